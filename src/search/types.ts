@@ -9,6 +9,11 @@ export interface SearchDocument {
    * Groups are small non-negative integers; documents of a group are consecutive.
    */
   readonly group: number;
+  /**
+   * Group of the talk this document is a part of (a definition that stands inside a talk): its hit is
+   * gathered under that talk, unless the search is for this document's kind alone.
+   */
+  readonly parent?: number;
   /** Title of the talk or note the passage belongs to; a term's or a topic's own name. */
   readonly title: string;
   /** The heading the passage stands under; empty at the start of a note. */
