@@ -1,6 +1,5 @@
 import type { Concept } from './concepts.ts';
 import { plainText, sourceOffset } from './plain-text.ts';
-import { stemOf } from './stems.ts';
 import { scanTokens } from './tokens.ts';
 import type { Excerpt } from './types.ts';
 
@@ -19,21 +18,13 @@ interface Match {
 export function findMatches(text: string, concepts: readonly Concept[]): readonly Match[] {
   const matches: Match[] = [];
   scanTokens(text, (word, start, end) => {
-    const concept = concepts.findIndex((one) => isMatch(word, one));
+    const concept = concepts.findIndex(({ words }) => words.has(word));
     if (concept < 0) return;
     // A whole comes after its parts and takes their place.
     while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
     matches.push({ start, end, concept });
   });
   return matches;
-}
-
-function isMatch(word: string, { words, stems, starts }: Concept): boolean {
-  return (
-    words.has(word) ||
-    starts.some((start) => word.startsWith(start)) ||
-    (stems.size > 0 && stems.has(stemOf(word)))
-  );
 }
 
 /**

@@ -4,13 +4,8 @@ import { FIELD_BITS } from './fields.ts';
 import type { Homes } from './homes.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
-/** What a home has of a query. */
-export interface Scored {
-  readonly home: number;
-  readonly score: number;
-  /** Best passage. */
-  readonly document: number;
-}
+/** Documents that are worth more than their words say: the groups, and by how much. */
+export type Bonuses = ReadonlyMap<number, number>;
 
 /** Scores of all passages and homes for a list of concepts. */
 export class Scores {
@@ -25,14 +20,24 @@ export class Scores {
   readonly coverage: Float64Array;
   /** Number of concepts in its own title or names. */
   readonly titled: Uint16Array;
+  /** Groups whose own fields have a concept. */
+  readonly groupsWithFields: number[] = [];
+  readonly #named = new Set<number>();
   readonly #groupScores: Float64Array;
   readonly #passageScores: Float64Array;
   readonly #together: Float64Array;
   readonly #best: Float64Array;
-  readonly #bestDocument: Int32Array;
+  /** Plus one, so that 0 is none. */
+  readonly #bestDocument: Uint32Array;
   readonly #homes: Homes;
 
-  constructor(concepts: readonly Concept[], statistics: Statistics, homes: Homes) {
+  /** @param bonusesOf worth of groups beyond their words, asked when all words are counted */
+  constructor(
+    concepts: readonly Concept[],
+    statistics: Statistics,
+    homes: Homes,
+    bonusesOf: (scores: Scores) => Bonuses = () => new Map(),
+  ) {
     const { documents, groups } = statistics;
     this.#homes = homes;
     this.counts = new Uint16Array(groups);
@@ -43,7 +48,7 @@ export class Scores {
     this.#passageScores = new Float64Array(documents);
     this.#together = new Float64Array(groups);
     this.#best = new Float64Array(groups);
-    this.#bestDocument = new Int32Array(groups).fill(-1);
+    this.#bestDocument = new Uint32Array(groups);
     const occurrences = new Occurrences(statistics);
     const best = new Float64Array(groups);
     concepts.forEach((concept, number) => {
@@ -51,6 +56,7 @@ export class Scores {
       this.#addConcept(concept, number, occurrences, best);
       occurrences.clear();
     });
+    for (const [group, bonus] of bonusesOf(this)) this.#addBonus(group, bonus);
     this.#findBestPassages();
   }
 
@@ -69,6 +75,7 @@ export class Scores {
     };
     for (const group of groups.touched) {
       const value = idf * saturate(groups.values[group] ?? 0);
+      if (this.#groupScores[group] === 0) this.groupsWithFields.push(group);
       this.#groupScores[group] = (this.#groupScores[group] ?? 0) + value;
       this.#raiseGroup(group, value, raise);
       const named = (groupFields[group] ?? 0) & (FIELD_BITS.title | FIELD_BITS.alias);
@@ -92,6 +99,14 @@ export class Scores {
     }
   }
 
+  #addBonus(group: number, bonus: number): void {
+    this.#named.add(group);
+    this.#groupScores[group] = (this.#groupScores[group] ?? 0) + bonus;
+    this.#raiseGroup(group, bonus, (home) => {
+      this.#together[home] = (this.#together[home] ?? 0) + bonus;
+    });
+  }
+
   /** A group's fields count for every home that its documents are shown under. */
   #raiseGroup(group: number, value: number, raise: (home: number, value: number) => void): void {
     const [first, end] = this.#homes.documentsOf(group);
@@ -100,7 +115,8 @@ export class Scores {
       const home = this.#homes.homeOf(document);
       if (home !== last) raise(home, value);
       last = home;
-      if (home === group) break;
+      // Only terms stand in several homes.
+      if (home === group && this.#homes.kindOf(group) !== 'term') break;
     }
   }
 
@@ -115,11 +131,16 @@ export class Scores {
       const score = this.scoreOf(document);
       const best = this.#best[home] ?? 0;
       const isBetter =
-        score > best || (score === best && document < (this.#bestDocument[home] ?? 0));
+        score > best || (score === best && document + 1 < (this.#bestDocument[home] ?? 0));
       if (!isBetter) continue;
       this.#best[home] = score;
-      this.#bestDocument[home] = document;
+      this.#bestDocument[home] = document + 1;
     }
+  }
+
+  /** Whether a group was given a bonus. */
+  isNamed(group: number): boolean {
+    return this.#named.has(group);
   }
 
   /** Score of a passage, the fields of its group included. */
@@ -131,8 +152,8 @@ export class Scores {
 
   /** Best passage of a home; where only its fields match, its first. */
   bestDocumentOf(home: number): number {
-    const best = this.#bestDocument[home] ?? -1;
-    return best >= 0 ? best : this.#homes.firstDocumentOf(home);
+    const best = this.#bestDocument[home] ?? 0;
+    return best > 0 ? best - 1 : this.#homes.firstDocumentOf(home);
   }
 
   /**
