@@ -1,6 +1,7 @@
 import { saturate } from './accumulator.ts';
 import type { Concept } from './concepts.ts';
 import { NEAR_WORDS, WEIGHTS } from './ranking-weights.ts';
+import type { WordBook } from './word-book.ts';
 
 /** How close together a text has two neighbours of the query. */
 interface Meetings {
@@ -18,23 +19,24 @@ const FAR = -1_000_000;
 export class Closeness {
   readonly #concepts: readonly Concept[];
   /** Which concepts a word stands for. */
-  readonly #byWord = new Map<string, number[]>();
+  readonly #byWord = new Map<number, number[]>();
 
-  constructor(concepts: readonly Concept[]) {
+  constructor(concepts: readonly Concept[], book: WordBook) {
     this.#concepts = concepts;
     concepts.forEach(({ words }, concept) => {
       for (const word of words) {
-        const same = this.#byWord.get(word);
-        if (same === undefined) this.#byWord.set(word, [concept]);
+        const number = book.numberOf(word);
+        const same = this.#byWord.get(number);
+        if (same === undefined) this.#byWord.set(number, [concept]);
         else same.push(concept);
       }
     });
   }
 
-  /** @param texts folded words of each text of one passage */
-  of(texts: readonly (readonly string[])[]): number {
+  /** @param words of one passage, with 0 between its texts */
+  of(words: Uint32Array): number {
     const meetings = this.#concepts.map((): Meetings => ({ adjacent: 0, near: 0 }));
-    for (const text of texts) this.#count(text, meetings);
+    this.#count(words, meetings);
     let worth = 0;
     meetings.forEach(({ adjacent, near }, first) => {
       const second = this.#concepts[first + 1];
@@ -46,10 +48,12 @@ export class Closeness {
   }
 
   /** Meetings of concept `i` with concept `i + 1` are counted at `i`. */
-  #count(text: readonly string[], meetings: readonly Meetings[]): void {
+  #count(words: Uint32Array, meetings: readonly Meetings[]): void {
     const lastAt = new Array<number>(this.#concepts.length).fill(FAR);
-    for (let at = 0; at < text.length; at++) {
-      const concepts = this.#byWord.get(text[at] ?? '');
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
+      if (word === 0) lastAt.fill(FAR);
+      const concepts = this.#byWord.get(word);
       if (concepts === undefined) continue;
       for (const concept of concepts) {
         const before = meetings[concept - 1];

@@ -28,9 +28,7 @@ export function showHits(answer: Answer, source: TextSource): readonly Hit[] {
       get excerpt() {
         return passage.excerpt;
       },
-      get why() {
-        return whyOf(one, answer);
-      },
+      why: reasonsOf(one, answer),
     };
   });
 }
@@ -53,7 +51,10 @@ function passageHit(
   };
 }
 
-function whyOf({ home, score, closeness, suggested }: Ranked, answer: Answer): readonly string[] {
+function reasonsOf(
+  { home, score, closeness, suggested }: Ranked,
+  answer: Answer,
+): readonly string[] {
   const { plan, scores } = answer;
   const words = plan.concepts.length + plan.unknown.length;
   const reasons: (string | false)[] = [

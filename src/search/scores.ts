@@ -29,15 +29,13 @@ export class Scores {
   readonly #best: Float64Array;
   /** Plus one, so that 0 is none. */
   readonly #bestDocument: Uint32Array;
-  readonly #homes: Homes;
+  readonly #homeScores: Float64Array;
+  readonly #occurrences: Occurrences;
+  /** Best passage's share of the concept that is being added; zero between concepts. */
+  readonly #conceptBest: Float64Array;
+  #homes: Homes;
 
-  /** @param bonusesOf worth of groups beyond their words, asked when all words are counted */
-  constructor(
-    concepts: readonly Concept[],
-    statistics: Statistics,
-    homes: Homes,
-    bonusesOf: (scores: Scores) => Bonuses = () => new Map(),
-  ) {
+  constructor(statistics: Statistics, homes: Homes) {
     const { documents, groups } = statistics;
     this.#homes = homes;
     this.counts = new Uint16Array(groups);
@@ -49,25 +47,58 @@ export class Scores {
     this.#together = new Float64Array(groups);
     this.#best = new Float64Array(groups);
     this.#bestDocument = new Uint32Array(groups);
-    const occurrences = new Occurrences(statistics);
-    const best = new Float64Array(groups);
+    this.#homeScores = new Float64Array(groups);
+    this.#conceptBest = new Float64Array(groups);
+    this.#occurrences = new Occurrences(statistics);
+  }
+
+  /**
+   * Scores everything by a list of concepts, instead of what was scored before.
+   * @param bonusesOf worth of groups beyond their words, asked when all words are counted
+   */
+  fill(
+    concepts: readonly Concept[],
+    homes: Homes,
+    bonusesOf: (scores: Scores) => Bonuses = () => NO_BONUSES,
+  ): void {
+    this.#clear();
+    this.#homes = homes;
     concepts.forEach((concept, number) => {
-      occurrences.add(concept);
-      this.#addConcept(concept, number, occurrences, best);
-      occurrences.clear();
+      this.#occurrences.add(concept);
+      this.#addConcept(concept, number);
+      this.#occurrences.clear();
     });
     for (const [group, bonus] of bonusesOf(this)) this.#addBonus(group, bonus);
     this.#findBestPassages();
+    this.#scoreHomes();
   }
 
-  #addConcept(
-    { idf }: Concept,
-    number: number,
-    occurrences: Occurrences,
-    best: Float64Array,
-  ): void {
+  #clear(): void {
+    for (const document of this.documents) this.#passageScores[document] = 0;
+    for (const group of this.groupsWithFields) {
+      this.#groupScores[group] = 0;
+      this.titled[group] = 0;
+    }
+    for (const group of this.#named) this.#groupScores[group] = 0;
+    for (const home of this.homes) {
+      this.counts[home] = 0;
+      this.#present[home] = 0;
+      this.coverage[home] = 0;
+      this.#together[home] = 0;
+      this.#best[home] = 0;
+      this.#bestDocument[home] = 0;
+      this.#homeScores[home] = 0;
+    }
+    this.documents.length = 0;
+    this.homes.length = 0;
+    this.groupsWithFields.length = 0;
+    this.#named.clear();
+  }
+
+  #addConcept({ idf }: Concept, number: number): void {
     const bit = number < 32 ? 1 << number : 0;
-    const { passages, groups, groupFields } = occurrences;
+    const best = this.#conceptBest;
+    const { passages, groups, groupFields } = this.#occurrences;
     const touched: number[] = [];
     const raise = (home: number, value: number) => {
       if (best[home] === 0) touched.push(home);
@@ -156,13 +187,50 @@ export class Scores {
     return best > 0 ? best - 1 : this.#homes.firstDocumentOf(home);
   }
 
-  /**
-   * A home by its best passage, and by what all its passages have together, so that a question whose
-   * words are spread over a talk finds the talk.
-   */
+  /** What a home is worth; zero for one without any concept. */
   scoreOfHome(home: number): number {
-    const best = Math.max(this.#best[home] ?? 0, this.#groupScores[home] ?? 0);
-    const together = this.#together[home] ?? 0;
-    return best + WEIGHTS.togetherShare * (together - best);
+    return this.#homeScores[home] ?? 0;
+  }
+
+  /**
+   * A home is worth its best passage, and what all its passages have together, so that a question
+   * whose words are spread over a talk finds the talk.
+   */
+  #scoreHomes(): void {
+    for (const home of this.homes) {
+      const best = Math.max(this.#best[home] ?? 0, this.#groupScores[home] ?? 0);
+      const together = this.#together[home] ?? 0;
+      this.#homeScores[home] = best + WEIGHTS.togetherShare * (together - best);
+    }
   }
 }
+
+const NO_BONUSES: Bonuses = new Map();
+
+/** Keeps the tables of scores from query to query: they are as long as the notes. */
+export class ScorePool {
+  readonly #statistics: Statistics;
+  readonly #tables: Scores[] = [];
+  #taken = 0;
+
+  constructor(statistics: Statistics) {
+    this.#statistics = statistics;
+  }
+
+  /** A table that nobody else uses until {@link releaseAll}. */
+  take(homes: Homes): Scores {
+    const free = this.#tables[this.#taken] ?? new Scores(this.#statistics, homes);
+    this.#tables[this.#taken] = free;
+    this.#taken++;
+    return free;
+  }
+
+  /** All tables may be taken again. */
+  releaseAll(): void {
+    this.#taken = 0;
+    this.#tables.length = Math.min(this.#tables.length, KEPT_TABLES);
+  }
+}
+
+/** Most queries need two tables. */
+const KEPT_TABLES = 3;

@@ -2,15 +2,15 @@ import { type Statistics, statisticsOf } from './accumulator.ts';
 import { bestOf } from './best-of.ts';
 import { Closeness } from './closeness.ts';
 import type { Concept } from './concepts.ts';
-import { suggestConcepts, WordFacts } from './feedback.ts';
+import { suggestConcepts } from './feedback.ts';
 import { showHits } from './hits.ts';
 import { type Homes, homesOf } from './homes.ts';
-import { hasPhrase, PassageTexts } from './passage-texts.ts';
+import { hasPhrase, PassageTexts, vectorOf } from './passage-texts.ts';
 import { type Plan, Planner } from './plan.ts';
 import { literalQuery, parseQuery, type Query } from './query.ts';
 import { QUESTION_WORDS, WEIGHTS } from './ranking-weights.ts';
 import { Readings } from './readings.ts';
-import { type Bonuses, Scores } from './scores.ts';
+import { type Bonuses, ScorePool, type Scores } from './scores.ts';
 import type { Segment } from './segment.ts';
 import type {
   DocumentKind,
@@ -21,6 +21,7 @@ import type {
   TextSource,
 } from './types.ts';
 import { nearestWords } from './typos.ts';
+import { WordBook } from './word-book.ts';
 
 /** How many of the best hits are looked at more closely, reading their texts. */
 const CLOSER_LOOK = 20;
@@ -31,7 +32,7 @@ const SUGGESTIONS = 15;
 const PHRASE_LOOK = 2000;
 /** How many words say what a talk is about. */
 const TOPIC_WORDS = 25;
-/** A related talk shares at least this part of what the best shares with itself. */
+/** How many words are offered when nothing is found. */
 const NEAREST = 5;
 
 /** A home on its way to being a hit. */
@@ -62,7 +63,8 @@ export class Searcher {
   readonly #statistics: Statistics;
   readonly #planner: Planner;
   readonly #texts: PassageTexts;
-  readonly #facts: WordFacts;
+  readonly #book: WordBook;
+  readonly #pool: ScorePool;
 
   constructor(segments: readonly Segment[], source: TextSource) {
     this.#segments = segments;
@@ -70,11 +72,20 @@ export class Searcher {
     this.#statistics = statisticsOf(segments);
     const readings = new Readings(segments, this.#statistics);
     this.#planner = new Planner(segments, this.#statistics, readings);
-    this.#texts = new PassageTexts(segments, source);
-    this.#facts = new WordFacts(segments, this.#statistics.groups);
+    this.#book = new WordBook(segments, this.#statistics.groups);
+    this.#texts = new PassageTexts(segments, source, this.#book);
+    this.#pool = new ScorePool(this.#statistics);
   }
 
   search(text: string, options: SearchOptions): SearchResult {
+    try {
+      return this.#search(text, options);
+    } finally {
+      this.#pool.releaseAll();
+    }
+  }
+
+  #search(text: string, options: SearchOptions): SearchResult {
     const query = options.literal ? literalQuery(text) : parseQuery(text);
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
     const homes = homesOf(this.#segments, kinds?.length === 1 && kinds[0] === 'term');
@@ -114,9 +125,15 @@ export class Searcher {
   }
 
   #score(plan: Plan, homes: Homes): Scores {
-    return new Scores(plan.concepts, this.#statistics, homes, (scores) =>
-      this.#bonuses(plan, scores),
-    );
+    const scores = this.#pool.take(homes);
+    scores.fill(plan.concepts, homes, (filled) => this.#bonuses(plan, filled));
+    return scores;
+  }
+
+  #scoreAll(concepts: readonly Concept[], homes: Homes): Scores {
+    const scores = this.#pool.take(homes);
+    scores.fill(concepts, homes);
+    return scores;
   }
 
   /** A group whose title or name the query says in full is likely what was meant. */
@@ -138,11 +155,11 @@ export class Searcher {
 
   /** Homes with any of the words that nothing in the query rules out. */
   #allowed(plan: Plan, { query, kinds, homes }: Judge, scores: Scores): readonly number[] {
-    const unwanted = new Scores(plan.unwanted, this.#statistics, homes);
+    const unwanted = plan.unwanted.length > 0 ? this.#scoreAll(plan.unwanted, homes) : undefined;
     const isAnything = query.wanted.length === 0 && (query.years.length > 0 || kinds !== undefined);
     const candidates = isAnything ? this.#allHomes(homes) : scores.homes;
     return candidates.filter((home) => {
-      if ((unwanted.counts[home] ?? 0) > 0) return false;
+      if ((unwanted?.counts[home] ?? 0) > 0) return false;
       if (kinds !== undefined && !kinds.includes(homes.kindOf(home))) return false;
       if (query.years.length > 0) {
         const year = homes.yearOf(home);
@@ -164,7 +181,9 @@ export class Searcher {
   #hasPhrase(home: number, homes: Homes, phrase: readonly string[]): boolean {
     const [first, end] = homes.documentsOf(home);
     for (let document = first; document < end; document++) {
-      if (this.#texts.of(document).some((text) => hasPhrase(text, phrase))) return true;
+      const words = this.#texts.wordsOf(document);
+      const numbers = phrase.map((word) => this.#book.find(word));
+      if (hasPhrase(words, numbers)) return true;
     }
     return false;
   }
@@ -176,27 +195,30 @@ export class Searcher {
     const suggested = this.#suggested(found, { plan, scores, homes, closeness });
     const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
     const isShort = plan.concepts.length < QUESTION_WORDS;
-    const ranked = found.map((home): Ranked => {
-      const close = closeness.get(home) ?? 0;
-      const more = suggested?.scoreOfHome(home) ?? 0;
+    const totals = Float64Array.from(found, (home) => {
       // With some words only, how much of the query they make up comes first.
       const share = isShort && all > 0 ? (scores.coverage[home] ?? 0) / all : 1;
-      const score = (scores.scoreOfHome(home) + close) * share + more;
+      const own = scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
+      return own * share + (suggested?.scoreOfHome(home) ?? 0);
+    });
+    const total = (position: number) => totals[position] ?? 0;
+    const homeAt = (position: number) => found[position] ?? 0;
+    const best = bestOf(
+      found.keys(),
+      limit,
+      (a, b) => total(b) - total(a) || byHash(homes, scores, homeAt(a), homeAt(b)),
+    );
+    const ranked = best.map((position): Ranked => {
+      const home = homeAt(position);
       return {
         home,
         document: scores.bestDocumentOf(home),
-        score,
-        closeness: close,
-        suggested: more,
+        score: total(position),
+        closeness: closeness.get(home) ?? 0,
+        suggested: suggested?.scoreOfHome(home) ?? 0,
       };
     });
-    return {
-      plan,
-      scores,
-      homes,
-      ranked: bestOf(ranked, limit, byScore(homes)),
-      total: ranked.length,
-    };
+    return { plan, scores, homes, ranked, total: found.length };
   }
 
   #withPhrases(
@@ -218,11 +240,11 @@ export class Searcher {
     homes: Homes,
   ): ReadonlyMap<number, number> {
     if (concepts.length < 2) return new Map();
-    const closeness = new Closeness(concepts);
+    const closeness = new Closeness(concepts, this.#book);
     return new Map(
       bestHomes(found, CLOSER_LOOK, scores, homes).map((home) => [
         home,
-        closeness.of(this.#texts.of(scores.bestDocumentOf(home))),
+        closeness.of(this.#texts.wordsOf(scores.bestDocumentOf(home))),
       ]),
     );
   }
@@ -246,29 +268,38 @@ export class Searcher {
     if (most === 0 || found.length <= 1) return undefined;
     const examples = best.map((home) => ({
       weight: worth(home) / most,
-      words: this.#texts.of(scores.bestDocumentOf(home)).flat(),
+      vector: this.#texts.vectorOf(scores.bestDocumentOf(home)),
     }));
-    const known = new Set(plan.concepts.flatMap(({ words }) => [...words]));
+    const known = plan.concepts.flatMap(({ words }) => [...words]);
     const concepts = suggestConcepts(examples, SUGGESTIONS, known, this.#suggester());
-    return new Scores(concepts, this.#statistics, homes);
+    return this.#scoreAll(concepts, homes);
   }
 
   #suggester() {
     return {
       segments: this.#segments,
       groups: this.#statistics.groups,
-      facts: this.#facts,
+      book: this.#book,
     };
   }
 
   related(document: number, limit: number): readonly Hit[] {
+    try {
+      return this.#related(document, limit);
+    } finally {
+      this.#pool.releaseAll();
+    }
+  }
+
+  #related(document: number, limit: number): readonly Hit[] {
     const homes = homesOf(this.#segments, false);
     const own = homes.homeOf(document);
     const [first, end] = homes.documentsOf(own);
-    const texts = Array.from({ length: end - first }, (_, i) => this.#texts.of(first + i).flat());
-    const example = { weight: 1, words: texts.flat() };
-    const concepts = suggestConcepts([example], TOPIC_WORDS, new Set(), this.#suggester());
-    const scores = new Scores(concepts, this.#statistics, homes);
+    const texts = Array.from({ length: end - first }, (_, i) => this.#texts.wordsOf(first + i));
+    const words = Uint32Array.from(texts.flatMap((text) => [...text]));
+    const example = { weight: 1, vector: vectorOf(words, this.#book) };
+    const concepts = suggestConcepts([example], TOPIC_WORDS, [], this.#suggester());
+    const scores = this.#scoreAll(concepts, homes);
     const talks = scores.homes.filter((home) => home !== own && homes.kindOf(home) === 'talk');
     const ranked = talks.map((home): Ranked => {
       const score = scores.scoreOfHome(home);
