@@ -28,7 +28,7 @@ export class Closeness {
         const number = book.numberOf(word);
         const same = this.#byWord.get(number);
         if (same === undefined) this.#byWord.set(number, [concept]);
-        else same.push(concept);
+        else if (same.at(-1) !== concept) same.push(concept);
       }
     });
   }

@@ -27,8 +27,10 @@ export interface Concept {
   readonly idf: number;
   /** Set when it is another reading of a word that the notes know. */
   readonly readAs?: 'typo' | 'prefix';
+  /** As it was typed, when it is read as another word. */
+  readonly from?: string;
   /** The folded words that texts have for it. */
-  readonly words: ReadonlySet<string>;
+  readonly words: readonly string[];
 }
 
 /** The word itself and its other forms in all segments; empty when the notes have none. */
@@ -93,9 +95,11 @@ export function conceptOf(
   fields: number = ALL_FIELD_BITS,
 ): Concept {
   const frequency = Math.max(0, ...alternatives.map(alternativeFrequency));
-  const words = new Set<string>();
+  const words: string[] = [];
   for (const { parts } of alternatives) {
-    for (const { segment, word } of parts.flat()) words.add(wordAt(segment, word));
+    for (const forms of parts) {
+      for (const { segment, word } of forms) words.push(wordAt(segment, word));
+    }
   }
   return { text, alternatives, fields, idf: inverseFrequency(frequency, groups), words };
 }

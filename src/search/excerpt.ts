@@ -16,10 +16,14 @@ interface Match {
 
 /** Where the concepts stand in a plain text, in order, disjoint. */
 export function findMatches(text: string, concepts: readonly Concept[]): readonly Match[] {
+  const conceptOf = new Map<string, number>();
+  concepts.forEach(({ words }, concept) => {
+    for (const word of words) if (!conceptOf.has(word)) conceptOf.set(word, concept);
+  });
   const matches: Match[] = [];
   scanTokens(text, (word, start, end) => {
-    const concept = concepts.findIndex(({ words }) => words.has(word));
-    if (concept < 0) return;
+    const concept = conceptOf.get(word);
+    if (concept === undefined) return;
     // A whole comes after its parts and takes their place.
     while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
     matches.push({ start, end, concept });

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Plan } from './plan.ts';
 import type { Answer, Ranked } from './searcher.ts';
 import type { Hit, PassageHit, TextSource } from './types.ts';
 
@@ -10,7 +11,8 @@ const MORE_PASSAGES = 3;
 export function showHits(answer: Answer, source: TextSource): readonly Hit[] {
   const { ranked, scores, homes, plan } = answer;
   const passages = new Map<number, number[]>(ranked.map(({ home }) => [home, []]));
-  for (const document of scores.documents) passages.get(homes.homeOf(document))?.push(document);
+  for (const document of scores.documents)
+    passages.get(homes.ofDocuments[document] ?? 0)?.push(document);
   return ranked.map((one): Hit => {
     const { home, document, score } = one;
     const others = (passages.get(home) ?? []).filter((other) => other !== document);
@@ -28,7 +30,9 @@ export function showHits(answer: Answer, source: TextSource): readonly Hit[] {
       get excerpt() {
         return passage.excerpt;
       },
-      why: reasonsOf(one, answer),
+      get why() {
+        return reasonsOf(one, plan);
+      },
     };
   });
 }
@@ -51,23 +55,19 @@ function passageHit(
   };
 }
 
-function reasonsOf(
-  { home, score, closeness, suggested }: Ranked,
-  answer: Answer,
-): readonly string[] {
-  const { plan, scores } = answer;
-  const words = plan.concepts.length + plan.unknown.length;
+function reasonsOf(facts: Ranked, { concepts, unknown, relaxed }: Plan): readonly string[] {
+  const all = concepts.length + unknown.length;
   const reasons: (string | false)[] = [
-    scores.isNamed(home) && 'the query is its name',
-    (scores.titled[home] ?? 0) > 0 && `title ${scores.titled[home]} of ${words} words`,
-    `${scores.counts[home] ?? 0} of ${words} words, ${scores.scoreOfHome(home).toFixed(2)}`,
-    closeness > 0 && `words close together, +${closeness.toFixed(2)}`,
-    suggested > 0 && `words that the best hits share, +${suggested.toFixed(2)}`,
-    ...plan.relaxed.map(({ kind, from, to }) => `${kind}: ${from} -> ${to}`),
-    ...plan.concepts.map(
-      ({ readAs, text }) => readAs !== undefined && `${readAs}: a word of the query -> ${text}`,
+    facts.isNamed && 'the query is its name',
+    facts.titled > 0 && `title ${facts.titled} of ${all} words`,
+    `${facts.count} of ${all} words, ${facts.words.toFixed(2)}`,
+    facts.closeness > 0 && `words close together, +${facts.closeness.toFixed(2)}`,
+    facts.suggested > 0 && `words that the best hits share, +${facts.suggested.toFixed(2)}`,
+    ...relaxed.map(({ kind, from, to }) => `${kind}: ${from} -> ${to}`),
+    ...concepts.map(
+      ({ readAs, from, text }) => readAs !== undefined && `${readAs}: ${from} -> ${text}`,
     ),
-    `score ${score.toFixed(2)}`,
+    `score ${facts.score.toFixed(2)}`,
   ];
   return reasons.filter((reason) => reason !== false);
 }

@@ -11,7 +11,7 @@ import { ALL_FIELD_BITS, FIELD_BITS } from './fields.ts';
 import type { Atom, Query } from './query.ts';
 import { partOf, plainWords, type QueryWord, queryWords } from './query-words.ts';
 import { WEIGHTS } from './ranking-weights.ts';
-import type { Reading, Readings } from './readings.ts';
+import type { Company, Reading, Readings } from './readings.ts';
 import type { Segment } from './segment.ts';
 import { termNamed } from './term-names.ts';
 import type { Relaxation } from './types.ts';
@@ -36,6 +36,12 @@ interface Slot {
   readonly fields: number;
   readonly isStart: boolean;
   readonly alternatives: Alternative[];
+}
+
+/** What a query had to give up, as it is found out. */
+interface GivenUp {
+  readonly relaxed: Relaxation[];
+  readonly unknown: string[];
 }
 
 /** Names of more words are not looked for inside a query. */
@@ -68,9 +74,14 @@ export class Planner {
     for (const slot of telling) this.#fillAsTyped(slot);
     relaxed.push(...this.#fillNeighbours(telling));
     const named = this.#fillNames(slots, relaxed);
+    let known: Company | undefined;
+    const company = () => {
+      known ??= this.#readings.companyOf(this.#knownOf(telling));
+      return known;
+    };
     for (const slot of telling) {
       if (slot.alternatives.length > 0) concepts.push(this.#conceptOf(slot));
-      else concepts.push(...this.#giveWay(slot, telling, relaxed, unknown));
+      else concepts.push(...this.#giveWay(slot, telling, company, { relaxed, unknown }));
     }
     return {
       concepts,
@@ -90,9 +101,11 @@ export class Planner {
   otherReadings({ concepts }: Plan): readonly Plan['concepts'][number][][] {
     const last = concepts.length - 1;
     const read = (at: number, readings: readonly Reading[]) => {
-      const company = concepts.filter((_, i) => i !== at);
-      const reading = this.#readings.best(readings, company);
-      return reading === undefined ? [] : [replaced(concepts, at, this.#asConcept(reading))];
+      const others = concepts.filter((_, i) => i !== at);
+      const reading = this.#readings.best(readings, () => this.#readings.companyOf(others));
+      return reading === undefined
+        ? []
+        : [replaced(concepts, at, this.#asConcept(reading, concepts[at]?.text ?? ''))];
     };
     return [
       ...read(last, this.#readings.starts(concepts[last]?.text ?? '')),
@@ -100,14 +113,20 @@ export class Planner {
     ];
   }
 
-  #asConcept({ kind, word, forms }: Reading): Concept {
+  #asConcept({ kind, word, forms }: Reading, from: string): Concept {
     const { groups } = this.#statistics;
-    return { ...conceptOf(word, [{ parts: [forms], weight: 1 }], groups), readAs: kind };
+    return { ...conceptOf(word, [{ parts: [forms], weight: 1 }], groups), readAs: kind, from };
   }
 
   #conceptOf({ word, alternatives, fields }: Slot): Concept {
     const concept = conceptOf(word.text, alternatives, this.#statistics.groups, fields);
     return word.share === 1 ? concept : { ...concept, idf: concept.idf * word.share };
+  }
+
+  #knownOf(slots: readonly Slot[]): readonly Concept[] {
+    return slots
+      .filter(({ alternatives }) => alternatives.length > 0)
+      .map((slot) => this.#conceptOf(slot));
   }
 
   #phrase(atom: Atom): readonly Concept[] {
@@ -215,8 +234,8 @@ export class Planner {
   #giveWay(
     { word, fields }: Slot,
     slots: readonly Slot[],
-    relaxed: Relaxation[],
-    unknown: string[],
+    company: () => Company,
+    { relaxed, unknown }: GivenUp,
   ): readonly Concept[] {
     const from = word.text;
     const isLast = slots.at(-1)?.word === word;
@@ -224,9 +243,6 @@ export class Planner {
       ...this.#readings.typos(from),
       ...(isLast ? this.#readings.starts(from) : []),
     ];
-    const company = slots
-      .filter(({ alternatives }) => alternatives.length > 0)
-      .map((slot) => this.#conceptOf(slot));
     const best = this.#readings.best(readings, company);
     // Two known words are likelier than two typos in one.
     const split = best === undefined || best.distance >= 2 ? this.#readings.split(from) : undefined;

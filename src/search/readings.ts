@@ -119,14 +119,32 @@ export class Readings {
     return passages.touched.length + groups.touched.length;
   }
 
+  /** How much of a query each document and each group's fields have, for {@link best}. */
+  companyOf(concepts: readonly Concept[]): Company {
+    const { documents, groups } = this.#statistics;
+    const company = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
+    const occurrences = new Occurrences(this.#statistics);
+    for (const concept of concepts) {
+      occurrences.add(concept);
+      for (const document of occurrences.passages.touched) {
+        company.documents[document] = (company.documents[document] ?? 0) + concept.idf;
+      }
+      for (const group of occurrences.groups.touched) {
+        company.groups[group] = (company.groups[group] ?? 0) + concept.idf;
+      }
+      occurrences.clear();
+    }
+    return company;
+  }
+
   /**
    * The likeliest reading: near to what was typed, common, and at home where the rest of the query
    * is, in the manner of a noisy channel (Kernighan, Church and Gale, 1990).
-   * @param company the other words of the query, as far as they are known
+   * @param company where the other words of the query are; only asked for when there is a choice
    */
-  best(readings: readonly Reading[], company: readonly Concept[]): Reading | undefined {
+  best(readings: readonly Reading[], company: () => Company): Reading | undefined {
     if (readings.length <= 1) return readings[0];
-    const others = company.map(({ alternatives }) => this.#occurrencesOf(alternatives));
+    const others = company();
     const ranked = readings
       .map((reading) => ({
         reading,
@@ -146,22 +164,25 @@ export class Readings {
     return occurrences;
   }
 
-  /** In how many documents the forms stand with other words of the query, once for each. */
-  #shared(forms: readonly Form[], others: readonly Occurrences[]): number {
+  /** What the documents of the forms have of the rest of the query, summed up. */
+  #shared(forms: readonly Form[], company: Company): number {
     let shared = 0;
     for (const { segment, word } of forms) {
       const { documentBase, groupBase, columns } = segment;
       scanPostings(segment, word, (document) => {
-        const group = groupBase + (columns.documentGroups[document] ?? 0);
-        for (const { passages, groups } of others) {
-          const isThere =
-            (passages.values[documentBase + document] ?? 0) > 0 || (groups.values[group] ?? 0) > 0;
-          if (isThere) shared++;
-        }
+        shared +=
+          (company.documents[documentBase + document] ?? 0) +
+          (company.groups[groupBase + (columns.documentGroups[document] ?? 0)] ?? 0);
       });
     }
     return shared;
   }
+}
+
+/** Weight of the query's known words in each document and each group's fields. */
+export interface Company {
+  readonly documents: Float32Array;
+  readonly groups: Float32Array;
 }
 
 function documentsOf({ segment, word }: Form): number {

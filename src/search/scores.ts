@@ -99,6 +99,7 @@ export class Scores {
     const bit = number < 32 ? 1 << number : 0;
     const best = this.#conceptBest;
     const { passages, groups, groupFields } = this.#occurrences;
+    const { groupsOfDocuments, ofDocuments } = this.#homes;
     const touched: number[] = [];
     const raise = (home: number, value: number) => {
       if (best[home] === 0) touched.push(home);
@@ -113,12 +114,12 @@ export class Scores {
       if (named !== 0) this.titled[group] = (this.titled[group] ?? 0) + 1;
     }
     for (const document of passages.touched) {
-      const inFields = groups.values[this.#homes.groupOf(document)] ?? 0;
+      const inFields = groups.values[groupsOfDocuments[document] ?? 0] ?? 0;
       const value = idf * saturate((passages.values[document] ?? 0) + inFields);
       const before = this.#passageScores[document] ?? 0;
       if (before === 0) this.documents.push(document);
       this.#passageScores[document] = before + value - idf * saturate(inFields);
-      raise(this.#homes.homeOf(document), value);
+      raise(ofDocuments[document] ?? 0, value);
     }
     for (const home of touched) {
       if (this.counts[home] === 0) this.homes.push(home);
@@ -143,7 +144,7 @@ export class Scores {
     const [first, end] = this.#homes.documentsOf(group);
     let last = -1;
     for (let document = first; document < end; document++) {
-      const home = this.#homes.homeOf(document);
+      const home = this.#homes.ofDocuments[document] ?? 0;
       if (home !== last) raise(home, value);
       last = home;
       // Only terms stand in several homes.
@@ -158,7 +159,7 @@ export class Scores {
 
   #findBestPassages(): void {
     for (const document of this.documents) {
-      const home = this.#homes.homeOf(document);
+      const home = this.#homes.ofDocuments[document] ?? 0;
       const score = this.scoreOf(document);
       const best = this.#best[home] ?? 0;
       const isBetter =
@@ -177,7 +178,8 @@ export class Scores {
   /** Score of a passage, the fields of its group included. */
   scoreOf(document: number): number {
     return (
-      (this.#groupScores[this.#homes.groupOf(document)] ?? 0) + (this.#passageScores[document] ?? 0)
+      (this.#groupScores[this.#homes.groupsOfDocuments[document] ?? 0] ?? 0) +
+      (this.#passageScores[document] ?? 0)
     );
   }
 

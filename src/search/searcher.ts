@@ -45,6 +45,13 @@ export interface Ranked {
   readonly closeness: number;
   /** What it earned by words that the best hits suggested. */
   readonly suggested: number;
+  /** What its words are worth by themselves. */
+  readonly words: number;
+  /** How many words of the query it has, and how many of them in its title or names. */
+  readonly count: number;
+  readonly titled: number;
+  /** The query is its title or name. */
+  readonly isNamed: boolean;
 }
 
 /** What one query is answered with. */
@@ -65,6 +72,7 @@ export class Searcher {
   readonly #texts: PassageTexts;
   readonly #book: WordBook;
   readonly #pool: ScorePool;
+  readonly #keptHomes = new Map<boolean, Homes>();
 
   constructor(segments: readonly Segment[], source: TextSource) {
     this.#segments = segments;
@@ -88,7 +96,7 @@ export class Searcher {
   #search(text: string, options: SearchOptions): SearchResult {
     const query = options.literal ? literalQuery(text) : parseQuery(text);
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
-    const homes = homesOf(this.#segments, kinds?.length === 1 && kinds[0] === 'term');
+    const homes = this.#homes(kinds?.length === 1 && kinds[0] === 'term');
     const judge = { query, kinds, homes };
     const plan = this.#planner.plan(query);
     const answer = this.#climb(plan, judge, options.limit);
@@ -98,6 +106,12 @@ export class Searcher {
       hits: showHits(answer, this.#source),
       nearest: answer.ranked.length === 0 ? nearestWords(this.#segments, plan, NEAREST) : [],
     };
+  }
+
+  #homes(onOwn: boolean): Homes {
+    const kept = this.#keptHomes.get(onOwn) ?? homesOf(this.#segments, onOwn);
+    this.#keptHomes.set(onOwn, kept);
+    return kept;
   }
 
   /** Takes the first rung of the ladder that answers. */
@@ -174,7 +188,7 @@ export class Searcher {
     const all = Array.from({ length: this.#statistics.groups }, (_, group) => group);
     return all.filter((group) => {
       const first = homes.firstDocumentOf(group);
-      return first >= 0 && homes.homeOf(first) === group;
+      return first >= 0 && homes.ofDocuments[first] === group;
     });
   }
 
@@ -211,8 +225,7 @@ export class Searcher {
     const ranked = best.map((position): Ranked => {
       const home = homeAt(position);
       return {
-        home,
-        document: scores.bestDocumentOf(home),
+        ...factsOf(home, scores),
         score: total(position),
         closeness: closeness.get(home) ?? 0,
         suggested: suggested?.scoreOfHome(home) ?? 0,
@@ -292,8 +305,9 @@ export class Searcher {
   }
 
   #related(document: number, limit: number): readonly Hit[] {
-    const homes = homesOf(this.#segments, false);
-    const own = homes.homeOf(document);
+    const homes = this.#homes(false);
+    const own = homes.ofDocuments[document] ?? -1;
+    if (own < 0) return [];
     const [first, end] = homes.documentsOf(own);
     const texts = Array.from({ length: end - first }, (_, i) => this.#texts.wordsOf(first + i));
     const words = Uint32Array.from(texts.flatMap((text) => [...text]));
@@ -302,9 +316,8 @@ export class Searcher {
     const scores = this.#scoreAll(concepts, homes);
     const talks = scores.homes.filter((home) => home !== own && homes.kindOf(home) === 'talk');
     const ranked = talks.map((home): Ranked => {
-      const score = scores.scoreOfHome(home);
-      const best = scores.bestDocumentOf(home);
-      return { home, document: best, score, closeness: 0, suggested: 0 };
+      const facts = factsOf(home, scores);
+      return { ...facts, score: facts.words, closeness: 0, suggested: 0 };
     });
     const plan = planOf(concepts);
     const best = bestOf(ranked, limit, byScore(homes));
@@ -330,6 +343,20 @@ interface Suggesting {
   readonly scores: Scores;
   readonly homes: Homes;
   readonly closeness: ReadonlyMap<number, number>;
+}
+
+type Facts = Omit<Ranked, 'score' | 'closeness' | 'suggested'>;
+
+/** Taken out of the tables, which the next query uses again. */
+function factsOf(home: number, scores: Scores): Facts {
+  return {
+    home,
+    document: scores.bestDocumentOf(home),
+    words: scores.scoreOfHome(home),
+    count: scores.counts[home] ?? 0,
+    titled: scores.titled[home] ?? 0,
+    isNamed: scores.isNamed(home),
+  };
 }
 
 /** Homes that have every concept. */
@@ -372,12 +399,12 @@ function bestHomes(found: readonly number[], limit: number, scores: Scores, home
 
 /** What was given up, in order: readings of single words first, then having all of them. */
 function relaxationsOf(
-  { relaxed, concepts: typed, unknown }: Plan,
+  { relaxed, unknown }: Plan,
   { plan, scores, ranked }: Answer,
 ): readonly Relaxation[] {
   const best = ranked[0];
-  const readings = plan.concepts.flatMap(({ readAs, text }, i): Relaxation[] =>
-    readAs === undefined ? [] : [{ kind: readAs, from: typed[i]?.text ?? '', to: text }],
+  const readings = plan.concepts.flatMap(({ readAs, from: typed = '', text }): Relaxation[] =>
+    readAs === undefined ? [] : [{ kind: readAs, from: typed, to: text }],
   );
   const words = plan.concepts.map(({ text }) => text);
   const has = (_: string, concept: number) => scores.has(best?.home ?? 0, concept);
