@@ -1,0 +1,115 @@
+import { hyperlink } from './hyperlink.ts';
+import { safeLine } from './safe-text.ts';
+import type { Terminal } from './terminal.ts';
+import { textWidth } from './width.ts';
+
+/**
+ * The named colours of the terminal's own theme only, so that they are readable on dark and light
+ * backgrounds; never grey, and never the only sign of something.
+ */
+export type Hue = 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** For decoration only (rules, bars, bullets): hard to read on some screens. */
+  readonly dim?: boolean;
+  readonly hue?: Hue;
+  /** Address the text leads to, for terminals that show links. */
+  readonly link?: string;
+}
+
+/** A run of text in one style. The text is safe: no control characters, no escape sequences. */
+export interface Span {
+  readonly text: string;
+  readonly style: Style;
+}
+
+/** Text with styles, measured and broken before it is painted, so that no break cuts a sequence in two. */
+export type Styled = readonly Span[];
+
+const unstyled: Style = {};
+
+/** Text of our own, or text that is safe already. */
+export const span = (text: string, style: Style = unstyled): Span => ({ text, style });
+
+/** One line of text from a note. */
+export const noteSpan = (text: string, style: Style = unstyled): Span =>
+  span(safeLine(text), style);
+
+export function widthOf(line: Styled): number {
+  let width = 0;
+  for (const { text } of line) width += textWidth(text);
+  return width;
+}
+
+export const plainTextOf = (line: Styled): string => line.map(({ text }) => text).join('');
+
+/** The part of a styled text between two offsets (UTF-16) of its plain text. */
+export function sliceStyled(line: Styled, start: number, end: number): Styled {
+  const part: Span[] = [];
+  let at = 0;
+  for (const { text, style } of line) {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, text.length);
+    if (from < to) part.push({ text: text.slice(from, to), style });
+    at += text.length;
+    if (at >= end) break;
+  }
+  return part;
+}
+
+/** The line with spaces up to `width` cells; as it is where it is wider. */
+export function padded(line: Styled, width: number, align: 'left' | 'right' = 'left'): Styled {
+  const missing = width - widthOf(line);
+  if (missing <= 0) return line;
+  const spaces = span(' '.repeat(missing));
+  return align === 'left' ? [...line, spaces] : [spaces, ...line];
+}
+
+/** Lines moved to the right, the first one behind `lead` where it is given (a bullet, a number). */
+export function indented(
+  lines: readonly Styled[],
+  columns: number,
+  lead?: Styled,
+): readonly Styled[] {
+  const spaces = span(' '.repeat(columns));
+  return lines.map((line, index) => {
+    if (index === 0 && lead) return [...padded(lead, columns), ...line];
+    return line.length === 0 ? line : [spaces, ...line];
+  });
+}
+
+/** Whole lines for the terminal, each ended by a line feed; the empty string for none. */
+export function paintLines(
+  lines: readonly Styled[],
+  terminal: Pick<Terminal, 'color' | 'hyperlinks'>,
+): string {
+  return lines.map((line) => `${paint(line, terminal).trimEnd()}\n`).join('');
+}
+
+/** The line as the terminal is to get it. */
+export function paint(
+  line: Styled,
+  { color, hyperlinks }: Pick<Terminal, 'color' | 'hyperlinks'>,
+): string {
+  let painted = '';
+  for (const { text, style } of line) {
+    const shown = color.level === 0 ? text : paintSpan(text, style, color);
+    painted += hyperlinks && style.link && text ? hyperlink(shown, style.link) : shown;
+  }
+  return painted;
+}
+
+function paintSpan(text: string, style: Style, color: Terminal['color']): string {
+  let pen = color;
+  if (style.bold) pen = pen.bold;
+  if (style.italic) pen = pen.italic;
+  if (style.underline) pen = pen.underline;
+  if (style.strike) pen = pen.strikethrough;
+  if (style.dim) pen = pen.dim;
+  if (style.hue) pen = pen[style.hue];
+  return pen === color ? text : pen(text);
+}
