@@ -4,7 +4,7 @@ import { noteSpan, paintLines, type Styled, span } from './styled.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
-const hues = { error: 'red', warning: 'yellow' } as const;
+const hues = { error: 'red', warning: 'magenta' } as const;
 
 /**
  * `file:line:column: error: message (rule)`, the form that compilers have and editors understand, and
@@ -23,7 +23,7 @@ function diagnosticLines(diagnostic: Diagnostic, columns: number | undefined): r
     .filter((part) => part !== undefined)
     .join(':');
   const said: Styled = [
-    noteSpan(place, { hue: 'magenta' }),
+    noteSpan(place),
     span(': '),
     span(`${severity}:`, { hue: hues[severity], bold: true }),
     span(' '),

@@ -1,15 +1,24 @@
 import { flow } from './flow.ts';
 import { type PlaceView, placeSpan } from './place-text.ts';
 import { safePiece } from './safe-text.ts';
-import { indented, noteSpan, paintLines, type Span, type Styled, span } from './styled.ts';
+import {
+  indented,
+  matchStyle,
+  noteSpan,
+  paintLines,
+  type Ranges,
+  type Span,
+  type Styled,
+  span,
+} from './styled.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
 
 /** One line of a note with the words that matched. */
 export interface ExcerptView {
   readonly text: string;
-  /** Half-open ranges in {@link text}, UTF-16 code units, in order, disjoint. */
-  readonly matches: readonly (readonly [start: number, end: number])[];
+  /** The matched words in {@link text}. */
+  readonly matches: Ranges;
 }
 
 /** A passage, as people see it. */
@@ -34,9 +43,6 @@ export interface HitView extends PassageView {
   /** Why it ranks here; shown where it is given. */
   readonly why?: readonly string[] | undefined;
 }
-
-/** Matched words, readable without colour by their weight. */
-const matchStyle = { bold: true, hue: 'red' } as const;
 
 /** Hits as a numbered list, a blank line between them. */
 export function renderHits(hits: readonly HitView[], terminal: Terminal): string {
@@ -70,7 +76,7 @@ function titleOf({ title, heading }: HitView): Styled {
 /** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
 function originOf(hit: HitView): readonly Span[] {
   const context = hit.talk ? `in ${hit.talk}` : hit.event;
-  return [span(hit.kind, { hue: 'cyan' }), ...(context ? [noteSpan(context)] : []), placeSpan(hit)];
+  return [span(hit.kind), ...(context ? [noteSpan(context)] : []), placeSpan(hit)];
 }
 
 /** The excerpt with its matched words marked. */

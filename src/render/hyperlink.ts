@@ -16,8 +16,10 @@ export function hyperlink(text: string, address: string): string {
 /** Addresses that a click may open; a note gets to link to nothing else (`javascript:`, `vscode:` ...). */
 const openable = /^(?:https?|file|mailto|ftp):/i;
 
+export const isOpenable = (address: string): boolean => openable.test(address);
+
 function printableAddress(address: string): string | undefined {
-  if (!openable.test(address)) return undefined;
+  if (!isOpenable(address)) return undefined;
   return encodeURI(safeText(address).replace(/\s/g, '')).replaceAll('%25', '%');
 }
 

@@ -4,10 +4,10 @@ import type { Terminal } from './terminal.ts';
 import { textWidth } from './width.ts';
 
 /**
- * The named colours of the terminal's own theme only, so that they are readable on dark and light
- * backgrounds; never grey, and never the only sign of something.
+ * The two named colours that are readable on black and on white alike (contrast of at least 3.6 to 1 on
+ * both in xterm's palette; the others fall below that on one of the two). Never the only sign of something.
  */
-export type Hue = 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';
+export type Hue = 'red' | 'magenta';
 
 export interface Style {
   readonly bold?: boolean;
@@ -25,6 +25,8 @@ export interface Style {
 export interface Span {
   readonly text: string;
   readonly style: Style;
+  /** 1-based line of the note that the text begins in, where someone may want to find it again. */
+  readonly line?: number;
 }
 
 /** Text with styles, measured and broken before it is painted, so that no break cuts a sequence in two. */
@@ -51,22 +53,44 @@ export const plainTextOf = (line: Styled): string => line.map(({ text }) => text
 export function sliceStyled(line: Styled, start: number, end: number): Styled {
   const part: Span[] = [];
   let at = 0;
-  for (const { text, style } of line) {
+  for (const run of line) {
     const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, text.length);
-    if (from < to) part.push({ text: text.slice(from, to), style });
-    at += text.length;
+    const to = Math.min(end - at, run.text.length);
+    if (from < to) part.push({ ...run, text: run.text.slice(from, to) });
+    at += run.text.length;
     if (at >= end) break;
   }
   return part;
 }
 
+/** Half-open ranges of UTF-16 offsets, in order, disjoint. */
+export type Ranges = readonly (readonly [start: number, end: number])[];
+
+/** The text with a style added to some ranges of its plain text. */
+export function highlighted(text: Styled, ranges: Ranges, style: Style): Styled {
+  const parts: Span[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    parts.push(...sliceStyled(text, at, start));
+    for (const run of sliceStyled(text, start, end)) {
+      parts.push({ ...run, style: { ...run.style, ...style } });
+    }
+    at = end;
+  }
+  return [...parts, ...sliceStyled(text, at, Number.POSITIVE_INFINITY)];
+}
+
+/** Words that matched a search, marked by their weight where there is no colour. */
+export const matchStyle: Style = { bold: true, hue: 'red' };
+
+export type Align = 'left' | 'center' | 'right';
+
 /** The line with spaces up to `width` cells; as it is where it is wider. */
-export function padded(line: Styled, width: number, align: 'left' | 'right' = 'left'): Styled {
+export function padded(line: Styled, width: number, align: Align = 'left'): Styled {
   const missing = width - widthOf(line);
   if (missing <= 0) return line;
-  const spaces = span(' '.repeat(missing));
-  return align === 'left' ? [...line, spaces] : [spaces, ...line];
+  const before = { left: 0, center: Math.floor(missing / 2), right: missing }[align];
+  return [span(' '.repeat(before)), ...line, span(' '.repeat(missing - before))];
 }
 
 /** Lines moved to the right, the first one behind `lead` where it is given (a bullet, a number). */

@@ -1,3 +1,6 @@
+import { plainTextOf, type Styled, widthOf } from './styled.ts';
+import { textWidth } from './width.ts';
+
 /** What a column wants, in cells. */
 export interface Wish {
   /** Its widest value. */
@@ -5,6 +8,36 @@ export interface Wish {
   /** As narrow as it may get; `natural` where it may not shrink. */
   readonly least: number;
 }
+
+/** A longer word is broken rather than kept whole at the cost of all other columns. */
+const longestWordKept = 24;
+
+/**
+ * What a column of these cells wants.
+ *
+ * @param least it may shrink to that; absent: not at all
+ * @param whole but not so far that it breaks words of a usual length
+ */
+export function wishFor(
+  cells: readonly Styled[],
+  { least, whole }: { readonly least: number | undefined; readonly whole: boolean },
+): Wish {
+  const natural = widest(cells.map(widthOf));
+  if (least === undefined) return { natural, least: natural };
+  if (!whole) return { natural, least: Math.min(natural, least) };
+  const words = cells.flatMap((cell) => plainTextOf(cell).split(/[ \n]/).map(unbrokenWidth));
+  const word = Math.min(widest(words), longestWordKept);
+  return { natural, least: Math.min(natural, Math.max(least, word)) };
+}
+
+/** Words of wide characters can be broken anywhere; they ask for nothing. */
+function unbrokenWidth(word: string): number {
+  const width = textWidth(word);
+  return width > word.length ? 0 : width;
+}
+
+const widest = (widths: readonly number[]): number =>
+  widths.reduce((most, width) => Math.max(most, width), 0);
 
 /**
  * Widths that add up to at most `available`: what everyone wants if that fits; otherwise the widest
@@ -18,7 +51,7 @@ export function fitColumns(
 ): readonly number[] | undefined {
   const total = sum(wishes.map(({ natural }) => natural));
   if (total <= available) return wishes.map(({ natural }) => natural);
-  const least = wishes.map((wish) => Math.min(wish.least, wish.natural));
+  const least = wishes.map((wish) => wish.least);
   if (sum(least) > available) return undefined;
   const widthsUnder = (limit: number): readonly number[] =>
     wishes.map(({ natural }, index) => Math.max(Math.min(natural, limit), least[index] ?? 0));

@@ -1,8 +1,16 @@
 import { safeLine } from './safe-text.ts';
-import { noteSpan, padded, paintLines, plainTextOf, type Styled, span, widthOf } from './styled.ts';
-import { fitColumns, type Wish } from './table-fit.ts';
+import {
+  type Align,
+  noteSpan,
+  paintLines,
+  plainTextOf,
+  type Styled,
+  span,
+  widthOf,
+} from './styled.ts';
+import { fitColumns, wishFor } from './table-fit.ts';
+import { rowLines } from './table-row.ts';
 import type { Terminal } from './terminal.ts';
-import { textWidth } from './width.ts';
 import { truncate, wrap } from './wrap.ts';
 
 /** One column of a table of `Row`s. */
@@ -11,7 +19,7 @@ export interface Column<Row> {
   value(row: Row): string | Styled;
   /** What a program gets where that is not the plain text of the value. */
   plain?(row: Row): string;
-  readonly align?: 'left' | 'right';
+  readonly align?: Align;
   /** Cells it may shrink to when the terminal is narrow; absent: it never shrinks. */
   readonly least?: number;
   /** What happens to a value that does not fit: further lines (the default), or `…`. */
@@ -22,7 +30,7 @@ export interface Column<Row> {
   readonly only?: 'terminal' | 'pipe';
 }
 
-const gap = '  ';
+const gap = span('  ');
 
 /**
  * Rows in columns that fit the terminal; rows as records, one value a line, where it is too narrow for
@@ -63,50 +71,28 @@ function layOut<Row>(
   available: number,
 ): readonly Styled[] {
   const cells = rows.map((row) => columns.map((column) => styledValue(column, row)));
-  const wishes = columns.map((column, index) =>
-    wishOf(
-      column,
-      cells.map((row) => row[index] ?? []),
-    ),
+  const wishes = columns.map(({ title, least, overflow }, index) =>
+    wishFor([[span(title)], ...cells.map((row) => row[index] ?? [])], {
+      least,
+      whole: overflow !== 'cut',
+    }),
   );
-  const widths = fitColumns(wishes, available - gap.length * (columns.length - 1));
+  const widths = fitColumns(wishes, available - gap.text.length * (columns.length - 1));
   if (!widths)
     return cells.flatMap((row, index) => recordLines(columns, row, available, index > 0));
   const header = columns.map(({ title }) => [span(title, { bold: true })]);
-  return [header, ...cells].flatMap((row) => rowLines(columns, row, widths));
-}
-
-/** A longer word is broken rather than kept whole at the cost of all other columns. */
-const longestWordKept = 24;
-
-function wishOf<Row>({ title, least, overflow }: Column<Row>, cells: readonly Styled[]): Wish {
-  const widest = (widths: readonly number[]): number =>
-    widths.reduce((most, width) => Math.max(most, width), title.length);
-  const natural = widest(cells.map(widthOf));
-  if (least === undefined) return { natural, least: natural };
-  if (overflow === 'cut') return { natural, least: Math.max(least, title.length) };
-  const words = cells.flatMap((cell) => plainTextOf(cell).split(' ').map(textWidth));
-  return { natural, least: Math.max(least, Math.min(widest(words), longestWordKept)) };
-}
-
-function rowLines<Row>(
-  columns: readonly Column<Row>[],
-  row: readonly Styled[],
-  widths: readonly number[],
-): readonly Styled[] {
-  const parts = columns.map(({ overflow }, index) => {
-    const width = widths[index] ?? 0;
-    const cell = row[index] ?? [];
-    return overflow === 'cut' ? [truncate(cell, width)] : wrap(cell, width);
-  });
-  const height = Math.max(...parts.map(({ length }) => length));
-  return Array.from({ length: height }, (_, line) =>
-    columns.flatMap(({ align }, index) => [
-      ...(index > 0 ? [span(gap)] : []),
-      ...padded(parts[index]?.[line] ?? [], widths[index] ?? 0, align),
-    ]),
+  const layout = { widths, aligns: columns.map(({ align }) => align), separator: gap };
+  return [header, ...cells].flatMap((row) =>
+    rowLines(
+      row.map((value, index) => fitted(value, widths[index] ?? 0, columns[index]?.overflow)),
+      layout,
+    ),
   );
 }
+
+/** A value fitted into its column, as one or more lines. */
+const fitted = (value: Styled, width: number, overflow?: 'wrap' | 'cut'): readonly Styled[] =>
+  overflow === 'cut' ? [truncate(value, width)] : wrap(value, width);
 
 const recordIndent = 2;
 

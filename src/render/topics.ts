@@ -42,7 +42,7 @@ export function renderTopics(topics: readonly TopicView[], terminal: Terminal): 
     { title: 'Talks', value: ({ talks }) => `${talks}`, align: 'right' },
     {
       title: '',
-      value: ({ talks }) => [span(bar(talks, most, cells), { hue: 'cyan' })],
+      value: ({ talks }) => [span(bar(talks, most, cells), { hue: 'magenta' })],
       only: 'terminal',
       from: 48,
     },

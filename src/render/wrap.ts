@@ -53,8 +53,9 @@ function fill(paragraph: string, offset: number, columns: number): readonly Line
       start = piece.start;
       used = piece.width;
     } else {
-      if (used === 0 && lines.length > 0) start = piece.start;
-      used += gap + piece.width;
+      const begins = used === 0 && (lines.length > 0 || gap + piece.width > columns);
+      if (begins) start = piece.start;
+      used += piece.width + (begins ? 0 : gap);
     }
     end = piece.end;
   }
@@ -104,6 +105,27 @@ function piecesOfWord(word: string, offset: number, columns: number): readonly P
 function mayBreakBetween(before: string, after: string): boolean {
   if (graphemeWidth(before) < 2 && graphemeWidth(after) < 2) return false;
   return !notFirst.test(after) && !notLast.test(before);
+}
+
+/** Cuts a text into lines of at most `columns` cells wherever they are full; keeps all spaces (code). */
+export function chop(text: Styled, columns: number): readonly Styled[] {
+  const plain = plainTextOf(text);
+  if (textWidth(plain) <= columns) return [text];
+  const lines: Styled[] = [];
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  for (const grapheme of graphemes(plain)) {
+    const width = graphemeWidth(grapheme);
+    if (used > 0 && used + width > columns) {
+      lines.push(sliceStyled(text, start, end));
+      start = end;
+      used = 0;
+    }
+    used += width;
+    end += grapheme.length;
+  }
+  return [...lines, sliceStyled(text, start, end)];
 }
 
 /** The start of a text in at most `columns` cells, ending in `…` where something was left out. */
