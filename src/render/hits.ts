@@ -3,11 +3,11 @@ import { type PlaceView, placeSpan } from './place-text.ts';
 import { safePiece } from './safe-text.ts';
 import {
   indented,
-  matchStyle,
   noteSpan,
   paintLines,
   type Ranges,
   type Span,
+  type Style,
   type Styled,
   span,
 } from './styled.ts';
@@ -43,6 +43,9 @@ export interface HitView extends PassageView {
   /** Why it ranks here; shown where it is given. */
   readonly why?: readonly string[] | undefined;
 }
+
+/** Matched words: told from the others by their weight as well as by their colour. */
+const matchStyle: Style = { bold: true, hue: 'red' };
 
 /** Hits as a numbered list, a blank line between them. */
 export function renderHits(hits: readonly HitView[], terminal: Terminal): string {
@@ -92,7 +95,7 @@ export function excerptSpans({ text, matches }: ExcerptView): Styled {
 }
 
 /** A part of a line keeps the spaces at its ends. */
-const pieceOf = (text: string, style = {}): Span => span(safePiece(text), style);
+const pieceOf = (text: string, style: Style = {}): Span => span(safePiece(text), style);
 
 const furtherIndent = 2;
 

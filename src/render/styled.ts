@@ -14,6 +14,8 @@ export interface Style {
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strike?: boolean;
+  /** Text and background change places: stands out in any theme. */
+  readonly inverse?: boolean;
   /** For decoration only (rules, bars, bullets): hard to read on some screens. */
   readonly dim?: boolean;
   readonly hue?: Hue;
@@ -80,9 +82,6 @@ export function highlighted(text: Styled, ranges: Ranges, style: Style): Styled 
   return [...parts, ...sliceStyled(text, at, Number.POSITIVE_INFINITY)];
 }
 
-/** Words that matched a search, marked by their weight where there is no colour. */
-export const matchStyle: Style = { bold: true, hue: 'red' };
-
 export type Align = 'left' | 'center' | 'right';
 
 /** The line with spaces up to `width` cells; as it is where it is wider. */
@@ -133,6 +132,7 @@ function paintSpan(text: string, style: Style, color: Terminal['color']): string
   if (style.italic) pen = pen.italic;
   if (style.underline) pen = pen.underline;
   if (style.strike) pen = pen.strikethrough;
+  if (style.inverse) pen = pen.inverse;
   if (style.dim) pen = pen.dim;
   if (style.hue) pen = pen[style.hue];
   return pen === color ? text : pen(text);

@@ -1,4 +1,4 @@
-import { bar } from './bars.ts';
+import { barColumn } from './bars.ts';
 import { type PlaceView, placeSpan } from './place-text.ts';
 import { counted, listed, section } from './section.ts';
 import { noteSpan, paintLines, type Span, span } from './styled.ts';
@@ -28,24 +28,13 @@ export interface TopicDetailView {
   readonly terms: readonly string[];
 }
 
-const widestBar = 20;
-/** What the names and counts beside the bars usually take. */
-const besideBars = 40;
-
 /** A line per topic with its counts, and on a terminal a bar for its talks. */
 export function renderTopics(topics: readonly TopicView[], terminal: Terminal): string {
-  const most = Math.max(0, ...topics.map(({ talks }) => talks));
-  const cells = Math.min(widestBar, Math.max(0, (terminal.columns ?? 0) - besideBars));
   const columns: readonly Column<TopicView>[] = [
     { title: 'Id', value: ({ id }) => id, only: 'pipe' },
     { title: 'Topic', value: ({ name }) => [noteSpan(name, { bold: true })], least: 12 },
     { title: 'Talks', value: ({ talks }) => `${talks}`, align: 'right' },
-    {
-      title: '',
-      value: ({ talks }) => [span(bar(talks, most, cells), { hue: 'magenta' })],
-      only: 'terminal',
-      from: 48,
-    },
+    barColumn(topics, ({ talks }) => talks, terminal),
     { title: 'Terms', value: ({ terms }) => `${terms}`, align: 'right' },
   ];
   return renderTable(columns, topics, terminal);

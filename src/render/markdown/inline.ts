@@ -8,14 +8,7 @@ import type {
   Text,
 } from 'mdast';
 import { isOpenable } from '../hyperlink.ts';
-import {
-  highlighted,
-  matchStyle,
-  plainTextOf,
-  type Span,
-  type Style,
-  type Styled,
-} from '../styled.ts';
+import { highlighted, plainTextOf, type Span, type Style, type Styled } from '../styled.ts';
 import { lineOfNode, type NoteContext, piece, sourceOf } from './context.ts';
 import { inlineHtml } from './html.ts';
 
@@ -61,6 +54,9 @@ const handlers: Handlers = {
     own(`[${context.note.footnotes.numberOf(node.identifier)}]`, node, context),
   ],
 };
+
+/** Stands out in a bold heading as well as in struck or linked text. */
+const matchStyle: Style = { inverse: true };
 
 /** The text of a paragraph, heading or cell, with the words that were searched for marked. */
 export function inlineText(
