@@ -7,9 +7,8 @@ const escapeSequences =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
 
-/** C0 (but the line feed), DEL and C1. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-const controls = /[\x00-\x09\x0b-\x1f\x7f-\x9f]/g;
+/** C0, DEL and C1, but not the line feed. */
+const controls = /[^\P{Control}\n]/gu;
 
 /**
  * Characters that show nothing and can turn text around, hide text in it or make two words look alike:
