@@ -110,7 +110,15 @@ export function paintLines(
   lines: readonly Styled[],
   terminal: Pick<Terminal, 'color' | 'hyperlinks'>,
 ): string {
-  return lines.map((line) => `${paint(line, terminal).trimEnd()}\n`).join('');
+  return lines.map((line) => `${paint(withoutTrailingSpace(line), terminal)}\n`).join('');
+}
+
+function withoutTrailingSpace(line: Styled): Styled {
+  const last = line.at(-1);
+  if (!last) return line;
+  const text = last.text.trimEnd();
+  if (text === '') return withoutTrailingSpace(line.slice(0, -1));
+  return text === last.text ? line : [...line.slice(0, -1), { ...last, text }];
 }
 
 /** The line as the terminal is to get it. */
