@@ -1,0 +1,116 @@
+import { safeLine } from './safe-text.ts';
+import {
+  type Align,
+  noteSpan,
+  paintLines,
+  plainTextOf,
+  type Styled,
+  span,
+  widthOf,
+} from './styled.ts';
+import { fitColumns, wishFor } from './table-fit.ts';
+import { rowLines } from './table-row.ts';
+import type { Terminal } from './terminal.ts';
+import { truncate, wrap } from './wrap.ts';
+
+/** One column of a table of `Row`s. */
+export interface Column<Row> {
+  readonly title: string;
+  value(row: Row): string | Styled;
+  /** What a program gets where that is not the plain text of the value. */
+  plain?(row: Row): string;
+  readonly align?: Align;
+  /** Cells it may shrink to when the terminal is narrow; absent: it never shrinks. */
+  readonly least?: number;
+  /** What happens to a value that does not fit: further lines (the default), or `…`. */
+  readonly overflow?: 'wrap' | 'cut';
+  /** Left out on a terminal with fewer columns. */
+  readonly from?: number;
+  /** Where it is shown; everywhere unless told. */
+  readonly only?: 'terminal' | 'pipe';
+}
+
+const gap = span('  ');
+
+/**
+ * Rows in columns that fit the terminal; rows as records, one value a line, where it is too narrow for
+ * columns. Not a terminal: values separated by tabs, unwrapped and without a header, for `cut` and `awk`.
+ */
+export function renderTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  terminal: Terminal,
+): string {
+  if (rows.length === 0) return '';
+  const available = terminal.columns;
+  if (available === undefined) return tabSeparated(columns.filter(forPipe), rows);
+  const shown = columns.filter(({ only, from = 0 }) => only !== 'pipe' && from <= available);
+  return paintLines(layOut(shown, rows, available), terminal);
+}
+
+const forPipe = ({ only }: { readonly only?: string }): boolean => only !== 'terminal';
+
+function tabSeparated<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return rows
+    .map((row) => `${columns.map((column) => plainValue(column, row)).join('\t')}\n`)
+    .join('');
+}
+
+function plainValue<Row>(column: Column<Row>, row: Row): string {
+  return safeLine(column.plain ? column.plain(row) : plainTextOf(styledValue(column, row)));
+}
+
+function styledValue<Row>(column: Column<Row>, row: Row): Styled {
+  const value = column.value(row);
+  return typeof value === 'string' ? [noteSpan(value)] : value;
+}
+
+function layOut<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  available: number,
+): readonly Styled[] {
+  const cells = rows.map((row) => columns.map((column) => styledValue(column, row)));
+  const wishes = columns.map(({ title, least, overflow }, index) =>
+    wishFor([[span(title)], ...cells.map((row) => row[index] ?? [])], {
+      least,
+      whole: overflow !== 'cut',
+    }),
+  );
+  const widths = fitColumns(wishes, available - gap.text.length * (columns.length - 1));
+  if (!widths)
+    return cells.flatMap((row, index) => recordLines(columns, row, available, index > 0));
+  const header = columns.map(({ title }) => [span(title, { bold: true })]);
+  const layout = { widths, aligns: columns.map(({ align }) => align), separator: gap };
+  return [header, ...cells].flatMap((row) =>
+    rowLines(
+      row.map((value, index) => fitted(value, widths[index] ?? 0, columns[index]?.overflow)),
+      layout,
+    ),
+  );
+}
+
+/** A value fitted into its column, as one or more lines. */
+const fitted = (value: Styled, width: number, overflow?: 'wrap' | 'cut'): readonly Styled[] =>
+  overflow === 'cut' ? [truncate(value, width)] : wrap(value, width);
+
+const recordIndent = 2;
+
+/** The first value as a heading, the others below it, each behind its column's title. */
+function recordLines<Row>(
+  columns: readonly Column<Row>[],
+  row: readonly Styled[],
+  available: number,
+  separated: boolean,
+): readonly Styled[] {
+  const [first = [], ...others] = row;
+  const details = others.flatMap((value, index) => {
+    if (widthOf(value) === 0) return [];
+    const label = span(`${columns[index + 1]?.title ?? ''}: `);
+    return wrap([label, ...value], available - recordIndent).map((line) => [
+      span(' '.repeat(recordIndent)),
+      ...line,
+    ]);
+  });
+  return [...(separated ? [[]] : []), ...wrap(first, available), ...details];
+}

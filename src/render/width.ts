@@ -1,0 +1,78 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+const plainAscii = /^[\x20-\x7e]*$/;
+
+/** Latin, Greek and Cyrillic letters and the dashes, quotes and ellipsis of prose: one cell each. */
+const oneCellEach = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+
+/** The same with the kana, ideographs, syllables and fullwidth forms that stand alone: two cells each. */
+const oneOrTwoCellsEach =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+
+/** Of those, the ones that take two cells begin here. */
+const firstWide = 0x3000;
+
+/** What takes a cell of its own: neither a control or format character nor a mark on top of its neighbour. */
+const visible =
+  /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
+
+/** Vowel signs and halfwidth voicing marks: part of their neighbour's cluster, but beside it. */
+const besideIts = /[\p{Spacing_Mark}\uff00-\uffef]/u;
+
+/** Sequences that terminals show as one emoji although something is missing in them. */
+const looseEmoji =
+  /^(?:[\d#*]\u20e3|\p{Extended_Pictographic}.*\u200d.*\p{Extended_Pictographic}.*)$/su;
+
+/** A string, since the compiler's target has no `v` flag yet (Node 20 has). */
+const oneEmoji = '^\\p{RGI_Emoji}$';
+
+let segmenter: Intl.Segmenter | undefined;
+let emoji: RegExp | undefined;
+
+/**
+ * The user-perceived characters of a text.
+ *
+ * A segmenter takes milliseconds to make, so there is none until a text needs it.
+ */
+export function graphemes(text: string): readonly string[] {
+  if (oneOrTwoCellsEach.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+}
+
+/**
+ * Cells that a text without control characters takes on a terminal: 2 for wide East Asian characters
+ * and emoji, 0 for what only changes its neighbour.
+ *
+ * The rules are those of `string-width` 8 by Sindre Sorhus (MIT), which is not used itself since it makes
+ * its segmenter as soon as it is loaded, which takes longer than a whole search.
+ */
+export function textWidth(text: string): number {
+  if (plainAscii.test(text) || oneCellEach.test(text)) return text.length;
+  let width = 0;
+  for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
+  return width;
+}
+
+/** Cells of one user-perceived character: 0, 1 or 2; more only for unusual clusters. */
+export function graphemeWidth(grapheme: string): number {
+  if (oneOrTwoCellsEach.test(grapheme) && grapheme.length === 1) {
+    return grapheme.charCodeAt(0) < firstWide ? 1 : 2;
+  }
+  const [base, ...others] = Array.from(grapheme).slice(firstVisible(grapheme));
+  if (base === undefined) return 0;
+  emoji ??= new RegExp(oneEmoji, 'v');
+  if (emoji.test(grapheme) || looseEmoji.test(grapheme)) return 2;
+  return others.reduce(
+    (width, character) => width + (besideIts.test(character) ? cellsOf(character) : 0),
+    cellsOf(base),
+  );
+}
+
+const cellsOf = (character: string): number => eastAsianWidth(character.codePointAt(0) ?? 0);
+
+/** Position, in code points, of the first character to be seen; infinite for none. */
+function firstVisible(grapheme: string): number {
+  const position = Array.from(grapheme).findIndex((character) => visible.test(character));
+  return position === -1 ? Number.POSITIVE_INFINITY : position;
+}
