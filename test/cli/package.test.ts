@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { PACKAGE_ROOT } from './run.ts';
 
@@ -53,7 +53,7 @@ test('installing it installs exactly one package, without asking any registry', 
 test('it runs from an empty directory with npx, offline', () => {
   const { stdout, status } = spawnSync(
     'npx',
-    ['--offline', '--yes', tarball, 'search', 'cold start'],
+    ['--offline', '--yes', `./${basename(tarball)}`, 'search', 'cold start'],
     {
       cwd: mkdtempSync(join(tmpdir(), 'serverless-notes-empty-')),
       encoding: 'utf8',
