@@ -45,12 +45,47 @@ const noEval: Plugin = {
   },
 };
 
+/**
+ * What libraries load of Node at their start and then hardly use, made to cost nothing until it is:
+ * commander can run other programs, chalk asks whether a descriptor is a terminal.
+ */
+const LAZY_BUILTINS: Readonly<Record<string, string>> = {
+  'commander node:child_process': `
+    exports.spawn = (...words) => require('node:child_process').spawn(...words);`,
+  'chalk node:process': 'export default globalThis.process;',
+  'chalk node:tty': `
+    import { fstatSync } from 'node:fs';
+    const isCharacterDevice = (descriptor) => {
+      try { return fstatSync(descriptor).isCharacterDevice(); } catch { return false; }
+    };
+    const isatty = (descriptor) =>
+      isCharacterDevice(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+    export default { isatty };`,
+};
+
+const lazyBuiltins: Plugin = {
+  name: 'lazy-builtins',
+  resolveId(id, importer) {
+    const [, library] = /node_modules[\\/](commander|chalk)[\\/]/u.exec(importer ?? '') ?? [];
+    const key = `${library} ${id}`;
+    return key in LAZY_BUILTINS ? `\0lazy ${key}` : null;
+  },
+  load(id) {
+    return LAZY_BUILTINS[id.replace('\0lazy ', '')] ?? null;
+  },
+};
+
+/** What a search, a listing or a look-up in a snapshot needs. */
+const HOT_PATH =
+  /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|snapshot|tables|column-file|crc32|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+
 export default defineConfig({
   input: { cli: 'src/cli.ts', library: 'src/index.ts' },
   platform: 'node',
   plugins: [
     bundledNotes,
     noEval,
+    lazyBuiltins,
     moduleEntry,
     licensePlugin({
       done(dependencies, context) {
@@ -71,5 +106,12 @@ export default defineConfig({
     chunkFileNames: '[name].cjs',
     minify: true,
     cleanDir: true,
+    codeSplitting: {
+      // What answers from a snapshot is one file: each further one costs a search half a millisecond.
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'core', test: HOT_PATH },
+      ],
+    },
   },
 });

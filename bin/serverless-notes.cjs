@@ -12,6 +12,5 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
   process.exit(2);
 }
 
-// Keeps compiled code between runs where Node can (22.1 and later).
-require('node:module').enableCompileCache?.();
-require('../dist/cli.cjs');
+require('./compile-cache.cjs').keepCompiledCode();
+require('../dist/cli.cjs').main(process.argv.slice(2));

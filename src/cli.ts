@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Context, GlobalOptions } from './commands/context.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from './commands/program.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
 import { UserError } from './model/user-error.ts';
+import { writeOut } from './output.ts';
 import { detectTerminal, supportedColorLevel, type Terminal } from './render/terminal.ts';
 
 /** Wrong use, or input that cannot be read. */
@@ -25,32 +27,41 @@ async function invoke({ command, words, options, globals }: Invocation): Promise
 }
 
 function contextOf(options: GlobalOptions): Context {
-  const { stdout, stderr } = process;
   return {
     options,
-    terminal: terminalOf(stdout, options),
+    terminal: terminalOf(1, options),
     async openLibrary() {
       const { openNotes } = await import('./library/open.ts');
       const notes = options.notes ?? process.env['SERVERLESS_NOTES_DIR'];
       const library = await openNotes(notes ? { notes } : {});
-      await warn(library.status().diagnostics, terminalOf(stderr, options));
+      await warn(library.status().diagnostics, terminalOf(2, options));
       return library;
     },
-    print: (text) => void stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    say: (text) => void stderr.write(`${text}\n`),
+    print: (text) => writeOut(text.endsWith('\n') ? text : `${text}\n`),
+    say: (text) => void process.stderr.write(`${text}\n`),
   };
 }
 
-/** What a stream can show. */
-function terminalOf(stream: NodeJS.WriteStream, { color }: GlobalOptions): Terminal {
+/** What a standard stream, by its descriptor, can show. */
+function terminalOf(descriptor: 1 | 2, { color }: GlobalOptions): Terminal {
+  const stream = isCharacterDevice(descriptor) && process[descriptor === 1 ? 'stdout' : 'stderr'];
   return detectTerminal({
-    isTTY: stream.isTTY === true,
-    columns: stream.columns,
+    isTTY: stream && stream.isTTY,
+    columns: stream ? stream.columns : undefined,
     env: process.env,
     flag: color,
     hyperlinkFlag: 'auto',
     supported: supportedColorLevel(),
   });
+}
+
+/** Only these can be terminals; for others Node need not load what it has for terminals. */
+function isCharacterDevice(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 /** One line for each note that had to be left out, or in part. */
@@ -87,11 +98,14 @@ function endQuietlyWhenPipeCloses(): void {
   });
 }
 
-async function main(typed: readonly string[]): Promise<void> {
+/** Runs what was typed (without node and script) and sets the exit code of the process. */
+export async function main(typed: readonly string[]): Promise<void> {
   endQuietlyWhenPipeCloses();
-  const program = buildProgram(invoke);
-  if (namesNothing(typed)) program.outputHelp();
-  else await program.parseAsync(withHyphenatedWords(withKnownHelp(typed)), { from: 'user' });
+  try {
+    const program = buildProgram(invoke);
+    if (namesNothing(typed)) program.outputHelp();
+    else await program.parseAsync(withHyphenatedWords(withKnownHelp(typed)), { from: 'user' });
+  } catch (error) {
+    fail(error);
+  }
 }
-
-main(process.argv.slice(2)).catch(fail);
