@@ -32,7 +32,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): RenderedMarkdown {
-  const root = parser.parse(markdown);
+  const root = treeOf(markdown);
   const context: BlockContext = {
     note: noteContext(markdown, root, options),
     columns: options.columns ?? Number.POSITIVE_INFINITY,
@@ -42,6 +42,17 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   const body = blockLines(root.children, context);
   const lines = [...body, ...footnoteLines(context, body.length > 0)];
   return { text: paintLines(lines, options), lineOf: lineFinder(lines) };
+}
+
+/**
+ * A line that opens so many quotes or list items within each other was not written by a person. The parser
+ * takes time that grows with the square of their number, and gives up with a stack overflow at thousands.
+ */
+const tooDeep = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){60}/m;
+
+function treeOf(markdown: string): Root {
+  if (!tooDeep.test(markdown)) return parser.parse(markdown);
+  return { type: 'root', children: [{ type: 'code', value: markdown }] };
 }
 
 function noteContext(source: string, root: Root, options: MarkdownOptions): NoteContext {

@@ -2,12 +2,16 @@ import { eastAsianWidth } from 'get-east-asian-width';
 
 const plainAscii = /^[\x20-\x7e]*$/;
 
-/** Latin, Greek and Cyrillic letters and the dashes, quotes and ellipsis of prose: one cell each. */
-const oneCellEach = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027]*$/;
+/**
+ * Texts of characters that stand alone and take one cell: Latin, Greek and Cyrillic letters, and the
+ * dashes, quotes, arrows and lines of prose and of ours.
+ */
+const oneCellEach =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u25fc]*$/;
 
-/** The same with the kana, ideographs, syllables and fullwidth forms that stand alone: two cells each. */
+/** The same with kana, ideographs, syllables and fullwidth forms, which take two. */
 const oneOrTwoCellsEach =
-  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u25fc\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
 
 /** Of those, the ones that take two cells begin here. */
 const firstWide = 0x3000;
@@ -19,25 +23,28 @@ const visible =
 /** Vowel signs and halfwidth voicing marks: part of their neighbour's cluster, but beside it. */
 const besideIts = /[\p{Spacing_Mark}\uff00-\uffef]/u;
 
-/** Sequences that terminals show as one emoji although something is missing in them. */
-const looseEmoji =
-  /^(?:[\d#*]\u20e3|\p{Extended_Pictographic}.*\u200d.*\p{Extended_Pictographic}.*)$/su;
-
-/** A string, since the compiler's target has no `v` flag yet (Node 20 has). */
-const oneEmoji = '^\\p{RGI_Emoji}$';
+/**
+ * Sequences that are an emoji although their first character is not one by itself: with a variation
+ * selector, a skin tone or a keycap, joined ones, and flags. (`\p{RGI_Emoji}` says it in one word, but
+ * takes 20 ms to compile.)
+ */
+const emojiSequence =
+  /^(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|.{0,40}\u200d.{0,40}\p{Extended_Pictographic})|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)/su;
 
 let segmenter: Intl.Segmenter | undefined;
-let emoji: RegExp | undefined;
 
 /**
- * The user-perceived characters of a text.
+ * The user-perceived characters of a text; one of unusual width as its code points, so that a line can
+ * always be broken somewhere.
  *
  * A segmenter takes milliseconds to make, so there is none until a text needs it.
  */
 export function graphemes(text: string): readonly string[] {
   if (oneOrTwoCellsEach.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter.segment(text), ({ segment }) =>
+    segment.length > 2 && graphemeWidth(segment) > 2 ? Array.from(segment) : [segment],
+  ).flat();
 }
 
 /**
@@ -61,8 +68,7 @@ export function graphemeWidth(grapheme: string): number {
   }
   const [base, ...others] = Array.from(grapheme).slice(firstVisible(grapheme));
   if (base === undefined) return 0;
-  emoji ??= new RegExp(oneEmoji, 'v');
-  if (emoji.test(grapheme) || looseEmoji.test(grapheme)) return 2;
+  if (emojiSequence.test(grapheme)) return 2;
   return others.reduce(
     (width, character) => width + (besideIts.test(character) ? cellsOf(character) : 0),
     cellsOf(base),

@@ -14,7 +14,7 @@ interface Piece {
   readonly width: number;
 }
 
-const addressAtStart = /^[^\p{L}\p{N}]*[a-z]+:\/\//iu;
+const addressAtStart = /^[^a-z0-9]*[a-z][a-z0-9+.-]*:\/\//i;
 
 /**
  * Breaks a text into lines of at most `columns` cells: at spaces, line feeds, and around wide (Chinese,
