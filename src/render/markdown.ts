@@ -8,8 +8,11 @@ import { type BlockContext, Footnotes, type NoteContext } from './markdown/conte
 import { footnoteLines } from './markdown/footnotes.ts';
 import { paintLines, type Ranges, type Styled } from './styled.ts';
 import type { Terminal } from './terminal.ts';
+import { longestProse } from './wrap.ts';
 
 export interface MarkdownOptions extends Terminal {
+  /** Cells for a line of prose (tables and code may be wider); at most 100 unless told. */
+  readonly proseColumns?: number;
   /** The note's line in which the Markdown begins, where front matter was taken off; 1 unless told. */
   readonly firstLine?: number;
   /** Turns the address of a link or an image into one that can be opened; as written unless told. */
@@ -64,6 +67,10 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
   });
   return {
     source,
+    proseColumns:
+      options.columns === undefined
+        ? Number.POSITIVE_INFINITY
+        : (options.proseColumns ?? longestProse),
     firstLine: options.firstLine ?? 1,
     hyperlinks: options.hyperlinks,
     styled: options.color.level > 0,

@@ -90,7 +90,7 @@ describe('any Markdown whatsoever', () => {
         expect(tooWide(text, columns)).toEqual([]);
         expect(lineOf(1)).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
