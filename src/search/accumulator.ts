@@ -1,0 +1,153 @@
+import type { Alternative, Concept, Form } from './concepts.ts';
+import { FIELD_BITS, GROUP_FIELD_BITS } from './fields.ts';
+import { WEIGHTS } from './ranking-weights.ts';
+import { type Segment, scanPostings } from './segment.ts';
+
+/** What a field counts for each mask of group fields, before titles are set against their length. */
+const GROUP_WEIGHT_OF_BIT: readonly (readonly [number, number])[] = [
+  [FIELD_BITS.alias, WEIGHTS.alias],
+  [FIELD_BITS.speaker, WEIGHTS.speaker],
+  [FIELD_BITS.topic, WEIGHTS.topic],
+  [FIELD_BITS.event, WEIGHTS.event],
+];
+
+/** A sparse column of numbers: values, and which of them were touched. */
+class Tally {
+  readonly values: Float32Array;
+  readonly touched: number[] = [];
+
+  constructor(size: number) {
+    this.values = new Float32Array(size);
+  }
+
+  add(index: number, value: number): void {
+    const before = this.values[index] ?? 0;
+    if (before === 0) this.touched.push(index);
+    this.values[index] = before + value;
+  }
+
+  clear(): void {
+    for (const index of this.touched) this.values[index] = 0;
+    this.touched.length = 0;
+  }
+}
+
+/** Sizes and average lengths of everything that is searched. */
+export interface Statistics {
+  readonly documents: number;
+  readonly groups: number;
+  readonly averageBody: number;
+  readonly averageTitle: number;
+}
+
+export function statisticsOf(segments: readonly Segment[]): Statistics {
+  const sum = (column: number) =>
+    segments.reduce((total, { columns }) => total + (columns.counts[column] ?? 0), 0);
+  const documents = sum(1);
+  const groups = sum(2);
+  return {
+    documents,
+    groups,
+    averageBody: Math.max(1, sum(3) / Math.max(1, documents)),
+    averageTitle: Math.max(1, sum(4) / Math.max(1, groups)),
+  };
+}
+
+/**
+ * How often a concept occurs in each passage and in the fields of each group, weighted by field and
+ * set against the field's length: the first half of BM25F (Robertson, Zaragoza and Taylor, 2004).
+ */
+export class Occurrences {
+  readonly passages: Tally;
+  readonly groups: Tally;
+  /** Group fields that matched, as masks; parallel to groups. */
+  readonly groupFields: Uint8Array;
+  readonly #statistics: Statistics;
+
+  constructor(statistics: Statistics) {
+    this.#statistics = statistics;
+    this.passages = new Tally(statistics.documents);
+    this.groups = new Tally(statistics.groups);
+    this.groupFields = new Uint8Array(statistics.groups);
+  }
+
+  clear(): void {
+    for (const group of this.groups.touched) this.groupFields[group] = 0;
+    this.passages.clear();
+    this.groups.clear();
+  }
+
+  add({ alternatives, fields }: Concept): void {
+    for (const alternative of alternatives) {
+      const only = alternative.parts.length === 1 ? alternative.parts[0] : undefined;
+      if (only !== undefined) this.#addForms(only, alternative.weight, fields);
+      else this.#addTogether(alternative, fields);
+    }
+  }
+
+  #addForms(forms: readonly Form[], weight: number, fields: number): void {
+    for (const { segment, word, weight: formWeight } of forms) {
+      this.#addWord(segment, word, weight * formWeight, fields);
+    }
+  }
+
+  #addWord(segment: Segment, word: number, weight: number, fields: number): void {
+    const { documentBase, groupBase, columns } = segment;
+    const { averageBody, averageTitle } = this.#statistics;
+    const { bodyLengths, documentGroups, titleLengths } = columns;
+    const bodyFloor = 1 - WEIGHTS.b;
+    const bodySlope = WEIGHTS.b / averageBody;
+    scanPostings(segment, word, (document, mask, count) => {
+      const matched = mask & fields;
+      let passage = 0;
+      if ((matched & FIELD_BITS.body) !== 0) {
+        passage = count / (bodyFloor + bodySlope * (bodyLengths[document] ?? 0));
+      }
+      if ((matched & FIELD_BITS.heading) !== 0) passage += WEIGHTS.heading;
+      if (passage > 0) this.passages.add(documentBase + document, weight * passage);
+      if ((matched & GROUP_FIELD_BITS) === 0) return;
+      const group = documentGroups[document] ?? 0;
+      let value = 0;
+      if ((matched & FIELD_BITS.title) !== 0) {
+        const relative = (titleLengths[group] ?? 0) / averageTitle;
+        value = WEIGHTS.title / (1 - WEIGHTS.titleB + WEIGHTS.titleB * relative);
+      }
+      for (const [bit, fieldWeight] of GROUP_WEIGHT_OF_BIT) {
+        if ((matched & bit) !== 0) value += fieldWeight;
+      }
+      const index = groupBase + group;
+      this.groups.add(index, weight * value);
+      this.groupFields[index] = (this.groupFields[index] ?? 0) | (matched & GROUP_FIELD_BITS);
+    });
+  }
+
+  /** All parts must stand in the same passage, or in the fields of the same group. */
+  #addTogether({ parts, weight }: Alternative, fields: number): void {
+    const [first, ...rest] = parts.map((forms) => {
+      const one = new Occurrences(this.#statistics);
+      one.#addForms(forms, weight, fields);
+      return one;
+    });
+    if (first === undefined) return;
+    const least = (side: 'passages' | 'groups', index: number) =>
+      rest.reduce(
+        (value, one) => Math.min(value, one[side].values[index] ?? 0),
+        first[side].values[index] ?? 0,
+      );
+    for (const document of first.passages.touched) {
+      const value = least('passages', document);
+      if (value > 0) this.passages.add(document, value);
+    }
+    for (const group of first.groups.touched) {
+      const value = least('groups', group);
+      if (value === 0) continue;
+      this.groups.add(group, value);
+      this.groupFields[group] = (this.groupFields[group] ?? 0) | (first.groupFields[group] ?? 0);
+    }
+  }
+}
+
+/** How weighted occurrences turn into a score that further ones raise less and less: BM25's curve. */
+export function saturate(occurrences: number): number {
+  return (occurrences * (WEIGHTS.k1 + 1)) / (WEIGHTS.k1 + occurrences);
+}

@@ -1,0 +1,18 @@
+/** Characters that steer a terminal or the direction of text; tabs and line feeds are text. */
+export const UNSAFE = /(?![\t\n])[\p{Cc}\p{Bidi_C}\ufeff]/gu;
+
+/** A whole escape sequence of ECMA-48: CSI, a string (such as OSC), or two characters. */
+const ESCAPE_SEQUENCE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/y;
+
+/** End of the escape sequence, or of the single character, that stands at `at`. */
+export function endOfUnsafe(text: string, at: number): number {
+  ESCAPE_SEQUENCE.lastIndex = at;
+  return ESCAPE_SEQUENCE.test(text) ? ESCAPE_SEQUENCE.lastIndex : at + 1;
+}
+
+/** A text without such characters. */
+export function withoutUnsafe(text: string): string {
+  return text.replace(UNSAFE, '');
+}

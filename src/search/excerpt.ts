@@ -1,0 +1,150 @@
+import type { Concept } from './concepts.ts';
+import { plainText, sourceOffset } from './plain-text.ts';
+import { stemOf } from './stems.ts';
+import { scanTokens } from './tokens.ts';
+import type { Excerpt } from './types.ts';
+
+/** About as long as two lines of a terminal, in UTF-16 units. */
+const WINDOW = 160;
+/** How far back an excerpt looks for the start of a sentence. */
+const LEAD = 60;
+
+interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly concept: number;
+}
+
+/** Where the concepts stand in a plain text, in order, disjoint. */
+export function findMatches(text: string, concepts: readonly Concept[]): readonly Match[] {
+  const matches: Match[] = [];
+  scanTokens(text, (word, start, end) => {
+    const concept = concepts.findIndex((one) => isMatch(word, one));
+    if (concept < 0) return;
+    // A whole comes after its parts and takes their place.
+    while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
+    matches.push({ start, end, concept });
+  });
+  return matches;
+}
+
+function isMatch(word: string, { words, stems, starts }: Concept): boolean {
+  return (
+    words.has(word) ||
+    starts.some((start) => word.startsWith(start)) ||
+    (stems.size > 0 && stems.has(stemOf(word)))
+  );
+}
+
+/**
+ * The part of a passage that says most about the query: the window with the most different concepts,
+ * then the rarest, then the most words.
+ * @param body Markdown
+ */
+export function excerptOf(body: string, concepts: readonly Concept[]): Excerpt {
+  const { text, offsets } = plainText(body);
+  const matches = findMatches(text, concepts);
+  const [first, last] = densest(matches, concepts);
+  const anchor = matches[first];
+  const start = startOfWindow(text, anchor?.start ?? 0);
+  const end = endOfWindow(text, start, matches[last]?.end ?? 0);
+  const cut = flatten(text, start, end);
+  return {
+    text: (start > 0 && cut.hasTextBefore ? '…' : '') + cut.text + (cut.hasTextAfter ? '…' : ''),
+    matches: matches
+      .filter((match) => match.start >= start && match.end <= end)
+      .map((match) => [cut.at(match.start), cut.at(match.end)] as const),
+    offset: text === '' ? 0 : sourceOffset(offsets, anchor?.start ?? firstText(text)),
+  };
+}
+
+/** First and last match of the window that is worth most. */
+function densest(
+  matches: readonly Match[],
+  concepts: readonly Concept[],
+): readonly [number, number] {
+  let best: readonly [number, number] = [0, 0];
+  let most = -1;
+  let first = 0;
+  const counts = new Array<number>(concepts.length).fill(0);
+  matches.forEach((match, last) => {
+    counts[match.concept] = (counts[match.concept] ?? 0) + 1;
+    while (match.end - (matches[first]?.start ?? 0) > WINDOW && first < last) {
+      const left = matches[first]?.concept ?? 0;
+      counts[left] = (counts[left] ?? 0) - 1;
+      first++;
+    }
+    let worth = 0;
+    counts.forEach((count, concept) => {
+      if (count > 0) worth += (concepts[concept]?.idf ?? 0) * (2 - 1 / count);
+    });
+    if (worth <= most + 1e-9) return;
+    most = worth;
+    best = [first, last];
+  });
+  return best;
+}
+
+function firstText(text: string): number {
+  return Math.max(0, text.search(/\S/));
+}
+
+/** Start of the sentence or line that `anchor` stands in, or of a word not too far before it. */
+function startOfWindow(text: string, anchor: number): number {
+  const earliest = Math.max(0, anchor - LEAD);
+  const before = text.slice(earliest, anchor);
+  const line = before.lastIndexOf('\n');
+  const sentence = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf('! '),
+  );
+  if (line >= 0 || sentence >= 0) {
+    return earliest + Math.max(line + 1, sentence >= 0 ? sentence + 2 : 0);
+  }
+  if (earliest === 0) return 0;
+  const space = before.search(/\s/);
+  return space < 0 ? anchor : earliest + space + 1;
+}
+
+function endOfWindow(text: string, start: number, needed: number): number {
+  const latest = Math.max(start + WINDOW, needed);
+  if (latest >= text.length) return text.length;
+  const cut = text.lastIndexOf(' ', latest);
+  const line = text.lastIndexOf('\n', latest);
+  const end = Math.max(cut, line);
+  return end > start && end >= needed ? end : Math.min(latest, text.length);
+}
+
+interface Flat {
+  readonly text: string;
+  readonly hasTextBefore: boolean;
+  readonly hasTextAfter: boolean;
+  /** Place in the flat text (a leading ellipsis counted) of a place in the plain text. */
+  at(offset: number): number;
+}
+
+/** `[start, end)` of a text on one line: every run of white space is one space. */
+function flatten(text: string, start: number, end: number): Flat {
+  const hasTextBefore = text.slice(0, start).trim() !== '';
+  const shift = start > 0 && hasTextBefore ? 1 : 0;
+  const places = new Map<number, number>();
+  let flat = '';
+  for (let i = start; i < end; i++) {
+    const character = text.charAt(i);
+    const isSpace = /\s/.test(character);
+    if (isSpace && (flat === '' || flat.endsWith(' '))) continue;
+    places.set(i, flat.length);
+    flat += isSpace ? ' ' : character;
+  }
+  const trimmed = flat.trimEnd();
+  return {
+    text: trimmed,
+    hasTextBefore,
+    hasTextAfter: text.slice(end).trim() !== '',
+    at(offset) {
+      const place = places.get(offset) ?? (places.get(offset - 1) ?? 0) + 1;
+      return shift + Math.min(place, trimmed.length);
+    },
+  };
+}

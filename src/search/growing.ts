@@ -1,0 +1,72 @@
+/** A Uint32Array that grows as it is pushed to. */
+export class GrowingUint32 {
+  #items: Uint32Array;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.#items = new Uint32Array(capacity);
+  }
+
+  push(item: number): void {
+    if (this.length === this.#items.length) {
+      const larger = new Uint32Array(this.#items.length * 2);
+      larger.set(this.#items);
+      this.#items = larger;
+    }
+    this.#items[this.length++] = item;
+  }
+
+  /** A copy of what was pushed, without spare room. */
+  toArray(): Uint32Array {
+    return this.#items.slice(0, this.length);
+  }
+
+  /** What was pushed, without copying; not to be used after the next push. */
+  view(): Uint32Array {
+    return this.#items.subarray(0, this.length);
+  }
+}
+
+/** Bytes that grow as they are written to. */
+export class GrowingBytes {
+  #bytes: Uint8Array;
+  length = 0;
+
+  constructor(capacity = 1024) {
+    this.#bytes = new Uint8Array(capacity);
+  }
+
+  #reserve(more: number): void {
+    if (this.length + more <= this.#bytes.length) return;
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + more));
+    larger.set(this.#bytes);
+    this.#bytes = larger;
+  }
+
+  byte(value: number): void {
+    this.#reserve(1);
+    this.#bytes[this.length++] = value;
+  }
+
+  /** Little-endian base 128: seven bits a byte, the high bit says that more follow. */
+  varint(value: number): void {
+    this.#reserve(5);
+    let rest = value;
+    while (rest >= 128) {
+      this.#bytes[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.#bytes[this.length++] = rest;
+  }
+
+  text(text: string): void {
+    this.#reserve(text.length * 3);
+    this.length += ENCODER.encodeInto(text, this.#bytes.subarray(this.length)).written;
+  }
+
+  toArray(): Uint8Array {
+    return this.#bytes.slice(0, this.length);
+  }
+}
+
+const ENCODER = new TextEncoder();

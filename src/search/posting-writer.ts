@@ -1,0 +1,148 @@
+import { COUNT_FOLLOWS, FIELD_BITS } from './fields.ts';
+import { GrowingBytes, GrowingUint32 } from './growing.ts';
+import { JoinedWords } from './joined-words.ts';
+import { type TokenStream, WHOLE } from './token-stream.ts';
+
+export interface Postings {
+  readonly postings: Uint8Array;
+  readonly postingOffsets: Uint32Array;
+  readonly wordDocuments: Uint32Array;
+}
+
+/** What one document says of its words, gathered before it is written down. */
+class DocumentWords {
+  readonly masks: Uint8Array;
+  readonly counts: Uint16Array;
+  readonly seen: number[] = [];
+
+  constructor(vocabularySize: number) {
+    this.masks = new Uint8Array(vocabularySize);
+    this.counts = new Uint16Array(vocabularySize);
+  }
+
+  add(word: number, fieldBit: number): void {
+    const mask = this.masks[word] ?? 0;
+    if (mask === 0) this.seen.push(word);
+    this.masks[word] = mask | fieldBit;
+    if (fieldBit === FIELD_BITS.body) {
+      this.counts[word] = Math.min((this.counts[word] ?? 0) + 1, 0xffff);
+    }
+  }
+
+  clear(): void {
+    for (const word of this.seen) {
+      this.masks[word] = 0;
+      this.counts[word] = 0;
+    }
+    this.seen.length = 0;
+  }
+}
+
+/**
+ * Writes for each word the documents that have it. An entry is the distance to the document before,
+ * doubled, as a varint; the low bit says that a mask of fields follows, and that may say that a count
+ * follows. Without them the word stands once in the body, as most do.
+ * @param order sorted position of each word number
+ */
+export function writePostings(
+  stream: TokenStream,
+  vocabulary: readonly string[],
+  order: Uint32Array,
+): Postings {
+  const entries = gatherEntries(stream, vocabulary, order);
+  const size = vocabulary.length;
+  const starts = new Uint32Array(size + 1);
+  const entryWords = entries.words.view();
+  for (const word of entryWords) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
+  const wordDocuments = starts.slice(1);
+  for (let word = 0; word < size; word++)
+    starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
+  const next = starts.slice();
+  const byWord = new Uint32Array(entryWords.length);
+  entryWords.forEach((word, entry) => {
+    const at = next[word] ?? 0;
+    byWord[at] = entry;
+    next[word] = at + 1;
+  });
+  return { ...encode(entries, byWord, starts), wordDocuments };
+}
+
+interface Entries {
+  readonly words: GrowingUint32;
+  readonly documents: GrowingUint32;
+  /** Mask in the low 8 bits, count above. */
+  readonly facts: GrowingUint32;
+}
+
+function gatherEntries(
+  stream: TokenStream,
+  vocabulary: readonly string[],
+  order: Uint32Array,
+): Entries {
+  const words = stream.words.view();
+  const marks = stream.marks.view();
+  const joined = new JoinedWords(vocabulary, stream);
+  const current = new DocumentWords(vocabulary.length);
+  const capacity = Math.max(16, words.length);
+  const entries: Entries = {
+    words: new GrowingUint32(capacity),
+    documents: new GrowingUint32(capacity),
+    facts: new GrowingUint32(capacity),
+  };
+  let start = 0;
+  stream.documentEnds.view().forEach((end, document) => {
+    let previous = -1;
+    for (let i = start; i < end; i++) {
+      const word = words[i] ?? 0;
+      const mark = marks[i] ?? 0;
+      current.add(word, mark & 255);
+      if ((mark & WHOLE) !== 0) continue;
+      if (previous >= 0 && marks[previous] === mark && marks[i + 1] !== (mark | WHOLE)) {
+        const whole = joined.of(words[previous] ?? 0, word);
+        if (whole !== undefined) current.add(whole, mark & 255);
+      }
+      previous = i;
+    }
+    start = end;
+    for (const word of current.seen) {
+      entries.words.push(order[word] ?? 0);
+      entries.documents.push(document);
+      entries.facts.push((current.masks[word] ?? 0) | ((current.counts[word] ?? 0) << 8));
+    }
+    current.clear();
+  });
+  return entries;
+}
+
+function encode(
+  { documents, facts }: Entries,
+  byWord: Uint32Array,
+  starts: Uint32Array,
+): Pick<Postings, 'postings' | 'postingOffsets'> {
+  const entryDocuments = documents.view();
+  const entryFacts = facts.view();
+  const bytes = new GrowingBytes(byWord.length * 2 + 16);
+  const offsets = new Uint32Array(starts.length);
+  for (let word = 0; word + 1 < starts.length; word++) {
+    let before = 0;
+    const end = starts[word + 1] ?? 0;
+    for (let at = starts[word] ?? 0; at < end; at++) {
+      const entry = byWord[at] ?? 0;
+      const document = entryDocuments[entry] ?? 0;
+      writeEntry(bytes, document - before, entryFacts[entry] ?? 0);
+      before = document;
+    }
+    offsets[word + 1] = bytes.length;
+  }
+  return { postings: bytes.toArray(), postingOffsets: offsets };
+}
+
+function writeEntry(bytes: GrowingBytes, distance: number, fact: number): void {
+  const mask = fact & 255;
+  const count = fact >>> 8;
+  const isPlain = mask === FIELD_BITS.body && count === 1;
+  bytes.varint(distance * 2 + (isPlain ? 0 : 1));
+  if (isPlain) return;
+  bytes.byte(count > 1 ? mask | COUNT_FOLLOWS : mask);
+  if (count > 1) bytes.varint(count);
+}

@@ -1,0 +1,11 @@
+import { stemmer } from 'stemmer';
+
+const ENGLISH_WORD = /^[a-z]{3,}$/;
+
+/**
+ * What a folded word shares with its other forms: `orchestrating` and `orchestration` have one stem.
+ * Words that are not plain English letters (`s3`, `2.1.0`, `c++`) are their own stem.
+ */
+export function stemOf(word: string): string {
+  return ENGLISH_WORD.test(word) ? stemmer(word) : word;
+}

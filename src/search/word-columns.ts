@@ -1,0 +1,93 @@
+import type { IndexColumns } from './columns.ts';
+import { stemOf } from './stems.ts';
+import { poolOf, sortAsBytes } from './string-pool.ts';
+import type { TokenStream } from './token-stream.ts';
+import { signatureOf } from './typo-signature.ts';
+
+type StemColumns = Pick<
+  IndexColumns,
+  'wordStems' | 'stems' | 'stemWordOffsets' | 'stemWords' | 'stemGroups'
+>;
+
+/**
+ * Columns of the words' stems.
+ * @param sorted all words
+ * @param order sorted position of each word number of the stream
+ */
+export function stemColumns(
+  sorted: readonly string[],
+  stream: TokenStream,
+  order: Uint32Array,
+  documentGroups: Uint32Array,
+): StemColumns {
+  const stemOfWord = sorted.map(stemOf);
+  const stems = sortAsBytes([...new Set(stemOfWord)]);
+  const ranks = new Map(stems.map((stem, rank) => [stem, rank]));
+  const wordStems = Uint32Array.from(stemOfWord, (stem) => ranks.get(stem) ?? 0);
+  const { offsets, members } = listsOf(wordStems, stems.length);
+  const numberStems = order.map((position) => wordStems[position] ?? 0);
+  return {
+    wordStems,
+    stems: poolOf(stems),
+    stemWordOffsets: offsets,
+    stemWords: members,
+    stemGroups: countGroups(stream, numberStems, documentGroups, stems.length),
+  };
+}
+
+/** In how many groups each stem occurs. */
+function countGroups(
+  stream: TokenStream,
+  stemOfNumber: Uint32Array,
+  documentGroups: Uint32Array,
+  size: number,
+): Uint32Array {
+  const counts = new Uint32Array(size);
+  // Last group a stem was seen in, plus one.
+  const seenIn = new Uint32Array(size);
+  const words = stream.words.view();
+  let start = 0;
+  stream.documentEnds.view().forEach((end, document) => {
+    const group = (documentGroups[document] ?? 0) + 1;
+    for (let i = start; i < end; i++) {
+      const stem = stemOfNumber[words[i] ?? 0] ?? 0;
+      if (seenIn[stem] === group) continue;
+      seenIn[stem] = group;
+      counts[stem] = (counts[stem] ?? 0) + 1;
+    }
+    start = end;
+  });
+  return counts;
+}
+
+type TypoColumns = Pick<IndexColumns, 'wordsByLength' | 'lengthOffsets' | 'signatures'>;
+
+/** Columns for correcting typos: words by length, with the characters each has. */
+export function typoColumns(sorted: readonly string[]): TypoColumns {
+  const longest = sorted.reduce((length, word) => Math.max(length, word.length), 0);
+  const lengths = Uint32Array.from(sorted, (word) => word.length);
+  const { offsets, members } = listsOf(lengths, longest + 1);
+  return {
+    wordsByLength: members,
+    lengthOffsets: offsets,
+    signatures: members.map((word) => signatureOf(sorted[word] ?? '')),
+  };
+}
+
+/** Members `0..n` gathered by their list, ascending within each. */
+function listsOf(
+  listOfMember: Uint32Array,
+  lists: number,
+): { readonly offsets: Uint32Array; readonly members: Uint32Array } {
+  const offsets = new Uint32Array(lists + 1);
+  for (const list of listOfMember) offsets[list + 1] = (offsets[list + 1] ?? 0) + 1;
+  for (let i = 0; i < lists; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
+  const next = offsets.slice();
+  const members = new Uint32Array(listOfMember.length);
+  listOfMember.forEach((list, member) => {
+    const at = next[list] ?? 0;
+    members[at] = member;
+    next[list] = at + 1;
+  });
+  return { offsets, members };
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { found, indexOf } from './search-documents.ts';
+
+const notes = indexOf([
+  { title: 'Cold starts', body: 'A cold start delays the first request to a function.' },
+  { title: 'Premium plans', body: 'Premium functions keep a warm instance and avoid coldstart pain.' },
+  { title: 'Orchestrating functions', body: 'Step Functions orchestrate many small functions.' },
+  { kind: 'term', title: 'function as a service', aliases: ['FaaS'], body: 'Code without servers.' },
+]);
+
+test('notes with all the words are shown, others are not', () => {
+  expect(found(notes, 'premium functions')).toEqual([1]);
+});
+
+test('a word finds its other forms, and nothing is said to be relaxed', () => {
+  const { hits, relaxed } = notes.search('orchestration', { limit: 3 });
+  expect(hits.map((hit) => hit.document)).toEqual([2]);
+  expect(relaxed).toEqual([]);
+});
+
+test.each(['coldstart', 'cold-start', 'cold start'])('%s finds every way to write it', (query) => {
+  expect([...found(notes, query)].sort()).toEqual([0, 1]);
+});
+
+test('a word the notes do not know is read as the nearest one they do', () => {
+  const { hits, relaxed } = notes.search('orchestratng', { limit: 3 });
+  expect(hits[0]?.document).toBe(2);
+  expect(relaxed).toEqual([{ kind: 'typo', from: 'orchestratng', to: 'orchestrating' }]);
+});
+
+test('the last word may be the start of one', () => {
+  const { hits, relaxed } = notes.search('warm insta', { limit: 3 });
+  expect(hits[0]?.document).toBe(1);
+  expect(relaxed).toEqual([{ kind: 'prefix', from: 'insta', to: 'instance' }]);
+});
+
+test('without a note that has all the words, the best have some, and it is said which', () => {
+  const { hits, relaxed } = notes.search('warm request', { limit: 3 });
+  expect(hits).toHaveLength(2);
+  expect(relaxed[0]).toMatchObject({ kind: 'partial', from: 'warm request' });
+});
+
+test('a term is found by its alias', () => {
+  expect(found(notes, 'faas')[0]).toBe(3);
+});
+
+test('nothing found gives the nearest words', () => {
+  const { hits, nearest } = notes.search('orkestrata', { limit: 3 });
+  expect(hits).toEqual([]);
+  expect(nearest).toContain('orchestrate');
+});

@@ -1,0 +1,30 @@
+import { buildIndex } from '../../src/search/build-index.ts';
+import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
+import type { SearchDocument } from '../../src/search/types.ts';
+
+/** A talk of one passage unless told otherwise. */
+export function document(group: number, given: Partial<SearchDocument>): SearchDocument {
+  return {
+    kind: 'talk',
+    group,
+    title: '',
+    heading: '',
+    aliases: [],
+    speakers: [],
+    topics: [],
+    event: '',
+    body: '',
+    ...given,
+  };
+}
+
+/** Opens an index over documents, each a group of its own unless it says otherwise. */
+export function indexOf(documents: readonly Partial<SearchDocument>[]): SearchIndex {
+  const all = documents.map((given, i) => document(i, given));
+  return openIndex([{ columns: buildIndex(all) }], { bodyOf: (i) => all[i]?.body ?? '' });
+}
+
+/** Numbers of the documents found, best first. */
+export function found(index: SearchIndex, query: string): readonly number[] {
+  return index.search(query, { limit: 10 }).hits.map((hit) => hit.document);
+}
