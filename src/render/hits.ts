@@ -83,7 +83,7 @@ function originOf(hit: HitView): readonly Span[] {
 }
 
 /** The excerpt with its matched words marked. */
-export function excerptSpans({ text, matches }: ExcerptView): Styled {
+function excerptSpans({ text, matches }: ExcerptView): Styled {
   const spans: Span[] = [];
   let at = 0;
   for (const [start, end] of matches) {

@@ -8,8 +8,11 @@ import { type BlockContext, Footnotes, type NoteContext } from './markdown/conte
 import { footnoteLines } from './markdown/footnotes.ts';
 import { paintLines, type Ranges, type Styled } from './styled.ts';
 import type { Terminal } from './terminal.ts';
+import { longestProse } from './wrap.ts';
 
 export interface MarkdownOptions extends Terminal {
+  /** Cells for a line of prose (tables and code may be wider); at most 100 unless told. */
+  readonly proseColumns?: number;
   /** The note's line in which the Markdown begins, where front matter was taken off; 1 unless told. */
   readonly firstLine?: number;
   /** Turns the address of a link or an image into one that can be opened; as written unless told. */
@@ -32,7 +35,7 @@ const parser = unified().use(remarkParse).use(remarkGfm);
  * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): RenderedMarkdown {
-  const root = parser.parse(markdown);
+  const root = treeOf(markdown);
   const context: BlockContext = {
     note: noteContext(markdown, root, options),
     columns: options.columns ?? Number.POSITIVE_INFINITY,
@@ -44,6 +47,17 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   return { text: paintLines(lines, options), lineOf: lineFinder(lines) };
 }
 
+/**
+ * A line that opens so many quotes or list items within each other was not written by a person. The parser
+ * takes time that grows with the square of their number, and gives up with a stack overflow at thousands.
+ */
+const tooDeep = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){60}/m;
+
+function treeOf(markdown: string): Root {
+  if (!tooDeep.test(markdown)) return parser.parse(markdown);
+  return { type: 'root', children: [{ type: 'code', value: markdown }] };
+}
+
 function noteContext(source: string, root: Root, options: MarkdownOptions): NoteContext {
   const definitions = new Map<string, Definition>();
   const footnotes = new Map<string, FootnoteDefinition>();
@@ -53,6 +67,10 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
   });
   return {
     source,
+    proseColumns:
+      options.columns === undefined
+        ? Number.POSITIVE_INFINITY
+        : (options.proseColumns ?? longestProse),
     firstLine: options.firstLine ?? 1,
     hyperlinks: options.hyperlinks,
     styled: options.color.level > 0,

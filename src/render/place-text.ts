@@ -1,4 +1,4 @@
-import { noteSpan, type Span } from './styled.ts';
+import { noteSpan, type Span, type Style } from './styled.ts';
 
 /** Where something stands, for people: shown as `file:line`. */
 export interface PlaceView {
@@ -10,10 +10,11 @@ export interface PlaceView {
   readonly link?: string | undefined;
 }
 
-export const placeText = ({ file, line }: PlaceView): string => `${file}:${line}`;
+const placeText = ({ file, line }: PlaceView): string => `${file}:${line}`;
 
 /** `file:line`, in the colour that places have everywhere. */
-export function placeSpan(place: PlaceView): Span {
-  const link = place.link === undefined ? {} : { link: place.link };
-  return noteSpan(placeText(place), { hue: 'magenta', ...link });
-}
+export const placeSpan = (place: PlaceView): Span =>
+  noteSpan(placeText(place), { hue: 'magenta', ...linkOf(place) });
+
+/** The style of what leads to a place. */
+export const linkOf = ({ link }: PlaceView): Style => (link === undefined ? {} : { link });

@@ -1,6 +1,7 @@
 import { safeLine } from './safe-text.ts';
 import {
   type Align,
+  indented,
   noteSpan,
   paintLines,
   plainTextOf,
@@ -24,7 +25,7 @@ export interface Column<Row> {
   readonly least?: number;
   /** What happens to a value that does not fit: further lines (the default), or `…`. */
   readonly overflow?: 'wrap' | 'cut';
-  /** Left out on a terminal with fewer columns. */
+  /** Left out beside the others on a terminal with fewer columns; not where rows become records. */
   readonly from?: number;
   /** Where it is shown; everywhere unless told. */
   readonly only?: 'terminal' | 'pipe';
@@ -44,8 +45,10 @@ export function renderTable<Row>(
   if (rows.length === 0) return '';
   const available = terminal.columns;
   if (available === undefined) return tabSeparated(columns.filter(forPipe), rows);
-  const shown = columns.filter(({ only, from = 0 }) => only !== 'pipe' && from <= available);
-  return paintLines(layOut(shown, rows, available), terminal);
+  const forTerminal = columns.filter(({ only }) => only !== 'pipe');
+  const beside = forTerminal.filter(({ from = 0 }) => from <= available);
+  const lines = sideBySide(beside, rows, available) ?? records(forTerminal, rows, available);
+  return paintLines(lines, terminal);
 }
 
 const forPipe = ({ only }: { readonly only?: string }): boolean => only !== 'terminal';
@@ -65,11 +68,12 @@ function styledValue<Row>(column: Column<Row>, row: Row): Styled {
   return typeof value === 'string' ? [noteSpan(value)] : value;
 }
 
-function layOut<Row>(
+/** Undefined where not even the narrowest columns fit. */
+function sideBySide<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   available: number,
-): readonly Styled[] {
+): readonly Styled[] | undefined {
   const cells = rows.map((row) => columns.map((column) => styledValue(column, row)));
   const wishes = columns.map(({ title, least, overflow }, index) =>
     wishFor([[span(title)], ...cells.map((row) => row[index] ?? [])], {
@@ -78,8 +82,7 @@ function layOut<Row>(
     }),
   );
   const widths = fitColumns(wishes, available - gap.text.length * (columns.length - 1));
-  if (!widths)
-    return cells.flatMap((row, index) => recordLines(columns, row, available, index > 0));
+  if (!widths) return undefined;
   const header = columns.map(({ title }) => [span(title, { bold: true })]);
   const layout = { widths, aligns: columns.map(({ align }) => align), separator: gap };
   return [header, ...cells].flatMap((row) =>
@@ -97,20 +100,19 @@ const fitted = (value: Styled, width: number, overflow?: 'wrap' | 'cut'): readon
 const recordIndent = 2;
 
 /** The first value as a heading, the others below it, each behind its column's title. */
-function recordLines<Row>(
+function records<Row>(
   columns: readonly Column<Row>[],
-  row: readonly Styled[],
+  rows: readonly Row[],
   available: number,
-  separated: boolean,
 ): readonly Styled[] {
-  const [first = [], ...others] = row;
-  const details = others.flatMap((value, index) => {
-    if (widthOf(value) === 0) return [];
-    const label = span(`${columns[index + 1]?.title ?? ''}: `);
-    return wrap([label, ...value], available - recordIndent).map((line) => [
-      span(' '.repeat(recordIndent)),
-      ...line,
-    ]);
+  const [heading, ...others] = columns;
+  return rows.flatMap((row, index) => {
+    const details = others.flatMap((column) => {
+      const value = styledValue(column, row);
+      if (column.title === '' || widthOf(value) === 0) return [];
+      return wrap([span(`${column.title}: `), ...value], available - recordIndent);
+    });
+    const first = heading ? wrap(styledValue(heading, row), available) : [];
+    return [...(index > 0 ? [[]] : []), ...first, ...indented(details, recordIndent)];
   });
-  return [...(separated ? [[]] : []), ...wrap(first, available), ...details];
 }

@@ -1,5 +1,5 @@
 import { flow } from './flow.ts';
-import { type PlaceView, placeSpan, placeText } from './place-text.ts';
+import { linkOf, type PlaceView, placeSpan } from './place-text.ts';
 import { labelled, listed, section } from './section.ts';
 import { noteSpan, paintLines, type Span } from './styled.ts';
 import { type Column, renderTable } from './table.ts';
@@ -30,14 +30,16 @@ export interface TalkDetailView extends TalkView {
   readonly linkedFrom: readonly NamedPlaceView[];
 }
 
+const titleSpan = (talk: TalkView): Span => noteSpan(talk.title, { bold: true, ...linkOf(talk) });
+
 const columns: readonly Column<TalkView>[] = [
   { title: 'Id', value: ({ id }) => id, only: 'pipe' },
-  { title: 'Talk', value: ({ title }) => [noteSpan(title, { bold: true })], least: 20 },
+  { title: 'Talk', value: (talk) => [titleSpan(talk)], least: 20 },
   { title: 'Speakers', value: ({ speakers }) => speakers.join(', '), least: 12 },
   { title: 'Event', value: ({ event }) => event ?? '', least: 12 },
   { title: 'Date', value: ({ date }) => date ?? '' },
   { title: 'Topics', value: ({ topics }) => topics.join(', '), least: 14 },
-  { title: 'Place', value: placeText, only: 'pipe' },
+  { title: 'Place', value: (talk) => [placeSpan(talk)], from: 120 },
 ];
 
 /** A line per talk; a column that no talk has anything for is left out on a terminal. */

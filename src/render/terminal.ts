@@ -1,4 +1,10 @@
-import { Chalk, type ChalkInstance, type ColorSupportLevel, supportsColor } from 'chalk';
+import {
+  Chalk,
+  type ChalkInstance,
+  type ColorSupportLevel,
+  supportsColor,
+  supportsColorStderr,
+} from 'chalk';
 import { type LinkEnvironment, supportsHyperlinks } from './hyperlink.ts';
 
 /** What the output goes to. */
@@ -38,8 +44,9 @@ const fewestColumns = 20;
 const mostColumns = 1000;
 
 /** How many colours this process's terminal has, from chalk's own look at the environment. */
-export function supportedColorLevel(): ColorSupportLevel {
-  return supportsColor ? supportsColor.level : 0;
+export function supportedColorLevel(stream: 'stdout' | 'stderr' = 'stdout'): ColorSupportLevel {
+  const support = stream === 'stdout' ? supportsColor : supportsColorStderr;
+  return support ? support.level : 0;
 }
 
 export function detectTerminal(facts: TerminalFacts): Terminal {

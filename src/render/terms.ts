@@ -1,10 +1,10 @@
 import { flow } from './flow.ts';
-import { type PlaceView, placeSpan, placeText } from './place-text.ts';
+import { linkOf, type PlaceView, placeSpan } from './place-text.ts';
 import { labelled } from './section.ts';
 import { indented, noteSpan, paintLines, type Styled } from './styled.ts';
 import { type Column, renderTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
-import { wrap } from './wrap.ts';
+import { longestProse, wrap } from './wrap.ts';
 
 /** One place that says what a term means. */
 export interface DefinitionView extends PlaceView {
@@ -50,7 +50,8 @@ function definitionLines(
   definition: DefinitionView,
   columns: number | undefined,
 ): readonly Styled[] {
-  const room = columns === undefined ? undefined : columns - definitionIndent;
+  const room =
+    columns === undefined ? undefined : Math.min(columns - definitionIndent, longestProse);
   const talk = definition.talk ? [noteSpan(definition.talk)] : [];
   const body = [
     ...wrap([noteSpan(definition.text)], room),
@@ -62,7 +63,9 @@ function definitionLines(
 const columns: readonly Column<TermView>[] = [
   {
     title: 'Term',
-    value: ({ name }) => [noteSpan(name, { bold: true })],
+    value: ({ name, definitions: [first] }) => [
+      noteSpan(name, { bold: true, ...(first ? linkOf(first) : {}) }),
+    ],
     least: 16,
   },
   {
@@ -80,8 +83,8 @@ const columns: readonly Column<TermView>[] = [
   },
   {
     title: 'Place',
-    value: ({ definitions }) => (definitions[0] ? placeText(definitions[0]) : ''),
-    only: 'pipe',
+    value: ({ definitions: [first] }) => (first ? [placeSpan(first)] : []),
+    from: 120,
   },
 ];
 

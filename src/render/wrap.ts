@@ -1,6 +1,9 @@
 import { plainTextOf, type Styled, sliceStyled, span, widthOf } from './styled.ts';
 import { graphemes, graphemeWidth, textWidth } from './width.ts';
 
+/** Longer lines of prose are tiring to read, however wide the terminal is. */
+export const longestProse = 100;
+
 /** A half-open range of UTF-16 offsets: what stands on one line, and its width in cells. */
 interface Line {
   readonly start: number;
@@ -14,7 +17,7 @@ interface Piece {
   readonly width: number;
 }
 
-const addressAtStart = /^[^\p{L}\p{N}]*[a-z]+:\/\//iu;
+const addressAtStart = /^[^a-z0-9]*[a-z][a-z0-9+.-]*:\/\//i;
 
 /**
  * Breaks a text into lines of at most `columns` cells: at spaces, line feeds, and around wide (Chinese,

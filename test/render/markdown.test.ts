@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { pipe, terminalOf } from './terminals.ts';
+import { pipe, terminalOf, widestLine } from './terminals.ts';
 
 const shown = (markdown: string, columns = 60): string =>
   renderMarkdown(markdown, terminalOf(columns)).text;
@@ -152,6 +152,15 @@ describe('text', () => {
   test('lines of Chinese and Japanese are joined without a space', () => {
     expect(shown('日本語の文章は\n続きます。', 80)).toBe('日本語の文章は続きます。\n');
     expect(shown('text\n日本', 80)).toBe('text 日本\n');
+  });
+
+  test('is at most 100 columns wide unless told, but for tables and code', () => {
+    const long = 'word '.repeat(60).trim();
+    const widest = (options = {}) =>
+      widestLine(renderMarkdown(long, { ...terminalOf(200), ...options }).text);
+    expect(widest()).toBe(99);
+    expect(widest({ proseColumns: 200 })).toBe(199);
+    expect(widestLine(shown(`    ${long}`, 200))).toBe(200);
   });
 
   test('is not wrapped in a pipe', () => {

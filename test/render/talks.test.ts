@@ -23,7 +23,14 @@ Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts,
 
   test('have a column for speakers where there are any', () => {
     const output = renderTalks([talk, { ...talk, speakers: ['Ada Lovelace'] }], terminalOf(200));
-    expect(output).toMatch(/^Talk +Speakers +Event +Date +Topics\n/);
+    expect(output).toMatch(/^Talk +Speakers +Event +Date +Topics +Place\n/);
+  });
+
+  test('link their title where the terminal shows links', () => {
+    const linked = { ...talk, link: 'file:///notes/talks/where.md#8' };
+    expect(renderTalks([linked], terminalOf(100, { hyperlinks: true }))).toContain(
+      '\x1b]8;;file:///notes/talks/where.md#8\x1b\\Where serverless falls short\x1b]8;;\x1b\\',
+    );
   });
 
   test('fit 40 columns as records', () => {
@@ -33,6 +40,7 @@ Where serverless falls short
   Event: ServerlessDays Amsterdam
   Date: 2019-03-29
   Topics: cold starts, cost
+  Place: talks/where.md:8
 `);
     expect(widestLine(output)).toBeLessThanOrEqual(40);
   });

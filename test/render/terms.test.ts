@@ -69,7 +69,16 @@ Overfitting             Knowing the training data by heart.
     expect(output).toContain('Functions as a service  FaaS, cloud functions  Code that');
   });
 
-  test('fit 40 columns', () => {
+  test('are records on 40 columns', () => {
+    expect(renderTermList([overfitting, faas], terminalOf(40))).toContain(`\
+Overfitting
+  Meaning: Knowing the training data by
+  heart.
+  Place: talks/ml.md:9
+
+Functions as a service
+  Also: FaaS, cloud functions
+`);
     expect(widestLine(renderTermList([faas, overfitting], terminalOf(40)))).toBeLessThanOrEqual(40);
   });
 

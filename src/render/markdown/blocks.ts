@@ -20,7 +20,8 @@ const nothing = (): readonly Styled[] => [];
 
 const handlers: Handlers = {
   heading: (node, context) => headingLines(node, context),
-  paragraph: (node, { note, columns }) => wrap(inlineText(node.children, note), columns),
+  paragraph: (node, { note, columns }) =>
+    wrap(inlineText(node.children, note), Math.min(columns, note.proseColumns)),
   blockquote: (node, context) => quoteLines(node, context),
   list: (node, context) => listLines(node, context),
   code: (node, context) => codeLines(node, context),
@@ -69,11 +70,12 @@ const underlines: Readonly<Record<number, string>> = { 1: '═', 2: '─' };
 
 function headingLines(node: Heading, context: BlockContext): readonly Styled[] {
   const { note, columns } = context;
+  const room = Math.min(columns, note.proseColumns);
   const underline = underlines[node.depth];
   const marks: readonly Span[] = underline
     ? []
     : [{ ...span(`${'#'.repeat(node.depth)} `, { dim: true }), line: lineOfNode(note, node) }];
-  const lines = wrap([...marks, ...inlineText(node.children, note, { bold: true })], columns);
+  const lines = wrap([...marks, ...inlineText(node.children, note, { bold: true })], room);
   if (!underline) return lines;
   const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 1);
   return [...lines, rule(underline, Math.min(width, columns), node, context)];
@@ -128,6 +130,6 @@ function sourceLines(text: string, node: Node, { note, columns }: BlockContext):
   const first = lineOfNode(note, node);
   return text.split('\n').flatMap((value, index) => {
     const shown = lineSpan(value, {}, first + index);
-    return shown.text === '' ? [] : wrap([shown], columns);
+    return shown.text === '' ? [] : wrap([shown], Math.min(columns, note.proseColumns));
   });
 }

@@ -6,6 +6,8 @@ import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../st
 export interface NoteContext {
   /** The Markdown. */
   readonly source: string;
+  /** Cells for a line of prose at most; infinite where nothing is wrapped. */
+  readonly proseColumns: number;
   /** The note's line that the Markdown begins in. */
   readonly firstLine: number;
   /** Whether links are written as hyperlinks rather than with their address behind them. */

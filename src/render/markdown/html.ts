@@ -19,7 +19,7 @@ const breaking = new Set(['br', 'hr', 'p', 'div', 'li', 'tr', 'dt', 'dd']);
 
 const alternative = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
-/** HTML as the text that a reader would see of it. `kept` line ends are those of the source. */
+/** HTML as the text that a reader would see of it; its lines keep their numbers. */
 export function htmlText(html: string): string {
   return html.replace(unread, lineEndsOf).replace(tag, (whole: string, name: string) => {
     const element = name.toLowerCase();
