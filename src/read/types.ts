@@ -1,7 +1,102 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Span } from '../model/place.ts';
+
 /** A file as the reader takes it in. */
 export interface NoteFile {
   /** Relative to the notes folder, with `/` between its parts. */
   readonly path: string;
   /** Decoded text without a byte-order mark; line ends as on disk. */
   readonly text: string;
+}
+
+/** Something a recogniser saw: what, where, and how sure it is of it. */
+export interface Seen<T> {
+  readonly value: T;
+  /** 1-based line in the file. */
+  readonly line: number;
+  readonly column?: number;
+  /** From 0 (a guess) to 1 (the notes say so). */
+  readonly sure: number;
+  /** The recogniser's name, such as `speaker-label`. */
+  readonly by: string;
+}
+
+/** A heading and the text that is its own: up to the next heading of any level. */
+export interface SectionFact {
+  /** 1 to 6; 0 for the text before the first heading. */
+  readonly depth: number;
+  readonly heading: string;
+  readonly line: number;
+  /** Offset at which the heading (or the text, where there is none) begins. */
+  readonly start: number;
+  /** The section's own Markdown, without its heading and the blank lines around it. */
+  readonly span: Span;
+}
+
+/** What the front matter says, whatever spelling its fields have. */
+export interface FieldFacts {
+  /** `talk`, `event`, `glossary` or another word, lower-case. */
+  readonly type?: Seen<string>;
+  readonly title?: Seen<string>;
+  readonly event?: Seen<string>;
+  readonly date?: Seen<string>;
+  readonly location?: Seen<string>;
+  readonly speakers?: Seen<readonly string[]>;
+  readonly topics: readonly Seen<string>[];
+  readonly aliases: readonly string[];
+  /** Names of all fields, as written. */
+  readonly names: readonly string[];
+}
+
+/** A place that says what a term means. */
+export interface DefinitionFact {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  readonly related: readonly string[];
+  readonly line: number;
+  readonly column: number;
+  readonly span: Span;
+  /** From 0 to 1. */
+  readonly sure: number;
+  /** The recogniser's name, such as `bold-term`. */
+  readonly by: string;
+}
+
+/** A link to something that may be another note of the folder. */
+export interface LinkFact {
+  /** As written, percent-decoded, without `#fragment` and `?query`. */
+  readonly target: string;
+  readonly kind: 'path' | 'wiki';
+  /** The link's text. */
+  readonly text: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A talk as one file shows it. */
+export interface TalkFact {
+  readonly title: Seen<string>;
+  readonly speakers?: Seen<readonly string[]>;
+  readonly event?: Seen<string>;
+  readonly date?: Seen<string>;
+  readonly span: Span;
+}
+
+/** Everything one file shows by itself; plain data, so that it can cross threads and be kept. */
+export interface NoteFacts {
+  readonly path: string;
+  /** Length of the text in UTF-16 code units. */
+  readonly length: number;
+  /** Offset behind the front matter. */
+  readonly bodyStart: number;
+  readonly fields: FieldFacts;
+  /** The talk that the file is, should it be one as a whole. */
+  readonly whole: TalkFact;
+  /** The talks that stand in the file, should it hold several. */
+  readonly parts: readonly TalkFact[];
+  readonly sections: readonly SectionFact[];
+  readonly definitions: readonly DefinitionFact[];
+  readonly links: readonly LinkFact[];
+  readonly hashtags: readonly Seen<string>[];
+  readonly diagnostics: readonly Diagnostic[];
 }

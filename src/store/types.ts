@@ -1,4 +1,6 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Event, Note, NoteLink, Passage, Talk, Term, Topic } from '../model/notes.ts';
+import type { IndexSegment } from '../search/open-index.ts';
 import type { Columns } from '../search/types.ts';
 
 /** A list whose members are made on demand, so that opening a large one costs nothing. */
@@ -23,4 +25,15 @@ export interface NotesSnapshot {
   readonly links: LazyList<NoteLink>;
   /** What the search index is made of. */
   readonly index: Columns;
+}
+
+/** Notes opened for questions: facts, index, and the texts they point into. */
+export interface OpenedNotes {
+  /** Absolute path of the folder. */
+  readonly root: string;
+  readonly snapshot: NotesSnapshot;
+  readonly segments: readonly IndexSegment[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
+  textOf(file: string): string;
 }

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'rolldown';
+import { licensePlugin } from 'rolldown-license-plugin';
+import { buildBundled } from './src/store/build-bundled.ts';
+
+const ROOT = import.meta.dirname;
+
+/** The bundled notes ship parsed and indexed, by the code that reads any folder. */
+const bundledNotes: Plugin = {
+  name: 'bundled-notes',
+  buildStart() {
+    this.addWatchFile(join(ROOT, 'notes'));
+  },
+  generateBundle() {
+    const { bytes, diagnostics } = buildBundled(join(ROOT, 'notes'));
+    for (const { file, line, message, rule } of diagnostics) {
+      this.error(`notes/${file}:${line ?? 1} ${message} (${rule})`);
+    }
+    this.emitFile({ type: 'asset', fileName: 'notes.snapshot', source: bytes });
+  },
+};
+
+/** Node finds the names of a CommonJS module's exports by itself; this says that it is a module. */
+const moduleEntry: Plugin = {
+  name: 'module-entry',
+  generateBundle() {
+    this.emitFile({
+      type: 'asset',
+      fileName: 'library.mjs',
+      source: "export { openNotes, UserError } from './library.cjs';\n",
+    });
+  },
+};
+
+/** gray-matter can run front matter as code; that part is left out of the package altogether. */
+const noEval: Plugin = {
+  name: 'no-eval',
+  transform: {
+    filter: { id: /gray-matter[\\/]lib[\\/]engines\.js$/ },
+    handler(code) {
+      const safe = code.replace(/\beval\(str\)/u, 'null');
+      if (safe === code) this.error('gray-matter no longer looks as expected: check for eval');
+      return { code: safe, map: null };
+    },
+  },
+};
+
+/**
+ * What libraries load of Node at their start and then hardly use, made to cost nothing until it is:
+ * commander can run other programs, chalk asks whether a descriptor is a terminal.
+ */
+const LAZY_BUILTINS: Readonly<Record<string, string>> = {
+  'commander node:child_process': `
+    exports.spawn = (...words) => require('node:child_process').spawn(...words);`,
+  'chalk node:process': 'export default globalThis.process;',
+  'chalk node:tty': `
+    import { fstatSync } from 'node:fs';
+    const isCharacterDevice = (descriptor) => {
+      try { return fstatSync(descriptor).isCharacterDevice(); } catch { return false; }
+    };
+    const isatty = (descriptor) =>
+      isCharacterDevice(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
+    export default { isatty };`,
+};
+
+const lazyBuiltins: Plugin = {
+  name: 'lazy-builtins',
+  resolveId(id, importer) {
+    const [, library] = /node_modules[\\/](commander|chalk)[\\/]/u.exec(importer ?? '') ?? [];
+    const key = `${library} ${id}`;
+    return key in LAZY_BUILTINS ? `\0lazy ${key}` : null;
+  },
+  load(id) {
+    return LAZY_BUILTINS[id.replace('\0lazy ', '')] ?? null;
+  },
+};
+
+/** What a search, a listing or a look-up in a snapshot needs. */
+const HOT_PATH =
+  /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|snapshot|tables|column-file|crc32|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+
+export default defineConfig({
+  input: { cli: 'src/cli.ts', library: 'src/index.ts' },
+  platform: 'node',
+  plugins: [
+    bundledNotes,
+    noEval,
+    lazyBuiltins,
+    moduleEntry,
+    licensePlugin({
+      done(dependencies, context) {
+        const texts = dependencies.map(
+          ({ name, version, license, licenseText }) =>
+            `${name} ${version} (${license})\n\n${licenseText.trim()}\n`,
+        );
+        const source = texts.join(`\n${'-'.repeat(80)}\n\n`);
+        context.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
+      },
+    }),
+  ],
+  output: {
+    dir: 'dist',
+    // CommonJS starts several milliseconds sooner than modules do (test/bench/README.md).
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name].cjs',
+    minify: true,
+    cleanDir: true,
+    codeSplitting: {
+      // What answers from a snapshot is one file: each further one costs a search half a millisecond.
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'core', test: HOT_PATH },
+      ],
+    },
+  },
+});

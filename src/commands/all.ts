@@ -1,0 +1,15 @@
+import type { CommandDefinition } from './command.ts';
+import { glossary } from './glossary.ts';
+import { search } from './search.ts';
+import { show } from './show.ts';
+import { talks } from './talks.ts';
+import { topics } from './topics.ts';
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly CommandDefinition<never>[] = [
+  search,
+  talks,
+  topics,
+  glossary,
+  show,
+];

@@ -1,0 +1,51 @@
+import type { Context } from './context.ts';
+
+/** What the shell offers on Tab for a value. */
+export type Completion = 'talks' | 'topics' | 'terms' | 'speakers' | 'events' | 'files' | 'folders';
+
+export interface ArgumentDefinition {
+  /** Shown in help, without brackets. */
+  readonly name: string;
+  readonly summary: string;
+  readonly required?: boolean;
+  /** Takes all words that follow. */
+  readonly variadic?: boolean;
+  readonly complete?: Completion;
+  readonly choices?: readonly string[];
+}
+
+export interface OptionDefinition {
+  /** In commander's notation: `-l, --limit <n>`. */
+  readonly flags: string;
+  readonly summary: string;
+  readonly choices?: readonly string[];
+  readonly complete?: Completion;
+  readonly default?: string | number | boolean;
+  /** Turns what was typed into the value. Throws UserError for what cannot be meant. */
+  readonly parse?: (typed: string) => unknown;
+}
+
+export type Example = readonly [line: string, meaning: string];
+
+/** 0: found. 1: nothing found. Wrong use and unreadable input are thrown, as UserError. */
+export type ExitCode = 0 | 1;
+
+/** A command as data: commander, help, manual and completions are all made from it. */
+export interface CommandDefinition<Options = object> {
+  readonly name: string;
+  readonly summary: string;
+  /** Further paragraphs for the command's own help. */
+  readonly details?: string;
+  readonly arguments: readonly ArgumentDefinition[];
+  /** Words may begin with a hyphen (`-word`), so there are no options of one letter but `-h`. */
+  readonly hyphenatedWords?: boolean;
+  readonly options: readonly OptionDefinition[];
+  /** Shown first in the help; each is run by a test. Without the program's name. */
+  readonly examples: readonly Example[];
+  run(words: readonly string[], options: Options, context: Context): Promise<ExitCode>;
+}
+
+/** Gives a definition its types, and nothing else. */
+export const defineCommand = <Options>(
+  definition: CommandDefinition<Options>,
+): CommandDefinition<Options> => definition;

@@ -1,0 +1,126 @@
+import { Argument, Command, Option } from 'commander';
+import { version } from '../../package.json' with { type: 'json' };
+import { COMMANDS } from './all.ts';
+import type {
+  ArgumentDefinition,
+  CommandDefinition,
+  Example,
+  OptionDefinition,
+} from './command.ts';
+import type { GlobalOptions } from './context.ts';
+import { GLOBAL_OPTIONS } from './options.ts';
+
+export const PROGRAM = 'serverless-notes';
+
+const SUMMARY =
+  'Search the notes of a serverless conference, or any folder of Markdown: offline, at once.';
+
+const EXAMPLES: readonly Example[] = [
+  ['search "cold start"', 'What was said about cold starts'],
+  ['glossary overfitting', 'What a term means, and who says so'],
+  ['talks --topic security', 'The talks on one topic'],
+  ['--notes ~/my-notes search retry', 'The same for your own notes'],
+];
+
+const EXIT_CODES = 'Exit codes: 0 found, 1 nothing found, 2 wrong use or unreadable input.';
+
+/** A command as typed: which one, its words and options, and those of the whole program. */
+export interface Invocation {
+  readonly command: CommandDefinition<never>;
+  readonly words: readonly string[];
+  readonly options: object;
+  readonly globals: GlobalOptions;
+}
+
+/** Makes commander's program from the definitions; `invoke` is called with what was typed. */
+export function buildProgram(invoke: (invocation: Invocation) => Promise<void>): Command {
+  const program = new Command(PROGRAM)
+    .description(SUMMARY)
+    .version(version, '--version', 'Print the version')
+    .helpOption('-h, --help', 'Show help')
+    .helpCommand('help [command]', 'Show help for a command')
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /u, `${PROGRAM}: `)),
+    })
+    .showHelpAfterError(`  See: ${PROGRAM} --help`)
+    .exitOverride()
+    .addHelpText('before', examplesText(EXAMPLES))
+    .addHelpText('after', `\n${EXIT_CODES}`);
+  for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
+  for (const definition of COMMANDS) addCommand(program, definition, invoke);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  definition: CommandDefinition<never>,
+  invoke: (invocation: Invocation) => Promise<void>,
+): void {
+  const { name, summary, details } = definition;
+  const command = program
+    .command(name)
+    .summary(summary)
+    .description(details === undefined ? `${summary}.` : `${summary}.\n\n${details}`)
+    .addHelpText('before', examplesText(definition.examples));
+  for (const argument of definition.arguments) command.addArgument(argumentOf(argument));
+  for (const option of definition.options) command.addOption(optionOf(option));
+  command.action(() =>
+    invoke({
+      command: definition,
+      words: command.args,
+      options: command.opts(),
+      globals: program.opts(),
+    }),
+  );
+}
+
+function argumentOf({ name, summary, required, variadic, choices }: ArgumentDefinition): Argument {
+  const inner = variadic ? `${name}...` : name;
+  const argument = new Argument(required ? `<${inner}>` : `[${inner}]`, summary);
+  return choices ? argument.choices(choices) : argument;
+}
+
+function optionOf({ flags, summary, choices, default: preset, parse }: OptionDefinition): Option {
+  const option = new Option(flags, summary);
+  if (parse) option.argParser(parse);
+  if (choices) option.choices(choices);
+  return preset === undefined ? option : option.default(preset);
+}
+
+function examplesText(examples: readonly Example[]): string {
+  const width = Math.max(...examples.map(([line]) => line.length));
+  const rows = examples.map(([line, meaning]) => `  ${PROGRAM} ${line.padEnd(width)}  ${meaning}`);
+  return `Examples:\n${rows.join('\n')}\n`;
+}
+
+/** What is left of the typed words without the options of the whole program. */
+function besideGlobals(typed: readonly string[]): ReturnType<Command['parseOptions']> {
+  const globals = new Command();
+  for (const { flags } of GLOBAL_OPTIONS) globals.option(flags);
+  return globals.parseOptions([...typed]);
+}
+
+/** Whether neither a command nor an unknown option was typed: only options of the whole program. */
+export function namesNothing(typed: readonly string[]): boolean {
+  const { operands, unknown } = besideGlobals(typed);
+  return operands.length === 0 && unknown.length === 0;
+}
+
+/** `help serch` is answered as `serch` is: unknown, with the nearest command. */
+export function withKnownHelp(typed: readonly string[]): readonly string[] {
+  const [name, topic] = besideGlobals(typed).operands;
+  const isKnown = topic === undefined || COMMANDS.some((each) => each.name === topic);
+  return name === 'help' && !isKnown ? [topic] : typed;
+}
+
+const HYPHENATED_WORD = /^-(?!-|h$)./u;
+
+/** Keeps commander from reading `-word` as an option, for the commands that take such words. */
+export function withHyphenatedWords(typed: readonly string[]): readonly string[] {
+  const [name] = besideGlobals(typed).operands;
+  const command = COMMANDS.find((each) => each.name === name);
+  if (!command?.hyphenatedWords || typed.includes('--')) return typed;
+  const words = typed.filter((word) => HYPHENATED_WORD.test(word));
+  return [...typed.filter((word) => !HYPHENATED_WORD.test(word)), '--', ...words];
+}

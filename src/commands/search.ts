@@ -1,0 +1,68 @@
+import type { DocumentKind } from '../search/types.ts';
+import { defineCommand } from './command.ts';
+import { nothingFound } from './nothing-found.ts';
+import { LIMIT } from './options.ts';
+import { drawnHit } from './present.ts';
+import { printJson } from './print-json.ts';
+import { relaxedLine } from './relaxed.ts';
+
+interface Options {
+  readonly limit?: number;
+  readonly type?: DocumentKind;
+  readonly literal?: boolean;
+  readonly explain?: boolean;
+}
+
+const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To say more:
+  '"exact phrase"'            these words, in this order
+  -word, NOT word             not this word
+  this OR that                either
+  server*                     words that begin so
+  title:x speaker:x topic:x   in this field only; also event: and type:
+  year:2019, year:2017..2019  from these years`;
+
+export const search = defineCommand<Options>({
+  name: 'search',
+  summary: 'Find the passages that answer, in talks, topics and glossary together',
+  details: QUERY_LANGUAGE,
+  arguments: [{ name: 'words', summary: 'What to look for', required: true, variadic: true }],
+  hyphenatedWords: true,
+  options: [
+    LIMIT,
+    {
+      flags: '--type <kind>',
+      summary: 'Only hits of this kind',
+      choices: ['talk', 'topic', 'term', 'note'],
+    },
+    { flags: '--literal', summary: 'Take the words as they stand: no operators, no fields' },
+    { flags: '--explain', summary: 'Say with each hit why it ranks there' },
+  ],
+  examples: [
+    ['search cold start', 'Everything about cold starts, best first'],
+    ['search coldstrat', 'A slip of the finger is forgiven, and said'],
+    ['search "blast radius" --type term --limit 3', 'Only glossary terms, three at most'],
+    ['search serverless -security', 'One word, but not the other'],
+    ['search encryption --json', 'The same for a program'],
+  ],
+  async run(words, { limit, type, literal, explain }, context) {
+    const query = words.join(' ');
+    const library = await context.openLibrary();
+    const answer = library.search(query, {
+      ...(limit === undefined ? {} : { limit }),
+      ...(type === undefined ? {} : { kinds: [type] }),
+      ...(literal === undefined ? {} : { literal }),
+    });
+    const relaxed = relaxedLine(answer.relaxed);
+    if (relaxed !== '') context.say(relaxed);
+    if (context.options.json) printJson(context, answer);
+    if (answer.hits.length === 0) {
+      return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');
+    }
+    if (!context.options.json) {
+      const { renderHits } = await import('../render/hits.ts');
+      const hits = answer.hits.map((hit, index) => drawnHit(hit, index, explain === true));
+      context.print(renderHits(hits, context.terminal));
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,81 @@
+import { findTerms, listTerms } from './library/glossary.ts';
+import { findNote } from './library/notes.ts';
+import { openSearch, searchNotes } from './library/search.ts';
+import { talkDetail } from './library/talk-detail.ts';
+import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
+import { findTopics, listTopics } from './library/topics.ts';
+import type {
+  Lookup,
+  NoteView,
+  SearchView,
+  StatusView,
+  TalkDetailView,
+  TalkView,
+  TermView,
+  TopicView,
+} from './library/views.ts';
+import type { SearchIndex } from './search/open-index.ts';
+import type { SearchOptions } from './search/types.ts';
+import type { OpenedNotes } from './store/types.ts';
+
+/** How many hits a search gives unless told otherwise: a screen's worth. */
+export const DEFAULT_LIMIT = 10;
+
+/** Opened notes and what can be asked of them. Every answer is plain data with places. */
+export interface Library {
+  /** Absolute path of the notes folder. */
+  readonly root: string;
+  /** Ranked hits for a query; never throws for any text. */
+  search(query: string, options?: Partial<SearchOptions>): SearchView;
+  /** Talks that pass every filter, in the order of the notes. */
+  talks(filter?: TalkFilter): Promise<readonly TalkView[]>;
+  /** One talk with its sections and terms; undefined when there is none of that id. */
+  talk(id: string): TalkDetailView | undefined;
+  /** Talks by title or id, best first. */
+  findTalks(name: string): Promise<Lookup<TalkView>>;
+  /** Topics, the one with most talks first. */
+  topics(): readonly TopicView[];
+  findTopics(name: string): Promise<Lookup<TopicView>>;
+  /** Terms in alphabetical order. */
+  terms(): readonly TermView[];
+  /** Terms by name, alias or acronym, best first. */
+  findTerms(name: string): Promise<Lookup<TermView>>;
+  /** The note or talk that an id, title, file name or term stands for. */
+  findNote(name: string): Promise<Lookup<NoteView>>;
+  /** How much was understood, and what was not. */
+  status(): StatusView;
+}
+
+/** The library over notes that the store has opened. */
+export function libraryOf(source: OpenedNotes): Library {
+  const { root, snapshot } = source;
+  let opened: SearchIndex | undefined;
+  const index = (): SearchIndex => {
+    opened ??= openSearch(source);
+    return opened;
+  };
+  const allTalks = (): readonly TalkView[] =>
+    [...snapshot.talks].map((talk) => talkView(source, talk));
+
+  return {
+    root,
+    search: (query, options) =>
+      searchNotes(source, index(), query, { limit: DEFAULT_LIMIT, ...options }),
+    talks: (filter = {}) => filterTalks(allTalks(), filter),
+    talk: (id) => talkDetail(source, id),
+    findTalks: (name) => findTalks(allTalks(), name),
+    topics: () => listTopics(source),
+    findTopics: (name) => findTopics(listTopics(source), name),
+    terms: () => listTerms(source),
+    findTerms: (name) => findTerms(source, name),
+    findNote: (name) => findNote(source, index(), name),
+    status: () => ({
+      root,
+      notes: snapshot.notes.length,
+      talks: snapshot.talks.length,
+      terms: snapshot.terms.length,
+      topics: snapshot.topics.length,
+      diagnostics: source.diagnostics,
+    }),
+  };
+}

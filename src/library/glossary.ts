@@ -1,0 +1,42 @@
+import type { Definition, Term } from '../model/notes.ts';
+import { lookUpName } from '../search/names.ts';
+import { plainText } from '../search/plain-text.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import type { DefinitionView, Lookup, TermView } from './views.ts';
+
+const definitionView = (source: OpenedNotes, definition: Definition): DefinitionView => {
+  const { place, span, talk } = definition;
+  const markdown = source.textOf(place.file).slice(span.start, span.end);
+  const stands = talk === undefined ? undefined : source.snapshot.talks.at(talk);
+  return {
+    text: plainText(markdown).text.replace(/\s+/gu, ' ').trim(),
+    file: place.file,
+    line: place.line,
+    talk: stands?.id ?? null,
+    talkTitle: stands?.title ?? null,
+  };
+};
+
+const termView = (source: OpenedNotes, term: Term): TermView => ({
+  term: term.name,
+  aliases: term.aliases,
+  definitions: term.definitions.map((definition) => definitionView(source, definition)),
+  related: term.related,
+});
+
+/** Every term, in alphabetical order. */
+export const listTerms = (source: OpenedNotes): readonly TermView[] =>
+  [...source.snapshot.terms]
+    .map((term) => termView(source, term))
+    .sort((a, b) => a.term.localeCompare(b.term, 'en'));
+
+/** Terms by name, alias or acronym, however it is spelt. */
+export async function findTerms(source: OpenedNotes, wanted: string): Promise<Lookup<TermView>> {
+  const { terms } = source.snapshot;
+  const { match, found, nearest } = await lookUpName([...terms], wanted);
+  return {
+    match,
+    found: found.map((index) => termView(source, terms.at(index))),
+    nearest: nearest.map((index) => terms.at(index).name),
+  };
+}

@@ -1,0 +1,120 @@
+import type { Note, Passage, Talk } from '../model/notes.ts';
+import type { Place, Span } from '../model/place.ts';
+import { lookUpName } from '../search/names.ts';
+import type { SearchIndex } from '../search/open-index.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import { notesLinkingTo } from './links.ts';
+import { positionAt } from './position.ts';
+import { talkView } from './talks.ts';
+import type { Lookup, NoteView } from './views.ts';
+
+/** How many talks to name as being like the one shown. */
+const RELATED_TALKS = 3;
+
+/** What a name can stand for: a talk, or a whole note. */
+type Target =
+  | { readonly kind: 'talk'; readonly talk: number }
+  | { readonly kind: 'note'; readonly note: number };
+
+interface Entry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly target: Target;
+}
+
+const withoutExtension = (path: string): string => path.replace(/\.[^./]+$/u, '');
+
+/** Talks first, so that of two equal names the talk is meant; then the other notes; then terms. */
+function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
+  const { talks, notes, terms } = snapshot;
+  const entries: Entry[] = [];
+  const noteOfFile = new Map([...notes].map((note, index) => [note.place.file, index]));
+  [...talks].forEach(({ title, id }, talk) => {
+    entries.push({ name: title, aliases: [id], target: { kind: 'talk', talk } });
+  });
+  [...notes].forEach(({ title, place }, note) => {
+    const aliases = [place.file, withoutExtension(place.file)];
+    entries.push({ name: title, aliases, target: { kind: 'note', note } });
+  });
+  for (const { name, aliases, definitions } of terms) {
+    const [definition] = definitions;
+    const note = definition && noteOfFile.get(definition.place.file);
+    if (definition?.talk !== undefined) {
+      entries.push({ name, aliases, target: { kind: 'talk', talk: definition.talk } });
+    } else if (note !== undefined) {
+      entries.push({ name, aliases, target: { kind: 'note', note } });
+    }
+  }
+  return entries;
+}
+
+/** The note or talk that an id, title, file name or term stands for. */
+export async function findNote(
+  source: OpenedNotes,
+  index: SearchIndex,
+  wanted: string,
+): Promise<Lookup<NoteView>> {
+  const entries = entriesOf(source);
+  const { match, found, nearest } = await lookUpName(entries, wanted);
+  const [best] = found;
+  const entry = best === undefined ? undefined : entries[best];
+  return {
+    match,
+    found: entry ? [noteView(source, index, entry.target)] : [],
+    nearest: nearest.flatMap((each) => entries[each]?.name ?? []),
+  };
+}
+
+function noteView(source: OpenedNotes, index: SearchIndex, target: Target): NoteView {
+  return target.kind === 'talk'
+    ? talkNote(source, index, target.talk)
+    : wholeNote(source, source.snapshot.notes.at(target.note));
+}
+
+function talkNote(source: OpenedNotes, index: SearchIndex, number: number): NoteView {
+  const talk = source.snapshot.talks.at(number);
+  return {
+    kind: 'talk',
+    id: talk.id,
+    title: talk.title,
+    ...markdownOf(source, talk.place, sharesItsFile(source, talk) ? talk.span : undefined),
+    talk: talkView(source, talk),
+    related: relatedTalks(source, index, number),
+    linkedFrom: notesLinkingTo(source, talk.place.file),
+  };
+}
+
+const wholeNote = (source: OpenedNotes, { title, place }: Note): NoteView => ({
+  kind: 'note',
+  id: place.file,
+  title,
+  ...markdownOf(source, place),
+  talk: null,
+  related: [],
+  linkedFrom: notesLinkingTo(source, place.file),
+});
+
+const sharesItsFile = ({ snapshot }: OpenedNotes, talk: Talk): boolean =>
+  [...snapshot.talks].some(({ id, place }) => id !== talk.id && place.file === talk.place.file);
+
+/** The text of a span of a file, or of all of it. */
+function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
+  const text = source.textOf(file);
+  return {
+    file,
+    line,
+    markdown: span ? text.slice(span.start, span.end) : text,
+    firstLine: span ? positionAt(text, span.start).line : 1,
+  };
+}
+
+function relatedTalks(source: OpenedNotes, index: SearchIndex, talk: number) {
+  const { passages, talks } = source.snapshot;
+  const isOwn = ({ owner }: Passage): boolean => owner.kind === 'talk' && owner.talk === talk;
+  const document = [...passages].findIndex(isOwn);
+  if (document < 0) return [];
+  return index.related(document, RELATED_TALKS).flatMap((hit) => {
+    const { owner } = passages.at(hit.document);
+    return owner.kind === 'talk' ? [talkView(source, talks.at(owner.talk))] : [];
+  });
+}

@@ -1,0 +1,109 @@
+import type { Owner, Passage } from '../model/notes.ts';
+import { openIndex, type SearchIndex } from '../search/open-index.ts';
+import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import { positionAt } from './position.ts';
+import type { HitView, PassageView, SearchView } from './views.ts';
+
+/** The search index over opened notes; bodies are read from the notes themselves. */
+export const openSearch = (source: OpenedNotes): SearchIndex =>
+  openIndex(source.segments, {
+    bodyOf(document) {
+      const { place, span } = source.snapshot.passages.at(document);
+      return source.textOf(place.file).slice(span.start, span.end);
+    },
+  });
+
+export function searchNotes(
+  source: OpenedNotes,
+  index: SearchIndex,
+  query: string,
+  options: SearchOptions,
+): SearchView {
+  const { relaxed, total, hits, nearest } = index.search(query, options);
+  return { query, relaxed, total, hits: hits.map((hit) => hitView(source, hit)), nearest };
+}
+
+function hitView(source: OpenedNotes, hit: Hit): HitView {
+  const { owner, place } = source.snapshot.passages.at(hit.document);
+  const passage = passageView(source, hit);
+  return {
+    kind: hit.kind,
+    ...describe(source, hit, owner),
+    ...passage,
+    file: passage.file || place.file,
+    more: withoutRepeats(source, hit).map((further) => passageView(source, further)),
+    why: hit.why,
+  };
+}
+
+type Described = Pick<HitView, 'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers'>;
+
+/** What the hit is, from what its passage belongs to. */
+function describe(source: OpenedNotes, hit: Hit, owner: Owner): Described {
+  const { snapshot } = source;
+  const talkNumber = talkOf(source, owner);
+  const talk = talkNumber === undefined ? undefined : snapshot.talks.at(talkNumber);
+  const common = {
+    talk: talk?.id ?? null,
+    talkTitle: talk?.title ?? null,
+    event: talk?.event === undefined ? '' : snapshot.events.at(talk.event).name,
+    speakers: talk?.speakers ?? [],
+  };
+  if (hit.kind === 'talk' && talk) return { id: talk.id, title: talk.title, ...common };
+  if (owner.kind === 'term') {
+    const { name } = snapshot.terms.at(owner.term);
+    return { id: name, title: name, ...common };
+  }
+  if (owner.kind === 'topic') {
+    const { id, name } = snapshot.topics.at(owner.topic);
+    return { id, title: name, ...common };
+  }
+  const { place, title } = snapshot.notes.at(owner.kind === 'note' ? owner.note : 0);
+  return { id: place.file, title, ...common };
+}
+
+/** The talk an owner belongs to, where it belongs to one. */
+function talkOf({ snapshot }: OpenedNotes, owner: Owner): number | undefined {
+  if (owner.kind === 'talk') return owner.talk;
+  if (owner.kind !== 'term') return undefined;
+  return snapshot.terms.at(owner.term).definitions.find(({ talk }) => talk !== undefined)?.talk;
+}
+
+/** Further passages, less those whose text is a part of, or holds, one that is shown already. */
+function withoutRepeats({ snapshot }: OpenedNotes, hit: Hit): readonly PassageHit[] {
+  const shown = [snapshot.passages.at(hit.document)];
+  return hit.more.filter(({ document }) => {
+    const passage = snapshot.passages.at(document);
+    if (shown.some((other) => overlaps(passage, other))) return false;
+    shown.push(passage);
+    return true;
+  });
+}
+
+const overlaps = (a: Passage, b: Passage): boolean =>
+  a.place.file === b.place.file && a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** The heading it stands under; a definition stands under its term. */
+const headingOf = ({ snapshot }: OpenedNotes, { owner, heading }: Passage): string =>
+  owner.kind === 'term' ? snapshot.terms.at(owner.term).name : heading;
+
+function passageView(source: OpenedNotes, hit: PassageHit): PassageView {
+  const passage = source.snapshot.passages.at(hit.document);
+  return {
+    heading: headingOf(source, passage),
+    file: passage.place.file,
+    ...spotOf(source, passage, hit),
+    score: hit.score,
+    excerpt: hit.excerpt.text,
+    matches: hit.excerpt.matches,
+  };
+}
+
+/** Where the excerpt's first match stands; the passage's own place when only its names match. */
+function spotOf(source: OpenedNotes, passage: Passage, { excerpt }: PassageHit) {
+  if (excerpt.matches.length === 0) {
+    return { line: passage.place.line, column: passage.place.column ?? 1 };
+  }
+  return positionAt(source.textOf(passage.place.file), passage.span.start + excerpt.offset);
+}

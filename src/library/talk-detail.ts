@@ -1,0 +1,27 @@
+import type { OpenedNotes } from '../store/types.ts';
+import { notesLinkingTo } from './links.ts';
+import { talkView } from './talks.ts';
+import type { NamedView, TalkDetailView } from './views.ts';
+
+/** A talk with its sections, terms and who links to it; undefined when no talk has that id. */
+export function talkDetail(source: OpenedNotes, id: string): TalkDetailView | undefined {
+  const { snapshot } = source;
+  const number = [...snapshot.talks].findIndex((talk) => talk.id === id);
+  if (number < 0) return undefined;
+  const talk = snapshot.talks.at(number);
+  return {
+    ...talkView(source, talk),
+    sections: sectionsOf(source, number),
+    terms: [...snapshot.terms]
+      .filter(({ definitions }) => definitions.some((definition) => definition.talk === number))
+      .map(({ name }) => name),
+    linkedFrom: notesLinkingTo(source, talk.place.file),
+  };
+}
+
+/** The talk's headings below its title. */
+const sectionsOf = ({ snapshot }: OpenedNotes, talk: number): readonly NamedView[] =>
+  [...snapshot.passages]
+    .filter(({ owner }) => owner.kind === 'talk' && owner.talk === talk)
+    .filter(({ heading }) => heading !== '' && heading !== snapshot.talks.at(talk).title)
+    .map(({ heading, place: { file, line } }) => ({ name: heading, file, line }));

@@ -1,0 +1,86 @@
+import type { Talk } from '../model/notes.ts';
+import { lookUpName, type NamedEntry } from '../search/names.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import type { EventView, Lookup, TalkView } from './views.ts';
+
+/** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
+export interface TalkFilter {
+  readonly topic?: string;
+  readonly event?: string;
+  readonly speaker?: string;
+  readonly year?: number;
+}
+
+const eventView = (source: OpenedNotes, talk: Talk): EventView | null => {
+  if (talk.event === undefined) return null;
+  const event = source.snapshot.events.at(talk.event);
+  return { name: event.name, date: event.date ?? null, year: event.year ?? null };
+};
+
+export const talkView = (source: OpenedNotes, talk: Talk): TalkView => ({
+  id: talk.id,
+  title: talk.title,
+  speakers: talk.speakers,
+  event: eventView(source, talk),
+  date: talk.date ?? null,
+  topics: talk.topics,
+  file: talk.place.file,
+  line: talk.place.line,
+});
+
+const entry = (name: string): NamedEntry => ({ name, aliases: [] });
+
+/** The names among `all` that `wanted` stands for, on the best rung of the ladder that has any. */
+async function namesMeant(all: Iterable<string>, wanted: string): Promise<ReadonlySet<string>> {
+  const names = [...new Set(all)];
+  const { found } = await lookUpName(names.map(entry), wanted);
+  return new Set(found.map((index) => names[index] ?? ''));
+}
+
+/** All talks that pass every filter, in the order of the notes. */
+export async function filterTalks(
+  talks: readonly TalkView[],
+  filter: TalkFilter,
+): Promise<readonly TalkView[]> {
+  let left = talks;
+  if (filter.year !== undefined) {
+    left = left.filter((talk) => yearOf(talk) === filter.year);
+  }
+  if (filter.topic !== undefined) {
+    const meant = await namesMeant(
+      talks.flatMap((talk) => talk.topics),
+      filter.topic,
+    );
+    left = left.filter((talk) => talk.topics.some((topic) => meant.has(topic)));
+  }
+  if (filter.speaker !== undefined) {
+    const meant = await namesMeant(
+      talks.flatMap((talk) => talk.speakers),
+      filter.speaker,
+    );
+    left = left.filter((talk) => talk.speakers.some((speaker) => meant.has(speaker)));
+  }
+  if (filter.event !== undefined) {
+    const names = talks.flatMap((talk) => (talk.event ? [talk.event.name] : []));
+    const meant = await namesMeant(names, filter.event);
+    left = left.filter((talk) => talk.event !== null && meant.has(talk.event.name));
+  }
+  return left;
+}
+
+const yearOf = (talk: TalkView): number | null =>
+  talk.event?.year ?? (talk.date === null ? null : Number(talk.date.slice(0, 4)));
+
+/** Talks by title or id, however it is spelt. */
+export async function findTalks(
+  talks: readonly TalkView[],
+  wanted: string,
+): Promise<Lookup<TalkView>> {
+  const entries = talks.map((talk) => ({ name: talk.title, aliases: [talk.id] }));
+  const { match, found, nearest } = await lookUpName(entries, wanted);
+  return {
+    match,
+    found: found.flatMap((index) => talks[index] ?? []),
+    nearest: nearest.flatMap((index) => talks[index]?.title ?? []),
+  };
+}

@@ -1,0 +1,50 @@
+import { lookUpName } from '../search/names.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import type { Lookup, TopicView } from './views.ts';
+
+/** Every topic with its talks and terms, the one with most talks first. */
+export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
+  const talks = new Map<string, string[]>();
+  for (const talk of snapshot.talks) {
+    for (const topic of talk.topics) append(talks, topic, talk.id);
+  }
+  const terms = new Map<string, string[]>();
+  for (const term of snapshot.terms) {
+    for (const topic of term.topics) append(terms, topic, term.name);
+  }
+  return [...snapshot.topics]
+    .map(({ id, name, place }) => ({
+      id,
+      name,
+      talks: talks.get(name) ?? [],
+      terms: terms.get(name) ?? [],
+      file: place.file,
+      line: place.line,
+    }))
+    .sort(
+      (a, b) =>
+        b.talks.length - a.talks.length ||
+        b.terms.length - a.terms.length ||
+        (a.name < b.name ? -1 : 1),
+    );
+}
+
+const append = (lists: Map<string, string[]>, key: string, value: string): void => {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+};
+
+/** Topics by name, however it is spelt. */
+export async function findTopics(
+  topics: readonly TopicView[],
+  wanted: string,
+): Promise<Lookup<TopicView>> {
+  const entries = topics.map((topic) => ({ name: topic.name, aliases: [topic.id] }));
+  const { match, found, nearest } = await lookUpName(entries, wanted);
+  return {
+    match,
+    found: found.flatMap((index) => topics[index] ?? []),
+    nearest: nearest.flatMap((index) => topics[index]?.name ?? []),
+  };
+}

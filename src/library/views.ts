@@ -1,0 +1,143 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentKind, Relaxation } from '../search/types.ts';
+
+/**
+ * What the library answers with: plain data in the shapes that `--json` prints.
+ * Fields may be added in later versions; none is renamed, removed or given another meaning.
+ */
+
+/** Where something stands. */
+export interface Located {
+  /** Relative to the notes folder, with `/` between its parts. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+export interface EventView {
+  readonly name: string;
+  /** ISO 8601 day or month. */
+  readonly date: string | null;
+  readonly year: number | null;
+}
+
+export interface TalkView extends Located {
+  readonly id: string;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly event: EventView | null;
+  readonly date: string | null;
+  readonly topics: readonly string[];
+}
+
+/** A talk with what its note holds. */
+export interface TalkDetailView extends TalkView {
+  readonly sections: readonly NamedView[];
+  /** Names of the terms it defines. */
+  readonly terms: readonly string[];
+  /** Notes that link to it. */
+  readonly linkedFrom: readonly NamedView[];
+}
+
+/** A section of a note, or a note that links to another. */
+export interface NamedView extends Located {
+  readonly name: string;
+}
+
+export interface TopicView extends Located {
+  readonly id: string;
+  readonly name: string;
+  /** Talk ids. */
+  readonly talks: readonly string[];
+  /** Term names. */
+  readonly terms: readonly string[];
+}
+
+export interface DefinitionView extends Located {
+  /** Plain text. */
+  readonly text: string;
+  /** Id of the talk it stands in. */
+  readonly talk: string | null;
+  readonly talkTitle: string | null;
+}
+
+export interface TermView {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  readonly definitions: readonly DefinitionView[];
+  readonly related: readonly string[];
+}
+
+/** Which rung of the ladder answered a look-up by name. */
+export type NameMatch = 'exact' | 'alias' | 'prefix' | 'word' | 'typo' | 'none';
+
+/** Things found by name; `nearest` names up to five others when nothing was found. */
+export interface Lookup<T> {
+  readonly match: NameMatch;
+  readonly found: readonly T[];
+  readonly nearest: readonly string[];
+}
+
+/** A passage with its best excerpt. */
+export interface PassageView extends Located {
+  readonly heading: string;
+  /** 1-based, UTF-16 code units. */
+  readonly column: number;
+  readonly score: number;
+  /** One line of plain text. */
+  readonly excerpt: string;
+  /** Half-open ranges of matched words in the excerpt, UTF-16 code units. */
+  readonly matches: readonly (readonly [start: number, end: number])[];
+}
+
+export interface HitView extends PassageView {
+  /** `note` is a file that is neither a talk nor a glossary, such as an event's introduction. */
+  readonly kind: DocumentKind;
+  readonly id: string;
+  readonly title: string;
+  /** Id of the talk it belongs to. */
+  readonly talk: string | null;
+  readonly talkTitle: string | null;
+  /** Name of the event; empty where unknown. */
+  readonly event: string;
+  readonly speakers: readonly string[];
+  /** Further passages of the same talk or note, best first. */
+  readonly more: readonly PassageView[];
+  /** Why it ranks here. */
+  readonly why: readonly string[];
+}
+
+export interface SearchView {
+  readonly query: string;
+  readonly relaxed: readonly Relaxation[];
+  /** Hits before the limit. */
+  readonly total: number;
+  readonly hits: readonly HitView[];
+  /** Nearest words or names when there is no hit. */
+  readonly nearest: readonly string[];
+}
+
+/** A note, or the part of it that is one talk. */
+export interface NoteView extends Located {
+  readonly kind: 'talk' | 'note';
+  readonly id: string;
+  readonly title: string;
+  /** Its Markdown as it stands in the file: all of it, or the part of a talk that shares its file. */
+  readonly markdown: string;
+  /** The 1-based line of the file on which {@link markdown} begins. */
+  readonly firstLine: number;
+  readonly talk: TalkView | null;
+  /** Talks that are most like it, nearest first. */
+  readonly related: readonly TalkView[];
+  /** Notes that link here. */
+  readonly linkedFrom: readonly NamedView[];
+}
+
+export interface StatusView {
+  readonly root: string;
+  readonly notes: number;
+  readonly talks: number;
+  readonly terms: number;
+  readonly topics: number;
+  readonly diagnostics: readonly Diagnostic[];
+}

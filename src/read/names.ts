@@ -1,0 +1,48 @@
+/** Longest identifier; a title may be a paragraph. */
+const longestId = 80;
+
+/** Lower-case words joined by `-`, fit for a command line; empty where the text has no letter or digit. */
+export function slugOf(text: string): string {
+  const slug = text
+    .slice(0, 400)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  if (slug.length <= longestId) return slug;
+  const cut = slug.lastIndexOf('-', longestId);
+  return slug.slice(0, cut > longestId / 2 ? cut : longestId);
+}
+
+/** Hands out identifiers that are not in use yet, by adding the first hint that helps or a number. */
+export class Ids {
+  private readonly taken = new Set<string>();
+
+  take(name: string, fallback: string, hints: readonly string[] = []): string {
+    const base = slugOf(name) || fallback;
+    const proposals = [
+      base,
+      ...hints.filter((hint) => hint !== '').map((hint) => `${base}-${hint}`),
+    ];
+    let id = proposals.find((proposal) => !this.taken.has(proposal));
+    for (let number = 2; id === undefined; number++) {
+      if (!this.taken.has(`${base}-${number}`)) id = `${base}-${number}`;
+    }
+    this.taken.add(id);
+    return id;
+  }
+}
+
+/** A file's name without folders and ending, its words apart: `03-web-rtc.md` gives `web rtc`. */
+export function titleFromPath(path: string): string {
+  const stem = (path.split('/').at(-1) ?? path).replace(/\.(md|markdown|mdown|mkd|mdx|txt)$/i, '');
+  const name = stem
+    .replace(/^(?:day[-_ ]?\d+|\d{1,3})[-_. ]+(?=\D)/i, '')
+    .replace(/[_]+/g, ' ')
+    .replace(/(?<=[^\s])-(?=[^\s])/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return name === '' ? stem : name;
+}

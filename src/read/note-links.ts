@@ -1,0 +1,102 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { NoteLink } from '../model/notes.ts';
+import type { LinkFact, NoteFacts } from './types.ts';
+
+const ending = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+
+/** Finds the notes that links lead to. */
+export class NoteFinder {
+  private readonly byPath = new Map<string, number>();
+  private readonly byName = new Map<string, number>();
+
+  /** `notes` are ordered by path; of several with the same name the first (shortest way down) wins. */
+  constructor(notes: readonly NoteFacts[]) {
+    for (const [index, { path }] of notes.entries()) {
+      const stem = path.replace(ending, '').toLowerCase();
+      this.byPath.set(path, index);
+      if (!this.byPath.has(stem)) this.byPath.set(stem, index);
+      const name = stem.slice(stem.lastIndexOf('/') + 1);
+      const known = this.byName.get(name);
+      if (known === undefined || depthOf(path) < depthOf(notes[known]?.path ?? '')) {
+        this.byName.set(name, index);
+      }
+    }
+  }
+
+  /** Index of the note a link leads to. */
+  find(from: NoteFacts, link: LinkFact): number | undefined {
+    const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
+    if (link.kind === 'wiki') {
+      const name = link.target.replace(ending, '').toLowerCase();
+      return (
+        this.at(folder + name) ??
+        this.at(name) ??
+        this.byName.get(name.slice(name.lastIndexOf('/') + 1))
+      );
+    }
+    const path = normal(link.target.startsWith('/') ? link.target.slice(1) : folder + link.target);
+    return path === undefined ? undefined : this.at(path);
+  }
+
+  private at(path: string): number | undefined {
+    const clean = path.replace(/\/$/, '');
+    return (
+      this.byPath.get(clean) ??
+      this.byPath.get(clean.replace(ending, '').toLowerCase()) ??
+      this.byPath.get(inside(clean, 'readme')) ??
+      this.byPath.get(inside(clean, 'index'))
+    );
+  }
+}
+
+function inside(folder: string, name: string): string {
+  return folder === '' ? name : `${folder.toLowerCase()}/${name}`;
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
+
+/** Resolves `.` and `..`; undefined for a path that leaves the notes folder. */
+function normal(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** Links between notes, and those that lead nowhere. */
+export function resolveLinks(notes: readonly NoteFacts[]): {
+  readonly links: readonly NoteLink[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const finder = new NoteFinder(notes);
+  const links: NoteLink[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [from, note] of notes.entries()) {
+    for (const link of note.links) {
+      const { line, column } = link;
+      const to = finder.find(note, link);
+      if (to !== undefined) links.push({ from, place: { file: note.path, line, column }, to });
+      else if (link.kind === 'wiki' || ending.test(link.target)) {
+        diagnostics.push(deadLink(note.path, link));
+      }
+    }
+  }
+  return { links, diagnostics };
+}
+
+function deadLink(file: string, { target, line, column }: LinkFact): Diagnostic {
+  return {
+    severity: 'warning',
+    file,
+    line,
+    column,
+    message: `No note at ${JSON.stringify(target.slice(0, 200))}`,
+    hint: 'Mend the link, or write that note',
+    rule: 'dead-link',
+  };
+}

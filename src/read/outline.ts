@@ -1,0 +1,283 @@
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { decodedLength } from './source-offsets.ts';
+
+/** Inline formatting within a line's plain text: a half-open range `[start, end)`. */
+export interface Mark {
+  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'delete';
+  readonly start: number;
+  readonly end: number;
+  /** Target of a link or an image. */
+  readonly url?: string;
+}
+
+/**
+ * One line of prose, as a note taker would count them: a heading, a bullet's line, a line of a
+ * paragraph, a table cell. Code, HTML and rules are not prose.
+ */
+export interface Line {
+  readonly kind: 'heading' | 'item' | 'text' | 'cell';
+  /** Heading: its level. Item: how deep its list is nested, from 1. Cell: its column, from 0. Text: 0. */
+  readonly depth: number;
+  /** 1-based, in the file. */
+  readonly line: number;
+  /** 1-based. */
+  readonly column: number;
+  /** Offsets of the content in the file, without bullet and heading marks. */
+  readonly start: number;
+  readonly end: number;
+  /** The content without Markdown's marks. */
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** Where each piece of plain text stands in the file: `[position in text, offset in file]`. */
+  readonly pieces: readonly (readonly [plain: number, offset: number])[];
+  /** Index of the bullet this line stands under (the same bullet's first line for its further ones); -1. */
+  readonly parent: number;
+  /** Index of the first line of the same paragraph. */
+  readonly block: number;
+  /** Within a block quote. */
+  readonly quoted: boolean;
+  /** A task (`[ ]`), in a numbered list, or at the head of a table. */
+  readonly role: 'task' | 'numbered' | 'table-head' | 'plain';
+}
+
+/** A note's prose, line by line, in the order of the file. */
+export interface Outline {
+  readonly lines: readonly Line[];
+  /** Targets of reference definitions (`[label]: target`) by normalised label. */
+  readonly references: ReadonlyMap<string, string>;
+}
+
+interface Where {
+  readonly parent: number;
+  readonly depth: number;
+  readonly quoted: boolean;
+  readonly role: Line['role'];
+}
+
+/** Flattens a syntax tree into lines. `base` is where the tree's text begins in `text`. */
+export function outlineOf(
+  tree: Root,
+  text: string,
+  base: { readonly offset: number; readonly line: number },
+): Outline {
+  const walker = new Walker(text, base.offset, base.line);
+  walker.blocks(tree.children, { parent: -1, depth: 0, quoted: false, role: 'plain' });
+  return { lines: walker.lines, references: walker.references };
+}
+
+class Walker {
+  readonly lines: Line[] = [];
+  readonly references = new Map<string, string>();
+
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+    private readonly line: number,
+  ) {}
+
+  blocks(children: readonly RootContent[], where: Where): void {
+    for (const node of children) this.block(node, where);
+  }
+
+  private block(node: RootContent, where: Where): void {
+    switch (node.type) {
+      case 'heading':
+        this.prose('heading', node.depth, node, where);
+        return;
+      case 'paragraph':
+        this.prose(where.parent >= 0 ? 'item' : 'text', where.depth, node, where);
+        return;
+      case 'list':
+        this.list(node, where);
+        return;
+      case 'blockquote':
+        this.blocks(node.children, { ...where, quoted: true });
+        return;
+      case 'table':
+        for (const [index, row] of node.children.entries()) {
+          const role = index === 0 ? 'table-head' : 'plain';
+          for (const [column, cell] of row.children.entries()) {
+            this.prose('cell', column, cell, { ...where, role });
+          }
+        }
+        return;
+      case 'footnoteDefinition':
+        this.blocks(node.children, where);
+        return;
+      case 'definition':
+        this.references.set(node.identifier.toLowerCase(), node.url);
+        return;
+      default:
+    }
+  }
+
+  private list(list: Extract<RootContent, { type: 'list' }>, where: Where): void {
+    for (const item of list.children) {
+      const role = typeof item.checked === 'boolean' ? 'task' : list.ordered ? 'numbered' : 'plain';
+      const at = { ...where, depth: where.depth + 1, role } as const;
+      const [first, ...rest] = item.children;
+      const own = this.lines.length;
+      if (first?.type === 'paragraph') this.prose('item', at.depth, first, at);
+      else if (first) this.block(first, at);
+      const parent = this.lines.length > own ? own : where.parent;
+      this.blocks(rest, { ...at, parent });
+    }
+  }
+
+  /** Adds one line per source line of a node that holds inline content. */
+  private prose(
+    kind: Line['kind'],
+    depth: number,
+    node: Extract<Nodes, { children: PhrasingContent[] }>,
+    where: Where,
+  ): void {
+    const from = node.position?.start;
+    if (!from) return;
+    const inline = new Inline(this.text, this.offset, from.line);
+    inline.nodes(node.children);
+    const block = this.lines.length;
+    for (const piece of inline.finish()) {
+      const start = piece.pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
+      const lineStart = this.text.lastIndexOf('\n', start - 1) + 1;
+      this.lines.push({
+        kind,
+        depth,
+        line: piece.line + this.line - 1,
+        column: start - lineStart + 1,
+        start,
+        end: piece.end,
+        text: piece.text,
+        marks: piece.marks,
+        pieces: piece.pieces,
+        parent: where.parent,
+        block,
+        quoted: where.quoted,
+        role: where.role,
+      });
+    }
+  }
+}
+
+interface InlineLine {
+  readonly line: number;
+  text: string;
+  marks: Mark[];
+  pieces: [number, number][];
+  end: number;
+}
+
+/** Gathers plain text, marks and offsets of inline nodes, a new piece at every line end. */
+class Inline {
+  private readonly done: InlineLine[] = [];
+  private now: InlineLine;
+
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+    line: number,
+  ) {
+    this.now = { line, text: '', marks: [], pieces: [], end: 0 };
+  }
+
+  nodes(children: readonly PhrasingContent[]): void {
+    for (const node of children) this.node(node);
+  }
+
+  finish(): readonly InlineLine[] {
+    this.done.push(this.now);
+    return this.done.filter((line) => line.text.trim() !== '');
+  }
+
+  private node(node: PhrasingContent): void {
+    const at = node.position ? this.offset + (node.position.start.offset ?? 0) : undefined;
+    const line = node.position?.start.line;
+    if (line !== undefined && line > this.now.line) this.newLine(line);
+    switch (node.type) {
+      case 'text':
+        this.words(node.value, at);
+        break;
+      case 'inlineCode':
+        this.marked('code', () =>
+          this.words(node.value, at === undefined ? at : at + this.ticks(at)),
+        );
+        break;
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        this.marked(node.type, () => this.nodes(node.children));
+        break;
+      case 'link':
+        this.marked('link', () => this.nodes(node.children), node.url);
+        break;
+      case 'linkReference':
+        this.marked('link', () => this.nodes(node.children), `ref:${node.identifier}`);
+        break;
+      case 'image':
+      case 'imageReference':
+        this.marked('image', () => this.words('', at), node.type === 'image' ? node.url : '');
+        break;
+      case 'break':
+        break;
+      default:
+        this.words(plainText(node), at);
+    }
+    if (node.position) this.now.end = this.offset + (node.position.end.offset ?? 0);
+  }
+
+  /** Adds plain text; a line end inside begins a new line. */
+  private words(value: string, at: number | undefined): void {
+    let from = 0;
+    let offset = at ?? this.search(value);
+    for (;;) {
+      const stop = value.indexOf('\n', from);
+      const part = value.slice(from, stop < 0 ? undefined : stop);
+      if (part !== '') {
+        this.now.pieces.push([this.now.text.length, offset]);
+        this.now.text += part;
+        this.now.end = offset + decodedLength(this.text, offset, part.length);
+      }
+      if (stop < 0) return;
+      this.newLine(this.now.line + 1);
+      offset = this.afterLineEnd(offset);
+      from = stop + 1;
+    }
+  }
+
+  /** Autolinks found in text lose their place: look for the words behind what is known. */
+  private search(value: string): number {
+    const [first = ''] = value.split('\n');
+    const found = this.text.indexOf(first, this.now.end);
+    return found < 0 ? this.now.end : found;
+  }
+
+  /** Offset of the first word of the next line, behind quote marks and indentation. */
+  private afterLineEnd(offset: number): number {
+    const stop = this.text.indexOf('\n', offset);
+    if (stop < 0) return offset;
+    const next = /[ \t>]*/y;
+    next.lastIndex = stop + 1;
+    return stop + 1 + (next.exec(this.text)?.[0].length ?? 0);
+  }
+
+  private ticks(at: number): number {
+    const run = /`+ ?/y;
+    run.lastIndex = at;
+    return run.exec(this.text)?.[0].length ?? 0;
+  }
+
+  private marked(kind: Mark['kind'], inside: () => void, url?: string): void {
+    const line = this.now;
+    const start = line.text.length;
+    inside();
+    const end = line.text.length;
+    const mark = { kind, start, end };
+    line.marks.push(url === undefined ? mark : { ...mark, url });
+    if (this.now !== line) this.now.marks.push({ kind, start: 0, end: this.now.text.length });
+  }
+
+  private newLine(line: number): void {
+    this.done.push(this.now);
+    this.now = { line, text: '', marks: [], pieces: [], end: this.now.end };
+  }
+}

@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { boldTerms, glossaryHeadings } from './definitions.ts';
+import { fieldsOf } from './fields.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { linksOf } from './links.ts';
+import { parseMarkdown } from './markdown.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { lineEndsIn, roughSectionsOf, sectionsOf } from './sections.ts';
+import { titleOf } from './titles.ts';
+import type { DefinitionFact, FieldFacts, NoteFacts, NoteFile, SectionFact } from './types.ts';
+
+/**
+ * Everything one file shows by itself. Never throws, whatever the text, and takes bounded time:
+ * a note that is too much for a parser is read by its headings alone and says so in its diagnostics.
+ */
+export function readNote(file: NoteFile): NoteFacts {
+  const { path, text } = file;
+  const matter = readFrontMatter(path, text);
+  const fields = fieldsOf(matter);
+  const base = { offset: matter.bodyStart, line: 1 + lineEndsIn(text, 0, matter.bodyStart) };
+  const body = bodyOf(file, base);
+  const title = titleOf({ path, fields, sections: body.sections, lines: body.outline.lines });
+  const span = { start: matter.bodyStart, end: text.length };
+  const { speakers, event, date } = fields;
+  return {
+    path,
+    length: text.length,
+    bodyStart: matter.bodyStart,
+    fields,
+    whole: {
+      title,
+      span,
+      ...(speakers && { speakers }),
+      ...(event && { event }),
+      ...(date && { date }),
+    },
+    parts: [],
+    sections: body.sections,
+    definitions: definitionsOf(fields, body, text),
+    links: linksOf(body.outline, text),
+    hashtags: [],
+    diagnostics: [...matter.diagnostics, ...body.diagnostics, ...emptyNote(file)],
+  };
+}
+
+interface Body {
+  readonly sections: readonly SectionFact[];
+  readonly outline: Outline;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+function bodyOf({ path, text }: NoteFile, base: { offset: number; line: number }): Body {
+  const parsed = parseMarkdown(base.offset === 0 ? text : text.slice(base.offset));
+  if (parsed.tree) {
+    return {
+      sections: sectionsOf(parsed.tree, text, base),
+      outline: outlineOf(parsed.tree, text, base),
+      diagnostics: [],
+    };
+  }
+  return {
+    sections: roughSectionsOf(text, base),
+    outline: { lines: [], references: new Map() },
+    diagnostics: [
+      {
+        severity: 'warning',
+        file: path,
+        message: `Only headings and text were read: ${parsed.refused}`,
+        hint: 'Split the note, or simplify the part that is nested',
+        rule: 'note-too-complex',
+      },
+    ],
+  };
+}
+
+function definitionsOf(fields: FieldFacts, body: Body, text: string): readonly DefinitionFact[] {
+  const bold = boldTerms(body.outline, text);
+  if (fields.type?.value !== 'glossary') return bold;
+  return [...glossaryHeadings(body.sections, body.outline, text), ...bold].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+function emptyNote({ path, text }: NoteFile): readonly Diagnostic[] {
+  if (text.trim() !== '') return [];
+  const message = 'The note is empty';
+  return [
+    {
+      severity: 'warning',
+      file: path,
+      message,
+      hint: 'Write something, or remove it',
+      rule: 'note-empty',
+    },
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Topic } from '../model/notes.ts';
+import { Ids, slugOf } from './names.ts';
+import type { NoteFacts, Seen } from './types.ts';
+
+/** Gathers topics from all notes; letter case and punctuation make no difference. */
+export class Topics {
+  private readonly byKey = new Map<string, Omit<Topic, 'id'>>();
+
+  /** Adds a note's own topics and gives their names as the notes first spelled them. */
+  add(note: NoteFacts, seen: readonly Seen<string>[]): readonly string[] {
+    const names = new Set<string>();
+    for (const { value, line } of seen) {
+      const key = slugOf(value);
+      if (key === '') continue;
+      const topic = this.byKey.get(key) ?? { name: value, place: { file: note.path, line } };
+      this.byKey.set(key, topic);
+      names.add(topic.name);
+    }
+    return [...names];
+  }
+
+  /** All topics, in the order of their names. */
+  list(): readonly Topic[] {
+    const ids = new Ids();
+    return [...this.byKey.entries()]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, topic]) => ({ id: ids.take(key, 'topic'), ...topic }));
+  }
+}

@@ -1,0 +1,114 @@
+import { flow } from './flow.ts';
+import { type PlaceView, placeSpan } from './place-text.ts';
+import { safePiece } from './safe-text.ts';
+import {
+  indented,
+  noteSpan,
+  paintLines,
+  type Ranges,
+  type Span,
+  type Style,
+  type Styled,
+  span,
+} from './styled.ts';
+import type { Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+/** One line of a note with the words that matched. */
+export interface ExcerptView {
+  readonly text: string;
+  /** The matched words in {@link text}. */
+  readonly matches: Ranges;
+}
+
+/** A passage, as people see it. */
+export interface PassageView extends PlaceView {
+  /** Empty at the start of a note. */
+  readonly heading: string;
+  readonly excerpt: ExcerptView;
+}
+
+/** A search hit, as people see it. */
+export interface HitView extends PassageView {
+  /** 1-based; what `show 2` refers to. */
+  readonly number: number;
+  readonly kind: 'talk' | 'topic' | 'term' | 'note';
+  readonly title: string;
+  /** Title of the talk that a term's definition stands in. */
+  readonly talk?: string | undefined;
+  readonly event?: string | undefined;
+  readonly column?: number | undefined;
+  /** Further passages of the same talk, best first. */
+  readonly more: readonly PassageView[];
+  /** Why it ranks here; shown where it is given. */
+  readonly why?: readonly string[] | undefined;
+}
+
+/** Matched words: told from the others by their weight as well as by their colour. */
+const matchStyle: Style = { bold: true, hue: 'red' };
+
+/** Hits as a numbered list, a blank line between them. */
+export function renderHits(hits: readonly HitView[], terminal: Terminal): string {
+  const gutter = `${Math.max(0, ...hits.map((hit) => hit.number))}`.length + 2;
+  const lines = hits.flatMap((hit, index) => {
+    const separator: readonly Styled[] = index > 0 ? [[]] : [];
+    return [...separator, ...hitLines(hit, gutter, terminal.columns)];
+  });
+  return paintLines(lines, terminal);
+}
+
+function hitLines(hit: HitView, gutter: number, columns: number | undefined): readonly Styled[] {
+  const room = columns === undefined ? undefined : columns - gutter;
+  const body = [
+    ...wrap(titleOf(hit), room),
+    ...flow(originOf(hit), room),
+    ...wrap(excerptSpans(hit.excerpt), room),
+    ...reasonLines(hit.why ?? [], room),
+    ...hit.more.flatMap((passage) => furtherLines(passage, room)),
+  ];
+  return indented(body, gutter, [span(`${hit.number}`.padStart(gutter - 2))]);
+}
+
+/** `Title › Heading`; the heading only where it says something new. */
+function titleOf({ title, heading }: HitView): Styled {
+  const name = noteSpan(title, { bold: true });
+  if (heading === '' || heading.toLowerCase() === title.toLowerCase()) return [name];
+  return [name, span(' › ', { dim: true }), noteSpan(heading)];
+}
+
+/** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
+function originOf(hit: HitView): readonly Span[] {
+  const context = hit.talk ? `in ${hit.talk}` : hit.event;
+  return [span(hit.kind), ...(context ? [noteSpan(context)] : []), placeSpan(hit)];
+}
+
+/** The excerpt with its matched words marked. */
+function excerptSpans({ text, matches }: ExcerptView): Styled {
+  const spans: Span[] = [];
+  let at = 0;
+  for (const [start, end] of matches) {
+    spans.push(pieceOf(text.slice(at, start)), pieceOf(text.slice(start, end), matchStyle));
+    at = end;
+  }
+  spans.push(pieceOf(text.slice(at)));
+  return spans.filter((piece) => piece.text !== '');
+}
+
+/** A part of a line keeps the spaces at its ends. */
+const pieceOf = (text: string, style: Style = {}): Span => span(safePiece(text), style);
+
+const furtherIndent = 2;
+
+function furtherLines(passage: PassageView, room: number | undefined): readonly Styled[] {
+  const inner = room === undefined ? undefined : room - furtherIndent;
+  const heading = passage.heading ? [noteSpan(passage.heading)] : [];
+  const body = [
+    ...flow([...heading, placeSpan(passage)], inner),
+    ...wrap(excerptSpans(passage.excerpt), inner),
+  ];
+  return indented(body, furtherIndent, [span('›', { dim: true })]);
+}
+
+function reasonLines(why: readonly string[], room: number | undefined): readonly Styled[] {
+  return why.length === 0 ? [] : wrap([noteSpan(`why: ${why.join(', ')}`, { italic: true })], room);
+}

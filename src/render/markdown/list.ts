@@ -1,0 +1,42 @@
+import type { List, ListItem } from 'mdast';
+import { indented, type Span, type Styled, span } from '../styled.ts';
+import { textWidth } from '../width.ts';
+import { type BlockContext, lineOfNode } from './context.ts';
+import { inside } from './inside.ts';
+
+/** By depth of bullet lists within each other. */
+const bullets = ['•', '◦', '▪'];
+
+/** A list with its items' texts behind their bullets or numbers, which stand below each other. */
+export function listLines(node: List, context: BlockContext): readonly Styled[] {
+  const first = node.start ?? 1;
+  const leads = node.children.map((item, index) =>
+    leadOf(item, node.ordered ? `${first + index}.` : bulletAt(context.depth)),
+  );
+  const widest = leads.reduce((most, lead) => Math.max(most, textWidth(lead)), 0);
+  const spread = node.spread || node.children.some((item) => item.spread);
+  const lines: Styled[] = [];
+  node.children.forEach((item, index) => {
+    if (spread && lines.length > 0) lines.push([]);
+    const lead = leads[index] ?? '';
+    const shown = node.ordered ? lead.padStart(widest) : lead;
+    for (const line of itemLines(item, `${shown} `, context)) lines.push(line);
+  });
+  return lines;
+}
+
+/** Every second depth is a list's own; the ones between are its items'. */
+const bulletAt = (depth: number): string =>
+  bullets[Math.floor((depth - 1) / 2) % bullets.length] ?? '';
+
+const leadOf = ({ checked }: ListItem, bullet: string): string =>
+  typeof checked === 'boolean' ? `${bullet} ${checked ? '[x]' : '[ ]'}` : bullet;
+
+function itemLines(item: ListItem, lead: string, context: BlockContext): readonly Styled[] {
+  const inner = inside(context, textWidth(lead));
+  const deeper = { ...inner.context, depth: context.depth + 1 };
+  const lines = context.render(item.children, deeper, !item.spread);
+  const mark: Span = { ...span(lead), line: lineOfNode(context.note, item) };
+  if (lines.length === 0) return [[mark]];
+  return inner.indent === 0 ? [[mark], ...lines] : indented(lines, inner.indent, [mark]);
+}

@@ -1,0 +1,56 @@
+import type { Table } from 'mdast';
+import { type Align, plainTextOf, type Styled, span, widthOf } from '../styled.ts';
+import { fitColumns, wishFor } from '../table-fit.ts';
+import { rowLines } from '../table-row.ts';
+import { wrap } from '../wrap.ts';
+import type { BlockContext } from './context.ts';
+import { inlineText } from './inline.ts';
+
+const separator = span(' │ ', { dim: true });
+const crossing = '─┼─';
+
+/** Cells that a column of a few short words keeps. */
+const leastColumn = 8;
+
+/**
+ * A table fitted to the width, its cells wrapped within their columns; where even that is too wide, each
+ * row as a record of `heading: value` lines.
+ */
+export function tableLines(node: Table, { note, columns }: BlockContext): readonly Styled[] {
+  const [header = [], ...rows] = node.children.map((row, index) =>
+    row.children.map((cell) => inlineText(cell.children, note, index === 0 ? { bold: true } : {})),
+  );
+  const cells = header.map((head, column) => [head, ...rows.map((row) => row[column] ?? [])]);
+  const wishes = cells.map((column) => wishFor(column, { least: leastColumn, whole: true }));
+  const widths = fitColumns(wishes, columns - separator.text.length * (header.length - 1));
+  if (!widths) return recordLines(header, rows, columns);
+  const aligns = (node.align ?? []).map((align): Align => align ?? 'left');
+  const linesOf = (row: readonly Styled[]): readonly Styled[] =>
+    rowLines(
+      header.map((_, column) => wrap(row[column] ?? [], widths[column] ?? 0)),
+      { widths, aligns, separator },
+    );
+  const line = span(widths.map((width) => '─'.repeat(width)).join(crossing), { dim: true });
+  return [...linesOf(header), [line], ...rows.flatMap(linesOf)];
+}
+
+function recordLines(
+  header: readonly Styled[],
+  rows: readonly (readonly Styled[])[],
+  columns: number,
+): readonly Styled[] {
+  if (rows.length === 0)
+    return wrap(
+      header.flatMap((cell) => [...cell, span(' ')]),
+      columns,
+    );
+  return rows.flatMap((row, index) => {
+    const fields = header.flatMap((head, column) => {
+      const value = row[column] ?? [];
+      if (widthOf(value) === 0) return [];
+      const label = plainTextOf(head) === '' ? [] : [...head, span(': ')];
+      return wrap([...label, ...value], columns);
+    });
+    return index > 0 ? [[], ...fields] : fields;
+  });
+}

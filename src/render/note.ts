@@ -1,0 +1,55 @@
+import { flow } from './flow.ts';
+import { renderMarkdown } from './markdown.ts';
+import { type PlaceView, placeSpan } from './place-text.ts';
+import { labelled, section } from './section.ts';
+import { noteSpan, paintLines, type Span, type Styled } from './styled.ts';
+import type { NamedPlaceView, TalkView } from './talks.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A whole note, or the part of a file that is one talk. */
+export interface NoteView extends PlaceView {
+  readonly title: string;
+  /** As in the file, front matter included. */
+  readonly markdown: string;
+  /** The 1-based line of the file in which {@link markdown} begins. */
+  readonly firstLine: number;
+  readonly talk?: TalkView | undefined;
+  /** Talks that are most like it, nearest first. */
+  readonly related: readonly TalkView[];
+  readonly linkedFrom: readonly NamedPlaceView[];
+}
+
+/** YAML between two lines of three hyphens, at the start of the note. */
+const FRONT_MATTER =
+  /^---[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/u;
+const LINE_END = /\r\n|\r|\n/gu;
+
+/** A note to be read: who, where and when, the text itself, and where to go from there. */
+export function renderNote(note: NoteView, terminal: Terminal): string {
+  const frontMatter = FRONT_MATTER.exec(note.markdown)?.[0] ?? '';
+  const { text } = renderMarkdown(note.markdown.slice(frontMatter.length), {
+    ...terminal,
+    firstLine: note.firstLine + [...frontMatter.matchAll(LINE_END)].length,
+  });
+  const before = paintLines([...aboutLines(note, terminal), []], terminal);
+  const after = paintLines(onwardLines(note, terminal), terminal);
+  return `${before}${text}${after}`;
+}
+
+function aboutLines({ talk, ...place }: NoteView, { columns }: Terminal): readonly Styled[] {
+  const known = talk ? [talk.speakers.join(', '), talk.event, talk.date].filter(Boolean) : [];
+  const spans: Span[] = known.map((text) => noteSpan(text ?? ''));
+  return [
+    ...flow([...spans, placeSpan(place)], columns),
+    ...labelled('Topics', talk?.topics ?? [], columns),
+  ];
+}
+
+function onwardLines({ related, linkedFrom }: NoteView, { columns }: Terminal): readonly Styled[] {
+  const named = ({ name, ...place }: NamedPlaceView) => [noteSpan(name), placeSpan(place)];
+  const like = related.map(({ title, ...place }) => [noteSpan(title), placeSpan(place)]);
+  return [
+    ...section('More like this', like, columns),
+    ...section('Linked from', linkedFrom.map(named), columns),
+  ];
+}

@@ -1,0 +1,20 @@
+import { noteSpan, type Span, type Style } from './styled.ts';
+
+/** Where something stands, for people: shown as `file:line`. */
+export interface PlaceView {
+  /** Relative to the notes folder, with `/`. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** Where a click leads; see `fileAddress`. */
+  readonly link?: string | undefined;
+}
+
+const placeText = ({ file, line }: PlaceView): string => `${file}:${line}`;
+
+/** `file:line`, in the colour that places have everywhere. */
+export const placeSpan = (place: PlaceView): Span =>
+  noteSpan(placeText(place), { hue: 'magenta', ...linkOf(place) });
+
+/** The style of what leads to a place. */
+export const linkOf = ({ link }: PlaceView): Style => (link === undefined ? {} : { link });

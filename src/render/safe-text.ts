@@ -1,0 +1,50 @@
+/**
+ * Whole escape sequences, so that no `[31m` is left behind: CSI, then strings (OSC, DCS, SOS, PM, APC)
+ * up to their terminator, then two-character ones. ECMA-48, sections 5.4 and 5.6; both the 7-bit form
+ * (ESC and a letter) and the 8-bit one (a C1 character).
+ */
+const escapeSequences =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
+
+/** C0, DEL and C1, but not the line feed. */
+const controls = /[^\P{Control}\n]/gu;
+
+/**
+ * Characters that show nothing and can turn text around, hide text in it or make two words look alike:
+ * direction marks and overrides, zero-width spaces, tags, annotation marks. The joiners U+200C and
+ * U+200D stay: Persian, Indic scripts and emoji need them.
+ */
+const invisibles =
+  /[\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+
+const loneSurrogates = /\p{Surrogate}/gu;
+
+/** Texts of letters, punctuation, symbols and ideographs that need no cleaning: nearly all, and at once. */
+const alreadySafe =
+  /^[\x20-\x7e\n\xa0-\xac\xae-\u0600\u2010-\u2027\u2030-\u205e\u20a0-\u2bff\u3000-\u3163\u3165-\ud7ff]*$/;
+
+const tabWidth = 4;
+
+/**
+ * A text from a note, fit for a terminal: no control characters but line feeds, no escape sequences,
+ * nothing invisible that reorders or hides; tabs are spaces, every kind of line end is a line feed.
+ */
+export function safeText(text: string): string {
+  if (alreadySafe.test(text)) return text;
+  return text
+    .replace(escapeSequences, '')
+    .replace(/\r\n?|[\u2028\u2029\x85]/g, '\n')
+    .replace(/\t/g, ' '.repeat(tabWidth))
+    .replace(controls, '')
+    .replace(invisibles, '')
+    .replace(loneSurrogates, '\ufffd');
+}
+
+/** {@link safeText} on one line: every run of spaces and line ends is one space. */
+export function safePiece(text: string): string {
+  return safeText(text).replace(/[ \n]{2,}|\n/g, ' ');
+}
+
+/** {@link safePiece} without space at its ends. */
+export const safeLine = (text: string): string => safePiece(text).trim();

@@ -1,0 +1,147 @@
+import { hyperlink } from './hyperlink.ts';
+import { safeLine } from './safe-text.ts';
+import type { Terminal } from './terminal.ts';
+import { textWidth } from './width.ts';
+
+/**
+ * The two named colours that are readable on black and on white alike (contrast of at least 3.6 to 1 on
+ * both in xterm's palette; the others fall below that on one of the two). Never the only sign of something.
+ */
+export type Hue = 'red' | 'magenta';
+
+export interface Style {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** Text and background change places: stands out in any theme. */
+  readonly inverse?: boolean;
+  /** For decoration only (rules, bars, bullets): hard to read on some screens. */
+  readonly dim?: boolean;
+  readonly hue?: Hue;
+  /** Address the text leads to, for terminals that show links. */
+  readonly link?: string;
+}
+
+/** A run of text in one style. The text is safe: no control characters, no escape sequences. */
+export interface Span {
+  readonly text: string;
+  readonly style: Style;
+  /** 1-based line of the note that the text begins in, where someone may want to find it again. */
+  readonly line?: number;
+}
+
+/** Text with styles, measured and broken before it is painted, so that no break cuts a sequence in two. */
+export type Styled = readonly Span[];
+
+const unstyled: Style = {};
+
+/** Text of our own, or text that is safe already. */
+export const span = (text: string, style: Style = unstyled): Span => ({ text, style });
+
+/** One line of text from a note. */
+export const noteSpan = (text: string, style: Style = unstyled): Span =>
+  span(safeLine(text), style);
+
+export function widthOf(line: Styled): number {
+  let width = 0;
+  for (const { text } of line) width += textWidth(text);
+  return width;
+}
+
+export const plainTextOf = (line: Styled): string => line.map(({ text }) => text).join('');
+
+/** The part of a styled text between two offsets (UTF-16) of its plain text. */
+export function sliceStyled(line: Styled, start: number, end: number): Styled {
+  const part: Span[] = [];
+  let at = 0;
+  for (const run of line) {
+    const from = Math.max(start - at, 0);
+    const to = Math.min(end - at, run.text.length);
+    if (from < to) part.push({ ...run, text: run.text.slice(from, to) });
+    at += run.text.length;
+    if (at >= end) break;
+  }
+  return part;
+}
+
+/** Half-open ranges of UTF-16 offsets, in order, disjoint. */
+export type Ranges = readonly (readonly [start: number, end: number])[];
+
+/** The text with a style added to some ranges of its plain text. */
+export function highlighted(text: Styled, ranges: Ranges, style: Style): Styled {
+  const parts: Span[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    parts.push(...sliceStyled(text, at, start));
+    for (const run of sliceStyled(text, start, end)) {
+      parts.push({ ...run, style: { ...run.style, ...style } });
+    }
+    at = end;
+  }
+  return [...parts, ...sliceStyled(text, at, Number.POSITIVE_INFINITY)];
+}
+
+export type Align = 'left' | 'center' | 'right';
+
+/** The line with spaces up to `width` cells; as it is where it is wider. */
+export function padded(line: Styled, width: number, align: Align = 'left'): Styled {
+  const missing = width - widthOf(line);
+  if (missing <= 0) return line;
+  const before = { left: 0, center: Math.floor(missing / 2), right: missing }[align];
+  return [span(' '.repeat(before)), ...line, span(' '.repeat(missing - before))];
+}
+
+/** Lines moved to the right, the first one behind `lead` where it is given (a bullet, a number). */
+export function indented(
+  lines: readonly Styled[],
+  columns: number,
+  lead?: Styled,
+): readonly Styled[] {
+  const spaces = span(' '.repeat(columns));
+  return lines.map((line, index) => {
+    if (index === 0 && lead) return [...padded(lead, columns), ...line];
+    return line.length === 0 ? line : [spaces, ...line];
+  });
+}
+
+/** Whole lines for the terminal, each ended by a line feed; the empty string for none. */
+export function paintLines(
+  lines: readonly Styled[],
+  terminal: Pick<Terminal, 'color' | 'hyperlinks'>,
+): string {
+  return lines.map((line) => `${paint(withoutTrailingSpace(line), terminal)}\n`).join('');
+}
+
+function withoutTrailingSpace(line: Styled): Styled {
+  const last = line.at(-1);
+  if (!last) return line;
+  const text = last.text.trimEnd();
+  if (text === '') return withoutTrailingSpace(line.slice(0, -1));
+  return text === last.text ? line : [...line.slice(0, -1), { ...last, text }];
+}
+
+/** The line as the terminal is to get it. */
+export function paint(
+  line: Styled,
+  { color, hyperlinks }: Pick<Terminal, 'color' | 'hyperlinks'>,
+): string {
+  let painted = '';
+  for (const { text, style } of line) {
+    const shown = color.level === 0 ? text : paintSpan(text, style, color);
+    painted += hyperlinks && style.link && text ? hyperlink(shown, style.link) : shown;
+  }
+  return painted;
+}
+
+function paintSpan(text: string, style: Style, color: Terminal['color']): string {
+  let pen = color;
+  if (style.bold) pen = pen.bold;
+  if (style.italic) pen = pen.italic;
+  if (style.underline) pen = pen.underline;
+  if (style.strike) pen = pen.strikethrough;
+  if (style.inverse) pen = pen.inverse;
+  if (style.dim) pen = pen.dim;
+  if (style.hue) pen = pen[style.hue];
+  return pen === color ? text : pen(text);
+}

@@ -1,0 +1,78 @@
+import { flow } from './flow.ts';
+import { linkOf, type PlaceView, placeSpan } from './place-text.ts';
+import { labelled, listed, section } from './section.ts';
+import { noteSpan, paintLines, type Span } from './styled.ts';
+import { type Column, renderTable } from './table.ts';
+import type { Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+export interface TalkView extends PlaceView {
+  readonly id: string;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  /** Name of the event. */
+  readonly event?: string | undefined;
+  /** ISO 8601. */
+  readonly date?: string | undefined;
+  readonly topics: readonly string[];
+}
+
+/** A named spot: a section of a talk, or a note that links to it. */
+export interface NamedPlaceView extends PlaceView {
+  readonly name: string;
+}
+
+export interface TalkDetailView extends TalkView {
+  readonly sections: readonly NamedPlaceView[];
+  /** Names of the terms it defines. */
+  readonly terms: readonly string[];
+  /** Where other notes link to it. */
+  readonly linkedFrom: readonly NamedPlaceView[];
+}
+
+const titleSpan = (talk: TalkView): Span => noteSpan(talk.title, { bold: true, ...linkOf(talk) });
+
+const columns: readonly Column<TalkView>[] = [
+  { title: 'Id', value: ({ id }) => id, only: 'pipe' },
+  { title: 'Talk', value: (talk) => [titleSpan(talk)], least: 20 },
+  { title: 'Speakers', value: ({ speakers }) => speakers.join(', '), least: 12 },
+  { title: 'Event', value: ({ event }) => event ?? '', least: 12 },
+  { title: 'Date', value: ({ date }) => date ?? '' },
+  { title: 'Topics', value: ({ topics }) => topics.join(', '), least: 14 },
+  { title: 'Place', value: (talk) => [placeSpan(talk)], from: 120 },
+];
+
+/** A line per talk; a column that no talk has anything for is left out on a terminal. */
+export function renderTalks(talks: readonly TalkView[], terminal: Terminal): string {
+  const filled = columns.filter(
+    ({ value }) => terminal.columns === undefined || talks.some((talk) => value(talk).length > 0),
+  );
+  return renderTable(filled, talks, terminal);
+}
+
+/** One talk: who, where and when, its sections, terms and who links to it. */
+export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
+  const width = terminal.columns;
+  return paintLines(
+    [
+      ...wrap([noteSpan(talk.title, { bold: true })], width),
+      ...flow(occasionOf(talk), width),
+      ...labelled('Topics', talk.topics, width),
+      ...section('Sections', talk.sections.map(namedPlace), width),
+      ...section('Terms', listed(talk.terms), width),
+      ...section('Linked from', talk.linkedFrom.map(namedPlace), width),
+    ],
+    terminal,
+  );
+}
+
+/** Who, where, when and in which file, as far as it is known. */
+function occasionOf(talk: TalkView): readonly Span[] {
+  const known = [talk.speakers.join(', '), talk.event, talk.date].filter(Boolean);
+  return [...known.map((text) => noteSpan(text ?? '')), placeSpan(talk)];
+}
+
+const namedPlace = (place: NamedPlaceView): readonly Span[] => [
+  noteSpan(place.name),
+  placeSpan(place),
+];

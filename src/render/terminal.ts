@@ -1,0 +1,89 @@
+import {
+  Chalk,
+  type ChalkInstance,
+  type ColorSupportLevel,
+  supportsColor,
+  supportsColorStderr,
+} from 'chalk';
+import { type LinkEnvironment, supportsHyperlinks } from './hyperlink.ts';
+
+/** What the output goes to. */
+export interface Terminal {
+  /** Cells in a line; undefined where it is not a terminal: plain and unwrapped then. */
+  readonly columns: number | undefined;
+  /** Paints up to what the terminal can show; its `level` is 0 for none. */
+  readonly color: ChalkInstance;
+  /** Whether links may be written as OSC 8 sequences. */
+  readonly hyperlinks: boolean;
+}
+
+type ColorEnvironment = Readonly<
+  Partial<Record<'COLUMNS' | 'FORCE_COLOR' | 'NO_COLOR' | 'TERM', string | undefined>>
+>;
+
+export type When = 'auto' | 'always' | 'never';
+
+export interface TerminalFacts {
+  readonly isTTY: boolean;
+  /** As the stream says. */
+  readonly columns?: number | undefined;
+  readonly env: ColorEnvironment & LinkEnvironment;
+  /** `--color`. */
+  readonly flag: When;
+  /** `--hyperlinks`. */
+  readonly hyperlinkFlag: When;
+  /** What chalk found the terminal to be able to; see {@link supportedColorLevel}. */
+  readonly supported: ColorSupportLevel;
+}
+
+/** Used where neither the terminal nor `COLUMNS` say how wide it is. */
+const usualColumns = 80;
+/** Narrower ones are taken for a wrong answer: nothing is readable there. */
+const fewestColumns = 20;
+/** Wider ones are taken for a wrong answer too. */
+const mostColumns = 1000;
+
+/** How many colours this process's terminal has, from chalk's own look at the environment. */
+export function supportedColorLevel(stream: 'stdout' | 'stderr' = 'stdout'): ColorSupportLevel {
+  const support = stream === 'stdout' ? supportsColor : supportsColorStderr;
+  return support ? support.level : 0;
+}
+
+export function detectTerminal(facts: TerminalFacts): Terminal {
+  return {
+    columns: facts.isTTY ? columnsOf(facts) : undefined,
+    color: new Chalk({ level: colorLevel(facts) }),
+    hyperlinks: showsHyperlinks(facts),
+  };
+}
+
+/** The flag, then `FORCE_COLOR`, then `NO_COLOR` (https://no-color.org), then what the terminal can. */
+function colorLevel({ flag, env, isTTY, supported }: TerminalFacts): ColorSupportLevel {
+  const forced = env.FORCE_COLOR;
+  if (flag === 'never') return 0;
+  if (flag === 'always') return atLeastBasic(supported);
+  if (forced !== undefined)
+    return forced === '0' || forced === 'false' ? 0 : forcedLevel(forced, supported);
+  if (env.NO_COLOR || env.TERM === 'dumb' || !isTTY) return 0;
+  return supported;
+}
+
+const atLeastBasic = (level: ColorSupportLevel): ColorSupportLevel => (level === 0 ? 1 : level);
+
+function forcedLevel(value: string, supported: ColorSupportLevel): ColorSupportLevel {
+  if (value === '1' || value === '2' || value === '3') return Number(value) as ColorSupportLevel;
+  return atLeastBasic(supported);
+}
+
+function showsHyperlinks({ hyperlinkFlag, isTTY, env }: TerminalFacts): boolean {
+  if (hyperlinkFlag !== 'auto') return hyperlinkFlag === 'always';
+  return isTTY && supportsHyperlinks(env);
+}
+
+function columnsOf({ columns, env }: TerminalFacts): number {
+  const stated = [columns, Number(env.COLUMNS)].find(
+    (count): count is number => Number.isInteger(count) && Number(count) > 0,
+  );
+  if (stated === undefined) return usualColumns;
+  return Math.min(Math.max(stated, fewestColumns), mostColumns);
+}

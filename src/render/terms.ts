@@ -1,0 +1,93 @@
+import { flow } from './flow.ts';
+import { linkOf, type PlaceView, placeSpan } from './place-text.ts';
+import { labelled } from './section.ts';
+import { indented, noteSpan, paintLines, type Styled } from './styled.ts';
+import { type Column, renderTable } from './table.ts';
+import type { Terminal } from './terminal.ts';
+import { longestProse, wrap } from './wrap.ts';
+
+/** One place that says what a term means. */
+export interface DefinitionView extends PlaceView {
+  /** Plain text. */
+  readonly text: string;
+  /** Title of the talk it stands in. */
+  readonly talk?: string | undefined;
+}
+
+export interface TermView {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly definitions: readonly DefinitionView[];
+  readonly related: readonly string[];
+  readonly topics?: readonly string[] | undefined;
+}
+
+/** Terms with all that is known of them, a blank line between two. */
+export function renderTerms(terms: readonly TermView[], terminal: Terminal): string {
+  const lines = terms.flatMap((term, index): readonly Styled[] => [
+    ...(index > 0 ? [[]] : []),
+    ...termLines(term, terminal.columns),
+  ]);
+  return paintLines(lines, terminal);
+}
+
+function termLines(term: TermView, columns: number | undefined): readonly Styled[] {
+  const after = [
+    ...labelled('Related', term.related, columns),
+    ...labelled('Topics', term.topics ?? [], columns),
+  ];
+  return [
+    ...wrap([noteSpan(term.name, { bold: true })], columns),
+    ...labelled('Also', term.aliases, columns),
+    ...term.definitions.flatMap((definition) => definitionLines(definition, columns)),
+    ...(after.length > 0 ? [[], ...after] : []),
+  ];
+}
+
+const definitionIndent = 2;
+
+function definitionLines(
+  definition: DefinitionView,
+  columns: number | undefined,
+): readonly Styled[] {
+  const room =
+    columns === undefined ? undefined : Math.min(columns - definitionIndent, longestProse);
+  const talk = definition.talk ? [noteSpan(definition.talk)] : [];
+  const body = [
+    ...wrap([noteSpan(definition.text)], room),
+    ...flow([...talk, placeSpan(definition)], room),
+  ];
+  return [[], ...indented(body, definitionIndent)];
+}
+
+const columns: readonly Column<TermView>[] = [
+  {
+    title: 'Term',
+    value: ({ name, definitions: [first] }) => [
+      noteSpan(name, { bold: true, ...(first ? linkOf(first) : {}) }),
+    ],
+    least: 16,
+  },
+  {
+    title: 'Also',
+    value: ({ aliases }) => aliases.join(', '),
+    least: 10,
+    overflow: 'cut',
+    from: 100,
+  },
+  {
+    title: 'Meaning',
+    value: ({ definitions }) => definitions[0]?.text ?? '',
+    least: 24,
+    overflow: 'cut',
+  },
+  {
+    title: 'Place',
+    value: ({ definitions: [first] }) => (first ? [placeSpan(first)] : []),
+    from: 120,
+  },
+];
+
+/** All terms, one line each: name, aliases, first definition; in a pipe the place, too. */
+export const renderTermList = (terms: readonly TermView[], terminal: Terminal): string =>
+  renderTable(columns, terms, terminal);

@@ -1,0 +1,153 @@
+import { plainTextOf, type Styled, sliceStyled, span, widthOf } from './styled.ts';
+import { graphemes, graphemeWidth, textWidth } from './width.ts';
+
+/** Longer lines of prose are tiring to read, however wide the terminal is. */
+export const longestProse = 100;
+
+/** A half-open range of UTF-16 offsets: what stands on one line, and its width in cells. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The smallest parts that stay together, with their width. */
+interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly width: number;
+}
+
+const addressAtStart = /^[^a-z0-9]*[a-z][a-z0-9+.-]*:\/\//i;
+
+/**
+ * Breaks a text into lines of at most `columns` cells: at spaces, line feeds, and around wide (Chinese,
+ * Japanese, Korean) characters. A word longer than a line is cut; an address (`https://...`) never is, so
+ * that it can still be copied and clicked.
+ */
+export function wrap(text: Styled, columns: number | undefined): readonly Styled[] {
+  const plain = plainTextOf(text);
+  if (columns === undefined && !plain.includes('\n')) return [text];
+  return breakLines(plain, columns ?? Number.POSITIVE_INFINITY).map(({ start, end }) =>
+    sliceStyled(text, start, end),
+  );
+}
+
+function breakLines(text: string, columns: number): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  for (const paragraph of text.split('\n')) {
+    lines.push(...fill(paragraph, from, Math.max(columns, 1)));
+    from += paragraph.length + 1;
+  }
+  return lines;
+}
+
+/** First fit: each piece goes on the line if it fits, else on the next. */
+function fill(paragraph: string, offset: number, columns: number): readonly Line[] {
+  if (textWidth(paragraph) <= columns) return [{ start: offset, end: offset + paragraph.length }];
+  const lines: Line[] = [];
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  for (const piece of piecesOf(paragraph, columns)) {
+    const gap = piece.start - end;
+    if (used > 0 && used + gap + piece.width > columns) {
+      lines.push({ start: offset + start, end: offset + end });
+      start = piece.start;
+      used = piece.width;
+    } else {
+      const begins = used === 0 && (lines.length > 0 || gap + piece.width > columns);
+      if (begins) start = piece.start;
+      used += piece.width + (begins ? 0 : gap);
+    }
+    end = piece.end;
+  }
+  lines.push({ start: offset + start, end: offset + end });
+  return lines;
+}
+
+function piecesOf(paragraph: string, columns: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const { 0: word, index } of paragraph.matchAll(/[^ ]+/g)) {
+    const width = textWidth(word);
+    const whole = { start: index, end: index + word.length, width };
+    if (width === word.length ? width <= columns : false) pieces.push(whole);
+    else if (addressAtStart.test(word)) pieces.push(whole);
+    else pieces.push(...piecesOfWord(word, index, columns));
+  }
+  return pieces;
+}
+
+/** May not stand at the start of a line, or at its end (the common part of Japanese and Chinese rules). */
+const notFirst =
+  /^[、。，．・：；？！）］｝」』】〉》〕ー々〜…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
+const notLast = /^[（［｛「『【〈《〔]/u;
+
+/** Runs of narrow characters stay together while they fit; a break may come before or after a wide one. */
+function piecesOfWord(word: string, offset: number, columns: number): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let open: { start: number; end: number; width: number } | undefined;
+  let previous = '';
+  let at = offset;
+  for (const grapheme of graphemes(word)) {
+    const width = graphemeWidth(grapheme);
+    const tied = open && !mayBreakBetween(previous, grapheme) && open.width + width <= columns;
+    if (open && (tied || width === 0)) {
+      open.end = at + grapheme.length;
+      open.width += width;
+    } else {
+      open = { start: at, end: at + grapheme.length, width };
+      pieces.push(open);
+    }
+    previous = grapheme;
+    at += grapheme.length;
+  }
+  return pieces;
+}
+
+function mayBreakBetween(before: string, after: string): boolean {
+  if (graphemeWidth(before) < 2 && graphemeWidth(after) < 2) return false;
+  return !notFirst.test(after) && !notLast.test(before);
+}
+
+/** Cuts a text into lines of at most `columns` cells wherever they are full; keeps all spaces (code). */
+export function chop(text: Styled, columns: number): readonly Styled[] {
+  const plain = plainTextOf(text);
+  if (textWidth(plain) <= columns) return [text];
+  const lines: Styled[] = [];
+  let start = 0;
+  let end = 0;
+  let used = 0;
+  for (const grapheme of graphemes(plain)) {
+    const width = graphemeWidth(grapheme);
+    if (used > 0 && used + width > columns) {
+      lines.push(sliceStyled(text, start, end));
+      start = end;
+      used = 0;
+    }
+    used += width;
+    end += grapheme.length;
+  }
+  return [...lines, sliceStyled(text, start, end)];
+}
+
+/** The start of a text in at most `columns` cells, ending in `…` where something was left out. */
+export function truncate(text: Styled, columns: number): Styled {
+  if (widthOf(text) <= columns) return text;
+  if (columns < 1) return [];
+  let end = 0;
+  let used = 0;
+  for (const grapheme of graphemes(plainTextOf(text))) {
+    const width = graphemeWidth(grapheme);
+    if (used + width > columns - 1) break;
+    used += width;
+    end += grapheme.length;
+  }
+  const kept = trimEnd(sliceStyled(text, 0, end));
+  return [...kept, span('…', kept.at(-1)?.style)];
+}
+
+function trimEnd(text: Styled): Styled {
+  const last = text.at(-1);
+  return last ? [...text.slice(0, -1), span(last.text.trimEnd(), last.style)] : text;
+}

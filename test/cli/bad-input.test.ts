@@ -1,0 +1,101 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { TalkView } from '../../src/library/views.ts';
+import { folderOf, run, runJson } from './run.ts';
+
+const GOOD = '# A good talk\n\nIt speaks of gardening.\n';
+
+/** Searches a folder that holds one good note beside a bad one. */
+function besideGood(name: string, bad: string | Uint8Array) {
+  const notes = folderOf({ 'good.md': GOOD, [name]: bad });
+  return run(['--notes', notes, 'search', 'gardening']);
+}
+
+test('front matter that is not YAML costs one warning; the rest answers', () => {
+  const { stdout, stderr, code } = besideGood('bad.md', '---\ntitle: [a\n: b\n---\n# Bad\n');
+  expect(stdout).toContain('A good talk');
+  expect(stderr).toContain('bad.md');
+  expect(code).toBe(0);
+});
+
+test('front matter is never run as code', () => {
+  const proof = join(folderOf({}), 'ran');
+  const code = `require("fs").writeFileSync(${JSON.stringify(proof)}, "")`;
+  for (const language of ['js', 'javascript', 'coffee']) {
+    const text = `---${language}\n(() => { ${code}; return {} })()\n---\n# Bad\n`;
+    besideGood('bad.md', text);
+  }
+  const { stdout } = run(['--notes', join(proof, '..'), 'talks', '--json']);
+  expect(stdout).not.toContain('ran');
+});
+
+test('a note that is not UTF-8 is skipped with one warning', () => {
+  const { stdout, stderr } = besideGood('latin.md', new Uint8Array([0x23, 0x20, 0xe9, 0x74, 0xe9]));
+  expect(stdout).toContain('A good talk');
+  expect(stderr.match(/latin\.md/gu)).toHaveLength(1);
+  expect(stderr).toContain('UTF-8');
+});
+
+test.each([
+  ['an unclosed fence', '# Open\n\n```js\nconst gardening = 1;\n'],
+  ['an empty file', ''],
+  ['a byte-order mark and CRLF', '\uFEFF---\r\ntitle: Marked\r\n---\r\n\r\nOf gardening.\r\n'],
+])('%s does no harm', (_what, text) => {
+  const { stdout, code } = besideGood('odd.md', text);
+  expect(stdout).toContain('A good talk');
+  expect(code).toBe(0);
+});
+
+test('a byte-order mark and CRLF hide no front matter', () => {
+  const text = '\uFEFF---\r\ntitle: Marked\r\nspeaker: Ada Byron\r\n---\r\n\r\nOf gardening.\r\n';
+  const notes = folderOf({ 'marked.md': text });
+  const { talks } = runJson<{ talks: readonly TalkView[] }>(['--notes', notes, 'talks']);
+  expect(talks).toMatchObject([{ title: 'Marked', speakers: ['Ada Byron'], line: 2 }]);
+});
+
+test('a folder without notes says so', () => {
+  const { stderr, code } = run(['--notes', folderOf({ 'a.txt': 'x' }), 'talks']);
+  expect(stderr).toMatch(/no markdown/iu);
+  expect(code).toBe(2);
+});
+
+test('a folder that does not exist is named, with the nearest that does', () => {
+  const parent = folderOf({ 'notes/good.md': GOOD });
+  const { stderr, code } = run(['--notes', './nots', 'talks'], { cwd: parent });
+  expect(stderr).toContain('nots');
+  expect(stderr).toContain('notes');
+  expect(code).toBe(2);
+});
+
+test.skipIf(process.getuid?.() === 0)('a folder that cannot be read is named', () => {
+  const notes = folderOf({ 'good.md': GOOD });
+  chmodSync(notes, 0o000);
+  const { stderr, code } = run(['--notes', notes, 'talks']);
+  chmodSync(notes, 0o700);
+  expect(stderr).toContain(notes);
+  expect(code).toBe(2);
+});
+
+test('escape sequences and control characters of a note never reach the terminal', () => {
+  const evil =
+    '# Evil \u001b]0;owned\u0007 title\n\nOf \u001b[31mgardening\u001b[0m\u0000 and \u009b2J.\n';
+  const notes = folderOf({ 'evil.md': evil, 'other.md': GOOD });
+  for (const words of [['search', 'gardening'], ['talks'], ['show', 'evil'], ['talks', 'evil']]) {
+    const { stdout, stderr } = run(['--notes', notes, ...words, '--color', 'never']);
+    expect(controlCharacters(stdout + stderr)).toEqual([]);
+  }
+});
+
+test('a note never changes what every object is made of', () => {
+  const text =
+    '---\n__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\n---\n# P\n';
+  const notes = folderOf({ 'p.md': text, 'good.md': GOOD });
+  const { stdout, code } = run(['--notes', notes, 'talks', '--json']);
+  expect(code).toBe(0);
+  expect(stdout).not.toContain('polluted');
+});
+
+/** Every control character of a text but line ends and tabs. */
+const controlCharacters = (text: string): readonly string[] =>
+  [...text].filter((character) => /\p{Cc}/u.test(character) && !'\n\t'.includes(character));

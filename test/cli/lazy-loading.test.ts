@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { beforeAll, expect, test } from 'vitest';
+import config from '../../rolldown.config.ts';
+import { folderOf, run } from './run.ts';
+
+/** Libraries that parse or wait: never on the way to an answer from a snapshot. */
+const HEAVY =
+  /node_modules\/(remark|remark-\w+|micromark|mdast-util-\w+|gray-matter|js-yaml|ora)\//u;
+
+let heavyChunks: ReadonlySet<string>;
+
+beforeAll(async () => {
+  const { output: outputOptions, ...inputOptions } = config as Exclude<typeof config, unknown[]>;
+  const bundle = await rolldown(inputOptions as Parameters<typeof rolldown>[0]);
+  const { output } = await bundle.generate(outputOptions as { format: 'cjs' });
+  heavyChunks = new Set(
+    output
+      .filter((file) => file.type === 'chunk')
+      .filter(({ moduleIds }) => moduleIds.some((id) => HEAVY.test(id)))
+      .map(({ fileName }) => basename(fileName)),
+  );
+});
+
+/** The files of the package that a run of the program loads. */
+function loadedBy(words: readonly string[]): readonly string[] {
+  const hook = join(folderOf({}), 'hook.cjs');
+  writeFileSync(
+    hook,
+    `process.on('exit', () => process.stderr.write('\\nLOADED ' + JSON.stringify(Object.keys(require.cache))));`,
+  );
+  const { stderr } = run(words, { nodeArgs: ['--require', hook] });
+  const [, loaded = '[]'] = stderr.split('LOADED ');
+  return (JSON.parse(loaded) as string[]).map((path) => basename(path));
+}
+
+test('the test sees what is loaded: show needs remark', () => {
+  expect(heavyChunks.size).toBeGreaterThan(0);
+  expect(loadedBy(['show', 'safe-deployments']).some((file) => heavyChunks.has(file))).toBe(true);
+});
+
+test.each([
+  [['search', 'cold start']],
+  [['search', 'coldstrat']],
+  [['talks']],
+  [['topics', 'security']],
+  [['glossary', 'overfiting']],
+])('%j loads neither remark nor gray-matter nor ora', (words) => {
+  const loaded = loadedBy(words);
+  expect(loaded).toContain('cli.cjs');
+  expect(loaded.filter((file) => heavyChunks.has(file))).toEqual([]);
+});

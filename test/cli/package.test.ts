@@ -1,0 +1,105 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { PACKAGE_ROOT } from './run.ts';
+
+/** What people wait for when they type npx. */
+const TARBALL_LIMIT_BYTES = 400 * 1024;
+
+const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-pack-'));
+const environment = {
+  ...process.env,
+  // npm passes its own settings down to scripts; a person's npm has none of these.
+  ...Object.fromEntries(
+    Object.keys(process.env)
+      .filter((name) => name.startsWith('npm_'))
+      .map((name) => [name, undefined]),
+  ),
+};
+let tarball = '';
+
+beforeAll(() => {
+  const packed = execFileSync(
+    'npm',
+    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
+    { cwd: PACKAGE_ROOT, encoding: 'utf8', env: environment, stdio: ['ignore', 'pipe', 'ignore'] },
+  );
+  const answer = JSON.parse(packed) as unknown;
+  const [first] = (Array.isArray(answer) ? answer : Object.values(answer as object)) as {
+    filename: string;
+  }[];
+  tarball = join(folder, first?.filename ?? '');
+  writeFileSync(join(folder, 'package.json'), '{}');
+  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], {
+    cwd: folder,
+    env: environment,
+    stdio: 'ignore',
+  });
+});
+
+test('the tarball is small', () => {
+  expect(statSync(tarball).size).toBeLessThanOrEqual(TARBALL_LIMIT_BYTES);
+});
+
+test('installing it installs exactly one package, without asking any registry', () => {
+  const packages = readdirSync(join(folder, 'node_modules')).filter(
+    (name) => !name.startsWith('.'),
+  );
+  expect(packages).toEqual(['serverless-notes']);
+});
+
+test('it runs from an empty directory with npx, offline', () => {
+  const { stdout, status } = spawnSync(
+    'npx',
+    ['--offline', '--yes', `./${basename(tarball)}`, 'search', 'cold start'],
+    {
+      cwd: mkdtempSync(join(tmpdir(), 'serverless-notes-empty-')),
+      encoding: 'utf8',
+      env: environment,
+    },
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain('Where serverless falls short');
+});
+
+test('the licences of what is bundled lie beside it', () => {
+  const installed = join(folder, 'node_modules/serverless-notes/dist');
+  const licences = readFileSync(join(installed, 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+  for (const name of ['commander', 'chalk', 'fuse.js', 'gray-matter', 'remark-parse', 'js-yaml']) {
+    expect(licences).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'mu'));
+  }
+});
+
+test('programs can import the library', () => {
+  const script = join(folder, 'use.mjs');
+  writeFileSync(
+    script,
+    `import { openNotes } from 'serverless-notes';
+const library = await openNotes();
+const { found } = await library.findTerms('FaaS');
+console.log(JSON.stringify([library.search('cold start').hits[0].title, found[0].term]));`,
+  );
+  const [title, term] = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }));
+  expect(title).toBe('Where serverless falls short');
+  expect(term.toLowerCase()).toBe('function as a service');
+});
+
+test('the types tell what the answers hold', () => {
+  const script = join(folder, 'use.mts');
+  writeFileSync(
+    script,
+    `import { openNotes, type HitView } from 'serverless-notes';
+const library = await openNotes({ notes: './mine' });
+const hit: HitView | undefined = library.search('x').hits[0];
+export const line: number | undefined = hit?.line;
+// @ts-expect-error a hit has no such field
+export const wrong = hit?.nothing;
+`,
+  );
+  const compiler = join(PACKAGE_ROOT, 'node_modules/.bin/tsc');
+  const words = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', script];
+  const { stdout, status } = spawnSync(compiler, words, { cwd: folder, encoding: 'utf8' });
+  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+});

@@ -1,0 +1,51 @@
+import headless from '@xterm/headless';
+import { spawn } from 'node-pty';
+import { LAUNCHER, quietEnvironment } from './run.ts';
+
+export interface Screen {
+  /** What a person sees: the lines of the screen, trailing blanks and empty last lines cut. */
+  readonly lines: readonly string[];
+  /** The bytes as the terminal got them. */
+  readonly raw: string;
+  readonly code: number;
+}
+
+interface ScreenOptions {
+  readonly columns: number;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Tall enough for every answer that the tests ask for. */
+const ROWS = 2000;
+
+/** Runs the built program in a real pseudo-terminal and gives the screen it leaves behind. */
+export async function runInTerminal(
+  words: readonly string[],
+  { columns, env = {} }: ScreenOptions,
+): Promise<Screen> {
+  const child = spawn(process.execPath, [LAUNCHER, ...words], {
+    cols: columns,
+    rows: ROWS,
+    env: quietEnvironment({ TERM: 'xterm-256color', ...env }),
+  });
+  let raw = '';
+  child.onData((data) => {
+    raw += data;
+  });
+  const code = await new Promise<number>((resolve) => {
+    child.onExit(({ exitCode }) => resolve(exitCode));
+  });
+  return { lines: await screenLines(raw, columns), raw, code };
+}
+
+async function screenLines(raw: string, columns: number): Promise<readonly string[]> {
+  const screen = new headless.Terminal({ cols: columns, rows: ROWS, allowProposedApi: true });
+  await new Promise<void>((resolve) => screen.write(raw, resolve));
+  const { active } = screen.buffer;
+  const lines = Array.from(
+    { length: active.length },
+    (_, row) => active.getLine(row)?.translateToString(true) ?? '',
+  );
+  const last = lines.findLastIndex((line) => line !== '');
+  return lines.slice(0, last + 1);
+}

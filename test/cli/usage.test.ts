@@ -1,0 +1,96 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/all.ts';
+import { LAUNCHER, quietEnvironment, run } from './run.ts';
+
+describe('wrong use', () => {
+  test.each([
+    [['serch', 'x'], 'search'],
+    [['help', 'serch'], 'search'],
+    [['search', 'x', '--limt', '3'], '--limit'],
+    [['talks', '--topc', 'x'], '--topic'],
+    [['--jsn', 'talks'], '--json'],
+  ])('%j suggests the nearest and exits 2', (words, nearest) => {
+    const { stdout, stderr, code } = run(words);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(nearest);
+    expect(code).toBe(2);
+  });
+
+  test.each([
+    [['search', 'x', '--limit', 'many'], 'whole number'],
+    [['search', 'x', '--limit', '0'], 'whole number'],
+    [['search', 'x', '--type', 'speaker'], 'talk'],
+    [['search'], 'words'],
+    [['talks', '--color', 'sometimes'], 'always'],
+    [['talks', 'a', 'b'], 'too many'],
+  ])('%j says what is wrong and exits 2', (words, said) => {
+    const { stdout, stderr, code } = run(words);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(said);
+    expect(code).toBe(2);
+  });
+});
+
+describe('help', () => {
+  test.each(COMMANDS.map(({ name }) => name))('%s has help with its examples first', (name) => {
+    const { stdout, code } = run([name, '--help']);
+    expect(code).toBe(0);
+    expect(stdout.indexOf('Examples:')).toBe(0);
+    expect(stdout.indexOf('Usage:')).toBeGreaterThan(0);
+    expect(run(['help', name]).stdout).toBe(stdout);
+  });
+
+  test('the program alone, in a pipe, shows its help', () => {
+    const { stdout, code } = run([]);
+    expect(code).toBe(0);
+    for (const { name } of COMMANDS) expect(stdout).toContain(`  ${name} `);
+  });
+
+  test('every example of the help works', () => {
+    for (const { examples } of COMMANDS) {
+      for (const [line] of examples) {
+        const { code, stdout, stderr } = run(shellWords(line));
+        expect({ line, code, stderr: code === 0 ? '' : stderr }).toEqual({
+          line,
+          code: 0,
+          stderr: '',
+        });
+        expect(stdout).not.toBe('');
+      }
+    }
+  });
+
+  test('--version prints a version', () => {
+    expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+});
+
+describe('streams', () => {
+  test('a pipe that closes early ends it silently', () => {
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      ['-o', 'pipefail', '-c', `"${process.execPath}" "${LAUNCHER}" glossary | head -1`],
+      { encoding: 'utf8', env: quietEnvironment() },
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  test('in a pipe there is no colour; --color=always and FORCE_COLOR bring it', () => {
+    const sequence = '\u001b[';
+    expect(run(['search', 'canary']).stdout).not.toContain(sequence);
+    expect(run(['search', 'canary', '--color=always']).stdout).toContain(sequence);
+    expect(run(['search', 'canary'], { env: { FORCE_COLOR: '1' } }).stdout).toContain(sequence);
+  });
+
+  test('the environment can name the notes folder, the flag wins over it', () => {
+    const env = { SERVERLESS_NOTES_DIR: '/does/not/exist' };
+    expect(run(['talks'], { env })).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+/** Splits an example as a shell would: blanks part words, double quotes keep them together. */
+const shellWords = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
+
+test('a heading is enough for a title', () => {
+  const { talks } = folderOf({ 'a.md': 'Hi.\n\n# Caching for *Humans*\n\nText.\n' }).model;
+  expect(talks.map(({ title, place }) => [title, place])).toEqual([
+    ['Caching for Humans', { file: 'a.md', line: 3 }],
+  ]);
+});
+
+test('without a heading the file name is the title', () => {
+  const { talks } = folderOf({ 'day/03-web-rtc.md': 'Some text.\n' }).model;
+  expect(talks.map(({ id, title }) => [id, title])).toEqual([['web-rtc', 'web rtc']]);
+});
+
+test.each([
+  ['speaker: Ann Lee', ['Ann Lee']],
+  ['Speakers: Ann Lee and Bo Ray', ['Ann Lee', 'Bo Ray']],
+  ['presenter: "[Ann Lee](https://example.org), Acme"', ['Ann Lee']],
+  ['authors:\n  - name: Ann Lee\n  - name: Bo Ray', ['Ann Lee', 'Bo Ray']],
+  ['author: Ann Lee, Bo Ray', ['Ann Lee', 'Bo Ray']],
+])('front matter %j names %j', (field, names) => {
+  const { talks } = folderOf({ 'a.md': `---\n${field}\n---\n# A\n` }).model;
+  expect(talks[0]?.speakers).toEqual(names);
+});
+
+test('tags, categories and keywords are topics, spelled as first seen', () => {
+  const { model } = folderOf({
+    'a.md': '---\ntags: [Big Data, "#ops"]\n---\n# A\n',
+    'b.md': '---\nkeywords: big data, testing\n---\n# B\n',
+  });
+  expect(model.topics.map(({ id, name }) => [id, name])).toEqual([
+    ['big-data', 'Big Data'],
+    ['ops', 'ops'],
+    ['testing', 'testing'],
+  ]);
+  expect(model.talks[1]?.topics).toEqual(['Big Data', 'testing']);
+});
+
+test('a talk whose note names no event belongs to the event note nearest to it', () => {
+  const { model } = folderOf({
+    'x/index.md': '---\ntype: event\nevent: X Days\ndate: 2020-05-01\n---\n',
+    'x/day1/a.md': '# A\n',
+    'y/b.md': '# B\n',
+  });
+  expect(model.talks.map(({ event }) => event)).toEqual([0, undefined]);
+  expect(model.events[0]).toMatchObject({ id: 'x-days', year: 2020 });
+});
+
+test('the same title twice gives two ids', () => {
+  const note = (event: string) => `---\nevent: ${event}\ndate: 2020-01-01\n---\n# Keynote\n`;
+  const { talks } = folderOf({ 'a.md': note('A'), 'b.md': note('B'), 'c.md': '# Keynote\n' }).model;
+  expect(talks.map(({ id }) => id)).toEqual(['keynote', 'keynote-b', 'keynote-2']);
+});
+
+test('links between notes are found, however they are written', () => {
+  const { model, diagnostics } = folderOf({
+    'a.md': '# A\n\n[b](sub/b.md#part), [c](./sub/c%20d.md) and [[b]].\n',
+    'sub/b.md': '# B\n\n[back][home] [[c d|other]]\n\n[home]: ../a.md\n',
+    'sub/c d.md':
+      '# C\n\n[gone](gone.md) [[nowhere]] [out](../../x.png) [site](https://a.b/c.md)\n',
+  });
+  expect(model.links.map(({ from, to, place }) => [from, to, place.line, place.column])).toEqual([
+    [0, 1, 3, 2],
+    [0, 2, 3, 22],
+    [0, 1, 3, 45],
+    [1, 0, 3, 2],
+    [1, 2, 3, 14],
+  ]);
+  expect(diagnostics.map(({ rule, line, message }) => [rule, line, message])).toEqual([
+    ['dead-link', 3, 'No note at "gone.md"'],
+    ['dead-link', 3, 'No note at "nowhere"'],
+  ]);
+});
+
+test('the order in which files arrive makes no difference', () => {
+  const files = { 'a.md': '# Same\n', 'b.md': '# Same\n', 'c.md': '- **x**: y\n' };
+  const turned = Object.fromEntries(Object.entries(files).reverse());
+  expect(folderOf(turned)).toEqual(folderOf(files));
+});

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { readNote } from '../../src/read/read-note.ts';
+import { folderOf } from './folder.ts';
+
+const read = (text: string) => readNote({ path: 'a.md', text });
+const rules = (text: string) => read(text).diagnostics.map(({ rule, line }) => [rule, line]);
+
+test('front matter that is not YAML is reported where it breaks, and the rest is read', () => {
+  const text = '---\ntitle: A: b: [\nspeaker: X\n---\n# Real title\n\nText.\n';
+  const facts = read(text);
+  expect(facts.diagnostics).toMatchObject([
+    { severity: 'error', file: 'a.md', rule: 'front-matter-invalid', line: 2 },
+  ]);
+  expect(facts.whole.title).toMatchObject({ value: 'Real title', line: 5 });
+});
+
+test.each(['js', 'javascript', 'coffee', 'json', 'toml', 'cson', ' js'])(
+  'front matter marked %j is never run or read',
+  (language) => {
+    const text = `---${language}\n{ title: (globalThis.ran = "yes") }\n---\n# Real title\n`;
+    expect(rules(text)).toEqual([['front-matter-invalid', 1]]);
+    expect(read(text).whole.title.value).toBe('Real title');
+    expect(globalThis).not.toHaveProperty('ran');
+  },
+);
+
+test('a note cannot change Object.prototype', () => {
+  const text =
+    '---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\ntitle: T\n<<: {__proto__: {polluted: 1}}\n---\n';
+  expect(folderOf({ 'a.md': text }).model.talks[0]?.title).toBe('T');
+  expect({}).not.toHaveProperty('polluted');
+});
+
+test('YAML aliases that multiply are refused', () => {
+  const levels = Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}]`);
+  expect(rules(`---\na0: &a0 [x]\n${levels.join('\n')}\n---\n`)).toEqual([
+    ['front-matter-invalid', 1],
+  ]);
+});
+
+test('two rules around text are not front matter', () => {
+  const facts = read('---\n\nSome text here.\n\n---\n\n# Title\n');
+  expect(facts.diagnostics).toEqual([]);
+  expect(facts.bodyStart).toBe(0);
+  expect(facts.whole.title).toMatchObject({ value: 'Title', line: 7 });
+});
+
+test('an unclosed fence takes the rest as code and harms nothing else', () => {
+  const { model, diagnostics } = folderOf({ 'a.md': '# A\n\n```js\n# not a heading\n' });
+  expect(diagnostics).toEqual([]);
+  expect(model.talks.map(({ title }) => title)).toEqual(['A']);
+});
+
+test('an empty file is reported and is still a note', () => {
+  expect(rules('')).toEqual([['note-empty', undefined]]);
+  expect(rules(' \n\n')).toEqual([['note-empty', undefined]]);
+  expect(folderOf({ 'a.md': '' }).model.notes).toHaveLength(1);
+});
+
+test('CRLF changes nothing but offsets', () => {
+  const text = '---\ntitle: T\n---\n\n# T\n\n- **a**: b\n  c\n\n## S\n\nText.\n';
+  const crlf = text.replaceAll('\n', '\r\n');
+  const lines = (source: string) => {
+    const { passages, terms, talks } = folderOf({ 'a.md': source }).model;
+    return {
+      passages: passages.map(({ heading, place, span }) => [
+        heading,
+        place,
+        source.slice(span.start, span.end).replaceAll('\r', ''),
+      ]),
+      terms: terms.map(({ name, definitions }) => [name, definitions[0]?.place]),
+      talks: talks.map(({ title, place }) => [title, place]),
+    };
+  };
+  expect(lines(crlf)).toEqual(lines(text));
+});
+
+test.each([
+  ['5 MB of nested brackets', '['.repeat(5_000_000)],
+  ['5 MB of nested brackets in lines', '[[[[[[[[[\n'.repeat(500_000)],
+  [
+    '10,000 list levels',
+    Array.from({ length: 10_000 }, (_, i) => `${'  '.repeat(i % 1500)}- a`).join('\n'),
+  ],
+  ['10,000 list levels in a line', `${'- '.repeat(10_000)}a`],
+  ['quotes in quotes', '> '.repeat(10_000)],
+  ['emphasis', '*_a_* '.repeat(100_000)],
+])('%s do not hang', (_, text) => {
+  expect(rules(`# Title\n\n${text}`)).toEqual([['note-too-complex', undefined]]);
+  expect(read(`# Title\n\n${text}`).whole.title.value).toBe('Title');
+});

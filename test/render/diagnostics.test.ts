@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import { countOfDiagnostics, renderDiagnostics } from '../../src/render/diagnostics.ts';
+import { pipe, terminalOf, widestLine } from './terminals.ts';
+
+const invalid: Diagnostic = {
+  severity: 'warning',
+  file: 'talks/a.md',
+  line: 3,
+  column: 2,
+  message: 'The front matter is not valid YAML',
+  hint: 'Close the bracket in line 3',
+  rule: 'front-matter-invalid',
+};
+const unreadable: Diagnostic = {
+  severity: 'error',
+  file: 'talks/\x1b[31mb.md',
+  message: 'The file is not UTF-8',
+  rule: 'not-utf8',
+};
+
+test('a diagnostic is a place, a severity in words, a message and what to do about it', () => {
+  expect(renderDiagnostics([invalid, unreadable], pipe)).toBe(`\
+talks/a.md:3:2: warning: The front matter is not valid YAML (front-matter-invalid)
+  Close the bracket in line 3
+talks/b.md: error: The file is not UTF-8 (not-utf8)
+`);
+});
+
+test('errors are red where there is colour', () => {
+  expect(renderDiagnostics([unreadable], terminalOf(80, { level: 1 }))).toContain(
+    ': \x1b[1m\x1b[31merror:\x1b[39m\x1b[22m The',
+  );
+});
+
+test('diagnostics fit the terminal', () => {
+  expect(widestLine(renderDiagnostics([invalid], terminalOf(40)))).toBeLessThanOrEqual(40);
+});
+
+test('diagnostics are counted', () => {
+  expect(countOfDiagnostics([invalid, unreadable, unreadable])).toBe('2 errors, 1 warning');
+  expect(countOfDiagnostics([])).toBe('');
+});

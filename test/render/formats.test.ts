@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { UserError } from '../../src/model/user-error.ts';
+import { formats, type Listing, renderFormat, renderTemplate } from '../../src/render/formats.ts';
+import { controlCharacters } from './terminals.ts';
+
+const listing: Listing = {
+  envelope: { schemaVersion: 1, talks: [{ title: 'A | B', topics: ['x', 'y'] }] },
+  fields: ['title', 'topics', 'file', 'line', 'column', 'excerpt'],
+  records: [
+    {
+      title: 'A | B',
+      topics: ['x', 'y'],
+      file: 'talks/a.md',
+      line: 3,
+      column: 5,
+      excerpt: 'tab\there\nand \\ there',
+    },
+    { title: 'No place' },
+  ],
+  text: 'excerpt',
+};
+
+const rendered = (name: string, options = {}): string => {
+  const format = formats.get(name);
+  if (!format) throw new Error(`no format ${name}`);
+  return renderFormat(format, listing, options);
+};
+
+describe('formats', () => {
+  test('json is the envelope', () => {
+    expect(JSON.parse(rendered('json'))).toEqual(listing.envelope);
+  });
+
+  test('ndjson is a record a line', () => {
+    const lines = rendered('ndjson').trimEnd().split('\n');
+    expect(lines.map((line) => JSON.parse(line))).toEqual(listing.records);
+  });
+
+  test('tsv has a line of names, and escapes tabs, line ends and backslashes', () => {
+    expect(rendered('tsv')).toBe(
+      'title\ttopics\tfile\tline\tcolumn\texcerpt\n' +
+        'A | B\tx, y\ttalks/a.md\t3\t5\ttab\\there\\nand \\\\ there\n' +
+        'No place\t\t\t\t\t\n',
+    );
+  });
+
+  test('vimgrep is file:line:column:text for records that have a place', () => {
+    expect(rendered('vimgrep')).toBe('talks/a.md:3:5:tab here and \\ there\n');
+  });
+
+  test('plain is a field a line', () => {
+    expect(rendered('plain')).toBe(
+      'title: A | B\ntopics: x, y\nfile: talks/a.md\nline: 3\ncolumn: 5\nexcerpt: tab here and \\ there\n\ntitle: No place\n\n',
+    );
+  });
+
+  test('markdown is a table in which values are values', () => {
+    expect(rendered('markdown')).toBe(
+      '| title | topics | file | line | column | excerpt |\n' +
+        '| --- | --- | --- | --- | --- | --- |\n' +
+        '| A \\| B | x, y | talks/a.md | 3 | 5 | tab here and \\\\ there |\n' +
+        '| No place |  |  |  |  |  |\n',
+    );
+  });
+
+  test('records can end in NUL', () => {
+    expect(rendered('vimgrep', { zero: true })).toBe('talks/a.md:3:5:tab here and \\ there\0');
+    expect(rendered('ndjson', { zero: true }).split('\0')).toHaveLength(3);
+  });
+
+  test.each(['json', 'markdown'])('%s has no records that NUL could end, and says so', (name) => {
+    expect(() => rendered(name, { zero: true })).toThrow(UserError);
+  });
+
+  test.each([...formats.keys()])('%s of nothing is still valid, and short', (name) => {
+    const format = formats.get(name);
+    const nothing = { ...listing, envelope: { hits: [] }, records: [] };
+    expect(format && renderFormat(format, nothing).length).toBeLessThan(120);
+  });
+
+  test('no format lets through what a terminal would act on, and JSON keeps its value', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('\x9b31m', '\x1b[2J', '\u202e', '\u2028'),
+    );
+    fc.assert(
+      fc.property(text, (value) => {
+        const nasty: Listing = {
+          envelope: { value },
+          fields: ['value', 'file'],
+          records: [{ value, file: value }],
+          text: 'value',
+        };
+        for (const format of formats.values()) {
+          const output = renderFormat(format, nasty).replaceAll('\t', '');
+          expect(output).not.toMatch(controlCharacters);
+        }
+        const json = formats.get('json');
+        expect(json && JSON.parse(renderFormat(json, nasty))).toEqual({ value });
+      }),
+    );
+  });
+});
+
+describe('a template', () => {
+  test('puts the values of fields in place of their names', () => {
+    expect(renderTemplate('{title}\\t{file}:{line}', listing)).toBe(
+      'A | B\ttalks/a.md:3\nNo place\t:\n',
+    );
+  });
+
+  test('can have braces, line ends and backslashes', () => {
+    expect(
+      renderTemplate('{{{ title }}}\\n\\\\ \\x', { ...listing, records: [{ title: 'T' }] }),
+    ).toBe('{T}\n\\ \\x\n');
+  });
+
+  test('can end records in NUL', () => {
+    expect(renderTemplate('{file}', listing, { zero: true })).toBe('talks/a.md\0\0');
+  });
+
+  test('names the nearest field and all fields when it does not know one', () => {
+    const attempt = () => renderTemplate('{titel}', listing);
+    expect(attempt).toThrow(UserError);
+    expect(attempt).toThrow('No field {titel} in this listing');
+    expect(attempt).toThrow(
+      expect.objectContaining({
+        hint: 'Did you mean {title}? Fields: title, topics, file, line, column, excerpt',
+      }),
+    );
+  });
+
+  test.each(['{title', 'title}', '{}', '{a{b}'])(
+    'is refused where braces do not pair up: %s',
+    (template) => {
+      expect(() => renderTemplate(template, listing)).toThrow(UserError);
+    },
+  );
+
+  test('has no access to what objects inherit', () => {
+    expect(() => renderTemplate('{constructor}', listing)).toThrow(UserError);
+  });
+});

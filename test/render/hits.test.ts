@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest';
+import { type HitView, renderHits } from '../../src/render/hits.ts';
+import { controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
+
+const hit: HitView = {
+  number: 1,
+  kind: 'talk',
+  title: 'Where serverless falls short',
+  heading: 'Cold starts',
+  event: 'ServerlessDays Amsterdam 2019',
+  file: 'talks/where-it-falls-short.md',
+  line: 14,
+  excerpt: {
+    text: 'A cold start delays the first request after a pause: the platform has to start a machine.',
+    matches: [
+      [2, 6],
+      [7, 12],
+    ],
+  },
+  more: [
+    {
+      heading: 'Premium functions',
+      file: 'talks/where-it-falls-short.md',
+      line: 31,
+      excerpt: { text: 'Instances are kept warm, so nobody waits for a cold start.', matches: [] },
+    },
+  ],
+};
+
+const term: HitView = {
+  number: 2,
+  kind: 'term',
+  title: 'Cold start',
+  heading: 'Cold start',
+  talk: 'Where serverless falls short',
+  file: 'talks/where-it-falls-short.md',
+  line: 16,
+  excerpt: { text: 'What a platform needs until it answers.', matches: [] },
+  more: [],
+};
+
+describe('hits', () => {
+  test('are a numbered list with what, where and why not further', () => {
+    expect(renderHits([hit, term], terminalOf(80))).toBe(`\
+1  Where serverless falls short › Cold starts
+   talk · ServerlessDays Amsterdam 2019 · talks/where-it-falls-short.md:14
+   A cold start delays the first request after a pause: the platform has to
+   start a machine.
+   › Premium functions · talks/where-it-falls-short.md:31
+     Instances are kept warm, so nobody waits for a cold start.
+
+2  Cold start
+   term · in Where serverless falls short · talks/where-it-falls-short.md:16
+   What a platform needs until it answers.
+`);
+  });
+
+  test('fit 40 columns, each place on one line', () => {
+    expect(renderHits([hit], terminalOf(40))).toBe(`\
+1  Where serverless falls short › Cold
+   starts
+   talk · ServerlessDays Amsterdam 2019
+   talks/where-it-falls-short.md:14
+   A cold start delays the first request
+   after a pause: the platform has to
+   start a machine.
+   › Premium functions
+     talks/where-it-falls-short.md:31
+     Instances are kept warm, so nobody
+     waits for a cold start.
+`);
+  });
+
+  test('are unwrapped in a pipe', () => {
+    expect(renderHits([hit], pipe)).toContain(
+      '\n   A cold start delays the first request after a pause: the platform has to start a machine.\n',
+    );
+  });
+
+  test.each([1, 3] as const)(
+    'have their matched words bold and red with colour level %i',
+    (level) => {
+      expect(renderHits([hit], terminalOf(80, { level }))).toContain(
+        'A \x1b[1m\x1b[31mcold\x1b[39m\x1b[22m \x1b[1m\x1b[31mstart\x1b[39m\x1b[22m delays',
+      );
+    },
+  );
+
+  test('have no escape sequences without colour and links', () => {
+    expect(renderHits([hit, term], terminalOf(200))).not.toMatch(controlCharacters);
+  });
+
+  test('link their place where the terminal shows links', () => {
+    const linked = { ...hit, link: 'file:///notes/talks/where-it-falls-short.md#14' };
+    expect(renderHits([linked], terminalOf(200, { hyperlinks: true }))).toContain(
+      '\x1b]8;;file:///notes/talks/where-it-falls-short.md#14\x1b\\talks/where-it-falls-short.md:14\x1b]8;;\x1b\\',
+    );
+  });
+
+  test('have their texts below each other however long the numbers', () => {
+    const output = renderHits([term, { ...term, number: 10 }], terminalOf(80));
+    expect(output).toMatch(/^ 2 {2}Cold start\n {4}term/);
+    expect(output).toMatch(/\n10 {2}Cold start\n {4}term/);
+  });
+
+  test('say why where that is asked for', () => {
+    expect(renderHits([{ ...term, why: ['title 2 of 2 words', 'phrase'] }], pipe)).toContain(
+      '\n   why: title 2 of 2 words, phrase\n',
+    );
+  });
+
+  test('fit with wide characters and a title that has an escape sequence', () => {
+    const nasty: HitView = {
+      ...hit,
+      title: '\x1b[2Jサーバーレス入門 🚀 関数のコールドスタートを理解する',
+      heading: 'コールドスタート\u202e',
+      excerpt: {
+        text: 'コールドスタートとは、最初のリクエストの前に実行環境を起動する時間。',
+        matches: [[0, 8]],
+      },
+    };
+    const output = renderHits([nasty], terminalOf(40));
+    expect(widestLine(output)).toBeLessThanOrEqual(40);
+    expect(output).not.toMatch(controlCharacters);
+    expect(output).toContain('サーバーレス入門 🚀');
+  });
+});

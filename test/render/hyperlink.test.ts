@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { fileAddress, hyperlink } from '../../src/render/hyperlink.ts';
+import { controlCharacters } from './terminals.ts';
+
+test('a link is the text between two OSC 8 sequences', () => {
+  expect(hyperlink('docs', 'https://example.com/a?b=c&d')).toBe(
+    '\x1b]8;;https://example.com/a?b=c&d\x1b\\docs\x1b]8;;\x1b\\',
+  );
+});
+
+test('an address that would end the sequence early is cleaned', () => {
+  const link = hyperlink('x', 'https://evil.example/\x07\x1b\\\x1b[31m日');
+  const address = link.split('\x1b')[1]?.slice(']8;;'.length) ?? '';
+  expect(address).toBe('https://evil.example/%E6%97%A5');
+  expect(address).not.toMatch(controlCharacters);
+});
+
+test.each(['javascript:alert(1)', 'vscode://run', 'data:text/html,x', 'notes/other.md', ''])(
+  'nothing but pages, files and mail can be clicked: not %s',
+  (address) => {
+    expect(hyperlink('text', address)).toBe('text');
+  },
+);
+
+test('a file is opened at its line', () => {
+  expect(fileAddress('/home/me/my notes/a#b.md', 12, 'box')).toBe(
+    'file://box/home/me/my%20notes/a%23b.md#12',
+  );
+  expect(fileAddress('C:\\notes\\a.md')).toBe('file:///C:/notes/a.md');
+});

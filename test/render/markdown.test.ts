@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { pipe, terminalOf, widestLine } from './terminals.ts';
+
+const shown = (markdown: string, columns = 60): string =>
+  renderMarkdown(markdown, terminalOf(columns)).text;
+
+describe('blocks', () => {
+  test('headings are underlined, deeper ones keep their marks', () => {
+    expect(shown('# One\n\nText\n\n## Two\n\n### Three')).toBe(
+      'One\n═══\n\nText\n\nTwo\n───\n\n### Three\n',
+    );
+  });
+
+  test('paragraphs are filled anew, hard breaks kept', () => {
+    expect(shown('some words\non two lines  \nand a break', 40)).toBe(
+      'some words on two lines\nand a break\n',
+    );
+  });
+
+  test('lists nest, with tasks and numbers', () => {
+    expect(shown('- one\n  - two\n    - three\n- [x] done\n- [ ] open\n\n9. nine\n10. ten')).toBe(
+      '• one\n  ◦ two\n    ▪ three\n• [x] done\n• [ ] open\n\n 9. nine\n10. ten\n',
+    );
+  });
+
+  test('texts of list items stay beside their bullets', () => {
+    expect(shown('- a text that is longer than a line is', 24)).toBe(
+      '• a text that is longer\n  than a line is\n',
+    );
+  });
+
+  test('loose lists stay loose', () => {
+    expect(shown('- one\n\n- two\n\n  more')).toBe('• one\n\n• two\n\n  more\n');
+  });
+
+  test('quotes have a bar', () => {
+    expect(shown('> quoted\n>\n> > deeper')).toBe('│ quoted\n│\n│ │ deeper\n');
+  });
+
+  test('code is indented and keeps its spaces, its tabs as stops', () => {
+    expect(shown('```js\nif (x) {\n\treturn  1;\n}\n```')).toBe(
+      '    if (x) {\n        return  1;\n    }\n',
+    );
+    expect(shown('```\na\tb\n日\tc\n```')).toBe('    a   b\n    日  c\n');
+  });
+
+  test('a fence that is never closed ends with the note', () => {
+    expect(shown('```\ncode\n')).toBe('    code\n');
+  });
+
+  test('tables are fitted, their cells wrapped and aligned', () => {
+    expect(
+      shown(
+        '| Name | Cost | Note |\n|:--|--:|:-:|\n| AWS | 10 | a long remark about the price |\n| 東京 | 2 | **b** |',
+        36,
+      ),
+    ).toBe(
+      [
+        'Name │ Cost │          Note',
+        '─────┼──────┼───────────────────────',
+        'AWS  │   10 │  a long remark about',
+        '     │      │       the price',
+        '東京 │    2 │           b',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('tables that cannot fit become records', () => {
+    const table =
+      '| Provider | Limitation | Workaround |\n|--|--|--|\n| Azure | coldstarts | premiumplan |';
+    expect(shown(table, 24)).toBe(
+      'Provider: Azure\nLimitation: coldstarts\nWorkaround: premiumplan\n',
+    );
+  });
+
+  test('a thematic break is a line', () => {
+    expect(shown('a\n\n***\n\nb', 10)).toBe('a\n\n──────────\n\nb\n');
+  });
+
+  test('footnotes are numbered in the order of the text and come at its end', () => {
+    expect(
+      shown('One[^b] two[^a] again[^b].\n\n[^a]: Note **a**\n[^b]: Note b\n[^c]: unused'),
+    ).toBe('One[1] two[2] again[1].\n\n────────\n[1] Note b\n[2] Note a\n[3] unused\n');
+  });
+});
+
+describe('text', () => {
+  test('links have their address behind them, unless it is their text', () => {
+    expect(
+      shown(
+        'See [docs](https://example.com/a) or <https://example.com> or [b][].\n\n[b]: other.md',
+        200,
+      ),
+    ).toBe('See docs (https://example.com/a) or https://example.com or b (other.md).\n');
+  });
+
+  test('links are hyperlinks on terminals that have them; addresses of notes stay', () => {
+    const { text } = renderMarkdown(
+      '[docs](https://example.com) [b](other.md)',
+      terminalOf(80, { hyperlinks: true }),
+    );
+    expect(text).toBe('\x1b]8;;https://example.com\x1b\\docs\x1b]8;;\x1b\\ b (other.md)\n');
+  });
+
+  test('links between notes are hyperlinks where the caller knows their place', () => {
+    const { text } = renderMarkdown('[b](other.md)', {
+      ...terminalOf(80, { hyperlinks: true }),
+      resolve: (address) => `file:///notes/${address}`,
+    });
+    expect(text).toBe('\x1b]8;;file:///notes/other.md\x1b\\b\x1b]8;;\x1b\\\n');
+  });
+
+  test('images are their text and address', () => {
+    expect(shown('![a diagram](img/d.png) ![](img/e.png)', 200)).toBe(
+      '[image: a diagram] (img/d.png) [image: e.png] (img/e.png)\n',
+    );
+  });
+
+  test('HTML is what a reader would see of it; a placeholder stays', () => {
+    expect(
+      shown(
+        'Press <kbd>Ctrl</kbd>, then<br>run <name> <!-- not this -->now <img src="x" alt="Logo">',
+      ),
+    ).toBe('Press Ctrl, then\nrun <name> now [image: Logo]\n');
+    expect(
+      shown(
+        '<details>\n<summary>More</summary>\n\nHidden\n\n</details>\n\n<script>\nalert(1)\n</script>',
+      ),
+    ).toBe('More\n\nHidden\n');
+  });
+
+  test('struck text is marked where it cannot be struck', () => {
+    expect(shown('~~old~~ new')).toBe('~~old~~ new\n');
+    expect(renderMarkdown('~~old~~', terminalOf(80, { level: 1 })).text).toBe(
+      '\x1b[9mold\x1b[29m\n',
+    );
+  });
+
+  test('emphasis, code and what was searched for show in their own way', () => {
+    const options = {
+      ...terminalOf(80, { level: 1 }),
+      matchesIn: (text: string) =>
+        [...text.matchAll(/cold/g)].map(({ index }) => [index, index + 4] as const),
+    };
+    expect(renderMarkdown('*a* **b** `c` cold', options).text).toBe(
+      '\x1b[3ma\x1b[23m \x1b[1mb\x1b[22m \x1b[35m`c`\x1b[39m \x1b[7mcold\x1b[27m\n',
+    );
+  });
+
+  test('lines of Chinese and Japanese are joined without a space', () => {
+    expect(shown('日本語の文章は\n続きます。', 80)).toBe('日本語の文章は続きます。\n');
+    expect(shown('text\n日本', 80)).toBe('text 日本\n');
+  });
+
+  test('is at most 100 columns wide unless told, but for tables and code', () => {
+    const long = 'word '.repeat(60).trim();
+    const widest = (options = {}) =>
+      widestLine(renderMarkdown(long, { ...terminalOf(200), ...options }).text);
+    expect(widest()).toBe(99);
+    expect(widest({ proseColumns: 200 })).toBe(199);
+    expect(widestLine(shown(`    ${long}`, 200))).toBe(200);
+  });
+
+  test('is not wrapped in a pipe', () => {
+    const long = 'word '.repeat(100).trim();
+    expect(renderMarkdown(`> ${long}`, pipe).text).toBe(`│ ${long}\n`);
+  });
+});
+
+describe('the place of a line of the note', () => {
+  const note =
+    '# Title\n\nA first line\nand a second one that is long enough\nfor the third.\n\n- item\n\n```\ncode 1\ncode 2\n```';
+  const rendered = renderMarkdown(note, terminalOf(20));
+  const textAt = (line: number): string | undefined =>
+    rendered.text.split('\n')[rendered.lineOf(line) - 1];
+
+  test.each([
+    [1, 'Title'],
+    [3, 'A first line and a'],
+    [4, 'A first line and a'],
+    [5, 'long enough for the'],
+    [7, '• item'],
+    [10, 'code 1'],
+    [11, 'code 2'],
+    [99, 'code 2'],
+  ])('%i is where its text is', (line, text) => {
+    expect(textAt(line)?.trim()).toBe(text);
+  });
+
+  test('counts from the first line after front matter', () => {
+    const { text, lineOf } = renderMarkdown('# Title\n\nText', { ...terminalOf(20), firstLine: 6 });
+    expect(text.split('\n')[lineOf(8) - 1]).toBe('Text');
+    expect(lineOf(1)).toBe(1);
+  });
+});

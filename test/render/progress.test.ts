@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { duration, grouped, progressText } from '../../src/render/progress.ts';
+
+test('progress says how much is done, how fast, and how long it will take', () => {
+  expect(progressText({ doing: 'Reading notes', done: 12_400, total: 38_000, seconds: 2 })).toBe(
+    'Reading notes: 12,400 of 38,000 (32 %), 6,200 a second, 5 s left',
+  );
+});
+
+test('progress without a known end says only what is known', () => {
+  expect(progressText({ doing: 'Looking for notes', done: 900, seconds: 3 })).toBe(
+    'Looking for notes: 900, 300 a second',
+  );
+});
+
+test('progress guesses no rate in its first moments', () => {
+  expect(progressText({ doing: 'Reading notes', done: 3, total: 10, seconds: 0.1 })).toBe(
+    'Reading notes: 3 of 10 (30 %)',
+  );
+});
+
+test('progress is at 100 % only when it is done', () => {
+  expect(progressText({ doing: 'Reading', done: 999, total: 1000, seconds: 0 })).toContain(
+    '(99 %)',
+  );
+  expect(progressText({ doing: 'Reading', done: 1000, total: 1000, seconds: 2 })).toBe(
+    'Reading: 1,000 of 1,000 (100 %), 500 a second',
+  );
+});
+
+test('durations are in the two largest units', () => {
+  expect([0, 7, 59.2, 125, 3600, 12_000].map(duration)).toEqual([
+    '1 s',
+    '7 s',
+    '1 min',
+    '2 min 5 s',
+    '1 h',
+    '3 h 20 min',
+  ]);
+});
+
+test('large numbers are grouped by thousands', () => {
+  expect([0, 999, 1000, 1_234_567].map(grouped)).toEqual(['0', '999', '1,000', '1,234,567']);
+});

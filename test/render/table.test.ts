@@ -1,0 +1,126 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Column, renderTable } from '../../src/render/table.ts';
+import { fitColumns } from '../../src/render/table-fit.ts';
+import { controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
+
+interface Talk {
+  readonly title: string;
+  readonly speaker: string;
+  readonly date: string;
+}
+
+const columns: readonly Column<Talk>[] = [
+  { title: 'Talk', value: ({ title }) => title, least: 12 },
+  { title: 'Speaker', value: ({ speaker }) => speaker, least: 10 },
+  { title: 'Date', value: ({ date }) => date },
+  { title: 'Id', value: ({ title }) => title.length.toString(), only: 'pipe' },
+];
+
+const talks: readonly Talk[] = [
+  { title: 'Where serverless falls short', speaker: 'Ada Lovelace', date: '2019-03-29' },
+  { title: '東京のサーバーレス', speaker: '山田太郎', date: '2020-01-01' },
+];
+
+describe('a table', () => {
+  test('has columns as wide as they need to be where there is room', () => {
+    expect(renderTable(columns, talks, terminalOf(80))).toBe(
+      [
+        'Talk                          Speaker       Date',
+        'Where serverless falls short  Ada Lovelace  2019-03-29',
+        '東京のサーバーレス            山田太郎      2020-01-01',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('wraps the widest column first where there is not', () => {
+    expect(renderTable(columns, talks, terminalOf(48))).toBe(
+      [
+        'Talk                    Speaker       Date',
+        'Where serverless falls  Ada Lovelace  2019-03-29',
+        'short',
+        '東京のサーバーレス      山田太郎      2020-01-01',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('becomes records where even the narrowest columns do not fit', () => {
+    expect(renderTable(columns, talks, terminalOf(30))).toBe(
+      [
+        'Where serverless falls short',
+        '  Speaker: Ada Lovelace',
+        '  Date: 2019-03-29',
+        '',
+        '東京のサーバーレス',
+        '  Speaker: 山田太郎',
+        '  Date: 2020-01-01',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  test('is tab-separated values without a header in a pipe', () => {
+    expect(renderTable(columns, talks, pipe)).toBe(
+      'Where serverless falls short\tAda Lovelace\t2019-03-29\t28\n東京のサーバーレス\t山田太郎\t2020-01-01\t9\n',
+    );
+  });
+
+  test('ends in … what may be cut', () => {
+    const [title, ...others] = columns;
+    const cut: readonly Column<Talk>[] = [{ ...title, overflow: 'cut' } as Column<Talk>, ...others];
+    expect(renderTable(cut, talks, terminalOf(48))).toContain(
+      'Where serverless fall…  Ada Lovelace',
+    );
+  });
+
+  test('never lets a tab or line end of a value make another column or row', () => {
+    const row = { title: 'a\tb\nc', speaker: '', date: '' };
+    expect(renderTable(columns, [row], pipe)).toBe('a b c\t\t\t5\n');
+  });
+
+  test('without rows is nothing', () => {
+    expect(renderTable(columns, [], terminalOf(80))).toBe('');
+  });
+
+  test('is never wider than the terminal and shows nothing that controls it', () => {
+    const text = fc.string({ unit: 'grapheme', maxLength: 40 });
+    const rows = fc.array(fc.record({ title: text, speaker: text, date: text }), { maxLength: 4 });
+    fc.assert(
+      fc.property(rows, fc.constantFrom(40, 80, 200), (some, width) => {
+        const output = renderTable(columns, some, terminalOf(width));
+        expect(widestLine(output)).toBeLessThanOrEqual(width);
+        expect(output).not.toMatch(controlCharacters);
+      }),
+    );
+  });
+});
+
+describe('widths of columns', () => {
+  test('are what they want if that fits', () => {
+    expect(
+      fitColumns(
+        [
+          { natural: 5, least: 5 },
+          { natural: 9, least: 3 },
+        ],
+        14,
+      ),
+    ).toEqual([5, 9]);
+  });
+
+  test('are levelled from the widest down', () => {
+    const wishes = [
+      { natural: 40, least: 10 },
+      { natural: 20, least: 10 },
+      { natural: 6, least: 6 },
+    ];
+    expect(fitColumns(wishes, 46)).toEqual([20, 20, 6]);
+    expect(fitColumns(wishes, 37)).toEqual([16, 15, 6]);
+  });
+
+  test('do not exist where the least do not fit', () => {
+    expect(fitColumns([{ natural: 40, least: 10 }], 9)).toBeUndefined();
+  });
+});

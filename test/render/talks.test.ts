@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { renderTalk, renderTalks, type TalkView } from '../../src/render/talks.ts';
+import { pipe, terminalOf, widestLine } from './terminals.ts';
+
+const talk: TalkView = {
+  id: 'where-serverless-falls-short',
+  title: 'Where serverless falls short',
+  speakers: [],
+  event: 'ServerlessDays Amsterdam',
+  date: '2019-03-29',
+  topics: ['cold starts', 'cost'],
+  file: 'talks/where.md',
+  line: 8,
+};
+
+describe('talks', () => {
+  test('are a table without a column that no talk fills', () => {
+    expect(renderTalks([talk], terminalOf(100))).toBe(`\
+Talk                          Event                     Date        Topics
+Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts, cost
+`);
+  });
+
+  test('have a column for speakers where there are any', () => {
+    const output = renderTalks([talk, { ...talk, speakers: ['Ada Lovelace'] }], terminalOf(200));
+    expect(output).toMatch(/^Talk +Speakers +Event +Date +Topics +Place\n/);
+  });
+
+  test('link their title where the terminal shows links', () => {
+    const linked = { ...talk, link: 'file:///notes/talks/where.md#8' };
+    expect(renderTalks([linked], terminalOf(100, { hyperlinks: true }))).toContain(
+      '\x1b]8;;file:///notes/talks/where.md#8\x1b\\Where serverless falls short\x1b]8;;\x1b\\',
+    );
+  });
+
+  test('fit 40 columns as records', () => {
+    const output = renderTalks([talk], terminalOf(40));
+    expect(output).toBe(`\
+Where serverless falls short
+  Event: ServerlessDays Amsterdam
+  Date: 2019-03-29
+  Topics: cold starts, cost
+  Place: talks/where.md:8
+`);
+    expect(widestLine(output)).toBeLessThanOrEqual(40);
+  });
+
+  test('always have the same columns in a pipe', () => {
+    expect(renderTalks([talk], pipe)).toBe(
+      'where-serverless-falls-short\tWhere serverless falls short\t\tServerlessDays Amsterdam\t2019-03-29\tcold starts, cost\ttalks/where.md:8\n',
+    );
+  });
+});
+
+test('one talk is shown with its sections, terms and who links to it', () => {
+  const detail = {
+    ...talk,
+    speakers: ['Ada Lovelace'],
+    sections: [{ name: 'Cold starts', file: 'talks/where.md', line: 14 }],
+    terms: ['cold start', 'premium plan'],
+    linkedFrom: [{ name: 'ServerlessDays Amsterdam', file: 'index.md', line: 12 }],
+  };
+  expect(renderTalk(detail, terminalOf(80))).toBe(`\
+Where serverless falls short
+Ada Lovelace · ServerlessDays Amsterdam · 2019-03-29 · talks/where.md:8
+Topics: cold starts, cost
+
+Sections
+  Cold starts · talks/where.md:14
+
+Terms
+  cold start, premium plan
+
+Linked from
+  ServerlessDays Amsterdam · index.md:12
+`);
+});

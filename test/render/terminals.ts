@@ -1,0 +1,20 @@
+import { stripVTControlCharacters } from 'node:util';
+import { Chalk, type ColorSupportLevel } from 'chalk';
+import type { Terminal } from '../../src/render/terminal.ts';
+import { textWidth } from '../../src/render/width.ts';
+
+/** A terminal of so many columns; no colour and no links unless told. */
+export const terminalOf = (
+  columns: number | undefined,
+  { level = 0, hyperlinks = false }: { level?: ColorSupportLevel; hyperlinks?: boolean } = {},
+): Terminal => ({ columns, color: new Chalk({ level }), hyperlinks });
+
+/** Where the output does not go to a terminal. */
+export const pipe = terminalOf(undefined);
+
+/** Cells of the widest line, escape sequences not counted. */
+export const widestLine = (text: string): number =>
+  Math.max(...text.split('\n').map((line) => textWidth(stripVTControlCharacters(line))));
+
+/** Everything that a terminal would act on rather than show, but line feeds. */
+export const controlCharacters = /[^\P{Control}\n]|[\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;

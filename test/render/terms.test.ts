@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { renderTermList, renderTerms, type TermView } from '../../src/render/terms.ts';
+import { pipe, terminalOf, widestLine } from './terminals.ts';
+
+const faas: TermView = {
+  name: 'Functions as a service',
+  aliases: ['FaaS', 'cloud functions'],
+  definitions: [
+    {
+      text: 'Code that runs in short-lived instances which the provider starts for each event.',
+      file: 'glossary/compute.md',
+      line: 12,
+    },
+    {
+      text: 'What most people mean by serverless.',
+      file: 'talks/bank.md',
+      line: 30,
+      talk: 'Serverless-as-a-bank',
+    },
+  ],
+  related: ['cold start', 'event source'],
+};
+
+const overfitting: TermView = {
+  name: 'Overfitting',
+  aliases: [],
+  definitions: [{ text: 'Knowing the training data by heart.', file: 'talks/ml.md', line: 9 }],
+  related: [],
+};
+
+describe('a term', () => {
+  test('is shown with all its definitions, each with its place', () => {
+    expect(renderTerms([faas], terminalOf(60))).toBe(`\
+Functions as a service
+Also: FaaS, cloud functions
+
+  Code that runs in short-lived instances which the provider
+  starts for each event.
+  glossary/compute.md:12
+
+  What most people mean by serverless.
+  Serverless-as-a-bank · talks/bank.md:30
+
+Related: cold start, event source
+`);
+  });
+
+  test('shows nothing of what it does not have', () => {
+    expect(renderTerms([overfitting], terminalOf(80))).toBe(`\
+Overfitting
+
+  Knowing the training data by heart.
+  talks/ml.md:9
+`);
+  });
+});
+
+describe('all terms', () => {
+  test('take a line each', () => {
+    expect(renderTermList([faas, overfitting], terminalOf(80))).toBe(`\
+Term                    Meaning
+Functions as a service  Code that runs in short-lived instances which the provi…
+Overfitting             Knowing the training data by heart.
+`);
+  });
+
+  test('show their aliases where there is room', () => {
+    const output = renderTermList([faas, overfitting], terminalOf(200));
+    expect(output).toContain('Functions as a service  FaaS, cloud functions  Code that');
+  });
+
+  test('are records on 40 columns', () => {
+    expect(renderTermList([overfitting, faas], terminalOf(40))).toContain(`\
+Overfitting
+  Meaning: Knowing the training data by
+  heart.
+  Place: talks/ml.md:9
+
+Functions as a service
+  Also: FaaS, cloud functions
+`);
+    expect(widestLine(renderTermList([faas, overfitting], terminalOf(40)))).toBeLessThanOrEqual(40);
+  });
+
+  test('come with their place in a pipe', () => {
+    expect(renderTermList([overfitting], pipe)).toBe(
+      'Overfitting\t\tKnowing the training data by heart.\ttalks/ml.md:9\n',
+    );
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { bar, renderCounts } from '../../src/render/bars.ts';
+import { renderTopic, renderTopics, type TopicView } from '../../src/render/topics.ts';
+import { pipe, terminalOf } from './terminals.ts';
+
+const topics: readonly TopicView[] = [
+  { id: 'security', name: 'Security', talks: 4, terms: 12 },
+  { id: 'machine-learning', name: 'Machine learning', talks: 1, terms: 3 },
+];
+
+describe('topics', () => {
+  test('have a bar beside the number that it stands for', () => {
+    expect(renderTopics(topics, terminalOf(80))).toBe(`\
+Topic             Talks                        Terms
+Security              4  ████████████████████     12
+Machine learning      1  █████                     3
+`);
+  });
+
+  test('do without bars where there is no room', () => {
+    expect(renderTopics(topics, terminalOf(40))).toBe(`\
+Topic             Talks  Terms
+Security              4     12
+Machine learning      1      3
+`);
+  });
+
+  test('are plain in a pipe', () => {
+    expect(renderTopics(topics, pipe)).toBe(
+      'security\tSecurity\t4\t12\nmachine-learning\tMachine learning\t1\t3\n',
+    );
+  });
+});
+
+test('a topic has its talks with their places, and its terms', () => {
+  const topic = {
+    name: 'Security',
+    talks: [
+      {
+        title: 'Serverless security',
+        event: 'ServerlessDays',
+        date: '2019-03-29',
+        file: 'talks/security.md',
+        line: 8,
+      },
+    ],
+    terms: ['blast radius', 'least privilege'],
+  };
+  expect(renderTopic(topic, terminalOf(80))).toBe(`\
+Security · 1 talk, 2 terms
+
+Talks
+  Serverless security · ServerlessDays 2019-03-29 · talks/security.md:8
+
+Terms
+  blast radius, least privilege
+`);
+});
+
+test('a bar is exact to an eighth of a cell and never empty for more than nothing', () => {
+  expect(bar(10, 10, 4)).toBe('████');
+  expect(bar(5, 10, 4)).toBe('██');
+  expect(bar(9, 16, 2)).toBe('█▏');
+  expect(bar(1, 1000, 4)).toBe('▏');
+  expect(bar(0, 10, 4)).toBe('');
+  expect(bar(1, 0, 4)).toBe('');
+});
+
+test('counts are numbers with names, and bars where there is room', () => {
+  const years = [
+    { name: '2019', count: 7 },
+    { name: '2020', count: 14 },
+  ];
+  const titles = { name: 'Year', count: 'Talks' };
+  expect(renderCounts(years, titles, terminalOf(80))).toBe(
+    'Year  Talks\n2019      7  ██████████\n2020     14  ████████████████████\n',
+  );
+  expect(renderCounts(years, titles, pipe)).toBe('2019\t7\n2020\t14\n');
+});

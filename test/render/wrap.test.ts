@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { plainTextOf, type Styled, span } from '../../src/render/styled.ts';
+import { textWidth } from '../../src/render/width.ts';
+import { chop, truncate, wrap } from '../../src/render/wrap.ts';
+
+const linesOf = (text: string, columns: number): readonly string[] =>
+  wrap([span(text)], columns).map(plainTextOf);
+
+describe('a text too long for a line', () => {
+  test('is broken at spaces', () => {
+    expect(linesOf('the quick brown fox', 10)).toEqual(['the quick', 'brown fox']);
+  });
+
+  test('is broken between wide characters, but not before a full stop', () => {
+    expect(linesOf('東京へ行く。大阪', 10)).toEqual(['東京へ行', 'く。大阪']);
+    expect(linesOf('use サーバーレス today', 10)).toEqual(['use サー', 'バーレス', 'today']);
+  });
+
+  test('has words that are longer than a line cut', () => {
+    expect(linesOf('abcdefghijkl mn', 5)).toEqual(['abcde', 'fghij', 'kl mn']);
+  });
+
+  test('keeps an address whole, so that it can be clicked', () => {
+    expect(linesOf('see https://example.com/a/long/path now', 12)).toEqual([
+      'see',
+      'https://example.com/a/long/path',
+      'now',
+    ]);
+  });
+
+  test('keeps the line ends that it has', () => {
+    expect(linesOf('a\n\nb', 10)).toEqual(['a', '', 'b']);
+  });
+
+  test('keeps the styles of its parts across a break', () => {
+    const text: Styled = [span('plain '), span('bold words', { bold: true }), span(' plain')];
+    expect(wrap(text, 10)).toEqual([
+      [span('plain '), span('bold', { bold: true })],
+      [span('words', { bold: true })],
+      [span('plain')],
+    ]);
+  });
+
+  test('loses nothing but spaces at the breaks, and no line is too wide', () => {
+    const word = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.lorem({ maxCount: 1 }),
+      fc.constant('東京都'),
+    );
+    fc.assert(
+      fc.property(fc.array(word), fc.integer({ min: 2, max: 40 }), (words, columns) => {
+        const text = words.join(' ').replace(/[\n:]/g, '');
+        const lines = linesOf(text, columns);
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(columns);
+      }),
+    );
+  });
+});
+
+test('code is cut where a line is full and keeps its spaces', () => {
+  expect(chop([span('    if (x)  y')], 8).map(plainTextOf)).toEqual(['    if (', 'x)  y']);
+});
+
+test('what is cut ends in an ellipsis', () => {
+  expect(plainTextOf(truncate([span('serverless')], 6))).toBe('serve…');
+  expect(plainTextOf(truncate([span('東京都庁')], 6))).toBe('東京…');
+  expect(plainTextOf(truncate([span('short')], 6))).toBe('short');
+  expect(plainTextOf(truncate([span('short')], 0))).toBe('');
+});
