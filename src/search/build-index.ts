@@ -9,11 +9,11 @@ import { poolOf, sortAsBytes } from './string-pool.ts';
 import { hashOf } from './text-hash.ts';
 import { TokenStream } from './token-stream.ts';
 import type { Columns, SearchDocument } from './types.ts';
-import { stemColumns, typoColumns } from './word-columns.ts';
+import { listsOf, stemColumns, typoColumns } from './word-columns.ts';
 
 /**
  * Builds an index of documents, document `i` being the `i`-th given.
- * The same documents give the same bytes. Documents of one group must follow each other.
+ * The same documents give the same bytes.
  * @returns plain typed arrays by name, for openIndex
  */
 export function buildIndex(documents: Iterable<SearchDocument>): Columns {
@@ -33,19 +33,14 @@ class IndexBuilder {
   readonly #headingWords = new GrowingUint32();
   readonly #groupNumbers = new GrowingUint32();
   readonly #groupPositions = new Map<number, number>();
-  readonly #groupDocuments = new GrowingUint32();
   readonly #groupFieldOffsets = new GrowingUint32();
   readonly #groupFieldWords = new GrowingUint32();
   readonly #names: (readonly string[])[] = [];
   readonly #namedGroups = new GrowingUint32();
 
   add(document: SearchDocument): void {
-    const number = this.#groups.length;
-    if (this.#groupNumbers.length === 0 || document.group !== this.#lastGroup()) {
-      this.#startGroup(document, number);
-    }
     this.#kinds.push(KINDS.indexOf(document.kind));
-    this.#groups.push(this.#groupNumbers.length - 1);
+    this.#groups.push(this.#groupPositions.get(document.group) ?? this.#startGroup(document));
     this.#parents.push(document.parent ?? NONE);
     this.#years.push(document.year ?? 0);
     this.#hashes.push(hashOf([document.title, document.heading, document.body]));
@@ -57,15 +52,11 @@ class IndexBuilder {
     this.#stream.endDocument();
   }
 
-  #lastGroup(): number | undefined {
-    return this.#groupNumbers.view()[this.#groupNumbers.length - 1];
-  }
-
   /** The fields of a group are those of its first document, where they are kept. */
-  #startGroup(document: SearchDocument, number: number): void {
-    this.#groupPositions.set(document.group, this.#groupNumbers.length);
+  #startGroup(document: SearchDocument): number {
+    const position = this.#groupNumbers.length;
+    this.#groupPositions.set(document.group, position);
     this.#groupNumbers.push(document.group);
-    this.#groupDocuments.push(number);
     this.#groupFieldOffsets.push(this.#groupFieldWords.length);
     this.#addGroupField('title', [plainText(document.title).text]);
     this.#addGroupField('alias', document.aliases);
@@ -74,8 +65,9 @@ class IndexBuilder {
     this.#addGroupField('event', document.event === '' ? [] : [document.event]);
     if (document.kind === 'term') {
       this.#names.push([document.title, ...document.aliases]);
-      this.#namedGroups.push(this.#groupNumbers.length - 1);
+      this.#namedGroups.push(position);
     }
+    return position;
   }
 
   #addGroupField(field: Field, texts: readonly string[]): void {
@@ -95,8 +87,8 @@ class IndexBuilder {
     const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
     const documentGroups = this.#groups.toArray();
     this.#headingOffsets.push(this.#headingWords.length);
-    this.#groupDocuments.push(documents);
     this.#groupFieldOffsets.push(this.#groupFieldWords.length);
+    const ofGroups = listsOf(documentGroups, groups);
     const documentParents = this.#parents
       .toArray()
       .map((parent) => (parent === NONE ? NONE : (this.#groupPositions.get(parent) ?? NONE)));
@@ -125,7 +117,8 @@ class IndexBuilder {
       headingOffsets: this.#headingOffsets.toArray(),
       headingWords: this.#headingWords.toArray().map(inOrder),
       groupNumbers: this.#groupNumbers.toArray(),
-      groupDocuments: this.#groupDocuments.toArray(),
+      groupDocumentOffsets: ofGroups.offsets,
+      groupDocuments: ofGroups.members,
       groupFieldOffsets: this.#groupFieldOffsets.toArray(),
       groupFieldWords,
       titleLengths,

@@ -14,7 +14,7 @@ export const NONE = 0xffffffff;
  * ```
  * word ──▶ wordStems ──▶ stem ──▶ stemWords ──▶ its other forms
  *   └────▶ postingOffsets ──▶ postings: (document, fields, count in the body)…
- * document ──▶ documentGroups ──▶ group ──▶ groupDocuments ──▶ its documents (consecutive)
+ * document ──▶ documentGroups ──▶ group ──▶ groupDocuments ──▶ its documents
  * ```
  */
 export interface IndexColumns {
@@ -52,14 +52,14 @@ export interface IndexColumns {
   readonly headingWords: Uint32Array;
   /** The group's number as it was given. */
   readonly groupNumbers: Uint32Array;
-  /** First document of each group, and the number of documents at the end. */
+  readonly groupDocumentOffsets: Uint32Array;
   readonly groupDocuments: Uint32Array;
   readonly groupFieldOffsets: Uint32Array;
   /** Per group: for each entry of a field, FIELD_MARK plus the field's bit, then its words. */
   readonly groupFieldWords: Uint32Array;
   /** Words of the title, stop words left out; capped at 255. */
   readonly titleLengths: Uint8Array;
-  /** Names and aliases of terms, as folded words with spaces between. */
+  /** Names and aliases of terms, as folded words in the singular without spaces. */
   readonly names: StringPool;
   /** The same as they were written; parallel to names. */
   readonly writtenNames: StringPool;
@@ -119,6 +119,7 @@ export function fromColumns(columns: Columns): IndexColumns {
     headingOffsets: wide(columns, 'headingOffsets'),
     headingWords: wide(columns, 'headingWords'),
     groupNumbers: wide(columns, 'groupNumbers'),
+    groupDocumentOffsets: wide(columns, 'groupDocumentOffsets'),
     groupDocuments: wide(columns, 'groupDocuments'),
     groupFieldOffsets: wide(columns, 'groupFieldOffsets'),
     groupFieldWords: wide(columns, 'groupFieldWords'),

@@ -19,8 +19,9 @@ export interface Homes {
   firstDocumentOf(group: number): number;
   /** 0 where unknown. */
   yearOf(home: number): number;
-  /** Documents of a group as a half-open range. */
-  documentsOf(group: number): readonly [number, number];
+  /** Documents of a group, ascending. */
+  documentsOf(group: number): readonly number[];
+  firstOf(group: number): number;
   /** Says the same for documents that say the same, wherever they stand. */
   hashOf(document: number): number;
 }
@@ -34,20 +35,25 @@ export function homesOf(segments: readonly Segment[], onOwn: boolean): Homes {
     onOwn || !hasParents ? groupsOfDocuments : withParents(segments, groupsOfDocuments);
   const ofGroup = (group: number) =>
     only ?? known(segments.findLast(({ groupBase }) => groupBase <= group));
-  const documentsOf = (group: number): readonly [number, number] => {
+  const documentsOf = (group: number): readonly number[] => {
     const { columns, groupBase, documentBase } = ofGroup(group);
-    const { groupDocuments } = columns;
-    return [
-      documentBase + (groupDocuments[group - groupBase] ?? 0),
-      documentBase + (groupDocuments[group - groupBase + 1] ?? 0),
-    ];
+    const { groupDocuments, groupDocumentOffsets } = columns;
+    const start = groupDocumentOffsets[group - groupBase] ?? 0;
+    const end = groupDocumentOffsets[group - groupBase + 1] ?? start;
+    return Array.from(groupDocuments.subarray(start, end), (document) => documentBase + document);
+  };
+  const firstOf = (group: number): number => {
+    const { columns, groupBase, documentBase } = ofGroup(group);
+    const start = columns.groupDocumentOffsets[group - groupBase] ?? 0;
+    return documentBase + (columns.groupDocuments[start] ?? 0);
   };
   return {
     ofDocuments,
     groupsOfDocuments,
     documentsOf,
+    firstOf,
     kindOf(home) {
-      const [first] = documentsOf(home);
+      const first = firstOf(home);
       const { columns, documentBase } = ofGroup(home);
       return KINDS[columns.documentKinds[first - documentBase] ?? 0] ?? 'note';
     },
@@ -56,15 +62,12 @@ export function homesOf(segments: readonly Segment[], onOwn: boolean): Homes {
       return groupNumberBase + (columns.groupNumbers[home - groupBase] ?? 0);
     },
     firstDocumentOf(group) {
-      const [first, end] = documentsOf(group);
       const segment = ofGroup(group);
-      for (let document = first; document < end; document++) {
-        if (!isDead(segment, document - segment.documentBase)) return document;
-      }
-      return -1;
+      const living = (document: number) => !isDead(segment, document - segment.documentBase);
+      return documentsOf(group).find(living) ?? -1;
     },
     yearOf(home) {
-      const [first] = documentsOf(home);
+      const first = firstOf(home);
       const { columns, documentBase } = ofGroup(home);
       return columns.documentYears[first - documentBase] ?? 0;
     },

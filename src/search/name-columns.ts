@@ -1,4 +1,5 @@
 import type { IndexColumns } from './columns.ts';
+import { singularOf } from './singular.ts';
 import { poolOf, sortAsBytes } from './string-pool.ts';
 import { scanTokens } from './tokens.ts';
 
@@ -11,6 +12,11 @@ export function nameKey(name: string): string {
   return words.join(' ');
 }
 
+/** How the index finds a name: words written apart or together, in singular or plural, are the same. */
+export function squeezedKey(words: readonly string[]): string {
+  return words.map(singularOf).join('');
+}
+
 type NameColumns = Pick<
   IndexColumns,
   'names' | 'writtenNames' | 'nameSets' | 'setNameOffsets' | 'setNames'
@@ -19,7 +25,9 @@ type NameColumns = Pick<
 /** Columns of the terms' names; each set is a term's name and its aliases. */
 export function nameColumns(sets: readonly (readonly string[])[]): NameColumns {
   const entries = sets
-    .flatMap((names, set) => names.map((name) => ({ key: nameKey(name), name, set })))
+    .flatMap((names, set) =>
+      names.map((name) => ({ key: squeezedKey(nameKey(name).split(' ')), name, set })),
+    )
     .filter(({ key }) => key !== '');
   const ranks = new Map(
     sortAsBytes([...new Set(entries.map(({ key }) => key))]).map((key, rank) => [key, rank]),

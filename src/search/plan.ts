@@ -8,12 +8,13 @@ import {
   isKnown,
 } from './concepts.ts';
 import { ALL_FIELD_BITS, FIELD_BITS } from './fields.ts';
+import { squeezedKey } from './name-columns.ts';
 import type { Atom, Query } from './query.ts';
 import { partOf, plainWords, type QueryWord, queryWords } from './query-words.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import type { Company, Reading, Readings } from './readings.ts';
 import type { Segment } from './segment.ts';
-import { termNamed } from './term-names.ts';
+import { type OtherNames, termNamed } from './term-names.ts';
 import type { Relaxation } from './types.ts';
 
 /** What a query comes down to. */
@@ -28,6 +29,8 @@ export interface Plan {
   readonly unknown: readonly string[];
   /** Groups of terms whose name or alias the query is. */
   readonly named: readonly number[];
+  /** Other names of what the query names: worth a word when a hit has only them. */
+  readonly substitutes: readonly Substitute[];
 }
 
 /** A word of the query and the ways to read it. */
@@ -36,6 +39,21 @@ interface Slot {
   readonly fields: number;
   readonly isStart: boolean;
   readonly alternatives: Alternative[];
+  /** What a word that the notes do not know is read as; of one read as two, both. */
+  readonly readings: SlotReading[];
+}
+
+interface SlotReading {
+  /** The word of the notes. */
+  readonly word: string;
+  readonly concept: Concept;
+}
+
+/** A name that was looked for in place of another. */
+export interface Substitute {
+  readonly relaxation: Relaxation;
+  /** The words of the name as it was typed. */
+  readonly typed: readonly Concept[];
 }
 
 /** What a query had to give up, as it is found out. */
@@ -67,21 +85,25 @@ export class Planner {
     const single = wanted.flatMap((atoms) => (atoms.length === 1 ? atoms : []));
     for (const atoms of wanted) if (atoms.length > 1) concepts.push(this.#either(atoms));
     for (const atom of single) {
-      if (atom.phrase) concepts.push(...this.#phrase(atom));
+      if (atom.phrase) concepts.push(...this.wordsOf(plainWords(atom.text), maskOf(atom)));
       else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
     }
     const telling = slots.filter(({ word }) => word.isTelling);
     for (const slot of telling) this.#fillAsTyped(slot);
     relaxed.push(...this.#fillNeighbours(telling));
-    const named = this.#fillNames(slots, relaxed);
     let known: Company | undefined;
     const company = () => {
       known ??= this.#readings.companyOf(this.#knownOf(telling));
       return known;
     };
     for (const slot of telling) {
+      if (slot.alternatives.length > 0) continue;
+      slot.readings.push(...this.#giveWay(slot, telling, company, { relaxed, unknown }));
+    }
+    const { named, substitutes } = this.#fillNames(slots);
+    for (const slot of telling) {
       if (slot.alternatives.length > 0) concepts.push(this.#conceptOf(slot));
-      else concepts.push(...this.#giveWay(slot, telling, company, { relaxed, unknown }));
+      concepts.push(...slot.readings.map(({ concept }) => concept));
     }
     return {
       concepts,
@@ -91,6 +113,7 @@ export class Planner {
       relaxed,
       unknown,
       named,
+      substitutes,
     };
   }
 
@@ -129,11 +152,12 @@ export class Planner {
       .map((slot) => this.#conceptOf(slot));
   }
 
-  #phrase(atom: Atom): readonly Concept[] {
+  /** The words of a phrase exactly as they stand, each a concept. */
+  wordsOf(phrase: readonly string[], fields: number = ALL_FIELD_BITS): readonly Concept[] {
     const { groups } = this.#statistics;
-    return plainWords(atom.text).map((word) => {
+    return phrase.map((word) => {
       const parts = [exactForms(this.#segments, word)];
-      return conceptOf(word, isKnown(parts) ? [{ parts, weight: 1 }] : [], groups, maskOf(atom));
+      return conceptOf(word, isKnown(parts) ? [{ parts, weight: 1 }] : [], groups, fields);
     });
   }
 
@@ -194,40 +218,42 @@ export class Planner {
 
   /**
    * Words of the query that are a term's name or alias stand for its other names, too.
-   * @returns groups of the terms that the whole query names
+   * @returns groups of the terms that the whole query names, and what was looked for instead
    */
-  #fillNames(slots: readonly Slot[], relaxed: Relaxation[]): readonly number[] {
-    if (this.#segments.every(({ columns }) => columns.nameSets.length === 0)) return [];
+  #fillNames(slots: readonly Slot[]): Pick<Plan, 'named' | 'substitutes'> {
     const named: number[] = [];
+    const substitutes: Substitute[] = [];
+    if (this.#segments.every(({ columns }) => columns.nameSets.length === 0)) {
+      return { named, substitutes };
+    }
     for (let start = 0; start < slots.length; start++) {
       for (let end = Math.min(slots.length, start + MAX_NAME_WORDS); end > start; end--) {
         const part = slots.slice(start, end);
-        const key = part.map(({ word }) =>
-          word.parts.length > 0 ? word.parts.join(' ') : word.text,
-        );
-        const term = termNamed(this.#segments, key.join(' '));
+        const term = termNamed(this.#segments, squeezedKey(part.flatMap(wordsAsRead)));
         if (term === undefined) continue;
         if (part.length === slots.length) named.push(...term.groups);
-        const telling = part.filter(({ word }) => word.isTelling);
-        for (const other of term.others) {
-          if (this.#addName(telling, other)) {
-            relaxed.push({ kind: 'alias', from: term.written, to: other });
-          }
-        }
+        substitutes.push(...this.#addNames(part, term));
         break;
       }
     }
-    return named;
+    return { named, substitutes };
   }
 
-  /** @returns whether the notes had nothing for the words as typed */
-  #addName(slots: readonly Slot[], name: string): boolean {
-    const parts = queryWords(name)
-      .filter(({ isTelling }) => isTelling)
-      .map(({ text }) => formsOf(this.#segments, text));
-    const wasKnown = slots.every(({ alternatives }) => alternatives.length > 0);
-    for (const slot of slots) addIfKnown(slot, parts, WEIGHTS.otherName);
-    return !wasKnown && isKnown(parts);
+  #addNames(slots: readonly Slot[], { written, others }: OtherNames): readonly Substitute[] {
+    const known = slots.filter(
+      ({ word, alternatives }) => word.isTelling && alternatives.length > 0,
+    );
+    const typed = known.map((slot) =>
+      this.#conceptOf({ ...slot, alternatives: [...slot.alternatives] }),
+    );
+    return others.flatMap((name): Substitute[] => {
+      const parts = queryWords(name)
+        .filter(({ isTelling }) => isTelling)
+        .map(({ text }) => formsOf(this.#segments, text));
+      for (const slot of known) addIfKnown(slot, parts, WEIGHTS.otherName);
+      const relaxation: Relaxation = { kind: 'alias', from: written, to: name };
+      return isKnown(parts) && typed.length > 0 ? [{ relaxation, typed }] : [];
+    });
   }
 
   /** A word that the notes do not know: the nearest word, two words, or the start of a word. */
@@ -236,7 +262,7 @@ export class Planner {
     slots: readonly Slot[],
     company: () => Company,
     { relaxed, unknown }: GivenUp,
-  ): readonly Concept[] {
+  ): readonly SlotReading[] {
     const from = word.text;
     const isLast = slots.at(-1)?.word === word;
     const readings = [
@@ -249,16 +275,18 @@ export class Planner {
     const { groups } = this.#statistics;
     if (split !== undefined) {
       relaxed.push({ kind: 'split', from, to: split.words.join(' ') });
-      return split.words.map((part, i) =>
-        conceptOf(part, [{ parts: [split.forms[i] ?? []], weight: 1 }], groups, fields),
-      );
+      return split.words.map((part, i) => ({
+        word: part,
+        concept: conceptOf(part, [{ parts: [split.forms[i] ?? []], weight: 1 }], groups, fields),
+      }));
     }
     if (best === undefined) {
       unknown.push(from);
       return [];
     }
     relaxed.push({ kind: best.kind, from, to: best.word });
-    return [conceptOf(from, [{ parts: [best.forms], weight: 1 }], groups, fields)];
+    const concept = conceptOf(from, [{ parts: [best.forms], weight: 1 }], groups, fields);
+    return [{ word: best.word, concept }];
   }
 }
 
@@ -274,7 +302,14 @@ function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readonly Slot
     fields: maskOf(atom),
     isStart: atom.prefix && i === words.length - 1,
     alternatives: [],
+    readings: [],
   }));
+}
+
+/** The words of a slot: as typed, or as the notes know them. */
+function wordsAsRead({ word, readings }: Slot): readonly string[] {
+  if (readings.length > 0) return readings.map((reading) => reading.word);
+  return word.parts.length > 0 ? word.parts : [word.text];
 }
 
 function addIfKnown(slot: Slot, parts: Alternative['parts'], weight: number): void {

@@ -31,7 +31,7 @@ export const WEIGHTS = {
   /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
   near: 0.3,
   /** A title or name that the query says in full, as a share of the query's weight. */
-  fullName: 0.6,
+  fullName: 1,
   /** The best word that the best notes suggest for a question, next to a word of weight one. */
   suggested: 1,
 } as const;

@@ -10,6 +10,7 @@ import {
 import { ALL_FIELD_BITS } from './fields.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import { type Segment, scanPostings, wordAt } from './segment.ts';
+import { isStopWord } from './stop-words.ts';
 import { prefixRange } from './string-pool.ts';
 import { correctionsOf, typoBudget } from './typos.ts';
 
@@ -33,6 +34,8 @@ export interface SplitReading {
 
 /** A start shorter than this says too little. */
 const MIN_START = 2;
+/** A longer one is hardly there by chance: more likely than a typo. */
+const LONG_START = 4;
 /** Words that a start may stand for, at most. */
 const MAX_STARTED = 200;
 /** Shorter parts are found in nearly any word. */
@@ -41,6 +44,8 @@ const MIN_PART = 3;
 const FIRST_LETTER_COST = 0.5;
 /** How much a further edit makes a reading less likely: one typed letter in e^4 is wrong. */
 const EDIT_COST = 4;
+/** What a long start costs next to a typo, in edits. */
+const LONG_START_COST = 0.5;
 /** How much company counts next to how common a word is: by what it shares, it is the likelier. */
 const COMPANY_WORTH = 2;
 
@@ -61,7 +66,9 @@ export class Readings {
     const near = correctionsOf(this.#segments, word, 1);
     const found =
       near.length > 0 || budget === 1 ? near : correctionsOf(this.#segments, word, budget);
-    return found.map(({ word: correct, distance, documents }) => ({
+    // Nobody looks for stop words, so nobody mistypes them in a query.
+    const telling = found.filter((near) => !isStopWord(near.word));
+    return telling.map(({ word: correct, distance, documents }) => ({
       kind: 'typo',
       word: correct,
       distance: correct[0] === word[0] ? distance : distance + FIRST_LETTER_COST,
@@ -70,7 +77,7 @@ export class Readings {
     }));
   }
 
-  /** The words that start so, as one reading as good as one edit; none for a single letter. */
+  /** The words that start so, as one reading; none for a single letter. */
   starts(start: string): readonly Reading[] {
     if (start.length < MIN_START) return [];
     const forms = this.startedBy(start).filter(({ weight }) => weight < 1);
@@ -81,7 +88,8 @@ export class Readings {
     if (commonest === undefined) return [];
     const documents = forms.reduce((sum, form) => sum + documentsOf(form), 0);
     const word = wordAt(commonest.segment, commonest.word);
-    return [{ kind: 'prefix', word, distance: 1, documents, forms }];
+    const distance = start.length < LONG_START ? 1 : LONG_START_COST;
+    return [{ kind: 'prefix', word, distance, documents, forms }];
   }
 
   /** Forms of all words that start so; of the word itself at full weight. */

@@ -18,7 +18,8 @@ export class Scores {
   readonly #present: Uint32Array;
   /** Sum of the weights (idf) of its concepts. */
   readonly coverage: Float64Array;
-  /** Number of concepts in its own title or names. */
+  /** Number of concepts in its own title, and in its title or other names. */
+  readonly inTitle: Uint16Array;
   readonly titled: Uint16Array;
   /** Groups whose own fields have a concept. */
   readonly groupsWithFields: number[] = [];
@@ -41,6 +42,7 @@ export class Scores {
     this.counts = new Uint16Array(groups);
     this.#present = new Uint32Array(groups);
     this.coverage = new Float64Array(groups);
+    this.inTitle = new Uint16Array(groups);
     this.titled = new Uint16Array(groups);
     this.#groupScores = new Float64Array(groups);
     this.#passageScores = new Float64Array(documents);
@@ -77,6 +79,7 @@ export class Scores {
     for (const document of this.documents) this.#passageScores[document] = 0;
     for (const group of this.groupsWithFields) {
       this.#groupScores[group] = 0;
+      this.inTitle[group] = 0;
       this.titled[group] = 0;
     }
     for (const group of this.#named) this.#groupScores[group] = 0;
@@ -110,8 +113,11 @@ export class Scores {
       if (this.#groupScores[group] === 0) this.groupsWithFields.push(group);
       this.#groupScores[group] = (this.#groupScores[group] ?? 0) + value;
       this.#raiseGroup(group, value, raise);
-      const named = (groupFields[group] ?? 0) & (FIELD_BITS.title | FIELD_BITS.alias);
+      const matched = groupFields[group] ?? 0;
+      const named = matched & (FIELD_BITS.title | FIELD_BITS.alias);
       if (named !== 0) this.titled[group] = (this.titled[group] ?? 0) + 1;
+      if ((matched & FIELD_BITS.title) === 0) continue;
+      this.inTitle[group] = (this.inTitle[group] ?? 0) + 1;
     }
     for (const document of passages.touched) {
       const inFields = groups.values[groupsOfDocuments[document] ?? 0] ?? 0;
@@ -141,15 +147,15 @@ export class Scores {
 
   /** A group's fields count for every home that its documents are shown under. */
   #raiseGroup(group: number, value: number, raise: (home: number, value: number) => void): void {
-    const [first, end] = this.#homes.documentsOf(group);
-    let last = -1;
-    for (let document = first; document < end; document++) {
-      const home = this.#homes.ofDocuments[document] ?? 0;
-      if (home !== last) raise(home, value);
-      last = home;
-      // Only terms stand in several homes.
-      if (home === group && this.#homes.kindOf(group) !== 'term') break;
+    const { ofDocuments } = this.#homes;
+    // Only terms stand in several homes.
+    if (this.#homes.kindOf(group) !== 'term') {
+      raise(ofDocuments[this.#homes.firstOf(group)] ?? 0, value);
+      return;
     }
+    const documents = this.#homes.documentsOf(group);
+    const homes = new Set(documents.map((document) => ofDocuments[document] ?? 0));
+    for (const home of homes) raise(home, value);
   }
 
   /** Whether a home has a concept, by its place in the list; known of the first 32. */

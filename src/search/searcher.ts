@@ -101,7 +101,7 @@ export class Searcher {
     const plan = this.#planner.plan(query);
     const answer = this.#climb(plan, judge, options.limit);
     return {
-      relaxed: answer.ranked.length === 0 ? [] : relaxationsOf(plan, answer),
+      relaxed: answer.ranked.length === 0 ? [] : this.#relaxations(answer, homes),
       total: answer.total,
       hits: showHits(answer, this.#source),
       nearest: answer.ranked.length === 0 ? nearestWords(this.#segments, plan, NEAREST) : [],
@@ -112,6 +112,24 @@ export class Searcher {
     const kept = this.#keptHomes.get(onOwn) ?? homesOf(this.#segments, onOwn);
     this.#keptHomes.set(onOwn, kept);
     return kept;
+  }
+
+  /** What was given up, in order: readings of single words first, then having all of them. */
+  #relaxations({ plan, scores, ranked }: Answer, homes: Homes): readonly Relaxation[] {
+    const { concepts, unknown, relaxed, substitutes } = plan;
+    const home = ranked[0]?.home ?? 0;
+    const aliases = substitutes
+      .filter(({ typed }) => (this.#scoreAll(typed, homes).counts[home] ?? 0) < typed.length)
+      .map(({ relaxation }) => relaxation);
+    const readings = concepts.flatMap(({ readAs, from = '', text }): Relaxation[] =>
+      readAs === undefined ? [] : [{ kind: readAs, from, to: text }],
+    );
+    const words = concepts.map(({ text }) => text);
+    const found = words.filter((_, concept) => scores.has(home, concept));
+    const from = [...words, ...unknown].join(' ');
+    const isPartial = found.length < words.length || unknown.length > 0;
+    const partial: Relaxation[] = isPartial ? [{ kind: 'partial', from, to: found.join(' ') }] : [];
+    return [...relaxed, ...aliases, ...readings, ...partial];
   }
 
   /** Takes the first rung of the ladder that answers. */
@@ -151,11 +169,11 @@ export class Searcher {
   }
 
   /** A group whose title or name the query says in full is likely what was meant. */
-  #bonuses({ concepts, named }: Plan, { titled, groupsWithFields }: Scores): Bonuses {
+  #bonuses({ concepts, named }: Plan, { inTitle, groupsWithFields }: Scores): Bonuses {
     const bonus = WEIGHTS.fullName * concepts.reduce((sum, { idf }) => sum + idf, 0);
     const bonuses = new Map(named.map((group) => [group, bonus]));
     for (const group of groupsWithFields) {
-      if (titled[group] === concepts.length && this.#titleLength(group) === concepts.length) {
+      if (inTitle[group] === concepts.length && this.#titleLength(group) === concepts.length) {
         bonuses.set(group, bonus);
       }
     }
@@ -172,6 +190,10 @@ export class Searcher {
     const unwanted = plan.unwanted.length > 0 ? this.#scoreAll(plan.unwanted, homes) : undefined;
     const isAnything = query.wanted.length === 0 && (query.years.length > 0 || kinds !== undefined);
     const candidates = isAnything ? this.#allHomes(homes) : scores.homes;
+    const unwantedPhrases = plan.unwantedPhrases.map((phrase) => {
+      const words = this.#scoreAll(this.#planner.wordsOf(phrase), homes);
+      return this.#homesWithPhrase(candidates, phrase, words, homes);
+    });
     return candidates.filter((home) => {
       if ((unwanted?.counts[home] ?? 0) > 0) return false;
       if (kinds !== undefined && !kinds.includes(homes.kindOf(home))) return false;
@@ -179,7 +201,7 @@ export class Searcher {
         const year = homes.yearOf(home);
         if (!query.years.some(({ from, to }) => from <= year && year <= to)) return false;
       }
-      return !plan.unwantedPhrases.some((phrase) => this.#hasPhrase(home, homes, phrase));
+      return !unwantedPhrases.some((withPhrase) => withPhrase.has(home));
     });
   }
 
@@ -192,14 +214,24 @@ export class Searcher {
     });
   }
 
-  #hasPhrase(home: number, homes: Homes, phrase: readonly string[]): boolean {
-    const [first, end] = homes.documentsOf(home);
-    for (let document = first; document < end; document++) {
-      const words = this.#texts.wordsOf(document);
-      const numbers = phrase.map((word) => this.#book.find(word));
-      if (hasPhrase(words, numbers)) return true;
-    }
-    return false;
+  /** Of some homes those where a phrase stands in a passage, or in a field. */
+  #homesWithPhrase(
+    some: readonly number[],
+    phrase: readonly string[],
+    scores: Scores,
+    homes: Homes,
+  ): ReadonlySet<number> {
+    const wanted = new Set(some);
+    const found = new Set<number>();
+    const numbers = phrase.map((word) => this.#book.numberOf(word));
+    const check = (document: number) => {
+      const home = homes.ofDocuments[document] ?? 0;
+      if (!wanted.has(home) || found.has(home)) return;
+      if (hasPhrase(this.#texts.wordsOf(document), numbers)) found.add(home);
+    };
+    for (const document of scores.documents) check(document);
+    for (const group of scores.groupsWithFields) check(homes.firstOf(group));
+    return found;
   }
 
   #rank(kept: readonly number[], { plan, scores, judge, limit }: Ranking): Answer {
@@ -242,7 +274,10 @@ export class Searcher {
   ): readonly number[] {
     if (phrases.length === 0) return kept;
     const best = bestOf(kept, PHRASE_LOOK, (a, b) => scores.scoreOfHome(b) - scores.scoreOfHome(a));
-    return best.filter((home) => phrases.every((phrase) => this.#hasPhrase(home, homes, phrase)));
+    return phrases.reduce<readonly number[]>((left, phrase) => {
+      const found = this.#homesWithPhrase(left, phrase, scores, homes);
+      return left.filter((home) => found.has(home));
+    }, best);
   }
 
   /** What the best hits earn by words of the query that stand close together. */
@@ -308,8 +343,7 @@ export class Searcher {
     const homes = this.#homes(false);
     const own = homes.ofDocuments[document] ?? -1;
     if (own < 0) return [];
-    const [first, end] = homes.documentsOf(own);
-    const texts = Array.from({ length: end - first }, (_, i) => this.#texts.wordsOf(first + i));
+    const texts = homes.documentsOf(own).map((one) => this.#texts.wordsOf(one));
     const words = Uint32Array.from(texts.flatMap((text) => [...text]));
     const example = { weight: 1, vector: vectorOf(words, this.#book) };
     const concepts = suggestConcepts([example], TOPIC_WORDS, [], this.#suggester());
@@ -373,6 +407,7 @@ function planOf(concepts: readonly Concept[]): Plan {
     relaxed: [],
     unknown: [],
     named: [],
+    substitutes: [],
   };
 }
 
@@ -395,22 +430,4 @@ function bestHomes(found: readonly number[], limit: number, scores: Scores, home
     limit,
     (a, b) => scores.scoreOfHome(b) - scores.scoreOfHome(a) || byHash(homes, scores, a, b),
   );
-}
-
-/** What was given up, in order: readings of single words first, then having all of them. */
-function relaxationsOf(
-  { relaxed, unknown }: Plan,
-  { plan, scores, ranked }: Answer,
-): readonly Relaxation[] {
-  const best = ranked[0];
-  const readings = plan.concepts.flatMap(({ readAs, from: typed = '', text }): Relaxation[] =>
-    readAs === undefined ? [] : [{ kind: readAs, from: typed, to: text }],
-  );
-  const words = plan.concepts.map(({ text }) => text);
-  const has = (_: string, concept: number) => scores.has(best?.home ?? 0, concept);
-  const found = words.filter(has);
-  const isPartial = found.length < words.length || unknown.length > 0;
-  const from = [...words, ...unknown].join(' ');
-  const partial: Relaxation[] = isPartial ? [{ kind: 'partial', from, to: found.join(' ') }] : [];
-  return [...relaxed, ...readings, ...partial];
 }

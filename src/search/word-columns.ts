@@ -75,7 +75,7 @@ export function typoColumns(sorted: readonly string[]): TypoColumns {
 }
 
 /** Members `0..n` gathered by their list, ascending within each. */
-function listsOf(
+export function listsOf(
   listOfMember: Uint32Array,
   lists: number,
 ): { readonly offsets: Uint32Array; readonly members: Uint32Array } {

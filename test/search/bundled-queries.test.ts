@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { libraryOf } from '../../src/library.ts';
+import { openFolder } from '../../src/store/open-folder.ts';
+import { notesFolder } from '../notes/bundled-notes.ts';
+import { facts } from '../notes/facts.ts';
+import { misspelt } from '../notes/misspelt.ts';
+import { shortQueries } from '../notes/short-queries.ts';
+
+const library = libraryOf(await openFolder(notesFolder));
+
+/** Titles of the first hits, and of the talks they stand in, without regard to case. */
+function titlesOf(query: string, limit: number): readonly (readonly string[])[] {
+  return library
+    .search(query, { limit })
+    .hits.map(({ title }) => [title.toLowerCase()]);
+}
+
+/** Queries of a list whose first `limit` hits have none of the titles that may come first. */
+function missed(
+  queries: readonly { readonly query: string; readonly titles: readonly string[] }[],
+  limit: number,
+): readonly string[] {
+  return queries
+    .filter(({ query, titles }) => {
+      const wanted = new Set(titles.map((title) => title.toLowerCase()));
+      return !titlesOf(query, limit).some((names) => names.some((name) => wanted.has(name)));
+    })
+    .map(({ query }) => query);
+}
+
+describe('queries of one to three words over the bundled notes', () => {
+  const queries = shortQueries.map(({ query, first }) => ({ query, titles: first }));
+
+  test('there are at least 120', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(120);
+  });
+
+  test('98 of 100 have an expected title first', () => {
+    const wrong = missed(queries, 1);
+    expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.02);
+  });
+
+  test('995 of 1000 have one among the first three', () => {
+    const wrong = missed(queries, 3);
+    expect(wrong.length / queries.length, wrong.join('\n')).toBeLessThanOrEqual(0.005);
+  });
+});
+
+test('every fact of the notes is found by the words someone would type for it', () => {
+  const queries = facts.map(({ query, talk }) => ({ query, titles: [talk] }));
+  expect(missed(queries, 3)).toEqual([]);
+});
+
+test('misspelt queries find what was meant', () => {
+  const queries = misspelt.map(({ query, talk }) => ({ query, titles: [talk] }));
+  expect(missed(queries, 3)).toEqual([]);
+});
