@@ -1,7 +1,7 @@
+import type { Answer, Ranked } from './answer.ts';
 import type { Concept } from './concepts.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Plan } from './plan.ts';
-import type { Answer, Ranked } from './searcher.ts';
 import type { Hit, PassageHit, TextSource } from './types.ts';
 
 /** Passages shown under a hit, besides its best. */

@@ -10,7 +10,7 @@ import {
 import { ALL_FIELD_BITS, FIELD_BITS } from './fields.ts';
 import { squeezedKey } from './name-columns.ts';
 import type { Atom, Query } from './query.ts';
-import { partOf, plainWords, type QueryWord, queryWords } from './query-words.ts';
+import { partOf, plainWords, type QueryWord, queryWords, tellingOf } from './query-words.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import type { Company, Reading, Readings } from './readings.ts';
 import type { Segment } from './segment.ts';
@@ -88,7 +88,7 @@ export class Planner {
       if (atom.phrase) concepts.push(...this.wordsOf(plainWords(atom.text), maskOf(atom)));
       else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
     }
-    const telling = slots.filter(({ word }) => word.isTelling);
+    const telling = tellingOf(slots);
     for (const slot of telling) this.#fillAsTyped(slot);
     relaxed.push(...this.#fillNeighbours(telling));
     let known: Company | undefined;
@@ -177,8 +177,8 @@ export class Planner {
 
   /** All words of an atom in one passage. */
   #together(atom: Atom): readonly Alternative[] {
-    const words = queryWords(atom.text).filter(({ isTelling }) => isTelling);
-    const parts = words.map(({ text }) =>
+    const words = tellingOf(queryWords(atom.text).map((word) => ({ word })));
+    const parts = words.map(({ word: { text } }) =>
       atom.prefix ? this.#readings.startedBy(text) : formsOf(this.#segments, text),
     );
     return isKnown(parts) ? [{ parts, weight: 1 }] : [];
@@ -240,16 +240,13 @@ export class Planner {
   }
 
   #addNames(slots: readonly Slot[], { written, others }: OtherNames): readonly Substitute[] {
-    const known = slots.filter(
-      ({ word, alternatives }) => word.isTelling && alternatives.length > 0,
-    );
+    const known = slots.filter(({ alternatives }) => alternatives.length > 0);
     const typed = known.map((slot) =>
       this.#conceptOf({ ...slot, alternatives: [...slot.alternatives] }),
     );
     return others.flatMap((name): Substitute[] => {
-      const parts = queryWords(name)
-        .filter(({ isTelling }) => isTelling)
-        .map(({ text }) => formsOf(this.#segments, text));
+      const words = tellingOf(queryWords(name).map((word) => ({ word })));
+      const parts = words.map(({ word }) => formsOf(this.#segments, word.text));
       for (const slot of known) addIfKnown(slot, parts, WEIGHTS.otherName);
       const relaxation: Relaxation = { kind: 'alias', from: written, to: name };
       return isKnown(parts) && typed.length > 0 ? [{ relaxation, typed }] : [];

@@ -11,7 +11,7 @@ export interface QueryWord {
   readonly isIndivisible: boolean;
   /** How much it counts: parts of one word count as one together. */
   readonly share: number;
-  /** Says something; stop words do when there is nothing else. */
+  /** Says something by itself; stop words do not. */
   readonly isTelling: boolean;
 }
 
@@ -27,17 +27,21 @@ export function queryWords(text: string): readonly QueryWord[] {
     const parts = words.slice(first).map((part) => part.text);
     words.splice(first, parts.length, { text: word, parts, start });
   });
-  const isTelling = words.map(
-    ({ text: word, parts }) => !isStopWord(word) && !(parts.length > 0 && parts.every(isStopWord)),
-  );
-  const hasTelling = isTelling.includes(true);
-  return words.map(({ text: word, parts }, i) => ({
+  return words.map(({ text: word, parts }) => ({
     text: word,
     parts,
     isIndivisible: parts.length > 0 && isIndivisible(word, parts),
     share: 1,
-    isTelling: !hasTelling || isTelling[i] === true,
+    isTelling: !isStopWord(word) && !(parts.length > 0 && parts.every(isStopWord)),
   }));
+}
+
+/** Those that say something; stop words when there is nothing else. */
+export function tellingOf<T extends { readonly word: QueryWord }>(
+  words: readonly T[],
+): readonly T[] {
+  const telling = words.filter(({ word }) => word.isTelling);
+  return telling.length > 0 ? telling : words;
 }
 
 /** One part of a word with parts as a word of its own. */

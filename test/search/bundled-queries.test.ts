@@ -10,9 +10,7 @@ const library = libraryOf(await openFolder(notesFolder));
 
 /** Titles of the first hits, and of the talks they stand in, without regard to case. */
 function titlesOf(query: string, limit: number): readonly (readonly string[])[] {
-  return library
-    .search(query, { limit })
-    .hits.map(({ title }) => [title.toLowerCase()]);
+  return library.search(query, { limit }).hits.map(({ title }) => [title.toLowerCase()]);
 }
 
 /** Queries of a list whose first `limit` hits have none of the titles that may come first. */

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { lookUpName } from '../../src/search/names.ts';
+
+const entries = [
+  { name: 'function as a service', aliases: ['FaaS'] },
+  { name: 'overfitting', aliases: ['overfit'] },
+  { name: 'blast radius', aliases: [] },
+  { name: 'cold start', aliases: [] },
+  { name: 'Zürich', aliases: [] },
+  { name: 'canary deployment', aliases: ['canary release'] },
+];
+
+test.each<readonly [query: string, match: string, name: string]>([
+  ['Overfitting', 'exact', 'overfitting'],
+  ['cold-start', 'exact', 'cold start'],
+  ['coldstart', 'exact', 'cold start'],
+  ['zurich', 'exact', 'Zürich'],
+  ['faas', 'alias', 'function as a service'],
+  ['over', 'prefix', 'overfitting'],
+  ['radius', 'word', 'blast radius'],
+  ['release', 'word', 'canary deployment'],
+  ['overfiting', 'typo', 'overfitting'],
+  ['blsat radius', 'typo', 'blast radius'],
+  ['canray', 'typo', 'canary deployment'],
+])('%s is found by %s', async (query, match, name) => {
+  const { match: how, found } = await lookUpName(entries, query);
+  expect([how, entries[found[0] ?? -1]?.name]).toEqual([match, name]);
+});
+
+test('nothing near is nothing found, with what is nearest', async () => {
+  const { match, found, nearest } = await lookUpName(entries, 'zzzz');
+  expect({ match, found }).toEqual({ match: 'none', found: [] });
+  expect(nearest.length).toBeLessThanOrEqual(5);
+});
+
+test('an empty query finds nothing', async () => {
+  expect(await lookUpName(entries, ' -- ')).toEqual({ match: 'none', found: [], nearest: [] });
+});

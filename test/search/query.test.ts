@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { parseQuery } from '../../src/search/query.ts';
+import { found, indexOf } from './search-documents.ts';
+
+const talk = { kind: 'talk' as const, event: 'ServerlessDays Amsterdam', year: 2019 };
+const notes = indexOf([
+  { ...talk, title: 'Cold starts', speakers: ['Ada Lovelace'], body: 'A cold start hurts.' },
+  { ...talk, title: 'Warm starts', topics: ['cost'], year: 2017, body: 'Start warm, never cold.' },
+  {
+    ...talk,
+    title: 'Testing',
+    event: 'JSConf',
+    year: 2021,
+    body: 'Ada tests Node.js 2.1.0 over i/o.',
+  },
+  { kind: 'term', title: 'C++', body: 'A language; p99 and S3 are not.' },
+]);
+
+test.each<readonly [query: string, documents: readonly number[]]>([
+  ['"cold start"', [0]],
+  ['“cold start”', [0]],
+  ['cold -hurts', [1]],
+  ['cold NOT hurts', [1]],
+  ['cold -"cold start"', [1]],
+  ['hurts OR node.js', [0, 2]],
+  ['hur*', [0]],
+  ['title:cold', [0]],
+  ['speaker:ada', [0]],
+  ['speaker:"ada lovelace"', [0]],
+  ['topic:cost', [1]],
+  ['event:jsconf', [2]],
+  ['cold year:2019', [0]],
+  ['cold year:2016..2018', [1]],
+  ['year:2020..', [2]],
+  ['cold type:term', []],
+  ['type:term', [3]],
+  ['C++', [3]],
+  ['2.1.0', [2]],
+  ['Node.js', [2]],
+  ['i/o', [2]],
+  ['p99', [3]],
+  ['s3', [3]],
+])('%s', (query, documents) => {
+  expect([...found(notes, query)].sort()).toEqual(documents);
+});
+
+test('stop words alone are still words', () => {
+  expect(found(notes, 'over')).toEqual([2]);
+});
+
+test('taken literally, nothing is an operator', () => {
+  const { hits } = notes.search('-hurts title:cold', { limit: 5, literal: true });
+  expect(hits[0]?.document).toBe(0);
+});
+
+test('kinds narrow the hits', () => {
+  expect(notes.search('cold', { limit: 5, kinds: ['term'] }).hits).toEqual([]);
+});
+
+describe('stray punctuation is no error', () => {
+  test.each([
+    '"',
+    '-',
+    '""',
+    'OR',
+    'cold OR',
+    'OR cold',
+    ':',
+    'title:',
+    '*',
+    '"cold',
+    'a:b:c',
+    '(',
+  ])('%s', (query) => {
+    expect(() => notes.search(query, { limit: 5 })).not.toThrow();
+  });
+});
+
+test('an unknown name before a colon is a word', () => {
+  expect(parseQuery('aws:lambda').wanted).toEqual([
+    [{ text: 'aws lambda', phrase: false, prefix: false }],
+  ]);
+});
