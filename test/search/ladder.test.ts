@@ -3,9 +3,17 @@ import { found, indexOf } from './search-documents.ts';
 
 const notes = indexOf([
   { title: 'Cold starts', body: 'A cold start delays the first request to a function.' },
-  { title: 'Premium plans', body: 'Premium functions keep a warm instance and avoid coldstart pain.' },
+  {
+    title: 'Premium plans',
+    body: 'Premium functions keep a warm instance and avoid coldstart pain.',
+  },
   { title: 'Orchestrating functions', body: 'Step Functions orchestrate many small functions.' },
-  { kind: 'term', title: 'function as a service', aliases: ['FaaS'], body: 'Code without servers.' },
+  {
+    kind: 'term',
+    title: 'function as a service',
+    aliases: ['FaaS'],
+    body: 'Code without servers.',
+  },
 ]);
 
 test('notes with all the words are shown, others are not', () => {
