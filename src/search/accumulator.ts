@@ -1,7 +1,7 @@
 import type { Alternative, Concept, Form } from './concepts.ts';
-import { FIELD_BITS, GROUP_FIELD_BITS } from './fields.ts';
+import { COUNT_FOLLOWS, FIELD_BITS, GROUP_FIELD_BITS } from './fields.ts';
 import { WEIGHTS } from './ranking-weights.ts';
-import { type Segment, scanPostings } from './segment.ts';
+import { isDead, type Segment } from './segment.ts';
 
 /** What a field counts for each mask of group fields, before titles are set against their length. */
 const GROUP_WEIGHT_OF_BIT: readonly (readonly [number, number])[] = [
@@ -91,34 +91,68 @@ export class Occurrences {
     }
   }
 
+  /**
+   * Reads the word's list as scanPostings does, but in place: this is where queries spend their time.
+   */
   #addWord(segment: Segment, word: number, weight: number, fields: number): void {
-    const { documentBase, groupBase, columns } = segment;
-    const { averageBody, averageTitle } = this.#statistics;
-    const { bodyLengths, documentGroups, titleLengths } = columns;
+    const { documentBase, columns } = segment;
+    const { bodyLengths, postings, postingOffsets } = columns;
     const bodyFloor = 1 - WEIGHTS.b;
-    const bodySlope = WEIGHTS.b / averageBody;
-    scanPostings(segment, word, (document, mask, count) => {
-      const matched = mask & fields;
+    const bodySlope = WEIGHTS.b / this.#statistics.averageBody;
+    const inBody = (fields & FIELD_BITS.body) !== 0;
+    const end = postingOffsets[word + 1] ?? 0;
+    let at = postingOffsets[word] ?? 0;
+    let document = 0;
+    while (at < end) {
+      let byte = postings[at++] ?? 0;
+      let head = byte & 127;
+      for (let shift = 7; byte >= 128; shift += 7) {
+        byte = postings[at++] ?? 0;
+        head |= (byte & 127) << shift;
+      }
+      document += head >>> 1;
+      let mask: number = FIELD_BITS.body;
+      let count = 1;
+      if ((head & 1) === 1) {
+        mask = postings[at++] ?? 0;
+        if (mask >= COUNT_FOLLOWS) {
+          count = 0;
+          let shift = 0;
+          do {
+            byte = postings[at++] ?? 0;
+            count |= (byte & 127) << shift;
+            shift += 7;
+          } while (byte >= 128);
+        }
+      }
+      if (segment.dead !== undefined && isDead(segment, document)) continue;
       let passage = 0;
-      if ((matched & FIELD_BITS.body) !== 0) {
+      if (inBody && (mask & FIELD_BITS.body) !== 0) {
         passage = count / (bodyFloor + bodySlope * (bodyLengths[document] ?? 0));
       }
-      if ((matched & FIELD_BITS.heading) !== 0) passage += WEIGHTS.heading;
+      if ((mask & fields & FIELD_BITS.heading) !== 0) passage += WEIGHTS.heading;
       if (passage > 0) this.passages.add(documentBase + document, weight * passage);
-      if ((matched & GROUP_FIELD_BITS) === 0) return;
-      const group = documentGroups[document] ?? 0;
-      let value = 0;
-      if ((matched & FIELD_BITS.title) !== 0) {
-        const relative = (titleLengths[group] ?? 0) / averageTitle;
-        value = WEIGHTS.title / (1 - WEIGHTS.titleB + WEIGHTS.titleB * relative);
-      }
+      const matched = mask & fields & GROUP_FIELD_BITS;
+      if (matched !== 0) this.#addGroup(segment, document, matched, weight);
+    }
+  }
+
+  #addGroup(segment: Segment, document: number, matched: number, weight: number): void {
+    const { documentGroups, titleLengths } = segment.columns;
+    const group = documentGroups[document] ?? 0;
+    let value = 0;
+    if ((matched & FIELD_BITS.title) !== 0) {
+      const relative = (titleLengths[group] ?? 0) / this.#statistics.averageTitle;
+      value = WEIGHTS.title / (1 - WEIGHTS.titleB + WEIGHTS.titleB * relative);
+    }
+    if (matched !== FIELD_BITS.title) {
       for (const [bit, fieldWeight] of GROUP_WEIGHT_OF_BIT) {
         if ((matched & bit) !== 0) value += fieldWeight;
       }
-      const index = groupBase + group;
-      this.groups.add(index, weight * value);
-      this.groupFields[index] = (this.groupFields[index] ?? 0) | (matched & GROUP_FIELD_BITS);
-    });
+    }
+    const index = segment.groupBase + group;
+    this.groups.add(index, weight * value);
+    this.groupFields[index] = (this.groupFields[index] ?? 0) | matched;
   }
 
   /** All parts must stand in the same passage, or in the fields of the same group. */

@@ -97,6 +97,9 @@ class IndexBuilder {
     this.#headingOffsets.push(this.#headingWords.length);
     this.#groupDocuments.push(documents);
     this.#groupFieldOffsets.push(this.#groupFieldWords.length);
+    const documentParents = this.#parents
+      .toArray()
+      .map((parent) => (parent === NONE ? NONE : (this.#groupPositions.get(parent) ?? NONE)));
     const bodyLengths = this.#bodyLengths(written);
     const groupFieldWords = this.#groupFieldWords.toArray().map(inOrder);
     const titleLengths = titleLengthsOf(this.#groupFieldOffsets.view(), groupFieldWords, sorted);
@@ -107,6 +110,7 @@ class IndexBuilder {
         groups,
         bodyLengths.reduce((sum, length) => sum + length, 0),
         titleLengths.reduce((sum, length) => sum + length, 0),
+        documentParents.reduce((sum, parent) => sum + (parent === NONE ? 0 : 1), 0),
       ),
       words: poolOf(sorted),
       ...stemColumns(sorted, this.#stream, order, documentGroups),
@@ -114,9 +118,7 @@ class IndexBuilder {
       ...typoColumns(sorted),
       documentKinds: Uint8Array.from(this.#kinds.view()),
       documentGroups,
-      documentParents: this.#parents
-        .toArray()
-        .map((parent) => (parent === NONE ? NONE : (this.#groupPositions.get(parent) ?? NONE))),
+      documentParents,
       documentYears: Uint16Array.from(this.#years.view()),
       bodyLengths,
       documentHashes: this.#hashes.toArray(),

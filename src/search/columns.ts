@@ -18,7 +18,7 @@ export const NONE = 0xffffffff;
  * ```
  */
 export interface IndexColumns {
-  /** Version, documents, groups, sum of body lengths, sum of title lengths, sum of heading lengths. */
+  /** Version, documents, groups, sum of body lengths, sum of title lengths, documents with parents. */
   readonly counts: Uint32Array;
   readonly words: StringPool;
   readonly wordStems: Uint32Array;

@@ -25,10 +25,12 @@ export interface Concept {
   readonly fields: number;
   /** How much it tells documents apart; grows with rarity. */
   readonly idf: number;
-  /** How excerpts know it: folded words, stems and starts of words. */
-  readonly words: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
-  readonly starts: readonly string[];
+  /** Set when it is another reading of a word that the notes know. */
+  readonly readAs?: 'typo' | 'prefix';
+  /** As it was typed, when it is read as another word. */
+  readonly from?: string;
+  /** The folded words that texts have for it. */
+  readonly words: readonly string[];
 }
 
 /** The word itself and its other forms in all segments; empty when the notes have none. */
@@ -85,29 +87,21 @@ export function inverseFrequency(frequency: number, groups: number): number {
   return Math.log(1 + (groups - n + 0.5) / (n + 0.5));
 }
 
-export interface ConceptOptions {
-  readonly fields?: number;
-  readonly starts?: readonly string[];
-}
-
 /** Makes a concept of its alternatives, the first being what was meant most. */
 export function conceptOf(
   text: string,
   alternatives: readonly Alternative[],
   groups: number,
-  { fields = ALL_FIELD_BITS, starts = [] }: ConceptOptions = {},
+  fields: number = ALL_FIELD_BITS,
 ): Concept {
   const frequency = Math.max(0, ...alternatives.map(alternativeFrequency));
-  const words = new Set<string>();
-  const stems = new Set<string>();
+  const words: string[] = [];
   for (const { parts } of alternatives) {
-    for (const { segment, word } of starts.length > 0 ? [] : parts.flat()) {
-      words.add(wordAt(segment, word));
-      stems.add(stemOf(wordAt(segment, word)));
+    for (const forms of parts) {
+      for (const { segment, word } of forms) words.push(wordAt(segment, word));
     }
   }
-  const idf = inverseFrequency(frequency, groups);
-  return { text, alternatives, fields, idf, words, stems, starts };
+  return { text, alternatives, fields, idf: inverseFrequency(frequency, groups), words };
 }
 
 /** A conjunction is as rare as its rarest part. */

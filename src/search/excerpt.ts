@@ -1,6 +1,5 @@
 import type { Concept } from './concepts.ts';
 import { plainText, sourceOffset } from './plain-text.ts';
-import { stemOf } from './stems.ts';
 import { scanTokens } from './tokens.ts';
 import type { Excerpt } from './types.ts';
 
@@ -17,23 +16,19 @@ interface Match {
 
 /** Where the concepts stand in a plain text, in order, disjoint. */
 export function findMatches(text: string, concepts: readonly Concept[]): readonly Match[] {
+  const conceptOf = new Map<string, number>();
+  concepts.forEach(({ words }, concept) => {
+    for (const word of words) if (!conceptOf.has(word)) conceptOf.set(word, concept);
+  });
   const matches: Match[] = [];
   scanTokens(text, (word, start, end) => {
-    const concept = concepts.findIndex((one) => isMatch(word, one));
-    if (concept < 0) return;
+    const concept = conceptOf.get(word);
+    if (concept === undefined) return;
     // A whole comes after its parts and takes their place.
     while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
     matches.push({ start, end, concept });
   });
   return matches;
-}
-
-function isMatch(word: string, { words, stems, starts }: Concept): boolean {
-  return (
-    words.has(word) ||
-    starts.some((start) => word.startsWith(start)) ||
-    (stems.size > 0 && stems.has(stemOf(word)))
-  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import { NONE } from './columns.ts';
 import { KINDS } from './fields.ts';
-import { isDead, type Segment, segmentOf } from './segment.ts';
+import { isDead, type Segment } from './segment.ts';
 import type { DocumentKind } from './types.ts';
 
 /**
@@ -8,23 +8,30 @@ import type { DocumentKind } from './types.ts';
  * talk, the talk's. Homes are numbered as the groups of all segments.
  */
 export interface Homes {
-  homeOf(document: number): number;
-  groupOf(document: number): number;
+  /** Home of each document. */
+  readonly ofDocuments: Uint32Array;
+  /** Group of each document. */
+  readonly groupsOfDocuments: Uint32Array;
   kindOf(home: number): DocumentKind;
   /** The group's number as it was given to the index. */
   numberOf(home: number): number;
   /** First living document of a group; -1 when none lives. */
   firstDocumentOf(group: number): number;
+  /** 0 where unknown. */
   yearOf(home: number): number;
   /** Documents of a group as a half-open range. */
   documentsOf(group: number): readonly [number, number];
+  /** Says the same for documents that say the same, wherever they stand. */
   hashOf(document: number): number;
 }
 
 /** @param onOwn keep documents that have a parent as hits of their own */
 export function homesOf(segments: readonly Segment[], onOwn: boolean): Homes {
   const only = segments.length === 1 ? segments[0] : undefined;
-  const ofDocument = (document: number) => only ?? known(segmentOf(segments, document));
+  const groupsOfDocuments = only?.columns.documentGroups ?? allGroups(segments);
+  const hasParents = segments.some(({ columns }) => (columns.counts[5] ?? 0) > 0);
+  const ofDocuments =
+    onOwn || !hasParents ? groupsOfDocuments : withParents(segments, groupsOfDocuments);
   const ofGroup = (group: number) =>
     only ?? known(segments.findLast(({ groupBase }) => groupBase <= group));
   const documentsOf = (group: number): readonly [number, number] => {
@@ -35,21 +42,13 @@ export function homesOf(segments: readonly Segment[], onOwn: boolean): Homes {
       documentBase + (groupDocuments[group - groupBase + 1] ?? 0),
     ];
   };
-  const groupOf = (document: number) => {
-    const { columns, groupBase, documentBase } = ofDocument(document);
-    return groupBase + (columns.documentGroups[document - documentBase] ?? 0);
-  };
   return {
+    ofDocuments,
+    groupsOfDocuments,
     documentsOf,
-    groupOf,
-    homeOf(document) {
-      const { columns, groupBase, documentBase } = ofDocument(document);
-      const parent = columns.documentParents[document - documentBase] ?? NONE;
-      return onOwn || parent === NONE ? groupOf(document) : groupBase + parent;
-    },
     kindOf(home) {
       const [first] = documentsOf(home);
-      const { columns, documentBase } = ofDocument(first);
+      const { columns, documentBase } = ofGroup(home);
       return KINDS[columns.documentKinds[first - documentBase] ?? 0] ?? 'note';
     },
     numberOf(home) {
@@ -66,14 +65,36 @@ export function homesOf(segments: readonly Segment[], onOwn: boolean): Homes {
     },
     yearOf(home) {
       const [first] = documentsOf(home);
-      const { columns, documentBase } = ofDocument(first);
+      const { columns, documentBase } = ofGroup(home);
       return columns.documentYears[first - documentBase] ?? 0;
     },
     hashOf(document) {
-      const { columns, documentBase } = ofDocument(document);
+      const { columns, documentBase } =
+        only ?? known(segments.findLast((segment) => segment.documentBase <= document));
       return columns.documentHashes[document - documentBase] ?? 0;
     },
   };
+}
+
+function allGroups(segments: readonly Segment[]): Uint32Array {
+  const last = segments.at(-1);
+  const groups = new Uint32Array(last === undefined ? 0 : last.documentBase + last.documents);
+  for (const { columns, documentBase, groupBase } of segments) {
+    columns.documentGroups.forEach((group, document) => {
+      groups[documentBase + document] = groupBase + group;
+    });
+  }
+  return groups;
+}
+
+function withParents(segments: readonly Segment[], groups: Uint32Array): Uint32Array {
+  const homes = groups.slice();
+  for (const { columns, documentBase, groupBase } of segments) {
+    columns.documentParents.forEach((parent, document) => {
+      if (parent !== NONE) homes[documentBase + document] = groupBase + parent;
+    });
+  }
+  return homes;
 }
 
 function known(segment: Segment | undefined): Segment {

@@ -1,39 +1,54 @@
 import { isStopWord } from './stop-words.ts';
 import { scanTokens } from './tokens.ts';
 
-/** A word of the query, or several written as one. */
+/** A word of the query. */
 export interface QueryWord {
-  /** Folded; the whole without its inner punctuation. */
+  /** Folded. */
   readonly text: string;
-  /** The folded parts of a word written with inner punctuation; only the word itself otherwise. */
+  /** Of a word written with inner punctuation (`multi-region`), its parts; otherwise none. */
   readonly parts: readonly string[];
-  /** No parts to speak of (`i/o`, `C++`, `2.1.0`): only the whole means anything. */
-  readonly indivisible: boolean;
+  /** Only means something as a whole: `i/o`, `C++`, `2.1.0`. */
+  readonly isIndivisible: boolean;
+  /** How much it counts: parts of one word count as one together. */
+  readonly share: number;
+  /** Says something; stop words do when there is nothing else. */
+  readonly isTelling: boolean;
 }
 
-/** The words of a text, stop words left out unless there is nothing else. */
+/** All words of a text in order. */
 export function queryWords(text: string): readonly QueryWord[] {
-  const words = allWords(text);
-  const telling = words.filter(({ text: word, indivisible }) => indivisible || !isStopWord(word));
-  return telling.length > 0 ? telling : words;
-}
-
-function allWords(text: string): readonly QueryWord[] {
-  const words: { text: string; parts: string[]; start: number; indivisible: boolean }[] = [];
+  const words: { text: string; parts: readonly string[]; start: number }[] = [];
   scanTokens(text, (word, start, _end, role) => {
     if (role === 'part') {
-      words.push({ text: word, parts: [word], start, indivisible: false });
+      words.push({ text: word, parts: [], start });
       return;
     }
-    const parts: string[] = [];
-    while ((words.at(-1)?.start ?? -1) >= start) parts.unshift(...(words.pop()?.parts ?? []));
-    words.push({ text: word, parts, start, indivisible: isIndivisible(word, parts) });
+    const first = words.findIndex((part) => part.start >= start);
+    const parts = words.slice(first).map((part) => part.text);
+    words.splice(first, parts.length, { text: word, parts, start });
   });
-  return words;
+  const isTelling = words.map(
+    ({ text: word, parts }) => !isStopWord(word) && !(parts.length > 0 && parts.every(isStopWord)),
+  );
+  const hasTelling = isTelling.includes(true);
+  return words.map(({ text: word, parts }, i) => ({
+    text: word,
+    parts,
+    isIndivisible: parts.length > 0 && isIndivisible(word, parts),
+    share: 1,
+    isTelling: !hasTelling || isTelling[i] === true,
+  }));
 }
 
+/** One part of a word with parts as a word of its own. */
+export function partOf(word: QueryWord, part: string): QueryWord {
+  const isTelling = word.isTelling && (!isStopWord(part) || word.parts.every(isStopWord));
+  return { text: part, parts: [], isIndivisible: false, isTelling, share: 1 / word.parts.length };
+}
+
+/** Numbers, signs and initials mean nothing apart. */
 function isIndivisible(whole: string, parts: readonly string[]): boolean {
-  return /[^\p{L}]/u.test(whole) || parts.every((part) => part.length < 3);
+  return /[^\p{L}\p{N}]/u.test(whole) || parts.every((part) => part.length <= 2);
 }
 
 /** All folded words of a text in order, parts only. */

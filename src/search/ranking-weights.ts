@@ -3,21 +3,21 @@
  * test/bench/README.md; none was chosen by looking at single queries.
  */
 export const WEIGHTS = {
-  /** BM25: how fast further occurrences of a word stop counting (Robertson and Spärck Jones). */
-  k1: 1.2,
+  /** BM25: how fast further occurrences of a word stop counting. */
+  k1: 1.6,
   /** BM25: how much a long body counts against a word's occurrences. */
-  b: 0.75,
+  b: 0.65,
   /** The same for titles, whose lengths differ less. */
   titleB: 0.3,
   /** What one occurrence in a field counts, next to one in the body. */
-  title: 2.5,
-  alias: 2.5,
+  title: 3,
+  alias: 3,
   heading: 2,
   speaker: 1.5,
   topic: 1,
   event: 0.5,
   /** A word's other forms, next to the word as it was typed. */
-  otherForm: 0.9,
+  otherForm: 0.8,
   /** Words written as one for two, or two for one. */
   joinedForm: 0.9,
   /** A term's other names. */
@@ -26,8 +26,18 @@ export const WEIGHTS = {
   prefix: 0.7,
   /** A hit's score: how much its passages count together, next to its best alone. */
   togetherShare: 0.5,
-  /** Neighbouring words of the query that stand so in the text, as a share of their weight. */
-  phrase: 0.4,
-  /** A title or name that the query says in full. */
+  /** Neighbours of the query that are neighbours in the text, as a share of their weight. */
+  adjacent: 0.3,
+  /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
+  near: 0.3,
+  /** A title or name that the query says in full, as a share of the query's weight. */
   fullName: 0.6,
+  /** The best word that the best notes suggest for a question, next to a word of weight one. */
+  suggested: 1,
 } as const;
+
+/** A query of this many words or more is a question: notes need not have all of them. */
+export const QUESTION_WORDS = 5;
+
+/** Window of words in which two count as near (Metzler and Croft, 2005). */
+export const NEAR_WORDS = 8;

@@ -4,13 +4,8 @@ import { FIELD_BITS } from './fields.ts';
 import type { Homes } from './homes.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
-/** What a home has of a query. */
-export interface Scored {
-  readonly home: number;
-  readonly score: number;
-  /** Best passage. */
-  readonly document: number;
-}
+/** Documents that are worth more than their words say: the groups, and by how much. */
+export type Bonuses = ReadonlyMap<number, number>;
 
 /** Scores of all passages and homes for a list of concepts. */
 export class Scores {
@@ -25,14 +20,22 @@ export class Scores {
   readonly coverage: Float64Array;
   /** Number of concepts in its own title or names. */
   readonly titled: Uint16Array;
+  /** Groups whose own fields have a concept. */
+  readonly groupsWithFields: number[] = [];
+  readonly #named = new Set<number>();
   readonly #groupScores: Float64Array;
   readonly #passageScores: Float64Array;
   readonly #together: Float64Array;
   readonly #best: Float64Array;
-  readonly #bestDocument: Int32Array;
-  readonly #homes: Homes;
+  /** Plus one, so that 0 is none. */
+  readonly #bestDocument: Uint32Array;
+  readonly #homeScores: Float64Array;
+  readonly #occurrences: Occurrences;
+  /** Best passage's share of the concept that is being added; zero between concepts. */
+  readonly #conceptBest: Float64Array;
+  #homes: Homes;
 
-  constructor(concepts: readonly Concept[], statistics: Statistics, homes: Homes) {
+  constructor(statistics: Statistics, homes: Homes) {
     const { documents, groups } = statistics;
     this.#homes = homes;
     this.counts = new Uint16Array(groups);
@@ -43,25 +46,60 @@ export class Scores {
     this.#passageScores = new Float64Array(documents);
     this.#together = new Float64Array(groups);
     this.#best = new Float64Array(groups);
-    this.#bestDocument = new Int32Array(groups).fill(-1);
-    const occurrences = new Occurrences(statistics);
-    const best = new Float64Array(groups);
-    concepts.forEach((concept, number) => {
-      occurrences.add(concept);
-      this.#addConcept(concept, number, occurrences, best);
-      occurrences.clear();
-    });
-    this.#findBestPassages();
+    this.#bestDocument = new Uint32Array(groups);
+    this.#homeScores = new Float64Array(groups);
+    this.#conceptBest = new Float64Array(groups);
+    this.#occurrences = new Occurrences(statistics);
   }
 
-  #addConcept(
-    { idf }: Concept,
-    number: number,
-    occurrences: Occurrences,
-    best: Float64Array,
+  /**
+   * Scores everything by a list of concepts, instead of what was scored before.
+   * @param bonusesOf worth of groups beyond their words, asked when all words are counted
+   */
+  fill(
+    concepts: readonly Concept[],
+    homes: Homes,
+    bonusesOf: (scores: Scores) => Bonuses = () => NO_BONUSES,
   ): void {
+    this.#clear();
+    this.#homes = homes;
+    concepts.forEach((concept, number) => {
+      this.#occurrences.add(concept);
+      this.#addConcept(concept, number);
+      this.#occurrences.clear();
+    });
+    for (const [group, bonus] of bonusesOf(this)) this.#addBonus(group, bonus);
+    this.#findBestPassages();
+    this.#scoreHomes();
+  }
+
+  #clear(): void {
+    for (const document of this.documents) this.#passageScores[document] = 0;
+    for (const group of this.groupsWithFields) {
+      this.#groupScores[group] = 0;
+      this.titled[group] = 0;
+    }
+    for (const group of this.#named) this.#groupScores[group] = 0;
+    for (const home of this.homes) {
+      this.counts[home] = 0;
+      this.#present[home] = 0;
+      this.coverage[home] = 0;
+      this.#together[home] = 0;
+      this.#best[home] = 0;
+      this.#bestDocument[home] = 0;
+      this.#homeScores[home] = 0;
+    }
+    this.documents.length = 0;
+    this.homes.length = 0;
+    this.groupsWithFields.length = 0;
+    this.#named.clear();
+  }
+
+  #addConcept({ idf }: Concept, number: number): void {
     const bit = number < 32 ? 1 << number : 0;
-    const { passages, groups, groupFields } = occurrences;
+    const best = this.#conceptBest;
+    const { passages, groups, groupFields } = this.#occurrences;
+    const { groupsOfDocuments, ofDocuments } = this.#homes;
     const touched: number[] = [];
     const raise = (home: number, value: number) => {
       if (best[home] === 0) touched.push(home);
@@ -69,18 +107,19 @@ export class Scores {
     };
     for (const group of groups.touched) {
       const value = idf * saturate(groups.values[group] ?? 0);
+      if (this.#groupScores[group] === 0) this.groupsWithFields.push(group);
       this.#groupScores[group] = (this.#groupScores[group] ?? 0) + value;
       this.#raiseGroup(group, value, raise);
       const named = (groupFields[group] ?? 0) & (FIELD_BITS.title | FIELD_BITS.alias);
       if (named !== 0) this.titled[group] = (this.titled[group] ?? 0) + 1;
     }
     for (const document of passages.touched) {
-      const inFields = groups.values[this.#homes.groupOf(document)] ?? 0;
+      const inFields = groups.values[groupsOfDocuments[document] ?? 0] ?? 0;
       const value = idf * saturate((passages.values[document] ?? 0) + inFields);
       const before = this.#passageScores[document] ?? 0;
       if (before === 0) this.documents.push(document);
       this.#passageScores[document] = before + value - idf * saturate(inFields);
-      raise(this.#homes.homeOf(document), value);
+      raise(ofDocuments[document] ?? 0, value);
     }
     for (const home of touched) {
       if (this.counts[home] === 0) this.homes.push(home);
@@ -92,15 +131,24 @@ export class Scores {
     }
   }
 
+  #addBonus(group: number, bonus: number): void {
+    this.#named.add(group);
+    this.#groupScores[group] = (this.#groupScores[group] ?? 0) + bonus;
+    this.#raiseGroup(group, bonus, (home) => {
+      this.#together[home] = (this.#together[home] ?? 0) + bonus;
+    });
+  }
+
   /** A group's fields count for every home that its documents are shown under. */
   #raiseGroup(group: number, value: number, raise: (home: number, value: number) => void): void {
     const [first, end] = this.#homes.documentsOf(group);
     let last = -1;
     for (let document = first; document < end; document++) {
-      const home = this.#homes.homeOf(document);
+      const home = this.#homes.ofDocuments[document] ?? 0;
       if (home !== last) raise(home, value);
       last = home;
-      if (home === group) break;
+      // Only terms stand in several homes.
+      if (home === group && this.#homes.kindOf(group) !== 'term') break;
     }
   }
 
@@ -111,37 +159,80 @@ export class Scores {
 
   #findBestPassages(): void {
     for (const document of this.documents) {
-      const home = this.#homes.homeOf(document);
+      const home = this.#homes.ofDocuments[document] ?? 0;
       const score = this.scoreOf(document);
       const best = this.#best[home] ?? 0;
       const isBetter =
-        score > best || (score === best && document < (this.#bestDocument[home] ?? 0));
+        score > best || (score === best && document + 1 < (this.#bestDocument[home] ?? 0));
       if (!isBetter) continue;
       this.#best[home] = score;
-      this.#bestDocument[home] = document;
+      this.#bestDocument[home] = document + 1;
     }
+  }
+
+  /** Whether a group was given a bonus. */
+  isNamed(group: number): boolean {
+    return this.#named.has(group);
   }
 
   /** Score of a passage, the fields of its group included. */
   scoreOf(document: number): number {
     return (
-      (this.#groupScores[this.#homes.groupOf(document)] ?? 0) + (this.#passageScores[document] ?? 0)
+      (this.#groupScores[this.#homes.groupsOfDocuments[document] ?? 0] ?? 0) +
+      (this.#passageScores[document] ?? 0)
     );
   }
 
   /** Best passage of a home; where only its fields match, its first. */
   bestDocumentOf(home: number): number {
-    const best = this.#bestDocument[home] ?? -1;
-    return best >= 0 ? best : this.#homes.firstDocumentOf(home);
+    const best = this.#bestDocument[home] ?? 0;
+    return best > 0 ? best - 1 : this.#homes.firstDocumentOf(home);
+  }
+
+  /** What a home is worth; zero for one without any concept. */
+  scoreOfHome(home: number): number {
+    return this.#homeScores[home] ?? 0;
   }
 
   /**
-   * A home by its best passage, and by what all its passages have together, so that a question whose
-   * words are spread over a talk finds the talk.
+   * A home is worth its best passage, and what all its passages have together, so that a question
+   * whose words are spread over a talk finds the talk.
    */
-  scoreOfHome(home: number): number {
-    const best = Math.max(this.#best[home] ?? 0, this.#groupScores[home] ?? 0);
-    const together = this.#together[home] ?? 0;
-    return best + WEIGHTS.togetherShare * (together - best);
+  #scoreHomes(): void {
+    for (const home of this.homes) {
+      const best = Math.max(this.#best[home] ?? 0, this.#groupScores[home] ?? 0);
+      const together = this.#together[home] ?? 0;
+      this.#homeScores[home] = best + WEIGHTS.togetherShare * (together - best);
+    }
   }
 }
+
+const NO_BONUSES: Bonuses = new Map();
+
+/** Keeps the tables of scores from query to query: they are as long as the notes. */
+export class ScorePool {
+  readonly #statistics: Statistics;
+  readonly #tables: Scores[] = [];
+  #taken = 0;
+
+  constructor(statistics: Statistics) {
+    this.#statistics = statistics;
+  }
+
+  /** A table that nobody else uses until {@link releaseAll}. */
+  take(homes: Homes): Scores {
+    const free = this.#tables[this.#taken] ?? new Scores(this.#statistics, homes);
+    this.#tables[this.#taken] = free;
+    this.#taken++;
+    return free;
+  }
+
+  /** All tables may be taken again. */
+  releaseAll(): void {
+    this.#taken = 0;
+    this.#tables.length = Math.min(this.#tables.length, KEPT_TABLES);
+  }
+}
+
+/** Most queries need two tables. */
+const KEPT_TABLES = 3;

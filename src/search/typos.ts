@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { Distances } from './edit-distance.ts';
 import { type Segment, wordAt } from './segment.ts';
 import { bitCount, signatureOf } from './typo-signature.ts';
 
@@ -37,21 +37,48 @@ export function correctionsOf(
 }
 
 function nearWords(segment: Segment, word: string, budget: number): readonly Correction[] {
-  const { wordsByLength, lengthOffsets, signatures, wordDocuments } = segment.columns;
+  const { words, wordsByLength, lengthOffsets, signatures, wordDocuments } = segment.columns;
   const near: Correction[] = [];
   const longest = lengthOffsets.length - 2;
   const start = lengthOffsets[Math.max(1, word.length - budget)] ?? wordsByLength.length;
   const end = lengthOffsets[Math.min(longest, word.length + budget) + 1] ?? 0;
   const signature = signatureOf(word);
+  const distances = new Distances(word, budget);
   for (let at = start; at < end; at++) {
     const difference = (signatures[at] ?? 0) ^ signature;
-    if (bitCount(difference) > 2 * budget) continue;
+    // No difference is the commonest case of a swap; most words differ by more than may be.
+    if (difference !== 0 && bitCount(difference) > 2 * budget) continue;
     if (bitCount(difference & signature) > budget) continue;
     const number = wordsByLength[at] ?? 0;
-    const candidate = wordAt(segment, number);
-    const distance = editDistance(word, candidate, budget);
+    const distance = distances.toPooled(words, number);
     if (distance > budget || distance === 0) continue;
-    near.push({ word: candidate, distance, documents: wordDocuments[number] ?? 0 });
+    near.push({ word: wordAt(segment, number), distance, documents: wordDocuments[number] ?? 0 });
   }
   return near;
 }
+
+/** Words of the notes near those of a query that nothing was found for, best first. */
+export function nearestWords(
+  segments: readonly Segment[],
+  {
+    unknown,
+    concepts,
+  }: { readonly unknown: readonly string[]; readonly concepts: readonly Named[] },
+  limit: number,
+): readonly string[] {
+  const words = unknown.length > 0 ? unknown : concepts.map(({ text }) => text);
+  const near = words.flatMap((word) =>
+    correctionsOf(segments, word, Math.max(1, Math.min(MAX_NEAREST, word.length >> 1))),
+  );
+  near.sort(
+    (a, b) => a.distance - b.distance || b.documents - a.documents || (a.word < b.word ? -1 : 1),
+  );
+  return [...new Set(near.map(({ word }) => word))].slice(0, limit);
+}
+
+interface Named {
+  readonly text: string;
+}
+
+/** Edits that a suggestion may be away; what is farther helps nobody. */
+const MAX_NEAREST = 3;

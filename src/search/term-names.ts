@@ -1,4 +1,3 @@
-import { nameKey } from './name-columns.ts';
 import type { Segment } from './segment.ts';
 import { prefixRange, stringAt } from './string-pool.ts';
 
@@ -30,5 +29,3 @@ export function termNamed(segments: readonly Segment[], key: string): OtherNames
   }
   return written === undefined ? undefined : { written, others: [...others.values()], groups };
 }
-
-export { nameKey };

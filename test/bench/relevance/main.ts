@@ -1,0 +1,55 @@
+/** Measures how well search ranks; see ../README.md. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readCollection } from './collection.ts';
+import { type Measured, measure } from './measure.ts';
+import { ownEngine } from './own-engine.ts';
+import { peerEngines } from './peer-engines.ts';
+
+const USAGE =
+  'usage: npm run bench:relevance -- <collection folder> [--queries FILE] [--run FILE] [--peers]';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    queries: { type: 'string' },
+    run: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+  },
+});
+const [folder] = positionals;
+if (folder === undefined) {
+  process.stderr.write(`${USAGE}\n`);
+  process.exit(2);
+}
+
+const HEAD =
+  '| engine                   | nDCG@10 | recall@100 | p50 ms | p99 ms | build ms |\n|---|---|---|---|---|---|\n';
+
+const collection = readCollection(folder, values.queries);
+const own = await measure(ownEngine, collection);
+if (values.run !== undefined) writeFileSync(values.run, trecRun(own));
+process.stdout.write(`${HEAD}${line(own)}`);
+if (values.peers) {
+  for (const engine of peerEngines) process.stdout.write(line(await measure(engine, collection)));
+}
+
+function line({ engine, ndcg, recall, p50, p99, build }: Measured): string {
+  const cells = [
+    engine.padEnd(24),
+    ndcg.toFixed(4),
+    recall.toFixed(4),
+    p50.toFixed(2).padStart(8),
+    p99.toFixed(2).padStart(8),
+    build.toFixed(0).padStart(8),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** The form of TREC: query, `Q0`, document, rank, score, name of the run. */
+function trecRun({ run, engine }: Measured): string {
+  const rows = [...run].flatMap(([query, found]) =>
+    found.map((id, i) => `${query} Q0 ${id} ${i + 1} ${found.length - i} ${engine}`),
+  );
+  return `${rows.join('\n')}\n`;
+}

@@ -1,0 +1,73 @@
+import type { Collection } from './collection.ts';
+import type { Engine } from './engine.ts';
+
+/** Documents in a run, per query. */
+const DEPTH = 100;
+/** Documents that nDCG looks at. */
+const CUT = 10;
+
+export interface Measured {
+  readonly engine: string;
+  readonly ndcg: number;
+  readonly recall: number;
+  /** Milliseconds of a query in a warm process, half of all below. */
+  readonly p50: number;
+  readonly p99: number;
+  /** Milliseconds of the first build in a fresh process. */
+  readonly build: number;
+  /** Ids of the documents found, best first, by query id. */
+  readonly run: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Runs all queries of a collection through an engine: once to warm up, once timed. The figures are
+ * means over the queries that have judgements.
+ */
+export async function measure(engine: Engine, collection: Collection): Promise<Measured> {
+  const { documents, queries, judgements } = collection;
+  const start = performance.now();
+  const answer = await engine.open(documents);
+  const build = performance.now() - start;
+  for (const { text } of queries) answer(text, DEPTH);
+  const times: number[] = [];
+  const run = new Map<string, readonly string[]>();
+  for (const { id, text } of queries) {
+    const asked = performance.now();
+    const found = answer(text, DEPTH);
+    times.push(performance.now() - asked);
+    run.set(
+      id,
+      found.map((position) => documents[position]?.id ?? ''),
+    );
+  }
+  times.sort((a, b) => a - b);
+  const judged = [...judgements].map(([query, grades]) => ({
+    found: run.get(query) ?? [],
+    grades,
+  }));
+  return {
+    engine: engine.name,
+    ndcg: mean(judged.map(({ found, grades }) => ndcgOf(found, grades))),
+    recall: mean(judged.map(({ found, grades }) => recallOf(found, grades))),
+    p50: times[Math.floor(times.length * 0.5)] ?? 0,
+    p99: times[Math.min(times.length - 1, Math.floor(times.length * 0.99))] ?? 0,
+    build,
+    run,
+  };
+}
+
+/** Gain is the grade, discount 1 / log2(rank + 1), as trec_eval's `ndcg_cut`. */
+function ndcgOf(found: readonly string[], grades: ReadonlyMap<string, number>): number {
+  const gain = (values: readonly number[]) =>
+    values.slice(0, CUT).reduce((sum, grade, i) => sum + grade / Math.log2(i + 2), 0);
+  const ideal = gain([...grades.values()].sort((a, b) => b - a));
+  return ideal === 0 ? 0 : gain(found.map((id) => grades.get(id) ?? 0)) / ideal;
+}
+
+function recallOf(found: readonly string[], grades: ReadonlyMap<string, number>): number {
+  return found.slice(0, DEPTH).filter((id) => grades.has(id)).length / grades.size;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+}
