@@ -77,7 +77,7 @@ const lazyBuiltins: Plugin = {
 
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
-  /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|snapshot|tables|column-file|crc32|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+  /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|snapshot|tables|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
 
 export default defineConfig({
   input: { cli: 'src/cli.ts', library: 'src/index.ts' },
@@ -109,9 +109,7 @@ export default defineConfig({
     codeSplitting: {
       // What answers from a snapshot is one file: each further one costs a search half a millisecond.
       includeDependenciesRecursively: false,
-      groups: [
-        { name: 'core', test: HOT_PATH },
-      ],
+      groups: [{ name: 'core', test: HOT_PATH }],
     },
   },
 });

@@ -1,19 +1,35 @@
 import { writeSync } from 'node:fs';
 
+/** Whether a stream still has to hand over what it was given. */
+let isHandingOver = false;
+
 /**
- * Writes to standard output at once. Going round `process.stdout` spares a search the time in which
- * Node loads its streams; where the other end cannot take it all yet, the stream takes over.
+ * Writes to standard output (1) or standard error (2) at once. Going round `process.stdout` spares a
+ * search the time in which Node loads its streams; where the other end cannot take it all yet, the
+ * stream takes over.
  */
-export function writeOut(text: string): void {
+export function write(descriptor: 1 | 2, text: string): void {
   const bytes = Buffer.from(text);
   let written = 0;
   try {
-    while (written < bytes.length) written += writeSync(1, bytes, written);
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    // A reader that has seen enough (`| head -1`) is no error.
-    if (code === 'EPIPE') process.exit();
-    if (code !== 'EAGAIN') throw error;
-    process.stdout.write(bytes.subarray(written));
+    if (code !== 'EAGAIN') return endQuietly(error as NodeJS.ErrnoException);
+    isHandingOver = true;
+    const stream = descriptor === 1 ? process.stdout : process.stderr;
+    stream.once('error', endQuietly).write(bytes.subarray(written));
   }
+}
+
+/** A reader that has seen enough (`| head -1`) is no error. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+/** Ends the program with this code: at once, since Node would idle for some 10 ms before it ends. */
+export function exit(code: number): void {
+  process.exitCode = code;
+  if (!isHandingOver) process.exit();
 }

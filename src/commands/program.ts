@@ -32,8 +32,17 @@ export interface Invocation {
   readonly globals: GlobalOptions;
 }
 
+/** Where help and messages about wrong use go. */
+export interface Streams {
+  writeOut(text: string): void;
+  writeErr(text: string): void;
+}
+
 /** Makes commander's program from the definitions; `invoke` is called with what was typed. */
-export function buildProgram(invoke: (invocation: Invocation) => Promise<void>): Command {
+export function buildProgram(
+  invoke: (invocation: Invocation) => Promise<void>,
+  streams: Streams,
+): Command {
   const program = new Command(PROGRAM)
     .description(SUMMARY)
     .version(version, '--version', 'Print the version')
@@ -41,6 +50,7 @@ export function buildProgram(invoke: (invocation: Invocation) => Promise<void>):
     .helpCommand('help [command]', 'Show help for a command')
     .configureHelp({ showGlobalOptions: true })
     .configureOutput({
+      ...streams,
       outputError: (text, write) => write(text.replace(/^error: /u, `${PROGRAM}: `)),
     })
     .showHelpAfterError(`  See: ${PROGRAM} --help`)

@@ -1,19 +1,21 @@
 import type { Columns } from '../search/types.ts';
-import { crc32 } from './crc32.ts';
+import { checksum } from './checksum.ts';
 
 /**
  * Typed arrays in one file, laid out so that opening it copies and parses next to nothing:
  *
  * ```
  * 0   magic              8 bytes
- * 8   header length      u32, little-endian
- * 12  header CRC-32      u32, little-endian
- * 16  header             JSON: what the file is, and the table of columns
+ * 8   header check sum   16 hexadecimal digits
+ * 24  header length      u32, little-endian
+ * 28  header             JSON: what the file is, and the table of columns
  * …   columns            each at a multiple of 8 bytes, little-endian, as in memory
  * ```
  */
 const MAGIC = 'SLNOTES\u0001';
-const PREFIX_BYTES = 16;
+const CHECKSUM_OFFSET = 8;
+const LENGTH_OFFSET = 24;
+const PREFIX_BYTES = 28;
 /** The widest element that a column may hold. */
 const ALIGNMENT = 8;
 
@@ -27,8 +29,8 @@ interface ColumnEntry {
   readonly offset: number;
   /** Elements. */
   readonly length: number;
-  /** CRC-32 of the column's bytes. */
-  readonly crc: number;
+  /** Of the column's bytes. */
+  readonly checksum: string;
 }
 
 interface Header {
@@ -57,17 +59,20 @@ export function encodeColumns(about: object, columns: Columns): Uint8Array<Array
   const table: Record<string, ColumnEntry> = {};
   let size = 0;
   for (const [name, column] of Object.entries(columns)) {
-    const crc = crc32(bytesOf(column));
-    table[name] = { type: typeNameOf(column), offset: size, length: column.length, crc };
+    table[name] = {
+      type: typeNameOf(column),
+      offset: size,
+      length: column.length,
+      checksum: checksum(bytesOf(column)),
+    };
     size = aligned(size + column.byteLength);
   }
   const header = new TextEncoder().encode(JSON.stringify({ about, columns: table }));
   const body = aligned(PREFIX_BYTES + header.length);
   const file = new Uint8Array(body + size);
   file.set(new TextEncoder().encode(MAGIC));
-  const view = new DataView(file.buffer);
-  view.setUint32(8, header.length, true);
-  view.setUint32(12, crc32(header), true);
+  file.set(new TextEncoder().encode(checksum(header)), CHECKSUM_OFFSET);
+  new DataView(file.buffer).setUint32(LENGTH_OFFSET, header.length, true);
   file.set(header, PREFIX_BYTES);
   for (const [name, column] of Object.entries(columns)) {
     file.set(bytesOf(column), body + (table[name]?.offset ?? 0));
@@ -95,9 +100,10 @@ function decodeHeader(bytes: Uint8Array<ArrayBuffer>): Header & { readonly body:
     throw new DamagedFileError('Not a snapshot of notes');
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const end = PREFIX_BYTES + view.getUint32(8, true);
+  const end = PREFIX_BYTES + view.getUint32(LENGTH_OFFSET, true);
+  const written = new TextDecoder().decode(bytes.subarray(CHECKSUM_OFFSET, LENGTH_OFFSET));
   const header = bytes.subarray(PREFIX_BYTES, end);
-  if (end > bytes.length || crc32(header) !== view.getUint32(12, true)) {
+  if (end > bytes.length || checksum(header) !== written) {
     throw new DamagedFileError('The snapshot has a damaged header');
   }
   return { ...(JSON.parse(new TextDecoder().decode(header)) as Header), body: aligned(end) };
@@ -112,7 +118,7 @@ function decodeColumn(
   const ArrayType = TYPES[entry.type];
   const start = body + entry.offset;
   const end = start + entry.length * ArrayType.BYTES_PER_ELEMENT;
-  if (end > bytes.length || crc32(bytes.subarray(start, end)) !== entry.crc) {
+  if (end > bytes.length || checksum(bytes.subarray(start, end)) !== entry.checksum) {
     throw new DamagedFileError(`The snapshot is damaged in column ${name}`);
   }
   return new ArrayType(bytes.buffer, bytes.byteOffset + start, entry.length);

@@ -12,9 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['model', 'read', 'search'],
   render: ['model', 'search/types.ts'],
   'package-root.ts': [],
+  'output.ts': [],
   library: ['store', 'search', 'model', 'package-root.ts'],
   commands: ['library', 'render', 'model', 'search/types.ts'],
-  'cli.ts': ['commands', 'library', 'render', 'model'],
+  'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model'],
   'index.ts': ['library', 'model', 'search/types.ts'],
 };
 

@@ -1,7 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { PACKAGE_ROOT } from './run.ts';
 
@@ -51,15 +58,14 @@ test('installing it installs exactly one package, without asking any registry', 
 });
 
 test('it runs from an empty directory with npx, offline', () => {
-  const { stdout, status } = spawnSync(
-    'npx',
-    ['--offline', '--yes', `./${basename(tarball)}`, 'search', 'cold start'],
-    {
-      cwd: mkdtempSync(join(tmpdir(), 'serverless-notes-empty-')),
-      encoding: 'utf8',
-      env: environment,
-    },
-  );
+  const empty = mkdtempSync(join(tmpdir(), 'serverless-notes-empty-'));
+  copyFileSync(tarball, join(empty, 'notes.tgz'));
+  const words = ['--offline', '--yes', './notes.tgz', 'search', 'cold start'];
+  const { stdout, status } = spawnSync('npx', words, {
+    cwd: empty,
+    encoding: 'utf8',
+    env: environment,
+  });
   expect(status).toBe(0);
   expect(stdout).toContain('Where serverless falls short');
 });

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DamagedFileError, decodeColumns, encodeColumns } from '../../src/store/column-file.ts';
-import { crc32, portableCrc32 } from '../../src/store/crc32.ts';
 
 const column = fc.oneof(fc.uint8Array(), fc.uint16Array(), fc.uint32Array(), fc.float32Array());
 const columns = fc.dictionary(fc.string(), column, { noNullPrototype: true });
@@ -51,10 +50,4 @@ test('random bytes are no snapshot', () => {
       expect(() => decodeColumns(bytes.slice())).toThrow(DamagedFileError);
     }),
   );
-});
-
-test('the check sum is that of gzip, on every Node', () => {
-  const digits = new TextEncoder().encode('123456789');
-  expect(portableCrc32(digits)).toBe(0xcbf43926);
-  fc.assert(fc.property(fc.uint8Array(), (bytes) => portableCrc32(bytes) === crc32(bytes)));
 });
