@@ -63,6 +63,7 @@ export function homesOf(segments: readonly Segment[], onOwn: boolean): Homes {
     },
     firstDocumentOf(group) {
       const segment = ofGroup(group);
+      if (segment.dead === undefined) return firstOf(group);
       const living = (document: number) => !isDead(segment, document - segment.documentBase);
       return documentsOf(group).find(living) ?? -1;
     },

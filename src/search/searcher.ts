@@ -214,11 +214,12 @@ export class Searcher {
     const suggested = this.#suggested(found, { plan, scores, homes, closeness });
     const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
     const isShort = plan.concepts.length < QUESTION_WORDS;
-    const totals = Float64Array.from(found, (home) => {
+    const totals = new Float64Array(found.length);
+    found.forEach((home, position) => {
       // With some words only, how much of the query they make up comes first.
       const share = isShort && all > 0 ? (scores.coverage[home] ?? 0) / all : 1;
       const own = scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
-      return own * share + (suggested?.scoreOfHome(home) ?? 0);
+      totals[position] = own * share + (suggested?.scoreOfHome(home) ?? 0);
     });
     const total = (position: number) => totals[position] ?? 0;
     const homeAt = (position: number) => found[position] ?? 0;
@@ -227,14 +228,10 @@ export class Searcher {
       limit,
       (a, b) => total(b) - total(a) || byHash(homes, scores, homeAt(a), homeAt(b)),
     );
-    const ranked = best.map((position): Ranked => {
+    const ranked = best.map((position) => {
       const home = homeAt(position);
-      return {
-        ...factsOf(home, scores),
-        score: total(position),
-        closeness: closeness.get(home) ?? 0,
-        suggested: suggested?.scoreOfHome(home) ?? 0,
-      };
+      const further = suggested?.scoreOfHome(home) ?? 0;
+      return rankedOf(home, scores, total(position), closeness.get(home) ?? 0, further);
     });
     return { plan, scores, homes, ranked, total: found.length };
   }
@@ -322,10 +319,7 @@ export class Searcher {
     const concepts = suggestConcepts([example], TOPIC_WORDS, [], this.#suggester());
     const scores = this.#scoreAll(concepts, homes);
     const talks = scores.homes.filter((home) => home !== own && homes.kindOf(home) === 'talk');
-    const ranked = talks.map((home): Ranked => {
-      const facts = factsOf(home, scores);
-      return { ...facts, score: facts.words, closeness: 0, suggested: 0 };
-    });
+    const ranked = talks.map((home) => rankedOf(home, scores, scores.scoreOfHome(home)));
     const plan = planOf(concepts);
     const best = bestOf(ranked, limit, byScore(homes));
     return showHits({ plan, scores, homes, ranked: best, total: ranked.length }, this.#source);
@@ -352,13 +346,20 @@ interface Suggesting {
   readonly closeness: ReadonlyMap<number, number>;
 }
 
-type Facts = Omit<Ranked, 'score' | 'closeness' | 'suggested'>;
-
-/** Taken out of the tables, which the next query uses again. */
-function factsOf(home: number, scores: Scores): Facts {
+/** Takes what there is to say of a home out of the tables, which the next query uses again. */
+function rankedOf(
+  home: number,
+  scores: Scores,
+  score: number,
+  closeness = 0,
+  suggested = 0,
+): Ranked {
   return {
     home,
     document: scores.bestDocumentOf(home),
+    score,
+    closeness,
+    suggested,
     words: scores.scoreOfHome(home),
     count: scores.counts[home] ?? 0,
     titled: scores.titled[home] ?? 0,
