@@ -138,7 +138,7 @@ export class Planner {
 
   #asConcept({ kind, word, forms }: Reading, from: string): Concept {
     const { groups } = this.#statistics;
-    return { ...conceptOf(word, [{ parts: [forms], weight: 1 }], groups), readAs: kind, from };
+    return { ...conceptOf(word, [{ parts: [forms()], weight: 1 }], groups), readAs: kind, from };
   }
 
   #conceptOf({ word, alternatives, fields }: Slot): Concept {
@@ -282,8 +282,9 @@ export class Planner {
       return [];
     }
     relaxed.push({ kind: best.kind, from, to: best.word });
-    const concept = conceptOf(from, [{ parts: [best.forms], weight: 1 }], groups, fields);
-    return [{ word: best.word, concept }];
+    const concept = conceptOf(from, [{ parts: [best.forms()], weight: 1 }], groups, fields);
+    const trust = best.distance <= 1 ? 1 : WEIGHTS.farTypo;
+    return [{ word: best.word, concept: { ...concept, idf: concept.idf * trust } }];
   }
 }
 

@@ -24,6 +24,8 @@ export const WEIGHTS = {
   otherName: 0.8,
   /** The start of a word for the word. */
   prefix: 0.7,
+  /** A word read as one more than an edit away: as likely wrong as right. */
+  farTypo: 0.5,
   /** A hit's score: how much its passages count together, next to its best alone. */
   togetherShare: 0.5,
   /** Neighbours of the query that are neighbours in the text, as a share of their weight. */

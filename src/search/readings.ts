@@ -3,6 +3,7 @@ import {
   type Alternative,
   type Concept,
   conceptOf,
+  exactForms,
   type Form,
   formsOf,
   isKnown,
@@ -23,7 +24,10 @@ export interface Reading {
   readonly distance: number;
   /** Number of documents that have it. */
   readonly documents: number;
-  readonly forms: readonly Form[];
+  /** All forms of the word, or all words with the start. */
+  forms(): readonly Form[];
+  /** Those that its company is judged by. */
+  readonly sample: readonly Form[];
 }
 
 /** A word read as two that the notes know. */
@@ -73,7 +77,8 @@ export class Readings {
       word: correct,
       distance: correct[0] === word[0] ? distance : distance + FIRST_LETTER_COST,
       documents,
-      forms: formsOf(this.#segments, correct),
+      forms: () => formsOf(this.#segments, correct),
+      sample: exactForms(this.#segments, correct),
     }));
   }
 
@@ -89,7 +94,7 @@ export class Readings {
     const documents = forms.reduce((sum, form) => sum + documentsOf(form), 0);
     const word = wordAt(commonest.segment, commonest.word);
     const distance = start.length < LONG_START ? 1 : LONG_START_COST;
-    return [{ kind: 'prefix', word, distance, documents, forms }];
+    return [{ kind: 'prefix', word, distance, documents, forms: () => forms, sample: forms }];
   }
 
   /** Forms of all words that start so; of the word itself at full weight. */
@@ -158,7 +163,7 @@ export class Readings {
         reading,
         likelihood:
           Math.log1p(reading.documents) +
-          COMPANY_WORTH * Math.log1p(this.#shared(reading.forms, others)) -
+          COMPANY_WORTH * Math.log1p(this.#shared(reading.sample, others)) -
           EDIT_COST * reading.distance,
       }))
       .sort((a, b) => b.likelihood - a.likelihood || (a.reading.word < b.reading.word ? -1 : 1));
