@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { cluesOf } from './clues.ts';
 import { boldTerms, glossaryHeadings } from './definitions.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
+import { contextOf } from './note-context.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { partsOf } from './parts.ts';
 import { lineEndsIn, roughSectionsOf, sectionsOf } from './sections.ts';
-import { titleOf } from './titles.ts';
+import { wholeTalk } from './talk-facts.ts';
 import type { DefinitionFact, FieldFacts, NoteFacts, NoteFile, SectionFact } from './types.ts';
 
 /**
@@ -19,25 +22,19 @@ export function readNote(file: NoteFile): NoteFacts {
   const fields = fieldsOf(matter);
   const base = { offset: matter.bodyStart, line: 1 + lineEndsIn(text, 0, matter.bodyStart) };
   const body = bodyOf(file, base);
-  const title = titleOf({ path, fields, sections: body.sections, lines: body.outline.lines });
-  const span = { start: matter.bodyStart, end: text.length };
-  const { speakers, event, date } = fields;
+  const note = contextOf({ path, text, fields, ...body });
+  const links = linksOf(body.outline, text);
   return {
     path,
     length: text.length,
     bodyStart: matter.bodyStart,
     fields,
-    whole: {
-      title,
-      span,
-      ...(speakers && { speakers }),
-      ...(event && { event }),
-      ...(date && { date }),
-    },
-    parts: [],
+    whole: wholeTalk(note, matter.bodyStart),
+    parts: partsOf(note),
+    clues: cluesOf(note, links),
     sections: body.sections,
     definitions: definitionsOf(fields, body, text),
-    links: linksOf(body.outline, text),
+    links,
     hashtags: [],
     diagnostics: [...matter.diagnostics, ...body.diagnostics, ...emptyNote(file)],
   };
