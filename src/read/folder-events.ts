@@ -142,25 +142,25 @@ function isGenericTitle(text: string): boolean {
 /** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
 export function eventNameIn(text: string): string {
   return cleanTitle(text)
-    .replace(
-      /^(?:my |some |personal |our |the )*(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s*)?(?:for|from|of|on|about|at|in|:|[-–—])\s*(?:the\s+)?/i,
-      '',
-    )
-    .replace(
-      /\s*[-–—:|]?\s*\b(?:conference |session |talk |event |my )?(?:notes?|summary|recap|trip report|talks|sessions)\s*$/i,
-      '',
-    )
-    .replace(/(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+conference$/i, '')
+    .replace(before, '')
+    .replace(behind, '')
+    .replace(conferenceBehindYear, '')
     .replace(/[-_]+(?=\d{4}$)/, ' ')
     .trim();
 }
+
+const before =
+  /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
+const behind =
+  /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
+const conferenceBehindYear = /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+conference$/i;
 
 /** A year at the end or the beginning of the name is told apart from it. */
 export function nameAndYear(text: string): { readonly name: string; readonly year?: number } {
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
   const name = text
     .replace(/^\s*(?:19|20)\d\d\s*[-–—:]?\s*(?=\p{L})/u, '')
-    .replace(/[\s,([-–—]*(?<!\d)(?:19|20)\d\d\s*[)\]]?\s*$/, '')
+    .replace(/[\s,([–—-]*(?<!\d)(?:19|20)\d\d\s*[)\]]?\s*$/, '')
     .trim();
   return { name: name === '' ? text : name, ...(year !== undefined && { year: Number(year) }) };
 }

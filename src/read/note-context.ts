@@ -70,11 +70,9 @@ export function sharedWords(a: string, b: string): number {
   return shared.length / short.length;
 }
 
-/** Whether a text says what the file's name says. */
+/** Whether a text says what the file's name says: all of a short one, more than half of a longer one. */
 export function echoesFileName(text: string, path: string): boolean {
   const name = titleFromPath(path);
-  return (
-    sharedWords(text, name) >= 0.5 ||
-    (text.length > 4 && sharedWords(name.replace(/\s/g, ''), text) >= 0.5)
-  );
+  const words = Math.min(contentWords(text).length, contentWords(name).length);
+  return sharedWords(text, name) >= (words <= 2 ? 1 : 0.5);
 }

@@ -17,7 +17,7 @@ const kindByType: Readonly<Record<string, NoteKind>> = {
 
 /** Files that are about the folder, whatever they hold. */
 const aboutTheFolder =
-  /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|security\.|authors\.|notice|pull_request_template|issue_template|template|todo\.|claude\.|agents\.)/i;
+  /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)\b|^(?:SECURITY|AUTHORS|NOTICE|TODO|CLAUDE|AGENTS|TEMPLATE)\./i;
 const indexName = /^(?:readme|index|summary|_index|contents|toc|_sidebar|home)\b/i;
 /** Collections of things beside the talks. */
 const beside =
@@ -28,7 +28,8 @@ export function kindSaid(facts: NoteFacts): NoteKind | undefined {
   const type = facts.fields.type?.value ?? '';
   if (Object.hasOwn(kindByType, type)) return kindByType[type];
   const name = nameOf(facts.path);
-  if (aboutTheFolder.test(name)) return 'note';
+  if (aboutTheFolder.test(name) && (/^[lc]/i.test(name) || !facts.path.includes('/')))
+    return 'note';
   return undefined;
 }
 
@@ -57,7 +58,7 @@ const evidence: readonly ((facts: NoteFacts) => number)[] = [
   ({ clues }) => (clues.manual > 0 ? -1 : 0),
   ({ clues }) => -Math.min(1, clues.wikilinks * 0.4),
   ({ fields }) => (fields.names.length > 0 && !fields.speakers && !fields.event ? -0.8 : 0),
-  ({ whole, path }) => (isBesideTalks(whole.title.value, path) ? -3 : 0),
+  ({ whole, path }) => (isBesideTalks(whole.title.value, path) ? -6 : 0),
   ({ path }) => (/(?:^|\/)(?:\d{4}-\d{2}-\d{2}|\d{8})\.md$/i.test(path) ? -1.5 : 0),
   ({ clues }) => (clues.listed >= 3 && clues.listed > clues.lines * 0.5 ? -3 : 0),
 ];
@@ -125,6 +126,7 @@ function indexKind(facts: NoteFacts, score: number): NoteKind {
 /** What the folder as a whole sounds like: a conference's notes, a vault, or nothing in particular. */
 function toneOf(notes: readonly NoteFacts[], own: readonly number[]): number {
   const index = notes.filter((facts) => isIndexName(facts.path));
+  if (notes.some((facts) => kindSaid(facts) === 'event')) return 1;
   if (index.some((facts) => facts.clues.conference && facts.clues.manual === 0)) return 1;
   if (own.some((score) => score >= strong)) return 0.3;
   const vault = notes.some(({ clues, fields }) => {

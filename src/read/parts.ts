@@ -3,6 +3,7 @@ import type { NoteContext } from './note-context.ts';
 import type { Line } from './outline.ts';
 import { speakersIn } from './speakers.ts';
 import { readingsOf } from './title-lines.ts';
+import { isPersonLine } from './titles.ts';
 import type { TalkFact } from './types.ts';
 
 /** A line that may begin a talk within a file that holds several. */
@@ -69,6 +70,7 @@ function underContainers(
 function isPossibleTitle(text: string): boolean {
   return (
     text.trim() !== '' &&
+    !isPersonLine(text) &&
     !isSectionName(text) &&
     !isBreak(text) &&
     !isContainer(text) &&
@@ -122,6 +124,12 @@ function partOf(note: NoteContext, line: Line, end: number): Part {
 
 /** A line that is nothing but a link to another file, such as an index has below a talk's name. */
 function isLink(line: Line): boolean {
+  if (
+    /^(?:abstract|slides?|notes?|video|recording|code|link|tba|tbd)\b.{0,12}$/i.test(
+      line.text.trim(),
+    )
+  )
+    return true;
   const link = line.marks.find((mark) => mark.kind === 'link');
   return link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
 }

@@ -118,7 +118,7 @@ function groupsOf(plain: string): readonly string[] {
 function peopleOfGroup(group: string): readonly Person[] {
   const described = /\(|\[|\s[-–—@|]+\s|\s@|,|\s(?:from|of|at)\s/.test(group);
   const parts = group
-    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ')
+    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' | ')
     .split(/\s*,\s*/)
     .map(
       (part) =>

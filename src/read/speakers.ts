@@ -1,6 +1,7 @@
 import { isBreak, isContainer, isSectionName } from './line-kinds.ts';
 import type { Line } from './outline.ts';
-import { jobWords, nameLikelihood, type Person, peopleIn } from './people.ts';
+import { jobWords, type Person, peopleIn } from './people.ts';
+import { isPersonLine } from './titles.ts';
 import type { Seen } from './types.ts';
 
 /** The lines of a talk, its title line first. */
@@ -15,6 +16,7 @@ const recognisers: readonly SpeakerRecogniser[] = [
   speakerLabel,
   speakerSection,
   headingUnderTitle,
+  personHeadings,
   lineUnderTitle,
   personBullets,
 ];
@@ -73,10 +75,10 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
     );
     if (found.value.trim() !== '') {
       const people = peopleIn(withMarks(found.value));
-      add(sights, 'speaker-label', weak ? 0.6 : 0.95, line, people, weak ? 0.5 : 0.2);
+      add(sights, 'speaker-label', weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
     } else {
       const below = listBelow(lines, index);
-      add(sights, 'speaker-list', weak ? 0.55 : 0.9, line, below, weak ? 0.5 : 0.25);
+      add(sights, 'speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25);
     }
   }
   return sights;
@@ -91,30 +93,23 @@ function listBelow(lines: TalkLines, index: number): readonly Person[] {
   const label = lines[index];
   if (!label) return [];
   const people: Person[] = [];
-  const first = lines[index + 1];
-  for (const line of lines.slice(index + 1, index + 12)) {
-    if (line.kind === 'heading') break;
-    const child =
-      label.kind === 'item'
-        ? isUnder(lines, line, label)
-        : line.kind === 'item' && line.depth === 1;
-    if (!child && !(line === first && line.kind === 'text')) break;
-    const [person] = peopleIn(
-      line.text.replace(/^[^:]{1,30}:\s+(?=\p{Lu})/u, (team) =>
-        nameLikelihood(team.replace(/:\s*$/, '')) > 0.5 ? team : '',
-      ),
-    );
-    const deeper = label.kind === 'item' && line.depth > label.depth + 1;
-    if (!deeper && person) people.push(...peopleIn(line.text));
-    if (line.kind === 'text') break;
+  const depth = label.kind === 'item' ? label.depth + 1 : 1;
+  for (const [distance, line] of lines.slice(index + 1, index + 16).entries()) {
+    if (line.kind === 'heading' || (line.kind === 'item' && line.depth < depth)) break;
+    if (line.kind === 'item' && line.depth > depth) continue;
+    if (line.kind !== 'item' && distance > 0) break;
+    const named = peopleIn(withoutTeam(line.text));
+    if ((named[0]?.likely ?? 0) >= 0.25) people.push(...named);
+    else if (line.kind !== 'item') break;
   }
   return people;
 }
 
-function isUnder(lines: TalkLines, line: Line, label: Line): boolean {
-  return (
-    line.kind === 'item' && line.depth > label.depth && lines.indexOf(line) > lines.indexOf(label)
-  );
+/** `Search: Ann Lee`: a panel's team or company before the name. */
+function withoutTeam(text: string): string {
+  const parts = /^([^:]{2,40}):\s+(.*)$/.exec(text);
+  const likely = (part = '') => peopleIn(part)[0]?.likely ?? 0;
+  return parts && likely(parts[2]) > likely(parts[1]) ? (parts[2] ?? text) : text;
 }
 
 function add(
@@ -190,6 +185,20 @@ function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   ];
 }
 
+/** A keynote's headings that are each a person: `# Ann Lee - CEO - Acme`. */
+function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
+  const heads = lines.filter(
+    (line) => line.kind === 'heading' && isPersonLine(line.text) && jobWords.test(line.text),
+  );
+  const [first] = heads;
+  if (!first) return [];
+  const sights: SpeakerSight[] = [];
+  const people = heads.flatMap((line) => peopleIn(line.text).slice(0, 1));
+  const unique = [...new Map(people.map((person) => [person.name, person])).values()];
+  add(sights, 'person-heading', heads.length > 1 ? 0.9 : 0.75, first, unique, 0.5);
+  return sights;
+}
+
 /** How many lines below the title may name the speaker without a label. */
 const lineReach = 5;
 
@@ -232,6 +241,7 @@ function isMostlyNames(text: string, people: readonly Person[]): boolean {
 /** A bullet near the top, or anywhere at the top level, that is a person with a job or a company. */
 function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   const found: { person: Person; line: Line; near: boolean }[] = [];
+  const depth = lines[0]?.kind === 'item' ? lines[0].depth + 1 : 1;
   let sections = 0;
   for (const [index, line] of lines.entries()) {
     if (
@@ -240,19 +250,23 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
       !/^(?:details?|info|about|speakers?)/i.test(line.text)
     )
       sections++;
-    if (line.kind !== 'item' || line.depth > 1 || line.role === 'task' || line.quoted) continue;
+    if (line.kind !== 'item' || line.depth > depth || line.role === 'task' || line.quoted) continue;
     const near = index <= 8 && sections === 0;
     if (!near && found.length === 0 && index > 14) continue;
     const text = line.text.trim();
     if (text.length > 110 || /^["“]|[?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;
-    if (!first || first.likely < 0.55 || !text.startsWith(first.name)) continue;
+    if (!first || !text.startsWith(first.name)) continue;
+    // A single name needs its job beside it, and the first place.
+    const single = index <= 2 && first.likely >= 0.3 && jobWords.test(text) && first.described;
+    if (first.likely < 0.55 && !single) continue;
     const rest = text.slice(first.name.length);
     if (!isDescription(rest, people)) continue;
     const alone = rest.trim() === '';
     if (alone && !(near && first.likely >= 0.7)) continue;
-    for (const person of people) if (person.likely >= 0.5) found.push({ person, line, near });
+    for (const person of people)
+      if (person.likely >= (single ? 0.3 : 0.5)) found.push({ person, line, near });
   }
   const [first] = found;
   if (!first) return [];
@@ -265,7 +279,9 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   ];
   const sure = Math.min(
     0.9,
-    first.person.likely * 0.7 + (first.person.described ? 0.15 : 0) + (first.near ? 0.05 : -0.1),
+    Math.max(0.5, first.person.likely) * 0.7 +
+      (first.person.described ? 0.15 : 0) +
+      (first.near ? 0.05 : -0.1),
   );
   return value.length === 0
     ? []

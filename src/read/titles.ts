@@ -141,7 +141,8 @@ function firstLine({ outline, path }: NoteContext): readonly TitleSight[] {
   const [first, second] = outline.lines;
   if (!first || first.kind === 'heading' || first.kind === 'cell' || first.text.length > 120)
     return [];
-  if (isNoTitle(first.text) || !echoesFileName(first.text, path)) return [];
+  if (isNoTitle(first.text) || /\?$/.test(first.text.trim()) || !echoesFileName(first.text, path))
+    return [];
   const readings = readingsOf(first);
   const words = cleanTitle(first.text).split(' ').length;
   if (words < 2 && titleFromPath(path).split(' ').length > 1) return [];
