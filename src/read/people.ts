@@ -9,7 +9,7 @@ const titles = /^(?:dr|prof|professor|mr|mrs|ms|sir|phd)\.?$/i;
 
 /** What a person does or did: with a name beside it, the name is a speaker's. */
 export const jobWords =
-  /\b(?:engineer(?:ing)?|developers?|architect|manager|director|(?:co-?)?founder|ceo|cto|cio|cso|ciso|coo|cpo|vp|svp|evangelist|advocate|consultant|officer|president|scientist|designer|analyst|professor|principal|senior|sr|lead|staff|maintainer|researcher|programmer|author|head of|devrel|sre|dev|eng|architekt|entwickler|chief|fellow|partner|owner|coach|specialist|student|freelance\w*|instructor|contributor|mvp)\b/i;
+  /\b(?:engineer(?:ing)?|developers?|architect|manager|director|(?:co-?)?founder|ceo|cto|cio|cso|ciso|coo|cpo|vp|svp|evangelist|advocate|consultant|officer|president|scientist|designer|analyst|professor|principal|senior|sr|lead|staff|maintainer|researcher|programmer|author|head of|devrel|sre|dev|eng|architekt|entwickler|chief|fellow|partner|owner|coach|specialist|student|freelance\w*|instructor|contributor|mvp|exec(?:utive)?|dir|mgr|pm|prin|swe)\b/i;
 
 /**
  * How likely a piece of text is a person's full name, from 0 to 1, by its look alone:
@@ -117,6 +117,15 @@ function groupsOf(plain: string): readonly string[] {
 /** `Ann Lee, Acme` is a person and a company; `Ann Lee, Bo Ray` are two people. */
 function peopleOfGroup(group: string): readonly Person[] {
   const described = /\(|\[|\s[-–—@|]+\s|\s@|,|\s(?:from|of|at)\s/.test(group);
+  const nicknamed = /^\p{Lu}[\p{L}'’-]+ [("“]\p{L}[\p{L} ]*[)"”] \p{Lu}[\p{L}'’-]+$/u.test(group);
+  if (nicknamed)
+    return [
+      {
+        name: group,
+        likely: nameLikelihood(group.replace(/\s[("“].*[)"”]/, '')),
+        described: false,
+      },
+    ];
   const parts = group
     .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' | ')
     .split(/\s*,\s*/)
@@ -126,7 +135,9 @@ function peopleOfGroup(group: string): readonly Person[] {
     );
   const people: Person[] = [];
   for (const [index, part] of parts.entries()) {
-    const likely = nameLikelihood(part);
+    const likely = isOwnHandle(part, group)
+      ? Math.max(0.85, nameLikelihood(part))
+      : nameLikelihood(part);
     if (index === 0) {
       const name = part.replace(/[.:]$/, (dot) => (/\b\p{Lu}\.$/u.test(part) ? dot : ''));
       if (name !== '') people.push({ name, likely: likely || looseLikelihood(name), described });
@@ -135,6 +146,14 @@ function peopleOfGroup(group: string): readonly Person[] {
     }
   }
   return people;
+}
+
+/** A handle made from the name itself (`Ann Lee, @annlee`) leaves no doubt that it is one. */
+function isOwnHandle(name: string, group: string): boolean {
+  const own = /@(\w{4,})/.exec(group)?.[1]?.toLowerCase();
+  const [first = '', last = ''] = name.toLowerCase().split(' ');
+  if (own === undefined || nameLikelihood(name) === 0) return false;
+  return [first, last].some((word) => word.length > 3 && own.includes(word.slice(0, 6)));
 }
 
 /** Lower-case surnames, single names: acceptable where somebody must be meant. */

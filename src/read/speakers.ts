@@ -1,6 +1,6 @@
 import { isBreak, isContainer, isSectionName } from './line-kinds.ts';
 import type { Line } from './outline.ts';
-import { jobWords, type Person, peopleIn } from './people.ts';
+import { jobWords, nameLikelihood, type Person, peopleIn } from './people.ts';
 import { isPersonLine } from './titles.ts';
 import type { Seen } from './types.ts';
 
@@ -51,7 +51,7 @@ function labelled(line: Line): Labelled | null {
   if (strong && labels.test(bold))
     return { label: bold, value: line.text.slice(strong.end).replace(/^\s*:/, '') };
   const bare = line.text.trim();
-  return labels.test(bare) && !/^(?:by|people)$/i.test(bare) ? { label: bare, value: '' } : null;
+  return labels.test(bare) && !/^by$/i.test(bare) ? { label: bare, value: '' } : null;
 }
 
 /** How many lines below the title a label still speaks of the whole talk. */
@@ -78,6 +78,7 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
       add(sights, 'speaker-label', weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
     } else {
       const below = listBelow(lines, index);
+      if (/^people$/i.test(found.label) && below.length < 2) continue;
       add(sights, 'speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25);
     }
   }
@@ -260,7 +261,7 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
     if (!first || !text.startsWith(first.name)) continue;
     // A single name needs its job beside it, and the first place.
     const single = index <= 2 && first.likely >= 0.3 && jobWords.test(text) && first.described;
-    if (first.likely < 0.55 && !single) continue;
+    if (nameLikelihood(first.name) < 0.5 && first.likely < 0.8 && !single) continue;
     const rest = text.slice(first.name.length);
     if (!isDescription(rest, people)) continue;
     const alone = rest.trim() === '';
@@ -279,7 +280,7 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   ];
   const sure = Math.min(
     0.9,
-    Math.max(0.5, first.person.likely) * 0.7 +
+    Math.max(0.6, first.person.likely) * 0.7 +
       (first.person.described ? 0.15 : 0) +
       (first.near ? 0.05 : -0.1),
   );

@@ -90,11 +90,9 @@ export function isPersonLine(text: string): boolean {
     );
   if (moderated?.[1]) return (peopleIn(moderated[1])[0]?.likely ?? 0) > 0.4;
   const [name = '', ...rest] = text.split(/\s*(?:,|\s[-–—|@]+\s|\s@(?=\w)|\()\s*/);
-  if (nameLikelihood(name) < 0.7) return false;
-  return (
-    rest.length === 0 ||
-    (jobWords.test(rest.join(' ')) && rest.every((part) => part.split(' ').length <= 5))
-  );
+  const jobs = rest.length > 0 && jobWords.test(rest.join(' '));
+  if (nameLikelihood(name) < (jobs ? 0.45 : 0.7)) return false;
+  return rest.length === 0 || (jobs && rest.every((part) => part.split(' ').length <= 5));
 }
 
 function firstHeading(note: NoteContext): readonly TitleSight[] {
