@@ -42,7 +42,7 @@ export class FolderEvents {
   private readIndex(note: NoteFacts, folder: string): void {
     const heading = note.sections.find((section) => section.depth > 0 && section.heading !== '');
     const name = heading && heading.line <= 12 ? eventNameIn(heading.heading) : '';
-    if (heading && name !== '' && (folder !== '' || !isGenericTitle(heading.heading))) {
+    if (heading && name !== '' && isEventHeading(heading.heading, folder)) {
       this.named.set(folder, {
         ...nameAndYear(name),
         ...(note.clues.date && { date: note.clues.date.value }),
@@ -100,15 +100,9 @@ export class FolderEvents {
           }
         : null;
     }
-    // Below a folder that is an event already, a name is a track or a talk of its own.
-    const nested =
-      above?.name !== undefined &&
-      above.by !== 'index-heading' &&
-      !looksLikeEvent(own.name) &&
-      own.year === undefined;
-    if (above && nested) return above;
-    if (above?.name !== undefined && !looksLikeEvent(own.name) && own.year === undefined)
-      return above;
+    const likely = looksLikeEvent(own.name) || own.year !== undefined;
+    // Below a folder that is an event already, a name is a track or a topic.
+    if (!likely && (above?.name !== undefined || year === undefined)) return above;
     return {
       name: own.name,
       ...(year !== undefined && { year }),
@@ -132,10 +126,12 @@ function yearAbove(folder: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function isGenericTitle(text: string): boolean {
+/** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */
+function isEventHeading(text: string, folder: string): boolean {
   const name = eventNameIn(text);
+  if (folder !== '' && yearAbove(folder) !== undefined) return true;
   return (
-    !looksLikeEvent(name) || /^(?:conferences?|meet-?ups?|events?|summits?|talks?)$/i.test(name)
+    looksLikeEvent(name) && !/^(?:conferences?|meet-?ups?|events?|summits?|talks?)$/i.test(name)
   );
 }
 
