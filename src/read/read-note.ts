@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { cluesOf } from './clues.ts';
-import { boldTerms, glossaryHeadings } from './definitions.ts';
+import { definitionsOf } from './definitions/find-definitions.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { linksOf } from './links.ts';
@@ -10,7 +10,7 @@ import { type Outline, outlineOf } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { lineEndsIn, roughSectionsOf, sectionsOf } from './sections.ts';
 import { wholeTalk } from './talk-facts.ts';
-import type { DefinitionFact, FieldFacts, NoteFacts, NoteFile, SectionFact } from './types.ts';
+import type { NoteFacts, NoteFile, SectionFact } from './types.ts';
 
 /**
  * Everything one file shows by itself. Never throws, whatever the text, and takes bounded time:
@@ -33,7 +33,7 @@ export function readNote(file: NoteFile): NoteFacts {
     parts: partsOf(note),
     clues: cluesOf(note, links),
     sections: body.sections,
-    definitions: definitionsOf(fields, body, text),
+    definitions: definitionsOf(note),
     links,
     hashtags: [],
     diagnostics: [...matter.diagnostics, ...body.diagnostics, ...emptyNote(file)],
@@ -68,14 +68,6 @@ function bodyOf({ path, text }: NoteFile, base: { offset: number; line: number }
       },
     ],
   };
-}
-
-function definitionsOf(fields: FieldFacts, body: Body, text: string): readonly DefinitionFact[] {
-  const bold = boldTerms(body.outline, text);
-  if (fields.type?.value !== 'glossary') return bold;
-  return [...glossaryHeadings(body.sections, body.outline, text), ...bold].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  );
 }
 
 function emptyNote({ path, text }: NoteFile): readonly Diagnostic[] {

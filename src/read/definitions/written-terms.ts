@@ -1,6 +1,6 @@
-import type { Line, Outline } from './outline.ts';
-import { offsetIn } from './source-offsets.ts';
-import type { DefinitionFact, SectionFact } from './types.ts';
+import type { Line, Outline } from '../outline.ts';
+import { offsetIn } from '../source-offsets.ts';
+import type { DefinitionFact, SectionFact } from '../types.ts';
 
 /** A term's own bullets, in a talk's `## Terms` and in glossaries. */
 const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;
