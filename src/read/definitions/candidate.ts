@@ -65,7 +65,18 @@ export function restOfLine(
   const start = offsetIn(context.note.text, line, from);
   const { sure, by, aliases = [] } = judged;
   const all = [...aliases, ...(alias === '' ? [] : [alias])];
-  return [{ term: name, aliases: all, line, start, end: line.end, sure, by }];
+  return [{ term: name, aliases: all, line, start, end: endOfItem(context.lines, line), sure, by }];
+}
+
+/** A bullet may go on over several lines; in plain text each line is a note of its own. */
+function endOfItem(lines: readonly Line[], line: Line): number {
+  if (line.kind !== 'item') return line.end;
+  return (
+    lines
+      .slice(line.block)
+      .filter((other) => other.block === line.block)
+      .at(-1)?.end ?? line.end
+  );
 }
 
 /** `Long short-term memory (LSTM)` gives the name and its short form. */

@@ -3,11 +3,11 @@ import type { Line } from '../outline.ts';
 import { nameLikelihood } from '../people.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { splitAlias } from './candidate.ts';
-import { isAcronym, isTermLike } from './likeness.ts';
+import { isAcronym, isActing, isNamingPhrase, isTermLike, spellsOut } from './likeness.ts';
 
 /** A text that says at once what the thing above it is. */
 const saysWhat =
-  /^(?:(?:it|this|that|they|these)(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|for|of))\b|(?:is|are)\s+(?:an?|the|used)\b|an?\s+(?:\p{L}[\p{L}-]*\s+){0,5}(?:that|which|for|of|to|where|used|in|with|between|from|by|process|tool|library|framework|service|system|set|way|method|pattern|format|protocol|language|technique|architecture|database|model|platform|project|language)\b|(?:the )?(?:process|act|ability|practice|idea|art|study|concept|set|collection|group) (?:of|that|to)\b|(?:allows?|lets|enables|provides|makes it|helps?|gives) (?:you|us|users?|developers?|the|a|an|it|to)\b|used (?:to|for|by|when)\b|when (?:an?|you|the|one)\b|(?:defined|known|described) as\b|short for\b|stands for\b|refers to\b)/iu;
+  /^(?:(?:it|this|that|they|these)(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|for|of))\b|(?:is|are)\s+(?:an?|the|used)\b|an?\s+(?:\p{L}[\p{L}-]*\s+){0,5}(?:that|which|for|of|to|used|process|tool|library|framework|service|system|set|way|method|pattern|format|protocol|language|technique|architecture|database|model|platform|project|language)\b|(?:the )?(?:process|act|ability|practice|idea|art|study|concept|set|collection|group) (?:of|that|to)\b|(?:allows?|lets|enables|provides|makes it|helps?|gives) (?:you|us|users?|developers?|the|a|an|it|to)\b|used (?:to|for|by|when)\b|when (?:an?|you|the|one)\b|(?:defined|known|described) as\b|short for\b|stands for\b|refers to\b)/iu;
 
 /** `## Widget` or `* Widget` and below it what it is; `## What is a widget?` and its answer. */
 export function explained(context: DefinitionContext): readonly Candidate[] {
@@ -104,7 +104,8 @@ function headingBody(context: DefinitionContext, index: number): readonly Candid
   const repeats = new RegExp(`^(?:an?\\s+|the\\s+)?${escaped(name)}\\s+(?:is|are)\\s+`, 'i').test(
     first.text,
   );
-  if (!saysWhat.test(first.text.trim()) && !repeats) return [];
+  const sure = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
+  if (sure === 0 && !repeats) return [];
   const end = first.kind === 'text' ? endOf(body) : first.end;
   return [
     {
@@ -113,7 +114,7 @@ function headingBody(context: DefinitionContext, index: number): readonly Candid
       line,
       start: first.start,
       end,
-      sure: 0.72,
+      sure: Math.max(sure, repeats ? 0.72 : 0),
       by: 'heading-body',
     },
   ];
@@ -123,7 +124,7 @@ function bulletParent(context: DefinitionContext, index: number): readonly Candi
   const line = context.lines[index];
   if (!line || line.block !== index || !isThing(line.text)) return [];
   const [first] = context.childrenOf(index);
-  if (!first || !saysWhat.test(first.text.trim())) return [];
+  if (!first) return [];
   const { name, alias } = splitAlias(line.text.replace(/\s*:\s*$/, ''));
   const named =
     /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
@@ -134,10 +135,20 @@ function bulletParent(context: DefinitionContext, index: number): readonly Candi
       line,
       start: first.start,
       end: first.end,
-      sure: named ? 0.66 : 0.58,
+      sure: surenessOf(name, first.text, named ? 0.66 : 0.58),
       by: 'bullet-parent',
     },
   ];
+}
+
+/** How sure it is that a text says what the thing above it is; 0 where it does not. */
+function surenessOf(name: string, text: string, base: number): number {
+  const first = text.trim();
+  if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/)[0] ?? '')) return 0.85;
+  if (/[?:]\s*$/.test(first) || first.split(/\s+/).length < 2) return 0;
+  if (saysWhat.test(first)) return base;
+  if (isActing(first)) return base - 0.03;
+  return isNamingPhrase(first) && first.split(/\s+/).length >= 3 ? base - 0.02 : 0;
 }
 
 function escaped(text: string): string {

@@ -23,8 +23,14 @@ export function isTermLike(text: string): boolean {
   const words = term.split(/\s+/);
   if (words.length > 6) return false;
   if (labels.test(term) || pronouns.test(words[0] ?? '')) return false;
+  if (!isBalanced(term) || /#\d|\p{L}{3}\.$/u.test(term)) return false;
   if (/^[@#$€£+~-]/.test(term) || /[,:=]$/.test(term)) return false;
   return !(words.length > 1 && orders.test(term) && !/^[A-Z][a-z]+ [A-Z]/.test(term));
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/[([]/g) === count(/[)\]]/g) && count(/["“”]/g) % 2 === 0;
 }
 
 /** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`. */
@@ -40,7 +46,10 @@ export function spellsOut(short: string, long: string): boolean {
   const letters = short
     .replace(/s$/, '')
     .replace(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    // `D2C` is device to cloud, `B4A` backend for apps.
+    .replace(/(?<=\p{L})2(?=\p{L})/u, 't')
+    .replace(/(?<=\p{L})4(?=\p{L})/u, 'f');
   if (letters.length < 2 || letters.length > 8) return false;
   const words = long
     .normalize('NFKD')
@@ -80,7 +89,7 @@ function fits(letters: string, words: readonly string[]): boolean {
 }
 
 const nounPhrase =
-  /^(?:an?|the|any|one of|set of|group of|collection of|list of|process of|way (?:of|to)|ways to|idea (?:of|that)|ability to|act of|art of|study of|type of|kind of|form of|part of|piece of|method (?:of|for)|technique|tool|library|framework|system|software|platform|service|language|protocol|format|standard|pattern|mechanism|model|process|measure of|amount of|number of|when|where|how|what|whether|used (?:to|for|by|in|when)|for|something|anything|someone|anybody who|those who|like an?|similar to|same as|equivalent (?:of|to)|opposite of|stands for|short for|refers to|means|aka|also known as|basically|essentially|is|are|allows?|lets|enables?|provides?|makes?|creates?|defines?|describes?|contains?|represents?|handles?|manages?|runs?|gives?|takes?|uses?|builds?|checks?|converts?|turns?|holds?|stores?|tracks?|sends?|receives?|returns?|generates?|combines?|adds?|listens?|responsible for|consists? of|helps?)\b/i;
+  /^(?:an?|the|any|one of|set of|group of|collection of|list of|process of|way (?:of|to)|ways to|idea (?:of|that)|ability to|act of|art of|study of|type of|kind of|form of|part of|piece of|method (?:of|for)|technique|tool|library|framework|system|software|platform|service|language|protocol|format|standard|pattern|mechanism|model|process|measure of|amount of|number of|when|where|how(?! (?:many|much|do|did|does|can))|what|whether|used (?:to|for|by|in|when)|for|something|anything|someone|anybody who|those who|like an?|similar to|same as|equivalent (?:of|to)|opposite of|stands for|short for|refers to|means|aka|also known as|basically|essentially|is|are|allows?|lets|enables?|provides?|makes?|creates?|defines?|describes?|contains?|represents?|handles?|manages?|runs?|gives?|takes?|uses?|builds?|checks?|converts?|turns?|holds?|stores?|tracks?|sends?|receives?|returns?|generates?|combines?|adds?|listens?|responsible for|consists? of|helps?)\b/i;
 
 /** How much a text reads like what something means, from -1 to 1. */
 export function meaningLikeness(text: string): number {
@@ -96,10 +105,18 @@ export function meaningLikeness(text: string): number {
     return -1;
   if (nameLikelihood(meaning.replace(/[,(].*$/, '').trim()) >= 0.7) return -1;
   if (words.length <= 7 && jobWords.test(meaning) && /,| at | @/.test(meaning)) return -0.6;
-  let likeness = nounPhrase.test(meaning) ? 0.3 : 0;
+  if (/^[{[<$|]/.test(meaning)) return -1;
+  let likeness = nounPhrase.test(meaning) ? 0.3 : isNamingPhrase(meaning) ? 0.22 : 0;
   if (words.length >= 5) likeness += 0.08;
   if (words.length < 3) likeness -= 0.3;
-  if (/\?\s*$/.test(meaning)) likeness -= 0.5;
+  if (meaning.includes('?')) likeness -= /\?\s*$/.test(meaning) ? 0.5 : 0.3;
+  if ((meaning.match(/->|=>|→/g)?.length ?? 0) > 1) likeness -= 0.4;
+  if (
+    /^(?:can|could|should|will|would|wish|want|needs?|must|may|might|had|have|has|did|does|was|were|got|went|some|many|lots?|more|less|there|this|that|these|first|second|last|next)\b/i.test(
+      meaning,
+    )
+  )
+    likeness -= 0.3;
   if (
     /^(?:we|i|you|they|he|she|don'?t|do not|not|no|yes|yep|nope|ok|let'?s|if|but|because|so|just|please|very|too|i'm|we're|you're|it'?s (?:not|hard|great|good|bad))\b/i.test(
       meaning,
@@ -111,4 +128,36 @@ export function meaningLikeness(text: string): number {
   )
     likeness -= 0.2;
   return Math.max(-1, Math.min(1, likeness));
+}
+
+/** Nouns that say what kind of thing something is. */
+const kinds =
+  'abstraction|agent|algorithm|analysis|api|app|application|approach|architecture|balancer|broker|buffer|builder|bus|cache|class|classes|client|cloud|cluster|code|company|compiler|component|components|contract|controller|container|containers|cost|dashboard|data|database|debt|design|device|directory|discovery|distribution|driver|editor|emitters?|engine|environment|error|event|events|exception|execution|extension|feature|file|files|format|framework|function|functions|gateway|generator|graph|host|image|implementation|impl|index|infrastructure|instance|interface|iterable|key|language|layer|library|lib|list|loader|logging|loop|machine|management|manager|mapping|measure|mechanism|memory|mesh|metadata|method|methodology|metric|mgmt|microcomputer|microcontroller|middleware|mode|model|modell?ing|module|monitor|monitoring|network|node|object|objects|orchestration|orchestrator|operator|os|package|packages|parser|part|pattern|person|phase|plane|platform|plugin|plugins|policy|practice|principle|problem|procedure|process|processing|product|program|programs|project|property|protocol|prototype|provider|proxy|query|queue|registry|replacement|representation|resource|responders?|routine|rule|runtime|scheduler|schema|script|server|servers|service|services|set|simulation|site|skill|software|solution|spec|specification|stack|standard|standards|state|storage|store|strategy|stream|structure|structures|style|subset|suite|syntax|system|systems|table|task|team|technique|technology|template|term|test|testing|text|theory|thread|time|tool|tooling|toolkit|tools|transaction|translation|tree|trigger|type|types|unit|utility|value|values|variable|variant|version|view|volume|vulnerability|warehouse|wrapper|encryption|automation|authentication|authorization|networking|tracing|visuali[sz]ation|measurements?|computing|programming|learning';
+const namesKind = new RegExp(
+  `^(?:[\\p{L}\\d][\\p{L}\\d+./&-]*,?\\s+){0,5}(?:${kinds})(?:$|[.,;:(]|\\s(?:for|of|to|that|which|used|built|from|between|on|in|with|by|where|whose|based|and|or|when|like|as)\\b)`,
+  'iu',
+);
+const tellsWhich =
+  /^(?:basically |essentially |just |simply |mostly |generally )*(?:[\p{L}\d][\p{L}\d/-]*\s+){1,4}(?:that|which|who|used (?:to|for|by|in)|built (?:by|for|on)|made of|responsible for|capable of|designed to|intended|based on)\b/iu;
+
+/** A phrase without an article that names a kind of thing: `Cluster computing platform`, `Code that has no tests`. */
+export function isNamingPhrase(text: string): boolean {
+  const phrase = text.trim();
+  if (orders.test(phrase) || pronouns.test(phrase.split(/\s+/)[0] ?? '')) return false;
+  if (/\?\s*$/.test(phrase)) return false;
+  const start = phrase.replace(/^(?:basically|essentially|just|simply)\s+/i, '');
+  return (
+    namesKind.test(start) ||
+    tellsWhich.test(phrase) ||
+    /^(?:basically|essentially)\s+\S+\s/i.test(phrase) ||
+    actsAs.test(phrase)
+  );
+}
+
+/** `pays attention to ...`, `binds resources to ...`: a verb in the third person in front. */
+const actsAs =
+  /^(?:associates|adds|automates|binds|brings|builds|calculates|calls|catches|changes|checks|collects|combines|compares|computes|connects|controls|converts|counts|creates|deals|decides|defines|delivers|deploys|describes|detects|determines|displays|does|ensures|evaluates|executes|exposes|extracts|fetches|filters|finds|formats|forwards|generates|gets|groups|guarantees|handles|hides|hosts|identifies|implements|indicates|injects|inspects|installs|integrates|keeps|limits|links|listens|loads|locks|logs|looks|maintains|makes|maps|matches|measures|merges|monitors|moves|offers|optimizes|orchestrates|organizes|parses|pays|performs|points|prevents|processes|produces|protects|proxies|publishes|reads|records|reduces|removes|renders|replaces|resolves|responds|restarts|retrieves|retries|routes|runs|saves|scales|schedules|selects|separates|serves|shows|simulates|solves|sorts|specifies|splits|starts|stops|supports|switches|takes|talks|tells|tests|tracks|transforms|translates|tries|updates|uses|validates|verifies|watches|works|wraps|writes)\s+\p{L}/iu;
+
+export function isActing(text: string): boolean {
+  return actsAs.test(text.trim());
 }

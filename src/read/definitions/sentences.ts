@@ -1,11 +1,12 @@
 import type { Line } from '../outline.ts';
 import { nameLikelihood } from '../people.ts';
+import { offsetIn } from '../source-offsets.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import { isAcronym, isTermLike } from './likeness.ts';
+import { isAcronym, isActing, isNamingPhrase, isTermLike } from './likeness.ts';
 
 /** What is said with `is` without saying what something is. */
 const opinions =
-  /^(?:(?:a|an|the)\s+)?(?:(?:very|really|so|pretty|quite|too|super|huge|big|real|major|total|complete)\s+)*(?:pita|pain|problem|must|lot|bit|mess|nightmare|myth|lie|joke|good|great|bad|best|worst|better|nice|fun|cool|awesome|key|king|queen|future|past|present|new|next|only|same|most|more|less|main|first|last|biggest|hardest|easiest|right|wrong|answer|reason|goal|point|way|question|issue|challenge|no-brainer|thing|things|win|fail|failure|hard|easy|important|necessary|required|needed|possible|impossible|not|no|now|here|there|also|still|just|already|always|never|often|usually|currently|available|coming|going|done|gone|dead|alive|free|cheap|expensive|slow|fast|simple|complex|difficult|useful|useless|interesting|amazing|terrible|broken|ready|true|false|ok|okay|fine|up|down|in|on|at|with|about time|worth|where|why|because|like|all|everything|everywhere|nothing|what|when|how|to|being|getting|becoming|made|built|written|used in|running|working|using|doing|good at|you|we|i|they|your|our|my|their)\b/i;
+  /^(?:(?:a|an|the)\s+)?(?:one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)|(?:(?:very|really|so|pretty|quite|too|super|huge|big|real|major|total|complete)\s+)*(?:pita|pain|problem|must|lot|bit|mess|nightmare|myth|lie|joke|good|great|bad|best|worst|better|nice|fun|cool|awesome|key|king|queen|future|past|present|new|next|only|same|most|more|less|main|first|last|biggest|hardest|easiest|right|wrong|answer|reason|goal|point|way|question|issue|challenge|no-brainer|thing|things|example|examples|feature|features|concern|target|fan|big|huge|major|big deal|choice|option|start|step|sign|case|subset of users|win|fail|failure|hard|easy|important|necessary|required|needed|possible|impossible|not|no|now|here|there|also|still|already|always|never|often|usually|currently|available|coming|going|done|gone|dead|alive|free|cheap|expensive|slow|fast|simple|complex|difficult|useful|useless|interesting|amazing|terrible|broken|ready|true|false|ok|okay|fine|up|down|in|on|at|with|about time|worth|where|why|because|like|all|everything|everywhere|nothing|what|when|how|to|being|getting|becoming|made|built|written|used in|running|working|using|doing|good at|you|we|i|they|your|our|my|their))\b/i;
 
 const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
 const tellsMore =
@@ -19,6 +20,10 @@ export function sentences(context: DefinitionContext): readonly Candidate[] {
       ...isSentence(context, line),
       ...meansSentence(context, line),
       ...calledSentence(context, line),
+      ...actingSentence(context, line),
+      ...glossed(context, line),
+      ...actingSentence(context, line),
+      ...glossed(context, line),
     ];
   });
 }
@@ -29,6 +34,7 @@ function isSentence(context: DefinitionContext, line: Line): readonly Candidate[
   const [, subject, , predicate] = parts;
   const { name } = splitAlias(subject);
   const words = name.split(/\s+/);
+  if (/^\p{L}+ing\s+(?:an?|the|your)\b/iu.test(name)) return [];
   if (
     !isTermLike(name) ||
     words.length > 5 ||
@@ -64,8 +70,8 @@ function sureOfPredicate(
     )
       ? 0.22
       : 0) +
-    (!noun && /^(?:\p{L}+ ){1,4}(?:that|which|for|of|to)\b/u.test(predicate) ? 0.1 : 0) +
-    (words >= 4 ? 0.08 : -0.1) +
+    (!noun && isNamingPhrase(predicate) ? 0.25 : 0) +
+    (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
     (marked || isAcronym(name) ? 0.12 : 0) +
     (context.inTerminology(line) ? 0.3 : 0) +
     (/^\p{Ll}/u.test(name) && name.includes(' ') ? -0.08 : 0) +
@@ -80,17 +86,22 @@ function meansSentence(context: DefinitionContext, line: Line): readonly Candida
     );
   if (!parts?.[1] || !parts[3]) return [];
   const { name } = splitAlias(parts[1]);
-  if (!isTermLike(name) || name.split(/\s+/).length > 5) return [];
+  if (!isTermLike(name) || name.split(/\s+/).length > 5 || /^\p{L}+ing\s/iu.test(name)) return [];
   const from = line.text.indexOf(parts[3], parts[1].length);
   return restOfLine(context, line, parts[1], from, { sure: 0.68, by: 'means-sentence' });
 }
 
-/** `Anything that turns is called a widget`. */
-function calledSentence(_context: DefinitionContext, line: Line): readonly Candidate[] {
+/** `Anything that turns is called a widget`, `Anything that turns is a widget`. */
+function calledSentence(_: DefinitionContext, line: Line): readonly Candidate[] {
+  const text = line.text.trim();
   const parts =
     /^(.{12,}?)\s+(?:is|are)\s+(?:called|known as|termed)\s+(?:an?\s+|the\s+)?["“]?([^.,;()"”]{2,40})["”]?\.?$/i.exec(
-      line.text.trim(),
-    );
+      text,
+    ) ??
+    /^((?:anything|something|everything|any \p{L}+|an? \p{L}+) (?:that|which|who) .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30})\.?$/iu.exec(
+      text,
+    ) ??
+    /^(anything that .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30}),/iu.exec(text);
   if (!parts?.[2] || !isTermLike(parts[2])) return [];
   return [
     {
@@ -102,5 +113,35 @@ function calledSentence(_context: DefinitionContext, line: Line): readonly Candi
       sure: 0.7,
       by: 'called-sentence',
     },
+  ];
+}
+
+/** `` `tool` creates matrices ``, `A nameserver receives a name and returns records`. */
+function actingSentence(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
+  const article = /^(?:an?)\s+((?:\p{L}[\p{L}-]*\s+){1,3}?)(?=\p{L}+s\s)/iu.exec(line.text);
+  const term = code ? line.text.slice(0, code.end) : (article?.[1]?.trim() ?? '');
+  const from = code ? code.end : (article?.[0].length ?? 0);
+  const rest = line.text.slice(from);
+  if (term === '' || !isActing(rest) || !isTermLike(term)) return [];
+  const start = from + rest.length - rest.trimStart().length;
+  return restOfLine(context, line, term, start, {
+    sure: code ? 0.68 : 0.64,
+    by: 'acting-sentence',
+  });
+}
+
+/** `Deployboard (a deployment management system)` at the start of a line. */
+function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const parts =
+    /^["“]?([^()"”]{2,40}?)["”]?\s+\(((?:an?|the|how|when|where|what)\s[^()]{8,120})\)/i.exec(
+      line.text,
+    );
+  if (!parts?.[1] || !parts[2] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4)
+    return [];
+  const start = offsetIn(context.note.text, line, parts[0].length - parts[2].length - 1);
+  const end = offsetIn(context.note.text, line, parts[0].length - 1);
+  return [
+    { term: parts[1].trim(), aliases: [], line, start, end, sure: 0.66, by: 'gloss-in-brackets' },
   ];
 }

@@ -18,7 +18,11 @@ const marks: readonly {
   readonly trust: number;
 }[] = [
   { mark: 'colon', at: /^([^:=]{2,70}?)\s*:(?:\s+)(?=\S)/, trust: 0.42 },
-  { mark: 'dash', at: /^([^:]{2,60}?)(?:\s+(?:-{1,3}|[–—])\s*|\s?[–—]\s+)(?=\S)/, trust: 0.42 },
+  {
+    mark: 'dash',
+    at: /^([^:]{2,60}?)(?:\s+(?:-{1,3}|[–—])\s+|\s?[–—]\s+|[–—](?=\p{L}))(?=\S)/u,
+    trust: 0.42,
+  },
   { mark: 'equals', at: /^([^:=()]{2,50}?)\s*={1,2}\s+(?=\S)/, trust: 0.5 },
   { mark: 'arrow', at: /^([^:=()]{2,30}?)\s*(?:->|=>|→|⇒)\s*(?=\S)/, trust: 0.1 },
 ];
@@ -48,7 +52,14 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
   return lines.flatMap((line, index) => {
     if (line.kind === 'cell' || line.role === 'task' || line.quoted || isAllCode(line)) return [];
     const cut = cutLine(line.text);
-    if (!cut || said.has(keyOf(cut))) return [];
+    if (!cut || said.has(keyOf(cut)) || isTitle(context, line)) return [];
+    const short = shortBehind(cut);
+    if (short) {
+      const place = { line, start: line.start, end: line.start + cut.term.length };
+      return [
+        { ...place, term: short, aliases: [cut.term.trim()], sure: 0.8, by: 'long-form-first' },
+      ];
+    }
     const sure = Math.min(1, judge(context, index, cut));
     if (sure < 0.3) return [];
     return restOfLine(context, line, cut.term, cut.from, { sure, by: `term-${cut.mark}` });
@@ -59,6 +70,17 @@ function isAllCode(line: Line): boolean {
   return line.marks.some(
     (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= line.text.trim().length,
   );
+}
+
+/** `Universal Control Plane - UCP`: the short form behind the long one. */
+function shortBehind(cut: Cut): string | null {
+  const short = cut.meaning.trim().replace(/[.,;]$/, '');
+  return isAcronym(short) && spellsOut(short, cut.term) ? short : null;
+}
+
+/** The first heading is the talk's title, whatever stands behind its colon. */
+function isTitle({ note }: DefinitionContext, line: Line): boolean {
+  return line.kind === 'heading' && (line.depth === 1 || line === note.heads[0]);
 }
 
 /** Labels that come back are headings of a form or voices of a conversation, not terms. */
@@ -90,6 +112,9 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
     spellsOut(name, cut.meaning) || spellsOut(name, cut.meaning.split(/[,.;(]| - /)[0] ?? '');
   const words = name.split(/\s+/).length;
   return (
+    (cut.mark === 'equals' && words <= 2 && cut.meaning.trim().split(/\s+/).length >= 2
+      ? 0.13
+      : 0) +
     cut.trust +
     (expands ? 0.6 : meaning) +
     (first?.kind === 'strong' || first?.kind === 'code' || first?.kind === 'emphasis' ? 0.15 : 0) +
