@@ -25,7 +25,8 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const terms = new Terms();
   for (const [index, note] of notes.entries()) {
     const own = found.ofNote[index] ?? [];
-    terms.add(note, topicsOf[index] ?? [], (offset) =>
+    const firm = kinds[index] === 'index' ? writtenOnly(note) : note;
+    terms.add(firm, topicsOf[index] ?? [], (offset) =>
       own.find((at) => within(found.talks[at], offset)),
     );
   }
@@ -50,6 +51,11 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** An index names things in passing: only what is written down as a term counts there. */
+function writtenOnly(note: NoteFacts): NoteFacts {
+  return { ...note, definitions: note.definitions.filter(({ sure }) => sure >= 0.9) };
 }
 
 function within(talk: Talk | undefined, offset: number): boolean {

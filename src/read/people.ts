@@ -46,6 +46,16 @@ function common(key: string): boolean {
   return !surnameSet.has(key);
 }
 
+/** Whether a word is a given name in use. */
+export function isGivenName(word: string): boolean {
+  return givenNames.has(keyOf(word));
+}
+
+/** Whether all words are those of titles and everyday talk, so that they name nothing in particular. */
+export function isPlainSpeech(text: string): boolean {
+  return text.split(/[\s-]+/).every((word) => plainWords.has(keyOf(word)));
+}
+
 function isGiven(key: string): boolean {
   return (
     givenNames.has(key) || key.split('-').some((part) => part.length > 2 && givenNames.has(part))

@@ -1,6 +1,6 @@
 import { isContainer, isSectionName } from '../line-kinds.ts';
 import type { Line } from '../outline.ts';
-import { nameLikelihood } from '../people.ts';
+import { isPlainSpeech, nameLikelihood } from '../people.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { splitAlias } from './candidate.ts';
 import { isAcronym, isActing, isNamingPhrase, isTermLike, spellsOut } from './likeness.ts';
@@ -147,8 +147,12 @@ function surenessOf(name: string, text: string, base: number): number {
   if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/)[0] ?? '')) return 0.85;
   if (/[?:]\s*$/.test(first) || first.split(/\s+/).length < 2) return 0;
   if (saysWhat.test(first)) return base;
+  // Less than a sentence about it: the thing must have a name of its own, and be one if the text is about one.
+  if (isPlainSpeech(name) || /\b(?:in|of|for|by|on|at|to|and|vs|with)\b/i.test(name)) return 0;
+  if (/[^s]s$/i.test(name) && !/^\S+(?:\s\S+)?s\b/.test(first)) return 0;
   if (isActing(first)) return base - 0.03;
-  return isNamingPhrase(first) && first.split(/\s+/).length >= 3 ? base - 0.02 : 0;
+  const kindIsLower = /^\S+(?:\s\S+)*?\s\p{Ll}/u.test(first);
+  return isNamingPhrase(first) && kindIsLower && first.split(/\s+/).length >= 3 ? base - 0.02 : 0;
 }
 
 function escaped(text: string): string {

@@ -2,7 +2,7 @@ import { jobWords, nameLikelihood } from '../people.ts';
 
 /** What stands before a colon or a dash without being a term: labels, metadata, remarks. */
 const labels =
-  /^(?:an?|the|my|our)?\s*(?:abstract|agenda|aim|advantages?|disadvantages?|advice|also|announce(?:ment|d)?s?|answer|approach|assumptions?|attendees?|audience|author|authors|background|bad|benefits?|best practices?|bonus|bottom line|but|caveats?|challenges?|check|code|company|conclusions?|cons?|contact|context|cost|costs|date|dates|day|demo|demos?|description|details|difference|discussion|documentation|docs|downsides?|upsides?|drawbacks?|e\.?g\.?|email|end|event|examples?|ex|eg|ie|i\.e|e\.g|extra|fact|faq|feedback|first|second|third|fourth|finally|last|follow[- ]?up|fun fact|future|github|goals?|good|handle|hint|history|home ?page|how|however|idea|ideas|important|info|input|output|issue|issues|job|key|key points?|language|latency|learned|learnings?|lessons?|level|license|limitations?|link|links|location|main|meaning|message|misc|moral|motivation|name|next|next steps?|nb|n\.b\.|note|notes?|now|objective|objectives|old|new|opinion|option(?: \w)?|options|other|outcome|overview|paper|part(?: \w+)?|people|phase(?: \w+)?|photo|place|plan|plus|point|presenter|presentation|presenters|price|problem|problems|process|product|pros?|pros and cons|protip|pro tip|purpose|q|a|a\d|q\d|question|questions|quote|quick|rating|reason|reasons|recap|recording|related|remember|repo|repository|requirements?|resource|resources|result|results|role|rule(?: \w+)?|scenario|see|see also|session|setup|side ?note|similar|site|size|slides?|so|solution|solutions|source|sources|speaker|speakers|state|status|step(?: \w+)?|steps|still|story|sub(?:ject|title)|suggestion|summary|tags?|takeaways?|take-?aways?|talk|task|team|thesis|think|thoughts?|time|tip(?: \w+)?|tips|title|tldr|tl;dr|today|todo|to do|tomorrow|topic|topics|track|traits?|twitter|type|update|url|usage|use|use case|use cases|user|using|version|video|warning|watch|website|when|where|which|who|why|what|work|works|yes|no|yesterday|years?|\d+\w*|things? .*|lots? .*|ways? .*|reasons? .*|types? of .*|kinds? of .*|how .*|why .*|what .*|when .*|where .*|who .*|if .*|then|else|before|after|with|without|because|and .*|or .*|but .*|for .*|in .*|on .*|at .*|to .*|from .*|by .*|as .*|one .*|two|three|four|five|some .*|many .*|most .*|more .*|less .*|all .*|each .*|every .*|any .*|not .*|no .*|we .*|i .*|you .*|they .*|he .*|she .*|it .*|this .*|that .*|these .*|those .*|there .*|here.*|let'?s .*|can .*|should .*|must .*|will .*|don'?t .*|it'?s .*|that'?s .*)$/i;
+  /^(?:an?|the|my|our)?\s*(?:abstract|accolades|agenda|aka|applications?|aim|advantages?|disadvantages?|advice|also|announce(?:ment|d)?s?|answer|approach|assumptions?|attendees?|audience|author|authors|background|bad|benefits?|best practices?|bonus|bottom line|but|caveats?|challenges?|check|code|comments?|commentary|company|concepts?|conclusions?|cons?|contact|context|cost|costs|date|dates|day|demo|demos?|description|details|difference|discussion|documentation|docs|downsides?|upsides?|drawbacks?|e\.?g\.?|email|end|event|examples?|ex|eg|ie|i\.e|e\.g|extra|fact|faq|features?(?: \w.*)?|findings?|frustrations?|feedback|first|second|third|fourth|finally|last|follow[- ]?up|fun fact|future|github|goals?|good|gotchas?|handle|hint|history|home ?page|how|however|idea|ideas|important|info|input|output|issue|issues|job|key|key points?|language|latency|learned|learnings?|lessons?|level|license|limitations?|link|links|location|main|meaning|message|milestones?|misc|moral|motivation|name|next|next steps?|nb|n\.b\.|note|notes?|now|objective|objectives|old|new|opinion|option(?: \w)?|options|other|outcome|overview|paper|part(?: \w+)?|people|phase(?: \w+)?|photo|place|plan|plus|point|presenter|presentation|presenters|price|priorit(?:y|ies)|problem|problems|process|product|pros?|pros and cons|protip|pro tip|purpose|q|a|a\d|q\d|question|questions|quote|quick|rating|reason|reasons|recap|recording|related|remember|repo|repository|requirements?|resource|resources|result|results|role|rule(?: \w+)?|scenarios?|see|see also|session|setup|side ?note|similar|site|size|slides?|so|solution|solutions|source|sources|speaker|speakers|state|status|step(?: \w+)?|steps|still|story|sub(?:ject|title)|suggestion|summary|tags?|takeaways?|take-?aways?|talk|task|team|thesis|think|thoughts?|time|tip(?: \w+)?|tips|title|tldr|tl;dr|today|todo|to do|tomorrow|topic|topics|track|traits?|twitter|type|update|url|usage|use|use case|use cases|user|using|version|video|visit|warning|watch|website|when|where|which|who|why|what|work|works|yes|no|yesterday|years?|\d+\w*|things? .*|lots? .*|ways? .*|reasons? .*|types? of .*|kinds? of .*|how .*|why .*|what .*|when .*|where .*|who .*|if .*|then|else|before|after|with|without|because|and .*|or .*|but .*|for .*|in .*|on .*|at .*|to .*|from .*|by .*|as .*|one .*|two|three|four|five|some .*|many .*|most .*|more .*|less .*|all .*|each .*|every .*|any .*|not .*|no .*|we .*|i .*|you .*|they .*|he .*|she .*|it .*|this .*|that .*|these .*|those .*|there .*|here.*|let'?s .*|can .*|should .*|must .*|will .*|don'?t .*|it'?s .*|that'?s .*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view)|(?:own|right|wrong|major|minor|core|deeper|broader|mixed|better|new|old|good|bad|big|great|early|late|intermediate|final|initial|possible|potential|typical|common|current|previous) .*)$/i;
 
 /** Verbs that begin an order or a step. */
 const orders =
@@ -17,7 +17,7 @@ export function isTermLike(text: string): boolean {
   if (term.length < 2 || term.length > 60) return false;
   if (
     !/\p{L}/u.test(term) ||
-    /[?!;…<>{}|]|\.\s|https?:|www\.|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$/u.test(term)
+    /[?!;…<>{}|]|\.\s|https?:|www\.|\bw\/|\d\.\d|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$/u.test(term)
   )
     return false;
   const words = term.split(/\s+/);
@@ -134,7 +134,7 @@ export function meaningLikeness(text: string): number {
 const kinds =
   'abstraction|agent|algorithm|analysis|api|app|application|approach|architecture|balancer|broker|buffer|builder|bus|cache|class|classes|client|cloud|cluster|code|company|compiler|component|components|contract|controller|container|containers|cost|dashboard|data|database|debt|design|device|directory|discovery|distribution|driver|editor|emitters?|engine|environment|error|event|events|exception|execution|extension|feature|file|files|format|framework|function|functions|gateway|generator|graph|host|image|implementation|impl|index|infrastructure|instance|interface|iterable|key|language|layer|library|lib|list|loader|logging|loop|machine|management|manager|mapping|measure|mechanism|memory|mesh|metadata|method|methodology|metric|mgmt|microcomputer|microcontroller|middleware|mode|model|modell?ing|module|monitor|monitoring|network|node|object|objects|orchestration|orchestrator|operator|os|package|packages|parser|part|pattern|person|phase|plane|platform|plugin|plugins|policy|practice|principle|problem|procedure|process|processing|product|program|programs|project|property|protocol|prototype|provider|proxy|query|queue|registry|replacement|representation|resource|responders?|routine|rule|runtime|scheduler|schema|script|server|servers|service|services|set|simulation|site|skill|software|solution|spec|specification|stack|standard|standards|state|storage|store|strategy|stream|structure|structures|style|subset|suite|syntax|system|systems|table|task|team|technique|technology|template|term|test|testing|text|theory|thread|time|tool|tooling|toolkit|tools|transaction|translation|tree|trigger|type|types|unit|utility|value|values|variable|variant|version|view|volume|vulnerability|warehouse|wrapper|encryption|automation|authentication|authorization|networking|tracing|visuali[sz]ation|measurements?|computing|programming|learning';
 const namesKind = new RegExp(
-  `^(?:[\\p{L}\\d][\\p{L}\\d+./&-]*,?\\s+){0,5}(?:${kinds})(?:$|[.,;:(]|\\s(?:for|of|to|that|which|used|built|from|between|on|in|with|by|where|whose|based|and|or|when|like|as)\\b)`,
+  `^(?:[\\p{L}\\d][\\p{L}\\d+./&-]*\\s+){0,5}(?:${kinds})(?:$|[.,;:(]|\\s(?:for|of|to|that|which|used|built|from|between|on|in|with|by|where|whose|based|and|or|when|like|as)\\b)`,
   'iu',
 );
 const tellsWhich =
@@ -145,6 +145,7 @@ export function isNamingPhrase(text: string): boolean {
   const phrase = text.trim();
   if (orders.test(phrase) || pronouns.test(phrase.split(/\s+/)[0] ?? '')) return false;
   if (/\?\s*$/.test(phrase)) return false;
+  if (participle.test(phrase)) return false;
   const start = phrase.replace(/^(?:basically|essentially|just|simply)\s+/i, '');
   return (
     namesKind.test(start) ||
@@ -152,6 +153,14 @@ export function isNamingPhrase(text: string): boolean {
     /^(?:basically|essentially)\s+\S+\s/i.test(phrase) ||
     actsAs.test(phrase)
   );
+}
+
+const participle =
+  /^(?!used to|known as|defined as|designed to)(?:\p{L}+(?:ed|ing)|sent|built|given|done|held|kept|made|run|written|set)\s+(?:and|to|by|in|from|on|with|as|for|differently|at|into|when|over|via|using|about|out|up|off)\b/iu;
+
+/** Whether a predicate tells what was done to the subject instead of what it is. */
+export function isParticiple(text: string): boolean {
+  return participle.test(text.trim());
 }
 
 /** `pays attention to ...`, `binds resources to ...`: a verb in the third person in front. */

@@ -2,7 +2,7 @@ import type { Line } from '../outline.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import { isAcronym, isActing, isNamingPhrase, isTermLike } from './likeness.ts';
+import { isAcronym, isActing, isNamingPhrase, isParticiple, isTermLike } from './likeness.ts';
 
 /** What is said with `is` without saying what something is. */
 const opinions =
@@ -41,7 +41,12 @@ function isSentence(context: DefinitionContext, line: Line): readonly Candidate[
     /,|\b(?:that|which|who|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
   )
     return [];
-  if (nameLikelihood(name) >= 0.7 || opinions.test(predicate) || /\?\s*$/.test(predicate))
+  if (
+    nameLikelihood(name) >= 0.7 ||
+    opinions.test(predicate) ||
+    isParticiple(predicate) ||
+    /\?\s*$/.test(predicate)
+  )
     return [];
   const from = line.text.indexOf(predicate, line.text.indexOf(subject) + subject.length);
   const sure = sureOfPredicate(context, line, name, predicate);
@@ -62,7 +67,8 @@ function sureOfPredicate(
   const quoted = /^["“]/.test(line.text.trim());
   return (
     0.28 +
-    (noun ? 0.27 : 0) +
+    (noun ? 0.2 : 0) +
+    (noun && isNamingPhrase(predicate.replace(/^(?:an?|the|any)\s+/i, '')) ? 0.12 : 0) +
     (noun && tellsMore.test(predicate) ? 0.12 : 0) +
     (!noun &&
     /^(?:about|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
@@ -102,7 +108,7 @@ function calledSentence(_: DefinitionContext, line: Line): readonly Candidate[] 
       text,
     ) ??
     /^(anything that .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30}),/iu.exec(text);
-  if (!parts?.[2] || !isTermLike(parts[2])) return [];
+  if (!parts?.[2] || !isTermLike(parts[2]) || parts[2].trim().split(/\s+/).length > 3) return [];
   return [
     {
       term: parts[2].trim(),

@@ -1,5 +1,5 @@
 import type { Line } from '../outline.ts';
-import { nameLikelihood } from '../people.ts';
+import { isGivenName, nameLikelihood } from '../people.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
 import { isAcronym, isTermLike, meaningLikeness, spellsOut } from './likeness.ts';
 
@@ -50,7 +50,14 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
   const { lines } = context;
   const said = repeatedLabels(lines);
   return lines.flatMap((line, index) => {
-    if (line.kind === 'cell' || line.role === 'task' || line.quoted || isAllCode(line)) return [];
+    if (
+      line.kind === 'cell' ||
+      line.role === 'task' ||
+      line.quoted ||
+      isAllCode(line) ||
+      isLinkLine(line)
+    )
+      return [];
     const cut = cutLine(line.text);
     if (!cut || said.has(keyOf(cut)) || isTitle(context, line)) return [];
     const short = shortBehind(cut);
@@ -83,6 +90,12 @@ function isTitle({ note }: DefinitionContext, line: Line): boolean {
   return line.kind === 'heading' && (line.depth === 1 || line === note.heads[0]);
 }
 
+/** A line that is a link, such as an index has: its colon belongs to a title. */
+function isLinkLine(line: Line): boolean {
+  const link = line.marks.find((mark) => mark.kind === 'link' && mark.start <= 1);
+  return link !== undefined && link.end >= line.text.trim().length * 0.8;
+}
+
 /** Labels that come back are headings of a form or voices of a conversation, not terms. */
 function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
@@ -105,6 +118,9 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6) return 0;
   if (context.inTerminology(line)) return 0.9;
+  if (line.kind === 'heading' && !spellsOut(name, cut.meaning)) return 0;
+  if (cut.mark === 'colon' && isGivenName(name) && meaning < 0.2) return 0;
+  if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning)) return 0;
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
   );
