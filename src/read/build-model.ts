@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Note, NotesModel, Talk } from '../model/notes.ts';
+import type { Note, NoteKind, NotesModel, Talk } from '../model/notes.ts';
 import { findTalks } from './find-talks.ts';
+import { titleFromPath } from './names.ts';
 import { kindsOf } from './note-kinds.ts';
 import { resolveLinks } from './note-links.ts';
 import { passagesOf } from './passages.ts';
@@ -32,8 +33,13 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   }
   const parts = {
     notes: notes.map((note, index): Note => {
-      const { value, line } = note.whole.title;
-      return { kind: kinds[index] ?? 'note', title: value, place: { file: note.path, line } };
+      const kind = kinds[index] ?? 'note';
+      const talk = kind === 'talk' ? found.talks[found.ofNote[index]?.[0] ?? -1] : undefined;
+      return {
+        kind,
+        title: talk?.title ?? titleOf(note, kind),
+        place: { file: note.path, line: note.whole.title.line },
+      };
     }),
     events: found.events,
     talks: found.talks,
@@ -51,6 +57,16 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
 function byPlace(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}
+
+/** A note that holds several talks is called what its first heading says, not after its first talk. */
+function titleOf(note: NoteFacts, kind: NoteKind): string {
+  const { title } = note.whole;
+  if (kind !== 'event' || title.by.startsWith('front-matter')) return title.value;
+  const head = note.sections.find((section) => section.depth > 0 && section.heading !== '');
+  return head && head.line < (note.parts[0]?.title.line ?? 0)
+    ? head.heading
+    : titleFromPath(note.path);
 }
 
 /** An index names things in passing: only what is written down as a term counts there. */

@@ -2,7 +2,8 @@ import type { NoteKind, Talk } from '../model/notes.ts';
 import { dayIn } from './dates.ts';
 import { Events, eventOfNote, yearOf } from './events.ts';
 import { eventNameIn, FolderEvents, nameAndYear } from './folder-events.ts';
-import { looksLikeEvent } from './line-kinds.ts';
+import { type IndexRow, indexRowsOf } from './index-rows.ts';
+import { isContainer, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { Ids } from './names.ts';
 import { folderOf } from './note-kinds.ts';
 import { readFolderName } from './path-parts.ts';
@@ -26,6 +27,8 @@ export function findTalks(
 ): FoundTalks {
   const finder = new EventFinder(notes, kinds);
   const habits = folderHabits(notes, kinds);
+  const rows = indexRowsOf(notes);
+  const taker = noteTakerOf(notes);
   const ids = new Ids();
   const talks: Talk[] = [];
   const settled: SettledTalk[] = [];
@@ -33,7 +36,11 @@ export function findTalks(
     const facts = talksIn(note, kinds[index]);
     const own = facts.length > 1 ? habitsOf(facts) : (habits.get(folderOf(note.path)) ?? none);
     return facts.map((fact) => {
-      const known = settle(fact, own);
+      const known = withIndexRow(
+        settle(withoutTaker(fact, taker), own),
+        facts.length > 1 ? undefined : rows.get(index),
+        fact,
+      );
       const event = finder.eventOf(note, fact, facts.length > 1);
       const date = dayOf(fact, note);
       const named = event === undefined ? undefined : finder.events.list[event];
@@ -52,6 +59,46 @@ export function findTalks(
     });
   });
   return { talks, settled, events: finder.events.list, ofNote };
+}
+
+/** An index's row helps where the file itself has no title or names nobody. */
+function withIndexRow(known: SettledTalk, row: IndexRow | undefined, fact: TalkFact): SettledTalk {
+  if (!row) return known;
+  const title = fact.title.by === 'file-name' ? { title: row.title, titleBy: 'index-row' } : {};
+  const speakers =
+    known.speakers.length === 0 && row.speakers
+      ? { speakers: row.speakers.value, speakersSeen: row.speakers }
+      : {};
+  return { ...known, ...title, ...speakers };
+}
+
+/** The `author` that nearly all files name alike is who took the notes, not who spoke. */
+function noteTakerOf(notes: readonly NoteFacts[]): string {
+  const counts = new Map<string, number>();
+  for (const { fields } of notes) {
+    if (!fields.speakers || !isAuthor(fields.names)) continue;
+    const key = fields.speakers.value.join(';');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  return [...counts].find(([, count]) => count >= 3 && count >= all * 0.8)?.[0] ?? '';
+}
+
+function isAuthor(names: readonly string[]): boolean {
+  return (
+    names.some((name) => /^authors?$/i.test(name)) &&
+    !names.some((name) => /speaker|presenter/i.test(name))
+  );
+}
+
+function withoutTaker(fact: TalkFact, taker: string): TalkFact {
+  if (taker === '') return fact;
+  return {
+    ...fact,
+    speakers: fact.speakers.filter(
+      (seen) => seen.by !== 'front-matter-speakers' || seen.value.join(';') !== taker,
+    ),
+  };
 }
 
 const none: ReadonlySet<string> = new Set();
@@ -143,7 +190,12 @@ class EventFinder {
     const file = readFolderName((note.path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''));
     const heading = note.sections.find((section) => section.depth > 0 && section.heading !== '');
     const first = note.parts[0]?.title.line ?? 0;
-    const above = heading && heading.line < first ? eventNameIn(heading.heading) : '';
+    const usable =
+      heading &&
+      heading.line < first &&
+      !isContainer(heading.heading) &&
+      !isSectionName(heading.heading);
+    const above = usable ? eventNameIn(heading.heading) : '';
     const isIndex = /^(?:readme|index)$/i.test(file.name);
     const clearly =
       looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));

@@ -103,8 +103,9 @@ export function kindsOf(notes: readonly NoteFacts[]): readonly NoteKind[] {
     const kind = said[index];
     if (kind) return kind;
     const score = own[index] ?? 0;
-    if (isIndexName(facts.path)) return indexKind(facts, score);
-    if (facts.parts.length >= 2 && score > -2.5) return 'event';
+    const lonely = !hasTalksBeside(notes, own, index);
+    if (isIndexName(facts.path)) return indexKind(facts, score, lonely);
+    if (holdsTalks(facts, lonely) && score > -2.5) return 'event';
     const total = score + folder + (neighbours.get(folderOf(facts.path)) ?? 0) * 2 + all;
     if (total >= enough) return 'talk';
     return facts.clues.listed >= 3 && facts.clues.listed > facts.clues.lines * 0.5
@@ -113,9 +114,38 @@ export function kindsOf(notes: readonly NoteFacts[]): readonly NoteKind[] {
   });
 }
 
+/** Sections without speakers are talks only where no file beside or below is one. */
+function holdsTalks({ parts, clues, whole }: NoteFacts, lonely: boolean): boolean {
+  if (parts.length < 2) return false;
+  if (parts.some((part) => part.title.sure > 0.5)) return true;
+  return lonely && clues.listed < 3 && clues.manual === 0 && (whole.speakers[0]?.sure ?? 0) < 0.6;
+}
+
+function hasTalksBeside(
+  notes: readonly NoteFacts[],
+  own: readonly number[],
+  index: number,
+): boolean {
+  const folder = folderOf(notes[index]?.path ?? '');
+  const near = (at: number) => {
+    const path = notes[at]?.path ?? '';
+    return folder === ''
+      ? !path.includes('/') || (own[at] ?? 0) >= 3
+      : path.startsWith(`${folder}/`);
+  };
+  return notes.some(
+    (other, at) =>
+      at !== index &&
+      near(at) &&
+      !isIndexName(other.path) &&
+      (own[at] ?? 0) >= strong &&
+      other.parts.length < 2,
+  );
+}
+
 /** An index may hold the talks themselves, or be the note of the one talk its folder is about. */
-function indexKind(facts: NoteFacts, score: number): NoteKind {
-  if (facts.parts.length >= 2) return 'event';
+function indexKind(facts: NoteFacts, score: number, lonely: boolean): NoteKind {
+  if (holdsTalks(facts, lonely)) return 'event';
   const speaker = facts.fields.speakers ?? facts.whole.speakers.find(({ sure }) => sure >= 0.85);
   const named = speaker !== undefined || (facts.whole.readings[0]?.sure ?? 0) >= 0.75;
   return named && score >= 3 && facts.clues.listed === 0 && facts.path.includes('/')

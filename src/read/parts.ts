@@ -25,7 +25,33 @@ const surelyNamed = 0.6;
 export function partsOf(note: NoteContext): readonly TalkFact[] {
   const byLevel = [1, 2, 3, 4].map((depth) => partsAt(note, depth));
   const chosen = byLevel.find((parts) => parts.length > 0) ?? boldParts(note);
-  return chosen.map(({ talk }) => talk);
+  if (chosen.length > 0) return chosen.map(({ talk }) => talk);
+  return eventSections(note).map(({ talk }) => ({
+    ...talk,
+    title: { ...talk.title, sure: unnamed },
+  }));
+}
+
+/** How sure a talk is that is known only as a section of an event's note. */
+const unnamed = 0.5;
+
+/** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
+function eventSections(note: NoteContext): readonly Part[] {
+  const [top] = note.heads;
+  if (!top || !looksLikeEvent(top.text)) return [];
+  const below = note.heads.filter((head) => head !== top);
+  const depth = Math.min(...below.map((head) => head.depth));
+  if (depth <= top.depth) return [];
+  const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
+  const sections = below.filter((head) => head.depth === depth).length - titles.length;
+  const wordy = titles.filter(
+    (head) => head.text.trim().split(/\s+/).length >= 3 && !/\?$/.test(head.text),
+  );
+  if (titles.length < 3 || wordy.length < titles.length * 0.6 || sections > titles.length)
+    return [];
+  return titles
+    .map((head) => partOf(note, head, endOfPart(note, head)))
+    .filter((part) => part.notes);
 }
 
 function partsAt(note: NoteContext, depth: number): readonly Part[] {

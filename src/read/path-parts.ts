@@ -37,7 +37,7 @@ export function readFolderName(folder: string): FolderName {
     generic:
       words === '' ||
       generic.test(words) ||
-      isContainer(words) ||
+      (year === undefined && isContainer(words)) ||
       /^(?:day|track|room|week|part)\s*\w{1,3}$/i.test(words),
   };
 }

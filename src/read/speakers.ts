@@ -216,7 +216,12 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     if (!isMostlyNames(text, people)) continue;
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
     const whole = mark !== undefined && mark.start <= 1;
-    const base = first.likely * 0.75 + (whole ? 0.15 : 0) + (first.described ? 0.06 : 0);
+    const alone = index === 0 && text === first.name && line.block !== lines[index + 2]?.block;
+    const base =
+      first.likely * 0.75 +
+      (alone && !whole ? 0.2 : 0) +
+      (whole ? 0.15 : 0) +
+      (first.described ? 0.06 : 0);
     sights.push({
       value: people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name),
       line: line.line,

@@ -1,7 +1,7 @@
 /** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
 const prefixes: readonly RegExp[] = [
   // `[REPEAT]`, `[Keynote]`, `(Talk)`
-  /^[[(](?:repeat|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
+  /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
   /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?\d{1,3})?\s*(?::|\s[-–—]\s)\s*/i,
   // `SVS401-R1 - Title`, `ARC-203: Title`
@@ -18,7 +18,7 @@ const prefixes: readonly RegExp[] = [
 
 const suffixes: readonly RegExp[] = [
   /\s*(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_+-]{2,}:)$/u,
-  /\s*[[(](?:repeat|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
+  /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
   /\s*[:：]$/,
   /\s+[-–—|]\s+(?:talk\s+)?notes$/i,
   /\s*[-–—|,]$/,

@@ -96,7 +96,7 @@ const shapes: readonly Shape[] = [
     read({ text }) {
       const parts = /^(.*\S),\s+([^,]+)$/.exec(text);
       if (!parts?.[1] || !parts[2] || parts[1].split(/\s+/).length < 2) return null;
-      return { title: parts[1], people: peopleIn(parts[2]), trust: 0.05 };
+      return { title: parts[1], people: peopleIn(parts[2]), trust: 0.2 };
     },
   },
 ];

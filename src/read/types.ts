@@ -71,6 +71,8 @@ export interface LinkFact {
   readonly text: string;
   readonly line: number;
   readonly column: number;
+  /** In an index: what the row or the heading says beside the link. */
+  readonly beside?: string;
 }
 
 /** One way to read a title line: with these people as speakers, or, last, as a title alone. */
