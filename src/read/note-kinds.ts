@@ -20,7 +20,7 @@ const aboutTheFolder =
   /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)\b|^(?:SECURITY|AUTHORS|NOTICE|TODO|CLAUDE|AGENTS|TEMPLATE)\./i;
 const indexName = /^(?:readme|index|summary|_index|contents|toc|_sidebar|home)\b/i;
 /** Collections of things beside the talks. */
-const beside =
+const collections =
   /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
 /** What a file is, as far as it says so itself or its name does; undefined where that is open. */
@@ -81,8 +81,8 @@ function isBesideTalks(title: string, path: string): boolean {
   if (/keynote|ignite|lightning|talks?\b/i.test(title + name)) return false;
   return (
     isSectionName(title) ||
-    (beside.test(title) && beside.test(name)) ||
-    beside.test(lastWords(title))
+    (collections.test(title) && collections.test(name)) ||
+    collections.test(lastWords(title))
   );
 }
 
@@ -99,11 +99,13 @@ export function kindsOf(notes: readonly NoteFacts[]): readonly NoteKind[] {
   const neighbours = sharesOf(notes, own, open);
   const all = shareOfAll(own, open);
   const folder = toneOf(notes, own);
+  const beside = talksBelow(notes, own);
   return notes.map((facts, index) => {
     const kind = said[index];
     if (kind) return kind;
     const score = own[index] ?? 0;
-    const lonely = !hasTalksBeside(notes, own, index);
+    const self = score >= strong && facts.parts.length < 2 && !isIndexName(facts.path) ? 1 : 0;
+    const lonely = (beside.get(folderOf(facts.path)) ?? 0) <= self;
     if (isIndexName(facts.path)) return indexKind(facts, score, lonely);
     if (holdsTalks(facts, lonely) && score > -2.5) return 'event';
     const total = score + folder + (neighbours.get(folderOf(facts.path)) ?? 0) * 2 + all;
@@ -121,26 +123,20 @@ function holdsTalks({ parts, clues, whole }: NoteFacts, lonely: boolean): boolea
   return lonely && clues.listed < 3 && clues.manual === 0 && (whole.speakers[0]?.sure ?? 0) < 0.6;
 }
 
-function hasTalksBeside(
+/** For each folder, how many single talks beyond doubt stand in it or below it. */
+function talksBelow(
   notes: readonly NoteFacts[],
   own: readonly number[],
-  index: number,
-): boolean {
-  const folder = folderOf(notes[index]?.path ?? '');
-  const near = (at: number) => {
-    const path = notes[at]?.path ?? '';
-    return folder === ''
-      ? !path.includes('/') || (own[at] ?? 0) >= 3
-      : path.startsWith(`${folder}/`);
-  };
-  return notes.some(
-    (other, at) =>
-      at !== index &&
-      near(at) &&
-      !isIndexName(other.path) &&
-      (own[at] ?? 0) >= strong &&
-      other.parts.length < 2,
-  );
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [index, { path, parts }] of notes.entries()) {
+    if ((own[index] ?? 0) < strong || parts.length >= 2 || isIndexName(path)) continue;
+    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+      counts.set(folder, (counts.get(folder) ?? 0) + 1);
+      if (folder === '') break;
+    }
+  }
+  return counts;
 }
 
 /** An index may hold the talks themselves, or be the note of the one talk its folder is about. */
