@@ -285,7 +285,8 @@ export class Searcher {
     const most = best[0] === undefined ? 0 : worth(best[0]);
     if (most === 0 || found.length <= 1) return undefined;
     const examples = best.map((home) => ({
-      weight: worth(home) / most,
+      // Squared: a hit half as good as the best says a quarter as much.
+      weight: (worth(home) / most) ** 2,
       vector: this.#texts.vectorOf(scores.bestDocumentOf(home)),
     }));
     const known = plan.concepts.flatMap(({ words }) => [...words]);

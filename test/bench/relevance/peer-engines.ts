@@ -19,7 +19,9 @@ const lunr = (name: string, fuzzy: boolean): Engine => ({
     });
     return (query, limit) => {
       const words = plain(query).split(' ');
-      const text = fuzzy ? words.flatMap((word) => [word, `${word}~1`]).join(' ') : words.join(' ');
+      const text = fuzzy
+        ? words.flatMap((word) => [`${word}^5`, `${word}~1`]).join(' ')
+        : words.join(' ');
       return index
         .search(text)
         .slice(0, limit)
