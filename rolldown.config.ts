@@ -77,10 +77,14 @@ const lazyBuiltins: Plugin = {
 
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
-  /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|snapshot|tables|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+  /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
 
 export default defineConfig({
-  input: { cli: 'src/cli.ts', library: 'src/index.ts' },
+  input: {
+    cli: 'src/cli.ts',
+    library: 'src/index.ts',
+    'parse-worker': 'src/store/parse-worker.ts',
+  },
   platform: 'node',
   plugins: [
     bundledNotes,

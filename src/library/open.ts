@@ -16,5 +16,5 @@ export async function openNotes({ notes }: OpenOptions = {}): Promise<Library> {
     return libraryOf(openBundled(PACKAGE_ROOT));
   }
   const { openFolder } = await import('../store/open-folder.ts');
-  return libraryOf(await openFolder(notes));
+  return libraryOf(await openFolder([notes]));
 }

@@ -1,13 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Note, NoteKind, NotesModel, Talk } from '../model/notes.ts';
-import { Events, eventOfNote, yearOf } from './events.ts';
-import { Ids } from './names.ts';
-import { kindSaid } from './note-kinds.ts';
+import { findTalks } from './find-talks.ts';
+import { titleFromPath } from './names.ts';
+import { kindsOf } from './note-kinds.ts';
 import { resolveLinks } from './note-links.ts';
 import { passagesOf } from './passages.ts';
 import { Terms } from './terms.ts';
 import { Topics } from './topics.ts';
-import type { NoteFacts, TalkFact } from './types.ts';
+import type { NoteFacts } from './types.ts';
 
 /** What all notes of a folder say together. */
 export interface BuiltModel {
@@ -19,21 +19,27 @@ export interface BuiltModel {
 /** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
 export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const kinds = notes.map((note) => kindSaid(note) ?? 'talk');
+  const kinds = kindsOf(notes);
   const topics = new Topics();
   const topicsOf = notes.map((note) => topics.add(note, note.fields.topics));
-  const found = talksOf(notes, kinds, topicsOf);
+  const found = findTalks(notes, kinds, topicsOf);
   const terms = new Terms();
   for (const [index, note] of notes.entries()) {
     const own = found.ofNote[index] ?? [];
-    terms.add(note, topicsOf[index] ?? [], (offset) =>
+    const firm = kinds[index] === 'index' ? writtenOnly(note) : note;
+    terms.add(firm, topicsOf[index] ?? [], (offset) =>
       own.find((at) => within(found.talks[at], offset)),
     );
   }
   const parts = {
     notes: notes.map((note, index): Note => {
-      const { value, line } = note.whole.title;
-      return { kind: kinds[index] ?? 'note', title: value, place: { file: note.path, line } };
+      const kind = kinds[index] ?? 'note';
+      const talk = kind === 'talk' ? found.talks[found.ofNote[index]?.[0] ?? -1] : undefined;
+      return {
+        kind,
+        title: talk?.title ?? titleOf(note, kind),
+        place: { file: note.path, line: note.whole.title.line },
+      };
     }),
     events: found.events,
     talks: found.talks,
@@ -53,74 +59,21 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
+/** A note that holds several talks is called what its first heading says, not after its first talk. */
+function titleOf(note: NoteFacts, kind: NoteKind): string {
+  const { title } = note.whole;
+  if (kind !== 'event' || title.by.startsWith('front-matter')) return title.value;
+  const head = note.sections.find((section) => section.depth > 0 && section.heading !== '');
+  return head && head.line < (note.parts[0]?.title.line ?? 0)
+    ? head.heading
+    : titleFromPath(note.path);
+}
+
+/** An index names things in passing: only what is written down as a term counts there. */
+function writtenOnly(note: NoteFacts): NoteFacts {
+  return { ...note, definitions: note.definitions.filter(({ sure }) => sure >= 0.9) };
+}
+
 function within(talk: Talk | undefined, offset: number): boolean {
   return talk !== undefined && offset >= talk.span.start && offset < talk.span.end;
-}
-
-interface FoundTalks {
-  readonly talks: readonly Talk[];
-  readonly events: Events['list'];
-  /** Indices of each note's talks. */
-  readonly ofNote: readonly (readonly number[])[];
-}
-
-function talksOf(
-  notes: readonly NoteFacts[],
-  kinds: readonly NoteKind[],
-  topicsOf: readonly (readonly string[])[],
-): FoundTalks {
-  const events = new Events();
-  const eventOfFolder = new Map<string, number>();
-  for (const [index, note] of notes.entries()) {
-    if (kinds[index] === 'event')
-      eventOfFolder.set(folderOf(note.path), events.add(eventOfNote(note)));
-  }
-  const ids = new Ids();
-  const talks: Talk[] = [];
-  const ofNote = notes.map((note, index) => {
-    if (kinds[index] !== 'talk') return [];
-    return [note.whole].map((fact) => {
-      const event = eventOf(fact, note, events) ?? nearest(eventOfFolder, folderOf(note.path));
-      const known = event === undefined ? undefined : events.list[event];
-      talks.push({
-        id: ids.take(fact.title.value, 'talk', [known?.id ?? '']),
-        title: fact.title.value,
-        speakers: fact.speakers?.value ?? [],
-        ...(event !== undefined && { event }),
-        ...(dayOf(fact) !== undefined && { date: dayOf(fact) as string }),
-        topics: topicsOf[index] ?? [],
-        place: { file: note.path, line: fact.title.line },
-        span: fact.span,
-      });
-      return talks.length - 1;
-    });
-  });
-  return { talks, events: events.list, ofNote };
-}
-
-function dayOf(fact: TalkFact): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(fact.date?.value ?? '') ? fact.date?.value : undefined;
-}
-
-function eventOf(fact: TalkFact, note: NoteFacts, events: Events): number | undefined {
-  if (!fact.event) return undefined;
-  const place = { file: note.path, line: fact.event.line };
-  const dated = yearOf(fact.date?.value) === undefined ? undefined : fact.date?.value;
-  return events.add({
-    name: fact.event.value,
-    date: dated,
-    location: note.fields.location?.value,
-    place,
-  });
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-
-function nearest(byFolder: ReadonlyMap<string, number>, folder: string): number | undefined {
-  for (let at = folder; ; at = folderOf(at)) {
-    const event = byFolder.get(at);
-    if (event !== undefined || at === '') return event;
-  }
 }

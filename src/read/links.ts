@@ -1,4 +1,4 @@
-import type { Outline } from './outline.ts';
+import type { Line, Outline } from './outline.ts';
 import { offsetIn } from './source-offsets.ts';
 import type { LinkFact } from './types.ts';
 
@@ -7,8 +7,12 @@ const wikilink = /\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 
 /** Links that may lead to another note: relative paths and wikilinks. */
 export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
-  const links: LinkFact[] = [];
-  for (const line of outline.lines) {
+  return outline.lines.flatMap((line, index) => {
+    const place = (plain: number) => ({
+      line: line.line,
+      column: line.column + offsetIn(text, line, plain) - line.start,
+    });
+    const links: LinkFact[] = [];
     for (const mark of line.marks) {
       if (mark.kind !== 'link' || mark.url === undefined) continue;
       const url = mark.url.startsWith('ref:')
@@ -16,30 +20,58 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
         : mark.url;
       const target = url === undefined ? '' : localTarget(url);
       if (target === '') continue;
-      const column = line.column + offsetIn(text, line, mark.start) - line.start;
+      const beside = besideLink(outline.lines, index, mark.start, mark.end);
       links.push({
         target,
         kind: 'path',
         text: line.text.slice(mark.start, mark.end),
-        line: line.line,
-        column,
+        ...place(mark.start),
+        ...(beside !== '' && { beside }),
       });
     }
-    if (!line.text.includes('[[')) continue;
-    for (const found of line.text.matchAll(wikilink)) {
-      const target = (found[1] ?? '').trim();
-      if (target === '') continue;
-      const column = line.column + offsetIn(text, line, found.index) - line.start;
-      links.push({
-        target,
-        kind: 'wiki',
-        text: found[2]?.trim() || target,
-        line: line.line,
-        column,
-      });
-    }
+    return line.text.includes('[[') ? [...links, ...wikilinksIn(line, place)] : links;
+  });
+}
+
+function wikilinksIn(
+  line: Line,
+  place: (plain: number) => { readonly line: number; readonly column: number },
+): readonly LinkFact[] {
+  return [...line.text.matchAll(wikilink)].flatMap((found) => {
+    const target = (found[1] ?? '').trim();
+    if (target === '') return [];
+    return [
+      { target, kind: 'wiki' as const, text: found[2]?.trim() || target, ...place(found.index) },
+    ];
+  });
+}
+
+/** Longest text that is kept of an index's row. */
+const longestBeside = 160;
+
+/** A link that says what it leads to only by what it stands under. */
+const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
+
+/**
+ * What an index says of a file beside the link's own text: the rest of the bullet, the other cells of
+ * the row, or the heading above where the link just says `Notes`.
+ */
+function besideLink(lines: readonly Line[], index: number, start: number, end: number): string {
+  const line = lines[index];
+  if (!line || (line.kind !== 'item' && line.kind !== 'cell')) return '';
+  const cut = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestBeside);
+  if (emptyWords.test(line.text.slice(start, end).trim())) {
+    const head = lines.slice(0, index).findLast((other) => other.kind === 'heading');
+    const row = lines.filter(
+      (other) => line.kind === 'cell' && other.line === line.line && other !== line,
+    );
+    return cut(row[0]?.text ?? head?.text ?? '');
   }
-  return links;
+  if (line.kind === 'item') return cut(line.text.slice(end));
+  const row = lines.filter(
+    (other) => other.kind === 'cell' && other.line === line.line && other !== line,
+  );
+  return cut(row.map((cell) => cell.text).join(' | '));
 }
 
 /** The path a link names, decoded; empty for a web address, a mail address or a place in the same note. */

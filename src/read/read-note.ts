@@ -1,13 +1,16 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { boldTerms, glossaryHeadings } from './definitions.ts';
+import { cluesOf } from './clues.ts';
+import { definitionsOf } from './definitions/find-definitions.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
+import { contextOf } from './note-context.ts';
 import { type Outline, outlineOf } from './outline.ts';
+import { partsOf } from './parts.ts';
 import { lineEndsIn, roughSectionsOf, sectionsOf } from './sections.ts';
-import { titleOf } from './titles.ts';
-import type { DefinitionFact, FieldFacts, NoteFacts, NoteFile, SectionFact } from './types.ts';
+import { wholeTalk } from './talk-facts.ts';
+import type { NoteFacts, NoteFile, SectionFact } from './types.ts';
 
 /**
  * Everything one file shows by itself. Never throws, whatever the text, and takes bounded time:
@@ -19,25 +22,19 @@ export function readNote(file: NoteFile): NoteFacts {
   const fields = fieldsOf(matter);
   const base = { offset: matter.bodyStart, line: 1 + lineEndsIn(text, 0, matter.bodyStart) };
   const body = bodyOf(file, base);
-  const title = titleOf({ path, fields, sections: body.sections, lines: body.outline.lines });
-  const span = { start: matter.bodyStart, end: text.length };
-  const { speakers, event, date } = fields;
+  const note = contextOf({ path, text, fields, ...body });
+  const links = linksOf(body.outline, text);
   return {
     path,
     length: text.length,
     bodyStart: matter.bodyStart,
     fields,
-    whole: {
-      title,
-      span,
-      ...(speakers && { speakers }),
-      ...(event && { event }),
-      ...(date && { date }),
-    },
-    parts: [],
+    whole: wholeTalk(note, matter.bodyStart),
+    parts: partsOf(note),
+    clues: cluesOf(note, links),
     sections: body.sections,
-    definitions: definitionsOf(fields, body, text),
-    links: linksOf(body.outline, text),
+    definitions: definitionsOf(note),
+    links,
     hashtags: [],
     diagnostics: [...matter.diagnostics, ...body.diagnostics, ...emptyNote(file)],
   };
@@ -71,14 +68,6 @@ function bodyOf({ path, text }: NoteFile, base: { offset: number; line: number }
       },
     ],
   };
-}
-
-function definitionsOf(fields: FieldFacts, body: Body, text: string): readonly DefinitionFact[] {
-  const bold = boldTerms(body.outline, text);
-  if (fields.type?.value !== 'glossary') return bold;
-  return [...glossaryHeadings(body.sections, body.outline, text), ...bold].sort(
-    (a, b) => a.line - b.line || a.column - b.column,
-  );
 }
 
 function emptyNote({ path, text }: NoteFile): readonly Diagnostic[] {

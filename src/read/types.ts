@@ -71,15 +71,50 @@ export interface LinkFact {
   readonly text: string;
   readonly line: number;
   readonly column: number;
+  /** In an index: what the row or the heading says beside the link. */
+  readonly beside?: string;
 }
 
-/** A talk as one file shows it. */
+/** One way to read a title line: with these people as speakers, or, last, as a title alone. */
+export interface TitleReading {
+  /** The shape's name, such as `title-by-speaker`. */
+  readonly by: string;
+  readonly title: string;
+  readonly people: readonly string[];
+  /** How sure it is that these people are the speakers; 0 where the reading names none. */
+  readonly sure: number;
+}
+
+/** A talk as one file shows it; what is not certain is settled when all files are known. */
 export interface TalkFact {
+  /** Where the title stands and how sure it is that it is one. */
   readonly title: Seen<string>;
-  readonly speakers?: Seen<readonly string[]>;
+  /** Readings of the title line, surest first, the title alone last. */
+  readonly readings: readonly TitleReading[];
+  /** People named around the title, surest first. */
+  readonly speakers: readonly Seen<readonly string[]>[];
   readonly event?: Seen<string>;
   readonly date?: Seen<string>;
   readonly span: Span;
+}
+
+/** What a file shows that speaks for or against its being a talk. */
+export interface NoteClues {
+  /** Its own words for: slides, a video, questions from the audience, a day or a time. */
+  readonly talk: number;
+  /** Words of code, settings or installation: documentation. */
+  readonly manual: number;
+  readonly wikilinks: number;
+  /** Links to other notes, counted per list item and table row. */
+  readonly listed: number;
+  /** Lines of prose. */
+  readonly lines: number;
+  /** The first heading's text looks like an event's name. */
+  readonly event?: Seen<string>;
+  /** A date in the head of the note. */
+  readonly date?: Seen<string>;
+  /** The words of an index speak of a conference, a meetup, talks. */
+  readonly conference: boolean;
 }
 
 /** Everything one file shows by itself; plain data, so that it can cross threads and be kept. */
@@ -94,6 +129,7 @@ export interface NoteFacts {
   readonly whole: TalkFact;
   /** The talks that stand in the file, should it hold several. */
   readonly parts: readonly TalkFact[];
+  readonly clues: NoteClues;
   readonly sections: readonly SectionFact[];
   readonly definitions: readonly DefinitionFact[];
   readonly links: readonly LinkFact[];

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
+import { lazily } from '../model/lazily.ts';
 
 const plainAscii = /^[\x20-\x7e]*$/;
 
@@ -17,19 +18,23 @@ const oneOrTwoCellsEach =
 const firstWide = 0x3000;
 
 /** What takes a cell of its own: neither a control or format character nor a mark on top of its neighbour. */
-const visible =
-  /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
+const visible = lazily(
+  () =>
+    /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u,
+);
 
 /** Vowel signs and halfwidth voicing marks: part of their neighbour's cluster, but beside it. */
-const besideIts = /[\p{Spacing_Mark}\uff00-\uffef]/u;
+const besideIts = lazily(() => /[\p{Spacing_Mark}\uff00-\uffef]/u);
 
 /**
  * Sequences that are an emoji although their first character is not one by itself: with a variation
  * selector, a skin tone or a keycap, joined ones, and flags. (`\p{RGI_Emoji}` says it in one word, but
  * takes 20 ms to compile.)
  */
-const emojiSequence =
-  /^(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|.{0,40}\u200d.{0,40}\p{Extended_Pictographic})|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)/su;
+const emojiSequence = lazily(
+  () =>
+    /^(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|.{0,40}\u200d.{0,40}\p{Extended_Pictographic})|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)/su,
+);
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -68,9 +73,9 @@ export function graphemeWidth(grapheme: string): number {
   }
   const [base, ...others] = Array.from(grapheme).slice(firstVisible(grapheme));
   if (base === undefined) return 0;
-  if (emojiSequence.test(grapheme)) return 2;
+  if (emojiSequence().test(grapheme)) return 2;
   return others.reduce(
-    (width, character) => width + (besideIts.test(character) ? cellsOf(character) : 0),
+    (width, character) => width + (besideIts().test(character) ? cellsOf(character) : 0),
     cellsOf(base),
   );
 }
@@ -79,6 +84,6 @@ const cellsOf = (character: string): number => eastAsianWidth(character.codePoin
 
 /** Position, in code points, of the first character to be seen; infinite for none. */
 function firstVisible(grapheme: string): number {
-  const position = Array.from(grapheme).findIndex((character) => visible.test(character));
+  const position = Array.from(grapheme).findIndex((character) => visible().test(character));
   return position === -1 ? Number.POSITIVE_INFINITY : position;
 }

@@ -1,5 +1,7 @@
 /** Characters that steer a terminal or the direction of text; tabs and line feeds are text. */
-export const UNSAFE = /(?![\t\n])[\p{Cc}\p{Bidi_C}\ufeff]/gu;
+export const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
 
 /** A whole escape sequence of ECMA-48: CSI, a string (such as OSC), or two characters. */
 const ESCAPE_SEQUENCE =

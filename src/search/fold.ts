@@ -1,3 +1,5 @@
+import { lazily } from '../model/lazily.ts';
+
 /** Letters that Unicode does not decompose, as people type them without the right keyboard. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -11,8 +13,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-const NOT_ASCII = /[^\p{ASCII}]/u;
-const MARKS = /\p{M}+/gu;
+const NOT_ASCII = /[^\0-\x7f]/;
+const marks = lazily(() => /\p{M}+/gu);
 const UNDECOMPOSED = /[ßæœøđðþłı]/g;
 
 /**
@@ -25,7 +27,7 @@ export function fold(word: string): string {
   return (
     lower
       .normalize('NFKD')
-      .replace(MARKS, '')
+      .replace(marks(), '')
       .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
       // Japanese voicing marks and Hangul syllables belong together again.
       .normalize('NFC')

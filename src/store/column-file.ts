@@ -1,42 +1,57 @@
 import type { Columns } from '../search/types.ts';
+import type { ByteSource } from './byte-source.ts';
 import { checksum } from './checksum.ts';
 
 /**
- * Typed arrays in one file, laid out so that opening it copies and parses next to nothing:
+ * Typed arrays in one file, laid out so that opening it parses next to nothing and reads only the
+ * groups that are asked for:
  *
  * ```
  * 0   magic              8 bytes
  * 8   header check sum   16 hexadecimal digits
  * 24  header length      u32, little-endian
- * 28  header             JSON: what the file is, and the table of columns
- * …   columns            each at a multiple of 8 bytes, little-endian, as in memory
+ * 28  header             JSON: what the file is, and the table of groups and their columns
+ * …   groups             each one run of bytes with a check sum of its own
+ *       columns          each at a multiple of 8 bytes, little-endian, as in memory
  * ```
  */
-const MAGIC = 'SLNOTES\u0001';
+const MAGIC = 'SLNOTES\u0002';
 const CHECKSUM_OFFSET = 8;
 const LENGTH_OFFSET = 24;
 const PREFIX_BYTES = 28;
 /** The widest element that a column may hold. */
 const ALIGNMENT = 8;
 
-const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f32: Float32Array } as const;
+const TYPES = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  f32: Float32Array,
+  f64: Float64Array,
+} as const;
 type TypeName = keyof typeof TYPES;
-type Column = Columns[string];
 
-interface ColumnEntry {
-  readonly type: TypeName;
+/** Columns as a file may hold them. */
+export type StoredColumns = Readonly<Record<string, Columns[string] | Float64Array>>;
+type Column = StoredColumns[string];
+
+interface GroupEntry {
   /** Bytes from the end of the header, which is padded to the alignment. */
   readonly offset: number;
-  /** Elements. */
-  readonly length: number;
-  /** Of the column's bytes. */
-  readonly checksum: string;
+  readonly bytes: number;
+  /** Of the group's bytes, padding included. */
+  readonly sum: string;
+  /** Type, bytes from the start of the group, number of elements. */
+  readonly columns: Readonly<Record<string, readonly [TypeName, number, number]>>;
 }
 
 interface Header {
   readonly about: object;
-  readonly columns: Readonly<Record<string, ColumnEntry>>;
+  readonly groups: Readonly<Record<string, GroupEntry>>;
 }
+
+/** Gives a text for bytes that any accidental change of them changes; the same in writer and reader. */
+export type Checksum = (bytes: Uint8Array) => string;
 
 /** Raised when bytes are not a whole and sound column file. The file is to be made anew. */
 export class DamagedFileError extends Error {
@@ -45,81 +60,116 @@ export class DamagedFileError extends Error {
 
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 
-const typeNameOf = (column: Column): TypeName => {
-  if (column instanceof Uint8Array) return 'u8';
-  if (column instanceof Uint16Array) return 'u16';
-  return column instanceof Uint32Array ? 'u32' : 'f32';
-};
+const TYPE_NAMES = Object.keys(TYPES) as readonly TypeName[];
+
+const typeNameOf = (column: Column): TypeName =>
+  TYPE_NAMES.find((name) => column instanceof TYPES[name]) ?? 'u8';
 
 const bytesOf = (column: Column): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
 
-/** The columns as one file; `about` is any JSON that says what they are. */
-export function encodeColumns(about: object, columns: Columns): Uint8Array<ArrayBuffer> {
-  const table: Record<string, ColumnEntry> = {};
+/** Groups of columns as one file; `about` is any JSON that says what they are. */
+export function encodeColumnFile(
+  about: object,
+  groups: Readonly<Record<string, StoredColumns>>,
+  checksumOf: Checksum = checksum,
+): Uint8Array<ArrayBuffer> {
+  const { layouts, size } = layOut(groups);
+  const body = new Uint8Array(size);
+  const entries: Record<string, GroupEntry> = {};
+  for (const [name, layout] of Object.entries(layouts)) {
+    const part = body.subarray(layout.offset, layout.offset + layout.bytes);
+    for (const [column, [, offset]] of Object.entries(layout.columns)) {
+      const values = groups[name]?.[column];
+      if (values) part.set(bytesOf(values), offset);
+    }
+    entries[name] = { ...layout, sum: checksumOf(part) };
+  }
+  return withHeader({ about, groups: entries }, body);
+}
+
+type Layout = Omit<GroupEntry, 'sum'>;
+
+function layOut(groups: Readonly<Record<string, StoredColumns>>): {
+  readonly layouts: Readonly<Record<string, Layout>>;
+  readonly size: number;
+} {
+  const layouts: Record<string, Layout> = {};
   let size = 0;
-  for (const [name, column] of Object.entries(columns)) {
-    table[name] = {
-      type: typeNameOf(column),
-      offset: size,
-      length: column.length,
-      checksum: checksum(bytesOf(column)),
-    };
-    size = aligned(size + column.byteLength);
+  for (const [name, columns] of Object.entries(groups)) {
+    const placed: Record<string, readonly [TypeName, number, number]> = {};
+    let bytes = 0;
+    for (const [column, values] of Object.entries(columns)) {
+      placed[column] = [typeNameOf(values), bytes, values.length];
+      bytes = aligned(bytes + values.byteLength);
+    }
+    layouts[name] = { offset: size, bytes, columns: placed };
+    size += bytes;
   }
-  const header = new TextEncoder().encode(JSON.stringify({ about, columns: table }));
-  const body = aligned(PREFIX_BYTES + header.length);
-  const file = new Uint8Array(body + size);
+  return { layouts, size };
+}
+
+function withHeader(header: Header, body: Uint8Array): Uint8Array<ArrayBuffer> {
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const start = aligned(PREFIX_BYTES + json.length);
+  const file = new Uint8Array(start + body.length);
   file.set(new TextEncoder().encode(MAGIC));
-  file.set(new TextEncoder().encode(checksum(header)), CHECKSUM_OFFSET);
-  new DataView(file.buffer).setUint32(LENGTH_OFFSET, header.length, true);
-  file.set(header, PREFIX_BYTES);
-  for (const [name, column] of Object.entries(columns)) {
-    file.set(bytesOf(column), body + (table[name]?.offset ?? 0));
-  }
+  file.set(new TextEncoder().encode(checksum(json)), CHECKSUM_OFFSET);
+  new DataView(file.buffer).setUint32(LENGTH_OFFSET, json.length, true);
+  file.set(json, PREFIX_BYTES);
+  file.set(body, start);
   return file;
 }
 
-/**
- * The columns of a file, as views of its bytes.
- * Throws DamagedFileError when any byte is not as it was written.
- */
-export function decodeColumns(file: Uint8Array<ArrayBuffer>): { about: object; columns: Columns } {
-  const bytes = file.byteOffset % ALIGNMENT === 0 ? file : file.slice();
-  const { about, columns: table, body } = decodeHeader(bytes);
-  const columns: Record<string, Column> = {};
-  for (const [name, entry] of Object.entries(table)) {
-    columns[name] = decodeColumn(bytes, body, name, entry);
-  }
-  return { about, columns };
+/** An opened column file. */
+export interface ColumnFile {
+  /** What the writer said the file is; to be checked by the reader. */
+  readonly about: object;
+  /**
+   * The columns of a group, as views of its bytes. Throws DamagedFileError when there is no such
+   * group or any of its bytes is not as it was written.
+   */
+  group(name: string): StoredColumns;
 }
 
-function decodeHeader(bytes: Uint8Array<ArrayBuffer>): Header & { readonly body: number } {
-  const magic = new TextDecoder().decode(bytes.subarray(0, MAGIC.length));
-  if (bytes.length < PREFIX_BYTES || magic !== MAGIC) {
+/** Opens a column file by its header. Throws DamagedFileError when that is not sound. */
+export function openColumnFile(source: ByteSource, checksumOf: Checksum = checksum): ColumnFile {
+  const { header, end } = readHeader(source);
+  return {
+    about: header.about,
+    group(name) {
+      const entry = header.groups[name];
+      if (!entry) throw new DamagedFileError(`The file has no ${name}`);
+      const bytes = source.read(end + entry.offset, entry.bytes);
+      if (bytes.length !== entry.bytes || checksumOf(bytes) !== entry.sum) {
+        throw new DamagedFileError(`The file is damaged in ${name}`);
+      }
+      return viewsOf(bytes, entry);
+    },
+  };
+}
+
+function readHeader(source: ByteSource): { readonly header: Header; readonly end: number } {
+  const prefix = source.read(0, PREFIX_BYTES);
+  const magic = new TextDecoder().decode(prefix.subarray(0, MAGIC.length));
+  if (prefix.length < PREFIX_BYTES || magic !== MAGIC) {
     throw new DamagedFileError('Not a snapshot of notes');
   }
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  const end = PREFIX_BYTES + view.getUint32(LENGTH_OFFSET, true);
-  const written = new TextDecoder().decode(bytes.subarray(CHECKSUM_OFFSET, LENGTH_OFFSET));
-  const header = bytes.subarray(PREFIX_BYTES, end);
-  if (end > bytes.length || checksum(header) !== written) {
+  const view = new DataView(prefix.buffer, prefix.byteOffset);
+  const length = view.getUint32(LENGTH_OFFSET, true);
+  const written = new TextDecoder().decode(prefix.subarray(CHECKSUM_OFFSET, LENGTH_OFFSET));
+  const json = length > source.size ? new Uint8Array() : source.read(PREFIX_BYTES, length);
+  if (json.length !== length || checksum(json) !== written) {
     throw new DamagedFileError('The snapshot has a damaged header');
   }
-  return { ...(JSON.parse(new TextDecoder().decode(header)) as Header), body: aligned(end) };
+  const header = JSON.parse(new TextDecoder().decode(json)) as Header;
+  return { header, end: aligned(PREFIX_BYTES + length) };
 }
 
-function decodeColumn(
-  bytes: Uint8Array<ArrayBuffer>,
-  body: number,
-  name: string,
-  entry: ColumnEntry,
-): Column {
-  const ArrayType = TYPES[entry.type];
-  const start = body + entry.offset;
-  const end = start + entry.length * ArrayType.BYTES_PER_ELEMENT;
-  if (end > bytes.length || checksum(bytes.subarray(start, end)) !== entry.checksum) {
-    throw new DamagedFileError(`The snapshot is damaged in column ${name}`);
+function viewsOf(bytes: Uint8Array<ArrayBuffer>, { columns }: GroupEntry): StoredColumns {
+  const views: Record<string, Column> = {};
+  for (const [name, [type, offset, length]] of Object.entries(columns)) {
+    views[name] = new TYPES[type](bytes.buffer, bytes.byteOffset + offset, length);
   }
-  return new ArrayType(bytes.buffer, bytes.byteOffset + start, entry.length);
+  return views;
 }

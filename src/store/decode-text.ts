@@ -1,10 +1,26 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+
 /** Larger files are not notes that a person wrote. */
 export const LARGEST_NOTE_BYTES = 5 * 1024 * 1024;
 
-/** The text of a file without its byte-order mark, or why it is no text. */
-export type Decoded =
-  | { readonly text: string }
-  | { readonly problem: string; readonly hint: string; readonly rule: string };
+/** Why a file is no text, and what to do about it. */
+type Problem = Pick<Diagnostic, 'message' | 'hint' | 'rule'>;
+
+const TOO_LARGE: Problem = {
+  message: `The note is larger than ${LARGEST_NOTE_BYTES / 1024 / 1024} MB`,
+  hint: 'Split it, or leave it out with --exclude',
+  rule: 'file-too-large',
+};
+const BINARY: Problem = {
+  message: 'The note is not text: it holds zero bytes',
+  hint: 'Leave it out with --exclude',
+  rule: 'file-binary',
+};
+const NOT_UTF8: Problem = {
+  message: 'The note is not UTF-8',
+  hint: 'Save it as UTF-8 in your editor, or convert it with iconv',
+  rule: 'file-not-utf8',
+};
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -14,31 +30,22 @@ const utf16Of = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefin
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
 };
 
-/** Decodes a note: UTF-8, or UTF-16 with a byte-order mark. */
-export function decodeText(bytes: Uint8Array): Decoded {
-  if (bytes.length > LARGEST_NOTE_BYTES) {
-    return {
-      problem: `is larger than ${LARGEST_NOTE_BYTES / 1024 / 1024} MB`,
-      hint: 'Split it, or leave it out of the notes folder',
-      rule: 'file-too-large',
-    };
-  }
+/**
+ * The text of a note without its byte-order mark, or why it is no text. A note is UTF-8, or UTF-16
+ * with a byte-order mark.
+ * @param size what the file has, which is more than the bytes where it is too large to be read
+ */
+export function decodeText(
+  bytes: Uint8Array,
+  size = bytes.length,
+): { readonly text: string } | { readonly problem: Problem } {
+  if (size > LARGEST_NOTE_BYTES) return { problem: TOO_LARGE };
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes) };
-  if (bytes.includes(0)) {
-    return {
-      problem: 'is not text: it holds zero bytes',
-      hint: 'Leave it out of the notes folder',
-      rule: 'file-binary',
-    };
-  }
+  if (bytes.includes(0)) return { problem: BINARY };
   try {
     return { text: UTF8.decode(bytes) };
   } catch {
-    return {
-      problem: 'is not UTF-8',
-      hint: 'Save it as UTF-8 in your editor, or convert it with iconv',
-      rule: 'file-not-utf8',
-    };
+    return { problem: NOT_UTF8 };
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { decodeText } from './decode-text.ts';
-import { openSnapshot } from './snapshot.ts';
+import { openSnapshot } from './open-snapshot.ts';
 import type { NotesSnapshot, OpenedNotes } from './types.ts';
 
 const NOTES_FOLDER = 'notes';

@@ -1,18 +1,74 @@
-import { resolve } from 'node:path';
-import type { IndexSegment } from '../search/open-index.ts';
-import { discoverNotes } from './discover.ts';
-import { readNotes } from './read-notes.ts';
-import { openSnapshot } from './snapshot.ts';
-import type { OpenedNotes } from './types.ts';
+import { UserError } from '../model/user-error.ts';
+import { expectedOf } from './base-file.ts';
+import { Cache } from './cache.ts';
+import { FileList } from './file-list.ts';
+import { compareFiles, nothingKnown } from './freshness.ts';
+import type { Kept } from './kept.ts';
+import { openedOf } from './opened.ts';
+import type { ProgressListener } from './progress.ts';
+import { keyOf, type Subject, subjectOf, walkSubject } from './subject.ts';
+import type { OpenedFolder } from './types.ts';
+import type { Walk, WalkRules } from './walk.ts';
+
+export interface FolderOptions extends Partial<WalkRules> {
+  /** Whether to keep an index for the next run; true unless told otherwise. */
+  readonly cache?: boolean;
+  /** Where indexes are kept, instead of the user's cache folder. */
+  readonly cacheFolder?: string;
+  /** Read everything anew, whatever is kept. */
+  readonly rebuild?: boolean;
+  readonly onProgress?: ProgressListener;
+}
 
 /**
- * Reads a folder of Markdown.
- * Throws UserError when it does not exist, cannot be read or holds no notes.
+ * Opens folders of Markdown as one set of notes. Every file's stamp is checked; what has changed since
+ * the last run is read again, everything else is taken from the index that was kept.
+ * Throws UserError when a folder does not exist, cannot be read, or they hold no notes.
  */
-export async function openFolder(folder: string): Promise<OpenedNotes> {
-  const root = resolve(folder);
-  const { bytes, texts, diagnostics } = readNotes(root, await discoverNotes(root));
-  const snapshot = openSnapshot(bytes);
-  const segments: readonly IndexSegment[] = [{ columns: snapshot.index }];
-  return { root, snapshot, segments, diagnostics, textOf: (file) => texts.get(file) ?? '' };
+export async function openFolder(
+  dirs: readonly string[],
+  options: FolderOptions = {},
+): Promise<OpenedFolder> {
+  const subject = subjectOf(dirs, options);
+  const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
+  const kept = options.rebuild ? undefined : cache?.open();
+  const walk = walkSubject(subject);
+  const list = FileList.of(walk.folders);
+  if (list.folders.length === 0) throw noNotes(subject, walk);
+  const comparison = kept ? compareSafely(subject.root, list, kept) : undefined;
+  const opening = { subject, walk, cache };
+  if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
+    return openedOf({ ...opening, kept, saving: Promise.resolve(undefined) });
+  }
+  const { refresh } = await import('./refresh.ts');
+  const refreshed = await refresh({
+    ...opening,
+    root: subject.root,
+    comparison: comparison ?? nothingKnown(list),
+    kept: comparison && kept,
+    expected: cache?.expected ?? expectedOf(keyOf(subject), ''),
+    onProgress: options.onProgress,
+  });
+  return openedOf({ ...opening, ...refreshed });
+}
+
+/** Undefined when what is kept of the files cannot be read. */
+function compareSafely(root: string, list: FileList, kept: Kept) {
+  try {
+    return compareFiles(root, list, kept.files());
+  } catch {
+    return undefined;
+  }
+}
+
+function noNotes({ folders }: Subject, { diagnostics }: Walk): UserError {
+  const [unread] = diagnostics;
+  if (unread) {
+    return new UserError(`No notes can be read in ${folders.join(', ')}: ${unread.message}`, {
+      hint: unread.hint ?? 'Check its permissions',
+    });
+  }
+  return new UserError(`No Markdown notes in ${folders.join(', ')}`, {
+    hint: 'Notes are files whose name ends with .md or .markdown, in any folder below it',
+  });
 }

@@ -1,5 +1,6 @@
 import { poolOf, type StringPool, stringAt } from '../search/string-pool.ts';
-import type { Columns } from '../search/types.ts';
+import type { StoredColumns } from './column-file.ts';
+import type { PLACE } from './model-tables.ts';
 import type { LazyList } from './types.ts';
 
 /** What a field of a row holds, and so which columns it takes. */
@@ -17,6 +18,8 @@ export type Fields = Readonly<Record<string, FieldKind>>;
 
 /** A row of a table, by its fields. */
 export type Row<F extends Fields> = { readonly [Name in keyof F]: ValueOf[F[Name]] };
+
+export type PlaceRow = Row<typeof PLACE>;
 
 /** Stands for "none" in a column; no string, line or count is that large. */
 const NONE = 0xffffffff;
@@ -43,8 +46,8 @@ export function tableColumns<F extends Fields>(
   fields: F,
   rows: readonly Row<F>[],
   strings: Strings,
-): Columns {
-  const columns: Record<string, Columns[string]> = {
+): StoredColumns {
+  const columns: Record<string, StoredColumns[string]> = {
     [`${name}.length`]: Uint32Array.of(rows.length),
   };
   for (const [field, kind] of Object.entries(fields)) {
@@ -61,7 +64,7 @@ const numberOf = (value: unknown, strings: Strings): number => {
   return typeof value === 'number' ? value : NONE;
 };
 
-function listColumns(column: string, values: readonly unknown[], strings: Strings): Columns {
+function listColumns(column: string, values: readonly unknown[], strings: Strings): StoredColumns {
   const lists = values.map((value) => (Array.isArray(value) ? (value as readonly string[]) : []));
   const offsets = new Uint32Array(lists.length + 1);
   lists.forEach((list, row) => {
@@ -73,7 +76,7 @@ function listColumns(column: string, values: readonly unknown[], strings: String
 
 /** A table's rows, each made when it is asked for and given its shape by `build`. */
 export function openTable<F extends Fields, T>(
-  columns: Columns,
+  columns: StoredColumns,
   name: string,
   fields: F,
   strings: StringPool,
@@ -100,7 +103,7 @@ export function openTable<F extends Fields, T>(
 }
 
 function readerOf(
-  columns: Columns,
+  columns: StoredColumns,
   column: string,
   kind: FieldKind,
   strings: StringPool,

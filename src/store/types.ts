@@ -37,3 +37,24 @@ export interface OpenedNotes {
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
   textOf(file: string): string;
 }
+
+/** A folder (or several) of the user's own. */
+export interface OpenedFolder extends OpenedNotes {
+  /**
+   * Ends when the index has been kept for the next run, which goes on while questions are answered.
+   * Gives one line to be shown when it could not be kept (a full or read-only disk); never rejects.
+   */
+  readonly saving: Promise<string | undefined>;
+  readonly status: FolderStatus;
+}
+
+export interface FolderStatus {
+  /** Absolute paths of the folders. */
+  readonly folders: readonly string[];
+  /** Number of files that are notes by their names. */
+  readonly files: number;
+  /** When the index was last brought up to date, in milliseconds since 1970. */
+  readonly made: number;
+  /** Where the index is kept; absent where none is. */
+  readonly cacheFolder: string | undefined;
+}

@@ -26,8 +26,8 @@ test.each([
 
 test('tags, categories and keywords are topics, spelled as first seen', () => {
   const { model } = folderOf({
-    'a.md': '---\ntags: [Big Data, "#ops"]\n---\n# A\n',
-    'b.md': '---\nkeywords: big data, testing\n---\n# B\n',
+    'a.md': '---\nspeaker: Ann Lee\ntags: [Big Data, "#ops"]\n---\n# A\n',
+    'b.md': '---\nspeaker: Ann Lee\nkeywords: big data, testing\n---\n# B\n',
   });
   expect(model.topics.map(({ id, name }) => [id, name])).toEqual([
     ['big-data', 'Big Data'],
@@ -48,9 +48,9 @@ test('a talk whose note names no event belongs to the event note nearest to it',
 });
 
 test('the same title twice gives two ids', () => {
-  const note = (event: string) => `---\nevent: ${event}\ndate: 2020-01-01\n---\n# Keynote\n`;
-  const { talks } = folderOf({ 'a.md': note('A'), 'b.md': note('B'), 'c.md': '# Keynote\n' }).model;
-  expect(talks.map(({ id }) => id)).toEqual(['keynote', 'keynote-b', 'keynote-2']);
+  const note = (event: string) => `---\nevent: ${event}\ndate: 2020-01-01\n---\n# Caching\n`;
+  const { talks } = folderOf({ 'a.md': note('A'), 'b.md': note('B'), 'c.md': '# Caching\n' }).model;
+  expect(talks.map(({ id }) => id)).toEqual(['caching', 'caching-b', 'caching-2']);
 });
 
 test('links between notes are found, however they are written', () => {

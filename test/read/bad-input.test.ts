@@ -26,7 +26,7 @@ test.each(['js', 'javascript', 'coffee', 'json', 'toml', 'cson', ' js'])(
 
 test('a note cannot change Object.prototype', () => {
   const text =
-    '---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\ntitle: T\n<<: {__proto__: {polluted: 1}}\n---\n';
+    '---\n__proto__: {polluted: 1}\nconstructor: {prototype: {polluted: 1}}\ntitle: T\nspeaker: Ann Lee\n<<: {__proto__: {polluted: 1}}\n---\n';
   expect(folderOf({ 'a.md': text }).model.talks[0]?.title).toBe('T');
   expect({}).not.toHaveProperty('polluted');
 });

@@ -6,7 +6,7 @@ import { facts } from '../notes/facts.ts';
 import { misspelt } from '../notes/misspelt.ts';
 import { shortQueries } from '../notes/short-queries.ts';
 
-const library = libraryOf(await openFolder(notesFolder));
+const library = libraryOf(await openFolder([notesFolder], { cache: false }));
 
 /** Titles of the first hits, and of the talks they stand in, without regard to case. */
 function titlesOf(query: string, limit: number): readonly (readonly string[])[] {

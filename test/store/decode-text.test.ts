@@ -17,5 +17,5 @@ test.each([
   ['zero bytes', Uint8Array.of(0x5a, 0x00, 0x72), 'file-binary'],
   ['too much', new Uint8Array(LARGEST_NOTE_BYTES + 1), 'file-too-large'],
 ])('%s is no note, and it is said why', (_what, bytes, rule) => {
-  expect(decodeText(bytes)).toMatchObject({ rule });
+  expect(decodeText(bytes)).toMatchObject({ problem: { rule } });
 });

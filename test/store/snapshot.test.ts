@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { NotesModel } from '../../src/model/notes.ts';
-import { DamagedFileError, encodeColumns } from '../../src/store/column-file.ts';
-import { encodeSnapshot, openSnapshot } from '../../src/store/snapshot.ts';
+import { DamagedFileError, encodeColumnFile } from '../../src/store/column-file.ts';
+import { encodeSnapshot } from '../../src/store/encode-snapshot.ts';
+import { openSnapshot } from '../../src/store/open-snapshot.ts';
 
 const place = { file: 'talks/ü.md', line: 3 };
 const span = { start: 10, end: 20 };
@@ -49,18 +50,20 @@ const MODEL: NotesModel = {
 };
 
 test('a snapshot gives back every fact', () => {
-  const { index, ...lists } = openSnapshot(encodeSnapshot(MODEL, { words: Uint8Array.of(1, 2) }));
+  const { index, ...lists } = openSnapshot(
+    encodeSnapshot(MODEL, { words: Uint8Array.of(1, 2) }, 'b'),
+  );
   const read = Object.fromEntries(Object.entries(lists).map(([name, list]) => [name, [...list]]));
   expect(read).toEqual(MODEL);
   expect(index).toEqual({ words: Uint8Array.of(1, 2) });
 });
 
 test('a list has nothing outside its bounds', () => {
-  const { talks } = openSnapshot(encodeSnapshot(MODEL, {}));
+  const { talks } = openSnapshot(encodeSnapshot(MODEL, {}, 'b'));
   for (const index of [-1, 2, 0.5, Number.NaN]) expect(() => talks.at(index)).toThrow(RangeError);
 });
 
 test('a snapshot of another version is not trusted', () => {
-  const other = encodeColumns({ snapshot: 'next' }, {});
+  const other = encodeColumnFile({ format: 'next' }, { model: {}, index: {} });
   expect(() => openSnapshot(other)).toThrow(DamagedFileError);
 });

@@ -1,6 +1,8 @@
-import type { Line, Outline } from './outline.ts';
-import { offsetIn } from './source-offsets.ts';
-import type { DefinitionFact, SectionFact } from './types.ts';
+import type { Line, Outline } from '../outline.ts';
+import { nameLikelihood } from '../people.ts';
+import { offsetIn } from '../source-offsets.ts';
+import type { DefinitionFact, SectionFact } from '../types.ts';
+import { isTermLike, meaningLikeness } from './likeness.ts';
 
 /** A term's own bullets, in a talk's `## Terms` and in glossaries. */
 const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;
@@ -20,6 +22,12 @@ export function boldTerms(outline: Outline, text: string): readonly DefinitionFa
     if (term === '' || term.length > 80 || (!tail && !colonInside)) continue;
     if (line.text.slice(rest).trim() === '') continue;
     const properties = propertiesUnder(outline.lines, index);
+    const meaning = line.text.slice(rest);
+    if (
+      !properties.any &&
+      (!isTermLike(term) || nameLikelihood(term) >= 0.7 || meaningLikeness(meaning) <= -0.3)
+    )
+      continue;
     found.push({
       term,
       aliases: [...listIn(tail?.[2] ?? ''), ...properties.also],
@@ -27,7 +35,7 @@ export function boldTerms(outline: Outline, text: string): readonly DefinitionFa
       line: line.line,
       column: line.column,
       span: { start: offsetIn(text, line, rest), end: endOfBlock(outline.lines, index) },
-      sure: properties.any ? 1 : 0.8,
+      sure: properties.any ? 1 : 0.95,
       by: 'bold-term',
     });
   }

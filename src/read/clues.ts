@@ -1,0 +1,66 @@
+import { dayIn } from './dates.ts';
+import { looksLikeEvent } from './line-kinds.ts';
+import type { NoteContext } from './note-context.ts';
+import type { LinkFact, NoteClues, Seen } from './types.ts';
+
+const talkWords =
+  /\b(?:slides?|slide ?deck|speakerdeck|slideshare|talk|speaker|keynote|presentation|presenter|session|audience|q ?& ?a|workshop|panel)\b/i;
+const manualWords =
+  /\b(?:npm install|pip install|installation|usage|getting started|api reference|changelog|configuration options)\b/i;
+const conferenceWords =
+  /\b(?:conferences?|meet-?ups?|talks?|sessions?|keynotes?|summit|speakers?|congress|conf|presentations?|symposium)\b|\w(?:conf|con)\b/i;
+
+/** How far into a note its head reaches, in lines of prose. */
+const headLines = 12;
+
+/** What speaks for or against a file's being a talk, counted once so that all files can be weighed together. */
+export function cluesOf(note: NoteContext, links: readonly LinkFact[]): NoteClues {
+  const { lines } = note.outline;
+  const event = eventInHead(note);
+  const date = dateInHead(note);
+  const linked = new Set(links.filter((link) => link.kind === 'path').map((link) => link.line));
+  const rows = lines.filter(
+    (line) => linked.has(line.line) && (line.kind === 'item' || line.kind === 'cell'),
+  );
+  return {
+    talk: lines.slice(0, 200).filter((line) => talkWords.test(line.text)).length,
+    manual: lines.slice(0, 200).filter((line) => manualWords.test(line.text)).length,
+    wikilinks: links.filter((link) => link.kind === 'wiki').length,
+    listed: new Set(rows.map((line) => line.line)).size,
+    lines: lines.length,
+    ...(event && { event }),
+    ...(date && { date }),
+    conference: lines.slice(0, 40).some((line) => conferenceWords.test(line.text)),
+  };
+}
+
+/** `Event: X Days`, or a first heading that looks like an event's name. */
+function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined {
+  for (const line of outline.lines.slice(0, headLines)) {
+    const label =
+      /^\s*(?:event|conference|conf|meetup|at|venue and event)\s*:\s*(\S.{1,80})$/i.exec(line.text);
+    if (label?.[1])
+      return { value: label[1].trim(), line: line.line, sure: 0.9, by: 'event-label' };
+  }
+  const [first] = heads;
+  if (!first || !looksLikeEvent(first.text)) return undefined;
+  return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };
+}
+
+/** `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. */
+function dateInHead({ outline }: NoteContext): Seen<string> | undefined {
+  for (const line of outline.lines.slice(0, headLines)) {
+    const label = /^\s*(?:dates?|when|day|presented(?: on)?|time)\s*:/i.test(line.text);
+    const short = line.text.length < 60 && (line.kind === 'heading' || line.depth <= 1);
+    if (!label && !short) continue;
+    const value = dayIn(line.text);
+    if (value)
+      return {
+        value,
+        line: line.line,
+        sure: label ? 0.9 : 0.7,
+        by: label ? 'date-label' : 'date-line',
+      };
+  }
+  return undefined;
+}

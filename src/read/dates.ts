@@ -1,0 +1,61 @@
+import { strict } from 'chrono-node/en';
+
+/** A month's name, or a date of digits: without one there is no need to look closer. */
+const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
+const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|märz|mai|juni|juli|okt|dez)/i;
+const iso = /(?<!\d)((?:19|20)\d\d)[-/._]?(0[1-9]|1[0-2])[-/._]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
+/** Day and month may be either way round: left alone, unless one of them is above 12. */
+const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
+
+/**
+ * The first day that a text names, as ISO 8601: `2019-03-29`, or `2019-03` where only the month is said.
+ * Undefined where it names none, no year, or one that can be read in two ways (03/04/2019).
+ */
+export function dayIn(text: string): string | undefined {
+  if (text.length > 400 || !worthALook.test(text)) return undefined;
+  const plain = iso.exec(text);
+  if (plain) return real(plain[1], plain[2], plain[3]);
+  const digits = numeric.exec(text);
+  if (digits) return fromDigits(Number(digits[1]), Number(digits[2]), digits[3] ?? '');
+  if (months.test(text)) return fromWords(text);
+  const month = isoMonth.exec(text);
+  return month ? `${month[1]}-${month[2]}` : undefined;
+}
+
+function fromDigits(first: number, second: number, year: string): string | undefined {
+  if (first > 12 && second <= 12) return real(year, two(second), two(first));
+  if (second > 12 && first <= 12) return real(year, two(first), two(second));
+  return first === second ? real(year, two(first), two(second)) : undefined;
+}
+
+function fromWords(text: string): string | undefined {
+  // `March 29 + 30, 2019` and `Aug 1st through 3rd 2017`: the first day counts, the year stands behind.
+  const [found] = strict.parse(text.replace(/[–—]/g, '-'));
+  const start = found?.start;
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  if (!start?.isCertain('month') || year === undefined) return monthAndYear(text);
+  const month = two(start.get('month') ?? 0);
+  return start.isCertain('day')
+    ? real(year, month, two(start.get('day') ?? 0))
+    : `${year}-${month}`;
+}
+
+/** `April 2019`, which needs no day to be a date. */
+function monthAndYear(text: string): string | undefined {
+  const found = /\b([a-z]{3})[a-z]*\.?,?\s+((?:19|20)\d\d)(?!\d)/i.exec(text);
+  const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+  const month = names.indexOf(found?.[1]?.toLowerCase() ?? '') + 1;
+  return month > 0 ? `${found?.[2]}-${two(month)}` : undefined;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** The day, if the calendar has it. */
+function real(year = '', month = '', day = ''): string | undefined {
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  const text = `${year}-${month}-${day}`;
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+}

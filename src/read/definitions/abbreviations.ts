@@ -1,0 +1,63 @@
+import { offsetIn } from '../source-offsets.ts';
+import type { Candidate, DefinitionContext } from './candidate.ts';
+import { isAcronym, spellsOut } from './likeness.ts';
+
+/** `Function as a Service (FaaS)` and `FaaS (Function as a Service)`: the short form is the term. */
+export function abbreviations(context: DefinitionContext): readonly Candidate[] {
+  return context.lines.flatMap((line) => {
+    if (!line.text.includes('(')) return [];
+    const found: Candidate[] = [];
+    for (const bracket of line.text.matchAll(/\(([^()]{2,80})\)/g)) {
+      const inside = (bracket[1] ?? '').trim();
+      const before = line.text.slice(0, bracket.index).trimEnd();
+      const pair = shortOutside(before, inside) ?? shortInside(before, inside);
+      if (!pair) continue;
+      const at = pair.longInside ? bracket.index + 1 : before.length - pair.long.length;
+      const start = offsetIn(context.note.text, line, at);
+      const end = offsetIn(context.note.text, line, at + pair.long.length);
+      found.push({
+        term: pair.short,
+        aliases: [pair.long],
+        line,
+        start,
+        end,
+        sure: 0.85,
+        by: 'abbreviation',
+      });
+    }
+    return found;
+  });
+}
+
+interface Pair {
+  readonly short: string;
+  readonly long: string;
+  readonly longInside: boolean;
+}
+
+/** `FaaS (Function as a Service)` */
+function shortOutside(before: string, inside: string): Pair | null {
+  const short = /(\S+)$/.exec(before)?.[1]?.replace(/^["'“(]+|["'”,]+$/g, '') ?? '';
+  return isAcronym(short) && spellsOut(short, inside)
+    ? { short, long: inside, longInside: true }
+    : null;
+}
+
+/** `Function as a Service (FaaS)`: as many words before the bracket as the letters need. */
+function shortInside(before: string, inside: string): Pair | null {
+  const short =
+    inside
+      .replace(/["'“”]/g, '')
+      .split(/[,;]/)[0]
+      ?.trim() ?? '';
+  if (!isAcronym(short)) return null;
+  const words = before.split(/\s+/);
+  for (let count = 2; count <= Math.min(words.length, short.length * 2 + 2); count++) {
+    const long = words.slice(-count).join(' ');
+    const first = /^[^\p{L}]*(\p{L})/u.exec(long)?.[1]?.toLowerCase();
+    if (first === short[0]?.toLowerCase() && spellsOut(short, long)) {
+      return { short, long: long.replace(/^["'“(*_]+/, ''), longInside: false };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,91 @@
+import type { NoteContext } from '../note-context.ts';
+import type { Line } from '../outline.ts';
+import { offsetIn } from '../source-offsets.ts';
+import { isTermLike } from './likeness.ts';
+
+/** What a recogniser takes for a definition. */
+export interface Candidate {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  /** The line the term stands on. */
+  readonly line: Line;
+  /** Offsets in the file of the Markdown that says what it means. */
+  readonly start: number;
+  readonly end: number;
+  /** From 0 to 1. */
+  readonly sure: number;
+  readonly by: string;
+}
+
+/** Looks for one way of defining a term. */
+export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
+
+/** A note with what all recognisers ask about its lines. */
+export interface DefinitionContext {
+  readonly note: NoteContext;
+  readonly lines: readonly Line[];
+  /** First lines of the bullets under a bullet. */
+  readonly childrenOf: (index: number) => readonly Line[];
+  /** The line stands in a section whose bullets are all definitions: `## Terminology`. */
+  readonly inTerminology: (line: Line) => boolean;
+}
+
+const terminology =
+  /^(?:(?:key |important |basic |some |useful |other |common )?(?:terms?|terminology|glossary|definitions?|vocabulary|vocab|acronyms?|abbreviations?|jargon|concepts?|nomenclature|lingo)|(?:terms?|definitions?|acronyms?) (?:and|&|\/) \w+)\s*:?$/i;
+
+export function definitionContextOf(note: NoteContext): DefinitionContext {
+  const { lines } = note.outline;
+  const children = new Map<number, Line[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.parent < 0 || line.block !== index) continue;
+    const own = children.get(line.parent);
+    if (own) own.push(line);
+    else children.set(line.parent, [line]);
+  }
+  const sections = note.sections.filter((section) => terminology.test(section.heading.trim()));
+  return {
+    note,
+    lines,
+    childrenOf: (index) => children.get(index) ?? [],
+    inTerminology: (line) =>
+      sections.some(({ span }) => line.start >= span.start && line.start < span.end),
+  };
+}
+
+/** A candidate whose meaning is the rest of its line (and of the paragraph the line begins). */
+export function restOfLine(
+  context: DefinitionContext,
+  line: Line,
+  term: string,
+  from: number,
+  judged: { readonly sure: number; readonly by: string; readonly aliases?: readonly string[] },
+): readonly Candidate[] {
+  const { name, alias } = splitAlias(term);
+  if (!isTermLike(name)) return [];
+  const start = offsetIn(context.note.text, line, from);
+  const { sure, by, aliases = [] } = judged;
+  const all = [...aliases, ...(alias === '' ? [] : [alias])];
+  return [{ term: name, aliases: all, line, start, end: endOfItem(context.lines, line), sure, by }];
+}
+
+/** A bullet may go on over several lines; in plain text each line is a note of its own. */
+function endOfItem(lines: readonly Line[], line: Line): number {
+  if (line.kind !== 'item') return line.end;
+  return (
+    lines
+      .slice(line.block)
+      .filter((other) => other.block === line.block)
+      .at(-1)?.end ?? line.end
+  );
+}
+
+/** `Long short-term memory (LSTM)` gives the name and its short form. */
+export function splitAlias(term: string): { readonly name: string; readonly alias: string } {
+  const plain = term
+    .trim()
+    .replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '')
+    .trim();
+  const parts = /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain);
+  if (!parts?.[1] || !parts[2]) return { name: plain, alias: '' };
+  return { name: parts[1], alias: parts[2].length <= 40 ? parts[2] : '' };
+}

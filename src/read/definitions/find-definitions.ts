@@ -1,0 +1,56 @@
+import type { NoteContext } from '../note-context.ts';
+import type { DefinitionFact } from '../types.ts';
+import { abbreviations } from './abbreviations.ts';
+import { type Candidate, type DefinitionRecogniser, definitionContextOf } from './candidate.ts';
+import { explained } from './explained.ts';
+import { definitionList, tableTerms } from './laid-out.ts';
+import { sentences } from './sentences.ts';
+import { separatedTerms } from './separated.ts';
+import { boldTerms, glossaryHeadings } from './written-terms.ts';
+
+/** One recogniser per way of defining a term. To know a new one, add a row. */
+const recognisers: readonly DefinitionRecogniser[] = [
+  separatedTerms,
+  abbreviations,
+  sentences,
+  explained,
+  tableTerms,
+  definitionList,
+];
+
+/** Less sure than this is not a definition: precision first. */
+const enough = 0.62;
+
+/** Definitions that a note writes down, in the order of the file; one per term and line. */
+export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {
+  const { outline, text, sections, fields } = note;
+  const glossary = fields.type?.value === 'glossary';
+  const written = [
+    ...boldTerms(outline, text),
+    ...(glossary ? glossaryHeadings(sections, outline, text) : []),
+  ];
+  const context = definitionContextOf(note);
+  const recognised = glossary ? [] : recognisers.flatMap((see) => see(context));
+  const best = new Map<string, DefinitionFact>();
+  for (const fact of [...written, ...recognised.filter(({ sure }) => sure >= enough).map(factOf)]) {
+    if (fact.span.end <= fact.span.start) continue;
+    const key = `${fact.line} ${fact.term.toLowerCase()}`;
+    const known = best.get(key);
+    if (!known || known.sure < fact.sure) best.set(key, fact);
+  }
+  return [...best.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+function factOf({ term, aliases, line, start, end, sure, by }: Candidate): DefinitionFact {
+  const { line: at, column } = line;
+  return {
+    term,
+    aliases,
+    related: [],
+    line: at,
+    column,
+    span: { start, end: Math.max(start, end) },
+    sure,
+    by,
+  };
+}

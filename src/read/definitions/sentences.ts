@@ -1,0 +1,153 @@
+import type { Line } from '../outline.ts';
+import { nameLikelihood } from '../people.ts';
+import { offsetIn } from '../source-offsets.ts';
+import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
+import { isAcronym, isActing, isNamingPhrase, isParticiple, isTermLike } from './likeness.ts';
+
+/** What is said with `is` without saying what something is. */
+const opinions =
+  /^(?:(?:a|an|the)\s+)?(?:one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)|(?:(?:very|really|so|pretty|quite|too|super|huge|big|real|major|total|complete)\s+)*(?:pita|pain|problem|must|lot|bit|mess|nightmare|myth|lie|joke|good|great|bad|best|worst|better|nice|fun|cool|awesome|key|king|queen|future|past|present|new|next|only|same|most|more|less|main|first|last|biggest|hardest|easiest|right|wrong|answer|reason|goal|point|way|question|issue|challenge|no-brainer|thing|things|example|examples|feature|features|concern|target|fan|big|huge|major|big deal|choice|option|start|step|sign|case|subset of users|win|fail|failure|hard|easy|important|necessary|required|needed|possible|impossible|not|no|now|here|there|also|still|already|always|never|often|usually|currently|available|coming|going|done|gone|dead|alive|free|cheap|expensive|slow|fast|simple|complex|difficult|useful|useless|interesting|amazing|terrible|broken|ready|true|false|ok|okay|fine|up|down|in|on|at|with|about time|worth|where|why|because|like|all|everything|everywhere|nothing|what|when|how|to|being|getting|becoming|made|built|written|used in|running|working|using|doing|good at|you|we|i|they|your|our|my|their))\b/i;
+
+const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
+const tellsMore =
+  /\b(?:that|which|who|where|for|of|to|used|used to|between|from|by|with|in which|whose|is|as)\b/i;
+
+/** `X is a ...`, `Xs are ...`, `X means ...`, `X refers to ...` at the start of a line. */
+export function sentences(context: DefinitionContext): readonly Candidate[] {
+  return context.lines.flatMap((line) => {
+    if (line.kind === 'cell' || line.role === 'task' || line.text.length > 600) return [];
+    return [
+      ...isSentence(context, line),
+      ...meansSentence(context, line),
+      ...calledSentence(context, line),
+      ...actingSentence(context, line),
+      ...glossed(context, line),
+      ...actingSentence(context, line),
+      ...glossed(context, line),
+    ];
+  });
+}
+
+function isSentence(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const parts = /^["“]?(?:(?:an?|the)\s+)?(.{2,60}?)\s+(is|are)\s+(.+)$/i.exec(line.text.trim());
+  if (!parts?.[1] || !parts[2] || !parts[3]) return [];
+  const [, subject, , predicate] = parts;
+  const { name } = splitAlias(subject);
+  const words = name.split(/\s+/);
+  if (/^\p{L}+ing\s+(?:an?|the|your)\b/iu.test(name)) return [];
+  if (
+    !isTermLike(name) ||
+    words.length > 5 ||
+    /,|\b(?:that|which|who|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
+  )
+    return [];
+  if (
+    nameLikelihood(name) >= 0.7 ||
+    opinions.test(predicate) ||
+    isParticiple(predicate) ||
+    /\?\s*$/.test(predicate)
+  )
+    return [];
+  const from = line.text.indexOf(predicate, line.text.indexOf(subject) + subject.length);
+  const sure = sureOfPredicate(context, line, name, predicate);
+  return restOfLine(context, line, subject, from, { sure, by: 'is-sentence' });
+}
+
+function sureOfPredicate(
+  context: DefinitionContext,
+  line: Line,
+  name: string,
+  predicate: string,
+): number {
+  const words = predicate.split(/\s+/).length;
+  const marked = line.marks.some(
+    (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.kind !== 'link',
+  );
+  const noun = nounAhead.test(predicate);
+  const quoted = /^["“]/.test(line.text.trim());
+  return (
+    0.28 +
+    (noun ? 0.2 : 0) +
+    (noun && isNamingPhrase(predicate.replace(/^(?:an?|the|any)\s+/i, '')) ? 0.12 : 0) +
+    (noun && tellsMore.test(predicate) ? 0.12 : 0) +
+    (!noun &&
+    /^(?:about|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
+      predicate,
+    )
+      ? 0.22
+      : 0) +
+    (!noun && isNamingPhrase(predicate) ? 0.25 : 0) +
+    (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
+    (marked || isAcronym(name) ? 0.12 : 0) +
+    (context.inTerminology(line) ? 0.3 : 0) +
+    (/^\p{Ll}/u.test(name) && name.includes(' ') ? -0.08 : 0) +
+    (quoted ? -0.25 : 0)
+  );
+}
+
+function meansSentence(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const parts =
+    /^(?:(?:an?|the)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|is defined as|is known as|denotes)\s+(.+)$/i.exec(
+      line.text.trim(),
+    );
+  if (!parts?.[1] || !parts[3]) return [];
+  const { name } = splitAlias(parts[1]);
+  if (!isTermLike(name) || name.split(/\s+/).length > 5 || /^\p{L}+ing\s/iu.test(name)) return [];
+  const from = line.text.indexOf(parts[3], parts[1].length);
+  return restOfLine(context, line, parts[1], from, { sure: 0.68, by: 'means-sentence' });
+}
+
+/** `Anything that turns is called a widget`, `Anything that turns is a widget`. */
+function calledSentence(_: DefinitionContext, line: Line): readonly Candidate[] {
+  const text = line.text.trim();
+  const parts =
+    /^(.{12,}?)\s+(?:is|are)\s+(?:called|known as|termed)\s+(?:an?\s+|the\s+)?["“]?([^.,;()"”]{2,40})["”]?\.?$/i.exec(
+      text,
+    ) ??
+    /^((?:anything|something|everything|any \p{L}+|an? \p{L}+) (?:that|which|who) .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30})\.?$/iu.exec(
+      text,
+    ) ??
+    /^(anything that .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30}),/iu.exec(text);
+  if (!parts?.[2] || !isTermLike(parts[2]) || parts[2].trim().split(/\s+/).length > 3) return [];
+  return [
+    {
+      term: parts[2].trim(),
+      aliases: [],
+      line,
+      start: line.start,
+      end: line.end,
+      sure: 0.7,
+      by: 'called-sentence',
+    },
+  ];
+}
+
+/** `` `tool` creates matrices ``, `A nameserver receives a name and returns records`. */
+function actingSentence(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
+  const article = /^(?:an?)\s+((?:\p{L}[\p{L}-]*\s+){1,3}?)(?=\p{L}+s\s)/iu.exec(line.text);
+  const term = code ? line.text.slice(0, code.end) : (article?.[1]?.trim() ?? '');
+  const from = code ? code.end : (article?.[0].length ?? 0);
+  const rest = line.text.slice(from);
+  if (term === '' || !isActing(rest) || !isTermLike(term)) return [];
+  const start = from + rest.length - rest.trimStart().length;
+  return restOfLine(context, line, term, start, {
+    sure: code ? 0.68 : 0.64,
+    by: 'acting-sentence',
+  });
+}
+
+/** `Deployboard (a deployment management system)` at the start of a line. */
+function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const parts =
+    /^["“]?([^()"”]{2,40}?)["”]?\s+\(((?:an?|the|how|when|where|what)\s[^()]{8,120})\)/i.exec(
+      line.text,
+    );
+  if (!parts?.[1] || !parts[2] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4)
+    return [];
+  const start = offsetIn(context.note.text, line, parts[0].length - parts[2].length - 1);
+  const end = offsetIn(context.note.text, line, parts[0].length - 1);
+  return [
+    { term: parts[1].trim(), aliases: [], line, start, end, sure: 0.66, by: 'gloss-in-brackets' },
+  ];
+}

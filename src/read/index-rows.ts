@@ -1,0 +1,67 @@
+import { isIndexName } from './note-kinds.ts';
+import { NoteFinder } from './note-links.ts';
+import { nameLikelihood, peopleIn } from './people.ts';
+import { cleanTitle } from './title-cleaning.ts';
+import { readingsOf } from './title-lines.ts';
+import type { NoteFacts, Seen } from './types.ts';
+
+/** What an index says of a file it links to. */
+export interface IndexRow {
+  readonly title: string;
+  readonly speakers?: Seen<readonly string[]>;
+}
+
+const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
+
+/** Titles and speakers that indexes give the files they link to, by index of the note linked to. */
+export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, IndexRow> {
+  const rows = new Map<number, IndexRow>();
+  const indexes = notes.filter((note) => isIndexName(note.path) || note.clues.listed >= 3);
+  if (indexes.length === 0) return rows;
+  const finder = new NoteFinder(notes);
+  for (const index of indexes) {
+    for (const link of index.links) {
+      const to =
+        link.kind === 'path' && /\.\w+$/.test(link.target) ? finder.find(index, link) : undefined;
+      if (to === undefined || rows.has(to) || notes[to] === index) continue;
+      const row = rowOf(link.text, link.beside ?? '', link.line);
+      if (row) rows.set(to, row);
+    }
+  }
+  return rows;
+}
+
+function rowOf(text: string, beside: string, line: number): IndexRow | null {
+  const empty = emptyWords.test(text.trim());
+  const source = empty ? beside : text;
+  if (source === '' || /^[\w-]+\.md$/i.test(source) || source.length > 200) return null;
+  const [reading] = readingsOf({ text: source, marks: [] });
+  if (reading && reading.people.length > 0 && reading.sure >= 0.6) {
+    return { title: reading.title, speakers: seen(reading.people, line, reading.sure) };
+  }
+  const title = cleanTitle(source);
+  const people = empty ? [] : namedIn(beside);
+  return people.length > 0 ? { title, speakers: seen(people, line, 0.75) } : { title };
+}
+
+function seen(value: readonly string[], line: number, sure: number): Seen<readonly string[]> {
+  return { value, line, sure, by: 'index-row' };
+}
+
+/** People in the cells of a row or behind a link. */
+function namedIn(beside: string): readonly string[] {
+  for (const cell of beside.split(' | ')) {
+    const text = cell.replace(/^\s*(?:[-–—:,(]|by\b|with\b)+\s*/i, '').replace(/\)$/, '');
+    const people = peopleIn(text).filter(({ name }) => nameLikelihood(name) >= 0.5);
+    const [first] = people;
+    const labelled = /^\s*(?:[-–—:,(]\s*)?by\b/i.test(cell);
+    if (
+      first &&
+      text.startsWith(first.name) &&
+      (labelled || first.likely >= 0.7 || cell === first.name)
+    ) {
+      return people.map(({ name }) => name);
+    }
+  }
+  return [];
+}

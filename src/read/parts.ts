@@ -1,0 +1,186 @@
+import { isBreak, isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
+import type { NoteContext } from './note-context.ts';
+import type { Line } from './outline.ts';
+import { speakersIn } from './speakers.ts';
+import { readingsOf } from './title-lines.ts';
+import { isPersonLine } from './titles.ts';
+import type { TalkFact } from './types.ts';
+
+/** A line that may begin a talk within a file that holds several. */
+interface Part {
+  readonly line: Line;
+  readonly talk: TalkFact;
+  /** Somebody is named who speaks. */
+  readonly named: boolean;
+  /** The part says something of its own besides links. */
+  readonly notes: boolean;
+  /** The line begins with a time of day or says `Talk 3:`. */
+  readonly numbered: boolean;
+}
+
+/** Named with less than this, a heading may as well be a subtitle. */
+const surelyNamed = 0.6;
+
+/** Talks that stand in the file, should it hold several: by headings of one level, or by bold lines. */
+export function partsOf(note: NoteContext): readonly TalkFact[] {
+  const byLevel = [1, 2, 3, 4].map((depth) => partsAt(note, depth));
+  const chosen = byLevel.find((parts) => parts.length > 0) ?? boldParts(note);
+  if (chosen.length > 0) return chosen.map(({ talk }) => talk);
+  return eventSections(note).map(({ talk }) => ({
+    ...talk,
+    title: { ...talk.title, sure: unnamed },
+  }));
+}
+
+/** How sure a talk is that is known only as a section of an event's note. */
+const unnamed = 0.5;
+
+/** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
+function eventSections(note: NoteContext): readonly Part[] {
+  const [top] = note.heads;
+  if (!top || !looksLikeEvent(top.text)) return [];
+  const below = note.heads.filter((head) => head !== top);
+  const depth = Math.min(...below.map((head) => head.depth));
+  if (depth <= top.depth) return [];
+  const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
+  const sections = below.filter((head) => head.depth === depth).length - titles.length;
+  const wordy = titles.filter(
+    (head) => head.text.trim().split(/\s+/).length >= 3 && !/\?$/.test(head.text),
+  );
+  if (titles.length < 3 || wordy.length < titles.length * 0.6 || sections > titles.length)
+    return [];
+  return titles
+    .map((head) => partOf(note, head, endOfPart(note, head)))
+    .filter((part) => part.notes);
+}
+
+function partsAt(note: NoteContext, depth: number): readonly Part[] {
+  const { heads } = note;
+  const level = heads.filter((head) => head.depth === depth);
+  const titles = level.filter((head) => isPossibleTitle(head.text));
+  if (titles.length < 2) return [];
+  const parts = titles.map((head) => partOf(note, head, endOfPart(note, head)));
+  const named = parts.filter((part) => part.named);
+  const share = named.length / parts.length;
+  if (named.length >= 2 && share >= 0.4) {
+    // Where nearly all name somebody, the rest are talks whose speaker is not known.
+    return parts.filter((part) => part.notes && (part.named || share >= 0.5));
+  }
+  const numbered = parts.filter((part) => part.numbered);
+  if (numbered.length >= 2 && numbered.length / parts.length >= 0.5) {
+    return parts.filter((part) => part.notes && (part.numbered || part.named));
+  }
+  return underContainers(note, depth, parts);
+}
+
+/** `## Day 1` with talks as `###` below it; or `# Conference` with a talk in each `##`. */
+function underContainers(
+  note: NoteContext,
+  depth: number,
+  parts: readonly Part[],
+): readonly Part[] {
+  const holders = note.heads.filter((head) => head.depth < depth && isContainer(head.text));
+  const days = holders.filter((head) => !/^(?:20\d\d|notes)$/i.test(head.text.trim()));
+  const within = parts.filter((part) => {
+    const above = note.heads.findLast((head) => head.depth < depth && head.start < part.line.start);
+    return above !== undefined && days.includes(above);
+  });
+  const [top] = note.heads;
+  const event = top !== undefined && top.depth < depth && looksLikeEvent(top.text);
+  if (within.length >= 2 && (days.length >= 2 || event || within.some((part) => part.named))) {
+    return within.filter((part) => part.notes);
+  }
+  return [];
+}
+
+function isPossibleTitle(text: string): boolean {
+  return (
+    text.trim() !== '' &&
+    !isPersonLine(text) &&
+    !isSectionName(text) &&
+    !isBreak(text) &&
+    !isContainer(text) &&
+    !isNavigation(text)
+  );
+}
+
+/** Offset at which the next heading of the same or a higher level begins. */
+function endOfPart({ heads, text }: NoteContext, head: Line): number {
+  const next = heads.find((other) => other.start > head.start && other.depth <= head.depth);
+  return next === undefined ? text.length : lineStart(text, next.start);
+}
+
+function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+function partOf(note: NoteContext, line: Line, end: number): Part {
+  const { lines } = note.outline;
+  const own = lines.filter((other) => other.start >= line.start && other.start < end);
+  const below = own.slice(1);
+  const readings = readingsOf(line);
+  const speakers = speakersIn(own);
+  const talk: TalkFact = {
+    title: {
+      value: readings.at(-1)?.title ?? line.text,
+      line: line.line,
+      column: line.column,
+      sure: 0.7,
+      by: line.kind === 'heading' ? 'heading-in-file' : 'bold-line-in-file',
+    },
+    readings,
+    speakers,
+    span: { start: lineStart(note.text, line.start), end },
+  };
+  const [reading] = readings;
+  const linksOnly = below.filter((other) => !isLink(other)).length === 0;
+  return {
+    line,
+    talk,
+    named: (reading?.sure ?? 0) >= surelyNamed || (speakers[0]?.sure ?? 0) >= surelyNamed,
+    notes:
+      !linksOnly &&
+      !below.every((other) => /^\W*(?:skipped|tbd|todo|n\/a|no notes)\W*$/i.test(other.text)),
+    numbered:
+      /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
+        line.text,
+      ),
+  };
+}
+
+/** A line that is nothing but a link to another file, such as an index has below a talk's name. */
+function isLink(line: Line): boolean {
+  if (
+    /^(?:abstract|slides?|notes?|video|recording|code|link|tba|tbd)\b.{0,12}$/i.test(
+      line.text.trim(),
+    )
+  )
+    return true;
+  const link = line.marks.find((mark) => mark.kind === 'link');
+  return link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
+}
+
+/** Lines that are bold throughout, each with a speaker, each followed by notes. */
+function boldParts(note: NoteContext): readonly Part[] {
+  const lines = note.outline.lines.filter((line) => isBoldTitle(line));
+  if (lines.length < 2) return [];
+  const parts = lines.map((line, index) => {
+    const next = lines[index + 1]?.start ?? note.text.length;
+    const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;
+    return partOf(note, line, lineStart(note.text, Math.min(next, head)) || note.text.length);
+  });
+  const named = parts.filter((part) => part.named);
+  return named.length >= 2 && named.length / parts.length >= 0.5
+    ? parts.filter((part) => part.notes)
+    : [];
+}
+
+function isBoldTitle(line: Line): boolean {
+  if (line.quoted || line.kind === 'cell' || line.kind === 'heading') return false;
+  if (line.kind === 'item' && line.depth > 1) return false;
+  const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (!strong || strong.end < 8 || !isPossibleTitle(line.text)) return false;
+  return (
+    !/:\s*$/.test(line.text.slice(0, strong.end)) && !/^\s*:/.test(line.text.slice(strong.end))
+  );
+}

@@ -1,0 +1,78 @@
+import { sharedWords } from './note-context.ts';
+import type { Seen, TalkFact } from './types.ts';
+
+/** A talk's title and speakers, settled, and who said so. */
+export interface SettledTalk {
+  readonly title: string;
+  readonly titleBy: string;
+  readonly speakers: readonly string[];
+  /** Where the speakers stand and which recogniser saw them; absent where nobody is named. */
+  readonly speakersSeen?: Seen<readonly string[]>;
+}
+
+/** Speakers are named from here on; below, nobody is better than somebody wrong. */
+const enough = 0.6;
+/** A shape that several neighbours have beyond doubt gains this much. */
+const neighbourly = 0.2;
+const beyondDoubt = 0.8;
+
+/**
+ * Which shapes of naming speakers the neighbours (talks of one folder or of one file) share: with at
+ * least two talks that have it beyond doubt and no fewer than a quarter of all, it is their habit.
+ */
+export function habitsOf(talks: readonly TalkFact[]): ReadonlySet<string> {
+  const sure = new Map<string, number>();
+  for (const { readings, speakers } of talks) {
+    for (const by of new Set(
+      [...readings, ...speakers].filter((s) => s.sure >= beyondDoubt).map((s) => s.by),
+    )) {
+      sure.set(by, (sure.get(by) ?? 0) + 1);
+    }
+  }
+  return new Set(
+    [...sure].filter(([, count]) => count >= 2 && count >= talks.length / 4).map(([by]) => by),
+  );
+}
+
+/** Weighs what the recognisers saw of one talk, with what its neighbours do as a tie-break. */
+export function settle(fact: TalkFact, habits: ReadonlySet<string>): SettledTalk {
+  const weight = ({ sure, by }: { sure: number; by: string }) =>
+    sure + (habits.has(by) ? neighbourly : 0);
+  const others = fact.speakers.filter((seen) => weight(seen) >= enough);
+  const best = others.reduce<Seen<readonly string[]> | undefined>(
+    (a, b) => (a && weight(a) >= weight(b) ? a : b),
+    undefined,
+  );
+  const alone = fact.readings.at(-1)?.title ?? fact.title.value;
+  const reading = fact.readings.find((one) => {
+    if (one.people.length === 0 || weight(one) < enough) return false;
+    // Others named with certainty contradict: then what looked like a name is a subtitle.
+    return !best || weight(best) < weight(one) || overlap(one.people, best.value);
+  });
+  const title = reading?.title ?? alone;
+  if (
+    reading &&
+    (!best || weight(best) <= weight(reading) || best.value.length <= reading.people.length)
+  ) {
+    const { line, column } = fact.title;
+    const seen = {
+      value: reading.people,
+      line,
+      ...(column !== undefined && { column }),
+      sure: reading.sure,
+      by: reading.by,
+    };
+    return {
+      title,
+      titleBy: `${fact.title.by}, ${reading.by}`,
+      speakers: reading.people,
+      speakersSeen: seen,
+    };
+  }
+  const nothing = { title, titleBy: fact.title.by, speakers: [] };
+  return best ? { ...nothing, speakers: best.value, speakersSeen: best } : nothing;
+}
+
+function overlap(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((name) => b.some((other) => sharedWords(name, other) > 0));
+}

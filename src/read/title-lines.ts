@@ -1,0 +1,152 @@
+import type { Mark } from './outline.ts';
+import { nameLikelihood, type Person, peopleIn } from './people.ts';
+import { cleanTitle } from './title-cleaning.ts';
+import type { TitleReading } from './types.ts';
+
+/** A line that may carry a title and who spoke. */
+export interface TitleLine {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+interface Shape {
+  readonly id: string;
+  read(line: TitleLine): { title: string; people: readonly Person[]; trust: number } | null;
+}
+
+/** Behind this share of likelihood a name is taken for one. */
+const likelyName = 0.5;
+
+/**
+ * The shapes of a line with a title and speakers. `trust` is what the shape alone says; each name's own
+ * look is weighed against it. A new way to write a talk's heading is one more row.
+ */
+const shapes: readonly Shape[] = [
+  {
+    // "Title" by Ann Lee, Acme   ·   "Title" - Ann Lee
+    id: 'quoted-title-speaker',
+    read({ text }) {
+      const parts = /^["“„«](.+)["”“»],?\s*(?:\(?\bby\b:?|[-–—|:,(])\s*(.+)$/i.exec(text);
+      if (!parts?.[1] || !parts[2] || /["“”]/.test(parts[1])) return null;
+      const by = /["”“»],?\s*\(?by\b/i.test(text);
+      return { title: parts[1], people: peopleIn(parts[2]), trust: by ? 0.9 : 0.5 };
+    },
+  },
+  {
+    // Title by [Ann Lee](url)   ·   Title - [Ann Lee](url), Acme
+    id: 'title-linked-speaker',
+    read({ text, marks }) {
+      const link = marks.find((mark) => mark.kind === 'link' && mark.start > 3);
+      if (!link) return null;
+      const before = /^(.*?)[\s,]*(\bby\b:?|\bwith\b|[-–—|:(])\s*$/i.exec(
+        text.slice(0, link.start),
+      );
+      if (!before?.[1] || !before[2]) return null;
+      const trust = /by|with/i.test(before[2]) ? 0.85 : 0.4;
+      return { title: before[1], people: peopleIn(text.slice(link.start)), trust };
+    },
+  },
+  {
+    // Title by Ann Lee and Bo Ray, Acme   ·   Title (by Ann Lee)   ·   Title with Ann Lee
+    id: 'title-by-speaker',
+    read({ text }) {
+      const parts = /^(.*\S)[\s,(]+(by|presented by|with|w\/|von|mit)\s*:?\s+(\S.*?)\)?$/i.exec(
+        text,
+      );
+      if (!parts?.[1] || !parts[3]) return null;
+      const by = /by$/i.test(parts[2] ?? '');
+      return { title: parts[1], people: peopleIn(parts[3]), trust: by ? 0.55 : 0.2 };
+    },
+  },
+  {
+    // Title - Ann Lee, Acme   ·   Title — Ann Lee (Acme)   ·   Title | Ann Lee
+    id: 'title-dash-speaker',
+    read({ text }) {
+      const parts = /^(.*\S)\s*(?:\s(?:--|[-–—|/~@])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(text);
+      if (!parts?.[1] || !parts[2]) return null;
+      const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
+      return { title: head, people: peopleIn(tail), trust: 0.3 };
+    },
+  },
+  {
+    // Ann Lee - Title   ·   Ann Lee & Bo Ray: Title   ·   Ann Lee (Acme) - Title
+    id: 'speaker-dash-title',
+    read({ text }) {
+      const parts =
+        /^([^-–—|:]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|[-–—|])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
+          text,
+        );
+      if (!parts?.[1] || !parts[2]) return null;
+      const colon = /^[^-–—|]*:\s/.test(text);
+      return { title: parts[2], people: peopleIn(parts[1]), trust: colon ? 0.2 : 0.3 };
+    },
+  },
+  {
+    // Title (Ann Lee)   ·   Title (Ann Lee, Acme)   ·   Title [Ann Lee]
+    id: 'title-speaker-in-brackets',
+    read({ text }) {
+      const parts = /^(.*\S)\s+[([]([^()[\]]+)[)\]]$/.exec(text);
+      if (!parts?.[1] || !parts[2]) return null;
+      return { title: parts[1], people: peopleIn(parts[2]), trust: 0.3 };
+    },
+  },
+  {
+    // Title, Ann Lee
+    id: 'title-comma-speaker',
+    read({ text }) {
+      const parts = /^(.*\S),\s+([^,]+)$/.exec(text);
+      if (!parts?.[1] || !parts[2] || parts[1].split(/\s+/).length < 2) return null;
+      return { title: parts[1], people: peopleIn(parts[2]), trust: 0.2 };
+    },
+  },
+];
+
+/** With several dashes, the first one that a person stands behind begins the speaker's part. */
+function splitAtPerson(text: string, head: string, tail: string): readonly string[] {
+  for (const cut of text.matchAll(/\s(?:--|[-–—|])\s/g)) {
+    const before = text.slice(0, cut.index).trim();
+    const after = text.slice(cut.index + cut[0].length).trim();
+    const [first] = peopleIn(after);
+    if (before !== '' && first && nameLikelihood(first.name) >= 0.7) return [before, after];
+  }
+  return [head, tail];
+}
+
+/**
+ * All readings of a line as a title with speakers, surest first, and last the line as a title alone.
+ * Readings with speakers below `likelyName` are left out: nobody is better than somebody wrong.
+ */
+export function readingsOf(line: TitleLine): readonly TitleReading[] {
+  const text = line.text.replace(/\s+/g, ' ').trim();
+  const readings: TitleReading[] = [];
+  if (text.length < 400) {
+    const shift = line.text.length - line.text.trimStart().length;
+    const marks = line.marks.map((mark) => ({
+      ...mark,
+      start: mark.start - shift,
+      end: mark.end - shift,
+    }));
+    for (const shape of shapes) {
+      const seen = shape.read({ text, marks });
+      if (!seen || seen.people.length === 0) continue;
+      const [first] = seen.people;
+      const look = Math.max(...seen.people.map((person) => person.likely));
+      if (!first || first.likely < 0.2) continue;
+      const sure = weigh(seen.trust, look, first.described);
+      const title = cleanTitle(seen.title);
+      if (sure < likelyName || !/[\p{L}\p{N}]{2}/u.test(title)) continue;
+      readings.push({ by: shape.id, title, people: accepted(seen.people), sure });
+    }
+    readings.sort((a, b) => b.sure - a.sure);
+  }
+  return [...readings, { by: 'title-alone', title: cleanTitle(text), people: [], sure: 0 }];
+}
+
+/** Shape and look add up; a company or a job beside the name helps a little. */
+function weigh(trust: number, look: number, described: boolean): number {
+  return Math.min(1, trust + (look - 0.35) * 0.75 + (described && look > 0.4 ? 0.08 : 0));
+}
+
+function accepted(people: readonly Person[]): readonly string[] {
+  return people.filter(({ likely }) => likely >= 0.3).map(({ name }) => name);
+}

@@ -1,0 +1,58 @@
+import { fstatSync, openSync, rmSync } from 'node:fs';
+import { expectedOf, openBase } from './base-file.ts';
+import { buildId } from './build-id.ts';
+import { fileSource } from './byte-source.ts';
+import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
+import { openChanges } from './changes-file.ts';
+import { type Kept, keptOf } from './kept.ts';
+import type { Made } from './make-snapshot.ts';
+import { keyOf, type Subject } from './subject.ts';
+import { writeCache } from './write-cache.ts';
+
+/** The snapshots of one subject in the cache folder. */
+export class Cache {
+  readonly paths: CachePaths;
+  /** What snapshots must say of themselves to be used. */
+  readonly expected: ReturnType<typeof expectedOf>;
+
+  constructor(subject: Subject, root: string = cacheRoot()) {
+    const key = keyOf(subject);
+    this.paths = cachePaths(root, subject.root, key);
+    this.expected = expectedOf(key, buildId());
+  }
+
+  /** What is kept; undefined when there is nothing, or nothing that can be trusted. */
+  open(): Kept | undefined {
+    return this.#attempt(() => {
+      const base = openBase(sourceOf(this.paths.base), this.expected);
+      const changes = this.#attempt(() => openChanges(sourceOf(this.paths.changes), base.about));
+      return keptOf(base, changes);
+    });
+  }
+
+  /** Damage of any kind, and files that are not there, are the same: it is made anew. */
+  #attempt<T>(open: () => T): T | undefined {
+    try {
+      return open();
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Writes what was made; throws what the system does. */
+  async save({ kind, bytes }: Made): Promise<void> {
+    await writeCache(this.paths[kind], bytes);
+    if (kind === 'base') rmSync(this.paths.changes, { force: true });
+  }
+
+  clear(): void {
+    rmSync(this.paths.folder, { recursive: true, force: true });
+  }
+}
+
+function sourceOf(path: string) {
+  // Left open until the process ends: parts are read when they are asked for, and the file that was
+  // opened stays readable when another process puts a new one in its place.
+  const descriptor = openSync(path, 'r');
+  return fileSource(descriptor, fstatSync(descriptor).size);
+}

@@ -1,0 +1,91 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Columns } from '../search/types.ts';
+import {
+  type About,
+  aboutOf,
+  diagnosticsIn,
+  type Lists,
+  type NotesPart,
+  notesColumns,
+} from './base-file.ts';
+import type { ByteSource } from './byte-source.ts';
+import { DamagedFileError, encodeColumnFile, openColumnFile } from './column-file.ts';
+import { crcText } from './crc32.ts';
+import { type Entries, entriesFromColumns, entriesToColumns } from './entries.ts';
+import { filesFromColumns, type KeptFiles } from './kept-files.ts';
+import { openModel } from './open-model.ts';
+
+/** What changed in a folder since its base snapshot was made: replaces all of it but index and entries. */
+export interface ChangesPart extends NotesPart {
+  readonly about: About & { readonly base: string };
+  /** Index of the documents that are not in the base. */
+  readonly index: Columns;
+  /** Which documents of the base no longer count, as a bit set. */
+  readonly dead: Uint8Array;
+  /** The passage of each document of both indexes, or `NO_PASSAGE`. */
+  readonly passages: Uint32Array;
+  /** Where each file's entry is: a file of the base, or `-1 - i` for the `i`-th of {@link entries}. */
+  readonly sources: Float64Array;
+  readonly entries: readonly string[];
+}
+
+/** Stands for the passage of a document that no longer counts. */
+export const NO_PASSAGE = 0xffffffff;
+
+export const encodeChanges = (part: ChangesPart): Uint8Array<ArrayBuffer> =>
+  encodeColumnFile(
+    part.about,
+    {
+      index: part.index,
+      documents: { dead: part.dead, passages: part.passages },
+      ...notesColumns(part),
+      entries: { ...entriesToColumns(part.entries), sources: part.sources },
+    },
+    crcText,
+  );
+
+/** Changes, opened; parts are read as those of a base are. */
+export interface Changes {
+  readonly about: About;
+  readonly index: Columns;
+  readonly dead: Uint8Array;
+  readonly passages: Uint32Array;
+  lists(): Lists;
+  files(): KeptFiles;
+  diagnostics(): readonly Diagnostic[];
+  /** @param base what the base's files show */
+  entries(base: () => Entries): Entries;
+}
+
+/** Throws DamagedFileError when they are not sound, or do not belong to this base. */
+export function openChanges(source: ByteSource, base: About): Changes {
+  const file = openColumnFile(source, crcText);
+  const about = aboutOf(file, base);
+  if (!('base' in about) || about.base !== base.id) {
+    throw new DamagedFileError('The changes are those of another snapshot');
+  }
+  const documents = file.group('documents');
+  return {
+    about,
+    index: file.group('index') as Columns,
+    dead: documents['dead'] as Uint8Array,
+    passages: documents['passages'] as Uint32Array,
+    lists: () => openModel(file.group('model')),
+    files: () => filesFromColumns(file.group('files')),
+    diagnostics: () => diagnosticsIn(file.group('diagnostics')),
+    entries: (ofBase) => {
+      const columns = file.group('entries');
+      const own = entriesFromColumns(columns);
+      const sources = columns['sources'] as Float64Array;
+      const older = ofBase();
+      return {
+        inBase: (at) => Math.max(-1, sources[at] ?? -1),
+        jsonOf(at) {
+          const from = sources[at];
+          if (from === undefined) throw new RangeError(`No entry ${at}`);
+          return from < 0 ? own.jsonOf(-1 - from) : older.jsonOf(from);
+        },
+      };
+    },
+  };
+}

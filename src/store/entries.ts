@@ -1,0 +1,36 @@
+import { GrowingBytes } from '../search/growing.ts';
+import type { StoredColumns } from './column-file.ts';
+
+const DECODER = new TextDecoder();
+
+/** Entries of files as JSON (see {@link Entry}), read when they are asked for. */
+export interface Entries {
+  /** Throws RangeError for a file that is not there. */
+  jsonOf(file: number): string;
+  /** The number that the base knows the file by; -1 when its entry is not there. */
+  inBase(file: number): number;
+}
+
+export function entriesToColumns(entries: readonly string[]): StoredColumns {
+  const bytes = new GrowingBytes(1 << 16);
+  const offsets = new Float64Array(entries.length + 1);
+  entries.forEach((entry, at) => {
+    bytes.text(entry);
+    offsets[at + 1] = bytes.length;
+  });
+  return { bytes: bytes.toArray(), offsets };
+}
+
+export function entriesFromColumns(columns: StoredColumns): Entries {
+  const bytes = columns['bytes'] as Uint8Array;
+  const offsets = columns['offsets'] as Float64Array;
+  return {
+    inBase: (file) => file,
+    jsonOf(file) {
+      const start = offsets[file];
+      const end = offsets[file + 1];
+      if (start === undefined || end === undefined) throw new RangeError(`No entry ${file}`);
+      return DECODER.decode(bytes.subarray(start, end));
+    },
+  };
+}

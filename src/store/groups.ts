@@ -1,0 +1,113 @@
+import type { NotesModel, Passage } from '../model/notes.ts';
+import type { SearchDocument } from '../search/types.ts';
+
+/** What the search shows as one hit: a talk, topic, term or note with all its passages. */
+export interface Group {
+  /** The number under which the index knows it. */
+  readonly number: number;
+  /** Its passages are those in `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The groups of a model, in the order of its passages, which keeps a group's together. */
+export function groupsOf(model: NotesModel): readonly Group[] {
+  const groups: Group[] = [];
+  let first = 0;
+  model.passages.forEach(({ owner }, at) => {
+    const next = model.passages[at + 1];
+    if (next && groupNumber(model, next.owner) === groupNumber(model, owner)) return;
+    groups.push({ number: groupNumber(model, owner), first, end: at + 1 });
+    first = at + 1;
+  });
+  return groups;
+}
+
+/** Talks come first, then topics, terms and notes. */
+function groupNumber(model: NotesModel, owner: Passage['owner']): number {
+  const { talks, topics, terms } = model;
+  if (owner.kind === 'talk') return owner.talk;
+  if (owner.kind === 'topic') return talks.length + owner.topic;
+  const firstTerm = talks.length + topics.length;
+  return owner.kind === 'term' ? firstTerm + owner.term : firstTerm + terms.length + owner.note;
+}
+
+/** What the index takes in of a group besides its texts: one document for each passage. */
+export function documentsOfGroup(
+  model: NotesModel,
+  { number, first, end }: Group,
+): readonly Omit<SearchDocument, 'body'>[] {
+  return model.passages.slice(first, end).map((passage) => ({
+    ...aboutOwner(model, passage),
+    group: number,
+    heading: passage.heading,
+  }));
+}
+
+/** What the index takes in: document `i` is the `i`-th passage of these groups. */
+export function* documentsOf(
+  model: NotesModel,
+  groups: readonly Group[],
+  textOf: (file: string) => string,
+): Generator<SearchDocument> {
+  for (const group of groups) {
+    const documents = documentsOfGroup(model, group);
+    for (const [at, document] of documents.entries()) {
+      const passage = model.passages[group.first + at];
+      if (!passage) continue;
+      const { place, span } = passage;
+      yield { ...document, body: textOf(place.file).slice(span.start, span.end) };
+    }
+  }
+}
+
+type AboutOwner = Omit<SearchDocument, 'group' | 'heading' | 'body'>;
+
+const NO_FIELDS = { aliases: [], speakers: [], topics: [], event: '' } as const;
+
+function aboutOwner(model: NotesModel, { owner, place }: Passage): AboutOwner {
+  switch (owner.kind) {
+    case 'talk':
+      return aboutTalk(model, owner.talk);
+    case 'topic':
+      return { kind: 'topic', ...NO_FIELDS, title: model.topics[owner.topic]?.name ?? '' };
+    case 'note':
+      return { kind: 'note', ...NO_FIELDS, title: model.notes[owner.note]?.title ?? '' };
+    case 'term':
+      return aboutTerm(model, owner.term, place);
+  }
+}
+
+function aboutTalk({ talks, events }: NotesModel, number: number): AboutOwner {
+  const talk = talks[number];
+  const event = talk?.event === undefined ? undefined : events[talk.event];
+  const year = event?.year ?? yearOf(talk?.date);
+  return {
+    kind: 'talk',
+    title: talk?.title ?? '',
+    aliases: [],
+    speakers: talk?.speakers ?? [],
+    topics: talk?.topics ?? [],
+    event: event?.name ?? '',
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+const yearOf = (date: string | undefined): number | undefined =>
+  date === undefined ? undefined : Number(date.slice(0, 4));
+
+/** A definition that stands inside a talk is a part of that talk. */
+function aboutTerm(model: NotesModel, number: number, place: Passage['place']): AboutOwner {
+  const term = model.terms[number];
+  const definition = term?.definitions.find(
+    ({ place: { file, line } }) => file === place.file && line === place.line,
+  );
+  return {
+    kind: 'term',
+    ...NO_FIELDS,
+    title: term?.name ?? '',
+    aliases: term?.aliases ?? [],
+    topics: term?.topics ?? [],
+    ...(definition?.talk === undefined ? {} : { parent: definition.talk }),
+  };
+}

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+
+/** Whose contents say which files below their folder are not wanted. */
+export const IGNORE_FILE = '.gitignore';
+
+interface Rules {
+  /** Folder the rules stand in: `''`, or a path that ends with `/`. */
+  readonly folder: string;
+  readonly patterns: Ignore;
+}
+
+/** The rules of the `.gitignore` files that a walk has come by. */
+export class IgnoreRules {
+  readonly #root: string;
+  readonly #rules: Rules[] = [];
+
+  /** @param root absolute path of the folder that all other paths are relative to */
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** Reads the ignore file of a folder; one that cannot be read has no rules. */
+  load(folder: string): void {
+    let text: string;
+    try {
+      text = readFileSync(join(this.#root, folder, IGNORE_FILE), 'utf8');
+    } catch {
+      return;
+    }
+    this.#rules.push({ folder, patterns: ignore().add(text) });
+  }
+
+  /** Whether a path (a folder's ends with `/`) is ignored; rules of deeper folders go first. */
+  ignores(path: string): boolean {
+    for (let at = this.#rules.length - 1; at >= 0; at--) {
+      const rules = this.#rules[at];
+      if (!rules || !path.startsWith(rules.folder)) continue;
+      const relative = path.slice(rules.folder.length);
+      if (relative === '') continue;
+      const { ignored, unignored } = rules.patterns.test(relative);
+      if (ignored) return true;
+      if (unignored) return false;
+    }
+    return false;
+  }
+}
+
+/** Whether a path matches any of some globs, written as in a `.gitignore`; undefined for no globs. */
+export function matcherOf(globs: readonly string[]): ((path: string) => boolean) | undefined {
+  if (globs.length === 0) return undefined;
+  const patterns = ignore().add(globs.map(stripDot));
+  return (path) => patterns.ignores(path);
+}
+
+/** `./talks/**` means the same as `talks/**`. */
+const stripDot = (glob: string): string => glob.replace(/^\.\//u, '');

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { NotesModel } from '../model/notes.ts';
+import { buildModel } from '../read/build-model.ts';
+import type { NoteFacts } from '../read/types.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { Columns } from '../search/types.ts';
+import { type About, type Base, type BasePart, encodeBase, openBase } from './base-file.ts';
+import { memorySource } from './byte-source.ts';
+import { type ChangesPart, encodeChanges, NO_PASSAGE, openChanges } from './changes-file.ts';
+import { documentsOf, type Group, groupsOf } from './groups.ts';
+import { type Kept, keptOf } from './kept.ts';
+import type { KeptFiles } from './kept-files.ts';
+import type { Entry } from './parse-file.ts';
+import { reuseOf, signaturesOf } from './reuse.ts';
+
+/** All files of a folder, read. */
+export interface ReadFolder {
+  readonly files: KeptFiles;
+  /** JSON of each file's entry. */
+  readonly entries: readonly string[];
+  /** For each file whose entry the base has: its number there; -1 for the others. */
+  readonly inBase: Int32Array;
+  /** The text of a note, as it was read. */
+  textOf(file: string): string;
+}
+
+/** A snapshot of a folder as the bytes of a file, and opened. */
+export interface Made {
+  readonly kind: 'base' | 'changes';
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly kept: Kept;
+}
+
+/** While less than this share of the documents (or fewer than this many) differ from the base, it stays. */
+const LARGEST_CHANGE = { share: 0.02, documents: 200 } as const;
+
+/**
+ * Resolves what all files show into one model and brings the index up to date: where there is a base
+ * and little has changed, by an index of what has changed; otherwise by a new base.
+ */
+export function makeSnapshot(
+  folder: ReadFolder,
+  expected: Omit<About, 'id' | 'made'>,
+  base?: Base,
+): Made {
+  const notes = understand(folder);
+  const about: About = { ...expected, id: randomUUID(), made: Date.now() };
+  return (base && makeChanges(folder, notes, about, base)) ?? makeBase(folder, notes, about);
+}
+
+interface Notes {
+  readonly model: NotesModel;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly groups: readonly Group[];
+  readonly signatures: Float64Array;
+}
+
+function understand({ files, entries }: ReadFolder): Notes {
+  const facts: NoteFacts[] = [];
+  const skipped: Diagnostic[] = [];
+  for (const json of entries) {
+    const entry = JSON.parse(json) as Entry;
+    if ('note' in entry) facts.push(entry.note);
+    else skipped.push(entry.skipped);
+  }
+  const { model, diagnostics } = buildModel(facts);
+  const groups = groupsOf(model);
+  const crcs = new Map(files.list.paths.map((path, file) => [path, files.crcs[file] ?? 0]));
+  const signatures = signaturesOf(model, groups, (file) => crcs.get(file) ?? 0);
+  return { model, diagnostics: [...skipped, ...diagnostics], groups, signatures };
+}
+
+function makeBase(folder: ReadFolder, notes: Notes, about: About): Made {
+  const index = buildIndex(documentsOf(notes.model, notes.groups, folder.textOf));
+  const part: BasePart = { ...notes, about, index, files: folder.files, entries: folder.entries };
+  const bytes = encodeBase(part);
+  return { kind: 'base', bytes, kept: keptOf(openBase(memorySource(bytes), about)) };
+}
+
+/** Undefined when so much has changed that a new base is called for. */
+function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base): Made | undefined {
+  const { model, groups, signatures } = notes;
+  const { oldGroups } = reuseOf(model, groups, signatures, base.signatures());
+  const changed = groups.filter((_, group) => oldGroups[group] === -1);
+  const documents = changed.reduce((sum, { first, end }) => sum + end - first, 0);
+  const { share, documents: few } = LARGEST_CHANGE;
+  if (documents > Math.max(few, model.passages.length * share)) return undefined;
+  const bytes = encodeChanges({
+    ...notes,
+    files: folder.files,
+    about: { ...about, base: base.about.id } as ChangesPart['about'],
+    index: buildIndex(documentsOf(model, changed, folder.textOf)),
+    ...documentsNow(groups, oldGroups, base.index),
+    ...ownEntries(folder),
+  });
+  const changes = openChanges(memorySource(bytes), base.about);
+  return { kind: 'changes', bytes, kept: keptOf(base, changes) };
+}
+
+/** Which passage each document stands for: first those of the base, then those of the changes. */
+function documentsNow(
+  groups: readonly Group[],
+  oldGroups: Int32Array,
+  index: Columns,
+): Pick<ChangesPart, 'dead' | 'passages'> {
+  const firstDocuments = index['groupDocuments'] as Uint32Array;
+  const documents = firstDocuments.at(-1) ?? 0;
+  const rows = new Uint32Array(documents).fill(NO_PASSAGE);
+  const added: number[] = [];
+  groups.forEach(({ first, end }, group) => {
+    const old = oldGroups[group] ?? -1;
+    const document = firstDocuments[old] ?? 0;
+    for (let row = first; row < end; row++) {
+      if (old < 0) added.push(row);
+      else rows[document + row - first] = row;
+    }
+  });
+  const dead = new Uint8Array(Math.ceil(documents / 8));
+  rows.forEach((row, document) => {
+    if (row !== NO_PASSAGE) return;
+    dead[document >> 3] = (dead[document >> 3] ?? 0) | (1 << (document & 7));
+  });
+  const passages = new Uint32Array(documents + added.length);
+  passages.set(rows);
+  passages.set(added, documents);
+  return { dead, passages };
+}
+
+/** The entries that the base does not have, and where each file's entry is. */
+function ownEntries({ entries, inBase }: ReadFolder): Pick<ChangesPart, 'entries' | 'sources'> {
+  const own: string[] = [];
+  const sources = Float64Array.from(entries, (entry, file) => {
+    const old = inBase[file] ?? -1;
+    return old >= 0 ? old : -own.push(entry);
+  });
+  return { entries: own, sources };
+}

@@ -1,0 +1,18 @@
+import type { Columns } from '../search/types.ts';
+import { memorySource } from './byte-source.ts';
+import { DamagedFileError, openColumnFile } from './column-file.ts';
+import { FORMAT_VERSION } from './format-version.ts';
+import { openModel } from './open-model.ts';
+import type { NotesSnapshot } from './types.ts';
+
+/**
+ * The snapshot in these bytes; lists are made on demand.
+ * Throws DamagedFileError when they are not a sound snapshot of this version.
+ */
+export function openSnapshot(bytes: Uint8Array<ArrayBuffer>): NotesSnapshot {
+  const { about, group } = openColumnFile(memorySource(bytes));
+  if (!('format' in about) || about.format !== FORMAT_VERSION) {
+    throw new DamagedFileError('The snapshot is of another version');
+  }
+  return { ...openModel(group('model')), index: group('index') as Columns };
+}

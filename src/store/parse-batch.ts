@@ -1,0 +1,34 @@
+import { type ParsedFile, parseFile } from './parse-file.ts';
+import type { FileTimes } from './stamps.ts';
+
+/** Files that a thread is to read and understand, by their paths relative to the root. */
+export interface Batch {
+  readonly paths: readonly string[];
+}
+
+/** What is to be kept of a file that was read. */
+export interface ParsedEntry {
+  /** Absent when the file could not be read, or was still being written. */
+  readonly times?: FileTimes;
+  readonly crc: number;
+  /** An `Entry` as JSON. */
+  readonly entry: string;
+}
+
+/** The files of a batch in its order; undefined for one that is not there any more. */
+export type ParsedBatch = readonly (ParsedEntry | undefined)[];
+
+/** Reads and understands files. */
+export const parseBatch = (root: string, { paths }: Batch): ParsedBatch =>
+  paths.map((path) => {
+    const parsed = parseFile(root, path);
+    return parsed && entryOf(parsed);
+  });
+
+/** Plain data, so that it can be sent from thread to thread. */
+function entryOf({ read, entry }: ParsedFile): ParsedEntry {
+  if (!read) return { crc: 0, entry };
+  const { size, mtimeMs, ctimeMs, ino } = read.stats;
+  const times = { size, mtimeMs, ctimeMs, ino };
+  return read.isMoving ? { crc: read.crc, entry } : { times, crc: read.crc, entry };
+}

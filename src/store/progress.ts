@@ -1,0 +1,46 @@
+/** How far the reading of a folder has come. */
+export interface Progress {
+  readonly phase: 'reading' | 'indexing';
+  /** Files read, of {@link total}. */
+  readonly done: number;
+  readonly total: number;
+  /** Milliseconds since it began. */
+  readonly elapsed: number;
+  /** Files a second so far. */
+  readonly rate: number;
+  /** Estimated milliseconds until all files are read; 0 when they are. */
+  readonly left: number;
+}
+
+/** Is told of progress every now and then; draws nothing itself, and must be quick. */
+export type ProgressListener = (progress: Progress) => void;
+
+/** Counts files and tells a listener, from the first on. */
+export class ProgressCounter {
+  readonly #total: number;
+  readonly #listener: ProgressListener | undefined;
+  readonly #start = performance.now();
+  #done = 0;
+
+  constructor(total: number, listener: ProgressListener | undefined) {
+    this.#total = total;
+    this.#listener = listener;
+  }
+
+  fileDone(): void {
+    this.#done++;
+    this.#tell('reading');
+  }
+
+  indexing(): void {
+    this.#tell('indexing');
+  }
+
+  #tell(phase: Progress['phase']): void {
+    if (!this.#listener) return;
+    const elapsed = performance.now() - this.#start;
+    const rate = (this.#done / Math.max(elapsed, 1)) * 1000;
+    const left = rate === 0 ? 0 : ((this.#total - this.#done) / rate) * 1000;
+    this.#listener({ phase, done: this.#done, total: this.#total, elapsed, rate, left });
+  }
+}

@@ -1,0 +1,144 @@
+import { join } from 'node:path';
+import { decodeText } from './decode-text.ts';
+import type { Entries } from './entries.ts';
+import type { Comparison } from './freshness.ts';
+import type { KeptFiles } from './kept-files.ts';
+import type { ReadFolder } from './make-snapshot.ts';
+import type { ParsedEntry } from './parse-batch.ts';
+import { parseFiles } from './parse-files.ts';
+import type { ProgressCounter } from './progress.ts';
+import { readFile } from './read-file.ts';
+import { Stamps } from './stamps.ts';
+
+/** What is known of files from an earlier run. */
+export interface Known {
+  readonly files: KeptFiles;
+  readonly entries: Entries;
+}
+
+/** All files of a folder as they are now, as far as they have been read. */
+export class FolderReading {
+  readonly #root: string;
+  readonly #comparison: Comparison;
+  readonly #known: Known | undefined;
+  readonly #stamps: Stamps;
+  readonly #crcs: Uint32Array;
+  readonly #entries: (string | undefined)[];
+  /** The base's numbers of the files whose entries it has; -1 for the others. */
+  readonly #inBase: Int32Array;
+  /** Files whose content is not what was known of them. */
+  #changed = 0;
+
+  constructor(root: string, comparison: Comparison, known: Known | undefined) {
+    const files = comparison.list.paths.length;
+    this.#root = root;
+    this.#comparison = comparison;
+    this.#known = known;
+    this.#stamps = new Stamps(files);
+    this.#crcs = new Uint32Array(files);
+    this.#entries = new Array<string | undefined>(files);
+    this.#inBase = new Int32Array(files).fill(-1);
+  }
+
+  /** How many files differ from what was known, once they have been read. */
+  get changed(): number {
+    return this.#changed;
+  }
+
+  /** Reads the files that are in doubt; parses those whose contents are new. */
+  async readDoubtful(progress: ProgressCounter): Promise<void> {
+    const { list, doubtful } = this.#comparison;
+    const unknown = doubtful.filter((file) => {
+      const isKnown = this.#hasKnownContent(file);
+      if (isKnown) progress.fileDone();
+      return !isKnown;
+    });
+    await parseFiles({
+      root: this.#root,
+      paths: unknown.map((file) => list.paths[file] ?? ''),
+      take: (at, parsed) => {
+        this.#take(unknown[at] ?? -1, parsed);
+        progress.fileDone();
+      },
+    });
+  }
+
+  /** Whether a file's times changed, but not its content. */
+  #hasKnownContent(file: number): boolean {
+    const number = this.#comparison.known[file] ?? -1;
+    const crc = number < 0 ? 0 : this.#known?.files.crcs[number];
+    if (!crc) return false;
+    const path = this.#comparison.list.paths[file] ?? '';
+    const read = readFile(join(this.#root, path), path);
+    if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
+    this.#crcs[file] = crc;
+    this.#stamps.set(file, read.stats, Date.now());
+    this.#entries[file] = this.#known?.entries.jsonOf(number);
+    this.#inBase[file] = this.#known?.entries.inBase(number) ?? -1;
+    return true;
+  }
+
+  #take(file: number, parsed: ParsedEntry | undefined): void {
+    const number = this.#comparison.known[file] ?? -1;
+    const before = number < 0 ? undefined : this.#known?.entries.jsonOf(number);
+    if (before !== parsed?.entry || parsed?.crc !== this.#known?.files.crcs[number]) {
+      this.#changed++;
+    }
+    if (!parsed) return;
+    this.#entries[file] = parsed.entry;
+    this.#crcs[file] = parsed.crc;
+    if (parsed.times) this.#stamps.set(file, parsed.times, Date.now());
+    else this.#stamps.unsettle(file);
+  }
+
+  /**
+   * All files: those that were read, and the known ones that were not in doubt. Files that are gone,
+   * or that have not been read when the reading is broken off, are left out.
+   */
+  finish(): ReadFolder {
+    this.#fillKnown();
+    const { list } = this.#comparison;
+    const there = [...list.paths.keys()].filter((file) => this.#entries[file] !== undefined);
+    const stamps = new Stamps(there.length);
+    there.forEach((file, at) => {
+      stamps.copy(at, this.#stamps, file);
+    });
+    const files: KeptFiles = {
+      list: list.only(there),
+      stamps,
+      crcs: Uint32Array.from(there, (file) => this.#crcs[file] ?? 0),
+    };
+    const entries = there.map((file) => this.#entries[file] ?? '');
+    const inBase = Int32Array.from(there, (file) => this.#inBase[file] ?? -1);
+    return { files, entries, inBase, textOf: textsOf(this.#root, files) };
+  }
+
+  #fillKnown(): void {
+    if (!this.#known) return;
+    const doubtful = new Set(this.#comparison.doubtful);
+    const { files, entries } = this.#known;
+    this.#comparison.known.forEach((number, file) => {
+      if (number < 0 || doubtful.has(file)) return;
+      this.#entries[file] = entries.jsonOf(number);
+      this.#inBase[file] = entries.inBase(number);
+      this.#crcs[file] = files.crcs[number] ?? 0;
+      this.#stamps.copy(file, files.stamps, number);
+    });
+  }
+}
+
+/** Texts of notes, read again; one that has changed meanwhile is marked to be looked into next time. */
+function textsOf(root: string, { list, stamps, crcs }: KeptFiles): (file: string) => string {
+  const numbers = new Map(list.paths.map((path, file) => [path, file]));
+  let last = { file: '', text: '' };
+  return (file) => {
+    if (last.file === file) return last.text;
+    const read = readFile(join(root, file), file);
+    const number = numbers.get(file) ?? -1;
+    if (!read || 'rule' in read || read.crc !== crcs[number]) stamps.unsettle(number);
+    const decoded =
+      read && 'stats' in read ? decodeText(read.bytes, read.stats.size) : { text: '' };
+    last = { file, text: 'text' in decoded ? decoded.text : '' };
+    return last.text;
+  };
+}

@@ -1,0 +1,91 @@
+import type { NotesModel } from '../model/notes.ts';
+import { documentsOfGroup, type Group } from './groups.ts';
+import { signatureOf } from './signature.ts';
+
+/**
+ * A number for each group that tells whether the index would take in the same for it: its fields, its
+ * passages, and the contents of the files they stand in.
+ * @param crcOf CRC-32 of a file's bytes
+ */
+export function signaturesOf(
+  model: NotesModel,
+  groups: readonly Group[],
+  crcOf: (file: string) => number,
+): Float64Array {
+  return Float64Array.from(groups, (group) => {
+    const passages = model.passages.slice(group.first, group.end);
+    const texts = passages.map(({ place, span }) => [
+      place.file,
+      crcOf(place.file),
+      span.start,
+      span.end,
+    ]);
+    const documents = documentsOfGroup(model, group).map(
+      ({ group: _number, parent, ...fields }) => ({
+        ...fields,
+        // Numbers of talks change when others come and go: the talk's own place does not.
+        parent: parent === undefined ? null : model.talks[parent]?.place,
+      }),
+    );
+    return signatureOf(JSON.stringify([texts, documents]));
+  });
+}
+
+/** Which groups of an older index can stay as they are. */
+export interface Reuse {
+  /** For each group, its position among the groups of the older index; -1 where it is new. */
+  readonly oldGroups: Int32Array;
+}
+
+/**
+ * Finds the groups that an older index already has. A definition and the talk it stands in must be
+ * in the same index, so where one is new, the other counts as new as well.
+ */
+export function reuseOf(
+  model: NotesModel,
+  groups: readonly Group[],
+  signatures: Float64Array,
+  oldSignatures: Float64Array,
+): Reuse {
+  const positions = new Map(Array.from(oldSignatures, (signature, at) => [signature, at]));
+  const oldGroups = Int32Array.from(signatures, (signature) => {
+    const position = positions.get(signature) ?? -1;
+    // Each can stand for one only.
+    positions.delete(signature);
+    return position;
+  });
+  const partners = partnersOf(model, groups);
+  const renewed = [...oldGroups.keys()].filter((group) => oldGroups[group] === -1);
+  for (let group = renewed.pop(); group !== undefined; group = renewed.pop()) {
+    for (const partner of partners.get(group) ?? []) {
+      if (oldGroups[partner] === -1) continue;
+      oldGroups[partner] = -1;
+      renewed.push(partner);
+    }
+  }
+  return { oldGroups };
+}
+
+/** Terms and the talks that define them, both ways, by position among the groups. */
+function partnersOf(
+  model: NotesModel,
+  groups: readonly Group[],
+): ReadonlyMap<number, readonly number[]> {
+  const positions = new Map(groups.map(({ number }, position) => [number, position]));
+  const partners = new Map<number, number[]>();
+  const join = (from: number, to: number): void => {
+    const list = partners.get(from);
+    if (list) list.push(to);
+    else partners.set(from, [to]);
+  };
+  groups.forEach((group, position) => {
+    if (model.passages[group.first]?.owner.kind !== 'term') return;
+    for (const { parent } of documentsOfGroup(model, group)) {
+      const talk = parent === undefined ? undefined : positions.get(parent);
+      if (talk === undefined) continue;
+      join(position, talk);
+      join(talk, position);
+    }
+  });
+  return partners;
+}

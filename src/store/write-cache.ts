@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/** Only its owner may read it: it tells of their notes. */
+const FOLDER_MODE = 0o700;
+const FILE_MODE = 0o600;
+
+/** A temporary file that is older than this was left by a process that was killed. */
+const ABANDONED_AFTER_MS = 10 * 60 * 1000;
+
+const temporaryNameOf = (path: string): string => `${path}.${randomUUID()}.tmp`;
+
+/**
+ * Writes a file so that at every moment there is the old one or the new one, whole: to a temporary
+ * file, flushed to the disk, then renamed. Throws what the system does. (write-file-atomic was looked
+ * at: it takes a short write on a full disk for a whole one.)
+ */
+export async function writeCache(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
+  await removeAbandoned(dirname(path), basename(path));
+  const temporary = temporaryNameOf(path);
+  try {
+    const handle = await open(temporary, 'wx', FILE_MODE);
+    try {
+      await handle.writeFile(bytes);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
+
+/** The same without giving way to anything else, for a process that is about to end. */
+export function writeCacheNow(path: string, bytes: Uint8Array): void {
+  const temporary = temporaryNameOf(path);
+  try {
+    const descriptor = openSync(temporary, 'wx', FILE_MODE);
+    try {
+      writeFileSync(descriptor, bytes);
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function removeAbandoned(folder: string, name: string): Promise<void> {
+  const oldest = Date.now() - ABANDONED_AFTER_MS;
+  for (const each of await readdir(folder)) {
+    if (!each.startsWith(`${name}.`) || !each.endsWith('.tmp')) continue;
+    const path = join(folder, each);
+    const { mtimeMs } = await stat(path);
+    if (mtimeMs < oldest) await rm(path, { force: true });
+  }
+}
