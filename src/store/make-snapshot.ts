@@ -104,13 +104,14 @@ function documentsNow(
   oldGroups: Int32Array,
   index: Columns,
 ): Pick<ChangesPart, 'dead' | 'passages'> {
-  const firstDocuments = index['groupDocuments'] as Uint32Array;
-  const documents = firstDocuments.at(-1) ?? 0;
+  const { groupDocumentOffsets: offsets, groupDocuments } = index;
+  const documents = groupDocuments?.length ?? 0;
   const rows = new Uint32Array(documents).fill(NO_PASSAGE);
   const added: number[] = [];
   groups.forEach(({ first, end }, group) => {
     const old = oldGroups[group] ?? -1;
-    const document = firstDocuments[old] ?? 0;
+    // A group's documents follow each other: they are given to the index that way.
+    const document = groupDocuments?.[offsets?.[old] ?? 0] ?? 0;
     for (let row = first; row < end; row++) {
       if (old < 0) added.push(row);
       else rows[document + row - first] = row;
