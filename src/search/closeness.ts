@@ -41,7 +41,8 @@ export class Closeness {
     meetings.forEach(({ adjacent, near }, first) => {
       const second = this.#concepts[first + 1];
       if (near === 0 || second === undefined) return;
-      const weight = ((this.#concepts[first]?.idf ?? 0) + second.idf) / 2;
+      // A pair is at least as rare as the rarer of the two.
+      const weight = Math.max(this.#concepts[first]?.idf ?? 0, second.idf);
       worth += weight * (WEIGHTS.adjacent * saturate(adjacent) + WEIGHTS.near * saturate(near));
     });
     return worth;

@@ -29,9 +29,9 @@ export const WEIGHTS = {
   /** A hit's score: how much its passages count together, next to its best alone. */
   togetherShare: 0.5,
   /** Neighbours of the query that are neighbours in the text, as a share of their weight. */
-  adjacent: 0.3,
+  adjacent: 0.25,
   /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
-  near: 0.3,
+  near: 0.25,
   /** A title or name that the query says in full, as a share of the query's weight. */
   fullName: 1,
   /** The best word that the best notes suggest for a question, next to a word of weight one. */
