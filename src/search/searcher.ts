@@ -53,7 +53,7 @@ export class Searcher {
     this.#statistics = statisticsOf(segments);
     const readings = new Readings(segments, this.#statistics);
     this.#planner = new Planner(segments, this.#statistics, readings);
-    this.#book = new WordBook(segments, this.#statistics.groups);
+    this.#book = new WordBook(segments, this.#statistics.livingGroups);
     this.#texts = new PassageTexts(segments, source, this.#book);
     this.#pool = new ScorePool(this.#statistics);
   }
@@ -297,7 +297,7 @@ export class Searcher {
   #suggester() {
     return {
       segments: this.#segments,
-      groups: this.#statistics.groups,
+      groups: this.#statistics.livingGroups,
       book: this.#book,
     };
   }
