@@ -34,8 +34,11 @@ class Tally {
 
 /** Sizes and average lengths of everything that is searched. */
 export interface Statistics {
+  /** Of all segments, living or not. */
   readonly documents: number;
   readonly groups: number;
+  /** Groups with documents that count. */
+  readonly livingGroups: number;
   readonly averageBody: number;
   readonly averageTitle: number;
 }
@@ -45,11 +48,13 @@ export function statisticsOf(segments: readonly Segment[]): Statistics {
     segments.reduce((total, { columns }) => total + (columns.counts[column] ?? 0), 0);
   const documents = sum(1);
   const groups = sum(2);
+  const livingGroups = groups - sum(7);
   return {
     documents,
     groups,
-    averageBody: Math.max(1, sum(3) / Math.max(1, documents)),
-    averageTitle: Math.max(1, sum(4) / Math.max(1, groups)),
+    livingGroups,
+    averageBody: Math.max(1, sum(3) / Math.max(1, documents - sum(6))),
+    averageTitle: Math.max(1, sum(4) / Math.max(1, livingGroups)),
   };
 }
 

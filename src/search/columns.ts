@@ -18,7 +18,10 @@ export const NONE = 0xffffffff;
  * ```
  */
 export interface IndexColumns {
-  /** Version, documents, groups, sum of body lengths, sum of title lengths, documents with parents. */
+  /**
+   * Version, documents, groups, sum of body lengths, sum of title lengths, documents with parents;
+   * where documents no longer count, also how many documents and groups do not (see losses.ts).
+   */
   readonly counts: Uint32Array;
   readonly words: StringPool;
   readonly wordStems: Uint32Array;

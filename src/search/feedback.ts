@@ -68,7 +68,7 @@ export function suggestConcepts(
     const concept = conceptOf(
       word,
       [{ parts: [formsOf(segments, word)], weight: 1 }],
-      statistics.groups,
+      statistics.livingGroups,
     );
     return { ...concept, idf: (WEIGHTS.suggested * worth) / most };
   });

@@ -21,7 +21,7 @@ export class OpenedIndex {
     this.segments = segments;
     this.source = source;
     this.statistics = statisticsOf(segments);
-    this.book = new WordBook(segments, this.statistics.groups);
+    this.book = new WordBook(segments, this.statistics.livingGroups);
     this.texts = new PassageTexts(segments, source, this.book);
     this.#pool = new ScorePool(this.statistics);
   }

@@ -113,12 +113,12 @@ export class Planner {
   }
 
   #asConcept({ kind, word, forms }: Reading, from: string): Concept {
-    const { groups } = this.#statistics;
+    const { livingGroups: groups } = this.#statistics;
     return { ...conceptOf(word, [{ parts: [forms()], weight: 1 }], groups), readAs: kind, from };
   }
 
   #conceptOf({ word, alternatives, fields }: Slot): Concept {
-    const concept = conceptOf(word.text, alternatives, this.#statistics.groups, fields);
+    const concept = conceptOf(word.text, alternatives, this.#statistics.livingGroups, fields);
     return word.share === 1 ? concept : { ...concept, idf: concept.idf * word.share };
   }
 
@@ -130,7 +130,7 @@ export class Planner {
 
   /** The words of a phrase exactly as they stand, each a concept. */
   wordsOf(phrase: readonly string[], fields: number = ALL_FIELD_BITS): readonly Concept[] {
-    const { groups } = this.#statistics;
+    const { livingGroups: groups } = this.#statistics;
     return phrase.map((word) => {
       const parts = [exactForms(this.#segments, word)];
       return conceptOf(word, isKnown(parts) ? [{ parts, weight: 1 }] : [], groups, fields);
@@ -142,12 +142,12 @@ export class Planner {
     const alternatives = atoms.flatMap((atom) => this.#together(atom));
     const text = atoms.map((atom) => atom.text).join(' OR ');
     const fields = atoms.reduce((mask, atom) => mask | maskOf(atom), 0);
-    return conceptOf(text, alternatives, this.#statistics.groups, fields);
+    return conceptOf(text, alternatives, this.#statistics.livingGroups, fields);
   }
 
   #unwanted(atom: Atom): readonly Concept[] {
     return this.#together(atom).map((alternative) =>
-      conceptOf(atom.text, [alternative], this.#statistics.groups, maskOf(atom)),
+      conceptOf(atom.text, [alternative], this.#statistics.livingGroups, maskOf(atom)),
     );
   }
 
@@ -216,7 +216,7 @@ export class Planner {
     const best = this.#readings.best(readings, company);
     // Two known words are likelier than two typos in one.
     const split = best === undefined || best.distance >= 2 ? this.#readings.split(from) : undefined;
-    const { groups } = this.#statistics;
+    const { livingGroups: groups } = this.#statistics;
     if (split !== undefined) {
       relaxed.push({ kind: 'split', from, to: split.words.join(' ') });
       return split.words.map((part, i) => ({

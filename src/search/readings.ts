@@ -12,7 +12,7 @@ import { ALL_FIELD_BITS } from './fields.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import { type Segment, scanPostings, wordAt } from './segment.ts';
 import { isStopWord } from './stop-words.ts';
-import { prefixRange } from './string-pool.ts';
+import { prefixRange, sortAsBytes } from './string-pool.ts';
 import { correctionsOf, typoBudget } from './typos.ts';
 
 /** Something that a word may have been meant as. */
@@ -86,28 +86,26 @@ export class Readings {
   starts(start: string): readonly Reading[] {
     if (start.length < MIN_START) return [];
     const forms = this.startedBy(start).filter(({ weight }) => weight < 1);
-    const commonest = forms.reduce<Form | undefined>(
-      (most, form) => (most && documentsOf(most) >= documentsOf(form) ? most : form),
-      undefined,
-    );
-    if (commonest === undefined) return [];
+    const word = commonestOf(forms);
+    if (word === undefined) return [];
     const documents = forms.reduce((sum, form) => sum + documentsOf(form), 0);
-    const word = wordAt(commonest.segment, commonest.word);
     const distance = start.length < LONG_START ? 1 : LONG_START_COST;
     return [{ kind: 'prefix', word, distance, documents, forms: () => forms, sample: forms }];
   }
 
   /** Forms of all words that start so; of the word itself at full weight. */
   startedBy(start: string): readonly Form[] {
-    return this.#segments.flatMap((segment) => {
+    const forms = this.#segments.flatMap((segment) => {
       const [first, end] = prefixRange(segment.columns.words, start);
-      const last = Math.min(end, first + MAX_STARTED);
-      return Array.from({ length: Math.max(0, last - first) }, (_, i) => ({
-        segment,
-        word: first + i,
-        weight: i === 0 && wordAt(segment, first) === start ? 1 : WEIGHTS.prefix,
-      }));
+      const found: Form[] = [];
+      for (let word = first; word < end && found.length < MAX_STARTED; word++) {
+        if (segment.columns.wordDocuments[word] === 0) continue;
+        const isWhole = word === first && wordAt(segment, first) === start;
+        found.push({ segment, word, weight: isWhole ? 1 : WEIGHTS.prefix });
+      }
+      return found;
     });
+    return this.#segments.length === 1 ? forms : firstWords(forms, MAX_STARTED);
   }
 
   /** `coldstart` as `cold start`: of all ways to cut it, the two words most often together. */
@@ -172,7 +170,7 @@ export class Readings {
 
   #occurrencesOf(alternatives: readonly Alternative[]): Occurrences {
     const occurrences = new Occurrences(this.#statistics);
-    const { groups } = this.#statistics;
+    const { livingGroups: groups } = this.#statistics;
     occurrences.add(conceptOf('', alternatives, groups, ALL_FIELD_BITS));
     return occurrences;
   }
@@ -200,4 +198,28 @@ export interface Company {
 
 function documentsOf({ segment, word }: Form): number {
   return segment.columns.wordDocuments[word] ?? 0;
+}
+
+/** The word that most documents have; the first of several. */
+function commonestOf(forms: readonly Form[]): string | undefined {
+  const documents = new Map<string, number>();
+  for (const form of forms) {
+    const word = wordAt(form.segment, form.word);
+    documents.set(word, (documents.get(word) ?? 0) + documentsOf(form));
+  }
+  let commonest: string | undefined;
+  let most = 0;
+  for (const [word, count] of documents) {
+    if (count <= most) continue;
+    commonest = word;
+    most = count;
+  }
+  return commonest;
+}
+
+/** Forms of the first words in their order, whichever segment they are in. */
+function firstWords(forms: readonly Form[], limit: number): readonly Form[] {
+  const words = forms.map(({ segment, word }) => wordAt(segment, word));
+  const first = new Set(sortAsBytes([...new Set(words)]).slice(0, limit));
+  return forms.filter((_, at) => first.has(words[at] ?? ''));
 }

@@ -40,13 +40,16 @@ export function wordAt(segment: Segment, word: number): string {
   return stringAt(segment.columns.words, word);
 }
 
-/** Number of a folded word in the segment; -1 when it has none. */
+/** Number of a folded word in the segment; -1 when no living document has it. */
 export function findWord(segment: Segment, word: string): number {
-  return indexIn(segment.columns.words, word);
+  const number = indexIn(segment.columns.words, word);
+  return segment.columns.wordDocuments[number] === 0 ? -1 : number;
 }
 
+/** Number of a stem in the segment; -1 when no living document has a word of it. */
 export function findStem(segment: Segment, stem: string): number {
-  return indexIn(segment.columns.stems, stem);
+  const number = indexIn(segment.columns.stems, stem);
+  return segment.columns.stemGroups[number] === 0 ? -1 : number;
 }
 
 export function isDead(segment: Segment, document: number): boolean {

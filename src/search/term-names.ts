@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts';
+import { isDead, type Segment } from './segment.ts';
 import { prefixRange, stringAt } from './string-pool.ts';
 
 /** The other names of a term, and how the one that was found is written. */
@@ -14,12 +14,14 @@ export function termNamed(segments: readonly Segment[], key: string): OtherNames
   const others = new Map<string, string>();
   const groups: number[] = [];
   let written: string | undefined;
-  for (const { columns, groupBase } of segments) {
+  for (const segment of segments) {
+    const { columns, groupBase } = segment;
     const { names, writtenNames, nameSets, setNameOffsets, setNames, setGroups } = columns;
     const [start, end] = prefixRange(names, key);
     for (let name = start; name < end && stringAt(names, name) === key; name++) {
-      written ??= stringAt(writtenNames, name);
       const set = nameSets[name] ?? 0;
+      if (!livesIn(segment, setGroups[set] ?? 0)) continue;
+      written ??= stringAt(writtenNames, name);
       groups.push(groupBase + (setGroups[set] ?? 0));
       for (const other of setNames.subarray(setNameOffsets[set], setNameOffsets[set + 1])) {
         const otherKey = stringAt(names, other);
@@ -28,4 +30,10 @@ export function termNamed(segments: readonly Segment[], key: string): OtherNames
     }
   }
   return written === undefined ? undefined : { written, others: [...others.values()], groups };
+}
+
+/** Groups live or die as a whole. */
+function livesIn(segment: Segment, group: number): boolean {
+  const { groupDocuments, groupDocumentOffsets } = segment.columns;
+  return !isDead(segment, groupDocuments[groupDocumentOffsets[group] ?? 0] ?? 0);
 }

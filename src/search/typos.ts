@@ -50,6 +50,7 @@ function nearWords(segment: Segment, word: string, budget: number): readonly Cor
     if (difference !== 0 && bitCount(difference) > 2 * budget) continue;
     if (bitCount(difference & signature) > budget) continue;
     const number = wordsByLength[at] ?? 0;
+    if (wordDocuments[number] === 0) continue;
     const distance = distances.toPooled(words, number);
     if (distance > budget || distance === 0) continue;
     near.push({ word: wordAt(segment, number), distance, documents: wordDocuments[number] ?? 0 });

@@ -1,6 +1,8 @@
 import { inverseFrequency } from './concepts.ts';
-import { findWord, type Segment } from './segment.ts';
+import { findStem, findWord, type Segment } from './segment.ts';
+import { stemOf } from './stems.ts';
 import { isStopWord } from './stop-words.ts';
+import { stringAt } from './string-pool.ts';
 
 /** Shorter words seldom say what a text is about. */
 const MIN_LETTERS = 3;
@@ -17,6 +19,8 @@ export class WordBook {
   /** Found out when first asked for; -1 is none, -2 is not asked for yet. */
   readonly #stems: number[] = [-1];
   readonly #weights: number[] = [0];
+  /** Numbers of stems that several segments have; one segment's are taken as they are. */
+  readonly #stemNumbers = new Map<string, number>();
 
   constructor(segments: readonly Segment[], groups: number) {
     this.#segments = segments;
@@ -65,16 +69,24 @@ export class WordBook {
     let stem = -1;
     let frequency = 0;
     if (word.length >= MIN_LETTERS && !isStopWord(word)) {
-      this.#segments.forEach((segment, position) => {
+      for (const segment of this.#segments) {
         const found = findWord(segment, word);
-        if (found < 0) return;
-        const own = segment.columns.wordStems[found] ?? 0;
-        if (stem < 0) stem = own * this.#segments.length + position;
-        frequency += segment.columns.stemGroups[own] ?? 0;
-      });
+        const own =
+          found < 0 ? findStem(segment, stemOf(word)) : (segment.columns.wordStems[found] ?? 0);
+        if (found >= 0) stem = this.#stemNumber(segment, own);
+        frequency += own < 0 ? 0 : (segment.columns.stemGroups[own] ?? 0);
+      }
     }
     this.#stems[number] = stem;
     this.#weights[number] = stem < 0 ? 0 : inverseFrequency(frequency, this.#groups);
     return stem;
+  }
+
+  #stemNumber({ columns }: Segment, own: number): number {
+    if (this.#segments.length === 1) return own;
+    const text = stringAt(columns.stems, own);
+    const known = this.#stemNumbers.get(text) ?? this.#stemNumbers.size;
+    this.#stemNumbers.set(text, known);
+    return known;
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Losses } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import {
   type About,
@@ -22,6 +23,8 @@ export interface ChangesPart extends NotesPart {
   readonly index: Columns;
   /** Which documents of the base no longer count, as a bit set. */
   readonly dead: Uint8Array;
+  /** What the base's counts lose by that. */
+  readonly losses: Losses;
   /** The passage of each document of both indexes, or `NO_PASSAGE`. */
   readonly passages: Uint32Array;
   /** Where each file's entry is: a file of the base, or `-1 - i` for the `i`-th of {@link entries}. */
@@ -38,6 +41,7 @@ export const encodeChanges = (part: ChangesPart): Uint8Array<ArrayBuffer> =>
     {
       index: part.index,
       documents: { dead: part.dead, passages: part.passages },
+      losses: { ...part.losses },
       ...notesColumns(part),
       entries: { ...entriesToColumns(part.entries), sources: part.sources },
     },
@@ -49,6 +53,7 @@ export interface Changes {
   readonly about: About;
   readonly index: Columns;
   readonly dead: Uint8Array;
+  readonly losses: Losses;
   readonly passages: Uint32Array;
   lists(): Lists;
   files(): KeptFiles;
@@ -69,6 +74,7 @@ export function openChanges(source: ByteSource, base: About): Changes {
     about,
     index: file.group('index') as Columns,
     dead: documents['dead'] as Uint8Array,
+    losses: file.group('losses') as unknown as Losses,
     passages: documents['passages'] as Uint32Array,
     lists: () => openModel(file.group('model')),
     files: () => filesFromColumns(file.group('files')),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Passage } from '../model/notes.ts';
+import { withLosses } from '../search/losses.ts';
 import type { IndexSegment } from '../search/open-index.ts';
 import type { Base } from './base-file.ts';
 import { type Changes, NO_PASSAGE } from './changes-file.ts';
@@ -35,7 +36,10 @@ export function keptOf(base: Base, changes?: Changes): Kept {
   return {
     base,
     snapshot: { ...lists, passages, index: base.index },
-    segments: [{ columns: base.index, dead: changes.dead }, { columns: changes.index }],
+    segments: [
+      { columns: withLosses(base.index, changes.losses), dead: changes.dead },
+      { columns: changes.index },
+    ],
     made: changes.about.made,
     files: changes.files,
     entries: () => changes.entries(base.entries),

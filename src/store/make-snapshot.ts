@@ -4,6 +4,7 @@ import type { NotesModel } from '../model/notes.ts';
 import { buildModel } from '../read/build-model.ts';
 import type { NoteFacts } from '../read/types.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { lossesOf } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import { type About, type Base, type BasePart, encodeBase, openBase } from './base-file.ts';
 import { memorySource } from './byte-source.ts';
@@ -86,12 +87,14 @@ function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base)
   const documents = changed.reduce((sum, { first, end }) => sum + end - first, 0);
   const { share, documents: few } = LARGEST_CHANGE;
   if (documents > Math.max(few, model.passages.length * share)) return undefined;
+  const documentsOfBase = documentsNow(groups, oldGroups, base.index);
   const bytes = encodeChanges({
     ...notes,
+    ...documentsOfBase,
+    losses: lossesOf(base.index, documentsOfBase.dead),
     files: folder.files,
     about: { ...about, base: base.about.id } as ChangesPart['about'],
     index: buildIndex(documentsOf(model, changed, folder.textOf)),
-    ...documentsNow(groups, oldGroups, base.index),
     ...ownEntries(folder),
   });
   const changes = openChanges(memorySource(bytes), base.about);
@@ -104,13 +107,14 @@ function documentsNow(
   oldGroups: Int32Array,
   index: Columns,
 ): Pick<ChangesPart, 'dead' | 'passages'> {
-  const firstDocuments = index['groupDocuments'] as Uint32Array;
-  const documents = firstDocuments.at(-1) ?? 0;
+  const { groupDocumentOffsets: offsets, groupDocuments } = index;
+  const documents = groupDocuments?.length ?? 0;
   const rows = new Uint32Array(documents).fill(NO_PASSAGE);
   const added: number[] = [];
   groups.forEach(({ first, end }, group) => {
     const old = oldGroups[group] ?? -1;
-    const document = firstDocuments[old] ?? 0;
+    // A group's documents follow each other: they are given to the index that way.
+    const document = groupDocuments?.[offsets?.[old] ?? 0] ?? 0;
     for (let row = first; row < end; row++) {
       if (old < 0) added.push(row);
       else rows[document + row - first] = row;

@@ -16,8 +16,10 @@ const column = fc.oneof(
   fc.float32Array(),
   fc.float64Array(),
 );
-const columns = fc.dictionary(fc.string(), column, { noNullPrototype: true });
-const groups = fc.dictionary(fc.string(), columns, { noNullPrototype: true });
+// Names are the program's own, words with dots between.
+const name = fc.stringMatching(/^[a-z]+(\.[a-zA-Z]+)?$/);
+const columns = fc.dictionary(name, column, { noNullPrototype: true });
+const groups = fc.dictionary(name, columns, { noNullPrototype: true });
 
 /** Everything that is in the file, all groups read. */
 function readAll(bytes: Uint8Array<ArrayBuffer>, names: readonly string[]) {
