@@ -160,12 +160,16 @@ class EventFinder {
     const clue = note.clues.event;
     const seen =
       fact.event ??
-      (clue && (clue.by === 'event-label' || (clue.line < fact.title.line && note.parts.length < 2))
+      (clue &&
+      (clue.by !== 'event-heading' || (clue.line < fact.title.line && note.parts.length < 2))
         ? clue
         : undefined);
     if (!seen) return undefined;
     const said = fact.event ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
-    const date = (fact.date && dayIn(fact.date.value)) ?? note.clues.date?.value;
+    const date =
+      (fact.date && dayIn(fact.date.value)) ??
+      note.clues.date?.value ??
+      ('year' in said ? String(said.year) : undefined);
     const year = this.folders.of(folderOf(note.path))?.year;
     return this.events.add({
       ...said,
@@ -222,7 +226,8 @@ class EventFinder {
   private ofFolder(note: NoteFacts): number | undefined {
     const folder = this.folders.of(folderOf(note.path));
     if (folder?.name === undefined) return undefined;
-    const date = folder.date ?? (folder.year === undefined ? undefined : String(folder.year));
+    const date =
+      folder.date ?? (folder.year === undefined ? note.clues.date?.value : String(folder.year));
     return this.events.add({
       name: folder.name,
       date,

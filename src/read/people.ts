@@ -89,7 +89,9 @@ const handle = /^@[\w.-]{2,40}$/;
 export function peopleIn(text: string): readonly Person[] {
   const people: Person[] = [];
   for (const group of groupsOf(plainOf(text))) people.push(...peopleOfGroup(group));
-  return people.length > 0 ? dedupe(people) : handlesIn(text);
+  return people.some((person) => person.likely > 0)
+    ? dedupe(people)
+    : [...handlesIn(text), ...people];
 }
 
 /** Just the names, for text that is known to name people (a front matter field, a `Speaker:` line). */

@@ -165,8 +165,13 @@ function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
 function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const [title, line, after] = lines;
   if (title?.kind !== 'heading' || line?.kind !== 'heading' || line.depth < title.depth) return [];
-  if (isSectionName(line.text) || isContainer(line.text) || /[?]/.test(line.text)) return [];
-  const people = peopleIn(line.text.replace(/^by:?\s+/i, ''));
+  if (
+    isSectionName(line.text) ||
+    isContainer(line.text) ||
+    /\?|.:\s/.test(line.text.replace(/^by:/i, ''))
+  )
+    return [];
+  const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(({ likely }) => likely >= 0.3);
   const look = Math.max(0, ...people.map((person) => person.likely));
   if (look < 0.4) return [];
   // A section has text; a name has none of its own.
