@@ -39,7 +39,7 @@ function listParts(note: NoteContext): readonly Part[] {
   const items = lines.flatMap((line, index) => {
     const child = lines[index + 1];
     const top = line.kind === 'item' && line.depth === 1 && line.parent < 0 && !line.quoted;
-    return top && child?.parent === index ? [line] : [];
+    return top && child?.parent === index && isPossibleTitle(line.text) ? [line] : [];
   });
   if (items.length < 2 || items.length > mostTalks || note.heads.length > items.length) return [];
   const parts = items.map((line) => {
