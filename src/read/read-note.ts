@@ -3,6 +3,7 @@ import { cluesOf } from './clues.ts';
 import { definitionsOf } from './definitions/find-definitions.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { hashtagsIn } from './hashtags.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { contextOf } from './note-context.ts';
@@ -35,7 +36,7 @@ export function readNote(file: NoteFile): NoteFacts {
     sections: body.sections,
     definitions: definitionsOf(note),
     links,
-    hashtags: [],
+    hashtags: hashtagsIn(body.outline),
     diagnostics: [...matter.diagnostics, ...body.diagnostics, ...emptyNote(file)],
   };
 }

@@ -1,6 +1,6 @@
 import { isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { titleFromPath } from './names.ts';
-import { echoesFileName, type NoteContext } from './note-context.ts';
+import { echoesFileName, type NoteContext, sharedWords } from './note-context.ts';
 import type { Line } from './outline.ts';
 import { jobWords, nameLikelihood, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
@@ -122,7 +122,8 @@ function sureOfHeading({ heads, path, outline }: NoteContext, top: Line, at: num
   if (linesAbove > 8) return 0.35;
   if (top.depth === 1) return 0.85;
   if (higher) return 0.35;
-  return equals === 1 ? 0.7 : 0.38;
+  if (equals === 1) return 0.7;
+  return sharedWords(top.text, titleFromPath(path)) > 0 ? 0.5 : 0.38;
 }
 
 /** A first line that is bold throughout. */

@@ -1,4 +1,5 @@
 import type { Topic } from '../model/notes.ts';
+import type { Place } from '../model/place.ts';
 import { Ids, slugOf } from './names.ts';
 import type { NoteFacts, Seen } from './types.ts';
 
@@ -17,6 +18,14 @@ export class Topics {
       names.add(topic.name);
     }
     return [...names];
+  }
+
+  /** Adds a topic that the notes do not name as one, and gives its name. */
+  addPhrase(name: string, place: Place): string {
+    const key = slugOf(name) || name;
+    const topic = this.byKey.get(key) ?? { name, place };
+    this.byKey.set(key, topic);
+    return topic.name;
   }
 
   /** All topics, in the order of their names. */
