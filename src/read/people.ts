@@ -1,5 +1,9 @@
 import { givenNames } from './lexicon/given-names.ts';
-import { plainWords } from './lexicon/plain-words.ts';
+import { everydayWords, productNames } from './lexicon/plain-words.ts';
+
+function isPlainWord(key: string): boolean {
+  return everydayWords.has(key) || productNames.has(key);
+}
 
 /** Marks and words that no person's name has. */
 const notInNames = /[:!?"“”|/\\{}=<>*`_~^#$%;…]|\d|https?|www\.|\.\w{2,}|\.$(?<!\b\p{L}{1,2}\.)/iu;
@@ -27,7 +31,7 @@ export function nameLikelihood(text: string): number {
     if (/^\p{Lu}{4,}$/u.test(word) || /\p{Ll}\p{Lu}\p{Lu}/u.test(word)) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key)) known++;
-    else if (plainWords.has(key) && !(index === words.length - 1 && known > 0 && !common(key)))
+    else if (isPlainWord(key) && !(index === words.length - 1 && known > 0 && !common(key)))
       return 0.1;
   }
   if (known > 0) return 0.9;
@@ -53,7 +57,7 @@ export function isGivenName(word: string): boolean {
 
 /** Whether all words are those of titles and everyday talk, so that they name nothing in particular. */
 export function isPlainSpeech(text: string): boolean {
-  return text.split(/[\s-]+/).every((word) => plainWords.has(keyOf(word)));
+  return text.split(/[\s-]+/).every((word) => everydayWords.has(keyOf(word)));
 }
 
 function isGiven(key: string): boolean {
@@ -173,7 +177,7 @@ function looseLikelihood(name: string): number {
   if (notInNames.test(name) || name.length < 2 || name.length > 40 || jobWords.test(name)) return 0;
   const words = name.split(' ');
   if (words.length > 4) return 0;
-  if (words.some((word) => plainWords.has(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
+  if (words.some((word) => isPlainWord(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
   const given = isGiven(keyOf(words[0] ?? ''));
   if (words.length === 1) return given ? 0.5 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
   return given ? 0.7 : /^\p{Lu}/u.test(name) ? 0.3 : 0;

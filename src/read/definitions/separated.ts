@@ -1,7 +1,7 @@
 import type { Line } from '../outline.ts';
 import { isGivenName, nameLikelihood } from '../people.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import { isAcronym, isTermLike, meaningLikeness, spellsOut } from './likeness.ts';
+import { isAcronym, isTermLike, looksNamed, meaningLikeness, spellsOut } from './likeness.ts';
 
 /** A line cut at the mark between a term and its meaning. */
 export interface Cut {
@@ -134,7 +134,7 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
     cut.trust +
     (expands ? 0.6 : meaning) +
     (first?.kind === 'strong' || first?.kind === 'code' || first?.kind === 'emphasis' ? 0.15 : 0) +
-    (isAcronym(name) || alias !== '' ? 0.12 : 0) +
+    (isAcronym(name) || alias !== '' || looksNamed(name) ? 0.12 : 0) +
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
@@ -147,6 +147,23 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
 
 function endsOpen(meaning: string): boolean {
   return /[:：]\s*$/.test(meaning);
+}
+
+/** The bullet before and the one after, or two in a row on one side, are cut alike. */
+function adjacent(lines: readonly Line[], index: number, cut: Cut): boolean {
+  const alike = (step: number): number => {
+    let count = 0;
+    for (let at = index + step; count < 2; at += step) {
+      const other = lines[at];
+      const line = lines[index];
+      if (!other || !line || other.kind !== 'item' || other.depth !== line.depth) break;
+      const there = cutLine(other.text);
+      if (there?.mark !== cut.mark || !isTermLike(splitAlias(there.term).name)) break;
+      count++;
+    }
+    return count;
+  };
+  return alike(-1) + alike(1) >= 2;
 }
 
 /** At least two bullets of the same list are cut in the same way. */
@@ -165,5 +182,5 @@ function siblingsAlike({ lines }: DefinitionContext, index: number, cut: Cut): b
       else others++;
     }
   }
-  return alike >= 2 && alike >= others;
+  return adjacent(lines, index, cut) || (alike >= 2 && alike >= others);
 }
