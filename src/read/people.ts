@@ -55,6 +55,11 @@ export function isGivenName(word: string): boolean {
   return givenNames.has(keyOf(word));
 }
 
+/** Whether a word is a product's or a company's name. */
+export function isProduct(word: string): boolean {
+  return productNames.has(keyOf(word));
+}
+
 /** Whether all words are those of titles and everyday talk, so that they name nothing in particular. */
 export function isPlainSpeech(text: string): boolean {
   return text.split(/[\s-]+/).every((word) => everydayWords.has(keyOf(word)));

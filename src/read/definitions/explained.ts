@@ -146,6 +146,7 @@ function surenessOf(name: string, text: string, base: number): number {
   const first = text.trim();
   if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/)[0] ?? '')) return 0.85;
   if (/[?:]\s*$/.test(first) || first.split(/\s+/).length < 2) return 0;
+  if (/\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i.test(name)) return 0;
   if (saysWhat.test(first)) return base;
   // Less than a sentence about it: the thing must have a name of its own, and be one if the text is about one.
   if (

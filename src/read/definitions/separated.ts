@@ -1,7 +1,14 @@
 import type { Line } from '../outline.ts';
-import { isGivenName, nameLikelihood } from '../people.ts';
+import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import { isAcronym, isTermLike, looksNamed, meaningLikeness, spellsOut } from './likeness.ts';
+import {
+  beginsWithOrder,
+  isAcronym,
+  isTermLike,
+  looksNamed,
+  meaningLikeness,
+  spellsOut,
+} from './likeness.ts';
 
 /** A line cut at the mark between a term and its meaning. */
 export interface Cut {
@@ -118,8 +125,11 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6) return 0;
   if (context.inTerminology(line)) return 0.9;
+  if (isPerson(name, cut.meaning)) return 0;
   if (line.kind === 'heading' && !spellsOut(name, cut.meaning)) return 0;
-  if (cut.mark === 'colon' && isGivenName(name) && meaning < 0.2) return 0;
+  if (isGivenName(name) && meaning < 0.2) return 0;
+  const order = cut.mark === 'colon' && beginsWithOrder(cut.meaning) ? 0.2 : 0;
+  const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
   if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning)) return 0;
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
@@ -128,6 +138,8 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
     spellsOut(name, cut.meaning) || spellsOut(name, cut.meaning.split(/[,.;(]| - /)[0] ?? '');
   const words = name.split(/\s+/).length;
   return (
+    -order -
+    product +
     (cut.mark === 'equals' && words <= 2 && cut.meaning.trim().split(/\s+/).length >= 2
       ? 0.13
       : 0) +
@@ -143,6 +155,11 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
     (line.kind === 'text' ? -0.04 : 0) +
     (endsOpen(cut.meaning) ? -0.15 : 0)
   );
+}
+
+/** `Ann lee - sr engineer - Acme`. */
+function isPerson(name: string, meaning: string): boolean {
+  return jobWords.test(meaning) && (peopleIn(name)[0]?.likely ?? 0) >= 0.45 && name.includes(' ');
 }
 
 function endsOpen(meaning: string): boolean {
