@@ -27,8 +27,10 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const topics = new Topics();
   const shared = sharedHashtags(notes, kinds);
   const topicsOf = notes.map((note) => {
+    const named = topics.add(note, note.fields.topics);
+    if (note.hashtags.length === 0) return named;
     const tags = note.hashtags.filter(({ value }) => shared.has(value.toLowerCase()));
-    return topics.add(note, [...note.fields.topics, ...tags]);
+    return [...new Set([...named, ...topics.add(note, tags)])];
   });
   const found = findTalks(notes, kinds, topicsOf);
   const terms = new Terms();

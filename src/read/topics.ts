@@ -3,12 +3,15 @@ import type { Place } from '../model/place.ts';
 import { Ids, slugOf } from './names.ts';
 import type { NoteFacts, Seen } from './types.ts';
 
+const none: readonly string[] = [];
+
 /** Gathers topics from all notes; letter case and punctuation make no difference. */
 export class Topics {
   private readonly byKey = new Map<string, Omit<Topic, 'id'>>();
 
   /** Adds a note's own topics and gives their names as the notes first spelled them. */
   add(note: NoteFacts, seen: readonly Seen<string>[]): readonly string[] {
+    if (seen.length === 0) return none;
     const names = new Set<string>();
     for (const { value, line } of seen) {
       const key = slugOf(value);

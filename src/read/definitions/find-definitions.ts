@@ -19,7 +19,7 @@ const recognisers: readonly DefinitionRecogniser[] = [
 ];
 
 /** Less sure than this is not a definition: precision first. */
-const enough = 0.62;
+const enough = 0.58;
 
 /** Definitions that a note writes down, in the order of the file; one per term and line. */
 export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {
