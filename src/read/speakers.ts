@@ -172,7 +172,9 @@ function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   )
     return [];
   const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(({ likely }) => likely >= 0.3);
-  const look = Math.max(0, ...people.map((person) => person.likely));
+  // Nothing but handles right under the title can only be who spoke.
+  const handles = /^(?:@\w+[\s,&]*)+$/.test(line.text.trim());
+  const look = handles ? 0.9 : Math.max(0, ...people.map((person) => person.likely));
   if (look < 0.4) return [];
   // A section has text; a name has none of its own.
   const empty = after === undefined || after.kind === 'heading';
