@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { checkFields } from './checks.ts';
 import { cluesOf } from './clues.ts';
 import { definitionsOf } from './definitions/find-definitions.ts';
 import { fieldsOf } from './fields.ts';
@@ -37,7 +38,12 @@ export function readNote(file: NoteFile): NoteFacts {
     definitions: definitionsOf(note),
     links,
     hashtags: hashtagsIn(body.outline),
-    diagnostics: [...matter.diagnostics, ...body.diagnostics, ...emptyNote(file)],
+    diagnostics: [
+      ...matter.diagnostics,
+      ...checkFields(path, matter, fields),
+      ...body.diagnostics,
+      ...emptyNote(file),
+    ],
   };
 }
 

@@ -89,3 +89,12 @@ test.each([
   expect(rules(`# Title\n\n${text}`)).toEqual([['note-too-complex', undefined]]);
   expect(read(`# Title\n\n${text}`).whole.title.value).toBe('Title');
 });
+
+test('a misspelt field and a date that can be read in two ways are pointed out', () => {
+  expect(
+    read('---\ntitle: T\nspeekers: Ann Lee\ndate: 03/04/2019\n---\n').diagnostics,
+  ).toMatchObject([
+    { rule: 'field-unknown', line: 3, hint: 'Did you mean speakers?' },
+    { rule: 'date-unclear', line: 4 },
+  ]);
+});
