@@ -112,7 +112,10 @@ export function lineOfField(lines: readonly string[], name: string): number {
 function textOf(value: unknown): string | undefined {
   if (value instanceof Date) return isoDay(value);
   if (typeof value === 'number' || typeof value === 'string') {
-    return String(value).slice(0, longestValue).replace(/\s+/g, ' ').trim() || undefined;
+    return (
+      withoutWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
+      undefined
+    );
   }
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === 'object' && value !== null) {
@@ -121,6 +124,11 @@ function textOf(value: unknown): string | undefined {
     }
   }
   return undefined;
+}
+
+/** `[[Ann Lee]]` and `[[people/ann|Ann Lee]]` in a vault's front matter name Ann Lee. */
+function withoutWikilinks(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
 }
 
 function listOf(value: unknown, separator: RegExp): readonly string[] {

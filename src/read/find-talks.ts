@@ -236,11 +236,8 @@ class EventFinder {
     const clearly =
       looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
     if (!clearly && (folder?.name !== undefined || isIndex)) return undefined;
-    const name = clearly
-      ? above
-      : looksLikeEvent(file.name) || file.year
-        ? file.name
-        : above || file.name;
+    const telling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
+    const name = clearly || !telling ? above || file.name : file.name;
     if (name === '' || (file.generic && name === file.name)) return undefined;
     const named = nameAndYear(name);
     const year = named.year ?? file.year ?? folder?.year;

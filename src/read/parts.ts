@@ -1,6 +1,8 @@
 import { isBreak, isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import type { NoteContext } from './note-context.ts';
 import type { Line } from './outline.ts';
+import { isEventPath, readFolderName } from './path-parts.ts';
+import { peopleIn } from './people.ts';
 import { speakersIn } from './speakers.ts';
 import { readingsOf } from './title-lines.ts';
 import { isPersonLine } from './titles.ts';
@@ -61,10 +63,18 @@ function surely(part: Part): Part {
 /** How sure a talk is that is known only as a section of an event's note. */
 const unnamed = 0.5;
 
+/** `strange-loop-2014.md`, or the index of an event's folder; a day in a file's name is a talk's as often. */
+function isNamedAfterEvent({ path }: NoteContext): boolean {
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+  const { year, date, name, generic } = readFolderName(stem);
+  if (/^(?:readme|index)$/i.test(stem)) return path.includes('/') && isEventPath(path);
+  return !generic && date === undefined && (year !== undefined || looksLikeEvent(name));
+}
+
 /** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
 function eventSections(note: NoteContext): readonly Part[] {
   const [top] = note.heads;
-  if (!top || !looksLikeEvent(top.text)) return [];
+  if (!top || !(looksLikeEvent(top.text) || isNamedAfterEvent(note))) return [];
   const below = note.heads.filter((head) => head !== top);
   const depth = Math.min(...below.map((head) => head.depth));
   if (below.length === 0 || depth <= top.depth) return [];
@@ -85,9 +95,36 @@ function eventSections(note: NoteContext): readonly Part[] {
   return parts();
 }
 
+/** `## Ann Lee` and right below it `### Title`. */
+function underPeople(note: NoteContext, level: readonly Line[]): readonly Part[] {
+  const parts = level.flatMap((head): Part[] => {
+    const next = note.heads[note.heads.indexOf(head) + 1];
+    if (
+      !isPersonLine(head.text) ||
+      !next ||
+      next.depth !== head.depth + 1 ||
+      !isPossibleTitle(next.text)
+    )
+      return [];
+    const part = partOf(note, next, endOfPart(note, head));
+    const value = peopleIn(head.text).map(({ name }) => name);
+    const { line, column } = head;
+    const speakers = [
+      { value, line, column, sure: 0.85, by: 'heading-above-title' },
+      ...part.talk.speakers,
+    ];
+    return [{ ...part, named: true, talk: { ...part.talk, speakers } }];
+  });
+  return parts.length >= 2 && parts.length >= level.length * 0.5 ? parts : [];
+}
+
 function partsAt(note: NoteContext, depth: number): readonly Part[] {
   const { heads } = note;
   const level = heads.filter((head) => head.depth === depth);
+  if (level.length >= 2 && level.length <= mostTalks) {
+    const under = underPeople(note, level);
+    if (under.length > 0) return under;
+  }
   const titles = level.filter((head) => isPossibleTitle(head.text));
   if (titles.length < 2 || titles.length > mostTalks) return [];
   const parts = titles.map((head) => partOf(note, head, endOfPart(note, head)));

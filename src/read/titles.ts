@@ -115,7 +115,10 @@ function firstHeading(note: NoteContext): readonly TitleSight[] {
 function sureOfHeading({ heads, path, outline }: NoteContext, top: Line, at: number): number {
   if (echoesFileName(top.text, path)) return 0.9;
   const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
-  if (above.length > 0) return 0.3;
+  const equalsHere = heads.filter((head) => head.depth === top.depth).length;
+  // `# Notes` and below it the only heading of its level.
+  const framed = at === 1 && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
+  if (above.length > 0) return framed ? 0.6 : 0.3;
   const higher = heads.some((head) => head.depth < top.depth && !isNoTitle(head.text));
   const equals = heads.filter((head) => head.depth === top.depth).length;
   const linesAbove = outline.lines.indexOf(top);
