@@ -88,6 +88,9 @@ export interface Person {
   readonly described: boolean;
 }
 
+/** Text that names people is short; the rest of a longer one is not looked at. */
+const longestList = 300;
+
 const handle = /^@[\w.-]{2,40}$/;
 
 /**
@@ -97,10 +100,11 @@ const handle = /^@[\w.-]{2,40}$/;
  */
 export function peopleIn(text: string): readonly Person[] {
   const people: Person[] = [];
-  for (const group of groupsOf(plainOf(text))) people.push(...peopleOfGroup(group));
+  for (const group of groupsOf(plainOf(text.slice(0, longestList))))
+    people.push(...peopleOfGroup(group));
   return people.some((person) => person.likely > 0)
     ? dedupe(people)
-    : [...handlesIn(text), ...people];
+    : [...handlesIn(text.slice(0, longestList)), ...people];
 }
 
 /** Just the names, for text that is known to name people (a front matter field, a `Speaker:` line). */

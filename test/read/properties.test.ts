@@ -122,3 +122,49 @@ test('line ends of Windows change nothing but offsets', () => {
 test('all examples of the CommonMark specification are read', () => {
   for (const { markdown: text } of commonmark) check(text);
 });
+
+const yaml = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'title: ',
+        'speakers: ',
+        'date: ',
+        '- ',
+        '  ',
+        '\n',
+        '[',
+        ']',
+        '{',
+        '}',
+        '&a ',
+        '*a',
+        '<<: ',
+        '? ',
+        ': ',
+      ],
+      ...[
+        '!!js/function "x"',
+        '!!python/object ',
+        '|',
+        '>',
+        '%YAML 1.2',
+        '"',
+        "'",
+        '#',
+        '~',
+        '2019-03-29',
+        '__proto__: ',
+        '0x1F',
+        '...',
+      ],
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => `---\n${parts.join('')}\n---\n# Title\n`);
+
+test('no front matter breaks the reader or changes what all objects share', () => {
+  const before = Object.getOwnPropertyNames(Object.prototype).sort();
+  fc.assert(fc.property(yaml, check), { numRuns: 500 });
+  expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
+});
