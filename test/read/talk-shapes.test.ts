@@ -278,3 +278,12 @@ test.each([
   expect(talks).toEqual([]);
   expect(all).toHaveLength(Object.keys(files).length);
 });
+
+test('a glossary with a file per term gives terms', () => {
+  const text =
+    '---\ntitle: API Gateway\nstatus: Completed\ncategory: Technology\n---\n\nAn API gateway is a tool that aggregates APIs.\n\n## Problem\n\nText.\n';
+  const { terms } = folderOf({ 'content/api-gateway.md': text }).model;
+  expect(terms.map(({ name, definitions }) => [name, definitions[0]?.place.line])).toEqual([
+    ['API Gateway', 2],
+  ]);
+});

@@ -6,6 +6,7 @@ import { explained } from './explained.ts';
 import { definitionList, tableTerms } from './laid-out.ts';
 import { sentences } from './sentences.ts';
 import { separatedTerms } from './separated.ts';
+import { termNote } from './term-note.ts';
 import { boldTerms, glossaryHeadings } from './written-terms.ts';
 
 /** One recogniser per way of defining a term. To know a new one, add a row. */
@@ -16,6 +17,7 @@ const recognisers: readonly DefinitionRecogniser[] = [
   explained,
   tableTerms,
   definitionList,
+  termNote,
 ];
 
 /** Less sure than this is not a definition: precision first. */
