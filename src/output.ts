@@ -15,7 +15,7 @@ export function write(descriptor: 1 | 2, text: string): void {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EAGAIN') return endQuietly(error as NodeJS.ErrnoException);
+    if (code !== 'EAGAIN') endQuietly(error as NodeJS.ErrnoException);
     isHandingOver = true;
     const stream = descriptor === 1 ? process.stdout : process.stderr;
     stream.once('error', endQuietly).write(bytes.subarray(written));
@@ -23,7 +23,7 @@ export function write(descriptor: 1 | 2, text: string): void {
 }
 
 /** A reader that has seen enough (`| head -1`) is no error. */
-function endQuietly(error: NodeJS.ErrnoException): void {
+function endQuietly(error: NodeJS.ErrnoException): never {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 }

@@ -1,5 +1,6 @@
+import type { Line } from './line.ts';
 import { titleFromPath } from './names.ts';
-import type { Line, Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { FieldFacts, SectionFact } from './types.ts';
 
 /** What recognisers look at. */

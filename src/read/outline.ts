@@ -1,45 +1,7 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import type { Line, Mark } from './line.ts';
 import { decodedLength } from './source-offsets.ts';
-
-/** Inline formatting within a line's plain text: a half-open range `[start, end)`. */
-export interface Mark {
-  readonly kind: 'strong' | 'emphasis' | 'code' | 'link' | 'image' | 'delete';
-  readonly start: number;
-  readonly end: number;
-  /** Target of a link or an image. */
-  readonly url?: string;
-}
-
-/**
- * One line of prose, as a note taker would count them: a heading, a bullet's line, a line of a
- * paragraph, a table cell. Code, HTML and rules are not prose.
- */
-export interface Line {
-  readonly kind: 'heading' | 'item' | 'text' | 'cell';
-  /** Heading: its level. Item: how deep its list is nested, from 1. Cell: its column, from 0. Text: 0. */
-  readonly depth: number;
-  /** 1-based, in the file. */
-  readonly line: number;
-  /** 1-based. */
-  readonly column: number;
-  /** Offsets of the content in the file, without bullet and heading marks. */
-  readonly start: number;
-  readonly end: number;
-  /** The content without Markdown's marks. */
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  /** Where each piece of plain text stands in the file: `[position in text, offset in file]`. */
-  readonly pieces: readonly (readonly [plain: number, offset: number])[];
-  /** Index of the bullet this line stands under (the same bullet's first line for its further ones); -1. */
-  readonly parent: number;
-  /** Index of the first line of the same paragraph. */
-  readonly block: number;
-  /** Within a block quote. */
-  readonly quoted: boolean;
-  /** A task (`[ ]`), in a numbered list, or at the head of a table. */
-  readonly role: 'task' | 'numbered' | 'table-head' | 'plain';
-}
 
 /** A note's prose, line by line, in the order of the file. */
 export interface Outline {

@@ -1,6 +1,6 @@
+import type { Line } from './line.ts';
 import { isBreak, isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import type { NoteContext } from './note-context.ts';
-import type { Line } from './outline.ts';
 import { isEventPath, readFolderName } from './path-parts.ts';
 import { peopleIn } from './people.ts';
 import { speakersIn } from './speakers.ts';

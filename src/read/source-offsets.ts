@@ -1,4 +1,4 @@
-import type { Line } from './outline.ts';
+import type { Line } from './line.ts';
 
 const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/iy;
 

@@ -1,5 +1,5 @@
+import type { Line } from './line.ts';
 import { isBreak, isContainer, isSectionName } from './line-kinds.ts';
-import type { Line } from './outline.ts';
 import { jobWords, nameLikelihood, type Person, peopleIn } from './people.ts';
 import { isPersonLine } from './titles.ts';
 import type { Seen } from './types.ts';

@@ -1,4 +1,4 @@
-import type { Mark } from './outline.ts';
+import type { Mark } from './line.ts';
 import { jobWords, nameLikelihood, type Person, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import type { TitleReading } from './types.ts';

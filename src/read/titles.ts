@@ -1,7 +1,7 @@
+import type { Line } from './line.ts';
 import { isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { titleFromPath } from './names.ts';
 import { echoesFileName, type NoteContext, sharedWords } from './note-context.ts';
-import type { Line } from './outline.ts';
 import { jobWords, nameLikelihood, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import { readingsOf } from './title-lines.ts';

@@ -1,5 +1,5 @@
+import type { Line } from '../line.ts';
 import type { NoteContext } from '../note-context.ts';
-import type { Line } from '../outline.ts';
 import { offsetIn } from '../source-offsets.ts';
 import { isTermLike } from './likeness.ts';
 

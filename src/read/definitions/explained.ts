@@ -1,5 +1,5 @@
+import type { Line } from '../line.ts';
 import { isContainer, isSectionName } from '../line-kinds.ts';
-import type { Line } from '../outline.ts';
 import { isPlainSpeech, nameLikelihood } from '../people.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { splitAlias } from './candidate.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../outline.ts';
+import type { Line } from '../line.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';

@@ -1,4 +1,4 @@
-import type { Line } from '../outline.ts';
+import type { Line } from '../line.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Line, Outline } from '../outline.ts';
+import type { Line } from '../line.ts';
+import type { Outline } from '../outline.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
 import type { DefinitionFact, SectionFact } from '../types.ts';

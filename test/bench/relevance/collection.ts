@@ -31,10 +31,12 @@ export function readCollection(folder: string, queriesFile = 'queries.jsonl'): C
       title: textOf(row, 'title'),
       text: textOf(row, 'text'),
     })),
-    queries: readLines(existsSync(queriesFile) ? queriesFile : join(folder, queriesFile)).map((row) => ({
-      id: textOf(row, '_id'),
-      text: textOf(row, 'text'),
-    })),
+    queries: readLines(existsSync(queriesFile) ? queriesFile : join(folder, queriesFile)).map(
+      (row) => ({
+        id: textOf(row, '_id'),
+        text: textOf(row, 'text'),
+      }),
+    ),
     judgements: readJudgements(join(folder, 'qrels', 'test.tsv')),
   };
 }
