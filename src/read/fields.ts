@@ -79,7 +79,7 @@ export function fieldsOf(matter: FrontMatter): FieldFacts {
   const event = seen('event', textOf);
   const date = seen('date', dayOf);
   const location = seen('location', textOf);
-  const speakers = seen('speakers', (value) => listOf(value, /^$/).flatMap(namesIn));
+  const speakers = seen('speakers', (value) => listOf(value, /^$/).flatMap(speakersNamed));
   const topics = seen('topics', (value) => listOf(value, /[,;]/));
   return {
     ...(type && { type }),
@@ -147,4 +147,13 @@ function dayOf(value: unknown): string | undefined {
 
 function isoDay(date: Date): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+}
+
+/** A few words in a script whose names cannot be told from other words by their looks. */
+const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
+
+/** The people a field of its own names; in other scripts than Latin its word is taken for it. */
+function speakersNamed(value: string): readonly string[] {
+  const names = namesIn(value);
+  return names.length === 0 && OTHER_SCRIPT.test(value.trim()) ? [value.trim()] : names;
 }

@@ -1,5 +1,6 @@
 import type { Definition, Term } from '../model/notes.ts';
 import type { Source } from './evidence.ts';
+import { addsMeaning, joiningTerms } from './merge-terms.ts';
 import { slugOf } from './names.ts';
 import type { NoteFacts } from './types.ts';
 
@@ -15,6 +16,7 @@ interface Gathered {
 /** Gathers the definitions of a term from all notes; letter case and punctuation make no difference. */
 export class Terms {
   private readonly byKey = new Map<string, Gathered>();
+  private joined: readonly (readonly [string, Gathered])[] | undefined;
 
   /** `talkAt` gives the talk that an offset of the note belongs to. */
   add(
@@ -46,7 +48,24 @@ export class Terms {
   }
 
   private sorted(): readonly (readonly [string, Gathered])[] {
-    return [...this.byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+    this.joined ??= this.join();
+    return this.joined;
+  }
+
+  /** The terms once those that are another by an alias have joined it, in the order of their keys. */
+  private join(): readonly (readonly [string, Gathered])[] {
+    const named = new Map(
+      [...this.byKey].map(([key, { name, aliases, sources }]) => [
+        key,
+        { name, aliases, foundBy: sources.map(({ by }) => by) },
+      ]),
+    );
+    const joins = joiningTerms(named);
+    for (const [key, into] of joins) {
+      const [term, whole] = [this.byKey.get(key), this.byKey.get(into)];
+      if (term && whole) takeOver(whole, term, into);
+    }
+    return [...this.byKey].filter(([key]) => !joins.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
   }
 
   /** All terms, in the order of their names. */
@@ -59,6 +78,20 @@ export class Terms {
       topics: [...topics],
     }));
   }
+}
+
+/** Adds to a term all that another says that is the same by an alias. */
+function takeOver(whole: Gathered, term: Gathered, key: string): void {
+  addOnce(whole.aliases, term.name, key);
+  for (const alias of term.aliases.values()) addOnce(whole.aliases, alias, key);
+  for (const name of term.related.values()) addOnce(whole.related, name, key);
+  for (const topic of term.topics) whole.topics.add(topic);
+  term.definitions.forEach((definition, at) => {
+    const source = term.sources[at];
+    if (source === undefined || !addsMeaning(source.by)) return;
+    whole.definitions.push(definition);
+    whole.sources.push(source);
+  });
 }
 
 function empty(name: string): Gathered {
