@@ -1,7 +1,6 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
+import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { blockLines } from './markdown/blocks.ts';
 import { type BlockContext, Footnotes, type NoteContext } from './markdown/context.ts';
@@ -28,7 +27,7 @@ export interface RenderedMarkdown {
   lineOf(noteLine: number): number;
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = remark().use(remarkGfm);
 
 /**
  * Markdown (CommonMark with GitHub's tables, task lists, footnotes and strikethrough) for a terminal.
