@@ -109,6 +109,8 @@ export default defineConfig({
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name].cjs',
     minify: true,
+    // One byte a character: half the memory, and quicker to read.
+    charset: 'ascii',
     cleanDir: true,
     codeSplitting: {
       // What answers from a snapshot is one file: each further one costs a search half a millisecond.

@@ -9,7 +9,7 @@ import {
   withHyphenatedWords,
   withKnownHelp,
 } from './commands/program.ts';
-import type { Diagnostic } from './model/diagnostic.ts';
+import type { Library } from './library.ts';
 import { UserError } from './model/user-error.ts';
 import { exit, write } from './output.ts';
 import { detectTerminal, supportedColorLevel, type Terminal } from './render/terminal.ts';
@@ -23,23 +23,62 @@ async function invoke({ command, words, options, globals }: Invocation): Promise
     options: object,
     context: Context,
   ) => Promise<number>;
-  exit(await run(words, options, contextOf(globals)));
+  const code = await run(words, options, contextOf(globals));
+  await finishSaving();
+  exit(code);
 }
 
+/** Opened libraries, whose indexes may still be on their way to the disk when the answer is printed. */
+const opened: Library[] = [];
+
 function contextOf(options: GlobalOptions): Context {
+  const notes = notesOf(options);
   return {
     options,
     terminal: terminalOf(1, options),
-    async openLibrary() {
+    notes,
+    async openLibrary({ rebuild = false } = {}) {
       const { openNotes } = await import('./library/open.ts');
-      const notes = options.notes ?? process.env['SERVERLESS_NOTES_DIR'];
-      const library = await openNotes(notes ? { notes } : {});
-      await warn(library.status().diagnostics, options);
+      const progress = notes.notes.length > 0 ? await progressOn(2, options) : undefined;
+      const library = await openNotes({ ...notes, rebuild, ...progress?.listener }).finally(() =>
+        progress?.end(),
+      );
+      opened.push(library);
+      await warn(library, options);
       return library;
     },
     print: (text) => write(1, text.endsWith('\n') ? text : `${text}\n`),
     say: (text) => write(2, `${text}\n`),
   };
+}
+
+/** Folders from the flags, else from the environment, else none: the bundled notes. */
+function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptions) {
+  const fromEnvironment = process.env['SERVERLESS_NOTES_DIR'];
+  return {
+    notes: notes ?? (fromEnvironment ? [fromEnvironment] : []),
+    hidden: hidden === true,
+    noIgnore: !ignore,
+    include: include ?? [],
+    exclude: exclude ?? [],
+    cache,
+  };
+}
+
+/** Shows how far reading has come, on a terminal only. */
+async function progressOn(descriptor: 2, options: GlobalOptions) {
+  if (terminalOf(descriptor, options).columns === undefined) return undefined;
+  const { ProgressLine } = await import('./commands/progress-line.ts');
+  const line = new ProgressLine();
+  return { listener: { onProgress: line.show }, end: line.end };
+}
+
+/** Waits for indexes to be kept; says so where one could not be. */
+async function finishSaving(): Promise<void> {
+  for (const { saving } of opened) {
+    const problem = await saving;
+    if (problem !== undefined) write(2, `${PROGRAM}: ${problem}\n`);
+  }
 }
 
 /** What a standard stream, by its descriptor, can show. */
@@ -66,8 +105,8 @@ function isCharacterDevice(descriptor: number): boolean {
 }
 
 /** One line for each note that had to be left out, or in part. */
-async function warn(diagnostics: readonly Diagnostic[], options: GlobalOptions): Promise<void> {
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+async function warn(library: Library, options: GlobalOptions): Promise<void> {
+  const errors = library.status().diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const { renderDiagnostics } = await import('./render/diagnostics.ts');
   write(2, renderDiagnostics(errors, terminalOf(2, options)));

@@ -1,4 +1,5 @@
 import { findTerms, listTerms } from './library/glossary.ts';
+import { indexView } from './library/index-view.ts';
 import { findNote } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
@@ -16,7 +17,7 @@ import type {
 } from './library/views.ts';
 import type { SearchIndex } from './search/open-index.ts';
 import type { SearchOptions } from './search/types.ts';
-import type { OpenedNotes } from './store/types.ts';
+import type { OpenedFolder, OpenedNotes } from './store/types.ts';
 
 /** How many hits a search gives unless told otherwise: a screen's worth. */
 export const DEFAULT_LIMIT = 10;
@@ -44,10 +45,18 @@ export interface Library {
   findNote(name: string): Promise<Lookup<NoteView>>;
   /** How much was understood, and what was not. */
   status(): StatusView;
+  /**
+   * Ends when the index of a folder has been kept for the next run. Gives one line to be shown when it
+   * could not be kept; never rejects.
+   */
+  readonly saving: Promise<string | undefined>;
 }
 
 /** The library over notes that the store has opened. */
-export function libraryOf(source: OpenedNotes): Library {
+export function libraryOf(
+  source: OpenedNotes,
+  folder?: Pick<OpenedFolder, 'saving' | 'status'>,
+): Library {
   const { root, snapshot } = source;
   let opened: SearchIndex | undefined;
   const index = (): SearchIndex => {
@@ -69,6 +78,7 @@ export function libraryOf(source: OpenedNotes): Library {
     terms: () => listTerms(source),
     findTerms: (name) => findTerms(source, name),
     findNote: (name) => findNote(source, index(), name),
+    saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({
       root,
       notes: snapshot.notes.length,
@@ -76,6 +86,7 @@ export function libraryOf(source: OpenedNotes): Library {
       terms: snapshot.terms.length,
       topics: snapshot.topics.length,
       diagnostics: source.diagnostics,
+      index: folder ? indexView(folder.status) : null,
     }),
   };
 }

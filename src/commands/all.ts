@@ -1,5 +1,7 @@
+import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { glossary } from './glossary.ts';
+import { index } from './index-command.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { talks } from './talks.ts';
@@ -12,4 +14,6 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   topics,
   glossary,
   show,
+  check,
+  index,
 ];

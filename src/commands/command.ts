@@ -22,7 +22,7 @@ export interface OptionDefinition {
   readonly complete?: Completion;
   readonly default?: string | number | boolean;
   /** Turns what was typed into the value. Throws UserError for what cannot be meant. */
-  readonly parse?: (typed: string) => unknown;
+  readonly parse?: (typed: string, previous: unknown) => unknown;
 }
 
 export type Example = readonly [line: string, meaning: string];

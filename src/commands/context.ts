@@ -1,9 +1,17 @@
+import type { OpenOptions } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { Terminal } from '../render/terminal.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
-  readonly notes?: string;
+  readonly notes?: readonly string[];
+  readonly hidden?: boolean;
+  /** False for `--no-ignore`. */
+  readonly ignore: boolean;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  /** False for `--no-cache`. */
+  readonly cache: boolean;
   readonly json?: boolean;
   readonly color: 'auto' | 'always' | 'never';
 }
@@ -14,7 +22,9 @@ export interface Context {
   /** Where results go. */
   readonly terminal: Terminal;
   /** Opens the notes that were asked for; the bundled ones by default. */
-  openLibrary(): Promise<Library>;
+  openLibrary(how?: { readonly rebuild?: boolean }): Promise<Library>;
+  /** The folders that were asked for; none for the bundled notes. */
+  readonly notes: OpenOptions & { readonly notes: readonly string[] };
   /** Results: to standard output; ends with a line end. */
   print(text: string): void;
   /** Everything else: one line to standard error. */

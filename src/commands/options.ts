@@ -12,13 +12,26 @@ export const wholeNumber =
     });
   };
 
+/** Collects an option that may be given several times. */
+const several = (typed: string, previous: unknown): readonly string[] => [
+  ...(Array.isArray(previous) ? previous : []),
+  typed,
+];
+
 /** Options of the whole program, understood before and after every command. */
 export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--notes <dir>',
-    summary: 'Read this folder of Markdown instead of the bundled notes (SERVERLESS_NOTES_DIR)',
+    summary:
+      'Read this folder of Markdown, not the bundled notes; may be repeated (SERVERLESS_NOTES_DIR)',
     complete: 'folders',
+    parse: several,
   },
+  { flags: '--hidden', summary: 'Read hidden files and folders of --notes, too' },
+  { flags: '--no-ignore', summary: 'Read what .gitignore leaves out, too' },
+  { flags: '--include <glob>', summary: 'Read only files that match', parse: several },
+  { flags: '--exclude <glob>', summary: 'Read no files that match', parse: several },
+  { flags: '--no-cache', summary: 'Answer from memory alone: keep no index of --notes' },
   { flags: '--json', summary: 'Print JSON for programs' },
   {
     flags: '--color <when>',

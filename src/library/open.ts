@@ -1,20 +1,29 @@
 import { type Library, libraryOf } from '../library.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
+import type { FolderOptions } from '../store/open-folder.ts';
 
-export interface OpenOptions {
-  /** Folder of Markdown to read; the bundled notes when there is none. */
-  readonly notes?: string;
+export interface OpenOptions extends FolderOptions {
+  /** Folders of Markdown to read as one; the bundled notes when there is none. */
+  readonly notes?: string | readonly string[];
 }
 
 /**
- * Opens the bundled notes, or a folder of Markdown.
+ * Opens the bundled notes, or folders of Markdown.
  * Throws UserError for a folder that does not exist, cannot be read or holds no notes.
  */
-export async function openNotes({ notes }: OpenOptions = {}): Promise<Library> {
-  if (notes === undefined) {
+export async function openNotes({ notes = [], ...options }: OpenOptions = {}): Promise<Library> {
+  const folders = typeof notes === 'string' ? [notes] : notes;
+  if (folders.length === 0) {
     const { openBundled } = await import('../store/open-bundled.ts');
     return libraryOf(openBundled(PACKAGE_ROOT));
   }
   const { openFolder } = await import('../store/open-folder.ts');
-  return libraryOf(await openFolder([notes]));
+  const opened = await openFolder(folders, options);
+  return libraryOf(opened, opened);
+}
+
+/** Forgets what is kept of folders. Gives the folder in the cache that was removed. */
+export async function clearIndex({ notes = [], ...options }: OpenOptions): Promise<string> {
+  const { clearFolder } = await import('../store/clear-folder.ts');
+  return clearFolder(typeof notes === 'string' ? [notes] : notes, options);
 }

@@ -140,4 +140,19 @@ export interface StatusView {
   readonly terms: number;
   readonly topics: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** The index of a folder; null for the bundled notes, whose index ships with them. */
+  readonly index: IndexView | null;
+}
+
+export interface IndexView {
+  /** Absolute paths of the folders it is of. */
+  readonly folders: readonly string[];
+  /** Files that are notes by their names. */
+  readonly files: number;
+  /** When it was last brought up to date, ISO 8601. */
+  readonly made: string;
+  /** Where it is kept; null where none is. */
+  readonly keptIn: string | null;
+  /** Its size on disk. */
+  readonly bytes: number;
 }

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Note, NoteKind, NotesModel, Talk } from '../model/notes.ts';
+import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts';
+import type { ModelEvidence } from './evidence.ts';
 import { findTalks } from './find-talks.ts';
 import { titleFromPath } from './names.ts';
 import { kindsOf } from './note-kinds.ts';
 import { resolveLinks } from './note-links.ts';
 import { passagesOf } from './passages.ts';
 import { Terms } from './terms.ts';
+import { topicPhrases } from './topic-phrases.ts';
 import { Topics } from './topics.ts';
 import type { NoteFacts } from './types.ts';
 
@@ -14,6 +16,8 @@ export interface BuiltModel {
   readonly model: NotesModel;
   /** Those of the notes themselves and of how they hang together, ordered by file and line. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Where each fact comes from, for whoever asks why. */
+  readonly evidence: ModelEvidence;
 }
 
 /** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
@@ -21,7 +25,13 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const kinds = kindsOf(notes);
   const topics = new Topics();
-  const topicsOf = notes.map((note) => topics.add(note, note.fields.topics));
+  const shared = sharedHashtags(notes, kinds);
+  const topicsOf = notes.map((note) => {
+    const named = topics.add(note, note.fields.topics);
+    if (note.hashtags.length === 0) return named;
+    const tags = note.hashtags.filter(({ value }) => shared.has(value.toLowerCase()));
+    return [...new Set([...named, ...topics.add(note, tags)])];
+  });
   const found = findTalks(notes, kinds, topicsOf);
   const terms = new Terms();
   for (const [index, note] of notes.entries()) {
@@ -42,16 +52,47 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
       };
     }),
     events: found.events,
-    talks: found.talks,
-    topics: topics.list(),
+    ...withTopics(found.talks, notes, topics),
     terms: terms.list(),
   };
   const passages = passagesOf({ ...parts, notes, talksOf: (note) => found.ofNote[note] ?? [] });
   const { links, diagnostics } = resolveLinks(notes);
   return {
     model: { ...parts, passages, links },
+    evidence: { talks: found.evidence, terms: terms.sources() },
     diagnostics: [...notes.flatMap((note) => note.diagnostics), ...diagnostics].sort(byPlace),
   };
+}
+
+/** Hashtags that are topics: among talks, only those that come back in another note. */
+function sharedHashtags(
+  notes: readonly NoteFacts[],
+  kinds: readonly NoteKind[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { value } of notes.flatMap(({ hashtags }) => hashtags)) {
+    counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
+  }
+  const enough = kinds.includes('talk') || kinds.includes('event') ? 2 : 1;
+  return new Set([...counts].filter(([, count]) => count >= enough).map(([tag]) => tag));
+}
+
+/** The topics that the notes name; where they name none, the phrases that several talks share. */
+function withTopics(
+  talks: readonly Talk[],
+  notes: readonly NoteFacts[],
+  topics: Topics,
+): { readonly talks: readonly Talk[]; readonly topics: readonly Topic[] } {
+  const named = topics.list();
+  if (named.length > 0 || talks.length < 2) return { talks, topics: named };
+  const phrases = topicPhrases(talks, new Map(notes.map((note) => [note.path, note])));
+  const ofTalk = new Map<number, string[]>();
+  for (const { name, place, talks: sharing } of phrases) {
+    const topic = topics.addPhrase(name, place);
+    for (const talk of sharing) ofTalk.set(talk, [...(ofTalk.get(talk) ?? []), topic]);
+  }
+  const tagged = talks.map((talk, index) => ({ ...talk, topics: ofTalk.get(index) ?? [] }));
+  return { talks: tagged, topics: topics.list() };
 }
 
 function byPlace(a: Diagnostic, b: Diagnostic): number {

@@ -42,6 +42,14 @@ function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined 
     if (label?.[1])
       return { value: label[1].trim(), line: line.line, sure: 0.9, by: 'event-label' };
   }
+  for (const line of outline.lines.slice(0, 5)) {
+    // An event's name on a line of its own needs a conference's word and a year to be told from a title.
+    const own =
+      line.kind === 'text' && line.text.length < 60 && looksLikeEvent(line.text.replace(/\d/g, ''));
+    if (own && /(?:19|20)\d\d/.test(line.text) && !/[.!?:]$/.test(line.text)) {
+      return { value: line.text.trim(), line: line.line, sure: 0.55, by: 'event-line' };
+    }
+  }
   const [first] = heads;
   if (!first || !looksLikeEvent(first.text)) return undefined;
   return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };

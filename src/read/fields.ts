@@ -25,6 +25,23 @@ const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map(
   ),
 );
 
+/** The names that the fields go by in this project's own notes. */
+export const knownFields: readonly string[] = [
+  ...[
+    'type',
+    'title',
+    'event',
+    'date',
+    'location',
+    'speakers',
+    'speaker',
+    'topics',
+    'tags',
+    'aliases',
+    'links',
+  ],
+];
+
 /** A field's text is not longer than this, nor a list of them. */
 const longestValue = 1_000;
 const mostValues = 200;
@@ -95,7 +112,10 @@ export function lineOfField(lines: readonly string[], name: string): number {
 function textOf(value: unknown): string | undefined {
   if (value instanceof Date) return isoDay(value);
   if (typeof value === 'number' || typeof value === 'string') {
-    return String(value).slice(0, longestValue).replace(/\s+/g, ' ').trim() || undefined;
+    return (
+      withoutWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
+      undefined
+    );
   }
   if (Array.isArray(value)) return textOf(value[0]);
   if (typeof value === 'object' && value !== null) {
@@ -104,6 +124,11 @@ function textOf(value: unknown): string | undefined {
     }
   }
   return undefined;
+}
+
+/** `[[Ann Lee]]` and `[[people/ann|Ann Lee]]` in a vault's front matter name Ann Lee. */
+function withoutWikilinks(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
 }
 
 function listOf(value: unknown, separator: RegExp): readonly string[] {

@@ -1,6 +1,7 @@
-import type { NoteKind, Talk } from '../model/notes.ts';
+import type { Event, NoteKind, Talk } from '../model/notes.ts';
 import { dayIn } from './dates.ts';
 import { Events, eventOfNote, yearOf } from './events.ts';
+import type { TalkEvidence } from './evidence.ts';
 import { eventNameIn, FolderEvents, nameAndYear } from './folder-events.ts';
 import { type IndexRow, indexRowsOf } from './index-rows.ts';
 import { isContainer, isSectionName, looksLikeEvent } from './line-kinds.ts';
@@ -13,7 +14,8 @@ import type { NoteFacts, TalkFact } from './types.ts';
 /** The talks and events of a folder. */
 export interface FoundTalks {
   readonly talks: readonly Talk[];
-  readonly settled: readonly SettledTalk[];
+  /** Where the talks' facts come from, in their order. */
+  readonly evidence: readonly TalkEvidence[];
   readonly events: Events['list'];
   /** Indices of each note's talks. */
   readonly ofNote: readonly (readonly number[])[];
@@ -31,7 +33,7 @@ export function findTalks(
   const taker = noteTakerOf(notes);
   const ids = new Ids();
   const talks: Talk[] = [];
-  const settled: SettledTalk[] = [];
+  const evidence: TalkEvidence[] = [];
   const ofNote = notes.map((note, index) => {
     const facts = talksIn(note, kinds[index]);
     const own = facts.length > 1 ? habitsOf(facts) : (habits.get(folderOf(note.path)) ?? none);
@@ -54,20 +56,23 @@ export function findTalks(
         place: { file: note.path, line: fact.title.line },
         span: fact.span,
       });
-      settled.push(known);
+      evidence.push(evidenceOf(known, fact, note, date, named));
       return talks.length - 1;
     });
   });
-  return { talks, settled, events: finder.events.list, ofNote };
+  return { talks, evidence, events: finder.events.list, ofNote };
 }
 
 /** An index's row helps where the file itself has no title or names nobody. */
 function withIndexRow(known: SettledTalk, row: IndexRow | undefined, fact: TalkFact): SettledTalk {
   if (!row) return known;
-  const title = fact.title.by === 'file-name' ? { title: row.title, titleBy: 'index-row' } : {};
+  const title =
+    fact.title.by === 'file-name'
+      ? { title: row.title, titleBy: 'index-row', titleFile: row.file }
+      : {};
   const speakers =
     known.speakers.length === 0 && row.speakers
-      ? { speakers: row.speakers.value, speakersSeen: row.speakers }
+      ? { speakers: row.speakers.value, speakersSeen: row.speakers, speakersFile: row.file }
       : {};
   return { ...known, ...title, ...speakers };
 }
@@ -98,6 +103,33 @@ function withoutTaker(fact: TalkFact, taker: string): TalkFact {
     speakers: fact.speakers.filter(
       (seen) => seen.by !== 'front-matter-speakers' || seen.value.join(';') !== taker,
     ),
+  };
+}
+
+function evidenceOf(
+  known: SettledTalk,
+  fact: TalkFact,
+  note: NoteFacts,
+  date: string | undefined,
+  event: Event | undefined,
+): TalkEvidence {
+  const { speakersSeen, speakersFile = note.path, titleBy, titleFile } = known;
+  const clue = fact.date ?? note.clues.date;
+  const day = clue ?? { by: 'file-name', line: 1 };
+  const own =
+    fact.event ?? (note.clues.event?.line === event?.place.line ? note.clues.event : undefined);
+  const title = { file: titleFile ?? note.path, line: fact.title.line };
+  return {
+    title: { by: titleBy, place: title },
+    ...(speakersSeen && {
+      speakers: { by: speakersSeen.by, place: { file: speakersFile, line: speakersSeen.line } },
+    }),
+    ...(event && {
+      event: own
+        ? { by: own.by, place: { file: note.path, line: own.line } }
+        : { by: 'folder-or-index', place: event.place },
+    }),
+    ...(date !== undefined && { date: { by: day.by, place: { file: note.path, line: day.line } } }),
   };
 }
 
@@ -160,12 +192,16 @@ class EventFinder {
     const clue = note.clues.event;
     const seen =
       fact.event ??
-      (clue && (clue.by === 'event-label' || (clue.line < fact.title.line && note.parts.length < 2))
+      (clue &&
+      (clue.by !== 'event-heading' || (clue.line < fact.title.line && note.parts.length < 2))
         ? clue
         : undefined);
     if (!seen) return undefined;
     const said = fact.event ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
-    const date = (fact.date && dayIn(fact.date.value)) ?? note.clues.date?.value;
+    const date =
+      (fact.date && dayIn(fact.date.value)) ??
+      note.clues.date?.value ??
+      ('year' in said ? String(said.year) : undefined);
     const year = this.folders.of(folderOf(note.path))?.year;
     return this.events.add({
       ...said,
@@ -200,11 +236,8 @@ class EventFinder {
     const clearly =
       looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
     if (!clearly && (folder?.name !== undefined || isIndex)) return undefined;
-    const name = clearly
-      ? above
-      : looksLikeEvent(file.name) || file.year
-        ? file.name
-        : above || file.name;
+    const telling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
+    const name = clearly || !telling ? above || file.name : file.name;
     if (name === '' || (file.generic && name === file.name)) return undefined;
     const named = nameAndYear(name);
     const year = named.year ?? file.year ?? folder?.year;
@@ -222,7 +255,8 @@ class EventFinder {
   private ofFolder(note: NoteFacts): number | undefined {
     const folder = this.folders.of(folderOf(note.path));
     if (folder?.name === undefined) return undefined;
-    const date = folder.date ?? (folder.year === undefined ? undefined : String(folder.year));
+    const date =
+      folder.date ?? (folder.year === undefined ? note.clues.date?.value : String(folder.year));
     return this.events.add({
       name: folder.name,
       date,

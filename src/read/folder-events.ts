@@ -137,7 +137,7 @@ function isEventHeading(text: string, folder: string): boolean {
 
 /** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
 export function eventNameIn(text: string): string {
-  return cleanTitle(text)
+  return cleanTitle(text.slice(0, 200))
     .replace(before, '')
     .replace(behind, '')
     .replace(conferenceBehindYear, '')

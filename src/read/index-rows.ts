@@ -7,6 +7,9 @@ import type { NoteFacts, Seen } from './types.ts';
 
 /** What an index says of a file it links to. */
 export interface IndexRow {
+  /** The index. */
+  readonly file: string;
+  readonly line: number;
   readonly title: string;
   readonly speakers?: Seen<readonly string[]>;
 }
@@ -25,13 +28,13 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
         link.kind === 'path' && /\.\w+$/.test(link.target) ? finder.find(index, link) : undefined;
       if (to === undefined || rows.has(to) || notes[to] === index) continue;
       const row = rowOf(link.text, link.beside ?? '', link.line);
-      if (row) rows.set(to, row);
+      if (row) rows.set(to, { ...row, file: index.path, line: link.line });
     }
   }
   return rows;
 }
 
-function rowOf(text: string, beside: string, line: number): IndexRow | null {
+function rowOf(text: string, beside: string, line: number): Omit<IndexRow, 'file' | 'line'> | null {
   const empty = emptyWords.test(text.trim());
   const source = empty ? beside : text;
   if (source === '' || /^[\w-]+\.md$/i.test(source) || source.length > 200) return null;

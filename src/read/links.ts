@@ -62,16 +62,20 @@ function besideLink(lines: readonly Line[], index: number, start: number, end: n
   const cut = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestBeside);
   if (emptyWords.test(line.text.slice(start, end).trim())) {
     const head = lines.slice(0, index).findLast((other) => other.kind === 'heading');
-    const row = lines.filter(
-      (other) => line.kind === 'cell' && other.line === line.line && other !== line,
-    );
+    const row = cellsBeside(lines, index);
     return cut(row[0]?.text ?? head?.text ?? '');
   }
   if (line.kind === 'item') return cut(line.text.slice(end));
-  const row = lines.filter(
-    (other) => other.kind === 'cell' && other.line === line.line && other !== line,
-  );
+  const row = cellsBeside(lines, index);
   return cut(row.map((cell) => cell.text).join(' | '));
+}
+
+/** The other cells of a table's row; a row has no more than forty that matter. */
+function cellsBeside(lines: readonly Line[], index: number): readonly Line[] {
+  const line = lines[index];
+  return lines
+    .slice(Math.max(0, index - 40), index + 40)
+    .filter((other) => other.kind === 'cell' && other.line === line?.line && other !== line);
 }
 
 /** The path a link names, decoded; empty for a web address, a mail address or a place in the same note. */

@@ -4,35 +4,21 @@ import type { LinkFact, NoteFacts } from './types.ts';
 
 const ending = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 
-/** Finds the notes that links lead to. */
+/** Finds the notes that links lead to. What it looks things up in is made when it is first asked for. */
 export class NoteFinder {
-  private readonly byPath = new Map<string, number>();
-  private readonly byName = new Map<string, number>();
+  private paths: ReadonlyMap<string, number> | undefined;
+  private stems: ReadonlyMap<string, number> | undefined;
+  private names: ReadonlyMap<string, number> | undefined;
 
-  /** `notes` are ordered by path; of several with the same name the first (shortest way down) wins. */
-  constructor(notes: readonly NoteFacts[]) {
-    for (const [index, { path }] of notes.entries()) {
-      const stem = path.replace(ending, '').toLowerCase();
-      this.byPath.set(path, index);
-      if (!this.byPath.has(stem)) this.byPath.set(stem, index);
-      const name = stem.slice(stem.lastIndexOf('/') + 1);
-      const known = this.byName.get(name);
-      if (known === undefined || depthOf(path) < depthOf(notes[known]?.path ?? '')) {
-        this.byName.set(name, index);
-      }
-    }
-  }
+  /** `notes` are ordered by path; of several with the same name the one highest up, then the first, wins. */
+  constructor(private readonly notes: readonly NoteFacts[]) {}
 
   /** Index of the note a link leads to. */
   find(from: NoteFacts, link: LinkFact): number | undefined {
     const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
     if (link.kind === 'wiki') {
       const name = link.target.replace(ending, '').toLowerCase();
-      return (
-        this.at(folder + name) ??
-        this.at(name) ??
-        this.byName.get(name.slice(name.lastIndexOf('/') + 1))
-      );
+      return this.at(folder + name) ?? this.at(name) ?? this.byName(name);
     }
     const path = normal(link.target.startsWith('/') ? link.target.slice(1) : folder + link.target);
     return path === undefined ? undefined : this.at(path);
@@ -40,13 +26,41 @@ export class NoteFinder {
 
   private at(path: string): number | undefined {
     const clean = path.replace(/\/$/, '');
+    this.paths ??= new Map(this.notes.map((note, index) => [note.path, index]));
     return (
-      this.byPath.get(clean) ??
-      this.byPath.get(clean.replace(ending, '').toLowerCase()) ??
-      this.byPath.get(inside(clean, 'readme')) ??
-      this.byPath.get(inside(clean, 'index'))
+      this.paths.get(clean) ??
+      this.byStem(clean.replace(ending, '').toLowerCase()) ??
+      this.byStem(inside(clean, 'readme')) ??
+      this.byStem(inside(clean, 'index'))
     );
   }
+
+  private byStem(stem: string): number | undefined {
+    this.stems ??= firstOf(this.notes, (path) => path.replace(ending, '').toLowerCase());
+    return this.stems.get(stem);
+  }
+
+  private byName(name: string): number | undefined {
+    this.names ??= firstOf(this.notes, (path) =>
+      (path.split('/').at(-1) ?? path).replace(ending, '').toLowerCase(),
+    );
+    return this.names.get(name.slice(name.lastIndexOf('/') + 1));
+  }
+}
+
+/** For each key the note highest up in the folders, of those the first. */
+function firstOf(
+  notes: readonly NoteFacts[],
+  keyOf: (path: string) => string,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, { path }] of notes.entries()) {
+    const key = keyOf(path);
+    const known = found.get(key);
+    if (known === undefined || depthOf(path) < depthOf(notes[known]?.path ?? ''))
+      found.set(key, index);
+  }
+  return found;
 }
 
 function inside(folder: string, name: string): string {

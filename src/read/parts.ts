@@ -1,6 +1,8 @@
 import { isBreak, isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import type { NoteContext } from './note-context.ts';
 import type { Line } from './outline.ts';
+import { isEventPath, readFolderName } from './path-parts.ts';
+import { peopleIn } from './people.ts';
 import { speakersIn } from './speakers.ts';
 import { readingsOf } from './title-lines.ts';
 import { isPersonLine } from './titles.ts';
@@ -21,44 +23,110 @@ interface Part {
 /** Named with less than this, a heading may as well be a subtitle. */
 const surelyNamed = 0.6;
 
+/** No event has more talks; a file with more headings is something else. */
+const mostTalks = 400;
+
 /** Talks that stand in the file, should it hold several: by headings of one level, or by bold lines. */
 export function partsOf(note: NoteContext): readonly TalkFact[] {
   const byLevel = [1, 2, 3, 4].map((depth) => partsAt(note, depth));
   const chosen = byLevel.find((parts) => parts.length > 0) ?? boldParts(note);
-  if (chosen.length > 0) return chosen.map(({ talk }) => talk);
-  return eventSections(note).map(({ talk }) => ({
-    ...talk,
-    title: { ...talk.title, sure: unnamed },
-  }));
+  if (chosen.length > 0) return chosen.map((part) => surely(part).talk);
+  const listed = listParts(note);
+  return (listed.length > 0 ? listed : eventSections(note)).map(({ talk }) => talk);
+}
+
+/** Bullets at the top level that are each a talk with its speaker, with notes under them. */
+function listParts(note: NoteContext): readonly Part[] {
+  const { lines } = note.outline;
+  const items = lines.flatMap((line, index) => {
+    const child = lines[index + 1];
+    const top = line.kind === 'item' && line.depth === 1 && line.parent < 0 && !line.quoted;
+    return top && child?.parent === index && isPossibleTitle(line.text) ? [line] : [];
+  });
+  if (items.length < 2 || items.length > mostTalks || note.heads.length > items.length) return [];
+  const parts = items.map((line) => {
+    const next = lines.find(
+      (other) =>
+        other.start > line.start &&
+        (other.kind === 'heading' || (other.depth === 1 && other.parent < 0)),
+    );
+    return partOf(note, line, next ? lineStart(note.text, next.start) : note.text.length);
+  });
+  const named = parts.filter((part) => (part.talk.readings[0]?.sure ?? 0) >= surelyNamed);
+  return named.length >= 2 && named.length >= parts.length * 0.6 ? named.map(surely) : [];
+}
+
+function surely(part: Part): Part {
+  return { ...part, talk: { ...part.talk, title: { ...part.talk.title, sure: 0.7 } } };
 }
 
 /** How sure a talk is that is known only as a section of an event's note. */
 const unnamed = 0.5;
 
+/** `strange-loop-2014.md`, or the index of an event's folder; a day in a file's name is a talk's as often. */
+function isNamedAfterEvent({ path }: NoteContext): boolean {
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+  const { year, date, name, generic } = readFolderName(stem);
+  if (/^(?:readme|index)$/i.test(stem)) return path.includes('/') && isEventPath(path);
+  return !generic && date === undefined && (year !== undefined || looksLikeEvent(name));
+}
+
 /** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
 function eventSections(note: NoteContext): readonly Part[] {
   const [top] = note.heads;
-  if (!top || !looksLikeEvent(top.text)) return [];
+  if (!top || !(looksLikeEvent(top.text) || isNamedAfterEvent(note))) return [];
   const below = note.heads.filter((head) => head !== top);
   const depth = Math.min(...below.map((head) => head.depth));
-  if (depth <= top.depth) return [];
+  if (below.length === 0 || depth <= top.depth) return [];
   const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
   const sections = below.filter((head) => head.depth === depth).length - titles.length;
   const wordy = titles.filter(
     (head) => head.text.trim().split(/\s+/).length >= 3 && !/\?$/.test(head.text),
   );
+  const parts = () =>
+    titles.map((head) => partOf(note, head, endOfPart(note, head))).filter((part) => part.notes);
+  if (titles.length > mostTalks) return [];
+  if (titles.length >= 2 && sections === 0) {
+    const made = parts();
+    if (made.some((part) => part.named)) return made.map(surely);
+  }
   if (titles.length < 3 || wordy.length < titles.length * 0.6 || sections > titles.length)
     return [];
-  return titles
-    .map((head) => partOf(note, head, endOfPart(note, head)))
-    .filter((part) => part.notes);
+  return parts();
+}
+
+/** `## Ann Lee` and right below it `### Title`. */
+function underPeople(note: NoteContext, level: readonly Line[]): readonly Part[] {
+  const parts = level.flatMap((head): Part[] => {
+    const next = note.heads[note.heads.indexOf(head) + 1];
+    if (
+      !isPersonLine(head.text) ||
+      !next ||
+      next.depth !== head.depth + 1 ||
+      !isPossibleTitle(next.text)
+    )
+      return [];
+    const part = partOf(note, next, endOfPart(note, head));
+    const value = peopleIn(head.text).map(({ name }) => name);
+    const { line, column } = head;
+    const speakers = [
+      { value, line, column, sure: 0.85, by: 'heading-above-title' },
+      ...part.talk.speakers,
+    ];
+    return [{ ...part, named: true, talk: { ...part.talk, speakers } }];
+  });
+  return parts.length >= 2 && parts.length >= level.length * 0.5 ? parts : [];
 }
 
 function partsAt(note: NoteContext, depth: number): readonly Part[] {
   const { heads } = note;
   const level = heads.filter((head) => head.depth === depth);
+  if (level.length >= 2 && level.length <= mostTalks) {
+    const under = underPeople(note, level);
+    if (under.length > 0) return under;
+  }
   const titles = level.filter((head) => isPossibleTitle(head.text));
-  if (titles.length < 2) return [];
+  if (titles.length < 2 || titles.length > mostTalks) return [];
   const parts = titles.map((head) => partOf(note, head, endOfPart(note, head)));
   const named = parts.filter((part) => part.named);
   const share = named.length / parts.length;
@@ -114,9 +182,24 @@ function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** Lines are in the order of the file: the first one is found by halving. */
+function linesBetween(lines: readonly Line[], start: number, end: number): readonly Line[] {
+  const first = (offset: number) => {
+    let low = 0;
+    let high = lines.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((lines[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return lines.slice(first(start), first(end));
+}
+
 function partOf(note: NoteContext, line: Line, end: number): Part {
   const { lines } = note.outline;
-  const own = lines.filter((other) => other.start >= line.start && other.start < end);
+  const own = linesBetween(lines, line.start, end);
   const below = own.slice(1);
   const readings = readingsOf(line);
   const speakers = speakersIn(own);
@@ -125,7 +208,7 @@ function partOf(note: NoteContext, line: Line, end: number): Part {
       value: readings.at(-1)?.title ?? line.text,
       line: line.line,
       column: line.column,
-      sure: 0.7,
+      sure: unnamed,
       by: line.kind === 'heading' ? 'heading-in-file' : 'bold-line-in-file',
     },
     readings,

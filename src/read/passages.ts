@@ -13,24 +13,54 @@ export interface PassageSource {
 
 /** All passages: those of talks, of terms, of topics and of notes, each owner's together, in file order. */
 export function passagesOf(source: PassageSource): readonly Passage[] {
-  const ofTalks: Passage[][] = source.talks.map(() => []);
-  const ofNotes: Passage[] = [];
+  const passages: Passage[] = [];
+  const rest: Passage[] = [];
   for (const [index, note] of source.notes.entries()) {
     const talks = source.talksOf(index);
-    const defined = new Set(
-      note.definitions.filter((fact) => fact.by === 'glossary-heading').map((fact) => fact.line),
-    );
-    for (const section of note.sections) {
-      const talk = talks.find((at) => holds(source.talks[at], section));
-      if (talk !== undefined) {
-        const owner = { kind: 'talk', talk } as const;
-        ofTalks[talk]?.push(passage(owner, note, section, source.talks[talk]?.place.line));
-      } else if (!defined.has(section.line)) {
-        ofNotes.push(passage({ kind: 'note', note: index }, note, section, note.whole.title.line));
-      }
-    }
+    // Talks are numbered in the order of files and lines, so their passages come in order, too.
+    for (const talk of talks) addTalk(passages, talk, source.talks[talk], note);
+    addRest(rest, index, note, talks, source.talks);
   }
-  return [...ofTalks.flat(), ...ofTerms(source.terms), ...ofTopics(source.topics), ...ofNotes];
+  for (const [term, { definitions }] of source.terms.entries()) {
+    const owner = { kind: 'term', term } as const;
+    for (const { place, span } of definitions) passages.push({ owner, heading: '', place, span });
+  }
+  for (const [topic, { place }] of source.topics.entries()) {
+    passages.push({ owner: { kind: 'topic', topic }, heading: '', place, span: nothing });
+  }
+  for (const passage of rest) passages.push(passage);
+  return passages;
+}
+
+const nothing = { start: 0, end: 0 } as const;
+
+function addTalk(into: Passage[], index: number, talk: Talk | undefined, note: NoteFacts): void {
+  if (!talk) return;
+  const owner = { kind: 'talk', talk: index } as const;
+  for (const section of note.sections) {
+    if (holds(talk, section)) into.push(passage(owner, note.path, section, talk.place.line));
+  }
+}
+
+/** What no talk holds is the note's own, save a glossary's sections, which are their terms' passages. */
+function addRest(
+  into: Passage[],
+  index: number,
+  note: NoteFacts,
+  talks: readonly number[],
+  all: readonly Talk[],
+): void {
+  const owner = { kind: 'note', note: index } as const;
+  for (const section of note.sections) {
+    if (talks.some((talk) => holds(all[talk], section))) continue;
+    if (section.depth > 1 && definesTerm(note, section.line)) continue;
+    into.push(passage(owner, note.path, section, note.whole.title.line));
+  }
+}
+
+function definesTerm({ definitions, fields }: NoteFacts, line: number): boolean {
+  if (fields.type?.value !== 'glossary') return false;
+  return definitions.some((fact) => fact.line === line && fact.by === 'glossary-heading');
 }
 
 function holds(talk: Talk | undefined, section: SectionFact): boolean {
@@ -38,32 +68,8 @@ function holds(talk: Talk | undefined, section: SectionFact): boolean {
 }
 
 /** The text under the title itself is the start of the note. */
-function passage(owner: Owner, note: NoteFacts, section: SectionFact, titleLine = 0): Passage {
-  const isTitle = section.depth > 0 && section.line === titleLine;
-  return {
-    owner,
-    heading: isTitle ? '' : section.heading,
-    place: { file: note.path, line: section.line },
-    span: section.span,
-  };
-}
-
-function ofTerms(terms: readonly Term[]): readonly Passage[] {
-  return terms.flatMap(({ definitions }, term) =>
-    definitions.map(({ place, span }) => ({
-      owner: { kind: 'term', term } as const,
-      heading: '',
-      place,
-      span,
-    })),
-  );
-}
-
-function ofTopics(topics: readonly Topic[]): readonly Passage[] {
-  return topics.map(({ place }, topic) => ({
-    owner: { kind: 'topic', topic } as const,
-    heading: '',
-    place,
-    span: { start: 0, end: 0 },
-  }));
+function passage(owner: Owner, file: string, section: SectionFact, titleLine: number): Passage {
+  const { depth, line, span } = section;
+  const heading = depth > 0 && line === titleLine ? '' : section.heading;
+  return { owner, heading, place: { file, line }, span };
 }

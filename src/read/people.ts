@@ -1,5 +1,9 @@
 import { givenNames } from './lexicon/given-names.ts';
-import { plainWords } from './lexicon/plain-words.ts';
+import { everydayWords, productNames } from './lexicon/plain-words.ts';
+
+function isPlainWord(key: string): boolean {
+  return everydayWords.has(key) || productNames.has(key);
+}
 
 /** Marks and words that no person's name has. */
 const notInNames = /[:!?"“”|/\\{}=<>*`_~^#$%;…]|\d|https?|www\.|\.\w{2,}|\.$(?<!\b\p{L}{1,2}\.)/iu;
@@ -27,7 +31,7 @@ export function nameLikelihood(text: string): number {
     if (/^\p{Lu}{4,}$/u.test(word) || /\p{Ll}\p{Lu}\p{Lu}/u.test(word)) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key)) known++;
-    else if (plainWords.has(key) && !(index === words.length - 1 && known > 0 && !common(key)))
+    else if (isPlainWord(key) && !(index === words.length - 1 && known > 0 && !common(key)))
       return 0.1;
   }
   if (known > 0) return 0.9;
@@ -51,9 +55,14 @@ export function isGivenName(word: string): boolean {
   return givenNames.has(keyOf(word));
 }
 
+/** Whether a word is a product's or a company's name. */
+export function isProduct(word: string): boolean {
+  return productNames.has(keyOf(word));
+}
+
 /** Whether all words are those of titles and everyday talk, so that they name nothing in particular. */
 export function isPlainSpeech(text: string): boolean {
-  return text.split(/[\s-]+/).every((word) => plainWords.has(keyOf(word)));
+  return text.split(/[\s-]+/).every((word) => everydayWords.has(keyOf(word)));
 }
 
 function isGiven(key: string): boolean {
@@ -79,6 +88,9 @@ export interface Person {
   readonly described: boolean;
 }
 
+/** Text that names people is short; the rest of a longer one is not looked at. */
+const longestList = 300;
+
 const handle = /^@[\w.-]{2,40}$/;
 
 /**
@@ -88,8 +100,11 @@ const handle = /^@[\w.-]{2,40}$/;
  */
 export function peopleIn(text: string): readonly Person[] {
   const people: Person[] = [];
-  for (const group of groupsOf(plainOf(text))) people.push(...peopleOfGroup(group));
-  return people.length > 0 ? dedupe(people) : handlesIn(text);
+  for (const group of groupsOf(plainOf(text.slice(0, longestList))))
+    people.push(...peopleOfGroup(group));
+  return people.some((person) => person.likely > 0)
+    ? dedupe(people)
+    : [...handlesIn(text.slice(0, longestList)), ...people];
 }
 
 /** Just the names, for text that is known to name people (a front matter field, a `Speaker:` line). */
@@ -171,7 +186,7 @@ function looseLikelihood(name: string): number {
   if (notInNames.test(name) || name.length < 2 || name.length > 40 || jobWords.test(name)) return 0;
   const words = name.split(' ');
   if (words.length > 4) return 0;
-  if (words.some((word) => plainWords.has(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
+  if (words.some((word) => isPlainWord(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
   const given = isGiven(keyOf(words[0] ?? ''));
   if (words.length === 1) return given ? 0.5 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
   return given ? 0.7 : /^\p{Lu}/u.test(name) ? 0.3 : 0;

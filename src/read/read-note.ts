@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { checkFields } from './checks.ts';
 import { cluesOf } from './clues.ts';
 import { definitionsOf } from './definitions/find-definitions.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { hashtagsIn } from './hashtags.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { contextOf } from './note-context.ts';
@@ -35,8 +37,13 @@ export function readNote(file: NoteFile): NoteFacts {
     sections: body.sections,
     definitions: definitionsOf(note),
     links,
-    hashtags: [],
-    diagnostics: [...matter.diagnostics, ...body.diagnostics, ...emptyNote(file)],
+    hashtags: hashtagsIn(body.outline),
+    diagnostics: [
+      ...matter.diagnostics,
+      ...checkFields(path, matter, fields),
+      ...body.diagnostics,
+      ...emptyNote(file),
+    ],
   };
 }
 

@@ -4,7 +4,11 @@ import type { Seen, TalkFact } from './types.ts';
 /** A talk's title and speakers, settled, and who said so. */
 export interface SettledTalk {
   readonly title: string;
+  /** Which recogniser saw the title's line, and which one read it. */
   readonly titleBy: string;
+  /** The file, where it is not the talk's own: an index. */
+  readonly titleFile?: string;
+  readonly speakersFile?: string;
   readonly speakers: readonly string[];
   /** Where the speakers stand and which recogniser saw them; absent where nobody is named. */
   readonly speakersSeen?: Seen<readonly string[]>;

@@ -165,9 +165,16 @@ function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
 function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const [title, line, after] = lines;
   if (title?.kind !== 'heading' || line?.kind !== 'heading' || line.depth < title.depth) return [];
-  if (isSectionName(line.text) || isContainer(line.text) || /[?]/.test(line.text)) return [];
-  const people = peopleIn(line.text.replace(/^by:?\s+/i, ''));
-  const look = Math.max(0, ...people.map((person) => person.likely));
+  if (
+    isSectionName(line.text) ||
+    isContainer(line.text) ||
+    /\?|.:\s/.test(line.text.replace(/^by:/i, ''))
+  )
+    return [];
+  const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(({ likely }) => likely >= 0.3);
+  // Nothing but handles right under the title can only be who spoke.
+  const handles = /^(?:@\w+[\s,&]*)+$/.test(line.text.trim());
+  const look = handles ? 0.9 : Math.max(0, ...people.map((person) => person.likely));
   if (look < 0.4) return [];
   // A section has text; a name has none of its own.
   const empty = after === undefined || after.kind === 'heading';

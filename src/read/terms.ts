@@ -1,4 +1,5 @@
 import type { Definition, Term } from '../model/notes.ts';
+import type { Source } from './evidence.ts';
 import { slugOf } from './names.ts';
 import type { NoteFacts } from './types.ts';
 
@@ -8,6 +9,7 @@ interface Gathered {
   readonly related: Map<string, string>;
   readonly topics: Set<string>;
   readonly definitions: Definition[];
+  readonly sources: Source[];
 }
 
 /** Gathers the definitions of a term from all notes; letter case and punctuation make no difference. */
@@ -28,30 +30,46 @@ export class Terms {
       for (const name of fact.related) addOnce(term.related, name, key);
       for (const topic of topics) term.topics.add(topic);
       const talk = talkAt(fact.span.start);
+      const place = { file: note.path, line: fact.line, column: fact.column };
+      term.sources.push({ by: fact.by, place });
       term.definitions.push({
-        place: { file: note.path, line: fact.line, column: fact.column },
+        place,
         span: fact.span,
         ...(talk !== undefined && { talk }),
       });
     }
   }
 
+  /** For each term of {@link list}, where each of its definitions comes from. */
+  sources(): readonly (readonly Source[])[] {
+    return this.sorted().map(([, { sources }]) => sources);
+  }
+
+  private sorted(): readonly (readonly [string, Gathered])[] {
+    return [...this.byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
   /** All terms, in the order of their names. */
   list(): readonly Term[] {
-    return [...this.byKey.entries()]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([, { name, aliases, related, topics, definitions }]) => ({
-        name,
-        aliases: [...aliases.values()],
-        definitions,
-        related: [...related.values()],
-        topics: [...topics],
-      }));
+    return this.sorted().map(([, { name, aliases, related, topics, definitions }]) => ({
+      name,
+      aliases: [...aliases.values()],
+      definitions,
+      related: [...related.values()],
+      topics: [...topics],
+    }));
   }
 }
 
 function empty(name: string): Gathered {
-  return { name, aliases: new Map(), related: new Map(), topics: new Set(), definitions: [] };
+  return {
+    name,
+    aliases: new Map(),
+    related: new Map(),
+    topics: new Set(),
+    definitions: [],
+    sources: [],
+  };
 }
 
 function addOnce(into: Map<string, string>, name: string, own: string): void {

@@ -34,9 +34,12 @@ const quotes: readonly (readonly [string, string])[] = [
   ['`', '`'],
 ];
 
+/** What is longer is a paragraph that was made a heading. */
+const longestTitle = 400;
+
 /** A title without numbering, codes, labels, quotes around it, emoji and a colon behind. */
 export function cleanTitle(text: string): string {
-  let title = text.replace(/\s+/g, ' ').trim();
+  let title = text.slice(0, longestTitle).replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 6; round++) {
     const before = title;
     for (const mark of prefixes) title = shorter(title, mark);

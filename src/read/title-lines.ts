@@ -1,5 +1,5 @@
 import type { Mark } from './outline.ts';
-import { nameLikelihood, type Person, peopleIn } from './people.ts';
+import { jobWords, nameLikelihood, type Person, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import type { TitleReading } from './types.ts';
 
@@ -77,6 +77,7 @@ const shapes: readonly Shape[] = [
           text,
         );
       if (!parts?.[1] || !parts[2]) return null;
+      if (isJob(parts[2])) return null;
       const colon = /^[^-–—|]*:\s/.test(text);
       return { title: parts[2], people: peopleIn(parts[1]), trust: colon ? 0.2 : 0.3 };
     },
@@ -100,6 +101,11 @@ const shapes: readonly Shape[] = [
     },
   },
 ];
+
+/** `CTO, Acme` behind a name is no title. */
+function isJob(text: string): boolean {
+  return jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
+}
 
 /** With several dashes, the first one that a person stands behind begins the speaker's part. */
 function splitAtPerson(text: string, head: string, tail: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { titleFromPath } from './names.ts';
-import { echoesFileName, type NoteContext } from './note-context.ts';
+import { echoesFileName, type NoteContext, sharedWords } from './note-context.ts';
 import type { Line } from './outline.ts';
 import { jobWords, nameLikelihood, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
@@ -115,14 +115,18 @@ function firstHeading(note: NoteContext): readonly TitleSight[] {
 function sureOfHeading({ heads, path, outline }: NoteContext, top: Line, at: number): number {
   if (echoesFileName(top.text, path)) return 0.9;
   const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
-  if (above.length > 0) return 0.3;
+  const equalsHere = heads.filter((head) => head.depth === top.depth).length;
+  // `# Notes` and below it the only heading of its level.
+  const framed = at === 1 && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
+  if (above.length > 0) return framed ? 0.6 : 0.3;
   const higher = heads.some((head) => head.depth < top.depth && !isNoTitle(head.text));
   const equals = heads.filter((head) => head.depth === top.depth).length;
   const linesAbove = outline.lines.indexOf(top);
   if (linesAbove > 8) return 0.35;
   if (top.depth === 1) return 0.85;
   if (higher) return 0.35;
-  return equals === 1 ? 0.7 : 0.38;
+  if (equals === 1) return 0.7;
+  return sharedWords(top.text, titleFromPath(path)) > 0 ? 0.5 : 0.38;
 }
 
 /** A first line that is bold throughout. */

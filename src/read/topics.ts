@@ -1,6 +1,9 @@
 import type { Topic } from '../model/notes.ts';
+import type { Place } from '../model/place.ts';
 import { Ids, slugOf } from './names.ts';
 import type { NoteFacts, Seen } from './types.ts';
+
+const none: readonly string[] = [];
 
 /** Gathers topics from all notes; letter case and punctuation make no difference. */
 export class Topics {
@@ -8,6 +11,7 @@ export class Topics {
 
   /** Adds a note's own topics and gives their names as the notes first spelled them. */
   add(note: NoteFacts, seen: readonly Seen<string>[]): readonly string[] {
+    if (seen.length === 0) return none;
     const names = new Set<string>();
     for (const { value, line } of seen) {
       const key = slugOf(value);
@@ -17,6 +21,14 @@ export class Topics {
       names.add(topic.name);
     }
     return [...names];
+  }
+
+  /** Adds a topic that the notes do not name as one, and gives its name. */
+  addPhrase(name: string, place: Place): string {
+    const key = slugOf(name) || name;
+    const topic = this.byKey.get(key) ?? { name, place };
+    this.byKey.set(key, topic);
+    return topic.name;
   }
 
   /** All topics, in the order of their names. */

@@ -1,3 +1,4 @@
+import type { Statistics } from './accumulator.ts';
 import { type Concept, conceptOf, formsOf } from './concepts.ts';
 import type { PassageVector } from './passage-texts.ts';
 import { WEIGHTS } from './ranking-weights.ts';
@@ -26,7 +27,7 @@ const MIN_EXAMPLES = 2;
 /** What words are suggested from. */
 export interface Suggester {
   readonly segments: readonly Segment[];
-  readonly groups: number;
+  readonly statistics: Statistics;
   readonly book: WordBook;
 }
 
@@ -39,7 +40,7 @@ export function suggestConcepts(
   examples: readonly Example[],
   limit: number,
   known: Iterable<string>,
-  { segments, groups, book }: Suggester,
+  { segments, statistics, book }: Suggester,
 ): readonly Concept[] {
   const knownStems = new Set(Array.from(known, (word) => book.stemOf(book.find(word))));
   const suggestions = new Map<number, Suggestion>();
@@ -64,7 +65,11 @@ export function suggestConcepts(
     .slice(0, limit);
   const most = best[0]?.worth ?? 1;
   return best.map(({ word, worth }) => {
-    const concept = conceptOf(word, [{ parts: [formsOf(segments, word)], weight: 1 }], groups);
+    const concept = conceptOf(
+      word,
+      [{ parts: [formsOf(segments, word)], weight: 1 }],
+      statistics.livingGroups,
+    );
     return { ...concept, idf: (WEIGHTS.suggested * worth) / most };
   });
 }

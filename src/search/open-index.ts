@@ -1,3 +1,5 @@
+import { OpenedIndex } from './opened-index.ts';
+import { relatedTalks } from './related.ts';
 import { Searcher } from './searcher.ts';
 import { type IndexSegment, openSegments } from './segment.ts';
 import type { Hit, SearchOptions, SearchResult, TextSource } from './types.ts';
@@ -21,9 +23,10 @@ export interface SearchIndex {
  * @throws RangeError when the columns are not those of this version of the index
  */
 export function openIndex(segments: readonly IndexSegment[], source: TextSource): SearchIndex {
-  const searcher = new Searcher(openSegments(segments), source);
+  const index = new OpenedIndex(openSegments(segments), source);
+  const searcher = new Searcher(index);
   return {
-    search: (query, options) => searcher.search(query, options),
-    related: (document, limit) => searcher.related(document, limit),
+    search: (query, options) => index.answering(() => searcher.search(query, options)),
+    related: (document, limit) => index.answering(() => relatedTalks(document, limit, index)),
   };
 }

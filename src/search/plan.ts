@@ -7,14 +7,14 @@ import {
   formsOf,
   isKnown,
 } from './concepts.ts';
-import { ALL_FIELD_BITS, FIELD_BITS } from './fields.ts';
-import { squeezedKey } from './name-columns.ts';
+import { ALL_FIELD_BITS } from './fields.ts';
+import { fillNames, type Substitute } from './plan-names.ts';
 import type { Atom, Query } from './query.ts';
-import { partOf, plainWords, type QueryWord, queryWords, tellingOf } from './query-words.ts';
+import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import type { Company, Reading, Readings } from './readings.ts';
 import type { Segment } from './segment.ts';
-import { type OtherNames, termNamed } from './term-names.ts';
+import { addIfKnown, maskOf, type Slot, type SlotReading, slotsOf } from './slots.ts';
 import type { Relaxation } from './types.ts';
 
 /** What a query comes down to. */
@@ -33,37 +33,11 @@ export interface Plan {
   readonly substitutes: readonly Substitute[];
 }
 
-/** A word of the query and the ways to read it. */
-interface Slot {
-  readonly word: QueryWord;
-  readonly fields: number;
-  readonly isStart: boolean;
-  readonly alternatives: Alternative[];
-  /** What a word that the notes do not know is read as; of one read as two, both. */
-  readonly readings: SlotReading[];
-}
-
-interface SlotReading {
-  /** The word of the notes. */
-  readonly word: string;
-  readonly concept: Concept;
-}
-
-/** A name that was looked for in place of another. */
-export interface Substitute {
-  readonly relaxation: Relaxation;
-  /** The words of the name as it was typed. */
-  readonly typed: readonly Concept[];
-}
-
 /** What a query had to give up, as it is found out. */
 interface GivenUp {
   readonly relaxed: Relaxation[];
   readonly unknown: string[];
 }
-
-/** Names of more words are not looked for inside a query. */
-const MAX_NAME_WORDS = 6;
 
 /** Reads queries as words of the notes, giving way where it must. */
 export class Planner {
@@ -100,7 +74,9 @@ export class Planner {
       if (slot.alternatives.length > 0) continue;
       slot.readings.push(...this.#giveWay(slot, telling, company, { relaxed, unknown }));
     }
-    const { named, substitutes } = this.#fillNames(slots);
+    const { named, substitutes } = fillNames(slots, this.#segments, (slot) =>
+      this.#conceptOf(slot),
+    );
     for (const slot of telling) {
       if (slot.alternatives.length > 0) concepts.push(this.#conceptOf(slot));
       concepts.push(...slot.readings.map(({ concept }) => concept));
@@ -197,9 +173,17 @@ export class Planner {
       return;
     }
     addIfKnown(slot, [formsOf(this.#segments, word.text)], 1);
+    if (word.parts.length === 0 && slot.alternatives.length > 0) this.#fillSplit(slot);
     if (word.parts.length === 0 || (word.isIndivisible && slot.alternatives.length > 0)) return;
     const parts = word.parts.map((part) => formsOf(this.#segments, part));
     addIfKnown(slot, parts, WEIGHTS.joinedForm);
+  }
+
+  /** A word that the notes know by another form only may as well be two: `unittest`. */
+  #fillSplit(slot: Slot): void {
+    const { text } = slot.word;
+    if (exactForms(this.#segments, text).length > 0) return;
+    addIfKnown(slot, this.#readings.split(text)?.forms ?? [], WEIGHTS.joinedForm);
   }
 
   /** Neighbours that the notes also write as one: either may be met by the whole. */
@@ -213,43 +197,6 @@ export class Planner {
       const isNeeded = first.alternatives.length === 0 || second.alternatives.length === 0;
       for (const slot of [first, second]) addIfKnown(slot, [whole], WEIGHTS.joinedForm);
       return isNeeded ? [{ kind: 'join', from: `${first.word.text} ${second.word.text}`, to }] : [];
-    });
-  }
-
-  /**
-   * Words of the query that are a term's name or alias stand for its other names, too.
-   * @returns groups of the terms that the whole query names, and what was looked for instead
-   */
-  #fillNames(slots: readonly Slot[]): Pick<Plan, 'named' | 'substitutes'> {
-    const named: number[] = [];
-    const substitutes: Substitute[] = [];
-    if (this.#segments.every(({ columns }) => columns.nameSets.length === 0)) {
-      return { named, substitutes };
-    }
-    for (let start = 0; start < slots.length; start++) {
-      for (let end = Math.min(slots.length, start + MAX_NAME_WORDS); end > start; end--) {
-        const part = slots.slice(start, end);
-        const term = termNamed(this.#segments, squeezedKey(part.flatMap(wordsAsRead)));
-        if (term === undefined) continue;
-        if (part.length === slots.length) named.push(...term.groups);
-        substitutes.push(...this.#addNames(part, term));
-        break;
-      }
-    }
-    return { named, substitutes };
-  }
-
-  #addNames(slots: readonly Slot[], { written, others }: OtherNames): readonly Substitute[] {
-    const known = slots.filter(({ alternatives }) => alternatives.length > 0);
-    const typed = known.map((slot) =>
-      this.#conceptOf({ ...slot, alternatives: [...slot.alternatives] }),
-    );
-    return others.flatMap((name): Substitute[] => {
-      const words = tellingOf(queryWords(name).map((word) => ({ word })));
-      const parts = words.map(({ word }) => formsOf(this.#segments, word.text));
-      for (const slot of known) addIfKnown(slot, parts, WEIGHTS.otherName);
-      const relaxation: Relaxation = { kind: 'alias', from: written, to: name };
-      return isKnown(parts) && typed.length > 0 ? [{ relaxation, typed }] : [];
     });
   }
 
@@ -288,32 +235,6 @@ export class Planner {
   }
 }
 
-/** A word written with inner punctuation stays one as long as a passage has it, or all its parts. */
-function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readonly Slot[] {
-  const words = queryWords(atom.text).flatMap((word) =>
-    word.parts.length === 0 || word.isIndivisible || isOne(word)
-      ? [word]
-      : word.parts.map((part) => partOf(word, part)),
-  );
-  return words.map((word, i) => ({
-    word,
-    fields: maskOf(atom),
-    isStart: atom.prefix && i === words.length - 1,
-    alternatives: [],
-    readings: [],
-  }));
-}
-
-/** The words of a slot: as typed, or as the notes know them. */
-function wordsAsRead({ word, readings }: Slot): readonly string[] {
-  if (readings.length > 0) return readings.map((reading) => reading.word);
-  return word.parts.length > 0 ? word.parts : [word.text];
-}
-
-function addIfKnown(slot: Slot, parts: Alternative['parts'], weight: number): void {
-  if (isKnown(parts)) slot.alternatives.push({ parts, weight });
-}
-
 function replaced(concepts: readonly Concept[], at: number, other: Concept): Concept[] {
   return concepts.map((concept, i) => (i === at ? other : concept));
 }
@@ -322,7 +243,16 @@ function phrasesOf(atoms: readonly Atom[]): readonly (readonly string[])[] {
   return atoms.filter(({ phrase }) => phrase).map(({ text }) => plainWords(text));
 }
 
-function maskOf({ field }: Atom): number {
-  if (field === undefined) return ALL_FIELD_BITS;
-  return field === 'title' ? FIELD_BITS.title | FIELD_BITS.alias : FIELD_BITS[field];
+/** A plan for nothing but these concepts. */
+export function planOfConcepts(concepts: readonly Concept[]): Plan {
+  return {
+    concepts,
+    unwanted: [],
+    phrases: [],
+    unwantedPhrases: [],
+    relaxed: [],
+    unknown: [],
+    named: [],
+    substitutes: [],
+  };
 }

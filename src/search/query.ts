@@ -42,9 +42,12 @@ const FIELDS: Readonly<Record<string, Field>> = {
 const YEARS = /^(\d{4})?(\.\.|-)?(\d{4})?$/;
 const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 
+/** More than anybody asks; what is longer is a pasted text, whose start says enough. */
+const MAX_QUERY_LENGTH = 4000;
+
 /** Takes the whole text as words. */
 export function literalQuery(text: string): Query {
-  const atom: Atom = { text, phrase: false, prefix: false };
+  const atom: Atom = { text: text.slice(0, MAX_QUERY_LENGTH), phrase: false, prefix: false };
   return { wanted: [[atom]], unwanted: [], years: [], kinds: [] };
 }
 
@@ -87,7 +90,7 @@ interface Item {
 }
 
 function itemsOf(text: string): readonly Item[] {
-  const source = text.replace(CURLY_QUOTES, '"');
+  const source = text.slice(0, MAX_QUERY_LENGTH).replace(CURLY_QUOTES, '"');
   const items: Item[] = [];
   let at = 0;
   while (at < source.length) {

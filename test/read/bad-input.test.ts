@@ -89,3 +89,26 @@ test.each([
   expect(rules(`# Title\n\n${text}`)).toEqual([['note-too-complex', undefined]]);
   expect(read(`# Title\n\n${text}`).whole.title.value).toBe('Title');
 });
+
+test('a misspelt field and a date that can be read in two ways are pointed out', () => {
+  expect(
+    read('---\ntitle: T\nspeekers: Ann Lee\ndate: 03/04/2019\n---\n').diagnostics,
+  ).toMatchObject([
+    { rule: 'field-unknown', line: 3, hint: 'Did you mean speakers?' },
+    { rule: 'date-unclear', line: 4 },
+  ]);
+});
+
+test.each([
+  ['a heading of 300 KB', `# ${'a'.repeat(300_000)}`],
+  ['a heading of many words', `# X by ${'and '.repeat(50_000)}`],
+  ['a line of short forms', '(AB) '.repeat(50_000)],
+  ['a line of hashtags', '#ab '.repeat(50_000)],
+  ['a line of spaces', `a${' '.repeat(300_000)}b`],
+  ['a bullet of dashes', `* a${' -'.repeat(100_000)}`],
+  ['many headings', '## Title by Ann Lee\n\nx\n\n'.repeat(3_000)],
+  ['a long table', `|Term|Meaning|\n|-|-|\n${'|[a](b.md)|c d e|\n'.repeat(3_000)}`],
+  ['colons', `${':'.repeat(100_000)}\n\n# ${': '.repeat(50_000)}`],
+])('%s is read in a bounded time', (_, text) => {
+  expect(() => folderOf({ 'a.md': text })).not.toThrow();
+});

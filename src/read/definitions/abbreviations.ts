@@ -2,6 +2,9 @@ import { offsetIn } from '../source-offsets.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { isAcronym, spellsOut } from './likeness.ts';
 
+/** How far before its bracket a long form can begin. */
+const mostBefore = 200;
+
 /** `Function as a Service (FaaS)` and `FaaS (Function as a Service)`: the short form is the term. */
 export function abbreviations(context: DefinitionContext): readonly Candidate[] {
   return context.lines.flatMap((line) => {
@@ -10,7 +13,8 @@ export function abbreviations(context: DefinitionContext): readonly Candidate[] 
     for (const bracket of line.text.matchAll(/\(([^()]{2,80})\)/g)) {
       const inside = (bracket[1] ?? '').trim();
       const before = line.text.slice(0, bracket.index).trimEnd();
-      const pair = shortOutside(before, inside) ?? shortInside(before, inside);
+      const near = before.slice(-mostBefore);
+      const pair = shortOutside(near, inside) ?? shortInside(near, inside);
       if (!pair) continue;
       const at = pair.longInside ? bracket.index + 1 : before.length - pair.long.length;
       const start = offsetIn(context.note.text, line, at);

@@ -71,12 +71,9 @@ export function restOfLine(
 /** A bullet may go on over several lines; in plain text each line is a note of its own. */
 function endOfItem(lines: readonly Line[], line: Line): number {
   if (line.kind !== 'item') return line.end;
-  return (
-    lines
-      .slice(line.block)
-      .filter((other) => other.block === line.block)
-      .at(-1)?.end ?? line.end
-  );
+  let end = line.end;
+  for (let at = line.block; lines[at]?.block === line.block; at++) end = lines[at]?.end ?? end;
+  return end;
 }
 
 /** `Long short-term memory (LSTM)` gives the name and its short form. */

@@ -6,6 +6,7 @@ import { explained } from './explained.ts';
 import { definitionList, tableTerms } from './laid-out.ts';
 import { sentences } from './sentences.ts';
 import { separatedTerms } from './separated.ts';
+import { termNote } from './term-note.ts';
 import { boldTerms, glossaryHeadings } from './written-terms.ts';
 
 /** One recogniser per way of defining a term. To know a new one, add a row. */
@@ -16,10 +17,11 @@ const recognisers: readonly DefinitionRecogniser[] = [
   explained,
   tableTerms,
   definitionList,
+  termNote,
 ];
 
 /** Less sure than this is not a definition: precision first. */
-const enough = 0.62;
+const enough = 0.58;
 
 /** Definitions that a note writes down, in the order of the file; one per term and line. */
 export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {

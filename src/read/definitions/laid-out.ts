@@ -17,7 +17,9 @@ export function tableTerms({ lines, note }: DefinitionContext): readonly Candida
       columns = null;
       continue;
     }
-    const row = lines.filter((other) => other.kind === 'cell' && other.line === line.line);
+    const row = lines
+      .slice(Math.max(0, index - 40), index + 40)
+      .filter((other) => other.kind === 'cell' && other.line === line.line);
     if (line.role === 'table-head') {
       const term = row.find((cell) => termHead.test(cell.text.trim()))?.depth;
       const meaning = row.find((cell) => meaningHead.test(cell.text.trim()))?.depth;

@@ -2,7 +2,14 @@ import type { Line } from '../outline.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import { isAcronym, isActing, isNamingPhrase, isParticiple, isTermLike } from './likeness.ts';
+import {
+  isAcronym,
+  isActing,
+  isNamingPhrase,
+  isParticiple,
+  isTermLike,
+  looksNamed,
+} from './likeness.ts';
 
 /** What is said with `is` without saying what something is. */
 const opinions =
@@ -71,14 +78,14 @@ function sureOfPredicate(
     (noun && isNamingPhrase(predicate.replace(/^(?:an?|the|any)\s+/i, '')) ? 0.12 : 0) +
     (noun && tellsMore.test(predicate) ? 0.12 : 0) +
     (!noun &&
-    /^(?:about|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
+    /^(?:about|equivalent|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
       predicate,
     )
       ? 0.22
       : 0) +
     (!noun && isNamingPhrase(predicate) ? 0.25 : 0) +
     (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
-    (marked || isAcronym(name) ? 0.12 : 0) +
+    (marked || isAcronym(name) || looksNamed(name) ? 0.12 : 0) +
     (context.inTerminology(line) ? 0.3 : 0) +
     (/^\p{Ll}/u.test(name) && name.includes(' ') ? -0.08 : 0) +
     (quoted ? -0.25 : 0)

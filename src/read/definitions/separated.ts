@@ -1,7 +1,14 @@
 import type { Line } from '../outline.ts';
-import { isGivenName, nameLikelihood } from '../people.ts';
+import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import { isAcronym, isTermLike, meaningLikeness, spellsOut } from './likeness.ts';
+import {
+  beginsWithOrder,
+  isAcronym,
+  isTermLike,
+  looksNamed,
+  meaningLikeness,
+  spellsOut,
+} from './likeness.ts';
 
 /** A line cut at the mark between a term and its meaning. */
 export interface Cut {
@@ -118,8 +125,11 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6) return 0;
   if (context.inTerminology(line)) return 0.9;
+  if (isPerson(name, cut.meaning)) return 0;
   if (line.kind === 'heading' && !spellsOut(name, cut.meaning)) return 0;
-  if (cut.mark === 'colon' && isGivenName(name) && meaning < 0.2) return 0;
+  if (isGivenName(name) && meaning < 0.2) return 0;
+  const order = cut.mark === 'colon' && beginsWithOrder(cut.meaning) ? 0.2 : 0;
+  const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
   if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning)) return 0;
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
@@ -128,13 +138,15 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
     spellsOut(name, cut.meaning) || spellsOut(name, cut.meaning.split(/[,.;(]| - /)[0] ?? '');
   const words = name.split(/\s+/).length;
   return (
+    -order -
+    product +
     (cut.mark === 'equals' && words <= 2 && cut.meaning.trim().split(/\s+/).length >= 2
       ? 0.13
       : 0) +
     cut.trust +
     (expands ? 0.6 : meaning) +
     (first?.kind === 'strong' || first?.kind === 'code' || first?.kind === 'emphasis' ? 0.15 : 0) +
-    (isAcronym(name) || alias !== '' ? 0.12 : 0) +
+    (isAcronym(name) || alias !== '' || looksNamed(name) ? 0.12 : 0) +
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
@@ -145,8 +157,30 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   );
 }
 
+/** `Ann lee - sr engineer - Acme`. */
+function isPerson(name: string, meaning: string): boolean {
+  return jobWords.test(meaning) && (peopleIn(name)[0]?.likely ?? 0) >= 0.45 && name.includes(' ');
+}
+
 function endsOpen(meaning: string): boolean {
   return /[:：]\s*$/.test(meaning);
+}
+
+/** The bullet before and the one after, or two in a row on one side, are cut alike. */
+function adjacent(lines: readonly Line[], index: number, cut: Cut): boolean {
+  const alike = (step: number): number => {
+    let count = 0;
+    for (let at = index + step; count < 2; at += step) {
+      const other = lines[at];
+      const line = lines[index];
+      if (!other || !line || other.kind !== 'item' || other.depth !== line.depth) break;
+      const there = cutLine(other.text);
+      if (there?.mark !== cut.mark || !isTermLike(splitAlias(there.term).name)) break;
+      count++;
+    }
+    return count;
+  };
+  return alike(-1) + alike(1) >= 2;
 }
 
 /** At least two bullets of the same list are cut in the same way. */
@@ -165,5 +199,5 @@ function siblingsAlike({ lines }: DefinitionContext, index: number, cut: Cut): b
       else others++;
     }
   }
-  return alike >= 2 && alike >= others;
+  return adjacent(lines, index, cut) || (alike >= 2 && alike >= others);
 }

@@ -18,7 +18,8 @@ export function boldTerms(outline: Outline, text: string): readonly DefinitionFa
     const tail = /^(\s*\(([^()]{1,200})\))?\s*(:|\s[-–—]\s|=)\s*/.exec(line.text.slice(bold.end));
     const colonInside = /^(.*?)\s*:\s*$/.exec(inside);
     const term = (colonInside?.[1] ?? inside).trim();
-    const rest = bold.end + (tail?.[0].length ?? 0);
+    const gap = /^\s*/.exec(line.text.slice(bold.end))?.[0].length ?? 0;
+    const rest = bold.end + (tail?.[0].length ?? gap);
     if (term === '' || term.length > 80 || (!tail && !colonInside)) continue;
     if (line.text.slice(rest).trim() === '') continue;
     const properties = propertiesUnder(outline.lines, index);

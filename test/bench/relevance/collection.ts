@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** A document of a test collection. */
@@ -22,7 +22,7 @@ export interface Collection {
 
 /**
  * Reads a collection in BEIR form: `corpus.jsonl`, `queries.jsonl`, `qrels/test.tsv`.
- * @param queriesFile another file of queries, relative to the folder
+ * @param queriesFile another file of queries: a path, or a name in the collection's folder
  */
 export function readCollection(folder: string, queriesFile = 'queries.jsonl'): Collection {
   return {
@@ -31,7 +31,7 @@ export function readCollection(folder: string, queriesFile = 'queries.jsonl'): C
       title: textOf(row, 'title'),
       text: textOf(row, 'text'),
     })),
-    queries: readLines(join(folder, queriesFile)).map((row) => ({
+    queries: readLines(existsSync(queriesFile) ? queriesFile : join(folder, queriesFile)).map((row) => ({
       id: textOf(row, '_id'),
       text: textOf(row, 'text'),
     })),

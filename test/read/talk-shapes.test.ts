@@ -1,0 +1,289 @@
+import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
+
+const notes = '\n\n* one point about things\n* another point\n\n';
+
+/** `line title | speakers | event year` for each talk. */
+function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const { talks, events } = folderOf(files).model;
+  return talks.map(({ title, speakers, event, place }) => {
+    const { name = '-', year = '' } = events[event ?? -1] ?? {};
+    return `${place.line} ${title} | ${speakers.join(', ')} | ${name} ${year}`
+      .replace(/ +/g, ' ')
+      .trim();
+  });
+}
+
+/** One file in an event's folder. */
+const inEvent = (text: string) => talksOf({ 'FooConf-2019/a-talk.md': text });
+
+test.each([
+  [
+    'a quoted title by a linked speaker',
+    '# "Loop Better" by [Ann Lee](http://x)',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a title by two people of a company',
+    '# Loop Better by Ann Lee and Bob Ray, Acme',
+    'Loop Better | Ann Lee, Bob Ray',
+  ],
+  [
+    'a speaker and company behind a dash',
+    '# Loop Better - Ann Lee, ACME @annlee',
+    'Loop Better | Ann Lee',
+  ],
+  ['a speaker in front', '# Ann Lee - Loop Better', 'Loop Better | Ann Lee'],
+  ['a speaker in brackets', '# Loop Better (Ann Lee, Acme)', 'Loop Better | Ann Lee'],
+  [
+    'a subtitle that is nobody',
+    '# Bare Metal Kubernetes - More Containers',
+    'Bare Metal Kubernetes - More Containers |',
+  ],
+  [
+    'a label beats a subtitle',
+    '# Service Mesh - Friend or Foe\n\nSpeaker: Ann Lee',
+    'Service Mesh - Friend or Foe | Ann Lee',
+  ],
+  [
+    'a heading under the title',
+    '# Loop Better\n## Ann Lee, Core Developer, Acme\n### Ideas\n* x',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a handle under the title',
+    '# Loop Better\n## @ann\\_lee\n### Ideas\n* x',
+    'Loop Better | @ann_lee',
+  ],
+  ['an empty heading for a name', '# Loop Better\n## \n### Ideas\n* x', 'Loop Better |'],
+  ['a section that is nobody', '# Loop Better\n## Hexagonal Architecture\n* x', 'Loop Better |'],
+  ['a line in italics', '# Loop Better\n\n*Ann Lee, Acme*\n', 'Loop Better | Ann Lee'],
+  [
+    'a line in bold and a company',
+    '# Loop Better\n\n**Ann Lee** (Acme)\n',
+    'Loop Better | Ann Lee',
+  ],
+  ['a block quote', '# Loop Better\n> by Ann Lee\n', 'Loop Better | Ann Lee'],
+  [
+    'a bold label, the colon inside',
+    '# Loop Better\n**Author:** Ann Lee.',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a bold label, the colon outside',
+    '# Loop Better\n**Author**: Ann Lee',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a label and a handle on the next line',
+    '# Loop Better\nAuthor: Ann Lee\n@ann',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a label with a list',
+    '# Loop Better\nAuthors:\n * Ann Lee\n * Bob Ray\n\n## Roadmap',
+    'Loop Better | Ann Lee, Bob Ray',
+  ],
+  [
+    'a misspelt label in a bullet',
+    '# Loop Better\n* Presentor: Ann Lee\n* x',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a label bullet with bullets',
+    '# Loop Better\n* who\n  * Ann Lee - MS, prin eng\n    * github.com/annlee\n* x',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a panel by teams',
+    '# Loop Better\n* Panelists\n  * Search: Ann Lee\n  * Maps: Bob Ray\n',
+    'Loop Better | Ann Lee, Bob Ray',
+  ],
+  [
+    'a first bullet with a job',
+    '# Loop Better\n* Ann Lee - Sr Evangelist, Acme\n* x',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a details section',
+    '# Loop Better\n## Details:\n* http://x.y/z\n* Ann Lee (Acme - Principal)\n## Notes\n',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a metadata table',
+    '# Loop Better\n\n| Speaker | Ann Lee |\n|---|---|\n| Date | x |\n',
+    'Loop Better | Ann Lee',
+  ],
+  [
+    'a speaker section',
+    '# Loop Better\n\n## Speaker\n\nAnn Lee\n\n## Notes\n',
+    'Loop Better | Ann Lee',
+  ],
+  ['a quotation is no speaker', '# Loop Better\n\n"Loops rule" - Ann Lee\n', 'Loop Better |'],
+  ['setext headings', 'Loop Better\n===========\n\nPresenter: Ann Lee\n', 'Loop Better | Ann Lee'],
+  [
+    'a title label',
+    '**Title:** Loop Better\n**Speaker:** Ann Lee (@ann)\n',
+    'Loop Better | Ann Lee',
+  ],
+  ['a session code', '# SVS401-R1 - [REPEAT] Loop Better', 'Loop Better |'],
+  ['numbering and emoji', '# 3. 🚀 Loop Better', 'Loop Better |'],
+])('%s', (_, text, expected) => {
+  expect(inEvent(`${text}\n`)).toEqual([`1 ${expected} | FooConf 2019`]);
+});
+
+test('a link back above the title is not the title', () => {
+  expect(inEvent('[← back](../README.md)\n\n# Loop Better\n')).toEqual([
+    '3 Loop Better | | FooConf 2019',
+  ]);
+});
+
+test('without a title in the file, its name is one, without day and number', () => {
+  const files = {
+    'Ignite-2018/Day1-Azure-Functions.md': '* What is it\n  * x\n',
+    'Ignite-2018/03-adopt_a_culture.md': 'x\n',
+  };
+  expect(talksOf(files)).toEqual([
+    '1 adopt a culture | | Ignite 2018',
+    '1 Azure Functions | | Ignite 2018',
+  ]);
+});
+
+test('sections without a title above do not name the talk', () => {
+  const files = {
+    'x-2020/chaos-engineering.md': '## Background\n- a\n## Failure Injection\n- b\n',
+  };
+  expect(talksOf(files)).toEqual(['1 chaos engineering | | x 2020']);
+});
+
+test('an event over the title is the event', () => {
+  const files = {
+    'a.md': '# PyCon 2015\n## Beyond PEP 8\n### Raymond Hettinger\n### April 11, 2015\n- x\n',
+  };
+  expect(talksOf(files)).toEqual(['2 Beyond PEP 8 | Raymond Hettinger | PyCon 2015']);
+});
+
+test('one file may hold an event: talks below its days, breaks left out', () => {
+  const text = `# QCon London 2018\n\n5-7 March 2018\n\n## Day 1\n\n### Keynote: The Future of Trains - Jane Roe (Acme)${notes}### Scaling Widgets by John Smith${notes}### Lunch\n\n## Day 2\n\n### Observability in anger${notes}`;
+  expect(talksOf({ 'qcon.md': text })).toEqual([
+    '7 The Future of Trains | Jane Roe | QCon London 2018',
+    '12 Scaling Widgets | John Smith | QCon London 2018',
+    '21 Observability in anger | | QCon London 2018',
+  ]);
+});
+
+test.each([
+  ['speakers in italics', '## Loops\n*Ann Lee, Acme*', '## Trees\n_Bob Ray_'],
+  ['speakers as headings', '## Loops\n### Ann Lee', '## Trees\n### Bob Ray'],
+  [
+    'labels',
+    '## Talk 1: Loops\n\nSpeaker: Ann Lee',
+    '## Talk 2: Trees\n\nSpeaker: Bob Ray (Foo GmbH)',
+  ],
+  ['speakers in front', '## Ann Lee - Loops', '## Bob Ray: Trees'],
+  [
+    'linked titles and speakers',
+    '## [Loops](http://x) - [Ann Lee](http://y)',
+    '## [Trees](http://x) - [Bob Ray](http://y)',
+  ],
+  ['times', '## 10:30 - Loops (Ann Lee)', '## 11:30 - Trees (Bob Ray)'],
+  ['bold lines', '**Loops and more** - Ann Lee', '**Trees and more** — Bob Ray'],
+])('talks of an event with %s', (_, first, second) => {
+  const found = talksOf({ 'x.md': `# BarConf 2017\n\n${first}${notes}${second}${notes}` });
+  expect(found.map((talk) => talk.replace(' and more', '').replace(/^\d+ /, ''))).toEqual([
+    'Loops | Ann Lee | BarConf 2017',
+    'Trees | Bob Ray | BarConf 2017',
+  ]);
+});
+
+test('talks as bullets with their notes below', () => {
+  const text =
+    '# Oredev 2013\n\n* Less is more - Jim Weirich\n  * a\n* Ruby for fun - Corey Haines\n  * c\n';
+  expect(talksOf({ 'oredev.md': text })).toEqual([
+    '3 Less is more | Jim Weirich | Oredev 2013',
+    '5 Ruby for fun | Corey Haines | Oredev 2013',
+  ]);
+});
+
+test('an index gives title and speaker of files that have none', () => {
+  const files = {
+    'README.md':
+      '# GopherCon 2018 notes\n\n| Talk | Speaker |\n|---|---|\n| [Rethinking concurrency](c.md) | Bryan C. Mills |\n| [Micro-optimizing Go](m.md) | George Tankersley |\n',
+    'c.md': '* x\n',
+    'm.md': 'x\n',
+  };
+  expect(talksOf(files)).toEqual([
+    '1 Rethinking concurrency | Bryan C. Mills | GopherCon 2018',
+    '1 Micro-optimizing Go | George Tankersley | GopherCon 2018',
+  ]);
+});
+
+test('the rows of an index are not talks of their own', () => {
+  const files = {
+    'README.md':
+      '# FooConf 2019 notes\n\n## "Loops" by Ann Lee\n\n* [Abstract](http://x)\n* Slides (TBD)\n* [Notes](loops.md)\n\n## "Trees" by Bob Ray\n\n* [Notes](trees.md)\n',
+    'loops.md': '# "Loops" by Ann Lee\n',
+    'trees.md': '# "Trees" by Bob Ray\n',
+  };
+  expect(talksOf(files)).toEqual([
+    '1 Loops | Ann Lee | FooConf 2019',
+    '1 Trees | Bob Ray | FooConf 2019',
+  ]);
+});
+
+test.each([
+  ['2016/foo-conf/a.md', 'foo conf 2016'],
+  ['FooConf-2016/a.md', 'FooConf 2016'],
+  ['FooConf-2016/Day2/a.md', 'FooConf 2016'],
+  ['2016-05-12 FooConf/a.md', 'FooConf 2016'],
+])('the folder %s tells event and year', (path, expected) => {
+  expect(talksOf({ [path]: '# Loops\n' })).toEqual([`1 Loops | | ${expected}`]);
+});
+
+test('the name that an index gives an event is better than its folder', () => {
+  const files = {
+    'README.md': '# Conference notes\n\n* [Django Con US](./2016/djangocon-us)\n',
+    '2016/djangocon-us/a.md': '# Loops\n',
+    '2017/pygotham/README.md': '# PyGotham 2017 Notes\n',
+    '2017/pygotham/b.md': '# Trees\n',
+  };
+  expect(talksOf(files)).toEqual(['1 Loops | | Django Con US 2016', '1 Trees | | PyGotham 2017']);
+});
+
+test.each([
+  [
+    'a vault',
+    {
+      'Docker.md': '# Docker\n\nSee [[Kubernetes]].\n',
+      'Kubernetes.md': '# Kubernetes\n\nRuns [[Docker]].\n',
+    },
+  ],
+  [
+    'a documentation tree',
+    {
+      'README.md': '# Foo\n\nnpm install foo\n',
+      'docs/api.md': '# API\n\n## Usage\n',
+      'docs/guide.md': '# Guide\n',
+    },
+  ],
+  [
+    'a glossary with a file per term',
+    {
+      'content/api-gateway.md':
+        '---\ntitle: API Gateway\nstatus: Completed\ncategory: Technology\n---\n\nAn API gateway is a tool that aggregates APIs.\n',
+    },
+  ],
+])('%s has notes and no talks', (_, files) => {
+  const { talks, notes: all } = folderOf(files).model;
+  expect(talks).toEqual([]);
+  expect(all).toHaveLength(Object.keys(files).length);
+});
+
+test('a glossary with a file per term gives terms', () => {
+  const text =
+    '---\ntitle: API Gateway\nstatus: Completed\ncategory: Technology\n---\n\nAn API gateway is a tool that aggregates APIs.\n\n## Problem\n\nText.\n';
+  const { terms } = folderOf({ 'content/api-gateway.md': text }).model;
+  expect(terms.map(({ name, definitions }) => [name, definitions[0]?.place.line])).toEqual([
+    ['API Gateway', 2],
+  ]);
+});
