@@ -38,7 +38,7 @@ export async function openFolder(
   const comparison = kept ? compareSafely(subject.root, list, kept) : undefined;
   const opening = { subject, walk, cache };
   if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
-    return openedOf({ ...opening, kept, notice: undefined });
+    return openedOf({ ...opening, kept, saving: Promise.resolve(undefined) });
   }
   const { refresh } = await import('./refresh.ts');
   const refreshed = await refresh({

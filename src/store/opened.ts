@@ -13,11 +13,11 @@ export interface Opening {
   readonly walk: Walk;
   readonly cache: Cache | undefined;
   readonly kept: Kept;
-  readonly notice: string | undefined;
+  readonly saving: Promise<string | undefined>;
 }
 
 /** What was found of a folder, in the shape that its users see. */
-export function openedOf({ subject, walk, cache, kept, notice }: Opening): OpenedFolder {
+export function openedOf({ subject, walk, cache, kept, saving }: Opening): OpenedFolder {
   const { root } = subject;
   const texts = new Map<string, string>();
   let diagnostics: readonly Diagnostic[] | undefined;
@@ -34,7 +34,7 @@ export function openedOf({ subject, walk, cache, kept, notice }: Opening): Opene
       texts.set(file, text);
       return text;
     },
-    notice,
+    saving,
     status: {
       folders: subject.folders,
       files: walk.folders.reduce((sum, { names }) => sum + names.length, 0),

@@ -19,8 +19,8 @@ export interface RefreshJob {
 
 export interface Refreshed {
   readonly kept: Kept;
-  /** What is to be said when the index could not be kept for the next run. */
-  readonly notice: string | undefined;
+  /** Ends when the index has been kept; gives what is to be said when it could not be. */
+  readonly saving: Promise<string | undefined>;
 }
 
 /** So few files with new times but old contents are looked into every time rather than noted. */
@@ -36,11 +36,12 @@ export async function refresh(job: RefreshJob): Promise<Refreshed> {
   await reading.readDoubtful(progress);
   const isOnlyTouched = comparison.isSameList && reading.changed === 0;
   if (kept && isOnlyTouched && comparison.doubtful.length <= FEW_TOUCHED) {
-    return { kept: kept.kept, notice: undefined };
+    return { kept: kept.kept, saving: Promise.resolve(undefined) };
   }
   progress.indexing();
   const made = makeSnapshot(reading.finish(), expected, kept?.kept.base);
-  return { kept: made.kept, notice: cache && (await save(() => cache.save(made))) };
+  const saving = cache ? save(() => cache.save(made)) : Promise.resolve(undefined);
+  return { kept: made.kept, saving };
 }
 
 /** What is kept, with what it knows of the files; undefined when a part of it is damaged. */

@@ -40,8 +40,11 @@ export interface OpenedNotes {
 
 /** A folder (or several) of the user's own. */
 export interface OpenedFolder extends OpenedNotes {
-  /** One line to be shown, such as that the index could not be kept (a full or read-only disk). */
-  readonly notice: string | undefined;
+  /**
+   * Ends when the index has been kept for the next run, which goes on while questions are answered.
+   * Gives one line to be shown when it could not be kept (a full or read-only disk); never rejects.
+   */
+  readonly saving: Promise<string | undefined>;
   readonly status: FolderStatus;
 }
 

@@ -78,11 +78,11 @@ test('after any edits, every answer is that of a fresh index', async () => {
       first.forEach((text, at) => {
         write(root, `n${at}.md`, text);
       });
-      await openFolder([root], { cacheFolder });
+      await (await openFolder([root], { cacheFolder })).saving;
       for (const edit of then) {
         edit(root);
-        const next = await openFolder([root], { cacheFolder });
-        expect(next.notice).toBeUndefined();
+        const next = await (await openFolder([root], { cacheFolder })).saving;
+        expect(await next.saving).toBeUndefined();
         const fresh = await openFolder([root], { cache: false });
         expect(everything(next)).toEqual(everything(fresh));
         for (const query of QUERIES) expect(search(next, query)).toEqual(search(fresh, query));

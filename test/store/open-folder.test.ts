@@ -11,7 +11,7 @@ function openerOf(root: string) {
   const cacheFolder = emptyFolder();
   return async () => {
     const opened = await openFolder([root], { cacheFolder });
-    expect(opened.notice).toBeUndefined();
+    expect(await opened.saving).toBeUndefined();
     return opened;
   };
 }
