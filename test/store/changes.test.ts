@@ -81,7 +81,7 @@ test('after any edits, every answer is that of a fresh index', async () => {
       await (await openFolder([root], { cacheFolder })).saving;
       for (const edit of then) {
         edit(root);
-        const next = await (await openFolder([root], { cacheFolder })).saving;
+        const next = await openFolder([root], { cacheFolder });
         expect(await next.saving).toBeUndefined();
         const fresh = await openFolder([root], { cache: false });
         expect(everything(next)).toEqual(everything(fresh));
