@@ -40,10 +40,9 @@ export async function refresh(job: RefreshJob): Promise<Refreshed> {
   }
   progress.indexing();
   const made = makeSnapshot(reading.finish(), expected, kept?.kept.base);
-  return { kept: made.kept, saving: cache ? save(() => cache.save(made)) : nothingToSay() };
+  const saving = cache ? save(() => cache.save(made)) : Promise.resolve(undefined);
+  return { kept: made.kept, saving };
 }
-
-const nothingToSay = (): Promise<undefined> => Promise.resolve(undefined);
 
 /** What is kept, with what it knows of the files; undefined when a part of it is damaged. */
 function soundOf(kept: Kept): { readonly kept: Kept; readonly known: Known } | undefined {

@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A whole process to be timed. */
+export interface Subject {
+  readonly name: string;
+  readonly command: string;
+  readonly words: readonly string[];
+  /** Exit codes that are answers. */
+  readonly answers?: readonly number[];
+}
+
+export interface Ran {
+  readonly milliseconds: number;
+  readonly stdout: string;
+}
+
+/** Runs a process to its end. Throws when it fails. */
+export function run(subject: Subject, env: NodeJS.ProcessEnv): Ran {
+  const { name, command, words, answers = [0] } = subject;
+  const start = process.hrtime.bigint();
+  const { status, stdout, stderr } = spawnSync(command, words, {
+    encoding: 'utf8',
+    env,
+    maxBuffer: 2 ** 28,
+  });
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  if (!answers.includes(status ?? -1)) throw new Error(`${name} ended with ${status}: ${stderr}`);
+  return { milliseconds, stdout };
+}
+
+export const median = (numbers: readonly number[]): number => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+/** Median milliseconds of each subject, timed in turn so that a busy moment hits all alike. */
+export function timeInTurn(
+  subjects: readonly Subject[],
+  rounds: number,
+  env: NodeJS.ProcessEnv,
+): ReadonlyMap<string, number> {
+  const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
+  for (let round = -1; round < rounds; round++) {
+    for (const subject of subjects) {
+      const { milliseconds } = run(subject, env);
+      if (round >= 0) times.get(subject.name)?.push(milliseconds);
+    }
+  }
+  return new Map([...times].map(([name, all]) => [name, median(all)]));
+}
+
+/** Peak memory of a Node process in megabytes, all its threads together, and its time. */
+export function runWithMemory(subject: Subject, env: NodeJS.ProcessEnv, scratch: string) {
+  const report = join(scratch, 'memory');
+  rmSync(report, { force: true });
+  const hook = `data:text/javascript,import{writeFileSync}from'node:fs';process.on('exit',()=>writeFileSync(${JSON.stringify(report)},String(process.resourceUsage().maxRSS)))`;
+  const { milliseconds } = run({ ...subject, words: ['--import', hook, ...subject.words] }, env);
+  return { milliseconds, megabytes: Number(readFileSync(report, 'utf8')) / 1024 };
+}
