@@ -4,7 +4,7 @@ import { Brackets } from './markdown-brackets.ts';
 import { closesFence, readLineStart } from './markdown-line.ts';
 import { PieceCollector, type PlainText } from './plain-pieces.ts';
 
-export { type PieceOffsets, type PlainText, sourceOffset } from './plain-pieces.ts';
+export { type PlainText, sourceOffset } from './plain-pieces.ts';
 
 /**
  * The text of Markdown without its marks: links and images by their text, code as it stands, no

@@ -91,9 +91,12 @@ test('a note never changes what every object is made of', () => {
   const text =
     '---\n__proto__:\n  polluted: yes\nconstructor:\n  prototype:\n    polluted: yes\n---\n# P\n';
   const notes = folderOf({ 'p.md': text, 'good.md': GOOD });
-  const { stdout, code } = run(['--notes', notes, 'talks', '--json']);
-  expect(code).toBe(0);
-  expect(stdout).not.toContain('polluted');
+  for (const words of [['search', 'gardening'], ['check']]) {
+    const { stdout, code } = run(['--notes', notes, ...words, '--json']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('"schemaVersion": 1');
+    expect(stdout).not.toContain('polluted');
+  }
 });
 
 /** Every control character of a text but line ends and tabs. */
