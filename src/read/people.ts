@@ -107,10 +107,13 @@ export function peopleIn(text: string): readonly Person[] {
     : [...handlesIn(text.slice(0, longestList)), ...people];
 }
 
-/** Just the names, for text that is known to name people (a front matter field, a `Speaker:` line). */
+/**
+ * Just the names, for text that is known to name people, such as a front matter field: whatever looks
+ * like a name is one there, unless it is everyday words alone (`Panel Discussion`).
+ */
 export function namesIn(text: string): readonly string[] {
   return peopleIn(text)
-    .filter((person) => person.likely > 0.2)
+    .filter(({ likely, name }) => likely > 0.2 || (likely > 0 && !isPlainSpeech(name)))
     .map((person) => person.name);
 }
 
