@@ -28,6 +28,7 @@ export function allowedHomes(
   const { query, kinds, homes } = conditions;
   const isAnything = query.wanted.length === 0 && (query.years.length > 0 || kinds !== undefined);
   const candidates = isAnything ? allHomes(index, homes) : scores.homes;
+  if (isUnconditional(plan, conditions)) return candidates;
   const unwanted = plan.unwanted.length > 0 ? index.score(plan.unwanted, homes) : undefined;
   const withUnwantedPhrase = plan.unwantedPhrases.map((phrase) => {
     const words = index.score(planner.wordsOf(phrase), homes);
@@ -40,6 +41,14 @@ export function allowedHomes(
       (query.years.length === 0 || isInYears(homes.yearOf(home), query)) &&
       !withUnwantedPhrase.some((having) => having.has(home)),
   );
+}
+
+function isUnconditional(
+  { unwanted, unwantedPhrases }: Plan,
+  { query, kinds }: Conditions,
+): boolean {
+  const none = unwanted.length + unwantedPhrases.length + query.years.length === 0;
+  return none && kinds === undefined;
 }
 
 function isInYears(year: number, { years }: Query): boolean {

@@ -50,6 +50,8 @@ const FIRST_LETTER_COST = 0.5;
 const EDIT_COST = 4;
 /** What a long start costs next to a typo, in edits. */
 const LONG_START_COST = 0.5;
+/** How many words of the query, the rarest, say where it is at home. */
+const COMPANY = 6;
 /** How much company counts next to how common a word is: by what it shares, it is the likelier. */
 const COMPANY_WORTH = 2;
 
@@ -135,7 +137,8 @@ export class Readings {
     const { documents, groups } = this.#statistics;
     const company = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
     const occurrences = new Occurrences(this.#statistics);
-    for (const concept of concepts) {
+    const telling = [...concepts].sort((a, b) => b.idf - a.idf).slice(0, COMPANY);
+    for (const concept of telling) {
       occurrences.add(concept);
       for (const document of occurrences.passages.touched) {
         company.documents[document] = (company.documents[document] ?? 0) + concept.idf;
