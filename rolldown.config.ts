@@ -53,6 +53,8 @@ const LAZY_BUILTINS: Readonly<Record<string, string>> = {
   'commander node:child_process': `
     exports.spawn = (...words) => require('node:child_process').spawn(...words);`,
   'chalk node:process': 'export default globalThis.process;',
+  'commander node:process': 'module.exports = globalThis.process;',
+  'chalk node:os': "export default { release: () => require('node:os').release() };",
   'chalk node:tty': `
     import { fstatSync } from 'node:fs';
     const isCharacterDevice = (descriptor) => {
@@ -78,6 +80,10 @@ const lazyBuiltins: Plugin = {
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
   /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+
+/** What every other part uses, so that none of them has to load another for it. */
+const SHARED =
+  /src[\\/](?:model|render[\\/](?:terminal|hyperlink|safe-text))|node_modules[\\/]chalk[\\/]|lazy chalk/u;
 
 export default defineConfig({
   input: {
@@ -115,7 +121,10 @@ export default defineConfig({
     codeSplitting: {
       // What answers from a snapshot is one file: each further one costs a search half a millisecond.
       includeDependenciesRecursively: false,
-      groups: [{ name: 'core', test: HOT_PATH }],
+      groups: [
+        { name: 'core', test: HOT_PATH },
+        { name: 'base', test: SHARED },
+      ],
     },
   },
 });

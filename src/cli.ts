@@ -1,14 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Context, GlobalOptions } from './commands/context.ts';
-import {
-  buildProgram,
-  type Invocation,
-  namesNothing,
-  PROGRAM,
-  withHyphenatedWords,
-  withKnownHelp,
-} from './commands/program.ts';
+import { buildProgram, type Invocation, PROGRAM, readTyped } from './commands/program.ts';
 import type { Library } from './library.ts';
 import { UserError } from './model/user-error.ts';
 import { exit, write } from './output.ts';
@@ -138,11 +131,12 @@ const STREAMS = {
 /** Runs what was typed (without node and script) and sets the exit code of the process. */
 export async function main(typed: readonly string[]): Promise<void> {
   try {
-    const program = buildProgram(invoke, STREAMS);
-    if (namesNothing(typed)) {
+    const { words, namesNothing } = readTyped(typed);
+    const program = buildProgram(words, invoke, STREAMS);
+    if (namesNothing) {
       program.outputHelp();
       exit(0);
-    } else await program.parseAsync(withHyphenatedWords(withKnownHelp(typed)), { from: 'user' });
+    } else await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     fail(error);
   }

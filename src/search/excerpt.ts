@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { plainText, sourceOffset } from './plain-text.ts';
+import { type PlainText, sourceOffset } from './plain-text.ts';
 import { scanTokens } from './tokens.ts';
 import type { Excerpt } from './types.ts';
 
@@ -34,10 +34,8 @@ export function findMatches(text: string, concepts: readonly Concept[]): readonl
 /**
  * The part of a passage that says most about the query: the window with the most different concepts,
  * then the rarest, then the most words.
- * @param body Markdown
  */
-export function excerptOf(body: string, concepts: readonly Concept[]): Excerpt {
-  const { text, offsets } = plainText(body);
+export function excerptOf({ text, offsets }: PlainText, concepts: readonly Concept[]): Excerpt {
   const matches = findMatches(text, concepts);
   const [first, last] = densest(matches, concepts);
   const anchor = matches[first];

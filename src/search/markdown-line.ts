@@ -25,8 +25,19 @@ function endOfMatch(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** Every mark begins with one of these, after spaces. */
+const MARKS = '>`~-*+0123456789#[=|:_';
+
+/** Most lines are prose; to see that takes no pattern. */
+function mayHaveMarks(source: string, lineStart: number): boolean {
+  let at = lineStart;
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  return MARKS.includes(source.charAt(at) || ' ');
+}
+
 /** Reads the marks at the start of the line that begins at `lineStart`. */
 export function readLineStart(source: string, lineStart: number): LineStart {
+  if (!mayHaveMarks(source, lineStart)) return { kind: 'text', textStart: lineStart };
   let at = lineStart;
   for (let next = at; next >= 0; next = endOfMatch(QUOTE, source, at)) at = next;
   for (const pattern of NO_TEXT) if (endOfMatch(pattern, source, at) >= 0) return { kind: 'none' };

@@ -28,5 +28,5 @@ export function relatedTalks(document: number, limit: number, index: OpenedIndex
   );
   const ranked = best.map((home) => rankedOf(home, scores, scores.scoreOfHome(home)));
   const plan = planOfConcepts(concepts);
-  return showHits({ plan, scores, homes, ranked, total: talks.length }, index.source);
+  return showHits({ plan, scores, homes, ranked, total: talks.length }, index.texts);
 }
