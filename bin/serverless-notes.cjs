@@ -36,6 +36,10 @@ function cacheFolder() {
 // The module of the operating system takes Node half a millisecond to load.
 const home = () => process.env.HOME || require('node:os').homedir();
 
+/** Compiled code has what its first run needed, so what is asked most has code of its own. */
+const ASKED_MOST = ['search', 'glossary', 'talks', 'topics', 'show'];
+const asked = process.argv.find((word) => ASKED_MOST.includes(word)) ?? 'any';
+
 /** Modules of `dist/` by name, each run once. */
 const modules = new Map();
 /** Scripts whose compiled code is not kept yet. */
@@ -45,7 +49,7 @@ const unkept = [];
 function loadCompiled(name) {
   // At the end, when the functions that a run needs have been compiled, they are kept too.
   process.once('exit', () => {
-    for (const { script, name, path } of unkept) keep(script, name, path);
+    for (const { script, kind, path } of unkept) keep(script, kind, path);
   });
   return load(name);
 }
@@ -57,10 +61,11 @@ function load(name) {
   modules.set(name, module);
   const file = join(DIST, name);
   const { source, stamp } = read(file);
-  const path = join(cacheFolder(), `${name}-${stamp}-${process.version}-${process.arch}`);
+  const kind = `${name}-${asked}-${process.version}-${process.arch}-`;
+  const path = join(cacheFolder(), kind + stamp);
   const cachedData = kept(path);
   const script = new (require('node:vm').Script)(source, { filename: file, cachedData });
-  if (!cachedData || script.cachedDataRejected) unkept.push({ script, name, path });
+  if (!cachedData || script.cachedDataRejected) unkept.push({ script, kind, path });
   script.runInThisContext()(module.exports, requireFromDist, module, file, DIST);
   return module.exports;
 }
@@ -97,14 +102,13 @@ function kept(path) {
 }
 
 /** Whatever stands in the way of keeping it, the answer has been given. */
-function keep(script, name, path) {
+function keep(script, kind, path) {
   try {
     const folder = dirname(path);
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
-    const node = `${process.version}-${process.arch}`;
     for (const other of fs.readdirSync(folder)) {
-      const isOutdated = other.startsWith(`${name}-`) && other.endsWith(node);
-      if (isOutdated) fs.rmSync(join(folder, other));
+      // Of another build of the same file.
+      if (other.startsWith(kind)) fs.rmSync(join(folder, other));
     }
     const temporary = `${path}.${process.pid}`;
     fs.writeFileSync(temporary, script.createCachedData(), { mode: 0o600 });
