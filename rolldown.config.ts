@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
@@ -29,6 +30,21 @@ const moduleEntry: Plugin = {
       fileName: 'library.mjs',
       source: "export { openNotes, UserError } from './library.cjs';\n",
     });
+  },
+};
+
+/** A hash of each file at its head: the launcher tells by it whether compiled code is that of the file. */
+const stamp: Plugin = {
+  name: 'stamp',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const hash = createHash('sha256').update(file.code).digest('hex').slice(0, 16);
+        file.code = `/*${hash}*/${file.code}`;
+      }
+    },
   },
 };
 
@@ -97,6 +113,7 @@ export default defineConfig({
     noEval,
     lazyBuiltins,
     moduleEntry,
+    stamp,
     licensePlugin({
       done(dependencies, context) {
         const texts = dependencies.map(

@@ -6,24 +6,20 @@ const fs = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const OLDEST_NODE = [20, 12];
-/**
- * Keeping compiled code between runs saves a search a quarter of its start. From here on Node does it
- * itself; before, the files of `dist/` are loaded here, and found without a look at other folders.
- */
-const NODE_WITH_CODE_CACHE = [22, 1];
-
-const isAtLeast = ([major, minor]) => {
-  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
-  return ownMajor > major || (ownMajor === major && ownMinor >= minor);
-};
-
-if (!isAtLeast(OLDEST_NODE)) {
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
   process.stderr.write(
     `serverless-notes: needs Node.js ${OLDEST_NODE.join('.')} or later, this is ${process.versions.node}.\n` +
       '  Install a newer Node.js, for example with your version manager.\n',
   );
   process.exit(2);
 }
+
+/*
+ * Compiled code is kept between runs, which saves a search a quarter of its start. Node's own compile
+ * cache (22.1 and later) saves less than half of that (test/bench/README.md), so the files of `dist/`
+ * are loaded here on every version, and found without a look at other folders.
+ */
 
 const DIST = join(__dirname, '..', 'dist');
 
@@ -74,31 +70,51 @@ const requireFromDist = (id) => (id.startsWith('./') ? load(id.slice(2)) : requi
 
 const WRAPPER = ['(function (exports, require, module, __filename, __dirname) { ', '\n})'];
 
+/** Every file of `dist/` begins with a comment that holds a hash of the rest. */
+const STAMP = { start: '/*'.length, end: '/*0123456789abcdef'.length };
+
 /**
  * The text of a module in its wrapper, read into one piece of memory; the build writes ASCII only, so
- * no byte needs a look. The stamp tells one build of it from the next.
+ * no byte needs a look. The stamp tells one text from any other: of the text V8 compares the length only.
  */
 function read(file) {
   const descriptor = fs.openSync(file, 'r');
   try {
-    const { size, mtimeMs } = fs.fstatSync(descriptor);
+    const { size } = fs.fstatSync(descriptor);
     const bytes = Buffer.allocUnsafe(WRAPPER[0].length + size + WRAPPER[1].length);
     bytes.latin1Write(WRAPPER[0], 0);
     fs.readSync(descriptor, bytes, WRAPPER[0].length, size, 0);
     bytes.latin1Write(WRAPPER[1], WRAPPER[0].length + size);
     const source = bytes.latin1Slice(0, bytes.length);
-    return { source, stamp: `${size.toString(36)}-${Math.round(mtimeMs).toString(36)}` };
+    const start = WRAPPER[0].length;
+    return { source, stamp: source.slice(start + STAMP.start, start + STAMP.end) };
   } finally {
     fs.closeSync(descriptor);
   }
 }
 
+/** Compiled code as it was kept; undefined when there is none or a part of it was never written. */
 function kept(path) {
   try {
-    return fs.readFileSync(path);
+    const bytes = fs.readFileSync(path);
+    const code = bytes.subarray(0, bytes.length - SUM_BYTES);
+    return bytes.readUInt32LE(code.length) === sampleSum(code) ? code : undefined;
   } catch {
     return undefined;
   }
+}
+
+const SUM_BYTES = 4;
+/** A few samples in each block of a disk show a block that was lost, and take no time. */
+const SAMPLE_EVERY_BYTES = 256;
+
+/** V8 checks nothing but the length of what it is given, and would run zeros. */
+function sampleSum(code) {
+  let sum = code.length;
+  for (let at = 0; at + SUM_BYTES <= code.length; at += SAMPLE_EVERY_BYTES) {
+    sum = (Math.imul(sum, 31) + code.readUInt32LE(at)) >>> 0;
+  }
+  return sum;
 }
 
 /** Whatever stands in the way of keeping it, the answer has been given. */
@@ -110,17 +126,16 @@ function keep(script, kind, path) {
       // Of another build of the same file.
       if (other.startsWith(kind)) fs.rmSync(join(folder, other));
     }
+    const code = script.createCachedData();
+    const sum = Buffer.alloc(SUM_BYTES);
+    sum.writeUInt32LE(sampleSum(code));
     const temporary = `${path}.${process.pid}`;
-    fs.writeFileSync(temporary, script.createCachedData(), { mode: 0o600 });
+    // Flushed before it gets its name, so that a crash of the machine leaves no half of it.
+    fs.writeFileSync(temporary, Buffer.concat([code, sum]), { mode: 0o600, flush: true });
     fs.renameSync(temporary, path);
   } catch {}
 }
 
-function loadProgram() {
-  if (process.env.NODE_DISABLE_COMPILE_CACHE) return require('../dist/cli.cjs');
-  if (!isAtLeast(NODE_WITH_CODE_CACHE)) return loadCompiled('cli.cjs');
-  require('node:module').enableCompileCache(cacheFolder());
-  return require('../dist/cli.cjs');
-}
-
-loadProgram().main(process.argv.slice(2));
+const isKept = !process.env.NODE_DISABLE_COMPILE_CACHE;
+const { main } = isKept ? loadCompiled('cli.cjs') : require('../dist/cli.cjs');
+main(process.argv.slice(2));
