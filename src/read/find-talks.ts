@@ -3,7 +3,7 @@ import { dayIn } from './dates.ts';
 import { Events, eventOfNote, yearOf } from './events.ts';
 import type { TalkEvidence } from './evidence.ts';
 import { eventNameIn, FolderEvents, nameAndYear } from './folder-events.ts';
-import { type IndexRow, indexRowsOf } from './index-rows.ts';
+import type { IndexRow } from './index-rows.ts';
 import { isContainer, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { Ids } from './names.ts';
 import { folderOf } from './note-kinds.ts';
@@ -21,15 +21,15 @@ export interface FoundTalks {
   readonly ofNote: readonly (readonly number[])[];
 }
 
-/** Finds all talks; `notes` are ordered by path, `kinds` and `topicsOf` go with them. */
+/** Finds all talks; `notes` are ordered by path, `kinds`, `topicsOf` and the rows of indexes go with them. */
 export function findTalks(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
   topicsOf: readonly (readonly string[])[],
+  rows: ReadonlyMap<number, IndexRow>,
 ): FoundTalks {
   const finder = new EventFinder(notes, kinds);
   const habits = folderHabits(notes, kinds);
-  const rows = indexRowsOf(notes);
   const taker = noteTakerOf(notes);
   const ids = new Ids();
   const talks: Talk[] = [];
@@ -197,7 +197,9 @@ class EventFinder {
         ? clue
         : undefined);
     if (!seen) return undefined;
-    const said = fact.event ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
+    // Front matter is taken at its word; a line's name may hold a year.
+    const isField = fact.event !== undefined && fact.event.by !== 'event-label';
+    const said = isField ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
     const date =
       (fact.date && dayIn(fact.date.value)) ??
       note.clues.date?.value ??
@@ -231,7 +233,8 @@ class EventFinder {
       heading.line < first &&
       !isContainer(heading.heading) &&
       !isSectionName(heading.heading);
-    const above = usable ? eventNameIn(heading.heading) : '';
+    const titled = note.fields.title;
+    const above = eventNameIn(usable ? heading.heading : (titled?.value ?? ''));
     const isIndex = /^(?:readme|index)$/i.test(file.name);
     const clearly =
       looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
@@ -248,7 +251,7 @@ class EventFinder {
         file.date ??
         folder?.date ??
         (year === undefined ? undefined : String(year)),
-      place: { file: note.path, line: clearly ? (heading?.line ?? 1) : 1 },
+      place: { file: note.path, line: clearly ? ((usable ? heading : titled)?.line ?? 1) : 1 },
     });
   }
 

@@ -58,10 +58,11 @@ function namedIn(beside: string): readonly string[] {
     const people = peopleIn(text).filter(({ name }) => nameLikelihood(name) >= 0.5);
     const [first] = people;
     const labelled = /^\s*(?:[-–—:,(]\s*)?by\b/i.test(cell);
+    const set = /^\s*[-–—(]/.test(cell);
     if (
       first &&
       text.startsWith(first.name) &&
-      (labelled || first.likely >= 0.7 || cell === first.name)
+      (labelled || set || first.likely >= 0.7 || cell === first.name)
     ) {
       return people.map(({ name }) => name);
     }

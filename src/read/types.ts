@@ -109,6 +109,10 @@ export interface NoteClues {
   readonly listed: number;
   /** Lines of prose. */
   readonly lines: number;
+  /** How many of them are cells of tables. */
+  readonly cells: number;
+  /** What the links in its head are written as. */
+  readonly linkTexts: readonly string[];
   /** The first heading's text looks like an event's name. */
   readonly event?: Seen<string>;
   /** A date in the head of the note. */
