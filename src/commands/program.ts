@@ -124,7 +124,7 @@ export function withKnownHelp(typed: readonly string[]): readonly string[] {
   return name === 'help' && !isKnown ? [topic] : typed;
 }
 
-const HYPHENATED_WORD = /^-(?!-|h$)./u;
+const HYPHENATED_WORD = /^-(?!-|[h0]$)./u;
 
 /** Keeps commander from reading `-word` as an option, for the commands that take such words. */
 export function withHyphenatedWords(typed: readonly string[]): readonly string[] {
