@@ -142,7 +142,7 @@ const STREAMS = {
 /** Runs what was typed (without node and script) and sets the exit code of the process. */
 export async function main(typed: readonly string[]): Promise<void> {
   try {
-    const program = buildProgram(invoke, STREAMS);
+    const program = buildProgram(invoke, STREAMS, typed);
     if (namesNothing(typed)) {
       program.outputHelp();
       exit(0);

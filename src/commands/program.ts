@@ -38,10 +38,14 @@ export interface Streams {
   writeErr(text: string): void;
 }
 
-/** Makes commander's program from the definitions; `invoke` is called with what was typed. */
+/**
+ * Makes commander's program from the definitions; `invoke` is called with what was typed. Only commands
+ * whose names are among the words get their arguments and options: the others need none this time.
+ */
 export function buildProgram(
   invoke: (invocation: Invocation) => Promise<void>,
   streams: Streams,
+  typed: readonly string[],
 ): Command {
   const program = new Command(PROGRAM)
     .description(SUMMARY)
@@ -58,19 +62,22 @@ export function buildProgram(
     .addHelpText('before', examplesText(EXAMPLES))
     .addHelpText('after', `\n${EXIT_CODES}`);
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
-  for (const definition of COMMANDS) addCommand(program, definition, invoke);
+  for (const definition of COMMANDS) {
+    const { name, summary } = definition;
+    const command = program.command(name).summary(summary);
+    if (typed.includes(name)) fillIn(program, command, definition, invoke);
+  }
   return program;
 }
 
-function addCommand(
+function fillIn(
   program: Command,
+  command: Command,
   definition: CommandDefinition<never>,
   invoke: (invocation: Invocation) => Promise<void>,
 ): void {
-  const { name, summary, details } = definition;
-  const command = program
-    .command(name)
-    .summary(summary)
+  const { summary, details } = definition;
+  command
     .description(details === undefined ? `${summary}.` : `${summary}.\n\n${details}`)
     .addHelpText('before', examplesText(definition.examples));
   for (const argument of definition.arguments) command.addArgument(argumentOf(argument));

@@ -55,7 +55,7 @@ export function renderDigest(digest: DigestView, terminal: Terminal): string {
 function countsOf({ passages, further }: DigestView): string {
   const talks = passages.filter(({ kind }) => kind === 'talk').length;
   const notes = passages.length - talks;
-  const events = new Set(passages.flatMap(({ event }) => event ?? [])).size;
+  const events = groupsOf(passages.filter(({ event }) => event !== undefined)).length;
   return [
     talks > 0 || notes === 0 ? counted(talks, 'talk') : '',
     notes > 0 ? counted(notes, 'note') : '',
