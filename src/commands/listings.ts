@@ -93,7 +93,7 @@ const hits = listingOf<HitView, HitView>({
     score: ({ score }) => score,
     excerpt: ({ excerpt }) => excerpt,
   },
-  further: { text: ({ excerpt }) => excerpt },
+  further: { text: ({ excerpt }) => excerpt, why: ({ why }) => why },
   spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
 });
 

@@ -138,6 +138,13 @@ export function withHyphenatedWords(typed: readonly string[]): readonly string[]
   const [name] = besideGlobals(typed).operands;
   const command = COMMANDS.find((each) => each.name === name);
   if (!command?.hyphenatedWords || typed.includes('--')) return typed;
-  const words = typed.filter((word) => HYPHENATED_WORD.test(word));
-  return [...typed.filter((word) => !HYPHENATED_WORD.test(word)), '--', ...words];
+  const takers = flagsThatTake([...GLOBAL_OPTIONS, ...command.options]);
+  const isWord = (word: string, at: number) =>
+    HYPHENATED_WORD.test(word) && !takers.has(typed[at - 1] ?? '');
+  const words = typed.filter(isWord);
+  return [...typed.filter((word, at) => !isWord(word, at)), '--', ...words];
 }
+
+/** Flags whose next word is their value, whatever it begins with. */
+const flagsThatTake = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
+  new Set(options.flatMap(({ flags }) => (flags.endsWith('>') ? flags.split(/[ ,]+/u) : [])));

@@ -167,6 +167,11 @@ describe('-0', () => {
   });
 });
 
+test('a template may begin with a hyphen, as a list does', () => {
+  const words = ['retry', '--template', '- {title}', '-storm', '--type', 'talk'];
+  expect(inNotes('search', ...words).stdout).toBe('- Queues\n');
+});
+
 describe('wrong use', () => {
   test('an unknown field is answered with the nearest', () => {
     const { stdout, stderr, code } = inNotes('talks', '--template', '{titel}');
