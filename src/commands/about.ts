@@ -14,8 +14,10 @@ interface Options extends ListingOptions {
 export const about = defineCommand<Options>({
   name: 'about',
   summary: 'What every talk said about it, event by event',
-  details: `One passage of each talk, the one that answers best, the oldest event first; what the words mean
-where they are a term. They are read as search reads them. Where no talk speaks of it, other notes do.`,
+  details: [
+    'One passage of each talk, the one that answers best, the oldest event first; before them what the words mean, where they are a term.',
+    'Words are read as search reads them. Where no talk speaks of it, other notes do.',
+  ].join(' '),
   arguments: [{ name: 'words', summary: 'A subject', required: true, variadic: true }],
   hyphenatedWords: true,
   options: [

@@ -16,7 +16,10 @@ export const LISTING_OPTIONS: readonly OptionDefinition[] = [
     summary: 'Print it for a program; vimgrep fills a quickfix list',
     choices: FORMAT_NAMES,
   },
-  { flags: '--template <text>', summary: String.raw`Print each as in '{title}\t{file}:{line}'` },
+  {
+    flags: '--template <text>',
+    summary: String.raw`Print each as in '{title}\t{file}:{line}'; a wrong field is answered with all`,
+  },
   { flags: '-0, --null', summary: 'With these two: end records with NUL, as xargs -0 reads them' },
 ];
 

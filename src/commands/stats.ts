@@ -4,8 +4,8 @@ import { printJson } from './print-json.ts';
 export const stats = defineCommand({
   name: 'stats',
   summary: 'The notes in numbers: talks by year, topics, terms, words, coverage',
-  details: `Coverage is the share of notes that gave a talk, a topic or a term. The others are found by search,
-but appear in no listing; --json names them.`,
+  details:
+    'Coverage is the share of notes that gave a talk, a topic or a term. Search finds the others, too, but no listing has them; --json names them.',
   arguments: [],
   options: [],
   examples: [

@@ -8,6 +8,8 @@ import { nothingFound } from './nothing-found.ts';
 export const topics = defineCommand<ListingOptions>({
   name: 'topics',
   summary: 'List the topics, or show what was said about one',
+  details:
+    'With a name: what each talk on that topic said about it, the oldest event first, and its terms.',
   arguments: [{ name: 'name', summary: 'A topic, as you remember it', complete: 'topics' }],
   options: LISTING_OPTIONS,
   examples: [

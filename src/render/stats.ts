@@ -1,5 +1,4 @@
 import { type Count, renderCounts } from './bars.ts';
-import { counted } from './section.ts';
 import { paintLines, type Styled, span } from './styled.ts';
 import { renderTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
@@ -63,10 +62,10 @@ function plainStats(
 }
 
 function coverageLine({ notes, coverage }: StatsView): Styled {
-  const text = ` of ${counted(notes, 'note')} gave a talk, a topic or a term`;
+  const all = `${grouped(notes)} ${notes === 1 ? 'note' : 'notes'}`;
   return [
     span(`Coverage ${percentOf(coverage.share)} %`, { bold: true }),
-    span(`: ${grouped(coverage.notes)}${text}`),
+    span(`: ${grouped(coverage.notes)} of ${all} gave a talk, a topic or a term`),
   ];
 }
 
