@@ -1,5 +1,6 @@
 import type { AboutView } from '../library/views.ts';
 import { defineCommand } from './command.ts';
+import type { Context } from './context.ts';
 import { printForPrograms } from './for-programs.ts';
 import { LISTING_OPTIONS, type ListingOptions, outputOf } from './listing-options.ts';
 import type { Choice } from './listings.ts';
@@ -41,7 +42,7 @@ export const about = defineCommand<Options>({
     const relaxed = relaxedLine(answer.relaxed);
     if (relaxed !== '') context.say(relaxed);
     if (isEmpty(answer)) {
-      return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');
+      return nothingIn(answer, context);
     }
     if (!output) {
       const { printDigest } = await import('./print-digest.ts');
@@ -50,5 +51,12 @@ export const about = defineCommand<Options>({
     return 0;
   },
 });
+
+/** Says where to go on: to the search, where that has something. */
+function nothingIn({ query, elsewhere, nearest }: AboutView, context: Context): 1 {
+  return elsewhere > 0
+    ? nothingFound(context, `No talk speaks of "${query}".`, [], `search ${query}`)
+    : nothingFound(context, `Nothing found for "${query}".`, nearest, 'topics');
+}
 
 const isEmpty = ({ passages, terms }: AboutView): boolean => passages.length + terms.length === 0;

@@ -43,6 +43,8 @@ export async function aboutWords(
   const terms = await termsMeant(source, query, answer.relaxed);
   const byId = new Map(talks.map((talk) => [talk.id, talk]));
   const talkOf = ({ kind, id }: HitView) => (kind === 'talk' ? byId.get(id) : undefined);
+  const isFound = answer.hits.length + terms.length > 0;
+  const rest = isFound ? undefined : source.search(query, { limit: 1 });
   return {
     query,
     relaxed: answer.relaxed,
@@ -52,8 +54,8 @@ export async function aboutWords(
       answer.hits.map((hit) => passageOf(hit, talkOf(hit), terms)),
       talks,
     ),
-    nearest:
-      answer.hits.length + terms.length > 0 ? [] : source.search(query, { limit: 1 }).nearest,
+    elsewhere: rest?.total ?? 0,
+    nearest: rest?.nearest ?? [],
   };
 }
 

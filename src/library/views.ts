@@ -141,7 +141,9 @@ export interface AboutView extends DigestView {
   readonly relaxed: readonly Relaxation[];
   /** Talks, or notes, that say something, before the limit. */
   readonly total: number;
-  /** Nearest words or names when nothing was found. */
+  /** When nothing was found: how many hits a search has nonetheless, in topics and glossary. */
+  readonly elsewhere: number;
+  /** Nearest words or names when nothing was found anywhere. */
   readonly nearest: readonly string[];
 }
 

@@ -131,6 +131,12 @@ Event unknown
     expect(stdout).toContain('Notes\n  shopping\n  shopping.md:1\n');
   });
 
+  test('of what only the glossary says leads to the search', () => {
+    const { stdout, stderr, code } = run(['about', 'wherever']);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+    expect(stderr).toContain('Try: serverless-notes search wherever');
+  });
+
   test('of what nobody said answers as search does', () => {
     const { stdout, stderr, code } = inNotes('about', 'xylophone');
     const search = inNotes('search', 'xylophone');
