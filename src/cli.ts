@@ -40,10 +40,14 @@ function contextOf(options: GlobalOptions): Context {
       await warn(library, options);
       return library;
     },
-    print: (text) => write(1, text.endsWith('\n') ? text : `${text}\n`),
+    print: (text) => write(1, endsItself(text) ? text : `${text}\n`),
     say: (text) => write(2, `${text}\n`),
   };
 }
+
+/** Nothing needs no end, and records that end in NUL have theirs. */
+const endsItself = (text: string): boolean =>
+  text === '' || text.endsWith('\n') || text.endsWith('\0');
 
 /** Folders from the flags, else from the environment, else none: the bundled notes. */
 function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptions) {

@@ -1,9 +1,11 @@
+import { about } from './about.ts';
 import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
+import { stats } from './stats.ts';
 import { talks } from './talks.ts';
 import { topics } from './topics.ts';
 
@@ -13,7 +15,9 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   talks,
   topics,
   glossary,
+  about,
   show,
   check,
   index,
+  stats,
 ];

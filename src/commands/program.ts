@@ -67,21 +67,21 @@ export function buildProgram(
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
   const isHelp = typed.length === 0 || HELP.some((word) => typed.includes(word));
   for (const definition of COMMANDS) {
-    if (isHelp || typed.includes(definition.name)) addCommand(program, definition, invoke);
-    else program.command(definition.name).summary(definition.summary);
+    const { name, summary } = definition;
+    const command = program.command(name).summary(summary);
+    if (isHelp || typed.includes(name)) fillIn(program, command, definition, invoke);
   }
   return program;
 }
 
-function addCommand(
+function fillIn(
   program: Command,
+  command: Command,
   definition: CommandDefinition<never>,
   invoke: (invocation: Invocation) => Promise<void>,
 ): void {
-  const { name, summary, details } = definition;
-  const command = program
-    .command(name)
-    .summary(summary)
+  const { summary, details } = definition;
+  command
     .description(details === undefined ? `${summary}.` : `${summary}.\n\n${details}`)
     .addHelpText('before', examplesText(definition.examples));
   for (const argument of definition.arguments) command.addArgument(argumentOf(argument));
@@ -138,7 +138,7 @@ export function readTyped(typed: readonly string[]): Typed {
 
 const isCommand = (name: string): boolean => COMMANDS.some((each) => each.name === name);
 
-const HYPHENATED_WORD = /^-(?!-|h$)./u;
+const HYPHENATED_WORD = /^-(?!-|[h0]$)./u;
 
 /** Keeps commander from reading `-word` as an option, for the commands that take such words. */
 function withHyphenatedWords(
@@ -147,7 +147,14 @@ function withHyphenatedWords(
 ): readonly string[] {
   const command = COMMANDS.find((each) => each.name === name);
   if (!command?.hyphenatedWords || typed.includes('--')) return typed;
-  const words = typed.filter((word) => HYPHENATED_WORD.test(word));
+  const takers = flagsThatTake([...GLOBAL_OPTIONS, ...command.options]);
+  const isWord = (word: string, at: number) =>
+    HYPHENATED_WORD.test(word) && !takers.has(typed[at - 1] ?? '');
+  const words = typed.filter(isWord);
   if (words.length === 0) return typed;
-  return [...typed.filter((word) => !HYPHENATED_WORD.test(word)), '--', ...words];
+  return [...typed.filter((word, at) => !isWord(word, at)), '--', ...words];
 }
+
+/** Flags whose next word is their value, whatever it begins with. */
+const flagsThatTake = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
+  new Set(options.flatMap(({ flags }) => (flags.endsWith('>') ? flags.split(/[ ,]+/u) : [])));

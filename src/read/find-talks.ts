@@ -3,13 +3,12 @@ import { dayIn } from './dates.ts';
 import { Events, eventOfNote, yearOf } from './events.ts';
 import type { TalkEvidence } from './evidence.ts';
 import { eventNameIn, FolderEvents, nameAndYear } from './folder-events.ts';
-import type { IndexRow } from './index-rows.ts';
 import { isContainer, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { Ids } from './names.ts';
 import { folderOf } from './note-kinds.ts';
 import { readFolderName } from './path-parts.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
-import type { NoteFacts, TalkFact } from './types.ts';
+import type { IndexRow, NoteFacts, TalkFact } from './types.ts';
 
 /** The talks and events of a folder. */
 export interface FoundTalks {

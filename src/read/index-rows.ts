@@ -3,16 +3,7 @@ import { NoteFinder } from './note-links.ts';
 import { nameLikelihood, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import { readingsOf } from './title-lines.ts';
-import type { NoteFacts, Seen } from './types.ts';
-
-/** What an index says of a file it links to. */
-export interface IndexRow {
-  /** The index. */
-  readonly file: string;
-  readonly line: number;
-  readonly title: string;
-  readonly speakers?: Seen<readonly string[]>;
-}
+import type { IndexRow, NoteFacts, Seen } from './types.ts';
 
 const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
 

@@ -1,8 +1,7 @@
 import type { NoteKind } from '../model/notes.ts';
-import type { IndexRow } from './index-rows.ts';
 import { isSectionName } from './line-kinds.ts';
 import { isEventPath } from './path-parts.ts';
-import type { NoteFacts } from './types.ts';
+import type { IndexRow, NoteFacts } from './types.ts';
 
 /** What front matter `type` calls a note. */
 const kindByType: Readonly<Record<string, NoteKind>> = {

@@ -140,3 +140,12 @@ export interface NoteFacts {
   readonly hashtags: readonly Seen<string>[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** What an index says of a file it links to. */
+export interface IndexRow {
+  /** The index. */
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly speakers?: Seen<readonly string[]>;
+}

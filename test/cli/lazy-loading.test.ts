@@ -55,3 +55,18 @@ test.each([
   expect(loaded).toContain('cli.cjs');
   expect(loaded.filter((file) => heavyChunks.has(file))).toEqual([]);
 });
+
+test.each([
+  [['search', 'cold start'], 'print-listing.cjs'],
+  [['talks'], 'print-listing.cjs'],
+  [['topics'], 'print-listing.cjs'],
+  [['glossary', '--json'], 'print-listing.cjs'],
+  [['topics'], 'print-digest.cjs'],
+])('%j does not load %s, which others need', (words, file) => {
+  expect(loadedBy(words)).not.toContain(file);
+});
+
+test('formats and digests are files of their own', () => {
+  expect(loadedBy(['talks', '--format', 'tsv'])).toContain('print-listing.cjs');
+  expect(loadedBy(['about', 'linear'])).toContain('print-digest.cjs');
+});
