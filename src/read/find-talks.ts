@@ -5,7 +5,7 @@ import type { TalkEvidence } from './evidence.ts';
 import { eventNameIn, FolderEvents, nameAndYear } from './folder-events.ts';
 import { isContainer, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { Ids } from './names.ts';
-import { folderOf } from './note-kinds.ts';
+import { folderOf, isBlog } from './note-kinds.ts';
 import { readFolderName } from './path-parts.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
 import type { IndexRow, NoteFacts, TalkFact } from './types.ts';
@@ -38,7 +38,7 @@ export function findTalks(
     const own = facts.length > 1 ? habitsOf(facts) : (habits.get(folderOf(note.path)) ?? none);
     return facts.map((fact) => {
       const known = withIndexRow(
-        settle(withoutTaker(fact, taker), own),
+        settle(withoutTaker(fact, taker, note), own),
         facts.length > 1 ? undefined : rows.get(index),
         fact,
       );
@@ -95,12 +95,13 @@ function isAuthor(names: readonly string[]): boolean {
   );
 }
 
-function withoutTaker(fact: TalkFact, taker: string): TalkFact {
-  if (taker === '') return fact;
+function withoutTaker(fact: TalkFact, taker: string, { fields }: NoteFacts): TalkFact {
+  const isWriter = isBlog(fields.names) && isAuthor(fields.names);
+  if (taker === '' && !isWriter) return fact;
   return {
     ...fact,
     speakers: fact.speakers.filter(
-      (seen) => seen.by !== 'front-matter-speakers' || seen.value.join(';') !== taker,
+      ({ by, value }) => by !== 'front-matter-speakers' || !(isWriter || value.join(';') === taker),
     ),
   };
 }
@@ -197,7 +198,7 @@ class EventFinder {
         : undefined);
     if (!seen) return undefined;
     // Front matter is taken at its word; a line's name may hold a year.
-    const isField = fact.event !== undefined && fact.event.by !== 'event-label';
+    const isField = fact.event?.by === 'front-matter-event';
     const said = isField ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
     const date =
       (fact.date && dayIn(fact.date.value)) ??

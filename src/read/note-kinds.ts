@@ -70,7 +70,7 @@ function speakerEvidence(sure: number): number {
 }
 
 /** A blog's author is not a speaker. */
-function isBlog(names: readonly string[]): boolean {
+export function isBlog(names: readonly string[]): boolean {
   return names.some((name) =>
     /^(?:layout|permalink|slug|draft|excerpt|published|cover)$/i.test(name),
   );

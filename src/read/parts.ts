@@ -7,7 +7,7 @@ import { peopleIn } from './people.ts';
 import { speakersIn } from './speakers.ts';
 import { readingsOf } from './title-lines.ts';
 import { isPersonLine } from './titles.ts';
-import type { TalkFact } from './types.ts';
+import type { Seen, TalkFact } from './types.ts';
 
 /** A line that may begin a talk within a file that holds several. */
 interface Part {
@@ -215,7 +215,7 @@ function partOf(note: NoteContext, line: Line, end: number): Part {
   const below = own.slice(1);
   const readings = readingsOf(line);
   const speakers = speakersIn(own);
-  const event = labelledEvent(below.slice(0, labelLines));
+  const event = labelledEvent(below.slice(0, labelLines)) ?? eventAbove(note, line);
   const talk: TalkFact = {
     title: {
       value: readings.at(-1)?.title ?? line.text,
@@ -244,6 +244,26 @@ function partOf(note: NoteContext, line: Line, end: number): Part {
       ),
   };
 }
+
+/**
+ * `## 2018`, `### Foo Days`, `#### Talk`: the headings above a talk name its event where they look like
+ * one or stand below a year. The note's own title is not asked: it speaks for the whole file.
+ */
+function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefined {
+  const above: Line[] = [];
+  for (const head of heads.slice(0, heads.indexOf(line)).reverse()) {
+    if (head.depth < (above.at(-1) ?? line).depth) above.push(head);
+  }
+  const [top] = heads;
+  const dated = above.filter((head) => head !== top || yearIn(head.text) === head.text.trim());
+  const year = dated.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
+  const named = above.find((head) => head !== top && isPossibleTitle(head.text));
+  if (named === undefined || (year === '' && !looksLikeEvent(named.text))) return undefined;
+  const value = yearIn(named.text) === '' ? `${named.text} ${year}`.trim() : named.text;
+  return { value, line: named.line, column: named.column, sure: 0.6, by: 'heading-above' };
+}
+
+const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
 
 /** A line that is nothing but a link to another file, such as an index has below a talk's name. */
 function isLink(line: Line): boolean {

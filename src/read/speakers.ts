@@ -216,7 +216,9 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
     if (line.kind === 'heading' || line.kind === 'item') break;
     if (line.kind === 'cell' || line.text.length > 140) continue;
-    const text = line.text.trim().replace(/^(?:[-–—]|by\b:?)\s*/i, '');
+    const text = beforeLinks(line)
+      .trim()
+      .replace(/^(?:[-–—]|by\b:?)\s*/i, '');
     const people = peopleIn(text);
     const [first] = people;
     if (!first || first.likely < 0.5 || isBreak(text) || /[!?]$/.test(text)) continue;
@@ -238,6 +240,16 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     });
   }
   return sights;
+}
+
+/** `*by Ann Lee* [slides](url) [video](url)`: links behind a marked name are no part of it. */
+function beforeLinks({ text, marks }: Line): string {
+  const name = marks.find(({ kind, start }) => start <= 1 && /^(?:strong|emphasis)$/.test(kind));
+  const links = marks.filter(({ kind, start }) => kind === 'link' && start >= (name?.end ?? 0));
+  if (!name || links.length === 0) return text;
+  let rest = text.slice(name.end);
+  for (const link of links) rest = rest.replace(text.slice(link.start, link.end), '');
+  return /\p{L}/u.test(rest) ? text : text.slice(0, name.end);
 }
 
 /** The line says little but names, companies and jobs: no sentence. */

@@ -121,3 +121,30 @@ test('a programme is no talk', () => {
     '| Time | Talk | Speaker |\n|---|---|---|\n| 9:00 | Registration | |\n| 9:30 | Loops | Ann Lee |\n';
   expect(talksOf({ 'talks.md': text })).toEqual([]);
 });
+
+test('headings above talks name their event and its year', () => {
+  const text = `# Conferences\n## 2018\n### Foo Days\n#### Loops (Ann Lee)${point}#### Trees (Bob Ray)${point}### BarConf\n#### Graphs (Sam Hill)${point}`;
+  expect(talksOf({ 'all.md': text })).toEqual([
+    'Loops | Ann Lee | Foo Days 2018',
+    'Trees | Bob Ray | Foo Days 2018',
+    'Graphs | Sam Hill | BarConf 2018',
+  ]);
+});
+
+test('headings above talks that are no events name none', () => {
+  const text = `# FooConf 2019\n## Databases\n### Loops (Ann Lee)${point}### Trees (Bob Ray)${point}`;
+  expect(talksOf({ 'fooconf-2019.md': text }).map((talk) => talk.split(' | ')[2])).toEqual([
+    'FooConf 2019',
+    'FooConf 2019',
+  ]);
+});
+
+test('links behind a name in italics are no part of it', () => {
+  const text = `# Loop Better\n\n*by Ann Lee* [slides](http://x.y) [video](http://x.z)${point}`;
+  expect(talksOf({ 'FooConf-2019/a.md': text })).toEqual(['Loop Better | Ann Lee | FooConf 2019']);
+});
+
+test('the author of a blog is not the speaker', () => {
+  const text = `---\nlayout: post\ntitle: Loops at FooConf\nauthor: Ann Lee\n---\n\nSpeaker: Bob Ray${point}`;
+  expect(talksOf({ 'FooConf-2019/a.md': text })[0]).toContain('| Bob Ray |');
+});
