@@ -1,6 +1,6 @@
 import { offsetIn } from '../source-offsets.ts';
+import { isAcronym, spellsOut } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
-import { isAcronym, spellsOut } from './likeness.ts';
 
 /** How far before its bracket a long form can begin. */
 const mostBefore = 200;

@@ -1,13 +1,11 @@
 import type { Line } from '../line.ts';
 import { isContainer, isSectionName } from '../line-kinds.ts';
-import { isPlainSpeech, nameLikelihood } from '../people.ts';
+import { nameLikelihood } from '../people.ts';
+import { isAcronym } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { splitAlias } from './candidate.ts';
-import { isAcronym, isActing, isNamingPhrase, isTermLike, spellsOut } from './likeness.ts';
-
-/** A text that says at once what the thing above it is. */
-const saysWhat =
-  /^(?:(?:it|this|that|they|these)(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|for|of))\b|(?:is|are)\s+(?:an?|the|used)\b|an?\s+(?:\p{L}[\p{L}-]*\s+){0,5}(?:that|which|for|of|to|used|where|in which|process|tool|library|framework|service|system|set|way|method|pattern|format|protocol|language|technique|architecture|database|model|platform|project|language)\b|(?:the )?(?:process|act|ability|practice|idea|art|study|concept|set|collection|group) (?:of|that|to)\b|(?:allows?|lets|enables|provides|makes it|helps?|gives) (?:you|us|users?|developers?|the|a|an|it|to)\b|used (?:to|for|by|when)\b|when (?:an?|you|the|one)\b|(?:defined|known|described) as\b|short for\b|stands for\b|refers to\b)/iu;
+import { beginsWithOrder, isTermLike } from './likeness.ts';
+import { surenessOf } from './says-what.ts';
 
 /** `## Widget` or `* Widget` and below it what it is; `## What is a widget?` and its answer. */
 export function explained(context: DefinitionContext): readonly Candidate[] {
@@ -85,7 +83,13 @@ function endOf(lines: readonly Line[]): number {
 
 function isThing(text: string): boolean {
   const { name } = splitAlias(text.replace(/\s*:\s*$/, ''));
-  if (!isTermLike(name) || name.split(/\s+/).length > 4) return false;
+  if (!isTermLike(name) || name.split(/\s+/).length > 4 || beginsWithOrder(name)) return false;
+  if (
+    /:\s|\s[-–—]\s|[-–—]$|\b(?:is|are|was|were|be|should|must|can|has|have|using|via)\b|^\p{L}{3,}ed\s/iu.test(
+      name,
+    )
+  )
+    return false;
   return (
     !isSectionName(name) &&
     !isContainer(name) &&
@@ -139,36 +143,6 @@ function bulletParent(context: DefinitionContext, index: number): readonly Candi
       by: 'bullet-parent',
     },
   ];
-}
-
-/** How sure it is that a text says what the thing above it is; 0 where it does not. */
-function surenessOf(name: string, text: string, base: number): number {
-  const first = text.trim();
-  if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/)[0] ?? '')) return 0.85;
-  if (/[?:]\s*$/.test(first) || first.split(/\s+/).length < 2) return 0;
-  if (/\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i.test(name)) return 0;
-  if (saysWhat.test(first)) return base;
-  // Less than a sentence about it: the thing must have a name of its own, and be one if the text is about one.
-  if (
-    /^(?:everything|anything|something) (?:you|that)\b|^(?:\p{L}+ )?(?:sequence|series|pieces|combination) of\b/iu.test(
-      first,
-    )
-  )
-    return base - 0.02;
-  const shortKind =
-    first.split(/\s+/).length <= 8 &&
-    isNamingPhrase(first) &&
-    base > 0.7 &&
-    !/^\p{L}+s$/iu.test(name);
-  if (
-    (isPlainSpeech(name) && !shortKind) ||
-    /\b(?:in|of|for|by|on|at|to|and|vs|with)\b/i.test(name)
-  )
-    return 0;
-  if (/[^s]s$/i.test(name) && !/^\S+(?:\s\S+)?s\b/.test(first)) return 0;
-  if (isActing(first)) return base - 0.03;
-  const kindIsLower = /^\S+(?:\s\S+)*?\s\p{Ll}/u.test(first);
-  return isNamingPhrase(first) && kindIsLower && first.split(/\s+/).length >= 3 ? base - 0.02 : 0;
 }
 
 function escaped(text: string): string {

@@ -25,6 +25,11 @@ const enough = 0.58;
 
 /** Definitions that a note writes down, in the order of the file; one per term and line. */
 export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {
+  return candidatesOf(note).filter(({ sure }) => sure >= enough);
+}
+
+/** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
+export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
   const { outline, text, sections, fields } = note;
   const glossary = fields.type?.value === 'glossary';
   const written = [
@@ -34,7 +39,7 @@ export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {
   const context = definitionContextOf(note);
   const recognised = glossary ? [] : recognisers.flatMap((see) => see(context));
   const best = new Map<string, DefinitionFact>();
-  for (const fact of [...written, ...recognised.filter(({ sure }) => sure >= enough).map(factOf)]) {
+  for (const fact of [...written, ...recognised.map(factOf)]) {
     if (fact.span.end <= fact.span.start) continue;
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);

@@ -1,19 +1,14 @@
 import type { Line } from '../line.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
+import { isAcronym } from './acronyms.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import {
-  isAcronym,
-  isActing,
-  isNamingPhrase,
-  isParticiple,
-  isTermLike,
-  looksNamed,
-} from './likeness.ts';
+import { isTermLike, looksNamed } from './likeness.ts';
+import { isActing, isNamingPhrase, isParticiple } from './phrases.ts';
 
 /** What is said with `is` without saying what something is. */
 const opinions =
-  /^(?:(?:a|an|the)\s+)?(?:one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)|(?:(?:very|really|so|pretty|quite|too|super|huge|big|real|major|total|complete)\s+)*(?:pita|pain|problem|must|lot|bit|mess|nightmare|myth|lie|joke|good|great|bad|best|worst|better|nice|fun|cool|awesome|key|king|queen|future|past|present|new|next|only|same|most|more|less|main|first|last|biggest|hardest|easiest|right|wrong|answer|reason|goal|point|way|question|issue|challenge|no-brainer|thing|things|example|examples|feature|features|concern|target|fan|big|huge|major|big deal|choice|option|start|step|sign|case|subset of users|win|fail|failure|hard|easy|important|necessary|required|needed|possible|impossible|not|no|now|here|there|also|still|already|always|never|often|usually|currently|available|coming|going|done|gone|dead|alive|free|cheap|expensive|slow|fast|simple|complex|difficult|useful|useless|interesting|amazing|terrible|broken|ready|true|false|ok|okay|fine|up|down|in|on|at|with|about time|worth|where|why|because|like|all|everything|everywhere|nothing|what|when|how|to|being|getting|becoming|made|built|written|used in|running|working|using|doing|good at|you|we|i|they|your|our|my|their))\b/i;
+  /^(?:(?:a|an|the)\s+)?(?:one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)|(?:(?:very|really|so|pretty|quite|too|super|huge|big|real|major|total|complete)\s+)*(?:pita|pain|problem|must|lot|bit|mess|nightmare|myth|lie|joke|good|great|bad|best|worst|better|nice|fun|cool|awesome|key|king|queen|future|past|present|new|next|only|same|most|more|less|main|first|last|biggest|hardest|easiest|right|wrong|answer|reason|goal|point|way|question|issue|challenge|no-brainer|thing|things|example|examples|feature|features|concern|target|fan|big|huge|major|big deal|choice|option|start|step|sign|case|subset of users|win|fail|failure|hard|easy|important|necessary|required|needed|possible|impossible|not|no|now|here|there|also|still|already|always|never|often|usually|currently|available|coming|going|done|gone|dead|alive|free|cheap|expensive|slow|fast|simple|complex|difficult|useful|useless|interesting|amazing|terrible|broken|ready|true|false|ok|okay|fine|up|down|in|on|at|with|about time|worth|where|why|because|like|all|everything|everywhere|nothing|what|when|how|to|being|getting|becoming|made|built|written|used in|running|working|using|doing|good at|part of|you|we|i|they|your|our|my|their))\b/i;
 
 const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
 const tellsMore =
@@ -27,8 +22,6 @@ export function sentences(context: DefinitionContext): readonly Candidate[] {
       ...isSentence(context, line),
       ...meansSentence(context, line),
       ...calledSentence(context, line),
-      ...actingSentence(context, line),
-      ...glossed(context, line),
       ...actingSentence(context, line),
       ...glossed(context, line),
     ];
@@ -45,13 +38,14 @@ function isSentence(context: DefinitionContext, line: Line): readonly Candidate[
   if (
     !isTermLike(name) ||
     words.length > 5 ||
-    /,|\b(?:that|which|who|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
+    /,|:|\b(?:that|which|who|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
   )
     return [];
   if (
     nameLikelihood(name) >= 0.7 ||
     opinions.test(predicate) ||
     isParticiple(predicate) ||
+    /^\p{L}+ing\s(?!(?:of|for|that|which|to)\b)/iu.test(predicate) ||
     /\?\s*$/.test(predicate)
   )
     return [];
@@ -84,6 +78,7 @@ function sureOfPredicate(
       ? 0.22
       : 0) +
     (!noun && isNamingPhrase(predicate) ? 0.25 : 0) +
+    (noun && !tellsMore.test(predicate) && words < 6 ? -0.06 : 0) +
     (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
     (marked || isAcronym(name) || looksNamed(name) ? 0.12 : 0) +
     (context.inTerminology(line) ? 0.3 : 0) +
@@ -136,7 +131,8 @@ function actingSentence(context: DefinitionContext, line: Line): readonly Candid
   const term = code ? line.text.slice(0, code.end) : (article?.[1]?.trim() ?? '');
   const from = code ? code.end : (article?.[0].length ?? 0);
   const rest = line.text.slice(from);
-  if (term === '' || !isActing(rest) || !isTermLike(term)) return [];
+  if (term === '' || !isActing(rest) || !isTermLike(term) || /\s(?:that|which|who)$/i.test(term))
+    return [];
   const start = from + rest.length - rest.trimStart().length;
   return restOfLine(context, line, term, start, {
     sure: code ? 0.68 : 0.64,

@@ -1,14 +1,9 @@
 import type { Line } from '../line.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
+import { isAcronym, spellsOut } from './acronyms.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import {
-  beginsWithOrder,
-  isAcronym,
-  isTermLike,
-  looksNamed,
-  meaningLikeness,
-  spellsOut,
-} from './likeness.ts';
+import { beginsWithOrder, isTermLike, looksNamed } from './likeness.ts';
+import { meaningLikeness } from './meanings.ts';
 
 /** A line cut at the mark between a term and its meaning. */
 export interface Cut {
@@ -66,7 +61,8 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
     )
       return [];
     const cut = cutLine(line.text);
-    if (!cut || said.has(keyOf(cut)) || isTitle(context, line)) return [];
+    if (!cut || said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut))
+      return [];
     const short = shortBehind(cut);
     if (short) {
       const place = { line, start: line.start, end: line.start + cut.term.length };
@@ -83,6 +79,13 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
 function isAllCode(line: Line): boolean {
   return line.marks.some(
     (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= line.text.trim().length,
+  );
+}
+
+/** `const wait = 3`: the mark is part of the code. */
+function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
+  return marks.some(
+    ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
 }
 

@@ -3,7 +3,8 @@ import type { Outline } from '../outline.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
 import type { DefinitionFact, SectionFact } from '../types.ts';
-import { isTermLike, meaningLikeness } from './likeness.ts';
+import { isTermLike } from './likeness.ts';
+import { meaningLikeness } from './meanings.ts';
 
 /** A term's own bullets, in a talk's `## Terms` and in glossaries. */
 const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;
