@@ -17,6 +17,9 @@ export interface Candidate {
   readonly by: string;
 }
 
+/** Less sure than this is not a definition: precision first. */
+export const enough = 0.58;
+
 /** Looks for one way of defining a term. */
 export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
 

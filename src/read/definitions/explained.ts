@@ -5,6 +5,7 @@ import { isAcronym } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { splitAlias } from './candidate.ts';
 import { beginsWithOrder, isTermLike } from './likeness.ts';
+import { describesActivity } from './meanings.ts';
 import { surenessOf } from './says-what.ts';
 
 /** `## Widget` or `* Widget` and below it what it is; `## What is a widget?` and its answer. */
@@ -108,7 +109,9 @@ function headingBody(context: DefinitionContext, index: number): readonly Candid
   const repeats = new RegExp(`^(?:an?\\s+|the\\s+)?${escaped(name)}\\s+(?:is|are)\\s+`, 'i').test(
     first.text,
   );
-  const sure = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
+  const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
+  const activity = first.kind === 'text' && describesActivity(name, first.text);
+  const sure = Math.max(said, activity ? 0.62 : 0);
   if (sure === 0 && !repeats) return [];
   const end = first.kind === 'text' ? endOf(body) : first.end;
   return [

@@ -1,7 +1,12 @@
 import type { NoteContext } from '../note-context.ts';
 import type { DefinitionFact } from '../types.ts';
 import { abbreviations } from './abbreviations.ts';
-import { type Candidate, type DefinitionRecogniser, definitionContextOf } from './candidate.ts';
+import {
+  type Candidate,
+  type DefinitionRecogniser,
+  definitionContextOf,
+  enough,
+} from './candidate.ts';
 import { explained } from './explained.ts';
 import { definitionList, tableTerms } from './laid-out.ts';
 import { sentences } from './sentences.ts';
@@ -19,9 +24,6 @@ const recognisers: readonly DefinitionRecogniser[] = [
   definitionList,
   termNote,
 ];
-
-/** Less sure than this is not a definition: precision first. */
-const enough = 0.58;
 
 /** Definitions that a note writes down, in the order of the file; one per term and line. */
 export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {

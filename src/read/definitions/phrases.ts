@@ -55,6 +55,15 @@ export function kindPhraseLength(text: string): number {
 const tellsWhich =
   /^(?:basically |essentially |just |simply |mostly |generally )*(?:[\p{L}\d][\p{L}\d/-]*\s+){1,4}(?:that|which|who|used (?:to|for|by|in)|built (?:by|for|on)|made of|made up of|stored (?:in|for|by|on)|written (?:in|for|by)|expressed (?:in|as)|processed (?:in|by|as)|run (?:by|on|in)|running (?:on|in)|responsible for|capable of|designed to|intended|based on)\b/iu;
 
+/** `open system`, `test framework`: the word that could be an order stands right before the kind. */
+function isNounInFront(phrase: string): boolean {
+  return (
+    /^(?:open|test|build|design|share|store|set|load|run|release|plan|track|monitor|work|start|stop|read|write|push|pull|talk|change|check|log|view|place)\s/i.test(
+      phrase,
+    ) && kindPhraseLength(phrase) === 2
+  );
+}
+
 /** The noun that names the kind in {@link kindPhraseLength}'s phrase; empty where there is none. */
 export function kindHead(text: string): string {
   const phrase = spelledOut(text.trim());
@@ -78,7 +87,8 @@ export function isNamingPhrase(text: string): boolean {
     /^(?:basically|essentially|just|simply|one|another)\s+(?!of\b)/i,
     '',
   );
-  if (beginsWithOrder(phrase) || beginsWithPronoun(phrase)) return false;
+  if (beginsWithPronoun(phrase) || (beginsWithOrder(phrase) && !isNounInFront(phrase)))
+    return false;
   if (/\?\s*$/.test(phrase) || participle.test(phrase) || /^\d/.test(phrase)) return false;
   return (
     (kindPhraseLength(phrase) > 0 && !tellsMainClause.test(phrase)) ||

@@ -15,16 +15,30 @@ const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
 export function surenessOf(name: string, text: string, base: number): number {
   const first = text.trim();
   if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/)[0] ?? '')) return 0.85;
+  if (isShortenedMore(name, first)) return 0.66;
   if (/[?:]\s*$/.test(first) || first.split(/\s+/).length < 2 || connecting.test(name)) return 0;
   if (saysWhat.test(first)) return base;
   if (itemises.test(first)) return 0;
   const told = first.replace(/^(?:it|they)\s+(?=\p{L}+s?\s)/iu, '');
   if (told !== first && isActing(told)) return base - 0.02;
-  if (isReducedRelative(first) && agrees(name, first)) return base - 0.02;
+  if (isReducedRelative(first) && agrees(name, first)) return base;
   // Less than a sentence about it: the thing must have a name of its own.
   if (isPlainSpeech(name) && !isShortKind(name, first, base)) return 0;
   if (isActing(first)) return isPlural(name) ? 0 : base - 0.03;
   return isNamingPhrase(first) && isProse(first) && agrees(name, first) ? base - 0.02 : 0;
+}
+
+/** `LUIS` and `Language Understanding`: the short form has more letters than the words that are written. */
+function isShortenedMore(name: string, text: string): boolean {
+  const words = text.split(/[\s-]+/);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    isAcronym(name) &&
+    words.length >= 2 &&
+    words.length <= 3 &&
+    /^\p{Lu}+$/u.test(initials) &&
+    name.startsWith(initials)
+  );
 }
 
 /** Under a heading, a few words that name a kind are enough. */
