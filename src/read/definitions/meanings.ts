@@ -8,12 +8,13 @@ function isTitleCase(words: readonly string[]): boolean {
   return counted.length >= 3 && counted.every((word) => /^\W*\p{Lu}/u.test(word));
 }
 
-/** Addresses, numbers, dates and times, code: no meaning of anything. */
+/** Addresses, numbers, dates and times, code, pointers elsewhere: no meaning of anything. */
 const never = [
   /^(?:https?:|www\.)\S+$/i,
   /^[\d$€£~<>≈+-][\d.,:%$€£kKmMbB+x\s/-]*\w{0,6}$/,
   /^(?:\d{1,2}[:.]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
   /^(?:[{[<$|]|--?\w)/,
+  /^(?:see|cf\.?|example|for example|for instance|e\.g\.|note|read more|more|default|defaults|tbd|todo|n\/a)\b/i,
 ] as const;
 
 /** What speaks against a meaning, and how much. */
@@ -29,6 +30,11 @@ const against: readonly (readonly [sign: RegExp, weight: number])[] = [
   ],
   [/\?\s*$/, 0.5],
   [/\?(?!\s*$)/, 0.3],
+  // So many of them; a row of names.
+  [/^\d/, 0.3],
+  [/^(?:[^\s,]+(?:\s[^\s,]+)?,\s+){2,}(?:(?:and|or)\s)?[^\s,]+(?:\s[^\s,]+)?$/, 0.3],
+  [/^(?:always|too|often|mostly|usually|every|nobody|everybody|everyone)\b/i, 0.3],
+  [/^(?:use|ask|treat|try|make sure|avoid) (?:it|this|that|your|the|them)\b/i, 0.3],
   // A path of steps.
   [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
   // What somebody could, had or wants, or a row of things.

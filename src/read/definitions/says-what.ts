@@ -4,7 +4,7 @@ import { isActing, isNamingPhrase, isReducedRelative, kindHead } from './phrases
 
 /** A text that says at once what the thing above it is. */
 const saysWhat =
-  /^(?:(?:it|this|that|they|these)(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|for|of))\b|(?:is|are)\s+(?:an?|the|used)\b|an?\s+(?:\p{L}[\p{L}-]*\s+){0,5}(?:that|which|for|of|to|used|where|in which|process|tool|library|framework|service|system|set|way|method|pattern|format|protocol|language|technique|architecture|database|model|platform|project|language)\b|(?:the )?(?:\p{L}+ )?(?:process|act|ability|practice|idea|art|study|science|measurement|measure|branch|concept|set|sets|collection|group|class|sequence|series|combination|kind|type|form|way|ways|method|bunch|family|technique|subset|pieces|replacement|alternative|equivalent|name|term|layer) (?:of|that|to|for)\b|(?:everything|anything|something|someone|anyone) (?:you|that|who)\b|(?:allows?|lets|enables|provides|makes it|helps?|gives) (?:you|us|users?|developers?|the|a|an|it|to|for)\b|(?:allows?|enables?|lets) (?:\p{L}+ ){1,3}to\b|used (?:to|for|by|when)\b|when (?:an?|you|the|one)\b|(?:defined|known|described) as\b|short for\b|stands for\b|refers to\b)/iu;
+  /^(?:(?:it|this|that|they|these)(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|of))\b|(?:is|are)\s+(?:an?|the|used)\b|an?\s+(?:\p{L}[\p{L}-]*\s+){0,5}(?:that|which|for|of|to|used|where|in which|process|tool|library|framework|service|system|set|way|method|pattern|format|protocol|language|technique|architecture|database|model|platform|project|language)\b|(?:the )?(?:\p{L}+ )?(?:process|act|ability|practice|idea|art|study|science|measurement|measure|branch|concept|set|sets|collection|group|class|sequence|series|combination|kind|type|form|way|ways|method|bunch|family|technique|subset|pieces|replacement|alternative|equivalent|name|term|layer) (?:of|that|to|for)\b|(?:everything|anything|something|someone|anyone) (?:you|that|who)\b|(?:allows?|lets|enables|provides|makes it|helps?|gives) (?:you|us|users?|developers?|the|a|an|it|to|for)\b|(?:allows?|enables?|lets) (?:\p{L}+ ){1,3}to\b|used (?:to|for|by|when)\b|when (?:an?|you|the|one)\b|(?:defined|known|described) as\b|short for\b|stands for\b|refers to\b)/iu;
 
 /** `Location: Berlin`, `read, write, etc.`: parts or properties of the thing above, not what it is. */
 const itemises = /^[^\s:][^:,]{0,30}:\s|\betc\b|^(?:[^,]{1,30},\s){2}/i;
@@ -16,6 +16,7 @@ export function surenessOf(name: string, text: string, base: number): number {
   const first = text.trim();
   if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/)[0] ?? '')) return 0.85;
   if (isShortenedMore(name, first)) return 0.66;
+  if (/^(?:see|note|example|for example|e\.g\.|read more)\b/i.test(first)) return 0;
   if (/[?:]\s*$/.test(first) || first.split(/\s+/).length < 2 || connecting.test(name)) return 0;
   if (saysWhat.test(first)) return base;
   if (itemises.test(first)) return 0;

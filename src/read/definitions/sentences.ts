@@ -110,7 +110,13 @@ function calledSentence(_: DefinitionContext, line: Line): readonly Candidate[] 
       text,
     ) ??
     /^(anything that .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30}),/iu.exec(text);
-  if (!parts?.[2] || !isTermLike(parts[2]) || parts[2].trim().split(/\s+/).length > 3) return [];
+  if (
+    !parts?.[2] ||
+    !isTermLike(parts[2]) ||
+    /^(?:once|twice|again|when|if|by|from|with|at|in|\p{L}+ly)\b/iu.test(parts[2].trim()) ||
+    parts[2].trim().split(/\s+/).length > 3
+  )
+    return [];
   return [
     {
       term: parts[2].trim(),

@@ -156,7 +156,7 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
-    (siblingsAlike(context.lines, index, cut) ? 0.14 : 0) +
+    (siblingsAlike(context.lines, index, cut) ? fromSiblings(cut, meaning) : 0) +
     (line.kind === 'heading' ? -0.12 : 0) +
     (line.kind === 'text' ? -0.04 : 0) +
     (activity ? 0.22 : 0) +
@@ -168,6 +168,12 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
 /** `Ann lee - sr engineer - Acme`. */
 function isPerson(name: string, meaning: string): boolean {
   return jobWords.test(meaning) && (peopleIn(name)[0]?.likely ?? 0) >= 0.45 && name.includes(' ');
+}
+
+/** Glosses come in rows; so do facts behind labels (`Team: 12 people`), which say nothing for each other. */
+function fromSiblings({ mark }: Cut, meaning: number): number {
+  if (meaning >= 0.1) return 0.14;
+  return mark === 'colon' ? 0.04 : 0.1;
 }
 
 /** More than a word or two, and no row of names. */
