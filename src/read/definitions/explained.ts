@@ -32,7 +32,7 @@ function whatIs(text: string): Question | null {
     );
   if (!parts?.[1] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4) return null;
   if (
-    /\b(?:your|our|my|my|this|that|it|we|you|new|next|difference|problem|wrong|goal|point|best|important|going|needed|missing|different|involved|good|happening|people|properties|benefits|challenges|biggest|main|cost|right)\b/i.test(
+    /\b(?:your|our|my|my|this|that|it|we|you|new|next|difference|problem|wrong|goal|point|best|important|going|needed|missing|different|involved|good|real|changed|happening|people|properties|benefits|challenges|biggest|main|cost|right)\b/i.test(
       parts[1],
     )
   )

@@ -14,7 +14,7 @@ const nounOrOrder =
 
 /** Words that begin no term: pronouns, conjunctions, prepositions, auxiliary verbs. */
 const pronouns =
-  /^(?:it|this|that|these|those|there|here|he|she|we|they|you|i|one|everything|everyone|everybody|nothing|something|someone|anything|anyone|nobody|who|which|what|where|when|why|how|most|some|many|all|both|each|none|another|other|others|people|things?|first|second|third|two|three|four|five|several|valid|above|below|following|next|last|only|also|and|but|or|so|then|now|today|yes|no|my|our|your|their|his|her|its|more|less|if|as|because|while|since|after|before|once|until|for|with|without|in|on|at|by|from|to|of|not|just|even|still|maybe|perhaps|please|let|lets|can|could|should|would|will|may|might|must|do|does|did|is|are|was|were|be|been|being|has|have|had)$/i;
+  /^(?:it|this|that|these|those|there|here|he|she|we|they|you|i|one|everything|everyone|everybody|nothing|something|someone|anything|anyone|nobody|who|which|what|where|when|why|how|most|some|many|all|both|each|none|another|other|others|people|things?|first|second|third|two|three|four|five|several|valid|unless|whether|around|during|under|via|than|although|though|whereas|such|every|any|above|below|following|next|last|only|also|and|but|or|so|then|now|today|yes|no|my|our|your|their|his|her|its|more|less|if|as|because|while|since|after|before|once|until|for|with|without|in|on|at|by|from|to|of|not|just|even|still|maybe|perhaps|please|let|lets|can|could|should|would|will|may|might|must|do|does|did|is|are|was|were|be|been|being|has|have|had)$/i;
 
 /** Nouns that alone, or in front of an everyday word, name nothing in particular: `data`, but `data lake`. */
 const vague =

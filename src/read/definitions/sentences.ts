@@ -23,35 +23,76 @@ export function sentences(context: DefinitionContext): readonly Candidate[] {
       ...meansSentence(context, line),
       ...calledSentence(context, line),
       ...actingSentence(context, line),
+      ...subjectActs(context, line),
       ...glossed(context, line),
     ];
   });
 }
 
+/** How much surer a sentence further on in a line must be than one that begins it. */
+const further = 0.12;
+
+/** The sentences of a line, each with the position where it begins. */
+function sentencesIn(text: string): readonly { readonly at: number; readonly said: string }[] {
+  if (!/[.!]\s+["“]?\p{Lu}/u.test(text)) return [{ at: 0, said: text }];
+  const starts = [
+    0,
+    ...[...text.matchAll(/(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})/gu)].map(
+      ({ index, 0: gap }) => index + gap.length,
+    ),
+  ];
+  return starts.map((at, index) => ({ at, said: text.slice(at, starts[index + 1]) }));
+}
+
 function isSentence(context: DefinitionContext, line: Line): readonly Candidate[] {
-  const parts = /^["“]?(?:(?:an?|the)\s+)?(.{2,60}?)\s+(is|are)\s+(.+)$/i.exec(line.text.trim());
-  if (!parts?.[1] || !parts[2] || !parts[3]) return [];
-  const [, subject, , predicate] = parts;
-  const { name } = splitAlias(subject);
+  return sentencesIn(line.text).flatMap(({ at, said }) => {
+    const parts = /^\s*["“]?((?:an?|the)\s+)?(.{2,60}?)\s+(is|are)\s+(?=\S)/i.exec(said);
+    const subject = parts?.[2];
+    if (!parts || subject === undefined) return [];
+    const predicate = said.slice(parts[0].length);
+    const telling = /^an?\s/i.test(parts[1] ?? '') && tellsThing.test(predicate);
+    const { name } = splitAlias(subject);
+    if (!isSubject(name, telling) || isOpinion(predicate)) return [];
+    const sure = sureOfPredicate(context, line, name, predicate) - (at > 0 ? further : 0);
+    const judged = { sure: telling ? Math.max(sure, 0.62) : sure, by: 'is-sentence' };
+    const rest = restOfLine(context, line, subject, at + parts[0].length, {
+      ...judged,
+      label: telling,
+    });
+    return at === 0
+      ? rest
+      : rest.map((found) => ({
+          ...found,
+          end: offsetIn(context.note.text, line, at + said.trimEnd().length),
+        }));
+  });
+}
+
+/** `An option is a contract which gives ...`: said so plainly that even a word of everyday labels is a term. */
+const tellsThing =
+  /^(?:an?\s+(?:\p{L}[\p{L}-]*\s+){1,4}?|something\s|anything\s|someone\s)(?:that|which|who|where|whose|in which)\s/iu;
+
+const evaluates =
+  /^(?:good|great|better|best|bad|worse|common|typical|simple|easy|nice|key|big|small|real|new|old|first|second|third|last|next|other|different|better|related|possible|nother|key|main|whole|lot|bit|few|couple|fun|cool)\b/i;
+
+function isSubject(name: string, telling: boolean): boolean {
   const words = name.split(/\s+/);
-  if (/^\p{L}+ing\s+(?:an?|the|your)\b/iu.test(name)) return [];
+  if (/^\p{L}+ing\s+(?:an?|the|your)\b/iu.test(name) || words.length > 5) return false;
   if (
-    !isTermLike(name) ||
-    words.length > 5 ||
-    /,|:|\b(?:that|which|who|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
+    /,|:|\b(?:that|which|who|whose|whether|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
   )
-    return [];
-  if (
-    nameLikelihood(name) >= 0.7 ||
+    return false;
+  if (telling && words.length <= 3 && /^[\p{L}\d -]+$/u.test(name)) return !evaluates.test(name);
+  return isTermLike(name) && nameLikelihood(name) < 0.7;
+}
+
+function isOpinion(predicate: string): boolean {
+  return (
     opinions.test(predicate) ||
-    isParticiple(predicate) ||
+    isParticiple(predicate.replace(/^\p{L}+ly\s/iu, '')) ||
     /^\p{L}+ing\s(?!(?:of|for|that|which|to)\b)/iu.test(predicate) ||
     /\?\s*$/.test(predicate)
-  )
-    return [];
-  const from = line.text.indexOf(predicate, line.text.indexOf(subject) + subject.length);
-  const sure = sureOfPredicate(context, line, name, predicate);
-  return restOfLine(context, line, subject, from, { sure, by: 'is-sentence' });
+  );
 }
 
 function sureOfPredicate(
@@ -144,6 +185,21 @@ function actingSentence(context: DefinitionContext, line: Line): readonly Candid
     sure: code ? 0.68 : 0.64,
     by: 'acting-sentence',
   });
+}
+
+/**
+ * `Gradient descent finds the minimum ...` in a note or a section on gradient descent. What a product does
+ * (`Docker caches images`) is no definition of it, so that names are left alone.
+ */
+function subjectActs(context: DefinitionContext, line: Line): readonly Candidate[] {
+  if (line.kind !== 'text') return [];
+  const parts = /^(\p{Lu}[\p{L}\d-]*(?:\s\p{Ll}[\p{L}\d-]*){1,3}?)\s(?=\p{Ll}{3,}s\s)/u.exec(
+    line.text,
+  );
+  const term = parts?.[1];
+  if (!parts || term === undefined || !isActing(line.text.slice(parts[0].length))) return [];
+  if (!isTermLike(term) || nameLikelihood(term) >= 0.7 || !context.isSubject(term)) return [];
+  return restOfLine(context, line, term, parts[0].length, { sure: 0.62, by: 'acting-subject' });
 }
 
 /** `Deployboard (a deployment management system)` at the start of a line. */
