@@ -9,23 +9,32 @@ export interface Cut {
 
 const marks: readonly {
   readonly mark: Cut['mark'];
+  /** One of these is in a line with the mark: most lines need not be searched. */
+  readonly signs: readonly string[];
   readonly at: RegExp;
   readonly trust: number;
 }[] = [
-  { mark: 'colon', at: /^([^:=]{2,70}?)\s*:(?:\s+)(?=\S)/, trust: 0.42 },
+  { mark: 'colon', signs: [':'], at: /^([^:=]{2,70}?)\s*:(?:\s+)(?=\S)/, trust: 0.42 },
   {
     mark: 'dash',
+    signs: ['-', '–', '—'],
     at: /^([^:]{2,60}?)(?:\s+(?:-{1,3}|[–—])\s+|\s?[–—]\s+|[–—](?=\p{L}))(?=\S)/u,
     trust: 0.42,
   },
-  { mark: 'equals', at: /^([^:=()]{2,50}?)\s*={1,2}\s+(?=\S)/, trust: 0.5 },
-  { mark: 'arrow', at: /^([^:=()]{2,30}?)\s*(?:->|=>|→|⇒)\s*(?=\S)/, trust: 0.1 },
+  { mark: 'equals', signs: ['='], at: /^([^:=()]{2,50}?)\s*={1,2}\s+(?=\S)/, trust: 0.5 },
+  {
+    mark: 'arrow',
+    signs: ['>', '→', '⇒'],
+    at: /^([^:=()]{2,30}?)\s*(?:->|=>|→|⇒)\s*(?=\S)/,
+    trust: 0.1,
+  },
 ];
 
 /** Cuts a line at its first mark. */
 export function cutLine(text: string): (Cut & { readonly trust: number }) | null {
   let best: (Cut & { readonly trust: number }) | null = null;
-  for (const { mark, at, trust } of marks) {
+  for (const { mark, signs, at, trust } of marks) {
+    if (!signs.some((sign) => text.includes(sign))) continue;
     const found = at.exec(text);
     if (!found?.[1]) continue;
     const cut = {

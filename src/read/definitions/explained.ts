@@ -101,14 +101,12 @@ function isThing(text: string): boolean {
 
 function headingBody(context: DefinitionContext, index: number): readonly Candidate[] {
   const line = context.lines[index];
-  if (!line || (line.depth === 1 && index === 0) || !isThing(line.text)) return [];
+  if (!line || (line.depth === 1 && index === 0)) return [];
   const body = bodyOf(context, index);
   const [first] = body;
-  if (!first) return [];
+  if (!first || !isThing(line.text)) return [];
   const { name, alias } = splitAlias(line.text.replace(/\s*:\s*$/, ''));
-  const repeats = new RegExp(`^(?:an?\\s+|the\\s+)?${escaped(name)}\\s+(?:is|are)\\s+`, 'i').test(
-    first.text,
-  );
+  const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
   const sure = Math.max(said, activity ? 0.62 : 0);
@@ -129,9 +127,9 @@ function headingBody(context: DefinitionContext, index: number): readonly Candid
 
 function bulletParent(context: DefinitionContext, index: number): readonly Candidate[] {
   const line = context.lines[index];
-  if (!line || line.block !== index || !isThing(line.text)) return [];
+  if (!line || line.block !== index) return [];
   const [first] = context.childrenOf(index);
-  if (!first) return [];
+  if (!first || !isThing(line.text)) return [];
   const { name, alias } = splitAlias(line.text.replace(/\s*:\s*$/, ''));
   const named =
     /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
@@ -148,6 +146,8 @@ function bulletParent(context: DefinitionContext, index: number): readonly Candi
   ];
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** `## Bulkhead` and below it `A bulkhead is ...`. */
+function saysOfItself(name: string, text: string): boolean {
+  const said = text.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+  return said.startsWith(name.toLowerCase()) && /^\s+(?:is|are)\s/.test(said.slice(name.length));
 }
