@@ -50,8 +50,9 @@ const against: readonly (readonly [sign: RegExp, weight: number])[] = [
   [/\b(?:is|was|are|were) (?:great|good|bad|awesome|hard|easy|nice|terrible|cool)\b/i, 0.2],
 ];
 
+/** `Users can see it`: a sentence of its own; `system that can be seen` is none. */
 const clause =
-  /^\S+(?:\s\S+){0,2}\s(?:is|are|was|were|has|have|can|will|do|does|did)\b(?!.*\bthat\b.*\bcan\b)/i;
+  /^(?:(?!(?:that|which|who|where|what|how|when)\b)\S+\s){1,3}(?:is|are|was|were|has|have|can|will|do|does|did)\b/i;
 
 /** How much a text reads like what something means, from -1 to 1. */
 export function meaningLikeness(text: string): number {

@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { isContainer } from '../line-kinds.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
 import {
@@ -11,6 +12,7 @@ import {
 import { type Cut, cutLine } from './cut.ts';
 import { beginsWithOrder, isTermLike, looksNamed } from './likeness.ts';
 import { describesActivity, meaningLikeness } from './meanings.ts';
+import { isNamingPhrase } from './phrases.ts';
 import { neighboursOf, siblingsAlike } from './siblings.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
@@ -126,7 +128,7 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   const line = context.lines[index];
   if (!line) return 0;
   const { name, alias } = splitAlias(cut.term);
-  if (!isTermLike(name) || nameLikelihood(name) >= 0.7) return 0;
+  if (!isTermLike(name) || nameLikelihood(name) >= 0.7 || isContainer(name)) return 0;
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6) return 0;
   if (context.inTerminology(line)) return 0.9;
@@ -134,7 +136,8 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   if (line.kind === 'heading' && !spellsOut(name, cut.meaning)) return 0;
   if (isGivenName(name) && meaning < 0.2) return 0;
   const activity = describesActivity(name, cut.meaning);
-  const order = cut.mark === 'colon' && beginsWithOrder(cut.meaning) && !activity ? 0.2 : 0;
+  const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
+  const order = ordered && !activity && !isNamingPhrase(cut.meaning) ? 0.2 : 0;
   const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
   if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning)) return 0;
   const first = line.marks.find(
