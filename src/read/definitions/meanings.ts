@@ -23,7 +23,7 @@ const against: readonly (readonly [sign: RegExp, weight: number])[] = [
   [/\s[-–—]\s*$|\s[-–—]{1,2}\s\p{Lu}\p{L}+ \p{Lu}\p{L}+$|\bby \p{Lu}\p{L}+ \p{Lu}/u, 0.4],
   // Measurements and sums.
   [/[%=]|\d+x\b/, 0.15],
-  [/^how (?:many|much)\b|^(?:a )?(?:little|bit)\b/i, 0.3],
+  [/^how (?:many|much)\b(?! of\b)|^(?:a )?(?:little|bit)\b/i, 0.3],
   [
     /^(?:felt|said|thought|worked|loved|liked|loves|likes|asked|moved|came|saw|made|gave|took|told)\b/i,
     0.3,
@@ -52,7 +52,7 @@ const against: readonly (readonly [sign: RegExp, weight: number])[] = [
 
 /** `Users can see it`: a sentence of its own; `system that can be seen` is none. */
 const clause =
-  /^(?:(?!(?:that|which|who|where|what|how|when)\b)\S+\s){1,3}(?:is|are|was|were|has|have|can|will|do|does|did)\b/i;
+  /^(?:(?!(?:you|we|that|which|who|where|what|how|when)\b)\S+\s){1,3}(?:is|are|was|were|has|have|had|can|will|do|does|did|went|got|became|took|gave|came|said|left|lost|won|moved|needs?)\b/i;
 
 /** How much a text reads like what something means, from -1 to 1. */
 export function meaningLikeness(text: string): number {

@@ -40,7 +40,10 @@ export function kindPhraseLength(text: string): number {
     const word = raw.replace(/^["“(*_]+|["”)*_]+$/g, '');
     const bare = word.replace(/[.,;:!]+$/, '');
     const key = bare.toLowerCase();
-    if (/^(?:[+&(–—/-]|$)/.test(raw) || phraseEnds.has(key)) return length;
+    if (/^(?:[+&(–—/-]|$)/.test(raw) || phraseEnds.has(key)) {
+      // `Size and weight` are two things, not one of a kind.
+      return length === 1 && /^(?:and|or)$/.test(key) ? 0 : length;
+    }
     if (index > 0 && /^(?:an?|the)$/.test(key)) return 0;
     if (sentenceWords.has(key) || !/^[\p{L}\d]/u.test(bare)) return 0;
     length =
@@ -53,7 +56,7 @@ export function kindPhraseLength(text: string): number {
 }
 
 const tellsWhich =
-  /^(?:basically |essentially |just |simply |mostly |generally )*(?:[\p{L}\d][\p{L}\d/-]*\s+){1,4}(?:that|which|who|used (?:to|for|by|in)|built (?:by|for|on)|made of|made up of|stored (?:in|for|by|on)|written (?:in|for|by)|expressed (?:in|as)|processed (?:in|by|as)|run (?:by|on|in)|running (?:on|in)|responsible for|capable of|designed to|intended|based on)\b/iu;
+  /^(?:basically |essentially |just |simply |mostly |generally )*(?:[\p{L}\d][\p{L}\d/-]*\s+){1,4}(?:that|which|who|used (?:to|for|by|in)|built (?:by|for|on)|made of|made up of|stored (?:in|for|by|on)|written (?:in|for|by)|expressed (?:in|as)|processed (?:in|by|as)|run (?:by|on|in)|running (?:on|in)|responsible for|capable of|designed (?:to|for)|describing|containing|showing|listing|consisting of|allowing|providing|connecting|running|holding|(?:you|we)\s\p{L}+|intended|based on)\b/iu;
 
 /** `open system`, `test framework`: the word that could be an order stands right before the kind. */
 function isNounInFront(phrase: string): boolean {
@@ -116,7 +119,7 @@ export function isActing(text: string): boolean {
 
 /** Beginnings of what something means: articles, kinds, `used to`, `when`, verbs that describe. */
 const opensMeaning =
-  /^(?:an?|the|any|one of|set of|group of|collection of|list of|process of|way (?:of|to)|ways to|idea (?:of|that)|ability to|act of|art of|study of|type of|kind of|form of|part of|piece of|method (?:of|for)|technique|tool|library|framework|system|software|platform|service|language|protocol|format|standard|pattern|mechanism|model|process|measure of|amount of|number of|when|where|how(?! (?:many|much|do|did|does|can))|what|whether|used (?:to|for|by|in|when)|for|something|anything|someone|anybody who|those who|like an?|similar to|same as|equivalent (?:of|to)|opposite of|stands for|short for|refers to|means|aka|also known as|basically|essentially|is|are|allows?|lets|enables?|provides?|makes?|creates?|defines?|describes?|contains|represents|handles|manages|runs|gives|takes|uses|builds|checks|converts|turns|holds|stores|tracks|sends|receives|returns|generates|combines|adds|listens|responsible for|consists? of|helps?|from|between|like|everything|series of|sequence of|piece of|pieces of|equivalent|being)\b/i;
+  /^(?:an?|the|any|one of|set of|group of|collection of|list of|process of|way (?:of|to)|ways to|idea (?:of|that)|ability to|act of|art of|study of|type of|kind of|form of|part of|piece of|method (?:of|for)|technique|tool|library|framework|system|software|platform|service|language|protocol|format|standard|pattern|mechanism|model|process|measure of|amount of|number of|when|where|how(?! (?:many|much(?! of)|do|did|does|can))|what|whether|used (?:to|for|by|in|when)|for|something|anything|someone|anybody who|those who|like an?|similar to|same as|equivalent (?:of|to)|opposite of|stands for|short for|refers to|means|aka|also known as|basically|essentially|is|are|allows?|lets|enables?|provides?|makes?|creates?|defines?|describes?|contains|represents|handles|manages|runs|gives|takes|uses|builds|checks|converts|turns|holds|stores|tracks|sends|receives|returns|generates|combines|adds|listens|responsible for|consists? of|helps?|from|between|like|everything|series of|sequence of|piece of|pieces of|equivalent|being)\b/i;
 
 export function opensLikeMeaning(text: string): boolean {
   return opensMeaning.test(text);

@@ -31,13 +31,12 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
   }
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
+    if (sure >= enough || sure < enough - besideOne) return candidate;
     const beside = neighboursOf(lines, index).some((at) => {
       const other = found.get(at);
       return other?.mark === mark && other.sure >= enough;
     });
-    return beside && sure < enough && sure >= enough - besideOne
-      ? { ...candidate, sure: sure + besideOne }
-      : candidate;
+    return beside ? { ...candidate, sure: sure + besideOne } : candidate;
   });
 }
 
@@ -58,7 +57,7 @@ function judged(
 ): readonly Candidate[] {
   const line = context.lines[index];
   const sure = Math.min(1, judge(context, index, cut));
-  if (!line || sure < 0.3) return [];
+  if (!line || sure < enough - besideOne) return [];
   return restOfLine(context, line, cut.term, cut.from, { sure, by: `term-${cut.mark}` });
 }
 

@@ -3,38 +3,47 @@
  * They are those of software and of work on it, not of any one talk.
  */
 export const kindNouns: ReadonlySet<string> = new Set(
-  `abstraction accelerator adapter agent aggregator algorithm alternative analysis api app application approach
-    architecture array artifact attack authentication authorization automation balancer benchmark bias binary
-    binding blueprint bot box branch bridge broker browser buffer builder bundle bundler bus cache catalog chip class
-    cli client cloud cluster code collection collector command community company compiler component computing
-    concept condition connection connector console consumer container contract controller convention cost
-    counterpart cryptography daemon dashboard data database dataset debt debugger decorator definition deployment
-    design device dialect directory discovery distribution document driver edition editor effect emitter emulator
-    encoding encryption endpoint engine environment equivalent error event exception execution executor expression
-    extension failure feature file filter firewall flag form format formatter forwarder framework frontend function
-    gateway generator graph group guarantee guide handler hash header heuristic hook host hypervisor idea
-    identifier image impl implementation index infrastructure inspector instance instruction interface interpreter
-    iterable iterator job kernel key keyword kit language layer learning lexer library limit linter list listener
-    loader lock log logger logging loop machine maker management manager manifest mapper mapping marketplace
-    measure measurement mechanism memory mesh message metadata method methodology metric microcomputer
-    microcontroller microservice middleware migration minifier mode model modeling modelling modeler module monitor
-    monitoring namespace network networking node notation notebook number object observer operation operator
-    optimizer orchestration orchestrator os package packager paradigm parser part partition pattern payload person
-    phase philosophy pipeline plane platform plugin pod policy polyfill port practice preprocessor primitive
-    principle problem procedure process processing processor producer product profile profiler program programming
-    project property protocol prototype provider provisioning proxy publication query queue reader record
-    reference registry relation relationship renderer replacement replica report repository representation request
-    resolver resource responder role router routine rule runner runtime sandbox scanner schedule scheduler schema
-    science scope script sdk search secret segment selector sequence serializer server service session set shell
-    shop signal simulation simulator site skill snapshot software solution source spec specification stack
-    standard startup state statement step storage store strategy stream string structure style subset suite
-    superset supervisor switch syntax system table tag target task taxonomy team technique technology template
-    term terminal test testing text theory thread threshold time token tool toolchain toolkit tooling tracer
-    tracing tracker transaction transformation transformer translation translator transpiler tree trigger tuple
-    type ui unit utility validation validator value variable variant version view virtualization visualization
-    visualisation volume vulnerability warehouse watcher wizard word workflow workload worker wrapper writer`.split(
-    /\s+/,
-  ),
+  `ability abstraction accelerator act action activity adapter agent aggregator agreement algorithm alternative
+    amount analysis api app application approach approximation architecture area array artifact attack attempt
+    authentication authority authorization automation balancer behavior behaviour belief benchmark bias binary
+    binding blueprint bot boundary box branch bridge broker browser buffer builder bundle bundler bus cache
+    capability catalog category chain change channel characteristic chip choice class cli client cloud cluster
+    code collaboration collection collector combination command communication community company compiler
+    component compromise computing concept condition connection connector console constraint consumer container
+    contract controller convention copy cost counterpart cryptography culture daemon dashboard data database
+    dataset debt debugger decorator definition degree deployment design device diagram dialect directory
+    discipline discovery distance distribution doc document documentation driver edition editor effect effort
+    emitter emulator encoding encryption endpoint engine entity environment equivalent error estimate event
+    exception execution executor experiment expression extension factor failure fallacy feature feedback feeling
+    field file filter firewall flag flow force form format formatter forwarder framework frontend function
+    gateway generator graph group guarantee guide habit handler hardware hash header heuristic hook host human
+    hypervisor idea identifier image impl implementation incident index information infrastructure inspector
+    instance instruction interface intermediary interpreter interval investment issue iterable iterator job
+    kernel key keyword kit language law layer leader learning lexer library license limit linter list listener
+    loader location lock log logger logging loop machine maker management manager manifest mapper mapping
+    marketplace measure measurement mechanism meeting memory mesh message metadata metaphor method methodology
+    metric microcomputer microcontroller microservice middleware migration minifier misconception mix mode model
+    modeler modeling modelling module moment monitor monitoring namespace need negotiation network networking
+    node notation notebook number object observer operation operator optimizer orchestration orchestrator
+    organization os package packager pair paradigm parser part partition path pattern payload percentage period
+    permission person phase philosophy pipeline place plan plane platform plugin pod point policy polyfill port
+    position possibility practice preference preprocessor primitive principle probability problem procedure
+    process processing processor producer product profile profiler program programming project promise proof
+    property proportion protocol prototype provider provisioning proxy publication quality quantity query queue
+    range rate ratio reaction reader reality reason record reference registry relation relationship renderer
+    replacement replica report repository representation request requirement resolver resource responder
+    responsibility right risk role room router routine rule runner runtime sandbox scanner schedule scheduler
+    schema science scope script sdk search secret segment selector sensor sequence serializer server service
+    session set share shell shop sign signal simulation simulator site situation size skill snapshot software
+    solution source space spec specification speed spot stack standard startup state statement station status
+    step storage store strategy stream string structure stuff style subscription subset suite sum superset
+    supervisor surface survey switch symptom syntax system table tactic tag target task taxonomy team technique
+    technology template tendency term terminal test testing text theory thread threat threshold time token tool
+    toolchain tooling toolkit tracer tracing tracker tradeoff trait transaction transfer transformation
+    transformer translation translator transpiler trap tree trigger tuple type ui unit upgrade usage utility
+    validation validator value variable variant version view virtualization vision visitor visualisation
+    visualization volume vulnerability warehouse watcher weakness website window wizard word work worker
+    workflow workload workshop wrapper writer zone`.split(/\s+/),
 );
 
 /** Note takers' shorthand by what it is short for. */
