@@ -5,6 +5,7 @@ import { isActing, isNamingPhrase, opensLikeMeaning, spelledOut } from './phrase
 /** Every word that counts begins with a capital: the title of something. */
 function isTitleCase(words: readonly string[]): boolean {
   const counted = words.filter((word) => word.length > 3);
+  if (words.length >= 3 && words.every((word) => /^\W*[\p{Lu}\d]/u.test(word))) return true;
   return counted.length >= 3 && counted.every((word) => /^\W*\p{Lu}/u.test(word));
 }
 
@@ -91,7 +92,8 @@ export function describesActivity(name: string, meaning: string): boolean {
   const words = name.toLowerCase().split(/[\s-]+/);
   const [verb = ''] = meaning.toLowerCase().split(/\s/);
   const said = meaning.split(/\s+/).length;
-  if (words.length < 2 || said < 6 || advises.test(meaning)) return false;
+  if (words.length < 2 || said < 6 || advises.test(meaning) || /->|=>|→/.test(meaning))
+    return false;
   const stem = verb.slice(0, 6);
   if (verb.length >= 4 && words.some((word) => word !== verb && word.startsWith(stem))) return true;
   const activity = /\p{L}{3,}ing$/u.test(name) && !/^\p{L}+ing\s/iu.test(name);

@@ -15,7 +15,8 @@ function isKind(word: string): boolean {
   const key = word.toLowerCase();
   return (
     kindNouns.has(key) ||
-    (key.endsWith('s') && kindNouns.has(key.slice(0, -1))) ||
+    // `APIs` are several, `OSS` is another word.
+    (/s$/.test(word) && kindNouns.has(key.slice(0, -1))) ||
     (key.endsWith('es') && kindNouns.has(key.slice(0, -2))) ||
     (key.endsWith('ies') && kindNouns.has(`${key.slice(0, -3)}y`)) ||
     /^\p{L}{1,3}aaS$/u.test(word)
@@ -40,10 +41,11 @@ export function kindPhraseLength(text: string): number {
     const word = raw.replace(/^["“(*_]+|["”)*_]+$/g, '');
     const bare = word.replace(/[.,;:!]+$/, '');
     const key = bare.toLowerCase();
-    if (/^(?:[+&(–—/-]|$)/.test(raw) || phraseEnds.has(key)) {
-      // `Size and weight` are two things, not one of a kind.
-      return length === 1 && /^(?:and|or)$/.test(key) ? 0 : length;
-    }
+    const joins = /^(?:and|or|[+&/])$/.test(key || raw);
+    // `Edge and service proxy` has its kind behind; `size and weight` are two things, not one of a kind.
+    if (joins && length === 0 && index > 0) continue;
+    if (joins) return length === 1 && /^(?:and|or)$/.test(key) ? 0 : length;
+    if (/^(?:[(–—-]|$)/.test(raw) || phraseEnds.has(key)) return length;
     if (index > 0 && /^(?:an?|the)$/.test(key)) return 0;
     if (sentenceWords.has(key) || !/^[\p{L}\d]/u.test(bare)) return 0;
     length =
@@ -77,7 +79,12 @@ export function kindHead(text: string): string {
 /** `Code that has no tests`, `Software used to test`: a noun and which one it is. */
 export function isReducedRelative(text: string): boolean {
   const phrase = spelledOut(text.trim());
-  return tellsWhich.test(phrase) && !participle.test(phrase) && !beginsWithPronoun(phrase);
+  return (
+    tellsWhich.test(phrase) &&
+    !participle.test(phrase) &&
+    !beginsWithPronoun(phrase) &&
+    !beginsWithOrder(phrase)
+  );
 }
 
 /** `Official images for it are huge`: a noun phrase with a verb behind it is a sentence. */

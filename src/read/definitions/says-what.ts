@@ -7,7 +7,7 @@ const saysWhat =
   /^(?:(?:it|this|that|they|these)(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|of))\b|(?:is|are)\s+(?:an?|the|used)\b|an?\s+(?:\p{L}[\p{L}-]*\s+){0,5}(?:that|which|for|of|to|used|where|in which|process|tool|library|framework|service|system|set|way|method|pattern|format|protocol|language|technique|architecture|database|model|platform|project|language)\b|(?:the )?(?:\p{L}+ )?(?:process|act|ability|practice|idea|art|study|science|measurement|measure|branch|concept|set|sets|collection|group|class|sequence|series|combination|kind|type|form|way|ways|method|bunch|family|technique|subset|pieces|replacement|alternative|equivalent|name|term|layer) (?:of|that|to|for)\b|(?:everything|anything|something|someone|anyone) (?:you|that|who)\b|(?:allows?|lets|enables|provides|makes it|helps?|gives) (?:you|us|users?|developers?|the|a|an|it|to|for)\b|(?:allows?|enables?|lets) (?:\p{L}+ ){1,3}to\b|used (?:to|for|by|when)\b|when (?:an?|you|the|one)\b|(?:defined|known|described) as\b|short for\b|stands for\b|refers to\b)/iu;
 
 /** `Location: Berlin`, `read, write, etc.`: parts or properties of the thing above, not what it is. */
-const itemises = /^[^\s:][^:,]{0,30}:\s|\betc\b|^(?:[^,]{1,30},\s){2}/i;
+const itemises = /^[^\s:][^:,]{0,30}:\s|^\S+\s+[-–—]\s|\betc\b|^(?:[^,]{1,30},\s){2}/i;
 
 const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
 
@@ -49,9 +49,9 @@ function isShortKind(name: string, text: string, base: number): boolean {
   );
 }
 
-/** Not a row of names: a word behind the first begins with a small letter. */
+/** Not a name or a row of them: more than two words, and one behind the first begins with a small letter. */
 function isProse(text: string): boolean {
-  return /^\S+(?:\s\S+)*?\s\p{Ll}/u.test(text);
+  return /^\S+(?:\s\S+)*?\s\p{Ll}/u.test(text) && text.split(/\s+/).length >= 3;
 }
 
 function isPlural(word: string): boolean {

@@ -202,17 +202,24 @@ function subjectActs(context: DefinitionContext, line: Line): readonly Candidate
   return restOfLine(context, line, term, parts[0].length, { sure: 0.62, by: 'acting-subject' });
 }
 
-/** `Deployboard (a deployment management system)` at the start of a line. */
+/** `Deployboard (a deployment management system)` at the start of a line, `... with SSML (a standard for speech)`. */
 function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
-  const parts =
-    /^["“]?([^()"”]{2,40}?)["”]?\s+\(((?:an?|the|how|when|where|what)\s[^()]{8,120})\)/i.exec(
-      line.text,
-    );
-  if (!parts?.[1] || !parts[2] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4)
-    return [];
-  const start = offsetIn(context.note.text, line, parts[0].length - parts[2].length - 1);
-  const end = offsetIn(context.note.text, line, parts[0].length - 1);
+  if (!line.text.includes('(')) return [];
+  const parts = /^["“]?([^()"”]{2,40}?)["”]?\s+\(([^()]{8,120})\)(\W*$)?/i.exec(line.text);
+  const inside = parts?.[2] ?? '';
+  const [whole = '', term = ''] = parts ?? [];
+  const said = /^(?:an?|the|how|when|where|what)\s/i.test(inside);
+  const named = inside.split(/\s+/).length >= 4 && isNamingPhrase(inside);
+  const words = term.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const name = isTermLike(term) && words.length <= 4 ? term : isAcronym(last) && named ? last : '';
+  if (name === '' || !(said || named)) return [];
+  // Without an article, it must be all there is on the line.
+  if (name === term && !said && parts?.[3] === undefined) return [];
+  const at = whole.indexOf('(') + 1;
+  const start = offsetIn(context.note.text, line, at);
+  const end = offsetIn(context.note.text, line, at + inside.length);
   return [
-    { term: parts[1].trim(), aliases: [], line, start, end, sure: 0.66, by: 'gloss-in-brackets' },
+    { term: name.trim(), aliases: [], line, start, end, sure: 0.66, by: 'gloss-in-brackets' },
   ];
 }

@@ -10,7 +10,7 @@ export const kindNouns: ReadonlySet<string> = new Set(
     capability catalog category chain change channel characteristic chip choice class cli client cloud cluster
     code collaboration collection collector combination command communication community company compiler
     component compromise computing concept condition connection connector console constraint consumer container
-    contract controller convention copy cost counterpart cryptography culture daemon dashboard data database
+    contract controller convention copy cost counterpart cryptography daemon dashboard data database
     dataset debt debugger decorator definition degree deployment design device diagram dialect directory
     discipline discovery distance distribution doc document documentation driver edition editor effect effort
     emitter emulator encoding encryption endpoint engine entity environment equivalent error estimate event
@@ -19,7 +19,7 @@ export const kindNouns: ReadonlySet<string> = new Set(
     gateway generator graph group guarantee guide habit handler hardware hash header heuristic hook host human
     hypervisor idea identifier image impl implementation incident index information infrastructure inspector
     instance instruction interface intermediary interpreter interval investment issue iterable iterator job
-    kernel key keyword kit language law layer leader learning lexer library license limit linter list listener
+    kernel key keyword kit language law layer leader learning lexer library limit linter list listener
     loader location lock log logger logging loop machine maker management manager manifest mapper mapping
     marketplace measure measurement mechanism meeting memory mesh message metadata metaphor method methodology
     metric microcomputer microcontroller microservice middleware migration minifier misconception mix mode model
