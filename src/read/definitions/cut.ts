@@ -40,7 +40,7 @@ export function cutLine(text: string): (Cut & { readonly trust: number }) | null
     const cut = {
       term: found[1],
       from: found[0].length,
-      meaning: text.slice(found[0].length),
+      meaning: text.slice(found[0].length).trimEnd(),
       mark,
       trust,
     };

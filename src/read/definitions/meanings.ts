@@ -88,7 +88,8 @@ const advises =
  * `Fuzz testing: generate a random input ...`, `Canary deployment: deploy to a few first`: an activity, and
  * how it is done; advice on one (`Error handling: use a wrapper`) is none.
  */
-export function describesActivity(name: string, meaning: string): boolean {
+export function describesActivity(name: string, text: string): boolean {
+  const meaning = text.trim();
   const words = name.toLowerCase().split(/[\s-]+/);
   const [verb = ''] = meaning.toLowerCase().split(/\s/);
   const said = meaning.split(/\s+/).length;

@@ -49,7 +49,7 @@ function isSentence(context: DefinitionContext, line: Line): readonly Candidate[
     const parts = /^\s*["“]?((?:an?|the)\s+)?(.{2,60}?)\s+(is|are)\s+(?=\S)/i.exec(said);
     const subject = parts?.[2];
     if (!parts || subject === undefined) return [];
-    const predicate = said.slice(parts[0].length);
+    const predicate = said.slice(parts[0].length).trimEnd();
     const telling = /^an?\s/i.test(parts[1] ?? '') && tellsThing.test(predicate);
     const { name } = splitAlias(subject);
     if (!isSubject(name, telling) || isOpinion(predicate)) return [];
@@ -205,17 +205,18 @@ function subjectActs(context: DefinitionContext, line: Line): readonly Candidate
 /** `Deployboard (a deployment management system)` at the start of a line, `... with SSML (a standard for speech)`. */
 function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
   if (!line.text.includes('(')) return [];
-  const parts = /^["“]?([^()"”]{2,40}?)["”]?\s+\(([^()]{8,120})\)(\W*$)?/i.exec(line.text);
+  const parts = /^["“]?([^()"”]{2,40}?)["”]?\s+\(([^()]{8,120})\)/i.exec(line.text);
   const inside = parts?.[2] ?? '';
   const [whole = '', term = ''] = parts ?? [];
   const said = /^(?:an?|the|how|when|where|what)\s/i.test(inside);
-  const named = inside.split(/\s+/).length >= 4 && isNamingPhrase(inside);
+  const named =
+    inside.split(/\s+/).length >= 4 && !/[,+&]|\bvs\b/i.test(inside) && isNamingPhrase(inside);
   const words = term.split(/\s+/);
   const last = words.at(-1) ?? '';
   const name = isTermLike(term) && words.length <= 4 ? term : isAcronym(last) && named ? last : '';
-  if (name === '' || !(said || named)) return [];
+  if (name === '' || !(said || named) || nameLikelihood(name) >= 0.7) return [];
   // Without an article, it must be all there is on the line.
-  if (name === term && !said && parts?.[3] === undefined) return [];
+  if (name === term && !said && /[\p{L}\d]/u.test(line.text.slice(whole.length))) return [];
   const at = whole.indexOf('(') + 1;
   const start = offsetIn(context.note.text, line, at);
   const end = offsetIn(context.note.text, line, at + inside.length);
