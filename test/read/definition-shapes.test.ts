@@ -210,6 +210,31 @@ test.each([
     '* Foo / Barly / Bazen: used to bring machines into a desired state',
     'Foo / Barly / Bazen = used to bring machines into a desired state',
   ],
+  [
+    'a gloss in brackets that is all there is',
+    '* Port mapping (assignment of container ports to those of a host)',
+    'Port mapping = assignment of container ports to those of a host',
+  ],
+  [
+    'a gloss behind a short form',
+    '* We also do VXML (open standard for voice menus) now',
+    'VXML = open standard for voice menus',
+  ],
+  [
+    'an arrow to the kind of thing',
+    '* Steady state -> normal behaviour of a system under load',
+    'Steady state = normal behaviour of a system under load',
+  ],
+  [
+    'what one does, as a noun',
+    '* Shredding: deleting data by throwing its key away',
+    'Shredding = deleting data by throwing its key away',
+  ],
+  [
+    'two words joined before the kind',
+    'Frontdoor is edge and service proxy for all clusters.',
+    'Frontdoor = edge and service proxy for all clusters.',
+  ],
 ])('%s', (_, body, expected) => {
   expect(definitionsIn(body)).toContain(expected);
 });
@@ -273,6 +298,22 @@ test.each([
   [
     'schedules',
     '* 09:00 - Registration of a team\n* Monday: a tour of the system\n* Room 4 - a system of rooms',
+  ],
+  [
+    'bold labels of remarks',
+    '* **Cost:** we paid for it twice\n* **Extremely fast**: large files are parsed at once',
+  ],
+  [
+    'asides in brackets',
+    '* Robust clocks (event time vs processing time)\n* Ann Lee (Principal Architect, Bot Framework)\n* Tests (including all of the old ones)',
+  ],
+  [
+    'steps behind arrows',
+    '* build -> test the image -> deploy to a cluster\n* Team A -> moved to Oslo in May',
+  ],
+  [
+    'plans and news',
+    '* Orderly: going to move the data next year\n* Release: coming in the spring of this year',
   ],
 ])('%s are no definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);

@@ -26,7 +26,7 @@ const marks: readonly {
     mark: 'arrow',
     signs: ['>', '→', '⇒'],
     at: /^([^:=()]{2,30}?)\s*(?:->|=>|→|⇒)\s*(?=\S)/,
-    trust: 0.1,
+    trust: 0.3,
   },
 ];
 

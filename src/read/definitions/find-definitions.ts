@@ -34,11 +34,11 @@ export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {
 export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
   const { outline, text, sections, fields } = note;
   const glossary = fields.type?.value === 'glossary';
+  const context = definitionContextOf(note);
   const written = [
-    ...boldTerms(outline, text),
+    ...boldTerms(outline, text, (line) => glossary || context.inTerminology(line)),
     ...(glossary ? glossaryHeadings(sections, outline, text) : []),
   ];
-  const context = definitionContextOf(note);
   const recognised = glossary ? [] : recognisers.flatMap((see) => see(context));
   const best = new Map<string, DefinitionFact>();
   for (const fact of [...written, ...recognised.map(factOf)]) {

@@ -55,6 +55,10 @@ const against: readonly (readonly [sign: RegExp, weight: number])[] = [
 const clause =
   /^(?:(?!(?:you|we|that|which|who|where|what|how|when)\b)\S+\s){1,3}(?:is|are|was|were|has|have|had|can|will|do|does|did|went|got|became|took|gave|came|said|left|lost|won|moved|needs?)\b/i;
 
+/** `Telling the producer to slow down`: what one does, as a noun; `going to move` is news. */
+const doing =
+  /^(?!(?:going|getting|coming|trying|working|looking|being|having|making sure|using|thinking|talking|waiting|needing|wanting|starting|nothing|everything|anything|something|during|including|according|depending|running late)\b)\p{L}{2,}ing\s(?:an?|the|your|its?|(?!about)\p{Ll}{3,})\s/iu;
+
 /** How much a text reads like what something means, from -1 to 1. */
 export function meaningLikeness(text: string): number {
   const meaning = spelledOut(text.trim().replace(/^["“*_(]+/, ''));
@@ -63,7 +67,7 @@ export function meaningLikeness(text: string): number {
   if (nameLikelihood(meaning.replace(/[,(].*$/, '').trim()) >= 0.7) return -1;
   if (words.length <= 7 && jobWords.test(meaning) && /,| at | @/.test(meaning)) return -0.6;
   const names = isNamingPhrase(meaning.replace(/^(?:just|only|simply)\s+/i, ''));
-  let likeness = opensLikeMeaning(meaning) ? 0.3 : names ? 0.22 : 0;
+  let likeness = opensLikeMeaning(meaning) ? 0.3 : names || doing.test(meaning) ? 0.22 : 0;
   if (/^just\b/i.test(meaning) && !names) likeness -= 0.35;
   if (likeness < 0.3 && clause.test(meaning)) likeness -= 0.25;
   if (words.length >= 5) likeness += likeness > 0 ? 0.08 : 0.02;

@@ -4,7 +4,7 @@ import { offsetIn } from '../source-offsets.ts';
 import { isAcronym } from './acronyms.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
 import { isTermLike, looksNamed } from './likeness.ts';
-import { isActing, isNamingPhrase, isParticiple } from './phrases.ts';
+import { isActing, isNamingPhrase, isParticiple, kindPhraseLength, spelledOut } from './phrases.ts';
 
 /** What is said with `is` without saying what something is. */
 const opinions =
@@ -106,11 +106,12 @@ function sureOfPredicate(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.kind !== 'link',
   );
   const noun = nounAhead.test(predicate);
+  const named = noun && isNamingPhrase(predicate.replace(/^(?:an?|the|any)\s+/i, ''));
   const quoted = /^["“]/.test(line.text.trim());
   return (
     0.28 +
     (noun ? 0.2 : 0) +
-    (noun && isNamingPhrase(predicate.replace(/^(?:an?|the|any)\s+/i, '')) ? 0.12 : 0) +
+    (named ? 0.12 : 0) +
     (noun && tellsMore.test(predicate) ? 0.12 : 0) +
     (!noun &&
     /^(?:about|equivalent|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
@@ -119,7 +120,7 @@ function sureOfPredicate(
       ? 0.22
       : 0) +
     (!noun && isNamingPhrase(predicate) ? 0.25 : 0) +
-    (noun && !tellsMore.test(predicate) && words < 6 ? -0.06 : 0) +
+    (noun && !named && !tellsMore.test(predicate) && words < 6 ? -0.06 : 0) +
     (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
     (marked || isAcronym(name) || looksNamed(name) ? 0.12 : 0) +
     (context.inTerminology(line) ? 0.3 : 0) +
@@ -208,12 +209,20 @@ function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
   const parts = /^["“]?([^()"”]{2,40}?)["”]?\s+\(([^()]{8,120})\)/i.exec(line.text);
   const inside = parts?.[2] ?? '';
   const [whole = '', term = ''] = parts ?? [];
-  const said = /^(?:an?|the|how|when|where|what)\s/i.test(inside);
+  const said = /^(?:an?|the|how|when|where|what)\s\S+\s\S/i.test(inside);
   const named =
-    inside.split(/\s+/).length >= 4 && !/[,+&]|\bvs\b/i.test(inside) && isNamingPhrase(inside);
+    inside.split(/\s+/).length >= 4 &&
+    !/[,+&]|\bvs\b|^\p{L}+(?:ing|ly)\s(?!of\b)/iu.test(inside) &&
+    kindPhraseLength(spelledOut(inside)) > (/^\p{L}+ of\s/u.test(inside) ? 0 : 1) &&
+    isNamingPhrase(inside);
   const words = term.split(/\s+/);
   const last = words.at(-1) ?? '';
-  const name = isTermLike(term) && words.length <= 4 ? term : isAcronym(last) && named ? last : '';
+  const name =
+    isTermLike(term) && words.length <= 4 && !/[:,]/.test(term)
+      ? term
+      : isAcronym(last) && named
+        ? last
+        : '';
   if (name === '' || !(said || named) || nameLikelihood(name) >= 0.7) return [];
   // Without an article, it must be all there is on the line.
   if (name === term && !said && /[\p{L}\d]/u.test(line.text.slice(whole.length))) return [];

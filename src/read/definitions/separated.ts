@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line, Mark } from '../line.ts';
 import { isContainer } from '../line-kinds.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
@@ -138,7 +138,8 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
   const order = ordered && !activity && !isNamingPhrase(cut.meaning) ? 0.2 : 0;
   const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
-  if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning)) return 0;
+  if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning) && !pointsAtKind(name, cut.meaning))
+    return 0;
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
   );
@@ -153,7 +154,7 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
       : 0) +
     cut.trust +
     (expands ? 0.6 : meaning) +
-    (first?.kind === 'strong' || first?.kind === 'code' || first?.kind === 'emphasis' ? 0.15 : 0) +
+    fromMark(first?.kind, cut, meaning) +
     (isAcronym(name) || alias !== '' || looksNamed(name) ? 0.12 : 0) +
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
@@ -167,9 +168,22 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   );
 }
 
+/** `Widget => thing that turns`; most arrows lead from a step to the next. */
+function pointsAtKind(name: string, meaning: string): boolean {
+  const said = meaning.trim();
+  const telling = said.split(/\s+/).length >= 4 && (isNamingPhrase(said) || /^an?\s/i.test(said));
+  return telling && !/->|=>|→|⇒/.test(said) && name.split(/\s+/).length <= 3;
+}
+
 /** `Ann lee - sr engineer - Acme`. */
 function isPerson(name: string, meaning: string): boolean {
   return jobWords.test(meaning) && (peopleIn(name)[0]?.likely ?? 0) >= 0.45 && name.includes(' ');
+}
+
+/** Terms are marked; so are labels, in bold and with a colon, whatever stands behind them. */
+function fromMark(kind: Mark['kind'] | undefined, { mark }: Cut, meaning: number): number {
+  if (kind !== 'strong' && kind !== 'code' && kind !== 'emphasis') return 0;
+  return kind === 'strong' && mark === 'colon' && meaning < 0.1 ? -0.05 : 0.15;
 }
 
 /** Glosses come in rows; so do facts behind labels (`Team: 12 people`), which say nothing for each other. */
