@@ -60,12 +60,14 @@ export function kindPhraseLength(text: string): number {
 const tellsWhich =
   /^(?:basically |essentially |just |simply |mostly |generally )*(?:[\p{L}\d][\p{L}\d/-]*\s+){1,4}(?:that|which|who|used (?:to|for|by|in)|built (?:by|for|on)|made of|made up of|stored (?:in|for|by|on)|written (?:in|for|by)|expressed (?:in|as)|processed (?:in|by|as)|run (?:by|on|in)|running (?:on|in)|responsible for|capable of|designed (?:to|for)|describing|containing|showing|listing|consisting of|allowing|providing|connecting|running|holding|(?:you|we)\s\p{L}+|intended|based on)\b/iu;
 
-/** `open system`, `test framework`: the word that could be an order stands right before the kind. */
+/** `open system`, `test framework`, `place where`: the word that could be an order stands before the kind or is it. */
 function isNounInFront(phrase: string): boolean {
   return (
     /^(?:open|test|build|design|share|store|set|load|run|release|plan|track|monitor|work|start|stop|read|write|push|pull|talk|change|check|log|view|place)\s/i.test(
       phrase,
-    ) && kindPhraseLength(phrase) === 2
+    ) &&
+    (kindPhraseLength(phrase) === 2 ||
+      (kindPhraseLength(phrase) === 1 && /^\S+\s(?:where|that|which|of)\s/i.test(phrase)))
   );
 }
 
