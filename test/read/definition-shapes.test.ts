@@ -315,6 +315,8 @@ test.each([
     'plans and news',
     '* Orderly: going to move the data next year\n* Release: coming in the spring of this year',
   ],
+  ['letters that only happen to be there', 'We keep it as structured data (ASTs) for now.'],
+  ['what a tool can do', '`orderly` supports several databases.'],
 ])('%s are no definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);
 });

@@ -29,12 +29,15 @@ const adjective =
 /** How many words a noun phrase has in front of the noun that names its kind; longer ones are sentences. */
 const mostWords = 6;
 
+/** Characters that are looked at for it: seven words and some. */
+const longestPhrase = 200;
+
 /**
  * Length in words of the noun phrase that a text begins with, where its head names a kind of thing:
  * 3 for `Cluster computing platform for the rest of us`; 0 where there is none.
  */
 export function kindPhraseLength(text: string): number {
-  const words = text.split(/\s+/);
+  const words = text.slice(0, longestPhrase).split(/\s+/);
   let length = 0;
   for (const [index, raw] of words.entries()) {
     if (index > mostWords) return 0;
@@ -120,7 +123,7 @@ export function isParticiple(text: string): boolean {
 
 /** `pays attention to ...`, `binds resources to ...`: a verb in the third person in front. */
 const actsAs =
-  /^(?:associates|adds|automates|binds|brings|builds|calculates|calls|catches|changes|checks|collects|combines|compares|computes|connects|controls|converts|counts|creates|deals|decides|defines|delivers|deploys|describes|detects|determines|displays|does|ensures|evaluates|executes|exposes|extracts|fetches|filters|finds|formats|forwards|generates|gets|groups|guarantees|handles|hides|hosts|identifies|implements|indicates|injects|inspects|installs|integrates|keeps|limits|links|listens|loads|locks|logs|looks|maintains|makes|maps|matches|measures|merges|monitors|moves|offers|optimizes|orchestrates|organizes|parses|pays|performs|points|prevents|processes|produces|protects|proxies|publishes|reads|records|reduces|removes|renders|replaces|resolves|responds|restarts|retrieves|retries|routes|runs|saves|scales|schedules|selects|separates|serves|shows|simulates|solves|sorts|specifies|splits|starts|stops|supports|switches|takes|talks|tells|tests|tracks|transforms|translates|tries|updates|uses|validates|verifies|watches|works|wraps|writes|acts|aggregates|allocates|analyzes|applies|assigns|authenticates|caches|centralizes|clones|coordinates|comprises|compiles|consists|contains|consumes|copies|covers|creates|decouples|delegates|encapsulates|encrypts|enforces|enumerates|estimates|examines|explains|exports|extends|finds|focuses|gathers|gives|helps|hooks|imports|intercepts|iterates|lets|lists|lives|loops|makes|manages|means|migrates|mimics|models|normalizes|observes|occurs|opens|optimises|passes|persists|posts|predicts|prints|propagates|provides|provisions|publishes|pulls|pushes|queries|ranks|receives|refers|registers|relates|remembers|replays|reports|represents|returns|rewrites|rolls|searches|sends|sets|shares|signs|sits|spans|stores|streams|summarizes|syncs|turns|understands|visualizes|waits|walks)\s+\p{L}/iu;
+  /^(?:associates|adds|automates|binds|brings|builds|calculates|calls|catches|changes|checks|collects|combines|compares|computes|connects|controls|converts|counts|creates|deals|decides|defines|delivers|deploys|describes|detects|determines|displays|does|ensures|evaluates|executes|exposes|extracts|fetches|filters|finds|formats|forwards|generates|gets|groups|guarantees|handles|hides|hosts|identifies|implements|indicates|injects|inspects|installs|integrates|keeps|limits|links|listens|loads|locks|logs|looks|maintains|makes|maps|matches|measures|merges|monitors|moves|offers|optimizes|orchestrates|organizes|parses|pays|performs|points|prevents|processes|produces|protects|proxies|publishes|reads|records|reduces|removes|renders|replaces|resolves|responds|restarts|retrieves|retries|routes|runs|saves|scales|schedules|selects|separates|serves|shows|simulates|solves|sorts|specifies|splits|starts|stops|switches|takes|talks|tells|tests|tracks|transforms|translates|updates|uses|validates|verifies|watches|wraps|writes|acts|aggregates|allocates|analyzes|applies|assigns|authenticates|caches|centralizes|clones|coordinates|comprises|compiles|consists|contains|consumes|copies|covers|creates|decouples|delegates|encapsulates|encrypts|enforces|enumerates|estimates|examines|explains|exports|extends|finds|focuses|gathers|gives|helps|hooks|imports|intercepts|iterates|lets|lists|lives|loops|makes|manages|means|migrates|mimics|models|normalizes|observes|occurs|opens|optimises|passes|persists|posts|predicts|prints|propagates|provides|provisions|publishes|pulls|pushes|queries|ranks|receives|refers|registers|relates|remembers|replays|reports|represents|returns|rewrites|rolls|searches|sends|sets|shares|signs|sits|spans|stores|streams|summarizes|syncs|turns|understands|visualizes|waits|walks)\s+\p{L}/iu;
 
 export function isActing(text: string): boolean {
   return actsAs.test(text.trim());
