@@ -33,7 +33,7 @@ const against: readonly (readonly [sign: RegExp, weight: number])[] = [
   [/\?(?!\s*$)/, 0.3],
   // So many of them; a row of names.
   [/^\d/, 0.3],
-  [/^(?:[^\s,]+(?:\s[^\s,]+)?,\s+){2,}(?:(?:and|or)\s)?[^\s,]+(?:\s[^\s,]+)?$/, 0.3],
+  [/^(?:[^\s,]+(?:\s[^\s,]+)?,\s+){2,12}(?:(?:and|or)\s)?[^\s,]+(?:\s[^\s,]+)?$/, 0.3],
   [/^(?:always|too|often|mostly|usually|every|nobody|everybody|everyone)\b/i, 0.3],
   [/^(?:use|ask|treat|try|make sure|avoid) (?:it|this|that|your|the|them)\b/i, 0.3],
   // A path of steps.
