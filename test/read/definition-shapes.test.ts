@@ -119,6 +119,122 @@ test.each([
     'Canary\n: small first share of traffic',
     'Canary = small first share of traffic',
   ],
+  ['a kind of thing in two words', '* Orderly: Message broker', 'Orderly = Message broker'],
+  [
+    "note takers' shorthand for a kind",
+    '* Orderly - k/v db for small apps',
+    'Orderly = k/v db for small apps',
+  ],
+  [
+    'adjectives in a row before the kind',
+    '* Orderly\n  * Lightweight, multi-tenant message broker\n  * Made in 2016',
+    'Orderly = Lightweight, multi-tenant message broker',
+  ],
+  [
+    'an adjective that could be an order',
+    '* Glass box: open system that can be looked into',
+    'Glass box = open system that can be looked into',
+  ],
+  [
+    'plurals that agree',
+    '* Bundles\n  * packages of signed charts',
+    'Bundles = packages of signed charts',
+  ],
+  [
+    'a heading of everyday words',
+    '## Legacy code\n\n* Code that nobody dares to touch',
+    'Legacy code = Code that nobody dares to touch',
+  ],
+  [
+    'a heading and a pronoun',
+    '## TokenStore\n\nIt keeps the sessions of all users.',
+    'TokenStore = It keeps the sessions of all users.',
+  ],
+  [
+    'a heading and the science of it',
+    '## Volcanology\n\nThe scientific study of volcanoes.',
+    'Volcanology = The scientific study of volcanoes.',
+  ],
+  [
+    'a term that begins with an everyday noun',
+    '* Data mesh - a way of sharing data between teams',
+    'Data mesh = a way of sharing data between teams',
+  ],
+  [
+    'an activity and how it is done',
+    '* Mob programming: write code with the whole team at one keyboard',
+    'Mob programming = write code with the whole team at one keyboard',
+  ],
+  [
+    'an activity as heading',
+    '## Mutation testing\n\nGenerate faulty variants of the program and see which ones the tests catch.',
+    'Mutation testing = Generate faulty variants of the program and see which ones the tests catch.',
+  ],
+  [
+    'an activity named by its own verb',
+    '* Shadow deployment: Deploy next to the old version and compare what both of them answer',
+    'Shadow deployment = Deploy next to the old version and compare what both of them answer',
+  ],
+  [
+    'a short form behind other words',
+    '* Built an IDP - Internal Developer Platform',
+    'IDP (Internal Developer Platform) = Built an IDP - Internal Developer Platform',
+  ],
+  [
+    'a short form and most of its words',
+    '* NEAT\n  * Natural Evolution\n  * used for games',
+    'NEAT = Natural Evolution',
+  ],
+  [
+    'a neighbour of a definition in the same list',
+    '* Leader - process that accepts writes\n* Follower - copies from the leader, ready to take over\n* Witness - votes only',
+    'Follower = copies from the leader, ready to take over',
+  ],
+  [
+    'a sentence about a word that elsewhere is a label',
+    'An event is something that has happened.',
+    'event = something that has happened.',
+  ],
+  [
+    'a sentence further on',
+    'We began small. A ledger is a list of transactions that only grows. We use two.',
+    'ledger = a list of transactions that only grows.',
+  ],
+  [
+    'what the subject of a section does',
+    '## Simulated annealing\n\nUsed at night.\n\nSimulated annealing finds a good solution by cooling down slowly.',
+    'Simulated annealing = finds a good solution by cooling down slowly.',
+  ],
+  [
+    'several names for one kind',
+    '* Foo / Barly / Bazen: used to bring machines into a desired state',
+    'Foo / Barly / Bazen = used to bring machines into a desired state',
+  ],
+  [
+    'a gloss in brackets that is all there is',
+    '* Port mapping (assignment of container ports to those of a host)',
+    'Port mapping = assignment of container ports to those of a host',
+  ],
+  [
+    'a gloss behind a short form',
+    '* We also do VXML (open standard for voice menus) now',
+    'VXML = open standard for voice menus',
+  ],
+  [
+    'an arrow to the kind of thing',
+    '* Steady state -> normal behaviour of a system under load',
+    'Steady state = normal behaviour of a system under load',
+  ],
+  [
+    'what one does, as a noun',
+    '* Shredding: deleting data by throwing its key away',
+    'Shredding = deleting data by throwing its key away',
+  ],
+  [
+    'two words joined before the kind',
+    'Frontdoor is edge and service proxy for all clusters.',
+    'Frontdoor = edge and service proxy for all clusters.',
+  ],
 ])('%s', (_, body, expected) => {
   expect(definitionsIn(body)).toContain(expected);
 });
@@ -150,6 +266,65 @@ test.each([
   ['links', '* [Foo: a tool that works](https://x.y)\n* Repo: https://github.com/x/y'],
   ['agenda questions without an answer', '* What is a pod?\n* What is a service?'],
   ['pronouns', '* It is a tool that works\n* This is a thing that helps'],
+  [
+    'facts behind labels',
+    '* Payments team: 12 engineers, 3 countries\n* Stack: Go, Kafka, Postgres\n* Traffic: 40k requests per second\n* Deadlines: always too tight\n* Survey: ask your users',
+  ],
+  ['pointers elsewhere', '* Retries: see the talk of Ann\n* Orderly - example: orderly start'],
+  ['rows of names', '* Hooks\n  * kprobes, tracepoints, sockets\n* Cloud: Azure, Google, Amazon'],
+  [
+    'one thing that is many',
+    '* Hosting\n  * isolated hosts in two regions\n* Customer stories\n  * Health company in Oslo',
+  ],
+  ['what a product does', '## Caching in Docker\n\nDocker caches images so that builds are fast.'],
+  [
+    'advice on an activity',
+    '* Error handling: use a wrapper for all of your calls\n* Load testing: try to break it before the users do',
+  ],
+  [
+    'sentences under a bullet',
+    '* Ruby\n  * Official images for it are huge\n* Resource is logical\n  * Server of a customer',
+  ],
+  [
+    'what is going on',
+    'Kubernetes is changing how people work.\n\nThe brain is giving a strange message.',
+  ],
+  ['names in capitals', '* CD - Visual Studio\n* Deluxe Edition: The Modern Hybrid Platform'],
+  [
+    'conditions',
+    'Unless there is a need for it, wait.\n\nCheck whether a node is a leaf of the tree.',
+  ],
+  ['code with a mark in it', 'Set `process.limit = true` of the tool for that.'],
+  [
+    'schedules',
+    '* 09:00 - Registration of a team\n* Monday: a tour of the system\n* Room 4 - a system of rooms',
+  ],
+  [
+    'bold labels of remarks',
+    '* **Cost:** we paid for it twice\n* **Extremely fast**: large files are parsed at once',
+  ],
+  [
+    'asides in brackets',
+    '* Robust clocks (event time vs processing time)\n* Ann Lee (Principal Architect, Bot Framework)\n* Tests (including all of the old ones)',
+  ],
+  [
+    'steps behind arrows',
+    '* build -> test the image -> deploy to a cluster\n* Team A -> moved to Oslo in May',
+  ],
+  [
+    'plans and news',
+    '* Orderly: going to move the data next year\n* Release: coming in the spring of this year',
+  ],
+  ['letters that only happen to be there', 'We keep it as structured data (ASTs) for now.'],
+  ['what a tool can do', '`orderly` supports several databases.'],
 ])('%s are no definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);
+});
+
+test('a bullet above terms of its own is not their meaning', () => {
+  const list = '* Topology\n  * Leader: process that writes\n  * Follower: process that reads';
+  expect(definitionsIn(list)).toEqual([
+    'Leader = process that writes',
+    'Follower = process that reads',
+  ]);
 });

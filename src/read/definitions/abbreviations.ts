@@ -1,6 +1,6 @@
 import { offsetIn } from '../source-offsets.ts';
+import { isAcronym, spellsOut } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
-import { isAcronym, spellsOut } from './likeness.ts';
 
 /** How far before its bracket a long form can begin. */
 const mostBefore = 200;
@@ -58,6 +58,7 @@ function shortInside(before: string, inside: string): Pair | null {
   const words = before.split(/\s+/);
   for (let count = 2; count <= Math.min(words.length, short.length * 2 + 2); count++) {
     const long = words.slice(-count).join(' ');
+    if (/^(?:an?|as|at|the|of|in|on|for|to|and|or|with)\s/i.test(long)) continue;
     const first = /^[^\p{L}]*(\p{L})/u.exec(long)?.[1]?.toLowerCase();
     if (first === short[0]?.toLowerCase() && spellsOut(short, long)) {
       return { short, long: long.replace(/^["'“(*_]+/, ''), longInside: false };

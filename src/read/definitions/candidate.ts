@@ -1,4 +1,5 @@
 import type { Line } from '../line.ts';
+import { titleFromPath } from '../names.ts';
 import type { NoteContext } from '../note-context.ts';
 import { offsetIn } from '../source-offsets.ts';
 import { isTermLike } from './likeness.ts';
@@ -17,6 +18,9 @@ export interface Candidate {
   readonly by: string;
 }
 
+/** Less sure than this is not a definition: precision first. */
+export const enough = 0.58;
+
 /** Looks for one way of defining a term. */
 export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
 
@@ -26,6 +30,8 @@ export interface DefinitionContext {
   readonly lines: readonly Line[];
   /** First lines of the bullets under a bullet. */
   readonly childrenOf: (index: number) => readonly Line[];
+  /** The note's title or one of its headings names the term. */
+  readonly isSubject: (term: string) => boolean;
   /** The line stands in a section whose bullets are all definitions: `## Terminology`. */
   readonly inTerminology: (line: Line) => boolean;
 }
@@ -47,6 +53,13 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     note,
     lines,
     childrenOf: (index) => children.get(index) ?? [],
+    isSubject: (term) => {
+      const key = term.toLowerCase();
+      return (
+        titleFromPath(note.path).toLowerCase().includes(key) ||
+        note.sections.some(({ heading }) => heading.toLowerCase().includes(key))
+      );
+    },
     inTerminology: (line) =>
       sections.some(({ span }) => line.start >= span.start && line.start < span.end),
   };
@@ -58,10 +71,16 @@ export function restOfLine(
   line: Line,
   term: string,
   from: number,
-  judged: { readonly sure: number; readonly by: string; readonly aliases?: readonly string[] },
+  judged: {
+    readonly sure: number;
+    readonly by: string;
+    readonly aliases?: readonly string[];
+    /** The term may be a word that elsewhere labels something: `option`, `event`. */
+    readonly label?: boolean;
+  },
 ): readonly Candidate[] {
   const { name, alias } = splitAlias(term);
-  if (!isTermLike(name)) return [];
+  if (!judged.label && !isTermLike(name)) return [];
   const start = offsetIn(context.note.text, line, from);
   const { sure, by, aliases = [] } = judged;
   const all = [...aliases, ...(alias === '' ? [] : [alias])];

@@ -1,13 +1,12 @@
 import type { Line } from '../line.ts';
 import { isContainer, isSectionName } from '../line-kinds.ts';
-import { isPlainSpeech, nameLikelihood } from '../people.ts';
+import { nameLikelihood } from '../people.ts';
+import { isAcronym } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { splitAlias } from './candidate.ts';
-import { isAcronym, isActing, isNamingPhrase, isTermLike, spellsOut } from './likeness.ts';
-
-/** A text that says at once what the thing above it is. */
-const saysWhat =
-  /^(?:(?:it|this|that|they|these)(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|for|of))\b|(?:is|are)\s+(?:an?|the|used)\b|an?\s+(?:\p{L}[\p{L}-]*\s+){0,5}(?:that|which|for|of|to|used|where|in which|process|tool|library|framework|service|system|set|way|method|pattern|format|protocol|language|technique|architecture|database|model|platform|project|language)\b|(?:the )?(?:process|act|ability|practice|idea|art|study|concept|set|collection|group) (?:of|that|to)\b|(?:allows?|lets|enables|provides|makes it|helps?|gives) (?:you|us|users?|developers?|the|a|an|it|to)\b|used (?:to|for|by|when)\b|when (?:an?|you|the|one)\b|(?:defined|known|described) as\b|short for\b|stands for\b|refers to\b)/iu;
+import { beginsWithOrder, isTermLike } from './likeness.ts';
+import { describesActivity } from './meanings.ts';
+import { surenessOf } from './says-what.ts';
 
 /** `## Widget` or `* Widget` and below it what it is; `## What is a widget?` and its answer. */
 export function explained(context: DefinitionContext): readonly Candidate[] {
@@ -33,7 +32,7 @@ function whatIs(text: string): Question | null {
     );
   if (!parts?.[1] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4) return null;
   if (
-    /\b(?:your|our|my|my|this|that|it|we|you|new|next|difference|problem|wrong|goal|point|best|important|going|needed|missing|different|involved|good|happening|people|properties|benefits|challenges|biggest|main|cost|right)\b/i.test(
+    /\b(?:your|our|my|my|this|that|it|we|you|new|next|difference|problem|wrong|goal|point|best|important|going|needed|missing|different|involved|good|real|changed|happening|people|properties|benefits|challenges|biggest|main|cost|right)\b/i.test(
       parts[1],
     )
   )
@@ -85,7 +84,13 @@ function endOf(lines: readonly Line[]): number {
 
 function isThing(text: string): boolean {
   const { name } = splitAlias(text.replace(/\s*:\s*$/, ''));
-  if (!isTermLike(name) || name.split(/\s+/).length > 4) return false;
+  if (!isTermLike(name) || name.split(/\s+/).length > 4 || beginsWithOrder(name)) return false;
+  if (
+    /:\s|\s[-–—]\s|[-–—]$|\b(?:is|are|was|were|be|should|must|can|has|have|using|via)\b|^\p{L}{3,}ed\s/iu.test(
+      name,
+    )
+  )
+    return false;
   return (
     !isSectionName(name) &&
     !isContainer(name) &&
@@ -96,15 +101,15 @@ function isThing(text: string): boolean {
 
 function headingBody(context: DefinitionContext, index: number): readonly Candidate[] {
   const line = context.lines[index];
-  if (!line || (line.depth === 1 && index === 0) || !isThing(line.text)) return [];
+  if (!line || (line.depth === 1 && index === 0)) return [];
   const body = bodyOf(context, index);
   const [first] = body;
-  if (!first) return [];
+  if (!first || !isThing(line.text)) return [];
   const { name, alias } = splitAlias(line.text.replace(/\s*:\s*$/, ''));
-  const repeats = new RegExp(`^(?:an?\\s+|the\\s+)?${escaped(name)}\\s+(?:is|are)\\s+`, 'i').test(
-    first.text,
-  );
-  const sure = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
+  const repeats = saysOfItself(name, first.text);
+  const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
+  const activity = first.kind === 'text' && describesActivity(name, first.text);
+  const sure = Math.max(said, activity ? 0.62 : 0);
   if (sure === 0 && !repeats) return [];
   const end = first.kind === 'text' ? endOf(body) : first.end;
   return [
@@ -122,9 +127,9 @@ function headingBody(context: DefinitionContext, index: number): readonly Candid
 
 function bulletParent(context: DefinitionContext, index: number): readonly Candidate[] {
   const line = context.lines[index];
-  if (!line || line.block !== index || !isThing(line.text)) return [];
+  if (!line || line.block !== index) return [];
   const [first] = context.childrenOf(index);
-  if (!first) return [];
+  if (!first || !isThing(line.text)) return [];
   const { name, alias } = splitAlias(line.text.replace(/\s*:\s*$/, ''));
   const named =
     /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
@@ -141,36 +146,8 @@ function bulletParent(context: DefinitionContext, index: number): readonly Candi
   ];
 }
 
-/** How sure it is that a text says what the thing above it is; 0 where it does not. */
-function surenessOf(name: string, text: string, base: number): number {
-  const first = text.trim();
-  if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/)[0] ?? '')) return 0.85;
-  if (/[?:]\s*$/.test(first) || first.split(/\s+/).length < 2) return 0;
-  if (/\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i.test(name)) return 0;
-  if (saysWhat.test(first)) return base;
-  // Less than a sentence about it: the thing must have a name of its own, and be one if the text is about one.
-  if (
-    /^(?:everything|anything|something) (?:you|that)\b|^(?:\p{L}+ )?(?:sequence|series|pieces|combination) of\b/iu.test(
-      first,
-    )
-  )
-    return base - 0.02;
-  const shortKind =
-    first.split(/\s+/).length <= 8 &&
-    isNamingPhrase(first) &&
-    base > 0.7 &&
-    !/^\p{L}+s$/iu.test(name);
-  if (
-    (isPlainSpeech(name) && !shortKind) ||
-    /\b(?:in|of|for|by|on|at|to|and|vs|with)\b/i.test(name)
-  )
-    return 0;
-  if (/[^s]s$/i.test(name) && !/^\S+(?:\s\S+)?s\b/.test(first)) return 0;
-  if (isActing(first)) return base - 0.03;
-  const kindIsLower = /^\S+(?:\s\S+)*?\s\p{Ll}/u.test(first);
-  return isNamingPhrase(first) && kindIsLower && first.split(/\s+/).length >= 3 ? base - 0.02 : 0;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** `## Bulkhead` and below it `A bulkhead is ...`. */
+function saysOfItself(name: string, text: string): boolean {
+  const said = text.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+  return said.startsWith(name.toLowerCase()) && /^\s+(?:is|are)\s/.test(said.slice(name.length));
 }

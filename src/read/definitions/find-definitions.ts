@@ -1,7 +1,12 @@
 import type { NoteContext } from '../note-context.ts';
 import type { DefinitionFact } from '../types.ts';
 import { abbreviations } from './abbreviations.ts';
-import { type Candidate, type DefinitionRecogniser, definitionContextOf } from './candidate.ts';
+import {
+  type Candidate,
+  type DefinitionRecogniser,
+  definitionContextOf,
+  enough,
+} from './candidate.ts';
 import { explained } from './explained.ts';
 import { definitionList, tableTerms } from './laid-out.ts';
 import { sentences } from './sentences.ts';
@@ -20,21 +25,23 @@ const recognisers: readonly DefinitionRecogniser[] = [
   termNote,
 ];
 
-/** Less sure than this is not a definition: precision first. */
-const enough = 0.58;
-
 /** Definitions that a note writes down, in the order of the file; one per term and line. */
 export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {
+  return candidatesOf(note).filter(({ sure }) => sure >= enough);
+}
+
+/** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
+export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
   const { outline, text, sections, fields } = note;
   const glossary = fields.type?.value === 'glossary';
+  const context = definitionContextOf(note);
   const written = [
-    ...boldTerms(outline, text),
+    ...boldTerms(outline, text, (line) => glossary || context.inTerminology(line)),
     ...(glossary ? glossaryHeadings(sections, outline, text) : []),
   ];
-  const context = definitionContextOf(note);
   const recognised = glossary ? [] : recognisers.flatMap((see) => see(context));
   const best = new Map<string, DefinitionFact>();
-  for (const fact of [...written, ...recognised.filter(({ sure }) => sure >= enough).map(factOf)]) {
+  for (const fact of [...written, ...recognised.map(factOf)]) {
     if (fact.span.end <= fact.span.start) continue;
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);

@@ -1,19 +1,14 @@
 import type { Line } from '../line.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
+import { isAcronym } from './acronyms.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
-import {
-  isAcronym,
-  isActing,
-  isNamingPhrase,
-  isParticiple,
-  isTermLike,
-  looksNamed,
-} from './likeness.ts';
+import { isTermLike, looksNamed } from './likeness.ts';
+import { isActing, isNamingPhrase, isParticiple, kindPhraseLength, spelledOut } from './phrases.ts';
 
 /** What is said with `is` without saying what something is. */
 const opinions =
-  /^(?:(?:a|an|the)\s+)?(?:one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)|(?:(?:very|really|so|pretty|quite|too|super|huge|big|real|major|total|complete)\s+)*(?:pita|pain|problem|must|lot|bit|mess|nightmare|myth|lie|joke|good|great|bad|best|worst|better|nice|fun|cool|awesome|key|king|queen|future|past|present|new|next|only|same|most|more|less|main|first|last|biggest|hardest|easiest|right|wrong|answer|reason|goal|point|way|question|issue|challenge|no-brainer|thing|things|example|examples|feature|features|concern|target|fan|big|huge|major|big deal|choice|option|start|step|sign|case|subset of users|win|fail|failure|hard|easy|important|necessary|required|needed|possible|impossible|not|no|now|here|there|also|still|already|always|never|often|usually|currently|available|coming|going|done|gone|dead|alive|free|cheap|expensive|slow|fast|simple|complex|difficult|useful|useless|interesting|amazing|terrible|broken|ready|true|false|ok|okay|fine|up|down|in|on|at|with|about time|worth|where|why|because|like|all|everything|everywhere|nothing|what|when|how|to|being|getting|becoming|made|built|written|used in|running|working|using|doing|good at|you|we|i|they|your|our|my|their))\b/i;
+  /^(?:(?:a|an|the)\s+)?(?:one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)|(?:(?:very|really|so|pretty|quite|too|super|huge|big|real|major|total|complete)\s+)*(?:pita|pain|problem|must|lot|bit|mess|nightmare|myth|lie|joke|good|great|bad|best|worst|better|nice|fun|cool|awesome|key|king|queen|future|past|present|new|next|only|same|most|more|less|main|first|last|biggest|hardest|easiest|right|wrong|answer|reason|goal|point|way(?! (?:to|of|for))|question|issue|challenge|no-brainer|thing|things|example|examples|feature|features|concern|target|fan|big|huge|major|big deal|choice|option|start|step|sign|case|subset of users|win|fail|failure|hard|easy|important|necessary|required|needed|possible|impossible|not|no|now|here|there|also|still|already|always|never|often|usually|currently|available|coming|going|done|gone|dead|alive|free|cheap|expensive|slow|fast|simple|complex|difficult|useful|useless|interesting|amazing|terrible|broken|ready|true|false|ok|okay|fine|up|down|in|on|at|with|about time|worth|where|why|because|like|all|everything|everywhere|nothing|what|when|how|to|being|getting|becoming|made|built|written|used in|running|working|using|doing|good at|part of|you|we|i|they|your|our|my|their))\b/i;
 
 const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
 const tellsMore =
@@ -28,36 +23,76 @@ export function sentences(context: DefinitionContext): readonly Candidate[] {
       ...meansSentence(context, line),
       ...calledSentence(context, line),
       ...actingSentence(context, line),
-      ...glossed(context, line),
-      ...actingSentence(context, line),
+      ...subjectActs(context, line),
       ...glossed(context, line),
     ];
   });
 }
 
+/** How much surer a sentence further on in a line must be than one that begins it. */
+const further = 0.12;
+
+/** The sentences of a line, each with the position where it begins. */
+function sentencesIn(text: string): readonly { readonly at: number; readonly said: string }[] {
+  if (!/[.!]\s+["“]?\p{Lu}/u.test(text)) return [{ at: 0, said: text }];
+  const starts = [
+    0,
+    ...[...text.matchAll(/(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})/gu)].map(
+      ({ index, 0: gap }) => index + gap.length,
+    ),
+  ];
+  return starts.map((at, index) => ({ at, said: text.slice(at, starts[index + 1]) }));
+}
+
 function isSentence(context: DefinitionContext, line: Line): readonly Candidate[] {
-  const parts = /^["“]?(?:(?:an?|the)\s+)?(.{2,60}?)\s+(is|are)\s+(.+)$/i.exec(line.text.trim());
-  if (!parts?.[1] || !parts[2] || !parts[3]) return [];
-  const [, subject, , predicate] = parts;
-  const { name } = splitAlias(subject);
+  return sentencesIn(line.text).flatMap(({ at, said }) => {
+    const parts = /^\s*["“]?((?:an?|the)\s+)?(.{2,60}?)\s+(is|are)\s+(?=\S)/i.exec(said);
+    const subject = parts?.[2];
+    if (!parts || subject === undefined) return [];
+    const predicate = said.slice(parts[0].length).trimEnd();
+    const telling = /^an?\s/i.test(parts[1] ?? '') && tellsThing.test(predicate);
+    const { name } = splitAlias(subject);
+    if (!isSubject(name, telling) || isOpinion(predicate)) return [];
+    const sure = sureOfPredicate(context, line, name, predicate) - (at > 0 ? further : 0);
+    const judged = { sure: telling ? Math.max(sure, 0.62) : sure, by: 'is-sentence' };
+    const rest = restOfLine(context, line, subject, at + parts[0].length, {
+      ...judged,
+      label: telling,
+    });
+    return at === 0
+      ? rest
+      : rest.map((found) => ({
+          ...found,
+          end: offsetIn(context.note.text, line, at + said.trimEnd().length),
+        }));
+  });
+}
+
+/** `An option is a contract which gives ...`: said so plainly that even a word of everyday labels is a term. */
+const tellsThing =
+  /^(?:an?\s+(?:\p{L}[\p{L}-]*\s+){1,4}?|something\s|anything\s|someone\s)(?:that|which|who|where|whose|in which)\s/iu;
+
+const evaluates =
+  /^(?:good|great|better|best|bad|worse|common|typical|simple|easy|nice|key|big|small|real|new|old|first|second|third|last|next|other|different|better|related|possible|nother|key|main|whole|lot|bit|few|couple|fun|cool)\b/i;
+
+function isSubject(name: string, telling: boolean): boolean {
   const words = name.split(/\s+/);
-  if (/^\p{L}+ing\s+(?:an?|the|your)\b/iu.test(name)) return [];
+  if (/^\p{L}+ing\s+(?:an?|the|your)\b/iu.test(name) || words.length > 5) return false;
   if (
-    !isTermLike(name) ||
-    words.length > 5 ||
-    /,|\b(?:that|which|who|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
+    /,|:|\b(?:that|which|who|whose|whether|if|when|not|only|of the|this|our|your|my)\b/i.test(name)
   )
-    return [];
-  if (
-    nameLikelihood(name) >= 0.7 ||
+    return false;
+  if (telling && words.length <= 3 && /^[\p{L}\d -]+$/u.test(name)) return !evaluates.test(name);
+  return isTermLike(name) && nameLikelihood(name) < 0.7;
+}
+
+function isOpinion(predicate: string): boolean {
+  return (
     opinions.test(predicate) ||
-    isParticiple(predicate) ||
+    isParticiple(predicate.replace(/^\p{L}+ly\s/iu, '')) ||
+    /^\p{L}+ing\s(?!(?:of|for|that|which|to)\b)/iu.test(predicate) ||
     /\?\s*$/.test(predicate)
-  )
-    return [];
-  const from = line.text.indexOf(predicate, line.text.indexOf(subject) + subject.length);
-  const sure = sureOfPredicate(context, line, name, predicate);
-  return restOfLine(context, line, subject, from, { sure, by: 'is-sentence' });
+  );
 }
 
 function sureOfPredicate(
@@ -71,11 +106,12 @@ function sureOfPredicate(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.kind !== 'link',
   );
   const noun = nounAhead.test(predicate);
+  const named = noun && isNamingPhrase(predicate.replace(/^(?:an?|the|any)\s+/i, ''));
   const quoted = /^["“]/.test(line.text.trim());
   return (
     0.28 +
     (noun ? 0.2 : 0) +
-    (noun && isNamingPhrase(predicate.replace(/^(?:an?|the|any)\s+/i, '')) ? 0.12 : 0) +
+    (named ? 0.12 : 0) +
     (noun && tellsMore.test(predicate) ? 0.12 : 0) +
     (!noun &&
     /^(?:about|equivalent|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
@@ -84,6 +120,7 @@ function sureOfPredicate(
       ? 0.22
       : 0) +
     (!noun && isNamingPhrase(predicate) ? 0.25 : 0) +
+    (noun && !named && !tellsMore.test(predicate) && words < 6 ? -0.06 : 0) +
     (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
     (marked || isAcronym(name) || looksNamed(name) ? 0.12 : 0) +
     (context.inTerminology(line) ? 0.3 : 0) +
@@ -115,7 +152,13 @@ function calledSentence(_: DefinitionContext, line: Line): readonly Candidate[] 
       text,
     ) ??
     /^(anything that .{8,}?)\s+is\s+(?:an?\s+)?([\p{L}-]{4,30}),/iu.exec(text);
-  if (!parts?.[2] || !isTermLike(parts[2]) || parts[2].trim().split(/\s+/).length > 3) return [];
+  if (
+    !parts?.[2] ||
+    !isTermLike(parts[2]) ||
+    /^(?:once|twice|again|when|if|by|from|with|at|in|\p{L}+ly)\b/iu.test(parts[2].trim()) ||
+    parts[2].trim().split(/\s+/).length > 3
+  )
+    return [];
   return [
     {
       term: parts[2].trim(),
@@ -136,7 +179,8 @@ function actingSentence(context: DefinitionContext, line: Line): readonly Candid
   const term = code ? line.text.slice(0, code.end) : (article?.[1]?.trim() ?? '');
   const from = code ? code.end : (article?.[0].length ?? 0);
   const rest = line.text.slice(from);
-  if (term === '' || !isActing(rest) || !isTermLike(term)) return [];
+  if (term === '' || !isActing(rest) || !isTermLike(term) || /\s(?:that|which|who)$/i.test(term))
+    return [];
   const start = from + rest.length - rest.trimStart().length;
   return restOfLine(context, line, term, start, {
     sure: code ? 0.68 : 0.64,
@@ -144,17 +188,48 @@ function actingSentence(context: DefinitionContext, line: Line): readonly Candid
   });
 }
 
-/** `Deployboard (a deployment management system)` at the start of a line. */
+/**
+ * `Gradient descent finds the minimum ...` in a note or a section on gradient descent. What a product does
+ * (`Docker caches images`) is no definition of it, so that names are left alone.
+ */
+function subjectActs(context: DefinitionContext, line: Line): readonly Candidate[] {
+  if (line.kind !== 'text') return [];
+  const parts = /^(\p{Lu}[\p{L}\d-]*(?:\s\p{Ll}[\p{L}\d-]*){1,3}?)\s(?=\p{Ll}{3,}s\s)/u.exec(
+    line.text,
+  );
+  const term = parts?.[1];
+  if (!parts || term === undefined || !isActing(line.text.slice(parts[0].length))) return [];
+  if (!isTermLike(term) || nameLikelihood(term) >= 0.7 || !context.isSubject(term)) return [];
+  return restOfLine(context, line, term, parts[0].length, { sure: 0.62, by: 'acting-subject' });
+}
+
+/** `Deployboard (a deployment management system)` at the start of a line, `... with SSML (a standard for speech)`. */
 function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
-  const parts =
-    /^["“]?([^()"”]{2,40}?)["”]?\s+\(((?:an?|the|how|when|where|what)\s[^()]{8,120})\)/i.exec(
-      line.text,
-    );
-  if (!parts?.[1] || !parts[2] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4)
-    return [];
-  const start = offsetIn(context.note.text, line, parts[0].length - parts[2].length - 1);
-  const end = offsetIn(context.note.text, line, parts[0].length - 1);
+  if (!line.text.includes('(')) return [];
+  const parts = /^["“]?([^()"”]{2,40}?)["”]?\s+\(([^()]{8,120})\)/i.exec(line.text);
+  const inside = parts?.[2] ?? '';
+  const [whole = '', term = ''] = parts ?? [];
+  const said = /^(?:an?|the|how|when|where|what)\s\S+\s\S/i.test(inside);
+  const named =
+    inside.split(/\s+/).length >= 4 &&
+    !/[,+&]|\bvs\b|^\p{L}+(?:ing|ly)\s(?!of\b)/iu.test(inside) &&
+    kindPhraseLength(spelledOut(inside)) > (/^\p{L}+ of\s/u.test(inside) ? 0 : 1) &&
+    isNamingPhrase(inside);
+  const words = term.split(/\s+/);
+  const last = words.at(-1) ?? '';
+  const name =
+    isTermLike(term) && words.length <= 4 && !/[:,]/.test(term)
+      ? term
+      : isAcronym(last) && named
+        ? last
+        : '';
+  if (name === '' || !(said || named) || nameLikelihood(name) >= 0.7) return [];
+  // Without an article, it must be all there is on the line.
+  if (name === term && !said && /[\p{L}\d]/u.test(line.text.slice(whole.length))) return [];
+  const at = whole.indexOf('(') + 1;
+  const start = offsetIn(context.note.text, line, at);
+  const end = offsetIn(context.note.text, line, at + inside.length);
   return [
-    { term: parts[1].trim(), aliases: [], line, start, end, sure: 0.66, by: 'gloss-in-brackets' },
+    { term: name.trim(), aliases: [], line, start, end, sure: 0.66, by: 'gloss-in-brackets' },
   ];
 }

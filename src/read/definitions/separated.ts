@@ -1,88 +1,94 @@
-import type { Line } from '../line.ts';
+import type { Line, Mark } from '../line.ts';
+import { isContainer } from '../line-kinds.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
-import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
+import { isAcronym, spellsOut } from './acronyms.ts';
 import {
-  beginsWithOrder,
-  isAcronym,
-  isTermLike,
-  looksNamed,
-  meaningLikeness,
-  spellsOut,
-} from './likeness.ts';
+  type Candidate,
+  type DefinitionContext,
+  enough,
+  restOfLine,
+  splitAlias,
+} from './candidate.ts';
+import { type Cut, cutLine } from './cut.ts';
+import { beginsWithOrder, isTermLike, looksNamed } from './likeness.ts';
+import { describesActivity, meaningLikeness } from './meanings.ts';
+import { isNamingPhrase } from './phrases.ts';
+import { neighboursOf, siblingsAlike } from './siblings.ts';
 
-/** A line cut at the mark between a term and its meaning. */
-export interface Cut {
-  readonly term: string;
-  /** Position in the line's plain text where the meaning begins. */
-  readonly from: number;
-  readonly meaning: string;
-  readonly mark: 'colon' | 'dash' | 'equals' | 'arrow';
-}
-
-const marks: readonly {
-  readonly mark: Cut['mark'];
-  readonly at: RegExp;
-  readonly trust: number;
-}[] = [
-  { mark: 'colon', at: /^([^:=]{2,70}?)\s*:(?:\s+)(?=\S)/, trust: 0.42 },
-  {
-    mark: 'dash',
-    at: /^([^:]{2,60}?)(?:\s+(?:-{1,3}|[–—])\s+|\s?[–—]\s+|[–—](?=\p{L}))(?=\S)/u,
-    trust: 0.42,
-  },
-  { mark: 'equals', at: /^([^:=()]{2,50}?)\s*={1,2}\s+(?=\S)/, trust: 0.5 },
-  { mark: 'arrow', at: /^([^:=()]{2,30}?)\s*(?:->|=>|→|⇒)\s*(?=\S)/, trust: 0.1 },
-];
-
-/** Cuts a line at its first mark. */
-export function cutLine(text: string): (Cut & { readonly trust: number }) | null {
-  let best: (Cut & { readonly trust: number }) | null = null;
-  for (const { mark, at, trust } of marks) {
-    const found = at.exec(text);
-    if (!found?.[1]) continue;
-    const cut = {
-      term: found[1],
-      from: found[0].length,
-      meaning: text.slice(found[0].length),
-      mark,
-      trust,
-    };
-    if (!best || cut.from < best.from) best = cut;
-  }
-  return best;
-}
+/** What a neighbour in the list that is surely a definition adds to one that may be. */
+const besideOne = 0.1;
 
 /** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
 export function separatedTerms(context: DefinitionContext): readonly Candidate[] {
   const { lines } = context;
   const said = repeatedLabels(lines);
-  return lines.flatMap((line, index) => {
-    if (
-      line.kind === 'cell' ||
-      line.role === 'task' ||
-      line.quoted ||
-      isAllCode(line) ||
-      isLinkLine(line)
-    )
-      return [];
-    const cut = cutLine(line.text);
-    if (!cut || said.has(keyOf(cut)) || isTitle(context, line)) return [];
-    const short = shortBehind(cut);
-    if (short) {
-      const place = { line, start: line.start, end: line.start + cut.term.length };
-      return [
-        { ...place, term: short, aliases: [cut.term.trim()], sure: 0.8, by: 'long-form-first' },
-      ];
-    }
-    const sure = Math.min(1, judge(context, index, cut));
-    if (sure < 0.3) return [];
-    return restOfLine(context, line, cut.term, cut.from, { sure, by: `term-${cut.mark}` });
+  const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
+  for (const [index, line] of lines.entries()) {
+    const cut = isOutside(line) ? null : cutLine(line.text);
+    if (!cut || said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
+    const [candidate] = shortForm(line, cut) ?? judged(context, index, cut);
+    if (candidate) found.set(index, { ...candidate, mark: cut.mark });
+  }
+  return [...found].map(([index, { mark, ...candidate }]) => {
+    const { sure } = candidate;
+    if (sure >= enough || sure < enough - besideOne) return candidate;
+    const beside = neighboursOf(lines, index).some((at) => {
+      const other = found.get(at);
+      return other?.mark === mark && other.sure >= enough;
+    });
+    return beside ? { ...candidate, sure: sure + besideOne } : candidate;
   });
+}
+
+function isOutside(line: Line): boolean {
+  return (
+    line.kind === 'cell' ||
+    line.role === 'task' ||
+    line.quoted ||
+    isAllCode(line) ||
+    isLinkLine(line)
+  );
+}
+
+function judged(
+  context: DefinitionContext,
+  index: number,
+  cut: Cut & { readonly trust: number },
+): readonly Candidate[] {
+  const line = context.lines[index];
+  const sure = Math.min(1, judge(context, index, cut));
+  if (!line || sure < enough - besideOne) return [];
+  return restOfLine(context, line, cut.term, cut.from, { sure, by: `term-${cut.mark}` });
+}
+
+/** `Universal Control Plane - UCP`: the short form behind; `The new UCP - Universal Control Plane`: before. */
+function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
+  const short = shortBehind(cut);
+  if (short) {
+    const place = { line, start: line.start, end: line.start + cut.term.length };
+    return [
+      { ...place, term: short, aliases: [cut.term.trim()], sure: 0.8, by: 'long-form-first' },
+    ];
+  }
+  const words = cut.term.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !isAcronym(last)) return null;
+  const long = /^[^,.;(]+/.exec(cut.meaning)?.[0].trim() ?? '';
+  if (!spellsOut(last, long)) return null;
+  const place = { line, start: line.start, end: line.end };
+  return [{ ...place, term: last, aliases: [long], sure: 0.7, by: 'short-form-first' }];
 }
 
 function isAllCode(line: Line): boolean {
   return line.marks.some(
     (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= line.text.trim().length,
+  );
+}
+
+/** `const wait = 3`: the mark is part of the code. */
+function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
+  return marks.some(
+    ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
 }
 
@@ -121,22 +127,25 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
   const line = context.lines[index];
   if (!line) return 0;
   const { name, alias } = splitAlias(cut.term);
-  if (!isTermLike(name) || nameLikelihood(name) >= 0.7) return 0;
+  if (!isTermLike(name) || nameLikelihood(name) >= 0.7 || isContainer(name)) return 0;
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6) return 0;
   if (context.inTerminology(line)) return 0.9;
   if (isPerson(name, cut.meaning)) return 0;
   if (line.kind === 'heading' && !spellsOut(name, cut.meaning)) return 0;
   if (isGivenName(name) && meaning < 0.2) return 0;
-  const order = cut.mark === 'colon' && beginsWithOrder(cut.meaning) ? 0.2 : 0;
+  const activity = describesActivity(name, cut.meaning);
+  const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
+  const order = ordered && !activity && !isNamingPhrase(cut.meaning) ? 0.2 : 0;
   const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
-  if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning)) return 0;
+  if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning) && !pointsAtKind(name, cut.meaning))
+    return 0;
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
   );
   const expands =
     spellsOut(name, cut.meaning) || spellsOut(name, cut.meaning.split(/[,.;(]| - /)[0] ?? '');
-  const words = name.split(/\s+/).length;
+  const words = name.split(/\s*\/\s*|\s+/).length - (name.match(/\//g)?.length ?? 0);
   return (
     -order -
     product +
@@ -145,16 +154,25 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
       : 0) +
     cut.trust +
     (expands ? 0.6 : meaning) +
-    (first?.kind === 'strong' || first?.kind === 'code' || first?.kind === 'emphasis' ? 0.15 : 0) +
+    fromMark(first?.kind, cut, meaning) +
     (isAcronym(name) || alias !== '' || looksNamed(name) ? 0.12 : 0) +
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
-    (siblingsAlike(context, index, cut) ? 0.14 : 0) +
+    (siblingsAlike(context.lines, index, cut) ? fromSiblings(cut, meaning) : 0) +
     (line.kind === 'heading' ? -0.12 : 0) +
     (line.kind === 'text' ? -0.04 : 0) +
+    (activity ? 0.22 : 0) +
+    (cut.mark === 'dash' && looksNamed(name) && saysEnough(cut.meaning) ? 0.03 : 0) +
     (endsOpen(cut.meaning) ? -0.15 : 0)
   );
+}
+
+/** `Widget => thing that turns`; most arrows lead from a step to the next. */
+function pointsAtKind(name: string, meaning: string): boolean {
+  const said = meaning.trim();
+  const telling = said.split(/\s+/).length >= 4 && (isNamingPhrase(said) || /^an?\s/i.test(said));
+  return telling && !/->|=>|→|⇒/.test(said) && name.split(/\s+/).length <= 3;
 }
 
 /** `Ann lee - sr engineer - Acme`. */
@@ -162,42 +180,23 @@ function isPerson(name: string, meaning: string): boolean {
   return jobWords.test(meaning) && (peopleIn(name)[0]?.likely ?? 0) >= 0.45 && name.includes(' ');
 }
 
+/** Terms are marked; so are labels, in bold and with a colon, whatever stands behind them. */
+function fromMark(kind: Mark['kind'] | undefined, { mark }: Cut, meaning: number): number {
+  if (kind !== 'strong' && kind !== 'code' && kind !== 'emphasis') return 0;
+  return kind === 'strong' && mark === 'colon' && meaning < 0.1 ? -0.05 : 0.15;
+}
+
+/** Glosses come in rows; so do facts behind labels (`Team: 12 people`), which say nothing for each other. */
+function fromSiblings({ mark }: Cut, meaning: number): number {
+  if (meaning >= 0.1) return 0.14;
+  return mark === 'colon' ? 0.04 : 0.1;
+}
+
+/** More than a word or two, and no row of names. */
+function saysEnough(meaning: string): boolean {
+  return meaning.trim().split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
+}
+
 function endsOpen(meaning: string): boolean {
   return /[:：]\s*$/.test(meaning);
-}
-
-/** The bullet before and the one after, or two in a row on one side, are cut alike. */
-function adjacent(lines: readonly Line[], index: number, cut: Cut): boolean {
-  const alike = (step: number): number => {
-    let count = 0;
-    for (let at = index + step; count < 2; at += step) {
-      const other = lines[at];
-      const line = lines[index];
-      if (!other || !line || other.kind !== 'item' || other.depth !== line.depth) break;
-      const there = cutLine(other.text);
-      if (there?.mark !== cut.mark || !isTermLike(splitAlias(there.term).name)) break;
-      count++;
-    }
-    return count;
-  };
-  return alike(-1) + alike(1) >= 2;
-}
-
-/** At least two bullets of the same list are cut in the same way. */
-function siblingsAlike({ lines }: DefinitionContext, index: number, cut: Cut): boolean {
-  const line = lines[index];
-  if (line?.kind !== 'item') return false;
-  let alike = 0;
-  let others = 0;
-  for (const step of [-1, 1]) {
-    for (let at = index + step, seen = 0; seen < 12; at += step, seen++) {
-      const other = lines[at];
-      if (other?.kind !== 'item' || other.depth < line.depth) break;
-      if (other.depth > line.depth) continue;
-      const cutThere = cutLine(other.text);
-      if (cutThere?.mark === cut.mark && isTermLike(splitAlias(cutThere.term).name)) alike++;
-      else others++;
-    }
-  }
-  return adjacent(lines, index, cut) || (alike >= 2 && alike >= others);
 }

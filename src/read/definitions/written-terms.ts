@@ -3,13 +3,24 @@ import type { Outline } from '../outline.ts';
 import { nameLikelihood } from '../people.ts';
 import { offsetIn } from '../source-offsets.ts';
 import type { DefinitionFact, SectionFact } from '../types.ts';
-import { isTermLike, meaningLikeness } from './likeness.ts';
+import { isTermLike } from './likeness.ts';
+import { meaningLikeness } from './meanings.ts';
 
 /** A term's own bullets, in a talk's `## Terms` and in glossaries. */
 const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;
 
-/** `- **term** (alias, alias): text`, with properties as bullets under it. */
-export function boldTerms(outline: Outline, text: string): readonly DefinitionFact[] {
+/** Less than this, and a bold word in front of a text is the heading of a remark: `**Cost**: we paid twice`. */
+const leastMeaning = 0.2;
+
+/**
+ * `- **term** (alias, alias): text`, with properties as bullets under it. Where terms are not expected (`kept`),
+ * the text must read like a meaning.
+ */
+export function boldTerms(
+  outline: Outline,
+  text: string,
+  kept: (line: Line) => boolean,
+): readonly DefinitionFact[] {
   const found: DefinitionFact[] = [];
   for (const [index, line] of outline.lines.entries()) {
     if (line.kind !== 'item' || line.role === 'task') continue;
@@ -27,7 +38,9 @@ export function boldTerms(outline: Outline, text: string): readonly DefinitionFa
     const meaning = line.text.slice(rest);
     if (
       !properties.any &&
-      (!isTermLike(term) || nameLikelihood(term) >= 0.7 || meaningLikeness(meaning) <= -0.3)
+      (!isTermLike(term) ||
+        nameLikelihood(term) >= 0.7 ||
+        meaningLikeness(meaning) <= (kept(line) ? -0.3 : leastMeaning))
     )
       continue;
     found.push({

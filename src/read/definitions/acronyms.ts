@@ -1,0 +1,54 @@
+/** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`. */
+export function isAcronym(text: string): boolean {
+  return (
+    /^(?=.{2,10}$)\p{Lu}[\p{Lu}\d/&.-]*\p{Lu}[\p{Lu}\d]*s?(?:\/\w)?$/u.test(text) ||
+    /^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?s?$/u.test(text)
+  );
+}
+
+/** Whether the capitals of a short form are the beginnings of a long form's words, in order. */
+export function spellsOut(short: string, long: string): boolean {
+  const letters = short
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase()
+    // `D2C` is device to cloud, `B4A` backend for apps.
+    .replace(/(?<=\p{L})2(?=\p{L})/u, 't')
+    .replace(/(?<=\p{L})4(?=\p{L})/u, 'f');
+  if (letters.length < 2 || letters.length > 8) return false;
+  const words = long
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.length > letters.length * 2 + 2) return false;
+  return (
+    fits(letters, words) ||
+    fits(
+      letters,
+      words.filter((word) => !/^(?:a|an|and|as|at|for|in|of|on|or|the|to|with)$/.test(word)),
+    )
+  );
+}
+
+/** Each letter is the next word's first, or a further letter of the word at hand. */
+function fits(letters: string, words: readonly string[]): boolean {
+  let word = -1;
+  let within = 0;
+  for (const letter of letters) {
+    const next = words[word + 1];
+    if (next?.startsWith(letter)) {
+      word++;
+      within = 1;
+      continue;
+    }
+    const skip = words[word + 2];
+    const inside = word >= 0 ? (words[word]?.indexOf(letter, within) ?? -1) : -1;
+    if (inside >= 0 && inside < (words[word]?.length ?? 0)) within = inside + 1;
+    else if (skip?.startsWith(letter)) {
+      word += 2;
+      within = 1;
+    } else return false;
+  }
+  return word >= words.length - 2 && word >= 1;
+}

@@ -1,0 +1,57 @@
+import type { Line } from '../line.ts';
+import { splitAlias } from './candidate.ts';
+import { type Cut, cutLine } from './cut.ts';
+import { isTermLike } from './likeness.ts';
+
+/** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */
+const mostSiblings = 12;
+
+/** At least two bullets of the same list are cut in the same way. */
+export function siblingsAlike(lines: readonly Line[], index: number, cut: Cut): boolean {
+  const line = lines[index];
+  if (line?.kind !== 'item') return false;
+  let alike = 0;
+  let others = 0;
+  for (const step of [-1, 1]) {
+    for (let at = index + step, seen = 0; seen < mostSiblings; at += step, seen++) {
+      const other = lines[at];
+      if (other?.kind !== 'item' || other.depth < line.depth) break;
+      if (other.depth > line.depth) continue;
+      const cutThere = cutLine(other.text);
+      if (cutThere?.mark === cut.mark && isTermLike(splitAlias(cutThere.term).name)) alike++;
+      else others++;
+    }
+  }
+  return adjacent(lines, index, cut) || (alike >= 2 && alike >= others);
+}
+
+/** The bullet before and the one after, or two in a row on one side, are cut alike. */
+function adjacent(lines: readonly Line[], index: number, cut: Cut): boolean {
+  const alike = (step: number): number => {
+    let count = 0;
+    for (let at = index + step; count < 2; at += step) {
+      const other = lines[at];
+      const line = lines[index];
+      if (!other || !line || other.kind !== 'item' || other.depth !== line.depth) break;
+      const there = cutLine(other.text);
+      if (there?.mark !== cut.mark || !isTermLike(splitAlias(there.term).name)) break;
+      count++;
+    }
+    return count;
+  };
+  return alike(-1) + alike(1) >= 2;
+}
+
+/** The bullets right before and right after, at the same depth of the same list; what stands under them is skipped. */
+export function neighboursOf(lines: readonly Line[], index: number): readonly number[] {
+  const line = lines[index];
+  if (line?.kind !== 'item') return [];
+  return [-1, 1].flatMap((step) => {
+    for (let at = index + step, seen = 0; seen < mostSiblings; at += step, seen++) {
+      const other = lines[at];
+      if (other?.kind !== 'item' || other.depth < line.depth) return [];
+      if (other.depth === line.depth) return [at];
+    }
+    return [];
+  });
+}
