@@ -1,11 +1,13 @@
 import { findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
 import { findNote } from './library/notes.ts';
+import type { Reasons } from './library/reasons.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
 import { findTopics, listTopics } from './library/topics.ts';
 import type {
+  CheckView,
   Lookup,
   NoteView,
   SearchView,
@@ -45,6 +47,10 @@ export interface Library {
   findNote(name: string): Promise<Lookup<NoteView>>;
   /** How much was understood, and what was not. */
   status(): StatusView;
+  /** Reads all notes again and says what was understood, what was not, and what to mend. */
+  check(): Promise<CheckView>;
+  /** Reads all notes again and says which line gave which fact. */
+  reasons(): Promise<Reasons>;
   /**
    * Ends when the index of a folder has been kept for the next run. Gives one line to be shown when it
    * could not be kept; never rejects.
@@ -66,6 +72,8 @@ export function libraryOf(
   const allTalks = (): readonly TalkView[] =>
     [...snapshot.talks].map((talk) => talkView(source, talk));
 
+  const lookAgain = async () => (await import('./store/look-again.ts')).lookAgain(source);
+
   return {
     root,
     search: (query, options) =>
@@ -78,15 +86,36 @@ export function libraryOf(
     terms: () => listTerms(source),
     findTerms: (name) => findTerms(source, name),
     findNote: (name) => findNote(source, index(), name),
+    async check() {
+      const { diagnostics, notUnderstood } = await lookAgain();
+      const { notes, talks, terms, topics } = countsOf(source);
+      return {
+        root,
+        notes,
+        talks,
+        terms,
+        topics,
+        sectionsNotUnderstood: notUnderstood,
+        diagnostics,
+      };
+    },
+    async reasons() {
+      const { reasonsOf } = await import('./library/reasons.ts');
+      return reasonsOf(source, (await lookAgain()).evidence);
+    },
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({
       root,
-      notes: snapshot.notes.length,
-      talks: snapshot.talks.length,
-      terms: snapshot.terms.length,
-      topics: snapshot.topics.length,
+      ...countsOf(source),
       diagnostics: source.diagnostics,
       index: folder ? indexView(folder.status) : null,
     }),
   };
 }
+
+const countsOf = ({ snapshot }: OpenedNotes) => ({
+  notes: snapshot.notes.length,
+  talks: snapshot.talks.length,
+  terms: snapshot.terms.length,
+  topics: snapshot.topics.length,
+});

@@ -1,13 +1,18 @@
 import type { TalkFilter } from '../library/talks.ts';
 import type { NameMatch, TalkView } from '../library/views.ts';
+import type { Library } from '../library.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { nothingFound } from './nothing-found.ts';
 import { wholeNumber } from './options.ts';
-import { drawnTalk, drawnTalkDetail } from './present.ts';
+import { drawnReasons, drawnTalk, drawnTalkDetail } from './present.ts';
 import { printJson } from './print-json.ts';
 
-export const talks = defineCommand<TalkFilter>({
+interface Options extends TalkFilter {
+  readonly why?: boolean;
+}
+
+export const talks = defineCommand<Options>({
   name: 'talks',
   summary: 'List the talks, or show the one of that name',
   arguments: [{ name: 'name', summary: "A talk's title, as you remember it", complete: 'talks' }],
@@ -20,45 +25,76 @@ export const talks = defineCommand<TalkFilter>({
       summary: 'Only talks of this year',
       parse: wholeNumber('--year', 1),
     },
+    { flags: '--why', summary: 'Show which line gave title, speakers, event and date' },
   ],
   examples: [
     ['talks', 'All talks'],
     ['talks --topic security', 'Talks on one topic'],
     ['talks "safe deployment"', 'The talk of about that name'],
     ['talks --year 2019 --json', 'For a program'],
+    ['talks --why', 'Where each title, speaker, event and date was found'],
   ],
-  async run([name], filter, context) {
-    return name === undefined ? listAll(filter, context) : showOne(name, filter, context);
+  async run([name], { why = false, ...filter }, context) {
+    const asked = { filter, why, context };
+    return name === undefined ? listAll(asked) : showOne(name, asked);
   },
 });
 
-async function listAll(filter: TalkFilter, context: Context): Promise<0 | 1> {
+interface Asked {
+  readonly filter: TalkFilter;
+  readonly why: boolean;
+  readonly context: Context;
+}
+
+async function listAll({ filter, why, context }: Asked): Promise<0 | 1> {
   const library = await context.openLibrary();
   const found = await library.talks(filter);
-  if (context.options.json) printJson(context, { talks: found });
+  if (context.options.json) {
+    printJson(context, { talks: why ? await withReasons(library, found) : found });
+  }
   if (found.length === 0) {
     const all = await library.talks();
     const why = all.length === 0 ? 'These notes hold no talks.' : 'No talk passes these filters.';
     return nothingFound(context, why, [], all.length === 0 ? 'search <words>' : 'talks');
   }
-  if (!context.options.json) {
-    const { renderTalks } = await import('../render/talks.ts');
-    context.print(renderTalks(found.map(drawnTalk), context.terminal));
-  }
+  if (context.options.json) return 0;
+  if (why) return printReasons(library, found, context);
+  const { renderTalks } = await import('../render/talks.ts');
+  context.print(renderTalks(found.map(drawnTalk), context.terminal));
   return 0;
 }
 
-async function showOne(name: string, filter: TalkFilter, context: Context): Promise<0 | 1> {
+/** The talks, each with where its facts come from. */
+async function withReasons(library: Library, found: readonly TalkView[]) {
+  const reasons = await library.reasons();
+  return found.map((talk) => ({ ...talk, why: reasons.ofTalk(talk.id) ?? null }));
+}
+
+async function printReasons(
+  library: Library,
+  found: readonly TalkView[],
+  context: Context,
+): Promise<0> {
+  const { renderReasons } = await import('../render/reasons.ts');
+  const talks = await withReasons(library, found);
+  context.print(renderReasons(talks.flatMap(drawnReasons), context.terminal));
+  return 0;
+}
+
+async function showOne(name: string, { filter, why, context }: Asked): Promise<0 | 1> {
   const library = await context.openLibrary();
   const { match, found, nearest } = await library.findTalks(name);
   const passing = new Set((await library.talks(filter)).map(({ id }) => id));
   const talks = found.filter(({ id }) => passing.has(id));
-  if (context.options.json) printJson(context, { match, talks });
+  if (context.options.json) {
+    printJson(context, { match, talks: why ? await withReasons(library, talks) : talks });
+  }
   const [best] = talks;
   if (best === undefined) {
     return nothingFound(context, `No talk is called "${name}".`, nearest, 'talks');
   }
   sayIfMisspelt(context, match, name, best);
+  if (why && !context.options.json) return printReasons(library, talks, context);
   if (!context.options.json) {
     const { renderTalk, renderTalks } = await import('../render/talks.ts');
     const detail = talks.length === 1 || meansOne(match) ? library.talk(best.id) : undefined;

