@@ -1,7 +1,6 @@
 import { findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
 import { findNote } from './library/notes.ts';
-import type { Reasons } from './library/reasons.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
@@ -10,6 +9,7 @@ import type {
   CheckView,
   Lookup,
   NoteView,
+  ReasonsView,
   SearchView,
   StatusView,
   TalkDetailView,
@@ -50,7 +50,7 @@ export interface Library {
   /** Reads all notes again and says what was understood, what was not, and what to mend. */
   check(): Promise<CheckView>;
   /** Reads all notes again and says which line gave which fact. */
-  reasons(): Promise<Reasons>;
+  reasons(): Promise<ReasonsView>;
   /**
    * Ends when the index of a folder has been kept for the next run. Gives one line to be shown when it
    * could not be kept; never rejects.

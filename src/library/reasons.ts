@@ -1,14 +1,6 @@
 import type { SecondLook } from '../store/look-again.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import type { DefinitionReasonView, ReasonView, TalkReasonsView } from './views.ts';
-
-/** Why the notes were understood as they were. */
-export interface Reasons {
-  /** Where the facts of a talk come from; undefined when there is none of that id. */
-  ofTalk(id: string): TalkReasonsView | undefined;
-  /** Where each definition of a term comes from, in their order; empty for an unknown term. */
-  ofTerm(term: string): readonly DefinitionReasonView[];
-}
+import type { ReasonsView, ReasonView } from './views.ts';
 
 type Source = SecondLook['evidence']['talks'][number]['title'];
 
@@ -19,7 +11,10 @@ const reasonView = ({ by, place }: Source): ReasonView => ({
 });
 
 /** Reasons by a talk's id and a term's name. */
-export function reasonsOf({ snapshot }: OpenedNotes, evidence: SecondLook['evidence']): Reasons {
+export function reasonsOf(
+  { snapshot }: OpenedNotes,
+  evidence: SecondLook['evidence'],
+): ReasonsView {
   const talks = new Map([...snapshot.talks].map(({ id }, index) => [id, evidence.talks[index]]));
   const terms = new Map(
     [...snapshot.terms].map(({ name }, index) => [name, evidence.terms[index]]),

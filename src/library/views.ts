@@ -188,3 +188,11 @@ export interface DefinitionReasonView extends ReasonView {
   /** From 0 (a guess) to 1 (the notes say so). */
   readonly sure: number | null;
 }
+
+/** Why the notes were understood as they were. */
+export interface ReasonsView {
+  /** Where the facts of a talk come from; undefined when there is none of that id. */
+  ofTalk(id: string): TalkReasonsView | undefined;
+  /** Where each definition of a term comes from, in their order; empty for an unknown term. */
+  ofTerm(term: string): readonly DefinitionReasonView[];
+}

@@ -107,16 +107,22 @@ function writtenAs(node: Link | Image | Definition, before: number): readonly Wr
 /** `[[Note#Heading]]`, `[[#Heading]]`; of nested headings (`#A#B`) the last is meant. */
 const wikilink = /\[\[([^[\]|#\n]*)#([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g;
 
-const wikilinksIn = (
+function wikilinksIn(
   text: string,
   at: { readonly line: number; readonly column: number },
-): readonly Written[] =>
-  [...text.matchAll(wikilink)].map(([, path = '', anchor = '']) => ({
-    path: path.trim(),
-    anchor: anchor.split('#').at(-1) ?? '',
-    kind: 'wiki',
-    ...at,
-  }));
+): readonly Written[] {
+  return [...text.matchAll(wikilink)].map(({ 1: path = '', 2: anchor = '', index }) => {
+    const before = text.slice(0, index).split('\n');
+    const last = before.at(-1)?.length ?? 0;
+    return {
+      path: path.trim(),
+      anchor: anchor.split('#').at(-1) ?? '',
+      kind: 'wiki',
+      line: at.line + before.length - 1,
+      column: before.length === 1 ? at.column + last : last + 1,
+    };
+  });
+}
 
 function decoded(text: string): string {
   try {
