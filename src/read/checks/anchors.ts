@@ -33,14 +33,20 @@ export const deadPlaces: FolderCheck = (folder) => {
   const finder = new NoteFinder(notes.map(({ facts }) => facts));
   const linked = lazily(notes);
   return notes.flatMap((note, from) => {
+    if (!mayLink.test(note.file.text)) return [];
     const { links } = linked(from);
     return links.flatMap((link) => {
       const to = link.path === '' ? from : targetOf(finder, note, link);
       if (to === undefined) return deadFile(note, link, isThere);
-      return hasAnchor(linked(to), link.anchor) ? [] : [deadAnchor(note, link, notes[to])];
+      return link.anchor === '' || hasAnchor(linked(to), link.anchor)
+        ? []
+        : [deadAnchor(note, link, notes[to])];
     });
   });
 };
+
+/** Without one of these no link to a note or a file can be written, and a note need not be parsed. */
+const mayLink = /\]\(|\]:|\[\[/;
 
 const lazily = (notes: readonly CheckedNote[]): ((at: number) => Linked) => {
   const known = new Map<number, Linked>();
