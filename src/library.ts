@@ -8,8 +8,10 @@ import { findTopics, listTopics } from './library/topics.ts';
 import type {
   AboutView,
   DigestView,
+  CheckView,
   Lookup,
   NoteView,
+  ReasonsView,
   SearchView,
   StatsView,
   StatusView,
@@ -59,6 +61,10 @@ export interface Library {
   stats(): Promise<StatsView>;
   /** How much was understood, and what was not. */
   status(): StatusView;
+  /** Reads all notes again and says what was understood, what was not, and what to mend. */
+  check(): Promise<CheckView>;
+  /** Reads all notes again and says which line gave which fact. */
+  reasons(): Promise<ReasonsView>;
   /**
    * Ends when the index of a folder has been kept for the next run. Gives one line to be shown when it
    * could not be kept; never rejects.
@@ -86,6 +92,7 @@ export function libraryOf(
     notes: snapshot.notes.length,
     findTerms: (name: string) => findTerms(source, name),
   };
+  const lookAgain = async () => (await import('./store/look-again.ts')).lookAgain(source);
 
   return {
     root,
@@ -104,15 +111,36 @@ export function libraryOf(
       (await import('./library/digest.ts')).aboutWords(digestSource, words, limit),
     lineOf: (file, line) => source.textOf(file).split(LINE_END)[line - 1] ?? '',
     stats: async () => (await import('./library/stats.ts')).statsOf(source, allTalks()),
+    async check() {
+      const { diagnostics, notUnderstood } = await lookAgain();
+      const { notes, talks, terms, topics } = countsOf(source);
+      return {
+        root,
+        notes,
+        talks,
+        terms,
+        topics,
+        sectionsNotUnderstood: notUnderstood,
+        diagnostics,
+      };
+    },
+    async reasons() {
+      const { reasonsOf } = await import('./library/reasons.ts');
+      return reasonsOf(source, (await lookAgain()).evidence);
+    },
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({
       root,
-      notes: snapshot.notes.length,
-      talks: snapshot.talks.length,
-      terms: snapshot.terms.length,
-      topics: snapshot.topics.length,
+      ...countsOf(source),
       diagnostics: source.diagnostics,
       index: folder ? indexView(folder.status) : null,
     }),
   };
 }
+
+const countsOf = ({ snapshot }: OpenedNotes) => ({
+  notes: snapshot.notes.length,
+  talks: snapshot.talks.length,
+  terms: snapshot.terms.length,
+  topics: snapshot.topics.length,
+});

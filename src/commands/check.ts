@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { defineCommand } from './command.ts';
 import { printJson } from './print-json.ts';
 
@@ -12,6 +13,8 @@ const counted = (count: number, word: string): string =>
 export const check = defineCommand<Options>({
   name: 'check',
   summary: 'Say what was understood of the notes, and what was not',
+  details:
+    'Each problem is a line: file:line:column, what is wrong, and the name of the rule in brackets.',
   arguments: [],
   options: [
     { flags: '--strict', summary: 'Exit with 1 when there is any problem' },
@@ -23,21 +26,31 @@ export const check = defineCommand<Options>({
   ],
   async run(_words, { strict, fixHints }, context) {
     const library = await context.openLibrary();
-    const { notes, talks, terms, topics, diagnostics } = library.status();
+    const { root: _, diagnostics, ...understood } = await library.check();
     if (context.options.json) {
-      printJson(context, { notes, talks, terms, topics, diagnostics });
+      printJson(context, { ...understood, diagnostics: diagnostics.map(problemForPrograms) });
     } else {
-      const { renderDiagnostics } = await import('../render/diagnostics.ts');
-      const understood = [
+      const { notes, talks, terms, sectionsNotUnderstood } = understood;
+      const parts = [
         counted(talks, 'talk'),
         counted(terms, 'term'),
-        counted(topics, 'topic'),
-        counted(diagnostics.length, 'problem'),
+        `${counted(sectionsNotUnderstood, 'section')} not understood`,
       ];
-      context.print(`${counted(notes, 'file')}: ${understood.join(', ')}`);
-      const shown = fixHints ? diagnostics : diagnostics.map(({ hint: _, ...rest }) => rest);
-      if (shown.length > 0) context.print(renderDiagnostics(shown, context.terminal));
+      context.print(`${counted(notes, 'file')}: ${parts.join(', ')}`);
+      if (diagnostics.length > 0) {
+        const { renderDiagnostics } = await import('../render/diagnostics.ts');
+        const shown = fixHints ? diagnostics : diagnostics.map(({ hint: _, ...rest }) => rest);
+        context.print(renderDiagnostics(shown, context.terminal));
+      }
     }
     return strict && diagnostics.length > 0 ? 1 : 0;
   },
+});
+
+/** A problem with all its fields; one that is about a whole file stands at its beginning. */
+const problemForPrograms = ({ line = 1, column = 1, hint, ...problem }: Diagnostic) => ({
+  ...problem,
+  line,
+  column,
+  hint: hint ?? null,
 });

@@ -1,12 +1,18 @@
+import type { TermView } from '../library/views.ts';
+import type { Library } from '../library.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { printForPrograms } from './for-programs.ts';
 import { LISTING_OPTIONS, type ListingOptions, type Output, outputOf } from './listing-options.ts';
 import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
-import { drawnTerm } from './present.ts';
+import { drawnSources, drawnTerm } from './present.ts';
 
-export const glossary = defineCommand<ListingOptions>({
+interface Options extends ListingOptions {
+  readonly why?: boolean;
+}
+
+export const glossary = defineCommand<Options>({
   name: 'glossary',
   summary: 'Look a term up, or list all terms',
   arguments: [
@@ -17,49 +23,55 @@ export const glossary = defineCommand<ListingOptions>({
       complete: 'terms',
     },
   ],
-  options: LISTING_OPTIONS,
+  options: [
+    ...LISTING_OPTIONS,
+    { flags: '--why', summary: 'Show which line and which recogniser gave each definition' },
+  ],
   examples: [
     ['glossary overfitting', 'What the notes say it means, and where'],
     ['glossary faas', 'An abbreviation will do'],
     ['glossary', 'All terms'],
     ['glossary --format tsv', 'All terms, for a spreadsheet'],
+    ['glossary overfitting --why', 'How it was found, and how sure that is'],
   ],
-  async run(words, options, context) {
-    const output = outputOf(options, context);
-    return words.length === 0
-      ? listAll(output, context)
-      : showOne(words.join(' '), output, context);
+  async run(words, { why = false, ...options }, context) {
+    const asked = { why, output: outputOf(options, context), context };
+    return words.length === 0 ? listAll(asked) : showOne(words.join(' '), asked);
   },
 });
 
-async function listAll(output: Output | undefined, context: Context): Promise<0 | 1> {
+interface Asked {
+  readonly why: boolean;
+  readonly output: Output | undefined;
+  readonly context: Context;
+}
+
+async function listAll({ why, output, context }: Asked): Promise<0 | 1> {
   const library = await context.openLibrary();
   const terms = library.terms();
   const match = terms.length === 0 ? 'none' : 'exact';
   if (output) {
+    const answer = { match, terms: why ? await withReasons(library, terms) : terms };
     const listing: Choice = ({ terms: list }) => list(terms);
-    await printForPrograms(context, { output, library, answer: { match, terms }, listing });
+    await printForPrograms(context, { output, library, answer, listing });
   }
   if (terms.length === 0) {
     return nothingFound(context, 'These notes define no terms.', [], 'search <words>');
   }
-  if (!output) {
-    const { renderTermList } = await import('../render/terms.ts');
-    context.print(renderTermList(terms.map(drawnTerm), context.terminal));
-  }
+  if (output) return 0;
+  if (why) return printReasons(library, terms, context);
+  const { renderTermList } = await import('../render/terms.ts');
+  context.print(renderTermList(terms.map(drawnTerm), context.terminal));
   return 0;
 }
 
-async function showOne(
-  wanted: string,
-  output: Output | undefined,
-  context: Context,
-): Promise<0 | 1> {
+async function showOne(wanted: string, { why, output, context }: Asked): Promise<0 | 1> {
   const library = await context.openLibrary();
   const { match, found, nearest } = await library.findTerms(wanted);
   if (output) {
+    const answer = { match, terms: why ? await withReasons(library, found) : found };
     const listing: Choice = ({ terms }) => terms(found);
-    await printForPrograms(context, { output, library, answer: { match, terms: found }, listing });
+    await printForPrograms(context, { output, library, answer, listing });
   }
   const [best] = found;
   if (best === undefined) {
@@ -71,9 +83,34 @@ async function showOne(
     );
   }
   if (match === 'typo') context.say(`showing "${best.term}" for "${wanted}"`);
+  if (why && !output) return printReasons(library, found, context);
   if (!output) {
     const { renderTerms } = await import('../render/terms.ts');
     context.print(renderTerms(found.map(drawnTerm), context.terminal));
   }
+  return 0;
+}
+
+/** The terms, each definition with how it was found. */
+async function withReasons(library: Library, terms: readonly TermView[]) {
+  const reasons = await library.reasons();
+  return terms.map((term) => {
+    const why = reasons.ofTerm(term.term);
+    const definitions = term.definitions.map((definition, index) => ({
+      ...definition,
+      why: why[index] ?? null,
+    }));
+    return { ...term, definitions };
+  });
+}
+
+async function printReasons(
+  library: Library,
+  terms: readonly TermView[],
+  context: Context,
+): Promise<0> {
+  const { renderSources } = await import('../render/reasons.ts');
+  const found = await withReasons(library, terms);
+  context.print(renderSources(found.flatMap(drawnSources), context.terminal));
   return 0;
 }

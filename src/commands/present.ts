@@ -1,14 +1,18 @@
 import type {
+  DefinitionReasonView,
+  DefinitionView,
   HitView,
   NamedView,
   NoteView,
   PassageView,
   TalkDetailView,
+  TalkReasonsView,
   TalkView,
   TermView,
 } from '../library/views.ts';
 import type * as hits from '../render/hits.ts';
 import type * as notes from '../render/note.ts';
+import type * as reasons from '../render/reasons.ts';
 import type * as talks from '../render/talks.ts';
 import type * as terms from '../render/terms.ts';
 
@@ -59,3 +63,29 @@ export const drawnNote = ({ talk, related, ...note }: NoteView): notes.NoteView 
   talk: talk ? drawnTalk(talk) : undefined,
   related: related.map(drawnTalk),
 });
+
+type TalkWithReasons = TalkView & { readonly why: TalkReasonsView | null };
+
+/** One row for each fact that is known of a talk. */
+export const drawnReasons = ({ why, ...talk }: TalkWithReasons): readonly reasons.ReasonRow[] => {
+  const facts: Readonly<Record<keyof TalkReasonsView, string>> = {
+    title: talk.title,
+    speakers: talk.speakers.join(', '),
+    event: talk.event?.name ?? '',
+    date: talk.date ?? '',
+  };
+  return (['title', 'speakers', 'event', 'date'] as const).flatMap((fact) => {
+    const reason = why?.[fact];
+    return reason ? [{ id: talk.id, fact, value: facts[fact], ...reason }] : [];
+  });
+};
+
+type TermWithReasons = Omit<TermView, 'definitions'> & {
+  readonly definitions: readonly (DefinitionView & { readonly why: DefinitionReasonView | null })[];
+};
+
+/** One row for each definition of a term. */
+export const drawnSources = (term: TermWithReasons): readonly reasons.SourceRow[] =>
+  term.definitions.flatMap(({ why }) =>
+    why ? [{ term: term.term, ...why, sure: why.sure ?? undefined }] : [],
+  );

@@ -1,15 +1,16 @@
 import type { TalkFilter } from '../library/talks.ts';
 import type { NameMatch, TalkView } from '../library/views.ts';
+import type { Library } from '../library.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { printForPrograms } from './for-programs.ts';
-import { LISTING_OPTIONS, type ListingOptions, outputOf } from './listing-options.ts';
+import { LISTING_OPTIONS, type ListingOptions, type Output, outputOf } from './listing-options.ts';
 import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { wholeNumber } from './options.ts';
-import { drawnTalk, drawnTalkDetail } from './present.ts';
+import { drawnReasons, drawnTalk, drawnTalkDetail } from './present.ts';
 
-type Options = TalkFilter & ListingOptions;
+type Options = TalkFilter & ListingOptions & { readonly why?: boolean };
 
 export const talks = defineCommand<Options>({
   name: 'talks',
@@ -25,6 +26,7 @@ export const talks = defineCommand<Options>({
       parse: wholeNumber('--year', 1),
     },
     ...LISTING_OPTIONS,
+    { flags: '--why', summary: 'Show which line gave title, speakers, event and date' },
   ],
   examples: [
     ['talks', 'All talks'],
@@ -32,47 +34,77 @@ export const talks = defineCommand<Options>({
     ['talks "safe deployment"', 'The talk of about that name'],
     ['talks --year 2019 --json', 'For a program'],
     [String.raw`talks --template '{title}\t{file}:{line}'`, 'For a script, in your own words'],
+    ['talks --why', 'Where each title, speaker, event and date was found'],
   ],
-  async run([name], options, context) {
-    return name === undefined ? listAll(options, context) : showOne(name, options, context);
+  async run([name], { why = false, ...filter }, context) {
+    const asked = { filter, why, output: outputOf(filter, context), context };
+    return name === undefined ? listAll(asked) : showOne(name, asked);
   },
 });
 
-async function listAll(options: Options, context: Context): Promise<0 | 1> {
-  const output = outputOf(options, context);
+interface Asked {
+  readonly filter: TalkFilter;
+  readonly why: boolean;
+  readonly output: Output | undefined;
+  readonly context: Context;
+}
+
+async function listAll({ filter, why, output, context }: Asked): Promise<0 | 1> {
   const library = await context.openLibrary();
-  const found = await library.talks(options);
+  const found = await library.talks(filter);
   if (output) {
+    const answer = { talks: why ? await withReasons(library, found) : found };
     const listing: Choice = ({ talks: list }) => list(found);
-    await printForPrograms(context, { output, library, answer: { talks: found }, listing });
+    await printForPrograms(context, { output, library, answer, listing });
   }
   if (found.length === 0) {
     const all = await library.talks();
     const why = all.length === 0 ? 'These notes hold no talks.' : 'No talk passes these filters.';
     return nothingFound(context, why, [], all.length === 0 ? 'search <words>' : 'talks');
   }
-  if (!output) {
-    const { renderTalks } = await import('../render/talks.ts');
-    context.print(renderTalks(found.map(drawnTalk), context.terminal));
-  }
+  if (output) return 0;
+  if (why) return printReasons(library, found, context);
+  const { renderTalks } = await import('../render/talks.ts');
+  context.print(renderTalks(found.map(drawnTalk), context.terminal));
   return 0;
 }
 
-async function showOne(name: string, options: Options, context: Context): Promise<0 | 1> {
-  const output = outputOf(options, context);
+/** The talks, each with where its facts come from. */
+async function withReasons(library: Library, found: readonly TalkView[]) {
+  const reasons = await library.reasons();
+  return found.map((talk) => ({ ...talk, why: reasons.ofTalk(talk.id) ?? null }));
+}
+
+async function printReasons(
+  library: Library,
+  found: readonly TalkView[],
+  context: Context,
+): Promise<0> {
+  const { renderReasons } = await import('../render/reasons.ts');
+  const talks = await withReasons(library, found);
+  context.print(renderReasons(talks.flatMap(drawnReasons), context.terminal));
+  return 0;
+}
+
+async function showOne(
+  name: string,
+  { filter, why, output, context }: Asked,
+): Promise<0 | 1> {
   const library = await context.openLibrary();
   const { match, found, nearest } = await library.findTalks(name);
-  const passing = new Set((await library.talks(options)).map(({ id }) => id));
+  const passing = new Set((await library.talks(filter)).map(({ id }) => id));
   const talks = found.filter(({ id }) => passing.has(id));
   if (output) {
+    const answer = { match, talks: why ? await withReasons(library, talks) : talks };
     const listing: Choice = ({ talks: list }) => list(talks);
-    await printForPrograms(context, { output, library, answer: { match, talks }, listing });
+    await printForPrograms(context, { output, library, answer, listing });
   }
   const [best] = talks;
   if (best === undefined) {
     return nothingFound(context, `No talk is called "${name}".`, nearest, 'talks');
   }
   sayIfMisspelt(context, match, name, best);
+  if (why && !output) return printReasons(library, talks, context);
   if (!output) {
     const { renderTalk, renderTalks } = await import('../render/talks.ts');
     const detail = talks.length === 1 || meansOne(match) ? library.talk(best.id) : undefined;

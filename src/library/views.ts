@@ -210,3 +210,43 @@ export interface IndexView {
   /** Its size on disk. */
   readonly bytes: number;
 }
+
+/** What was understood of the notes, and every problem that was found. */
+export interface CheckView {
+  readonly root: string;
+  /** Notes that were read; those that were left out are among the problems. */
+  readonly notes: number;
+  readonly talks: number;
+  readonly terms: number;
+  readonly topics: number;
+  /** Sections that stand where talks or terms stand and gave none; each is among the problems. */
+  readonly sectionsNotUnderstood: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Which recogniser gave a fact, and from which line. */
+export interface ReasonView extends Located {
+  /** Such as `title-by-speaker`, `folder-or-index`. */
+  readonly by: string;
+}
+
+/** Where a talk's facts come from; null for what is not known of it. */
+export interface TalkReasonsView {
+  readonly title: ReasonView;
+  readonly speakers: ReasonView | null;
+  readonly event: ReasonView | null;
+  readonly date: ReasonView | null;
+}
+
+export interface DefinitionReasonView extends ReasonView {
+  /** From 0 (a guess) to 1 (the notes say so). */
+  readonly sure: number | null;
+}
+
+/** Why the notes were understood as they were. */
+export interface ReasonsView {
+  /** Where the facts of a talk come from; undefined when there is none of that id. */
+  ofTalk(id: string): TalkReasonsView | undefined;
+  /** Where each definition of a term comes from, in their order; empty for an unknown term. */
+  ofTerm(term: string): readonly DefinitionReasonView[];
+}

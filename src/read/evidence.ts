@@ -5,6 +5,8 @@ export interface Source {
   /** The recogniser's name, such as `title-by-speaker` or `folder-name`. */
   readonly by: string;
   readonly place: Place;
+  /** How sure it was, from 0 to 1; absent where that was weighed with others. */
+  readonly sure?: number;
 }
 
 /** Where a talk's facts come from; absent what is not known of it. */

@@ -118,7 +118,8 @@ function evidenceOf(
   const day = clue ?? { by: 'file-name', line: 1 };
   const own =
     fact.event ?? (note.clues.event?.line === event?.place.line ? note.clues.event : undefined);
-  const title = { file: titleFile ?? note.path, line: fact.title.line };
+  const field = titleBy === 'front-matter-title' ? note.fields.title : undefined;
+  const title = { file: titleFile ?? note.path, line: (field ?? fact.title).line };
   return {
     title: { by: titleBy, place: title },
     ...(speakersSeen && {

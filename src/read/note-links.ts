@@ -72,7 +72,7 @@ function depthOf(path: string): number {
 }
 
 /** Resolves `.` and `..`; undefined for a path that leaves the notes folder. */
-function normal(path: string): string | undefined {
+export function normal(path: string): string | undefined {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;
@@ -95,12 +95,19 @@ export function resolveLinks(notes: readonly NoteFacts[]): {
       const { line, column } = link;
       const to = finder.find(note, link);
       if (to !== undefined) links.push({ from, place: { file: note.path, line, column }, to });
-      else if (link.kind === 'wiki' || ending.test(link.target)) {
+      else if (isOurs(note, link)) {
         diagnostics.push(deadLink(note.path, link));
       }
     }
   }
   return { links, diagnostics };
+}
+
+/** An attachment (`![[plan.png]]`) is no note, and what is outside of the folder cannot be seen. */
+function isOurs({ path }: NoteFacts, { kind, target }: LinkFact): boolean {
+  if (kind === 'wiki') return !/\.(?!md|mkd|mdx|mdown|markdown)[a-z][a-z\d]{1,4}$/i.test(target);
+  const folder = target.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/') + 1);
+  return ending.test(target) && normal(folder + target) !== undefined;
 }
 
 function deadLink(file: string, { target, line, column }: LinkFact): Diagnostic {

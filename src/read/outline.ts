@@ -193,7 +193,9 @@ class Inline {
     let offset = at ?? this.search(value);
     for (;;) {
       const stop = value.indexOf('\n', from);
-      const part = value.slice(from, stop < 0 ? undefined : stop);
+      // A run of backticks that closes nothing keeps the line end as it was written.
+      const isCrlf = stop > from && value[stop - 1] === '\r';
+      const part = value.slice(from, stop < 0 ? undefined : stop - (isCrlf ? 1 : 0));
       if (part !== '') {
         this.now.pieces.push([this.now.text.length, offset]);
         this.now.text += part;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { checkFields } from './checks.ts';
+import { checkFields } from './checks/fields.ts';
 import { cluesOf } from './clues.ts';
 import { definitionsOf } from './definitions/find-definitions.ts';
 import { fieldsOf } from './fields.ts';

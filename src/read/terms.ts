@@ -33,7 +33,7 @@ export class Terms {
       for (const topic of topics) term.topics.add(topic);
       const talk = talkAt(fact.span.start);
       const place = { file: note.path, line: fact.line, column: fact.column };
-      term.sources.push({ by: fact.by, place });
+      term.sources.push({ by: fact.by, place, sure: fact.sure });
       term.definitions.push({
         place,
         span: fact.span,

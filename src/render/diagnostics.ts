@@ -1,3 +1,4 @@
+import { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { counted } from './section.ts';
 import { noteSpan, paintLines, type Styled, span } from './styled.ts';
@@ -7,30 +8,41 @@ import { wrap } from './wrap.ts';
 const hues = { error: 'red', warning: 'magenta' } as const;
 
 /**
- * `file:line:column: error: message (rule)`, the form that compilers have and editors understand, and
- * what to do about it below.
+ * `file:line:column message (rule)`, the form that editors and terminals make links of, and what to do
+ * about it below. What left out a note says `error:` before its message.
  */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): string {
   return paintLines(
-    diagnostics.flatMap((diagnostic) => diagnosticLines(diagnostic, terminal.columns)),
+    diagnostics.flatMap((diagnostic) => diagnosticLines(messageOf(diagnostic), terminal.columns)),
     terminal,
   );
 }
 
-function diagnosticLines(diagnostic: Diagnostic, columns: number | undefined): readonly Styled[] {
-  const { severity, file, line, column, message, hint, rule } = diagnostic;
-  const place = [file, line, line === undefined ? undefined : column]
-    .filter((part) => part !== undefined)
-    .join(':');
+/** A diagnostic in the form that linters of Markdown share; one without a line stands at 1:1. */
+function messageOf({ severity, file, line = 1, column = 1, ...told }: Diagnostic): VFileMessage {
+  const { message: reason, rule: ruleId, hint } = told;
+  const message = new VFileMessage(reason, {
+    place: { line, column },
+    ruleId,
+    source: 'serverless-notes',
+  });
+  message.file = file;
+  message.fatal = severity === 'error';
+  message.note = hint;
+  return message;
+}
+
+function diagnosticLines(message: VFileMessage, columns: number | undefined): readonly Styled[] {
+  const { file = '', name, fatal, reason, ruleId, note } = message;
+  const severity = fatal ? 'error' : 'warning';
   const said: Styled = [
-    noteSpan(place),
-    span(': '),
-    span(`${severity}:`, { hue: hues[severity], bold: true }),
+    noteSpan(`${file}:${name}`, { hue: hues[severity] }),
     span(' '),
-    noteSpan(`${message} (${rule})`),
+    ...(fatal ? [span('error:', { hue: hues.error, bold: true }), span(' ')] : []),
+    noteSpan(`${reason} (${ruleId})`),
   ];
   const indent = '  ';
-  const advice = hint ? wrap([noteSpan(hint)], columns && columns - indent.length) : [];
+  const advice = note ? wrap([noteSpan(note)], columns && columns - indent.length) : [];
   return [...wrap(said, columns), ...advice.map((text): Styled => [span(indent), ...text])];
 }
 

@@ -75,6 +75,11 @@ test('CRLF changes nothing but offsets', () => {
   expect(lines(crlf)).toEqual(lines(text));
 });
 
+test('a line end of Windows behind backticks that close nothing is no part of the line', () => {
+  const text = 'Speaker: FaaS (Function as a Service)```\r\nmore\r\n';
+  expect(read(text).whole.speakers).toEqual(read(text.replaceAll('\r', '')).whole.speakers);
+});
+
 test.each([
   ['5 MB of nested brackets', '['.repeat(5_000_000)],
   ['5 MB of nested brackets in lines', '[[[[[[[[[\n'.repeat(500_000)],

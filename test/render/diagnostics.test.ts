@@ -19,17 +19,17 @@ const unreadable: Diagnostic = {
   rule: 'not-utf8',
 };
 
-test('a diagnostic is a place, a severity in words, a message and what to do about it', () => {
+test('a diagnostic is a place, a message with its rule and what to do about it; an error says so', () => {
   expect(renderDiagnostics([invalid, unreadable], pipe)).toBe(`\
-talks/a.md:3:2: warning: The front matter is not valid YAML (front-matter-invalid)
+talks/a.md:3:2 The front matter is not valid YAML (front-matter-invalid)
   Close the bracket in line 3
-talks/b.md: error: The file is not UTF-8 (not-utf8)
+talks/b.md:1:1 error: The file is not UTF-8 (not-utf8)
 `);
 });
 
 test('errors are red where there is colour', () => {
   expect(renderDiagnostics([unreadable], terminalOf(80, { level: 1 }))).toContain(
-    ': \x1b[1m\x1b[31merror:\x1b[39m\x1b[22m The',
+    ' \x1b[1m\x1b[31merror:\x1b[39m\x1b[22m The',
   );
 });
 

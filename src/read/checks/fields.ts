@@ -1,8 +1,8 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
-import { dayIn } from './dates.ts';
-import { fieldNamed, knownFields, lineOfField } from './fields.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { FieldFacts } from './types.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { dayIn } from '../dates.ts';
+import { fieldNamed, knownFields, lineOfField } from '../fields.ts';
+import type { FrontMatter } from '../front-matter.ts';
+import type { FieldFacts } from '../types.ts';
 
 /** Fields that other programs have use for, left alone. */
 const others =

@@ -1,0 +1,40 @@
+import type { SecondLook } from '../store/look-again.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import type { ReasonsView, ReasonView } from './views.ts';
+
+type Source = SecondLook['evidence']['talks'][number]['title'];
+
+const reasonView = ({ by, place }: Source): ReasonView => ({
+  by,
+  file: place.file,
+  line: place.line,
+});
+
+/** Reasons by a talk's id and a term's name. */
+export function reasonsOf(
+  { snapshot }: OpenedNotes,
+  evidence: SecondLook['evidence'],
+): ReasonsView {
+  const talks = new Map([...snapshot.talks].map(({ id }, index) => [id, evidence.talks[index]]));
+  const terms = new Map(
+    [...snapshot.terms].map(({ name }, index) => [name, evidence.terms[index]]),
+  );
+  return {
+    ofTalk(id) {
+      const known = talks.get(id);
+      if (!known) return undefined;
+      const { title, speakers, event, date } = known;
+      return {
+        title: reasonView(title),
+        speakers: speakers ? reasonView(speakers) : null,
+        event: event ? reasonView(event) : null,
+        date: date ? reasonView(date) : null,
+      };
+    },
+    ofTerm: (term) =>
+      (terms.get(term) ?? []).map((source) => ({
+        ...reasonView(source),
+        sure: source.sure ?? null,
+      })),
+  };
+}

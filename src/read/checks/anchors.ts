@@ -1,0 +1,194 @@
+import GithubSlugger from 'github-slugger';
+import type { Definition, Image, Link } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { parseMarkdown } from '../markdown.ts';
+import { NoteFinder, normal } from '../note-links.ts';
+import { lineEndsIn } from '../sections.ts';
+import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
+import { quoted, warning } from './problem.ts';
+
+/** A link as it is written, with its place. */
+interface Written {
+  /** Percent-decoded; empty for a place in the same note. */
+  readonly path: string;
+  /** Behind `#`, percent-decoded; empty where there is none. */
+  readonly anchor: string;
+  readonly kind: 'path' | 'wiki';
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a note offers to links, and what it links to. */
+interface Linked {
+  readonly note: CheckedNote;
+  readonly anchors: ReadonlySet<string>;
+  readonly links: readonly Written[];
+}
+
+/** Links to a place in a note that it does not have, and to files beside the notes that are not there. */
+export const deadPlaces: FolderCheck = (folder) => {
+  const { notes, isThere } = folder;
+  const finder = new NoteFinder(notes.map(({ facts }) => facts));
+  const linked = lazily(notes);
+  return notes.flatMap((note, from) => {
+    if (!mayLink.test(note.file.text)) return [];
+    const { links } = linked(from);
+    return links.flatMap((link) => {
+      const to = link.path === '' ? from : targetOf(finder, note, link);
+      if (to === undefined) return deadFile(note, link, isThere);
+      return link.anchor === '' || hasAnchor(linked(to), link.anchor)
+        ? []
+        : [deadAnchor(note, link, notes[to])];
+    });
+  });
+};
+
+/** Without one of these no link to a note or a file can be written, and a note need not be parsed. */
+const mayLink = /\]\(|\]:|\[\[/;
+
+const lazily = (notes: readonly CheckedNote[]): ((at: number) => Linked) => {
+  const known = new Map<number, Linked>();
+  return (at) => {
+    const note = notes[at];
+    const linked = known.get(at) ?? (note ? linkedOf(note) : undefined);
+    if (!linked) throw new RangeError(`no note ${at}`);
+    known.set(at, linked);
+    return linked;
+  };
+};
+
+const targetOf = (finder: NoteFinder, { facts }: CheckedNote, link: Written): number | undefined =>
+  finder.find(facts, { ...link, target: link.path, text: '' });
+
+function linkedOf(note: CheckedNote): Linked {
+  const { text } = note.file;
+  const { bodyStart } = note.facts;
+  const { tree } = parseMarkdown(text.slice(bodyStart));
+  if (!tree) return { note, anchors: new Set(), links: [] };
+  const before = lineEndsIn(text, 0, bodyStart);
+  const anchors = new Set<string>();
+  const links: Written[] = [];
+  const slugger = new GithubSlugger();
+  visit(tree, (node) => {
+    if (node.type === 'heading') {
+      anchors.add(keyOf(slugger.slug(plainText(node))));
+    } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
+      links.push(...writtenAs(node, before));
+    } else if (node.type === 'text' && node.value.includes('[[')) {
+      const { line = 1, column = 1 } = node.position?.start ?? {};
+      links.push(...wikilinksIn(node.value, { line: line + before, column }));
+    }
+  });
+  for (const anchor of markedIn(text)) anchors.add(keyOf(anchor));
+  return { note, anchors, links };
+}
+
+/** `<a name="x">`, `<h2 id=x>`, `## Title {#x}`, and Obsidian's `^x` at the end of a block. */
+const marked = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}|[ \n]\^([\w-]+)[ \t]*$/gim;
+
+const markedIn = (text: string): readonly string[] =>
+  [...text.matchAll(marked)].map(([, html, braces, block]) => html ?? braces ?? block ?? '');
+
+/** Sites disagree on how a heading becomes an anchor; letters and digits are in all of them. */
+const keyOf = (anchor: string): string =>
+  anchor
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Addresses of the web, of templates (`{{ url }}`) and of a site's root are not ours to judge. */
+const foreign = /^(?:[a-z][a-z\d+.-]*:|\/|\\)|[{}<>$*]/i;
+
+function writtenAs(node: Link | Image | Definition, before: number): readonly Written[] {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  if (foreign.test(node.url)) return [];
+  const [, path = '', anchor = ''] = /^([^#?]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(node.url) ?? [];
+  if (path === '' && anchor === '') return [];
+  const place = { line: line + before, column };
+  return [{ path: decoded(path), anchor: decoded(anchor), kind: 'path', ...place }];
+}
+
+/** `[[Note#Heading]]`, `[[#Heading]]`; of nested headings (`#A#B`) the last is meant. */
+const wikilink = /\[\[([^[\]|#\n]*)#([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g;
+
+function wikilinksIn(
+  text: string,
+  at: { readonly line: number; readonly column: number },
+): readonly Written[] {
+  return [...text.matchAll(wikilink)].map(({ 1: path = '', 2: anchor = '', index }) => {
+    const before = text.slice(0, index).split('\n');
+    const last = before.at(-1)?.length ?? 0;
+    return {
+      path: path.trim(),
+      anchor: anchor.split('#').at(-1) ?? '',
+      kind: 'wiki',
+      line: at.line + before.length - 1,
+      column: before.length === 1 ? at.column + last : last + 1,
+    };
+  });
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** No anchor, the top, a text fragment (`:~:text=`), or one of the note's own. */
+function hasAnchor({ anchors, note }: Linked, anchor: string): boolean {
+  const key = keyOf(anchor.replace(/^user-content-/, ''));
+  if (key === '' || key === 'top' || anchor.startsWith(':~:')) return true;
+  const unread = note.facts.diagnostics.some(({ rule }) => rule === 'note-too-complex');
+  return unread || anchors.has(key);
+}
+
+/** Files that a site makes itself are not there among its notes. */
+const madeLater = /\.(?:html?|xml|php|aspx?)$/i;
+/** A file's ending; without one a link may be an address that only a site's program knows. */
+const ending = /\.[a-z][a-z\d]{0,4}$/i;
+/** Notes that are not there are reported where links are resolved. */
+const noteEnding = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+
+function deadFile(
+  { file }: CheckedNote,
+  { path, kind, line, column }: Written,
+  isThere: CheckedFolder['isThere'],
+): readonly Diagnostic[] {
+  if (kind === 'wiki' || !ending.test(path) || madeLater.test(path) || noteEnding.test(path))
+    return [];
+  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+  const inside = normal(folder + path);
+  if (inside === undefined || isThere(inside)) return [];
+  return [
+    warning({
+      file: file.path,
+      line,
+      column,
+      message: `No file at ${quoted(path)}`,
+      hint: /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(path)
+        ? 'Mend the link; an address of the web begins with https://'
+        : 'Mend the link, or put the file there',
+      rule: 'dead-link',
+    }),
+  ];
+}
+
+function deadAnchor(
+  { file }: CheckedNote,
+  { anchor, line, column }: Written,
+  target: CheckedNote | undefined,
+): Diagnostic {
+  const where = target && target.file.path !== file.path ? target.file.path : 'this note';
+  return warning({
+    file: file.path,
+    line,
+    column,
+    message: `No heading or anchor ${quoted(`#${anchor}`)} in ${where}`,
+    hint: 'Mend the link: a heading is linked to by its words in lower case, joined by hyphens',
+    rule: 'dead-anchor',
+  });
+}

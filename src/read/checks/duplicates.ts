@@ -1,0 +1,67 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { lineOfField } from '../fields.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { slugOf } from '../names.ts';
+import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
+import { quoted, warning } from './problem.ts';
+
+/** Fields that are meant to name one note only. */
+const ID_FIELDS: ReadonlySet<string> = new Set(['id', 'uid', 'permalink']);
+
+/** Ids in the front matter that two notes have, and talks of one event that are told twice. */
+export const duplicates: FolderCheck = (folder) => [
+  ...repeatedIds(folder),
+  ...repeatedTalks(folder),
+];
+
+function repeatedIds({ notes }: CheckedFolder): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  return notes.flatMap((note) =>
+    idsOf(note).flatMap(({ field, id, line }) => {
+      const key = `${field} ${id}`;
+      const file = note.file.path;
+      const place = `${file}:${line}`;
+      const known = first.get(key);
+      if (known === undefined) {
+        first.set(key, place);
+        return [];
+      }
+      const message = `The ${field} ${quoted(id)} is that of ${known}, too`;
+      return [warning({ file, line, message, hint: 'Give one of them another', rule: 'id-twice' })];
+    }),
+  );
+}
+
+function idsOf({ file, facts }: CheckedNote) {
+  const named = facts.fields.names.some((name) => ID_FIELDS.has(name.toLowerCase()));
+  if (!named) return [];
+  const { data, lines } = readFrontMatter(file.path, file.text);
+  return [...(data ?? [])].flatMap(([name, value]) => {
+    const field = name.toLowerCase();
+    if (!ID_FIELDS.has(field) || (typeof value !== 'string' && typeof value !== 'number'))
+      return [];
+    return [{ field, id: String(value), line: lineOfField(lines, name) }];
+  });
+}
+
+/** The same title, event and speakers; a talk that two people gave, or gave twice, is told apart. */
+function repeatedTalks({ built: { model } }: CheckedFolder): readonly Diagnostic[] {
+  const first = new Map<string, string>();
+  return model.talks.flatMap(({ title, event, date, speakers, place: { file, line } }) => {
+    const key = JSON.stringify([slugOf(title), event, date, [...speakers].sort()]);
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, `${file}:${line}`);
+      return [];
+    }
+    return [
+      warning({
+        file,
+        line,
+        message: `The talk ${quoted(title)} is at ${known}, too`,
+        hint: 'Keep one of them, or say in the titles how they differ',
+        rule: 'talk-twice',
+      }),
+    ];
+  });
+}

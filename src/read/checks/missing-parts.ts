@@ -1,0 +1,90 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Talk } from '../../model/notes.ts';
+import { isBreak, isContainer, isNavigation, isSectionName } from '../line-kinds.ts';
+import type { NoteFacts, SectionFact } from '../types.ts';
+import type { FolderCheck } from './checked-folder.ts';
+import { quoted, warning } from './problem.ts';
+
+/** The rule of everything that counts as a section that was not understood. */
+export const SECTION_RULE = 'section-not-understood';
+
+/** Headings that promise definitions. */
+const promisesTerms =
+  /^(?:(?:key |important |common )?(?:glossary|terms|terminology|definitions|vocabulary|acronyms|abbreviations|jargon)|(?:terms|definitions|acronyms) (?:and|&) \p{L}+)\W*$/iu;
+
+/** Sections that stand where talks or terms stand and gave none, each at its heading. */
+export const missingParts: FolderCheck = ({ notes, built: { model } }) => {
+  const talksOf = new Map<string, Talk[]>();
+  for (const talk of model.talks) {
+    talksOf.set(talk.place.file, [...(talksOf.get(talk.place.file) ?? []), talk]);
+  }
+  return notes.flatMap(({ facts, file }) => [
+    ...besideTalks(facts, file.text, talksOf.get(facts.path) ?? []),
+    ...withoutTerms(facts),
+  ]);
+};
+
+/** A section with notes of its own, among several talks and of their level, that is not one of them. */
+function besideTalks(
+  facts: NoteFacts,
+  text: string,
+  talks: readonly Talk[],
+): readonly Diagnostic[] {
+  if (talks.length < 2) return [];
+  const titles = new Set(talks.map(({ place }) => place.line));
+  const depths = facts.sections.filter(({ line }) => titles.has(line)).map(({ depth }) => depth);
+  const level = depths.length === talks.length ? Math.min(...depths) : 0;
+  const isTold = ({ start }: SectionFact) =>
+    talks.some(({ span }) => start >= span.start && start < span.end);
+  return facts.sections
+    .filter((section) => section.depth === level && level > 0 && section.span.end > section.start)
+    .filter(({ span }) => !placeholder.test(text.slice(span.start, span.end)))
+    .filter((section) => !isTold(section) && mayBeTitle(section.heading))
+    .map((section) => notUnderstood(facts, section, 'stands among talks, but is not read as one'));
+}
+
+/** What stands where notes would, had any been taken. */
+const placeholder = /^\W*(?:skipped|tb[ad]|todo|n\/a|no notes|none)\W*$/i;
+
+const mayBeTitle = (heading: string): boolean =>
+  heading !== '' && ![isSectionName, isBreak, isContainer, isNavigation].some((is) => is(heading));
+
+/** A section called a glossary, with text of its own, of which no term came. */
+function withoutTerms(facts: NoteFacts): readonly Diagnostic[] {
+  return facts.sections
+    .filter(({ heading }) => promisesTerms.test(heading.trim()))
+    .filter((section) => {
+      const end = endOf(facts, section);
+      const inside = ({ span }: { readonly span: { readonly start: number } }) =>
+        span.start >= section.start && span.start < end;
+      return hasText(facts, section) && !facts.definitions.some(inside);
+    })
+    .map((section) => notUnderstood(facts, section, 'promises terms, but none was found in it'));
+}
+
+/** Text of its own, or in sections below it. */
+function hasText({ sections }: NoteFacts, section: SectionFact): boolean {
+  const at = sections.indexOf(section);
+  const next = sections.findIndex((other, index) => index > at && other.depth <= section.depth);
+  return sections
+    .slice(at, next < 0 ? sections.length : next)
+    .some(({ span }) => span.end > span.start);
+}
+
+function endOf({ sections, length }: NoteFacts, section: SectionFact): number {
+  const next = sections.find(({ start, depth }) => start > section.start && depth <= section.depth);
+  return next?.start ?? length;
+}
+
+function notUnderstood({ path }: NoteFacts, section: SectionFact, why: string): Diagnostic {
+  return warning({
+    file: path,
+    line: section.line,
+    column: 1,
+    message: `The section ${quoted(section.heading)} ${why}`,
+    hint: why.includes('terms')
+      ? 'Write each as a bullet: - **term**: what it means'
+      : 'Say who spoke (Speaker: Ann Lee), or move it out from among the talks',
+    rule: SECTION_RULE,
+  });
+}

@@ -1,0 +1,19 @@
+import type { FolderCheck } from './checked-folder.ts';
+import { quoted, warning } from './problem.ts';
+
+/** Talks that are called after their file, since nothing in the notes gives them a title. */
+export const missingTitles: FolderCheck = ({ built: { model, evidence } }) =>
+  model.talks.flatMap(({ title, place }, index) =>
+    evidence.talks[index]?.title.by === 'file-name'
+      ? [
+          warning({
+            file: place.file,
+            line: 1,
+            column: 1,
+            message: `The talk has no title; its file's name stands for it: ${quoted(title)}`,
+            hint: 'Begin the note with a heading: # Title',
+            rule: 'talk-untitled',
+          }),
+        ]
+      : [],
+  );

@@ -1,0 +1,13 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+
+/** Longest piece of a note that a message repeats, in UTF-16 code units. */
+const LONGEST_QUOTE = 80;
+
+/** A piece of a note in quotation marks, cut where it is long. */
+export const quoted = (text: string): string => JSON.stringify(text.slice(0, LONGEST_QUOTE));
+
+/** A problem that leaves the note readable. */
+export const warning = (problem: Omit<Diagnostic, 'severity'>): Diagnostic => ({
+  severity: 'warning',
+  ...problem,
+});

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { LAUNCHER, PACKAGE_ROOT } from '../../cli/run.ts';
+import { FIGURES, labelledFolder, labelledNames, scoreOf } from './measure.ts';
+
+/** Slightly below what the worst of the labelled repositories reached; only ever raised. */
+const FLOORS: Readonly<Record<string, number>> = {
+  'talks F1': 0.98,
+  line: 0.98,
+  'speakers F1': 0.95,
+  event: 0.98,
+  year: 0.98,
+  'terms recall': 0.58,
+  'terms precision': 0.9,
+};
+
+const folder = labelledFolder(PACKAGE_ROOT);
+const names = labelledNames(folder);
+
+test('every figure has a floor', () => {
+  expect(Object.keys(FLOORS)).toEqual(FIGURES.map(({ title }) => title));
+});
+
+test.skipIf(names.length === 0)('no labelled repository is understood less than before', () => {
+  const below = names.flatMap((name) => {
+    const score = scoreOf(folder, name, { launcher: LAUNCHER });
+    return FIGURES.map(({ title, of }) => ({ name, title, reached: of(score) })).filter(
+      ({ title, reached }) => reached !== undefined && reached < (FLOORS[title] ?? 1),
+    );
+  });
+  expect(below).toEqual([]);
+});

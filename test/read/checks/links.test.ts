@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { saidBy } from './checked.ts';
+
+const NOTE = '# B\n\n## Cold starts, *and* more\n\n<a name="here"></a>\n\nA claim. ^claim\n';
+
+const dead = (link: string) => [
+  ...saidBy('dead-link', { 'x/a.md': `# A\n\nSee ${link}.\n`, 'x/b.md': NOTE }, ['x/plan.png']),
+  ...saidBy('dead-anchor', { 'x/a.md': `# A\n\nSee ${link}.\n`, 'x/b.md': NOTE }, ['x/plan.png']),
+];
+
+test.each([
+  ['[c](c.md)', 'x/a.md:3:6 No note at "c.md"'],
+  ['[[Sea]]', 'x/a.md:3:5 No note at "Sea"'],
+  ['![plan](old-plan.png)', 'x/a.md:3:5 No file at "old-plan.png"'],
+  ['[x](example.com)', 'x/a.md:3:5 No file at "example.com"'],
+  ['[x](#nowhere)', 'x/a.md:3:5 No heading or anchor "#nowhere" in this note'],
+  ['[x](b.md#warm-starts)', 'x/a.md:3:5 No heading or anchor "#warm-starts" in x/b.md'],
+  ['[[b#Warm starts]]', 'x/a.md:3:5 No heading or anchor "#Warm starts" in x/b.md'],
+])('%s leads nowhere', (link, message) => {
+  expect(dead(link)).toEqual([message]);
+});
+
+test.each([
+  '[b](b.md)',
+  '[[b]]',
+  '[[b|text]]',
+  '![plan](plan.png)',
+  '![[plan.png]]',
+  '[x](#a)',
+  '[x](b.md#cold-starts-and-more)',
+  '[[b#Cold starts, and more]]',
+  '[x](b.md#here)',
+  '[[b#^claim]]',
+  '[x](https://example.com/none.md)',
+  '[x](mailto:a@example.com)',
+  '[x](/from/the/root.png)',
+  '[x]({{ site.url }}/a.png)',
+  '[x](../../outside.md)',
+  '[x](built-page.html)',
+  '`[x](none.md)`',
+])('%s is not dead, or not ours to judge', (link) => {
+  expect(dead(link)).toEqual([]);
+});
+
+test('the second heading of a name has an anchor with a number', () => {
+  const text = '# A\n\n## Part\n\n## Part\n\n[1](#part) [2](#part-1) [3](#part-2)\n';
+  expect(saidBy('dead-anchor', { 'a.md': text })).toEqual([
+    'a.md:7:25 No heading or anchor "#part-2" in this note',
+  ]);
+});
