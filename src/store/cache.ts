@@ -7,6 +7,7 @@ import { openChanges } from './changes-file.ts';
 import { FilesCheck } from './files-check.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { Made } from './make-snapshot.ts';
+import { encodePartial, openPartial, type PartialFiles, type PartialPart } from './partial-file.ts';
 import { keyOf, type Subject } from './subject.ts';
 import { writeCache } from './write-cache.ts';
 
@@ -54,8 +55,19 @@ export class Cache {
 
   /** Writes what was made; throws what the system does. */
   async save({ kind, bytes }: Made): Promise<void> {
-    await writeCache(this.paths[kind], bytes);
+    await writeCache(this.paths[kind], bytes, { flush: true });
     if (kind === 'base') rmSync(this.paths.changes, { force: true });
+    rmSync(this.paths.partial, { force: true });
+  }
+
+  /** What an earlier run had read when it was interrupted. */
+  openPartial(): PartialFiles | undefined {
+    return this.#attempt(() => openPartial(sourceOf(this.paths.partial), this.expected));
+  }
+
+  /** Writes what was read; throws what the system does. Losing it costs time only: it is not flushed. */
+  async savePartial(part: PartialPart): Promise<void> {
+    await writeCache(this.paths.partial, encodePartial(this.expected, part), { flush: false });
   }
 
   clear(): void {

@@ -59,7 +59,8 @@ export function checkChunk(check: SharedCheck, paths: readonly string[], chunk: 
 
 const NO_ERROR = { throwIfNoEntry: false } as const;
 
-function statsOf(path: string): Stats | undefined {
+/** Undefined for a file that is not there or cannot be looked at. */
+export function statsOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, NO_ERROR);
   } catch {

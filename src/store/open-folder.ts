@@ -17,6 +17,11 @@ export interface FolderOptions extends Partial<WalkRules> {
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
   readonly onProgress?: ProgressListener;
+  /**
+   * Is given, while notes are read, what stops the reading; gives what ends the listening for it. What
+   * was read is kept, and opening throws InterruptedError.
+   */
+  readonly listenForStop?: (stop: () => void) => () => void;
 }
 
 /**
@@ -48,6 +53,8 @@ export async function openFolder(
     kept,
     expected: cache?.expected ?? expectedOf(keyOf(subject), ''),
     onProgress: options.onProgress,
+    listenForStop: options.listenForStop,
+    isRebuild: options.rebuild === true,
   });
   return openedOf({ ...opening, ...refreshed });
 }

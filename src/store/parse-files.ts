@@ -12,6 +12,8 @@ export interface ParseJob {
   readonly paths: readonly string[];
   /** Takes each file that was parsed, by its place in {@link paths}; undefined for one that is gone. */
   readonly take: (at: number, parsed: ParsedEntry | undefined) => void;
+  /** Ends the reading where it is. */
+  readonly signal: AbortSignal;
 }
 
 /** Files that one message to a thread names: some 20 ms of work. */
@@ -33,7 +35,7 @@ export async function parseFiles(job: ParseJob): Promise<void> {
     return parseHere(job);
   }
   const batches = new Batches(job);
-  await Promise.all(Array.from({ length: threads }, () => parseInThread(job.root, batches)));
+  await Promise.all(Array.from({ length: threads }, () => parseInThread(job, batches)));
 }
 
 /** Gives way between batches, so that a signal or a progress bar has its turn. */
@@ -60,9 +62,9 @@ class Batches {
   }
 
   next(): OpenBatch | undefined {
-    const { paths, take } = this.#job;
+    const { paths, take, signal } = this.#job;
     const start = this.#next;
-    if (start >= paths.length) return undefined;
+    if (start >= paths.length || signal.aborted) return undefined;
     this.#next += BATCH_FILES;
     return {
       paths: paths.slice(start, this.#next),
@@ -76,7 +78,7 @@ class Batches {
 }
 
 /** Keeps one thread busy until there are no batches left. */
-function parseInThread(root: string, batches: Batches): Promise<void> {
+function parseInThread({ root, signal }: ParseJob, batches: Batches): Promise<void> {
   const worker = new Worker(WORKER, { workerData: { root } });
   const waiting: OpenBatch[] = [];
   const send = (): void => {
@@ -87,6 +89,7 @@ function parseInThread(root: string, batches: Batches): Promise<void> {
   };
   return new Promise<void>((resolve, reject) => {
     worker.on('error', reject);
+    signal.addEventListener('abort', () => resolve(), { once: true });
     worker.on('message', (parsed: ParsedBatch) => {
       waiting.shift()?.done(parsed);
       send();
