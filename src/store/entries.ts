@@ -1,6 +1,6 @@
-import { GrowingBytes } from '../search/growing.ts';
 import type { StoredColumns } from './column-file.ts';
 
+const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 
 /** Entries of files as JSON (see {@link Entry}), read when they are asked for. */
@@ -12,13 +12,15 @@ export interface Entries {
 }
 
 export function entriesToColumns(entries: readonly string[]): StoredColumns {
-  const bytes = new GrowingBytes(1 << 16);
   const offsets = new Float64Array(entries.length + 1);
   entries.forEach((entry, at) => {
-    bytes.text(entry);
-    offsets[at + 1] = bytes.length;
+    offsets[at + 1] = (offsets[at] ?? 0) + Buffer.byteLength(entry);
   });
-  return { bytes: bytes.toArray(), offsets };
+  const bytes = new Uint8Array(offsets.at(-1) ?? 0);
+  entries.forEach((entry, at) => {
+    ENCODER.encodeInto(entry, bytes.subarray(offsets[at]));
+  });
+  return { bytes, offsets };
 }
 
 export function entriesFromColumns(columns: StoredColumns): Entries {
