@@ -25,6 +25,9 @@ const FEWEST_FILES_FOR_THREADS = 400;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 8;
 
+/** Room for new objects in each thread: half of Node's own takes no longer and saves 25 MB a thread. */
+const YOUNG_MEGABYTES = 24;
+
 /** What a thread runs; it stands beside this code when that is built, and only then. */
 const WORKER = join(import.meta.dirname, 'parse-worker.cjs');
 
@@ -79,7 +82,10 @@ class Batches {
 
 /** Keeps one thread busy until there are no batches left. */
 function parseInThread({ root, signal }: ParseJob, batches: Batches): Promise<void> {
-  const worker = new Worker(WORKER, { workerData: { root } });
+  const worker = new Worker(WORKER, {
+    workerData: { root },
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+  });
   const waiting: OpenBatch[] = [];
   const send = (): void => {
     const batch = batches.next();
