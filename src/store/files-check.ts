@@ -34,17 +34,10 @@ export class FilesCheck {
   }
 
   async #startThread(): Promise<void> {
-    const { Worker } = await import('node:worker_threads');
+    // As a file of ours: Node 20 cannot import its own modules from code that was compiled before.
+    const { startCheckThread } = await import('./check-thread.ts');
     const { folders, joined } = this.files.list;
-    const worker = new Worker(WORKER, {
-      workerData: { check: this.#check, folders, joined },
-      // It needs next to nothing, and so starts sooner.
-      env: {},
-      execArgv: [],
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
-    // It is a help, not a need: what it leaves undone is done by finish().
-    worker.on('error', () => undefined).unref();
+    startCheckThread(WORKER, { check: this.#check, folders, joined });
   }
 
   /** For each known file, 1 when it has the stamp it had; else 0. */

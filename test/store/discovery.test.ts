@@ -166,14 +166,6 @@ describe('names', () => {
 });
 
 describe('size and shape', () => {
-  test('10,000 files in one folder are all there', async () => {
-    const root = emptyFolder();
-    for (let at = 0; at < 10_000; at++) writeFileSync(join(root, `${at}.md`), `word${at}`);
-    const opened = await openFolder([root], { cache: false });
-    expect(notesIn(opened)).toHaveLength(10_000);
-    expect(filesFound(opened, 'word7351')).toEqual(['7351.md']);
-  });
-
   test('200 folders deep is not too deep', async () => {
     const root = emptyFolder();
     const path = 'd/'.repeat(200);

@@ -105,6 +105,28 @@ test('changes that one process keeps while another makes a new index are not mix
   }
 });
 
+/** So many that a second thread helps to look at them, and threads parse them. */
+const VERY_MANY = 12_500;
+
+test('of more than 10,000 files in one folder none is missed, nor any change of one', async () => {
+  const root = folderOf(
+    Object.fromEntries(Array.from({ length: VERY_MANY }, (_, at) => [`${at}.md`, `number${at}`])),
+  );
+  const env = { XDG_CACHE_HOME: folderOf({}) };
+  const files = async (query: string) => {
+    const { hits } = hitsIn(await start(wordsFor(root, query), env).ended);
+    return hits.map(({ file }) => file);
+  };
+  expect(await files('number12345')).toEqual(['12345.md']);
+  for (const at of [0, 6_000, VERY_MANY - 1]) {
+    writeFileSync(join(root, `${at}.md`), `changed${at}`);
+    rmSync(join(root, `${at + 1}.md`), { force: true });
+    expect(await files(`changed${at}`)).toEqual([`${at}.md`]);
+    expect(await files(`number${at + 1}`)).toEqual([]);
+  }
+  expect(await files('number12345')).toEqual(['12345.md']);
+});
+
 /** Enough that reading them takes longer than it takes to see that it has begun, on any machine. */
 const MANY = 4_000;
 
