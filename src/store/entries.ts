@@ -1,7 +1,6 @@
 import type { StoredColumns } from './column-file.ts';
 
 const ENCODER = new TextEncoder();
-const DECODER = new TextDecoder();
 
 /** Entries of files as JSON (see {@link Entry}), read when they are asked for. */
 export interface Entries {
@@ -26,13 +25,15 @@ export function entriesToColumns(entries: readonly string[]): StoredColumns {
 export function entriesFromColumns(columns: StoredColumns): Entries {
   const bytes = columns['bytes'] as Uint8Array;
   const offsets = columns['offsets'] as Float64Array;
+  // A Buffer decodes short texts several times as fast as a TextDecoder.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return {
     inBase: (file) => file,
     jsonOf(file) {
       const start = offsets[file];
       const end = offsets[file + 1];
       if (start === undefined || end === undefined) throw new RangeError(`No entry ${file}`);
-      return DECODER.decode(bytes.subarray(start, end));
+      return buffer.toString('utf8', start, end);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type Finished, LAUNCHER, quietEnvironment } from '../cli/run.ts';
@@ -42,6 +42,11 @@ export function runUnprivileged(
 }
 
 /** Whether there are such users here, and this one can run the program at all. */
-export const canRunUnprivileged =
-  process.getuid !== undefined &&
-  runUnprivileged(['--version'], { XDG_CACHE_HOME: folderOfNobody() }).code === 0;
+export const canRunUnprivileged = process.getuid !== undefined && canRun();
+
+function canRun(): boolean {
+  const cache = folderOfNobody();
+  const { code } = runUnprivileged(['--version'], { XDG_CACHE_HOME: cache });
+  rmSync(cache, { recursive: true, force: true });
+  return code === 0;
+}
