@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { checkChunk, checkChunks, type SharedCheck, shareCheck } from './file-check.ts';
 import type { KeptFiles } from './kept-files.ts';
@@ -7,8 +7,14 @@ import type { KeptFiles } from './kept-files.ts';
 /** Looking at fewer files takes less time than a thread needs to start (25 ms). */
 const FEWEST_FILES_FOR_THREAD = 12_000;
 
-/** How long another thread may be silent before its last files are looked at here, in milliseconds. */
-const PATIENCE_MS = 50;
+/** How long another thread may take for its last files before they are looked at here as well, in milliseconds. */
+const PATIENCE_MS = 2;
+
+/** Where all processors have work, another thread takes from this one what it gives (measured: 20 % longer). */
+function isProcessorFree(): boolean {
+  const [waiting = 0] = loadavg();
+  return waiting < availableParallelism();
+}
 
 /** What a thread runs; it stands beside this code when that is built, and only then. */
 const WORKER = join(import.meta.dirname, 'check-worker.cjs');
@@ -29,7 +35,7 @@ export class FilesCheck {
   static async begin(root: string, files: KeptFiles): Promise<FilesCheck> {
     const begun = new FilesCheck(root, files);
     const isLarge = files.stamps.length >= FEWEST_FILES_FOR_THREAD;
-    if (isLarge && availableParallelism() > 1 && existsSync(WORKER)) await begun.#startThread();
+    if (isLarge && isProcessorFree() && existsSync(WORKER)) await begun.#startThread();
     return begun;
   }
 
