@@ -4,7 +4,7 @@ import { Cache } from './cache.ts';
 import { FileList } from './file-list.ts';
 import { compareFiles, nothingKnown } from './freshness.ts';
 import { openedOf } from './opened.ts';
-import type { ProgressListener } from './progress.ts';
+import type { ProgressListener, StopListening } from './progress.ts';
 import { keyOf, type Subject, subjectOf, walkSubject } from './subject.ts';
 import type { OpenedFolder } from './types.ts';
 import type { Walk, WalkRules } from './walk.ts';
@@ -17,11 +17,7 @@ export interface FolderOptions extends Partial<WalkRules> {
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
   readonly onProgress?: ProgressListener;
-  /**
-   * Is given, while notes are read, what stops the reading; gives what ends the listening for it. What
-   * was read is kept, and opening throws InterruptedError.
-   */
-  readonly listenForStop?: (stop: () => void) => () => void;
+  readonly listenForStop?: StopListening;
 }
 
 /**

@@ -4,8 +4,7 @@ import type { Cache } from './cache.ts';
 import { type Comparison, nothingKnown } from './freshness.ts';
 import type { Kept } from './kept.ts';
 import { makeSnapshot } from './make-snapshot.ts';
-import type { FolderOptions } from './open-folder.ts';
-import { ProgressCounter, type ProgressListener } from './progress.ts';
+import { ProgressCounter, type ProgressListener, type StopListening } from './progress.ts';
 import { FolderReading, type Known } from './read-folder.ts';
 import { reasonOf } from './require-folder.ts';
 
@@ -17,7 +16,7 @@ export interface RefreshJob {
   readonly expected: Omit<About, 'id' | 'made'>;
   readonly cache: Cache | undefined;
   readonly onProgress: ProgressListener | undefined;
-  readonly listenForStop: FolderOptions['listenForStop'];
+  readonly listenForStop: StopListening | undefined;
   /** Whether to read everything anew. */
   readonly isRebuild: boolean;
 }
