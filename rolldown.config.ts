@@ -106,6 +106,7 @@ export default defineConfig({
     cli: 'src/cli.ts',
     library: 'src/index.ts',
     'parse-worker': 'src/store/parse-worker.ts',
+    'check-worker': 'src/store/check-worker.ts',
   },
   platform: 'node',
   plugins: [

@@ -3,12 +3,15 @@ import { CommanderError } from 'commander';
 import type { Context, GlobalOptions } from './commands/context.ts';
 import { buildProgram, type Invocation, PROGRAM, readTyped } from './commands/program.ts';
 import type { Library } from './library.ts';
+import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { exit, write } from './output.ts';
 import { detectTerminal, supportedColorLevel, type Terminal } from './render/terminal.ts';
 
 /** Wrong use, or input that cannot be read. */
 const EXIT_WRONG_USE = 2;
+/** As shells count it: 128 and the number of the signal that ^C sends. */
+const EXIT_INTERRUPTED = 130;
 
 async function invoke({ command, words, options, globals }: Invocation): Promise<void> {
   const run = command.run as (
@@ -33,9 +36,12 @@ function contextOf(options: GlobalOptions): Context {
     async openLibrary({ rebuild = false } = {}) {
       const { openNotes } = await import('./library/open.ts');
       const progress = notes.notes.length > 0 ? await progressOn(2, options) : undefined;
-      const library = await openNotes({ ...notes, rebuild, ...progress?.listener }).finally(() =>
-        progress?.end(),
-      );
+      const library = await openNotes({
+        ...notes,
+        rebuild,
+        listenForStop,
+        ...progress?.listener,
+      }).finally(() => progress?.end());
       opened.push(library);
       await warn(library, options);
       return library;
@@ -48,6 +54,12 @@ function contextOf(options: GlobalOptions): Context {
 /** Nothing needs no end, and records that end in NUL have theirs. */
 const endsItself = (text: string): boolean =>
   text === '' || text.endsWith('\n') || text.endsWith('\0');
+
+/** Stops on ^C, for as long as it is listened for; a second one ends the program there and then. */
+function listenForStop(stop: () => void): () => void {
+  process.once('SIGINT', stop);
+  return () => process.off('SIGINT', stop);
+}
 
 /** Folders from the flags, else from the environment, else none: the bundled notes. */
 function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptions) {
@@ -117,13 +129,14 @@ function fail(error: unknown): void {
     return;
   }
   write(2, `${PROGRAM}: ${describe(error)}\n`);
-  exit(EXIT_WRONG_USE);
+  exit(error instanceof InterruptedError ? EXIT_INTERRUPTED : EXIT_WRONG_USE);
 }
 
 function describe(error: unknown): string {
   if (error instanceof UserError) {
     return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`;
   }
+  if (error instanceof InterruptedError) return error.message;
   return `this should not have happened: ${error instanceof Error ? error.stack : error}`;
 }
 

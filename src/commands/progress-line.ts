@@ -27,6 +27,8 @@ export class ProgressLine {
   async #start(): Promise<void> {
     this.#isLoading = true;
     const { default: ora } = await import('ora');
-    if (!this.#hasEnded) this.#spinner = ora({ text: this.#text, discardStdin: false }).start();
+    if (this.#hasEnded) return;
+    // The cursor stays: to bring it back, signals would be listened for, and ^C had to wait for its turn.
+    this.#spinner = ora({ text: this.#text, discardStdin: false, hideCursor: false }).start();
   }
 }

@@ -21,7 +21,8 @@ export interface Losses {
 export function lossesOf(columns: Columns, dead: Uint8Array): Losses {
   const [whole] = openSegments([{ columns }]);
   if (whole === undefined) throw new RangeError('There is no index');
-  const isGone = (document: number) => isDead({ ...whole, dead }, document);
+  const dying = { ...whole, dead };
+  const isGone = (document: number) => isDead(dying, document);
   const { documentGroups, wordStems, wordDocuments, stemGroups } = whole.columns;
   const ofWords = new Uint32Array(wordDocuments.length);
   const groupsOfStems = new Map<number, Set<number>>();

@@ -85,9 +85,13 @@ export interface Base {
 /** Throws DamagedFileError when it is not a sound snapshot, DamagedFileError also for another's. */
 export function openBase(source: ByteSource, expected: Omit<About, 'id' | 'made'>): Base {
   const file = openColumnFile(source, crcText);
+  let index: Columns | undefined;
   return {
     about: aboutOf(file, expected),
-    index: file.group('index') as Columns,
+    get index() {
+      index ??= file.group('index') as Columns;
+      return index;
+    },
     lists: () => openModel(file.group('model')),
     files: () => filesFromColumns(file.group('files')),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),

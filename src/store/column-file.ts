@@ -75,7 +75,11 @@ export function encodeColumnFile(
   checksumOf: Checksum = checksum,
 ): Uint8Array<ArrayBuffer> {
   const { layouts, size } = layOut(groups);
-  const body = new Uint8Array(size);
+  const room = headerRoom(about, layouts);
+  const start = aligned(PREFIX_BYTES + room);
+  // One array for all of it: a large folder's is worth not having twice.
+  const file = new Uint8Array(start + size);
+  const body = file.subarray(start);
   const entries: Record<string, GroupEntry> = {};
   for (const [name, layout] of Object.entries(layouts)) {
     const part = body.subarray(layout.offset, layout.offset + layout.bytes);
@@ -85,7 +89,8 @@ export function encodeColumnFile(
     }
     entries[name] = { ...layout, sum: checksumOf(part) };
   }
-  return withHeader({ about, groups: entries }, body);
+  writeHeader(file, { about, groups: entries }, room);
+  return file;
 }
 
 type Layout = Omit<GroupEntry, 'sum'>;
@@ -109,17 +114,30 @@ function layOut(groups: Readonly<Record<string, StoredColumns>>): {
   return { layouts, size };
 }
 
-function withHeader(header: Header, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const json = new TextEncoder().encode(JSON.stringify(header));
-  const start = aligned(PREFIX_BYTES + json.length);
-  const file = new Uint8Array(start + body.length);
+/** No check sum is longer, in characters. */
+const LONGEST_SUM = 16;
+
+/** Bytes that the header takes at most, which is what it is given: check sums come last. */
+function headerRoom(about: object, layouts: Readonly<Record<string, Layout>>): number {
+  const groups = Object.fromEntries(
+    Object.entries(layouts).map(([name, layout]) => [
+      name,
+      { ...layout, sum: '0'.repeat(LONGEST_SUM) },
+    ]),
+  );
+  return new TextEncoder().encode(JSON.stringify({ about, groups })).length;
+}
+
+function writeHeader(file: Uint8Array, header: Header, room: number): void {
+  const json = file.subarray(PREFIX_BYTES, PREFIX_BYTES + room).fill(SPACE);
+  json.set(new TextEncoder().encode(JSON.stringify(header)));
   file.set(new TextEncoder().encode(MAGIC));
   file.set(new TextEncoder().encode(checksum(json)), CHECKSUM_OFFSET);
-  new DataView(file.buffer).setUint32(LENGTH_OFFSET, json.length, true);
-  file.set(json, PREFIX_BYTES);
-  file.set(body, start);
-  return file;
+  new DataView(file.buffer).setUint32(LENGTH_OFFSET, room, true);
 }
+
+/** May stand behind JSON. */
+const SPACE = 0x20;
 
 /** An opened column file. */
 export interface ColumnFile {

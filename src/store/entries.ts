@@ -1,7 +1,6 @@
-import { GrowingBytes } from '../search/growing.ts';
 import type { StoredColumns } from './column-file.ts';
 
-const DECODER = new TextDecoder();
+const ENCODER = new TextEncoder();
 
 /** Entries of files as JSON (see {@link Entry}), read when they are asked for. */
 export interface Entries {
@@ -12,25 +11,29 @@ export interface Entries {
 }
 
 export function entriesToColumns(entries: readonly string[]): StoredColumns {
-  const bytes = new GrowingBytes(1 << 16);
   const offsets = new Float64Array(entries.length + 1);
   entries.forEach((entry, at) => {
-    bytes.text(entry);
-    offsets[at + 1] = bytes.length;
+    offsets[at + 1] = (offsets[at] ?? 0) + Buffer.byteLength(entry);
   });
-  return { bytes: bytes.toArray(), offsets };
+  const bytes = new Uint8Array(offsets.at(-1) ?? 0);
+  entries.forEach((entry, at) => {
+    ENCODER.encodeInto(entry, bytes.subarray(offsets[at]));
+  });
+  return { bytes, offsets };
 }
 
 export function entriesFromColumns(columns: StoredColumns): Entries {
   const bytes = columns['bytes'] as Uint8Array;
   const offsets = columns['offsets'] as Float64Array;
+  // A Buffer decodes short texts several times as fast as a TextDecoder.
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   return {
     inBase: (file) => file,
     jsonOf(file) {
       const start = offsets[file];
       const end = offsets[file + 1];
       if (start === undefined || end === undefined) throw new RangeError(`No entry ${file}`);
-      return DECODER.decode(bytes.subarray(start, end));
+      return buffer.toString('utf8', start, end);
     },
   };
 }

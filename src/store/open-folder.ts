@@ -3,9 +3,8 @@ import { expectedOf } from './base-file.ts';
 import { Cache } from './cache.ts';
 import { FileList } from './file-list.ts';
 import { compareFiles, nothingKnown } from './freshness.ts';
-import type { Kept } from './kept.ts';
 import { openedOf } from './opened.ts';
-import type { ProgressListener } from './progress.ts';
+import type { ProgressListener, StopListening } from './progress.ts';
 import { keyOf, type Subject, subjectOf, walkSubject } from './subject.ts';
 import type { OpenedFolder } from './types.ts';
 import type { Walk, WalkRules } from './walk.ts';
@@ -18,6 +17,7 @@ export interface FolderOptions extends Partial<WalkRules> {
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
   readonly onProgress?: ProgressListener;
+  readonly listenForStop?: StopListening;
 }
 
 /**
@@ -31,11 +31,12 @@ export async function openFolder(
 ): Promise<OpenedFolder> {
   const subject = subjectOf(dirs, options);
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
-  const kept = options.rebuild ? undefined : cache?.open();
+  const opened = options.rebuild ? undefined : await cache?.open();
   const walk = walkSubject(subject);
   const list = FileList.of(walk.folders);
   if (list.folders.length === 0) throw noNotes(subject, walk);
-  const comparison = kept ? compareSafely(subject.root, list, kept) : undefined;
+  const kept = opened?.kept;
+  const comparison = opened && compareFiles(list, opened.check);
   const opening = { subject, walk, cache };
   if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
     return openedOf({ ...opening, kept, saving: Promise.resolve(undefined) });
@@ -45,20 +46,13 @@ export async function openFolder(
     ...opening,
     root: subject.root,
     comparison: comparison ?? nothingKnown(list),
-    kept: comparison && kept,
+    kept,
     expected: cache?.expected ?? expectedOf(keyOf(subject), ''),
     onProgress: options.onProgress,
+    listenForStop: options.listenForStop,
+    isRebuild: options.rebuild === true,
   });
   return openedOf({ ...opening, ...refreshed });
-}
-
-/** Undefined when what is kept of the files cannot be read. */
-function compareSafely(root: string, list: FileList, kept: Kept) {
-  try {
-    return compareFiles(root, list, kept.files());
-  } catch {
-    return undefined;
-  }
 }
 
 function noNotes({ folders }: Subject, { diagnostics }: Walk): UserError {

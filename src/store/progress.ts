@@ -15,6 +15,12 @@ export interface Progress {
 /** Is told of progress every now and then; draws nothing itself, and must be quick. */
 export type ProgressListener = (progress: Progress) => void;
 
+/**
+ * Is given, while notes are read, what stops the reading; gives what ends the listening for it. When it
+ * is stopped, what was read is kept, and opening throws InterruptedError.
+ */
+export type StopListening = (stop: () => void) => () => void;
+
 /** Counts files and tells a listener, from the first on. */
 export class ProgressCounter {
   readonly #total: number;

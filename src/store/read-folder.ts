@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { decodeText } from './decode-text.ts';
 import type { Entries } from './entries.ts';
+import { statsOf } from './file-check.ts';
 import type { Comparison } from './freshness.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { ReadFolder } from './make-snapshot.ts';
@@ -29,11 +30,15 @@ export class FolderReading {
   /** Files whose content is not what was known of them. */
   #changed = 0;
 
-  constructor(root: string, comparison: Comparison, known: Known | undefined) {
+  readonly #partial: Known | undefined;
+
+  /** @param partial what an interrupted run had read */
+  constructor(root: string, comparison: Comparison, known?: Known, partial?: Known) {
     const files = comparison.list.paths.length;
     this.#root = root;
     this.#comparison = comparison;
     this.#known = known;
+    this.#partial = partial;
     this.#stamps = new Stamps(files);
     this.#crcs = new Uint32Array(files);
     this.#entries = new Array<string | undefined>(files);
@@ -46,21 +51,37 @@ export class FolderReading {
   }
 
   /** Reads the files that are in doubt; parses those whose contents are new. */
-  async readDoubtful(progress: ProgressCounter): Promise<void> {
+  async readDoubtful(progress: ProgressCounter, signal: AbortSignal): Promise<void> {
     const { list, doubtful } = this.#comparison;
+    const inPartial = this.#partial && list.numbersIn(this.#partial.files.list);
     const unknown = doubtful.filter((file) => {
-      const isKnown = this.#hasKnownContent(file);
+      const isKnown =
+        this.#takePartial(file, inPartial?.[file] ?? -1) || this.#hasKnownContent(file);
       if (isKnown) progress.fileDone();
       return !isKnown;
     });
     await parseFiles({
       root: this.#root,
+      signal,
       paths: unknown.map((file) => list.paths[file] ?? ''),
       take: (at, parsed) => {
         this.#take(unknown[at] ?? -1, parsed);
         progress.fileDone();
       },
     });
+  }
+
+  /** Whether an interrupted run has read the very file. */
+  #takePartial(file: number, number: number): boolean {
+    if (!this.#partial || number < 0) return false;
+    const { files, entries } = this.#partial;
+    const stats = statsOf(join(this.#root, this.#comparison.list.paths[file] ?? ''));
+    if (!stats || !files.stamps.isSame(number, stats)) return false;
+    this.#changed++;
+    this.#crcs[file] = files.crcs[number] ?? 0;
+    this.#stamps.copy(file, files.stamps, number);
+    this.#entries[file] = entries.jsonOf(number);
+    return true;
   }
 
   /** Whether a file's times changed, but not its content. */
@@ -97,6 +118,11 @@ export class FolderReading {
    */
   finish(): ReadFolder {
     this.#fillKnown();
+    return this.readSoFar();
+  }
+
+  /** The files that were read, those that were known left out. */
+  readSoFar(): ReadFolder {
     const { list } = this.#comparison;
     const there = [...list.paths.keys()].filter((file) => this.#entries[file] !== undefined);
     const stamps = new Stamps(there.length);

@@ -13,10 +13,14 @@ const temporaryNameOf = (path: string): string => `${path}.${randomUUID()}.tmp`;
 
 /**
  * Writes a file so that at every moment there is the old one or the new one, whole: to a temporary
- * file, flushed to the disk, then renamed. Throws what the system does. (write-file-atomic was looked
+ * file, flushed to the disk where it must outlive a power cut, then renamed. Throws what the system does. (write-file-atomic was looked
  * at: it takes a short write on a full disk for a whole one.)
  */
-export async function writeCache(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeCache(
+  path: string,
+  bytes: Uint8Array,
+  { flush }: { readonly flush: boolean },
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
   await removeAbandoned(dirname(path), basename(path));
   const temporary = temporaryNameOf(path);
@@ -24,7 +28,7 @@ export async function writeCache(path: string, bytes: Uint8Array): Promise<void>
     const handle = await open(temporary, 'wx', FILE_MODE);
     try {
       await handle.writeFile(bytes);
-      await handle.sync();
+      if (flush) await handle.sync();
     } finally {
       await handle.close();
     }

@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { generateNotes } from './generate.ts';
-import { median, run, runWithMemory, type Subject, timeInTurn } from './processes.ts';
+import { fastest, median, run, runWithMemory, type Subject, timeInTurn } from './processes.ts';
 
 /**
  * What a large folder costs, in whole processes: first index, unchanged search beside ripgrep, one
@@ -167,7 +167,7 @@ function growth(): void {
     const word = commonWord(folder);
     forget();
     const { milliseconds } = run(ours(folder, word), env);
-    const times = timeInTurn([bare, ours(folder, word)], Math.min(rounds, 9), env);
+    const times = timeInTurn([bare, ours(folder, word)], Math.min(rounds, 9), env, fastest);
     const after = times.get('serverless-notes search') ?? Number.NaN;
     const above = ((after - (times.get('node -e 0') ?? 0)) / files) * 1000;
     row(

@@ -35,11 +35,15 @@ export const median = (numbers: readonly number[]): number => {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 };
 
-/** Median milliseconds of each subject, timed in turn so that a busy moment hits all alike. */
+/** The one that nothing else on the machine disturbed. */
+export const fastest = (numbers: readonly number[]): number => Math.min(...numbers);
+
+/** Milliseconds of each subject, timed in turn so that a busy moment hits all alike; medians unless told. */
 export function timeInTurn(
   subjects: readonly Subject[],
   rounds: number,
   env: NodeJS.ProcessEnv,
+  summary: (numbers: readonly number[]) => number = median,
 ): ReadonlyMap<string, number> {
   const times = new Map<string, number[]>(subjects.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round++) {
@@ -48,7 +52,7 @@ export function timeInTurn(
       if (round >= 0) times.get(subject.name)?.push(milliseconds);
     }
   }
-  return new Map([...times].map(([name, all]) => [name, median(all)]));
+  return new Map([...times].map(([name, all]) => [name, summary(all)]));
 }
 
 /** Peak memory of a Node process in megabytes, all its threads together, and its time. */

@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { openFolder } from '../../src/store/open-folder.ts';
+import { emptyFolder, everything, folderWith, search, write } from './notes-folder.ts';
+
+const NOTES = {
+  'a.md': '---\ntype: talk\nevent: Days 2019\n---\n# Cold starts\n\nWarm it up.',
+  'b.md': '# Queues\n\n- **queue**: what waits',
+};
+
+/** A folder whose index is kept in two files: all notes, and what has changed since. */
+async function keptFolder() {
+  const root = folderWith(NOTES);
+  const cacheFolder = emptyFolder();
+  await (await openFolder([root], { cacheFolder })).saving;
+  write(root, 'c.md', '# Later\n\nIt waits in a queue.');
+  await (await openFolder([root], { cacheFolder })).saving;
+  const [folder = ''] = readdirSync(cacheFolder);
+  const fileOf = (name: string) => join(cacheFolder, folder, name);
+  return { root, cacheFolder, fileOf };
+}
+
+async function answersOf(root: string, options: object) {
+  const opened = await openFolder([root], options);
+  expect(await opened.saving).toBeUndefined();
+  return {
+    all: everything(opened),
+    found: ['queue', 'warm', 'later'].map((word) => search(opened, word)),
+  };
+}
+
+describe.each(['base.notes', 'changes.notes'])('%s', (name) => {
+  /** Every way of damage is answered like a fresh index, and is gone after that. */
+  async function expectNoticed(
+    damages: fc.Arbitrary<(sound: Buffer) => Uint8Array>,
+    numRuns: number,
+  ) {
+    const { root, cacheFolder, fileOf } = await keptFolder();
+    const fresh = await answersOf(root, { cache: false });
+    const sound = readFileSync(fileOf(name));
+    await fc.assert(
+      fc.asyncProperty(damages, async (damage) => {
+        writeFileSync(fileOf(name), damage(sound));
+        expect(await answersOf(root, { cacheFolder })).toEqual(fresh);
+        expect(await answersOf(root, { cacheFolder })).toEqual(fresh);
+      }),
+      { numRuns },
+    );
+  }
+
+  test('torn anywhere', () =>
+    expectNoticed(
+      fc
+        .double({ min: 0, max: 1, maxExcluded: true, noNaN: true })
+        .map((share) => (sound) => sound.subarray(0, Math.floor(sound.length * share))),
+      40,
+    ));
+
+  test('with a flipped bit anywhere', () =>
+    expectNoticed(
+      fc
+        .tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(7))
+        .map(([share, bit]) => (sound) => {
+          const damaged = Uint8Array.from(sound);
+          const at = Math.floor(sound.length * share);
+          damaged[at] = (damaged[at] ?? 0) ^ (1 << bit);
+          return damaged;
+        }),
+      80,
+    ));
+
+  test('with a part of zeros, as after a power cut', () =>
+    expectNoticed(
+      fc
+        .tuple(
+          fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+          fc.integer({ min: 1, max: 4096 }),
+        )
+        .map(([share, length]) => (sound) => {
+          const damaged = Uint8Array.from(sound);
+          return damaged.fill(
+            0,
+            Math.floor(sound.length * share),
+            Math.floor(sound.length * share) + length,
+          );
+        }),
+      20,
+    ));
+
+  test('of another folder', async () => {
+    const { root, cacheFolder, fileOf } = await keptFolder();
+    const other = await keptFolder();
+    writeFileSync(fileOf(name), readFileSync(other.fileOf(name)));
+    expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
+  });
+
+  test('of something else altogether', async () => {
+    const { root, cacheFolder, fileOf } = await keptFolder();
+    writeFileSync(fileOf(name), 'SQLite format 3\0');
+    expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
+  });
+});
+
+test('changes of an older base are not added to a newer one', async () => {
+  const { root, cacheFolder, fileOf } = await keptFolder();
+  const changes = readFileSync(fileOf('changes.notes'));
+  await (await openFolder([root], { cacheFolder, rebuild: true })).saving;
+  writeFileSync(fileOf('changes.notes'), changes);
+  expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
+});

@@ -1,0 +1,88 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { InterruptedError } from '../../src/model/interrupted-error.ts';
+import { type FolderOptions, openFolder } from '../../src/store/open-folder.ts';
+import { parseBatch } from '../../src/store/parse-batch.ts';
+import { emptyFolder, everything, folderWith, write } from './notes-folder.ts';
+
+vi.mock('../../src/store/parse-batch.ts', { spy: true });
+
+/** A file that was written a moment ago is not vouched for: here, none was. */
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  vi.mocked(parseBatch).mockClear();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const FILES = 100;
+const manyNotes = () =>
+  folderWith(
+    Object.fromEntries(
+      Array.from({ length: FILES }, (_, at) => [`${100 + at}.md`, `# Note ${at}\n\nword${at}`]),
+    ),
+  );
+
+/** Opens a folder and stops the reading when so many notes have been read. */
+function openAndStop(root: string, options: FolderOptions, stopAt: number) {
+  let stop = (): void => undefined;
+  return openFolder([root], {
+    ...options,
+    listenForStop(how) {
+      stop = how;
+      return () => {
+        stop = () => undefined;
+      };
+    },
+    onProgress: ({ done }) => {
+      if (done === stopAt) stop();
+    },
+  });
+}
+
+/** How many files were parsed since it was last asked. */
+function filesParsed(): number {
+  const { calls } = vi.mocked(parseBatch).mock;
+  const files = calls.reduce((sum, [, { paths }]) => sum + paths.length, 0);
+  vi.mocked(parseBatch).mockClear();
+  return files;
+}
+
+test('what was read before a stop is not read again by the next run', async () => {
+  const root = manyNotes();
+  const cacheFolder = emptyFolder();
+  const stopped = openAndStop(root, { cacheFolder }, 40);
+  await expect(stopped).rejects.toThrow(InterruptedError);
+  const before = filesParsed();
+  expect(before).toBeLessThan(FILES);
+  const next = await openFolder([root], { cacheFolder });
+  await next.saving;
+  expect(filesParsed()).toBe(FILES - before);
+  expect(everything(next)).toEqual(everything(await openFolder([root], { cache: false })));
+});
+
+test('what has changed since the stop is read again', async () => {
+  const root = manyNotes();
+  const cacheFolder = emptyFolder();
+  await expect(openAndStop(root, { cacheFolder }, 40)).rejects.toThrow(InterruptedError);
+  write(root, '100.md', '# Another\n\nword');
+  const next = await openFolder([root], { cacheFolder });
+  await next.saving;
+  expect(everything(next)).toEqual(everything(await openFolder([root], { cache: false })));
+});
+
+test('a stop while changes are read loses neither them nor the index', async () => {
+  const root = manyNotes();
+  const cacheFolder = emptyFolder();
+  await (await openFolder([root], { cacheFolder })).saving;
+  for (let at = 0; at < FILES; at++) write(root, `${100 + at}.md`, `# New ${at}`);
+  await expect(openAndStop(root, { cacheFolder }, 40)).rejects.toThrow(InterruptedError);
+  const next = await openFolder([root], { cacheFolder });
+  await next.saving;
+  expect(everything(next)).toEqual(everything(await openFolder([root], { cache: false })));
+});
+
+test('without a cache, a stop keeps nothing', async () => {
+  const root = manyNotes();
+  await expect(openAndStop(root, { cache: false }, 40)).rejects.toThrow(/^interrupted$/u);
+});

@@ -1,0 +1,170 @@
+import { type ChildProcess, spawn as spawnProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { spawn as spawnTerminal } from 'node-pty';
+import { expect, test } from 'vitest';
+import { openNotes } from '../../src/library/open.ts';
+import type { SearchView } from '../../src/library/views.ts';
+import { folderOf, LAUNCHER, quietEnvironment, run } from '../cli/run.ts';
+
+const NOTES = Object.fromEntries(
+  Array.from({ length: 12 }, (_, at) => [
+    `${at % 3}/${at}.md`,
+    `# Note ${at}\n\nAbout gardening and number${at}.\n\n- **term${at}**: what number${at} means\n`,
+  ]),
+);
+
+const wordsFor = (root: string, query: string): readonly string[] => [
+  ...['--notes', root, 'search', query, '--literal', '--json'],
+];
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly ended: Promise<string>;
+}
+
+function start(words: readonly string[], env: Readonly<Record<string, string>>): Started {
+  const child = spawnProcess(process.execPath, [LAUNCHER, ...words], {
+    env: quietEnvironment(env),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let stdout = '';
+  child.stdout?.setEncoding('utf8').on('data', (text) => {
+    stdout += text;
+  });
+  return { child, ended: once(child, 'close').then(() => stdout) };
+}
+
+const hitsIn = (json: string) => JSON.parse(json) as Pick<SearchView, 'hits' | 'total'>;
+
+/** What an index that was made of nothing but the notes as they are says. */
+async function freshHits(root: string, query: string) {
+  const library = await openNotes({ notes: root, cache: false });
+  const { hits, total } = library.search(query, { literal: true });
+  return JSON.parse(JSON.stringify({ hits, total }));
+}
+
+const KILLS = 100;
+/** Rounds of changes go through these, each of them another kind. */
+const CHANGES: readonly ((root: string, round: number) => void)[] = [
+  (root, round) =>
+    writeFileSync(join(root, `0/new${round}.md`), `# New\n\ngardening round${round}`),
+  (root, round) => writeFileSync(join(root, '1/1.md'), `# Changed\n\ngardening round${round}`),
+  (root, round) => rmSync(join(root, `0/new${round - 2}.md`), { force: true }),
+];
+
+test('killed a hundred times at random moments, it answers like a fresh index every time', async () => {
+  const root = folderOf(NOTES);
+  const env = { XDG_CACHE_HOME: folderOf({}) };
+  const begin = performance.now();
+  await start(wordsFor(root, 'gardening'), env).ended;
+  const wholeRun = performance.now() - begin;
+  let killed = 0;
+  for (let round = 0; round < KILLS; round++) {
+    // Every fifth starts from nothing, so that whole indexes are torn as well.
+    if (round % 5 === 0)
+      rmSync(join(env.XDG_CACHE_HOME, 'serverless-notes'), { recursive: true, force: true });
+    CHANGES[round % CHANGES.length]?.(root, round);
+    const { child, ended } = start(wordsFor(root, 'gardening'), env);
+    const timer = setTimeout(() => child.kill('SIGKILL'), Math.random() * wholeRun);
+    await ended;
+    clearTimeout(timer);
+    if (child.signalCode === 'SIGKILL') killed++;
+    const { hits, total } = hitsIn(await start(wordsFor(root, 'gardening'), env).ended);
+    expect({ hits, total }).toEqual(await freshHits(root, 'gardening'));
+  }
+  expect(killed).toBeGreaterThan(KILLS / 10);
+}, 240_000);
+
+test('two processes at once both answer right, whatever each of them keeps', async () => {
+  const root = folderOf(NOTES);
+  const env = { XDG_CACHE_HOME: folderOf({}) };
+  for (let round = 0; round < 6; round++) {
+    CHANGES[round % CHANGES.length]?.(root, round);
+    const both = [start(wordsFor(root, 'gardening'), env), start(wordsFor(root, 'gardening'), env)];
+    const fresh = await freshHits(root, 'gardening');
+    for (const { ended } of both) {
+      const { hits, total } = hitsIn(await ended);
+      expect({ hits, total }).toEqual(fresh);
+    }
+  }
+});
+
+test('changes that one process keeps while another makes a new index are not mixed up', async () => {
+  const root = folderOf(NOTES);
+  const env = { XDG_CACHE_HOME: folderOf({}) };
+  await start(wordsFor(root, 'gardening'), env).ended;
+  for (let round = 0; round < 4; round++) {
+    CHANGES[round % CHANGES.length]?.(root, round);
+    const rebuilding = start(['--notes', root, 'index', 'rebuild'], env);
+    const searching = start(wordsFor(root, 'gardening'), env);
+    await Promise.all([rebuilding.ended, searching.ended]);
+    const { hits, total } = hitsIn(await start(wordsFor(root, 'gardening'), env).ended);
+    expect({ hits, total }).toEqual(await freshHits(root, 'gardening'));
+  }
+});
+
+/** So many that a second thread helps to look at them, and threads parse them. */
+const VERY_MANY = 12_500;
+
+test('of more than 10,000 files in one folder none is missed, nor any change of one', async () => {
+  const root = folderOf(
+    Object.fromEntries(Array.from({ length: VERY_MANY }, (_, at) => [`${at}.md`, `number${at}`])),
+  );
+  const env = { XDG_CACHE_HOME: folderOf({}) };
+  const files = async (query: string) => {
+    const { hits } = hitsIn(await start(wordsFor(root, query), env).ended);
+    return hits.map(({ file }) => file);
+  };
+  expect(await files('number12345')).toEqual(['12345.md']);
+  for (const at of [0, 6_000, VERY_MANY - 1]) {
+    writeFileSync(join(root, `${at}.md`), `changed${at}`);
+    rmSync(join(root, `${at + 1}.md`), { force: true });
+    expect(await files(`changed${at}`)).toEqual([`${at}.md`]);
+    expect(await files(`number${at + 1}`)).not.toContain(`${at + 1}.md`);
+  }
+  expect(await files('number12345')).toEqual(['12345.md']);
+});
+
+/** Enough that reading them takes longer than it takes to see that it has begun, on any machine. */
+const MANY = 4_000;
+
+test('^C stops a first run at once with 130, and keeps what was read', async () => {
+  const root = folderOf(
+    Object.fromEntries(
+      Array.from({ length: MANY }, (_, at) => [
+        `${at}.md`,
+        `# Note ${at}\n\n${`gardening *word${at}* and \`code\`. `.repeat(40)}`,
+      ]),
+    ),
+  );
+  const cache = folderOf({});
+  const env = { XDG_CACHE_HOME: cache };
+  const child = spawnTerminal(process.execPath, [LAUNCHER, '--notes', root, 'search', 'word7'], {
+    cols: 100,
+    rows: 20,
+    env: quietEnvironment({ TERM: 'xterm-256color', ...env }),
+  });
+  let seen = '';
+  let isStopped = false;
+  child.onData((data) => {
+    seen += data;
+    if (isStopped || !seen.includes('Reading notes')) return;
+    isStopped = true;
+    child.write('\u0003');
+  });
+  const code = await new Promise<number>((resolve) =>
+    child.onExit(({ exitCode }) => resolve(exitCode)),
+  );
+  expect(code).toBe(130);
+  expect(seen).toMatch(/interrupted; \d+ notes that were read are kept/u);
+  // The cursor is never hidden, so that there is nothing to put right.
+  expect(seen).not.toContain('\u001b[?25l');
+  const [kept = ''] = readdirSync(join(cache, 'serverless-notes')).filter(
+    (name) => name !== 'code',
+  );
+  expect(readdirSync(join(cache, 'serverless-notes', kept))).toEqual(['partial.notes']);
+  expect(run(['--notes', root, 'search', 'word7', '--literal'], { env }).stdout).toContain('7.md');
+  expect(readdirSync(join(cache, 'serverless-notes', kept))).toEqual(['base.notes']);
+});

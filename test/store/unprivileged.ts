@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type Finished, LAUNCHER, quietEnvironment } from '../cli/run.ts';
+
+/** User and group that own nothing, for those who may read everything. */
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+const user = isRoot ? { uid: NOBODY, gid: NOBODY } : {};
+
+/** A folder of notes that this user can read. */
+export function folderOfNobody(files: Readonly<Record<string, string>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'serverless-notes-nobody-'));
+  give(root);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), text);
+    give(dirname(join(root, path)));
+    give(join(root, path));
+  }
+  return root;
+}
+
+function give(path: string): void {
+  chmodSync(path, 0o755);
+  if (isRoot) chownSync(path, NOBODY, NOBODY);
+}
+
+/** Runs the built program as a user to whom permissions apply. */
+export function runUnprivileged(
+  words: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Finished {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [LAUNCHER, ...words], {
+    ...user,
+    cwd: tmpdir(),
+    env: quietEnvironment(env),
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, code: status };
+}
+
+/** Whether there are such users here, and this one can run the program at all. */
+export const canRunUnprivileged = process.getuid !== undefined && canRun();
+
+function canRun(): boolean {
+  const cache = folderOfNobody();
+  const { code } = runUnprivileged(['--version'], { XDG_CACHE_HOME: cache });
+  rmSync(cache, { recursive: true, force: true });
+  return code === 0;
+}
