@@ -130,6 +130,16 @@ function describe(error: unknown): string {
   return `this should not have happened: ${error instanceof Error ? error.stack : error}`;
 }
 
+/** What completion scripts call this program with; no person does, so no help names it. */
+const COMPLETE = '__complete';
+
+async function answerShell(typed: readonly string[]): Promise<void> {
+  const { complete } = await import('./commands/complete.ts');
+  write(1, await complete(typed, (globals) => contextOf(globals).openLibrary()));
+  await finishSaving();
+  exit(0);
+}
+
 const STREAMS = {
   writeOut: (text: string) => write(1, text),
   writeErr: (text: string) => write(2, text),
@@ -138,6 +148,7 @@ const STREAMS = {
 /** Runs what was typed (without node and script) and sets the exit code of the process. */
 export async function main(typed: readonly string[]): Promise<void> {
   try {
+    if (typed[0] === COMPLETE) return await answerShell(typed.slice(1));
     const program = buildProgram(invoke, STREAMS);
     if (namesNothing(typed)) {
       program.outputHelp();

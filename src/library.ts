@@ -1,5 +1,6 @@
 import { findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
+import { listNames, type NameKind, type NameView } from './library/names.ts';
 import { findNote } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
@@ -43,6 +44,8 @@ export interface Library {
   findTerms(name: string): Promise<Lookup<TermView>>;
   /** The note or talk that an id, title, file name or term stands for. */
   findNote(name: string): Promise<Lookup<NoteView>>;
+  /** What the things of a kind are called by, in the order of the notes. */
+  names(kind: NameKind): readonly NameView[];
   /** How much was understood, and what was not. */
   status(): StatusView;
   /**
@@ -78,6 +81,7 @@ export function libraryOf(
     terms: () => listTerms(source),
     findTerms: (name) => findTerms(source, name),
     findNote: (name) => findNote(source, index(), name),
+    names: (kind) => listNames(source, kind),
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({
       root,

@@ -1,5 +1,6 @@
 import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
+import { completion } from './completion.ts';
 import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
 import { search } from './search.ts';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   show,
   check,
   index,
+  completion,
 ];
