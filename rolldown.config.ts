@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
@@ -32,6 +33,21 @@ const moduleEntry: Plugin = {
   },
 };
 
+/** A hash of each file at its head: the launcher tells by it whether compiled code is that of the file. */
+const stamp: Plugin = {
+  name: 'stamp',
+  generateBundle: {
+    order: 'post',
+    handler(_options, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const hash = createHash('sha256').update(file.code).digest('hex').slice(0, 16);
+        file.code = `/*${hash}*/${file.code}`;
+      }
+    },
+  },
+};
+
 /** gray-matter can run front matter as code; that part is left out of the package altogether. */
 const noEval: Plugin = {
   name: 'no-eval',
@@ -53,6 +69,8 @@ const LAZY_BUILTINS: Readonly<Record<string, string>> = {
   'commander node:child_process': `
     exports.spawn = (...words) => require('node:child_process').spawn(...words);`,
   'chalk node:process': 'export default globalThis.process;',
+  'commander node:process': 'module.exports = globalThis.process;',
+  'chalk node:os': "export default { release: () => require('node:os').release() };",
   'chalk node:tty': `
     import { fstatSync } from 'node:fs';
     const isCharacterDevice = (descriptor) => {
@@ -77,7 +95,11 @@ const lazyBuiltins: Plugin = {
 
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
-  /src[\\/](?:search|library|library\.ts|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-text|markdown|note|formats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+  /src[\\/](?:search|library(?![\\/](?:digest|stats))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+
+/** What every other part uses, so that none of them has to load another for it. */
+const SHARED =
+  /src[\\/](?:model|render[\\/](?:terminal|hyperlink|safe-text))|node_modules[\\/]chalk[\\/]|lazy chalk/u;
 
 export default defineConfig({
   input: {
@@ -91,6 +113,7 @@ export default defineConfig({
     noEval,
     lazyBuiltins,
     moduleEntry,
+    stamp,
     licensePlugin({
       done(dependencies, context) {
         const texts = dependencies.map(
@@ -115,7 +138,10 @@ export default defineConfig({
     codeSplitting: {
       // What answers from a snapshot is one file: each further one costs a search half a millisecond.
       includeDependenciesRecursively: false,
-      groups: [{ name: 'core', test: HOT_PATH }],
+      groups: [
+        { name: 'core', test: HOT_PATH },
+        { name: 'base', test: SHARED },
+      ],
     },
   },
 });

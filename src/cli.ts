@@ -1,14 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Context, GlobalOptions } from './commands/context.ts';
-import {
-  buildProgram,
-  type Invocation,
-  namesNothing,
-  PROGRAM,
-  withHyphenatedWords,
-  withKnownHelp,
-} from './commands/program.ts';
+import { buildProgram, type Invocation, PROGRAM, readTyped } from './commands/program.ts';
 import type { Library } from './library.ts';
 import { UserError } from './model/user-error.ts';
 import { exit, write } from './output.ts';
@@ -47,10 +40,14 @@ function contextOf(options: GlobalOptions): Context {
       await warn(library, options);
       return library;
     },
-    print: (text) => write(1, text.endsWith('\n') ? text : `${text}\n`),
+    print: (text) => write(1, endsItself(text) ? text : `${text}\n`),
     say: (text) => write(2, `${text}\n`),
   };
 }
+
+/** Nothing needs no end, and records that end in NUL have theirs. */
+const endsItself = (text: string): boolean =>
+  text === '' || text.endsWith('\n') || text.endsWith('\0');
 
 /** Folders from the flags, else from the environment, else none: the bundled notes. */
 function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptions) {
@@ -149,11 +146,12 @@ const STREAMS = {
 export async function main(typed: readonly string[]): Promise<void> {
   try {
     if (typed[0] === COMPLETE) return await answerShell(typed.slice(1));
-    const program = buildProgram(invoke, STREAMS);
-    if (namesNothing(typed)) {
+    const { words, namesNothing } = readTyped(typed);
+    const program = buildProgram(words, invoke, STREAMS);
+    if (namesNothing) {
       program.outputHelp();
       exit(0);
-    } else await program.parseAsync(withHyphenatedWords(withKnownHelp(typed)), { from: 'user' });
+    } else await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     fail(error);
   }

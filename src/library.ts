@@ -7,9 +7,12 @@ import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
 import { findTopics, listTopics } from './library/topics.ts';
 import type {
+  AboutView,
+  DigestView,
   Lookup,
   NoteView,
   SearchView,
+  StatsView,
   StatusView,
   TalkDetailView,
   TalkView,
@@ -19,6 +22,9 @@ import type {
 import type { SearchIndex } from './search/open-index.ts';
 import type { SearchOptions } from './search/types.ts';
 import type { OpenedFolder, OpenedNotes } from './store/types.ts';
+
+/** As CommonMark has it. */
+const LINE_END = /\r\n?|\n/u;
 
 /** How many hits a search gives unless told otherwise: a screen's worth. */
 export const DEFAULT_LIMIT = 10;
@@ -38,12 +44,20 @@ export interface Library {
   /** Topics, the one with most talks first. */
   topics(): readonly TopicView[];
   findTopics(name: string): Promise<Lookup<TopicView>>;
+  /** What each talk on a topic says about it. */
+  digest(topic: TopicView): Promise<DigestView>;
+  /** What each talk says about some words; of `limit` talks at most, the best. */
+  about(words: string, limit?: number): Promise<AboutView>;
   /** Terms in alphabetical order. */
   terms(): readonly TermView[];
   /** Terms by name, alias or acronym, best first. */
   findTerms(name: string): Promise<Lookup<TermView>>;
   /** The note or talk that an id, title, file name or term stands for. */
   findNote(name: string): Promise<Lookup<NoteView>>;
+  /** A line of a note without its end; empty where there is none. 1-based. */
+  lineOf(file: string, line: number): string;
+  /** The notes in numbers. */
+  stats(): Promise<StatsView>;
   /** What the things of a kind are called by, in the order of the notes. */
   names(kind: NameKind): readonly NameView[];
   /** How much was understood, and what was not. */
@@ -69,6 +83,13 @@ export function libraryOf(
   const allTalks = (): readonly TalkView[] =>
     [...snapshot.talks].map((talk) => talkView(source, talk));
 
+  const digestSource = {
+    search: (query: string, options: SearchOptions) => searchNotes(source, index(), query, options),
+    talks: allTalks,
+    notes: snapshot.notes.length,
+    findTerms: (name: string) => findTerms(source, name),
+  };
+
   return {
     root,
     search: (query, options) =>
@@ -81,6 +102,11 @@ export function libraryOf(
     terms: () => listTerms(source),
     findTerms: (name) => findTerms(source, name),
     findNote: (name) => findNote(source, index(), name),
+    digest: async (topic) => (await import('./library/digest.ts')).aboutTopic(digestSource, topic),
+    about: async (words, limit) =>
+      (await import('./library/digest.ts')).aboutWords(digestSource, words, limit),
+    lineOf: (file, line) => source.textOf(file).split(LINE_END)[line - 1] ?? '',
+    stats: async () => (await import('./library/stats.ts')).statsOf(source, allTalks()),
     names: (kind) => listNames(source, kind),
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({

@@ -1,3 +1,4 @@
+import { about } from './about.ts';
 import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { completion } from './completion.ts';
@@ -5,6 +6,7 @@ import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
+import { stats } from './stats.ts';
 import { talks } from './talks.ts';
 import { topics } from './topics.ts';
 
@@ -14,8 +16,10 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   talks,
   topics,
   glossary,
+  about,
   show,
   check,
   index,
+  stats,
   completion,
 ];

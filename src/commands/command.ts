@@ -37,7 +37,7 @@ export interface CommandDefinition<Options = object> {
   /** Further paragraphs for the command's own help. */
   readonly details?: string;
   readonly arguments: readonly ArgumentDefinition[];
-  /** Words may begin with a hyphen (`-word`), so there are no options of one letter but `-h`. */
+  /** Words may begin with a hyphen (`-word`), so there are no options of one letter but `-h` and `-0`. */
   readonly hyphenatedWords?: boolean;
   readonly options: readonly OptionDefinition[];
   /** Shown first in the help; each is run by a test. Without the program's name. */

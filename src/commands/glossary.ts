@@ -1,10 +1,12 @@
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
+import { printForPrograms } from './for-programs.ts';
+import { LISTING_OPTIONS, type ListingOptions, type Output, outputOf } from './listing-options.ts';
+import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { drawnTerm } from './present.ts';
-import { printJson } from './print-json.ts';
 
-export const glossary = defineCommand({
+export const glossary = defineCommand<ListingOptions>({
   name: 'glossary',
   summary: 'Look a term up, or list all terms',
   arguments: [
@@ -15,36 +17,50 @@ export const glossary = defineCommand({
       complete: 'terms',
     },
   ],
-  options: [],
+  options: LISTING_OPTIONS,
   examples: [
     ['glossary overfitting', 'What the notes say it means, and where'],
     ['glossary faas', 'An abbreviation will do'],
     ['glossary', 'All terms'],
+    ['glossary --format tsv', 'All terms, for a spreadsheet'],
   ],
-  async run(words, _options, context) {
-    return words.length === 0 ? listAll(context) : showOne(words.join(' '), context);
+  async run(words, options, context) {
+    const output = outputOf(options, context);
+    return words.length === 0
+      ? listAll(output, context)
+      : showOne(words.join(' '), output, context);
   },
 });
 
-async function listAll(context: Context): Promise<0 | 1> {
-  const terms = (await context.openLibrary()).terms();
-  if (context.options.json) {
-    printJson(context, { match: terms.length === 0 ? 'none' : 'exact', terms });
+async function listAll(output: Output | undefined, context: Context): Promise<0 | 1> {
+  const library = await context.openLibrary();
+  const terms = library.terms();
+  const match = terms.length === 0 ? 'none' : 'exact';
+  if (output) {
+    const listing: Choice = ({ terms: list }) => list(terms);
+    await printForPrograms(context, { output, library, answer: { match, terms }, listing });
   }
   if (terms.length === 0) {
     return nothingFound(context, 'These notes define no terms.', [], 'search <words>');
   }
-  if (!context.options.json) {
+  if (!output) {
     const { renderTermList } = await import('../render/terms.ts');
     context.print(renderTermList(terms.map(drawnTerm), context.terminal));
   }
   return 0;
 }
 
-async function showOne(wanted: string, context: Context): Promise<0 | 1> {
+async function showOne(
+  wanted: string,
+  output: Output | undefined,
+  context: Context,
+): Promise<0 | 1> {
   const library = await context.openLibrary();
   const { match, found, nearest } = await library.findTerms(wanted);
-  if (context.options.json) printJson(context, { match, terms: found });
+  if (output) {
+    const listing: Choice = ({ terms }) => terms(found);
+    await printForPrograms(context, { output, library, answer: { match, terms: found }, listing });
+  }
   const [best] = found;
   if (best === undefined) {
     return nothingFound(
@@ -55,7 +71,7 @@ async function showOne(wanted: string, context: Context): Promise<0 | 1> {
     );
   }
   if (match === 'typo') context.say(`showing "${best.term}" for "${wanted}"`);
-  if (!context.options.json) {
+  if (!output) {
     const { renderTerms } = await import('../render/terms.ts');
     context.print(renderTerms(found.map(drawnTerm), context.terminal));
   }

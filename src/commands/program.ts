@@ -22,6 +22,8 @@ const EXAMPLES: readonly Example[] = [
   ['--notes ~/my-notes search retry', 'The same for your own notes'],
 ];
 
+const HELP: readonly string[] = ['help', '--help', '-h'];
+
 const EXIT_CODES = 'Exit codes: 0 found, 1 nothing found, 2 wrong use or unreadable input.';
 
 /** A command as typed: which one, its words and options, and those of the whole program. */
@@ -38,8 +40,13 @@ export interface Streams {
   writeErr(text: string): void;
 }
 
-/** Makes commander's program from the definitions; `invoke` is called with what was typed. */
+/**
+ * Makes commander's program from the definitions; `invoke` is called with what was typed. Commands
+ * that `typed` does not name are known by name and summary only, for options take time to make; help
+ * shows all of them.
+ */
 export function buildProgram(
+  typed: readonly string[],
   invoke: (invocation: Invocation) => Promise<void>,
   streams: Streams,
 ): Command {
@@ -58,19 +65,23 @@ export function buildProgram(
     .addHelpText('before', examplesText(EXAMPLES))
     .addHelpText('after', `\n${EXIT_CODES}`);
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
-  for (const definition of COMMANDS) addCommand(program, definition, invoke);
+  const isHelp = typed.length === 0 || HELP.some((word) => typed.includes(word));
+  for (const definition of COMMANDS) {
+    const { name, summary } = definition;
+    const command = program.command(name).summary(summary);
+    if (isHelp || typed.includes(name)) fillIn(program, command, definition, invoke);
+  }
   return program;
 }
 
-function addCommand(
+function fillIn(
   program: Command,
+  command: Command,
   definition: CommandDefinition<never>,
   invoke: (invocation: Invocation) => Promise<void>,
 ): void {
-  const { name, summary, details } = definition;
-  const command = program
-    .command(name)
-    .summary(summary)
+  const { summary, details } = definition;
+  command
     .description(details === undefined ? `${summary}.` : `${summary}.\n\n${details}`)
     .addHelpText('before', examplesText(definition.examples));
   for (const argument of definition.arguments) command.addArgument(argumentOf(argument));
@@ -104,33 +115,46 @@ function examplesText(examples: readonly Example[]): string {
   return `Examples:\n${rows.join('\n')}\n`;
 }
 
-/** What is left of the typed words without the options of the whole program. */
-function besideGlobals(typed: readonly string[]): ReturnType<Command['parseOptions']> {
+/** What was typed, ready for commander. */
+export interface Typed {
+  readonly words: readonly string[];
+  /** Neither a command nor an unknown option, only options of the whole program. */
+  readonly namesNothing: boolean;
+}
+
+/**
+ * Settles what commander cannot know: `help serch` is answered as `serch` is (unknown, with the
+ * nearest command), and `-word` is no option for the commands that take such words.
+ */
+export function readTyped(typed: readonly string[]): Typed {
   const globals = new Command();
   for (const { flags } of GLOBAL_OPTIONS) globals.option(flags);
-  return globals.parseOptions([...typed]);
+  const { operands, unknown } = globals.parseOptions([...typed]);
+  const [name, topic] = operands;
+  const isKnown = topic === undefined || isCommand(topic);
+  const words = name === 'help' && !isKnown ? [topic] : withHyphenatedWords(typed, name);
+  return { words, namesNothing: operands.length === 0 && unknown.length === 0 };
 }
 
-/** Whether neither a command nor an unknown option was typed: only options of the whole program. */
-export function namesNothing(typed: readonly string[]): boolean {
-  const { operands, unknown } = besideGlobals(typed);
-  return operands.length === 0 && unknown.length === 0;
-}
+const isCommand = (name: string): boolean => COMMANDS.some((each) => each.name === name);
 
-/** `help serch` is answered as `serch` is: unknown, with the nearest command. */
-export function withKnownHelp(typed: readonly string[]): readonly string[] {
-  const [name, topic] = besideGlobals(typed).operands;
-  const isKnown = topic === undefined || COMMANDS.some((each) => each.name === topic);
-  return name === 'help' && !isKnown ? [topic] : typed;
-}
-
-const HYPHENATED_WORD = /^-(?!-|h$)./u;
+const HYPHENATED_WORD = /^-(?!-|[h0]$)./u;
 
 /** Keeps commander from reading `-word` as an option, for the commands that take such words. */
-export function withHyphenatedWords(typed: readonly string[]): readonly string[] {
-  const [name] = besideGlobals(typed).operands;
+function withHyphenatedWords(
+  typed: readonly string[],
+  name: string | undefined,
+): readonly string[] {
   const command = COMMANDS.find((each) => each.name === name);
   if (!command?.hyphenatedWords || typed.includes('--')) return typed;
-  const words = typed.filter((word) => HYPHENATED_WORD.test(word));
-  return [...typed.filter((word) => !HYPHENATED_WORD.test(word)), '--', ...words];
+  const takers = flagsThatTake([...GLOBAL_OPTIONS, ...command.options]);
+  const isWord = (word: string, at: number) =>
+    HYPHENATED_WORD.test(word) && !takers.has(typed[at - 1] ?? '');
+  const words = typed.filter(isWord);
+  if (words.length === 0) return typed;
+  return [...typed.filter((word, at) => !isWord(word, at)), '--', ...words];
 }
+
+/** Flags whose next word is their value, whatever it begins with. */
+const flagsThatTake = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
+  new Set(options.flatMap(({ flags }) => (flags.endsWith('>') ? flags.split(/[ ,]+/u) : [])));

@@ -1,12 +1,14 @@
 import type { DocumentKind } from '../search/types.ts';
 import { defineCommand } from './command.ts';
+import { printForPrograms } from './for-programs.ts';
+import { LISTING_OPTIONS, type ListingOptions, outputOf } from './listing-options.ts';
+import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { LIMIT } from './options.ts';
 import { drawnHit } from './present.ts';
-import { printJson } from './print-json.ts';
 import { relaxedLine } from './relaxed.ts';
 
-interface Options {
+interface Options extends ListingOptions {
   readonly limit?: number;
   readonly type?: DocumentKind;
   readonly literal?: boolean;
@@ -36,6 +38,7 @@ export const search = defineCommand<Options>({
     },
     { flags: '--literal', summary: 'Take the words as they stand: no operators, no fields' },
     { flags: '--explain', summary: 'Say with each hit why it ranks there' },
+    ...LISTING_OPTIONS,
   ],
   examples: [
     ['search cold start', 'Everything about cold starts, best first'],
@@ -43,8 +46,11 @@ export const search = defineCommand<Options>({
     ['search "blast radius" --type term --limit 3', 'Only glossary terms, three at most'],
     ['search serverless -security', 'One word, but not the other'],
     ['search encryption --json', 'The same for a program'],
+    ['search retry --format vimgrep', 'For an editor: file:line:column:text'],
   ],
-  async run(words, { limit, type, literal, explain }, context) {
+  async run(words, options, context) {
+    const { limit, type, literal, explain } = options;
+    const output = outputOf(options, context);
     const query = words.join(' ');
     const library = await context.openLibrary();
     const answer = library.search(query, {
@@ -52,13 +58,16 @@ export const search = defineCommand<Options>({
       ...(type === undefined ? {} : { kinds: [type] }),
       ...(literal === undefined ? {} : { literal }),
     });
+    if (output) {
+      const listing: Choice = ({ hits }) => hits(answer.hits);
+      await printForPrograms(context, { output, library, answer, listing });
+    }
     const relaxed = relaxedLine(answer.relaxed);
     if (relaxed !== '') context.say(relaxed);
-    if (context.options.json) printJson(context, answer);
     if (answer.hits.length === 0) {
       return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');
     }
-    if (!context.options.json) {
+    if (!output) {
       const { renderHits } = await import('../render/hits.ts');
       const hits = answer.hits.map((hit, index) => drawnHit(hit, index, explain === true));
       context.print(renderHits(hits, context.terminal));

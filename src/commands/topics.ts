@@ -1,30 +1,38 @@
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
+import { printForPrograms } from './for-programs.ts';
+import { LISTING_OPTIONS, type ListingOptions, type Output, outputOf } from './listing-options.ts';
+import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
-import { drawnTalk } from './present.ts';
-import { printJson } from './print-json.ts';
 
-export const topics = defineCommand({
+export const topics = defineCommand<ListingOptions>({
   name: 'topics',
-  summary: 'List the topics, or show the talks and terms of one',
+  summary: 'List the topics, or show what was said about one',
+  details:
+    'With a name: what each talk on that topic said about it, the oldest event first, and its terms.',
   arguments: [{ name: 'name', summary: 'A topic, as you remember it', complete: 'topics' }],
-  options: [],
+  options: LISTING_OPTIONS,
   examples: [
     ['topics', 'All topics, the most talked about first'],
-    ['topics security', 'The talks and terms of one topic'],
+    ['topics security', 'What each talk on a topic said about it, and its terms'],
   ],
-  async run([name], _options, context) {
-    return name === undefined ? listAll(context) : showOne(name, context);
+  async run([name], options, context) {
+    const output = outputOf(options, context);
+    return name === undefined ? listAll(output, context) : showOne(name, output, context);
   },
 });
 
-async function listAll(context: Context): Promise<0 | 1> {
-  const found = (await context.openLibrary()).topics();
-  if (context.options.json) printJson(context, { topics: found });
+async function listAll(output: Output | undefined, context: Context): Promise<0 | 1> {
+  const library = await context.openLibrary();
+  const found = library.topics();
+  if (output) {
+    const listing: Choice = ({ topics: list }) => list(found);
+    await printForPrograms(context, { output, library, answer: { topics: found }, listing });
+  }
   if (found.length === 0) {
     return nothingFound(context, 'These notes have no topics.', [], 'talks');
   }
-  if (!context.options.json) {
+  if (!output) {
     const { renderTopics } = await import('../render/topics.ts');
     const counts = found.map(({ id, name, talks, terms }) => ({
       id,
@@ -37,19 +45,23 @@ async function listAll(context: Context): Promise<0 | 1> {
   return 0;
 }
 
-async function showOne(name: string, context: Context): Promise<0 | 1> {
+async function showOne(name: string, output: Output | undefined, context: Context): Promise<0 | 1> {
   const library = await context.openLibrary();
   const { match, found, nearest } = await library.findTopics(name);
-  if (context.options.json) printJson(context, { match, topics: found });
   const [best] = found;
+  const digest = best ? await library.digest(best) : { terms: [], passages: [] };
+  if (output) {
+    const answer = { match, topics: found, ...digest };
+    const listing: Choice = ({ digest: list }) => list(digest.passages);
+    await printForPrograms(context, { output, library, answer, listing });
+  }
   if (best === undefined) {
     return nothingFound(context, `No topic is called "${name}".`, nearest, 'topics');
   }
   if (match === 'typo') context.say(`showing "${best.name}" for "${name}"`);
-  if (!context.options.json) {
-    const talks = (await library.talks()).filter(({ id }) => best.talks.includes(id));
-    const { renderTopic } = await import('../render/topics.ts');
-    context.print(renderTopic({ ...best, talks: talks.map(drawnTalk) }, context.terminal));
+  if (!output) {
+    const { printDigest } = await import('./print-digest.ts');
+    printDigest(context, { ...digest, title: best.name, further: best.terms });
   }
   return 0;
 }

@@ -1,4 +1,5 @@
 import type { Owner, Passage } from '../model/notes.ts';
+import type { Place } from '../model/place.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
@@ -29,7 +30,7 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
   const passage = passageView(source, hit);
   return {
     kind: hit.kind,
-    ...describe(source, hit, owner),
+    ...describe(source, hit, owner, place),
     ...passage,
     file: passage.file || place.file,
     more: withoutRepeats(source, hit).map((further) => passageView(source, further)),
@@ -40,9 +41,9 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
 type Described = Pick<HitView, 'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers'>;
 
 /** What the hit is, from what its passage belongs to. */
-function describe(source: OpenedNotes, hit: Hit, owner: Owner): Described {
+function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Described {
   const { snapshot } = source;
-  const talkNumber = talkOf(source, owner);
+  const talkNumber = talkOf(source, owner, at);
   const talk = talkNumber === undefined ? undefined : snapshot.talks.at(talkNumber);
   const common = {
     talk: talk?.id ?? null,
@@ -63,11 +64,15 @@ function describe(source: OpenedNotes, hit: Hit, owner: Owner): Described {
   return { id: place.file, title, ...common };
 }
 
-/** The talk an owner belongs to, where it belongs to one. */
-function talkOf({ snapshot }: OpenedNotes, owner: Owner): number | undefined {
+/** The talk a passage belongs to, where it belongs to one; several talks may define the same term. */
+function talkOf({ snapshot }: OpenedNotes, owner: Owner, at: Place): number | undefined {
   if (owner.kind === 'talk') return owner.talk;
   if (owner.kind !== 'term') return undefined;
-  return snapshot.terms.at(owner.term).definitions.find(({ talk }) => talk !== undefined)?.talk;
+  const inTalks = snapshot.terms
+    .at(owner.term)
+    .definitions.filter(({ talk }) => talk !== undefined);
+  const own = inTalks.find(({ place }) => place.file === at.file && place.line === at.line);
+  return (own ?? inTalks[0])?.talk;
 }
 
 /** Further passages, less those whose text is a part of, or holds, one that is shown already. */

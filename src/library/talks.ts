@@ -68,8 +68,9 @@ export async function filterTalks(
   return left;
 }
 
-const yearOf = (talk: TalkView): number | null =>
-  talk.event?.year ?? (talk.date === null ? null : Number(talk.date.slice(0, 4)));
+/** The year of its event, else of its own date. */
+export const yearOf = ({ event, date }: Pick<TalkView, 'event' | 'date'>): number | null =>
+  event?.year ?? (date === null ? null : Number(date.slice(0, 4)));
 
 /** Talks by title or id, however it is spelt. */
 export async function findTalks(

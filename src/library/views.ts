@@ -117,6 +117,60 @@ export interface SearchView {
   readonly nearest: readonly string[];
 }
 
+/** What one talk, or one other note, says about something: its best passage. */
+export interface DigestPassageView extends PassageView {
+  readonly kind: 'talk' | 'note';
+  readonly id: string;
+  readonly title: string;
+  readonly speakers: readonly string[];
+  readonly event: EventView | null;
+  readonly date: string | null;
+}
+
+/** What the notes say about something, each talk once. */
+export interface DigestView {
+  /** What it means, where it is a term. */
+  readonly terms: readonly TermView[];
+  /** The oldest event first, those without a date last; within an event in the order of the notes. */
+  readonly passages: readonly DigestPassageView[];
+}
+
+/** What the notes say about some words. */
+export interface AboutView extends DigestView {
+  readonly query: string;
+  readonly relaxed: readonly Relaxation[];
+  /** Talks, or notes, that say something, before the limit. */
+  readonly total: number;
+  /** When nothing was found: how many hits a search has nonetheless, in topics and glossary. */
+  readonly elsewhere: number;
+  /** Nearest words or names when nothing was found anywhere. */
+  readonly nearest: readonly string[];
+}
+
+/** Notes in numbers. */
+export interface StatsView {
+  readonly notes: number;
+  readonly events: number;
+  readonly talks: number;
+  readonly speakers: number;
+  readonly topics: number;
+  readonly terms: number;
+  /** In the text of the notes, without their front matter and marks. */
+  readonly words: number;
+  /** Oldest year first; null for the talks whose year is unknown, last. */
+  readonly talksByYear: readonly { readonly year: number | null; readonly talks: number }[];
+  readonly coverage: CoverageView;
+}
+
+/** How many of the notes gave a talk, a topic or a term. */
+export interface CoverageView {
+  readonly notes: number;
+  /** Of all notes, from 0 to 1. */
+  readonly share: number;
+  /** Files of the notes that gave none of these. */
+  readonly without: readonly string[];
+}
+
 /** A note, or the part of it that is one talk. */
 export interface NoteView extends Located {
   readonly kind: 'talk' | 'note';

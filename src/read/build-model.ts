@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts';
 import type { ModelEvidence } from './evidence.ts';
 import { findTalks } from './find-talks.ts';
+import { indexRowsOf } from './index-rows.ts';
 import { titleFromPath } from './names.ts';
 import { kindsOf } from './note-kinds.ts';
 import { resolveLinks } from './note-links.ts';
@@ -23,7 +24,8 @@ export interface BuiltModel {
 /** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
 export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-  const kinds = kindsOf(notes);
+  const rows = indexRowsOf(notes);
+  const kinds = kindsOf(notes, rows);
   const topics = new Topics();
   const shared = sharedHashtags(notes, kinds);
   const topicsOf = notes.map((note) => {
@@ -32,7 +34,7 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
     const tags = note.hashtags.filter(({ value }) => shared.has(value.toLowerCase()));
     return [...new Set([...named, ...topics.add(note, tags)])];
   });
-  const found = findTalks(notes, kinds, topicsOf);
+  const found = findTalks(notes, kinds, topicsOf, rows);
   const terms = new Terms();
   for (const [index, note] of notes.entries()) {
     const own = found.ofNote[index] ?? [];

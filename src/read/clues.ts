@@ -1,4 +1,5 @@
 import { dayIn } from './dates.ts';
+import type { Line } from './line.ts';
 import { looksLikeEvent } from './line-kinds.ts';
 import type { NoteContext } from './note-context.ts';
 import type { LinkFact, NoteClues, Seen } from './types.ts';
@@ -27,21 +28,32 @@ export function cluesOf(note: NoteContext, links: readonly LinkFact[]): NoteClue
     manual: lines.slice(0, 200).filter((line) => manualWords.test(line.text)).length,
     wikilinks: links.filter((link) => link.kind === 'wiki').length,
     listed: new Set(rows.map((line) => line.line)).size,
+    cells: lines.filter(({ kind }) => kind === 'cell').length,
     lines: lines.length,
+    linkTexts: lines.slice(0, headLines).flatMap(textsOfLinks),
     ...(event && { event }),
     ...(date && { date }),
     conference: lines.slice(0, 40).some((line) => conferenceWords.test(line.text)),
   };
 }
 
+const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
+  marks.filter(({ kind }) => kind === 'link').map(({ start, end }) => text.slice(start, end));
+
+/** `Event: X Days` among the first lines of a note or of one of its talks. */
+export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
+  for (const { text, line } of lines) {
+    const label =
+      /^\s*(?:event|conference|conf|meetup|at|venue and event)\s*:\s*(\S.{1,80})$/i.exec(text);
+    if (label?.[1]) return { value: label[1].trim(), line, sure: 0.9, by: 'event-label' };
+  }
+  return undefined;
+}
+
 /** `Event: X Days`, or a first heading that looks like an event's name. */
 function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined {
-  for (const line of outline.lines.slice(0, headLines)) {
-    const label =
-      /^\s*(?:event|conference|conf|meetup|at|venue and event)\s*:\s*(\S.{1,80})$/i.exec(line.text);
-    if (label?.[1])
-      return { value: label[1].trim(), line: line.line, sure: 0.9, by: 'event-label' };
-  }
+  const labelled = labelledEvent(outline.lines.slice(0, headLines));
+  if (labelled) return labelled;
   for (const line of outline.lines.slice(0, 5)) {
     // An event's name on a line of its own needs a conference's word and a year to be told from a title.
     const own =

@@ -3,13 +3,12 @@ import { dayIn } from './dates.ts';
 import { Events, eventOfNote, yearOf } from './events.ts';
 import type { TalkEvidence } from './evidence.ts';
 import { eventNameIn, FolderEvents, nameAndYear } from './folder-events.ts';
-import { type IndexRow, indexRowsOf } from './index-rows.ts';
 import { isContainer, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import { Ids } from './names.ts';
 import { folderOf } from './note-kinds.ts';
 import { readFolderName } from './path-parts.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
-import type { NoteFacts, TalkFact } from './types.ts';
+import type { IndexRow, NoteFacts, TalkFact } from './types.ts';
 
 /** The talks and events of a folder. */
 export interface FoundTalks {
@@ -21,15 +20,15 @@ export interface FoundTalks {
   readonly ofNote: readonly (readonly number[])[];
 }
 
-/** Finds all talks; `notes` are ordered by path, `kinds` and `topicsOf` go with them. */
+/** Finds all talks; `notes` are ordered by path, `kinds`, `topicsOf` and the rows of indexes go with them. */
 export function findTalks(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
   topicsOf: readonly (readonly string[])[],
+  rows: ReadonlyMap<number, IndexRow>,
 ): FoundTalks {
   const finder = new EventFinder(notes, kinds);
   const habits = folderHabits(notes, kinds);
-  const rows = indexRowsOf(notes);
   const taker = noteTakerOf(notes);
   const ids = new Ids();
   const talks: Talk[] = [];
@@ -197,7 +196,9 @@ class EventFinder {
         ? clue
         : undefined);
     if (!seen) return undefined;
-    const said = fact.event ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
+    // Front matter is taken at its word; a line's name may hold a year.
+    const isField = fact.event !== undefined && fact.event.by !== 'event-label';
+    const said = isField ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
     const date =
       (fact.date && dayIn(fact.date.value)) ??
       note.clues.date?.value ??
@@ -231,7 +232,8 @@ class EventFinder {
       heading.line < first &&
       !isContainer(heading.heading) &&
       !isSectionName(heading.heading);
-    const above = usable ? eventNameIn(heading.heading) : '';
+    const titled = note.fields.title;
+    const above = eventNameIn(usable ? heading.heading : (titled?.value ?? ''));
     const isIndex = /^(?:readme|index)$/i.test(file.name);
     const clearly =
       looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
@@ -248,7 +250,7 @@ class EventFinder {
         file.date ??
         folder?.date ??
         (year === undefined ? undefined : String(year)),
-      place: { file: note.path, line: clearly ? (heading?.line ?? 1) : 1 },
+      place: { file: note.path, line: clearly ? ((usable ? heading : titled)?.line ?? 1) : 1 },
     });
   }
 

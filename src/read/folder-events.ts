@@ -20,6 +20,8 @@ export class FolderEvents {
   private readonly named = new Map<string, FolderEvent>();
   private readonly resolved = new Map<string, FolderEvent | null>();
   private readonly firstFile = new Map<string, string>();
+  /** How indexes write the names that folders have in letters alone: `strangeloop` is Strange Loop. */
+  private readonly spellings = new Map<string, string>();
 
   /** `notes` are ordered by path. */
   constructor(notes: readonly NoteFacts[]) {
@@ -51,6 +53,9 @@ export class FolderEvents {
         by: 'index-heading',
       });
     }
+    for (const text of note.clues.linkTexts) this.learnSpelling(text);
+    for (const { text } of note.links) this.learnSpelling(text);
+    for (const section of note.sections) this.learnSpelling(section.heading);
     for (const link of note.links) {
       const target = link.target
         .replace(/^\.\//, '')
@@ -72,6 +77,12 @@ export class FolderEvents {
         by: 'index-link',
       });
     }
+  }
+
+  private learnSpelling(text: string): void {
+    const { name } = nameAndYear(eventNameIn(text));
+    const key = lettersOf(name);
+    if (/\p{Lu}/u.test(name) && !this.spellings.has(key)) this.spellings.set(key, name);
   }
 
   private resolve(folder: string): FolderEvent | null {
@@ -104,7 +115,7 @@ export class FolderEvents {
     // Below a folder that is an event already, a name is a track or a topic.
     if (!likely && (above?.name !== undefined || year === undefined)) return above;
     return {
-      name: own.name,
+      name: this.spellings.get(lettersOf(own.name)) ?? own.name,
       ...(year !== undefined && { year }),
       ...(own.date && { date: own.date }),
       file: this.fileOf(folder),
@@ -120,6 +131,8 @@ export class FolderEvents {
     return folder;
   }
 }
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function yearAbove(folder: string): number | undefined {
   const year = folder.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1);

@@ -3,16 +3,7 @@ import { NoteFinder } from './note-links.ts';
 import { nameLikelihood, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import { readingsOf } from './title-lines.ts';
-import type { NoteFacts, Seen } from './types.ts';
-
-/** What an index says of a file it links to. */
-export interface IndexRow {
-  /** The index. */
-  readonly file: string;
-  readonly line: number;
-  readonly title: string;
-  readonly speakers?: Seen<readonly string[]>;
-}
+import type { IndexRow, NoteFacts, Seen } from './types.ts';
 
 const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
 
@@ -58,10 +49,11 @@ function namedIn(beside: string): readonly string[] {
     const people = peopleIn(text).filter(({ name }) => nameLikelihood(name) >= 0.5);
     const [first] = people;
     const labelled = /^\s*(?:[-–—:,(]\s*)?by\b/i.test(cell);
+    const set = /^\s*[-–—(]/.test(cell);
     if (
       first &&
       text.startsWith(first.name) &&
-      (labelled || first.likely >= 0.7 || cell === first.name)
+      (labelled || set || first.likely >= 0.7 || cell === first.name)
     ) {
       return people.map(({ name }) => name);
     }

@@ -39,7 +39,10 @@ export class Ids {
 export function titleFromPath(path: string): string {
   const stem = (path.split('/').at(-1) ?? path).replace(/\.(md|markdown|mdown|mkd|mdx|txt)$/i, '');
   const name = stem
-    .replace(/^(?:day[-_ ]?\d+|\d{1,3})[-_. ]+(?=\D)(?!keynotes?(?:\b|_))/i, '')
+    .replace(
+      /^(?:(?:day|track|room|session)[-_ ]?\d+|\d{1,3})[-_. ]+(?=\D)(?!keynotes?(?:\b|_))/i,
+      '',
+    )
     .replace(/[_]+/g, ' ')
     .replace(/(?<=[^\s])-(?=[^\s])/g, ' ')
     .replace(/\s+/g, ' ')

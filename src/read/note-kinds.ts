@@ -1,7 +1,7 @@
 import type { NoteKind } from '../model/notes.ts';
 import { isSectionName } from './line-kinds.ts';
 import { isEventPath } from './path-parts.ts';
-import type { NoteFacts } from './types.ts';
+import type { IndexRow, NoteFacts } from './types.ts';
 
 /** What front matter `type` calls a note. */
 const kindByType: Readonly<Record<string, NoteKind>> = {
@@ -60,6 +60,8 @@ const evidence: readonly ((facts: NoteFacts) => number)[] = [
   ({ fields }) => (fields.names.length > 0 && !fields.speakers && !fields.event ? -0.8 : 0),
   ({ whole, path }) => (isBesideTalks(whole.title.value, path) ? -6 : 0),
   ({ path }) => (/(?:^|\/)(?:\d{4}-\d{2}-\d{2}|\d{8})\.md$/i.test(path) ? -1.5 : 0),
+  // A table and hardly anything else is a programme.
+  ({ clues }) => (clues.cells > clues.lines * 0.7 ? -3 : 0),
   ({ clues }) => (clues.listed >= 3 && clues.listed > clues.lines * 0.5 ? -3 : 0),
 ];
 
@@ -91,10 +93,22 @@ function lastWords(title: string): string {
   return words.length <= 3 ? words.slice(-1).join(' ') : '';
 }
 
-/** What each file of a folder is, by what it shows and by what its neighbours are. `notes` are ordered by path. */
-export function kindsOf(notes: readonly NoteFacts[]): readonly NoteKind[] {
+/** An index that names a file's speakers says that it is a talk. */
+const speakersInIndex = 2;
+
+/**
+ * What each file of a folder is, by what it shows, by what its neighbours are and by the rows of
+ * indexes. `notes` are ordered by path.
+ */
+export function kindsOf(
+  notes: readonly NoteFacts[],
+  rows: ReadonlyMap<number, IndexRow>,
+): readonly NoteKind[] {
   const said = notes.map(kindSaid);
-  const own = notes.map((facts) => evidence.reduce((sum, weigh) => sum + weigh(facts), 0));
+  const own = notes.map((facts, index) => {
+    const listed = rows.get(index)?.speakers ? speakersInIndex : 0;
+    return evidence.reduce((sum, weigh) => sum + weigh(facts), listed);
+  });
   const open = notes.map((facts, index) => said[index] === undefined && !isIndexName(facts.path));
   const neighbours = sharesOf(notes, own, open);
   const all = shareOfAll(own, open);

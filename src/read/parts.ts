@@ -1,3 +1,4 @@
+import { labelledEvent } from './clues.ts';
 import type { Line } from './line.ts';
 import { isBreak, isContainer, isNavigation, isSectionName, looksLikeEvent } from './line-kinds.ts';
 import type { NoteContext } from './note-context.ts';
@@ -23,13 +24,16 @@ interface Part {
 /** Named with less than this, a heading may as well be a subtitle. */
 const surelyNamed = 0.6;
 
+/** How many lines below a talk's title may label its event. */
+const labelLines = 8;
+
 /** No event has more talks; a file with more headings is something else. */
 const mostTalks = 400;
 
 /** Talks that stand in the file, should it hold several: by headings of one level, or by bold lines. */
 export function partsOf(note: NoteContext): readonly TalkFact[] {
   const byLevel = [1, 2, 3, 4].map((depth) => partsAt(note, depth));
-  const chosen = byLevel.find((parts) => parts.length > 0) ?? boldParts(note);
+  const chosen = byLevel.find((parts) => parts.length > 0) ?? lineParts(note);
   if (chosen.length > 0) return chosen.map((part) => surely(part).talk);
   const listed = listParts(note);
   return (listed.length > 0 ? listed : eventSections(note)).map(({ talk }) => talk);
@@ -125,9 +129,11 @@ function partsAt(note: NoteContext, depth: number): readonly Part[] {
     const under = underPeople(note, level);
     if (under.length > 0) return under;
   }
-  const titles = level.filter((head) => isPossibleTitle(head.text));
+  const titles = level.filter((head) => isPossibleTitle(head.text) || isKeynote(head.text));
   if (titles.length < 2 || titles.length > mostTalks) return [];
-  const parts = titles.map((head) => partOf(note, head, endOfPart(note, head)));
+  const parts = titles
+    .map((head) => partOf(note, head, endOfPart(note, head)))
+    .filter((part) => part.named || isPossibleTitle(part.line.text));
   const named = parts.filter((part) => part.named);
   const share = named.length / parts.length;
   if (named.length >= 2 && share >= 0.4) {
@@ -160,6 +166,12 @@ function underContainers(
   }
   return [];
 }
+
+/** No title by itself, but that of a talk where somebody is named below it. */
+const isKeynote = (text: string): boolean =>
+  /^(?:opening |closing |(?:\w+ )?morning |day \w+ )?(?:keynote|panel|fireside chat)(?: discussion)?$/i.test(
+    text.trim(),
+  );
 
 function isPossibleTitle(text: string): boolean {
   return (
@@ -203,6 +215,7 @@ function partOf(note: NoteContext, line: Line, end: number): Part {
   const below = own.slice(1);
   const readings = readingsOf(line);
   const speakers = speakersIn(own);
+  const event = labelledEvent(below.slice(0, labelLines));
   const talk: TalkFact = {
     title: {
       value: readings.at(-1)?.title ?? line.text,
@@ -213,6 +226,7 @@ function partOf(note: NoteContext, line: Line, end: number): Part {
     },
     readings,
     speakers,
+    ...(event && { event }),
     span: { start: lineStart(note.text, line.start), end },
   };
   const [reading] = readings;
@@ -243,9 +257,11 @@ function isLink(line: Line): boolean {
   return link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
 }
 
-/** Lines that are bold throughout, each with a speaker, each followed by notes. */
-function boldParts(note: NoteContext): readonly Part[] {
-  const lines = note.outline.lines.filter((line) => isBoldTitle(line));
+/** Lines that are bold, or that say `Talk 3:`, each with a speaker, each followed by notes. */
+function lineParts(note: NoteContext): readonly Part[] {
+  const labelled = note.outline.lines.filter((line) => isLabelledTitle(line));
+  const lines =
+    labelled.length >= 2 ? labelled : note.outline.lines.filter((line) => isBoldTitle(line));
   if (lines.length < 2) return [];
   const parts = lines.map((line, index) => {
     const next = lines[index + 1]?.start ?? note.text.length;
@@ -256,6 +272,15 @@ function boldParts(note: NoteContext): readonly Part[] {
   return named.length >= 2 && named.length / parts.length >= 0.5
     ? parts.filter((part) => part.notes)
     : [];
+}
+
+function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
+  return (
+    kind === 'text' &&
+    !quoted &&
+    parent < 0 &&
+    /^(?:(?:lightning )?talk|session|keynote)\s*#?\d*\s*[:–—-]\s*\S/i.test(text)
+  );
 }
 
 function isBoldTitle(line: Line): boolean {

@@ -19,23 +19,34 @@ const enough = 0.6;
 /** A shape that several neighbours have beyond doubt gains this much. */
 const neighbourly = 0.2;
 const beyondDoubt = 0.8;
+/** What half of all talks do, three at least, is a habit though none of them is beyond doubt. */
+const likely = { sure: enough, talks: 3, share: 0.5 };
 
 /**
  * Which shapes of naming speakers the neighbours (talks of one folder or of one file) share: with at
- * least two talks that have it beyond doubt and no fewer than a quarter of all, it is their habit.
+ * least two talks that have it beyond doubt and no fewer than a quarter of all, it is their habit; or
+ * with half of them that are likely to.
  */
 export function habitsOf(talks: readonly TalkFact[]): ReadonlySet<string> {
-  const sure = new Map<string, number>();
+  const certain = shapesSeen(talks, beyondDoubt);
+  const seen = shapesSeen(talks, likely.sure);
+  const isHabit = (by: string) => {
+    const count = certain.get(by) ?? 0;
+    if (count >= 2 && count >= talks.length / 4) return true;
+    const often = seen.get(by) ?? 0;
+    return often >= likely.talks && often >= talks.length * likely.share;
+  };
+  return new Set([...seen.keys()].filter(isHabit));
+}
+
+/** In how many talks each shape is seen at least so surely. */
+function shapesSeen(talks: readonly TalkFact[], atLeast: number): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
   for (const { readings, speakers } of talks) {
-    for (const by of new Set(
-      [...readings, ...speakers].filter((s) => s.sure >= beyondDoubt).map((s) => s.by),
-    )) {
-      sure.set(by, (sure.get(by) ?? 0) + 1);
-    }
+    const seen = [...readings, ...speakers].filter(({ sure }) => sure >= atLeast);
+    for (const by of new Set(seen.map((one) => one.by))) counts.set(by, (counts.get(by) ?? 0) + 1);
   }
-  return new Set(
-    [...sure].filter(([, count]) => count >= 2 && count >= talks.length / 4).map(([by]) => by),
-  );
+  return counts;
 }
 
 /** Weighs what the recognisers saw of one talk, with what its neighbours do as a tie-break. */

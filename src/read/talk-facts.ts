@@ -1,7 +1,8 @@
-import type { NoteContext } from './note-context.ts';
+import { titleFromPath } from './names.ts';
+import { contentWords, type NoteContext } from './note-context.ts';
 import { speakersIn } from './speakers.ts';
 import { type TitleSight, titlesOf } from './titles.ts';
-import type { Seen, TalkFact } from './types.ts';
+import type { Seen, TalkFact, TitleReading } from './types.ts';
 
 /** The talk that a file is, should it be one as a whole. */
 export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
@@ -13,12 +14,23 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   ];
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
-    readings: title.readings,
+    readings: title.readings.map((reading) => confirmed(reading, note.path)),
     speakers: named,
     ...(event && { event }),
     ...(date && { date }),
     span: { start: bodyStart, end: note.text.length },
   };
+}
+
+/** How much surer a name is that the file's name has as well: `03_ann-lee_caching.md`. */
+const inFileName = 0.3;
+
+function confirmed(reading: TitleReading, path: string): TitleReading {
+  const words = contentWords(titleFromPath(path));
+  const isNamed = reading.people.some((name) =>
+    contentWords(name).every((word) => words.includes(word)),
+  );
+  return isNamed ? { ...reading, sure: Math.min(1, reading.sure + inFileName) } : reading;
 }
 
 const nameless: TitleSight = { value: '', line: 1, sure: 0, by: 'none', readings: [] };

@@ -4,6 +4,9 @@ const prefixes: readonly RegExp[] = [
   /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
   /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?\d{1,3})?\s*(?::|\s[-–—]\s)\s*/i,
+  // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
+  /^[[(]\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?[\])]\s*[-–—:|]?\s*/i,
+  /^(?:(?:track|room|stage|hall|stream)\s\w{1,12}|(?:main|side|big|small|second)\s(?:track|room|stage|hall))\s*(?:\||\s[-–—]\s)\s*/i,
   // `SVS401-R1 - Title`, `ARC-203: Title`
   /^[A-Z]{2,6}-?\d{2,4}(?:-[A-Z]{1,3}\d{0,2})?\s*(?::|\s[-–—|]\s|\s(?=\p{Lu}))\s*/u,
   // `09:30 - 10:15 Title`, `10am: Title`

@@ -15,7 +15,7 @@ interface Shape {
 }
 
 /** Behind this share of likelihood a name is taken for one. */
-const likelyName = 0.5;
+const likelyName = 0.4;
 
 /**
  * The shapes of a line with a title and speakers. `trust` is what the shape alone says; each name's own
@@ -26,10 +26,25 @@ const shapes: readonly Shape[] = [
     // "Title" by Ann Lee, Acme   ·   "Title" - Ann Lee
     id: 'quoted-title-speaker',
     read({ text }) {
-      const parts = /^["“„«](.+)["”“»],?\s*(?:\(?\bby\b:?|[-–—|:,(])\s*(.+)$/i.exec(text);
+      const parts = /^["“„«](.+)["”“»],?\s*(?:\(?\b(?:by|with)\b:?|[-–—|:,(/·•]+)\s*(.+)$/i.exec(
+        text,
+      );
       if (!parts?.[1] || !parts[2] || /["“”]/.test(parts[1])) return null;
-      const by = /["”“»],?\s*\(?by\b/i.test(text);
+      const by = /["”“»],?\s*\(?(?:by|with)\b/i.test(text);
       return { title: parts[1], people: peopleIn(parts[2]), trust: by ? 0.9 : 0.5 };
+    },
+  },
+  {
+    // **Title** *Ann Lee*   ·   **Title** _Ann Lee (Acme)_ (room)
+    id: 'bold-title-italic-speaker',
+    read({ text, marks }) {
+      const bold = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+      const italic = marks.find(
+        (mark) => mark.kind === 'emphasis' && mark.start >= (bold?.end ?? 0),
+      );
+      if (!bold || !italic || /\p{L}/u.test(text.slice(bold.end, italic.start))) return null;
+      const people = peopleIn(text.slice(italic.start, italic.end));
+      return { title: text.slice(0, bold.end), people, trust: 0.5 };
     },
   },
   {
@@ -62,7 +77,9 @@ const shapes: readonly Shape[] = [
     // Title - Ann Lee, Acme   ·   Title — Ann Lee (Acme)   ·   Title | Ann Lee
     id: 'title-dash-speaker',
     read({ text }) {
-      const parts = /^(.*\S)\s*(?:\s(?:--|[-–—|/~@])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(text);
+      const parts = /^(.*\S)\s*(?:\s(?:--|\/\/|[-–—|/~@·•])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(
+        text,
+      );
       if (!parts?.[1] || !parts[2]) return null;
       const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
       return { title: head, people: peopleIn(tail), trust: 0.3 };
@@ -73,7 +90,7 @@ const shapes: readonly Shape[] = [
     id: 'speaker-dash-title',
     read({ text }) {
       const parts =
-        /^([^-–—|:]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|[-–—|])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
+        /^([^-–—|:·•]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|\/\/|[-–—|·•])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
           text,
         );
       if (!parts?.[1] || !parts[2]) return null;

@@ -143,7 +143,7 @@ function firstLine({ outline, path }: NoteContext): readonly TitleSight[] {
   const [first, second] = outline.lines;
   if (!first || first.kind === 'heading' || first.kind === 'cell' || first.text.length > 120)
     return [];
-  if (isNoTitle(first.text) || /\?$/.test(first.text.trim()) || !echoesFileName(first.text, path))
+  if (isNoTitle(first.text) || /[?.]$/.test(first.text.trim()) || !echoesFileName(first.text, path))
     return [];
   const readings = readingsOf(first);
   const words = cleanTitle(first.text).split(' ').length;
@@ -154,7 +154,7 @@ function firstLine({ outline, path }: NoteContext): readonly TitleSight[] {
 
 function fileName({ path, outline }: NoteContext): readonly TitleSight[] {
   const title = titleFromPath(path);
-  const readings = [{ by: 'title-alone', title, people: [], sure: 0 }];
+  const readings = readingsOf({ text: title, marks: [] });
   const line = outline.lines[0]?.line ?? 1;
   return [{ value: title, line: Math.min(line, 1), sure: 0.4, by: 'file-name', readings }];
 }

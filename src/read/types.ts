@@ -109,6 +109,10 @@ export interface NoteClues {
   readonly listed: number;
   /** Lines of prose. */
   readonly lines: number;
+  /** How many of them are cells of tables. */
+  readonly cells: number;
+  /** What the links in its head are written as. */
+  readonly linkTexts: readonly string[];
   /** The first heading's text looks like an event's name. */
   readonly event?: Seen<string>;
   /** A date in the head of the note. */
@@ -135,4 +139,13 @@ export interface NoteFacts {
   readonly links: readonly LinkFact[];
   readonly hashtags: readonly Seen<string>[];
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What an index says of a file it links to. */
+export interface IndexRow {
+  /** The index. */
+  readonly file: string;
+  readonly line: number;
+  readonly title: string;
+  readonly speakers?: Seen<readonly string[]>;
 }

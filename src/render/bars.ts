@@ -1,6 +1,8 @@
 import { noteSpan, span } from './styled.ts';
 import { type Column, renderTable } from './table.ts';
+import { longestWordKept } from './table-fit.ts';
 import type { Terminal } from './terminal.ts';
+import { textWidth } from './width.ts';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
@@ -14,26 +16,40 @@ export function bar(value: number, most: number, cells: number): string {
   return '█'.repeat(Math.floor(parts / eighths.length)) + (eighths[parts % eighths.length] ?? '');
 }
 
+/** Longer ones only take the eye further from their names. */
 const widestBar = 20;
-/** What the names and numbers beside the bars usually take. */
-const besideBars = 40;
-/** On a terminal with fewer columns there is no room for bars worth looking at. */
-const narrowestWithBars = besideBars + 8;
+/** Shorter ones tell little. */
+const narrowestBar = 4;
+/** Of a terminal's columns; the rest is for names and numbers, which matter more. */
+const shareOfBars = 1 / 4;
+
+/** Where bars are drawn. */
+interface Room {
+  readonly terminal: Terminal;
+  /** Cells that the other columns cannot do without, with the gaps before and after the bars. */
+  readonly beside: number;
+}
 
 /** A column of bars beside the numbers they stand for; on wide enough terminals only. */
 export function barColumn<Row>(
   rows: readonly Row[],
   numberOf: (row: Row) => number,
-  terminal: Terminal,
+  { terminal: { columns = 0 }, beside }: Room,
 ): Column<Row> {
   const most = rows.reduce((highest, row) => Math.max(highest, numberOf(row)), 0);
-  const cells = Math.min(widestBar, Math.max(0, (terminal.columns ?? 0) - besideBars));
+  const cells = Math.min(widestBar, Math.floor(columns * shareOfBars), columns - beside);
   return {
     title: '',
     value: (row) => [span(bar(numberOf(row), most, cells), { hue: 'magenta' })],
     only: 'terminal',
-    from: narrowestWithBars,
+    from: cells < narrowestBar ? Number.POSITIVE_INFINITY : 0,
   };
+}
+
+/** What a column of names may shrink to: words of a usual length stay whole, as tables keep them. */
+export function leastNameWidth(names: readonly string[]): number {
+  const words = names.flatMap((name) => name.split(' ').map(textWidth));
+  return words.reduce((most, width) => Math.max(most, Math.min(width, longestWordKept)), 12);
 }
 
 /** A number with a name. */
@@ -42,16 +58,20 @@ export interface Count {
   readonly count: number;
 }
 
+/** A number of up to six digits, and the gaps between three columns. */
+const besideName = 10;
+
 /** Named numbers below each other, with bars where they are parts of one whole (talks by year). */
 export function renderCounts(
   counts: readonly Count[],
   titles: { readonly name: string; readonly count: string },
   terminal: Terminal,
 ): string {
+  const beside = leastNameWidth(counts.map(({ name }) => name)) + besideName;
   const columns: readonly Column<Count>[] = [
     { title: titles.name, value: ({ name }) => [noteSpan(name)], least: 12 },
     { title: titles.count, value: ({ count }) => `${count}`, align: 'right' },
-    barColumn(counts, ({ count }) => count, terminal),
+    barColumn(counts, ({ count }) => count, { terminal, beside }),
   ];
   return renderTable(columns, counts, terminal);
 }

@@ -1,4 +1,6 @@
 import { UserError } from '../model/user-error.ts';
+import { FORMAT_NAMES, type FormatName } from './format-names.ts';
+import { safeJson } from './safe-json.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { parseTemplate } from './template.ts';
 
@@ -7,15 +9,30 @@ export type FieldValue = string | number | boolean | null | readonly string[] | 
 /** One thing of a listing, its values by the names that every format uses. */
 export type ListingRecord = Readonly<Record<string, FieldValue>>;
 
+/** Something an editor can jump to. */
+export interface Spot {
+  /** As it can be opened from the current folder. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in bytes of UTF-8, as editors take it. */
+  readonly column: number;
+  readonly text: string;
+}
+
 /** What a command lists, for programs. */
 export interface Listing {
   /** The object that `--json` prints. */
   readonly envelope: object;
-  /** Names of the fields, in the order of the columns. */
+  /** The members of the list in {@link envelope}. */
+  readonly items: readonly object[];
+  /** Names of the fields that are columns, in their order. */
   readonly fields: readonly string[];
+  /** Names of further fields, for templates. */
+  readonly further: readonly string[];
   readonly records: readonly ListingRecord[];
-  /** The field that says in one line what a record is, for formats that show a place and a text. */
-  readonly text: string;
+  /** Where the records stand; one that stands nowhere has none, one may have several. */
+  spots(): readonly Spot[];
 }
 
 export interface FormatOptions {
@@ -25,53 +42,48 @@ export interface FormatOptions {
 
 /** A way to print a listing for a program. */
 export interface Format {
-  readonly name: string;
-  /** For the help. */
-  readonly summary: string;
   /** Whether records can end in NUL. */
   readonly zero: boolean;
   render(listing: Listing, end: string): string;
 }
 
-const table: readonly Format[] = [
-  {
-    name: 'json',
-    summary: 'one JSON object',
+/** Every format by its name. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  /** One object. */
+  json: {
     zero: false,
     render: ({ envelope }) => `${safeJson(envelope, 2)}\n`,
   },
-  {
-    name: 'ndjson',
-    summary: 'a JSON object a line',
+  /** An object a line. */
+  ndjson: {
     zero: true,
-    render: ({ records }, end) => records.map((record) => safeJson(record) + end).join(''),
+    render: ({ items }, end) => items.map((item) => safeJson(item) + end).join(''),
   },
-  {
-    name: 'tsv',
-    summary: 'values between tabs, below a line of field names',
+  /** `file:line:column:text`, for an editor. */
+  vimgrep: {
+    zero: true,
+    render: (listing, end) =>
+      listing
+        .spots()
+        .map((spot) => vimgrepLine(spot) + end)
+        .join(''),
+  },
+  /** Values between tabs, below a line of field names. */
+  tsv: {
     zero: true,
     render: ({ fields, records }, end) =>
       [fields, ...records.map((record) => fields.map((field) => tsvValue(record[field])))]
         .map((row) => row.join('\t') + end)
         .join(''),
   },
-  {
-    name: 'vimgrep',
-    summary: 'file:line:column:text, for an editor',
-    zero: true,
-    render: (listing, end) =>
-      listing.records.map((record) => vimgrepLine(record, listing, end)).join(''),
-  },
-  {
-    name: 'plain',
-    summary: 'a field a line, an empty line after each record',
+  /** A field a line, an empty line after each record. */
+  plain: {
     zero: true,
     render: ({ fields, records }, end) =>
       records.map((record) => plainRecord(record, fields) + end).join(''),
   },
-  {
-    name: 'markdown',
-    summary: 'a Markdown table',
+  /** A Markdown table. */
+  markdown: {
     zero: false,
     render: ({ fields, records }) =>
       [
@@ -82,12 +94,9 @@ const table: readonly Format[] = [
         .map((row) => `| ${row.join(' | ')} |\n`)
         .join(''),
   },
-];
+};
 
-/** Every format by its name. */
-export const formats: ReadonlyMap<string, Format> = new Map(
-  table.map((format) => [format.name, format]),
-);
+const zeroFormats = FORMAT_NAMES.filter((name) => formats[name].zero).join(', ');
 
 /**
  * The listing in one format, each record ended.
@@ -100,8 +109,8 @@ export function renderFormat(
   { zero = false }: FormatOptions = {},
 ): string {
   if (zero && !format.zero) {
-    throw new UserError(`-0 does not go with --format ${format.name}`, {
-      hint: `It goes with ${[...formats.values()].flatMap(({ name, zero }) => (zero ? [name] : [])).join(', ')}`,
+    throw new UserError('-0 does not go with a format that is one whole', {
+      hint: `It goes with --template and --format ${zeroFormats}`,
     });
   }
   return format.render(listing, zero ? '\0' : '\n');
@@ -114,32 +123,19 @@ export function renderFormat(
  */
 export function renderTemplate(
   template: string,
-  { records, fields }: Listing,
+  { records, fields, further }: Listing,
   { zero = false }: FormatOptions = {},
 ): string {
-  const parts = parseTemplate(template, fields);
+  const parts = parseTemplate(template, [...fields, ...further]);
   const end = zero ? '\0' : '\n';
   return records
     .map((record) => {
       const values = parts.map((part) =>
-        part.kind === 'text' ? part.text : lineOf(record[part.field]),
+        part.kind === 'text' ? part.text : templateValue(record[part.field], part.field),
       );
       return values.join('') + end;
     })
     .join('');
-}
-
-/** What JSON leaves as it is although a terminal may act on it: DEL, C1 and invisible characters. */
-const unescaped = /[\x7f-\x9f\xad\p{Cf}\u2028\u2029]/gu;
-
-/** JSON that a terminal shows as it is; its values are unchanged. */
-function safeJson(value: object, indent?: number): string {
-  return JSON.stringify(value, null, indent).replace(unescaped, (character) =>
-    Array.from(
-      { length: character.length },
-      (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
-    ).join(''),
-  );
 }
 
 function textOf(value: FieldValue): string {
@@ -147,18 +143,20 @@ function textOf(value: FieldValue): string {
   return typeof value === 'object' ? value.join(', ') : `${value}`;
 }
 
+const templateValue = (value: FieldValue, field: string): string =>
+  field === 'path' || field === 'file' ? safePath(textOf(value)) : lineOf(value);
+
 const lineOf = (value: FieldValue): string => safeLine(textOf(value));
 
 /** Tabs and line ends as `\t` and `\n`, as PostgreSQL and MySQL write them. */
 const tsvValue = (value: FieldValue): string =>
   safeText(textOf(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t')).replaceAll('\n', '\\n');
 
-/** A record without a place has nothing for an editor to open. */
-function vimgrepLine(record: ListingRecord, { text }: Listing, end: string): string {
-  const { file, line, column } = record;
-  if (file === undefined || file === null) return '';
-  return `${lineOf(file)}:${lineOf(line ?? 1)}:${lineOf(column ?? 1)}:${lineOf(record[text])}${end}`;
-}
+const vimgrepLine = ({ path, line, column, text }: Spot): string =>
+  `${safePath(path)}:${line}:${column}:${safeLine(text)}`;
+
+/** A name keeps its spaces, all of them; no line ends. */
+const safePath = (path: string): string => safeText(path).replaceAll('\n', '');
 
 const plainRecord = (record: ListingRecord, fields: readonly string[]): string =>
   fields

@@ -70,7 +70,7 @@ function hitLines(hit: HitView, gutter: number, columns: number | undefined): re
 }
 
 /** `Title › Heading`; the heading only where it says something new. */
-function titleOf({ title, heading }: HitView): Styled {
+export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>): Styled {
   const name = noteSpan(title, { bold: true });
   if (heading === '' || heading.toLowerCase() === title.toLowerCase()) return [name];
   return [name, span(' › ', { dim: true }), noteSpan(heading)];
@@ -83,7 +83,7 @@ function originOf(hit: HitView): readonly Span[] {
 }
 
 /** The excerpt with its matched words marked. */
-function excerptSpans({ text, matches }: ExcerptView): Styled {
+export function excerptSpans({ text, matches }: ExcerptView): Styled {
   const spans: Span[] = [];
   let at = 0;
   for (const [start, end] of matches) {

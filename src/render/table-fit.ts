@@ -10,7 +10,7 @@ export interface Wish {
 }
 
 /** A longer word is broken rather than kept whole at the cost of all other columns. */
-const longestWordKept = 24;
+export const longestWordKept = 24;
 
 /**
  * What a column of these cells wants.

@@ -46,7 +46,7 @@ function termLines(term: TermView, columns: number | undefined): readonly Styled
 
 const definitionIndent = 2;
 
-function definitionLines(
+export function definitionLines(
   definition: DefinitionView,
   columns: number | undefined,
 ): readonly Styled[] {

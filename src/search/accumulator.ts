@@ -68,6 +68,8 @@ export class Occurrences {
   /** Group fields that matched, as masks; parallel to groups. */
   readonly groupFields: Uint8Array;
   readonly #statistics: Statistics;
+  /** Used again by each concept that is written in several words; empty between them. */
+  readonly #parts: Occurrences[] = [];
 
   constructor(statistics: Statistics) {
     this.#statistics = statistics;
@@ -162,12 +164,19 @@ export class Occurrences {
 
   /** All parts must stand in the same passage, or in the fields of the same group. */
   #addTogether({ parts, weight }: Alternative, fields: number): void {
-    const [first, ...rest] = parts.map((forms) => {
-      const one = new Occurrences(this.#statistics);
+    const [first, ...rest] = parts.map((forms, part) => {
+      const one = this.#parts[part] ?? new Occurrences(this.#statistics);
+      this.#parts[part] = one;
       one.#addForms(forms, weight, fields);
       return one;
     });
     if (first === undefined) return;
+    this.#addCommon(first, rest);
+    for (const one of [first, ...rest]) one.clear();
+  }
+
+  /** What all of several have, as often as the one that has it least. */
+  #addCommon(first: Occurrences, rest: readonly Occurrences[]): void {
     const least = (side: 'passages' | 'groups', index: number) =>
       rest.reduce(
         (value, one) => Math.min(value, one[side].values[index] ?? 0),

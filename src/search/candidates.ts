@@ -82,7 +82,7 @@ export function homesWithPhrases(
   index: OpenedIndex,
 ): readonly number[] {
   if (phrases.length === 0) return some;
-  const best = bestOf(some, PHRASE_LOOK, (a, b) => scores.scoreOfHome(b) - scores.scoreOfHome(a));
+  const best = bestOf(some, PHRASE_LOOK, (home) => scores.scoreOfHome(home));
   return phrases.reduce<readonly number[]>((left, phrase) => {
     const having = homesWithPhrase(left, phrase, scores, homes, index);
     return left.filter((home) => having.has(home));

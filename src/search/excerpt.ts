@@ -1,5 +1,5 @@
 import type { Concept } from './concepts.ts';
-import { plainText, sourceOffset } from './plain-text.ts';
+import { type PlainText, sourceOffset } from './plain-text.ts';
 import { scanTokens } from './tokens.ts';
 import type { Excerpt } from './types.ts';
 
@@ -34,10 +34,8 @@ export function findMatches(text: string, concepts: readonly Concept[]): readonl
 /**
  * The part of a passage that says most about the query: the window with the most different concepts,
  * then the rarest, then the most words.
- * @param body Markdown
  */
-export function excerptOf(body: string, concepts: readonly Concept[]): Excerpt {
-  const { text, offsets } = plainText(body);
+export function excerptOf({ text, offsets }: PlainText, concepts: readonly Concept[]): Excerpt {
   const matches = findMatches(text, concepts);
   const [first, last] = densest(matches, concepts);
   const anchor = matches[first];
@@ -119,7 +117,13 @@ interface Flat {
   at(offset: number): number;
 }
 
-/** `[start, end)` of a text on one line: every run of white space is one space. */
+/** What stands for a run of white space: a space, and between blocks, unless a sentence ended, a dot. */
+function joint(space: string, before: string): string {
+  const isBlocksEnd = space.indexOf('\n') !== space.lastIndexOf('\n');
+  return isBlocksEnd && !/[.:;!?…]$/.test(before) ? ' · ' : ' ';
+}
+
+/** `[start, end)` of a text on one line. */
 function flatten(text: string, start: number, end: number): Flat {
   const hasTextBefore = text.slice(0, start).trim() !== '';
   const shift = start > 0 && hasTextBefore ? 1 : 0;
@@ -127,10 +131,15 @@ function flatten(text: string, start: number, end: number): Flat {
   let flat = '';
   for (let i = start; i < end; i++) {
     const character = text.charAt(i);
-    const isSpace = /\s/.test(character);
-    if (isSpace && (flat === '' || flat.endsWith(' '))) continue;
-    places.set(i, flat.length);
-    flat += isSpace ? ' ' : character;
+    if (!/\s/.test(character)) {
+      places.set(i, flat.length);
+      flat += character;
+      continue;
+    }
+    let next = i + 1;
+    while (next < end && /\s/.test(text.charAt(next))) next++;
+    if (flat !== '' && next < end) flat += joint(text.slice(i, next), flat);
+    i = next - 1;
   }
   const trimmed = flat.trimEnd();
   return {

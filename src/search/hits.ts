@@ -1,26 +1,32 @@
 import type { Answer, Ranked } from './answer.ts';
 import type { Concept } from './concepts.ts';
 import { excerptOf } from './excerpt.ts';
+import type { PassageTexts } from './passage-texts.ts';
 import type { Plan } from './plan.ts';
-import type { Hit, PassageHit, TextSource } from './types.ts';
+import type { Hit, PassageHit } from './types.ts';
 
 /** Passages shown under a hit, besides its best. */
 const MORE_PASSAGES = 3;
 
 /** Ranked homes as hits with their passages; texts are read when an excerpt is asked for. */
-export function showHits(answer: Answer, source: TextSource): readonly Hit[] {
+export function showHits(answer: Answer, texts: PassageTexts): readonly Hit[] {
   const { ranked, scores, homes, plan } = answer;
   const passages = new Map<number, number[]>(ranked.map(({ home }) => [home, []]));
-  for (const document of scores.documents)
-    passages.get(homes.ofDocuments[document] ?? 0)?.push(document);
+  // Most documents are of homes that are not shown: a look at a bit is quicker than one at a map.
+  const isShown = new Uint8Array(scores.counts.length);
+  for (const { home } of ranked) isShown[home] = 1;
+  for (const document of scores.documents) {
+    const home = homes.ofDocuments[document] ?? 0;
+    if (isShown[home] === 1) passages.get(home)?.push(document);
+  }
   return ranked.map((one): Hit => {
     const { home, document, score } = one;
     const others = (passages.get(home) ?? []).filter((other) => other !== document);
     const more = others
       .sort((a, b) => scores.scoreOf(b) - scores.scoreOf(a) || a - b)
       .slice(0, MORE_PASSAGES)
-      .map((other) => passageHit(other, scores.scoreOf(other), plan.concepts, source));
-    const passage = passageHit(document, score, plan.concepts, source);
+      .map((other) => passageHit(other, scores.scoreOf(other), plan.concepts, texts));
+    const passage = passageHit(document, score, plan.concepts, texts);
     return {
       kind: homes.kindOf(home),
       group: homes.numberOf(home),
@@ -42,14 +48,14 @@ function passageHit(
   document: number,
   score: number,
   concepts: readonly Concept[],
-  source: TextSource,
+  texts: PassageTexts,
 ): PassageHit {
   let excerpt: PassageHit['excerpt'] | undefined;
   return {
     document,
     score,
     get excerpt() {
-      excerpt ??= excerptOf(source.bodyOf(document), concepts);
+      excerpt ??= excerptOf(texts.plainOf(document), concepts);
       return excerpt;
     },
   };

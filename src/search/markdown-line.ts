@@ -3,8 +3,8 @@ export type LineStart =
   /** Nothing of the line is text: a rule, an underline, a table's delimiter row, a link's definition. */
   | { readonly kind: 'none' }
   | { readonly kind: 'fence'; readonly fence: string }
-  /** The text begins at `textStart`, after quote, heading and list marks. */
-  | { readonly kind: 'text'; readonly textStart: number };
+  /** The text begins at `textStart`, after quote, heading and list marks; the latter begin a block. */
+  | { readonly kind: 'text'; readonly textStart: number; readonly beginsBlock: boolean };
 
 const QUOTE = /[ \t]{0,3}>[ \t]?/y;
 const FENCE = /[ \t]*(`{3,}(?=[^`\r\n]*(?:[\r\n]|$))|~{3,})/y;
@@ -25,11 +25,25 @@ function endOfMatch(pattern: RegExp, text: string, at: number): number {
   return pattern.test(text) ? pattern.lastIndex : -1;
 }
 
+/** Every mark begins with one of these, after spaces. */
+const MARKS = '>`~-*+0123456789#[=|:_';
+
+/** Most lines are prose; to see that takes no pattern. */
+function mayHaveMarks(source: string, lineStart: number): boolean {
+  let at = lineStart;
+  while (source[at] === ' ' || source[at] === '\t') at++;
+  return MARKS.includes(source.charAt(at) || ' ');
+}
+
+const proseAt = (textStart: number): LineStart => ({ kind: 'text', textStart, beginsBlock: false });
+
 /** Reads the marks at the start of the line that begins at `lineStart`. */
 export function readLineStart(source: string, lineStart: number): LineStart {
+  if (!mayHaveMarks(source, lineStart)) return proseAt(lineStart);
   let at = lineStart;
   for (let next = at; next >= 0; next = endOfMatch(QUOTE, source, at)) at = next;
   for (const pattern of NO_TEXT) if (endOfMatch(pattern, source, at) >= 0) return { kind: 'none' };
+  const markStart = at;
   for (let depth = 0; depth < MAX_LIST_DEPTH; depth++) {
     const next = endOfMatch(LIST_MARK, source, at);
     if (next < 0) break;
@@ -40,9 +54,9 @@ export function readLineStart(source: string, lineStart: number): LineStart {
   if (fence !== undefined) return { kind: 'fence', fence };
   for (const mark of [HEADING_MARK, FOOTNOTE_MARK]) {
     const next = endOfMatch(mark, source, at);
-    if (next >= 0) return { kind: 'text', textStart: next };
+    if (next >= 0) return { kind: 'text', textStart: next, beginsBlock: true };
   }
-  return { kind: 'text', textStart: at };
+  return { kind: 'text', textStart: at, beginsBlock: at > markStart };
 }
 
 /** Marks on one line, such as `- - text`; more is no list. */

@@ -1,6 +1,6 @@
 import { saturate } from './accumulator.ts';
 import { FIELD_MARK } from './columns.ts';
-import { plainText } from './plain-text.ts';
+import { type PlainText, plainText } from './plain-text.ts';
 import { plainWords } from './query-words.ts';
 import { type Segment, segmentOf, wordAt } from './segment.ts';
 import type { TextSource } from './types.ts';
@@ -8,6 +8,8 @@ import type { WordBook } from './word-book.ts';
 
 /** Passages that are kept, for a process that answers one query after the other. */
 const KEPT = 2048;
+/** Plain texts that are kept: those of one query's closer look and hits. */
+const KEPT_PLAIN = 64;
 
 /** What a passage is about: BM25 weights of its stems, as a vector of length one. */
 export interface PassageVector {
@@ -22,6 +24,7 @@ export class PassageTexts {
   readonly #segments: readonly Segment[];
   readonly #source: TextSource;
   readonly #book: WordBook;
+  readonly #plain = new Map<number, PlainText>();
   readonly #words = new Map<number, Uint32Array>();
   readonly #vectors = new Map<number, PassageVector>();
 
@@ -31,11 +34,21 @@ export class PassageTexts {
     this.#book = book;
   }
 
+  /** A passage's body without its Markdown; ranking and the excerpt look at the same few. */
+  plainOf(document: number): PlainText {
+    const kept = this.#plain.get(document);
+    if (kept !== undefined) return kept;
+    const plain = plainText(this.#source.bodyOf(document));
+    if (this.#plain.size >= KEPT_PLAIN) this.#plain.clear();
+    this.#plain.set(document, plain);
+    return plain;
+  }
+
   /** Words of the heading, of each entry of the group's fields, and of the body, with 0 between. */
   wordsOf(document: number): Uint32Array {
     const kept = this.#words.get(document);
     if (kept !== undefined) return kept;
-    const body = plainWords(plainText(this.#source.bodyOf(document)).text);
+    const body = plainWords(this.plainOf(document).text);
     const segment = segmentOf(this.#segments, document);
     const texts = segment === undefined ? [body] : [...shortTexts(segment, document), body];
     const words = Uint32Array.from(

@@ -9,7 +9,7 @@ export { type PlainText, sourceOffset } from './plain-pieces.ts';
 /**
  * The text of Markdown without its marks: links and images by their text, code as it stands, no
  * HTML, comments, list marks, heading marks or table lines, no control characters and no terminal
- * escape sequences. Lines stay lines. Fast and light rather than exact: it runs at query time, and
+ * escape sequences. Lines stay lines; an empty one parts blocks, items of a list among them. Fast and light rather than exact: it runs at query time, and
  * on anything that it misjudges it keeps the text.
  */
 export function plainText(markdown: string): PlainText {
@@ -108,7 +108,10 @@ class Scanner {
   startLine(lineStart: number): number {
     if (lineStart >= this.source.length) return lineStart;
     const start = readLineStart(this.source, lineStart);
-    if (start.kind === 'text') return start.textStart;
+    if (start.kind === 'text') {
+      if (start.beginsBlock && lineStart > 0) this.out.write('\n', lineStart);
+      return start.textStart;
+    }
     const lineEnd = this.lineEnd(lineStart);
     return start.kind === 'none' ? lineEnd : this.fencedCode(lineEnd, start.fence);
   }

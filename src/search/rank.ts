@@ -33,24 +33,16 @@ export function rank(
   const suggested = suggestedScores(ranking, closeness, index);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
   const isShort = plan.concepts.length < QUESTION_WORDS && all > 0;
-  const totals = new Float64Array(found.length);
-  found.forEach((home, position) => {
+  const total = (home: number) => {
     // With some words only, how much of the query they make up comes first.
     const share = isShort ? (scores.coverage[home] ?? 0) / all : 1;
     const own = scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
-    totals[position] = own * share + (suggested?.scoreOfHome(home) ?? 0);
-  });
-  const total = (position: number) => totals[position] ?? 0;
-  const homeAt = (position: number) => found[position] ?? 0;
-  const best = bestOf(
-    found.keys(),
-    limit,
-    (a, b) => total(b) - total(a) || byHash(homeAt(a), homeAt(b), scores, homes),
-  );
-  const ranked = best.map((position) => {
-    const home = homeAt(position);
+    return own * share + (suggested?.scoreOfHome(home) ?? 0);
+  };
+  const best = bestOf(found, limit, total, (a, b) => byHash(a, b, scores, homes));
+  const ranked = best.map((home) => {
     const further = suggested?.scoreOfHome(home) ?? 0;
-    return rankedOf(home, scores, total(position), closeness.get(home) ?? 0, further);
+    return rankedOf(home, scores, total(home), closeness.get(home) ?? 0, further);
   });
   return { plan, scores, homes, ranked, total: found.length };
 }
@@ -93,7 +85,8 @@ function closenessOf(
   const best = bestOf(
     found,
     CLOSER_LOOK,
-    (a, b) => scores.scoreOfHome(b) - scores.scoreOfHome(a) || byHash(a, b, scores, homes),
+    (home) => scores.scoreOfHome(home),
+    (a, b) => byHash(a, b, scores, homes),
   );
   return new Map(
     best.map((home) => [home, closeness.of(texts.wordsOf(scores.bestDocumentOf(home)))]),
@@ -111,10 +104,8 @@ function suggestedScores(
 ): Scores | undefined {
   if (plan.concepts.length < QUESTION_WORDS || closeness.size < 2) return undefined;
   const worth = (home: number) => scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
-  const best = bestOf(
-    closeness.keys(),
-    EXAMPLES,
-    (a, b) => worth(b) - worth(a) || byHash(a, b, scores, homes),
+  const best = bestOf([...closeness.keys()], EXAMPLES, worth, (a, b) =>
+    byHash(a, b, scores, homes),
   );
   const most = Math.max(...best.map(worth));
   const examples = best.map((home) => ({

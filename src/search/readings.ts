@@ -1,13 +1,5 @@
 import { Occurrences, type Statistics } from './accumulator.ts';
-import {
-  type Alternative,
-  type Concept,
-  conceptOf,
-  exactForms,
-  type Form,
-  formsOf,
-  isKnown,
-} from './concepts.ts';
+import { type Concept, conceptOf, exactForms, type Form, formsOf, isKnown } from './concepts.ts';
 import { ALL_FIELD_BITS } from './fields.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 import { type Segment, scanPostings, wordAt } from './segment.ts';
@@ -59,10 +51,16 @@ const COMPANY_WORTH = 2;
 export class Readings {
   readonly #segments: readonly Segment[];
   readonly #statistics: Statistics;
+  /** Used again and again, for they are as long as the notes; empty between uses. */
+  readonly #occurrences: Occurrences;
+  readonly #company: Company;
 
   constructor(segments: readonly Segment[], statistics: Statistics) {
     this.#segments = segments;
     this.#statistics = statistics;
+    this.#occurrences = new Occurrences(statistics);
+    const { documents, groups } = statistics;
+    this.#company = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
   }
 
   /** Words one edit away; where there are none, as many as the word's length allows. */
@@ -128,15 +126,20 @@ export class Readings {
 
   /** How many passages, and groups in their fields, have all of these. */
   countTogether(parts: readonly (readonly Form[])[]): number {
-    const { passages, groups } = this.#occurrencesOf([{ parts, weight: 1 }]);
-    return passages.touched.length + groups.touched.length;
+    const occurrences = this.#occurrences;
+    const { livingGroups } = this.#statistics;
+    occurrences.add(conceptOf('', [{ parts, weight: 1 }], livingGroups, ALL_FIELD_BITS));
+    const count = occurrences.passages.touched.length + occurrences.groups.touched.length;
+    occurrences.clear();
+    return count;
   }
 
-  /** How much of a query each document and each group's fields have, for {@link best}. */
+  /** How much of a query each document and each group's fields have, for {@link best}; until asked again. */
   companyOf(concepts: readonly Concept[]): Company {
-    const { documents, groups } = this.#statistics;
-    const company = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
-    const occurrences = new Occurrences(this.#statistics);
+    const company = this.#company;
+    const occurrences = this.#occurrences;
+    company.documents.fill(0);
+    company.groups.fill(0);
     const telling = [...concepts].sort((a, b) => b.idf - a.idf).slice(0, COMPANY);
     for (const concept of telling) {
       occurrences.add(concept);
@@ -169,13 +172,6 @@ export class Readings {
       }))
       .sort((a, b) => b.likelihood - a.likelihood || (a.reading.word < b.reading.word ? -1 : 1));
     return ranked[0]?.reading;
-  }
-
-  #occurrencesOf(alternatives: readonly Alternative[]): Occurrences {
-    const occurrences = new Occurrences(this.#statistics);
-    const { livingGroups: groups } = this.#statistics;
-    occurrences.add(conceptOf('', alternatives, groups, ALL_FIELD_BITS));
-    return occurrences;
   }
 
   /** What the documents of the forms have of the rest of the query, summed up. */

@@ -24,9 +24,10 @@ export function relatedTalks(document: number, limit: number, index: OpenedIndex
   const best = bestOf(
     talks,
     limit,
-    (a, b) => scores.scoreOfHome(b) - scores.scoreOfHome(a) || byHash(a, b, scores, homes),
+    (home) => scores.scoreOfHome(home),
+    (a, b) => byHash(a, b, scores, homes),
   );
   const ranked = best.map((home) => rankedOf(home, scores, scores.scoreOfHome(home)));
   const plan = planOfConcepts(concepts);
-  return showHits({ plan, scores, homes, ranked, total: talks.length }, index.source);
+  return showHits({ plan, scores, homes, ranked, total: talks.length }, index.texts);
 }

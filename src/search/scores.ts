@@ -147,7 +147,11 @@ export class Scores {
 
   /** A group's fields count for every home that its documents are shown under. */
   #raiseGroup(group: number, value: number, raise: (home: number, value: number) => void): void {
-    const { ofDocuments } = this.#homes;
+    const { ofDocuments, groupsOfDocuments } = this.#homes;
+    if (ofDocuments === groupsOfDocuments) {
+      raise(group, value);
+      return;
+    }
     // Only terms stand in several homes.
     if (this.#homes.kindOf(group) !== 'term') {
       raise(ofDocuments[this.#homes.firstOf(group)] ?? 0, value);

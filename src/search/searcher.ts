@@ -36,7 +36,7 @@ export class Searcher {
     return {
       relaxed: isFound ? this.#relaxations(answer) : [],
       total: answer.total,
-      hits: showHits(answer, this.#index.source),
+      hits: showHits(answer, this.#index.texts),
       nearest: isFound ? [] : nearestWords(this.#index.segments, plan, NEAREST),
     };
   }

@@ -6,7 +6,8 @@ import { openModel } from './open-model.ts';
 import type { NotesSnapshot } from './types.ts';
 
 /**
- * The snapshot in these bytes; lists are made on demand.
+ * The bundled snapshot in these bytes; lists are made on demand. It is a part of the program, so only
+ * its header is checked and that it is whole: summing up all of it would take as long as a search.
  * Throws DamagedFileError when they are not a sound snapshot of this version.
  */
 export function openSnapshot(bytes: Uint8Array<ArrayBuffer>): NotesSnapshot {

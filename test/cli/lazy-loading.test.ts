@@ -30,7 +30,11 @@ function loadedBy(words: readonly string[]): readonly string[] {
     hook,
     `process.on('exit', () => process.stderr.write('\\nLOADED ' + JSON.stringify(Object.keys(require.cache))));`,
   );
-  const { stderr } = run(words, { nodeArgs: ['--require', hook] });
+  // Without kept code, Node itself loads the files, so that its list of them is whole.
+  const { stderr } = run(words, {
+    nodeArgs: ['--require', hook],
+    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
+  });
   const [, loaded = '[]'] = stderr.split('LOADED ');
   return (JSON.parse(loaded) as string[]).map((path) => basename(path));
 }
@@ -50,4 +54,19 @@ test.each([
   const loaded = loadedBy(words);
   expect(loaded).toContain('cli.cjs');
   expect(loaded.filter((file) => heavyChunks.has(file))).toEqual([]);
+});
+
+test.each([
+  [['search', 'cold start'], 'print-listing.cjs'],
+  [['talks'], 'print-listing.cjs'],
+  [['topics'], 'print-listing.cjs'],
+  [['glossary', '--json'], 'print-listing.cjs'],
+  [['topics'], 'print-digest.cjs'],
+])('%j does not load %s, which others need', (words, file) => {
+  expect(loadedBy(words)).not.toContain(file);
+});
+
+test('formats and digests are files of their own', () => {
+  expect(loadedBy(['talks', '--format', 'tsv'])).toContain('print-listing.cjs');
+  expect(loadedBy(['about', 'linear'])).toContain('print-digest.cjs');
 });

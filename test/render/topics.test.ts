@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bar, renderCounts } from '../../src/render/bars.ts';
-import { renderTopic, renderTopics, type TopicView } from '../../src/render/topics.ts';
+import { renderTopics, type TopicView } from '../../src/render/topics.ts';
 import { pipe, terminalOf } from './terminals.ts';
 
 const topics: readonly TopicView[] = [
@@ -17,12 +17,28 @@ Machine learning      1  █████                     3
 `);
   });
 
-  test('do without bars where there is no room', () => {
+  test('have shorter bars on a narrow terminal', () => {
     expect(renderTopics(topics, terminalOf(40))).toBe(`\
+Topic           Talks              Terms
+Security            4  ██████████     12
+Machine             1  ██▌             3
+learning
+`);
+  });
+
+  test('do without bars where there is no room', () => {
+    expect(renderTopics(topics, terminalOf(30))).toBe(`\
 Topic             Talks  Terms
 Security              4     12
 Machine learning      1      3
 `);
+  });
+
+  test('never give up their columns for bars', () => {
+    const long = [{ id: 'x', name: 'donaudampfschifffahrtsge', talks: 1, terms: 1 }];
+    for (let columns = 38; columns < 60; columns += 1) {
+      expect(renderTopics(long, terminalOf(columns))).toMatch(/^Topic +Talks +Terms\n/);
+    }
   });
 
   test('are plain in a pipe', () => {
@@ -30,31 +46,6 @@ Machine learning      1      3
       'security\tSecurity\t4\t12\nmachine-learning\tMachine learning\t1\t3\n',
     );
   });
-});
-
-test('a topic has its talks with their places, and its terms', () => {
-  const topic = {
-    name: 'Security',
-    talks: [
-      {
-        title: 'Serverless security',
-        event: 'ServerlessDays',
-        date: '2019-03-29',
-        file: 'talks/security.md',
-        line: 8,
-      },
-    ],
-    terms: ['blast radius', 'least privilege'],
-  };
-  expect(renderTopic(topic, terminalOf(80))).toBe(`\
-Security · 1 talk, 2 terms
-
-Talks
-  Serverless security · ServerlessDays 2019-03-29 · talks/security.md:8
-
-Terms
-  blast radius, least privilege
-`);
 });
 
 test('a bar is exact to an eighth of a cell and never empty for more than nothing', () => {

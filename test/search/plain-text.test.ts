@@ -13,7 +13,7 @@ test.each<readonly [markdown: string, text: string]>([
   ['`co*de` ``a ` b``', 'co*de a ` b'],
   ['<b>t</b>ext<br>more <!-- hidden --> end', 'text more  end'],
   ['<https://example.com/a_b>', 'https://example.com/a_b'],
-  ['- [x] done\n1. first\n> quoted', 'done\nfirst\nquoted'],
+  ['- [x] done\n1. first\n> quoted', 'done\n\nfirst\nquoted'],
   ['| a | b |\n|---|:-:|\n| c | d |', 'a b \n\nc d '],
   ['```js\nconst x = `*`;\n```\nafter', 'const x = `*`;\n\nafter'],
   ['\\*not\\* &amp; &lt;tag&gt; &#65;', '*not* & <tag> A'],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { memorySource } from '../../src/store/byte-source.ts';
+import { checksum } from '../../src/store/checksum.ts';
 import {
   DamagedFileError,
   encodeColumnFile,
@@ -23,7 +24,7 @@ const groups = fc.dictionary(name, columns, { noNullPrototype: true });
 
 /** Everything that is in the file, all groups read. */
 function readAll(bytes: Uint8Array<ArrayBuffer>, names: readonly string[]) {
-  const file = openColumnFile(memorySource(bytes));
+  const file = openColumnFile(memorySource(bytes), checksum);
   const read: [string, StoredColumns][] = names.map((name) => [name, { ...file.group(name) }]);
   return { about: file.about, groups: Object.fromEntries(read) };
 }
@@ -76,7 +77,7 @@ test('a file cut short anywhere is noticed', () => {
 test('a group that is damaged does not keep another from being read', () => {
   const damaged = SOUND.slice();
   damaged[damaged.length - 1] = 1;
-  const file = openColumnFile(memorySource(damaged));
+  const file = openColumnFile(memorySource(damaged), checksum);
   expect(file.group('first')['x']).toEqual(Uint32Array.of(7, 8));
   expect(() => file.group('second')).toThrow(DamagedFileError);
 });
@@ -84,7 +85,7 @@ test('a group that is damaged does not keep another from being read', () => {
 test('random bytes are no snapshot', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-      expect(() => openColumnFile(memorySource(bytes.slice()))).toThrow(DamagedFileError);
+      expect(() => openColumnFile(memorySource(bytes.slice()), checksum)).toThrow(DamagedFileError);
     }),
   );
 });

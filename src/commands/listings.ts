@@ -1,0 +1,202 @@
+import { yearOf } from '../library/talks.ts';
+import type {
+  DefinitionView,
+  DigestPassageView,
+  HitView,
+  Located,
+  TalkView,
+  TermView,
+  TopicView,
+} from '../library/views.ts';
+import type { Library } from '../library.ts';
+import type { FieldValue, Listing, ListingRecord, Spot } from '../render/formats.ts';
+import type { Output } from './listing-options.ts';
+import { envelopeOf } from './print-json.ts';
+
+/** How an editor finds a spot of the notes. */
+export interface Spots {
+  /** Of a file of the notes: a path that can be opened from the current folder. */
+  pathOf(file: string): string;
+  /** 1-based column in bytes of UTF-8. */
+  byteColumnOf(place: Located & { readonly column?: number }): number;
+}
+
+/** The columns of a listing by their names, which are those of the JSON. */
+type Fields<Item> = Readonly<Record<string, (item: Item) => FieldValue>>;
+
+/** A listing of one kind: its columns, and where its items stand. */
+interface Kind<Item, Row> {
+  /** An item is one record or several. */
+  rowsOf(item: Item): readonly Row[];
+  readonly fields: Fields<Row>;
+  /** What the names that every listing knows stand for, where they are not columns. */
+  readonly further: Fields<Row>;
+  spotsOf(row: Row): readonly (Located & { readonly column?: number; readonly text: string })[];
+}
+
+/** A listing that still wants the answer it is a part of, without its version, and a way to its spots. */
+type Unplaced = (answer: object, spots: Spots) => Listing;
+
+const listingOf =
+  <Item extends object, Row>({ rowsOf, fields, further, spotsOf }: Kind<Item, Row>) =>
+  (items: readonly Item[]): Unplaced =>
+  (answer, spots) => {
+    const rows = items.flatMap(rowsOf);
+    return {
+      envelope: envelopeOf(answer),
+      items,
+      fields: Object.keys(fields),
+      further: [...Object.keys(further), 'path'],
+      records: rows.map((row) => recordOf(row, { ...fields, ...further }, spots)),
+      spots: () =>
+        rows.flatMap(spotsOf).map(
+          (spot): Spot => ({
+            path: spots.pathOf(spot.file),
+            line: spot.line,
+            column: spots.byteColumnOf(spot),
+            text: spot.text,
+          }),
+        ),
+    };
+  };
+
+const itself = <Item>(item: Item): readonly Item[] => [item];
+
+function recordOf<Row>(row: Row, fields: Fields<Row>, { pathOf }: Spots): ListingRecord {
+  const values = Object.entries(fields).map(([name, value]) => [name, value(row)] as const);
+  const record = Object.fromEntries(values);
+  const { file } = record;
+  return { ...record, path: typeof file === 'string' && file !== '' ? pathOf(file) : '' };
+}
+
+const eventFields = {
+  event: ({ event }: { readonly event: TalkView['event'] }) => event?.name,
+  date: ({ event, date }: Pick<TalkView, 'event' | 'date'>) => date ?? event?.date,
+  year: yearOf,
+};
+
+/** Search hits; each of their passages is a spot of its own. */
+const hits = listingOf<HitView, HitView>({
+  rowsOf: itself,
+  fields: {
+    kind: ({ kind }) => kind,
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    heading: ({ heading }) => heading,
+    talk: ({ talk }) => talk,
+    talkTitle: ({ talkTitle }) => talkTitle,
+    event: ({ event }) => event,
+    speakers: ({ speakers }) => speakers,
+    file: ({ file }) => file,
+    line: ({ line }) => line,
+    column: ({ column }) => column,
+    score: ({ score }) => score,
+    excerpt: ({ excerpt }) => excerpt,
+  },
+  further: { text: ({ excerpt }) => excerpt, why: ({ why }) => why },
+  spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
+});
+
+const talks = listingOf<TalkView, TalkView>({
+  rowsOf: itself,
+  fields: {
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    speakers: ({ speakers }) => speakers,
+    ...eventFields,
+    topics: ({ topics }) => topics,
+    file: ({ file }) => file,
+    line: ({ line }) => line,
+  },
+  further: { kind: () => 'talk', column: () => 1, text: ({ title }) => title },
+  spotsOf: (talk) => [{ ...talk, text: talk.title }],
+});
+
+const topics = listingOf<TopicView, TopicView>({
+  rowsOf: itself,
+  fields: {
+    id: ({ id }) => id,
+    name: ({ name }) => name,
+    talks: ({ talks }) => talks,
+    terms: ({ terms }) => terms,
+    file: ({ file }) => file,
+    line: ({ line }) => line,
+  },
+  further: {
+    kind: () => 'topic',
+    title: ({ name }) => name,
+    column: () => 1,
+    text: ({ name }) => name,
+  },
+  spotsOf: (topic) => [{ ...topic, text: topic.name }],
+});
+
+/** A definition with its term; a term without definitions is one record, too. */
+interface Defined {
+  readonly term: TermView;
+  readonly definition: DefinitionView | undefined;
+}
+
+const definedIn = (term: TermView): readonly Defined[] =>
+  term.definitions.length === 0
+    ? [{ term, definition: undefined }]
+    : term.definitions.map((definition) => ({ term, definition }));
+
+/** Terms, a record for each of their definitions. */
+const terms = listingOf<TermView, Defined>({
+  rowsOf: definedIn,
+  fields: {
+    term: ({ term }) => term.term,
+    aliases: ({ term }) => term.aliases,
+    text: ({ definition }) => definition?.text,
+    talk: ({ definition }) => definition?.talk,
+    talkTitle: ({ definition }) => definition?.talkTitle,
+    related: ({ term }) => term.related,
+    file: ({ definition }) => definition?.file,
+    line: ({ definition }) => definition?.line,
+  },
+  further: {
+    kind: () => 'term',
+    id: ({ term }) => term.term,
+    title: ({ term }) => term.term,
+    column: ({ definition }) => (definition ? 1 : undefined),
+  },
+  spotsOf: ({ term, definition }) =>
+    definition ? [{ ...definition, text: `${term.term}: ${definition.text}` }] : [],
+});
+
+/** What each talk says about something. */
+const digest = listingOf<DigestPassageView, DigestPassageView>({
+  rowsOf: itself,
+  fields: {
+    kind: ({ kind }) => kind,
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    heading: ({ heading }) => heading,
+    speakers: ({ speakers }) => speakers,
+    ...eventFields,
+    file: ({ file }) => file,
+    line: ({ line }) => line,
+    column: ({ column }) => column,
+    score: ({ score }) => score,
+    excerpt: ({ excerpt }) => excerpt,
+  },
+  further: { text: ({ excerpt }) => excerpt },
+  spotsOf: (passage) => [{ ...passage, text: passage.excerpt }],
+});
+
+/** What can be listed. */
+export const listings = { hits, talks, topics, terms, digest };
+
+/** Makes a listing from what there is for it. */
+export type Choice = (of: typeof listings) => Unplaced;
+
+/** An answer for programs. */
+export interface Request {
+  readonly output: Output;
+  readonly library: Library;
+  /** What `--json` prints. */
+  readonly answer: object;
+  /** The list in it, in the other formats. */
+  readonly listing: Choice;
+}

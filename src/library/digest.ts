@@ -1,0 +1,186 @@
+import type { Relaxation, SearchOptions } from '../search/types.ts';
+import { yearOf } from './talks.ts';
+import type {
+  AboutView,
+  DigestPassageView,
+  DigestView,
+  HitView,
+  Located,
+  Lookup,
+  PassageView,
+  SearchView,
+  TalkView,
+  TermView,
+  TopicView,
+} from './views.ts';
+
+/** What a digest asks of the notes. */
+export interface DigestSource {
+  search(query: string, options: SearchOptions): SearchView;
+  talks(): readonly TalkView[];
+  /** How many notes there are; none has more hits than that besides its talks. */
+  readonly notes: number;
+  findTerms(name: string): Promise<Lookup<TermView>>;
+}
+
+/**
+ * What every talk says about some words: one passage of each that answers a search for them. Where no
+ * talk says anything, what the other notes say.
+ *
+ * @param limit of that many talks at most, the ones that rank best
+ */
+export async function aboutWords(
+  source: DigestSource,
+  query: string,
+  limit = Number.POSITIVE_INFINITY,
+): Promise<AboutView> {
+  const talks = source.talks();
+  const found = answered(source, query, { kind: 'talk', limit: Math.min(limit, talks.length) });
+  const answer =
+    found.hits.length > 0
+      ? found
+      : answered(source, query, { kind: 'note', limit: Math.min(limit, source.notes) });
+  const terms = await termsMeant(source, query, answer.relaxed);
+  const byId = new Map(talks.map((talk) => [talk.id, talk]));
+  const talkOf = ({ kind, id }: HitView) => (kind === 'talk' ? byId.get(id) : undefined);
+  const isFound = answer.hits.length + terms.length > 0;
+  const rest = isFound ? undefined : source.search(query, { limit: 1 });
+  return {
+    query,
+    relaxed: answer.relaxed,
+    total: answer.total,
+    terms,
+    passages: inOrder(
+      answer.hits.map((hit) => passageOf(hit, talkOf(hit), terms)),
+      talks,
+    ),
+    elsewhere: rest?.total ?? 0,
+    nearest: rest?.nearest ?? [],
+  };
+}
+
+interface Wanted {
+  readonly kind: 'talk' | 'note';
+  readonly limit: number;
+}
+
+const answered = (source: DigestSource, query: string, { kind, limit }: Wanted): SearchView =>
+  source.search(query, { kinds: [kind], limit: Math.max(limit, 1) });
+
+/**
+ * What every talk on a topic says about it: the passage that answers best a search for its name, or the
+ * talk's beginning where it never says the name.
+ */
+export async function aboutTopic(source: DigestSource, topic: TopicView): Promise<DigestView> {
+  const all = source.talks();
+  const wanted = new Set(topic.talks);
+  const talks = all.filter(({ id }) => wanted.has(id));
+  const options: SearchOptions = { limit: Math.max(all.length, 1), kinds: ['talk'] };
+  const named = talkHits(source.search(topic.name, { ...options, literal: true }));
+  const tagged = talks.every(({ id }) => named.has(id))
+    ? named
+    : talkHits(source.search(`topic:"${topic.name.replaceAll('"', ' ')}"`, options));
+  const terms = await termsMeant(source, topic.name, []);
+  const passages = talks.map((talk) => {
+    const hit = named.get(talk.id) ?? tagged.get(talk.id);
+    return hit ? passageOf(hit, talk, terms) : titleOnly(talk);
+  });
+  return { terms, passages: inOrder(passages, all) };
+}
+
+/** Hits by the ids of their talks. */
+const talkHits = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
+  new Map(hits.map((hit) => [hit.id, hit]));
+
+/** A talk by its title alone, where no passage of it is known to say anything. */
+const titleOnly = ({ topics: _, ...talk }: TalkView): DigestPassageView => ({
+  kind: 'talk',
+  ...talk,
+  heading: '',
+  column: 1,
+  score: 0,
+  excerpt: '',
+  matches: [],
+});
+
+/** The terms that the words name, as they were typed or as they had to be read. */
+async function termsMeant(
+  source: DigestSource,
+  query: string,
+  relaxed: readonly Relaxation[],
+): Promise<readonly TermView[]> {
+  const readAs = relaxed.reduce(
+    (words, { kind, from, to }) => (kind === 'partial' ? words : words.replace(from, to)),
+    query,
+  );
+  for (const name of new Set([query, readAs])) {
+    const { match, found } = await source.findTerms(name);
+    if (match === 'exact' || match === 'alias') return found;
+  }
+  return [];
+}
+
+function passageOf(
+  hit: HitView,
+  talk: TalkView | undefined,
+  terms: readonly TermView[],
+): DigestPassageView {
+  return {
+    kind: talk ? 'talk' : 'note',
+    id: hit.id,
+    title: hit.title,
+    speakers: hit.speakers,
+    event: talk?.event ?? null,
+    date: talk?.date ?? null,
+    ...onlyPassage(mostTelling([hit, ...hit.more], terms)),
+  };
+}
+
+const onlyPassage = (passage: PassageView): PassageView => ({
+  heading: passage.heading,
+  file: passage.file,
+  line: passage.line,
+  column: passage.column,
+  score: passage.score,
+  excerpt: passage.excerpt,
+  matches: passage.matches,
+});
+
+/** The best that says the words and is not quoted as a definition; else the best that says them. */
+function mostTelling(
+  passages: readonly [PassageView, ...PassageView[]],
+  terms: readonly TermView[],
+) {
+  const saying = passages.filter(({ matches }) => matches.length > 0);
+  const quoted = terms.flatMap(({ definitions }) => definitions);
+  const isQuoted = (place: Located) =>
+    quoted.some(({ file, line }) => file === place.file && line === place.line);
+  return saying.find((passage) => !isQuoted(passage)) ?? saying[0] ?? passages[0];
+}
+
+/** By year, then event, then date, then as the notes have them. */
+function inOrder(
+  passages: readonly DigestPassageView[],
+  talks: readonly TalkView[],
+): readonly DigestPassageView[] {
+  const position = new Map(talks.map(({ id }, index) => [id, index]));
+  const keyed = passages.map((passage) => ({
+    passage,
+    year: yearOf(passage) ?? Number.POSITIVE_INFINITY,
+    day: (passage.event ?? passage).date ?? '',
+    event: passage.event?.name ?? '',
+    position: position.get(passage.id) ?? Number.POSITIVE_INFINITY,
+  }));
+  return keyed
+    .sort(
+      (a, b) =>
+        ascending(a.year, b.year) ||
+        ascending(a.day, b.day) ||
+        ascending(a.event, b.event) ||
+        ascending(a.passage.date ?? '', b.passage.date ?? '') ||
+        ascending(a.position, b.position),
+    )
+    .map(({ passage }) => passage);
+}
+
+const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

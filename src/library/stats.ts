@@ -1,0 +1,61 @@
+import { plainText } from '../search/plain-text.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import { yearOf } from './talks.ts';
+import type { CoverageView, StatsView, TalkView } from './views.ts';
+
+/** The notes in numbers. Reads every note, for its words. */
+export function statsOf(source: OpenedNotes, talks: readonly TalkView[]): StatsView {
+  const { notes, events, topics, terms } = source.snapshot;
+  let words = 0;
+  for (const { place } of notes) words += wordsIn(source.textOf(place.file));
+  return {
+    notes: notes.length,
+    events: events.length,
+    talks: talks.length,
+    speakers: new Set(talks.flatMap(({ speakers }) => speakers)).size,
+    topics: topics.length,
+    terms: terms.length,
+    words,
+    talksByYear: byYear(talks),
+    coverage: coverageOf(source),
+  };
+}
+
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
+
+/**
+ * A run of letters and digits, apostrophes, hyphens and dots within it included; where words stand
+ * without spaces between them, each ideograph or syllable, as word processors count them.
+ */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+
+const wordsIn = (markdown: string): number =>
+  plainText(markdown.replace(FRONT_MATTER, '')).text.match(WORD)?.length ?? 0;
+
+function byYear(talks: readonly TalkView[]): StatsView['talksByYear'] {
+  const counts = new Map<number | null, number>();
+  for (const talk of talks) {
+    const year = yearOf(talk);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const last = Number.POSITIVE_INFINITY;
+  return [...counts]
+    .map(([year, count]) => ({ year, talks: count }))
+    .sort((a, b) => (a.year ?? last) - (b.year ?? last));
+}
+
+/** A note gave what stands in it: a talk, a definition, or the first mention of a topic. */
+function coverageOf({ snapshot }: OpenedNotes): CoverageView {
+  const gave = new Set<string>();
+  for (const { place } of snapshot.talks) gave.add(place.file);
+  for (const { place } of snapshot.topics) gave.add(place.file);
+  for (const { definitions } of snapshot.terms) {
+    for (const { place } of definitions) gave.add(place.file);
+  }
+  const without = [...snapshot.notes]
+    .map(({ place }) => place.file)
+    .filter((file) => !gave.has(file));
+  const notes = snapshot.notes.length - without.length;
+  return { notes, share: snapshot.notes.length === 0 ? 0 : notes / snapshot.notes.length, without };
+}

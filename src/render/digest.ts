@@ -1,0 +1,127 @@
+import { flow } from './flow.ts';
+import { type ExcerptView, excerptSpans, titleOf } from './hits.ts';
+import { type PlaceView, placeSpan } from './place-text.ts';
+import { counted, listed, section } from './section.ts';
+import { indented, noteSpan, paintLines, type Span, type Styled, span } from './styled.ts';
+import type { Terminal } from './terminal.ts';
+import { type DefinitionView, definitionLines } from './terms.ts';
+import { longestProse, wrap } from './wrap.ts';
+
+/** What one talk says, by its best passage. */
+export interface SaidView extends PlaceView {
+  readonly kind: 'talk' | 'note';
+  readonly title: string;
+  readonly heading: string;
+  readonly speakers: readonly string[];
+  /** Name of the event. */
+  readonly event?: string | undefined;
+  readonly year?: number | undefined;
+  readonly excerpt: ExcerptView;
+}
+
+/** A term that a digest is about, by its name. */
+export interface DigestTermView {
+  readonly name: string;
+  readonly definitions: readonly DefinitionView[];
+}
+
+export interface DigestView {
+  /** What it is about. */
+  readonly title: string;
+  readonly terms: readonly DigestTermView[];
+  /** Those of one event and year next to each other. */
+  readonly passages: readonly SaidView[];
+  /** Names of terms to go on with. */
+  readonly further: readonly string[];
+}
+
+const indent = 2;
+
+/** What it means, then what was said about it, event by event. */
+export function renderDigest(digest: DigestView, terminal: Terminal): string {
+  const { columns } = terminal;
+  const heading = [noteSpan(digest.title, { bold: true }), span(` · ${countsOf(digest)}`)];
+  return paintLines(
+    [
+      ...wrap(heading, columns),
+      ...digest.terms.flatMap((term) => termLines(term, digest.title, columns)),
+      ...groupsOf(digest.passages).flatMap((group) => groupLines(group, columns)),
+      ...section('Terms', listed(digest.further), columns),
+    ],
+    terminal,
+  );
+}
+
+function countsOf({ passages, further }: DigestView): string {
+  const talks = passages.filter(({ kind }) => kind === 'talk').length;
+  const notes = passages.length - talks;
+  const events = groupsOf(passages.filter(({ event }) => event !== undefined)).length;
+  return [
+    talks > 0 || notes === 0 ? counted(talks, 'talk') : '',
+    notes > 0 ? counted(notes, 'note') : '',
+    events > 1 ? counted(events, 'event') : '',
+    further.length > 0 ? counted(further.length, 'term') : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** The definitions; the term's name only where it is not the title anyway. */
+function termLines(
+  { name, definitions }: DigestTermView,
+  title: string,
+  columns: number | undefined,
+): readonly Styled[] {
+  const isTitle = name.toLowerCase() === title.toLowerCase();
+  return [
+    ...(isTitle ? [] : [[], ...wrap([noteSpan(name, { bold: true })], columns)]),
+    ...definitions.flatMap((definition) => definitionLines(definition, columns)),
+  ];
+}
+
+interface Group {
+  readonly name: string;
+  readonly passages: readonly SaidView[];
+}
+
+/** Neighbours of the same event and year. */
+function groupsOf(passages: readonly SaidView[]): readonly Group[] {
+  const groups: { readonly name: string; readonly passages: SaidView[] }[] = [];
+  for (const passage of passages) {
+    const name = occasionOf(passage);
+    const last = groups.at(-1);
+    if (last?.name === name) last.passages.push(passage);
+    else groups.push({ name, passages: [passage] });
+  }
+  return groups;
+}
+
+/** The event and its year, which many an event has in its name. */
+function occasionOf({ kind, event, year }: SaidView): string {
+  const when = year === undefined || event?.includes(`${year}`) ? '' : `${year}`;
+  const name = [event, when].filter(Boolean).join(' · ');
+  if (name !== '') return name;
+  return kind === 'talk' ? 'Event unknown' : 'Notes';
+}
+
+function groupLines({ name, passages }: Group, columns: number | undefined): readonly Styled[] {
+  const room = columns === undefined ? undefined : Math.min(columns - indent, longestProse);
+  return [
+    [],
+    ...wrap([noteSpan(name, { bold: true })], columns),
+    ...passages.flatMap((passage, index): readonly Styled[] => [
+      ...(index > 0 ? [[]] : []),
+      ...indented(saidLines(passage, room), indent),
+    ]),
+  ];
+}
+
+function saidLines(passage: SaidView, room: number | undefined): readonly Styled[] {
+  const { speakers, excerpt } = passage;
+  const who: readonly Span[] = speakers.length > 0 ? [noteSpan(speakers.join(', '))] : [];
+  return [
+    ...wrap(titleOf(passage), room),
+    ...flow([...who, placeSpan(passage)], room),
+    ...(excerpt.text === '' ? [] : wrap(excerptSpans(excerpt), room)),
+  ];
+}

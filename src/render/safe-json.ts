@@ -1,0 +1,17 @@
+/** Characters that stand for themselves on a terminal: all there are in nearly all answers. */
+const alreadySafe = /^[\x20-\x7e\n\xa1-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]*$/;
+
+/** JSON that a terminal shows as it is; its values are unchanged. */
+export function safeJson(value: object, indent?: number): string {
+  const json = JSON.stringify(value, null, indent);
+  return alreadySafe.test(json) ? json : escaped(json);
+}
+
+/** With what JSON leaves as it is although a terminal may act on it: DEL, C1, invisible characters. */
+const escaped = (json: string): string =>
+  json.replace(/[\x7f-\x9f\xad\p{Cf}\u2028\u2029]/gu, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,
+    ).join(''),
+  );

@@ -1,0 +1,80 @@
+import { type Count, renderCounts } from './bars.ts';
+import { paintLines, type Styled, span } from './styled.ts';
+import { renderTable } from './table.ts';
+import type { Terminal } from './terminal.ts';
+import { wrap } from './wrap.ts';
+
+/** The notes in numbers. */
+export interface StatsView {
+  readonly notes: number;
+  readonly events: number;
+  readonly talks: number;
+  readonly speakers: number;
+  readonly topics: number;
+  readonly terms: number;
+  readonly words: number;
+  readonly talksByYear: readonly { readonly year: number | null; readonly talks: number }[];
+  readonly coverage: {
+    readonly notes: number;
+    readonly share: number;
+    readonly without: readonly string[];
+  };
+}
+
+const kinds = ['notes', 'words', 'events', 'talks', 'speakers', 'topics', 'terms'] as const;
+
+/**
+ * Numbers, talks by year and coverage; on a terminal in three parts, elsewhere one number a line behind
+ * its name.
+ */
+export function renderStats(stats: StatsView, terminal: Terminal): string {
+  const counts = kinds.map((name): Count => ({ name, count: stats[name] }));
+  const years = stats.talksByYear.map(
+    ({ year, talks }): Count => ({ name: year === null ? 'unknown' : `${year}`, count: talks }),
+  );
+  if (terminal.columns === undefined) return plainStats(stats, counts, years);
+  const parts = [
+    renderTable(
+      [
+        { title: 'In these notes', value: ({ name }: Count) => name },
+        { title: 'Count', value: ({ count }: Count) => grouped(count), align: 'right' },
+      ],
+      counts,
+      terminal,
+    ),
+    renderCounts(years, { name: 'Year', count: 'Talks' }, terminal),
+    paintLines(wrap(coverageLine(stats), terminal.columns), terminal),
+  ];
+  return parts.filter(Boolean).join('\n');
+}
+
+function plainStats(
+  { coverage }: StatsView,
+  counts: readonly Count[],
+  years: readonly Count[],
+): string {
+  const rows = [
+    ...counts.map(({ name, count }) => [name, count]),
+    ...years.map(({ name, count }) => [`talks in ${name}`, count]),
+    ['coverage', `${percentOf(coverage.share)} %`],
+  ];
+  return rows.map((row) => `${row.join('\t')}\n`).join('');
+}
+
+function coverageLine({ notes, coverage }: StatsView): Styled {
+  const all = `${grouped(notes)} ${notes === 1 ? 'note' : 'notes'}`;
+  return [
+    span(`Coverage ${percentOf(coverage.share)} %`, { bold: true }),
+    span(`: ${grouped(coverage.notes)} of ${all} gave a talk, a topic or a term`),
+  ];
+}
+
+/** Whole percent; all of them only where it is all, none only where it is none. */
+function percentOf(share: number): number {
+  const percent = Math.round(share * 100);
+  if (share < 1 && percent === 100) return 99;
+  return share > 0 && percent === 0 ? 1 : percent;
+}
+
+/** `38,000`, as the other words of the page are English, too. */
+const grouped = (count: number): string => `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -1,0 +1,242 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FORMAT_NAMES } from '../../src/render/format-names.ts';
+import { folderOf, PACKAGE_ROOT, run, runJson } from './run.ts';
+
+const notes = folderOf({
+  'talks/retry.md': `---
+title: Retry | or not
+event: Cloud Day
+date: 2021-05-06
+speakers: [Ada Lovelace, Grace Hopper]
+topics: [errors]
+---
+Über die Brücke: a retry storm takes the system down.
+
+## Backoff
+
+Wait longer before each retry.
+`,
+  'talks/queues.md': `---
+title: Queues
+event: Cloud Day
+date: 2021-05-06
+topics: [errors, scaling]
+---
+A queue holds what a retry would lose.
+`,
+  'glossary.md': '# Glossary\n\n- **idempotency**: Doing it twice does no harm to a retry.\n',
+});
+
+const inNotes = (...words: string[]) => run(['--notes', notes, ...words]);
+
+/** Every listing, and the list in its JSON. */
+const LISTINGS = [
+  { words: ['search', 'retry'], list: 'hits' },
+  { words: ['talks'], list: 'talks' },
+  { words: ['talks', 'queues'], list: 'talks' },
+  { words: ['topics'], list: 'topics' },
+  { words: ['topics', 'errors'], list: 'passages' },
+  { words: ['glossary'], list: 'terms' },
+  { words: ['glossary', 'idempotency'], list: 'terms' },
+  { words: ['about', 'retry'], list: 'passages' },
+] as const;
+
+/** The same with nothing to list. */
+const EMPTY = [
+  { words: ['search', 'xylophone'], list: 'hits' },
+  { words: ['talks', '--year', '1999'], list: 'talks' },
+  { words: ['topics', 'xylophone'], list: 'passages' },
+  { words: ['glossary', 'xylophone'], list: 'terms' },
+  { words: ['about', 'xylophone'], list: 'passages' },
+] as const;
+
+describe.each(LISTINGS)('$words', ({ words, list }) => {
+  test('as ndjson is the list of its JSON, a line each', () => {
+    const lines = inNotes(...words, '--format', 'ndjson')
+      .stdout.trimEnd()
+      .split('\n');
+    const answer = runJson<Record<string, readonly object[]>>(['--notes', notes, ...words]);
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(answer[list]);
+  });
+
+  test('as json is what --json gives, to the byte', () => {
+    const { stdout } = inNotes(...words, '--format', 'json');
+    expect(stdout).toBe(inNotes(...words, '--json').stdout);
+    expect(inNotes(...words, '--format', 'json', '--json').stdout).toBe(stdout);
+  });
+
+  test('as vimgrep gives lines with a file, a line and a column that are there', () => {
+    const { stdout, code } = inNotes(...words, '--format', 'vimgrep');
+    expect(code).toBe(0);
+    for (const line of stdout.trimEnd().split('\n')) {
+      expect(line).toMatch(/^\/.+\.md:[1-9]\d*:[1-9]\d*:.+$/u);
+      expect(line.startsWith(notes)).toBe(true);
+    }
+  });
+
+  test('as tsv has as many values in each line as names in the first', () => {
+    const rows = inNotes(...words, '--format', 'tsv')
+      .stdout.trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+    expect(rows[0]).toContain('file');
+  });
+
+  test('can be put into a template by the names that all listings share', () => {
+    const { stdout } = inNotes(
+      ...words,
+      '--template',
+      '{kind} {id} {title}\\t{file}:{line}:{text}',
+    );
+    expect(stdout.trimEnd()).toMatch(/^(?:(?:talk|topic|term|note) .+\t[\w/]+\.md:\d+:.+\n?)+$/u);
+  });
+});
+
+test('every column of every listing is a field for templates', () => {
+  for (const { words } of LISTINGS) {
+    const [names = '', ...rows] = inNotes(...words, '--format', 'tsv')
+      .stdout.trimEnd()
+      .split('\n');
+    const template = names.replaceAll(/\w+/gu, '{$&}');
+    const { stdout } = inNotes(...words, '--template', template);
+    expect(stdout.trimEnd().split('\n')).toEqual(rows);
+  }
+});
+
+describe.each(EMPTY)('$words, of which there is nothing,', ({ words, list }) => {
+  test.each(FORMAT_NAMES)('is still a valid %s, and ends with 1', (format) => {
+    const { stdout, stderr, code } = inNotes(...words, '--format', format);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Try: serverless-notes');
+    if (format === 'json') expect(JSON.parse(stdout)).toMatchObject({ [list]: [] });
+    else if (format === 'tsv') expect(stdout).toMatch(/^[a-zA-Z]+(?:\t[a-zA-Z]+)+\n$/u);
+    else if (format === 'markdown') expect(stdout).toMatch(/^\| .+ \|\n\|(?: --- \|)+\n$/u);
+    else expect(stdout).toBe('');
+  });
+});
+
+describe('values', () => {
+  test('of several are joined, and an event is its name', () => {
+    const template = '{title}: {speakers}, {event} {year}';
+    expect(inNotes('talks', 'retry', '--template', template).stdout).toBe(
+      'Retry | or not: Ada Lovelace, Grace Hopper, Cloud Day 2021\n',
+    );
+  });
+
+  test('are escaped in a Markdown table', () => {
+    expect(inNotes('talks', 'retry', '--format', 'markdown').stdout).toContain('Retry \\| or not');
+  });
+
+  test('stand a line each as plain text', () => {
+    expect(inNotes('topics', '--format', 'plain').stdout).toContain(
+      'name: scaling\ntalks: queues\n',
+    );
+  });
+
+  test('of a term with several definitions make several records', () => {
+    const folder = folderOf({
+      'a.md': '# Glossary\n\n- **lag**: The wait for a message.\n',
+      'b.md': '# Glossary\n\n- **lag**: How far a replica is behind.\n',
+    });
+    const { stdout } = run(['--notes', folder, 'glossary', '--template', '{term} {file}']);
+    expect(stdout).toBe('lag a.md\nlag b.md\n');
+  });
+});
+
+describe('-0', () => {
+  test('ends records with NUL and nothing else', () => {
+    const { stdout } = inNotes('talks', '-0', '--template', '{file}');
+    expect(stdout).toBe('talks/queues.md\0talks/retry.md\0');
+  });
+
+  test('is no word to be left out of a search', () => {
+    const { stdout } = inNotes('search', 'queue', '-0', '--template', '{title}', '--limit', '1');
+    expect(stdout).toBe('Queues\0');
+  });
+
+  test.each([[[]], [['--json']], [['--format', 'markdown']]])('does not go with %j', (options) => {
+    const { stdout, stderr, code } = inNotes('talks', '-0', ...options);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('-0');
+  });
+});
+
+test('a template may begin with a hyphen, as a list does', () => {
+  const words = ['retry', '--template', '- {title}', '-storm', '--type', 'talk'];
+  expect(inNotes('search', ...words).stdout).toBe('- Queues\n');
+});
+
+describe('wrong use', () => {
+  test('an unknown field is answered with the nearest', () => {
+    const { stdout, stderr, code } = inNotes('talks', '--template', '{titel}');
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain('No field {titel} in this listing\n  Did you mean {title}?');
+  });
+
+  test('an unknown format is answered with all', () => {
+    const { stderr, code } = inNotes('talks', '--format', 'jsonl');
+    expect(code).toBe(2);
+    expect(stderr).toContain('json, ndjson, vimgrep, tsv, plain, markdown');
+  });
+
+  test.each([
+    [['--json', '--format', 'tsv'], '--json and --format tsv'],
+    [['--json', '--template', '{id}'], '--json and --template'],
+    [['--format', 'tsv', '--template', '{id}'], '--format tsv and --template'],
+  ])('%j contradicts itself', (options, message) => {
+    const { stdout, stderr, code } = inNotes('talks', ...options);
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(message);
+  });
+});
+
+describe('paths', () => {
+  const first = (words: readonly string[], cwd: string) =>
+    run([...words, '--format', 'vimgrep'], { cwd }).stdout.split(':')[0] ?? '';
+
+  test('of notes that were given by a relative path lead there from the current folder', () => {
+    const cwd = join(notes, 'elsewhere');
+    mkdirSync(cwd, { recursive: true });
+    expect(first(['--notes', '..', 'talks', 'queues'], cwd)).toBe('../talks/queues.md');
+    expect(first(['--notes', '.', 'talks', 'queues'], notes)).toBe('talks/queues.md');
+    const given = relative(dirname(notes), notes);
+    expect(first(['--notes', given, 'talks', 'queues'], dirname(notes))).toBe(
+      `${given}/talks/queues.md`,
+    );
+  });
+
+  test('of the bundled notes lead into the package', () => {
+    expect(first(['talks'], notes)).toBe(
+      join(PACKAGE_ROOT, 'notes/talks/01-serverless-as-a-bank.md'),
+    );
+  });
+
+  test('are there for templates, too, beside the file within the notes', () => {
+    const { stdout } = inNotes('talks', 'queues', '--template', '{path} {file}');
+    expect(stdout).toBe(`${join(notes, 'talks/queues.md')} talks/queues.md\n`);
+  });
+});
+
+test('whatever the notes say, ndjson and json say the same', () => {
+  const sentence = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
+    .map((text) => `retry ${text.replace(/[\r\n]/gu, ' ')}`);
+  fc.assert(
+    fc.property(sentence, (text) => {
+      const folder = folderOf({ 'note.md': `# Retry\n\n${text}\n` });
+      const words = ['--no-cache', '--notes', folder, 'search', 'retry'];
+      const { hits } = runJson<{ hits: readonly object[] }>(words);
+      const { stdout } = run([...words, '--format', 'ndjson']);
+      const lines = stdout.split('\n').slice(0, -1);
+      expect(lines.map((line) => JSON.parse(line))).toEqual(hits);
+      expect(hits.length).toBeGreaterThan(0);
+    }),
+    { numRuns: 8 },
+  );
+});

@@ -1,0 +1,45 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOf, run } from './run.ts';
+
+/** A vim that can be told what to do, not the small one of a rescue disk. */
+const hasVim = spawnSync('vim', ['--version'], { encoding: 'utf8' }).stdout?.includes('+quickfix');
+
+/** Words under the cursor at each place of the quickfix list that a file fills, with its file. */
+function visitedByVim(folder: string, list: string): readonly string[] {
+  writeFileSync(join(folder, 'list.txt'), list);
+  const script = [
+    'set nocompatible encoding=utf-8',
+    'cgetfile list.txt',
+    'let seen = []',
+    'for number in range(1, len(getqflist()))',
+    '  silent execute "cc" number',
+    '  call add(seen, expand("%") . " " . line(".") . " " . expand("<cword>"))',
+    'endfor',
+    'call writefile(seen, "seen.txt")',
+    'qall!',
+  ];
+  writeFileSync(join(folder, 'visit.vim'), `${script.join('\n')}\n`);
+  spawnSync('vim', ['-u', 'NONE', '-i', 'NONE', '-n', '-es', '-S', 'visit.vim'], {
+    cwd: folder,
+    timeout: 60_000,
+  });
+  return readFileSync(join(folder, 'seen.txt'), 'utf8').trimEnd().split('\n');
+}
+
+test.skipIf(!hasVim)('vim goes from hit to hit, to the very word', () => {
+  const folder = folderOf({
+    'my notes/a talk.md': '# Errors\n\nÜber die Brücke, 橋: a retrial.\n\n## More\n\nNo retrial.\n',
+    'b.md': '---\ntitle: Bees\n---\nA bee has no retrial.\n',
+  });
+  const { stdout } = run(['--notes', '.', 'search', 'retrial', '--format', 'vimgrep'], {
+    cwd: folder,
+  });
+  expect([...visitedByVim(folder, stdout)].sort()).toEqual([
+    'b.md 4 retrial',
+    'my notes/a talk.md 3 retrial',
+    'my notes/a talk.md 7 retrial',
+  ]);
+});

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
+
+/** `title | speakers | event year` for each talk. */
+function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const { talks, events } = folderOf(files).model;
+  return talks.map(({ title, speakers, event }) => {
+    const { name = '-', year = '' } = events[event ?? -1] ?? {};
+    return `${title} | ${speakers.join(', ')} | ${name} ${year}`.replace(/ +/g, ' ').trim();
+  });
+}
+
+const point = '\n\n* one point about things\n\n';
+
+test('times, rooms and breaks are no part of a title', () => {
+  const text = `# GoTour Amsterdam 2016\n\n## Day 1\n\n### 09:00 Keynote: Loops for all (Jane Marple Smith)${point}### 10:30 - 11:20 Trees at scale by Ann Lee${point}## Day 2\n\n### Lunch\n\n### Room A | 13:00 | Graphs in practice | Bob Ray${point}### [14:00] Queues — Sam Hill${point}`;
+  expect(talksOf({ 'gotour.md': text })).toEqual([
+    'Loops for all | Jane Marple Smith | GoTour Amsterdam 2016',
+    'Trees at scale | Ann Lee | GoTour Amsterdam 2016',
+    'Graphs in practice | Bob Ray | GoTour Amsterdam 2016',
+    'Queues | Sam Hill | GoTour Amsterdam 2016',
+  ]);
+});
+
+test.each([
+  ['two slashes', '# Loop Better // Ann Lee', 'Loop Better | Ann Lee'],
+  ['a middle dot', '# Loop Better · Ann Lee', 'Loop Better | Ann Lee'],
+  ['a bullet', '# Loop Better • Ann Lee (Acme)', 'Loop Better | Ann Lee'],
+  ['quotes and "with"', '# "Loop: Better" with Xarnia Quonk', 'Loop: Better | Xarnia Quonk'],
+  ['a protocol is no name', '# TCP/IP - a story', 'TCP/IP - a story |'],
+])('a title and a speaker parted by %s', (_, text, expected) => {
+  expect(talksOf({ 'FooConf-2019/a.md': text + point })).toEqual([`${expected} | FooConf 2019`]);
+});
+
+test('a name that nobody knows is one where the neighbours have theirs in the same place', () => {
+  const title = (text: string) => `## ${text}${point}`;
+  const text = `# FooConf 2019\n\n${title('Loops - Ann Lee')}${title('Trees - Bob Ray')}${title('Graphs - Mary Hill')}${title('Queues - Xarnia Quonk')}`;
+  expect(talksOf({ 'fooconf-2019.md': text }).at(-1)).toBe('Queues | Xarnia Quonk | FooConf 2019');
+});
+
+test("a name that nobody knows is one where the file's name has it as well", () => {
+  const files = (name: string) => ({
+    [`FooConf-2019/${name}.md`]: `# Queues // Xarnia Quonk${point}`,
+  });
+  expect(talksOf(files('03_xarnia-quonk_queues'))[0]).toContain('Queues | Xarnia Quonk');
+  expect(talksOf(files('03_queues'))[0]).toContain('Queues // Xarnia Quonk |');
+});
+
+test('a bold title with the speaker in italics', () => {
+  const text = `# FooConf 2020\n\n## Saturday\n\n**10:30 — Loops: a story** _Ann Lee_ (Hall 1)${point}**11:30 — Trees** _Bob Ray_ (Hall 2)${point}`;
+  expect(talksOf({ 'fooconf-2020.md': text })).toEqual([
+    'Loops: a story | Ann Lee | FooConf 2020',
+    'Trees | Bob Ray | FooConf 2020',
+  ]);
+});
+
+test('lines that say which talk they are', () => {
+  const text = `FooConf EU 2017, Lisbon\n\nTalk 1: Loops by Ann Lee\n- a point\n\nTalk 2: Trees by Bob Ray\n- a point\n`;
+  expect(talksOf({ 'fooconf.md': text }).map((talk) => talk.split(' | ').slice(0, 2))).toEqual([
+    ['Loops', 'Ann Lee'],
+    ['Trees', 'Bob Ray'],
+  ]);
+});
+
+test('a keynote with a speaker below it is a talk, a section of that name is none', () => {
+  const talk = (title: string, name: string) => `## ${title}\n${name}${point}`;
+  const text = `# FooConf 2019\n\n${talk('Keynote', 'Ann Lee and Bob Ray')}${talk('Loops', 'Mary Hill')}${talk('Keynote', '')}`;
+  expect(talksOf({ 'fooconf-2019.md': text })).toEqual([
+    'Keynote | Ann Lee, Bob Ray | FooConf 2019',
+    'Loops | Mary Hill | FooConf 2019',
+  ]);
+});
+
+test('each talk of a file may name an event of its own', () => {
+  const talk = (title: string, event: string) =>
+    `## ${title}\n- Speaker: Ann Lee\n- Event: ${event}\n\nA point.\n\n`;
+  const text = `# Talks I watched\n\n${talk('Loops', 'FooConf 2011')}${talk('Trees', 'Bar Days 2010')}`;
+  expect(talksOf({ 'watched.md': text })).toEqual([
+    'Loops | Ann Lee | FooConf 2011',
+    'Trees | Ann Lee | Bar Days 2010',
+  ]);
+});
+
+test('a file whose name says it all: room, speaker, title', () => {
+  const files = { 'FooConf-2018/Track 1 - Ann Lee - Loop Better.md': '* a point\n* another\n' };
+  expect(talksOf(files)).toEqual(['Loop Better | Ann Lee | FooConf 2018']);
+});
+
+test('an index names the speaker of a file that says nothing of itself', () => {
+  const files = {
+    'index.md':
+      '# Notes\n\n- [Loop Better](loop.md) — Ann Lee, Acme\n- [Trees](trees.md) — Bob Ray\n',
+    'loop.md': 'Loops get better.\n\n- a point\n',
+    'trees.md': 'Trees grow.\n\n- a point\n',
+  };
+  expect(talksOf(files).map((talk) => talk.split(' | ').slice(0, 2))).toEqual([
+    ['Loop Better', 'Ann Lee'],
+    ['Trees', 'Bob Ray'],
+  ]);
+});
+
+test("an event's name is spelt as an index spells it, whatever its folder is called", () => {
+  const files = {
+    '2018-strangeloops/README.md':
+      'Notes from [Strange Loops 2018](https://example.com), St. Louis.\n',
+    '2018-strangeloops/a.md': `# Trees\n\n*Ann Lee, Acme*${point}`,
+  };
+  expect(talksOf(files)).toEqual(['Trees | Ann Lee | Strange Loops 2018']);
+});
+
+test('the title of a post that holds several talks names their event', () => {
+  const text = `---\nlayout: post\ntitle: "Speedcon NY 2015 notes"\n---\n\n**Loops get better** (Ann Lee)\n- a point\n\n**Trees and forests** (Bob Ray, Acme)\n- a point\n`;
+  expect(talksOf({ '2015-10-12-speedcon.md': text })).toEqual([
+    'Loops get better | Ann Lee | Speedcon NY 2015',
+    'Trees and forests | Bob Ray | Speedcon NY 2015',
+  ]);
+});
+
+test('a programme is no talk', () => {
+  const text =
+    '| Time | Talk | Speaker |\n|---|---|---|\n| 9:00 | Registration | |\n| 9:30 | Loops | Ann Lee |\n';
+  expect(talksOf({ 'talks.md': text })).toEqual([]);
+});

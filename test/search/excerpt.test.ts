@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { type Concept, conceptOf } from '../../src/search/concepts.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
+import { plainText } from '../../src/search/plain-text.ts';
+
+const conceptFor = (word: string): Concept => ({
+  ...conceptOf(word, [], 1),
+  words: [word],
+  idf: 1,
+});
+
+const excerpt = (markdown: string, ...words: readonly string[]) =>
+  excerptOf(plainText(markdown), words.map(conceptFor));
+
+test('items of a list are told apart, lines of one paragraph are not', () => {
+  expect(excerpt('- cold start\n- memory\n\ntwo lines\nof prose', 'cold').text).toBe(
+    'cold start · memory · two lines of prose',
+  );
+});
+
+test('after the end of a sentence no dot is needed', () => {
+  expect(excerpt('- One thing.\n- Another:\n- third', 'one').text).toBe(
+    'One thing. Another: third',
+  );
+});
+
+test('the match is where it is said to be, whatever was put between blocks', () => {
+  const { text, matches } = excerpt('- first\n\n- a **cold** start\n', 'cold', 'start');
+  expect(matches.map(([start, end]) => text.slice(start, end))).toEqual(['cold', 'start']);
+});
