@@ -108,6 +108,8 @@ export default defineConfig({
     'parse-worker': 'src/store/parse-worker.ts',
   },
   platform: 'node',
+  // Its main file is UMD, which no bundler can follow.
+  resolve: { alias: { 'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
   plugins: [
     bundledNotes,
     noEval,

@@ -3,6 +3,7 @@ import { offersFor } from '../completion/offers.ts';
 import { DIALECTS } from '../completion/shells.ts';
 import type { Library } from '../library.ts';
 import { COMMANDS } from './all.ts';
+import type { Typed } from './apply-settings.ts';
 import type { GlobalOptions } from './context.ts';
 import { optionNames } from './option-names.ts';
 import { GLOBAL_OPTIONS } from './options.ts';
@@ -14,7 +15,7 @@ import { GLOBAL_OPTIONS } from './options.ts';
  */
 export async function complete(
   [shell = '', , ...passed]: readonly string[],
-  openLibrary: (globals: GlobalOptions, given: ReadonlySet<string>) => Promise<Library>,
+  openLibrary: (line: Typed) => Promise<Library>,
 ): Promise<string> {
   const dialect = DIALECTS[shell];
   if (dialect === undefined) return '';
@@ -22,7 +23,12 @@ export async function complete(
   const offers = await offersFor(dialect.wordsOf(passed), grammar, async (kind, { options }) => {
     try {
       const given = new Set(options.map(({ key }) => key));
-      return (await openLibrary(globalsOf(options), given)).names(kind);
+      const line: Typed = {
+        options: {},
+        globals: globalsOf(options),
+        isGiven: (key) => given.has(key),
+      };
+      return (await openLibrary(line)).names(kind);
     } catch {
       return [];
     }

@@ -32,6 +32,8 @@ export interface Invocation {
   readonly words: readonly string[];
   readonly options: object;
   readonly globals: GlobalOptions;
+  /** Whether an option was typed, by its key, and is not a default. */
+  isGiven(key: string): boolean;
 }
 
 /** Where help and messages about wrong use go. */
@@ -92,6 +94,7 @@ function fillIn(
       words: command.args,
       options: command.opts(),
       globals: program.opts(),
+      isGiven: (key) => [program, command].some((each) => each.getOptionValueSource(key) === 'cli'),
     }),
   );
 }

@@ -15,8 +15,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'output.ts': [],
   library: ['store', 'search', 'model', 'package-root.ts'],
   completion: ['commands/command.ts', 'commands/option-names.ts'],
-  commands: ['completion', 'library', 'render', 'model', 'search/types.ts', 'store/progress.ts'],
-  'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model'],
+  settings: ['model', 'commands/command.ts', 'commands/option-names.ts', 'commands/options.ts'],
+  commands: [
+    'completion',
+    'settings',
+    'library',
+    'render',
+    'model',
+    'search/types.ts',
+    'store/progress.ts',
+  ],
+  'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model', 'settings'],
   'index.ts': ['library', 'model', 'search/types.ts'],
 };
 
