@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
+import { version } from './package.json' with { type: 'json' };
+import { buildPage } from './src/manual/build-page.ts';
 import { buildBundled } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
@@ -18,6 +20,14 @@ const bundledNotes: Plugin = {
       this.error(`notes/${file}:${line ?? 1} ${message} (${rule})`);
     }
     this.emitFile({ type: 'asset', fileName: 'notes.snapshot', source: bytes });
+  },
+};
+
+/** The manual is made from the definitions of the commands, as their help is. */
+const manual: Plugin = {
+  name: 'manual',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'serverless-notes.1', source: buildPage(version) });
   },
 };
 
@@ -115,6 +125,7 @@ export default defineConfig({
     noEval,
     lazyBuiltins,
     moduleEntry,
+    manual,
     stamp,
     licensePlugin({
       done(dependencies, context) {

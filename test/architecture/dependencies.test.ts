@@ -25,6 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search/types.ts',
     'store/progress.ts',
   ],
+  manual: ['commands', 'settings'],
   'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model', 'settings'],
   'index.ts': ['library', 'model', 'search/types.ts'],
 };
