@@ -103,7 +103,7 @@ function place(typed: string, file: string, source: FileSource, from: string): s
 
 const programChosen = (from: string, key: string): UserError =>
   new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {
-    hint: 'Set it in your own settings, or in the environment.',
+    hint: 'Programs are chosen in the environment: PAGER, VISUAL, EDITOR.',
   });
 
 function unknownKey(from: string, key: string, settings: readonly Setting[]): UserError {

@@ -108,6 +108,29 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s', (name) => {
       (await words('serverless-notes --notes my\ttalks')).toEqual(['--notes', 'my notes/talks']);
     });
 
+    test('a folder after --notes=', async () => {
+      (await words('serverless-notes --notes=my\ttalks')).toEqual(['--notes=my notes/talks']);
+    });
+
+    test('letters of any script, in any case', async () => {
+      (await words(`serverless-notes --notes 'my notes' talks éc\t`)).toEqual([
+        '--notes',
+        'my notes',
+        'talks',
+        'Éclairs at scale',
+      ]);
+    });
+
+    test('in the middle of a line, and after another command', async () => {
+      const back = '\x1b[D'.repeat(' --json'.length);
+      (await words(`serverless-notes gl --json${back}\t`)).toEqual(['glossary', '--json']);
+      (await words('echo serverless-notes; serverless-notes talks --top\tx')).toEqual([
+        'talks',
+        '--topic',
+        'x',
+      ]);
+    });
+
     test('several are listed', async () => {
       await shell.offers(`serverless-notes --notes 'my notes' talks \t\t`, [
         'Cold',

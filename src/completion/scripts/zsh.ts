@@ -20,12 +20,12 @@ _serverless_notes() {
   ((\${#values})) || return 1
   local -a list
   [[ "\${(j::)answer[2,-1]}" == *$'\\t'?* ]] && list=(-l)
-  if [[ $kind == inside ]]; then
-    compstate[insert]=menu
-    compadd -U -V names $list -d shown -a -- values
-  else
-    compadd -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' -V names $list -d shown -a -- values
-  fi
+  [[ $kind == values ]] &&
+    compadd -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}' -V names $list -d shown -a -- values &&
+    return
+  # None begins with what was typed, or zsh does not see that it does (é and É).
+  compstate[insert]=menu
+  compadd -U -V names $list -d shown -a -- values
 }
 
 if [[ \${zsh_eval_context[-1]} == loadautofunc ]]; then
