@@ -105,7 +105,7 @@ const lazyBuiltins: Plugin = {
 
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
-  /src[\\/](?:search|library(?![\\/](?:digest|stats))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+  /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
 
 /** What every other part uses, so that none of them has to load another for it. */
 const SHARED =

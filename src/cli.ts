@@ -157,7 +157,7 @@ async function answerShell(typed: readonly string[]): Promise<void> {
   const { complete } = await import('./commands/complete.ts');
   const answer = await complete(typed, async (line) => {
     const { globals } = await withSettings(line);
-    return contextOf(globals, () => settingsOf(line)).openLibrary();
+    return contextOf(globals, () => settingsOf(line));
   });
   write(1, answer);
   await finishSaving();

@@ -1,10 +1,10 @@
 import type { TypedOption } from '../completion/line.ts';
+import type { ContentKind, Name } from '../completion/offer.ts';
 import { offersFor } from '../completion/offers.ts';
 import { DIALECTS } from '../completion/shells.ts';
-import type { Library } from '../library.ts';
 import { COMMANDS } from './all.ts';
 import type { Typed } from './apply-settings.ts';
-import type { GlobalOptions } from './context.ts';
+import type { Context, GlobalOptions } from './context.ts';
 import { optionNames } from './option-names.ts';
 import { GLOBAL_OPTIONS } from './options.ts';
 
@@ -15,7 +15,7 @@ import { GLOBAL_OPTIONS } from './options.ts';
  */
 export async function complete(
   [shell = '', , ...passed]: readonly string[],
-  openLibrary: (line: Typed) => Promise<Library>,
+  contextOf: (line: Typed) => Promise<Context>,
 ): Promise<string> {
   const dialect = DIALECTS[shell];
   if (dialect === undefined) return '';
@@ -28,12 +28,21 @@ export async function complete(
         globals: globalsOf(options),
         isGiven: (key) => given.has(key),
       };
-      return (await openLibrary(line)).names(kind);
+      return await namesIn(await contextOf(line), kind);
     } catch {
       return [];
     }
   });
   return dialect.answer(offers, passed);
+}
+
+async function namesIn(context: Context, kind: ContentKind): Promise<readonly Name[]> {
+  if (context.notes.notes.length > 0) {
+    const { keptNames } = await import('../library/kept-names.ts');
+    const kept = keptNames(context.notes, kind);
+    if (kept) return kept;
+  }
+  return (await context.openLibrary()).names(kind);
 }
 
 /** The options of the whole program among those typed, as commander would give them. */

@@ -11,30 +11,33 @@ export interface NameView {
   readonly about: string;
 }
 
-type Namer = (source: OpenedNotes) => Iterable<NameView>;
+/** Texts are not asked for, so that none is read. */
+type Named = Pick<OpenedNotes, 'snapshot'>;
+
+type Namer = (source: Named) => Iterable<NameView>;
 
 const named = (name: string): NameView => ({ name, aliases: [], about: '' });
 
-function* talkNames({ snapshot: { talks, events } }: OpenedNotes): Iterable<NameView> {
+function* talkNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
   for (const { title, id, speakers, event } of talks) {
     const where = event === undefined ? [] : [events.at(event).name];
     yield { name: title, aliases: [id], about: [...speakers, ...where].join(', ') };
   }
 }
 
-function* speakerNames({ snapshot: { talks } }: OpenedNotes): Iterable<NameView> {
+function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
   for (const { speakers } of talks) yield* speakers.map(named);
 }
 
-function* eventNames({ snapshot: { talks, events } }: OpenedNotes): Iterable<NameView> {
+function* eventNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
   for (const { event } of talks) if (event !== undefined) yield named(events.at(event).name);
 }
 
-function* topicNames({ snapshot: { topics } }: OpenedNotes): Iterable<NameView> {
+function* topicNames({ snapshot: { topics } }: Named): Iterable<NameView> {
   for (const { id, name } of topics) yield { name, aliases: id === name ? [] : [id], about: '' };
 }
 
-function* termNames({ snapshot: { terms } }: OpenedNotes): Iterable<NameView> {
+function* termNames({ snapshot: { terms } }: Named): Iterable<NameView> {
   for (const { name, aliases } of terms) yield { name, aliases, about: aliases.join(', ') };
 }
 
@@ -47,7 +50,7 @@ const NAMERS: Readonly<Record<NameKind, Namer>> = {
 };
 
 /** Every name of a kind, once, in the order of the notes. Reads no note's text. */
-export function listNames(source: OpenedNotes, kind: NameKind): readonly NameView[] {
+export function listNames(source: Named, kind: NameKind): readonly NameView[] {
   const names = new Map<string, NameView>();
   for (const view of NAMERS[kind](source)) if (!names.has(view.name)) names.set(view.name, view);
   return [...names.values()];
