@@ -1,3 +1,4 @@
+import { safeText } from '../render/safe-text.ts';
 import type { SettingsReport, SettledSetting } from '../settings/settled.ts';
 import { defineCommand } from './command.ts';
 import { printJson } from './print-json.ts';
@@ -33,7 +34,7 @@ export const config = defineCommand({
         { title: 'From', value: shownSource, least: 10 },
       ];
       context.print(renderTable(columns, report.settings, context.terminal));
-      context.say(shownFiles(report));
+      context.say(safeText(shownFiles(report)));
     }
     return 0;
   },
