@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
+import { version } from './package.json' with { type: 'json' };
+import { buildPage } from './src/manual/build-page.ts';
 import { buildBundled } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
@@ -18,6 +20,14 @@ const bundledNotes: Plugin = {
       this.error(`notes/${file}:${line ?? 1} ${message} (${rule})`);
     }
     this.emitFile({ type: 'asset', fileName: 'notes.snapshot', source: bytes });
+  },
+};
+
+/** The manual is made from the definitions of the commands, as their help is. */
+const manual: Plugin = {
+  name: 'manual',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'serverless-notes.1', source: buildPage(version) });
   },
 };
 
@@ -95,7 +105,7 @@ const lazyBuiltins: Plugin = {
 
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
-  /src[\\/](?:search|library(?![\\/](?:digest|stats))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+  /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
 
 /** What every other part uses, so that none of them has to load another for it. */
 const SHARED =
@@ -109,11 +119,14 @@ export default defineConfig({
     'check-worker': 'src/store/check-worker.ts',
   },
   platform: 'node',
+  // Its main file is UMD, which no bundler can follow.
+  resolve: { alias: { 'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
   plugins: [
     bundledNotes,
     noEval,
     lazyBuiltins,
     moduleEntry,
+    manual,
     stamp,
     licensePlugin({
       done(dependencies, context) {

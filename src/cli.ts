@@ -1,38 +1,61 @@
 import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import type { Typed } from './commands/apply-settings.ts';
 import type { Context, GlobalOptions } from './commands/context.ts';
-import { buildProgram, type Invocation, PROGRAM, readTyped } from './commands/program.ts';
+import { buildProgram, type Invocation, readTyped } from './commands/program.ts';
+import { PROGRAM } from './commands/the-program.ts';
 import type { Library } from './library.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { exit, write } from './output.ts';
+import { safeText } from './render/safe-text.ts';
 import { detectTerminal, supportedColorLevel, type Terminal } from './render/terminal.ts';
+import { findSettings } from './settings/find.ts';
+import type { SettingsReport } from './settings/settled.ts';
 
 /** Wrong use, or input that cannot be read. */
 const EXIT_WRONG_USE = 2;
 /** As shells count it: 128 and the number of the signal that ^C sends. */
 const EXIT_INTERRUPTED = 130;
 
-async function invoke({ command, words, options, globals }: Invocation): Promise<void> {
+async function invoke(invocation: Invocation): Promise<void> {
+  const { command, words } = invocation;
+  const { options, globals } = await withSettings(invocation);
   const run = command.run as (
     words: readonly string[],
     options: object,
     context: Context,
   ) => Promise<number>;
-  const code = await run(words, options, contextOf(globals));
+  const code = await run(
+    words,
+    options,
+    contextOf(globals, () => settingsOf(invocation)),
+  );
   await finishSaving();
   exit(code);
 }
 
+/** What was typed, with the settings of files and environment where there are any. */
+async function withSettings(typed: Typed): Promise<Pick<Typed, 'options' | 'globals'>> {
+  const files = await findSettings();
+  if (files === undefined) return typed;
+  const { applySettings } = await import('./commands/apply-settings.ts');
+  return applySettings(typed, files);
+}
+
+const settingsOf = async (typed: Typed): Promise<SettingsReport> =>
+  (await import('./commands/apply-settings.ts')).reportSettings(typed);
+
 /** Opened libraries, whose indexes may still be on their way to the disk when the answer is printed. */
 const opened: Library[] = [];
 
-function contextOf(options: GlobalOptions): Context {
+function contextOf(options: GlobalOptions, settings: Context['settings']): Context {
   const notes = notesOf(options);
   return {
     options,
     terminal: terminalOf(1, options),
     notes,
+    settings,
     async openLibrary({ rebuild = false } = {}) {
       const { openNotes } = await import('./library/open.ts');
       const progress = notes.notes.length > 0 ? await progressOn(2, options) : undefined;
@@ -128,7 +151,7 @@ function fail(error: unknown): void {
     exit(error.exitCode === 0 ? 0 : EXIT_WRONG_USE);
     return;
   }
-  write(2, `${PROGRAM}: ${describe(error)}\n`);
+  write(2, safeText(`${PROGRAM}: ${describe(error)}\n`));
   exit(error instanceof InterruptedError ? EXIT_INTERRUPTED : EXIT_WRONG_USE);
 }
 
@@ -140,6 +163,20 @@ function describe(error: unknown): string {
   return `this should not have happened: ${error instanceof Error ? error.stack : error}`;
 }
 
+/** What completion scripts call this program with; no person does, so no help names it. */
+const COMPLETE = '__complete';
+
+async function answerShell(typed: readonly string[]): Promise<void> {
+  const { complete } = await import('./commands/complete.ts');
+  const answer = await complete(typed, async (line) => {
+    const { globals } = await withSettings(line);
+    return contextOf(globals, () => settingsOf(line));
+  });
+  write(1, answer);
+  await finishSaving();
+  exit(0);
+}
+
 const STREAMS = {
   writeOut: (text: string) => write(1, text),
   writeErr: (text: string) => write(2, text),
@@ -148,6 +185,7 @@ const STREAMS = {
 /** Runs what was typed (without node and script) and sets the exit code of the process. */
 export async function main(typed: readonly string[]): Promise<void> {
   try {
+    if (typed[0] === COMPLETE) return await answerShell(typed.slice(1));
     const { words, namesNothing } = readTyped(typed);
     const program = buildProgram(words, invoke, STREAMS);
     if (namesNothing) {

@@ -1,5 +1,6 @@
 import { findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
+import { listNames, type NameKind, type NameView } from './library/names.ts';
 import { findNote } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
@@ -59,6 +60,8 @@ export interface Library {
   lineOf(file: string, line: number): string;
   /** The notes in numbers. */
   stats(): Promise<StatsView>;
+  /** What the things of a kind are called by, in the order of the notes. */
+  names(kind: NameKind): readonly NameView[];
   /** How much was understood, and what was not. */
   status(): StatusView;
   /** Reads all notes again and says what was understood, what was not, and what to mend. */
@@ -128,6 +131,7 @@ export function libraryOf(
       const { reasonsOf } = await import('./library/reasons.ts');
       return reasonsOf(source, (await lookAgain()).evidence);
     },
+    names: (kind) => listNames(source, kind),
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({
       root,

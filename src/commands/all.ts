@@ -1,6 +1,8 @@
 import { about } from './about.ts';
 import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
+import { completion } from './completion.ts';
+import { config } from './config.ts';
 import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
 import { search } from './search.ts';
@@ -20,4 +22,6 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   check,
   index,
   stats,
+  config,
+  completion,
 ];

@@ -1,6 +1,7 @@
 import type { OpenOptions } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { Terminal } from '../render/terminal.ts';
+import type { SettingsReport } from '../settings/settled.ts';
 
 /** Options that every command takes. */
 export interface GlobalOptions {
@@ -25,6 +26,8 @@ export interface Context {
   openLibrary(how?: { readonly rebuild?: boolean }): Promise<Library>;
   /** The folders that were asked for; none for the bundled notes. */
   readonly notes: OpenOptions & { readonly notes: readonly string[] };
+  /** Every setting and where it comes from. Throws UserError for one that cannot be understood. */
+  settings(): Promise<SettingsReport>;
   /** Results: to standard output; ends with a line end. */
   print(text: string): void;
   /** Everything else: one line to standard error. */

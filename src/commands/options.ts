@@ -13,7 +13,7 @@ export const wholeNumber =
   };
 
 /** Collects an option that may be given several times. */
-const several = (typed: string, previous: unknown): readonly string[] => [
+export const several = (typed: string, previous: unknown): readonly string[] => [
   ...(Array.isArray(previous) ? previous : []),
   typed,
 ];

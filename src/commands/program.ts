@@ -9,22 +9,11 @@ import type {
 } from './command.ts';
 import type { GlobalOptions } from './context.ts';
 import { GLOBAL_OPTIONS } from './options.ts';
-
-export const PROGRAM = 'serverless-notes';
-
-const SUMMARY =
-  'Search the notes of a serverless conference, or any folder of Markdown: offline, at once.';
-
-const EXAMPLES: readonly Example[] = [
-  ['search "cold start"', 'What was said about cold starts'],
-  ['glossary overfitting', 'What a term means, and who says so'],
-  ['talks --topic security', 'The talks on one topic'],
-  ['--notes ~/my-notes search retry', 'The same for your own notes'],
-];
+import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from './the-program.ts';
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
 
-const EXIT_CODES = 'Exit codes: 0 found, 1 nothing found, 2 wrong use or unreadable input.';
+const EXIT_CODES_TEXT = `Exit codes: ${EXIT_CODES.map((code) => code.join(' ')).join(', ')}.`;
 
 /** A command as typed: which one, its words and options, and those of the whole program. */
 export interface Invocation {
@@ -32,6 +21,8 @@ export interface Invocation {
   readonly words: readonly string[];
   readonly options: object;
   readonly globals: GlobalOptions;
+  /** Whether an option was typed, by its key, and is not a default. */
+  isGiven(key: string): boolean;
 }
 
 /** Where help and messages about wrong use go. */
@@ -62,8 +53,8 @@ export function buildProgram(
     })
     .showHelpAfterError(`  See: ${PROGRAM} --help`)
     .exitOverride()
-    .addHelpText('before', examplesText(EXAMPLES))
-    .addHelpText('after', `\n${EXIT_CODES}`);
+    .addHelpText('before', examplesText(PROGRAM_EXAMPLES))
+    .addHelpText('after', `\n${EXIT_CODES_TEXT}`);
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
   const isHelp = typed.length === 0 || HELP.some((word) => typed.includes(word));
   for (const definition of COMMANDS) {
@@ -92,6 +83,7 @@ function fillIn(
       words: command.args,
       options: command.opts(),
       globals: program.opts(),
+      isGiven: (key) => [program, command].some((each) => each.getOptionValueSource(key) === 'cli'),
     }),
   );
 }

@@ -14,8 +14,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'package-root.ts': [],
   'output.ts': [],
   library: ['store', 'search', 'model', 'package-root.ts'],
-  commands: ['library', 'render', 'model', 'search/types.ts', 'store/progress.ts'],
-  'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model'],
+  completion: ['commands/command.ts', 'commands/option-names.ts'],
+  settings: ['model', 'commands/command.ts', 'commands/option-names.ts', 'commands/options.ts'],
+  commands: [
+    'completion',
+    'settings',
+    'library',
+    'render',
+    'model',
+    'search/types.ts',
+    'store/progress.ts',
+  ],
+  manual: ['commands', 'settings'],
+  'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model', 'settings'],
   'index.ts': ['library', 'model', 'search/types.ts'],
 };
 

@@ -7,7 +7,7 @@ import { folderOf, run } from './run.ts';
 
 /** Libraries that parse or wait: never on the way to an answer from a snapshot. */
 const HEAVY =
-  /node_modules\/(remark|remark-\w+|micromark|mdast-util-\w+|gray-matter|js-yaml|ora)\//u;
+  /node_modules\/(remark|remark-\w+|micromark|mdast-util-\w+|gray-matter|js-yaml|jsonc-parser|ora)\//u;
 
 let heavyChunks: ReadonlySet<string>;
 

@@ -1,0 +1,62 @@
+import { type SettingsFiles, settingsFiles } from '../settings/find.ts';
+import { settingsOf } from '../settings/setting.ts';
+import { type Layer, settle, type TypedOptions, withSettings } from '../settings/settle.ts';
+import type { SettingsReport } from '../settings/settled.ts';
+import { COMMANDS } from './all.ts';
+import type { CommandDefinition, OptionDefinition } from './command.ts';
+import type { GlobalOptions } from './context.ts';
+import { optionNames } from './option-names.ts';
+import { GLOBAL_OPTIONS } from './options.ts';
+
+/** What was typed, as far as settings can add to it. */
+export interface Typed {
+  /** None while a shell completes a line. */
+  readonly command?: CommandDefinition<never>;
+  readonly options: object;
+  readonly globals: GlobalOptions;
+  /** Whether an option was typed, by its key, and not filled in. */
+  isGiven(key: string): boolean;
+}
+
+const SETTINGS = settingsOf(GLOBAL_OPTIONS, COMMANDS);
+
+const typedOptions = ({ options, globals, isGiven }: Typed): TypedOptions => ({
+  values: { ...globals, ...options },
+  isGiven,
+});
+
+const keysOf = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
+  new Set(options.map((option) => optionNames(option).key));
+
+/** What the files say; their parser is loaded only where there is one. */
+async function layersOf({
+  project,
+  user,
+  hasUser,
+}: SettingsFiles): Promise<readonly [Layer, Layer]> {
+  const none: Layer = new Map();
+  if (project === undefined && !hasUser) return [none, none];
+  const { readSettingsFile } = await import('../settings/file.ts');
+  return [
+    project === undefined ? none : readSettingsFile(project, 'project', SETTINGS),
+    hasUser ? readSettingsFile(user, 'user', SETTINGS) : none,
+  ];
+}
+
+/** The typed options, with the settings put in where nothing was typed. Throws UserError for wrong ones. */
+export async function applySettings(
+  typed: Typed,
+  files: SettingsFiles,
+): Promise<Pick<Typed, 'options' | 'globals'>> {
+  const settled = settle(SETTINGS, await layersOf(files), typedOptions(typed));
+  return {
+    options: withSettings(typed.options, keysOf(typed.command?.options ?? []), settled),
+    globals: withSettings(typed.globals, keysOf(GLOBAL_OPTIONS), settled),
+  };
+}
+
+/** Every setting and where it comes from. */
+export async function reportSettings(typed: Typed): Promise<SettingsReport> {
+  const files = await settingsFiles();
+  return { settings: settle(SETTINGS, await layersOf(files), typedOptions(typed)), files };
+}

@@ -1,0 +1,34 @@
+import { defineCommand } from './command.ts';
+
+const INSTALLING = `To have it in every new shell, put this line at the end of its start file:
+  bash        ~/.bashrc:  source <(serverless-notes completion bash)
+  zsh         ~/.zshrc, after compinit:  source <(serverless-notes completion zsh)
+  fish        ~/.config/fish/config.fish:  serverless-notes completion fish | source
+  powershell  $PROFILE:  serverless-notes completion powershell | Out-String | Invoke-Expression
+It completes commands, options and the names in your notes. Names with spaces are quoted as the
+shell has it; --notes, when it comes first, says whose names.`;
+
+export const completion = defineCommand({
+  name: 'completion',
+  summary: 'Print what makes the Tab key of your shell complete commands and names',
+  details: INSTALLING,
+  arguments: [
+    {
+      name: 'shell',
+      summary: 'Which shell',
+      required: true,
+      choices: ['bash', 'zsh', 'fish', 'powershell'],
+    },
+  ],
+  options: [],
+  examples: [
+    ['completion bash', 'For bash; no other package is needed'],
+    ['completion zsh', 'For zsh'],
+    ['completion fish', 'For fish'],
+  ],
+  async run([shell = ''], _options, context) {
+    const { SCRIPTS } = await import('../completion/scripts.ts');
+    context.print(SCRIPTS[shell] ?? '');
+    return 0;
+  },
+});

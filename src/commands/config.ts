@@ -1,0 +1,62 @@
+import { safeText } from '../render/safe-text.ts';
+import type { SettingsReport, SettledSetting } from '../settings/settled.ts';
+import { defineCommand } from './command.ts';
+import { printJson } from './print-json.ts';
+
+const SOURCES = `The first of these that sets a value decides:
+  1. an option on the command line
+  2. the environment: SERVERLESS_NOTES_ and the name, as in SERVERLESS_NOTES_COLOR=never;
+     SERVERLESS_NOTES_DIR for notes
+  3. the project's file, .serverless-notes.json, in this folder or above it, up to the root of
+     the repository or your home folder; its paths are relative to it, and it can run nothing
+  4. your own file, settings.json; "config" says where it is
+  5. the default
+Files are JSON and may have comments: {"notes": ["docs"], "exclude": "drafts/**", "limit": 5}`;
+
+export const config = defineCommand({
+  name: 'config',
+  summary: 'Show every setting, and where its value comes from',
+  details: SOURCES,
+  arguments: [],
+  options: [],
+  examples: [
+    ['config', 'What holds here, and why'],
+    ['config --json', 'For a program'],
+  ],
+  async run(_words, _options, context) {
+    const report = await context.settings();
+    if (context.options.json) printJson(context, forPrograms(report));
+    else {
+      const { renderTable } = await import('../render/table.ts');
+      const columns = [
+        { title: 'Setting', value: ({ key }: SettledSetting) => key },
+        { title: 'Value', value: shownValue, least: 10 },
+        { title: 'From', value: shownSource, least: 10 },
+      ];
+      context.print(renderTable(columns, report.settings, context.terminal));
+      context.say(safeText(shownFiles(report)));
+    }
+    return 0;
+  },
+});
+
+const forPrograms = ({ settings, files: { project, user, hasUser } }: SettingsReport) => ({
+  settings: settings.map(({ value, ...rest }) => ({ ...rest, value: value ?? null })),
+  files: { project: project ?? null, user, hasUser },
+});
+
+/** As it would be written in a file. */
+function shownValue({ value, key }: SettledSetting): string {
+  if (key === 'notes' && Array.isArray(value) && value.length === 0) return 'the bundled notes';
+  if (value === undefined) return 'as the command has it';
+  return JSON.stringify(value);
+}
+
+const shownSource = ({ source, from }: SettledSetting): string =>
+  from === null ? source : `${source}: ${from}`;
+
+const shownFiles = ({ files: { project, user, hasUser } }: SettingsReport): string =>
+  [
+    `The project's file: ${project ?? 'none here or above'}`,
+    `Your own file:      ${hasUser ? user : `none; it would be ${user}`}`,
+  ].join('\n');

@@ -1,0 +1,22 @@
+import type { Example } from './command.ts';
+
+/** What is said of the program as a whole, in its help and its manual. */
+
+export const PROGRAM = 'serverless-notes';
+
+export const SUMMARY =
+  'Search the notes of a serverless conference, or any folder of Markdown: offline, at once.';
+
+/** Each is run by a test. Without the program's name. */
+export const PROGRAM_EXAMPLES: readonly Example[] = [
+  ['search "cold start"', 'What was said about cold starts'],
+  ['glossary overfitting', 'What a term means, and who says so'],
+  ['talks --topic security', 'The talks on one topic'],
+  ['--notes ~/my-notes search retry', 'The same for your own notes'],
+];
+
+export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
+  [0, 'found'],
+  [1, 'nothing found'],
+  [2, 'wrong use or unreadable input'],
+];

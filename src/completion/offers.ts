@@ -1,0 +1,109 @@
+import type { ArgumentDefinition, OptionDefinition } from '../commands/command.ts';
+import { optionNames } from '../commands/option-names.ts';
+import { namesThatFit } from './fitting.ts';
+import { type Grammar, readLine, type TypedLine } from './line.ts';
+import type { ContentKind, Name, Offer, Offers } from './offer.ts';
+
+/** Gives the names of a kind, from the notes that the line asks for. */
+export type NamesOf = (kind: ContentKind, line: TypedLine) => Promise<readonly Name[]>;
+
+/** A value's definition: of an option or of an argument. */
+type Slot = Pick<OptionDefinition, 'choices' | 'complete'>;
+
+const NOTHING: Offers = { kind: 'values', list: [] };
+
+/** Help and version are commander's own, so that they are in no definition. */
+const HELP: Offer = { value: '--help', about: 'Show help' };
+const VERSION: Offer = { value: '--version', about: 'Print the version' };
+const HELP_COMMAND: Offer = { value: 'help', about: 'Show help for a command' };
+
+/** What can stand at the end of these words (after the program's name). */
+export async function offersFor(
+  typed: readonly string[],
+  grammar: Grammar,
+  namesOf: NamesOf,
+): Promise<Offers> {
+  const line = readLine(typed, grammar);
+  const { awaiting, current } = line;
+  if (awaiting) {
+    const { option, before } = awaiting;
+    return prefixed(before, await slotOffers(option, current.slice(before.length), line, namesOf));
+  }
+  if (current.startsWith('-') && line.open.length > 0) return optionOffers(line);
+  if (line.name === undefined) return beginning(current, [...commandOffers(grammar), HELP_COMMAND]);
+  if (line.name === 'help' && line.words.length === 0) {
+    return beginning(current, commandOffers(grammar));
+  }
+  return argumentOffers(line, namesOf);
+}
+
+const commandOffers = ({ commands }: Grammar): readonly Offer[] =>
+  commands.map(({ name, summary }) => ({ value: name, about: summary }));
+
+function optionOffers({ open, command, name, current }: TypedLine): Offers {
+  const defined = open.map((option) => ({
+    value: optionNames(option).typed.at(-1) ?? '',
+    about: option.summary,
+  }));
+  const own = command === undefined && name === undefined ? [HELP, VERSION] : [HELP];
+  return beginning(current, [...defined, ...own]);
+}
+
+/** Fields and names are compared without regard to case; so are these. */
+function beginning(current: string, offers: readonly Offer[]): Offers {
+  const wanted = current.toLowerCase();
+  const list = offers.filter(({ value }) => value.toLowerCase().startsWith(wanted));
+  return { kind: 'values', list };
+}
+
+function prefixed(before: string, offers: Offers): Offers {
+  if (before === '' || !('list' in offers)) return offers;
+  const list = offers.list.map(({ value, about }) => ({ value: before + value, about }));
+  return { kind: offers.kind, list };
+}
+
+async function slotOffers(
+  { choices, complete }: Slot,
+  current: string,
+  line: TypedLine,
+  namesOf: NamesOf,
+): Promise<Offers> {
+  if (choices)
+    return beginning(
+      current,
+      choices.map((value) => ({ value, about: '' })),
+    );
+  if (complete === undefined) return NOTHING;
+  if (complete === 'folders' || complete === 'files') return { kind: complete };
+  return namesThatFit(await namesOf(complete, line), current);
+}
+
+async function argumentOffers(line: TypedLine, namesOf: NamesOf): Promise<Offers> {
+  const { command, words, current } = line;
+  const argument = argumentAt(command?.arguments ?? [], words.length);
+  if (argument === undefined) return NOTHING;
+  const { slot, first } = argument;
+  const offers = await slotOffers(slot, [...words.slice(first), current].join(' '), line, namesOf);
+  return words.length === first ? withoutHyphens(offers, line) : remainder(offers, words, first);
+}
+
+function argumentAt(defined: readonly ArgumentDefinition[], index: number) {
+  const last = defined.length - 1;
+  const first = index > last && defined[last]?.variadic ? last : index;
+  const slot = defined[first];
+  return slot && { slot, first };
+}
+
+/** `glossary cold st`: words may come one by one, so only what is left of the name is offered. */
+function remainder(offers: Offers, words: readonly string[], first: number): Offers {
+  if (offers.kind !== 'values') return NOTHING;
+  const typed = `${words.slice(first).join(' ')} `.length;
+  const list = offers.list.map(({ value, about }) => ({ value: value.slice(typed), about }));
+  return { kind: 'values', list: list.filter(({ value }) => value !== '') };
+}
+
+/** A name that begins with a hyphen would be read as an option, but for after `--`. */
+function withoutHyphens(offers: Offers, { open }: TypedLine): Offers {
+  if (!('list' in offers) || open.length === 0) return offers;
+  return { ...offers, list: offers.list.filter(({ value }) => !value.startsWith('-')) };
+}

@@ -1,0 +1,57 @@
+import type { OpenedNotes } from '../store/types.ts';
+
+/** What things of the notes are called by: talks, topics, terms, people, events. */
+export type NameKind = 'talks' | 'topics' | 'terms' | 'speakers' | 'events';
+
+export interface NameView {
+  readonly name: string;
+  /** Other words for the same: ids, aliases, abbreviations. */
+  readonly aliases: readonly string[];
+  /** What tells it from others of its kind, in a few words; empty where nothing does. */
+  readonly about: string;
+}
+
+/** Texts are not asked for, so that none is read. */
+type Named = Pick<OpenedNotes, 'snapshot'>;
+
+type Namer = (source: Named) => Iterable<NameView>;
+
+const named = (name: string): NameView => ({ name, aliases: [], about: '' });
+
+function* talkNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
+  for (const { title, id, speakers, event } of talks) {
+    const where = event === undefined ? [] : [events.at(event).name];
+    yield { name: title, aliases: [id], about: [...speakers, ...where].join(', ') };
+  }
+}
+
+function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
+  for (const { speakers } of talks) yield* speakers.map(named);
+}
+
+function* eventNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
+  for (const { event } of talks) if (event !== undefined) yield named(events.at(event).name);
+}
+
+function* topicNames({ snapshot: { topics } }: Named): Iterable<NameView> {
+  for (const { id, name } of topics) yield { name, aliases: id === name ? [] : [id], about: '' };
+}
+
+function* termNames({ snapshot: { terms } }: Named): Iterable<NameView> {
+  for (const { name, aliases } of terms) yield { name, aliases, about: aliases.join(', ') };
+}
+
+const NAMERS: Readonly<Record<NameKind, Namer>> = {
+  talks: talkNames,
+  topics: topicNames,
+  terms: termNames,
+  speakers: speakerNames,
+  events: eventNames,
+};
+
+/** Every name of a kind, once, in the order of the notes. Reads no note's text. */
+export function listNames(source: Named, kind: NameKind): readonly NameView[] {
+  const names = new Map<string, NameView>();
+  for (const view of NAMERS[kind](source)) if (!names.has(view.name)) names.set(view.name, view);
+  return [...names.values()];
+}

@@ -1,0 +1,26 @@
+import { COMMANDS } from '../commands/all.ts';
+import { GLOBAL_OPTIONS } from '../commands/options.ts';
+import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from '../commands/the-program.ts';
+import { PROJECT_FILE } from '../settings/find.ts';
+import { settingsOf } from '../settings/setting.ts';
+import { manualPage } from './page.ts';
+
+const FILES = [
+  [PROJECT_FILE, "A project's settings, in its folder"],
+  ['~/.config/serverless-notes/settings.json', 'Your own settings, on Linux; config says where'],
+  ['~/.cache/serverless-notes/', 'What is kept of folders between runs, on Linux'],
+] as const;
+
+/** The page that the package ships, for this version. */
+export const buildPage = (version: string): string =>
+  manualPage({
+    program: PROGRAM,
+    version,
+    summary: SUMMARY,
+    globals: GLOBAL_OPTIONS,
+    commands: COMMANDS,
+    examples: PROGRAM_EXAMPLES,
+    exitCodes: EXIT_CODES,
+    settings: settingsOf(GLOBAL_OPTIONS, COMMANDS),
+    files: FILES,
+  });

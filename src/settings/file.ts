@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { nearestName } from '../model/nearest-name.ts';
+import { UserError } from '../model/user-error.ts';
+import { PROGRAMS, type Setting } from './setting.ts';
+import type { SettledSetting } from './settled.ts';
+import { readValue } from './values.ts';
+
+export type FileSource = 'project' | 'user';
+
+/**
+ * The settings of a file, by key: JSON, in which comments and a last comma are allowed.
+ * @throws UserError with file and line for what cannot be read, is unknown, or has the wrong type
+ */
+export function readSettingsFile(
+  path: string,
+  source: FileSource,
+  settings: readonly Setting[],
+): ReadonlyMap<string, SettledSetting> {
+  const text = readText(path);
+  const found = new Map<string, SettledSetting>();
+  for (const { key, value, offset } of entriesOf(text, path)) {
+    const from = `${path}:${lineAt(text, offset)}`;
+    if (found.has(key)) throw new UserError(`${from}: ${key} is set twice`);
+    if (source === 'project' && PROGRAMS.includes(key)) throw programChosen(from, key);
+    const setting = settings.find((each) => each.key === key);
+    if (setting === undefined) throw unknownKey(from, key, settings);
+    const read = readValue(setting, value, from);
+    found.set(key, {
+      key,
+      value: setting.isPath ? placed(read, path, source, from) : read,
+      source,
+      from,
+    });
+  }
+  return found;
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UserError(`Cannot read the settings in ${path} (${code})`, { cause: error });
+  }
+}
+
+interface Entry {
+  readonly key: string;
+  readonly value: unknown;
+  /** Where the key stands, in UTF-16 code units. */
+  readonly offset: number;
+}
+
+function entriesOf(text: string, path: string): readonly Entry[] {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error) {
+    throw new UserError(`${path}:${lineAt(text, error.offset)}: ${inWords(error)}`, {
+      hint: 'Settings are JSON: {"color": "never"}',
+    });
+  }
+  if (root?.type !== 'object') {
+    throw new UserError(`${path}:1: settings are one JSON object`, { hint: '{"color": "never"}' });
+  }
+  return (root.children ?? []).flatMap(({ children: [key, value] = [] }) =>
+    key && value ? [{ key: String(key.value), value: valueOfNode(value), offset: key.offset }] : [],
+  );
+}
+
+/** `CommaExpected` is `comma expected`. */
+const inWords = ({ error }: ParseError): string =>
+  printParseErrorCode(error)
+    .replace(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
+    .toLowerCase();
+
+function valueOfNode({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(valueOfNode);
+  // No setting is an object, so what one holds is of no account.
+  return type === 'object' ? {} : value;
+}
+
+const lineAt = (text: string, offset: number): number =>
+  text.slice(0, offset).split(/\r\n?|\n/u).length;
+
+/** Paths are relative to the file that has them; those of a project stay so wherever it is cloned to. */
+function placed(read: unknown, path: string, source: FileSource, from: string): unknown {
+  return Array.isArray(read) ? read.map((each) => place(String(each), path, source, from)) : read;
+}
+
+function place(typed: string, file: string, source: FileSource, from: string): string {
+  const isHome = /^~(?=[\\/]|$)/u.test(typed);
+  if (source === 'project' && (isHome || isAbsolute(typed))) {
+    throw new UserError(`${from}: "${typed}" is not within the project`, {
+      hint: "A path in a project's settings is relative to their file.",
+    });
+  }
+  if (isHome) return join(process.env['HOME'] ?? process.env['USERPROFILE'] ?? '~', typed.slice(1));
+  return resolve(dirname(file), typed);
+}
+
+const programChosen = (from: string, key: string): UserError =>
+  new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {
+    hint: 'Programs are chosen in the environment: PAGER, VISUAL, EDITOR.',
+  });
+
+function unknownKey(from: string, key: string, settings: readonly Setting[]): UserError {
+  const keys = settings.map((each) => each.key);
+  const nearest = nearestName(key, keys);
+  return new UserError(`${from}: there is no setting "${key}"`, {
+    hint: nearest === undefined ? `There are: ${keys.join(', ')}` : `Did you mean "${nearest}"?`,
+  });
+}

@@ -1,0 +1,90 @@
+import { UserError } from '../model/user-error.ts';
+import type { Setting } from './setting.ts';
+
+const quoted = (values: readonly unknown[]): string =>
+  values.map((value) => JSON.stringify(value)).join(', ');
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+
+interface Kind {
+  /** What a value must be, in words. */
+  expects(setting: Setting): string;
+  /** The value as the option would give it; undefined where it is not what is expected. */
+  read(value: unknown, setting: Setting): unknown;
+  /** What the text of an environment variable stands for. */
+  ofText(text: string): unknown;
+}
+
+/** As people write them in the environment. */
+const SWITCH_WORDS: Readonly<Record<string, boolean>> = {
+  true: true,
+  yes: true,
+  on: true,
+  1: true,
+  false: false,
+  no: false,
+  off: false,
+  0: false,
+};
+
+const KINDS: Readonly<Record<Setting['kind'], Kind>> = {
+  switch: {
+    expects: () => 'true or false',
+    read: (value) => (typeof value === 'boolean' ? value : undefined),
+    ofText: (text) => SWITCH_WORDS[text.toLowerCase()] ?? text,
+  },
+  choice: {
+    expects: ({ definition: { choices = [] } }) => `one of ${quoted(choices)}`,
+    read: (value, { definition: { choices = [] } }) => choices.find((choice) => choice === value),
+    ofText: (text) => text,
+  },
+  list: {
+    expects: () => 'a text, or a list of texts',
+    read: (value) => {
+      const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+      return list.every(isText) ? list : undefined;
+    },
+    ofText: (text) => [text],
+  },
+  parsed: {
+    expects: ({ definition: { flags } }) => `what ${flags} takes`,
+    // What the option says of a wrong value says best what it takes, so it is asked about each.
+    read: (value, { definition: { parse } }) => {
+      const text = typeof value === 'string' ? value : JSON.stringify(value);
+      return parse ? parse(text, undefined) : isText(value) ? value : undefined;
+    },
+    ofText: (text) => text,
+  },
+};
+
+/**
+ * The value of a setting, as the option would give it.
+ * @param where names the place in a message: `settings.json:3`, or an environment variable
+ * @throws UserError where it is not what the setting takes
+ */
+export function readValue(setting: Setting, value: unknown, where: string): unknown {
+  const kind = KINDS[setting.kind];
+  const read = readOrThrow(kind, setting, value, where);
+  if (read !== undefined) return read;
+  throw new UserError(`${where}: ${setting.key} is ${JSON.stringify(value)}`, {
+    hint: `It takes ${kind.expects(setting)}.`,
+  });
+}
+
+function readOrThrow(kind: Kind, setting: Setting, value: unknown, where: string): unknown {
+  try {
+    return kind.read(value, setting);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { message } = error;
+    throw new UserError(`${where}: ${message}`, { cause: error });
+  }
+}
+
+/** What an environment variable says; undefined where it is not set, or empty. */
+export function readEnvironment(setting: Setting, env: NodeJS.ProcessEnv): unknown {
+  const { environment, kind } = setting;
+  const text = environment === null ? undefined : env[environment];
+  if (environment === null || !text) return undefined;
+  return readValue(setting, KINDS[kind].ofText(text), environment);
+}

@@ -1,0 +1,110 @@
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/all.ts';
+import { GLOBAL_OPTIONS } from '../../src/commands/options.ts';
+import type { TypedLine } from '../../src/completion/line.ts';
+import type { ContentKind, Name } from '../../src/completion/offer.ts';
+import { offersFor } from '../../src/completion/offers.ts';
+
+const grammar = { globals: GLOBAL_OPTIONS, commands: COMMANDS };
+
+const named = (name: string, ...aliases: readonly string[]): Name => ({ name, aliases, about: '' });
+
+const NAMES: Readonly<Record<ContentKind, readonly Name[]>> = {
+  talks: [
+    named('Cold starts, warm hearts', 'warm-hearts'),
+    named('Scaling: how far?'),
+    named('-v is verbose'),
+    named('\x1b[31mRed'),
+  ],
+  topics: [named('security'), named('scaling')],
+  terms: [named('function as a service', 'FaaS'), named('cold start')],
+  speakers: [named("Ada O'Neill")],
+  events: [named('ServerlessDays 2019')],
+};
+
+/** What is offered at the end of these words: the values, or what the shell is to do. */
+async function offered(...words: readonly string[]): Promise<string | readonly string[]> {
+  const offers = await offersFor(words, grammar, async (kind) => NAMES[kind]);
+  return 'list' in offers ? offers.list.map(({ value }) => value) : offers.kind;
+}
+
+test('commands, and those that help knows', async () => {
+  expect(await offered('t')).toEqual(['talks', 'topics']);
+  expect(await offered('help', 'gl')).toEqual(['glossary']);
+  expect(await offered('he')).toEqual(['help']);
+});
+
+test('options of the command and of the whole program', async () => {
+  expect(await offered('talks', '--ye')).toEqual(['--year']);
+  expect(await offered('talks', '--no')).toEqual(['--notes', '--no-ignore', '--no-cache']);
+  expect(await offered('--vers')).toEqual(['--version']);
+});
+
+test('values that an option chooses from, in both ways of typing them', async () => {
+  expect(await offered('--color', 'a')).toEqual(['auto', 'always']);
+  expect(await offered('--color=n')).toEqual(['--color=never']);
+  expect(await offered('search', '--type', '')).toContain('talk');
+});
+
+test('names for options and for words', async () => {
+  expect(await offered('talks', '--topic', 's')).toEqual(['security', 'scaling']);
+  expect(await offered('talks', '--topic=se')).toEqual(['--topic=security']);
+  expect(await offered('talks', '--speaker', '')).toEqual(["Ada O'Neill"]);
+  expect(await offered('glossary', 'COLD')).toEqual(['cold start']);
+});
+
+test('folders, of which the shell knows', async () => {
+  expect(await offered('--notes', 'x')).toBe('folders');
+  expect(await offered('talks', '--notes=~/')).toBe('folders');
+});
+
+test('nothing where a number or free text is wanted', async () => {
+  expect(await offered('talks', '--year', '2')).toEqual([]);
+  expect(await offered('search', 'col')).toEqual([]);
+  expect(await offered('talks', 'one', 'two')).toEqual([]);
+  expect(await offered('unheard-of', '')).toEqual([]);
+});
+
+test('another word for it where no name begins so', async () => {
+  expect(await offered('glossary', 'fa')).toEqual(['FaaS']);
+  expect(await offered('talks', 'warm-')).toEqual(['warm-hearts']);
+});
+
+test('a later word of a name where nothing begins so', async () => {
+  expect(await offered('talks', 'hear')).toEqual(['Cold starts, warm hearts']);
+});
+
+test('the rest of a name whose first words stand there without quotes', async () => {
+  expect(await offered('glossary', 'function', 'as', 'a')).toEqual(['a service']);
+  expect(await offered('show', 'Scaling:', '')).toEqual(['how far?']);
+});
+
+test('no name that would be read as an option, but for after --', async () => {
+  expect(await offered('talks', '-v')).not.toContain('-v is verbose');
+  expect(await offered('talks', '')).not.toContain('-v is verbose');
+  expect(await offered('talks', '--', '-v')).toEqual(['-v is verbose']);
+});
+
+test('no name that a terminal would take for a command', async () => {
+  expect(await offered('talks', '')).toEqual(['Cold starts, warm hearts', 'Scaling: how far?']);
+});
+
+test('what was typed before says which notes are meant', async () => {
+  const lines: TypedLine[] = [];
+  await offersFor(['--notes', 'a', 'talks', '--notes=b', ''], grammar, async (_kind, line) => {
+    lines.push(line);
+    return [];
+  });
+  expect(lines[0]?.options).toEqual([
+    { key: 'notes', negates: false, value: 'a' },
+    { key: 'notes', negates: false, value: 'b' },
+  ]);
+});
+
+test('of very many names, those that tell what all have in common are kept', async () => {
+  const many = Array.from({ length: 5000 }, (_, index) => named(`a${index}`));
+  const offers = await offersFor(['talks', ''], grammar, async () => [...many, named('b')]);
+  const values = 'list' in offers ? offers.list.map(({ value }) => value) : [];
+  expect(values.length).toBeLessThanOrEqual(1000);
+  expect(values).toContain('b');
+});

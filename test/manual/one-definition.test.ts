@@ -1,0 +1,167 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { version } from '../../package.json' with { type: 'json' };
+import { COMMANDS } from '../../src/commands/all.ts';
+import { optionNames } from '../../src/commands/option-names.ts';
+import { GLOBAL_OPTIONS } from '../../src/commands/options.ts';
+import { PROGRAM_EXAMPLES } from '../../src/commands/the-program.ts';
+import { buildPage } from '../../src/manual/build-page.ts';
+import { folderOf, LAUNCHER, PACKAGE_ROOT, quietEnvironment, run } from '../cli/run.ts';
+
+const PAGE = join(PACKAGE_ROOT, 'dist/serverless-notes.1');
+const page = readFileSync(PAGE, 'utf8');
+
+/** Text as typed, out of the page's source. */
+const UNESCAPED: readonly (readonly [RegExp, string])[] = [
+  [/\\-/gu, '-'],
+  [/\\\(aq/gu, "'"],
+  [/\\\(dq/gu, '"'],
+  [/\\\(ga/gu, '`'],
+  [/\\\(ha/gu, '^'],
+  [/\\\(ti/gu, '~'],
+  [/\\f[BRI]/gu, ''],
+  [/\\\(rs/gu, '\\'],
+];
+
+const pageText = UNESCAPED.reduce((text, [mark, plain]) => text.replace(mark, plain), page);
+
+const LINE = /^ {2}serverless-notes (\S.*?)(?: {2,}.*)?$/gmu;
+
+/** The command lines that help or manual show, each as a person would copy it. */
+const linesIn = (text: string): readonly string[] =>
+  [...text.matchAll(LINE)].map(([, line = '']) => line.trimEnd());
+
+/** A folder for `PATH` in which the program stands under its name. */
+function programFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-bin-'));
+  chmodSync(LAUNCHER, 0o755);
+  symlinkSync(LAUNCHER, join(folder, 'serverless-notes'));
+  return folder;
+}
+
+/** The part of the page on one command. */
+const pageOn = (name: string): string =>
+  pageText.split('\n.S').find((part) => part.startsWith(`S "${name}`)) ?? '';
+
+const completionsOf = (words: readonly string[]): readonly string[] =>
+  run(['__complete', 'fish', '--', ...words])
+    .stdout.split('\n')
+    .map((line) => line.split('\t')[0] ?? '');
+
+describe('help, manual and completions are of one mind', () => {
+  test('about the commands', () => {
+    const help = run(['--help']).stdout;
+    const completed = completionsOf(['']);
+    for (const { name, summary } of COMMANDS) {
+      expect(help).toContain(`  ${name} `);
+      expect(pageOn(name)).toContain(summary);
+      expect(completed).toContain(name);
+    }
+  });
+
+  test.each(COMMANDS.map((command) => [command.name, command] as const))(
+    'about the options and words of %s',
+    (name, command) => {
+      const help = run([name, '--help']).stdout;
+      const completed = completionsOf([name, '--']);
+      for (const option of command.options) {
+        expect(help).toContain(option.flags);
+        expect(pageOn(name)).toContain(`\n${option.flags}\n`);
+        expect(completed).toContain(optionNames(option).typed.at(-1));
+      }
+      for (const word of command.arguments) {
+        expect(help).toContain(word.summary);
+        expect(pageOn(name)).toContain(word.summary);
+        if (word.choices) {
+          expect(completionsOf([name, ''])).toEqual(expect.arrayContaining([...word.choices]));
+        }
+      }
+    },
+  );
+
+  test('about the options of the whole program', () => {
+    const help = run(['--help']).stdout;
+    const completed = completionsOf(['--']);
+    for (const option of [...GLOBAL_OPTIONS.map(({ flags }) => flags), '--version', '--help']) {
+      expect(help).toContain(option);
+      expect(pageText).toContain(option);
+    }
+    const names = GLOBAL_OPTIONS.map((option) => optionNames(option).typed.at(-1));
+    expect(completed).toEqual(expect.arrayContaining([...names, '--version', '--help']));
+  });
+});
+
+describe('the manual', () => {
+  test('that is shipped is of this version and these commands', () => {
+    expect(page).toBe(buildPage(version));
+    const manifest = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+    expect(join(PACKAGE_ROOT, (manifest as { man: string }).man)).toBe(PAGE);
+  });
+
+  const hasGroff = spawnSync('groff', ['--version']).status === 0;
+  test.skipIf(!hasGroff)('gives groff no reason for a warning', () => {
+    const { stdout, stderr, status } = spawnSync('groff', ['-man', '-Tutf8', '-ww', PAGE], {
+      encoding: 'utf8',
+    });
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).toContain('ndjson');
+  });
+
+  const hasMandoc = spawnSync('mandoc', ['-T', 'ascii', '/dev/null']).status === 0;
+  test.skipIf(!hasMandoc)('has no error for mandoc', () => {
+    expect(spawnSync('mandoc', ['-T', 'lint', '-W', 'error', PAGE]).status).toBe(0);
+  });
+
+  const hasMan = spawnSync('man', ['--version']).status === 0;
+  test.skipIf(!hasMan || !hasGroff)('shows its examples so that they can be copied', () => {
+    const { stdout } = spawnSync('man', ['-l', PAGE], {
+      encoding: 'utf8',
+      env: { ...process.env, MANWIDTH: '200', LC_ALL: 'C.UTF-8', MANPAGER: 'cat' },
+    });
+    for (const [line] of [...PROGRAM_EXAMPLES, ...COMMANDS.flatMap(({ examples }) => examples)]) {
+      expect(stdout).toContain(`serverless-notes ${line}`);
+    }
+  });
+});
+
+describe('every example works as it stands, in a shell', () => {
+  const path = `${programFolder()}:${process.env['PATH']}`;
+  const home = folderOf({ 'my-notes/a.md': '# Retry\n\nA retry asks again.\n' });
+
+  function expectToWork(line: string): void {
+    const { stdout, stderr, status } = spawnSync('sh', ['-c', `serverless-notes ${line}`], {
+      encoding: 'utf8',
+      cwd: folderOf({}),
+      env: quietEnvironment({ PATH: path, HOME: home }),
+    });
+    expect({ line, status, stderr: status === 0 ? '' : stderr }).toEqual({
+      line,
+      status: 0,
+      stderr: '',
+    });
+    expect(stdout).not.toBe('');
+  }
+
+  test('of the program', () => {
+    const lines = linesIn(run(['--help']).stdout);
+    expect(lines.length).toBe(PROGRAM_EXAMPLES.length);
+    for (const line of lines) expectToWork(line);
+  });
+
+  test.each(COMMANDS.map(({ name, examples }) => [name, examples.length] as const))(
+    'of %s',
+    (name, count) => {
+      const lines = linesIn(run([name, '--help']).stdout);
+      expect(lines.length).toBe(count);
+      for (const line of lines) expectToWork(line);
+    },
+  );
+
+  test('of the manual: they are those of the help', () => {
+    const shown = [...PROGRAM_EXAMPLES, ...COMMANDS.flatMap(({ examples }) => examples)];
+    expect(linesIn(pageText)).toEqual(shown.map(([line]) => line));
+  });
+});

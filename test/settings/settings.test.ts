@@ -1,0 +1,221 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/all.ts';
+import { optionNames } from '../../src/commands/option-names.ts';
+import { GLOBAL_OPTIONS } from '../../src/commands/options.ts';
+import { settingsFiles } from '../../src/settings/find.ts';
+import { PROGRAMS, settingsOf } from '../../src/settings/setting.ts';
+import { type Finished, folderOf, run } from '../cli/run.ts';
+
+interface Setting {
+  readonly key: string;
+  readonly value: unknown;
+  readonly source: string;
+  readonly from: string | null;
+}
+
+interface Place {
+  readonly cwd: string;
+  readonly user?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const NOTE = '# Cold starts\n\nA cold start delays the first request.\n';
+
+/** A repository with a project's file. */
+const projectOf = (settings: string, further: Readonly<Record<string, string>> = {}): string =>
+  folderOf({ '.git/HEAD': '', '.serverless-notes.json': settings, ...further });
+
+function runAt(words: readonly string[], { cwd, user, env = {} }: Place): Finished {
+  const config = folderOf(user === undefined ? {} : { 'serverless-notes/settings.json': user });
+  return run(words, { cwd, env: { XDG_CONFIG_HOME: config, ...env } });
+}
+
+function settingAt(key: string, place: Place, words: readonly string[] = []): Setting | undefined {
+  const { stdout } = runAt([...words, 'config', '--json'], place);
+  return (JSON.parse(stdout) as { settings: Setting[] }).settings.find((each) => each.key === key);
+}
+
+describe('of several sources the strongest decides', () => {
+  const cwd = projectOf('{"color": "never"}');
+  const user = '{"color": "always", "hidden": true}';
+  const env = { SERVERLESS_NOTES_COLOR: 'auto' };
+
+  test('a flag before all others', () => {
+    expect(settingAt('color', { cwd, user, env }, ['--color', 'always'])).toEqual({
+      key: 'color',
+      value: 'always',
+      source: 'flag',
+      from: null,
+    });
+  });
+
+  test('the environment before files', () => {
+    const setting = settingAt('color', { cwd, user, env });
+    expect(setting).toMatchObject({ value: 'auto', from: 'SERVERLESS_NOTES_COLOR' });
+  });
+
+  test("the project's file before the person's", () => {
+    const setting = settingAt('color', { cwd, user });
+    expect(setting).toMatchObject({ value: 'never', source: 'project' });
+    expect(setting?.from).toBe(`${join(cwd, '.serverless-notes.json')}:1`);
+  });
+
+  test("the person's file before the default", () => {
+    expect(settingAt('hidden', { cwd, user })).toMatchObject({ value: true, source: 'user' });
+    expect(settingAt('cache', { cwd, user })).toMatchObject({ value: true, source: 'default' });
+  });
+
+  test('an empty variable is none', () => {
+    const empty = { SERVERLESS_NOTES_COLOR: '' };
+    expect(settingAt('color', { cwd, env: empty })?.source).toBe('project');
+  });
+});
+
+describe('what is set holds', () => {
+  test('the notes of a project, from a folder within it', () => {
+    const cwd = projectOf('{"notes": "docs", /* no drafts */ "exclude": ["drafts/**"],}', {
+      'docs/a.md': NOTE,
+      'docs/drafts/b.md': NOTE.replace('Cold starts', 'Cold drafts'),
+      'src/deep/x.txt': '',
+    });
+    const { stdout, code } = runAt(['talks'], { cwd: join(cwd, 'src/deep') });
+    expect({ stdout, code }).toMatchObject({ code: 0, stdout: expect.stringContaining('Cold') });
+    expect(stdout).not.toContain('drafts');
+    expect(runAt(['talks'], { cwd: folderOf({}) }).stdout).not.toBe(stdout);
+  });
+
+  test('the limit of a listing, unless one is typed', () => {
+    const hits = (words: readonly string[]) => {
+      const { stdout } = runAt([...words, '--json'], { cwd: projectOf('{"limit": 2}') });
+      return (JSON.parse(stdout) as { hits: unknown[] }).hits.length;
+    };
+    expect(hits(['search', 'serverless'])).toBe(2);
+    expect(hits(['search', 'serverless', '--limit', '3'])).toBe(3);
+  });
+
+  test('a format, unless another output is typed', () => {
+    const cwd = projectOf('{"format": "tsv"}');
+    expect(runAt(['topics'], { cwd }).stdout).toContain('\t');
+    expect(JSON.parse(runAt(['topics', '--json'], { cwd }).stdout)).toHaveProperty('topics');
+    expect(runAt(['topics', '--template', '{name}'], { cwd }).code).toBe(0);
+  });
+
+  test('names on Tab are those of the notes that are set', () => {
+    const cwd = projectOf('{"notes": ["docs"]}', { 'docs/a.md': NOTE });
+    const words = ['__complete', 'fish', '--', 'talks', 'cold'];
+    expect(runAt(words, { cwd }).stdout).toContain('Cold starts');
+  });
+
+  test('a path in the own file may begin at home', () => {
+    const place = { cwd: folderOf({}), user: '{"notes": "~/n"}', env: { HOME: '/somewhere' } };
+    expect(settingAt('notes', place)?.value).toEqual([join('/somewhere', 'n')]);
+  });
+});
+
+describe("a project's file is found", () => {
+  test('up to the root of the repository, not above it', () => {
+    const outer = projectOf('{"color": "never"}', { 'inner/.git': '', 'plain/x.txt': '' });
+    expect(settingAt('color', { cwd: join(outer, 'plain') })?.source).toBe('project');
+    expect(settingAt('color', { cwd: join(outer, 'inner') })?.source).toBe('default');
+  });
+
+  test('outside of repositories and of the home folder, in the folder itself only', () => {
+    const outer = folderOf({ '.serverless-notes.json': '{"color": "never"}', 'in/x.txt': '' });
+    const env = { HOME: folderOf({}) };
+    expect(settingAt('color', { cwd: outer, env })?.source).toBe('project');
+    expect(settingAt('color', { cwd: join(outer, 'in'), env })?.source).toBe('default');
+  });
+
+  test('the nearest one alone counts', () => {
+    const outer = projectOf('{"color": "never", "hidden": true}', {
+      'in/.serverless-notes.json': '{"color": "always"}',
+    });
+    const cwd = join(outer, 'in');
+    expect(settingAt('color', { cwd })?.value).toBe('always');
+    expect(settingAt('hidden', { cwd })?.source).toBe('default');
+  });
+});
+
+describe('what is wrong is said with its place, and is exit code 2', () => {
+  test.each([
+    ['an unknown key', '{\n  "colour": 1\n}', ':2', 'Did you mean "color"?'],
+    ['a wrong word', '{"color": "blue"}', ':1', '"auto", "always", "never"'],
+    ['a wrong type', '{\n\n"hidden": "yes"}', ':3', 'true or false'],
+    ['a wrong number', '{"limit": 0}', ':1', 'a whole number of at least 1'],
+    ['a number for a list', '{"include": [3]}', ':1', 'a list of texts'],
+    ['an object for a list', '{"include": {"a": 1}}', ':1', 'a list of texts'],
+    ['a key twice', '{"limit": 1,\n"limit": 2}', ':2', 'twice'],
+    ['broken JSON', '{\n"limit": }', ':2', 'value expected'],
+    ['no object', '[]', ':1', 'one JSON object'],
+    ['nothing', '', ':1', ''],
+  ])('%s', (_name, settings, line, said) => {
+    const cwd = projectOf(settings);
+    const { stdout, stderr, code } = runAt(['search', 'cold'], { cwd });
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toContain(`${join(cwd, '.serverless-notes.json')}${line}: `);
+    expect(stderr).toContain(said);
+    expect(stderr).not.toContain('should not have happened');
+  });
+
+  test.each([
+    ['SERVERLESS_NOTES_HIDDEN', 'maybe', 'true or false'],
+    ['SERVERLESS_NOTES_COLOR', 'blue', '"auto"'],
+    ['SERVERLESS_NOTES_LIMIT', 'many', 'whole number'],
+  ])('the variable %s', (name, value, said) => {
+    const { stderr, code } = runAt(['talks'], { cwd: folderOf({}), env: { [name]: value } });
+    expect(code).toBe(2);
+    expect(stderr).toContain(name);
+    expect(stderr).toContain(said);
+  });
+
+  test('a folder in the place of a file', () => {
+    const cwd = folderOf({ '.serverless-notes.json/x': '' });
+    expect(runAt(['talks'], { cwd })).toMatchObject({ code: 2, stdout: '' });
+  });
+});
+
+describe("a project's file is not trusted", () => {
+  test.each(PROGRAMS)('it cannot choose a program: %s', (key) => {
+    const cwd = projectOf(JSON.stringify({ [key]: 'touch was-run' }));
+    const { stderr, code } = runAt(['show', 'safe-deployments'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot choose what is run');
+  });
+
+  test.each(['/etc', '~/private'])('its notes are relative to it, not %s', (path) => {
+    const { stderr, code } = runAt(['talks'], { cwd: projectOf(JSON.stringify({ notes: path })) });
+    expect(code).toBe(2);
+    expect(stderr).toContain('relative');
+  });
+
+  test('control characters of it do not reach the terminal', () => {
+    const { stderr } = runAt(['talks'], { cwd: projectOf('{"\\u001b[31mred": 1}') });
+    expect(stderr).not.toContain('\x1b');
+    expect(stderr).toContain('red');
+  });
+});
+
+test('every option of the whole program is a setting', () => {
+  const keys = settingsOf(GLOBAL_OPTIONS, COMMANDS).map(({ key }) => key);
+  expect(keys).toEqual(expect.arrayContaining(GLOBAL_OPTIONS.map((each) => optionNames(each).key)));
+  const shown = runAt(['config'], { cwd: folderOf({}) }).stdout;
+  for (const key of keys) expect(shown).toMatch(new RegExp(`^${key}\t`, 'mu'));
+});
+
+test("the person's own file is where env-paths has it", async () => {
+  const { user } = await settingsFiles();
+  expect(user).toBe(join(envPaths('serverless-notes', { suffix: '' }).config, 'settings.json'));
+  expect(user.startsWith(homedir()) || process.env['XDG_CONFIG_HOME']).toBeTruthy();
+});
+
+test('help and version need no settings', () => {
+  const cwd = projectOf('{"broken');
+  mkdirSync(join(cwd, 'sub'));
+  writeFileSync(join(cwd, 'sub/x'), '');
+  expect(runAt(['--version'], { cwd }).code).toBe(0);
+  expect(runAt(['search', '--help'], { cwd: join(cwd, 'sub') }).code).toBe(0);
+});
