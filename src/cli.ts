@@ -1,5 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import { canBrowse } from './commands/browse.ts';
 import type { Context, GlobalOptions } from './commands/context.ts';
 import {
   buildProgram,
@@ -139,7 +140,9 @@ const STREAMS = {
 export async function main(typed: readonly string[]): Promise<void> {
   try {
     const program = buildProgram(invoke, STREAMS);
-    if (namesNothing(typed)) {
+    if (namesNothing(typed) && canBrowse()) {
+      await program.parseAsync([...typed, 'browse'], { from: 'user' });
+    } else if (namesNothing(typed)) {
       program.outputHelp();
       exit(0);
     } else await program.parseAsync(withHyphenatedWords(withKnownHelp(typed)), { from: 'user' });

@@ -1,11 +1,12 @@
 import { findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
-import { findNote } from './library/notes.ts';
+import { findNote, noteAt } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
 import { findTopics, listTopics } from './library/topics.ts';
 import type {
+  HitView,
   Lookup,
   NoteView,
   SearchView,
@@ -43,6 +44,10 @@ export interface Library {
   findTerms(name: string): Promise<Lookup<TermView>>;
   /** The note or talk that an id, title, file name or term stands for. */
   findNote(name: string): Promise<Lookup<NoteView>>;
+  /** The talk, or else the note, that something found stands in; undefined when it is gone. */
+  noteAt(found: Pick<HitView, 'file' | 'talk'>): NoteView | undefined;
+  /** The text of a note. Throws UserError when it cannot be read. */
+  textOf(file: string): string;
   /** How much was understood, and what was not. */
   status(): StatusView;
   /**
@@ -78,6 +83,8 @@ export function libraryOf(
     terms: () => listTerms(source),
     findTerms: (name) => findTerms(source, name),
     findNote: (name) => findNote(source, index(), name),
+    noteAt: (found) => noteAt(source, index(), found),
+    textOf: (file) => source.textOf(file),
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({
       root,

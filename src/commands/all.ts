@@ -1,3 +1,4 @@
+import { browse } from './browse.ts';
 import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { glossary } from './glossary.ts';
@@ -14,6 +15,7 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   topics,
   glossary,
   show,
+  browse,
   check,
   index,
 ];

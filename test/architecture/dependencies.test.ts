@@ -14,7 +14,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'package-root.ts': [],
   'output.ts': [],
   library: ['store', 'search', 'model', 'package-root.ts'],
-  commands: ['library', 'render', 'model', 'search/types.ts', 'store/progress.ts'],
+  browse: ['library', 'render', 'model', 'search/types.ts', 'search/fold.ts'],
+  commands: ['browse', 'library', 'render', 'model', 'search/types.ts', 'store/progress.ts'],
   'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model'],
   'index.ts': ['library', 'model', 'search/types.ts'],
 };

@@ -1,0 +1,91 @@
+import type { Library } from '../library.ts';
+import {
+  type Answer,
+  type Entry,
+  hitEntry,
+  KIND_OF,
+  type Scope,
+  talkEntry,
+  termEntries,
+  topicEntry,
+} from './entries.ts';
+
+/** What the list is to show. */
+export interface Request {
+  readonly query: string;
+  readonly scope: Scope;
+  /** Entries wanted at most. */
+  readonly limit: number;
+}
+
+/** Answers requests from opened notes: by search, and by listings while nothing is typed. */
+export class Finder {
+  readonly #library: Library;
+  readonly #talks: readonly Entry[];
+  #topics: readonly Entry[] | undefined;
+  #terms: readonly Entry[] | undefined;
+
+  private constructor(library: Library, talks: readonly Entry[]) {
+    this.#library = library;
+    this.#talks = talks;
+  }
+
+  static async of(library: Library): Promise<Finder> {
+    return new Finder(library, (await library.talks()).map(talkEntry));
+  }
+
+  find({ query, scope, limit }: Request): Answer {
+    if (query.trim() === '') {
+      const entries = this.#listing(scope);
+      return { entries, total: entries.length, relaxed: [], nearest: [] };
+    }
+    const kind = KIND_OF[scope];
+    const kinds = kind === undefined ? {} : { kinds: [kind] };
+    const { hits, ...rest } = this.#library.search(query, { limit, ...kinds });
+    return { ...rest, entries: hits.map(hitEntry) };
+  }
+
+  /** Talks, or what there is instead, so that the first screen is not empty. */
+  #listing(scope: Scope): readonly Entry[] {
+    if (scope === 'topics') return this.#allTopics();
+    if (scope === 'terms') return this.#allTerms();
+    if (scope === 'talks' || this.#talks.length > 0) return this.#talks;
+    return this.#allTopics().length > 0 ? this.#allTopics() : this.#allTerms();
+  }
+
+  #allTopics(): readonly Entry[] {
+    this.#topics ??= this.#library.topics().map(topicEntry);
+    return this.#topics;
+  }
+
+  #allTerms(): readonly Entry[] {
+    this.#terms ??= this.#library.terms().flatMap(termEntries);
+    return this.#terms;
+  }
+
+  /**
+   * What a first query would otherwise wait for, in steps of some milliseconds: the parts of the index
+   * that the search opens when it needs them, and the listings behind Tab.
+   */
+  *warmUp(): Generator<void> {
+    for (const query of this.#firstQueries()) {
+      this.find({ query, scope: 'all', limit: 1 });
+      yield;
+    }
+    this.#allTopics();
+    yield;
+    this.#allTerms();
+  }
+
+  /** What a person types first looks like this: the start of a name, one letter after the other. */
+  *#firstQueries(): Generator<string> {
+    const name = this.#talks[0]?.title ?? 'a note';
+    for (let end = 1; end <= Math.min(name.length, LETTERS_OF_WARM_UP); end++) {
+      yield name.slice(0, end);
+    }
+    yield `${name.slice(0, LETTERS_OF_WARM_UP)}x`;
+  }
+}
+
+/** Two words or three: enough to open what whole words, beginnings, pairs and slips need. */
+const LETTERS_OF_WARM_UP = 14;
