@@ -70,14 +70,6 @@ async function openInEditor({ file, line, column }: Entry, library: Library): Pr
   if (index === null) {
     throw new UserError(`The bundled notes are read-only: ${join(root, file)}:${line}`);
   }
-  const editor = process.env['VISUAL'] || process.env['EDITOR'];
-  if (!editor) throw new UserError('No editor: set $VISUAL or $EDITOR');
-  const { getEditorInfo } = await import('open-editor');
-  const wanted = getEditorInfo([{ file: join(root, file), line, column }], { editor, wait: true });
-  const { spawn } = await import('node:child_process');
-  const child = spawn(wanted.binary, wanted.arguments, { stdio: 'inherit' });
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', () => resolve());
-    child.once('error', () => reject(new UserError(`The editor "${editor}" cannot be started`)));
-  });
+  const { runEditor } = await import('../browse/editor-process.ts');
+  await runEditor({ file: join(root, file), line, column });
 }
