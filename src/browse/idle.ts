@@ -55,7 +55,11 @@ export class Idle {
   }
 }
 
-/** Milliseconds without a key after which the preview follows: too short to be noticed, but a held-down key (about 30 a second) that comes earlier goes first. */
-const QUIET = 8;
+/**
+ * Milliseconds without a key after which the preview follows: more than lies between two presses of a
+ * key that is held down (about 30), so that none has to wait for a preview nobody looks at; less than
+ * is noticed.
+ */
+const QUIET = 40;
 /** Milliseconds between steps, in which a key can come through. */
 const STEP_GAP = 1;

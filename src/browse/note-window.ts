@@ -9,10 +9,10 @@ export interface NoteWindow {
  * Notes up to this many characters are drawn whole: some milliseconds of work. Of longer ones there is
  * a part around the hit, so that the time of a key press does not depend on how long a note is.
  */
-const LONGEST_WHOLE = 12_000;
+const LONGEST_WHOLE = 6_000;
 /** What is drawn above the hit, and below it, at most: more than a screen. */
-const ABOVE = { lines: 60, characters: 5_000 };
-const BELOW = { lines: 140, characters: 10_000 };
+const ABOVE = { lines: 60, characters: 2_500 };
+const BELOW = { lines: 140, characters: 5_000 };
 
 /** The note, or the part of a long one around a line; it begins outside of fenced code if it can. */
 export function windowAround(markdown: string, firstLine: number, hitLine: number): NoteWindow {
