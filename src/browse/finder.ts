@@ -4,6 +4,7 @@ import {
   type Entry,
   hitEntry,
   KIND_OF,
+  SCOPES,
   type Scope,
   talkEntry,
   termEntries,
@@ -69,23 +70,26 @@ export class Finder {
    */
   *warmUp(): Generator<void> {
     for (const query of this.#firstQueries()) {
-      this.find({ query, scope: 'all', limit: 1 });
+      this.find({ query, scope: 'all', limit: HITS_OF_WARM_UP });
       yield;
     }
-    this.#allTopics();
-    yield;
-    this.#allTerms();
+    for (const scope of SCOPES) {
+      this.#listing(scope);
+      yield;
+      this.find({ query: 'a', scope, limit: HITS_OF_WARM_UP });
+      yield;
+    }
   }
 
-  /** What a person types first looks like this: the start of a name, one letter after the other. */
+  /** What a person types first looks like this: the start of a name, letter by letter, and a slip. */
   *#firstQueries(): Generator<string> {
-    const name = this.#talks[0]?.title ?? 'a note';
-    for (let end = 1; end <= Math.min(name.length, LETTERS_OF_WARM_UP); end++) {
-      yield name.slice(0, end);
-    }
-    yield `${name.slice(0, LETTERS_OF_WARM_UP)}x`;
+    const name = (this.#talks[0]?.title ?? 'some notes').slice(0, LETTERS_OF_WARM_UP);
+    for (let end = 1; end <= name.length; end++) yield name.slice(0, end);
+    yield `${name}x`;
   }
 }
 
 /** Two words or three: enough to open what whole words, beginnings, pairs and slips need. */
 const LETTERS_OF_WARM_UP = 14;
+/** As many as a screen of usual height shows. */
+const HITS_OF_WARM_UP = 10;

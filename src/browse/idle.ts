@@ -19,14 +19,17 @@ export class Idle {
     });
   }
 
-  /** Once, when no key came for a moment; only the last of several is done. Steps go on behind it. */
-  whenQuiet(work: () => void | Promise<void>): void {
+  /**
+   * Once, when no key came for `wait` milliseconds; only the last of several is done. Steps go on behind
+   * it.
+   */
+  whenQuiet(work: () => void | Promise<void>, wait = QUIET): void {
     clearTimeout(this.#quiet);
     if (this.#isStopped) return;
     this.#quiet = setTimeout(() => {
       this.#try(work);
       this.#step();
-    }, QUIET);
+    }, wait);
   }
 
   /** One step at a time, each when no key came for a moment. */

@@ -95,23 +95,18 @@ class Session {
   #start(): void {
     this.#keyboard.start();
     this.#screen.enter();
-    this.#answer();
-    this.#repaint();
     this.#idle.inSteps(this.#finder.warmUp());
+    this.#repaint();
+    // Nobody types yet: what draws notes is loaded at once.
+    this.#idle.whenQuiet(() => this.#preview(), 0);
   }
 
   readonly #press = (key: Key): void => {
-    const before = this.#state;
-    const { state, errand } = update(before, key);
-    this.#state = state;
-    if (isOtherRequest(before, state)) this.#answer();
+    const { state, errand } = update(this.#state, key);
+    this.#become(state);
     if (errand) this.#run(errand);
     this.#idle.soon(this.#show);
   };
-
-  #answer(): void {
-    this.#state = withAnswer(this.#state, this.#finder.find(requestOf(this.#state)));
-  }
 
   /** Draws what there is at once; the preview follows when no further key is waiting. */
   readonly #show = (): void => {
@@ -140,8 +135,14 @@ class Session {
       entries: entriesOnScreen(layout),
       noteRows: noteRows(layout.preview?.rows ?? 0),
     };
-    this.#state = { ...this.#state, fits };
+    this.#become({ ...this.#state, fits });
     this.#show();
+  }
+
+  /** Finds what the new state asks for, where the one before asked for something else. */
+  #become(state: State): void {
+    const isOther = isOtherRequest(this.#state, state);
+    this.#state = isOther ? withAnswer(state, this.#finder.find(requestOf(state))) : state;
   }
 
   #run(errand: Errand): void {

@@ -15,8 +15,8 @@ interface Fit {
 export interface State {
   readonly input: InputLine;
   readonly scope: Scope;
-  /** Entries asked for at most; grows as the end of the list comes near. */
-  readonly limit: number;
+  /** Screens of entries that are asked for; grows as the end of the list comes near. */
+  readonly pages: number;
   readonly answer: Answer;
   /** 0-based, in the answer's entries. */
   readonly selected: number;
@@ -32,13 +32,13 @@ export interface State {
 
 const NO_ANSWER: Answer = { entries: [], total: 0, relaxed: [], nearest: [] };
 
-/** As many as two screens of usual height show. */
-export const FIRST_LIMIT = 40;
+/** However low the screen is: room to move without a further search. */
+export const FEWEST_ENTRIES = 12;
 
 export const INITIAL_STATE: State = {
   input: EMPTY_LINE,
   scope: 'all',
-  limit: FIRST_LIMIT,
+  pages: 1,
   answer: NO_ANSWER,
   selected: 0,
   fits: { entries: 1, noteRows: 0 },
@@ -57,10 +57,10 @@ export const selectedEntry = ({ answer, selected }: State): Entry | undefined =>
   answer.entries[selected];
 
 /** What has to be found for the state; equal ones have equal answers. */
-export const requestOf = ({ input, scope, limit }: State): Request => ({
+export const requestOf = ({ input, scope, pages, fits }: State): Request => ({
   query: input.text,
   scope,
-  limit,
+  limit: Math.max(fits.entries, FEWEST_ENTRIES) * pages,
 });
 
 /** The state after a key. Its answer is still the one before: see {@link requestOf}. */
@@ -99,23 +99,24 @@ const SCROLLS: Readonly<Record<Scroll, (state: State) => number>> = {
 const withInput = (state: State, input: InputLine): State =>
   input.text === state.input.text
     ? { ...state, input }
-    : { ...state, input, limit: FIRST_LIMIT, selected: 0, scrolled: 0 };
+    : { ...state, input, pages: 1, selected: 0, scrolled: 0 };
 
 function withScope(state: State, step: number): State {
   const next = (SCOPES.indexOf(state.scope) + step + SCOPES.length) % SCOPES.length;
-  return { ...state, scope: SCOPES[next] ?? 'all', limit: FIRST_LIMIT, selected: 0, scrolled: 0 };
+  return { ...state, scope: SCOPES[next] ?? 'all', pages: 1, selected: 0, scrolled: 0 };
 }
 
-/** Asks for more entries when fewer than two pages are left of those that were found. */
+/** Asks for more entries before the screen would have to show them. */
 function moved(state: State, to: number): State {
   const { entries, total } = state.answer;
   const selected = Math.max(0, Math.min(to, entries.length - 1));
-  const isNearEnd = entries.length < total && selected + 2 * state.fits.entries >= entries.length;
+  const isNearEnd =
+    entries.length < total && selected + state.fits.entries / 2 + 1 >= entries.length;
   return {
     ...state,
     selected,
     scrolled: selected === state.selected ? state.scrolled : 0,
-    limit: isNearEnd ? state.limit * 2 : state.limit,
+    pages: isNearEnd ? state.pages * 2 : state.pages,
   };
 }
 

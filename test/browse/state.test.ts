@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Action, Key } from '../../src/browse/keys.ts';
 import {
-  FIRST_LIMIT,
+  FEWEST_ENTRIES,
   requestOf,
   type State,
   selectedEntry,
@@ -70,11 +70,19 @@ describe('the selection', () => {
   });
 
   test('near the end of the list asks for more, where there is more', () => {
-    const some = listOf(titles(FIRST_LIMIT));
+    const some = listOf(titles(FEWEST_ENTRIES));
     const more = { ...some, answer: { ...some.answer, total: 1000 } };
-    expect(requestOf(after(more, 'last')).limit).toBeGreaterThan(FIRST_LIMIT);
-    expect(requestOf(after(more, 'down')).limit).toBe(FIRST_LIMIT);
-    expect(requestOf(after(some, 'last')).limit).toBe(FIRST_LIMIT);
+    const { limit } = requestOf(more);
+    expect(limit).toBe(FEWEST_ENTRIES);
+    expect(requestOf(after(more, 'last')).limit).toBeGreaterThan(limit);
+    expect(requestOf(after(more, 'down')).limit).toBe(limit);
+    expect(requestOf(after(some, 'last')).limit).toBe(limit);
+    expect(requestOf(after(more, 'last', '"x"')).limit).toBe(limit);
+  });
+
+  test('a tall screen asks for as many entries as it shows', () => {
+    const fits = { entries: 50, noteRows: 90 };
+    expect(requestOf(listOf(['A'], { fits })).limit).toBe(50);
   });
 });
 
