@@ -69,23 +69,22 @@ export class Finder {
    * that the search opens when it needs them, and the listings behind Tab.
    */
   *warmUp(): Generator<void> {
-    for (const query of this.#firstQueries()) {
-      this.find({ query, scope: 'all', limit: HITS_OF_WARM_UP });
+    const name = (this.#talks[0]?.title ?? 'some notes').slice(0, LETTERS_OF_WARM_UP);
+    // As it is typed: its beginnings, all of it, and with a slip.
+    for (const query of [name.slice(0, 1), name.slice(0, 3), name, `${name}x`]) {
+      this.#warm(query, 'all');
       yield;
     }
     for (const scope of SCOPES) {
-      this.#listing(scope);
-      yield;
-      this.find({ query: 'a', scope, limit: HITS_OF_WARM_UP });
-      yield;
+      for (const query of ['', name]) {
+        this.#warm(query, scope);
+        yield;
+      }
     }
   }
 
-  /** What a person types first looks like this: the start of a name, letter by letter, and a slip. */
-  *#firstQueries(): Generator<string> {
-    const name = (this.#talks[0]?.title ?? 'some notes').slice(0, LETTERS_OF_WARM_UP);
-    for (let end = 1; end <= name.length; end++) yield name.slice(0, end);
-    yield `${name}x`;
+  #warm(query: string, scope: Scope): void {
+    this.find({ query, scope, limit: HITS_OF_WARM_UP });
   }
 }
 

@@ -3,7 +3,7 @@ import type { Library } from '../library.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { draw } from './draw.ts';
 import type { Entry } from './entries.ts';
-import { Finder } from './finder.ts';
+import { Finder, type Request } from './finder.ts';
 import { Idle } from './idle.ts';
 import { Keyboard } from './keyboard.ts';
 import type { Errand, Key } from './keys.ts';
@@ -56,6 +56,8 @@ class Session {
   readonly #previews: PreviewMaker;
   readonly #idle = new Idle((error) => this.#fail(error));
   #state: State = INITIAL_STATE;
+  /** What the state's answer is the answer to. */
+  #answered: Request | undefined;
   /** While the terminal belongs to an editor. */
   #isAway = false;
   #end: (outcome: Outcome) => void = () => {};
@@ -111,6 +113,7 @@ class Session {
   /** Draws what there is at once; the preview follows when no further key is waiting. */
   readonly #show = (): void => {
     this.#draw();
+    if (requestOf(this.#state).limit !== this.#answered?.limit) this.#idle.soon(this.#showMore);
     this.#idle.whenQuiet(() => this.#preview());
   };
 
@@ -139,11 +142,23 @@ class Session {
     this.#show();
   }
 
-  /** Finds what the new state asks for, where the one before asked for something else. */
+  /** Finds what the new state asks for; more of the same can wait until it has been drawn. */
   #become(state: State): void {
-    const isOther = isOtherRequest(this.#state, state);
-    this.#state = isOther ? withAnswer(state, this.#finder.find(requestOf(state))) : state;
+    const { query, scope } = requestOf(state);
+    const isSame = query === this.#answered?.query && scope === this.#answered.scope;
+    this.#state = state;
+    if (!isSame) this.#answer();
   }
+
+  #answer(): void {
+    this.#answered = requestOf(this.#state);
+    this.#state = withAnswer(this.#state, this.#finder.find(this.#answered));
+  }
+
+  readonly #showMore = (): void => {
+    this.#answer();
+    this.#show();
+  };
 
   #run(errand: Errand): void {
     const entry = selectedEntry(this.#state);
@@ -221,9 +236,4 @@ class Session {
       }
     };
   }
-}
-
-function isOtherRequest(before: State, after: State): boolean {
-  const [old, wanted] = [requestOf(before), requestOf(after)];
-  return old.query !== wanted.query || old.scope !== wanted.scope || old.limit !== wanted.limit;
 }

@@ -79,6 +79,22 @@ test('PageDown goes as far as the list shows', async () => {
   await session.until(({ selected }) => selected.includes('Where serverless falls short'));
 });
 
+test('a long list goes on to its end', async () => {
+  const kettles = Array.from({ length: 60 }, (_, index) => [
+    `note-${index}.md`,
+    `# Kettle number ${index}\n\nIt boils.\n`,
+  ]);
+  const session = await opened(['--notes', folderOf(Object.fromEntries(kettles)), 'browse']);
+  session.type('kettle');
+  await session.sees('1 of 60');
+  for (let place = 2; place <= 60; place++) {
+    session.type(KEY.down);
+    await session.sees(`${place} of 60`);
+  }
+  session.type(KEY.home);
+  await session.sees('1 of 60');
+});
+
 test('Tab goes from all to talks, topics, terms and round', async () => {
   const session = await opened();
   session.type('serverless');
@@ -134,6 +150,19 @@ describe.each([
   });
 });
 
+test('a crash gives the screen back before it says what happened', async () => {
+  const hook = folderOf({
+    'hook.cjs': `process.on('SIGUSR2', () => { throw new Error('the sky fell'); });`,
+  });
+  const env = { NODE_OPTIONS: `--require ${join(hook, 'hook.cjs')}` };
+  const session = await opened(['browse'], { env });
+  session.kill('SIGUSR2');
+  await session.ended;
+  await session.sees('the sky fell');
+  expect(session.isAlternate).toBe(false);
+  expect(session.raw.endsWith('\x1b[?25l')).toBe(false);
+});
+
 test('^Z gives the shell its screen, and fg brings the list back', async () => {
   const session = await opened(['browse'], {
     shell: 'set -m; $BROWSE; echo stopped; read line; fg; echo done $?',
@@ -152,6 +181,7 @@ test('^Z gives the shell its screen, and fg brings the list back', async () => {
 
 test('SIGTSTP without a shell to go back to draws the screen again', async () => {
   const session = await opened();
+  await session.sees('The story of how');
   const before = session.text;
   session.raw = '';
   session.kill('SIGTSTP');
