@@ -24,6 +24,7 @@ export class Finder {
   readonly #library: Library;
   readonly #talks: readonly Entry[];
   #topics: readonly Entry[] | undefined;
+  #topicDetails: ReadonlyMap<string, string> | undefined;
   #terms: readonly Entry[] | undefined;
 
   private constructor(library: Library, talks: readonly Entry[]) {
@@ -43,7 +44,13 @@ export class Finder {
     const kind = KIND_OF[scope];
     const kinds = kind === undefined ? {} : { kinds: [kind] };
     const { hits, ...rest } = this.#library.search(query, { limit, ...kinds });
-    return { ...rest, entries: hits.map(hitEntry) };
+    return { ...rest, entries: hits.map((hit) => this.#described(hitEntry(hit))) };
+  }
+
+  /** A topic is a name without a text of its own: what is known of it, when the listing has been made. */
+  #described(entry: Entry): Entry {
+    if (entry.kind !== 'topic' || entry.detail !== '') return entry;
+    return { ...entry, detail: this.#topicDetails?.get(entry.title) ?? '' };
   }
 
   /** Talks, or what there is instead, so that the first screen is not empty. */
@@ -55,7 +62,10 @@ export class Finder {
   }
 
   #allTopics(): readonly Entry[] {
-    this.#topics ??= this.#library.topics().map(topicEntry);
+    if (!this.#topics) {
+      this.#topics = this.#library.topics().map(topicEntry);
+      this.#topicDetails = new Map(this.#topics.map(({ title, detail }) => [title, detail]));
+    }
     return this.#topics;
   }
 
