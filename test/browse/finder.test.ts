@@ -39,7 +39,10 @@ test('while nothing is typed there are listings, with who, when and how many', (
     ['Boiling water', 'Ada Byron · Tea Days · 2020-05-04'],
     ['Frying', 'Bo Li · Tea Days'],
   ]);
-  expect(found('', 'topics').entries[0]).toMatchObject({ title: 'heat', detail: '2 talks · 1 term' });
+  expect(found('', 'topics').entries[0]).toMatchObject({
+    title: 'heat',
+    detail: '2 talks · 1 term',
+  });
   expect(found('', 'terms').entries[0]).toMatchObject({
     title: 'steam',
     detail: 'Water as a gas.',
