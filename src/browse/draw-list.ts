@@ -62,7 +62,7 @@ function titleLine(entry: Entry, isSelected: boolean, matcher: Matcher, room: nu
   const heading = entry.heading ? [span(' › ', { dim: true }), noteSpan(entry.heading)] : [];
   const name = [title, ...heading];
   const marked = highlighted(name, matcher(plainTextOf(name)), MATCH);
-  const kind = span(entry.kind, { dim: true });
+  const kind = span(entry.kind);
   const left = truncate(marked, room - widthOf([kind]) - GAP);
   return [...padded(left, room - widthOf([kind])), kind];
 }

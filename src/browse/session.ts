@@ -75,6 +75,7 @@ class Session {
     const resize = this.#guarded(() => this.#repaint());
     process.on('SIGTSTP', this.#suspend).on('SIGCONT', this.#wake);
     process.stdout.on('resize', resize);
+    process.stdin.once('end', () => this.#end({ kind: 'left' }));
     try {
       return await new Promise<Outcome>((resolve, reject) => {
         this.#end = resolve;

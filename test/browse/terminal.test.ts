@@ -109,15 +109,17 @@ test('Tab goes from all to talks, topics, terms and round', async () => {
 });
 
 test('Enter leaves the screen and prints the note as show does', async () => {
-  const session = await opened();
+  const shell = '$BROWSE; echo "ended with $?"';
+  const session = await opened(['browse'], { shell });
   session.type('safe deployments');
   await session.until(({ selected }) => selected.includes('Safe deployments'));
   session.type(KEY.enter);
-  expect(await session.ended).toEqual({ code: 0, signal: 0 });
+  await session.sees('ended with 0');
   expect(session.isAlternate).toBe(false);
   const [, printed = ''] = session.raw.split('\x1b[?1049l');
-  const shown = new Session(['show', 'safe deployments']);
-  await shown.ended;
+  const shown = new Session(['show', 'safe-deployments'], { shell });
+  open.push(shown);
+  await shown.sees('ended with 0');
   expect(printed).toBe(shown.raw);
 });
 
