@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Entry } from '../browse/entries.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
@@ -65,11 +64,8 @@ async function showNote(entry: Entry, context: Context, library: Library): Promi
 }
 
 /** Ends when the editor does. Throws UserError where none can be opened. */
-async function openInEditor({ file, line, column }: Entry, library: Library): Promise<void> {
+async function openInEditor(entry: Entry, library: Library): Promise<void> {
   const { root, index } = library.status();
-  if (index === null) {
-    throw new UserError(`The bundled notes are read-only: ${join(root, file)}:${line}`);
-  }
   const { runEditor } = await import('../browse/editor-process.ts');
-  await runEditor({ file: join(root, file), line, column });
+  await runEditor({ ...entry, root, isReadOnly: index === null });
 }
