@@ -33,6 +33,8 @@ export interface Entry {
   readonly column: number;
   /** Id of the talk that it is, or is a part of. */
   readonly talk: string | null;
+  /** The talks on a topic; none for anything else. */
+  readonly talks: readonly Entry[];
 }
 
 /** What stands in the list, and what the search said of it. */
@@ -58,12 +60,19 @@ export function hitEntry(hit: HitView): Entry {
     line: hit.line,
     column: hit.column,
     talk: hit.talk,
+    talks: [],
   };
 }
 
 type Named = Pick<Entry, 'kind' | 'title' | 'detail' | 'file' | 'line' | 'talk'>;
 
-const listed = (named: Named): Entry => ({ ...named, heading: '', matches: [], column: 1 });
+const listed = (named: Named): Entry => ({
+  ...named,
+  heading: '',
+  matches: [],
+  column: 1,
+  talks: [],
+});
 
 export const talkEntry = ({ id, title, speakers, event, date, file, line }: TalkView): Entry =>
   listed({
@@ -78,8 +87,12 @@ export const talkEntry = ({ id, title, speakers, event, date, file, line }: Talk
 const counted = (count: number, one: string): string =>
   count === 0 ? '' : `${count} ${count === 1 ? one : `${one}s`}`;
 
-export const topicEntry = ({ name, talks, terms, file, line }: TopicView): Entry =>
-  listed({
+/** @param talkOf the entry of a talk, by its id */
+export const topicEntry = (
+  { name, talks, terms, file, line }: TopicView,
+  talkOf: ReadonlyMap<string, Entry>,
+): Entry => ({
+  ...listed({
     kind: 'topic',
     title: name,
     detail: [counted(talks.length, 'talk'), counted(terms.length, 'term')]
@@ -88,7 +101,9 @@ export const topicEntry = ({ name, talks, terms, file, line }: TopicView): Entry
     file,
     line,
     talk: null,
-  });
+  }),
+  talks: talks.flatMap((id) => talkOf.get(id) ?? []),
+});
 
 /** A term where it is first defined; none for one without a definition. */
 export const termEntries = ({ term, definitions: [first] }: TermView): readonly Entry[] =>

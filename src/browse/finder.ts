@@ -24,7 +24,7 @@ export class Finder {
   readonly #library: Library;
   readonly #talks: readonly Entry[];
   #topics: readonly Entry[] | undefined;
-  #topicDetails: ReadonlyMap<string, string> | undefined;
+  #topicOf: ReadonlyMap<string, Entry> | undefined;
   #terms: readonly Entry[] | undefined;
 
   private constructor(library: Library, talks: readonly Entry[]) {
@@ -47,10 +47,10 @@ export class Finder {
     return { ...rest, entries: hits.map((hit) => this.#described(hitEntry(hit))) };
   }
 
-  /** A topic is a name without a text of its own: what is known of it, when the listing has been made. */
+  /** A topic is a name: what belongs to it is known when the listing has been made. */
   #described(entry: Entry): Entry {
-    if (entry.kind !== 'topic' || entry.detail !== '') return entry;
-    return { ...entry, detail: this.#topicDetails?.get(entry.title) ?? '' };
+    const topic = entry.kind === 'topic' ? this.#topicOf?.get(entry.title) : undefined;
+    return topic ? { ...entry, detail: entry.detail || topic.detail, talks: topic.talks } : entry;
   }
 
   /** Talks, or what there is instead, so that the first screen is not empty. */
@@ -63,8 +63,9 @@ export class Finder {
 
   #allTopics(): readonly Entry[] {
     if (!this.#topics) {
-      this.#topics = this.#library.topics().map(topicEntry);
-      this.#topicDetails = new Map(this.#topics.map(({ title, detail }) => [title, detail]));
+      const talkOf = new Map(this.#talks.map((talk) => [talk.talk ?? '', talk]));
+      this.#topics = this.#library.topics().map((topic) => topicEntry(topic, talkOf));
+      this.#topicOf = new Map(this.#topics.map((topic) => [topic.title, topic]));
     }
     return this.#topics;
   }

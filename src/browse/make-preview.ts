@@ -1,7 +1,9 @@
 import { markdownLines } from '../render/markdown.ts';
 import { bodyOf } from '../render/note.ts';
-import type { Styled } from '../render/styled.ts';
+import { placeSpan } from '../render/place-text.ts';
+import { noteSpan, type Styled } from '../render/styled.ts';
 import type { Terminal } from '../render/terminal.ts';
+import { wrap } from '../render/wrap.ts';
 import type { Entry } from './entries.ts';
 import type { Matcher } from './matched-words.ts';
 import { windowAround } from './note-window.ts';
@@ -19,9 +21,10 @@ interface PreviewOptions {
 /** Lines below the one of the hit's block in which its matched word may stand. */
 const LINES_OF_A_BLOCK = 12;
 
-/** The note of an entry, drawn with the matched words marked. */
-export function makePreview({ line }: Entry, options: PreviewOptions): Preview {
+/** The note of an entry, drawn with the matched words marked; the talks of a topic that has some. */
+export function makePreview({ line, talks }: Entry, options: PreviewOptions): Preview {
   const { key, text, matcher, terminal } = options;
+  if (talks.length > 0) return { key, lines: talkLines(talks, terminal), hitLine: 0 };
   const { body, firstLine } = bodyOf({ markdown: text, firstLine: 1 });
   const part = windowAround(body, firstLine, line);
   const { lines, lineOf } = markdownLines(part.markdown, {
@@ -39,3 +42,12 @@ function matchNear(lines: readonly Styled[], blockLine: number): number {
   const marked = lines.slice(blockLine, blockLine + LINES_OF_A_BLOCK).findIndex(isMarked);
   return blockLine + Math.max(marked, 0);
 }
+
+/** Who speaks about a topic, and where that stands. */
+const talkLines = (talks: readonly Entry[], { columns }: Terminal): readonly Styled[] =>
+  talks.flatMap((talk) => [
+    ...wrap([noteSpan(talk.title, { bold: true })], columns),
+    ...wrap([noteSpan(talk.detail)], columns),
+    ...wrap([placeSpan(talk)], columns),
+    [],
+  ]);

@@ -2,12 +2,17 @@ import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import { noteSpan } from '../render/styled.ts';
 import type { Terminal } from '../render/terminal.ts';
+import type { Entry } from './entries.ts';
 import { matchedWords, matcherOf } from './matched-words.ts';
 import type { Preview } from './preview.ts';
 import { type State, selectedEntry } from './state.ts';
 
 /** Previews kept: going back up the list is free. */
 const MOST_KEPT = 50;
+
+/** Two topics may stand on one line. */
+const keyOf = ({ file, line, title, talks }: Entry) =>
+  talks.length > 0 ? [file, line, title, talks.length] : [file, line];
 
 /** Makes previews of notes, each once. */
 export class PreviewMaker {
@@ -23,7 +28,7 @@ export class PreviewMaker {
     const entry = selectedEntry(state);
     if (!entry) return undefined;
     const words = matchedWords(state.input.text, state.answer);
-    const key = JSON.stringify([entry.file, entry.line, terminal.columns, ...words]);
+    const key = JSON.stringify([keyOf(entry), terminal.columns, ...words]);
     const kept = this.#kept.get(key);
     if (kept) return kept;
     // Markdown is drawn by a library that takes longer to load than the first screen.

@@ -11,6 +11,7 @@ export const entryOf = (title: string, more: Partial<Entry> = {}): Entry => ({
   line: 1,
   column: 1,
   talk: null,
+  talks: [],
   ...more,
 });
 

@@ -64,7 +64,9 @@ test('an entry has the line that was found, and the words that matched', () => {
 
 test('a topic that is found says how much there is of it', () => {
   found('', 'topics');
-  expect(found('heat', 'topics').entries[0]?.detail).toBe('2 talks · 1 term');
+  const [topic] = found('heat', 'topics').entries;
+  expect(topic?.detail).toBe('2 talks · 1 term');
+  expect(topic?.talks.map(({ title }) => title)).toEqual(['Boiling water', 'Frying']);
 });
 
 test('warming up ends, and changes no answer', () => {

@@ -108,6 +108,14 @@ test('Tab goes from all to talks, topics, terms and round', async () => {
   expect(new Set(kinds)).toEqual(new Set(['term']));
 });
 
+test('beside a topic stand its talks', async () => {
+  const session = await opened();
+  session.type(`${KEY.tab}${KEY.tab}security`);
+  await session.until(({ selected }) => selected.includes('security'));
+  await session.sees('│ Serverless security');
+  await session.sees('│ talks/05-serverless-security.md');
+});
+
 test('Enter leaves the screen and prints the note as show does', async () => {
   const shell = '$BROWSE; echo "ended with $?"';
   const session = await opened(['browse'], { shell });
