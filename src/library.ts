@@ -1,4 +1,4 @@
-import { findTerms, listTerms } from './library/glossary.ts';
+import { eachTerm, findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
 import { findNote, noteAt } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
@@ -40,6 +40,8 @@ export interface Library {
   findTopics(name: string): Promise<Lookup<TopicView>>;
   /** Terms in alphabetical order. */
   terms(): readonly TermView[];
+  /** Terms in no order, each made when it is asked for. */
+  eachTerm(): Iterable<TermView>;
   /** Terms by name, alias or acronym, best first. */
   findTerms(name: string): Promise<Lookup<TermView>>;
   /** The note or talk that an id, title, file name or term stands for. */
@@ -81,6 +83,7 @@ export function libraryOf(
     topics: () => listTopics(source),
     findTopics: (name) => findTopics(listTopics(source), name),
     terms: () => listTerms(source),
+    eachTerm: () => eachTerm(source),
     findTerms: (name) => findTerms(source, name),
     findNote: (name) => findNote(source, index(), name),
     noteAt: (found) => noteAt(source, index(), found),

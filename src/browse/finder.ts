@@ -25,7 +25,8 @@ export class Finder {
   readonly #talks: readonly Entry[];
   #topics: readonly Entry[] | undefined;
   #topicOf: ReadonlyMap<string, Entry> | undefined;
-  #terms: readonly Entry[] | undefined;
+  #terms: readonly Entry[] = [];
+  readonly #termSteps = this.#makeTerms();
 
   private constructor(library: Library, talks: readonly Entry[]) {
     this.#library = library;
@@ -71,8 +72,18 @@ export class Finder {
   }
 
   #allTerms(): readonly Entry[] {
-    this.#terms ??= this.#library.terms().flatMap(termEntries);
+    for (const _ of this.#termSteps);
     return this.#terms;
+  }
+
+  /** A large folder has thousands, and each is read from its note. */
+  *#makeTerms(): Generator<void> {
+    const made: Entry[] = [];
+    for (const term of this.#library.eachTerm()) {
+      made.push(...termEntries(term));
+      if (made.length % TERMS_IN_A_STEP === 0) yield;
+    }
+    this.#terms = made.sort((a, b) => a.title.localeCompare(b.title, 'en'));
   }
 
   /**
@@ -86,12 +97,13 @@ export class Finder {
       this.#warm(query, 'all');
       yield;
     }
+    this.#allTopics();
+    yield;
     for (const scope of SCOPES) {
-      for (const query of ['', name]) {
-        this.#warm(query, scope);
-        yield;
-      }
+      this.#warm(name, scope);
+      yield;
     }
+    yield* this.#termSteps;
   }
 
   #warm(query: string, scope: Scope): void {
@@ -101,5 +113,7 @@ export class Finder {
 
 /** Two words or three: enough to open what whole words, beginnings, pairs and slips need. */
 const LETTERS_OF_WARM_UP = 14;
+/** About a millisecond's worth. */
+const TERMS_IN_A_STEP = 50;
 /** As many as a screen of usual height shows. */
 const HITS_OF_WARM_UP = 10;
