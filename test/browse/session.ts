@@ -6,7 +6,10 @@ interface SessionOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly env?: Readonly<Record<string, string>>;
-  /** Run by this shell line in place of the program itself; `$BROWSE` is the program. */
+  /**
+   * Run by this shell line in place of the program itself; `$BROWSE` is the program. What a process
+   * writes last may be lost with the end of its terminal: such a line stays (`read line`) until closed.
+   */
   readonly shell?: string;
 }
 
@@ -51,8 +54,9 @@ export class Session {
     this.#child.write(keys);
   }
 
-  kill(signal: NodeJS.Signals): void {
-    process.kill(this.pid, signal);
+  /** Sends a signal to the program, or to the process of this id. */
+  kill(signal: NodeJS.Signals, pid = this.pid): void {
+    process.kill(pid, signal);
   }
 
   resize(columns: number, rows: number): void {
