@@ -1,6 +1,7 @@
 import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Typed } from './commands/apply-settings.ts';
+import { canBrowse } from './commands/browse.ts';
 import type { Context, GlobalOptions } from './commands/context.ts';
 import { buildProgram, type Invocation, readTyped } from './commands/program.ts';
 import { PROGRAM } from './commands/the-program.ts';
@@ -187,11 +188,13 @@ export async function main(typed: readonly string[]): Promise<void> {
   try {
     if (typed[0] === COMPLETE) return await answerShell(typed.slice(1));
     const { words, namesNothing } = readTyped(typed);
-    const program = buildProgram(words, invoke, STREAMS);
-    if (namesNothing) {
+    const isScreen = namesNothing && canBrowse();
+    const asked = isScreen ? [...words, 'browse'] : words;
+    const program = buildProgram(asked, invoke, STREAMS);
+    if (namesNothing && !isScreen) {
       program.outputHelp();
       exit(0);
-    } else await program.parseAsync(words, { from: 'user' });
+    } else await program.parseAsync(asked, { from: 'user' });
   } catch (error) {
     fail(error);
   }

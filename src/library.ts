@@ -1,15 +1,16 @@
-import { findTerms, listTerms } from './library/glossary.ts';
+import { eachTerm, findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
 import { listNames, type NameKind, type NameView } from './library/names.ts';
-import { findNote } from './library/notes.ts';
+import { findNote, noteAt } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
 import { findTopics, listTopics } from './library/topics.ts';
 import type {
   AboutView,
-  DigestView,
   CheckView,
+  DigestView,
+  HitView,
   Lookup,
   NoteView,
   ReasonsView,
@@ -52,6 +53,8 @@ export interface Library {
   about(words: string, limit?: number): Promise<AboutView>;
   /** Terms in alphabetical order. */
   terms(): readonly TermView[];
+  /** Terms in no order, each made when it is asked for. */
+  eachTerm(): Iterable<TermView>;
   /** Terms by name, alias or acronym, best first. */
   findTerms(name: string): Promise<Lookup<TermView>>;
   /** The note or talk that an id, title, file name or term stands for. */
@@ -62,6 +65,10 @@ export interface Library {
   stats(): Promise<StatsView>;
   /** What the things of a kind are called by, in the order of the notes. */
   names(kind: NameKind): readonly NameView[];
+  /** The talk, or else the note, that something found stands in; undefined when it is gone. */
+  noteAt(found: Pick<HitView, 'file' | 'talk'>): NoteView | undefined;
+  /** The text of a note. Throws UserError when it cannot be read. */
+  textOf(file: string): string;
   /** How much was understood, and what was not. */
   status(): StatusView;
   /** Reads all notes again and says what was understood, what was not, and what to mend. */
@@ -107,6 +114,7 @@ export function libraryOf(
     topics: () => listTopics(source),
     findTopics: (name) => findTopics(listTopics(source), name),
     terms: () => listTerms(source),
+    eachTerm: () => eachTerm(source),
     findTerms: (name) => findTerms(source, name),
     findNote: (name) => findNote(source, index(), name),
     digest: async (topic) => (await import('./library/digest.ts')).aboutTopic(digestSource, topic),
@@ -132,6 +140,8 @@ export function libraryOf(
       return reasonsOf(source, (await lookAgain()).evidence);
     },
     names: (kind) => listNames(source, kind),
+    noteAt: (found) => noteAt(source, index(), found),
+    textOf: (file) => source.textOf(file),
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({
       root,

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { browse } from './browse.ts';
 import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { completion } from './completion.ts';
@@ -19,6 +20,7 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   glossary,
   about,
   show,
+  browse,
   check,
   index,
   stats,

@@ -27,8 +27,8 @@ export interface OptionDefinition {
 
 export type Example = readonly [line: string, meaning: string];
 
-/** 0: found. 1: nothing found. Wrong use and unreadable input are thrown, as UserError. */
-export type ExitCode = 0 | 1;
+/** 0: found. 1: nothing found. 130: interrupted. Wrong use and unreadable input are thrown, as UserError. */
+export type ExitCode = 0 | 1 | 130;
 
 /** A command as data: commander, help, manual and completions are all made from it. */
 export interface CommandDefinition<Options = object> {

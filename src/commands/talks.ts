@@ -86,10 +86,7 @@ async function printReasons(
   return 0;
 }
 
-async function showOne(
-  name: string,
-  { filter, why, output, context }: Asked,
-): Promise<0 | 1> {
+async function showOne(name: string, { filter, why, output, context }: Asked): Promise<0 | 1> {
   const library = await context.openLibrary();
   const { match, found, nearest } = await library.findTalks(name);
   const passing = new Set((await library.talks(filter)).map(({ id }) => id));

@@ -24,11 +24,17 @@ const termView = (source: OpenedNotes, term: Term): TermView => ({
   related: term.related,
 });
 
+/** Alphabetical. */
+const byName = (a: TermView, b: TermView): number => a.term.localeCompare(b.term, 'en');
+
+/** Every term, one after the other, each made when it is asked for. */
+export function* eachTerm(source: OpenedNotes): Generator<TermView> {
+  for (const term of source.snapshot.terms) yield termView(source, term);
+}
+
 /** Every term, in alphabetical order. */
 export const listTerms = (source: OpenedNotes): readonly TermView[] =>
-  [...source.snapshot.terms]
-    .map((term) => termView(source, term))
-    .sort((a, b) => a.term.localeCompare(b.term, 'en'));
+  [...eachTerm(source)].sort(byName);
 
 /** Terms by name, alias or acronym, however it is spelt. */
 export async function findTerms(source: OpenedNotes, wanted: string): Promise<Lookup<TermView>> {

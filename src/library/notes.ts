@@ -65,6 +65,19 @@ export async function findNote(
   };
 }
 
+/** The talk of this id or, without one or where there is none, the note that is this file. */
+export function noteAt(
+  source: OpenedNotes,
+  index: SearchIndex,
+  { file, talk }: { readonly file: string; readonly talk: string | null },
+): NoteView | undefined {
+  const { talks, notes } = source.snapshot;
+  const number = talk === null ? -1 : [...talks].findIndex(({ id }) => id === talk);
+  if (number >= 0) return talkNote(source, index, number);
+  const note = [...notes].find(({ place }) => place.file === file);
+  return note && wholeNote(source, note);
+}
+
 function noteView(source: OpenedNotes, index: SearchIndex, target: Target): NoteView {
   return target.kind === 'talk'
     ? talkNote(source, index, target.talk)

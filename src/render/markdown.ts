@@ -27,6 +27,11 @@ export interface RenderedMarkdown {
   lineOf(noteLine: number): number;
 }
 
+/** The same before it is painted, to be cut and put beside something else. */
+export interface MarkdownLines extends Pick<RenderedMarkdown, 'lineOf'> {
+  readonly lines: readonly Styled[];
+}
+
 const parser = remark().use(remarkGfm);
 
 /**
@@ -34,6 +39,12 @@ const parser = remark().use(remarkGfm);
  * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): RenderedMarkdown {
+  const { lines, lineOf } = markdownLines(markdown, options);
+  return { text: paintLines(lines, options), lineOf };
+}
+
+/** {@link renderMarkdown} up to the painting. */
+export function markdownLines(markdown: string, options: MarkdownOptions): MarkdownLines {
   const root = treeOf(markdown);
   const context: BlockContext = {
     note: noteContext(markdown, root, options),
@@ -43,7 +54,7 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
   };
   const body = blockLines(root.children, context);
   const lines = [...body, ...footnoteLines(context, body.length > 0)];
-  return { text: paintLines(lines, options), lineOf: lineFinder(lines) };
+  return { lines, lineOf: lineFinder(lines) };
 }
 
 /**

@@ -24,13 +24,19 @@ const FRONT_MATTER =
   /^---[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/u;
 const LINE_END = /\r\n|\r|\n/gu;
 
+/** The text of a note behind its front matter, and the 1-based line of the file in which it begins. */
+export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'firstLine'>) {
+  const frontMatter = FRONT_MATTER.exec(markdown)?.[0] ?? '';
+  return {
+    body: markdown.slice(frontMatter.length),
+    firstLine: firstLine + [...frontMatter.matchAll(LINE_END)].length,
+  };
+}
+
 /** A note to be read: who, where and when, the text itself, and where to go from there. */
 export function renderNote(note: NoteView, terminal: Terminal): string {
-  const frontMatter = FRONT_MATTER.exec(note.markdown)?.[0] ?? '';
-  const { text } = renderMarkdown(note.markdown.slice(frontMatter.length), {
-    ...terminal,
-    firstLine: note.firstLine + [...frontMatter.matchAll(LINE_END)].length,
-  });
+  const { body, firstLine } = bodyOf(note);
+  const { text } = renderMarkdown(body, { ...terminal, firstLine });
   const before = paintLines([...aboutLines(note, terminal), []], terminal);
   const after = paintLines(onwardLines(note, terminal), terminal);
   return `${before}${text}${after}`;

@@ -16,7 +16,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['store', 'search', 'model', 'package-root.ts'],
   completion: ['commands/command.ts', 'commands/option-names.ts'],
   settings: ['model', 'commands/command.ts', 'commands/option-names.ts', 'commands/options.ts'],
+  browse: ['library', 'render', 'model', 'search/types.ts', 'search/fold.ts'],
   commands: [
+    'browse',
     'completion',
     'settings',
     'library',

@@ -1,0 +1,53 @@
+import { markdownLines } from '../render/markdown.ts';
+import { bodyOf } from '../render/note.ts';
+import { placeSpan } from '../render/place-text.ts';
+import { noteSpan, type Styled } from '../render/styled.ts';
+import type { Terminal } from '../render/terminal.ts';
+import { wrap } from '../render/wrap.ts';
+import type { Entry } from './entries.ts';
+import type { Matcher } from './matched-words.ts';
+import { windowAround } from './note-window.ts';
+import type { Preview } from './preview.ts';
+
+interface PreviewOptions {
+  readonly key: string;
+  /** The whole text of the note's file. */
+  readonly text: string;
+  readonly matcher: Matcher;
+  /** The preview's part of the screen. */
+  readonly terminal: Terminal;
+}
+
+/** Lines below the one of the hit's block in which its matched word may stand. */
+const LINES_OF_A_BLOCK = 12;
+
+/** The note of an entry, drawn with the matched words marked; the talks of a topic that has some. */
+export function makePreview({ line, talks }: Entry, options: PreviewOptions): Preview {
+  const { key, text, matcher, terminal } = options;
+  if (talks.length > 0) return { key, lines: talkLines(talks, terminal), hitLine: 0 };
+  const { body, firstLine } = bodyOf({ markdown: text, firstLine: 1 });
+  const part = windowAround(body, firstLine, line);
+  const { lines, lineOf } = markdownLines(part.markdown, {
+    ...terminal,
+    firstLine: part.firstLine,
+    matchesIn: matcher,
+  });
+  return { key, lines, hitLine: matchNear(lines, lineOf(line) - 1) };
+}
+
+const isMarked = (line: Styled): boolean => line.some(({ style }) => style.inverse === true);
+
+/** The block of the hit may be long; its first marked line is what was found. */
+function matchNear(lines: readonly Styled[], blockLine: number): number {
+  const marked = lines.slice(blockLine, blockLine + LINES_OF_A_BLOCK).findIndex(isMarked);
+  return blockLine + Math.max(marked, 0);
+}
+
+/** Who speaks about a topic, and where that stands. */
+const talkLines = (talks: readonly Entry[], { columns }: Terminal): readonly Styled[] =>
+  talks.flatMap((talk) => [
+    ...wrap([noteSpan(talk.title, { bold: true })], columns),
+    ...wrap([noteSpan(talk.detail)], columns),
+    ...wrap([placeSpan(talk)], columns),
+    [],
+  ]);

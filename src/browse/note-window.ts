@@ -1,0 +1,58 @@
+/** A part of a note that is drawn by itself. */
+export interface NoteWindow {
+  readonly markdown: string;
+  /** 1-based line of the note in which it begins. */
+  readonly firstLine: number;
+}
+
+/**
+ * Notes up to this many characters are drawn whole: some milliseconds of work. Of longer ones there is
+ * a part around the hit, so that the time of a key press does not depend on how long a note is.
+ */
+const LONGEST_WHOLE = 6_000;
+/** What is drawn above the hit, and below it, at most: more than a screen. */
+const ABOVE = { lines: 60, characters: 2_500 };
+const BELOW = { lines: 140, characters: 5_000 };
+
+/** The note, or the part of a long one around a line; it begins outside of fenced code if it can. */
+export function windowAround(markdown: string, firstLine: number, hitLine: number): NoteWindow {
+  if (markdown.length <= LONGEST_WHOLE) return { markdown, firstLine };
+  const lines = markdown.split(/\r\n|\r|\n/u);
+  const hit = Math.max(0, Math.min(hitLine - firstLine, lines.length - 1));
+  const start = startOfBlock(lines, hit - reach(lines.slice(0, hit).toReversed(), ABOVE));
+  const part = lines.slice(start, hit + Math.max(1, reach(lines.slice(hit), BELOW)));
+  return {
+    markdown: part.join('\n').slice(0, ABOVE.characters * 2 + BELOW.characters),
+    firstLine: firstLine + start,
+  };
+}
+
+/** How many of the lines, from the first one on, are within the bounds. */
+function reach(lines: readonly string[], most: typeof ABOVE): number {
+  let left = most.characters;
+  const beyond = lines.findIndex((line, index) => {
+    left -= line.length;
+    return left < 0 || index >= most.lines;
+  });
+  return beyond < 0 ? lines.length : beyond;
+}
+
+const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
+
+/** The line behind the last blank one outside of code; `wanted` itself where that is too far up. */
+function startOfBlock(lines: readonly string[], wanted: number): number {
+  let start = 0;
+  let fence: string | undefined;
+  for (let line = 0; line < wanted; line++) {
+    const text = lines[line] ?? '';
+    const mark = FENCE.exec(text)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence)) fence = undefined;
+    } else {
+      if (text.trim() === '') start = line + 1;
+      fence = mark;
+    }
+  }
+  const between = lines.slice(start, wanted);
+  return reach(between, ABOVE) < between.length ? wanted : start;
+}

@@ -1,0 +1,94 @@
+import { Buffer } from 'node:buffer';
+import { writeSync } from 'node:fs';
+import {
+  beginSynchronizedOutput,
+  clearViewport,
+  cursorHide,
+  cursorShow,
+  cursorTo,
+  endSynchronizedOutput,
+  enterAlternativeScreen,
+  eraseEndLine,
+  exitAlternativeScreen,
+} from 'ansi-escapes';
+import { paint } from '../render/styled.ts';
+import type { Terminal } from '../render/terminal.ts';
+import type { Frame } from './draw.ts';
+import type { Size } from './layout.ts';
+
+/** Pasted text comes between marks, so that a line end in it is not taken for Enter. */
+const BRACKETED_PASTE = { on: '\x1b[?2004h', off: '\x1b[?2004l' };
+
+/**
+ * The terminal's alternate screen. A frame is written as the lines in which it differs from the one
+ * before, at once, so that nothing flickers and a slow connection carries little.
+ */
+export class Screen {
+  readonly #output: NodeJS.WriteStream & { readonly fd: number };
+  readonly #terminal: Terminal;
+  #shown: readonly string[] = [];
+  #isEntered = false;
+
+  constructor(output: NodeJS.WriteStream & { readonly fd: number }, terminal: Terminal) {
+    this.#output = output;
+    this.#terminal = terminal;
+  }
+
+  get size(): Size {
+    return { columns: this.#output.columns || 80, rows: this.#output.rows || 24 };
+  }
+
+  /** What lines are painted for. */
+  get terminal(): Terminal {
+    return { ...this.#terminal, columns: this.size.columns };
+  }
+
+  enter(): void {
+    this.#isEntered = true;
+    this.#output.write(enterAlternativeScreen + BRACKETED_PASTE.on + clearViewport);
+    this.forget();
+  }
+
+  /** Gives the terminal back as it was. May be called at any time, more than once, and while ending. */
+  leave(): void {
+    if (!this.#isEntered) return;
+    this.#isEntered = false;
+    const sequence =
+      endSynchronizedOutput + BRACKETED_PASTE.off + cursorShow + exitAlternativeScreen;
+    try {
+      writeSync(this.#output.fd, sequence);
+    } catch {
+      // The terminal is gone: there is nothing to restore.
+    }
+  }
+
+  /** The next frame is written whole: after a change of size, or when others wrote on the screen. */
+  forget(): void {
+    this.#shown = [];
+  }
+
+  show({ lines, cursor }: Frame): void {
+    if (!this.#isEntered) return;
+    const painted = lines.map((line) => paint(line, this.#terminal));
+    const isNew = this.#shown.length === 0;
+    const changed = painted.flatMap((line, row) =>
+      !isNew && line === this.#shown[row] ? [] : [cursorTo(0, row) + line + eraseEndLine],
+    );
+    this.#shown = painted;
+    const place = cursorTo(cursor.column, cursor.row) + cursorShow;
+    const body = changed.length > 0 ? cursorHide + changed.join('') : '';
+    this.#output.write(
+      beginSynchronizedOutput + (isNew ? clearViewport : '') + body + place + endSynchronizedOutput,
+    );
+  }
+
+  /**
+   * Puts a text on the clipboard of whoever sits at the terminal, through ssh and multiplexers, too
+   * (OSC 52; terminals that do not know it, or do not allow it, ignore it).
+   *
+   * @see https://invisible-island.net/xterm/ctlseqs/ctlseqs.html under "Manipulate Selection Data"
+   */
+  copy(text: string): void {
+    this.#output.write(`\x1b]52;c;${Buffer.from(text).toString('base64')}\x07`);
+  }
+}

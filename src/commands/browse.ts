@@ -1,0 +1,71 @@
+import type { Entry } from '../browse/entries.ts';
+import type { Library } from '../library.ts';
+import { UserError } from '../model/user-error.ts';
+import { type CommandDefinition, defineCommand, type ExitCode } from './command.ts';
+import type { Context } from './context.ts';
+import { drawnNote } from './present.ts';
+import { printJson } from './print-json.ts';
+
+/** Ended with ^C, as shells count it: 128 and the number of SIGINT. */
+const EXIT_INTERRUPTED = 130;
+
+const KEYS = `Keys:
+  Up, Down, ^P, ^N            one entry up or down; PageUp, PageDown, Home, End further
+  Tab                         all, talks, topics, terms in turn
+  Enter                       leave and read the note
+  ^E                          open the editor ($VISUAL, $EDITOR) at the line
+  ^Y                          copy file:line
+  Shift with Up, Down, PageUp, PageDown   move the preview
+  Esc, ^C                     leave`;
+
+/** Whether a person sits at the terminal, and it can show a screen. */
+export const canBrowse = (): boolean =>
+  process.env['TERM'] !== 'dumb' && process.stdin.isTTY === true && process.stdout.isTTY === true;
+
+/**
+ * Search as you type. Keys are read by `node:readline` and the screen is drawn with `ansi-escapes`; the
+ * libraries that do both are slower and larger: see test/bench/README.md, "Keys".
+ */
+export const browse: CommandDefinition = defineCommand({
+  name: 'browse',
+  summary: 'Search as you type, and see the notes beside the hits',
+  details: KEYS,
+  arguments: [],
+  options: [],
+  examples: [['browse', 'The bundled notes; the same as no command at all on a terminal']],
+  async run(_words, _options, context) {
+    if (!canBrowse()) {
+      throw new UserError('browse needs a terminal that can show a screen', {
+        hint: 'In a script or on a simple terminal: serverless-notes search <words>',
+      });
+    }
+    const library = await context.openLibrary();
+    const { browseNotes } = await import('../browse/session.ts');
+    const outcome = await browseNotes({
+      library,
+      terminal: context.terminal,
+      edit: (entry) => openInEditor(entry, library),
+    });
+    if (outcome.kind === 'interrupted') return EXIT_INTERRUPTED;
+    return outcome.kind === 'picked' ? showNote(outcome.entry, context, library) : 0;
+  },
+});
+
+/** What `show` prints of the note that the entry stands in. */
+async function showNote(entry: Entry, context: Context, library: Library): Promise<ExitCode> {
+  const note = library.noteAt(entry);
+  if (note === undefined) throw new UserError(`${entry.file} is not there any more`);
+  if (context.options.json) printJson(context, { match: 'exact', note });
+  else {
+    const { renderNote } = await import('../render/note.ts');
+    context.print(renderNote(drawnNote(note), context.terminal));
+  }
+  return 0;
+}
+
+/** Ends when the editor does. Throws UserError where none can be opened. */
+async function openInEditor(entry: Entry, library: Library): Promise<void> {
+  const { root, index } = library.status();
+  const { runEditor } = await import('../browse/editor-process.ts');
+  await runEditor({ ...entry, root, isReadOnly: index === null });
+}

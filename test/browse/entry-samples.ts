@@ -1,0 +1,36 @@
+import type { Answer, Entry } from '../../src/browse/entries.ts';
+import { INITIAL_STATE, type State } from '../../src/browse/state.ts';
+
+export const entryOf = (title: string, more: Partial<Entry> = {}): Entry => ({
+  kind: 'talk',
+  title,
+  heading: '',
+  detail: '',
+  matches: [],
+  file: `${title.toLowerCase().replaceAll(' ', '-')}.md`,
+  line: 1,
+  column: 1,
+  talk: null,
+  talks: [],
+  ...more,
+});
+
+export const answerOf = (entries: readonly Entry[], more: Partial<Answer> = {}): Answer => ({
+  entries,
+  total: entries.length,
+  relaxed: [],
+  nearest: [],
+  ...more,
+});
+
+/** A list of entries with these titles, four of which fit on the screen. */
+export const listOf = (titles: readonly string[], more: Partial<State> = {}): State => ({
+  ...INITIAL_STATE,
+  answer: answerOf(titles.map((title) => entryOf(title))),
+  fits: { entries: 4, noteRows: 10 },
+  ...more,
+});
+
+/** `n` different titles. */
+export const titles = (n: number): readonly string[] =>
+  Array.from({ length: n }, (_, index) => `Talk ${index + 1}`);

@@ -1,0 +1,77 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { Scope } from '../../src/browse/entries.ts';
+import { Finder } from '../../src/browse/finder.ts';
+import { openNotes } from '../../src/library/open.ts';
+import { folderOf } from '../cli/run.ts';
+
+const NOTES = {
+  'talks/kettles.md': `---
+title: Boiling water
+speakers: [Ada Byron]
+event: Tea Days
+date: 2020-05-04
+topics: [heat]
+---
+# Boiling water
+
+A kettle boils water.
+
+## Terms
+
+- **steam**: Water as a gas.
+`,
+  'talks/pans.md':
+    '---\ntitle: Frying\nspeakers: [Bo Li]\nevent: Tea Days\ntopics: [heat]\n---\nA pan.\n',
+};
+
+let finder: Finder;
+
+beforeAll(async () => {
+  finder = await Finder.of(await openNotes({ notes: folderOf(NOTES), cache: false }));
+});
+
+const found = (query: string, scope: Scope = 'all') => finder.find({ query, scope, limit: 10 });
+const titles = (query: string, scope: Scope): readonly string[] =>
+  found(query, scope).entries.map(({ title }) => title);
+
+test('while nothing is typed there are listings, with who, when and how many', () => {
+  expect(found('', 'all').entries.map(({ title, detail }) => [title, detail])).toEqual([
+    ['Boiling water', 'Ada Byron · Tea Days · 2020-05-04'],
+    ['Frying', 'Bo Li · Tea Days'],
+  ]);
+  expect(found('', 'topics').entries[0]).toMatchObject({
+    title: 'heat',
+    detail: '2 talks · 1 term',
+  });
+  expect(found('', 'terms').entries[0]).toMatchObject({
+    title: 'steam',
+    detail: 'Water as a gas.',
+  });
+});
+
+test('a scope leaves its own kind', () => {
+  expect(titles('heat', 'topics')).toEqual(['heat']);
+  expect(titles('steam', 'terms')).toEqual(['steam']);
+  expect(titles('steam', 'topics')).toEqual([]);
+});
+
+test('an entry has the line that was found, and the words that matched', () => {
+  const [entry] = found('ketle').entries;
+  expect(entry).toMatchObject({ title: 'Boiling water', file: 'talks/kettles.md', line: 10 });
+  const words = entry?.matches.map(([start, end]) => entry.detail.slice(start, end));
+  expect(words).toEqual(['kettle']);
+});
+
+test('a topic that is found says how much there is of it', () => {
+  found('', 'topics');
+  const [topic] = found('heat', 'topics').entries;
+  expect(topic?.detail).toBe('2 talks · 1 term');
+  expect(topic?.talks.map(({ title }) => title)).toEqual(['Boiling water', 'Frying']);
+});
+
+test('warming up ends, and changes no answer', () => {
+  const before = found('kettle');
+  const steps = [...finder.warmUp()].length;
+  expect(steps).toBeGreaterThan(3);
+  expect(found('kettle')).toEqual(before);
+});

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Action, Key } from '../../src/browse/keys.ts';
+import {
+  FEWEST_ENTRIES,
+  requestOf,
+  type State,
+  selectedEntry,
+  update,
+  withAnswer,
+} from '../../src/browse/state.ts';
+import { answerOf, entryOf, listOf, titles } from './entry-samples.ts';
+
+/** The state after keys: actions by name, text in quotes. */
+const after = (state: State, ...keys: readonly (Action | `"${string}"`)[]): State =>
+  keys.reduce((current, key) => {
+    const pressed: Key = key.startsWith('"')
+      ? { action: 'text', text: key.slice(1, -1) }
+      : { action: key as Action };
+    return update(current, pressed).state;
+  }, state);
+
+const textOf = ({ input }: State): string =>
+  `${input.text.slice(0, input.cursor)}|${input.text.slice(input.cursor)}`;
+
+describe('the input line', () => {
+  test.each([
+    [['"cold"', 'left', 'left', '"l"'], 'col|ld'],
+    [['"cold start"', 'eraseWord'], 'cold |'],
+    [['"cold start  "', 'eraseWord', 'eraseWord'], '|'],
+    [['"cold"', 'lineStart', 'eraseAfter'], '|old'],
+    [['"cold"', 'left', 'eraseToStart'], '|d'],
+    [['"cold"', 'left', 'left', 'eraseToEnd'], 'co|'],
+    [['"cold"', 'lineStart', 'left', 'eraseBefore'], '|cold'],
+    [['"cold"', 'right', 'eraseAfter'], 'cold|'],
+  ] as const)('%j gives %s', (keys, text) => {
+    expect(textOf(after(listOf([]), ...keys))).toBe(text);
+  });
+
+  test('a character is what people see as one', () => {
+    const family = '👨‍👩‍👧';
+    expect(textOf(after(listOf([]), `"a${family}"`, 'eraseBefore'))).toBe('a|');
+    expect(textOf(after(listOf([]), `"a${family}b"`, 'left', 'left'))).toBe(`a|${family}b`);
+    expect(textOf(after(listOf([]), '"e\u0301"', 'eraseBefore'))).toBe('|');
+  });
+});
+
+describe('the selection', () => {
+  test.each([
+    [['down', 'down', 'up'], 'Talk 2'],
+    [['up'], 'Talk 1'],
+    [['last', 'down'], 'Talk 9'],
+    [['pageDown'], 'Talk 5'],
+    [['pageDown', 'pageDown', 'pageDown', 'pageUp'], 'Talk 5'],
+    [['last', 'first'], 'Talk 1'],
+  ] as const)('after %j is %s', (keys, title) => {
+    expect(selectedEntry(after(listOf(titles(9)), ...keys))?.title).toBe(title);
+  });
+
+  test('begins at the first entry again when the query changes, and stays when the cursor moves', () => {
+    const moved = after(listOf(titles(9)), '"co"', 'down', 'down');
+    expect(after(moved, 'left').selected).toBe(2);
+    expect(after(moved, '"l"').selected).toBe(0);
+    expect(after(moved, 'nextScope').selected).toBe(0);
+  });
+
+  test('stays within an answer that has become shorter', () => {
+    const state = after(listOf(titles(9)), 'last');
+    expect(withAnswer(state, answerOf([entryOf('Only')])).selected).toBe(0);
+    expect(selectedEntry(withAnswer(state, answerOf([])))).toBeUndefined();
+  });
+
+  test('near the end of the list asks for more, where there is more', () => {
+    const some = listOf(titles(FEWEST_ENTRIES));
+    const more = { ...some, answer: { ...some.answer, total: 1000 } };
+    const { limit } = requestOf(more);
+    expect(limit).toBe(FEWEST_ENTRIES);
+    expect(requestOf(after(more, 'last')).limit).toBeGreaterThan(limit);
+    expect(requestOf(after(more, 'down')).limit).toBe(limit);
+    expect(requestOf(after(some, 'last')).limit).toBe(limit);
+    expect(requestOf(after(more, 'last', '"x"')).limit).toBe(limit);
+  });
+
+  test('a tall screen asks for as many entries as it shows', () => {
+    const fits = { entries: 50, noteRows: 90 };
+    expect(requestOf(listOf(['A'], { fits })).limit).toBe(50);
+  });
+});
+
+test('Tab goes round the scopes, Shift-Tab the other way', () => {
+  const rounds = ['talks', 'topics', 'terms', 'all'];
+  let state = listOf(['A']);
+  for (const scope of rounds) {
+    state = after(state, 'nextScope');
+    expect(requestOf(state).scope).toBe(scope);
+  }
+  expect(requestOf(after(state, 'previousScope')).scope).toBe('terms');
+});
+
+test('what needs an entry is not done without one, and said', () => {
+  for (const action of ['show', 'edit', 'copy'] as const) {
+    expect(update(listOf(['A']), { action }).errand).toBe(action);
+    const { errand, state } = update(listOf([]), { action });
+    expect(errand).toBeUndefined();
+    expect(state.notice).not.toBe('');
+    expect(after(state, 'down').notice).toBe('');
+  }
+});
+
+test('leaving needs nothing', () => {
+  for (const action of ['leave', 'interrupt', 'suspend'] as const) {
+    expect(update(listOf([]), { action }).errand).toBe(action);
+  }
+});
+
+test('the preview moves no further than it is long, and back at once', () => {
+  const lines = Array.from({ length: 30 }, () => [{ text: 'text', style: {} }]);
+  const state = listOf(['A'], { preview: { key: '', lines, hitLine: 0 } });
+  const far = after(state, 'previewPageDown', 'previewPageDown', 'previewPageDown', 'previewDown');
+  expect(far.scrolled).toBe(20);
+  expect(after(far, 'previewUp').scrolled).toBe(19);
+  expect(after(state, 'previewUp').scrolled).toBe(0);
+  expect(after(far, 'previewUp', 'down').scrolled).toBe(19);
+});

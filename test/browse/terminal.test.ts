@@ -1,0 +1,342 @@
+import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { afterEach, expect, test } from 'vitest';
+import { folderOf, run } from '../cli/run.ts';
+import { Session } from './session.ts';
+
+const KEY = {
+  up: '\x1b[A',
+  down: '\x1b[B',
+  home: '\x1b[H',
+  end: '\x1b[F',
+  pageDown: '\x1b[6~',
+  tab: '\t',
+  enter: '\r',
+  escape: '\x1b',
+  backspace: '\x7f',
+  ctrlC: '\x03',
+  ctrlE: '\x05',
+  ctrlN: '\x0e',
+  ctrlP: '\x10',
+  ctrlY: '\x19',
+  ctrlZ: '\x1a',
+} as const;
+
+const HEADER = '[All] Talks';
+
+const open: Session[] = [];
+
+async function opened(
+  words: readonly string[] = ['browse'],
+  options: ConstructorParameters<typeof Session>[1] = {},
+): Promise<Session> {
+  const session = new Session(words, options);
+  open.push(session);
+  await session.sees(HEADER);
+  return session;
+}
+
+afterEach(() => {
+  for (const session of open.splice(0)) session.close();
+});
+
+test('a misspelt query shows the right hit first, says how it was read, and shows the note', async () => {
+  const session = await opened();
+  session.type('coldstrat');
+  await session.sees('"coldstrat" read as "coldstart"');
+  expect(session.selected).toContain('Where serverless falls short');
+  await session.sees('One shortfall of functions is the cold start');
+  expect(session.cursor).toEqual({ row: 0, column: 2 + 'coldstrat'.length });
+});
+
+test('the program without a command browses', async () => {
+  const session = await opened([]);
+  expect(session.isAlternate).toBe(true);
+  expect(session.selected).toContain('Serverless-as-a-bank');
+});
+
+test('arrows, ^N and ^P, Home and End move the selection, and the preview goes with it', async () => {
+  const session = await opened();
+  await session.sees('talks/01-serverless-as-a-bank.md');
+  for (const [key, title, file] of [
+    [KEY.down, 'Testing serverless applications', 'talks/02-'],
+    [KEY.ctrlN, 'Serverless machine learning', 'talks/03-'],
+    [KEY.up, 'Testing serverless applications', 'talks/02-'],
+    [KEY.ctrlP, 'Serverless-as-a-bank', 'talks/01-'],
+    [KEY.end, 'Safe deployments', 'talks/07-'],
+    [KEY.home, 'Serverless-as-a-bank', 'talks/01-'],
+  ] as const) {
+    session.type(key);
+    await session.until(({ selected }) => selected.includes(title));
+    await session.sees(file);
+  }
+});
+
+test('PageDown goes as far as the list shows', async () => {
+  const session = await opened(['browse'], { rows: 10 });
+  session.type(KEY.pageDown);
+  await session.until(({ selected }) => selected.includes('Where serverless falls short'));
+});
+
+test('a long list goes on to its end', async () => {
+  const kettles = Array.from({ length: 60 }, (_, index) => [
+    `note-${index}.md`,
+    `# Kettle number ${index}\n\nIt boils.\n`,
+  ]);
+  const session = await opened(['--notes', folderOf(Object.fromEntries(kettles)), 'browse']);
+  session.type('kettle');
+  await session.sees('1 of 60');
+  for (let place = 2; place <= 60; place++) {
+    session.type(KEY.down);
+    await session.sees(`${place} of 60`);
+  }
+  session.type(KEY.home);
+  await session.sees('1 of 60');
+});
+
+test('Tab goes from all to talks, topics, terms and round', async () => {
+  const session = await opened();
+  session.type('serverless');
+  for (const scope of ['[Talks]', '[Topics]', '[Terms]', '[All]']) {
+    session.type(KEY.tab);
+    await session.sees(scope);
+  }
+  session.type(KEY.tab + KEY.tab + KEY.tab);
+  await session.sees('[Terms]');
+  const kinds = session.lines.flatMap((line) => / (talk|topic|term|note) │/u.exec(line)?.[1] ?? []);
+  expect(new Set(kinds)).toEqual(new Set(['term']));
+});
+
+test('beside a topic stand its talks', async () => {
+  const session = await opened();
+  session.type(`${KEY.tab}${KEY.tab}security`);
+  await session.until(({ selected }) => selected.includes('security'));
+  await session.sees('│ Serverless security');
+  await session.sees('│ talks/05-serverless-security.md');
+});
+
+test('Enter leaves the screen and prints the note as show does', async () => {
+  const shell = '$BROWSE; echo "ended with $?"; read line';
+  const session = await opened(['browse'], { shell });
+  session.type('safe deployments');
+  await session.until(({ selected }) => selected.includes('Safe deployments'));
+  session.type(KEY.enter);
+  await session.sees('ended with 0');
+  expect(session.isAlternate).toBe(false);
+  const [, printed = ''] = session.raw.split('\x1b[?1049l');
+  const shown = new Session(['show', 'safe-deployments'], { shell });
+  open.push(shown);
+  await shown.sees('ended with 0');
+  expect(printed).toBe(shown.raw);
+});
+
+test('Esc leaves with exit code 0, ^C with 130, and the screen is as it was', async () => {
+  for (const [key, code] of [
+    [KEY.escape, 0],
+    [KEY.ctrlC, 130],
+  ] as const) {
+    const session = await opened(['browse'], {
+      shell: 'echo before; $BROWSE; echo after $?; read line',
+    });
+    session.type(key);
+    await session.sees(`after ${code}`);
+    expect(session.isAlternate).toBe(false);
+    expect(session.lines.slice(0, 2)).toEqual(['before', `after ${code}`]);
+    expect(session.raw.lastIndexOf('\x1b[?25h')).toBeGreaterThan(
+      session.raw.lastIndexOf('\x1b[?25l'),
+    );
+  }
+});
+
+/** A session whose program's process id is known, in a shell that outlives it and says how it ended. */
+async function openedInShell(env: Readonly<Record<string, string>> = {}) {
+  const pidFile = join(folderOf({}), 'pid');
+  const shell = `sh -c 'echo $$ > ${pidFile}; exec $BROWSE'; echo ended with $?; read line`;
+  const session = await opened(['browse'], { shell, env });
+  return { session, pid: Number(readFileSync(pidFile, 'utf8')) };
+}
+
+test.each([
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+  ['SIGINT', 130],
+] as const)('%s ends it by that signal, and the screen is as it was', async (signal, code) => {
+  const { session, pid } = await openedInShell();
+  session.kill(signal, pid);
+  await session.sees(`ended with ${code}`);
+  expect(session.isAlternate).toBe(false);
+  expect(session.raw).toContain('\x1b[?2004l');
+});
+
+test('a crash gives the screen back before it says what happened', async () => {
+  const hook = folderOf({
+    'hook.cjs': `process.on('SIGUSR2', () => { throw new Error('the sky fell'); });`,
+  });
+  const env = { NODE_OPTIONS: `--require ${join(hook, 'hook.cjs')}` };
+  const { session, pid } = await openedInShell(env);
+  session.kill('SIGUSR2', pid);
+  await session.sees('ended with');
+  expect(session.text).toContain('the sky fell');
+  expect(session.isAlternate).toBe(false);
+});
+
+test('^Z gives the shell its screen, and fg brings the list back', async () => {
+  const session = await opened(['browse'], {
+    shell: 'set -m; $BROWSE; echo stopped; read line; fg; echo done $?; read line',
+  });
+  session.type('canary');
+  await session.sees('canary');
+  session.type(KEY.ctrlZ);
+  await session.sees('stopped');
+  expect(session.isAlternate).toBe(false);
+  session.type('\r');
+  await session.sees(HEADER);
+  await session.sees('› canary');
+  session.type(KEY.escape);
+  await session.sees('done 0');
+});
+
+test('SIGTSTP without a shell to go back to draws the screen again', async () => {
+  const session = await opened();
+  await session.sees('The story of how');
+  const before = session.text;
+  session.raw = '';
+  session.kill('SIGTSTP');
+  await session.until(({ raw }) => raw.includes('\x1b[?1049l'));
+  await session.until(({ text, isAlternate }) => isAlternate && text === before);
+  session.type('canary');
+  await session.sees('› canary');
+});
+
+test('SIGCONT draws everything again', async () => {
+  const session = await opened();
+  session.raw = '';
+  session.kill('SIGCONT');
+  await session.until(({ raw }) => raw.includes('[All]'));
+});
+
+test('a narrower screen drops the preview, a wider one has it again', async () => {
+  const session = await opened(['browse'], { columns: 120 });
+  await session.until(({ text }) => text.includes('│') && text.includes('The story of how'));
+  session.resize(60, 20);
+  await session.until(({ text }) => !text.includes('│') && text.includes('talks/01-'));
+  for (const line of session.lines) expect(stringWidth(line)).toBeLessThanOrEqual(60);
+  session.resize(90, 30);
+  await session.until(({ text }) => text.includes('│') && text.includes('The story of how'));
+});
+
+test('^Y copies file:line to the clipboard of the terminal', async () => {
+  const session = await opened();
+  session.type('canary');
+  await session.sees('› canary');
+  session.type(KEY.ctrlY);
+  await session.sees('Copied ');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequence that is looked for
+  const [, encoded = ''] = /\x1b\]52;c;([A-Za-z0-9+/=]+)\x07/u.exec(session.raw) ?? [];
+  const copied = Buffer.from(encoded, 'base64').toString();
+  expect(session.text).toContain(`Copied ${copied}`);
+  expect(copied).toMatch(/^\S+\.md:\d+$/u);
+});
+
+test('^E opens the editor at the file, and the list is there again afterwards', async () => {
+  const notes = folderOf({ 'one.md': '# Kettles\n\nA kettle boils water.\n' });
+  const editor = folderOf({ vim: '#!/bin/sh\necho "EDITING $*"\nread line\n' });
+  chmodSync(join(editor, 'vim'), 0o755);
+  const env = { VISUAL: 'vim', PATH: `${editor}:${process.env['PATH']}` };
+  const session = await opened(['--notes', notes, 'browse'], { env });
+  session.type('boils');
+  await session.until(({ selected }) => selected.includes('Kettles'));
+  session.type(KEY.ctrlE);
+  await session.sees('EDITING');
+  expect(session.isAlternate).toBe(false);
+  expect(session.text.replaceAll('\n', '')).toContain(join(notes, 'one.md'));
+  expect(session.text).toContain('cursor(3,');
+  session.type('\r');
+  await session.sees('› boils');
+  expect(session.isAlternate).toBe(true);
+});
+
+test('^E on bundled notes says that they are read-only and where they are', async () => {
+  const session = await opened();
+  session.type(KEY.ctrlE);
+  await session.sees('The bundled notes are read-only');
+  expect(session.isAlternate).toBe(true);
+});
+
+test('a pasted line end is text, not Enter', async () => {
+  const session = await opened();
+  session.type('\x1b[200~cold\rstart\x1b[201~');
+  await session.sees('› cold start');
+  expect(session.isAlternate).toBe(true);
+});
+
+test('without colour the selected entry has its mark, and nothing is coloured', async () => {
+  const session = await opened(['browse'], { env: { NO_COLOR: '1' } });
+  expect(session.selected).toContain('Serverless-as-a-bank');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the sequence that must not be sent
+  expect(session.raw).not.toMatch(/\x1b\[[\d;]*m/u);
+});
+
+test('wide letters and emoji keep the divider straight', async () => {
+  const notes = folderOf({
+    'a.md': '---\ntitle: 無伺服器的冷啟動問題與解決方案\nspeakers: [王小明]\n---\n冷啟動很慢。\n',
+    'b.md':
+      '---\ntitle: Families 👨‍👩‍👧‍👦 and rockets 🚀🚀\nspeakers: [Ada Byron]\n---\nUp they go.\n',
+  });
+  const session = await opened(['--notes', notes, 'browse'], { columns: 80 });
+  session.type('冷啟動');
+  await session.until(({ selected }) => selected.includes('冷啟動'));
+  await session.sees('a.md');
+  const places = session.lines
+    .filter((line) => line.includes('│'))
+    .map((line) => stringWidth(line.slice(0, line.indexOf('│'))));
+  expect(new Set(places).size).toBe(1);
+});
+
+test('control characters of notes and keys never reach the terminal', async () => {
+  const notes = folderOf({
+    'a.md': '# Title \x1b]0;owned\x07 here\n\nText \x1b[2J\x9b31m kettle.\n',
+  });
+  const session = await opened(['--notes', notes, 'browse']);
+  session.type('kettle');
+  await session.until(({ selected }) => selected.includes('Title'));
+  await session.sees('Text');
+  expect(session.raw).not.toContain('owned\x07');
+  expect(session.raw).not.toContain('\x9b');
+});
+
+test('nothing asks the terminal a question at the start', async () => {
+  const session = await opened();
+  // Device attributes, status and position reports, requests for modes, colours and settings.
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be sent
+  expect(session.raw).not.toMatch(/\x1b\[[>=?]?\d*(?:c|n)|\x1b\[\?\d+\$p|\x1b\]\d+;\?|\x1bP/u);
+});
+
+test('a simple terminal is told so, without escape codes', async () => {
+  const shell = '$BROWSE; echo ended with $?; read line';
+  const session = new Session(['browse'], { env: { TERM: 'dumb' }, shell });
+  open.push(session);
+  await session.sees('ended with 2');
+  expect(session.raw).toContain('needs a terminal');
+  expect(session.raw).not.toContain('\x1b');
+});
+
+test('in a pipe it says so with a hint, and the program without a command prints its help', () => {
+  const { code, stdout, stderr } = run(['browse']);
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('serverless-notes search');
+  expect(run([]).stdout).toContain('Examples:');
+});
+
+test('a note that is gone by now is said in its place', async () => {
+  const notes = folderOf({ 'one.md': '# Kettles\n\nBoils.\n', 'two.md': '# Pans\n\nFries.\n' });
+  const session = await opened(['--notes', notes, 'browse']);
+  rmSync(join(notes, 'two.md'));
+  expect(existsSync(join(notes, 'two.md'))).toBe(false);
+  session.type('pans');
+  await session.until(({ selected }) => selected.includes('Pans'));
+  await session.sees('two.md');
+  session.type(KEY.escape);
+  expect(await session.ended).toMatchObject({ code: 0 });
+});
