@@ -31,7 +31,8 @@ function visitedByVim(folder: string, list: string): readonly string[] {
 
 test.skipIf(!hasVim)('vim goes from hit to hit, to the very word', () => {
   const folder = folderOf({
-    'my notes/a talk.md': '# Errors\n\nÜber die Brücke, 橋: a retrial.\n\n## More\n\nNo retrial.\n',
+    'my notes/a talk.md':
+      '# Errors\n\nWe went Über die Brücke, 橋, in a retrial.\n\n## More\n\nNo retrial.\n',
     'b.md': '---\ntitle: Bees\n---\nA bee has no retrial.\n',
   });
   const { stdout } = run(['--notes', '.', 'search', 'retrial', '--format', 'vimgrep'], {

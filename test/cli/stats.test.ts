@@ -59,7 +59,7 @@ describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
   test('topics fit, with a bar beside each number of talks', async () => {
     const { lines } = await runInTerminal(['topics'], { columns });
     const security = lines.find((line) => line.startsWith('security')) ?? '';
-    const [, bar = ''] = /^security +2 {2}(█+[▏▎▍▌▋▊▉]?) +23$/u.exec(security) ?? [];
+    const [, bar = ''] = /^security +2 {2}(█+[▏▎▍▌▋▊▉]?) +\d+$/u.exec(security) ?? [];
     const longest = Math.min(20, columns / 4);
     expect(bar.length).toBe(Math.ceil((longest * 2) / 3));
     expect(lines[0]).toMatch(/^Topic +Talks +Terms$/u);

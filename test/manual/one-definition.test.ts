@@ -151,7 +151,9 @@ describe('every example works as it stands, in a shell', () => {
     for (const line of lines) expectToWork(line);
   });
 
-  test.each(COMMANDS.map(({ name, examples }) => [name, examples.length] as const))(
+  // browse needs a terminal: test/browse/terminal.test.ts runs it in one.
+  const plain = COMMANDS.filter(({ name }) => name !== 'browse');
+  test.each(plain.map(({ name, examples }) => [name, examples.length] as const))(
     'of %s',
     (name, count) => {
       const lines = linesIn(run([name, '--help']).stdout);
