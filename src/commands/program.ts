@@ -119,6 +119,9 @@ export interface Typed {
  * nearest command), and `-word` is no option for the commands that take such words.
  */
 export function readTyped(typed: readonly string[]): Typed {
+  const [first = ''] = typed;
+  // The common case is settled without making a parser.
+  if (isCommand(first)) return { words: withHyphenatedWords(typed, first), namesNothing: false };
   const globals = new Command();
   for (const { flags } of GLOBAL_OPTIONS) globals.option(flags);
   const { operands, unknown } = globals.parseOptions([...typed]);

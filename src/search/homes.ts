@@ -94,9 +94,11 @@ function allGroups(segments: readonly Segment[]): Uint32Array {
 function withParents(segments: readonly Segment[], groups: Uint32Array): Uint32Array {
   const homes = groups.slice();
   for (const { columns, documentBase, groupBase } of segments) {
-    columns.documentParents.forEach((parent, document) => {
+    const { documentParents } = columns;
+    for (let document = 0; document < documentParents.length; document++) {
+      const parent = documentParents[document] ?? NONE;
       if (parent !== NONE) homes[documentBase + document] = groupBase + parent;
-    });
+    }
   }
   return homes;
 }

@@ -128,7 +128,8 @@ function atomOf({ name, value, quoted }: Item): Atom {
   const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
   // An unknown name before a colon is a word like any other: `aws:lambda`.
   const text = field === undefined && name !== '' ? `${name} ${value}` : value;
-  const prefix = !quoted && /[\p{L}\p{N}]\*$/u.test(value);
+  // The pattern takes half a millisecond to compile.
+  const prefix = !quoted && value.endsWith('*') && /[\p{L}\p{N}]\*$/u.test(value);
   return { text, phrase: quoted, prefix, ...(field && { field }) };
 }
 
