@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { version } from '../../package.json' with { type: 'json' };
@@ -9,7 +8,8 @@ import { optionNames } from '../../src/commands/option-names.ts';
 import { GLOBAL_OPTIONS } from '../../src/commands/options.ts';
 import { PROGRAM_EXAMPLES } from '../../src/commands/the-program.ts';
 import { buildPage } from '../../src/manual/build-page.ts';
-import { folderOf, LAUNCHER, PACKAGE_ROOT, quietEnvironment, run } from '../cli/run.ts';
+import { inShell } from '../cli/in-shell.ts';
+import { folderOf, PACKAGE_ROOT, run } from '../cli/run.ts';
 
 const PAGE = join(PACKAGE_ROOT, 'dist/serverless-notes.1');
 const page = readFileSync(PAGE, 'utf8');
@@ -33,14 +33,6 @@ const LINE = /^ {2}serverless-notes (\S.*?)(?: {2,}.*)?$/gmu;
 /** The command lines that help or manual show, each as a person would copy it. */
 const linesIn = (text: string): readonly string[] =>
   [...text.matchAll(LINE)].map(([, line = '']) => line.trimEnd());
-
-/** A folder for `PATH` in which the program stands under its name. */
-function programFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-bin-'));
-  chmodSync(LAUNCHER, 0o755);
-  symlinkSync(LAUNCHER, join(folder, 'serverless-notes'));
-  return folder;
-}
 
 /** The part of the page on one command. */
 const pageOn = (name: string): string =>
@@ -128,20 +120,11 @@ describe('the manual', () => {
 });
 
 describe('every example works as it stands, in a shell', () => {
-  const path = `${programFolder()}:${process.env['PATH']}`;
   const home = folderOf({ 'my-notes/a.md': '# Retry\n\nA retry asks again.\n' });
 
   function expectToWork(line: string): void {
-    const { stdout, stderr, status } = spawnSync('sh', ['-c', `serverless-notes ${line}`], {
-      encoding: 'utf8',
-      cwd: folderOf({}),
-      env: quietEnvironment({ PATH: path, HOME: home }),
-    });
-    expect({ line, status, stderr: status === 0 ? '' : stderr }).toEqual({
-      line,
-      status: 0,
-      stderr: '',
-    });
+    const { stdout, stderr, code } = inShell(`serverless-notes ${line}`, { HOME: home });
+    expect({ line, code, stderr: code === 0 ? '' : stderr }).toEqual({ line, code: 0, stderr: '' });
     expect(stdout).not.toBe('');
   }
 
