@@ -1,4 +1,5 @@
 import type { AboutView } from '../library/views.ts';
+import { relaxationText } from '../render/relaxations.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { printForPrograms } from './for-programs.ts';
@@ -6,7 +7,6 @@ import { LISTING_OPTIONS, type ListingOptions, outputOf } from './listing-option
 import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { LIMIT } from './options.ts';
-import { relaxedLine } from './relaxed.ts';
 
 interface Options extends ListingOptions {
   readonly limit?: number;
@@ -39,7 +39,7 @@ export const about = defineCommand<Options>({
       const listing: Choice = ({ digest }) => digest(answer.passages);
       await printForPrograms(context, { output, library, answer, listing });
     }
-    const relaxed = relaxedLine(answer.relaxed);
+    const relaxed = relaxationText(answer.relaxed);
     if (relaxed !== '') context.say(relaxed);
     if (isEmpty(answer)) {
       return nothingIn(answer, context);

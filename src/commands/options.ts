@@ -1,14 +1,14 @@
 import { UserError } from '../model/user-error.ts';
 import type { OptionDefinition } from './command.ts';
 
-/** Reads a whole number of at least `least`. Throws UserError for anything else. */
+/** Reads a whole number of at least `least`. Throws UserError, with an example, for anything else. */
 export const wholeNumber =
-  (option: string, least: number) =>
+  (option: string, least: number, example = Math.max(least, 5)) =>
   (typed: string): number => {
     const value = Number(typed);
     if (/^\d+$/u.test(typed) && value >= least) return value;
     throw new UserError(`${option} takes a whole number of at least ${least}, not "${typed}"`, {
-      hint: `For example: ${option} ${Math.max(least, 5)}`,
+      hint: `For example: ${option} ${example}`,
     });
   };
 

@@ -1,3 +1,4 @@
+import { relaxationText } from '../render/relaxations.ts';
 import type { DocumentKind } from '../search/types.ts';
 import { defineCommand } from './command.ts';
 import { printForPrograms } from './for-programs.ts';
@@ -6,7 +7,6 @@ import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { LIMIT } from './options.ts';
 import { drawnHit } from './present.ts';
-import { relaxedLine } from './relaxed.ts';
 
 interface Options extends ListingOptions {
   readonly limit?: number;
@@ -62,7 +62,7 @@ export const search = defineCommand<Options>({
       const listing: Choice = ({ hits }) => hits(answer.hits);
       await printForPrograms(context, { output, library, answer, listing });
     }
-    const relaxed = relaxedLine(answer.relaxed);
+    const relaxed = relaxationText(answer.relaxed);
     if (relaxed !== '') context.say(relaxed);
     if (answer.hits.length === 0) {
       return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');

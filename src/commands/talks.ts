@@ -23,7 +23,7 @@ export const talks = defineCommand<Options>({
     {
       flags: '--year <year>',
       summary: 'Only talks of this year',
-      parse: wholeNumber('--year', 1),
+      parse: wholeNumber('--year', 1, 2019),
     },
     ...LISTING_OPTIONS,
     { flags: '--why', summary: 'Show which line gave title, speakers, event and date' },

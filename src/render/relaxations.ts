@@ -3,18 +3,19 @@ import { safeLine } from './safe-text.ts';
 
 type Kind = Relaxation['kind'];
 
-/** How each way of giving way is said; `from` and `to` in quotes already. */
-const sentences: Readonly<Record<Kind, (from: string, to: string) => string>> = {
-  typo: (from, to) => `${from} read as ${to}`,
-  split: (from, to) => `${from} read as ${to}`,
-  join: (from, to) => `${from} read as ${to}`,
-  prefix: (from, to) => `${from} completed to ${to}`,
-  alias: (from, to) => `${from} read as ${to}`,
-  partial: (from, to) => `nothing has all of ${from}, the best have ${to}`,
+/** How each way of giving way is said. */
+const SENTENCES: Readonly<Record<Kind, (from: string, to: string) => string>> = {
+  typo: (from, to) => `showing results for "${to}" instead of "${from}"`,
+  split: (from, to) => `"${from}" read as "${to}"`,
+  join: (from, to) => `"${from}" read as "${to}"`,
+  prefix: (from, to) => `"${from}" read as the start of "${to}"`,
+  alias: (from, to) => `"${from}" also read as "${to}"`,
+  partial: (from, to) =>
+    `no note has all of "${from}", the best have ${countOf(to)} of ${countOf(from)}: "${to}"`,
 };
 
-/** What a search had to give way on, in one line: `"coldstrat" read as "cold start"`; empty for nothing. */
-export const relaxationText = (relaxed: readonly Relaxation[]): string =>
-  relaxed.map(({ kind, from, to }) => sentences[kind](quoted(from), quoted(to))).join('; ');
+const countOf = (words: string): number => words.split(' ').length;
 
-const quoted = (words: string): string => `"${safeLine(words)}"`;
+/** What a search had to give way on, in one line; empty when it did not have to. */
+export const relaxationText = (relaxed: readonly Relaxation[]): string =>
+  relaxed.map(({ kind, from, to }) => SENTENCES[kind](safeLine(from), safeLine(to))).join('; ');

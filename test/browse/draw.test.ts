@@ -109,7 +109,7 @@ test('the cursor stands behind what was typed, in cells', () => {
 test('what the search gave way on is said, until there is something newer to say', () => {
   const relaxed = [{ kind: 'typo', from: 'cld', to: 'cold' }] as const;
   const state = { ...asked, answer: { ...found, relaxed } };
-  expect(drawn(state, 60, 12).at(-1)).toBe('"cld" read as "cold"');
+  expect(drawn(state, 60, 12).at(-1)).toBe('showing results for "cold" instead of "cld"');
   expect(drawn({ ...state, notice: 'Copied a.md:1' }, 60, 12).at(-1)).toBe('Copied a.md:1');
 });
 

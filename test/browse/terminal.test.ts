@@ -44,7 +44,7 @@ afterEach(() => {
 test('a misspelt query shows the right hit first, says how it was read, and shows the note', async () => {
   const session = await opened();
   session.type('coldstrat');
-  await session.sees('"coldstrat" read as "coldstart"');
+  await session.sees('showing results for "coldstart" instead of "coldstrat"');
   expect(session.selected).toContain('Where serverless falls short');
   await session.sees('One shortfall of functions is the cold start');
   expect(session.cursor).toEqual({ row: 0, column: 2 + 'coldstrat'.length });
