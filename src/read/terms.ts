@@ -5,7 +5,8 @@ import { slugOf } from './names.ts';
 import type { NoteFacts } from './types.ts';
 
 interface Gathered {
-  readonly name: string;
+  /** As its first definition spells it, or a later one that does not begin with a capital. */
+  name: string;
   readonly aliases: Map<string, string>;
   readonly related: Map<string, string>;
   readonly topics: Set<string>;
@@ -28,6 +29,7 @@ export class Terms {
       const key = slugOf(fact.term) || fact.term;
       const term = this.byKey.get(key) ?? empty(fact.term);
       this.byKey.set(key, term);
+      if (isWithoutCapital(fact.term, term.name)) term.name = fact.term;
       for (const alias of fact.aliases) addOnce(term.aliases, alias, key);
       for (const name of fact.related) addOnce(term.related, name, key);
       for (const topic of topics) term.topics.add(topic);
@@ -92,6 +94,12 @@ function takeOver(whole: Gathered, term: Gathered, key: string): void {
     whole.definitions.push(definition);
     whole.sources.push(source);
   });
+}
+
+/** At the head of a sentence any word has a capital; a name in one word may be a product's. */
+function isWithoutCapital(name: string, other: string): boolean {
+  const [first = '', rest] = [other.slice(0, 1), other.slice(1)];
+  return name !== other && name.includes(' ') && name === first.toLowerCase() + rest;
 }
 
 function empty(name: string): Gathered {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import matter from 'gray-matter';
 import { describe, expect, test } from 'vitest';
+import { runJson } from '../cli/run.ts';
 import {
   boldTerms,
   headingTerms,
@@ -149,6 +150,10 @@ describe.skipIf(!existsSync(source('facts/glossary.tsv')))('against the sources'
   test('every term is there with its aliases and related terms', () => {
     const rows = textOf('facts/glossary.tsv').trim().split('\n').slice(1);
     expect(rows).toHaveLength(120);
+    const known = runJson<{ terms: readonly { term: string }[] }>(['glossary']);
+    expect(known.terms.map(({ term }) => term).sort()).toEqual(
+      rows.map((row) => row.split('\t')[0]).sort(),
+    );
     for (const row of rows) {
       const [name = '', aliases = '', , related = ''] = row.split('\t');
       const entries = terms.filter((term) => term.name === name);

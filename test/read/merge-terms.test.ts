@@ -19,3 +19,9 @@ test('a name that two terms claim stays its own', () => {
   );
   expect(terms.map(({ name }) => name)).toEqual(['one', 'two', 'x1']);
 });
+
+test('a term is not spelt as a sentence begins where it stands alone, too', () => {
+  const text =
+    '# Terms\n\nFan out means that one message goes to many consumers.\n\n## Terms\n\n- **fan out**: One message to many consumers.\n';
+  expect(termsOf(text).map(({ name }) => name)).toEqual(['fan out']);
+});

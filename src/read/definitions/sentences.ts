@@ -86,8 +86,12 @@ function isSubject(name: string, telling: boolean): boolean {
   return isTermLike(name) && nameLikelihood(name) < 0.7;
 }
 
+/** `The tool is the Foo Framework`: says which one it is, not what it is. */
+const identifies = /^the\s+(?:\p{Lu}[\p{L}\d.-]*\s*){1,4}(?:[(.,;]|$)/u;
+
 function isOpinion(predicate: string): boolean {
   return (
+    identifies.test(predicate) ||
     opinions.test(predicate) ||
     isParticiple(predicate.replace(/^\p{L}+ly\s/iu, '')) ||
     /^\p{L}+ing\s(?!(?:of|for|that|which|to)\b)/iu.test(predicate) ||

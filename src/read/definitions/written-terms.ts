@@ -57,6 +57,9 @@ export function boldTerms(
   return found;
 }
 
+/** Stands above terms and is none. */
+const heading = /^(?:glossary|terms?|terminology|definitions?)$/i;
+
 /** A glossary note: each heading below the title is a term, its first paragraph what it means. */
 export function glossaryHeadings(
   sections: readonly SectionFact[],
@@ -75,7 +78,7 @@ export function glossaryHeadings(
     const name = /^(.*?)\s*(?:\(([^()]+)\))?$/.exec(section.heading);
     const properties = propertiesOf(lines.filter((line) => line.kind === 'item'));
     const span = { start, end: start + text.slice(start, stop).trimEnd().length };
-    if (span.end <= span.start || !name?.[1]) continue;
+    if (span.end <= span.start || !name?.[1] || heading.test(name[1])) continue;
     found.push({
       term: name[1],
       aliases: [...listIn(name[2] ?? ''), ...properties.also],
