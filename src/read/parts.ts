@@ -57,7 +57,8 @@ function listParts(note: NoteContext): readonly Part[] {
     return partOf(note, line, next ? lineStart(note.text, next.start) : note.text.length);
   });
   const named = parts.filter((part) => (part.talk.readings[0]?.sure ?? 0) >= surelyNamed);
-  return named.length >= 2 && named.length >= parts.length * 0.6 ? named.map(surely) : [];
+  if (named.length < 2 || named.length < parts.length * 0.6) return [];
+  return parts.filter((part) => (part.talk.readings[0]?.people.length ?? 0) > 0).map(surely);
 }
 
 function surely(part: Part): Part {
@@ -307,7 +308,8 @@ function isBoldTitle(line: Line): boolean {
   if (line.quoted || line.kind === 'cell' || line.kind === 'heading') return false;
   if (line.kind === 'item' && line.depth > 1) return false;
   const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
-  if (!strong || strong.end < 8 || !isPossibleTitle(line.text)) return false;
+  if (!strong || !isPossibleTitle(line.text)) return false;
+  if (strong.end < 8 && !isKeynote(line.text.slice(0, strong.end))) return false;
   return (
     !/:\s*$/.test(line.text.slice(0, strong.end)) && !/^\s*:/.test(line.text.slice(strong.end))
   );

@@ -39,7 +39,12 @@ const nameless: TitleSight = { value: '', line: 1, sure: 0, by: 'none', readings
 function around(note: NoteContext, title: TitleSight): readonly Seen<readonly string[]>[] {
   const { lines } = note.outline;
   const at = title.by === 'file-name' ? -1 : lines.findIndex((line) => line.line === title.line);
-  if (at >= 0) return speakersIn(lines.slice(at));
+  if (at >= 0) {
+    // What is labelled needs no place: it may stand above the title.
+    const labelled = speakersIn([...lines.slice(at, at + 1), ...lines.slice(0, at)]);
+    const above = labelled.filter(({ by }) => by === 'speaker-label' || by === 'speaker-heading');
+    return [...speakersIn(lines.slice(at)), ...above];
+  }
   const [first] = lines;
   if (!first) return [];
   // The file's name stands above all lines, as a title line would.

@@ -14,7 +14,7 @@ const prefixes: readonly RegExp[] = [
   // `1. Title`, `03 - Title`, `A. Title`, `#4 Title`
   /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|[A-Z]\.\s+(?=\S{2}))/,
   // `Notes on Title`, `Notes from "Title"`
-  /^notes\s*(?::|\b(?:on|for|from|about|of)\b(?:\s+the\s+talk)?)\s*(?=["“'\p{Lu}])/iu,
+  /^(?:(?:talk|session|my|conference)\s)?notes\s*(?::|\b(?:on|for|from|about|of)\b(?:\s+the\s+talk)?)\s*(?=["“'\p{Lu}])/iu,
   // Emoji and their codes
   /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|:[a-z_+-]+:)\s*/u,
 ];

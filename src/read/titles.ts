@@ -143,13 +143,21 @@ function firstLine({ outline, path }: NoteContext): readonly TitleSight[] {
   const [first, second] = outline.lines;
   if (!first || first.kind === 'heading' || first.kind === 'cell' || first.text.length > 120)
     return [];
-  if (isNoTitle(first.text) || /[?.]$/.test(first.text.trim()) || !echoesFileName(first.text, path))
-    return [];
+  if (isNoTitle(first.text) || /[?.]$/.test(first.text.trim())) return [];
   const readings = readingsOf(first);
+  const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
+  if (isSigned) return [sight('first-line', 0.75, first, readings)];
+  if (!echoesFileName(first.text, path)) return [];
   const words = cleanTitle(first.text).split(' ').length;
   if (words < 2 && titleFromPath(path).split(' ').length > 1) return [];
   const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
   return [sight('first-line', alone, first, readings)];
+}
+
+/** `by Ann Lee` on a line of its own. */
+function isByline(text: string): boolean {
+  const name = /^\s*by:?\s+(\S.*)$/i.exec(text)?.[1];
+  return name !== undefined && (peopleIn(name)[0]?.likely ?? 0) >= 0.45;
 }
 
 function fileName({ path, outline }: NoteContext): readonly TitleSight[] {

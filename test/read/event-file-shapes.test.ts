@@ -148,3 +148,28 @@ test('the author of a blog is not the speaker', () => {
   const text = `---\nlayout: post\ntitle: Loops at FooConf\nauthor: Ann Lee\n---\n\nSpeaker: Bob Ray${point}`;
   expect(talksOf({ 'FooConf-2019/a.md': text })[0]).toContain('| Bob Ray |');
 });
+
+test('a first line that is signed on the next one is the title', () => {
+  const text =
+    'Keynote: Loops and their road ahead\nby Ann Lee\n\n# History\n- 2003\n\n# Future\n- more\n';
+  expect(talksOf({ 'FooConf-2019/acme-opening.md': text })).toEqual([
+    'Loops and their road ahead | Ann Lee | FooConf 2019',
+  ]);
+});
+
+test('a label names the speaker above the title as well as below it', () => {
+  const text = `## Speaker: Ann Lee\n## Title: Loop Better${point}`;
+  expect(talksOf({ 'FooConf-2019/a.md': text })).toEqual(['Loop Better | Ann Lee | FooConf 2019']);
+});
+
+test('a keynote among bold bullets', () => {
+  const text =
+    '# Notes from ng-days 2017\n\n* **Keynote** (Ann Lee, Bob Ray)\n    * v4\n* **Testing loops** (Mary Hill)\n    * x\n* **State of trees** (Sam Hill)\n    * y\n';
+  expect(talksOf({ 'ng-days-2017.md': text }).map((talk) => talk.split(' | ').slice(0, 2))).toEqual(
+    [
+      ['Keynote', 'Ann Lee, Bob Ray'],
+      ['Testing loops', 'Mary Hill'],
+      ['State of trees', 'Sam Hill'],
+    ],
+  );
+});
