@@ -115,7 +115,7 @@ async function finishSaving(): Promise<void> {
 }
 
 /** What a standard stream, by its descriptor, can show. */
-function terminalOf(descriptor: 1 | 2, { color }: GlobalOptions): Terminal {
+function terminalOf(descriptor: 1 | 2, { color, hyperlinks }: GlobalOptions): Terminal {
   const name = descriptor === 1 ? 'stdout' : 'stderr';
   const stream = isCharacterDevice(descriptor) ? process[name] : undefined;
   return detectTerminal({
@@ -123,7 +123,7 @@ function terminalOf(descriptor: 1 | 2, { color }: GlobalOptions): Terminal {
     columns: stream?.columns,
     env: process.env,
     flag: color,
-    hyperlinkFlag: 'auto',
+    hyperlinkFlag: hyperlinks,
     supported: supportedColorLevel(name),
   });
 }

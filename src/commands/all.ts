@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
+import { exportNotes } from './export.ts';
 import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
 import { search } from './search.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   check,
   index,
   stats,
+  exportNotes,
   config,
   completion,
 ];

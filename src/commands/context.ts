@@ -15,6 +15,7 @@ export interface GlobalOptions {
   readonly cache: boolean;
   readonly json?: boolean;
   readonly color: 'auto' | 'always' | 'never';
+  readonly hyperlinks: 'auto' | 'always' | 'never';
 }
 
 /** What a command may use of the world. */

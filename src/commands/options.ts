@@ -39,6 +39,12 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     choices: ['auto', 'always', 'never'],
     default: 'auto',
   },
+  {
+    flags: '--hyperlinks <when>',
+    summary: 'When to print links that can be clicked (OSC 8)',
+    choices: ['auto', 'always', 'never'],
+    default: 'auto',
+  },
 ];
 
 export const LIMIT: OptionDefinition = {
