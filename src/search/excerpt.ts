@@ -123,32 +123,34 @@ function joint(space: string, before: string): string {
   return isBlocksEnd && !/[.:;!?…]$/.test(before) ? ' · ' : ' ';
 }
 
+/** A run of characters that are no white space: where it stands in the plain text and in the flat one. */
+interface Run {
+  readonly source: number;
+  readonly flat: number;
+  readonly length: number;
+}
+
 /** `[start, end)` of a text on one line. */
 function flatten(text: string, start: number, end: number): Flat {
   const hasTextBefore = text.slice(0, start).trim() !== '';
   const shift = start > 0 && hasTextBefore ? 1 : 0;
-  const places = new Map<number, number>();
+  const source = text.slice(start, end);
+  const runs: Run[] = [];
   let flat = '';
-  for (let i = start; i < end; i++) {
-    const character = text.charAt(i);
-    if (!/\s/.test(character)) {
-      places.set(i, flat.length);
-      flat += character;
-      continue;
-    }
-    let next = i + 1;
-    while (next < end && /\s/.test(text.charAt(next))) next++;
-    if (flat !== '' && next < end) flat += joint(text.slice(i, next), flat);
-    i = next - 1;
+  let last = 0;
+  for (const { 0: run, index } of source.matchAll(/\S+/g)) {
+    if (flat !== '') flat += joint(source.slice(last, index), flat);
+    runs.push({ source: start + index, flat: flat.length, length: run.length });
+    flat += run;
+    last = index + run.length;
   }
-  const trimmed = flat.trimEnd();
   return {
-    text: trimmed,
+    text: flat,
     hasTextBefore,
     hasTextAfter: text.slice(end).trim() !== '',
     at(offset) {
-      const place = places.get(offset) ?? (places.get(offset - 1) ?? 0) + 1;
-      return shift + Math.min(place, trimmed.length);
+      const run = runs.findLast((one) => one.source <= offset);
+      return shift + (run === undefined ? 0 : run.flat + Math.min(offset - run.source, run.length));
     },
   };
 }
