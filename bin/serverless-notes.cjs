@@ -23,14 +23,11 @@ if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1
 
 const DIST = join(__dirname, '..', 'dist');
 
-/** In the person's own cache folder, not in a shared one: what is kept there is run. */
-function cacheFolder() {
-  const caches = process.env.XDG_CACHE_HOME || join(home(), '.cache');
-  return join(caches, 'serverless-notes', 'code');
-}
-
 // The module of the operating system takes Node half a millisecond to load.
 const home = () => process.env.HOME || require('node:os').homedir();
+
+/** In the person's own cache folder, not in a shared one: what is kept there is run. */
+const CODE = join(process.env.XDG_CACHE_HOME || join(home(), '.cache'), 'serverless-notes', 'code');
 
 /** Compiled code has what its first run needed, so what is asked most has code of its own. */
 const ASKED_MOST = ['search', 'glossary', 'talks', 'topics', 'show'];
@@ -55,10 +52,10 @@ function load(name) {
   if (loaded) return loaded.exports;
   const module = { exports: {} };
   modules.set(name, module);
-  const file = join(DIST, name);
+  const file = `${DIST}/${name}`;
   const { source, stamp } = read(file);
   const kind = `${name}-${asked}-${process.version}-${process.arch}-`;
-  const path = join(cacheFolder(), kind + stamp);
+  const path = `${CODE}/${kind}${stamp}`;
   const cachedData = kept(path);
   const script = new (require('node:vm').Script)(source, { filename: file, cachedData });
   if (!cachedData || script.cachedDataRejected) unkept.push({ script, kind, path });
