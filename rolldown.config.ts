@@ -121,6 +121,7 @@ export default defineConfig({
   input: {
     cli: 'src/cli.ts',
     library: 'src/index.ts',
+    page: 'src/page/main.ts',
     'parse-worker': 'src/store/parse-worker.ts',
     'check-worker': 'src/store/check-worker.ts',
   },

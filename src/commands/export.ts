@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { safeLine } from '../render/safe-text.ts';
@@ -8,17 +16,34 @@ import { printJson } from './print-json.ts';
 
 const DEFAULT_FOLDER = 'serverless-notes';
 
-export const exportNotes = defineCommand({
+interface ExportOptions {
+  readonly html?: string;
+  readonly force?: boolean;
+}
+
+export const exportNotes = defineCommand<ExportOptions>({
   name: 'export',
-  summary: 'Copy the bundled notes out as Markdown, to start your own from',
-  details: `Into the folder named, or ./${DEFAULT_FOLDER}; nothing that is there already is touched.`,
+  summary: 'Copy the bundled notes out as Markdown, or any notes into one HTML page',
+  details: `Into the folder named, or ./${DEFAULT_FOLDER}; nothing that is there already is touched.
+
+The page that --html writes holds all notes and the search itself: it needs no network and no server.`,
   arguments: [{ name: 'dir', summary: 'A folder that is empty or not there', complete: 'folders' }],
-  options: [],
+  options: [
+    {
+      flags: '--html <file>',
+      summary:
+        'Write everything as one page that a browser searches offline (- for standard output)',
+      complete: 'files',
+    },
+    { flags: '--force', summary: 'Let --html write over a file that is there' },
+  ],
   examples: [
     ['export', `Into ./${DEFAULT_FOLDER}`],
     ['export my-notes', 'Into a folder of your choice; then: serverless-notes --notes my-notes'],
+    ['export --html notes.html', 'One page with all notes and their search'],
   ],
-  async run([folder = DEFAULT_FOLDER], _options, context) {
+  async run([folder = DEFAULT_FOLDER], { html, force = false }, context) {
+    if (html !== undefined) return exportPage(html, force, context);
     if (context.notes.notes.length > 0) {
       throw new UserError('export copies the bundled notes; yours are Markdown files already', {
         hint: 'Leave out --notes (and SERVERLESS_NOTES_DIR)',
@@ -31,6 +56,40 @@ export const exportNotes = defineCommand({
     return 0;
   },
 });
+
+async function exportPage(file: string, force: boolean, context: Context): Promise<0> {
+  const target = resolve(file);
+  if (file !== '-' && !force && existsSync(target)) {
+    throw new UserError(`${safeLine(target)} is there already`, {
+      hint: 'Name another file, or write over it: --force',
+    });
+  }
+  const { pageOf } = await import('../html/page.ts');
+  const page = await pageOf(await context.openLibrary());
+  if (file === '-') context.print(page);
+  else {
+    writePage(target, page);
+    const bytes = Buffer.byteLength(page);
+    if (context.options.json) printJson(context, { file: target, bytes });
+    else context.print(`${safeLine(target)} (${Math.ceil(bytes / 1000)} kB)`);
+  }
+  return 0;
+}
+
+/** Writes beside the target and renames, so that there is all of it or nothing. */
+function writePage(target: string, page: string): void {
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    writeFileSync(beside, page, { flag: 'wx' });
+    renameSync(beside, target);
+  } catch (cause) {
+    rmSync(beside, { force: true });
+    throw new UserError(`Cannot write ${safeLine(target)}: ${(cause as Error).message}`, {
+      hint: 'Name a file in a folder that may be written: serverless-notes export --html FILE',
+      cause,
+    });
+  }
+}
 
 /** Copies beside the target and renames, so that there is all of it or nothing. */
 function copyWhole(root: string, target: string): void {

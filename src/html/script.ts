@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PACKAGE_ROOT } from '../package-root.ts';
+
+const ENTRY = './page.cjs';
+
+/** What is loaded at the start; what is loaded later on, the page never asks for. */
+const REQUIRE = /(?<!=>)\brequire\([`'"](\.\/[^`'"]+)[`'"]\)/gu;
+
+/** Node's own modules do nothing in a page: its engine asks nothing of them but at the start. */
+const RUNTIME = `globalThis.process={env:{},argv:[],platform:'browser'};const loaded={},node=new Proxy({},{get:()=>()=>''});
+const load=(name)=>{if(!(name in modules))return node;
+if(!loaded[name]){const module=loaded[name]={exports:{}};modules[name](module,module.exports,load)}
+return loaded[name].exports};`;
+
+/** The page's script: the package's own built code, with a small \`require\` round it. */
+export function pageScript(): string {
+  const modules = new Map<string, string>();
+  collect(ENTRY, modules);
+  const wrapped = [...modules].map(
+    ([name, code]) => `${JSON.stringify(name)}(module,exports,require){${code}\n}`,
+  );
+  const script = `(()=>{'use strict';const __dirname='',__filename='',modules={${wrapped.join(',')}};${RUNTIME}load('${ENTRY}')})()`;
+  return script.replace(/<(?=\/script|!--)/giu, '\\x3c');
+}
+
+function collect(name: string, modules: Map<string, string>): void {
+  if (modules.has(name)) return;
+  const code = readFileSync(join(PACKAGE_ROOT, 'dist', name), 'utf8');
+  modules.set(name, code);
+  for (const [, next = ''] of code.matchAll(REQUIRE)) collect(next, modules);
+}
