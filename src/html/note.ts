@@ -1,6 +1,7 @@
-import { micromark } from 'micromark';
+import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import type { HtmlExtension } from 'micromark-util-types';
+
+type HtmlExtension = NonNullable<Options['htmlExtensions']>[number];
 
 /** Marks where blocks begin, so that a line of the note can be found again. */
 const lines: HtmlExtension = {

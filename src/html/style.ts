@@ -10,6 +10,7 @@ a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
 h1:focus{outline:none}
 header{position:sticky;top:0;background:var(--ground);border-bottom:1px solid var(--line);padding:.8rem 0 .5rem;z-index:1}
 input[type=search]{width:100%;font:inherit;color:inherit;background:var(--box);border:1px solid var(--soft);border-radius:.5rem;padding:.5rem .8rem}
+::placeholder{color:var(--soft);opacity:1}
 nav{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin-top:.5rem}
 nav a{text-decoration:none;padding:.15rem 0}
 nav a[aria-current]{color:var(--text);font-weight:600;box-shadow:0 2px}
@@ -35,7 +36,7 @@ blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line);col
 .wide{overflow-x:auto}
 table{border-collapse:collapse}
 td,th{border:1px solid var(--line);padding:.35rem .6rem;text-align:left}
-.found{background:var(--mark);border-radius:3px;box-shadow:0 0 0 .3rem var(--mark)}
+.found{box-shadow:-.8rem 0 var(--ground),-1rem 0 var(--link)}
 .skip,.said{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.4rem;background:var(--box);padding:.4rem .8rem;z-index:2}
 @media print{:root{--ground:#fff;--text:#000;--soft:#444;--link:#000;--mark:#fff;--box:#fff;color-scheme:light}header,.skip{display:none}body{max-width:none;padding:0}li,dd,pre{break-inside:avoid}h1,h2,h3,dt{break-after:avoid}mark{font-weight:700}}

@@ -44,7 +44,7 @@ function leadInside(anchor: Element, from: string, html: Readonly<Record<string,
 /** The file that a relative link means, as it is written in the notes. */
 function fileOf(href: string, from: string): string | undefined {
   try {
-    const base = new URL(encodeURI(from), 'file:///');
+    const base = new URL(from.split('/').map(encodeURIComponent).join('/'), 'file:///');
     return decodeURIComponent(new URL(href, base).pathname).slice(1);
   } catch {
     return undefined;

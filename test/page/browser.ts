@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { folderOf, run } from '../cli/run.ts';
+
+export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
+  existsSync(path),
+);
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const startBrowser = (): Promise<Browser> =>
+  launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+
+/** Exports these notes, the bundled ones by default; gives the page's address. */
+export function exported(notes?: string): string {
+  const file = join(folderOf({}), 'notes.html');
+  const { code, stderr } = run([...(notes ? ['--notes', notes] : []), 'export', '--html', file]);
+  expect(stderr).toBe('');
+  expect(code).toBe(0);
+  return pathToFileURL(file).href;
+}
+
+export interface Watched {
+  readonly page: Page;
+  /** Requests beyond the page itself, messages on its console, errors and dialogs. */
+  readonly events: readonly string[];
+}
+
+export async function openPage(browser: Browser, address: string): Promise<Watched> {
+  const page = await browser.newPage();
+  const events: string[] = [];
+  page.on('console', (message) => events.push(message.text()));
+  page.on('pageerror', (error) => events.push(String(error)));
+  page.on('dialog', (dialog) => {
+    events.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    if (!request.isNavigationRequest()) events.push(request.url());
+  });
+  await page.goto(address);
+  await page.waitForSelector('main h1');
+  return { page, events };
+}
+
+/** Goes to a route of the page and waits until its heading is one of these words. */
+export async function goTo(page: Page, route: string, heading: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(route)}`);
+  await headed(page, heading);
+}
+
+export const headed = async (page: Page, heading: string): Promise<void> => {
+  const wanted = JSON.stringify(heading);
+  await page.waitForFunction(`document.querySelector('main h1')?.textContent.includes(${wanted})`);
+};
+
+export const textsOf = (page: Page, selector: string): Promise<readonly string[]> =>
+  page.$$eval(selector, (found) => found.map(({ textContent }) => textContent ?? ''));
+
+/** What axe-core has to say against the page as it is. */
+export async function violationsOf(page: Page): Promise<unknown> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))',
+  );
+}

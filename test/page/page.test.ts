@@ -1,0 +1,157 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { folderOf, run, runJson } from '../cli/run.ts';
+import {
+  CHROMIUM,
+  exported,
+  goTo,
+  headed,
+  openPage,
+  startBrowser,
+  textsOf,
+  violationsOf,
+} from './browser.ts';
+
+interface Answer {
+  readonly hits: readonly { readonly title: string }[];
+}
+
+const titles = ({ hits }: Answer): readonly string[] => hits.map(({ title }) => title);
+
+describe('the file', () => {
+  test('a file that is there is written over only when asked', () => {
+    const cwd = folderOf({ 'own.html': 'Mine.' });
+    const refused = run(['export', '--html', 'own.html'], { cwd });
+    expect(refused.code).toBe(2);
+    expect(refused.stderr).toContain(`${cwd}/own.html is there already`);
+    expect(readFileSync(join(cwd, 'own.html'), 'utf8')).toBe('Mine.');
+    expect(run(['export', '--html', 'own.html', '--force'], { cwd }).code).toBe(0);
+    expect(readdirSync(cwd)).toEqual(['own.html']);
+  });
+
+  test('standard output gets the same page', () => {
+    const cwd = folderOf({});
+    expect(run(['export', '--html', 'a.html'], { cwd }).stdout).toMatch(/a\.html \(\d+ kB\)\n$/u);
+    const { stdout } = run(['export', '--html', '-'], { cwd });
+    expect(stdout.trimEnd()).toBe(readFileSync(join(cwd, 'a.html'), 'utf8').trimEnd());
+  });
+
+  test('where nothing can be written it says so', () => {
+    const cwd = folderOf({ file: '' });
+    const { code, stderr } = run(['export', '--html', 'file/a.html'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(`Cannot write ${cwd}/file/a.html`);
+  });
+});
+
+describe.skipIf(!CHROMIUM)(
+  `in a browser${CHROMIUM ? '' : ' (skipped: there is no /usr/bin/chromium)'}`,
+  { timeout: 60_000 },
+  () => {
+    let browser: Browser;
+    let bundled: string;
+    beforeAll(async () => {
+      browser = await startBrowser();
+      bundled = exported();
+    }, 60_000);
+    afterAll(() => browser?.close());
+
+    test('the keyboard alone finds, in the order of the command line, opens and comes back', async () => {
+      const { page, events } = await openPage(browser, bundled);
+      await page.keyboard.press('/');
+      await page.keyboard.type('cold strat');
+      await headed(page, 'hits');
+      const expected = titles(runJson<Answer>(['search', 'cold strat']));
+      expect((await textsOf(page, '.hits > li > a')).slice(0, 10)).toEqual(expected);
+      expect(await textsOf(page, '[aria-live]')).toEqual([`${expected.length} hits`]);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await headed(page, expected[0] ?? '');
+      expect((await textsOf(page, '.found')).join()).toContain('cold start');
+      await page.goBack();
+      await headed(page, 'hits');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await headed(page, 'Talks');
+      expect(events).toEqual([]);
+      await page.close();
+    });
+
+    test("one's own notes answer as they do on the command line, and lead to each other", async () => {
+      const notes = folderOf({
+        'a.md':
+          '# Queues\n\nSee [the other](sub/b c.md), [c](<sub/b c.md>) and [x](https://example.com/).\n',
+        'sub/b c.md': '# Buffers\n\nA queue of buffers. [Back](../a.md)\n',
+      });
+      const { page } = await openPage(browser, exported(notes));
+      await goTo(page, '#/search/queeu', 'hit');
+      expect(await textsOf(page, '.hits > li > a')).toEqual(
+        titles(runJson<Answer>(['--notes', notes, 'search', 'queeu'])),
+      );
+      await goTo(page, '#/note/a.md', 'Queues');
+      await page.click('main a[href^="#/note/"]');
+      await headed(page, 'Buffers');
+      await page.click('main article a');
+      await headed(page, 'Queues');
+      expect(await textsOf(page, 'main a[href^="https:"]')).toEqual(['x']);
+      await page.close();
+    });
+
+    test('hostile notes run nothing and load nothing', async () => {
+      const hostile = [
+        `# ${'Huge '.repeat(2000)}<img src=x onerror=alert(1)>`,
+        '<script>alert(2)</script></script><!--\u2028<script>',
+        '[a](javascript:alert(3)) [b](data:text/html,x) [c](JaVaScRiPt:alert(4)) <javascript:alert(5)>',
+        '![alt](https://example.com/x.png) <svg onload=alert(6)> \0 & [d](//example.com/)',
+        '- [x] done\n\n| a | b |\n|-|-|\n| </td><script>alert(7)</script> | c |',
+      ].join('\n\n');
+      const notes = folderOf({ 'a\'"<b>.md': hostile, 'b.md': hostile.replace('Huge', 'Large') });
+      const { page, events } = await openPage(browser, exported(notes));
+      for (const route of ['#/notes', '#/search/huge', '#/glossary', '#/topics', '#/talks']) {
+        await page.evaluate(`location.hash = ${JSON.stringify(route)}`);
+        await page.waitForSelector('main h1');
+      }
+      await goTo(page, '#/note/b.md', 'Large');
+      expect(await page.$$('main script, main img, main svg')).toEqual([]);
+      expect(await page.$$('main article a')).toEqual([]);
+      expect((await textsOf(page, 'article')).join()).toContain('<script>alert(2)</script>');
+      expect(events).toEqual([]);
+      await page.close();
+    });
+
+    test.each(['light', 'dark'])(
+      'axe-core finds nothing in %s, nor does 360 px scroll',
+      async (value) => {
+        const { page, events } = await openPage(browser, bundled);
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        await page.setViewport({ width: 360, height: 700 });
+        const views = {
+          '#/talks': 'Talks',
+          '#/search/cold%20strat': 'hits',
+          '#/search/zzzzqqqq': 'Nothing',
+          '#/glossary': 'Glossary',
+          '#/topics': 'Topics',
+          '#/notes': 'notes',
+          '#/note/index.md': '2019',
+        };
+        for (const [route, heading] of Object.entries(views)) {
+          await goTo(page, route, heading);
+          expect({ route, found: await violationsOf(page) }).toEqual({ route, found: [] });
+          expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+        }
+        expect(events).toEqual([]);
+        await page.close();
+      },
+    );
+
+    test('on paper there are only the notes', async () => {
+      const { page } = await openPage(browser, bundled);
+      await page.emulateMediaType('print');
+      expect(await page.$eval('header', (header) => header.checkVisibility())).toBe(false);
+      expect(await page.$eval('main', (main) => main.checkVisibility())).toBe(true);
+      await page.close();
+    });
+  },
+);
