@@ -83,7 +83,7 @@ function writePage(target: string, page: string): void {
     writeFileSync(beside, page, { flag: 'wx' });
     renameSync(beside, target);
   } catch (cause) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     throw new UserError(`Cannot write ${safeLine(target)}: ${(cause as Error).message}`, {
       hint: 'Name a file in a folder that may be written: serverless-notes export --html FILE',
       cause,

@@ -12,6 +12,10 @@ export function element(
   return made;
 }
 
+/** Where a note is read, from an element of it on. */
+export const anchorRoute = (file: string, id: string): string =>
+  `${noteRoute(file)}${id ? `/${encodeURIComponent(id)}` : ''}`;
+
 /** Where a note is read, from a line of it on. */
 export const noteRoute = (file: string, line?: number): string =>
   `#/note/${encodeURIComponent(file)}${line === undefined ? '' : `:${line}`}`;

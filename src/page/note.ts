@@ -1,4 +1,4 @@
-import { element, noteRoute } from './elements.ts';
+import { anchorRoute, element } from './elements.ts';
 import type { View } from './views.ts';
 
 const SAFE_LINK = /^(?:https?|mailto):/iu;
@@ -18,6 +18,7 @@ export function noteView(html: Readonly<Record<string, string>>, file: string): 
     image.replaceWith(element('span', { class: 'about' }, `[${image.alt || 'image'}]`));
   }
   for (const anchor of content.querySelectorAll('a[href]')) leadInside(anchor, file, html);
+  nameHeadings(content);
   for (const code of content.querySelectorAll('pre')) code.tabIndex = 0;
   for (const box of content.querySelectorAll('input')) box.setAttribute('aria-label', 'done');
   for (const table of content.querySelectorAll('table')) wrapTable(table);
@@ -35,19 +36,29 @@ function leadInside(anchor: Element, from: string, html: Readonly<Record<string,
     anchor.setAttribute('rel', 'noreferrer');
     return;
   }
-  const target = HAS_SCHEME.test(href) || href.startsWith('//') ? undefined : fileOf(href, from);
-  if (target !== undefined && Object.hasOwn(html, target))
-    anchor.setAttribute('href', noteRoute(target));
-  else anchor.replaceWith(...anchor.childNodes);
+  const target = HAS_SCHEME.test(href) || href.startsWith('//') ? undefined : targetOf(href, from);
+  if (target && Object.hasOwn(html, target.file)) {
+    anchor.setAttribute('href', anchorRoute(target.file, target.id));
+  } else anchor.replaceWith(...anchor.childNodes);
 }
 
-/** The file that a relative link means, as it is written in the notes. */
-function fileOf(href: string, from: string): string | undefined {
+/** What a relative link means, as it is written in the notes; an empty one was an unsafe one. */
+function targetOf(href: string, from: string): { file: string; id: string } | undefined {
+  if (href === '') return undefined;
   try {
     const base = new URL(from.split('/').map(encodeURIComponent).join('/'), 'file:///');
-    return decodeURIComponent(new URL(href, base).pathname).slice(1);
+    const { pathname, hash } = new URL(href, base);
+    return { file: decodeURIComponent(pathname).slice(1), id: decodeURIComponent(hash).slice(1) };
   } catch {
     return undefined;
+  }
+}
+
+/** Headings get the ids that links to them use on the usual sites for Markdown. */
+function nameHeadings(content: DocumentFragment): void {
+  for (const heading of content.querySelectorAll('h1,h2,h3,h4,h5,h6')) {
+    const words = (heading.textContent ?? '').trim().toLowerCase();
+    heading.id ||= words.replace(/[^\p{L}\p{N}\s_-]/gu, '').replace(/\s/gu, '-');
   }
 }
 

@@ -3,7 +3,7 @@ import { searchRoute } from './elements.ts';
 import { elementAt, noteView } from './note.ts';
 import { glossaryView, notesView, searchView, talksView, topicsView, type View } from './views.ts';
 
-const ROUTE = /^#\/(\w+)(?:\/(.*?)(?::(\d+))?)?$/su;
+const ROUTE = /^#\/(\w+)(?:\/([^/:]*)(?::(\d+))?(?:\/(.*))?)?$/su;
 
 const decode = (text: string): string => {
   try {
@@ -30,7 +30,7 @@ export function startPage(library: Library, html: Readonly<Record<string, string
 
   const show = async (): Promise<void> => {
     const { hash } = location;
-    const [, name = 'talks', value = '', line] = ROUTE.exec(hash) ?? [];
+    const [, name = 'talks', value = '', line, id = ''] = ROUTE.exec(hash) ?? [];
     const wanted = decode(value);
     const view = await viewOf(name, wanted);
     if (location.hash !== hash) return;
@@ -44,8 +44,9 @@ export function startPage(library: Library, html: Readonly<Record<string, string
       else each.removeAttribute('aria-current');
     }
     if (document.activeElement !== box) main.querySelector('h1')?.focus({ preventScroll: true });
-    const place = line && elementAt(main, Number(line));
-    if (place && Number(line) > 1) {
+    const place =
+      line === undefined ? document.getElementById(decode(id)) : elementAt(main, Number(line));
+    if (place && line !== '1') {
       place.classList.add('found');
       place.scrollIntoView({ block: 'center' });
     } else scrollTo(0, 0);

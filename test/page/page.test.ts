@@ -83,7 +83,8 @@ describe.skipIf(!CHROMIUM)(
       const notes = folderOf({
         'a.md':
           '# Queues\n\nSee [the other](sub/b c.md), [c](<sub/b c.md>) and [x](https://example.com/).\n',
-        'sub/b c.md': '# Buffers\n\nA queue of buffers. [Back](../a.md)\n',
+        'sub/b c.md':
+          '# Buffers\n\nA queue of buffers. [Back](../a.md)\n\n[Down](#further-down)\n\n## Further down\n\nText.\n',
       });
       const { page } = await openPage(browser, exported(notes));
       await goTo(page, '#/search/queeu', 'hit');
@@ -93,6 +94,9 @@ describe.skipIf(!CHROMIUM)(
       await goTo(page, '#/note/a.md', 'Queues');
       await page.click('main a[href^="#/note/"]');
       await headed(page, 'Buffers');
+      await page.click('main a[href$="/further-down"]');
+      await page.waitForSelector('.found');
+      expect(await textsOf(page, '.found')).toEqual(['Further down']);
       await page.click('main article a');
       await headed(page, 'Queues');
       expect(await textsOf(page, 'main a[href^="https:"]')).toEqual(['x']);
@@ -104,10 +108,14 @@ describe.skipIf(!CHROMIUM)(
         `# ${'Huge '.repeat(2000)}<img src=x onerror=alert(1)>`,
         '<script>alert(2)</script></script><!--\u2028<script>',
         '[a](javascript:alert(3)) [b](data:text/html,x) [c](JaVaScRiPt:alert(4)) <javascript:alert(5)>',
-        '![alt](https://example.com/x.png) <svg onload=alert(6)> \0 & [d](//example.com/)',
+        '![alt](https://example.com/x.png) <svg onload=alert(6)> \u0001 &#0; & [d](//example.com/)',
         '- [x] done\n\n| a | b |\n|-|-|\n| </td><script>alert(7)</script> | c |',
       ].join('\n\n');
-      const notes = folderOf({ 'a\'"<b>.md': hostile, 'b.md': hostile.replace('Huge', 'Large') });
+      const notes = folderOf({
+        'a\'"<b>.md': hostile,
+        'b.md': hostile.replace('Huge', 'Large'),
+        'nul.md': '# Nul\0<script>alert(8)</script>\n',
+      });
       const { page, events } = await openPage(browser, exported(notes));
       for (const route of ['#/notes', '#/search/huge', '#/glossary', '#/topics', '#/talks']) {
         await page.evaluate(`location.hash = ${JSON.stringify(route)}`);
