@@ -162,6 +162,8 @@ export default defineConfig({
       groups: [
         { name: 'core', test: HOT_PATH },
         { name: 'base', test: SHARED },
+        // Only what keeps or copies an index loads these, always together.
+        { name: 'whole', test: /src[\\/]store[\\/](?:groups|build-id|whole-snapshot|encode-)/u },
       ],
     },
   },

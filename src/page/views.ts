@@ -1,5 +1,6 @@
 import type { HitView, TalkView } from '../library/views.ts';
 import type { Library } from '../library.ts';
+import { relaxationText } from '../render/relaxations.ts';
 import { element, link, marked, noteRoute, searchRoute } from './elements.ts';
 
 /** What stands in the main part of the page. */
@@ -109,7 +110,7 @@ function hitItem({
 }
 
 export function searchView(library: Library, query: string): View {
-  const { hits, total, nearest } = library.search(query, { limit: HITS_SHOWN });
+  const { hits, total, nearest, relaxed } = library.search(query, { limit: HITS_SHOWN });
   const status = total === 0 ? 'Nothing found' : counted(total, 'hit');
   const near = nearest.map((name) => element('li', {}, link(searchRoute(name), name)));
   const rest =
@@ -117,9 +118,11 @@ export function searchView(library: Library, query: string): View {
   const found =
     hits.length > 0 ? [element('ol', { class: 'list hits' }, ...hits.map(hitItem))] : [];
   const shown = total > hits.length ? `${status}, the best ${hits.length}` : status;
+  const said = relaxationText(relaxed);
+  const reading = said ? [element('p', { class: 'about' }, said)] : [];
   return {
     title: query,
-    content: headed(shown, ...found, ...rest),
-    status: shown,
+    content: headed(shown, ...reading, ...found, ...rest),
+    status: said ? `${shown}, ${said}` : shown,
   };
 }

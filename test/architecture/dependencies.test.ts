@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'package-root.ts': [],
   'output.ts': [],
   library: ['store', 'search', 'model', 'package-root.ts'],
-  page: ['library', 'store/open-snapshot.ts'],
+  page: ['library', 'store/open-snapshot.ts', 'render/relaxations.ts'],
   html: ['library', 'model', 'package-root.ts'],
   completion: ['commands/command.ts', 'commands/option-names.ts'],
   settings: ['model', 'commands/command.ts', 'commands/option-names.ts', 'commands/options.ts'],

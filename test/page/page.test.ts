@@ -65,7 +65,9 @@ describe.skipIf(!CHROMIUM)(
       await headed(page, 'hits');
       const expected = titles(runJson<Answer>(['search', 'cold strat']));
       expect((await textsOf(page, '.hits > li > a')).slice(0, 10)).toEqual(expected);
-      expect(await textsOf(page, '[aria-live]')).toEqual([`${expected.length} hits`]);
+      expect(await textsOf(page, '[aria-live]')).toEqual([
+        `${expected.length} hits, showing results for "start" instead of "strat"`,
+      ]);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
       await headed(page, expected[0] ?? '');
