@@ -3,7 +3,7 @@ export const STYLE = `
 :root{color-scheme:light dark;--ground:#fdfcfa;--text:#23211f;--soft:#5c5751;--line:#e2ddd5;--link:#0b5a8a;--mark:#ffe9a3;--box:#fff}
 @media(prefers-color-scheme:dark){:root{--ground:#17181a;--text:#e4e2de;--soft:#a9a59e;--line:#36383c;--link:#8ac4f0;--mark:#5c4a12;--box:#202226}}
 *{box-sizing:border-box}
-html{background:var(--ground);color:var(--text);font:17px/1.6 system-ui,sans-serif}
+html{background:var(--ground);color:var(--text);font:17px/1.6 system-ui,sans-serif;scroll-padding-top:7rem}
 body{margin:0 auto;max-width:46rem;padding:0 1.1rem 4rem;overflow-wrap:break-word}
 a{color:var(--link);text-underline-offset:.15em;text-decoration-thickness:.06em}
 :focus-visible{outline:3px solid var(--link);outline-offset:3px;border-radius:3px}
@@ -25,6 +25,8 @@ h3{font-size:1.05rem}
 .list p{margin:.15rem 0}
 .about,.under{color:var(--soft);font-size:.9rem}
 .under{font-style:italic}
+summary{color:var(--soft);cursor:pointer}
+.terms{display:flex;flex-wrap:wrap;gap:.2rem 1rem}
 mark{background:var(--mark);color:inherit;border-radius:2px;padding:0 .1em}
 dt{font-weight:600;margin-top:1.2rem}
 dd{margin:.1rem 0 .4rem}

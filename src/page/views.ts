@@ -51,6 +51,15 @@ export async function talksView(library: Library): Promise<View> {
   return { title: 'Talks', content: headed('Talks', ...sections), status };
 }
 
+/** Closed at first: a topic can have a hundred terms. */
+const termsOf = (terms: readonly string[]): HTMLElement =>
+  element(
+    'details',
+    {},
+    element('summary', {}, counted(terms.length, 'term')),
+    element('p', { class: 'terms' }, ...terms.map((term) => link(searchRoute(term), term))),
+  );
+
 export async function topicsView(library: Library): Promise<View> {
   const topics = library.topics();
   const talks = new Map((await library.talks()).map((talk) => [talk.id, talk]));
@@ -60,7 +69,7 @@ export async function topicsView(library: Library): Promise<View> {
       {},
       element('h2', {}, link(searchRoute(name), name)),
       list(ids.flatMap((id) => talks.get(id) ?? []).map(talkItem)),
-      ...(terms.length > 0 ? [element('p', { class: 'about' }, terms.join(' · '))] : []),
+      ...(terms.length > 0 ? [termsOf(terms)] : []),
     ),
   );
   const status = counted(topics.length, 'topic');
