@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
@@ -77,6 +78,18 @@ const noEval: Plugin = {
   },
 };
 
+/** Of ora's ninety animations the two that it shows unless told otherwise: the rest is 4 KB of the package. */
+const twoSpinners: Plugin = {
+  name: 'two-spinners',
+  load: {
+    filter: { id: /cli-spinners[\\/]spinners\.json$/ },
+    handler(id) {
+      const { dots, line } = JSON.parse(readFileSync(id, 'utf8'));
+      return JSON.stringify({ dots, line });
+    },
+  },
+};
+
 /**
  * What libraries load of Node at their start and then hardly use, made to cost nothing until it is:
  * commander can run other programs, chalk asks whether a descriptor is a terminal.
@@ -109,6 +122,36 @@ const lazyBuiltins: Plugin = {
   },
 };
 
+interface Dependency {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+  readonly licenseText: string;
+}
+
+const COPYRIGHT = /^\s*(?:copyright|\(c\)|©)/iu;
+const LICENCE_TITLE = /^\s*\(?(?:the )?(?:mit|isc) licen[cs]e\)?(?: \(mit\))?:?\s*$/iu;
+
+/**
+ * All notices of the libraries in the package: each with its copyright, the texts that many share once.
+ * One copy each would be twenty times as long.
+ */
+function licencesOf(dependencies: readonly Dependency[]): string {
+  const sharing = new Map<string, { readonly notices: string[]; readonly terms: string }>();
+  for (const { name, version, license, licenseText } of dependencies) {
+    const lines = licenseText.trim().split(/\r?\n/u);
+    const copyright = lines.filter((line) => COPYRIGHT.test(line)).map((line) => line.trim());
+    const terms = lines.filter((line) => !COPYRIGHT.test(line) && !LICENCE_TITLE.test(line));
+    const key = terms.join(' ').replace(/\W+/gu, ' ').toLowerCase();
+    const group = sharing.get(key) ?? { notices: [], terms: terms.join('\n').trim() };
+    group.notices.push([`${name} ${version} (${license})`, ...copyright].join('\n  '));
+    sharing.set(key, group);
+  }
+  return [...sharing.values()]
+    .map(({ notices, terms }) => `${notices.join('\n')}\n\n${terms}\n`)
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
   /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
@@ -131,17 +174,14 @@ export default defineConfig({
   plugins: [
     bundledNotes,
     noEval,
+    twoSpinners,
     lazyBuiltins,
     moduleEntry,
     manual,
     stamp,
     licensePlugin({
       done(dependencies, context) {
-        const texts = dependencies.map(
-          ({ name, version, license, licenseText }) =>
-            `${name} ${version} (${license})\n\n${licenseText.trim()}\n`,
-        );
-        const source = texts.join(`\n${'-'.repeat(80)}\n\n`);
+        const source = licencesOf(dependencies);
         context.emitFile({ type: 'asset', fileName: 'THIRD-PARTY-LICENSES.txt', source });
       },
     }),
