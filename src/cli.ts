@@ -52,21 +52,30 @@ const opened: Library[] = [];
 
 function contextOf(options: GlobalOptions, settings: Context['settings']): Context {
   const notes = notesOf(options);
+  const plain = terminalOf(1, options);
+  let linked: Pick<Terminal, 'addressOf'> = {};
   return {
     options,
-    terminal: terminalOf(1, options),
+    get terminal() {
+      return { ...plain, ...linked };
+    },
     notes,
     settings,
-    async openLibrary({ rebuild = false } = {}) {
+    async openLibrary({ rebuild = false, other } = {}) {
       const { openNotes } = await import('./library/open.ts');
-      const progress = notes.notes.length > 0 ? await progressOn(2, options) : undefined;
+      const from = other ?? notes;
+      const progress = from.notes.length > 0 ? await progressOn(2, options) : undefined;
       const library = await openNotes({
-        ...notes,
+        ...from,
         rebuild,
         listenForStop,
         ...progress?.listener,
       }).finally(() => progress?.end());
       opened.push(library);
+      if (plain.hyperlinks) {
+        const { addressesIn } = await import('./commands/place-links.ts');
+        linked = { addressOf: addressesIn(library.root) };
+      }
       await warn(library, options);
       return library;
     },

@@ -66,7 +66,7 @@ export interface Library {
   /** What the things of a kind are called by, in the order of the notes. */
   names(kind: NameKind): readonly NameView[];
   /** The talk, or else the note, that something found stands in; undefined when it is gone. */
-  noteAt(found: Pick<HitView, 'file' | 'talk'>): NoteView | undefined;
+  noteAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteView | undefined;
   /** The text of a note. Throws UserError when it cannot be read. */
   textOf(file: string): string;
   /** All that a program needs to answer from these notes elsewhere, but for their texts. */

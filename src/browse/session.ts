@@ -184,16 +184,12 @@ class Session {
   async #edit(entry: Entry): Promise<void> {
     this.restore();
     this.#isAway = true;
-    // ^C in the editor is the editor's.
-    const ignore = (): void => {};
-    process.on('SIGINT', ignore);
     let notice = '';
     try {
       await this.#options.edit(entry);
     } catch (error) {
       notice = error instanceof Error ? error.message : `${error}`;
     } finally {
-      process.off('SIGINT', ignore);
       this.#isAway = false;
     }
     this.#state = { ...this.#state, notice };

@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import type { CommandDefinition } from './command.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
+import { edit } from './edit.ts';
 import { exportNotes } from './export.ts';
 import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
@@ -21,6 +22,7 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   glossary,
   about,
   show,
+  edit,
   browse,
   check,
   index,

@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import { type CommandDefinition, defineCommand, type ExitCode } from './command.ts';
 import type { Context } from './context.ts';
+import { editSpot } from './edit.ts';
 import { drawnNote } from './present.ts';
 import { printJson } from './print-json.ts';
 
@@ -44,7 +45,7 @@ export const browse: CommandDefinition = defineCommand({
     const outcome = await browseNotes({
       library,
       terminal: context.terminal,
-      edit: (entry) => openInEditor(entry, library),
+      edit: (entry) => editSpot(library, entry),
     });
     if (outcome.kind === 'interrupted') return EXIT_INTERRUPTED;
     return outcome.kind === 'picked' ? showNote(outcome.entry, context, library) : 0;
@@ -61,11 +62,4 @@ async function showNote(entry: Entry, context: Context, library: Library): Promi
     context.print(renderNote(drawnNote(note), context.terminal));
   }
   return 0;
-}
-
-/** Ends when the editor does. Throws UserError where none can be opened. */
-async function openInEditor(entry: Entry, library: Library): Promise<void> {
-  const { root, index } = library.status();
-  const { runEditor } = await import('../browse/editor-process.ts');
-  await runEditor({ ...entry, root, isReadOnly: index === null });
 }

@@ -18,15 +18,17 @@ export interface GlobalOptions {
   readonly hyperlinks: 'auto' | 'always' | 'never';
 }
 
+/** Folders, none for the bundled notes, and the rules by which they are read. */
+export type NotesAsked = OpenOptions & { readonly notes: readonly string[] };
+
 /** What a command may use of the world. */
 export interface Context {
   readonly options: GlobalOptions;
   /** Where results go. */
   readonly terminal: Terminal;
-  /** Opens the notes that were asked for; the bundled ones by default. */
-  openLibrary(how?: { readonly rebuild?: boolean }): Promise<Library>;
-  /** The folders that were asked for; none for the bundled notes. */
-  readonly notes: OpenOptions & { readonly notes: readonly string[] };
+  /** Opens the notes that were asked for (the bundled ones by default), or other ones. */
+  openLibrary(how?: { readonly rebuild?: boolean; readonly other?: NotesAsked }): Promise<Library>;
+  readonly notes: NotesAsked;
   /** Every setting and where it comes from. Throws UserError for one that cannot be understood. */
   settings(): Promise<SettingsReport>;
   /** Results: to standard output; ends with a line end. */

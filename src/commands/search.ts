@@ -7,6 +7,7 @@ import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { LIMIT } from './options.ts';
 import { drawnHit } from './present.ts';
+import { numberResults } from './wanted.ts';
 
 interface Options extends ListingOptions {
   readonly limit?: number;
@@ -26,7 +27,9 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
 export const search = defineCommand<Options>({
   name: 'search',
   summary: 'Find the passages that answer, in talks, topics and glossary together',
-  details: QUERY_LANGUAGE,
+  details: `${QUERY_LANGUAGE}
+
+On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the second.`,
   arguments: [{ name: 'words', summary: 'What to look for', required: true, variadic: true }],
   hyphenatedWords: true,
   options: [
@@ -71,6 +74,7 @@ export const search = defineCommand<Options>({
       const { renderHits } = await import('../render/hits.ts');
       const hits = answer.hits.map((hit, index) => drawnHit(hit, index, explain === true));
       context.print(renderHits(hits, context.terminal));
+      await numberResults(context, answer.hits);
     }
     return 0;
   },

@@ -2,6 +2,7 @@ import { defineCommand } from './command.ts';
 import { nothingFound } from './nothing-found.ts';
 import { drawnNote } from './present.ts';
 import { printJson } from './print-json.ts';
+import { findWanted, WANTED, WANTED_DETAILS } from './wanted.ts';
 
 interface Options {
   readonly raw?: boolean;
@@ -10,15 +11,8 @@ interface Options {
 export const show = defineCommand<Options>({
   name: 'show',
   summary: 'Read a whole note in the terminal',
-  arguments: [
-    {
-      name: 'what',
-      summary: 'An id, a title, a file name or a term',
-      required: true,
-      variadic: true,
-      complete: 'talks',
-    },
-  ],
+  details: WANTED_DETAILS,
+  arguments: [WANTED],
   options: [{ flags: '--raw', summary: 'Print the Markdown as it stands in the file' }],
   examples: [
     ['show safe-deployments', 'A talk by its id'],
@@ -26,15 +20,12 @@ export const show = defineCommand<Options>({
     ['show orchestrating-functions --raw', 'The Markdown itself'],
   ],
   async run(words, { raw }, context) {
-    const wanted = words.join(' ');
-    const library = await context.openLibrary();
-    const { match, found, nearest } = await library.findNote(wanted);
-    const [note] = found;
+    const { match, note, nothing, nearest } = await findWanted(words, context);
     if (context.options.json) printJson(context, { match, note: note ?? null });
     if (note === undefined) {
-      return nothingFound(context, `No note is called "${wanted}".`, nearest, 'talks');
+      return nothingFound(context, nothing, nearest, 'talks');
     }
-    if (match === 'typo') context.say(`showing "${note.title}" for "${wanted}"`);
+    if (match === 'typo') context.say(`showing "${note.title}" for "${words.join(' ')}"`);
     if (raw && !context.options.json) context.print(note.markdown);
     else if (!context.options.json) {
       const { renderNote } = await import('../render/note.ts');

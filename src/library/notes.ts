@@ -6,15 +6,19 @@ import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
 import { positionAt } from './position.ts';
 import { talkView } from './talks.ts';
-import type { Lookup, NoteView } from './views.ts';
+import type { Located, Lookup, NoteView } from './views.ts';
 
 /** How many talks to name as being like the one shown. */
 const RELATED_TALKS = 3;
 
 /** What a name can stand for: a talk, or a whole note. */
-type Target =
+type Target = (
   | { readonly kind: 'talk'; readonly talk: number }
-  | { readonly kind: 'note'; readonly note: number };
+  | { readonly kind: 'note'; readonly note: number }
+) & {
+  /** 1-based line of what is named, where that is not the title. */
+  readonly line?: number;
+};
 
 interface Entry {
   readonly name: string;
@@ -38,11 +42,13 @@ function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
   });
   for (const { name, aliases, definitions } of terms) {
     const [definition] = definitions;
-    const note = definition && noteOfFile.get(definition.place.file);
-    if (definition?.talk !== undefined) {
-      entries.push({ name, aliases, target: { kind: 'talk', talk: definition.talk } });
+    if (definition === undefined) continue;
+    const { file, line } = definition.place;
+    const note = noteOfFile.get(file);
+    if (definition.talk !== undefined) {
+      entries.push({ name, aliases, target: { kind: 'talk', talk: definition.talk, line } });
     } else if (note !== undefined) {
-      entries.push({ name, aliases, target: { kind: 'note', note } });
+      entries.push({ name, aliases, target: { kind: 'note', note, line } });
     }
   }
   return entries;
@@ -69,22 +75,26 @@ export async function findNote(
 export function noteAt(
   source: OpenedNotes,
   index: SearchIndex,
-  { file, talk }: { readonly file: string; readonly talk: string | null },
+  { file, talk, line }: Located & { readonly talk: string | null },
 ): NoteView | undefined {
   const { talks, notes } = source.snapshot;
   const number = talk === null ? -1 : [...talks].findIndex(({ id }) => id === talk);
-  if (number >= 0) return talkNote(source, index, number);
-  const note = [...notes].find(({ place }) => place.file === file);
-  return note && wholeNote(source, note);
+  if (number >= 0) return noteView(source, index, { kind: 'talk', talk: number, line });
+  const note = [...notes].findIndex(({ place }) => place.file === file);
+  return note < 0 ? undefined : noteView(source, index, { kind: 'note', note, line });
 }
 
 function noteView(source: OpenedNotes, index: SearchIndex, target: Target): NoteView {
-  return target.kind === 'talk'
-    ? talkNote(source, index, target.talk)
-    : wholeNote(source, source.snapshot.notes.at(target.note));
+  const note =
+    target.kind === 'talk'
+      ? talkNote(source, index, target.talk)
+      : wholeNote(source, source.snapshot.notes.at(target.note));
+  return { ...note, at: target.line ?? note.line };
 }
 
-function talkNote(source: OpenedNotes, index: SearchIndex, number: number): NoteView {
+type NoteWithoutSpot = Omit<NoteView, 'at'>;
+
+function talkNote(source: OpenedNotes, index: SearchIndex, number: number): NoteWithoutSpot {
   const talk = source.snapshot.talks.at(number);
   return {
     kind: 'talk',
@@ -97,7 +107,7 @@ function talkNote(source: OpenedNotes, index: SearchIndex, number: number): Note
   };
 }
 
-const wholeNote = (source: OpenedNotes, { title, place }: Note): NoteView => ({
+const wholeNote = (source: OpenedNotes, { title, place }: Note): NoteWithoutSpot => ({
   kind: 'note',
   id: place.file,
   title,

@@ -180,6 +180,8 @@ export interface NoteView extends Located {
   readonly markdown: string;
   /** The 1-based line of the file on which {@link markdown} begins. */
   readonly firstLine: number;
+  /** The 1-based line of what was asked for: a term's first definition, a passage, else the title. */
+  readonly at: number;
   readonly talk: TalkView | null;
   /** Talks that are most like it, nearest first. */
   readonly related: readonly TalkView[];

@@ -33,10 +33,10 @@ function messageOf({ severity, file, line = 1, column = 1, ...told }: Diagnostic
 }
 
 function diagnosticLines(message: VFileMessage, columns: number | undefined): readonly Styled[] {
-  const { file = '', name, fatal, reason, ruleId, note } = message;
+  const { file = '', line = 1, name, fatal, reason, ruleId, note } = message;
   const severity = fatal ? 'error' : 'warning';
   const said: Styled = [
-    noteSpan(`${file}:${name}`, { hue: hues[severity] }),
+    noteSpan(`${file}:${name}`, { hue: hues[severity], place: { file, line } }),
     span(' '),
     ...(fatal ? [span('error:', { hue: hues.error, bold: true }), span(' ')] : []),
     noteSpan(`${reason} (${ruleId})`),

@@ -6,8 +6,6 @@ export interface PlaceView {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** Where a click leads; see `fileAddress`. */
-  readonly link?: string | undefined;
 }
 
 const placeText = ({ file, line }: PlaceView): string => `${file}:${line}`;
@@ -17,4 +15,4 @@ export const placeSpan = (place: PlaceView): Span =>
   noteSpan(placeText(place), { hue: 'magenta', ...linkOf(place) });
 
 /** The style of what leads to a place. */
-export const linkOf = ({ link }: PlaceView): Style => (link === undefined ? {} : { link });
+export const linkOf = ({ file, line }: PlaceView): Style => ({ place: { file, line } });

@@ -1,6 +1,6 @@
 import { hyperlink } from './hyperlink.ts';
 import { safeLine } from './safe-text.ts';
-import type { Terminal } from './terminal.ts';
+import type { NotesPlace, Terminal } from './terminal.ts';
 import { textWidth } from './width.ts';
 
 /**
@@ -21,6 +21,8 @@ export interface Style {
   readonly hue?: Hue;
   /** Address the text leads to, for terminals that show links. */
   readonly link?: string;
+  /** The spot of the notes the text leads to; its address is the terminal's to give. */
+  readonly place?: NotesPlace;
 }
 
 /** A run of text in one style. The text is safe: no control characters, no escape sequences. */
@@ -105,11 +107,11 @@ export function indented(
   });
 }
 
+/** What painting needs to know of the terminal. */
+type Painter = Pick<Terminal, 'color' | 'hyperlinks' | 'addressOf'>;
+
 /** Whole lines for the terminal, each ended by a line feed; the empty string for none. */
-export function paintLines(
-  lines: readonly Styled[],
-  terminal: Pick<Terminal, 'color' | 'hyperlinks'>,
-): string {
+export function paintLines(lines: readonly Styled[], terminal: Painter): string {
   return lines.map((line) => `${paint(withoutTrailingSpace(line), terminal)}\n`).join('');
 }
 
@@ -122,14 +124,12 @@ function withoutTrailingSpace(line: Styled): Styled {
 }
 
 /** The line as the terminal is to get it. */
-export function paint(
-  line: Styled,
-  { color, hyperlinks }: Pick<Terminal, 'color' | 'hyperlinks'>,
-): string {
+export function paint(line: Styled, { color, hyperlinks, addressOf }: Painter): string {
   let painted = '';
   for (const { text, style } of line) {
     const shown = color.level === 0 ? text : paintSpan(text, style, color);
-    painted += hyperlinks && style.link && text ? hyperlink(shown, style.link) : shown;
+    const address = style.link ?? (style.place && addressOf?.(style.place));
+    painted += hyperlinks && address && text ? hyperlink(shown, address) : shown;
   }
   return painted;
 }

@@ -7,6 +7,12 @@ import {
 } from 'chalk';
 import { type LinkEnvironment, supportsHyperlinks } from './hyperlink.ts';
 
+/** A line of a note; the file relative to the notes folder. */
+export interface NotesPlace {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** What the output goes to. */
 export interface Terminal {
   /** Cells in a line; undefined where it is not a terminal: plain and unwrapped then. */
@@ -15,6 +21,8 @@ export interface Terminal {
   readonly color: ChalkInstance;
   /** Whether links may be written as OSC 8 sequences. */
   readonly hyperlinks: boolean;
+  /** Where a click on a place leads; no link where there is none. */
+  readonly addressOf?: (place: NotesPlace) => string | undefined;
 }
 
 type ColorEnvironment = Readonly<

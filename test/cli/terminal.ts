@@ -23,7 +23,19 @@ export async function runInTerminal(
   words: readonly string[],
   { columns, env = {} }: ScreenOptions,
 ): Promise<Screen> {
-  const child = spawn(process.execPath, [LAUNCHER, ...words], {
+  return runInPty(process.execPath, [LAUNCHER, ...words], { columns, env });
+}
+
+/** Runs several commands in one terminal session, as a person does. */
+export const runShellInTerminal = (script: string, options: ScreenOptions): Promise<Screen> =>
+  runInPty('/bin/bash', ['-c', script], options);
+
+async function runInPty(
+  program: string,
+  words: readonly string[],
+  { columns, env = {} }: ScreenOptions,
+): Promise<Screen> {
+  const child = spawn(program, [...words], {
     cols: columns,
     rows: ROWS,
     env: quietEnvironment({ TERM: 'xterm-256color', ...env }),

@@ -47,22 +47,6 @@ describe('help', () => {
     for (const { name } of COMMANDS) expect(stdout).toContain(`  ${name} `);
   });
 
-  test('every example of the help works', () => {
-    for (const { name, examples } of COMMANDS) {
-      // It needs a terminal: test/browse/terminal.test.ts runs it in one.
-      if (name === 'browse') continue;
-      for (const [line] of examples) {
-        const { code, stdout, stderr } = run(shellWords(line));
-        expect({ line, code, stderr: code === 0 ? '' : stderr }).toEqual({
-          line,
-          code: 0,
-          stderr: '',
-        });
-        expect(stdout).not.toBe('');
-      }
-    }
-  });
-
   test('--version prints a version', () => {
     expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
   });
@@ -92,7 +76,3 @@ describe('streams', () => {
     expect(run(['talks'], { env })).toMatchObject({ code: 2, stdout: '' });
   });
 });
-
-/** Splits an example as a shell would: blanks part words, double quotes keep them together. */
-const shellWords = (line: string): readonly string[] =>
-  [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(([, quoted, bare]) => quoted ?? bare ?? '');

@@ -134,8 +134,9 @@ describe('every example works as it stands, in a shell', () => {
     for (const line of lines) expectToWork(line);
   });
 
-  // browse needs a terminal: test/browse/terminal.test.ts runs it in one.
-  const plain = COMMANDS.filter(({ name }) => name !== 'browse');
+  // They need a terminal and an editor: test/browse/terminal.test.ts and test/cli/edit.test.ts.
+  const elsewhere = ['browse', 'edit'];
+  const plain = COMMANDS.filter(({ name }) => !elsewhere.includes(name));
   test.each(plain.map(({ name, examples }) => [name, examples.length] as const))(
     'of %s',
     (name, count) => {

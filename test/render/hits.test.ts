@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type HitView, renderHits } from '../../src/render/hits.ts';
-import { controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
+import { addressOf, controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
 
 const hit: HitView = {
   number: 1,
@@ -91,8 +91,8 @@ describe('hits', () => {
   });
 
   test('link their place where the terminal shows links', () => {
-    const linked = { ...hit, link: 'file:///notes/talks/where-it-falls-short.md#14' };
-    expect(renderHits([linked], terminalOf(200, { hyperlinks: true }))).toContain(
+    const terminal = { ...terminalOf(200, { hyperlinks: true }), addressOf };
+    expect(renderHits([hit], terminal)).toContain(
       '\x1b]8;;file:///notes/talks/where-it-falls-short.md#14\x1b\\talks/where-it-falls-short.md:14\x1b]8;;\x1b\\',
     );
   });

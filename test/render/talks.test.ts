@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderTalk, renderTalks, type TalkView } from '../../src/render/talks.ts';
-import { pipe, terminalOf, widestLine } from './terminals.ts';
+import { addressOf, pipe, terminalOf, widestLine } from './terminals.ts';
 
 const talk: TalkView = {
   id: 'where-serverless-falls-short',
@@ -27,8 +27,8 @@ Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts,
   });
 
   test('link their title where the terminal shows links', () => {
-    const linked = { ...talk, link: 'file:///notes/talks/where.md#8' };
-    expect(renderTalks([linked], terminalOf(100, { hyperlinks: true }))).toContain(
+    const terminal = { ...terminalOf(100, { hyperlinks: true }), addressOf };
+    expect(renderTalks([talk], terminal)).toContain(
       '\x1b]8;;file:///notes/talks/where.md#8\x1b\\Where serverless falls short\x1b]8;;\x1b\\',
     );
   });

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Chalk, type ColorSupportLevel } from 'chalk';
-import type { Terminal } from '../../src/render/terminal.ts';
+import type { NotesPlace, Terminal } from '../../src/render/terminal.ts';
 import { textWidth } from '../../src/render/width.ts';
 
 /** A terminal of so many columns; no colour and no links unless told. */
@@ -8,6 +8,9 @@ export const terminalOf = (
   columns: number | undefined,
   { level = 0, hyperlinks = false }: { level?: ColorSupportLevel; hyperlinks?: boolean } = {},
 ): Terminal => ({ columns, color: new Chalk({ level }), hyperlinks });
+
+/** As for notes that lie in `/notes`. */
+export const addressOf = ({ file, line }: NotesPlace): string => `file:///notes/${file}#${line}`;
 
 /** Where the output does not go to a terminal. */
 export const pipe = terminalOf(undefined);

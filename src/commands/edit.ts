@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import type { Library } from '../library.ts';
+import { UserError } from '../model/user-error.ts';
+import { defineCommand } from './command.ts';
+import { nothingFound } from './nothing-found.ts';
+import { findWanted, WANTED, WANTED_DETAILS } from './wanted.ts';
+
+export const edit = defineCommand({
+  name: 'edit',
+  summary: 'Open a note in your editor, at the line',
+  details: `${WANTED_DETAILS}
+
+The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export copies them out.`,
+  arguments: [WANTED],
+  options: [],
+  examples: [
+    ['--notes my-notes edit "blast radius"', 'A term, where it is defined'],
+    ['--notes my-notes edit talks/05-serverless-security.md:12', 'A line, as search prints it'],
+  ],
+  async run(words, _options, context) {
+    const { library, match, note, column, nothing, nearest } = await findWanted(words, context);
+    if (note === undefined) return nothingFound(context, nothing, nearest, 'talks');
+    const { file, at: line, title } = note;
+    if (match === 'typo') context.say(`editing "${title}" for "${words.join(' ')}"`);
+    await editSpot(library, { file, line, column });
+    return 0;
+  },
+});
+
+interface Spot {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Ends when the editor does. Throws UserError for bundled notes, and where no editor can be opened. */
+export async function editSpot(library: Library, { file, line, column }: Spot): Promise<void> {
+  const path = join(library.root, file);
+  if (library.status().index === null) {
+    throw new UserError(`The bundled notes are read-only: ${path}:${line}`, {
+      hint: 'Copy them out and edit those: serverless-notes export my-notes',
+    });
+  }
+  const { runEditor } = await import('../editor/run-editor.ts');
+  await runEditor({ path, line, column });
+}

@@ -1,0 +1,49 @@
+import { basename } from 'node:path';
+import wordsOfLibrary from 'launch-editor/get-args.js';
+
+/** Where an editor is to open: 1-based line and column (UTF-16 code units) of a file. */
+export interface Spot {
+  /** Absolute. */
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+type Words = (spot: Spot) => readonly string[];
+
+const plusLine: Words = ({ path, line }) => [`+${line}`, path];
+const plusLineAndColumn: Words = ({ path, line, column }) => [`+${line}:${column}`, path];
+const behindPath: Words = ({ path, line, column }) => [`${path}:${line}:${column}`];
+/** As the editor of the library that takes the same words. */
+const like =
+  (editor: string): Words =>
+  ({ path, line, column }) =>
+    wordsOfLibrary(editor, path, line, column).map(String);
+
+/** Editors that launch-editor does not know. */
+const OWN: Readonly<Record<string, Words>> = {
+  vi: plusLine,
+  view: plusLine,
+  nvim: like('vim'),
+  nano: ({ path, line, column }) => [`+${line},${column}`, path],
+  micro: plusLineAndColumn,
+  kak: plusLineAndColumn,
+  hx: behindPath,
+  helix: behindPath,
+  zeditor: behindPath,
+  windsurf: like('code'),
+};
+
+/** The words that open an editor at a spot; the file alone for an editor that is not known. */
+export function editorWords(command: string, spot: Spot): readonly string[] {
+  const name = nameOf(command);
+  const words = Object.hasOwn(OWN, name) ? OWN[name] : like(name);
+  return words?.(spot) ?? [spot.path];
+}
+
+/** The program in a line for the shell: `nvim` of `"/opt/my tools/nvim" --clean`. */
+function nameOf(command: string): string {
+  const [, double, single, plain] =
+    /^\s*(?:"([^"]*)"|'([^']*)'|((?:\\.|\S)+))/su.exec(command) ?? [];
+  return basename(double ?? single ?? plain ?? '').replace(/\.(?:exe|cmd|bat)$/iu, '');
+}

@@ -1,0 +1,90 @@
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import envPaths from 'env-paths';
+import { terminalSession } from './terminal-session.ts';
+
+/** One result, as it was numbered on the screen. */
+export interface Result {
+  /** Relative to the notes folder. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, UTF-16 code units. */
+  readonly column: number;
+  /** Id of the talk it belongs to. */
+  readonly talk: string | null;
+}
+
+export interface LastResults {
+  /** The notes they are of: absolute folders, none for the bundled notes, and how they were read. */
+  readonly notes: {
+    readonly notes: readonly string[];
+    readonly hidden?: boolean;
+    readonly noIgnore?: boolean;
+    readonly include?: readonly string[];
+    readonly exclude?: readonly string[];
+  };
+  readonly results: readonly Result[];
+}
+
+const FORMAT = 1;
+
+/** Terminals that were not used for so long have been closed. */
+const LONGEST_AGE_MS = 7 * 24 * 60 * 60 * 1000;
+/** More terminals than anyone has open. */
+const MOST_FILES = 50;
+
+/** Where state belongs: `XDG_STATE_HOME` on Linux, where env-paths keeps logs; its data folder elsewhere. */
+function folder(): string {
+  const paths = envPaths('serverless-notes', { suffix: '' });
+  return join(process.platform === 'linux' ? paths.log : paths.data, 'results');
+}
+
+/** Keeps results for `show 2` in this terminal. A disk that takes nothing costs only that. */
+export function keepResults(last: LastResults): void {
+  const session = terminalSession();
+  if (session === undefined) return;
+  try {
+    const kept = folder();
+    mkdirSync(kept, { recursive: true, mode: 0o700 });
+    const path = join(kept, `${session}.json`);
+    const beside = `${path}.${process.pid}`;
+    writeFileSync(beside, JSON.stringify({ format: FORMAT, ...last }), { mode: 0o600 });
+    renameSync(beside, path);
+    clean(kept);
+  } catch {
+    // What was printed is what was asked for.
+  }
+}
+
+/** The results printed last in this terminal; undefined where there are none. */
+export function lastResults(): LastResults | undefined {
+  const session = terminalSession();
+  if (session === undefined) return undefined;
+  try {
+    const last = JSON.parse(readFileSync(join(folder(), `${session}.json`), 'utf8'));
+    return last.format === FORMAT ? (last as LastResults) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Removes what closed terminals have left. */
+function clean(kept: string): void {
+  const files = readdirSync(kept)
+    .map((name) => join(kept, name))
+    .map((path) => ({ path, used: statSync(path).mtimeMs }))
+    .sort((a, b) => b.used - a.used);
+  const oldest = Date.now() - LONGEST_AGE_MS;
+  files.forEach(({ path, used }, at) => {
+    if (at >= MOST_FILES || used < oldest) rmSync(path, { force: true });
+  });
+}

@@ -1,0 +1,118 @@
+import {
+  chmodSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { folderOf, LAUNCHER, run } from './run.ts';
+import { runShellInTerminal } from './terminal.ts';
+
+const notes = {
+  'a.md': '# First wolves\n\nSpeaker: Ann Lee\n\nAll about wolves: wolves, wolves.\n',
+  'b.md': '# Other things\n\nSpeaker: Ben Ray\n\nText.\n\n## Animals\n\nAlso wolves here.\n',
+};
+
+/** One terminal in which several commands are run; `notes` stands for the program. */
+async function inTerminal(script: string, env: Readonly<Record<string, string>> = {}) {
+  const state = folderOf({});
+  const screen = await runShellInTerminal(
+    `notes() { "${process.execPath}" "${LAUNCHER}" "$@"; }; ${script}`,
+    {
+      columns: 80,
+      env: { XDG_STATE_HOME: state, ...env },
+    },
+  );
+  return {
+    ...screen,
+    text: screen.lines.join('\n'),
+    results: join(state, 'serverless-notes/results'),
+  };
+}
+
+test('show takes the number of a result, with the notes it was of', async () => {
+  const root = folderOf(notes);
+  const { text, code } = await inTerminal(
+    `notes --notes ${root} search wolves; clear; notes show 2`,
+  );
+  expect(code).toBe(0);
+  expect(text).toContain('Other things');
+  expect(text).toContain('Also wolves here.');
+});
+
+test('edit opens the line of a result', async () => {
+  const root = folderOf(notes);
+  const { text } = await inTerminal(
+    `notes --notes ${root} search wolves; EDITOR='printf %s-' notes edit 2`,
+  );
+  expect(text).toContain(`${root}/b.md-`);
+  const tools = folderOf({ micro: '#!/bin/sh\necho "at $1"\n' });
+  chmodSync(join(tools, 'micro'), 0o755);
+  const again = await inTerminal(
+    `notes --notes ${root} search wolves; EDITOR=${tools}/micro notes edit 2`,
+  );
+  expect(again.text).toMatch(/at \+9:6/u);
+});
+
+test('a number without a result is a name, or is told of', async () => {
+  const root = folderOf({ ...notes, 'c.md': '# 7\n\nSpeaker: Cat Dow\n\nSeven.\n' });
+  const { text } = await inTerminal(
+    `notes --notes ${root} search wolves; clear; notes --notes ${root} show 7; notes show 9`,
+  );
+  expect(text).toContain('Seven.');
+  expect(text).toContain('There is no result 9: the last search here showed 2.');
+});
+
+test('results of other notes do not count', async () => {
+  const { text, code } = await inTerminal(
+    `notes --notes ${folderOf(notes)} search wolves; notes --notes ${folderOf({ 'x.md': '# X\n\ny\n' })} show 2`,
+  );
+  expect(code).toBe(1);
+  expect(text).toContain('There is no result 2');
+});
+
+test('a result whose note has gone', async () => {
+  const root = folderOf(notes);
+  const { text, code } = await inTerminal(
+    `notes --notes ${root} search wolves; rm ${root}/b.md; notes show 2`,
+  );
+  expect(code).toBe(2);
+  expect(text).toContain('b.md is not there any more');
+});
+
+test('only the user may read what is kept, and old files go', async () => {
+  const root = folderOf(notes);
+  const state = folderOf({});
+  const results = join(state, 'serverless-notes/results');
+  mkdirSync(results, { recursive: true });
+  const old = join(results, 'old.json');
+  writeFileSync(old, '{}');
+  utimesSync(old, 1e9, 1e9);
+  for (let at = 0; at < 60; at++) writeFileSync(join(results, `${at}.json`), '{}');
+  await inTerminal(`notes --notes ${root} search wolves`, { XDG_STATE_HOME: state });
+  const left = readdirSync(results);
+  expect(left).not.toContain('old.json');
+  expect(left).toHaveLength(50);
+  const own = left.filter((name) => readFileSync(join(results, name), 'utf8').includes('b.md'));
+  expect(own).toHaveLength(1);
+  expect(statSync(join(results, own[0] ?? '')).mode & 0o777).toBe(0o600);
+});
+
+test('a state folder that cannot be used costs the numbers only', async () => {
+  const broken = join(folderOf({ file: '' }), 'file');
+  const { text } = await inTerminal('notes search "cold start" && echo FINE; notes show 1', {
+    XDG_STATE_HOME: broken,
+  });
+  expect(text).toContain('FINE');
+  expect(text).toContain('nothing was searched for in this terminal yet');
+});
+
+test('a pipe keeps nothing', () => {
+  const state = folderOf({});
+  run(['search', 'cold start'], { env: { XDG_STATE_HOME: state } });
+  expect(readdirSync(state)).toEqual([]);
+});
