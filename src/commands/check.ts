@@ -7,9 +7,6 @@ interface Options {
   readonly fixHints?: boolean;
 }
 
-const counted = (count: number, word: string): string =>
-  `${count} ${word}${count === 1 ? '' : 's'}`;
-
 export const check = defineCommand<Options>({
   name: 'check',
   summary: 'Say what was understood of the notes, and what was not',
@@ -30,18 +27,10 @@ export const check = defineCommand<Options>({
     if (context.options.json) {
       printJson(context, { ...understood, diagnostics: diagnostics.map(problemForPrograms) });
     } else {
-      const { notes, talks, terms, sectionsNotUnderstood } = understood;
-      const parts = [
-        counted(talks, 'talk'),
-        counted(terms, 'term'),
-        `${counted(sectionsNotUnderstood, 'section')} not understood`,
-      ];
-      context.print(`${counted(notes, 'file')}: ${parts.join(', ')}`);
-      if (diagnostics.length > 0) {
-        const { renderDiagnostics } = await import('../render/diagnostics.ts');
-        const shown = fixHints ? diagnostics : diagnostics.map(({ hint: _, ...rest }) => rest);
-        context.print(renderDiagnostics(shown, context.terminal));
-      }
+      const { renderDiagnostics, renderUnderstood } = await import('../render/diagnostics.ts');
+      const shown = fixHints ? diagnostics : diagnostics.map(({ hint: _, ...rest }) => rest);
+      context.print(renderUnderstood(understood, context.terminal));
+      context.print(renderDiagnostics(shown, context.terminal));
     }
     return strict && diagnostics.length > 0 ? 1 : 0;
   },

@@ -18,6 +18,26 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: 
   );
 }
 
+/** How many of each were found. */
+export interface UnderstoodView {
+  readonly notes: number;
+  readonly talks: number;
+  readonly terms: number;
+  readonly sectionsNotUnderstood: number;
+}
+
+/** `15 files: 7 talks, 120 terms, 0 sections not understood` */
+export function renderUnderstood(understood: UnderstoodView, terminal: Terminal): string {
+  const { notes, talks, terms, sectionsNotUnderstood } = understood;
+  const parts = [
+    counted(talks, 'talk'),
+    counted(terms, 'term'),
+    `${counted(sectionsNotUnderstood, 'section')} not understood`,
+  ];
+  const line = span(`${counted(notes, 'file')}: ${parts.join(', ')}`);
+  return paintLines(wrap([line], terminal.columns), terminal);
+}
+
 /** A diagnostic in the form that linters of Markdown share; one without a line stands at 1:1. */
 function messageOf({ severity, file, line = 1, column = 1, ...told }: Diagnostic): VFileMessage {
   const { message: reason, rule: ruleId, hint } = told;

@@ -83,7 +83,6 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
         : (options.proseColumns ?? longestProse),
     firstLine: options.firstLine ?? 1,
     hyperlinks: options.hyperlinks,
-    styled: options.color.level > 0,
     resolve: options.resolve ?? ((address) => address),
     matchesIn: options.matchesIn ?? (() => []),
     definitions,

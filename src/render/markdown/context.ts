@@ -12,8 +12,6 @@ export interface NoteContext {
   readonly firstLine: number;
   /** Whether links are written as hyperlinks rather than with their address behind them. */
   readonly hyperlinks: boolean;
-  /** Whether emphasis can be seen; where not, marks that change the meaning stay. */
-  readonly styled: boolean;
   /** Turns the address of a link into one that can be opened. */
   readonly resolve: (address: string) => string;
   /** What to highlight in a block's plain text. */

@@ -32,13 +32,12 @@ const handlers: Handlers = {
   text: (node, context) => textSpans(node, context),
   emphasis: (node, context) => children(node, styledBy(context, { italic: true })),
   strong: (node, context) => children(node, styledBy(context, { bold: true })),
-  delete: (node, context) => {
-    const inner = children(node, styledBy(context, { strike: true }));
-    // Struck text says the opposite of plain text: where the line through it cannot be seen, the marks stay.
-    return context.note.styled
-      ? inner
-      : [own('~~', node, context), ...inner, own('~~', node, context)];
-  },
+  // Struck text says the opposite of plain text; not everyone sees or hears the line through it.
+  delete: (node, context) => [
+    own('~~', node, context),
+    ...children(node, styledBy(context, { strike: true })),
+    own('~~', node, context),
+  ],
   inlineCode: (node, context) => [
     own(`\`${node.value}\``, node, styledBy(context, { hue: 'magenta' })),
   ],

@@ -17,9 +17,12 @@ const leastColumn = 8;
  * row as a record of `heading: value` lines.
  */
 export function tableLines(node: Table, { note, columns }: BlockContext): readonly Styled[] {
-  const [header = [], ...rows] = node.children.map((row, index) =>
+  const [titles = [], ...rows] = node.children.map((row, index) =>
     row.children.map((cell) => inlineText(cell.children, note, index === 0 ? { bold: true } : {})),
   );
+  // Cells beyond the last heading are not dropped, as browsers do it: somebody wrote them.
+  const count = Math.max(titles.length, ...rows.map(({ length }) => length));
+  const header = Array.from({ length: count }, (_, column) => titles[column] ?? []);
   const cells = header.map((head, column) => [head, ...rows.map((row) => row[column] ?? [])]);
   const wishes = cells.map((column) => wishFor(column, { least: leastColumn, whole: true }));
   const widths = fitColumns(wishes, columns - separator.text.length * (header.length - 1));
