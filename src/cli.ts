@@ -9,6 +9,7 @@ import type { Library } from './library.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { exit, write } from './output.ts';
+import { PagedOutput } from './pager/paged-output.ts';
 import { safeText } from './render/safe-text.ts';
 import { detectTerminal, supportedColorLevel, type Terminal } from './render/terminal.ts';
 import { findSettings } from './settings/find.ts';
@@ -27,11 +28,10 @@ async function invoke(invocation: Invocation): Promise<void> {
     options: object,
     context: Context,
   ) => Promise<number>;
-  const code = await run(
-    words,
-    options,
-    contextOf(globals, () => settingsOf(invocation)),
-  );
+  const output = new PagedOutput(globals.pager ? rowsOfScreen() : undefined);
+  const context = contextOf(globals, output, () => settingsOf(invocation));
+  // What was printed before a failure is shown, too.
+  const code = await run(words, options, context).finally(() => output.show());
   await finishSaving();
   exit(code);
 }
@@ -50,9 +50,14 @@ const settingsOf = async (typed: Typed): Promise<SettingsReport> =>
 /** Opened libraries, whose indexes may still be on their way to the disk when the answer is printed. */
 const opened: Library[] = [];
 
-function contextOf(options: GlobalOptions, settings: Context['settings']): Context {
+function contextOf(
+  options: GlobalOptions,
+  output: PagedOutput,
+  settings: Context['settings'],
+): Context {
   const notes = notesOf(options);
-  const plain = terminalOf(1, options);
+  const found = terminalOf(1, options);
+  const plain = { ...found, columns: options.width ?? found.columns };
   let linked: Pick<Terminal, 'addressOf'> = {};
   return {
     options,
@@ -79,7 +84,7 @@ function contextOf(options: GlobalOptions, settings: Context['settings']): Conte
       await warn(library, options);
       return library;
     },
-    print: (text) => write(1, endsItself(text) ? text : `${text}\n`),
+    print: (text, openAt) => output.print(endsItself(text) ? text : `${text}\n`, openAt),
     say: (text) => write(2, `${text}\n`),
   };
 }
@@ -137,6 +142,12 @@ function terminalOf(descriptor: 1 | 2, { color, hyperlinks }: GlobalOptions): Te
   });
 }
 
+/** Lines that the terminal shows at a time; undefined where a pager has nothing to work with. */
+function rowsOfScreen(): number | undefined {
+  const isScreen = isCharacterDevice(1) && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+  return isScreen ? process.stdout.rows : undefined;
+}
+
 /** Only these can be terminals; for others Node need not load what it has for terminals. */
 function isCharacterDevice(descriptor: number): boolean {
   try {
@@ -180,7 +191,7 @@ async function answerShell(typed: readonly string[]): Promise<void> {
   const { complete } = await import('./commands/complete.ts');
   const answer = await complete(typed, async (line) => {
     const { globals } = await withSettings(line);
-    return contextOf(globals, () => settingsOf(line));
+    return contextOf(globals, new PagedOutput(undefined), () => settingsOf(line));
   });
   write(1, answer);
   await finishSaving();

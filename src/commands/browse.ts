@@ -4,8 +4,8 @@ import { UserError } from '../model/user-error.ts';
 import { type CommandDefinition, defineCommand, type ExitCode } from './command.ts';
 import type { Context } from './context.ts';
 import { editSpot } from './edit.ts';
-import { drawnNote } from './present.ts';
 import { printJson } from './print-json.ts';
+import { printNote } from './print-note.ts';
 
 /** Ended with ^C, as shells count it: 128 and the number of SIGINT. */
 const EXIT_INTERRUPTED = 130;
@@ -57,9 +57,6 @@ async function showNote(entry: Entry, context: Context, library: Library): Promi
   const note = library.noteAt(entry);
   if (note === undefined) throw new UserError(`${entry.file} is not there any more`);
   if (context.options.json) printJson(context, { match: 'exact', note });
-  else {
-    const { renderNote } = await import('../render/note.ts');
-    context.print(renderNote(drawnNote(note), context.terminal));
-  }
+  else await printNote(note, context);
   return 0;
 }

@@ -16,6 +16,10 @@ export interface GlobalOptions {
   readonly json?: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly hyperlinks: 'auto' | 'always' | 'never';
+  /** False for `--no-pager`. */
+  readonly pager: boolean;
+  /** Cells in a line. */
+  readonly width?: number;
 }
 
 /** Folders, none for the bundled notes, and the rules by which they are read. */
@@ -31,8 +35,11 @@ export interface Context {
   readonly notes: NotesAsked;
   /** Every setting and where it comes from. Throws UserError for one that cannot be understood. */
   settings(): Promise<SettingsReport>;
-  /** Results: to standard output; ends with a line end. */
-  print(text: string): void;
+  /**
+   * Results: to standard output; ends with a line end. Where a pager has to show them, it opens at the
+   * 1-based line `openAt` of the text.
+   */
+  print(text: string, openAt?: number): void;
   /** Everything else: one line to standard error. */
   say(text: string): void;
 }

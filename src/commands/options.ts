@@ -1,4 +1,5 @@
 import { UserError } from '../model/user-error.ts';
+import { FEWEST_COLUMNS } from '../render/terminal.ts';
 import type { OptionDefinition } from './command.ts';
 
 /** Reads a whole number of at least `least`. Throws UserError, with an example, for anything else. */
@@ -44,6 +45,15 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     summary: 'When to print links that can be clicked (OSC 8)',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
+  },
+  {
+    flags: '--width <n>',
+    summary: 'Fit the answer to lines of this many cells, in a pipe, too',
+    parse: wholeNumber('--width', FEWEST_COLUMNS, 100),
+  },
+  {
+    flags: '--no-pager',
+    summary: 'Print long answers; $SERVERLESS_NOTES_PAGER, $PAGER or less would show them',
   },
 ];
 

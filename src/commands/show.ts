@@ -1,7 +1,7 @@
 import { defineCommand } from './command.ts';
 import { nothingFound } from './nothing-found.ts';
-import { drawnNote } from './present.ts';
 import { printJson } from './print-json.ts';
+import { printNote } from './print-note.ts';
 import { findWanted, WANTED, WANTED_DETAILS } from './wanted.ts';
 
 interface Options {
@@ -27,10 +27,7 @@ export const show = defineCommand<Options>({
     }
     if (match === 'typo') context.say(`showing "${note.title}" for "${words.join(' ')}"`);
     if (raw && !context.options.json) context.print(note.markdown);
-    else if (!context.options.json) {
-      const { renderNote } = await import('../render/note.ts');
-      context.print(renderNote(drawnNote(note), context.terminal));
-    }
+    else if (!context.options.json) await printNote(note, context);
     return 0;
   },
 });

@@ -19,4 +19,5 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [0, 'found'],
   [1, 'nothing found'],
   [2, 'wrong use or unreadable input'],
+  [130, 'interrupted'],
 ];

@@ -17,6 +17,7 @@ export interface ManualSource {
   readonly commands: readonly CommandDefinition<never>[];
   readonly examples: readonly Example[];
   readonly exitCodes: readonly (readonly [code: number, meaning: string])[];
+  readonly environment: readonly (readonly [name: string, meaning: string])[];
   readonly settings: readonly Setting[];
   readonly files: readonly (readonly [path: string, meaning: string])[];
 }
@@ -48,6 +49,7 @@ export function manualPage(source: ManualSource): string {
     ...source.exitCodes.map(([code, meaning]) => tagged(`${code}`, meaning)),
     section('Environment'),
     ...source.settings.flatMap(environmentPart),
+    ...source.environment.map(([name, meaning]) => tagged(name, meaning)),
     section('Files'),
     ...source.files.map(([path, meaning]) => tagged(path, meaning)),
   ];

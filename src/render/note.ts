@@ -1,5 +1,5 @@
 import { flow } from './flow.ts';
-import { renderMarkdown } from './markdown.ts';
+import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import { type PlaceView, placeSpan } from './place-text.ts';
 import { labelled, section } from './section.ts';
 import { noteSpan, paintLines, type Span, type Styled } from './styled.ts';
@@ -34,12 +34,15 @@ export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'fir
 }
 
 /** A note to be read: who, where and when, the text itself, and where to go from there. */
-export function renderNote(note: NoteView, terminal: Terminal): string {
+export function renderNote(note: NoteView, terminal: Terminal): RenderedMarkdown {
   const { body, firstLine } = bodyOf(note);
-  const { text } = renderMarkdown(body, { ...terminal, firstLine });
-  const before = paintLines([...aboutLines(note, terminal), []], terminal);
+  const { text, lineOf } = renderMarkdown(body, { ...terminal, firstLine });
+  const before = [...aboutLines(note, terminal), []];
   const after = paintLines(onwardLines(note, terminal), terminal);
-  return `${before}${text}${after}`;
+  return {
+    text: `${paintLines(before, terminal)}${text}${after}`,
+    lineOf: (noteLine) => before.length + lineOf(noteLine),
+  };
 }
 
 function aboutLines({ talk, ...place }: NoteView, { columns }: Terminal): readonly Styled[] {

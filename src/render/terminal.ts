@@ -47,7 +47,7 @@ export interface TerminalFacts {
 /** Used where neither the terminal nor `COLUMNS` say how wide it is. */
 const usualColumns = 80;
 /** Narrower ones are taken for a wrong answer: nothing is readable there. */
-const fewestColumns = 20;
+export const FEWEST_COLUMNS = 20;
 /** Wider ones are taken for a wrong answer too. */
 const mostColumns = 1000;
 
@@ -93,5 +93,5 @@ function columnsOf({ columns, env }: TerminalFacts): number {
     (count): count is number => Number.isInteger(count) && Number(count) > 0,
   );
   if (stated === undefined) return usualColumns;
-  return Math.min(Math.max(stated, fewestColumns), mostColumns);
+  return Math.min(Math.max(stated, FEWEST_COLUMNS), mostColumns);
 }

@@ -16,7 +16,7 @@ export interface Setting {
 }
 
 /** What of the commands' own options a person wants the same everywhere. */
-const OF_COMMANDS: readonly string[] = ['limit', 'format', 'hyperlinks', 'pager', 'width'];
+const OF_COMMANDS: readonly string[] = ['limit', 'format'];
 
 /** What starts another program: never from a project's file, which may be somebody else's. */
 export const PROGRAMS: readonly string[] = ['pager', 'editor'];

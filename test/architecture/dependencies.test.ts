@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   html: ['library', 'model', 'package-root.ts'],
   editor: ['model'],
   'last-results': [],
+  pager: ['output.ts'],
   completion: ['commands/command.ts', 'commands/option-names.ts'],
   settings: ['model', 'commands/command.ts', 'commands/option-names.ts', 'commands/options.ts'],
   browse: ['library', 'render', 'model', 'search/types.ts', 'search/fold.ts'],
@@ -35,7 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store/progress.ts',
   ],
   manual: ['commands', 'settings'],
-  'cli.ts': ['commands', 'library', 'output.ts', 'render', 'model', 'settings'],
+  'cli.ts': ['commands', 'library', 'output.ts', 'pager', 'render', 'model', 'settings'],
   'index.ts': ['library', 'model', 'search/types.ts'],
 };
 

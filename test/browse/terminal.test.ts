@@ -116,19 +116,36 @@ test('beside a topic stand its talks', async () => {
   await session.sees('│ talks/05-serverless-security.md');
 });
 
-test('Enter leaves the screen and prints the note as show does', async () => {
-  const shell = '$BROWSE; echo "ended with $?"; read line';
-  const session = await opened(['browse'], { shell });
+const SHELL = '$BROWSE; echo "ended with $?"; read line';
+
+/** Picks a note of two screens. */
+async function picked(env: Readonly<Record<string, string>>): Promise<Session> {
+  const session = await opened(['browse'], { shell: SHELL, env });
   session.type('safe deployments');
   await session.until(({ selected }) => selected.includes('Safe deployments'));
   session.type(KEY.enter);
+  return session;
+}
+
+test('Enter leaves the screen and prints the note as show does', async () => {
+  const env = { SERVERLESS_NOTES_PAGER: '' };
+  const session = await picked(env);
   await session.sees('ended with 0');
   expect(session.isAlternate).toBe(false);
   const [, printed = ''] = session.raw.split('\x1b[?1049l');
-  const shown = new Session(['show', 'safe-deployments'], { shell });
+  const shown = new Session(['show', 'safe-deployments'], { shell: SHELL, env });
   open.push(shown);
   await shown.sees('ended with 0');
   expect(printed).toBe(shown.raw);
+});
+
+test('a pager that shows the picked note gets every key', async () => {
+  const pager = 'cat >/dev/null; echo ready; read keys </dev/tty; echo "got $keys"';
+  const session = await picked({ SERVERLESS_NOTES_PAGER: pager });
+  await session.sees('ready');
+  session.type('abc\r');
+  await session.sees('got abc');
+  await session.sees('ended with 0');
 });
 
 test('Esc leaves with exit code 0, ^C with 130, and the screen is as it was', async () => {

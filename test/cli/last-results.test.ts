@@ -23,7 +23,7 @@ async function inTerminal(script: string, env: Readonly<Record<string, string>> 
   const screen = await runShellInTerminal(
     `notes() { "${process.execPath}" "${LAUNCHER}" "$@"; }; ${script}`,
     {
-      columns: 80,
+      columns: 200,
       env: { XDG_STATE_HOME: state, ...env },
     },
   );

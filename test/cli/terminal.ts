@@ -13,6 +13,7 @@ export interface Screen {
 interface ScreenOptions {
   readonly columns: number;
   readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
 }
 
 /** Tall enough for every answer that the tests ask for. */
@@ -21,23 +22,27 @@ const ROWS = 2000;
 /** Runs the built program in a real pseudo-terminal and gives the screen it leaves behind. */
 export async function runInTerminal(
   words: readonly string[],
-  { columns, env = {} }: ScreenOptions,
+  options: ScreenOptions,
 ): Promise<Screen> {
-  return runInPty(process.execPath, [LAUNCHER, ...words], { columns, env });
+  return runInPty(process.execPath, [LAUNCHER, ...words], options);
 }
 
-/** Runs several commands in one terminal session, as a person does. */
-export const runShellInTerminal = (script: string, options: ScreenOptions): Promise<Screen> =>
-  runInPty('/bin/bash', ['-c', script], options);
+/** Runs a script in one terminal session; its `$1`, `$2` and so on are the words. */
+export const runShellInTerminal = (
+  script: string,
+  options: ScreenOptions,
+  words: readonly string[] = [],
+): Promise<Screen> => runInPty('/bin/bash', ['-c', script, 'bash', ...words], options);
 
 async function runInPty(
   program: string,
   words: readonly string[],
-  { columns, env = {} }: ScreenOptions,
+  { columns, env = {}, cwd = process.cwd() }: ScreenOptions,
 ): Promise<Screen> {
   const child = spawn(program, [...words], {
     cols: columns,
     rows: ROWS,
+    cwd,
     env: quietEnvironment({ TERM: 'xterm-256color', ...env }),
   });
   let raw = '';

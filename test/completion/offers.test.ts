@@ -36,7 +36,12 @@ test('commands, and those that help knows', async () => {
 
 test('options of the command and of the whole program', async () => {
   expect(await offered('talks', '--ye')).toEqual(['--year']);
-  expect(await offered('talks', '--no')).toEqual(['--notes', '--no-ignore', '--no-cache']);
+  expect(await offered('talks', '--no')).toEqual([
+    '--notes',
+    '--no-ignore',
+    '--no-cache',
+    '--no-pager',
+  ]);
   expect(await offered('--vers')).toEqual(['--version']);
 });
 
