@@ -1,5 +1,4 @@
 import type { AboutView } from '../library/views.ts';
-import { relaxationText } from '../render/relaxations.ts';
 import { defineCommand } from './command.ts';
 import type { Context } from './context.ts';
 import { printForPrograms } from './for-programs.ts';
@@ -7,6 +6,7 @@ import { LISTING_OPTIONS, type ListingOptions, outputOf } from './listing-option
 import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { LIMIT } from './options.ts';
+import { sayRelaxed } from './say-relaxed.ts';
 
 interface Options extends ListingOptions {
   readonly limit?: number;
@@ -39,8 +39,7 @@ export const about = defineCommand<Options>({
       const listing: Choice = ({ digest }) => digest(answer.passages);
       await printForPrograms(context, { output, library, answer, listing });
     }
-    const relaxed = relaxationText(answer.relaxed);
-    if (relaxed !== '') context.say(relaxed);
+    await sayRelaxed(context, answer.relaxed);
     if (isEmpty(answer)) {
       return nothingIn(answer, context);
     }

@@ -1,4 +1,3 @@
-import { relaxationText } from '../render/relaxations.ts';
 import type { DocumentKind } from '../search/types.ts';
 import { defineCommand } from './command.ts';
 import { printForPrograms } from './for-programs.ts';
@@ -7,6 +6,7 @@ import type { Choice } from './listings.ts';
 import { nothingFound } from './nothing-found.ts';
 import { LIMIT } from './options.ts';
 import { drawnHit } from './present.ts';
+import { sayRelaxed } from './say-relaxed.ts';
 import { numberResults } from './wanted.ts';
 
 interface Options extends ListingOptions {
@@ -65,8 +65,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       const listing: Choice = ({ hits }) => hits(answer.hits);
       await printForPrograms(context, { output, library, answer, listing });
     }
-    const relaxed = relaxationText(answer.relaxed);
-    if (relaxed !== '') context.say(relaxed);
+    await sayRelaxed(context, answer.relaxed);
     if (answer.hits.length === 0) {
       return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');
     }

@@ -57,6 +57,8 @@ test.each([
 });
 
 test.each([
+  [['--version'], 'core.cjs'],
+  [['talks', '--help'], 'core.cjs'],
   [['search', 'cold start'], 'print-listing.cjs'],
   [['talks'], 'print-listing.cjs'],
   [['topics'], 'print-listing.cjs'],
