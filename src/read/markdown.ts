@@ -1,9 +1,5 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-
-const processor = unified().use(remarkParse).use(remarkGfm).freeze();
+import { parseGfm } from './gfm.ts';
 
 /** Longest text that is parsed (about five seconds); a longer note is read by its headings alone. */
 const longestText = 400_000;
@@ -24,7 +20,7 @@ export function parseMarkdown(text: string): Parsed {
   const refused = tooMuch(text);
   if (refused) return { refused };
   try {
-    return { tree: processor.parse(text) };
+    return { tree: parseGfm(text) };
   } catch {
     return { refused: 'it is nested too deeply' };
   }
