@@ -6,15 +6,16 @@ import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
 import { openChanges } from './changes-file.ts';
 import { FilesCheck } from './files-check.ts';
 import { type Kept, keptOf } from './kept.ts';
-import type { Made } from './make-snapshot.ts';
-import { encodePartial, openPartial, type PartialFiles, type PartialPart } from './partial-file.ts';
+import { openPartial, type PartialFiles } from './partial-file.ts';
 import { keyOf, type Subject } from './subject.ts';
-import { writeCache } from './write-cache.ts';
+import { type KeptVisits, openVisits } from './visits-file.ts';
 
 /** What is kept of a folder, and the look at its files that has begun. */
 export interface KeptFolder {
   readonly kept: Kept;
   readonly check: FilesCheck;
+  /** What the walk had visited that found these files; undefined when nothing can be said by it. */
+  readonly visits: KeptVisits | undefined;
 }
 
 /** The snapshots of one subject in the cache folder. */
@@ -22,13 +23,14 @@ export class Cache {
   readonly paths: CachePaths;
   /** What snapshots must say of themselves to be used. */
   readonly expected: ReturnType<typeof expectedOf>;
-  readonly #root: string;
+  /** Absolute path that its files are named relative to. */
+  readonly root: string;
 
   constructor(subject: Subject, root: string = cacheRoot()) {
     const key = keyOf(subject);
     this.paths = cachePaths(root, subject.root, key);
     this.expected = expectedOf(key, buildId());
-    this.#root = subject.root;
+    this.root = subject.root;
   }
 
   /** What is kept; undefined when there is nothing, or nothing that can be trusted. */
@@ -39,9 +41,14 @@ export class Cache {
     const files = this.#attempt(() => (changes ?? base).files());
     if (!files) return undefined;
     // First, since another thread can go on with it from here.
-    const check = await FilesCheck.begin(this.#root, files);
+    const check = await FilesCheck.begin(this.root, files);
     const kept = this.#attempt(() => keptOf(base, changes));
-    return kept && { kept, check };
+    return kept && { kept, check, visits: this.#openVisits(kept) };
+  }
+
+  #openVisits({ id }: Kept): KeptVisits | undefined {
+    const { paths, expected } = this;
+    return this.#attempt(() => openVisits(sourceOf(paths.visits), this.root, { ...expected, id }));
   }
 
   /** Damage of any kind, and files that are not there, are the same: it is made anew. */
@@ -53,21 +60,9 @@ export class Cache {
     }
   }
 
-  /** Writes what was made; throws what the system does. */
-  async save({ kind, bytes }: Made): Promise<void> {
-    await writeCache(this.paths[kind], bytes, { flush: true });
-    if (kind === 'base') rmSync(this.paths.changes, { force: true });
-    rmSync(this.paths.partial, { force: true });
-  }
-
   /** What an earlier run had read when it was interrupted. */
   openPartial(): PartialFiles | undefined {
     return this.#attempt(() => openPartial(sourceOf(this.paths.partial), this.expected));
-  }
-
-  /** Writes what was read; throws what the system does. Losing it costs time only: it is not flushed. */
-  async savePartial(part: PartialPart): Promise<void> {
-    await writeCache(this.paths.partial, encodePartial(this.expected, part), { flush: false });
   }
 
   clear(): void {

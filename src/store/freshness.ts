@@ -16,7 +16,7 @@ export interface Comparison {
 export function compareFiles(list: FileList, check: FilesCheck): Comparison {
   const fresh = check.finish();
   const { list: knownList } = check.files;
-  const isSameList = list.equals(knownList);
+  const isSameList = list === knownList || list.equals(knownList);
   const known = isSameList ? identity(fresh.length) : list.numbersIn(knownList);
   const doubtful: number[] = [];
   for (let file = 0; file < known.length; file++) {

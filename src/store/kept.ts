@@ -13,6 +13,8 @@ export interface Kept {
   readonly base: Base;
   readonly snapshot: NotesSnapshot;
   readonly segments: readonly IndexSegment[];
+  /** Unique to what is known. */
+  readonly id: string;
   /** When it was last brought up to date, in milliseconds since 1970. */
   readonly made: number;
   files(): KeptFiles;
@@ -28,6 +30,7 @@ export function keptOf(base: Base, changes?: Changes): Kept {
       base,
       snapshot: { ...base.lists(), index: base.index },
       segments: [{ columns: base.index }],
+      id: base.about.id,
       made: base.about.made,
     };
   }
@@ -40,6 +43,7 @@ export function keptOf(base: Base, changes?: Changes): Kept {
       { columns: withLosses(base.index, changes.losses), dead: changes.dead },
       { columns: changes.index },
     ],
+    id: changes.about.id,
     made: changes.about.made,
     files: changes.files,
     entries: () => changes.entries(base.entries),

@@ -1,13 +1,14 @@
 import { UserError } from '../model/user-error.ts';
 import { expectedOf } from './base-file.ts';
-import { Cache } from './cache.ts';
+import { Cache, type KeptFolder } from './cache.ts';
 import { FileList } from './file-list.ts';
 import { compareFiles, nothingKnown } from './freshness.ts';
 import { openedOf } from './opened.ts';
 import type { ProgressListener, StopListening } from './progress.ts';
-import { keyOf, type Subject, subjectOf, walkSubject } from './subject.ts';
+import { keyOf, type Subject, subjectOf } from './subject.ts';
 import type { OpenedFolder } from './types.ts';
-import type { Walk, WalkRules } from './walk.ts';
+import type { Walk } from './walk.ts';
+import type { WalkRules } from './walk-rules.ts';
 
 export interface FolderOptions extends Partial<WalkRules> {
   /** Whether to keep an index for the next run; true unless told otherwise. */
@@ -32,14 +33,12 @@ export async function openFolder(
   const subject = subjectOf(dirs, options);
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
   const opened = options.rebuild ? undefined : await cache?.open();
-  const walk = walkSubject(subject);
-  const list = FileList.of(walk.folders);
-  if (list.folders.length === 0) throw noNotes(subject, walk);
+  const { list, unread, keepVisits } = await listFiles(subject, opened, cache);
   const kept = opened?.kept;
   const comparison = opened && compareFiles(list, opened.check);
-  const opening = { subject, walk, cache };
+  const opening = { subject, files: list.paths.length, unread, cache };
   if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
-    return openedOf({ ...opening, kept, saving: Promise.resolve(undefined) });
+    return openedOf({ ...opening, kept, saving: keepVisits(kept) });
   }
   const { refresh } = await import('./refresh.ts');
   const refreshed = await refresh({
@@ -52,11 +51,47 @@ export async function openFolder(
     listenForStop: options.listenForStop,
     isRebuild: options.rebuild === true,
   });
-  return openedOf({ ...opening, ...refreshed });
+  const saving = refreshed.saving.then(
+    async (problem) => problem ?? (await keepVisits(refreshed.kept)),
+  );
+  return openedOf({ ...opening, kept: refreshed.kept, saving });
 }
 
-function noNotes({ folders }: Subject, { diagnostics }: Walk): UserError {
-  const [unread] = diagnostics;
+interface Listing {
+  readonly list: FileList;
+  /** Folders that could not be read. */
+  readonly unread: Walk['diagnostics'];
+  /** Spares the next run the walk. */
+  keepVisits(kept: KeptFolder['kept']): Promise<undefined>;
+}
+
+/** The notes that are there: those that were, where nothing that decides it has changed. */
+async function listFiles(
+  subject: Subject,
+  opened: KeptFolder | undefined,
+  cache: Cache | undefined,
+): Promise<Listing> {
+  if (opened?.visits?.areSame()) {
+    const { list } = opened.check.files;
+    return { list, unread: [], keepVisits: async () => undefined };
+  }
+  const { walkSubject } = await import('./walk-subject.ts');
+  const { folders, visited, diagnostics } = walkSubject(subject);
+  if (folders.length === 0) throw noNotes(subject, diagnostics);
+  return {
+    list: FileList.of(folders),
+    unread: diagnostics,
+    async keepVisits(kept) {
+      // A folder that could not be read may be readable the next time.
+      if (!cache || diagnostics.length > 0) return undefined;
+      const { keepVisits } = await import('./keep.ts');
+      await keepVisits(cache, kept, visited);
+      return undefined;
+    },
+  };
+}
+
+function noNotes({ folders }: Subject, [unread]: Walk['diagnostics']): UserError {
   if (unread) {
     return new UserError(`No notes can be read in ${folders.join(', ')}: ${unread.message}`, {
       hint: unread.hint ?? 'Check its permissions',

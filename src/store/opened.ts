@@ -6,18 +6,20 @@ import type { Kept } from './kept.ts';
 import { readFile } from './read-file.ts';
 import type { Subject } from './subject.ts';
 import type { OpenedFolder } from './types.ts';
-import type { Walk } from './walk.ts';
 
 export interface Opening {
   readonly subject: Subject;
-  readonly walk: Walk;
+  /** How many files are notes by their names. */
+  readonly files: number;
+  /** Folders that could not be read. */
+  readonly unread: readonly Diagnostic[];
   readonly cache: Cache | undefined;
   readonly kept: Kept;
   readonly saving: Promise<string | undefined>;
 }
 
 /** What was found of a folder, in the shape that its users see. */
-export function openedOf({ subject, walk, cache, kept, saving }: Opening): OpenedFolder {
+export function openedOf({ subject, files, unread, cache, kept, saving }: Opening): OpenedFolder {
   const { root } = subject;
   const texts = new Map<string, string>();
   let diagnostics: readonly Diagnostic[] | undefined;
@@ -26,7 +28,7 @@ export function openedOf({ subject, walk, cache, kept, saving }: Opening): Opene
     snapshot: kept.snapshot,
     segments: kept.segments,
     get diagnostics() {
-      diagnostics ??= [...walk.diagnostics, ...kept.diagnostics()];
+      diagnostics ??= [...unread, ...kept.diagnostics()];
       return diagnostics;
     },
     textOf(file) {
@@ -37,7 +39,7 @@ export function openedOf({ subject, walk, cache, kept, saving }: Opening): Opene
     saving,
     status: {
       folders: subject.folders,
-      files: walk.folders.reduce((sum, { names }) => sum + names.length, 0),
+      files,
       made: kept.made,
       cacheFolder: cache?.paths.folder,
     },

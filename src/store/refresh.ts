@@ -2,6 +2,7 @@ import { InterruptedError } from '../model/interrupted-error.ts';
 import type { About } from './base-file.ts';
 import type { Cache } from './cache.ts';
 import { type Comparison, nothingKnown } from './freshness.ts';
+import { keepMade, keepPartial } from './keep.ts';
 import type { Kept } from './kept.ts';
 import { makeSnapshot } from './make-snapshot.ts';
 import { ProgressCounter, type ProgressListener, type StopListening } from './progress.ts';
@@ -45,7 +46,7 @@ export async function refresh(job: RefreshJob): Promise<Refreshed> {
   }
   progress.indexing();
   const made = makeSnapshot(reading.finish(), expected, kept?.kept.base);
-  const saving = cache ? save(() => cache.save(made)) : Promise.resolve(undefined);
+  const saving = cache ? save(() => keepMade(cache, made)) : Promise.resolve(undefined);
   return { kept: made.kept, saving };
 }
 
@@ -77,7 +78,7 @@ async function readUntilStopped(
 
 async function keep(reading: FolderReading, cache: Cache): Promise<void> {
   try {
-    await cache.savePartial(reading.readSoFar());
+    await keepPartial(cache, reading.readSoFar());
   } catch {
     // A disk that takes nothing costs the next run time, and is told of when the index is kept.
   }

@@ -1,6 +1,6 @@
-import { dirname, relative, sep } from 'node:path';
-import { requireFolder, unreadable } from './require-folder.ts';
-import { type Walk, type WalkRules, walkNotes } from './walk.ts';
+import { dirname, sep } from 'node:path';
+import { requireFolder } from './require-folder.ts';
+import type { WalkRules } from './walk-rules.ts';
 
 /** The folders that are read as one, and which of their files are notes. */
 export interface Subject {
@@ -39,30 +39,4 @@ function commonFolder(a: string, b: string): string {
   let common = a;
   while (!isInside(b, common) && dirname(common) !== common) common = dirname(common);
   return common;
-}
-
-/** Finds the notes of all folders. Throws UserError when one of them cannot be read. */
-export function walkSubject({ root, folders, rules }: Subject): Walk {
-  const walks = folders.map((folder) => prefixed(relative(root, folder), walk(folder, rules)));
-  return {
-    folders: walks.flatMap((each) => each.folders),
-    diagnostics: walks.flatMap((each) => each.diagnostics),
-  };
-}
-
-function walk(folder: string, rules: WalkRules): Walk {
-  try {
-    return walkNotes(folder, rules);
-  } catch (cause) {
-    throw unreadable(folder, cause);
-  }
-}
-
-function prefixed(path: string, { folders, diagnostics }: Walk): Walk {
-  if (path === '') return { folders, diagnostics };
-  const prefix = `${path.replaceAll(sep, '/')}/`;
-  return {
-    folders: folders.map((folder) => ({ ...folder, path: prefix + folder.path })),
-    diagnostics: diagnostics.map((each) => ({ ...each, file: prefix + each.file })),
-  };
 }

@@ -2,20 +2,10 @@ import * as fs from 'node:fs';
 import { sep } from 'node:path';
 import { fdir, type GroupOutput } from 'fdir';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { statsOf } from './file-check.ts';
 import { IGNORE_FILE, IgnoreRules, matcherOf } from './ignore-rules.ts';
 import { reasonOf } from './require-folder.ts';
-
-/** Which files of a folder are notes. */
-export interface WalkRules {
-  /** Also files and folders whose name begins with a dot. */
-  readonly hidden: boolean;
-  /** Also what `.gitignore` files and {@link SKIPPED_FOLDERS} leave out. */
-  readonly noIgnore: boolean;
-  /** Where there are any, only notes that match one of these globs. */
-  readonly include: readonly string[];
-  /** No notes or folders that match one of these globs. */
-  readonly exclude: readonly string[];
-}
+import type { WalkRules } from './walk-rules.ts';
 
 /** A folder and the notes right in it. */
 export interface WalkedFolder {
@@ -24,9 +14,21 @@ export interface WalkedFolder {
   readonly names: readonly string[];
 }
 
+/** A folder or an ignore file that a walk has read, as it was just before. */
+export interface VisitedPath {
+  /** Relative to the root, with `/` between its parts. */
+  readonly path: string;
+  /** Undefined when it could not be looked at. */
+  readonly stats: fs.Stats | undefined;
+  /** When that was, in milliseconds since 1970. */
+  readonly at: number;
+}
+
 export interface Walk {
   /** Folders that hold notes, in an order that is the same as long as the folders are. */
   readonly folders: readonly WalkedFolder[];
+  /** All that decides what the walk finds: while none of it changes, a further walk finds the same. */
+  readonly visited: readonly VisitedPath[];
   /** Folders that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -49,6 +51,10 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
   const include = matcherOf(rules.include);
   const exclude = matcherOf(rules.exclude);
   const diagnostics: Diagnostic[] = [];
+  const visited: VisitedPath[] = [];
+  const visit = (path: string): void => {
+    visited.push({ path: relative(path), at: Date.now(), stats: statsOf(path) });
+  };
 
   const isUnwanted = (name: string, path: string): boolean =>
     (!rules.hidden && name.startsWith('.')) ||
@@ -57,9 +63,11 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
 
   /** Sees every folder's entries before its files are judged: its ignore file, and its errors. */
   const readdirSync = (path: string, options: { withFileTypes: true }): fs.Dirent[] => {
+    visit(path);
     try {
       const entries = fs.readdirSync(path, options);
       if (!rules.noIgnore && entries.some(({ name }) => name === IGNORE_FILE)) {
+        visit(path + IGNORE_FILE);
         ignored.load(relative(path));
       }
       return entries;
@@ -89,7 +97,7 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
       return { path, names: files.filter((name) => isNote(name, path)) };
     })
     .filter(({ names }) => names.length > 0);
-  return { folders, diagnostics };
+  return { folders, visited, diagnostics };
 }
 
 const toSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));

@@ -166,5 +166,7 @@ test('^C stops a first run at once with 130, and keeps what was read', async () 
   );
   expect(readdirSync(join(cache, 'serverless-notes', kept))).toEqual(['partial.notes']);
   expect(run(['--notes', root, 'search', 'word7', '--literal'], { env }).stdout).toContain('7.md');
-  expect(readdirSync(join(cache, 'serverless-notes', kept))).toEqual(['base.notes']);
+  // What spares the next run the walk is there where the file system allows it.
+  const files = readdirSync(join(cache, 'serverless-notes', kept));
+  expect(files.filter((name) => name !== 'visits.notes')).toEqual(['base.notes']);
 });

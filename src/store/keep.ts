@@ -1,0 +1,33 @@
+import { rmSync } from 'node:fs';
+import type { Cache } from './cache.ts';
+import type { Kept } from './kept.ts';
+import type { Made } from './make-snapshot.ts';
+import { encodePartial, type PartialPart } from './partial-file.ts';
+import { encodeVisits } from './visits-file.ts';
+import type { VisitedPath } from './walk.ts';
+import { writeCache } from './write-cache.ts';
+
+/** Keeps a snapshot in the cache folder; throws what the system does. */
+export async function keepMade({ paths }: Cache, { kind, bytes }: Made): Promise<void> {
+  await writeCache(paths[kind], bytes, { flush: true });
+  if (kind === 'base') rmSync(paths.changes, { force: true });
+  rmSync(paths.partial, { force: true });
+}
+
+/** Keeps what was read; throws what the system does. Losing it costs time only: it is not flushed. */
+export async function keepPartial({ paths, expected }: Cache, part: PartialPart): Promise<void> {
+  await writeCache(paths.partial, encodePartial(expected, part), { flush: false });
+}
+
+/**
+ * Keeps what the walk visited that found a snapshot's files, so that the next run need not walk.
+ * Losing it costs a few milliseconds only: it is not flushed, and what stands in the way is not said.
+ */
+export async function keepVisits(
+  { paths, root, expected }: Cache,
+  { id }: Kept,
+  visited: readonly VisitedPath[],
+): Promise<void> {
+  const bytes = encodeVisits(root, visited, { ...expected, id });
+  if (bytes) await writeCache(paths.visits, bytes, { flush: false }).catch(() => undefined);
+}
