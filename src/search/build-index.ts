@@ -1,14 +1,17 @@
 import { FIELD_MARK, INDEX_VERSION, type IndexColumns, NONE, toColumns } from './columns.ts';
+import type { SearchDocument } from './document.ts';
 import { FIELD_BITS, type Field, KINDS } from './fields.ts';
 import { GrowingUint32 } from './growing.ts';
+import { Lexicon } from './lexicon.ts';
 import { nameColumns } from './name-columns.ts';
 import { plainText } from './plain-text.ts';
 import { writePostings } from './posting-writer.ts';
+import { type ScannedText, scanMarkdown } from './scanned-text.ts';
 import { isStopWord } from './stop-words.ts';
 import { poolOf, sortAsBytes } from './string-pool.ts';
 import { hashOf } from './text-hash.ts';
 import { TokenStream } from './token-stream.ts';
-import type { Columns, SearchDocument } from './types.ts';
+import type { Columns } from './types.ts';
 import { listsOf, stemColumns, typoColumns } from './word-columns.ts';
 
 /**
@@ -24,6 +27,8 @@ export function buildIndex(documents: Iterable<SearchDocument>): Columns {
 
 class IndexBuilder {
   readonly #stream = new TokenStream();
+  /** Of the bodies that come as text. */
+  readonly #lexicon = new Lexicon();
   readonly #kinds = new GrowingUint32();
   readonly #groups = new GrowingUint32();
   readonly #parents = new GrowingUint32();
@@ -43,13 +48,21 @@ class IndexBuilder {
     this.#groups.push(this.#groupPositions.get(document.group) ?? this.#startGroup(document));
     this.#parents.push(document.parent ?? NONE);
     this.#years.push(document.year ?? 0);
-    this.#hashes.push(hashOf([document.title, document.heading, document.body]));
+    const body = this.#scanned(document.body);
+    this.#hashes.push(hashOf([document.title, document.heading], body.hash));
     this.#headingOffsets.push(this.#headingWords.length);
     for (const word of this.#stream.add('heading', plainText(document.heading).text)) {
       this.#headingWords.push(word);
     }
-    this.#stream.addBody(plainText(document.body).text);
+    this.#stream.addBody(body);
     this.#stream.endDocument();
+  }
+
+  #scanned(body: SearchDocument['body']): ScannedText {
+    if (typeof body !== 'string') return body;
+    const tokens = new GrowingUint32();
+    const hash = scanMarkdown(body, this.#lexicon, tokens);
+    return { lexicon: this.#lexicon, tokens: tokens.view(), hash };
   }
 
   /** The fields of a group are those of its first document, where they are kept. */

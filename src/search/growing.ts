@@ -1,6 +1,6 @@
 /** A Uint32Array that grows as it is pushed to. */
 export class GrowingUint32 {
-  #items: Uint32Array;
+  #items: Uint32Array<ArrayBuffer>;
   length = 0;
 
   constructor(capacity = 1024) {
@@ -17,7 +17,7 @@ export class GrowingUint32 {
   }
 
   /** A copy of what was pushed, without spare room. */
-  toArray(): Uint32Array {
+  toArray(): Uint32Array<ArrayBuffer> {
     return this.#items.slice(0, this.length);
   }
 

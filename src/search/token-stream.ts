@@ -1,5 +1,7 @@
 import { FIELD_BITS, type Field } from './fields.ts';
 import { GrowingUint32 } from './growing.ts';
+import { Lexicon } from './lexicon.ts';
+import type { ScannedText } from './scanned-text.ts';
 import { scanTokens, type TokenSink } from './tokens.ts';
 
 /** In an entry's mark: the word is a whole made of parts that stand just before it. */
@@ -7,7 +9,9 @@ export const WHOLE = 256;
 
 /** The words of all documents one after the other, as numbers in the order they were first seen. */
 export class TokenStream {
-  readonly #numbers = new Map<string, number>();
+  readonly #lexicon = new Lexicon();
+  /** For each lexicon of scanned texts: the number here of each of its words, plus one. */
+  readonly #numbersFrom = new Map<Lexicon, Uint32Array>();
   readonly words = new GrowingUint32(1 << 14);
   /** Field bit of each entry, plus WHOLE; parallel to words. */
   readonly marks = new GrowingUint32(1 << 14);
@@ -16,7 +20,7 @@ export class TokenStream {
   #field: number = FIELD_BITS.body;
 
   readonly #sink: TokenSink = (word, _start, _end, role) => {
-    this.words.push(this.#numberOf(word));
+    this.words.push(this.#lexicon.numberOf(word));
     this.marks.push(role === 'whole' ? this.#field | WHOLE : this.#field);
   };
 
@@ -32,10 +36,28 @@ export class TokenStream {
       .filter((_, index) => ((marks[start + index] ?? 0) & WHOLE) === 0);
   }
 
-  /** Adds a plain text without gathering its words. */
-  addBody(text: string): void {
-    this.#field = FIELD_BITS.body;
-    scanTokens(text, this.#sink);
+  /** Adds the body of the present document. */
+  addBody({ lexicon, tokens }: ScannedText): void {
+    const numbers = this.#numbersIn(lexicon);
+    for (const token of tokens) {
+      const word = token >>> 1;
+      let number = numbers[word] ?? 0;
+      if (number === 0) {
+        number = this.#lexicon.numberOf(lexicon.words[word] ?? '') + 1;
+        numbers[word] = number;
+      }
+      this.words.push(number - 1);
+      this.marks.push((token & 1) === 1 ? FIELD_BITS.body | WHOLE : FIELD_BITS.body);
+    }
+  }
+
+  #numbersIn(lexicon: Lexicon): Uint32Array {
+    const known = this.#numbersFrom.get(lexicon) ?? new Uint32Array();
+    if (known.length >= lexicon.words.length) return known;
+    const larger = new Uint32Array(lexicon.words.length * 2);
+    larger.set(known);
+    this.#numbersFrom.set(lexicon, larger);
+    return larger;
   }
 
   endDocument(): void {
@@ -43,19 +65,11 @@ export class TokenStream {
   }
 
   /** All words by their numbers. */
-  vocabulary(): string[] {
-    return [...this.#numbers.keys()];
+  vocabulary(): readonly string[] {
+    return this.#lexicon.words;
   }
 
   numberOf(word: string): number | undefined {
-    return this.#numbers.get(word);
-  }
-
-  #numberOf(word: string): number {
-    const known = this.#numbers.get(word);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(word, number);
-    return number;
+    return this.#lexicon.find(word);
   }
 }

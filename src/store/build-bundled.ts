@@ -7,7 +7,7 @@ import type { NoteFacts } from '../read/types.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
 import { FileList } from './file-list.ts';
-import { documentsOf, groupsOf } from './groups.ts';
+import { bodiesIn, documentsOf, groupsOf } from './groups.ts';
 import { type Entry, parseFile } from './parse-file.ts';
 import { walkNotes } from './walk.ts';
 
@@ -33,11 +33,11 @@ export function buildBundled(notesFolder: string): {
     const entry = JSON.parse(parsed.entry) as Entry;
     if ('note' in entry) facts.push(entry.note);
     else skipped.push(entry.skipped);
-    texts.set(path, parsed.text ?? '');
+    texts.set(path, parsed.understood?.text ?? '');
   }
   const { model, diagnostics } = buildModel(facts);
   const textOf = (file: string): string => texts.get(file) ?? '';
-  const index = buildIndex(documentsOf(model, groupsOf(model), textOf));
+  const index = buildIndex(documentsOf(model, groupsOf(model), bodiesIn(textOf)));
   return {
     bytes: encodeSnapshot(model, index, sourcesId()),
     diagnostics: [...walk.diagnostics, ...skipped, ...diagnostics],

@@ -1,5 +1,6 @@
 import type { NotesModel, Passage } from '../model/notes.ts';
-import type { SearchDocument } from '../search/types.ts';
+import type { Span } from '../model/place.ts';
+import type { SearchDocument } from '../search/document.ts';
 
 /** What the search shows as one hit: a talk, topic, term or note with all its passages. */
 export interface Group {
@@ -44,19 +45,27 @@ export function documentsOfGroup(
   }));
 }
 
+/** Gives what a passage says: the Markdown of a span of a file, or the words found in it. */
+export type BodyOf = (file: string, span: Span) => SearchDocument['body'];
+
+/** Bodies as the texts have them. */
+export const bodiesIn =
+  (textOf: (file: string) => string): BodyOf =>
+  (file, { start, end }) =>
+    textOf(file).slice(start, end);
+
 /** What the index takes in: document `i` is the `i`-th passage of these groups. */
 export function* documentsOf(
   model: NotesModel,
   groups: readonly Group[],
-  textOf: (file: string) => string,
+  bodyOf: BodyOf,
 ): Generator<SearchDocument> {
   for (const group of groups) {
     const documents = documentsOfGroup(model, group);
     for (const [at, document] of documents.entries()) {
       const passage = model.passages[group.first + at];
       if (!passage) continue;
-      const { place, span } = passage;
-      yield { ...document, body: textOf(place.file).slice(span.start, span.end) };
+      yield { ...document, body: bodyOf(passage.place.file, passage.span) };
     }
   }
 }

@@ -9,7 +9,7 @@ import type { Columns } from '../search/types.ts';
 import { type About, type Base, type BasePart, encodeBase, openBase } from './base-file.ts';
 import { memorySource } from './byte-source.ts';
 import { type ChangesPart, encodeChanges, NO_PASSAGE, openChanges } from './changes-file.ts';
-import { documentsOf, type Group, groupsOf } from './groups.ts';
+import { type BodyOf, documentsOf, type Group, groupsOf } from './groups.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Entry } from './parse-file.ts';
@@ -22,8 +22,8 @@ export interface ReadFolder {
   readonly entries: readonly string[];
   /** For each file whose entry the base has: its number there; -1 for the others. */
   readonly inBase: Int32Array;
-  /** The text of a note, as it was read. */
-  textOf(file: string): string;
+  /** What the passages of a note say, as it was read. */
+  readonly bodyOf: BodyOf;
 }
 
 /** A snapshot of a folder as the bytes of a file, and opened. */
@@ -73,7 +73,7 @@ function understand({ files, entries }: ReadFolder): Notes {
 }
 
 function makeBase(folder: ReadFolder, notes: Notes, about: About): Made {
-  const index = buildIndex(documentsOf(notes.model, notes.groups, folder.textOf));
+  const index = buildIndex(documentsOf(notes.model, notes.groups, folder.bodyOf));
   const part: BasePart = { ...notes, about, index, files: folder.files, entries: folder.entries };
   const bytes = encodeBase(part);
   return { kind: 'base', bytes, kept: keptOf(openBase(memorySource(bytes), about)) };
@@ -94,7 +94,7 @@ function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base)
     losses: lossesOf(base.index, documentsOfBase.dead),
     files: folder.files,
     about: { ...about, base: base.about.id } as ChangesPart['about'],
-    index: buildIndex(documentsOf(model, changed, folder.textOf)),
+    index: buildIndex(documentsOf(model, changed, folder.bodyOf)),
     ...ownEntries(folder),
   });
   const changes = openChanges(memorySource(bytes), base.about);

@@ -1,4 +1,5 @@
 import { type ParsedFile, parseFile } from './parse-file.ts';
+import type { BodyScanner, ScannedBatch } from './scanned-bodies.ts';
 import type { FileTimes } from './stamps.ts';
 
 /** Files that a thread is to read and understand, by their paths relative to the root. */
@@ -15,17 +16,22 @@ export interface ParsedEntry {
   readonly entry: string;
 }
 
-/** The files of a batch in its order; undefined for one that is not there any more. */
-export type ParsedBatch = readonly (ParsedEntry | undefined)[];
-
-/** Reads and understands files. */
-export const parseBatch = (root: string, { paths }: Batch): ParsedBatch =>
-  paths.map((path) => {
-    const parsed = parseFile(root, path);
-    return parsed && entryOf(parsed);
-  });
-
 /** Plain data, so that it can be sent from thread to thread. */
+export interface ParsedBatch {
+  /** The files of a batch in its order; undefined for one that is not there any more. */
+  readonly entries: readonly (ParsedEntry | undefined)[];
+  readonly scanned: ScannedBatch;
+}
+
+/** Reads and understands files, and finds the words of what may become their passages. */
+export function parseBatch(root: string, { paths }: Batch, scanner: BodyScanner): ParsedBatch {
+  const files = paths.map((path) => parseFile(root, path));
+  return {
+    entries: files.map((file) => file && entryOf(file)),
+    scanned: scanner.scan(files.map((file) => file?.understood)),
+  };
+}
+
 function entryOf({ read, entry }: ParsedFile): ParsedEntry {
   if (!read) return { crc: 0, entry };
   const { size, mtimeMs, ctimeMs, ino } = read.stats;

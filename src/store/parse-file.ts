@@ -4,6 +4,7 @@ import { readNote } from '../read/read-note.ts';
 import type { NoteFacts } from '../read/types.ts';
 import { decodeText } from './decode-text.ts';
 import { type ReadFile, readFile } from './read-file.ts';
+import type { ScannedNote } from './scanned-bodies.ts';
 
 /** What is kept of a file: what it shows, or why it was left out. */
 export type Entry = { readonly note: NoteFacts } | { readonly skipped: Diagnostic };
@@ -12,8 +13,8 @@ export type Entry = { readonly note: NoteFacts } | { readonly skipped: Diagnosti
 export interface ParsedFile {
   /** Absent when it could not be read. */
   readonly read?: ReadFile;
-  /** The text of a note. */
-  readonly text?: string;
+  /** A note, and its text. */
+  readonly understood?: ScannedNote;
   /** An {@link Entry} as JSON. */
   readonly entry: string;
 }
@@ -35,7 +36,7 @@ export function parseRead(file: string, read: ReadFile): ParsedFile {
     return { read, entry: jsonOf({ skipped }) };
   }
   const note = readNote({ path: file, text: decoded.text });
-  return { read, text: decoded.text, entry: jsonOf({ note }) };
+  return { read, understood: { text: decoded.text, note }, entry: jsonOf({ note }) };
 }
 
 const jsonOf = (entry: Entry): string => JSON.stringify(entry);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type ParsedBatch, type ParsedEntry, parseBatch } from './parse-batch.ts';
+import { BodyScanner, type ScannedBodies } from './scanned-bodies.ts';
 
 /** What is asked of {@link parseFiles}. */
 export interface ParseJob {
@@ -12,6 +13,9 @@ export interface ParseJob {
   readonly paths: readonly string[];
   /** Takes each file that was parsed, by its place in {@link paths}; undefined for one that is gone. */
   readonly take: (at: number, parsed: ParsedEntry | undefined) => void;
+  /** Takes the words of the files, which it knows by these numbers, parallel to {@link paths}. */
+  readonly scanned: ScannedBodies;
+  readonly numbers: readonly number[];
   /** Ends the reading where it is. */
   readonly signal: AbortSignal;
 }
@@ -44,15 +48,19 @@ export async function parseFiles(job: ParseJob): Promise<void> {
 /** Gives way between batches, so that a signal or a progress bar has its turn. */
 async function parseHere(job: ParseJob): Promise<void> {
   const batches = new Batches(job);
+  const takeScanned = job.scanned.thread();
+  const scanner = new BodyScanner();
   for (let batch = batches.next(); batch; batch = batches.next()) {
-    batch.done(parseBatch(job.root, batch));
+    batch.done(parseBatch(job.root, batch, scanner), takeScanned);
     await setImmediate();
   }
 }
 
+type TakeScanned = ReturnType<ScannedBodies['thread']>;
+
 interface OpenBatch {
   readonly paths: readonly string[];
-  readonly done: (parsed: ParsedBatch) => void;
+  readonly done: (parsed: ParsedBatch, takeScanned: TakeScanned) => void;
 }
 
 /** Hands the files of a job out, a batch at a time. */
@@ -65,14 +73,16 @@ class Batches {
   }
 
   next(): OpenBatch | undefined {
-    const { paths, take, signal } = this.#job;
+    const { paths, numbers, take, signal } = this.#job;
     const start = this.#next;
     if (start >= paths.length || signal.aborted) return undefined;
     this.#next += BATCH_FILES;
+    const end = this.#next;
     return {
-      paths: paths.slice(start, this.#next),
-      done: (parsed) => {
-        parsed.forEach((entry, at) => {
+      paths: paths.slice(start, end),
+      done: ({ entries, scanned }, takeScanned) => {
+        takeScanned(numbers.slice(start, end), scanned);
+        entries.forEach((entry, at) => {
           take(start + at, entry);
         });
       },
@@ -81,11 +91,12 @@ class Batches {
 }
 
 /** Keeps one thread busy until there are no batches left. */
-function parseInThread({ root, signal }: ParseJob, batches: Batches): Promise<void> {
+function parseInThread({ root, signal, scanned }: ParseJob, batches: Batches): Promise<void> {
   const worker = new Worker(WORKER, {
     workerData: { root },
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
+  const takeScanned = scanned.thread();
   const waiting: OpenBatch[] = [];
   const send = (): void => {
     const batch = batches.next();
@@ -97,7 +108,7 @@ function parseInThread({ root, signal }: ParseJob, batches: Batches): Promise<vo
     worker.on('error', reject);
     signal.addEventListener('abort', () => resolve(), { once: true });
     worker.on('message', (parsed: ParsedBatch) => {
-      waiting.shift()?.done(parsed);
+      waiting.shift()?.done(parsed, takeScanned);
       send();
       if (waiting.length === 0) resolve();
     });

@@ -1,9 +1,14 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type Batch, parseBatch } from './parse-batch.ts';
+import { BodyScanner } from './scanned-bodies.ts';
 
 /** Runs in a thread of its own: reads and understands the files of each batch that it is sent. */
 const { root } = workerData as { readonly root: string };
 
+const scanner = new BodyScanner();
+
 parentPort?.on('message', (batch: Batch) => {
-  parentPort?.postMessage(parseBatch(root, batch));
+  const parsed = parseBatch(root, batch, scanner);
+  const { tokens, bodies } = parsed.scanned;
+  parentPort?.postMessage(parsed, [tokens.buffer, bodies.buffer]);
 });

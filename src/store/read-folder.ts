@@ -9,6 +9,7 @@ import type { ParsedEntry } from './parse-batch.ts';
 import { parseFiles } from './parse-files.ts';
 import type { ProgressCounter } from './progress.ts';
 import { readFile } from './read-file.ts';
+import { ScannedBodies } from './scanned-bodies.ts';
 import { Stamps } from './stamps.ts';
 
 /** What is known of files from an earlier run. */
@@ -25,6 +26,8 @@ export class FolderReading {
   readonly #stamps: Stamps;
   readonly #crcs: Uint32Array;
   readonly #entries: (string | undefined)[];
+  /** Words of the files that were parsed, numbered as in the list. */
+  readonly #scanned = new ScannedBodies();
   /** The base's numbers of the files whose entries it has; -1 for the others. */
   readonly #inBase: Int32Array;
   /** Files whose content is not what was known of them. */
@@ -64,6 +67,8 @@ export class FolderReading {
       root: this.#root,
       signal,
       paths: unknown.map((file) => list.paths[file] ?? ''),
+      numbers: unknown,
+      scanned: this.#scanned,
       take: (at, parsed) => {
         this.#take(unknown[at] ?? -1, parsed);
         progress.fileDone();
@@ -136,7 +141,16 @@ export class FolderReading {
     };
     const entries = there.map((file) => this.#entries[file] ?? '');
     const inBase = Int32Array.from(there, (file) => this.#inBase[file] ?? -1);
-    return { files, entries, inBase, textOf: textsOf(this.#root, files) };
+    const textOf = textsOf(this.#root, files);
+    const numbers = new Map(there.map((file) => [list.paths[file] ?? '', file]));
+    return {
+      files,
+      entries,
+      inBase,
+      bodyOf: (path, span) =>
+        this.#scanned.bodyOf(numbers.get(path) ?? -1, span) ??
+        textOf(path).slice(span.start, span.end),
+    };
   }
 
   #fillKnown(): void {

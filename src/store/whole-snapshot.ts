@@ -1,13 +1,13 @@
 import { buildIndex } from '../search/build-index.ts';
 import { buildId } from './build-id.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
-import { documentsOf, groupsOf } from './groups.ts';
+import { bodiesIn, documentsOf, groupsOf } from './groups.ts';
 import type { NotesSnapshot, OpenedNotes } from './types.ts';
 
 /** Facts and index of opened notes as one snapshot, however many parts they are kept in. */
 export function wholeSnapshot({ snapshot, textOf }: OpenedNotes): Uint8Array<ArrayBuffer> {
   const model = modelOf(snapshot);
-  const index = buildIndex(documentsOf(model, groupsOf(model), textOf));
+  const index = buildIndex(documentsOf(model, groupsOf(model), bodiesIn(textOf)));
   return encodeSnapshot(model, index, buildId());
 }
 

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build-index.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import type { SearchDocument } from '../../src/search/types.ts';
-import { document, indexOf } from './search-documents.ts';
+import { document, indexOf, type WrittenDocument } from './search-documents.ts';
 
 const talk = { group: 0, title: 'Orchestrating functions' };
 const passages = [
@@ -43,7 +42,7 @@ test('asked for terms alone it is a hit of its own', () => {
   expect(hits[0]).toMatchObject({ kind: 'term', group: 2 });
 });
 
-function open(parts: readonly (readonly Partial<SearchDocument>[])[], dead?: Uint8Array) {
+function open(parts: readonly (readonly Partial<WrittenDocument>[])[], dead?: Uint8Array) {
   const all = parts.map((part) => part.map((given, i) => document(i, given)));
   const bodies = all.flat();
   const segments = all.map((part, i) => ({

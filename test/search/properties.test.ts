@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainWords } from '../../src/search/query-words.ts';
 import { stemOf } from '../../src/search/stems.ts';
-import type { SearchDocument } from '../../src/search/types.ts';
-import { indexOf } from './search-documents.ts';
+
+import { indexOf, type WrittenDocument } from './search-documents.ts';
 
 const VOCABULARY = [
   'lambda',
@@ -52,7 +52,7 @@ test('the order of hits does not depend on the order of notes', () => {
       other: fc.shuffledSubarray(all, { minLength: all.length }),
     }),
   );
-  const said = (all: readonly Partial<SearchDocument>[], query: string) =>
+  const said = (all: readonly Partial<WrittenDocument>[], query: string) =>
     indexOf(all)
       .search(query, { limit: 20 })
       .hits.map(({ document, score }) => [all[document], score]);

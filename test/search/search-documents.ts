@@ -1,9 +1,12 @@
 import { buildIndex } from '../../src/search/build-index.ts';
+import type { SearchDocument } from '../../src/search/document.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
-import type { SearchDocument } from '../../src/search/types.ts';
+
+/** A document whose body is written out. */
+export type WrittenDocument = SearchDocument & { readonly body: string };
 
 /** A talk of one passage unless told otherwise. */
-export function document(group: number, given: Partial<SearchDocument>): SearchDocument {
+export function document(group: number, given: Partial<WrittenDocument>): WrittenDocument {
   return {
     kind: 'talk',
     group,
@@ -19,7 +22,7 @@ export function document(group: number, given: Partial<SearchDocument>): SearchD
 }
 
 /** Opens an index over documents, each a group of its own unless it says otherwise. */
-export function indexOf(documents: readonly Partial<SearchDocument>[]): SearchIndex {
+export function indexOf(documents: readonly Partial<WrittenDocument>[]): SearchIndex {
   const all = documents.map((given, i) => document(i, given));
   return openIndex([{ columns: buildIndex(all) }], { bodyOf: (i) => all[i]?.body ?? '' });
 }
