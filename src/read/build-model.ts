@@ -4,7 +4,7 @@ import type { ModelEvidence } from './evidence.ts';
 import { findTalks } from './find-talks.ts';
 import { indexRowsOf } from './index-rows.ts';
 import { titleFromPath } from './names.ts';
-import { kindsOf } from './note-kinds.ts';
+import { kindCluesOf, kindsOf } from './note-kinds.ts';
 import { resolveLinks } from './note-links.ts';
 import { passagesOf } from './passages.ts';
 import { Terms } from './terms.ts';
@@ -25,7 +25,8 @@ export interface BuiltModel {
 export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const rows = indexRowsOf(notes);
-  const kinds = kindsOf(notes, rows);
+  const clues = notes.map((note, index) => kindCluesOf(note, rows.get(index)));
+  const kinds = kindsOf(clues);
   const topics = new Topics();
   const shared = sharedHashtags(notes, kinds);
   const topicsOf = notes.map((note) => {

@@ -24,7 +24,7 @@ const collections =
   /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
 /** What a file is, as far as it says so itself or its name does; undefined where that is open. */
-export function kindSaid(facts: NoteFacts): NoteKind | undefined {
+function kindSaid(facts: NoteFacts): NoteKind | undefined {
   const type = facts.fields.type?.value ?? '';
   if (Object.hasOwn(kindByType, type)) return kindByType[type];
   const name = nameOf(facts.path);
@@ -96,56 +96,111 @@ function lastWords(title: string): string {
 /** An index that names a file's speakers says that it is a talk. */
 const speakersInIndex = 2;
 
-/**
- * What each file of a folder is, by what it shows, by what its neighbours are and by the rows of
- * indexes. `notes` are ordered by path.
- */
-export function kindsOf(
-  notes: readonly NoteFacts[],
-  rows: ReadonlyMap<number, IndexRow>,
-): readonly NoteKind[] {
-  const said = notes.map(kindSaid);
-  const own = notes.map((facts, index) => {
-    const listed = rows.get(index)?.speakers ? speakersInIndex : 0;
-    return evidence.reduce((sum, weigh) => sum + weigh(facts), listed);
-  });
-  const open = notes.map((facts, index) => said[index] === undefined && !isIndexName(facts.path));
-  const neighbours = sharesOf(notes, own, open);
-  const all = shareOfAll(own, open);
-  const folder = toneOf(notes, own);
-  const beside = talksBelow(notes, own);
-  return notes.map((facts, index) => {
-    const kind = said[index];
-    if (kind) return kind;
-    const score = own[index] ?? 0;
-    const self = score >= strong && facts.parts.length < 2 && !isIndexName(facts.path) ? 1 : 0;
-    const lonely = (beside.get(folderOf(facts.path)) ?? 0) <= self;
-    if (isIndexName(facts.path)) return indexKind(facts, score, lonely);
-    if (holdsTalks(facts, lonely) && score > -2.5) return 'event';
-    const total = score + folder + (neighbours.get(folderOf(facts.path)) ?? 0) * 2 + all;
+/** What a note shows of its kind and of its neighbours' kinds, in a form that can be kept in columns. */
+export interface KindClues {
+  /** The folder it stands in; empty for the notes folder itself. */
+  readonly folder: string;
+  /** All evidence for its being a talk, its row in an index included. */
+  readonly own: number;
+  /** Bits of {@link CLUE}; in the lowest three the kind that the note itself claims, see `kindsSaid`. */
+  readonly bits: number;
+}
+
+const CLUE = {
+  said: 7,
+  isIndex: 1 << 3,
+  /** It has two parts or more that may be talks; at least one of them likely is. */
+  hasParts: 1 << 4,
+  hasLikelyParts: 1 << 5,
+  /** Nothing says that its parts are anything but talks. */
+  mayHoldTalks: 1 << 6,
+  namesSpeaker: 1 << 7,
+  listsNothing: 1 << 8,
+  /** Hardly anything but links to other notes. */
+  isListing: 1 << 9,
+  isOfVault: 1 << 10,
+  isOfConference: 1 << 11,
+} as const;
+
+const kindsSaid: readonly (NoteKind | undefined)[] = [
+  undefined,
+  'talk',
+  'event',
+  'glossary',
+  'index',
+  'note',
+];
+
+/** @param row what an index says of the note */
+export function kindCluesOf(facts: NoteFacts, row: IndexRow | undefined): KindClues {
+  const { path, parts, clues, fields, whole } = facts;
+  const listed = row?.speakers ? speakersInIndex : 0;
+  const speaker = fields.speakers ?? whole.speakers.find(({ sure }) => sure >= 0.85);
+  const bits: readonly (readonly [boolean, number])[] = [
+    [isIndexName(path), CLUE.isIndex],
+    [parts.length >= 2, CLUE.hasParts],
+    [parts.some((part) => part.title.sure > 0.5), CLUE.hasLikelyParts],
+    [
+      clues.listed < 3 && clues.manual === 0 && (whole.speakers[0]?.sure ?? 0) < 0.6,
+      CLUE.mayHoldTalks,
+    ],
+    [speaker !== undefined || (whole.readings[0]?.sure ?? 0) >= 0.75, CLUE.namesSpeaker],
+    [clues.listed === 0, CLUE.listsNothing],
+    [clues.listed >= 3 && clues.listed > clues.lines * 0.5, CLUE.isListing],
+    [
+      clues.wikilinks > 0 || clues.manual > 0 || (fields.names.length > 0 && !fields.event),
+      CLUE.isOfVault,
+    ],
+    [clues.conference && clues.manual === 0, CLUE.isOfConference],
+  ];
+  return {
+    folder: folderOf(path),
+    own: evidence.reduce((sum, weigh) => sum + weigh(facts), listed),
+    bits: bits.reduce(
+      (sum, [isSo, bit]) => (isSo ? sum | bit : sum),
+      kindsSaid.indexOf(kindSaid(facts)),
+    ),
+  };
+}
+
+const has = ({ bits }: KindClues, clue: keyof typeof CLUE): boolean => (bits & CLUE[clue]) !== 0;
+
+/** What each file of a folder is, by what it shows and by what its neighbours are. */
+export function kindsOf(notes: readonly KindClues[]): readonly NoteKind[] {
+  const neighbours = sharesOf(notes);
+  const all = shareOfAll(notes);
+  const tone = toneOf(notes);
+  const beside = talksBelow(notes);
+  return notes.map((note) => {
+    const said = kindsSaid[note.bits & CLUE.said];
+    if (said) return said;
+    const { own, folder } = note;
+    const isIndex = has(note, 'isIndex');
+    const lonely = (beside.get(folder) ?? 0) <= (isSingleTalk(note) ? 1 : 0);
+    if (isIndex) return indexKind(note, lonely);
+    if (holdsTalks(note, lonely) && own > -2.5) return 'event';
+    const total = own + tone + (neighbours.get(folder) ?? 0) * 2 + all;
     if (total >= enough) return 'talk';
-    return facts.clues.listed >= 3 && facts.clues.listed > facts.clues.lines * 0.5
-      ? 'index'
-      : 'note';
+    return has(note, 'isListing') ? 'index' : 'note';
   });
 }
 
 /** Sections without speakers are talks only where no file beside or below is one. */
-function holdsTalks({ parts, clues, whole }: NoteFacts, lonely: boolean): boolean {
-  if (parts.length < 2) return false;
-  if (parts.some((part) => part.title.sure > 0.5)) return true;
-  return lonely && clues.listed < 3 && clues.manual === 0 && (whole.speakers[0]?.sure ?? 0) < 0.6;
+function holdsTalks(note: KindClues, lonely: boolean): boolean {
+  if (!has(note, 'hasParts')) return false;
+  return has(note, 'hasLikelyParts') || (lonely && has(note, 'mayHoldTalks'));
 }
 
+/** A file that is one talk beyond doubt. */
+const isSingleTalk = (note: KindClues): boolean =>
+  note.own >= strong && !has(note, 'hasParts') && !has(note, 'isIndex');
+
 /** For each folder, how many single talks beyond doubt stand in it or below it. */
-function talksBelow(
-  notes: readonly NoteFacts[],
-  own: readonly number[],
-): ReadonlyMap<string, number> {
+function talksBelow(notes: readonly KindClues[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const [index, { path, parts }] of notes.entries()) {
-    if ((own[index] ?? 0) < strong || parts.length >= 2 || isIndexName(path)) continue;
-    for (let folder = folderOf(path); ; folder = folderOf(folder)) {
+  for (const note of notes) {
+    if (!isSingleTalk(note)) continue;
+    for (let { folder } = note; ; folder = folderOf(folder)) {
       counts.set(folder, (counts.get(folder) ?? 0) + 1);
       if (folder === '') break;
     }
@@ -154,47 +209,39 @@ function talksBelow(
 }
 
 /** An index may hold the talks themselves, or be the note of the one talk its folder is about. */
-function indexKind(facts: NoteFacts, score: number, lonely: boolean): NoteKind {
-  if (holdsTalks(facts, lonely)) return 'event';
-  const speaker = facts.fields.speakers ?? facts.whole.speakers.find(({ sure }) => sure >= 0.85);
-  const named = speaker !== undefined || (facts.whole.readings[0]?.sure ?? 0) >= 0.75;
-  return named && score >= 3 && facts.clues.listed === 0 && facts.path.includes('/')
-    ? 'talk'
-    : 'index';
+function indexKind(note: KindClues, lonely: boolean): NoteKind {
+  if (holdsTalks(note, lonely)) return 'event';
+  const isOneTalk = has(note, 'namesSpeaker') && note.own >= 3 && has(note, 'listsNothing');
+  return isOneTalk && note.folder !== '' ? 'talk' : 'index';
 }
 
 /** What the folder as a whole sounds like: a conference's notes, a vault, or nothing in particular. */
-function toneOf(notes: readonly NoteFacts[], own: readonly number[]): number {
-  const index = notes.filter((facts) => isIndexName(facts.path));
-  if (notes.some((facts) => kindSaid(facts) === 'event')) return 1;
-  if (index.some((facts) => facts.clues.conference && facts.clues.manual === 0)) return 1;
-  if (own.some((score) => score >= strong)) return 0.3;
-  const vault = notes.some(({ clues, fields }) => {
-    return clues.wikilinks > 0 || clues.manual > 0 || (fields.names.length > 0 && !fields.event);
-  });
+function toneOf(notes: readonly KindClues[]): number {
+  const index = notes.filter((note) => has(note, 'isIndex'));
+  if (notes.some(({ bits }) => kindsSaid[bits & CLUE.said] === 'event')) return 1;
+  if (index.some((note) => has(note, 'isOfConference'))) return 1;
+  if (notes.some(({ own }) => own >= strong)) return 0.3;
   // Plain files with a heading each and nothing that says otherwise: the tool is for talks.
-  return vault || index.length > 0 ? 0 : enough;
+  return index.length > 0 || notes.some((note) => has(note, 'isOfVault')) ? 0 : enough;
 }
 
-function shareOfAll(own: readonly number[], open: readonly boolean[]): number {
-  const scores = own.filter((_, index) => open[index]);
-  return scores.length === 0 ? 0 : scores.filter((score) => score >= strong).length / scores.length;
+/** A file whose kind neither it nor its name says. */
+const isOpen = (note: KindClues): boolean => (note.bits & CLUE.said) === 0 && !has(note, 'isIndex');
+
+function shareOfAll(notes: readonly KindClues[]): number {
+  const open = notes.filter(isOpen);
+  return open.length === 0 ? 0 : open.filter(({ own }) => own >= strong).length / open.length;
 }
 
 /** Which share of each folder's open files has strong evidence of its own. */
-function sharesOf(
-  notes: readonly NoteFacts[],
-  own: readonly number[],
-  open: readonly boolean[],
-): ReadonlyMap<string, number> {
+function sharesOf(notes: readonly KindClues[]): ReadonlyMap<string, number> {
   const counts = new Map<string, { all: number; strong: number }>();
-  for (const [index, { path }] of notes.entries()) {
-    if (!open[index]) continue;
-    const folder = folderOf(path);
-    const count = counts.get(folder) ?? { all: 0, strong: 0 };
-    counts.set(folder, count);
+  for (const note of notes) {
+    if (!isOpen(note)) continue;
+    const count = counts.get(note.folder) ?? { all: 0, strong: 0 };
+    counts.set(note.folder, count);
     count.all++;
-    if ((own[index] ?? 0) >= strong) count.strong++;
+    if (note.own >= strong) count.strong++;
   }
   return new Map([...counts].map(([folder, count]) => [folder, count.strong / count.all]));
 }
