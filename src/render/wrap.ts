@@ -161,6 +161,23 @@ export function truncate(text: Styled, columns: number): Styled {
   return [...kept, span('…', kept.at(-1)?.style)];
 }
 
+/** The end of a text in at most `columns` cells, behind `…` where something was left out. */
+export function truncateStart(text: Styled, columns: number): Styled {
+  if (widthOf(text) <= columns) return text;
+  if (columns < 1) return [];
+  const plain = plainTextOf(text);
+  let start = plain.length;
+  let used = 0;
+  for (const grapheme of graphemes(plain).toReversed()) {
+    const width = graphemeWidth(grapheme);
+    if (used + width > columns - 1) break;
+    used += width;
+    start -= grapheme.length;
+  }
+  const kept = sliceStyled(text, start, plain.length);
+  return [span('…', kept[0]?.style), ...kept];
+}
+
 function trimEnd(text: Styled): Styled {
   const last = text.at(-1);
   return last ? [...text.slice(0, -1), span(last.text.trimEnd(), last.style)] : text;
