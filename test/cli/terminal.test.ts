@@ -125,6 +125,14 @@ test('a terminal gets colour', async () => {
   expect(looksOf((await shownOn(['search', 'canary'], 80)).raw)).toContain('1');
 });
 
+test('what is said behind an answer stands behind it', async () => {
+  const { lines } = await shownOn(['export', 'copied'], 200);
+  expect(lines).toEqual([
+    expect.stringMatching(/^\d+ notes in /u),
+    '  Read them: serverless-notes --notes copied talks',
+  ]);
+});
+
 test('wide letters and emoji keep the columns straight', async () => {
   const notes = folderOf({
     'a.md':
