@@ -102,6 +102,15 @@ describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
   });
 });
 
+test.each([['--help'], ...help])(
+  '%s %s fits 40 columns, but for what is to be copied',
+  async (...words) => {
+    const { raw } = await answerOn(words, 40);
+    const isToCopy = (line: string) => /^(?: {2,4}(?:serverless-notes|source)|Usage:) /u.test(line);
+    expect(tooWide(raw, 40).filter((line) => !isToCopy(line))).toEqual([]);
+  },
+);
+
 describe.each([...rows, ...help])('%s %s %s', (...words) => {
   test('has no colour where NO_COLOR is set, and no sequence at all on a simple terminal', async () => {
     expect(looksOf((await shownOn(words, 80, { NO_COLOR: '1' })).raw)).toEqual(new Set());
