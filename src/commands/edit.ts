@@ -18,8 +18,8 @@ The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export cop
     ['--notes my-notes edit talks/05-serverless-security.md:12', 'A line, as search prints it'],
   ],
   async run(words, _options, context) {
-    const { library, match, note, column, nothing, nearest } = await findWanted(words, context);
-    if (note === undefined) return nothingFound(context, nothing, nearest, 'talks');
+    const { library, match, note, column, ...rest } = await findWanted(words, context);
+    if (note === undefined) return nothingFound(context, rest.nothing, rest.nearest, rest.next);
     const { file, at: line, title } = note;
     if (match === 'typo') context.say(`editing "${title}" for "${words.join(' ')}"`);
     await editSpot(library, { file, line, column });

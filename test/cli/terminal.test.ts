@@ -134,6 +134,15 @@ test('a terminal gets colour', async () => {
   expect(looksOf((await shownOn(['search', 'canary'], 80)).raw)).toContain('1');
 });
 
+test('show --raw gives a pipe every byte, and a terminal nothing that it would act on', async () => {
+  const markdown = '# Kettles\r\n\r\n\u001b]0;owned\u0007They \u001b[31mboil\u009b2J.\n';
+  const words = ['--notes', folderOf({ 'a.md': markdown }), 'show', 'kettles', '--raw'];
+  expect(run(words).stdout).toBe(markdown);
+  const { raw, lines } = await runInTerminal(words, { columns: 80 });
+  expect(lines).toEqual(['# Kettles', '', 'They boil.']);
+  expect(raw).not.toContain(ESCAPE);
+});
+
 test('what is said behind an answer stands behind it', async () => {
   const { lines } = await shownOn(['export', 'copied'], 200);
   expect(lines).toEqual([
