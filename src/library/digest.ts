@@ -1,3 +1,4 @@
+import { singularOf } from '../search/singular.ts';
 import type { Relaxation, SearchOptions } from '../search/types.ts';
 import { yearOf } from './talks.ts';
 import type {
@@ -103,7 +104,7 @@ const titleOnly = ({ topics: _, ...talk }: TalkView): DigestPassageView => ({
   matches: [],
 });
 
-/** The terms that the words name, as they were typed or as they had to be read. */
+/** The terms that the words name, as they were typed, as they had to be read, or of which they are many. */
 async function termsMeant(
   source: DigestSource,
   query: string,
@@ -113,12 +114,15 @@ async function termsMeant(
     (words, { kind, from, to }) => (kind === 'partial' ? words : words.replace(from, to)),
     query,
   );
-  for (const name of new Set([query, readAs])) {
+  for (const name of new Set([query, readAs, ...[query, readAs].map(inSingular)])) {
     const { match, found } = await source.findTerms(name);
     if (match === 'exact' || match === 'alias') return found;
   }
   return [];
 }
+
+const inSingular = (words: string): string =>
+  words.toLowerCase().split(/\s+/u).map(singularOf).join(' ');
 
 function passageOf(
   hit: HitView,
