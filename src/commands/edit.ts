@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Library } from '../library.ts';
+import { byteColumnOf } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
 import { defineCommand } from './command.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -42,5 +43,10 @@ export async function editSpot(library: Library, { file, line, column }: Spot): 
     });
   }
   const { runEditor } = await import('../editor/run-editor.ts');
-  await runEditor({ path, line, column });
+  await runEditor({
+    path,
+    line,
+    column,
+    byteColumn: byteColumnOf(library.lineOf(file, line), column),
+  });
 }
