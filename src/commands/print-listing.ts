@@ -22,7 +22,7 @@ export function printListing(
 /** How an editor that is started here finds a spot of the notes. */
 const spotsFor = (library: Library, { notes: { notes } }: Context): Spots => ({
   pathOf: pathsFrom(library.root, notes),
-  byteColumnOf: ({ file, line, column = 1 }) => byteColumnOf(library.lineOf(file, line), column),
+  byteColumnOf: ({ file, line, column }) => byteColumnOf(library.lineOf(file, line), column),
 });
 
 /**

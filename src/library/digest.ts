@@ -95,10 +95,8 @@ const talkHits = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
 
 /** A talk by its title alone, where no passage of it is known to say anything. */
 const titleOnly = ({ topics: _, ...talk }: TalkView): DigestPassageView => ({
-  kind: 'talk',
   ...talk,
   heading: '',
-  column: 1,
   score: 0,
   excerpt: '',
   matches: [],
