@@ -42,8 +42,8 @@ const columns: readonly Column<TalkView>[] = [
   { title: 'Place', value: (talk) => [placeSpan(talk)] },
 ];
 
-/** On narrower terminals a table has no room for the places, which lead to the notes. */
-const narrowestTable = 120;
+/** On narrower terminals a table with the places, which lead to the notes, breaks most of its cells. */
+const narrowestTable = 160;
 
 /** A row per talk, without the columns that no talk has anything for; a few lines where it is narrow. */
 export function renderTalks(talks: readonly TalkView[], terminal: Terminal): string {

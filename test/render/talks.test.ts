@@ -15,7 +15,7 @@ const talk: TalkView = {
 
 describe('talks', () => {
   test('are a table without a column that no talk fills', () => {
-    expect(renderTalks([talk], terminalOf(120))).toBe(`\
+    expect(renderTalks([talk], terminalOf(160))).toBe(`\
 Talk                          Event                     Date        Topics             Place
 Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts, cost  talks/where.md:8
 `);
@@ -27,7 +27,7 @@ Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts,
   });
 
   test('link their title where the terminal shows links', () => {
-    for (const columns of [100, 160]) {
+    for (const columns of [120, 160]) {
       const terminal = { ...terminalOf(columns, { hyperlinks: true }), addressOf };
       expect(renderTalks([talk], terminal)).toContain(
         '\x1b]8;;file:///notes/talks/where.md#8\x1b\\Where serverless falls short\x1b]8;;\x1b\\',
