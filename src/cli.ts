@@ -85,7 +85,7 @@ function contextOf(
       return library;
     },
     print: (text, openAt) => output.print(endsItself(text) ? text : `${text}\n`, openAt),
-    say: (text) => write(2, `${text}\n`),
+    say: (text) => output.say(`${text}\n`),
   };
 }
 

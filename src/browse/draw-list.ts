@@ -11,7 +11,7 @@ import {
   span,
   widthOf,
 } from '../render/styled.ts';
-import { truncate } from '../render/wrap.ts';
+import { truncate, truncateStart } from '../render/wrap.ts';
 import type { Entry } from './entries.ts';
 import { entriesOnScreen, type Layout } from './layout.ts';
 import type { Matcher } from './matched-words.ts';
@@ -49,7 +49,7 @@ function drawEntry(entry: Entry, isSelected: boolean, matcher: Matcher, layout: 
   const lines = [
     titleLine(entry, isSelected, matcher, room),
     detailLine(entry, room),
-    truncate([placeSpan(entry)], room),
+    truncateStart([placeSpan(entry)], room),
   ];
   return lines
     .slice(0, layout.entryRows)

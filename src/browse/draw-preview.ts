@@ -1,6 +1,6 @@
 import { placeSpan } from '../render/place-text.ts';
 import type { Styled } from '../render/styled.ts';
-import { truncate } from '../render/wrap.ts';
+import { truncate, truncateStart } from '../render/wrap.ts';
 import type { Size } from './layout.ts';
 import { noteRows, topLine } from './preview.ts';
 import { type State, selectedEntry } from './state.ts';
@@ -11,7 +11,7 @@ export function drawPreview(state: State, { columns, rows }: Size): readonly Sty
   if (!entry) return [];
   const { preview, scrolled } = state;
   const bodyRows = noteRows(rows);
-  const header: readonly Styled[] = [truncate([placeSpan(entry)], columns), []];
+  const header: readonly Styled[] = [truncateStart([placeSpan(entry)], columns), []];
   if (!preview) return header.slice(0, rows);
   const top = topLine(preview, scrolled, bodyRows);
   const body = preview.lines.slice(top, top + bodyRows);

@@ -120,12 +120,13 @@ function drawNothing({ input, scope, answer }: State, { list }: Layout): readonl
     .slice(0, list.rows);
 }
 
+/** The first ones are there on a narrow screen, too. */
 const HINTS: readonly (readonly [key: string, does: string])[] = [
   ['Enter', 'read'],
+  ['Esc', 'leave'],
   ['Tab', 'next kind'],
   ['^E', 'edit'],
   ['^Y', 'copy place'],
-  ['Esc', 'leave'],
 ];
 
 /** What was just done, or what the search gave way on, or else which keys there are. */

@@ -1,7 +1,7 @@
 import { markdownLines } from '../render/markdown.ts';
 import { bodyOf } from '../render/note.ts';
 import { placeSpan } from '../render/place-text.ts';
-import { noteSpan, type Styled } from '../render/styled.ts';
+import { noteSpan, type Span, type Styled } from '../render/styled.ts';
 import type { Terminal } from '../render/terminal.ts';
 import { wrap } from '../render/wrap.ts';
 import type { Entry } from './entries.ts';
@@ -18,8 +18,8 @@ interface PreviewOptions {
   readonly terminal: Terminal;
 }
 
-/** Lines below the one of the hit's block in which its matched word may stand. */
-const LINES_OF_A_BLOCK = 12;
+/** Where only the names of something match, its text may do so that many lines below their place. */
+const LINES_BELOW_A_NAME = 12;
 
 /** The note of an entry, drawn with the matched words marked; the talks of a topic that has some. */
 export function makePreview({ line, talks }: Entry, options: PreviewOptions): Preview {
@@ -32,15 +32,18 @@ export function makePreview({ line, talks }: Entry, options: PreviewOptions): Pr
     firstLine: part.firstLine,
     matchesIn: matcher,
   });
-  return { key, lines, hitLine: matchNear(lines, lineOf(line) - 1) };
+  return { key, lines, hitLine: matchNear(lines, lineOf(line) - 1, line) };
 }
 
 const isMarked = (line: Styled): boolean => line.some(({ style }) => style.inverse === true);
 
-/** The block of the hit may be long; its first marked line is what was found. */
-function matchNear(lines: readonly Styled[], blockLine: number): number {
-  const marked = lines.slice(blockLine, blockLine + LINES_OF_A_BLOCK).findIndex(isMarked);
-  return blockLine + Math.max(marked, 0);
+/** A line of the note may take many of the screen; the first marked one is what was found. */
+function matchNear(lines: readonly Styled[], from: number, noteLine: number): number {
+  const isOfLaterLine = ({ line = noteLine }: Span): boolean => line > noteLine;
+  const own = lines.slice(from).findIndex((line) => line.some(isOfLaterLine));
+  const reach = own < 0 ? lines.length : Math.max(own, LINES_BELOW_A_NAME);
+  const marked = lines.slice(from, from + reach).findIndex(isMarked);
+  return from + Math.max(marked, 0);
 }
 
 /** Who speaks about a topic, and where that stands. */

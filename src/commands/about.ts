@@ -19,7 +19,9 @@ export const about = defineCommand<Options>({
     'One passage of each talk, the one that answers best, the oldest event first; before them what the words mean, where they are a term.',
     'Words are read as search reads them. Where no talk speaks of it, other notes do.',
   ].join(' '),
-  arguments: [{ name: 'words', summary: 'A subject', required: true, variadic: true }],
+  arguments: [
+    { name: 'words', summary: 'A subject', required: true, variadic: true, complete: 'terms' },
+  ],
   hyphenatedWords: true,
   options: [
     { ...LIMIT, summary: 'Only the talks that answer best, at most this many' },

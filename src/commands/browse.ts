@@ -11,13 +11,15 @@ import { printNote } from './print-note.ts';
 const EXIT_INTERRUPTED = 130;
 
 const KEYS = `Keys:
-  Up, Down, ^P, ^N            one entry up or down; PageUp, PageDown, Home, End further
-  Tab                         all, talks, topics, terms in turn
-  Enter                       leave and read the note
-  ^E                          open the editor ($VISUAL, $EDITOR) at the line
-  ^Y                          copy file:line
-  Shift with Up, Down, PageUp, PageDown   move the preview
-  Esc, ^C                     leave`;
+  Up, Down, ^P, ^N      one entry up or down
+  PageUp, PageDown      a screen of entries
+  Home, End             the first, the last
+  Tab, Shift-Tab        all, talks, topics, terms in turn
+  Enter                 leave and read the note
+  ^E                    open the editor ($VISUAL, $EDITOR) at the line
+  ^Y                    copy file:line
+  Shift-Up, Shift-Down  move the preview; with PageUp, PageDown further
+  Esc, ^C               leave`;
 
 /** Whether a person sits at the terminal, and it can show a screen. */
 export const canBrowse = (): boolean =>

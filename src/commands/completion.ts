@@ -1,12 +1,16 @@
 import { defineCommand } from './command.ts';
 
-const INSTALLING = `To have it in every new shell, put this line at the end of its start file:
-  bash        ~/.bashrc:  source <(serverless-notes completion bash)
-  zsh         ~/.zshrc, after compinit:  source <(serverless-notes completion zsh)
-  fish        ~/.config/fish/config.fish:  serverless-notes completion fish | source
-  powershell  $PROFILE:  serverless-notes completion powershell | Out-String | Invoke-Expression
-It completes commands, options and the names in your notes. Names with spaces are quoted as the
-shell has it; --notes, when it comes first, says whose names.`;
+const INSTALLING = `For every new shell, put this line at the end of its start file:
+  bash, ~/.bashrc
+    source <(serverless-notes completion bash)
+  zsh, ~/.zshrc, behind compinit
+    source <(serverless-notes completion zsh)
+  fish, ~/.config/fish/config.fish
+    serverless-notes completion fish | source
+  PowerShell, $PROFILE
+    serverless-notes completion powershell | Out-String | Invoke-Expression
+
+It completes commands, options and the names in your notes. Names with spaces are quoted as the shell has it; --notes, when it comes first, says whose names.`;
 
 export const completion = defineCommand({
   name: 'completion',

@@ -5,13 +5,16 @@ import { printJson } from './print-json.ts';
 
 const SOURCES = `The first of these that sets a value decides:
   1. an option on the command line
-  2. the environment: SERVERLESS_NOTES_ and the name, as in SERVERLESS_NOTES_COLOR=never;
-     SERVERLESS_NOTES_DIR for notes
-  3. the project's file, .serverless-notes.json, in this folder or above it, up to the root of
-     the repository or your home folder; its paths are relative to it, and it can run nothing
+  2. the environment: SERVERLESS_NOTES_ and the name, as in
+     SERVERLESS_NOTES_COLOR=never; SERVERLESS_NOTES_DIR for notes
+  3. the project's file, .serverless-notes.json, in this folder or above it,
+     up to the root of the repository or your home folder; its paths are
+     relative to it and stay within its folder, and it can run nothing
   4. your own file, settings.json; "config" says where it is
   5. the default
-Files are JSON and may have comments: {"notes": ["docs"], "exclude": "drafts/**", "limit": 5}`;
+
+Files are JSON and may have comments:
+  {"notes": ["docs"], "exclude": "drafts/**", "limit": 5}`;
 
 export const config = defineCommand({
   name: 'config',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Library } from '../library.ts';
+import { byteColumnOf } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
 import { defineCommand } from './command.ts';
 import { nothingFound } from './nothing-found.ts';
@@ -18,8 +19,8 @@ The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export cop
     ['--notes my-notes edit talks/05-serverless-security.md:12', 'A line, as search prints it'],
   ],
   async run(words, _options, context) {
-    const { library, match, note, column, nothing, nearest } = await findWanted(words, context);
-    if (note === undefined) return nothingFound(context, nothing, nearest, 'talks');
+    const { library, match, note, column, ...rest } = await findWanted(words, context);
+    if (note === undefined) return nothingFound(context, rest.nothing, rest.nearest, rest.next);
     const { file, at: line, title } = note;
     if (match === 'typo') context.say(`editing "${title}" for "${words.join(' ')}"`);
     await editSpot(library, { file, line, column });
@@ -42,5 +43,10 @@ export async function editSpot(library: Library, { file, line, column }: Spot): 
     });
   }
   const { runEditor } = await import('../editor/run-editor.ts');
-  await runEditor({ path, line, column });
+  await runEditor({
+    path,
+    line,
+    column,
+    byteColumn: byteColumnOf(library.lineOf(file, line), column),
+  });
 }

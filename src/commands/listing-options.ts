@@ -18,9 +18,12 @@ export const LISTING_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--template <text>',
-    summary: String.raw`Print each as in '{title}\t{file}:{line}'; a wrong field is answered with all`,
+    summary: String.raw`Print each in your own words, as in '{title}\t{file}:{line}'; an unknown field names all`,
   },
-  { flags: '-0, --null', summary: 'With these two: end records with NUL, as xargs -0 reads them' },
+  {
+    flags: '-0, --null',
+    summary: 'End what --format or --template prints with NUL, for xargs -0',
+  },
 ];
 
 /** How a listing is to be printed where it is not for people. */

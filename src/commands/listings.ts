@@ -3,7 +3,7 @@ import type {
   DefinitionView,
   DigestPassageView,
   HitView,
-  Located,
+  Placed,
   TalkView,
   TermView,
   TopicView,
@@ -18,36 +18,61 @@ export interface Spots {
   /** Of a file of the notes: a path that can be opened from the current folder. */
   pathOf(file: string): string;
   /** 1-based column in bytes of UTF-8. */
-  byteColumnOf(place: Located & { readonly column?: number }): number;
+  byteColumnOf(place: Placed): number;
 }
 
-/** The columns of a listing by their names, which are those of the JSON. */
+/** The values of a listing by their names, which are those of the JSON. */
 type Fields<Item> = Readonly<Record<string, (item: Item) => FieldValue>>;
 
-/** A listing of one kind: its columns, and where its items stand. */
+/** What every listing tells of a thing, in its first columns. */
+interface Shared {
+  readonly kind: string;
+  readonly id: string;
+  readonly title: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+const sharedFields: Fields<Shared> = {
+  kind: ({ kind }) => kind,
+  id: ({ id }) => id,
+  title: ({ title }) => title,
+  file: ({ file }) => file,
+  line: ({ line }) => line,
+  column: ({ column }) => column,
+};
+
+/** A listing of one kind: its further columns, and where its items stand. */
 interface Kind<Item, Row> {
   /** An item is one record or several. */
   rowsOf(item: Item): readonly Row[];
   readonly fields: Fields<Row>;
-  /** What the names that every listing knows stand for, where they are not columns. */
+  /** For templates alone; every listing has a `text`, if not as a column. */
   readonly further: Fields<Row>;
-  spotsOf(row: Row): readonly (Located & { readonly column?: number; readonly text: string })[];
+  spotsOf(row: Row): readonly (Placed & { readonly text: string })[];
 }
 
 /** A listing that still wants the answer it is a part of, without its version, and a way to its spots. */
 type Unplaced = (answer: object, spots: Spots) => Listing;
 
 const listingOf =
-  <Item extends object, Row>({ rowsOf, fields, further, spotsOf }: Kind<Item, Row>) =>
+  <Item extends object, Row extends Shared>({
+    rowsOf,
+    fields,
+    further,
+    spotsOf,
+  }: Kind<Item, Row>) =>
   (items: readonly Item[]): Unplaced =>
   (answer, spots) => {
     const rows = items.flatMap(rowsOf);
+    const columns = { ...sharedFields, ...fields };
     return {
       envelope: envelopeOf(answer),
       items,
-      fields: Object.keys(fields),
+      fields: Object.keys(columns),
       further: [...Object.keys(further), 'path'],
-      records: rows.map((row) => recordOf(row, { ...fields, ...further }, spots)),
+      records: rows.map((row) => recordOf(row, { ...columns, ...further }, spots)),
       spots: () =>
         rows.flatMap(spotsOf).map(
           (spot): Spot => ({
@@ -62,11 +87,13 @@ const listingOf =
 
 const itself = <Item>(item: Item): readonly Item[] => [item];
 
-function recordOf<Row>(row: Row, fields: Fields<Row>, { pathOf }: Spots): ListingRecord {
+function recordOf<Row extends Shared>(
+  row: Row,
+  fields: Fields<Row>,
+  { pathOf }: Spots,
+): ListingRecord {
   const values = Object.entries(fields).map(([name, value]) => [name, value(row)] as const);
-  const record = Object.fromEntries(values);
-  const { file } = record;
-  return { ...record, path: typeof file === 'string' && file !== '' ? pathOf(file) : '' };
+  return { ...Object.fromEntries(values), path: row.file ? pathOf(row.file) : '' };
 }
 
 const eventFields = {
@@ -79,17 +106,11 @@ const eventFields = {
 const hits = listingOf<HitView, HitView>({
   rowsOf: itself,
   fields: {
-    kind: ({ kind }) => kind,
-    id: ({ id }) => id,
-    title: ({ title }) => title,
     heading: ({ heading }) => heading,
     talk: ({ talk }) => talk,
     talkTitle: ({ talkTitle }) => talkTitle,
     event: ({ event }) => event,
     speakers: ({ speakers }) => speakers,
-    file: ({ file }) => file,
-    line: ({ line }) => line,
-    column: ({ column }) => column,
     score: ({ score }) => score,
     excerpt: ({ excerpt }) => excerpt,
   },
@@ -100,84 +121,57 @@ const hits = listingOf<HitView, HitView>({
 const talks = listingOf<TalkView, TalkView>({
   rowsOf: itself,
   fields: {
-    id: ({ id }) => id,
-    title: ({ title }) => title,
     speakers: ({ speakers }) => speakers,
     ...eventFields,
     topics: ({ topics }) => topics,
-    file: ({ file }) => file,
-    line: ({ line }) => line,
   },
-  further: { kind: () => 'talk', column: () => 1, text: ({ title }) => title },
+  further: { text: ({ title }) => title },
   spotsOf: (talk) => [{ ...talk, text: talk.title }],
 });
 
 const topics = listingOf<TopicView, TopicView>({
   rowsOf: itself,
   fields: {
-    id: ({ id }) => id,
-    name: ({ name }) => name,
     talks: ({ talks }) => talks,
     terms: ({ terms }) => terms,
-    file: ({ file }) => file,
-    line: ({ line }) => line,
   },
-  further: {
-    kind: () => 'topic',
-    title: ({ name }) => name,
-    column: () => 1,
-    text: ({ name }) => name,
-  },
+  further: { name: ({ name }) => name, text: ({ name }) => name },
   spotsOf: (topic) => [{ ...topic, text: topic.name }],
 });
 
-/** A definition with its term; a term without definitions is one record, too. */
-interface Defined {
-  readonly term: TermView;
-  readonly definition: DefinitionView | undefined;
-}
+/** A term where one definition of it stands; a term without definitions is one record, too. */
+type Defined = TermView & { readonly definition: DefinitionView | undefined };
 
 const definedIn = (term: TermView): readonly Defined[] =>
   term.definitions.length === 0
-    ? [{ term, definition: undefined }]
-    : term.definitions.map((definition) => ({ term, definition }));
+    ? [{ ...term, definition: undefined }]
+    : term.definitions.map((definition) => {
+        const { file, line, column } = definition;
+        return { ...term, file, line, column, definition };
+      });
 
 /** Terms, a record for each of their definitions. */
 const terms = listingOf<TermView, Defined>({
   rowsOf: definedIn,
   fields: {
-    term: ({ term }) => term.term,
-    aliases: ({ term }) => term.aliases,
+    aliases: ({ aliases }) => aliases,
     text: ({ definition }) => definition?.text,
     talk: ({ definition }) => definition?.talk,
     talkTitle: ({ definition }) => definition?.talkTitle,
-    related: ({ term }) => term.related,
-    file: ({ definition }) => definition?.file,
-    line: ({ definition }) => definition?.line,
+    related: ({ related }) => related,
   },
-  further: {
-    kind: () => 'term',
-    id: ({ term }) => term.term,
-    title: ({ term }) => term.term,
-    column: ({ definition }) => (definition ? 1 : undefined),
-  },
+  further: { term: ({ term }) => term },
   spotsOf: ({ term, definition }) =>
-    definition ? [{ ...definition, text: `${term.term}: ${definition.text}` }] : [],
+    definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
 });
 
 /** What each talk says about something. */
 const digest = listingOf<DigestPassageView, DigestPassageView>({
   rowsOf: itself,
   fields: {
-    kind: ({ kind }) => kind,
-    id: ({ id }) => id,
-    title: ({ title }) => title,
     heading: ({ heading }) => heading,
     speakers: ({ speakers }) => speakers,
     ...eventFields,
-    file: ({ file }) => file,
-    line: ({ line }) => line,
-    column: ({ column }) => column,
     score: ({ score }) => score,
     excerpt: ({ excerpt }) => excerpt,
   },

@@ -53,7 +53,7 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '--no-pager',
-    summary: 'Print long answers; $SERVERLESS_NOTES_PAGER, $PAGER or less would show them',
+    summary: 'Print long answers, rather than show them in $SERVERLESS_NOTES_PAGER, $PAGER or less',
   },
 ];
 

@@ -1,5 +1,6 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { Library } from '../library.ts';
+import { byteColumnOf } from '../model/place.ts';
 import { formats, renderFormat, renderTemplate } from '../render/formats.ts';
 import type { Context } from './context.ts';
 import { listings, type Request, type Spots } from './listings.ts';
@@ -21,10 +22,7 @@ export function printListing(
 /** How an editor that is started here finds a spot of the notes. */
 const spotsFor = (library: Library, { notes: { notes } }: Context): Spots => ({
   pathOf: pathsFrom(library.root, notes),
-  byteColumnOf({ file, line, column = 1 }) {
-    const before = library.lineOf(file, line).slice(0, column - 1);
-    return Buffer.byteLength(before) + 1;
-  },
+  byteColumnOf: ({ file, line, column }) => byteColumnOf(library.lineOf(file, line), column),
 });
 
 /**

@@ -1,13 +1,9 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
 import { COMMANDS } from './all.ts';
-import type {
-  ArgumentDefinition,
-  CommandDefinition,
-  Example,
-  OptionDefinition,
-} from './command.ts';
+import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './command.ts';
 import type { GlobalOptions } from './context.ts';
+import { examplesText, itemText, paragraph } from './help-layout.ts';
 import { GLOBAL_OPTIONS } from './options.ts';
 import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from './the-program.ts';
 
@@ -46,15 +42,15 @@ export function buildProgram(
     .version(version, '--version', 'Print the version')
     .helpOption('-h, --help', 'Show help')
     .helpCommand('help [command]', 'Show help for a command')
-    .configureHelp({ showGlobalOptions: true })
+    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 1, formatItem: itemText })
     .configureOutput({
       ...streams,
       outputError: (text, write) => write(text.replace(/^error: /u, `${PROGRAM}: `)),
     })
     .showHelpAfterError(`  See: ${PROGRAM} --help`)
     .exitOverride()
-    .addHelpText('before', examplesText(PROGRAM_EXAMPLES))
-    .addHelpText('after', `\n${EXIT_CODES_TEXT}`);
+    .addHelpText('before', ({ command }) => examplesText(PROGRAM_EXAMPLES, command))
+    .addHelpText('after', ({ command }) => `\n${paragraph(EXIT_CODES_TEXT, command)}`);
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
   const isHelp = typed.length === 0 || HELP.some((word) => typed.includes(word));
   for (const definition of COMMANDS) {
@@ -74,7 +70,7 @@ function fillIn(
   const { summary, details } = definition;
   command
     .description(details === undefined ? `${summary}.` : `${summary}.\n\n${details}`)
-    .addHelpText('before', examplesText(definition.examples));
+    .addHelpText('before', () => examplesText(definition.examples, command));
   for (const argument of definition.arguments) command.addArgument(argumentOf(argument));
   for (const option of definition.options) command.addOption(optionOf(option));
   command.action(() =>
@@ -99,12 +95,6 @@ function optionOf({ flags, summary, choices, default: preset, parse }: OptionDef
   if (parse) option.argParser(parse);
   if (choices) option.choices(choices);
   return preset === undefined ? option : option.default(preset);
-}
-
-function examplesText(examples: readonly Example[]): string {
-  const width = Math.max(...examples.map(([line]) => line.length));
-  const rows = examples.map(([line, meaning]) => `  ${PROGRAM} ${line.padEnd(width)}  ${meaning}`);
-  return `Examples:\n${rows.join('\n')}\n`;
 }
 
 /** What was typed, ready for commander. */

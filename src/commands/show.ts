@@ -1,3 +1,4 @@
+import { safeText } from '../render/safe-text.ts';
 import { defineCommand } from './command.ts';
 import { nothingFound } from './nothing-found.ts';
 import { printJson } from './print-json.ts';
@@ -20,14 +21,16 @@ export const show = defineCommand<Options>({
     ['show orchestrating-functions --raw', 'The Markdown itself'],
   ],
   async run(words, { raw }, context) {
-    const { match, note, nothing, nearest } = await findWanted(words, context);
+    const { match, note, nothing, nearest, next } = await findWanted(words, context);
     if (context.options.json) printJson(context, { match, note: note ?? null });
-    if (note === undefined) {
-      return nothingFound(context, nothing, nearest, 'talks');
-    }
+    if (note === undefined) return nothingFound(context, nothing, nearest, next);
     if (match === 'typo') context.say(`showing "${note.title}" for "${words.join(' ')}"`);
-    if (raw && !context.options.json) context.print(note.markdown);
+    if (raw && !context.options.json) context.print(shownRaw(note.markdown));
     else if (!context.options.json) await printNote(note, context);
     return 0;
   },
 });
+
+/** As it stands in the file, but for what a terminal would act on: a note may be anybody's. */
+const shownRaw = (markdown: string): string =>
+  process.stdout.isTTY === true ? safeText(markdown) : markdown;

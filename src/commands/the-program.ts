@@ -9,8 +9,8 @@ export const SUMMARY =
 
 /** Each is run by a test. Without the program's name. */
 export const PROGRAM_EXAMPLES: readonly Example[] = [
-  ['search "cold start"', 'What was said about cold starts'],
-  ['glossary overfitting', 'What a term means, and who says so'],
+  ['search "cold start"', 'What is said of cold starts'],
+  ['glossary overfitting', 'What a term means'],
   ['talks --topic security', 'The talks on one topic'],
   ['--notes ~/my-notes search retry', 'The same for your own notes'],
 ];

@@ -25,10 +25,14 @@ export interface Wanted {
   readonly note: NoteView | undefined;
   /** 1-based, UTF-16 code units. */
   readonly column: number;
-  /** What to say where nothing is called so, and names that are near. */
+  /** What to say where nothing is called so, names that are near, and the command to go on with. */
   readonly nothing: string;
   readonly nearest: readonly string[];
+  readonly next: string;
 }
+
+/** Nothing has to be said. */
+const FOUND = { match: 'exact', nothing: '', nearest: [], next: '' } as const;
 
 /**
  * Finds the note that a person's words stand for. Throws UserError for a result that has gone since.
@@ -41,20 +45,20 @@ export async function findWanted(words: readonly string[], context: Context): Pr
     const library = await context.openLibrary({ other: last.notes });
     const note = library.noteAt(result);
     if (note === undefined) throw new UserError(`${result.file} is not there any more`);
-    return { library, match: 'exact', note, column: result.column, nothing: '', nearest: [] };
+    return { ...FOUND, library, note, column: result.column };
   }
   const library = await context.openLibrary();
   const atPlace = noteAtPlace(wanted, library);
-  if (atPlace) return { library, match: 'exact', ...atPlace, nothing: '', nearest: [] };
+  if (atPlace) return { ...FOUND, library, ...atPlace };
   const { match, found, nearest } = await library.findNote(wanted);
   // "show 2" without results must not show whatever has a 2 in its name.
   if (isNumber(wanted) && match !== 'exact' && match !== 'alias') {
-    const near = [...found.map(({ title }) => title), ...nearest];
     const nothing = noResult(wanted, last);
-    return { library, match: 'none', note: undefined, column: 1, nothing, nearest: near };
+    const next = 'search <words>';
+    return { library, match: 'none', note: undefined, column: 1, nothing, nearest: [], next };
   }
   const nothing = `No note is called "${wanted}".`;
-  return { library, match, note: found[0], column: 1, nothing, nearest };
+  return { library, match, note: found[0], column: 1, nothing, nearest, next: 'talks' };
 }
 
 const isNumber = (wanted: string): boolean => /^[1-9]\d*$/u.test(wanted);

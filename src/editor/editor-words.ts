@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
 import wordsOfLibrary from 'launch-editor/get-args.js';
 
-/** Where an editor is to open: 1-based line and column (UTF-16 code units) of a file. */
+/** Where an editor is to open a file; line and columns are 1-based. */
 export interface Spot {
   /** Absolute. */
   readonly path: string;
   readonly line: number;
+  /** In UTF-16 code units. */
   readonly column: number;
+  /** The same column in bytes of UTF-8. */
+  readonly byteColumn: number;
 }
 
 type Words = (spot: Spot) => readonly string[];
@@ -20,11 +23,15 @@ const like =
   ({ path, line, column }) =>
     wordsOfLibrary(editor, path, line, column).map(String);
 
-/** Editors that launch-editor does not know. */
+const vim: Words = (spot) => like('vim')({ ...spot, column: spot.byteColumn });
+
+/** Editors that launch-editor does not know, or whose columns are bytes. */
 const OWN: Readonly<Record<string, Words>> = {
   vi: plusLine,
   view: plusLine,
-  nvim: like('vim'),
+  vim,
+  nvim: vim,
+  mvim: vim,
   nano: ({ path, line, column }) => [`+${line},${column}`, path],
   micro: plusLineAndColumn,
   kak: plusLineAndColumn,

@@ -30,7 +30,7 @@ export async function pageOf(library: Library): Promise<string> {
 <body>
 <button class="skip" type="button">Skip to the notes</button>
 <header>
-<form role="search"><input type="search" aria-label="Search the notes" placeholder="Search (press /)" autocomplete="off" spellcheck="false"></form>
+<form role="search"><input type="search" dir="auto" aria-label="Search the notes" placeholder="Search (press /)" autocomplete="off" spellcheck="false"></form>
 <nav aria-label="Notes"><a href="#/talks">Talks</a><a href="#/topics">Topics</a><a href="#/glossary">Glossary</a><a href="#/notes">All notes</a></nav>
 </header>
 <p class="said" role="status" aria-live="polite"></p>

@@ -14,6 +14,7 @@ input[type=search]{width:100%;font:inherit;color:inherit;background:var(--box);b
 nav{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem;margin-top:.5rem}
 nav a{text-decoration:none;padding:.15rem 0}
 nav a[aria-current]{color:var(--text);font-weight:600;box-shadow:0 2px}
+h1,h2,h3,h4,h5,h6,p,li,dt,dd,td,th{unicode-bidi:plaintext}
 h1,h2,h3{line-height:1.25;text-wrap:balance}
 h1{font-size:1.6rem;margin:1.6rem 0 .8rem}
 h2{font-size:1.2rem;margin:2rem 0 .6rem}
@@ -34,12 +35,14 @@ dd p{margin:0}
 dd a{font-size:.9rem}
 pre{overflow-x:auto;background:var(--box);border:1px solid var(--line);border-radius:.4rem;padding:.8rem}
 code{font-size:.9em}
-blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--line);color:var(--soft)}
+blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);color:var(--soft)}
 .wide{overflow-x:auto}
 table{border-collapse:collapse}
-td,th{border:1px solid var(--line);padding:.35rem .6rem;text-align:left}
+td,th{border:1px solid var(--line);padding:.35rem .6rem;text-align:start}
+[align=center]{text-align:center}
+[align=right]{text-align:right}
 .found{box-shadow:-.8rem 0 var(--ground),-1rem 0 var(--link)}
 .skip,.said{position:absolute;left:-99rem}
 .skip:focus{left:1rem;top:.4rem;background:var(--box);padding:.4rem .8rem;z-index:2}
-@media print{:root{--ground:#fff;--text:#000;--soft:#444;--link:#000;--mark:#fff;--box:#fff;color-scheme:light}header,.skip{display:none}body{max-width:none;padding:0}li,dd,pre{break-inside:avoid}h1,h2,h3,dt{break-after:avoid}mark{font-weight:700}}
+@media print{:root{--ground:#fff;--text:#000;--soft:#444;--link:#000;--mark:#fff;--box:#fff;color-scheme:light}header,.skip{display:none}body{max-width:none;padding:0}li,dd,pre{break-inside:avoid}h1,h2,h3,dt{break-after:avoid}mark{font-weight:700}.named[href^=http]::after{content:" (" attr(href) ")"}}
 `;

@@ -1,3 +1,4 @@
+import { singularOf } from '../search/singular.ts';
 import type { Relaxation, SearchOptions } from '../search/types.ts';
 import { yearOf } from './talks.ts';
 import type {
@@ -94,16 +95,14 @@ const talkHits = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
 
 /** A talk by its title alone, where no passage of it is known to say anything. */
 const titleOnly = ({ topics: _, ...talk }: TalkView): DigestPassageView => ({
-  kind: 'talk',
   ...talk,
   heading: '',
-  column: 1,
   score: 0,
   excerpt: '',
   matches: [],
 });
 
-/** The terms that the words name, as they were typed or as they had to be read. */
+/** The terms that the words name, as they were typed, as they had to be read, or of which they are many. */
 async function termsMeant(
   source: DigestSource,
   query: string,
@@ -113,12 +112,15 @@ async function termsMeant(
     (words, { kind, from, to }) => (kind === 'partial' ? words : words.replace(from, to)),
     query,
   );
-  for (const name of new Set([query, readAs])) {
+  for (const name of new Set([query, readAs, ...[query, readAs].map(inSingular)])) {
     const { match, found } = await source.findTerms(name);
     if (match === 'exact' || match === 'alias') return found;
   }
   return [];
 }
+
+const inSingular = (words: string): string =>
+  words.toLowerCase().split(/\s+/u).map(singularOf).join(' ');
 
 function passageOf(
   hit: HitView,

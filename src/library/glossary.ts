@@ -12,17 +12,27 @@ const definitionView = (source: OpenedNotes, definition: Definition): Definition
     text: plainText(markdown).text.replace(/\s+/gu, ' ').trim(),
     file: place.file,
     line: place.line,
+    column: place.column ?? 1,
     talk: stands?.id ?? null,
     talkTitle: stands?.title ?? null,
   };
 };
 
-const termView = (source: OpenedNotes, term: Term): TermView => ({
-  term: term.name,
-  aliases: term.aliases,
-  definitions: term.definitions.map((definition) => definitionView(source, definition)),
-  related: term.related,
-});
+const termView = (source: OpenedNotes, { name, ...term }: Term): TermView => {
+  const first = term.definitions[0]?.place;
+  return {
+    kind: 'term',
+    id: name,
+    title: name,
+    term: name,
+    aliases: term.aliases,
+    definitions: term.definitions.map((definition) => definitionView(source, definition)),
+    related: term.related,
+    file: first?.file ?? null,
+    line: first?.line ?? null,
+    column: first ? (first.column ?? 1) : null,
+  };
+};
 
 /** Alphabetical. */
 const byName = (a: TermView, b: TermView): number => a.term.localeCompare(b.term, 'en');

@@ -19,8 +19,10 @@ type Namer = (source: Named) => Iterable<NameView>;
 const named = (name: string): NameView => ({ name, aliases: [], about: '' });
 
 function* talkNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
+  // Many talks are of few events, and a row is read anew each time it is asked for.
+  const eventNames = Array.from(events, ({ name }) => name);
   for (const { title, id, speakers, event } of talks) {
-    const where = event === undefined ? [] : [events.at(event).name];
+    const where = event === undefined ? [] : [eventNames[event] ?? ''];
     yield { name: title, aliases: [id], about: [...speakers, ...where].join(', ') };
   }
 }
@@ -30,7 +32,8 @@ function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
 }
 
 function* eventNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
-  for (const { event } of talks) if (event !== undefined) yield named(events.at(event).name);
+  const own = new Set(Array.from(talks, ({ event }) => event));
+  for (const event of own) if (event !== undefined) yield named(events.at(event).name);
 }
 
 function* topicNames({ snapshot: { topics } }: Named): Iterable<NameView> {

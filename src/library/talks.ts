@@ -18,6 +18,7 @@ const eventView = (source: OpenedNotes, talk: Talk): EventView | null => {
 };
 
 export const talkView = (source: OpenedNotes, talk: Talk): TalkView => ({
+  kind: 'talk',
   id: talk.id,
   title: talk.title,
   speakers: talk.speakers,
@@ -26,6 +27,7 @@ export const talkView = (source: OpenedNotes, talk: Talk): TalkView => ({
   topics: talk.topics,
   file: talk.place.file,
   line: talk.place.line,
+  column: talk.place.column ?? 1,
 });
 
 const entry = (name: string): NamedEntry => ({ name, aliases: [] });

@@ -14,12 +14,15 @@ export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
   }
   return [...snapshot.topics]
     .map(({ id, name, place }) => ({
+      kind: 'topic' as const,
       id,
       name,
+      title: name,
       talks: talks.get(name) ?? [],
       terms: terms.get(name) ?? [],
       file: place.file,
       line: place.line,
+      column: place.column ?? 1,
     }))
     .sort(
       (a, b) =>

@@ -14,6 +14,12 @@ export interface Located {
   readonly line: number;
 }
 
+/** Where something stands, to the column. */
+export interface Placed extends Located {
+  /** 1-based, UTF-16 code units. */
+  readonly column: number;
+}
+
 export interface EventView {
   readonly name: string;
   /** ISO 8601 day or month. */
@@ -21,7 +27,8 @@ export interface EventView {
   readonly year: number | null;
 }
 
-export interface TalkView extends Located {
+export interface TalkView extends Placed {
+  readonly kind: 'talk';
   readonly id: string;
   readonly title: string;
   readonly speakers: readonly string[];
@@ -44,16 +51,19 @@ export interface NamedView extends Located {
   readonly name: string;
 }
 
-export interface TopicView extends Located {
+export interface TopicView extends Placed {
+  readonly kind: 'topic';
   readonly id: string;
   readonly name: string;
+  /** The same as its name, as every listing calls it. */
+  readonly title: string;
   /** Talk ids. */
   readonly talks: readonly string[];
   /** Term names. */
   readonly terms: readonly string[];
 }
 
-export interface DefinitionView extends Located {
+export interface DefinitionView extends Placed {
   /** Plain text. */
   readonly text: string;
   /** Id of the talk it stands in. */
@@ -62,10 +72,18 @@ export interface DefinitionView extends Located {
 }
 
 export interface TermView {
+  readonly kind: 'term';
+  /** The term, as every listing calls it. */
+  readonly id: string;
+  readonly title: string;
   readonly term: string;
   readonly aliases: readonly string[];
   readonly definitions: readonly DefinitionView[];
   readonly related: readonly string[];
+  /** Where it is defined first; null for one without a definition. */
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
 }
 
 /** Which rung of the ladder answered a look-up by name. */
@@ -79,10 +97,8 @@ export interface Lookup<T> {
 }
 
 /** A passage with its best excerpt. */
-export interface PassageView extends Located {
+export interface PassageView extends Placed {
   readonly heading: string;
-  /** 1-based, UTF-16 code units. */
-  readonly column: number;
   readonly score: number;
   /** One line of plain text. */
   readonly excerpt: string;

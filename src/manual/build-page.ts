@@ -17,6 +17,7 @@ const FILES = [
   [PROJECT_FILE, "A project's settings, in its folder"],
   ['~/.config/serverless-notes/settings.json', 'Your own settings, on Linux; config says where'],
   ['~/.cache/serverless-notes/', 'What is kept of folders between runs, on Linux'],
+  ['~/.local/state/serverless-notes/', "Each terminal's last results by their numbers, on Linux"],
 ] as const;
 
 /** The page that the package ships, for this version. */

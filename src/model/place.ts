@@ -16,3 +16,7 @@ export interface Span {
   readonly start: number;
   readonly end: number;
 }
+
+/** A 1-based column of a line in bytes of UTF-8, as vi and grep count, out of one in UTF-16 code units. */
+export const byteColumnOf = (line: string, column: number): number =>
+  new TextEncoder().encode(line.slice(0, column - 1)).length + 1;

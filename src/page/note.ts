@@ -22,6 +22,9 @@ export function noteView(html: Readonly<Record<string, string>>, file: string): 
   for (const code of content.querySelectorAll('pre')) code.tabIndex = 0;
   for (const box of content.querySelectorAll('input')) box.setAttribute('aria-label', 'done');
   for (const table of content.querySelectorAll('table')) wrapTable(table);
+  // Their bullets, numbers and bars stand where their text begins; other text has it from the style.
+  for (const block of content.querySelectorAll('ul,ol,blockquote'))
+    block.setAttribute('dir', 'auto');
   if (!content.querySelector('h1')) content.prepend(element('h1', {}, file));
   content.querySelector('h1')?.setAttribute('tabindex', '-1');
   const title = content.querySelector('h1')?.textContent ?? file;
@@ -34,6 +37,8 @@ function leadInside(anchor: Element, from: string, html: Readonly<Record<string,
   const href = anchor.getAttribute('href') ?? '';
   if (SAFE_LINK.test(href)) {
     anchor.setAttribute('rel', 'noreferrer');
+    // On paper its address stands behind it, unless that is its text.
+    if (anchor.textContent !== href) anchor.classList.add('named');
     return;
   }
   const target = HAS_SCHEME.test(href) || href.startsWith('//') ? undefined : targetOf(href, from);

@@ -4,6 +4,8 @@ import { write } from '../output.ts';
 export class PagedOutput {
   readonly #rows: number | undefined;
   #text = '';
+  /** What was said behind it. */
+  #said = '';
   #openAt: number | undefined;
 
   /** `rows`: lines that the terminal shows at a time; undefined for output that goes straight through. */
@@ -20,16 +22,28 @@ export class PagedOutput {
     }
   }
 
+  /** To standard error: at once, or behind what was printed before it. */
+  say(text: string): void {
+    if (this.#text === '') write(2, text);
+    else this.#said += text;
+  }
+
   /** Shows what was printed; ends when the person has read it, where a pager shows it. */
   async show(): Promise<void> {
-    const [text, rows, openAt] = [this.#text, this.#rows, this.#openAt];
+    const [text, said] = [this.#text, this.#said];
     this.#text = '';
+    this.#said = '';
+    if (!(await this.#isPaged(text)) && text !== '') write(1, text);
+    if (said !== '') write(2, said);
+  }
+
+  /** Whether a pager has shown the text. */
+  async #isPaged(text: string): Promise<boolean> {
+    const [rows, openAt] = [this.#rows, this.#openAt];
     // The last line of the screen is for what comes next.
-    if (rows !== undefined && linesOf(text) >= rows) {
-      const { runPager } = await import('./run-pager.ts');
-      if (await runPager({ text, openAt, rows })) return;
-    }
-    if (text !== '') write(1, text);
+    if (rows === undefined || linesOf(text) < rows) return false;
+    const { runPager } = await import('./run-pager.ts');
+    return runPager({ text, openAt, rows });
   }
 }
 

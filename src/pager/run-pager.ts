@@ -7,6 +7,10 @@ const NOT_STARTED: readonly unknown[] = [126, 127];
 /** Quits where all fits after all, ignores case in searches, keeps colour, leaves the text behind. */
 const LESS_OPTIONS = 'FIRX';
 
+/** A person's own options stay; without `R`, colour would be shown as its codes. */
+const lessOptions = (own: string | undefined): string =>
+  own === undefined ? LESS_OPTIONS : `${own} -R`;
+
 /** Pagers that open at a line when they are told `+12`. */
 const TAKES_LINE = /^(?:\S*\/)?(?:less|more|most)(?=\s|$)/u;
 
@@ -47,7 +51,7 @@ export async function runPager({ text, openAt, rows }: Pages): Promise<boolean> 
   const child = spawn(command, {
     shell: true,
     stdio: ['pipe', 'inherit', isUsual ? 'ignore' : 'inherit'],
-    env: { LESS: LESS_OPTIONS, ...process.env },
+    env: { ...process.env, LESS: lessOptions(process.env['LESS']) },
   });
   const ignore = (): void => {};
   // A person who has seen enough ends the pager before it has read all; ^C is the pager's own.

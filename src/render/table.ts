@@ -12,7 +12,7 @@ import {
 import { fitColumns, wishFor } from './table-fit.ts';
 import { rowLines } from './table-row.ts';
 import type { Terminal } from './terminal.ts';
-import { truncate, wrap } from './wrap.ts';
+import { truncate, wrap, wrapCell } from './wrap.ts';
 
 /** One column of a table of `Row`s. */
 export interface Column<Row> {
@@ -95,7 +95,7 @@ function sideBySide<Row>(
 
 /** A value fitted into its column, as one or more lines. */
 const fitted = (value: Styled, width: number, overflow?: 'wrap' | 'cut'): readonly Styled[] =>
-  overflow === 'cut' ? [truncate(value, width)] : wrap(value, width);
+  overflow === 'cut' ? [truncate(value, width)] : wrapCell(value, width);
 
 const recordIndent = 2;
 

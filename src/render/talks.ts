@@ -1,7 +1,7 @@
 import { flow } from './flow.ts';
 import { linkOf, type PlaceView, placeSpan } from './place-text.ts';
 import { labelled, listed, section } from './section.ts';
-import { noteSpan, paintLines, type Span } from './styled.ts';
+import { indented, noteSpan, paintLines, type Span, type Styled } from './styled.ts';
 import { type Column, renderTable } from './table.ts';
 import type { Terminal } from './terminal.ts';
 import { wrap } from './wrap.ts';
@@ -39,15 +39,32 @@ const columns: readonly Column<TalkView>[] = [
   { title: 'Event', value: ({ event }) => event ?? '', least: 12 },
   { title: 'Date', value: ({ date }) => date ?? '' },
   { title: 'Topics', value: ({ topics }) => topics.join(', '), least: 14 },
-  { title: 'Place', value: (talk) => [placeSpan(talk)], from: 120 },
+  { title: 'Place', value: (talk) => [placeSpan(talk)] },
 ];
 
-/** A line per talk; a column that no talk has anything for is left out on a terminal. */
+/** On narrower terminals a table with the places, which lead to the notes, breaks most of its cells. */
+const narrowestTable = 160;
+
+/** A row per talk, without the columns that no talk has anything for; a few lines where it is narrow. */
 export function renderTalks(talks: readonly TalkView[], terminal: Terminal): string {
-  const filled = columns.filter(
-    ({ value }) => terminal.columns === undefined || talks.some((talk) => value(talk).length > 0),
-  );
+  const width = terminal.columns;
+  if (width === undefined) return renderTable(columns, talks, terminal);
+  if (width < narrowestTable) {
+    const lines = talks.flatMap((talk) => entryLines(talk, width));
+    return paintLines(lines, terminal);
+  }
+  const filled = columns.filter(({ value }) => talks.some((talk) => value(talk).length > 0));
   return renderTable(filled, talks, terminal);
+}
+
+const indent = 2;
+
+/** Title and place, then who, when and on what. */
+function entryLines(talk: TalkView, width: number): readonly Styled[] {
+  const room = width - indent;
+  const [title = [], ...place] = flow([titleSpan(talk), placeSpan(talk)], room);
+  const topics = talk.topics.length > 0 ? [noteSpan(`Topics: ${talk.topics.join(', ')}`)] : [];
+  return [title, ...indented([...place, ...flow([...knownOf(talk), ...topics], room)], indent)];
 }
 
 /** One talk: who, where and when, its sections, terms and who links to it. */
@@ -67,10 +84,10 @@ export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
 }
 
 /** Who, where, when and in which file, as far as it is known. */
-function occasionOf(talk: TalkView): readonly Span[] {
-  const known = [talk.speakers.join(', '), talk.event, talk.date].filter(Boolean);
-  return [...known.map((text) => noteSpan(text ?? '')), placeSpan(talk)];
-}
+const occasionOf = (talk: TalkView): readonly Span[] => [...knownOf(talk), placeSpan(talk)];
+
+const knownOf = ({ speakers, event, date }: TalkView): readonly Span[] =>
+  [speakers.join(', '), event, date].filter(Boolean).map((text) => noteSpan(text ?? ''));
 
 const namedPlace = (place: NamedPlaceView): readonly Span[] => [
   noteSpan(place.name),

@@ -25,31 +25,45 @@ const addressAtStart = /^[^a-z0-9]*[a-z][a-z0-9+.-]*:\/\//i;
  * that it can still be copied and clicked.
  */
 export function wrap(text: Styled, columns: number | undefined): readonly Styled[] {
-  const plain = plainTextOf(text);
-  if (columns === undefined && !plain.includes('\n')) return [text];
-  return breakLines(plain, columns ?? Number.POSITIVE_INFINITY).map(({ start, end }) =>
-    sliceStyled(text, start, end),
-  );
+  if (columns === undefined && !plainTextOf(text).includes('\n')) return [text];
+  return brokenAt(text, columns ?? Number.POSITIVE_INFINITY, (word) => addressAtStart.test(word));
 }
 
-function breakLines(text: string, columns: number): readonly Line[] {
+/** As {@link wrap}, but an address is cut, too: it would move the cells beside its own out of line. */
+export const wrapCell = (text: Styled, columns: number): readonly Styled[] =>
+  brokenAt(text, columns, () => false);
+
+/** Whether a word that is longer than a line stays whole nonetheless. */
+type StaysWhole = (word: string) => boolean;
+
+const brokenAt = (text: Styled, columns: number, staysWhole: StaysWhole): readonly Styled[] =>
+  breakLines(plainTextOf(text), columns, staysWhole).map(({ start, end }) =>
+    sliceStyled(text, start, end),
+  );
+
+function breakLines(text: string, columns: number, staysWhole: StaysWhole): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
   for (const paragraph of text.split('\n')) {
-    lines.push(...fill(paragraph, from, Math.max(columns, 1)));
+    lines.push(...fill(paragraph, from, Math.max(columns, 1), staysWhole));
     from += paragraph.length + 1;
   }
   return lines;
 }
 
 /** First fit: each piece goes on the line if it fits, else on the next. */
-function fill(paragraph: string, offset: number, columns: number): readonly Line[] {
+function fill(
+  paragraph: string,
+  offset: number,
+  columns: number,
+  staysWhole: StaysWhole,
+): readonly Line[] {
   if (textWidth(paragraph) <= columns) return [{ start: offset, end: offset + paragraph.length }];
   const lines: Line[] = [];
   let start = 0;
   let end = 0;
   let used = 0;
-  for (const piece of piecesOf(paragraph, columns)) {
+  for (const piece of piecesOf(paragraph, columns, staysWhole)) {
     const gap = piece.start - end;
     if (used > 0 && used + gap + piece.width > columns) {
       lines.push({ start: offset + start, end: offset + end });
@@ -66,13 +80,13 @@ function fill(paragraph: string, offset: number, columns: number): readonly Line
   return lines;
 }
 
-function piecesOf(paragraph: string, columns: number): readonly Piece[] {
+function piecesOf(paragraph: string, columns: number, staysWhole: StaysWhole): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { 0: word, index } of paragraph.matchAll(/[^ ]+/g)) {
     const width = textWidth(word);
     const whole = { start: index, end: index + word.length, width };
     if (width === word.length ? width <= columns : false) pieces.push(whole);
-    else if (addressAtStart.test(word)) pieces.push(whole);
+    else if (staysWhole(word)) pieces.push(whole);
     else pieces.push(...piecesOfWord(word, index, columns));
   }
   return pieces;
@@ -145,6 +159,23 @@ export function truncate(text: Styled, columns: number): Styled {
   }
   const kept = trimEnd(sliceStyled(text, 0, end));
   return [...kept, span('…', kept.at(-1)?.style)];
+}
+
+/** The end of a text in at most `columns` cells, behind `…` where something was left out. */
+export function truncateStart(text: Styled, columns: number): Styled {
+  if (widthOf(text) <= columns) return text;
+  if (columns < 1) return [];
+  const plain = plainTextOf(text);
+  let start = plain.length;
+  let used = 0;
+  for (const grapheme of graphemes(plain).toReversed()) {
+    const width = graphemeWidth(grapheme);
+    if (used + width > columns - 1) break;
+    used += width;
+    start -= grapheme.length;
+  }
+  const kept = sliceStyled(text, start, plain.length);
+  return [span('…', kept[0]?.style), ...kept];
 }
 
 function trimEnd(text: Styled): Styled {

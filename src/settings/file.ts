@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
@@ -92,14 +92,19 @@ function placed(read: unknown, path: string, source: FileSource, from: string): 
 
 function place(typed: string, file: string, source: FileSource, from: string): string {
   const isHome = /^~(?=[\\/]|$)/u.test(typed);
-  if (source === 'project' && (isHome || isAbsolute(typed))) {
+  const folder = dirname(file);
+  const path = resolve(folder, typed);
+  if (source === 'project' && (isHome || isAbsolute(typed) || isOutside(folder, path))) {
     throw new UserError(`${from}: "${typed}" is not within the project`, {
-      hint: "A path in a project's settings is relative to their file.",
+      hint: "A path in a project's settings is relative to their file, and in its folder or below.",
     });
   }
   if (isHome) return join(process.env['HOME'] ?? process.env['USERPROFILE'] ?? '~', typed.slice(1));
-  return resolve(dirname(file), typed);
+  return path;
 }
+
+const isOutside = (folder: string, path: string): boolean =>
+  /^\.\.(?:[\\/]|$)/u.test(relative(folder, path));
 
 const programChosen = (from: string, key: string): UserError =>
   new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {

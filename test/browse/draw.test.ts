@@ -41,7 +41,7 @@ test('a narrow screen has the query, the scopes, and each entry with its place',
     '  Boils water.',
     '  terms.md:3',
     '',
-    'Enter read   Tab next kind   ^E edit',
+    'Enter read   Esc leave   Tab next kind',
   ]);
 });
 
@@ -51,6 +51,14 @@ test('a wide screen has the note beside the list', () => {
   const rows = drawn(state, 84, 9);
   expect(rows[3]).toBe('> Cold starts › Numbers        talk │ talks/cold.md:12');
   expect(rows[5]).toBe('  Kettle                       term │ The note itself.');
+});
+
+test('a long place loses its start, not its line', () => {
+  const file = 'conferences/serverless/2019/amsterdam/talks/cold.md';
+  const answer = answerOf([entryOf('Cold starts', { file, line: 12 })]);
+  const state: State = { ...asked, answer, preview: { key: '', lines: [], hitLine: 0 } };
+  expect(drawn(state, 30, 11)[5]).toBe('  …/amsterdam/talks/cold.md:12');
+  expect(drawn(state, 80, 11)[3]).toMatch(/│ …\S+\/amsterdam\/talks\/cold\.md:12$/u);
 });
 
 test('matched words stand out in title and text', () => {

@@ -124,6 +124,14 @@ Event unknown
     expect(stdout).toContain('A sign to the sender to wait.');
   });
 
+  test('of many says what one means', () => {
+    const [one, many] = ['cold start', 'cold starts'].map(
+      (words) => runJson<Digest>(['about', words]).terms,
+    );
+    expect(many?.map(({ term }) => term)).toEqual(['cold start']);
+    expect(many).toEqual(one);
+  });
+
   test('falls back on other notes where no talk says anything', () => {
     const folder = folderOf({ 'shopping.md': 'Some thoughts on bread and salt.\n' });
     const { stdout, code } = run(['--notes', folder, 'about', 'salt']);

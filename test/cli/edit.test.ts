@@ -38,6 +38,14 @@ describe('edit opens the editor', () => {
     ]);
   });
 
+  test('vim at the very word, whose columns are bytes', () => {
+    const folder = editors('vim');
+    const root = folderOf({ 'a.md': '# Brücken\n\nÜber die Brücke, 橋, zum Ziel.\n' });
+    const env = { EDITOR: join(folder, 'vim') };
+    run(['--notes', root, 'edit', 'a.md:3:21'], { env });
+    expect(wordsIn(folder)).toEqual(['+call cursor(3, 25)', `${root}/a.md`]);
+  });
+
   test('$VISUAL before $EDITOR, with the options that it holds', () => {
     const folder = editors('emacs', 'vi');
     const env = { VISUAL: `"${join(folder, 'emacs')}" -nw`, EDITOR: join(folder, 'vi') };

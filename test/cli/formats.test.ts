@@ -53,6 +53,16 @@ const EMPTY = [
   { words: ['about', 'xylophone'], list: 'passages' },
 ] as const;
 
+/** The first columns of every listing. */
+const SHARED = ['kind', 'id', 'title', 'file', 'line', 'column'] as const;
+type Item = Readonly<Record<(typeof SHARED)[number], unknown>>;
+
+const rowsOf = (words: readonly string[]): readonly (readonly string[])[] =>
+  inNotes(...words, '--format', 'tsv')
+    .stdout.replace(/\n$/u, '')
+    .split('\n')
+    .map((line) => line.split('\t'));
+
 describe.each(LISTINGS)('$words', ({ words, list }) => {
   test('as ndjson is the list of its JSON, a line each', () => {
     const lines = inNotes(...words, '--format', 'ndjson')
@@ -79,13 +89,23 @@ describe.each(LISTINGS)('$words', ({ words, list }) => {
   });
 
   test('as tsv has as many values in each line as names in the first', () => {
-    const rows = inNotes(...words, '--format', 'tsv')
-      .stdout.trimEnd()
-      .split('\n')
-      .map((line) => line.split('\t'));
+    const rows = rowsOf(words);
     expect(rows.length).toBeGreaterThan(1);
     expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
-    expect(rows[0]).toContain('file');
+  });
+
+  test('tells of each thing, in the same fields as every listing, what and where it is', () => {
+    const [names = [], ...rows] = rowsOf(words);
+    expect(names.slice(0, SHARED.length)).toEqual(SHARED);
+    const items = runJson<Record<string, readonly Item[]>>(['--notes', notes, ...words])[list];
+    expect(items?.map((item) => SHARED.map((name) => `${item[name]}`))).toEqual(
+      rows.map((row) => row.slice(0, SHARED.length)),
+    );
+    const template = SHARED.map((name) => `{${name}}`).join('\\t');
+    const printed = inNotes(...words, '--template', template)
+      .stdout.split('\n')
+      .slice(0, -1);
+    expect(printed).toEqual(rows.map((row) => row.slice(0, SHARED.length).join('\t')));
   });
 
   test('can be put into a template by the names that all listings share', () => {
@@ -100,12 +120,10 @@ describe.each(LISTINGS)('$words', ({ words, list }) => {
 
 test('every column of every listing is a field for templates', () => {
   for (const { words } of LISTINGS) {
-    const [names = '', ...rows] = inNotes(...words, '--format', 'tsv')
-      .stdout.trimEnd()
-      .split('\n');
-    const template = names.replaceAll(/\w+/gu, '{$&}');
+    const [names = [], ...rows] = rowsOf(words);
+    const template = names.map((name) => `{${name}}`).join('\t');
     const { stdout } = inNotes(...words, '--template', template);
-    expect(stdout.trimEnd().split('\n')).toEqual(rows);
+    expect(stdout).toBe(rows.map((row) => `${row.join('\t')}\n`).join(''));
   }
 });
 
@@ -135,7 +153,7 @@ describe('values', () => {
 
   test('stand a line each as plain text', () => {
     expect(inNotes('topics', '--format', 'plain').stdout).toContain(
-      'name: scaling\ntalks: queues\n',
+      'title: scaling\nfile: talks/queues.md\nline: 5\ncolumn: 1\ntalks: queues\n',
     );
   });
 

@@ -65,6 +65,21 @@ test('a number without a result is a name, or is told of', async () => {
   );
   expect(text).toContain('Seven.');
   expect(text).toContain('There is no result 9: the last search here showed 2.');
+  expect(text).toContain('Try: serverless-notes search <words>');
+});
+
+test('each terminal has its own results', async () => {
+  const [root, state] = [folderOf(notes), folderOf({})];
+  const env = { XDG_STATE_HOME: state };
+  const show = (number: number) => inTerminal(`clear; notes --notes ${root} show ${number}`, env);
+  await inTerminal(`notes --notes ${root} search wolves`, env);
+  expect((await show(1)).text).toContain('nothing was searched for in this terminal yet');
+  // A window of a terminal that names its windows: the same one in two shells, then another.
+  const inWindow = (name: string, script: string) =>
+    inTerminal(script, { ...env, TERM_SESSION_ID: name });
+  await inWindow('one', `notes --notes ${root} search animals`);
+  expect((await inWindow('two', `notes --notes ${root} show 1`)).code).toBe(1);
+  expect(readdirSync(join(state, 'serverless-notes/results'))).toHaveLength(2);
 });
 
 test('results of other notes do not count', async () => {

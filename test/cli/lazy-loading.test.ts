@@ -9,17 +9,22 @@ import { folderOf, run } from './run.ts';
 const HEAVY =
   /node_modules\/(remark|remark-\w+|micromark|mdast-util-\w+|gray-matter|js-yaml|jsonc-parser|ora)\//u;
 
+/** Ours that one command needs, or a setting, or a terminal: no other may load any of it. */
+const OF_ONE_COMMAND =
+  /src\/(?:browse|completion|editor|html|last-results|manual|page\/|pager\/run-pager|settings\/(?:file|settle|values))|node_modules\/(?:ansi-escapes|env-paths|launch-editor|signal-exit)\//u;
+
 let heavyChunks: ReadonlySet<string>;
+/** The modules in each file of the package. */
+let modulesOf: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
   const { output: outputOptions, ...inputOptions } = config as Exclude<typeof config, unknown[]>;
   const bundle = await rolldown(inputOptions as Parameters<typeof rolldown>[0]);
   const { output } = await bundle.generate(outputOptions as { format: 'cjs' });
+  const chunks = output.filter((file) => file.type === 'chunk');
+  modulesOf = new Map(chunks.map(({ fileName, moduleIds }) => [basename(fileName), moduleIds]));
   heavyChunks = new Set(
-    output
-      .filter((file) => file.type === 'chunk')
-      .filter(({ moduleIds }) => moduleIds.some((id) => HEAVY.test(id)))
-      .map(({ fileName }) => basename(fileName)),
+    [...modulesOf].flatMap(([file, ids]) => (ids.some((id) => HEAVY.test(id)) ? [file] : [])),
   );
 });
 
@@ -54,6 +59,28 @@ test.each([
   const loaded = loadedBy(words);
   expect(loaded).toContain('cli.cjs');
   expect(loaded.filter((file) => heavyChunks.has(file))).toEqual([]);
+});
+
+test.each([
+  [['--version']],
+  [['--help']],
+  [['search', 'cold start', '--json']],
+  [['talks']],
+  [['topics', 'security']],
+  [['glossary', 'overfitting']],
+  [['show', 'safe-deployments']],
+  [['about', 'canary']],
+  [['stats']],
+])('%j loads nothing of browse, export, completion, editor, pager and settings', (words) => {
+  const modules = loadedBy(words).flatMap((file) => modulesOf.get(file) ?? []);
+  expect(modules.some((id) => id.endsWith('src/cli.ts'))).toBe(true);
+  expect(modules.filter((id) => OF_ONE_COMMAND.test(id))).toEqual([]);
+});
+
+test('the screen is a file of its own, which browse alone asks for', () => {
+  const holders = [...modulesOf].filter(([, ids]) => ids.some((id) => /src\/browse\//u.test(id)));
+  expect(holders.length).toBeGreaterThan(0);
+  for (const [, ids] of holders) expect(ids.some((id) => /src\/commands\//u.test(id))).toBe(false);
 });
 
 test.each([

@@ -44,6 +44,14 @@ describe.each(COMMANDS)('%s', (_, command) => {
     }
   });
 
+  test('prints file:line on a narrow terminal, too', async () => {
+    // In a list of terms each has one line, and its meaning needs it.
+    for (const columns of command.join() === 'glossary' ? [120] : [80, 40]) {
+      const { lines } = await runInTerminal(words, { columns });
+      expect(lines.join('\n')).toMatch(/\.md:\d+/u);
+    }
+  });
+
   test('prints none in a pipe, nor where they are refused', () => {
     expect(run(words).stdout).not.toContain('\u001b');
     const env = { FORCE_HYPERLINK: '1' };

@@ -92,6 +92,34 @@ console.log(JSON.stringify([library.search('cold start').hits[0].title, found[0]
   expect(term.toLowerCase()).toBe('function as a service');
 });
 
+test('the program that the README shows runs, and its types are right', () => {
+  const readme = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8');
+  const [, program = ''] = /```ts\n([\s\S]*?)```/u.exec(readme) ?? [];
+  const script = join(folder, 'shown.mts');
+  writeFileSync(script, program);
+  expect(compiled(script)).toEqual({ stdout: '', status: 0 });
+  copyFileSync(script, join(folder, 'shown.mjs'));
+  const printed = execFileSync(process.execPath, [join(folder, 'shown.mjs')], { encoding: 'utf8' });
+  expect(printed).toMatch(/^Where serverless falls short talks\/\S+\.md \d+\n$/u);
+});
+
+/** What the compiler says of a program beside the installed package. */
+function compiled(script: string) {
+  const compiler = join(PACKAGE_ROOT, 'node_modules/.bin/tsc');
+  const types = ['--types', 'node', '--typeRoots', join(PACKAGE_ROOT, 'node_modules/@types')];
+  const words = [
+    '--ignoreConfig',
+    '--noEmit',
+    '--strict',
+    '--module',
+    'nodenext',
+    ...types,
+    script,
+  ];
+  const { stdout, status } = spawnSync(compiler, words, { cwd: folder, encoding: 'utf8' });
+  return { stdout, status };
+}
+
 test('the types tell what the answers hold', () => {
   const script = join(folder, 'use.mts');
   writeFileSync(
@@ -104,8 +132,5 @@ export const line: number | undefined = hit?.line;
 export const wrong = hit?.nothing;
 `,
   );
-  const compiler = join(PACKAGE_ROOT, 'node_modules/.bin/tsc');
-  const words = ['--ignoreConfig', '--noEmit', '--strict', '--module', 'nodenext', script];
-  const { stdout, status } = spawnSync(compiler, words, { cwd: folder, encoding: 'utf8' });
-  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+  expect(compiled(script)).toEqual({ stdout: '', status: 0 });
 });

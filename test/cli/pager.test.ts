@@ -107,6 +107,15 @@ describe.skipIf(!hasLess)('less', () => {
     expect(await shown.ended).toMatchObject({ code: 0 });
   });
 
+  test("keeps colour, whatever a person's own options are", async () => {
+    const shown = session(SHOW_LONG, { LESS: '-M' });
+    await shown.sees('Paragraph 5 on caches.');
+    expect(shown.raw).toContain('\u001b[1mCaches at length');
+    expect(shown.text).not.toContain('ESC');
+    shown.type('q');
+    expect(await shown.ended).toMatchObject({ code: 0 });
+  });
+
   test('opens at the line that was asked for', async () => {
     const shown = session(['--notes', notes, 'show', 'long.md:61']);
     await shown.sees('Paragraph 30 on caches.');

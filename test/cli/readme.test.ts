@@ -3,19 +3,27 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all.ts';
 import { inShell } from './in-shell.ts';
-import { PACKAGE_ROOT } from './run.ts';
+import { folderOf, PACKAGE_ROOT, runJson } from './run.ts';
 import { runInTerminal } from './terminal.ts';
 
 const README = readFileSync(join(PACKAGE_ROOT, 'README.md'), 'utf8');
 
-const BLOCK = /```console\n([\s\S]*?)```/gu;
-const blocks = [...README.matchAll(BLOCK)].map(([, block = '']) => block.trimEnd().split('\n'));
+/** The lines of each block of code in this language. */
+const blocksIn = (language: string): readonly (readonly string[])[] =>
+  [...README.matchAll(/```(\w+)\n([\s\S]*?)```/gu)]
+    .filter(([, each]) => each === language)
+    .map(([, , block = '']) => block.trimEnd().split('\n'));
 
-/** `$ command` lines without the prompt, and without what only a clone or a person's own notes need. */
-const typed = blocks
+const blocks = blocksIn('console');
+
+/** What installs it and runs its tests is run where it is installed. */
+const INSTALLED = /^(?:\$ )?(?:npm ci && )?(?:npx )?(?=serverless-notes )/u;
+
+/** Lines of the shell, without the prompt. */
+const typed = [...blocks, ...blocksIn('sh')]
   .flat()
-  .filter((line) => line.startsWith('$ serverless-notes'))
-  .map((line) => line.slice(2));
+  .filter((line) => INSTALLED.test(line))
+  .map((line) => line.replace(INSTALLED, ''));
 
 const inTable = [...README.matchAll(/^\| `(serverless-notes \S[^`]*)` \|/gmu)].map(
   ([, line = '']) => line,
@@ -29,10 +37,19 @@ test('what the README shows first is what a person sees', async () => {
 });
 
 describe('every command of the README works', () => {
+  const home = folderOf({
+    'my-notes/a.md': '# Retry\n\nSpeaker: Ann Lee\n\nA retry asks again.\n',
+  });
+
+  test('all of them are found', () => {
+    const shown = [...blocks, ...blocksIn('sh')].flat().filter((line) => /^\$ |^npm /u.test(line));
+    expect(shown.filter((line) => !INSTALLED.test(line))).toEqual(['npm ci && npm test']);
+  });
+
   test.each([...typed, ...inTable])('%s', (line) => {
     // One's own notes have to come from somewhere, and an editor that a person leaves.
     const before = line.includes('--notes my-notes') ? 'serverless-notes export my-notes &&' : '';
-    const { stdout, stderr, code } = inShell(`${before} ${line}`, { EDITOR: 'echo' });
+    const { stdout, stderr, code } = inShell(`${before} ${line}`, { EDITOR: 'echo', HOME: home });
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toBe('');
   });
@@ -44,4 +61,12 @@ describe('every command of the README works', () => {
     expect(missing).toEqual(['browse']);
     expect(README).toContain('(`browse`)');
   });
+});
+
+test('the note that the README shows is a talk with a term', () => {
+  const notes = folderOf({ 'talks/queues.md': (blocksIn('markdown')[0] ?? []).join('\n') });
+  const answer = <List extends object>(command: string) =>
+    runJson<List>(['--notes', notes, command]);
+  expect(answer('talks')).toMatchObject({ talks: [{ title: 'What queues are good for' }] });
+  expect(answer('glossary')).toMatchObject({ terms: [{ term: 'backpressure' }] });
 });

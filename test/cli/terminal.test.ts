@@ -102,6 +102,15 @@ describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
   });
 });
 
+test.each([['--help'], ...help])(
+  '%s %s fits 40 columns, but for what is to be copied',
+  async (...words) => {
+    const { raw } = await answerOn(words, 40);
+    const isToCopy = (line: string) => /^(?: {2,4}(?:serverless-notes|source)|Usage:) /u.test(line);
+    expect(tooWide(raw, 40).filter((line) => !isToCopy(line))).toEqual([]);
+  },
+);
+
 describe.each([...rows, ...help])('%s %s %s', (...words) => {
   test('has no colour where NO_COLOR is set, and no sequence at all on a simple terminal', async () => {
     expect(looksOf((await shownOn(words, 80, { NO_COLOR: '1' })).raw)).toEqual(new Set());
@@ -123,6 +132,23 @@ describe.each([...rows, ...help])('%s %s %s', (...words) => {
 
 test('a terminal gets colour', async () => {
   expect(looksOf((await shownOn(['search', 'canary'], 80)).raw)).toContain('1');
+});
+
+test('show --raw gives a pipe every byte, and a terminal nothing that it would act on', async () => {
+  const markdown = '# Kettles\r\n\r\n\u001b]0;owned\u0007They \u001b[31mboil\u009b2J.\n';
+  const words = ['--notes', folderOf({ 'a.md': markdown }), 'show', 'kettles', '--raw'];
+  expect(run(words).stdout).toBe(markdown);
+  const { raw, lines } = await runInTerminal(words, { columns: 80 });
+  expect(lines).toEqual(['# Kettles', '', 'They boil.']);
+  expect(raw).not.toContain(ESCAPE);
+});
+
+test('what is said behind an answer stands behind it', async () => {
+  const { lines } = await shownOn(['export', 'copied'], 200);
+  expect(lines).toEqual([
+    expect.stringMatching(/^\d+ notes in /u),
+    '  Read them: serverless-notes --notes copied talks',
+  ]);
 });
 
 test('wide letters and emoji keep the columns straight', async () => {

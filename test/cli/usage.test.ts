@@ -41,6 +41,11 @@ describe('help', () => {
     expect(run(['help', name]).stdout).toBe(stdout);
   });
 
+  test.each(['', ...COMMANDS.map(({ name }) => name)])('of "%s" fits 80 columns', (name) => {
+    const { stdout } = run([name, '--help'].filter(Boolean));
+    expect(stdout.split('\n').filter(({ length }) => length > 80)).toEqual([]);
+  });
+
   test('the program alone, in a pipe, shows its help', () => {
     const { stdout, code } = run([]);
     expect(code).toBe(0);

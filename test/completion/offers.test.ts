@@ -56,6 +56,7 @@ test('names for options and for words', async () => {
   expect(await offered('talks', '--topic=se')).toEqual(['--topic=security']);
   expect(await offered('talks', '--speaker', '')).toEqual(["Ada O'Neill"]);
   expect(await offered('glossary', 'COLD')).toEqual(['cold start']);
+  expect(await offered('about', 'col')).toEqual(['cold start']);
 });
 
 test('folders, of which the shell knows', async () => {

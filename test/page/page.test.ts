@@ -105,6 +105,31 @@ describe.skipIf(!CHROMIUM)(
       await page.close();
     });
 
+    test('each text runs in its own direction, and tables are aligned as they say', async () => {
+      const notes = folderOf({
+        'a.md': '# البدء البارد\n\n(cold start) هو تأخير الطلب الأول.\n\n- مهمة\n\nOnly English.\n',
+        'b.md': '# Numbers\n\n| a | b | c |\n|---|:-:|--:|\n| 1 | 2 | 3 |\n',
+      });
+      const { page } = await openPage(browser, exported(notes));
+      await goTo(page, '#/note/a.md', 'البدء');
+      const isFlushRight = (selector: string) =>
+        page.$eval(selector, (block) => {
+          const text = document.createRange();
+          text.selectNodeContents(block);
+          const [own, all] = [text.getBoundingClientRect(), block.getBoundingClientRect()];
+          return Math.abs(own.right - all.right) < 1 && own.left - all.left > 1;
+        });
+      expect(await isFlushRight('article h1')).toBe(true);
+      expect(await page.$eval('ul', (list) => getComputedStyle(list).direction)).toBe('rtl');
+      expect(await isFlushRight('article p:last-child')).toBe(false);
+      await goTo(page, '#/note/b.md', 'Numbers');
+      const aligned = await page.$$eval('td', (cells) =>
+        cells.map((cell) => getComputedStyle(cell).textAlign),
+      );
+      expect(aligned).toEqual(['start', 'center', 'right']);
+      await page.close();
+    });
+
     test('hostile notes run nothing and load nothing', async () => {
       const hostile = [
         `# ${'Huge '.repeat(2000)}<img src=x onerror=alert(1)>`,
@@ -156,11 +181,17 @@ describe.skipIf(!CHROMIUM)(
       },
     );
 
-    test('on paper there are only the notes', async () => {
-      const { page } = await openPage(browser, bundled);
+    test('on paper there are only the notes, links with their address', async () => {
+      const markdown = '# Links\n\n[text](https://example.com/a) and https://example.com/b\n';
+      const { page } = await openPage(browser, exported(folderOf({ 'a.md': markdown })));
       await page.emulateMediaType('print');
       expect(await page.$eval('header', (header) => header.checkVisibility())).toBe(false);
+      await goTo(page, '#/note/a.md', 'Links');
       expect(await page.$eval('main', (main) => main.checkVisibility())).toBe(true);
+      const behind = await page.$$eval('article a', (links) =>
+        links.map((link) => getComputedStyle(link, '::after').content),
+      );
+      expect(behind).toEqual([expect.stringContaining('https://example.com/a'), 'none']);
       await page.close();
     });
   },

@@ -67,6 +67,20 @@ describe('blocks', () => {
     );
   });
 
+  test('an address in a table is cut where its cell is full', () => {
+    const markdown =
+      '| Link | Then |\n|---|---|\n| https://example.com/a/very/long/path | after |\n';
+    expect(shown(markdown, 34)).toBe(
+      [
+        'Link                       │ Then',
+        '───────────────────────────┼──────',
+        'https://example.com/a/very │ after',
+        '/long/path                 │',
+        '',
+      ].join('\n'),
+    );
+  });
+
   test('tables that cannot fit become records', () => {
     const table =
       '| Provider | Limitation | Workaround |\n|--|--|--|\n| Azure | coldstarts | premiumplan |';

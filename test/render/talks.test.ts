@@ -15,9 +15,9 @@ const talk: TalkView = {
 
 describe('talks', () => {
   test('are a table without a column that no talk fills', () => {
-    expect(renderTalks([talk], terminalOf(100))).toBe(`\
-Talk                          Event                     Date        Topics
-Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts, cost
+    expect(renderTalks([talk], terminalOf(160))).toBe(`\
+Talk                          Event                     Date        Topics             Place
+Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts, cost  talks/where.md:8
 `);
   });
 
@@ -27,20 +27,31 @@ Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts,
   });
 
   test('link their title where the terminal shows links', () => {
-    const terminal = { ...terminalOf(100, { hyperlinks: true }), addressOf };
-    expect(renderTalks([talk], terminal)).toContain(
-      '\x1b]8;;file:///notes/talks/where.md#8\x1b\\Where serverless falls short\x1b]8;;\x1b\\',
-    );
+    for (const columns of [120, 160]) {
+      const terminal = { ...terminalOf(columns, { hyperlinks: true }), addressOf };
+      expect(renderTalks([talk], terminal)).toContain(
+        '\x1b]8;;file:///notes/talks/where.md#8\x1b\\Where serverless falls short\x1b]8;;\x1b\\',
+      );
+    }
   });
 
-  test('fit 40 columns as records', () => {
+  test('have their place where a table has no room for it, too', () => {
+    const spoken = { ...talk, speakers: ['Ada Lovelace'], topics: [] };
+    expect(renderTalks([talk, spoken], terminalOf(80))).toBe(`\
+Where serverless falls short · talks/where.md:8
+  ServerlessDays Amsterdam · 2019-03-29 · Topics: cold starts, cost
+Where serverless falls short · talks/where.md:8
+  Ada Lovelace · ServerlessDays Amsterdam · 2019-03-29
+`);
+  });
+
+  test('fit 40 columns', () => {
     const output = renderTalks([talk], terminalOf(40));
     expect(output).toBe(`\
 Where serverless falls short
-  Event: ServerlessDays Amsterdam
-  Date: 2019-03-29
+  talks/where.md:8
+  ServerlessDays Amsterdam · 2019-03-29
   Topics: cold starts, cost
-  Place: talks/where.md:8
 `);
     expect(widestLine(output)).toBeLessThanOrEqual(40);
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { plainTextOf, type Styled, span } from '../../src/render/styled.ts';
 import { textWidth } from '../../src/render/width.ts';
-import { chop, truncate, wrap } from '../../src/render/wrap.ts';
+import { chop, truncate, truncateStart, wrap } from '../../src/render/wrap.ts';
 
 const linesOf = (text: string, columns: number): readonly string[] =>
   wrap([span(text)], columns).map(plainTextOf);
@@ -68,4 +68,11 @@ test('what is cut ends in an ellipsis', () => {
   expect(plainTextOf(truncate([span('東京都庁')], 6))).toBe('東京…');
   expect(plainTextOf(truncate([span('short')], 6))).toBe('short');
   expect(plainTextOf(truncate([span('short')], 0))).toBe('');
+});
+
+test('what is cut at its start begins with an ellipsis', () => {
+  expect(plainTextOf(truncateStart([span('serverless')], 6))).toBe('…rless');
+  expect(plainTextOf(truncateStart([span('a'), span('東京都庁')], 6))).toBe('…都庁');
+  expect(plainTextOf(truncateStart([span('short')], 6))).toBe('short');
+  expect(plainTextOf(truncateStart([span('short')], 0))).toBe('');
 });

@@ -186,10 +186,20 @@ describe("a project's file is not trusted", () => {
     expect(stderr).toContain('cannot choose what is run');
   });
 
-  test.each(['/etc', '~/private'])('its notes are relative to it, not %s', (path) => {
-    const { stderr, code } = runAt(['talks'], { cwd: projectOf(JSON.stringify({ notes: path })) });
-    expect(code).toBe(2);
-    expect(stderr).toContain('relative');
+  test.each(['/etc', '~/private', '..', '../other', 'docs/../../other'])(
+    'its notes are within its folder, not %s',
+    (path) => {
+      const cwd = projectOf(JSON.stringify({ notes: path }));
+      const { stderr, code } = runAt(['talks'], { cwd });
+      expect(code).toBe(2);
+      expect(stderr).toContain(`"${path}" is not within the project`);
+    },
+  );
+
+  test.each(['.', '..docs', 'docs/../..docs'])('a folder of it is its own: %s', (path) => {
+    const notes = { 'a.md': NOTE, '..docs/a.md': NOTE };
+    const cwd = projectOf(JSON.stringify({ notes: path }), notes);
+    expect(runAt(['search', 'delays'], { cwd }).stdout).toContain('a.md:3');
   });
 
   test('control characters of it do not reach the terminal', () => {

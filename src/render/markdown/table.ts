@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import { type Align, plainTextOf, type Styled, span, widthOf } from '../styled.ts';
 import { fitColumns, wishFor } from '../table-fit.ts';
 import { rowLines } from '../table-row.ts';
-import { wrap } from '../wrap.ts';
+import { wrap, wrapCell } from '../wrap.ts';
 import type { BlockContext } from './context.ts';
 import { inlineText } from './inline.ts';
 
@@ -30,7 +30,7 @@ export function tableLines(node: Table, { note, columns }: BlockContext): readon
   const aligns = (node.align ?? []).map((align): Align => align ?? 'left');
   const linesOf = (row: readonly Styled[]): readonly Styled[] =>
     rowLines(
-      header.map((_, column) => wrap(row[column] ?? [], widths[column] ?? 0)),
+      header.map((_, column) => wrapCell(row[column] ?? [], widths[column] ?? 0)),
       { widths, aligns, separator },
     );
   const line = span(widths.map((width) => '─'.repeat(width)).join(crossing), { dim: true });

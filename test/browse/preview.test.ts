@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { drawPreview } from '../../src/browse/draw-preview.ts';
+import { makePreview } from '../../src/browse/make-preview.ts';
+import { matcherOf } from '../../src/browse/matched-words.ts';
+import { INITIAL_STATE } from '../../src/browse/state.ts';
+import { plainTextOf, type Styled } from '../../src/render/styled.ts';
+import { terminalOf } from '../render/terminals.ts';
+import { answerOf, entryOf } from './entry-samples.ts';
+
+const paragraphs = (count: number, text: string): string =>
+  Array.from({ length: count }, (_, index) => `${text} ${index + 1}.\n`).join('\n');
+
+/** The preview's part of the screen for a hit on a line of a note. */
+function shown(text: string, line: number, words: readonly string[], columns = 40) {
+  const entry = entryOf('Pans', { line });
+  const matcher = matcherOf(new Set(words));
+  const terminal = terminalOf(columns);
+  const preview = makePreview(entry, { key: '', text, matcher, terminal });
+  return drawPreview(
+    { ...INITIAL_STATE, answer: answerOf([entry]), preview },
+    { columns, rows: 12 },
+  );
+}
+
+const textOf = (lines: readonly Styled[]): readonly string[] => lines.map(plainTextOf);
+
+/** What stands out, in every theme and without colour as far as the terminal has it. */
+const markedIn = (lines: readonly Styled[]): readonly string[] =>
+  lines.flatMap((line) => line.filter(({ style }) => style.inverse).map(({ text }) => text));
+
+test('a note is scrolled to the hit, what was found is marked, and its place stands above', () => {
+  const note = `# Pans\n\n${paragraphs(40, 'Nothing in')}\n## Kettles\n\nA *kettle* boils.\n\n${paragraphs(9, 'More')}`;
+  const lines = shown(note, 86, ['kettle']);
+  expect(textOf(lines)[0]).toBe('pans.md:86');
+  expect(textOf(lines).slice(2)).toContain('A kettle boils.');
+  expect(textOf(lines)).toContain('───────');
+  expect(markedIn(lines)).toEqual(['kettle']);
+});
+
+test('what was found far behind the start of a long line is in sight', () => {
+  const long = 'words and more words '.repeat(60);
+  const lines = shown(`# Pans\n\n${long}kettle ${long}\n\nThe kettle after it.\n`, 3, ['kettle']);
+  expect(markedIn(lines)).toEqual(['kettle']);
+  expect(textOf(lines).join('\n')).not.toContain('after it');
+});
+
+test('where no word of the line is marked, the line itself is in sight', () => {
+  const note = `# Pans\n\n${paragraphs(40, 'Nothing in')}`;
+  expect(textOf(shown(note, 41, ['kettle']))).toContain('Nothing in 20.');
+});
+
+test('front matter is not a part of it, and its lines count', () => {
+  const note = '---\ntitle: Pans\ntags: [a]\n---\n# Pans\n\nA kettle boils.\n';
+  const lines = shown(note, 7, ['kettle']);
+  expect(textOf(lines).join('\n')).not.toContain('tags');
+  expect(markedIn(lines)).toEqual(['kettle']);
+});
