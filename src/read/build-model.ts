@@ -3,6 +3,8 @@ import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts'
 import type { ModelEvidence } from './evidence.ts';
 import { findTalks } from './find-talks.ts';
 import { indexRowsOf } from './index-rows.ts';
+import { firmDefinitions } from './mentions.ts';
+import { areOfTalks, type ModelContext, modelContext } from './model-context.ts';
 import { titleFromPath } from './names.ts';
 import { kindCluesOf, kindsOf } from './note-kinds.ts';
 import { resolveLinks } from './note-links.ts';
@@ -19,6 +21,8 @@ export interface BuiltModel {
   readonly diagnostics: readonly Diagnostic[];
   /** Where each fact comes from, for whoever asks why. */
   readonly evidence: ModelEvidence;
+  /** By what the notes were understood, for whoever keeps it. */
+  context(): ModelContext;
 }
 
 /** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
@@ -28,7 +32,7 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const clues = notes.map((note, index) => kindCluesOf(note, rows.get(index)));
   const kinds = kindsOf(clues);
   const topics = new Topics();
-  const shared = sharedHashtags(notes, kinds);
+  const shared = sharedHashtags(notes, areOfTalks(kinds));
   const topicsOf = notes.map((note) => {
     const named = topics.add(note, note.fields.topics);
     if (note.hashtags.length === 0) return named;
@@ -37,25 +41,20 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   });
   const found = findTalks(notes, kinds, topicsOf, rows);
   const terms = new Terms();
+  const namedTopics = topics.list();
   for (const [index, note] of notes.entries()) {
     const own = found.ofNote[index] ?? [];
-    const firm = kinds[index] === 'index' ? writtenOnly(note) : note;
-    terms.add(firm, topicsOf[index] ?? [], (offset) =>
+    const definitions = firmDefinitions(note, kinds[index] ?? 'note');
+    terms.add(note.path, definitions, topicsOf[index] ?? [], (offset) =>
       own.find((at) => within(found.talks[at], offset)),
     );
   }
   const parts = {
-    notes: notes.map((note, index): Note => {
-      const kind = kinds[index] ?? 'note';
-      const talk = kind === 'talk' ? found.talks[found.ofNote[index]?.[0] ?? -1] : undefined;
-      return {
-        kind,
-        title: talk?.title ?? titleOf(note, kind),
-        place: { file: note.path, line: note.whole.title.line },
-      };
-    }),
+    notes: notes.map((note, index) =>
+      noteOf(note, kinds[index] ?? 'note', found.talks[found.ofNote[index]?.[0] ?? -1]),
+    ),
     events: found.events,
-    ...withTopics(found.talks, notes, topics),
+    ...withTopics(found.talks, notes, topics, namedTopics),
     terms: terms.list(),
   };
   const passages = passagesOf({ ...parts, notes, talksOf: (note) => found.ofNote[note] ?? [] });
@@ -64,29 +63,39 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
     model: { ...parts, passages, links },
     evidence: { talks: found.evidence, terms: terms.sources() },
     diagnostics: [...notes.flatMap((note) => note.diagnostics), ...diagnostics].sort(byPlace),
+    context: () => modelContext({ notes, kinds, clues, rows, found, namedTopics }),
+  };
+}
+
+/** @param talk the first in it, if any */
+export function noteOf(facts: NoteFacts, kind: NoteKind, talk: Talk | undefined): Note {
+  return {
+    kind,
+    title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
+    place: { file: facts.path, line: facts.whole.title.line },
   };
 }
 
 /** Hashtags that are topics: among talks, only those that come back in another note. */
-function sharedHashtags(
-  notes: readonly NoteFacts[],
-  kinds: readonly NoteKind[],
-): ReadonlySet<string> {
+function sharedHashtags(notes: readonly NoteFacts[], isOfTalks: boolean): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { value } of notes.flatMap(({ hashtags }) => hashtags)) {
     counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
   }
-  const enough = kinds.includes('talk') || kinds.includes('event') ? 2 : 1;
+  const enough = notesThatShare(isOfTalks);
   return new Set([...counts].filter(([, count]) => count >= enough).map(([tag]) => tag));
 }
+
+/** How many notes must have a hashtag for it to be a topic. */
+export const notesThatShare = (isOfTalks: boolean): number => (isOfTalks ? 2 : 1);
 
 /** The topics that the notes name; where they name none, the phrases that several talks share. */
 function withTopics(
   talks: readonly Talk[],
   notes: readonly NoteFacts[],
   topics: Topics,
+  named: readonly Topic[],
 ): { readonly talks: readonly Talk[]; readonly topics: readonly Topic[] } {
-  const named = topics.list();
   if (named.length > 0 || talks.length < 2) return { talks, topics: named };
   const phrases = topicPhrases(talks, new Map(notes.map((note) => [note.path, note])));
   const ofTalk = new Map<number, string[]>();
@@ -113,11 +122,7 @@ function titleOf(note: NoteFacts, kind: NoteKind): string {
     : titleFromPath(note.path);
 }
 
-/** An index names things in passing: only what is written down as a term counts there. */
-function writtenOnly(note: NoteFacts): NoteFacts {
-  return { ...note, definitions: note.definitions.filter(({ sure }) => sure >= 0.9) };
-}
-
-function within(talk: Talk | undefined, offset: number): boolean {
+/** Whether an offset of a note lies in a talk. */
+export function within(talk: Talk | undefined, offset: number): boolean {
   return talk !== undefined && offset >= talk.span.start && offset < talk.span.end;
 }

@@ -1,7 +1,8 @@
 import type { Event, NoteKind, Talk } from '../model/notes.ts';
-import { Events, eventOfNote } from './events.ts';
+import type { EventClaim } from './event-claims.ts';
+import { type EventFact, Events, eventOfNote } from './events.ts';
 import type { TalkEvidence } from './evidence.ts';
-import { FolderEvents } from './folder-events.ts';
+import { type FolderEvent, FolderEvents } from './folder-events.ts';
 import { Ids } from './names.ts';
 import { folderOf } from './note-kinds.ts';
 import { isAuthor, type ReadTalk, readTalks, type TalkContext } from './read-talks.ts';
@@ -16,6 +17,25 @@ export interface FoundTalks {
   readonly events: Events['list'];
   /** Indices of each note's talks. */
   readonly ofNote: readonly (readonly number[])[];
+  /** For each talk what it says of its event. */
+  readonly claims: readonly (EventClaim | undefined)[];
+  readonly folders: EventsByFolder;
+  /** How the talks of each folder name their speakers. */
+  readonly habits: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What the folders of the notes say of events. */
+export interface EventsByFolder {
+  of(folder: string): FolderEvent | null;
+  /** The events of event notes, in the order of the notes. */
+  readonly noted: readonly NotedEvent[];
+}
+
+/** An event that an event note tells of. */
+export interface NotedEvent {
+  readonly folder: string;
+  readonly event: number;
+  readonly fact: EventFact;
 }
 
 /** Finds all talks; `notes` are ordered by path, `kinds`, `topicsOf` and the rows of indexes go with them. */
@@ -26,8 +46,15 @@ export function findTalks(
   rows: ReadonlyMap<number, IndexRow>,
 ): FoundTalks {
   const events = new Events();
-  const context = contextOf(notes, kinds, events);
+  const folderEvents = new FolderEvents(notes);
+  const folders: EventsByFolder = {
+    of: (folder) => folderEvents.of(folder),
+    noted: notedEvents(notes, kinds, events),
+  };
+  const habits = folderHabits(notes, kinds);
+  const context = talkContext(folders, habits, takerAmong(authorsOf(notes)));
   const ids = new Ids();
+  const claims: (EventClaim | undefined)[] = [];
   const talks: Talk[] = [];
   const evidence: TalkEvidence[] = [];
   const ofNote = notes.map((note, index) =>
@@ -46,27 +73,39 @@ export function findTalks(
         span: fact.span,
       });
       evidence.push(evidenceOf(read, note, named));
+      claims.push(claim);
       return talks.length - 1;
     }),
   );
-  return { talks, evidence, events: events.list, ofNote };
+  return { talks, evidence, events: events.list, ofNote, claims, folders, habits };
 }
 
-function contextOf(
+function notedEvents(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
   events: Events,
+): readonly NotedEvent[] {
+  return notes.flatMap((note, index): NotedEvent[] => {
+    if (!tellsOfEvent(note, kinds[index])) return [];
+    const fact = eventOfNote(note);
+    return [{ folder: folderOf(note.path), event: events.add(fact), fact }];
+  });
+}
+
+/** Whether a note is that of an event, by its own words. */
+export const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolean =>
+  kind === 'event' && fields.type?.value === 'event';
+
+/** What the folder says of how its notes are to be read as talks. */
+export function talkContext(
+  { of, noted }: EventsByFolder,
+  habits: ReadonlyMap<string, ReadonlySet<string>>,
+  taker: string,
 ): TalkContext {
-  const folders = new FolderEvents(notes);
-  const noted = new Map<string, number>();
-  for (const [index, note] of notes.entries()) {
-    if (kinds[index] !== 'event' || note.fields.type?.value !== 'event') continue;
-    noted.set(folderOf(note.path), events.add(eventOfNote(note)));
-  }
-  const habits = folderHabits(notes, kinds);
+  const events = new Map(noted.map(({ folder, event }) => [folder, event]));
   return {
-    events: { of: (folder) => folders.of(folder), notedIn: (folder) => noted.get(folder) },
-    taker: takerAmong(authorsOf(notes)),
+    events: { of, notedIn: (folder) => events.get(folder) },
+    taker,
     habitsOf: (folder) => habits.get(folder) ?? none,
   };
 }
@@ -120,7 +159,7 @@ function evidenceOf(
 const none: ReadonlySet<string> = new Set();
 
 /** How the talks of each folder name their speakers. */
-function folderHabits(
+export function folderHabits(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
 ): ReadonlyMap<string, ReadonlySet<string>> {

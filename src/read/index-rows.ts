@@ -3,20 +3,19 @@ import { NoteFinder } from './note-links.ts';
 import { nameLikelihood, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import { readingsOf } from './title-lines.ts';
-import type { IndexRow, NoteFacts, Seen } from './types.ts';
+import type { IndexRow, LinkFact, NoteFacts, Seen } from './types.ts';
 
 const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
 
 /** Titles and speakers that indexes give the files they link to, by index of the note linked to. */
 export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, IndexRow> {
   const rows = new Map<number, IndexRow>();
-  const indexes = notes.filter((note) => isIndexName(note.path) || note.clues.listed >= 3);
+  const indexes = notes.filter(isIndexSource);
   if (indexes.length === 0) return rows;
   const finder = new NoteFinder(notes);
   for (const index of indexes) {
     for (const link of index.links) {
-      const to =
-        link.kind === 'path' && /\.\w+$/.test(link.target) ? finder.find(index, link) : undefined;
+      const to = isToFile(link) ? finder.find(index, link) : undefined;
       if (to === undefined || rows.has(to) || notes[to] === index) continue;
       const row = rowOf(link.text, link.beside ?? '', link.line);
       if (row) rows.set(to, { ...row, file: index.path, line: link.line });
@@ -24,6 +23,14 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
   }
   return rows;
 }
+
+/** Whether a note may say what other notes are. */
+export const isIndexSource = ({ path, clues }: NoteFacts): boolean =>
+  isIndexName(path) || clues.listed >= 3;
+
+/** Whether an index's link may lead to a file that it says something of. */
+export const isToFile = ({ kind, target }: LinkFact): boolean =>
+  kind === 'path' && /\.\w+$/.test(target);
 
 function rowOf(text: string, beside: string, line: number): Omit<IndexRow, 'file' | 'line'> | null {
   const empty = emptyWords.test(text.trim());

@@ -15,38 +15,59 @@ export class NoteFinder {
 
   /** Index of the note a link leads to. */
   find(from: NoteFacts, link: LinkFact): number | undefined {
-    const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
     if (link.kind === 'wiki') {
-      const name = link.target.replace(ending, '').toLowerCase();
+      const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
+      const name = stemOf(link.target);
       return this.at(folder + name) ?? this.at(name) ?? this.byName(name);
     }
-    const path = normal(link.target.startsWith('/') ? link.target.slice(1) : folder + link.target);
+    const path = pathOf(from, link);
     return path === undefined ? undefined : this.at(path);
   }
 
   private at(path: string): number | undefined {
-    const clean = path.replace(/\/$/, '');
     this.paths ??= new Map(this.notes.map((note, index) => [note.path, index]));
-    return (
-      this.paths.get(clean) ??
-      this.byStem(clean.replace(ending, '').toLowerCase()) ??
-      this.byStem(inside(clean, 'readme')) ??
-      this.byStem(inside(clean, 'index'))
-    );
+    const exact = this.paths.get(withoutSlash(path));
+    if (exact !== undefined) return exact;
+    for (const stem of stemsAt(path)) {
+      const found = this.byStem(stem);
+      if (found !== undefined) return found;
+    }
+    return undefined;
   }
 
   private byStem(stem: string): number | undefined {
-    this.stems ??= firstOf(this.notes, (path) => path.replace(ending, '').toLowerCase());
+    this.stems ??= firstOf(this.notes, stemOf);
     return this.stems.get(stem);
   }
 
   private byName(name: string): number | undefined {
-    this.names ??= firstOf(this.notes, (path) =>
-      (path.split('/').at(-1) ?? path).replace(ending, '').toLowerCase(),
-    );
+    this.names ??= firstOf(this.notes, (path) => stemOf(path.split('/').at(-1) ?? path));
     return this.names.get(name.slice(name.lastIndexOf('/') + 1));
   }
 }
+
+/** A path without its ending, in lower case. */
+export const stemOf = (path: string): string => path.replace(ending, '').toLowerCase();
+
+/** The path that a link leads to; undefined where that is outside of the notes folder. */
+const pathOf = (from: NoteFacts, { target }: LinkFact): string | undefined => {
+  const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
+  return normal(target.startsWith('/') ? target.slice(1) : folder + target);
+};
+
+/** The stems of all notes that a link by a path may lead to. */
+export function stemsOfLink(from: NoteFacts, link: LinkFact): readonly string[] {
+  const path = pathOf(from, link);
+  return path === undefined ? [] : stemsAt(path);
+}
+
+/** The stems that a path may stand for, the likeliest first: a file, or a folder's own note. */
+const stemsAt = (path: string): readonly string[] => {
+  const clean = withoutSlash(path);
+  return [stemOf(clean), inside(clean, 'readme'), inside(clean, 'index')];
+};
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
 /** For each key the note highest up in the folders, of those the first. */
 function firstOf(

@@ -1,8 +1,8 @@
 import type { Definition, Term } from '../model/notes.ts';
 import type { Source } from './evidence.ts';
+import { termKey } from './mentions.ts';
 import { addsMeaning, joiningTerms } from './merge-terms.ts';
-import { slugOf } from './names.ts';
-import type { NoteFacts } from './types.ts';
+import type { DefinitionFact } from './types.ts';
 
 interface Gathered {
   /** As its first definition spells it, or a later one that does not begin with a capital. */
@@ -21,12 +21,13 @@ export class Terms {
 
   /** `talkAt` gives the talk that an offset of the note belongs to. */
   add(
-    note: NoteFacts,
+    file: string,
+    definitions: readonly DefinitionFact[],
     topics: readonly string[],
     talkAt: (offset: number) => number | undefined,
   ): void {
-    for (const fact of note.definitions) {
-      const key = slugOf(fact.term) || fact.term;
+    for (const fact of definitions) {
+      const key = termKey(fact.term);
       const term = this.byKey.get(key) ?? empty(fact.term);
       this.byKey.set(key, term);
       if (isWithoutCapital(fact.term, term.name)) term.name = fact.term;
@@ -34,7 +35,7 @@ export class Terms {
       for (const name of fact.related) addOnce(term.related, name, key);
       for (const topic of topics) term.topics.add(topic);
       const talk = talkAt(fact.span.start);
-      const place = { file: note.path, line: fact.line, column: fact.column };
+      const place = { file, line: fact.line, column: fact.column };
       term.sources.push({ by: fact.by, place, sure: fact.sure });
       term.definitions.push({
         place,
@@ -114,6 +115,6 @@ function empty(name: string): Gathered {
 }
 
 function addOnce(into: Map<string, string>, name: string, own: string): void {
-  const key = slugOf(name) || name;
+  const key = termKey(name);
   if (key !== own && !into.has(key)) into.set(key, name);
 }

@@ -1,0 +1,31 @@
+import { isIndexSource } from '../index-rows.ts';
+import { folderOf } from '../note-kinds.ts';
+import { stemOf } from '../note-links.ts';
+import type { NoteFacts } from '../types.ts';
+import { type NoteChange, type WholeNotes, WiderChange } from './whole-notes.ts';
+
+/** Throws WiderChange for a change that other notes are understood by: of an index, or of which files there are. */
+export function guardChanges(whole: WholeNotes, changes: readonly NoteChange[]): void {
+  const targets = new Set(whole.folder.targets);
+  for (const { path, before, after } of changes) {
+    if (tellsOfOthers(before) !== tellsOfOthers(after)) {
+      throw new WiderChange('an index says something else');
+    }
+    if (before && after) continue;
+    if (targets.has(stemOf(path))) throw new WiderChange('an index links to the note');
+    // An event that only a folder's name tells of stands in the folder's first note.
+    if (isFirst(path, whole)) throw new WiderChange('it is the first note of its folder');
+  }
+}
+
+/** All that an index says of other notes and of folders, as one string. */
+function tellsOfOthers(facts: NoteFacts | undefined): string {
+  if (!facts || !isIndexSource(facts)) return '';
+  const { links, sections, clues } = facts;
+  const headings = sections.map(({ depth, heading, line }) => [depth, heading, line]);
+  return JSON.stringify([links, headings, clues.date, clues.linkTexts]);
+}
+
+function isFirst(path: string, whole: WholeNotes): boolean {
+  return whole.notesIn(folderOf(path)).every((other) => path <= other);
+}

@@ -1,0 +1,23 @@
+import type { Rows } from './whole-notes.ts';
+
+/** The number of the row with a key, in rows that are in the order of their keys; undefined when there is none. */
+export function numberByKey<T>(
+  rows: Rows<T>,
+  key: string,
+  keyOf: (row: T) => string,
+): number | undefined {
+  const number = firstNotBefore(rows, key, keyOf);
+  return number < rows.length && keyOf(rows.at(number)) === key ? number : undefined;
+}
+
+/** The number of the first row whose key is not before another; as many as there are rows when all are. */
+export function firstNotBefore<T>(rows: Rows<T>, key: string, keyOf: (row: T) => string): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (keyOf(rows.at(middle)) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
