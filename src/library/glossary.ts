@@ -48,11 +48,11 @@ export const listTerms = (source: OpenedNotes): readonly TermView[] =>
 
 /** Terms by name, alias or acronym, however it is spelt. */
 export async function findTerms(source: OpenedNotes, wanted: string): Promise<Lookup<TermView>> {
-  const { terms } = source.snapshot;
-  const { match, found, nearest } = await lookUpName([...terms], wanted);
+  const terms = [...source.snapshot.terms];
+  const { match, found, nearest } = await lookUpName(terms, wanted);
   return {
     match,
-    found: found.map((index) => termView(source, terms.at(index))),
-    nearest: nearest.map((index) => terms.at(index).name),
+    found: found.flatMap((at) => terms[at] ?? []).map((term) => termView(source, term)),
+    nearest: nearest.flatMap((at) => terms[at]?.name ?? []),
   };
 }

@@ -4,6 +4,7 @@ import { lookUpName } from '../search/names.ts';
 import type { SearchIndex } from '../search/open-index.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
+import { numberWhere } from './number-where.ts';
 import { positionAt } from './position.ts';
 import { talkView } from './talks.ts';
 import type { Located, Lookup, NoteView } from './views.ts';
@@ -32,14 +33,15 @@ const withoutExtension = (path: string): string => path.replace(/\.[^./]+$/u, ''
 function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
   const { talks, notes, terms } = snapshot;
   const entries: Entry[] = [];
-  const noteOfFile = new Map([...notes].map((note, index) => [note.place.file, index]));
-  [...talks].forEach(({ title, id }, talk) => {
+  for (const [talk, { title, id }] of talks.entries()) {
     entries.push({ name: title, aliases: [id], target: { kind: 'talk', talk } });
-  });
-  [...notes].forEach(({ title, place }, note) => {
+  }
+  const noteOfFile = new Map<string, number>();
+  for (const [note, { title, place }] of notes.entries()) {
+    noteOfFile.set(place.file, note);
     const aliases = [place.file, withoutExtension(place.file)];
     entries.push({ name: title, aliases, target: { kind: 'note', note } });
-  });
+  }
   for (const { name, aliases, definitions } of terms) {
     const [definition] = definitions;
     if (definition === undefined) continue;
@@ -78,10 +80,10 @@ export function noteAt(
   { file, talk, line }: Located & { readonly talk: string | null },
 ): NoteView | undefined {
   const { talks, notes } = source.snapshot;
-  const number = talk === null ? -1 : [...talks].findIndex(({ id }) => id === talk);
-  if (number >= 0) return noteView(source, index, { kind: 'talk', talk: number, line });
-  const note = [...notes].findIndex(({ place }) => place.file === file);
-  return note < 0 ? undefined : noteView(source, index, { kind: 'note', note, line });
+  const number = talk === null ? undefined : numberWhere(talks, ({ id }) => id === talk);
+  if (number !== undefined) return noteView(source, index, { kind: 'talk', talk: number, line });
+  const note = numberWhere(notes, ({ place }) => place.file === file);
+  return note === undefined ? undefined : noteView(source, index, { kind: 'note', note, line });
 }
 
 function noteView(source: OpenedNotes, index: SearchIndex, target: Target): NoteView {
@@ -134,8 +136,8 @@ function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
 function relatedTalks(source: OpenedNotes, index: SearchIndex, talk: number) {
   const { passages, talks } = source.snapshot;
   const isOwn = ({ owner }: Passage): boolean => owner.kind === 'talk' && owner.talk === talk;
-  const document = [...passages].findIndex(isOwn);
-  if (document < 0) return [];
+  const document = numberWhere(passages, isOwn);
+  if (document === undefined) return [];
   return index.related(document, RELATED_TALKS).flatMap((hit) => {
     const { owner } = passages.at(hit.document);
     return owner.kind === 'talk' ? [talkView(source, talks.at(owner.talk))] : [];

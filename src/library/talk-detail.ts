@@ -1,13 +1,14 @@
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
+import { numberWhere } from './number-where.ts';
 import { talkView } from './talks.ts';
 import type { NamedView, TalkDetailView } from './views.ts';
 
 /** A talk with its sections, terms and who links to it; undefined when no talk has that id. */
 export function talkDetail(source: OpenedNotes, id: string): TalkDetailView | undefined {
   const { snapshot } = source;
-  const number = [...snapshot.talks].findIndex((talk) => talk.id === id);
-  if (number < 0) return undefined;
+  const number = numberWhere(snapshot.talks, (talk) => talk.id === id);
+  if (number === undefined) return undefined;
   const talk = snapshot.talks.at(number);
   return {
     ...talkView(source, talk),

@@ -87,13 +87,15 @@ export interface Passage {
   readonly span: Span;
 }
 
-/** A link from one note to another. */
-export interface NoteLink {
+/** A link as it is written; which note it leads to is found by the notes there are (see NoteFinder). */
+export interface WrittenLink {
   /** Index into {@link NotesModel.notes}. */
   readonly from: number;
+  /** `[text](target)`, or `[[target]]`. */
+  readonly kind: 'path' | 'wiki';
+  /** Percent-decoded, without `#fragment` and `?query`. */
+  readonly target: string;
   readonly place: Place;
-  /** Index into {@link NotesModel.notes}. */
-  readonly to: number;
 }
 
 /** Everything that was understood of a folder of notes. */
@@ -105,5 +107,6 @@ export interface NotesModel {
   readonly topics: readonly Topic[];
   readonly terms: readonly Term[];
   readonly passages: readonly Passage[];
-  readonly links: readonly NoteLink[];
+  /** Links that may lead to notes. */
+  readonly links: readonly WrittenLink[];
 }

@@ -7,7 +7,7 @@ import { firmDefinitions } from './mentions.ts';
 import { areOfTalks, type ModelContext, modelContext } from './model-context.ts';
 import { titleFromPath } from './names.ts';
 import { kindCluesOf, kindsOf } from './note-kinds.ts';
-import { resolveLinks } from './note-links.ts';
+import { deadLinks, writtenLinks } from './note-links.ts';
 import { passagesOf } from './passages.ts';
 import { Terms } from './terms.ts';
 import { topicPhrases } from './topic-phrases.ts';
@@ -58,11 +58,10 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
     terms: terms.list(),
   };
   const passages = passagesOf({ ...parts, notes, talksOf: (note) => found.ofNote[note] ?? [] });
-  const { links, diagnostics } = resolveLinks(notes);
   return {
-    model: { ...parts, passages, links },
+    model: { ...parts, passages, links: notes.flatMap(writtenLinks) },
     evidence: { talks: found.evidence, terms: terms.sources() },
-    diagnostics: [...notes.flatMap((note) => note.diagnostics), ...diagnostics].sort(byPlace),
+    diagnostics: [...notes.flatMap((note) => note.diagnostics), ...deadLinks(notes)].sort(byPlace),
     context: () => modelContext({ notes, kinds, clues, rows, found, namedTopics }),
   };
 }

@@ -1,5 +1,5 @@
+import { NoteFinder } from '../model/note-finder.ts';
 import { isIndexName } from './note-kinds.ts';
-import { NoteFinder } from './note-links.ts';
 import { nameLikelihood, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import { readingsOf } from './title-lines.ts';

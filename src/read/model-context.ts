@@ -1,3 +1,4 @@
+import { stemsOfLink } from '../model/note-finder.ts';
 import type { NoteKind, Topic } from '../model/notes.ts';
 import type { EventClaim } from './event-claims.ts';
 import { authorsOf, type FoundTalks, type NotedEvent } from './find-talks.ts';
@@ -5,7 +6,6 @@ import type { FolderEvent } from './folder-events.ts';
 import { isIndexSource, isToFile } from './index-rows.ts';
 import { mentionsOf } from './mentions.ts';
 import { folderOf, type KindClues } from './note-kinds.ts';
-import { stemsOfLink } from './note-links.ts';
 import type { IndexRow, NoteFacts } from './types.ts';
 
 /**

@@ -1,134 +1,32 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { NoteLink } from '../model/notes.ts';
+import { NOTE_ENDING, NoteFinder, normal } from '../model/note-finder.ts';
+import type { WrittenLink } from '../model/notes.ts';
 import type { LinkFact, NoteFacts } from './types.ts';
 
-const ending = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+/** The links of a note. */
+export const writtenLinks = ({ path, links }: NoteFacts, from: number): readonly WrittenLink[] =>
+  links.map(({ kind, target, line, column }) => ({
+    from,
+    kind,
+    target,
+    place: { file: path, line, column },
+  }));
 
-/** Finds the notes that links lead to. What it looks things up in is made when it is first asked for. */
-export class NoteFinder {
-  private paths: ReadonlyMap<string, number> | undefined;
-  private stems: ReadonlyMap<string, number> | undefined;
-  private names: ReadonlyMap<string, number> | undefined;
-
-  /** `notes` are ordered by path; of several with the same name the one highest up, then the first, wins. */
-  constructor(private readonly notes: readonly NoteFacts[]) {}
-
-  /** Index of the note a link leads to. */
-  find(from: NoteFacts, link: LinkFact): number | undefined {
-    if (link.kind === 'wiki') {
-      const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
-      const name = stemOf(link.target);
-      return this.at(folder + name) ?? this.at(name) ?? this.byName(name);
-    }
-    const path = pathOf(from, link);
-    return path === undefined ? undefined : this.at(path);
-  }
-
-  private at(path: string): number | undefined {
-    this.paths ??= new Map(this.notes.map((note, index) => [note.path, index]));
-    const exact = this.paths.get(withoutSlash(path));
-    if (exact !== undefined) return exact;
-    for (const stem of stemsAt(path)) {
-      const found = this.byStem(stem);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  private byStem(stem: string): number | undefined {
-    this.stems ??= firstOf(this.notes, stemOf);
-    return this.stems.get(stem);
-  }
-
-  private byName(name: string): number | undefined {
-    this.names ??= firstOf(this.notes, (path) => stemOf(path.split('/').at(-1) ?? path));
-    return this.names.get(name.slice(name.lastIndexOf('/') + 1));
-  }
-}
-
-/** A path without its ending, in lower case. */
-export const stemOf = (path: string): string => path.replace(ending, '').toLowerCase();
-
-/** The path that a link leads to; undefined where that is outside of the notes folder. */
-const pathOf = (from: NoteFacts, { target }: LinkFact): string | undefined => {
-  const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
-  return normal(target.startsWith('/') ? target.slice(1) : folder + target);
-};
-
-/** The stems of all notes that a link by a path may lead to. */
-export function stemsOfLink(from: NoteFacts, link: LinkFact): readonly string[] {
-  const path = pathOf(from, link);
-  return path === undefined ? [] : stemsAt(path);
-}
-
-/** The stems that a path may stand for, the likeliest first: a file, or a folder's own note. */
-const stemsAt = (path: string): readonly string[] => {
-  const clean = withoutSlash(path);
-  return [stemOf(clean), inside(clean, 'readme'), inside(clean, 'index')];
-};
-
-const withoutSlash = (path: string): string => path.replace(/\/$/, '');
-
-/** For each key the note highest up in the folders, of those the first. */
-function firstOf(
-  notes: readonly NoteFacts[],
-  keyOf: (path: string) => string,
-): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const [index, { path }] of notes.entries()) {
-    const key = keyOf(path);
-    const known = found.get(key);
-    if (known === undefined || depthOf(path) < depthOf(notes[known]?.path ?? ''))
-      found.set(key, index);
-  }
-  return found;
-}
-
-function inside(folder: string, name: string): string {
-  return folder === '' ? name : `${folder.toLowerCase()}/${name}`;
-}
-
-function depthOf(path: string): number {
-  return path.split('/').length;
-}
-
-/** Resolves `.` and `..`; undefined for a path that leaves the notes folder. */
-export function normal(path: string): string | undefined {
-  const parts: string[] = [];
-  for (const part of path.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part !== '..') parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join('/');
-}
-
-/** Links between notes, and those that lead nowhere. */
-export function resolveLinks(notes: readonly NoteFacts[]): {
-  readonly links: readonly NoteLink[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
+/** Links between notes that lead nowhere. */
+export function deadLinks(notes: readonly NoteFacts[]): readonly Diagnostic[] {
   const finder = new NoteFinder(notes);
-  const links: NoteLink[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (const [from, note] of notes.entries()) {
-    for (const link of note.links) {
-      const { line, column } = link;
-      const to = finder.find(note, link);
-      if (to !== undefined) links.push({ from, place: { file: note.path, line, column }, to });
-      else if (isOurs(note, link)) {
-        diagnostics.push(deadLink(note.path, link));
-      }
-    }
-  }
-  return { links, diagnostics };
+  return notes.flatMap((note) =>
+    note.links
+      .filter((link) => finder.find(note, link) === undefined && isOurs(note, link))
+      .map((link) => deadLink(note.path, link)),
+  );
 }
 
 /** An attachment (`![[plan.png]]`) is no note, and what is outside of the folder cannot be seen. */
 function isOurs({ path }: NoteFacts, { kind, target }: LinkFact): boolean {
   if (kind === 'wiki') return !/\.(?!md|mkd|mdx|mdown|markdown)[a-z][a-z\d]{1,4}$/i.test(target);
   const folder = target.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/') + 1);
-  return ending.test(target) && normal(folder + target) !== undefined;
+  return NOTE_ENDING.test(target) && normal(folder + target) !== undefined;
 }
 
 function deadLink(file: string, { target, line, column }: LinkFact): Diagnostic {

@@ -1,4 +1,11 @@
-import { FIELD_MARK, INDEX_VERSION, type IndexColumns, NONE, toColumns } from './columns.ts';
+import {
+  FIELD_MARK,
+  INDEX_VERSION,
+  type IndexColumns,
+  NONE,
+  PARENT_BEFORE,
+  toColumns,
+} from './columns.ts';
 import type { SearchDocument } from './document.ts';
 import { FIELD_BITS, type Field, KINDS } from './fields.ts';
 import { GrowingUint32 } from './growing.ts';
@@ -46,7 +53,10 @@ class IndexBuilder {
   add(document: SearchDocument): void {
     this.#kinds.push(KINDS.indexOf(document.kind));
     this.#groups.push(this.#groupPositions.get(document.group) ?? this.#startGroup(document));
-    this.#parents.push(document.parent ?? NONE);
+    const { parent, parentBefore } = document;
+    this.#parents.push(
+      parentBefore === undefined ? (parent ?? NONE) : PARENT_BEFORE + parentBefore,
+    );
     this.#years.push(document.year ?? 0);
     const body = this.#scanned(document.body);
     this.#hashes.push(hashOf([document.title, document.heading], body.hash));
@@ -104,7 +114,9 @@ class IndexBuilder {
     const ofGroups = listsOf(documentGroups, groups);
     const documentParents = this.#parents
       .toArray()
-      .map((parent) => (parent === NONE ? NONE : (this.#groupPositions.get(parent) ?? NONE)));
+      .map((parent) =>
+        parent >= PARENT_BEFORE ? parent : (this.#groupPositions.get(parent) ?? NONE),
+      );
     const bodyLengths = this.#bodyLengths(written);
     const groupFieldWords = this.#groupFieldWords.toArray().map(inOrder);
     const titleLengths = titleLengthsOf(this.#groupFieldOffsets.view(), groupFieldWords, sorted);

@@ -7,6 +7,9 @@ export const INDEX_VERSION = 1;
 /** "None" in columns that hold numbers of groups. */
 export const NONE = 0xffffffff;
 
+/** Added to a parent's position among the groups of all segments, where it is in one before. */
+export const PARENT_BEFORE = 0x80000000;
+
 /**
  * An index by its parts. Words, stems and names are sorted by their UTF-8 bytes; lists of lists are
  * an array of offsets (one more than there are lists) into an array of members.
@@ -43,7 +46,7 @@ export interface IndexColumns {
   readonly documentKinds: Uint8Array;
   /** Position of the document's group among the groups. */
   readonly documentGroups: Uint32Array;
-  /** Position of the parent group, or NONE. */
+  /** Position of the parent group, or NONE; see also PARENT_BEFORE. */
   readonly documentParents: Uint32Array;
   /** 0 where unknown. */
   readonly documentYears: Uint16Array;

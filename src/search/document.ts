@@ -14,6 +14,10 @@ export interface SearchDocument {
    * gathered under that talk, unless the search is for this document's kind alone.
    */
   readonly parent?: number;
+  /**
+   * The same for a talk in a segment before this one: its position among the groups of all segments.
+   */
+  readonly parentBefore?: number;
   /** Title of the talk or note the passage belongs to; a term's or a topic's own name. */
   readonly title: string;
   /** The heading the passage stands under; empty at the start of a note. */

@@ -1,4 +1,4 @@
-import { NONE } from './columns.ts';
+import { NONE, PARENT_BEFORE } from './columns.ts';
 import { KINDS } from './fields.ts';
 import { isDead, type Segment } from './segment.ts';
 import type { DocumentKind } from './types.ts';
@@ -97,7 +97,9 @@ function withParents(segments: readonly Segment[], groups: Uint32Array): Uint32A
     const { documentParents } = columns;
     for (let document = 0; document < documentParents.length; document++) {
       const parent = documentParents[document] ?? NONE;
-      if (parent !== NONE) homes[documentBase + document] = groupBase + parent;
+      if (parent === NONE) continue;
+      homes[documentBase + document] =
+        parent < PARENT_BEFORE ? groupBase + parent : parent - PARENT_BEFORE;
     }
   }
   return homes;

@@ -6,6 +6,7 @@ import type { Base } from './base-file.ts';
 import { type Changes, NO_PASSAGE } from './changes-file.ts';
 import type { Entries } from './entries.ts';
 import type { KeptFiles } from './kept-files.ts';
+import { lazyList } from './tables.ts';
 import type { LazyList, NotesSnapshot } from './types.ts';
 
 /** What is known of a folder: a base snapshot, and what has changed since. */
@@ -66,11 +67,5 @@ function passagesByDocument(passages: LazyList<Passage>, rows: Uint32Array): Laz
     if (row === undefined) throw new RangeError(`There is no passage ${document}`);
     return row === NO_PASSAGE ? GONE : passages.at(row);
   };
-  return {
-    length: rows.length,
-    at,
-    *[Symbol.iterator]() {
-      for (let document = 0; document < rows.length; document++) yield at(document);
-    },
-  };
+  return lazyList(rows.length, at);
 }

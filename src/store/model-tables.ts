@@ -39,4 +39,4 @@ export const PASSAGES = {
   ...PLACE,
   ...SPAN,
 } as const;
-export const LINKS = { from: 'number', to: 'number', ...PLACE } as const;
+export const LINKS = { from: 'number', kind: 'text', target: 'text', ...PLACE } as const;

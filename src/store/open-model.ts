@@ -91,9 +91,10 @@ function openTables(columns: StoredColumns, strings: StringPool): Omit<NotesSnap
       place: placeOf(row),
       span: spanOf(row),
     })),
-    links: openTable(columns, 'links', LINKS, strings, ({ from, to, ...row }) => ({
+    links: openTable(columns, 'links', LINKS, strings, ({ from, kind, target, ...row }) => ({
       from,
-      to,
+      kind: kind === 'wiki' ? 'wiki' : 'path',
+      target,
       place: placeOf(row),
     })),
   };

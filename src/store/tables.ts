@@ -93,11 +93,19 @@ export function openTable<F extends Fields, T>(
     const row = Object.fromEntries(readers.map(([field, read]) => [field, read(index)]));
     return build(row as Row<F>, index);
   };
+  return lazyList(length, at);
+}
+
+/** A list whose members are numbered in their order. */
+export function lazyList<T>(length: number, at: (number: number) => T): LazyList<T> {
   return {
     length,
     at,
+    *entries() {
+      for (let number = 0; number < length; number++) yield [number, at(number)] as const;
+    },
     *[Symbol.iterator]() {
-      for (let index = 0; index < length; index++) yield at(index);
+      for (let number = 0; number < length; number++) yield at(number);
     },
   };
 }

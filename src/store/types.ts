@@ -1,13 +1,15 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Event, Note, NoteLink, Passage, Talk, Term, Topic } from '../model/notes.ts';
+import type { Event, Note, Passage, Talk, Term, Topic, WrittenLink } from '../model/notes.ts';
 import type { IndexSegment } from '../search/open-index.ts';
 import type { Columns } from '../search/types.ts';
 
 /** A list whose members are made on demand, so that opening a large one costs nothing. */
 export interface LazyList<T> extends Iterable<T> {
   readonly length: number;
-  /** Throws RangeError outside `[0, length)`. */
-  at(index: number): T;
+  /** Throws RangeError for a number that no member has. */
+  at(number: number): T;
+  /** Members with their numbers, in the order of iteration: it need not be that of the numbers. */
+  entries(): Iterable<readonly [number, T]>;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface NotesSnapshot {
   readonly terms: LazyList<Term>;
   /** Document `i` of the search index is passage `i`. */
   readonly passages: LazyList<Passage>;
-  readonly links: LazyList<NoteLink>;
+  readonly links: LazyList<WrittenLink>;
   /** What the search index is made of. */
   readonly index: Columns;
 }

@@ -46,7 +46,7 @@ const MODEL: NotesModel = {
     { owner: { kind: 'term', term: 1 }, heading: 'h', place, span },
     { owner: { kind: 'note', note: 0 }, heading: 'h', place, span },
   ],
-  links: [{ from: 0, to: 0, place }],
+  links: [{ from: 0, kind: 'wiki', target: 'b', place }],
 };
 
 test('a snapshot gives back every fact', () => {

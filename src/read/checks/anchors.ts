@@ -3,8 +3,8 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { NoteFinder, normal } from '../../model/note-finder.ts';
 import { parseMarkdown } from '../markdown.ts';
-import { NoteFinder, normal } from '../note-links.ts';
 import { lineEndsIn } from '../sections.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
@@ -60,7 +60,7 @@ const lazily = (notes: readonly CheckedNote[]): ((at: number) => Linked) => {
 };
 
 const targetOf = (finder: NoteFinder, { facts }: CheckedNote, link: Written): number | undefined =>
-  finder.find(facts, { ...link, target: link.path, text: '' });
+  finder.find(facts, { kind: link.kind, target: link.path });
 
 function linkedOf(note: CheckedNote): Linked {
   const { text } = note.file;

@@ -1,6 +1,6 @@
+import { stemOf } from '../../model/note-finder.ts';
 import { isIndexSource } from '../index-rows.ts';
 import { folderOf } from '../note-kinds.ts';
-import { stemOf } from '../note-links.ts';
 import type { NoteFacts } from '../types.ts';
 import { type NoteChange, type WholeNotes, WiderChange } from './whole-notes.ts';
 

@@ -1,0 +1,119 @@
+import type { WrittenLink } from './notes.ts';
+
+/** What names of notes end with. */
+export const NOTE_ENDING = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
+
+/** What a link leads to, as it is written. */
+export type LinkTarget = Pick<WrittenLink, 'kind' | 'target'>;
+
+interface Located {
+  readonly path: string;
+}
+
+/** Finds the notes that links lead to. What it looks things up in is made when it is first asked for. */
+export class NoteFinder {
+  private paths: ReadonlyMap<string, number> | undefined;
+  private stems: ReadonlyMap<string, number> | undefined;
+  private names: ReadonlyMap<string, number> | undefined;
+
+  /** `notes` are ordered by path; of several with the same name the one highest up, then the first, wins. */
+  constructor(private readonly notes: readonly Located[]) {}
+
+  /** Index of the note a link leads to. */
+  find(from: Located, link: LinkTarget): number | undefined {
+    if (link.kind === 'wiki') {
+      const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
+      const name = stemOf(link.target);
+      return this.at(folder + name) ?? this.at(name) ?? this.byName(name);
+    }
+    const path = pathOf(from, link);
+    return path === undefined ? undefined : this.at(path);
+  }
+
+  private at(path: string): number | undefined {
+    this.paths ??= new Map(this.notes.map((note, index) => [note.path, index]));
+    const exact = this.paths.get(withoutSlash(path));
+    if (exact !== undefined) return exact;
+    for (const stem of stemsAt(path)) {
+      const found = this.byStem(stem);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  private byStem(stem: string): number | undefined {
+    this.stems ??= firstOf(this.notes, stemOf);
+    return this.stems.get(stem);
+  }
+
+  private byName(name: string): number | undefined {
+    this.names ??= firstOf(this.notes, (path) => stemOf(path.split('/').at(-1) ?? path));
+    return this.names.get(name.slice(name.lastIndexOf('/') + 1));
+  }
+}
+
+/** Whether a link may lead to a file, by the last name in its target alone. */
+export function leadsTo({ target }: LinkTarget, file: string): boolean {
+  const stem = lastOf(stemOf(file));
+  // Such a note stands for its folder.
+  return stem === 'readme' || stem === 'index' || lastOf(stemOf(withoutSlash(target))) === stem;
+}
+
+const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** A path without its ending, in lower case. */
+export const stemOf = (path: string): string => path.replace(NOTE_ENDING, '').toLowerCase();
+
+/** The path that a link leads to; undefined where that is outside of the notes folder. */
+const pathOf = (from: Located, { target }: LinkTarget): string | undefined => {
+  const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
+  return normal(target.startsWith('/') ? target.slice(1) : folder + target);
+};
+
+/** The stems of all notes that a link by a path may lead to. */
+export function stemsOfLink(from: Located, link: LinkTarget): readonly string[] {
+  const path = pathOf(from, link);
+  return path === undefined ? [] : stemsAt(path);
+}
+
+/** The stems that a path may stand for, the likeliest first: a file, or a folder's own note. */
+const stemsAt = (path: string): readonly string[] => {
+  const clean = withoutSlash(path);
+  return [stemOf(clean), inside(clean, 'readme'), inside(clean, 'index')];
+};
+
+const withoutSlash = (path: string): string => path.replace(/\/$/, '');
+
+/** For each key the note highest up in the folders, of those the first. */
+function firstOf(
+  notes: readonly Located[],
+  keyOf: (path: string) => string,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, { path }] of notes.entries()) {
+    const key = keyOf(path);
+    const known = found.get(key);
+    if (known === undefined || depthOf(path) < depthOf(notes[known]?.path ?? ''))
+      found.set(key, index);
+  }
+  return found;
+}
+
+function inside(folder: string, name: string): string {
+  return folder === '' ? name : `${folder.toLowerCase()}/${name}`;
+}
+
+function depthOf(path: string): number {
+  return path.split('/').length;
+}
+
+/** Resolves `.` and `..`; undefined for a path that leaves the notes folder. */
+export function normal(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
