@@ -13,6 +13,7 @@ export const openSearch = (source: OpenedNotes): SearchIndex =>
       const { place, span } = source.snapshot.passages.at(document);
       return source.textOf(place.file).slice(span.start, span.end);
     },
+    fileOf: (document) => source.snapshot.passages.at(document).place.file,
   });
 
 export function searchNotes(

@@ -13,3 +13,9 @@ export interface Diagnostic {
   /** Stable name of the rule, such as `front-matter-invalid`. */
   readonly rule: string;
 }
+
+/** Orders by file, line and column. */
+export function byPlace(a: Diagnostic, b: Diagnostic): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

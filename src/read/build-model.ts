@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts';
 import type { ModelEvidence } from './evidence.ts';
 import { findTalks } from './find-talks.ts';
@@ -104,11 +104,6 @@ function withTopics(
   }
   const tagged = talks.map((talk, index) => ({ ...talk, topics: ofTalk.get(index) ?? [] }));
   return { talks: tagged, topics: topics.list() };
-}
-
-function byPlace(a: Diagnostic, b: Diagnostic): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** A note that holds several talks is called what its first heading says, not after its first talk. */

@@ -1,5 +1,5 @@
 import type { NoteKind } from '../model/notes.ts';
-import { slugOf } from './names.ts';
+import { slugOf, termKey } from './names.ts';
 import type { DefinitionFact, NoteFacts } from './types.ts';
 
 /**
@@ -27,9 +27,6 @@ export function termMentions({ term, aliases }: DefinitionFact): readonly string
   const names = [key, ...(key.endsWith('s') ? [key.slice(0, -1)] : []), ...aliases.map(termKey)];
   return names.map((name) => `term ${name}`);
 }
-
-/** Letter case and punctuation make no difference to a term. */
-export const termKey = (name: string): string => slugOf(name) || name;
 
 /** An index names things in passing: only what is written down as a term counts there. */
 export function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFact[] {

@@ -16,6 +16,9 @@ export function slugOf(text: string): string {
   return slug.slice(0, cut > longestId / 2 ? cut : longestId);
 }
 
+/** By what terms are told apart: letter case and punctuation make no difference. */
+export const termKey = (name: string): string => slugOf(name) || name;
+
 /** Hands out identifiers that are not in use yet, by adding the first hint that helps or a number. */
 export class Ids {
   private readonly taken = new Set<string>();

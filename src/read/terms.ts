@@ -1,7 +1,7 @@
 import type { Definition, Term } from '../model/notes.ts';
 import type { Source } from './evidence.ts';
-import { termKey } from './mentions.ts';
 import { addsMeaning, joiningTerms } from './merge-terms.ts';
+import { termKey } from './names.ts';
 import type { DefinitionFact } from './types.ts';
 
 interface Gathered {

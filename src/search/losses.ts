@@ -1,5 +1,5 @@
-import { fromColumns, NONE } from './columns.ts';
-import { isDead, openSegments, scanPostings } from './segment.ts';
+import { fromColumns, type IndexColumns, NONE } from './columns.ts';
+import { COUNT_FOLLOWS } from './fields.ts';
 import type { Columns } from './types.ts';
 
 /**
@@ -17,17 +17,19 @@ export interface Losses {
   readonly counts: Uint32Array;
 }
 
+/** Where in an index's counts those of what is gone begin. */
+const FIRST_GONE = 6;
+
 /** Counts what is lost. Groups must be dead as a whole. Reads every list of the index once. */
 export function lossesOf(columns: Columns, dead: Uint8Array): Losses {
-  const [whole] = openSegments([{ columns }]);
-  if (whole === undefined) throw new RangeError('There is no index');
-  const dying = { ...whole, dead };
-  const isGone = (document: number) => isDead(dying, document);
-  const { documentGroups, wordStems, wordDocuments, stemGroups } = whole.columns;
+  const index = fromColumns(columns);
+  const isGone = (document: number): boolean =>
+    ((dead[document >> 3] ?? 0) & (1 << (document & 7))) !== 0;
+  const { documentGroups, wordStems, wordDocuments, stemGroups } = index;
   const ofWords = new Uint32Array(wordDocuments.length);
   const groupsOfStems = new Map<number, Set<number>>();
-  for (let word = 0; word < wordDocuments.length; word++) {
-    scanPostings(whole, word, (document) => {
+  if (dead.some((bits) => bits !== 0)) {
+    eachPosting(index, (word, document) => {
       if (!isGone(document)) return;
       ofWords[word] = (ofWords[word] ?? 0) + 1;
       const stem = wordStems[word] ?? 0;
@@ -48,6 +50,30 @@ export function lossesOf(columns: Columns, dead: Uint8Array): Losses {
   };
 }
 
+/** Gives each word with each document that has it; what else an entry says is passed over. */
+function eachPosting(
+  { postings, postingOffsets }: IndexColumns,
+  take: (word: number, document: number) => void,
+): void {
+  for (let word = 0; word + 1 < postingOffsets.length; word++) {
+    const end = postingOffsets[word + 1] ?? 0;
+    let document = 0;
+    for (let at = postingOffsets[word] ?? 0; at < end; ) {
+      let byte = postings[at++] ?? 0;
+      let head = byte & 127;
+      for (let shift = 7; byte >= 128; shift += 7) {
+        byte = postings[at++] ?? 0;
+        head |= (byte & 127) << shift;
+      }
+      document += head >>> 1;
+      take(word, document);
+      if ((head & 1) === 0) continue;
+      const mask = postings[at++] ?? 0;
+      if (mask >= COUNT_FOLLOWS) while ((postings[at++] ?? 0) >= 128);
+    }
+  }
+}
+
 const positionsOf = (counts: Uint32Array): Uint32Array =>
   Uint32Array.from(counts.keys()).filter((position) => (counts[position] ?? 0) > 0);
 
@@ -66,14 +92,16 @@ function countsOf(columns: Columns, isGone: (document: number) => boolean): Uint
   return Uint32Array.of(0, 0, 0, bodies, titles, parents, documents, groups.size);
 }
 
-/** The index's columns with its counts as they are without what is lost; all else is shared. */
+/** The index's columns with its counts as they are without what is lost; all else is shared. May be done again. */
 export function withLosses(columns: Columns, losses: Losses): Columns {
   const { counts, wordDocuments, stemGroups } = fromColumns(columns);
-  const gone = losses.counts.slice(counts.length);
-  const left = counts.map((count, at) => count - (losses.counts[at] ?? 0));
+  const left = losses.counts.map((loss, at) =>
+    // What is gone is counted up, all else down.
+    at < FIRST_GONE ? (counts[at] ?? 0) - loss : (counts[at] ?? 0) + loss,
+  );
   return {
     ...columns,
-    counts: Uint32Array.of(...left, ...gone),
+    counts: left,
     wordDocuments: less(wordDocuments, losses.words, losses.wordDocuments),
     stemGroups: less(stemGroups, losses.stems, losses.stemGroups),
   };

@@ -7,6 +7,7 @@ import type { OpenedIndex } from './opened-index.ts';
 import type { Plan } from './plan.ts';
 import { QUESTION_WORDS } from './ranking-weights.ts';
 import type { Scores } from './scores.ts';
+import type { TextSource } from './types.ts';
 
 /** How many of the best hits are looked at more closely, reading their texts. */
 const CLOSER_LOOK = 20;
@@ -39,7 +40,7 @@ export function rank(
     const own = scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
     return own * share + (suggested?.scoreOfHome(home) ?? 0);
   };
-  const best = bestOf(found, limit, total, (a, b) => byHash(a, b, scores, homes));
+  const best = bestOf(found, limit, total, (a, b) => byHash(a, b, ranking, index.source));
   const ranked = best.map((home) => {
     const further = suggested?.scoreOfHome(home) ?? 0;
     return rankedOf(home, scores, total(home), closeness.get(home) ?? 0, further);
@@ -47,10 +48,18 @@ export function rank(
   return { plan, scores, homes, ranked, total: found.length };
 }
 
-/** Ties are settled by what the notes say, so that their order does not matter. */
-export function byHash(a: number, b: number, scores: Scores, homes: Homes): number {
+/** Ties are settled by what the notes say, then by where they stand, so that their order does not matter. */
+export function byHash(
+  a: number,
+  b: number,
+  { scores, homes }: Pick<Ranking, 'scores' | 'homes'>,
+  { fileOf }: TextSource,
+): number {
   const [left, right] = [scores.bestDocumentOf(a), scores.bestDocumentOf(b)];
-  return homes.hashOf(left) - homes.hashOf(right) || left - right;
+  const difference = homes.hashOf(left) - homes.hashOf(right);
+  if (difference !== 0 || left === right || !fileOf) return difference || left - right;
+  const [first, second] = [fileOf(left), fileOf(right)];
+  return first === second ? left - right : first < second ? -1 : 1;
 }
 
 /** Takes what there is to say of a home out of the tables, which the next query uses again. */
@@ -77,16 +86,17 @@ export function rankedOf(
 /** What the best hits earn by words of the query that stand close together. */
 function closenessOf(
   found: readonly number[],
-  { plan, scores, homes }: Ranking,
-  { book, texts }: OpenedIndex,
+  ranking: Ranking,
+  { book, texts, source }: OpenedIndex,
 ): ReadonlyMap<number, number> {
+  const { plan, scores } = ranking;
   if (plan.concepts.length < 2) return new Map();
   const closeness = new Closeness(plan.concepts, book);
   const best = bestOf(
     found,
     CLOSER_LOOK,
     (home) => scores.scoreOfHome(home),
-    (a, b) => byHash(a, b, scores, homes),
+    (a, b) => byHash(a, b, ranking, source),
   );
   return new Map(
     best.map((home) => [home, closeness.of(texts.wordsOf(scores.bestDocumentOf(home)))]),
@@ -98,14 +108,15 @@ function closenessOf(
  * note is shown for a third.
  */
 function suggestedScores(
-  { plan, scores, homes }: Ranking,
+  ranking: Ranking,
   closeness: ReadonlyMap<number, number>,
   index: OpenedIndex,
 ): Scores | undefined {
+  const { plan, scores, homes } = ranking;
   if (plan.concepts.length < QUESTION_WORDS || closeness.size < 2) return undefined;
   const worth = (home: number) => scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
   const best = bestOf([...closeness.keys()], EXAMPLES, worth, (a, b) =>
-    byHash(a, b, scores, homes),
+    byHash(a, b, ranking, index.source),
   );
   const most = Math.max(...best.map(worth));
   const examples = best.map((home) => ({

@@ -25,7 +25,7 @@ export function relatedTalks(document: number, limit: number, index: OpenedIndex
     talks,
     limit,
     (home) => scores.scoreOfHome(home),
-    (a, b) => byHash(a, b, scores, homes),
+    (a, b) => byHash(a, b, { scores, homes }, index.source),
   );
   const ranked = best.map((home) => rankedOf(home, scores, scores.scoreOfHome(home)));
   const plan = planOfConcepts(concepts);

@@ -69,4 +69,6 @@ export interface SearchResult {
 export interface TextSource {
   /** The Markdown body of a document, as it was given to the index; read only for the few shown. */
   bodyOf(document: number): string;
+  /** The file that a document stands in: which of two comes first that say the same. */
+  fileOf?(document: number): string;
 }

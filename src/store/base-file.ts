@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { lazily } from '../model/lazily.ts';
 import type { NotesModel } from '../model/notes.ts';
+import type { ModelContext } from '../read/model-context.ts';
 import type { Columns } from '../search/types.ts';
 import type { ByteSource } from './byte-source.ts';
 import {
@@ -9,12 +11,13 @@ import {
   openColumnFile,
   type StoredColumns,
 } from './column-file.ts';
+import { encodeContext, type KeptContext, openContext } from './context-columns.ts';
 import { crcText } from './crc32.ts';
 import { encodeModel } from './encode-model.ts';
-import { type Entries, entriesFromColumns, entriesToColumns } from './entries.ts';
+import { type Entries, entriesToColumns, openEntries } from './entries.ts';
 import { FORMAT_VERSION } from './format-version.ts';
 import { filesFromColumns, filesToColumns, type KeptFiles } from './kept-files.ts';
-import { openModel } from './open-model.ts';
+import { openModel, openOwners, type PassageOwners } from './open-model.ts';
 import type { NotesSnapshot } from './types.ts';
 
 /** Whose snapshot it is, and what made it. */
@@ -35,6 +38,7 @@ export type Lists = Omit<NotesSnapshot, 'index'>;
 /** What there is to say about the notes, in files of both kinds. */
 export interface NotesPart {
   readonly model: NotesModel;
+  readonly context: ModelContext;
   readonly files: KeptFiles;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -49,8 +53,9 @@ export interface BasePart extends NotesPart {
 }
 
 /** The columns that files of both kinds have. */
-export const notesColumns = ({ model, files, diagnostics }: NotesPart) => ({
+export const notesColumns = ({ model, context, files, diagnostics }: NotesPart) => ({
   model: encodeModel(model),
+  context: encodeContext(model, context, files.list),
   files: filesToColumns(files),
   diagnostics: { json: new TextEncoder().encode(JSON.stringify(diagnostics)) },
 });
@@ -66,7 +71,7 @@ export const encodeBase = (part: BasePart): Uint8Array<ArrayBuffer> =>
       index: part.index,
       ...notesColumns(part),
       signatures: { signatures: part.signatures },
-      entries: entriesToColumns(part.entries),
+      ...entriesToColumns(part.entries),
     },
     crcText,
   );
@@ -76,27 +81,34 @@ export interface Base {
   readonly about: About;
   readonly index: Columns;
   lists(): Lists;
+  owners(): PassageOwners;
   files(): KeptFiles;
   diagnostics(): readonly Diagnostic[];
   signatures(): Float64Array;
-  entries(): Entries;
+  context(): KeptContext;
+  /** See `openEntries`. */
+  entries(isForAll: boolean): Entries;
 }
 
 /** Throws DamagedFileError when it is not a sound snapshot, DamagedFileError also for another's. */
 export function openBase(source: ByteSource, expected: Omit<About, 'id' | 'made'>): Base {
   const file = openColumnFile(source, crcText);
   let index: Columns | undefined;
+  const model = lazily(() => file.group('model'));
+  const lists = lazily(() => openModel(model()));
   return {
     about: aboutOf(file, expected),
     get index() {
       index ??= file.group('index') as Columns;
       return index;
     },
-    lists: () => openModel(file.group('model')),
+    lists,
+    owners: () => openOwners(model()),
     files: () => filesFromColumns(file.group('files')),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),
     signatures: () => file.group('signatures')['signatures'] as Float64Array,
-    entries: () => entriesFromColumns(file.group('entries')),
+    context: () => openContext(file.group('context')),
+    entries: (isForAll) => openEntries(file, isForAll),
   };
 }
 

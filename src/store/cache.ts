@@ -1,11 +1,10 @@
-import { fstatSync, openSync, rmSync } from 'node:fs';
-import { expectedOf, openBase } from './base-file.ts';
+import { rmSync } from 'node:fs';
+import { expectedOf } from './base-file.ts';
 import { buildId } from './build-id.ts';
-import { fileSource } from './byte-source.ts';
 import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
-import { openChanges } from './changes-file.ts';
 import { FilesCheck } from './files-check.ts';
-import { type Kept, keptOf } from './kept.ts';
+import type { Kept } from './kept.ts';
+import { openKept, sourceAt } from './open-kept.ts';
 import { openPartial, type PartialFiles } from './partial-file.ts';
 import { keyOf, type Subject } from './subject.ts';
 import { type KeptVisits, openVisits } from './visits-file.ts';
@@ -35,20 +34,18 @@ export class Cache {
 
   /** What is kept; undefined when there is nothing, or nothing that can be trusted. */
   async open(): Promise<KeptFolder | undefined> {
-    const base = this.#attempt(() => openBase(sourceOf(this.paths.base), this.expected));
-    if (!base) return undefined;
-    const changes = this.#attempt(() => openChanges(sourceOf(this.paths.changes), base.about));
-    const files = this.#attempt(() => (changes ?? base).files());
+    const kept = this.#attempt(() => openKept(this.paths, this.expected));
+    const files = kept && this.#attempt(() => kept.files());
     if (!files) return undefined;
     // First, since another thread can go on with it from here.
     const check = await FilesCheck.begin(this.root, files);
-    const kept = this.#attempt(() => keptOf(base, changes));
-    return kept && { kept, check, visits: this.#openVisits(kept) };
+    const isSound = this.#attempt(() => kept.snapshot() && kept.segments());
+    return isSound && { kept, check, visits: this.#openVisits(kept) };
   }
 
   #openVisits({ id }: Kept): KeptVisits | undefined {
     const { paths, expected } = this;
-    return this.#attempt(() => openVisits(sourceOf(paths.visits), this.root, { ...expected, id }));
+    return this.#attempt(() => openVisits(sourceAt(paths.visits), this.root, { ...expected, id }));
   }
 
   /** Damage of any kind, and files that are not there, are the same: it is made anew. */
@@ -62,17 +59,10 @@ export class Cache {
 
   /** What an earlier run had read when it was interrupted. */
   openPartial(): PartialFiles | undefined {
-    return this.#attempt(() => openPartial(sourceOf(this.paths.partial), this.expected));
+    return this.#attempt(() => openPartial(sourceAt(this.paths.partial), this.expected));
   }
 
   clear(): void {
     rmSync(this.paths.folder, { recursive: true, force: true });
   }
-}
-
-function sourceOf(path: string) {
-  // Left open until the process ends: parts are read when they are asked for, and the file that was
-  // opened stays readable when another process puts a new one in its place.
-  const descriptor = openSync(path, 'r');
-  return fileSource(descriptor, fstatSync(descriptor).size);
 }

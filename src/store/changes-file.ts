@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { lazily } from '../model/lazily.ts';
 import type { Losses } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import {
@@ -11,10 +12,11 @@ import {
 } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
 import { DamagedFileError, encodeColumnFile, openColumnFile } from './column-file.ts';
+import { type KeptContext, openContext } from './context-columns.ts';
 import { crcText } from './crc32.ts';
-import { type Entries, entriesFromColumns, entriesToColumns } from './entries.ts';
+import { type Entries, entriesToColumns, openEntries } from './entries.ts';
 import { filesFromColumns, type KeptFiles } from './kept-files.ts';
-import { openModel } from './open-model.ts';
+import { openModel, openOwners, type PassageOwners } from './open-model.ts';
 
 /** What changed in a folder since its base snapshot was made: replaces all of it but index and entries. */
 export interface ChangesPart extends NotesPart {
@@ -43,7 +45,8 @@ export const encodeChanges = (part: ChangesPart): Uint8Array<ArrayBuffer> =>
       documents: { dead: part.dead, passages: part.passages },
       losses: { ...part.losses },
       ...notesColumns(part),
-      entries: { ...entriesToColumns(part.entries), sources: part.sources },
+      ...entriesToColumns(part.entries),
+      sources: { sources: part.sources },
     },
     crcText,
   );
@@ -56,10 +59,12 @@ export interface Changes {
   readonly losses: Losses;
   readonly passages: Uint32Array;
   lists(): Lists;
+  owners(): PassageOwners;
   files(): KeptFiles;
   diagnostics(): readonly Diagnostic[];
+  context(): KeptContext;
   /** @param base what the base's files show */
-  entries(base: () => Entries): Entries;
+  entries(base: Entries): Entries;
 }
 
 /** Throws DamagedFileError when they are not sound, or do not belong to this base. */
@@ -70,20 +75,21 @@ export function openChanges(source: ByteSource, base: About): Changes {
     throw new DamagedFileError('The changes are those of another snapshot');
   }
   const documents = file.group('documents');
+  const model = lazily(() => file.group('model'));
   return {
     about,
     index: file.group('index') as Columns,
     dead: documents['dead'] as Uint8Array,
     losses: file.group('losses') as unknown as Losses,
     passages: documents['passages'] as Uint32Array,
-    lists: () => openModel(file.group('model')),
+    lists: () => openModel(model()),
+    owners: () => openOwners(model()),
     files: () => filesFromColumns(file.group('files')),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),
-    entries: (ofBase) => {
-      const columns = file.group('entries');
-      const own = entriesFromColumns(columns);
-      const sources = columns['sources'] as Float64Array;
-      const older = ofBase();
+    context: () => openContext(file.group('context')),
+    entries: (older) => {
+      const own = openEntries(file, false);
+      const sources = file.group('sources')['sources'] as Float64Array;
       return {
         inBase: (at) => Math.max(-1, sources[at] ?? -1),
         jsonOf(at) {

@@ -148,6 +148,8 @@ export interface ColumnFile {
    * group or any of its bytes is not as it was written.
    */
   group(name: string): StoredColumns;
+  /** Some bytes of a column, read by themselves and not checked. Throws DamagedFileError when there are none such. */
+  slice(group: string, column: string, start: number, end: number): Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -167,6 +169,14 @@ export function openColumnFile(source: ByteSource, checksumOf?: Checksum): Colum
         throw new DamagedFileError(`The file is damaged in ${name}`);
       }
       return viewsOf(bytes, entry);
+    },
+    slice(group, column, start, stop) {
+      const entry = header.groups[group];
+      const [, offset, length] = entry?.columns[column] ?? ['u8', 0, 0];
+      if (!entry || start > stop || stop > length) {
+        throw new DamagedFileError(`The file has no such ${column}`);
+      }
+      return source.read(end + entry.offset + offset + start, stop - start);
     },
   };
 }

@@ -3,12 +3,20 @@ import type { StoredColumns } from './column-file.ts';
 import { namesIn, pathsOf, SEPARATOR } from './file-paths.ts';
 import type { WalkedFolder } from './walk.ts';
 
+/** Files right in one folder. */
+interface FilesOfFolder {
+  readonly first: number;
+  readonly count: number;
+  paths(): readonly string[];
+}
+
 /** The notes of a folder as a walk gives them, kept so that comparing with another walk is cheap. */
 export class FileList {
   readonly folders: readonly string[];
   /** The names of each folder's notes, joined by {@link SEPARATOR}. */
   readonly joined: readonly string[];
   #paths: readonly string[] | undefined;
+  #firstFile: readonly number[] | undefined;
 
   constructor(folders: readonly string[], joined: readonly string[]) {
     this.folders = folders;
@@ -64,38 +72,54 @@ export class FileList {
     return this.#paths;
   }
 
+  /** The number of a file by its path; undefined when it is not there. */
+  numberOf(path: string): number | undefined {
+    const end = path.lastIndexOf('/') + 1;
+    const folder = this.folders.indexOf(path.slice(0, end));
+    const name = folder < 0 ? -1 : namesIn(this.joined[folder] ?? '').indexOf(path.slice(end));
+    return name < 0 ? undefined : (this.#starts()[folder] ?? 0) + name;
+  }
+
+  /** The files right in a folder, which is `''` or ends with `/`: their numbers follow each other. */
+  filesIn(folder: string): FilesOfFolder {
+    const at = this.folders.indexOf(folder);
+    const starts = this.#starts();
+    const first = starts[at] ?? 0;
+    return {
+      first,
+      count: (starts[at + 1] ?? 0) - first,
+      paths: () => (at < 0 ? [] : namesIn(this.joined[at] ?? '').map((name) => folder + name)),
+    };
+  }
+
+  /** For each folder the number of its first file, and after the last how many files there are. */
+  #starts(): readonly number[] {
+    if (!this.#firstFile) {
+      const starts = [0];
+      for (const names of this.joined) starts.push((starts.at(-1) ?? 0) + namesIn(names).length);
+      this.#firstFile = starts;
+    }
+    return this.#firstFile;
+  }
+
   /** For each file of this list, its number in another; -1 for one that is not there. */
   numbersIn(other: FileList): Int32Array {
     const numbers = new Int32Array(this.paths.length).fill(-1);
-    const firsts = other.#firstFiles();
-    let file = 0;
+    const there = new Map(other.folders.map((folder, number) => [folder, number]));
+    const starts = this.#starts();
     this.folders.forEach((folder, at) => {
-      const there = firsts.get(folder);
-      const joined = this.joined[at] ?? '';
-      const names = namesIn(joined);
-      if (there) {
-        const known = joined === there.joined ? undefined : positionsOf(namesIn(there.joined));
-        names.forEach((name, position) => {
-          const found = known ? known.get(name) : position;
-          if (found !== undefined) numbers[file + position] = there.first + found;
-        });
-      }
-      file += names.length;
+      const number = there.get(folder);
+      if (number === undefined) return;
+      const names = this.joined[at] ?? '';
+      const others = other.joined[number] ?? '';
+      const first = other.#starts()[number] ?? 0;
+      const known = names === others ? undefined : positionsOf(namesIn(others));
+      namesIn(names).forEach((name, position) => {
+        const found = known ? known.get(name) : position;
+        if (found !== undefined) numbers[(starts[at] ?? 0) + position] = first + found;
+      });
     });
     return numbers;
-  }
-
-  /** Each folder's names, and the number of its first file. */
-  #firstFiles(): ReadonlyMap<string, { readonly first: number; readonly joined: string }> {
-    let first = 0;
-    return new Map(
-      this.folders.map((folder, at) => {
-        const joined = this.joined[at] ?? '';
-        const entry = [folder, { first, joined }] as const;
-        first += namesIn(joined).length;
-        return entry;
-      }),
-    );
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NotesModel, Passage } from '../model/notes.ts';
+import type { Event, Note, NotesModel, Passage, Talk, Term, Topic } from '../model/notes.ts';
 import type { Span } from '../model/place.ts';
 import type { SearchDocument } from '../search/document.ts';
 
@@ -70,26 +70,40 @@ export function* documentsOf(
   }
 }
 
-type AboutOwner = Omit<SearchDocument, 'group' | 'heading' | 'body'>;
+/** Lists of which members are asked for by their numbers. */
+export interface Members {
+  readonly notes: Numbered<Note>;
+  readonly events: Numbered<Event>;
+  readonly talks: Numbered<Talk>;
+  readonly topics: Numbered<Topic>;
+  readonly terms: Numbered<Term>;
+}
+
+interface Numbered<T> {
+  at(number: number): T | undefined;
+}
+
+export type AboutOwner = Omit<SearchDocument, 'group' | 'heading' | 'body'>;
 
 const NO_FIELDS = { aliases: [], speakers: [], topics: [], event: '' } as const;
 
-function aboutOwner(model: NotesModel, { owner, place }: Passage): AboutOwner {
+/** What the index takes in of a passage's owner. The parent of a definition is its talk's number. */
+export function aboutOwner(members: Members, { owner, place }: Passage): AboutOwner {
   switch (owner.kind) {
     case 'talk':
-      return aboutTalk(model, owner.talk);
+      return aboutTalk(members, owner.talk);
     case 'topic':
-      return { kind: 'topic', ...NO_FIELDS, title: model.topics[owner.topic]?.name ?? '' };
+      return { kind: 'topic', ...NO_FIELDS, title: members.topics.at(owner.topic)?.name ?? '' };
     case 'note':
-      return { kind: 'note', ...NO_FIELDS, title: model.notes[owner.note]?.title ?? '' };
+      return { kind: 'note', ...NO_FIELDS, title: members.notes.at(owner.note)?.title ?? '' };
     case 'term':
-      return aboutTerm(model, owner.term, place);
+      return aboutTerm(members, owner.term, place);
   }
 }
 
-function aboutTalk({ talks, events }: NotesModel, number: number): AboutOwner {
-  const talk = talks[number];
-  const event = talk?.event === undefined ? undefined : events[talk.event];
+function aboutTalk({ talks, events }: Members, number: number): AboutOwner {
+  const talk = talks.at(number);
+  const event = talk?.event === undefined ? undefined : events.at(talk.event);
   const year = event?.year ?? yearOf(talk?.date);
   return {
     kind: 'talk',
@@ -106,8 +120,8 @@ const yearOf = (date: string | undefined): number | undefined =>
   date === undefined ? undefined : Number(date.slice(0, 4));
 
 /** A definition that stands inside a talk is a part of that talk. */
-function aboutTerm(model: NotesModel, number: number, place: Passage['place']): AboutOwner {
-  const term = model.terms[number];
+function aboutTerm({ terms }: Members, number: number, place: Passage['place']): AboutOwner {
+  const term = terms.at(number);
   const definition = term?.definitions.find(
     ({ place: { file, line } }) => file === place.file && line === place.line,
   );

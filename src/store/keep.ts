@@ -3,15 +3,21 @@ import type { Cache } from './cache.ts';
 import type { Kept } from './kept.ts';
 import type { Made } from './make-snapshot.ts';
 import { encodePartial, type PartialPart } from './partial-file.ts';
+import type { MadeRecent } from './refresh-few.ts';
 import { encodeVisits } from './visits-file.ts';
 import type { VisitedPath } from './walk.ts';
 import { writeCache } from './write-cache.ts';
 
 /** Keeps a snapshot in the cache folder; throws what the system does. */
-export async function keepMade({ paths }: Cache, { kind, bytes }: Made): Promise<void> {
-  await writeCache(paths[kind], bytes, { flush: true });
+export async function keepMade(
+  { paths }: Cache,
+  { kind, bytes }: Made | MadeRecent,
+): Promise<void> {
+  // What a few files make of the notes is made again in no time: it need not outlive a power cut.
+  await writeCache(paths[kind], bytes, { flush: kind !== 'recent' });
+  if (kind === 'recent') return;
   if (kind === 'base') rmSync(paths.changes, { force: true });
-  rmSync(paths.partial, { force: true });
+  for (const path of [paths.recent, paths.partial]) rmSync(path, { force: true });
 }
 
 /** Keeps what was read; throws what the system does. Losing it costs time only: it is not flushed. */

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { NotesModel } from '../model/notes.ts';
 import { buildModel } from '../read/build-model.ts';
+import type { ModelContext } from '../read/model-context.ts';
 import type { NoteFacts } from '../read/types.ts';
 import { buildIndex } from '../search/build-index.ts';
 import { lossesOf } from '../search/losses.ts';
@@ -14,6 +15,7 @@ import { type Kept, keptOf } from './kept.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Entry } from './parse-file.ts';
 import { reuseOf, signaturesOf } from './reuse.ts';
+import { wholeOf } from './whole.ts';
 
 /** All files of a folder, read. */
 export interface ReadFolder {
@@ -52,6 +54,7 @@ export function makeSnapshot(
 
 interface Notes {
   readonly model: NotesModel;
+  readonly context: ModelContext;
   readonly diagnostics: readonly Diagnostic[];
   readonly groups: readonly Group[];
   readonly signatures: Float64Array;
@@ -65,18 +68,26 @@ function understand({ files, entries }: ReadFolder): Notes {
     if ('note' in entry) facts.push(entry.note);
     else skipped.push(entry.skipped);
   }
-  const { model, diagnostics } = buildModel(facts);
+  const { model, context } = buildModel(facts);
+  // What ties notes together is checked anew whenever it is asked for.
+  const diagnostics = facts.flatMap((note) => note.diagnostics);
   const groups = groupsOf(model);
   const crcs = new Map(files.list.paths.map((path, file) => [path, files.crcs[file] ?? 0]));
   const signatures = signaturesOf(model, groups, (file) => crcs.get(file) ?? 0);
-  return { model, diagnostics: [...skipped, ...diagnostics], groups, signatures };
+  return {
+    model,
+    context: context(),
+    diagnostics: [...skipped, ...diagnostics].sort(byPlace),
+    groups,
+    signatures,
+  };
 }
 
 function makeBase(folder: ReadFolder, notes: Notes, about: About): Made {
   const index = buildIndex(documentsOf(notes.model, notes.groups, folder.bodyOf));
   const part: BasePart = { ...notes, about, index, files: folder.files, entries: folder.entries };
   const bytes = encodeBase(part);
-  return { kind: 'base', bytes, kept: keptOf(openBase(memorySource(bytes), about)) };
+  return { kind: 'base', bytes, kept: keptOf(wholeOf(openBase(memorySource(bytes), about))) };
 }
 
 /** Undefined when so much has changed that a new base is called for. */
@@ -98,7 +109,7 @@ function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base)
     ...ownEntries(folder),
   });
   const changes = openChanges(memorySource(bytes), base.about);
-  return { kind: 'changes', bytes, kept: keptOf(base, changes) };
+  return { kind: 'changes', bytes, kept: keptOf(wholeOf(base, changes)) };
 }
 
 /** Which passage each document stands for: first those of the base, then those of the changes. */

@@ -1,5 +1,5 @@
 import type { Definition, NotesModel, Owner, Term } from '../model/notes.ts';
-import type { StringPool } from '../search/string-pool.ts';
+import { type StringPool, stringAt } from '../search/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import {
   DEFINITIONS,
@@ -30,11 +30,35 @@ const ownerOf = (kind: string, owner: number): Owner =>
   OWNERS[kind]?.(owner) ?? { kind: 'note', note: owner };
 
 /** The lists of the model, made on demand. */
-export function openModel(columns: StoredColumns): Omit<NotesSnapshot, 'index'> {
-  return openTables(columns, {
+export const openModel = (columns: StoredColumns): Omit<NotesSnapshot, 'index'> =>
+  openTables(columns, stringsIn(columns));
+
+const stringsIn = (columns: StoredColumns) =>
+  ({
     bytes: columns['strings.bytes'] ?? new Uint8Array(),
     offsets: columns['strings.offsets'] ?? new Uint32Array(),
-  } as StringPool);
+  }) as StringPool;
+
+/** What passages belong to, for whoever looks at all of them. */
+export interface PassageOwners {
+  kindOf(row: number): Owner['kind'];
+  /** The owner's number among those of its kind. */
+  ownerOf(row: number): number;
+}
+
+export function openOwners(columns: StoredColumns): PassageOwners {
+  const strings = stringsIn(columns);
+  const kinds = columns['passages.kind'] as Uint32Array;
+  const owners = columns['passages.owner'] as Uint32Array;
+  const known: Owner['kind'][] = [];
+  return {
+    kindOf(row) {
+      const number = kinds[row] ?? 0;
+      known[number] ??= ownerOf(stringAt(strings, number), 0).kind;
+      return known[number];
+    },
+    ownerOf: (row) => owners[row] ?? 0,
+  };
 }
 
 function openTables(columns: StoredColumns, strings: StringPool): Omit<NotesSnapshot, 'index'> {

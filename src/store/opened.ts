@@ -25,8 +25,8 @@ export function openedOf({ subject, files, unread, cache, kept, saving }: Openin
   let diagnostics: readonly Diagnostic[] | undefined;
   return {
     root,
-    snapshot: kept.snapshot,
-    segments: kept.segments,
+    snapshot: kept.snapshot(),
+    segments: kept.segments(),
     get diagnostics() {
       diagnostics ??= [...unread, ...kept.diagnostics()];
       return diagnostics;

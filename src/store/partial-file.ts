@@ -2,7 +2,7 @@ import { type About, aboutOf, type BasePart } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
 import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { crcText } from './crc32.ts';
-import { type Entries, entriesFromColumns, entriesToColumns } from './entries.ts';
+import { type Entries, entriesToColumns, openEntries } from './entries.ts';
 import { filesFromColumns, filesToColumns, type KeptFiles } from './kept-files.ts';
 
 /** What was read of a folder before its index was made: so much need not be read again. */
@@ -20,7 +20,7 @@ export const encodePartial = (
 ): Uint8Array<ArrayBuffer> =>
   encodeColumnFile(
     expected,
-    { files: filesToColumns(files), entries: entriesToColumns(entries) },
+    { files: filesToColumns(files), ...entriesToColumns(entries) },
     crcText,
   );
 
@@ -33,6 +33,6 @@ export function openPartial(
   aboutOf(file, expected);
   return {
     files: filesFromColumns(file.group('files')),
-    entries: entriesFromColumns(file.group('entries')),
+    entries: openEntries(file, true),
   };
 }

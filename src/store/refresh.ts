@@ -1,12 +1,14 @@
 import { InterruptedError } from '../model/interrupted-error.ts';
 import type { About } from './base-file.ts';
 import type { Cache } from './cache.ts';
+import { DamagedFileError } from './column-file.ts';
 import { type Comparison, nothingKnown } from './freshness.ts';
 import { keepMade, keepPartial } from './keep.ts';
 import type { Kept } from './kept.ts';
-import { makeSnapshot } from './make-snapshot.ts';
+import { type Made, makeSnapshot } from './make-snapshot.ts';
 import { ProgressCounter, type ProgressListener, type StopListening } from './progress.ts';
 import { FolderReading, type Known } from './read-folder.ts';
+import { type MadeRecent, refreshFew } from './refresh-few.ts';
 import { reasonOf } from './require-folder.ts';
 
 export interface RefreshJob {
@@ -28,27 +30,42 @@ export interface Refreshed {
   readonly saving: Promise<string | undefined>;
 }
 
-/** So few files with new times but old contents are looked into every time rather than noted. */
-const FEW_TOUCHED = 64;
-
 /** Reads what has changed and brings the index up to date. */
 export async function refresh(job: RefreshJob): Promise<Refreshed> {
-  const { cache, expected } = job;
-  const kept = job.kept && soundOf(job.kept);
-  const comparison = kept ? job.comparison : nothingKnown(job.comparison.list);
-  const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
-  const partial = job.isRebuild ? undefined : cache?.openPartial();
-  const reading = new FolderReading(job.root, comparison, kept?.known, partial);
-  await readUntilStopped(reading, progress, job);
-  const isOnlyTouched = comparison.isSameList && reading.changed === 0;
-  if (kept && isOnlyTouched && comparison.doubtful.length <= FEW_TOUCHED) {
-    return { kept: kept.kept, saving: Promise.resolve(undefined) };
+  const few = job.kept && attempt(() => fewOf(job, job.kept));
+  if (few) return few;
+  const known = job.kept && attempt(() => knownOf(job.kept));
+  try {
+    return await refreshAll(job, known);
+  } catch (error) {
+    // What a file showed is read when it is asked for: damage there may come out late.
+    if (!known || !(error instanceof DamagedFileError)) throw error;
+    return refreshAll(job, undefined);
   }
-  progress.indexing();
-  const made = makeSnapshot(reading.finish(), expected, kept?.kept.base);
-  const saving = cache ? save(() => keepMade(cache, made)) : Promise.resolve(undefined);
+}
+
+/** Undefined where all notes are to be understood anew. */
+function fewOf({ root, comparison, expected, cache }: RefreshJob, kept: Kept | undefined) {
+  const made = kept && refreshFew({ root, comparison, kept, expected });
+  if (!made) return undefined;
+  const saving = made.kind === 'same' ? Promise.resolve(undefined) : saveIn(cache, made);
   return { kept: made.kept, saving };
 }
+
+async function refreshAll(job: RefreshJob, known: Known | undefined): Promise<Refreshed> {
+  const { cache, expected } = job;
+  const comparison = known ? job.comparison : nothingKnown(job.comparison.list);
+  const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
+  const partial = job.isRebuild ? undefined : cache?.openPartial();
+  const reading = new FolderReading(job.root, comparison, known, partial);
+  await readUntilStopped(reading, progress, job);
+  progress.indexing();
+  const made = makeSnapshot(reading.finish(), expected, known && job.kept?.whole.base);
+  return { kept: made.kept, saving: saveIn(cache, made) };
+}
+
+const saveIn = (cache: Cache | undefined, made: Made | MadeRecent): Refreshed['saving'] =>
+  cache ? save(() => keepMade(cache, made)) : Promise.resolve(undefined);
 
 /** Many files are kept before their index is made, which is no work that could be stopped half-way. */
 const MANY_FILES = 1_000;
@@ -84,13 +101,19 @@ async function keep(reading: FolderReading, cache: Cache): Promise<void> {
   }
 }
 
-/** What is kept, with what it knows of the files; undefined when a part of it is damaged. */
-function soundOf(kept: Kept): { readonly kept: Kept; readonly known: Known } | undefined {
+/** What is known of all files. */
+function knownOf(kept: Kept | undefined): Known | undefined {
+  kept?.whole.base.signatures();
+  return kept && { files: kept.files(), entries: kept.entries(true) };
+}
+
+/** What is kept but damaged is as good as nothing. */
+function attempt<T>(open: () => T | undefined): T | undefined {
   try {
-    kept.base.signatures();
-    return { kept, known: { files: kept.files(), entries: kept.entries() } };
-  } catch {
-    return undefined;
+    return open();
+  } catch (error) {
+    if (error instanceof DamagedFileError) return undefined;
+    throw error;
   }
 }
 

@@ -35,9 +35,14 @@ export class Stamps {
     );
   }
 
-  /** @param now the time at which the file was looked at, in milliseconds since 1970 */
+  /**
+   * Takes the times of a file; those that are not settled equal nothing, so that the next run looks into
+   * the file.
+   * @param now the time at which the file was looked at, in milliseconds since 1970
+   */
   set(file: number, stats: FileTimes, now: number): void {
-    this.numbers.set(stampOf(stats, now), file * WIDTH);
+    if (isSettled(stats, now)) this.take(file, stats);
+    else this.unsettle(file);
   }
 
   /** Makes the next run look into the file. */
@@ -45,9 +50,19 @@ export class Stamps {
     this.numbers.fill(Number.NaN, file * WIDTH, (file + 1) * WIDTH);
   }
 
+  /** Takes the times of a file as those it will be known by. */
+  take(file: number, { size, mtimeMs, ctimeMs, ino }: FileTimes): void {
+    this.numbers.set([size, mtimeMs, ctimeMs, ino], file * WIDTH);
+  }
+
   copy(file: number, from: Stamps, fromFile: number): void {
+    this.copyRun(file, from, fromFile, 1);
+  }
+
+  /** Copies the stamps of several files that follow each other. */
+  copyRun(file: number, from: Stamps, fromFile: number, count: number): void {
     const at = fromFile * WIDTH;
-    this.numbers.set(from.numbers.subarray(at, at + WIDTH), file * WIDTH);
+    this.numbers.set(from.numbers.subarray(at, at + count * WIDTH), file * WIDTH);
   }
 }
 
@@ -59,11 +74,10 @@ const TICK_MS = 100;
 const COARSE_TICK_MS = 2_100;
 
 /**
- * A file's stamp. One that was changed so lately that a further change might leave the same times is
- * not settled: its stamp equals nothing, so that the next run looks into the file.
+ * Whether a further change would leave other times than these: one that comes so soon after the last that
+ * the clock has not ticked might not.
  */
-function stampOf({ size, mtimeMs, ctimeMs, ino }: FileTimes, now: number): readonly number[] {
+export function isSettled({ mtimeMs, ctimeMs }: FileTimes, now: number): boolean {
   const tick = mtimeMs % 1000 === 0 && ctimeMs % 1000 === 0 ? COARSE_TICK_MS : TICK_MS;
-  const isSettled = Math.max(mtimeMs, ctimeMs) < now - tick;
-  return [isSettled ? size : Number.NaN, mtimeMs, ctimeMs, ino];
+  return Math.max(mtimeMs, ctimeMs) < now - tick;
 }

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import type { Owner, Talk, Term } from '../../src/model/notes.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import type { OpenedNotes } from '../../src/store/types.ts';
+import type { NotesSnapshot, OpenedNotes } from '../../src/store/types.ts';
 
 /** A new folder that is removed when the test ends. */
 export function emptyFolder(): string {
@@ -39,6 +40,7 @@ export function search(source: OpenedNotes, query: string) {
       const { place, span } = snapshot.passages.at(document);
       return source.textOf(place.file).slice(span.start, span.end);
     },
+    fileOf: (document) => snapshot.passages.at(document).place.file,
   });
   const { hits, relaxed, total, nearest } = index.search(query, { limit: 20 });
   return {
@@ -47,12 +49,11 @@ export function search(source: OpenedNotes, query: string) {
     nearest,
     hits: hits.map(({ document, score, excerpt, kind, why }) => {
       const { owner, heading, place } = snapshot.passages.at(document);
-      const { kind: of, ...number } = owner;
-      const talk = 'talk' in number ? snapshot.talks.at(number.talk) : undefined;
-      const term = 'term' in number ? snapshot.terms.at(number.term) : undefined;
+      const number = owner.kind === 'talk' ? owner.talk : undefined;
+      const event = number === undefined ? undefined : snapshot.talks.at(number).event;
       return {
-        of: talk ?? term ?? of,
-        event: talk?.event === undefined ? null : snapshot.events.at(talk.event),
+        of: ownerIn(snapshot, owner),
+        event: event === undefined ? null : snapshot.events.at(event),
         kind,
         heading,
         place,
@@ -70,16 +71,47 @@ export const filesFound = (source: OpenedNotes, query: string): readonly string[
 
 /** Everything that can be asked of notes but searches: the same for notes that say the same. */
 export function everything({ snapshot, diagnostics }: OpenedNotes) {
-  const { notes, events, talks, topics, terms, links, passages } = snapshot;
+  const { notes, events, topics, links, passages } = snapshot;
   const living = [...passages].filter(({ place }) => place.file !== '');
   return {
     notes: [...notes],
-    events: [...events],
-    talks: [...talks],
+    // The order in which they were found, which nobody is shown.
+    events: [...events].map((event) => JSON.stringify(Object.entries(event).sort())).sort(),
+    talks: [...snapshot.talks].map((talk) => talkIn(snapshot, talk)),
     topics: [...topics],
-    terms: [...terms],
-    links: [...links],
-    passages: living.map((passage) => JSON.stringify(passage)).sort(),
+    terms: [...snapshot.terms].map((term) => termIn(snapshot, term)),
+    links: [...links].map(({ from, ...link }) => ({ ...link, from: notes.at(from).place.file })),
+    passages: living
+      .map(({ owner, ...passage }) => JSON.stringify([ownerIn(snapshot, owner), passage]))
+      .sort(),
+    counts: [notes, events, snapshot.talks, topics, snapshot.terms].map(({ length }) => length),
     diagnostics,
   };
+}
+
+// Numbers say nothing: notes that say the same may be numbered otherwise.
+const talkIn = ({ events }: NotesSnapshot, talk: Talk) => ({
+  ...talk,
+  event: talk.event === undefined ? null : events.at(talk.event),
+});
+
+const termIn = ({ talks }: NotesSnapshot, term: Term) => ({
+  ...term,
+  definitions: term.definitions.map((definition) => ({
+    ...definition,
+    talk: definition.talk === undefined ? null : talks.at(definition.talk).id,
+  })),
+});
+
+function ownerIn({ notes, talks, topics, terms }: NotesSnapshot, owner: Owner): string {
+  switch (owner.kind) {
+    case 'talk':
+      return `talk ${talks.at(owner.talk).id}`;
+    case 'topic':
+      return `topic ${topics.at(owner.topic).id}`;
+    case 'term':
+      return `term ${terms.at(owner.term).name}`;
+    case 'note':
+      return `note ${notes.at(owner.note).place.file}`;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import { type BuiltModel, buildModel } from '../build-model.ts';
 import { readNote } from '../read-note.ts';
 import type { NoteFile } from '../types.ts';
@@ -43,12 +43,7 @@ export function checkFolder(
 /** By file, line and column; the same thing said twice is said once. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const once = new Map(diagnostics.map((one) => [keyOf(one), one]));
-  return [...once.values()].sort(
-    (a, b) =>
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-      (a.line ?? 0) - (b.line ?? 0) ||
-      (a.column ?? 0) - (b.column ?? 0),
-  );
+  return [...once.values()].sort(byPlace);
 }
 
 const keyOf = ({ file, line, column, rule, message }: Diagnostic): string =>

@@ -1,4 +1,5 @@
-import { type GivenIds, type Rows, WiderChange } from './whole-notes.ts';
+import type { Rows } from '../../model/ordered-rows.ts';
+import { type GivenIds, WiderChange } from './whole-notes.ts';
 
 /**
  * Throws WiderChange when an id that is free now would be that of a row which has not changed: ids are

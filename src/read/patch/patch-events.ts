@@ -137,7 +137,7 @@ function comparedWith(
     if (old.id !== event.id || old.name !== event.name || old.year !== event.year) {
       throw new WiderChange('an event of another name');
     }
-    if (JSON.stringify(old) !== JSON.stringify(event)) replaced.set(number, event);
+    if (tellingOf(old) !== tellingOf(event)) replaced.set(number, event);
   });
   const ofTalks = new Map(
     now.map(({ path, at, talk }, claim) => [
@@ -147,3 +147,7 @@ function comparedWith(
   );
   return { gone, added, replaced, eventOf: (path, at) => ofTalks.get(`${path} ${at}`) };
 }
+
+/** What talks of an event that has its name and year may tell of it, as one string. */
+const tellingOf = ({ date, location, place }: Event): string =>
+  JSON.stringify([date, location, place]);

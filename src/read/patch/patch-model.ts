@@ -1,9 +1,9 @@
 import type { Event, Note, Passage, Talk, Term, Topic } from '../../model/notes.ts';
+import { numberByKey } from '../../model/ordered-rows.ts';
 import { noteOf } from '../build-model.ts';
 import { passagesOf } from '../passages.ts';
 import { type ChangedNotes, changedNotes } from './changed-notes.ts';
 import { guardChanges } from './guards.ts';
-import { numberByKey } from './number-by-key.ts';
 import { patchTalks } from './patch-talks.ts';
 import { patchTerms } from './patch-terms.ts';
 import { patchTopics } from './patch-topics.ts';

@@ -1,4 +1,5 @@
 import type { Talk } from '../../model/notes.ts';
+import { firstNotBefore } from '../../model/ordered-rows.ts';
 import { eventOfNote } from '../events.ts';
 import { authorIn, folderHabits, takerAmong, talkContext, tellsOfEvent } from '../find-talks.ts';
 import { slugOf } from '../names.ts';
@@ -7,7 +8,6 @@ import { type ReadTalk, readTalks } from '../read-talks.ts';
 import type { NoteFacts } from '../types.ts';
 import type { ChangedNote, ChangedNotes, NoteState } from './changed-notes.ts';
 import { guardFreedId } from './ids.ts';
-import { firstNotBefore } from './number-by-key.ts';
 import { type PatchedEvents, patchEvents } from './patch-events.ts';
 import type { PatchedTopics } from './patch-topics.ts';
 import { type WholeNotes, WiderChange } from './whole-notes.ts';

@@ -1,10 +1,11 @@
 import type { Talk, Term } from '../../model/notes.ts';
+import { numberByKey } from '../../model/ordered-rows.ts';
 import { within } from '../build-model.ts';
-import { firmDefinitions, termKey, termMentions } from '../mentions.ts';
+import { firmDefinitions, termMentions } from '../mentions.ts';
+import { termKey } from '../names.ts';
 import { Terms } from '../terms.ts';
 import type { DefinitionFact } from '../types.ts';
 import type { ChangedNotes, NoteState } from './changed-notes.ts';
-import { numberByKey } from './number-by-key.ts';
 import { type PatchedTalks, talksIn } from './patch-talks.ts';
 import type { PatchedTopics } from './patch-topics.ts';
 import { type WholeNotes, WiderChange } from './whole-notes.ts';

@@ -1,10 +1,10 @@
 import type { Topic } from '../../model/notes.ts';
+import { numberByKey } from '../../model/ordered-rows.ts';
 import { notesThatShare } from '../build-model.ts';
 import { tagMention, topicMention } from '../mentions.ts';
 import { slugOf } from '../names.ts';
 import type { NoteFacts, Seen } from '../types.ts';
 import type { ChangedNotes } from './changed-notes.ts';
-import { numberByKey } from './number-by-key.ts';
 import { type WholeNotes, WiderChange } from './whole-notes.ts';
 
 /** Topics after a change. */
@@ -43,7 +43,7 @@ export function patchTopics(whole: WholeNotes, changed: ChangedNotes): PatchedTo
   }
   return {
     gone,
-    added,
+    added: added.sort((a, b) => (a.id < b.id ? -1 : 1)),
     namesOf: (facts) => {
       const keys = topicsOf(facts).map(({ value }) => slugOf(value));
       return [...new Set(keys.filter((key) => key !== '').map((key) => nameOf(key, names, whole)))];

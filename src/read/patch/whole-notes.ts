@@ -1,14 +1,9 @@
 import type { Event, Note, NoteKind, Talk, Term, Topic } from '../../model/notes.ts';
+import type { Rows } from '../../model/ordered-rows.ts';
 import type { EventClaim } from '../event-claims.ts';
 import type { FolderContext } from '../model-context.ts';
 import type { KindClues } from '../note-kinds.ts';
 import type { NoteFacts } from '../types.ts';
-
-/** A list of which members are asked for one by one. */
-export interface Rows<T> {
-  readonly length: number;
-  at(number: number): T;
-}
 
 /**
  * The notes as they were when all of them were last understood together. Numbers are those of the

@@ -1,7 +1,8 @@
+import type { Rows } from '../../../src/model/ordered-rows.ts';
 import { buildModel } from '../../../src/read/build-model.ts';
 import { slugOf } from '../../../src/read/names.ts';
 import { folderOf } from '../../../src/read/note-kinds.ts';
-import type { GivenIds, Rows, WholeNotes } from '../../../src/read/patch/whole-notes.ts';
+import type { GivenIds, WholeNotes } from '../../../src/read/patch/whole-notes.ts';
 import type { NoteFacts } from '../../../src/read/types.ts';
 import type { Model } from './patched-model.ts';
 

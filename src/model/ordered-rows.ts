@@ -1,4 +1,8 @@
-import type { Rows } from './whole-notes.ts';
+/** A list of which members are asked for one by one. */
+export interface Rows<T> {
+  readonly length: number;
+  at(number: number): T;
+}
 
 /** The number of the row with a key, in rows that are in the order of their keys; undefined when there is none. */
 export function numberByKey<T>(

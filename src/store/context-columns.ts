@@ -1,0 +1,163 @@
+import type { Event, NoteKind, NotesModel, Talk } from '../model/notes.ts';
+import type { EventClaim } from '../read/event-claims.ts';
+import type { FolderContext, ModelContext } from '../read/model-context.ts';
+import { slugOf } from '../read/names.ts';
+import type { GivenIds } from '../read/patch/whole-notes.ts';
+import type { StringPool } from '../search/string-pool.ts';
+import { poolOf, stringAt } from '../search/string-pool.ts';
+import type { StoredColumns } from './column-file.ts';
+import type { FileList } from './file-list.ts';
+import { signatureOf } from './signature.ts';
+
+const KINDS: readonly NoteKind[] = ['talk', 'event', 'index', 'glossary', 'note'];
+/** The kind of a file that is no note. */
+const NO_KIND = 255;
+/** The claim of a talk that claims no event. */
+const NO_CLAIM = 0xffffffff;
+
+/** By what notes were understood, as columns: what is asked for by a key is found by the key's hash. */
+export function encodeContext(
+  { notes, talks, events }: NotesModel,
+  { clues, mentions, claims, folder }: ModelContext,
+  list: FileList,
+): StoredColumns {
+  const files = new Map(list.paths.map((path, file) => [path, file]));
+  const own = new Float64Array(list.paths.length);
+  const bits = new Uint16Array(list.paths.length);
+  const kinds = new Uint8Array(list.paths.length).fill(NO_KIND);
+  notes.forEach(({ place, kind }, note) => {
+    const file = files.get(place.file) ?? 0;
+    own[file] = clues[note]?.own ?? 0;
+    bits[file] = clues[note]?.bits ?? 0;
+    kinds[file] = KINDS.indexOf(kind);
+  });
+  return {
+    own,
+    bits,
+    kinds,
+    ...mentionColumns(mentions),
+    ...claimColumns(claims),
+    talkNames: hashes(talks, ({ title }) => slugOf(title) || 'talk'),
+    talkIds: hashes(talks, ({ id }) => id),
+    eventNames: hashes(events, ({ name }) => slugOf(name) || 'event'),
+    eventIds: hashes(events, ({ id }) => id),
+    folder: new TextEncoder().encode(JSON.stringify(folder)),
+  };
+}
+
+const hashes = <T extends Talk | Event>(rows: readonly T[], keyOf: (row: T) => string) =>
+  Float64Array.from(rows, (row) => signatureOf(keyOf(row)));
+
+/** Pairs of a key's hash and a note that mentions it, in order. */
+function mentionColumns(mentions: ModelContext['mentions']): StoredColumns {
+  const pairs = mentions.flatMap((keys, note) =>
+    keys.map((key) => ({ hash: signatureOf(key), note })),
+  );
+  pairs.sort((a, b) => a.hash - b.hash || a.note - b.note);
+  return {
+    mentionHashes: Float64Array.from(pairs, ({ hash }) => hash),
+    mentionNotes: Uint32Array.from(pairs, ({ note }) => note),
+  };
+}
+
+/** Each claim once, as JSON; most talks of an event make the same. */
+function claimColumns(claims: ModelContext['claims']): StoredColumns {
+  const numbers = new Map<string, number>();
+  const slugs: number[] = [];
+  const talkClaims = Uint32Array.from(claims, (claim) => {
+    if (claim === undefined) return NO_CLAIM;
+    const json = JSON.stringify(claim);
+    const known = numbers.get(json);
+    if (known !== undefined) return known;
+    numbers.set(json, numbers.size);
+    slugs.push('noted' in claim ? 0 : signatureOf(slugOf(claim.name)));
+    return numbers.size - 1;
+  });
+  const { bytes, offsets } = poolOf([...numbers.keys()]);
+  return {
+    'claims.bytes': bytes,
+    'claims.offsets': offsets,
+    claimSlugs: Float64Array.from(slugs),
+    talkClaims,
+  };
+}
+
+/** The columns, opened. */
+export interface KeptContext {
+  readonly folder: FolderContext;
+  /** What a file shows of its kind; undefined for one that is no note. */
+  cluesOf(
+    file: number,
+  ): { readonly own: number; readonly bits: number; readonly kind: NoteKind } | undefined;
+  isNote(file: number): boolean;
+  /** Notes that mention a key, ascending. */
+  mentioning(key: string): readonly number[];
+  claimOf(talk: number): EventClaim | undefined;
+  talksClaiming(slug: string): readonly number[];
+  readonly talkIds: GivenIds;
+  readonly eventIds: GivenIds;
+}
+
+export function openContext(columns: StoredColumns): KeptContext {
+  const { own, bits, kinds, mentionNotes, talkClaims } = columns;
+  const mentionHashes = columns['mentionHashes'] as Float64Array;
+  const claims = {
+    bytes: columns['claims.bytes'],
+    offsets: columns['claims.offsets'],
+  } as StringPool;
+  return {
+    folder: JSON.parse(new TextDecoder().decode(columns['folder'])) as FolderContext,
+    cluesOf(file) {
+      const kind = KINDS[kinds?.[file] ?? NO_KIND];
+      return kind && { own: own?.[file] ?? 0, bits: bits?.[file] ?? 0, kind };
+    },
+    isNote: (file) => (kinds?.[file] ?? NO_KIND) !== NO_KIND,
+    mentioning(key) {
+      const hash = signatureOf(key);
+      const notes: number[] = [];
+      const first = firstNotBelow(mentionHashes, hash);
+      for (let at = first; mentionHashes[at] === hash; at++) notes.push(mentionNotes?.[at] ?? 0);
+      return notes;
+    },
+    claimOf(talk) {
+      const claim = talkClaims?.[talk] ?? NO_CLAIM;
+      if (claim === NO_CLAIM) return undefined;
+      return JSON.parse(stringAt(claims, claim)) as EventClaim;
+    },
+    talksClaiming(slug) {
+      const wanted = new Set(positions(columns['claimSlugs'], signatureOf(slug)));
+      const talks: number[] = [];
+      talkClaims?.forEach((claim, talk) => {
+        if (wanted.has(claim)) talks.push(talk);
+      });
+      return talks;
+    },
+    talkIds: idsIn(columns['talkNames'], columns['talkIds']),
+    eventIds: idsIn(columns['eventNames'], columns['eventIds']),
+  };
+}
+
+type Column = StoredColumns[string];
+
+const idsIn = (names: Column | undefined, ids: Column | undefined): GivenIds => ({
+  named: (slug) => positions(names, signatureOf(slug)),
+  withId: (id) => positions(ids, signatureOf(id)),
+});
+
+function positions(column: Column | undefined, value: number): readonly number[] {
+  const found: number[] = [];
+  if (!column) return found;
+  for (let at = column.indexOf(value); at >= 0; at = column.indexOf(value, at + 1)) found.push(at);
+  return found;
+}
+
+function firstNotBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,110 @@
+import type { NoteKind } from '../model/notes.ts';
+import { numberByKey } from '../model/ordered-rows.ts';
+import type { WholeNotes } from '../read/patch/whole-notes.ts';
+import type { NoteFacts } from '../read/types.ts';
+import type { KeptContext } from './context-columns.ts';
+import type { Entries } from './entries.ts';
+import type { KeptFiles } from './kept-files.ts';
+import type { Entry } from './parse-file.ts';
+import type { Whole } from './whole.ts';
+
+/** Notes as they were understood together, read from what is kept of them. */
+export class KeptNotes implements WholeNotes {
+  readonly notes: WholeNotes['notes'];
+  readonly events: WholeNotes['events'];
+  readonly talks: WholeNotes['talks'];
+  readonly topics: WholeNotes['topics'];
+  readonly terms: WholeNotes['terms'];
+  readonly folder: WholeNotes['folder'];
+  readonly talkIds: WholeNotes['talkIds'];
+  readonly eventIds: WholeNotes['eventIds'];
+  readonly #files: KeptFiles;
+  readonly #entries: Entries;
+  readonly #context: KeptContext;
+  readonly #facts = new Map<string, NoteFacts>();
+
+  constructor(whole: Whole) {
+    const { notes, events, talks, topics, terms } = whole.lists();
+    this.notes = notes;
+    this.events = events;
+    this.talks = talks;
+    this.topics = topics;
+    this.terms = terms;
+    this.#files = whole.files();
+    this.#entries = whole.entries(false);
+    this.#context = whole.context();
+    this.folder = this.#context.folder;
+    this.talkIds = this.#context.talkIds;
+    this.eventIds = this.#context.eventIds;
+  }
+
+  /** The entry of a file as JSON; undefined for one that was not there. */
+  entryOf(path: string): string | undefined {
+    const file = this.#files.list.numberOf(path);
+    return file === undefined ? undefined : this.#entries.jsonOf(file);
+  }
+
+  /** CRC-32 of a file's bytes; 0 for one that was not there, or could not be read. */
+  crcOf(path: string): number {
+    const file = this.#files.list.numberOf(path);
+    return file === undefined ? 0 : (this.#files.crcs[file] ?? 0);
+  }
+
+  factsOf(path: string): NoteFacts {
+    const known = this.#facts.get(path);
+    if (known) return known;
+    const facts = noteIn(this.entryOf(path));
+    if (!facts) throw new RangeError(`No note at ${path}`);
+    this.#facts.set(path, facts);
+    return facts;
+  }
+
+  kindOf(path: string): NoteKind {
+    const note = numberByKey(this.notes, path, ({ place }) => place.file);
+    if (note === undefined) throw new RangeError(`No note at ${path}`);
+    return this.notes.at(note).kind;
+  }
+
+  othersThan(paths: ReadonlySet<string>): ReturnType<WholeNotes['othersThan']> {
+    const { list } = this.#files;
+    const gone = new Set([...paths].map((path) => list.numberOf(path)));
+    const clues: { folder: string; own: number; bits: number }[] = [];
+    const kinds: NoteKind[] = [];
+    for (const each of list.folders) {
+      const folder = each.slice(0, -1);
+      const { first, count } = list.filesIn(each);
+      for (let file = first; file < first + count; file++) {
+        const found = gone.has(file) ? undefined : this.#context.cluesOf(file);
+        if (!found) continue;
+        clues.push({ folder, own: found.own, bits: found.bits });
+        kinds.push(found.kind);
+      }
+    }
+    return { clues, kinds };
+  }
+
+  notesIn(folder: string): readonly string[] {
+    const { list } = this.#files;
+    const { first, paths } = list.filesIn(folder === '' ? '' : `${folder}/`);
+    return paths().filter((_, at) => this.#context.isNote(first + at));
+  }
+
+  mentioning(key: string): readonly string[] {
+    return this.#context.mentioning(key).map((note) => this.notes.at(note).place.file);
+  }
+
+  claimOf(talk: number): ReturnType<WholeNotes['claimOf']> {
+    return this.#context.claimOf(talk);
+  }
+
+  talksClaiming(slug: string): readonly number[] {
+    return this.#context.talksClaiming(slug);
+  }
+}
+
+/** What a note shows, in an entry; undefined for an entry of a file that is no note. */
+export function noteIn(json: string | undefined): NoteFacts | undefined {
+  if (json === undefined) return undefined;
+  const entry = JSON.parse(json) as Entry;
+  return 'note' in entry ? entry.note : undefined;
+}
