@@ -78,6 +78,18 @@ const noEval: Plugin = {
   },
 };
 
+/** remark can write Markdown as well as read it, which this program never asks of it: 8 KB of the package. */
+const onlyReading: Plugin = {
+  name: 'only-reading',
+  load: {
+    filter: { id: /node_modules[\\/]mdast-util-to-markdown[\\/]index\.js$/ },
+    handler: () => `
+      const refuse = () => { throw new Error('Markdown is only read'); };
+      export const defaultHandlers = {};
+      export const toMarkdown = refuse;`,
+  },
+};
+
 /** Of ora's ninety animations the two that it shows unless told otherwise: the rest is 4 KB of the package. */
 const twoSpinners: Plugin = {
   name: 'two-spinners',
@@ -174,6 +186,7 @@ export default defineConfig({
   plugins: [
     bundledNotes,
     noEval,
+    onlyReading,
     twoSpinners,
     lazyBuiltins,
     moduleEntry,
