@@ -178,7 +178,6 @@ export default defineConfig({
     library: 'src/index.ts',
     page: 'src/page/main.ts',
     'parse-worker': 'src/store/parse-worker.ts',
-    'check-worker': 'src/store/check-worker.ts',
   },
   platform: 'node',
   // Its main file is UMD, which no bundler can follow.

@@ -74,6 +74,8 @@ function contextOf(
         ...from,
         rebuild,
         listenForStop,
+        // No other thread of this program names files by relative paths.
+        entersFolders: true,
         ...progress?.listener,
       }).finally(() => progress?.end());
       opened.push(library);

@@ -6,7 +6,7 @@ import { indexRowsOf } from './index-rows.ts';
 import { firmDefinitions } from './mentions.ts';
 import { areOfTalks, type ModelContext, modelContext } from './model-context.ts';
 import { titleFromPath } from './names.ts';
-import { kindCluesOf, kindsOf } from './note-kinds.ts';
+import { kindCluesOf, kindColumns, kindsOf } from './note-kinds.ts';
 import { deadLinks, writtenLinks } from './note-links.ts';
 import { passagesOf } from './passages.ts';
 import { Terms } from './terms.ts';
@@ -30,7 +30,7 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const rows = indexRowsOf(notes);
   const clues = notes.map((note, index) => kindCluesOf(note, rows.get(index)));
-  const kinds = kindsOf(clues);
+  const kinds = kindsOf(kindColumns(clues));
   const topics = new Topics();
   const shared = sharedHashtags(notes, areOfTalks(kinds));
   const topicsOf = notes.map((note) => {

@@ -163,87 +163,138 @@ export function kindCluesOf(facts: NoteFacts, row: IndexRow | undefined): KindCl
   };
 }
 
-const has = ({ bits }: KindClues, clue: keyof typeof CLUE): boolean => (bits & CLUE[clue]) !== 0;
+/** Clues of many notes, as columns: of a large folder they are looked at for every note that changes. */
+export interface KindColumns {
+  /** Folders that hold notes. */
+  readonly folders: readonly string[];
+  /** For each note its folder among them; its own evidence; its bits. */
+  readonly inFolder: readonly number[];
+  readonly own: readonly number[];
+  readonly bits: readonly number[];
+}
+
+export function kindColumns(clues: readonly KindClues[]): KindColumns {
+  const folders = new Map<string, number>();
+  const inFolder = clues.map(({ folder }) => {
+    const known = folders.get(folder) ?? folders.size;
+    folders.set(folder, known);
+    return known;
+  });
+  return {
+    folders: [...folders.keys()],
+    inFolder,
+    own: clues.map(({ own }) => own),
+    bits: clues.map(({ bits }) => bits),
+  };
+}
+
+const has = (bits: number, clue: keyof typeof CLUE): boolean => (bits & CLUE[clue]) !== 0;
 
 /** What each file of a folder is, by what it shows and by what its neighbours are. */
-export function kindsOf(notes: readonly KindClues[]): readonly NoteKind[] {
-  const neighbours = sharesOf(notes);
-  const all = shareOfAll(notes);
-  const tone = toneOf(notes);
-  const beside = talksBelow(notes);
-  return notes.map((note) => {
-    const said = kindsSaid[note.bits & CLUE.said];
+export function kindsOf(notes: KindColumns): readonly NoteKind[] {
+  const { inFolder } = notes;
+  const { tone, shareOfAll, shares, talksBelow } = neighbourhoodOf(notes);
+  return notes.own.map((own, note): NoteKind => {
+    const bits = notes.bits[note] ?? 0;
+    const said = kindsSaid[bits & CLUE.said];
     if (said) return said;
-    const { own, folder } = note;
-    const isIndex = has(note, 'isIndex');
-    const lonely = (beside.get(folder) ?? 0) <= (isSingleTalk(note) ? 1 : 0);
-    if (isIndex) return indexKind(note, lonely);
-    if (holdsTalks(note, lonely) && own > -2.5) return 'event';
-    const total = own + tone + (neighbours.get(folder) ?? 0) * 2 + all;
+    const folder = inFolder[note] ?? 0;
+    const lonely = (talksBelow[folder] ?? 0) <= (isSingleTalk(own, bits) ? 1 : 0);
+    if (has(bits, 'isIndex')) return indexKind(own, bits, lonely, notes.folders[folder] !== '');
+    if (holdsTalks(bits, lonely) && own > -2.5) return 'event';
+    const total = own + tone + (shares[folder] ?? 0) * 2 + shareOfAll;
     if (total >= enough) return 'talk';
-    return has(note, 'isListing') ? 'index' : 'note';
+    return has(bits, 'isListing') ? 'index' : 'note';
   });
 }
 
 /** Sections without speakers are talks only where no file beside or below is one. */
-function holdsTalks(note: KindClues, lonely: boolean): boolean {
-  if (!has(note, 'hasParts')) return false;
-  return has(note, 'hasLikelyParts') || (lonely && has(note, 'mayHoldTalks'));
+function holdsTalks(bits: number, lonely: boolean): boolean {
+  if (!has(bits, 'hasParts')) return false;
+  return has(bits, 'hasLikelyParts') || (lonely && has(bits, 'mayHoldTalks'));
 }
 
 /** A file that is one talk beyond doubt. */
-const isSingleTalk = (note: KindClues): boolean =>
-  note.own >= strong && !has(note, 'hasParts') && !has(note, 'isIndex');
-
-/** For each folder, how many single talks beyond doubt stand in it or below it. */
-function talksBelow(notes: readonly KindClues[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const note of notes) {
-    if (!isSingleTalk(note)) continue;
-    for (let { folder } = note; ; folder = folderOf(folder)) {
-      counts.set(folder, (counts.get(folder) ?? 0) + 1);
-      if (folder === '') break;
-    }
-  }
-  return counts;
-}
+const isSingleTalk = (own: number, bits: number): boolean =>
+  own >= strong && !has(bits, 'hasParts') && !has(bits, 'isIndex');
 
 /** An index may hold the talks themselves, or be the note of the one talk its folder is about. */
-function indexKind(note: KindClues, lonely: boolean): NoteKind {
-  if (holdsTalks(note, lonely)) return 'event';
-  const isOneTalk = has(note, 'namesSpeaker') && note.own >= 3 && has(note, 'listsNothing');
-  return isOneTalk && note.folder !== '' ? 'talk' : 'index';
+function indexKind(own: number, bits: number, lonely: boolean, isNested: boolean): NoteKind {
+  if (holdsTalks(bits, lonely)) return 'event';
+  const isOneTalk = has(bits, 'namesSpeaker') && own >= 3 && has(bits, 'listsNothing');
+  return isOneTalk && isNested ? 'talk' : 'index';
 }
 
-/** What the folder as a whole sounds like: a conference's notes, a vault, or nothing in particular. */
-function toneOf(notes: readonly KindClues[]): number {
-  const index = notes.filter((note) => has(note, 'isIndex'));
-  if (notes.some(({ bits }) => kindsSaid[bits & CLUE.said] === 'event')) return 1;
-  if (index.some((note) => has(note, 'isOfConference'))) return 1;
-  if (notes.some(({ own }) => own >= strong)) return 0.3;
+/** What the notes say of each other. */
+interface Neighbourhood {
+  /** What the folder as a whole sounds like: a conference's notes, a vault, or nothing in particular. */
+  readonly tone: number;
+  /** Which share of all open files, and of each folder's, has strong evidence of its own. */
+  readonly shareOfAll: number;
+  readonly shares: Float64Array;
+  /** For each folder, how many single talks beyond doubt stand in it or below it. */
+  readonly talksBelow: Uint32Array;
+}
+
+function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbourhood {
+  const open = new Uint32Array(folders.length);
+  const strongOnes = new Uint32Array(folders.length);
+  const singles = new Uint32Array(folders.length);
+  let all = 0;
+  let isAnyStrong = false;
+  let isConference = false;
+  own.forEach((evidence, note) => {
+    const clues = bits[note] ?? 0;
+    const folder = inFolder[note] ?? 0;
+    all |= clues;
+    if (evidence >= strong) isAnyStrong = true;
+    if (isOfConference(clues)) isConference = true;
+    if (isSingleTalk(evidence, clues)) singles[folder] = (singles[folder] ?? 0) + 1;
+    // Its kind is open where neither it nor its name says it.
+    if ((clues & CLUE.said) !== 0 || has(clues, 'isIndex')) return;
+    open[folder] = (open[folder] ?? 0) + 1;
+    if (evidence >= strong) strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
+  });
+  const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
+  return {
+    tone: toneOf({ all, isConference, isAnyStrong }),
+    shareOfAll: sum(strongOnes) / Math.max(1, sum(open)),
+    shares: Float64Array.from(
+      strongOnes,
+      (count, folder) => count / Math.max(1, open[folder] ?? 0),
+    ),
+    talksBelow: countsBelow(singles, folders),
+  };
+}
+
+const isOfConference = (bits: number): boolean =>
+  kindsSaid[bits & CLUE.said] === 'event' || (has(bits, 'isIndex') && has(bits, 'isOfConference'));
+
+/** @param sounds the bits that any note has, and what some notes are */
+function toneOf(sounds: {
+  readonly all: number;
+  readonly isConference: boolean;
+  readonly isAnyStrong: boolean;
+}): number {
+  if (sounds.isConference) return 1;
+  if (sounds.isAnyStrong) return 0.3;
   // Plain files with a heading each and nothing that says otherwise: the tool is for talks.
-  return index.length > 0 || notes.some((note) => has(note, 'isOfVault')) ? 0 : enough;
+  return has(sounds.all, 'isIndex') || has(sounds.all, 'isOfVault') ? 0 : enough;
 }
 
-/** A file whose kind neither it nor its name says. */
-const isOpen = (note: KindClues): boolean => (note.bits & CLUE.said) === 0 && !has(note, 'isIndex');
-
-function shareOfAll(notes: readonly KindClues[]): number {
-  const open = notes.filter(isOpen);
-  return open.length === 0 ? 0 : open.filter(({ own }) => own >= strong).length / open.length;
-}
-
-/** Which share of each folder's open files has strong evidence of its own. */
-function sharesOf(notes: readonly KindClues[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, { all: number; strong: number }>();
-  for (const note of notes) {
-    if (!isOpen(note)) continue;
-    const count = counts.get(note.folder) ?? { all: 0, strong: 0 };
-    counts.set(note.folder, count);
-    count.all++;
-    if (note.own >= strong) count.strong++;
-  }
-  return new Map([...counts].map(([folder, count]) => [folder, count.strong / count.all]));
+/** Adds to each folder's count those of the folders below it. */
+function countsBelow(counts: Uint32Array, folders: readonly string[]): Uint32Array {
+  const numbers = new Map(folders.map((folder, number) => [folder, number]));
+  const below = counts.slice();
+  folders.forEach((folder, number) => {
+    const count = counts[number] ?? 0;
+    for (let at = folder; count > 0 && at !== ''; ) {
+      at = folderOf(at);
+      const above = numbers.get(at);
+      if (above !== undefined) below[above] = (below[above] ?? 0) + count;
+    }
+  });
+  return below;
 }
 
 /** The folder a file stands in; empty for the notes folder itself. */

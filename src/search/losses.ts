@@ -74,8 +74,11 @@ function eachPosting(
   }
 }
 
-const positionsOf = (counts: Uint32Array): Uint32Array =>
-  Uint32Array.from(counts.keys()).filter((position) => (counts[position] ?? 0) > 0);
+function positionsOf(counts: Uint32Array): Uint32Array {
+  const positions: number[] = [];
+  for (let at = 0; at < counts.length; at++) if (counts[at] !== 0) positions.push(at);
+  return Uint32Array.from(positions);
+}
 
 function countsOf(columns: Columns, isGone: (document: number) => boolean): Uint32Array {
   const { documentGroups, documentParents, bodyLengths, titleLengths } = fromColumns(columns);

@@ -2,18 +2,16 @@ import { rmSync } from 'node:fs';
 import { expectedOf } from './base-file.ts';
 import { buildId } from './build-id.ts';
 import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
-import { FilesCheck } from './files-check.ts';
 import type { Kept } from './kept.ts';
 import { openKept, sourceAt } from './open-kept.ts';
 import { openPartial, type PartialFiles } from './partial-file.ts';
 import { keyOf, type Subject } from './subject.ts';
 import { type KeptVisits, openVisits } from './visits-file.ts';
 
-/** What is kept of a folder, and the look at its files that has begun. */
+/** What is kept of a folder. */
 export interface KeptFolder {
   readonly kept: Kept;
-  readonly check: FilesCheck;
-  /** What the walk had visited that found these files; undefined when nothing can be said by it. */
+  /** What the walk had visited that found its files; undefined when nothing can be said by it. */
   readonly visits: KeptVisits | undefined;
 }
 
@@ -33,14 +31,15 @@ export class Cache {
   }
 
   /** What is kept; undefined when there is nothing, or nothing that can be trusted. */
-  async open(): Promise<KeptFolder | undefined> {
-    const kept = this.#attempt(() => openKept(this.paths, this.expected));
-    const files = kept && this.#attempt(() => kept.files());
-    if (!files) return undefined;
-    // First, since another thread can go on with it from here.
-    const check = await FilesCheck.begin(this.root, files);
-    const isSound = this.#attempt(() => kept.snapshot() && kept.segments());
-    return isSound && { kept, check, visits: this.#openVisits(kept) };
+  open(): KeptFolder | undefined {
+    return this.#attempt(() => {
+      const kept = openKept(this.paths, this.expected);
+      // All that a search needs is read and checked here.
+      kept.files();
+      kept.snapshot();
+      kept.segments();
+      return { kept, visits: this.#openVisits(kept) };
+    });
   }
 
   #openVisits({ id }: Kept): KeptVisits | undefined {

@@ -85,11 +85,11 @@ function claimColumns(claims: ModelContext['claims']): StoredColumns {
 /** The columns, opened. */
 export interface KeptContext {
   readonly folder: FolderContext;
-  /** What a file shows of its kind; undefined for one that is no note. */
-  cluesOf(
-    file: number,
-  ): { readonly own: number; readonly bits: number; readonly kind: NoteKind } | undefined;
-  isNote(file: number): boolean;
+  /** What a file shows of its kind (see `KindClues`). */
+  ownOf(file: number): number;
+  bitsOf(file: number): number;
+  /** Undefined for a file that is no note. */
+  kindOf(file: number): NoteKind | undefined;
   /** Notes that mention a key, ascending. */
   mentioning(key: string): readonly number[];
   claimOf(talk: number): EventClaim | undefined;
@@ -107,11 +107,9 @@ export function openContext(columns: StoredColumns): KeptContext {
   } as StringPool;
   return {
     folder: JSON.parse(new TextDecoder().decode(columns['folder'])) as FolderContext,
-    cluesOf(file) {
-      const kind = KINDS[kinds?.[file] ?? NO_KIND];
-      return kind && { own: own?.[file] ?? 0, bits: bits?.[file] ?? 0, kind };
-    },
-    isNote: (file) => (kinds?.[file] ?? NO_KIND) !== NO_KIND,
+    ownOf: (file) => own?.[file] ?? 0,
+    bitsOf: (file) => bits?.[file] ?? 0,
+    kindOf: (file) => KINDS[kinds?.[file] ?? NO_KIND],
     mentioning(key) {
       const hash = signatureOf(key);
       const notes: number[] = [];

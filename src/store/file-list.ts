@@ -1,6 +1,6 @@
 import { poolOf, poolSize, stringAt } from '../search/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
-import { namesIn, pathsOf, SEPARATOR } from './file-paths.ts';
+import { countNames, namesIn, pathsOf, SEPARATOR } from './file-paths.ts';
 import type { WalkedFolder } from './walk.ts';
 
 /** Files right in one folder. */
@@ -66,6 +66,11 @@ export class FileList {
     return FileList.of(walked.filter(({ names }) => names.length > 0));
   }
 
+  /** How many files there are. */
+  get length(): number {
+    return this.#starts().at(-1) ?? 0;
+  }
+
   /** Paths of all files relative to the root; file `i` is number `i` wherever files are numbered. */
   get paths(): readonly string[] {
     this.#paths ??= pathsOf(this.folders, this.joined);
@@ -96,7 +101,7 @@ export class FileList {
   #starts(): readonly number[] {
     if (!this.#firstFile) {
       const starts = [0];
-      for (const names of this.joined) starts.push((starts.at(-1) ?? 0) + namesIn(names).length);
+      for (const names of this.joined) starts.push((starts.at(-1) ?? 0) + countNames(names));
       this.#firstFile = starts;
     }
     return this.#firstFile;
@@ -113,10 +118,16 @@ export class FileList {
       const names = this.joined[at] ?? '';
       const others = other.joined[number] ?? '';
       const first = other.#starts()[number] ?? 0;
-      const known = names === others ? undefined : positionsOf(namesIn(others));
+      const start = starts[at] ?? 0;
+      if (names === others) {
+        const end = starts[at + 1] ?? 0;
+        for (let file = start; file < end; file++) numbers[file] = first + file - start;
+        return;
+      }
+      const known = positionsOf(namesIn(others));
       namesIn(names).forEach((name, position) => {
-        const found = known ? known.get(name) : position;
-        if (found !== undefined) numbers[(starts[at] ?? 0) + position] = first + found;
+        const found = known.get(name);
+        if (found !== undefined) numbers[start + position] = first + found;
       });
     });
     return numbers;

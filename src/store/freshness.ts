@@ -1,5 +1,5 @@
 import type { FileList } from './file-list.ts';
-import type { FilesCheck } from './files-check.ts';
+import type { KeptFiles } from './kept-files.ts';
 
 /** How the files of a folder now compare with those that are known. */
 export interface Comparison {
@@ -12,10 +12,12 @@ export interface Comparison {
   readonly isSameList: boolean;
 }
 
-/** Looks at every file: none is taken to be as it was. */
-export function compareFiles(list: FileList, check: FilesCheck): Comparison {
-  const fresh = check.finish();
-  const { list: knownList } = check.files;
+/** @param fresh for each known file 1 when it has the stamp it had */
+export function compareFiles(
+  list: FileList,
+  { list: knownList }: KeptFiles,
+  fresh: Uint8Array,
+): Comparison {
   const isSameList = list === knownList || list.equals(knownList);
   const known = isSameList ? identity(fresh.length) : list.numbersIn(knownList);
   const doubtful: number[] = [];

@@ -67,26 +67,28 @@ export class KeptNotes implements WholeNotes {
 
   othersThan(paths: ReadonlySet<string>): ReturnType<WholeNotes['othersThan']> {
     const { list } = this.#files;
-    const gone = new Set([...paths].map((path) => list.numberOf(path)));
-    const clues: { folder: string; own: number; bits: number }[] = [];
+    const changed = new Set([...paths].map((path) => list.numberOf(path)));
+    const [inFolder, own, bits]: [number[], number[], number[]] = [[], [], []];
     const kinds: NoteKind[] = [];
-    for (const each of list.folders) {
-      const folder = each.slice(0, -1);
-      const { first, count } = list.filesIn(each);
+    for (const [at, folder] of list.folders.entries()) {
+      const { first, count } = list.filesIn(folder);
       for (let file = first; file < first + count; file++) {
-        const found = gone.has(file) ? undefined : this.#context.cluesOf(file);
-        if (!found) continue;
-        clues.push({ folder, own: found.own, bits: found.bits });
-        kinds.push(found.kind);
+        const kind = this.#context.kindOf(file);
+        if (kind === undefined || changed.has(file)) continue;
+        inFolder.push(at);
+        own.push(this.#context.ownOf(file));
+        bits.push(this.#context.bitsOf(file));
+        kinds.push(kind);
       }
     }
-    return { clues, kinds };
+    const folders = list.folders.map((folder) => folder.slice(0, -1));
+    return { clues: { folders, inFolder, own, bits }, kinds };
   }
 
   notesIn(folder: string): readonly string[] {
     const { list } = this.#files;
     const { first, paths } = list.filesIn(folder === '' ? '' : `${folder}/`);
-    return paths().filter((_, at) => this.#context.isNote(first + at));
+    return paths().filter((_, at) => this.#context.kindOf(first + at) !== undefined);
   }
 
   mentioning(key: string): readonly string[] {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { NotesModel } from '../model/notes.ts';
 import { buildModel } from '../read/build-model.ts';
@@ -15,6 +14,7 @@ import { type Kept, keptOf } from './kept.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Entry } from './parse-file.ts';
 import { reuseOf, signaturesOf } from './reuse.ts';
+import { uniqueId } from './unique-id.ts';
 import { wholeOf } from './whole.ts';
 
 /** All files of a folder, read. */
@@ -48,7 +48,7 @@ export function makeSnapshot(
   base?: Base,
 ): Made {
   const notes = understand(folder);
-  const about: About = { ...expected, id: randomUUID(), made: Date.now() };
+  const about: About = { ...expected, id: uniqueId(), made: Date.now() };
   return (base && makeChanges(folder, notes, about, base)) ?? makeBase(folder, notes, about);
 }
 

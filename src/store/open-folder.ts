@@ -1,8 +1,10 @@
 import { UserError } from '../model/user-error.ts';
 import { expectedOf } from './base-file.ts';
 import { Cache, type KeptFolder } from './cache.ts';
+import { freshFiles } from './file-check.ts';
 import { FileList } from './file-list.ts';
-import { compareFiles, nothingKnown } from './freshness.ts';
+import { type Comparison, compareFiles, nothingKnown } from './freshness.ts';
+import type { Kept } from './kept.ts';
 import { openedOf } from './opened.ts';
 import type { ProgressListener, StopListening } from './progress.ts';
 import { keyOf, type Subject, subjectOf } from './subject.ts';
@@ -17,6 +19,12 @@ export interface FolderOptions extends Partial<WalkRules> {
   readonly cacheFolder?: string;
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
+  /**
+   * Whether the working folder of the process may be changed for a moment, in which nothing else of this
+   * thread runs: files are found by their names alone, a third sooner. Not for programs whose other
+   * threads name files by relative paths; false unless told.
+   */
+  readonly entersFolders?: boolean;
   readonly onProgress?: ProgressListener;
   readonly listenForStop?: StopListening;
 }
@@ -32,11 +40,11 @@ export async function openFolder(
 ): Promise<OpenedFolder> {
   const subject = subjectOf(dirs, options);
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
-  const opened = options.rebuild ? undefined : await cache?.open();
+  const opened = options.rebuild ? undefined : cache?.open();
   const { list, unread, keepVisits } = await listFiles(subject, opened, cache);
   const kept = opened?.kept;
-  const comparison = opened && compareFiles(list, opened.check);
-  const opening = { subject, files: list.paths.length, unread, cache };
+  const comparison = kept && compare(list, kept, subject.root, options.entersFolders === true);
+  const opening = { subject, files: list.length, unread, cache };
   if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
     return openedOf({ ...opening, kept, saving: keepVisits(kept) });
   }
@@ -57,12 +65,17 @@ export async function openFolder(
   return openedOf({ ...opening, kept: refreshed.kept, saving });
 }
 
+function compare(list: FileList, kept: Kept, root: string, mayEnter: boolean): Comparison {
+  const files = kept.files();
+  return compareFiles(list, files, freshFiles(root, files, mayEnter));
+}
+
 interface Listing {
   readonly list: FileList;
   /** Folders that could not be read. */
   readonly unread: Walk['diagnostics'];
   /** Spares the next run the walk. */
-  keepVisits(kept: KeptFolder['kept']): Promise<undefined>;
+  keepVisits(kept: Kept): Promise<undefined>;
 }
 
 /** The notes that are there: those that were, where nothing that decides it has changed. */
@@ -72,7 +85,7 @@ async function listFiles(
   cache: Cache | undefined,
 ): Promise<Listing> {
   if (opened?.visits?.areSame()) {
-    const { list } = opened.check.files;
+    const { list } = opened.kept.files();
     return { list, unread: [], keepVisits: async () => undefined };
   }
   const { walkSubject } = await import('./walk-subject.ts');

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { type ParsedBatch, type ParsedEntry, parseBatch } from './parse-batch.ts';
 import { BodyScanner, type ScannedBodies } from './scanned-bodies.ts';
 
@@ -28,9 +27,6 @@ const BATCHES_AHEAD = 2;
 const FEWEST_FILES_FOR_THREADS = 400;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 8;
-
-/** Room for new objects in each thread: half of Node's own takes no longer and saves 25 MB a thread. */
-const YOUNG_MEGABYTES = 24;
 
 /** What a thread runs; it stands beside this code when that is built, and only then. */
 const WORKER = join(import.meta.dirname, 'parse-worker.cjs');
@@ -91,11 +87,10 @@ class Batches {
 }
 
 /** Keeps one thread busy until there are no batches left. */
-function parseInThread({ root, signal, scanned }: ParseJob, batches: Batches): Promise<void> {
-  const worker = new Worker(WORKER, {
-    workerData: { root },
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
-  });
+async function parseInThread({ root, signal, scanned }: ParseJob, batches: Batches): Promise<void> {
+  // As a file of ours: Node 20 cannot import its own modules from code that was compiled before.
+  const { startParseThread } = await import('./parse-thread.ts');
+  const worker = startParseThread(WORKER, root);
   const takeScanned = scanned.thread();
   const waiting: OpenBatch[] = [];
   const send = (): void => {

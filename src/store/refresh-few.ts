@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import { writtenLinks } from '../read/note-links.ts';
 import { patchModel } from '../read/patch/patch-model.ts';
@@ -18,6 +17,7 @@ import type { Entry } from './parse-file.ts';
 import { documentsOfPatch, type PatchedWhole, patchWhole } from './patched-documents.ts';
 import { encodeRecent, openRecent } from './recent-file.ts';
 import { listByAnother, type RecentFile } from './recent-files.ts';
+import { uniqueId } from './unique-id.ts';
 
 /** More changed files than this are understood together with all others. */
 const FEW_FILES = 64;
@@ -114,7 +114,7 @@ function encoded(
   const added = changes.flatMap(({ after }) => after ?? []);
   const firstNote = whole.lists().notes.length;
   const bytes = encodeRecent({
-    about: { ...expected, id: randomUUID(), made, whole: whole.id },
+    about: { ...expected, id: uniqueId(), made, whole: whole.id },
     patch,
     links: added.sort(byPath).flatMap((note, at) => writtenLinks(note, firstNote + at)),
     dead: patched.dead,

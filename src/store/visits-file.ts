@@ -1,11 +1,10 @@
 import { statfsSync } from 'node:fs';
-import { sep } from 'node:path';
 import { poolOf, poolSize, stringAt } from '../search/string-pool.ts';
 import { type About, aboutOf } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
 import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { crcText } from './crc32.ts';
-import { statsOf } from './file-check.ts';
+import { statsOf, withSeparator } from './file-check.ts';
 import { Stamps } from './stamps.ts';
 import type { VisitedPath } from './walk.ts';
 
@@ -47,7 +46,7 @@ export function openVisits(source: ByteSource, root: string, expected: Expected)
   const { bytes, offsets, stamps } = file.group('visits');
   const pool = { bytes: bytes as Uint8Array, offsets: offsets as Uint32Array };
   const known = new Stamps(0, stamps as Float64Array);
-  const start = root.endsWith(sep) ? root : root + sep;
+  const start = withSeparator(root);
   return {
     areSame() {
       if (id !== expected.id) return false;

@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { uniqueId } from './unique-id.ts';
 
 /** Only its owner may read it: it tells of their notes. */
 const FOLDER_MODE = 0o700;
@@ -9,7 +9,7 @@ const FILE_MODE = 0o600;
 /** A temporary file that is older than this was left by a process that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60 * 1000;
 
-const temporaryNameOf = (path: string): string => `${path}.${randomUUID()}.tmp`;
+const temporaryNameOf = (path: string): string => `${path}.${uniqueId()}.tmp`;
 
 /**
  * Writes a file so that at every moment there is the old one or the new one, whole: to a temporary

@@ -1,6 +1,12 @@
 import type { NoteKind } from '../../model/notes.ts';
 import { areOfTalks } from '../model-context.ts';
-import { type KindClues, kindCluesOf, kindsOf } from '../note-kinds.ts';
+import {
+  type KindClues,
+  type KindColumns,
+  kindCluesOf,
+  kindColumns,
+  kindsOf,
+} from '../note-kinds.ts';
 import type { IndexRow, NoteFacts } from '../types.ts';
 import { type NoteChange, type WholeNotes, WiderChange } from './whole-notes.ts';
 
@@ -58,15 +64,27 @@ function kindsNow(
   }
   const others = whole.othersThan(new Set(changes.map(({ path }) => path)));
   const present = after.filter((clues) => clues !== undefined);
-  const kinds = kindsOf([...others.clues, ...present]);
+  const kinds = kindsOf(withFurther(others.clues, present));
   if (others.kinds.some((kind, at) => kind !== kinds[at])) {
     throw new WiderChange('another note is of another kind');
   }
   if (areOfTalks(kinds) !== whole.folder.isOfTalks) {
     throw new WiderChange('the folder is of another kind');
   }
-  let next = others.clues.length;
+  let next = others.kinds.length;
   return after.map((clues) => clues && kinds[next++]);
+}
+
+function withFurther(columns: KindColumns, clues: readonly KindClues[]): KindColumns {
+  const further = kindColumns(clues);
+  const folders = [...new Set([...columns.folders, ...further.folders])];
+  const inFolder = further.inFolder.map((at) => folders.indexOf(further.folders[at] ?? ''));
+  return {
+    folders,
+    inFolder: [...columns.inFolder, ...inFolder],
+    own: [...columns.own, ...further.own],
+    bits: [...columns.bits, ...further.bits],
+  };
 }
 
 const isSame = (a: KindClues | undefined, b: KindClues | undefined): boolean =>

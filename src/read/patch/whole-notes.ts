@@ -2,7 +2,7 @@ import type { Event, Note, NoteKind, Talk, Term, Topic } from '../../model/notes
 import type { Rows } from '../../model/ordered-rows.ts';
 import type { EventClaim } from '../event-claims.ts';
 import type { FolderContext } from '../model-context.ts';
-import type { KindClues } from '../note-kinds.ts';
+import type { KindColumns } from '../note-kinds.ts';
 import type { NoteFacts } from '../types.ts';
 
 /**
@@ -21,7 +21,7 @@ export interface WholeNotes {
   factsOf(path: string): NoteFacts;
   /** Clues and kinds of all notes but some. */
   othersThan(paths: ReadonlySet<string>): {
-    readonly clues: readonly KindClues[];
+    readonly clues: KindColumns;
     readonly kinds: readonly NoteKind[];
   };
   /** Paths of the notes right in a folder. */

@@ -1,7 +1,7 @@
 import type { Rows } from '../../../src/model/ordered-rows.ts';
 import { buildModel } from '../../../src/read/build-model.ts';
 import { slugOf } from '../../../src/read/names.ts';
-import { folderOf } from '../../../src/read/note-kinds.ts';
+import { folderOf, kindColumns } from '../../../src/read/note-kinds.ts';
 import type { GivenIds, WholeNotes } from '../../../src/read/patch/whole-notes.ts';
 import type { NoteFacts } from '../../../src/read/types.ts';
 import type { Model } from './patched-model.ts';
@@ -42,7 +42,7 @@ export function wholeNotes(facts: readonly NoteFacts[]): {
     othersThan(changed) {
       const others = numbers(paths, (at) => !changed.has(paths[at] ?? ''));
       return {
-        clues: others.map((at) => rowsOf(clues).at(at)),
+        clues: kindColumns(others.map((at) => rowsOf(clues).at(at))),
         kinds: others.map((at) => rowsOf(model.notes).at(at).kind),
       };
     },
