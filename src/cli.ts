@@ -6,6 +6,7 @@ import type { Context, GlobalOptions } from './commands/context.ts';
 import { buildProgram, type Invocation, readTyped } from './commands/program.ts';
 import { PROGRAM } from './commands/the-program.ts';
 import type { Library } from './library.ts';
+import { DamagedFileError } from './model/damaged-file-error.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { exit, write } from './output.ts';
@@ -29,11 +30,24 @@ async function invoke(invocation: Invocation): Promise<void> {
     context: Context,
   ) => Promise<number>;
   const output = new PagedOutput(globals.pager ? rowsOfScreen() : undefined);
-  const context = contextOf(globals, output, () => settingsOf(invocation));
-  // What was printed before a failure is shown, too.
-  const code = await run(words, options, context).finally(() => output.show());
+  const settings = () => settingsOf(invocation);
+  const code = await answered((isAnew) =>
+    run(words, options, contextOf(globals, output, settings, isAnew)),
+  )
+    // What was printed before a failure is shown, too.
+    .finally(() => output.show());
   await finishSaving();
   exit(code);
+}
+
+/** Answers; and once more, from notes that are read anew, where what is kept of them turns out to be damaged. */
+async function answered<T>(answer: (isAnew: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await answer(false);
+  } catch (error) {
+    if (error instanceof DamagedFileError) return answer(true);
+    throw error;
+  }
 }
 
 /** What was typed, with the settings of files and environment where there are any. */
@@ -54,6 +68,7 @@ function contextOf(
   options: GlobalOptions,
   output: PagedOutput,
   settings: Context['settings'],
+  isAnew: boolean,
 ): Context {
   const notes = notesOf(options);
   const found = terminalOf(1, options);
@@ -66,7 +81,7 @@ function contextOf(
     },
     notes,
     settings,
-    async openLibrary({ rebuild = false, other } = {}) {
+    async openLibrary({ rebuild = isAnew, isLasting = false, other } = {}) {
       const { openNotes } = await import('./library/open.ts');
       const from = other ?? notes;
       const progress = from.notes.length > 0 ? await progressOn(2, options) : undefined;
@@ -74,8 +89,7 @@ function contextOf(
         ...from,
         rebuild,
         listenForStop,
-        // No other thread of this program names files by relative paths.
-        entersFolders: true,
+        isForOneAnswer: !isLasting,
         ...progress?.listener,
       }).finally(() => progress?.end());
       opened.push(library);
@@ -191,10 +205,12 @@ const COMPLETE = '__complete';
 
 async function answerShell(typed: readonly string[]): Promise<void> {
   const { complete } = await import('./commands/complete.ts');
-  const answer = await complete(typed, async (line) => {
-    const { globals } = await withSettings(line);
-    return contextOf(globals, new PagedOutput(undefined), () => settingsOf(line));
-  });
+  const answer = await answered((isAnew) =>
+    complete(typed, async (line) => {
+      const { globals } = await withSettings(line);
+      return contextOf(globals, new PagedOutput(undefined), () => settingsOf(line), isAnew);
+    }),
+  );
   write(1, answer);
   await finishSaving();
   exit(0);

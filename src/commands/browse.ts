@@ -42,7 +42,7 @@ export const browse: CommandDefinition = defineCommand({
         hint: 'In a script or on a simple terminal: serverless-notes search <words>',
       });
     }
-    const library = await context.openLibrary();
+    const library = await context.openLibrary({ isLasting: true });
     const { browseNotes } = await import('../browse/session.ts');
     const outcome = await browseNotes({
       library,

@@ -31,7 +31,12 @@ export interface Context {
   /** Where results go. */
   readonly terminal: Terminal;
   /** Opens the notes that were asked for (the bundled ones by default), or other ones. */
-  openLibrary(how?: { readonly rebuild?: boolean; readonly other?: NotesAsked }): Promise<Library>;
+  openLibrary(how?: {
+    readonly rebuild?: boolean;
+    readonly other?: NotesAsked;
+    /** Whether it is to answer more than one question. */
+    readonly isLasting?: boolean;
+  }): Promise<Library>;
   readonly notes: NotesAsked;
   /** Every setting and where it comes from. Throws UserError for one that cannot be understood. */
   settings(): Promise<SettingsReport>;

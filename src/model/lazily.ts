@@ -9,3 +9,29 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** Gives an object a property whose value is made when it is first asked for. */
+export function defineLazily<T extends object>(object: T, name: string, make: () => unknown): T {
+  return Object.defineProperty(object, name, {
+    configurable: true,
+    enumerable: true,
+    get() {
+      const value = make();
+      Object.defineProperty(object, name, { value, enumerable: true });
+      return value;
+    },
+  });
+}
+
+/** An object whose properties are made when they are first asked for. */
+export function lazyProperties<T extends object>(
+  makers: {
+    readonly [Name in keyof T]: () => T[Name];
+  },
+): T {
+  const object = {} as T;
+  for (const name of Object.keys(makers)) {
+    defineLazily(object, name, makers[name as keyof T]);
+  }
+  return object;
+}

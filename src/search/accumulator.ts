@@ -1,3 +1,4 @@
+import { needRange } from '../model/paged.ts';
 import type { Alternative, Concept, Form } from './concepts.ts';
 import { COUNT_FOLLOWS, FIELD_BITS, GROUP_FIELD_BITS } from './fields.ts';
 import { WEIGHTS } from './ranking-weights.ts';
@@ -109,6 +110,7 @@ export class Occurrences {
     const inBody = (fields & FIELD_BITS.body) !== 0;
     const end = postingOffsets[word + 1] ?? 0;
     let at = postingOffsets[word] ?? 0;
+    needRange(postings, at, end);
     let document = 0;
     while (at < end) {
       let byte = postings[at++] ?? 0;

@@ -1,3 +1,4 @@
+import { lazyProperties } from '../model/lazily.ts';
 import type { StringPool } from './string-pool.ts';
 import type { Columns } from './types.ts';
 
@@ -94,7 +95,7 @@ export function toColumns(parts: IndexColumns): Columns {
 }
 
 /**
- * Puts the columns of {@link toColumns} together again.
+ * Puts the columns of {@link toColumns} together again, each when it is first asked for.
  * @throws RangeError when the columns are not those of this version
  */
 export function fromColumns(columns: Columns): IndexColumns {
@@ -102,41 +103,41 @@ export function fromColumns(columns: Columns): IndexColumns {
   if (counts[0] !== INDEX_VERSION) {
     throw new RangeError('These columns are not an index of this version');
   }
-  return {
-    counts,
-    words: pool(columns, 'words'),
-    wordStems: wide(columns, 'wordStems'),
-    stemGroups: wide(columns, 'stemGroups'),
-    stems: pool(columns, 'stems'),
-    stemWordOffsets: wide(columns, 'stemWordOffsets'),
-    stemWords: wide(columns, 'stemWords'),
-    postings: bytes(columns, 'postings'),
-    postingOffsets: wide(columns, 'postingOffsets'),
-    wordDocuments: wide(columns, 'wordDocuments'),
-    wordsByLength: wide(columns, 'wordsByLength'),
-    lengthOffsets: wide(columns, 'lengthOffsets'),
-    signatures: wide(columns, 'signatures'),
-    documentKinds: bytes(columns, 'documentKinds'),
-    documentGroups: wide(columns, 'documentGroups'),
-    documentParents: wide(columns, 'documentParents'),
-    documentYears: halves(columns, 'documentYears'),
-    bodyLengths: halves(columns, 'bodyLengths'),
-    documentHashes: wide(columns, 'documentHashes'),
-    headingOffsets: wide(columns, 'headingOffsets'),
-    headingWords: wide(columns, 'headingWords'),
-    groupNumbers: wide(columns, 'groupNumbers'),
-    groupDocumentOffsets: wide(columns, 'groupDocumentOffsets'),
-    groupDocuments: wide(columns, 'groupDocuments'),
-    groupFieldOffsets: wide(columns, 'groupFieldOffsets'),
-    groupFieldWords: wide(columns, 'groupFieldWords'),
-    titleLengths: bytes(columns, 'titleLengths'),
-    names: pool(columns, 'names'),
-    writtenNames: pool(columns, 'writtenNames'),
-    nameSets: wide(columns, 'nameSets'),
-    setNameOffsets: wide(columns, 'setNameOffsets'),
-    setNames: wide(columns, 'setNames'),
-    setGroups: wide(columns, 'setGroups'),
-  };
+  return lazyProperties<IndexColumns>({
+    counts: () => counts,
+    words: () => pool(columns, 'words'),
+    wordStems: () => wide(columns, 'wordStems'),
+    stemGroups: () => wide(columns, 'stemGroups'),
+    stems: () => pool(columns, 'stems'),
+    stemWordOffsets: () => wide(columns, 'stemWordOffsets'),
+    stemWords: () => wide(columns, 'stemWords'),
+    postings: () => bytes(columns, 'postings'),
+    postingOffsets: () => wide(columns, 'postingOffsets'),
+    wordDocuments: () => wide(columns, 'wordDocuments'),
+    wordsByLength: () => wide(columns, 'wordsByLength'),
+    lengthOffsets: () => wide(columns, 'lengthOffsets'),
+    signatures: () => wide(columns, 'signatures'),
+    documentKinds: () => bytes(columns, 'documentKinds'),
+    documentGroups: () => wide(columns, 'documentGroups'),
+    documentParents: () => wide(columns, 'documentParents'),
+    documentYears: () => halves(columns, 'documentYears'),
+    bodyLengths: () => halves(columns, 'bodyLengths'),
+    documentHashes: () => wide(columns, 'documentHashes'),
+    headingOffsets: () => wide(columns, 'headingOffsets'),
+    headingWords: () => wide(columns, 'headingWords'),
+    groupNumbers: () => wide(columns, 'groupNumbers'),
+    groupDocumentOffsets: () => wide(columns, 'groupDocumentOffsets'),
+    groupDocuments: () => wide(columns, 'groupDocuments'),
+    groupFieldOffsets: () => wide(columns, 'groupFieldOffsets'),
+    groupFieldWords: () => wide(columns, 'groupFieldWords'),
+    titleLengths: () => bytes(columns, 'titleLengths'),
+    names: () => pool(columns, 'names'),
+    writtenNames: () => pool(columns, 'writtenNames'),
+    nameSets: () => wide(columns, 'nameSets'),
+    setNameOffsets: () => wide(columns, 'setNameOffsets'),
+    setNames: () => wide(columns, 'setNames'),
+    setGroups: () => wide(columns, 'setGroups'),
+  });
 }
 
 function pool(columns: Columns, name: string): StringPool {

@@ -1,3 +1,4 @@
+import { needRange } from '../model/paged.ts';
 import { fromColumns, type IndexColumns, NONE } from './columns.ts';
 import { COUNT_FOLLOWS } from './fields.ts';
 import type { Columns } from './types.ts';
@@ -55,6 +56,7 @@ function eachPosting(
   { postings, postingOffsets }: IndexColumns,
   take: (word: number, document: number) => void,
 ): void {
+  needRange(postings, 0, postings.length);
   for (let word = 0; word + 1 < postingOffsets.length; word++) {
     const end = postingOffsets[word + 1] ?? 0;
     let document = 0;
@@ -102,12 +104,12 @@ export function withLosses(columns: Columns, losses: Losses): Columns {
     // What is gone is counted up, all else down.
     at < FIRST_GONE ? (counts[at] ?? 0) - loss : (counts[at] ?? 0) + loss,
   );
-  return {
-    ...columns,
-    counts: left,
-    wordDocuments: less(wordDocuments, losses.words, losses.wordDocuments),
-    stemGroups: less(stemGroups, losses.stems, losses.stemGroups),
-  };
+  // Columns may be read when they are first asked for: what is shared is not touched here.
+  return Object.create(columns, {
+    counts: { value: left },
+    wordDocuments: { value: less(wordDocuments, losses.words, losses.wordDocuments) },
+    stemGroups: { value: less(stemGroups, losses.stems, losses.stemGroups) },
+  }) as Columns;
 }
 
 function less(counts: Uint32Array, at: Uint32Array, by: Uint32Array): Uint32Array {

@@ -1,3 +1,4 @@
+import { needRange } from '../model/paged.ts';
 import { fromColumns, type IndexColumns } from './columns.ts';
 import { indexIn, stringAt } from './string-pool.ts';
 import type { Columns } from './types.ts';
@@ -65,6 +66,7 @@ export function scanPostings(segment: Segment, word: number, take: PostingSink):
   const { postings, postingOffsets } = segment.columns;
   const end = postingOffsets[word + 1] ?? 0;
   let at = postingOffsets[word] ?? 0;
+  needRange(postings, at, end);
   let document = 0;
   while (at < end) {
     let byte = postings[at++] ?? 0;

@@ -1,3 +1,4 @@
+import { needRange } from '../model/paged.ts';
 import { GrowingBytes } from './growing.ts';
 
 /** Strings as one run of UTF-8 bytes; string `i` is `bytes[offsets[i], offsets[i + 1])`. */
@@ -38,8 +39,10 @@ const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 
 export function stringAt({ bytes, offsets }: StringPool, index: number): string {
+  needRange(offsets, index, index + 2);
   const start = offsets[index] ?? 0;
   const end = offsets[index + 1] ?? start;
+  needRange(bytes, start, end);
   if (end - start > MAX_SHORT) return DECODER.decode(bytes.subarray(start, end));
   let text = '';
   for (let i = start; i < end; i++) {
@@ -92,8 +95,10 @@ function firstNotBelow(pool: StringPool, key: Uint8Array): number {
 /** Below, at or above zero as the string at `index` (or its start only) sorts against `key`. */
 function compareAt(pool: StringPool, index: number, key: Uint8Array, startOnly: boolean): number {
   const { bytes, offsets } = pool;
+  needRange(offsets, index, index + 2);
   const start = offsets[index] ?? 0;
   const length = (offsets[index + 1] ?? start) - start;
+  needRange(bytes, start, start + length);
   const common = Math.min(length, key.length);
   for (let i = 0; i < common; i++) {
     const difference = (bytes[start + i] ?? 0) - (key[i] ?? 0);

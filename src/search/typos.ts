@@ -1,3 +1,4 @@
+import { needRange } from '../model/paged.ts';
 import { Distances } from './edit-distance.ts';
 import { type Segment, wordAt } from './segment.ts';
 import { bitCount, signatureOf } from './typo-signature.ts';
@@ -38,6 +39,8 @@ export function correctionsOf(
 
 function nearWords(segment: Segment, word: string, budget: number): readonly Correction[] {
   const { words, wordsByLength, lengthOffsets, signatures, wordDocuments } = segment.columns;
+  needRange(words.bytes, 0, words.bytes.length);
+  needRange(words.offsets, 0, words.offsets.length);
   const near: Correction[] = [];
   const longest = lengthOffsets.length - 2;
   const start = lengthOffsets[Math.max(1, word.length - budget)] ?? wordsByLength.length;

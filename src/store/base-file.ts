@@ -1,3 +1,4 @@
+import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { lazily } from '../model/lazily.ts';
 import type { NotesModel } from '../model/notes.ts';
@@ -6,7 +7,6 @@ import type { Columns } from '../search/types.ts';
 import type { ByteSource } from './byte-source.ts';
 import {
   type ColumnFile,
-  DamagedFileError,
   encodeColumnFile,
   openColumnFile,
   type StoredColumns,
@@ -73,7 +73,7 @@ export const encodeBase = (part: BasePart): Uint8Array<ArrayBuffer> =>
       signatures: { signatures: part.signatures },
       ...entriesToColumns(part.entries),
     },
-    crcText,
+    { checksumOf: crcText, isPaged: true },
   );
 
 /** A whole snapshot, opened; each part is read when it is asked for and throws DamagedFileError then. */
@@ -90,16 +90,24 @@ export interface Base {
   entries(isForAll: boolean): Entries;
 }
 
-/** Throws DamagedFileError when it is not a sound snapshot, DamagedFileError also for another's. */
-export function openBase(source: ByteSource, expected: Omit<About, 'id' | 'made'>): Base {
+/**
+ * Throws DamagedFileError when it is not a sound snapshot, or another's.
+ * @param isPaged whether index and lists are read and checked by pages, as they are used
+ */
+export function openBase(
+  source: ByteSource,
+  expected: Omit<About, 'id' | 'made'>,
+  isPaged = false,
+): Base {
   const file = openColumnFile(source, crcText);
+  const read = isPaged ? file.paged : file.group;
   let index: Columns | undefined;
-  const model = lazily(() => file.group('model'));
+  const model = lazily(() => read('model'));
   const lists = lazily(() => openModel(model()));
   return {
     about: aboutOf(file, expected),
     get index() {
-      index ??= file.group('index') as Columns;
+      index ??= read('index') as Columns;
       return index;
     },
     lists,
@@ -107,7 +115,7 @@ export function openBase(source: ByteSource, expected: Omit<About, 'id' | 'made'
     files: () => filesFromColumns(file.group('files')),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),
     signatures: () => file.group('signatures')['signatures'] as Float64Array,
-    context: () => openContext(file.group('context')),
+    context: () => openContext(read('context')),
     entries: (isForAll) => openEntries(file, isForAll),
   };
 }

@@ -6,13 +6,13 @@ import type { Kept } from './kept.ts';
 import { openKept, sourceAt } from './open-kept.ts';
 import { openPartial, type PartialFiles } from './partial-file.ts';
 import { keyOf, type Subject } from './subject.ts';
-import { type KeptVisits, openVisits } from './visits-file.ts';
+import { openVisits, type Visits } from './visits-file.ts';
 
 /** What is kept of a folder. */
 export interface KeptFolder {
   readonly kept: Kept;
   /** What the walk had visited that found its files; undefined when nothing can be said by it. */
-  readonly visits: KeptVisits | undefined;
+  readonly visits: Visits | undefined;
 }
 
 /** The snapshots of one subject in the cache folder. */
@@ -30,11 +30,14 @@ export class Cache {
     this.root = subject.root;
   }
 
-  /** What is kept; undefined when there is nothing, or nothing that can be trusted. */
-  open(): KeptFolder | undefined {
+  /**
+   * What is kept; undefined when there is nothing, or nothing that can be trusted.
+   * @param isPaged as for `openKept`
+   */
+  open(isPaged: boolean): KeptFolder | undefined {
     return this.#attempt(() => {
-      const kept = openKept(this.paths, this.expected);
-      // All that a search needs is read and checked here.
+      const kept = openKept(this.paths, this.expected, isPaged);
+      // All that a search needs is read and checked here, unless that is to happen by pages.
       kept.files();
       kept.snapshot();
       kept.segments();
@@ -42,9 +45,9 @@ export class Cache {
     });
   }
 
-  #openVisits({ id }: Kept): KeptVisits | undefined {
+  #openVisits({ id }: Kept): Visits | undefined {
     const { paths, expected } = this;
-    return this.#attempt(() => openVisits(sourceAt(paths.visits), this.root, { ...expected, id }));
+    return this.#attempt(() => openVisits(sourceAt(paths.visits), { ...expected, id }));
   }
 
   /** Damage of any kind, and files that are not there, are the same: it is made anew. */

@@ -1,3 +1,4 @@
+import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { lazily } from '../model/lazily.ts';
 import type { Losses } from '../search/losses.ts';
@@ -11,7 +12,7 @@ import {
   notesColumns,
 } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
-import { DamagedFileError, encodeColumnFile, openColumnFile } from './column-file.ts';
+import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { type KeptContext, openContext } from './context-columns.ts';
 import { crcText } from './crc32.ts';
 import { type Entries, entriesToColumns, openEntries } from './entries.ts';
@@ -48,7 +49,7 @@ export const encodeChanges = (part: ChangesPart): Uint8Array<ArrayBuffer> =>
       ...entriesToColumns(part.entries),
       sources: { sources: part.sources },
     },
-    crcText,
+    { checksumOf: crcText, isPaged: true },
   );
 
 /** Changes, opened; parts are read as those of a base are. */
@@ -67,18 +68,22 @@ export interface Changes {
   entries(base: Entries): Entries;
 }
 
-/** Throws DamagedFileError when they are not sound, or do not belong to this base. */
-export function openChanges(source: ByteSource, base: About): Changes {
+/**
+ * Throws DamagedFileError when they are not sound, or do not belong to this base.
+ * @param isPaged as for a base
+ */
+export function openChanges(source: ByteSource, base: About, isPaged = false): Changes {
   const file = openColumnFile(source, crcText);
+  const read = isPaged ? file.paged : file.group;
   const about = aboutOf(file, base);
   if (!('base' in about) || about.base !== base.id) {
     throw new DamagedFileError('The changes are those of another snapshot');
   }
   const documents = file.group('documents');
-  const model = lazily(() => file.group('model'));
+  const model = lazily(() => read('model'));
   return {
     about,
-    index: file.group('index') as Columns,
+    index: read('index') as Columns,
     dead: documents['dead'] as Uint8Array,
     losses: file.group('losses') as unknown as Losses,
     passages: documents['passages'] as Uint32Array,
@@ -86,7 +91,7 @@ export function openChanges(source: ByteSource, base: About): Changes {
     owners: () => openOwners(model()),
     files: () => filesFromColumns(file.group('files')),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),
-    context: () => openContext(file.group('context')),
+    context: () => openContext(read('context')),
     entries: (older) => {
       const own = openEntries(file, false);
       const sources = file.group('sources')['sources'] as Float64Array;

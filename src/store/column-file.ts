@@ -1,3 +1,6 @@
+import { DamagedFileError } from '../model/damaged-file-error.ts';
+import { defineLazily } from '../model/lazily.ts';
+import { fillByRange } from '../model/paged.ts';
 import type { Columns } from '../search/types.ts';
 import type { ByteSource } from './byte-source.ts';
 import { checksum } from './checksum.ts';
@@ -41,6 +44,8 @@ interface GroupEntry {
   readonly bytes: number;
   /** Of the group's bytes, padding included. */
   readonly sum: string;
+  /** Of each of its pages, one behind the other; absent where it is not to be read by pages. */
+  readonly pages?: string;
   /** Type, bytes from the start of the group, number of elements. */
   readonly columns: Readonly<Record<string, readonly [TypeName, number, number]>>;
 }
@@ -53,10 +58,10 @@ interface Header {
 /** Gives a text for bytes that any accidental change of them changes; the same in writer and reader. */
 export type Checksum = (bytes: Uint8Array) => string;
 
-/** Raised when bytes are not a whole and sound column file. The file is to be made anew. */
-export class DamagedFileError extends Error {
-  override readonly name = 'DamagedFileError';
-}
+/** What is read and checked at a time where little of a group is needed. */
+const PAGE_BYTES = 65_536;
+
+const pagesIn = (bytes: number): number => Math.ceil(bytes / PAGE_BYTES);
 
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
 
@@ -68,14 +73,27 @@ const typeNameOf = (column: Column): TypeName =>
 const bytesOf = (column: Column): Uint8Array =>
   new Uint8Array(column.buffer, column.byteOffset, column.byteLength);
 
+/** How a file is to be written. */
+export interface FileOptions {
+  /** The check sum of groups and pages; those of one file are all of one length. */
+  readonly checksumOf?: Checksum;
+  /** Whether groups are to be read by pages, too. */
+  readonly isPaged?: boolean;
+}
+
 /** Groups of columns as one file; `about` is any JSON that says what they are. */
 export function encodeColumnFile(
   about: object,
   groups: Readonly<Record<string, StoredColumns>>,
-  checksumOf: Checksum = checksum,
+  { checksumOf = checksum, isPaged = false }: FileOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const { layouts, size } = layOut(groups);
-  const room = headerRoom(about, layouts);
+  const pagesOf = (part: Uint8Array) =>
+    Array.from({ length: pagesIn(part.length) }, (_, page) =>
+      checksumOf(part.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES)),
+    ).join('');
+  const sumLength = checksumOf(new Uint8Array()).length;
+  const room = headerRoom(about, layouts, sumLength, isPaged);
   const start = aligned(PREFIX_BYTES + room);
   // One array for all of it: a large folder's is worth not having twice.
   const file = new Uint8Array(start + size);
@@ -87,7 +105,7 @@ export function encodeColumnFile(
       const values = groups[name]?.[column];
       if (values) part.set(bytesOf(values), offset);
     }
-    entries[name] = { ...layout, sum: checksumOf(part) };
+    entries[name] = { ...layout, sum: checksumOf(part), ...(isPaged && { pages: pagesOf(part) }) };
   }
   writeHeader(file, { about, groups: entries }, room);
   return file;
@@ -114,15 +132,18 @@ function layOut(groups: Readonly<Record<string, StoredColumns>>): {
   return { layouts, size };
 }
 
-/** No check sum is longer, in characters. */
-const LONGEST_SUM = 16;
-
-/** Bytes that the header takes at most, which is what it is given: check sums come last. */
-function headerRoom(about: object, layouts: Readonly<Record<string, Layout>>): number {
+/** Bytes that the header takes: check sums come last. */
+function headerRoom(
+  about: object,
+  layouts: Readonly<Record<string, Layout>>,
+  sumLength: number,
+  isPaged: boolean,
+): number {
+  const sums = (count: number) => '0'.repeat(count * sumLength);
   const groups = Object.fromEntries(
     Object.entries(layouts).map(([name, layout]) => [
       name,
-      { ...layout, sum: '0'.repeat(LONGEST_SUM) },
+      { ...layout, sum: sums(1), ...(isPaged && { pages: sums(pagesIn(layout.bytes)) }) },
     ]),
   );
   return new TextEncoder().encode(JSON.stringify({ about, groups })).length;
@@ -148,6 +169,11 @@ export interface ColumnFile {
    * group or any of its bytes is not as it was written.
    */
   group(name: string): StoredColumns;
+  /**
+   * The same with nothing read yet: a column is read by pages when it is first asked for, one that is
+   * {@link READ_BY_RANGE} when its ranges are (see `needRange`). Both throw DamagedFileError then.
+   */
+  paged(name: string): StoredColumns;
   /** Some bytes of a column, read by themselves and not checked. Throws DamagedFileError when there are none such. */
   slice(group: string, column: string, start: number, end: number): Uint8Array<ArrayBuffer>;
 }
@@ -170,6 +196,11 @@ export function openColumnFile(source: ByteSource, checksumOf?: Checksum): Colum
       }
       return viewsOf(bytes, entry);
     },
+    paged(name) {
+      const entry = header.groups[name];
+      if (!entry) throw new DamagedFileError(`The file has no ${name}`);
+      return pagedColumns(entry, source, end, checksumOf);
+    },
     slice(group, column, start, stop) {
       const entry = header.groups[group];
       const [, offset, length] = entry?.columns[column] ?? ['u8', 0, 0];
@@ -179,6 +210,50 @@ export function openColumnFile(source: ByteSource, checksumOf?: Checksum): Colum
       return source.read(end + entry.offset + offset + start, stop - start);
     },
   };
+}
+
+/** Columns that are read as their ranges are asked for: texts, rows of tables, lists of documents. */
+const READ_BY_RANGE = /(?:^|\.)(?:bytes|offsets|rows)$|^postings$/u;
+
+function pagedColumns(
+  { offset, bytes, pages = '', columns }: GroupEntry,
+  source: ByteSource,
+  end: number,
+  checksumOf: Checksum | undefined,
+): StoredColumns {
+  // Memory that nothing is written to costs nothing.
+  const all = new Uint8Array(bytes);
+  const isRead = new Uint8Array(pagesIn(bytes));
+  const sumLength = pages.length / isRead.length;
+  const readPage = (page: number): void => {
+    const start = page * PAGE_BYTES;
+    const part = source.read(end + offset + start, Math.min(PAGE_BYTES, bytes - start));
+    const sum = pages.slice(page * sumLength, (page + 1) * sumLength);
+    const isWhole = part.length === Math.min(PAGE_BYTES, bytes - start);
+    if (!isWhole || (checksumOf && checksumOf(part) !== sum)) {
+      throw new DamagedFileError('A page of the file is damaged');
+    }
+    all.set(part, start);
+    isRead[page] = 1;
+  };
+  const read = (start: number, stop: number): void => {
+    for (let page = Math.floor(start / PAGE_BYTES); page * PAGE_BYTES < stop; page++) {
+      if (isRead[page] === 0) readPage(page);
+    }
+  };
+  const found: Record<string, Column> = {};
+  for (const [name, [type, first, length]] of Object.entries(columns)) {
+    defineLazily(found, name, () => {
+      const column = new TYPES[type](all.buffer, first, length);
+      const width = column.BYTES_PER_ELEMENT;
+      const fill = (start: number, stop: number) =>
+        read(first + start * width, first + Math.min(stop, length) * width);
+      if (READ_BY_RANGE.test(name)) return fillByRange(column, fill);
+      fill(0, length);
+      return column;
+    });
+  }
+  return found;
 }
 
 function readHeader(source: ByteSource): { readonly header: Header; readonly end: number } {

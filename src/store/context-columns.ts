@@ -99,18 +99,20 @@ export interface KeptContext {
 }
 
 export function openContext(columns: StoredColumns): KeptContext {
-  const { own, bits, kinds, mentionNotes, talkClaims } = columns;
-  const mentionHashes = columns['mentionHashes'] as Float64Array;
   const claims = {
     bytes: columns['claims.bytes'],
     offsets: columns['claims.offsets'],
   } as StringPool;
   return {
-    folder: JSON.parse(new TextDecoder().decode(columns['folder'])) as FolderContext,
-    ownOf: (file) => own?.[file] ?? 0,
-    bitsOf: (file) => bits?.[file] ?? 0,
-    kindOf: (file) => KINDS[kinds?.[file] ?? NO_KIND],
+    get folder() {
+      return JSON.parse(new TextDecoder().decode(columns['folder'])) as FolderContext;
+    },
+    ownOf: (file) => columns['own']?.[file] ?? 0,
+    bitsOf: (file) => columns['bits']?.[file] ?? 0,
+    kindOf: (file) => KINDS[columns['kinds']?.[file] ?? NO_KIND],
     mentioning(key) {
+      const mentionHashes = columns['mentionHashes'] as Float64Array;
+      const mentionNotes = columns['mentionNotes'];
       const hash = signatureOf(key);
       const notes: number[] = [];
       const first = firstNotBelow(mentionHashes, hash);
@@ -118,28 +120,28 @@ export function openContext(columns: StoredColumns): KeptContext {
       return notes;
     },
     claimOf(talk) {
-      const claim = talkClaims?.[talk] ?? NO_CLAIM;
+      const claim = columns['talkClaims']?.[talk] ?? NO_CLAIM;
       if (claim === NO_CLAIM) return undefined;
       return JSON.parse(stringAt(claims, claim)) as EventClaim;
     },
     talksClaiming(slug) {
       const wanted = new Set(positions(columns['claimSlugs'], signatureOf(slug)));
       const talks: number[] = [];
-      talkClaims?.forEach((claim, talk) => {
+      columns['talkClaims']?.forEach((claim, talk) => {
         if (wanted.has(claim)) talks.push(talk);
       });
       return talks;
     },
-    talkIds: idsIn(columns['talkNames'], columns['talkIds']),
-    eventIds: idsIn(columns['eventNames'], columns['eventIds']),
+    talkIds: idsIn(columns, 'talkNames', 'talkIds'),
+    eventIds: idsIn(columns, 'eventNames', 'eventIds'),
   };
 }
 
 type Column = StoredColumns[string];
 
-const idsIn = (names: Column | undefined, ids: Column | undefined): GivenIds => ({
-  named: (slug) => positions(names, signatureOf(slug)),
-  withId: (id) => positions(ids, signatureOf(id)),
+const idsIn = (columns: StoredColumns, names: string, ids: string): GivenIds => ({
+  named: (slug) => positions(columns[names], signatureOf(slug)),
+  withId: (id) => positions(columns[ids], signatureOf(id)),
 });
 
 function positions(column: Column | undefined, value: number): readonly number[] {

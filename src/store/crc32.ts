@@ -23,4 +23,4 @@ export function portableCrc32(bytes: Uint8Array): number {
 export const crc32: (bytes: Uint8Array) => number = zlib.crc32 ?? portableCrc32;
 
 /** The same as text: the check sum of large files, for which loading zlib pays. */
-export const crcText = (bytes: Uint8Array): string => crc32(bytes).toString(16);
+export const crcText = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(8, '0');

@@ -1,4 +1,5 @@
-import { type ColumnFile, DamagedFileError, type StoredColumns } from './column-file.ts';
+import { DamagedFileError } from '../model/damaged-file-error.ts';
+import type { ColumnFile, StoredColumns } from './column-file.ts';
 import { crc32 } from './crc32.ts';
 
 const ENCODER = new TextEncoder();

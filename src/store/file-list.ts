@@ -1,7 +1,13 @@
 import { poolOf, poolSize, stringAt } from '../search/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import { countNames, namesIn, pathsOf, SEPARATOR } from './file-paths.ts';
-import type { WalkedFolder } from './walk.ts';
+
+/** A folder and the notes right in it. */
+export interface WalkedFolder {
+  /** Relative to the root: `''`, or a path with `/` between its parts and at its end. */
+  readonly path: string;
+  readonly names: readonly string[];
+}
 
 /** Files right in one folder. */
 interface FilesOfFolder {
@@ -26,8 +32,12 @@ export class FileList {
   static of(walked: readonly WalkedFolder[]): FileList {
     return new FileList(
       walked.map(({ path }) => path),
-      walked.map(({ names }) => names.join(SEPARATOR)),
+      walked.map(({ names }) => FileList.join(names)),
     );
+  }
+
+  static join(names: readonly string[]): string {
+    return names.join(SEPARATOR);
   }
 
   static fromColumns(columns: StoredColumns): FileList {

@@ -4,8 +4,7 @@ import type { Kept } from './kept.ts';
 import type { Made } from './make-snapshot.ts';
 import { encodePartial, type PartialPart } from './partial-file.ts';
 import type { MadeRecent } from './refresh-few.ts';
-import { encodeVisits } from './visits-file.ts';
-import type { VisitedPath } from './walk.ts';
+import { encodeVisits, type Visits } from './visits-file.ts';
 import { writeCache } from './write-cache.ts';
 
 /** Keeps a snapshot in the cache folder; throws what the system does. */
@@ -30,10 +29,10 @@ export async function keepPartial({ paths, expected }: Cache, part: PartialPart)
  * Losing it costs a few milliseconds only: it is not flushed, and what stands in the way is not said.
  */
 export async function keepVisits(
-  { paths, root, expected }: Cache,
+  { paths, expected }: Cache,
   { id }: Kept,
-  visited: readonly VisitedPath[],
+  visits: Visits,
 ): Promise<void> {
-  const bytes = encodeVisits(root, visited, { ...expected, id });
-  if (bytes) await writeCache(paths.visits, bytes, { flush: false }).catch(() => undefined);
+  const bytes = encodeVisits(visits, { ...expected, id });
+  await writeCache(paths.visits, bytes, { flush: false }).catch(() => undefined);
 }

@@ -15,7 +15,7 @@ export function keptSnapshot(
   if (options.cache === false) return undefined;
   try {
     const { paths, expected } = new Cache(subjectOf(dirs, options), options.cacheFolder);
-    return openKept(paths, expected).snapshot();
+    return openKept(paths, expected, true).snapshot();
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-/** What each list of the model holds, a column or two a field. */
+/** What each list of the model holds, in the order of a row. */
 export const PLACE = { file: 'text', line: 'number', column: 'number?' } as const;
 export const SPAN = { start: 'number', end: 'number' } as const;
 

@@ -9,6 +9,7 @@ import { openedOf } from './opened.ts';
 import type { ProgressListener, StopListening } from './progress.ts';
 import { keyOf, type Subject, subjectOf } from './subject.ts';
 import type { OpenedFolder } from './types.ts';
+import { changedVisits, type Visits, visitsOf } from './visits-file.ts';
 import type { Walk } from './walk.ts';
 import type { WalkRules } from './walk-rules.ts';
 
@@ -20,11 +21,11 @@ export interface FolderOptions extends Partial<WalkRules> {
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
   /**
-   * Whether the working folder of the process may be changed for a moment, in which nothing else of this
-   * thread runs: files are found by their names alone, a third sooner. Not for programs whose other
-   * threads name files by relative paths; false unless told.
+   * Whether the process is there for one answer alone; false unless told. Then its working folder may be
+   * changed for a moment, to find files by their names alone; and what is kept is checked as it is used,
+   * so that making an answer may throw DamagedFileError: it is to be made again with `rebuild`.
    */
-  readonly entersFolders?: boolean;
+  readonly isForOneAnswer?: boolean;
   readonly onProgress?: ProgressListener;
   readonly listenForStop?: StopListening;
 }
@@ -39,11 +40,12 @@ export async function openFolder(
   options: FolderOptions = {},
 ): Promise<OpenedFolder> {
   const subject = subjectOf(dirs, options);
+  const isAlone = options.isForOneAnswer === true;
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
-  const opened = options.rebuild ? undefined : cache?.open();
+  const opened = options.rebuild ? undefined : cache?.open(isAlone);
   const { list, unread, keepVisits } = await listFiles(subject, opened, cache);
   const kept = opened?.kept;
-  const comparison = kept && compare(list, kept, subject.root, options.entersFolders === true);
+  const comparison = kept && compare(list, kept, subject.root, isAlone);
   const opening = { subject, files: list.length, unread, cache };
   if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
     return openedOf({ ...opening, kept, saving: keepVisits(kept) });
@@ -84,9 +86,25 @@ async function listFiles(
   opened: KeptFolder | undefined,
   cache: Cache | undefined,
 ): Promise<Listing> {
-  if (opened?.visits?.areSame()) {
-    const { list } = opened.kept.files();
-    return { list, unread: [], keepVisits: async () => undefined };
+  const { visits } = opened ?? {};
+  const list = opened?.kept.files().list;
+  const changed = visits && changedVisits(subject.root, visits);
+  if (list && changed?.length === 0) {
+    // What is kept anew has an id of its own, which its visits must bear.
+    const keepVisits = (kept: Kept) =>
+      keep(cache, kept, kept === opened?.kept ? undefined : visits);
+    return { list, unread: [], keepVisits };
+  }
+  if (list && visits && changed) {
+    const { walkAgain } = await import('./walk-again.ts');
+    const again = walkAgain(subject, list, visits, changed);
+    if (again) {
+      return {
+        list: again.list,
+        unread: [],
+        keepVisits: (kept) => keep(cache, kept, again.visits),
+      };
+    }
   }
   const { walkSubject } = await import('./walk-subject.ts');
   const { folders, visited, diagnostics } = walkSubject(subject);
@@ -94,14 +112,21 @@ async function listFiles(
   return {
     list: FileList.of(folders),
     unread: diagnostics,
-    async keepVisits(kept) {
-      // A folder that could not be read may be readable the next time.
-      if (!cache || diagnostics.length > 0) return undefined;
-      const { keepVisits } = await import('./keep.ts');
-      await keepVisits(cache, kept, visited);
-      return undefined;
-    },
+    // A folder that could not be read may be readable the next time.
+    keepVisits: (kept) =>
+      keep(cache, kept, diagnostics.length > 0 ? undefined : visitsOf(subject.root, visited)),
   };
+}
+
+async function keep(
+  cache: Cache | undefined,
+  kept: Kept,
+  visits: Visits | undefined,
+): Promise<undefined> {
+  if (!cache || !visits) return undefined;
+  const { keepVisits } = await import('./keep.ts');
+  await keepVisits(cache, kept, visits);
+  return undefined;
 }
 
 function noNotes({ folders }: Subject, [unread]: Walk['diagnostics']): UserError {

@@ -10,10 +10,15 @@ import { wholeOf } from './whole.ts';
 /**
  * What is kept of a folder, whether it is of now or not. Throws DamagedFileError when it cannot be trusted,
  * or what the system does when there is nothing; parts are read when they are asked for.
+ * @param isPaged whether what is large is read and checked by pages, as it is used
  */
-export function openKept(paths: CachePaths, expected: Omit<About, 'id' | 'made'>): Kept {
-  const base = openBase(sourceAt(paths.base), expected);
-  const changes = orNothing(() => openChanges(sourceAt(paths.changes), base.about));
+export function openKept(
+  paths: CachePaths,
+  expected: Omit<About, 'id' | 'made'>,
+  isPaged: boolean,
+): Kept {
+  const base = openBase(sourceAt(paths.base), expected, isPaged);
+  const changes = orNothing(() => openChanges(sourceAt(paths.changes), base.about, isPaged));
   const whole = wholeOf(base, changes);
   const segments = changes ? 2 : 1;
   const { id } = whole;

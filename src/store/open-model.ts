@@ -1,4 +1,5 @@
 import type { Definition, NotesModel, Owner, Term } from '../model/notes.ts';
+import { needRange } from '../model/paged.ts';
 import { type StringPool, stringAt } from '../search/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import {
@@ -48,16 +49,20 @@ export interface PassageOwners {
 
 export function openOwners(columns: StoredColumns): PassageOwners {
   const strings = stringsIn(columns);
-  const kinds = columns['passages.kind'] as Uint32Array;
-  const owners = columns['passages.owner'] as Uint32Array;
+  const rows = columns['passages.rows'] as Uint32Array;
+  const width = Object.keys(PASSAGES).length;
+  const [kind, owner] = (['kind', 'owner'] as const).map((field) =>
+    Object.keys(PASSAGES).indexOf(field),
+  );
+  needRange(rows, 0, rows.length);
   const known: Owner['kind'][] = [];
   return {
     kindOf(row) {
-      const number = kinds[row] ?? 0;
+      const number = rows[row * width + (kind ?? 0)] ?? 0;
       known[number] ??= ownerOf(stringAt(strings, number), 0).kind;
       return known[number];
     },
-    ownerOf: (row) => owners[row] ?? 0,
+    ownerOf: (row) => rows[row * width + (owner ?? 0)] ?? 0,
   };
 }
 

@@ -1,6 +1,7 @@
+import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Columns } from '../search/types.ts';
 import { memorySource } from './byte-source.ts';
-import { DamagedFileError, openColumnFile } from './column-file.ts';
+import { openColumnFile } from './column-file.ts';
 import { FORMAT_VERSION } from './format-version.ts';
 import { openModel } from './open-model.ts';
 import type { NotesSnapshot } from './types.ts';

@@ -21,7 +21,7 @@ export const encodePartial = (
   encodeColumnFile(
     expected,
     { files: filesToColumns(files), ...entriesToColumns(entries) },
-    crcText,
+    { checksumOf: crcText },
   );
 
 /** Throws DamagedFileError when it is not sound, or not what is expected. */

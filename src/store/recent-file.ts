@@ -1,3 +1,4 @@
+import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Event, WrittenLink } from '../model/notes.ts';
 import type { ModelPatch } from '../read/patch/patch-model.ts';
@@ -5,7 +6,7 @@ import type { Losses } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import { type About, aboutOf, type Lists } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
-import { DamagedFileError, encodeColumnFile, openColumnFile } from './column-file.ts';
+import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { crcText } from './crc32.ts';
 import { encodeModel } from './encode-model.ts';
 import { openModel } from './open-model.ts';
@@ -60,7 +61,7 @@ export function encodeRecent(part: RecentPart): Uint8Array<ArrayBuffer> {
       notes: { json: new TextEncoder().encode(JSON.stringify(part.notes)) },
       ...Object.fromEntries(segments),
     },
-    crcText,
+    { checksumOf: crcText, isPaged: true },
   );
 }
 

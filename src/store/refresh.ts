@@ -1,7 +1,7 @@
+import { DamagedFileError } from '../model/damaged-file-error.ts';
 import { InterruptedError } from '../model/interrupted-error.ts';
 import type { About } from './base-file.ts';
 import type { Cache } from './cache.ts';
-import { DamagedFileError } from './column-file.ts';
 import { type Comparison, nothingKnown } from './freshness.ts';
 import { keepMade, keepPartial } from './keep.ts';
 import type { Kept } from './kept.ts';

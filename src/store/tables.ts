@@ -1,3 +1,4 @@
+import { needRange } from '../model/paged.ts';
 import { poolOf, type StringPool, stringAt } from '../search/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import type { PLACE } from './model-tables.ts';
@@ -40,39 +41,35 @@ export class Strings {
   }
 }
 
-/** The columns of a table, one or two a field, named `table.field`. */
+/**
+ * The columns of a table: `table.rows`, which has the numbers of one row after those of the other, so that
+ * few pages have to be read for a few rows; and of each field that is a list the members.
+ */
 export function tableColumns<F extends Fields>(
   name: string,
   fields: F,
   rows: readonly Row<F>[],
   strings: Strings,
 ): StoredColumns {
-  const columns: Record<string, StoredColumns[string]> = {
-    [`${name}.length`]: Uint32Array.of(rows.length),
-  };
-  for (const [field, kind] of Object.entries(fields)) {
-    const values = rows.map((row) => row[field]);
-    const column = `${name}.${field}`;
-    if (kind === 'texts') Object.assign(columns, listColumns(column, values, strings));
-    else columns[column] = Uint32Array.from(values, (value) => numberOf(value, strings));
+  const columns: Record<string, StoredColumns[string]> = {};
+  const width = Object.keys(fields).length;
+  const numbers = new Uint32Array(rows.length * width);
+  for (const [place, [field, kind]] of Object.entries(fields).entries()) {
+    const members: number[] = [];
+    rows.forEach((row, at) => {
+      const value: unknown = row[field];
+      numbers[at * width + place] = kind === 'texts' ? members.length : numberOf(value, strings);
+      if (Array.isArray(value)) members.push(...value.map((text) => strings.numberOf(text)));
+    });
+    if (kind === 'texts') columns[`${name}.${field}`] = Uint32Array.from(members);
   }
-  return columns;
+  return { ...columns, [`${name}.rows`]: numbers };
 }
 
 const numberOf = (value: unknown, strings: Strings): number => {
   if (typeof value === 'string') return strings.numberOf(value);
   return typeof value === 'number' ? value : NONE;
 };
-
-function listColumns(column: string, values: readonly unknown[], strings: Strings): StoredColumns {
-  const lists = values.map((value) => (Array.isArray(value) ? (value as readonly string[]) : []));
-  const offsets = new Uint32Array(lists.length + 1);
-  lists.forEach((list, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + list.length;
-  });
-  const members = Uint32Array.from(lists.flat(), (text) => strings.numberOf(text));
-  return { [`${column}.offsets`]: offsets, [column]: members };
-}
 
 /** A table's rows, each made when it is asked for and given its shape by `build`. */
 export function openTable<F extends Fields, T>(
@@ -82,16 +79,25 @@ export function openTable<F extends Fields, T>(
   strings: StringPool,
   build: (row: Row<F>, index: number) => T,
 ): LazyList<T> {
-  const length = columns[`${name}.length`]?.[0] ?? 0;
+  const rows = columns[`${name}.rows`] ?? new Uint32Array();
+  const width = Object.keys(fields).length;
+  const length = rows.length / width;
   const readers = Object.entries(fields).map(
-    ([field, kind]) => [field, readerOf(columns, `${name}.${field}`, kind, strings)] as const,
+    ([field, kind], place) =>
+      [field, readerOf(kind, () => columns[`${name}.${field}`], strings), place] as const,
   );
   const at = (index: number): T => {
     if (!Number.isInteger(index) || index < 0 || index >= length) {
       throw new RangeError(`${name} has ${length} rows, there is none at ${index}`);
     }
-    const row = Object.fromEntries(readers.map(([field, read]) => [field, read(index)]));
-    return build(row as Row<F>, index);
+    const start = index * width;
+    // With the next row, where its lists begin and those of this one end.
+    needRange(rows, start, start + 2 * width);
+    const row = readers.map(([field, read, place]) => {
+      const next = index + 1 < length ? rows[start + width + place] : undefined;
+      return [field, read(rows[start + place] ?? NONE, next)] as const;
+    });
+    return build(Object.fromEntries(row) as Row<F>, index);
   };
   return lazyList(length, at);
 }
@@ -110,22 +116,23 @@ export function lazyList<T>(length: number, at: (number: number) => T): LazyList
   };
 }
 
+/** Gives the value of a field by its number in a row, and in the next row if there is one. */
+type Reader = (number: number, next: number | undefined) => unknown;
+
 function readerOf(
-  columns: StoredColumns,
-  column: string,
   kind: FieldKind,
+  members: () => StoredColumns[string] | undefined,
   strings: StringPool,
-): (index: number) => unknown {
-  const numbers = columns[column] ?? new Uint32Array();
-  const textAt = (number: number): string => stringAt(strings, number);
+): Reader {
   if (kind === 'texts') {
-    const offsets = columns[`${column}.offsets`] ?? new Uint32Array();
-    return (index) => Array.from(numbers.subarray(offsets[index], offsets[index + 1]), textAt);
+    return (first, end) => {
+      const all = members() ?? new Uint32Array();
+      return Array.from(all.subarray(first, end), (text) => stringAt(strings, text));
+    };
   }
   const isText = kind === 'text' || kind === 'text?';
-  return (index) => {
-    const number = numbers[index] ?? NONE;
+  return (number) => {
     if (number === NONE) return undefined;
-    return isText ? textAt(number) : number;
+    return isText ? stringAt(strings, number) : number;
   };
 }

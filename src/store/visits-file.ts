@@ -1,4 +1,5 @@
 import { statfsSync } from 'node:fs';
+import { DamagedFileError } from '../model/damaged-file-error.ts';
 import { poolOf, poolSize, stringAt } from '../search/string-pool.ts';
 import { type About, aboutOf } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
@@ -8,54 +9,69 @@ import { statsOf, withSeparator } from './file-check.ts';
 import { Stamps } from './stamps.ts';
 import type { VisitedPath } from './walk.ts';
 
-/** What a walk visited, kept: while all of it has the stamp it had, a further walk finds the same. */
-export interface KeptVisits {
-  /** Whether all of it is as it was. */
-  areSame(): boolean;
+/**
+ * What a walk visited, folders and ignore files, and what they were like: while all of it has the stamp it
+ * had, a further walk finds the same.
+ */
+export interface Visits {
+  /** Relative to the root. */
+  readonly paths: readonly string[];
+  readonly stamps: Stamps;
 }
 
-type Expected = Omit<About, 'made'>;
-
-/**
- * A file of what a walk visited; undefined where that cannot vouch for what the walk found.
- * @param about whose it is; its `id` is that of the snapshot whose files the walk found
- */
-export function encodeVisits(
-  root: string,
-  visited: readonly VisitedPath[],
-  about: Expected,
-): Uint8Array<ArrayBuffer> | undefined {
+/** Undefined where that cannot vouch for what the walk found. */
+export function visitsOf(root: string, visited: readonly VisitedPath[]): Visits | undefined {
   const stamps = new Stamps(visited.length);
   const devices = new Set<number>();
   for (const [at, { stats, at: now }] of visited.entries()) {
     if (!stats) return undefined;
     devices.add(stats.dev);
     stamps.set(at, stats, now);
-    if (!stamps.isSame(at, stats)) return undefined;
   }
   if (devices.size !== 1 || !tellsByTime(root)) return undefined;
-  const { bytes, offsets } = poolOf(visited.map(({ path }) => path));
-  const columns = { bytes, offsets, stamps: stamps.numbers };
-  return encodeColumnFile(about, { visits: columns }, crcText);
+  return { paths: visited.map(({ path }) => path), stamps };
 }
 
-/** Throws DamagedFileError when it is not sound, or not that of this snapshot. */
-export function openVisits(source: ByteSource, root: string, expected: Expected): KeptVisits {
+/** The same visits, some of them made anew. */
+export function visitsWith({ paths, stamps: known }: Visits, anew: readonly VisitedPath[]): Visits {
+  const stamps = new Stamps(paths.length);
+  stamps.copyRun(0, known, 0, paths.length);
+  for (const { path, stats, at: now } of anew) {
+    if (stats) stamps.set(paths.indexOf(path), stats, now);
+    else stamps.unsettle(paths.indexOf(path));
+  }
+  return { paths, stamps };
+}
+
+/** Paths that are not as they were. */
+export function changedVisits(root: string, { paths, stamps }: Visits): readonly string[] {
+  const start = withSeparator(root);
+  return paths.filter((path, at) => {
+    const stats = statsOf(start + path);
+    return !stats || !stamps.isSame(at, stats);
+  });
+}
+
+type Expected = Omit<About, 'made'>;
+
+/** @param about whose they are; its `id` is that of the snapshot whose files were found */
+export function encodeVisits({ paths, stamps }: Visits, about: Expected): Uint8Array<ArrayBuffer> {
+  const { bytes, offsets } = poolOf(paths);
+  const columns = { bytes, offsets, stamps: stamps.numbers };
+  return encodeColumnFile(about, { visits: columns }, { checksumOf: crcText });
+}
+
+/** Throws DamagedFileError when they are not sound, or not those of this snapshot. */
+export function openVisits(source: ByteSource, expected: Expected): Visits {
   const file = openColumnFile(source, crcText);
-  const { id } = aboutOf(file, expected);
+  if (aboutOf(file, expected).id !== expected.id) {
+    throw new DamagedFileError('The visits are those of another walk');
+  }
   const { bytes, offsets, stamps } = file.group('visits');
   const pool = { bytes: bytes as Uint8Array, offsets: offsets as Uint32Array };
-  const known = new Stamps(0, stamps as Float64Array);
-  const start = withSeparator(root);
   return {
-    areSame() {
-      if (id !== expected.id) return false;
-      for (let at = 0; at < poolSize(pool); at++) {
-        const stats = statsOf(start + stringAt(pool, at));
-        if (!stats || !known.isSame(at, stats)) return false;
-      }
-      return true;
-    },
+    paths: Array.from({ length: poolSize(pool) }, (_, at) => stringAt(pool, at)),
+    stamps: new Stamps(0, stamps as Float64Array),
   };
 }
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { DamagedFileError } from '../../src/model/damaged-file-error.ts';
 import { memorySource } from '../../src/store/byte-source.ts';
 import { checksum } from '../../src/store/checksum.ts';
 import {
-  DamagedFileError,
   encodeColumnFile,
   openColumnFile,
   type StoredColumns,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFolder } from '../../src/store/open-folder.ts';
+import { folderOf, run } from '../cli/run.ts';
 import { emptyFolder, everything, folderWith, search, write } from './notes-folder.ts';
 
 const NOTES = {
@@ -112,4 +113,25 @@ test('changes of an older base are not added to a newer one', async () => {
   await (await openFolder([root], { cacheFolder, rebuild: true })).saving;
   writeFileSync(fileOf('changes.notes'), changes);
   expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
+});
+
+test('a program that reads by pages answers right, whatever bit is flipped', () => {
+  const note = (at: number) => `# Note ${at}\n\nIt waits in queue${at % 7} for word${at}.\n`;
+  const files = Array.from({ length: 300 }, (_, at) => [`${100 + at}.md`, note(at)]);
+  const root = folderOf(Object.fromEntries(files));
+  const env = { XDG_CACHE_HOME: folderOf({}) };
+  const ask = () => run(['--notes', root, 'search', 'queue3 waits', '--json'], { env });
+  const fresh = ask();
+  expect(fresh.code).toBe(0);
+  const [folder = ''] = readdirSync(join(env.XDG_CACHE_HOME, 'serverless-notes')).filter(
+    (name) => name !== 'code',
+  );
+  const base = join(env.XDG_CACHE_HOME, 'serverless-notes', folder, 'base.notes');
+  const sound = readFileSync(base);
+  for (let at = 40; at < sound.length; at += Math.ceil(sound.length / 25)) {
+    const damaged = Uint8Array.from(sound);
+    damaged[at] = (damaged[at] ?? 0) ^ 4;
+    writeFileSync(base, damaged);
+    expect(ask()).toEqual(fresh);
+  }
 });

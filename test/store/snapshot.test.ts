@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { DamagedFileError } from '../../src/model/damaged-file-error.ts';
 import type { NotesModel } from '../../src/model/notes.ts';
-import { DamagedFileError, encodeColumnFile } from '../../src/store/column-file.ts';
+import { encodeColumnFile } from '../../src/store/column-file.ts';
 import { encodeSnapshot } from '../../src/store/encode-snapshot.ts';
 import { openSnapshot } from '../../src/store/open-snapshot.ts';
 

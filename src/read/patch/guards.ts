@@ -14,7 +14,9 @@ export function guardChanges(whole: WholeNotes, changes: readonly NoteChange[]):
     if (before && after) continue;
     if (targets.has(stemOf(path))) throw new WiderChange('an index links to the note');
     // An event that only a folder's name tells of stands in the folder's first note.
-    if (isFirst(path, whole)) throw new WiderChange('it is the first note of its folder');
+    if (isFirst(path, whole) && isInNamedFolder(path, whole)) {
+      throw new WiderChange('it is the first note of an event');
+    }
   }
 }
 
@@ -28,4 +30,13 @@ function tellsOfOthers(facts: NoteFacts | undefined): string {
 
 function isFirst(path: string, whole: WholeNotes): boolean {
   return whole.notesIn(folderOf(path)).every((other) => path <= other);
+}
+
+/** Whether the name of a folder around a note tells of an event. */
+function isInNamedFolder(path: string, { folder }: WholeNotes): boolean {
+  const events = new Map(folder.events);
+  for (let at = folderOf(path); ; at = folderOf(at)) {
+    if (events.get(at)?.by === 'folder-name') return true;
+    if (at === '') return false;
+  }
 }
