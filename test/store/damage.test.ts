@@ -16,8 +16,8 @@ async function keptFolder() {
   const root = folderWith(NOTES);
   const cacheFolder = emptyFolder();
   await (await openFolder([root], { cacheFolder })).saving;
-  // The first note of a folder may give its event a place: all notes are understood anew.
-  write(root, '0.md', '# Later\n\nIt waits in a queue.');
+  // The first that names a topic: all notes are understood anew.
+  write(root, '0.md', '---\ntopics: [waiting]\n---\n# Later\n\nIt waits in a queue.');
   await (await openFolder([root], { cacheFolder })).saving;
   write(root, 'c.md', '# Last\n\nIt waits, too.');
   await (await openFolder([root], { cacheFolder })).saving;
