@@ -131,6 +131,12 @@ const kindsSaid: readonly (NoteKind | undefined)[] = [
   'note',
 ];
 
+/** Clues of what is no note, or none any more: they say nothing of any other. */
+export const NO_CLUES = {
+  own: Number.NEGATIVE_INFINITY,
+  bits: kindsSaid.indexOf('note'),
+} as const;
+
 /** @param row what an index says of the note */
 export function kindCluesOf(facts: NoteFacts, row: IndexRow | undefined): KindClues {
   const { path, parts, clues, fields, whole } = facts;
@@ -168,9 +174,9 @@ export interface KindColumns {
   /** Folders that hold notes. */
   readonly folders: readonly string[];
   /** For each note its folder among them; its own evidence; its bits. */
-  readonly inFolder: readonly number[];
-  readonly own: readonly number[];
-  readonly bits: readonly number[];
+  readonly inFolder: ArrayLike<number>;
+  readonly own: ArrayLike<number>;
+  readonly bits: ArrayLike<number>;
 }
 
 export function kindColumns(clues: readonly KindClues[]): KindColumns {
@@ -194,7 +200,7 @@ const has = (bits: number, clue: keyof typeof CLUE): boolean => (bits & CLUE[clu
 export function kindsOf(notes: KindColumns): readonly NoteKind[] {
   const { inFolder } = notes;
   const { tone, shareOfAll, shares, talksBelow } = neighbourhoodOf(notes);
-  return notes.own.map((own, note): NoteKind => {
+  return Array.from(notes.own, (own, note): NoteKind => {
     const bits = notes.bits[note] ?? 0;
     const said = kindsSaid[bits & CLUE.said];
     if (said) return said;
@@ -243,7 +249,8 @@ function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbo
   let all = 0;
   let isAnyStrong = false;
   let isConference = false;
-  own.forEach((evidence, note) => {
+  for (let note = 0; note < own.length; note++) {
+    const evidence = own[note] ?? 0;
     const clues = bits[note] ?? 0;
     const folder = inFolder[note] ?? 0;
     all |= clues;
@@ -251,10 +258,10 @@ function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbo
     if (isOfConference(clues)) isConference = true;
     if (isSingleTalk(evidence, clues)) singles[folder] = (singles[folder] ?? 0) + 1;
     // Its kind is open where neither it nor its name says it.
-    if ((clues & CLUE.said) !== 0 || has(clues, 'isIndex')) return;
+    if ((clues & CLUE.said) !== 0 || has(clues, 'isIndex')) continue;
     open[folder] = (open[folder] ?? 0) + 1;
     if (evidence >= strong) strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
-  });
+  }
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
   return {
     tone: toneOf({ all, isConference, isAnyStrong }),

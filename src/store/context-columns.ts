@@ -2,6 +2,7 @@ import type { Event, NoteKind, NotesModel, Talk } from '../model/notes.ts';
 import type { EventClaim } from '../read/event-claims.ts';
 import type { FolderContext, ModelContext } from '../read/model-context.ts';
 import { slugOf } from '../read/names.ts';
+import { NO_CLUES } from '../read/note-kinds.ts';
 import type { GivenIds } from '../read/patch/whole-notes.ts';
 import type { StringPool } from '../search/string-pool.ts';
 import { poolOf, stringAt } from '../search/string-pool.ts';
@@ -22,8 +23,8 @@ export function encodeContext(
   list: FileList,
 ): StoredColumns {
   const files = new Map(list.paths.map((path, file) => [path, file]));
-  const own = new Float64Array(list.paths.length);
-  const bits = new Uint16Array(list.paths.length);
+  const own = new Float64Array(list.paths.length).fill(NO_CLUES.own);
+  const bits = new Uint16Array(list.paths.length).fill(NO_CLUES.bits);
   const kinds = new Uint8Array(list.paths.length).fill(NO_KIND);
   notes.forEach(({ place, kind }, note) => {
     const file = files.get(place.file) ?? 0;
@@ -85,9 +86,8 @@ function claimColumns(claims: ModelContext['claims']): StoredColumns {
 /** The columns, opened. */
 export interface KeptContext {
   readonly folder: FolderContext;
-  /** What a file shows of its kind (see `KindClues`). */
-  ownOf(file: number): number;
-  bitsOf(file: number): number;
+  /** For each file, what it shows of its kind (see `KindClues`); a copy. */
+  clues(): { readonly own: Float64Array; readonly bits: Uint16Array };
   /** Undefined for a file that is no note. */
   kindOf(file: number): NoteKind | undefined;
   /** Notes that mention a key, ascending. */
@@ -107,8 +107,10 @@ export function openContext(columns: StoredColumns): KeptContext {
     get folder() {
       return JSON.parse(new TextDecoder().decode(columns['folder'])) as FolderContext;
     },
-    ownOf: (file) => columns['own']?.[file] ?? 0,
-    bitsOf: (file) => columns['bits']?.[file] ?? 0,
+    clues: () => ({
+      own: (columns['own'] as Float64Array).slice(),
+      bits: (columns['bits'] as Uint16Array).slice(),
+    }),
     kindOf: (file) => KINDS[columns['kinds']?.[file] ?? NO_KIND],
     mentioning(key) {
       const mentionHashes = columns['mentionHashes'] as Float64Array;

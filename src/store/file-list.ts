@@ -24,9 +24,11 @@ export class FileList {
   #paths: readonly string[] | undefined;
   #firstFile: readonly number[] | undefined;
 
-  constructor(folders: readonly string[], joined: readonly string[]) {
+  /** @param counts how many names each folder has, where that is known */
+  constructor(folders: readonly string[], joined: readonly string[], counts?: Iterable<number>) {
     this.folders = folders;
     this.joined = joined;
+    if (counts) this.#firstFile = startsOf(counts);
   }
 
   static of(walked: readonly WalkedFolder[]): FileList {
@@ -41,7 +43,8 @@ export class FileList {
   }
 
   static fromColumns(columns: StoredColumns): FileList {
-    return new FileList(stringsIn(columns, 'folders'), stringsIn(columns, 'names'));
+    const counts = columns['counts'] as Uint32Array;
+    return new FileList(stringsIn(columns, 'folders'), stringsIn(columns, 'names'), counts);
   }
 
   toColumns(): StoredColumns {
@@ -50,6 +53,7 @@ export class FileList {
     return {
       'folders.bytes': folders.bytes,
       'folders.offsets': folders.offsets,
+      counts: Uint32Array.from(this.joined, countNames),
       'names.bytes': names.bytes,
       'names.offsets': names.offsets,
     };
@@ -109,12 +113,13 @@ export class FileList {
 
   /** For each folder the number of its first file, and after the last how many files there are. */
   #starts(): readonly number[] {
-    if (!this.#firstFile) {
-      const starts = [0];
-      for (const names of this.joined) starts.push((starts.at(-1) ?? 0) + countNames(names));
-      this.#firstFile = starts;
-    }
+    this.#firstFile ??= startsOf(this.joined.map(countNames));
     return this.#firstFile;
+  }
+
+  /** The number of the first file of a folder, by the folder's number; after the last, how many files there are. */
+  startOf(folder: number): number {
+    return this.#starts()[folder] ?? 0;
   }
 
   /** For each file of this list, its number in another; -1 for one that is not there. */
@@ -142,6 +147,12 @@ export class FileList {
     });
     return numbers;
   }
+}
+
+function startsOf(counts: Iterable<number>): readonly number[] {
+  const starts = [0];
+  for (const count of counts) starts.push((starts.at(-1) ?? 0) + count);
+  return starts;
 }
 
 const positionsOf = (names: readonly string[]): ReadonlyMap<string, number> =>

@@ -1,5 +1,6 @@
 import type { NoteKind } from '../model/notes.ts';
 import { numberByKey } from '../model/ordered-rows.ts';
+import { NO_CLUES } from '../read/note-kinds.ts';
 import type { WholeNotes } from '../read/patch/whole-notes.ts';
 import type { NoteFacts } from '../read/types.ts';
 import type { KeptContext } from './context-columns.ts';
@@ -67,22 +68,22 @@ export class KeptNotes implements WholeNotes {
 
   othersThan(paths: ReadonlySet<string>): ReturnType<WholeNotes['othersThan']> {
     const { list } = this.#files;
-    const changed = new Set([...paths].map((path) => list.numberOf(path)));
-    const [inFolder, own, bits]: [number[], number[], number[]] = [[], [], []];
-    const kinds: NoteKind[] = [];
-    for (const [at, folder] of list.folders.entries()) {
-      const { first, count } = list.filesIn(folder);
-      for (let file = first; file < first + count; file++) {
-        const kind = this.#context.kindOf(file);
-        if (kind === undefined || changed.has(file)) continue;
-        inFolder.push(at);
-        own.push(this.#context.ownOf(file));
-        bits.push(this.#context.bitsOf(file));
-        kinds.push(kind);
-      }
+    const inFolder = new Uint32Array(list.length);
+    list.folders.forEach((_, folder) => {
+      inFolder.fill(folder, list.startOf(folder), list.startOf(folder + 1));
+    });
+    const { own, bits } = this.#context.clues();
+    const changed = new Set([...paths].map((path) => list.numberOf(path) ?? -1));
+    for (const file of changed) {
+      if (file < 0) continue;
+      own[file] = NO_CLUES.own;
+      bits[file] = NO_CLUES.bits;
     }
     const folders = list.folders.map((folder) => folder.slice(0, -1));
-    return { clues: { folders, inFolder, own, bits }, kinds };
+    return {
+      clues: { folders, inFolder, own, bits },
+      kindOf: (file) => (changed.has(file) ? undefined : this.#context.kindOf(file)),
+    };
   }
 
   notesIn(folder: string): readonly string[] {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { type ParsedBatch, type ParsedEntry, parseBatch } from './parse-batch.ts';
+import type { ParsedBatch, ParsedEntry } from './parse-batch.ts';
 import { BodyScanner, type ScannedBodies } from './scanned-bodies.ts';
 
 /** What is asked of {@link parseFiles}. */
@@ -43,6 +43,8 @@ export async function parseFiles(job: ParseJob): Promise<void> {
 
 /** Gives way between batches, so that a signal or a progress bar has its turn. */
 async function parseHere(job: ParseJob): Promise<void> {
+  // Where threads read, this one need not know how.
+  const { parseBatch } = await import('./parse-batch.ts');
   const batches = new Batches(job);
   const takeScanned = job.scanned.thread();
   const scanner = new BodyScanner();

@@ -1,4 +1,5 @@
 import { FileList } from './file-list.ts';
+import { countNames, namesIn } from './file-paths.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { type FileTimes, Stamps } from './stamps.ts';
 
@@ -37,25 +38,44 @@ export function listByAnother(list: FileList, other: FileList): ListByAnother {
   return parts;
 }
 
-/** The files of a folder as they are now, by those that were there. */
+/** The files of a folder as they are now. */
+export interface FilesNow {
+  readonly files: KeptFiles;
+  /** For each file its number among those that were there; -1 for one that was not. */
+  readonly numbers: Int32Array;
+}
+
 export function filesNow(
   whole: KeptFiles,
   parts: ListByAnother,
   recent: readonly RecentFile[],
-): { readonly files: KeptFiles; readonly numbers: Int32Array } {
+): FilesNow {
   const list = listNow(whole.list, parts);
-  const numbers = list.numbersIn(whole.list);
+  const numbers = new Int32Array(list.length).fill(-1);
   const stamps = new Stamps(numbers.length);
   const crcs = new Uint32Array(numbers.length);
-  for (let start = 0; start < numbers.length; ) {
-    const from = numbers[start] ?? -1;
-    let end = start + 1;
-    while (from >= 0 && numbers[end] === from + end - start) end++;
-    if (from >= 0) {
-      stamps.copyRun(start, whole.stamps, from, end - start);
-      crcs.set(whole.crcs.subarray(from, from + end - start), start);
+  const copy = (to: number, from: number, count: number): void => {
+    for (let file = 0; file < count; file++) numbers[to + file] = from + file;
+    stamps.copyRun(to, whole.stamps, from, count);
+    crcs.set(whole.crcs.subarray(from, from + count), to);
+  };
+  let folder = 0;
+  for (const part of parts) {
+    const start = list.startOf(folder);
+    if ('folder' in part) {
+      const { first, paths } = whole.list.filesIn(part.folder);
+      const positions = new Map(paths().map((path, at) => [path, first + at]));
+      namesIn(part.names).forEach((name, at) => {
+        const number = positions.get(part.folder + name);
+        if (number !== undefined) copy(start + at, number, 1);
+      });
+      folder++;
+    } else {
+      const [first, count] = part;
+      const from = whole.list.startOf(first);
+      copy(start, from, whole.list.startOf(first + count) - from);
+      folder += count;
     }
-    start = end;
   }
   for (const file of recent) {
     const number = file.isGone ? undefined : list.numberOf(file.path);
@@ -70,15 +90,20 @@ export function filesNow(
 function listNow(whole: FileList, parts: ListByAnother): FileList {
   const folders: string[] = [];
   const joined: string[] = [];
+  const counts: number[] = [];
   for (const part of parts) {
     if ('folder' in part) {
       folders.push(part.folder);
       joined.push(part.names);
-    } else {
-      const [first, count] = part;
-      folders.push(...whole.folders.slice(first, first + count));
-      joined.push(...whole.joined.slice(first, first + count));
+      counts.push(countNames(part.names));
+      continue;
+    }
+    const [first, count] = part;
+    for (let folder = first; folder < first + count; folder++) {
+      folders.push(whole.folders[folder] ?? '');
+      joined.push(whole.joined[folder] ?? '');
+      counts.push(whole.startOf(folder + 1) - whole.startOf(folder));
     }
   }
-  return new FileList(folders, joined);
+  return new FileList(folders, joined, counts);
 }

@@ -1,12 +1,6 @@
 import type { NoteKind } from '../../model/notes.ts';
 import { areOfTalks } from '../model-context.ts';
-import {
-  type KindClues,
-  type KindColumns,
-  kindCluesOf,
-  kindColumns,
-  kindsOf,
-} from '../note-kinds.ts';
+import { type KindClues, type KindColumns, kindCluesOf, kindsOf } from '../note-kinds.ts';
 import type { IndexRow, NoteFacts } from '../types.ts';
 import { type NoteChange, type WholeNotes, WiderChange } from './whole-notes.ts';
 
@@ -65,26 +59,35 @@ function kindsNow(
   const others = whole.othersThan(new Set(changes.map(({ path }) => path)));
   const present = after.filter((clues) => clues !== undefined);
   const kinds = kindsOf(withFurther(others.clues, present));
-  if (others.kinds.some((kind, at) => kind !== kinds[at])) {
-    throw new WiderChange('another note is of another kind');
+  const count = kinds.length - present.length;
+  for (let at = 0; at < count; at++) {
+    const kind = others.kindOf(at);
+    if (kind !== undefined && kind !== kinds[at]) {
+      throw new WiderChange('another note is of another kind');
+    }
   }
   if (areOfTalks(kinds) !== whole.folder.isOfTalks) {
     throw new WiderChange('the folder is of another kind');
   }
-  let next = others.kinds.length;
+  let next = count;
   return after.map((clues) => clues && kinds[next++]);
 }
 
 function withFurther(columns: KindColumns, clues: readonly KindClues[]): KindColumns {
-  const further = kindColumns(clues);
-  const folders = [...new Set([...columns.folders, ...further.folders])];
-  const inFolder = further.inFolder.map((at) => folders.indexOf(further.folders[at] ?? ''));
-  return {
-    folders,
-    inFolder: [...columns.inFolder, ...inFolder],
-    own: [...columns.own, ...further.own],
-    bits: [...columns.bits, ...further.bits],
-  };
+  const folders = [...new Set([...columns.folders, ...clues.map(({ folder }) => folder)])];
+  const count = columns.own.length;
+  const inFolder = new Uint32Array(count + clues.length);
+  const own = new Float64Array(count + clues.length);
+  const bits = new Uint16Array(count + clues.length);
+  inFolder.set(columns.inFolder);
+  own.set(columns.own);
+  bits.set(columns.bits);
+  clues.forEach((note, at) => {
+    inFolder[count + at] = folders.indexOf(note.folder);
+    own[count + at] = note.own;
+    bits[count + at] = note.bits;
+  });
+  return { folders, inFolder, own, bits };
 }
 
 const isSame = (a: KindClues | undefined, b: KindClues | undefined): boolean =>

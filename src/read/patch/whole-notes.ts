@@ -19,10 +19,10 @@ export interface WholeNotes {
   /** What a note was, and what it showed. Both throw RangeError for one that was not there. */
   kindOf(path: string): NoteKind;
   factsOf(path: string): NoteFacts;
-  /** Clues and kinds of all notes but some. */
+  /** Clues and kinds of all notes but some, which have `NO_CLUES` and no kind. */
   othersThan(paths: ReadonlySet<string>): {
     readonly clues: KindColumns;
-    readonly kinds: readonly NoteKind[];
+    kindOf(position: number): NoteKind | undefined;
   };
   /** Paths of the notes right in a folder. */
   notesIn(folder: string): readonly string[];

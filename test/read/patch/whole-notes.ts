@@ -1,7 +1,7 @@
 import type { Rows } from '../../../src/model/ordered-rows.ts';
 import { buildModel } from '../../../src/read/build-model.ts';
 import { slugOf } from '../../../src/read/names.ts';
-import { folderOf, kindColumns } from '../../../src/read/note-kinds.ts';
+import { folderOf, kindColumns, NO_CLUES } from '../../../src/read/note-kinds.ts';
 import type { GivenIds, WholeNotes } from '../../../src/read/patch/whole-notes.ts';
 import type { NoteFacts } from '../../../src/read/types.ts';
 import type { Model } from './patched-model.ts';
@@ -40,10 +40,12 @@ export function wholeNotes(facts: readonly NoteFacts[]): {
     },
     kindOf: (path) => rowsOf(model.notes).at(paths.indexOf(path)).kind,
     othersThan(changed) {
-      const others = numbers(paths, (at) => !changed.has(paths[at] ?? ''));
+      const isOther = (at: number) => !changed.has(paths[at] ?? '');
       return {
-        clues: kindColumns(others.map((at) => rowsOf(clues).at(at))),
-        kinds: others.map((at) => rowsOf(model.notes).at(at).kind),
+        clues: kindColumns(
+          clues.map((note, at) => (isOther(at) ? note : { ...note, ...NO_CLUES })),
+        ),
+        kindOf: (at) => (isOther(at) ? model.notes[at]?.kind : undefined),
       };
     },
     notesIn: (wanted) => paths.filter((path) => folderOf(path) === wanted),

@@ -1,0 +1,61 @@
+import { InterruptedError } from '../model/interrupted-error.ts';
+import type { Cache } from './cache.ts';
+import { nothingKnown } from './freshness.ts';
+import { keepPartial } from './keep.ts';
+import type { Kept } from './kept.ts';
+import { type Made, makeSnapshot } from './make-snapshot.ts';
+import { ProgressCounter } from './progress.ts';
+import { FolderReading } from './read-folder.ts';
+import type { RefreshJob } from './refresh-job.ts';
+
+/**
+ * Reads what is in doubt and understands all notes together. Throws DamagedFileError when what is kept turns
+ * out not to be sound, InterruptedError when it is stopped.
+ * @param kept what an earlier run knew; undefined to read all anew
+ */
+export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promise<Made> {
+  const { root, cache, expected, isRebuild } = job;
+  kept?.whole.base.signatures();
+  const known = kept && { files: kept.files(), entries: kept.entries(true) };
+  const comparison = kept ? job.comparison : nothingKnown(job.comparison.list);
+  const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
+  const partial = isRebuild ? undefined : cache?.openPartial();
+  const reading = new FolderReading(root, comparison, known, partial);
+  await readUntilStopped(reading, progress, job);
+  progress.indexing();
+  return makeSnapshot(reading.finish(), expected, kept?.whole.base);
+}
+
+/** Many files are kept before their index is made, which is no work that could be stopped half-way. */
+const MANY_FILES = 1_000;
+
+/** Reads what is in doubt. Stopped before the end, it keeps what was read and throws InterruptedError. */
+async function readUntilStopped(
+  reading: FolderReading,
+  progress: ProgressCounter,
+  { cache, listenForStop }: RefreshJob,
+): Promise<void> {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const unlisten = listenForStop?.(() => stopping.abort());
+  try {
+    await reading.readDoubtful(progress, signal);
+    if (cache && (signal.aborted || reading.changed >= MANY_FILES)) await keep(reading, cache);
+  } finally {
+    unlisten?.();
+  }
+  if (!signal.aborted) return;
+  throw new InterruptedError(
+    cache
+      ? `interrupted; ${reading.changed} notes that were read are kept for the next run`
+      : 'interrupted',
+  );
+}
+
+async function keep(reading: FolderReading, cache: Cache): Promise<void> {
+  try {
+    await keepPartial(cache, reading.readSoFar());
+  } catch {
+    // A disk that takes nothing costs the next run time, and is told of when the index is kept.
+  }
+}
