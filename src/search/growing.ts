@@ -29,7 +29,7 @@ export class GrowingUint32 {
 
 /** Bytes that grow as they are written to. */
 export class GrowingBytes {
-  #bytes: Uint8Array;
+  #bytes: Uint8Array<ArrayBuffer>;
   length = 0;
 
   constructor(capacity = 1024) {
@@ -64,7 +64,7 @@ export class GrowingBytes {
     this.length += ENCODER.encodeInto(text, this.#bytes.subarray(this.length)).written;
   }
 
-  toArray(): Uint8Array {
+  toArray(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.length);
   }
 }

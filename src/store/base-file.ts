@@ -14,8 +14,9 @@ import {
 import { encodeContext, type KeptContext, openContext } from './context-columns.ts';
 import { crcText } from './crc32.ts';
 import { encodeModel } from './encode-model.ts';
-import { type Entries, entriesToColumns, openEntries } from './entries.ts';
+import { type Entries, entryTable, openEntries } from './entries.ts';
 import { FORMAT_VERSION } from './format-version.ts';
+import type { KeptFile } from './kept-file.ts';
 import { filesFromColumns, filesToColumns, type KeptFiles } from './kept-files.ts';
 import { openModel, openOwners, type PassageOwners } from './open-model.ts';
 import type { NotesSnapshot } from './types.ts';
@@ -48,8 +49,8 @@ export interface BasePart extends NotesPart {
   readonly index: Columns;
   /** See `signaturesOf`; one for each group of the index, in its order. */
   readonly signatures: Float64Array;
-  /** JSON of each file's entry. */
-  readonly entries: readonly string[];
+  /** See `Entries`. */
+  readonly entries: readonly Uint8Array[];
 }
 
 /** The columns that files of both kinds have. */
@@ -64,17 +65,19 @@ export const diagnosticsIn = (columns: StoredColumns): readonly Diagnostic[] =>
   JSON.parse(new TextDecoder().decode(columns['json'])) as Diagnostic[];
 
 /** A whole snapshot of a folder: index, notes, files, and what each file shows. */
-export const encodeBase = (part: BasePart): Uint8Array<ArrayBuffer> =>
-  encodeColumnFile(
+export const encodeBase = (part: BasePart): KeptFile => ({
+  head: encodeColumnFile(
     part.about,
     {
       index: part.index,
       ...notesColumns(part),
       signatures: { signatures: part.signatures },
-      ...entriesToColumns(part.entries),
+      entries: entryTable(part.entries),
     },
     { checksumOf: crcText, isPaged: true },
-  );
+  ),
+  tail: part.entries,
+});
 
 /** A whole snapshot, opened; each part is read when it is asked for and throws DamagedFileError then. */
 export interface Base {

@@ -21,6 +21,34 @@ export function memorySource(bytes: Uint8Array<ArrayBuffer>): ByteSource {
   };
 }
 
+/** A file in memory: its head, and behind it a tail in pieces. */
+export function piecesSource(
+  head: Uint8Array<ArrayBuffer>,
+  tail: readonly Uint8Array[],
+): ByteSource {
+  const inHead = memorySource(head);
+  const tailSize = tail.reduce((sum, { length }) => sum + length, 0);
+  return {
+    size: head.length + tailSize,
+    read(offset, length) {
+      if (offset < head.length) return inHead.read(offset, length);
+      const found = new Uint8Array(Math.max(0, Math.min(length, head.length + tailSize - offset)));
+      let start = head.length - offset;
+      for (const piece of tail) {
+        const from = Math.max(0, -start);
+        if (start < found.length && from < piece.length) {
+          found.set(
+            piece.subarray(from, from + found.length - Math.max(0, start)),
+            Math.max(0, start),
+          );
+        }
+        start += piece.length;
+      }
+      return found;
+    },
+  };
+}
+
 /** An open file of this size; each part is read when it is asked for. */
 export function fileSource(descriptor: number, size: number): ByteSource {
   return {

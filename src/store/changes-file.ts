@@ -15,7 +15,8 @@ import type { ByteSource } from './byte-source.ts';
 import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { type KeptContext, openContext } from './context-columns.ts';
 import { crcText } from './crc32.ts';
-import { type Entries, entriesToColumns, openEntries } from './entries.ts';
+import { type Entries, entryTable, openEntries } from './entries.ts';
+import type { KeptFile } from './kept-file.ts';
 import { filesFromColumns, type KeptFiles } from './kept-files.ts';
 import { openModel, openOwners, type PassageOwners } from './open-model.ts';
 
@@ -32,25 +33,27 @@ export interface ChangesPart extends NotesPart {
   readonly passages: Uint32Array;
   /** Where each file's entry is: a file of the base, or `-1 - i` for the `i`-th of {@link entries}. */
   readonly sources: Float64Array;
-  readonly entries: readonly string[];
+  readonly entries: readonly Uint8Array[];
 }
 
 /** Stands for the passage of a document that no longer counts. */
 export const NO_PASSAGE = 0xffffffff;
 
-export const encodeChanges = (part: ChangesPart): Uint8Array<ArrayBuffer> =>
-  encodeColumnFile(
+export const encodeChanges = (part: ChangesPart): KeptFile => ({
+  head: encodeColumnFile(
     part.about,
     {
       index: part.index,
       documents: { dead: part.dead, passages: part.passages },
       losses: { ...part.losses },
       ...notesColumns(part),
-      ...entriesToColumns(part.entries),
+      entries: entryTable(part.entries),
       sources: { sources: part.sources },
     },
     { checksumOf: crcText, isPaged: true },
-  );
+  ),
+  tail: part.entries,
+});
 
 /** Changes, opened; parts are read as those of a base are. */
 export interface Changes {
@@ -97,10 +100,10 @@ export function openChanges(source: ByteSource, base: About, isPaged = false): C
       const sources = file.group('sources')['sources'] as Float64Array;
       return {
         inBase: (at) => Math.max(-1, sources[at] ?? -1),
-        jsonOf(at) {
+        bytesOf(at) {
           const from = sources[at];
           if (from === undefined) throw new RangeError(`No entry ${at}`);
-          return from < 0 ? own.jsonOf(-1 - from) : older.jsonOf(from);
+          return from < 0 ? own.bytesOf(-1 - from) : older.bytesOf(from);
         },
       };
     },

@@ -16,6 +16,7 @@ import { checksum } from './checksum.ts';
  * 28  header             JSON: what the file is, and the table of groups and their columns
  * …   groups             each one run of bytes with a check sum of its own
  *       columns          each at a multiple of 8 bytes, little-endian, as in memory
+ * …   tail               bytes that the reader takes parts of, and checks itself
  * ```
  */
 const MAGIC = 'SLNOTES\u0002';
@@ -52,6 +53,8 @@ interface GroupEntry {
 
 interface Header {
   readonly about: object;
+  /** Where the tail begins, from the end of the header. */
+  readonly tail: number;
   readonly groups: Readonly<Record<string, GroupEntry>>;
 }
 
@@ -81,7 +84,7 @@ export interface FileOptions {
   readonly isPaged?: boolean;
 }
 
-/** Groups of columns as one file; `about` is any JSON that says what they are. */
+/** Groups of columns as one file, but for its tail; `about` is any JSON that says what they are. */
 export function encodeColumnFile(
   about: object,
   groups: Readonly<Record<string, StoredColumns>>,
@@ -93,7 +96,7 @@ export function encodeColumnFile(
       checksumOf(part.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES)),
     ).join('');
   const sumLength = checksumOf(new Uint8Array()).length;
-  const room = headerRoom(about, layouts, sumLength, isPaged);
+  const room = headerRoom({ about, tail: size, layouts, sumLength, isPaged });
   const start = aligned(PREFIX_BYTES + room);
   // One array for all of it: a large folder's is worth not having twice.
   const file = new Uint8Array(start + size);
@@ -107,7 +110,7 @@ export function encodeColumnFile(
     }
     entries[name] = { ...layout, sum: checksumOf(part), ...(isPaged && { pages: pagesOf(part) }) };
   }
-  writeHeader(file, { about, groups: entries }, room);
+  writeHeader(file, { about, tail: size, groups: entries }, room);
   return file;
 }
 
@@ -133,12 +136,19 @@ function layOut(groups: Readonly<Record<string, StoredColumns>>): {
 }
 
 /** Bytes that the header takes: check sums come last. */
-function headerRoom(
-  about: object,
-  layouts: Readonly<Record<string, Layout>>,
-  sumLength: number,
-  isPaged: boolean,
-): number {
+function headerRoom({
+  about,
+  tail,
+  layouts,
+  sumLength,
+  isPaged,
+}: {
+  readonly about: object;
+  readonly tail: number;
+  readonly layouts: Readonly<Record<string, Layout>>;
+  readonly sumLength: number;
+  readonly isPaged: boolean;
+}): number {
   const sums = (count: number) => '0'.repeat(count * sumLength);
   const groups = Object.fromEntries(
     Object.entries(layouts).map(([name, layout]) => [
@@ -146,7 +156,7 @@ function headerRoom(
       { ...layout, sum: sums(1), ...(isPaged && { pages: sums(pagesIn(layout.bytes)) }) },
     ]),
   );
-  return new TextEncoder().encode(JSON.stringify({ about, groups })).length;
+  return new TextEncoder().encode(JSON.stringify({ about, tail, groups })).length;
 }
 
 function writeHeader(file: Uint8Array, header: Header, room: number): void {
@@ -174,8 +184,8 @@ export interface ColumnFile {
    * {@link READ_BY_RANGE} when its ranges are (see `needRange`). Both throw DamagedFileError then.
    */
   paged(name: string): StoredColumns;
-  /** Some bytes of a column, read by themselves and not checked. Throws DamagedFileError when there are none such. */
-  slice(group: string, column: string, start: number, end: number): Uint8Array<ArrayBuffer>;
+  /** The bytes `[start, end)` of the tail; fewer where it ends. */
+  tail(start: number, end: number): Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -201,14 +211,7 @@ export function openColumnFile(source: ByteSource, checksumOf?: Checksum): Colum
       if (!entry) throw new DamagedFileError(`The file has no ${name}`);
       return pagedColumns(entry, source, end, checksumOf);
     },
-    slice(group, column, start, stop) {
-      const entry = header.groups[group];
-      const [, offset, length] = entry?.columns[column] ?? ['u8', 0, 0];
-      if (!entry || start > stop || stop > length) {
-        throw new DamagedFileError(`The file has no such ${column}`);
-      }
-      return source.read(end + entry.offset + offset + start, stop - start);
-    },
+    tail: (start, stop) => source.read(end + header.tail + start, stop - start),
   };
 }
 

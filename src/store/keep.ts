@@ -8,12 +8,9 @@ import { encodeVisits, type Visits } from './visits-file.ts';
 import { writeCache } from './write-cache.ts';
 
 /** Keeps a snapshot in the cache folder; throws what the system does. */
-export async function keepMade(
-  { paths }: Cache,
-  { kind, bytes }: Made | MadeRecent,
-): Promise<void> {
+export async function keepMade({ paths }: Cache, { kind, file }: Made | MadeRecent): Promise<void> {
   // What a few files make of the notes is made again in no time: it need not outlive a power cut.
-  await writeCache(paths[kind], bytes, { flush: kind !== 'recent' });
+  await writeCache(paths[kind], file, { flush: kind !== 'recent' });
   if (kind === 'recent') return;
   if (kind === 'base') rmSync(paths.changes, { force: true });
   for (const path of [paths.recent, paths.partial]) rmSync(path, { force: true });
@@ -33,6 +30,6 @@ export async function keepVisits(
   { id }: Kept,
   visits: Visits,
 ): Promise<void> {
-  const bytes = encodeVisits(visits, { ...expected, id });
-  await writeCache(paths.visits, bytes, { flush: false }).catch(() => undefined);
+  const file = encodeVisits(visits, { ...expected, id });
+  await writeCache(paths.visits, file, { flush: false }).catch(() => undefined);
 }

@@ -4,7 +4,7 @@ import { NO_CLUES } from '../read/note-kinds.ts';
 import type { WholeNotes } from '../read/patch/whole-notes.ts';
 import type { NoteFacts } from '../read/types.ts';
 import type { KeptContext } from './context-columns.ts';
-import type { Entries } from './entries.ts';
+import { type Entries, jsonIn } from './entries.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Entry } from './parse-file.ts';
 import type { Whole } from './whole.ts';
@@ -42,7 +42,7 @@ export class KeptNotes implements WholeNotes {
   /** The entry of a file as JSON; undefined for one that was not there. */
   entryOf(path: string): string | undefined {
     const file = this.#files.list.numberOf(path);
-    return file === undefined ? undefined : this.#entries.jsonOf(file);
+    return file === undefined ? undefined : jsonIn(this.#entries.bytesOf(file));
   }
 
   /** CRC-32 of a file's bytes; 0 for one that was not there, or could not be read. */

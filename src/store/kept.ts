@@ -133,14 +133,14 @@ function entriesNow(
   { files, numbers }: ReturnType<typeof filesNow>,
   recent: readonly RecentFile[],
 ): Entries {
-  const own = new Map<number, string>();
+  const own = new Map<number, Uint8Array>();
   for (const file of recent) {
     if (file.isGone || file.entry === undefined) continue;
     const number = files.list.numberOf(file.path);
-    if (number !== undefined) own.set(number, file.entry);
+    if (number !== undefined) own.set(number, new TextEncoder().encode(file.entry));
   }
   return {
     inBase: (file) => (own.has(file) ? -1 : whole.inBase(numbers[file] ?? -1)),
-    jsonOf: (file) => own.get(file) ?? whole.jsonOf(numbers[file] ?? -1),
+    bytesOf: (file) => own.get(file) ?? whole.bytesOf(numbers[file] ?? -1),
   };
 }

@@ -7,10 +7,12 @@ import { buildIndex } from '../search/build-index.ts';
 import { lossesOf } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import { type About, type Base, type BasePart, encodeBase, openBase } from './base-file.ts';
-import { memorySource } from './byte-source.ts';
+import { piecesSource } from './byte-source.ts';
 import { type ChangesPart, encodeChanges, NO_PASSAGE, openChanges } from './changes-file.ts';
+import { jsonIn } from './entries.ts';
 import { type BodyOf, documentsOf, type Group, groupsOf } from './groups.ts';
 import { type Kept, keptOf } from './kept.ts';
+import type { KeptFile } from './kept-file.ts';
 import type { KeptFiles } from './kept-files.ts';
 import type { Entry } from './parse-file.ts';
 import { reuseOf, signaturesOf } from './reuse.ts';
@@ -20,18 +22,18 @@ import { wholeOf } from './whole.ts';
 /** All files of a folder, read. */
 export interface ReadFolder {
   readonly files: KeptFiles;
-  /** JSON of each file's entry. */
-  readonly entries: readonly string[];
+  /** See `Entries`. */
+  readonly entries: readonly Uint8Array[];
   /** For each file whose entry the base has: its number there; -1 for the others. */
   readonly inBase: Int32Array;
   /** What the passages of a note say, as it was read. */
   readonly bodyOf: BodyOf;
 }
 
-/** A snapshot of a folder as the bytes of a file, and opened. */
+/** A snapshot of a folder as a file, and opened. */
 export interface Made {
   readonly kind: 'base' | 'changes';
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly file: KeptFile;
   readonly kept: Kept;
 }
 
@@ -63,8 +65,8 @@ interface Notes {
 function understand({ files, entries }: ReadFolder): Notes {
   const facts: NoteFacts[] = [];
   const skipped: Diagnostic[] = [];
-  for (const json of entries) {
-    const entry = JSON.parse(json) as Entry;
+  for (const bytes of entries) {
+    const entry = JSON.parse(jsonIn(bytes)) as Entry;
     if ('note' in entry) facts.push(entry.note);
     else skipped.push(entry.skipped);
   }
@@ -86,8 +88,9 @@ function understand({ files, entries }: ReadFolder): Notes {
 function makeBase(folder: ReadFolder, notes: Notes, about: About): Made {
   const index = buildIndex(documentsOf(notes.model, notes.groups, folder.bodyOf));
   const part: BasePart = { ...notes, about, index, files: folder.files, entries: folder.entries };
-  const bytes = encodeBase(part);
-  return { kind: 'base', bytes, kept: keptOf(wholeOf(openBase(memorySource(bytes), about))) };
+  const file = encodeBase(part);
+  const base = openBase(piecesSource(file.head, file.tail), about);
+  return { kind: 'base', file, kept: keptOf(wholeOf(base)) };
 }
 
 /** Undefined when so much has changed that a new base is called for. */
@@ -99,7 +102,7 @@ function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base)
   const { share, documents: few } = LARGEST_CHANGE;
   if (documents > Math.max(few, model.passages.length * share)) return undefined;
   const documentsOfBase = documentsNow(groups, oldGroups, base.index);
-  const bytes = encodeChanges({
+  const file = encodeChanges({
     ...notes,
     ...documentsOfBase,
     losses: lossesOf(base.index, documentsOfBase.dead),
@@ -108,8 +111,8 @@ function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base)
     index: buildIndex(documentsOf(model, changed, folder.bodyOf)),
     ...ownEntries(folder),
   });
-  const changes = openChanges(memorySource(bytes), base.about);
-  return { kind: 'changes', bytes, kept: keptOf(wholeOf(base, changes)) };
+  const changes = openChanges(piecesSource(file.head, file.tail), base.about);
+  return { kind: 'changes', file, kept: keptOf(wholeOf(base, changes)) };
 }
 
 /** Which passage each document stands for: first those of the base, then those of the changes. */
@@ -144,7 +147,7 @@ function documentsNow(
 
 /** The entries that the base does not have, and where each file's entry is. */
 function ownEntries({ entries, inBase }: ReadFolder): Pick<ChangesPart, 'entries' | 'sources'> {
-  const own: string[] = [];
+  const own: Uint8Array[] = [];
   const sources = Float64Array.from(entries, (entry, file) => {
     const old = inBase[file] ?? -1;
     return old >= 0 ? old : -own.push(entry);

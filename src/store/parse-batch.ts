@@ -1,3 +1,4 @@
+import { GrowingBytes } from '../search/growing.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { BodyScanner, ScannedBatch } from './scanned-bodies.ts';
 import type { FileTimes } from './stamps.ts';
@@ -12,11 +13,11 @@ export interface ParsedEntry {
   /** Absent when the file could not be read, or was still being written. */
   readonly times?: FileTimes;
   readonly crc: number;
-  /** An `Entry` as JSON. */
-  readonly entry: string;
+  /** See `Entries`. */
+  readonly entry: Uint8Array<ArrayBuffer>;
 }
 
-/** Plain data, so that it can be sent from thread to thread. */
+/** Plain data, so that it can be sent from thread to thread; all entries are views of one buffer. */
 export interface ParsedBatch {
   /** The files of a batch in its order; undefined for one that is not there any more. */
   readonly entries: readonly (ParsedEntry | undefined)[];
@@ -26,13 +27,29 @@ export interface ParsedBatch {
 /** Reads and understands files, and finds the words of what may become their passages. */
 export function parseBatch(root: string, { paths }: Batch, scanner: BodyScanner): ParsedBatch {
   const files = paths.map((path) => parseFile(root, path));
+  const bytes = new GrowingBytes();
+  const ends = files.map((file) => {
+    if (file) bytes.text(file.entry);
+    return bytes.length;
+  });
+  const all = bytes.toArray();
   return {
-    entries: files.map((file) => file && entryOf(file)),
+    entries: files.map((file, at) => file && entryOf(file, all.subarray(ends[at - 1], ends[at]))),
     scanned: scanner.scan(files.map((file) => file?.understood)),
   };
 }
 
-function entryOf({ read, entry }: ParsedFile): ParsedEntry {
+/** What a thread hands over rather than copies. */
+export function buffersOf({ entries, scanned }: ParsedBatch): ArrayBuffer[] {
+  const views = [
+    ...entries.flatMap((parsed) => parsed?.entry ?? []),
+    scanned.tokens,
+    scanned.bodies,
+  ];
+  return [...new Set(views.map(({ buffer }) => buffer))];
+}
+
+function entryOf({ read }: ParsedFile, entry: Uint8Array<ArrayBuffer>): ParsedEntry {
   if (!read) return { crc: 0, entry };
   const { size, mtimeMs, ctimeMs, ino } = read.stats;
   const times = { size, mtimeMs, ctimeMs, ino };

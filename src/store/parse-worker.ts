@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Batch, parseBatch } from './parse-batch.ts';
+import { type Batch, buffersOf, parseBatch } from './parse-batch.ts';
 import { BodyScanner } from './scanned-bodies.ts';
 
 /** Runs in a thread of its own: reads and understands the files of each batch that it is sent. */
@@ -9,6 +9,5 @@ const scanner = new BodyScanner();
 
 parentPort?.on('message', (batch: Batch) => {
   const parsed = parseBatch(root, batch, scanner);
-  const { tokens, bodies } = parsed.scanned;
-  parentPort?.postMessage(parsed, [tokens.buffer, bodies.buffer]);
+  parentPort?.postMessage(parsed, buffersOf(parsed));
 });

@@ -2,7 +2,8 @@ import { type About, aboutOf, type BasePart } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
 import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { crcText } from './crc32.ts';
-import { type Entries, entriesToColumns, openEntries } from './entries.ts';
+import { type Entries, entryTable, openEntries } from './entries.ts';
+import type { KeptFile } from './kept-file.ts';
 import { filesFromColumns, filesToColumns, type KeptFiles } from './kept-files.ts';
 
 /** What was read of a folder before its index was made: so much need not be read again. */
@@ -17,12 +18,14 @@ export interface PartialFiles {
 export const encodePartial = (
   expected: Omit<About, 'id' | 'made'>,
   { files, entries }: PartialPart,
-): Uint8Array<ArrayBuffer> =>
-  encodeColumnFile(
+): KeptFile => ({
+  head: encodeColumnFile(
     expected,
-    { files: filesToColumns(files), ...entriesToColumns(entries) },
+    { files: filesToColumns(files), entries: entryTable(entries) },
     { checksumOf: crcText },
-  );
+  ),
+  tail: entries,
+});
 
 /** Throws DamagedFileError when it is not sound, or not what is expected. */
 export function openPartial(

@@ -25,7 +25,7 @@ export class FolderReading {
   readonly #known: Known | undefined;
   readonly #stamps: Stamps;
   readonly #crcs: Uint32Array;
-  readonly #entries: (string | undefined)[];
+  readonly #entries: (Uint8Array | undefined)[];
   /** Words of the files that were parsed, numbered as in the list. */
   readonly #scanned = new ScannedBodies();
   /** The base's numbers of the files whose entries it has; -1 for the others. */
@@ -44,7 +44,7 @@ export class FolderReading {
     this.#partial = partial;
     this.#stamps = new Stamps(files);
     this.#crcs = new Uint32Array(files);
-    this.#entries = new Array<string | undefined>(files);
+    this.#entries = new Array<Uint8Array | undefined>(files);
     this.#inBase = new Int32Array(files).fill(-1);
   }
 
@@ -85,7 +85,7 @@ export class FolderReading {
     this.#changed++;
     this.#crcs[file] = files.crcs[number] ?? 0;
     this.#stamps.copy(file, files.stamps, number);
-    this.#entries[file] = entries.jsonOf(number);
+    this.#entries[file] = entries.bytesOf(number);
     return true;
   }
 
@@ -99,18 +99,20 @@ export class FolderReading {
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
     this.#crcs[file] = crc;
     this.#stamps.set(file, read.stats, Date.now());
-    this.#entries[file] = this.#known?.entries.jsonOf(number);
+    this.#entries[file] = this.#known?.entries.bytesOf(number);
     this.#inBase[file] = this.#known?.entries.inBase(number) ?? -1;
     return true;
   }
 
   #take(file: number, parsed: ParsedEntry | undefined): void {
     const number = this.#comparison.known[file] ?? -1;
-    const before = number < 0 ? undefined : this.#known?.entries.jsonOf(number);
-    if (before !== parsed?.entry || parsed?.crc !== this.#known?.files.crcs[number]) {
-      this.#changed++;
+    const before = number < 0 ? undefined : this.#known?.entries.bytesOf(number);
+    if (!parsed) {
+      if (before) this.#changed++;
+      return;
     }
-    if (!parsed) return;
+    const isSame = before !== undefined && Buffer.compare(before, parsed.entry) === 0;
+    if (!isSame || parsed.crc !== this.#known?.files.crcs[number]) this.#changed++;
     this.#entries[file] = parsed.entry;
     this.#crcs[file] = parsed.crc;
     if (parsed.times) this.#stamps.set(file, parsed.times, Date.now());
@@ -139,7 +141,7 @@ export class FolderReading {
       stamps,
       crcs: Uint32Array.from(there, (file) => this.#crcs[file] ?? 0),
     };
-    const entries = there.map((file) => this.#entries[file] ?? '');
+    const entries = there.map((file) => this.#entries[file] ?? new Uint8Array());
     const inBase = Int32Array.from(there, (file) => this.#inBase[file] ?? -1);
     const textOf = textsOf(this.#root, files);
     const numbers = new Map(there.map((file) => [list.paths[file] ?? '', file]));
@@ -159,7 +161,7 @@ export class FolderReading {
     const { files, entries } = this.#known;
     this.#comparison.known.forEach((number, file) => {
       if (number < 0 || doubtful.has(file)) return;
-      this.#entries[file] = entries.jsonOf(number);
+      this.#entries[file] = entries.bytesOf(number);
       this.#inBase[file] = entries.inBase(number);
       this.#crcs[file] = files.crcs[number] ?? 0;
       this.#stamps.copy(file, files.stamps, number);

@@ -9,6 +9,7 @@ import type { ByteSource } from './byte-source.ts';
 import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { crcText } from './crc32.ts';
 import { encodeModel } from './encode-model.ts';
+import type { KeptFile } from './kept-file.ts';
 import { openModel } from './open-model.ts';
 import type { ListByAnother, RecentFile } from './recent-files.ts';
 
@@ -38,7 +39,7 @@ export interface RecentNotes {
   readonly replacedEvents: readonly (readonly [number, Event])[];
 }
 
-export function encodeRecent(part: RecentPart): Uint8Array<ArrayBuffer> {
+export function encodeRecent(part: RecentPart): KeptFile {
   const { notes, events, talks, topics, terms, passages } = part.patch;
   const model = {
     notes: notes.added,
@@ -53,7 +54,7 @@ export function encodeRecent(part: RecentPart): Uint8Array<ArrayBuffer> {
     [`dead ${segment}`, { dead: part.dead[segment] ?? new Uint8Array() }] as const,
     [`losses ${segment}`, { ...losses }] as const,
   ]);
-  return encodeColumnFile(
+  const head = encodeColumnFile(
     part.about,
     {
       index: part.index,
@@ -61,8 +62,9 @@ export function encodeRecent(part: RecentPart): Uint8Array<ArrayBuffer> {
       notes: { json: new TextEncoder().encode(JSON.stringify(part.notes)) },
       ...Object.fromEntries(segments),
     },
-    { checksumOf: crcText, isPaged: true },
+    { checksumOf: crcText },
   );
+  return { head, tail: [] };
 }
 
 /** The same, opened; all of it is read and checked when it is opened. */

@@ -11,6 +11,7 @@ import { memorySource } from './byte-source.ts';
 import type { Comparison } from './freshness.ts';
 import { bodiesIn } from './groups.ts';
 import { type Kept, keptOf } from './kept.ts';
+import type { KeptFile } from './kept-file.ts';
 import { KeptNotes, noteIn } from './kept-notes.ts';
 import { NoteTexts } from './note-texts.ts';
 import type { Entry } from './parse-file.ts';
@@ -24,10 +25,10 @@ const FEW_FILES = 64;
 /** More passages than this are better added to the index of all. */
 const FEW_PASSAGES = 1_000;
 
-/** What the few files make of the folder, as the bytes of a file, and opened. */
+/** What the few files make of the folder, as a file, and opened. */
 export interface MadeRecent {
   readonly kind: 'recent';
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly file: KeptFile;
   readonly kept: Kept;
 }
 
@@ -113,7 +114,7 @@ function encoded(
   const segments = whole.segments();
   const added = changes.flatMap(({ after }) => after ?? []);
   const firstNote = whole.lists().notes.length;
-  const bytes = encodeRecent({
+  const file = encodeRecent({
     about: { ...expected, id: uniqueId(), made, whole: whole.id },
     patch,
     links: added.sort(byPath).flatMap((note, at) => writtenLinks(note, firstNote + at)),
@@ -134,11 +135,11 @@ function encoded(
       replacedEvents: [...patch.replacedEvents],
     },
   });
-  const opened = openRecent(memorySource(bytes), expected, {
+  const opened = openRecent(memorySource(file.head), expected, {
     id: whole.id,
     segments: segments.length,
   });
-  return { kind: 'recent', bytes, kept: keptOf(whole, opened) };
+  return { kind: 'recent', file, kept: keptOf(whole, opened) };
 }
 
 const byPath = (a: NoteFacts, b: NoteFacts): number => (a.path < b.path ? -1 : 1);

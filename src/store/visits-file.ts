@@ -6,6 +6,7 @@ import type { ByteSource } from './byte-source.ts';
 import { encodeColumnFile, openColumnFile } from './column-file.ts';
 import { crcText } from './crc32.ts';
 import { statsOf, withSeparator } from './file-check.ts';
+import type { KeptFile } from './kept-file.ts';
 import { Stamps } from './stamps.ts';
 import type { VisitedPath } from './walk.ts';
 
@@ -55,10 +56,11 @@ export function changedVisits(root: string, { paths, stamps }: Visits): readonly
 type Expected = Omit<About, 'made'>;
 
 /** @param about whose they are; its `id` is that of the snapshot whose files were found */
-export function encodeVisits({ paths, stamps }: Visits, about: Expected): Uint8Array<ArrayBuffer> {
+export function encodeVisits({ paths, stamps }: Visits, about: Expected): KeptFile {
   const { bytes, offsets } = poolOf(paths);
   const columns = { bytes, offsets, stamps: stamps.numbers };
-  return encodeColumnFile(about, { visits: columns }, { checksumOf: crcText });
+  const head = encodeColumnFile(about, { visits: columns }, { checksumOf: crcText });
+  return { head, tail: [] };
 }
 
 /** Throws DamagedFileError when they are not sound, or not those of this snapshot. */

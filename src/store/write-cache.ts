@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { KeptFile } from './kept-file.ts';
 import { uniqueId } from './unique-id.ts';
 
 /** Only its owner may read it: it tells of their notes. */
@@ -18,7 +19,7 @@ const temporaryNameOf = (path: string): string => `${path}.${uniqueId()}.tmp`;
  */
 export async function writeCache(
   path: string,
-  bytes: Uint8Array,
+  { head, tail }: KeptFile,
   { flush }: { readonly flush: boolean },
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
@@ -27,7 +28,7 @@ export async function writeCache(
   try {
     const handle = await open(temporary, 'wx', FILE_MODE);
     try {
-      await handle.writeFile(bytes);
+      await writeAll(handle, [head, ...tail]);
       if (flush) await handle.sync();
     } finally {
       await handle.close();
@@ -36,6 +37,16 @@ export async function writeCache(
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+}
+
+/** Pieces that are written at once; systems take some 1,000. */
+const PIECES_AT_ONCE = 512;
+
+async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
+    const some = pieces.slice(at, at + PIECES_AT_ONCE);
+    await handle.appendFile(Buffer.concat(some));
   }
 }
 

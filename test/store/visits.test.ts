@@ -44,7 +44,7 @@ const someFolder = () =>
 /** What a walk of now would keep, opened. */
 function keptVisits(root: string): Visits | undefined {
   const visits = visitsOf(root, walkNotes(root, RULES).visited);
-  return visits && openVisits(memorySource(encodeVisits(visits, ABOUT)), ABOUT);
+  return visits && openVisits(memorySource(encodeVisits(visits, ABOUT).head), ABOUT);
 }
 
 const changedIn = (root: string, visits: Visits | undefined) =>
@@ -124,7 +124,7 @@ test.runIf(tells)('rules hold for a folder that is read alone', () => {
 
 test('what the walk of another snapshot visited says nothing', () => {
   const visits = { paths: [''], stamps: new Stamps(1) };
-  const source = memorySource(encodeVisits(visits, ABOUT));
+  const source = memorySource(encodeVisits(visits, ABOUT).head);
   expect(() => openVisits(source, { ...ABOUT, id: 'another' })).toThrow(DamagedFileError);
 });
 
