@@ -42,7 +42,11 @@ const unkept = [];
 function loadCompiled(name) {
   // At the end, when the functions that a run needs have been compiled, they are kept too.
   process.once('exit', () => {
-    for (const { script, kind, path } of unkept) keep(script, kind, path);
+    const isReading = modules.has(READS_NOTES);
+    for (const { script, kind, path, isBorrowed } of unkept) {
+      if (!isBorrowed) keep(script, kind, isReading ? path + READING : path);
+      else if (!isReading) fs.rmSync(path + READING, { force: true });
+    }
   });
   return load(name);
 }
@@ -56,12 +60,21 @@ function load(name) {
   const { source, stamp } = read(file);
   const kind = `${name}-${asked}-${process.version}-${process.arch}-`;
   const path = `${CODE}/${kind}${stamp}`;
-  const cachedData = kept(path);
+  const own = kept(path);
+  const cachedData = own ?? kept(path + READING);
   const script = new (require('node:vm').Script)(source, { filename: file, cachedData });
-  if (!cachedData || script.cachedDataRejected) unkept.push({ script, kind, path });
+  const isUsed = cachedData !== undefined && !script.cachedDataRejected;
+  if (!own || !isUsed) unkept.push({ script, kind, path, isBorrowed: isUsed });
   script.runInThisContext()(module.exports, requireFromDist, module, file, DIST);
   return module.exports;
 }
+
+/**
+ * A run that reads notes compiles much of the same modules that a run which only answers would load in
+ * vain. The latter uses such code once, and removes it, since what it kept would have all of that, too.
+ */
+const READS_NOTES = 'refresh.cjs';
+const READING = '-reading';
 
 const requireFromDist = (id) => (id.startsWith('./') ? load(id.slice(2)) : require(id));
 
