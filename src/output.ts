@@ -28,8 +28,14 @@ function endQuietly(error: NodeJS.ErrnoException): never {
   process.exit();
 }
 
-/** Ends the program with this code: at once, since Node would idle for some 10 ms before it ends. */
+/** By then Node has ended by itself, unless something keeps it. */
+const END_WITHIN_MS = 20;
+
+/**
+ * Ends the program with this code. Not by `process.exit`, under which Node waits for its compiling threads
+ * and these, when memory has just run short, for Node (nodejs/node#54918): a search would hang for good.
+ */
 export function exit(code: number): void {
   process.exitCode = code;
-  if (!isHandingOver) process.exit();
+  if (!isHandingOver) setTimeout(() => process.exit(), END_WITHIN_MS).unref();
 }
