@@ -5,6 +5,8 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes `[offset, offset + length)`, starting at a multiple of 8 in memory; fewer where they end. */
   read(offset: number, length: number): Uint8Array<ArrayBuffer>;
+  /** Copies the bytes from `offset` on into all of `target`; how many there were. */
+  fill(target: Uint8Array, offset: number): number;
 }
 
 const ALIGNMENT = 8;
@@ -12,11 +14,17 @@ const ALIGNMENT = 8;
 /** Bytes in memory; reading them copies nothing where they are aligned. */
 export function memorySource(bytes: Uint8Array<ArrayBuffer>): ByteSource {
   const whole = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
+  const partOf = (offset: number, length: number) => whole.subarray(offset, offset + length);
   return {
     size: whole.length,
     read(offset, length) {
-      const part = whole.subarray(offset, offset + length);
+      const part = partOf(offset, length);
       return part.byteOffset % ALIGNMENT === 0 ? part : part.slice();
+    },
+    fill(target, offset) {
+      const part = partOf(offset, target.length);
+      target.set(part);
+      return part.length;
     },
   };
 }
@@ -27,41 +35,51 @@ export function piecesSource(
   tail: readonly Uint8Array[],
 ): ByteSource {
   const inHead = memorySource(head);
-  const tailSize = tail.reduce((sum, { length }) => sum + length, 0);
-  return {
-    size: head.length + tailSize,
-    read(offset, length) {
-      if (offset < head.length) return inHead.read(offset, length);
-      const found = new Uint8Array(Math.max(0, Math.min(length, head.length + tailSize - offset)));
-      let start = head.length - offset;
-      for (const piece of tail) {
-        const from = Math.max(0, -start);
-        if (start < found.length && from < piece.length) {
-          found.set(
-            piece.subarray(from, from + found.length - Math.max(0, start)),
-            Math.max(0, start),
-          );
-        }
-        start += piece.length;
+  const size = tail.reduce((sum, { length }) => sum + length, head.length);
+  const fill = (target: Uint8Array, offset: number): number => {
+    let done = inHead.fill(target, offset);
+    let start = head.length;
+    for (const piece of tail) {
+      const from = offset + done - start;
+      if (done < target.length && from >= 0 && from < piece.length) {
+        const part = piece.subarray(from, from + target.length - done);
+        target.set(part, done);
+        done += part.length;
       }
-      return found;
+      start += piece.length;
+    }
+    return done;
+  };
+  return {
+    size,
+    fill,
+    read(offset, length) {
+      if (offset + length <= head.length) return inHead.read(offset, length);
+      const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
+      fill(bytes, offset);
+      return bytes;
     },
   };
 }
 
 /** An open file of this size; each part is read when it is asked for. */
 export function fileSource(descriptor: number, size: number): ByteSource {
+  const fill = (target: Uint8Array, offset: number): number => {
+    let done = 0;
+    while (done < target.length) {
+      const count = readSync(descriptor, target, done, target.length - done, offset + done);
+      if (count === 0) break;
+      done += count;
+    }
+    return done;
+  };
   return {
     size,
+    fill,
     read(offset, length) {
       const bytes = new Uint8Array(Math.max(0, Math.min(length, size - offset)));
-      let done = 0;
-      while (done < bytes.length) {
-        const count = readSync(descriptor, bytes, done, bytes.length - done, offset + done);
-        if (count === 0) return bytes.slice(0, done);
-        done += count;
-      }
-      return bytes;
+      const done = fill(bytes, offset);
+      return done < bytes.length ? bytes.slice(0, done) : bytes;
     },
   };
 }

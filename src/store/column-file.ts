@@ -38,6 +38,7 @@ type TypeName = keyof typeof TYPES;
 /** Columns as a file may hold them. */
 export type StoredColumns = Readonly<Record<string, Columns[string] | Float64Array>>;
 type Column = StoredColumns[string];
+type ColumnType = new (buffer: ArrayBufferLike, offset: number, length: number) => Column;
 
 interface GroupEntry {
   /** Bytes from the end of the header, which is padded to the alignment. */
@@ -224,30 +225,36 @@ function pagedColumns(
   end: number,
   checksumOf: Checksum | undefined,
 ): StoredColumns {
-  // Memory that nothing is written to costs nothing.
-  const all = new Uint8Array(bytes);
+  // Memory that nothing is written to costs nothing, and of a shared buffer V8 does not think that it does.
+  const all = new Uint8Array(new SharedArrayBuffer(bytes));
   const isRead = new Uint8Array(pagesIn(bytes));
   const sumLength = pages.length / isRead.length;
-  const readPage = (page: number): void => {
-    const start = page * PAGE_BYTES;
-    const part = source.read(end + offset + start, Math.min(PAGE_BYTES, bytes - start));
-    const sum = pages.slice(page * sumLength, (page + 1) * sumLength);
-    const isWhole = part.length === Math.min(PAGE_BYTES, bytes - start);
-    if (!isWhole || (checksumOf && checksumOf(part) !== sum)) {
-      throw new DamagedFileError('A page of the file is damaged');
+  const readPages = (from: number, to: number): void => {
+    const part = all.subarray(from * PAGE_BYTES, to * PAGE_BYTES);
+    const isWhole = source.fill(part, end + offset + from * PAGE_BYTES) === part.length;
+    for (let page = from; page < to; page++) {
+      const sum = pages.slice(page * sumLength, (page + 1) * sumLength);
+      const found = all.subarray(page * PAGE_BYTES, (page + 1) * PAGE_BYTES);
+      if (!isWhole || (checksumOf && checksumOf(found) !== sum)) {
+        throw new DamagedFileError('A page of the file is damaged');
+      }
     }
-    all.set(part, start);
-    isRead[page] = 1;
+    isRead.fill(1, from, to);
   };
   const read = (start: number, stop: number): void => {
-    for (let page = Math.floor(start / PAGE_BYTES); page * PAGE_BYTES < stop; page++) {
-      if (isRead[page] === 0) readPage(page);
+    const last = pagesIn(stop);
+    for (let page = Math.floor(start / PAGE_BYTES); page < last; page++) {
+      if (isRead[page] !== 0) continue;
+      let to = page + 1;
+      while (to < last && isRead[to] === 0) to++;
+      readPages(page, to);
+      page = to;
     }
   };
   const found: Record<string, Column> = {};
   for (const [name, [type, first, length]] of Object.entries(columns)) {
     defineLazily(found, name, () => {
-      const column = new TYPES[type](all.buffer, first, length);
+      const column: Column = new (TYPES[type] as ColumnType)(all.buffer, first, length);
       const width = column.BYTES_PER_ELEMENT;
       const fill = (start: number, stop: number) =>
         read(first + start * width, first + Math.min(stop, length) * width);
