@@ -11,12 +11,19 @@ const manualWords =
 const conferenceWords =
   /\b(?:conferences?|meet-?ups?|talks?|sessions?|keynotes?|summit|speakers?|congress|conf|presentations?|symposium)\b|\w(?:conf|con)\b/i;
 
+/** Any of these: one look at a line instead of three, for most have none. */
+const clueWords = new RegExp(
+  [talkWords, manualWords, conferenceWords].map(({ source }) => source).join('|'),
+  'i',
+);
+
 /** How far into a note its head reaches, in lines of prose. */
 const headLines = 12;
 
 /** What speaks for or against a file's being a talk, counted once so that all files can be weighed together. */
 export function cluesOf(note: NoteContext, links: readonly LinkFact[]): NoteClues {
   const { lines } = note.outline;
+  const telling = lines.slice(0, 200).filter(({ text }) => clueWords.test(text));
   const event = eventInHead(note);
   const date = dateInHead(note);
   const linked = new Set(links.filter((link) => link.kind === 'path').map((link) => link.line));
@@ -24,16 +31,19 @@ export function cluesOf(note: NoteContext, links: readonly LinkFact[]): NoteClue
     (line) => linked.has(line.line) && (line.kind === 'item' || line.kind === 'cell'),
   );
   return {
-    talk: lines.slice(0, 200).filter((line) => talkWords.test(line.text)).length,
-    manual: lines.slice(0, 200).filter((line) => manualWords.test(line.text)).length,
+    talk: telling.filter(({ text }) => talkWords.test(text)).length,
+    manual: telling.filter(({ text }) => manualWords.test(text)).length,
     wikilinks: links.filter((link) => link.kind === 'wiki').length,
     listed: new Set(rows.map((line) => line.line)).size,
     cells: lines.filter(({ kind }) => kind === 'cell').length,
     lines: lines.length,
-    linkTexts: lines.slice(0, headLines).flatMap(textsOfLinks),
+    linkTexts: lines
+      .slice(0, headLines)
+      .filter(({ marks }) => marks.length > 0)
+      .flatMap(textsOfLinks),
     ...(event && { event }),
     ...(date && { date }),
-    conference: lines.slice(0, 40).some((line) => conferenceWords.test(line.text)),
+    conference: telling.some((line) => conferenceWords.test(line.text) && lines.indexOf(line) < 40),
   };
 }
 
@@ -43,6 +53,7 @@ const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
 /** `Event: X Days` among the first lines of a note or of one of its talks. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
   for (const { text, line } of lines) {
+    if (!text.includes(':')) continue;
     const label =
       /^\s*(?:event|conference|conf|meetup|at|venue and event)\s*:\s*(\S.{1,80})$/i.exec(text);
     if (label?.[1]) return { value: label[1].trim(), line, sure: 0.9, by: 'event-label' };
@@ -55,10 +66,9 @@ function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined 
   const labelled = labelledEvent(outline.lines.slice(0, headLines));
   if (labelled) return labelled;
   for (const line of outline.lines.slice(0, 5)) {
+    if (line.kind !== 'text' || line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
     // An event's name on a line of its own needs a conference's word and a year to be told from a title.
-    const own =
-      line.kind === 'text' && line.text.length < 60 && looksLikeEvent(line.text.replace(/\d/g, ''));
-    if (own && /(?:19|20)\d\d/.test(line.text) && !/[.!?:]$/.test(line.text)) {
+    if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
       return { value: line.text.trim(), line: line.line, sure: 0.55, by: 'event-line' };
     }
   }
@@ -70,7 +80,9 @@ function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined 
 /** `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. */
 function dateInHead({ outline }: NoteContext): Seen<string> | undefined {
   for (const line of outline.lines.slice(0, headLines)) {
-    const label = /^\s*(?:dates?|when|day|presented(?: on)?|time)\s*:/i.test(line.text);
+    const label =
+      line.text.includes(':') &&
+      /^\s*(?:dates?|when|day|presented(?: on)?|time)\s*:/i.test(line.text);
     const short = line.text.length < 60 && (line.kind === 'heading' || line.depth <= 1);
     if (!label && !short) continue;
     const value = dayIn(line.text);

@@ -1,6 +1,4 @@
-/** Headings of a note's own parts: not talks, whoever wrote them. */
-const sectionNames =
-  /^(?:(?:my |main |key |other |more |some |general |raw |talk |session |brief |quick |final |personal |side |random |live )?(?:notes?|ideas?|details?|summary|summaries|overview|abstract|description|introduction|intro|agenda|outline|background|motivation|conclusions?|takeaways?|take-?aways|lessons(?: learned)?|learnings|highlights|resources?|references?|links?|slides?|video|recording|questions?|q ?(?:&|and|\/|n) ?a|qa|qna|discussion|demos?|examples?|bio|about(?: me| us| the (?:speaker|author|talk)s?)?|speakers?|presenters?|authors?|thoughts?|comments?|todos?|to ?dos?|action items|further reading|see also|appendix|tl;?dr|glossary|terms|terminology|definitions?|table of contents|contents?|toc|index|schedule|program(?:me)?|talks?|sessions?|keynotes?|workshops?|lightning talks?|announcements?|misc(?:ellaneous)?|other|others|extras?|faq|license|credits|acknowledge?ments?|contributing|contributors|installation|usage|setup|requirements|prerequisites|problems?|solutions?|challenges?|goals?|results?|benefits|pros|cons|pros (?:and|&) cons|advantages|disadvantages|why\??|what\??|how\??|when\??|who\??|where\??|tips|tools|tasks?|setup|use cases?|history|context|architecture|timeline|future(?: work)?|next steps|part \d+|step \d+|chapter \d+|recap|wrap[- ]?up|quotes?|since then|key points?|points|audience|feedback|tags?|topics?|metadata|info(?:rmation)?|event|date|location|venue|tweets?|photos?|pictures|images?|people|vendors?|sponsors?|booths?|expo|hallway track|open spaces?))\s*[:.!]*$/i;
+import { sectionNames, sectionQualifiers } from './lexicon/section-names.ts';
 
 /** Parts of a programme that are no talks. */
 const breaks =
@@ -10,9 +8,23 @@ const breaks =
 const containers =
   /^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s*\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,?\s*\d{4})?|\d{4}-\d{2}-\d{2}.*|20\d\d)\s*[:.]*$/i;
 
+/** Whether a heading is that of one of a note's own parts: `Summary`, `2. My notes:`. */
 export function isSectionName(text: string): boolean {
-  return sectionNames.test(text.replace(/^[\d.)\s]+|^[^\p{L}\p{N}]+/gu, '').trim());
+  // Most begin and end with a letter: there is nothing to take off.
+  const bare = /^[a-z]/i.test(text) ? text : text.replace(/^[\d.)\s]+|^[^\p{L}\p{N}]+/u, '');
+  const said = bare.trim().toLowerCase();
+  const name = ':.!'.includes(said.slice(-1)) ? said.replace(/[:.!]+$/, '').trimEnd() : said;
+  if (isPlainSectionName(name)) return true;
+  const space = name.indexOf(' ');
+  return (
+    space > 0 &&
+    sectionQualifiers.has(name.slice(0, space)) &&
+    isPlainSectionName(name.slice(space + 1))
+  );
 }
+
+const isPlainSectionName = (name: string): boolean =>
+  sectionNames.has(name) || /^(?:q ?(?:&|and|\/|n) ?a|(?:part|step|chapter) \d+)$/.test(name);
 
 export function isBreak(text: string): boolean {
   return breaks.test(text.trim());
@@ -29,13 +41,17 @@ export function isNavigation(text: string): boolean {
   );
 }
 
+/** A part of every word below: few texts have any, and words take longer to look for. */
+const mayBeEvent =
+  /con|summit|meet|symp|hack|camp|expo|fest|forum|invent|build|wwdc|i\/o|fosdem|ignite|webinar|world|user|days/i;
+
 const eventWords =
-  /(?:\b(?:conf|conference|summit|meet-?ups?|congress|symposium|convention|hackathon|barcamp|unconference|expo|fest|festival|forum|re:?invent|build|wwdc|google i\/o|i\/o|fosdem|oscon|pycon|ignite|webinar|world tour|user group|usergroup)\b|\w*(?:conf|con|camp|days|fest|summit)\b)/i;
+  /\b(?:(?:conf|conference|summit|meet-?ups?|congress|symposium|convention|hackathon|barcamp|unconference|expo|fest|festival|forum|re:?invent|build|wwdc|google i\/o|i\/o|fosdem|oscon|pycon|ignite|webinar|world tour|user group|usergroup)\b|\w*(?:conf|con|camp|days|fest|summit)\b)/i;
 
 /** Words that make a text look like an event's name: a conference word, or a year beside capitals. */
 export function looksLikeEvent(text: string): boolean {
   if (text.length > 90) return false;
-  const word = eventWords.exec(text)?.[0] ?? '';
+  const word = mayBeEvent.test(text) ? (eventWords.exec(text)?.[0] ?? '') : '';
   if (
     word !== '' &&
     !/^(?:con|second|days|camp|icon|bacon|lexicon|beacon|reason|build|forum|ignite|silicon|falcon|days)$/i.test(

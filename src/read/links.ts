@@ -8,12 +8,12 @@ const wikilink = /\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 
 /** Links that may lead to another note: relative paths and wikilinks. */
 export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
-  return outline.lines.flatMap((line, index) => {
+  const links: LinkFact[] = [];
+  for (const [index, line] of outline.lines.entries()) {
     const place = (plain: number) => ({
       line: line.line,
       column: line.column + offsetIn(text, line, plain) - line.start,
     });
-    const links: LinkFact[] = [];
     for (const mark of line.marks) {
       if (mark.kind !== 'link' || mark.url === undefined) continue;
       const url = mark.url.startsWith('ref:')
@@ -30,8 +30,9 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
         ...(beside !== '' && { beside }),
       });
     }
-    return line.text.includes('[[') ? [...links, ...wikilinksIn(line, place)] : links;
-  });
+    if (line.text.includes('[[')) links.push(...wikilinksIn(line, place));
+  }
+  return links;
 }
 
 function wikilinksIn(

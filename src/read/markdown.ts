@@ -28,12 +28,15 @@ export function parseMarkdown(text: string): Parsed {
 
 function tooMuch(text: string): string | null {
   if (text.length > longestText) return 'it is longer than 400 KB';
+  const isLong = text.length > mostInlineMarks;
   let marks = 0;
   for (const line of text.split('\n')) {
-    const inline = line.match(/[[\]*_~<]/g)?.length ?? 0;
-    // Inline constructs end with their paragraph.
-    marks = line.trim() === '' ? 0 : marks + inline;
-    if (marks > mostInlineMarks) return 'a paragraph has too many brackets or emphasis marks';
+    if (isLong) {
+      const inline = line.match(/[[\]*_~<]/g)?.length ?? 0;
+      // Inline constructs end with their paragraph.
+      marks = line.trim() === '' ? 0 : marks + inline;
+      if (marks > mostInlineMarks) return 'a paragraph has too many brackets or emphasis marks';
+    }
     if (nestingOf(line) > deepestNesting) return 'its lists or quotes are nested too deeply';
   }
   return null;
@@ -41,6 +44,7 @@ function tooMuch(text: string): string | null {
 
 /** An upper bound of how deep a line's first word is nested: two columns or one mark per level. */
 function nestingOf(line: string): number {
+  if (line.length < deepestNesting) return 0;
   const lead = /^(?:[\t >]|[-*+](?=[\t ])|\d{1,9}[.)](?=[\t ]))*/.exec(line)?.[0] ?? '';
   if (lead.length < deepestNesting || isRuleOrBlank(line)) return 0;
   const columns = lead.replaceAll('\t', '    ').replace(/[^ ]/g, '  ').length;

@@ -1,12 +1,11 @@
+import { singleSpaced, withoutAccents } from './letters.ts';
+
 /** Longest identifier; a title may be a paragraph. */
 const longestId = 80;
 
 /** Lower-case words joined by `-`, fit for a command line; empty where the text has no letter or digit. */
 export function slugOf(text: string): string {
-  const slug = text
-    .slice(0, 400)
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  const slug = withoutAccents(text.slice(0, 400))
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
@@ -41,14 +40,13 @@ export class Ids {
 /** A file's name without folders and ending, its words apart: `03-web-rtc.md` gives `web rtc`. */
 export function titleFromPath(path: string): string {
   const stem = (path.split('/').at(-1) ?? path).replace(/\.(md|markdown|mdown|mkd|mdx|txt)$/i, '');
-  const name = stem
+  const plain = stem
     .replace(
       /^(?:(?:day|track|room|session)[-_ ]?\d+|\d{1,3})[-_. ]+(?=\D)(?!keynotes?(?:\b|_))/i,
       '',
     )
-    .replace(/[_]+/g, ' ')
-    .replace(/(?<=[^\s])-(?=[^\s])/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/_+/g, ' ');
+  const words = plain.includes('-') ? plain.replace(/(?<=[^\s])-(?=[^\s])/g, ' ') : plain;
+  const name = singleSpaced(words).trim();
   return name === '' ? stem : name;
 }

@@ -1,3 +1,4 @@
+import { withoutAccents } from './letters.ts';
 import type { Line } from './line.ts';
 import { titleFromPath } from './names.ts';
 import type { Outline } from './outline.ts';
@@ -12,15 +13,18 @@ export interface NoteContext {
   readonly outline: Outline;
   /** The headings at the note's top level, as lines, in order. */
   readonly heads: readonly Line[];
+  /** What the file's name says: a title, as often as not. */
+  readonly fileTitle: string;
 }
 
-export function contextOf(source: Omit<NoteContext, 'heads'>): NoteContext {
+export function contextOf(source: Omit<NoteContext, 'heads' | 'fileTitle'>): NoteContext {
   const starts = new Set(source.sections.filter(({ depth }) => depth > 0).map(({ line }) => line));
   const heads = source.outline.lines.filter(
     (line) => line.kind === 'heading' && line.parent < 0 && !line.quoted && starts.has(line.line),
   );
   return {
     ...source,
+    fileTitle: titleFromPath(source.path),
     heads: source.outline.lines.length > 0 ? heads : source.sections.flatMap(headOf),
   };
 }
@@ -49,19 +53,19 @@ const smallWords = new Set(
 
 /** The words that matter, lower-case, plural `s` off. */
 export function contentWords(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+  return withoutAccents(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '' && !smallWords.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
 }
 
 /** Which share of the shorter text's words the other has as well, from 0 to 1; letters run together count. */
 export function sharedWords(a: string, b: string): number {
-  const first = contentWords(a);
-  const second = contentWords(b);
+  return sharedOf(contentWords(a), contentWords(b));
+}
+
+function sharedOf(first: readonly string[], second: readonly string[]): number {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 0) return 0;
   const joined = long.join('');
@@ -72,8 +76,8 @@ export function sharedWords(a: string, b: string): number {
 }
 
 /** Whether a text says what the file's name says: all of a short one, more than half of a longer one. */
-export function echoesFileName(text: string, path: string): boolean {
-  const name = titleFromPath(path);
-  const words = Math.min(contentWords(text).length, contentWords(name).length);
-  return sharedWords(text, name) >= (words <= 2 ? 1 : 0.5);
+export function echoesFileName(text: string, { fileTitle }: NoteContext): boolean {
+  const said = contentWords(text);
+  const name = contentWords(fileTitle);
+  return sharedOf(said, name) >= (Math.min(said.length, name.length) <= 2 ? 1 : 0.5);
 }

@@ -78,12 +78,13 @@ class Walker {
     for (const item of list.children) {
       const role = typeof item.checked === 'boolean' ? 'task' : list.ordered ? 'numbered' : 'plain';
       const at = { ...where, depth: where.depth + 1, role } as const;
-      const [first, ...rest] = item.children;
+      const first = item.children[0];
       const own = this.lines.length;
       if (first?.type === 'paragraph') this.prose('item', at.depth, first, at);
       else if (first) this.block(first, at);
+      if (item.children.length < 2) continue;
       const parent = this.lines.length > own ? own : where.parent;
-      this.blocks(rest, { ...at, parent });
+      this.blocks(item.children.slice(1), { ...at, parent });
     }
   }
 

@@ -1,3 +1,4 @@
+import { isCapitalized, singleSpaced, withoutAccents } from './letters.ts';
 import { givenNames } from './lexicon/given-names.ts';
 import { everydayWords, productNames } from './lexicon/plain-words.ts';
 
@@ -7,9 +8,21 @@ function isPlainWord(key: string): boolean {
 
 /** Marks and words that no person's name has. */
 const notInNames = /[:!?"“”|/\\{}=<>*`_~^#$%;…]|\d|https?|www\.|\.\w{2,}|\.$(?<!\b\p{L}{1,2}\.)/iu;
-const particles =
+const particle =
   /^(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|el|al|bin|ben|ter|ten|zu|y|e|st\.?)$/i;
-const titles = /^(?:dr|prof|professor|mr|mrs|ms|sir|phd)\.?$/i;
+const personTitle = /^(?:dr|prof|professor|mr|mrs|ms|sir|phd)\.?,?$/i;
+const titleAhead = /^(?:dr|prof|mr|ms|sir|phd)/i;
+
+/**
+ * Whether the first two words of a text can be those of a full name: a look at two letters that spares
+ * most sentences a closer one.
+ */
+export function beginsLikeName(text: string): boolean {
+  if (!isCapitalized(text) && !titleAhead.test(text)) return false;
+  const second = /^\S+\s+(\(?[^\s,;:.([–—-]*)/.exec(text)?.[1] ?? '';
+  const isNickname = () => /^["“(]/.test(second);
+  return isCapitalized(second) || particle.test(second) || personTitle.test(second) || isNickname();
+}
 
 /** What a person does or did: with a name beside it, the name is a speaker's. */
 export const jobWords =
@@ -21,14 +34,19 @@ export const jobWords =
  */
 export function nameLikelihood(text: string): number {
   const plain = text.trim();
-  if (plain.length < 4 || plain.length > 48 || notInNames.test(plain)) return 0;
-  const words = plain.split(/\s+/).filter((word) => !titles.test(word.replace(/,$/, '')));
+  if (plain.length < 4 || plain.length > 48 || !(isCapitalized(plain) || titleAhead.test(plain)))
+    return 0;
+  const words = plain.split(/\s+/).filter((word) => !personTitle.test(word));
   if (words.length < 2 || words.length > 5) return 0;
+  const likely = likelihoodOf(plain, words);
+  return likely > 0 && notInNames.test(plain) ? 0 : likely;
+}
+
+function likelihoodOf(plain: string, words: readonly string[]): number {
   let known = 0;
   for (const [index, word] of words.entries()) {
-    if (index > 0 && particles.test(word)) continue;
-    if (!/^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) return 0;
-    if (/^\p{Lu}{4,}$/u.test(word) || /\p{Ll}\p{Lu}\p{Lu}/u.test(word)) return 0;
+    if (index > 0 && particle.test(word)) continue;
+    if (!isNameWord(word)) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key)) known++;
     else if (isPlainWord(key) && !(index === words.length - 1 && known > 0 && !common(key)))
@@ -36,9 +54,20 @@ export function nameLikelihood(text: string): number {
   }
   if (known > 0) return 0.9;
   // Initials and particles are a name's: `E. Dunham`, `Jan de Vries`.
-  if (/^\p{Lu}\.?(?:\s|\p{Lu}\.)/u.test(plain) || words.some((word) => particles.test(word)))
+  if (/^\p{Lu}\.?(?:\s|\p{Lu}\.)/u.test(plain) || words.some((word) => particle.test(word)))
     return 0.7;
   return words.length === 2 ? 0.55 : 0.45;
+}
+
+/** A capital and letters behind it; neither an acronym nor a product (`IBM's`, `MySQL`). */
+function isNameWord(word: string): boolean {
+  // Nearly all are written in these letters, and tell it at once.
+  if (/^[A-Z][a-z]+$/.test(word)) return true;
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) &&
+    !/^\p{Lu}{4,}$/u.test(word) &&
+    !/\p{Ll}\p{Lu}\p{Lu}/u.test(word)
+  );
 }
 
 /** Plain words that are surnames as well; behind a known given name they are. */
@@ -67,16 +96,15 @@ export function isPlainSpeech(text: string): boolean {
 
 function isGiven(key: string): boolean {
   return (
-    givenNames.has(key) || key.split('-').some((part) => part.length > 2 && givenNames.has(part))
+    givenNames.has(key) ||
+    (key.includes('-') && key.split('-').some((part) => part.length > 2 && givenNames.has(part)))
   );
 }
 
 function keyOf(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[.'’]/g, '');
+  // Most words have nothing to take off.
+  if (/^[a-z-]+$/i.test(word)) return word.toLowerCase();
+  return withoutAccents(word).toLowerCase().replace(/[.'’]/g, '');
 }
 
 /** A person as read from text that may say more than the name. */
@@ -108,6 +136,18 @@ export function peopleIn(text: string): readonly Person[] {
 }
 
 /**
+ * Whether the first of {@link peopleIn} can be more than a guess (0.45 or more): a text that begins with
+ * neither two capitalised words nor a given name need not be read.
+ */
+export function mayNamePerson(text: string): boolean {
+  // A handle may make any words a name, and what is taken off in front may hide one.
+  if (!/^[a-z]/i.test(text) || text.includes('@')) return true;
+  if (markdown.test(/^\S+\s+\S+/.exec(text)?.[0] ?? text)) return true;
+  const [word = ''] = /^[^\s,;:([–—]+/.exec(text) ?? [];
+  return isGiven(keyOf(word)) || beginsLikeName(text);
+}
+
+/**
  * Just the names, for text that is known to name people, such as a front matter field: whatever looks
  * like a name is one there, unless it is everyday words alone (`Panel Discussion`).
  */
@@ -117,57 +157,58 @@ export function namesIn(text: string): readonly string[] {
     .map((person) => person.name);
 }
 
+/** What a text without Markdown has none of: marks and addresses. */
+const markdown = /[[<*`_\\@]|https?:/;
+
 function plainOf(text: string): string {
+  const plain = singleSpaced(markdown.test(text) ? withoutMarkdown(text) : text).trim();
+  // Most texts begin and end with a letter.
+  if (!'-–—:,'.includes(plain.charAt(0)) && !'-–—:,.'.includes(plain.at(-1) ?? '')) return plain;
+  return plain.replace(/^[-–—:,\s]+|[-–—:,.\s]+$/g, (found) =>
+    found.endsWith('.') && /\b\p{Lu}\.$/u.test(text) ? found : '',
+  );
+}
+
+function withoutMarkdown(text: string): string {
   return text
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/https?:\/\/\S+|\S+@\S+\.\w+/g, ' ')
     .replace(/[*`]+|\\(?=_)/g, '')
-    .replace(/(^|\s)_+|_+(?=\s|$)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^[-–—:,\s]+|[-–—:,.\s]+$/g, (found) =>
-      /\.$/.test(found) && /\b\p{Lu}\.$/u.test(text) ? found : '',
-    );
+    .replace(/(^|\s)_+|_+(?=\s|$)/g, '$1');
 }
 
+const betweenPeople =
+  /\s*(?:;|\s&\s|\s\+\s|\s(?:and|und|et|y|with|feat\.?|ft\.?)\s|\s\/\s|,\s*(?:and|&)\s)\s*/i;
+/** The same without the space around it, which takes long to look for where there is nothing. */
+const mayBeBetween = /[;&+/]|[\s,](?:and|und|et|y|with|feat|ft)[\s.]/i;
+
 function groupsOf(plain: string): readonly string[] {
-  // Brackets hold what is said of the person before them.
-  const groups: string[] = [];
-  for (const part of plain.split(
-    /\s*(?:;|\s&\s|\s\+\s|\s(?:and|und|et|y|with|feat\.?|ft\.?)\s|\s\/\s|,\s*(?:and|&)\s)\s*/i,
-  )) {
-    groups.push(part);
-  }
-  return groups;
+  return mayBeBetween.test(plain) ? plain.split(betweenPeople) : [plain];
 }
+
+/** What stands behind a name without a comma or a bracket: a job, a company, a handle. */
+const behindName = /\s+[-–—|@]+\s*|\s*[–—]\s*|\s@|\s(?:from|of|at)\s|:\s|\t/;
 
 /** `Ann Lee, Acme` is a person and a company; `Ann Lee, Bo Ray` are two people. */
 function peopleOfGroup(group: string): readonly Person[] {
+  if (isNicknamed(group)) {
+    const likely = nameLikelihood(group.replace(/\s[("“].*[)"”]/, ''));
+    return [{ name: group, likely, described: false }];
+  }
   const described = /\(|\[|\s[-–—@|]+\s|\s@|,|\s(?:from|of|at)\s/.test(group);
-  const nicknamed = /^\p{Lu}[\p{L}'’-]+ [("“]\p{L}[\p{L} ]*[)"”] \p{Lu}[\p{L}'’-]+$/u.test(group);
-  if (nicknamed)
-    return [
-      {
-        name: group,
-        likely: nameLikelihood(group.replace(/\s[("“].*[)"”]/, '')),
-        described: false,
-      },
-    ];
-  const parts = group
-    .replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' | ')
-    .split(/\s*,\s*/)
-    .map(
-      (part) =>
-        part.split(/\s+[-–—|@]+\s*|\s*[–—]\s*|\s@|\s(?:from|of|at)\s|:\s|\t/)[0]?.trim() ?? '',
-    );
+  const bare = /[([]/.test(group) ? group.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' | ') : group;
+  const parts = bare.includes(',') ? bare.split(/\s*,\s*/) : [bare];
   const people: Person[] = [];
-  for (const [index, part] of parts.entries()) {
+  for (const [index, whole] of parts.entries()) {
+    const end = whole.search(behindName);
+    const part = (end < 0 ? whole : whole.slice(0, end)).trim();
     const likely = isOwnHandle(part, group)
       ? Math.max(0.85, nameLikelihood(part))
       : nameLikelihood(part);
     if (index === 0) {
-      const name = part.replace(/[.:]$/, (dot) => (/\b\p{Lu}\.$/u.test(part) ? dot : ''));
+      const isInitial = part.endsWith('.') && /\b\p{Lu}\.$/u.test(part);
+      const name = isInitial ? part : part.replace(/[.:]$/, '');
       if (name !== '') people.push({ name, likely: likely || looseLikelihood(name), described });
     } else if (likely >= 0.5 && !jobWords.test(part)) {
       people.push({ name: part, likely, described });
@@ -176,8 +217,17 @@ function peopleOfGroup(group: string): readonly Person[] {
   return people;
 }
 
+/** `Ann "Bee" Lee`. */
+function isNicknamed(group: string): boolean {
+  return (
+    /[("“]/.test(group) &&
+    /^\p{Lu}[\p{L}'’-]+ [("“]\p{L}[\p{L} ]*[)"”] \p{Lu}[\p{L}'’-]+$/u.test(group)
+  );
+}
+
 /** A handle made from the name itself (`Ann Lee, @annlee`) leaves no doubt that it is one. */
 function isOwnHandle(name: string, group: string): boolean {
+  if (!group.includes('@')) return false;
   const own = /@(\w{4,})/.exec(group)?.[1]?.toLowerCase();
   const [first = '', last = ''] = name.toLowerCase().split(' ');
   if (own === undefined || nameLikelihood(name) === 0) return false;
@@ -186,9 +236,9 @@ function isOwnHandle(name: string, group: string): boolean {
 
 /** Lower-case surnames, single names: acceptable where somebody must be meant. */
 function looseLikelihood(name: string): number {
-  if (notInNames.test(name) || name.length < 2 || name.length > 40 || jobWords.test(name)) return 0;
+  if (name.length < 2 || name.length > 40 || /^(?:\S* ){4}/.test(name)) return 0;
+  if (notInNames.test(name) || jobWords.test(name)) return 0;
   const words = name.split(' ');
-  if (words.length > 4) return 0;
   if (words.some((word) => isPlainWord(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
   const given = isGiven(keyOf(words[0] ?? ''));
   if (words.length === 1) return given ? 0.5 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
@@ -196,6 +246,7 @@ function looseLikelihood(name: string): number {
 }
 
 function handlesIn(text: string): readonly Person[] {
+  if (!text.includes('@')) return [];
   const words = text.replace(/\\_/g, '_').split(/[\s,;()[\]]+/);
   return words
     .filter((word) => handle.test(word))
@@ -203,6 +254,7 @@ function handlesIn(text: string): readonly Person[] {
 }
 
 function dedupe(people: readonly Person[]): readonly Person[] {
+  if (people.length < 2) return people;
   const seen = new Set<string>();
   return people.filter(({ name }) => !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../model/place.ts';
+import { singleSpaced } from './letters.ts';
 import type { SectionFact } from './types.ts';
 
 interface Head {
@@ -24,7 +25,7 @@ export function sectionsOf(tree: Root, text: string, base: Base): readonly Secti
     if (node.type !== 'heading' || !node.position) continue;
     heads.push({
       depth: node.depth,
-      heading: plainText(node).replace(/\s+/g, ' ').trim(),
+      heading: singleSpaced(plainText(node)).trim(),
       line: node.position.start.line + base.line - 1,
       start: base.offset + (node.position.start.offset ?? 0),
       end: base.offset + (node.position.end.offset ?? 0),

@@ -1,6 +1,14 @@
+import { firstWord } from './letters.ts';
 import type { Line } from './line.ts';
 import { isBreak, isContainer, isSectionName } from './line-kinds.ts';
-import { jobWords, nameLikelihood, type Person, peopleIn } from './people.ts';
+import {
+  beginsLikeName,
+  jobWords,
+  mayNamePerson,
+  nameLikelihood,
+  type Person,
+  peopleIn,
+} from './people.ts';
 import { isPersonLine } from './titles.ts';
 import type { Seen } from './types.ts';
 
@@ -26,8 +34,30 @@ export function speakersIn(lines: TalkLines): readonly SpeakerSight[] {
   return recognisers.flatMap((see) => see(lines)).sort((a, b) => b.sure - a.sure);
 }
 
-const labels =
-  /^(?:(?:the |guest |main |key ?note |invited )?(?:speak(?:er|ers|er\(s\)|ers?'? names?|er name|ing)|present(?:er|ers|or|ors|er\(s\)|ed by|ers? names?)|author(?:s|\(s\))?|panel(?:ist|ists|lists?|ist\(s\))|talk by|given by|delivered by|by|who|people|host(?:s|ed by)?|instructors?|trainers?|lecturers?|facilitators?|led by|referent(?:en|in)?|sprecher(?:in)?|conf[ée]rencier|orador(?:es)?|palestrantes?|ponentes?|about me|who am i|whoami))\b(?:\s*\([^)]*\))?$/i;
+/** What labels the names of speakers, lower-case; `(s)` or the like may stand behind it. */
+const labels: ReadonlySet<string> = new Set([
+  ...`speaker speakers speaking presenter presenters presentor presentors author authors panelist panelists
+    panellist panellists by who people host hosts instructor instructors trainer trainers lecturer lecturers
+    facilitator facilitators referent referenten referentin sprecher sprecherin conférencier conferencier
+    orador oradores palestrante palestrantes ponente ponentes whoami`.split(/\s+/),
+  ...['speaker name', 'speaker names', 'speakers name', 'speakers names', "speaker' name"],
+  ...["speaker' names", "speakers' name", "speakers' names", 'presenter name', 'presenter names'],
+  ...['presenters name', 'presenters names', 'presented by', 'talk by', 'given by', 'delivered by'],
+  ...['hosted by', 'led by', 'about me', 'who am i'],
+]);
+const labelQualifier = /^(?:the|guest|main|key ?note|invited) /;
+
+function isLabel(text: string): boolean {
+  const name = text.toLowerCase();
+  const bare = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
+  return labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
+}
+
+/** The first words of all that {@link labelled} knows: few lines begin with one. */
+const labelBeginnings: ReadonlySet<string> = new Set([
+  ...[...labels].map(firstWord),
+  ...['the', 'guest', 'main', 'key', 'keynote', 'invited', 'a', 'presentation'],
+]);
 
 interface Labelled {
   readonly label: string;
@@ -36,8 +66,9 @@ interface Labelled {
 
 /** `Speaker: Ann Lee`, the colon inside or outside of bold type. */
 function labelled(line: Line): Labelled | null {
+  if (!labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, '')))) return null;
   const parts = /^\s*([\p{L}() '-]{2,30}?)\s*[:：]\s*(.*)$/u.exec(line.text);
-  if (parts?.[1] && labels.test(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
+  if (parts?.[1] && isLabel(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
   const dash = /^\s*(speakers?|presenters?|authors?)\s+[-–—]\s+(.*)$/i.exec(line.text);
   if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };
   const by =
@@ -48,10 +79,10 @@ function labelled(line: Line): Labelled | null {
     return { label: by[1], value: by[2] };
   const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   const bold = strong ? line.text.slice(0, strong.end).replace(/:\s*$/, '').trim() : '';
-  if (strong && labels.test(bold))
+  if (strong && isLabel(bold))
     return { label: bold, value: line.text.slice(strong.end).replace(/^\s*:/, '') };
   const bare = line.text.trim();
-  return labels.test(bare) && !/^by$/i.test(bare) ? { label: bare, value: '' } : null;
+  return isLabel(bare) && !/^by$/i.test(bare) ? { label: bare, value: '' } : null;
 }
 
 /** How many lines below the title a label still speaks of the whole talk. */
@@ -63,7 +94,7 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
     if (line.kind === 'heading') continue;
     if (line.kind === 'cell') {
       const value = lines[index + 1];
-      if (line.depth === 0 && labels.test(line.text.trim()) && value?.line === line.line) {
+      if (line.depth === 0 && isLabel(line.text.trim()) && value?.line === line.line) {
         add(sights, 'speaker-cell', 0.9, value, peopleIn(value.text));
       }
       continue;
@@ -196,7 +227,7 @@ function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
 /** A keynote's headings that are each a person: `# Ann Lee - CEO - Acme`. */
 function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
   const heads = lines.filter(
-    (line) => line.kind === 'heading' && isPersonLine(line.text) && jobWords.test(line.text),
+    (line) => line.kind === 'heading' && jobWords.test(line.text) && isPersonLine(line.text),
   );
   const [first] = heads;
   if (!first) return [];
@@ -219,9 +250,10 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const text = beforeLinks(line)
       .trim()
       .replace(/^(?:[-–—]|by\b:?)\s*/i, '');
+    if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;
-    if (!first || first.likely < 0.5 || isBreak(text) || /[!?]$/.test(text)) continue;
+    if (!first || first.likely < 0.5 || isBreak(text)) continue;
     if (!isMostlyNames(text, people)) continue;
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
     const whole = mark !== undefined && mark.start <= 1;
@@ -279,7 +311,7 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
     const near = index <= 8 && sections === 0;
     if (!near && found.length === 0 && index > 14) continue;
     const text = line.text.trim();
-    if (text.length > 110 || /^["“]|[?]$/.test(text)) continue;
+    if (text.length > 110 || !mayBePerson(text, index) || /^["“]|[?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;
     if (!first || !text.startsWith(first.name)) continue;
@@ -311,6 +343,11 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   return value.length === 0
     ? []
     : [{ value, line: first.line.line, column: first.line.column, sure, by: 'person-bullet' }];
+}
+
+/** What a bullet that names a person has: most have not, and need no closer look. */
+function mayBePerson(text: string, index: number): boolean {
+  return beginsLikeName(text) || text.includes('@') || (index <= 2 && jobWords.test(text));
 }
 
 /** What stands behind the name: a company in brackets, a job, a handle, further names. */

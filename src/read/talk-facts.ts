@@ -1,12 +1,11 @@
-import { titleFromPath } from './names.ts';
 import { contentWords, type NoteContext } from './note-context.ts';
 import { speakersIn } from './speakers.ts';
-import { type TitleSight, titlesOf } from './titles.ts';
+import { type NoteTitle, titleOf } from './titles.ts';
 import type { Seen, TalkFact, TitleReading } from './types.ts';
 
 /** The talk that a file is, should it be one as a whole. */
 export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
-  const title = titlesOf(note)[0] ?? nameless;
+  const title = titleOf(note);
   const { speakers, event, date } = note.fields;
   const named: readonly Seen<readonly string[]>[] = [
     ...(speakers ? [speakers] : []),
@@ -14,7 +13,7 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   ];
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
-    readings: title.readings.map((reading) => confirmed(reading, note.path)),
+    readings: title.readings.map((reading) => confirmed(reading, note)),
     speakers: named,
     ...(event && { event }),
     ...(date && { date }),
@@ -25,18 +24,17 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
 /** How much surer a name is that the file's name has as well: `03_ann-lee_caching.md`. */
 const inFileName = 0.3;
 
-function confirmed(reading: TitleReading, path: string): TitleReading {
-  const words = contentWords(titleFromPath(path));
+function confirmed(reading: TitleReading, { fileTitle }: NoteContext): TitleReading {
+  if (reading.people.length === 0) return reading;
+  const words = contentWords(fileTitle);
   const isNamed = reading.people.some((name) =>
     contentWords(name).every((word) => words.includes(word)),
   );
   return isNamed ? { ...reading, sure: Math.min(1, reading.sure + inFileName) } : reading;
 }
 
-const nameless: TitleSight = { value: '', line: 1, sure: 0, by: 'none', readings: [] };
-
 /** People named from the title line on; from the top where the title is no line of the note. */
-function around(note: NoteContext, title: TitleSight): readonly Seen<readonly string[]>[] {
+function around(note: NoteContext, title: NoteTitle): readonly Seen<readonly string[]>[] {
   const { lines } = note.outline;
   const at = title.by === 'file-name' ? -1 : lines.findIndex((line) => line.line === title.line);
   if (at >= 0) {

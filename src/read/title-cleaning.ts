@@ -1,3 +1,5 @@
+import { singleSpaced } from './letters.ts';
+
 /** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
 const prefixes: readonly RegExp[] = [
   // `[REPEAT]`, `[Keynote]`, `(Talk)`
@@ -18,6 +20,13 @@ const prefixes: readonly RegExp[] = [
   // Emoji and their codes
   /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|:[a-z_+-]+:)\s*/u,
 ];
+
+/** How all prefixes begin: with a mark, a digit, a code or one of these words. */
+const mayBePrefix =
+  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z]\.|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes)/i;
+
+/** How all suffixes end: with a mark, an emoji or this word. */
+const mayBeSuffix = /[^a-z\d]$|notes$/i;
 
 const suffixes: readonly RegExp[] = [
   /\s*(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_+-]{2,}:)$/u,
@@ -42,11 +51,12 @@ const longestTitle = 400;
 
 /** A title without numbering, codes, labels, quotes around it, emoji and a colon behind. */
 export function cleanTitle(text: string): string {
-  let title = text.slice(0, longestTitle).replace(/\s+/g, ' ').trim();
+  let title = singleSpaced(text.slice(0, longestTitle)).trim();
   for (let round = 0; round < 6; round++) {
     const before = title;
-    for (const mark of prefixes) title = shorter(title, mark);
-    for (const mark of suffixes) title = shorter(title, mark);
+    if (mayBePrefix.test(title)) for (const mark of prefixes) title = shorter(title, mark);
+    if (mayBeSuffix.test(title.slice(-5)))
+      for (const mark of suffixes) title = shorter(title, mark);
     title = unquoted(title);
     if (title === before) break;
   }
@@ -55,6 +65,7 @@ export function cleanTitle(text: string): string {
 
 function shorter(title: string, mark: RegExp): string {
   const less = title.replace(mark, '').trim();
+  if (less === title) return title;
   return /[\p{L}\p{N}]/u.test(less) ? less : title;
 }
 

@@ -1,3 +1,4 @@
+import { singleSpaced } from './letters.ts';
 import type { Mark } from './line.ts';
 import { jobWords, nameLikelihood, type Person, peopleIn } from './people.ts';
 import { cleanTitle } from './title-cleaning.ts';
@@ -11,6 +12,8 @@ export interface TitleLine {
 
 interface Shape {
   readonly id: string;
+  /** Is in the text of every line of the shape: most need not be looked at closely. */
+  readonly sign?: RegExp;
   read(line: TitleLine): { title: string; people: readonly Person[]; trust: number } | null;
 }
 
@@ -25,6 +28,7 @@ const shapes: readonly Shape[] = [
   {
     // "Title" by Ann Lee, Acme   ·   "Title" - Ann Lee
     id: 'quoted-title-speaker',
+    sign: /^["“„«]/,
     read({ text }) {
       const parts = /^["“„«](.+)["”“»],?\s*(?:\(?\b(?:by|with)\b:?|[-–—|:,(/·•]+)\s*(.+)$/i.exec(
         text,
@@ -64,6 +68,7 @@ const shapes: readonly Shape[] = [
   {
     // Title by Ann Lee and Bo Ray, Acme   ·   Title (by Ann Lee)   ·   Title with Ann Lee
     id: 'title-by-speaker',
+    sign: /[\s,(](?:by|with|w\/|von|mit)[\s:]/i,
     read({ text }) {
       const parts = /^(.*\S)[\s,(]+(by|presented by|with|w\/|von|mit)\s*:?\s+(\S.*?)\)?$/i.exec(
         text,
@@ -76,6 +81,7 @@ const shapes: readonly Shape[] = [
   {
     // Title - Ann Lee, Acme   ·   Title — Ann Lee (Acme)   ·   Title | Ann Lee
     id: 'title-dash-speaker',
+    sign: /[–—|]|\s(?:--|\/\/|[-/~@·•])\s/,
     read({ text }) {
       const parts = /^(.*\S)\s*(?:\s(?:--|\/\/|[-–—|/~@·•])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(
         text,
@@ -88,6 +94,7 @@ const shapes: readonly Shape[] = [
   {
     // Ann Lee - Title   ·   Ann Lee & Bo Ray: Title   ·   Ann Lee (Acme) - Title
     id: 'speaker-dash-title',
+    sign: /[–—]|:\s|\s(?:--|\/\/|[-|·•])\s/,
     read({ text }) {
       const parts =
         /^([^-–—|:·•]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|\/\/|[-–—|·•])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
@@ -102,6 +109,7 @@ const shapes: readonly Shape[] = [
   {
     // Title (Ann Lee)   ·   Title (Ann Lee, Acme)   ·   Title [Ann Lee]
     id: 'title-speaker-in-brackets',
+    sign: /[)\]]$/,
     read({ text }) {
       const parts = /^(.*\S)\s+[([]([^()[\]]+)[)\]]$/.exec(text);
       if (!parts?.[1] || !parts[2]) return null;
@@ -111,6 +119,7 @@ const shapes: readonly Shape[] = [
   {
     // Title, Ann Lee
     id: 'title-comma-speaker',
+    sign: /,\s/,
     read({ text }) {
       const parts = /^(.*\S),\s+([^,]+)$/.exec(text);
       if (!parts?.[1] || !parts[2] || parts[1].split(/\s+/).length < 2) return null;
@@ -140,7 +149,7 @@ function splitAtPerson(text: string, head: string, tail: string): readonly strin
  * Readings with speakers below `likelyName` are left out: nobody is better than somebody wrong.
  */
 export function readingsOf(line: TitleLine): readonly TitleReading[] {
-  const text = line.text.replace(/\s+/g, ' ').trim();
+  const text = singleSpaced(line.text).trim();
   const readings: TitleReading[] = [];
   if (text.length < 400) {
     const shift = line.text.length - line.text.trimStart().length;
@@ -150,6 +159,7 @@ export function readingsOf(line: TitleLine): readonly TitleReading[] {
       end: mark.end - shift,
     }));
     for (const shape of shapes) {
+      if (shape.sign?.test(text) === false) continue;
       const seen = shape.read({ text, marks });
       if (!seen || seen.people.length === 0) continue;
       const [first] = seen.people;

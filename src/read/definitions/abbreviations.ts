@@ -7,9 +7,9 @@ const mostBefore = 200;
 
 /** `Function as a Service (FaaS)` and `FaaS (Function as a Service)`: the short form is the term. */
 export function abbreviations(context: DefinitionContext): readonly Candidate[] {
-  return context.lines.flatMap((line) => {
-    if (!line.text.includes('(')) return [];
-    const found: Candidate[] = [];
+  const found: Candidate[] = [];
+  for (const line of context.lines) {
+    if (!line.text.includes('(')) continue;
     for (const bracket of line.text.matchAll(/\(([^()]{2,80})\)/g)) {
       const inside = (bracket[1] ?? '').trim();
       const before = line.text.slice(0, bracket.index).trimEnd();
@@ -29,8 +29,8 @@ export function abbreviations(context: DefinitionContext): readonly Candidate[] 
         by: 'abbreviation',
       });
     }
-    return found;
-  });
+  }
+  return found;
 }
 
 interface Pair {

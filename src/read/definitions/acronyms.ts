@@ -1,5 +1,8 @@
+import { isCapitalized } from '../letters.ts';
+
 /** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`. */
 export function isAcronym(text: string): boolean {
+  if (!isCapitalized(text)) return false;
   return (
     /^(?=.{2,10}$)\p{Lu}[\p{Lu}\d/&.-]*\p{Lu}[\p{Lu}\d]*s?(?:\/\w)?$/u.test(text) ||
     /^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?s?$/u.test(text)
@@ -8,6 +11,8 @@ export function isAcronym(text: string): boolean {
 
 /** Whether the capitals of a short form are the beginnings of a long form's words, in order. */
 export function spellsOut(short: string, long: string): boolean {
+  // Ten letters are too many, whatever else stands between them.
+  if (/(?:[a-z\d][^a-z\d]*){10}/i.test(short)) return false;
   const letters = short
     .replace(/s$/, '')
     .replace(/[^\p{L}\d]/gu, '')

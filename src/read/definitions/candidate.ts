@@ -1,5 +1,4 @@
 import type { Line } from '../line.ts';
-import { titleFromPath } from '../names.ts';
 import type { NoteContext } from '../note-context.ts';
 import { offsetIn } from '../source-offsets.ts';
 import { isTermLike } from './likeness.ts';
@@ -56,7 +55,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     isSubject: (term) => {
       const key = term.toLowerCase();
       return (
-        titleFromPath(note.path).toLowerCase().includes(key) ||
+        note.fileTitle.toLowerCase().includes(key) ||
         note.sections.some(({ heading }) => heading.toLowerCase().includes(key))
       );
     },
@@ -95,13 +94,16 @@ function endOfItem(lines: readonly Line[], line: Line): number {
   return end;
 }
 
+/** Takes quotes, stars and underscores off at both ends: few terms have any. */
+function withoutMarks(term: string): string {
+  if (!/["“”'‘’*_]/.test(term.charAt(0) + term.slice(-1))) return term;
+  return term.replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '').trim();
+}
+
 /** `Long short-term memory (LSTM)` gives the name and its short form. */
 export function splitAlias(term: string): { readonly name: string; readonly alias: string } {
-  const plain = term
-    .trim()
-    .replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '')
-    .trim();
-  const parts = /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain);
+  const plain = withoutMarks(term.trim());
+  const parts = plain.endsWith(')') ? /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain) : null;
   if (!parts?.[1] || !parts[2]) return { name: plain, alias: '' };
   return { name: parts[1], alias: parts[2].length <= 40 ? parts[2] : '' };
 }

@@ -1,3 +1,7 @@
+import type { Line } from '../line.ts';
+import { splitAlias } from './candidate.ts';
+import { isTermLike } from './likeness.ts';
+
 /** A line cut at the mark between a term and its meaning. */
 export interface Cut {
   readonly term: string;
@@ -5,11 +9,16 @@ export interface Cut {
   readonly from: number;
   readonly meaning: string;
   readonly mark: 'colon' | 'dash' | 'equals' | 'arrow';
+  /** How much the mark says for a definition, from 0 to 1. */
+  readonly trust: number;
 }
+
+/** One of the marks below: most lines have none and need not be searched for each. */
+const anyMark = /[:=]\s|[–—→⇒]|\s-{1,3}\s|[-=]>/;
 
 const marks: readonly {
   readonly mark: Cut['mark'];
-  /** One of these is in a line with the mark: most lines need not be searched. */
+  /** One of these is in a line with the mark. */
   readonly signs: readonly string[];
   readonly at: RegExp;
   readonly trust: number;
@@ -30,9 +39,39 @@ const marks: readonly {
   },
 ];
 
+/** The lines of a note, each cut once, when it is asked for first. */
+export class CutLines {
+  readonly #lines: readonly Line[];
+  readonly #cuts: (Cut | null)[] = [];
+  readonly #likely: boolean[] = [];
+
+  constructor(lines: readonly Line[]) {
+    this.#lines = lines;
+  }
+
+  at(index: number): Cut | null {
+    let cut = this.#cuts[index];
+    if (cut === undefined) {
+      cut = cutLine(this.#lines[index]?.text ?? '');
+      this.#cuts[index] = cut;
+    }
+    return cut;
+  }
+
+  /** Whether a line is cut at such a mark, with what can be a term before it. */
+  isTermAt(index: number, mark: Cut['mark']): boolean {
+    const cut = this.at(index);
+    if (cut?.mark !== mark) return false;
+    const likely = this.#likely[index] ?? isTermLike(splitAlias(cut.term).name);
+    this.#likely[index] = likely;
+    return likely;
+  }
+}
+
 /** Cuts a line at its first mark. */
-export function cutLine(text: string): (Cut & { readonly trust: number }) | null {
-  let best: (Cut & { readonly trust: number }) | null = null;
+function cutLine(text: string): Cut | null {
+  if (!anyMark.test(text)) return null;
+  let best: Cut | null = null;
   for (const { mark, signs, at, trust } of marks) {
     if (!signs.some((sign) => text.includes(sign))) continue;
     const found = at.exec(text);

@@ -1,3 +1,4 @@
+import { firstWordEnds } from '../letters.ts';
 import type { Line } from '../line.ts';
 import { isContainer, isSectionName } from '../line-kinds.ts';
 import { nameLikelihood } from '../people.ts';
@@ -10,13 +11,15 @@ import { surenessOf } from './says-what.ts';
 
 /** `## Widget` or `* Widget` and below it what it is; `## What is a widget?` and its answer. */
 export function explained(context: DefinitionContext): readonly Candidate[] {
-  return context.lines.flatMap((line, index) => {
-    if (line.quoted || line.kind === 'cell' || line.role === 'task') return [];
+  const found: Candidate[] = [];
+  for (const [index, line] of context.lines.entries()) {
+    if (line.quoted || line.kind === 'cell' || line.role === 'task') continue;
     const question = whatIs(line.text);
-    if (question) return answered(context, index, question);
-    if (line.kind === 'heading') return headingBody(context, index);
-    return line.kind === 'item' ? bulletParent(context, index) : [];
-  });
+    if (question) found.push(...answered(context, index, question));
+    else if (line.kind === 'heading') found.push(...headingBody(context, index));
+    else if (line.kind === 'item') found.push(...bulletParent(context, index));
+  }
+  return found;
 }
 
 interface Question {
@@ -82,13 +85,16 @@ function endOf(lines: readonly Line[]): number {
   return lines.at(-1)?.end ?? 0;
 }
 
+function withoutColon(text: string): string {
+  return text.includes(':') ? text.replace(/\s*:\s*$/, '') : text;
+}
+
 function isThing(text: string): boolean {
-  const { name } = splitAlias(text.replace(/\s*:\s*$/, ''));
-  if (!isTermLike(name) || name.split(/\s+/).length > 4 || beginsWithOrder(name)) return false;
+  const { name } = splitAlias(withoutColon(text));
+  if (/\S(?:\s+\S+){4}/.test(name) || !isTermLike(name) || beginsWithOrder(name)) return false;
   if (
-    /:\s|\s[-–—]\s|[-–—]$|\b(?:is|are|was|were|be|should|must|can|has|have|using|via)\b|^\p{L}{3,}ed\s/iu.test(
-      name,
-    )
+    firstWordEnds(name, 'ed', 3) ||
+    /:\s|\s[-–—]\s|[-–—]$|\b(?:is|are|was|were|be|should|must|can|has|have|using|via)\b/i.test(name)
   )
     return false;
   return (
@@ -105,7 +111,7 @@ function headingBody(context: DefinitionContext, index: number): readonly Candid
   const body = bodyOf(context, index);
   const [first] = body;
   if (!first || !isThing(line.text)) return [];
-  const { name, alias } = splitAlias(line.text.replace(/\s*:\s*$/, ''));
+  const { name, alias } = splitAlias(withoutColon(line.text));
   const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
@@ -130,7 +136,7 @@ function bulletParent(context: DefinitionContext, index: number): readonly Candi
   if (!line || line.block !== index) return [];
   const [first] = context.childrenOf(index);
   if (!first || !isThing(line.text)) return [];
-  const { name, alias } = splitAlias(line.text.replace(/\s*:\s*$/, ''));
+  const { name, alias } = splitAlias(withoutColon(line.text));
   const named =
     /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
   return [

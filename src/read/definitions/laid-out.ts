@@ -48,8 +48,9 @@ export function tableTerms({ lines, note }: DefinitionContext): readonly Candida
 export function definitionList({ lines, note }: DefinitionContext): readonly Candidate[] {
   return lines.flatMap((line, index) => {
     const next = lines[index + 1];
-    const parts = /^:\s+(?=\S)/.exec(next?.text ?? '');
-    if (!next || !parts || line.kind !== 'text' || line.text.length > 60) return [];
+    if (!next?.text.startsWith(':') || line.kind !== 'text' || line.text.length > 60) return [];
+    const parts = /^:\s+(?=\S)/.exec(next.text);
+    if (!parts) return [];
     const { name, alias } = splitAlias(line.text);
     if (!isTermLike(name) || /^:/.test(line.text)) return [];
     const start = offsetIn(note.text, next, parts[0].length);

@@ -1,5 +1,7 @@
-import { jobWords, nameLikelihood } from '../people.ts';
+import { firstWord, firstWordEnds, isLetters, isWord } from '../letters.ts';
+import { beginsLikeName, jobWords, nameLikelihood } from '../people.ts';
 import { beginsWithOrder } from './likeness.ts';
+import { Openings } from './openings.ts';
 import { isActing, isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
 
 /** Every word that counts begins with a capital: the title of something. */
@@ -9,24 +11,41 @@ function isTitleCase(words: readonly string[]): boolean {
   return counted.length >= 3 && counted.every((word) => /^\W*\p{Lu}/u.test(word));
 }
 
+interface Sign {
+  test(meaning: string, first: string): boolean;
+}
+
 /** Addresses, numbers, dates and times, code, pointers elsewhere: no meaning of anything. */
-const never = [
+const never: readonly Sign[] = [
   /^(?:https?:|www\.)\S+$/i,
   /^[\d$€£~<>≈+-][\d.,:%$€£kKmMbB+x\s/-]*\w{0,6}$/,
   /^(?:\d{1,2}[:.]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
   /^(?:[{[<$|]|--?\w)/,
-  /^(?:see|cf\.?|example|for example|for instance|e\.g\.|note|read more|more|default|defaults|tbd|todo|n\/a)\b/i,
-] as const;
+  new Openings('see cf example note more default defaults tbd todo', [
+    ['for', /^ (?:example|instance)\b/i],
+    ['read', /^ more\b/i],
+    ['e', /^\.g\.\b/i],
+    ['n', /^\/a\b/i],
+  ]),
+];
 
 /** What speaks against a meaning, and how much. */
-const against: readonly (readonly [sign: RegExp, weight: number])[] = [
+const against: readonly (readonly [sign: Sign, weight: number])[] = [
   // Who said it, behind a dash or a "by".
   [/\s[-–—]\s*$|\s[-–—]{1,2}\s\p{Lu}\p{L}+ \p{Lu}\p{L}+$|\bby \p{Lu}\p{L}+ \p{Lu}/u, 0.4],
   // Measurements and sums.
   [/[%=]|\d+x\b/, 0.15],
-  [/^how (?:many|much)\b(?! of\b)|^(?:a )?(?:little|bit)\b/i, 0.3],
   [
-    /^(?:felt|said|thought|worked|loved|liked|loves|likes|asked|moved|came|saw|made|gave|took|told)\b/i,
+    new Openings('little bit', [
+      ['how', /^ (?:many|much)\b(?! of\b)/i],
+      ['a', /^ (?:little|bit)\b/i],
+    ]),
+    0.3,
+  ],
+  [
+    new Openings(
+      'felt said thought worked loved liked loves likes asked moved came saw made gave took told',
+    ),
     0.3,
   ],
   [/\?\s*$/, 0.5],
@@ -34,47 +53,107 @@ const against: readonly (readonly [sign: RegExp, weight: number])[] = [
   // So many of them; a row of names.
   [/^\d/, 0.3],
   [/^(?:[^\s,]+(?:\s[^\s,]+)?,\s+){2,12}(?:(?:and|or)\s)?[^\s,]+(?:\s[^\s,]+)?$/, 0.3],
-  [/^(?:always|too|often|mostly|usually|every|nobody|everybody|everyone)\b/i, 0.3],
-  [/^(?:use|ask|treat|try|make sure|avoid) (?:it|this|that|your|the|them)\b/i, 0.3],
+  [new Openings('always too often mostly usually every nobody everybody everyone'), 0.3],
+  [
+    new Openings('', [
+      ['use ask treat try avoid', /^ (?:it|this|that|your|the|them)\b/i],
+      ['make', /^ sure (?:it|this|that|your|the|them)\b/i],
+    ]),
+    0.3,
+  ],
   // A path of steps.
   [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
   // What somebody could, had or wants, or a row of things.
   [
-    /^(?:can|could|should|will|would|wish|want|needs?|must|may|might|had|have|has|did|does|was|were|got|went|some|many|lots?|more|less|there|this|that|these|first(?![- ]class)|second|last|next)\b/i,
+    new Openings(
+      `can could should will would wish want need needs must may might had have has did does was were got went some
+        many lot lots more less there this that these second last next`,
+      [['first', /^(?![- ]class)/i]],
+    ),
     0.3,
   ],
   // Talk: somebody speaks, answers, objects.
   [
-    /^(?:we|i|you|they|he|she|don'?t|do not|not|no|yes|yep|nope|ok|let'?s (?!you|us|users?|dev|the|a|an)|if|but|because|so|please|very|too|i'm|we're|you're|it'?s (?:not|hard|great|good|bad))\b/i,
+    new Openings(
+      'we i you they he she dont not no yes yep nope ok if but because so please very too',
+      [
+        ['don', /^'t\b/i],
+        ['do', /^ not\b/i],
+        ['let', /^'s (?!you|us|users?|dev|the|a|an)\b/i],
+        ['lets', /^ (?!you|us|users?|dev|the|a|an)\b/i],
+        ['it', /^'s (?:not|hard|great|good|bad)\b/i],
+        ['its', /^ (?:not|hard|great|good|bad)\b/i],
+      ],
+    ),
     0.35,
   ],
   [/\b(?:is|was|are|were) (?:great|good|bad|awesome|hard|easy|nice|terrible|cool)\b/i, 0.2],
 ];
 
-/** `Users can see it`: a sentence of its own; `system that can be seen` is none. */
-const clause =
-  /^(?:(?!(?:you|we|that|which|who|where|what|how|when)\b)\S+\s){1,3}(?:is|are|was|were|has|have|had|can|will|do|does|did|went|got|became|took|gave|came|said|left|lost|won|moved|needs?)\b/i;
+/** The first words that speak against a meaning, and what does so whatever the first word is. */
+const againstWords: ReadonlySet<string> = new Set(
+  against.flatMap(([sign]) => (sign instanceof Openings ? sign.firstWords : [])),
+);
+const againstAnyWord = against.filter(([sign]) => !(sign instanceof Openings));
+
+const relatives: ReadonlySet<string> = new Set(
+  'you we that which who where what how when'.split(' '),
+);
+const clauseVerbs = new Openings(
+  `is are was were has have had can will do does did went got became took gave came said left lost won moved need
+    needs`,
+);
+
+/** `Users can see it`: a sentence of its own, with up to three words before its verb; `system that can be seen` is none. */
+function isClause(text: string): boolean {
+  let rest = text;
+  for (let words = 0; words < 3; words++) {
+    const gap = rest.search(/\s/);
+    if (gap < 1 || relatives.has(firstWord(rest))) return false;
+    rest = rest.slice(gap + 1);
+    if (clauseVerbs.test(rest)) return true;
+  }
+  return false;
+}
+
+/** Such words are no activity, or begin what has happened or will. */
+const notDoing = new Openings(
+  `going getting coming trying working looking being having using thinking talking waiting needing wanting starting
+    nothing everything anything something during including according depending`,
+  [
+    ['making', /^ sure\b/i],
+    ['running', /^ late\b/i],
+  ],
+);
 
 /** `Telling the producer to slow down`: what one does, as a noun; `going to move` is news. */
-const doing =
-  /^(?!(?:going|getting|coming|trying|working|looking|being|having|making sure|using|thinking|talking|waiting|needing|wanting|starting|nothing|everything|anything|something|during|including|according|depending|running late)\b)\p{L}{2,}ing\s(?:an?|the|your|its?|(?!about)\p{Ll}{3,})\s/iu;
+function isDoing(text: string): boolean {
+  const [, word = '', object = ''] = /^(\S{2,}ing)\s(\S+)\s/i.exec(text) ?? [];
+  if (word === '' || notDoing.test(text) || !isLetters(word)) return false;
+  return (
+    /^(?:an?|the|your|its?)$/i.test(object) ||
+    (object.length > 2 && isLetters(object) && !/^about/i.test(object))
+  );
+}
 
 /** How much a text reads like what something means, from -1 to 1. */
 export function meaningLikeness(text: string): number {
   const meaning = spelledOut(text.trim().replace(/^["“*_(]+/, ''));
-  const words = meaning.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word));
-  if (words.length === 0 || never.some((sign) => sign.test(meaning))) return -1;
-  if (nameLikelihood(meaning.replace(/[,(].*$/, '').trim()) >= 0.7) return -1;
-  if (words.length <= 7 && jobWords.test(meaning) && /,| at | @/.test(meaning)) return -0.6;
-  const names = isNamingPhrase(meaning.replace(/^(?:just|only|simply)\s+/i, ''));
-  let likeness = opensLikeMeaning(meaning) ? 0.3 : names || doing.test(meaning) ? 0.22 : 0;
-  if (/^just\b/i.test(meaning) && !names) likeness -= 0.35;
-  if (likeness < 0.3 && clause.test(meaning)) likeness -= 0.25;
+  const words = meaning.split(/\s+/).filter(isWord);
+  const first = firstWord(meaning);
+  if (words.length === 0 || never.some((sign) => sign.test(meaning, first))) return -1;
+  if (beginsLikeName(meaning) && nameLikelihood(meaning.replace(/[,(].*$/, '')) >= 0.7) return -1;
+  if (words.length <= 7 && /,| at | @/.test(meaning) && jobWords.test(meaning)) return -0.6;
+  const names = () => isNamingPhrase(meaning.replace(/^(?:just|only|simply)\s+/i, '').trim());
+  let likeness = opensLikeMeaning(meaning) ? 0.3 : isDoing(meaning) || names() ? 0.22 : 0;
+  if (/^just\b/i.test(meaning) && !names()) likeness -= 0.35;
+  if (likeness < 0.3 && isClause(meaning)) likeness -= 0.25;
   if (words.length >= 5) likeness += likeness > 0 ? 0.08 : 0.02;
   if (words.length < 3) likeness -= shortPenalty(words, likeness, meaning);
   if (isTitleCase(words)) likeness -= 0.3;
   if (likeness < 0.3 && (meaning.match(/,/g)?.length ?? 0) >= 3) likeness -= 0.2;
-  for (const [sign, weight] of against) if (sign.test(meaning)) likeness -= weight;
+  for (const [sign, weight] of againstWords.has(first) ? against : againstAnyWord)
+    if (sign.test(meaning, first)) likeness -= weight;
   return Math.max(-1, Math.min(1, likeness));
 }
 
@@ -85,8 +164,16 @@ function shortPenalty(words: readonly string[], likeness: number, meaning: strin
   return words.length === 2 ? 0.06 : 0.14;
 }
 
-const advises =
-  /^(?:use|try|avoid|don'?t|do not|make sure|keep|remember|stop|start|never|always|learn|read|see|check|install|add|focus|think|ask|share|talk to|work with)\b/i;
+const advises = new Openings(
+  'use try avoid dont keep remember stop start never always learn read see check install add focus think ask share',
+  [
+    ['don', /^'t\b/i],
+    ['do', /^ not\b/i],
+    ['make', /^ sure\b/i],
+    ['talk', /^ to\b/i],
+    ['work', /^ with\b/i],
+  ],
+);
 
 /**
  * `Fuzz testing: generate a random input ...`, `Canary deployment: deploy to a few first`: an activity, and
@@ -101,8 +188,8 @@ export function describesActivity(name: string, text: string): boolean {
     return false;
   const stem = verb.slice(0, 6);
   if (verb.length >= 4 && words.some((word) => word !== verb && word.startsWith(stem))) return true;
-  const activity = /\p{L}{3,}ing$/u.test(name) && !/^\p{L}+ing\s/iu.test(name);
-  return (
-    activity && (beginsWithOrder(meaning) || /^\p{L}{3,}(?:ize|ise|ate|ify)\s/iu.test(meaning))
-  );
+  const activity =
+    name.endsWith('ing') && /\p{L}{3,}ing$/u.test(name) && !firstWordEnds(name, 'ing');
+  const isVerb = ['ize', 'ise', 'ate', 'ify'].some((ending) => firstWordEnds(meaning, ending, 3));
+  return activity && (isVerb || beginsWithOrder(meaning));
 }

@@ -1,6 +1,13 @@
 import type { Line, Mark } from '../line.ts';
 import { isContainer } from '../line-kinds.ts';
-import { isGivenName, isProduct, jobWords, nameLikelihood, peopleIn } from '../people.ts';
+import {
+  isGivenName,
+  isProduct,
+  jobWords,
+  mayNamePerson,
+  nameLikelihood,
+  peopleIn,
+} from '../people.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
 import {
   type Candidate,
@@ -9,10 +16,10 @@ import {
   restOfLine,
   splitAlias,
 } from './candidate.ts';
-import { type Cut, cutLine } from './cut.ts';
-import { beginsWithOrder, isTermLike, looksNamed } from './likeness.ts';
+import { type Cut, CutLines } from './cut.ts';
+import { beginsWithOrder, looksNamed } from './likeness.ts';
 import { describesActivity, meaningLikeness } from './meanings.ts';
-import { isNamingPhrase } from './phrases.ts';
+import { isNamingPhrase, spelledOut } from './phrases.ts';
 import { neighboursOf, siblingsAlike } from './siblings.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
@@ -21,12 +28,14 @@ const besideOne = 0.1;
 /** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
 export function separatedTerms(context: DefinitionContext): readonly Candidate[] {
   const { lines } = context;
-  const said = repeatedLabels(lines);
+  const cuts = new CutLines(lines);
+  const said = repeatedLabels(lines, cuts);
   const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
   for (const [index, line] of lines.entries()) {
-    const cut = isOutside(line) ? null : cutLine(line.text);
-    if (!cut || said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
-    const [candidate] = shortForm(line, cut) ?? judged(context, index, cut);
+    const cut = cuts.at(index);
+    if (!cut || isOutside(line)) continue;
+    if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
+    const [candidate] = shortForm(line, cut) ?? judged(context, cuts, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
   }
   return [...found].map(([index, { mark, ...candidate }]) => {
@@ -52,11 +61,12 @@ function isOutside(line: Line): boolean {
 
 function judged(
   context: DefinitionContext,
+  cuts: CutLines,
   index: number,
-  cut: Cut & { readonly trust: number },
+  cut: Cut,
 ): readonly Candidate[] {
   const line = context.lines[index];
-  const sure = Math.min(1, judge(context, index, cut));
+  const sure = Math.min(1, judge(context, cuts, index, cut));
   if (!line || sure < enough - besideOne) return [];
   return restOfLine(context, line, cut.term, cut.from, { sure, by: `term-${cut.mark}` });
 }
@@ -109,42 +119,45 @@ function isLinkLine(line: Line): boolean {
   return link !== undefined && link.end >= line.text.trim().length * 0.8;
 }
 
-/** Labels that come back are headings of a form or voices of a conversation, not terms. */
-function repeatedLabels(lines: readonly Line[]): ReadonlySet<string> {
+/** How often a label comes back that is the heading of a form or a voice of a conversation, not a term. */
+const fewestRepeats = 3;
+
+function repeatedLabels(lines: readonly Line[], cuts: CutLines): ReadonlySet<string> {
+  const labelled = lines.flatMap((_, index) => {
+    const cut = cuts.at(index);
+    return cut?.mark === 'colon' ? [keyOf(cut)] : [];
+  });
   const counts = new Map<string, number>();
-  for (const line of lines) {
-    const cut = cutLine(line.text);
-    if (cut?.mark === 'colon') counts.set(keyOf(cut), (counts.get(keyOf(cut)) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= 3).map(([key]) => key));
+  if (labelled.length >= fewestRepeats)
+    for (const key of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= fewestRepeats).map(([key]) => key));
 }
 
 function keyOf(cut: Cut): string {
   return `${cut.mark} ${cut.term.toLowerCase().trim()}`;
 }
 
-function judge(context: DefinitionContext, index: number, cut: Cut & { trust: number }): number {
+function judge(context: DefinitionContext, cuts: CutLines, index: number, cut: Cut): number {
   const line = context.lines[index];
-  if (!line) return 0;
+  if (!line || !cuts.isTermAt(index, cut.mark)) return 0;
   const { name, alias } = splitAlias(cut.term);
-  if (!isTermLike(name) || nameLikelihood(name) >= 0.7 || isContainer(name)) return 0;
+  if (nameLikelihood(name) >= 0.7 || isContainer(name)) return 0;
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6) return 0;
   if (context.inTerminology(line)) return 0.9;
   if (isPerson(name, cut.meaning)) return 0;
-  if (line.kind === 'heading' && !spellsOut(name, cut.meaning)) return 0;
+  const spelled = spellsOut(name, cut.meaning);
+  if (line.kind === 'heading' && !spelled) return 0;
   if (isGivenName(name) && meaning < 0.2) return 0;
   const activity = describesActivity(name, cut.meaning);
   const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
-  const order = ordered && !activity && !isNamingPhrase(cut.meaning) ? 0.2 : 0;
+  const order = ordered && !activity && !isNamingPhrase(spelledOut(cut.meaning.trim())) ? 0.2 : 0;
   const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
-  if (cut.mark === 'arrow' && !spellsOut(name, cut.meaning) && !pointsAtKind(name, cut.meaning))
-    return 0;
+  if (cut.mark === 'arrow' && !spelled && !pointsAtKind(name, cut.meaning)) return 0;
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
   );
-  const expands =
-    spellsOut(name, cut.meaning) || spellsOut(name, cut.meaning.split(/[,.;(]| - /)[0] ?? '');
+  const expands = spelled || spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
   const words = name.split(/\s*\/\s*|\s+/).length - (name.match(/\//g)?.length ?? 0);
   return (
     -order -
@@ -159,7 +172,7 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
-    (siblingsAlike(context.lines, index, cut) ? fromSiblings(cut, meaning) : 0) +
+    (siblingsAlike(context.lines, cuts, index, cut) ? fromSiblings(cut, meaning) : 0) +
     (line.kind === 'heading' ? -0.12 : 0) +
     (line.kind === 'text' ? -0.04 : 0) +
     (activity ? 0.22 : 0) +
@@ -171,13 +184,19 @@ function judge(context: DefinitionContext, index: number, cut: Cut & { trust: nu
 /** `Widget => thing that turns`; most arrows lead from a step to the next. */
 function pointsAtKind(name: string, meaning: string): boolean {
   const said = meaning.trim();
-  const telling = said.split(/\s+/).length >= 4 && (isNamingPhrase(said) || /^an?\s/i.test(said));
+  const telling =
+    said.split(/\s+/).length >= 4 && (isNamingPhrase(spelledOut(said)) || /^an?\s/i.test(said));
   return telling && !/->|=>|→|⇒/.test(said) && name.split(/\s+/).length <= 3;
 }
 
 /** `Ann lee - sr engineer - Acme`. */
 function isPerson(name: string, meaning: string): boolean {
-  return jobWords.test(meaning) && (peopleIn(name)[0]?.likely ?? 0) >= 0.45 && name.includes(' ');
+  return (
+    name.includes(' ') &&
+    mayNamePerson(name) &&
+    jobWords.test(meaning) &&
+    (peopleIn(name)[0]?.likely ?? 0) >= 0.45
+  );
 }
 
 /** Terms are marked; so are labels, in bold and with a colon, whatever stands behind them. */

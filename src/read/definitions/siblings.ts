@@ -1,13 +1,16 @@
 import type { Line } from '../line.ts';
-import { splitAlias } from './candidate.ts';
-import { type Cut, cutLine } from './cut.ts';
-import { isTermLike } from './likeness.ts';
+import type { Cut, CutLines } from './cut.ts';
 
 /** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */
 const mostSiblings = 12;
 
 /** At least two bullets of the same list are cut in the same way. */
-export function siblingsAlike(lines: readonly Line[], index: number, cut: Cut): boolean {
+export function siblingsAlike(
+  lines: readonly Line[],
+  cuts: CutLines,
+  index: number,
+  { mark }: Cut,
+): boolean {
   const line = lines[index];
   if (line?.kind !== 'item') return false;
   let alike = 0;
@@ -17,24 +20,27 @@ export function siblingsAlike(lines: readonly Line[], index: number, cut: Cut): 
       const other = lines[at];
       if (other?.kind !== 'item' || other.depth < line.depth) break;
       if (other.depth > line.depth) continue;
-      const cutThere = cutLine(other.text);
-      if (cutThere?.mark === cut.mark && isTermLike(splitAlias(cutThere.term).name)) alike++;
+      if (cuts.isTermAt(at, mark)) alike++;
       else others++;
     }
   }
-  return adjacent(lines, index, cut) || (alike >= 2 && alike >= others);
+  return (alike >= 2 && alike >= others) || adjacent(lines, cuts, index, mark);
 }
 
 /** The bullet before and the one after, or two in a row on one side, are cut alike. */
-function adjacent(lines: readonly Line[], index: number, cut: Cut): boolean {
+function adjacent(
+  lines: readonly Line[],
+  cuts: CutLines,
+  index: number,
+  mark: Cut['mark'],
+): boolean {
   const alike = (step: number): number => {
     let count = 0;
     for (let at = index + step; count < 2; at += step) {
       const other = lines[at];
       const line = lines[index];
       if (!other || !line || other.kind !== 'item' || other.depth !== line.depth) break;
-      const there = cutLine(other.text);
-      if (there?.mark !== cut.mark || !isTermLike(splitAlias(there.term).name)) break;
+      if (!cuts.isTermAt(at, mark)) break;
       count++;
     }
     return count;
