@@ -166,7 +166,11 @@ function licencesOf(dependencies: readonly Dependency[]): string {
 
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
-  /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+  /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|diagnostics|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+
+/** What answers from an index that is kept of a folder loads these, always together. */
+const FOLDER =
+  /src[\\/](?:store[\\/](?:base-file|build-id|cache|changes-file|context-columns|crc32|encode-|entries|file-|freshness|groups|kept|open-folder|open-kept|opened|partial-file|patched-list|read-file|recent-file|require-folder|signature|stamps|subject|visits-file|whole)|read[\\/](?:letters|lexicon[\\/]section-names|line-kinds|names|note-kinds|path-parts))|node_modules[\\/]env-paths[\\/]/u;
 
 /** What every other part uses, so that none of them has to load another for it. */
 const SHARED =
@@ -214,8 +218,7 @@ export default defineConfig({
       groups: [
         { name: 'core', test: HOT_PATH },
         { name: 'base', test: SHARED },
-        // Only what keeps or copies an index loads these, always together.
-        { name: 'whole', test: /src[\\/]store[\\/](?:groups|build-id|whole-snapshot|encode-)/u },
+        { name: 'folder', test: FOLDER },
       ],
     },
   },
