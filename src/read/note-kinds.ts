@@ -194,40 +194,44 @@ export function kindColumns(clues: readonly KindClues[]): KindColumns {
   };
 }
 
-const has = (bits: number, clue: keyof typeof CLUE): boolean => (bits & CLUE[clue]) !== 0;
+const has = (bits: number, clue: number): boolean => (bits & clue) !== 0;
 
 /** What each file of a folder is, by what it shows and by what its neighbours are. */
 export function kindsOf(notes: KindColumns): readonly NoteKind[] {
   const { inFolder } = notes;
   const { tone, shareOfAll, shares, talksBelow } = neighbourhoodOf(notes);
-  return Array.from(notes.own, (own, note): NoteKind => {
+  const kindOf = (note: number): NoteKind => {
+    const own = notes.own[note] ?? 0;
     const bits = notes.bits[note] ?? 0;
     const said = kindsSaid[bits & CLUE.said];
     if (said) return said;
     const folder = inFolder[note] ?? 0;
     const lonely = (talksBelow[folder] ?? 0) <= (isSingleTalk(own, bits) ? 1 : 0);
-    if (has(bits, 'isIndex')) return indexKind(own, bits, lonely, notes.folders[folder] !== '');
+    if (has(bits, CLUE.isIndex)) return indexKind(own, bits, lonely, notes.folders[folder] !== '');
     if (holdsTalks(bits, lonely) && own > -2.5) return 'event';
     const total = own + tone + (shares[folder] ?? 0) * 2 + shareOfAll;
     if (total >= enough) return 'talk';
-    return has(bits, 'isListing') ? 'index' : 'note';
-  });
+    return has(bits, CLUE.isListing) ? 'index' : 'note';
+  };
+  const kinds: NoteKind[] = [];
+  for (let note = 0; note < notes.own.length; note++) kinds.push(kindOf(note));
+  return kinds;
 }
 
 /** Sections without speakers are talks only where no file beside or below is one. */
 function holdsTalks(bits: number, lonely: boolean): boolean {
-  if (!has(bits, 'hasParts')) return false;
-  return has(bits, 'hasLikelyParts') || (lonely && has(bits, 'mayHoldTalks'));
+  if (!has(bits, CLUE.hasParts)) return false;
+  return has(bits, CLUE.hasLikelyParts) || (lonely && has(bits, CLUE.mayHoldTalks));
 }
 
 /** A file that is one talk beyond doubt. */
 const isSingleTalk = (own: number, bits: number): boolean =>
-  own >= strong && !has(bits, 'hasParts') && !has(bits, 'isIndex');
+  own >= strong && !has(bits, CLUE.hasParts) && !has(bits, CLUE.isIndex);
 
 /** An index may hold the talks themselves, or be the note of the one talk its folder is about. */
 function indexKind(own: number, bits: number, lonely: boolean, isNested: boolean): NoteKind {
   if (holdsTalks(bits, lonely)) return 'event';
-  const isOneTalk = has(bits, 'namesSpeaker') && own >= 3 && has(bits, 'listsNothing');
+  const isOneTalk = has(bits, CLUE.namesSpeaker) && own >= 3 && has(bits, CLUE.listsNothing);
   return isOneTalk && isNested ? 'talk' : 'index';
 }
 
@@ -258,7 +262,7 @@ function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbo
     if (isOfConference(clues)) isConference = true;
     if (isSingleTalk(evidence, clues)) singles[folder] = (singles[folder] ?? 0) + 1;
     // Its kind is open where neither it nor its name says it.
-    if ((clues & CLUE.said) !== 0 || has(clues, 'isIndex')) continue;
+    if ((clues & CLUE.said) !== 0 || has(clues, CLUE.isIndex)) continue;
     open[folder] = (open[folder] ?? 0) + 1;
     if (evidence >= strong) strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
   }
@@ -275,7 +279,8 @@ function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbo
 }
 
 const isOfConference = (bits: number): boolean =>
-  kindsSaid[bits & CLUE.said] === 'event' || (has(bits, 'isIndex') && has(bits, 'isOfConference'));
+  kindsSaid[bits & CLUE.said] === 'event' ||
+  (has(bits, CLUE.isIndex) && has(bits, CLUE.isOfConference));
 
 /** @param sounds the bits that any note has, and what some notes are */
 function toneOf(sounds: {
@@ -286,7 +291,7 @@ function toneOf(sounds: {
   if (sounds.isConference) return 1;
   if (sounds.isAnyStrong) return 0.3;
   // Plain files with a heading each and nothing that says otherwise: the tool is for talks.
-  return has(sounds.all, 'isIndex') || has(sounds.all, 'isOfVault') ? 0 : enough;
+  return has(sounds.all, CLUE.isIndex) || has(sounds.all, CLUE.isOfVault) ? 0 : enough;
 }
 
 /** Adds to each folder's count those of the folders below it. */

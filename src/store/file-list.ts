@@ -70,7 +70,7 @@ export class FileList {
 
   /** Some of the files, by their numbers in ascending order. */
   only(files: readonly number[]): FileList {
-    if (files.length === this.paths.length) return this;
+    if (files.length === this.length) return this;
     const wanted = new Set(files);
     let file = 0;
     const walked = this.folders.map((path, at) => {
@@ -89,6 +89,16 @@ export class FileList {
   get paths(): readonly string[] {
     this.#paths ??= pathsOf(this.folders, this.joined);
     return this.#paths;
+  }
+
+  /** The path of one file, by its number. */
+  pathOf(file: number): string {
+    const starts = this.#starts();
+    const folder = Math.max(0, starts.findIndex((start) => start > file) - 1);
+    return (
+      (this.folders[folder] ?? '') +
+      (namesIn(this.joined[folder] ?? '')[file - (starts[folder] ?? 0)] ?? '')
+    );
   }
 
   /** The number of a file by its path; undefined when it is not there. */
@@ -124,7 +134,7 @@ export class FileList {
 
   /** For each file of this list, its number in another; -1 for one that is not there. */
   numbersIn(other: FileList): Int32Array {
-    const numbers = new Int32Array(this.paths.length).fill(-1);
+    const numbers = new Int32Array(this.length).fill(-1);
     const there = new Map(other.folders.map((folder, number) => [folder, number]));
     const starts = this.#starts();
     this.folders.forEach((folder, at) => {

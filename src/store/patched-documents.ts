@@ -29,15 +29,17 @@ export function patchWhole(whole: Whole, patch: ModelPatch): PatchedWhole {
     term: new Set(patch.terms.gone),
     note: new Set(patch.notes.gone),
   };
+  const isAnyWanted = wanted.size > 0 || Object.values(gone).some(({ size }) => size > 0);
   const owners = whole.owners();
   let [document, groups] = [0, 0];
   const segments = whole.segments().map(({ columns, dead }) => {
     const { documentGroups, counts } = fromColumns(columns);
     const newlyDead = new Uint8Array(Math.ceil(documentGroups.length / 8));
-    for (let at = 0; at < documentGroups.length; at++, document++) {
+    for (let at = 0; isAnyWanted && at < documentGroups.length; at++, document++) {
       const row = whole.rowOf(document);
       if (row === NO_PASSAGE) continue;
       const kind = owners.kindOf(row);
+      if (gone[kind].size === 0 && kind !== 'talk') continue;
       const owner = owners.ownerOf(row);
       if (gone[kind].has(owner)) newlyDead[at >> 3] = (newlyDead[at >> 3] ?? 0) | (1 << (at & 7));
       else if (kind === 'talk' && wanted.has(owner) && !groupsOfTalks.has(owner)) {

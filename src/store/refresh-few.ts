@@ -91,7 +91,7 @@ const hasNewTimes = (
   recent: ReadonlyMap<string, RecentFile>,
 ): boolean =>
   doubtful.some((number) => {
-    const file = recent.get(list.paths[number] ?? '');
+    const file = recent.get(list.pathOf(number));
     return file !== undefined && !file.isGone && file.times !== undefined;
   });
 
@@ -147,10 +147,14 @@ const byPath = (a: NoteFacts, b: NoteFacts): number => (a.path < b.path ? -1 : 1
 /** Paths of the files that were there and are not any more. */
 function goneFiles({ known, isSameList }: Comparison, kept: Kept): readonly string[] {
   if (isSameList) return [];
-  const { paths } = kept.files().list;
-  const isThere = new Uint8Array(paths.length);
+  const { list } = kept.files();
+  const isThere = new Uint8Array(list.length);
   for (const file of known) if (file >= 0) isThere[file] = 1;
-  return paths.filter((_, file) => isThere[file] === 0);
+  const gone: string[] = [];
+  for (let file = isThere.indexOf(0); file >= 0; file = isThere.indexOf(0, file + 1)) {
+    gone.push(list.pathOf(file));
+  }
+  return gone;
 }
 
 interface Knowledge {
@@ -171,7 +175,7 @@ function recentFiles(
     else recent.set(path, { path, isGone: true });
   }
   for (const number of doubtful) {
-    const path = list.paths[number] ?? '';
+    const path = list.pathOf(number);
     const file = texts.read(path, recent.get(path));
     if (!file || file.isGone) return undefined;
     const { entry, ...touched } = file;
