@@ -78,12 +78,17 @@ const noEval: Plugin = {
   },
 };
 
-/** remark can write Markdown as well as read it, which this program never asks of it: 8 KB of the package. */
+/** remark and js-yaml can write what they read, which this program never asks of them: 13 KB of the package. */
 const onlyReading: Plugin = {
   name: 'only-reading',
   load: {
-    filter: { id: /node_modules[\\/]mdast-util-to-markdown[\\/]index\.js$/ },
-    handler: () => `
+    filter: {
+      id: /node_modules[\\/](?:mdast-util-to-markdown[\\/]index|js-yaml[\\/].*[\\/]dumper)\.js$/,
+    },
+    handler: (id) =>
+      id.endsWith('dumper.js')
+        ? 'exports.dump = exports.safeDump = () => { throw new Error("YAML is only read"); };'
+        : `
       const refuse = () => { throw new Error('Markdown is only read'); };
       export const defaultHandlers = {};
       export const toMarkdown = refuse;`,
