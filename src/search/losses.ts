@@ -51,7 +51,7 @@ export function lossesOf(columns: Columns, dead: Uint8Array): Losses {
   };
 }
 
-/** Gives each word with each document that has it; what else an entry says is passed over. */
+/** Gives each word with each document that has it, by one pass over all lists; what else an entry says is passed over. */
 function eachPosting(
   { postings, postingOffsets }: IndexColumns,
   take: (word: number, document: number) => void,

@@ -39,21 +39,32 @@ async function runInPty(
   words: readonly string[],
   { columns, env = {}, cwd = process.cwd() }: ScreenOptions,
 ): Promise<Screen> {
-  const child = spawn(program, [...words], {
+  const child = spawn('/bin/bash', ['-c', WITH_END, 'bash', program, ...words], {
     cols: columns,
     rows: ROWS,
     cwd,
     env: quietEnvironment({ TERM: 'xterm-256color', ...env }),
   });
   let raw = '';
-  child.onData((data) => {
-    raw += data;
-  });
   const code = await new Promise<number>((resolve) => {
-    child.onExit(({ exitCode }) => resolve(exitCode));
+    child.onData((data) => {
+      raw += data;
+      const [, status] = END.exec(raw) ?? [];
+      if (status !== undefined) resolve(Number(status));
+    });
   });
+  child.write('\r');
+  raw = raw.slice(0, raw.search(END));
   return { lines: await screenLines(raw, columns), raw, code };
 }
+
+/**
+ * Says with which status a program ended, and waits until that has been heard: node-pty loses what a
+ * busy machine has not read 200 ms after the last process is gone.
+ */
+const WITH_END = `"$@"; printf '\\033]end;%d\\007' "$?"; read -r`;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence of our own.
+const END = /\x1b\]end;(\d+)\x07/u;
 
 async function screenLines(raw: string, columns: number): Promise<readonly string[]> {
   const screen = new headless.Terminal({ cols: columns, rows: ROWS, allowProposedApi: true });
