@@ -9,7 +9,7 @@ import type { Library } from './library.ts';
 import { DamagedFileError } from './model/damaged-file-error.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
-import { exit, write } from './output.ts';
+import { endByItself, exit, write } from './output.ts';
 import { PagedOutput } from './pager/paged-output.ts';
 import { safeText } from './render/safe-text.ts';
 import { detectTerminal, supportedColorLevel, type Terminal } from './render/terminal.ts';
@@ -84,6 +84,7 @@ function contextOf(
     async openLibrary({ rebuild = isAnew, isLasting = false, other } = {}) {
       const { openNotes } = await import('./library/open.ts');
       const from = other ?? notes;
+      if (from.notes.length > 0) endByItself();
       const progress = from.notes.length > 0 ? await progressOn(2, options) : undefined;
       const library = await openNotes({
         ...from,
