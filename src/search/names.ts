@@ -99,7 +99,7 @@ interface Proposal {
 
 /** Entries that Fuse.js finds near, by edit distance of the whole name or of as many of its words. */
 async function proposals(keys: readonly Keys[], query: string): Promise<readonly Proposal[]> {
-  const { default: Fuse } = await import('fuse.js');
+  const { default: Fuse } = await import('fuse.js/basic');
   const fuse = new Fuse([...keys], {
     keys: ['name', 'aliases'],
     threshold: 0.6,
