@@ -43,15 +43,18 @@ const LARGEST_CHANGE = { share: 0.02, documents: 200 } as const;
 /**
  * Resolves what all files show into one model and brings the index up to date: where there is a base
  * and little has changed, by an index of what has changed; otherwise by a new base.
+ * @param tidy called where much of what was made is not needed any more
  */
 export function makeSnapshot(
   folder: ReadFolder,
   expected: Omit<About, 'id' | 'made'>,
-  base?: Base,
+  base: Base | undefined,
+  tidy: () => void,
 ): Made {
   const notes = understand(folder);
   const about: About = { ...expected, id: uniqueId(), made: Date.now() };
-  return (base && makeChanges(folder, notes, about, base)) ?? makeBase(folder, notes, about);
+  const changes = base && makeChanges(folder, notes, about, base);
+  return changes ?? makeBase(folder, notes, about, tidy);
 }
 
 interface Notes {
@@ -85,8 +88,10 @@ function understand({ files, entries }: ReadFolder): Notes {
   };
 }
 
-function makeBase(folder: ReadFolder, notes: Notes, about: About): Made {
+function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: () => void): Made {
+  tidy();
   const index = buildIndex(documentsOf(notes.model, notes.groups, folder.bodyOf));
+  tidy();
   const part: BasePart = { ...notes, about, index, files: folder.files, entries: folder.entries };
   const file = encodeBase(part);
   const base = openBase(piecesSource(file.head, file.tail), about);

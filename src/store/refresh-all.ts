@@ -23,8 +23,13 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
   const reading = new FolderReading(root, comparison, known, partial);
   await readUntilStopped(reading, progress, job);
   progress.indexing();
-  return makeSnapshot(reading.finish(), expected, kept?.whole.base);
+  const isLarge = comparison.list.length >= LARGE_FOLDER_FILES;
+  const tidy = isLarge ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
+  return makeSnapshot(reading.finish(), expected, kept?.whole.base, tidy);
 }
+
+/** From here on, what an index is made from takes more memory than the time to tidy up is worth. */
+const LARGE_FOLDER_FILES = 10_000;
 
 /** Many files are kept before their index is made, which is no work that could be stopped half-way. */
 const MANY_FILES = 1_000;
