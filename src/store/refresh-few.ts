@@ -52,8 +52,11 @@ export interface FewChanges {
  */
 export function refreshFew(changed: FewChanges): MadeRecent | Unchanged | undefined {
   const { root, comparison, kept } = changed;
-  const gone = goneFiles(comparison, kept);
-  if (comparison.doubtful.length + gone.length + kept.recent.length > FEW_FILES) return undefined;
+  const goneFiles = goneOf(comparison, kept);
+  if (comparison.doubtful.length + goneFiles.length + kept.recent.length > FEW_FILES) {
+    return undefined;
+  }
+  const gone = goneFiles.map((file) => kept.files().list.pathOf(file));
   const notes = new KeptNotes(kept.whole);
   const texts = new NoteTexts(root, kept.files());
   const recent = recentFiles(comparison, gone, { kept, notes, texts });
@@ -144,15 +147,14 @@ function encoded(
 
 const byPath = (a: NoteFacts, b: NoteFacts): number => (a.path < b.path ? -1 : 1);
 
-/** Paths of the files that were there and are not any more. */
-function goneFiles({ known, isSameList }: Comparison, kept: Kept): readonly string[] {
+/** Numbers of the files that were there and are not any more. */
+function goneOf({ known, isSameList }: Comparison, kept: Kept): readonly number[] {
   if (isSameList) return [];
-  const { list } = kept.files();
-  const isThere = new Uint8Array(list.length);
+  const isThere = new Uint8Array(kept.files().list.length);
   for (const file of known) if (file >= 0) isThere[file] = 1;
-  const gone: string[] = [];
+  const gone: number[] = [];
   for (let file = isThere.indexOf(0); file >= 0; file = isThere.indexOf(0, file + 1)) {
-    gone.push(list.pathOf(file));
+    gone.push(file);
   }
   return gone;
 }
