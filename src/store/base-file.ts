@@ -115,7 +115,7 @@ export function openBase(
     },
     lists,
     owners: () => openOwners(model()),
-    files: () => filesFromColumns(file.group('files')),
+    files: lazily(() => filesFromColumns(file.group('files'))),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),
     signatures: () => file.group('signatures')['signatures'] as Float64Array,
     context: () => openContext(read('context')),

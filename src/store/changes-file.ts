@@ -92,7 +92,7 @@ export function openChanges(source: ByteSource, base: About, isPaged = false): C
     passages: documents['passages'] as Uint32Array,
     lists: () => openModel(model()),
     owners: () => openOwners(model()),
-    files: () => filesFromColumns(file.group('files')),
+    files: lazily(() => filesFromColumns(file.group('files'))),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),
     context: () => openContext(read('context')),
     entries: (older) => {

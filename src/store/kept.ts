@@ -36,10 +36,9 @@ export function keptOf(whole: Whole, recent?: Recent): Kept {
   if (!recent) {
     const { lists, base, segments, id, made, files, entries, diagnostics } = whole;
     return {
-      ...{ whole, segments, id, made, entries, diagnostics },
+      ...{ whole, segments, id, made, files, entries, diagnostics },
       recent: [],
       snapshot: lazily(() => ({ ...lists(), index: base.index })),
-      files: lazily(files),
     };
   }
   const { notes, about } = recent;

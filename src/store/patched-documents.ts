@@ -29,13 +29,14 @@ export function patchWhole(whole: Whole, patch: ModelPatch): PatchedWhole {
     term: new Set(patch.terms.gone),
     note: new Set(patch.notes.gone),
   };
-  const isAnyWanted = wanted.size > 0 || Object.values(gone).some(({ size }) => size > 0);
-  const owners = whole.owners();
+  // Where nothing is asked for, nothing need be read.
+  const isAsked = wanted.size > 0 || Object.values(gone).some(({ size }) => size > 0);
+  const owners = isAsked ? whole.owners() : undefined;
   let [document, groups] = [0, 0];
   const segments = whole.segments().map(({ columns, dead }) => {
     const { documentGroups, counts } = fromColumns(columns);
     const newlyDead = new Uint8Array(Math.ceil(documentGroups.length / 8));
-    for (let at = 0; isAnyWanted && at < documentGroups.length; at++, document++) {
+    for (let at = 0; owners && at < documentGroups.length; at++, document++) {
       const row = whole.rowOf(document);
       if (row === NO_PASSAGE) continue;
       const kind = owners.kindOf(row);
