@@ -84,8 +84,9 @@ function contextOf(
     async openLibrary({ rebuild = isAnew, isLasting = false, other } = {}) {
       const { openNotes } = await import('./library/open.ts');
       const from = other ?? notes;
-      if (from.notes.length > 0) endByItself();
-      const progress = from.notes.length > 0 ? await progressOn(2, options) : undefined;
+      const isFolder = from.notes.length > 0;
+      if (isFolder) endByItself();
+      const progress = isFolder ? await progressOn(2, options) : undefined;
       const library = await openNotes({
         ...from,
         rebuild,

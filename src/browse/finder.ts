@@ -115,6 +115,7 @@ export class Finder {
 
 /** A key press that takes no longer is on the screen in time, whatever else there is to do. */
 const QUICK_MS = 3;
+/** What is slow after so many is slow for another reason than that it was not compiled. */
 const MOST_WARM_UPS = 5;
 /** Two words or three: enough to open what whole words, beginnings, pairs and slips need. */
 const LETTERS_OF_WARM_UP = 14;
