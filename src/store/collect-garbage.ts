@@ -2,16 +2,19 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /**
- * Has V8 collect all garbage now. It waits for more where there is room; between two steps that each leave
- * behind what they were made from, that is as much memory again as is in use. Does nothing where V8 no
- * longer lets itself be asked.
+ * Has V8 collect all garbage now, and give back the memory that it keeps for later. It waits for more
+ * garbage where there is room: between two steps that each leave behind what they were made from, that is
+ * as much memory again as is in use; and what threads had stays after they have ended (100 MB on Node 24
+ * and later). Does nothing where V8 no longer lets itself be asked.
  */
 export function collectGarbage(): void {
   try {
     // The flag is read when a context is made, and touches nothing that runs.
     setFlagsFromString('--expose-gc');
-    const collect = runInNewContext('gc') as () => void;
+    const collect = runInNewContext('gc') as (options?: object) => void;
     setFlagsFromString('--no-expose-gc');
+    // Node 20 knows no options, and then collects less than without any.
     collect();
+    collect({ type: 'major', flavor: 'last-resort' });
   } catch {}
 }

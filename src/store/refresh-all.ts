@@ -25,6 +25,8 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
   progress.indexing();
   const isLarge = comparison.list.length >= LARGE_FOLDER_FILES;
   const tidy = isLarge ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
+  // The threads have ended, and leave behind all that they had.
+  tidy();
   return makeSnapshot(reading.finish(), expected, kept?.whole.base, tidy);
 }
 
