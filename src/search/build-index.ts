@@ -61,9 +61,7 @@ class IndexBuilder {
     const body = this.#scanned(document.body);
     this.#hashes.push(hashOf([document.title, document.heading], body.hash));
     this.#headingOffsets.push(this.#headingWords.length);
-    for (const word of this.#stream.add('heading', plainText(document.heading).text)) {
-      this.#headingWords.push(word);
-    }
+    this.#stream.add('heading', plainText(document.heading).text, this.#headingWords);
     this.#stream.addBody(body);
     this.#stream.endDocument();
   }
@@ -96,7 +94,7 @@ class IndexBuilder {
   #addGroupField(field: Field, texts: readonly string[]): void {
     for (const text of texts) {
       this.#groupFieldWords.push(FIELD_MARK + FIELD_BITS[field]);
-      for (const word of this.#stream.add(field, text)) this.#groupFieldWords.push(word);
+      this.#stream.add(field, text, this.#groupFieldWords);
     }
   }
 

@@ -57,14 +57,7 @@ export function writePostings(
   const wordDocuments = starts.slice(1);
   for (let word = 0; word < size; word++)
     starts[word + 1] = (starts[word + 1] ?? 0) + (starts[word] ?? 0);
-  const next = starts.slice();
-  const byWord = new Uint32Array(entryWords.length);
-  entryWords.forEach((word, entry) => {
-    const at = next[word] ?? 0;
-    byWord[at] = entry;
-    next[word] = at + 1;
-  });
-  return { ...encode(entries, byWord, starts), wordDocuments };
+  return { ...encode(byWord(entries, starts), starts), wordDocuments };
 }
 
 interface Entries {
@@ -114,22 +107,41 @@ function gatherEntries(
   return entries;
 }
 
-function encode(
-  { documents, facts }: Entries,
-  byWord: Uint32Array,
-  starts: Uint32Array,
-): Pick<Postings, 'postings' | 'postingOffsets'> {
+/** Entries in the order of their words, and of their documents within each. */
+interface OrderedEntries {
+  readonly documents: Uint32Array;
+  readonly facts: Uint32Array;
+}
+
+function byWord({ words, documents, facts }: Entries, starts: Uint32Array): OrderedEntries {
+  const next = starts.slice();
+  const ordered = {
+    documents: new Uint32Array(words.length),
+    facts: new Uint32Array(words.length),
+  };
   const entryDocuments = documents.view();
   const entryFacts = facts.view();
-  const bytes = new GrowingBytes(byWord.length * 2 + 16);
+  words.view().forEach((word, entry) => {
+    const at = next[word] ?? 0;
+    ordered.documents[at] = entryDocuments[entry] ?? 0;
+    ordered.facts[at] = entryFacts[entry] ?? 0;
+    next[word] = at + 1;
+  });
+  return ordered;
+}
+
+function encode(
+  { documents, facts }: OrderedEntries,
+  starts: Uint32Array,
+): Pick<Postings, 'postings' | 'postingOffsets'> {
+  const bytes = new GrowingBytes(documents.length * 2 + 16);
   const offsets = new Uint32Array(starts.length);
   for (let word = 0; word + 1 < starts.length; word++) {
     let before = 0;
     const end = starts[word + 1] ?? 0;
     for (let at = starts[word] ?? 0; at < end; at++) {
-      const entry = byWord[at] ?? 0;
-      const document = entryDocuments[entry] ?? 0;
-      writeEntry(bytes, document - before, entryFacts[entry] ?? 0);
+      const document = documents[at] ?? 0;
+      writeEntry(bytes, document - before, facts[at] ?? 0);
       before = document;
     }
     offsets[word + 1] = bytes.length;

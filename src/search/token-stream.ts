@@ -19,21 +19,20 @@ export class TokenStream {
   readonly documentEnds = new GrowingUint32();
   #field: number = FIELD_BITS.body;
 
+  #parts = new GrowingUint32();
+
   readonly #sink: TokenSink = (word, _start, _end, role) => {
-    this.words.push(this.#lexicon.numberOf(word));
+    const number = this.#lexicon.numberOf(word);
+    this.words.push(number);
     this.marks.push(role === 'whole' ? this.#field | WHOLE : this.#field);
+    if (role === 'part') this.#parts.push(number);
   };
 
-  /** Adds a plain text to the present document; gives its words (parts only) as numbers. */
-  add(field: Field, text: string): Uint32Array {
-    const start = this.words.length;
+  /** Adds a plain text to the present document, and the numbers of its words (parts only) to `parts`. */
+  add(field: Field, text: string, parts: GrowingUint32): void {
     this.#field = FIELD_BITS[field];
+    this.#parts = parts;
     scanTokens(text, this.#sink);
-    const marks = this.marks.view();
-    return this.words
-      .view()
-      .subarray(start)
-      .filter((_, index) => ((marks[start + index] ?? 0) & WHOLE) === 0);
   }
 
   /** Adds the body of the present document. */

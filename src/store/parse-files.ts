@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 import type { ParsedBatch, ParsedEntry } from './parse-batch.ts';
 import { BodyScanner, type ScannedBodies } from './scanned-bodies.ts';
 
@@ -37,8 +38,16 @@ export async function parseFiles(job: ParseJob): Promise<void> {
   if (job.paths.length < FEWEST_FILES_FOR_THREADS || threads < 2 || !existsSync(WORKER)) {
     return parseHere(job);
   }
+  // As a file of ours: Node 20 cannot import its own modules from code that was compiled before.
+  const { startParseThread, helpWithCollections } = await import('./parse-thread.ts');
   const batches = new Batches(job);
-  await Promise.all(Array.from({ length: threads }, () => parseInThread(job, batches)));
+  const start = () => startParseThread(WORKER, job.root);
+  helpWithCollections(false);
+  try {
+    await Promise.all(Array.from({ length: threads }, () => parseInThread(start(), job, batches)));
+  } finally {
+    helpWithCollections(true);
+  }
 }
 
 /** Gives way between batches, so that a signal or a progress bar has its turn. */
@@ -89,10 +98,11 @@ class Batches {
 }
 
 /** Keeps one thread busy until there are no batches left. */
-async function parseInThread({ root, signal, scanned }: ParseJob, batches: Batches): Promise<void> {
-  // As a file of ours: Node 20 cannot import its own modules from code that was compiled before.
-  const { startParseThread } = await import('./parse-thread.ts');
-  const worker = startParseThread(WORKER, root);
+async function parseInThread(
+  worker: Worker,
+  { signal, scanned }: ParseJob,
+  batches: Batches,
+): Promise<void> {
   const takeScanned = scanned.thread();
   const waiting: OpenBatch[] = [];
   const send = (): void => {
