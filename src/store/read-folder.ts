@@ -32,6 +32,7 @@ export class FolderReading {
   readonly #inBase: Int32Array;
   /** Files whose content is not what was known of them. */
   #changed = 0;
+  #soFar: ReadFolder | undefined;
 
   readonly #partial: Known | undefined;
 
@@ -124,12 +125,20 @@ export class FolderReading {
    * or that have not been read when the reading is broken off, are left out.
    */
   finish(): ReadFolder {
-    this.#fillKnown();
+    if (this.#known) {
+      this.#fillKnown();
+      this.#soFar = undefined;
+    }
     return this.readSoFar();
   }
 
-  /** The files that were read, those that were known left out. */
+  /** The files that were read, those that were known left out; to be asked for when the reading is over. */
   readSoFar(): ReadFolder {
+    this.#soFar ??= this.#gather();
+    return this.#soFar;
+  }
+
+  #gather(): ReadFolder {
     const { list } = this.#comparison;
     const there = [...list.paths.keys()].filter((file) => this.#entries[file] !== undefined);
     const stamps = new Stamps(there.length);
@@ -150,8 +159,11 @@ export class FolderReading {
       entries,
       inBase,
       bodyOf: (path, span) =>
-        this.#scanned.bodyOf(numbers.get(path) ?? -1, span) ??
-        textOf(path).slice(span.start, span.end),
+        // A topic's passage has a place, and says nothing.
+        span.start === span.end
+          ? ''
+          : (this.#scanned.bodyOf(numbers.get(path) ?? -1, span) ??
+            textOf(path).slice(span.start, span.end)),
     };
   }
 
