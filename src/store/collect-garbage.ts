@@ -1,8 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { setFlags, V8_MAJOR } from './v8-flags.ts';
 
 /** That of Node 20 takes options, but knows none of these, and then collects less than without any. */
-const KNOWS_FLAVOR = Number.parseInt(process.versions.v8, 10) >= 12;
+const KNOWS_FLAVOR = V8_MAJOR >= 12;
 
 /**
  * Has V8 collect all garbage now, and give back the memory that it keeps for later. It waits for more
@@ -13,9 +13,9 @@ const KNOWS_FLAVOR = Number.parseInt(process.versions.v8, 10) >= 12;
 export function collectGarbage(): void {
   try {
     // The flag is read when a context is made, and touches nothing that runs.
-    setFlagsFromString('--expose-gc');
+    setFlags('--expose-gc');
     const collect = runInNewContext('gc') as (options?: object) => void;
-    setFlagsFromString('--no-expose-gc');
+    setFlags('--no-expose-gc');
     if (KNOWS_FLAVOR) collect({ type: 'major', flavor: 'last-resort' });
     else collect();
   } catch {}

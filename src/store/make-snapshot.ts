@@ -51,7 +51,7 @@ export function makeSnapshot(
   base: Base | undefined,
   tidy: () => void,
 ): Made {
-  const notes = understand(folder);
+  const notes = understand(folder, tidy);
   const about: About = { ...expected, id: uniqueId(), made: Date.now() };
   const changes = base && makeChanges(folder, notes, about, base);
   return changes ?? makeBase(folder, notes, about, tidy);
@@ -65,7 +65,7 @@ interface Notes {
   readonly signatures: Float64Array;
 }
 
-function understand({ files, entries }: ReadFolder): Notes {
+function understand({ files, entries }: ReadFolder, tidy: () => void): Notes {
   const facts: NoteFacts[] = [];
   const skipped: Diagnostic[] = [];
   for (const bytes of entries) {
@@ -73,6 +73,7 @@ function understand({ files, entries }: ReadFolder): Notes {
     if ('note' in entry) facts.push(entry.note);
     else skipped.push(entry.skipped);
   }
+  tidy();
   const { model, context } = buildModel(facts);
   // What ties notes together is checked anew whenever it is asked for.
   const diagnostics = facts.flatMap((note) => note.diagnostics);

@@ -39,14 +39,14 @@ export async function parseFiles(job: ParseJob): Promise<void> {
     return parseHere(job);
   }
   // As a file of ours: Node 20 cannot import its own modules from code that was compiled before.
-  const { startParseThread, helpWithCollections } = await import('./parse-thread.ts');
+  const { startParseThread, setForThreads } = await import('./parse-thread.ts');
   const batches = new Batches(job);
   const start = () => startParseThread(WORKER, job.root);
-  helpWithCollections(false);
+  setForThreads(true);
   try {
     await Promise.all(Array.from({ length: threads }, () => parseInThread(start(), job, batches)));
   } finally {
-    helpWithCollections(true);
+    setForThreads(false);
   }
 }
 
