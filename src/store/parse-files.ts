@@ -39,12 +39,12 @@ export async function parseFiles(job: ParseJob): Promise<void> {
     return parseHere(job);
   }
   // As a file of ours: Node 20 cannot import its own modules from code that was compiled before.
-  const { startParseThread, setForThreads } = await import('./parse-thread.ts');
+  const { startParseThreads, setForThreads } = await import('./parse-thread.ts');
   const batches = new Batches(job);
-  const start = () => startParseThread(WORKER, job.root);
   setForThreads(true);
   try {
-    await Promise.all(Array.from({ length: threads }, () => parseInThread(start(), job, batches)));
+    const workers = startParseThreads(WORKER, job.root, threads);
+    await Promise.all(workers.map((worker) => parseInThread(worker, job, batches)));
   } finally {
     setForThreads(false);
   }

@@ -12,3 +12,9 @@ export const V8_MAJOR = Number.parseInt(process.versions.v8, 10);
 export function setFlags(...flags: readonly string[]): void {
   if (V8_MAJOR <= LATEST_KNOWN) for (const flag of flags) setFlagsFromString(flag);
 }
+
+/** Whether whoever started Node has told V8 how to collect or compile: that stays as it is. */
+export const isToldByUser = (): boolean =>
+  /scaveng|single-threaded|inlin/u.test(
+    [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ').replaceAll('_', '-'),
+  );
