@@ -1,3 +1,5 @@
+import { hashOfUnits } from './text-hash.ts';
+
 /**
  * Words by number, in the order in which they were first met.
  *
@@ -94,11 +96,8 @@ const FIRST_SLOTS = 1024;
 /** Units before the letters of a record. */
 const RECORD_HEAD = 3;
 
-/** FNV-1a over UTF-16 units, its upper bits mixed into the lower ones, which choose the slot. */
+/** The upper bits are mixed into the lower ones, which choose the slot. */
 function hashOfWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
+  const hash = hashOfUnits(word);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

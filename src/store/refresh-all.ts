@@ -23,15 +23,15 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
   const reading = new FolderReading(root, comparison, known, partial);
   await readUntilStopped(reading, progress, job);
   progress.indexing();
-  const isLarge = comparison.list.length >= LARGE_FOLDER_FILES;
-  const tidy = isLarge ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
+  const isMuch = comparison.doubtful.length >= MUCH_TO_READ_FILES;
+  const tidy = isMuch ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
   // The threads have ended, and leave behind all that they had.
   tidy();
   return makeSnapshot(reading.finish(), expected, kept?.whole.base, tidy);
 }
 
-/** From here on, what an index is made from takes more memory than the time to tidy up is worth. */
-const LARGE_FOLDER_FILES = 10_000;
+/** Where fewer files are read, what is left behind takes less memory than the time to tidy up is worth. */
+const MUCH_TO_READ_FILES = 10_000;
 
 /** Many files are kept before their index is made, which is no work that could be stopped half-way. */
 const MANY_FILES = 1_000;
