@@ -1,22 +1,30 @@
 import { runInNewContext } from 'node:vm';
 import { setFlags, V8_MAJOR } from './v8-flags.ts';
 
-/** That of Node 20 takes options, but knows none of these, and then collects less than without any. */
-const KNOWS_FLAVOR = V8_MAJOR >= 12;
+/** The collection of last resort; that of Node 20 takes options but not this one, and then collects nothing. */
+const KNOWS_LAST_RESORT = V8_MAJOR >= 12;
+
+/**
+ * From Node 24 on V8 keeps what it frees in a pool, which only the collection of last resort empties. It goes
+ * over everything twice: where nothing runs beside it, the ordinary one, which is enough before, is a sixth
+ * of a second quicker in a first look at 40,000 files.
+ */
+const HAS_POOL = V8_MAJOR >= 13;
 
 /**
  * Has V8 collect all garbage now, and give back the memory that it keeps for later. It waits for more
  * garbage where there is room: between two steps that each leave behind what they were made from, that is
  * as much memory again as is in use; and what threads had stays after they have ended (100 MB on Node 24
  * and later). Does nothing where V8 no longer lets itself be asked.
+ * @param isThorough whether as little as can be is to be left, however long that takes
  */
-export function collectGarbage(): void {
+export function collectGarbage(isThorough = HAS_POOL): void {
   try {
     // The flag is read when a context is made, and touches nothing that runs.
     setFlags('--expose-gc');
     const collect = runInNewContext('gc') as (options?: object) => void;
     setFlags('--no-expose-gc');
-    if (KNOWS_FLAVOR) collect({ type: 'major', flavor: 'last-resort' });
+    if (isThorough && KNOWS_LAST_RESORT) collect({ type: 'major', flavor: 'last-resort' });
     else collect();
   } catch {}
 }
