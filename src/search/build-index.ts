@@ -1,23 +1,11 @@
-import {
-  FIELD_MARK,
-  INDEX_VERSION,
-  type IndexColumns,
-  NONE,
-  PARENT_BEFORE,
-  toColumns,
-} from './columns.ts';
+import { FIELD_MARK, INDEX_VERSION, NONE, toColumns } from './columns.ts';
 import type { SearchDocument } from './document.ts';
-import { FIELD_BITS, type Field, KINDS } from './fields.ts';
-import { GrowingUint32 } from './growing.ts';
-import { Lexicon } from './lexicon.ts';
+import { FIELD_BITS } from './fields.ts';
+import { type GatheredDocuments, gatherDocuments } from './gather-documents.ts';
 import { nameColumns } from './name-columns.ts';
-import { plainText } from './plain-text.ts';
 import { writePostings } from './posting-writer.ts';
-import { type ScannedText, scanMarkdown } from './scanned-text.ts';
 import { isStopWord } from './stop-words.ts';
 import { poolOf, sortAsBytes } from './string-pool.ts';
-import { hashOf } from './text-hash.ts';
-import { TokenStream } from './token-stream.ts';
 import type { Columns } from './types.ts';
 import { listsOf, stemColumns, typoColumns } from './word-columns.ts';
 
@@ -26,144 +14,67 @@ import { listsOf, stemColumns, typoColumns } from './word-columns.ts';
  * The same documents give the same bytes.
  * @returns plain typed arrays by name, for openIndex
  */
-export function buildIndex(documents: Iterable<SearchDocument>): Columns {
-  const builder = new IndexBuilder();
-  for (const document of documents) builder.add(document);
-  return toColumns(builder.finish());
+export const buildIndex = (documents: Iterable<SearchDocument>): Columns =>
+  indexOf(gatherDocuments(documents));
+
+/** The same of documents that were gathered, which may have happened in another thread. */
+export function indexOf(gathered: GatheredDocuments): Columns {
+  const { vocabulary, documentGroups, documentParents, groupFieldOffsets } = gathered;
+  const numbers = new Map(vocabulary.map((word, number) => [word, number]));
+  const sorted = sortAsBytes([...vocabulary]);
+  const order = new Uint32Array(sorted.length);
+  sorted.forEach((word, position) => {
+    order[numbers.get(word) ?? 0] = position;
+  });
+  const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
+  const groups = gathered.groupNumbers.length;
+  const ofGroups = listsOf(documentGroups, groups);
+  const bodyLengths = bodyLengthsOf(gathered);
+  const groupFieldWords = gathered.groupFieldWords.map(inOrder);
+  const titleLengths = titleLengthsOf(groupFieldOffsets, groupFieldWords, sorted);
+  return toColumns({
+    counts: Uint32Array.of(
+      INDEX_VERSION,
+      documentGroups.length,
+      groups,
+      bodyLengths.reduce((sum, length) => sum + length, 0),
+      titleLengths.reduce((sum, length) => sum + length, 0),
+      documentParents.reduce((sum, parent) => sum + (parent === NONE ? 0 : 1), 0),
+    ),
+    words: poolOf(sorted),
+    ...stemColumns(sorted, gathered, order),
+    ...writePostings(gathered, numbers, order),
+    ...typoColumns(sorted),
+    documentKinds: Uint8Array.from(gathered.documentKinds),
+    documentGroups,
+    documentParents,
+    documentYears: Uint16Array.from(gathered.documentYears),
+    bodyLengths,
+    documentHashes: gathered.documentHashes,
+    headingOffsets: gathered.headingOffsets,
+    headingWords: gathered.headingWords.map(inOrder),
+    groupNumbers: gathered.groupNumbers,
+    groupDocumentOffsets: ofGroups.offsets,
+    groupDocuments: ofGroups.members,
+    groupFieldOffsets,
+    groupFieldWords,
+    titleLengths,
+    ...nameColumns(gathered.names),
+    setGroups: gathered.setGroups,
+  });
 }
 
-class IndexBuilder {
-  readonly #stream = new TokenStream();
-  /** Of the bodies that come as text. */
-  readonly #lexicon = new Lexicon();
-  readonly #kinds = new GrowingUint32();
-  readonly #groups = new GrowingUint32();
-  readonly #parents = new GrowingUint32();
-  readonly #years = new GrowingUint32();
-  readonly #hashes = new GrowingUint32();
-  readonly #headingOffsets = new GrowingUint32();
-  readonly #headingWords = new GrowingUint32();
-  readonly #groupNumbers = new GrowingUint32();
-  readonly #groupPositions = new Map<number, number>();
-  readonly #groupFieldOffsets = new GrowingUint32();
-  readonly #groupFieldWords = new GrowingUint32();
-  readonly #names: (readonly string[])[] = [];
-  readonly #namedGroups = new GrowingUint32();
-
-  add(document: SearchDocument): void {
-    this.#kinds.push(KINDS.indexOf(document.kind));
-    this.#groups.push(this.#groupPositions.get(document.group) ?? this.#startGroup(document));
-    const { parent, parentBefore } = document;
-    this.#parents.push(
-      parentBefore === undefined ? (parent ?? NONE) : PARENT_BEFORE + parentBefore,
-    );
-    this.#years.push(document.year ?? 0);
-    const body = this.#scanned(document.body);
-    this.#hashes.push(hashOf([document.title, document.heading], body.hash));
-    this.#headingOffsets.push(this.#headingWords.length);
-    this.#stream.add('heading', plainText(document.heading).text, this.#headingWords);
-    this.#stream.addBody(body);
-    this.#stream.endDocument();
-  }
-
-  #scanned(body: SearchDocument['body']): ScannedText {
-    if (typeof body !== 'string') return body;
-    const tokens = new GrowingUint32();
-    const hash = scanMarkdown(body, this.#lexicon, tokens);
-    return { lexicon: this.#lexicon, tokens: tokens.view(), hash };
-  }
-
-  /** The fields of a group are those of its first document, where they are kept. */
-  #startGroup(document: SearchDocument): number {
-    const position = this.#groupNumbers.length;
-    this.#groupPositions.set(document.group, position);
-    this.#groupNumbers.push(document.group);
-    this.#groupFieldOffsets.push(this.#groupFieldWords.length);
-    this.#addGroupField('title', [plainText(document.title).text]);
-    this.#addGroupField('alias', document.aliases);
-    this.#addGroupField('speaker', document.speakers);
-    this.#addGroupField('topic', document.topics);
-    this.#addGroupField('event', document.event === '' ? [] : [document.event]);
-    if (document.kind === 'term') {
-      this.#names.push([document.title, ...document.aliases]);
-      this.#namedGroups.push(position);
+function bodyLengthsOf({ vocabulary, words, marks, documentEnds }: GatheredDocuments): Uint16Array {
+  const counts = Uint8Array.from(vocabulary, (word) => (isStopWord(word) ? 0 : 1));
+  let start = 0;
+  return Uint16Array.from(documentEnds, (end) => {
+    let length = 0;
+    for (let i = start; i < end; i++) {
+      if (marks[i] === FIELD_BITS.body) length += counts[words[i] ?? 0] ?? 0;
     }
-    return position;
-  }
-
-  #addGroupField(field: Field, texts: readonly string[]): void {
-    for (const text of texts) {
-      this.#groupFieldWords.push(FIELD_MARK + FIELD_BITS[field]);
-      this.#stream.add(field, text, this.#groupFieldWords);
-    }
-  }
-
-  finish(): IndexColumns {
-    const written = this.#stream.vocabulary();
-    const sorted = sortAsBytes([...written]);
-    const positions = new Map(sorted.map((word, position) => [word, position]));
-    const order = Uint32Array.from(written, (word) => positions.get(word) ?? 0);
-    const documents = this.#groups.length;
-    const groups = this.#groupNumbers.length;
-    const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
-    const documentGroups = this.#groups.toArray();
-    this.#headingOffsets.push(this.#headingWords.length);
-    this.#groupFieldOffsets.push(this.#groupFieldWords.length);
-    const ofGroups = listsOf(documentGroups, groups);
-    const documentParents = this.#parents
-      .toArray()
-      .map((parent) =>
-        parent >= PARENT_BEFORE ? parent : (this.#groupPositions.get(parent) ?? NONE),
-      );
-    const bodyLengths = this.#bodyLengths(written);
-    const groupFieldWords = this.#groupFieldWords.toArray().map(inOrder);
-    const titleLengths = titleLengthsOf(this.#groupFieldOffsets.view(), groupFieldWords, sorted);
-    return {
-      counts: Uint32Array.of(
-        INDEX_VERSION,
-        documents,
-        groups,
-        bodyLengths.reduce((sum, length) => sum + length, 0),
-        titleLengths.reduce((sum, length) => sum + length, 0),
-        documentParents.reduce((sum, parent) => sum + (parent === NONE ? 0 : 1), 0),
-      ),
-      words: poolOf(sorted),
-      ...stemColumns(sorted, this.#stream, order, documentGroups),
-      ...writePostings(this.#stream, written, order),
-      ...typoColumns(sorted),
-      documentKinds: Uint8Array.from(this.#kinds.view()),
-      documentGroups,
-      documentParents,
-      documentYears: Uint16Array.from(this.#years.view()),
-      bodyLengths,
-      documentHashes: this.#hashes.toArray(),
-      headingOffsets: this.#headingOffsets.toArray(),
-      headingWords: this.#headingWords.toArray().map(inOrder),
-      groupNumbers: this.#groupNumbers.toArray(),
-      groupDocumentOffsets: ofGroups.offsets,
-      groupDocuments: ofGroups.members,
-      groupFieldOffsets: this.#groupFieldOffsets.toArray(),
-      groupFieldWords,
-      titleLengths,
-      ...nameColumns(this.#names),
-      setGroups: this.#namedGroups.toArray(),
-    };
-  }
-
-  #bodyLengths(written: readonly string[]): Uint16Array {
-    const counts = Uint8Array.from(written, (word) => (isStopWord(word) ? 0 : 1));
-    const words = this.#stream.words.view();
-    const marks = this.#stream.marks.view();
-    let start = 0;
-    return Uint16Array.from(this.#stream.documentEnds.view(), (end) => {
-      let length = 0;
-      for (let i = start; i < end; i++) {
-        if (marks[i] === FIELD_BITS.body) length += counts[words[i] ?? 0] ?? 0;
-      }
-      start = end;
-      return Math.min(length, 0xffff);
-    });
-  }
+    start = end;
+    return Math.min(length, 0xffff);
+  });
 }
 
 function titleLengthsOf(

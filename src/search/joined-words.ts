@@ -1,5 +1,4 @@
 import { isStopWord } from './stop-words.ts';
-import type { TokenStream } from './token-stream.ts';
 
 /** A part is at least this long: `a` and `way` are not `away`. */
 const MIN_PART = 3;
@@ -13,14 +12,15 @@ export class JoinedWords {
   readonly #joined = new Map<number, number>();
   readonly #size: number;
 
-  constructor(vocabulary: readonly string[], stream: TokenStream) {
-    this.#size = vocabulary.length;
-    this.#isFirst = new Uint8Array(vocabulary.length);
-    vocabulary.forEach((word, number) => {
+  /** @param numbers of all words */
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#size = numbers.size;
+    this.#isFirst = new Uint8Array(numbers.size);
+    numbers.forEach((number, word) => {
       for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
-        const first = stream.numberOf(word.slice(0, cut));
+        const first = numbers.get(word.slice(0, cut));
         if (first === undefined) continue;
-        const second = stream.numberOf(word.slice(cut));
+        const second = numbers.get(word.slice(cut));
         if (second === undefined) continue;
         if (isStopWord(word.slice(0, cut)) || isStopWord(word.slice(cut))) continue;
         this.#isFirst[first] = 1;

@@ -23,12 +23,6 @@ export class Lexicon {
     return record > 0 ? this.#numberAt(record) : this.#add(word, hash, slot);
   }
 
-  /** The number of a word that has been met. */
-  find(word: string): number | undefined {
-    const record = this.#slots[this.#slotOf(word, hashOfWord(word)) + 1] ?? 0;
-    return record > 0 ? this.#numberAt(record) : undefined;
-  }
-
   #numberAt(record: number): number {
     return (this.#records[record] ?? 0) + (this.#records[record + 1] ?? 0) * 0x10000;
   }

@@ -1,7 +1,8 @@
 import { COUNT_FOLLOWS, FIELD_BITS } from './fields.ts';
+import type { GatheredDocuments } from './gather-documents.ts';
 import { GrowingBytes, GrowingUint32 } from './growing.ts';
 import { JoinedWords } from './joined-words.ts';
-import { type TokenStream, WHOLE } from './token-stream.ts';
+import { WHOLE } from './token-stream.ts';
 
 export interface Postings {
   readonly postings: Uint8Array;
@@ -42,15 +43,16 @@ class DocumentWords {
  * Writes for each word the documents that have it. An entry is the distance to the document before,
  * doubled, as a varint; the low bit says that a mask of fields follows, and that may say that a count
  * follows. Without them the word stands once in the body, as most do.
- * @param order sorted position of each word number
+ * @param numbers of the words
+ * @param order sorted position of each word by its number
  */
 export function writePostings(
-  stream: TokenStream,
-  vocabulary: readonly string[],
+  gathered: GatheredDocuments,
+  numbers: ReadonlyMap<string, number>,
   order: Uint32Array,
 ): Postings {
-  const entries = gatherEntries(stream, vocabulary, order);
-  const size = vocabulary.length;
+  const entries = gatherEntries(gathered, numbers, order);
+  const size = numbers.size;
   const starts = new Uint32Array(size + 1);
   const entryWords = entries.words.view();
   for (const word of entryWords) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
@@ -68,14 +70,12 @@ interface Entries {
 }
 
 function gatherEntries(
-  stream: TokenStream,
-  vocabulary: readonly string[],
+  { words, marks, documentEnds }: GatheredDocuments,
+  numbers: ReadonlyMap<string, number>,
   order: Uint32Array,
 ): Entries {
-  const words = stream.words.view();
-  const marks = stream.marks.view();
-  const joined = new JoinedWords(vocabulary, stream);
-  const current = new DocumentWords(vocabulary.length);
+  const joined = new JoinedWords(numbers);
+  const current = new DocumentWords(numbers.size);
   const capacity = Math.max(16, words.length);
   const entries: Entries = {
     words: new GrowingUint32(capacity),
@@ -83,7 +83,7 @@ function gatherEntries(
     facts: new GrowingUint32(capacity),
   };
   let start = 0;
-  stream.documentEnds.view().forEach((end, document) => {
+  documentEnds.forEach((end, document) => {
     let previous = -1;
     for (let i = start; i < end; i++) {
       const word = words[i] ?? 0;

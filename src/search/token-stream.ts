@@ -67,8 +67,4 @@ export class TokenStream {
   vocabulary(): readonly string[] {
     return this.#lexicon.words;
   }
-
-  numberOf(word: string): number | undefined {
-    return this.#lexicon.find(word);
-  }
 }

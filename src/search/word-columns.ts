@@ -1,7 +1,7 @@
 import type { IndexColumns } from './columns.ts';
+import type { GatheredDocuments } from './gather-documents.ts';
 import { stemOf } from './stems.ts';
 import { poolOf, sortAsBytes } from './string-pool.ts';
-import type { TokenStream } from './token-stream.ts';
 import { signatureOf } from './typo-signature.ts';
 
 type StemColumns = Pick<
@@ -12,13 +12,12 @@ type StemColumns = Pick<
 /**
  * Columns of the words' stems.
  * @param sorted all words
- * @param order sorted position of each word number of the stream
+ * @param order sorted position of each word by its number
  */
 export function stemColumns(
   sorted: readonly string[],
-  stream: TokenStream,
+  gathered: GatheredDocuments,
   order: Uint32Array,
-  documentGroups: Uint32Array,
 ): StemColumns {
   const stemOfWord = sorted.map(stemOf);
   const stems = sortAsBytes([...new Set(stemOfWord)]);
@@ -31,23 +30,21 @@ export function stemColumns(
     stems: poolOf(stems),
     stemWordOffsets: offsets,
     stemWords: members,
-    stemGroups: countGroups(stream, numberStems, documentGroups, stems.length),
+    stemGroups: countGroups(gathered, numberStems, stems.length),
   };
 }
 
 /** In how many groups each stem occurs. */
 function countGroups(
-  stream: TokenStream,
+  { words, documentEnds, documentGroups }: GatheredDocuments,
   stemOfNumber: Uint32Array,
-  documentGroups: Uint32Array,
   size: number,
 ): Uint32Array {
   const counts = new Uint32Array(size);
   // Last group a stem was seen in, plus one.
   const seenIn = new Uint32Array(size);
-  const words = stream.words.view();
   let start = 0;
-  stream.documentEnds.view().forEach((end, document) => {
+  documentEnds.forEach((end, document) => {
     const group = (documentGroups[document] ?? 0) + 1;
     for (let i = start; i < end; i++) {
       const stem = stemOfNumber[words[i] ?? 0] ?? 0;

@@ -46,9 +46,8 @@ export interface NotesPart {
 
 export interface BasePart extends NotesPart {
   readonly about: About;
-  readonly index: Columns;
   /** See `signaturesOf`; one for each group of the index, in its order. */
-  readonly signatures: Float64Array;
+  signatures(): Float64Array;
   /** See `Entries`. */
   readonly entries: readonly Uint8Array[];
 }
@@ -64,20 +63,22 @@ export const notesColumns = ({ model, context, files, diagnostics }: NotesPart) 
 export const diagnosticsIn = (columns: StoredColumns): readonly Diagnostic[] =>
   JSON.parse(new TextDecoder().decode(columns['json'])) as Diagnostic[];
 
-/** A whole snapshot of a folder: index, notes, files, and what each file shows. */
-export const encodeBase = (part: BasePart): KeptFile => ({
-  head: encodeColumnFile(
-    part.about,
-    {
-      index: part.index,
-      ...notesColumns(part),
-      signatures: { signatures: part.signatures },
-      entries: entryTable(part.entries),
-    },
-    { checksumOf: crcText, isPaged: true },
-  ),
-  tail: part.entries,
-});
+/**
+ * A whole snapshot of a folder: index, notes, files, and what each file shows.
+ * @param index may still be in the making: it is waited for last
+ */
+export async function encodeBase(part: BasePart, index: Promise<Columns>): Promise<KeptFile> {
+  const others = {
+    ...notesColumns(part),
+    signatures: { signatures: part.signatures() },
+    entries: entryTable(part.entries),
+  };
+  const groups = { index: await index, ...others };
+  return {
+    head: encodeColumnFile(part.about, groups, { checksumOf: crcText, isPaged: true }),
+    tail: part.entries,
+  };
+}
 
 /** A whole snapshot, opened; each part is read when it is asked for and throws DamagedFileError then. */
 export interface Base {

@@ -1,12 +1,14 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
+import { lazily } from '../model/lazily.ts';
 import type { NotesModel } from '../model/notes.ts';
 import { buildModel } from '../read/build-model.ts';
 import type { ModelContext } from '../read/model-context.ts';
 import type { NoteFacts } from '../read/types.ts';
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex, indexOf } from '../search/build-index.ts';
+import { gatherDocuments } from '../search/gather-documents.ts';
 import { lossesOf } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
-import { type About, type Base, type BasePart, encodeBase, openBase } from './base-file.ts';
+import { type About, type Base, encodeBase, openBase } from './base-file.ts';
 import { piecesSource } from './byte-source.ts';
 import { type ChangesPart, encodeChanges, NO_PASSAGE, openChanges } from './changes-file.ts';
 import { jsonIn } from './entries.ts';
@@ -37,6 +39,9 @@ export interface Made {
   readonly kept: Kept;
 }
 
+/** See `collectGarbage`. */
+export type Tidy = (isThorough?: boolean) => void;
+
 /** While less than this share of the documents (or fewer than this many) differ from the base, it stays. */
 const LARGEST_CHANGE = { share: 0.02, documents: 200 } as const;
 
@@ -45,12 +50,12 @@ const LARGEST_CHANGE = { share: 0.02, documents: 200 } as const;
  * and little has changed, by an index of what has changed; otherwise by a new base.
  * @param tidy called where much of what was made is not needed any more
  */
-export function makeSnapshot(
+export async function makeSnapshot(
   folder: ReadFolder,
   expected: Omit<About, 'id' | 'made'>,
   base: Base | undefined,
-  tidy: () => void,
-): Made {
+  tidy: Tidy,
+): Promise<Made> {
   const notes = understand(folder, tidy);
   const about: About = { ...expected, id: uniqueId(), made: Date.now() };
   const changes = base && makeChanges(folder, notes, about, base);
@@ -62,10 +67,11 @@ interface Notes {
   readonly context: ModelContext;
   readonly diagnostics: readonly Diagnostic[];
   readonly groups: readonly Group[];
-  readonly signatures: Float64Array;
+  /** See `signaturesOf`; found when they are asked for. */
+  readonly signatures: () => Float64Array;
 }
 
-function understand({ files, entries }: ReadFolder, tidy: () => void): Notes {
+function understand({ files, entries }: ReadFolder, tidy: Tidy): Notes {
   const facts: NoteFacts[] = [];
   const skipped: Diagnostic[] = [];
   for (const bytes of entries) {
@@ -79,22 +85,31 @@ function understand({ files, entries }: ReadFolder, tidy: () => void): Notes {
   const diagnostics = facts.flatMap((note) => note.diagnostics);
   const groups = groupsOf(model);
   const crcs = new Map(files.list.paths.map((path, file) => [path, files.crcs[file] ?? 0]));
-  const signatures = signaturesOf(model, groups, (file) => crcs.get(file) ?? 0);
   return {
     model,
     context: context(),
     diagnostics: [...skipped, ...diagnostics].sort(byPlace),
     groups,
-    signatures,
+    signatures: lazily(() => signaturesOf(model, groups, (file) => crcs.get(file) ?? 0)),
   };
 }
 
-function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: () => void): Made {
+/** The index of fewer documents is made in the time in which a thread starts. */
+const MANY_DOCUMENTS = 10_000;
+
+async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Tidy): Promise<Made> {
+  const { model, groups } = notes;
   tidy();
-  const index = buildIndex(documentsOf(notes.model, notes.groups, folder.bodyOf));
-  tidy();
-  const part: BasePart = { ...notes, about, index, files: folder.files, entries: folder.entries };
-  const file = encodeBase(part);
+  const gather = () => gatherDocuments(documentsOf(model, groups, folder.bodyOf));
+  const makeIndex =
+    model.passages.length < MANY_DOCUMENTS
+      ? async () => indexOf(gather())
+      : (await import('./index-in-thread.ts')).indexInThread;
+  const index = makeIndex(gather);
+  // The thread takes longer than all that is left to do here.
+  tidy(true);
+  const { files, entries } = folder;
+  const file = await encodeBase({ ...notes, about, files, entries }, index);
   const base = openBase(piecesSource(file.head, file.tail), about);
   return { kind: 'base', file, kept: keptOf(wholeOf(base)) };
 }
@@ -102,7 +117,7 @@ function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: () => vo
 /** Undefined when so much has changed that a new base is called for. */
 function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base): Made | undefined {
   const { model, groups, signatures } = notes;
-  const { oldGroups } = reuseOf(model, groups, signatures, base.signatures());
+  const { oldGroups } = reuseOf(model, groups, signatures(), base.signatures());
   const changed = groups.filter((_, group) => oldGroups[group] === -1);
   const documents = changed.reduce((sum, { first, end }) => sum + end - first, 0);
   const { share, documents: few } = LARGEST_CHANGE;

@@ -39,15 +39,12 @@ export function parseBatch(root: string, { paths }: Batch, scanner: BodyScanner)
   };
 }
 
-/** What a thread hands over rather than copies. */
-export function buffersOf({ entries, scanned }: ParsedBatch): ArrayBuffer[] {
-  const views = [
-    ...entries.flatMap((parsed) => parsed?.entry ?? []),
-    scanned.tokens,
-    scanned.bodies,
-  ];
-  return [...new Set(views.map(({ buffer }) => buffer))];
-}
+/** All views of a batch, for whoever hands it over. */
+export const viewsIn = ({ entries, scanned }: ParsedBatch): readonly ArrayBufferView[] => [
+  ...entries.flatMap((parsed) => parsed?.entry ?? []),
+  scanned.tokens,
+  scanned.bodies,
+];
 
 function entryOf({ read }: ParsedFile, entry: Uint8Array<ArrayBuffer>): ParsedEntry {
   if (!read) return { crc: 0, entry };

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Batch, buffersOf, parseBatch } from './parse-batch.ts';
+import { buffersOf } from './buffers.ts';
+import { type Batch, parseBatch, viewsIn } from './parse-batch.ts';
 import { BodyScanner } from './scanned-bodies.ts';
 
 /** Runs in a thread of its own: reads and understands the files of each batch that it is sent. */
@@ -9,5 +10,5 @@ const scanner = new BodyScanner();
 
 parentPort?.on('message', (batch: Batch) => {
   const parsed = parseBatch(root, batch, scanner);
-  parentPort?.postMessage(parsed, buffersOf(parsed));
+  parentPort?.postMessage(parsed, buffersOf(viewsIn(parsed)));
 });

@@ -3,7 +3,7 @@ import type { Cache } from './cache.ts';
 import { nothingKnown } from './freshness.ts';
 import { keepPartial } from './keep.ts';
 import type { Kept } from './kept.ts';
-import { type Made, makeSnapshot } from './make-snapshot.ts';
+import { type Made, makeSnapshot, type Tidy } from './make-snapshot.ts';
 import { ProgressCounter } from './progress.ts';
 import { FolderReading } from './read-folder.ts';
 import type { RefreshJob } from './refresh-job.ts';
@@ -24,7 +24,7 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
   await readUntilStopped(reading, progress, job);
   progress.indexing();
   const isMuch = comparison.doubtful.length >= MUCH_TO_READ_FILES;
-  const tidy = isMuch ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
+  const tidy: Tidy = isMuch ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
   // The threads have ended, and leave behind all that they had.
   tidy();
   return makeSnapshot(reading.finish(), expected, kept?.whole.base, tidy);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex, indexOf as indexOfGathered } from '../../src/search/build-index.ts';
+import { gatherDocuments } from '../../src/search/gather-documents.ts';
 import { openIndex } from '../../src/search/open-index.ts';
 import { document, indexOf, type WrittenDocument } from './search-documents.ts';
 
@@ -90,6 +91,11 @@ test('related talks are other talks about the same', () => {
 test('the same documents give the same bytes', () => {
   const all = passages.map((given) => document(given.group, given));
   expect(buildIndex(all)).toEqual(buildIndex(all));
+});
+
+test('documents that were gathered in another thread give the same bytes', () => {
+  const all = passages.map((given) => document(given.group, given));
+  expect(indexOfGathered(structuredClone(gatherDocuments(all)))).toEqual(buildIndex(all));
 });
 
 test('columns of another version are refused', () => {
