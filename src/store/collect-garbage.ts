@@ -1,13 +1,13 @@
 import { runInNewContext } from 'node:vm';
 import { setFlags, V8_MAJOR } from './v8-flags.ts';
 
-/** The collection of last resort; that of Node 20 takes options but not this one, and then collects nothing. */
+/** That of Node 20 takes options, but not that of the last resort, and then collects less than without any. */
 const KNOWS_LAST_RESORT = V8_MAJOR >= 12;
 
 /**
  * From Node 24 on V8 keeps what it frees in a pool, which only the collection of last resort empties. It goes
- * over everything twice: where nothing runs beside it, the ordinary one, which is enough before, is a sixth
- * of a second quicker in a first look at 40,000 files.
+ * over everything twice: the ordinary one, which is enough before, is 0.3 s quicker over the four of a first
+ * look at 40,000 files.
  */
 const HAS_POOL = V8_MAJOR >= 13;
 

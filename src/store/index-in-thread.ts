@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { indexOf } from '../search/build-index.ts';
-import type { GatheredDocuments } from '../search/gather-documents.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchDocument } from '../search/document.ts';
+import { gatherDocuments } from '../search/gather-documents.ts';
 import type { Columns } from '../search/types.ts';
 import { buffersOf } from './buffers.ts';
 import { V8_MAJOR } from './v8-flags.ts';
@@ -24,16 +25,16 @@ const WORKER = join(import.meta.dirname, 'index-worker.cjs');
 /**
  * Makes an index while the caller goes on, where there is another core. Throws what the thread does. Loaded
  * only where there are many documents, since Node takes a millisecond to load what it has for threads.
- * @param gather gives the documents while the thread starts; it takes over what it is given
+ * @param documents gathered here, while the thread starts
  */
-export async function indexInThread(gather: () => GatheredDocuments): Promise<Columns> {
+export async function indexInThread(documents: Iterable<SearchDocument>): Promise<Columns> {
   const gains = V8_MAJOR >= FIRST_V8_WITH_GAIN && availableParallelism() > 1;
-  if (!gains || !existsSync(WORKER)) return indexOf(gather());
+  if (!gains || !existsSync(WORKER)) return buildIndex(documents);
   const worker = new Worker(WORKER, {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
   try {
-    const gathered = gather();
+    const gathered = gatherDocuments(documents);
     worker.postMessage(gathered, buffersOf(Object.values(gathered).filter(ArrayBuffer.isView)));
     const [index] = (await once(worker, 'message')) as [Columns];
     return index;

@@ -4,8 +4,8 @@ import type { NotesModel } from '../model/notes.ts';
 import { buildModel } from '../read/build-model.ts';
 import type { ModelContext } from '../read/model-context.ts';
 import type { NoteFacts } from '../read/types.ts';
-import { buildIndex, indexOf } from '../search/build-index.ts';
-import { gatherDocuments } from '../search/gather-documents.ts';
+import { buildIndex } from '../search/build-index.ts';
+import type { SearchDocument } from '../search/document.ts';
 import { lossesOf } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import { type About, type Base, encodeBase, openBase } from './base-file.ts';
@@ -100,13 +100,12 @@ const MANY_DOCUMENTS = 10_000;
 async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Tidy): Promise<Made> {
   const { model, groups } = notes;
   tidy();
-  const gather = () => gatherDocuments(documentsOf(model, groups, folder.bodyOf));
-  const makeIndex =
-    model.passages.length < MANY_DOCUMENTS
-      ? async () => indexOf(gather())
-      : (await import('./index-in-thread.ts')).indexInThread;
-  const index = makeIndex(gather);
-  // The thread takes longer than all that is left to do here.
+  const isLarge = model.passages.length >= MANY_DOCUMENTS;
+  const makeIndex = isLarge
+    ? (await import('./index-in-thread.ts')).indexInThread
+    : async (documents: Iterable<SearchDocument>) => buildIndex(documents);
+  const index = makeIndex(documentsOf(model, groups, folder.bodyOf));
+  // Where a thread makes it, it takes longer than all that is left to do here.
   tidy(true);
   const { files, entries } = folder;
   const file = await encodeBase({ ...notes, about, files, entries }, index);
