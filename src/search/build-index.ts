@@ -43,7 +43,7 @@ export function indexOf(gathered: GatheredDocuments): Columns {
     ),
     words: poolOf(sorted),
     ...stemColumns(sorted, gathered, order),
-    ...writePostings(gathered, numbers, order),
+    ...writePostings(gathered, sorted, numbers, order),
     ...typoColumns(sorted),
     documentKinds: Uint8Array.from(gathered.documentKinds),
     documentGroups,

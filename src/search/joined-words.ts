@@ -12,21 +12,30 @@ export class JoinedWords {
   readonly #joined = new Map<number, number>();
   readonly #size: number;
 
-  /** @param numbers of all words */
-  constructor(numbers: ReadonlyMap<string, number>) {
+  /**
+   * @param sorted all words: those that begin with a word follow it
+   * @param numbers of the words
+   */
+  constructor(sorted: readonly string[], numbers: ReadonlyMap<string, number>) {
     this.#size = numbers.size;
     this.#isFirst = new Uint8Array(numbers.size);
-    numbers.forEach((number, word) => {
-      for (let cut = MIN_PART; cut <= word.length - MIN_PART; cut++) {
-        const first = numbers.get(word.slice(0, cut));
-        if (first === undefined) continue;
-        const second = numbers.get(word.slice(cut));
-        if (second === undefined) continue;
-        if (isStopWord(word.slice(0, cut)) || isStopWord(word.slice(cut))) continue;
-        this.#isFirst[first] = 1;
-        this.#joined.set(first * this.#size + second, number);
-      }
-    });
+    /** Words that the present one begins with, the longest last. */
+    const beginnings: string[] = [];
+    for (const word of sorted) {
+      while (beginnings.length > 0 && !word.startsWith(beginnings.at(-1) ?? '')) beginnings.pop();
+      for (const beginning of beginnings) this.#add(word, beginning, numbers);
+      if (word.length >= MIN_PART) beginnings.push(word);
+    }
+  }
+
+  #add(word: string, beginning: string, numbers: ReadonlyMap<string, number>): void {
+    if (word.length - beginning.length < MIN_PART) return;
+    const rest = word.slice(beginning.length);
+    const second = numbers.get(rest);
+    if (second === undefined || isStopWord(beginning) || isStopWord(rest)) return;
+    const first = numbers.get(beginning) ?? 0;
+    this.#isFirst[first] = 1;
+    this.#joined.set(first * this.#size + second, numbers.get(word) ?? 0);
   }
 
   /** The number of the word that two neighbours make; undefined when they make none. */

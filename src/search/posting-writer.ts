@@ -43,16 +43,18 @@ class DocumentWords {
  * Writes for each word the documents that have it. An entry is the distance to the document before,
  * doubled, as a varint; the low bit says that a mask of fields follows, and that may say that a count
  * follows. Without them the word stands once in the body, as most do.
+ * @param sorted all words
  * @param numbers of the words
  * @param order sorted position of each word by its number
  */
 export function writePostings(
   gathered: GatheredDocuments,
+  sorted: readonly string[],
   numbers: ReadonlyMap<string, number>,
   order: Uint32Array,
 ): Postings {
-  const entries = gatherEntries(gathered, numbers, order);
-  const size = numbers.size;
+  const size = sorted.length;
+  const entries = gatherEntries(gathered, new JoinedWords(sorted, numbers), order);
   const starts = new Uint32Array(size + 1);
   const entryWords = entries.words.view();
   for (const word of entryWords) starts[word + 1] = (starts[word + 1] ?? 0) + 1;
@@ -71,11 +73,10 @@ interface Entries {
 
 function gatherEntries(
   { words, marks, documentEnds }: GatheredDocuments,
-  numbers: ReadonlyMap<string, number>,
+  joined: JoinedWords,
   order: Uint32Array,
 ): Entries {
-  const joined = new JoinedWords(numbers);
-  const current = new DocumentWords(numbers.size);
+  const current = new DocumentWords(order.length);
   const capacity = Math.max(16, words.length);
   const entries: Entries = {
     words: new GrowingUint32(capacity),
