@@ -2,34 +2,39 @@ import { FIELD_MARK, INDEX_VERSION, NONE, toColumns } from './columns.ts';
 import type { SearchDocument } from './document.ts';
 import { FIELD_BITS } from './fields.ts';
 import { type GatheredDocuments, gatherDocuments } from './gather-documents.ts';
+import type { Lexicon } from './lexicon.ts';
 import { nameColumns } from './name-columns.ts';
+import { OrderedWords, type UsedWords } from './ordered-words.ts';
 import { writePostings } from './posting-writer.ts';
 import { isStopWord } from './stop-words.ts';
-import { poolOf, sortAsBytes } from './string-pool.ts';
+import { poolOf } from './string-pool.ts';
 import type { Columns } from './types.ts';
 import { listsOf, stemColumns, typoColumns } from './word-columns.ts';
 
 /**
  * Builds an index of documents, document `i` being the `i`-th given.
- * The same documents give the same bytes.
+ * The same documents give the same bytes, whatever else the lexicon has.
+ * @param lexicon see {@link gatherDocuments}
  * @returns plain typed arrays by name, for openIndex
  */
-export const buildIndex = (documents: Iterable<SearchDocument>): Columns =>
-  indexOf(gatherDocuments(documents));
+export const buildIndex = (documents: Iterable<SearchDocument>, lexicon?: Lexicon): Columns =>
+  indexOf(gatherDocuments(documents, lexicon));
 
-/** The same of documents that were gathered, which may have happened in another thread. */
-export function indexOf(gathered: GatheredDocuments): Columns {
-  const { vocabulary, documentGroups, documentParents, groupFieldOffsets } = gathered;
-  const numbers = new Map(vocabulary.map((word, number) => [word, number]));
-  const sorted = sortAsBytes([...vocabulary]);
-  const order = new Uint32Array(sorted.length);
-  sorted.forEach((word, position) => {
-    order[numbers.get(word) ?? 0] = position;
-  });
+/**
+ * The same of documents that were gathered, which may have happened in another thread.
+ * @param words those that are not in their vocabulary because they are known
+ */
+export function indexOf(gathered: GatheredDocuments, words = new OrderedWords()): Columns {
+  const { documentGroups, documentParents, groupFieldOffsets } = gathered;
+  words.add(gathered.vocabulary);
+  const isUsed = new Uint8Array(words.count);
+  for (const word of gathered.words) isUsed[word] = 1;
+  const used = words.used(isUsed);
+  const { sorted, order } = used;
   const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
   const groups = gathered.groupNumbers.length;
   const ofGroups = listsOf(documentGroups, groups);
-  const bodyLengths = bodyLengthsOf(gathered);
+  const bodyLengths = bodyLengthsOf(gathered, used);
   const groupFieldWords = gathered.groupFieldWords.map(inOrder);
   const titleLengths = titleLengthsOf(groupFieldOffsets, groupFieldWords, sorted);
   return toColumns({
@@ -42,8 +47,8 @@ export function indexOf(gathered: GatheredDocuments): Columns {
       documentParents.reduce((sum, parent) => sum + (parent === NONE ? 0 : 1), 0),
     ),
     words: poolOf(sorted),
-    ...stemColumns(sorted, gathered, order),
-    ...writePostings(gathered, sorted, numbers, order),
+    ...stemColumns(used, gathered),
+    ...writePostings(gathered, used),
     ...typoColumns(sorted),
     documentKinds: Uint8Array.from(gathered.documentKinds),
     documentGroups,
@@ -64,13 +69,16 @@ export function indexOf(gathered: GatheredDocuments): Columns {
   });
 }
 
-function bodyLengthsOf({ vocabulary, words, marks, documentEnds }: GatheredDocuments): Uint16Array {
-  const counts = Uint8Array.from(vocabulary, (word) => (isStopWord(word) ? 0 : 1));
+function bodyLengthsOf(
+  { words, marks, documentEnds }: GatheredDocuments,
+  { sorted, order }: UsedWords,
+): Uint16Array {
+  const counts = Uint8Array.from(sorted, (word) => (isStopWord(word) ? 0 : 1));
   let start = 0;
   return Uint16Array.from(documentEnds, (end) => {
     let length = 0;
     for (let i = start; i < end; i++) {
-      if (marks[i] === FIELD_BITS.body) length += counts[words[i] ?? 0] ?? 0;
+      if (marks[i] === FIELD_BITS.body) length += counts[order[words[i] ?? 0] ?? 0] ?? 0;
     }
     start = end;
     return Math.min(length, 0xffff);

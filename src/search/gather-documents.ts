@@ -10,10 +10,10 @@ import { TokenStream } from './token-stream.ts';
 
 /**
  * What documents say, word by word, before an index is made of it: plain data, so that it can cross threads.
- * Words are numbers, in the order in which they were first met.
+ * Words are their numbers in a lexicon, which may have words that no document has.
  */
 export interface GatheredDocuments {
-  /** The words by their numbers. */
+  /** The words of the lexicon by their numbers; those left out that whoever makes the index has already. */
   readonly vocabulary: readonly string[];
   /** The words of all documents one after the other. */
   readonly words: Uint32Array;
@@ -38,16 +38,19 @@ export interface GatheredDocuments {
   readonly setGroups: Uint32Array;
 }
 
-export function gatherDocuments(documents: Iterable<SearchDocument>): GatheredDocuments {
-  const gatherer = new DocumentGatherer();
+/** @param lexicon by whose numbers bodies say their words that were found before; takes in all others */
+export function gatherDocuments(
+  documents: Iterable<SearchDocument>,
+  lexicon = new Lexicon(),
+): GatheredDocuments {
+  const gatherer = new DocumentGatherer(lexicon);
   for (const document of documents) gatherer.add(document);
   return gatherer.finish();
 }
 
 class DocumentGatherer {
-  readonly #stream = new TokenStream();
-  /** Of the bodies that come as text. */
-  readonly #lexicon = new Lexicon();
+  readonly #lexicon: Lexicon;
+  readonly #stream: TokenStream;
   readonly #kinds = new GrowingUint32();
   readonly #groups = new GrowingUint32();
   readonly #parents = new GrowingUint32();
@@ -61,6 +64,11 @@ class DocumentGatherer {
   readonly #groupFieldWords = new GrowingUint32();
   readonly #names: (readonly string[])[] = [];
   readonly #namedGroups = new GrowingUint32();
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    this.#stream = new TokenStream(lexicon);
+  }
 
   add(document: SearchDocument): void {
     this.#kinds.push(KINDS.indexOf(document.kind));
@@ -82,7 +90,7 @@ class DocumentGatherer {
     if (typeof body !== 'string') return body;
     const tokens = new GrowingUint32();
     const hash = scanMarkdown(body, this.#lexicon, tokens);
-    return { lexicon: this.#lexicon, tokens: tokens.view(), hash };
+    return { tokens: tokens.view(), hash };
   }
 
   /** The fields of a group are those of its first document, where they are kept. */
@@ -114,7 +122,7 @@ class DocumentGatherer {
     this.#headingOffsets.push(this.#headingWords.length);
     this.#groupFieldOffsets.push(this.#groupFieldWords.length);
     return {
-      vocabulary: this.#stream.vocabulary(),
+      vocabulary: this.#lexicon.words,
       words: this.#stream.words.view(),
       marks: this.#stream.marks.view(),
       documentEnds: this.#stream.documentEnds.view(),

@@ -1,3 +1,4 @@
+import type { UsedWords } from './ordered-words.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** A part is at least this long: `a` and `way` are not `away`. */
@@ -12,30 +13,26 @@ export class JoinedWords {
   readonly #joined = new Map<number, number>();
   readonly #size: number;
 
-  /**
-   * @param sorted all words: those that begin with a word follow it
-   * @param numbers of the words
-   */
-  constructor(sorted: readonly string[], numbers: ReadonlyMap<string, number>) {
-    this.#size = numbers.size;
-    this.#isFirst = new Uint8Array(numbers.size);
-    /** Words that the present one begins with, the longest last. */
+  constructor(words: UsedWords) {
+    this.#size = words.order.length;
+    this.#isFirst = new Uint8Array(this.#size);
+    /** Words that the present one begins with, the longest last: in order, all that do follow them. */
     const beginnings: string[] = [];
-    for (const word of sorted) {
+    for (const word of words.sorted) {
       while (beginnings.length > 0 && !word.startsWith(beginnings.at(-1) ?? '')) beginnings.pop();
-      for (const beginning of beginnings) this.#add(word, beginning, numbers);
+      for (const beginning of beginnings) this.#add(word, beginning, words);
       if (word.length >= MIN_PART) beginnings.push(word);
     }
   }
 
-  #add(word: string, beginning: string, numbers: ReadonlyMap<string, number>): void {
+  #add(word: string, beginning: string, { numberOf }: UsedWords): void {
     if (word.length - beginning.length < MIN_PART) return;
     const rest = word.slice(beginning.length);
-    const second = numbers.get(rest);
+    const second = numberOf(rest);
     if (second === undefined || isStopWord(beginning) || isStopWord(rest)) return;
-    const first = numbers.get(beginning) ?? 0;
+    const first = numberOf(beginning) ?? 0;
     this.#isFirst[first] = 1;
-    this.#joined.set(first * this.#size + second, numbers.get(word) ?? 0);
+    this.#joined.set(first * this.#size + second, numberOf(word) ?? 0);
   }
 
   /** The number of the word that two neighbours make; undefined when they make none. */

@@ -2,6 +2,7 @@ import { COUNT_FOLLOWS, FIELD_BITS } from './fields.ts';
 import type { GatheredDocuments } from './gather-documents.ts';
 import { GrowingBytes, GrowingUint32 } from './growing.ts';
 import { JoinedWords } from './joined-words.ts';
+import type { UsedWords } from './ordered-words.ts';
 import { WHOLE } from './token-stream.ts';
 
 export interface Postings {
@@ -43,18 +44,10 @@ class DocumentWords {
  * Writes for each word the documents that have it. An entry is the distance to the document before,
  * doubled, as a varint; the low bit says that a mask of fields follows, and that may say that a count
  * follows. Without them the word stands once in the body, as most do.
- * @param sorted all words
- * @param numbers of the words
- * @param order sorted position of each word by its number
  */
-export function writePostings(
-  gathered: GatheredDocuments,
-  sorted: readonly string[],
-  numbers: ReadonlyMap<string, number>,
-  order: Uint32Array,
-): Postings {
-  const size = sorted.length;
-  const entries = gatherEntries(gathered, new JoinedWords(sorted, numbers), order);
+export function writePostings(gathered: GatheredDocuments, words: UsedWords): Postings {
+  const size = words.sorted.length;
+  const entries = gatherEntries(gathered, new JoinedWords(words), words.order);
   const starts = new Uint32Array(size + 1);
   const entryWords = entries.words.view();
   for (const word of entryWords) starts[word + 1] = (starts[word + 1] ?? 0) + 1;

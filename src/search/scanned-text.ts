@@ -6,8 +6,7 @@ import { scanTokens } from './tokens.ts';
 
 /** The body of a document with its words found, which may have happened in another thread. */
 export interface ScannedText {
-  readonly lexicon: Lexicon;
-  /** For each word in order twice its number in the lexicon, and one more for a whole made of the parts before it. */
+  /** For each word in order twice its number in a lexicon, and one more for a whole made of the parts before it. */
   readonly tokens: Uint32Array;
   /** `hashOf` the Markdown. */
   readonly hash: number;

@@ -23,6 +23,13 @@ export function sortAsBytes(strings: string[]): string[] {
   return strings.some((string) => SURROGATE.test(string)) ? strings.sort(byCodePoint) : strings;
 }
 
+/** Below, at or above zero as the bytes of `a` sort against those of `b`. */
+export function compareAsBytes(a: string, b: string): number {
+  if (SURROGATE.test(a) || SURROGATE.test(b)) return byCodePoint(a, b);
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 const SURROGATE = /[\ud800-\udfff]/;
 
 function byCodePoint(a: string, b: string): number {

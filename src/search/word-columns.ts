@@ -1,6 +1,6 @@
 import type { IndexColumns } from './columns.ts';
 import type { GatheredDocuments } from './gather-documents.ts';
-import { stemOf } from './stems.ts';
+import type { UsedWords } from './ordered-words.ts';
 import { poolOf, sortAsBytes } from './string-pool.ts';
 import { signatureOf } from './typo-signature.ts';
 
@@ -9,17 +9,11 @@ type StemColumns = Pick<
   'wordStems' | 'stems' | 'stemWordOffsets' | 'stemWords' | 'stemGroups'
 >;
 
-/**
- * Columns of the words' stems.
- * @param sorted all words
- * @param order sorted position of each word by its number
- */
+/** Columns of the words' stems. */
 export function stemColumns(
-  sorted: readonly string[],
+  { stems: stemOfWord, order }: UsedWords,
   gathered: GatheredDocuments,
-  order: Uint32Array,
 ): StemColumns {
-  const stemOfWord = sorted.map(stemOf);
   const stems = sortAsBytes([...new Set(stemOfWord)]);
   const ranks = new Map(stems.map((stem, rank) => [stem, rank]));
   const wordStems = Uint32Array.from(stemOfWord, (stem) => ranks.get(stem) ?? 0);

@@ -67,7 +67,10 @@ export const diagnosticsIn = (columns: StoredColumns): readonly Diagnostic[] =>
  * A whole snapshot of a folder: index, notes, files, and what each file shows.
  * @param index may still be in the making: it is waited for last
  */
-export async function encodeBase(part: BasePart, index: Promise<Columns>): Promise<KeptFile> {
+export async function encodeBase(
+  part: BasePart,
+  index: Columns | Promise<Columns>,
+): Promise<KeptFile> {
   const others = {
     ...notesColumns(part),
     signatures: { signatures: part.signatures() },

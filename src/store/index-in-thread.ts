@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads';
 import { buildIndex } from '../search/build-index.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { gatherDocuments } from '../search/gather-documents.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import type { Columns } from '../search/types.ts';
 import { buffersOf } from './buffers.ts';
 import { V8_MAJOR } from './v8-flags.ts';
@@ -22,23 +23,52 @@ const YOUNG_MEGABYTES = 12;
 /** What the thread runs; it stands beside this code when that is built, and only then. */
 const WORKER = join(import.meta.dirname, 'index-worker.cjs');
 
+/** An index of many documents, in the making while the caller goes on. */
+export interface IndexInMaking {
+  /** Makes it of these documents, whose bodies say their words by the numbers of the lexicon. */
+  of(documents: Iterable<SearchDocument>): Promise<Columns>;
+  /** Ends it, done or not. */
+  stop(): Promise<void>;
+}
+
 /**
- * Makes an index while the caller goes on, where there is another core. Throws what the thread does. Loaded
- * only where there are many documents, since Node takes a millisecond to load what it has for threads.
- * @param documents gathered here, while the thread starts
+ * Begins an index where only the words of its documents are known, in a thread of its own where there is
+ * another core. Loaded only where there are many documents, since Node takes a millisecond to load what it
+ * has for threads.
  */
-export async function indexInThread(documents: Iterable<SearchDocument>): Promise<Columns> {
+export function beginIndex(lexicon: Lexicon): IndexInMaking {
   const gains = V8_MAJOR >= FIRST_V8_WITH_GAIN && availableParallelism() > 1;
-  if (!gains || !existsSync(WORKER)) return buildIndex(documents);
+  if (gains && existsSync(WORKER)) return beginInThread(lexicon);
+  return {
+    of: async (documents) => buildIndex(documents, lexicon),
+    stop: async () => undefined,
+  };
+}
+
+function beginInThread(lexicon: Lexicon): IndexInMaking {
   const worker = new Worker(WORKER, {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
-  try {
-    const gathered = gatherDocuments(documents);
-    worker.postMessage(gathered, buffersOf(Object.values(gathered).filter(ArrayBuffer.isView)));
-    const [index] = (await once(worker, 'message')) as [Columns];
-    return index;
-  } finally {
-    await worker.terminate();
-  }
+  let told = 0;
+  /** Words that the thread has not been told of. */
+  const newWords = (): readonly string[] => {
+    const words = lexicon.words.slice(told);
+    told = lexicon.words.length;
+    return words;
+  };
+  worker.postMessage(newWords());
+  return {
+    async of(documents) {
+      const gathered = gatherDocuments(documents, lexicon);
+      const message = { ...gathered, vocabulary: newWords() };
+      worker.postMessage(message, buffersOf(Object.values(gathered).filter(ArrayBuffer.isView)));
+      const [index] = (await once(worker, 'message')) as [Columns];
+      // It may well take as long as what the caller does next.
+      void worker.terminate();
+      return index;
+    },
+    stop: async () => {
+      await worker.terminate();
+    },
+  };
 }

@@ -3,20 +3,18 @@ import { lazily } from '../model/lazily.ts';
 import type { NotesModel } from '../model/notes.ts';
 import { buildModel } from '../read/build-model.ts';
 import type { ModelContext } from '../read/model-context.ts';
-import type { NoteFacts } from '../read/types.ts';
 import { buildIndex } from '../search/build-index.ts';
-import type { SearchDocument } from '../search/document.ts';
+import type { Lexicon } from '../search/lexicon.ts';
 import { lossesOf } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import { type About, type Base, encodeBase, openBase } from './base-file.ts';
 import { piecesSource } from './byte-source.ts';
 import { type ChangesPart, encodeChanges, NO_PASSAGE, openChanges } from './changes-file.ts';
-import { jsonIn } from './entries.ts';
+import type { FolderFacts } from './facts.ts';
 import { type BodyOf, documentsOf, type Group, groupsOf } from './groups.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { KeptFile } from './kept-file.ts';
 import type { KeptFiles } from './kept-files.ts';
-import type { Entry } from './parse-file.ts';
 import { reuseOf, signaturesOf } from './reuse.ts';
 import { uniqueId } from './unique-id.ts';
 import { wholeOf } from './whole.ts';
@@ -30,6 +28,10 @@ export interface ReadFolder {
   readonly inBase: Int32Array;
   /** What the passages of a note say, as it was read. */
   readonly bodyOf: BodyOf;
+  /** By whose numbers they say their words. */
+  readonly lexicon: Lexicon;
+  /** How many there may come to be. */
+  readonly bodies: number;
 }
 
 /** A snapshot of a folder as a file, and opened. */
@@ -52,13 +54,14 @@ const LARGEST_CHANGE = { share: 0.02, documents: 200 } as const;
  */
 export async function makeSnapshot(
   folder: ReadFolder,
+  facts: FolderFacts,
   expected: Omit<About, 'id' | 'made'>,
   base: Base | undefined,
   tidy: Tidy,
 ): Promise<Made> {
-  const notes = understand(folder, tidy);
   const about: About = { ...expected, id: uniqueId(), made: Date.now() };
-  const changes = base && makeChanges(folder, notes, about, base);
+  const notes = lazily(() => understand(folder, facts, tidy));
+  const changes = base && makeChanges(folder, notes(), about, base);
   return changes ?? makeBase(folder, notes, about, tidy);
 }
 
@@ -71,24 +74,18 @@ interface Notes {
   readonly signatures: () => Float64Array;
 }
 
-function understand({ files, entries }: ReadFolder, tidy: Tidy): Notes {
-  const facts: NoteFacts[] = [];
-  const skipped: Diagnostic[] = [];
-  for (const bytes of entries) {
-    const entry = JSON.parse(jsonIn(bytes)) as Entry;
-    if ('note' in entry) facts.push(entry.note);
-    else skipped.push(entry.skipped);
-  }
+function understand({ files }: ReadFolder, facts: FolderFacts, tidy: Tidy): Notes {
   tidy();
-  const { model, context } = buildModel(facts);
+  const notes = facts.notes.splice(0);
+  const { model, context } = buildModel(notes);
   // What ties notes together is checked anew whenever it is asked for.
-  const diagnostics = facts.flatMap((note) => note.diagnostics);
+  const diagnostics = notes.flatMap((note) => note.diagnostics);
   const groups = groupsOf(model);
   const crcs = new Map(files.list.paths.map((path, file) => [path, files.crcs[file] ?? 0]));
   return {
     model,
     context: context(),
-    diagnostics: [...skipped, ...diagnostics].sort(byPlace),
+    diagnostics: [...facts.skipped, ...diagnostics].sort(byPlace),
     groups,
     signatures: lazily(() => signaturesOf(model, groups, (file) => crcs.get(file) ?? 0)),
   };
@@ -97,20 +94,30 @@ function understand({ files, entries }: ReadFolder, tidy: Tidy): Notes {
 /** The index of fewer documents is made in the time in which a thread starts. */
 const MANY_DOCUMENTS = 10_000;
 
-async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Tidy): Promise<Made> {
-  const { model, groups } = notes;
-  tidy();
-  const isLarge = model.passages.length >= MANY_DOCUMENTS;
-  const makeIndex = isLarge
-    ? (await import('./index-in-thread.ts')).indexInThread
-    : async (documents: Iterable<SearchDocument>) => buildIndex(documents);
-  const index = makeIndex(documentsOf(model, groups, folder.bodyOf));
-  // Where a thread makes it, it takes longer than all that is left to do here.
-  tidy(true);
-  const { files, entries } = folder;
-  const file = await encodeBase({ ...notes, about, files, entries }, index);
-  const base = openBase(piecesSource(file.head, file.tail), about);
-  return { kind: 'base', file, kept: keptOf(wholeOf(base)) };
+async function makeBase(
+  folder: ReadFolder,
+  understood: () => Notes,
+  about: About,
+  tidy: Tidy,
+): Promise<Made> {
+  const { files, entries, lexicon, bodies, bodyOf } = folder;
+  const making =
+    bodies >= MANY_DOCUMENTS
+      ? (await import('./index-in-thread.ts')).beginIndex(lexicon)
+      : undefined;
+  try {
+    const notes = understood();
+    tidy();
+    const documents = documentsOf(notes.model, notes.groups, bodyOf);
+    const index = making?.of(documents) ?? buildIndex(documents, lexicon);
+    // Where a thread makes it, it takes longer than all that is left to do here.
+    tidy(true);
+    const file = await encodeBase({ ...notes, about, files, entries }, index);
+    const base = openBase(piecesSource(file.head, file.tail), about);
+    return { kind: 'base', file, kept: keptOf(wholeOf(base)) };
+  } finally {
+    await making?.stop();
+  }
 }
 
 /** Undefined when so much has changed that a new base is called for. */
@@ -128,7 +135,7 @@ function makeChanges(folder: ReadFolder, notes: Notes, about: About, base: Base)
     losses: lossesOf(base.index, documentsOfBase.dead),
     files: folder.files,
     about: { ...about, base: base.about.id } as ChangesPart['about'],
-    index: buildIndex(documentsOf(model, changed, folder.bodyOf)),
+    index: buildIndex(documentsOf(model, changed, folder.bodyOf), folder.lexicon),
     ...ownEntries(folder),
   });
   const changes = openChanges(piecesSource(file.head, file.tail), base.about);

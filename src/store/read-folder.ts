@@ -158,6 +158,8 @@ export class FolderReading {
       files,
       entries,
       inBase,
+      lexicon: this.#scanned.lexicon,
+      bodies: this.#scanned.count,
       bodyOf: (path, span) =>
         // A topic's passage has a place, and says nothing.
         span.start === span.end

@@ -1,5 +1,6 @@
 import { InterruptedError } from '../model/interrupted-error.ts';
 import type { Cache } from './cache.ts';
+import { factsIn } from './facts.ts';
 import { nothingKnown } from './freshness.ts';
 import { keepPartial } from './keep.ts';
 import type { Kept } from './kept.ts';
@@ -21,37 +22,47 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
   const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
   const partial = isRebuild ? undefined : cache?.openPartial();
   const reading = new FolderReading(root, comparison, known, partial);
-  await readUntilStopped(reading, progress, job);
-  progress.indexing();
   const isMuch = comparison.doubtful.length >= MUCH_TO_READ_FILES;
   const tidy: Tidy = isMuch ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
-  // The threads have ended, and leave behind all that they had.
-  tidy();
-  return makeSnapshot(reading.finish(), expected, kept?.whole.base, tidy);
+  const { folder, facts } = await readUntilStopped(reading, progress, job, async (signal) => {
+    progress.indexing();
+    // The threads have ended, and leave behind all that they had.
+    tidy();
+    const folder = reading.finish();
+    return { folder, facts: await factsIn(folder.entries, signal) };
+  });
+  return makeSnapshot(folder, facts, expected, kept?.whole.base, tidy);
 }
 
 /** Where fewer files are read, what is left behind takes less memory than the time to tidy up is worth. */
 const MUCH_TO_READ_FILES = 10_000;
 
-/** Many files are kept before their index is made, which is no work that could be stopped half-way. */
+/** So many files are kept before their index is made, which is no work that could be stopped half-way. */
 const MANY_FILES = 1_000;
 
-/** Reads what is in doubt. Stopped before the end, it keeps what was read and throws InterruptedError. */
-async function readUntilStopped(
+/**
+ * Reads what is in doubt, and goes on while much of it is being kept. Stopped before that has ended, it keeps
+ * what was read and throws InterruptedError.
+ */
+async function readUntilStopped<T>(
   reading: FolderReading,
   progress: ProgressCounter,
   { cache, listenForStop }: RefreshJob,
-): Promise<void> {
+  goOn: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
   const stopping = new AbortController();
   const { signal } = stopping;
   const unlisten = listenForStop?.(() => stopping.abort());
   try {
     await reading.readDoubtful(progress, signal);
-    if (cache && (signal.aborted || reading.changed >= MANY_FILES)) await keep(reading, cache);
+    const isMuch = reading.changed >= MANY_FILES;
+    if (!isMuch && !signal.aborted) unlisten?.();
+    const keeping = cache && (isMuch || signal.aborted) ? keep(reading, cache) : undefined;
+    const [next] = await Promise.all([signal.aborted ? undefined : goOn(signal), keeping]);
+    if (next !== undefined && !signal.aborted) return next;
   } finally {
     unlisten?.();
   }
-  if (!signal.aborted) return;
   throw new InterruptedError(
     cache
       ? `interrupted; ${reading.changed} notes that were read are kept for the next run`

@@ -76,15 +76,23 @@ interface FileBodies {
 
 /** The bodies of all files of a folder, of whatever thread. */
 export class ScannedBodies {
-  readonly #lexicon = new Lexicon();
+  /** By whose numbers the bodies say their words. */
+  readonly lexicon = new Lexicon();
   readonly #files: (FileBodies | undefined)[] = [];
+  #count = 0;
+
+  /** Bodies of all files. */
+  get count(): number {
+    return this.#count;
+  }
 
   /** Gives what takes the batches of one thread. */
   thread(): (files: readonly number[], batch: ScannedBatch) => void {
     const numbers = new GrowingUint32();
     return (files, { words, tokens, bodies, ends }) => {
-      for (const word of words) numbers.push(this.#lexicon.numberOf(word));
+      for (const word of words) numbers.push(this.lexicon.numberOf(word));
       renumber(tokens, numbers.view());
+      this.#count += bodies.length / BODY_NUMBERS;
       let from = 0;
       files.forEach((file, at) => {
         const end = ends[at] ?? from;
@@ -104,7 +112,6 @@ export class ScannedBodies {
       if (bodies[at] !== start || bodies[at + 1] !== end) continue;
       const from = at === 0 ? found.start : bodies[at - 1];
       return {
-        lexicon: this.#lexicon,
         tokens: tokens.subarray(from, bodies[at + 3]),
         hash: bodies[at + 2] ?? 0,
       };

@@ -40,14 +40,50 @@ export async function writeCache(
   }
 }
 
-/** Pieces of the tail that are written at once: small ones, which take longer to write one by one than to copy. */
-const PIECES_AT_ONCE = 512;
+/** Pieces that are written in one call: a megabyte of a large folder's, which is quicker than all of it. */
+const PIECES_AT_ONCE = 64;
 
 async function writeAll(handle: FileHandle, { head, tail }: KeptFile): Promise<void> {
   await handle.appendFile(head);
-  for (let at = 0; at < tail.length; at += PIECES_AT_ONCE) {
-    await handle.appendFile(Buffer.concat(tail.slice(at, at + PIECES_AT_ONCE)));
+  const runs = runsOf(tail);
+  for (let at = 0; at < runs.length; at += PIECES_AT_ONCE) {
+    await writePieces(handle, runs.slice(at, at + PIECES_AT_ONCE));
   }
+}
+
+/** The system may take less than it is given at once. */
+async function writePieces(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  let rest = pieces;
+  while (rest.length > 0) {
+    const { bytesWritten } = await handle.writev(rest);
+    rest = behind(rest, bytesWritten);
+  }
+}
+
+/** Pieces that lie one behind the other in memory as one piece. */
+function runsOf(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
+  const runs: Uint8Array[] = [];
+  for (const piece of pieces) {
+    const run = runs.at(-1);
+    if (run?.buffer === piece.buffer && run.byteOffset + run.length === piece.byteOffset) {
+      runs[runs.length - 1] = new Uint8Array(run.buffer, run.byteOffset, run.length + piece.length);
+    } else {
+      runs.push(piece);
+    }
+  }
+  return runs;
+}
+
+/** What is left of pieces whose first bytes have been written. */
+function behind(pieces: readonly Uint8Array[], written: number): readonly Uint8Array[] {
+  let left = written;
+  const first = pieces.findIndex(({ length }) => {
+    if (left < length) return true;
+    left -= length;
+    return false;
+  });
+  const [piece, ...rest] = first < 0 ? [] : pieces.slice(first);
+  return piece ? [piece.subarray(left), ...rest] : [];
 }
 
 async function removeAbandoned(folder: string, name: string): Promise<void> {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { buildIndex, indexOf as indexOfGathered } from '../../src/search/build-index.ts';
 import { gatherDocuments } from '../../src/search/gather-documents.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
 import { openIndex } from '../../src/search/open-index.ts';
+import { OrderedWords } from '../../src/search/ordered-words.ts';
 import { document, indexOf, type WrittenDocument } from './search-documents.ts';
 
 const talk = { group: 0, title: 'Orchestrating functions' };
@@ -96,6 +98,18 @@ test('the same documents give the same bytes', () => {
 test('documents that were gathered in another thread give the same bytes', () => {
   const all = passages.map((given) => document(given.group, given));
   expect(indexOfGathered(structuredClone(gatherDocuments(all)))).toEqual(buildIndex(all));
+});
+
+test('words that were known before, and words of no document, change no byte', () => {
+  const all = passages.map((given) => document(given.group, given));
+  const lexicon = new Lexicon();
+  const words = ['functions', 'durablefunctions', 'replay', 'zebra'];
+  for (const word of words) lexicon.numberOf(word);
+  const known = new OrderedWords();
+  known.add([...lexicon.words]);
+  const gathered = gatherDocuments(all, lexicon);
+  const vocabulary = gathered.vocabulary.slice(words.length);
+  expect(indexOfGathered({ ...gathered, vocabulary }, known)).toEqual(buildIndex(all));
 });
 
 test('columns of another version are refused', () => {

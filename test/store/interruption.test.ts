@@ -16,15 +16,15 @@ afterEach(() => {
 });
 
 const FILES = 100;
-const manyNotes = () =>
+const manyNotes = (files = FILES) =>
   folderWith(
     Object.fromEntries(
-      Array.from({ length: FILES }, (_, at) => [`${100 + at}.md`, `# Note ${at}\n\nword${at}`]),
+      Array.from({ length: files }, (_, at) => [`${100 + at}.md`, `# Note ${at}\n\nword${at}`]),
     ),
   );
 
-/** Opens a folder and stops the reading when so many notes have been read. */
-function openAndStop(root: string, options: FolderOptions, stopAt: number) {
+/** Opens a folder and stops the reading when so many notes have been read, or when they are indexed. */
+function openAndStop(root: string, options: FolderOptions, stopAt: number | 'indexing') {
   let stop = (): void => undefined;
   return openFolder([root], {
     ...options,
@@ -34,8 +34,8 @@ function openAndStop(root: string, options: FolderOptions, stopAt: number) {
         stop = () => undefined;
       };
     },
-    onProgress: ({ done }) => {
-      if (done === stopAt) stop();
+    onProgress: ({ phase, done }) => {
+      if (stopAt === phase || (phase === 'reading' && stopAt === done)) stop();
     },
   });
 }
@@ -59,6 +59,19 @@ test('what was read before a stop is not read again by the next run', async () =
   await next.saving;
   expect(filesParsed()).toBe(FILES - before);
   expect(everything(next)).toEqual(everything(await openFolder([root], { cache: false })));
+});
+
+test('of many notes none is read again when the stop comes after the last of them', async () => {
+  const many = 1_000;
+  const root = manyNotes(many);
+  const cacheFolder = emptyFolder();
+  const stopped = openAndStop(root, { cacheFolder }, 'indexing');
+  await expect(stopped).rejects.toThrow(`${many} notes that were read are kept`);
+  expect(filesParsed()).toBe(many);
+  const next = await openFolder([root], { cacheFolder });
+  await next.saving;
+  expect(filesParsed()).toBe(0);
+  expect(next.snapshot.notes).toHaveLength(many);
 });
 
 test('what has changed since the stop is read again', async () => {
