@@ -30,8 +30,6 @@ export interface ReadFolder {
   readonly bodyOf: BodyOf;
   /** By whose numbers they say their words. */
   readonly lexicon: Lexicon;
-  /** How many there may come to be. */
-  readonly bodies: number;
 }
 
 /** A snapshot of a folder as a file, and opened. */
@@ -60,8 +58,8 @@ export async function makeSnapshot(
   tidy: Tidy,
 ): Promise<Made> {
   const about: About = { ...expected, id: uniqueId(), made: Date.now() };
-  const notes = lazily(() => understand(folder, facts, tidy));
-  const changes = base && makeChanges(folder, notes(), about, base);
+  const notes = understand(folder, facts);
+  const changes = base && makeChanges(folder, notes, about, base);
   return changes ?? makeBase(folder, notes, about, tidy);
 }
 
@@ -74,8 +72,7 @@ interface Notes {
   readonly signatures: () => Float64Array;
 }
 
-function understand({ files }: ReadFolder, facts: FolderFacts, tidy: Tidy): Notes {
-  tidy();
+function understand({ files }: ReadFolder, facts: FolderFacts): Notes {
   const notes = facts.notes.splice(0);
   const { model, context } = buildModel(notes);
   // What ties notes together is checked anew whenever it is asked for.
@@ -94,21 +91,14 @@ function understand({ files }: ReadFolder, facts: FolderFacts, tidy: Tidy): Note
 /** The index of fewer documents is made in the time in which a thread starts. */
 const MANY_DOCUMENTS = 10_000;
 
-async function makeBase(
-  folder: ReadFolder,
-  understood: () => Notes,
-  about: About,
-  tidy: Tidy,
-): Promise<Made> {
-  const { files, entries, lexicon, bodies, bodyOf } = folder;
-  const making =
-    bodies >= MANY_DOCUMENTS
-      ? (await import('./index-in-thread.ts')).beginIndex(lexicon)
-      : undefined;
+async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Tidy): Promise<Made> {
+  const { files, entries, lexicon, bodyOf } = folder;
+  const { model, groups } = notes;
+  const isLarge = model.passages.length >= MANY_DOCUMENTS;
+  const making = isLarge ? (await import('./index-in-thread.ts')).beginIndex(lexicon) : undefined;
   try {
-    const notes = understood();
     tidy();
-    const documents = documentsOf(notes.model, notes.groups, bodyOf);
+    const documents = documentsOf(model, groups, bodyOf);
     const index = making?.of(documents) ?? buildIndex(documents, lexicon);
     // Where a thread makes it, it takes longer than all that is left to do here.
     tidy(true);

@@ -159,7 +159,6 @@ export class FolderReading {
       entries,
       inBase,
       lexicon: this.#scanned.lexicon,
-      bodies: this.#scanned.count,
       bodyOf: (path, span) =>
         // A topic's passage has a place, and says nothing.
         span.start === span.end

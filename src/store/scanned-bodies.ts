@@ -79,12 +79,6 @@ export class ScannedBodies {
   /** By whose numbers the bodies say their words. */
   readonly lexicon = new Lexicon();
   readonly #files: (FileBodies | undefined)[] = [];
-  #count = 0;
-
-  /** Bodies of all files. */
-  get count(): number {
-    return this.#count;
-  }
 
   /** Gives what takes the batches of one thread. */
   thread(): (files: readonly number[], batch: ScannedBatch) => void {
@@ -92,7 +86,6 @@ export class ScannedBodies {
     return (files, { words, tokens, bodies, ends }) => {
       for (const word of words) numbers.push(this.lexicon.numberOf(word));
       renumber(tokens, numbers.view());
-      this.#count += bodies.length / BODY_NUMBERS;
       let from = 0;
       files.forEach((file, at) => {
         const end = ends[at] ?? from;
