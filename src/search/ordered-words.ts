@@ -1,75 +1,48 @@
+import { OrderedStrings, type StringsInOrder } from './ordered-strings.ts';
 import { stemOf } from './stems.ts';
-import { compareAsBytes, sortAsBytes } from './string-pool.ts';
 
 /** Words that documents have. */
-export interface UsedWords {
-  /** By their UTF-8 bytes. */
-  readonly sorted: readonly string[];
-  /** The stem of each; parallel to sorted. */
+export interface UsedWords extends StringsInOrder {
+  /** Their stems, sorted likewise. */
   readonly stems: readonly string[];
-  /** The position of each in them, by number; 0 for words that no document has. */
-  readonly order: Uint32Array;
+  /** By number of a word the position of its stem in them. */
+  readonly stemOrder: Uint32Array;
   /** Undefined for a word that no document has. */
   numberOf(word: string): number | undefined;
 }
 
-/** As many more words are put in their places one by one. */
-const FEW_WORDS = 256;
-
 /** Words by number, with all that can be made of them before it is known which of them documents have. */
 export class OrderedWords {
-  readonly #words: string[] = [];
-  readonly #stems: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  /** The numbers in the order of the words. */
-  #inOrder: number[] = [];
+  readonly #words = new OrderedStrings();
+  readonly #stems = new OrderedStrings();
+  /** By number of a word that of its stem. */
+  readonly #stemNumbers: number[] = [];
 
   get count(): number {
-    return this.#words.length;
+    return this.#words.count;
   }
 
   /** Takes in words that it does not have; their numbers go on from those that it has. */
   add(words: readonly string[]): void {
-    for (const word of words) {
-      this.#numbers.set(word, this.#words.length);
-      this.#words.push(word);
-      this.#stems.push(stemOf(word));
-    }
-    if (words.length > FEW_WORDS) this.#orderAll();
-    else for (const word of words) this.#putInOrder(word);
+    const stems = words.map(stemOf);
+    this.#words.add(words);
+    this.#stems.add(stems);
+    for (const stem of stems) this.#stemNumbers.push(this.#stems.numberOf(stem) ?? 0);
   }
 
-  #orderAll(): void {
-    this.#inOrder = sortAsBytes([...this.#words]).map((word) => this.#numbers.get(word) ?? 0);
-  }
-
-  #putInOrder(word: string): void {
-    let low = 0;
-    let high = this.#inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#words[this.#inOrder[middle] ?? 0] ?? '';
-      if (compareAsBytes(other, word) < 0) low = middle + 1;
-      else high = middle;
-    }
-    this.#inOrder.splice(low, 0, this.#numbers.get(word) ?? 0);
-  }
-
-  /** @param isUsed by number, 1 for those that documents have and 0 for the others */
+  /** @param isUsed 1 for the number of each word that documents have, 0 for the others */
   used(isUsed: Uint8Array): UsedWords {
-    const inOrder = isUsed.includes(0)
-      ? this.#inOrder.filter((number) => isUsed[number] === 1)
-      : this.#inOrder;
-    const order = new Uint32Array(this.count);
-    inOrder.forEach((number, position) => {
-      order[number] = position;
+    const isStemUsed = new Uint8Array(this.#stems.count);
+    this.#stemNumbers.forEach((stem, word) => {
+      if (isUsed[word] === 1) isStemUsed[stem] = 1;
     });
+    const { sorted, order } = this.#stems.only(isStemUsed);
     return {
-      sorted: inOrder.map((number) => this.#words[number] ?? ''),
-      stems: inOrder.map((number) => this.#stems[number] ?? ''),
-      order,
+      ...this.#words.only(isUsed),
+      stems: sorted,
+      stemOrder: Uint32Array.from(this.#stemNumbers, (stem) => order[stem] ?? 0),
       numberOf: (word) => {
-        const number = this.#numbers.get(word);
+        const number = this.#words.numberOf(word);
         return number !== undefined && isUsed[number] === 1 ? number : undefined;
       },
     };

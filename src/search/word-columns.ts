@@ -1,7 +1,7 @@
 import type { IndexColumns } from './columns.ts';
 import type { GatheredDocuments } from './gather-documents.ts';
 import type { UsedWords } from './ordered-words.ts';
-import { poolOf, sortAsBytes } from './string-pool.ts';
+import { poolOf } from './string-pool.ts';
 import { signatureOf } from './typo-signature.ts';
 
 type StemColumns = Pick<
@@ -11,27 +11,24 @@ type StemColumns = Pick<
 
 /** Columns of the words' stems. */
 export function stemColumns(
-  { stems: stemOfWord, order }: UsedWords,
+  { numbers, stems, stemOrder }: UsedWords,
   gathered: GatheredDocuments,
 ): StemColumns {
-  const stems = sortAsBytes([...new Set(stemOfWord)]);
-  const ranks = new Map(stems.map((stem, rank) => [stem, rank]));
-  const wordStems = Uint32Array.from(stemOfWord, (stem) => ranks.get(stem) ?? 0);
+  const wordStems = Uint32Array.from(numbers, (number) => stemOrder[number] ?? 0);
   const { offsets, members } = listsOf(wordStems, stems.length);
-  const numberStems = order.map((position) => wordStems[position] ?? 0);
   return {
     wordStems,
     stems: poolOf(stems),
     stemWordOffsets: offsets,
     stemWords: members,
-    stemGroups: countGroups(gathered, numberStems, stems.length),
+    stemGroups: countGroups(gathered, stemOrder, stems.length),
   };
 }
 
 /** In how many groups each stem occurs. */
 function countGroups(
   { words, documentEnds, documentGroups }: GatheredDocuments,
-  stemOfNumber: Uint32Array,
+  stemOrder: Uint32Array,
   size: number,
 ): Uint32Array {
   const counts = new Uint32Array(size);
@@ -41,7 +38,7 @@ function countGroups(
   documentEnds.forEach((end, document) => {
     const group = (documentGroups[document] ?? 0) + 1;
     for (let i = start; i < end; i++) {
-      const stem = stemOfNumber[words[i] ?? 0] ?? 0;
+      const stem = stemOrder[words[i] ?? 0] ?? 0;
       if (seenIn[stem] === group) continue;
       seenIn[stem] = group;
       counts[stem] = (counts[stem] ?? 0) + 1;

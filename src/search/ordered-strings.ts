@@ -1,0 +1,74 @@
+import { compareAsBytes, sortAsBytes } from './string-pool.ts';
+
+/** As many more strings are put in their places one by one. */
+const FEW_STRINGS = 256;
+
+/** Some of the strings, in order. */
+export interface StringsInOrder {
+  /** By their UTF-8 bytes. */
+  readonly sorted: readonly string[];
+  /** The number of each; parallel to sorted. */
+  readonly numbers: readonly number[];
+  /** By number the position of each in them; 0 for the others. */
+  readonly order: Uint32Array;
+}
+
+/** Distinct strings by number, in the order in which they were first met, kept in the order of their bytes. */
+export class OrderedStrings {
+  readonly #strings: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  /** All numbers in the order of the strings. */
+  #inOrder: number[] = [];
+
+  get count(): number {
+    return this.#strings.length;
+  }
+
+  numberOf(string: string): number | undefined {
+    return this.#numbers.get(string);
+  }
+
+  /** Takes in those that it does not have. */
+  add(strings: readonly string[]): void {
+    const first = this.count;
+    for (const string of strings) {
+      if (this.#numbers.has(string)) continue;
+      this.#numbers.set(string, this.count);
+      this.#strings.push(string);
+    }
+    if (this.count - first > FEW_STRINGS) this.#orderAll();
+    else for (let number = first; number < this.count; number++) this.#putInOrder(number);
+  }
+
+  #orderAll(): void {
+    this.#inOrder = sortAsBytes([...this.#strings]).map((string) => this.#numbers.get(string) ?? 0);
+  }
+
+  #putInOrder(number: number): void {
+    let low = 0;
+    let high = this.#inOrder.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.#stringAt(this.#inOrder[middle]);
+      if (compareAsBytes(other, this.#stringAt(number)) < 0) low = middle + 1;
+      else high = middle;
+    }
+    this.#inOrder.splice(low, 0, number);
+  }
+
+  #stringAt(number = -1): string {
+    return this.#strings[number] ?? '';
+  }
+
+  /** @param isWanted 1 for each number that is wanted, 0 for the others */
+  only(isWanted: Uint8Array): StringsInOrder {
+    const numbers = isWanted.includes(0)
+      ? this.#inOrder.filter((number) => isWanted[number] === 1)
+      : this.#inOrder;
+    const order = new Uint32Array(this.count);
+    numbers.forEach((number, position) => {
+      order[number] = position;
+    });
+    return { sorted: numbers.map((number) => this.#stringAt(number)), numbers, order };
+  }
+}
