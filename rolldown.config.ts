@@ -59,15 +59,15 @@ const stamp: Plugin = {
   },
 };
 
-const NO_ESPRIMA = '\0no-esprima';
-
 /** gray-matter can run front matter as code; that part is left out of the package altogether. */
 const noEval: Plugin = {
   name: 'no-eval',
-  // With esprima js-yaml can make functions of front matter (`!!js/function`): half as large as all of
-  // the reader, and never asked for by gray-matter, which loads YAML safely.
-  resolveId: (id) => (id === 'esprima' ? NO_ESPRIMA : null),
-  load: (id) => (id === NO_ESPRIMA ? 'module.exports = undefined;' : null),
+  // js-yaml can make functions and patterns of front matter (`!!js/function`), and with esprima, which that
+  // takes, is half as large again as all of the reader. gray-matter loads YAML safely and never asks for it.
+  load: {
+    filter: { id: /js-yaml[\\/]schema[\\/]default_full\.js$/ },
+    handler: () => "module.exports = require('../schema').DEFAULT = require('./default_safe');",
+  },
   transform: {
     filter: { id: /gray-matter[\\/]lib[\\/]engines\.js$/ },
     handler(code) {
