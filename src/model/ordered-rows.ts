@@ -1,3 +1,5 @@
+import { countBefore } from './halving.ts';
+
 /** A list of which members are asked for one by one. */
 export interface Rows<T> {
   readonly length: number;
@@ -16,12 +18,5 @@ export function numberByKey<T>(
 
 /** The number of the first row whose key is not before another; as many as there are rows when all are. */
 export function firstNotBefore<T>(rows: Rows<T>, key: string, keyOf: (row: T) => string): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keyOf(rows.at(middle)) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countBefore(rows.length, (number) => keyOf(rows.at(number)) < key);
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../model/halving.ts';
 import { labelledEvent } from './clues.ts';
 import type { Line } from './line.ts';
 import { looksLikeEvent } from './line-kinds.ts';
@@ -105,16 +106,8 @@ export function lineStart(text: string, offset: number): number {
 
 /** Lines are in the order of the file: the first one is found by halving. */
 function linesBetween(lines: readonly Line[], start: number, end: number): readonly Line[] {
-  const first = (offset: number) => {
-    let low = 0;
-    let high = lines.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((lines[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
+  const first = (offset: number) =>
+    countBefore(lines.length, (line) => (lines[line]?.start ?? 0) < offset);
   return lines.slice(first(start), first(end));
 }
 

@@ -1,3 +1,4 @@
+import { countBefore } from '../model/halving.ts';
 import { compareAsBytes, sortAsBytes } from './string-pool.ts';
 
 /** As many more strings are put in their places one by one. */
@@ -45,15 +46,12 @@ export class OrderedStrings {
   }
 
   #putInOrder(number: number): void {
-    let low = 0;
-    let high = this.#inOrder.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#stringAt(this.#inOrder[middle]);
-      if (compareAsBytes(other, this.#stringAt(number)) < 0) low = middle + 1;
-      else high = middle;
-    }
-    this.#inOrder.splice(low, 0, number);
+    const string = this.#stringAt(number);
+    const place = countBefore(
+      this.#inOrder.length,
+      (at) => compareAsBytes(this.#stringAt(this.#inOrder[at]), string) < 0,
+    );
+    this.#inOrder.splice(place, 0, number);
   }
 
   #stringAt(number = -1): string {

@@ -1,3 +1,4 @@
+import { countBefore } from '../model/halving.ts';
 import type { Event, NoteKind, NotesModel, Talk } from '../model/notes.ts';
 import type { EventClaim } from '../read/event-claims.ts';
 import type { FolderContext, ModelContext } from '../read/model-context.ts';
@@ -153,13 +154,5 @@ function positions(column: Column | undefined, value: number): readonly number[]
   return found;
 }
 
-function firstNotBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstNotBelow = (sorted: Float64Array, value: number): number =>
+  countBefore(sorted.length, (at) => (sorted[at] ?? 0) < value);
