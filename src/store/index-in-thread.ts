@@ -23,29 +23,21 @@ const YOUNG_MEGABYTES = 12;
 /** What the thread runs; it stands beside this code when that is built, and only then. */
 const WORKER = join(import.meta.dirname, 'index-worker.cjs');
 
-/** An index of many documents, in the making while the caller goes on. */
-export interface IndexInMaking {
-  /** Makes it of these documents, whose bodies say their words by the numbers of the lexicon. */
-  of(documents: Iterable<SearchDocument>): Promise<Columns>;
-  /** Ends it, done or not. */
-  stop(): Promise<void>;
-}
+/** Makes an index of documents whose bodies say their words by the numbers of a lexicon. */
+type MakeIndex = (documents: Iterable<SearchDocument>) => Promise<Columns>;
 
 /**
  * Begins an index where only the words of its documents are known, in a thread of its own where there is
- * another core. Loaded only where there are many documents, since Node takes a millisecond to load what it
- * has for threads.
+ * another core; what is given makes it while the caller goes on, and is to be called, once. Loaded only where
+ * there are many documents, since Node takes a millisecond to load what it has for threads.
  */
-export function beginIndex(lexicon: Lexicon): IndexInMaking {
+export function beginIndex(lexicon: Lexicon): MakeIndex {
   const gains = V8_MAJOR >= FIRST_V8_WITH_GAIN && availableParallelism() > 1;
   if (gains && existsSync(WORKER)) return beginInThread(lexicon);
-  return {
-    of: async (documents) => buildIndex(documents, lexicon),
-    stop: async () => undefined,
-  };
+  return async (documents) => buildIndex(documents, lexicon);
 }
 
-function beginInThread(lexicon: Lexicon): IndexInMaking {
+function beginInThread(lexicon: Lexicon): MakeIndex {
   const worker = new Worker(WORKER, {
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
   });
@@ -57,18 +49,16 @@ function beginInThread(lexicon: Lexicon): IndexInMaking {
     return words;
   };
   worker.postMessage(newWords());
-  return {
-    async of(documents) {
+  return async (documents) => {
+    try {
       const gathered = gatherDocuments(documents, lexicon);
       const message = { ...gathered, vocabulary: newWords() };
       worker.postMessage(message, buffersOf(Object.values(gathered).filter(ArrayBuffer.isView)));
       const [index] = (await once(worker, 'message')) as [Columns];
-      // It may well take as long as what the caller does next.
-      void worker.terminate();
       return index;
-    },
-    stop: async () => {
-      await worker.terminate();
-    },
+    } finally {
+      // It takes a while, and nobody has to wait for it.
+      void worker.terminate();
+    }
   };
 }

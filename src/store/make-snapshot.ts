@@ -95,19 +95,17 @@ async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Ti
   const { files, entries, lexicon, bodyOf } = folder;
   const { model, groups } = notes;
   const isLarge = model.passages.length >= MANY_DOCUMENTS;
-  const making = isLarge ? (await import('./index-in-thread.ts')).beginIndex(lexicon) : undefined;
-  try {
-    tidy();
-    const documents = documentsOf(model, groups, bodyOf);
-    const index = making?.of(documents) ?? buildIndex(documents, lexicon);
-    // Where a thread makes it, it takes longer than all that is left to do here.
-    tidy(true);
-    const file = await encodeBase({ ...notes, about, files, entries }, index);
-    const base = openBase(piecesSource(file.head, file.tail), about);
-    return { kind: 'base', file, kept: keptOf(wholeOf(base)) };
-  } finally {
-    await making?.stop();
-  }
+  const makeInThread = isLarge
+    ? (await import('./index-in-thread.ts')).beginIndex(lexicon)
+    : undefined;
+  tidy();
+  const documents = documentsOf(model, groups, bodyOf);
+  const index = makeInThread?.(documents) ?? buildIndex(documents, lexicon);
+  // Where a thread makes it, it takes longer than all that is left to do here.
+  tidy(true);
+  const file = await encodeBase({ ...notes, about, files, entries }, index);
+  const base = openBase(piecesSource(file.head, file.tail), about);
+  return { kind: 'base', file, kept: keptOf(wholeOf(base)) };
 }
 
 /** Undefined when so much has changed that a new base is called for. */
