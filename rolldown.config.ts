@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
 import { version } from './package.json' with { type: 'json' };
 import { buildPage } from './src/manual/build-page.ts';
+import { quickRemark } from './src/read/build-parser.ts';
 import { buildBundled } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
@@ -93,33 +94,6 @@ const onlyReading: Plugin = {
       export const defaultHandlers = {};
       export const toMarkdown = refuse;`,
   },
-};
-
-const COMBINE = 'micromark-util-combine-extensions';
-const COMBINED = `\0once ${COMBINE}`;
-
-/**
- * micromark puts its constructs and those of its extensions together for every text anew, which takes a
- * twentieth of the time of a short note. There are few lists of them and they never change, so each is put
- * together once.
- */
-const combineOnce: Plugin = {
-  name: 'combine-once',
-  resolveId: (id, importer) => (id === COMBINE && importer !== COMBINED ? COMBINED : null),
-  load: (id) =>
-    id === COMBINED
-      ? `
-      import { combineExtensions as combine } from '${COMBINE}';
-      export { combineHtmlExtensions } from '${COMBINE}';
-      const known = [];
-      export function combineExtensions(extensions) {
-        const isSame = ({ list }) =>
-          list.length === extensions.length && list.every((one, at) => one === extensions[at]);
-        const found = known.find(isSame) ?? { list: [...extensions], combined: combine(extensions) };
-        if (!known.includes(found)) known.push(found);
-        return found.combined;
-      }`
-      : null,
 };
 
 /** Of ora's ninety animations the two that it shows unless told otherwise: the rest is 4 KB of the package. */
@@ -225,7 +199,7 @@ export default defineConfig({
     onlyReading,
     twoSpinners,
     lazyBuiltins,
-    combineOnce,
+    quickRemark(),
     moduleEntry,
     manual,
     stamp,

