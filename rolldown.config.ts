@@ -84,7 +84,7 @@ const onlyReading: Plugin = {
   name: 'only-reading',
   load: {
     filter: {
-      id: /node_modules[\\/](?:mdast-util-to-markdown[\\/]index|js-yaml[\\/].*[\\/]dumper)\.js$/,
+      id: /node_modules[\\/](?:(?:mdast-util-to-markdown|markdown-table)[\\/]index|js-yaml[\\/].*[\\/]dumper)\.js$/,
     },
     handler: (id) =>
       id.endsWith('dumper.js')
@@ -92,7 +92,7 @@ const onlyReading: Plugin = {
         : `
       const refuse = () => { throw new Error('Markdown is only read'); };
       export const defaultHandlers = {};
-      export const toMarkdown = refuse;`,
+      export { refuse as markdownTable, refuse as toMarkdown };`,
   },
 };
 
