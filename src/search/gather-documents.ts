@@ -18,7 +18,7 @@ export interface GatheredDocuments {
   /** The words of all documents one after the other. */
   readonly words: Uint32Array;
   /** Field bit of each, plus WHOLE; parallel to words. */
-  readonly marks: Uint32Array;
+  readonly marks: Uint8Array;
   /** Where each document ends in them. */
   readonly documentEnds: Uint32Array;
   /** By their number in KINDS. */

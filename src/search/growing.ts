@@ -67,6 +67,11 @@ export class GrowingBytes {
   toArray(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.length);
   }
+
+  /** See {@link GrowingUint32.view}. */
+  view(): Uint8Array {
+    return this.#bytes.subarray(0, this.length);
+  }
 }
 
 const ENCODER = new TextEncoder();

@@ -1,4 +1,4 @@
-import { COUNT_FOLLOWS, FIELD_BITS } from './fields.ts';
+import { ALL_FIELD_BITS, COUNT_FOLLOWS, FIELD_BITS } from './fields.ts';
 import type { GatheredDocuments } from './gather-documents.ts';
 import { GrowingBytes, GrowingUint32 } from './growing.ts';
 import { JoinedWords } from './joined-words.ts';
@@ -82,11 +82,11 @@ function gatherEntries(
     for (let i = start; i < end; i++) {
       const word = words[i] ?? 0;
       const mark = marks[i] ?? 0;
-      current.add(word, mark & 255);
+      current.add(word, mark & ALL_FIELD_BITS);
       if ((mark & WHOLE) !== 0) continue;
       if (previous >= 0 && marks[previous] === mark && marks[i + 1] !== (mark | WHOLE)) {
         const whole = joined.of(words[previous] ?? 0, word);
-        if (whole !== undefined) current.add(whole, mark & 255);
+        if (whole !== undefined) current.add(whole, mark & ALL_FIELD_BITS);
       }
       previous = i;
     }

@@ -1,18 +1,18 @@
 import { FIELD_BITS, type Field } from './fields.ts';
-import { GrowingUint32 } from './growing.ts';
+import { GrowingBytes, GrowingUint32 } from './growing.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { ScannedText } from './scanned-text.ts';
 import { scanTokens, type TokenSink } from './tokens.ts';
 
 /** In an entry's mark: the word is a whole made of parts that stand just before it. */
-export const WHOLE = 256;
+export const WHOLE = 128;
 
 /** The words of all documents one after the other, by their numbers in a lexicon. */
 export class TokenStream {
   readonly #lexicon: Lexicon;
   readonly words = new GrowingUint32(1 << 14);
   /** Field bit of each entry, plus WHOLE; parallel to words. */
-  readonly marks = new GrowingUint32(1 << 14);
+  readonly marks = new GrowingBytes(1 << 14);
   /** Where each document ends. */
   readonly documentEnds = new GrowingUint32();
   #field: number = FIELD_BITS.body;
@@ -26,7 +26,7 @@ export class TokenStream {
   readonly #sink: TokenSink = (word, _start, _end, role) => {
     const number = this.#lexicon.numberOf(word);
     this.words.push(number);
-    this.marks.push(role === 'whole' ? this.#field | WHOLE : this.#field);
+    this.marks.byte(role === 'whole' ? this.#field | WHOLE : this.#field);
     if (role === 'part') this.#parts.push(number);
   };
 
@@ -41,7 +41,7 @@ export class TokenStream {
   addBody({ tokens }: ScannedText): void {
     for (const token of tokens) {
       this.words.push(token >>> 1);
-      this.marks.push((token & 1) === 1 ? FIELD_BITS.body | WHOLE : FIELD_BITS.body);
+      this.marks.byte((token & 1) === 1 ? FIELD_BITS.body | WHOLE : FIELD_BITS.body);
     }
   }
 

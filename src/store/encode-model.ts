@@ -28,61 +28,59 @@ export function encodeModel(model: NotesModel): StoredColumns {
 }
 
 function modelColumns(model: NotesModel, strings: Strings): StoredColumns {
-  const definitions = model.terms.flatMap((term) => term.definitions);
-  let firstDefinition = 0;
-  const terms = model.terms.map((term) => {
-    const row = { ...term, firstDefinition, definitions: term.definitions.length };
-    firstDefinition += term.definitions.length;
-    return row;
-  });
+  let definitions = 0;
   return {
-    ...tableColumns('notes', NOTES, model.notes.map(flat), strings),
+    ...tableColumns('notes', NOTES, model.notes, flat, strings),
     ...tableColumns(
       'events',
       EVENTS,
-      model.events.map((event) => ({
-        date: undefined,
-        year: undefined,
-        location: undefined,
-        ...flat(event),
-      })),
+      model.events,
+      (event) => ({ date: undefined, year: undefined, location: undefined, ...flat(event) }),
       strings,
     ),
     ...tableColumns(
       'talks',
       TALKS,
-      model.talks.map((talk) => ({
-        event: undefined,
-        date: undefined,
-        ...flat(talk),
-        ...talk.span,
-      })),
+      model.talks,
+      (talk) => ({ event: undefined, date: undefined, ...flat(talk), ...talk.span }),
       strings,
     ),
-    ...tableColumns('topics', TOPICS, model.topics.map(flat), strings),
-    ...tableColumns('terms', TERMS, terms, strings),
+    ...tableColumns('topics', TOPICS, model.topics, flat, strings),
+    ...tableColumns(
+      'terms',
+      TERMS,
+      model.terms,
+      (term) => {
+        const firstDefinition = definitions;
+        definitions += term.definitions.length;
+        return { ...term, firstDefinition, definitions: term.definitions.length };
+      },
+      strings,
+    ),
     ...tableColumns(
       'definitions',
       DEFINITIONS,
-      definitions.map((definition) => ({
-        talk: undefined,
-        ...flat(definition),
-        ...definition.span,
-      })),
+      model.terms.flatMap((term) => term.definitions),
+      (definition) => ({ talk: undefined, ...flat(definition), ...definition.span }),
       strings,
     ),
     ...tableColumns(
       'passages',
       PASSAGES,
-      model.passages.map((passage) => ({
-        ...flat(passage),
-        ...passage.span,
-        kind: passage.owner.kind,
-        owner: ownerNumber(passage.owner),
-      })),
+      model.passages,
+      ({ owner, heading, place: { file, line, column }, span: { start, end } }) => ({
+        kind: owner.kind,
+        owner: ownerNumber(owner),
+        heading,
+        file,
+        line,
+        column,
+        start,
+        end,
+      }),
       strings,
     ),
-    ...tableColumns('links', LINKS, model.links.map(flat), strings),
+    ...tableColumns('links', LINKS, model.links, flat, strings),
   };
 }
 

@@ -33,18 +33,6 @@ function groupNumber(model: NotesModel, owner: Passage['owner']): number {
   return owner.kind === 'term' ? firstTerm + owner.term : firstTerm + terms.length + owner.note;
 }
 
-/** What the index takes in of a group besides its texts: one document for each passage. */
-export function documentsOfGroup(
-  model: NotesModel,
-  { number, first, end }: Group,
-): readonly Omit<SearchDocument, 'body'>[] {
-  return model.passages.slice(first, end).map((passage) => ({
-    ...aboutOwner(model, passage),
-    group: number,
-    heading: passage.heading,
-  }));
-}
-
 /** Gives what a passage says: the Markdown of a span of a file, or the words found in it. */
 export type BodyOf = (file: string, span: Span) => SearchDocument['body'];
 
@@ -60,12 +48,11 @@ export function* documentsOf(
   groups: readonly Group[],
   bodyOf: BodyOf,
 ): Generator<SearchDocument> {
-  for (const group of groups) {
-    const documents = documentsOfGroup(model, group);
-    for (const [at, document] of documents.entries()) {
-      const passage = model.passages[group.first + at];
-      if (!passage) continue;
-      yield { ...document, body: bodyOf(passage.place.file, passage.span) };
+  for (const { number, first, end } of groups) {
+    for (const passage of model.passages.slice(first, end)) {
+      const { heading, place, span } = passage;
+      const body = bodyOf(place.file, span);
+      yield { ...aboutOwner(model, passage), group: number, heading, body };
     }
   }
 }

@@ -9,10 +9,6 @@ import { gatherDocuments } from '../search/gather-documents.ts';
 import type { Lexicon } from '../search/lexicon.ts';
 import type { Columns } from '../search/types.ts';
 import { buffersOf } from './buffers.ts';
-import { V8_MAJOR } from './v8-flags.ts';
-
-/** Node 20 (V8 11) gains nothing by a thread here, and keeps 100 MB more of what it leaves. */
-const FIRST_V8_WITH_GAIN = 12;
 
 /**
  * Room for new objects in the thread: nearly all that it makes are columns, and what V8 would take by itself
@@ -32,8 +28,7 @@ type MakeIndex = (documents: Iterable<SearchDocument>) => Promise<Columns>;
  * there are many documents, since Node takes a millisecond to load what it has for threads.
  */
 export function beginIndex(lexicon: Lexicon): MakeIndex {
-  const gains = V8_MAJOR >= FIRST_V8_WITH_GAIN && availableParallelism() > 1;
-  if (gains && existsSync(WORKER)) return beginInThread(lexicon);
+  if (availableParallelism() > 1 && existsSync(WORKER)) return beginInThread(lexicon);
   return async (documents) => buildIndex(documents, lexicon);
 }
 

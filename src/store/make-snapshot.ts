@@ -28,6 +28,8 @@ export interface ReadFolder {
   readonly inBase: Int32Array;
   /** What the passages of a note say, as it was read. */
   readonly bodyOf: BodyOf;
+  /** Lets go of what was read of them: they are read again where they are asked for after it. */
+  readonly forgetBodies: () => void;
   /** By whose numbers they say their words. */
   readonly lexicon: Lexicon;
 }
@@ -92,7 +94,7 @@ function understand({ files }: ReadFolder, facts: FolderFacts): Notes {
 const MANY_DOCUMENTS = 10_000;
 
 async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Tidy): Promise<Made> {
-  const { files, entries, lexicon, bodyOf } = folder;
+  const { files, entries, lexicon, bodyOf, forgetBodies } = folder;
   const { model, groups } = notes;
   const isLarge = model.passages.length >= MANY_DOCUMENTS;
   const makeInThread = isLarge
@@ -101,6 +103,7 @@ async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Ti
   tidy();
   const documents = documentsOf(model, groups, bodyOf);
   const index = makeInThread?.(documents) ?? buildIndex(documents, lexicon);
+  forgetBodies();
   // Where a thread makes it, it takes longer than all that is left to do here.
   tidy(true);
   const file = await encodeBase({ ...notes, about, files, entries }, index);

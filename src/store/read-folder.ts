@@ -165,6 +165,7 @@ export class FolderReading {
           ? ''
           : (this.#scanned.bodyOf(numbers.get(path) ?? -1, span) ??
             textOf(path).slice(span.start, span.end)),
+      forgetBodies: () => this.#scanned.forget(),
     };
   }
 

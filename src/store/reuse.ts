@@ -1,5 +1,5 @@
 import type { NotesModel } from '../model/notes.ts';
-import { documentsOfGroup, type Group } from './groups.ts';
+import { aboutOwner, type Group } from './groups.ts';
 import { signatureOf } from './signature.ts';
 
 /**
@@ -13,21 +13,18 @@ export function signaturesOf(
   crcOf: (file: string) => number,
 ): Float64Array {
   return Float64Array.from(groups, (group) => {
-    const passages = model.passages.slice(group.first, group.end);
-    const texts = passages.map(({ place, span }) => [
-      place.file,
-      crcOf(place.file),
-      span.start,
-      span.end,
-    ]);
-    const documents = documentsOfGroup(model, group).map(
-      ({ group: _number, parent, ...fields }) => ({
-        ...fields,
-        // Numbers of talks change when others come and go: the talk's own place does not.
-        parent: parent === undefined ? null : model.talks[parent]?.place,
-      }),
-    );
-    return signatureOf(JSON.stringify([texts, documents]));
+    const passages = model.passages.slice(group.first, group.end).map((passage) => {
+      const { place, span, heading } = passage;
+      const { kind, title, aliases, speakers, topics, event, year, parent } = aboutOwner(
+        model,
+        passage,
+      );
+      const fields = [kind, title, heading, aliases, speakers, topics, event, year];
+      // Numbers of talks change when others come and go: the talk's own place does not.
+      const talk = parent === undefined ? undefined : model.talks[parent]?.place;
+      return [place.file, crcOf(place.file), span.start, span.end, fields, talk];
+    });
+    return signatureOf(JSON.stringify(passages));
   });
 }
 
@@ -80,7 +77,8 @@ function partnersOf(
   };
   groups.forEach((group, position) => {
     if (model.passages[group.first]?.owner.kind !== 'term') return;
-    for (const { parent } of documentsOfGroup(model, group)) {
+    for (const passage of model.passages.slice(group.first, group.end)) {
+      const { parent } = aboutOwner(model, passage);
       const talk = parent === undefined ? undefined : positions.get(parent);
       if (talk === undefined) continue;
       join(position, talk);

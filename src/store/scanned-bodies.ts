@@ -78,7 +78,7 @@ interface FileBodies {
 export class ScannedBodies {
   /** By whose numbers the bodies say their words. */
   readonly lexicon = new Lexicon();
-  readonly #files: (FileBodies | undefined)[] = [];
+  #files: (FileBodies | undefined)[] = [];
 
   /** Gives what takes the batches of one thread. */
   thread(): (files: readonly number[], batch: ScannedBatch) => void {
@@ -96,7 +96,11 @@ export class ScannedBodies {
     };
   }
 
-  /** The words of a span of a file; undefined where it has not been scanned. */
+  forget(): void {
+    this.#files = [];
+  }
+
+  /** The words of a span of a file; undefined where it has not been scanned, or was forgotten. */
   bodyOf(file: number, { start, end }: Span): ScannedText | undefined {
     const found = this.#files[file];
     if (!found) return undefined;

@@ -1,4 +1,5 @@
 import { needRange } from '../model/paged.ts';
+import { GrowingUint32 } from '../search/growing.ts';
 import { poolOf, type StringPool, stringAt } from '../search/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import type { PLACE } from './model-tables.ts';
@@ -43,27 +44,37 @@ export class Strings {
 
 /**
  * The columns of a table: `table.rows`, which has the numbers of one row after those of the other, so that
- * few pages have to be read for a few rows; and of each field that is a list the members.
+ * few pages have to be read for a few rows; and of each field that is a list the members. Strings are
+ * numbered row by row for the same reason.
  */
-export function tableColumns<F extends Fields>(
+export function tableColumns<F extends Fields, T>(
   name: string,
   fields: F,
-  rows: readonly Row<F>[],
+  items: readonly T[],
+  rowOf: (item: T) => Row<F>,
   strings: Strings,
 ): StoredColumns {
-  const columns: Record<string, StoredColumns[string]> = {};
-  const width = Object.keys(fields).length;
-  const numbers = new Uint32Array(rows.length * width);
-  for (const [place, [field, kind]] of Object.entries(fields).entries()) {
-    const members: number[] = [];
-    rows.forEach((row, at) => {
+  const list = Object.entries(fields).map(([field, kind]) => ({
+    field,
+    members: kind === 'texts' ? new GrowingUint32() : undefined,
+  }));
+  const numbers = new GrowingUint32(items.length * list.length);
+  for (const item of items) {
+    const row = rowOf(item);
+    for (const { field, members } of list) {
       const value: unknown = row[field];
-      numbers[at * width + place] = kind === 'texts' ? members.length : numberOf(value, strings);
-      if (Array.isArray(value)) members.push(...value.map((text) => strings.numberOf(text)));
-    });
-    if (kind === 'texts') columns[`${name}.${field}`] = Uint32Array.from(members);
+      numbers.push(members ? members.length : numberOf(value, strings));
+      if (Array.isArray(value)) for (const text of value) members?.push(strings.numberOf(text));
+    }
   }
-  return { ...columns, [`${name}.rows`]: numbers };
+  return {
+    ...Object.fromEntries(
+      list.flatMap(({ field, members }) =>
+        members ? [[`${name}.${field}`, members.toArray()]] : [],
+      ),
+    ),
+    [`${name}.rows`]: numbers.view(),
+  };
 }
 
 const numberOf = (value: unknown, strings: Strings): number => {
