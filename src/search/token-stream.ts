@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { ScannedText } from './scanned-text.ts';
 import { scanTokens, type TokenSink } from './tokens.ts';
 
-/** In an entry's mark: the word is a whole made of parts that stand just before it. */
+/** In an entry's mark, above the bits of all fields: the word is a whole made of parts just before it. */
 export const WHOLE = 128;
 
 /** The words of all documents one after the other, by their numbers in a lexicon. */
