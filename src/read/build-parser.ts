@@ -28,6 +28,7 @@ const CONSUME_RUN = `
   }
 `;
 
+/** One for each list of extensions; that for none is known by the map itself. */
 const COMPILER_OF = `
   const compilers = new WeakMap();
   function compilerOf(options) {

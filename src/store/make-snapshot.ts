@@ -103,8 +103,8 @@ async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Ti
   tidy();
   const documents = documentsOf(model, groups, bodyOf);
   const index = makeInThread?.(documents) ?? buildIndex(documents, lexicon);
+  // Documents are gathered by now. Where a thread makes the index, it takes longer than all that is left to do here.
   forgetBodies();
-  // Where a thread makes it, it takes longer than all that is left to do here.
   tidy(true);
   const file = await encodeBase({ ...notes, about, files, entries }, index);
   const base = openBase(piecesSource(file.head, file.tail), about);

@@ -67,14 +67,11 @@ export function tableColumns<F extends Fields, T>(
       if (Array.isArray(value)) for (const text of value) members?.push(strings.numberOf(text));
     }
   }
-  return {
-    ...Object.fromEntries(
-      list.flatMap(({ field, members }) =>
-        members ? [[`${name}.${field}`, members.toArray()]] : [],
-      ),
-    ),
-    [`${name}.rows`]: numbers.view(),
-  };
+  const columns: Record<string, StoredColumns[string]> = {};
+  for (const { field, members } of list) {
+    if (members) columns[`${name}.${field}`] = members.toArray();
+  }
+  return { ...columns, [`${name}.rows`]: numbers.view() };
 }
 
 const numberOf = (value: unknown, strings: Strings): number => {
