@@ -2,7 +2,7 @@ import { dayIn } from './dates.ts';
 import type { Line } from './line.ts';
 import { looksLikeEvent } from './line-kinds.ts';
 import type { NoteContext } from './note-context.ts';
-import type { LinkFact, NoteClues, Seen } from './types.ts';
+import type { CountedClues, LinkFact, Seen } from './types.ts';
 
 const talkWords =
   /\b(?:slides?|slide ?deck|speakerdeck|slideshare|talk|speaker|keynote|presentation|presenter|session|audience|q ?& ?a|workshop|panel)\b/i;
@@ -20,8 +20,8 @@ const clueWords = new RegExp(
 /** How far into a note its head reaches, in lines of prose. */
 const headLines = 12;
 
-/** What speaks for or against a file's being a talk, counted once so that all files can be weighed together. */
-export function cluesOf(note: NoteContext, links: readonly LinkFact[]): NoteClues {
+/** What speaks for or against a file's being a talk, counted. */
+export function countClues(note: NoteContext, links: readonly LinkFact[]): CountedClues {
   const { lines } = note.outline;
   const telling = lines.slice(0, 200).filter(({ text }) => clueWords.test(text));
   const event = eventInHead(note);

@@ -1,7 +1,7 @@
 import type { NoteKind } from '../model/notes.ts';
 import { isSectionName } from './line-kinds.ts';
 import { isEventPath } from './path-parts.ts';
-import type { IndexRow, NoteFacts } from './types.ts';
+import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from './types.ts';
 
 /** What front matter `type` calls a note. */
 const kindByType: Readonly<Record<string, NoteKind>> = {
@@ -24,7 +24,7 @@ const collections =
   /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
 /** What a file is, as far as it says so itself or its name does; undefined where that is open. */
-function kindSaid(facts: NoteFacts): NoteKind | undefined {
+function kindSaid(facts: CountedFacts): NoteKind | undefined {
   const type = facts.fields.type?.value ?? '';
   if (Object.hasOwn(kindByType, type)) return kindByType[type];
   const name = nameOf(facts.path);
@@ -47,7 +47,7 @@ const strong = 2;
 const enough = 1;
 
 /** One row per thing that speaks for or against a file's being a talk, by how much. */
-const evidence: readonly ((facts: NoteFacts) => number)[] = [
+const evidence: readonly ((facts: CountedFacts) => number)[] = [
   ({ fields }) => (fields.speakers && !isBlog(fields.names) ? 3 : 0),
   ({ fields }) => (fields.event ? 3 : 0),
   ({ whole }) => ((whole.readings[0]?.sure ?? 0) >= 0.6 ? 2 : 0),
@@ -138,9 +138,19 @@ export const NO_CLUES = {
 } as const;
 
 /** @param row what an index says of the note */
-export function kindCluesOf(facts: NoteFacts, row: IndexRow | undefined): KindClues {
+export const kindCluesOf = (
+  { path, clues: { own, bits } }: NoteFacts,
+  row: IndexRow | undefined,
+): KindClues => ({
+  folder: folderOf(path),
+  own: own + (row?.speakers ? speakersInIndex : 0),
+  bits,
+});
+
+/** Weighs what a file shows by itself, which is worth doing before it is known together with others. */
+export function weighClues(facts: CountedFacts): NoteClues {
   const { path, parts, clues, fields, whole } = facts;
-  const listed = row?.speakers ? speakersInIndex : 0;
+  const { listed, linkTexts, event, date } = clues;
   const speaker = fields.speakers ?? whole.speakers.find(({ sure }) => sure >= 0.85);
   const bits: readonly (readonly [boolean, number])[] = [
     [isIndexName(path), CLUE.isIndex],
@@ -160,12 +170,15 @@ export function kindCluesOf(facts: NoteFacts, row: IndexRow | undefined): KindCl
     [clues.conference && clues.manual === 0, CLUE.isOfConference],
   ];
   return {
-    folder: folderOf(path),
-    own: evidence.reduce((sum, weigh) => sum + weigh(facts), listed),
+    own: evidence.reduce((sum, weigh) => sum + weigh(facts), 0),
     bits: bits.reduce(
       (sum, [isSo, bit]) => (isSo ? sum | bit : sum),
       kindsSaid.indexOf(kindSaid(facts)),
     ),
+    listed,
+    linkTexts,
+    ...(event && { event }),
+    ...(date && { date }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkFields } from './checks/fields.ts';
-import { cluesOf } from './clues.ts';
+import { countClues } from './clues.ts';
 import { definitionsOf } from './definitions/find-definitions.ts';
 import { fieldsOf } from './fields.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -8,6 +8,7 @@ import { hashtagsIn } from './hashtags.ts';
 import { linksOf } from './links.ts';
 import { parseMarkdown } from './markdown.ts';
 import { contextOf } from './note-context.ts';
+import { weighClues } from './note-kinds.ts';
 import { type Outline, outlineOf } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { lineEndsIn, roughSectionsOf, sectionsOf } from './sections.ts';
@@ -26,14 +27,14 @@ export function readNote(file: NoteFile): NoteFacts {
   const body = bodyOf(file, base);
   const note = contextOf({ path, text, fields, ...body });
   const links = linksOf(body.outline, text);
-  return {
+  const facts = {
     path,
     length: text.length,
     bodyStart: matter.bodyStart,
     fields,
     whole: wholeTalk(note, matter.bodyStart),
     parts: partsOf(note),
-    clues: cluesOf(note, links),
+    clues: countClues(note, links),
     sections: body.sections,
     definitions: definitionsOf(note),
     links,
@@ -45,6 +46,7 @@ export function readNote(file: NoteFile): NoteFacts {
       ...emptyNote(file),
     ],
   };
+  return { ...facts, clues: weighClues(facts) };
 }
 
 interface Body {

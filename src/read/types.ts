@@ -98,25 +98,32 @@ export interface TalkFact {
   readonly span: Span;
 }
 
-/** What a file shows that speaks for or against its being a talk. */
+/** What a file shows that speaks for or against its being a talk, weighed. */
 export interface NoteClues {
-  /** Its own words for: slides, a video, questions from the audience, a day or a time. */
-  readonly talk: number;
-  /** Words of code, settings or installation: documentation. */
-  readonly manual: number;
-  readonly wikilinks: number;
+  /** All evidence for it but what an index says of the file; see `KindClues`. */
+  readonly own: number;
+  readonly bits: number;
   /** Links to other notes, counted per list item and table row. */
   readonly listed: number;
-  /** Lines of prose. */
-  readonly lines: number;
-  /** How many of them are cells of tables. */
-  readonly cells: number;
   /** What the links in its head are written as. */
   readonly linkTexts: readonly string[];
   /** The first heading's text looks like an event's name. */
   readonly event?: Seen<string>;
   /** A date in the head of the note. */
   readonly date?: Seen<string>;
+}
+
+/** The same before it is weighed. */
+export interface CountedClues extends Omit<NoteClues, 'own' | 'bits'> {
+  /** Its own words for: slides, a video, questions from the audience, a day or a time. */
+  readonly talk: number;
+  /** Words of code, settings or installation: documentation. */
+  readonly manual: number;
+  readonly wikilinks: number;
+  /** Lines of prose. */
+  readonly lines: number;
+  /** How many of them are cells of tables. */
+  readonly cells: number;
   /** The words of an index speak of a conference, a meetup, talks. */
   readonly conference: boolean;
 }
@@ -140,6 +147,9 @@ export interface NoteFacts {
   readonly hashtags: readonly Seen<string>[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** A file's facts, its clues not yet weighed. */
+export type CountedFacts = Omit<NoteFacts, 'clues'> & { readonly clues: CountedClues };
 
 /** What an index says of a file it links to. */
 export interface IndexRow {
