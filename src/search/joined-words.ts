@@ -16,23 +16,16 @@ export class JoinedWords {
   constructor(words: UsedWords) {
     this.#size = words.order.length;
     this.#isFirst = new Uint8Array(this.#size);
-    /** Words that the present one begins with, the longest last: in order, all that do follow them. */
-    const beginnings: string[] = [];
-    for (const word of words.sorted) {
-      while (beginnings.length > 0 && !word.startsWith(beginnings.at(-1) ?? '')) beginnings.pop();
-      for (const beginning of beginnings) this.#add(word, beginning, words);
-      if (word.length >= MIN_PART) beginnings.push(word);
-    }
-  }
-
-  #add(word: string, beginning: string, { numberOf }: UsedWords): void {
-    if (word.length - beginning.length < MIN_PART) return;
-    const rest = word.slice(beginning.length);
-    const second = numberOf(rest);
-    if (second === undefined || isStopWord(beginning) || isStopWord(rest)) return;
-    const first = numberOf(beginning) ?? 0;
-    this.#isFirst[first] = 1;
-    this.#joined.set(first * this.#size + second, numberOf(word) ?? 0);
+    words.sorted.forEach((word, position) => {
+      const last = word.length - MIN_PART;
+      for (let part = MIN_PART; part <= last; part++) {
+        const first = words.find(word, 0, part);
+        const second = first < 0 ? -1 : words.find(word, part, word.length);
+        if (second < 0 || isStopWord(word.slice(0, part)) || isStopWord(word.slice(part))) continue;
+        this.#isFirst[first] = 1;
+        this.#joined.set(first * this.#size + second, words.numbers[position] ?? 0);
+      }
+    });
   }
 
   /** The number of the word that two neighbours make; undefined when they make none. */

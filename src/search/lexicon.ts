@@ -1,4 +1,4 @@
-import { hashOfUnits } from './text-hash.ts';
+import { hashOfUnits, OFFSET_BASIS } from './text-hash.ts';
 
 /**
  * Words by number, in the order in which they were first met.
@@ -17,10 +17,17 @@ export class Lexicon {
 
   /** The number of a word (below 65,536 units long), which is given one where it has none. */
   numberOf(word: string): number {
-    const hash = hashOfWord(word);
-    const slot = this.#slotOf(word, hash);
+    const hash = hashOfWord(word, 0, word.length);
+    const slot = this.#slotOf(word, 0, word.length, hash);
     const record = this.#slots[slot + 1] ?? 0;
     return record > 0 ? this.#numberAt(record) : this.#add(word, hash, slot);
+  }
+
+  /** The number of the word that a part of a text is; -1 where it is none. */
+  find(text: string, start = 0, end = text.length): number {
+    const slot = this.#slotOf(text, start, end, hashOfWord(text, start, end));
+    const record = this.#slots[slot + 1] ?? 0;
+    return record > 0 ? this.#numberAt(record) : -1;
   }
 
   #numberAt(record: number): number {
@@ -28,22 +35,25 @@ export class Lexicon {
   }
 
   /** Where a word stands in the slots, or would stand. */
-  #slotOf(word: string, hash: number): number {
+  #slotOf(text: string, start: number, end: number, hash: number): number {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = (hash << 1) & mask;
     for (;;) {
       const record = slots[slot + 1] ?? 0;
-      if (record === 0 || (slots[slot] === hash && this.#isWord(record, word))) return slot;
+      if (record === 0 || (slots[slot] === hash && this.#isWord(record, text, start, end))) {
+        return slot;
+      }
       slot = (slot + 2) & mask;
     }
   }
 
-  #isWord(record: number, word: string): boolean {
+  #isWord(record: number, text: string, start: number, end: number): boolean {
     const records = this.#records;
-    if (records[record + 2] !== word.length) return false;
-    for (let at = 0; at < word.length; at++) {
-      if (records[record + RECORD_HEAD + at] !== word.charCodeAt(at)) return false;
+    if (records[record + 2] !== end - start) return false;
+    const letters = record + RECORD_HEAD - start;
+    for (let at = start; at < end; at++) {
+      if (records[letters + at] !== text.charCodeAt(at)) return false;
     }
     return true;
   }
@@ -91,7 +101,7 @@ const FIRST_SLOTS = 1024;
 const RECORD_HEAD = 3;
 
 /** The upper bits are mixed into the lower ones, which choose the slot. */
-function hashOfWord(word: string): number {
-  const hash = hashOfUnits(word);
+function hashOfWord(text: string, start: number, end: number): number {
+  const hash = hashOfUnits(text, OFFSET_BASIS, start, end);
   return (hash ^ (hash >>> 15)) >>> 0;
 }

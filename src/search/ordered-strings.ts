@@ -1,4 +1,5 @@
 import { countBefore } from '../model/halving.ts';
+import { Lexicon } from './lexicon.ts';
 import { compareAsBytes, sortAsBytes } from './string-pool.ts';
 
 /** As many more strings are put in their places one by one. */
@@ -16,33 +17,29 @@ export interface StringsInOrder {
 
 /** Distinct strings by number, in the order in which they were first met, kept in the order of their bytes. */
 export class OrderedStrings {
-  readonly #strings: string[] = [];
-  readonly #numbers = new Map<string, number>();
+  readonly #lexicon = new Lexicon();
   /** All numbers in the order of the strings. */
   #inOrder: number[] = [];
 
   get count(): number {
-    return this.#strings.length;
+    return this.#lexicon.words.length;
   }
 
-  numberOf(string: string): number | undefined {
-    return this.#numbers.get(string);
+  /** See `Lexicon`. */
+  find(text: string, start?: number, end?: number): number {
+    return this.#lexicon.find(text, start, end);
   }
 
   /** Takes in those that it does not have. */
   add(strings: readonly string[]): void {
     const first = this.count;
-    for (const string of strings) {
-      if (this.#numbers.has(string)) continue;
-      this.#numbers.set(string, this.count);
-      this.#strings.push(string);
-    }
+    for (const string of strings) this.#lexicon.numberOf(string);
     if (this.count - first > FEW_STRINGS) this.#orderAll();
     else for (let number = first; number < this.count; number++) this.#putInOrder(number);
   }
 
   #orderAll(): void {
-    this.#inOrder = sortAsBytes([...this.#strings]).map((string) => this.#numbers.get(string) ?? 0);
+    this.#inOrder = sortAsBytes([...this.#lexicon.words]).map((string) => this.find(string));
   }
 
   #putInOrder(number: number): void {
@@ -55,7 +52,7 @@ export class OrderedStrings {
   }
 
   #stringAt(number = -1): string {
-    return this.#strings[number] ?? '';
+    return this.#lexicon.words[number] ?? '';
   }
 
   /** @param isWanted 1 for each number that is wanted, 0 for the others */

@@ -7,8 +7,8 @@ export interface UsedWords extends StringsInOrder {
   readonly stems: readonly string[];
   /** By number of a word the position of its stem in them. */
   readonly stemOrder: Uint32Array;
-  /** Undefined for a word that no document has. */
-  numberOf(word: string): number | undefined;
+  /** The number of the word that a part of a text is; -1 where no document has it. */
+  find(text: string, start: number, end: number): number;
 }
 
 /** Words by number, with all that can be made of them before it is known which of them documents have. */
@@ -27,7 +27,7 @@ export class OrderedWords {
     const stems = words.map(stemOf);
     this.#words.add(words);
     this.#stems.add(stems);
-    for (const stem of stems) this.#stemNumbers.push(this.#stems.numberOf(stem) ?? 0);
+    for (const stem of stems) this.#stemNumbers.push(this.#stems.find(stem));
   }
 
   /** @param isUsed 1 for the number of each word that documents have, 0 for the others */
@@ -41,9 +41,9 @@ export class OrderedWords {
       ...this.#words.only(isUsed),
       stems: sorted,
       stemOrder: Uint32Array.from(this.#stemNumbers, (stem) => order[stem] ?? 0),
-      numberOf: (word) => {
-        const number = this.#words.numberOf(word);
-        return number !== undefined && isUsed[number] === 1 ? number : undefined;
+      find: (text, start, end) => {
+        const number = this.#words.find(text, start, end);
+        return isUsed[number] === 1 ? number : -1;
       },
     };
   }

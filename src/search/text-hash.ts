@@ -10,12 +10,12 @@ export function hashOf(texts: readonly string[], before = OFFSET_BASIS): number 
   return hash >>> 0;
 }
 
-/** The same over one text and nothing behind it; signed. */
-export function hashOfUnits(text: string, before = OFFSET_BASIS): number {
+/** The same over one text, or a part of it, and nothing behind it; signed. */
+export function hashOfUnits(text: string, before: number, start = 0, end = text.length): number {
   let hash = before;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME);
   return hash;
 }
 
-const OFFSET_BASIS = 0x811c9dc5;
+export const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
