@@ -4,7 +4,7 @@ import { FIELD_BITS } from './fields.ts';
 import { type GatheredDocuments, gatherDocuments } from './gather-documents.ts';
 import type { Lexicon } from './lexicon.ts';
 import { nameColumns } from './name-columns.ts';
-import { OrderedWords, type UsedWords } from './ordered-words.ts';
+import { OrderedWords } from './ordered-words.ts';
 import { writePostings } from './posting-writer.ts';
 import { isStopWord } from './stop-words.ts';
 import { poolOf } from './string-pool.ts';
@@ -28,15 +28,19 @@ export function indexOf(gathered: GatheredDocuments, words = new OrderedWords())
   const { documentGroups, documentParents, groupFieldOffsets } = gathered;
   words.add(gathered.vocabulary);
   const isUsed = new Uint8Array(words.count);
-  for (const word of gathered.words) isUsed[word] = 1;
+  gathered.words.forEach((word) => {
+    isUsed[word] = 1;
+  });
   const used = words.used(isUsed);
   const { sorted, order } = used;
+  // By position of each word: whether it counts in the length of a text.
+  const counts = Uint8Array.from(sorted, (word) => (isStopWord(word) ? 0 : 1));
   const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
   const groups = gathered.groupNumbers.length;
   const ofGroups = listsOf(documentGroups, groups);
-  const bodyLengths = bodyLengthsOf(gathered, used);
+  const bodyLengths = bodyLengthsOf(gathered, order, counts);
   const groupFieldWords = gathered.groupFieldWords.map(inOrder);
-  const titleLengths = titleLengthsOf(groupFieldOffsets, groupFieldWords, sorted);
+  const titleLengths = titleLengthsOf(groupFieldOffsets, groupFieldWords, counts);
   return toColumns({
     counts: Uint32Array.of(
       INDEX_VERSION,
@@ -71,9 +75,9 @@ export function indexOf(gathered: GatheredDocuments, words = new OrderedWords())
 
 function bodyLengthsOf(
   { words, marks, documentEnds }: GatheredDocuments,
-  { sorted, order }: UsedWords,
+  order: Uint32Array,
+  counts: Uint8Array,
 ): Uint16Array {
-  const counts = Uint8Array.from(sorted, (word) => (isStopWord(word) ? 0 : 1));
   let start = 0;
   return Uint16Array.from(documentEnds, (end) => {
     let length = 0;
@@ -88,7 +92,7 @@ function bodyLengthsOf(
 function titleLengthsOf(
   offsets: Uint32Array,
   fieldWords: Uint32Array,
-  sorted: readonly string[],
+  counts: Uint8Array,
 ): Uint8Array {
   const lengths = new Uint8Array(offsets.length - 1);
   for (let group = 0; group < lengths.length; group++) {
@@ -98,7 +102,7 @@ function titleLengthsOf(
     for (let i = offsets[group] ?? 0; i < end; i++) {
       const word = fieldWords[i] ?? 0;
       if (word >= FIELD_MARK) field = word - FIELD_MARK;
-      else if (field === FIELD_BITS.title && !isStopWord(sorted[word] ?? '')) length++;
+      else if (field === FIELD_BITS.title) length += counts[word] ?? 0;
     }
     lengths[group] = Math.min(length, 255);
   }
