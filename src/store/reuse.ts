@@ -1,6 +1,6 @@
-import type { NotesModel } from '../model/notes.ts';
+import type { NotesModel, Passage } from '../model/notes.ts';
 import { aboutOwner, type Group } from './groups.ts';
-import { signatureOf } from './signature.ts';
+import { Signature } from './signature.ts';
 
 /**
  * A number for each group that tells whether the index would take in the same for it: its fields, its
@@ -12,20 +12,30 @@ export function signaturesOf(
   groups: readonly Group[],
   crcOf: (file: string) => number,
 ): Float64Array {
-  return Float64Array.from(groups, (group) => {
-    const passages = model.passages.slice(group.first, group.end).map((passage) => {
-      const { place, span, heading } = passage;
-      const { kind, title, aliases, speakers, topics, event, year, parent } = aboutOwner(
-        model,
-        passage,
-      );
-      const fields = [kind, title, heading, aliases, speakers, topics, event, year];
-      // Numbers of talks change when others come and go: the talk's own place does not.
-      const talk = parent === undefined ? undefined : model.talks[parent]?.place;
-      return [place.file, crcOf(place.file), span.start, span.end, fields, talk];
-    });
-    return signatureOf(JSON.stringify(passages));
+  return Float64Array.from(groups, ({ first, end }) => {
+    const signature = new Signature();
+    for (const passage of model.passages.slice(first, end)) {
+      signature.number(crcOf(passage.place.file));
+      sign(passage, model, signature);
+    }
+    return signature.value;
   });
+}
+
+function sign(passage: Passage, model: NotesModel, signature: Signature): void {
+  const { place, span, heading } = passage;
+  const { kind, title, aliases, speakers, topics, event, year, parent } = aboutOwner(
+    model,
+    passage,
+  );
+  // Numbers of talks change when others come and go: the talk's own place does not.
+  const talk = parent === undefined ? undefined : model.talks[parent]?.place;
+  for (const number of [span.start, span.end, year ?? 0, talk?.line ?? 0]) signature.number(number);
+  for (const texts of [[place.file, kind, title, heading, event], aliases, speakers, topics]) {
+    signature.number(texts.length);
+    for (const text of texts) signature.text(text);
+  }
+  if (talk) signature.text(talk.file);
 }
 
 /** Which groups of an older index can stay as they are. */
