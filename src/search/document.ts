@@ -13,7 +13,7 @@ export interface SearchDocument {
    * Group of the talk this document is a part of (a definition that stands inside a talk): its hit is
    * gathered under that talk, unless the search is for this document's kind alone.
    */
-  readonly parent?: number;
+  readonly parent?: number | undefined;
   /**
    * The same for a talk in a segment before this one: its position among the groups of all segments.
    */
@@ -28,7 +28,7 @@ export interface SearchDocument {
   readonly topics: readonly string[];
   /** Name of the event; empty where unknown. */
   readonly event: string;
-  readonly year?: number;
+  readonly year?: number | undefined;
   /** Markdown of the passage, or what was found in it. */
   readonly body: string | ScannedText;
 }

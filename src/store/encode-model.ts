@@ -10,14 +10,7 @@ import {
   TERMS,
   TOPICS,
 } from './model-tables.ts';
-import { type PlaceRow, Strings, tableColumns } from './tables.ts';
-
-const flat = <T extends { readonly place: PlaceRow | Omit<PlaceRow, 'column'> }>(value: T) => ({
-  ...value,
-  file: value.place.file,
-  line: value.place.line,
-  column: 'column' in value.place ? value.place.column : undefined,
-});
+import { Strings, tableColumns } from './tables.ts';
 
 /** The model's lists as columns, its strings among them. */
 export function encodeModel(model: NotesModel): StoredColumns {
@@ -30,22 +23,55 @@ export function encodeModel(model: NotesModel): StoredColumns {
 function modelColumns(model: NotesModel, strings: Strings): StoredColumns {
   let definitions = 0;
   return {
-    ...tableColumns('notes', NOTES, model.notes, flat, strings),
+    ...tableColumns(
+      'notes',
+      NOTES,
+      model.notes,
+      ({ kind, title, place: { file, line, column } }) => ({ kind, title, file, line, column }),
+      strings,
+    ),
     ...tableColumns(
       'events',
       EVENTS,
       model.events,
-      (event) => ({ date: undefined, year: undefined, location: undefined, ...flat(event) }),
+      ({ id, name, date, year, location, place: { file, line, column } }) => ({
+        id,
+        name,
+        date,
+        year,
+        location,
+        file,
+        line,
+        column,
+      }),
       strings,
     ),
     ...tableColumns(
       'talks',
       TALKS,
       model.talks,
-      (talk) => ({ event: undefined, date: undefined, ...flat(talk), ...talk.span }),
+      ({ id, title, speakers, event, date, topics, place, span: { start, end } }) => ({
+        id,
+        title,
+        speakers,
+        event,
+        date,
+        topics,
+        file: place.file,
+        line: place.line,
+        column: place.column,
+        start,
+        end,
+      }),
       strings,
     ),
-    ...tableColumns('topics', TOPICS, model.topics, flat, strings),
+    ...tableColumns(
+      'topics',
+      TOPICS,
+      model.topics,
+      ({ id, name, place: { file, line, column } }) => ({ id, name, file, line, column }),
+      strings,
+    ),
     ...tableColumns(
       'terms',
       TERMS,
@@ -61,7 +87,14 @@ function modelColumns(model: NotesModel, strings: Strings): StoredColumns {
       'definitions',
       DEFINITIONS,
       model.terms.flatMap((term) => term.definitions),
-      (definition) => ({ talk: undefined, ...flat(definition), ...definition.span }),
+      ({ talk, place: { file, line, column }, span: { start, end } }) => ({
+        file,
+        line,
+        column,
+        start,
+        end,
+        talk,
+      }),
       strings,
     ),
     ...tableColumns(
@@ -80,7 +113,20 @@ function modelColumns(model: NotesModel, strings: Strings): StoredColumns {
       }),
       strings,
     ),
-    ...tableColumns('links', LINKS, model.links, flat, strings),
+    ...tableColumns(
+      'links',
+      LINKS,
+      model.links,
+      ({ from, kind, target, place: { file, line, column } }) => ({
+        from,
+        kind,
+        target,
+        file,
+        line,
+        column,
+      }),
+      strings,
+    ),
   };
 }
 
