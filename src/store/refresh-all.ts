@@ -23,15 +23,21 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
   const partial = isRebuild ? undefined : cache?.openPartial();
   const reading = new FolderReading(root, comparison, known, partial);
   const isMuch = comparison.doubtful.length >= MUCH_TO_READ_FILES;
-  const tidy: Tidy = isMuch ? (await import('./collect-garbage.ts')).collectGarbage : () => {};
-  const { folder, facts } = await readUntilStopped(reading, progress, job, async (signal) => {
-    progress.indexing();
-    // The threads have ended, and leave behind all that they had.
-    tidy();
-    const folder = reading.finish();
-    return { folder, facts: await factsIn(folder.entries, signal) };
-  });
-  return makeSnapshot(folder, facts, expected, kept?.whole.base, tidy);
+  const memory = isMuch ? await import('./collect-garbage.ts') : undefined;
+  const tidy: Tidy = memory?.collectGarbage ?? (() => {});
+  try {
+    const { folder, facts } = await readUntilStopped(reading, progress, job, async (signal) => {
+      progress.indexing();
+      memory?.markMeanwhile(false);
+      // The threads have ended, and leave behind all that they had.
+      tidy();
+      const folder = reading.finish();
+      return { folder, facts: await factsIn(folder.entries, signal) };
+    });
+    return await makeSnapshot(folder, facts, expected, kept?.whole.base, tidy);
+  } finally {
+    memory?.markMeanwhile(true);
+  }
 }
 
 /** Where fewer files are read, what is left behind takes less memory than the time to tidy up is worth. */
