@@ -7,11 +7,15 @@ export interface StringPool {
 }
 
 export function poolOf(strings: readonly string[]): StringPool {
-  const text = strings.join('');
   // Encoded all at once, which takes a third of the time.
-  if (!text.isWellFormed()) return poolOf(strings.map((string) => string.toWellFormed()));
+  const text = strings.join('');
   const bytes = ENCODER.encode(text);
-  const lengthOf = bytes.length === text.length ? ({ length }: string) => length : utf8Length;
+  const isAscii = bytes.length === text.length;
+  // Halves of a surrogate pair stay apart where they end one string and begin the next.
+  if (!isAscii && !strings.every((string) => string.isWellFormed())) {
+    return poolOf(strings.map((string) => string.toWellFormed()));
+  }
+  const lengthOf = isAscii ? ({ length }: string) => length : utf8Length;
   const offsets = new Uint32Array(strings.length + 1);
   strings.forEach((string, index) => {
     offsets[index + 1] = (offsets[index] ?? 0) + lengthOf(string);
