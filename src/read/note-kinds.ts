@@ -77,15 +77,14 @@ export function isBlog(names: readonly string[]): boolean {
 }
 
 function isBesideTalks(title: string, path: string): boolean {
+  const isSection = isSectionName(title);
+  // As nearly all are: nothing more to look at.
+  if (!isSection && !collections.test(title)) return false;
   const name = nameOf(path)
     .replace(/\.\w+$/, '')
     .replace(/[-_]+/g, ' ');
   if (/keynote|ignite|lightning|talks?\b/i.test(title + name)) return false;
-  return (
-    isSectionName(title) ||
-    (collections.test(title) && collections.test(name)) ||
-    collections.test(lastWords(title))
-  );
+  return isSection || collections.test(name) || collections.test(lastWords(title));
 }
 
 function lastWords(title: string): string {
