@@ -78,7 +78,7 @@ export function isBlog(names: readonly string[]): boolean {
 
 function isBesideTalks(title: string, path: string): boolean {
   const isSection = isSectionName(title);
-  // As nearly all are: nothing more to look at.
+  // Nearly no title is either: most names need no look.
   if (!isSection && !collections.test(title)) return false;
   const name = nameOf(path)
     .replace(/\.\w+$/, '')

@@ -33,14 +33,14 @@ export function indexOf(gathered: GatheredDocuments, words = new OrderedWords())
   });
   const used = words.used(isUsed);
   const { sorted, order } = used;
-  // By position of each word: whether it counts in the length of a text.
-  const counts = Uint8Array.from(sorted, (word) => (isStopWord(word) ? 0 : 1));
+  // By position of each word: 1 where it counts in the length of a text.
+  const counted = Uint8Array.from(sorted, (word) => (isStopWord(word) ? 0 : 1));
   const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
   const groups = gathered.groupNumbers.length;
   const ofGroups = listsOf(documentGroups, groups);
-  const bodyLengths = bodyLengthsOf(gathered, order, counts);
+  const bodyLengths = bodyLengthsOf(gathered, order, counted);
   const groupFieldWords = gathered.groupFieldWords.map(inOrder);
-  const titleLengths = titleLengthsOf(groupFieldOffsets, groupFieldWords, counts);
+  const titleLengths = titleLengthsOf(groupFieldOffsets, groupFieldWords, counted);
   return toColumns({
     counts: Uint32Array.of(
       INDEX_VERSION,
@@ -76,13 +76,13 @@ export function indexOf(gathered: GatheredDocuments, words = new OrderedWords())
 function bodyLengthsOf(
   { words, marks, documentEnds }: GatheredDocuments,
   order: Uint32Array,
-  counts: Uint8Array,
+  counted: Uint8Array,
 ): Uint16Array {
   let start = 0;
   return Uint16Array.from(documentEnds, (end) => {
     let length = 0;
     for (let i = start; i < end; i++) {
-      if (marks[i] === FIELD_BITS.body) length += counts[order[words[i] ?? 0] ?? 0] ?? 0;
+      if (marks[i] === FIELD_BITS.body) length += counted[order[words[i] ?? 0] ?? 0] ?? 0;
     }
     start = end;
     return Math.min(length, 0xffff);
@@ -92,7 +92,7 @@ function bodyLengthsOf(
 function titleLengthsOf(
   offsets: Uint32Array,
   fieldWords: Uint32Array,
-  counts: Uint8Array,
+  counted: Uint8Array,
 ): Uint8Array {
   const lengths = new Uint8Array(offsets.length - 1);
   for (let group = 0; group < lengths.length; group++) {
@@ -102,7 +102,7 @@ function titleLengthsOf(
     for (let i = offsets[group] ?? 0; i < end; i++) {
       const word = fieldWords[i] ?? 0;
       if (word >= FIELD_MARK) field = word - FIELD_MARK;
-      else if (field === FIELD_BITS.title) length += counts[word] ?? 0;
+      else if (field === FIELD_BITS.title) length += counted[word] ?? 0;
     }
     lengths[group] = Math.min(length, 255);
   }

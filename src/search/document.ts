@@ -17,7 +17,7 @@ export interface SearchDocument {
   /**
    * The same for a talk in a segment before this one: its position among the groups of all segments.
    */
-  readonly parentBefore?: number;
+  readonly parentBefore?: number | undefined;
   /** Title of the talk or note the passage belongs to; a term's or a topic's own name. */
   readonly title: string;
   /** The heading the passage stands under; empty at the start of a note. */

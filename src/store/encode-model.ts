@@ -20,6 +20,7 @@ export function encodeModel(model: NotesModel): StoredColumns {
   return { ...columns, 'strings.bytes': pool.bytes, 'strings.offsets': pool.offsets };
 }
 
+/** Rows name their fields one by one: see `documentsOf`. */
 function modelColumns(model: NotesModel, strings: Strings): StoredColumns {
   let definitions = 0;
   return {

@@ -52,6 +52,7 @@ export function* documentsOf(
     for (const passage of model.passages.slice(first, end)) {
       const { heading, place, span } = passage;
       const body = bodyOf(place.file, span);
+      // One by one: Node 20 takes 0.2 s more for 50,000 that are copied (`...`).
       const { kind, title, aliases, speakers, topics, event, year, parent } = aboutOwner(
         model,
         passage,
@@ -90,7 +91,7 @@ export type AboutOwner = Omit<SearchDocument, 'group' | 'heading' | 'body'>;
 
 type Known = { readonly [Name in keyof AboutOwner]?: AboutOwner[Name] | undefined };
 
-/** All have one shape, which is copied several times as fast. */
+/** What is left out is empty, or undefined; it stands there all the same, so that all have one shape. */
 const about = (
   kind: AboutOwner['kind'],
   title = '',

@@ -97,13 +97,13 @@ export function* documentsOfPatch(
     groups.set(key, group);
     const { parent: talk = -1, ...about } = aboutOwner(members, passage);
     const parent = groups.get(ownerKey({ kind: 'talk', talk }));
-    const before = talk < talks ? groupsOfTalks.get(talk) : undefined;
+    const parentBefore = talk < talks ? groupsOfTalks.get(talk) : undefined;
     yield {
       ...about,
       group,
       heading: passage.heading,
-      ...(parent !== undefined && { parent }),
-      ...(before !== undefined && { parentBefore: before }),
+      parent,
+      parentBefore,
       body: bodyOf(passage.place.file, passage.span),
     };
   }
