@@ -14,7 +14,7 @@ export interface Seen<T> {
   readonly value: T;
   /** 1-based line in the file. */
   readonly line: number;
-  readonly column?: number;
+  readonly column?: number | undefined;
   /** From 0 (a guess) to 1 (the notes say so). */
   readonly sure: number;
   /** The recogniser's name, such as `speaker-label`. */
@@ -36,12 +36,12 @@ export interface SectionFact {
 /** What the front matter says, whatever spelling its fields have. */
 export interface FieldFacts {
   /** `talk`, `event`, `glossary` or another word, lower-case. */
-  readonly type?: Seen<string>;
-  readonly title?: Seen<string>;
-  readonly event?: Seen<string>;
-  readonly date?: Seen<string>;
-  readonly location?: Seen<string>;
-  readonly speakers?: Seen<readonly string[]>;
+  readonly type?: Seen<string> | undefined;
+  readonly title?: Seen<string> | undefined;
+  readonly event?: Seen<string> | undefined;
+  readonly date?: Seen<string> | undefined;
+  readonly location?: Seen<string> | undefined;
+  readonly speakers?: Seen<readonly string[]> | undefined;
   readonly topics: readonly Seen<string>[];
   readonly aliases: readonly string[];
   /** Names of all fields, as written. */
@@ -72,7 +72,7 @@ export interface LinkFact {
   readonly line: number;
   readonly column: number;
   /** In an index: what the row or the heading says beside the link. */
-  readonly beside?: string;
+  readonly beside?: string | undefined;
 }
 
 /** One way to read a title line: with these people as speakers, or, last, as a title alone. */
@@ -93,8 +93,8 @@ export interface TalkFact {
   readonly readings: readonly TitleReading[];
   /** People named around the title, surest first. */
   readonly speakers: readonly Seen<readonly string[]>[];
-  readonly event?: Seen<string>;
-  readonly date?: Seen<string>;
+  readonly event?: Seen<string> | undefined;
+  readonly date?: Seen<string> | undefined;
   readonly span: Span;
 }
 
@@ -108,9 +108,9 @@ export interface NoteClues {
   /** What the links in its head are written as. */
   readonly linkTexts: readonly string[];
   /** The first heading's text looks like an event's name. */
-  readonly event?: Seen<string>;
+  readonly event?: Seen<string> | undefined;
   /** A date in the head of the note. */
-  readonly date?: Seen<string>;
+  readonly date?: Seen<string> | undefined;
 }
 
 /** The same before it is weighed. */
@@ -157,5 +157,5 @@ export interface IndexRow {
   readonly file: string;
   readonly line: number;
   readonly title: string;
-  readonly speakers?: Seen<readonly string[]>;
+  readonly speakers?: Seen<readonly string[]> | undefined;
 }

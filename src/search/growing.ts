@@ -59,6 +59,12 @@ export class GrowingBytes {
     this.#bytes[this.length++] = rest;
   }
 
+  bytes(values: Uint8Array): void {
+    this.#reserve(values.length);
+    this.#bytes.set(values, this.length);
+    this.length += values.length;
+  }
+
   text(text: string): void {
     this.#reserve(text.length * 3);
     this.length += ENCODER.encodeInto(text, this.#bytes.subarray(this.length)).written;

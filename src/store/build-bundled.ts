@@ -5,10 +5,11 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { buildModel } from '../read/build-model.ts';
 import type { NoteFacts } from '../read/types.ts';
 import { buildIndex } from '../search/build-index.ts';
+import { decodeEntry } from './decode-entry.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
 import { FileList } from './file-list.ts';
 import { bodiesIn, documentsOf, groupsOf } from './groups.ts';
-import { type Entry, parseFile } from './parse-file.ts';
+import { parseFile } from './parse-file.ts';
 import { walkNotes } from './walk.ts';
 
 /** Says how notes are written; it is not one. */
@@ -30,7 +31,7 @@ export function buildBundled(notesFolder: string): {
   for (const path of FileList.of(walk.folders).paths) {
     const parsed = parseFile(notesFolder, path);
     if (!parsed) continue;
-    const entry = JSON.parse(parsed.entry) as Entry;
+    const entry = decodeEntry(path, parsed.entry);
     if ('note' in entry) facts.push(entry.note);
     else skipped.push(entry.skipped);
     texts.set(path, parsed.understood?.text ?? '');

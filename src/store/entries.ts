@@ -2,17 +2,13 @@ import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { ColumnFile, StoredColumns } from './column-file.ts';
 import { crc32 } from './crc32.ts';
 
-/** Entries of files, JSON in UTF-8 (see {@link Entry}), read and checked one by one when they are asked for. */
+/** Entries of files (see `encodeEntry`), read and checked one by one when they are asked for. */
 export interface Entries {
   /** Throws RangeError for a file that is not there, DamagedFileError for an entry that is not sound. */
   bytesOf(file: number): Uint8Array;
   /** The number that the base knows the file by; -1 when its entry is not there. */
   inBase(file: number): number;
 }
-
-/** The JSON of an entry. A Buffer decodes short texts several times as fast as a TextDecoder. */
-export const jsonIn = ({ buffer, byteOffset, length }: Uint8Array): string =>
-  Buffer.from(buffer, byteOffset, length).toString('utf8');
 
 /** Where each entry is in the tail of the file, and its check sum. */
 export function entryTable(entries: readonly Uint8Array[]): StoredColumns {

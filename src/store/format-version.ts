@@ -1,2 +1,2 @@
 /** Raised with every change of the columns that are stored, or of what they mean. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;

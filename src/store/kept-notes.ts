@@ -4,9 +4,10 @@ import { NO_CLUES } from '../read/note-kinds.ts';
 import type { WholeNotes } from '../read/patch/whole-notes.ts';
 import type { NoteFacts } from '../read/types.ts';
 import type { KeptContext } from './context-columns.ts';
-import { type Entries, jsonIn } from './entries.ts';
+import { decodeEntry } from './decode-entry.ts';
+import type { Entries } from './entries.ts';
 import type { KeptFiles } from './kept-files.ts';
-import type { Entry } from './parse-file.ts';
+import { entryIn, textOfEntry } from './recent-files.ts';
 import type { Whole } from './whole.ts';
 
 /** Notes as they were understood together, read from what is kept of them. */
@@ -39,10 +40,10 @@ export class KeptNotes implements WholeNotes {
     this.eventIds = this.#context.eventIds;
   }
 
-  /** The entry of a file as JSON; undefined for one that was not there. */
+  /** The entry of a file as recent files have it; undefined for one that was not there. */
   entryOf(path: string): string | undefined {
     const file = this.#files.list.numberOf(path);
-    return file === undefined ? undefined : jsonIn(this.#entries.bytesOf(file));
+    return file === undefined ? undefined : textOfEntry(this.#entries.bytesOf(file));
   }
 
   /** CRC-32 of a file's bytes; 0 for one that was not there, or could not be read. */
@@ -54,7 +55,7 @@ export class KeptNotes implements WholeNotes {
   factsOf(path: string): NoteFacts {
     const known = this.#facts.get(path);
     if (known) return known;
-    const facts = noteIn(this.entryOf(path));
+    const facts = noteIn(path, this.entryOf(path));
     if (!facts) throw new RangeError(`No note at ${path}`);
     this.#facts.set(path, facts);
     return facts;
@@ -106,8 +107,8 @@ export class KeptNotes implements WholeNotes {
 }
 
 /** What a note shows, in an entry; undefined for an entry of a file that is no note. */
-export function noteIn(json: string | undefined): NoteFacts | undefined {
-  if (json === undefined) return undefined;
-  const entry = JSON.parse(json) as Entry;
+export function noteIn(path: string, text: string | undefined): NoteFacts | undefined {
+  if (text === undefined) return undefined;
+  const entry = decodeEntry(path, entryIn(text));
   return 'note' in entry ? entry.note : undefined;
 }

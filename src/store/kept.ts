@@ -9,7 +9,7 @@ import type { Entries } from './entries.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { patchedList } from './patched-list.ts';
 import type { Recent } from './recent-file.ts';
-import { filesNow, type RecentFile } from './recent-files.ts';
+import { entryIn, filesNow, type RecentFile } from './recent-files.ts';
 import { lazyList } from './tables.ts';
 import type { LazyList, NotesSnapshot } from './types.ts';
 import { GONE, type Whole } from './whole.ts';
@@ -136,7 +136,7 @@ function entriesNow(
   for (const file of recent) {
     if (file.isGone || file.entry === undefined) continue;
     const number = files.list.numberOf(file.path);
-    if (number !== undefined) own.set(number, new TextEncoder().encode(file.entry));
+    if (number !== undefined) own.set(number, entryIn(file.entry));
   }
   return {
     inBase: (file) => (own.has(file) ? -1 : whole.inBase(numbers[file] ?? -1)),

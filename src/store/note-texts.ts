@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { decodeText } from './decode-text.ts';
+import { encodeEntry } from './encode-entry.ts';
 import type { KeptFiles } from './kept-files.ts';
 import { parseRead } from './parse-file.ts';
 import { readFile } from './read-file.ts';
-import type { RecentFile } from './recent-files.ts';
+import { type RecentFile, textOfEntry } from './recent-files.ts';
 import { isSettled } from './stamps.ts';
 
 /** Files read once more, each once: those that changed, and those that stand beside them in the index. */
@@ -28,7 +29,7 @@ export class NoteTexts {
     const now = Date.now();
     const read = readFile(join(this.#root, path), path);
     if (!read) return undefined;
-    if ('rule' in read) return { path, crc: 0, entry: JSON.stringify({ skipped: read }) };
+    if ('rule' in read) return { path, crc: 0, entry: textOfEntry(encodeEntry({ skipped: read })) };
     const { size, mtimeMs, ctimeMs, ino } = read.stats;
     const isTold = !read.isMoving && isSettled(read.stats, now);
     const file = { path, crc: read.crc, ...(isTold && { times: { size, mtimeMs, ctimeMs, ino } }) };
@@ -38,7 +39,7 @@ export class NoteTexts {
     }
     const parsed = parseRead(path, read);
     if (parsed.understood) this.#texts.set(path, parsed.understood.text);
-    return { ...file, entry: parsed.entry };
+    return { ...file, entry: textOfEntry(parsed.entry) };
   }
 
   /** CRC-32 of a file as it was known; 0 for one that was not, or could not be read. */

@@ -29,7 +29,7 @@ export function parseBatch(root: string, { paths }: Batch, scanner: BodyScanner)
   const files = paths.map((path) => parseFile(root, path));
   const bytes = new GrowingBytes();
   const ends = files.map((file) => {
-    if (file) bytes.text(file.entry);
+    if (file) bytes.bytes(file.entry);
     return bytes.length;
   });
   const all = bytes.toArray();

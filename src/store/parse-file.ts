@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { readNote } from '../read/read-note.ts';
-import type { NoteFacts } from '../read/types.ts';
 import { decodeText } from './decode-text.ts';
+import { encodeEntry } from './encode-entry.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import type { ScannedNote } from './scanned-bodies.ts';
-
-/** What is kept of a file: what it shows, or why it was left out. */
-export type Entry = { readonly note: NoteFacts } | { readonly skipped: Diagnostic };
 
 /** A file that was read and, where it is a note, understood. */
 export interface ParsedFile {
@@ -15,8 +12,8 @@ export interface ParsedFile {
   readonly read?: ReadFile;
   /** A note, and its text. */
   readonly understood?: ScannedNote;
-  /** An {@link Entry} as JSON. */
-  readonly entry: string;
+  /** See `encodeEntry`. */
+  readonly entry: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -25,7 +22,9 @@ export interface ParsedFile {
  */
 export function parseFile(root: string, file: string): ParsedFile | undefined {
   const read = readFile(join(root, file), file);
-  return read && ('rule' in read ? { entry: jsonOf({ skipped: read }) } : parseRead(file, read));
+  return (
+    read && ('rule' in read ? { entry: encodeEntry({ skipped: read }) } : parseRead(file, read))
+  );
 }
 
 /** What the bytes of a file show. */
@@ -33,10 +32,8 @@ export function parseRead(file: string, read: ReadFile): ParsedFile {
   const decoded = decodeText(read.bytes, read.stats.size);
   if ('problem' in decoded) {
     const skipped: Diagnostic = { severity: 'error', file, ...decoded.problem };
-    return { read, entry: jsonOf({ skipped }) };
+    return { read, entry: encodeEntry({ skipped }) };
   }
   const note = readNote({ path: file, text: decoded.text });
-  return { read, understood: { text: decoded.text, note }, entry: jsonOf({ note }) };
+  return { read, understood: { text: decoded.text, note }, entry: encodeEntry({ note }) };
 }
-
-const jsonOf = (entry: Entry): string => JSON.stringify(entry);

@@ -11,10 +11,15 @@ export type RecentFile = { readonly path: string } & (
       /** Absent where they do not tell that it has not changed since it was read. */
       readonly times?: FileTimes;
       readonly crc: number;
-      /** Its entry as JSON, where it is not the file it was. */
+      /** Its entry in base 64, where it is not the file it was. */
       readonly entry?: string;
     }
 );
+
+/** An entry as text, and back. */
+export const textOfEntry = ({ buffer, byteOffset, length }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, length).toString('base64');
+export const entryIn = (text: string): Uint8Array => Buffer.from(text, 'base64');
 
 /** A list of files by another: runs of its folders (the first's number, and how many), and folders of its own. */
 export type ListByAnother = readonly (

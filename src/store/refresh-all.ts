@@ -32,7 +32,7 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
       // The threads have ended, and leave behind all that they had.
       tidy();
       const folder = reading.finish();
-      return { folder, facts: await factsIn(folder.entries, signal) };
+      return { folder, facts: await factsIn(folder.files.list.paths, folder.entries, signal) };
     });
     return await makeSnapshot(folder, facts, expected, kept?.whole.base, tidy);
   } finally {

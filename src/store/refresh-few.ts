@@ -8,16 +8,16 @@ import { lossesOf } from '../search/losses.ts';
 import type { Columns } from '../search/types.ts';
 import type { About } from './base-file.ts';
 import { memorySource } from './byte-source.ts';
+import { decodeEntry } from './decode-entry.ts';
 import type { Comparison } from './freshness.ts';
 import { bodiesIn } from './groups.ts';
 import { type Kept, keptOf } from './kept.ts';
 import type { KeptFile } from './kept-file.ts';
 import { KeptNotes, noteIn } from './kept-notes.ts';
 import { NoteTexts } from './note-texts.ts';
-import type { Entry } from './parse-file.ts';
 import { documentsOfPatch, type PatchedWhole, patchWhole } from './patched-documents.ts';
 import { encodeRecent, openRecent } from './recent-file.ts';
-import { listByAnother, type RecentFile } from './recent-files.ts';
+import { entryIn, listByAnother, type RecentFile } from './recent-files.ts';
 import { uniqueId } from './unique-id.ts';
 
 /** More changed files than this are understood together with all others. */
@@ -195,8 +195,8 @@ function changesIn(
 ): readonly NoteChange[] {
   return [...recent.values()].flatMap((file): NoteChange[] => {
     if (!isOther(file)) return [];
-    const before = noteIn(notes.entryOf(file.path));
-    const after = file.isGone ? undefined : noteIn(file.entry);
+    const before = noteIn(file.path, notes.entryOf(file.path));
+    const after = file.isGone ? undefined : noteIn(file.path, file.entry);
     if (!before && !after) return [];
     return [{ path: file.path, ...(before && { before }), ...(after && { after }) }];
   });
@@ -209,7 +209,7 @@ function diagnosticsNow(
 ): readonly Diagnostic[] {
   const added = [...recent.values()].flatMap((file) => {
     if (file.isGone || file.entry === undefined) return [];
-    const entry = JSON.parse(file.entry) as Entry;
+    const entry = decodeEntry(file.path, entryIn(file.entry));
     return 'note' in entry ? entry.note.diagnostics : [entry.skipped];
   });
   const others = whole.filter(({ file }) => {
