@@ -11,21 +11,28 @@ import type {
   TalkFact,
   TitleReading,
 } from '../read/types.ts';
-import { type Entry, THOUSANDTHS } from './encode-entry.ts';
+import { crc32 } from './crc32.ts';
+import { CHECK_BYTES, type Entry, THOUSANDTHS } from './encode-entry.ts';
 
 /**
- * Reads what `encodeEntry` wrote, which tells how. Bytes of anything else give nonsense: they are to be checked before.
+ * Reads what `encodeEntry` wrote, which tells how. Bytes of anything else give nonsense: see {@link isSoundEntry}.
  * @param path of the file
  */
 export const decodeEntry = (path: string, bytes: Uint8Array): Entry =>
   new EntryReader(bytes).entry(path);
+
+/** Whether bytes are still what `encodeEntry` wrote. */
+export const isSoundEntry = (bytes: Uint8Array): boolean =>
+  bytes.length > CHECK_BYTES &&
+  new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) ===
+    crc32(bytes.subarray(CHECK_BYTES));
 
 /** Many facts have lists without anything. */
 const NOTHING: readonly never[] = [];
 
 class EntryReader {
   readonly #bytes: Uint8Array;
-  #at = 0;
+  #at = CHECK_BYTES;
   readonly #text: string;
   #textAt = 0;
 
@@ -76,9 +83,9 @@ class EntryReader {
   #fraction(): number {
     const counted = this.#count();
     if (counted !== 1) return counted / 2 / THOUSANDTHS;
-    const start = this.#at;
+    const start = this.#bytes.byteOffset + this.#at;
     this.#at += Float64Array.BYTES_PER_ELEMENT;
-    return new Float64Array(this.#bytes.slice(start, this.#at).buffer)[0] ?? 0;
+    return new DataView(this.#bytes.buffer).getFloat64(start, true);
   }
 
   #string(): string {

@@ -12,6 +12,7 @@ import type {
   TitleReading,
 } from '../read/types.ts';
 import { GrowingBytes } from '../search/growing.ts';
+import { crc32 } from './crc32.ts';
 
 /** What is kept of a file: what it shows, or why it was left out. */
 export type Entry = { readonly note: NoteFacts } | { readonly skipped: Diagnostic };
@@ -21,11 +22,14 @@ export const THOUSANDTHS = 1_000;
 /** Fractions from here on are written as they are. */
 const MOST_COUNTED = 2 ** 20;
 
+/** What an entry begins with: the CRC-32 of the bytes behind it. */
+export const CHECK_BYTES = 4;
+
 /**
  * An entry as bytes, for {@link decodeEntry}: a quarter of its JSON, and read in half the time. Its path is not
  * among them.
  *
- * First how many bytes of numbers follow, times two, and one more where the text is UTF-16. Then the numbers, in base 128
+ * First their check sum, in four bytes, the lowest first; then how many bytes of numbers follow, times two, and one more where the text is UTF-16. Then the numbers, in base 128
  * (see `GrowingBytes.varint`), field after field in the order below: also how long each string and list is, 0 for the line
  * of something that is not there, and fractions as thousandths times two, or as 1 and the eight bytes of a double. Then all
  * strings as one text, which is UTF-8 unless it has halves of surrogate pairs.
@@ -64,12 +68,15 @@ class EntryWriter {
   finish(): Uint8Array<ArrayBuffer> {
     const numbers = this.#numbers.view();
     const isWellFormed = this.#text.isWellFormed();
-    const bytes = new GrowingBytes(8 + numbers.length + this.#text.length);
+    const bytes = new GrowingBytes(CHECK_BYTES + 4 + numbers.length + this.#text.length);
+    bytes.length = CHECK_BYTES;
     bytes.varint(numbers.length * 2 + (isWellFormed ? 0 : 1));
     bytes.bytes(numbers);
     if (isWellFormed) bytes.text(this.#text);
     else bytes.bytes(Buffer.from(this.#text, 'utf16le'));
-    return bytes.toArray();
+    const entry = bytes.toArray();
+    new DataView(entry.buffer).setUint32(0, crc32(entry.subarray(CHECK_BYTES)), true);
+    return entry;
   }
 
   #count(count: number): void {
@@ -83,7 +90,9 @@ class EntryWriter {
       return;
     }
     this.#count(1);
-    this.#numbers.bytes(new Uint8Array(Float64Array.of(fraction).buffer));
+    const double = new DataView(new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+    double.setFloat64(0, fraction, true);
+    this.#numbers.bytes(new Uint8Array(double.buffer));
   }
 
   #string(text: string): void {

@@ -1,6 +1,6 @@
 import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { ColumnFile, StoredColumns } from './column-file.ts';
-import { crc32 } from './crc32.ts';
+import { isSoundEntry } from './decode-entry.ts';
 
 /** Entries of files (see `encodeEntry`), read and checked one by one when they are asked for. */
 export interface Entries {
@@ -10,20 +10,18 @@ export interface Entries {
   inBase(file: number): number;
 }
 
-/** Where each entry is in the tail of the file, and its check sum. */
+/** Where each entry is in the tail of the file. */
 export function entryTable(entries: readonly Uint8Array[]): StoredColumns {
   const offsets = new Float64Array(entries.length + 1);
   entries.forEach(({ length }, at) => {
     offsets[at + 1] = (offsets[at] ?? 0) + length;
   });
-  return { offsets, crcs: Uint32Array.from(entries, (bytes) => crc32(bytes)) };
+  return { offsets };
 }
 
 /** @param isForAll whether all will be asked for, so that they are better read at once */
 export function openEntries(file: ColumnFile, isForAll: boolean): Entries {
-  const table = file.group('entries');
-  const offsets = table['offsets'] as Float64Array;
-  const crcs = table['crcs'] as Uint32Array;
+  const offsets = file.group('entries')['offsets'] as Float64Array;
   const all = isForAll ? file.tail(0, offsets.at(-1) ?? 0) : undefined;
   return {
     inBase: (entry) => entry,
@@ -32,7 +30,7 @@ export function openEntries(file: ColumnFile, isForAll: boolean): Entries {
       const end = offsets[entry + 1];
       if (start === undefined || end === undefined) throw new RangeError(`No entry ${entry}`);
       const bytes = all?.subarray(start, end) ?? file.tail(start, end);
-      if (bytes.length !== end - start || crc32(bytes) !== crcs[entry]) {
+      if (bytes.length !== end - start || !isSoundEntry(bytes)) {
         throw new DamagedFileError('An entry is damaged');
       }
       return bytes;

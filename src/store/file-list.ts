@@ -22,6 +22,7 @@ export class FileList {
   /** The names of each folder's notes, joined by {@link SEPARATOR}. */
   readonly joined: readonly string[];
   #paths: readonly string[] | undefined;
+  #numbers: ReadonlyMap<string, number> | undefined;
   #firstFile: readonly number[] | undefined;
 
   /** @param counts how many names each folder has, where that is known */
@@ -99,6 +100,12 @@ export class FileList {
       (this.folders[folder] ?? '') +
       (namesIn(this.joined[folder] ?? '')[file - (starts[folder] ?? 0)] ?? '')
     );
+  }
+
+  /** The numbers of all files by their paths, for whoever asks for many. */
+  get numbers(): ReadonlyMap<string, number> {
+    this.#numbers ??= positionsOf(this.paths);
+    return this.#numbers;
   }
 
   /** The number of a file by its path; undefined when it is not there. */

@@ -42,7 +42,7 @@ export interface Made {
 }
 
 /** See `collectGarbage`. */
-export type Tidy = (what?: 'all' | 'rest') => void;
+export type Tidy = () => void;
 
 /** While less than this share of the documents (or fewer than this many) differ from the base, it stays. */
 const LARGEST_CHANGE = { share: 0.02, documents: 200 } as const;
@@ -80,13 +80,13 @@ function understand({ files }: ReadFolder, facts: FolderFacts): Notes {
   // What ties notes together is checked anew whenever it is asked for.
   const diagnostics = notes.flatMap((note) => note.diagnostics);
   const groups = groupsOf(model);
-  const crcs = new Map(files.list.paths.map((path, file) => [path, files.crcs[file] ?? 0]));
+  const crcOf = (path: string) => files.crcs[files.list.numbers.get(path) ?? -1] ?? 0;
   return {
     model,
     context: context(),
     diagnostics: [...facts.skipped, ...diagnostics].sort(byPlace),
     groups,
-    signatures: lazily(() => signaturesOf(model, groups, (file) => crcs.get(file) ?? 0)),
+    signatures: lazily(() => signaturesOf(model, groups, crcOf)),
   };
 }
 
@@ -100,12 +100,11 @@ async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Ti
   const makeInThread = isLarge
     ? (await import('./index-in-thread.ts')).beginIndex(lexicon)
     : undefined;
-  tidy();
   const documents = documentsOf(model, groups, bodyOf);
   const index = makeInThread?.(documents) ?? buildIndex(documents, lexicon);
   // Documents are gathered by now. Where a thread makes the index, it takes longer than all that is left to do here.
   forgetBodies();
-  tidy('rest');
+  tidy();
   const file = await encodeBase({ ...notes, about, files, entries }, index);
   const base = openBase(piecesSource(file.head, file.tail), about);
   return { kind: 'base', file, kept: keptOf(wholeOf(base)) };

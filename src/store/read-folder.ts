@@ -141,19 +141,14 @@ export class FolderReading {
   #gather(): ReadFolder {
     const { list } = this.#comparison;
     const there = [...list.paths.keys()].filter((file) => this.#entries[file] !== undefined);
-    const stamps = new Stamps(there.length);
-    there.forEach((file, at) => {
-      stamps.copy(at, this.#stamps, file);
-    });
     const files: KeptFiles = {
       list: list.only(there),
-      stamps,
+      stamps: this.#stamps.only(there),
       crcs: Uint32Array.from(there, (file) => this.#crcs[file] ?? 0),
     };
     const entries = there.map((file) => this.#entries[file] ?? new Uint8Array());
     const inBase = Int32Array.from(there, (file) => this.#inBase[file] ?? -1);
     const textOf = textsOf(this.#root, files);
-    const numbers = new Map(there.map((file) => [list.paths[file] ?? '', file]));
     return {
       files,
       entries,
@@ -163,7 +158,7 @@ export class FolderReading {
         // A topic's passage has a place, and says nothing.
         span.start === span.end
           ? ''
-          : (this.#scanned.bodyOf(numbers.get(path) ?? -1, span) ??
+          : (this.#scanned.bodyOf(list.numbers.get(path) ?? -1, span) ??
             textOf(path).slice(span.start, span.end)),
       forgetBodies: () => this.#scanned.forget(),
     };
@@ -185,12 +180,11 @@ export class FolderReading {
 
 /** Texts of notes, read again; one that has changed meanwhile is marked to be looked into next time. */
 function textsOf(root: string, { list, stamps, crcs }: KeptFiles): (file: string) => string {
-  const numbers = new Map(list.paths.map((path, file) => [path, file]));
   let last = { file: '', text: '' };
   return (file) => {
     if (last.file === file) return last.text;
     const read = readFile(join(root, file), file);
-    const number = numbers.get(file) ?? -1;
+    const number = list.numbers.get(file) ?? -1;
     if (!read || 'rule' in read || read.crc !== crcs[number]) stamps.unsettle(number);
     const decoded =
       read && 'stats' in read ? decodeText(read.bytes, read.stats.size) : { text: '' };

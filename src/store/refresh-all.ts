@@ -28,7 +28,7 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
   try {
     const { folder, facts } = await readUntilStopped(reading, progress, job, async (signal) => {
       progress.indexing();
-      memory?.markMeanwhile(false);
+      memory?.collectByItself(false);
       // The threads have ended, and leave behind all that they had.
       tidy();
       const folder = reading.finish();
@@ -36,7 +36,7 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
     });
     return await makeSnapshot(folder, facts, expected, kept?.whole.base, tidy);
   } finally {
-    memory?.markMeanwhile(true);
+    memory?.collectByItself(true);
   }
 }
 

@@ -55,6 +55,16 @@ export class Stamps {
     this.numbers.set([size, mtimeMs, ctimeMs, ino], file * WIDTH);
   }
 
+  /** Those of some of the files, by their numbers in ascending order. */
+  only(files: readonly number[]): Stamps {
+    if (files.length === this.length) return this;
+    const some = new Stamps(files.length);
+    files.forEach((file, at) => {
+      some.copy(at, this, file);
+    });
+    return some;
+  }
+
   copy(file: number, from: Stamps, fromFile: number): void {
     this.copyRun(file, from, fromFile, 1);
   }

@@ -15,6 +15,6 @@ export function setFlags(...flags: readonly string[]): void {
 
 /** Whether whoever started Node has told V8 how to collect or compile: that stays as it is. */
 export const isToldByUser = (): boolean =>
-  /scaveng|marking|single-threaded|inlin/u.test(
+  /scaveng|marking|growing|single-threaded|inlin/u.test(
     [...process.execArgv, process.env['NODE_OPTIONS'] ?? ''].join(' ').replaceAll('_', '-'),
   );
