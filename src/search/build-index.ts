@@ -27,20 +27,18 @@ export const buildIndex = (documents: Iterable<SearchDocument>, lexicon?: Lexico
 export function indexOf(gathered: GatheredDocuments, words = new OrderedWords()): Columns {
   const { documentGroups, documentParents, groupFieldOffsets } = gathered;
   words.add(gathered.vocabulary);
-  const isUsed = new Uint8Array(words.count);
-  gathered.words.forEach((word) => {
-    isUsed[word] = 1;
+  const used = words.used(gathered.isUsed);
+  const { sorted, order, numbers } = used;
+  // By number of each word: 1 where it counts in the length of a text.
+  const counted = new Uint8Array(words.count);
+  sorted.forEach((word, position) => {
+    counted[numbers[position] ?? 0] = isStopWord(word) ? 0 : 1;
   });
-  const used = words.used(isUsed);
-  const { sorted, order } = used;
-  // By position of each word: 1 where it counts in the length of a text.
-  const counted = Uint8Array.from(sorted, (word) => (isStopWord(word) ? 0 : 1));
   const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
   const groups = gathered.groupNumbers.length;
   const ofGroups = listsOf(documentGroups, groups);
-  const bodyLengths = bodyLengthsOf(gathered, order, counted);
-  const groupFieldWords = gathered.groupFieldWords.map(inOrder);
-  const titleLengths = titleLengthsOf(groupFieldOffsets, groupFieldWords, counted);
+  const bodyLengths = bodyLengthsOf(gathered, counted);
+  const titleLengths = titleLengthsOf(gathered, counted);
   return toColumns({
     counts: Uint32Array.of(
       INDEX_VERSION,
@@ -66,7 +64,7 @@ export function indexOf(gathered: GatheredDocuments, words = new OrderedWords())
     groupDocumentOffsets: ofGroups.offsets,
     groupDocuments: ofGroups.members,
     groupFieldOffsets,
-    groupFieldWords,
+    groupFieldWords: gathered.groupFieldWords.map(inOrder),
     titleLengths,
     ...nameColumns(gathered.names),
     setGroups: gathered.setGroups,
@@ -75,14 +73,13 @@ export function indexOf(gathered: GatheredDocuments, words = new OrderedWords())
 
 function bodyLengthsOf(
   { words, marks, documentEnds }: GatheredDocuments,
-  order: Uint32Array,
   counted: Uint8Array,
 ): Uint16Array {
   let start = 0;
   return Uint16Array.from(documentEnds, (end) => {
     let length = 0;
     for (let i = start; i < end; i++) {
-      if (marks[i] === FIELD_BITS.body) length += counted[order[words[i] ?? 0] ?? 0] ?? 0;
+      if (marks[i] === FIELD_BITS.body) length += counted[words[i] ?? 0] ?? 0;
     }
     start = end;
     return Math.min(length, 0xffff);
@@ -90,8 +87,7 @@ function bodyLengthsOf(
 }
 
 function titleLengthsOf(
-  offsets: Uint32Array,
-  fieldWords: Uint32Array,
+  { groupFieldOffsets: offsets, groupFieldWords: fieldWords }: GatheredDocuments,
   counted: Uint8Array,
 ): Uint8Array {
   const lengths = new Uint8Array(offsets.length - 1);

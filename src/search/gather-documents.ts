@@ -19,6 +19,8 @@ export interface GatheredDocuments {
   readonly words: Uint32Array;
   /** Field bit of each, plus WHOLE; parallel to words. */
   readonly marks: Uint8Array;
+  /** For each word of the lexicon 1 where it stands among them, 0 for the others. */
+  readonly isUsed: Uint8Array;
   /** Where each document ends in them. */
   readonly documentEnds: Uint32Array;
   /** By their number in KINDS. */
@@ -125,6 +127,7 @@ class DocumentGatherer {
       vocabulary: this.#lexicon.words,
       words: this.#stream.words.view(),
       marks: this.#stream.marks.view(),
+      isUsed: this.#stream.used(),
       documentEnds: this.#stream.documentEnds.view(),
       documentKinds: this.#kinds.view(),
       documentGroups: this.#groups.view(),

@@ -13,32 +13,30 @@ export interface Postings {
 
 /** What one document says of its words, gathered before it is written down. */
 class DocumentWords {
-  readonly masks: Uint8Array;
-  readonly counts: Uint16Array;
+  /** By number of a word: its mask in the low 8 bits, its count above; 0 for one that has not been seen. */
+  readonly facts: Uint32Array;
   readonly seen: number[] = [];
 
   constructor(vocabularySize: number) {
-    this.masks = new Uint8Array(vocabularySize);
-    this.counts = new Uint16Array(vocabularySize);
+    this.facts = new Uint32Array(vocabularySize);
   }
 
   add(word: number, fieldBit: number): void {
-    const mask = this.masks[word] ?? 0;
-    if (mask === 0) this.seen.push(word);
-    this.masks[word] = mask | fieldBit;
-    if (fieldBit === FIELD_BITS.body) {
-      this.counts[word] = Math.min((this.counts[word] ?? 0) + 1, 0xffff);
-    }
+    const facts = this.facts[word] ?? 0;
+    if (facts === 0) this.seen.push(word);
+    const isCounted = fieldBit === FIELD_BITS.body && facts < MOST_COUNTED;
+    this.facts[word] = (facts | fieldBit) + (isCounted ? ONE : 0);
   }
 
   clear(): void {
-    for (const word of this.seen) {
-      this.masks[word] = 0;
-      this.counts[word] = 0;
-    }
+    for (const word of this.seen) this.facts[word] = 0;
     this.seen.length = 0;
   }
 }
+
+/** A count of one in the facts of a word, and of as many as are counted. */
+const ONE = 1 << 8;
+const MOST_COUNTED = 0xffff * ONE;
 
 /**
  * Writes for each word the documents that have it. An entry is the distance to the document before,
@@ -60,7 +58,7 @@ export function writePostings(gathered: GatheredDocuments, words: UsedWords): Po
 interface Entries {
   readonly words: GrowingUint32;
   readonly documents: GrowingUint32;
-  /** Mask in the low 8 bits, count above. */
+  /** See `DocumentWords`. */
   readonly facts: GrowingUint32;
 }
 
@@ -94,48 +92,43 @@ function gatherEntries(
     for (const word of current.seen) {
       entries.words.push(order[word] ?? 0);
       entries.documents.push(document);
-      entries.facts.push((current.masks[word] ?? 0) | ((current.counts[word] ?? 0) << 8));
+      entries.facts.push(current.facts[word] ?? 0);
     }
     current.clear();
   });
   return entries;
 }
 
-/** Entries in the order of their words, and of their documents within each. */
-interface OrderedEntries {
-  readonly documents: Uint32Array;
-  readonly facts: Uint32Array;
-}
-
-function byWord({ words, documents, facts }: Entries, starts: Uint32Array): OrderedEntries {
+/**
+ * Entries in the order of their words, and of their documents within each: two numbers an entry, document and
+ * facts, so that writing one touches one place in memory.
+ */
+function byWord({ words, documents, facts }: Entries, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
-  const ordered = {
-    documents: new Uint32Array(words.length),
-    facts: new Uint32Array(words.length),
-  };
+  const ordered = new Uint32Array(2 * words.length);
   const entryDocuments = documents.view();
   const entryFacts = facts.view();
   words.view().forEach((word, entry) => {
     const at = next[word] ?? 0;
-    ordered.documents[at] = entryDocuments[entry] ?? 0;
-    ordered.facts[at] = entryFacts[entry] ?? 0;
+    ordered[2 * at] = entryDocuments[entry] ?? 0;
+    ordered[2 * at + 1] = entryFacts[entry] ?? 0;
     next[word] = at + 1;
   });
   return ordered;
 }
 
 function encode(
-  { documents, facts }: OrderedEntries,
+  ordered: Uint32Array,
   starts: Uint32Array,
 ): Pick<Postings, 'postings' | 'postingOffsets'> {
-  const bytes = new GrowingBytes(documents.length * 2 + 16);
+  const bytes = new GrowingBytes(ordered.length + 16);
   const offsets = new Uint32Array(starts.length);
   for (let word = 0; word + 1 < starts.length; word++) {
     let before = 0;
     const end = starts[word + 1] ?? 0;
     for (let at = starts[word] ?? 0; at < end; at++) {
-      const document = documents[at] ?? 0;
-      writeEntry(bytes, document - before, facts[at] ?? 0);
+      const document = ordered[2 * at] ?? 0;
+      writeEntry(bytes, document - before, ordered[2 * at + 1] ?? 0);
       before = document;
     }
     offsets[word + 1] = bytes.length;

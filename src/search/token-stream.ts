@@ -15,6 +15,8 @@ export class TokenStream {
   readonly marks = new GrowingBytes(1 << 14);
   /** Where each document ends. */
   readonly documentEnds = new GrowingUint32();
+  /** 1 for the number of each word that stands in a document. */
+  #isUsed = new Uint8Array(1 << 14);
   #field: number = FIELD_BITS.body;
 
   #parts = new GrowingUint32();
@@ -25,8 +27,7 @@ export class TokenStream {
 
   readonly #sink: TokenSink = (word, _start, _end, role) => {
     const number = this.#lexicon.numberOf(word);
-    this.words.push(number);
-    this.marks.byte(role === 'whole' ? this.#field | WHOLE : this.#field);
+    this.#push(number, role === 'whole' ? this.#field | WHOLE : this.#field);
     if (role === 'part') this.#parts.push(number);
   };
 
@@ -40,9 +41,26 @@ export class TokenStream {
   /** Adds the body of the present document. */
   addBody({ tokens }: ScannedText): void {
     for (const token of tokens) {
-      this.words.push(token >>> 1);
-      this.marks.byte((token & 1) === 1 ? FIELD_BITS.body | WHOLE : FIELD_BITS.body);
+      this.#push(token >>> 1, (token & 1) === 1 ? FIELD_BITS.body | WHOLE : FIELD_BITS.body);
     }
+  }
+
+  #push(word: number, mark: number): void {
+    this.words.push(word);
+    this.marks.byte(mark);
+    if (word >= this.#isUsed.length) this.#isUsed = this.#usedOf(2 * word);
+    this.#isUsed[word] = 1;
+  }
+
+  #usedOf(words: number): Uint8Array<ArrayBuffer> {
+    const isUsed = new Uint8Array(words);
+    isUsed.set(this.#isUsed.subarray(0, words));
+    return isUsed;
+  }
+
+  /** For each word of the lexicon 1 where it stands in a document, 0 for the others. */
+  used(): Uint8Array {
+    return this.#usedOf(this.#lexicon.words.length);
   }
 
   endDocument(): void {

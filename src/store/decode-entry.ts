@@ -30,6 +30,18 @@ export const isSoundEntry = (bytes: Uint8Array): boolean =>
 /** Many facts have lists without anything. */
 const NOTHING: readonly never[] = [];
 
+const NO_FIELDS: FieldFacts = {
+  type: undefined,
+  title: undefined,
+  event: undefined,
+  date: undefined,
+  location: undefined,
+  speakers: undefined,
+  topics: NOTHING,
+  aliases: NOTHING,
+  names: NOTHING,
+};
+
 class EntryReader {
   readonly #bytes: Uint8Array;
   #at = CHECK_BYTES;
@@ -138,6 +150,7 @@ class EntryReader {
   }
 
   #fields(): FieldFacts {
+    if (this.#count() === 0) return NO_FIELDS;
     return {
       type: this.#seen(),
       title: this.#seen(),

@@ -132,7 +132,11 @@ class EntryWriter {
     if (this.#about(seen)) this.#strings(seen.value);
   }
 
+  /** Most notes have none. */
   #fields(fields: FieldFacts): void {
+    const isAny = Object.values(fields).some((field) => field !== undefined && field.length !== 0);
+    this.#count(isAny ? 1 : 0);
+    if (!isAny) return;
     this.#seen(fields.type);
     this.#seen(fields.title);
     this.#seen(fields.event);

@@ -42,7 +42,7 @@ export interface Made {
 }
 
 /** See `collectGarbage`. */
-export type Tidy = () => void;
+export type Tidy = (behind: 'reading' | 'gathering') => void;
 
 /** While less than this share of the documents (or fewer than this many) differ from the base, it stays. */
 const LARGEST_CHANGE = { share: 0.02, documents: 200 } as const;
@@ -104,7 +104,7 @@ async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Ti
   const index = makeInThread?.(documents) ?? buildIndex(documents, lexicon);
   // Documents are gathered by now. Where a thread makes the index, it takes longer than all that is left to do here.
   forgetBodies();
-  tidy();
+  tidy('gathering');
   const file = await encodeBase({ ...notes, about, files, entries }, index);
   const base = openBase(piecesSource(file.head, file.tail), about);
   return { kind: 'base', file, kept: keptOf(wholeOf(base)) };

@@ -30,7 +30,7 @@ export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promi
       progress.indexing();
       memory?.collectByItself(false);
       // The threads have ended, and leave behind all that they had.
-      tidy();
+      tidy('reading');
       const folder = reading.finish();
       return { folder, facts: await factsIn(folder.files.list.paths, folder.entries, signal) };
     });

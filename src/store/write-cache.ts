@@ -63,14 +63,20 @@ async function writePieces(handle: FileHandle, pieces: readonly Uint8Array[]): P
 /** Pieces that lie one behind the other in memory as one piece. */
 function runsOf(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
   const runs: Uint8Array[] = [];
+  let first: Uint8Array | undefined;
+  let length = 0;
+  const endRun = (): void => {
+    if (first) runs.push(new Uint8Array(first.buffer, first.byteOffset, length));
+  };
   for (const piece of pieces) {
-    const run = runs.at(-1);
-    if (run?.buffer === piece.buffer && run.byteOffset + run.length === piece.byteOffset) {
-      runs[runs.length - 1] = new Uint8Array(run.buffer, run.byteOffset, run.length + piece.length);
-    } else {
-      runs.push(piece);
+    if (first?.buffer !== piece.buffer || first.byteOffset + length !== piece.byteOffset) {
+      endRun();
+      first = piece;
+      length = 0;
     }
+    length += piece.length;
   }
+  endRun();
   return runs;
 }
 

@@ -8,7 +8,7 @@ test('what nobody holds any more is gone, and what is held is not', async () => 
   const kept = new WeakRef(held);
   // What a reference was made to lives until the work at hand is done.
   await setImmediate();
-  collectGarbage();
+  collectGarbage('reading');
   expect(made.deref()).toBeUndefined();
   expect(kept.deref()).toBe(held);
 });
