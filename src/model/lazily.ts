@@ -3,10 +3,11 @@
  * each takes up to half a millisecond to make, which a run that meets no such character need not spend.
  */
 export function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
+  // Once it is made, what it was made from is let go of.
+  let state: { readonly make: () => T } | { readonly value: T } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { value: state.make() };
+    return state.value;
   };
 }
 

@@ -60,8 +60,13 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const passages = passagesOf({ ...parts, notes, talksOf: (note) => found.ofNote[note] ?? [] });
   return {
     model: { ...parts, passages, links: notes.flatMap(writtenLinks) },
-    evidence: { talks: found.evidence, terms: terms.sources() },
-    diagnostics: [...notes.flatMap((note) => note.diagnostics), ...deadLinks(notes)].sort(byPlace),
+    // Most callers ask for some of these alone.
+    get evidence() {
+      return { talks: found.evidence, terms: terms.sources() };
+    },
+    get diagnostics() {
+      return [...notes.flatMap((note) => note.diagnostics), ...deadLinks(notes)].sort(byPlace);
+    },
     context: () => modelContext({ notes, kinds, clues, rows, found, namedTopics }),
   };
 }

@@ -55,11 +55,13 @@ export function writePostings(gathered: GatheredDocuments, words: UsedWords): Po
   return { ...encode(byWord(entries, starts), starts), wordDocuments };
 }
 
+/** What all documents say of their words, document after document. */
 interface Entries {
   readonly words: GrowingUint32;
-  readonly documents: GrowingUint32;
   /** See `DocumentWords`. */
   readonly facts: GrowingUint32;
+  /** Where those of each document end. */
+  readonly ends: Uint32Array;
 }
 
 function gatherEntries(
@@ -71,8 +73,8 @@ function gatherEntries(
   const capacity = Math.max(16, words.length);
   const entries: Entries = {
     words: new GrowingUint32(capacity),
-    documents: new GrowingUint32(capacity),
     facts: new GrowingUint32(capacity),
+    ends: new Uint32Array(documentEnds.length),
   };
   let start = 0;
   documentEnds.forEach((end, document) => {
@@ -91,9 +93,9 @@ function gatherEntries(
     start = end;
     for (const word of current.seen) {
       entries.words.push(order[word] ?? 0);
-      entries.documents.push(document);
       entries.facts.push(current.facts[word] ?? 0);
     }
+    entries.ends[document] = entries.words.length;
     current.clear();
   });
   return entries;
@@ -103,16 +105,20 @@ function gatherEntries(
  * Entries in the order of their words, and of their documents within each: two numbers an entry, document and
  * facts, so that writing one touches one place in memory.
  */
-function byWord({ words, documents, facts }: Entries, starts: Uint32Array): Uint32Array {
+function byWord({ words, facts, ends }: Entries, starts: Uint32Array): Uint32Array {
   const next = starts.slice();
   const ordered = new Uint32Array(2 * words.length);
-  const entryDocuments = documents.view();
+  const entryWords = words.view();
   const entryFacts = facts.view();
-  words.view().forEach((word, entry) => {
-    const at = next[word] ?? 0;
-    ordered[2 * at] = entryDocuments[entry] ?? 0;
-    ordered[2 * at + 1] = entryFacts[entry] ?? 0;
-    next[word] = at + 1;
+  let entry = 0;
+  ends.forEach((end, document) => {
+    for (; entry < end; entry++) {
+      const word = entryWords[entry] ?? 0;
+      const at = next[word] ?? 0;
+      ordered[2 * at] = document;
+      ordered[2 * at + 1] = entryFacts[entry] ?? 0;
+      next[word] = at + 1;
+    }
   });
   return ordered;
 }
@@ -133,7 +139,7 @@ function encode(
     }
     offsets[word + 1] = bytes.length;
   }
-  return { postings: bytes.toArray(), postingOffsets: offsets };
+  return { postings: bytes.view(), postingOffsets: offsets };
 }
 
 function writeEntry(bytes: GrowingBytes, distance: number, fact: number): void {

@@ -39,7 +39,7 @@ export type Lists = Omit<NotesSnapshot, 'index'>;
 /** What there is to say about the notes, in files of both kinds. */
 export interface NotesPart {
   readonly model: NotesModel;
-  readonly context: ModelContext;
+  readonly context: () => ModelContext;
   readonly files: KeptFiles;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -55,7 +55,7 @@ export interface BasePart extends NotesPart {
 /** The columns that files of both kinds have. */
 export const notesColumns = ({ model, context, files, diagnostics }: NotesPart) => ({
   model: encodeModel(model),
-  context: encodeContext(model, context, files.list),
+  context: encodeContext(model, context(), files.list),
   files: filesToColumns(files),
   diagnostics: { json: new TextEncoder().encode(JSON.stringify(diagnostics)) },
 });

@@ -7,7 +7,7 @@ import { isToldByUser, setFlags, V8_MAJOR } from './v8-flags.ts';
  */
 const HAS_POOL = V8_MAJOR >= 13;
 
-/** Node 26 takes 60 MB more than others of what notes and documents were made from. */
+/** Node 26 holds 60 MB more than others, of what notes and documents were made from. */
 const KEEPS_MORE = V8_MAJOR >= 14;
 
 /**
@@ -43,7 +43,7 @@ export function collectByItself(isAllowed: boolean): void {
 }
 
 /** By how much what is in use may grow from one collection to the next. */
-const MUCH_GROWTH_PERCENT = 400;
+const MUCH_GROWTH_PERCENT = 800;
 const V8S_OWN = 0;
 
 /** Node 24 makes more room for new objects the more of them stay, up to 100 MB that nothing is the faster for. */

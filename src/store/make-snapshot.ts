@@ -67,7 +67,7 @@ export async function makeSnapshot(
 
 interface Notes {
   readonly model: NotesModel;
-  readonly context: ModelContext;
+  readonly context: () => ModelContext;
   readonly diagnostics: readonly Diagnostic[];
   readonly groups: readonly Group[];
   /** See `signaturesOf`; found when they are asked for. */
@@ -83,7 +83,7 @@ function understand({ files }: ReadFolder, facts: FolderFacts): Notes {
   const crcOf = (path: string) => files.crcs[files.list.numbers.get(path) ?? -1] ?? 0;
   return {
     model,
-    context: context(),
+    context: lazily(context),
     diagnostics: [...facts.skipped, ...diagnostics].sort(byPlace),
     groups,
     signatures: lazily(() => signaturesOf(model, groups, crcOf)),
@@ -95,7 +95,7 @@ const MANY_DOCUMENTS = 10_000;
 
 async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Tidy): Promise<Made> {
   const { files, entries, lexicon, bodyOf, forgetBodies } = folder;
-  const { model, groups } = notes;
+  const { model, groups, context } = notes;
   const isLarge = model.passages.length >= MANY_DOCUMENTS;
   const makeInThread = isLarge
     ? (await import('./index-in-thread.ts')).beginIndex(lexicon)
@@ -104,6 +104,7 @@ async function makeBase(folder: ReadFolder, notes: Notes, about: About, tidy: Ti
   const index = makeInThread?.(documents) ?? buildIndex(documents, lexicon);
   // Documents are gathered by now. Where a thread makes the index, it takes longer than all that is left to do here.
   forgetBodies();
+  context();
   tidy('gathering');
   const file = await encodeBase({ ...notes, about, files, entries }, index);
   const base = openBase(piecesSource(file.head, file.tail), about);
