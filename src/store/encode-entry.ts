@@ -29,10 +29,11 @@ export const CHECK_BYTES = 4;
  * An entry as bytes, for {@link decodeEntry}: a quarter of its JSON, and read in half the time. Its path is not
  * among them.
  *
- * First their check sum, in four bytes, the lowest first; then how many bytes of numbers follow, times two, and one more where the text is UTF-16. Then the numbers, in base 128
- * (see `GrowingBytes.varint`), field after field in the order below: also how long each string and list is, 0 for the line
- * of something that is not there, and fractions as thousandths times two, or as 1 and the eight bytes of a double. Then all
- * strings as one text, which is UTF-8 unless it has halves of surrogate pairs.
+ * First their check sum, the lowest byte first; then how many bytes of numbers follow, times two, and one more
+ * where the text is UTF-16. Then the numbers, in base 128 (see `GrowingBytes.varint`), field after field in the
+ * order below: also how long each string and list is, 0 for the line of something that is not there, whether
+ * there is any front matter, and fractions as thousandths times two, or as 1 and the eight bytes of a double.
+ * Then all strings as one text, which is UTF-8 unless it has halves of surrogate pairs.
  */
 export function encodeEntry(entry: Entry): Uint8Array<ArrayBuffer> {
   const writer = new EntryWriter();
