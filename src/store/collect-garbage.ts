@@ -37,14 +37,15 @@ export function collectByItself(isAllowed: boolean): void {
   if (isToldByUser()) return;
   setFlags(
     isAllowed ? '--incremental-marking' : '--no-incremental-marking',
-    `--heap-growing-percent=${isAllowed ? V8S_OWN : MUCH_GROWTH_PERCENT}`,
+    `--heap-growing-percent=${isAllowed ? AS_ALWAYS : MUCH_GROWTH_PERCENT}`,
   );
   if (MAKES_MUCH_ROOM) setFlags(`--semi-space-growth-factor=${isAllowed ? 2 : 1}`);
 }
 
 /** By how much what is in use may grow from one collection to the next. */
 const MUCH_GROWTH_PERCENT = 800;
-const V8S_OWN = 0;
+/** V8 takes it for its own measure. */
+const AS_ALWAYS = 0;
 
 /** Node 24 makes more room for new objects the more of them stay, up to 100 MB that nothing is the faster for. */
 const MAKES_MUCH_ROOM = V8_MAJOR === 13;

@@ -42,6 +42,9 @@ export function encodeEntry(entry: Entry): Uint8Array<ArrayBuffer> {
   return writer.finish();
 }
 
+/** Its place until it is known. */
+const NO_CHECK = new Uint8Array(CHECK_BYTES);
+
 class EntryWriter {
   readonly #numbers = new GrowingBytes(256);
   #text = '';
@@ -70,7 +73,7 @@ class EntryWriter {
     const numbers = this.#numbers.view();
     const isWellFormed = this.#text.isWellFormed();
     const bytes = new GrowingBytes(CHECK_BYTES + 4 + numbers.length + this.#text.length);
-    bytes.length = CHECK_BYTES;
+    bytes.bytes(NO_CHECK);
     bytes.varint(numbers.length * 2 + (isWellFormed ? 0 : 1));
     bytes.bytes(numbers);
     if (isWellFormed) bytes.text(this.#text);

@@ -7,7 +7,6 @@ import type { KeptContext } from './context-columns.ts';
 import { decodeEntry } from './decode-entry.ts';
 import type { Entries } from './entries.ts';
 import type { KeptFiles } from './kept-files.ts';
-import { entryIn, textOfEntry } from './recent-files.ts';
 import type { Whole } from './whole.ts';
 
 /** Notes as they were understood together, read from what is kept of them. */
@@ -40,10 +39,10 @@ export class KeptNotes implements WholeNotes {
     this.eventIds = this.#context.eventIds;
   }
 
-  /** The entry of a file as recent files have it; undefined for one that was not there. */
-  entryOf(path: string): string | undefined {
+  /** The entry of a file; undefined for one that was not there. */
+  entryOf(path: string): Uint8Array | undefined {
     const file = this.#files.list.numberOf(path);
-    return file === undefined ? undefined : textOfEntry(this.#entries.bytesOf(file));
+    return file === undefined ? undefined : this.#entries.bytesOf(file);
   }
 
   /** CRC-32 of a file's bytes; 0 for one that was not there, or could not be read. */
@@ -107,8 +106,8 @@ export class KeptNotes implements WholeNotes {
 }
 
 /** What a note shows, in an entry; undefined for an entry of a file that is no note. */
-export function noteIn(path: string, text: string | undefined): NoteFacts | undefined {
-  if (text === undefined) return undefined;
-  const entry = decodeEntry(path, entryIn(text));
+export function noteIn(path: string, bytes: Uint8Array | undefined): NoteFacts | undefined {
+  if (!bytes) return undefined;
+  const entry = decodeEntry(path, bytes);
   return 'note' in entry ? entry.note : undefined;
 }

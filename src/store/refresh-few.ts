@@ -17,7 +17,7 @@ import { KeptNotes, noteIn } from './kept-notes.ts';
 import { NoteTexts } from './note-texts.ts';
 import { documentsOfPatch, type PatchedWhole, patchWhole } from './patched-documents.ts';
 import { encodeRecent, openRecent } from './recent-file.ts';
-import { entryIn, listByAnother, type RecentFile } from './recent-files.ts';
+import { entryIn, listByAnother, type RecentFile, textOfEntry } from './recent-files.ts';
 import { uniqueId } from './unique-id.ts';
 
 /** More changed files than this are understood together with all others. */
@@ -181,8 +181,10 @@ function recentFiles(
     const file = texts.read(path, recent.get(path));
     if (!file || file.isGone) return undefined;
     const { entry, ...touched } = file;
+    const before = notes.entryOf(path);
     const isAsItWas =
-      entry === undefined || (file.crc === notes.crcOf(path) && entry === notes.entryOf(path));
+      entry === undefined ||
+      (file.crc === notes.crcOf(path) && before !== undefined && entry === textOfEntry(before));
     recent.set(path, isAsItWas ? touched : file);
   }
   return recent;
@@ -196,7 +198,8 @@ function changesIn(
   return [...recent.values()].flatMap((file): NoteChange[] => {
     if (!isOther(file)) return [];
     const before = noteIn(file.path, notes.entryOf(file.path));
-    const after = file.isGone ? undefined : noteIn(file.path, file.entry);
+    const after =
+      file.isGone || file.entry === undefined ? undefined : noteIn(file.path, entryIn(file.entry));
     if (!before && !after) return [];
     return [{ path: file.path, ...(before && { before }), ...(after && { after }) }];
   });
