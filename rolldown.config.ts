@@ -5,7 +5,7 @@ import { defineConfig, type Plugin } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
 import { version } from './package.json' with { type: 'json' };
 import { buildPage } from './src/manual/build-page.ts';
-import { quickRemark } from './src/read/build-parser.ts';
+import { quickRemark } from './src/read/markdown/build-parser.ts';
 import { buildBundled } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
@@ -172,15 +172,15 @@ function licencesOf(dependencies: readonly Dependency[]): string {
 
 /** What a search, a listing or a look-up in a snapshot needs. */
 const HOT_PATH =
-  /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!terminal|hyperlink|safe-|markdown|note|format|template|diagnostics|digest|stats))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
+  /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!text[\\/](?:terminal|hyperlink|safe-)|markdown|note|format|diagnostics|digest|stats|bars))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
 
 /** What answers from an index that is kept of a folder loads these, always together. */
 const FOLDER =
-  /src[\\/](?:store[\\/](?:base-file|build-id|cache|changes-file|context-columns|crc32|encode-|entries|file-|freshness|groups|kept|open-folder|open-kept|opened|partial-file|patched-list|read-file|recent-file|require-folder|signature|stamps|subject|visits-file|whole)|read[\\/](?:letters|lexicon[\\/]section-names|line-kinds|names|note-kinds|path-parts))|node_modules[\\/]env-paths[\\/]/u;
+  /src[\\/](?:store[\\/](?:base-file|build-id|cache|changes-file|context-columns|crc32|encode-|entries|file-|freshness|groups|kept|open-folder|open-kept|opened|partial-file|patched-list|read-file|recent-file|require-folder|signature|stamps|subject|visits-file|whole)|read[\\/](?:lexicon[\\/](?:letters|section-names|line-kinds|names)|note[\\/]note-kinds|events[\\/]path-parts))|node_modules[\\/]env-paths[\\/]/u;
 
 /** What every other part uses, so that none of them has to load another for it. */
 const SHARED =
-  /src[\\/](?:model|render[\\/](?:terminal|hyperlink|safe-text))|node_modules[\\/]chalk[\\/]|lazy chalk/u;
+  /src[\\/](?:model|render[\\/]text[\\/](?:terminal|hyperlink|safe-text))|node_modules[\\/]chalk[\\/]|lazy chalk/u;
 
 export default defineConfig({
   input: {

@@ -1,20 +1,20 @@
 import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
+import type { Context, GlobalOptions } from './cli-definition/context.ts';
+import type { SettingsReport } from './cli-definition/settled.ts';
+import { PROGRAM } from './cli-definition/the-program.ts';
 import type { Typed } from './commands/apply-settings.ts';
 import { canBrowse } from './commands/browse.ts';
-import type { Context, GlobalOptions } from './commands/context.ts';
 import { buildProgram, type Invocation, readTyped } from './commands/program.ts';
-import { PROGRAM } from './commands/the-program.ts';
 import type { Library } from './library.ts';
 import { DamagedFileError } from './model/damaged-file-error.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { endByItself, exit, write } from './output.ts';
 import { PagedOutput } from './pager/paged-output.ts';
-import { safeText } from './render/safe-text.ts';
-import { detectTerminal, supportedColorLevel, type Terminal } from './render/terminal.ts';
+import { safeText } from './render/text/safe-text.ts';
+import { detectTerminal, supportedColorLevel, type Terminal } from './render/text/terminal.ts';
 import { findSettings } from './settings/find.ts';
-import type { SettingsReport } from './settings/settled.ts';
 
 /** Wrong use, or input that cannot be read. */
 const EXIT_WRONG_USE = 2;
@@ -96,7 +96,7 @@ function contextOf(
       }).finally(() => progress?.end());
       opened.push(library);
       if (plain.hyperlinks) {
-        const { addressesIn } = await import('./commands/place-links.ts');
+        const { addressesIn } = await import('./commands/print/place-links.ts');
         linked = { addressOf: addressesIn(library.root) };
       }
       await warn(library, options);
@@ -133,7 +133,7 @@ function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptio
 /** Shows how far reading has come, on a terminal only. */
 async function progressOn(descriptor: 2, options: GlobalOptions) {
   if (terminalOf(descriptor, options).columns === undefined) return undefined;
-  const { ProgressLine } = await import('./commands/progress-line.ts');
+  const { ProgressLine } = await import('./commands/print/progress-line.ts');
   const line = new ProgressLine();
   return { listener: { onProgress: line.show }, end: line.end };
 }

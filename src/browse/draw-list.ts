@@ -1,5 +1,5 @@
-import { placeSpan } from '../render/place-text.ts';
-import { safePiece } from '../render/safe-text.ts';
+import { placeSpan } from '../render/text/place-text.ts';
+import { safePiece } from '../render/text/safe-text.ts';
 import {
   highlighted,
   noteSpan,
@@ -10,8 +10,8 @@ import {
   sliceStyled,
   span,
   widthOf,
-} from '../render/styled.ts';
-import { truncate, truncateStart } from '../render/wrap.ts';
+} from '../render/text/styled.ts';
+import { truncate, truncateStart } from '../render/text/wrap.ts';
 import type { Entry } from './entries.ts';
 import { entriesOnScreen, type Layout } from './layout.ts';
 import type { Matcher } from './matched-words.ts';

@@ -1,6 +1,6 @@
-import { placeSpan } from '../render/place-text.ts';
-import type { Styled } from '../render/styled.ts';
-import { truncate, truncateStart } from '../render/wrap.ts';
+import { placeSpan } from '../render/text/place-text.ts';
+import type { Styled } from '../render/text/styled.ts';
+import { truncate, truncateStart } from '../render/text/wrap.ts';
 import type { Size } from './layout.ts';
 import { noteRows, topLine } from './preview.ts';
 import { type State, selectedEntry } from './state.ts';

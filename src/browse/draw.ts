@@ -1,7 +1,7 @@
 import { relaxationText } from '../render/relaxations.ts';
-import { noteSpan, padded, type Styled, span, widthOf } from '../render/styled.ts';
-import { graphemes, textWidth } from '../render/width.ts';
-import { truncate, wrap } from '../render/wrap.ts';
+import { noteSpan, padded, type Styled, span, widthOf } from '../render/text/styled.ts';
+import { graphemes, textWidth } from '../render/text/width.ts';
+import { truncate, wrap } from '../render/text/wrap.ts';
 import { drawList } from './draw-list.ts';
 import { drawPreview } from './draw-preview.ts';
 import { SCOPES, type Scope } from './entries.ts';

@@ -1,5 +1,5 @@
 import type { HitView, TalkView, TermView, TopicView } from '../library/views.ts';
-import type { Ranges } from '../render/styled.ts';
+import type { Ranges } from '../render/text/styled.ts';
 import type { DocumentKind, Relaxation } from '../search/types.ts';
 
 /** What the list is of; Tab goes from one to the next. */

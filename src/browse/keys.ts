@@ -1,5 +1,5 @@
 import type { Key as Keypress } from 'node:readline';
-import { safePiece } from '../render/safe-text.ts';
+import { safePiece } from '../render/text/safe-text.ts';
 import type { LineEdit } from './input-line.ts';
 
 /** What a key press asks for; `text` is typed or pasted. */

@@ -1,9 +1,9 @@
 import { markdownLines } from '../render/markdown.ts';
 import { bodyOf } from '../render/note.ts';
-import { placeSpan } from '../render/place-text.ts';
-import { noteSpan, type Span, type Styled } from '../render/styled.ts';
-import type { Terminal } from '../render/terminal.ts';
-import { wrap } from '../render/wrap.ts';
+import { placeSpan } from '../render/text/place-text.ts';
+import { noteSpan, type Span, type Styled } from '../render/text/styled.ts';
+import type { Terminal } from '../render/text/terminal.ts';
+import { wrap } from '../render/text/wrap.ts';
 import type { Entry } from './entries.ts';
 import type { Matcher } from './matched-words.ts';
 import { windowAround } from './note-window.ts';

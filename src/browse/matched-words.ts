@@ -1,5 +1,5 @@
-import type { Ranges } from '../render/styled.ts';
-import { fold } from '../search/fold.ts';
+import type { Ranges } from '../render/text/styled.ts';
+import { fold } from '../search/text/fold.ts';
 import type { Answer } from './entries.ts';
 
 /** Finds the words of a query in any text. */

@@ -1,7 +1,7 @@
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
-import { noteSpan } from '../render/styled.ts';
-import type { Terminal } from '../render/terminal.ts';
+import { noteSpan } from '../render/text/styled.ts';
+import type { Terminal } from '../render/text/terminal.ts';
 import type { Entry } from './entries.ts';
 import { matchedWords, matcherOf } from './matched-words.ts';
 import type { Preview } from './preview.ts';

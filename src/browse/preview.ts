@@ -1,4 +1,4 @@
-import type { Styled } from '../render/styled.ts';
+import type { Styled } from '../render/text/styled.ts';
 
 /** A note, drawn for a certain width. */
 export interface Preview {

@@ -11,8 +11,8 @@ import {
   eraseEndLine,
   exitAlternativeScreen,
 } from 'ansi-escapes';
-import { paint } from '../render/styled.ts';
-import type { Terminal } from '../render/terminal.ts';
+import { paint } from '../render/text/styled.ts';
+import type { Terminal } from '../render/text/terminal.ts';
 import type { Frame } from './draw.ts';
 import type { Size } from './layout.ts';
 

@@ -1,6 +1,6 @@
 import { onExit } from 'signal-exit';
 import type { Library } from '../library.ts';
-import type { Terminal } from '../render/terminal.ts';
+import type { Terminal } from '../render/text/terminal.ts';
 import { draw } from './draw.ts';
 import type { Entry } from './entries.ts';
 import { Finder, type Request } from './finder.ts';

@@ -1,12 +1,16 @@
+import { defineCommand } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
+import {
+  LISTING_OPTIONS,
+  type ListingOptions,
+  outputOf,
+} from '../cli-definition/listing-options.ts';
+import { LIMIT } from '../cli-definition/options.ts';
 import type { AboutView } from '../library/views.ts';
-import { defineCommand } from './command.ts';
-import type { Context } from './context.ts';
-import { printForPrograms } from './for-programs.ts';
-import { LISTING_OPTIONS, type ListingOptions, outputOf } from './listing-options.ts';
-import type { Choice } from './listings.ts';
-import { nothingFound } from './nothing-found.ts';
-import { LIMIT } from './options.ts';
-import { sayRelaxed } from './say-relaxed.ts';
+import { printForPrograms } from './print/for-programs.ts';
+import type { Choice } from './print/listings.ts';
+import { nothingFound } from './print/nothing-found.ts';
+import { sayRelaxed } from './print/say-relaxed.ts';
 
 interface Options extends ListingOptions {
   readonly limit?: number;
@@ -46,7 +50,7 @@ export const about = defineCommand<Options>({
       return nothingIn(answer, context);
     }
     if (!output) {
-      const { printDigest } = await import('./print-digest.ts');
+      const { printDigest } = await import('./print/print-digest.ts');
       printDigest(context, { ...answer, title: query });
     }
     return 0;

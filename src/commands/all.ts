@@ -1,7 +1,7 @@
+import type { CommandDefinition } from '../cli-definition/command.ts';
 import { about } from './about.ts';
 import { browse } from './browse.ts';
 import { check } from './check.ts';
-import type { CommandDefinition } from './command.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
 import { edit } from './edit.ts';

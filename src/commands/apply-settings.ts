@@ -1,12 +1,12 @@
+import type { CommandDefinition, OptionDefinition } from '../cli-definition/command.ts';
+import type { GlobalOptions } from '../cli-definition/context.ts';
+import { optionNames } from '../cli-definition/option-names.ts';
+import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
+import type { SettingsReport } from '../cli-definition/settled.ts';
 import { type SettingsFiles, settingsFiles } from '../settings/find.ts';
 import { settingsOf } from '../settings/setting.ts';
 import { type Layer, settle, type TypedOptions, withSettings } from '../settings/settle.ts';
-import type { SettingsReport } from '../settings/settled.ts';
 import { COMMANDS } from './all.ts';
-import type { CommandDefinition, OptionDefinition } from './command.ts';
-import type { GlobalOptions } from './context.ts';
-import { optionNames } from './option-names.ts';
-import { GLOBAL_OPTIONS } from './options.ts';
 
 /** What was typed, as far as settings can add to it. */
 export interface Typed {

@@ -1,11 +1,11 @@
 import type { Entry } from '../browse/entries.ts';
+import { type CommandDefinition, defineCommand, type ExitCode } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
-import { type CommandDefinition, defineCommand, type ExitCode } from './command.ts';
-import type { Context } from './context.ts';
 import { editSpot } from './edit.ts';
-import { printJson } from './print-json.ts';
-import { printNote } from './print-note.ts';
+import { printJson } from './print/print-json.ts';
+import { printNote } from './print/print-note.ts';
 
 /** Ended with ^C, as shells count it: 128 and the number of SIGINT. */
 const EXIT_INTERRUPTED = 130;

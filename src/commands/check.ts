@@ -1,6 +1,6 @@
+import { defineCommand } from '../cli-definition/command.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { defineCommand } from './command.ts';
-import { printJson } from './print-json.ts';
+import { printJson } from './print/print-json.ts';
 
 interface Options {
   readonly strict?: boolean;

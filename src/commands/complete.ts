@@ -1,12 +1,12 @@
+import type { Context, GlobalOptions } from '../cli-definition/context.ts';
+import { optionNames } from '../cli-definition/option-names.ts';
+import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
 import type { TypedOption } from '../completion/line.ts';
 import type { ContentKind, Name } from '../completion/offer.ts';
 import { offersFor } from '../completion/offers.ts';
 import { DIALECTS } from '../completion/shells.ts';
 import { COMMANDS } from './all.ts';
 import type { Typed } from './apply-settings.ts';
-import type { Context, GlobalOptions } from './context.ts';
-import { optionNames } from './option-names.ts';
-import { GLOBAL_OPTIONS } from './options.ts';
 
 /**
  * Answers a completion script: with what can stand at the cursor. Whatever is wrong with the line or

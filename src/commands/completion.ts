@@ -1,4 +1,4 @@
-import { defineCommand } from './command.ts';
+import { defineCommand } from '../cli-definition/command.ts';
 
 const INSTALLING = `For every new shell, put this line at the end of its start file:
   bash, ~/.bashrc

@@ -1,7 +1,7 @@
-import { safeText } from '../render/safe-text.ts';
-import type { SettingsReport, SettledSetting } from '../settings/settled.ts';
-import { defineCommand } from './command.ts';
-import { printJson } from './print-json.ts';
+import { defineCommand } from '../cli-definition/command.ts';
+import type { SettingsReport, SettledSetting } from '../cli-definition/settled.ts';
+import { safeText } from '../render/text/safe-text.ts';
+import { printJson } from './print/print-json.ts';
 
 const SOURCES = `The first of these that sets a value decides:
   1. an option on the command line
@@ -30,7 +30,7 @@ export const config = defineCommand({
     const report = await context.settings();
     if (context.options.json) printJson(context, forPrograms(report));
     else {
-      const { renderTable } = await import('../render/table.ts');
+      const { renderTable } = await import('../render/table/table.ts');
       const columns = [
         { title: 'Setting', value: ({ key }: SettledSetting) => key },
         { title: 'Value', value: shownValue, least: 10 },

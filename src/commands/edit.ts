@@ -1,9 +1,9 @@
 import { join } from 'node:path';
+import { defineCommand } from '../cli-definition/command.ts';
 import type { Library } from '../library.ts';
 import { byteColumnOf } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
-import { defineCommand } from './command.ts';
-import { nothingFound } from './nothing-found.ts';
+import { nothingFound } from './print/nothing-found.ts';
 import { findWanted, WANTED, WANTED_DETAILS } from './wanted.ts';
 
 export const edit = defineCommand({

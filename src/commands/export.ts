@@ -8,11 +8,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { defineCommand } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
 import { UserError } from '../model/user-error.ts';
-import { safeLine } from '../render/safe-text.ts';
-import { defineCommand } from './command.ts';
-import type { Context } from './context.ts';
-import { printJson } from './print-json.ts';
+import { safeLine } from '../render/text/safe-text.ts';
+import { printJson } from './print/print-json.ts';
 
 const DEFAULT_FOLDER = 'serverless-notes';
 

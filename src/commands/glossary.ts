@@ -1,12 +1,17 @@
+import { defineCommand } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
+import {
+  LISTING_OPTIONS,
+  type ListingOptions,
+  type Output,
+  outputOf,
+} from '../cli-definition/listing-options.ts';
 import type { TermView } from '../library/views.ts';
 import type { Library } from '../library.ts';
-import { defineCommand } from './command.ts';
-import type { Context } from './context.ts';
-import { printForPrograms } from './for-programs.ts';
-import { LISTING_OPTIONS, type ListingOptions, type Output, outputOf } from './listing-options.ts';
-import type { Choice } from './listings.ts';
-import { nothingFound } from './nothing-found.ts';
-import { drawnSources, drawnTerm } from './present.ts';
+import { printForPrograms } from './print/for-programs.ts';
+import type { Choice } from './print/listings.ts';
+import { nothingFound } from './print/nothing-found.ts';
+import { drawnSources, drawnTerm } from './print/present.ts';
 
 interface Options extends ListingOptions {
   readonly why?: boolean;

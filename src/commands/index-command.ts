@@ -1,8 +1,8 @@
+import { defineCommand } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
 import type { StatusView } from '../library/views.ts';
 import { UserError } from '../model/user-error.ts';
-import { defineCommand } from './command.ts';
-import type { Context } from './context.ts';
-import { printJson } from './print-json.ts';
+import { printJson } from './print/print-json.ts';
 
 export const index = defineCommand({
   name: 'index',

@@ -1,11 +1,15 @@
 import { Argument, Command, Option } from 'commander';
 import { version } from '../../package.json' with { type: 'json' };
+import type {
+  ArgumentDefinition,
+  CommandDefinition,
+  OptionDefinition,
+} from '../cli-definition/command.ts';
+import type { GlobalOptions } from '../cli-definition/context.ts';
+import { examplesText, itemText, paragraph } from '../cli-definition/help-layout.ts';
+import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
+import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from '../cli-definition/the-program.ts';
 import { COMMANDS } from './all.ts';
-import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './command.ts';
-import type { GlobalOptions } from './context.ts';
-import { examplesText, itemText, paragraph } from './help-layout.ts';
-import { GLOBAL_OPTIONS } from './options.ts';
-import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from './the-program.ts';
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
 

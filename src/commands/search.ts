@@ -1,12 +1,16 @@
+import { defineCommand } from '../cli-definition/command.ts';
+import {
+  LISTING_OPTIONS,
+  type ListingOptions,
+  outputOf,
+} from '../cli-definition/listing-options.ts';
+import { LIMIT } from '../cli-definition/options.ts';
 import type { DocumentKind } from '../search/types.ts';
-import { defineCommand } from './command.ts';
-import { printForPrograms } from './for-programs.ts';
-import { LISTING_OPTIONS, type ListingOptions, outputOf } from './listing-options.ts';
-import type { Choice } from './listings.ts';
-import { nothingFound } from './nothing-found.ts';
-import { LIMIT } from './options.ts';
-import { drawnHit } from './present.ts';
-import { sayRelaxed } from './say-relaxed.ts';
+import { printForPrograms } from './print/for-programs.ts';
+import type { Choice } from './print/listings.ts';
+import { nothingFound } from './print/nothing-found.ts';
+import { drawnHit } from './print/present.ts';
+import { sayRelaxed } from './print/say-relaxed.ts';
 import { numberResults } from './wanted.ts';
 
 interface Options extends ListingOptions {

@@ -1,8 +1,8 @@
-import { safeText } from '../render/safe-text.ts';
-import { defineCommand } from './command.ts';
-import { nothingFound } from './nothing-found.ts';
-import { printJson } from './print-json.ts';
-import { printNote } from './print-note.ts';
+import { defineCommand } from '../cli-definition/command.ts';
+import { safeText } from '../render/text/safe-text.ts';
+import { nothingFound } from './print/nothing-found.ts';
+import { printJson } from './print/print-json.ts';
+import { printNote } from './print/print-note.ts';
 import { findWanted, WANTED, WANTED_DETAILS } from './wanted.ts';
 
 interface Options {

@@ -1,5 +1,5 @@
-import { defineCommand } from './command.ts';
-import { printJson } from './print-json.ts';
+import { defineCommand } from '../cli-definition/command.ts';
+import { printJson } from './print/print-json.ts';
 
 export const stats = defineCommand({
   name: 'stats',

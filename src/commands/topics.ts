@@ -1,9 +1,14 @@
-import { defineCommand } from './command.ts';
-import type { Context } from './context.ts';
-import { printForPrograms } from './for-programs.ts';
-import { LISTING_OPTIONS, type ListingOptions, type Output, outputOf } from './listing-options.ts';
-import type { Choice } from './listings.ts';
-import { nothingFound } from './nothing-found.ts';
+import { defineCommand } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
+import {
+  LISTING_OPTIONS,
+  type ListingOptions,
+  type Output,
+  outputOf,
+} from '../cli-definition/listing-options.ts';
+import { printForPrograms } from './print/for-programs.ts';
+import type { Choice } from './print/listings.ts';
+import { nothingFound } from './print/nothing-found.ts';
 
 export const topics = defineCommand<ListingOptions>({
   name: 'topics',
@@ -60,7 +65,7 @@ async function showOne(name: string, output: Output | undefined, context: Contex
   }
   if (match === 'typo') context.say(`showing "${best.name}" for "${name}"`);
   if (!output) {
-    const { printDigest } = await import('./print-digest.ts');
+    const { printDigest } = await import('./print/print-digest.ts');
     printDigest(context, { ...digest, title: best.name, further: best.terms });
   }
   return 0;

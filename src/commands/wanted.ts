@@ -1,10 +1,10 @@
 import { relative, resolve } from 'node:path';
+import type { ArgumentDefinition } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
 import type { LastResults } from '../last-results/last-results.ts';
 import type { NameMatch, NoteView } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
-import type { ArgumentDefinition } from './command.ts';
-import type { Context } from './context.ts';
 
 /** What is to be shown or edited, in the definitions of the commands that do. */
 export const WANTED: ArgumentDefinition = {

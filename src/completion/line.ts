@@ -1,5 +1,5 @@
-import type { CommandDefinition, OptionDefinition } from '../commands/command.ts';
-import { optionNames } from '../commands/option-names.ts';
+import type { CommandDefinition, OptionDefinition } from '../cli-definition/command.ts';
+import { optionNames } from '../cli-definition/option-names.ts';
 
 /** What can be typed: the definitions that commander and help are made from. */
 export interface Grammar {

@@ -1,4 +1,4 @@
-import type { Completion } from '../commands/command.ts';
+import type { Completion } from '../cli-definition/command.ts';
 
 /** Something that can stand at the cursor. */
 export interface Offer {

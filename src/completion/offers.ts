@@ -1,5 +1,5 @@
-import type { ArgumentDefinition, OptionDefinition } from '../commands/command.ts';
-import { optionNames } from '../commands/option-names.ts';
+import type { ArgumentDefinition, OptionDefinition } from '../cli-definition/command.ts';
+import { optionNames } from '../cli-definition/option-names.ts';
 import { namesThatFit } from './fitting.ts';
 import { type Grammar, readLine, type TypedLine } from './line.ts';
 import type { ContentKind, Name, Offer, Offers } from './offer.ts';

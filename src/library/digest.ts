@@ -1,4 +1,4 @@
-import { singularOf } from '../search/singular.ts';
+import { singularOf } from '../search/text/singular.ts';
 import type { Relaxation, SearchOptions } from '../search/types.ts';
 import { yearOf } from './talks.ts';
 import type {

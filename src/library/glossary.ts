@@ -1,6 +1,6 @@
 import type { Definition, Term } from '../model/notes.ts';
-import { lookUpName } from '../search/names.ts';
-import { plainText } from '../search/plain-text.ts';
+import { lookUpName } from '../search/query/names.ts';
+import { plainText } from '../search/text/plain-text.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { DefinitionView, Lookup, TermView } from './views.ts';
 

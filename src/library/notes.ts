@@ -1,7 +1,7 @@
 import type { Note, Passage, Talk } from '../model/notes.ts';
 import type { Place, Span } from '../model/place.ts';
-import { lookUpName } from '../search/names.ts';
 import type { SearchIndex } from '../search/open-index.ts';
+import { lookUpName } from '../search/query/names.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
 import { numberWhere } from './number-where.ts';

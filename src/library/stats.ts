@@ -1,4 +1,4 @@
-import { plainText } from '../search/plain-text.ts';
+import { plainText } from '../search/text/plain-text.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { yearOf } from './talks.ts';
 import type { CoverageView, StatsView, TalkView } from './views.ts';

@@ -1,4 +1,4 @@
-import { lookUpName } from '../search/names.ts';
+import { lookUpName } from '../search/query/names.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup, TopicView } from './views.ts';
 

@@ -1,6 +1,6 @@
+import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
+import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from '../cli-definition/the-program.ts';
 import { COMMANDS } from '../commands/all.ts';
-import { GLOBAL_OPTIONS } from '../commands/options.ts';
-import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from '../commands/the-program.ts';
 import { PROJECT_FILE } from '../settings/find.ts';
 import { settingsOf } from '../settings/setting.ts';
 import { manualPage } from './page.ts';

@@ -3,8 +3,8 @@ import type {
   CommandDefinition,
   Example,
   OptionDefinition,
-} from '../commands/command.ts';
-import { optionNames } from '../commands/option-names.ts';
+} from '../cli-definition/command.ts';
+import { optionNames } from '../cli-definition/option-names.ts';
 import type { Setting } from '../settings/setting.ts';
 import { asTyped, escaped, prose, section, subsection, tagged } from './roff.ts';
 

@@ -1,18 +1,18 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts';
-import type { ModelEvidence } from './evidence.ts';
-import { findTalks } from './find-talks.ts';
-import { indexRowsOf } from './index-rows.ts';
-import { firmDefinitions } from './mentions.ts';
+import type { NoteFacts } from './facts/types.ts';
+import { titleFromPath } from './lexicon/names.ts';
+import { deadLinks, writtenLinks } from './markdown/note-links.ts';
 import { areOfTalks, type ModelContext, modelContext } from './model-context.ts';
-import { titleFromPath } from './names.ts';
-import { kindCluesOf, kindColumns, kindsOf } from './note-kinds.ts';
-import { deadLinks, writtenLinks } from './note-links.ts';
+import { kindCluesOf, kindColumns, kindsOf } from './note/note-kinds.ts';
 import { passagesOf } from './passages.ts';
-import { Terms } from './terms.ts';
-import { topicPhrases } from './topic-phrases.ts';
-import { Topics } from './topics.ts';
-import type { NoteFacts } from './types.ts';
+import type { ModelEvidence } from './talks/evidence.ts';
+import { findTalks } from './talks/find-talks.ts';
+import { indexRowsOf } from './talks/index-rows.ts';
+import { Terms } from './terms/terms.ts';
+import { firmDefinitions } from './topics/mentions.ts';
+import { topicPhrases } from './topics/topic-phrases.ts';
+import { Topics } from './topics/topics.ts';
 
 /** What all notes of a folder say together. */
 export interface BuiltModel {

@@ -1,12 +1,12 @@
 import { stemsOfLink } from '../model/note-finder.ts';
 import type { NoteKind, Topic } from '../model/notes.ts';
-import type { EventClaim } from './event-claims.ts';
-import { authorsOf, type FoundTalks, type NotedEvent } from './find-talks.ts';
-import type { FolderEvent } from './folder-events.ts';
-import { isIndexSource, isToFile } from './index-rows.ts';
-import { mentionsOf } from './mentions.ts';
-import { folderOf, type KindClues } from './note-kinds.ts';
-import type { IndexRow, NoteFacts } from './types.ts';
+import type { EventClaim } from './events/event-claims.ts';
+import type { FolderEvent } from './events/folder-events.ts';
+import type { IndexRow, NoteFacts } from './facts/types.ts';
+import { folderOf, type KindClues } from './note/note-kinds.ts';
+import { authorsOf, type FoundTalks, type NotedEvent } from './talks/find-talks.ts';
+import { isIndexSource, isToFile } from './talks/index-rows.ts';
+import { mentionsOf } from './topics/mentions.ts';
 
 /**
  * What notes are understood by besides their own facts: enough to understand anew the few that have

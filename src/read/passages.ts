@@ -1,5 +1,5 @@
 import type { Owner, Passage, Talk, Term, Topic } from '../model/notes.ts';
-import type { NoteFacts, SectionFact } from './types.ts';
+import type { NoteFacts, SectionFact } from './facts/types.ts';
 
 /** What passages are made from. */
 export interface PassageSource {

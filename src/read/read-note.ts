@@ -1,19 +1,19 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { checkFields } from './checks/fields.ts';
-import { countClues } from './clues.ts';
 import { definitionsOf } from './definitions/find-definitions.ts';
-import { fieldsOf } from './fields.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { hashtagsIn } from './hashtags.ts';
-import { linksOf } from './links.ts';
-import { parseMarkdown } from './markdown.ts';
-import { contextOf } from './note-context.ts';
-import { weighClues } from './note-kinds.ts';
-import { type Outline, outlineOf } from './outline.ts';
-import { partsOf } from './parts.ts';
-import { lineEndsIn, roughSectionsOf, sectionsOf } from './sections.ts';
-import { wholeTalk } from './talk-facts.ts';
-import type { NoteFacts, NoteFile, SectionFact } from './types.ts';
+import type { NoteFacts, NoteFile, SectionFact } from './facts/types.ts';
+import { checkFields } from './front-matter/check-fields.ts';
+import { fieldsOf } from './front-matter/fields.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
+import { hashtagsIn } from './markdown/hashtags.ts';
+import { linksOf } from './markdown/links.ts';
+import { parseMarkdown } from './markdown/markdown.ts';
+import { type Outline, outlineOf } from './markdown/outline.ts';
+import { lineEndsIn, roughSectionsOf, sectionsOf } from './markdown/sections.ts';
+import { countClues } from './note/clues.ts';
+import { contextOf } from './note/note-context.ts';
+import { weighClues } from './note/note-kinds.ts';
+import { partsOf } from './talks/parts.ts';
+import { wholeTalk } from './talks/talk-facts.ts';
 
 /**
  * Everything one file shows by itself. Never throws, whatever the text, and takes bounded time:

@@ -1,8 +1,8 @@
-import { noteSpan, span } from './styled.ts';
-import { type Column, renderTable } from './table.ts';
-import { longestWordKept } from './table-fit.ts';
-import type { Terminal } from './terminal.ts';
-import { textWidth } from './width.ts';
+import { type Column, renderTable } from './table/table.ts';
+import { longestWordKept } from './table/table-fit.ts';
+import { noteSpan, span } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { textWidth } from './text/width.ts';
 
 const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 

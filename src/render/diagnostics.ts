@@ -1,9 +1,9 @@
 import { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { counted } from './section.ts';
-import { noteSpan, paintLines, type Styled, span } from './styled.ts';
-import type { Terminal } from './terminal.ts';
-import { wrap } from './wrap.ts';
+import { counted } from './text/section.ts';
+import { noteSpan, paintLines, type Styled, span } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { wrap } from './text/wrap.ts';
 
 const hues = { error: 'red', warning: 'magenta' } as const;
 

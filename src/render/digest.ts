@@ -1,11 +1,11 @@
-import { flow } from './flow.ts';
 import { type ExcerptView, excerptSpans, titleOf } from './hits.ts';
-import { type PlaceView, placeSpan } from './place-text.ts';
-import { counted, listed, section } from './section.ts';
-import { indented, noteSpan, paintLines, type Span, type Styled, span } from './styled.ts';
-import type { Terminal } from './terminal.ts';
 import { type DefinitionView, definitionLines } from './terms.ts';
-import { longestProse, wrap } from './wrap.ts';
+import { flow } from './text/flow.ts';
+import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { counted, listed, section } from './text/section.ts';
+import { indented, noteSpan, paintLines, type Span, type Styled, span } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { longestProse, wrap } from './text/wrap.ts';
 
 /** What one talk says, by its best passage. */
 export interface SaidView extends PlaceView {

@@ -1,6 +1,6 @@
-import { flow } from './flow.ts';
-import { type PlaceView, placeSpan } from './place-text.ts';
-import { safePiece } from './safe-text.ts';
+import { flow } from './text/flow.ts';
+import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { safePiece } from './text/safe-text.ts';
 import {
   indented,
   noteSpan,
@@ -10,9 +10,9 @@ import {
   type Style,
   type Styled,
   span,
-} from './styled.ts';
-import type { Terminal } from './terminal.ts';
-import { wrap } from './wrap.ts';
+} from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { wrap } from './text/wrap.ts';
 
 /** One line of a note with the words that matched. */
 export interface ExcerptView {

@@ -5,9 +5,9 @@ import { visit } from 'unist-util-visit';
 import { blockLines } from './markdown/blocks.ts';
 import { type BlockContext, Footnotes, type NoteContext } from './markdown/context.ts';
 import { footnoteLines } from './markdown/footnotes.ts';
-import { paintLines, type Ranges, type Styled } from './styled.ts';
-import type { Terminal } from './terminal.ts';
-import { longestProse } from './wrap.ts';
+import { paintLines, type Ranges, type Styled } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { longestProse } from './text/wrap.ts';
 
 export interface MarkdownOptions extends Terminal {
   /** Cells for a line of prose (tables and code may be wider); at most 100 unless told. */

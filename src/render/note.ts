@@ -1,10 +1,10 @@
-import { flow } from './flow.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
-import { type PlaceView, placeSpan } from './place-text.ts';
-import { labelled, section } from './section.ts';
-import { noteSpan, paintLines, type Span, type Styled } from './styled.ts';
 import type { NamedPlaceView, TalkView } from './talks.ts';
-import type { Terminal } from './terminal.ts';
+import { flow } from './text/flow.ts';
+import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { labelled, section } from './text/section.ts';
+import { noteSpan, paintLines, type Span, type Styled } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
 
 /** A whole note, or the part of a file that is one talk. */
 export interface NoteView extends PlaceView {

@@ -1,7 +1,7 @@
-import { type PlaceView, placeSpan } from './place-text.ts';
-import { noteSpan } from './styled.ts';
-import { type Column, renderTable } from './table.ts';
-import type { Terminal } from './terminal.ts';
+import { type Column, renderTable } from './table/table.ts';
+import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { noteSpan } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
 
 /** A fact of a talk, and what gave it. */
 export interface ReasonRow extends PlaceView {

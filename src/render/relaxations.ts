@@ -1,5 +1,5 @@
 import type { Relaxation } from '../search/types.ts';
-import { safeLine } from './safe-text.ts';
+import { safeLine } from './text/safe-text.ts';
 
 type Kind = Relaxation['kind'];
 

@@ -1,8 +1,8 @@
 import { type Count, renderCounts } from './bars.ts';
-import { paintLines, type Styled, span } from './styled.ts';
-import { renderTable } from './table.ts';
-import type { Terminal } from './terminal.ts';
-import { wrap } from './wrap.ts';
+import { renderTable } from './table/table.ts';
+import { paintLines, type Styled, span } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { wrap } from './text/wrap.ts';
 
 /** The notes in numbers. */
 export interface StatsView {

@@ -1,10 +1,10 @@
-import { flow } from './flow.ts';
-import { linkOf, type PlaceView, placeSpan } from './place-text.ts';
-import { labelled, listed, section } from './section.ts';
-import { indented, noteSpan, paintLines, type Span, type Styled } from './styled.ts';
-import { type Column, renderTable } from './table.ts';
-import type { Terminal } from './terminal.ts';
-import { wrap } from './wrap.ts';
+import { type Column, renderTable } from './table/table.ts';
+import { flow } from './text/flow.ts';
+import { linkOf, type PlaceView, placeSpan } from './text/place-text.ts';
+import { labelled, listed, section } from './text/section.ts';
+import { indented, noteSpan, paintLines, type Span, type Styled } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { wrap } from './text/wrap.ts';
 
 export interface TalkView extends PlaceView {
   readonly id: string;

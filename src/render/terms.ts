@@ -1,10 +1,10 @@
-import { flow } from './flow.ts';
-import { linkOf, type PlaceView, placeSpan } from './place-text.ts';
-import { labelled } from './section.ts';
-import { indented, noteSpan, paintLines, type Styled } from './styled.ts';
-import { type Column, renderTable } from './table.ts';
-import type { Terminal } from './terminal.ts';
-import { longestProse, wrap } from './wrap.ts';
+import { type Column, renderTable } from './table/table.ts';
+import { flow } from './text/flow.ts';
+import { linkOf, type PlaceView, placeSpan } from './text/place-text.ts';
+import { labelled } from './text/section.ts';
+import { indented, noteSpan, paintLines, type Styled } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+import { longestProse, wrap } from './text/wrap.ts';
 
 /** One place that says what a term means. */
 export interface DefinitionView extends PlaceView {

@@ -1,7 +1,7 @@
 import { barColumn, leastNameWidth } from './bars.ts';
-import { noteSpan } from './styled.ts';
-import { type Column, renderTable } from './table.ts';
-import type { Terminal } from './terminal.ts';
+import { type Column, renderTable } from './table/table.ts';
+import { noteSpan } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
 
 export interface TopicView {
   readonly id: string;

@@ -1,10 +1,10 @@
-import { OpenedIndex } from './opened-index.ts';
-import { relatedTalks } from './related.ts';
-import { Searcher } from './searcher.ts';
-import { type IndexSegment, openSegments } from './segment.ts';
+import { type IndexSegment, openSegments } from './index/segment.ts';
+import { OpenedIndex } from './rank/opened-index.ts';
+import { relatedTalks } from './rank/related.ts';
+import { Searcher } from './rank/searcher.ts';
 import type { Hit, SearchOptions, SearchResult, TextSource } from './types.ts';
 
-export type { IndexSegment } from './segment.ts';
+export type { IndexSegment } from './index/segment.ts';
 
 export interface SearchIndex {
   /** Ranks the notes against a query; any text is a query. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import type { SettledSetting } from '../cli-definition/settled.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
 import { PROGRAMS, type Setting } from './setting.ts';
-import type { SettledSetting } from './settled.ts';
 import { readValue } from './values.ts';
 
 export type FileSource = 'project' | 'user';

@@ -1,6 +1,6 @@
-import type { CommandDefinition, OptionDefinition } from '../commands/command.ts';
-import { optionNames } from '../commands/option-names.ts';
-import { several } from '../commands/options.ts';
+import type { CommandDefinition, OptionDefinition } from '../cli-definition/command.ts';
+import { optionNames } from '../cli-definition/option-names.ts';
+import { several } from '../cli-definition/options.ts';
 import { ENVIRONMENT_PREFIX } from './find.ts';
 
 /** An option that can be set for good, not only on the command line. */

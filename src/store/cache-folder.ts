@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
 import envPaths from 'env-paths';
-import { hashOf } from '../search/text-hash.ts';
+import { hashOf } from '../search/text/text-hash.ts';
 import { crc32 } from './crc32.ts';
 
 const PROGRAM = 'serverless-notes';

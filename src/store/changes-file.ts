@@ -1,7 +1,7 @@
 import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { lazily } from '../model/lazily.ts';
-import type { Losses } from '../search/losses.ts';
+import type { Losses } from '../search/index/losses.ts';
 import type { Columns } from '../search/types.ts';
 import {
   type About,

@@ -1,12 +1,12 @@
 import { countBefore } from '../model/halving.ts';
 import type { Event, NoteKind, NotesModel, Talk } from '../model/notes.ts';
-import type { EventClaim } from '../read/event-claims.ts';
+import type { EventClaim } from '../read/events/event-claims.ts';
+import { slugOf } from '../read/lexicon/names.ts';
 import type { FolderContext, ModelContext } from '../read/model-context.ts';
-import { slugOf } from '../read/names.ts';
-import { NO_CLUES } from '../read/note-kinds.ts';
+import { NO_CLUES } from '../read/note/note-kinds.ts';
 import type { GivenIds } from '../read/patch/whole-notes.ts';
-import type { StringPool } from '../search/string-pool.ts';
-import { poolOf, stringAt } from '../search/string-pool.ts';
+import type { StringPool } from '../search/index/string-pool.ts';
+import { poolOf, stringAt } from '../search/index/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import type { FileList } from './file-list.ts';
 import { signatureOf } from './signature.ts';

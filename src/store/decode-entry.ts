@@ -10,7 +10,7 @@ import type {
   Seen,
   TalkFact,
   TitleReading,
-} from '../read/types.ts';
+} from '../read/facts/types.ts';
 import { crc32 } from './crc32.ts';
 import { CHECK_BYTES, type Entry, THOUSANDTHS } from './encode-entry.ts';
 

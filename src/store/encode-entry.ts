@@ -10,8 +10,8 @@ import type {
   Seen,
   TalkFact,
   TitleReading,
-} from '../read/types.ts';
-import { GrowingBytes } from '../search/growing.ts';
+} from '../read/facts/types.ts';
+import { GrowingBytes } from '../search/index/growing.ts';
 import { crc32 } from './crc32.ts';
 
 /** What is kept of a file: what it shows, or why it was left out. */

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { NoteFacts } from '../read/types.ts';
+import type { NoteFacts } from '../read/facts/types.ts';
 import { decodeEntry } from './decode-entry.ts';
 
 /** What the files of a folder show. */

@@ -1,4 +1,4 @@
-import { poolOf, poolSize, stringAt } from '../search/string-pool.ts';
+import { poolOf, poolSize, stringAt } from '../search/index/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import { countNames, namesIn, pathsOf, SEPARATOR } from './file-paths.ts';
 

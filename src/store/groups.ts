@@ -1,6 +1,6 @@
 import type { Event, Note, NotesModel, Passage, Talk, Term, Topic } from '../model/notes.ts';
 import type { Span } from '../model/place.ts';
-import type { SearchDocument } from '../search/document.ts';
+import type { SearchDocument } from '../search/build/document.ts';
 
 /** What the search shows as one hit: a talk, topic, term or note with all its passages. */
 export interface Group {

@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { buildIndex } from '../search/build-index.ts';
-import type { SearchDocument } from '../search/document.ts';
-import { gatherDocuments } from '../search/gather-documents.ts';
-import type { Lexicon } from '../search/lexicon.ts';
+import { buildIndex } from '../search/build/build-index.ts';
+import type { SearchDocument } from '../search/build/document.ts';
+import { gatherDocuments } from '../search/build/gather-documents.ts';
+import type { Lexicon } from '../search/build/lexicon.ts';
 import type { Columns } from '../search/types.ts';
 import { buffersOf } from './buffers.ts';
 

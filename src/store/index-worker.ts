@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { indexOf } from '../search/build-index.ts';
-import type { GatheredDocuments } from '../search/gather-documents.ts';
-import { OrderedWords } from '../search/ordered-words.ts';
+import { indexOf } from '../search/build/build-index.ts';
+import type { GatheredDocuments } from '../search/build/gather-documents.ts';
+import { OrderedWords } from '../search/build/ordered-words.ts';
 import { buffersOf } from './buffers.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { NoteKind } from '../model/notes.ts';
 import { numberByKey } from '../model/ordered-rows.ts';
-import { NO_CLUES } from '../read/note-kinds.ts';
+import type { NoteFacts } from '../read/facts/types.ts';
+import { NO_CLUES } from '../read/note/note-kinds.ts';
 import type { WholeNotes } from '../read/patch/whole-notes.ts';
-import type { NoteFacts } from '../read/types.ts';
 import type { KeptContext } from './context-columns.ts';
 import { decodeEntry } from './decode-entry.ts';
 import type { Entries } from './entries.ts';

@@ -1,6 +1,6 @@
 import type { Definition, NotesModel, Owner, Term } from '../model/notes.ts';
 import { needRange } from '../model/paged.ts';
-import { type StringPool, stringAt } from '../search/string-pool.ts';
+import { type StringPool, stringAt } from '../search/index/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import {
   DEFINITIONS,

@@ -1,4 +1,4 @@
-import { GrowingBytes } from '../search/growing.ts';
+import { GrowingBytes } from '../search/index/growing.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 import type { BodyScanner, ScannedBatch } from './scanned-bodies.ts';
 import type { FileTimes } from './stamps.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/notes.ts';
 import type { ModelPatch } from '../read/patch/patch-model.ts';
-import { fromColumns } from '../search/columns.ts';
-import type { SearchDocument } from '../search/document.ts';
+import type { SearchDocument } from '../search/build/document.ts';
+import { fromColumns } from '../search/index/columns.ts';
 import { NO_PASSAGE } from './changes-file.ts';
 import { aboutOwner, type BodyOf, type Members } from './groups.ts';
 import type { Whole } from './whole.ts';

@@ -2,7 +2,7 @@ import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Event, WrittenLink } from '../model/notes.ts';
 import type { ModelPatch } from '../read/patch/patch-model.ts';
-import type { Losses } from '../search/losses.ts';
+import type { Losses } from '../search/index/losses.ts';
 import type { Columns } from '../search/types.ts';
 import { type About, aboutOf, type Lists } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';

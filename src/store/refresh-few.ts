@@ -1,10 +1,10 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
-import { writtenLinks } from '../read/note-links.ts';
+import type { NoteFacts } from '../read/facts/types.ts';
+import { writtenLinks } from '../read/markdown/note-links.ts';
 import { patchModel } from '../read/patch/patch-model.ts';
 import type { NoteChange } from '../read/patch/whole-notes.ts';
-import type { NoteFacts } from '../read/types.ts';
-import { buildIndex } from '../search/build-index.ts';
-import { lossesOf } from '../search/losses.ts';
+import { buildIndex } from '../search/build/build-index.ts';
+import { lossesOf } from '../search/index/losses.ts';
 import type { Columns } from '../search/types.ts';
 import type { About } from './base-file.ts';
 import { memorySource } from './byte-source.ts';

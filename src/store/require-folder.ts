@@ -1,7 +1,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
-import { editDistance } from '../search/edit-distance.ts';
+import { editDistance } from '../search/query/edit-distance.ts';
 
 /** At most this share of a name may be mistyped for another to be suggested. */
 const SUGGESTED_DISTANCE = 0.4;

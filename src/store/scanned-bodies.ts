@@ -1,8 +1,8 @@
 import type { Span } from '../model/place.ts';
-import type { NoteFacts } from '../read/types.ts';
-import { GrowingUint32 } from '../search/growing.ts';
-import { Lexicon } from '../search/lexicon.ts';
-import { type ScannedText, scanMarkdown } from '../search/scanned-text.ts';
+import type { NoteFacts } from '../read/facts/types.ts';
+import { Lexicon } from '../search/build/lexicon.ts';
+import { type ScannedText, scanMarkdown } from '../search/build/scanned-text.ts';
+import { GrowingUint32 } from '../search/index/growing.ts';
 
 /**
  * The words of all passages that some files may come to have, as they cross from thread to thread. The

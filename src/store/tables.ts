@@ -1,6 +1,6 @@
 import { needRange } from '../model/paged.ts';
-import { GrowingUint32 } from '../search/growing.ts';
-import { poolOf, type StringPool, stringAt } from '../search/string-pool.ts';
+import { GrowingUint32 } from '../search/index/growing.ts';
+import { poolOf, type StringPool, stringAt } from '../search/index/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import type { PLACE } from './model-tables.ts';
 import type { LazyList } from './types.ts';

@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { DamagedFileError } from '../model/damaged-file-error.ts';
-import { poolOf, poolSize, stringAt } from '../search/string-pool.ts';
+import { poolOf, poolSize, stringAt } from '../search/index/string-pool.ts';
 import { type About, aboutOf } from './base-file.ts';
 import type { ByteSource } from './byte-source.ts';
 import { encodeColumnFile, openColumnFile } from './column-file.ts';

@@ -1,4 +1,4 @@
-import { buildIndex } from '../search/build-index.ts';
+import { buildIndex } from '../search/build/build-index.ts';
 import { buildId } from './build-id.ts';
 import { encodeSnapshot } from './encode-snapshot.ts';
 import { bodiesIn, documentsOf, groupsOf } from './groups.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { lazily } from '../model/lazily.ts';
 import type { Passage } from '../model/notes.ts';
-import { withLosses } from '../search/losses.ts';
+import { withLosses } from '../search/index/losses.ts';
 import type { IndexSegment } from '../search/open-index.ts';
 import type { Base, Lists } from './base-file.ts';
 import { type Changes, NO_PASSAGE } from './changes-file.ts';

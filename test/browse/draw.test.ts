@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draw } from '../../src/browse/draw.ts';
 import { INITIAL_STATE, type State } from '../../src/browse/state.ts';
-import { plainTextOf, type Styled, widthOf } from '../../src/render/styled.ts';
+import { plainTextOf, type Styled, widthOf } from '../../src/render/text/styled.ts';
 import { answerOf, entryOf, listOf, titles } from './entry-samples.ts';
 
 const plain = (lines: readonly Styled[]): readonly string[] =>

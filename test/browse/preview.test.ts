@@ -3,7 +3,7 @@ import { drawPreview } from '../../src/browse/draw-preview.ts';
 import { makePreview } from '../../src/browse/make-preview.ts';
 import { matcherOf } from '../../src/browse/matched-words.ts';
 import { INITIAL_STATE } from '../../src/browse/state.ts';
-import { plainTextOf, type Styled } from '../../src/render/styled.ts';
+import { plainTextOf, type Styled } from '../../src/render/text/styled.ts';
 import { terminalOf } from '../render/terminals.ts';
 import { answerOf, entryOf } from './entry-samples.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORMAT_NAMES } from '../../src/render/format-names.ts';
+import { FORMAT_NAMES } from '../../src/render/formats/format-names.ts';
 import { folderOf, PACKAGE_ROOT, run, runJson } from './run.ts';
 
 const notes = folderOf({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { GLOBAL_OPTIONS } from '../../src/cli-definition/options.ts';
 import { COMMANDS } from '../../src/commands/all.ts';
-import { GLOBAL_OPTIONS } from '../../src/commands/options.ts';
 import type { TypedLine } from '../../src/completion/line.ts';
 import type { ContentKind, Name } from '../../src/completion/offer.ts';
 import { offersFor } from '../../src/completion/offers.ts';

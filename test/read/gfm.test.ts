@@ -6,7 +6,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { parseGfm } from '../../src/read/gfm.ts';
+import { parseGfm } from '../../src/read/markdown/gfm.ts';
 
 const whole = unified().use(remarkParse).use(remarkGfm).freeze();
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildModel } from '../../src/read/build-model.ts';
 import { checkFolder } from '../../src/read/checks/check-folder.ts';
+import type { NoteFacts } from '../../src/read/facts/types.ts';
 import { readNote } from '../../src/read/read-note.ts';
-import type { NoteFacts } from '../../src/read/types.ts';
 import { decodeText } from '../../src/store/decode-text.ts';
 
 const piece = fc.constantFrom(

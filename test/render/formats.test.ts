@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { UserError } from '../../src/model/user-error.ts';
-import { FORMAT_NAMES, type FormatName } from '../../src/render/format-names.ts';
-import { formats, type Listing, renderFormat, renderTemplate } from '../../src/render/formats.ts';
+import { FORMAT_NAMES, type FormatName } from '../../src/render/formats/format-names.ts';
+import {
+  formats,
+  type Listing,
+  renderFormat,
+  renderTemplate,
+} from '../../src/render/formats/formats.ts';
 import { controlCharacters } from './terminals.ts';
 
 const listing: Listing = {

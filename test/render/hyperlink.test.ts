@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fileAddress, hyperlink } from '../../src/render/hyperlink.ts';
+import { fileAddress, hyperlink } from '../../src/render/text/hyperlink.ts';
 import { controlCharacters } from './terminals.ts';
 
 test('a link is the text between two OSC 8 sequences', () => {

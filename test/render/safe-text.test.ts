@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { safeLine, safePiece, safeText } from '../../src/render/safe-text.ts';
+import { safeLine, safePiece, safeText } from '../../src/render/text/safe-text.ts';
 import { controlCharacters } from './terminals.ts';
 
 describe('a text from a note', () => {

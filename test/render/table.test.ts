@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Column, renderTable } from '../../src/render/table.ts';
-import { fitColumns } from '../../src/render/table-fit.ts';
+import { type Column, renderTable } from '../../src/render/table/table.ts';
+import { fitColumns } from '../../src/render/table/table-fit.ts';
 import { controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
 
 interface Talk {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { detectTerminal, type TerminalFacts } from '../../src/render/terminal.ts';
+import { detectTerminal, type TerminalFacts } from '../../src/render/text/terminal.ts';
 
 const detected = (facts: Partial<TerminalFacts>) =>
   detectTerminal({

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Chalk, type ColorSupportLevel } from 'chalk';
-import type { NotesPlace, Terminal } from '../../src/render/terminal.ts';
-import { textWidth } from '../../src/render/width.ts';
+import type { NotesPlace, Terminal } from '../../src/render/text/terminal.ts';
+import { textWidth } from '../../src/render/text/width.ts';
 
 /** A terminal of so many columns; no colour and no links unless told. */
 export const terminalOf = (

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import { graphemes, textWidth } from '../../src/render/width.ts';
+import { graphemes, textWidth } from '../../src/render/text/width.ts';
 
 describe('cells of a text', () => {
   test.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainTextOf, type Styled, span } from '../../src/render/styled.ts';
-import { textWidth } from '../../src/render/width.ts';
-import { chop, truncate, truncateStart, wrap } from '../../src/render/wrap.ts';
+import { plainTextOf, type Styled, span } from '../../src/render/text/styled.ts';
+import { textWidth } from '../../src/render/text/width.ts';
+import { chop, truncate, truncateStart, wrap } from '../../src/render/text/wrap.ts';
 
 const linesOf = (text: string, columns: number): readonly string[] =>
   wrap([span(text)], columns).map(plainTextOf);

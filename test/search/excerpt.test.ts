@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Concept, conceptOf } from '../../src/search/concepts.ts';
-import { excerptOf } from '../../src/search/excerpt.ts';
-import { plainText } from '../../src/search/plain-text.ts';
+import { excerptOf } from '../../src/search/excerpt/excerpt.ts';
+import { type Concept, conceptOf } from '../../src/search/query/concepts.ts';
+import { plainText } from '../../src/search/text/plain-text.ts';
 
 const conceptFor = (word: string): Concept => ({
   ...conceptOf(word, [], 1),

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildIndex, indexOf as indexOfGathered } from '../../src/search/build-index.ts';
-import { gatherDocuments } from '../../src/search/gather-documents.ts';
-import { Lexicon } from '../../src/search/lexicon.ts';
+import { buildIndex, indexOf as indexOfGathered } from '../../src/search/build/build-index.ts';
+import { gatherDocuments } from '../../src/search/build/gather-documents.ts';
+import { Lexicon } from '../../src/search/build/lexicon.ts';
+import { OrderedWords } from '../../src/search/build/ordered-words.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { OrderedWords } from '../../src/search/ordered-words.ts';
 import { document, indexOf, type WrittenDocument } from './search-documents.ts';
 
 const talk = { group: 0, title: 'Orchestrating functions' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { JoinedWords } from '../../src/search/joined-words.ts';
-import { OrderedWords } from '../../src/search/ordered-words.ts';
+import { JoinedWords } from '../../src/search/build/joined-words.ts';
+import { OrderedWords } from '../../src/search/build/ordered-words.ts';
 
 /** The word that two neighbours make where documents have all of these words but `unused`. */
 function joined(words: readonly string[], first: string, second: string, unused?: string) {

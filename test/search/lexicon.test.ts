@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Lexicon } from '../../src/search/lexicon.ts';
+import { Lexicon } from '../../src/search/build/lexicon.ts';
 
 const words = fc.array(
   fc.oneof(fc.string({ maxLength: 3, unit: 'binary' }), fc.constantFrom('saga', 'sagas')),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUpName } from '../../src/search/names.ts';
+import { lookUpName } from '../../src/search/query/names.ts';
 
 const entries = [
   { name: 'function as a service', aliases: ['FaaS'] },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { OrderedStrings } from '../../src/search/ordered-strings.ts';
+import { OrderedStrings } from '../../src/search/build/ordered-strings.ts';
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 

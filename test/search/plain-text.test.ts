@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText, sourceOffset } from '../../src/search/plain-text.ts';
+import { plainText, sourceOffset } from '../../src/search/text/plain-text.ts';
 
 test.each<readonly [markdown: string, text: string]>([
   ['# Head *it*', 'Head it'],

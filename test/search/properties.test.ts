@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainWords } from '../../src/search/query-words.ts';
-import { stemOf } from '../../src/search/stems.ts';
+import { plainWords } from '../../src/search/query/query-words.ts';
+import { stemOf } from '../../src/search/text/stems.ts';
 
 import { indexOf, type WrittenDocument } from './search-documents.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseQuery } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query/query.ts';
 import { found, indexOf } from './search-documents.ts';
 
 const talk = { kind: 'talk' as const, event: 'ServerlessDays Amsterdam', year: 2019 };

@@ -1,5 +1,5 @@
-import { buildIndex } from '../../src/search/build-index.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 
 /** A document whose body is written out. */

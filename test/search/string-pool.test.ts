@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { poolOf, poolSize, stringAt } from '../../src/search/string-pool.ts';
+import { poolOf, poolSize, stringAt } from '../../src/search/index/string-pool.ts';
 
 const anyText = fc.string({ unit: fc.constantFrom('a', 'é', '€', '😀', '\ud83d', '\ude00') });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scanTokens } from '../../src/search/tokens.ts';
+import { scanTokens } from '../../src/search/text/tokens.ts';
 
 function tokens(text: string): readonly string[] {
   const words: string[] = [];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/model/diagnostic.ts';
+import type { NoteFacts, Seen, TalkFact } from '../../src/read/facts/types.ts';
 import { readNote } from '../../src/read/read-note.ts';
-import type { NoteFacts, Seen, TalkFact } from '../../src/read/types.ts';
 import { decodeEntry } from '../../src/store/decode-entry.ts';
 import { type Entry, encodeEntry } from '../../src/store/encode-entry.ts';
 import { entryIn, textOfEntry } from '../../src/store/recent-files.ts';

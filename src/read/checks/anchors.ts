@@ -4,8 +4,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { NoteFinder, normal } from '../../model/note-finder.ts';
-import { parseMarkdown } from '../markdown.ts';
-import { lineEndsIn } from '../sections.ts';
+import { parseMarkdown } from '../markdown/markdown.ts';
+import { lineEndsIn } from '../markdown/sections.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
 

@@ -1,7 +1,7 @@
 import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
 import { type BuiltModel, buildModel } from '../build-model.ts';
+import type { NoteFile } from '../facts/types.ts';
 import { readNote } from '../read-note.ts';
-import type { NoteFile } from '../types.ts';
 import { deadPlaces } from './anchors.ts';
 import type { CheckedFolder, FolderCheck } from './checked-folder.ts';
 import { contradictions } from './contradictions.ts';

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { BuiltModel } from '../build-model.ts';
-import type { NoteFacts, NoteFile } from '../types.ts';
+import type { NoteFacts, NoteFile } from '../facts/types.ts';
 
 /** A note as a check sees it: its text and what was read from it. */
 export interface CheckedNote {

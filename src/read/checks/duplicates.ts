@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { lineOfField } from '../fields.ts';
-import { readFrontMatter } from '../front-matter.ts';
-import { slugOf } from '../names.ts';
+import { lineOfField } from '../front-matter/fields.ts';
+import { readFrontMatter } from '../front-matter/front-matter.ts';
+import { slugOf } from '../lexicon/names.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
 

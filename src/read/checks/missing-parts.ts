@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Talk } from '../../model/notes.ts';
-import { isBreak, isContainer, isNavigation, isSectionName } from '../line-kinds.ts';
-import type { NoteFacts, SectionFact } from '../types.ts';
+import type { NoteFacts, SectionFact } from '../facts/types.ts';
+import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
 

@@ -1,4 +1,4 @@
-import { dayIn } from '../dates.ts';
+import { dayIn } from '../events/dates.ts';
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
 

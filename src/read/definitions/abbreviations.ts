@@ -1,4 +1,4 @@
-import { offsetIn } from '../source-offsets.ts';
+import { offsetIn } from '../markdown/source-offsets.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 

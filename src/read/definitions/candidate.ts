@@ -1,6 +1,6 @@
-import type { Line } from '../line.ts';
-import type { NoteContext } from '../note-context.ts';
-import { offsetIn } from '../source-offsets.ts';
+import type { Line } from '../markdown/line.ts';
+import { offsetIn } from '../markdown/source-offsets.ts';
+import type { NoteContext } from '../note/note-context.ts';
 import { isTermLike } from './likeness.ts';
 
 /** What a recogniser takes for a definition. */

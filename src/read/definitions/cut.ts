@@ -1,4 +1,4 @@
-import type { Line } from '../line.ts';
+import type { Line } from '../markdown/line.ts';
 import { splitAlias } from './candidate.ts';
 import { isTermLike } from './likeness.ts';
 

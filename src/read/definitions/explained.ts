@@ -1,7 +1,7 @@
-import { firstWordEnds } from '../letters.ts';
-import type { Line } from '../line.ts';
-import { isContainer, isSectionName } from '../line-kinds.ts';
-import { nameLikelihood } from '../people.ts';
+import { firstWordEnds } from '../lexicon/letters.ts';
+import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
+import { nameLikelihood } from '../lexicon/people.ts';
+import type { Line } from '../markdown/line.ts';
 import { isAcronym } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 import { splitAlias } from './candidate.ts';

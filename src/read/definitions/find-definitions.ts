@@ -1,5 +1,5 @@
-import type { NoteContext } from '../note-context.ts';
-import type { DefinitionFact } from '../types.ts';
+import type { DefinitionFact } from '../facts/types.ts';
+import type { NoteContext } from '../note/note-context.ts';
 import { abbreviations } from './abbreviations.ts';
 import {
   type Candidate,

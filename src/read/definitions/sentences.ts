@@ -1,7 +1,7 @@
-import { firstWordEnds, isCapitalized } from '../letters.ts';
-import type { Line } from '../line.ts';
-import { nameLikelihood } from '../people.ts';
-import { offsetIn } from '../source-offsets.ts';
+import { firstWordEnds, isCapitalized } from '../lexicon/letters.ts';
+import { nameLikelihood } from '../lexicon/people.ts';
+import type { Line } from '../markdown/line.ts';
+import { offsetIn } from '../markdown/source-offsets.ts';
 import { isAcronym } from './acronyms.ts';
 import { type Candidate, type DefinitionContext, restOfLine, splitAlias } from './candidate.ts';
 import { isTermLike, looksNamed } from './likeness.ts';

@@ -1,5 +1,4 @@
-import type { Line, Mark } from '../line.ts';
-import { isContainer } from '../line-kinds.ts';
+import { isContainer } from '../lexicon/line-kinds.ts';
 import {
   isGivenName,
   isProduct,
@@ -7,7 +6,8 @@ import {
   mayNamePerson,
   nameLikelihood,
   peopleIn,
-} from '../people.ts';
+} from '../lexicon/people.ts';
+import type { Line, Mark } from '../markdown/line.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
 import {
   type Candidate,

@@ -1,8 +1,8 @@
-import type { Line } from '../line.ts';
-import type { Outline } from '../outline.ts';
-import { nameLikelihood } from '../people.ts';
-import { offsetIn } from '../source-offsets.ts';
-import type { DefinitionFact, SectionFact } from '../types.ts';
+import type { DefinitionFact, SectionFact } from '../facts/types.ts';
+import { nameLikelihood } from '../lexicon/people.ts';
+import type { Line } from '../markdown/line.ts';
+import type { Outline } from '../markdown/outline.ts';
+import { offsetIn } from '../markdown/source-offsets.ts';
 import { isTermLike } from './likeness.ts';
 import { meaningLikeness } from './meanings.ts';
 

@@ -1,7 +1,7 @@
 import type { NoteKind } from '../../model/notes.ts';
+import type { IndexRow, NoteFacts } from '../facts/types.ts';
 import { areOfTalks } from '../model-context.ts';
-import { type KindClues, type KindColumns, kindCluesOf, kindsOf } from '../note-kinds.ts';
-import type { IndexRow, NoteFacts } from '../types.ts';
+import { type KindClues, type KindColumns, kindCluesOf, kindsOf } from '../note/note-kinds.ts';
 import { type NoteChange, type WholeNotes, WiderChange } from './whole-notes.ts';
 
 /** One state of a note that has changed. */

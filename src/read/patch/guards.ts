@@ -1,7 +1,7 @@
 import { stemOf } from '../../model/note-finder.ts';
-import { isIndexSource } from '../index-rows.ts';
-import { folderOf } from '../note-kinds.ts';
-import type { NoteFacts } from '../types.ts';
+import type { NoteFacts } from '../facts/types.ts';
+import { folderOf } from '../note/note-kinds.ts';
+import { isIndexSource } from '../talks/index-rows.ts';
 import { type NoteChange, type WholeNotes, WiderChange } from './whole-notes.ts';
 
 /** Throws WiderChange for a change that other notes are understood by: of an index, or of which files there are. */

@@ -1,7 +1,7 @@
 import type { Event } from '../../model/notes.ts';
-import type { EventClaim } from '../event-claims.ts';
-import { type EventFact, Events } from '../events.ts';
-import { slugOf } from '../names.ts';
+import type { EventClaim } from '../events/event-claims.ts';
+import { type EventFact, Events } from '../events/events.ts';
+import { slugOf } from '../lexicon/names.ts';
 import { guardFreedId } from './ids.ts';
 import { type WholeNotes, WiderChange } from './whole-notes.ts';
 

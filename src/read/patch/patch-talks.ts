@@ -1,11 +1,17 @@
 import type { Talk } from '../../model/notes.ts';
 import { firstNotBefore } from '../../model/ordered-rows.ts';
-import { eventOfNote } from '../events.ts';
-import { authorIn, folderHabits, takerAmong, talkContext, tellsOfEvent } from '../find-talks.ts';
-import { slugOf } from '../names.ts';
-import { folderOf } from '../note-kinds.ts';
-import { type ReadTalk, readTalks } from '../read-talks.ts';
-import type { NoteFacts } from '../types.ts';
+import { eventOfNote } from '../events/events.ts';
+import type { NoteFacts } from '../facts/types.ts';
+import { slugOf } from '../lexicon/names.ts';
+import { folderOf } from '../note/note-kinds.ts';
+import {
+  authorIn,
+  folderHabits,
+  takerAmong,
+  talkContext,
+  tellsOfEvent,
+} from '../talks/find-talks.ts';
+import { type ReadTalk, readTalks } from '../talks/read-talks.ts';
 import type { ChangedNote, ChangedNotes, NoteState } from './changed-notes.ts';
 import { guardFreedId } from './ids.ts';
 import { type PatchedEvents, patchEvents } from './patch-events.ts';

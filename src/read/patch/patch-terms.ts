@@ -1,10 +1,10 @@
 import type { Talk, Term } from '../../model/notes.ts';
 import { numberByKey } from '../../model/ordered-rows.ts';
 import { within } from '../build-model.ts';
-import { firmDefinitions, termMentions } from '../mentions.ts';
-import { termKey } from '../names.ts';
-import { Terms } from '../terms.ts';
-import type { DefinitionFact } from '../types.ts';
+import type { DefinitionFact } from '../facts/types.ts';
+import { termKey } from '../lexicon/names.ts';
+import { Terms } from '../terms/terms.ts';
+import { firmDefinitions, termMentions } from '../topics/mentions.ts';
 import type { ChangedNotes, NoteState } from './changed-notes.ts';
 import { type PatchedTalks, talksIn } from './patch-talks.ts';
 import type { PatchedTopics } from './patch-topics.ts';

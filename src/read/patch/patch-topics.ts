@@ -1,9 +1,9 @@
 import type { Topic } from '../../model/notes.ts';
 import { numberByKey } from '../../model/ordered-rows.ts';
 import { notesThatShare } from '../build-model.ts';
-import { tagMention, topicMention } from '../mentions.ts';
-import { slugOf } from '../names.ts';
-import type { NoteFacts, Seen } from '../types.ts';
+import type { NoteFacts, Seen } from '../facts/types.ts';
+import { slugOf } from '../lexicon/names.ts';
+import { tagMention, topicMention } from '../topics/mentions.ts';
 import type { ChangedNotes } from './changed-notes.ts';
 import { type WholeNotes, WiderChange } from './whole-notes.ts';
 

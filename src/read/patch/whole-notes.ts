@@ -1,9 +1,9 @@
 import type { Event, Note, NoteKind, Talk, Term, Topic } from '../../model/notes.ts';
 import type { Rows } from '../../model/ordered-rows.ts';
-import type { EventClaim } from '../event-claims.ts';
+import type { EventClaim } from '../events/event-claims.ts';
+import type { NoteFacts } from '../facts/types.ts';
 import type { FolderContext } from '../model-context.ts';
-import type { KindColumns } from '../note-kinds.ts';
-import type { NoteFacts } from '../types.ts';
+import type { KindColumns } from '../note/note-kinds.ts';
 
 /**
  * The notes as they were when all of them were last understood together. Numbers are those of the

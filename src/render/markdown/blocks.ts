@@ -1,8 +1,8 @@
 import type { Blockquote, Code, Heading, Html, Node, RootContent } from 'mdast';
-import { safeText } from '../safe-text.ts';
-import { indented, type Span, type Styled, span, widthOf } from '../styled.ts';
-import { graphemes, graphemeWidth } from '../width.ts';
-import { chop, wrap } from '../wrap.ts';
+import { safeText } from '../text/safe-text.ts';
+import { indented, type Span, type Styled, span, widthOf } from '../text/styled.ts';
+import { graphemes, graphemeWidth } from '../text/width.ts';
+import { chop, wrap } from '../text/wrap.ts';
 import { type BlockContext, lineOfNode, lineSpan, noteLine, sourceOf } from './context.ts';
 import { htmlText } from './html.ts';
 import { inlineText } from './inline.ts';

@@ -1,6 +1,6 @@
 import type { Definition, FootnoteDefinition, Node, RootContent } from 'mdast';
-import { safePiece } from '../safe-text.ts';
-import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../styled.ts';
+import { safePiece } from '../text/safe-text.ts';
+import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../text/styled.ts';
 
 /** What all of a note's rendering shares. */
 export interface NoteContext {

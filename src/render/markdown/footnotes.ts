@@ -1,4 +1,4 @@
-import { indented, type Span, type Styled, span } from '../styled.ts';
+import { indented, type Span, type Styled, span } from '../text/styled.ts';
 import { type BlockContext, lineOfNode } from './context.ts';
 import { inside } from './inside.ts';
 

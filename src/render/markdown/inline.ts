@@ -7,8 +7,8 @@ import type {
   PhrasingContent,
   Text,
 } from 'mdast';
-import { isOpenable } from '../hyperlink.ts';
-import { highlighted, plainTextOf, type Span, type Style, type Styled } from '../styled.ts';
+import { isOpenable } from '../text/hyperlink.ts';
+import { highlighted, plainTextOf, type Span, type Style, type Styled } from '../text/styled.ts';
 import { lineOfNode, type NoteContext, piece, sourceOf } from './context.ts';
 import { inlineHtml } from './html.ts';
 

@@ -1,6 +1,6 @@
 import type { List, ListItem } from 'mdast';
-import { indented, type Span, type Styled, span } from '../styled.ts';
-import { textWidth } from '../width.ts';
+import { indented, type Span, type Styled, span } from '../text/styled.ts';
+import { textWidth } from '../text/width.ts';
 import { type BlockContext, lineOfNode } from './context.ts';
 import { inside } from './inside.ts';
 

@@ -1,8 +1,8 @@
 import type { Table } from 'mdast';
-import { type Align, plainTextOf, type Styled, span, widthOf } from '../styled.ts';
-import { fitColumns, wishFor } from '../table-fit.ts';
-import { rowLines } from '../table-row.ts';
-import { wrap, wrapCell } from '../wrap.ts';
+import { fitColumns, wishFor } from '../table/table-fit.ts';
+import { rowLines } from '../table/table-row.ts';
+import { type Align, plainTextOf, type Styled, span, widthOf } from '../text/styled.ts';
+import { wrap, wrapCell } from '../text/wrap.ts';
 import type { BlockContext } from './context.ts';
 import { inlineText } from './inline.ts';
 

@@ -1,8 +1,8 @@
 /** Measures the correction of misspelt words on a large vocabulary; see ../README.md. */
 import Fuse from 'fuse.js';
-import { buildIndex } from '../../../src/search/build-index.ts';
-import { openSegments } from '../../../src/search/segment.ts';
-import { correctionsOf, typoBudget } from '../../../src/search/typos.ts';
+import { buildIndex } from '../../../src/search/build/build-index.ts';
+import { openSegments } from '../../../src/search/index/segment.ts';
+import { correctionsOf, typoBudget } from '../../../src/search/query/typos.ts';
 import { misspell, numbersFrom, wordsLike } from './invented-words.ts';
 
 const WORDS = 200_000;

@@ -1,9 +1,9 @@
 import type { Rows } from '../../../src/model/ordered-rows.ts';
 import { buildModel } from '../../../src/read/build-model.ts';
-import { slugOf } from '../../../src/read/names.ts';
-import { folderOf, kindColumns, NO_CLUES } from '../../../src/read/note-kinds.ts';
+import type { NoteFacts } from '../../../src/read/facts/types.ts';
+import { slugOf } from '../../../src/read/lexicon/names.ts';
+import { folderOf, kindColumns, NO_CLUES } from '../../../src/read/note/note-kinds.ts';
 import type { GivenIds, WholeNotes } from '../../../src/read/patch/whole-notes.ts';
-import type { NoteFacts } from '../../../src/read/types.ts';
 import type { Model } from './patched-model.ts';
 
 const rowsOf = <T>(list: readonly T[]): Rows<T> => ({

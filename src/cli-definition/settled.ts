@@ -1,0 +1,20 @@
+import type { SettingsFiles } from '../settings/find.ts';
+
+/** Where a value comes from, the strongest first. */
+export const SOURCES = ['flag', 'environment', 'project', 'user', 'default'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export interface SettledSetting {
+  readonly key: string;
+  /** Undefined where only the command that has the option knows its default. */
+  readonly value: unknown;
+  readonly source: Source;
+  /** The environment variable, or file and line; null for flags and defaults. */
+  readonly from: string | null;
+}
+
+/** Every setting, and the files that were looked for. */
+export interface SettingsReport {
+  readonly settings: readonly SettledSetting[];
+  readonly files: SettingsFiles;
+}

@@ -1,0 +1,32 @@
+import type { Context } from '../../cli-definition/context.ts';
+import { yearOf } from '../../library/talks.ts';
+import type { DigestPassageView, DigestView } from '../../library/views.ts';
+import { renderDigest, type SaidView } from '../../render/digest.ts';
+import { drawnTerm } from './present.ts';
+
+interface Said extends DigestView {
+  readonly title: string;
+  /** Names of terms to go on with. */
+  readonly further?: readonly string[];
+}
+
+/** Prints for people what was said about something. */
+export const printDigest = ({ print, terminal }: Context, digest: Said): void =>
+  print(
+    renderDigest(
+      {
+        title: digest.title,
+        terms: digest.terms.map(drawnTerm),
+        passages: digest.passages.map(drawnSaid),
+        further: digest.further ?? [],
+      },
+      terminal,
+    ),
+  );
+
+const drawnSaid = ({ excerpt, matches, event, ...passage }: DigestPassageView): SaidView => ({
+  ...passage,
+  event: event?.name,
+  year: yearOf({ ...passage, event }) ?? undefined,
+  excerpt: { text: excerpt, matches },
+});

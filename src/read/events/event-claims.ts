@@ -1,0 +1,119 @@
+import type { NoteFacts, TalkFact } from '../facts/types.ts';
+import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { folderOf } from '../note/note-kinds.ts';
+import { dayIn } from './dates.ts';
+import { type EventFact, yearOf } from './events.ts';
+import { eventNameIn, type FolderEvent, nameAndYear } from './folder-events.ts';
+import { readFolderName } from './path-parts.ts';
+
+/** The event that a talk belongs to: one that is told of, or that of an event note, by its number. */
+export type EventClaim = EventFact | { readonly noted: number };
+
+/** What is known of the events of folders. */
+export interface EventsOfFolders {
+  /** The event that a folder is about. */
+  of(folder: string): FolderEvent | null;
+  /** The number of the event of the event note in a folder. */
+  notedIn(folder: string): number | undefined;
+}
+
+/**
+ * The event that a talk belongs to: what the note says, else what its folder is about.
+ * @param isShared whether the note holds several talks
+ */
+export function eventClaimOf(
+  note: NoteFacts,
+  fact: TalkFact,
+  isShared: boolean,
+  folders: EventsOfFolders,
+): EventClaim | undefined {
+  const folder = folderOf(note.path);
+  return (
+    said(note, fact, folders) ??
+    noted(folder, folders) ??
+    (isShared ? ofFile(note, folders.of(folder)) : undefined) ??
+    ofFolder(note, folders.of(folder))
+  );
+}
+
+/** Front matter, an `Event:` line, or an event's heading above the title. */
+function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventFact | undefined {
+  const clue = note.clues.event;
+  const seen =
+    fact.event ??
+    (clue && (clue.by !== 'event-heading' || (clue.line < fact.title.line && note.parts.length < 2))
+      ? clue
+      : undefined);
+  if (!seen) return undefined;
+  // Front matter is taken at its word; a line's name may hold a year.
+  const isField = fact.event?.by === 'front-matter-event';
+  const said = isField ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
+  const date =
+    (fact.date && dayIn(fact.date.value)) ??
+    note.clues.date?.value ??
+    ('year' in said ? String(said.year) : undefined);
+  const year = folders.of(folderOf(note.path))?.year;
+  return {
+    ...said,
+    date:
+      date ?? (yearOf(said.name) === undefined && year !== undefined ? String(year) : undefined),
+    location: note.fields.location?.value,
+    place: { file: note.path, line: seen.line },
+  };
+}
+
+/** The nearest event note upwards. */
+function noted(folder: string, folders: EventsOfFolders): EventClaim | undefined {
+  for (let at = folder; ; at = folderOf(at)) {
+    const event = folders.notedIn(at);
+    if (event !== undefined) return { noted: event };
+    if (at === '') return undefined;
+  }
+}
+
+/** A file with several talks is named after its event, in its heading or by its name. */
+function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {
+  const file = readFolderName((note.path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''));
+  const heading = note.sections.find((section) => section.depth > 0 && section.heading !== '');
+  const first = note.parts[0]?.title.line ?? 0;
+  const usable =
+    heading &&
+    heading.line < first &&
+    !isContainer(heading.heading) &&
+    !isSectionName(heading.heading);
+  const titled = note.fields.title;
+  const above = eventNameIn(usable ? heading.heading : (titled?.value ?? ''));
+  const isIndex = /^(?:readme|index)$/i.test(file.name);
+  const clearly = looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
+  if (!clearly && (folder?.name !== undefined || isIndex)) return undefined;
+  const telling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
+  const name = clearly || !telling ? above || file.name : file.name;
+  if (name === '' || (file.generic && name === file.name)) return undefined;
+  const named = nameAndYear(name);
+  const year = named.year ?? file.year ?? folder?.year;
+  return {
+    name: named.name,
+    date:
+      note.clues.date?.value ??
+      file.date ??
+      folder?.date ??
+      (year === undefined ? undefined : String(year)),
+    place: { file: note.path, line: clearly ? ((usable ? heading : titled)?.line ?? 1) : 1 },
+  };
+}
+
+function ofFolder(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {
+  if (folder?.name === undefined) return undefined;
+  const date =
+    folder.date ?? (folder.year === undefined ? note.clues.date?.value : String(folder.year));
+  return {
+    name: folder.name,
+    date,
+    place: { file: folder.file, line: folder.line },
+  };
+}
+
+function sameName(a: string, b: string): boolean {
+  const key = (text: string) => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+  return key(a) === key(b);
+}

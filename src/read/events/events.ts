@@ -1,0 +1,87 @@
+import type { Event } from '../../model/notes.ts';
+import type { Place } from '../../model/place.ts';
+import type { NoteFacts } from '../facts/types.ts';
+import { Ids, slugOf } from '../lexicon/names.ts';
+
+/** What is known of an event before it has a number. */
+export interface EventFact {
+  readonly name: string;
+  readonly date?: string | undefined;
+  readonly location?: string | undefined;
+  readonly place: Place;
+}
+
+/** Collects events by name and year, so that every note that names one means the same one. */
+export class Events {
+  readonly list: Event[] = [];
+  private readonly byKey = new Map<string, number>();
+  private readonly ids = new Ids();
+
+  /** Index of the event in {@link list}. Of several dates that talks give it, the first day counts. */
+  add(fact: EventFact): number {
+    const year = yearOf(fact.date) ?? yearOf(fact.name);
+    const name = slugOf(fact.name);
+    const known = this.find(name, year);
+    if (known !== undefined) {
+      this.learn(known, fact, year);
+      return known;
+    }
+    const index = this.list.length;
+    this.list.push({
+      id: this.ids.take(fact.name, 'event', [year === undefined ? '' : String(year)]),
+      name: fact.name,
+      ...(isIsoDate(fact.date) && { date: fact.date }),
+      ...(year !== undefined && { year }),
+      ...(fact.location !== undefined && { location: fact.location }),
+      place: fact.place,
+    });
+    this.byKey.set(`${name} ${year ?? ''}`, index);
+    if (!this.byKey.has(`${name} any`)) this.byKey.set(`${name} any`, index);
+    return index;
+  }
+
+  /** The event of that name and year, else one of which the year is not known; no year fits any. */
+  private find(name: string, year: number | undefined): number | undefined {
+    if (year === undefined) return this.byKey.get(`${name} any`);
+    return this.byKey.get(`${name} ${year}`) ?? this.byKey.get(`${name} `);
+  }
+
+  private learn(index: number, fact: EventFact, year: number | undefined): void {
+    const known = this.list[index];
+    if (!known) return;
+    const date = isIsoDate(fact.date) ? fact.date : undefined;
+    const earlier = date !== undefined && (known.date === undefined || date < known.date);
+    this.list[index] = {
+      ...known,
+      ...(earlier && { date }),
+      ...(known.year === undefined && year !== undefined && { year }),
+      ...(known.location === undefined &&
+        fact.location !== undefined && { location: fact.location }),
+    };
+    if (known.year === undefined && year !== undefined) {
+      this.byKey.set(`${slugOf(known.name)} ${year}`, index);
+      this.byKey.delete(`${slugOf(known.name)} `);
+    }
+  }
+}
+
+function isIsoDate(date: string | undefined): date is string {
+  return date !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date);
+}
+
+/** The year in an ISO date or in a name such as `DevOps Days 2017`. */
+export function yearOf(text: string | undefined): number | undefined {
+  const year = /(?<!\d)(?:19[89]\d|20\d\d)(?!\d)/.exec(text ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** An event as an event note tells of it. */
+export function eventOfNote(facts: NoteFacts): EventFact {
+  const { fields, whole, path } = facts;
+  return {
+    name: fields.event?.value ?? whole.title.value,
+    date: fields.date?.value,
+    location: fields.location?.value,
+    place: { file: path, line: whole.title.line },
+  };
+}

@@ -1,0 +1,175 @@
+import type { NoteFacts } from '../facts/types.ts';
+import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { folderOf, isIndexName } from '../note/note-kinds.ts';
+import { cleanTitle } from '../titles/title-cleaning.ts';
+import { readFolderName } from './path-parts.ts';
+
+/** What is known of the event that a folder is about. */
+export interface FolderEvent {
+  readonly name?: string;
+  readonly year?: number;
+  readonly date?: string;
+  /** Where the name stands; the folder's first file where only the folder has it. */
+  readonly file: string;
+  readonly line: number;
+  readonly by: 'index-heading' | 'index-link' | 'folder-name';
+}
+
+/** Finds, for every folder, the event its notes are of: by index files, links to it, and folder names. */
+export class FolderEvents {
+  private readonly named = new Map<string, FolderEvent>();
+  private readonly resolved = new Map<string, FolderEvent | null>();
+  private readonly firstFile = new Map<string, string>();
+  /** How indexes write the names that folders have in letters alone: `strangeloop` is Strange Loop. */
+  private readonly spellings = new Map<string, string>();
+
+  /** `notes` are ordered by path. */
+  constructor(notes: readonly NoteFacts[]) {
+    for (const note of notes) {
+      const folder = folderOf(note.path);
+      if (!this.firstFile.has(folder)) this.firstFile.set(folder, note.path);
+      if (isIndexName(note.path)) this.readIndex(note, folder);
+    }
+  }
+
+  /** The event of the nearest folder upwards that is about one. */
+  of(folder: string): FolderEvent | null {
+    const known = this.resolved.get(folder);
+    if (known !== undefined) return known;
+    const event = this.resolve(folder);
+    this.resolved.set(folder, event);
+    return event;
+  }
+
+  private readIndex(note: NoteFacts, folder: string): void {
+    const heading = note.sections.find((section) => section.depth > 0 && section.heading !== '');
+    const name = heading && heading.line <= 12 ? eventNameIn(heading.heading) : '';
+    if (heading && name !== '' && isEventHeading(heading.heading, folder)) {
+      this.named.set(folder, {
+        ...nameAndYear(name),
+        ...(note.clues.date && { date: note.clues.date.value }),
+        file: note.path,
+        line: heading.line,
+        by: 'index-heading',
+      });
+    }
+    for (const text of note.clues.linkTexts) this.learnSpelling(text);
+    for (const { text } of note.links) this.learnSpelling(text);
+    for (const section of note.sections) this.learnSpelling(section.heading);
+    for (const link of note.links) {
+      const target = link.target
+        .replace(/^\.\//, '')
+        .replace(/\/(?:readme|index)\.md$/i, '')
+        .replace(/\/$/, '');
+      if (link.kind !== 'path' || target === '' || /\.\w{2,4}$|\.\./.test(target)) continue;
+      const path = folder === '' ? target : `${folder}/${target}`;
+      const text = eventNameIn(link.text);
+      if (
+        text === '' ||
+        this.named.has(path) ||
+        readFolderName(target.split('/').at(-1) ?? '').generic
+      )
+        continue;
+      this.named.set(path, {
+        ...nameAndYear(text),
+        file: note.path,
+        line: link.line,
+        by: 'index-link',
+      });
+    }
+  }
+
+  private learnSpelling(text: string): void {
+    const { name } = nameAndYear(eventNameIn(text));
+    const key = lettersOf(name);
+    if (/\p{Lu}/u.test(name) && !this.spellings.has(key)) this.spellings.set(key, name);
+  }
+
+  private resolve(folder: string): FolderEvent | null {
+    const own = readFolderName(folder.slice(folder.lastIndexOf('/') + 1));
+    const above = folder === '' ? null : this.of(folderOf(folder));
+    const named = this.named.get(folder);
+    if (
+      named?.name !== undefined &&
+      (folder === '' || !own.generic || looksLikeEvent(named.name))
+    ) {
+      const year = named.year ?? own.year ?? yearAbove(folder);
+      return { ...named, ...(year !== undefined && { year }), ...(own.date && { date: own.date }) };
+    }
+    if (folder === '') return null;
+    const year = own.year ?? above?.year ?? yearAbove(folder);
+    if (own.generic) {
+      // A year's or a day's folder: the event, if any, is the one above it.
+      return above || year !== undefined
+        ? {
+            file: this.fileOf(folder),
+            line: 1,
+            by: 'folder-name',
+            ...above,
+            ...(year !== undefined && { year }),
+            ...(own.date && { date: own.date }),
+          }
+        : null;
+    }
+    const likely = looksLikeEvent(own.name) || own.year !== undefined;
+    // Below a folder that is an event already, a name is a track or a topic.
+    if (!likely && (above?.name !== undefined || year === undefined)) return above;
+    return {
+      name: this.spellings.get(lettersOf(own.name)) ?? own.name,
+      ...(year !== undefined && { year }),
+      ...(own.date && { date: own.date }),
+      file: this.fileOf(folder),
+      line: 1,
+      by: 'folder-name',
+    };
+  }
+
+  private fileOf(folder: string): string {
+    const direct = this.firstFile.get(folder);
+    if (direct !== undefined) return direct;
+    for (const [inner, file] of this.firstFile) if (inner.startsWith(`${folder}/`)) return file;
+    return folder;
+  }
+}
+
+const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function yearAbove(folder: string): number | undefined {
+  const year = folder.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1);
+  return year === undefined ? undefined : Number(year);
+}
+
+/** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */
+function isEventHeading(text: string, folder: string): boolean {
+  const name = eventNameIn(text);
+  if (folder !== '' && yearAbove(folder) !== undefined) return true;
+  return (
+    looksLikeEvent(name) && !/^(?:conferences?|meet-?ups?|events?|summits?|talks?)$/i.test(name)
+  );
+}
+
+/** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
+export function eventNameIn(text: string): string {
+  return cleanTitle(text.slice(0, 200))
+    .replace(before, '')
+    .replace(behind, '')
+    .replace(conferenceBehindYear, '')
+    .replace(/[-_]+(?=\d{4}$)/, ' ')
+    .trim();
+}
+
+const before =
+  /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
+const behind =
+  /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
+const conferenceBehindYear = /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+conference$/i;
+
+/** A year at the end or the beginning of the name is told apart from it. */
+export function nameAndYear(text: string): { readonly name: string; readonly year?: number } {
+  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
+  const name = text
+    .replace(/^\s*(?:19|20)\d\d\s*[-–—:]?\s*(?=\p{L})/u, '')
+    .replace(/[\s,([–—-]*(?<!\d)(?:19|20)\d\d\s*[)\]]?\s*$/, '')
+    .trim();
+  return { name: name === '' ? text : name, ...(year !== undefined && { year: Number(year) }) };
+}

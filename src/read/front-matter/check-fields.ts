@@ -1,0 +1,62 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { dayIn } from '../events/dates.ts';
+import type { FieldFacts } from '../facts/types.ts';
+import { fieldNamed, knownFields, lineOfField } from './fields.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** Fields that other programs have use for, left alone. */
+const others =
+  /^(?:id|uid|url|link|links|video|slides|slug|layout|permalink|description|summary|draft|status|lang|language|created|updated|modified|published|cssclass(?:es)?|publish|weight|order|source|level|format|track|room|time|duration|company|image|cover|notes?)$/i;
+
+/** What an author would want to mend in the front matter: misspelt fields, dates that say nothing. */
+export function checkFields(
+  path: string,
+  matter: FrontMatter,
+  fields: FieldFacts,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const name of fields.names) {
+    if (fieldNamed(name) || others.test(name)) continue;
+    const near = nearestField(name);
+    if (near === undefined) continue;
+    found.push({
+      severity: 'warning',
+      file: path,
+      line: lineOfField(matter.lines, name),
+      message: `The field ${JSON.stringify(name.slice(0, 60))} is not known`,
+      hint: `Did you mean ${near}?`,
+      rule: 'field-unknown',
+    });
+  }
+  const { date } = fields;
+  if (date && !/^\d{4}(?:-\d{2})?$/.test(date.value) && dayIn(date.value) === undefined) {
+    found.push({
+      severity: 'warning',
+      file: path,
+      line: date.line,
+      message: `The date ${JSON.stringify(date.value.slice(0, 60))} is not understood`,
+      hint: 'Write it as 2019-03-29',
+      rule: 'date-unclear',
+    });
+  }
+  return found;
+}
+
+/** The known field that a name is a slip of the pen away from. */
+function nearestField(name: string): string | undefined {
+  const key = name.toLowerCase();
+  return knownFields.find((field) => key !== field && isOneSlip(key, field));
+}
+
+/** One letter too many, too few, another one, or two swapped. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  const restA = a.slice(start, a.length - end);
+  const restB = b.slice(start, b.length - end);
+  if (restA.length <= 1 && restB.length <= 1) return true;
+  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+}

@@ -1,0 +1,159 @@
+import type { FieldFacts, Seen } from '../facts/types.ts';
+import { namesIn } from '../lexicon/people.ts';
+import type { FrontMatter } from './front-matter.ts';
+
+/** What a field may be called; spaces, `-` and `_` are left out and case does not matter. */
+const spellings = {
+  type: ['type', 'kind', 'notetype', 'layout'],
+  title: ['title', 'talk', 'talktitle', 'sessiontitle', 'session'],
+  event: ['event', 'conference', 'conf', 'meetup', 'eventname', 'conferencename'],
+  date: ['date', 'dates', 'day', 'eventdate', 'talkdate', 'presented', 'startdate', 'start'],
+  location: ['location', 'venue', 'city', 'place', 'where'],
+  speakers: [
+    ...['speaker', 'speakers', 'presenter', 'presenters', 'presentor', 'presentors', 'presentedby'],
+    ...['author', 'authors', 'speakername', 'talkby', 'by', 'panelist', 'panelists'],
+  ],
+  topics: ['topics', 'topic', 'tags', 'tag', 'categories', 'category', 'keywords', 'keyword'],
+  aliases: ['aliases', 'alias', 'aka', 'acronym', 'abbreviation'],
+} as const;
+
+export type FieldName = keyof typeof spellings;
+
+const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map(
+  Object.entries(spellings).flatMap(([field, names]) =>
+    names.map((name) => [name, field as FieldName] as const),
+  ),
+);
+
+/** The names that the fields go by in this project's own notes. */
+export const knownFields: readonly string[] = [
+  ...[
+    'type',
+    'title',
+    'event',
+    'date',
+    'location',
+    'speakers',
+    'speaker',
+    'topics',
+    'tags',
+    'aliases',
+    'links',
+  ],
+];
+
+/** A field's text is not longer than this, nor a list of them. */
+const longestValue = 1_000;
+const mostValues = 200;
+
+/** The field that a name in the front matter stands for. */
+export function fieldNamed(name: string): FieldName | undefined {
+  return fieldBySpelling.get(name.toLowerCase().replace(/[\s_-]+/g, ''));
+}
+
+/** What the front matter says, in the model's words. */
+export function fieldsOf(matter: FrontMatter): FieldFacts {
+  const found = new Map<FieldName, { name: string; value: unknown }>();
+  const names = [...(matter.data?.keys() ?? [])];
+  for (const [name, value] of matter.data ?? []) {
+    const field = fieldNamed(name);
+    // The canonical spelling comes first where a note has two.
+    if (field && (!found.has(field) || name === field)) found.set(field, { name, value });
+  }
+  const seen = <T>(
+    field: FieldName,
+    read: (value: unknown) => T | undefined,
+  ): Seen<T> | undefined => {
+    const at = found.get(field);
+    const value = at && read(at.value);
+    if (!at || value === undefined) return undefined;
+    return {
+      value,
+      line: lineOfField(matter.lines, at.name),
+      sure: 1,
+      by: `front-matter-${field}`,
+    };
+  };
+  const type = seen('type', (value) => textOf(value)?.toLowerCase());
+  const title = seen('title', textOf);
+  const event = seen('event', textOf);
+  const date = seen('date', dayOf);
+  const location = seen('location', textOf);
+  const speakers = seen('speakers', (value) => listOf(value, /^$/).flatMap(speakersNamed));
+  const topics = seen('topics', (value) => listOf(value, /[,;]/));
+  return {
+    ...(type && { type }),
+    ...(title && { title }),
+    ...(event && { event }),
+    ...(date && { date }),
+    ...(location && { location }),
+    ...(speakers && speakers.value.length > 0 && { speakers }),
+    topics: (topics?.value ?? []).map((value) => ({
+      value: value.replace(/^#/, ''),
+      line: topics?.line ?? 1,
+      sure: 1,
+      by: 'front-matter-topics',
+    })),
+    aliases: seen('aliases', (value) => listOf(value, /[,;]/))?.value ?? [],
+    names,
+  };
+}
+
+/** 1-based line in the file on which a field stands; the block begins on line 2. */
+export function lineOfField(lines: readonly string[], name: string): number {
+  const index = lines.findIndex((line) => {
+    const key = /^\s*(?:"([^"]*)"|'([^']*)'|([^:]+?))\s*:/.exec(line);
+    return (key?.[1] ?? key?.[2] ?? key?.[3]) === name;
+  });
+  return index < 0 ? 1 : index + 2;
+}
+
+/** A scalar as one line of text. */
+function textOf(value: unknown): string | undefined {
+  if (value instanceof Date) return isoDay(value);
+  if (typeof value === 'number' || typeof value === 'string') {
+    return (
+      withoutWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
+      undefined
+    );
+  }
+  if (Array.isArray(value)) return textOf(value[0]);
+  if (typeof value === 'object' && value !== null) {
+    for (const [key, part] of Object.entries(value)) {
+      if (/^(name|title)$/i.test(key)) return textOf(part);
+    }
+  }
+  return undefined;
+}
+
+/** `[[Ann Lee]]` and `[[people/ann|Ann Lee]]` in a vault's front matter name Ann Lee. */
+function withoutWikilinks(text: string): string {
+  return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
+}
+
+function listOf(value: unknown, separator: RegExp): readonly string[] {
+  const values = Array.isArray(value) ? value.slice(0, mostValues) : [value];
+  return values
+    .map((one) => (Array.isArray(one) ? undefined : textOf(one)))
+    .flatMap((text) => (values.length === 1 ? (text?.split(separator) ?? []) : [text ?? '']))
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
+
+/** YAML dates arrive as midnight UTC; other values are left as they are written. */
+function dayOf(value: unknown): string | undefined {
+  return value instanceof Date ? isoDay(value) : textOf(value);
+}
+
+function isoDay(date: Date): string | undefined {
+  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
+}
+
+/** A few words in a script whose names cannot be told from other words by their looks. */
+const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
+
+/** The people a field of its own names; in other scripts than Latin its word is taken for it. */
+function speakersNamed(value: string): readonly string[] {
+  const names = namesIn(value);
+  return names.length === 0 && OTHER_SCRIPT.test(value.trim()) ? [value.trim()] : names;
+}

@@ -1,0 +1,67 @@
+import { sectionNames, sectionQualifiers } from './section-names.ts';
+
+/** Parts of a programme that are no talks. */
+const breaks =
+  /^(?:[\d:.\s–—apm-]*)(?:(?:coffee|lunch|tea|short|networking|morning|afternoon)?\s*breaks?|lunch|breakfast|dinner|registration|check-?in|doors open|welcome(?: (?:and|&) .*| remarks| address)?|opening(?: remarks| words| ceremony)?|closing(?: remarks| words| ceremony)?|party|after ?party|social(?: event)?|networking|reception|drinks|happy hour|raffle|group photo|end of day|the end)\s*[!.:]*$/i;
+
+/** Headings that hold talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
+const containers =
+  /^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s*\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,?\s*\d{4})?|\d{4}-\d{2}-\d{2}.*|20\d\d)\s*[:.]*$/i;
+
+/** Whether a heading is that of one of a note's own parts: `Summary`, `2. My notes:`. */
+export function isSectionName(text: string): boolean {
+  // Most begin and end with a letter: there is nothing to take off.
+  const bare = /^[a-z]/i.test(text) ? text : text.replace(/^[\d.)\s]+|^[^\p{L}\p{N}]+/u, '');
+  const said = bare.trim().toLowerCase();
+  const name = ':.!'.includes(said.slice(-1)) ? said.replace(/[:.!]+$/, '').trimEnd() : said;
+  if (isPlainSectionName(name)) return true;
+  const space = name.indexOf(' ');
+  return (
+    space > 0 &&
+    sectionQualifiers.has(name.slice(0, space)) &&
+    isPlainSectionName(name.slice(space + 1))
+  );
+}
+
+const isPlainSectionName = (name: string): boolean =>
+  sectionNames.has(name) || /^(?:q ?(?:&|and|\/|n) ?a|(?:part|step|chapter) \d+)$/.test(name);
+
+export function isBreak(text: string): boolean {
+  return breaks.test(text.trim());
+}
+
+export function isContainer(text: string): boolean {
+  return text.length < 90 && containers.test(text.trim());
+}
+
+/** A link back or home, a banner, a language switch. */
+export function isNavigation(text: string): boolean {
+  return /^(?:[←⬅<«↩🔙🏠\s]*\s*)?(?:back(?: to .*)?|home|return(?: to .*)?|up|previous|next|index|main page|edit this page|view on github)\s*[→»>]?$/iu.test(
+    text.trim(),
+  );
+}
+
+/** A part of every word below: few texts have any, and words take longer to look for. */
+const mayBeEvent =
+  /con|summit|meet|symp|hack|camp|expo|fest|forum|invent|build|wwdc|i\/o|fosdem|ignite|webinar|world|user|days/i;
+
+const eventWords =
+  /\b(?:(?:conf|conference|summit|meet-?ups?|congress|symposium|convention|hackathon|barcamp|unconference|expo|fest|festival|forum|re:?invent|build|wwdc|google i\/o|i\/o|fosdem|oscon|pycon|ignite|webinar|world tour|user group|usergroup)\b|\w*(?:conf|con|camp|days|fest|summit)\b)/i;
+
+/** Words that make a text look like an event's name: a conference word, or a year beside capitals. */
+export function looksLikeEvent(text: string): boolean {
+  if (text.length > 90) return false;
+  const word = mayBeEvent.test(text) ? (eventWords.exec(text)?.[0] ?? '') : '';
+  if (
+    word !== '' &&
+    !/^(?:con|second|days|camp|icon|bacon|lexicon|beacon|reason|build|forum|ignite|silicon|falcon|days)$/i.test(
+      word,
+    )
+  )
+    return true;
+  return (
+    /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text) &&
+    /\p{Lu}\p{L}+/u.test(text) &&
+    text.split(/\s+/).length <= 8
+  );
+}

@@ -1,0 +1,92 @@
+import type { LinkFact } from '../facts/types.ts';
+import type { Line } from './line.ts';
+import type { Outline } from './outline.ts';
+import { offsetIn } from './source-offsets.ts';
+
+/** `[[target#part|text]]`, also as an embed (`![[...]]`). */
+const wikilink = /\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
+
+/** Links that may lead to another note: relative paths and wikilinks. */
+export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
+  const links: LinkFact[] = [];
+  for (const [index, line] of outline.lines.entries()) {
+    const place = (plain: number) => ({
+      line: line.line,
+      column: line.column + offsetIn(text, line, plain) - line.start,
+    });
+    for (const mark of line.marks) {
+      if (mark.kind !== 'link' || mark.url === undefined) continue;
+      const url = mark.url.startsWith('ref:')
+        ? outline.references.get(mark.url.slice(4))
+        : mark.url;
+      const target = url === undefined ? '' : localTarget(url);
+      if (target === '') continue;
+      const beside = besideLink(outline.lines, index, mark.start, mark.end);
+      links.push({
+        target,
+        kind: 'path',
+        text: line.text.slice(mark.start, mark.end),
+        ...place(mark.start),
+        ...(beside !== '' && { beside }),
+      });
+    }
+    if (line.text.includes('[[')) links.push(...wikilinksIn(line, place));
+  }
+  return links;
+}
+
+function wikilinksIn(
+  line: Line,
+  place: (plain: number) => { readonly line: number; readonly column: number },
+): readonly LinkFact[] {
+  return [...line.text.matchAll(wikilink)].flatMap((found) => {
+    const target = (found[1] ?? '').trim();
+    if (target === '') return [];
+    return [
+      { target, kind: 'wiki' as const, text: found[2]?.trim() || target, ...place(found.index) },
+    ];
+  });
+}
+
+/** Longest text that is kept of an index's row. */
+const longestBeside = 160;
+
+/** A link that says what it leads to only by what it stands under. */
+const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
+
+/**
+ * What an index says of a file beside the link's own text: the rest of the bullet, the other cells of
+ * the row, or the heading above where the link just says `Notes`.
+ */
+function besideLink(lines: readonly Line[], index: number, start: number, end: number): string {
+  const line = lines[index];
+  if (!line || (line.kind !== 'item' && line.kind !== 'cell')) return '';
+  const cut = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestBeside);
+  if (emptyWords.test(line.text.slice(start, end).trim())) {
+    const head = lines.slice(0, index).findLast((other) => other.kind === 'heading');
+    const row = cellsBeside(lines, index);
+    return cut(row[0]?.text ?? head?.text ?? '');
+  }
+  if (line.kind === 'item') return cut(line.text.slice(end));
+  const row = cellsBeside(lines, index);
+  return cut(row.map((cell) => cell.text).join(' | '));
+}
+
+/** The other cells of a table's row; a row has no more than forty that matter. */
+function cellsBeside(lines: readonly Line[], index: number): readonly Line[] {
+  const line = lines[index];
+  return lines
+    .slice(Math.max(0, index - 40), index + 40)
+    .filter((other) => other.kind === 'cell' && other.line === line?.line && other !== line);
+}
+
+/** The path a link names, decoded; empty for a web address, a mail address or a place in the same note. */
+function localTarget(url: string): string {
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url)) return '';
+  const path = url.replace(/[#?].*$/s, '');
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { NOTE_ENDING, NoteFinder, normal } from '../../model/note-finder.ts';
+import type { WrittenLink } from '../../model/notes.ts';
+import type { LinkFact, NoteFacts } from '../facts/types.ts';
+
+/** The links of a note. */
+export const writtenLinks = ({ path, links }: NoteFacts, from: number): readonly WrittenLink[] =>
+  links.map(({ kind, target, line, column }) => ({
+    from,
+    kind,
+    target,
+    place: { file: path, line, column },
+  }));
+
+/** Links between notes that lead nowhere. */
+export function deadLinks(notes: readonly NoteFacts[]): readonly Diagnostic[] {
+  const finder = new NoteFinder(notes);
+  return notes.flatMap((note) =>
+    note.links
+      .filter((link) => finder.find(note, link) === undefined && isOurs(note, link))
+      .map((link) => deadLink(note.path, link)),
+  );
+}
+
+/** An attachment (`![[plan.png]]`) is no note, and what is outside of the folder cannot be seen. */
+function isOurs({ path }: NoteFacts, { kind, target }: LinkFact): boolean {
+  if (kind === 'wiki') return !/\.(?!md|mkd|mdx|mdown|markdown)[a-z][a-z\d]{1,4}$/i.test(target);
+  const folder = target.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/') + 1);
+  return NOTE_ENDING.test(target) && normal(folder + target) !== undefined;
+}
+
+function deadLink(file: string, { target, line, column }: LinkFact): Diagnostic {
+  return {
+    severity: 'warning',
+    file,
+    line,
+    column,
+    message: `No note at ${JSON.stringify(target.slice(0, 200))}`,
+    hint: 'Mend the link, or write that note',
+    rule: 'dead-link',
+  };
+}

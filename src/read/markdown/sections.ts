@@ -1,0 +1,91 @@
+import type { Root } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { Span } from '../../model/place.ts';
+import type { SectionFact } from '../facts/types.ts';
+import { singleSpaced } from '../lexicon/letters.ts';
+
+interface Head {
+  readonly depth: number;
+  readonly heading: string;
+  readonly line: number;
+  readonly start: number;
+  /** Offset behind the heading. */
+  readonly end: number;
+}
+
+interface Base {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** The sections of a note by the headings of its syntax tree that stand at the top level. */
+export function sectionsOf(tree: Root, text: string, base: Base): readonly SectionFact[] {
+  const heads: Head[] = [];
+  for (const node of tree.children) {
+    if (node.type !== 'heading' || !node.position) continue;
+    heads.push({
+      depth: node.depth,
+      heading: singleSpaced(plainText(node)).trim(),
+      line: node.position.start.line + base.line - 1,
+      start: base.offset + (node.position.start.offset ?? 0),
+      end: base.offset + (node.position.end.offset ?? 0),
+    });
+  }
+  return between(heads, text, base);
+}
+
+/** The same by lines that begin with `#`, for notes that are too much for a parser. */
+export function roughSectionsOf(text: string, base: Base): readonly SectionFact[] {
+  const heads: Head[] = [];
+  let line = base.line;
+  let at = base.offset;
+  let fence: string | null = null;
+  while (at < text.length) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const content = text.slice(at, Math.min(end, at + 1_000));
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(content)?.[1];
+    if (mark && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
+    const head = fence === null ? /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*\s*$/.exec(content) : null;
+    if (head) {
+      const depth = head[1]?.length ?? 1;
+      heads.push({ depth, heading: head[2] ?? '', line, start: at, end });
+    }
+    at = end + 1;
+    line++;
+  }
+  return between(heads, text, base);
+}
+
+function between(heads: readonly Head[], text: string, base: Base): readonly SectionFact[] {
+  const sections: SectionFact[] = [];
+  const opening = trimmed(text, base.offset, heads[0]?.start ?? text.length);
+  if (opening.end > opening.start || heads.length === 0) {
+    const line = base.line + lineEndsIn(text, base.offset, opening.start);
+    sections.push({ depth: 0, heading: '', line, start: opening.start, span: opening });
+  }
+  for (const [index, head] of heads.entries()) {
+    const span = trimmed(text, head.end, heads[index + 1]?.start ?? text.length);
+    const { depth, heading, line, start } = head;
+    sections.push({ depth, heading, line, start, span });
+  }
+  return sections;
+}
+
+/** Narrows a range to whole lines: without blank lines before and white space after. */
+export function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  for (let at = start; at < end && /\s/.test(text[at] ?? ''); at++) {
+    if (text[at] === '\n') from = at + 1;
+  }
+  let to = end;
+  while (to > from && /\s/.test(text[to - 1] ?? '')) to--;
+  return { start: Math.min(from, to), end: to };
+}
+
+export function lineEndsIn(text: string, start: number, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+    count++;
+  return count;
+}

@@ -1,0 +1,98 @@
+import { dayIn } from '../events/dates.ts';
+import type { CountedClues, LinkFact, Seen } from '../facts/types.ts';
+import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import type { Line } from '../markdown/line.ts';
+import type { NoteContext } from './note-context.ts';
+
+const talkWords =
+  /\b(?:slides?|slide ?deck|speakerdeck|slideshare|talk|speaker|keynote|presentation|presenter|session|audience|q ?& ?a|workshop|panel)\b/i;
+const manualWords =
+  /\b(?:npm install|pip install|installation|usage|getting started|api reference|changelog|configuration options)\b/i;
+const conferenceWords =
+  /\b(?:conferences?|meet-?ups?|talks?|sessions?|keynotes?|summit|speakers?|congress|conf|presentations?|symposium)\b|\w(?:conf|con)\b/i;
+
+/** Any of these: one look at a line instead of three, for most have none. */
+const clueWords = new RegExp(
+  [talkWords, manualWords, conferenceWords].map(({ source }) => source).join('|'),
+  'i',
+);
+
+/** How far into a note its head reaches, in lines of prose. */
+const headLines = 12;
+
+/** What speaks for or against a file's being a talk, counted. */
+export function countClues(note: NoteContext, links: readonly LinkFact[]): CountedClues {
+  const { lines } = note.outline;
+  const telling = lines.slice(0, 200).filter(({ text }) => clueWords.test(text));
+  const event = eventInHead(note);
+  const date = dateInHead(note);
+  const linked = new Set(links.filter((link) => link.kind === 'path').map((link) => link.line));
+  const rows = lines.filter(
+    (line) => linked.has(line.line) && (line.kind === 'item' || line.kind === 'cell'),
+  );
+  return {
+    talk: telling.filter(({ text }) => talkWords.test(text)).length,
+    manual: telling.filter(({ text }) => manualWords.test(text)).length,
+    wikilinks: links.filter((link) => link.kind === 'wiki').length,
+    listed: new Set(rows.map((line) => line.line)).size,
+    cells: lines.filter(({ kind }) => kind === 'cell').length,
+    lines: lines.length,
+    linkTexts: lines
+      .slice(0, headLines)
+      .filter(({ marks }) => marks.length > 0)
+      .flatMap(textsOfLinks),
+    ...(event && { event }),
+    ...(date && { date }),
+    conference: telling.some((line) => conferenceWords.test(line.text) && lines.indexOf(line) < 40),
+  };
+}
+
+const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
+  marks.filter(({ kind }) => kind === 'link').map(({ start, end }) => text.slice(start, end));
+
+/** `Event: X Days` among the first lines of a note or of one of its talks. */
+export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
+  for (const { text, line } of lines) {
+    if (!text.includes(':')) continue;
+    const label =
+      /^\s*(?:event|conference|conf|meetup|at|venue and event)\s*:\s*(\S.{1,80})$/i.exec(text);
+    if (label?.[1]) return { value: label[1].trim(), line, sure: 0.9, by: 'event-label' };
+  }
+  return undefined;
+}
+
+/** `Event: X Days`, or a first heading that looks like an event's name. */
+function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined {
+  const labelled = labelledEvent(outline.lines.slice(0, headLines));
+  if (labelled) return labelled;
+  for (const line of outline.lines.slice(0, 5)) {
+    if (line.kind !== 'text' || line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
+    // An event's name on a line of its own needs a conference's word and a year to be told from a title.
+    if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
+      return { value: line.text.trim(), line: line.line, sure: 0.55, by: 'event-line' };
+    }
+  }
+  const [first] = heads;
+  if (!first || !looksLikeEvent(first.text)) return undefined;
+  return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };
+}
+
+/** `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. */
+function dateInHead({ outline }: NoteContext): Seen<string> | undefined {
+  for (const line of outline.lines.slice(0, headLines)) {
+    const label =
+      line.text.includes(':') &&
+      /^\s*(?:dates?|when|day|presented(?: on)?|time)\s*:/i.test(line.text);
+    const short = line.text.length < 60 && (line.kind === 'heading' || line.depth <= 1);
+    if (!label && !short) continue;
+    const value = dayIn(line.text);
+    if (value)
+      return {
+        value,
+        line: line.line,
+        sure: label ? 0.9 : 0.7,
+        by: label ? 'date-label' : 'date-line',
+      };
+  }
+  return undefined;
+}

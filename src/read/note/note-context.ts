@@ -1,0 +1,83 @@
+import type { FieldFacts, SectionFact } from '../facts/types.ts';
+import { withoutAccents } from '../lexicon/letters.ts';
+import { titleFromPath } from '../lexicon/names.ts';
+import type { Line } from '../markdown/line.ts';
+import type { Outline } from '../markdown/outline.ts';
+
+/** What recognisers look at. */
+export interface NoteContext {
+  readonly path: string;
+  readonly text: string;
+  readonly fields: FieldFacts;
+  readonly sections: readonly SectionFact[];
+  readonly outline: Outline;
+  /** The headings at the note's top level, as lines, in order. */
+  readonly heads: readonly Line[];
+  /** What the file's name says: a title, as often as not. */
+  readonly fileTitle: string;
+}
+
+export function contextOf(source: Omit<NoteContext, 'heads' | 'fileTitle'>): NoteContext {
+  const starts = new Set(source.sections.filter(({ depth }) => depth > 0).map(({ line }) => line));
+  const heads = source.outline.lines.filter(
+    (line) => line.kind === 'heading' && line.parent < 0 && !line.quoted && starts.has(line.line),
+  );
+  return {
+    ...source,
+    fileTitle: titleFromPath(source.path),
+    heads: source.outline.lines.length > 0 ? heads : source.sections.flatMap(headOf),
+  };
+}
+
+/** A heading as a line, for notes that are read by their headings alone. */
+function headOf({ depth, heading, line, start, span }: SectionFact): readonly Line[] {
+  if (depth === 0) return [];
+  const place = { kind: 'heading', depth, line, column: 1, start, end: span.start } as const;
+  return [
+    {
+      ...place,
+      text: heading,
+      marks: [],
+      pieces: [],
+      parent: -1,
+      block: 0,
+      quoted: false,
+      role: 'plain',
+    },
+  ];
+}
+
+const smallWords = new Set(
+  'a an and as at by for from in of on or the to with your you is are it'.split(' '),
+);
+
+/** The words that matter, lower-case, plural `s` off. */
+export function contentWords(text: string): readonly string[] {
+  return withoutAccents(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !smallWords.has(word))
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
+}
+
+/** Which share of the shorter text's words the other has as well, from 0 to 1; letters run together count. */
+export function sharedWords(a: string, b: string): number {
+  return sharedOf(contentWords(a), contentWords(b));
+}
+
+function sharedOf(first: readonly string[], second: readonly string[]): number {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short.length === 0) return 0;
+  const joined = long.join('');
+  const shared = short.filter(
+    (word) => long.includes(word) || (word.length > 3 && joined.includes(word)),
+  );
+  return shared.length / short.length;
+}
+
+/** Whether a text says what the file's name says: all of a short one, more than half of a longer one. */
+export function echoesFileName(text: string, { fileTitle }: NoteContext): boolean {
+  const said = contentWords(text);
+  const name = contentWords(fileTitle);
+  return sharedOf(said, name) >= (Math.min(said.length, name.length) <= 2 ? 1 : 0.5);
+}

@@ -1,0 +1,175 @@
+import type { Event, NoteKind, Talk } from '../../model/notes.ts';
+import type { EventClaim } from '../events/event-claims.ts';
+import { type EventFact, Events, eventOfNote } from '../events/events.ts';
+import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
+import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
+import { Ids } from '../lexicon/names.ts';
+import { folderOf } from '../note/note-kinds.ts';
+import type { TalkEvidence } from './evidence.ts';
+import { isAuthor, type ReadTalk, readTalks, type TalkContext } from './read-talks.ts';
+import { habitsOf } from './settle.ts';
+
+/** The talks and events of a folder. */
+export interface FoundTalks {
+  readonly talks: readonly Talk[];
+  /** Where the talks' facts come from, in their order. */
+  readonly evidence: readonly TalkEvidence[];
+  readonly events: Events['list'];
+  /** Indices of each note's talks. */
+  readonly ofNote: readonly (readonly number[])[];
+  /** For each talk what it says of its event. */
+  readonly claims: readonly (EventClaim | undefined)[];
+  readonly folders: EventsByFolder;
+  /** How the talks of each folder name their speakers. */
+  readonly habits: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** What the folders of the notes say of events. */
+export interface EventsByFolder {
+  of(folder: string): FolderEvent | null;
+  /** The events of event notes, in the order of the notes. */
+  readonly noted: readonly NotedEvent[];
+}
+
+/** An event that an event note tells of. */
+export interface NotedEvent {
+  readonly folder: string;
+  readonly event: number;
+  readonly fact: EventFact;
+}
+
+/** Finds all talks; `notes` are ordered by path, `kinds`, `topicsOf` and the rows of indexes go with them. */
+export function findTalks(
+  notes: readonly NoteFacts[],
+  kinds: readonly NoteKind[],
+  topicsOf: readonly (readonly string[])[],
+  rows: ReadonlyMap<number, IndexRow>,
+): FoundTalks {
+  const events = new Events();
+  const folderEvents = new FolderEvents(notes);
+  const folders: EventsByFolder = {
+    of: (folder) => folderEvents.of(folder),
+    noted: notedEvents(notes, kinds, events),
+  };
+  const habits = folderHabits(notes, kinds);
+  const context = talkContext(folders, habits, takerAmong(authorsOf(notes)));
+  const ids = new Ids();
+  const claims: (EventClaim | undefined)[] = [];
+  const talks: Talk[] = [];
+  const evidence: TalkEvidence[] = [];
+  const ofNote = notes.map((note, index) =>
+    readTalks(note, kinds[index] ?? 'note', rows.get(index), context).map((read) => {
+      const { fact, known, claim, date } = read;
+      const event = claim && ('noted' in claim ? claim.noted : events.add(claim));
+      const named = event === undefined ? undefined : events.list[event];
+      talks.push({
+        id: ids.take(known.title, 'talk', [named?.id ?? '']),
+        title: known.title,
+        speakers: known.speakers,
+        ...(event !== undefined && { event }),
+        ...(date !== undefined && { date }),
+        topics: topicsOf[index] ?? [],
+        place: { file: note.path, line: fact.title.line },
+        span: fact.span,
+      });
+      evidence.push(evidenceOf(read, note, named));
+      claims.push(claim);
+      return talks.length - 1;
+    }),
+  );
+  return { talks, evidence, events: events.list, ofNote, claims, folders, habits };
+}
+
+function notedEvents(
+  notes: readonly NoteFacts[],
+  kinds: readonly NoteKind[],
+  events: Events,
+): readonly NotedEvent[] {
+  return notes.flatMap((note, index): NotedEvent[] => {
+    if (!tellsOfEvent(note, kinds[index])) return [];
+    const fact = eventOfNote(note);
+    return [{ folder: folderOf(note.path), event: events.add(fact), fact }];
+  });
+}
+
+/** Whether a note is that of an event, by its own words. */
+export const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolean =>
+  kind === 'event' && fields.type?.value === 'event';
+
+/** What the folder says of how its notes are to be read as talks. */
+export function talkContext(
+  { of, noted }: EventsByFolder,
+  habits: ReadonlyMap<string, ReadonlySet<string>>,
+  taker: string,
+): TalkContext {
+  const events = new Map(noted.map(({ folder, event }) => [folder, event]));
+  return {
+    events: { of, notedIn: (folder) => events.get(folder) },
+    taker,
+    habitsOf: (folder) => habits.get(folder) ?? none,
+  };
+}
+
+/** How many files name each author, by the names as one string. */
+export function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const note of notes) {
+    const author = authorIn(note);
+    if (author !== undefined) counts.set(author, (counts.get(author) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Whom a file names as its author. */
+export const authorIn = ({ fields }: NoteFacts): string | undefined =>
+  fields.speakers && isAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
+
+/** The `author` that nearly all files name alike is who took the notes, not who spoke. */
+export function takerAmong(authors: ReadonlyMap<string, number>): string {
+  const all = [...authors.values()].reduce((sum, count) => sum + count, 0);
+  return [...authors].find(([, count]) => count >= 3 && count >= all * 0.8)?.[0] ?? '';
+}
+
+function evidenceOf(
+  { known, fact, date }: ReadTalk,
+  note: NoteFacts,
+  event: Event | undefined,
+): TalkEvidence {
+  const { speakersSeen, speakersFile = note.path, titleBy, titleFile } = known;
+  const clue = fact.date ?? note.clues.date;
+  const day = clue ?? { by: 'file-name', line: 1 };
+  const own =
+    fact.event ?? (note.clues.event?.line === event?.place.line ? note.clues.event : undefined);
+  const field = titleBy === 'front-matter-title' ? note.fields.title : undefined;
+  const title = { file: titleFile ?? note.path, line: (field ?? fact.title).line };
+  return {
+    title: { by: titleBy, place: title },
+    ...(speakersSeen && {
+      speakers: { by: speakersSeen.by, place: { file: speakersFile, line: speakersSeen.line } },
+    }),
+    ...(event && {
+      event: own
+        ? { by: own.by, place: { file: note.path, line: own.line } }
+        : { by: 'folder-or-index', place: event.place },
+    }),
+    ...(date !== undefined && { date: { by: day.by, place: { file: note.path, line: day.line } } }),
+  };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** How the talks of each folder name their speakers. */
+export function folderHabits(
+  notes: readonly NoteFacts[],
+  kinds: readonly NoteKind[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const byFolder = new Map<string, TalkFact[]>();
+  for (const [index, note] of notes.entries()) {
+    if (kinds[index] !== 'talk') continue;
+    const folder = folderOf(note.path);
+    const talks = byFolder.get(folder);
+    if (talks) talks.push(note.whole);
+    else byFolder.set(folder, [note.whole]);
+  }
+  return new Map([...byFolder].map(([folder, talks]) => [folder, habitsOf(talks)]));
+}

@@ -1,0 +1,69 @@
+import { NoteFinder } from '../../model/note-finder.ts';
+import type { IndexRow, LinkFact, NoteFacts, Seen } from '../facts/types.ts';
+import { nameLikelihood, peopleIn } from '../lexicon/people.ts';
+import { isIndexName } from '../note/note-kinds.ts';
+import { cleanTitle } from '../titles/title-cleaning.ts';
+import { readingsOf } from '../titles/title-lines.ts';
+
+const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
+
+/** Titles and speakers that indexes give the files they link to, by index of the note linked to. */
+export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, IndexRow> {
+  const rows = new Map<number, IndexRow>();
+  const indexes = notes.filter(isIndexSource);
+  if (indexes.length === 0) return rows;
+  const finder = new NoteFinder(notes);
+  for (const index of indexes) {
+    for (const link of index.links) {
+      const to = isToFile(link) ? finder.find(index, link) : undefined;
+      if (to === undefined || rows.has(to) || notes[to] === index) continue;
+      const row = rowOf(link.text, link.beside ?? '', link.line);
+      if (row) rows.set(to, { ...row, file: index.path, line: link.line });
+    }
+  }
+  return rows;
+}
+
+/** Whether a note may say what other notes are. */
+export const isIndexSource = ({ path, clues }: NoteFacts): boolean =>
+  isIndexName(path) || clues.listed >= 3;
+
+/** Whether an index's link may lead to a file that it says something of. */
+export const isToFile = ({ kind, target }: LinkFact): boolean =>
+  kind === 'path' && /\.\w+$/.test(target);
+
+function rowOf(text: string, beside: string, line: number): Omit<IndexRow, 'file' | 'line'> | null {
+  const empty = emptyWords.test(text.trim());
+  const source = empty ? beside : text;
+  if (source === '' || /^[\w-]+\.md$/i.test(source) || source.length > 200) return null;
+  const [reading] = readingsOf({ text: source, marks: [] });
+  if (reading && reading.people.length > 0 && reading.sure >= 0.6) {
+    return { title: reading.title, speakers: seen(reading.people, line, reading.sure) };
+  }
+  const title = cleanTitle(source);
+  const people = empty ? [] : namedIn(beside);
+  return people.length > 0 ? { title, speakers: seen(people, line, 0.75) } : { title };
+}
+
+function seen(value: readonly string[], line: number, sure: number): Seen<readonly string[]> {
+  return { value, line, sure, by: 'index-row' };
+}
+
+/** People in the cells of a row or behind a link. */
+function namedIn(beside: string): readonly string[] {
+  for (const cell of beside.split(' | ')) {
+    const text = cell.replace(/^\s*(?:[-–—:,(]|by\b|with\b)+\s*/i, '').replace(/\)$/, '');
+    const people = peopleIn(text).filter(({ name }) => nameLikelihood(name) >= 0.5);
+    const [first] = people;
+    const labelled = /^\s*(?:[-–—:,(]\s*)?by\b/i.test(cell);
+    const set = /^\s*[-–—(]/.test(cell);
+    if (
+      first &&
+      text.startsWith(first.name) &&
+      (labelled || set || first.likely >= 0.7 || cell === first.name)
+    ) {
+      return people.map(({ name }) => name);
+    }
+  }
+  return [];
+}

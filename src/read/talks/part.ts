@@ -1,0 +1,144 @@
+import { countBefore } from '../../model/halving.ts';
+import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
+import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import type { Line } from '../markdown/line.ts';
+import { labelledEvent } from '../note/clues.ts';
+import type { NoteContext } from '../note/note-context.ts';
+import { type SpeakerSight, speakersIn } from '../speakers/speakers.ts';
+import { readingsOf } from '../titles/title-lines.ts';
+import { isPossibleTitle } from '../titles/titles.ts';
+
+/** Named with less than this, a heading may as well be a subtitle. */
+export const surelyNamed = 0.6;
+
+/** How many lines below a talk's title may label its event. */
+const labelLines = 8;
+
+/** A line that may begin a talk within a file that holds several. Most do not: only what is asked for is read. */
+export class Part {
+  readonly line: Line;
+  readonly #note: NoteContext;
+  readonly #endOf: () => number;
+  readonly #speakersAbove: readonly SpeakerSight[];
+  #lines?: readonly Line[];
+  #readings?: readonly TitleReading[];
+  #speakers?: readonly SpeakerSight[];
+
+  /**
+   * @param endOf gives the offset behind the part
+   * @param speakersAbove who is named before the line, surest first
+   */
+  constructor(
+    note: NoteContext,
+    line: Line,
+    endOf: () => number,
+    speakersAbove: readonly SpeakerSight[] = [],
+  ) {
+    this.#note = note;
+    this.line = line;
+    this.#endOf = endOf;
+    this.#speakersAbove = speakersAbove;
+  }
+
+  /** How the line can be read, surest first. */
+  get readings(): readonly TitleReading[] {
+    this.#readings ??= readingsOf(this.line);
+    return this.#readings;
+  }
+
+  /** Somebody is named who speaks. */
+  get named(): boolean {
+    return (
+      (this.readings[0]?.sure ?? 0) >= surelyNamed || (this.#seen[0]?.sure ?? 0) >= surelyNamed
+    );
+  }
+
+  /** The line begins with a time of day or says `Talk 3:`. */
+  get numbered(): boolean {
+    return /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
+      this.line.text,
+    );
+  }
+
+  /** The part says something of its own besides links. */
+  get hasNotes(): boolean {
+    const below = this.#own.slice(1);
+    return (
+      below.some((line) => !isLink(line)) &&
+      below.some(({ text }) => !/^\W*(?:skipped|tbd|todo|n\/a|no notes)\W*$/i.test(text))
+    );
+  }
+
+  /** The talk that the part is, if its line is a talk's title as surely as `sure` says. */
+  talk(sure: number): TalkFact {
+    const { text, line, column, kind, start } = this.line;
+    const below = this.#own.slice(1, 1 + labelLines);
+    const event = labelledEvent(below) ?? eventAbove(this.#note, this.line);
+    return {
+      title: {
+        value: this.readings.at(-1)?.title ?? text,
+        line,
+        column,
+        sure,
+        by: kind === 'heading' ? 'heading-in-file' : 'bold-line-in-file',
+      },
+      readings: this.readings,
+      speakers: this.#seen,
+      ...(event && { event }),
+      span: { start: lineStart(this.#note.text, start), end: this.#endOf() },
+    };
+  }
+
+  get #own(): readonly Line[] {
+    this.#lines ??= linesBetween(this.#note.outline.lines, this.line.start, this.#endOf());
+    return this.#lines;
+  }
+
+  get #seen(): readonly SpeakerSight[] {
+    this.#speakers ??= [...this.#speakersAbove, ...speakersIn(this.#own)];
+    return this.#speakers;
+  }
+}
+
+export function lineStart(text: string, offset: number): number {
+  return text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Lines are in the order of the file: the first one is found by halving. */
+function linesBetween(lines: readonly Line[], start: number, end: number): readonly Line[] {
+  const first = (offset: number) =>
+    countBefore(lines.length, (line) => (lines[line]?.start ?? 0) < offset);
+  return lines.slice(first(start), first(end));
+}
+
+/**
+ * `## 2018`, `### Foo Days`, `#### Talk`: the headings above a talk name its event where they look like
+ * one or stand below a year. The note's own title is not asked: it speaks for the whole file.
+ */
+function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefined {
+  const above: Line[] = [];
+  for (const head of heads.slice(0, heads.indexOf(line)).reverse()) {
+    if (head.depth < (above.at(-1) ?? line).depth) above.push(head);
+  }
+  const [top] = heads;
+  const dated = above.filter((head) => head !== top || yearIn(head.text) === head.text.trim());
+  const year = dated.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
+  const named = above.find((head) => head !== top && isPossibleTitle(head.text));
+  if (named === undefined || (year === '' && !looksLikeEvent(named.text))) return undefined;
+  const value = yearIn(named.text) === '' ? `${named.text} ${year}`.trim() : named.text;
+  return { value, line: named.line, column: named.column, sure: 0.6, by: 'heading-above' };
+}
+
+const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
+
+/** A line that is nothing but a link to another file, such as an index has below a talk's name. */
+function isLink(line: Line): boolean {
+  if (
+    /^(?:abstract|slides?|notes?|video|recording|code|link|tba|tbd)\b.{0,12}$/i.test(
+      line.text.trim(),
+    )
+  )
+    return true;
+  const link = line.marks.find((mark) => mark.kind === 'link');
+  return link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
+}

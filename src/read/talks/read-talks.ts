@@ -1,0 +1,93 @@
+import type { NoteKind } from '../../model/notes.ts';
+import { dayIn } from '../events/dates.ts';
+import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
+import { readFolderName } from '../events/path-parts.ts';
+import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
+import { folderOf, isBlog } from '../note/note-kinds.ts';
+import { habitsOf, type SettledTalk, settle } from './settle.ts';
+
+/** What a folder says of how its notes are to be read as talks. */
+export interface TalkContext {
+  readonly events: EventsOfFolders;
+  /** The author that is taken for whoever took the notes; empty where there is none. */
+  readonly taker: string;
+  /** How the talks of a folder name their speakers. */
+  habitsOf(folder: string): ReadonlySet<string>;
+}
+
+/** A talk as it is understood, before it has a number. */
+export interface ReadTalk {
+  readonly fact: TalkFact;
+  readonly known: SettledTalk;
+  readonly claim: EventClaim | undefined;
+  /** ISO 8601 day. */
+  readonly date: string | undefined;
+}
+
+/** The talks of a note: itself, or those that stand in it. */
+export function readTalks(
+  note: NoteFacts,
+  kind: NoteKind,
+  row: IndexRow | undefined,
+  context: TalkContext,
+): readonly ReadTalk[] {
+  const facts = talksIn(note, kind);
+  const isShared = facts.length > 1;
+  const habits = isShared ? habitsOf(facts) : context.habitsOf(folderOf(note.path));
+  return facts.map((fact) => ({
+    fact,
+    known: withIndexRow(
+      settle(withoutTaker(fact, context.taker, note), habits),
+      isShared ? undefined : row,
+      fact,
+    ),
+    claim: eventClaimOf(note, fact, isShared, context.events),
+    date: dayOf(fact, note),
+  }));
+}
+
+/** What a note shows of its talks. */
+export function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {
+  if (kind === 'talk') return [note.whole];
+  return kind === 'event' && note.fields.type?.value !== 'event' ? note.parts : [];
+}
+
+/** An index's row helps where the file itself has no title or names nobody. */
+function withIndexRow(known: SettledTalk, row: IndexRow | undefined, fact: TalkFact): SettledTalk {
+  if (!row) return known;
+  const title =
+    fact.title.by === 'file-name'
+      ? { title: row.title, titleBy: 'index-row', titleFile: row.file }
+      : {};
+  const speakers =
+    known.speakers.length === 0 && row.speakers
+      ? { speakers: row.speakers.value, speakersSeen: row.speakers, speakersFile: row.file }
+      : {};
+  return { ...known, ...title, ...speakers };
+}
+
+function withoutTaker(fact: TalkFact, taker: string, { fields }: NoteFacts): TalkFact {
+  const isWriter = isBlog(fields.names) && isAuthor(fields.names);
+  if (taker === '' && !isWriter) return fact;
+  return {
+    ...fact,
+    speakers: fact.speakers.filter(
+      ({ by, value }) => by !== 'front-matter-speakers' || !(isWriter || value.join(';') === taker),
+    ),
+  };
+}
+
+/** Whether what names the speakers is called the author. */
+export function isAuthor(names: readonly string[]): boolean {
+  return (
+    names.some((name) => /^authors?$/i.test(name)) &&
+    !names.some((name) => /speaker|presenter/i.test(name))
+  );
+}
+
+function dayOf(fact: TalkFact, note: NoteFacts): string | undefined {
+  const said = fact.date && dayIn(fact.date.value);
+  const day =
+    said ?? note.clues.date?.value ?? readFolderName(note.path.split('/').at(-1) ?? '').date;
+  return day !== undefined && day.length === 10 ? day : undefined;
+}

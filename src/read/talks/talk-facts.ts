@@ -1,0 +1,58 @@
+import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
+import { contentWords, type NoteContext } from '../note/note-context.ts';
+import { speakersIn } from '../speakers/speakers.ts';
+import { type NoteTitle, titleOf } from '../titles/titles.ts';
+
+/** The talk that a file is, should it be one as a whole. */
+export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
+  const title = titleOf(note);
+  const { speakers, event, date } = note.fields;
+  const named: readonly Seen<readonly string[]>[] = [
+    ...(speakers ? [speakers] : []),
+    ...around(note, title),
+  ];
+  return {
+    title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
+    readings: title.readings.map((reading) => confirmed(reading, note)),
+    speakers: named,
+    ...(event && { event }),
+    ...(date && { date }),
+    span: { start: bodyStart, end: note.text.length },
+  };
+}
+
+/** How much surer a name is that the file's name has as well: `03_ann-lee_caching.md`. */
+const inFileName = 0.3;
+
+function confirmed(reading: TitleReading, { fileTitle }: NoteContext): TitleReading {
+  if (reading.people.length === 0) return reading;
+  const words = contentWords(fileTitle);
+  const isNamed = reading.people.some((name) =>
+    contentWords(name).every((word) => words.includes(word)),
+  );
+  return isNamed ? { ...reading, sure: Math.min(1, reading.sure + inFileName) } : reading;
+}
+
+/** People named from the title line on; from the top where the title is no line of the note. */
+function around(note: NoteContext, title: NoteTitle): readonly Seen<readonly string[]>[] {
+  const { lines } = note.outline;
+  const at = title.by === 'file-name' ? -1 : lines.findIndex((line) => line.line === title.line);
+  if (at >= 0) {
+    // What is labelled needs no place: it may stand above the title.
+    const labelled = speakersIn([...lines.slice(at, at + 1), ...lines.slice(0, at)]);
+    const above = labelled.filter(({ by }) => by === 'speaker-label' || by === 'speaker-heading');
+    return [...speakersIn(lines.slice(at)), ...above];
+  }
+  const [first] = lines;
+  if (!first) return [];
+  // The file's name stands above all lines, as a title line would.
+  const above = {
+    ...first,
+    kind: 'heading',
+    depth: 1,
+    text: title.value,
+    line: 0,
+    marks: [],
+  } as const;
+  return speakersIn([above, ...lines]);
+}

@@ -1,0 +1,120 @@
+import type { Definition, Term } from '../../model/notes.ts';
+import type { DefinitionFact } from '../facts/types.ts';
+import { termKey } from '../lexicon/names.ts';
+import type { Source } from '../talks/evidence.ts';
+import { addsMeaning, joiningTerms } from './merge-terms.ts';
+
+interface Gathered {
+  /** As its first definition spells it, or a later one that does not begin with a capital. */
+  name: string;
+  readonly aliases: Map<string, string>;
+  readonly related: Map<string, string>;
+  readonly topics: Set<string>;
+  readonly definitions: Definition[];
+  readonly sources: Source[];
+}
+
+/** Gathers the definitions of a term from all notes; letter case and punctuation make no difference. */
+export class Terms {
+  private readonly byKey = new Map<string, Gathered>();
+  private joined: readonly (readonly [string, Gathered])[] | undefined;
+
+  /** `talkAt` gives the talk that an offset of the note belongs to. */
+  add(
+    file: string,
+    definitions: readonly DefinitionFact[],
+    topics: readonly string[],
+    talkAt: (offset: number) => number | undefined,
+  ): void {
+    for (const fact of definitions) {
+      const key = termKey(fact.term);
+      const term = this.byKey.get(key) ?? empty(fact.term);
+      this.byKey.set(key, term);
+      if (isWithoutCapital(fact.term, term.name)) term.name = fact.term;
+      for (const alias of fact.aliases) addOnce(term.aliases, alias, key);
+      for (const name of fact.related) addOnce(term.related, name, key);
+      for (const topic of topics) term.topics.add(topic);
+      const talk = talkAt(fact.span.start);
+      const place = { file, line: fact.line, column: fact.column };
+      term.sources.push({ by: fact.by, place, sure: fact.sure });
+      term.definitions.push({
+        place,
+        span: fact.span,
+        ...(talk !== undefined && { talk }),
+      });
+    }
+  }
+
+  /** For each term of {@link list}, where each of its definitions comes from. */
+  sources(): readonly (readonly Source[])[] {
+    return this.sorted().map(([, { sources }]) => sources);
+  }
+
+  private sorted(): readonly (readonly [string, Gathered])[] {
+    this.joined ??= this.join();
+    return this.joined;
+  }
+
+  /** The terms once those that are another by an alias have joined it, in the order of their keys. */
+  private join(): readonly (readonly [string, Gathered])[] {
+    const named = new Map(
+      [...this.byKey].map(([key, { name, aliases, sources }]) => [
+        key,
+        { name, aliases, foundBy: sources.map(({ by }) => by) },
+      ]),
+    );
+    const joins = joiningTerms(named);
+    for (const [key, into] of joins) {
+      const [term, whole] = [this.byKey.get(key), this.byKey.get(into)];
+      if (term && whole) takeOver(whole, term, into);
+    }
+    return [...this.byKey].filter(([key]) => !joins.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  /** All terms, in the order of their names. */
+  list(): readonly Term[] {
+    return this.sorted().map(([, { name, aliases, related, topics, definitions }]) => ({
+      name,
+      aliases: [...aliases.values()],
+      definitions,
+      related: [...related.values()],
+      topics: [...topics],
+    }));
+  }
+}
+
+/** Adds to a term all that another says that is the same by an alias. */
+function takeOver(whole: Gathered, term: Gathered, key: string): void {
+  addOnce(whole.aliases, term.name, key);
+  for (const alias of term.aliases.values()) addOnce(whole.aliases, alias, key);
+  for (const name of term.related.values()) addOnce(whole.related, name, key);
+  for (const topic of term.topics) whole.topics.add(topic);
+  term.definitions.forEach((definition, at) => {
+    const source = term.sources[at];
+    if (source === undefined || !addsMeaning(source.by)) return;
+    whole.definitions.push(definition);
+    whole.sources.push(source);
+  });
+}
+
+/** At the head of a sentence any word has a capital; a name in one word may be a product's. */
+function isWithoutCapital(name: string, other: string): boolean {
+  const [first = '', rest] = [other.slice(0, 1), other.slice(1)];
+  return name !== other && name.includes(' ') && name === first.toLowerCase() + rest;
+}
+
+function empty(name: string): Gathered {
+  return {
+    name,
+    aliases: new Map(),
+    related: new Map(),
+    topics: new Set(),
+    definitions: [],
+    sources: [],
+  };
+}
+
+function addOnce(into: Map<string, string>, name: string, own: string): void {
+  const key = termKey(name);
+  if (key !== own && !into.has(key)) into.set(key, name);
+}

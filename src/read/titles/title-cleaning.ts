@@ -1,0 +1,81 @@
+import { singleSpaced } from '../lexicon/letters.ts';
+
+/** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
+const prefixes: readonly RegExp[] = [
+  // `[REPEAT]`, `[Keynote]`, `(Talk)`
+  /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
+  // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
+  /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?\d{1,3})?\s*(?::|\s[-–—]\s)\s*/i,
+  // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
+  /^[[(]\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?[\])]\s*[-–—:|]?\s*/i,
+  /^(?:(?:track|room|stage|hall|stream)\s\w{1,12}|(?:main|side|big|small|second)\s(?:track|room|stage|hall))\s*(?:\||\s[-–—]\s)\s*/i,
+  // `SVS401-R1 - Title`, `ARC-203: Title`
+  /^[A-Z]{2,6}-?\d{2,4}(?:-[A-Z]{1,3}\d{0,2})?\s*(?::|\s[-–—|]\s|\s(?=\p{Lu}))\s*/u,
+  // `09:30 - 10:15 Title`, `10am: Title`
+  /^\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\s*[-–—:|]?\s+/i,
+  // `1. Title`, `03 - Title`, `A. Title`, `#4 Title`
+  /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|[A-Z]\.\s+(?=\S{2}))/,
+  // `Notes on Title`, `Notes from "Title"`
+  /^(?:(?:talk|session|my|conference)\s)?notes\s*(?::|\b(?:on|for|from|about|of)\b(?:\s+the\s+talk)?)\s*(?=["“'\p{Lu}])/iu,
+  // Emoji and their codes
+  /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|:[a-z_+-]+:)\s*/u,
+];
+
+/** How all prefixes begin: with a mark, a digit, a code or one of these words. */
+const mayBePrefix =
+  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z]\.|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes)/i;
+
+/** How all suffixes end: with a mark, an emoji or this word. */
+const mayBeSuffix = /[^a-z\d]$|notes$/i;
+
+const suffixes: readonly RegExp[] = [
+  /\s*(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_+-]{2,}:)$/u,
+  /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
+  /\s*[:：]$/,
+  /\s+[-–—|]\s+(?:talk\s+)?notes$/i,
+  /\s*[-–—|,]$/,
+];
+
+const quotes: readonly (readonly [string, string])[] = [
+  ['"', '"'],
+  ['“', '”'],
+  ['„', '“'],
+  ['«', '»'],
+  ["'", "'"],
+  ['‘', '’'],
+  ['`', '`'],
+];
+
+/** What is longer is a paragraph that was made a heading. */
+const longestTitle = 400;
+
+/** A title without numbering, codes, labels, quotes around it, emoji and a colon behind. */
+export function cleanTitle(text: string): string {
+  let title = singleSpaced(text.slice(0, longestTitle)).trim();
+  for (let round = 0; round < 6; round++) {
+    const before = title;
+    if (mayBePrefix.test(title)) for (const mark of prefixes) title = shorter(title, mark);
+    if (mayBeSuffix.test(title.slice(-5)))
+      for (const mark of suffixes) title = shorter(title, mark);
+    title = unquoted(title);
+    if (title === before) break;
+  }
+  return title;
+}
+
+function shorter(title: string, mark: RegExp): string {
+  const less = title.replace(mark, '').trim();
+  if (less === title) return title;
+  return /[\p{L}\p{N}]/u.test(less) ? less : title;
+}
+
+/** Takes quotes off where they surround the whole. */
+export function unquoted(text: string): string {
+  for (const [open, close] of quotes) {
+    if (text.length > 2 && text.startsWith(open) && text.endsWith(close)) {
+      const inner = text.slice(1, -1);
+      if (!inner.includes(open) && !inner.includes(close)) return inner.trim();
+    }
+  }
+  return text;
+}

@@ -1,0 +1,185 @@
+import type { TitleReading } from '../facts/types.ts';
+import { singleSpaced } from '../lexicon/letters.ts';
+import { jobWords, nameLikelihood, type Person, peopleIn } from '../lexicon/people.ts';
+import type { Mark } from '../markdown/line.ts';
+import { cleanTitle } from './title-cleaning.ts';
+
+/** A line that may carry a title and who spoke. */
+export interface TitleLine {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+interface Shape {
+  readonly id: string;
+  /** Is in the text of every line of the shape: most need not be looked at closely. */
+  readonly sign?: RegExp;
+  read(line: TitleLine): { title: string; people: readonly Person[]; trust: number } | null;
+}
+
+/** Behind this share of likelihood a name is taken for one. */
+const likelyName = 0.4;
+
+/**
+ * The shapes of a line with a title and speakers. `trust` is what the shape alone says; each name's own
+ * look is weighed against it. A new way to write a talk's heading is one more row.
+ */
+const shapes: readonly Shape[] = [
+  {
+    // "Title" by Ann Lee, Acme   ·   "Title" - Ann Lee
+    id: 'quoted-title-speaker',
+    sign: /^["“„«]/,
+    read({ text }) {
+      const parts = /^["“„«](.+)["”“»],?\s*(?:\(?\b(?:by|with)\b:?|[-–—|:,(/·•]+)\s*(.+)$/i.exec(
+        text,
+      );
+      if (!parts?.[1] || !parts[2] || /["“”]/.test(parts[1])) return null;
+      const by = /["”“»],?\s*\(?(?:by|with)\b/i.test(text);
+      return { title: parts[1], people: peopleIn(parts[2]), trust: by ? 0.9 : 0.5 };
+    },
+  },
+  {
+    // **Title** *Ann Lee*   ·   **Title** _Ann Lee (Acme)_ (room)
+    id: 'bold-title-italic-speaker',
+    read({ text, marks }) {
+      const bold = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+      const italic = marks.find(
+        (mark) => mark.kind === 'emphasis' && mark.start >= (bold?.end ?? 0),
+      );
+      if (!bold || !italic || /\p{L}/u.test(text.slice(bold.end, italic.start))) return null;
+      const people = peopleIn(text.slice(italic.start, italic.end));
+      return { title: text.slice(0, bold.end), people, trust: 0.5 };
+    },
+  },
+  {
+    // Title by [Ann Lee](url)   ·   Title - [Ann Lee](url), Acme
+    id: 'title-linked-speaker',
+    read({ text, marks }) {
+      const link = marks.find((mark) => mark.kind === 'link' && mark.start > 3);
+      if (!link) return null;
+      const before = /^(.*?)[\s,]*(\bby\b:?|\bwith\b|[-–—|:(])\s*$/i.exec(
+        text.slice(0, link.start),
+      );
+      if (!before?.[1] || !before[2]) return null;
+      const trust = /by|with/i.test(before[2]) ? 0.85 : 0.4;
+      return { title: before[1], people: peopleIn(text.slice(link.start)), trust };
+    },
+  },
+  {
+    // Title by Ann Lee and Bo Ray, Acme   ·   Title (by Ann Lee)   ·   Title with Ann Lee
+    id: 'title-by-speaker',
+    sign: /[\s,(](?:by|with|w\/|von|mit)[\s:]/i,
+    read({ text }) {
+      const parts = /^(.*\S)[\s,(]+(by|presented by|with|w\/|von|mit)\s*:?\s+(\S.*?)\)?$/i.exec(
+        text,
+      );
+      if (!parts?.[1] || !parts[3]) return null;
+      const by = /by$/i.test(parts[2] ?? '');
+      return { title: parts[1], people: peopleIn(parts[3]), trust: by ? 0.55 : 0.2 };
+    },
+  },
+  {
+    // Title - Ann Lee, Acme   ·   Title — Ann Lee (Acme)   ·   Title | Ann Lee
+    id: 'title-dash-speaker',
+    sign: /[–—|]|\s(?:--|\/\/|[-/~@·•])\s/,
+    read({ text }) {
+      const parts = /^(.*\S)\s*(?:\s(?:--|\/\/|[-–—|/~@·•])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(
+        text,
+      );
+      if (!parts?.[1] || !parts[2]) return null;
+      const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
+      return { title: head, people: peopleIn(tail), trust: 0.3 };
+    },
+  },
+  {
+    // Ann Lee - Title   ·   Ann Lee & Bo Ray: Title   ·   Ann Lee (Acme) - Title
+    id: 'speaker-dash-title',
+    sign: /[–—]|:\s|\s(?:--|\/\/|[-|·•])\s/,
+    read({ text }) {
+      const parts =
+        /^([^-–—|:·•]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|\/\/|[-–—|·•])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
+          text,
+        );
+      if (!parts?.[1] || !parts[2]) return null;
+      if (isJob(parts[2])) return null;
+      const colon = /^[^-–—|]*:\s/.test(text);
+      return { title: parts[2], people: peopleIn(parts[1]), trust: colon ? 0.2 : 0.3 };
+    },
+  },
+  {
+    // Title (Ann Lee)   ·   Title (Ann Lee, Acme)   ·   Title [Ann Lee]
+    id: 'title-speaker-in-brackets',
+    sign: /[)\]]$/,
+    read({ text }) {
+      const parts = /^(.*\S)\s+[([]([^()[\]]+)[)\]]$/.exec(text);
+      if (!parts?.[1] || !parts[2]) return null;
+      return { title: parts[1], people: peopleIn(parts[2]), trust: 0.3 };
+    },
+  },
+  {
+    // Title, Ann Lee
+    id: 'title-comma-speaker',
+    sign: /,\s/,
+    read({ text }) {
+      const parts = /^(.*\S),\s+([^,]+)$/.exec(text);
+      if (!parts?.[1] || !parts[2] || parts[1].split(/\s+/).length < 2) return null;
+      return { title: parts[1], people: peopleIn(parts[2]), trust: 0.2 };
+    },
+  },
+];
+
+/** `CTO, Acme` behind a name is no title. */
+function isJob(text: string): boolean {
+  return jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
+}
+
+/** With several dashes, the first one that a person stands behind begins the speaker's part. */
+function splitAtPerson(text: string, head: string, tail: string): readonly string[] {
+  for (const cut of text.matchAll(/\s(?:--|[-–—|])\s/g)) {
+    const before = text.slice(0, cut.index).trim();
+    const after = text.slice(cut.index + cut[0].length).trim();
+    const [first] = peopleIn(after);
+    if (before !== '' && first && nameLikelihood(first.name) >= 0.7) return [before, after];
+  }
+  return [head, tail];
+}
+
+/**
+ * All readings of a line as a title with speakers, surest first, and last the line as a title alone.
+ * Readings with speakers below `likelyName` are left out: nobody is better than somebody wrong.
+ */
+export function readingsOf(line: TitleLine): readonly TitleReading[] {
+  const text = singleSpaced(line.text).trim();
+  const readings: TitleReading[] = [];
+  if (text.length < 400) {
+    const shift = line.text.length - line.text.trimStart().length;
+    const marks = line.marks.map((mark) => ({
+      ...mark,
+      start: mark.start - shift,
+      end: mark.end - shift,
+    }));
+    for (const shape of shapes) {
+      if (shape.sign?.test(text) === false) continue;
+      const seen = shape.read({ text, marks });
+      if (!seen || seen.people.length === 0) continue;
+      const [first] = seen.people;
+      const look = Math.max(...seen.people.map((person) => person.likely));
+      if (!first || first.likely < 0.2) continue;
+      const sure = weigh(seen.trust, look, first.described);
+      const title = cleanTitle(seen.title);
+      if (sure < likelyName || !/[\p{L}\p{N}]{2}/u.test(title)) continue;
+      readings.push({ by: shape.id, title, people: accepted(seen.people), sure });
+    }
+    readings.sort((a, b) => b.sure - a.sure);
+  }
+  return [...readings, { by: 'title-alone', title: cleanTitle(text), people: [], sure: 0 }];
+}
+
+/** Shape and look add up; a company or a job beside the name helps a little. */
+function weigh(trust: number, look: number, described: boolean): number {
+  return Math.min(1, trust + (look - 0.35) * 0.75 + (described && look > 0.4 ? 0.08 : 0));
+}
+
+function accepted(people: readonly Person[]): readonly string[] {
+  return people.filter(({ likely }) => likely >= 0.3).map(({ name }) => name);
+}

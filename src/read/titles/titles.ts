@@ -1,0 +1,184 @@
+import type { Seen, TitleReading } from '../facts/types.ts';
+import {
+  isBreak,
+  isContainer,
+  isNavigation,
+  isSectionName,
+  looksLikeEvent,
+} from '../lexicon/line-kinds.ts';
+import { beginsLikeName, jobWords, nameLikelihood, peopleIn } from '../lexicon/people.ts';
+import type { Line } from '../markdown/line.ts';
+import { echoesFileName, type NoteContext, sharedWords } from '../note/note-context.ts';
+import { cleanTitle } from './title-cleaning.ts';
+import { readingsOf, type TitleLine } from './title-lines.ts';
+
+/** A note's title, and how its line can be read. */
+export interface NoteTitle extends Seen<string> {
+  readonly readings: readonly TitleReading[];
+}
+
+/** A title that a recogniser saw: where, and how sure. Only that of the surest is read. */
+interface TitleSight extends Omit<Seen<string>, 'value'> {
+  read(): Pick<NoteTitle, 'value' | 'readings'>;
+}
+
+type TitleRecogniser = (note: NoteContext) => TitleSight | undefined;
+
+/** One recogniser per place a title may stand in. To know a new one, add a row. */
+const recognisers: readonly TitleRecogniser[] = [
+  frontMatterTitle,
+  titleLabel,
+  firstHeading,
+  boldLine,
+  firstLine,
+];
+
+/** The title that is surest; what the file's name says where no other is. */
+export function titleOf(note: NoteContext): NoteTitle {
+  let best = fileName(note);
+  for (const see of recognisers) {
+    const seen = see(note);
+    if (seen && seen.sure > best.sure) best = seen;
+    if (best.sure === 1) break;
+  }
+  const { line, sure, by } = best;
+  return { line, sure, by, ...best.read() };
+}
+
+function sight(by: string, sure: number, { line, column }: Line, says: TitleLine): TitleSight {
+  return {
+    ...{ line, column, sure, by },
+    read() {
+      const readings = readingsOf(says);
+      return { value: readings.at(-1)?.title ?? says.text, readings };
+    },
+  };
+}
+
+function frontMatterTitle({ fields, heads }: NoteContext): TitleSight | undefined {
+  const { title } = fields;
+  if (!title) return undefined;
+  const said = wordsOf(title.value);
+  const same = heads.find((head) => wordsOf(head.text) === said);
+  const { value, line, sure, by } = title;
+  const readings = [{ by: 'title-alone', title: value, people: [], sure: 0 }];
+  return { line: same?.line ?? line, sure, by, read: () => ({ value, readings }) };
+}
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** `Title: What I learned`, `**Talk:** What I learned` at the head of the note. */
+function titleLabel({ outline }: NoteContext): TitleSight | undefined {
+  for (const line of outline.lines.slice(0, 10)) {
+    if (!line.text.includes(':')) continue;
+    const label = /^\s*(?:talk |session |presentation )?(?:title|talk|session)\s*:\s*(\S.*)$/i.exec(
+      line.text,
+    );
+    if (label?.[1]) return sight('title-label', 0.9, line, { text: label[1], marks: [] });
+  }
+  return undefined;
+}
+
+/** A heading that is plainly not the title of a talk. */
+function isNoTitle(text: string): boolean {
+  return (
+    text.trim() === '' ||
+    isNavigation(text) ||
+    isContainer(text) ||
+    isSectionName(text) ||
+    isPersonLine(text)
+  );
+}
+
+/** Whether a line may be the title of one of several talks in a note: what is none is known. */
+export function isPossibleTitle(text: string): boolean {
+  return !isNoTitle(text) && !isBreak(text);
+}
+
+/** `Ann Lee - CEO - Acme`, `Moderated by Ann Lee`: a person, not a talk. */
+export function isPersonLine(text: string): boolean {
+  const moderated =
+    /^(?:moderat(?:ed|or)|host(?:ed)?|present(?:ed|er)|speaker|by)\b(?:\s+by)?\s*:?\s+(.*)$/i.exec(
+      text,
+    );
+  if (moderated?.[1]) return (peopleIn(moderated[1])[0]?.likely ?? 0) > 0.4;
+  if (!beginsLikeName(text.trim())) return false;
+  const [name = '', ...rest] = text.split(/\s*(?:,|\s[-–—|@]+\s|\s@(?=\w)|\()\s*/);
+  const jobs = rest.length > 0 && jobWords.test(rest.join(' '));
+  if (nameLikelihood(name) < (jobs ? 0.45 : 0.7)) return false;
+  return rest.length === 0 || (jobs && rest.every((part) => part.split(' ').length <= 5));
+}
+
+function firstHeading(note: NoteContext): TitleSight | undefined {
+  const { heads } = note;
+  const top = heads.find((head) => !isNoTitle(head.text));
+  if (!top) return undefined;
+  const at = heads.indexOf(top);
+  const next = heads[at + 1];
+  // `# Event` and right below it `## Talk`.
+  if (next && top.depth < next.depth && looksLikeEvent(top.text) && !isNoTitle(next.text)) {
+    const peers = heads.filter((head) => head.depth === next.depth).length;
+    if (peers === 1 || echoesFileName(next.text, note))
+      return sight('heading-under-event', 0.85, next, next);
+  }
+  return sight('first-heading', sureOfHeading(note, top, at), top, top);
+}
+
+/** The only heading of the highest level is a title; one among equals may be the first section. */
+function sureOfHeading(note: NoteContext, top: Line, at: number): number {
+  if (echoesFileName(top.text, note)) return 0.9;
+  const { heads, outline } = note;
+  const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
+  const equalsHere = heads.filter((head) => head.depth === top.depth).length;
+  // `# Notes` and below it the only heading of its level.
+  const framed = at === 1 && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
+  if (above.length > 0) return framed ? 0.6 : 0.3;
+  if (outline.lines.indexOf(top) > 8) return 0.35;
+  if (top.depth === 1) return 0.85;
+  if (heads.some((head) => head.depth < top.depth && !isNoTitle(head.text))) return 0.35;
+  if (equalsHere === 1) return 0.7;
+  return sharedWords(top.text, note.fileTitle) > 0 ? 0.5 : 0.38;
+}
+
+/** A first line that is bold throughout. */
+function boldLine(note: NoteContext): TitleSight | undefined {
+  const [first] = note.outline.lines;
+  if (first?.kind !== 'text' || note.heads.some((head) => head.depth === 1)) return undefined;
+  const bold = first.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (!bold || bold.end < first.text.trimEnd().length || isNoTitle(first.text)) return undefined;
+  return sight('bold-line', echoesFileName(first.text, note) ? 0.85 : 0.6, first, first);
+}
+
+/** A first line of text, or a single bullet on top, that says what the file's name says. */
+function firstLine(note: NoteContext): TitleSight | undefined {
+  const [first, second] = note.outline.lines;
+  if (!first || first.kind === 'heading' || first.kind === 'cell' || first.text.length > 120)
+    return undefined;
+  if (isNoTitle(first.text) || /[?.]$/.test(first.text.trim())) return undefined;
+  const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
+  if (isSigned) return sight('first-line', 0.75, first, first);
+  if (!echoesFileName(first.text, note)) return undefined;
+  const words = cleanTitle(first.text).split(' ').length;
+  if (words < 2 && note.fileTitle.split(' ').length > 1) return undefined;
+  const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
+  return sight('first-line', alone, first, first);
+}
+
+/** `by Ann Lee` on a line of its own. */
+function isByline(text: string): boolean {
+  const name = /^\s*by:?\s+(\S.*)$/i.exec(text)?.[1];
+  return name !== undefined && (peopleIn(name)[0]?.likely ?? 0) >= 0.45;
+}
+
+function fileName({ fileTitle, outline }: NoteContext): TitleSight {
+  const line = Math.min(outline.lines[0]?.line ?? 1, 1);
+  const readings = () => readingsOf({ text: fileTitle, marks: [] });
+  return {
+    ...{ line, sure: 0.4, by: 'file-name' },
+    read: () => ({ value: fileTitle, readings: readings() }),
+  };
+}

@@ -1,0 +1,170 @@
+import { UserError } from '../../model/user-error.ts';
+import { safeLine, safeText } from '../text/safe-text.ts';
+import { FORMAT_NAMES, type FormatName } from './format-names.ts';
+import { safeJson } from './safe-json.ts';
+import { parseTemplate } from './template.ts';
+
+export type FieldValue = string | number | boolean | null | readonly string[] | undefined;
+
+/** One thing of a listing, its values by the names that every format uses. */
+export type ListingRecord = Readonly<Record<string, FieldValue>>;
+
+/** Something an editor can jump to. */
+export interface Spot {
+  /** As it can be opened from the current folder. */
+  readonly path: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, in bytes of UTF-8, as editors take it. */
+  readonly column: number;
+  readonly text: string;
+}
+
+/** What a command lists, for programs. */
+export interface Listing {
+  /** The object that `--json` prints. */
+  readonly envelope: object;
+  /** The members of the list in {@link envelope}. */
+  readonly items: readonly object[];
+  /** Names of the fields that are columns, in their order. */
+  readonly fields: readonly string[];
+  /** Names of further fields, for templates. */
+  readonly further: readonly string[];
+  readonly records: readonly ListingRecord[];
+  /** Where the records stand; one that stands nowhere has none, one may have several. */
+  spots(): readonly Spot[];
+}
+
+export interface FormatOptions {
+  /** `-0`: records end in a NUL character rather than a line feed. */
+  readonly zero?: boolean;
+}
+
+/** A way to print a listing for a program. */
+export interface Format {
+  /** Whether records can end in NUL. */
+  readonly zero: boolean;
+  render(listing: Listing, end: string): string;
+}
+
+/** Every format by its name. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  /** One object. */
+  json: {
+    zero: false,
+    render: ({ envelope }) => `${safeJson(envelope, 2)}\n`,
+  },
+  /** An object a line. */
+  ndjson: {
+    zero: true,
+    render: ({ items }, end) => items.map((item) => safeJson(item) + end).join(''),
+  },
+  /** `file:line:column:text`, for an editor. */
+  vimgrep: {
+    zero: true,
+    render: (listing, end) =>
+      listing
+        .spots()
+        .map((spot) => vimgrepLine(spot) + end)
+        .join(''),
+  },
+  /** Values between tabs, below a line of field names. */
+  tsv: {
+    zero: true,
+    render: ({ fields, records }, end) =>
+      [fields, ...records.map((record) => fields.map((field) => tsvValue(record[field])))]
+        .map((row) => row.join('\t') + end)
+        .join(''),
+  },
+  /** A field a line, an empty line after each record. */
+  plain: {
+    zero: true,
+    render: ({ fields, records }, end) =>
+      records.map((record) => plainRecord(record, fields) + end).join(''),
+  },
+  /** A Markdown table. */
+  markdown: {
+    zero: false,
+    render: ({ fields, records }) =>
+      [
+        fields,
+        fields.map(() => '---'),
+        ...records.map((record) => fields.map((field) => markdownValue(record[field]))),
+      ]
+        .map((row) => `| ${row.join(' | ')} |\n`)
+        .join(''),
+  },
+};
+
+const zeroFormats = FORMAT_NAMES.filter((name) => formats[name].zero).join(', ');
+
+/**
+ * The listing in one format, each record ended.
+ *
+ * @throws UserError where the format has no records that NUL could end
+ */
+export function renderFormat(
+  format: Format,
+  listing: Listing,
+  { zero = false }: FormatOptions = {},
+): string {
+  if (zero && !format.zero) {
+    throw new UserError('-0 does not go with a format that is one whole', {
+      hint: `It goes with --template and --format ${zeroFormats}`,
+    });
+  }
+  return format.render(listing, zero ? '\0' : '\n');
+}
+
+/**
+ * Each record as a template says: `{title}\t{file}:{line}`.
+ *
+ * @throws UserError for a field that the listing does not have
+ */
+export function renderTemplate(
+  template: string,
+  { records, fields, further }: Listing,
+  { zero = false }: FormatOptions = {},
+): string {
+  const parts = parseTemplate(template, [...fields, ...further]);
+  const end = zero ? '\0' : '\n';
+  return records
+    .map((record) => {
+      const values = parts.map((part) =>
+        part.kind === 'text' ? part.text : templateValue(record[part.field], part.field),
+      );
+      return values.join('') + end;
+    })
+    .join('');
+}
+
+function textOf(value: FieldValue): string {
+  if (value === undefined || value === null) return '';
+  return typeof value === 'object' ? value.join(', ') : `${value}`;
+}
+
+const templateValue = (value: FieldValue, field: string): string =>
+  field === 'path' || field === 'file' ? safePath(textOf(value)) : lineOf(value);
+
+const lineOf = (value: FieldValue): string => safeLine(textOf(value));
+
+/** Tabs and line ends as `\t` and `\n`, as PostgreSQL and MySQL write them. */
+const tsvValue = (value: FieldValue): string =>
+  safeText(textOf(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t')).replaceAll('\n', '\\n');
+
+const vimgrepLine = ({ path, line, column, text }: Spot): string =>
+  `${safePath(path)}:${line}:${column}:${safeLine(text)}`;
+
+/** A name keeps its spaces, all of them; no line ends. */
+const safePath = (path: string): string => safeText(path).replaceAll('\n', '');
+
+const plainRecord = (record: ListingRecord, fields: readonly string[]): string =>
+  fields
+    .map((field) => [field, lineOf(record[field])] as const)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => `${field}: ${value}\n`)
+    .join('');
+
+/** In a cell, `|` and what Markdown would take for marks are escaped. */
+const markdownValue = (value: FieldValue): string =>
+  lineOf(value).replace(/[\\`*_[\]<>|~]/g, '\\$&');

@@ -1,0 +1,49 @@
+import { nearestName } from '../../model/nearest-name.ts';
+import { UserError } from '../../model/user-error.ts';
+
+/** A part of a template: text as it is, or the value of a field. */
+export type TemplatePart =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'field'; readonly field: string };
+
+const escapes: Readonly<Record<string, string>> = {
+  t: '\t',
+  n: '\n',
+  r: '\r',
+  '0': '\0',
+  '\\': '\\',
+};
+
+/**
+ * Reads `{title}\t{file}:{line}`: fields in braces; `\t`, `\n`, `\r`, `\0` and `\\` as in a shell's
+ * `printf`; `{{` and `}}` for braces.
+ *
+ * @throws UserError for a field that is not among `fields`, or a brace without its partner
+ */
+export function parseTemplate(
+  template: string,
+  fields: readonly string[],
+): readonly TemplatePart[] {
+  const tokens = template.matchAll(/\{\{|\}\}|\{([^{}]*)\}|\\([tnr0\\])|[{}]|[^{}\\]+|\\/g);
+  return Array.from(tokens, ({ 0: token, 1: field, 2: escaped }) => {
+    if (field !== undefined) return fieldPart(field, fields);
+    if (token === '{' || token === '}') throw unpaired(token, template);
+    if (escaped !== undefined) return { kind: 'text', text: escapes[escaped] ?? '' };
+    return { kind: 'text', text: token === '{{' || token === '}}' ? token.slice(1) : token };
+  });
+}
+
+function fieldPart(written: string, fields: readonly string[]): TemplatePart {
+  const field = written.trim();
+  if (fields.includes(field)) return { kind: 'field', field };
+  const nearest = nearestName(field, fields);
+  const meant = nearest === undefined ? '' : `Did you mean {${nearest}}? `;
+  throw new UserError(`No field {${field}} in this listing`, {
+    hint: `${meant}Fields: ${fields.join(', ')}`,
+  });
+}
+
+const unpaired = (brace: string, template: string): UserError =>
+  new UserError(`A lone ${brace} in the template ${template}`, {
+    hint: 'Fields stand in braces, as in {title}; write {{ or }} for a brace',
+  });

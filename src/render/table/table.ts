@@ -1,0 +1,118 @@
+import { safeLine } from '../text/safe-text.ts';
+import {
+  type Align,
+  indented,
+  noteSpan,
+  paintLines,
+  plainTextOf,
+  type Styled,
+  span,
+  widthOf,
+} from '../text/styled.ts';
+import type { Terminal } from '../text/terminal.ts';
+import { truncate, wrap, wrapCell } from '../text/wrap.ts';
+import { fitColumns, wishFor } from './table-fit.ts';
+import { rowLines } from './table-row.ts';
+
+/** One column of a table of `Row`s. */
+export interface Column<Row> {
+  readonly title: string;
+  value(row: Row): string | Styled;
+  /** What a program gets where that is not the plain text of the value. */
+  plain?(row: Row): string;
+  readonly align?: Align;
+  /** Cells it may shrink to when the terminal is narrow; absent: it never shrinks. */
+  readonly least?: number;
+  /** What happens to a value that does not fit: further lines (the default), or `…`. */
+  readonly overflow?: 'wrap' | 'cut';
+  /** Left out beside the others on a terminal with fewer columns; not where rows become records. */
+  readonly from?: number;
+  /** Where it is shown; everywhere unless told. */
+  readonly only?: 'terminal' | 'pipe';
+}
+
+const gap = span('  ');
+
+/**
+ * Rows in columns that fit the terminal; rows as records, one value a line, where it is too narrow for
+ * columns. Not a terminal: values separated by tabs, unwrapped and without a header, for `cut` and `awk`.
+ */
+export function renderTable<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  terminal: Terminal,
+): string {
+  if (rows.length === 0) return '';
+  const available = terminal.columns;
+  if (available === undefined) return tabSeparated(columns.filter(forPipe), rows);
+  const forTerminal = columns.filter(({ only }) => only !== 'pipe');
+  const beside = forTerminal.filter(({ from = 0 }) => from <= available);
+  const lines = sideBySide(beside, rows, available) ?? records(forTerminal, rows, available);
+  return paintLines(lines, terminal);
+}
+
+const forPipe = ({ only }: { readonly only?: string }): boolean => only !== 'terminal';
+
+function tabSeparated<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return rows
+    .map((row) => `${columns.map((column) => plainValue(column, row)).join('\t')}\n`)
+    .join('');
+}
+
+function plainValue<Row>(column: Column<Row>, row: Row): string {
+  return safeLine(column.plain ? column.plain(row) : plainTextOf(styledValue(column, row)));
+}
+
+function styledValue<Row>(column: Column<Row>, row: Row): Styled {
+  const value = column.value(row);
+  return typeof value === 'string' ? [noteSpan(value)] : value;
+}
+
+/** Undefined where not even the narrowest columns fit. */
+function sideBySide<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  available: number,
+): readonly Styled[] | undefined {
+  const cells = rows.map((row) => columns.map((column) => styledValue(column, row)));
+  const wishes = columns.map(({ title, least, overflow }, index) =>
+    wishFor([[span(title)], ...cells.map((row) => row[index] ?? [])], {
+      least,
+      whole: overflow !== 'cut',
+    }),
+  );
+  const widths = fitColumns(wishes, available - gap.text.length * (columns.length - 1));
+  if (!widths) return undefined;
+  const header = columns.map(({ title }) => [span(title, { bold: true })]);
+  const layout = { widths, aligns: columns.map(({ align }) => align), separator: gap };
+  return [header, ...cells].flatMap((row) =>
+    rowLines(
+      row.map((value, index) => fitted(value, widths[index] ?? 0, columns[index]?.overflow)),
+      layout,
+    ),
+  );
+}
+
+/** A value fitted into its column, as one or more lines. */
+const fitted = (value: Styled, width: number, overflow?: 'wrap' | 'cut'): readonly Styled[] =>
+  overflow === 'cut' ? [truncate(value, width)] : wrapCell(value, width);
+
+const recordIndent = 2;
+
+/** The first value as a heading, the others below it, each behind its column's title. */
+function records<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+  available: number,
+): readonly Styled[] {
+  const [heading, ...others] = columns;
+  return rows.flatMap((row, index) => {
+    const details = others.flatMap((column) => {
+      const value = styledValue(column, row);
+      if (column.title === '' || widthOf(value) === 0) return [];
+      return wrap([span(`${column.title}: `), ...value], available - recordIndent);
+    });
+    const first = heading ? wrap(styledValue(heading, row), available) : [];
+    return [...(index > 0 ? [[]] : []), ...first, ...indented(details, recordIndent)];
+  });
+}

@@ -1,0 +1,89 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import { lazily } from '../../model/lazily.ts';
+
+const plainAscii = /^[\x20-\x7e]*$/;
+
+/**
+ * Texts of characters that stand alone and take one cell: Latin, Greek and Cyrillic letters, and the
+ * dashes, quotes, arrows and lines of prose and of ours.
+ */
+const oneCellEach =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u25fc]*$/;
+
+/** The same with kana, ideographs, syllables and fullwidth forms, which take two. */
+const oneOrTwoCellsEach =
+  /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20c0\u2190-\u22ff\u2500-\u25fc\u3000-\u3029\u3030-\u303e\u3041-\u3096\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uff01-\uff60]*$/;
+
+/** Of those, the ones that take two cells begin here. */
+const firstWide = 0x3000;
+
+/** What takes a cell of its own: neither a control or format character nor a mark on top of its neighbour. */
+const visible = lazily(
+  () =>
+    /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u,
+);
+
+/** Vowel signs and halfwidth voicing marks: part of their neighbour's cluster, but beside it. */
+const besideIts = lazily(() => /[\p{Spacing_Mark}\uff00-\uffef]/u);
+
+/**
+ * Sequences that are an emoji although their first character is not one by itself: with a variation
+ * selector, a skin tone or a keycap, joined ones, and flags. (`\p{RGI_Emoji}` says it in one word, but
+ * takes 20 ms to compile.)
+ */
+const emojiSequence = lazily(
+  () =>
+    /^(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|.{0,40}\u200d.{0,40}\p{Extended_Pictographic})|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)/su,
+);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/**
+ * The user-perceived characters of a text; one of unusual width as its code points, so that a line can
+ * always be broken somewhere.
+ *
+ * A segmenter takes milliseconds to make, so there is none until a text needs it.
+ */
+export function graphemes(text: string): readonly string[] {
+  if (oneOrTwoCellsEach.test(text)) return text.split('');
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment }) =>
+    segment.length > 2 && graphemeWidth(segment) > 2 ? Array.from(segment) : [segment],
+  ).flat();
+}
+
+/**
+ * Cells that a text without control characters takes on a terminal: 2 for wide East Asian characters
+ * and emoji, 0 for what only changes its neighbour.
+ *
+ * The rules are those of `string-width` 8 by Sindre Sorhus (MIT), which is not used itself since it makes
+ * its segmenter as soon as it is loaded, which takes longer than a whole search.
+ */
+export function textWidth(text: string): number {
+  if (plainAscii.test(text) || oneCellEach.test(text)) return text.length;
+  let width = 0;
+  for (const grapheme of graphemes(text)) width += graphemeWidth(grapheme);
+  return width;
+}
+
+/** Cells of one user-perceived character: 0, 1 or 2; more only for unusual clusters. */
+export function graphemeWidth(grapheme: string): number {
+  if (oneOrTwoCellsEach.test(grapheme) && grapheme.length === 1) {
+    return grapheme.charCodeAt(0) < firstWide ? 1 : 2;
+  }
+  const [base, ...others] = Array.from(grapheme).slice(firstVisible(grapheme));
+  if (base === undefined) return 0;
+  if (emojiSequence().test(grapheme)) return 2;
+  return others.reduce(
+    (width, character) => width + (besideIts().test(character) ? cellsOf(character) : 0),
+    cellsOf(base),
+  );
+}
+
+const cellsOf = (character: string): number => eastAsianWidth(character.codePointAt(0) ?? 0);
+
+/** Position, in code points, of the first character to be seen; infinite for none. */
+function firstVisible(grapheme: string): number {
+  const position = Array.from(grapheme).findIndex((character) => visible().test(character));
+  return position === -1 ? Number.POSITIVE_INFINITY : position;
+}

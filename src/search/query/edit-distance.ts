@@ -1,0 +1,92 @@
+import { type StringPool, stringAt } from '../index/string-pool.ts';
+
+/**
+ * Edit distance where swapping two neighbours is one edit (optimal string alignment: Damerau 1964 as
+ * computed by Wagner and Fischer's table), up to `limit`; `limit + 1` when it is more.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  return new Distances(a, limit).to(b);
+}
+
+/** Measures how far many words are from one; keeps its tables from word to word. */
+export class Distances {
+  readonly #from: Uint16Array;
+  readonly #limit: number;
+  #to = new Uint16Array(64);
+  /** The row being filled, the one before, and the one before that. */
+  #rows: Rows = rowsOf(65);
+
+  constructor(from: string, limit: number) {
+    this.#from = unitsOf(from);
+    this.#limit = limit;
+  }
+
+  to(word: string): number {
+    this.#reserve(word.length);
+    for (let i = 0; i < word.length; i++) this.#to[i] = word.charCodeAt(i);
+    return this.#measure(word.length);
+  }
+
+  /** To string `index` of a pool, which is not decoded when it is plain ASCII. */
+  /** @param pool all of it is there (see `needRange`) */
+  toPooled(pool: StringPool, index: number): number {
+    const { bytes, offsets } = pool;
+    const start = offsets[index] ?? 0;
+    const length = (offsets[index + 1] ?? start) - start;
+    this.#reserve(length);
+    for (let i = 0; i < length; i++) {
+      const byte = bytes[start + i] ?? 0;
+      if (byte >= 128) return this.to(stringAt(pool, index));
+      this.#to[i] = byte;
+    }
+    return this.#measure(length);
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.#to.length) return;
+    this.#to = new Uint16Array(length * 2);
+    this.#rows = rowsOf(length * 2 + 1);
+  }
+
+  #measure(length: number): number {
+    const from = this.#from;
+    const to = this.#to;
+    const limit = this.#limit;
+    const tooFar = limit + 1;
+    if (Math.abs(from.length - length) > limit) return tooFar;
+    let [current, previous, beforePrevious] = this.#rows;
+    for (let j = 0; j <= length; j++) previous[j] = j;
+    for (let i = 1; i <= from.length; i++) {
+      const letter = from[i - 1] ?? 0;
+      const first = Math.max(1, i - limit);
+      const last = Math.min(length, i + limit);
+      current[first - 1] = first === 1 ? i : tooFar;
+      let best = first === 1 ? i : tooFar;
+      for (let j = first; j <= last; j++) {
+        const other = to[j - 1] ?? 0;
+        let cost = (previous[j - 1] ?? tooFar) + (letter === other ? 0 : 1);
+        // Cells outside the band of width `limit` hold leftovers and are not looked at.
+        if (j < i + limit) cost = Math.min(cost, (previous[j] ?? tooFar) + 1);
+        cost = Math.min(cost, (current[j - 1] ?? tooFar) + 1);
+        if (i > 1 && j > 1 && letter === to[j - 2] && from[i - 2] === other) {
+          cost = Math.min(cost, (beforePrevious[j - 2] ?? tooFar) + 1);
+        }
+        current[j] = cost;
+        if (cost < best) best = cost;
+      }
+      if (best > limit) return tooFar;
+      [current, previous, beforePrevious] = [beforePrevious, current, previous];
+    }
+    return Math.min(previous[length] ?? tooFar, tooFar);
+  }
+}
+
+function unitsOf(text: string): Uint16Array {
+  return Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+}
+
+type Rows = readonly [Uint32Array, Uint32Array, Uint32Array];
+
+function rowsOf(length: number): Rows {
+  return [new Uint32Array(length), new Uint32Array(length), new Uint32Array(length)];
+}

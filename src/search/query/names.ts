@@ -1,0 +1,135 @@
+import { nameKey } from '../build/name-columns.ts';
+import { editDistance } from './edit-distance.ts';
+import { typoBudget } from './typos.ts';
+
+/** What can be looked up: a term, a topic, a talk, a speaker. */
+export interface NamedEntry {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+export interface NameLookUp {
+  /** The first rung of the ladder that found something. */
+  readonly match: 'exact' | 'alias' | 'prefix' | 'word' | 'typo' | 'none';
+  /** Positions of the entries found, best first. */
+  readonly found: readonly number[];
+  /** When none was found: positions of up to five that are nearest, best first. */
+  readonly nearest: readonly number[];
+}
+
+/** An entry's name and aliases, folded: lower case, no accents, words with single spaces. */
+interface Keys {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+type Rung = readonly [match: NameLookUp['match'], fits: (keys: Keys, query: string) => boolean];
+
+const RUNGS: readonly Rung[] = [
+  ['exact', ({ name }, query) => name === query || unspaced(name) === unspaced(query)],
+  ['alias', ({ aliases }, query) => aliases.some((alias) => unspaced(alias) === unspaced(query))],
+  ['prefix', ({ name }, query) => name.startsWith(query)],
+  ['prefix', ({ aliases }, query) => aliases.some((alias) => alias.startsWith(query))],
+  ['word', ({ name, aliases }, query) => [name, ...aliases].some((one) => hasWords(one, query))],
+];
+
+/**
+ * Looks a short name up: exact (case, accents, punctuation and hyphens aside), alias or acronym,
+ * start of the name, words of the name, typo. Fuse.js is loaded only when it comes to typos: it
+ * proposes, and an edit distance that counts a swap of letters as one edit decides.
+ */
+export async function lookUpName(
+  entries: readonly NamedEntry[],
+  query: string,
+): Promise<NameLookUp> {
+  const key = nameKey(query);
+  if (key === '') return { match: 'none', found: [], nearest: [] };
+  const keys = entries.map(({ name, aliases }) => ({
+    name: nameKey(name),
+    aliases: aliases.map(nameKey),
+  }));
+  for (const [match, fits] of RUNGS) {
+    const found = [...keys.keys()].filter((i) => fitsAt(keys, i, key, fits));
+    if (found.length > 0) return { match, found: shortestFirst(found, keys), nearest: [] };
+  }
+  const near = await proposals(keys, key);
+  const found = near.filter(({ distance }) => distance <= budgetFor(key));
+  if (found.length > 0)
+    return { match: 'typo', found: found.map(({ entry }) => entry), nearest: [] };
+  return { match: 'none', found: [], nearest: near.slice(0, NEAREST).map(({ entry }) => entry) };
+}
+
+const NEAREST = 5;
+/** How many of Fuse's proposals are measured. */
+const PROPOSALS = 50;
+
+function fitsAt(keys: readonly Keys[], at: number, query: string, fits: Rung[1]): boolean {
+  const one = keys[at];
+  return one !== undefined && fits(one, query);
+}
+
+/** Of several that fit alike the shortest says least besides. */
+function shortestFirst(found: readonly number[], keys: readonly Keys[]): readonly number[] {
+  const length = (entry: number) => keys[entry]?.name.length ?? 0;
+  return [...found].sort((a, b) => length(a) - length(b) || a - b);
+}
+
+function unspaced(key: string): string {
+  return key.replaceAll(' ', '');
+}
+
+/** Whether every word of the query starts a word of the name. */
+function hasWords(name: string, query: string): boolean {
+  const words = name.split(' ');
+  return query.split(' ').every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/** Typos allowed in a name: those of its words together, three at most. */
+function budgetFor(key: string): number {
+  const sum = key.split(' ').reduce((total, word) => total + typoBudget(word), 0);
+  return Math.max(key.length > 2 ? 1 : 0, Math.min(MAX_EDITS, sum));
+}
+
+const MAX_EDITS = 3;
+
+interface Proposal {
+  readonly entry: number;
+  readonly distance: number;
+}
+
+/** Entries that Fuse.js finds near, by edit distance of the whole name or of as many of its words. */
+async function proposals(keys: readonly Keys[], query: string): Promise<readonly Proposal[]> {
+  const { default: Fuse } = await import('fuse.js/basic');
+  const fuse = new Fuse([...keys], {
+    keys: ['name', 'aliases'],
+    threshold: 0.6,
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+  });
+  return fuse
+    .search(query.slice(0, MAX_QUERY), { limit: PROPOSALS })
+    .map(({ refIndex }) => ({ entry: refIndex, distance: distanceTo(keys[refIndex], query) }))
+    .sort((a, b) => a.distance - b.distance || a.entry - b.entry);
+}
+
+/** Longer queries than this name nothing. */
+const MAX_QUERY = 100;
+/** Beyond this, how far apart two names are says nothing. */
+const MAX_DISTANCE = 20;
+
+function distanceTo(keys: Keys | undefined, query: string): number {
+  if (keys === undefined) return MAX_DISTANCE;
+  const asked = query.split(' ').length;
+  const distances = [keys.name, ...keys.aliases].flatMap((name) => {
+    const words = name.split(' ');
+    const starts = words.map((_, start) => words.slice(start, start + asked).join(' '));
+    return [
+      editDistance(unspaced(query), unspaced(name), MAX_DISTANCE),
+      // A part of the name fits worse than the whole at the same distance.
+      ...starts.map((part) => editDistance(query, part, MAX_DISTANCE) + PART_COST),
+    ];
+  });
+  return Math.min(...distances);
+}
+
+const PART_COST = 0.5;

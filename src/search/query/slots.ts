@@ -1,0 +1,48 @@
+import { ALL_FIELD_BITS, FIELD_BITS } from '../index/fields.ts';
+import { type Alternative, type Concept, isKnown } from './concepts.ts';
+import type { Atom } from './query.ts';
+import { partOf, type QueryWord, queryWords } from './query-words.ts';
+
+/** A word of the query and the ways to read it. */
+export interface Slot {
+  readonly word: QueryWord;
+  readonly fields: number;
+  readonly isStart: boolean;
+  readonly alternatives: Alternative[];
+  /** What a word that the notes do not know is read as; of one read as two, both. */
+  readonly readings: SlotReading[];
+}
+
+/** A word of the notes in place of one that they do not know. */
+export interface SlotReading {
+  /** The word of the notes. */
+  readonly word: string;
+  readonly concept: Concept;
+}
+
+/** A word written with inner punctuation stays one as long as a passage has it, or all its parts. */
+export function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readonly Slot[] {
+  const words = queryWords(atom.text).flatMap((word) =>
+    word.parts.length === 0 || word.isIndivisible || isOne(word)
+      ? [word]
+      : word.parts.map((part) => partOf(word, part)),
+  );
+  return words.map((word, i) => ({
+    word,
+    fields: maskOf(atom),
+    isStart: atom.prefix && i === words.length - 1,
+    alternatives: [],
+    readings: [],
+  }));
+}
+
+/** Adds one more way to say a slot's word, if the notes know all of it. */
+export function addIfKnown(slot: Slot, parts: Alternative['parts'], weight: number): void {
+  if (isKnown(parts)) slot.alternatives.push({ parts, weight });
+}
+
+/** Fields that an atom may stand in; a term's other names count as its title. */
+export function maskOf({ field }: Atom): number {
+  if (field === undefined) return ALL_FIELD_BITS;
+  return field === 'title' ? FIELD_BITS.title | FIELD_BITS.alias : FIELD_BITS[field];
+}

@@ -1,0 +1,36 @@
+import { lazily } from '../../model/lazily.ts';
+
+/** Letters that Unicode does not decompose, as people type them without the right keyboard. */
+const PLAIN_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  ı: 'i',
+};
+
+const NOT_ASCII = /[^\0-\x7f]/;
+const marks = lazily(() => /\p{M}+/gu);
+const UNDECOMPOSED = /[ßæœøđðþłı]/g;
+
+/**
+ * Lower case without accents: `Zürich` and `ZURICH` become `zurich`.
+ * Compatibility forms (full-width letters, ligatures) become their plain letters.
+ */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (!NOT_ASCII.test(lower)) return lower;
+  return (
+    lower
+      .normalize('NFKD')
+      .replace(marks(), '')
+      .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
+      // Japanese voicing marks and Hangul syllables belong together again.
+      .normalize('NFC')
+      .toLowerCase()
+  );
+}

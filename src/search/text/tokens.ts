@@ -1,0 +1,182 @@
+import { lazily } from '../../model/lazily.ts';
+import { fold } from './fold.ts';
+import { segmentWords } from './segment-words.ts';
+
+/**
+ * Takes one word of a text.
+ * @param word folded
+ * @param start UTF-16 offset of its first character in the text
+ * @param end UTF-16 offset after its last
+ * @param role `part`: a word of the text; `whole`: several parts written as one (`multi-region` as
+ *   `multiregion`), emitted after its parts
+ */
+export type TokenSink = (word: string, start: number, end: number, role: 'part' | 'whole') => void;
+
+/** Longer runs are data (keys, hashes, encoded files), not words. */
+const MAX_WORD_LENGTH = 64;
+/** More parts than this are a path or an address: its parts are words, the whole is none. */
+const MAX_PARTS = 4;
+
+const OTHER = 0;
+const LETTER = 1;
+const DIGIT = 2;
+const JOINER = 3;
+
+const ASCII_CLASS = new Uint8Array(128);
+for (let code = 0; code < 128; code++) {
+  const letter = (code | 32) >= 97 && (code | 32) <= 122;
+  ASCII_CLASS[code] = letter ? LETTER : code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+for (const joiner of "-'._/&@") ASCII_CLASS[joiner.charCodeAt(0)] = JOINER;
+
+const wordCharacter = lazily(() => /[\p{L}\p{M}\p{N}]/u);
+/** Curly apostrophe, hyphen, non-breaking hyphen; soft hyphen and zero-width joiners do not part words. */
+const UNICODE_JOINERS = '\u2019\u2010\u2011\u00ad\u200b\u200c\u200d';
+
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
+
+function classAt(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code < 128) return ASCII_CLASS[code] ?? OTHER;
+  if (Number.isNaN(code)) return OTHER;
+  if (code >= 0xdc00 && code <= 0xdfff) return classOfLowSurrogate(text, index);
+  const character = String.fromCodePoint(text.codePointAt(index) ?? code);
+  if (isPunctuationOfProse(code)) return UNICODE_JOINERS.includes(character) ? JOINER : OTHER;
+  if (isLatinLetter(code) || wordCharacter().test(character)) return LETTER;
+  return UNICODE_JOINERS.includes(character) ? JOINER : OTHER;
+}
+
+/** The block of dashes, quotes, dots and spaces; asked first, for the pattern takes 3 ms to compile. */
+const isPunctuationOfProse = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
+
+/** Latin-1 and Latin Extended A and B, less × and ÷; asked first for the same reason. */
+const isLatinLetter = (code: number): boolean =>
+  code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
+
+function classOfLowSurrogate(text: string, index: number): number {
+  const code = index > 0 ? (text.codePointAt(index - 1) ?? 0) : 0;
+  return code > 0xffff && wordCharacter().test(String.fromCodePoint(code)) ? LETTER : OTHER;
+}
+
+function isWordClass(kind: number): boolean {
+  return kind === LETTER || kind === DIGIT;
+}
+
+/**
+ * Gives the words of a plain text in order: runs of letters and digits, folded; for words written
+ * with inner punctuation (`Node.js`, `async/await`, `2.1.0`) the parts and then the whole; `C++` and
+ * `C#` with their signs. A possessive `'s` is dropped. Chinese, Japanese and Thai are cut at words.
+ */
+export function scanTokens(text: string, emit: TokenSink): void {
+  let at = 0;
+  for (;;) {
+    RUN_START.lastIndex = at;
+    const found = RUN_START.exec(text);
+    if (found === null) return;
+    const { index, 1: plain } = found;
+    if (plain !== undefined) {
+      at = index + plain.length;
+      if (plain.length <= MAX_WORD_LENGTH) emit(plain.toLowerCase(), index, at, 'part');
+    } else if (isWordClass(classAt(text, index))) at = scanRun(text, index, emit);
+    else at = index + 1;
+  }
+}
+
+/**
+ * The next plain word (ASCII letters and digits, with nothing behind it that could join it to more), or
+ * else the first character of what may be any other run. Most words are plain, and a pattern finds them
+ * several times as fast as code that has not run often enough to be compiled.
+ */
+const RUN_START = /([A-Za-z0-9]+)(?![A-Za-z0-9'._/&@+#\x80-\uffff-])|[A-Za-z0-9\x80-\uffff]/g;
+
+/** Scans the run of joined words that starts at `start`; gives the offset after it. */
+function scanRun(text: string, start: number, emit: TokenSink): number {
+  let partStart = start;
+  let parts = 0;
+  let whole = '';
+  for (;;) {
+    const partEnd = endOfPart(text, partStart);
+    const tail = contractionAt(text, partEnd);
+    const end = partEnd + tail.length;
+    whole += takePart(text, { start: partStart, end: partEnd, tail }, emit);
+    parts++;
+    if (classAt(text, end) !== JOINER || !isWordClass(classAt(text, end + 1))) {
+      const isWhole = parts > 1 && parts <= MAX_PARTS && whole.length <= MAX_WORD_LENGTH;
+      if (isWhole) emit(whole, start, partEnd, 'whole');
+      return end;
+    }
+    if (keepsJoiner(text, end)) whole += text.charAt(end);
+    partStart = end + 1;
+  }
+}
+
+function endOfPart(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isWordClass(classAt(text, end))) end++;
+  return end;
+}
+
+/** `'s` of a possessive, `n't`, `'re` and the like: no words of their own. */
+function contractionAt(text: string, index: number): string {
+  const code = text.charCodeAt(index);
+  if (code !== APOSTROPHE && code !== CURLY_APOSTROPHE) return '';
+  const end = endOfPart(text, index + 1);
+  return end - index <= 3 && CONTRACTIONS.has(text.slice(index + 1, end).toLowerCase())
+    ? text.slice(index, end)
+    : '';
+}
+
+const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 't', 'd', 'm', 'll', 're', 've']);
+
+/** A joiner between digits is part of the number: `2.1.0` is not `210`. */
+function keepsJoiner(text: string, index: number): boolean {
+  return classAt(text, index - 1) === DIGIT && classAt(text, index + 1) === DIGIT;
+}
+
+const PLUS = 43;
+const SHARP = 35;
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
+  /** A contraction after it, with its apostrophe; empty without one. */
+  readonly tail: string;
+}
+
+/** Emits a part (with the sign of `C++`, `C#`) and gives its folded form. */
+function takePart(text: string, { start, end, tail }: Part, emit: TokenSink): string {
+  if (end - start > MAX_WORD_LENGTH) return text.slice(start, end);
+  const folded = fold(text.slice(start, end));
+  if (needsSegmenting(folded)) {
+    segmentWords(text.slice(start, end), (part, from, to) =>
+      emit(fold(part), start + from, start + to, 'part'),
+    );
+    return folded;
+  }
+  const ending = tail.slice(1).toLowerCase();
+  const word = ending === 's' ? folded : folded + ending;
+  emit(word, start, end, 'part');
+  const sign = signAfter(text, start, end);
+  if (sign !== '') emit(folded + sign, start, end + sign.length, 'whole');
+  return word;
+}
+
+function signAfter(text: string, start: number, end: number): string {
+  const next = text.charCodeAt(end);
+  if (next !== PLUS && next !== SHARP) return '';
+  const sign = next === PLUS ? '++' : '#';
+  const isSign = text.startsWith(sign, end) && (next === PLUS || end - start === 1);
+  return isSign && !isWordClass(classAt(text, end + sign.length)) ? sign : '';
+}
+
+const unspaced = lazily(
+  () => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u,
+);
+
+function needsSegmenting(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    if (word.charCodeAt(i) >= 0x0e00) return unspaced().test(word);
+  }
+  return false;
+}
