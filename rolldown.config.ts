@@ -188,7 +188,6 @@ export default defineConfig({
     library: 'src/index.ts',
     page: 'src/page/main.ts',
     'parse-worker': 'src/store/parse-worker.ts',
-    'index-worker': 'src/store/index-worker.ts',
   },
   platform: 'node',
   // Its main file is UMD, which no bundler can follow.

@@ -8,7 +8,7 @@ import type { HitView, PassageView, SearchView } from './views.ts';
 
 /** The search index over opened notes; bodies are read from the notes themselves. */
 export const openSearch = (source: OpenedNotes): SearchIndex =>
-  openIndex(source.segments, {
+  openIndex([{ columns: source.snapshot.index }], {
     bodyOf(document) {
       const { place, span } = source.snapshot.passages.at(document);
       return source.textOf(place.file).slice(span.start, span.end);

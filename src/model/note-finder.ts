@@ -70,12 +70,6 @@ const pathOf = (from: Located, { target }: LinkTarget): string | undefined => {
   return normal(target.startsWith('/') ? target.slice(1) : folder + target);
 };
 
-/** The stems of all notes that a link by a path may lead to. */
-export function stemsOfLink(from: Located, link: LinkTarget): readonly string[] {
-  const path = pathOf(from, link);
-  return path === undefined ? [] : stemsAt(path);
-}
-
 /** The stems that a path may stand for, the likeliest first: a file, or a folder's own note. */
 const stemsAt = (path: string): readonly string[] => {
   const clean = withoutSlash(path);

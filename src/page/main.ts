@@ -19,7 +19,6 @@ async function start(): Promise<void> {
   const library = libraryOf({
     root: '',
     snapshot,
-    segments: [{ columns: snapshot.index }],
     diagnostics: [],
     textOf: (file) => notes.texts[file] ?? '',
   });

@@ -1,16 +1,14 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts';
-import type { NoteFacts } from './facts/types.ts';
+import type { DefinitionFact, NoteFacts } from './facts/types.ts';
 import { titleFromPath } from './lexicon/names.ts';
 import { deadLinks, writtenLinks } from './markdown/note-links.ts';
-import { areOfTalks, type ModelContext, modelContext } from './model-context.ts';
 import { kindCluesOf, kindColumns, kindsOf } from './note/note-kinds.ts';
 import { passagesOf } from './passages.ts';
 import type { ModelEvidence } from './talks/evidence.ts';
 import { findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import { Terms } from './terms/terms.ts';
-import { firmDefinitions } from './topics/mentions.ts';
 import { topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
 
@@ -21,8 +19,6 @@ export interface BuiltModel {
   readonly diagnostics: readonly Diagnostic[];
   /** Where each fact comes from, for whoever asks why. */
   readonly evidence: ModelEvidence;
-  /** By what the notes were understood, for whoever keeps it. */
-  context(): ModelContext;
 }
 
 /** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
@@ -67,17 +63,21 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
     get diagnostics() {
       return [...notes.flatMap((note) => note.diagnostics), ...deadLinks(notes)].sort(byPlace);
     },
-    context: () => modelContext({ notes, kinds, clues, rows, found, namedTopics }),
   };
 }
 
 /** @param talk the first in it, if any */
-export function noteOf(facts: NoteFacts, kind: NoteKind, talk: Talk | undefined): Note {
+function noteOf(facts: NoteFacts, kind: NoteKind, talk: Talk | undefined): Note {
   return {
     kind,
     title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
     place: { file: facts.path, line: facts.whole.title.line },
   };
+}
+
+/** An index names things in passing: only what is written down as a term counts there. */
+function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFact[] {
+  return kind === 'index' ? note.definitions.filter(({ sure }) => sure >= 0.9) : note.definitions;
 }
 
 /** Hashtags that are topics: among talks, only those that come back in another note. */
@@ -90,8 +90,11 @@ function sharedHashtags(notes: readonly NoteFacts[], isOfTalks: boolean): Readon
   return new Set([...counts].filter(([, count]) => count >= enough).map(([tag]) => tag));
 }
 
+const areOfTalks = (kinds: readonly NoteKind[]): boolean =>
+  kinds.includes('talk') || kinds.includes('event');
+
 /** How many notes must have a hashtag for it to be a topic. */
-export const notesThatShare = (isOfTalks: boolean): number => (isOfTalks ? 2 : 1);
+const notesThatShare = (isOfTalks: boolean): number => (isOfTalks ? 2 : 1);
 
 /** The topics that the notes name; where they name none, the phrases that several talks share. */
 function withTopics(
@@ -122,6 +125,6 @@ function titleOf(note: NoteFacts, kind: NoteKind): string {
 }
 
 /** Whether an offset of a note lies in a talk. */
-export function within(talk: Talk | undefined, offset: number): boolean {
+function within(talk: Talk | undefined, offset: number): boolean {
   return talk !== undefined && offset >= talk.span.start && offset < talk.span.end;
 }

@@ -2,7 +2,6 @@ import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { lazily } from '../model/lazily.ts';
 import type { NotesModel } from '../model/notes.ts';
-import type { ModelContext } from '../read/model-context.ts';
 import type { Columns } from '../search/types.ts';
 import type { ByteSource } from './byte-source.ts';
 import {
@@ -11,14 +10,13 @@ import {
   openColumnFile,
   type StoredColumns,
 } from './column-file.ts';
-import { encodeContext, type KeptContext, openContext } from './context-columns.ts';
 import { crcText } from './crc32.ts';
 import { encodeModel } from './encode-model.ts';
 import { type Entries, entryTable, openEntries } from './entries.ts';
 import { FORMAT_VERSION } from './format-version.ts';
 import type { KeptFile } from './kept-file.ts';
 import { filesFromColumns, filesToColumns, type KeptFiles } from './kept-files.ts';
-import { openModel, openOwners, type PassageOwners } from './open-model.ts';
+import { openModel } from './open-model.ts';
 import type { NotesSnapshot } from './types.ts';
 
 /** Whose snapshot it is, and what made it. */
@@ -39,44 +37,29 @@ export type Lists = Omit<NotesSnapshot, 'index'>;
 /** What there is to say about the notes, in files of both kinds. */
 export interface NotesPart {
   readonly model: NotesModel;
-  readonly context: () => ModelContext;
   readonly files: KeptFiles;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface BasePart extends NotesPart {
   readonly about: About;
-  /** See `signaturesOf`; one for each group of the index, in its order. */
-  signatures(): Float64Array;
   /** See `Entries`. */
   readonly entries: readonly Uint8Array[];
 }
 
 /** The columns that files of both kinds have. */
-export const notesColumns = ({ model, context, files, diagnostics }: NotesPart) => ({
+const notesColumns = ({ model, files, diagnostics }: NotesPart) => ({
   model: encodeModel(model),
-  context: encodeContext(model, context(), files.list),
   files: filesToColumns(files),
   diagnostics: { json: new TextEncoder().encode(JSON.stringify(diagnostics)) },
 });
 
-export const diagnosticsIn = (columns: StoredColumns): readonly Diagnostic[] =>
+const diagnosticsIn = (columns: StoredColumns): readonly Diagnostic[] =>
   JSON.parse(new TextDecoder().decode(columns['json'])) as Diagnostic[];
 
-/**
- * A whole snapshot of a folder: index, notes, files, and what each file shows.
- * @param index may still be in the making: it is waited for last
- */
-export async function encodeBase(
-  part: BasePart,
-  index: Columns | Promise<Columns>,
-): Promise<KeptFile> {
-  const others = {
-    ...notesColumns(part),
-    signatures: { signatures: part.signatures() },
-    entries: entryTable(part.entries),
-  };
-  const groups = { index: await index, ...others };
+/** A whole snapshot of a folder: index, notes, files, and what each file shows. */
+export function encodeBase(part: BasePart, index: Columns): KeptFile {
+  const groups = { index, ...notesColumns(part), entries: entryTable(part.entries) };
   return {
     head: encodeColumnFile(part.about, groups, { checksumOf: crcText, isPaged: true }),
     tail: part.entries,
@@ -88,11 +71,8 @@ export interface Base {
   readonly about: About;
   readonly index: Columns;
   lists(): Lists;
-  owners(): PassageOwners;
   files(): KeptFiles;
   diagnostics(): readonly Diagnostic[];
-  signatures(): Float64Array;
-  context(): KeptContext;
   /** See `openEntries`. */
   entries(isForAll: boolean): Entries;
 }
@@ -118,11 +98,8 @@ export function openBase(
       return index;
     },
     lists,
-    owners: () => openOwners(model()),
     files: lazily(() => filesFromColumns(file.group('files'))),
     diagnostics: () => diagnosticsIn(file.group('diagnostics')),
-    signatures: () => file.group('signatures')['signatures'] as Float64Array,
-    context: () => openContext(read('context')),
     entries: (isForAll) => openEntries(file, isForAll),
   };
 }

@@ -12,9 +12,6 @@ export const cacheRoot = (): string => envPaths(PROGRAM, { suffix: '' }).cache;
 export interface CachePaths {
   readonly folder: string;
   readonly base: string;
-  readonly changes: string;
-  /** What a few files that changed make of it. */
-  readonly recent: string;
   /** What the walk that found the files has visited. */
   readonly visits: string;
   /** What was read when the first run was interrupted. */
@@ -30,8 +27,6 @@ export function cachePaths(root: string, name: string, subject: string): CachePa
   return {
     folder,
     base: join(folder, 'base.notes'),
-    changes: join(folder, 'changes.notes'),
-    recent: join(folder, 'recent.notes'),
     visits: join(folder, 'visits.notes'),
     partial: join(folder, 'partial.notes'),
   };

@@ -1,16 +1,15 @@
 import { rmSync } from 'node:fs';
-import { expectedOf } from './base-file.ts';
+import { type Base, expectedOf, openBase } from './base-file.ts';
 import { buildId } from './build-id.ts';
 import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
-import type { Kept } from './kept.ts';
-import { openKept, sourceAt } from './open-kept.ts';
+import { sourceAt } from './open-kept.ts';
 import { openPartial, type PartialFiles } from './partial-file.ts';
 import { keyOf, type Subject } from './subject.ts';
 import { openVisits, type Visits } from './visits-file.ts';
 
 /** What is kept of a folder. */
 export interface KeptFolder {
-  readonly kept: Kept;
+  readonly kept: Base;
   /** What the walk had visited that found its files; undefined when nothing can be said by it. */
   readonly visits: Visits | undefined;
 }
@@ -32,20 +31,24 @@ export class Cache {
 
   /**
    * What is kept; undefined when there is nothing, or nothing that can be trusted.
-   * @param isPaged as for `openKept`
+   * @param isPaged as for `openBase`
    */
   open(isPaged: boolean): KeptFolder | undefined {
     return this.#attempt(() => {
-      const kept = openKept(this.paths, this.expected, isPaged);
+      const kept = this.openBase(isPaged);
       // All that a search needs is read and checked here, unless that is to happen by pages.
       kept.files();
-      kept.snapshot();
-      kept.segments();
+      kept.lists();
+      void kept.index;
       return { kept, visits: this.#openVisits(kept) };
     });
   }
 
-  #openVisits({ id }: Kept): Visits | undefined {
+  openBase(isPaged: boolean): Base {
+    return openBase(sourceAt(this.paths.base), this.expected, isPaged);
+  }
+
+  #openVisits({ about: { id } }: Base): Visits | undefined {
     const { paths, expected } = this;
     return this.#attempt(() => openVisits(sourceAt(paths.visits), { ...expected, id }));
   }

@@ -6,8 +6,6 @@ import { isSoundEntry } from './decode-entry.ts';
 export interface Entries {
   /** Throws RangeError for a file that is not there, DamagedFileError for an entry that is not sound. */
   bytesOf(file: number): Uint8Array;
-  /** The number that the base knows the file by; -1 when its entry is not there. */
-  inBase(file: number): number;
 }
 
 /** Where each entry is in the tail of the file. */
@@ -24,7 +22,6 @@ export function openEntries(file: ColumnFile, isForAll: boolean): Entries {
   const offsets = file.group('entries')['offsets'] as Float64Array;
   const all = isForAll ? file.tail(0, offsets.at(-1) ?? 0) : undefined;
   return {
-    inBase: (entry) => entry,
     bytesOf(entry) {
       const start = offsets[entry];
       const end = offsets[entry + 1];

@@ -5,8 +5,7 @@ import { decodeEntry } from './decode-entry.ts';
 
 /** What the files of a folder show. */
 export interface FolderFacts {
-  /** Taken out when the notes are understood: they are as large as all that is made of them. */
-  readonly notes: NoteFacts[];
+  readonly notes: readonly NoteFacts[];
   /** Why files were left out. */
   readonly skipped: readonly Diagnostic[];
 }

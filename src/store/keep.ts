@@ -1,19 +1,15 @@
 import { rmSync } from 'node:fs';
+import type { Base } from './base-file.ts';
 import type { Cache } from './cache.ts';
-import type { Kept } from './kept.ts';
 import type { Made } from './make-snapshot.ts';
 import { encodePartial, type PartialPart } from './partial-file.ts';
-import type { MadeRecent } from './refresh-few.ts';
 import { encodeVisits, type Visits } from './visits-file.ts';
 import { writeCache } from './write-cache.ts';
 
 /** Keeps a snapshot in the cache folder; throws what the system does. */
-export async function keepMade({ paths }: Cache, { kind, file }: Made | MadeRecent): Promise<void> {
-  // What a few files make of the notes is made again in no time: it need not outlive a power cut.
-  await writeCache(paths[kind], file, { flush: kind !== 'recent' });
-  if (kind === 'recent') return;
-  if (kind === 'base') rmSync(paths.changes, { force: true });
-  for (const path of [paths.recent, paths.partial]) rmSync(path, { force: true });
+export async function keepMade({ paths }: Cache, { file }: Made): Promise<void> {
+  await writeCache(paths.base, file, { flush: true });
+  rmSync(paths.partial, { force: true });
 }
 
 /** Keeps what was read; throws what the system does. Losing it costs time only: it is not flushed. */
@@ -27,7 +23,7 @@ export async function keepPartial({ paths, expected }: Cache, part: PartialPart)
  */
 export async function keepVisits(
   { paths, expected }: Cache,
-  { id }: Kept,
+  { about: { id } }: Base,
   visits: Visits,
 ): Promise<void> {
   const file = encodeVisits(visits, { ...expected, id });

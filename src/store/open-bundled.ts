@@ -19,7 +19,6 @@ export function openBundled(packageRoot: string): OpenedNotes {
   return {
     root,
     snapshot,
-    segments: [{ columns: snapshot.index }],
     diagnostics: [],
     textOf(file) {
       const text = texts.get(file) ?? readText(packageRoot, join(root, file));

@@ -1,10 +1,9 @@
 import { UserError } from '../model/user-error.ts';
-import { expectedOf } from './base-file.ts';
+import { type Base, expectedOf } from './base-file.ts';
 import { Cache, type KeptFolder } from './cache.ts';
 import { freshFiles } from './file-check.ts';
 import { FileList } from './file-list.ts';
 import { type Comparison, compareFiles, nothingKnown } from './freshness.ts';
-import type { Kept } from './kept.ts';
 import { openedOf } from './opened.ts';
 import type { ProgressListener, StopListening } from './progress.ts';
 import { keyOf, type Subject, subjectOf } from './subject.ts';
@@ -21,9 +20,8 @@ export interface FolderOptions extends Partial<WalkRules> {
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
   /**
-   * Whether the process is there for one answer alone; false unless told. Then its working folder may be
-   * changed for a moment, to find files by their names alone; and what is kept is checked as it is used,
-   * so that making an answer may throw DamagedFileError: it is to be made again with `rebuild`.
+   * Whether the process is there for one answer alone; false unless told. Then what is kept is checked as it
+   * is used, so that making an answer may throw DamagedFileError: it is to be made again with `rebuild`.
    */
   readonly isForOneAnswer?: boolean;
   readonly onProgress?: ProgressListener;
@@ -45,7 +43,7 @@ export async function openFolder(
   const opened = options.rebuild ? undefined : cache?.open(isAlone);
   const { list, unread, keepVisits } = await listFiles(subject, opened, cache);
   const kept = opened?.kept;
-  const comparison = kept && compare(list, kept, subject.root, isAlone);
+  const comparison = kept && compare(list, kept, subject.root);
   const opening = { subject, files: list.length, unread, cache };
   if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
     return openedOf({ ...opening, kept, saving: keepVisits(kept) });
@@ -67,9 +65,9 @@ export async function openFolder(
   return openedOf({ ...opening, kept: refreshed.kept, saving });
 }
 
-function compare(list: FileList, kept: Kept, root: string, mayEnter: boolean): Comparison {
+function compare(list: FileList, kept: Base, root: string): Comparison {
   const files = kept.files();
-  return compareFiles(list, files, freshFiles(root, files, mayEnter));
+  return compareFiles(list, files, freshFiles(root, files));
 }
 
 interface Listing {
@@ -77,7 +75,7 @@ interface Listing {
   /** Folders that could not be read. */
   readonly unread: Walk['diagnostics'];
   /** Spares the next run the walk. */
-  keepVisits(kept: Kept): Promise<undefined>;
+  keepVisits(kept: Base): Promise<undefined>;
 }
 
 /** The notes that are there: those that were, where nothing that decides it has changed. */
@@ -91,7 +89,7 @@ async function listFiles(
   const changed = visits && changedVisits(subject.root, visits);
   if (list && changed?.length === 0) {
     // What is kept anew has an id of its own, which its visits must bear.
-    const keepVisits = (kept: Kept) =>
+    const keepVisits = (kept: Base) =>
       keep(cache, kept, kept === opened?.kept ? undefined : visits);
     return { list, unread: [], keepVisits };
   }
@@ -120,7 +118,7 @@ async function listFiles(
 
 async function keep(
   cache: Cache | undefined,
-  kept: Kept,
+  kept: Base,
   visits: Visits | undefined,
 ): Promise<undefined> {
   if (!cache || !visits) return undefined;

@@ -1,6 +1,5 @@
 import type { Definition, NotesModel, Owner, Term } from '../model/notes.ts';
-import { needRange } from '../model/paged.ts';
-import { type StringPool, stringAt } from '../search/index/string-pool.ts';
+import type { StringPool } from '../search/index/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
 import {
   DEFINITIONS,
@@ -39,32 +38,6 @@ const stringsIn = (columns: StoredColumns) =>
     bytes: columns['strings.bytes'] ?? new Uint8Array(),
     offsets: columns['strings.offsets'] ?? new Uint32Array(),
   }) as StringPool;
-
-/** What passages belong to, for whoever looks at all of them. */
-export interface PassageOwners {
-  kindOf(row: number): Owner['kind'];
-  /** The owner's number among those of its kind. */
-  ownerOf(row: number): number;
-}
-
-export function openOwners(columns: StoredColumns): PassageOwners {
-  const strings = stringsIn(columns);
-  const rows = columns['passages.rows'] as Uint32Array;
-  const width = Object.keys(PASSAGES).length;
-  const [kind, owner] = (['kind', 'owner'] as const).map((field) =>
-    Object.keys(PASSAGES).indexOf(field),
-  );
-  needRange(rows, 0, rows.length);
-  const known: Owner['kind'][] = [];
-  return {
-    kindOf(row) {
-      const number = rows[row * width + (kind ?? 0)] ?? 0;
-      known[number] ??= ownerOf(stringAt(strings, number), 0).kind;
-      return known[number];
-    },
-    ownerOf: (row) => rows[row * width + (owner ?? 0)] ?? 0,
-  };
-}
 
 function openTables(columns: StoredColumns, strings: StringPool): Omit<NotesSnapshot, 'index'> {
   const definitions: LazyList<Definition> = openTable(

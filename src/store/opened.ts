@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Base } from './base-file.ts';
 import type { Cache } from './cache.ts';
 import { decodeText } from './decode-text.ts';
-import type { Kept } from './kept.ts';
 import { readFile } from './read-file.ts';
 import type { Subject } from './subject.ts';
 import type { OpenedFolder } from './types.ts';
@@ -14,7 +14,7 @@ export interface Opening {
   /** Folders that could not be read. */
   readonly unread: readonly Diagnostic[];
   readonly cache: Cache | undefined;
-  readonly kept: Kept;
+  readonly kept: Base;
   readonly saving: Promise<string | undefined>;
 }
 
@@ -25,8 +25,7 @@ export function openedOf({ subject, files, unread, cache, kept, saving }: Openin
   let diagnostics: readonly Diagnostic[] | undefined;
   return {
     root,
-    snapshot: kept.snapshot(),
-    segments: kept.segments(),
+    snapshot: { ...kept.lists(), index: kept.index },
     get diagnostics() {
       diagnostics ??= [...unread, ...kept.diagnostics()];
       return diagnostics;
@@ -40,7 +39,7 @@ export function openedOf({ subject, files, unread, cache, kept, saving }: Openin
     status: {
       folders: subject.folders,
       files,
-      made: kept.made,
+      made: kept.about.made,
       cacheFolder: cache?.paths.folder,
     },
   };

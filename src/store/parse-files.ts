@@ -39,15 +39,10 @@ export async function parseFiles(job: ParseJob): Promise<void> {
     return parseHere(job);
   }
   // As a file of ours: Node 20 cannot import its own modules from code that was compiled before.
-  const { startParseThreads, setForThreads } = await import('./parse-thread.ts');
+  const { startParseThreads } = await import('./parse-thread.ts');
   const batches = new Batches(job);
-  setForThreads(true);
-  try {
-    const workers = startParseThreads(WORKER, job.root, threads);
-    await Promise.all(workers.map((worker) => parseInThread(worker, job, batches)));
-  } finally {
-    setForThreads(false);
-  }
+  const workers = startParseThreads(WORKER, job.root, threads);
+  await Promise.all(workers.map((worker) => parseInThread(worker, job, batches)));
 }
 
 /** Gives way between batches, so that a signal or a progress bar has its turn. */

@@ -28,8 +28,6 @@ export class FolderReading {
   readonly #entries: (Uint8Array | undefined)[];
   /** Words of the files that were parsed, numbered as in the list. */
   readonly #scanned = new ScannedBodies();
-  /** The base's numbers of the files whose entries it has; -1 for the others. */
-  readonly #inBase: Int32Array;
   /** Files whose content is not what was known of them. */
   #changed = 0;
   #soFar: ReadFolder | undefined;
@@ -46,7 +44,6 @@ export class FolderReading {
     this.#stamps = new Stamps(files);
     this.#crcs = new Uint32Array(files);
     this.#entries = new Array<Uint8Array | undefined>(files);
-    this.#inBase = new Int32Array(files).fill(-1);
   }
 
   /** How many files differ from what was known, once they have been read. */
@@ -101,7 +98,6 @@ export class FolderReading {
     this.#crcs[file] = crc;
     this.#stamps.set(file, read.stats, Date.now());
     this.#entries[file] = this.#known?.entries.bytesOf(number);
-    this.#inBase[file] = this.#known?.entries.inBase(number) ?? -1;
     return true;
   }
 
@@ -147,12 +143,10 @@ export class FolderReading {
       crcs: Uint32Array.from(there, (file) => this.#crcs[file] ?? 0),
     };
     const entries = there.map((file) => this.#entries[file] ?? new Uint8Array());
-    const inBase = Int32Array.from(there, (file) => this.#inBase[file] ?? -1);
     const textOf = textsOf(this.#root, files);
     return {
       files,
       entries,
-      inBase,
       lexicon: this.#scanned.lexicon,
       bodyOf: (path, span) =>
         // A topic's passage has a place, and says nothing.
@@ -160,7 +154,6 @@ export class FolderReading {
           ? ''
           : (this.#scanned.bodyOf(list.numbers.get(path) ?? -1, span) ??
             textOf(path).slice(span.start, span.end)),
-      forgetBodies: () => this.#scanned.forget(),
     };
   }
 
@@ -171,7 +164,6 @@ export class FolderReading {
     this.#comparison.known.forEach((number, file) => {
       if (number < 0 || doubtful.has(file)) return;
       this.#entries[file] = entries.bytesOf(number);
-      this.#inBase[file] = entries.inBase(number);
       this.#crcs[file] = files.crcs[number] ?? 0;
       this.#stamps.copy(file, files.stamps, number);
     });

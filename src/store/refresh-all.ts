@@ -1,10 +1,10 @@
 import { InterruptedError } from '../model/interrupted-error.ts';
+import type { Base } from './base-file.ts';
 import type { Cache } from './cache.ts';
 import { factsIn } from './facts.ts';
 import { nothingKnown } from './freshness.ts';
 import { keepPartial } from './keep.ts';
-import type { Kept } from './kept.ts';
-import { type Made, makeSnapshot, type Tidy } from './make-snapshot.ts';
+import { type Made, makeSnapshot } from './make-snapshot.ts';
 import { ProgressCounter } from './progress.ts';
 import { FolderReading } from './read-folder.ts';
 import type { RefreshJob } from './refresh-job.ts';
@@ -14,34 +14,20 @@ import type { RefreshJob } from './refresh-job.ts';
  * out not to be sound, InterruptedError when it is stopped.
  * @param kept what an earlier run knew; undefined to read all anew
  */
-export async function refreshAll(job: RefreshJob, kept: Kept | undefined): Promise<Made> {
+export async function refreshAll(job: RefreshJob, kept?: Base): Promise<Made> {
   const { root, cache, expected, isRebuild } = job;
-  kept?.whole.base.signatures();
   const known = kept && { files: kept.files(), entries: kept.entries(true) };
   const comparison = kept ? job.comparison : nothingKnown(job.comparison.list);
   const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
   const partial = isRebuild ? undefined : cache?.openPartial();
   const reading = new FolderReading(root, comparison, known, partial);
-  const isMuch = comparison.doubtful.length >= MUCH_TO_READ_FILES;
-  const memory = isMuch ? await import('./collect-garbage.ts') : undefined;
-  const tidy: Tidy = memory?.collectGarbage ?? (() => {});
-  try {
-    const { folder, facts } = await readUntilStopped(reading, progress, job, async (signal) => {
-      progress.indexing();
-      memory?.collectByItself(false);
-      // The threads have ended, and leave behind all that they had.
-      tidy('reading');
-      const folder = reading.finish();
-      return { folder, facts: await factsIn(folder.files.list.paths, folder.entries, signal) };
-    });
-    return await makeSnapshot(folder, facts, expected, kept?.whole.base, tidy);
-  } finally {
-    memory?.collectByItself(true);
-  }
+  const { folder, facts } = await readUntilStopped(reading, progress, job, async (signal) => {
+    progress.indexing();
+    const folder = reading.finish();
+    return { folder, facts: await factsIn(folder.files.list.paths, folder.entries, signal) };
+  });
+  return makeSnapshot(folder, facts, expected);
 }
-
-/** Where fewer files are read, what is left behind takes less memory than the time to tidy up is worth. */
-const MUCH_TO_READ_FILES = 10_000;
 
 /** So many files are kept before their index is made, which is no work that could be stopped half-way. */
 const MANY_FILES = 1_000;

@@ -1,7 +1,6 @@
-import type { About } from './base-file.ts';
+import type { About, Base } from './base-file.ts';
 import type { Cache } from './cache.ts';
 import type { Comparison } from './freshness.ts';
-import type { Kept } from './kept.ts';
 import type { ProgressListener, StopListening } from './progress.ts';
 
 /** What is to be brought up to date. */
@@ -9,7 +8,7 @@ export interface RefreshJob {
   readonly root: string;
   readonly comparison: Comparison;
   /** What an earlier run knew; undefined on the first. */
-  readonly kept: Kept | undefined;
+  readonly kept: Base | undefined;
   readonly expected: Omit<About, 'id' | 'made'>;
   readonly cache: Cache | undefined;
   readonly onProgress: ProgressListener | undefined;

@@ -1,40 +1,27 @@
 import { DamagedFileError } from '../model/damaged-file-error.ts';
+import type { Base } from './base-file.ts';
 import type { Cache } from './cache.ts';
 import { keepMade } from './keep.ts';
-import type { Kept } from './kept.ts';
 import type { Made } from './make-snapshot.ts';
-import type { MadeRecent } from './refresh-few.ts';
+import { refreshAll } from './refresh-all.ts';
 import type { RefreshJob } from './refresh-job.ts';
 import { reasonOf } from './require-folder.ts';
 
 export interface Refreshed {
-  readonly kept: Kept;
+  readonly kept: Base;
   /** Ends when the index has been kept; gives what is to be said when it could not be. */
   readonly saving: Promise<string | undefined>;
 }
 
-/** Reads what has changed and brings the index up to date. */
+/** Reads what has changed and makes the index anew. */
 export async function refresh(job: RefreshJob): Promise<Refreshed> {
   const { kept, cache } = job;
-  const made = (kept && (await orNothing(() => madeOfFew(job, kept)))) ?? (await madeOfAll(job));
-  const saving = cache && made.kind !== 'same' ? save(cache, made) : Promise.resolve(undefined);
-  return { kept: made.kept, saving };
-}
-
-/** Undefined where all notes are to be understood anew. */
-async function madeOfFew(job: RefreshJob, kept: Kept) {
-  const { refreshFew } = await import('./refresh-few.ts');
-  return refreshFew({ ...job, kept });
-}
-
-async function madeOfAll(job: RefreshJob): Promise<Made> {
-  const { refreshAll } = await import('./refresh-all.ts');
-  const known = job.kept && (await orNothing(async () => refreshAll(job, job.kept)));
-  return known ?? refreshAll(job, undefined);
+  const made = (kept && (await orNothing(() => refreshAll(job, kept)))) ?? (await refreshAll(job));
+  return { kept: made.kept, saving: cache ? save(cache, made) : Promise.resolve(undefined) };
 }
 
 /** What is kept but damaged is as good as nothing. */
-async function orNothing<T>(make: () => Promise<T | undefined>): Promise<T | undefined> {
+async function orNothing<T>(make: () => Promise<T>): Promise<T | undefined> {
   try {
     return await make();
   } catch (error) {
@@ -43,7 +30,7 @@ async function orNothing<T>(make: () => Promise<T | undefined>): Promise<T | und
   }
 }
 
-async function save(cache: Cache, made: Made | MadeRecent): Promise<string | undefined> {
+async function save(cache: Cache, made: Made): Promise<string | undefined> {
   try {
     await keepMade(cache, made);
     return undefined;

@@ -96,11 +96,7 @@ export class ScannedBodies {
     };
   }
 
-  forget(): void {
-    this.#files = [];
-  }
-
-  /** The words of a span of a file; undefined where it has not been scanned, or was forgotten. */
+  /** The words of a span of a file; undefined where it has not been scanned. */
   bodyOf(file: number, { start, end }: Span): ScannedText | undefined {
     const found = this.#files[file];
     if (!found) return undefined;

@@ -1,6 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Event, Note, Passage, Talk, Term, Topic, WrittenLink } from '../model/notes.ts';
-import type { IndexSegment } from '../search/open-index.ts';
 import type { Columns } from '../search/types.ts';
 
 /** A list whose members are made on demand, so that opening a large one costs nothing. */
@@ -8,7 +7,7 @@ export interface LazyList<T> extends Iterable<T> {
   readonly length: number;
   /** Throws RangeError for a number that no member has. */
   at(number: number): T;
-  /** Members with their numbers, in the order of iteration: it need not be that of the numbers. */
+  /** Members with their numbers. */
   entries(): Iterable<readonly [number, T]>;
 }
 
@@ -34,7 +33,6 @@ export interface OpenedNotes {
   /** Absolute path of the folder. */
   readonly root: string;
   readonly snapshot: NotesSnapshot;
-  readonly segments: readonly IndexSegment[];
   readonly diagnostics: readonly Diagnostic[];
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
   textOf(file: string): string;

@@ -35,7 +35,7 @@ export const notesIn = ({ snapshot }: OpenedNotes): readonly string[] =>
 /** Which notes a search finds, best first, and what it had to give way on. */
 export function search(source: OpenedNotes, query: string) {
   const { snapshot } = source;
-  const index = openIndex(source.segments, {
+  const index = openIndex([{ columns: source.snapshot.index }], {
     bodyOf(document) {
       const { place, span } = snapshot.passages.at(document);
       return source.textOf(place.file).slice(span.start, span.end);

@@ -130,12 +130,6 @@ const kindsSaid: readonly (NoteKind | undefined)[] = [
   'note',
 ];
 
-/** Clues of what is no note, or none any more: they say nothing of any other. */
-export const NO_CLUES = {
-  own: Number.NEGATIVE_INFINITY,
-  bits: kindsSaid.indexOf('note'),
-} as const;
-
 /** @param row what an index says of the note */
 export const kindCluesOf = (
   { path, clues: { own, bits } }: NoteFacts,

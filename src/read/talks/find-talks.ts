@@ -1,5 +1,4 @@
 import type { Event, NoteKind, Talk } from '../../model/notes.ts';
-import type { EventClaim } from '../events/event-claims.ts';
 import { type EventFact, Events, eventOfNote } from '../events/events.ts';
 import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
@@ -17,22 +16,17 @@ export interface FoundTalks {
   readonly events: Events['list'];
   /** Indices of each note's talks. */
   readonly ofNote: readonly (readonly number[])[];
-  /** For each talk what it says of its event. */
-  readonly claims: readonly (EventClaim | undefined)[];
-  readonly folders: EventsByFolder;
-  /** How the talks of each folder name their speakers. */
-  readonly habits: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What the folders of the notes say of events. */
-export interface EventsByFolder {
+interface EventsByFolder {
   of(folder: string): FolderEvent | null;
   /** The events of event notes, in the order of the notes. */
   readonly noted: readonly NotedEvent[];
 }
 
 /** An event that an event note tells of. */
-export interface NotedEvent {
+interface NotedEvent {
   readonly folder: string;
   readonly event: number;
   readonly fact: EventFact;
@@ -54,7 +48,6 @@ export function findTalks(
   const habits = folderHabits(notes, kinds);
   const context = talkContext(folders, habits, takerAmong(authorsOf(notes)));
   const ids = new Ids();
-  const claims: (EventClaim | undefined)[] = [];
   const talks: Talk[] = [];
   const evidence: TalkEvidence[] = [];
   const ofNote = notes.map((note, index) =>
@@ -73,11 +66,10 @@ export function findTalks(
         span: fact.span,
       });
       evidence.push(evidenceOf(read, note, named));
-      claims.push(claim);
       return talks.length - 1;
     }),
   );
-  return { talks, evidence, events: events.list, ofNote, claims, folders, habits };
+  return { talks, evidence, events: events.list, ofNote };
 }
 
 function notedEvents(
@@ -93,11 +85,11 @@ function notedEvents(
 }
 
 /** Whether a note is that of an event, by its own words. */
-export const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolean =>
+const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolean =>
   kind === 'event' && fields.type?.value === 'event';
 
 /** What the folder says of how its notes are to be read as talks. */
-export function talkContext(
+function talkContext(
   { of, noted }: EventsByFolder,
   habits: ReadonlyMap<string, ReadonlySet<string>>,
   taker: string,
@@ -111,7 +103,7 @@ export function talkContext(
 }
 
 /** How many files name each author, by the names as one string. */
-export function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
+function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const note of notes) {
     const author = authorIn(note);
@@ -121,11 +113,11 @@ export function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, numb
 }
 
 /** Whom a file names as its author. */
-export const authorIn = ({ fields }: NoteFacts): string | undefined =>
+const authorIn = ({ fields }: NoteFacts): string | undefined =>
   fields.speakers && isAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
 
 /** The `author` that nearly all files name alike is who took the notes, not who spoke. */
-export function takerAmong(authors: ReadonlyMap<string, number>): string {
+function takerAmong(authors: ReadonlyMap<string, number>): string {
   const all = [...authors.values()].reduce((sum, count) => sum + count, 0);
   return [...authors].find(([, count]) => count >= 3 && count >= all * 0.8)?.[0] ?? '';
 }
@@ -159,7 +151,7 @@ function evidenceOf(
 const none: ReadonlySet<string> = new Set();
 
 /** How the talks of each folder name their speakers. */
-export function folderHabits(
+function folderHabits(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
 ): ReadonlyMap<string, ReadonlySet<string>> {
