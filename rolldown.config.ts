@@ -16,12 +16,12 @@ const bundledNotes: Plugin = {
   buildStart() {
     this.addWatchFile(join(ROOT, 'notes'));
   },
-  generateBundle() {
-    const { bytes, diagnostics } = buildBundled(join(ROOT, 'notes'));
+  async generateBundle() {
+    const { bytes, diagnostics } = await buildBundled(join(ROOT, 'notes'));
     for (const { file, line, message, rule } of diagnostics) {
       this.error(`notes/${file}:${line ?? 1} ${message} (${rule})`);
     }
-    this.emitFile({ type: 'asset', fileName: 'notes.snapshot', source: bytes });
+    this.emitFile({ type: 'asset', fileName: 'bundled.notes', source: bytes });
   },
 };
 
@@ -187,7 +187,7 @@ export default defineConfig({
     cli: 'src/cli.ts',
     library: 'src/index.ts',
     page: 'src/page/main.ts',
-    'parse-worker': 'src/store/parse-worker.ts',
+    'parse-worker': 'src/store/parse/parse-worker.ts',
   },
   platform: 'node',
   // Its main file is UMD, which no bundler can follow.

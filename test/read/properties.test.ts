@@ -4,7 +4,7 @@ import { buildModel } from '../../src/read/build-model.ts';
 import { checkFolder } from '../../src/read/checks/check-folder.ts';
 import type { NoteFacts } from '../../src/read/facts/types.ts';
 import { readNote } from '../../src/read/read-note.ts';
-import { decodeText } from '../../src/store/decode-text.ts';
+import { decodeText } from '../../src/store/parse/decode-text.ts';
 
 const piece = fc.constantFrom(
   ...[

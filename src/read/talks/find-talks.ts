@@ -3,7 +3,7 @@ import { type EventFact, Events, eventOfNote } from '../events/events.ts';
 import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { Ids } from '../lexicon/names.ts';
-import { folderOf } from '../note/note-kinds.ts';
+import { folderOf } from '../lexicon/path-parts.ts';
 import type { TalkEvidence } from './evidence.ts';
 import { isAuthor, type ReadTalk, readTalks, type TalkContext } from './read-talks.ts';
 import { habitsOf } from './settle.ts';

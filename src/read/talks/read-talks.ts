@@ -1,9 +1,9 @@
 import type { NoteKind } from '../../model/notes.ts';
-import { dayIn } from '../events/dates.ts';
 import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
-import { readFolderName } from '../events/path-parts.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
-import { folderOf, isBlog } from '../note/note-kinds.ts';
+import { dayIn } from '../lexicon/dates.ts';
+import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
+import { isBlog } from '../note/note-kinds.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
 
 /** What a folder says of how its notes are to be read as talks. */
