@@ -1,7 +1,7 @@
 import type { NoteKind } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
-import { folderOf, isEventPath, isIndexName } from '../lexicon/path-parts.ts';
+import { folderOf, isEventPath, isIndexName, nameOf } from '../lexicon/path-parts.ts';
 
 /** What front matter `type` calls a note. */
 const kindByType: Readonly<Record<string, NoteKind>> = {

@@ -68,12 +68,14 @@ function takerOf({ vocabulary, take }: ParseJob): (start: number, parsed: Parsed
   const numbers = vocabulary.scanner();
   return (start, { files, records, ends, words }) => {
     numbers.add(words);
-    files.forEach((file, at) => {
-      if (!file) return take(start + at, undefined);
+    const recordOf = (at: number): NoteRecord => {
       const record = new NoteRecord(records.subarray(ends[at - 1] ?? 0, ends[at]));
       numbers.translate(record.tokens);
-      return take(start + at, { ...file, record });
-    });
+      return record;
+    };
+    for (const [at, file] of files.entries()) {
+      take(start + at, file && { ...file, record: recordOf(at) });
+    }
   };
 }
 
