@@ -80,7 +80,9 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
   const pieces = notes ? encodeIndex(about, folder, notes) : encodePartial(about, folder);
   const saving = keeping(async () => {
     await cache?.keepIndex(pieces);
-    await cache?.keepManifest({ stamps: folder.stamps, visits }, about);
+    // Files that were not reached are found by the next walk.
+    const found = notes ? visits : undefined;
+    await cache?.keepManifest({ stamps: folder.stamps, visits: found }, about);
   });
   if (signal.aborted) {
     const problem = await saving;
