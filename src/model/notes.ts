@@ -38,6 +38,8 @@ const TALK = {
   event: optional(count),
   /** ISO 8601 day. */
   date: optional(text),
+  /** The part of the programme it was given in, as written. */
+  track: optional(text),
   /** Topic names, as in {@link NotesModel.topics}. */
   topics: list(text),
   /** Where the title stands. */
