@@ -1,20 +1,41 @@
 import type { Owner, Passage } from '../model/notes.ts';
 import type { Place } from '../model/place.ts';
+import { pushTokens } from '../search/build/text-tokens.ts';
+import { fromColumns } from '../search/index/columns.ts';
+import { GrowingUint32 } from '../search/index/growing.ts';
+import { indexIn } from '../search/index/string-pool.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
-import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
+import { plainText } from '../search/text/plain-text.ts';
+import type { Hit, PassageHit, PassageSource, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { positionAt } from './position.ts';
 import type { HitView, PassageView, SearchView } from './views.ts';
 
-/** The search index over opened notes; bodies are read from the notes themselves. */
+/** The search index over opened notes; passages are read from the notes themselves. */
 export const openSearch = (source: OpenedNotes): SearchIndex =>
-  openIndex([{ columns: source.snapshot.index }], {
-    bodyOf(document) {
-      const { place, span } = source.snapshot.passages.at(document);
-      return source.textOf(place.file).slice(span.start, span.end);
+  openIndex(source.snapshot.index, passagesIn(source));
+
+function passagesIn({ snapshot, textOf }: OpenedNotes): PassageSource {
+  const { words } = fromColumns(snapshot.index);
+  const tokens = new Map<number, Uint32Array>();
+  const plainOf = (document: number) => {
+    const { place, span } = snapshot.passages.at(document);
+    return plainText(textOf(place.file).slice(span.start, span.end));
+  };
+  const read = (document: number) => {
+    const found = new GrowingUint32();
+    pushTokens(plainOf(document).text, { numberOf: (word) => indexIn(words, word) }, found);
+    return found.view();
+  };
+  return {
+    plainOf,
+    tokensOf(document) {
+      const known = tokens.get(document) ?? read(document);
+      tokens.set(document, known);
+      return known;
     },
-    fileOf: (document) => source.snapshot.passages.at(document).place.file,
-  });
+  };
+}
 
 export function searchNotes(
   source: OpenedNotes,

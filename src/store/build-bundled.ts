@@ -38,9 +38,9 @@ export function buildBundled(notesFolder: string): {
   }
   const { model, diagnostics } = buildModel(facts);
   const textOf = (file: string): string => texts.get(file) ?? '';
-  const index = buildIndex(documentsOf(model, groupsOf(model), bodiesIn(textOf)));
+  const { columns } = buildIndex(documentsOf(model, groupsOf(model), bodiesIn(textOf)));
   return {
-    bytes: encodeSnapshot(model, index, sourcesId()),
+    bytes: encodeSnapshot(model, columns, sourcesId()),
     diagnostics: [...walk.diagnostics, ...skipped, ...diagnostics],
   };
 }

@@ -1,6 +1,5 @@
 import { DamagedFileError } from '../model/damaged-file-error.ts';
 import { defineLazily } from '../model/lazily.ts';
-import { fillByRange } from '../model/paged.ts';
 import type { Columns } from '../search/types.ts';
 import type { ByteSource } from './byte-source.ts';
 import { checksum } from './checksum.ts';
@@ -181,8 +180,8 @@ export interface ColumnFile {
    */
   group(name: string): StoredColumns;
   /**
-   * The same with nothing read yet: a column is read by pages when it is first asked for, one that is
-   * {@link READ_BY_RANGE} when its ranges are (see `needRange`). Both throw DamagedFileError then.
+   * The same with nothing read yet: a column is read by pages when it is first asked for, and throws
+   * DamagedFileError then.
    */
   paged(name: string): StoredColumns;
   /** The bytes `[start, end)` of the tail; fewer where it ends. */
@@ -215,9 +214,6 @@ export function openColumnFile(source: ByteSource, checksumOf?: Checksum): Colum
     tail: (start, stop) => source.read(end + header.tail + start, stop - start),
   };
 }
-
-/** Columns that are read as their ranges are asked for: texts, rows of tables, lists of documents. */
-const READ_BY_RANGE = /(?:^|\.)(?:bytes|offsets|rows)$|^postings$/u;
 
 function pagedColumns(
   { offset, bytes, pages = '', columns }: GroupEntry,
@@ -255,11 +251,7 @@ function pagedColumns(
   for (const [name, [type, first, length]] of Object.entries(columns)) {
     defineLazily(found, name, () => {
       const column: Column = new (TYPES[type] as ColumnType)(all.buffer, first, length);
-      const width = column.BYTES_PER_ELEMENT;
-      const fill = (start: number, stop: number) =>
-        read(first + start * width, first + Math.min(stop, length) * width);
-      if (READ_BY_RANGE.test(name)) return fillByRange(column, fill);
-      fill(0, length);
+      read(first, first + column.byteLength);
       return column;
     });
   }

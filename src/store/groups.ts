@@ -1,6 +1,7 @@
 import type { Event, Note, NotesModel, Passage, Talk, Term, Topic } from '../model/notes.ts';
 import type { Span } from '../model/place.ts';
 import type { SearchDocument } from '../search/build/document.ts';
+import { plainText } from '../search/text/plain-text.ts';
 
 /** What the search shows as one hit: a talk, topic, term or note with all its passages. */
 export interface Group {
@@ -33,14 +34,14 @@ function groupNumber(model: NotesModel, owner: Passage['owner']): number {
   return owner.kind === 'term' ? firstTerm + owner.term : firstTerm + terms.length + owner.note;
 }
 
-/** Gives what a passage says: the Markdown of a span of a file, or the words found in it. */
+/** Gives what a passage says: the plain text of a span of a file, or its tokens. */
 export type BodyOf = (file: string, span: Span) => SearchDocument['body'];
 
 /** Bodies as the texts have them. */
 export const bodiesIn =
   (textOf: (file: string) => string): BodyOf =>
   (file, { start, end }) =>
-    textOf(file).slice(start, end);
+    plainText(textOf(file).slice(start, end)).text;
 
 /** What the index takes in: document `i` is the `i`-th passage of these groups. */
 export function* documentsOf(
@@ -53,7 +54,7 @@ export function* documentsOf(
       const { heading, place, span } = passage;
       const body = bodyOf(place.file, span);
       // One by one: Node 20 takes 0.2 s more for 50,000 that are copied (`...`).
-      const { kind, title, aliases, speakers, topics, event, year, parent } = aboutOwner(
+      const { kind, title, aliases, speakers, topics, event, track, year, parent } = aboutOwner(
         model,
         passage,
       );
@@ -67,6 +68,7 @@ export function* documentsOf(
         speakers,
         topics,
         event,
+        track,
         year,
         parent,
       };
@@ -95,8 +97,8 @@ type Known = { readonly [Name in keyof AboutOwner]?: AboutOwner[Name] | undefine
 const about = (
   kind: AboutOwner['kind'],
   title = '',
-  { aliases = [], speakers = [], topics = [], event = '', year, parent }: Known = {},
-): AboutOwner => ({ kind, title, aliases, speakers, topics, event, year, parent });
+  { aliases = [], speakers = [], topics = [], event = '', track = '', year, parent }: Known = {},
+): AboutOwner => ({ kind, title, aliases, speakers, topics, event, track, year, parent });
 
 /** What the index takes in of a passage's owner. The parent of a definition is its talk's number. */
 export function aboutOwner(members: Members, { owner, place }: Passage): AboutOwner {

@@ -38,7 +38,7 @@ export function makeSnapshot(
   // What ties notes together is checked anew whenever it is asked for.
   const own: readonly Diagnostic[] = notes.flatMap((note) => note.diagnostics);
   const diagnostics = [...skipped, ...own].sort(byPlace);
-  const index = buildIndex(documentsOf(model, groupsOf(model), bodyOf), lexicon);
-  const file = encodeBase({ model, diagnostics, about, files, entries }, index);
+  const { columns } = buildIndex(documentsOf(model, groupsOf(model), bodyOf), lexicon);
+  const file = encodeBase({ model, diagnostics, about, files, entries }, columns);
   return { file, kept: openBase(piecesSource(file.head, file.tail), about) };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { plainText } from '../search/text/plain-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { Entries } from './entries.ts';
 import { statsOf } from './file-check.ts';
@@ -153,7 +154,7 @@ export class FolderReading {
         span.start === span.end
           ? ''
           : (this.#scanned.bodyOf(list.numbers.get(path) ?? -1, span) ??
-            textOf(path).slice(span.start, span.end)),
+            plainText(textOf(path).slice(span.start, span.end)).text),
     };
   }
 

@@ -1,8 +1,9 @@
 import type { Span } from '../model/place.ts';
 import type { NoteFacts } from '../read/facts/types.ts';
 import { Lexicon } from '../search/build/lexicon.ts';
-import { type ScannedText, scanMarkdown } from '../search/build/scanned-text.ts';
+import { pushTokens } from '../search/build/text-tokens.ts';
 import { GrowingUint32 } from '../search/index/growing.ts';
+import { plainText } from '../search/text/plain-text.ts';
 
 /**
  * The words of all passages that some files may come to have, as they cross from thread to thread. The
@@ -11,15 +12,15 @@ import { GrowingUint32 } from '../search/index/growing.ts';
 export interface ScannedBatch {
   /** Words that the thread has met for the first time, numbered on from those it met before. */
   readonly words: readonly string[];
-  /** See `ScannedText`, for all bodies one after the other. */
+  /** See `pushTokens`, for all bodies one after the other. */
   readonly tokens: Uint32Array<ArrayBuffer>;
-  /** Four numbers a body: where its span starts and ends, its hash, and where its tokens end. */
+  /** Three numbers a body: where its span starts and ends, and where its tokens end. */
   readonly bodies: Uint32Array<ArrayBuffer>;
   /** For each file, where its bodies end in {@link bodies}. */
   readonly ends: readonly number[];
 }
 
-const BODY_NUMBERS = 4;
+const BODY_NUMBERS = 3;
 
 /** A note whose bodies are to be scanned. */
 export interface ScannedNote {
@@ -40,7 +41,7 @@ export class BodyScanner {
       for (const { start, end } of file ? bodiesOf(file.note) : []) {
         bodies.push(start);
         bodies.push(end);
-        bodies.push(scanMarkdown(file?.text.slice(start, end) ?? '', this.#lexicon, tokens));
+        pushTokens(plainText(file?.text.slice(start, end) ?? '').text, this.#lexicon, tokens);
         bodies.push(tokens.length);
       }
       return bodies.length;
@@ -97,17 +98,14 @@ export class ScannedBodies {
   }
 
   /** The words of a span of a file; undefined where it has not been scanned. */
-  bodyOf(file: number, { start, end }: Span): ScannedText | undefined {
+  bodyOf(file: number, { start, end }: Span): Uint32Array | undefined {
     const found = this.#files[file];
     if (!found) return undefined;
     const { tokens, bodies } = found;
     for (let at = 0; at < bodies.length; at += BODY_NUMBERS) {
       if (bodies[at] !== start || bodies[at + 1] !== end) continue;
       const from = at === 0 ? found.start : bodies[at - 1];
-      return {
-        tokens: tokens.subarray(from, bodies[at + 3]),
-        hash: bodies[at + 2] ?? 0,
-      };
+      return tokens.subarray(from, bodies[at + 2]);
     }
     return undefined;
   }

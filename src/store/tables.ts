@@ -1,4 +1,3 @@
-import { needRange } from '../model/paged.ts';
 import { GrowingUint32 } from '../search/index/growing.ts';
 import { poolOf, type StringPool, stringAt } from '../search/index/string-pool.ts';
 import type { StoredColumns } from './column-file.ts';
@@ -99,9 +98,8 @@ export function openTable<F extends Fields, T>(
       throw new RangeError(`${name} has ${length} rows, there is none at ${index}`);
     }
     const start = index * width;
-    // With the next row, where its lists begin and those of this one end.
-    needRange(rows, start, start + 2 * width);
     const row = readers.map(([field, read, place]) => {
+      // Where the lists of the next row begin those of this one end.
       const next = index + 1 < length ? rows[start + width + place] : undefined;
       return [field, read(rows[start + place] ?? NONE, next)] as const;
     });

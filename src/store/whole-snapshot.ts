@@ -7,8 +7,8 @@ import type { NotesSnapshot, OpenedNotes } from './types.ts';
 /** Facts and index of opened notes as one snapshot, however many parts they are kept in. */
 export function wholeSnapshot({ snapshot, textOf }: OpenedNotes): Uint8Array<ArrayBuffer> {
   const model = modelOf(snapshot);
-  const index = buildIndex(documentsOf(model, groupsOf(model), bodiesIn(textOf)));
-  return encodeSnapshot(model, index, buildId());
+  const { columns } = buildIndex(documentsOf(model, groupsOf(model), bodiesIn(textOf)));
+  return encodeSnapshot(model, columns, buildId());
 }
 
 const modelOf = ({ notes, events, talks, topics, terms, passages, links }: NotesSnapshot) => ({

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DamagedFileError } from '../../src/model/damaged-file-error.ts';
-import { needRange } from '../../src/model/paged.ts';
 import { memorySource } from '../../src/store/byte-source.ts';
 import { checksum } from '../../src/store/checksum.ts';
 import {
@@ -103,33 +102,18 @@ const PAGED = encodeColumnFile(
   { g: { counts: Uint16Array.of(1, 2, 3), postings: new Uint8Array(LARGE.buffer), rows: LARGE } },
   { checksumOf: checksum, isPaged: true },
 );
-const isAsWritten = (rows: Uint32Array, start: number, end: number): boolean =>
-  rows.subarray(start, end).every((row, at) => row === LARGE[start + at]);
-const ranges = fc.array(fc.tuple(fc.nat(LARGE.length), fc.nat(20_000)), { minLength: 1 });
 
-test('of a group read by pages, every range that was asked for is there', () => {
-  fc.assert(
-    fc.property(ranges, (asked) => {
-      const columns = openColumnFile(memorySource(PAGED), checksum).paged('g');
-      const rows = columns['rows'] as Uint32Array;
-      for (const [start, length] of asked) {
-        needRange(rows, start, start + length);
-        expect(isAsWritten(rows, start, start + length)).toBe(true);
-      }
-      expect([...(columns['counts'] ?? [])]).toEqual([1, 2, 3]);
-    }),
-  );
+test('of a group read by pages, a column is as it was written when it is asked for', () => {
+  const columns = openColumnFile(memorySource(PAGED), checksum).paged('g');
+  expect([...(columns['counts'] ?? [])]).toEqual([1, 2, 3]);
+  expect(columns['rows']).toEqual(LARGE);
 });
 
-test('of a group read by pages, damage is noticed where it is, and nowhere else', () => {
+test('of a group read by pages, damage is noticed in its column, and in no other', () => {
   const damaged = PAGED.slice();
   const last = damaged.length - 1;
   damaged[last] = (damaged[last] ?? 0) ^ 1;
   const columns = openColumnFile(memorySource(damaged), checksum).paged('g');
-  const rows = columns['rows'] as Uint32Array;
-  needRange(rows, 0, 1000);
-  expect(isAsWritten(rows, 0, 1000)).toBe(true);
-  for (const start of [LARGE.length - 1, LARGE.length - 20_000, 0]) {
-    expect(() => needRange(rows, start, LARGE.length)).toThrow(DamagedFileError);
-  }
+  expect([...(columns['counts'] ?? [])]).toEqual([1, 2, 3]);
+  expect(() => columns['rows']).toThrow(DamagedFileError);
 });

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { openSearch } from '../../src/library/search.ts';
 import type { Owner, Talk, Term } from '../../src/model/notes.ts';
-import { openIndex } from '../../src/search/open-index.ts';
 import type { NotesSnapshot, OpenedNotes } from '../../src/store/types.ts';
 
 /** A new folder that is removed when the test ends. */
@@ -35,14 +35,7 @@ export const notesIn = ({ snapshot }: OpenedNotes): readonly string[] =>
 /** Which notes a search finds, best first, and what it had to give way on. */
 export function search(source: OpenedNotes, query: string) {
   const { snapshot } = source;
-  const index = openIndex([{ columns: source.snapshot.index }], {
-    bodyOf(document) {
-      const { place, span } = snapshot.passages.at(document);
-      return source.textOf(place.file).slice(span.start, span.end);
-    },
-    fileOf: (document) => snapshot.passages.at(document).place.file,
-  });
-  const { hits, relaxed, total, nearest } = index.search(query, { limit: 20 });
+  const { hits, relaxed, total, nearest } = openSearch(source).search(query, { limit: 20 });
   return {
     total,
     relaxed,
