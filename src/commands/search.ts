@@ -25,7 +25,7 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
   -word, NOT word             not this word
   this OR that                either
   server*                     words that begin so
-  title:x speaker:x topic:x   in this field only; also event: and type:
+  title:x speaker:x topic:x   in this field only; also event:, track: and type:
   year:2019, year:2017..2019  from these years`;
 
 export const search = defineCommand<Options>({

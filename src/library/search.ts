@@ -15,7 +15,6 @@ export function openSearch(source: OpenedNotes): SearchIndex {
       const { place, span } = passages.at(document);
       return source.recordOf(place.file).tokensOf(span.start, span.end) ?? NO_TOKENS;
     },
-    fileOf: (document) => passages.at(document).place.file,
   });
 }
 

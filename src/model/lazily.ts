@@ -23,16 +23,3 @@ export function defineLazily<T extends object>(object: T, name: string, make: ()
     },
   });
 }
-
-/** An object whose properties are made when they are first asked for. */
-export function lazyProperties<T extends object>(
-  makers: {
-    readonly [Name in keyof T]: () => T[Name];
-  },
-): T {
-  const object = {} as T;
-  for (const name of Object.keys(makers)) {
-    defineLazily(object, name, makers[name as keyof T]);
-  }
-  return object;
-}

@@ -1,10 +1,10 @@
-import { type IndexSegment, openSegments } from './index/segment.ts';
+import type { Columns } from './index/columns.ts';
+import { openColumns } from './index/inverted-index.ts';
+import type { PassageSource } from './index/passage-source.ts';
+import type { Hit, SearchOptions, SearchResult } from './rank/hit.ts';
 import { OpenedIndex } from './rank/opened-index.ts';
 import { relatedTalks } from './rank/related.ts';
 import { Searcher } from './rank/searcher.ts';
-import type { Hit, SearchOptions, SearchResult, TextSource } from './types.ts';
-
-export type { IndexSegment } from './index/segment.ts';
 
 export interface SearchIndex {
   /** Ranks the notes against a query; any text is a query. */
@@ -17,16 +17,16 @@ export interface SearchIndex {
 }
 
 /**
- * Opens an index of one or more segments, whose documents are numbered one segment after the other.
- * Reads nothing but a few counts; a query reads the lists of its own words.
- * @param source where the texts are, for excerpts and phrases
+ * Opens an index. Reads nothing but a few counts; a query reads the columns that it needs.
+ * @param columns as buildIndex gives them
+ * @param source where the texts are, for excerpts, phrases and proximity
  * @throws RangeError when the columns are not those of this version of the index
  */
-export function openIndex(segments: readonly IndexSegment[], source: TextSource): SearchIndex {
-  const index = new OpenedIndex(openSegments(segments), source);
-  const searcher = new Searcher(index);
+export function openIndex(columns: Columns, source: PassageSource): SearchIndex {
+  const opened = new OpenedIndex(openColumns(columns), source);
+  const searcher = new Searcher(opened);
   return {
-    search: (query, options) => index.answering(() => searcher.search(query, options)),
-    related: (document, limit) => index.answering(() => relatedTalks(document, limit, index)),
+    search: (query, options) => opened.answering(() => searcher.search(query, options)),
+    related: (document, limit) => opened.answering(() => relatedTalks(document, limit, opened)),
   };
 }

@@ -1,16 +1,12 @@
 import { expect, test } from 'vitest';
 import { excerptOf } from '../../src/search/excerpt/excerpt.ts';
-import { type Concept, conceptOf } from '../../src/search/query/concepts.ts';
 import { plainText } from '../../src/search/text/plain-text.ts';
 
-const conceptFor = (word: string): Concept => ({
-  ...conceptOf(word, [], 1),
-  words: [word],
-  idf: 1,
-});
-
 const excerpt = (markdown: string, ...words: readonly string[]) =>
-  excerptOf(plainText(markdown), words.map(conceptFor));
+  excerptOf(plainText(markdown), {
+    concepts: new Map(words.map((word, concept) => [word, concept])),
+    weights: words.map(() => 1),
+  });
 
 test('items of a list are told apart, lines of one paragraph are not', () => {
   expect(excerpt('- cold start\n- memory\n\ntwo lines\nof prose', 'cold').text).toBe(

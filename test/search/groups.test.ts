@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildIndex, indexOf as indexOfGathered } from '../../src/search/build/build-index.ts';
-import { gatherDocuments } from '../../src/search/build/gather-documents.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
-import { OrderedWords } from '../../src/search/build/ordered-words.ts';
+import { openColumns } from '../../src/search/index/inverted-index.ts';
+import { stringAt } from '../../src/search/index/string-pool.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { document, indexOf, type WrittenDocument } from './search-documents.ts';
+import { document, indexOf, tokensIn } from './search-documents.ts';
 
 const talk = { group: 0, title: 'Orchestrating functions' };
 const passages = [
@@ -45,41 +45,6 @@ test('asked for terms alone it is a hit of its own', () => {
   expect(hits[0]).toMatchObject({ kind: 'term', group: 2 });
 });
 
-function open(parts: readonly (readonly Partial<WrittenDocument>[])[], dead?: Uint8Array) {
-  const all = parts.map((part) => part.map((given, i) => document(i, given)));
-  const bodies = all.flat();
-  const segments = all.map((part, i) => ({
-    columns: buildIndex(part),
-    ...(i === 0 && dead && { dead }),
-  }));
-  return openIndex(segments, { bodyOf: (i) => bodies[i]?.body ?? '' });
-}
-
-test('several segments are searched as one, their documents numbered one after the other', () => {
-  const index = open([[{ body: 'cold start' }, { body: 'warm' }], [{ body: 'a cold start anew' }]]);
-  const { hits } = index.search('cold start', { limit: 5 });
-  expect(hits.map((hit) => hit.document).sort()).toEqual([0, 2]);
-  expect(new Set(hits.map((hit) => hit.group)).size).toBe(2);
-});
-
-test('a typo is corrected by the words of any segment', () => {
-  const index = open([[{ body: 'warm' }], [{ body: 'orchestration' }]]);
-  expect(index.search('orchestratoin', { limit: 5 }).hits[0]?.document).toBe(1);
-});
-
-test('documents that no longer count are never found', () => {
-  const index = open(
-    [[{ body: 'cold' }, { title: 'cold', body: 'x' }], [{ body: 'cold' }]],
-    Uint8Array.of(1),
-  );
-  expect(
-    index
-      .search('cold', { limit: 5 })
-      .hits.map((hit) => hit.document)
-      .sort(),
-  ).toEqual([1, 2]);
-});
-
 test('related talks are other talks about the same', () => {
   const index = indexOf([
     { title: 'Canary deployments', body: 'Shift traffic in small steps and roll back.' },
@@ -95,27 +60,26 @@ test('the same documents give the same bytes', () => {
   expect(buildIndex(all)).toEqual(buildIndex(all));
 });
 
-test('documents that were gathered in another thread give the same bytes', () => {
-  const all = passages.map((given) => document(given.group, given));
-  expect(indexOfGathered(structuredClone(gatherDocuments(all)))).toEqual(buildIndex(all));
-});
-
-test('words that were known before, and words of no document, change no byte', () => {
+test('words that no document has change no byte, nor does what bodies are given as', () => {
   const all = passages.map((given) => document(given.group, given));
   const lexicon = new Lexicon();
-  const words = ['functions', 'durablefunctions', 'replay', 'zebra'];
-  for (const word of words) lexicon.numberOf(word);
-  const known = new OrderedWords();
-  known.add([...lexicon.words]);
-  const gathered = gatherDocuments(all, lexicon);
-  const vocabulary = gathered.vocabulary.slice(words.length);
-  expect(indexOfGathered({ ...gathered, vocabulary }, known)).toEqual(buildIndex(all));
+  for (const word of ['functions', 'durablefunctions', 'replay', 'zebra']) lexicon.numberOf(word);
+  const read = all.map((one) => ({ ...one, body: tokensIn(one.body, lexicon) }));
+  const { columns, order } = buildIndex(read, lexicon);
+  expect(columns).toEqual(buildIndex(all).columns);
+  const { words } = openColumns(columns);
+  expect(lexicon.words.map((_, number) => stringAt(words, order[number] ?? 0))).toEqual(
+    lexicon.words.map((word) => (word === 'zebra' || word === 'durablefunctions' ? '' : word)),
+  );
 });
 
 test('columns of another version are refused', () => {
-  const columns = buildIndex([]);
+  const { columns } = buildIndex([]);
   const other = { ...columns, counts: Uint32Array.of(999, 0, 0) };
-  expect(() => openIndex([{ columns: other }], { bodyOf: () => '' })).toThrow(RangeError);
+  const nothing = { plainOf: () => ({ text: '', offsets: new Uint32Array() }) };
+  expect(() => openIndex(other, { ...nothing, tokensOf: () => new Uint32Array() })).toThrow(
+    RangeError,
+  );
 });
 
 test('an index of nothing answers with nothing', () => {

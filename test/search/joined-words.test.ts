@@ -1,13 +1,15 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { JoinedWords } from '../../src/search/build/joined-words.ts';
-import { OrderedWords } from '../../src/search/build/ordered-words.ts';
+import { Lexicon } from '../../src/search/build/lexicon.ts';
+import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
 
 /** The word that two neighbours make where documents have all of these words but `unused`. */
 function joined(words: readonly string[], first: string, second: string, unused?: string) {
-  const all = new OrderedWords();
-  all.add(words);
-  const used = all.used(Uint8Array.from(words, (word) => (word === unused ? 0 : 1)));
-  const whole = new JoinedWords(used).of(words.indexOf(first), words.indexOf(second));
+  const lexicon = new Lexicon();
+  for (const word of words) lexicon.numberOf(word);
+  const used = vocabularyOf(lexicon, (number) => lexicon.words[number] !== unused);
+  const whole = new JoinedWords(used, lexicon).of(words.indexOf(first), words.indexOf(second));
   return whole === undefined ? undefined : words[whole];
 }
 
@@ -29,4 +31,21 @@ test('parts of two letters, and words that say nothing, make no word with others
 
 test('a word that no document has is made of nothing', () => {
   expect(joined(WORDS, 'cold', 'start', 'coldstart')).toBeUndefined();
+});
+
+test('two words make a third exactly where that is the one behind the other', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 3, maxLength: 7 });
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 40 }), (words) => {
+      const lexicon = new Lexicon();
+      for (const one of words) lexicon.numberOf(one);
+      const all = new JoinedWords(vocabularyOf(lexicon), lexicon);
+      for (const first of words) {
+        for (const second of words) {
+          const whole = all.of(words.indexOf(first), words.indexOf(second));
+          expect(whole ?? -1).toBe(words.indexOf(first + second));
+        }
+      }
+    }),
+  );
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText, sourceOffset } from '../../src/search/text/plain-text.ts';
+import { sourceOffset } from '../../src/model/plain-text.ts';
+import { plainText } from '../../src/search/text/plain-text.ts';
 
 test.each<readonly [markdown: string, text: string]>([
   ['# Head *it*', 'Head it'],
@@ -26,8 +27,8 @@ test.each<readonly [markdown: string, text: string]>([
 
 test('a place in the text is found again in the source', () => {
   const markdown = 'See **the [cold *start*](x)** now';
-  const { text, offsets } = plainText(markdown);
-  const at = sourceOffset(offsets, text.indexOf('start'));
+  const plain = plainText(markdown);
+  const at = sourceOffset(plain, plain.text.indexOf('start'));
   expect(markdown.slice(at, at + 5)).toBe('start');
 });
 

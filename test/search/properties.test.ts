@@ -45,20 +45,44 @@ test('a note with the very word is never below one with a word near it', () => {
   );
 });
 
-test('the order of hits does not depend on the order of notes', () => {
+test('what a note is worth does not depend on the order of notes, which only settles ties', () => {
   const shuffled = notes.chain((all) =>
     fc.record({
       all: fc.constant(all),
       other: fc.shuffledSubarray(all, { minLength: all.length }),
     }),
   );
-  const said = (all: readonly Partial<WrittenDocument>[], query: string) =>
+  const hitsOf = (all: readonly Partial<WrittenDocument>[], query: string) =>
     indexOf(all)
       .search(query, { limit: 20 })
-      .hits.map(({ document, score }) => [all[document], score]);
+      .hits.map(({ document, score }) => ({ document, score }));
+  const worth = (all: readonly Partial<WrittenDocument>[], query: string) =>
+    hitsOf(all, query)
+      .map(({ document, score }) => `${score.toFixed(9)} ${JSON.stringify(all[document])}`)
+      .sort();
   fc.assert(
     fc.property(shuffled, words, ({ all, other }, query) => {
-      expect(said(other, query.join(' '))).toEqual(said(all, query.join(' ')));
+      expect(worth(other, query.join(' '))).toEqual(worth(all, query.join(' ')));
+      const hits = hitsOf(all, query.join(' '));
+      expect(hits).toEqual(hits.toSorted((a, b) => b.score - a.score || a.document - b.document));
+    }),
+  );
+});
+
+test('an answer does not depend on what was asked before', () => {
+  const documents = notes.map((all) => [
+    ...all,
+    { kind: 'term' as const, title: 'cold start', aliases: ['coldstart'], body: 'latency' },
+  ]);
+  const query = fc.tuple(fc.constantFrom('', 'body:', 'title:', '-', '"'), words);
+  fc.assert(
+    fc.property(documents, fc.array(query, { minLength: 2, maxLength: 4 }), (all, asked) => {
+      const index = indexOf(all);
+      for (const [operator, given] of asked) {
+        const text = operator + given.join(' ');
+        const answer = JSON.stringify(index.search(text, { limit: 20 }));
+        expect(answer).toEqual(JSON.stringify(indexOf(all).search(text, { limit: 20 })));
+      }
     }),
   );
 });

@@ -10,6 +10,7 @@ const notes = indexOf([
     ...talk,
     title: 'Testing',
     event: 'JSConf',
+    track: 'Web platform',
     year: 2021,
     body: 'Ada tests Node.js 2.1.0 over i/o.',
   },
@@ -29,6 +30,10 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['speaker:"ada lovelace"', [0]],
   ['topic:cost', [1]],
   ['event:jsconf', [2]],
+  ['track:web', [2]],
+  ['track:"web platform"', [2]],
+  ['platform', [2]],
+  ['event:web', []],
   ['cold year:2019', [0]],
   ['cold year:2016..2018', [1]],
   ['year:2020..', [2]],
@@ -77,7 +82,7 @@ describe('stray punctuation is no error', () => {
 });
 
 test('an unknown name before a colon is a word', () => {
-  expect(parseQuery('aws:lambda').wanted).toEqual([
+  expect(parseQuery('aws:lambda').clauses).toEqual([
     [{ text: 'aws lambda', phrase: false, prefix: false }],
   ]);
 });

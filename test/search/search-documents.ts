@@ -1,5 +1,8 @@
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import type { SearchDocument } from '../../src/search/build/document.ts';
+import { Lexicon } from '../../src/search/build/lexicon.ts';
+import { pushTokens } from '../../src/search/build/text-tokens.ts';
+import { GrowingUint32 } from '../../src/search/index/growing.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 
 /** A document whose body is written out. */
@@ -16,16 +19,37 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
     speakers: [],
     topics: [],
     event: '',
+    track: '',
     body: '',
     ...given,
   };
 }
 
-/** Opens an index over documents, each a group of its own unless it says otherwise. */
-export function indexOf(documents: readonly Partial<WrittenDocument>[]): SearchIndex {
-  const all = documents.map((given, i) => document(i, given));
-  return openIndex([{ columns: buildIndex(all) }], { bodyOf: (i) => all[i]?.body ?? '' });
+/** The tokens of a text by the numbers of a lexicon. */
+export function tokensIn(text: string, lexicon: Lexicon): Uint32Array {
+  const tokens = new GrowingUint32();
+  pushTokens(text, lexicon, tokens);
+  return tokens.toArray();
 }
+
+/** Opens an index over documents; keeps their tokens as it numbers the words. */
+export function openIndexOf(documents: readonly WrittenDocument[]): SearchIndex {
+  const lexicon = new Lexicon();
+  const bodies = documents.map(({ body }) => tokensIn(body, lexicon));
+  const read = documents.map((given, at) => ({ ...given, body: bodies[at] ?? given.body }));
+  const { columns, order } = buildIndex(read, lexicon);
+  const kept = bodies.map((tokens) =>
+    tokens.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
+  );
+  return openIndex(columns, {
+    plainOf: (at) => ({ text: documents[at]?.body ?? '', offsets: Uint32Array.of(0, 0) }),
+    tokensOf: (at) => kept[at] ?? new Uint32Array(),
+  });
+}
+
+/** Opens an index over documents, each a group of its own unless it says otherwise. */
+export const indexOf = (documents: readonly Partial<WrittenDocument>[]): SearchIndex =>
+  openIndexOf(documents.map((given, i) => document(i, given)));
 
 /** Numbers of the documents found, best first. */
 export function found(index: SearchIndex, query: string): readonly number[] {

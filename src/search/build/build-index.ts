@@ -1,106 +1,94 @@
-import { FIELD_MARK, INDEX_VERSION, NONE, toColumns } from '../index/columns.ts';
-import { FIELD_BITS } from '../index/fields.ts';
+/**
+ * Makes an index out of documents.
+ *
+ * Comes in: documents with plain texts, whose bodies may be tokens already. Goes out: columns (`index/`), and
+ * where each word of the lexicon stands in them, by which whoever keeps the tokens numbers them anew. Uses
+ * `text/` to find words; the other folders read what is made here and know nothing of how.
+ *
+ * ```
+ * documents ─▶ gather ─▶ tokens ─▶ count ─▶ vocabulary ─▶ joined words ─▶ occurrences by word ─▶ columns
+ * ```
+ */
+import { type Columns, FIELD_MARK, NONE, toColumns } from '../index/columns.ts';
+import { countsColumn } from '../index/statistics.ts';
 import { poolOf } from '../index/string-pool.ts';
-import { isStopWord } from '../text/stop-words.ts';
-import type { Columns } from '../types.ts';
 import type { SearchDocument } from './document.ts';
 import { type GatheredDocuments, gatherDocuments } from './gather-documents.ts';
-import type { Lexicon } from './lexicon.ts';
+import { JoinedWords } from './joined-words.ts';
+import { TextLengths } from './lengths.ts';
+import { Lexicon } from './lexicon.ts';
+import { listsOf } from './lists.ts';
 import { nameColumns } from './name-columns.ts';
-import { OrderedWords } from './ordered-words.ts';
-import { writePostings } from './posting-writer.ts';
-import { listsOf, stemColumns, typoColumns } from './word-columns.ts';
+import { countWords, occurrencesOf } from './occurrences.ts';
+import { postingColumns } from './posting-columns.ts';
+import { vocabularyOf } from './vocabulary.ts';
+import { stemColumns, typoColumns } from './word-columns.ts';
+
+export interface BuiltIndex {
+  /** For openIndex. */
+  readonly columns: Columns;
+  /**
+   * For each number of the lexicon the number of its word in the index; 0xffffffff for a word that no
+   * document has.
+   */
+  readonly order: Uint32Array;
+}
 
 /**
- * Builds an index of documents, document `i` being the `i`-th given.
- * The same documents give the same bytes, whatever else the lexicon has.
- * @param lexicon see {@link gatherDocuments}
- * @returns plain typed arrays by name, for openIndex
+ * Builds an index of documents, document `i` being the `i`-th given. The same documents give the same bytes,
+ * whatever else the lexicon has.
+ * @param lexicon by whose numbers bodies say their tokens; takes in the words of all other texts
  */
-export const buildIndex = (documents: Iterable<SearchDocument>, lexicon?: Lexicon): Columns =>
-  indexOf(gatherDocuments(documents, lexicon));
-
-/**
- * The same of documents that were gathered, which may have happened in another thread.
- * @param words those that are not in their vocabulary because they are known
- */
-export function indexOf(gathered: GatheredDocuments, words = new OrderedWords()): Columns {
-  const { documentGroups, documentParents, groupFieldOffsets } = gathered;
-  words.add(gathered.vocabulary);
-  const used = words.used(gathered.isUsed);
-  const { sorted, order, numbers } = used;
-  // By number of each word: 1 where it counts in the length of a text.
-  const counted = new Uint8Array(words.count);
-  sorted.forEach((word, position) => {
-    counted[numbers[position] ?? 0] = isStopWord(word) ? 0 : 1;
-  });
-  const inOrder = (word: number) => (word >= FIELD_MARK ? word : (order[word] ?? 0));
-  const groups = gathered.groupNumbers.length;
-  const ofGroups = listsOf(documentGroups, groups);
-  const bodyLengths = bodyLengthsOf(gathered, counted);
-  const titleLengths = titleLengthsOf(gathered, counted);
-  return toColumns({
-    counts: Uint32Array.of(
-      INDEX_VERSION,
-      documentGroups.length,
-      groups,
-      bodyLengths.reduce((sum, length) => sum + length, 0),
-      titleLengths.reduce((sum, length) => sum + length, 0),
-      documentParents.reduce((sum, parent) => sum + (parent === NONE ? 0 : 1), 0),
-    ),
-    words: poolOf(sorted),
-    ...stemColumns(used, gathered),
-    ...writePostings(gathered, used),
-    ...typoColumns(sorted),
-    documentKinds: Uint8Array.from(gathered.documentKinds),
-    documentGroups,
-    documentParents,
-    documentYears: Uint16Array.from(gathered.documentYears),
-    bodyLengths,
-    documentHashes: gathered.documentHashes,
-    headingOffsets: gathered.headingOffsets,
-    headingWords: gathered.headingWords.map(inOrder),
-    groupNumbers: gathered.groupNumbers,
-    groupDocumentOffsets: ofGroups.offsets,
-    groupDocuments: ofGroups.members,
-    groupFieldOffsets,
-    groupFieldWords: gathered.groupFieldWords.map(inOrder),
-    titleLengths,
+export function buildIndex(
+  documents: Iterable<SearchDocument>,
+  lexicon = new Lexicon(),
+): BuiltIndex {
+  const gathered = gatherDocuments(documents, lexicon);
+  const counts = countWords(gathered, lexicon.words.length);
+  const vocabulary = vocabularyOf(lexicon, (number) => counts[number] !== 0);
+  const { words, numbers, order } = vocabulary;
+  const occurrences = occurrencesOf(gathered, counts, new JoinedWords(vocabulary, lexicon));
+  const columns = toColumns({
+    words: poolOf(words),
+    ...stemColumns(vocabulary, occurrences, gathered.documentGroups),
+    ...postingColumns(occurrences, numbers),
+    ...typoColumns(words),
+    ...documentColumns(gathered, order, new TextLengths(lexicon.words)),
     ...nameColumns(gathered.names),
     setGroups: gathered.setGroups,
   });
+  return { columns, order };
 }
 
-function bodyLengthsOf(
-  { words, marks, documentEnds }: GatheredDocuments,
-  counted: Uint8Array,
-): Uint16Array {
-  let start = 0;
-  return Uint16Array.from(documentEnds, (end) => {
-    let length = 0;
-    for (let i = start; i < end; i++) {
-      if (marks[i] === FIELD_BITS.body) length += counted[words[i] ?? 0] ?? 0;
-    }
-    start = end;
-    return Math.min(length, 0xffff);
-  });
-}
-
-function titleLengthsOf(
-  { groupFieldOffsets: offsets, groupFieldWords: fieldWords }: GatheredDocuments,
-  counted: Uint8Array,
-): Uint8Array {
-  const lengths = new Uint8Array(offsets.length - 1);
-  for (let group = 0; group < lengths.length; group++) {
-    let field = 0;
-    let length = 0;
-    const end = offsets[group + 1] ?? 0;
-    for (let i = offsets[group] ?? 0; i < end; i++) {
-      const word = fieldWords[i] ?? 0;
-      if (word >= FIELD_MARK) field = word - FIELD_MARK;
-      else if (field === FIELD_BITS.title) length += counted[word] ?? 0;
-    }
-    lengths[group] = Math.min(length, 255);
-  }
-  return lengths;
+/** Columns of documents and groups. */
+function documentColumns(gathered: GatheredDocuments, order: Uint32Array, lengths: TextLengths) {
+  const { documentKinds, documentGroups, documentParents, documentYears } = gathered;
+  const { headings, groupFields } = gathered;
+  const groups = groupFields.offsets.length - 1;
+  const ofGroups = listsOf(documentGroups, groups);
+  const bodyLengths = lengths.ofBodies(gathered);
+  const titleLengths = lengths.ofTitles(gathered);
+  const renumbered = (token: number) =>
+    token >= FIELD_MARK ? token : 2 * (order[token >>> 1] ?? 0) + (token & 1);
+  return {
+    counts: countsColumn({
+      documents: documentGroups.length,
+      groups,
+      children: documentParents.reduce((sum, parent) => sum + (parent === NONE ? 0 : 1), 0),
+      bodyWords: bodyLengths.reduce((sum, length) => sum + length, 0),
+      titleWords: titleLengths.reduce((sum, length) => sum + length, 0),
+    }),
+    documentKinds,
+    documentGroups,
+    documentParents,
+    documentYears,
+    bodyLengths,
+    headingOffsets: headings.offsets,
+    headingTokens: headings.tokens.map(renumbered),
+    groupDocumentOffsets: ofGroups.offsets,
+    groupDocuments: ofGroups.members,
+    groupTokenOffsets: groupFields.offsets,
+    groupTokens: groupFields.tokens.map(renumbered),
+    titleLengths,
+  };
 }

@@ -1,23 +1,18 @@
-import type { DocumentKind } from '../types.ts';
-import type { ScannedText } from './scanned-text.ts';
+import type { DocumentKind } from '../index/fields.ts';
 
-/** One passage, as the index takes it in. */
+/** One passage, as the index takes it in. All texts are plain. */
 export interface SearchDocument {
   readonly kind: DocumentKind;
   /**
    * Documents with the same group are shown as one hit (a talk and its passages).
-   * Groups are small non-negative integers; documents of a group are consecutive.
+   * Groups are non-negative integers; documents of a group are consecutive.
    */
   readonly group: number;
   /**
-   * Group of the talk this document is a part of (a definition that stands inside a talk): its hit is
-   * gathered under that talk, unless the search is for this document's kind alone.
+   * Group of the talk this document is a part of (a definition that stands inside a talk): it is shown with
+   * that talk, unless the search is for this document's kind alone.
    */
   readonly parent?: number | undefined;
-  /**
-   * The same for a talk in a segment before this one: its position among the groups of all segments.
-   */
-  readonly parentBefore?: number | undefined;
   /** Title of the talk or note the passage belongs to; a term's or a topic's own name. */
   readonly title: string;
   /** The heading the passage stands under; empty at the start of a note. */
@@ -28,7 +23,9 @@ export interface SearchDocument {
   readonly topics: readonly string[];
   /** Name of the event; empty where unknown. */
   readonly event: string;
+  /** The track of the event that a talk was given in; empty where unknown. */
+  readonly track: string;
   readonly year?: number | undefined;
-  /** Markdown of the passage, or what was found in it. */
-  readonly body: string | ScannedText;
+  /** The text of the passage, or its tokens by the numbers of the lexicon that the index is built with. */
+  readonly body: string | Uint32Array;
 }

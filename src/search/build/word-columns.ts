@@ -1,8 +1,11 @@
 import type { IndexColumns } from '../index/columns.ts';
+import { signatureOf } from '../index/letter-signature.ts';
 import { poolOf } from '../index/string-pool.ts';
-import { signatureOf } from '../index/typo-signature.ts';
-import type { GatheredDocuments } from './gather-documents.ts';
-import type { UsedWords } from './ordered-words.ts';
+import { stemOf } from '../text/stems.ts';
+import { Lexicon } from './lexicon.ts';
+import { type Lists, listsOf } from './lists.ts';
+import { documentAt, isJoined, type Occurrences } from './occurrences.ts';
+import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 type StemColumns = Pick<
   IndexColumns,
@@ -11,71 +14,70 @@ type StemColumns = Pick<
 
 /** Columns of the words' stems. */
 export function stemColumns(
-  { numbers, stems, stemOrder }: UsedWords,
-  gathered: GatheredDocuments,
+  { words, numbers }: Vocabulary,
+  occurrences: Occurrences,
+  documentGroups: Uint32Array,
 ): StemColumns {
-  const wordStems = Uint32Array.from(numbers, (number) => stemOrder[number] ?? 0);
-  const { offsets, members } = listsOf(wordStems, stems.length);
+  const lexicon = new Lexicon();
+  const stemOfWord = new Uint32Array(words.length);
+  words.forEach((word, place) => {
+    stemOfWord[place] = lexicon.numberOf(stemOf(word));
+  });
+  const { words: stems, order } = vocabularyOf(lexicon);
+  const wordStems = stemOfWord.map((stem) => order[stem] ?? 0);
+  const stemWords = listsOf(wordStems, stems.length);
   return {
     wordStems,
     stems: poolOf(stems),
-    stemWordOffsets: offsets,
-    stemWords: members,
-    stemGroups: countGroups(gathered, stemOrder, stems.length),
+    stemWordOffsets: stemWords.offsets,
+    stemWords: stemWords.members,
+    stemGroups: groupsOfStems(stemWords, numbers, occurrences, documentGroups),
   };
 }
 
-/** In how many groups each stem occurs. */
-function countGroups(
-  { words, documentEnds, documentGroups }: GatheredDocuments,
-  stemOrder: Uint32Array,
-  size: number,
+/** In how many groups a word of each stem is written. */
+function groupsOfStems(
+  { offsets: stemOffsets, members }: Lists,
+  numbers: Uint32Array,
+  { offsets, places }: Occurrences,
+  documentGroups: Uint32Array,
 ): Uint32Array {
-  const counts = new Uint32Array(size);
-  // Last group a stem was seen in, plus one.
-  const seenIn = new Uint32Array(size);
-  let start = 0;
-  documentEnds.forEach((end, document) => {
-    const group = (documentGroups[document] ?? 0) + 1;
-    for (let i = start; i < end; i++) {
-      const stem = stemOrder[words[i] ?? 0] ?? 0;
-      if (seenIn[stem] === group) continue;
-      seenIn[stem] = group;
-      counts[stem] = (counts[stem] ?? 0) + 1;
+  const counts = new Uint32Array(stemOffsets.length - 1);
+  // By group the last stem that was seen in it, plus one.
+  const seenFor = new Uint32Array(documentGroups.length);
+  for (let stem = 0; stem < counts.length; stem++) {
+    const end = stemOffsets[stem + 1] ?? 0;
+    let count = 0;
+    for (let member = stemOffsets[stem] ?? 0; member < end; member++) {
+      const number = numbers[members[member] ?? 0] ?? 0;
+      const last = offsets[number + 1] ?? 0;
+      for (let at = offsets[number] ?? 0; at < last; at++) {
+        const place = places[at] ?? 0;
+        const group = documentGroups[documentAt(place)] ?? 0;
+        if (seenFor[group] === stem + 1 || isJoined(place)) continue;
+        seenFor[group] = stem + 1;
+        count++;
+      }
     }
-    start = end;
-  });
+    counts[stem] = count;
+  }
   return counts;
 }
 
 type TypoColumns = Pick<IndexColumns, 'wordsByLength' | 'lengthOffsets' | 'signatures'>;
 
 /** Columns for correcting typos: words by length, with the characters each has. */
-export function typoColumns(sorted: readonly string[]): TypoColumns {
-  const longest = sorted.reduce((length, word) => Math.max(length, word.length), 0);
-  const lengths = Uint32Array.from(sorted, (word) => word.length);
+export function typoColumns(words: readonly string[]): TypoColumns {
+  const lengths = new Uint32Array(words.length);
+  let longest = 0;
+  words.forEach((word, place) => {
+    lengths[place] = word.length;
+    longest = Math.max(longest, word.length);
+  });
   const { offsets, members } = listsOf(lengths, longest + 1);
   return {
     wordsByLength: members,
     lengthOffsets: offsets,
-    signatures: members.map((word) => signatureOf(sorted[word] ?? '')),
+    signatures: members.map((word) => signatureOf(words[word] ?? '')),
   };
-}
-
-/** Members `0..n` gathered by their list, ascending within each. */
-export function listsOf(
-  listOfMember: Uint32Array,
-  lists: number,
-): { readonly offsets: Uint32Array; readonly members: Uint32Array } {
-  const offsets = new Uint32Array(lists + 1);
-  for (const list of listOfMember) offsets[list + 1] = (offsets[list + 1] ?? 0) + 1;
-  for (let i = 0; i < lists; i++) offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
-  const next = offsets.slice();
-  const members = new Uint32Array(listOfMember.length);
-  listOfMember.forEach((list, member) => {
-    const at = next[list] ?? 0;
-    members[at] = member;
-    next[list] = at + 1;
-  });
-  return { offsets, members };
 }

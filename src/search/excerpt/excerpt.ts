@@ -1,7 +1,30 @@
-import type { Concept } from '../query/concepts.ts';
-import { type PlainText, sourceOffset } from '../text/plain-text.ts';
+/**
+ * Cuts the part out of a passage that says most about a query.
+ *
+ * Comes in: the plain text of a passage, and the words that are looked for. Goes out: one line of it, and
+ * where the words stand in that. Uses `text/` to find the words; `rank/` asks for the excerpts of its hits.
+ */
+import { type PlainText, sourceOffset } from '../../model/plain-text.ts';
 import { scanTokens } from '../text/tokens.ts';
-import type { Excerpt } from '../types.ts';
+import { flatten } from './flat-text.ts';
+
+/** The best part of a passage, as plain text. */
+export interface Excerpt {
+  /** One line, cut at words, `…` where something was left out. */
+  readonly text: string;
+  /** Half-open ranges of the matched words in {@link text}, UTF-16 code units, in order, disjoint. */
+  readonly matches: readonly (readonly [start: number, end: number])[];
+  /** UTF-16 offset of the first match (or of the excerpt) in the passage's Markdown body. */
+  readonly offset: number;
+}
+
+/** What is looked for. */
+export interface SoughtWords {
+  /** Which concept of the query a folded word stands for. */
+  readonly concepts: ReadonlyMap<string, number>;
+  /** What each concept is worth. */
+  readonly weights: readonly number[];
+}
 
 /** About as long as two lines of a terminal, in UTF-16 units. */
 const WINDOW = 160;
@@ -15,14 +38,10 @@ interface Match {
 }
 
 /** Where the concepts stand in a plain text, in order, disjoint. */
-export function findMatches(text: string, concepts: readonly Concept[]): readonly Match[] {
-  const conceptOf = new Map<string, number>();
-  concepts.forEach(({ words }, concept) => {
-    for (const word of words) if (!conceptOf.has(word)) conceptOf.set(word, concept);
-  });
+function findMatches(text: string, concepts: SoughtWords['concepts']): readonly Match[] {
   const matches: Match[] = [];
   scanTokens(text, (word, start, end) => {
-    const concept = conceptOf.get(word);
+    const concept = concepts.get(word);
     if (concept === undefined) return;
     // A whole comes after its parts and takes their place.
     while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
@@ -35,9 +54,10 @@ export function findMatches(text: string, concepts: readonly Concept[]): readonl
  * The part of a passage that says most about the query: the window with the most different concepts,
  * then the rarest, then the most words.
  */
-export function excerptOf({ text, offsets }: PlainText, concepts: readonly Concept[]): Excerpt {
+export function excerptOf(plain: PlainText, { concepts, weights }: SoughtWords): Excerpt {
+  const { text } = plain;
   const matches = findMatches(text, concepts);
-  const [first, last] = densest(matches, concepts);
+  const [first, last] = densest(matches, weights);
   const anchor = matches[first];
   const start = startOfWindow(text, anchor?.start ?? 0);
   const end = endOfWindow(text, start, matches[last]?.end ?? 0);
@@ -47,19 +67,16 @@ export function excerptOf({ text, offsets }: PlainText, concepts: readonly Conce
     matches: matches
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => [cut.at(match.start), cut.at(match.end)] as const),
-    offset: text === '' ? 0 : sourceOffset(offsets, anchor?.start ?? firstText(text)),
+    offset: text === '' ? 0 : sourceOffset(plain, anchor?.start ?? firstText(text)),
   };
 }
 
 /** First and last match of the window that is worth most. */
-function densest(
-  matches: readonly Match[],
-  concepts: readonly Concept[],
-): readonly [number, number] {
+function densest(matches: readonly Match[], weights: readonly number[]): readonly [number, number] {
   let best: readonly [number, number] = [0, 0];
   let most = -1;
   let first = 0;
-  const counts = new Array<number>(concepts.length).fill(0);
+  const counts = new Array<number>(weights.length).fill(0);
   matches.forEach((match, last) => {
     counts[match.concept] = (counts[match.concept] ?? 0) + 1;
     while (match.end - (matches[first]?.start ?? 0) > WINDOW && first < last) {
@@ -69,7 +86,7 @@ function densest(
     }
     let worth = 0;
     counts.forEach((count, concept) => {
-      if (count > 0) worth += (concepts[concept]?.idf ?? 0) * (2 - 1 / count);
+      if (count > 0) worth += (weights[concept] ?? 0) * (2 - 1 / count);
     });
     if (worth <= most + 1e-9) return;
     most = worth;
@@ -107,50 +124,4 @@ function endOfWindow(text: string, start: number, needed: number): number {
   const line = text.lastIndexOf('\n', latest);
   const end = Math.max(cut, line);
   return end > start && end >= needed ? end : Math.min(latest, text.length);
-}
-
-interface Flat {
-  readonly text: string;
-  readonly hasTextBefore: boolean;
-  readonly hasTextAfter: boolean;
-  /** Place in the flat text (a leading ellipsis counted) of a place in the plain text. */
-  at(offset: number): number;
-}
-
-/** What stands for a run of white space: a space, and between blocks, unless a sentence ended, a dot. */
-function joint(space: string, before: string): string {
-  const isBlocksEnd = space.indexOf('\n') !== space.lastIndexOf('\n');
-  return isBlocksEnd && !/[.:;!?…]$/.test(before) ? ' · ' : ' ';
-}
-
-/** A run of characters that are no white space: where it stands in the plain text and in the flat one. */
-interface Run {
-  readonly source: number;
-  readonly flat: number;
-  readonly length: number;
-}
-
-/** `[start, end)` of a text on one line. */
-function flatten(text: string, start: number, end: number): Flat {
-  const hasTextBefore = text.slice(0, start).trim() !== '';
-  const shift = start > 0 && hasTextBefore ? 1 : 0;
-  const source = text.slice(start, end);
-  const runs: Run[] = [];
-  let flat = '';
-  let last = 0;
-  for (const { 0: run, index } of source.matchAll(/\S+/g)) {
-    if (flat !== '') flat += joint(source.slice(last, index), flat);
-    runs.push({ source: start + index, flat: flat.length, length: run.length });
-    flat += run;
-    last = index + run.length;
-  }
-  return {
-    text: flat,
-    hasTextBefore,
-    hasTextAfter: text.slice(end).trim() !== '',
-    at(offset) {
-      const run = runs.findLast((one) => one.source <= offset);
-      return shift + (run === undefined ? 0 : run.flat + Math.min(offset - run.source, run.length));
-    },
-  };
 }

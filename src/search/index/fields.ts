@@ -1,4 +1,21 @@
-/** Where in a document a word stands; each is one bit of a posting's field mask. */
+/**
+ * Where in a document a word may stand, by its number. A set of fields is a mask with bit `number` set for
+ * each; at most 15, since a posting keeps its mask in 16 bits of which one says something else.
+ */
+export const FIELDS = [
+  'body',
+  'heading',
+  'title',
+  'alias',
+  'speaker',
+  'topic',
+  'event',
+  'track',
+] as const;
+
+export type Field = (typeof FIELDS)[number];
+
+/** The mask of each field alone. */
 export const FIELD_BITS = {
   body: 1,
   heading: 2,
@@ -7,18 +24,16 @@ export const FIELD_BITS = {
   speaker: 16,
   topic: 32,
   event: 64,
-} as const;
+  track: 128,
+} as const satisfies Readonly<Record<Field, number>>;
 
-export type Field = keyof typeof FIELD_BITS;
+/** All fields there are, and those there may come to be. */
+export const ALL_FIELD_BITS = 0x7fff;
 
-/** Fields that belong to the whole group and are kept with its first document. */
-export const GROUP_FIELD_BITS =
-  FIELD_BITS.title | FIELD_BITS.alias | FIELD_BITS.speaker | FIELD_BITS.topic | FIELD_BITS.event;
+/** Fields that belong to a whole group; they are indexed with its first document. */
+export const GROUP_FIELD_BITS = ALL_FIELD_BITS & ~(FIELD_BITS.body | FIELD_BITS.heading);
 
-export const ALL_FIELD_BITS = 127;
-
-/** In a posting's mask: the number of times in the body follows. */
-export const COUNT_FOLLOWS = 128;
-
-/** Where the kinds of documents stand in a column. */
+/** What kind of thing a document stands for; a column holds the place in this list. */
 export const KINDS = ['talk', 'topic', 'term', 'note'] as const;
+
+export type DocumentKind = (typeof KINDS)[number];

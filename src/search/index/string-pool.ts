@@ -1,5 +1,3 @@
-import { needRange } from '../../model/paged.ts';
-
 /** Strings as one run of UTF-8 bytes; string `i` is `bytes[offsets[i], offsets[i + 1])`. */
 export interface StringPool {
   readonly bytes: Uint8Array;
@@ -35,37 +33,36 @@ function utf8Length(text: string): number {
 
 /** Sorts by UTF-8 bytes, which is by code point and not by UTF-16 unit. */
 export function sortAsBytes(strings: string[]): string[] {
-  strings.sort();
-  return strings.some((string) => SURROGATE.test(string)) ? strings.sort(byCodePoint) : strings;
-}
-
-/** Below, at or above zero as the bytes of `a` sort against those of `b`. */
-export function compareAsBytes(a: string, b: string): number {
-  if (SURROGATE.test(a) || SURROGATE.test(b)) return byCodePoint(a, b);
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  // The engine's own order is several times as fast, and the same where there are no surrogate pairs.
+  return strings.some((string) => SURROGATE.test(string))
+    ? strings.sort(compareAsBytes)
+    : strings.sort();
 }
 
 const SURROGATE = /[\ud800-\udfff]/;
 
-function byCodePoint(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  for (let i = 0; i < left.length && i < right.length; i++) {
-    const difference = (left[i]?.codePointAt(0) ?? 0) - (right[i]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
+/** Below, at or above zero as the UTF-8 bytes of `a` sort against those of `b`. */
+function compareAsBytes(a: string, b: string): number {
+  const length = Math.min(a.length, b.length);
+  for (let at = 0; at < length; at++) {
+    const [left, right] = [a.charCodeAt(at), b.charCodeAt(at)];
+    if (left !== right) return rankOfUnit(left) - rankOfUnit(right);
   }
-  return left.length - right.length;
+  return a.length - b.length;
+}
+
+/** Surrogates stand for code points above all others: behind the units from U+E000 on. */
+function rankOfUnit(unit: number): number {
+  if (unit < 0xd800) return unit;
+  return unit < 0xe000 ? unit + 0x2000 : unit - 0x800;
 }
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
 
 export function stringAt({ bytes, offsets }: StringPool, index: number): string {
-  needRange(offsets, index, index + 2);
   const start = offsets[index] ?? 0;
   const end = offsets[index + 1] ?? start;
-  needRange(bytes, start, end);
   if (end - start > MAX_SHORT) return DECODER.decode(bytes.subarray(start, end));
   let text = '';
   for (let i = start; i < end; i++) {
@@ -118,10 +115,8 @@ function firstNotBelow(pool: StringPool, key: Uint8Array): number {
 /** Below, at or above zero as the string at `index` (or its start only) sorts against `key`. */
 function compareAt(pool: StringPool, index: number, key: Uint8Array, startOnly: boolean): number {
   const { bytes, offsets } = pool;
-  needRange(offsets, index, index + 2);
   const start = offsets[index] ?? 0;
   const length = (offsets[index + 1] ?? start) - start;
-  needRange(bytes, start, start + length);
   const common = Math.min(length, key.length);
   for (let i = 0; i < common; i++) {
     const difference = (bytes[start + i] ?? 0) - (key[i] ?? 0);

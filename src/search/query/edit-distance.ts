@@ -28,7 +28,6 @@ export class Distances {
   }
 
   /** To string `index` of a pool, which is not decoded when it is plain ASCII. */
-  /** @param pool all of it is there (see `needRange`) */
   toPooled(pool: StringPool, index: number): number {
     const { bytes, offsets } = pool;
     const start = offsets[index] ?? 0;

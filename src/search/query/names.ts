@@ -1,6 +1,6 @@
-import { nameKey } from '../build/name-columns.ts';
+import { nameKey } from '../text/name-key.ts';
 import { editDistance } from './edit-distance.ts';
-import { typoBudget } from './typos.ts';
+import { typoBudget } from './near-words.ts';
 
 /** What can be looked up: a term, a topic, a talk, a speaker. */
 export interface NamedEntry {

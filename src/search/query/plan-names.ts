@@ -1,18 +1,11 @@
-import { squeezedKey } from '../build/name-columns.ts';
-import type { Segment } from '../index/segment.ts';
-import { WEIGHTS } from '../rank/ranking-weights.ts';
-import type { Relaxation } from '../types.ts';
-import { type Concept, formsOf, isKnown } from './concepts.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { type Concept, formsOf, isKnown } from '../match/concepts.ts';
+import { WEIGHTS } from '../match/ranking-weights.ts';
+import { squeezedKey } from '../text/name-key.ts';
+import type { Substitute } from './plan.ts';
 import { queryWords, tellingOf } from './query-words.ts';
 import { addIfKnown, type Slot } from './slots.ts';
 import { type OtherNames, termNamed } from './term-names.ts';
-
-/** A name that was looked for in place of another. */
-export interface Substitute {
-  readonly relaxation: Relaxation;
-  /** The words of the name as it was typed. */
-  readonly typed: readonly Concept[];
-}
 
 /** Names of more words are not looked for inside a query. */
 const MAX_NAME_WORDS = 6;
@@ -30,19 +23,19 @@ export interface NamesFound {
  */
 export function fillNames(
   slots: readonly Slot[],
-  segments: readonly Segment[],
+  index: InvertedIndex,
   conceptOf: (slot: Slot) => Concept,
 ): NamesFound {
   const named: number[] = [];
   const substitutes: Substitute[] = [];
-  if (segments.every(({ columns }) => columns.nameSets.length === 0)) return { named, substitutes };
+  if (index.nameSets.length === 0) return { named, substitutes };
   for (let start = 0; start < slots.length; start++) {
     for (let end = Math.min(slots.length, start + MAX_NAME_WORDS); end > start; end--) {
       const part = slots.slice(start, end);
-      const term = termNamed(segments, squeezedKey(part.flatMap(wordsAsRead)));
+      const term = termNamed(index, squeezedKey(part.flatMap(wordsAsRead)));
       if (term === undefined) continue;
       if (part.length === slots.length) named.push(...term.groups);
-      substitutes.push(...addNames(part, term, segments, conceptOf));
+      substitutes.push(...addNames(part, term, index, conceptOf));
       break;
     }
   }
@@ -52,22 +45,22 @@ export function fillNames(
 function addNames(
   slots: readonly Slot[],
   { written, others }: OtherNames,
-  segments: readonly Segment[],
+  index: InvertedIndex,
   conceptOf: (slot: Slot) => Concept,
 ): readonly Substitute[] {
   const known = slots.filter(({ alternatives }) => alternatives.length > 0);
   const typed = known.map((slot) => conceptOf({ ...slot, alternatives: [...slot.alternatives] }));
   return others.flatMap((name): Substitute[] => {
     const words = tellingOf(queryWords(name).map((word) => ({ word })));
-    const parts = words.map(({ word }) => formsOf(segments, word.text));
+    const parts = words.map(({ word }) => formsOf(index, word.text));
     for (const slot of known) addIfKnown(slot, parts, WEIGHTS.otherName);
-    const relaxation: Relaxation = { kind: 'alias', from: written, to: name };
+    const relaxation = { kind: 'alias', from: written, to: name } as const;
     return isKnown(parts) && typed.length > 0 ? [{ relaxation, typed }] : [];
   });
 }
 
 /** The words of a slot: as typed, or as the notes know them. */
-function wordsAsRead({ word, readings }: Slot): readonly string[] {
-  if (readings.length > 0) return readings.map((reading) => reading.word);
+function wordsAsRead({ word, corrections }: Slot): readonly string[] {
+  if (corrections.length > 0) return corrections.map(({ text }) => text);
   return word.parts.length > 0 ? word.parts : [word.text];
 }

@@ -1,6 +1,4 @@
-import type { Field } from '../index/fields.ts';
-import { KINDS } from '../index/fields.ts';
-import type { DocumentKind } from '../types.ts';
+import { type DocumentKind, type Field, KINDS } from '../index/fields.ts';
 
 /** One word or phrase as it was typed. */
 export interface Atom {
@@ -22,8 +20,9 @@ export interface YearRange {
 /** A query as it was meant. */
 export interface Query {
   /** All of these, each by any of its atoms. */
-  readonly wanted: readonly (readonly Atom[])[];
-  readonly unwanted: readonly Atom[];
+  readonly clauses: readonly (readonly Atom[])[];
+  /** None of these. */
+  readonly excluded: readonly Atom[];
   readonly years: readonly YearRange[];
   readonly kinds: readonly DocumentKind[];
 }
@@ -37,6 +36,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   by: 'speaker',
   topic: 'topic',
   event: 'event',
+  track: 'track',
   body: 'body',
 };
 const YEARS = /^(\d{4})?(\.\.|-)?(\d{4})?$/;
@@ -48,23 +48,23 @@ const MAX_QUERY_LENGTH = 4000;
 /** Takes the whole text as words. */
 export function literalQuery(text: string): Query {
   const atom: Atom = { text: text.slice(0, MAX_QUERY_LENGTH), phrase: false, prefix: false };
-  return { wanted: [[atom]], unwanted: [], years: [], kinds: [] };
+  return { clauses: [[atom]], excluded: [], years: [], kinds: [] };
 }
 
 /**
  * Reads the query language: `"a phrase"`, `-word`, `NOT word`, `this OR that`, `start*`,
- * `title:word`, `speaker:`, `topic:`, `event:`, `year:2019`, `year:2017..2019`, `type:talk`.
+ * `title:word`, `speaker:`, `topic:`, `event:`, `track:`, `year:2019`, `year:2017..2019`, `type:talk`.
  * Whatever does not fit it is taken as words; no text is an error.
  */
 export function parseQuery(text: string): Query {
-  const wanted: Atom[][] = [];
-  const unwanted: Atom[] = [];
+  const clauses: Atom[][] = [];
+  const excluded: Atom[] = [];
   const years: YearRange[] = [];
   const kinds: DocumentKind[] = [];
   let joinsPrevious = false;
   for (const item of itemsOf(text)) {
     if (item.operator === 'OR') {
-      joinsPrevious = wanted.length > 0;
+      joinsPrevious = clauses.length > 0;
       continue;
     }
     if (item.operator === 'AND') continue;
@@ -72,12 +72,12 @@ export function parseQuery(text: string): Query {
     const kind = item.name === 'type' || item.name === 'kind' ? kindOf(item.value) : undefined;
     if (range !== undefined) years.push(range);
     else if (kind !== undefined) kinds.push(kind);
-    else if (item.negated) unwanted.push(atomOf(item));
-    else if (joinsPrevious) wanted.at(-1)?.push(atomOf(item));
-    else wanted.push([atomOf(item)]);
+    else if (item.negated) excluded.push(atomOf(item));
+    else if (joinsPrevious) clauses.at(-1)?.push(atomOf(item));
+    else clauses.push([atomOf(item)]);
     joinsPrevious = false;
   }
-  return { wanted, unwanted, years, kinds };
+  return { clauses, excluded, years, kinds };
 }
 
 interface Item {

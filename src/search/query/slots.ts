@@ -1,22 +1,22 @@
 import { ALL_FIELD_BITS, FIELD_BITS } from '../index/fields.ts';
-import { type Alternative, type Concept, isKnown } from './concepts.ts';
+import { type Alternative, type Concept, isKnown } from '../match/concepts.ts';
 import type { Atom } from './query.ts';
 import { partOf, type QueryWord, queryWords } from './query-words.ts';
 
-/** A word of the query and the ways to read it. */
+/** A word of the query and the ways to read it, which are found one after the other. */
 export interface Slot {
   readonly word: QueryWord;
   readonly fields: number;
   readonly isStart: boolean;
   readonly alternatives: Alternative[];
   /** What a word that the notes do not know is read as; of one read as two, both. */
-  readonly readings: SlotReading[];
+  readonly corrections: SlotCorrection[];
 }
 
 /** A word of the notes in place of one that they do not know. */
-export interface SlotReading {
+export interface SlotCorrection {
   /** The word of the notes. */
-  readonly word: string;
+  readonly text: string;
   readonly concept: Concept;
 }
 
@@ -32,7 +32,7 @@ export function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readon
     fields: maskOf(atom),
     isStart: atom.prefix && i === words.length - 1,
     alternatives: [],
-    readings: [],
+    corrections: [],
   }));
 }
 

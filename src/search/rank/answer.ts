@@ -1,15 +1,15 @@
 import type { Plan } from '../query/plan.ts';
-import type { Homes } from './homes.ts';
+import type { HitGrouping } from './hit-grouping.ts';
 import type { Scores } from './scores.ts';
 
-/** A home on its way to being a hit. */
+/** A hit as far as ranking knows it. */
 export interface Ranked {
-  readonly home: number;
+  readonly hit: number;
   /** Best passage. */
   readonly document: number;
   readonly score: number;
   /** What its words earned by standing close together. */
-  readonly closeness: number;
+  readonly proximity: number;
   /** What it earned by words that the best hits suggested. */
   readonly suggested: number;
   /** What its words are worth by themselves. */
@@ -25,7 +25,7 @@ export interface Ranked {
 export interface Answer {
   readonly plan: Plan;
   readonly scores: Scores;
-  readonly homes: Homes;
+  readonly grouping: HitGrouping;
   readonly ranked: readonly Ranked[];
   readonly total: number;
 }

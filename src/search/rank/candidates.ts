@@ -1,53 +1,55 @@
-import type { Plan, Planner } from '../query/plan.ts';
+import type { DocumentKind } from '../index/fields.ts';
+import { indexIn } from '../index/string-pool.ts';
+import type { Plan } from '../query/plan.ts';
+import type { Planner } from '../query/planner.ts';
 import type { Query } from '../query/query.ts';
-import type { DocumentKind } from '../types.ts';
 import { bestOf } from './best-of.ts';
-import type { Homes } from './homes.ts';
+import type { HitGrouping } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { hasPhrase } from './passage-texts.ts';
+import { hasPhrase } from './passage-words.ts';
 import type { Scores } from './scores.ts';
 
-/** How many homes are looked through at most to find a quoted phrase, best first. */
+/** How many hits are looked through at most to find a quoted phrase, best first. */
 const PHRASE_LOOK = 2000;
 
 /** What a hit must be, besides having the words. */
 export interface Conditions {
   readonly query: Query;
   readonly kinds: readonly DocumentKind[] | undefined;
-  readonly homes: Homes;
+  readonly grouping: HitGrouping;
 }
 
-/** Homes with any of the words that nothing in the query rules out. */
-export function allowedHomes(
+/** Hits with any of the words that nothing in the query rules out. */
+export function allowedHits(
   plan: Plan,
   conditions: Conditions,
   scores: Scores,
-  index: OpenedIndex,
+  opened: OpenedIndex,
   planner: Planner,
 ): readonly number[] {
-  const { query, kinds, homes } = conditions;
-  const isAnything = query.wanted.length === 0 && (query.years.length > 0 || kinds !== undefined);
-  const candidates = isAnything ? allHomes(index, homes) : scores.homes;
+  const { query, kinds, grouping } = conditions;
+  const isAnything = query.clauses.length === 0 && (query.years.length > 0 || kinds !== undefined);
+  const candidates = isAnything ? allHits(opened, grouping) : scores.hits;
   if (isUnconditional(plan, conditions)) return candidates;
-  const unwanted = plan.unwanted.length > 0 ? index.score(plan.unwanted, homes) : undefined;
-  const withUnwantedPhrase = plan.unwantedPhrases.map((phrase) => {
-    const words = index.score(planner.wordsOf(phrase), homes);
-    return homesWithPhrase(candidates, phrase, words, homes, index);
+  const excluded = plan.excluded.length > 0 ? opened.score(plan.excluded, grouping) : undefined;
+  const withExcludedPhrase = plan.excludedPhrases.map((phrase) => {
+    const words = opened.score(planner.wordsOf(phrase), grouping);
+    return hitsWithPhrase(candidates, phrase, words, grouping, opened);
   });
   return candidates.filter(
-    (home) =>
-      (unwanted?.counts[home] ?? 0) === 0 &&
-      (kinds === undefined || kinds.includes(homes.kindOf(home))) &&
-      (query.years.length === 0 || isInYears(homes.yearOf(home), query)) &&
-      !withUnwantedPhrase.some((having) => having.has(home)),
+    (hit) =>
+      (excluded?.counts[hit] ?? 0) === 0 &&
+      (kinds === undefined || kinds.includes(grouping.kindOf(hit))) &&
+      (query.years.length === 0 || isInYears(grouping.yearOf(hit), query)) &&
+      !withExcludedPhrase.some((having) => having.has(hit)),
   );
 }
 
 function isUnconditional(
-  { unwanted, unwantedPhrases }: Plan,
+  { excluded, excludedPhrases }: Plan,
   { query, kinds }: Conditions,
 ): boolean {
-  const none = unwanted.length + unwantedPhrases.length + query.years.length === 0;
+  const none = excluded.length + excludedPhrases.length + query.years.length === 0;
   return none && kinds === undefined;
 }
 
@@ -55,60 +57,57 @@ function isInYears(year: number, { years }: Query): boolean {
   return years.some(({ from, to }) => from <= year && year <= to);
 }
 
-/** Every home with a living document: for a query that only filters. */
-function allHomes({ statistics }: OpenedIndex, homes: Homes): readonly number[] {
-  const all = Array.from({ length: statistics.groups }, (_, group) => group);
-  return all.filter((group) => {
-    const first = homes.firstDocumentOf(group);
-    return first >= 0 && homes.ofDocuments[first] === group;
-  });
+/** Every hit there can be, for a query that only filters: groups that are not wholly shown under another. */
+function allHits({ index }: OpenedIndex, { hits, firstOf }: HitGrouping): readonly number[] {
+  const all = Array.from({ length: index.statistics.groups }, (_, group) => group);
+  return all.filter((group) => hits[firstOf(group)] === group);
 }
 
-/** Homes that have every concept. */
-export function completeHomes(
+/** Hits that have every concept. */
+export function completeHits(
   allowed: readonly number[],
   { concepts }: Plan,
   { counts }: Scores,
 ): readonly number[] {
-  return allowed.filter((home) => (counts[home] ?? 0) === concepts.length);
+  return allowed.filter((hit) => (counts[hit] ?? 0) === concepts.length);
 }
 
-/** Homes that have every quoted phrase; texts of the best are read to find out. */
-export function homesWithPhrases(
+/** Hits that have every quoted phrase; the words of the best are read to find out. */
+export function hitsWithPhrases(
   some: readonly number[],
   { phrases }: Plan,
   scores: Scores,
-  homes: Homes,
-  index: OpenedIndex,
+  grouping: HitGrouping,
+  opened: OpenedIndex,
 ): readonly number[] {
   if (phrases.length === 0) return some;
-  const best = bestOf(some, PHRASE_LOOK, (home) => scores.scoreOfHome(home));
+  const best = bestOf(some, PHRASE_LOOK, (hit) => scores.scoreOfHit(hit));
   return phrases.reduce<readonly number[]>((left, phrase) => {
-    const having = homesWithPhrase(left, phrase, scores, homes, index);
-    return left.filter((home) => having.has(home));
+    const having = hitsWithPhrase(left, phrase, scores, grouping, opened);
+    return left.filter((hit) => having.has(hit));
   }, best);
 }
 
 /**
- * Of some homes those where a phrase stands in a passage, or in a field.
+ * Of some hits those where a phrase stands in a passage, or in a field.
  * @param scores of concepts that every text with the phrase has
  */
-function homesWithPhrase(
+function hitsWithPhrase(
   some: readonly number[],
   phrase: readonly string[],
   scores: Scores,
-  homes: Homes,
-  { texts, book }: OpenedIndex,
+  { hits, firstOf }: HitGrouping,
+  { index, passageWords }: OpenedIndex,
 ): ReadonlySet<number> {
-  const wanted = new Set(some);
+  const candidates = new Set(some);
   const having = new Set<number>();
-  const numbers = phrase.map((word) => book.numberOf(word));
+  const words = phrase.map((text) => indexIn(index.words, text));
   const check = (document: number) => {
-    const home = homes.ofDocuments[document] ?? 0;
-    if (!wanted.has(home) || having.has(home)) return;
-    if (hasPhrase(texts.wordsOf(document), numbers)) having.add(home);
+    const hit = hits[document] ?? 0;
+    if (!candidates.has(hit) || having.has(hit)) return;
+    if (hasPhrase(passageWords.of(document), words)) having.add(hit);
   };
   for (const document of scores.documents) check(document);
-  for (const group of scores.groupsWithFields) check(homes.firstOf(group));
+  for (const group of scores.groupsWithFields) check(firstOf(group));
   return having;
 }

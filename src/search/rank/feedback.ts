@@ -1,9 +1,8 @@
-import type { Segment } from '../index/segment.ts';
-import { type Concept, conceptOf, formsOf } from '../query/concepts.ts';
-import type { WordBook } from '../query/word-book.ts';
-import type { Statistics } from './accumulator.ts';
-import type { PassageVector } from './passage-texts.ts';
-import { WEIGHTS } from './ranking-weights.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { stringAt } from '../index/string-pool.ts';
+import { type Concept, conceptOfForms, formsOf } from '../match/concepts.ts';
+import { WEIGHTS } from '../match/ranking-weights.ts';
+import type { PassageVector } from './passage-vector.ts';
 
 /** A text that is about what is looked for. */
 export interface Example {
@@ -24,52 +23,37 @@ interface Suggestion {
 /** A suggested word stands in at least so many examples: in one alone it may be by chance. */
 const MIN_EXAMPLES = 2;
 
-/** What words are suggested from. */
-export interface Suggester {
-  readonly segments: readonly Segment[];
-  readonly statistics: Statistics;
-  readonly book: WordBook;
-}
-
 /**
  * The words that tell a few texts apart from all others: Rocchio's centroid (1971) of their vectors,
  * as concepts whose weight is their share in it, the best having {@link WEIGHTS.suggested}.
  * @param known words that are looked for already
  */
 export function suggestConcepts(
+  index: InvertedIndex,
   examples: readonly Example[],
   limit: number,
-  known: Iterable<string>,
-  { segments, statistics, book }: Suggester,
+  known: readonly number[],
 ): readonly Concept[] {
-  const knownStems = new Set(Array.from(known, (word) => book.stemOf(book.find(word))));
+  const knownStems = new Set(known.map((word) => index.wordStems[word]));
   const suggestions = new Map<number, Suggestion>();
   for (const { weight, vector } of examples) {
-    vector.stems.forEach((stem, i) => {
-      if (knownStems.has(stem)) return;
-      const worth = weight * (vector.values[i] ?? 0);
-      const suggestion = suggestions.get(stem);
-      if (suggestion === undefined) {
-        suggestions.set(stem, { word: vector.words[i] ?? 0, examples: 1, worth });
-        return;
-      }
+    for (const { stem, word, value } of vector) {
+      if (knownStems.has(stem)) continue;
+      const suggestion = suggestions.get(stem) ?? { word, examples: 0, worth: 0 };
       suggestion.examples++;
-      suggestion.worth += worth;
-    });
+      suggestion.worth += weight * value;
+      suggestions.set(stem, suggestion);
+    }
   }
   const required = Math.min(MIN_EXAMPLES, examples.length);
   const best = [...suggestions.values()]
     .filter((suggestion) => suggestion.examples >= required && suggestion.worth > 0)
-    .map(({ word, worth }) => ({ word: book.wordOf(word), worth }))
-    .sort((a, b) => b.worth - a.worth || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => b.worth - a.worth || a.word - b.word)
     .slice(0, limit);
   const most = best[0]?.worth ?? 1;
   return best.map(({ word, worth }) => {
-    const concept = conceptOf(
-      word,
-      [{ parts: [formsOf(segments, word)], weight: 1 }],
-      statistics.livingGroups,
-    );
+    const text = stringAt(index.words, word);
+    const concept = conceptOfForms(index, text, formsOf(index, text));
     return { ...concept, idf: (WEIGHTS.suggested * worth) / most };
   });
 }

@@ -1,35 +1,44 @@
-import { excerptOf } from '../excerpt/excerpt.ts';
-import type { Concept } from '../query/concepts.ts';
+import { type Excerpt, excerptOf, type SoughtWords } from '../excerpt/excerpt.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { stringAt } from '../index/string-pool.ts';
+import type { Concept } from '../match/concepts.ts';
 import type { Plan } from '../query/plan.ts';
-import type { Hit, PassageHit } from '../types.ts';
 import type { Answer, Ranked } from './answer.ts';
-import type { PassageTexts } from './passage-texts.ts';
+import type { Hit, PassageHit } from './hit.ts';
+import type { OpenedIndex } from './opened-index.ts';
 
 /** Passages shown under a hit, besides its best. */
 const MORE_PASSAGES = 3;
 
-/** Ranked homes as hits with their passages; texts are read when an excerpt is asked for. */
-export function showHits(answer: Answer, texts: PassageTexts): readonly Hit[] {
-  const { ranked, scores, homes, plan } = answer;
-  const passages = new Map<number, number[]>(ranked.map(({ home }) => [home, []]));
-  // Most documents are of homes that are not shown: a look at a bit is quicker than one at a map.
-  const isShown = new Uint8Array(scores.counts.length);
-  for (const { home } of ranked) isShown[home] = 1;
-  for (const document of scores.documents) {
-    const home = homes.ofDocuments[document] ?? 0;
-    if (isShown[home] === 1) passages.get(home)?.push(document);
-  }
+/** Ranked hits with their passages; a text is read when its excerpt is asked for. */
+export function showHits(answer: Answer, opened: OpenedIndex): readonly Hit[] {
+  const { ranked, scores, grouping, plan } = answer;
+  const passages = passagesOf(answer);
+  let sought: SoughtWords | undefined;
+  const passageHit = (document: number, score: number): PassageHit => {
+    // Made when it is first asked for: not every caller shows every hit.
+    let excerpt: Excerpt | undefined;
+    return {
+      document,
+      score,
+      get excerpt() {
+        sought ??= soughtWords(opened.index, plan.concepts);
+        excerpt ??= excerptOf(opened.source.plainOf(document), sought);
+        return excerpt;
+      },
+    };
+  };
   return ranked.map((one): Hit => {
-    const { home, document, score } = one;
-    const others = (passages.get(home) ?? []).filter((other) => other !== document);
+    const { hit, document, score } = one;
+    const others = (passages.get(hit) ?? []).filter((other) => other !== document);
     const more = others
       .sort((a, b) => scores.scoreOf(b) - scores.scoreOf(a) || a - b)
       .slice(0, MORE_PASSAGES)
-      .map((other) => passageHit(other, scores.scoreOf(other), plan.concepts, texts));
-    const passage = passageHit(document, score, plan.concepts, texts);
+      .map((other) => passageHit(other, scores.scoreOf(other)));
+    const passage = passageHit(document, score);
     return {
-      kind: homes.kindOf(home),
-      group: homes.numberOf(home),
+      kind: grouping.kindOf(hit),
+      group: hit,
       document,
       score,
       more,
@@ -43,22 +52,29 @@ export function showHits(answer: Answer, texts: PassageTexts): readonly Hit[] {
   });
 }
 
-/** The excerpt is made when it is first asked for: not every caller shows every hit. */
-function passageHit(
-  document: number,
-  score: number,
-  concepts: readonly Concept[],
-  texts: PassageTexts,
-): PassageHit {
-  let excerpt: PassageHit['excerpt'] | undefined;
-  return {
-    document,
-    score,
-    get excerpt() {
-      excerpt ??= excerptOf(texts.plainOf(document), concepts);
-      return excerpt;
-    },
-  };
+/** The passages with any of the words, by the hits that are shown. */
+function passagesOf({ ranked, scores, grouping }: Answer): ReadonlyMap<number, number[]> {
+  const passages = new Map<number, number[]>(ranked.map(({ hit }) => [hit, []]));
+  // Most documents are of hits that are not shown: a look at a byte is quicker than one at a map.
+  const isShown = new Uint8Array(scores.counts.length);
+  for (const { hit } of ranked) isShown[hit] = 1;
+  for (const document of scores.documents) {
+    const hit = grouping.hits[document] ?? 0;
+    if (isShown[hit] === 1) passages.get(hit)?.push(document);
+  }
+  return passages;
+}
+
+/** A word of several concepts is taken for the first. */
+function soughtWords({ words }: InvertedIndex, concepts: readonly Concept[]): SoughtWords {
+  const ofWords = new Map<string, number>();
+  concepts.forEach((concept, number) => {
+    for (const word of concept.words) {
+      const text = stringAt(words, word);
+      if (!ofWords.has(text)) ofWords.set(text, number);
+    }
+  });
+  return { concepts: ofWords, weights: concepts.map(({ idf }) => idf) };
 }
 
 function reasonsOf(facts: Ranked, { concepts, unknown, relaxed }: Plan): readonly string[] {
@@ -67,7 +83,7 @@ function reasonsOf(facts: Ranked, { concepts, unknown, relaxed }: Plan): readonl
     facts.isNamed && 'the query is its name',
     facts.titled > 0 && `title ${facts.titled} of ${all} words`,
     `${facts.count} of ${all} words, ${facts.words.toFixed(2)}`,
-    facts.closeness > 0 && `words close together, +${facts.closeness.toFixed(2)}`,
+    facts.proximity > 0 && `words close together, +${facts.proximity.toFixed(2)}`,
     facts.suggested > 0 && `words that the best hits share, +${facts.suggested.toFixed(2)}`,
     ...relaxed.map(({ kind, from, to }) => `${kind}: ${from} -> ${to}`),
     ...concepts.map(

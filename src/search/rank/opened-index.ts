@@ -1,47 +1,42 @@
-import type { Segment } from '../index/segment.ts';
-import type { Concept } from '../query/concepts.ts';
-import { WordBook } from '../query/word-book.ts';
-import type { TextSource } from '../types.ts';
-import { type Statistics, statisticsOf } from './accumulator.ts';
-import { type Homes, homesOf } from './homes.ts';
-import { PassageTexts } from './passage-texts.ts';
-import { ScorePool, type Scores } from './scores.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import type { PassageSource } from '../index/passage-source.ts';
+import type { Concept } from '../match/concepts.ts';
+import { type HitGrouping, hitGrouping } from './hit-grouping.ts';
+import { PassageWords } from './passage-words.ts';
+import { ScorePool } from './score-pool.ts';
+import type { Scores } from './scores.ts';
 
-/** Opened segments, and what is kept for them from query to query. */
+/** An index with its notes, and what is kept for them from query to query. */
 export class OpenedIndex {
-  readonly segments: readonly Segment[];
-  readonly source: TextSource;
-  readonly statistics: Statistics;
-  readonly book: WordBook;
-  readonly texts: PassageTexts;
+  readonly index: InvertedIndex;
+  readonly source: PassageSource;
+  readonly passageWords: PassageWords;
   readonly #pool: ScorePool;
-  readonly #homes = new Map<boolean, Homes>();
+  readonly #groupings = new Map<boolean, HitGrouping>();
 
-  constructor(segments: readonly Segment[], source: TextSource) {
-    this.segments = segments;
+  constructor(index: InvertedIndex, source: PassageSource) {
+    this.index = index;
     this.source = source;
-    this.statistics = statisticsOf(segments);
-    this.book = new WordBook(segments, this.statistics.livingGroups);
-    this.texts = new PassageTexts(segments, source, this.book);
-    this.#pool = new ScorePool(this.statistics);
+    this.passageWords = new PassageWords(index, source);
+    this.#pool = new ScorePool(index);
   }
 
-  /** Which hit each document is shown under; `onOwn` as for homesOf. */
-  homes(onOwn: boolean): Homes {
-    const kept = this.#homes.get(onOwn) ?? homesOf(this.segments, onOwn);
-    this.#homes.set(onOwn, kept);
-    return kept;
+  /** Which hit each document is shown under; `onOwn` as for hitGrouping. */
+  grouping(onOwn: boolean): HitGrouping {
+    const known = this.#groupings.get(onOwn) ?? hitGrouping(this.index, onOwn);
+    this.#groupings.set(onOwn, known);
+    return known;
   }
 
   /** An empty table of scores, for as long as {@link answering} runs. */
-  table(homes: Homes): Scores {
-    return this.#pool.take(homes);
+  table(grouping: HitGrouping): Scores {
+    return this.#pool.take(grouping);
   }
 
   /** Scores of everything by a list of concepts, for as long as {@link answering} runs. */
-  score(concepts: readonly Concept[], homes: Homes): Scores {
-    const scores = this.table(homes);
-    scores.fill(concepts, homes);
+  score(concepts: readonly Concept[], grouping: HitGrouping): Scores {
+    const scores = this.table(grouping);
+    scores.fill(concepts, grouping);
     return scores;
   }
 

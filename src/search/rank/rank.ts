@@ -1,105 +1,84 @@
+import { QUESTION_WORDS } from '../match/ranking-weights.ts';
 import type { Plan } from '../query/plan.ts';
-import type { TextSource } from '../types.ts';
 import type { Answer, Ranked } from './answer.ts';
 import { bestOf } from './best-of.ts';
-import { Closeness } from './closeness.ts';
 import { suggestConcepts } from './feedback.ts';
-import type { Homes } from './homes.ts';
+import type { HitGrouping } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { QUESTION_WORDS } from './ranking-weights.ts';
+import { vectorOf } from './passage-vector.ts';
+import { Proximity } from './proximity.ts';
 import type { Scores } from './scores.ts';
 
-/** How many of the best hits are looked at more closely, reading their texts. */
+/** How many of the best hits are looked at more closely, reading their words. */
 const CLOSER_LOOK = 20;
 /** How many of the best suggest further words for a question, and how many words. */
 const EXAMPLES = 10;
 const SUGGESTIONS = 15;
 
-/** A query's homes on their way to being hits. */
+/** A query's hits before they are in order. */
 export interface Ranking {
   readonly plan: Plan;
   readonly scores: Scores;
-  readonly homes: Homes;
+  readonly grouping: HitGrouping;
 }
 
-/** Puts homes in order: by their words, by how close those stand, and by what the best suggest. */
+/** Puts hits in order: by their words, by how close those stand, and by what the best suggest. */
 export function rank(
   found: readonly number[],
   ranking: Ranking,
   limit: number,
-  index: OpenedIndex,
+  opened: OpenedIndex,
 ): Answer {
-  const { plan, scores, homes } = ranking;
-  const closeness = closenessOf(found, ranking, index);
-  const suggested = suggestedScores(ranking, closeness, index);
+  const { plan, scores } = ranking;
+  const proximity = proximityOf(found, ranking, opened);
+  const suggested = suggestedScores(ranking, proximity, opened);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
   const isShort = plan.concepts.length < QUESTION_WORDS && all > 0;
-  const total = (home: number) => {
+  const total = (hit: number) => {
     // With some words only, how much of the query they make up comes first.
-    const share = isShort ? (scores.coverage[home] ?? 0) / all : 1;
-    const own = scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
-    return own * share + (suggested?.scoreOfHome(home) ?? 0);
+    const share = isShort ? (scores.coverage[hit] ?? 0) / all : 1;
+    const own = scores.scoreOfHit(hit) + (proximity.get(hit) ?? 0);
+    return own * share + (suggested?.scoreOfHit(hit) ?? 0);
   };
-  const best = bestOf(found, limit, total, (a, b) => byHash(a, b, ranking, index.source));
-  const ranked = best.map((home) => {
-    const further = suggested?.scoreOfHome(home) ?? 0;
-    return rankedOf(home, scores, total(home), closeness.get(home) ?? 0, further);
+  const ranked = bestOf(found, limit, total).map((hit) => {
+    const further = suggested?.scoreOfHit(hit) ?? 0;
+    return rankedOf(hit, scores, total(hit), proximity.get(hit) ?? 0, further);
   });
-  return { plan, scores, homes, ranked, total: found.length };
+  return { ...ranking, ranked, total: found.length };
 }
 
-/** Ties are settled by what the notes say, then by where they stand, so that their order does not matter. */
-export function byHash(
-  a: number,
-  b: number,
-  { scores, homes }: Pick<Ranking, 'scores' | 'homes'>,
-  { fileOf }: TextSource,
-): number {
-  const [left, right] = [scores.bestDocumentOf(a), scores.bestDocumentOf(b)];
-  const difference = homes.hashOf(left) - homes.hashOf(right);
-  if (difference !== 0 || left === right || !fileOf) return difference || left - right;
-  const [first, second] = [fileOf(left), fileOf(right)];
-  return first === second ? left - right : first < second ? -1 : 1;
-}
-
-/** Takes what there is to say of a home out of the tables, which the next query uses again. */
+/** Takes what there is to say of a hit out of the tables, which the next query uses again. */
 export function rankedOf(
-  home: number,
+  hit: number,
   scores: Scores,
   score: number,
-  closeness = 0,
+  proximity = 0,
   suggested = 0,
 ): Ranked {
   return {
-    home,
-    document: scores.bestDocumentOf(home),
+    hit,
+    document: scores.bestDocumentOf(hit),
     score,
-    closeness,
+    proximity,
     suggested,
-    words: scores.scoreOfHome(home),
-    count: scores.counts[home] ?? 0,
-    titled: scores.titled[home] ?? 0,
-    isNamed: scores.isNamed(home),
+    words: scores.scoreOfHit(hit),
+    count: scores.counts[hit] ?? 0,
+    titled: scores.titled[hit] ?? 0,
+    isNamed: scores.isNamed(hit),
   };
 }
 
 /** What the best hits earn by words of the query that stand close together. */
-function closenessOf(
+function proximityOf(
   found: readonly number[],
-  ranking: Ranking,
-  { book, texts, source }: OpenedIndex,
+  { plan, scores }: Ranking,
+  { passageWords }: OpenedIndex,
 ): ReadonlyMap<number, number> {
-  const { plan, scores } = ranking;
   if (plan.concepts.length < 2) return new Map();
-  const closeness = new Closeness(plan.concepts, book);
-  const best = bestOf(
-    found,
-    CLOSER_LOOK,
-    (home) => scores.scoreOfHome(home),
-    (a, b) => byHash(a, b, ranking, source),
-  );
+  const proximity = new Proximity(plan.concepts);
+  const best = bestOf(found, CLOSER_LOOK, (hit) => scores.scoreOfHit(hit));
   return new Map(
-    best.map((home) => [home, closeness.of(texts.wordsOf(scores.bestDocumentOf(home)))]),
+    best.map((hit) => [hit, proximity.of(passageWords.of(scores.bestDocumentOf(hit)))]),
   );
 }
 
@@ -108,22 +87,20 @@ function closenessOf(
  * note is shown for a third.
  */
 function suggestedScores(
-  ranking: Ranking,
-  closeness: ReadonlyMap<number, number>,
-  index: OpenedIndex,
+  { plan, scores, grouping }: Ranking,
+  proximity: ReadonlyMap<number, number>,
+  opened: OpenedIndex,
 ): Scores | undefined {
-  const { plan, scores, homes } = ranking;
-  if (plan.concepts.length < QUESTION_WORDS || closeness.size < 2) return undefined;
-  const worth = (home: number) => scores.scoreOfHome(home) + (closeness.get(home) ?? 0);
-  const best = bestOf([...closeness.keys()], EXAMPLES, worth, (a, b) =>
-    byHash(a, b, ranking, index.source),
-  );
+  if (plan.concepts.length < QUESTION_WORDS || proximity.size < 2) return undefined;
+  const { index, passageWords } = opened;
+  const worth = (hit: number) => scores.scoreOfHit(hit) + (proximity.get(hit) ?? 0);
+  const best = bestOf(proximity.keys(), EXAMPLES, worth);
   const most = Math.max(...best.map(worth));
-  const examples = best.map((home) => ({
+  const examples = best.map((hit) => ({
     // Squared: a hit half as good as the best says a quarter as much.
-    weight: (worth(home) / most) ** 2,
-    vector: index.texts.vectorOf(scores.bestDocumentOf(home)),
+    weight: (worth(hit) / most) ** 2,
+    vector: vectorOf(index, passageWords.of(scores.bestDocumentOf(hit))),
   }));
   const known = plan.concepts.flatMap(({ words }) => [...words]);
-  return index.score(suggestConcepts(examples, SUGGESTIONS, known, index), homes);
+  return opened.score(suggestConcepts(index, examples, SUGGESTIONS, known), grouping);
 }

@@ -1,33 +1,34 @@
 import { planOfConcepts } from '../query/plan.ts';
-import type { Hit } from '../types.ts';
 import { bestOf } from './best-of.ts';
 import { suggestConcepts } from './feedback.ts';
+import type { Hit } from './hit.ts';
 import { showHits } from './hits.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { vectorOf } from './passage-texts.ts';
-import { byHash, rankedOf } from './rank.ts';
+import { vectorOf } from './passage-vector.ts';
+import { rankedOf } from './rank.ts';
 
 /** How many words say what a talk is about. */
 const TOPIC_WORDS = 25;
 
-/** Talks that are about the same as the home of a document, best first, without that home. */
-export function relatedTalks(document: number, limit: number, index: OpenedIndex): readonly Hit[] {
-  const homes = index.homes(false);
-  const own = homes.ofDocuments[document];
+/** Talks that are about the same as the hit of a document, best first, without that hit. */
+export function relatedTalks(document: number, limit: number, opened: OpenedIndex): readonly Hit[] {
+  const { index } = opened;
+  const grouping = opened.grouping(false);
+  const own = grouping.hits[document];
   if (own === undefined) return [];
-  const texts = homes.documentsOf(own).map((one) => index.texts.wordsOf(one));
-  const words = Uint32Array.from(texts.flatMap((text) => [...text]));
-  const example = { weight: 1, vector: vectorOf(words, index.book) };
-  const concepts = suggestConcepts([example], TOPIC_WORDS, [], index);
-  const scores = index.score(concepts, homes);
-  const talks = scores.homes.filter((home) => home !== own && homes.kindOf(home) === 'talk');
-  const best = bestOf(
-    talks,
-    limit,
-    (home) => scores.scoreOfHome(home),
-    (a, b) => byHash(a, b, { scores, homes }, index.source),
-  );
-  const ranked = best.map((home) => rankedOf(home, scores, scores.scoreOfHome(home)));
+  const example = { weight: 1, vector: vectorOf(index, wordsOfGroup(own, opened)) };
+  const concepts = suggestConcepts(index, [example], TOPIC_WORDS, []);
+  const scores = opened.score(concepts, grouping);
+  const talks = scores.hits.filter((hit) => hit !== own && grouping.kindOf(hit) === 'talk');
+  const best = bestOf(talks, limit, (hit) => scores.scoreOfHit(hit));
+  const ranked = best.map((hit) => rankedOf(hit, scores, scores.scoreOfHit(hit)));
   const plan = planOfConcepts(concepts);
-  return showHits({ plan, scores, homes, ranked, total: talks.length }, index.texts);
+  return showHits({ plan, scores, grouping, ranked, total: talks.length }, opened);
+}
+
+/** The words of all its passages. */
+function* wordsOfGroup(group: number, opened: OpenedIndex): Generator<number> {
+  for (const document of opened.grouping(false).documentsOf(group)) {
+    yield* opened.passageWords.of(document);
+  }
 }

@@ -1,18 +1,20 @@
 import { FIELD_BITS } from '../index/fields.ts';
-import type { Concept } from '../query/concepts.ts';
-import { Occurrences, type Statistics, saturate } from './accumulator.ts';
-import type { Homes } from './homes.ts';
-import { WEIGHTS } from './ranking-weights.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { saturate } from '../match/bm25.ts';
+import type { Concept } from '../match/concepts.ts';
+import { WEIGHTS } from '../match/ranking-weights.ts';
+import { TermFrequencies } from '../match/term-frequencies.ts';
+import type { HitGrouping } from './hit-grouping.ts';
 
 /** Documents that are worth more than their words say: the groups, and by how much. */
 export type Bonuses = ReadonlyMap<number, number>;
 
-/** Scores of all passages and homes for a list of concepts. */
+/** Scores of all passages and hits for a list of concepts. */
 export class Scores {
-  /** Documents and homes with at least one concept. */
+  /** Documents and hits with at least one concept. */
   readonly documents: number[] = [];
-  readonly homes: number[] = [];
-  /** Number of concepts of each home. */
+  readonly hits: number[] = [];
+  /** Number of concepts of each hit. */
   readonly counts: Uint16Array;
   /** Which concepts, as a bit set of the first 32. */
   readonly #present: Uint32Array;
@@ -30,15 +32,15 @@ export class Scores {
   readonly #best: Float64Array;
   /** Plus one, so that 0 is none. */
   readonly #bestDocument: Uint32Array;
-  readonly #homeScores: Float64Array;
-  readonly #occurrences: Occurrences;
+  readonly #hitScores: Float64Array;
+  readonly #frequencies: TermFrequencies;
   /** Best passage's share of the concept that is being added; zero between concepts. */
   readonly #conceptBest: Float64Array;
-  #homes: Homes;
+  #grouping: HitGrouping;
 
-  constructor(statistics: Statistics, homes: Homes) {
-    const { documents, groups } = statistics;
-    this.#homes = homes;
+  constructor(index: InvertedIndex, grouping: HitGrouping) {
+    const { documents, groups } = index.statistics;
+    this.#grouping = grouping;
     this.counts = new Uint16Array(groups);
     this.#present = new Uint32Array(groups);
     this.coverage = new Float64Array(groups);
@@ -49,9 +51,9 @@ export class Scores {
     this.#together = new Float64Array(groups);
     this.#best = new Float64Array(groups);
     this.#bestDocument = new Uint32Array(groups);
-    this.#homeScores = new Float64Array(groups);
+    this.#hitScores = new Float64Array(groups);
     this.#conceptBest = new Float64Array(groups);
-    this.#occurrences = new Occurrences(statistics);
+    this.#frequencies = new TermFrequencies(index);
   }
 
   /**
@@ -60,19 +62,19 @@ export class Scores {
    */
   fill(
     concepts: readonly Concept[],
-    homes: Homes,
+    grouping: HitGrouping,
     bonusesOf: (scores: Scores) => Bonuses = () => NO_BONUSES,
   ): void {
     this.#clear();
-    this.#homes = homes;
+    this.#grouping = grouping;
     concepts.forEach((concept, number) => {
-      this.#occurrences.add(concept);
+      this.#frequencies.add(concept);
       this.#addConcept(concept, number);
-      this.#occurrences.clear();
+      this.#frequencies.clear();
     });
     for (const [group, bonus] of bonusesOf(this)) this.#addBonus(group, bonus);
     this.#findBestPassages();
-    this.#scoreHomes();
+    this.#scoreHits();
   }
 
   #clear(): void {
@@ -83,17 +85,17 @@ export class Scores {
       this.titled[group] = 0;
     }
     for (const group of this.#named) this.#groupScores[group] = 0;
-    for (const home of this.homes) {
-      this.counts[home] = 0;
-      this.#present[home] = 0;
-      this.coverage[home] = 0;
-      this.#together[home] = 0;
-      this.#best[home] = 0;
-      this.#bestDocument[home] = 0;
-      this.#homeScores[home] = 0;
+    for (const hit of this.hits) {
+      this.counts[hit] = 0;
+      this.#present[hit] = 0;
+      this.coverage[hit] = 0;
+      this.#together[hit] = 0;
+      this.#best[hit] = 0;
+      this.#bestDocument[hit] = 0;
+      this.#hitScores[hit] = 0;
     }
     this.documents.length = 0;
-    this.homes.length = 0;
+    this.hits.length = 0;
     this.groupsWithFields.length = 0;
     this.#named.clear();
   }
@@ -101,12 +103,12 @@ export class Scores {
   #addConcept({ idf }: Concept, number: number): void {
     const bit = number < 32 ? 1 << number : 0;
     const best = this.#conceptBest;
-    const { passages, groups, groupFields } = this.#occurrences;
-    const { groupsOfDocuments, ofDocuments } = this.#homes;
+    const { passages, groups, groupFields } = this.#frequencies;
+    const { hits, groups: groupsOfDocuments } = this.#grouping;
     const touched: number[] = [];
-    const raise = (home: number, value: number) => {
-      if (best[home] === 0) touched.push(home);
-      if (value > (best[home] ?? 0)) best[home] = value;
+    const raise = (hit: number, value: number) => {
+      if (best[hit] === 0) touched.push(hit);
+      if (value > (best[hit] ?? 0)) best[hit] = value;
     };
     for (const group of groups.touched) {
       const value = idf * saturate(groups.values[group] ?? 0);
@@ -125,58 +127,61 @@ export class Scores {
       const before = this.#passageScores[document] ?? 0;
       if (before === 0) this.documents.push(document);
       this.#passageScores[document] = before + value - idf * saturate(inFields);
-      raise(ofDocuments[document] ?? 0, value);
+      raise(hits[document] ?? 0, value);
     }
-    for (const home of touched) {
-      if (this.counts[home] === 0) this.homes.push(home);
-      this.counts[home] = (this.counts[home] ?? 0) + 1;
-      this.#present[home] = (this.#present[home] ?? 0) | bit;
-      this.coverage[home] = (this.coverage[home] ?? 0) + idf;
-      this.#together[home] = (this.#together[home] ?? 0) + (best[home] ?? 0);
-      best[home] = 0;
+    for (const hit of touched) {
+      if (this.counts[hit] === 0) this.hits.push(hit);
+      this.counts[hit] = (this.counts[hit] ?? 0) + 1;
+      this.#present[hit] = (this.#present[hit] ?? 0) | bit;
+      this.coverage[hit] = (this.coverage[hit] ?? 0) + idf;
+      this.#together[hit] = (this.#together[hit] ?? 0) + (best[hit] ?? 0);
+      best[hit] = 0;
     }
   }
 
   #addBonus(group: number, bonus: number): void {
     this.#named.add(group);
     this.#groupScores[group] = (this.#groupScores[group] ?? 0) + bonus;
-    this.#raiseGroup(group, bonus, (home) => {
-      this.#together[home] = (this.#together[home] ?? 0) + bonus;
+    this.#raiseGroup(group, bonus, (hit) => {
+      if (this.counts[hit] === 0) return;
+      this.#together[hit] = (this.#together[hit] ?? 0) + bonus;
     });
   }
 
-  /** A group's fields count for every home that its documents are shown under. */
-  #raiseGroup(group: number, value: number, raise: (home: number, value: number) => void): void {
-    const { ofDocuments, groupsOfDocuments } = this.#homes;
-    if (ofDocuments === groupsOfDocuments) {
+  /** A group's fields count for every hit that its documents are shown under. */
+  #raiseGroup(group: number, value: number, raise: (hit: number, value: number) => void): void {
+    const { hits, groups } = this.#grouping;
+    if (hits === groups) {
       raise(group, value);
       return;
     }
-    // Only terms stand in several homes.
-    if (this.#homes.kindOf(group) !== 'term') {
-      raise(ofDocuments[this.#homes.firstOf(group)] ?? 0, value);
+    // Only terms stand in several hits.
+    if (this.#grouping.kindOf(group) !== 'term') {
+      raise(hits[this.#grouping.firstOf(group)] ?? 0, value);
       return;
     }
-    const documents = this.#homes.documentsOf(group);
-    const homes = new Set(documents.map((document) => ofDocuments[document] ?? 0));
-    for (const home of homes) raise(home, value);
+    const shownUnder = new Set<number>();
+    for (const document of this.#grouping.documentsOf(group)) {
+      shownUnder.add(hits[document] ?? 0);
+    }
+    for (const hit of shownUnder) raise(hit, value);
   }
 
-  /** Whether a home has a concept, by its place in the list; known of the first 32. */
-  has(home: number, concept: number): boolean {
-    return concept < 32 && ((this.#present[home] ?? 0) & (1 << concept)) !== 0;
+  /** Whether a hit has a concept, by its place in the list; known of the first 32. */
+  has(hit: number, concept: number): boolean {
+    return concept < 32 && ((this.#present[hit] ?? 0) & (1 << concept)) !== 0;
   }
 
   #findBestPassages(): void {
     for (const document of this.documents) {
-      const home = this.#homes.ofDocuments[document] ?? 0;
+      const hit = this.#grouping.hits[document] ?? 0;
       const score = this.scoreOf(document);
-      const best = this.#best[home] ?? 0;
+      const best = this.#best[hit] ?? 0;
       const isBetter =
-        score > best || (score === best && document + 1 < (this.#bestDocument[home] ?? 0));
+        score > best || (score === best && document + 1 < (this.#bestDocument[hit] ?? 0));
       if (!isBetter) continue;
-      this.#best[home] = score;
-      this.#bestDocument[home] = document + 1;
+      this.#best[hit] = score;
+      this.#bestDocument[hit] = document + 1;
     }
   }
 
@@ -188,61 +193,33 @@ export class Scores {
   /** Score of a passage, the fields of its group included. */
   scoreOf(document: number): number {
     return (
-      (this.#groupScores[this.#homes.groupsOfDocuments[document] ?? 0] ?? 0) +
+      (this.#groupScores[this.#grouping.groups[document] ?? 0] ?? 0) +
       (this.#passageScores[document] ?? 0)
     );
   }
 
-  /** Best passage of a home; where only its fields match, its first. */
-  bestDocumentOf(home: number): number {
-    const best = this.#bestDocument[home] ?? 0;
-    return best > 0 ? best - 1 : this.#homes.firstDocumentOf(home);
+  /** Best passage of a hit; where only its fields match, its first. */
+  bestDocumentOf(hit: number): number {
+    const best = this.#bestDocument[hit] ?? 0;
+    return best > 0 ? best - 1 : this.#grouping.firstOf(hit);
   }
 
-  /** What a home is worth; zero for one without any concept. */
-  scoreOfHome(home: number): number {
-    return this.#homeScores[home] ?? 0;
+  /** What a hit is worth; zero for one without any concept. */
+  scoreOfHit(hit: number): number {
+    return this.#hitScores[hit] ?? 0;
   }
 
   /**
-   * A home is worth its best passage, and what all its passages have together, so that a question
+   * A hit is worth its best passage, and what all its passages have together, so that a question
    * whose words are spread over a talk finds the talk.
    */
-  #scoreHomes(): void {
-    for (const home of this.homes) {
-      const best = Math.max(this.#best[home] ?? 0, this.#groupScores[home] ?? 0);
-      const together = this.#together[home] ?? 0;
-      this.#homeScores[home] = best + WEIGHTS.togetherShare * (together - best);
+  #scoreHits(): void {
+    for (const hit of this.hits) {
+      const best = Math.max(this.#best[hit] ?? 0, this.#groupScores[hit] ?? 0);
+      const together = this.#together[hit] ?? 0;
+      this.#hitScores[hit] = best + WEIGHTS.togetherShare * (together - best);
     }
   }
 }
 
 const NO_BONUSES: Bonuses = new Map();
-
-/** Keeps the tables of scores from query to query: they are as long as the notes. */
-export class ScorePool {
-  readonly #statistics: Statistics;
-  readonly #tables: Scores[] = [];
-  #taken = 0;
-
-  constructor(statistics: Statistics) {
-    this.#statistics = statistics;
-  }
-
-  /** A table that nobody else uses until {@link releaseAll}. */
-  take(homes: Homes): Scores {
-    const free = this.#tables[this.#taken] ?? new Scores(this.#statistics, homes);
-    this.#tables[this.#taken] = free;
-    this.#taken++;
-    return free;
-  }
-
-  /** All tables may be taken again. */
-  releaseAll(): void {
-    this.#taken = 0;
-    this.#tables.length = Math.min(this.#tables.length, KEPT_TABLES);
-  }
-}
-
-/** Most queries need two tables. */
-const KEPT_TABLES = 3;

@@ -1,60 +1,71 @@
-import { type Plan, Planner } from '../query/plan.ts';
+/**
+ * Answers queries.
+ *
+ * Comes in: an index (`index/`), whoever holds the notes, and what was typed. Goes out: hits in order, with
+ * excerpts. Has `query/` read what was typed, `match/` find the words, and `excerpt/` cut the texts; scores,
+ * groups passages into hits, and orders those here.
+ *
+ * ```
+ * query ─▶ plan ─▶ scores ─▶ candidates ─▶ rank: proximity, feedback ─▶ hits
+ * ```
+ */
+import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
+import { Corrector } from '../query/corrector.ts';
+import { nearestWords } from '../query/near-words.ts';
+import type { Plan } from '../query/plan.ts';
+import { Planner } from '../query/planner.ts';
 import { literalQuery, parseQuery } from '../query/query.ts';
-import { Readings } from '../query/readings.ts';
-import { nearestWords } from '../query/typos.ts';
-import type { Relaxation, SearchOptions, SearchResult } from '../types.ts';
+import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
-import { allowedHomes, type Conditions, completeHomes, homesWithPhrases } from './candidates.ts';
+import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
+import type { SearchOptions, SearchResult } from './hit.ts';
+import type { HitGrouping } from './hit-grouping.ts';
 import { showHits } from './hits.ts';
-import type { Homes } from './homes.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { rank } from './rank.ts';
-import { QUESTION_WORDS, WEIGHTS } from './ranking-weights.ts';
 import type { Bonuses, Scores } from './scores.ts';
 
 /** How many words are offered when nothing is found. */
 const NEAREST = 5;
 
-/** Answers queries over opened segments. */
 export class Searcher {
-  readonly #index: OpenedIndex;
+  readonly #opened: OpenedIndex;
   readonly #planner: Planner;
 
-  constructor(index: OpenedIndex) {
-    this.#index = index;
-    const readings = new Readings(index.segments, index.statistics);
-    this.#planner = new Planner(index.segments, index.statistics, readings);
+  constructor(opened: OpenedIndex) {
+    this.#opened = opened;
+    this.#planner = new Planner(opened.index, new Corrector(opened.index));
   }
 
   search(text: string, options: SearchOptions): SearchResult {
     const query = options.literal ? literalQuery(text) : parseQuery(text);
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
-    const homes = this.#index.homes(kinds?.length === 1 && kinds[0] === 'term');
+    const grouping = this.#opened.grouping(kinds?.length === 1 && kinds[0] === 'term');
     const plan = this.#planner.plan(query);
-    const answer = this.#climb(plan, { query, kinds, homes }, options.limit);
+    const answer = this.#climb(plan, { query, kinds, grouping }, options.limit);
     const isFound = answer.ranked.length > 0;
     return {
       relaxed: isFound ? this.#relaxations(answer) : [],
       total: answer.total,
-      hits: showHits(answer, this.#index.texts),
-      nearest: isFound ? [] : nearestWords(this.#index.segments, plan, NEAREST),
+      hits: showHits(answer, this.#opened),
+      nearest: isFound ? [] : this.#nearest(plan),
     };
   }
 
   /** Takes the first rung of the ladder that answers. */
   #climb(plan: Plan, conditions: Conditions, limit: number): Answer {
     const { concepts, phrases, unknown } = plan;
-    const { homes } = conditions;
-    const scores = this.#score(plan, homes);
+    const { grouping } = conditions;
+    const scores = this.#score(plan, grouping);
     const allowed = this.#allowed(plan, conditions, scores);
     const answer = (found: readonly number[]) =>
-      rank(found, { plan, scores, homes }, limit, this.#index);
+      rank(found, { plan, scores, grouping }, limit, this.#opened);
     if (phrases.length > 0) {
-      const complete = completeHomes(allowed, plan, scores);
-      return answer(homesWithPhrases(complete, plan, scores, homes, this.#index));
+      const complete = completeHits(allowed, plan, scores);
+      return answer(hitsWithPhrases(complete, plan, scores, grouping, this.#opened));
     }
     if (concepts.length >= QUESTION_WORDS) return answer(allowed);
-    const complete = completeHomes(allowed, plan, scores);
+    const complete = completeHits(allowed, plan, scores);
     if (complete.length > 0) return answer(complete);
     const isWorthRereading = concepts.length > 1 && unknown.length === 0;
     const reread = isWorthRereading ? this.#reread(plan, conditions, limit) : undefined;
@@ -63,57 +74,58 @@ export class Searcher {
 
   /** Reads one of the known words as another, so that some notes have all of them. */
   #reread(plan: Plan, conditions: Conditions, limit: number): Answer | undefined {
-    const { homes } = conditions;
+    const { grouping } = conditions;
     for (const concepts of this.#planner.otherReadings(plan)) {
       const other = { ...plan, concepts };
-      const scores = this.#score(other, homes);
-      const found = completeHomes(this.#allowed(other, conditions, scores), other, scores);
+      const scores = this.#score(other, grouping);
+      const found = completeHits(this.#allowed(other, conditions, scores), other, scores);
       if (found.length > 0) {
-        return rank(found, { plan: other, scores, homes }, limit, this.#index);
+        return rank(found, { plan: other, scores, grouping }, limit, this.#opened);
       }
     }
     return undefined;
   }
 
   #allowed(plan: Plan, conditions: Conditions, scores: Scores): readonly number[] {
-    return allowedHomes(plan, conditions, scores, this.#index, this.#planner);
+    return allowedHits(plan, conditions, scores, this.#opened, this.#planner);
   }
 
-  #score(plan: Plan, homes: Homes): Scores {
-    const scores = this.#index.table(homes);
-    scores.fill(plan.concepts, homes, (filled) => this.#bonuses(plan, filled));
+  #score(plan: Plan, grouping: HitGrouping): Scores {
+    const scores = this.#opened.table(grouping);
+    scores.fill(plan.concepts, grouping, (filled) => this.#bonuses(plan, filled));
     return scores;
   }
 
   /** A group whose title or name the query says in full is likely what was meant. */
   #bonuses({ concepts, named }: Plan, { inTitle, groupsWithFields }: Scores): Bonuses {
+    const { titleLengths } = this.#opened.index;
     const bonus = WEIGHTS.fullName * concepts.reduce((sum, { idf }) => sum + idf, 0);
     const bonuses = new Map(named.map((group) => [group, bonus]));
     for (const group of groupsWithFields) {
-      if (inTitle[group] === concepts.length && this.#titleLength(group) === concepts.length) {
+      if (inTitle[group] === concepts.length && titleLengths[group] === concepts.length) {
         bonuses.set(group, bonus);
       }
     }
     return bonuses;
   }
 
-  #titleLength(group: number): number {
-    const segment = this.#index.segments.findLast(({ groupBase }) => groupBase <= group);
-    return segment?.columns.titleLengths[group - segment.groupBase] ?? 0;
+  #nearest({ unknown, concepts }: Plan): readonly string[] {
+    const typed = unknown.length > 0 ? unknown : concepts.map(({ text }) => text);
+    return nearestWords(this.#opened.index, typed, NEAREST);
   }
 
   /** What was given up, in order: readings of single words first, then having all of them. */
-  #relaxations({ plan, scores, homes, ranked }: Answer): readonly Relaxation[] {
+  #relaxations({ plan, scores, grouping, ranked }: Answer): readonly Relaxation[] {
     const { concepts, unknown, relaxed, substitutes } = plan;
-    const home = ranked[0]?.home ?? 0;
+    const hit = ranked[0]?.hit ?? 0;
     const aliases = substitutes
-      .filter(({ typed }) => (this.#index.score(typed, homes).counts[home] ?? 0) < typed.length)
+      .filter(({ typed }) => (this.#opened.score(typed, grouping).counts[hit] ?? 0) < typed.length)
       .map(({ relaxation }) => relaxation);
     const readings = concepts.flatMap(({ readAs, from = '', text }): Relaxation[] =>
       readAs === undefined ? [] : [{ kind: readAs, from, to: text }],
     );
     const words = concepts.map(({ text }) => text);
-    const found = words.filter((_, concept) => scores.has(home, concept));
+    const found = words.filter((_, concept) => scores.has(hit, concept));
     const from = [...words, ...unknown].join(' ');
     const isPartial = found.length < words.length || unknown.length > 0;
     const partial: Relaxation[] = isPartial ? [{ kind: 'partial', from, to: found.join(' ') }] : [];

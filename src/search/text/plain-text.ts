@@ -1,16 +1,15 @@
 import { lazily } from '../../model/lazily.ts';
+import type { PlainText } from '../../model/plain-text.ts';
 import { endOfUnsafe, UNSAFE, withoutUnsafe } from './control-characters.ts';
 import { Brackets } from './markdown-brackets.ts';
 import { closesFence, readLineStart } from './markdown-line.ts';
-import { PieceCollector, type PlainText } from './plain-pieces.ts';
-
-export { type PlainText, sourceOffset } from './plain-pieces.ts';
+import { PieceCollector } from './plain-pieces.ts';
 
 /**
  * The text of Markdown without its marks: links and images by their text, code as it stands, no
  * HTML, comments, list marks, heading marks or table lines, no control characters and no terminal
- * escape sequences. Lines stay lines; an empty one parts blocks, items of a list among them. Fast and light rather than exact: it runs at query time, and
- * on anything that it misjudges it keeps the text.
+ * escape sequences. Lines stay lines; an empty one parts blocks, items of a list among them. Fast and
+ * light rather than exact: what it misjudges stays in the text.
  */
 export function plainText(markdown: string): PlainText {
   const scanner = new Scanner(markdown);

@@ -1,3 +1,10 @@
+/**
+ * Finds the words of a text, and what words have in common.
+ *
+ * Comes in: plain text, of a note or of a query. Goes out: its words in order, folded, and of a word its stem,
+ * its singular, whether it says anything by itself. Knows no index and no other folder but `model/`; all
+ * others find words by what is here, so that a query's words are those of the notes.
+ */
 import { lazily } from '../../model/lazily.ts';
 import { fold } from './fold.ts';
 import { segmentWords } from './segment-words.ts';

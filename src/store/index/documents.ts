@@ -21,6 +21,7 @@ export function* documentsOf(model: NotesModel, bodyOf: BodyOf): Generator<Searc
       speakers: about.speakers ?? NOTHING,
       topics: about.topics ?? NOTHING,
       event: about.event ?? '',
+      track: about.track ?? '',
       year: about.year,
       parent: about.parent,
     };
@@ -68,6 +69,7 @@ function aboutTalk({ talks, events }: NotesModel, number: number): AboutOwner {
     speakers: talk.speakers,
     topics: talk.topics,
     event: event?.name ?? '',
+    track: talk.track ?? '',
     year: event?.year ?? yearOf(talk.date),
   };
 }

@@ -1,12 +1,12 @@
-import { buildIndex } from '../../../src/search/build/build-index.ts';
-import { openIndex } from '../../../src/search/open-index.ts';
+import { plainText } from '../../../src/search/text/plain-text.ts';
+import { openIndexOf } from '../../search/search-documents.ts';
 import type { Engine } from './engine.ts';
 
 /** The product's own engine as it is: a document is a note, and its text is no query language. */
 export const ownEngine: Engine = {
   name: 'serverless-notes',
   open(documents) {
-    const columns = buildIndex(
+    const index = openIndexOf(
       documents.map(({ title, text }, group) => ({
         kind: 'note',
         group,
@@ -16,10 +16,10 @@ export const ownEngine: Engine = {
         speakers: [],
         topics: [],
         event: '',
-        body: text,
+        track: '',
+        body: plainText(text).text,
       })),
     );
-    const index = openIndex([{ columns }], { bodyOf: (i) => documents[i]?.text ?? '' });
     return (query, limit) =>
       index.search(query, { limit, literal: true }).hits.map(({ document }) => document);
   },

@@ -1,8 +1,9 @@
 /** Measures the correction of misspelt words on a large vocabulary; see ../README.md. */
 import Fuse from 'fuse.js';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
-import { openSegments } from '../../../src/search/index/segment.ts';
-import { correctionsOf, typoBudget } from '../../../src/search/query/typos.ts';
+import { openColumns } from '../../../src/search/index/inverted-index.ts';
+import { stringAt } from '../../../src/search/index/string-pool.ts';
+import { typoBudget, wordsNear } from '../../../src/search/query/near-words.ts';
 import { misspell, numbersFrom, wordsLike } from './invented-words.ts';
 
 const WORDS = 200_000;
@@ -21,15 +22,15 @@ const asked = Array.from({ length: MISSPELT * 2 }, () => {
   .slice(0, MISSPELT);
 
 const body = words.join(' ');
-const about = { heading: '', aliases: [], speakers: [], topics: [], event: '' };
-const columns = buildIndex([{ kind: 'note', group: 0, title: '', ...about, body }]);
-const segments = openSegments([{ columns }]);
+const about = { heading: '', aliases: [], speakers: [], topics: [], event: '', track: '' };
+const { columns } = buildIndex([{ kind: 'note', group: 0, title: '', ...about, body }]);
+const index = openColumns(columns);
 
 /** As the engine asks: one edit first, then as many as the word's length allows. */
 function ownNearest(typed: string): readonly string[] {
-  const near = correctionsOf(segments, typed, 1);
-  const found = near.length > 0 ? near : correctionsOf(segments, typed, typoBudget(typed));
-  return found.map(({ word }) => word);
+  const near = wordsNear(index, typed, 1);
+  const found = near.length > 0 ? near : wordsNear(index, typed, typoBudget(typed));
+  return found.map(({ word }) => stringAt(index.words, word));
 }
 
 report('own', asked, ownNearest);

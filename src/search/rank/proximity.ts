@@ -1,7 +1,7 @@
-import type { Concept } from '../query/concepts.ts';
-import type { WordBook } from '../query/word-book.ts';
-import { saturate } from './accumulator.ts';
-import { NEAR_WORDS, WEIGHTS } from './ranking-weights.ts';
+import { saturate } from '../match/bm25.ts';
+import type { Concept } from '../match/concepts.ts';
+import { NEAR_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
+import { SEPARATOR } from './passage-words.ts';
 
 /** How close together a text has two neighbours of the query. */
 interface Meetings {
@@ -16,27 +16,25 @@ const FAR = -1_000_000;
  * What it is worth that words next to each other in the query are so in a text: the ordered and
  * unordered pairs of the sequential dependence model (Metzler and Croft, 2005), on BM25's curve.
  */
-export class Closeness {
+export class Proximity {
   readonly #concepts: readonly Concept[];
   /** Which concepts a word stands for. */
   readonly #byWord = new Map<number, number[]>();
 
-  constructor(concepts: readonly Concept[], book: WordBook) {
+  constructor(concepts: readonly Concept[]) {
     this.#concepts = concepts;
     concepts.forEach(({ words }, concept) => {
       for (const word of words) {
-        const number = book.numberOf(word);
-        const same = this.#byWord.get(number);
-        if (same === undefined) this.#byWord.set(number, [concept]);
+        const same = this.#byWord.get(word);
+        if (same === undefined) this.#byWord.set(word, [concept]);
         else if (same.at(-1) !== concept) same.push(concept);
       }
     });
   }
 
-  /** @param words of one passage, with 0 between its texts */
+  /** @param words of one passage, as PassageWords gives them */
   of(words: Uint32Array): number {
-    const meetings = this.#concepts.map((): Meetings => ({ adjacent: 0, near: 0 }));
-    this.#count(words, meetings);
+    const meetings = this.#meetingsIn(words);
     let worth = 0;
     meetings.forEach(({ adjacent, near }, first) => {
       const second = this.#concepts[first + 1];
@@ -49,13 +47,13 @@ export class Closeness {
   }
 
   /** Meetings of concept `i` with concept `i + 1` are counted at `i`. */
-  #count(words: Uint32Array, meetings: readonly Meetings[]): void {
-    const lastAt = new Array<number>(this.#concepts.length).fill(FAR);
-    for (let at = 0; at < words.length; at++) {
-      const word = words[at] ?? 0;
-      if (word === 0) lastAt.fill(FAR);
+  #meetingsIn(words: Uint32Array): readonly Meetings[] {
+    const meetings = this.#concepts.map((): Meetings => ({ adjacent: 0, near: 0 }));
+    const lastAt = this.#concepts.map(() => FAR);
+    words.forEach((word, at) => {
+      if (word === SEPARATOR) lastAt.fill(FAR);
       const concepts = this.#byWord.get(word);
-      if (concepts === undefined) continue;
+      if (concepts === undefined) return;
       for (const concept of concepts) {
         const before = meetings[concept - 1];
         const sinceBefore = at - (lastAt[concept - 1] ?? FAR);
@@ -65,7 +63,8 @@ export class Closeness {
         if (own !== undefined && isNear(at - (lastAt[concept + 1] ?? FAR))) own.near++;
       }
       for (const concept of concepts) lastAt[concept] = at;
-    }
+    });
+    return meetings;
   }
 }
 

@@ -1,0 +1,49 @@
+import { FIELDS } from '../index/fields.ts';
+import { isStopWord } from '../text/stop-words.ts';
+import { forEachEntry, type GatheredDocuments } from './gather-documents.ts';
+
+const MOST_BODY_WORDS = 0xffff;
+const MOST_TITLE_WORDS = 0xff;
+const TITLE = FIELDS.indexOf('title');
+
+/** How long texts are: the number of their words, stop words and wholes left out. */
+export class TextLengths {
+  /** By number of a word of the lexicon: 1 where it counts. */
+  readonly #counts: Uint8Array;
+
+  constructor(words: readonly string[]) {
+    this.#counts = new Uint8Array(words.length);
+    words.forEach((word, number) => {
+      this.#counts[number] = isStopWord(word) ? 0 : 1;
+    });
+  }
+
+  ofBodies({ bodies }: GatheredDocuments): Uint16Array {
+    const lengths = new Uint16Array(bodies.length);
+    bodies.forEach((body, document) => {
+      lengths[document] = Math.min(this.#of(body, 0, body.length), MOST_BODY_WORDS);
+    });
+    return lengths;
+  }
+
+  /** Of each group's title. */
+  ofTitles({ groupFields }: GatheredDocuments): Uint8Array {
+    const lengths = new Uint8Array(groupFields.offsets.length - 1);
+    for (let group = 0; group < lengths.length; group++) {
+      forEachEntry(groupFields, group, (tokens, start, end, field) => {
+        if (field !== TITLE) return;
+        lengths[group] = Math.min(this.#of(tokens, start, end), MOST_TITLE_WORDS);
+      });
+    }
+    return lengths;
+  }
+
+  #of(tokens: Uint32Array, start: number, end: number): number {
+    let length = 0;
+    for (let at = start; at < end; at++) {
+      const token = tokens[at] ?? 0;
+      if ((token & 1) === 0) length += this.#counts[token >>> 1] ?? 0;
+    }
+    return length;
+  }
+}

@@ -1,0 +1,102 @@
+import { GrowingUint32 } from '../index/growing.ts';
+import { forEachText, type GatheredDocuments } from './gather-documents.ts';
+import type { JoinedWords } from './joined-words.ts';
+import { offsetsOf } from './lists.ts';
+
+/**
+ * Every place where a word stands, gathered by word. Of each place one number is kept: the document, whether
+ * the word was made of two neighbours there, and the field.
+ */
+export interface Occurrences {
+  /** The places of word `w` of the lexicon are `places[offsets[w], offsets[w + 1])`, documents ascending. */
+  readonly offsets: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+/** Bits of a place below the document: four for the field, and one. 2^27 documents leave room for that. */
+const PLACE_BITS = 5;
+const JOINED = 16;
+const FIELD = 15;
+
+export const documentAt = (place: number): number => place >>> PLACE_BITS;
+export const fieldAt = (place: number): number => place & FIELD;
+export const isJoined = (place: number): boolean => (place & JOINED) !== 0;
+
+/** How often each word of the lexicon stands in documents. */
+export function countWords(gathered: GatheredDocuments, words: number): Uint32Array {
+  const counts = new Uint32Array(words);
+  forEachText(gathered, (tokens, start, end) => {
+    for (let at = start; at < end; at++) {
+      const word = (tokens[at] ?? 0) >>> 1;
+      counts[word] = (counts[word] ?? 0) + 1;
+    }
+  });
+  return counts;
+}
+
+/**
+ * Sorts the places of all words by counting.
+ * @param counts as {@link countWords} gives them
+ */
+export function occurrencesOf(
+  gathered: GatheredDocuments,
+  counts: Uint32Array,
+  joined: JoinedWords,
+): Occurrences {
+  const pairs = joinedPairs(gathered, joined);
+  const lengths = counts.slice();
+  for (const word of pairs.words) lengths[word] = (lengths[word] ?? 0) + 1;
+  const offsets = offsetsOf(lengths);
+  const places = new Uint32Array(offsets.at(-1) ?? 0);
+  const next = offsets.slice();
+  const put = (word: number, place: number) => {
+    const at = next[word] ?? 0;
+    places[at] = place;
+    next[word] = at + 1;
+  };
+  let pair = 0;
+  const putPairsBefore = (document: number) => {
+    for (; pair < pairs.words.length; pair++) {
+      const place = pairs.places[pair] ?? 0;
+      if (documentAt(place) >= document) return;
+      put(pairs.words[pair] ?? 0, place);
+    }
+  };
+  forEachText(gathered, (tokens, start, end, field, document) => {
+    putPairsBefore(document);
+    const place = (document << PLACE_BITS) | field;
+    for (let at = start; at < end; at++) put((tokens[at] ?? 0) >>> 1, place);
+  });
+  putPairsBefore(gathered.bodies.length);
+  return { offsets, places };
+}
+
+/** The words that neighbours make, and their places; in the order of documents. */
+interface JoinedPairs {
+  readonly words: Uint32Array;
+  readonly places: Uint32Array;
+}
+
+function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPairs {
+  const words = new GrowingUint32();
+  const places = new GrowingUint32();
+  forEachText(gathered, (tokens, start, end, field, document) => {
+    const place = (document << PLACE_BITS) | JOINED | field;
+    let previous = -1;
+    for (let at = start; at < end; at++) {
+      const token = tokens[at] ?? 0;
+      if (isWhole(token)) continue;
+      const whole = previous < 0 ? undefined : joined.of(previous, token >>> 1);
+      // Where it is written as one it stands there already, behind its parts.
+      const isWritten = at + 1 < end && isWhole(tokens[at + 1] ?? 0);
+      if (whole !== undefined && !isWritten) {
+        words.push(whole);
+        places.push(place);
+      }
+      previous = token >>> 1;
+    }
+  });
+  return { words: words.view(), places: places.view() };
+}
+
+const isWhole = (token: number): boolean => (token & 1) === 1;

@@ -1,0 +1,28 @@
+import { NONE } from '../index/columns.ts';
+import { sortAsBytes } from '../index/string-pool.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Words of a lexicon in the order of their bytes. */
+export interface Vocabulary {
+  readonly words: readonly string[];
+  /** The lexicon's number of each; parallel to words. */
+  readonly numbers: Uint32Array;
+  /** For each number of the lexicon its word's place in words; NONE for one that is not among them. */
+  readonly order: Uint32Array;
+}
+
+/** @param has whether a number's word is to be among them */
+export function vocabularyOf(
+  lexicon: Lexicon,
+  has: (number: number) => boolean = () => true,
+): Vocabulary {
+  const words = sortAsBytes(lexicon.words.filter((_, number) => has(number)));
+  const order = new Uint32Array(lexicon.words.length).fill(NONE);
+  const numbers = new Uint32Array(words.length);
+  words.forEach((word, place) => {
+    const number = lexicon.find(word) ?? 0;
+    numbers[place] = number;
+    order[number] = place;
+  });
+  return { words, numbers, order };
+}

@@ -1,0 +1,12 @@
+import type { PlainText } from '../../model/plain-text.ts';
+
+/** What the search asks of whoever holds the notes, for the few passages that it looks at closely. */
+export interface PassageSource {
+  /** The body of a document, for excerpts. */
+  plainOf(document: number): PlainText;
+  /**
+   * The words of the body as they were indexed: for each in order twice its number in the index, plus one
+   * for a whole that is made of the parts before it.
+   */
+  tokensOf(document: number): Uint32Array;
+}

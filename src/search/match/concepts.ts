@@ -1,0 +1,94 @@
+import { ALL_FIELD_BITS } from '../index/fields.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { indexIn } from '../index/string-pool.ts';
+import { stemOf } from '../text/stems.ts';
+import { inverseFrequency } from './bm25.ts';
+import { WEIGHTS } from './ranking-weights.ts';
+
+/** A word of the index, and how well it stands for what was typed (1 is as typed). */
+export interface Form {
+  readonly word: number;
+  readonly weight: number;
+}
+
+/** One way to say a concept: each part by any of its forms, all in one passage. */
+export interface Alternative {
+  readonly parts: readonly (readonly Form[])[];
+  readonly weight: number;
+}
+
+/** One thing that is looked for: usually a word of the query. */
+export interface Concept {
+  /** As it was typed, folded. */
+  readonly text: string;
+  readonly alternatives: readonly Alternative[];
+  /** Fields it may stand in, as a mask. */
+  readonly fields: number;
+  /** How much it tells documents apart; grows with rarity. */
+  readonly idf: number;
+  /** Set when it is another reading of a word that the notes know. */
+  readonly readAs?: 'typo' | 'prefix';
+  /** As it was typed, when it is read as another word. */
+  readonly from?: string;
+  /** The words of the index that texts have for it. */
+  readonly words: readonly number[];
+}
+
+/** The word itself and its other forms; empty when the notes have none. */
+export function formsOf(index: InvertedIndex, text: string): readonly Form[] {
+  const exact = indexIn(index.words, text);
+  const stem = exact < 0 ? indexIn(index.stems, stemOf(text)) : (index.wordStems[exact] ?? 0);
+  if (stem < 0) return [];
+  const { stemWords, stemWordOffsets } = index;
+  const words = stemWords.subarray(stemWordOffsets[stem], stemWordOffsets[stem + 1]);
+  return Array.from(words, (word) => ({
+    word,
+    weight: word === exact ? 1 : WEIGHTS.otherForm,
+  }));
+}
+
+/** The word itself; empty when the notes do not have it. */
+export function exactForms(index: InvertedIndex, text: string): readonly Form[] {
+  const word = indexIn(index.words, text);
+  return word < 0 ? [] : [{ word, weight: 1 }];
+}
+
+/** Whether every part of an alternative is known to the notes. */
+export function isKnown(parts: Alternative['parts']): boolean {
+  return parts.length > 0 && parts.every((forms) => forms.length > 0);
+}
+
+/** Number of groups that have any of the forms, at most: forms of one stem are counted together. */
+function groupFrequency({ wordStems, stemGroups }: InvertedIndex, forms: readonly Form[]): number {
+  const stems = new Set(forms.map(({ word }) => wordStems[word] ?? 0));
+  return [...stems].reduce((sum, stem) => sum + (stemGroups[stem] ?? 0), 0);
+}
+
+/** Makes a concept of its alternatives, the first being what was meant most. */
+export function conceptOf(
+  index: InvertedIndex,
+  text: string,
+  alternatives: readonly Alternative[],
+  fields: number = ALL_FIELD_BITS,
+): Concept {
+  // A conjunction is as rare as its rarest part.
+  const frequencies = alternatives.map(({ parts }) =>
+    Math.min(...parts.map((forms) => groupFrequency(index, forms))),
+  );
+  return {
+    text,
+    alternatives,
+    fields,
+    idf: inverseFrequency(Math.max(0, ...frequencies), index.statistics.groups),
+    words: alternatives.flatMap(({ parts }) => parts.flat().map(({ word }) => word)),
+  };
+}
+
+/** A concept that is any of these forms. */
+export const conceptOfForms = (
+  index: InvertedIndex,
+  text: string,
+  forms: readonly Form[],
+  fields?: number,
+): Concept =>
+  conceptOf(index, text, isKnown([forms]) ? [{ parts: [forms], weight: 1 }] : [], fields);

@@ -1,0 +1,149 @@
+/**
+ * Where the words of a query stand, and how often.
+ *
+ * Comes in: an index (`index/`) and concepts, which are words of the index with weights. Goes out: weighted
+ * term frequencies of all passages and groups. `query/` makes the concepts of what was typed and judges its
+ * corrections by their frequencies; `rank/` makes scores of them.
+ */
+import { FIELD_BITS, GROUP_FIELD_BITS } from '../index/fields.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { PostingCursor } from '../index/postings.ts';
+import type { Alternative, Concept, Form } from './concepts.ts';
+import { WEIGHTS } from './ranking-weights.ts';
+
+/** What an occurrence in each of the fields of a group counts, but for the title, whose length matters. */
+const GROUP_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
+  [FIELD_BITS.alias, WEIGHTS.alias],
+  [FIELD_BITS.speaker, WEIGHTS.speaker],
+  [FIELD_BITS.topic, WEIGHTS.topic],
+  [FIELD_BITS.event, WEIGHTS.event],
+  [FIELD_BITS.track, WEIGHTS.track],
+];
+
+/** A sparse column of numbers: values, and which of them were touched. */
+class Tally {
+  readonly values: Float32Array;
+  readonly touched: number[] = [];
+
+  constructor(size: number) {
+    this.values = new Float32Array(size);
+  }
+
+  add(index: number, value: number): void {
+    const before = this.values[index] ?? 0;
+    if (before === 0) this.touched.push(index);
+    this.values[index] = before + value;
+  }
+
+  clear(): void {
+    for (const index of this.touched) this.values[index] = 0;
+    this.touched.length = 0;
+  }
+}
+
+/**
+ * How often a concept occurs in each passage and in the fields of each group, weighted by field and
+ * set against the field's length: the first half of BM25F (Robertson, Zaragoza and Taylor, 2004).
+ */
+export class TermFrequencies {
+  readonly passages: Tally;
+  readonly groups: Tally;
+  /** Group fields that matched, as masks; parallel to groups. */
+  readonly groupFields: Uint16Array;
+  readonly #index: InvertedIndex;
+  /** Used again by each concept that is written in several words; empty between them. */
+  readonly #parts: TermFrequencies[] = [];
+
+  constructor(index: InvertedIndex) {
+    this.#index = index;
+    this.passages = new Tally(index.statistics.documents);
+    this.groups = new Tally(index.statistics.groups);
+    this.groupFields = new Uint16Array(index.statistics.groups);
+  }
+
+  clear(): void {
+    for (const group of this.groups.touched) this.groupFields[group] = 0;
+    this.passages.clear();
+    this.groups.clear();
+  }
+
+  add({ alternatives, fields }: Concept): void {
+    for (const alternative of alternatives) {
+      const only = alternative.parts.length === 1 ? alternative.parts[0] : undefined;
+      if (only !== undefined) this.#addForms(only, alternative.weight, fields);
+      else this.#addTogether(alternative, fields);
+    }
+  }
+
+  #addForms(forms: readonly Form[], weight: number, fields: number): void {
+    for (const form of forms) this.#addWord(form.word, weight * form.weight, fields);
+  }
+
+  #addWord(word: number, weight: number, fields: number): void {
+    const { bodyLengths, statistics } = this.#index;
+    const bodyFloor = 1 - WEIGHTS.b;
+    const bodySlope = WEIGHTS.b / statistics.averageBody;
+    const cursor = new PostingCursor(this.#index, word);
+    while (cursor.next()) {
+      const { document, count } = cursor;
+      const matched = cursor.fields & fields;
+      let passage = 0;
+      if ((matched & FIELD_BITS.body) !== 0) {
+        passage = count / (bodyFloor + bodySlope * (bodyLengths[document] ?? 0));
+      }
+      if ((matched & FIELD_BITS.heading) !== 0) passage += WEIGHTS.heading;
+      if (passage > 0) this.passages.add(document, weight * passage);
+      const ofGroup = matched & GROUP_FIELD_BITS;
+      if (ofGroup !== 0) this.#addGroup(document, ofGroup, weight);
+    }
+  }
+
+  #addGroup(document: number, matched: number, weight: number): void {
+    const { documentGroups, titleLengths, statistics } = this.#index;
+    const group = documentGroups[document] ?? 0;
+    let value = 0;
+    if ((matched & FIELD_BITS.title) !== 0) {
+      const relative = (titleLengths[group] ?? 0) / statistics.averageTitle;
+      value = WEIGHTS.title / (1 - WEIGHTS.titleB + WEIGHTS.titleB * relative);
+    }
+    if (matched !== FIELD_BITS.title) {
+      for (const [bit, fieldWeight] of GROUP_WEIGHTS) {
+        if ((matched & bit) !== 0) value += fieldWeight;
+      }
+    }
+    this.groups.add(group, weight * value);
+    this.groupFields[group] = (this.groupFields[group] ?? 0) | matched;
+  }
+
+  /** All parts must stand in the same passage, or in the fields of the same group. */
+  #addTogether({ parts, weight }: Alternative, fields: number): void {
+    const [first, ...rest] = parts.map((forms, part) => {
+      const one = this.#parts[part] ?? new TermFrequencies(this.#index);
+      this.#parts[part] = one;
+      one.#addForms(forms, weight, fields);
+      return one;
+    });
+    if (first === undefined) return;
+    this.#addCommon(first, rest);
+    for (const one of [first, ...rest]) one.clear();
+  }
+
+  /** What all of several have, as often as the one that has it least. */
+  #addCommon(first: TermFrequencies, rest: readonly TermFrequencies[]): void {
+    const least = (side: 'passages' | 'groups', index: number) =>
+      rest.reduce(
+        (value, one) => Math.min(value, one[side].values[index] ?? 0),
+        first[side].values[index] ?? 0,
+      );
+    for (const document of first.passages.touched) {
+      const value = least('passages', document);
+      if (value > 0) this.passages.add(document, value);
+    }
+    for (const group of first.groups.touched) {
+      const value = least('groups', group);
+      if (value === 0) continue;
+      this.groups.add(group, value);
+      this.groupFields[group] = (this.groupFields[group] ?? 0) | (first.groupFields[group] ?? 0);
+    }
+  }
+}

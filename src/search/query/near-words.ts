@@ -1,0 +1,63 @@
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { bitCount, signatureOf } from '../index/letter-signature.ts';
+import { stringAt } from '../index/string-pool.ts';
+import { Distances } from './edit-distance.ts';
+
+/** A word of the index near one that it does not have. */
+export interface NearWord {
+  readonly word: number;
+  /** Edits between them; at least one. */
+  readonly distance: number;
+}
+
+/**
+ * How many edits a word of this length may be away: Lucene's and Elasticsearch's `AUTO` fuzziness
+ * (none up to two letters, one up to five, then two).
+ */
+export function typoBudget(text: string): number {
+  if (text.length <= 2) return 0;
+  return text.length <= 5 ? 1 : 2;
+}
+
+/** Words of the index within `budget` edits of a text, the shortest first. */
+export function wordsNear(
+  { words, wordsByLength, lengthOffsets, signatures }: InvertedIndex,
+  text: string,
+  budget: number,
+): readonly NearWord[] {
+  const near: NearWord[] = [];
+  const longest = lengthOffsets.length - 2;
+  const start = lengthOffsets[Math.max(1, text.length - budget)] ?? wordsByLength.length;
+  const end = lengthOffsets[Math.min(longest, text.length + budget) + 1] ?? 0;
+  const signature = signatureOf(text);
+  const distances = new Distances(text, budget);
+  for (let at = start; at < end; at++) {
+    const difference = (signatures[at] ?? 0) ^ signature;
+    // No difference is the commonest case of a swap; most words differ by more than may be.
+    if (difference !== 0 && bitCount(difference) > 2 * budget) continue;
+    if (bitCount(difference & signature) > budget) continue;
+    const word = wordsByLength[at] ?? 0;
+    const distance = distances.toPooled(words, word);
+    if (distance <= budget && distance > 0) near.push({ word, distance });
+  }
+  return near;
+}
+
+/** Edits that a suggestion may be away; what is farther helps nobody. */
+const MAX_NEAREST = 3;
+
+/** The words of the index that are nearest to any of some texts, best first, each once. */
+export function nearestWords(
+  index: InvertedIndex,
+  texts: readonly string[],
+  limit: number,
+): readonly string[] {
+  const { wordDocuments } = index;
+  const near = texts.flatMap((text) =>
+    wordsNear(index, text, Math.max(1, Math.min(MAX_NEAREST, text.length >> 1))),
+  );
+  const documents = ({ word }: NearWord) => wordDocuments[word] ?? 0;
+  near.sort((a, b) => a.distance - b.distance || documents(b) - documents(a) || a.word - b.word);
+  const distinct = new Set(near.map(({ word }) => word));
+  return [...distinct].slice(0, limit).map((word) => stringAt(index.words, word));
+}

@@ -1,0 +1,231 @@
+/**
+ * Reads what was typed as words of the notes.
+ *
+ * Comes in: a query, parsed by query.ts, and an index (`index/`). Goes out: a plan, which is the concepts
+ * (`match/`) that hits have to have, and what had to be given up on the way. `rank/` asks for plans and
+ * answers them. names.ts stands beside this: it looks short names up in a list, without an index.
+ */
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { stringAt } from '../index/string-pool.ts';
+import {
+  type Alternative,
+  type Concept,
+  conceptOf,
+  conceptOfForms,
+  exactForms,
+  formsOf,
+  isKnown,
+} from '../match/concepts.ts';
+import { WEIGHTS } from '../match/ranking-weights.ts';
+import type { Context, Correction, Corrector } from './corrector.ts';
+import type { Plan } from './plan.ts';
+import { fillNames } from './plan-names.ts';
+import type { Atom, Query } from './query.ts';
+import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words.ts';
+import type { Relaxation } from './relaxation.ts';
+import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './slots.ts';
+
+/** What a query had to give up, as it is found out. */
+interface GivenUp {
+  readonly relaxed: Relaxation[];
+  readonly unknown: string[];
+}
+
+/** Reads queries as words of the notes, giving way where it must. */
+export class Planner {
+  readonly #index: InvertedIndex;
+  readonly #corrector: Corrector;
+
+  constructor(index: InvertedIndex, corrector: Corrector) {
+    this.#index = index;
+    this.#corrector = corrector;
+  }
+
+  plan({ clauses, excluded }: Query): Plan {
+    const relaxed: Relaxation[] = [];
+    const unknown: string[] = [];
+    const concepts: Concept[] = [];
+    const slots: Slot[] = [];
+    const single = clauses.flatMap((atoms) => (atoms.length === 1 ? atoms : []));
+    for (const atoms of clauses) if (atoms.length > 1) concepts.push(this.#either(atoms));
+    for (const atom of single) {
+      if (atom.phrase) concepts.push(...this.wordsOf(plainWords(atom.text), maskOf(atom)));
+      else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
+    }
+    const telling = tellingOf(slots);
+    for (const slot of telling) this.#fillAsTyped(slot);
+    relaxed.push(...this.#fillNeighbours(telling));
+    let known: Context | undefined;
+    const context = () => {
+      known ??= this.#corrector.contextOf(this.#knownOf(telling));
+      return known;
+    };
+    for (const slot of telling) {
+      if (slot.alternatives.length > 0) continue;
+      slot.corrections.push(...this.#giveWay(slot, telling, context, { relaxed, unknown }));
+    }
+    const { named, substitutes } = fillNames(slots, this.#index, (slot) => this.#conceptOf(slot));
+    for (const slot of telling) {
+      if (slot.alternatives.length > 0) concepts.push(this.#conceptOf(slot));
+      concepts.push(...slot.corrections.map(({ concept }) => concept));
+    }
+    return {
+      concepts,
+      excluded: excluded.flatMap((atom) => (atom.phrase ? [] : this.#excluded(atom))),
+      phrases: phrasesOf(single),
+      excludedPhrases: phrasesOf(excluded),
+      relaxed,
+      unknown,
+      named,
+      substitutes,
+    };
+  }
+
+  /**
+   * Other readings of a word that the notes do know, for a query that no note answers in full: the
+   * last word as the start of a longer one, then each as a typo.
+   */
+  otherReadings({ concepts }: Plan): readonly (readonly Concept[])[] {
+    const last = concepts.length - 1;
+    const read = (at: number, corrections: readonly Correction[]) => {
+      const others = concepts.filter((_, i) => i !== at);
+      const best = this.#corrector.best(corrections, () => this.#corrector.contextOf(others));
+      return best === undefined
+        ? []
+        : [concepts.with(at, this.#asConcept(best, concepts[at]?.text ?? ''))];
+    };
+    return [
+      ...read(last, this.#corrector.completions(concepts[last]?.text ?? '')),
+      ...concepts.flatMap(({ text }, at) => read(at, this.#corrector.typos(text))),
+    ];
+  }
+
+  #asConcept({ kind, word, forms }: Correction, from: string): Concept {
+    const text = this.#textOf(word);
+    return { ...conceptOfForms(this.#index, text, forms()), readAs: kind, from };
+  }
+
+  #textOf(word: number): string {
+    return stringAt(this.#index.words, word);
+  }
+
+  #conceptOf({ word, alternatives, fields }: Slot): Concept {
+    const concept = conceptOf(this.#index, word.text, alternatives, fields);
+    return word.share === 1 ? concept : { ...concept, idf: concept.idf * word.share };
+  }
+
+  #knownOf(slots: readonly Slot[]): readonly Concept[] {
+    return slots
+      .filter(({ alternatives }) => alternatives.length > 0)
+      .map((slot) => this.#conceptOf(slot));
+  }
+
+  /** The words of a phrase exactly as they stand, each a concept. */
+  wordsOf(phrase: readonly string[], fields?: number): readonly Concept[] {
+    return phrase.map((word) =>
+      conceptOfForms(this.#index, word, exactForms(this.#index, word), fields),
+    );
+  }
+
+  /** One concept out of atoms joined by OR. */
+  #either(atoms: readonly Atom[]): Concept {
+    const alternatives = atoms.flatMap((atom) => this.#together(atom));
+    const text = atoms.map((atom) => atom.text).join(' OR ');
+    const fields = atoms.reduce((mask, atom) => mask | maskOf(atom), 0);
+    return conceptOf(this.#index, text, alternatives, fields);
+  }
+
+  #excluded(atom: Atom): readonly Concept[] {
+    return this.#together(atom).map((alternative) =>
+      conceptOf(this.#index, atom.text, [alternative], maskOf(atom)),
+    );
+  }
+
+  /** All words of an atom in one passage. */
+  #together(atom: Atom): readonly Alternative[] {
+    const words = tellingOf(queryWords(atom.text).map((word) => ({ word })));
+    const parts = words.map(({ word: { text } }) =>
+      atom.prefix ? this.#corrector.startedBy(text) : formsOf(this.#index, text),
+    );
+    return isKnown(parts) ? [{ parts, weight: 1 }] : [];
+  }
+
+  #isOne({ text, parts }: QueryWord): boolean {
+    if (exactForms(this.#index, text).length > 0) return true;
+    const forms = parts.map((part) => formsOf(this.#index, part));
+    return isKnown(forms) && this.#corrector.countTogether(forms) > 0;
+  }
+
+  #fillAsTyped(slot: Slot): void {
+    const { word, isStart } = slot;
+    if (isStart) {
+      addIfKnown(slot, [this.#corrector.startedBy(word.text)], 1);
+      return;
+    }
+    addIfKnown(slot, [formsOf(this.#index, word.text)], 1);
+    if (word.parts.length === 0 && slot.alternatives.length > 0) this.#fillSplit(slot);
+    if (word.parts.length === 0 || (word.isIndivisible && slot.alternatives.length > 0)) return;
+    const parts = word.parts.map((part) => formsOf(this.#index, part));
+    addIfKnown(slot, parts, WEIGHTS.joinedForm);
+  }
+
+  /** A word that the notes know by another form only may as well be two: `unittest`. */
+  #fillSplit(slot: Slot): void {
+    const { text } = slot.word;
+    if (exactForms(this.#index, text).length > 0) return;
+    addIfKnown(slot, this.#corrector.split(text)?.forms ?? [], WEIGHTS.joinedForm);
+  }
+
+  /** Neighbours that the notes also write as one: either may be met by the whole. */
+  #fillNeighbours(slots: readonly Slot[]): readonly Relaxation[] {
+    return slots.slice(0, -1).flatMap((first, i): Relaxation[] => {
+      const second = slots[i + 1];
+      if (second === undefined) return [];
+      const to = first.word.text + second.word.text;
+      const whole = exactForms(this.#index, to);
+      if (whole.length === 0) return [];
+      const isNeeded = first.alternatives.length === 0 || second.alternatives.length === 0;
+      for (const slot of [first, second]) addIfKnown(slot, [whole], WEIGHTS.joinedForm);
+      return isNeeded ? [{ kind: 'join', from: `${first.word.text} ${second.word.text}`, to }] : [];
+    });
+  }
+
+  /** A word that the notes do not know: the nearest word, two words, or the start of a word. */
+  #giveWay(
+    { word, fields }: Slot,
+    slots: readonly Slot[],
+    context: () => Context,
+    { relaxed, unknown }: GivenUp,
+  ): readonly SlotCorrection[] {
+    const from = word.text;
+    const isLast = slots.at(-1)?.word === word;
+    const corrections = [
+      ...this.#corrector.typos(from),
+      ...(isLast ? this.#corrector.completions(from) : []),
+    ];
+    const best = this.#corrector.best(corrections, context);
+    // Two known words are likelier than two typos in one.
+    const mayBeTwo = best === undefined || best.distance >= 2;
+    const split = mayBeTwo ? this.#corrector.split(from) : undefined;
+    if (split !== undefined) {
+      relaxed.push({ kind: 'split', from, to: split.words.join(' ') });
+      return split.words.map((text, i) => ({
+        text,
+        concept: conceptOfForms(this.#index, text, split.forms[i] ?? [], fields),
+      }));
+    }
+    if (best === undefined) {
+      unknown.push(from);
+      return [];
+    }
+    const text = this.#textOf(best.word);
+    relaxed.push({ kind: best.kind, from, to: text });
+    const concept = conceptOfForms(this.#index, from, best.forms(), fields);
+    const trust = best.distance <= 1 ? 1 : WEIGHTS.farTypo;
+    return [{ text, concept: { ...concept, idf: concept.idf * trust } }];
+  }
+}
+
+function phrasesOf(atoms: readonly Atom[]): readonly (readonly string[])[] {
+  return atoms.filter(({ phrase }) => phrase).map(({ text }) => plainWords(text));
+}

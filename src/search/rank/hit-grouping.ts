@@ -1,0 +1,44 @@
+import { NONE } from '../index/columns.ts';
+import { type DocumentKind, KINDS } from '../index/fields.ts';
+import type { InvertedIndex } from '../index/inverted-index.ts';
+
+/**
+ * Which hit each document is shown under: that of its own group or, for a definition that stands inside a
+ * talk, the talk's. A hit has the number of its group.
+ */
+export interface HitGrouping {
+  /** The hit of each document. */
+  readonly hits: Uint32Array;
+  /** The group of each document; the same array as {@link hits} where no document has a parent. */
+  readonly groups: Uint32Array;
+  kindOf(group: number): DocumentKind;
+  /** 0 where unknown. */
+  yearOf(group: number): number;
+  /** First document of a group. */
+  firstOf(group: number): number;
+  /** Documents of a group, ascending. */
+  documentsOf(group: number): Uint32Array;
+}
+
+/** @param onOwn keep documents that have a parent as hits of their own */
+export function hitGrouping(index: InvertedIndex, onOwn: boolean): HitGrouping {
+  const { documentGroups: groups, groupDocuments, groupDocumentOffsets } = index;
+  const firstOf = (group: number): number => groupDocuments[groupDocumentOffsets[group] ?? 0] ?? 0;
+  return {
+    hits: onOwn || !index.statistics.hasParents ? groups : parentsOf(index),
+    groups,
+    kindOf: (group) => KINDS[index.documentKinds[firstOf(group)] ?? 0] ?? 'note',
+    yearOf: (group) => index.documentYears[firstOf(group)] ?? 0,
+    firstOf,
+    documentsOf: (group) =>
+      groupDocuments.subarray(groupDocumentOffsets[group], groupDocumentOffsets[group + 1]),
+  };
+}
+
+/** The group of each document's parent; its own where it has none. */
+function parentsOf({ documentGroups, documentParents }: InvertedIndex): Uint32Array {
+  return documentGroups.map((group, document) => {
+    const parent = documentParents[document] ?? NONE;
+    return parent === NONE ? group : parent;
+  });
+}

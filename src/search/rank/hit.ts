@@ -1,0 +1,40 @@
+import type { Excerpt } from '../excerpt/excerpt.ts';
+import type { DocumentKind } from '../index/fields.ts';
+import type { Relaxation } from '../query/relaxation.ts';
+
+/** A passage that answers the query. */
+export interface PassageHit {
+  /** Position of the document in the order the index was built in. */
+  readonly document: number;
+  readonly score: number;
+  readonly excerpt: Excerpt;
+}
+
+export interface Hit extends PassageHit {
+  readonly kind: DocumentKind;
+  /** Position of its group in the order the index was built in. */
+  readonly group: number;
+  /** Further passages of the same group, best first. */
+  readonly more: readonly PassageHit[];
+  /** Why it ranks here, in words and numbers, best reason first: `title 2 of 2 words`, `phrase`. */
+  readonly why: readonly string[];
+}
+
+export interface SearchOptions {
+  /** How many hits to return; a positive integer. */
+  readonly limit: number;
+  /** Only hits of these kinds. */
+  readonly kinds?: readonly DocumentKind[];
+  /** Take the text as it stands: no operators, no fields, no quotes. */
+  readonly literal?: boolean;
+}
+
+export interface SearchResult {
+  readonly relaxed: readonly Relaxation[];
+  /** Hits before the limit. */
+  readonly total: number;
+  /** Best first. */
+  readonly hits: readonly Hit[];
+  /** When there is no hit: up to five words or names of the notes that are nearest to the query. */
+  readonly nearest: readonly string[];
+}
