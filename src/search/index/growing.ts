@@ -25,6 +25,11 @@ export class GrowingUint32 {
   view(): Uint32Array {
     return this.#items.subarray(0, this.length);
   }
+
+  /** Takes out all that was pushed, and keeps the room. */
+  clear(): void {
+    this.length = 0;
+  }
 }
 
 /** Bytes that grow as they are written to. */

@@ -6,6 +6,7 @@
  * corrections by their frequencies; `rank/` makes scores of them.
  */
 import { FIELD_BITS, GROUP_FIELD_BITS } from '../index/fields.ts';
+import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
 import type { Alternative, Concept, Form } from './concepts.ts';
@@ -23,21 +24,26 @@ const GROUP_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
 /** A sparse column of numbers: values, and which of them were touched. */
 class Tally {
   readonly values: Float32Array;
-  readonly touched: number[] = [];
+  readonly #touched = new GrowingUint32();
 
   constructor(size: number) {
     this.values = new Float32Array(size);
   }
 
+  /** Until the next one is touched. */
+  get touched(): Uint32Array {
+    return this.#touched.view();
+  }
+
   add(index: number, value: number): void {
     const before = this.values[index] ?? 0;
-    if (before === 0) this.touched.push(index);
+    if (before === 0) this.#touched.push(index);
     this.values[index] = before + value;
   }
 
   clear(): void {
     for (const index of this.touched) this.values[index] = 0;
-    this.touched.length = 0;
+    this.#touched.clear();
   }
 }
 

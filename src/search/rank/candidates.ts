@@ -26,7 +26,7 @@ export function allowedHits(
   scores: Scores,
   opened: OpenedIndex,
   planner: Planner,
-): readonly number[] {
+): Uint32Array {
   const { query, kinds, grouping } = conditions;
   const isAnything = query.clauses.length === 0 && (query.years.length > 0 || kinds !== undefined);
   const candidates = isAnything ? allHits(opened, grouping) : scores.hits;
@@ -58,34 +58,34 @@ function isInYears(year: number, { years }: Query): boolean {
 }
 
 /** Every hit there can be, for a query that only filters: groups that are not wholly shown under another. */
-function allHits({ index }: OpenedIndex, { hits, firstOf }: HitGrouping): readonly number[] {
-  const all = Array.from({ length: index.statistics.groups }, (_, group) => group);
+function allHits({ index }: OpenedIndex, { hits, firstOf }: HitGrouping): Uint32Array {
+  const all = new Uint32Array(index.statistics.groups).map((_, group) => group);
   return all.filter((group) => hits[firstOf(group)] === group);
 }
 
 /** Hits that have every concept. */
 export function completeHits(
-  allowed: readonly number[],
+  allowed: Uint32Array,
   { concepts }: Plan,
   { counts }: Scores,
-): readonly number[] {
+): Uint32Array {
   return allowed.filter((hit) => (counts[hit] ?? 0) === concepts.length);
 }
 
 /** Hits that have every quoted phrase; the words of the best are read to find out. */
 export function hitsWithPhrases(
-  some: readonly number[],
+  some: Uint32Array,
   { phrases }: Plan,
   scores: Scores,
   grouping: HitGrouping,
   opened: OpenedIndex,
-): readonly number[] {
+): Uint32Array {
   if (phrases.length === 0) return some;
   const best = bestOf(some, PHRASE_LOOK, (hit) => scores.scoreOfHit(hit));
-  return phrases.reduce<readonly number[]>((left, phrase) => {
+  return phrases.reduce<Uint32Array>((left, phrase) => {
     const having = hitsWithPhrase(left, phrase, scores, grouping, opened);
     return left.filter((hit) => having.has(hit));
-  }, best);
+  }, Uint32Array.from(best));
 }
 
 /**
@@ -93,7 +93,7 @@ export function hitsWithPhrases(
  * @param scores of concepts that every text with the phrase has
  */
 function hitsWithPhrase(
-  some: readonly number[],
+  some: Uint32Array,
   phrase: readonly string[],
   scores: Scores,
   { hits, firstOf }: HitGrouping,

@@ -24,7 +24,7 @@ export interface Ranking {
 
 /** Puts hits in order: by their words, by how close those stand, and by what the best suggest. */
 export function rank(
-  found: readonly number[],
+  found: Uint32Array,
   ranking: Ranking,
   limit: number,
   opened: OpenedIndex,
@@ -70,7 +70,7 @@ export function rankedOf(
 
 /** What the best hits earn by words of the query that stand close together. */
 function proximityOf(
-  found: readonly number[],
+  found: Uint32Array,
   { plan, scores }: Ranking,
   { passageWords }: OpenedIndex,
 ): ReadonlyMap<number, number> {

@@ -1,4 +1,5 @@
 import { FIELD_BITS } from '../index/fields.ts';
+import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { saturate } from '../match/bm25.ts';
 import type { Concept } from '../match/concepts.ts';
@@ -11,9 +12,9 @@ export type Bonuses = ReadonlyMap<number, number>;
 
 /** Scores of all passages and hits for a list of concepts. */
 export class Scores {
-  /** Documents and hits with at least one concept. */
-  readonly documents: number[] = [];
-  readonly hits: number[] = [];
+  readonly #documents = new GrowingUint32();
+  readonly #hits = new GrowingUint32();
+  readonly #groupsWithFields = new GrowingUint32();
   /** Number of concepts of each hit. */
   readonly counts: Uint16Array;
   /** Which concepts, as a bit set of the first 32. */
@@ -23,8 +24,6 @@ export class Scores {
   /** Number of concepts in its own title, and in its title or other names. */
   readonly inTitle: Uint16Array;
   readonly titled: Uint16Array;
-  /** Groups whose own fields have a concept. */
-  readonly groupsWithFields: number[] = [];
   readonly #named = new Set<number>();
   readonly #groupScores: Float64Array;
   readonly #passageScores: Float64Array;
@@ -36,6 +35,8 @@ export class Scores {
   readonly #frequencies: TermFrequencies;
   /** Best passage's share of the concept that is being added; zero between concepts. */
   readonly #conceptBest: Float64Array;
+  /** Hits that have the concept that is being added. */
+  readonly #touched = new GrowingUint32();
   #grouping: HitGrouping;
 
   constructor(index: InvertedIndex, grouping: HitGrouping) {
@@ -94,9 +95,9 @@ export class Scores {
       this.#bestDocument[hit] = 0;
       this.#hitScores[hit] = 0;
     }
-    this.documents.length = 0;
-    this.hits.length = 0;
-    this.groupsWithFields.length = 0;
+    this.#documents.clear();
+    this.#hits.clear();
+    this.#groupsWithFields.clear();
     this.#named.clear();
   }
 
@@ -105,14 +106,14 @@ export class Scores {
     const best = this.#conceptBest;
     const { passages, groups, groupFields } = this.#frequencies;
     const { hits, groups: groupsOfDocuments } = this.#grouping;
-    const touched: number[] = [];
+    const touched = this.#touched;
     const raise = (hit: number, value: number) => {
       if (best[hit] === 0) touched.push(hit);
       if (value > (best[hit] ?? 0)) best[hit] = value;
     };
     for (const group of groups.touched) {
       const value = idf * saturate(groups.values[group] ?? 0);
-      if (this.#groupScores[group] === 0) this.groupsWithFields.push(group);
+      if (this.#groupScores[group] === 0) this.#groupsWithFields.push(group);
       this.#groupScores[group] = (this.#groupScores[group] ?? 0) + value;
       this.#raiseGroup(group, value, raise);
       const matched = groupFields[group] ?? 0;
@@ -125,18 +126,19 @@ export class Scores {
       const inFields = groups.values[groupsOfDocuments[document] ?? 0] ?? 0;
       const value = idf * saturate((passages.values[document] ?? 0) + inFields);
       const before = this.#passageScores[document] ?? 0;
-      if (before === 0) this.documents.push(document);
+      if (before === 0) this.#documents.push(document);
       this.#passageScores[document] = before + value - idf * saturate(inFields);
       raise(hits[document] ?? 0, value);
     }
-    for (const hit of touched) {
-      if (this.counts[hit] === 0) this.hits.push(hit);
+    for (const hit of touched.view()) {
+      if (this.counts[hit] === 0) this.#hits.push(hit);
       this.counts[hit] = (this.counts[hit] ?? 0) + 1;
       this.#present[hit] = (this.#present[hit] ?? 0) | bit;
       this.coverage[hit] = (this.coverage[hit] ?? 0) + idf;
       this.#together[hit] = (this.#together[hit] ?? 0) + (best[hit] ?? 0);
       best[hit] = 0;
     }
+    touched.clear();
   }
 
   #addBonus(group: number, bonus: number): void {
@@ -165,6 +167,21 @@ export class Scores {
       shownUnder.add(hits[document] ?? 0);
     }
     for (const hit of shownUnder) raise(hit, value);
+  }
+
+  /** Documents with at least one concept; like the next two until the table is filled again. */
+  get documents(): Uint32Array {
+    return this.#documents.view();
+  }
+
+  /** Hits with at least one concept. */
+  get hits(): Uint32Array {
+    return this.#hits.view();
+  }
+
+  /** Groups whose own fields have a concept. */
+  get groupsWithFields(): Uint32Array {
+    return this.#groupsWithFields.view();
   }
 
   /** Whether a hit has a concept, by its place in the list; known of the first 32. */

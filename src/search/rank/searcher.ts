@@ -58,7 +58,7 @@ export class Searcher {
     const { grouping } = conditions;
     const scores = this.#score(plan, grouping);
     const allowed = this.#allowed(plan, conditions, scores);
-    const answer = (found: readonly number[]) =>
+    const answer = (found: Uint32Array) =>
       rank(found, { plan, scores, grouping }, limit, this.#opened);
     if (phrases.length > 0) {
       const complete = completeHits(allowed, plan, scores);
@@ -86,7 +86,7 @@ export class Searcher {
     return undefined;
   }
 
-  #allowed(plan: Plan, conditions: Conditions, scores: Scores): readonly number[] {
+  #allowed(plan: Plan, conditions: Conditions, scores: Scores): Uint32Array {
     return allowedHits(plan, conditions, scores, this.#opened, this.#planner);
   }
 
