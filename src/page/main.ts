@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { libraryOf } from '../library.ts';
 import { openSnapshot } from '../store/open-snapshot.ts';
+import { scannedTexts } from '../store/scanned-text.ts';
 import { inflate } from './inflate.ts';
 import { startPage } from './router.ts';
 
@@ -16,12 +17,14 @@ async function start(): Promise<void> {
   const [bytes, packed] = await Promise.all([inflate('snapshot'), inflate('notes')]);
   const notes = JSON.parse(new TextDecoder().decode(packed)) as Notes;
   const snapshot = openSnapshot(bytes);
+  const textOf = (file: string): string => notes.texts[file] ?? '';
   const library = libraryOf({
     root: '',
     snapshot,
     segments: [{ columns: snapshot.index }],
     diagnostics: [],
-    textOf: (file) => notes.texts[file] ?? '',
+    textOf,
+    plainTextOf: scannedTexts(textOf),
   });
   startPage(library, notes.html);
 }

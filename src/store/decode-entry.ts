@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Span } from '../model/place.ts';
+import type { PlainText } from '../model/plain-text.ts';
 import type {
   DefinitionFact,
   FieldFacts,
@@ -29,6 +30,9 @@ export const isSoundEntry = (bytes: Uint8Array): boolean =>
 
 /** Many facts have lists without anything. */
 const NOTHING: readonly never[] = [];
+
+/** Entries are kept without the text. */
+const NO_TEXT: PlainText = { text: '', offsets: new Uint32Array() };
 
 const NO_FIELDS: FieldFacts = {
   type: undefined,
@@ -69,6 +73,7 @@ class EntryReader {
       path,
       length: this.#count(),
       bodyStart: this.#count(),
+      text: NO_TEXT,
       fields: this.#fields(),
       whole: this.#talk(),
       parts: this.#list(this.#talk),

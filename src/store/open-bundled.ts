@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { decodeText } from './decode-text.ts';
 import { openSnapshot } from './open-snapshot.ts';
+import { scannedTexts } from './scanned-text.ts';
 import type { NotesSnapshot, OpenedNotes } from './types.ts';
 
 const NOTES_FOLDER = 'notes';
@@ -16,16 +17,18 @@ export function openBundled(packageRoot: string): OpenedNotes {
   const root = join(packageRoot, NOTES_FOLDER);
   const snapshot = readSnapshot(packageRoot);
   const texts = new Map<string, string>();
+  const textOf = (file: string): string => {
+    const text = texts.get(file) ?? readText(packageRoot, join(root, file));
+    texts.set(file, text);
+    return text;
+  };
   return {
     root,
     snapshot,
     segments: [{ columns: snapshot.index }],
     diagnostics: [],
-    textOf(file) {
-      const text = texts.get(file) ?? readText(packageRoot, join(root, file));
-      texts.set(file, text);
-      return text;
-    },
+    textOf,
+    plainTextOf: scannedTexts(textOf),
   };
 }
 

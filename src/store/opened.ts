@@ -4,6 +4,7 @@ import type { Cache } from './cache.ts';
 import { decodeText } from './decode-text.ts';
 import type { Kept } from './kept.ts';
 import { readFile } from './read-file.ts';
+import { scannedTexts } from './scanned-text.ts';
 import type { Subject } from './subject.ts';
 import type { OpenedFolder } from './types.ts';
 
@@ -23,6 +24,11 @@ export function openedOf({ subject, files, unread, cache, kept, saving }: Openin
   const { root } = subject;
   const texts = new Map<string, string>();
   let diagnostics: readonly Diagnostic[] | undefined;
+  const textOf = (file: string): string => {
+    const text = texts.get(file) ?? textIn(root, file);
+    texts.set(file, text);
+    return text;
+  };
   return {
     root,
     snapshot: kept.snapshot(),
@@ -31,11 +37,8 @@ export function openedOf({ subject, files, unread, cache, kept, saving }: Openin
       diagnostics ??= [...unread, ...kept.diagnostics()];
       return diagnostics;
     },
-    textOf(file) {
-      const text = texts.get(file) ?? textIn(root, file);
-      texts.set(file, text);
-      return text;
-    },
+    textOf,
+    plainTextOf: scannedTexts(textOf),
     saving,
     status: {
       folders: subject.folders,

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Event, Note, Passage, Talk, Term, Topic, WrittenLink } from '../model/notes.ts';
+import type { PlainText } from '../model/plain-text.ts';
 import type { IndexSegment } from '../search/open-index.ts';
 import type { Columns } from '../search/types.ts';
 
@@ -38,6 +39,8 @@ export interface OpenedNotes {
   readonly diagnostics: readonly Diagnostic[];
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
   textOf(file: string): string;
+  /** What a person sees of a note; see `NoteFacts.text`. */
+  plainTextOf(file: string): PlainText;
 }
 
 /** A folder (or several) of the user's own. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Span } from '../../model/place.ts';
+import type { PlainText } from '../../model/plain-text.ts';
 
 /** A file as the reader takes it in. */
 export interface NoteFile {
@@ -135,6 +136,8 @@ export interface NoteFacts {
   readonly length: number;
   /** Offset behind the front matter. */
   readonly bodyStart: number;
+  /** What a person sees of the note, behind its front matter; spans of the file say which part of it. */
+  readonly text: PlainText;
   readonly fields: FieldFacts;
   /** The talk that the file is, should it be one as a whole. */
   readonly whole: TalkFact;

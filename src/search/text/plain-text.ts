@@ -1,5 +1,5 @@
+import { endOfUnsafe, UNSAFE, withoutUnsafe } from '../../model/control-characters.ts';
 import { lazily } from '../../model/lazily.ts';
-import { endOfUnsafe, UNSAFE, withoutUnsafe } from './control-characters.ts';
 import { Brackets } from './markdown-brackets.ts';
 import { closesFence, readLineStart } from './markdown-line.ts';
 import { PieceCollector, type PlainText } from './plain-pieces.ts';
