@@ -94,7 +94,9 @@ function check(text: string): void {
   const facts = readNote({ path: 'a/b.md', text });
   expectInside(facts, text);
   expect(readNote({ path: 'a/b.md', text })).toEqual(facts);
-  expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  const { text: plain, ...others } = facts;
+  expect(JSON.parse(JSON.stringify(others))).toEqual(others);
+  expect(structuredClone(plain)).toEqual(plain);
   buildModel([facts]);
 }
 

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../model/diagnostic.ts';
 import { span } from '../../model/place.ts';
+import type { PlainText } from '../../model/plain-text.ts';
 import {
   choice,
   count,
@@ -171,6 +172,12 @@ export const noteFacts = record(NOTE);
 
 /** Everything one file shows by itself; plain data, so that it can cross threads and be kept. */
 export type NoteFacts = RecordOf<typeof NOTE> & { readonly path: string };
+
+/** A note as it was read: its facts, and what a person sees of it behind its front matter. */
+export type ReadNote = NoteFacts & {
+  /** Spans of the file say which part of it. */
+  readonly text: PlainText;
+};
 
 /** A file's facts, its clues not yet weighed. */
 export type CountedFacts = Omit<NoteFacts, 'clues'> & { readonly clues: CountedClues };

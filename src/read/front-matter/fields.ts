@@ -1,5 +1,6 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
 import { namesIn } from '../lexicon/people.ts';
+import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** What a field may be called; spaces, `-` and `_` are left out and case does not matter. */
@@ -108,12 +109,12 @@ export function lineOfField(lines: readonly string[], name: string): number {
   return index < 0 ? 1 : index + 2;
 }
 
-/** A scalar as one line of text. */
+/** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
 function textOf(value: unknown): string | undefined {
   if (value instanceof Date) return isoDay(value);
   if (typeof value === 'number' || typeof value === 'string') {
     return (
-      withoutWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
+      withShownWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
       undefined
     );
   }
@@ -124,11 +125,6 @@ function textOf(value: unknown): string | undefined {
     }
   }
   return undefined;
-}
-
-/** `[[Ann Lee]]` and `[[people/ann|Ann Lee]]` in a vault's front matter name Ann Lee. */
-function withoutWikilinks(text: string): string {
-  return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
 }
 
 function listOf(value: unknown, separator: RegExp): readonly string[] {

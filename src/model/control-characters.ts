@@ -18,3 +18,29 @@ export function endOfUnsafe(text: string, at: number): number {
 export function withoutUnsafe(text: string): string {
   return text.replace(UNSAFE, '');
 }
+
+/** What of a text may be shown: a part as it stands, or the line feed that takes a carriage return's place. */
+type PrintablePart = (text: string, at: number) => void;
+
+/** Calls `write` with all of a text that is safe, each part with its place; all lines end in `\n`. */
+export function eachPrintable(text: string, write: PrintablePart): void {
+  let from = 0;
+  UNSAFE.lastIndex = 0;
+  for (let found = UNSAFE.exec(text); found !== null; found = UNSAFE.exec(text)) {
+    const { index } = found;
+    write(text.slice(from, index), from);
+    if (found[0] === '\r' && text.charAt(index + 1) !== '\n') write('\n', index);
+    from = endOfUnsafe(text, index);
+    UNSAFE.lastIndex = from;
+  }
+  write(from === 0 ? text : text.slice(from), from);
+}
+
+/** A text without escape sequences and other such characters; all its lines end in `\n`. */
+export function printable(text: string): string {
+  let safe = '';
+  eachPrintable(text, (part) => {
+    safe += part;
+  });
+  return safe;
+}
