@@ -1,6 +1,6 @@
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
-import { lazily, lazyProperties } from '../../model/lazily.ts';
+import { defineLazily, lazily } from '../../model/lazily.ts';
 import { MODEL_RECORDS } from '../../model/notes.ts';
 import type { Field } from '../../model/schema.ts';
 import { poolSize, stringAt } from '../../search/index/string-pool.ts';
@@ -113,9 +113,12 @@ export interface StoredRecords {
 }
 
 function searchColumns({ names, column }: ColumnFile): Columns {
-  const own = names.filter((name) => name.startsWith(SEARCH));
-  const makers = own.map((name) => [name.slice(SEARCH.length), () => column(name)] as const);
-  return lazyProperties(Object.fromEntries(makers)) as Columns;
+  const columns: Record<string, Columns[string]> = {};
+  for (const name of names) {
+    if (!name.startsWith(SEARCH)) continue;
+    defineLazily(columns, name.slice(SEARCH.length), () => column(name));
+  }
+  return columns;
 }
 
 function filesIn({ column }: ColumnFile, records: StoredRecords): StoredFiles {
