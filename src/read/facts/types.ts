@@ -56,6 +56,7 @@ const FIELDS = {
   event: optional(seen),
   date: optional(seen),
   location: optional(seen),
+  track: optional(seen),
   speakers: optional(seenPeople),
   topics: list(seen),
   aliases: list(text),
@@ -90,6 +91,8 @@ const LINK = {
   column: count,
   /** In an index: what the row or the heading says beside the link. */
   beside: optional(text),
+  /** In a programme's table: the cell of the link's row under the heading `Track`. */
+  track: optional(text),
 };
 /** A link to something that may be another note of the folder. */
 export type LinkFact = RecordOf<typeof LINK>;
@@ -189,4 +192,5 @@ export interface IndexRow {
   readonly line: number;
   readonly title: string;
   readonly speakers?: Seen<readonly string[]> | undefined;
+  readonly track?: string | undefined;
 }

@@ -9,6 +9,7 @@ const spellings = {
   title: ['title', 'talk', 'talktitle', 'sessiontitle', 'session'],
   event: ['event', 'conference', 'conf', 'meetup', 'eventname', 'conferencename'],
   date: ['date', 'dates', 'day', 'eventdate', 'talkdate', 'presented', 'startdate', 'start'],
+  track: ['track', 'stream', 'stage'],
   location: ['location', 'venue', 'city', 'place', 'where'],
   speakers: [
     ...['speaker', 'speakers', 'presenter', 'presenters', 'presentor', 'presentors', 'presentedby'],
@@ -34,6 +35,7 @@ export const knownFields: readonly string[] = [
     'event',
     'date',
     'location',
+    'track',
     'speakers',
     'speaker',
     'topics',
@@ -80,6 +82,7 @@ export function fieldsOf(matter: FrontMatter): FieldFacts {
   const event = seen('event', textOf);
   const date = seen('date', dayOf);
   const location = seen('location', textOf);
+  const track = seen('track', textOf);
   const speakers = seen('speakers', (value) => listOf(value, /^$/).flatMap(speakersNamed));
   const topics = seen('topics', (value) => listOf(value, /[,;]/));
   return {
@@ -88,6 +91,7 @@ export function fieldsOf(matter: FrontMatter): FieldFacts {
     ...(event && { event }),
     ...(date && { date }),
     ...(location && { location }),
+    ...(track && { track }),
     ...(speakers && speakers.value.length > 0 && { speakers }),
     topics: (topics?.value ?? []).map((value) => ({
       value: value.replace(/^#/, ''),

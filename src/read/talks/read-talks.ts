@@ -22,6 +22,8 @@ export interface ReadTalk {
   readonly claim: EventClaim | undefined;
   /** ISO 8601 day. */
   readonly date: string | undefined;
+  /** As its note says, or the programme that lists it. */
+  readonly track: string | undefined;
 }
 
 /** The talks of a note: itself, or those that stand in it. */
@@ -43,6 +45,7 @@ export function readTalks(
     ),
     claim: eventClaimOf(note, fact, isShared, context.events),
     date: dayOf(fact, note),
+    track: note.fields.track?.value ?? (isShared ? undefined : row?.track),
   }));
 }
 
