@@ -14,11 +14,6 @@ export function endOfUnsafe(text: string, at: number): number {
   return ESCAPE_SEQUENCE.test(text) ? ESCAPE_SEQUENCE.lastIndex : at + 1;
 }
 
-/** A text without such characters. */
-export function withoutUnsafe(text: string): string {
-  return text.replace(UNSAFE, '');
-}
-
 /** What of a text may be shown: a part as it stands, or the line feed that takes a carriage return's place. */
 type PrintablePart = (text: string, at: number) => void;
 

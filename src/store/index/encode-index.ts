@@ -5,12 +5,10 @@ import type { Field } from '../../model/schema.ts';
 import { poolOf } from '../../search/index/string-pool.ts';
 import type { Columns } from '../../search/types.ts';
 import type { StoredColumns } from '../codec/column-file.ts';
-import type { NoteRecord } from '../codec/note-record.ts';
 import { listColumns } from '../codec/record-list.ts';
 import { encodeColumnFile } from '../codec/write-columns.ts';
-import type { FileList } from '../files/file-list.ts';
 import type { About } from './about.ts';
-import type { ReadFolder } from './folder-reading.ts';
+import type { FilesPart, ReadFolder } from './folder-reading.ts';
 import { searchColumn, WORDS } from './index-file.ts';
 
 /** A file in pieces, so that nothing large is copied only to be written. */
@@ -18,13 +16,6 @@ export interface FilePieces {
   readonly head: Uint8Array<ArrayBuffer>;
   /** Records of the files, one behind the other. */
   readonly tail: readonly Uint8Array<ArrayBuffer>[];
-}
-
-/** What an index has of its files. */
-export interface FilesPart {
-  readonly list: FileList;
-  readonly crcs: Uint32Array;
-  readonly records: readonly NoteRecord[];
 }
 
 /** What all notes say together. */

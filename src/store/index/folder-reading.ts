@@ -1,14 +1,21 @@
 import { join } from 'node:path';
 import type { NoteRecord } from '../codec/note-record.ts';
 import type { Comparison } from '../files/comparison.ts';
+import type { FileList } from '../files/file-list.ts';
 import { readFile } from '../files/read-file.ts';
 import { type FileTimes, Stamps } from '../files/stamps.ts';
 import { timesOf } from '../parse/parse-file.ts';
 import { parseFiles } from '../parse/parse-files.ts';
 import type { ProgressCounter } from '../parse/progress.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
-import type { FilesPart } from './encode-index.ts';
 import type { StoredIndex } from './index-file.ts';
+
+/** What an index has of its files. */
+export interface FilesPart {
+  readonly list: FileList;
+  readonly crcs: Uint32Array;
+  readonly records: readonly NoteRecord[];
+}
 
 /** Files of a folder that were read, and in whose numbers their records say their words. */
 export interface ReadFolder extends FilesPart {
