@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { homeFolder, userFolder } from '../user-folders/user-folders.ts';
 
 /**
  * Everything that a run asks before it knows that there are no settings, which is nearly every run: a
@@ -18,41 +19,31 @@ const ONLY_NOTES = `${ENVIRONMENT_PREFIX}DIR`;
 /** Where settings come from, files by their absolute paths. */
 export interface SettingsFiles {
   readonly project: string | undefined;
-  /** Where the person's own file is, or would be. */
-  readonly user: string;
+  /** Where the person's own file is, or would be; undefined where they have no folder for it. */
+  readonly user: string | undefined;
   readonly hasUser: boolean;
 }
 
 /** The files, or undefined where neither a file nor the environment sets anything. */
-export async function findSettings(): Promise<SettingsFiles | undefined> {
-  const files = await settingsFiles();
+export function findSettings(): SettingsFiles | undefined {
+  const files = settingsFiles();
   return files.project !== undefined || files.hasUser || isInEnvironment() ? files : undefined;
 }
 
-export async function settingsFiles(): Promise<SettingsFiles> {
-  const user = join(await configFolder(), 'settings.json');
-  return { project: projectFile(process.cwd(), home()), user, hasUser: existsSync(user) };
+export function settingsFiles(): SettingsFiles {
+  const folder = userFolder('config');
+  const user = folder === undefined ? undefined : join(folder, 'settings.json');
+  return {
+    project: projectFile(process.cwd(), homeFolder()),
+    user,
+    hasUser: user !== undefined && existsSync(user),
+  };
 }
 
 const isInEnvironment = (): boolean =>
   Object.keys(process.env).some(
     (name) => name.startsWith(ENVIRONMENT_PREFIX) && name !== ONLY_NOTES,
   );
-
-const home = (): string | undefined => process.env['HOME'] ?? process.env['USERPROFILE'];
-
-/**
- * As env-paths has it, which is asked where the rule is not as short as on Linux: to load it and the
- * module of the operating system takes Node half a millisecond in every run.
- */
-async function configFolder(): Promise<string> {
-  const own = home();
-  if (process.platform === 'linux' && own !== undefined) {
-    return join(process.env['XDG_CONFIG_HOME'] || join(own, '.config'), 'serverless-notes');
-  }
-  const { default: envPaths } = await import('env-paths');
-  return envPaths('serverless-notes', { suffix: '' }).config;
-}
 
 /**
  * The nearest project's file from a folder upwards, to the root of its repository or to the home
