@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'rolldown';
+import type { Plugin, RolldownOptions } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
+import { dts } from 'rolldown-plugin-dts';
 import { version } from './package.json' with { type: 'json' };
 import { buildPage } from './src/manual/build-page.ts';
 import { quickRemark } from './src/read/markdown/build-parser.ts';
@@ -45,21 +44,6 @@ const moduleEntry: Plugin = {
   },
 };
 
-/** A hash of each file at its head: the launcher tells by it whether compiled code is that of the file. */
-const stamp: Plugin = {
-  name: 'stamp',
-  generateBundle: {
-    order: 'post',
-    handler(_options, bundle) {
-      for (const file of Object.values(bundle)) {
-        if (file.type !== 'chunk') continue;
-        const hash = createHash('sha256').update(file.code).digest('hex').slice(0, 16);
-        file.code = `/*${hash}*/${file.code}`;
-      }
-    },
-  },
-};
-
 /** gray-matter can run front matter as code; that part is left out of the package altogether. */
 const noEval: Plugin = {
   name: 'no-eval',
@@ -79,64 +63,19 @@ const noEval: Plugin = {
   },
 };
 
-/** remark and js-yaml can write what they read, which this program never asks of them: 13 KB of the package. */
-const onlyReading: Plugin = {
-  name: 'only-reading',
-  load: {
-    filter: {
-      id: /node_modules[\\/](?:(?:mdast-util-to-markdown|markdown-table)[\\/]index|js-yaml[\\/].*[\\/]dumper)\.js$/,
-    },
-    handler: (id) =>
-      id.endsWith('dumper.js')
-        ? 'exports.dump = exports.safeDump = () => { throw new Error("YAML is only read"); };'
-        : `
-      const refuse = () => { throw new Error('Markdown is only read'); };
-      export const defaultHandlers = {};
-      export { refuse as markdownTable, refuse as toMarkdown };`,
-  },
-};
-
-/** Of ora's ninety animations the two that it shows unless told otherwise: the rest is 4 KB of the package. */
-const twoSpinners: Plugin = {
-  name: 'two-spinners',
-  load: {
-    filter: { id: /cli-spinners[\\/]spinners\.json$/ },
-    handler(id) {
-      const { dots, line } = JSON.parse(readFileSync(id, 'utf8'));
-      return JSON.stringify({ dots, line });
-    },
-  },
-};
-
 /**
- * What libraries load of Node at their start and then hardly use, made to cost nothing until it is:
- * commander can run other programs, chalk asks whether a descriptor is a terminal.
+ * commander can run other programs as commands, and loads what Node has for that at its start: XXX ms of
+ * each run. This program never asks it to.
  */
-const LAZY_BUILTINS: Readonly<Record<string, string>> = {
-  'commander node:child_process': `
-    exports.spawn = (...words) => require('node:child_process').spawn(...words);`,
-  'chalk node:process': 'export default globalThis.process;',
-  'commander node:process': 'module.exports = globalThis.process;',
-  'chalk node:os': "export default { release: () => require('node:os').release() };",
-  'chalk node:tty': `
-    import { fstatSync } from 'node:fs';
-    const isCharacterDevice = (descriptor) => {
-      try { return fstatSync(descriptor).isCharacterDevice(); } catch { return false; }
-    };
-    const isatty = (descriptor) =>
-      isCharacterDevice(descriptor) && (descriptor === 1 ? process.stdout : process.stderr).isTTY === true;
-    export default { isatty };`,
-};
-
-const lazyBuiltins: Plugin = {
-  name: 'lazy-builtins',
-  resolveId(id, importer) {
-    const [, library] = /node_modules[\\/](commander|chalk)[\\/]/u.exec(importer ?? '') ?? [];
-    const key = `${library} ${id}`;
-    return key in LAZY_BUILTINS ? `\0lazy ${key}` : null;
-  },
-  load(id) {
-    return LAZY_BUILTINS[id.replace('\0lazy ', '')] ?? null;
+const noPrograms: Plugin = {
+  name: 'no-programs',
+  transform: {
+    filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
+    handler(code) {
+      const without = code.replace("require('node:child_process')", '{}');
+      if (without === code) this.error('commander no longer looks as expected');
+      return { code: without, map: null };
+    },
   },
 };
 
@@ -170,7 +109,8 @@ function licencesOf(dependencies: readonly Dependency[]): string {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-export default defineConfig({
+/** What is run. */
+export const program = {
   input: {
     cli: 'src/cli.ts',
     library: 'src/index.ts',
@@ -178,18 +118,17 @@ export default defineConfig({
     'parse-worker': 'src/store/parse/parse-worker.ts',
   },
   platform: 'node',
+  // So that `cli.cjs` and `library.cjs` may also give other files what they share, and need no file between.
+  preserveEntrySignatures: 'allow-extension',
   // Its main file is UMD, which no bundler can follow.
   resolve: { alias: { 'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
   plugins: [
     bundledNotes,
     noEval,
-    onlyReading,
-    twoSpinners,
-    lazyBuiltins,
+    noPrograms,
     quickRemark(),
     moduleEntry,
     manual,
-    stamp,
     licensePlugin({
       done(dependencies, context) {
         const source = licencesOf(dependencies);
@@ -207,5 +146,32 @@ export default defineConfig({
     // One byte a character: half the memory, and quicker to read.
     charset: 'ascii',
     cleanDir: true,
+    // Elsewhere a dynamic import makes a file. A group also takes what its modules import statically.
+    codeSplitting: {
+      groups: [
+        // What programs and the exported page use, and what draws it: with `cli`, all of a search.
+        {
+          name: 'core',
+          test: /src[\\/](?:library|model|render|user-folders)/,
+          tags: ['$initial'],
+        },
+        {
+          name: 'cli',
+          test: /src[\\/](?:cli|cli-definition|commands|output|pager|settings)/,
+          tags: ['$initial'],
+        },
+        // What answers from the index of a folder in which nothing has changed.
+        { name: 'folder', test: /src[\\/]store[\\/]open-/ },
+      ],
+    },
   },
-});
+} satisfies RolldownOptions;
+
+/** The types of what programs import, which the compiler has written down, as one file. */
+const declarations: RolldownOptions = {
+  input: { library: 'build/types/index.d.ts' },
+  plugins: [dts({ dtsInput: true })],
+  output: { dir: 'dist' },
+};
+
+export default [program, declarations];

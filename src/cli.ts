@@ -6,14 +6,16 @@ import { PROGRAM } from './cli-definition/the-program.ts';
 import type { Typed } from './commands/apply-settings.ts';
 import { canBrowse } from './commands/browse.ts';
 import { buildProgram, type Invocation, readTyped } from './commands/program.ts';
+import { openNotes } from './library/open.ts';
 import type { Library } from './library.ts';
 import { DamagedFileError } from './model/damaged-file-error.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
 import { endByItself, exit, write } from './output.ts';
 import { PagedOutput } from './pager/paged-output.ts';
+import { penFor } from './render/text/pen.ts';
 import { safeText } from './render/text/safe-text.ts';
-import { detectTerminal, supportedColorLevel, type Terminal } from './render/text/terminal.ts';
+import { detectTerminal, type Terminal } from './render/text/terminal.ts';
 import { findSettings } from './settings/find.ts';
 
 /** Wrong use, or input that cannot be read. */
@@ -31,8 +33,8 @@ async function invoke(invocation: Invocation): Promise<void> {
   ) => Promise<number>;
   const output = new PagedOutput(globals.pager ? rowsOfScreen() : undefined);
   const settings = () => settingsOf(invocation);
-  const code = await answered((isAnew) =>
-    run(words, options, contextOf(globals, output, settings, isAnew)),
+  const code = await answered(async (isAnew) =>
+    run(words, options, await contextOf(globals, output, settings, isAnew)),
   )
     // What was printed before a failure is shown, too.
     .finally(() => output.show());
@@ -52,7 +54,7 @@ async function answered<T>(answer: (isAnew: boolean) => Promise<T>): Promise<T> 
 
 /** What was typed, with the settings of files and environment where there are any. */
 async function withSettings(typed: Typed): Promise<Pick<Typed, 'options' | 'globals'>> {
-  const files = await findSettings();
+  const files = findSettings();
   if (files === undefined) return typed;
   const { applySettings } = await import('./commands/apply-settings.ts');
   return applySettings(typed, files);
@@ -64,14 +66,14 @@ const settingsOf = async (typed: Typed): Promise<SettingsReport> =>
 /** Opened libraries, whose indexes may still be on their way to the disk when the answer is printed. */
 const opened: Library[] = [];
 
-function contextOf(
+async function contextOf(
   options: GlobalOptions,
   output: PagedOutput,
   settings: Context['settings'],
   isAnew: boolean,
-): Context {
+): Promise<Context> {
   const notes = notesOf(options);
-  const found = terminalOf(1, options);
+  const found = await terminalOf(1, options);
   const plain = { ...found, columns: options.width ?? found.columns };
   let linked: Pick<Terminal, 'addressOf'> = {};
   return {
@@ -82,7 +84,6 @@ function contextOf(
     notes,
     settings,
     async openLibrary({ rebuild = isAnew, isLasting = false, other } = {}) {
-      const { openNotes } = await import('./library/open.ts');
       const from = other ?? notes;
       const isFolder = from.notes.length > 0;
       if (isFolder) endByItself();
@@ -132,7 +133,8 @@ function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptio
 
 /** Shows how far reading has come, on a terminal only. */
 async function progressOn(descriptor: 2, options: GlobalOptions) {
-  if (terminalOf(descriptor, options).columns === undefined) return undefined;
+  const { columns } = await terminalOf(descriptor, options);
+  if (columns === undefined) return undefined;
   const { ProgressLine } = await import('./commands/print/progress-line.ts');
   const line = new ProgressLine();
   return { listener: { onProgress: line.show }, end: line.end };
@@ -147,17 +149,20 @@ async function finishSaving(): Promise<void> {
 }
 
 /** What a standard stream, by its descriptor, can show. */
-function terminalOf(descriptor: 1 | 2, { color, hyperlinks }: GlobalOptions): Terminal {
+async function terminalOf(
+  descriptor: 1 | 2,
+  { color, hyperlinks }: GlobalOptions,
+): Promise<Terminal> {
   const name = descriptor === 1 ? 'stdout' : 'stderr';
   const stream = isCharacterDevice(descriptor) ? process[name] : undefined;
-  return detectTerminal({
+  const facts = {
     isTTY: stream?.isTTY === true,
     columns: stream?.columns,
     env: process.env,
     flag: color,
     hyperlinkFlag: hyperlinks,
-    supported: supportedColorLevel(name),
-  });
+  };
+  return detectTerminal(facts, await penFor(name, facts));
 }
 
 /** Lines that the terminal shows at a time; undefined where a pager has nothing to work with. */
@@ -180,7 +185,7 @@ async function warn(library: Library, options: GlobalOptions): Promise<void> {
   const errors = library.status().diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const { renderDiagnostics } = await import('./render/diagnostics.ts');
-  write(2, renderDiagnostics(errors, terminalOf(2, options)));
+  write(2, renderDiagnostics(errors, await terminalOf(2, options)));
 }
 
 /** Turns whatever went wrong into one message on standard error and an exit code. */

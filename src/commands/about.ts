@@ -45,7 +45,7 @@ export const about = defineCommand<Options>({
       const listing: Choice = ({ digest }) => digest(answer.passages);
       await printForPrograms(context, { output, library, answer, listing });
     }
-    await sayRelaxed(context, answer.relaxed);
+    sayRelaxed(context, answer.relaxed);
     if (isEmpty(answer)) {
       return nothingIn(answer, context);
     }

@@ -29,17 +29,15 @@ const keysOf = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
   new Set(options.map((option) => optionNames(option).key));
 
 /** What the files say; their parser is loaded only where there is one. */
-async function layersOf({
-  project,
-  user,
-  hasUser,
-}: SettingsFiles): Promise<readonly [Layer, Layer]> {
+async function layersOf(files: SettingsFiles): Promise<readonly [Layer, Layer]> {
   const none: Layer = new Map();
-  if (project === undefined && !hasUser) return [none, none];
+  const { project } = files;
+  const user = files.hasUser ? files.user : undefined;
+  if (project === undefined && user === undefined) return [none, none];
   const { readSettingsFile } = await import('../settings/file.ts');
   return [
     project === undefined ? none : readSettingsFile(project, 'project', SETTINGS),
-    hasUser ? readSettingsFile(user, 'user', SETTINGS) : none,
+    user === undefined ? none : readSettingsFile(user, 'user', SETTINGS),
   ];
 }
 
@@ -57,6 +55,6 @@ export async function applySettings(
 
 /** Every setting and where it comes from. */
 export async function reportSettings(typed: Typed): Promise<SettingsReport> {
-  const files = await settingsFiles();
+  const files = settingsFiles();
   return { settings: settle(SETTINGS, await layersOf(files), typedOptions(typed)), files };
 }

@@ -45,7 +45,7 @@ export const config = defineCommand({
 
 const forPrograms = ({ settings, files: { project, user, hasUser } }: SettingsReport) => ({
   settings: settings.map(({ value, ...rest }) => ({ ...rest, value: value ?? null })),
-  files: { project: project ?? null, user, hasUser },
+  files: { project: project ?? null, user: user ?? null, hasUser },
 });
 
 /** As it would be written in a file. */
@@ -58,8 +58,11 @@ function shownValue({ value, key }: SettledSetting): string {
 const shownSource = ({ source, from }: SettledSetting): string =>
   from === null ? source : `${source}: ${from}`;
 
+const absentFile = (user: string | undefined): string =>
+  user === undefined ? 'none, as HOME names no folder' : `none; it would be ${user}`;
+
 const shownFiles = ({ files: { project, user, hasUser } }: SettingsReport): string =>
   [
     `The project's file: ${project ?? 'none here or above'}`,
-    `Your own file:      ${hasUser ? user : `none; it would be ${user}`}`,
+    `Your own file:      ${hasUser ? user : absentFile(user)}`,
   ].join('\n');

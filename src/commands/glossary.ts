@@ -8,6 +8,7 @@ import {
 } from '../cli-definition/listing-options.ts';
 import type { TermView } from '../library/views.ts';
 import type { Library } from '../library.ts';
+import { renderTermList, renderTerms } from '../render/terms.ts';
 import { printForPrograms } from './print/for-programs.ts';
 import type { Choice } from './print/listings.ts';
 import { nothingFound } from './print/nothing-found.ts';
@@ -65,7 +66,6 @@ async function listAll({ why, output, context }: Asked): Promise<0 | 1> {
   }
   if (output) return 0;
   if (why) return printReasons(library, terms, context);
-  const { renderTermList } = await import('../render/terms.ts');
   context.print(renderTermList(terms.map(drawnTerm), context.terminal));
   return 0;
 }
@@ -90,7 +90,6 @@ async function showOne(wanted: string, { why, output, context }: Asked): Promise
   if (match === 'typo') context.say(`showing "${best.term}" for "${wanted}"`);
   if (why && !output) return printReasons(library, found, context);
   if (!output) {
-    const { renderTerms } = await import('../render/terms.ts');
     context.print(renderTerms(found.map(drawnTerm), context.terminal));
   }
   return 0;

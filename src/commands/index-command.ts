@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
+import { clearIndex } from '../library/open.ts';
 import type { StatusView } from '../library/views.ts';
 import { UserError } from '../model/user-error.ts';
 import { printJson } from './print/print-json.ts';
@@ -33,7 +34,6 @@ async function clear(context: Context): Promise<0> {
       hint: 'Name a folder of your own: serverless-notes --notes DIR index clear',
     });
   }
-  const { clearIndex } = await import('../library/open.ts');
   const folder = await clearIndex(context.notes);
   if (context.options.json) printJson(context, { removed: folder });
   else context.print(`Removed ${folder}`);

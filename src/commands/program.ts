@@ -32,9 +32,9 @@ export interface Streams {
 }
 
 /**
- * Makes commander's program from the definitions; `invoke` is called with what was typed. Commands
- * that `typed` does not name are known by name and summary only, for options take time to make; help
- * shows all of them.
+ * Makes commander's program from the definitions; `invoke` is called with what was typed. Where that
+ * begins with a command, the others are left out, and options of commands that it does not name, for they
+ * take time to make; help shows all of them.
  */
 export function buildProgram(
   typed: readonly string[],
@@ -57,8 +57,10 @@ export function buildProgram(
     .addHelpText('after', ({ command }) => `\n${paragraph(EXIT_CODES_TEXT, command)}`);
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
   const isHelp = typed.length === 0 || HELP.some((word) => typed.includes(word));
+  const [first = ''] = typed;
   for (const definition of COMMANDS) {
     const { name, summary } = definition;
+    if (!isHelp && isCommand(first) && name !== first) continue;
     const command = program.command(name).summary(summary);
     if (isHelp || typed.includes(name)) fillIn(program, command, definition, invoke);
   }

@@ -5,6 +5,7 @@ import {
   outputOf,
 } from '../cli-definition/listing-options.ts';
 import { LIMIT } from '../cli-definition/options.ts';
+import { renderHits } from '../render/hits.ts';
 import type { DocumentKind } from '../search/types.ts';
 import { printForPrograms } from './print/for-programs.ts';
 import type { Choice } from './print/listings.ts';
@@ -69,12 +70,11 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       const listing: Choice = ({ hits }) => hits(answer.hits);
       await printForPrograms(context, { output, library, answer, listing });
     }
-    await sayRelaxed(context, answer.relaxed);
+    sayRelaxed(context, answer.relaxed);
     if (answer.hits.length === 0) {
       return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');
     }
     if (!output) {
-      const { renderHits } = await import('../render/hits.ts');
       const hits = answer.hits.map((hit, index) => drawnHit(hit, index, explain === true));
       context.print(renderHits(hits, context.terminal));
       await numberResults(context, answer.hits);

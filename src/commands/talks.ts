@@ -10,6 +10,7 @@ import { wholeNumber } from '../cli-definition/options.ts';
 import type { TalkFilter } from '../library/talks.ts';
 import type { NameMatch, TalkView } from '../library/views.ts';
 import type { Library } from '../library.ts';
+import { renderTalk, renderTalks } from '../render/talks.ts';
 import { printForPrograms } from './print/for-programs.ts';
 import type { Choice } from './print/listings.ts';
 import { nothingFound } from './print/nothing-found.ts';
@@ -70,7 +71,6 @@ async function listAll({ filter, why, output, context }: Asked): Promise<0 | 1> 
   }
   if (output) return 0;
   if (why) return printReasons(library, found, context);
-  const { renderTalks } = await import('../render/talks.ts');
   context.print(renderTalks(found.map(drawnTalk), context.terminal));
   return 0;
 }
@@ -109,7 +109,6 @@ async function showOne(name: string, { filter, why, output, context }: Asked): P
   sayIfMisspelt(context, match, name, best);
   if (why && !output) return printReasons(library, talks, context);
   if (!output) {
-    const { renderTalk, renderTalks } = await import('../render/talks.ts');
     const detail = talks.length === 1 || meansOne(match) ? library.talk(best.id) : undefined;
     context.print(
       detail

@@ -6,6 +6,7 @@ import {
   type Output,
   outputOf,
 } from '../cli-definition/listing-options.ts';
+import { renderTopics } from '../render/topics.ts';
 import { printForPrograms } from './print/for-programs.ts';
 import type { Choice } from './print/listings.ts';
 import { nothingFound } from './print/nothing-found.ts';
@@ -38,7 +39,6 @@ async function listAll(output: Output | undefined, context: Context): Promise<0 
     return nothingFound(context, 'These notes have no topics.', [], 'talks');
   }
   if (!output) {
-    const { renderTopics } = await import('../render/topics.ts');
     const counts = found.map(({ id, name, talks, terms }) => ({
       id,
       name,

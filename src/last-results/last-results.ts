@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import envPaths from 'env-paths';
+import { userFolder } from '../user-folders/user-folders.ts';
 import { terminalSession } from './terminal-session.ts';
 
 /** One result, as it was numbered on the screen. */
@@ -42,18 +42,18 @@ const LONGEST_AGE_MS = 7 * 24 * 60 * 60 * 1000;
 /** More terminals than anyone has open. */
 const MOST_FILES = 50;
 
-/** Where state belongs: `XDG_STATE_HOME` on Linux, where env-paths keeps logs; its data folder elsewhere. */
-function folder(): string {
-  const paths = envPaths('serverless-notes', { suffix: '' });
-  return join(process.platform === 'linux' ? paths.log : paths.data, 'results');
+/** Undefined where the person has no folder for that. */
+function resultsFolder(): string | undefined {
+  const state = userFolder('state');
+  return state === undefined ? undefined : join(state, 'results');
 }
 
 /** Keeps results for `show 2` in this terminal. A disk that takes nothing costs only that. */
 export function keepResults(last: LastResults): void {
   const session = terminalSession();
-  if (session === undefined) return;
+  const kept = resultsFolder();
+  if (session === undefined || kept === undefined) return;
   try {
-    const kept = folder();
     mkdirSync(kept, { recursive: true, mode: 0o700 });
     const path = join(kept, `${session}.json`);
     const beside = `${path}.${process.pid}`;
@@ -68,9 +68,10 @@ export function keepResults(last: LastResults): void {
 /** The results printed last in this terminal; undefined where there are none. */
 export function lastResults(): LastResults | undefined {
   const session = terminalSession();
-  if (session === undefined) return undefined;
+  const kept = resultsFolder();
+  if (session === undefined || kept === undefined) return undefined;
   try {
-    const last = JSON.parse(readFileSync(join(folder(), `${session}.json`), 'utf8'));
+    const last = JSON.parse(readFileSync(join(kept, `${session}.json`), 'utf8'));
     return last.format === FORMAT ? (last as LastResults) : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,9 @@
 import { type Library, libraryOf } from '../library.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
+import { openBundled } from '../store/open-bundled.ts';
 import type { FolderOptions } from '../store/open-folder.ts';
+import { removeFormerCode } from '../user-folders/former-code.ts';
+import { userFolder } from '../user-folders/user-folders.ts';
 
 export interface OpenOptions extends FolderOptions {
   /** Folders of Markdown to read as one; the bundled notes when there is none. */
@@ -13,12 +16,12 @@ export interface OpenOptions extends FolderOptions {
  */
 export async function openNotes({ notes = [], ...options }: OpenOptions = {}): Promise<Library> {
   const folders = typeof notes === 'string' ? [notes] : notes;
-  if (folders.length === 0) {
-    const { openBundled } = await import('../store/open-bundled.ts');
-    return libraryOf(openBundled(PACKAGE_ROOT));
-  }
+  if (folders.length === 0) return libraryOf(openBundled(PACKAGE_ROOT));
   const { openFolder } = await import('../store/open-folder.ts');
-  const opened = await openFolder(folders, options);
+  const hasFolder = (options.cacheFolder ?? userFolder('cache')) !== undefined;
+  const cache = options.cache !== false && hasFolder;
+  if (cache) removeFormerCode();
+  const opened = await openFolder(folders, { ...options, cache });
   return libraryOf(opened, opened);
 }
 

@@ -4,6 +4,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { SettledSetting } from '../cli-definition/settled.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
+import { homeFolder } from '../user-folders/user-folders.ts';
 import { PROGRAMS, type Setting } from './setting.ts';
 import { readValue } from './values.ts';
 
@@ -99,8 +100,8 @@ function place(typed: string, file: string, source: FileSource, from: string): s
       hint: "A path in a project's settings is relative to their file, and in its folder or below.",
     });
   }
-  if (isHome) return join(process.env['HOME'] ?? process.env['USERPROFILE'] ?? '~', typed.slice(1));
-  return path;
+  const home = isHome ? homeFolder() : undefined;
+  return home === undefined ? path : join(home, typed.slice(1));
 }
 
 const isOutside = (folder: string, path: string): boolean =>

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SettingsFiles } from '../cli-definition/settled.ts';
+import { homeFolder, userFolder } from '../user-folders/user-folders.ts';
 
 /**
  * Everything that a run asks before it knows that there are no settings, which is nearly every run: a
@@ -17,35 +18,25 @@ export const ENVIRONMENT_PREFIX = 'SERVERLESS_NOTES_';
 const ONLY_NOTES = `${ENVIRONMENT_PREFIX}DIR`;
 
 /** The files, or undefined where neither a file nor the environment sets anything. */
-export async function findSettings(): Promise<SettingsFiles | undefined> {
-  const files = await settingsFiles();
+export function findSettings(): SettingsFiles | undefined {
+  const files = settingsFiles();
   return files.project !== undefined || files.hasUser || isInEnvironment() ? files : undefined;
 }
 
-export async function settingsFiles(): Promise<SettingsFiles> {
-  const user = join(await configFolder(), 'settings.json');
-  return { project: projectFile(process.cwd(), home()), user, hasUser: existsSync(user) };
+export function settingsFiles(): SettingsFiles {
+  const folder = userFolder('config');
+  const user = folder === undefined ? undefined : join(folder, 'settings.json');
+  return {
+    project: projectFile(process.cwd(), homeFolder()),
+    user,
+    hasUser: user !== undefined && existsSync(user),
+  };
 }
 
 const isInEnvironment = (): boolean =>
   Object.keys(process.env).some(
     (name) => name.startsWith(ENVIRONMENT_PREFIX) && name !== ONLY_NOTES,
   );
-
-const home = (): string | undefined => process.env['HOME'] ?? process.env['USERPROFILE'];
-
-/**
- * As env-paths has it, which is asked where the rule is not as short as on Linux: to load it and the
- * module of the operating system takes Node half a millisecond in every run.
- */
-async function configFolder(): Promise<string> {
-  const own = home();
-  if (process.platform === 'linux' && own !== undefined) {
-    return join(process.env['XDG_CONFIG_HOME'] || join(own, '.config'), 'serverless-notes');
-  }
-  const { default: envPaths } = await import('env-paths');
-  return envPaths('serverless-notes', { suffix: '' }).config;
-}
 
 /**
  * The nearest project's file from a folder upwards, to the root of its repository or to the home

@@ -1,9 +1,9 @@
-import { writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { utimesSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
-import config from '../../rolldown.config.ts';
-import { folderOf, run } from './run.ts';
+import { program } from '../../rolldown.config.ts';
+import { folderOf, PACKAGE_ROOT, run } from './run.ts';
 
 /** Libraries that parse or wait: never on the way to an answer from a snapshot. */
 const HEAVY =
@@ -11,16 +11,19 @@ const HEAVY =
 
 /** Ours that one command needs, or a setting, or a terminal: no other may load any of it. */
 const OF_ONE_COMMAND =
-  /src\/(?:browse|completion|editor|html|last-results|manual|page\/|pager\/run-pager|settings\/(?:file|settle|values))|node_modules\/(?:ansi-escapes|env-paths|launch-editor|signal-exit)\//u;
+  /src\/(?:browse|completion|editor|html|last-results|manual|page\/|pager\/run-pager|settings\/(?:file|settle|values))|node_modules\/(?:ansi-escapes|chalk|launch-editor|signal-exit)\//u;
+
+/** What understands notes: not needed to answer from an index. */
+const READER = /src\/read\//u;
 
 let heavyChunks: ReadonlySet<string>;
 /** The modules in each file of the package. */
 let modulesOf: ReadonlyMap<string, readonly string[]>;
 
 beforeAll(async () => {
-  const { output: outputOptions, ...inputOptions } = config as Exclude<typeof config, unknown[]>;
-  const bundle = await rolldown(inputOptions as Parameters<typeof rolldown>[0]);
-  const { output } = await bundle.generate(outputOptions as { format: 'cjs' });
+  const { output: outputOptions, ...inputOptions } = program;
+  const bundle = await rolldown(inputOptions);
+  const { output } = await bundle.generate(outputOptions);
   const chunks = output.filter((file) => file.type === 'chunk');
   modulesOf = new Map(chunks.map(({ fileName, moduleIds }) => [basename(fileName), moduleIds]));
   heavyChunks = new Set(
@@ -29,19 +32,21 @@ beforeAll(async () => {
 });
 
 /** The files of the package that a run of the program loads. */
-function loadedBy(words: readonly string[]): readonly string[] {
+function loadedBy(
+  words: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): readonly string[] {
   const hook = join(folderOf({}), 'hook.cjs');
   writeFileSync(
     hook,
     `process.on('exit', () => process.stderr.write('\\nLOADED ' + JSON.stringify(Object.keys(require.cache))));`,
   );
-  // Without kept code, Node itself loads the files, so that its list of them is whole.
-  const { stderr } = run(words, {
-    nodeArgs: ['--require', hook],
-    env: { NODE_DISABLE_COMPILE_CACHE: '1' },
-  });
+  const { stderr } = run(words, { nodeArgs: ['--require', hook], env });
   const [, loaded = '[]'] = stderr.split('LOADED ');
-  return (JSON.parse(loaded) as string[]).map((path) => basename(path));
+  const dist = join(PACKAGE_ROOT, 'dist');
+  return (JSON.parse(loaded) as string[])
+    .filter((path) => dirname(path) === dist)
+    .map((path) => basename(path));
 }
 
 test('the test sees what is loaded: show needs remark', () => {
@@ -83,16 +88,32 @@ test('the screen is a file of its own, which browse alone asks for', () => {
   for (const [, ids] of holders) expect(ids.some((id) => /src\/commands\//u.test(id))).toBe(false);
 });
 
+/** What is loaded in every run; each further file costs a search half a millisecond. */
+const START = ['cli.cjs', 'core.cjs', 'rolldown-runtime.cjs'];
+
 test.each([
-  [['--version'], 'core.cjs'],
-  [['talks', '--help'], 'core.cjs'],
-  [['search', 'cold start'], 'print-listing.cjs'],
-  [['talks'], 'print-listing.cjs'],
-  [['topics'], 'print-listing.cjs'],
-  [['glossary', '--json'], 'print-listing.cjs'],
-  [['topics'], 'print-digest.cjs'],
-])('%j does not load %s, which others need', (words, file) => {
-  expect(loadedBy(words)).not.toContain(file);
+  [['--version']],
+  [['search', 'cold start']],
+  [['search', 'coldstrat']],
+  [['talks']],
+  [['topics']],
+  [['glossary', 'overfitting']],
+])('%j loads the three files of the start, none of which understands notes', (words) => {
+  const loaded = loadedBy(words);
+  expect([...loaded].sort()).toEqual(START);
+  const modules = loaded.flatMap((file) => modulesOf.get(file) ?? []);
+  expect(modules.filter((id) => READER.test(id))).toEqual([]);
+});
+
+test('an unchanged folder takes one file more', () => {
+  const notes = folderOf({ 'a.md': '# Cold start\n\nThe first request waits.\n' });
+  // What was written just now might be written again, and so is read again for a while.
+  const yesterday = Date.now() / 1000 - 24 * 60 * 60;
+  utimesSync(join(notes, 'a.md'), yesterday, yesterday);
+  const env = { XDG_CACHE_HOME: folderOf({}) };
+  const search = ['--notes', notes, 'search', 'cold start'];
+  run(search, { env });
+  expect([...loadedBy(search, env)].sort()).toEqual([...START, 'folder.cjs'].sort());
 });
 
 test('formats and digests are files of their own', () => {

@@ -1,19 +1,22 @@
+import type { ColorSupportLevel } from 'chalk';
 import { describe, expect, test } from 'vitest';
-import { detectTerminal, type TerminalFacts } from '../../src/render/text/terminal.ts';
+import { colorLevel, detectTerminal, type TerminalFacts } from '../../src/render/text/terminal.ts';
+
+const usual: TerminalFacts = {
+  isTTY: true,
+  columns: 100,
+  env: { TERM: 'xterm-256color' },
+  flag: 'auto',
+  hyperlinkFlag: 'auto',
+};
 
 const detected = (facts: Partial<TerminalFacts>) =>
-  detectTerminal({
-    isTTY: true,
-    columns: 100,
-    env: { TERM: 'xterm-256color' },
-    flag: 'auto',
-    hyperlinkFlag: 'auto',
-    supported: 2,
-    ...facts,
-  });
+  detectTerminal({ ...usual, ...facts }, undefined);
+
+type ColorCase = Partial<TerminalFacts> & { readonly supported?: ColorSupportLevel };
 
 describe('colour', () => {
-  test.each<[string, Partial<TerminalFacts>, number]>([
+  test.each<[string, ColorCase, number]>([
     ['as many as the terminal has', {}, 2],
     ['none in a pipe', { isTTY: false }, 0],
     ['none with NO_COLOR', { env: { NO_COLOR: '1' } }, 0],
@@ -27,8 +30,8 @@ describe('colour', () => {
     ['FORCE_COLOR beats NO_COLOR', { env: { FORCE_COLOR: '1', NO_COLOR: '1' } }, 1],
     ['FORCE_COLOR=0 is none', { env: { FORCE_COLOR: '0' } }, 0],
     ['FORCE_COLOR=yes is at least some', { env: { FORCE_COLOR: 'yes' }, supported: 0 }, 1],
-  ])('%s', (_, facts, level) => {
-    expect(detected(facts).color.level).toBe(level);
+  ])('%s', (_, { supported = 2, ...facts }, level) => {
+    expect(colorLevel({ ...usual, ...facts }, supported)).toBe(level);
   });
 });
 

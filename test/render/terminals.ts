@@ -7,7 +7,11 @@ import { textWidth } from '../../src/render/text/width.ts';
 export const terminalOf = (
   columns: number | undefined,
   { level = 0, hyperlinks = false }: { level?: ColorSupportLevel; hyperlinks?: boolean } = {},
-): Terminal => ({ columns, color: new Chalk({ level }), hyperlinks });
+): Terminal => ({
+  columns,
+  color: level === 0 ? undefined : new Chalk({ level }),
+  hyperlinks,
+});
 
 /** As for notes that lie in `/notes`. */
 export const addressOf = ({ file, line }: NotesPlace): string => `file:///notes/${file}#${line}`;

@@ -1,12 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import envPaths from 'env-paths';
 import { describe, expect, test } from 'vitest';
 import { optionNames } from '../../src/cli-definition/option-names.ts';
 import { GLOBAL_OPTIONS } from '../../src/cli-definition/options.ts';
 import { COMMANDS } from '../../src/commands/all.ts';
-import { settingsFiles } from '../../src/settings/find.ts';
 import { PROGRAMS, settingsOf } from '../../src/settings/setting.ts';
 import { type Finished, folderOf, run } from '../cli/run.ts';
 
@@ -214,12 +211,6 @@ test('every option of the whole program is a setting', () => {
   expect(keys).toEqual(expect.arrayContaining(GLOBAL_OPTIONS.map((each) => optionNames(each).key)));
   const shown = runAt(['config'], { cwd: folderOf({}) }).stdout;
   for (const key of keys) expect(shown).toMatch(new RegExp(`^${key}\t`, 'mu'));
-});
-
-test("the person's own file is where env-paths has it", async () => {
-  const { user } = await settingsFiles();
-  expect(user).toBe(join(envPaths('serverless-notes', { suffix: '' }).config, 'settings.json'));
-  expect(user.startsWith(homedir()) || process.env['XDG_CONFIG_HOME']).toBeTruthy();
 });
 
 test('help and version need no settings', () => {

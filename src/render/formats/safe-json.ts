@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../model/lazily.ts';
+
 /** Characters that stand for themselves on a terminal: all there are in nearly all answers. */
 const alreadySafe = /^[\x20-\x7e\n\xa1-\xac\xae-\u05ff\u2010-\u2027\u2030-\u205e\u20a0-\u2bff]*$/;
 
@@ -7,9 +9,11 @@ export function safeJson(value: object, indent?: number): string {
   return alreadySafe.test(json) ? json : escaped(json);
 }
 
-/** With what JSON leaves as it is although a terminal may act on it: DEL, C1, invisible characters. */
+/** What JSON leaves as it is although a terminal may act on it: DEL, C1, invisible characters. */
+const unsafe = lazyPattern(String.raw`[\x7f-\x9f\xad\p{Cf}\u2028\u2029]`, 'gu');
+
 const escaped = (json: string): string =>
-  json.replace(/[\x7f-\x9f\xad\p{Cf}\u2028\u2029]/gu, (character) =>
+  json.replace(unsafe(), (character) =>
     Array.from(
       { length: character.length },
       (_, unit) => `\\u${character.charCodeAt(unit).toString(16).padStart(4, '0')}`,

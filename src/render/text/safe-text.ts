@@ -8,7 +8,8 @@ const escapeSequences =
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x80-\x9f\n]*(?:\x07|\x1b\\|\x9c)|\x1b[ -/]*[0-~]/g;
 
 /** C0, DEL and C1, but not the line feed. */
-const controls = /[^\P{Control}\n]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
+const controls = /[\0-\t\v-\x1f\x7f-\x9f]/g;
 
 /**
  * Characters that show nothing and can turn text around, hide text in it or make two words look alike:
@@ -18,7 +19,7 @@ const controls = /[^\P{Control}\n]/gu;
 const invisibles =
   /[\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
-const loneSurrogates = /\p{Surrogate}/gu;
+const loneSurrogates = /[\ud800-\udfff]/gu;
 
 /** Texts of letters, punctuation, symbols and ideographs that need no cleaning: nearly all, and at once. */
 const alreadySafe =

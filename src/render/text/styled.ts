@@ -127,14 +127,14 @@ function withoutTrailingSpace(line: Styled): Styled {
 export function paint(line: Styled, { color, hyperlinks, addressOf }: Painter): string {
   let painted = '';
   for (const { text, style } of line) {
-    const shown = color.level === 0 ? text : paintSpan(text, style, color);
+    const shown = color === undefined ? text : paintSpan(text, style, color);
     const address = style.link ?? (style.place && addressOf?.(style.place));
     painted += hyperlinks && address && text ? hyperlink(shown, address) : shown;
   }
   return painted;
 }
 
-function paintSpan(text: string, style: Style, color: Terminal['color']): string {
+function paintSpan(text: string, style: Style, color: NonNullable<Terminal['color']>): string {
   let pen = color;
   if (style.bold) pen = pen.bold;
   if (style.italic) pen = pen.italic;

@@ -1,10 +1,4 @@
-import {
-  Chalk,
-  type ChalkInstance,
-  type ColorSupportLevel,
-  supportsColor,
-  supportsColorStderr,
-} from 'chalk';
+import type { ChalkInstance, ColorSupportLevel } from 'chalk';
 import { type LinkEnvironment, supportsHyperlinks } from './hyperlink.ts';
 
 /** A line of a note; the file relative to the notes folder. */
@@ -17,8 +11,8 @@ export interface NotesPlace {
 export interface Terminal {
   /** Cells in a line; undefined where it is not a terminal: plain and unwrapped then. */
   readonly columns: number | undefined;
-  /** Paints up to what the terminal can show; its `level` is 0 for none. */
-  readonly color: ChalkInstance;
+  /** Paints up to what the terminal can show; undefined for none. */
+  readonly color: ChalkInstance | undefined;
   /** Whether links may be written as OSC 8 sequences. */
   readonly hyperlinks: boolean;
   /** Where a click on a place leads; no link where there is none. */
@@ -31,17 +25,20 @@ type ColorEnvironment = Readonly<
 
 export type When = 'auto' | 'always' | 'never';
 
-export interface TerminalFacts {
+/** What decides on colour, but for what the terminal can show. */
+export interface ColorFacts {
   readonly isTTY: boolean;
+  readonly env: ColorEnvironment;
+  /** `--color`. */
+  readonly flag: When;
+}
+
+export interface TerminalFacts extends ColorFacts {
   /** As the stream says. */
   readonly columns?: number | undefined;
   readonly env: ColorEnvironment & LinkEnvironment;
-  /** `--color`. */
-  readonly flag: When;
   /** `--hyperlinks`. */
   readonly hyperlinkFlag: When;
-  /** What chalk found the terminal to be able to; see {@link supportedColorLevel}. */
-  readonly supported: ColorSupportLevel;
 }
 
 /** Used where neither the terminal nor `COLUMNS` say how wide it is. */
@@ -51,22 +48,22 @@ export const FEWEST_COLUMNS = 20;
 /** Wider ones are taken for a wrong answer too. */
 const mostColumns = 1000;
 
-/** How many colours this process's terminal has, from chalk's own look at the environment. */
-export function supportedColorLevel(stream: 'stdout' | 'stderr' = 'stdout'): ColorSupportLevel {
-  const support = stream === 'stdout' ? supportsColor : supportsColorStderr;
-  return support ? support.level : 0;
-}
-
-export function detectTerminal(facts: TerminalFacts): Terminal {
+export function detectTerminal(facts: TerminalFacts, color: Terminal['color']): Terminal {
   return {
     columns: facts.isTTY ? columnsOf(facts) : undefined,
-    color: new Chalk({ level: colorLevel(facts) }),
+    color,
     hyperlinks: showsHyperlinks(facts),
   };
 }
 
-/** The flag, then `FORCE_COLOR`, then `NO_COLOR` (https://no-color.org), then what the terminal can. */
-function colorLevel({ flag, env, isTTY, supported }: TerminalFacts): ColorSupportLevel {
+/**
+ * The flag, then `FORCE_COLOR`, then `NO_COLOR` (https://no-color.org), then what the terminal can show,
+ * which is `supported`.
+ */
+export function colorLevel(
+  { flag, env, isTTY }: ColorFacts,
+  supported: ColorSupportLevel,
+): ColorSupportLevel {
   const forced = env.FORCE_COLOR;
   if (flag === 'never') return 0;
   if (flag === 'always') return atLeastBasic(supported);

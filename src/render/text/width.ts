@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width';
-import { lazily } from '../../model/lazily.ts';
+import { lazyPattern } from '../../model/lazily.ts';
 
 const plainAscii = /^[\x20-\x7e]*$/;
 
@@ -18,22 +18,22 @@ const oneOrTwoCellsEach =
 const firstWide = 0x3000;
 
 /** What takes a cell of its own: neither a control or format character nor a mark on top of its neighbour. */
-const visible = lazily(
-  () =>
-    /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u,
+const visible = lazyPattern(
+  String.raw`[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]`,
+  'u',
 );
 
 /** Vowel signs and halfwidth voicing marks: part of their neighbour's cluster, but beside it. */
-const besideIts = lazily(() => /[\p{Spacing_Mark}\uff00-\uffef]/u);
+const besideIts = lazyPattern(String.raw`[\p{Spacing_Mark}\uff00-\uffef]`, 'u');
 
 /**
  * Sequences that are an emoji although their first character is not one by itself: with a variation
  * selector, a skin tone or a keycap, joined ones, and flags. (`\p{RGI_Emoji}` says it in one word, but
  * takes 20 ms to compile.)
  */
-const emojiSequence = lazily(
-  () =>
-    /^(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|.{0,40}\u200d.{0,40}\p{Extended_Pictographic})|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)/su,
+const emojiSequence = lazyPattern(
+  String.raw`^(?:\p{Extended_Pictographic}(?:\ufe0f|\p{Emoji_Modifier}|.{0,40}\u200d.{0,40}\p{Extended_Pictographic})|\p{Regional_Indicator}{2}|[\d#*]\ufe0f?\u20e3)`,
+  'su',
 );
 
 let segmenter: Intl.Segmenter | undefined;

@@ -1,11 +1,16 @@
 import { basename, join } from 'node:path';
 import { crc32 } from 'node:zlib';
-import envPaths from 'env-paths';
+import { UserError } from '../../model/user-error.ts';
+import { userFolder } from '../../user-folders/user-folders.ts';
 
-const PROGRAM = 'serverless-notes';
-
-/** Where this program may keep what it can make again: `XDG_CACHE_HOME`, or what the system has for it. */
-export const cacheRoot = (): string => envPaths(PROGRAM, { suffix: '' }).cache;
+/** Where indexes are kept. Throws UserError where the person has no folder for that. */
+export function cacheRoot(): string {
+  const folder = userFolder('cache');
+  if (folder !== undefined) return folder;
+  throw new UserError('There is no folder to keep an index in', {
+    hint: 'Set HOME, or XDG_CACHE_HOME to an absolute path',
+  });
+}
 
 /** The files that are kept for one folder and one set of rules. */
 export interface CachePaths {

@@ -1,0 +1,170 @@
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import * as nodeModule from 'node:module';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { folderOf, run } from './run.ts';
+
+const hasCompileCache = 'enableCompileCache' in nodeModule;
+const isRoot = process.getuid?.() === 0;
+/** Somebody else. */
+const NOBODY = 65_534;
+
+/** How many damaged caches are tried; each takes a process. */
+const RUNS = Number(process.env['DAMAGE_RUNS'] ?? 25);
+
+/** Runs of one person with a cache folder of their own. */
+function person(caches = folderOf({})) {
+  const own = join(caches, 'serverless-notes');
+  const compiled = join(own, 'compiled');
+  return {
+    caches,
+    own,
+    compiled,
+    ask: (words: readonly string[] = ['search', 'cold start'], env = {}) =>
+      run(words, { env: { XDG_CACHE_HOME: caches, ...env } }),
+    files: () => (existsSync(compiled) ? filesIn(compiled) : []),
+  };
+}
+
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => statSync(path).isFile());
+
+const textOf = (paths: readonly string[]) => paths.map((path) => [path, readFileSync(path)]);
+
+describe.skipIf(!hasCompileCache)('compiled code', () => {
+  test('is kept for the person alone, and used again as it is', () => {
+    const { ask, files, compiled } = person();
+    const first = ask();
+    const kept = textOf(files());
+    expect(kept.length).toBeGreaterThan(1);
+    expect(statSync(compiled).mode & 0o077).toBe(0);
+    expect(ask()).toEqual(first);
+    expect(textOf(files())).toEqual(kept);
+  });
+
+  test('is kept by a run that ends by itself, too', () => {
+    const { ask, files } = person();
+    ask(['--notes', folderOf({ 'a.md': '# Cold start\n' }), 'search', 'cold start']);
+    expect(files().length).toBeGreaterThan(1);
+  });
+
+  test('is not kept where Node is told so', () => {
+    const { ask, files } = person();
+    expect(ask(undefined, { NODE_DISABLE_COMPILE_CACHE: '1' }).code).toBe(0);
+    expect(files()).toEqual([]);
+  });
+
+  test('may be damaged in any way: the answer is the same', () => {
+    const whole = person();
+    const answer = whole.ask();
+    const names = whole.files().map((path) => path.slice(whole.compiled.length));
+    const damage = fc.record({
+      name: fc.constantFrom(...names),
+      /** From the start of a file to its end. */
+      at: fc.double({ min: 0, max: 1, noNaN: true }),
+      length: fc.constantFrom(1, 64, 2000, 100_000),
+      change: fc.constantFrom<(byte: number) => number>(
+        () => 0,
+        (byte) => byte ^ 1,
+        (byte) => byte ^ 128,
+      ),
+    });
+    fc.assert(
+      fc.property(damage, ({ name, at, length, change }) => {
+        const { ask, own, compiled } = person();
+        cpSync(whole.own, own, { recursive: true });
+        const path = join(compiled, name);
+        const bytes = readFileSync(path);
+        const start = Math.floor(at * (bytes.length - 1));
+        bytes.set(bytes.subarray(start, start + length).map(change), start);
+        writeFileSync(path, bytes);
+        expect(ask()).toEqual(answer);
+        expect(ask()).toEqual(answer);
+      }),
+      { numRuns: RUNS },
+    );
+  }, 600_000);
+
+  test('of another file, cut short, or that is no such thing is not run', () => {
+    const { ask, files } = person();
+    const answer = ask();
+    const [first = '', second = ''] = files();
+    const code = readFileSync(first);
+    for (const planted of [readFileSync(second), code.subarray(0, 100), Buffer.from('exit(1)')]) {
+      writeFileSync(first, planted);
+      expect(ask()).toEqual(answer);
+    }
+  });
+
+  test.skipIf(process.platform === 'win32')('is not looked for where others can write', () => {
+    const openTo = (mode: number, of: 'own' | 'compiled') => {
+      const { ask, files, compiled, ...folders } = person();
+      mkdirSync(compiled, { recursive: true });
+      chmodSync({ ...folders, compiled }[of], mode);
+      expect(ask().code).toBe(0);
+      return files();
+    };
+    expect(openTo(0o755, 'own').length).toBeGreaterThan(1);
+    for (const mode of [0o775, 0o757, 0o777]) {
+      expect(openTo(mode, 'own')).toEqual([]);
+      expect(openTo(mode, 'compiled')).toEqual([]);
+    }
+    // Nobody else can rename what is there, but anybody can add to it.
+    expect(openTo(0o1777, 'compiled')).toEqual([]);
+  });
+
+  test.skipIf(!isRoot)('is not looked for in the folder of somebody else, nor made there', () => {
+    const { ask, files, compiled, own } = person();
+    mkdirSync(own);
+    chownSync(own, NOBODY, NOBODY);
+    expect(ask().code).toBe(0);
+    expect(existsSync(compiled)).toBe(false);
+    mkdirSync(compiled);
+    expect(ask().code).toBe(0);
+    expect(files()).toEqual([]);
+  });
+
+  test.skipIf(process.platform === 'win32')('is not looked for behind a link', () => {
+    const { ask, compiled } = person();
+    const elsewhere = folderOf({});
+    mkdirSync(dirname(compiled));
+    symlinkSync(elsewhere, compiled);
+    expect(ask().code).toBe(0);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
+
+  test('takes the place of what version 0.1 kept', () => {
+    const { ask, own, compiled } = person();
+    mkdirSync(join(own, 'code'), { recursive: true });
+    writeFileSync(join(own, 'code', 'core.cjs-search-v22'), 'process.exit(1)');
+    const first = ask();
+    expect(first.code).toBe(0);
+    expect(readdirSync(own)).toEqual(['compiled']);
+    rmSync(compiled, { recursive: true });
+    expect(ask()).toEqual(first);
+  });
+});
+
+test('what version 0.1 kept of its code goes when an index is kept, whatever Node has', () => {
+  const { ask, own } = person();
+  mkdirSync(join(own, 'code'), { recursive: true });
+  writeFileSync(join(own, 'code', 'core.cjs-search-v20'), 'process.exit(1)');
+  const notes = folderOf({ 'a.md': '# Cold start\n\nThe first request waits.\n' });
+  expect(ask(['--notes', notes, 'search', 'cold start']).code).toBe(0);
+  expect(readdirSync(own)).not.toContain('code');
+});
