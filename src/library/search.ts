@@ -1,8 +1,7 @@
 import type { Owner, Passage } from '../model/notes.ts';
 import type { Place } from '../model/place.ts';
-import { pushTokens } from '../search/build/text-tokens.ts';
+import { tokensIn } from '../search/build/text-tokens.ts';
 import { fromColumns } from '../search/index/columns.ts';
-import { GrowingUint32 } from '../search/index/growing.ts';
 import { indexIn } from '../search/index/string-pool.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import { plainText } from '../search/text/plain-text.ts';
@@ -22,11 +21,8 @@ function passagesIn({ snapshot, textOf }: OpenedNotes): PassageSource {
     const { place, span } = snapshot.passages.at(document);
     return plainText(textOf(place.file).slice(span.start, span.end));
   };
-  const read = (document: number) => {
-    const found = new GrowingUint32();
-    pushTokens(plainOf(document).text, { numberOf: (word) => indexIn(words, word) }, found);
-    return found.view();
-  };
+  const read = (document: number) =>
+    tokensIn(plainOf(document).text, { numberOf: (word) => indexIn(words, word) });
   return {
     plainOf,
     tokensOf(document) {

@@ -1,7 +1,7 @@
 import type { Span } from '../model/place.ts';
 import type { NoteFacts } from '../read/facts/types.ts';
 import { Lexicon } from '../search/build/lexicon.ts';
-import { pushTokens } from '../search/build/text-tokens.ts';
+import { TokenWriter } from '../search/build/text-tokens.ts';
 import { GrowingUint32 } from '../search/index/growing.ts';
 import { plainText } from '../search/text/plain-text.ts';
 
@@ -12,7 +12,7 @@ import { plainText } from '../search/text/plain-text.ts';
 export interface ScannedBatch {
   /** Words that the thread has met for the first time, numbered on from those it met before. */
   readonly words: readonly string[];
-  /** See `pushTokens`, for all bodies one after the other. */
+  /** See `TokenWriter`, for all bodies one after the other. */
   readonly tokens: Uint32Array<ArrayBuffer>;
   /** Three numbers a body: where its span starts and ends, and where its tokens end. */
   readonly bodies: Uint32Array<ArrayBuffer>;
@@ -35,13 +35,14 @@ export class BodyScanner {
 
   /** @param files undefined for one that is no note */
   scan(files: readonly (ScannedNote | undefined)[]): ScannedBatch {
-    const tokens = new GrowingUint32();
+    const writer = new TokenWriter(this.#lexicon);
+    const { tokens } = writer;
     const bodies = new GrowingUint32();
     const ends = files.map((file) => {
       for (const { start, end } of file ? bodiesOf(file.note) : []) {
         bodies.push(start);
         bodies.push(end);
-        pushTokens(plainText(file?.text.slice(start, end) ?? '').text, this.#lexicon, tokens);
+        writer.add(plainText(file?.text.slice(start, end) ?? '').text);
         bodies.push(tokens.length);
       }
       return bodies.length;
