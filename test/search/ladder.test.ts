@@ -36,6 +36,17 @@ test('a word the notes do not know is read as the nearest one they do', () => {
   expect(relaxed).toEqual([{ kind: 'typo', from: 'orchestratng', to: 'orchestrating' }]);
 });
 
+test.each([
+  ['a letter for another', 'colt'],
+  ['a letter too few', 'cld'],
+  ['a letter too many', 'coold'],
+  ['two letters swapped', 'codl'],
+])('%s is forgiven in a word of four', (_slip, typed) => {
+  const { hits, relaxed } = notes.search(typed, { limit: 3 });
+  expect(hits[0]?.document).toBe(0);
+  expect(relaxed).toEqual([{ kind: 'typo', from: typed, to: 'cold' }]);
+});
+
 test('the last word may be the start of one', () => {
   const { hits, relaxed } = notes.search('warm insta', { limit: 3 });
   expect(hits[0]?.document).toBe(1);
