@@ -16,12 +16,12 @@ const bundledNotes: Plugin = {
   buildStart() {
     this.addWatchFile(join(ROOT, 'notes'));
   },
-  generateBundle() {
-    const { bytes, diagnostics } = buildBundled(join(ROOT, 'notes'));
+  async generateBundle() {
+    const { bytes, diagnostics } = await buildBundled(join(ROOT, 'notes'));
     for (const { file, line, message, rule } of diagnostics) {
       this.error(`notes/${file}:${line ?? 1} ${message} (${rule})`);
     }
-    this.emitFile({ type: 'asset', fileName: 'notes.snapshot', source: bytes });
+    this.emitFile({ type: 'asset', fileName: 'bundled.notes', source: bytes });
   },
 };
 
@@ -170,24 +170,12 @@ function licencesOf(dependencies: readonly Dependency[]): string {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** What a search, a listing or a look-up in a snapshot needs. */
-const HOT_PATH =
-  /src[\\/](?:search|library(?![\\/](?:digest|stats|kept-names))|package-root\.ts|store[\\/](?:open-bundled|open-snapshot|open-model|model-tables|format-version|tables|byte-source|column-file|checksum|decode-text)|render[\\/](?!text[\\/](?:terminal|hyperlink|safe-)|markdown|note|format|diagnostics|digest|stats|bars))|node_modules[\\/](?:stemmer|@orama|get-east-asian-width)[\\/]/u;
-
-/** What answers from an index that is kept of a folder loads these, always together. */
-const FOLDER =
-  /src[\\/](?:store[\\/](?:base-file|build-id|cache|changes-file|context-columns|crc32|encode-|entries|file-|freshness|groups|kept|open-folder|open-kept|opened|partial-file|patched-list|read-file|recent-file|require-folder|signature|stamps|subject|visits-file|whole)|read[\\/](?:lexicon[\\/](?:letters|section-names|line-kinds|names)|note[\\/]note-kinds|events[\\/]path-parts))|node_modules[\\/]env-paths[\\/]/u;
-
-/** What every other part uses, so that none of them has to load another for it. */
-const SHARED =
-  /src[\\/](?:model|render[\\/]text[\\/](?:terminal|hyperlink|safe-text))|node_modules[\\/]chalk[\\/]|lazy chalk/u;
-
 export default defineConfig({
   input: {
     cli: 'src/cli.ts',
     library: 'src/index.ts',
     page: 'src/page/main.ts',
-    'parse-worker': 'src/store/parse-worker.ts',
+    'parse-worker': 'src/store/parse/parse-worker.ts',
   },
   platform: 'node',
   // Its main file is UMD, which no bundler can follow.
@@ -219,14 +207,5 @@ export default defineConfig({
     // One byte a character: half the memory, and quicker to read.
     charset: 'ascii',
     cleanDir: true,
-    codeSplitting: {
-      // What answers from a snapshot is one file: each further one costs a search half a millisecond.
-      includeDependenciesRecursively: false,
-      groups: [
-        { name: 'core', test: HOT_PATH },
-        { name: 'base', test: SHARED },
-        { name: 'folder', test: FOLDER },
-      ],
-    },
   },
 });

@@ -69,8 +69,8 @@ export interface Library {
   noteAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteView | undefined;
   /** The text of a note. Throws UserError when it cannot be read. */
   textOf(file: string): string;
-  /** All that a program needs to answer from these notes elsewhere, but for their texts. */
-  snapshot(): Promise<Uint8Array<ArrayBuffer>>;
+  /** All that a program needs to answer from these notes elsewhere. */
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** Files of all notes, in order. */
   files(): readonly string[];
   /** How much was understood, and what was not. */
@@ -146,7 +146,7 @@ export function libraryOf(
     names: (kind) => listNames(source, kind),
     noteAt: (found) => noteAt(source, index(), found),
     textOf: (file) => source.textOf(file),
-    snapshot: async () => (await import('./store/whole-snapshot.ts')).wholeSnapshot(source),
+    bytes: async () => (await import('./store/export-index.ts')).exportIndex(source.index),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
     saving: folder?.saving ?? Promise.resolve(undefined),
     status: () => ({

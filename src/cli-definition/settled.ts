@@ -1,5 +1,3 @@
-import type { SettingsFiles } from '../settings/find.ts';
-
 /** Where a value comes from, the strongest first. */
 export const SOURCES = ['flag', 'environment', 'project', 'user', 'default'] as const;
 export type Source = (typeof SOURCES)[number];
@@ -11,6 +9,14 @@ export interface SettledSetting {
   readonly source: Source;
   /** The environment variable, or file and line; null for flags and defaults. */
   readonly from: string | null;
+}
+
+/** Where settings come from, files by their absolute paths. */
+export interface SettingsFiles {
+  readonly project: string | undefined;
+  /** Where the person's own file is, or would be. */
+  readonly user: string;
+  readonly hasUser: boolean;
 }
 
 /** Every setting, and the files that were looked for. */

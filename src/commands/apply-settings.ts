@@ -2,8 +2,8 @@ import type { CommandDefinition, OptionDefinition } from '../cli-definition/comm
 import type { GlobalOptions } from '../cli-definition/context.ts';
 import { optionNames } from '../cli-definition/option-names.ts';
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
-import type { SettingsReport } from '../cli-definition/settled.ts';
-import { type SettingsFiles, settingsFiles } from '../settings/find.ts';
+import type { SettingsFiles, SettingsReport } from '../cli-definition/settled.ts';
+import { settingsFiles } from '../settings/find.ts';
 import { settingsOf } from '../settings/setting.ts';
 import { type Layer, settle, type TypedOptions, withSettings } from '../settings/settle.ts';
 import { COMMANDS } from './all.ts';

@@ -25,6 +25,7 @@ export const talks = defineCommand<Options>({
     { flags: '--topic <name>', summary: 'Only talks on this topic', complete: 'topics' },
     { flags: '--event <name>', summary: 'Only talks of this event', complete: 'events' },
     { flags: '--speaker <name>', summary: 'Only talks by this person', complete: 'speakers' },
+    { flags: '--track <name>', summary: 'Only talks of this track of a programme' },
     {
       flags: '--year <year>',
       summary: 'Only talks of this year',

@@ -1,5 +1,6 @@
 import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { bodyStartOf } from '../read/front-matter/front-matter.ts';
 
 type HtmlExtension = NonNullable<Options['htmlExtensions']>[number];
 
@@ -20,11 +21,11 @@ const lines: HtmlExtension = {
   },
 };
 
-const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?=\r?\n|$)/u;
-
 /** Front matter gives way to as many empty lines, so that the others keep their numbers. */
-const withoutFrontMatter = (text: string): string =>
-  text.replace(FRONT_MATTER, (whole) => whole.replace(/[^\r\n]+/gu, ''));
+function withoutFrontMatter(text: string): string {
+  const start = bodyStartOf(text);
+  return text.slice(0, start).replace(/[^\r\n]+/gu, '') + text.slice(start);
+}
 
 /** A note as HTML that holds no tag, link or script of its own making: raw HTML is shown as text. */
 export const noteHtml = (text: string): string =>

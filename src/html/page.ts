@@ -14,10 +14,9 @@ const packed = (id: string, data: string | Uint8Array): string =>
 
 /** All notes and their search as one page that needs nothing else and asks the network for nothing. */
 export async function pageOf(library: Library): Promise<string> {
-  const files = library.files();
-  const each = (make: (text: string) => string): Record<string, string> =>
-    Object.fromEntries(files.map((file) => [file, make(library.textOf(file))]));
-  const notes = JSON.stringify({ texts: each((text) => text), html: each(noteHtml) });
+  const notes = JSON.stringify(
+    Object.fromEntries(library.files().map((file) => [file, noteHtml(library.textOf(file))])),
+  );
   const script = pageScript();
   const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(STYLE)}; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
@@ -35,7 +34,7 @@ export async function pageOf(library: Library): Promise<string> {
 </header>
 <p class="said" role="status" aria-live="polite"></p>
 <main><noscript>This page needs JavaScript to search its notes.</noscript></main>
-${packed('snapshot', await library.snapshot())}
+${packed('index', await library.bytes())}
 ${packed('notes', notes)}
 <script>${script}</script>
 </body>

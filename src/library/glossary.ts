@@ -1,15 +1,14 @@
 import type { Definition, Term } from '../model/notes.ts';
 import { lookUpName } from '../search/query/names.ts';
-import { plainText } from '../search/text/plain-text.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { plainOf } from './passages.ts';
 import type { DefinitionView, Lookup, TermView } from './views.ts';
 
 const definitionView = (source: OpenedNotes, definition: Definition): DefinitionView => {
-  const { place, span, talk } = definition;
-  const markdown = source.textOf(place.file).slice(span.start, span.end);
+  const { place, talk } = definition;
   const stands = talk === undefined ? undefined : source.snapshot.talks.at(talk);
   return {
-    text: plainText(markdown).text.replace(/\s+/gu, ' ').trim(),
+    text: plainOf(source, definition).text.replace(/\s+/gu, ' ').trim(),
     file: place.file,
     line: place.line,
     column: place.column ?? 1,

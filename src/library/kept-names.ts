@@ -1,4 +1,4 @@
-import { keptSnapshot } from '../store/kept-snapshot.ts';
+import { storedLists } from '../store/stored-lists.ts';
 import { listNames, type NameKind, type NameView } from './names.ts';
 import type { OpenOptions } from './open.ts';
 
@@ -17,7 +17,7 @@ export function keptNames(
   kind: NameKind,
 ): readonly NameView[] | undefined {
   const folders = typeof notes === 'string' ? [notes] : notes;
-  const snapshot = folders.length === 0 ? undefined : keptSnapshot(folders, options);
+  const snapshot = folders.length === 0 ? undefined : storedLists(folders, options);
   return snapshot === undefined || snapshot.notes.length < LARGE_FOLDER
     ? undefined
     : listNames({ snapshot }, kind);

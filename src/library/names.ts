@@ -1,4 +1,4 @@
-import type { NotesSnapshot } from '../store/types.ts';
+import type { OpenedNotes } from '../store/types.ts';
 
 /** What things of the notes are called by: talks, topics, terms, people, events. */
 export type NameKind = 'talks' | 'topics' | 'terms' | 'speakers' | 'events';
@@ -12,9 +12,7 @@ export interface NameView {
 }
 
 /** Texts are not asked for, so that none is read. */
-interface Named {
-  readonly snapshot: Omit<NotesSnapshot, 'index'>;
-}
+type Named = Pick<OpenedNotes, 'snapshot'>;
 
 type Namer = (source: Named) => Iterable<NameView>;
 

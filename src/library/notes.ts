@@ -135,11 +135,11 @@ function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
 
 function relatedTalks(source: OpenedNotes, index: SearchIndex, talk: number) {
   const { passages, talks } = source.snapshot;
-  const isOwn = ({ owner }: Passage): boolean => owner.kind === 'talk' && owner.talk === talk;
+  const isOwn = ({ owner }: Passage): boolean => owner.kind === 'talk' && owner.number === talk;
   const document = numberWhere(passages, isOwn);
   if (document === undefined) return [];
   return index.related(document, RELATED_TALKS).flatMap((hit) => {
     const { owner } = passages.at(hit.document);
-    return owner.kind === 'talk' ? [talkView(source, talks.at(owner.talk))] : [];
+    return owner.kind === 'talk' ? [talkView(source, talks.at(owner.number))] : [];
   });
 }

@@ -1,37 +1,24 @@
 import type { Owner, Passage } from '../model/notes.ts';
 import type { Place } from '../model/place.ts';
-import { tokensIn } from '../search/build/text-tokens.ts';
-import { fromColumns } from '../search/index/columns.ts';
-import { indexIn } from '../search/index/string-pool.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
-import { plainText } from '../search/text/plain-text.ts';
-import type { Hit, PassageHit, PassageSource, SearchOptions } from '../search/types.ts';
+import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { positionAt } from './position.ts';
+import { plainOf, spotAt } from './passages.ts';
 import type { HitView, PassageView, SearchView } from './views.ts';
 
-/** The search index over opened notes; passages are read from the notes themselves. */
-export const openSearch = (source: OpenedNotes): SearchIndex =>
-  openIndex(source.snapshot.index, passagesIn(source));
-
-function passagesIn({ snapshot, textOf }: OpenedNotes): PassageSource {
-  const { words } = fromColumns(snapshot.index);
-  const tokens = new Map<number, Uint32Array>();
-  const plainOf = (document: number) => {
-    const { place, span } = snapshot.passages.at(document);
-    return plainText(textOf(place.file).slice(span.start, span.end));
-  };
-  const read = (document: number) =>
-    tokensIn(plainOf(document).text, { numberOf: (word) => indexIn(words, word) });
-  return {
-    plainOf,
+/** The search index over opened notes; texts and words are those that were kept with it. */
+export function openSearch(source: OpenedNotes): SearchIndex {
+  const { passages } = source.snapshot;
+  return openIndex(source.index.columns(), {
+    plainOf: (document) => plainOf(source, passages.at(document)),
     tokensOf(document) {
-      const known = tokens.get(document) ?? read(document);
-      tokens.set(document, known);
-      return known;
+      const { place, span } = passages.at(document);
+      return source.recordOf(place.file).tokensOf(span.start, span.end) ?? NO_TOKENS;
     },
-  };
+  });
 }
+
+const NO_TOKENS = new Uint32Array();
 
 export function searchNotes(
   source: OpenedNotes,
@@ -71,23 +58,23 @@ function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Descr
   };
   if (hit.kind === 'talk' && talk) return { id: talk.id, title: talk.title, ...common };
   if (owner.kind === 'term') {
-    const { name } = snapshot.terms.at(owner.term);
+    const { name } = snapshot.terms.at(owner.number);
     return { id: name, title: name, ...common };
   }
   if (owner.kind === 'topic') {
-    const { id, name } = snapshot.topics.at(owner.topic);
+    const { id, name } = snapshot.topics.at(owner.number);
     return { id, title: name, ...common };
   }
-  const { place, title } = snapshot.notes.at(owner.kind === 'note' ? owner.note : 0);
+  const { place, title } = snapshot.notes.at(owner.kind === 'note' ? owner.number : 0);
   return { id: place.file, title, ...common };
 }
 
 /** The talk a passage belongs to, where it belongs to one; several talks may define the same term. */
 function talkOf({ snapshot }: OpenedNotes, owner: Owner, at: Place): number | undefined {
-  if (owner.kind === 'talk') return owner.talk;
+  if (owner.kind === 'talk') return owner.number;
   if (owner.kind !== 'term') return undefined;
   const inTalks = snapshot.terms
-    .at(owner.term)
+    .at(owner.number)
     .definitions.filter(({ talk }) => talk !== undefined);
   const own = inTalks.find(({ place }) => place.file === at.file && place.line === at.line);
   return (own ?? inTalks[0])?.talk;
@@ -109,7 +96,7 @@ const overlaps = (a: Passage, b: Passage): boolean =>
 
 /** The heading it stands under; a definition stands under its term. */
 const headingOf = ({ snapshot }: OpenedNotes, { owner, heading }: Passage): string =>
-  owner.kind === 'term' ? snapshot.terms.at(owner.term).name : heading;
+  owner.kind === 'term' ? snapshot.terms.at(owner.number).name : heading;
 
 function passageView(source: OpenedNotes, hit: PassageHit): PassageView {
   const passage = source.snapshot.passages.at(hit.document);
@@ -128,5 +115,5 @@ function spotOf(source: OpenedNotes, passage: Passage, { excerpt }: PassageHit) 
   if (excerpt.matches.length === 0) {
     return { line: passage.place.line, column: passage.place.column ?? 1 };
   }
-  return positionAt(source.textOf(passage.place.file), passage.span.start + excerpt.offset);
+  return spotAt(source.recordOf(passage.place.file), excerpt.offset);
 }

@@ -1,4 +1,3 @@
-import { plainText } from '../search/text/plain-text.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { yearOf } from './talks.ts';
 import type { CoverageView, StatsView, TalkView } from './views.ts';
@@ -7,7 +6,7 @@ import type { CoverageView, StatsView, TalkView } from './views.ts';
 export function statsOf(source: OpenedNotes, talks: readonly TalkView[]): StatsView {
   const { notes, events, topics, terms } = source.snapshot;
   let words = 0;
-  for (const { place } of notes) words += wordsIn(source.textOf(place.file));
+  for (const { place } of notes) words += wordsIn(source.recordOf(place.file).text.text);
   return {
     notes: notes.length,
     events: events.length,
@@ -21,8 +20,6 @@ export function statsOf(source: OpenedNotes, talks: readonly TalkView[]): StatsV
   };
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
-
 /**
  * A run of letters and digits, apostrophes, hyphens and dots within it included; where words stand
  * without spaces between them, each ideograph or syllable, as word processors count them.
@@ -30,8 +27,7 @@ const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
-const wordsIn = (markdown: string): number =>
-  plainText(markdown.replace(FRONT_MATTER, '')).text.match(WORD)?.length ?? 0;
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
 
 function byYear(talks: readonly TalkView[]): StatsView['talksByYear'] {
   const counts = new Map<number | null, number>();

@@ -23,6 +23,6 @@ export function talkDetail(source: OpenedNotes, id: string): TalkDetailView | un
 /** The talk's headings below its title. */
 const sectionsOf = ({ snapshot }: OpenedNotes, talk: number): readonly NamedView[] =>
   [...snapshot.passages]
-    .filter(({ owner }) => owner.kind === 'talk' && owner.talk === talk)
+    .filter(({ owner }) => owner.kind === 'talk' && owner.number === talk)
     .filter(({ heading }) => heading !== '' && heading !== snapshot.talks.at(talk).title)
     .map(({ heading, place: { file, line } }) => ({ name: heading, file, line }));

@@ -8,6 +8,7 @@ export interface TalkFilter {
   readonly topic?: string;
   readonly event?: string;
   readonly speaker?: string;
+  readonly track?: string;
   readonly year?: number;
 }
 
@@ -24,6 +25,7 @@ export const talkView = (source: OpenedNotes, talk: Talk): TalkView => ({
   speakers: talk.speakers,
   event: eventView(source, talk),
   date: talk.date ?? null,
+  track: talk.track ?? null,
   topics: talk.topics,
   file: talk.place.file,
   line: talk.place.line,
@@ -66,6 +68,13 @@ export async function filterTalks(
     const names = talks.flatMap((talk) => (talk.event ? [talk.event.name] : []));
     const meant = await namesMeant(names, filter.event);
     left = left.filter((talk) => talk.event !== null && meant.has(talk.event.name));
+  }
+  if (filter.track !== undefined) {
+    const meant = await namesMeant(
+      talks.flatMap((talk) => talk.track ?? []),
+      filter.track,
+    );
+    left = left.filter((talk) => talk.track !== null && meant.has(talk.track));
   }
   return left;
 }

@@ -34,6 +34,8 @@ export interface TalkView extends Placed {
   readonly speakers: readonly string[];
   readonly event: EventView | null;
   readonly date: string | null;
+  /** The part of the programme it was given in. */
+  readonly track: string | null;
   readonly topics: readonly string[];
 }
 

@@ -1,18 +1,23 @@
-/** Something in the notes that could not be understood, or that its author would want to mend. */
-export interface Diagnostic {
+import { choice, count, optional, type RecordOf, record, text } from './schema.ts';
+
+const DIAGNOSTIC = {
   /** `error`: a note or a part of it was left out. `warning`: understood, but worth a look. */
-  readonly severity: 'error' | 'warning';
-  readonly file: string;
+  severity: choice('error', 'warning'),
+  file: text,
   /** 1-based; absent when the whole file is meant. */
-  readonly line?: number;
-  readonly column?: number;
+  line: optional(count),
+  column: optional(count),
   /** What is wrong, in one plain sentence. */
-  readonly message: string;
+  message: text,
   /** What to do about it. */
-  readonly hint?: string;
+  hint: optional(text),
   /** Stable name of the rule, such as `front-matter-invalid`. */
-  readonly rule: string;
-}
+  rule: text,
+};
+
+/** Something in the notes that could not be understood, or that its author would want to mend. */
+export type Diagnostic = RecordOf<typeof DIAGNOSTIC>;
+export const diagnostic = record(DIAGNOSTIC);
 
 /** Orders by file, line and column. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {

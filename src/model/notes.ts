@@ -1,102 +1,116 @@
-import type { Place, Span } from './place.ts';
+import { place, span } from './place.ts';
+import { choice, count, list, optional, type RecordOf, record, text } from './schema.ts';
 
+/**
+ * The records that notes are understood as, each declared once: its type, how an index keeps it and reads
+ * it again follow from the fields here.
+ */
+
+const noteKind = choice('talk', 'event', 'index', 'glossary', 'note');
 /** What a file of the notes folder turned out to be. */
-export type NoteKind = 'talk' | 'event' | 'index' | 'glossary' | 'note';
+export type NoteKind = NonNullable<(typeof noteKind)['holds']>;
 
+const NOTE = { kind: noteKind, title: text, place };
 /** One Markdown file. */
-export interface Note {
-  readonly kind: NoteKind;
-  readonly title: string;
-  readonly place: Place;
-}
+export type Note = RecordOf<typeof NOTE>;
 
-/** A conference, meetup or other occasion at which talks were given. */
-export interface Event {
+const EVENT = {
   /** Unique, stable for unchanged notes, fit for a command line: lower-case words joined by `-`. */
-  readonly id: string;
-  readonly name: string;
+  id: text,
+  name: text,
   /** First day, ISO 8601 (`2019-03-29`, or `2019-03` where the day is unknown). */
-  readonly date?: string;
-  readonly year?: number;
+  date: optional(text),
+  year: optional(count),
   /** City or venue, as written. */
-  readonly location?: string;
-  readonly place: Place;
-}
+  location: optional(text),
+  place,
+};
+/** A conference, meetup or other occasion at which talks were given. */
+export type Event = RecordOf<typeof EVENT>;
 
-export interface Talk {
+const TALK = {
   /** Unique, stable for unchanged notes, fit for a command line: lower-case words joined by `-`. */
-  readonly id: string;
-  readonly title: string;
+  id: text,
+  title: text,
   /** Names only: no company, handle or link. Empty where the notes name nobody. */
-  readonly speakers: readonly string[];
+  speakers: list(text),
   /** Index into {@link NotesModel.events}. */
-  readonly event?: number;
+  event: optional(count),
   /** ISO 8601 day. */
-  readonly date?: string;
+  date: optional(text),
+  /** The part of the programme it was given in, as written. */
+  track: optional(text),
   /** Topic names, as in {@link NotesModel.topics}. */
-  readonly topics: readonly string[];
+  topics: list(text),
   /** Where the title stands. */
-  readonly place: Place;
+  place,
   /** The part of the file that belongs to this talk. */
-  readonly span: Span;
-}
+  span,
+};
+export type Talk = RecordOf<typeof TALK>;
 
-/** One place that says what a term means. */
-export interface Definition {
+const DEFINITION = {
   /** Where the term stands in the note. */
-  readonly place: Place;
+  place,
   /** The Markdown of the definition's text, without the term and its separator. */
-  readonly span: Span;
+  span,
   /** Index into {@link NotesModel.talks} when the definition stands inside a talk. */
-  readonly talk?: number;
-}
+  talk: optional(count),
+};
+/** One place that says what a term means. */
+export type Definition = RecordOf<typeof DEFINITION>;
 
-export interface Term {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly definitions: readonly Definition[];
+const TERM = {
+  name: text,
+  aliases: list(text),
+  definitions: list(record(DEFINITION)),
   /** Names of related terms, as written; they need not be defined. */
-  readonly related: readonly string[];
+  related: list(text),
   /** Names of the topics the term belongs to, from its note's front matter. */
-  readonly topics: readonly string[];
-}
+  topics: list(text),
+};
+export type Term = RecordOf<typeof TERM>;
 
-export interface Topic {
+const TOPIC = {
   /** Unique, fit for a command line. */
-  readonly id: string;
-  readonly name: string;
+  id: text,
+  name: text,
   /** Where the notes first name it. */
-  readonly place: Place;
-}
+  place,
+};
+export type Topic = RecordOf<typeof TOPIC>;
 
-/** What a passage belongs to: an index into the list of that name in {@link NotesModel}. */
-export type Owner =
-  | { readonly kind: 'talk'; readonly talk: number }
-  | { readonly kind: 'topic'; readonly topic: number }
-  | { readonly kind: 'term'; readonly term: number }
-  | { readonly kind: 'note'; readonly note: number };
+const OWNER = {
+  kind: choice('talk', 'topic', 'term', 'note'),
+  /** Index into the list of that name in {@link NotesModel}. */
+  number: count,
+};
+/** What a passage belongs to. */
+export type Owner = RecordOf<typeof OWNER>;
 
-/** The unit of search: a heading's own text, a term's definition, or the start of a note. */
-export interface Passage {
-  readonly owner: Owner;
+const PASSAGE = {
+  owner: record(OWNER),
   /** The heading it stands under; empty at the start of a note. */
-  readonly heading: string;
+  heading: text,
   /** Its first line (the heading's, where there is one). */
-  readonly place: Place;
+  place,
   /** The Markdown of its text, without the heading. */
-  readonly span: Span;
-}
+  span,
+};
+/** The unit of search: a heading's own text, a term's definition, or the start of a note. */
+export type Passage = RecordOf<typeof PASSAGE>;
 
-/** A link as it is written; which note it leads to is found by the notes there are (see NoteFinder). */
-export interface WrittenLink {
+const LINK = {
   /** Index into {@link NotesModel.notes}. */
-  readonly from: number;
+  from: count,
   /** `[text](target)`, or `[[target]]`. */
-  readonly kind: 'path' | 'wiki';
+  kind: choice('path', 'wiki'),
   /** Percent-decoded, without `#fragment` and `?query`. */
-  readonly target: string;
-  readonly place: Place;
-}
+  target: text,
+  place,
+};
+/** A link as it is written; which note it leads to is found by the notes there are (see NoteFinder). */
+export type WrittenLink = RecordOf<typeof LINK>;
 
 /** Everything that was understood of a folder of notes. */
 export interface NotesModel {
@@ -110,3 +124,14 @@ export interface NotesModel {
   /** Links that may lead to notes. */
   readonly links: readonly WrittenLink[];
 }
+
+/** The record that each list of the model holds. */
+export const MODEL_RECORDS = {
+  notes: record(NOTE),
+  events: record(EVENT),
+  talks: record(TALK),
+  topics: record(TOPIC),
+  terms: record(TERM),
+  passages: record(PASSAGE),
+  links: record(LINK),
+} as const;

@@ -1,28 +1,20 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { libraryOf } from '../library.ts';
-import { openSnapshot } from '../store/open-snapshot.ts';
+import { openIndexBytes } from '../store/open-index-bytes.ts';
+import { openedNotes } from '../store/opened-notes.ts';
 import { inflate } from './inflate.ts';
 import { startPage } from './router.ts';
 
-interface Notes {
-  /** File to its text. */
-  readonly texts: Readonly<Record<string, string>>;
-  /** File to its HTML. */
-  readonly html: Readonly<Record<string, string>>;
-}
+/** File to its HTML. */
+type Pages = Readonly<Record<string, string>>;
 
 async function start(): Promise<void> {
-  const [bytes, packed] = await Promise.all([inflate('snapshot'), inflate('notes')]);
-  const notes = JSON.parse(new TextDecoder().decode(packed)) as Notes;
-  const snapshot = openSnapshot(bytes);
-  const library = libraryOf({
-    root: '',
-    snapshot,
-    diagnostics: [],
-    textOf: (file) => notes.texts[file] ?? '',
-  });
-  startPage(library, notes.html);
+  const [bytes, packed] = await Promise.all([inflate('index'), inflate('notes')]);
+  const pages = JSON.parse(new TextDecoder().decode(packed)) as Pages;
+  // The page shows notes as HTML; their Markdown stays at home.
+  const notes = openedNotes('', openIndexBytes(bytes), () => '');
+  startPage(libraryOf({ ...notes, diagnostics: [] }), pages);
 }
 
 void start();

@@ -27,8 +27,8 @@ const headed = (title: string, ...content: readonly HTMLElement[]): readonly HTM
   ...content,
 ];
 
-function talkItem({ title, file, line, speakers, date }: TalkView): HTMLElement {
-  const about = dotted(speakers.join(', '), date);
+function talkItem({ title, file, line, speakers, date, track }: TalkView): HTMLElement {
+  const about = dotted(speakers.join(', '), date, track);
   return element(
     'li',
     {},

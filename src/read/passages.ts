@@ -22,11 +22,11 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
     addRest(rest, index, note, talks, source.talks);
   }
   for (const [term, { definitions }] of source.terms.entries()) {
-    const owner = { kind: 'term', term } as const;
+    const owner = { kind: 'term', number: term } as const;
     for (const { place, span } of definitions) passages.push({ owner, heading: '', place, span });
   }
   for (const [topic, { place }] of source.topics.entries()) {
-    passages.push({ owner: { kind: 'topic', topic }, heading: '', place, span: nothing });
+    passages.push({ owner: { kind: 'topic', number: topic }, heading: '', place, span: nothing });
   }
   for (const passage of rest) passages.push(passage);
   return passages;
@@ -36,7 +36,7 @@ const nothing = { start: 0, end: 0 } as const;
 
 function addTalk(into: Passage[], index: number, talk: Talk | undefined, note: NoteFacts): void {
   if (!talk) return;
-  const owner = { kind: 'talk', talk: index } as const;
+  const owner = { kind: 'talk', number: index } as const;
   for (const section of note.sections) {
     if (holds(talk, section)) into.push(passage(owner, note.path, section, talk.place.line));
   }
@@ -50,7 +50,7 @@ function addRest(
   talks: readonly number[],
   all: readonly Talk[],
 ): void {
-  const owner = { kind: 'note', note: index } as const;
+  const owner = { kind: 'note', number: index } as const;
   for (const section of note.sections) {
     if (talks.some((talk) => holds(all[talk], section))) continue;
     if (section.depth > 1 && definesTerm(note, section.line)) continue;

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { PlainText } from '../model/plain-text.ts';
 import { definitionsOf } from './definitions/find-definitions.ts';
-import type { NoteFacts, NoteFile, SectionFact } from './facts/types.ts';
+import { printableFacts } from './facts/printable-facts.ts';
+import type { NoteFile, ReadNote, SectionFact } from './facts/types.ts';
 import { checkFields } from './front-matter/check-fields.ts';
 import { fieldsOf } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
@@ -12,6 +14,7 @@ import { lineEndsIn, roughSectionsOf, sectionsOf } from './markdown/sections.ts'
 import { countClues } from './note/clues.ts';
 import { contextOf } from './note/note-context.ts';
 import { weighClues } from './note/note-kinds.ts';
+import { plainTextOf, sourceAsText } from './plain-text/plain-text.ts';
 import { partsOf } from './talks/parts.ts';
 import { wholeTalk } from './talks/talk-facts.ts';
 
@@ -19,18 +22,18 @@ import { wholeTalk } from './talks/talk-facts.ts';
  * Everything one file shows by itself. Never throws, whatever the text, and takes bounded time:
  * a note that is too much for a parser is read by its headings alone and says so in its diagnostics.
  */
-export function readNote(file: NoteFile): NoteFacts {
+export function readNote(file: NoteFile): ReadNote {
   const { path, text } = file;
   const matter = readFrontMatter(path, text);
   const fields = fieldsOf(matter);
-  const base = { offset: matter.bodyStart, line: 1 + lineEndsIn(text, 0, matter.bodyStart) };
+  const base = {
+    offset: behindByteOrderMarks(text, matter.bodyStart),
+    line: 1 + lineEndsIn(text, 0, matter.bodyStart),
+  };
   const body = bodyOf(file, base);
   const note = contextOf({ path, text, fields, ...body });
   const links = linksOf(body.outline, text);
-  const facts = {
-    path,
-    length: text.length,
-    bodyStart: matter.bodyStart,
+  const shown = printableFacts(text, {
     fields,
     whole: wholeTalk(note, matter.bodyStart),
     parts: partsOf(note),
@@ -39,6 +42,13 @@ export function readNote(file: NoteFile): NoteFacts {
     definitions: definitionsOf(note),
     links,
     hashtags: hashtagsIn(body.outline),
+  });
+  const facts = {
+    path,
+    length: text.length,
+    bodyStart: matter.bodyStart,
+    text: body.plain,
+    ...shown,
     diagnostics: [
       ...matter.diagnostics,
       ...checkFields(path, matter, fields),
@@ -49,22 +59,34 @@ export function readNote(file: NoteFile): NoteFacts {
   return { ...facts, clues: weighClues(facts) };
 }
 
+/** The parser leaves a byte-order mark at its start out without counting it. */
+function behindByteOrderMarks(text: string, start: number): number {
+  let at = start;
+  while (text.charAt(at) === '\ufeff') at++;
+  return at;
+}
+
 interface Body {
+  readonly plain: PlainText;
   readonly sections: readonly SectionFact[];
   readonly outline: Outline;
   readonly diagnostics: readonly Diagnostic[];
 }
 
 function bodyOf({ path, text }: NoteFile, base: { offset: number; line: number }): Body {
-  const parsed = parseMarkdown(base.offset === 0 ? text : text.slice(base.offset));
+  const source = base.offset === 0 ? text : text.slice(base.offset);
+  const parsed = parseMarkdown(source);
   if (parsed.tree) {
+    const plain = plainTextOf(parsed.tree, source, base.offset);
     return {
-      sections: sectionsOf(parsed.tree, text, base),
+      plain,
+      sections: sectionsOf(parsed.tree, text, plain, base),
       outline: outlineOf(parsed.tree, text, base),
       diagnostics: [],
     };
   }
   return {
+    plain: sourceAsText(source, base.offset),
     sections: roughSectionsOf(text, base),
     outline: { lines: [], references: new Map() },
     diagnostics: [

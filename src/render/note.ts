@@ -1,3 +1,4 @@
+import { bodyStartOf } from '../read/front-matter/front-matter.ts';
 import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
 import type { NamedPlaceView, TalkView } from './talks.ts';
 import { flow } from './text/flow.ts';
@@ -19,17 +20,15 @@ export interface NoteView extends PlaceView {
   readonly linkedFrom: readonly NamedPlaceView[];
 }
 
-/** YAML between two lines of three hyphens, at the start of the note. */
-const FRONT_MATTER =
-  /^---[ \t]*(?:\r\n|\r|\n)[\s\S]*?(?:\r\n|\r|\n)(?:---|\.\.\.)[ \t]*(?:\r\n|\r|\n|$)/u;
 const LINE_END = /\r\n|\r|\n/gu;
 
 /** The text of a note behind its front matter, and the 1-based line of the file in which it begins. */
 export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'firstLine'>) {
-  const frontMatter = FRONT_MATTER.exec(markdown)?.[0] ?? '';
+  // A part of a note that begins with a rule has no front matter.
+  const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   return {
-    body: markdown.slice(frontMatter.length),
-    firstLine: firstLine + [...frontMatter.matchAll(LINE_END)].length,
+    body: markdown.slice(start),
+    firstLine: firstLine + [...markdown.slice(0, start).matchAll(LINE_END)].length,
   };
 }
 

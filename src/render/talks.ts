@@ -14,6 +14,7 @@ export interface TalkView extends PlaceView {
   readonly event?: string | undefined;
   /** ISO 8601. */
   readonly date?: string | undefined;
+  readonly track?: string | undefined;
   readonly topics: readonly string[];
 }
 
@@ -32,12 +33,15 @@ export interface TalkDetailView extends TalkView {
 
 const titleSpan = (talk: TalkView): Span => noteSpan(talk.title, { bold: true, ...linkOf(talk) });
 
+const track: Column<TalkView> = { title: 'Track', value: (talk) => talk.track ?? '' };
+
 const columns: readonly Column<TalkView>[] = [
   { title: 'Id', value: ({ id }) => id, only: 'pipe' },
   { title: 'Talk', value: (talk) => [titleSpan(talk)], least: 20 },
   { title: 'Speakers', value: ({ speakers }) => speakers.join(', '), least: 12 },
   { title: 'Event', value: ({ event }) => event ?? '', least: 12 },
   { title: 'Date', value: ({ date }) => date ?? '' },
+  track,
   { title: 'Topics', value: ({ topics }) => topics.join(', '), least: 14 },
   { title: 'Place', value: (talk) => [placeSpan(talk)] },
 ];
@@ -48,7 +52,12 @@ const narrowestTable = 160;
 /** A row per talk, without the columns that no talk has anything for; a few lines where it is narrow. */
 export function renderTalks(talks: readonly TalkView[], terminal: Terminal): string {
   const width = terminal.columns;
-  if (width === undefined) return renderTable(columns, talks, terminal);
+  if (width === undefined) {
+    // Few programmes have tracks: a pipe gets the column with the first that does.
+    const hasTracks = talks.some((talk) => talk.track !== undefined);
+    const piped = hasTracks ? columns : columns.filter((column) => column !== track);
+    return renderTable(piped, talks, terminal);
+  }
   if (width < narrowestTable) {
     const lines = talks.flatMap((talk) => entryLines(talk, width));
     return paintLines(lines, terminal);
@@ -86,8 +95,8 @@ export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
 /** Who, where, when and in which file, as far as it is known. */
 const occasionOf = (talk: TalkView): readonly Span[] => [...knownOf(talk), placeSpan(talk)];
 
-const knownOf = ({ speakers, event, date }: TalkView): readonly Span[] =>
-  [speakers.join(', '), event, date].filter(Boolean).map((text) => noteSpan(text ?? ''));
+const knownOf = ({ speakers, event, date, track }: TalkView): readonly Span[] =>
+  [speakers.join(', '), event, date, track].filter(Boolean).map((text) => noteSpan(text ?? ''));
 
 const namedPlace = (place: NamedPlaceView): readonly Span[] => [
   noteSpan(place.name),

@@ -4,6 +4,6 @@
  */
 export type { Columns } from './index/columns.ts';
 export type { DocumentKind } from './index/fields.ts';
-export type { PassageSource } from './index/passage-source.ts';
+
 export type { Relaxation } from './query/relaxation.ts';
 export type { Hit, PassageHit, SearchOptions } from './rank/search-result.ts';

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { SettingsFiles } from '../cli-definition/settled.ts';
 
 /**
  * Everything that a run asks before it knows that there are no settings, which is nearly every run: a
@@ -14,14 +15,6 @@ export const ENVIRONMENT_PREFIX = 'SERVERLESS_NOTES_';
 
 /** Understood without the settings, since many set it for good. */
 const ONLY_NOTES = `${ENVIRONMENT_PREFIX}DIR`;
-
-/** Where settings come from, files by their absolute paths. */
-export interface SettingsFiles {
-  readonly project: string | undefined;
-  /** Where the person's own file is, or would be. */
-  readonly user: string;
-  readonly hasUser: boolean;
-}
 
 /** The files, or undefined where neither a file nor the environment sets anything. */
 export async function findSettings(): Promise<SettingsFiles | undefined> {

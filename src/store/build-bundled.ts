@@ -2,15 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { buildModel } from '../read/build-model.ts';
-import type { NoteFacts } from '../read/facts/types.ts';
-import { buildIndex } from '../search/build/build-index.ts';
-import { decodeEntry } from './decode-entry.ts';
-import { encodeSnapshot } from './encode-snapshot.ts';
-import { FileList } from './file-list.ts';
-import { bodiesIn, documentsOf, groupsOf } from './groups.ts';
-import { parseFile } from './parse-file.ts';
-import { walkNotes } from './walk.ts';
+import { nothingKnown } from './files/comparison.ts';
+import { FileList } from './files/file-list.ts';
+import { walkNotes } from './files/walk.ts';
+import { aboutExported } from './index/about.ts';
+import { encodeIndex } from './index/encode-index.ts';
+import { FolderReading } from './index/folder-reading.ts';
+import { makeIndex } from './index/make-index.ts';
+import { ProgressCounter } from './parse/progress.ts';
 
 /** Says how notes are written; it is not one. */
 const FORMAT_DESCRIPTION = '/README.md';
@@ -19,29 +18,24 @@ const FORMAT_DESCRIPTION = '/README.md';
  * Reads and indexes the notes that ship with the package; runs from the sources, when the package is
  * built. The same notes and sources give the same bytes.
  */
-export function buildBundled(notesFolder: string): {
+export async function buildBundled(notesFolder: string): Promise<{
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly diagnostics: readonly Diagnostic[];
-} {
+}> {
   const rules = { hidden: false, noIgnore: false, include: [], exclude: [FORMAT_DESCRIPTION] };
   const walk = walkNotes(notesFolder, rules);
-  const facts: NoteFacts[] = [];
-  const skipped: Diagnostic[] = [];
-  const texts = new Map<string, string>();
-  for (const path of FileList.of(walk.folders).paths) {
-    const parsed = parseFile(notesFolder, path);
-    if (!parsed) continue;
-    const entry = decodeEntry(path, parsed.entry);
-    if ('note' in entry) facts.push(entry.note);
-    else skipped.push(entry.skipped);
-    texts.set(path, parsed.understood?.text ?? '');
-  }
-  const { model, diagnostics } = buildModel(facts);
-  const textOf = (file: string): string => texts.get(file) ?? '';
-  const { columns } = buildIndex(documentsOf(model, groupsOf(model), bodiesIn(textOf)));
+  const comparison = nothingKnown(FileList.of(walk.folders));
+  const reading = new FolderReading(notesFolder, comparison, undefined);
+  const { signal } = new AbortController();
+  await reading.readDoubtful(new ProgressCounter(comparison.list.length, undefined), signal);
+  const folder = reading.finish(undefined);
+  const notes = await makeIndex(folder, signal);
+  if (!notes) throw new Error('Nothing has interrupted it');
+  const about = { ...aboutExported, build: sourcesId() };
+  const { head, tail } = encodeIndex(about, folder, notes);
   return {
-    bytes: encodeSnapshot(model, columns, sourcesId()),
-    diagnostics: [...walk.diagnostics, ...skipped, ...diagnostics],
+    bytes: new Uint8Array(Buffer.concat([head, ...tail])),
+    diagnostics: [...walk.diagnostics, ...notes.diagnostics],
   };
 }
 

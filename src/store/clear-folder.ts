@@ -1,6 +1,6 @@
-import { Cache } from './cache.ts';
+import { Cache } from './cache/cache.ts';
+import { subjectOf } from './files/subject.ts';
 import type { FolderOptions } from './open-folder.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * Removes the index that is kept of folders; the notes themselves are left alone.

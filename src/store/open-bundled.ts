@@ -1,52 +1,38 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
-import { decodeText } from './decode-text.ts';
-import { openSnapshot } from './open-snapshot.ts';
-import type { NotesSnapshot, OpenedNotes } from './types.ts';
+import { openIndexBytes } from './open-index-bytes.ts';
+import { openedNotes } from './opened-notes.ts';
+import { decodeText } from './parse/decode-text.ts';
+import type { OpenedNotes } from './types.ts';
 
 const NOTES_FOLDER = 'notes';
-const SNAPSHOT_FILE = join('dist', 'notes.snapshot');
+const INDEX_FILE = join('dist', 'bundled.notes');
 
 /**
- * Opens the notes that ship with the package, through the snapshot made when it was built.
+ * Opens the notes that ship with the package, through the index made when it was built.
  * Loads nothing that parses. Throws UserError when files of the package are missing or damaged.
  */
 export function openBundled(packageRoot: string): OpenedNotes {
   const root = join(packageRoot, NOTES_FOLDER);
-  const snapshot = readSnapshot(packageRoot);
-  const texts = new Map<string, string>();
-  return {
-    root,
-    snapshot,
-    diagnostics: [],
-    textOf(file) {
-      const text = texts.get(file) ?? readText(packageRoot, join(root, file));
-      texts.set(file, text);
-      return text;
-    },
-  };
+  const index = orDamaged(packageRoot, () =>
+    openIndexBytes(readFileSync(join(packageRoot, INDEX_FILE))),
+  );
+  const textOf = (file: string): string =>
+    orDamaged(packageRoot, () => {
+      const decoded = decodeText(readFileSync(join(root, file)));
+      return 'text' in decoded ? decoded.text : '';
+    });
+  return { ...openedNotes(root, index, textOf), diagnostics: [] };
 }
 
-const damaged = (packageRoot: string, cause: unknown): UserError =>
-  new UserError(`The installation in ${packageRoot} is incomplete or damaged`, {
-    hint: 'Install serverless-notes again (from a clone: npm run build)',
-    cause,
-  });
-
-function readSnapshot(packageRoot: string): NotesSnapshot {
+function orDamaged<T>(packageRoot: string, read: () => T): T {
   try {
-    return openSnapshot(readFileSync(join(packageRoot, SNAPSHOT_FILE)));
+    return read();
   } catch (cause) {
-    throw damaged(packageRoot, cause);
-  }
-}
-
-function readText(packageRoot: string, path: string): string {
-  try {
-    const decoded = decodeText(readFileSync(path));
-    return 'text' in decoded ? decoded.text : '';
-  } catch (cause) {
-    throw damaged(packageRoot, cause);
+    throw new UserError(`The installation in ${packageRoot} is incomplete or damaged`, {
+      hint: 'Install serverless-notes again (from a clone: npm run build)',
+      cause,
+    });
   }
 }

@@ -1,16 +1,20 @@
+import { join } from 'node:path';
 import { UserError } from '../model/user-error.ts';
-import { type Base, expectedOf } from './base-file.ts';
-import { Cache, type KeptFolder } from './cache.ts';
-import { freshFiles } from './file-check.ts';
-import { FileList } from './file-list.ts';
-import { type Comparison, compareFiles, nothingKnown } from './freshness.ts';
-import { openedOf } from './opened.ts';
-import type { ProgressListener, StopListening } from './progress.ts';
-import { keyOf, type Subject, subjectOf } from './subject.ts';
+import { Cache } from './cache/cache.ts';
+import { compareFiles, nothingKnown } from './files/comparison.ts';
+import { FileList } from './files/file-list.ts';
+import { readFile } from './files/read-file.ts';
+import { Stamps } from './files/stamps.ts';
+import { type Subject, subjectOf } from './files/subject.ts';
+import { areCurrent, type Visits, visitsOf } from './files/visits.ts';
+import type { Walk } from './files/walk.ts';
+import type { WalkRules } from './files/walk-rules.ts';
+import { isWhole, type StoredIndex } from './index/index-file.ts';
+import { openedNotes } from './opened-notes.ts';
+import { decodeText } from './parse/decode-text.ts';
+import type { ProgressListener, StopListening } from './parse/progress.ts';
+import type { KnownIndex, Refreshed } from './refresh.ts';
 import type { OpenedFolder } from './types.ts';
-import { changedVisits, type Visits, visitsOf } from './visits-file.ts';
-import type { Walk } from './walk.ts';
-import type { WalkRules } from './walk-rules.ts';
 
 export interface FolderOptions extends Partial<WalkRules> {
   /** Whether to keep an index for the next run; true unless told otherwise. */
@@ -20,8 +24,9 @@ export interface FolderOptions extends Partial<WalkRules> {
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
   /**
-   * Whether the process is there for one answer alone; false unless told. Then what is kept is checked as it
-   * is used, so that making an answer may throw DamagedFileError: it is to be made again with `rebuild`.
+   * Whether the process is there for one answer alone; false unless told. Then what is kept is read and
+   * checked as it is used, so that making an answer may throw DamagedFileError: it is to be made again with
+   * `rebuild`.
    */
   readonly isForOneAnswer?: boolean;
   readonly onProgress?: ProgressListener;
@@ -30,7 +35,7 @@ export interface FolderOptions extends Partial<WalkRules> {
 
 /**
  * Opens folders of Markdown as one set of notes. Every file's stamp is checked; what has changed since
- * the last run is read again, everything else is taken from the index that was kept.
+ * the last run is read again, and the index made anew of all that is known.
  * Throws UserError when a folder does not exist, cannot be read, or they hold no notes.
  */
 export async function openFolder(
@@ -38,94 +43,98 @@ export async function openFolder(
   options: FolderOptions = {},
 ): Promise<OpenedFolder> {
   const subject = subjectOf(dirs, options);
-  const isAlone = options.isForOneAnswer === true;
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
-  const opened = options.rebuild ? undefined : cache?.open(isAlone);
-  const { list, unread, keepVisits } = await listFiles(subject, opened, cache);
-  const kept = opened?.kept;
-  const comparison = kept && compare(list, kept, subject.root);
-  const opening = { subject, files: list.length, unread, cache };
-  if (kept && comparison?.isSameList && comparison.doubtful.length === 0) {
-    return openedOf({ ...opening, kept, saving: keepVisits(kept) });
-  }
-  const { refresh } = await import('./refresh.ts');
-  const refreshed = await refresh({
-    ...opening,
-    root: subject.root,
-    comparison: comparison ?? nothingKnown(list),
-    kept,
-    expected: cache?.expected ?? expectedOf(keyOf(subject), ''),
-    onProgress: options.onProgress,
-    listenForStop: options.listenForStop,
-    isRebuild: options.rebuild === true,
-  });
-  const saving = refreshed.saving.then(
-    async (problem) => problem ?? (await keepVisits(refreshed.kept)),
-  );
-  return openedOf({ ...opening, kept: refreshed.kept, saving });
+  const stored = options.rebuild ? undefined : cache?.openIndex(options.isForOneAnswer !== true);
+  const manifest = stored && cache?.openManifest(stored);
+  const { list, unread, visits } = await listFiles(subject, stored, manifest?.visits);
+  const known = stored && {
+    index: stored,
+    stamps: manifest?.stamps ?? Stamps.unsettled(stored.files().list.length),
+  };
+  const { index, saving } = await refreshed(known, list, { subject, cache, visits, options });
+  return {
+    ...openedNotes(subject.root, index, textIn(subject.root)),
+    diagnostics: [...unread, ...index.diagnostics()],
+    saving,
+    status: {
+      folders: subject.folders,
+      files: list.length,
+      made: index.about.made,
+      cacheFolder: cache?.paths.folder,
+    },
+  };
 }
 
-function compare(list: FileList, kept: Base, root: string): Comparison {
-  const files = kept.files();
-  return compareFiles(list, files, freshFiles(root, files));
+interface Opening {
+  readonly subject: Subject;
+  readonly cache: Cache | undefined;
+  readonly visits: VisitedNow;
+  readonly options: FolderOptions;
+}
+
+/** What was visited to find the files. */
+interface VisitedNow {
+  readonly now: Visits | undefined;
+  /** Whether the manifest has it. */
+  readonly isKept: boolean;
+}
+
+/** The index as of now: the one that is kept, or, where any file is not as it was, a new one. */
+async function refreshed(
+  known: KnownIndex | undefined,
+  list: FileList,
+  { subject: { root }, cache, visits, options }: Opening,
+): Promise<Refreshed> {
+  const comparison = known
+    ? compareFiles(root, list, known.index.files().list, known.stamps)
+    : nothingKnown(list);
+  const isSame = comparison.isSameList && comparison.doubtful.length === 0;
+  if (known && isSame && isWhole(known.index)) {
+    const { stamps, index } = known;
+    const manifest = { stamps, visits: visits.now };
+    const saving = visits.isKept ? undefined : cache?.keepManifest(manifest, index.about);
+    // Without it the next run walks again: nothing that anybody need know.
+    return { index, saving: Promise.resolve(saving).catch(() => undefined) as Promise<undefined> };
+  }
+  const { refresh } = await import('./refresh.ts');
+  const { onProgress, listenForStop } = options;
+  const job = { root, comparison, known, cache, visits: visits.now, onProgress, listenForStop };
+  return refresh(job);
 }
 
 interface Listing {
   readonly list: FileList;
   /** Folders that could not be read. */
   readonly unread: Walk['diagnostics'];
-  /** Spares the next run the walk. */
-  keepVisits(kept: Base): Promise<undefined>;
+  readonly visits: VisitedNow;
 }
 
 /** The notes that are there: those that were, where nothing that decides it has changed. */
 async function listFiles(
   subject: Subject,
-  opened: KeptFolder | undefined,
-  cache: Cache | undefined,
+  stored: StoredIndex | undefined,
+  visits: Visits | undefined,
 ): Promise<Listing> {
-  const { visits } = opened ?? {};
-  const list = opened?.kept.files().list;
-  const changed = visits && changedVisits(subject.root, visits);
-  if (list && changed?.length === 0) {
-    // What is kept anew has an id of its own, which its visits must bear.
-    const keepVisits = (kept: Base) =>
-      keep(cache, kept, kept === opened?.kept ? undefined : visits);
-    return { list, unread: [], keepVisits };
+  if (stored && visits && areCurrent(visits, subject.root)) {
+    return { list: stored.files().list, unread: [], visits: { now: visits, isKept: true } };
   }
-  if (list && visits && changed) {
-    const { walkAgain } = await import('./walk-again.ts');
-    const again = walkAgain(subject, list, visits, changed);
-    if (again) {
-      return {
-        list: again.list,
-        unread: [],
-        keepVisits: (kept) => keep(cache, kept, again.visits),
-      };
-    }
-  }
-  const { walkSubject } = await import('./walk-subject.ts');
+  const { walkSubject } = await import('./files/walk-subject.ts');
   const { folders, visited, diagnostics } = walkSubject(subject);
   if (folders.length === 0) throw noNotes(subject, diagnostics);
-  return {
-    list: FileList.of(folders),
-    unread: diagnostics,
-    // A folder that could not be read may be readable the next time.
-    keepVisits: (kept) =>
-      keep(cache, kept, diagnostics.length > 0 ? undefined : visitsOf(subject.root, visited)),
-  };
+  // A folder that could not be read may be readable the next time.
+  const now = diagnostics.length > 0 ? undefined : visitsOf(subject.root, visited);
+  return { list: FileList.of(folders), unread: diagnostics, visits: { now, isKept: false } };
 }
 
-async function keep(
-  cache: Cache | undefined,
-  kept: Base,
-  visits: Visits | undefined,
-): Promise<undefined> {
-  if (!cache || !visits) return undefined;
-  const { keepVisits } = await import('./keep.ts');
-  await keepVisits(cache, kept, visits);
-  return undefined;
-}
+/** Reads notes as they are now; empty for one that has gone or changed its kind a moment ago. */
+const textIn =
+  (root: string) =>
+  (file: string): string => {
+    const read = readFile(join(root, file), file);
+    if (!read || 'rule' in read) return '';
+    const decoded = decodeText(read.bytes, read.stats.size);
+    return 'text' in decoded ? decoded.text : '';
+  };
 
 function noNotes({ folders }: Subject, [unread]: Walk['diagnostics']): UserError {
   if (unread) {

@@ -1,38 +1,113 @@
 import { DamagedFileError } from '../model/damaged-file-error.ts';
-import type { Base } from './base-file.ts';
-import type { Cache } from './cache.ts';
-import { keepMade } from './keep.ts';
-import type { Made } from './make-snapshot.ts';
-import { refreshAll } from './refresh-all.ts';
-import type { RefreshJob } from './refresh-job.ts';
-import { reasonOf } from './require-folder.ts';
+import { InterruptedError } from '../model/interrupted-error.ts';
+import type { Cache } from './cache/cache.ts';
+import { memorySource } from './codec/byte-source.ts';
+import { openColumnFile } from './codec/column-file.ts';
+import { type Comparison, nothingKnown } from './files/comparison.ts';
+import { reasonOf } from './files/require-folder.ts';
+import type { Stamps } from './files/stamps.ts';
+import type { Visits } from './files/visits.ts';
+import { type About, aboutNow, type Expected, FORMAT_VERSION } from './index/about.ts';
+import { encodeIndex, encodePartial, type FilePieces } from './index/encode-index.ts';
+import { FolderReading, type ReadFolder } from './index/folder-reading.ts';
+import { isWhole, openStoredIndex, type StoredIndex } from './index/index-file.ts';
+import { makeIndex } from './index/make-index.ts';
+import { ProgressCounter, type ProgressListener, type StopListening } from './parse/progress.ts';
+
+/** What an earlier run has kept, and the stamps that its files had. */
+export interface KnownIndex {
+  readonly index: StoredIndex;
+  readonly stamps: Stamps;
+}
+
+/** What is to be brought up to date. */
+export interface RefreshJob {
+  readonly root: string;
+  readonly comparison: Comparison;
+  readonly known: KnownIndex | undefined;
+  readonly cache: Cache | undefined;
+  /** What the walk has visited that found the files. */
+  readonly visits: Visits | undefined;
+  readonly onProgress: ProgressListener | undefined;
+  readonly listenForStop: StopListening | undefined;
+}
 
 export interface Refreshed {
-  readonly kept: Base;
-  /** Ends when the index has been kept; gives what is to be said when it could not be. */
+  readonly index: StoredIndex;
+  /** Ends when it has been kept; gives what is to be said when it could not be. */
   readonly saving: Promise<string | undefined>;
 }
 
-/** Reads what has changed and makes the index anew. */
+/**
+ * Reads the files that are in doubt, and makes the index anew where any has other contents. Throws
+ * InterruptedError when it is stopped; then what was read is kept for the next run.
+ */
 export async function refresh(job: RefreshJob): Promise<Refreshed> {
-  const { kept, cache } = job;
-  const made = (kept && (await orNothing(() => refreshAll(job, kept)))) ?? (await refreshAll(job));
-  return { kept: made.kept, saving: cache ? save(cache, made) : Promise.resolve(undefined) };
-}
-
-/** What is kept but damaged is as good as nothing. */
-async function orNothing<T>(make: () => Promise<T>): Promise<T | undefined> {
+  if (job.known === undefined) return refreshFrom(job);
   try {
-    return await make();
+    return await refreshFrom(job);
   } catch (error) {
-    if (error instanceof DamagedFileError) return undefined;
-    throw error;
+    // What is kept but damaged is as good as nothing.
+    if (!(error instanceof DamagedFileError)) throw error;
+    return refreshFrom({ ...job, known: undefined, comparison: nothingKnown(job.comparison.list) });
   }
 }
 
-async function save(cache: Cache, made: Made): Promise<string | undefined> {
+async function refreshFrom(job: RefreshJob): Promise<Refreshed> {
+  const stopping = new AbortController();
+  const unlisten = job.listenForStop?.(() => stopping.abort());
   try {
-    await keepMade(cache, made);
+    return await refreshUntil(job, stopping.signal);
+  } finally {
+    unlisten?.();
+  }
+}
+
+async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refreshed> {
+  const { root, comparison, known, cache, visits } = job;
+  const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
+  const reading = new FolderReading(root, comparison, known?.index);
+  await reading.readDoubtful(progress, signal);
+  const folder = reading.finish(known?.stamps);
+  if (known && reading.changed === 0 && comparison.isSameList && isWhole(known.index)) {
+    const { stamps } = folder;
+    const saving = keeping(() => cache?.keepManifest({ stamps, visits }, known.index.about));
+    return { index: known.index, saving };
+  }
+  progress.indexing();
+  const about = aboutNow(cache?.expected ?? NOT_KEPT);
+  const notes = await makeIndex(folder, signal);
+  const pieces = notes ? encodeIndex(about, folder, notes) : encodePartial(about, folder);
+  const saving = keeping(async () => {
+    await cache?.keepIndex(pieces);
+    // Files that were not reached are found by the next walk.
+    const found = notes ? visits : undefined;
+    await cache?.keepManifest({ stamps: folder.stamps, visits: found }, about);
+  });
+  if (signal.aborted) {
+    const problem = await saving;
+    const isKept = cache !== undefined && problem === undefined;
+    const kept = `; ${reading.changed} notes that were read are kept for the next run`;
+    throw new InterruptedError(`interrupted${isKept ? kept : ''}`);
+  }
+  return { index: openInMemory(pieces, folder, about), saving };
+}
+
+const NOT_KEPT: Expected = { format: FORMAT_VERSION, build: '', subject: '' };
+
+const openInMemory = ({ head }: FilePieces, { records }: ReadFolder, about: About): StoredIndex =>
+  openStoredIndex(openColumnFile(memorySource(head)), about, {
+    at(number) {
+      const record = records[number];
+      if (!record) throw new RangeError(`No file ${number}`);
+      return record;
+    },
+    all: () => records,
+  });
+
+async function keeping(keep: () => Promise<void> | undefined): Promise<string | undefined> {
+  try {
+    await keep();
     return undefined;
   } catch (error) {
     return `The index could not be kept (${reasonOf(error)}): the next run will read the notes again`;

@@ -1,39 +1,17 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
-import type { Event, Note, Passage, Talk, Term, Topic, WrittenLink } from '../model/notes.ts';
-import type { Columns } from '../search/types.ts';
-
-/** A list whose members are made on demand, so that opening a large one costs nothing. */
-export interface LazyList<T> extends Iterable<T> {
-  readonly length: number;
-  /** Throws RangeError for a number that no member has. */
-  at(number: number): T;
-  /** Members with their numbers. */
-  entries(): Iterable<readonly [number, T]>;
-}
-
-/**
- * Everything that was understood of a folder of notes, read from a snapshot.
- * The same facts as NotesModel; numbers that point from one list into another mean the same.
- */
-export interface NotesSnapshot {
-  readonly notes: LazyList<Note>;
-  readonly events: LazyList<Event>;
-  readonly talks: LazyList<Talk>;
-  readonly topics: LazyList<Topic>;
-  readonly terms: LazyList<Term>;
-  /** Document `i` of the search index is passage `i`. */
-  readonly passages: LazyList<Passage>;
-  readonly links: LazyList<WrittenLink>;
-  /** What the search index is made of. */
-  readonly index: Columns;
-}
+import type { NoteRecord } from './codec/note-record.ts';
+import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
 /** Notes opened for questions: facts, index, and the texts they point into. */
 export interface OpenedNotes {
   /** Absolute path of the folder. */
   readonly root: string;
-  readonly snapshot: NotesSnapshot;
+  readonly index: StoredIndex;
+  /** What was understood of the notes: the lists of the index. */
+  readonly snapshot: ModelLists;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is kept of a note: its plain text, and its words in the numbers of the index. */
+  recordOf(file: string): NoteRecord;
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
   textOf(file: string): string;
 }

@@ -14,7 +14,7 @@ type Parse = typeof parseGfm;
 
 /** The parser as it is packed, with these plugins. */
 async function build(plugins: readonly Plugin[]): Promise<Parse> {
-  const input = join(import.meta.dirname, '../../src/read/gfm.ts');
+  const input = join(import.meta.dirname, '../../src/read/markdown/gfm.ts');
   const bundle = await rolldown({ input, platform: 'node', plugins: [...plugins] });
   const { output } = await bundle.generate({ format: 'esm' });
   const file = join(mkdtempSync(join(tmpdir(), 'parser-')), 'parser.mjs');

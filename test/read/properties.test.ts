@@ -4,7 +4,7 @@ import { buildModel } from '../../src/read/build-model.ts';
 import { checkFolder } from '../../src/read/checks/check-folder.ts';
 import type { NoteFacts } from '../../src/read/facts/types.ts';
 import { readNote } from '../../src/read/read-note.ts';
-import { decodeText } from '../../src/store/decode-text.ts';
+import { decodeText } from '../../src/store/parse/decode-text.ts';
 
 const piece = fc.constantFrom(
   ...[
@@ -94,7 +94,9 @@ function check(text: string): void {
   const facts = readNote({ path: 'a/b.md', text });
   expectInside(facts, text);
   expect(readNote({ path: 'a/b.md', text })).toEqual(facts);
-  expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+  const { text: plain, ...others } = facts;
+  expect(JSON.parse(JSON.stringify(others))).toEqual(others);
+  expect(structuredClone(plain)).toEqual(plain);
   buildModel([facts]);
 }
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { readNote } from '../../src/read/read-note.ts';
 import { excerptOf } from '../../src/search/excerpt/excerpt.ts';
-import { plainText } from '../../src/search/text/plain-text.ts';
 
 const excerpt = (markdown: string, ...words: readonly string[]) =>
-  excerptOf(plainText(markdown), {
+  excerptOf(readNote({ path: 'note.md', text: markdown }).text, {
     concepts: new Map(words.map((word, concept) => [word, concept])),
     weights: words.map(() => 1),
   });

@@ -11,15 +11,9 @@ const NOTES = {
   'b.md': '# Queues\n\n- **queue**: what waits',
 };
 
-/** A folder whose index is kept in three files: all notes, what has changed since, and a few that changed last. */
 async function keptFolder() {
   const root = folderWith(NOTES);
   const cacheFolder = emptyFolder();
-  await (await openFolder([root], { cacheFolder })).saving;
-  // The first that names a topic: all notes are understood anew.
-  write(root, '0.md', '---\ntopics: [waiting]\n---\n# Later\n\nIt waits in a queue.');
-  await (await openFolder([root], { cacheFolder })).saving;
-  write(root, 'c.md', '# Last\n\nIt waits, too.');
   await (await openFolder([root], { cacheFolder })).saving;
   const [folder = ''] = readdirSync(cacheFolder);
   const fileOf = (name: string) => join(cacheFolder, folder, name);
@@ -35,7 +29,7 @@ async function answersOf(root: string, options: object) {
   };
 }
 
-describe.each(['base.notes', 'changes.notes', 'recent.notes'])('%s', (name) => {
+describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
   /** Every way of damage is answered like a fresh index, and is gone after that. */
   async function expectNoticed(
     damages: fc.Arbitrary<(sound: Buffer) => Uint8Array>,
@@ -107,15 +101,16 @@ describe.each(['base.notes', 'changes.notes', 'recent.notes'])('%s', (name) => {
   });
 });
 
-test('changes of an older base are not added to a newer one', async () => {
+test('a manifest of an older index does not vouch for a newer one', async () => {
   const { root, cacheFolder, fileOf } = await keptFolder();
-  const changes = readFileSync(fileOf('changes.notes'));
-  await (await openFolder([root], { cacheFolder, rebuild: true })).saving;
-  writeFileSync(fileOf('changes.notes'), changes);
+  const manifest = readFileSync(fileOf('manifest.notes'));
+  write(root, 'c.md', '# Later\n\nIt waits, too.');
+  await (await openFolder([root], { cacheFolder })).saving;
+  writeFileSync(fileOf('manifest.notes'), manifest);
   expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
 });
 
-test('a program that reads by pages answers right, whatever bit is flipped', () => {
+test('a program that reads what it needs answers right, whatever bit is flipped', () => {
   const note = (at: number) => `# Note ${at}\n\nIt waits in queue${at % 7} for word${at}.\n`;
   const files = Array.from({ length: 300 }, (_, at) => [`${100 + at}.md`, note(at)]);
   const root = folderOf(Object.fromEntries(files));
@@ -126,12 +121,12 @@ test('a program that reads by pages answers right, whatever bit is flipped', () 
   const [folder = ''] = readdirSync(join(env.XDG_CACHE_HOME, 'serverless-notes')).filter(
     (name) => name !== 'code',
   );
-  const base = join(env.XDG_CACHE_HOME, 'serverless-notes', folder, 'base.notes');
-  const sound = readFileSync(base);
+  const index = join(env.XDG_CACHE_HOME, 'serverless-notes', folder, 'index.notes');
+  const sound = readFileSync(index);
   for (let at = 40; at < sound.length; at += Math.ceil(sound.length / 25)) {
     const damaged = Uint8Array.from(sound);
     damaged[at] = (damaged[at] ?? 0) ^ 4;
-    writeFileSync(base, damaged);
+    writeFileSync(index, damaged);
     expect(ask()).toEqual(fresh);
   }
 });

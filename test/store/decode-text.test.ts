@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { decodeText, LARGEST_NOTE_BYTES } from '../../src/store/decode-text.ts';
+import { LARGEST_NOTE_BYTES } from '../../src/store/files/read-file.ts';
+import { decodeText } from '../../src/store/parse/decode-text.ts';
 
 test('UTF-8 is read, its byte-order mark dropped', () => {
   expect(decodeText(new TextEncoder().encode('\uFEFFZürich'))).toEqual({ text: 'Zürich' });

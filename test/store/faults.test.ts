@@ -139,10 +139,10 @@ test('temporary files of runs that were killed are cleared away in time', async 
   const cacheFolder = emptyFolder();
   await (await openFolder([root], { cacheFolder })).saving;
   const [name = ''] = readdirSync(cacheFolder);
-  const left = join(cacheFolder, name, 'base.notes.killed.tmp');
+  const left = join(cacheFolder, name, 'index.notes.killed.tmp');
   writeFileSync(left, 'half');
   utimesSync(left, new Date('2020-01-01'), new Date('2020-01-01'));
   await (await openFolder([root], { cacheFolder, rebuild: true })).saving;
-  const files = readdirSync(join(cacheFolder, name)).filter((file) => file !== 'visits.notes');
-  expect(files).toEqual(['base.notes']);
+  const files = readdirSync(join(cacheFolder, name)).sort();
+  expect(files).toEqual(['index.notes', 'manifest.notes']);
 });

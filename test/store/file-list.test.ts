@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FileList } from '../../src/store/file-list.ts';
+import { FileList } from '../../src/store/files/file-list.ts';
 
 const name = fc.stringMatching(/^[a-z]{1,3}\.md$/);
 const walked = fc.uniqueArray(
@@ -11,13 +11,12 @@ const walked = fc.uniqueArray(
   { selector: ({ path }) => path, maxLength: 5 },
 );
 
-test('a file is found by its number and by its path', () => {
+test('a file is found by its path', () => {
   fc.assert(
     fc.property(walked, (folders) => {
       const list = FileList.of(folders);
       expect(list.paths).toHaveLength(list.length);
       for (const [number, path] of list.paths.entries()) {
-        expect(list.pathOf(number)).toBe(path);
         expect(list.numberOf(path)).toBe(number);
       }
       expect(list.numberOf('not/there.md')).toBeUndefined();

@@ -29,7 +29,7 @@ describe('index', () => {
     expect(stdout).toMatch(/^terms +1$/mu);
     expect(stdout).toMatch(/^size +[1-9]\d+ bytes$/mu);
     expect(stdout).toMatch(/^made +\d{4}-\d\d-\d\d/mu);
-    expect(existsSync(join(keptIn(stdout), 'base.notes'))).toBe(true);
+    expect(existsSync(join(keptIn(stdout), 'index.notes'))).toBe(true);
   });
 
   test('status is what it does when told nothing', () => {

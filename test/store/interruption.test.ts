@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { InterruptedError } from '../../src/model/interrupted-error.ts';
 import { type FolderOptions, openFolder } from '../../src/store/open-folder.ts';
-import { parseBatch } from '../../src/store/parse-batch.ts';
+import { parseBatch } from '../../src/store/parse/parse-batch.ts';
 import { emptyFolder, everything, folderWith, write } from './notes-folder.ts';
 
-vi.mock('../../src/store/parse-batch.ts', { spy: true });
+vi.mock('../../src/store/parse/parse-batch.ts', { spy: true });
 
 /** A file that was written a moment ago is not vouched for: here, none was. */
 beforeEach(() => {
@@ -43,7 +43,7 @@ function openAndStop(root: string, options: FolderOptions, stopAt: number | 'ind
 /** How many files were parsed since it was last asked. */
 function filesParsed(): number {
   const { calls } = vi.mocked(parseBatch).mock;
-  const files = calls.reduce((sum, [, { paths }]) => sum + paths.length, 0);
+  const files = calls.reduce((sum, [, paths]) => sum + paths.length, 0);
   vi.mocked(parseBatch).mockClear();
   return files;
 }

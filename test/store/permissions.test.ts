@@ -73,7 +73,7 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
       [join(cache, 'serverless-notes'), '-name', '*.notes', '-perm', '600'],
       { encoding: 'utf8' },
     );
-    expect(stdout).toContain('base.notes');
+    expect(stdout).toContain('index.notes');
   });
 });
 

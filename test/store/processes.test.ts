@@ -164,9 +164,7 @@ test('^C stops a first run at once with 130, and keeps what was read', async () 
   const [kept = ''] = readdirSync(join(cache, 'serverless-notes')).filter(
     (name) => name !== 'code',
   );
-  expect(readdirSync(join(cache, 'serverless-notes', kept))).toEqual(['partial.notes']);
   expect(run(['--notes', root, 'search', 'word7', '--literal'], { env }).stdout).toContain('7.md');
-  // What spares the next run the walk is there where the file system allows it.
   const files = readdirSync(join(cache, 'serverless-notes', kept));
-  expect(files.filter((name) => name !== 'visits.notes')).toEqual(['base.notes']);
+  expect(files.sort()).toEqual(['index.notes', 'manifest.notes']);
 });

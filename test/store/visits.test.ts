@@ -3,19 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DamagedFileError } from '../../src/model/damaged-file-error.ts';
-import { memorySource } from '../../src/store/byte-source.ts';
-import { FileList } from '../../src/store/file-list.ts';
+import { encodeManifest, openManifest } from '../../src/store/cache/manifest.ts';
+import { memorySource } from '../../src/store/codec/byte-source.ts';
+import { Stamps } from '../../src/store/files/stamps.ts';
+import { areCurrent, type Visits, visitsOf } from '../../src/store/files/visits.ts';
+import { visit, walkNotes } from '../../src/store/files/walk.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
-import { Stamps } from '../../src/store/stamps.ts';
-import {
-  changedVisits,
-  encodeVisits,
-  openVisits,
-  type Visits,
-  visitsOf,
-} from '../../src/store/visits-file.ts';
-import { visit, walkNotes } from '../../src/store/walk.ts';
-import { walkAgain } from '../../src/store/walk-again.ts';
 import { emptyFolder, folderWith, notesIn, write } from './notes-folder.ts';
 
 const LATER_MS = 10_000;
@@ -29,7 +22,7 @@ afterEach(() => {
 });
 
 const RULES = { hidden: false, noIgnore: false, include: [], exclude: [] };
-const ABOUT = { format: 1, build: 'b', subject: 's', id: 'snapshot' };
+const ABOUT = { format: 1, build: 'b', subject: 's', id: 'index', made: 0 };
 const NOTE = '# A note\n\nAbout gardening.\n';
 
 const someFolder = () =>
@@ -41,14 +34,14 @@ const someFolder = () =>
     'empty/notes.txt': 'none',
   });
 
-/** What a walk of now would keep, opened. */
+/** What a walk of now keeps, read again from a manifest. */
 function keptVisits(root: string): Visits | undefined {
   const visits = visitsOf(root, walkNotes(root, RULES).visited);
-  return visits && openVisits(memorySource(encodeVisits(visits, ABOUT).head), ABOUT);
+  const source = memorySource(encodeManifest({ stamps: new Stamps(0), visits }, ABOUT));
+  return openManifest(source, ABOUT).visits;
 }
 
-const changedIn = (root: string, visits: Visits | undefined) =>
-  visits && changedVisits(root, visits);
+const isCurrent = (root: string, visits: Visits | undefined) => visits && areCurrent(visits, root);
 
 /** Not all file systems tell by a folder's time that something in it has changed. */
 const tells = visitsOf(tmpdir(), [visit(tmpdir(), '')]) !== undefined;
@@ -56,11 +49,11 @@ const tells = visitsOf(tmpdir(), [visit(tmpdir(), '')]) !== undefined;
 test.runIf(tells)('a folder that is as it was needs no walk', () => {
   const root = someFolder();
   const visits = keptVisits(root);
-  expect(changedIn(root, visits)).toEqual([]);
+  expect(isCurrent(root, visits)).toBe(true);
   // Of what is left out, and of the notes' own texts, a walk sees nothing.
   write(root, 'drafts/d.md', NOTE);
   write(root, 'a.md', `${NOTE}\nMore of it.\n`);
-  expect(changedIn(root, visits)).toEqual([]);
+  expect(isCurrent(root, visits)).toBe(true);
 });
 
 const CHANGES: readonly (readonly [string, (root: string) => void])[] = [
@@ -90,49 +83,19 @@ test.runIf(tells).each(CHANGES)('it is noticed when %s', (_, change) => {
   const root = someFolder();
   const visits = keptVisits(root);
   change(root);
-  expect(changedIn(root, visits)).not.toEqual([]);
+  expect(isCurrent(root, visits)).toBe(false);
 });
 
-test.runIf(tells).each(CHANGES)(
-  'reading the changed folders alone finds what a walk does when %s',
-  (_, change) => {
-    const root = someFolder();
-    const { folders, visited } = walkNotes(root, RULES);
-    const visits = visitsOf(root, visited);
-    change(root);
-    const changed = changedIn(root, visits) ?? [];
-    const subject = { root, folders: [root], rules: RULES };
-    const again = visits && walkAgain(subject, FileList.of(folders), visits, changed);
-    // Where folders or ignore files have changed, all are walked.
-    if (again) expect(again.list.paths).toEqual(FileList.of(walkNotes(root, RULES).folders).paths);
-  },
-);
-
-test.runIf(tells)('rules hold for a folder that is read alone', () => {
-  const root = folderWith({
-    '.gitignore': '*.tmp.md\n',
-    'a/.gitignore': '!b.tmp.md\n',
-    'a/a.md': NOTE,
-  });
-  const { folders, visited } = walkNotes(root, RULES);
-  const visits = visitsOf(root, visited);
-  for (const name of ['b.tmp.md', 'c.tmp.md', 'd.md']) write(root, `a/${name}`, NOTE);
-  const subject = { root, folders: [root], rules: RULES };
-  const again = visits && walkAgain(subject, FileList.of(folders), visits, ['a/']);
-  expect([...(again?.list.paths ?? [])].sort()).toEqual(['a/a.md', 'a/b.tmp.md', 'a/d.md']);
-});
-
-test('what the walk of another snapshot visited says nothing', () => {
-  const visits = { paths: [''], stamps: new Stamps(1) };
-  const source = memorySource(encodeVisits(visits, ABOUT).head);
-  expect(() => openVisits(source, { ...ABOUT, id: 'another' })).toThrow(DamagedFileError);
+test('the manifest of another index says nothing', () => {
+  const source = memorySource(encodeManifest({ stamps: new Stamps(1), visits: undefined }, ABOUT));
+  expect(() => openManifest(source, { ...ABOUT, id: 'another' })).toThrow(DamagedFileError);
 });
 
 test('a folder that has just changed is walked again', () => {
   const root = someFolder();
   vi.useRealTimers();
   write(root, 'deep/er/just-now.md', NOTE);
-  expect(changedIn(root, keptVisits(root))).not.toEqual([]);
+  expect(isCurrent(root, keptVisits(root))).not.toBe(true);
 });
 
 test('an unchanged folder gives the same notes with and without a walk, and each change is seen', async () => {

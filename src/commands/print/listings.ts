@@ -124,6 +124,7 @@ const talks = listingOf<TalkView, TalkView>({
     speakers: ({ speakers }) => speakers,
     ...eventFields,
     topics: ({ topics }) => topics,
+    track: ({ track }) => track,
   },
   further: { text: ({ title }) => title },
   spotsOf: (talk) => [{ ...talk, text: talk.title }],

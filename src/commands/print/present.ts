@@ -22,6 +22,7 @@ export const drawnTalk = (talk: TalkView): talks.TalkView => ({
   ...talk,
   event: talk.event?.name,
   date: talk.date ?? undefined,
+  track: talk.track ?? undefined,
 });
 
 export const drawnTalkDetail = (talk: TalkDetailView): talks.TalkDetailView => ({

@@ -1,6 +1,6 @@
 import type { Ora } from 'ora';
 import { progressText } from '../../render/progress.ts';
-import type { ProgressListener } from '../../store/progress.ts';
+import type { ProgressListener } from '../../store/parse/progress.ts';
 
 /** Work that ends sooner is not worth a line, in milliseconds. */
 const SHORTEST_SHOWN = 500;

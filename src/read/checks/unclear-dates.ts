@@ -1,4 +1,4 @@
-import { dayIn } from '../events/dates.ts';
+import { dayIn } from '../lexicon/dates.ts';
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
 

@@ -1,4 +1,5 @@
 import type { DefinitionFact } from '../facts/types.ts';
+import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { abbreviations } from './abbreviations.ts';
 import {
@@ -41,13 +42,26 @@ export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
   ];
   const recognised = glossary ? [] : recognisers.flatMap((see) => see(context));
   const best = new Map<string, DefinitionFact>();
-  for (const fact of [...written, ...recognised.map(factOf)]) {
-    if (fact.span.end <= fact.span.start) continue;
+  for (const found of [...written, ...recognised.map(factOf)]) {
+    if (found.span.end <= found.span.start) continue;
+    const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);
     if (!known || known.sure < fact.sure) best.set(key, fact);
   }
   return [...best.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** Names as they are shown: `[[CQRS]]` is CQRS. */
+function withShownNames(fact: DefinitionFact): DefinitionFact {
+  const { term, aliases, related } = fact;
+  if (![term, ...aliases, ...related].some((name) => name.includes('[['))) return fact;
+  return {
+    ...fact,
+    term: withShownWikilinks(term),
+    aliases: aliases.map(withShownWikilinks),
+    related: related.map(withShownWikilinks),
+  };
 }
 
 function factOf({ term, aliases, line, start, end, sure, by }: Candidate): DefinitionFact {

@@ -1,10 +1,9 @@
 import type { NoteFacts, TalkFact } from '../facts/types.ts';
+import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
-import { folderOf } from '../note/note-kinds.ts';
-import { dayIn } from './dates.ts';
+import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
 import { type EventFact, yearOf } from './events.ts';
 import { eventNameIn, type FolderEvent, nameAndYear } from './folder-events.ts';
-import { readFolderName } from './path-parts.ts';
 
 /** The event that a talk belongs to: one that is told of, or that of an event note, by its number. */
 export type EventClaim = EventFact | { readonly noted: number };

@@ -1,8 +1,7 @@
 import type { NoteFacts } from '../facts/types.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
-import { folderOf, isIndexName } from '../note/note-kinds.ts';
+import { folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
-import { readFolderName } from './path-parts.ts';
 
 /** What is known of the event that a folder is about. */
 export interface FolderEvent {

@@ -1,5 +1,16 @@
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { Span } from '../../model/place.ts';
+import { diagnostic } from '../../model/diagnostic.ts';
+import { span } from '../../model/place.ts';
+import type { PlainText } from '../../model/plain-text.ts';
+import {
+  choice,
+  count,
+  fraction,
+  list,
+  optional,
+  type RecordOf,
+  record,
+  text,
+} from '../../model/schema.ts';
 
 /** A file as the reader takes it in. */
 export interface NoteFile {
@@ -21,97 +32,111 @@ export interface Seen<T> {
   readonly by: string;
 }
 
-/** A heading and the text that is its own: up to the next heading of any level. */
-export interface SectionFact {
+const SEEN = { line: count, column: optional(count), sure: fraction, by: text };
+const seen = record({ value: text, ...SEEN });
+const seenPeople = record({ value: list(text), ...SEEN });
+
+const SECTION = {
   /** 1 to 6; 0 for the text before the first heading. */
-  readonly depth: number;
-  readonly heading: string;
-  readonly line: number;
+  depth: count,
+  heading: text,
+  line: count,
   /** Offset at which the heading (or the text, where there is none) begins. */
-  readonly start: number;
+  start: count,
   /** The section's own Markdown, without its heading and the blank lines around it. */
-  readonly span: Span;
-}
+  span,
+};
+/** A heading and the text that is its own: up to the next heading of any level. */
+export type SectionFact = RecordOf<typeof SECTION>;
 
-/** What the front matter says, whatever spelling its fields have. */
-export interface FieldFacts {
+const FIELDS = {
   /** `talk`, `event`, `glossary` or another word, lower-case. */
-  readonly type?: Seen<string> | undefined;
-  readonly title?: Seen<string> | undefined;
-  readonly event?: Seen<string> | undefined;
-  readonly date?: Seen<string> | undefined;
-  readonly location?: Seen<string> | undefined;
-  readonly speakers?: Seen<readonly string[]> | undefined;
-  readonly topics: readonly Seen<string>[];
-  readonly aliases: readonly string[];
+  type: optional(seen),
+  title: optional(seen),
+  event: optional(seen),
+  date: optional(seen),
+  location: optional(seen),
+  track: optional(seen),
+  speakers: optional(seenPeople),
+  topics: list(seen),
+  aliases: list(text),
   /** Names of all fields, as written. */
-  readonly names: readonly string[];
-}
+  names: list(text),
+};
+/** What the front matter says, whatever spelling its fields have. */
+export type FieldFacts = RecordOf<typeof FIELDS>;
 
-/** A place that says what a term means. */
-export interface DefinitionFact {
-  readonly term: string;
-  readonly aliases: readonly string[];
-  readonly related: readonly string[];
-  readonly line: number;
-  readonly column: number;
-  readonly span: Span;
+const DEFINITION = {
+  term: text,
+  aliases: list(text),
+  related: list(text),
+  line: count,
+  column: count,
+  span,
   /** From 0 to 1. */
-  readonly sure: number;
+  sure: fraction,
   /** The recogniser's name, such as `bold-term`. */
-  readonly by: string;
-}
+  by: text,
+};
+/** A place that says what a term means. */
+export type DefinitionFact = RecordOf<typeof DEFINITION>;
 
-/** A link to something that may be another note of the folder. */
-export interface LinkFact {
+const LINK = {
   /** As written, percent-decoded, without `#fragment` and `?query`. */
-  readonly target: string;
-  readonly kind: 'path' | 'wiki';
+  target: text,
+  kind: choice('path', 'wiki'),
   /** The link's text. */
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
+  text,
+  line: count,
+  column: count,
   /** In an index: what the row or the heading says beside the link. */
-  readonly beside?: string | undefined;
-}
+  beside: optional(text),
+  /** In a programme's table: the cell of the link's row under the heading `Track`. */
+  track: optional(text),
+};
+/** A link to something that may be another note of the folder. */
+export type LinkFact = RecordOf<typeof LINK>;
 
-/** One way to read a title line: with these people as speakers, or, last, as a title alone. */
-export interface TitleReading {
+const READING = {
   /** The shape's name, such as `title-by-speaker`. */
-  readonly by: string;
-  readonly title: string;
-  readonly people: readonly string[];
+  by: text,
+  title: text,
+  people: list(text),
   /** How sure it is that these people are the speakers; 0 where the reading names none. */
-  readonly sure: number;
-}
+  sure: fraction,
+};
+/** One way to read a title line: with these people as speakers, or, last, as a title alone. */
+export type TitleReading = RecordOf<typeof READING>;
 
-/** A talk as one file shows it; what is not certain is settled when all files are known. */
-export interface TalkFact {
+const TALK = {
   /** Where the title stands and how sure it is that it is one. */
-  readonly title: Seen<string>;
+  title: seen,
   /** Readings of the title line, surest first, the title alone last. */
-  readonly readings: readonly TitleReading[];
+  readings: list(record(READING)),
   /** People named around the title, surest first. */
-  readonly speakers: readonly Seen<readonly string[]>[];
-  readonly event?: Seen<string> | undefined;
-  readonly date?: Seen<string> | undefined;
-  readonly span: Span;
-}
+  speakers: list(seenPeople),
+  event: optional(seen),
+  date: optional(seen),
+  span,
+};
+/** A talk as one file shows it; what is not certain is settled when all files are known. */
+export type TalkFact = RecordOf<typeof TALK>;
 
-/** What a file shows that speaks for or against its being a talk, weighed. */
-export interface NoteClues {
+const CLUES = {
   /** All evidence for it but what an index says of the file; see `KindClues`. */
-  readonly own: number;
-  readonly bits: number;
+  own: fraction,
+  bits: count,
   /** Links to other notes, counted per list item and table row. */
-  readonly listed: number;
+  listed: count,
   /** What the links in its head are written as. */
-  readonly linkTexts: readonly string[];
+  linkTexts: list(text),
   /** The first heading's text looks like an event's name. */
-  readonly event?: Seen<string> | undefined;
+  event: optional(seen),
   /** A date in the head of the note. */
-  readonly date?: Seen<string> | undefined;
-}
+  date: optional(seen),
+};
+/** What a file shows that speaks for or against its being a talk, weighed. */
+export type NoteClues = RecordOf<typeof CLUES>;
 
 /** The same before it is weighed. */
 export interface CountedClues extends Omit<NoteClues, 'own' | 'bits'> {
@@ -128,25 +153,34 @@ export interface CountedClues extends Omit<NoteClues, 'own' | 'bits'> {
   readonly conference: boolean;
 }
 
-/** Everything one file shows by itself; plain data, so that it can cross threads and be kept. */
-export interface NoteFacts {
-  readonly path: string;
+const NOTE = {
   /** Length of the text in UTF-16 code units. */
-  readonly length: number;
+  length: count,
   /** Offset behind the front matter. */
-  readonly bodyStart: number;
-  readonly fields: FieldFacts;
+  bodyStart: count,
+  fields: record(FIELDS),
   /** The talk that the file is, should it be one as a whole. */
-  readonly whole: TalkFact;
+  whole: record(TALK),
   /** The talks that stand in the file, should it hold several. */
-  readonly parts: readonly TalkFact[];
-  readonly clues: NoteClues;
-  readonly sections: readonly SectionFact[];
-  readonly definitions: readonly DefinitionFact[];
-  readonly links: readonly LinkFact[];
-  readonly hashtags: readonly Seen<string>[];
-  readonly diagnostics: readonly Diagnostic[];
-}
+  parts: list(record(TALK)),
+  clues: record(CLUES),
+  sections: list(record(SECTION)),
+  definitions: list(record(DEFINITION)),
+  links: list(record(LINK)),
+  hashtags: list(seen),
+  diagnostics: list(diagnostic),
+};
+/** All facts of a note but its path, which is kept beside them. */
+export const noteFacts = record(NOTE);
+
+/** Everything one file shows by itself; plain data, so that it can cross threads and be kept. */
+export type NoteFacts = RecordOf<typeof NOTE> & { readonly path: string };
+
+/** A note as it was read: its facts, and what a person sees of it behind its front matter. */
+export type ReadNote = NoteFacts & {
+  /** Spans of the file say which part of it. */
+  readonly text: PlainText;
+};
 
 /** A file's facts, its clues not yet weighed. */
 export type CountedFacts = Omit<NoteFacts, 'clues'> & { readonly clues: CountedClues };
@@ -158,4 +192,5 @@ export interface IndexRow {
   readonly line: number;
   readonly title: string;
   readonly speakers?: Seen<readonly string[]> | undefined;
+  readonly track?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { dayIn } from '../events/dates.ts';
 import type { FieldFacts } from '../facts/types.ts';
+import { dayIn } from '../lexicon/dates.ts';
 import { fieldNamed, knownFields, lineOfField } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 

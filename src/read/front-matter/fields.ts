@@ -1,5 +1,6 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
 import { namesIn } from '../lexicon/people.ts';
+import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** What a field may be called; spaces, `-` and `_` are left out and case does not matter. */
@@ -8,6 +9,7 @@ const spellings = {
   title: ['title', 'talk', 'talktitle', 'sessiontitle', 'session'],
   event: ['event', 'conference', 'conf', 'meetup', 'eventname', 'conferencename'],
   date: ['date', 'dates', 'day', 'eventdate', 'talkdate', 'presented', 'startdate', 'start'],
+  track: ['track', 'stream', 'stage'],
   location: ['location', 'venue', 'city', 'place', 'where'],
   speakers: [
     ...['speaker', 'speakers', 'presenter', 'presenters', 'presentor', 'presentors', 'presentedby'],
@@ -33,6 +35,7 @@ export const knownFields: readonly string[] = [
     'event',
     'date',
     'location',
+    'track',
     'speakers',
     'speaker',
     'topics',
@@ -79,6 +82,7 @@ export function fieldsOf(matter: FrontMatter): FieldFacts {
   const event = seen('event', textOf);
   const date = seen('date', dayOf);
   const location = seen('location', textOf);
+  const track = seen('track', textOf);
   const speakers = seen('speakers', (value) => listOf(value, /^$/).flatMap(speakersNamed));
   const topics = seen('topics', (value) => listOf(value, /[,;]/));
   return {
@@ -87,6 +91,7 @@ export function fieldsOf(matter: FrontMatter): FieldFacts {
     ...(event && { event }),
     ...(date && { date }),
     ...(location && { location }),
+    ...(track && { track }),
     ...(speakers && speakers.value.length > 0 && { speakers }),
     topics: (topics?.value ?? []).map((value) => ({
       value: value.replace(/^#/, ''),
@@ -108,12 +113,12 @@ export function lineOfField(lines: readonly string[], name: string): number {
   return index < 0 ? 1 : index + 2;
 }
 
-/** A scalar as one line of text. */
+/** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
 function textOf(value: unknown): string | undefined {
   if (value instanceof Date) return isoDay(value);
   if (typeof value === 'number' || typeof value === 'string') {
     return (
-      withoutWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
+      withShownWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
       undefined
     );
   }
@@ -124,11 +129,6 @@ function textOf(value: unknown): string | undefined {
     }
   }
   return undefined;
-}
-
-/** `[[Ann Lee]]` and `[[people/ann|Ann Lee]]` in a vault's front matter name Ann Lee. */
-function withoutWikilinks(text: string): string {
-  return text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]|]*)\]\]/g, '$1');
 }
 
 function listOf(value: unknown, separator: RegExp): readonly string[] {

@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { type FrontMatterBlock, splitFrontMatter } from './split.ts';
 
 /** The YAML block at the head of a note, as it was found. */
 export interface FrontMatter {
@@ -32,76 +33,50 @@ const onlyYaml = { json: refuse, javascript: refuse, js: refuse, coffee: refuse,
 
 /** Finds and reads a note's front matter. Never throws; the note's code, if any, is never run. */
 export function readFrontMatter(path: string, text: string): FrontMatter {
-  const fence = fencesOf(text);
-  if (!fence) return nothing;
-  const lines = text.slice(fence.start, fence.end).split(/\r?\n/);
+  const found = splitFrontMatter(text);
+  if (!found) return nothing;
+  const { language, block, bodyStart } = found;
+  const lines = block.split(/\r?\n/).slice(1);
   const failed = (message: string, hint: string, line = 1): FrontMatter => ({
     data: null,
     lines,
-    bodyStart: fence.bodyStart,
+    bodyStart,
     diagnostics: [
       { severity: 'error', file: path, line, message, hint, rule: 'front-matter-invalid' },
     ],
   });
-  if (!/^(ya?ml)?$/i.test(fence.language)) {
+  if (!/^(ya?ml)?$/i.test(language)) {
     return failed(
-      `The front matter is marked as ${JSON.stringify(fence.language.slice(0, 40))}; only YAML is read`,
+      `The front matter is marked as ${JSON.stringify(language)}; only YAML is read`,
       'Begin it with a line that is just ---',
     );
   }
-  if (fence.end - fence.start > longestFrontMatter) {
+  if (block.length > longestFrontMatter) {
     return failed('The front matter is too long to be read', 'Keep it under 64 KB');
   }
-  if (
-    (text.slice(fence.start, fence.end).match(/(^|[\s,[{:-])\*[^\s*]/g)?.length ?? 0) > mostAliases
-  ) {
+  if ((block.match(/(^|[\s,[{:-])\*[^\s*]/g)?.length ?? 0) > mostAliases) {
     return failed('The front matter has too many YAML aliases', 'Write the values out');
   }
-  return parseYaml(text, fence, lines, failed);
+  return parseYaml(found, lines, failed);
 }
 
-interface Fence {
-  readonly language: string;
-  readonly start: number;
-  readonly end: number;
-  readonly bodyStart: number;
-}
-
-/** The block between a first line `---` and the next line `---` or `...`. */
-function fencesOf(text: string): Fence | null {
-  const open = /^---(?!-)([^\r\n]*)\r?\n/.exec(text);
-  if (!open) return null;
-  const language = (open[1] ?? '').trim();
-  if (!/^[\w+./-]*$/.test(language)) return null;
-  const close = /^(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/gm;
-  close.lastIndex = open[0].length;
-  const found = close.exec(text);
-  if (!found) return null;
-  const bodyStart = found.index + found[0].length;
-  return { language, start: open[0].length, end: found.index, bodyStart };
-}
+/** Where the text of a note begins, behind its front matter. */
+export const bodyStartOf = (text: string): number => readFrontMatter('', text).bodyStart;
 
 function parseYaml(
-  text: string,
-  fence: Fence,
+  { block, bodyStart }: FrontMatterBlock,
   lines: readonly string[],
   failed: (message: string, hint: string, line?: number) => FrontMatter,
 ): FrontMatter {
-  const block = text.slice(fence.start, fence.end);
   // A rule at the top of a note, some text and another rule look like front matter but are not.
   const looksMeant = /^[\w"'][\w .'"-]*:(\s|$)/m.test(block);
   try {
     // An options object also keeps gray-matter from remembering the file for ever.
-    const { data } = matter(`---\n${block.replace(/^---/gm, ' ---')}\n---\n`, {
-      engines: onlyYaml,
-    });
-    if (typeof data === 'object' && data !== null && !Array.isArray(data)) {
-      return {
-        data: new Map(Object.entries(data)),
-        lines,
-        bodyStart: fence.bodyStart,
-        diagnostics: [],
-      };
+    const { data } = matter(`---${block}\n---\n`, { engines: onlyYaml });
+    const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data);
+    const fields = isMapping ? Object.entries(data) : [];
+    if (fields.length > 0 || block.trim() === '') {
+      return { data: new Map(fields), lines, bodyStart, diagnostics: [] };
     }
     return looksMeant
       ? failed('The front matter is not a list of fields', 'Write key: value lines')

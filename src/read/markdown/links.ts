@@ -9,7 +9,9 @@ const wikilink = /\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 /** Links that may lead to another note: relative paths and wikilinks. */
 export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
   const links: LinkFact[] = [];
+  const tracks = new TrackColumn();
   for (const [index, line] of outline.lines.entries()) {
+    tracks.pass(line);
     const place = (plain: number) => ({
       line: line.line,
       column: line.column + offsetIn(text, line, plain) - line.start,
@@ -22,12 +24,14 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
       const target = url === undefined ? '' : localTarget(url);
       if (target === '') continue;
       const beside = besideLink(outline.lines, index, mark.start, mark.end);
+      const track = tracks.beside(outline.lines, index);
       links.push({
         target,
         kind: 'path',
         text: line.text.slice(mark.start, mark.end),
         ...place(mark.start),
         ...(beside !== '' && { beside }),
+        ...(track !== undefined && { track }),
       });
     }
     if (line.text.includes('[[')) links.push(...wikilinksIn(line, place));
@@ -71,6 +75,29 @@ function besideLink(lines: readonly Line[], index: number, start: number, end: n
   const row = cellsBeside(lines, index);
   return cut(row.map((cell) => cell.text).join(' | '));
 }
+
+/** Follows which column of the table that is gone through names tracks, by its heading. */
+class TrackColumn {
+  #headLine = 0;
+  #column = -1;
+
+  /** To be told of every line in order. */
+  pass({ role, line, depth, text }: Line): void {
+    if (role !== 'table-head') return;
+    if (line !== this.#headLine) this.#column = -1;
+    this.#headLine = line;
+    if (trackHeading.test(text)) this.#column = depth;
+  }
+
+  /** The track of the row that a cell stands in. */
+  beside(lines: readonly Line[], index: number): string | undefined {
+    if (this.#column < 0 || lines[index]?.kind !== 'cell') return undefined;
+    const cell = cellsBeside(lines, index).find(({ depth }) => depth === this.#column);
+    return cell?.text.trim() || undefined;
+  }
+}
+
+const trackHeading = /^(?:track|stream|stage)s?$/i;
 
 /** The other cells of a table's row; a row has no more than forty that matter. */
 function cellsBeside(lines: readonly Line[], index: number): readonly Line[] {

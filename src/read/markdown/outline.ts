@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
+import { htmlLine } from './html.ts';
 import type { Line, Mark } from './line.ts';
 import { decodedLength } from './source-offsets.ts';
 
@@ -180,10 +180,10 @@ class Inline {
       case 'imageReference':
         this.marked('image', () => this.words('', at), node.type === 'image' ? node.url : '');
         break;
-      case 'break':
+      case 'html':
+        this.words(htmlLine(node.value), at);
         break;
       default:
-        this.words(plainText(node), at);
     }
     if (node.position) this.now.end = this.offset + (node.position.end.offset ?? 0);
   }

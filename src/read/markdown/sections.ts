@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import type { Span } from '../../model/place.ts';
+import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { SectionFact } from '../facts/types.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 
@@ -19,16 +19,23 @@ interface Base {
 }
 
 /** The sections of a note by the headings of its syntax tree that stand at the top level. */
-export function sectionsOf(tree: Root, text: string, base: Base): readonly SectionFact[] {
+export function sectionsOf(
+  tree: Root,
+  text: string,
+  plain: PlainText,
+  base: Base,
+): readonly SectionFact[] {
   const heads: Head[] = [];
   for (const node of tree.children) {
     if (node.type !== 'heading' || !node.position) continue;
+    const start = base.offset + (node.position.start.offset ?? 0);
+    const end = base.offset + (node.position.end.offset ?? 0);
     heads.push({
       depth: node.depth,
-      heading: singleSpaced(plainText(node)).trim(),
+      heading: singleSpaced(plainSlice(plain, { start, end }).text).trim(),
       line: node.position.start.line + base.line - 1,
-      start: base.offset + (node.position.start.offset ?? 0),
-      end: base.offset + (node.position.end.offset ?? 0),
+      start,
+      end,
     });
   }
   return between(heads, text, base);

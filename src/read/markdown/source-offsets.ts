@@ -1,6 +1,5 @@
+import { referenceAt } from './character-references.ts';
 import type { Line } from './line.ts';
-
-const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/iy;
 
 /**
  * How many code units of Markdown stand for the first `count` code units of plain text from `offset`:
@@ -8,13 +7,12 @@ const entity = /&(?:#\d{1,7}|#x[\da-f]{1,6}|\w{1,31});/iy;
  */
 export function decodedLength(text: string, offset: number, count: number): number {
   let at = offset;
-  for (let seen = 0; seen < count && at < text.length; seen++) {
+  for (let seen = 0; seen < count && at < text.length; ) {
     const code = text.charCodeAt(at);
+    const reference = code === 38 ? referenceAt(text, at) : undefined;
     if (code === 92 && /[!-/:-@[-`{-~]/.test(text[at + 1] ?? '')) at += 2;
-    else if (code === 38) {
-      entity.lastIndex = at;
-      at += entity.exec(text)?.[0].length ?? 1;
-    } else at++;
+    else at += reference?.length ?? 1;
+    seen += reference?.text.length ?? 1;
   }
   return at - offset;
 }

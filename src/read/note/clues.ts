@@ -1,5 +1,5 @@
-import { dayIn } from '../events/dates.ts';
 import type { CountedClues, LinkFact, Seen } from '../facts/types.ts';
+import { dayIn } from '../lexicon/dates.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from './note-context.ts';

@@ -1,7 +1,7 @@
 import type { NoteKind } from '../../model/notes.ts';
-import { isEventPath } from '../events/path-parts.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
+import { folderOf, isEventPath, isIndexName, nameOf } from '../lexicon/path-parts.ts';
 
 /** What front matter `type` calls a note. */
 const kindByType: Readonly<Record<string, NoteKind>> = {
@@ -13,15 +13,13 @@ const kindByType: Readonly<Record<string, NoteKind>> = {
   glossary: 'glossary',
   index: 'index',
   note: 'note',
-};
+}; /** Collections of things beside the talks. */
+const collections =
+  /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
 /** Files that are about the folder, whatever they hold. */
 const aboutTheFolder =
   /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)\b|^(?:SECURITY|AUTHORS|NOTICE|TODO|CLAUDE|AGENTS|TEMPLATE)\./i;
-const indexName = /^(?:readme|index|summary|_index|contents|toc|_sidebar|home)\b/i;
-/** Collections of things beside the talks. */
-const collections =
-  /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
 /** What a file is, as far as it says so itself or its name does; undefined where that is open. */
 function kindSaid(facts: CountedFacts): NoteKind | undefined {
@@ -31,14 +29,6 @@ function kindSaid(facts: CountedFacts): NoteKind | undefined {
   if (aboutTheFolder.test(name) && (/^[lc]/i.test(name) || !facts.path.includes('/')))
     return 'note';
   return undefined;
-}
-
-export function isIndexName(path: string): boolean {
-  return indexName.test(nameOf(path));
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A talk's own evidence is strong from here on. */
@@ -313,9 +303,4 @@ function countsBelow(counts: Uint32Array, folders: readonly string[]): Uint32Arr
     }
   });
   return below;
-}
-
-/** The folder a file stands in; empty for the notes folder itself. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }

@@ -3,7 +3,7 @@ import { type EventFact, Events, eventOfNote } from '../events/events.ts';
 import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { Ids } from '../lexicon/names.ts';
-import { folderOf } from '../note/note-kinds.ts';
+import { folderOf } from '../lexicon/path-parts.ts';
 import type { TalkEvidence } from './evidence.ts';
 import { isAuthor, type ReadTalk, readTalks, type TalkContext } from './read-talks.ts';
 import { habitsOf } from './settle.ts';
@@ -52,7 +52,7 @@ export function findTalks(
   const evidence: TalkEvidence[] = [];
   const ofNote = notes.map((note, index) =>
     readTalks(note, kinds[index] ?? 'note', rows.get(index), context).map((read) => {
-      const { fact, known, claim, date } = read;
+      const { fact, known, claim, date, track } = read;
       const event = claim && ('noted' in claim ? claim.noted : events.add(claim));
       const named = event === undefined ? undefined : events.list[event];
       talks.push({
@@ -61,6 +61,7 @@ export function findTalks(
         speakers: known.speakers,
         ...(event !== undefined && { event }),
         ...(date !== undefined && { date }),
+        ...(track !== undefined && { track }),
         topics: topicsOf[index] ?? [],
         place: { file: note.path, line: fact.title.line },
         span: fact.span,

@@ -1,7 +1,7 @@
 import { NoteFinder } from '../../model/note-finder.ts';
 import type { IndexRow, LinkFact, NoteFacts, Seen } from '../facts/types.ts';
+import { isIndexName } from '../lexicon/path-parts.ts';
 import { nameLikelihood, peopleIn } from '../lexicon/people.ts';
-import { isIndexName } from '../note/note-kinds.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
 import { readingsOf } from '../titles/title-lines.ts';
 
@@ -18,7 +18,7 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
       const to = isToFile(link) ? finder.find(index, link) : undefined;
       if (to === undefined || rows.has(to) || notes[to] === index) continue;
       const row = rowOf(link.text, link.beside ?? '', link.line);
-      if (row) rows.set(to, { ...row, file: index.path, line: link.line });
+      if (row) rows.set(to, { ...row, track: link.track, file: index.path, line: link.line });
     }
   }
   return rows;
@@ -32,7 +32,11 @@ export const isIndexSource = ({ path, clues }: NoteFacts): boolean =>
 export const isToFile = ({ kind, target }: LinkFact): boolean =>
   kind === 'path' && /\.\w+$/.test(target);
 
-function rowOf(text: string, beside: string, line: number): Omit<IndexRow, 'file' | 'line'> | null {
+function rowOf(
+  text: string,
+  beside: string,
+  line: number,
+): Omit<IndexRow, 'file' | 'line' | 'track'> | null {
   const empty = emptyWords.test(text.trim());
   const source = empty ? beside : text;
   if (source === '' || /^[\w-]+\.md$/i.test(source) || source.length > 200) return null;

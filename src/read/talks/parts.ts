@@ -1,6 +1,6 @@
-import { isEventPath, readFolderName } from '../events/path-parts.ts';
 import type { TalkFact } from '../facts/types.ts';
 import { isContainer, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { isEventPath, readFolderName } from '../lexicon/path-parts.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';

@@ -1,9 +1,9 @@
 import type { NoteKind } from '../../model/notes.ts';
-import { dayIn } from '../events/dates.ts';
 import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
-import { readFolderName } from '../events/path-parts.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
-import { folderOf, isBlog } from '../note/note-kinds.ts';
+import { dayIn } from '../lexicon/dates.ts';
+import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
+import { isBlog } from '../note/note-kinds.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
 
 /** What a folder says of how its notes are to be read as talks. */
@@ -22,6 +22,8 @@ export interface ReadTalk {
   readonly claim: EventClaim | undefined;
   /** ISO 8601 day. */
   readonly date: string | undefined;
+  /** As its note says, or the programme that lists it. */
+  readonly track: string | undefined;
 }
 
 /** The talks of a note: itself, or those that stand in it. */
@@ -43,6 +45,7 @@ export function readTalks(
     ),
     claim: eventClaimOf(note, fact, isShared, context.events),
     date: dayOf(fact, note),
+    track: note.fields.track?.value ?? (isShared ? undefined : row?.track),
   }));
 }
 

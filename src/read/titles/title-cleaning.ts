@@ -1,4 +1,5 @@
 import { singleSpaced } from '../lexicon/letters.ts';
+import { withShownWikilinks } from '../markdown/wikilinks.ts';
 
 /** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
 const prefixes: readonly RegExp[] = [
@@ -49,9 +50,9 @@ const quotes: readonly (readonly [string, string])[] = [
 /** What is longer is a paragraph that was made a heading. */
 const longestTitle = 400;
 
-/** A title without numbering, codes, labels, quotes around it, emoji and a colon behind. */
+/** A title without numbering, codes, labels, quotes around it, emoji, a colon behind and wikilinks. */
 export function cleanTitle(text: string): string {
-  let title = singleSpaced(text.slice(0, longestTitle)).trim();
+  let title = singleSpaced(withShownWikilinks(text.slice(0, longestTitle))).trim();
   for (let round = 0; round < 6; round++) {
     const before = title;
     if (mayBePrefix.test(title)) for (const mark of prefixes) title = shorter(title, mark);

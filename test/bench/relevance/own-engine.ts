@@ -1,4 +1,4 @@
-import { plainText } from '../../../src/search/text/plain-text.ts';
+import { readNote } from '../../../src/read/read-note.ts';
 import { openIndexOf } from '../../search/search-documents.ts';
 import type { Engine } from './engine.ts';
 
@@ -17,7 +17,7 @@ export const ownEngine: Engine = {
         topics: [],
         event: '',
         track: '',
-        body: plainText(text).text,
+        body: readNote({ path: 'note.md', text }).text.text,
       })),
     );
     return (query, limit) =>

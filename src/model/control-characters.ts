@@ -1,0 +1,41 @@
+/** Characters that steer a terminal or the direction of text; tabs and line feeds are text. */
+export const UNSAFE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
+
+/** A whole escape sequence of ECMA-48: CSI, a string (such as OSC), or two characters. */
+const ESCAPE_SEQUENCE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/y;
+
+/** End of the escape sequence, or of the single character, that stands at `at`. */
+export function endOfUnsafe(text: string, at: number): number {
+  ESCAPE_SEQUENCE.lastIndex = at;
+  return ESCAPE_SEQUENCE.test(text) ? ESCAPE_SEQUENCE.lastIndex : at + 1;
+}
+
+/** What of a text may be shown: a part as it stands, or the line feed that takes a carriage return's place. */
+type PrintablePart = (text: string, at: number) => void;
+
+/** Calls `write` with all of a text that is safe, each part with its place; all lines end in `\n`. */
+export function eachPrintable(text: string, write: PrintablePart): void {
+  let from = 0;
+  UNSAFE.lastIndex = 0;
+  for (let found = UNSAFE.exec(text); found !== null; found = UNSAFE.exec(text)) {
+    const { index } = found;
+    write(text.slice(from, index), from);
+    if (found[0] === '\r' && text.charAt(index + 1) !== '\n') write('\n', index);
+    from = endOfUnsafe(text, index);
+    UNSAFE.lastIndex = from;
+  }
+  write(from === 0 ? text : text.slice(from), from);
+}
+
+/** A text without escape sequences and other such characters; all its lines end in `\n`. */
+export function printable(text: string): string {
+  let safe = '';
+  eachPrintable(text, (part) => {
+    safe += part;
+  });
+  return safe;
+}

@@ -1,0 +1,49 @@
+/**
+ * A record is declared once, by its fields: its type, how it is kept in an index and how it is read again
+ * all come from the declaration. A field says what it holds, never how that is done.
+ */
+export type Field<T = unknown> = { readonly holds?: T } & Shape;
+
+/** What a field holds, for whoever goes through the fields of a record. */
+export type Shape =
+  | { readonly kind: 'text' | 'count' | 'fraction' }
+  | { readonly kind: 'choice'; readonly values: readonly string[] }
+  | { readonly kind: 'optional' | 'list'; readonly of: Field }
+  | { readonly kind: 'record'; readonly fields: Fields };
+
+export type Fields = Readonly<Record<string, Field>>;
+
+export type ValueOf<F> = F extends { readonly holds?: infer T } ? T : never;
+
+/** The record that some fields make; what is optional may be left out. */
+export type RecordOf<F extends Fields> = {
+  readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? never : Name]: ValueOf<F[Name]>;
+} & {
+  readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? Name : never]?: ValueOf<
+    F[Name]
+  >;
+};
+
+/** Any string. */
+export const text: Field<string> = { kind: 'text' };
+
+/** A whole number from 0 to 2^32 - 1: a line, an offset, a number of another record. */
+export const count: Field<number> = { kind: 'count' };
+
+/** Any number; one of three decimals at most takes little room. */
+export const fraction: Field<number> = { kind: 'fraction' };
+
+/** One of some words. */
+export const choice = <T extends string>(...values: readonly T[]): Field<T> => ({
+  kind: 'choice',
+  values,
+});
+
+export const optional = <T>(of: Field<T>): Field<T | undefined> => ({ kind: 'optional', of });
+
+export const list = <T>(of: Field<T>): Field<readonly T[]> => ({ kind: 'list', of });
+
+export const record = <F extends Fields>(fields: F): Field<RecordOf<F>> => ({
+  kind: 'record',
+  fields,
+});

@@ -1,0 +1,167 @@
+import { referenceAt } from '../markdown/character-references.ts';
+
+/**
+ * Where the units of a node's value stand in the source: pairs (place in the value, place in the source),
+ * each the start of a run of which the units go together. Places ascend.
+ */
+export type Alignment = readonly number[];
+
+/** The place in the source of a place in an aligned value. */
+export function alignedOffset(alignment: Alignment, at: number): number {
+  const run = runOf(alignment, at);
+  return (alignment[run + 1] ?? 0) + at - (alignment[run] ?? 0);
+}
+
+/** Calls `write` for each run of `[start, end)` of an aligned value. */
+export function eachRun(
+  alignment: Alignment,
+  start: number,
+  end: number,
+  write: (start: number, end: number, at: number) => void,
+): void {
+  for (let run = runOf(alignment, start); run < alignment.length; run += 2) {
+    const from = Math.max(start, alignment[run] ?? 0);
+    if (from >= end) return;
+    const to = Math.min(end, alignment[run + 2] ?? end);
+    write(from, to, (alignment[run + 1] ?? 0) + from - (alignment[run] ?? 0));
+  }
+}
+
+/** Index of the run that a place in the value is in. */
+function runOf(alignment: Alignment, at: number): number {
+  let low = 0;
+  let high = alignment.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((alignment[2 * middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return 2 * low;
+}
+
+class Runs {
+  readonly pairs: number[] = [];
+  #shift = Number.NaN;
+
+  add(value: number, source: number): void {
+    if (source - value === this.#shift) return;
+    this.#shift = source - value;
+    this.pairs.push(value, source);
+  }
+}
+
+/**
+ * Aligns the value of a text that stands in `[start, end)` of the source (without an end: behind `start`).
+ * Backslashes before punctuation are gone, character references are decoded, and its lines have lost the
+ * marks of what they stand in and the spaces around them. Other marks in between are passed over.
+ */
+export function alignText(
+  source: string,
+  start: number,
+  end: number | undefined,
+  value: string,
+): Alignment {
+  if (end !== undefined && end - start === value.length) return [0, start];
+  return alignInline(source, start, value, 'text');
+}
+
+/**
+ * Aligns code or HTML within a paragraph: only the marks before its lines are gone and, in the cell of a
+ * table, the backslash before a bar.
+ */
+export const alignCode = (source: string, start: number, value: string): Alignment =>
+  alignInline(source, start, value, 'code');
+
+type InlineKind = 'text' | 'code';
+
+function alignInline(source: string, start: number, value: string, kind: InlineKind): Alignment {
+  const runs = new Runs();
+  let at = start;
+  for (let place = 0; place < value.length; ) {
+    const character = value.charAt(place);
+    const reference =
+      kind === 'text' && source.charAt(at) === '&' ? referenceAt(source, at) : undefined;
+    if (reference) {
+      runs.add(place, at);
+      place += reference.text.length;
+      at += reference.length;
+    } else if (character === '\n' || character === '\r') {
+      const end = endOfLine(source, at);
+      runs.add(place, end);
+      place = afterLineEnd(value, place);
+      at = startOfContent(source, end, value, place, kind);
+    } else {
+      at = nextOf(character, source, at, kind);
+      runs.add(place, at);
+      place++;
+      at++;
+    }
+  }
+  return runs.pairs;
+}
+
+const PUNCTUATION = /[!-/:-@[-`{-~]/;
+
+/** More than any mark that is passed over, in UTF-16 units. */
+const REACH = 100;
+
+/** Where a character of a value stands: at a place, or behind a backslash or other marks. */
+function nextOf(character: string, source: string, at: number, kind: InlineKind): number {
+  const isEscape = source.charAt(at) === '\\' && PUNCTUATION.test(source.charAt(at + 1));
+  if (isEscape && (kind === 'text' || character !== '\\')) return at + 1;
+  for (let next = at; next < at + REACH; next++) if (source.charAt(next) === character) return next;
+  return at;
+}
+
+/** The first line end from a place on, or the end. */
+export function endOfLine(source: string, from: number, end = source.length): number {
+  let at = from;
+  while (at < end && source.charAt(at) !== '\n' && source.charAt(at) !== '\r') at++;
+  return at;
+}
+
+export const afterLineEnd = (source: string, end: number): number =>
+  source.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, source.length);
+
+const PREFIX = /[ \t>]*/y;
+
+/** Where the line behind a line end begins, without the part of its prefix that the value has not. */
+function startOfContent(
+  source: string,
+  lineEnd: number,
+  value: string,
+  from: number,
+  kind: InlineKind,
+): number {
+  const start = afterLineEnd(source, lineEnd);
+  const prefix = lengthOfPrefix(source, start);
+  const own = kind === 'code' || value.charAt(from) === '>' ? lengthOfPrefix(value, from) : 0;
+  return start + Math.max(0, prefix - own);
+}
+
+/** Of the marks of quotes and the indentation at the start of a line. */
+export function lengthOfPrefix(text: string, from: number): number {
+  PREFIX.lastIndex = from;
+  return PREFIX.exec(text)?.[0].length ?? 0;
+}
+
+/**
+ * Aligns a block of whole lines of which the first stands on the source's line that `start` is in: each has
+ * lost no more than what stands before it on its line, or has spaces in place of a part of a tab.
+ */
+export function alignLines(source: string, start: number, value: string): Alignment {
+  const runs = new Runs();
+  let lineStart = start;
+  let from = 0;
+  for (;;) {
+    const lineEnd = endOfLine(source, lineStart);
+    const to = endOfLine(value, from);
+    let own = from;
+    while (own < to && to - own > lineEnd - lineStart) own++;
+    runs.add(own, lineEnd - (to - own));
+    if (to === value.length) return runs.pairs;
+    runs.add(to, lineEnd);
+    from = afterLineEnd(value, to);
+    lineStart = afterLineEnd(source, lineEnd);
+  }
+}

@@ -1,0 +1,253 @@
+import type {
+  Code,
+  Html,
+  Image,
+  ImageReference,
+  InlineCode,
+  Parents,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
+import type { PlainText } from '../../model/plain-text.ts';
+import { htmlParts } from '../markdown/html.ts';
+import { shownParts } from '../markdown/wikilinks.ts';
+import {
+  type Alignment,
+  afterLineEnd,
+  alignCode,
+  alignedOffset,
+  alignLines,
+  alignText,
+  eachRun,
+  endOfLine,
+} from './alignment.ts';
+import { codeSpan } from './code-span.ts';
+import { FormulaWriter } from './formula-writer.ts';
+import { mathSpans } from './math.ts';
+import { NextMatch } from './next-match.ts';
+import { BLOCK, LINE, type Separator, SPACE, TextWriter } from './text-writer.ts';
+
+/**
+ * The text of a note as a person sees it: links and images by their text, code and formulas as they stand,
+ * no marks, tags or comments; an empty line between blocks, items of a list among them.
+ * @param source what the tree was parsed from
+ * @param base where that begins in the note: offsets count from the note's start
+ */
+export function plainTextOf(tree: Root, source: string, base: number): PlainText {
+  const writer = new TextWriter(source, base);
+  new Walker(source, writer).read(tree);
+  return writer.finish();
+}
+
+/** The same of a source that is too much for a parser: as it stands. */
+export function sourceAsText(source: string, base: number): PlainText {
+  const writer = new TextWriter(source, base);
+  writer.take(0, source.length);
+  return writer.finish();
+}
+
+/** A node whose children are read, and how far. */
+interface Frame {
+  readonly parent: Parents;
+  next: number;
+}
+
+/** HTML in these is a block. */
+const FLOW: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
+
+const SEPARATOR_OF = { cell: SPACE, line: LINE, block: BLOCK } as const;
+
+/** How far behind the last text to look for one that does not know its place, in UTF-16 units. */
+const REACH = 200;
+
+class Walker {
+  readonly #source: string;
+  readonly #writer: TextWriter;
+  readonly #formulas: FormulaWriter;
+  readonly #hasWikilinks: boolean;
+  readonly #dollars: NextMatch;
+  readonly #ends = new Map<string, NextMatch>();
+  /** The end of a script or style within a paragraph: what stands before it is not seen. */
+  #hiddenUntil = 0;
+  /** Where the last text ends. */
+  #cursor = 0;
+
+  constructor(source: string, writer: TextWriter) {
+    this.#source = source;
+    this.#writer = writer;
+    this.#formulas = new FormulaWriter(source, writer);
+    this.#hasWikilinks = source.includes('[[');
+    this.#dollars = new NextMatch(source, /\$/g);
+  }
+
+  /** Without recursion: a tree may be deeper than a stack of calls. */
+  read(tree: Root): void {
+    const stack: Frame[] = [{ parent: tree, next: 0 }];
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const index = frame.next++;
+      const node = frame.parent.children[index];
+      if (!node) stack.pop();
+      else {
+        this.#enter(node, index, frame.parent);
+        if ('children' in node) stack.push({ parent: node, next: 0 });
+      }
+    }
+  }
+
+  #enter(node: RootContent, index: number, parent: Parents): void {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        this.#startProse(node, BLOCK);
+        break;
+      case 'table':
+        this.#writer.separate(BLOCK);
+        break;
+      case 'tableRow':
+        // The head of a table stands apart from what is below it.
+        this.#writer.separate(index === 1 ? BLOCK : LINE);
+        break;
+      case 'tableCell':
+        this.#startProse(node, index === 0 ? LINE : SPACE);
+        break;
+      case 'text':
+        this.#text(node);
+        break;
+      case 'inlineCode':
+        this.#inlineCode(node);
+        break;
+      case 'code':
+        this.#code(node);
+        break;
+      case 'html':
+        this.#html(node, FLOW.has(parent.type));
+        break;
+      case 'image':
+      case 'imageReference':
+        this.#image(node);
+        break;
+      case 'break':
+        this.#formulas.separate(LINE);
+        break;
+      default:
+    }
+  }
+
+  #startProse(node: Parents, separator: Separator): void {
+    this.#formulas.start([]);
+    this.#writer.separate(separator);
+    this.#cursor = startOf(node);
+    const dollar = this.#dollars.from(startOf(node));
+    if (dollar !== undefined && dollar < endOf(node)) {
+      this.#formulas.start(mathSpans(node, this.#source));
+    }
+  }
+
+  #text({ value, position }: Text): void {
+    const start = position?.start.offset ?? this.#find(value);
+    const end = position?.end.offset;
+    const hasWikilink = this.#hasWikilinks && value.includes('[[');
+    if (
+      end !== undefined &&
+      end - start === value.length &&
+      !hasWikilink &&
+      !this.#isSpace(start)
+    ) {
+      this.#cursor = end;
+      this.#take(start, end);
+      return;
+    }
+    const alignment = alignText(this.#source, start, end, value);
+    this.#cursor = end ?? alignedOffset(alignment, value.length);
+    const parts = hasWikilink ? shownParts(value) : [{ start: 0, end: value.length }];
+    for (const part of parts) this.#putAligned(value, alignment, part.start, part.end);
+  }
+
+  /** The parser loses the places of texts around some addresses. */
+  #find(value: string): number {
+    const [line = ''] = value.split(/[\r\n]/, 1);
+    const reach = this.#source.slice(this.#cursor, this.#cursor + line.length + REACH);
+    return this.#cursor + Math.max(0, reach.indexOf(line));
+  }
+
+  #inlineCode(node: InlineCode): void {
+    const { value } = node;
+    const code = codeSpan(this.#source, startOf(node), endOf(node));
+    if (value.length === code.end - code.start) this.#take(code.start, code.end);
+    else this.#putRuns(value, alignCode(this.#source, code.start, value));
+  }
+
+  /** A block in fences begins on the line after the first. */
+  #code(node: Code): void {
+    const { value } = node;
+    this.#writer.separate(BLOCK);
+    const start = startOf(node);
+    const isFenced = /[`~]/.test(this.#source.charAt(start));
+    const content = isFenced ? afterLineEnd(this.#source, endOfLine(this.#source, start)) : start;
+    this.#formulas.start([]);
+    if (this.#source.startsWith(value, content)) this.#take(content, content + value.length);
+    else this.#putRuns(value, alignLines(this.#source, content, value));
+  }
+
+  #html(node: Html, isBlock: boolean): void {
+    const { value } = node;
+    const start = startOf(node);
+    if (isBlock) {
+      this.#formulas.start([]);
+      this.#writer.separate(BLOCK);
+    }
+    const align = isBlock ? alignLines : alignCode;
+    const isWhole = this.#source.startsWith(value, start);
+    const alignment = isWhole ? [0, start] : align(this.#source, start, value);
+    for (const part of htmlParts(value)) {
+      if (part.kind === 'layout') this.#formulas.separate(SEPARATOR_OF[part.layout]);
+      else if (part.kind === 'text') this.#putAligned(value, alignment, part.start, part.end);
+      else this.#put(part.text, alignedOffset(alignment, part.start));
+    }
+    if (isBlock) return;
+    const hidden = /^<(script|style)\b/i.exec(value)?.[1]?.toLowerCase();
+    if (hidden !== undefined) this.#hiddenUntil = this.#endOf(hidden, start) ?? this.#hiddenUntil;
+  }
+
+  /** Where the next closing tag of an element is. */
+  #endOf(name: string, from: number): number | undefined {
+    const ends = this.#ends.get(name) ?? new NextMatch(this.#source, new RegExp(`</${name}`, 'gi'));
+    this.#ends.set(name, ends);
+    return ends.from(from);
+  }
+
+  #image(node: Image | ImageReference): void {
+    const text = node.alt ?? '';
+    const start = startOf(node) + '!['.length;
+    const isWhole = this.#source.startsWith(text, start);
+    const alignment = isWhole ? [0, start] : alignText(this.#source, start, undefined, text);
+    this.#putRuns(text, alignment);
+  }
+
+  /** White space at the start of a line is not seen. */
+  #putAligned(value: string, alignment: Alignment, start: number, end: number): void {
+    let from = start;
+    if (this.#writer.beginsLine) while (from < end && /[ \t\r\n]/.test(value.charAt(from))) from++;
+    this.#putRuns(value, alignment, from, end);
+  }
+
+  #putRuns(value: string, alignment: Alignment, start = 0, end = value.length): void {
+    eachRun(alignment, start, end, (from, to, at) => this.#put(value.slice(from, to), at));
+  }
+
+  #isSpace(at: number): boolean {
+    return /[ \t\r\n]/.test(this.#source.charAt(at));
+  }
+
+  #take(start: number, end: number): void {
+    if (start >= this.#hiddenUntil) this.#formulas.take(start, end);
+  }
+
+  #put(text: string, at: number): void {
+    if (at >= this.#hiddenUntil) this.#formulas.put(text, at);
+  }
+}
+
+const startOf = ({ position }: RootContent | Root): number => position?.start.offset ?? 0;
+const endOf = ({ position }: RootContent | Root): number => position?.end.offset ?? 0;

@@ -1,0 +1,32 @@
+import { basename, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import envPaths from 'env-paths';
+
+const PROGRAM = 'serverless-notes';
+
+/** Where this program may keep what it can make again: `XDG_CACHE_HOME`, or what the system has for it. */
+export const cacheRoot = (): string => envPaths(PROGRAM, { suffix: '' }).cache;
+
+/** The files that are kept for one folder and one set of rules. */
+export interface CachePaths {
+  readonly folder: string;
+  /** All that was understood of the notes, and their search index. */
+  readonly index: string;
+  /** What the files of the index were like. */
+  readonly manifest: string;
+}
+
+/**
+ * @param name what a person sees in the cache folder
+ * @param subject the folder and the rules it is walked by, as one string: others have other files
+ */
+export function cachePaths(root: string, name: string, subject: string): CachePaths {
+  const number = crc32(subject).toString(16).padStart(8, '0');
+  const folder = join(root, `${safeName(name)}-${number}`);
+  return { folder, index: join(folder, 'index.notes'), manifest: join(folder, 'manifest.notes') };
+}
+
+const safeName = (path: string): string =>
+  basename(path)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .slice(0, 40) || 'notes';

@@ -1,0 +1,52 @@
+import { crc32 } from 'node:zlib';
+import { DamagedFileError } from '../../model/damaged-file-error.ts';
+import { poolOf, poolSize, stringAt } from '../../search/index/string-pool.ts';
+import type { ByteSource } from '../codec/byte-source.ts';
+import { openColumnFile } from '../codec/column-file.ts';
+import { encodeColumnFile } from '../codec/write-columns.ts';
+import { Stamps } from '../files/stamps.ts';
+import type { Visits } from '../files/visits.ts';
+import { type About, aboutOf, type Expected } from '../index/about.ts';
+
+/**
+ * What the files of an index were like when they were last found to be those it was made of. A file of its
+ * own, since times change where contents do not: then the index stays.
+ */
+export interface Manifest {
+  /** Stamps of the index's files, in their order. */
+  readonly stamps: Stamps;
+  /** What the walk visited that found them; undefined where the next run is to walk again. */
+  readonly visits: Visits | undefined;
+}
+
+/** @param about of the index */
+export function encodeManifest(
+  { stamps, visits }: Manifest,
+  about: About,
+): Uint8Array<ArrayBuffer> {
+  const paths = poolOf(visits?.paths ?? []);
+  return encodeColumnFile(about, {
+    stamps: stamps.numbers,
+    'visits.bytes': paths.bytes,
+    'visits.offsets': paths.offsets,
+    'visits.stamps': visits?.stamps.numbers ?? new Float64Array(),
+  });
+}
+
+/** Throws DamagedFileError when it is not sound, or not that of this index. */
+export function openManifest(source: ByteSource, expected: Expected & Pick<About, 'id'>): Manifest {
+  const { about, column } = openColumnFile(source, crc32);
+  if (aboutOf(about, expected).id !== expected.id) {
+    throw new DamagedFileError('The manifest is that of another index');
+  }
+  const pool = {
+    bytes: column('visits.bytes') as Uint8Array,
+    offsets: column('visits.offsets') as Uint32Array,
+  };
+  const paths = Array.from({ length: poolSize(pool) }, (_, at) => stringAt(pool, at));
+  const visited = new Stamps(0, column('visits.stamps') as Float64Array);
+  return {
+    stamps: new Stamps(0, column('stamps') as Float64Array),
+    visits: paths.length === 0 ? undefined : { paths, stamps: visited },
+  };
+}

@@ -1,0 +1,19 @@
+/** Bytes that are read in parts. */
+export interface ByteSource {
+  readonly size: number;
+  /** The bytes `[offset, offset + length)`, starting at a multiple of 8 in memory; fewer where they end. */
+  read(offset: number, length: number): Uint8Array<ArrayBuffer>;
+}
+
+const ALIGNMENT = 8;
+
+/** Bytes in memory; reading them copies nothing where they are aligned. */
+export function memorySource(bytes: Uint8Array<ArrayBuffer>): ByteSource {
+  return {
+    size: bytes.length,
+    read(offset, length) {
+      const part = bytes.subarray(offset, offset + length);
+      return part.byteOffset % ALIGNMENT === 0 ? part : part.slice();
+    },
+  };
+}

@@ -1,0 +1,122 @@
+import { DamagedFileError } from '../../model/damaged-file-error.ts';
+import type { ByteSource } from './byte-source.ts';
+
+/**
+ * Typed arrays in one file, laid out so that opening it parses next to nothing and reads only the columns
+ * that are asked for:
+ *
+ * ```
+ * 0   magic           8 bytes
+ * 8   header sum      u32, little-endian: CRC-32 of the header
+ * 12  header length   u32, little-endian
+ * 16  header          JSON: what the file is, and the table of its columns
+ * …   columns         each at a multiple of 8 bytes, little-endian, as in memory
+ * …   tail            bytes that the reader takes parts of, and checks itself
+ * ```
+ */
+export const MAGIC = 'SLNOTES\u0003';
+export const SUM_OFFSET = 8;
+export const LENGTH_OFFSET = 12;
+export const PREFIX_BYTES = 16;
+/** The widest element that a column may hold. */
+const ALIGNMENT = 8;
+
+export const TYPES = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  f32: Float32Array,
+  f64: Float64Array,
+} as const;
+export type TypeName = keyof typeof TYPES;
+
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+export type StoredColumns = Readonly<Record<string, Column>>;
+
+/** Type, bytes from the end of the header (padded), number of elements, CRC-32 of the bytes. */
+export type ColumnEntry = readonly [type: TypeName, offset: number, length: number, sum: number];
+
+export interface Header {
+  readonly about: object;
+  /** Where the tail begins, from the end of the header. */
+  readonly tail: number;
+  readonly columns: Readonly<Record<string, ColumnEntry>>;
+}
+
+export const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) * ALIGNMENT;
+
+/** An opened column file. */
+export interface ColumnFile {
+  /** What the writer said the file is; to be checked by the reader. */
+  readonly about: object;
+  readonly names: readonly string[];
+  /**
+   * A column, read when it is first asked for. Throws DamagedFileError when there is none of that name or
+   * any of its bytes is not as it was written.
+   */
+  column(name: string): Column;
+  /** The bytes `[start, end)` of the tail; fewer where the file ends. Nothing is checked. */
+  tail(start: number, end: number): Uint8Array<ArrayBuffer>;
+}
+
+/** Gives the check sum of bytes. */
+export type Checksum = (bytes: Uint8Array) => number;
+
+/**
+ * Opens a column file by its header. Throws DamagedFileError when that is not sound.
+ * @param checksumOf `undefined` where nothing needs a check, as in a package whose installer checked it
+ */
+export function openColumnFile(source: ByteSource, checksumOf?: Checksum): ColumnFile {
+  const { header, end } = readHeader(source, checksumOf);
+  const found = new Map<string, Column>();
+  return {
+    about: header.about,
+    names: Object.keys(header.columns),
+    column(name) {
+      const known = found.get(name) ?? readColumn(name, header, source, end, checksumOf);
+      found.set(name, known);
+      return known;
+    },
+    tail: (start, stop) => source.read(end + header.tail + start, stop - start),
+  };
+}
+
+function readColumn(
+  name: string,
+  { columns }: Header,
+  source: ByteSource,
+  end: number,
+  checksumOf: Checksum | undefined,
+): Column {
+  const entry = columns[name];
+  if (!entry) throw new DamagedFileError(`The file has no ${name}`);
+  const [type, offset, length, sum] = entry;
+  const bytes = source.read(end + offset, length * TYPES[type].BYTES_PER_ELEMENT);
+  const isWhole = bytes.length === length * TYPES[type].BYTES_PER_ELEMENT;
+  if (!isWhole || (checksumOf && checksumOf(bytes) !== sum)) {
+    throw new DamagedFileError(`The file is damaged in ${name}`);
+  }
+  return new TYPES[type](bytes.buffer, bytes.byteOffset, length);
+}
+
+function readHeader(
+  source: ByteSource,
+  checksumOf: Checksum | undefined,
+): { readonly header: Header; readonly end: number } {
+  const prefix = source.read(0, PREFIX_BYTES);
+  const magic = new TextDecoder().decode(prefix.subarray(0, MAGIC.length));
+  if (prefix.length < PREFIX_BYTES || magic !== MAGIC) {
+    throw new DamagedFileError('Not an index of notes');
+  }
+  const view = new DataView(prefix.buffer, prefix.byteOffset);
+  const length = view.getUint32(LENGTH_OFFSET, true);
+  const json = length > source.size ? new Uint8Array() : source.read(PREFIX_BYTES, length);
+  const isSound = checksumOf ? checksumOf(json) === view.getUint32(SUM_OFFSET, true) : true;
+  if (json.length !== length || !isSound) {
+    throw new DamagedFileError('The index has a damaged header');
+  }
+  return {
+    header: JSON.parse(new TextDecoder().decode(json)) as Header,
+    end: aligned(PREFIX_BYTES + length),
+  };
+}

@@ -1,0 +1,104 @@
+import type { PlainText } from '../../model/plain-text.ts';
+import { GrowingBytes } from '../../search/index/growing.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/**
+ * All that is kept of one file: what it shows, its plain text, and the words of what may become its
+ * passages. One run of bytes, which crosses from a thread to the index file and is read again as it is:
+ *
+ * ```
+ * 0   six lengths   u32: how many items each part below has
+ * 24  offsets       u32 pairs of the plain text, see PlainText
+ * …   line starts   u32: where each line of the file begins, in UTF-16 units
+ * …   bodies        u32 triples: start and end of a span of the source, and where its tokens end
+ * …   tokens        u32: twice the number of a word, and one more for a whole made of the parts before it
+ * …   facts         bytes, see `fileFacts`
+ * …   text          UTF-8
+ * ```
+ */
+export interface NoteParts {
+  readonly text: PlainText;
+  readonly lineStarts: Uint32Array;
+  readonly bodies: Uint32Array;
+  readonly tokens: Uint32Array;
+  readonly facts: Uint8Array;
+}
+
+const PARTS = 6;
+const WORD_BYTES = 4;
+/** Numbers a body: see above. */
+const BODY_WIDTH = 3;
+
+/** Adds a record's bytes, a multiple of four of them. */
+export function writeNoteRecord(into: GrowingBytes, parts: NoteParts): void {
+  const { text, lineStarts, bodies, tokens, facts } = parts;
+  const letters = new GrowingBytes(text.text.length + WORD_BYTES);
+  letters.text(text.text);
+  const columns = [text.offsets, lineStarts, bodies, tokens];
+  const lengths = [...columns, facts, letters].map(({ length }) => length);
+  for (const column of [Uint32Array.from(lengths), ...columns]) {
+    into.bytes(new Uint8Array(column.buffer, column.byteOffset, column.byteLength));
+  }
+  into.bytes(facts);
+  into.bytes(letters.view());
+  while (into.length % WORD_BYTES !== 0) into.byte(0);
+}
+
+/** A record by its bytes; each part is a view of them, found when it is asked for. */
+export class NoteRecord {
+  /** They begin at a multiple of four in memory. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly #lengths: Uint32Array;
+
+  constructor(bytes: Uint8Array<ArrayBuffer>) {
+    this.bytes = bytes;
+    this.#lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, PARTS);
+  }
+
+  get text(): PlainText {
+    const start = this.#factsStart + (this.#lengths[4] ?? 0);
+    const letters = this.bytes.subarray(start, start + (this.#lengths[5] ?? 0));
+    return { text: decodeUtf8(letters), offsets: this.#column(0) };
+  }
+
+  get lineStarts(): Uint32Array {
+    return this.#column(1);
+  }
+
+  /** To be written to where words get other numbers. */
+  get tokens(): Uint32Array {
+    return this.#column(3);
+  }
+
+  get facts(): Uint8Array {
+    const start = this.#factsStart;
+    return this.bytes.subarray(start, start + (this.#lengths[4] ?? 0));
+  }
+
+  /** The tokens of a span of the source; undefined where it is no body. */
+  tokensOf(start: number, end: number): Uint32Array | undefined {
+    const bodies = this.#column(2);
+    for (let at = 0; at < bodies.length; at += BODY_WIDTH) {
+      if (bodies[at] !== start || bodies[at + 1] !== end) continue;
+      const from = at === 0 ? 0 : bodies[at - 1];
+      return this.tokens.subarray(from, bodies[at + 2]);
+    }
+    return undefined;
+  }
+
+  /** Where the facts begin, behind four columns. */
+  get #factsStart(): number {
+    return WORD_BYTES * this.#wordsBefore(4);
+  }
+
+  #wordsBefore(column: number): number {
+    let words = PARTS;
+    for (let before = 0; before < column; before++) words += this.#lengths[before] ?? 0;
+    return words;
+  }
+
+  #column(column: number): Uint32Array {
+    const start = this.bytes.byteOffset + WORD_BYTES * this.#wordsBefore(column);
+    return new Uint32Array(this.bytes.buffer, start, this.#lengths[column]);
+  }
+}

@@ -1,0 +1,205 @@
+import type { Field, Fields } from '../../model/schema.ts';
+import { GrowingBytes } from '../../search/index/growing.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/**
+ * Records as bytes, by their declaration: how many bytes of numbers follow (a varint), the numbers, then
+ * all strings as one text in UTF-8. Numbers are varints, field after field in the order of the declaration:
+ * counts as they are, fractions in thousandths (see `writeFraction`), strings by their length in UTF-16
+ * units, lists by how many items they have, choices by their place, 1 or 0 for what is there or not.
+ */
+export interface RecordCodec<T> {
+  /** Adds a record's bytes. */
+  write(into: GrowingBytes, record: T): void;
+  /** Bytes that `write` did not give are read as nonsense: whoever keeps them has a check sum. */
+  decode(bytes: Uint8Array): T;
+}
+
+export function codecOf<T>(field: Field<T>): RecordCodec<T> {
+  const write = writerOf(field);
+  const read = readerOf(field);
+  const out = new RecordWriter();
+  return {
+    write(into, record) {
+      out.begin();
+      write(out, record);
+      out.finish(into);
+    },
+    decode: (bytes) => read(new RecordReader(bytes)) as T,
+  };
+}
+
+/** One record on its way to bytes; used again for the next. */
+class RecordWriter {
+  readonly numbers = new GrowingBytes(256);
+  text = '';
+
+  begin(): void {
+    this.numbers.length = 0;
+    this.text = '';
+  }
+
+  finish(into: GrowingBytes): void {
+    into.varint(this.numbers.length);
+    into.bytes(this.numbers.view());
+    into.text(this.text);
+  }
+}
+
+class RecordReader {
+  readonly #bytes: Uint8Array;
+  readonly #text: string;
+  #at = 0;
+  #textAt = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    const start = this.count();
+    this.#text = decodeUtf8(bytes.subarray(this.#at + start));
+  }
+
+  count(): number {
+    const bytes = this.#bytes;
+    const first = bytes[this.#at++] ?? 0;
+    if (first < 128) return first;
+    let count = first & 127;
+    for (let shift = 7; ; shift += 7) {
+      const byte = bytes[this.#at++] ?? 0;
+      count |= (byte & 127) << shift;
+      if (byte < 128) return count >>> 0;
+    }
+  }
+
+  string(): string {
+    const start = this.#textAt;
+    this.#textAt += this.count();
+    return this.#text.slice(start, this.#textAt);
+  }
+
+  double(): number {
+    const at = this.#bytes.byteOffset + this.#at;
+    this.#at += Float64Array.BYTES_PER_ELEMENT;
+    return new DataView(this.#bytes.buffer).getFloat64(at, true);
+  }
+}
+
+type Write = (out: RecordWriter, value: unknown) => void;
+type Read = (from: RecordReader) => unknown;
+
+function writerOf(field: Field): Write {
+  switch (field.kind) {
+    case 'text':
+      return (out, value) => writeText(out, value as string);
+    case 'count':
+      return (out, value) => out.numbers.varint(value as number);
+    case 'fraction':
+      return (out, value) => writeFraction(out, value as number);
+    case 'choice':
+      return (out, value) => out.numbers.varint(field.values.indexOf(value as string));
+    case 'optional':
+      return writerOfOptional(writerOf(field.of));
+    case 'list':
+      return writerOfList(writerOf(field.of));
+    case 'record':
+      return writerOfRecord(field.fields);
+  }
+}
+
+const writerOfOptional =
+  (write: Write): Write =>
+  (out, value) => {
+    out.numbers.varint(value === undefined ? 0 : 1);
+    if (value !== undefined) write(out, value);
+  };
+
+const writerOfList =
+  (write: Write): Write =>
+  (out, value) => {
+    const items = value as readonly unknown[];
+    out.numbers.varint(items.length);
+    for (const item of items) write(out, item);
+  };
+
+function writerOfRecord(fields: Fields): Write {
+  const writers = Object.entries(fields).map(([name, field]) => [name, writerOf(field)] as const);
+  return (out, value) => {
+    const values = value as Readonly<Record<string, unknown>>;
+    for (const [name, write] of writers) write(out, values[name]);
+  };
+}
+
+function readerOf(field: Field): Read {
+  switch (field.kind) {
+    case 'text':
+      return (from) => from.string();
+    case 'count':
+      return (from) => from.count();
+    case 'fraction':
+      return readFraction;
+    case 'choice':
+      return (from) => field.values[from.count()];
+    case 'optional':
+      return readerOfOptional(readerOf(field.of));
+    case 'list':
+      return readerOfList(readerOf(field.of));
+    case 'record':
+      return readerOfRecord(field.fields);
+  }
+}
+
+const readerOfOptional =
+  (read: Read): Read =>
+  (from) =>
+    from.count() === 0 ? undefined : read(from);
+
+/** Many records have lists without anything. */
+const NOTHING: readonly never[] = [];
+
+const readerOfList =
+  (read: Read): Read =>
+  (from) => {
+    const length = from.count();
+    if (length === 0) return NOTHING;
+    const items = new Array<unknown>(length);
+    for (let item = 0; item < length; item++) items[item] = read(from);
+    return items;
+  };
+
+function readerOfRecord(fields: Fields): Read {
+  const readers = Object.entries(fields).map(([name, field]) => [name, readerOf(field)] as const);
+  return (from) => {
+    const record: Record<string, unknown> = {};
+    for (const [name, read] of readers) record[name] = read(from);
+    return record;
+  };
+}
+
+/** Halves of surrogate pairs, which UTF-8 does not have, become U+FFFD, so that lengths stay. */
+function writeText(out: RecordWriter, value: string): void {
+  const text = value.isWellFormed() ? value : value.toWellFormed();
+  out.numbers.varint(text.length);
+  out.text += text;
+}
+
+/** What fractions are counted in: those that are given by hand have no more than three decimals. */
+const THOUSANDTHS = 1_000;
+/** Fractions from here on are written as they are. */
+const MOST_COUNTED = 2 ** 20;
+
+/** Thousandths times two, or 1 and the eight bytes of a double, the lowest first. */
+function writeFraction(out: RecordWriter, fraction: number): void {
+  const counted = Math.abs(Math.round(fraction * THOUSANDTHS));
+  if (counted < MOST_COUNTED && Object.is(counted / THOUSANDTHS, fraction)) {
+    out.numbers.varint(counted * 2);
+    return;
+  }
+  out.numbers.varint(1);
+  const double = new DataView(new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
+  double.setFloat64(0, fraction, true);
+  out.numbers.bytes(new Uint8Array(double.buffer));
+}
+
+function readFraction(from: RecordReader): number {
+  const counted = from.count();
+  return counted === 1 ? from.double() : counted / 2 / THOUSANDTHS;
+}

@@ -1,0 +1,79 @@
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../../model/user-error.ts';
+import { editDistance } from '../../search/query/edit-distance.ts';
+
+/** At most this share of a name may be mistyped for another to be suggested. */
+const SUGGESTED_DISTANCE = 0.4;
+
+/**
+ * The real, absolute path of a folder that was asked for.
+ * Throws UserError when there is none, it is a file, or it cannot be reached.
+ */
+export function requireFolder(path: string): string {
+  const absolute = resolve(path);
+  let stats: Stats;
+  try {
+    stats = statSync(absolute);
+  } catch (cause) {
+    if (codeOf(cause) === 'ENOENT') {
+      throw new UserError(`No folder at ${path}`, { hint: suggestionFor(absolute), cause });
+    }
+    throw unreadable(path, cause);
+  }
+  if (!stats.isDirectory()) {
+    throw new UserError(`${path} is a file, not a folder`, {
+      hint: `Did you mean its folder, ${dirname(path)}?`,
+    });
+  }
+  return realpathSync(absolute);
+}
+
+/** A folder that is there but cannot be read. */
+export function unreadable(path: string, cause: unknown): UserError {
+  return new UserError(`Cannot read the notes folder ${path}: ${reasonOf(cause)}`, {
+    hint: 'Check its permissions',
+    cause,
+  });
+}
+
+/** The system's name of what went wrong, such as `ENOENT`. */
+export const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ENOENT: 'it is not there any more',
+  ENOTDIR: 'a part of its path is not a folder',
+  ELOOP: 'it is a symbolic link',
+  ENAMETOOLONG: 'its path is too long',
+  EIO: 'the disk reports an error',
+};
+
+/** What went wrong, in words for a person. */
+export const reasonOf = (error: unknown): string =>
+  REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+
+/** The nearest sibling of a folder that does not exist, or what the option wants. */
+function suggestionFor(path: string): string {
+  const name = basename(path);
+  const limit = Math.ceil(name.length * SUGGESTED_DISTANCE);
+  const nearest = foldersIn(dirname(path))
+    .map((sibling) => ({ sibling, distance: editDistance(name, sibling, limit) }))
+    .filter(({ distance }) => distance <= limit)
+    .sort((a, b) => a.distance - b.distance)[0];
+  return nearest
+    ? `Did you mean ${join(dirname(path), nearest.sibling)}?`
+    : 'Give the path of a folder with Markdown files';
+}
+
+function foldersIn(parent: string): readonly string[] {
+  try {
+    return readdirSync(parent, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,85 @@
+/** What a file system says of a file; times in milliseconds since 1970. */
+export interface FileTimes {
+  readonly size: number;
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly ino: number;
+}
+
+/**
+ * What tells whether a file is still the one that was read: four numbers a file. The time of the last
+ * change of the file's record (ctime) is there because nobody can set it back, unlike mtime.
+ * Times are milliseconds with their fractions, as exact as a double holds them (a quarter of a µs,
+ * far below the tick of any file system's clock).
+ */
+export class Stamps {
+  readonly numbers: Float64Array;
+
+  constructor(files: number, numbers: Float64Array = new Float64Array(files * WIDTH)) {
+    this.numbers = numbers;
+  }
+
+  /** Those of files that equal nothing. */
+  static unsettled(files: number): Stamps {
+    return new Stamps(0, new Float64Array(files * WIDTH).fill(Number.NaN));
+  }
+
+  get length(): number {
+    return this.numbers.length / WIDTH;
+  }
+
+  /** Whether a file has the stamp it had; never for one that was not settled. */
+  isSame(file: number, stats: FileTimes): boolean {
+    const at = file * WIDTH;
+    const { numbers } = this;
+    return (
+      numbers[at] === stats.size &&
+      numbers[at + 1] === stats.mtimeMs &&
+      numbers[at + 2] === stats.ctimeMs &&
+      numbers[at + 3] === stats.ino
+    );
+  }
+
+  /**
+   * Takes the times of a file; those that are not settled equal nothing, so that the next run looks into
+   * the file.
+   * @param now the time at which the file was looked at, in milliseconds since 1970
+   */
+  set(file: number, stats: FileTimes, now: number): void {
+    if (isSettled(stats, now)) this.take(file, stats);
+    else this.unsettle(file);
+  }
+
+  /** Makes the next run look into the file. */
+  unsettle(file: number): void {
+    this.numbers.fill(Number.NaN, file * WIDTH, (file + 1) * WIDTH);
+  }
+
+  /** Takes the times of a file as those it will be known by. */
+  take(file: number, { size, mtimeMs, ctimeMs, ino }: FileTimes): void {
+    this.numbers.set([size, mtimeMs, ctimeMs, ino], file * WIDTH);
+  }
+
+  /** Undefined for a file that was not settled. */
+  timesOf(file: number): FileTimes | undefined {
+    const [size, mtimeMs, ctimeMs, ino] = this.numbers.subarray(file * WIDTH, (file + 1) * WIDTH);
+    if (size === undefined || Number.isNaN(size)) return undefined;
+    return { size, mtimeMs: mtimeMs ?? 0, ctimeMs: ctimeMs ?? 0, ino: ino ?? 0 };
+  }
+}
+
+const WIDTH = 4;
+
+/** Kernels note times by a clock that ticks every 1 to 10 ms: longer ago than this, it has ticked. */
+const TICK_MS = 100;
+/** File systems that note whole seconds are as coarse as two of them (FAT). */
+const COARSE_TICK_MS = 2_100;
+
+/**
+ * Whether a further change would leave other times than these: one that comes so soon after the last that
+ * the clock has not ticked might not.
+ */
+export function isSettled({ mtimeMs, ctimeMs }: FileTimes, now: number): boolean {
+  const tick = mtimeMs % 1000 === 0 && ctimeMs % 1000 === 0 ? COARSE_TICK_MS : TICK_MS;
+  return Math.max(mtimeMs, ctimeMs) < now - tick;
+}

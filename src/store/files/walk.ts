@@ -1,0 +1,97 @@
+import * as fs from 'node:fs';
+import { sep } from 'node:path';
+import { fdir, type GroupOutput } from 'fdir';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { statsOf, withSeparator } from './comparison.ts';
+import type { WalkedFolder } from './file-list.ts';
+import { reasonOf } from './require-folder.ts';
+import { WalkFilter } from './walk-filter.ts';
+import type { WalkRules } from './walk-rules.ts';
+
+/** A folder or an ignore file that a walk has read, as it was just before. */
+export interface VisitedPath {
+  /** Relative to the root, with `/` between its parts. */
+  readonly path: string;
+  /** Undefined when it could not be looked at. */
+  readonly stats: fs.Stats | undefined;
+  /** When that was, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+export interface Walk {
+  /** Folders that hold notes, in the order of their paths. */
+  readonly folders: readonly WalkedFolder[];
+  /** All that decides what the walk finds: while none of it changes, a further walk finds the same. */
+  readonly visited: readonly VisitedPath[];
+  /** Folders that could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds the notes below a folder. Symbolic links are left alone: what they lead to inside the folder
+ * is found anyway, what is outside is not ours, and there are no circles.
+ * Throws what the system does when the root itself cannot be read.
+ * @param root absolute path
+ */
+export function walkNotes(root: string, rules: WalkRules): Walk {
+  const start = withSeparator(root);
+  const relative = (path: string): string => toSlashes(path.slice(start.length));
+  const filter = new WalkFilter(root, rules);
+  const diagnostics: Diagnostic[] = [];
+  const visited: VisitedPath[] = [];
+
+  /** Sees every folder's entries before its files are judged: its ignore file, and its errors. */
+  const readdirSync = (path: string, options: { withFileTypes: true }): fs.Dirent[] => {
+    visited.push(visit(root, relative(path)));
+    try {
+      const entries = fs.readdirSync(path, options);
+      const ignoreFile = entries.find(({ name }) => filter.isIgnoreFile(name));
+      if (ignoreFile) {
+        visited.push(visit(root, relative(path) + ignoreFile.name));
+        filter.heed(relative(path));
+      }
+      return entries;
+    } catch (error) {
+      if (path === start) throw error;
+      diagnostics.push(unreadableFolder(relative(path), error));
+      return [];
+    }
+  };
+
+  const groups = new fdir<GroupOutput>({
+    group: true,
+    excludeSymlinks: true,
+    suppressErrors: false,
+    pathSeparator: sep === '/' ? '/' : '\\',
+    exclude: (name: string, path: string) => filter.isUnwanted(name, relative(path)),
+    fs: { ...fs, readdirSync: readdirSync as typeof fs.readdirSync },
+  })
+    .crawl(root)
+    .sync();
+
+  const folders = groups
+    .map(({ directory, files }) => {
+      const path = relative(directory);
+      return { path, names: files.filter((name) => filter.isNote(name, path)) };
+    })
+    .filter(({ names }) => names.length > 0)
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { folders, visited, diagnostics };
+}
+
+/** Looks at a folder or an ignore file that is about to be read. */
+export const visit = (root: string, path: string): VisitedPath => ({
+  path,
+  at: Date.now(),
+  stats: statsOf(withSeparator(root) + path),
+});
+
+const toSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+
+const unreadableFolder = (path: string, error: unknown): Diagnostic => ({
+  severity: 'error',
+  file: path,
+  message: `The folder cannot be read: ${reasonOf(error)}`,
+  hint: 'Check its permissions, or leave it out with --exclude',
+  rule: 'folder-unreadable',
+});

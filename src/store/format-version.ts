@@ -1,2 +1,0 @@
-/** Raised with every change of the columns that are stored, or of what they mean. */
-export const FORMAT_VERSION = 4;

@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import type { NoteRecord } from '../codec/note-record.ts';
+import type { Comparison } from '../files/comparison.ts';
+import type { FileList } from '../files/file-list.ts';
+import { readFile } from '../files/read-file.ts';
+import { type FileTimes, Stamps } from '../files/stamps.ts';
+import { timesOf } from '../parse/parse-file.ts';
+import { parseFiles } from '../parse/parse-files.ts';
+import type { ProgressCounter } from '../parse/progress.ts';
+import { Vocabulary } from '../parse/vocabulary.ts';
+import type { StoredIndex } from './index-file.ts';
+
+/** What an index has of its files. */
+export interface FilesPart {
+  readonly list: FileList;
+  readonly crcs: Uint32Array;
+  readonly records: readonly NoteRecord[];
+}
+
+/** Files of a folder that were read, and in whose numbers their records say their words. */
+export interface ReadFolder extends FilesPart {
+  readonly stamps: Stamps;
+  readonly vocabulary: Vocabulary;
+}
+
+/** What is there of one file. */
+interface FileNow {
+  readonly times: FileTimes | undefined;
+  readonly crc: number;
+  readonly record: NoteRecord;
+}
+
+/** Brings the records of a folder up to date: reads what is in doubt, takes the rest as it is known. */
+export class FolderReading {
+  readonly #root: string;
+  readonly #comparison: Comparison;
+  readonly #known: StoredIndex | undefined;
+  readonly #vocabulary: Vocabulary;
+  readonly #files: (FileNow | undefined)[];
+  #changed = 0;
+
+  /** @param known an index that the comparison is with */
+  constructor(root: string, comparison: Comparison, known: StoredIndex | undefined) {
+    this.#root = root;
+    this.#comparison = comparison;
+    this.#known = known;
+    this.#vocabulary = new Vocabulary(known?.files().words());
+    this.#files = new Array<FileNow | undefined>(comparison.list.length);
+  }
+
+  /** How many files have other contents than were known, once they have been read. */
+  get changed(): number {
+    return this.#changed;
+  }
+
+  /** Reads the files that are in doubt; parses those whose contents are new. */
+  async readDoubtful(progress: ProgressCounter, signal: AbortSignal): Promise<void> {
+    const { list, doubtful } = this.#comparison;
+    const unknown = doubtful.filter((file) => {
+      const isKnown = this.#takeKnownContent(file);
+      if (isKnown) progress.fileDone();
+      return !isKnown;
+    });
+    await parseFiles({
+      root: this.#root,
+      signal,
+      paths: unknown.map((file) => list.paths[file] ?? ''),
+      vocabulary: this.#vocabulary,
+      take: (at, parsed) => {
+        this.#changed++;
+        this.#files[unknown[at] ?? -1] = parsed;
+        progress.fileDone();
+      },
+    });
+  }
+
+  /** Whether a file's stamp changed, but not its content. */
+  #takeKnownContent(file: number): boolean {
+    const number = this.#comparison.known[file] ?? -1;
+    const crc = number < 0 ? 0 : this.#known?.files().crcs[number];
+    if (!this.#known || !crc) return false;
+    const path = this.#comparison.list.paths[file] ?? '';
+    const now = Date.now();
+    const read = readFile(join(this.#root, path), path);
+    if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
+    this.#files[file] = {
+      times: timesOf(read, now),
+      crc,
+      record: this.#known.files().records.at(number),
+    };
+    return true;
+  }
+
+  /**
+   * All files as they are now; those that have gone are left out.
+   * @param stamps of the known files
+   */
+  finish(stamps: Stamps | undefined): ReadFolder {
+    const known = stamps && this.#known?.files();
+    if (known) {
+      const records = known.records.all();
+      const doubtful = new Set(this.#comparison.doubtful);
+      this.#comparison.known.forEach((number, file) => {
+        const record = records[number];
+        if (!record || doubtful.has(file)) return;
+        this.#files[file] = {
+          times: stamps.timesOf(number),
+          crc: known.crcs[number] ?? 0,
+          record,
+        };
+      });
+    }
+    return this.soFar();
+  }
+
+  /** The files that have been read by now. */
+  soFar(): ReadFolder {
+    const there = [...this.#files.keys()].filter((file) => this.#files[file] !== undefined);
+    const files = there.flatMap((file) => this.#files[file] ?? []);
+    const stamps = new Stamps(files.length);
+    files.forEach(({ times }, file) => {
+      if (times) stamps.take(file, times);
+      else stamps.unsettle(file);
+    });
+    return {
+      list: this.#comparison.list.only(there),
+      stamps,
+      crcs: Uint32Array.from(files, ({ crc }) => crc),
+      records: files.map(({ record }) => record),
+      vocabulary: this.#vocabulary,
+    };
+  }
+}

@@ -1,0 +1,139 @@
+import { DamagedFileError } from '../../model/damaged-file-error.ts';
+import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
+import { defineLazily, lazily } from '../../model/lazily.ts';
+import { MODEL_RECORDS } from '../../model/notes.ts';
+import type { Field } from '../../model/schema.ts';
+import { poolSize, stringAt } from '../../search/index/string-pool.ts';
+import type { Columns } from '../../search/types.ts';
+import type { Checksum, Column, ColumnFile } from '../codec/column-file.ts';
+import { NoteRecord } from '../codec/note-record.ts';
+import { openList, type RecordList } from '../codec/record-list.ts';
+import { FileList } from '../files/file-list.ts';
+import type { About } from './about.ts';
+
+/** Everything that was understood of a folder of notes: the lists of NotesModel, read on demand. */
+export type ModelLists = {
+  readonly [Name in keyof typeof MODEL_RECORDS]: RecordList<
+    NonNullable<(typeof MODEL_RECORDS)[Name]['holds']>
+  >;
+};
+
+/** Files of an index, numbered in the order of their paths, and what each of them holds. */
+export interface StoredFiles {
+  readonly list: FileList;
+  /** CRC-32 of each file's bytes; 0 for one that could not be read. */
+  readonly crcs: Uint32Array;
+  readonly records: StoredRecords;
+  /** The words of all records by their numbers. */
+  words(): readonly string[];
+}
+
+/** An index of a folder, opened; what is asked for is read then, and throws DamagedFileError. */
+export interface StoredIndex {
+  readonly about: About;
+  readonly lists: ModelLists;
+  files(): StoredFiles;
+  /** The columns of the search index. Document `i` is passage `i`. */
+  columns(): Columns;
+  diagnostics(): readonly Diagnostic[];
+  /** All of it but the records. */
+  readonly file: ColumnFile;
+}
+
+const SEARCH = 'search.';
+/** The words of the search index, in whose numbers the tokens of records are. */
+export const WORDS = `${SEARCH}words`;
+
+/** Name of a column of the search index in the file. */
+export const searchColumn = (name: string): string => SEARCH + name;
+
+/** Whether a file has all of an index, and not only what was read before the reading was interrupted. */
+export const isWhole = ({ file }: StoredIndex): boolean => file.names.includes('passages.rows');
+
+export function openStoredIndex(
+  file: ColumnFile,
+  about: About,
+  records: StoredRecords,
+): StoredIndex {
+  const { column } = file;
+  const list = <Name extends keyof typeof MODEL_RECORDS>(name: Name) =>
+    openList(name, MODEL_RECORDS[name] as Field, column);
+  const names = Object.keys(MODEL_RECORDS) as readonly (keyof typeof MODEL_RECORDS)[];
+  const lists = Object.fromEntries(names.map((name) => [name, list(name)])) as unknown;
+  return {
+    about,
+    lists: lists as ModelLists,
+    files: lazily(() => filesIn(file, records)),
+    columns: lazily(() => searchColumns(file)),
+    diagnostics: lazily(() => [...openList('diagnostics', diagnostic, column)]),
+    file,
+  };
+}
+
+/**
+ * Records as a file has them, each read and checked when it is asked for.
+ * @param checksumOf undefined where nothing needs a check
+ */
+export function recordsIn(
+  { column, tail }: ColumnFile,
+  checksumOf: Checksum | undefined,
+): StoredRecords {
+  const read = (number: number, bytesOf: (start: number, end: number) => Bytes): NoteRecord => {
+    const offsets = column('records.offsets');
+    const start = offsets[number];
+    const end = offsets[number + 1];
+    if (start === undefined || end === undefined) throw new RangeError(`No file ${number}`);
+    const bytes = bytesOf(start, end);
+    const isWhole = bytes.length === end - start;
+    if (!isWhole || (checksumOf && checksumOf(bytes) !== column('records.sums')[number])) {
+      throw new DamagedFileError('A record is damaged');
+    }
+    return new NoteRecord(bytes);
+  };
+  return {
+    at: (number) => read(number, tail),
+    all() {
+      const offsets = column('records.offsets');
+      const bytes = tail(0, offsets.at(-1) ?? 0);
+      return Array.from({ length: offsets.length - 1 }, (_, number) =>
+        read(number, (start, end) => bytes.subarray(start, end)),
+      );
+    },
+  };
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Records of files by their numbers; both throw DamagedFileError for one that is not sound. */
+export interface StoredRecords {
+  /** Throws RangeError for a file that is not there. */
+  at(number: number): NoteRecord;
+  /** All of them, read at once. */
+  all(): readonly NoteRecord[];
+}
+
+function searchColumns({ names, column }: ColumnFile): Columns {
+  const columns: Record<string, Columns[string]> = {};
+  for (const name of names) {
+    if (!name.startsWith(SEARCH)) continue;
+    defineLazily(columns, name.slice(SEARCH.length), () => column(name));
+  }
+  return columns;
+}
+
+function filesIn({ column }: ColumnFile, records: StoredRecords): StoredFiles {
+  return {
+    list: FileList.fromColumns((name) => column(`files.${name}`)),
+    crcs: column('files.crcs') as Uint32Array,
+    records,
+    words: lazily(() => wordsIn(column)),
+  };
+}
+
+function wordsIn(column: (name: string) => Column): readonly string[] {
+  const pool = {
+    bytes: column(`${WORDS}.bytes`) as Uint8Array,
+    offsets: column(`${WORDS}.offsets`) as Uint32Array,
+  };
+  return Array.from({ length: poolSize(pool) }, (_, word) => stringAt(pool, word));
+}

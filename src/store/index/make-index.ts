@@ -1,0 +1,42 @@
+import { setImmediate } from 'node:timers/promises';
+import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
+import { buildModel } from '../../read/build-model.ts';
+import type { NoteFacts } from '../../read/facts/types.ts';
+import { buildIndex } from '../../search/build/build-index.ts';
+import { fileFacts } from '../parse/file-facts.ts';
+import { renumber } from '../parse/vocabulary.ts';
+import { documentsOf } from './documents.ts';
+import type { NotesPart } from './encode-index.ts';
+import type { ReadFolder } from './folder-reading.ts';
+
+/** Records that are read before others have their turn (a file that is written, a signal): some 3 ms of work. */
+const RECORDS_AT_ONCE = 1_000;
+
+/**
+ * Puts together what all files of a folder show, and indexes it: the one way in which an index comes about,
+ * so that it is the same whatever was known before. The words of the records get the numbers of the index.
+ * @returns undefined where the signal has ended it, which is not seen any more once all facts are read
+ */
+export async function makeIndex(
+  folder: ReadFolder,
+  signal: AbortSignal,
+): Promise<NotesPart | undefined> {
+  const { list, records, vocabulary } = folder;
+  const notes: NoteFacts[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const [file, path] of list.paths.entries()) {
+    if (file % RECORDS_AT_ONCE === 0) await setImmediate();
+    if (signal.aborted) return undefined;
+    const { note, skipped } = fileFacts.decode(records[file]?.facts ?? new Uint8Array());
+    if (note) notes.push(Object.assign(note, { path }));
+    if (skipped) diagnostics.push(skipped);
+  }
+  const { model } = buildModel(notes);
+  // What ties notes together is checked anew whenever it is asked for.
+  for (const note of notes) for (const problem of note.diagnostics) diagnostics.push(problem);
+  const bodyOf = (file: string, start: number, end: number) =>
+    records[list.numbers.get(file) ?? -1]?.tokensOf(start, end);
+  const { columns, order } = buildIndex(documentsOf(model, bodyOf), vocabulary.lexicon);
+  for (const { tokens } of records) renumber(tokens, order);
+  return { model, columns, diagnostics: diagnostics.sort(byPlace) };
+}

@@ -1,0 +1,34 @@
+import type { NoteRecord } from './codec/note-record.ts';
+import type { StoredIndex } from './index/index-file.ts';
+import type { OpenedNotes } from './types.ts';
+
+/** Records that are kept in memory for further questions: those of a query's closer look, and more. */
+const MOST_RECORDS = 512;
+
+/**
+ * An index as the notes that it is of.
+ * @param root absolute path of the folder
+ * @param textOf gives the decoded text of a note
+ */
+export function openedNotes(
+  root: string,
+  index: StoredIndex,
+  textOf: OpenedNotes['textOf'],
+): Omit<OpenedNotes, 'diagnostics'> {
+  const records = new Map<string, NoteRecord>();
+  return {
+    root,
+    index,
+    snapshot: index.lists,
+    recordOf(file) {
+      const known = records.get(file);
+      if (known) return known;
+      const { list, records: stored } = index.files();
+      const record = stored.at(list.numberOf(file) ?? -1);
+      if (records.size >= MOST_RECORDS) records.clear();
+      records.set(file, record);
+      return record;
+    },
+    textOf,
+  };
+}

@@ -1,0 +1,83 @@
+import { join } from 'node:path';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { readNote } from '../../read/read-note.ts';
+import { GrowingBytes } from '../../search/index/growing.ts';
+import { type NoteParts, writeNoteRecord } from '../codec/note-record.ts';
+import { type ReadFile, readFile } from '../files/read-file.ts';
+import { type FileTimes, isSettled } from '../files/stamps.ts';
+import type { BodyScanner } from './body-scanner.ts';
+import { decodeText } from './decode-text.ts';
+import { type FileFacts, fileFacts } from './file-facts.ts';
+
+/** A file that was read, without its record. */
+export interface ParsedFile {
+  /** Undefined where the next run is to look into it again: it was not read, or may be changing yet. */
+  readonly times: FileTimes | undefined;
+  /** CRC-32 of its bytes; 0 when it could not be read. */
+  readonly crc: number;
+}
+
+/**
+ * Reads a file and adds its record (see `NoteRecord`); undefined when it is not there any more.
+ * @param file path relative to the root, with `/`
+ */
+export function parseFile(
+  root: string,
+  file: string,
+  scanner: BodyScanner,
+  into: GrowingBytes,
+): ParsedFile | undefined {
+  const now = Date.now();
+  const read = readFile(join(root, file), file);
+  if (!read) return undefined;
+  if ('rule' in read) {
+    writeNoteRecord(into, skipped(read));
+    return { times: undefined, crc: 0 };
+  }
+  writeNoteRecord(into, partsOf(file, read, scanner));
+  return { times: timesOf(read, now), crc: read.crc };
+}
+
+/** The times of a file that was read, where a later change would leave others. */
+export function timesOf({ stats, isMoving }: ReadFile, now: number): FileTimes | undefined {
+  if (isMoving || !isSettled(stats, now)) return undefined;
+  const { size, mtimeMs, ctimeMs, ino } = stats;
+  return { size, mtimeMs, ctimeMs, ino };
+}
+
+function partsOf(file: string, { bytes, stats }: ReadFile, scanner: BodyScanner): NoteParts {
+  const decoded = decodeText(bytes, stats.size);
+  if ('problem' in decoded) return skipped({ severity: 'error', file, ...decoded.problem });
+  const note = readNote({ path: file, text: decoded.text });
+  return {
+    facts: bytesOf({ note }),
+    text: note.text,
+    lineStarts: lineStartsOf(decoded.text),
+    ...scanner.scan(note, note.text),
+  };
+}
+
+const NOTHING = new Uint32Array();
+
+const skipped = (why: Diagnostic): NoteParts => ({
+  facts: bytesOf({ skipped: why }),
+  text: { text: '', offsets: NOTHING },
+  lineStarts: NOTHING,
+  bodies: NOTHING,
+  tokens: NOTHING,
+});
+
+function bytesOf(facts: FileFacts): Uint8Array {
+  const bytes = new GrowingBytes();
+  fileFacts.write(bytes, facts);
+  return bytes.view();
+}
+
+/** As CommonMark has it. */
+const LINE_END = /\r\n?|\n/gu;
+
+function lineStartsOf(text: string): Uint32Array {
+  const starts = [0];
+  for (const { 0: end, index } of text.matchAll(LINE_END)) starts.push(index + end.length);
+  return Uint32Array.from(starts);
+}

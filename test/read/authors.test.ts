@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
+
+/** The speakers of ten talks of which the first so many name Ann Lee as their author, the others others. */
+function speakersOf(byAnn: number): readonly string[] {
+  const others = ['Bo Ray', 'Cy Doe', 'Di Fox', 'Ed Kay', 'Fay Oak', 'Gus Elm', 'Ida Ash'];
+  const files = Array.from({ length: 10 }, (_, talk) => {
+    const author = talk < byAnn ? 'Ann Lee' : others[talk - byAnn];
+    const text = `---\ntype: talk\ntitle: Talk ${talk}\nauthor: ${author}\n---\n\nWhat was said.\n`;
+    return [`talks/${talk}.md`, text] as const;
+  });
+  return folderOf(Object.fromEntries(files)).model.talks.flatMap(({ speakers }) => speakers);
+}
+
+test('the author of nearly all notes took them and spoke in none', () => {
+  expect(speakersOf(8)).toEqual(['Bo Ray', 'Cy Doe']);
+});
+
+test.each([6, 7])('the author of %i notes of ten is a speaker like the others', (byAnn) => {
+  const speakers = speakersOf(byAnn);
+  expect(speakers.filter((speaker) => speaker === 'Ann Lee')).toHaveLength(byAnn);
+  expect(speakers).toHaveLength(10);
+});
+
+test('two notes of one author say nothing of who took them', () => {
+  const text = '---\ntype: talk\nauthor: Ann Lee\n---\n\nWhat was said.\n';
+  const { talks } = folderOf({ 'a.md': text, 'b.md': text }).model;
+  expect(talks.map(({ speakers }) => speakers)).toEqual([['Ann Lee'], ['Ann Lee']]);
+});
