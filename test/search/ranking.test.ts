@@ -7,10 +7,9 @@ const twoNotes = (first: string, last: string) => indexOf([{ body: first }, { bo
 test('words that stand together count for more than the same words far apart', () => {
   const index = twoNotes(
     'Cold nights are long here and nobody knows when the engines of our boats will start.',
-    'Boats will start when nobody knows here and our cold engines are of the long nights.',
+    'Nights are long here and nobody knows when the boats of our harbour make a cold start.',
   );
-  expect(found(index, 'start cold')).toEqual([0, 1]);
-  expect(found(index, 'cold engines')).toEqual([1, 0]);
+  expect(found(index, 'cold start')).toEqual([1, 0]);
 });
 
 test('words that stand near each other count for more, in any order', () => {
