@@ -1,9 +1,9 @@
 import type { Columns } from './index/columns.ts';
 import { openColumns } from './index/inverted-index.ts';
 import type { PassageSource } from './index/passage-source.ts';
-import type { Hit, SearchOptions, SearchResult } from './rank/hit.ts';
 import { OpenedIndex } from './rank/opened-index.ts';
 import { relatedTalks } from './rank/related.ts';
+import type { Hit, SearchOptions, SearchResult } from './rank/search-result.ts';
 import { Searcher } from './rank/searcher.ts';
 
 export interface SearchIndex {

@@ -6,4 +6,4 @@ export type { Columns } from './index/columns.ts';
 export type { DocumentKind } from './index/fields.ts';
 
 export type { Relaxation } from './query/relaxation.ts';
-export type { Hit, PassageHit, SearchOptions } from './rank/hit.ts';
+export type { Hit, PassageHit, SearchOptions } from './rank/search-result.ts';

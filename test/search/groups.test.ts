@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
+import { tokensIn } from '../../src/search/build/text-tokens.ts';
 import { openColumns } from '../../src/search/index/inverted-index.ts';
 import { stringAt } from '../../src/search/index/string-pool.ts';
 import { openIndex } from '../../src/search/open-index.ts';
-import { document, indexOf, tokensIn } from './search-documents.ts';
+import { document, indexOf } from './search-documents.ts';
 
 const talk = { group: 0, title: 'Orchestrating functions' };
 const passages = [

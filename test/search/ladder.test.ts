@@ -36,6 +36,17 @@ test('a word the notes do not know is read as the nearest one they do', () => {
   expect(relaxed).toEqual([{ kind: 'typo', from: 'orchestratng', to: 'orchestrating' }]);
 });
 
+test.each([
+  ['a letter for another', 'colt', 'cold'],
+  ['a letter too few', 'cld', 'cold'],
+  ['a letter too many', 'coold', 'cold'],
+  ['two letters swapped', 'wram', 'warm'],
+])('%s is forgiven in a word of four', (_slip, from, to) => {
+  const { hits, relaxed } = notes.search(from, { limit: 3 });
+  expect(hits[0]?.document).toBe(found(notes, to)[0]);
+  expect(relaxed).toEqual([{ kind: 'typo', from, to }]);
+});
+
 test('the last word may be the start of one', () => {
   const { hits, relaxed } = notes.search('warm insta', { limit: 3 });
   expect(hits[0]?.document).toBe(1);

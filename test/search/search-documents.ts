@@ -1,8 +1,7 @@
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import type { SearchDocument } from '../../src/search/build/document.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
-import { pushTokens } from '../../src/search/build/text-tokens.ts';
-import { GrowingUint32 } from '../../src/search/index/growing.ts';
+import { tokensIn } from '../../src/search/build/text-tokens.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 
 /** A document whose body is written out. */
@@ -23,13 +22,6 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
     body: '',
     ...given,
   };
-}
-
-/** The tokens of a text by the numbers of a lexicon. */
-export function tokensIn(text: string, lexicon: Lexicon): Uint32Array {
-  const tokens = new GrowingUint32();
-  pushTokens(text, lexicon, tokens);
-  return tokens.toArray();
 }
 
 /** Opens an index over documents; keeps their tokens as it numbers the words. */

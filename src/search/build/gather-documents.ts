@@ -3,7 +3,7 @@ import { FIELD_BITS, FIELDS, type Field, KINDS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { pushTokens } from './text-tokens.ts';
+import { TokenWriter, tokensIn } from './text-tokens.ts';
 
 /** Texts as tokens by the numbers of a lexicon, one text after the other. */
 export interface TokenLists {
@@ -39,16 +39,16 @@ export function gatherDocuments(
   return gatherer.finish();
 }
 
-class Texts {
+/** Token lists that grow. */
+class TokenListWriter extends TokenWriter {
   readonly #offsets = new GrowingUint32();
-  readonly tokens = new GrowingUint32();
 
-  start(): void {
+  startList(): void {
     this.#offsets.push(this.tokens.length);
   }
 
   finish(): TokenLists {
-    this.start();
+    this.startList();
     return { offsets: this.#offsets.view(), tokens: this.tokens.view() };
   }
 }
@@ -59,9 +59,9 @@ class Gatherer {
   readonly #groups = new GrowingUint32();
   readonly #parents = new GrowingUint32();
   readonly #years = new GrowingUint32();
-  readonly #headings = new Texts();
+  readonly #headings: TokenListWriter;
   readonly #bodies: Uint32Array[] = [];
-  readonly #groupFields = new Texts();
+  readonly #groupFields: TokenListWriter;
   /** Place of each group, by the number it was given. */
   readonly #places = new Map<number, number>();
   readonly #names: (readonly string[])[] = [];
@@ -69,6 +69,8 @@ class Gatherer {
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
+    this.#headings = new TokenListWriter(lexicon);
+    this.#groupFields = new TokenListWriter(lexicon);
   }
 
   add(document: SearchDocument): void {
@@ -77,28 +79,22 @@ class Gatherer {
     this.#groups.push(this.#places.get(document.group) ?? this.#startGroup(document));
     this.#parents.push(document.parent ?? NONE);
     this.#years.push(document.year ?? 0);
-    this.#headings.start();
-    pushTokens(document.heading, this.#lexicon, this.#headings.tokens);
-    this.#bodies.push(typeof body === 'string' ? this.#tokensOf(body) : body);
-  }
-
-  #tokensOf(text: string): Uint32Array {
-    const tokens = new GrowingUint32(16);
-    pushTokens(text, this.#lexicon, tokens);
-    return tokens.view();
+    this.#headings.startList();
+    this.#headings.add(document.heading);
+    this.#bodies.push(typeof body === 'string' ? tokensIn(body, this.#lexicon) : body);
   }
 
   /** The fields of a group are those of its first document. */
   #startGroup(document: SearchDocument): number {
     const place = this.#places.size;
     this.#places.set(document.group, place);
-    this.#groupFields.start();
-    this.#addField('title', [document.title]);
-    this.#addField('alias', document.aliases);
-    this.#addField('speaker', document.speakers);
-    this.#addField('topic', document.topics);
-    this.#addField('event', [document.event]);
-    this.#addField('track', [document.track]);
+    this.#groupFields.startList();
+    this.#addEntry('title', document.title);
+    for (const alias of document.aliases) this.#addEntry('alias', alias);
+    for (const speaker of document.speakers) this.#addEntry('speaker', speaker);
+    for (const topic of document.topics) this.#addEntry('topic', topic);
+    this.#addEntry('event', document.event);
+    this.#addEntry('track', document.track);
     if (document.kind === 'term') {
       this.#names.push([document.title, ...document.aliases]);
       this.#setGroups.push(place);
@@ -106,12 +102,10 @@ class Gatherer {
     return place;
   }
 
-  #addField(field: Field, entries: readonly string[]): void {
-    for (const entry of entries) {
-      if (entry === '') continue;
-      this.#groupFields.tokens.push(FIELD_MARK + FIELD_BITS[field]);
-      pushTokens(entry, this.#lexicon, this.#groupFields.tokens);
-    }
+  #addEntry(field: Field, text: string): void {
+    if (text === '') return;
+    this.#groupFields.tokens.push(FIELD_MARK + FIELD_BITS[field]);
+    this.#groupFields.add(text);
   }
 
   finish(): GatheredDocuments {

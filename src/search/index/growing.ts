@@ -56,12 +56,15 @@ export class GrowingBytes {
   /** Little-endian base 128: seven bits a byte, the high bit says that more follow. */
   varint(value: number): void {
     this.#reserve(5);
+    const bytes = this.#bytes;
+    let at = this.length;
     let rest = value;
     while (rest >= 128) {
-      this.#bytes[this.length++] = (rest & 127) | 128;
+      bytes[at++] = (rest & 127) | 128;
       rest >>>= 7;
     }
-    this.#bytes[this.length++] = rest;
+    bytes[at++] = rest;
+    this.length = at;
   }
 
   bytes(values: Uint8Array): void {

@@ -1,11 +1,11 @@
 import { planOfConcepts } from '../query/plan.ts';
 import { bestOf } from './best-of.ts';
 import { suggestConcepts } from './feedback.ts';
-import type { Hit } from './hit.ts';
-import { showHits } from './hits.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { vectorOf } from './passage-vector.ts';
 import { rankedOf } from './rank.ts';
+import type { Hit } from './search-result.ts';
+import { showHits } from './show-hits.ts';
 
 /** How many words say what a talk is about. */
 const TOPIC_WORDS = 25;

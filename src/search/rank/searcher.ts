@@ -18,12 +18,12 @@ import { literalQuery, parseQuery } from '../query/query.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
-import type { SearchOptions, SearchResult } from './hit.ts';
 import type { HitGrouping } from './hit-grouping.ts';
-import { showHits } from './hits.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { rank } from './rank.ts';
 import type { Bonuses, Scores } from './scores.ts';
+import type { SearchOptions, SearchResult } from './search-result.ts';
+import { showHits } from './show-hits.ts';
 
 /** How many words are offered when nothing is found. */
 const NEAREST = 5;

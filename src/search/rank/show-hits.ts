@@ -4,8 +4,8 @@ import { stringAt } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Answer, Ranked } from './answer.ts';
-import type { Hit, PassageHit } from './hit.ts';
 import type { OpenedIndex } from './opened-index.ts';
+import type { Hit, PassageHit } from './search-result.ts';
 
 /** Passages shown under a hit, besides its best. */
 const MORE_PASSAGES = 3;

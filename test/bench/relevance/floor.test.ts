@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { PACKAGE_ROOT } from '../../cli/run.ts';
+import { readCollection } from './collection.ts';
+import { measure } from './measure.ts';
+import { plainTextEngine } from './own-engine.ts';
+
+/** Invented notes with questions to them, some misspelt. */
+const INVENTED = join(import.meta.dirname, 'invented');
+
+/** Larger collections, which are not a part of the project. */
+const SHARED = join(PACKAGE_ROOT, '../shared/relevance');
+
+/** nDCG@10, slightly below what was reached; only ever raised. */
+const FLOORS = [
+  { folder: INVENTED, queries: 'queries.jsonl', floor: 0.885 },
+  { folder: join(SHARED, 'cranfield'), queries: 'queries.jsonl', floor: 0.4 },
+  { folder: join(SHARED, 'cranfield'), queries: 'queries-typo.jsonl', floor: 0.398 },
+  { folder: join(SHARED, 'cacm'), queries: 'queries.jsonl', floor: 0.517 },
+  { folder: join(SHARED, 'cacm'), queries: 'queries-typo.jsonl', floor: 0.508 },
+];
+
+for (const { folder, queries, floor } of FLOORS) {
+  const name = `${basename(folder)}, ${queries}: ranked no worse than before`;
+  test.skipIf(!existsSync(folder))(name, async () => {
+    const { ndcg } = await measure(plainTextEngine, readCollection(folder, queries));
+    expect(ndcg).toBeGreaterThanOrEqual(floor);
+  });
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { found, indexOf } from './search-documents.ts';
+
+/** Of two notes that are worth the same the first comes first, so the one that is expected stands last. */
+const twoNotes = (first: string, last: string) => indexOf([{ body: first }, { body: last }]);
+
+test('words that stand together count for more than the same words far apart', () => {
+  const index = twoNotes(
+    'Cold nights are long here and nobody knows when the engines of our boats will start.',
+    'Nights are long here and nobody knows when the boats of our harbour make a cold start.',
+  );
+  expect(found(index, 'cold start')).toEqual([1, 0]);
+});
+
+test('words that stand near each other count for more, in any order', () => {
+  const index = twoNotes(
+    'Cold nights are long here and nobody knows when the engines of our boats will start.',
+    'Nights are long here and nobody knows when the start of our boats is cold.',
+  );
+  expect(found(index, 'cold start')).toEqual([1, 0]);
+});
+
+test('in the order of the query they count for more than in the other', () => {
+  const index = twoNotes('A start, cold as ice.', 'A cold start on ice.');
+  expect(found(index, 'cold start')).toEqual([1, 0]);
+});
+
+test('words in a heading and words in the text do not stand together', () => {
+  const index = indexOf([
+    { heading: 'Cold', body: 'start of the day' },
+    { heading: 'Cold', body: 'cold start' },
+  ]);
+  expect(found(index, '"cold start"')).toEqual([1]);
+});
+
+test('to a question, a note with words that the best answers share comes before one without', () => {
+  const index = indexOf([
+    { body: 'Function request: the weather in Lisbon.' },
+    { body: 'Function request: provisioned instances.' },
+    { body: 'Why does the first request to a function answer slowly? Provisioned instances help.' },
+    { body: 'The first request to a function answers slowly without provisioned instances.' },
+  ]);
+  const question = 'why does the first request to my function answer so slowly';
+  expect(found(index, question)).toEqual([2, 3, 1, 0]);
+  expect(found(index, 'function request').slice(0, 2)).toEqual([0, 1]);
+});
+
+test('a word in the title counts for more than one in the text', () => {
+  const index = indexOf([{ body: 'cold engines' }, { title: 'cold engines', body: 'x y' }]);
+  expect(found(index, 'cold')).toEqual([1, 0]);
+});
+
+test('a rare word counts for more than a common one', () => {
+  const index = indexOf([
+    { body: 'boats boats' },
+    { body: 'saffron' },
+    ...['red', 'blue', 'green'].map((colour) => ({ body: `${colour} boats` })),
+  ]);
+  expect(found(index, 'boats saffron')[0]).toBe(1);
+});
