@@ -180,7 +180,7 @@ const FOLDER =
 
 /** What every other part uses, so that none of them has to load another for it. */
 const SHARED =
-  /src[\\/](?:model|render[\\/]text[\\/](?:terminal|hyperlink|safe-text))|node_modules[\\/]chalk[\\/]|lazy chalk/u;
+  /src[\\/](?:model|disk|render[\\/]text[\\/](?:terminal|hyperlink|safe-text))|node_modules[\\/]chalk[\\/]|lazy chalk/u;
 
 export default defineConfig({
   input: {

@@ -1,3 +1,4 @@
+import { reasonOf } from '../disk/reasons.ts';
 import { DamagedFileError } from '../model/damaged-file-error.ts';
 import type { Cache } from './cache.ts';
 import { keepMade } from './keep.ts';
@@ -5,7 +6,6 @@ import type { Kept } from './kept.ts';
 import type { Made } from './make-snapshot.ts';
 import type { MadeRecent } from './refresh-few.ts';
 import type { RefreshJob } from './refresh-job.ts';
-import { reasonOf } from './require-folder.ts';
 
 export interface Refreshed {
   readonly kept: Kept;
