@@ -128,8 +128,8 @@ function propertiesOf(lines: readonly Line[]): Properties {
     const [, name, value] = property.exec(line.text) ?? [];
     if (name === undefined || value === undefined) continue;
     any = true;
-    if (/^also$/i.test(name)) also.push(...listIn(value));
-    if (/^related$/i.test(name)) related.push(...listIn(value));
+    const into = /^also$/i.test(name) ? also : /^related$/i.test(name) ? related : undefined;
+    if (into) for (const each of listIn(value)) into.push(each);
   }
   return { any, also, related };
 }
