@@ -1,7 +1,7 @@
 import type { DefinitionFact, SectionFact } from '../facts/types.ts';
 import { nameLikelihood } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
-import type { Outline } from '../markdown/outline.ts';
+import { linesBetween, type Outline } from '../markdown/outline.ts';
 import { offsetIn } from '../markdown/source-offsets.ts';
 import { isTermLike } from './likeness.ts';
 import { meaningLikeness } from './meanings.ts';
@@ -70,9 +70,7 @@ export function glossaryHeadings(
   for (const section of sections) {
     if (section.depth < 2 || section.span.end <= section.span.start) continue;
     const { start, end } = section.span;
-    const from = outline.lines.findIndex((line) => line.start >= start);
-    const last = from < 0 ? -1 : outline.lines.findIndex((line) => line.start >= end);
-    const lines = from < 0 ? [] : outline.lines.slice(from, last < 0 ? undefined : last);
+    const lines = linesBetween(outline.lines, start, end);
     const first = lines.findIndex((line) => line.kind === 'item' && property.test(line.text));
     const stop = lines[first] ? lineStartOf(text, lines[first].start) : end;
     const name = /^(.*?)\s*(?:\(([^()]+)\))?$/.exec(section.heading);
