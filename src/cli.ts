@@ -11,21 +11,20 @@ import type { Library } from './library.ts';
 import { DamagedFileError } from './model/damaged-file-error.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
 import { UserError } from './model/user-error.ts';
-import { endByItself, exit, write } from './output.ts';
+import { EXIT_FAILED, endByItself, exit, write } from './output.ts';
 import { PagedOutput } from './pager/paged-output.ts';
 import { penFor } from './render/text/pen.ts';
 import { safeText } from './render/text/safe-text.ts';
 import { detectTerminal, type Terminal } from './render/text/terminal.ts';
 import { findSettings } from './settings/find.ts';
 
-/** Wrong use, or input that cannot be read. */
-const EXIT_WRONG_USE = 2;
 /** As shells count it: 128 and the number of the signal that ^C sends. */
 const EXIT_INTERRUPTED = 130;
 
 async function invoke(invocation: Invocation): Promise<void> {
   const { command, words } = invocation;
-  const { options, globals } = await withSettings(invocation);
+  const { options, globals, refused } = await withSettings(invocation);
+  if (refused !== undefined) write(2, safeText(`${PROGRAM}: ${refused}\n`));
   const run = command.run as (
     words: readonly string[],
     options: object,
@@ -52,12 +51,17 @@ async function answered<T>(answer: (isAnew: boolean) => Promise<T>): Promise<T> 
   }
 }
 
+interface WithSettings extends Pick<Typed, 'options' | 'globals'> {
+  /** What is to be said of a file whose settings do not count. */
+  readonly refused?: string | undefined;
+}
+
 /** What was typed, with the settings of files and environment where there are any. */
-async function withSettings(typed: Typed): Promise<Pick<Typed, 'options' | 'globals'>> {
+async function withSettings(typed: Typed): Promise<WithSettings> {
   const files = findSettings();
   if (files === undefined) return typed;
   const { applySettings } = await import('./commands/apply-settings.ts');
-  return applySettings(typed, files);
+  return { ...(await applySettings(typed, files)), refused: files.refused };
 }
 
 const settingsOf = async (typed: Typed): Promise<SettingsReport> =>
@@ -104,7 +108,8 @@ async function contextOf(
       return library;
     },
     print: (text, openAt) => output.print(endsItself(text) ? text : `${text}\n`, openAt),
-    say: (text) => output.say(`${text}\n`),
+    // It may repeat what was typed.
+    say: (text) => output.say(`${safeText(text).replaceAll('\n', ' ')}\n`),
   };
 }
 
@@ -144,7 +149,7 @@ async function progressOn(descriptor: 2, options: GlobalOptions) {
 async function finishSaving(): Promise<void> {
   for (const { saving } of opened) {
     const problem = await saving;
-    if (problem !== undefined) write(2, `${PROGRAM}: ${problem}\n`);
+    if (problem !== undefined) write(2, safeText(`${PROGRAM}: ${problem}\n`));
   }
 }
 
@@ -192,11 +197,11 @@ async function warn(library: Library, options: GlobalOptions): Promise<void> {
 function fail(error: unknown): void {
   if (error instanceof CommanderError) {
     // Help and version end this way too, with exit code 0; commander has printed its message.
-    exit(error.exitCode === 0 ? 0 : EXIT_WRONG_USE);
+    exit(error.exitCode === 0 ? 0 : EXIT_FAILED);
     return;
   }
   write(2, safeText(`${PROGRAM}: ${describe(error)}\n`));
-  exit(error instanceof InterruptedError ? EXIT_INTERRUPTED : EXIT_WRONG_USE);
+  exit(error instanceof InterruptedError ? EXIT_INTERRUPTED : EXIT_FAILED);
 }
 
 function describe(error: unknown): string {
@@ -225,11 +230,14 @@ async function answerShell(typed: readonly string[]): Promise<void> {
 
 const STREAMS = {
   writeOut: (text: string) => write(1, text),
-  writeErr: (text: string) => write(2, text),
+  // Commander repeats what was typed.
+  writeErr: (text: string) => write(2, safeText(text)),
 };
 
 /** Runs what was typed (without node and script) and sets the exit code of the process. */
 export async function main(typed: readonly string[]): Promise<void> {
+  // A stream that fails later, for instance.
+  process.once('uncaughtException', fail);
   try {
     if (typed[0] === COMPLETE) return await answerShell(typed.slice(1));
     const { words, namesNothing } = readTyped(typed);

@@ -1,4 +1,8 @@
 import { writeSync } from 'node:fs';
+import { codeOf, reasonOf } from './disk/reasons.ts';
+import { UserError } from './model/user-error.ts';
+
+type Descriptor = 1 | 2;
 
 /** Whether a stream still has to hand over what it was given. */
 let isHandingOver = false;
@@ -6,26 +10,37 @@ let isHandingOver = false;
 /**
  * Writes to standard output (1) or standard error (2) at once. Going round `process.stdout` spares a
  * search the time in which Node loads its streams; where the other end cannot take it all yet, the
- * stream takes over.
+ * stream takes over. Throws UserError where what is printed goes nowhere, as on a full disk.
  */
-export function write(descriptor: 1 | 2, text: string): void {
+export function write(descriptor: Descriptor, text: string): void {
   const bytes = Buffer.from(text);
   let written = 0;
   try {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written);
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== 'EAGAIN') endQuietly(error as NodeJS.ErrnoException);
-    isHandingOver = true;
-    const stream = descriptor === 1 ? process.stdout : process.stderr;
-    stream.once('error', endQuietly).write(bytes.subarray(written));
+    if (codeOf(error) !== 'EAGAIN') throw unwritable(descriptor, error);
+    handOver(descriptor, bytes.subarray(written));
   }
 }
 
-/** A reader that has seen enough (`| head -1`) is no error. */
-function endQuietly(error: NodeJS.ErrnoException): never {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+function handOver(descriptor: Descriptor, bytes: Uint8Array): void {
+  isHandingOver = true;
+  const stream = descriptor === 1 ? process.stdout : process.stderr;
+  const fail = (error: Error): never => {
+    throw unwritable(descriptor, error);
+  };
+  stream.once('error', fail).write(bytes);
+}
+
+/** Wrong use, or input or output that cannot be used. */
+export const EXIT_FAILED = 2;
+
+/** Ends here where there is nothing to say, or no way to: a reader that has seen enough (`| head -1`) is no error. */
+function unwritable(descriptor: Descriptor, error: unknown): UserError {
+  if (codeOf(error) === 'EPIPE') process.exit();
+  if (descriptor === 2) process.exit(EXIT_FAILED);
+  const message = `Cannot write to standard output: ${reasonOf(error)}`;
+  return new UserError(message, { cause: error });
 }
 
 let isLarge = false;

@@ -80,7 +80,7 @@ export class Finder {
   *#makeTerms(): Generator<void> {
     const made: Entry[] = [];
     for (const term of this.#library.eachTerm()) {
-      made.push(...termEntries(term));
+      for (const entry of termEntries(term)) made.push(entry);
       if (made.length % TERMS_IN_A_STEP === 0) yield;
     }
     this.#terms = made.sort((a, b) => a.title.localeCompare(b.title, 'en'));

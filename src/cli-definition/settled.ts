@@ -14,6 +14,8 @@ export interface SettledSetting {
 /** Where settings come from, files by their absolute paths. */
 export interface SettingsFiles {
   readonly project: string | undefined;
+  /** What is said of the nearest project's file where it does not count. */
+  readonly refused: string | undefined;
   /** Where the person's own file is, or would be; undefined where they have no folder for it. */
   readonly user: string | undefined;
   readonly hasUser: boolean;

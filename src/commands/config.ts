@@ -1,6 +1,5 @@
 import { defineCommand } from '../cli-definition/command.ts';
 import type { SettingsReport, SettledSetting } from '../cli-definition/settled.ts';
-import { safeText } from '../render/text/safe-text.ts';
 import { printJson } from './print/print-json.ts';
 
 const SOURCES = `The first of these that sets a value decides:
@@ -9,7 +8,8 @@ const SOURCES = `The first of these that sets a value decides:
      SERVERLESS_NOTES_COLOR=never; SERVERLESS_NOTES_DIR for notes
   3. the project's file, .serverless-notes.json, in this folder or above it,
      up to the root of the repository or your home folder; its paths are
-     relative to it and stay within its folder, and it can run nothing
+     relative to it and stay within its folder, and it can run nothing; it
+     counts only where it and its folder belong to you or to root
   4. your own file, settings.json; "config" says where it is
   5. the default
 
@@ -37,7 +37,7 @@ export const config = defineCommand({
         { title: 'From', value: shownSource, least: 10 },
       ];
       context.print(renderTable(columns, report.settings, context.terminal));
-      context.say(safeText(shownFiles(report)));
+      for (const line of shownFiles(report)) context.say(line);
     }
     return 0;
   },
@@ -61,8 +61,7 @@ const shownSource = ({ source, from }: SettledSetting): string =>
 const absentFile = (user: string | undefined): string =>
   user === undefined ? 'none, as HOME names no folder' : `none; it would be ${user}`;
 
-const shownFiles = ({ files: { project, user, hasUser } }: SettingsReport): string =>
-  [
-    `The project's file: ${project ?? 'none here or above'}`,
-    `Your own file:      ${hasUser ? user : absentFile(user)}`,
-  ].join('\n');
+const shownFiles = ({ files: { project, user, hasUser } }: SettingsReport): readonly string[] => [
+  `The project's file: ${project ?? 'none here or above'}`,
+  `Your own file:      ${hasUser ? user : absentFile(user)}`,
+];

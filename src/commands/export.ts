@@ -1,17 +1,12 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
+import { makeFolders, removeFolders } from '../disk/make-folders.ts';
+import { codeOf, reasonOf } from '../disk/reasons.ts';
+import { besideOf, writeWhole } from '../disk/write-whole.ts';
 import { UserError } from '../model/user-error.ts';
-import { safeLine } from '../render/text/safe-text.ts';
+import { safePath } from '../render/text/safe-text.ts';
 import { printJson } from './print/print-json.ts';
 
 const DEFAULT_FOLDER = 'serverless-notes';
@@ -60,7 +55,7 @@ The page that --html writes holds all notes and the search itself: it needs no n
 async function exportPage(file: string, force: boolean, context: Context): Promise<0> {
   const target = resolve(file);
   if (file !== '-' && !force && existsSync(target)) {
-    throw new UserError(`${safeLine(target)} is there already`, {
+    throw new UserError(`${safePath(target)} is there already`, {
       hint: 'Name another file, or write over it: --force',
     });
   }
@@ -71,47 +66,50 @@ async function exportPage(file: string, force: boolean, context: Context): Promi
     writePage(target, page);
     const bytes = Buffer.byteLength(page);
     if (context.options.json) printJson(context, { file: target, bytes });
-    else context.print(`${safeLine(target)} (${Math.ceil(bytes / 1000)} kB)`);
+    else context.print(`${safePath(target)} (${Math.ceil(bytes / 1000)} kB)`);
   }
   return 0;
 }
 
-/** Writes beside the target and renames, so that there is all of it or nothing. */
 function writePage(target: string, page: string): void {
-  const beside = `${target}.${process.pid}.tmp`;
   try {
-    writeFileSync(beside, page, { flag: 'wx' });
-    renameSync(beside, target);
+    writeWhole(target, page);
   } catch (cause) {
-    if (existsSync(beside)) rmSync(beside);
-    throw new UserError(`Cannot write ${safeLine(target)}: ${(cause as Error).message}`, {
-      hint: 'Name a file in a folder that may be written: serverless-notes export --html FILE',
-      cause,
-    });
+    throw unwritable(target, cause, 'file in a folder', 'export --html FILE');
   }
 }
 
 /** Copies beside the target and renames, so that there is all of it or nothing. */
 function copyWhole(root: string, target: string): void {
   if (existsSync(target) && !isEmptyFolder(target)) {
-    throw new UserError(`${safeLine(target)} is there already`, {
+    throw new UserError(`${safePath(target)} is there already`, {
       hint: 'Name a folder that is empty or not there: serverless-notes export DIR',
     });
   }
-  const beside = `${target}.${process.pid}.tmp`;
+  const beside = besideOf(target);
+  let made: readonly string[] = [];
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    made = makeFolders(dirname(target));
     cpSync(root, beside, { recursive: true });
     if (existsSync(target)) rmSync(target, { recursive: true });
     renameSync(beside, target);
   } catch (cause) {
-    if (existsSync(beside)) rmSync(beside, { recursive: true });
-    throw new UserError(`Cannot write ${safeLine(target)}: ${(cause as Error).message}`, {
-      hint: 'Name a folder that may be written: serverless-notes export DIR',
-      cause,
-    });
+    rmSync(beside, { recursive: true, force: true });
+    removeFolders(made);
+    throw unwritable(target, cause, 'folder', 'export DIR');
   }
 }
+
+/** Another place helps against these; a full disk does not become less full. */
+const MAY_WORK_ELSEWHERE: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'];
+
+const unwritable = (target: string, cause: unknown, what: string, command: string): UserError =>
+  new UserError(`Cannot write ${safePath(target)}: ${reasonOf(cause)}`, {
+    ...(MAY_WORK_ELSEWHERE.includes(codeOf(cause)) && {
+      hint: `Name a ${what} that may be written: serverless-notes ${command}`,
+    }),
+    cause,
+  });
 
 function isEmptyFolder(path: string): boolean {
   try {
@@ -128,7 +126,7 @@ function report(context: Context, folder: string, target: string): void {
     .sort();
   if (context.options.json) printJson(context, { folder: target, files });
   else {
-    context.print(`${files.length} notes in ${safeLine(target)}`);
-    context.say(`  Read them: serverless-notes --notes ${safeLine(folder)} talks`);
+    context.print(`${files.length} notes in ${safePath(target)}`);
+    context.say(`  Read them: serverless-notes --notes ${safePath(folder)} talks`);
   }
 }

@@ -3,6 +3,7 @@ import type { Context } from '../cli-definition/context.ts';
 import { clearIndex } from '../library/open.ts';
 import type { StatusView } from '../library/views.ts';
 import { UserError } from '../model/user-error.ts';
+import { safePath } from '../render/text/safe-text.ts';
 import { printJson } from './print/print-json.ts';
 
 export const index = defineCommand({
@@ -36,7 +37,7 @@ async function clear(context: Context): Promise<0> {
   }
   const folder = await clearIndex(context.notes);
   if (context.options.json) printJson(context, { removed: folder });
-  else context.print(`Removed ${folder}`);
+  else context.print(`Removed ${safePath(folder)}`);
   return 0;
 }
 
@@ -53,5 +54,5 @@ function described({ root, notes, talks, terms, topics, index: kept }: StatusVie
     ['kept in', kept ? (kept.keptIn ?? 'nowhere (--no-cache)') : 'the package'],
   ];
   const width = Math.max(...facts.map(([name]) => name.length));
-  return facts.map(([name, value]) => `${name.padEnd(width)}  ${value}`).join('\n');
+  return facts.map(([name, value]) => `${name.padEnd(width)}  ${safePath(value)}`).join('\n');
 }

@@ -1,6 +1,7 @@
 import { micromark, type Options } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { bodyStartOf } from '../read/front-matter/front-matter.ts';
+import { tooMuch } from '../read/markdown/limits.ts';
 
 type HtmlExtension = NonNullable<Options['htmlExtensions']>[number];
 
@@ -28,8 +29,23 @@ function withoutFrontMatter(text: string): string {
 }
 
 /** A note as HTML that holds no tag, link or script of its own making: raw HTML is shown as text. */
-export const noteHtml = (text: string): string =>
-  micromark(withoutFrontMatter(text), {
+export function noteHtml(text: string): string {
+  const body = withoutFrontMatter(text);
+  if (tooMuch(body) !== undefined) return asWritten(body);
+  return micromark(body, {
     extensions: [gfm()],
     htmlExtensions: [gfmHtml(), lines],
   });
+}
+
+const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** What is too much for the parser, with a mark for every line. */
+const asWritten = (text: string): string =>
+  `<pre>${text
+    .split(/\r\n?|\n/u)
+    .map(
+      (line, at) =>
+        `<i data-line="${at + 1}"></i>${line.replace(/[&<>]/gu, (mark) => ESCAPED[mark] ?? '')}`,
+    )
+    .join('\n')}</pre>`;

@@ -1,13 +1,7 @@
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolders } from '../disk/make-folders.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
 import { terminalSession } from './terminal-session.ts';
 
@@ -54,11 +48,9 @@ export function keepResults(last: LastResults): void {
   const kept = resultsFolder();
   if (session === undefined || kept === undefined) return;
   try {
-    mkdirSync(kept, { recursive: true, mode: 0o700 });
+    makeFolders(kept, 0o700);
     const path = join(kept, `${session}.json`);
-    const beside = `${path}.${process.pid}`;
-    writeFileSync(beside, JSON.stringify({ format: FORMAT, ...last }), { mode: 0o600 });
-    renameSync(beside, path);
+    writeWhole(path, JSON.stringify({ format: FORMAT, ...last }), 0o600);
     clean(kept);
   } catch {
     // What was printed is what was asked for.

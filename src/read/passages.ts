@@ -51,16 +51,18 @@ function addRest(
   all: readonly Talk[],
 ): void {
   const owner = { kind: 'note', number: index } as const;
+  const terms = termLines(note);
   for (const section of note.sections) {
     if (talks.some((talk) => holds(all[talk], section))) continue;
-    if (section.depth > 1 && definesTerm(note, section.line)) continue;
+    if (section.depth > 1 && terms.has(section.line)) continue;
     into.push(passage(owner, note.path, section, note.whole.title.line));
   }
 }
 
-function definesTerm({ definitions, fields }: NoteFacts, line: number): boolean {
-  if (fields.type?.value !== 'glossary') return false;
-  return definitions.some((fact) => fact.line === line && fact.by === 'glossary-heading');
+/** Lines of the headings that are a glossary's terms. */
+function termLines({ definitions, fields }: NoteFacts): ReadonlySet<number> {
+  const terms = definitions.filter(({ by }) => by === 'glossary-heading');
+  return new Set(fields.type?.value === 'glossary' ? terms.map(({ line }) => line) : []);
 }
 
 function holds(talk: Talk | undefined, section: SectionFact): boolean {

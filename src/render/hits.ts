@@ -49,7 +49,7 @@ const matchStyle: Style = { bold: true, hue: 'red' };
 
 /** Hits as a numbered list, a blank line between them. */
 export function renderHits(hits: readonly HitView[], terminal: Terminal): string {
-  const gutter = `${Math.max(0, ...hits.map((hit) => hit.number))}`.length + 2;
+  const gutter = `${hits.reduce((most, { number }) => Math.max(most, number), 0)}`.length + 2;
   const lines = hits.flatMap((hit, index) => {
     const separator: readonly Styled[] = index > 0 ? [[]] : [];
     return [...separator, ...hitLines(hit, gutter, terminal.columns)];

@@ -1,7 +1,6 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import { visit } from 'unist-util-visit';
+import { parseMarkdown } from '../read/markdown/markdown.ts';
 import { blockLines } from './markdown/blocks.ts';
 import { type BlockContext, Footnotes, type NoteContext } from './markdown/context.ts';
 import { footnoteLines } from './markdown/footnotes.ts';
@@ -32,8 +31,6 @@ export interface MarkdownLines extends Pick<RenderedMarkdown, 'lineOf'> {
   readonly lines: readonly Styled[];
 }
 
-const parser = remark().use(remarkGfm);
-
 /**
  * Markdown (CommonMark with GitHub's tables, task lists, footnotes and strikethrough) for a terminal.
  * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
@@ -57,16 +54,12 @@ export function markdownLines(markdown: string, options: MarkdownOptions): Markd
   return { lines, lineOf: lineFinder(lines) };
 }
 
-/**
- * A line that opens so many quotes or list items within each other was not written by a person. The parser
- * takes time that grows with the square of their number, and gives up with a stack overflow at thousands.
- */
-const tooDeep = /^(?:[ \t]*(?:>|[*+-][ \t]|\d{1,9}[.)][ \t])){60}/m;
-
-function treeOf(markdown: string): Root {
-  if (!tooDeep.test(markdown)) return parser.parse(markdown);
-  return { type: 'root', children: [{ type: 'code', value: markdown }] };
-}
+/** What is too much for the parser is shown as it is written. */
+const treeOf = (markdown: string): Root =>
+  parseMarkdown(markdown).tree ?? {
+    type: 'root',
+    children: [{ type: 'code', value: markdown }],
+  };
 
 function noteContext(source: string, root: Root, options: MarkdownOptions): NoteContext {
   const definitions = new Map<string, Definition>();

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { SettledSetting } from '../cli-definition/settled.ts';
+import { reasonOf } from '../disk/reasons.ts';
+import { readRules } from '../disk/regular-file.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
 import { homeFolder } from '../user-folders/user-folders.ts';
@@ -19,7 +21,7 @@ export function readSettingsFile(
   source: FileSource,
   settings: readonly Setting[],
 ): ReadonlyMap<string, SettledSetting> {
-  const text = readText(path);
+  const text = readText(path, source);
   const found = new Map<string, SettledSetting>();
   for (const { key, value, offset } of entriesOf(text, path)) {
     const from = `${path}:${lineAt(text, offset)}`;
@@ -38,12 +40,14 @@ export function readSettingsFile(
   return found;
 }
 
-function readText(path: string): string {
+/** A person's own file may be a link, as those make it who keep all their settings in one place. */
+function readText(path: string, source: FileSource): string {
   try {
-    return readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
+    return readRules(path, source === 'user');
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    throw new UserError(`Cannot read the settings in ${path} (${code})`, { cause: error });
+    throw new UserError(`Cannot read the settings in ${path}: ${reasonOf(error)}`, {
+      cause: error,
+    });
   }
 }
 
@@ -56,7 +60,7 @@ interface Entry {
 
 function entriesOf(text: string, path: string): readonly Entry[] {
   const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const root = treeOf(text, path, errors);
   const [error] = errors;
   if (error) {
     throw new UserError(`${path}:${lineAt(text, error.offset)}: ${inWords(error)}`, {
@@ -71,17 +75,28 @@ function entriesOf(text: string, path: string): readonly Entry[] {
   );
 }
 
+function treeOf(text: string, path: string, errors: ParseError[]): Node | undefined {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: true });
+  } catch (error) {
+    // The parser calls itself for everything that is nested.
+    if (!(error instanceof RangeError)) throw error;
+    throw new UserError(`${path}: the settings are nested too deeply`, { cause: error });
+  }
+}
+
 /** `CommaExpected` is `comma expected`. */
 const inWords = ({ error }: ParseError): string =>
   printParseErrorCode(error)
     .replace(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
     .toLowerCase();
 
-function valueOfNode({ type, value, children = [] }: Node): unknown {
-  if (type === 'array') return children.map(valueOfNode);
-  // No setting is an object, so what one holds is of no account.
-  return type === 'object' ? {} : value;
-}
+const valueOfNode = (node: Node): unknown =>
+  node.type === 'array' ? (node.children ?? []).map(simpleValue) : simpleValue(node);
+
+/** No setting is an object, or a list of lists, so what they hold is of no account. */
+const simpleValue = ({ type, value }: Node): unknown =>
+  type === 'array' || type === 'object' ? {} : value;
 
 const lineAt = (text: string, offset: number): number =>
   text.slice(0, offset).split(/\r\n?|\n/u).length;
@@ -95,7 +110,7 @@ function place(typed: string, file: string, source: FileSource, from: string): s
   const isHome = /^~(?=[\\/]|$)/u.test(typed);
   const folder = dirname(file);
   const path = resolve(folder, typed);
-  if (source === 'project' && (isHome || isAbsolute(typed) || isOutside(folder, path))) {
+  if (source === 'project' && (isHome || isAbsolute(typed) || !isWithin(folder, path))) {
     throw new UserError(`${from}: "${typed}" is not within the project`, {
       hint: "A path in a project's settings is relative to their file, and in its folder or below.",
     });
@@ -104,8 +119,21 @@ function place(typed: string, file: string, source: FileSource, from: string): s
   return home === undefined ? path : join(home, typed.slice(1));
 }
 
-const isOutside = (folder: string, path: string): boolean =>
-  /^\.\.(?:[\\/]|$)/u.test(relative(folder, path));
+/** Whether a path stays in a folder, also when the links in it are followed. */
+const isWithin = (folder: string, path: string): boolean =>
+  [relative(folder, path), relative(realPath(folder), realPath(path))].every(
+    (way) => !/^\.\.(?:[\\/]|$)/u.test(way) && !isAbsolute(way),
+  );
+
+/** With every link followed, as far as it is there. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const folder = dirname(path);
+    return folder === path ? path : join(realPath(folder), basename(path));
+  }
+}
 
 const programChosen = (from: string, key: string): UserError =>
   new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { SettingsFiles } from '../cli-definition/settled.ts';
 import { homeFolder, userFolder } from '../user-folders/user-folders.ts';
@@ -20,17 +20,17 @@ const ONLY_NOTES = `${ENVIRONMENT_PREFIX}DIR`;
 /** The files, or undefined where neither a file nor the environment sets anything. */
 export function findSettings(): SettingsFiles | undefined {
   const files = settingsFiles();
-  return files.project !== undefined || files.hasUser || isInEnvironment() ? files : undefined;
+  const { project, refused, hasUser } = files;
+  return (project ?? refused) !== undefined || hasUser || isInEnvironment() ? files : undefined;
 }
 
 export function settingsFiles(): SettingsFiles {
   const folder = userFolder('config');
   const user = folder === undefined ? undefined : join(folder, 'settings.json');
-  return {
-    project: projectFile(process.cwd(), homeFolder()),
-    user,
-    hasUser: user !== undefined && existsSync(user),
-  };
+  const nearest = projectFile(process.cwd(), homeFolder());
+  const refused = nearest === undefined ? undefined : refusalOf(nearest);
+  const project = refused === undefined ? nearest : undefined;
+  return { project, refused, user, hasUser: user !== undefined && existsSync(user) };
 }
 
 const isInEnvironment = (): boolean =>
@@ -52,3 +52,26 @@ function projectFile(from: string, top: string | undefined): string | undefined 
   }
   return nearest === join(from, PROJECT_FILE) ? nearest : undefined;
 }
+
+/**
+ * Why a project's file does not count; undefined where it does. What it says holds for whoever runs the
+ * program, so it has to be theirs or the system's, as git asks of a repository (`safe.directory`); and it is a
+ * plain file, which a pipe or a link planted in its place is not.
+ */
+function refusalOf(file: string): string | undefined {
+  const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (!stats) return undefined;
+  const reason = [
+    stats.isSymbolicLink() && 'it is a symbolic link',
+    !stats.isFile() && 'it is not a file',
+    !isTrusted(stats.uid) && 'it belongs to somebody else',
+    !isTrusted(lstatSync(dirname(file)).uid) && 'its folder belongs to somebody else',
+  ].find((each) => each !== false);
+  return reason && `the settings in ${file} do not count: ${reason}`;
+}
+
+const ROOT = 0;
+
+/** Windows has no such numbers. */
+const isTrusted = (owner: number): boolean =>
+  process.geteuid === undefined || owner === ROOT || owner === process.geteuid();

@@ -1,10 +1,10 @@
+import { reasonOf } from '../disk/reasons.ts';
 import { DamagedFileError } from '../model/damaged-file-error.ts';
 import { InterruptedError } from '../model/interrupted-error.ts';
 import type { Cache } from './cache/cache.ts';
 import { memorySource } from './codec/byte-source.ts';
 import { openColumnFile } from './codec/column-file.ts';
 import { type Comparison, nothingKnown } from './files/comparison.ts';
-import { reasonOf } from './files/require-folder.ts';
 import type { Stamps } from './files/stamps.ts';
 import type { Visits } from './files/visits.ts';
 import { type About, aboutNow, type Expected, FORMAT_VERSION } from './index/about.ts';

@@ -168,11 +168,6 @@ describe('what is wrong is said with its place, and is exit code 2', () => {
     expect(stderr).toContain(name);
     expect(stderr).toContain(said);
   });
-
-  test('a folder in the place of a file', () => {
-    const cwd = folderOf({ '.serverless-notes.json/x': '' });
-    expect(runAt(['talks'], { cwd })).toMatchObject({ code: 2, stdout: '' });
-  });
 });
 
 describe("a project's file is not trusted", () => {

@@ -75,10 +75,11 @@ function linkedOf(note: CheckedNote): Linked {
     if (node.type === 'heading') {
       anchors.add(keyOf(slugger.slug(plainText(node))));
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
-      links.push(...writtenAs(node, before));
+      for (const link of writtenAs(node, before)) links.push(link);
     } else if (node.type === 'text' && node.value.includes('[[')) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
-      links.push(...wikilinksIn(node.value, { line: line + before, column }));
+      const place = { line: line + before, column };
+      for (const link of wikilinksIn(node.value, place)) links.push(link);
     }
   });
   for (const anchor of markedIn(text)) anchors.add(keyOf(anchor));

@@ -33,7 +33,8 @@ function besideTalks(
   if (talks.length < 2) return [];
   const titles = new Set(talks.map(({ place }) => place.line));
   const depths = facts.sections.filter(({ line }) => titles.has(line)).map(({ depth }) => depth);
-  const level = depths.length === talks.length ? Math.min(...depths) : 0;
+  const level =
+    depths.length === talks.length ? depths.reduce((least, each) => Math.min(least, each)) : 0;
   const isTold = ({ start }: SectionFact) =>
     talks.some(({ span }) => start >= span.start && start < span.end);
   return facts.sections

@@ -1,4 +1,4 @@
-import { offsetIn } from '../markdown/source-offsets.ts';
+import { offsetsIn } from '../markdown/source-offsets.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';
 
@@ -10,15 +10,16 @@ export function abbreviations(context: DefinitionContext): readonly Candidate[] 
   const found: Candidate[] = [];
   for (const line of context.lines) {
     if (!line.text.includes('(')) continue;
+    const offsetOf = offsetsIn(context.note.text, line);
     for (const bracket of line.text.matchAll(/\(([^()]{2,80})\)/g)) {
       const inside = (bracket[1] ?? '').trim();
-      const before = line.text.slice(0, bracket.index).trimEnd();
-      const near = before.slice(-mostBefore);
+      const from = Math.max(0, bracket.index - mostBefore);
+      const near = line.text.slice(from, bracket.index).trimEnd();
       const pair = shortOutside(near, inside) ?? shortInside(near, inside);
       if (!pair) continue;
-      const at = pair.longInside ? bracket.index + 1 : before.length - pair.long.length;
-      const start = offsetIn(context.note.text, line, at);
-      const end = offsetIn(context.note.text, line, at + pair.long.length);
+      const at = pair.longInside ? bracket.index + 1 : from + near.length - pair.long.length;
+      const start = offsetOf(at);
+      const end = offsetOf(at + pair.long.length);
       found.push({
         term: pair.short,
         aliases: [pair.long],

@@ -11,15 +11,13 @@ import { surenessOf } from './says-what.ts';
 
 /** `## Widget` or `* Widget` and below it what it is; `## What is a widget?` and its answer. */
 export function explained(context: DefinitionContext): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const [index, line] of context.lines.entries()) {
-    if (line.quoted || line.kind === 'cell' || line.role === 'task') continue;
+  return context.lines.flatMap((line, index) => {
+    if (line.quoted || line.kind === 'cell' || line.role === 'task') return [];
     const question = whatIs(line.text);
-    if (question) found.push(...answered(context, index, question));
-    else if (line.kind === 'heading') found.push(...headingBody(context, index));
-    else if (line.kind === 'item') found.push(...bulletParent(context, index));
-  }
-  return found;
+    if (question) return answered(context, index, question);
+    if (line.kind === 'heading') return headingBody(context, index);
+    return line.kind === 'item' ? bulletParent(context, index) : [];
+  });
 }
 
 interface Question {

@@ -54,20 +54,20 @@ const tellingVerb = /\s(?:is|are|means|refers|stands|describes|denotes)\s/i;
 
 /** `X is a ...`, `Xs are ...`, `X means ...`, `X refers to ...` at the start of a line. */
 export function sentences(context: DefinitionContext): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (const line of context.lines) {
+  return context.lines.flatMap((line) => {
     const { kind, text, marks } = line;
-    if (kind === 'cell' || line.role === 'task' || text.length > 600) continue;
-    if (tellingVerb.test(text)) {
-      found.push(...isSentence(context, line));
-      found.push(...meansSentence(context, line));
-      found.push(...calledSentence(line));
-    }
-    if (marks[0]?.start === 0 || /^an?\s/i.test(text)) found.push(...actingSentence(context, line));
-    if (kind === 'text' && isCapitalized(text)) found.push(...subjectActs(context, line));
-    if (text.includes('(')) found.push(...glossed(context, line));
-  }
-  return found;
+    if (kind === 'cell' || line.role === 'task' || text.length > 600) return [];
+    const isTelling = tellingVerb.test(text);
+    const mayAct = marks[0]?.start === 0 || /^an?\s/i.test(text);
+    return [
+      ...(isTelling ? isSentence(context, line) : []),
+      ...(isTelling ? meansSentence(context, line) : []),
+      ...(isTelling ? calledSentence(line) : []),
+      ...(mayAct ? actingSentence(context, line) : []),
+      ...(kind === 'text' && isCapitalized(text) ? subjectActs(context, line) : []),
+      ...(text.includes('(') ? glossed(context, line) : []),
+    ];
+  });
 }
 
 /** How much surer a sentence further on in a line must be than one that begins it. */

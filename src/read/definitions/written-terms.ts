@@ -1,7 +1,7 @@
 import type { DefinitionFact, SectionFact } from '../facts/types.ts';
 import { nameLikelihood } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
-import type { Outline } from '../markdown/outline.ts';
+import { linesBetween, type Outline } from '../markdown/outline.ts';
 import { offsetIn } from '../markdown/source-offsets.ts';
 import { isTermLike } from './likeness.ts';
 import { meaningLikeness } from './meanings.ts';
@@ -70,9 +70,7 @@ export function glossaryHeadings(
   for (const section of sections) {
     if (section.depth < 2 || section.span.end <= section.span.start) continue;
     const { start, end } = section.span;
-    const from = outline.lines.findIndex((line) => line.start >= start);
-    const last = from < 0 ? -1 : outline.lines.findIndex((line) => line.start >= end);
-    const lines = from < 0 ? [] : outline.lines.slice(from, last < 0 ? undefined : last);
+    const lines = linesBetween(outline.lines, start, end);
     const first = lines.findIndex((line) => line.kind === 'item' && property.test(line.text));
     const stop = lines[first] ? lineStartOf(text, lines[first].start) : end;
     const name = /^(.*?)\s*(?:\(([^()]+)\))?$/.exec(section.heading);
@@ -128,8 +126,8 @@ function propertiesOf(lines: readonly Line[]): Properties {
     const [, name, value] = property.exec(line.text) ?? [];
     if (name === undefined || value === undefined) continue;
     any = true;
-    if (/^also$/i.test(name)) also.push(...listIn(value));
-    if (/^related$/i.test(name)) related.push(...listIn(value));
+    const into = /^also$/i.test(name) ? also : /^related$/i.test(name) ? related : undefined;
+    if (into) for (const each of listIn(value)) into.push(each);
   }
   return { any, also, related };
 }

@@ -127,9 +127,7 @@ const handle = /^@[\w.-]{2,40}$/;
  * a name are left out. A handle that stands alone stands for its owner.
  */
 export function peopleIn(text: string): readonly Person[] {
-  const people: Person[] = [];
-  for (const group of groupsOf(plainOf(text.slice(0, longestList))))
-    people.push(...peopleOfGroup(group));
+  const people = groupsOf(plainOf(text.slice(0, longestList))).flatMap(peopleOfGroup);
   return people.some((person) => person.likely > 0)
     ? dedupe(people)
     : [...handlesIn(text.slice(0, longestList)), ...people];

@@ -1,4 +1,5 @@
 import type { Seen } from '../facts/types.ts';
+import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 
 /** `#observability`: a letter first, so that `#1` and issue numbers are none. */
@@ -12,15 +13,29 @@ export function hashtagsIn({ lines }: Outline): readonly Seen<string>[] {
   const found = new Map<string, Seen<string>>();
   for (const line of lines) {
     if (!line.text.includes('#')) continue;
+    const isInside = insideOf(line);
     for (const match of line.text.matchAll(hashtag)) {
       const value = match[1] ?? '';
-      const inCode = line.marks.some(
-        ({ kind, start, end }) =>
-          (kind === 'code' || kind === 'link') && match.index >= start - 1 && match.index < end,
-      );
-      if (inCode || found.has(value.toLowerCase()) || /^[\da-f]{3,8}$/i.test(value)) continue;
-      found.set(value.toLowerCase(), { value, line: line.line, sure: 0.8, by: 'hashtag' });
+      const key = value.toLowerCase();
+      if (found.has(key) || isInside(match.index) || /^[\da-f]{3,8}$/i.test(value)) continue;
+      found.set(key, { value, line: line.line, sure: 0.8, by: 'hashtag' });
+      if (found.size > mostHashtags) return [];
     }
   }
-  return found.size > mostHashtags ? [] : [...found.values()];
+  return [...found.values()];
+}
+
+/** Whether a position is within code or a link, or right before; asked in the order of the line. */
+function insideOf({ marks }: Line): (position: number) => boolean {
+  const codes = marks
+    .filter(({ kind }) => kind === 'code' || kind === 'link')
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  return (position) => {
+    for (; (codes[next]?.start ?? Number.POSITIVE_INFINITY) <= position + 1; next++) {
+      end = Math.max(end, codes[next]?.end ?? 0);
+    }
+    return position < end;
+  };
 }

@@ -1,7 +1,7 @@
 import type { LinkFact } from '../facts/types.ts';
-import type { Line } from './line.ts';
+import type { Line, Mark } from './line.ts';
 import type { Outline } from './outline.ts';
-import { offsetIn } from './source-offsets.ts';
+import { offsetsIn } from './source-offsets.ts';
 
 /** `[[target#part|text]]`, also as an embed (`![[...]]`). */
 const wikilink = /\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
@@ -10,11 +10,14 @@ const wikilink = /\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
 export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
   const links: LinkFact[] = [];
   const tracks = new TrackColumn();
+  let head: Line | undefined;
   for (const [index, line] of outline.lines.entries()) {
     tracks.pass(line);
+    if (line.kind === 'heading') head = line;
+    const offsetOf = offsetsIn(text, line);
     const place = (plain: number) => ({
       line: line.line,
-      column: line.column + offsetIn(text, line, plain) - line.start,
+      column: line.column + offsetOf(plain) - line.start,
     });
     for (const mark of line.marks) {
       if (mark.kind !== 'link' || mark.url === undefined) continue;
@@ -23,7 +26,7 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
         : mark.url;
       const target = url === undefined ? '' : localTarget(url);
       if (target === '') continue;
-      const beside = besideLink(outline.lines, index, mark.start, mark.end);
+      const beside = besideLink(outline.lines, index, mark, head);
       const track = tracks.beside(outline.lines, index);
       links.push({
         target,
@@ -34,7 +37,7 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
         ...(track !== undefined && { track }),
       });
     }
-    if (line.text.includes('[[')) links.push(...wikilinksIn(line, place));
+    if (line.text.includes('[[')) for (const link of wikilinksIn(line, place)) links.push(link);
   }
   return links;
 }
@@ -62,12 +65,16 @@ const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details
  * What an index says of a file beside the link's own text: the rest of the bullet, the other cells of
  * the row, or the heading above where the link just says `Notes`.
  */
-function besideLink(lines: readonly Line[], index: number, start: number, end: number): string {
+function besideLink(
+  lines: readonly Line[],
+  index: number,
+  { start, end }: Mark,
+  head: Line | undefined,
+): string {
   const line = lines[index];
   if (!line || (line.kind !== 'item' && line.kind !== 'cell')) return '';
   const cut = (text: string) => text.replace(/\s+/g, ' ').trim().slice(0, longestBeside);
   if (emptyWords.test(line.text.slice(start, end).trim())) {
-    const head = lines.slice(0, index).findLast((other) => other.kind === 'heading');
     const row = cellsBeside(lines, index);
     return cut(row[0]?.text ?? head?.text ?? '');
   }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
+import { countBefore } from '../../model/halving.ts';
 import { htmlLine } from './html.ts';
 import type { Line, Mark } from './line.ts';
 import { decodedLength } from './source-offsets.ts';
@@ -8,6 +9,13 @@ export interface Outline {
   readonly lines: readonly Line[];
   /** Targets of reference definitions (`[label]: target`) by normalised label. */
   readonly references: ReadonlyMap<string, string>;
+}
+
+/** The lines that begin in a range of offsets; they are in the order of the file. */
+export function linesBetween(lines: readonly Line[], start: number, end: number): readonly Line[] {
+  const first = (offset: number) =>
+    countBefore(lines.length, (line) => (lines[line]?.start ?? 0) < offset);
+  return lines.slice(first(start), first(end));
 }
 
 interface Where {
@@ -37,6 +45,17 @@ class Walker {
     private readonly offset: number,
     private readonly line: number,
   ) {}
+
+  /** The offset asked for last, and where its line begins. */
+  private known: readonly [offset: number, start: number] = [0, 0];
+
+  /** Where the line of an offset begins. Most come in their order, many in one line: cells of a row. */
+  private lineStartOf(offset: number): number {
+    const [before, start] = this.known[0] <= offset ? this.known : [0, 0];
+    const found = this.text.slice(before, offset).lastIndexOf('\n');
+    this.known = [offset, found < 0 ? start : before + found + 1];
+    return this.known[1];
+  }
 
   blocks(children: readonly RootContent[], where: Where): void {
     for (const node of children) this.block(node, where);
@@ -102,12 +121,11 @@ class Walker {
     const block = this.lines.length;
     for (const piece of inline.finish()) {
       const start = piece.pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
-      const lineStart = this.text.lastIndexOf('\n', start - 1) + 1;
       this.lines.push({
         kind,
         depth,
         line: piece.line + this.line - 1,
-        column: start - lineStart + 1,
+        column: start - this.lineStartOf(start) + 1,
         start,
         end: piece.end,
         text: piece.text,
@@ -129,6 +147,9 @@ interface InlineLine {
   pieces: [number, number][];
   end: number;
 }
+
+/** Marks of Markdown that may stand between the ends of two texts. */
+const mostBetween = 1_000;
 
 /** Gathers plain text, marks and offsets of inline nodes, a new piece at every line end. */
 class Inline {
@@ -209,11 +230,12 @@ class Inline {
     }
   }
 
-  /** Autolinks found in text lose their place: look for the words behind what is known. */
+  /** Autolinks found in text lose their place: look for the words right behind what is known. */
   private search(value: string): number {
     const [first = ''] = value.split('\n');
-    const found = this.text.indexOf(first, this.now.end);
-    return found < 0 ? this.now.end : found;
+    const from = this.now.end;
+    const found = this.text.slice(from, from + first.length + mostBetween).indexOf(first);
+    return from + Math.max(0, found);
   }
 
   /** Offset of the first word of the next line, behind quote marks and indentation. */

@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/halving.ts';
 import { referenceAt } from './character-references.ts';
 import type { Line } from './line.ts';
 
@@ -18,11 +19,21 @@ export function decodedLength(text: string, offset: number, count: number): numb
 }
 
 /** Offset in the file of position `plain` in a line's plain text. */
-export function offsetIn(text: string, line: Line, plain: number): number {
-  let piece: readonly [number, number] = [0, line.start];
-  for (const next of line.pieces) {
-    if (next[0] > plain) break;
-    piece = next;
-  }
-  return Math.min(piece[1] + decodedLength(text, piece[1], plain - piece[0]), line.end);
+export const offsetIn = (text: string, line: Line, plain: number): number =>
+  offsetsIn(text, line)(plain);
+
+/**
+ * {@link offsetIn} for many positions of one line. Each is counted from the one asked for before where that
+ * is nearer than the piece's start, so that positions in their order take one way through the line.
+ */
+export function offsetsIn(text: string, { pieces, start, end }: Line): (plain: number) => number {
+  const first: Line['pieces'][number] = [0, start];
+  let known = first;
+  return (plain) => {
+    const before = countBefore(pieces.length, (at) => (pieces[at]?.[0] ?? 0) <= plain);
+    const piece = pieces[before - 1] ?? first;
+    const [at, offset] = known[0] > piece[0] && known[0] <= plain ? known : piece;
+    known = [plain, offset + decodedLength(text, offset, plain - at)];
+    return Math.min(known[1], end);
+  };
 }

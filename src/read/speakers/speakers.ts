@@ -131,7 +131,7 @@ function listBelow(lines: TalkLines, index: number): readonly Person[] {
     if (line.kind === 'item' && line.depth > depth) continue;
     if (line.kind !== 'item' && distance > 0) break;
     const named = peopleIn(withoutTeam(line.text));
-    if ((named[0]?.likely ?? 0) >= 0.25) people.push(...named);
+    if ((named[0]?.likely ?? 0) >= 0.25) for (const person of named) people.push(person);
     else if (line.kind !== 'item') break;
   }
   return people;
@@ -155,10 +155,7 @@ function add(
   const accepted = people.filter((person) => person.likely >= atLeast);
   const [first] = accepted;
   if (!first) return;
-  const sure = Math.min(
-    1,
-    trust * (0.7 + 0.35 * Math.max(...accepted.map((person) => person.likely))),
-  );
+  const sure = Math.min(1, trust * (0.7 + 0.35 * likeliest(accepted)));
   sights.push({
     value: accepted.map(({ name }) => name),
     line: line.line,
@@ -167,6 +164,9 @@ function add(
     by,
   });
 }
+
+const likeliest = (people: readonly Person[]): number =>
+  people.reduce((most, { likely }) => Math.max(most, likely), 0);
 
 /** `## Speaker` and under it the names; `## About the speaker`. */
 function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
@@ -183,9 +183,9 @@ function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
     for (const below of lines.slice(index + 1, index + 8)) {
       if (below.kind === 'heading') break;
       if (below.depth > 1) continue;
-      const [person] = peopleIn(below.text);
-      if (person && person.likely >= 0.5) people.push(...peopleIn(below.text));
-      else break;
+      const named = peopleIn(below.text);
+      if ((named[0]?.likely ?? 0) < 0.5) break;
+      for (const person of named) people.push(person);
     }
     add(sights, 'speaker-section', 0.9, line, people, 0.5);
   }
@@ -205,7 +205,7 @@ function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(({ likely }) => likely >= 0.3);
   // Nothing but handles right under the title can only be who spoke.
   const handles = /^(?:@\w+[\s,&]*)+$/.test(line.text.trim());
-  const look = handles ? 0.9 : Math.max(0, ...people.map((person) => person.likely));
+  const look = handles ? 0.9 : likeliest(people);
   if (look < 0.4) return [];
   // A section has text; a name has none of its own.
   const empty = after === undefined || after.kind === 'heading';

@@ -1,7 +1,7 @@
-import { countBefore } from '../../model/halving.ts';
 import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
+import { linesBetween } from '../markdown/outline.ts';
 import { labelledEvent } from '../note/clues.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { type SpeakerSight, speakersIn } from '../speakers/speakers.ts';
@@ -102,13 +102,6 @@ export class Part {
 
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Lines are in the order of the file: the first one is found by halving. */
-function linesBetween(lines: readonly Line[], start: number, end: number): readonly Line[] {
-  const first = (offset: number) =>
-    countBefore(lines.length, (line) => (lines[line]?.start ?? 0) < offset);
-  return lines.slice(first(start), first(end));
 }
 
 /**

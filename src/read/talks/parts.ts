@@ -60,7 +60,10 @@ function isNamedAfterEvent({ path }: NoteContext): boolean {
 function eventSections(note: NoteContext): readonly TalkFact[] {
   const [top] = note.heads;
   const below = note.heads.filter((head) => head !== top);
-  const depth = Math.min(...below.map((head) => head.depth));
+  const depth = below.reduce(
+    (least, head) => Math.min(least, head.depth),
+    Number.POSITIVE_INFINITY,
+  );
   if (!top || below.length === 0 || depth <= top.depth) return [];
   if (!looksLikeEvent(top.text) && !isNamedAfterEvent(note)) return [];
   const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
@@ -163,7 +166,7 @@ function lineParts(note: NoteContext): readonly Part[] {
   const labelled = note.outline.lines.filter((line) => isLabelledTitle(line));
   const lines =
     labelled.length >= 2 ? labelled : note.outline.lines.filter((line) => isBoldTitle(line));
-  if (lines.length < 2) return [];
+  if (lines.length < 2 || lines.length > mostTalks) return [];
   const parts = lines.map((line, index) => {
     const next = lines[index + 1]?.start ?? note.text.length;
     const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;

@@ -163,7 +163,7 @@ export function readingsOf(line: TitleLine): readonly TitleReading[] {
       const seen = shape.read({ text, marks });
       if (!seen || seen.people.length === 0) continue;
       const [first] = seen.people;
-      const look = Math.max(...seen.people.map((person) => person.likely));
+      const look = seen.people.reduce((most, { likely }) => Math.max(most, likely), 0);
       if (!first || first.likely < 0.2) continue;
       const sure = weigh(seen.trust, look, first.described);
       const title = cleanTitle(seen.title);

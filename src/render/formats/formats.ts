@@ -1,5 +1,5 @@
 import { UserError } from '../../model/user-error.ts';
-import { safeLine, safeText } from '../text/safe-text.ts';
+import { safeLine, safePath, safeText } from '../text/safe-text.ts';
 import { FORMAT_NAMES, type FormatName } from './format-names.ts';
 import { safeJson } from './safe-json.ts';
 import { parseTemplate } from './template.ts';
@@ -154,9 +154,6 @@ const tsvValue = (value: FieldValue): string =>
 
 const vimgrepLine = ({ path, line, column, text }: Spot): string =>
   `${safePath(path)}:${line}:${column}:${safeLine(text)}`;
-
-/** A name keeps its spaces, all of them; no line ends. */
-const safePath = (path: string): string => safeText(path).replaceAll('\n', '');
 
 const plainRecord = (record: ListingRecord, fields: readonly string[]): string =>
   fields

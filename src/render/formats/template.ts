@@ -1,5 +1,6 @@
 import { nearestName } from '../../model/nearest-name.ts';
 import { UserError } from '../../model/user-error.ts';
+import { safeText } from '../text/safe-text.ts';
 
 /** A part of a template: text as it is, or the value of a field. */
 export type TemplatePart =
@@ -14,6 +15,9 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
+/** Typed, or of a project's settings: nothing that a terminal would act on, but tabs. */
+const safeTemplate = (template: string): string => template.split('\t').map(safeText).join('\t');
+
 /**
  * Reads `{title}\t{file}:{line}`: fields in braces; `\t`, `\n`, `\r`, `\0` and `\\` as in a shell's
  * `printf`; `{{` and `}}` for braces.
@@ -24,7 +28,9 @@ export function parseTemplate(
   template: string,
   fields: readonly string[],
 ): readonly TemplatePart[] {
-  const tokens = template.matchAll(/\{\{|\}\}|\{([^{}]*)\}|\\([tnr0\\])|[{}]|[^{}\\]+|\\/g);
+  const tokens = safeTemplate(template).matchAll(
+    /\{\{|\}\}|\{([^{}]*)\}|\\([tnr0\\])|[{}]|[^{}\\]+|\\/g,
+  );
   return Array.from(tokens, ({ 0: token, 1: field, 2: escaped }) => {
     if (field !== undefined) return fieldPart(field, fields);
     if (token === '{' || token === '}') throw unpaired(token, template);

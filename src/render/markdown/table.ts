@@ -1,5 +1,5 @@
 import type { Table } from 'mdast';
-import { fitColumns, wishFor } from '../table/table-fit.ts';
+import { fitColumns, sum, wishFor } from '../table/table-fit.ts';
 import { rowLines } from '../table/table-row.ts';
 import { type Align, plainTextOf, type Styled, span, widthOf } from '../text/styled.ts';
 import { wrap, wrapCell } from '../text/wrap.ts';
@@ -12,21 +12,27 @@ const crossing = '─┼─';
 /** Cells that a column of a few short words keeps. */
 const leastColumn = 8;
 
+/** Cells of a screen that a table may fill with space beyond the tenfold of what its cells hold. */
+const MOST_SPACE = 1_000_000;
+
 /**
- * A table fitted to the width, its cells wrapped within their columns; where even that is too wide, each
- * row as a record of `heading: value` lines.
+ * A table fitted to the width, its cells wrapped within their columns; where even that is too wide, or
+ * hardly more than space, each row as a record of `heading: value` lines.
  */
 export function tableLines(node: Table, { note, columns }: BlockContext): readonly Styled[] {
   const [titles = [], ...rows] = node.children.map((row, index) =>
     row.children.map((cell) => inlineText(cell.children, note, index === 0 ? { bold: true } : {})),
   );
   // Cells beyond the last heading are not dropped, as browsers do it: somebody wrote them.
-  const count = Math.max(titles.length, ...rows.map(({ length }) => length));
+  const count = rows.reduce((most, { length }) => Math.max(most, length), titles.length);
   const header = Array.from({ length: count }, (_, column) => titles[column] ?? []);
   const cells = header.map((head, column) => [head, ...rows.map((row) => row[column] ?? [])]);
   const wishes = cells.map((column) => wishFor(column, { least: leastColumn, whole: true }));
   const widths = fitColumns(wishes, columns - separator.text.length * (header.length - 1));
-  if (!widths) return recordLines(header, rows, columns);
+  const held = sum([header, ...rows].map((row) => sum(row.map(widthOf))));
+  if (!widths || sum(widths) * node.children.length > MOST_SPACE + 10 * held) {
+    return recordLines(header, rows, columns);
+  }
   const aligns = (node.align ?? []).map((align): Align => align ?? 'left');
   const linesOf = (row: readonly Styled[]): readonly Styled[] =>
     rowLines(

@@ -59,7 +59,7 @@ export function fitColumns(
   return spread(wishes, widthsUnder(limit), available);
 }
 
-const sum = (values: readonly number[]): number =>
+export const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
 /** The highest limit that holds, by halving; 0 holds. */

@@ -49,3 +49,6 @@ export function safePiece(text: string): string {
 
 /** {@link safePiece} without space at its ends. */
 export const safeLine = (text: string): string => safePiece(text).trim();
+
+/** A name of a file or folder, which keeps its spaces, all of them, on one line. */
+export const safePath = (path: string): string => safeText(path).replaceAll('\n', '');

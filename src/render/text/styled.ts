@@ -75,7 +75,7 @@ export function highlighted(text: Styled, ranges: Ranges, style: Style): Styled 
   const parts: Span[] = [];
   let at = 0;
   for (const [start, end] of ranges) {
-    parts.push(...sliceStyled(text, at, start));
+    for (const run of sliceStyled(text, at, start)) parts.push(run);
     for (const run of sliceStyled(text, start, end)) {
       parts.push({ ...run, style: { ...run.style, ...style } });
     }

@@ -1,5 +1,6 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 import { lazyPattern } from '../../model/lazily.ts';
+import { segmentsOf } from '../../model/segments.ts';
 
 const plainAscii = /^[\x20-\x7e]*$/;
 
@@ -47,7 +48,7 @@ let segmenter: Intl.Segmenter | undefined;
 export function graphemes(text: string): readonly string[] {
   if (oneOrTwoCellsEach.test(text)) return text.split('');
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-  return Array.from(segmenter.segment(text), ({ segment }) =>
+  return Array.from(segmentsOf(segmenter, text), ({ segment }) =>
     segment.length > 2 && graphemeWidth(segment) > 2 ? Array.from(segment) : [segment],
   ).flat();
 }

@@ -45,7 +45,7 @@ function breakLines(text: string, columns: number, staysWhole: StaysWhole): read
   const lines: Line[] = [];
   let from = 0;
   for (const paragraph of text.split('\n')) {
-    lines.push(...fill(paragraph, from, Math.max(columns, 1), staysWhole));
+    for (const line of fill(paragraph, from, Math.max(columns, 1), staysWhole)) lines.push(line);
     from += paragraph.length + 1;
   }
   return lines;
@@ -87,7 +87,7 @@ function piecesOf(paragraph: string, columns: number, staysWhole: StaysWhole): r
     const whole = { start: index, end: index + word.length, width };
     if (width === word.length ? width <= columns : false) pieces.push(whole);
     else if (staysWhole(word)) pieces.push(whole);
-    else pieces.push(...piecesOfWord(word, index, columns));
+    else for (const piece of piecesOfWord(word, index, columns)) pieces.push(piece);
   }
   return pieces;
 }

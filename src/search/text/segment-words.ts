@@ -1,3 +1,5 @@
+import { segmentsOf } from '../../model/segments.ts';
+
 let segmenter: Intl.Segmenter | undefined;
 
 /**
@@ -11,7 +13,7 @@ export function segmentWords(
   // Slow to make and rarely needed, so made at the first text that needs it.
   // One fixed locale: an index must not depend on where it was made.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
-  for (const { segment, index, isWordLike } of segmenter.segment(text)) {
+  for (const { segment, index, isWordLike } of segmentsOf(segmenter, text)) {
     if (isWordLike !== false) take(segment, index, index + segment.length);
   }
 }

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { codeOf, reasonOf } from '../../disk/reasons.ts';
+import { readRules } from '../../disk/regular-file.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** Whose contents say which files below their folder are not wanted. */
 export const IGNORE_FILE = '.gitignore';
@@ -21,15 +23,18 @@ export class IgnoreRules {
     this.#root = root;
   }
 
-  /** Reads the ignore file of a folder; one that cannot be read has no rules. */
-  load(folder: string): void {
-    let text: string;
+  /**
+   * Reads the ignore file of a folder, or says why it cannot be read and so has no rules. A linked one is
+   * refused as git does it, since version 2.32.
+   */
+  load(folder: string): Diagnostic | undefined {
     try {
-      text = readFileSync(join(this.#root, folder, IGNORE_FILE), 'utf8');
-    } catch {
-      return;
+      const text = readRules(join(this.#root, folder, IGNORE_FILE));
+      this.#rules.push({ folder, patterns: ignore().add(text) });
+      return undefined;
+    } catch (error) {
+      return codeOf(error) === 'ENOENT' ? undefined : unreadRules(folder, reasonOf(error));
     }
-    this.#rules.push({ folder, patterns: ignore().add(text) });
   }
 
   /** Whether a path (a folder's ends with `/`) is ignored; rules of deeper folders go first. */
@@ -46,6 +51,14 @@ export class IgnoreRules {
     return false;
   }
 }
+
+const unreadRules = (folder: string, reason: string): Diagnostic => ({
+  severity: 'error',
+  file: folder + IGNORE_FILE,
+  message: `The ignore file cannot be read: ${reason}`,
+  hint: 'It leaves nothing out: mend it, or use --exclude',
+  rule: 'ignore-file-unreadable',
+});
 
 /** Whether a path matches any of some globs, written as in a `.gitignore`; undefined for no globs. */
 export function matcherOf(globs: readonly string[]): ((path: string) => boolean) | undefined {

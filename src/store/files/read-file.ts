@@ -1,7 +1,8 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { fstatSync, type Stats } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { codeOf, reasonOf } from '../../disk/reasons.ts';
+import { readBytes, withRegularFile } from '../../disk/regular-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { codeOf, reasonOf } from './require-folder.ts';
 
 /** Larger files are not notes that a person wrote. */
 export const LARGEST_NOTE_BYTES = 5 * 1024 * 1024;
@@ -16,46 +17,32 @@ export interface ReadFile {
   readonly isMoving: boolean;
 }
 
-/** A symbolic link that took the file's place is not followed, a pipe is not waited for. */
-const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
-
 /** Reads a file, or says why it cannot be read; undefined when it is not there any more. */
 export function readFile(path: string, file: string): ReadFile | Diagnostic | undefined {
-  let descriptor: number | undefined;
   try {
-    descriptor = openSync(path, FLAGS);
-    return readOpen(descriptor) ?? unreadableFile(file, 'it is not a file');
+    return withRegularFile(path, readOpen);
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') return unreadableFile(file, reasonOf(error));
     return file.includes('\uFFFD') ? misnamedFile(file) : undefined;
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-function readOpen(descriptor: number): ReadFile | undefined {
-  const stats = fstatSync(descriptor);
-  if (!stats.isFile()) return undefined;
+function readOpen({
+  descriptor,
+  stats,
+}: {
+  readonly descriptor: number;
+  readonly stats: Stats;
+}): ReadFile {
   const isTooLarge = stats.size > LARGEST_NOTE_BYTES;
-  const bytes = isTooLarge ? new Uint8Array() : readAll(descriptor, stats.size);
+  // At most what it had when it was opened: one that is growing is read again anyway.
+  const bytes = isTooLarge ? new Uint8Array() : readBytes(descriptor, stats.size);
   const after = fstatSync(descriptor);
   const isMoving =
     after.mtimeMs !== stats.mtimeMs ||
     after.size !== stats.size ||
     (!isTooLarge && bytes.length !== stats.size);
   return { stats, bytes, crc: isTooLarge ? 0 : crc32(bytes), isMoving };
-}
-
-/** At most the size the file had when it was opened: one that is growing is read again anyway. */
-function readAll(descriptor: number, size: number): Uint8Array {
-  const bytes = new Uint8Array(size);
-  let done = 0;
-  while (done < size) {
-    const count = readSync(descriptor, bytes, done, size - done, done);
-    if (count === 0) return bytes.subarray(0, done);
-    done += count;
-  }
-  return bytes;
 }
 
 const unreadableFile = (file: string, reason: string): Diagnostic => ({

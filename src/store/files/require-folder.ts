@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { codeOf, reasonOf } from '../../disk/reasons.ts';
 import { UserError } from '../../model/user-error.ts';
 import { editDistance } from '../../search/query/edit-distance.ts';
 
@@ -36,24 +37,6 @@ export function unreadable(path: string, cause: unknown): UserError {
     cause,
   });
 }
-
-/** The system's name of what went wrong, such as `ENOENT`. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  ENOENT: 'it is not there any more',
-  ENOTDIR: 'a part of its path is not a folder',
-  ELOOP: 'it is a symbolic link',
-  ENAMETOOLONG: 'its path is too long',
-  EIO: 'the disk reports an error',
-};
-
-/** What went wrong, in words for a person. */
-export const reasonOf = (error: unknown): string =>
-  REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 
 /** The nearest sibling of a folder that does not exist, or what the option wants. */
 function suggestionFor(path: string): string {

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import { IGNORE_FILE, IgnoreRules, matcherOf } from './ignore-rules.ts';
 import type { WalkRules } from './walk-rules.ts';
 
@@ -26,9 +27,12 @@ export class WalkFilter {
     return name === IGNORE_FILE && !this.#rules.noIgnore;
   }
 
-  /** Heeds the ignore file of a folder, `''` or a path; those of the folders around it come first. */
-  heed(folder: string): void {
-    this.#ignored.load(folder);
+  /**
+   * Heeds the ignore file of a folder, `''` or a path; those of the folders around it come first. Gives
+   * what is wrong with one that cannot be read.
+   */
+  heed(folder: string): Diagnostic | undefined {
+    return this.#ignored.load(folder);
   }
 
   isUnwanted(name: string, path: string): boolean {

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs';
 import { sep } from 'node:path';
 import { fdir, type GroupOutput } from 'fdir';
+import { reasonOf } from '../../disk/reasons.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { statsOf, withSeparator } from './comparison.ts';
 import type { WalkedFolder } from './file-list.ts';
-import { reasonOf } from './require-folder.ts';
 import { WalkFilter } from './walk-filter.ts';
 import type { WalkRules } from './walk-rules.ts';
 
@@ -23,7 +23,7 @@ export interface Walk {
   readonly folders: readonly WalkedFolder[];
   /** All that decides what the walk finds: while none of it changes, a further walk finds the same. */
   readonly visited: readonly VisitedPath[];
-  /** Folders that could not be read. */
+  /** Folders and ignore files that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -48,7 +48,8 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
       const ignoreFile = entries.find(({ name }) => filter.isIgnoreFile(name));
       if (ignoreFile) {
         visited.push(visit(root, relative(path) + ignoreFile.name));
-        filter.heed(relative(path));
+        const refused = filter.heed(relative(path));
+        if (refused) diagnostics.push(refused);
       }
       return entries;
     } catch (error) {

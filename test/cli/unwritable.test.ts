@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/all.ts';
+import { folderOf, LAUNCHER, quietEnvironment } from './run.ts';
+
+/** What each command is asked, so that it prints something. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  search: ['cold start'],
+  about: ['cold start'],
+  talks: [],
+  topics: ['security'],
+  glossary: ['faas'],
+  show: ['safe-deployments'],
+  check: [],
+  stats: [],
+  index: ['status'],
+  config: [],
+  completion: ['fish'],
+  export: ['--html', '-'],
+};
+
+/** These need a terminal, or another program. */
+const PRINT_NOTHING = ['browse', 'edit'];
+
+/** Runs the program with words, its standard output redirected as a shell has it. */
+function redirected(words: readonly string[], redirection: string, before = '') {
+  const { stdout, stderr, status } = spawnSync(
+    'bash',
+    ['-c', `${before} exec "$0" "$@" ${redirection}`, process.execPath, LAUNCHER, ...words],
+    { encoding: 'utf8', env: quietEnvironment(), cwd: folderOf({}) },
+  );
+  return { stdout, stderr, code: status };
+}
+
+test('every command that prints is asked for something', () => {
+  const named = COMMANDS.map(({ name }) => name).filter((name) => !PRINT_NOTHING.includes(name));
+  expect(Object.keys(ASKED).sort()).toEqual([...named].sort());
+});
+
+describe.skipIf(!existsSync('/dev/full'))('on a device that takes nothing', () => {
+  const typed = Object.entries(ASKED).flatMap(([name, words]) => [
+    [name, ...words],
+    [name, ...words, '--json'],
+  ]);
+  test.each([
+    ...typed.map((words) => [words]),
+    [['--help']],
+    [['--version']],
+    [['help', 'talks']],
+    [['talks', '--format', 'tsv']],
+    [['glossary', '--no-pager']],
+    [['__complete', 'bash', '--', '', 'glos']],
+  ])('%j says so in one line and exits 2', (words) => {
+    expect(redirected(words, '> /dev/full')).toEqual({
+      stdout: '',
+      stderr: 'serverless-notes: Cannot write to standard output: the disk is full\n',
+      code: 2,
+    });
+  });
+
+  test('and neither takes messages, it still exits 2', () => {
+    expect(redirected(['talks'], '> /dev/full 2>&1').code).toBe(2);
+    expect(redirected(['serch'], '2> /dev/full')).toEqual({ stdout: '', stderr: '', code: 2 });
+  });
+});
+
+test('standard output that is not open for writing is told of in one line', () => {
+  const { stderr, code } = redirected(['talks'], `1< "${LAUNCHER}"`);
+  expect(stderr).toBe('serverless-notes: Cannot write to standard output: it is closed\n');
+  expect(code).toBe(2);
+});
+
+test.each([[['glossary', '--json']], [['export', '--html', '-']]])(
+  '%j into a pipe that closes early ends silently',
+  (words) => {
+    const { stderr, code } = redirected(words, '| head -c 10', 'set -o pipefail;');
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  },
+);
+
+describe('where files may not grow as large as what is written', () => {
+  /** In blocks of 1,024 bytes; smaller than the largest of the bundled notes and the page. */
+  const LIMIT = 'ulimit -f 2;';
+
+  test.each([
+    [['export', 'copy']],
+    [['export', 'new/folders/copy']],
+    [['export', '--html', 'page.html']],
+  ])('%j says so in one line and leaves nothing behind', (words) => {
+    const cwd = folderOf({});
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      ['-c', `${LIMIT} exec "$0" "$@"`, process.execPath, LAUNCHER, ...words],
+      { encoding: 'utf8', env: quietEnvironment(), cwd },
+    );
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /^serverless-notes: Cannot write [^\n]*larger than a file may be[^\n]*\n$/u,
+    );
+    expect(status).toBe(2);
+    expect(readdirSync(cwd)).toEqual([]);
+  });
+
+  test('what was there before stays', () => {
+    const cwd = folderOf({ 'page.html': 'old' });
+    mkdirSync(join(cwd, 'empty'));
+    for (const words of [['--html', 'page.html', '--force'], ['empty']]) {
+      spawnSync(
+        'bash',
+        ['-c', `${LIMIT} exec "$0" export "$@"`, process.execPath, LAUNCHER, ...words],
+        { env: quietEnvironment(), cwd },
+      );
+    }
+    expect(readdirSync(cwd, { recursive: true }).sort()).toEqual(['empty', 'page.html']);
+  });
+});

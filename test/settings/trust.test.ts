@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, chownSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { type Finished, folderOf, run } from '../cli/run.ts';
+
+const NOTE = '# Of gardening\n\nBeds and borders.\n';
+const FILE = '.serverless-notes.json';
+const SETTINGS = '{"notes": ["docs"]}';
+
+/** User and group that this test does not run as. */
+const SOMEBODY = 65_534;
+const isRoot = process.geteuid?.() === 0;
+
+/** Searches what a project's notes alone hold. */
+const searchIn = (cwd: string, env: Readonly<Record<string, string>> = {}): Finished =>
+  run(['search', 'borders'], { cwd, env });
+
+/** The settings took no part, and that was said in one line. */
+function expectRefused(finished: Finished, reason: string): void {
+  expect(finished.stdout).not.toContain('Of gardening');
+  const lines = finished.stderr.split('\n').filter((line) => line.includes(FILE));
+  expect(lines).toEqual([
+    expect.stringMatching(/^serverless-notes: the settings in .* do not count/u),
+  ]);
+  expect(lines[0]).toContain(reason);
+}
+
+describe.skipIf(!isRoot)("a project's settings count only where", () => {
+  const project = () =>
+    folderOf({ '.git/HEAD': '', 'docs/a.md': NOTE, [FILE]: SETTINGS, 'in/x': '' });
+
+  test('they and their folder belong to who runs the program', () => {
+    expect(searchIn(project()).stdout).toContain('Of gardening');
+  });
+
+  test('the file is not of somebody else', () => {
+    const root = project();
+    chownSync(join(root, FILE), SOMEBODY, SOMEBODY);
+    expectRefused(searchIn(root), 'it belongs to somebody else');
+    expectRefused(searchIn(join(root, 'in')), 'it belongs to somebody else');
+  });
+
+  test('its folder is not of somebody else', () => {
+    const root = project();
+    chownSync(root, SOMEBODY, SOMEBODY);
+    expectRefused(searchIn(join(root, 'in')), 'its folder belongs to somebody else');
+  });
+
+  test('wrong settings of somebody else stop nothing', () => {
+    const root = project();
+    writeFileSync(join(root, FILE), '{"no": [');
+    chownSync(join(root, FILE), SOMEBODY, SOMEBODY);
+    expect(run(['talks'], { cwd: root }).code).toBe(0);
+  });
+
+  test('a folder that everybody may write in is no obstacle, as /tmp is not', () => {
+    const root = project();
+    chmodSync(root, 0o1777);
+    expect(searchIn(root).stdout).toContain('Of gardening');
+  });
+});
+
+describe('what stands in the place of a settings file', () => {
+  const inPlace = (make: (path: string) => void): string => {
+    const root = folderOf({ '.git/HEAD': '', 'docs/a.md': NOTE, 'real.json': SETTINGS });
+    make(join(root, FILE));
+    return root;
+  };
+
+  test.skipIf(process.platform === 'win32').each([
+    ['a pipe', 'it is not a file', (path: string) => execFileSync('mkfifo', [path])],
+    ['a link to a device', 'symbolic link', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a link to a file', 'symbolic link', (path: string) => symlinkSync('real.json', path)],
+    ['a folder', 'it is not a file', (path: string) => mkdirSync(path)],
+  ])('%s is not read', (_, reason, make) => {
+    expectRefused(searchIn(inPlace(make)), reason);
+  });
+
+  test('a file of more than 1 MB is not read', () => {
+    const root = inPlace((path) => writeFileSync(path, `{}${' '.repeat(1024 * 1024)}`));
+    const { stderr, code } = searchIn(root);
+    expect(stderr).toMatch(/^serverless-notes: Cannot read the settings in .*larger than 1 MB\n$/u);
+    expect(code).toBe(2);
+  });
+
+  test('lists in lists in lists are not followed', () => {
+    for (const text of [
+      '['.repeat(300_000),
+      `{"notes": ${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
+    ]) {
+      const { stderr, code } = searchIn(inPlace((path) => writeFileSync(path, text)));
+      expect(stderr).toMatch(/^serverless-notes: .*\.json/u);
+      expect(stderr).not.toContain('should not have happened');
+      expect(code).toBe(2);
+    }
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    "a person's own is read through a link, no pipe",
+    () => {
+      const config = folderOf({ 'mine.json': '{"limit": 7}', 'serverless-notes/x': '' });
+      const own = join(config, 'serverless-notes/settings.json');
+      const cwd = folderOf({});
+      symlinkSync('../mine.json', own);
+      const env = { XDG_CONFIG_HOME: config };
+      expect(run(['config'], { cwd, env }).stdout).toMatch(/limit\s+7/u);
+      execFileSync('rm', [own]);
+      execFileSync('mkfifo', [own]);
+      const { stderr, code } = run(['config'], { cwd, env });
+      expect(stderr).toMatch(/Cannot read the settings in .*: it is not a file\n$/u);
+      expect(code).toBe(2);
+    },
+  );
+});
+
+describe.skipIf(process.platform === 'win32')(
+  "the notes of a project's settings stay in its folder",
+  () => {
+    test.each([
+      [
+        'a link that leaves it',
+        'docs',
+        (root: string) => symlinkSync('../private', join(root, 'docs')),
+      ],
+      [
+        'a folder behind such a link',
+        'docs/deep/er',
+        (root: string) => symlinkSync('../private', join(root, 'docs')),
+      ],
+      [
+        'a link to what is above',
+        'up/private',
+        (root: string) => symlinkSync('..', join(root, 'up')),
+      ],
+    ])('%s', (_, notes, link) => {
+      const root = folderOf({ 'private/deep/er/a.md': NOTE, 'repo/.git/HEAD': '' });
+      const repo = join(root, 'repo');
+      link(repo);
+      writeFileSync(join(repo, FILE), JSON.stringify({ notes: [notes] }));
+      for (const words of [['search', 'borders'], ['export', '--html', 'out.html'], ['talks']]) {
+        const { stdout, stderr, code } = run(words, { cwd: repo });
+        expect(stdout).not.toContain('gardening');
+        expect(stderr).toContain(`"${notes}" is not within the project`);
+        expect(code).toBe(2);
+      }
+      expect(readdirSync(repo)).not.toContain('out.html');
+    });
+
+    test('a link that stays in it is followed', () => {
+      const root = folderOf({ '.git/HEAD': '', 'real/a.md': NOTE, [FILE]: SETTINGS });
+      symlinkSync('real', join(root, 'docs'));
+      expect(searchIn(root).stdout).toContain('Of gardening');
+    });
+  },
+);
+
+describe.skipIf(process.platform !== 'linux')(
+  "the person's own settings are not those of the current folder",
+  () => {
+    const cwd = () =>
+      folderOf({ '.config/serverless-notes/settings.json': '{"no": 1}', 'x/y': '' });
+
+    test.each([
+      ['HOME is empty', { HOME: '', XDG_CONFIG_HOME: '' }],
+      ['HOME is relative', { HOME: '.', XDG_CONFIG_HOME: '' }],
+      ['XDG_CONFIG_HOME is relative', { XDG_CONFIG_HOME: '.config' }],
+    ])('where %s', (_, env) => {
+      const { stderr, code } = run(['talks'], { cwd: cwd(), env });
+      expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+    });
+  },
+);
