@@ -10,7 +10,7 @@ const WRITABLE_BY_OTHERS = 0o022;
 const STICKY = 0o1000;
 
 /**
- * Has Node (22.1 and later) keep compiled code between runs, which halves the start of a search
+ * Has Node (22.1 and later) keep compiled code between runs, which saves a search some milliseconds
  * (test/bench/README.md). What is kept is run, so it goes where nobody but this person can write, and
  * nowhere else. Node itself checks it for damage, and does nothing where NODE_DISABLE_COMPILE_CACHE is set.
  */
@@ -23,7 +23,7 @@ function useCompileCache() {
     if (!isOutOfReach(folder)) return;
     if (!exists(folder)) {
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      // Version 0.1 kept compiled code of its own there.
+      // An earlier version kept compiled code of its own there.
       rmSync(join(own, 'code'), { recursive: true, force: true });
     }
     enableCompileCache(folder);

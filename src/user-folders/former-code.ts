@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { userFolder } from './user-folders.ts';
 
 /**
- * Removes the compiled code that version 0.1 kept in the person's cache folder. Nothing runs it any more,
+ * Removes the compiled code that an earlier version kept in the person's cache folder. Nothing runs it any more,
  * so that it only takes room; the folder of somebody else (`sudo -E`) is left to them.
  */
 export function removeFormerCode(): void {

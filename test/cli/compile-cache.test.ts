@@ -148,7 +148,7 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
     expect(readdirSync(elsewhere)).toEqual([]);
   });
 
-  test('takes the place of what version 0.1 kept', () => {
+  test('takes the place of what an earlier version kept', () => {
     const { ask, own, compiled } = person();
     mkdirSync(join(own, 'code'), { recursive: true });
     writeFileSync(join(own, 'code', 'core.cjs-search-v22'), 'process.exit(1)');
@@ -160,7 +160,7 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
   });
 });
 
-test('what version 0.1 kept of its code goes when an index is kept, whatever Node has', () => {
+test('what an earlier version kept of its code goes when an index is kept, whatever Node has', () => {
   const { ask, own } = person();
   mkdirSync(join(own, 'code'), { recursive: true });
   writeFileSync(join(own, 'code', 'core.cjs-search-v20'), 'process.exit(1)');

@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FORMAT_NAMES } from '../../src/render/formats/format-names.ts';
+import { runs } from '../property.ts';
 import { folderOf, PACKAGE_ROOT, run, runJson } from './run.ts';
 
 const notes = folderOf({
@@ -255,6 +256,6 @@ test('whatever the notes say, ndjson and json say the same', () => {
       expect(lines.map((line) => JSON.parse(line))).toEqual(hits);
       expect(hits.length).toBeGreaterThan(0);
     }),
-    { numRuns: 8 },
+    runs(8),
   );
 });

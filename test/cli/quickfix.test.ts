@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { HANG_MS } from '../property.ts';
 import { folderOf, run } from './run.ts';
 
 /** A vim that can be told what to do, not the small one of a rescue disk. */
@@ -24,7 +25,7 @@ function visitedByVim(folder: string, list: string): readonly string[] {
   writeFileSync(join(folder, 'visit.vim'), `${script.join('\n')}\n`);
   spawnSync('vim', ['-u', 'NONE', '-i', 'NONE', '-n', '-es', '-S', 'visit.vim'], {
     cwd: folder,
-    timeout: 60_000,
+    timeout: HANG_MS,
   });
   return readFileSync(join(folder, 'seen.txt'), 'utf8').trimEnd().split('\n');
 }

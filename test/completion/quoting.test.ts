@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readPosixWord } from '../../src/completion/posix-word.ts';
 import { bashLines, powershellLine } from '../../src/completion/replies.ts';
+import { runs } from '../property.ts';
 import { isInstalled } from './shell.ts';
 
 /** Any text that fits a line and an argument of a program. */
@@ -25,7 +26,7 @@ describe.skipIf(!isInstalled('bash'))('bash reads back', () => {
         });
         expect(stdout.split('\0').slice(0, -1)).toEqual(names);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 });
@@ -40,6 +41,7 @@ test('what bash quotes is read as bash reads it', () => {
         expect(readPosixWord(typed)).toMatchObject({ text: name, open: quote });
       },
     ),
+    runs(),
   );
 });
 
@@ -48,6 +50,7 @@ test('any half-typed word is read, and quotes are told open from closed', () => 
     fc.property(fc.string(), (raw) => {
       expect(readPosixWord(raw).text.length).toBeLessThanOrEqual(raw.length);
     }),
+    runs(),
   );
   expect(readPosixWord(`a\\ b"c d"'e`)).toEqual({
     text: 'a bc de',

@@ -5,13 +5,19 @@ import axe from 'axe-core';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import { folderOf, run } from '../cli/run.ts';
+import { HANG_MS } from '../property.ts';
 
 export const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
   existsSync(path),
 );
 
 export const startBrowser = (): Promise<Browser> =>
-  launch({ executablePath: CHROMIUM ?? '', args: ['--no-sandbox'] });
+  launch({
+    executablePath: CHROMIUM ?? '',
+    args: ['--no-sandbox'],
+    timeout: HANG_MS,
+    protocolTimeout: HANG_MS,
+  });
 
 /** Exports these notes, the bundled ones by default; gives the page's address. */
 export function exported(notes?: string): string {
@@ -29,6 +35,7 @@ export interface Watched {
 
 export async function openPage(browser: Browser, address: string): Promise<Watched> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(HANG_MS);
   const events: string[] = [];
   page.on('console', (message) => events.push(message.text()));
   page.on('pageerror', (error) => events.push(String(error)));

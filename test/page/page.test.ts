@@ -48,14 +48,13 @@ describe('the file', () => {
 
 describe.skipIf(!CHROMIUM)(
   `in a browser${CHROMIUM ? '' : ' (skipped: there is no /usr/bin/chromium)'}`,
-  { timeout: 60_000 },
   () => {
     let browser: Browser;
     let bundled: string;
     beforeAll(async () => {
       browser = await startBrowser();
       bundled = exported();
-    }, 60_000);
+    });
     afterAll(() => browser?.close());
 
     test('the keyboard alone finds, in the order of the command line, opens and comes back', async () => {

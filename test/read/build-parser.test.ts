@@ -9,6 +9,7 @@ import { type Plugin, rolldown } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { quickRemark } from '../../src/read/markdown/build-parser.ts';
 import type { parseGfm } from '../../src/read/markdown/gfm.ts';
+import { runs } from '../property.ts';
 
 type Parse = typeof parseGfm;
 
@@ -64,7 +65,7 @@ describe('the packed parser gives the trees of the unchanged libraries', () => {
         const markdown = pieces.join('');
         expect(quick(markdown)).toEqual(plain(markdown));
       }),
-      { numRuns: 5_000 },
+      runs(5_000),
     );
   });
 });

@@ -7,6 +7,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { parseGfm } from '../../src/read/markdown/gfm.ts';
+import { runs } from '../property.ts';
 
 const whole = unified().use(remarkParse).use(remarkGfm).freeze();
 
@@ -51,7 +52,7 @@ describe('a text is parsed as remark-gfm does', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 });
     fc.assert(
       fc.property(text, (pieces) => expectSame(pieces.join(''))),
-      { numRuns: 2_000 },
+      runs(2_000),
     );
   });
 });

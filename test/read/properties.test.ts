@@ -5,6 +5,7 @@ import { checkFolder } from '../../src/read/checks/check-folder.ts';
 import type { NoteFacts } from '../../src/read/facts/types.ts';
 import { readNote } from '../../src/read/read-note.ts';
 import { decodeText } from '../../src/store/parse/decode-text.ts';
+import { runs } from '../property.ts';
 
 const piece = fc.constantFrom(
   ...[
@@ -101,7 +102,7 @@ function check(text: string): void {
 }
 
 test('any text is read without an exception, twice alike, and every place exists', () => {
-  fc.assert(fc.property(markdown, check), { numRuns: 300 });
+  fc.assert(fc.property(markdown, check), runs(300));
 });
 
 test('line ends of Windows change nothing but offsets', () => {
@@ -118,7 +119,7 @@ test('line ends of Windows change nothing but offsets', () => {
       const windows = readNote({ path: 'a.md', text: text.replaceAll('\n', '\r\n') });
       expect(withoutOffsets(windows)).toEqual(withoutOffsets(facts));
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 
@@ -129,7 +130,7 @@ test('a byte-order mark changes nothing', () => {
     fc.property(whole, (text) => {
       expect(decodeText(bytes(`\uFEFF${text}`))).toEqual(decodeText(bytes(text)));
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 
@@ -150,7 +151,7 @@ test('whatever a folder holds, its checks end, say the same twice, and name line
       expect(talks).toHaveLength(built.model.talks.length);
       expect(checkFolder([...files].reverse(), () => false).diagnostics).toEqual(diagnostics);
     }),
-    { numRuns: 150 },
+    runs(150),
   );
 });
 
@@ -196,6 +197,6 @@ const yaml = fc
 
 test('no front matter breaks the reader or changes what all objects share', () => {
   const before = Object.getOwnPropertyNames(Object.prototype).sort();
-  fc.assert(fc.property(yaml, check), { numRuns: 500 });
+  fc.assert(fc.property(yaml, check), runs(500));
   expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);
 });

@@ -8,6 +8,7 @@ import {
   renderFormat,
   renderTemplate,
 } from '../../src/render/formats/formats.ts';
+import { runs } from '../property.ts';
 import { controlCharacters } from './terminals.ts';
 
 const listing: Listing = {
@@ -121,6 +122,7 @@ describe('formats', () => {
         }
         expect(JSON.parse(renderFormat(formats.json, nasty))).toEqual({ value });
       }),
+      runs(),
     );
   });
 });

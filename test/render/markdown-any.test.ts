@@ -7,6 +7,7 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../src/render/markdown.ts';
+import { runs } from '../property.ts';
 import { controlCharacters, terminalOf, widestLine } from './terminals.ts';
 
 const widths = [undefined, 20, 40, 80, 200];
@@ -116,7 +117,7 @@ describe('any Markdown whatsoever', () => {
         expect(tooWide(text, columns)).toEqual([]);
         expect(lineOf(1)).toBeGreaterThanOrEqual(1);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

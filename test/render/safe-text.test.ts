@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safeLine, safePiece, safeText } from '../../src/render/text/safe-text.ts';
+import { runs } from '../property.ts';
 import { controlCharacters } from './terminals.ts';
 
 describe('a text from a note', () => {
@@ -59,6 +60,7 @@ describe('a text from a note', () => {
           expect(safeText(safeText(text))).toBe(safeText(text));
         },
       ),
+      runs(),
     );
   });
 });

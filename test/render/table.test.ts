@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Column, renderTable } from '../../src/render/table/table.ts';
 import { fitColumns } from '../../src/render/table/table-fit.ts';
+import { runs } from '../property.ts';
 import { controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
 
 interface Talk {
@@ -93,6 +94,7 @@ describe('a table', () => {
         expect(widestLine(output)).toBeLessThanOrEqual(width);
         expect(output).not.toMatch(controlCharacters);
       }),
+      runs(),
     );
   });
 });

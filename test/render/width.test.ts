@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { graphemes, textWidth } from '../../src/render/text/width.ts';
+import { runs } from '../property.ts';
 
 describe('cells of a text', () => {
   test.each([
@@ -49,6 +50,7 @@ describe('cells of a text', () => {
         const text = parts.join('');
         expect(textWidth(text)).toBe(stringWidth(text));
       }),
+      runs(),
     );
   });
 
@@ -59,6 +61,7 @@ describe('cells of a text', () => {
         expect(textWidth(text)).toBe(sum);
         expect(graphemes(text).join('')).toBe(text);
       }),
+      runs(),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { plainTextOf, type Styled, span } from '../../src/render/text/styled.ts';
 import { textWidth } from '../../src/render/text/width.ts';
 import { chop, truncate, truncateStart, wrap } from '../../src/render/text/wrap.ts';
+import { runs } from '../property.ts';
 
 const linesOf = (text: string, columns: number): readonly string[] =>
   wrap([span(text)], columns).map(plainTextOf);
@@ -55,6 +56,7 @@ describe('a text too long for a line', () => {
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
         for (const line of lines) expect(textWidth(line)).toBeLessThanOrEqual(columns);
       }),
+      runs(),
     );
   });
 });

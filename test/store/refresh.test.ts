@@ -5,10 +5,11 @@ import { expect, test } from 'vitest';
 import type { NameKind } from '../../src/library/names.ts';
 import { openNotes } from '../../src/library/open.ts';
 import type { Library } from '../../src/library.ts';
+import { HANG_MS, runs } from '../property.ts';
 import { emptyFolder } from './notes-folder.ts';
 
-/** Steps of a run; more by hand: `STEPS=5000 npx vitest run test/store/refresh.test.ts`. */
-const STEPS = Number(process.env['STEPS'] ?? 500);
+/** Steps of a run; ten times as many: `SERVERLESS_NOTES_TEST_RUNS=10 npx vitest run test/store/refresh.test.ts`. */
+const STEPS = 500;
 /** A folder is begun anew after so many. */
 const STEPS_OF_A_FOLDER = 25;
 
@@ -156,8 +157,8 @@ test(
           }
         },
       ),
-      { numRuns: Math.ceil(STEPS / STEPS_OF_A_FOLDER), endOnFailure: true },
+      { ...runs(STEPS / STEPS_OF_A_FOLDER), endOnFailure: true },
     );
   },
-  600_000 * Math.ceil(STEPS / 500),
+  HANG_MS,
 );
