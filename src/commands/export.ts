@@ -94,9 +94,17 @@ function copyWhole(root: string, target: string): void {
     if (existsSync(target)) rmSync(target, { recursive: true });
     renameSync(beside, target);
   } catch (cause) {
-    rmSync(beside, { recursive: true, force: true });
+    removeCopy(beside);
     removeFolders(made);
     throw unwritable(target, cause, 'folder', 'export DIR');
+  }
+}
+
+function removeCopy(folder: string): void {
+  try {
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Where its place is no folder, there is nothing to remove.
   }
 }
 

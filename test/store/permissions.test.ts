@@ -104,7 +104,7 @@ test.skipIf(!canMount)(
     );
     expect(stdout).toContain('.md:');
     expect(stderr.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('no space left');
+    expect(stderr).toContain('the disk is full');
     expect(code).toBe(0);
   },
 );
