@@ -7,7 +7,7 @@ const twoNotes = (first: string, last: string) => indexOf([{ body: first }, { bo
 test('words that stand together count for more than the same words far apart', () => {
   const index = twoNotes(
     'Cold nights are long here and nobody knows when the engines of our boats will start.',
-    'Nights are long here and nobody knows when the engines of our boats will cold start.',
+    'Nights are long here and nobody knows when the boats of our harbour make a cold start.',
   );
   expect(found(index, 'cold start')).toEqual([1, 0]);
 });
@@ -15,7 +15,7 @@ test('words that stand together count for more than the same words far apart', (
 test('words that stand near each other count for more, in any order', () => {
   const index = twoNotes(
     'Cold nights are long here and nobody knows when the engines of our boats will start.',
-    'Nights are long here and nobody knows when our boats will start the engines of cold.',
+    'Nights are long here and nobody knows when the start of our boats is cold.',
   );
   expect(found(index, 'cold start')).toEqual([1, 0]);
 });

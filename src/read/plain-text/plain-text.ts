@@ -228,7 +228,7 @@ class Walker {
   /** White space at the start of a line is not seen. */
   #putAligned(value: string, alignment: Alignment, start: number, end: number): void {
     let from = start;
-    while (from < end && /[ \t\r\n]/.test(value.charAt(from))) from++;
+    if (this.#writer.beginsLine) while (from < end && /[ \t\r\n]/.test(value.charAt(from))) from++;
     this.#putRuns(value, alignment, from, end);
   }
 

@@ -16,7 +16,7 @@ export const WEIGHTS = {
   speaker: 1.5,
   topic: 1,
   event: 0.5,
-  track: 0,
+  track: 1,
   /** A word's other forms, next to the word as it was typed. */
   otherForm: 0.8,
   /** Words written as one for two, or two for one. */
