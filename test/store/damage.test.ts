@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { folderOf, run } from '../cli/run.ts';
+import { HANG_MS, runs } from '../property.ts';
 import { emptyFolder, everything, folderWith, search, write } from './notes-folder.ts';
 
 const NOTES = {
@@ -44,7 +45,7 @@ describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
         expect(await answersOf(root, { cacheFolder })).toEqual(fresh);
         expect(await answersOf(root, { cacheFolder })).toEqual(fresh);
       }),
-      { numRuns },
+      runs(numRuns),
     );
   }
 
@@ -56,36 +57,44 @@ describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
       40,
     ));
 
-  test('with a flipped bit anywhere', () =>
-    expectNoticed(
-      fc
-        .tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(7))
-        .map(([share, bit]) => (sound) => {
-          const damaged = Uint8Array.from(sound);
-          const at = Math.floor(sound.length * share);
-          damaged[at] = (damaged[at] ?? 0) ^ (1 << bit);
-          return damaged;
-        }),
-      80,
-    ));
+  test(
+    'with a flipped bit anywhere',
+    () =>
+      expectNoticed(
+        fc
+          .tuple(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), fc.nat(7))
+          .map(([share, bit]) => (sound) => {
+            const damaged = Uint8Array.from(sound);
+            const at = Math.floor(sound.length * share);
+            damaged[at] = (damaged[at] ?? 0) ^ (1 << bit);
+            return damaged;
+          }),
+        400,
+      ),
+    HANG_MS,
+  );
 
-  test('with a part of zeros, as after a power cut', () =>
-    expectNoticed(
-      fc
-        .tuple(
-          fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
-          fc.integer({ min: 1, max: 4096 }),
-        )
-        .map(([share, length]) => (sound) => {
-          const damaged = Uint8Array.from(sound);
-          return damaged.fill(
-            0,
-            Math.floor(sound.length * share),
-            Math.floor(sound.length * share) + length,
-          );
-        }),
-      20,
-    ));
+  test(
+    'with a part of zeros, as after a power cut',
+    () =>
+      expectNoticed(
+        fc
+          .tuple(
+            fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+            fc.integer({ min: 1, max: 4096 }),
+          )
+          .map(([share, length]) => (sound) => {
+            const damaged = Uint8Array.from(sound);
+            return damaged.fill(
+              0,
+              Math.floor(sound.length * share),
+              Math.floor(sound.length * share) + length,
+            );
+          }),
+        100,
+      ),
+    HANG_MS,
+  );
 
   test('of another folder', async () => {
     const { root, cacheFolder, fileOf } = await keptFolder();
