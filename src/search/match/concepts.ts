@@ -26,10 +26,6 @@ export interface Concept {
   readonly fields: number;
   /** How much it tells documents apart; grows with rarity. */
   readonly idf: number;
-  /** Set when it is another reading of a word that the notes know. */
-  readonly readAs?: 'typo' | 'prefix';
-  /** As it was typed, when it is read as another word. */
-  readonly from?: string;
   /** The words of the index that texts have for it. */
   readonly words: readonly number[];
 }

@@ -27,12 +27,14 @@ export const WEIGHTS = {
   prefix: 0.7,
   /** A word read as one more than an edit away: as likely wrong as right. */
   farTypo: 0.5,
-  /** A hit's score: how much its passages count together, next to its best alone. */
-  togetherShare: 0.5,
+  /** A hit's score: how much the whole of it counts, by its length, next to its best passage. */
+  wholeShare: 0.5,
   /** Neighbours of the query that are neighbours in the text, as a share of their weight. */
   adjacent: 0.25,
   /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
   near: 0.25,
+  /** A word in the title or another name, whatever else the note has of it, as a share of its weight; for short queries. */
+  titleWord: 0.5,
   /** A title or name that the query says in full, as a share of the query's weight. */
   fullName: 1,
   /** The best word that the best notes suggest for a question, next to a word of weight one. */

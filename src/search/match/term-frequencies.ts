@@ -53,6 +53,8 @@ class Tally {
  */
 export class TermFrequencies {
   readonly passages: Tally;
+  /** The same as they stand, whatever the passage's length; parallel to passages. */
+  readonly occurrences: Float32Array;
   readonly groups: Tally;
   /** Group fields that matched, as masks; parallel to groups. */
   readonly groupFields: Uint16Array;
@@ -63,12 +65,14 @@ export class TermFrequencies {
   constructor(index: InvertedIndex) {
     this.#index = index;
     this.passages = new Tally(index.statistics.documents);
+    this.occurrences = new Float32Array(index.statistics.documents);
     this.groups = new Tally(index.statistics.groups);
     this.groupFields = new Uint16Array(index.statistics.groups);
   }
 
   clear(): void {
     for (const group of this.groups.touched) this.groupFields[group] = 0;
+    for (const document of this.passages.touched) this.occurrences[document] = 0;
     this.passages.clear();
     this.groups.clear();
   }
@@ -93,15 +97,24 @@ export class TermFrequencies {
     while (cursor.next()) {
       const { document, count } = cursor;
       const matched = cursor.fields & fields;
-      let passage = 0;
-      if ((matched & FIELD_BITS.body) !== 0) {
-        passage = count / (bodyFloor + bodySlope * (bodyLengths[document] ?? 0));
+      const inBody = (matched & FIELD_BITS.body) === 0 ? 0 : count;
+      const inHeading = (matched & FIELD_BITS.heading) === 0 ? 0 : WEIGHTS.heading;
+      if (inBody + inHeading > 0) {
+        const relative = bodyFloor + bodySlope * (bodyLengths[document] ?? 0);
+        this.#addPassage(
+          document,
+          weight * (inBody / relative + inHeading),
+          weight * (inBody + inHeading),
+        );
       }
-      if ((matched & FIELD_BITS.heading) !== 0) passage += WEIGHTS.heading;
-      if (passage > 0) this.passages.add(document, weight * passage);
       const ofGroup = matched & GROUP_FIELD_BITS;
       if (ofGroup !== 0) this.#addGroup(document, ofGroup, weight);
     }
+  }
+
+  #addPassage(document: number, frequency: number, occurrences: number): void {
+    this.passages.add(document, frequency);
+    this.occurrences[document] = (this.occurrences[document] ?? 0) + occurrences;
   }
 
   #addGroup(document: number, matched: number, weight: number): void {
@@ -136,17 +149,22 @@ export class TermFrequencies {
 
   /** What all of several have, as often as the one that has it least. */
   #addCommon(first: TermFrequencies, rest: readonly TermFrequencies[]): void {
-    const least = (side: 'passages' | 'groups', index: number) =>
+    const least = (valuesOf: (one: TermFrequencies) => Float32Array, index: number) =>
       rest.reduce(
-        (value, one) => Math.min(value, one[side].values[index] ?? 0),
-        first[side].values[index] ?? 0,
+        (value, one) => Math.min(value, valuesOf(one)[index] ?? 0),
+        valuesOf(first)[index] ?? 0,
       );
     for (const document of first.passages.touched) {
-      const value = least('passages', document);
-      if (value > 0) this.passages.add(document, value);
+      const frequency = least(({ passages }) => passages.values, document);
+      if (frequency === 0) continue;
+      this.#addPassage(
+        document,
+        frequency,
+        least(({ occurrences }) => occurrences, document),
+      );
     }
     for (const group of first.groups.touched) {
-      const value = least('groups', group);
+      const value = least(({ groups }) => groups.values, group);
       if (value === 0) continue;
       this.groups.add(group, value);
       this.groupFields[group] = (this.groupFields[group] ?? 0) | (first.groupFields[group] ?? 0);

@@ -17,7 +17,7 @@ import {
   isKnown,
 } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
-import type { Context, Correction, Corrector } from './corrector.ts';
+import type { Context, Corrector } from './corrector.ts';
 import type { Plan } from './plan.ts';
 import { fillNames } from './plan-names.ts';
 import type { Atom, Query } from './query.ts';
@@ -79,30 +79,6 @@ export class Planner {
       named,
       substitutes,
     };
-  }
-
-  /**
-   * Other readings of a word that the notes do know, for a query that no note answers in full: the
-   * last word as the start of a longer one, then each as a typo.
-   */
-  otherReadings({ concepts }: Plan): readonly (readonly Concept[])[] {
-    const last = concepts.length - 1;
-    const read = (at: number, corrections: readonly Correction[]) => {
-      const others = concepts.filter((_, i) => i !== at);
-      const best = this.#corrector.best(corrections, () => this.#corrector.contextOf(others));
-      return best === undefined
-        ? []
-        : [concepts.with(at, this.#asConcept(best, concepts[at]?.text ?? ''))];
-    };
-    return [
-      ...read(last, this.#corrector.completions(concepts[last]?.text ?? '')),
-      ...concepts.flatMap(({ text }, at) => read(at, this.#corrector.typos(text))),
-    ];
-  }
-
-  #asConcept({ kind, word, forms }: Correction, from: string): Concept {
-    const text = this.#textOf(word);
-    return { ...conceptOfForms(this.#index, text, forms()), readAs: kind, from };
   }
 
   #textOf(word: number): string {

@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily.ts';
 import { NONE } from '../index/columns.ts';
 import { type DocumentKind, KINDS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
@@ -18,21 +19,42 @@ export interface HitGrouping {
   firstOf(group: number): number;
   /** Documents of a group, ascending. */
   documentsOf(group: number): Uint32Array;
+  /** Words of all passages that are shown under a hit, stop words left out, next to the average of all hits. */
+  relativeLengthOf(hit: number): number;
 }
 
 /** @param onOwn keep documents that have a parent as hits of their own */
 export function hitGrouping(index: InvertedIndex, onOwn: boolean): HitGrouping {
   const { documentGroups: groups, groupDocuments, groupDocumentOffsets } = index;
   const firstOf = (group: number): number => groupDocuments[groupDocumentOffsets[group] ?? 0] ?? 0;
+  const hits = onOwn || !index.statistics.hasParents ? groups : parentsOf(index);
+  const lengths = lazily(() => relativeLengths(index, hits));
   return {
-    hits: onOwn || !index.statistics.hasParents ? groups : parentsOf(index),
+    hits,
     groups,
+    relativeLengthOf: (hit) => lengths()[hit] ?? 1,
     kindOf: (group) => KINDS[index.documentKinds[firstOf(group)] ?? 0] ?? 'note',
     yearOf: (group) => index.documentYears[firstOf(group)] ?? 0,
     firstOf,
     documentsOf: (group) =>
       groupDocuments.subarray(groupDocumentOffsets[group], groupDocumentOffsets[group + 1]),
   };
+}
+
+function relativeLengths(
+  { bodyLengths, statistics }: InvertedIndex,
+  hits: Uint32Array,
+): Float64Array {
+  const lengths = new Float64Array(statistics.groups);
+  hits.forEach((hit, document) => {
+    lengths[hit] = (lengths[hit] ?? 0) + (bodyLengths[document] ?? 0);
+  });
+  const shown = new Set(hits).size;
+  const average = Math.max(
+    1,
+    lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, shown),
+  );
+  return lengths.map((length) => length / average);
 }
 
 /** The group of each document's parent; its own where it has none. */

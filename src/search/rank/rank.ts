@@ -30,7 +30,8 @@ export function rank(
   opened: OpenedIndex,
 ): Answer {
   const { plan, scores } = ranking;
-  const proximity = proximityOf(found, ranking, opened);
+  const [complete, others] = byCompleteness(found, ranking);
+  const proximity = proximityOf(complete, others, ranking, opened);
   const suggested = suggestedScores(ranking, proximity, opened);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
   const isShort = plan.concepts.length < QUESTION_WORDS && all > 0;
@@ -40,7 +41,8 @@ export function rank(
     const own = scores.scoreOfHit(hit) + (proximity.get(hit) ?? 0);
     return own * share + (suggested?.scoreOfHit(hit) ?? 0);
   };
-  const ranked = bestOf(found, limit, total).map((hit) => {
+  const first = bestOf(complete, limit, total);
+  const ranked = [...first, ...bestOf(others, limit - first.length, total)].map((hit) => {
     const further = suggested?.scoreOfHit(hit) ?? 0;
     return rankedOf(hit, scores, total(hit), proximity.get(hit) ?? 0, further);
   });
@@ -68,15 +70,31 @@ export function rankedOf(
   };
 }
 
+/**
+ * Hits with all words of the query, and those without one of them. A question is answered by what says most of it:
+ * there all are of one sort.
+ */
+function byCompleteness(
+  found: Uint32Array,
+  { plan, scores }: Ranking,
+): readonly [Uint32Array, Uint32Array] {
+  if (plan.concepts.length >= QUESTION_WORDS) return [found, new Uint32Array()];
+  const isComplete = (hit: number) => scores.counts[hit] === plan.concepts.length;
+  return [found.filter(isComplete), found.filter((hit) => !isComplete(hit))];
+}
+
 /** What the best hits earn by words of the query that stand close together. */
 function proximityOf(
-  found: Uint32Array,
+  complete: Uint32Array,
+  others: Uint32Array,
   { plan, scores }: Ranking,
   { passageWords }: OpenedIndex,
 ): ReadonlyMap<number, number> {
   if (plan.concepts.length < 2) return new Map();
   const proximity = new Proximity(plan.concepts);
-  const best = bestOf(found, CLOSER_LOOK, (hit) => scores.scoreOfHit(hit));
+  const own = (hit: number) => scores.scoreOfHit(hit);
+  const first = bestOf(complete, CLOSER_LOOK, own);
+  const best = [...first, ...bestOf(others, CLOSER_LOOK - first.length, own)];
   return new Map(
     best.map((hit) => [hit, proximity.of(passageWords.of(scores.bestDocumentOf(hit)))]),
   );

@@ -10,6 +10,14 @@ import type { HitGrouping } from './hit-grouping.ts';
 /** Documents that are worth more than their words say: the groups, and by how much. */
 export type Bonuses = ReadonlyMap<number, number>;
 
+/** What groups are worth beyond their words. */
+export interface Extras {
+  /** A word in a title or another name, as a share of its weight; 0 unless told. */
+  readonly titleWord?: number;
+  /** Asked when all words are counted. */
+  bonusesOf?(scores: Scores): Bonuses;
+}
+
 /** Scores of all passages and hits for a list of concepts. */
 export class Scores {
   readonly #documents = new GrowingUint32();
@@ -27,21 +35,26 @@ export class Scores {
   readonly #named = new Set<number>();
   readonly #groupScores: Float64Array;
   readonly #passageScores: Float64Array;
-  readonly #together: Float64Array;
+  readonly #whole: Float64Array;
   readonly #best: Float64Array;
   /** Plus one, so that 0 is none. */
   readonly #bestDocument: Uint32Array;
   readonly #hitScores: Float64Array;
   readonly #frequencies: TermFrequencies;
-  /** Best passage's share of the concept that is being added; zero between concepts. */
-  readonly #conceptBest: Float64Array;
+  /** Of the concept that is being added: its occurrences in all passages of a hit, and in fields; zero between concepts. */
+  readonly #inPassages: Float64Array;
+  readonly #inFields: Float64Array;
   /** Hits that have the concept that is being added. */
   readonly #touched = new GrowingUint32();
+  readonly #titleLengths: Uint8Array;
+  readonly #averageTitle: number;
   #grouping: HitGrouping;
 
   constructor(index: InvertedIndex, grouping: HitGrouping) {
-    const { documents, groups } = index.statistics;
+    const { documents, groups, averageTitle } = index.statistics;
     this.#grouping = grouping;
+    this.#titleLengths = index.titleLengths;
+    this.#averageTitle = averageTitle;
     this.counts = new Uint16Array(groups);
     this.#present = new Uint32Array(groups);
     this.coverage = new Float64Array(groups);
@@ -49,31 +62,35 @@ export class Scores {
     this.titled = new Uint16Array(groups);
     this.#groupScores = new Float64Array(groups);
     this.#passageScores = new Float64Array(documents);
-    this.#together = new Float64Array(groups);
+    this.#whole = new Float64Array(groups);
     this.#best = new Float64Array(groups);
     this.#bestDocument = new Uint32Array(groups);
     this.#hitScores = new Float64Array(groups);
-    this.#conceptBest = new Float64Array(groups);
+    this.#inPassages = new Float64Array(groups);
+    this.#inFields = new Float64Array(groups);
     this.#frequencies = new TermFrequencies(index);
   }
 
   /**
    * Scores everything by a list of concepts, instead of what was scored before.
-   * @param bonusesOf worth of groups beyond their words, asked when all words are counted
    */
   fill(
     concepts: readonly Concept[],
     grouping: HitGrouping,
-    bonusesOf: (scores: Scores) => Bonuses = () => NO_BONUSES,
+    { titleWord = 0, bonusesOf }: Extras = {},
   ): void {
     this.#clear();
     this.#grouping = grouping;
     concepts.forEach((concept, number) => {
       this.#frequencies.add(concept);
       this.#addConcept(concept, number);
+      if (titleWord > 0) this.#addTitleWords(concept.idf * titleWord);
       this.#frequencies.clear();
     });
-    for (const [group, bonus] of bonusesOf(this)) this.#addBonus(group, bonus);
+    for (const [group, bonus] of bonusesOf?.(this) ?? []) {
+      this.#named.add(group);
+      this.#raise(group, bonus);
+    }
     this.#findBestPassages();
     this.#scoreHits();
   }
@@ -90,7 +107,7 @@ export class Scores {
       this.counts[hit] = 0;
       this.#present[hit] = 0;
       this.coverage[hit] = 0;
-      this.#together[hit] = 0;
+      this.#whole[hit] = 0;
       this.#best[hit] = 0;
       this.#bestDocument[hit] = 0;
       this.#hitScores[hit] = 0;
@@ -103,19 +120,17 @@ export class Scores {
 
   #addConcept({ idf }: Concept, number: number): void {
     const bit = number < 32 ? 1 << number : 0;
-    const best = this.#conceptBest;
-    const { passages, groups, groupFields } = this.#frequencies;
+    const { passages, occurrences, groups, groupFields } = this.#frequencies;
     const { hits, groups: groupsOfDocuments } = this.#grouping;
-    const touched = this.#touched;
-    const raise = (hit: number, value: number) => {
-      if (best[hit] === 0) touched.push(hit);
-      if (value > (best[hit] ?? 0)) best[hit] = value;
-    };
     for (const group of groups.touched) {
-      const value = idf * saturate(groups.values[group] ?? 0);
+      const frequency = groups.values[group] ?? 0;
+      const value = idf * saturate(frequency);
       if (this.#groupScores[group] === 0) this.#groupsWithFields.push(group);
       this.#groupScores[group] = (this.#groupScores[group] ?? 0) + value;
-      this.#raiseGroup(group, value, raise);
+      this.#forHitsOf(group, (hit) => {
+        this.#touch(hit);
+        if (frequency > (this.#inFields[hit] ?? 0)) this.#inFields[hit] = frequency;
+      });
       const matched = groupFields[group] ?? 0;
       const named = matched & (FIELD_BITS.title | FIELD_BITS.alias);
       if (named !== 0) this.titled[group] = (this.titled[group] ?? 0) + 1;
@@ -128,45 +143,64 @@ export class Scores {
       const before = this.#passageScores[document] ?? 0;
       if (before === 0) this.#documents.push(document);
       this.#passageScores[document] = before + value - idf * saturate(inFields);
-      raise(hits[document] ?? 0, value);
+      const hit = hits[document] ?? 0;
+      this.#touch(hit);
+      this.#inPassages[hit] = (this.#inPassages[hit] ?? 0) + (occurrences[document] ?? 0);
     }
-    for (const hit of touched.view()) {
+    for (const hit of this.#touched.view()) {
       if (this.counts[hit] === 0) this.#hits.push(hit);
       this.counts[hit] = (this.counts[hit] ?? 0) + 1;
       this.#present[hit] = (this.#present[hit] ?? 0) | bit;
       this.coverage[hit] = (this.coverage[hit] ?? 0) + idf;
-      this.#together[hit] = (this.#together[hit] ?? 0) + (best[hit] ?? 0);
-      best[hit] = 0;
+      const relative = 1 - WEIGHTS.b + WEIGHTS.b * this.#grouping.relativeLengthOf(hit);
+      const frequency = (this.#inPassages[hit] ?? 0) / relative + (this.#inFields[hit] ?? 0);
+      this.#whole[hit] = (this.#whole[hit] ?? 0) + idf * saturate(frequency);
+      this.#inPassages[hit] = 0;
+      this.#inFields[hit] = 0;
     }
-    touched.clear();
+    this.#touched.clear();
   }
 
-  #addBonus(group: number, bonus: number): void {
-    this.#named.add(group);
+  /** Takes note that a hit has the concept that is being added. */
+  #touch(hit: number): void {
+    if (this.#inPassages[hit] === 0 && this.#inFields[hit] === 0) this.#touched.push(hit);
+  }
+
+  /** A word in a title says more than any number of them in a text; in a long title it says less. */
+  #addTitleWords(worth: number): void {
+    const { groups, groupFields } = this.#frequencies;
+    for (const group of groups.touched) {
+      if (((groupFields[group] ?? 0) & (FIELD_BITS.title | FIELD_BITS.alias)) === 0) continue;
+      const relative = (this.#titleLengths[group] ?? 0) / this.#averageTitle;
+      this.#raise(group, worth / (1 - WEIGHTS.titleB + WEIGHTS.titleB * relative));
+    }
+  }
+
+  #raise(group: number, bonus: number): void {
     this.#groupScores[group] = (this.#groupScores[group] ?? 0) + bonus;
-    this.#raiseGroup(group, bonus, (hit) => {
+    this.#forHitsOf(group, (hit) => {
       if (this.counts[hit] === 0) return;
-      this.#together[hit] = (this.#together[hit] ?? 0) + bonus;
+      this.#whole[hit] = (this.#whole[hit] ?? 0) + bonus;
     });
   }
 
   /** A group's fields count for every hit that its documents are shown under. */
-  #raiseGroup(group: number, value: number, raise: (hit: number, value: number) => void): void {
+  #forHitsOf(group: number, visit: (hit: number) => void): void {
     const { hits, groups } = this.#grouping;
     if (hits === groups) {
-      raise(group, value);
+      visit(group);
       return;
     }
     // Only terms stand in several hits.
     if (this.#grouping.kindOf(group) !== 'term') {
-      raise(hits[this.#grouping.firstOf(group)] ?? 0, value);
+      visit(hits[this.#grouping.firstOf(group)] ?? 0);
       return;
     }
     const shownUnder = new Set<number>();
     for (const document of this.#grouping.documentsOf(group)) {
       shownUnder.add(hits[document] ?? 0);
     }
-    for (const hit of shownUnder) raise(hit, value);
+    for (const hit of shownUnder) visit(hit);
   }
 
   /** Documents with at least one concept; like the next two until the table is filled again. */
@@ -227,16 +261,13 @@ export class Scores {
   }
 
   /**
-   * A hit is worth its best passage, and what all its passages have together, so that a question
-   * whose words are spread over a talk finds the talk.
+   * A hit is worth its best passage and, as much again, all of it by its length: a question whose words are
+   * spread over a talk finds the talk, and the longest page does not win for having most words.
    */
   #scoreHits(): void {
     for (const hit of this.hits) {
       const best = Math.max(this.#best[hit] ?? 0, this.#groupScores[hit] ?? 0);
-      const together = this.#together[hit] ?? 0;
-      this.#hitScores[hit] = best + WEIGHTS.togetherShare * (together - best);
+      this.#hitScores[hit] = best + WEIGHTS.wholeShare * ((this.#whole[hit] ?? 0) - best);
     }
   }
 }
-
-const NO_BONUSES: Bonuses = new Map();

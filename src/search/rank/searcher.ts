@@ -9,6 +9,7 @@
  * query ─▶ plan ─▶ scores ─▶ candidates ─▶ rank: proximity, feedback ─▶ hits
  * ```
  */
+import type { DocumentKind } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
@@ -25,6 +26,8 @@ import type { Bonuses, Scores } from './scores.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import { showHits } from './show-hits.ts';
 
+/** What is a text of its own, which its name is a title of. */
+const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note']);
 /** How many words are offered when nothing is found. */
 const NEAREST = 5;
 
@@ -42,7 +45,7 @@ export class Searcher {
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
     const grouping = this.#opened.grouping(kinds?.length === 1 && kinds[0] === 'term');
     const plan = this.#planner.plan(query);
-    const answer = this.#climb(plan, { query, kinds, grouping }, options.limit);
+    const answer = this.#answer(plan, { query, kinds, grouping }, options.limit);
     const isFound = answer.ranked.length > 0;
     return {
       relaxed: isFound ? this.#relaxations(answer) : [],
@@ -52,9 +55,8 @@ export class Searcher {
     };
   }
 
-  /** Takes the first rung of the ladder that answers. */
-  #climb(plan: Plan, conditions: Conditions, limit: number): Answer {
-    const { concepts, phrases, unknown } = plan;
+  #answer(plan: Plan, conditions: Conditions, limit: number): Answer {
+    const { phrases } = plan;
     const { grouping } = conditions;
     const scores = this.#score(plan, grouping);
     const allowed = this.#allowed(plan, conditions, scores);
@@ -64,26 +66,7 @@ export class Searcher {
       const complete = completeHits(allowed, plan, scores);
       return answer(hitsWithPhrases(complete, plan, scores, grouping, this.#opened));
     }
-    if (concepts.length >= QUESTION_WORDS) return answer(allowed);
-    const complete = completeHits(allowed, plan, scores);
-    if (complete.length > 0) return answer(complete);
-    const isWorthRereading = concepts.length > 1 && unknown.length === 0;
-    const reread = isWorthRereading ? this.#reread(plan, conditions, limit) : undefined;
-    return reread ?? answer(allowed);
-  }
-
-  /** Reads one of the known words as another, so that some notes have all of them. */
-  #reread(plan: Plan, conditions: Conditions, limit: number): Answer | undefined {
-    const { grouping } = conditions;
-    for (const concepts of this.#planner.otherReadings(plan)) {
-      const other = { ...plan, concepts };
-      const scores = this.#score(other, grouping);
-      const found = completeHits(this.#allowed(other, conditions, scores), other, scores);
-      if (found.length > 0) {
-        return rank(found, { plan: other, scores, grouping }, limit, this.#opened);
-      }
-    }
-    return undefined;
+    return answer(allowed);
   }
 
   #allowed(plan: Plan, conditions: Conditions, scores: Scores): Uint32Array {
@@ -92,21 +75,31 @@ export class Searcher {
 
   #score(plan: Plan, grouping: HitGrouping): Scores {
     const scores = this.#opened.table(grouping);
-    scores.fill(plan.concepts, grouping, (filled) => this.#bonuses(plan, filled));
+    const titleWord = plan.concepts.length < QUESTION_WORDS ? WEIGHTS.titleWord : 0;
+    scores.fill(plan.concepts, grouping, {
+      titleWord,
+      bonusesOf: (filled) => this.#bonuses(plan, filled, grouping),
+    });
     return scores;
   }
 
-  /** A group whose title or name the query says in full is likely what was meant. */
-  #bonuses({ concepts, named }: Plan, { inTitle, groupsWithFields }: Scores): Bonuses {
+  /**
+   * A group whose title or name the query says in full is likely what was meant. A page of that name comes
+   * before a term: it has the definition and more.
+   */
+  #bonuses(
+    { concepts, named }: Plan,
+    { inTitle, groupsWithFields }: Scores,
+    { kindOf }: HitGrouping,
+  ): Bonuses {
     const { titleLengths } = this.#opened.index;
+    const titled = groupsWithFields.filter(
+      (group) => inTitle[group] === concepts.length && titleLengths[group] === concepts.length,
+    );
+    const pages = titled.filter((group) => PAGES.has(kindOf(group)));
+    const meant = pages.length > 0 ? pages : [...titled, ...named];
     const bonus = WEIGHTS.fullName * concepts.reduce((sum, { idf }) => sum + idf, 0);
-    const bonuses = new Map(named.map((group) => [group, bonus]));
-    for (const group of groupsWithFields) {
-      if (inTitle[group] === concepts.length && titleLengths[group] === concepts.length) {
-        bonuses.set(group, bonus);
-      }
-    }
-    return bonuses;
+    return new Map([...meant].map((group) => [group, bonus]));
   }
 
   #nearest({ unknown, concepts }: Plan): readonly string[] {
@@ -121,14 +114,11 @@ export class Searcher {
     const aliases = substitutes
       .filter(({ typed }) => (this.#opened.score(typed, grouping).counts[hit] ?? 0) < typed.length)
       .map(({ relaxation }) => relaxation);
-    const readings = concepts.flatMap(({ readAs, from = '', text }): Relaxation[] =>
-      readAs === undefined ? [] : [{ kind: readAs, from, to: text }],
-    );
     const words = concepts.map(({ text }) => text);
     const found = words.filter((_, concept) => scores.has(hit, concept));
     const from = [...words, ...unknown].join(' ');
     const isPartial = found.length < words.length || unknown.length > 0;
     const partial: Relaxation[] = isPartial ? [{ kind: 'partial', from, to: found.join(' ') }] : [];
-    return [...relaxed, ...aliases, ...readings, ...partial];
+    return [...relaxed, ...aliases, ...partial];
   }
 }

@@ -86,9 +86,6 @@ function reasonsOf(facts: Ranked, { concepts, unknown, relaxed }: Plan): readonl
     facts.proximity > 0 && `words close together, +${facts.proximity.toFixed(2)}`,
     facts.suggested > 0 && `words that the best hits share, +${facts.suggested.toFixed(2)}`,
     ...relaxed.map(({ kind, from, to }) => `${kind}: ${from} -> ${to}`),
-    ...concepts.map(
-      ({ readAs, from, text }) => readAs !== undefined && `${readAs}: ${from} -> ${text}`,
-    ),
     `score ${facts.score.toFixed(2)}`,
   ];
   return reasons.filter((reason) => reason !== false);

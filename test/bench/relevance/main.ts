@@ -2,18 +2,20 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readCollection } from './collection.ts';
+import { folderEngine } from './folder-engine.ts';
 import { type Measured, measure } from './measure.ts';
 import { ownEngine } from './own-engine.ts';
 import { peerEngines } from './peer-engines.ts';
 
 const USAGE =
-  'usage: npm run bench:relevance -- <collection folder> [--queries FILE] [--run FILE] [--peers]';
+  'usage: npm run bench:relevance -- <collection folder> [--queries FILE] [--run FILE] [--folder NOTES] [--peers]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     queries: { type: 'string' },
     run: { type: 'string' },
+    folder: { type: 'string' },
     peers: { type: 'boolean', default: false },
   },
 });
@@ -24,20 +26,22 @@ if (folder === undefined) {
 }
 
 const HEAD =
-  '| engine                   | nDCG@10 | recall@100 | p50 ms | p99 ms | build ms |\n|---|---|---|---|---|---|\n';
+  '| engine                   | nDCG@10 | success@1 | recall@100 | p50 ms | p99 ms | build ms |\n|---|---|---|---|---|---|---|\n';
 
 const collection = readCollection(folder, values.queries);
-const own = await measure(ownEngine, collection);
+const engine = values.folder === undefined ? ownEngine : folderEngine(values.folder);
+const own = await measure(engine, collection);
 if (values.run !== undefined) writeFileSync(values.run, trecRun(own));
 process.stdout.write(`${HEAD}${line(own)}`);
 if (values.peers) {
   for (const engine of peerEngines) process.stdout.write(line(await measure(engine, collection)));
 }
 
-function line({ engine, ndcg, recall, p50, p99, build }: Measured): string {
+function line({ engine, ndcg, success, recall, p50, p99, build }: Measured): string {
   const cells = [
     engine.padEnd(24),
     ndcg.toFixed(4),
+    success.toFixed(4),
     recall.toFixed(4),
     p50.toFixed(2).padStart(8),
     p99.toFixed(2).padStart(8),

@@ -12,6 +12,8 @@ const WARM_UP_MS = 5000;
 export interface Measured {
   readonly engine: string;
   readonly ndcg: number;
+  /** Share of the queries whose first document is a right one. */
+  readonly success: number;
   readonly recall: number;
   /** Milliseconds of a query in a warm process, half of all below. */
   readonly p50: number;
@@ -52,6 +54,7 @@ export async function measure(engine: Engine, collection: Collection): Promise<M
   return {
     engine: engine.name,
     ndcg: mean(judged.map(({ found, grades }) => ndcgOf(found, grades))),
+    success: mean(judged.map(({ found, grades }) => (grades.has(found[0] ?? '') ? 1 : 0))),
     recall: mean(judged.map(({ found, grades }) => recallOf(found, grades))),
     p50: times[Math.floor(times.length * 0.5)] ?? 0,
     p99: times[Math.min(times.length - 1, Math.floor(times.length * 0.99))] ?? 0,
