@@ -3,6 +3,8 @@ import type { Plugin, RolldownOptions } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
 import { dts } from 'rolldown-plugin-dts';
 import { version } from './package.json' with { type: 'json' };
+import { buildEnglishWords } from './src/dictionary/build-english-words.ts';
+import { ENGLISH_WORDS } from './src/dictionary/english-words.ts';
 import { buildPage } from './src/manual/build-page.ts';
 import { quickRemark } from './src/read/markdown/build-parser.ts';
 import { buildBundled } from './src/store/build-bundled.ts';
@@ -29,6 +31,14 @@ const manual: Plugin = {
   name: 'manual',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'serverless-notes.1', source: buildPage(version) });
+  },
+};
+
+/** The words that are no slip of the finger, whatever the notes have. */
+const englishWords: Plugin = {
+  name: 'english-words',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: ENGLISH_WORDS, source: buildEnglishWords() });
   },
 };
 
@@ -124,6 +134,7 @@ export const program = {
   resolve: { alias: { 'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
   plugins: [
     bundledNotes,
+    englishWords,
     noEval,
     noPrograms,
     quickRemark(),
@@ -152,7 +163,7 @@ export const program = {
         // What programs and the exported page use, and what draws it: with `cli`, all of a search.
         {
           name: 'core',
-          test: /src[\\/](?:library|model|render|user-folders)/,
+          test: /src[\\/](?:dictionary|library|model|render|user-folders)/,
           tags: ['$initial'],
         },
         {

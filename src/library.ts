@@ -89,12 +89,13 @@ export interface Library {
 /** The library over notes that the store has opened. */
 export function libraryOf(
   source: OpenedNotes,
+  isRealWord: (word: string) => boolean,
   folder?: Pick<OpenedFolder, 'saving' | 'status'>,
 ): Library {
   const { root, snapshot } = source;
   let opened: SearchIndex | undefined;
   const index = (): SearchIndex => {
-    opened ??= openSearch(source);
+    opened ??= openSearch(source, isRealWord);
     return opened;
   };
   const allTalks = (): readonly TalkView[] =>

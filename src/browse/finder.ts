@@ -44,7 +44,7 @@ export class Finder {
     }
     const kind = KIND_OF[scope];
     const kinds = kind === undefined ? {} : { kinds: [kind] };
-    const { hits, ...rest } = this.#library.search(query, { limit, ...kinds });
+    const { hits, ...rest } = this.#library.search(query, { limit, isBeingTyped: true, ...kinds });
     return { ...rest, entries: hits.map((hit) => this.#described(hitEntry(hit))) };
   }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { englishWords } from '../dictionary/english-words.ts';
 import type { Library } from '../library.ts';
 import { noteHtml } from './note.ts';
 import { pageScript } from './script.ts';
@@ -36,6 +37,7 @@ export async function pageOf(library: Library): Promise<string> {
 <main><noscript>This page needs JavaScript to search its notes.</noscript></main>
 ${packed('index', await library.bytes())}
 ${packed('notes', notes)}
+${packed('words', englishWords())}
 <script>${script}</script>
 </body>
 </html>`;

@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../dictionary/english-words.ts';
 import { type Library, libraryOf } from '../library.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
 import { openBundled } from '../store/open-bundled.ts';
@@ -16,13 +17,13 @@ export interface OpenOptions extends FolderOptions {
  */
 export async function openNotes({ notes = [], ...options }: OpenOptions = {}): Promise<Library> {
   const folders = typeof notes === 'string' ? [notes] : notes;
-  if (folders.length === 0) return libraryOf(openBundled(PACKAGE_ROOT));
+  if (folders.length === 0) return libraryOf(openBundled(PACKAGE_ROOT), isEnglishWord);
   const { openFolder } = await import('../store/open-folder.ts');
   const hasFolder = (options.cacheFolder ?? userFolder('cache')) !== undefined;
   const cache = options.cache !== false && hasFolder;
   if (cache) removeFormerCode();
   const opened = await openFolder(folders, { ...options, cache });
-  return libraryOf(opened, opened);
+  return libraryOf(opened, isEnglishWord, opened);
 }
 
 /** Forgets what is kept of folders. Gives the folder in the cache that was removed. */

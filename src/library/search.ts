@@ -6,10 +6,17 @@ import type { OpenedNotes } from '../store/types.ts';
 import { plainOf, spotAt } from './passages.ts';
 import type { HitView, PassageView, SearchView } from './views.ts';
 
-/** The search index over opened notes; texts and words are those that were kept with it. */
-export function openSearch(source: OpenedNotes): SearchIndex {
+/**
+ * The search index over opened notes.
+ * @param isRealWord whether a folded word is no typing mistake though no note has it
+ * Texts and words are those that were kept with it. */
+export function openSearch(
+  source: OpenedNotes,
+  isRealWord: (word: string) => boolean,
+): SearchIndex {
   const { passages } = source.snapshot;
   return openIndex(source.index.columns(), {
+    isRealWord,
     plainOf: (document) => plainOf(source, passages.at(document)),
     tokensOf(document) {
       const { place, span } = passages.at(document);

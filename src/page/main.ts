@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { filterHas } from '../dictionary/word-filter.ts';
 import { libraryOf } from '../library.ts';
 import { openIndexBytes } from '../store/open-index-bytes.ts';
 import { openedNotes } from '../store/opened-notes.ts';
@@ -10,11 +11,16 @@ import { startPage } from './router.ts';
 type Pages = Readonly<Record<string, string>>;
 
 async function start(): Promise<void> {
-  const [bytes, packed] = await Promise.all([inflate('index'), inflate('notes')]);
+  const [bytes, packed, words] = await Promise.all([
+    inflate('index'),
+    inflate('notes'),
+    inflate('words'),
+  ]);
   const pages = JSON.parse(new TextDecoder().decode(packed)) as Pages;
   // The page shows notes as HTML; their Markdown stays at home.
   const notes = openedNotes('', openIndexBytes(bytes), () => '');
-  startPage(libraryOf({ ...notes, diagnostics: [] }), pages);
+  const isEnglishWord = (word: string) => filterHas(words, word);
+  startPage(libraryOf({ ...notes, diagnostics: [] }, isEnglishWord), pages);
 }
 
 void start();

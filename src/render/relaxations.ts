@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<Kind, (from: string, to: string) => string>> = 
   split: (from, to) => `"${from}" read as "${to}"`,
   join: (from, to) => `"${from}" read as "${to}"`,
   prefix: (from, to) => `"${from}" read as the start of "${to}"`,
+  inside: (from, to) => `no note has the word "${from}"; showing longer words with it: "${to}"`,
   alias: (from, to) => `"${from}" also read as "${to}"`,
   partial: (from, to) =>
     `no note has all of "${from}", the best have ${countOf(to)} of ${countOf(from)}: "${to}"`,

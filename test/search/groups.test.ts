@@ -32,7 +32,7 @@ test('a talk is shown once, with its best passages under it', () => {
 
 test('words spread over the passages of a talk find the talk', () => {
   const { hits, relaxed } = indexOf(passages).search('machines workflows', { limit: 5 });
-  expect(hits.map(({ group }) => group)).toEqual([0]);
+  expect(hits[0]?.group).toBe(0);
   expect(relaxed).toEqual([]);
 });
 
@@ -78,9 +78,9 @@ test('columns of another version are refused', () => {
   const { columns } = buildIndex([]);
   const other = { ...columns, counts: Uint32Array.of(999, 0, 0) };
   const nothing = { plainOf: () => ({ text: '', offsets: new Uint32Array() }) };
-  expect(() => openIndex(other, { ...nothing, tokensOf: () => new Uint32Array() })).toThrow(
-    RangeError,
-  );
+  expect(() =>
+    openIndex(other, { ...nothing, isRealWord: () => false, tokensOf: () => new Uint32Array() }),
+  ).toThrow(RangeError);
 });
 
 test('an index of nothing answers with nothing', () => {

@@ -16,8 +16,11 @@ const notes = indexOf([
   },
 ]);
 
-test('notes with all the words are shown, others are not', () => {
-  expect(found(notes, 'premium functions')).toEqual([1]);
+test('notes with all the words come first, those with some of them under them', () => {
+  const { hits, relaxed } = notes.search('premium functions', { limit: 10 });
+  expect(hits[0]?.document).toBe(1);
+  expect(hits.length).toBeGreaterThan(1);
+  expect(relaxed).toEqual([]);
 });
 
 test('a word finds its other forms, and nothing is said to be relaxed', () => {
@@ -38,7 +41,6 @@ test('a word the notes do not know is read as the nearest one they do', () => {
 
 test.each([
   ['a letter for another', 'colt', 'cold'],
-  ['a letter too few', 'cld', 'cold'],
   ['a letter too many', 'coold', 'cold'],
   ['two letters swapped', 'wram', 'warm'],
 ])('%s is forgiven in a word of four', (_slip, from, to) => {

@@ -24,8 +24,14 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
   };
 }
 
-/** Opens an index over documents; keeps their tokens as it numbers the words. */
-export function openIndexOf(documents: readonly WrittenDocument[]): SearchIndex {
+/**
+ * Opens an index over documents; keeps their tokens as it numbers the words.
+ * @param realWords what is no typing mistake, though no document has it
+ */
+export function openIndexOf(
+  documents: readonly WrittenDocument[],
+  realWords: readonly string[] = [],
+): SearchIndex {
   const lexicon = new Lexicon();
   const bodies = documents.map(({ body }) => tokensIn(body, lexicon));
   const read = documents.map((given, at) => ({ ...given, body: bodies[at] ?? given.body }));
@@ -34,14 +40,21 @@ export function openIndexOf(documents: readonly WrittenDocument[]): SearchIndex 
     tokens.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
   );
   return openIndex(columns, {
+    isRealWord: (word) => realWords.includes(word),
     plainOf: (at) => ({ text: documents[at]?.body ?? '', offsets: Uint32Array.of(0, 0) }),
     tokensOf: (at) => kept[at] ?? new Uint32Array(),
   });
 }
 
 /** Opens an index over documents, each a group of its own unless it says otherwise. */
-export const indexOf = (documents: readonly Partial<WrittenDocument>[]): SearchIndex =>
-  openIndexOf(documents.map((given, i) => document(i, given)));
+export const indexOf = (
+  documents: readonly Partial<WrittenDocument>[],
+  realWords?: readonly string[],
+): SearchIndex =>
+  openIndexOf(
+    documents.map((given, i) => document(i, given)),
+    realWords,
+  );
 
 /** Numbers of the documents found, best first. */
 export function found(index: SearchIndex, query: string): readonly number[] {

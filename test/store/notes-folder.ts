@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { isEnglishWord } from '../../src/dictionary/english-words.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
 import type { OpenedNotes } from '../../src/store/types.ts';
 
@@ -33,7 +34,7 @@ export const notesIn = ({ snapshot }: OpenedNotes): readonly string[] =>
 
 /** Which notes a search finds, best first, and what it had to give way on. */
 export function search(source: OpenedNotes, query: string) {
-  return searchNotes(source, openSearch(source), query, { limit: 20 });
+  return searchNotes(source, openSearch(source, isEnglishWord), query, { limit: 20 });
 }
 
 /** Files that a search finds, best first. */

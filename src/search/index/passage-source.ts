@@ -9,4 +9,6 @@ export interface PassageSource {
    * for a whole that is made of the parts before it.
    */
   tokensOf(document: number): Uint32Array;
+  /** Whether a folded word means something by itself, though no note may have it: it is no typing mistake then. */
+  isRealWord(word: string): boolean;
 }

@@ -124,3 +124,33 @@ function compareAt(pool: StringPool, index: number, key: Uint8Array, startOnly: 
   }
   return startOnly && length >= key.length ? 0 : length - key.length;
 }
+
+/** Numbers of the strings that have `piece` in them, ascending, so many at most. */
+export function stringsWith(pool: StringPool, piece: string, limit: number): readonly number[] {
+  const { bytes, offsets } = pool;
+  const key = ENCODER.encode(piece);
+  const [first] = key;
+  const found: number[] = [];
+  if (first === undefined) return found;
+  let at = bytes.indexOf(first);
+  while (at >= 0 && found.length < limit) {
+    const string = holderOf(offsets, at);
+    const end = offsets[string + 1] ?? 0;
+    const isThere = at + key.length <= end && key.every((byte, i) => bytes[at + i] === byte);
+    if (isThere) found.push(string);
+    at = bytes.indexOf(first, isThere ? end : at + 1);
+  }
+  return found;
+}
+
+/** The string that byte `at` belongs to. */
+function holderOf(offsets: Uint32Array, at: number): number {
+  let low = 0;
+  let high = offsets.length - 1;
+  while (low + 1 < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,6 +1,7 @@
+import { NONE } from '../index/columns.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
-import { prefixRange, stringAt } from '../index/string-pool.ts';
+import { prefixRange, stringAt, stringsWith } from '../index/string-pool.ts';
 import {
   type Concept,
   conceptOf,
@@ -9,14 +10,17 @@ import {
   formsOf,
   isKnown,
 } from '../match/concepts.ts';
+import type { PassageWords } from '../match/passage-words.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { typoBudget, wordsNear } from './near-words.ts';
+import { correctionBudget, isNearEnough } from './correctable.ts';
+import { wordsNear } from './near-words.ts';
+import type { QueryWord } from './query-words.ts';
 
 /** What a word may have been meant as. */
 export interface Correction {
-  readonly kind: 'typo' | 'prefix';
+  readonly kind: 'typo' | 'prefix' | 'inside';
   /** The word of the index; of several with the same start, the commonest. */
   readonly word: number;
   /** How far it is from what was typed, in edits. */
@@ -27,6 +31,20 @@ export interface Correction {
   forms(): readonly Form[];
   /** Those by which it is judged whether it goes with the rest of the query. */
   readonly sample: readonly Form[];
+}
+
+/** Where in the query a word stands. */
+export interface Place {
+  readonly beside: Beside;
+  readonly isLast: boolean;
+  /** Whether further letters may be on their way, so that it need not be a word yet. */
+  readonly isBeingTyped: boolean;
+}
+
+/** What stands next to a word in the query, as far as the notes know it. */
+export interface Beside {
+  readonly before: Concept | undefined;
+  readonly after: Concept | undefined;
 }
 
 /** A word read as two that the notes know. */
@@ -49,16 +67,25 @@ const LONG_START = 4;
 const MAX_STARTED = 200;
 /** Shorter parts are found in nearly any word. */
 const MIN_PART = 3;
+/** A piece of a word that is shorter stands in too many. */
+const MIN_INSIDE = 4;
+/** How many passages that have a correction are read to see what it stands beside. */
+const PASSAGES_READ = 50;
 /** People seldom mistype the first letter (Pollock and Zamora, 1984); as if half an edit more. */
 const FIRST_LETTER_COST = 0.5;
 /** How much a further edit makes a correction less likely: one typed letter in e^4 is wrong. */
 const EDIT_COST = 4;
 /** What a long start costs next to a typo, in edits. */
 const LONG_START_COST = 0.5;
+/** What being a part of a longer word costs next to a typo, in edits: two known words are likelier. */
+const INSIDE_COST = 2;
 /** How many words of the query, the rarest, make up its context. */
 const CONTEXT_WORDS = 6;
 /** How much the context counts next to how common a word is. */
 const CONTEXT_WORTH = 2;
+
+/** Where letters end and digits begin, or the other way round. */
+const LETTER_AND_DIGIT = /^(?:\p{L}\p{N}|\p{N}\p{L})$/u;
 
 /** Finds what words that the notes do not know may have been meant as. */
 export class Corrector {
@@ -66,24 +93,54 @@ export class Corrector {
   /** Used again and again, for they are as long as the notes; empty between uses. */
   readonly #frequencies: TermFrequencies;
   readonly #context: Context;
+  readonly #passageWords: PassageWords;
+  readonly #isRealWord: (word: string) => boolean;
 
-  constructor(index: InvertedIndex) {
+  /** @param isRealWord whether a folded word means something, though the notes do not have it */
+  constructor(
+    index: InvertedIndex,
+    passageWords: PassageWords,
+    isRealWord: (word: string) => boolean,
+  ) {
     const { documents, groups } = index.statistics;
     this.#index = index;
+    this.#passageWords = passageWords;
+    this.#isRealWord = isRealWord;
     this.#frequencies = new TermFrequencies(index);
     this.#context = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
   }
 
-  /** Words one edit away; where there are none, as many as the word's length allows. */
-  typos(typed: string): readonly Correction[] {
-    const budget = typoBudget(typed);
-    if (budget === 0) return [];
-    const near = wordsNear(this.#index, typed, 1);
-    const found = near.length > 0 || budget === 1 ? near : wordsNear(this.#index, typed, budget);
-    return found.flatMap(({ word, distance }): Correction[] => {
+  /**
+   * What a word that the notes do not have was likely meant as: the start of a word, where it is the last; words one edit away; words that it is a part of; words two edits away. A word that means
+   * something by itself is only read as another where that stands beside the others of the query in the notes.
+   */
+  corrections(word: QueryWord, { beside, isLast, isBeingTyped }: Place): readonly Correction[] {
+    const { text } = word;
+    const budget = correctionBudget(word);
+    if (this.#isRealWord(text)) {
+      const others = [
+        ...(budget === 0 ? [] : this.#typos(text, 1)),
+        ...(isLast ? this.completions(text) : []),
+      ];
+      const isTyped = ({ kind }: Correction) => kind === 'prefix' && isBeingTyped;
+      return others.filter((one) => isTyped(one) || this.#standsBeside(one.sample, beside));
+    }
+    const near = [
+      ...(budget === 0 ? [] : this.#typos(text, 1)),
+      ...(isLast ? this.completions(text) : []),
+    ];
+    if (near.length > 0) return near;
+    const inside = this.#inside(text);
+    if (inside.length > 0 || budget < 2) return inside;
+    return this.#typos(text, budget);
+  }
+
+  /** Words within so many edits. */
+  #typos(typed: string, budget: number): readonly Correction[] {
+    return wordsNear(this.#index, typed, budget).flatMap(({ word, distance }): Correction[] => {
       const text = stringAt(this.#index.words, word);
       // Nobody looks for stop words, so nobody mistypes them in a query.
-      if (isStopWord(text)) return [];
+      if (isStopWord(text) || !isNearEnough(typed, text)) return [];
       return [
         {
           kind: 'typo',
@@ -97,10 +154,50 @@ export class Corrector {
     });
   }
 
+  /** The words that have a piece in them, as one correction. */
+  #inside(piece: string): readonly Correction[] {
+    if (piece.length < MIN_INSIDE) return [];
+    const words = stringsWith(this.#index.words, piece, MAX_STARTED);
+    return this.#asOne(
+      'inside',
+      INSIDE_COST,
+      words.map((word) => ({ word, weight: WEIGHTS.prefix })),
+    );
+  }
+
+  /** Whether a passage has one of the forms next to one of the words before or after. */
+  #standsBeside(forms: readonly Form[], { before, after }: Beside): boolean {
+    const previous = new Set(before?.words);
+    const following = new Set(after?.words);
+    if (previous.size + following.size === 0) return false;
+    return forms.some(({ word }) => {
+      const cursor = new PostingCursor(this.#index, word);
+      for (let read = 0; read < PASSAGES_READ && cursor.next(); read++) {
+        const words = this.#passageWords.of(cursor.document);
+        const isBeside = words.some(
+          (other, at) =>
+            other === word &&
+            (previous.has(words[at - 1] ?? NONE) || following.has(words[at + 1] ?? NONE)),
+        );
+        if (isBeside) return true;
+      }
+      return false;
+    });
+  }
+
   /** The words that start so, as one correction; none for a single letter. */
   completions(start: string): readonly Correction[] {
     if (start.length < MIN_START) return [];
     const forms = this.startedBy(start).filter(({ weight }) => weight < 1);
+    return this.#asOne('prefix', start.length < LONG_START ? 1 : LONG_START_COST, forms);
+  }
+
+  /** Several words as one correction, called by the commonest. */
+  #asOne(
+    kind: Correction['kind'],
+    distance: number,
+    forms: readonly Form[],
+  ): readonly Correction[] {
     const [first] = forms;
     if (first === undefined) return [];
     let { word } = first;
@@ -109,8 +206,7 @@ export class Corrector {
       documents += this.#documentsOf(form.word);
       if (this.#documentsOf(form.word) > this.#documentsOf(word)) word = form.word;
     }
-    const distance = start.length < LONG_START ? 1 : LONG_START_COST;
-    return [{ kind: 'prefix', word, distance, documents, forms: () => forms, sample: forms }];
+    return [{ kind, word, distance, documents, forms: () => forms, sample: forms }];
   }
 
   /** Forms of all words that start so; of the word itself at full weight. */
@@ -124,11 +220,17 @@ export class Corrector {
     }));
   }
 
-  /** `coldstart` as `cold start`: of all ways to cut it, the two words most often together. */
+  /**
+   * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all ways to cut it, the two words most often
+   * together. A word that means something by itself is none of two.
+   */
   split(typed: string): Split | undefined {
+    if (this.#isRealWord(typed)) return undefined;
     let best: Split | undefined;
     let most = 0;
-    for (let cut = MIN_PART; cut <= typed.length - MIN_PART; cut++) {
+    for (let cut = 1; cut < typed.length; cut++) {
+      const isLongEnough = cut >= MIN_PART && typed.length - cut >= MIN_PART;
+      if (!isLongEnough && !LETTER_AND_DIGIT.test(typed.slice(cut - 1, cut + 1))) continue;
       const words = [typed.slice(0, cut), typed.slice(cut)] as const;
       const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
       if (!isKnown(forms)) continue;

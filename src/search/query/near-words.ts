@@ -11,7 +11,7 @@ export interface NearWord {
 }
 
 /**
- * How many edits a word of this length may be away: Lucene's and Elasticsearch's `AUTO` fuzziness
+ * How many edits a name of this length may be away: Lucene's and Elasticsearch's `AUTO` fuzziness
  * (none up to two letters, one up to five, then two).
  */
 export function typoBudget(text: string): number {

@@ -25,8 +25,14 @@ import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words
 import type { Relaxation } from './relaxation.ts';
 import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './slots.ts';
 
-/** What a query had to give up, as it is found out. */
-interface GivenUp {
+/** A query while its words are read. */
+interface Reading {
+  /** The words that say something. */
+  readonly slots: readonly Slot[];
+  /** Of the words that the notes know. */
+  readonly context: () => Context;
+  readonly isBeingTyped: boolean;
+  /** What had to be given up, as it is found out. */
   readonly relaxed: Relaxation[];
   readonly unknown: string[];
 }
@@ -41,7 +47,8 @@ export class Planner {
     this.#corrector = corrector;
   }
 
-  plan({ clauses, excluded }: Query): Plan {
+  /** @param isBeingTyped whether the last word may be the start of one */
+  plan({ clauses, excluded }: Query, isBeingTyped: boolean): Plan {
     const relaxed: Relaxation[] = [];
     const unknown: string[] = [];
     const concepts: Concept[] = [];
@@ -60,9 +67,9 @@ export class Planner {
       known ??= this.#corrector.contextOf(this.#knownOf(telling));
       return known;
     };
+    const reading = { slots: telling, context, isBeingTyped, relaxed, unknown };
     for (const slot of telling) {
-      if (slot.alternatives.length > 0) continue;
-      slot.corrections.push(...this.#giveWay(slot, telling, context, { relaxed, unknown }));
+      if (slot.alternatives.length === 0) slot.corrections.push(...this.#giveWay(slot, reading));
     }
     const { named, substitutes } = fillNames(slots, this.#index, (slot) => this.#conceptOf(slot));
     for (const slot of telling) {
@@ -166,19 +173,19 @@ export class Planner {
     });
   }
 
-  /** A word that the notes do not know: the nearest word, two words, or the start of a word. */
-  #giveWay(
-    { word, fields }: Slot,
-    slots: readonly Slot[],
-    context: () => Context,
-    { relaxed, unknown }: GivenUp,
-  ): readonly SlotCorrection[] {
+  /** A word that the notes do not know: the nearest word, two words, or the start or a part of a word. */
+  #giveWay({ word, fields }: Slot, reading: Reading): readonly SlotCorrection[] {
+    const { slots, context, isBeingTyped, relaxed, unknown } = reading;
     const from = word.text;
-    const isLast = slots.at(-1)?.word === word;
-    const corrections = [
-      ...this.#corrector.typos(from),
-      ...(isLast ? this.#corrector.completions(from) : []),
-    ];
+    const at = slots.findIndex((slot) => slot.word === word);
+    const [before, after] = [slots[at - 1], slots[at + 1]].map(
+      (slot) => slot && this.#conceptOf(slot),
+    );
+    const corrections = this.#corrector.corrections(word, {
+      beside: { before, after },
+      isLast: after === undefined,
+      isBeingTyped,
+    });
     const best = this.#corrector.best(corrections, context);
     // Two known words are likelier than two typos in one.
     const mayBeTwo = best === undefined || best.distance >= 2;

@@ -5,6 +5,8 @@ import { scanTokens } from '../text/tokens.ts';
 export interface QueryWord {
   /** Folded. */
   readonly text: string;
+  /** As it was typed. */
+  readonly written: string;
   /** Of a word written with inner punctuation (`multi-region`), its parts; otherwise none. */
   readonly parts: readonly string[];
   /** Only means something as a whole: `i/o`, `C++`, `2.1.0`. */
@@ -17,18 +19,20 @@ export interface QueryWord {
 
 /** All words of a text in order. */
 export function queryWords(text: string): readonly QueryWord[] {
-  const words: { text: string; parts: readonly string[]; start: number }[] = [];
-  scanTokens(text, (word, start, _end, role) => {
+  const words: { text: string; written: string; parts: readonly string[]; start: number }[] = [];
+  scanTokens(text, (word, start, end, role) => {
+    const written = text.slice(start, end);
     if (role === 'part') {
-      words.push({ text: word, parts: [], start });
+      words.push({ text: word, written, parts: [], start });
       return;
     }
     const first = words.findIndex((part) => part.start >= start);
     const parts = words.slice(first).map((part) => part.text);
-    words.splice(first, parts.length, { text: word, parts, start });
+    words.splice(first, parts.length, { text: word, written, parts, start });
   });
-  return words.map(({ text: word, parts }) => ({
+  return words.map(({ text: word, written, parts }) => ({
     text: word,
+    written,
     parts,
     isIndivisible: parts.length > 0 && isIndivisible(word, parts),
     share: 1,
@@ -47,7 +51,14 @@ export function tellingOf<T extends { readonly word: QueryWord }>(
 /** One part of a word with parts as a word of its own. */
 export function partOf(word: QueryWord, part: string): QueryWord {
   const isTelling = word.isTelling && (!isStopWord(part) || word.parts.every(isStopWord));
-  return { text: part, parts: [], isIndivisible: false, isTelling, share: 1 / word.parts.length };
+  return {
+    text: part,
+    written: part,
+    parts: [],
+    isIndivisible: false,
+    isTelling,
+    share: 1 / word.parts.length,
+  };
 }
 
 /** Numbers, signs and initials mean nothing apart. */

@@ -6,6 +6,8 @@ export type Relaxation =
   | { readonly kind: 'split' | 'join'; readonly from: string; readonly to: string }
   /** The last word was taken for the start of a longer one. */
   | { readonly kind: 'prefix'; readonly from: string; readonly to: string }
+  /** No note has the word; longer words that it is a part of were taken, such as `to`. */
+  | { readonly kind: 'inside'; readonly from: string; readonly to: string }
   /** An alias or acronym was read as its term. */
   | { readonly kind: 'alias'; readonly from: string; readonly to: string }
   /** No document has all the words; `to` names the words the best ones have. */

@@ -1,12 +1,12 @@
 import type { DocumentKind } from '../index/fields.ts';
 import { indexIn } from '../index/string-pool.ts';
+import { hasPhrase } from '../match/passage-words.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Planner } from '../query/planner.ts';
 import type { Query } from '../query/query.ts';
 import { bestOf } from './best-of.ts';
 import type { HitGrouping } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { hasPhrase } from './passage-words.ts';
 import type { Scores } from './scores.ts';
 
 /** How many hits are looked through at most to find a quoted phrase, best first. */

@@ -1,8 +1,8 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import type { PassageSource } from '../index/passage-source.ts';
 import type { Concept } from '../match/concepts.ts';
+import { PassageWords } from '../match/passage-words.ts';
 import { type HitGrouping, hitGrouping } from './hit-grouping.ts';
-import { PassageWords } from './passage-words.ts';
 import { ScorePool } from './score-pool.ts';
 import type { Scores } from './scores.ts';
 

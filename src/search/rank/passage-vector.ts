@@ -1,8 +1,8 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { inverseFrequency, saturate } from '../match/bm25.ts';
+import { SEPARATOR } from '../match/passage-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { SEPARATOR } from './passage-words.ts';
 
 /** Shorter words seldom say what a text is about. */
 const MIN_LETTERS = 3;

@@ -1,7 +1,7 @@
 import { saturate } from '../match/bm25.ts';
 import type { Concept } from '../match/concepts.ts';
+import { SEPARATOR } from '../match/passage-words.ts';
 import { NEAR_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
-import { SEPARATOR } from './passage-words.ts';
 
 /** How close together a text has two neighbours of the query. */
 interface Meetings {

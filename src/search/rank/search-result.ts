@@ -25,6 +25,8 @@ export interface SearchOptions {
   readonly limit: number;
   /** Only hits of these kinds. */
   readonly kinds?: readonly DocumentKind[];
+  /** The text may not be finished: its last word is read as the start of one, too. */
+  readonly isBeingTyped?: boolean;
   /** Take the text as it stands: no operators, no fields, no quotes. */
   readonly literal?: boolean;
 }

@@ -36,15 +36,16 @@ export class Searcher {
   readonly #planner: Planner;
 
   constructor(opened: OpenedIndex) {
+    const { index, passageWords, source } = opened;
     this.#opened = opened;
-    this.#planner = new Planner(opened.index, new Corrector(opened.index));
+    this.#planner = new Planner(index, new Corrector(index, passageWords, source.isRealWord));
   }
 
   search(text: string, options: SearchOptions): SearchResult {
     const query = options.literal ? literalQuery(text) : parseQuery(text);
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
     const grouping = this.#opened.grouping(kinds?.length === 1 && kinds[0] === 'term');
-    const plan = this.#planner.plan(query);
+    const plan = this.#planner.plan(query, options.isBeingTyped === true);
     const answer = this.#answer(plan, { query, kinds, grouping }, options.limit);
     const isFound = answer.ranked.length > 0;
     return {
