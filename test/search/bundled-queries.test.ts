@@ -11,7 +11,9 @@ const library = libraryOf(await openFolder([notesFolder], { cache: false }), isE
 
 /** Titles of the first hits, and of the talks they stand in, without regard to case. */
 function titlesOf(query: string, limit: number): readonly (readonly string[])[] {
-  return library.search(query, { limit }).hits.map(({ title }) => [title.toLowerCase()]);
+  return library
+    .search(query, { limit })
+    .hits.map(({ title, talkTitle }) => [title.toLowerCase(), (talkTitle ?? title).toLowerCase()]);
 }
 
 /** Queries of a list whose first `limit` hits have none of the titles that may come first. */

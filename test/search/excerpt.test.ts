@@ -6,6 +6,7 @@ const excerpt = (markdown: string, ...words: readonly string[]) =>
   excerptOf(readNote({ path: 'note.md', text: markdown }).text, {
     concepts: new Map(words.map((word, concept) => [word, concept])),
     weights: words.map(() => 1),
+    phrases: [],
   });
 
 test('items of a list are told apart, lines of one paragraph are not', () => {

@@ -24,6 +24,8 @@ export interface SoughtWords {
   readonly concepts: ReadonlyMap<string, number>;
   /** What each concept is worth. */
   readonly weights: readonly number[];
+  /** What must stand in the text as it is, as folded words. */
+  readonly phrases: readonly (readonly string[])[];
 }
 
 /** About as long as two lines of a terminal, in UTF-16 units. */
@@ -35,31 +37,63 @@ interface Match {
   readonly start: number;
   readonly end: number;
   readonly concept: number;
+  readonly isPhrase: boolean;
 }
 
-/** Where the concepts stand in a plain text, in order, disjoint. */
-function findMatches(text: string, concepts: SoughtWords['concepts']): readonly Match[] {
+/** Where the concepts stand in a plain text, in order, disjoint; a phrase as one. */
+function findMatches(text: string, { concepts, phrases }: SoughtWords): readonly Match[] {
   const matches: Match[] = [];
+  const spans = phrases.length === 0 ? [] : phraseSpans(text, phrases);
   scanTokens(text, (word, start, end) => {
+    while ((spans[0]?.end ?? start) < start) spans.shift();
+    const span = spans[0];
+    if (span !== undefined && span.start <= start && end <= span.end) {
+      if (start === span.start)
+        matches.push({ ...span, concept: concepts.get(word) ?? 0, isPhrase: true });
+      return;
+    }
     const concept = concepts.get(word);
     if (concept === undefined) return;
     // A whole comes after its parts and takes their place.
     while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
-    matches.push({ start, end, concept });
+    matches.push({ start, end, concept, isPhrase: false });
   });
   return matches;
 }
 
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where phrases stand, in order, disjoint. */
+function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
+  const words: { readonly text: string; readonly start: number; readonly end: number }[] = [];
+  scanTokens(text, (word, start, end, role) => {
+    if (role === 'part') words.push({ text: word, start, end });
+  });
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const phrase = phrases.find((one) => one.every((word, i) => words[at + i]?.text === word));
+    if (phrase === undefined || phrase.length === 0) continue;
+    const last = at + phrase.length - 1;
+    spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
+    at = last;
+  }
+  return spans;
+}
+
 /**
  * The part of a passage that says most about the query: the window with the most different concepts,
- * then the rarest, then the most words.
+ * then the rarest, then the most words; where there are phrases, the first of these.
+ * @param isFromStart take the first words instead, whatever matches there
  */
-export function excerptOf(plain: PlainText, { concepts, weights }: SoughtWords): Excerpt {
+export function excerptOf(plain: PlainText, sought: SoughtWords, isFromStart = false): Excerpt {
   const { text } = plain;
-  const matches = findMatches(text, concepts);
-  const [first, last] = densest(matches, weights);
+  const matches = findMatches(text, sought);
+  const [first, last] = isFromStart ? [-1, -1] : densest(matches, sought);
   const anchor = matches[first];
-  const start = startOfWindow(text, anchor?.start ?? 0);
+  const start = isFromStart ? firstText(text) : startOfWindow(text, anchor?.start ?? 0);
   const end = endOfWindow(text, start, matches[last]?.end ?? 0);
   const cut = flatten(text, start, end);
   return {
@@ -72,7 +106,12 @@ export function excerptOf(plain: PlainText, { concepts, weights }: SoughtWords):
 }
 
 /** First and last match of the window that is worth most. */
-function densest(matches: readonly Match[], weights: readonly number[]): readonly [number, number] {
+function densest(
+  matches: readonly Match[],
+  { weights, phrases }: SoughtWords,
+): readonly [number, number] {
+  const phrase = phrases.length === 0 ? -1 : matches.findIndex(({ isPhrase }) => isPhrase);
+  if (phrase >= 0) return [phrase, phrase];
   let best: readonly [number, number] = [0, 0];
   let most = -1;
   let first = 0;

@@ -5,7 +5,7 @@ import type { Scores } from './scores.ts';
 /** A hit as far as ranking knows it. */
 export interface Ranked {
   readonly hit: number;
-  /** Best passage. */
+  /** The passage it is shown by. */
   readonly document: number;
   readonly score: number;
   /** What its words earned by standing close together. */
@@ -14,18 +14,23 @@ export interface Ranked {
   readonly suggested: number;
   /** What its words are worth by themselves. */
   readonly words: number;
-  /** How many words of the query it has, and how many of them in its title or names. */
-  readonly count: number;
-  readonly titled: number;
+  /** Numbers of the concepts that it has nowhere. */
+  readonly missing: readonly number[];
+  /** The query asks what it is. */
+  readonly isAsked: boolean;
   /** The query is its title or name. */
   readonly isNamed: boolean;
 }
 
-/** What one query is answered with. */
-export interface Answer {
+/** A query's hits before they are in order. */
+export interface Ranking {
   readonly plan: Plan;
   readonly scores: Scores;
   readonly grouping: HitGrouping;
+}
+
+/** What one query is answered with. */
+export interface Answer extends Ranking {
   readonly ranked: readonly Ranked[];
   readonly total: number;
 }

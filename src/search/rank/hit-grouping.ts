@@ -23,11 +23,16 @@ export interface HitGrouping {
   relativeLengthOf(hit: number): number;
 }
 
-/** @param onOwn keep documents that have a parent as hits of their own */
-export function hitGrouping(index: InvertedIndex, onOwn: boolean): HitGrouping {
+/**
+ * @param isOwnHit says of a group whose documents may have a parent whether it is a hit of its own all the same
+ */
+export function hitGrouping(
+  index: InvertedIndex,
+  isOwnHit: (group: number) => boolean,
+): HitGrouping {
   const { documentGroups: groups, groupDocuments, groupDocumentOffsets } = index;
   const firstOf = (group: number): number => groupDocuments[groupDocumentOffsets[group] ?? 0] ?? 0;
-  const hits = onOwn || !index.statistics.hasParents ? groups : parentsOf(index);
+  const hits = index.statistics.hasParents ? hitsOf(index, isOwnHit) : groups;
   const lengths = lazily(() => relativeLengths(index, hits));
   return {
     hits,
@@ -57,10 +62,13 @@ function relativeLengths(
   return lengths.map((length) => length / average);
 }
 
-/** The group of each document's parent; its own where it has none. */
-function parentsOf({ documentGroups, documentParents }: InvertedIndex): Uint32Array {
+/** The group of each document's parent; its own where it has none or is a hit of its own. */
+function hitsOf(
+  { documentGroups, documentParents }: InvertedIndex,
+  isOwnHit: (group: number) => boolean,
+): Uint32Array {
   return documentGroups.map((group, document) => {
     const parent = documentParents[document] ?? NONE;
-    return parent === NONE ? group : parent;
+    return parent === NONE || isOwnHit(group) ? group : parent;
   });
 }

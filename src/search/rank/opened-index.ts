@@ -21,11 +21,20 @@ export class OpenedIndex {
     this.#pool = new ScorePool(index);
   }
 
-  /** Which hit each document is shown under; `onOwn` as for hitGrouping. */
-  grouping(onOwn: boolean): HitGrouping {
-    const known = this.#groupings.get(onOwn) ?? hitGrouping(this.index, onOwn);
-    this.#groupings.set(onOwn, known);
+  /**
+   * Which hit each document is shown under.
+   * @param areTermsOwn whether definitions that stand in talks are hits of their own
+   */
+  grouping(areTermsOwn: boolean): HitGrouping {
+    const known = this.#groupings.get(areTermsOwn) ?? hitGrouping(this.index, () => areTermsOwn);
+    this.#groupings.set(areTermsOwn, known);
     return known;
+  }
+
+  /** The same, where of the definitions in talks those of some terms alone are hits of their own. */
+  groupingWith(terms: readonly number[]): HitGrouping {
+    const own = new Set(terms);
+    return hitGrouping(this.index, (group) => own.has(group));
   }
 
   /** An empty table of scores, for as long as {@link answering} runs. */

@@ -32,8 +32,11 @@ export class Proximity {
     });
   }
 
-  /** @param words of one passage, as PassageWords gives them */
-  of(words: Uint32Array): number {
+  /**
+   * @param words of one passage, as PassageWords gives them
+   * @param countOf what several meetings of a pair count as one after the other
+   */
+  of(words: Uint32Array, countOf = saturate): number {
     const meetings = this.#meetingsIn(words);
     let worth = 0;
     meetings.forEach(({ adjacent, near }, first) => {
@@ -41,7 +44,7 @@ export class Proximity {
       if (near === 0 || second === undefined) return;
       // A pair is at least as rare as the rarer of the two.
       const weight = Math.max(this.#concepts[first]?.idf ?? 0, second.idf);
-      worth += weight * (WEIGHTS.adjacent * saturate(adjacent) + WEIGHTS.near * saturate(near));
+      worth += weight * (WEIGHTS.adjacent * countOf(adjacent) + WEIGHTS.near * countOf(near));
     });
     return worth;
   }

@@ -1,12 +1,10 @@
 import { QUESTION_WORDS } from '../match/ranking-weights.ts';
-import type { Plan } from '../query/plan.ts';
-import type { Answer, Ranked } from './answer.ts';
+import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
 import { suggestConcepts } from './feedback.ts';
-import type { HitGrouping } from './hit-grouping.ts';
+import { type Lead, leadPassages } from './lead-passage.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { vectorOf } from './passage-vector.ts';
-import { Proximity } from './proximity.ts';
 import type { Scores } from './scores.ts';
 
 /** How many of the best hits are looked at more closely, reading their words. */
@@ -15,64 +13,81 @@ const CLOSER_LOOK = 20;
 const EXAMPLES = 10;
 const SUGGESTIONS = 15;
 
-/** A query's hits before they are in order. */
-export interface Ranking {
-  readonly plan: Plan;
-  readonly scores: Scores;
-  readonly grouping: HitGrouping;
-}
-
-/** Puts hits in order: by their words, by how close those stand, and by what the best suggest. */
+/**
+ * Puts hits in order: by their words, by how close those stand, and by what the best suggest.
+ * @param asked hits that come before all others, in order, where they are among those found
+ */
 export function rank(
   found: Uint32Array,
+  asked: readonly number[],
   ranking: Ranking,
   limit: number,
   opened: OpenedIndex,
 ): Answer {
-  const { plan, scores } = ranking;
+  const { plan, scores, grouping } = ranking;
   const [complete, others] = byCompleteness(found, ranking);
-  const proximity = proximityOf(complete, others, ranking, opened);
-  const suggested = suggestedScores(ranking, proximity, opened);
+  const own = (hit: number) => scores.scoreOfHit(hit);
+  const best = inTiers([complete, others], CLOSER_LOOK, own);
+  const leads = leadPassages(best, ranking, opened);
+  const suggested = suggestedScores(ranking, leads, opened);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
   const isShort = plan.concepts.length < QUESTION_WORDS && all > 0;
   const total = (hit: number) => {
     // With some words only, how much of the query they make up comes first.
     const share = isShort ? (scores.coverage[hit] ?? 0) / all : 1;
-    const own = scores.scoreOfHit(hit) + (proximity.get(hit) ?? 0);
-    return own * share + (suggested?.scoreOfHit(hit) ?? 0);
+    const worth = own(hit) + (leads.get(hit)?.proximity ?? 0);
+    return worth * share + (suggested?.scoreOfHit(hit) ?? 0);
   };
-  const first = bestOf(complete, limit, total);
-  const ranked = [...first, ...bestOf(others, limit - first.length, total)].map((hit) => {
-    const further = suggested?.scoreOfHit(hit) ?? 0;
-    return rankedOf(hit, scores, total(hit), proximity.get(hit) ?? 0, further);
+  const first = asked.filter((hit) => found.includes(hit)).slice(0, limit);
+  const isFirst = new Set(first);
+  const rest = [complete, others].map((tier) => tier.filter((hit) => !isFirst.has(hit)));
+  const ranked = [...first, ...inTiers(rest, limit - first.length, total)].map((hit): Ranked => {
+    const lead = leads.get(hit);
+    const plain = rankedOf(hit, ranking, total(hit));
+    return {
+      ...plain,
+      // Of what is asked for, the definition that stands first is the one that was written as such.
+      document: isFirst.has(hit) ? grouping.firstOf(hit) : (lead?.document ?? plain.document),
+      proximity: lead?.proximity ?? 0,
+      suggested: suggested?.scoreOfHit(hit) ?? 0,
+      isAsked: isFirst.has(hit),
+    };
   });
   return { ...ranking, ranked, total: found.length };
 }
 
+/** The best of the first tier, then those of the next, `limit` in all. */
+function inTiers(
+  tiers: readonly Uint32Array[],
+  limit: number,
+  worthOf: (hit: number) => number,
+): readonly number[] {
+  let left = limit;
+  return tiers.flatMap((tier) => {
+    const best = bestOf(tier, left, worthOf);
+    left -= best.length;
+    return best;
+  });
+}
+
 /** Takes what there is to say of a hit out of the tables, which the next query uses again. */
-export function rankedOf(
-  hit: number,
-  scores: Scores,
-  score: number,
-  proximity = 0,
-  suggested = 0,
-): Ranked {
+export function rankedOf(hit: number, { plan, scores }: Ranking, score: number): Ranked {
   return {
     hit,
     document: scores.bestDocumentOf(hit),
     score,
-    proximity,
-    suggested,
+    proximity: 0,
+    suggested: 0,
     words: scores.scoreOfHit(hit),
-    count: scores.counts[hit] ?? 0,
-    titled: scores.titled[hit] ?? 0,
+    missing: [...plan.concepts.keys()].filter((concept) => !scores.has(hit, concept)),
+    isAsked: false,
     isNamed: scores.isNamed(hit),
   };
 }
 
 /**
- * Hits with all words of the query, and those without one of them. A question is answered by what says most of it:
- * there all are of one sort.
+ * Hits with all words of the query, and those without one of them. A question is answered by what says most
+ * of it: there all are of one sort.
  */
 function byCompleteness(
   found: Uint32Array,
@@ -83,41 +98,24 @@ function byCompleteness(
   return [found.filter(isComplete), found.filter((hit) => !isComplete(hit))];
 }
 
-/** What the best hits earn by words of the query that stand close together. */
-function proximityOf(
-  complete: Uint32Array,
-  others: Uint32Array,
-  { plan, scores }: Ranking,
-  { passageWords }: OpenedIndex,
-): ReadonlyMap<number, number> {
-  if (plan.concepts.length < 2) return new Map();
-  const proximity = new Proximity(plan.concepts);
-  const own = (hit: number) => scores.scoreOfHit(hit);
-  const first = bestOf(complete, CLOSER_LOOK, own);
-  const best = [...first, ...bestOf(others, CLOSER_LOOK - first.length, own)];
-  return new Map(
-    best.map((hit) => [hit, proximity.of(passageWords.of(scores.bestDocumentOf(hit)))]),
-  );
-}
-
 /**
  * Scores by words that the best hits suggest. Only for questions: to someone who typed two words no
  * note is shown for a third.
  */
 function suggestedScores(
   { plan, scores, grouping }: Ranking,
-  proximity: ReadonlyMap<number, number>,
+  leads: ReadonlyMap<number, Lead>,
   opened: OpenedIndex,
 ): Scores | undefined {
-  if (plan.concepts.length < QUESTION_WORDS || proximity.size < 2) return undefined;
+  if (plan.concepts.length < QUESTION_WORDS || leads.size < 2) return undefined;
   const { index, passageWords } = opened;
-  const worth = (hit: number) => scores.scoreOfHit(hit) + (proximity.get(hit) ?? 0);
-  const best = bestOf(proximity.keys(), EXAMPLES, worth);
+  const worth = (hit: number) => scores.scoreOfHit(hit) + (leads.get(hit)?.proximity ?? 0);
+  const best = bestOf(leads.keys(), EXAMPLES, worth);
   const most = Math.max(...best.map(worth));
   const examples = best.map((hit) => ({
     // Squared: a hit half as good as the best says a quarter as much.
     weight: (worth(hit) / most) ** 2,
-    vector: vectorOf(index, passageWords.of(scores.bestDocumentOf(hit))),
+    vector: vectorOf(index, passageWords.of(leads.get(hit)?.document ?? 0)),
   }));
   const known = plan.concepts.flatMap(({ words }) => [...words]);
   return opened.score(suggestConcepts(index, examples, SUGGESTIONS, known), grouping);

@@ -18,11 +18,13 @@ export function relatedTalks(document: number, limit: number, opened: OpenedInde
   if (own === undefined) return [];
   const example = { weight: 1, vector: vectorOf(index, wordsOfGroup(own, opened)) };
   const concepts = suggestConcepts(index, [example], TOPIC_WORDS, []);
+  const plan = planOfConcepts(concepts);
   const scores = opened.score(concepts, grouping);
   const talks = scores.hits.filter((hit) => hit !== own && grouping.kindOf(hit) === 'talk');
   const best = bestOf(talks, limit, (hit) => scores.scoreOfHit(hit));
-  const ranked = best.map((hit) => rankedOf(hit, scores, scores.scoreOfHit(hit)));
-  const plan = planOfConcepts(concepts);
+  const ranked = best.map((hit) =>
+    rankedOf(hit, { plan, scores, grouping }, scores.scoreOfHit(hit)),
+  );
   return showHits({ plan, scores, grouping, ranked, total: talks.length }, opened);
 }
 

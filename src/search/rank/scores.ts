@@ -218,9 +218,9 @@ export class Scores {
     return this.#groupsWithFields.view();
   }
 
-  /** Whether a hit has a concept, by its place in the list; known of the first 32. */
+  /** Whether a hit has a concept, by its place in the list; known of the first 32, of others taken for granted. */
   has(hit: number, concept: number): boolean {
-    return concept < 32 && ((this.#present[hit] ?? 0) & (1 << concept)) !== 0;
+    return concept >= 32 || ((this.#present[hit] ?? 0) & (1 << concept)) !== 0;
   }
 
   #findBestPassages(): void {

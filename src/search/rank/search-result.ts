@@ -16,7 +16,9 @@ export interface Hit extends PassageHit {
   readonly group: number;
   /** Further passages of the same group, best first. */
   readonly more: readonly PassageHit[];
-  /** Why it ranks here, in words and numbers, best reason first: `title 2 of 2 words`, `phrase`. */
+  /** Words of the query that it has nowhere, folded. */
+  readonly missing: readonly string[];
+  /** Why it ranks here, in words, what counts most first. */
   readonly why: readonly string[];
 }
 

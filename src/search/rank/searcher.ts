@@ -11,6 +11,7 @@
  */
 import type { DocumentKind } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
+import { type AskedTerms, askedTerms } from '../query/asked-terms.ts';
 import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
 import type { Plan } from '../query/plan.ts';
@@ -42,11 +43,16 @@ export class Searcher {
   }
 
   search(text: string, options: SearchOptions): SearchResult {
-    const query = options.literal ? literalQuery(text) : parseQuery(text);
+    const asked = options.literal ? undefined : askedTerms(text, this.#opened.index);
+    const query = options.literal ? literalQuery(text) : parseQuery(asked?.text ?? text);
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
-    const grouping = this.#opened.grouping(kinds?.length === 1 && kinds[0] === 'term');
+    const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
+    const grouping =
+      asked === undefined || areTermsOwn
+        ? this.#opened.grouping(areTermsOwn)
+        : this.#opened.groupingWith(asked.groups);
     const plan = this.#planner.plan(query, options.isBeingTyped === true);
-    const answer = this.#answer(plan, { query, kinds, grouping }, options.limit);
+    const answer = this.#answer(plan, { query, kinds, grouping, asked }, options.limit);
     const isFound = answer.ranked.length > 0;
     return {
       relaxed: isFound ? this.#relaxations(answer) : [],
@@ -58,11 +64,12 @@ export class Searcher {
 
   #answer(plan: Plan, conditions: Conditions, limit: number): Answer {
     const { phrases } = plan;
-    const { grouping } = conditions;
+    const { grouping, asked } = conditions;
     const scores = this.#score(plan, grouping);
     const allowed = this.#allowed(plan, conditions, scores);
+    const first = asked ? this.#firstOf(asked, plan, scores, grouping) : [];
     const answer = (found: Uint32Array) =>
-      rank(found, { plan, scores, grouping }, limit, this.#opened);
+      rank(found, first, { plan, scores, grouping }, limit, this.#opened);
     if (phrases.length > 0) {
       const complete = completeHits(allowed, plan, scores);
       return answer(hitsWithPhrases(complete, plan, scores, grouping, this.#opened));
@@ -88,19 +95,35 @@ export class Searcher {
    * A group whose title or name the query says in full is likely what was meant. A page of that name comes
    * before a term: it has the definition and more.
    */
-  #bonuses(
-    { concepts, named }: Plan,
-    { inTitle, groupsWithFields }: Scores,
-    { kindOf }: HitGrouping,
-  ): Bonuses {
-    const { titleLengths } = this.#opened.index;
-    const titled = groupsWithFields.filter(
-      (group) => inTitle[group] === concepts.length && titleLengths[group] === concepts.length,
-    );
+  #bonuses(plan: Plan, scores: Scores, { kindOf }: HitGrouping): Bonuses {
+    const { concepts, named } = plan;
+    const titled = this.#titled(plan, scores);
     const pages = titled.filter((group) => PAGES.has(kindOf(group)));
     const meant = pages.length > 0 ? pages : [...titled, ...named];
     const bonus = WEIGHTS.fullName * concepts.reduce((sum, { idf }) => sum + idf, 0);
     return new Map([...meant].map((group) => [group, bonus]));
+  }
+
+  /** Groups whose title is the query and nothing else. */
+  #titled({ concepts }: Plan, { inTitle, groupsWithFields }: Scores): Uint32Array {
+    const { titleLengths } = this.#opened.index;
+    return groupsWithFields.filter(
+      (group) => inTitle[group] === concepts.length && titleLengths[group] === concepts.length,
+    );
+  }
+
+  /**
+   * Terms that come first, since the query asks for them; a name and nothing else may as well ask for the page
+   * that bears it.
+   */
+  #firstOf(
+    { groups, isQuestion }: AskedTerms,
+    plan: Plan,
+    scores: Scores,
+    { kindOf }: HitGrouping,
+  ): readonly number[] {
+    const hasPage = this.#titled(plan, scores).some((group) => PAGES.has(kindOf(group)));
+    return hasPage && !isQuestion ? [] : groups;
   }
 
   #nearest({ unknown, concepts }: Plan): readonly string[] {

@@ -1,0 +1,54 @@
+import type { InvertedIndex } from '../index/inverted-index.ts';
+import { squeezedKey } from '../text/name-key.ts';
+import { plainWords } from './query-words.ts';
+import { termNamed } from './term-names.ts';
+
+/** Terms whose definition a query asks for. */
+export interface AskedTerms {
+  /** What there is to look for: the query without the words that only ask. */
+  readonly text: string;
+  /** Groups of the terms, in the order of the query. */
+  readonly groups: readonly number[];
+  /** Whether the query says that it asks what something is; otherwise it is a name and nothing else. */
+  readonly isQuestion: boolean;
+}
+
+/** What is asked for stands in their groups. */
+const QUESTIONS: readonly RegExp[] = [
+  /^(?:what(?:'s|’s| is| are| was| were)|who is|explain|define|definition of|meaning of) (?:an? |the )?([^?]+?)\s*\??$/iu,
+  /^what (?:does|do) (?:an? |the )?([^?]+?) (?:mean|stand for)\s*\??$/iu,
+  /^([^?]+?) (?:meaning|definition|defined|explained)\s*\??$/iu,
+];
+const COMPARISONS: readonly RegExp[] = [
+  /^(?:what(?:'s|’s| is| are) )?(?:the )?differences? between (?:an? |the )?([^?]+?) and (?:an? |the )?([^?]+?)\s*\??$/iu,
+  /^([^?]+?) (?:vs\.?|versus) ([^?]+?)\s*\??$/iu,
+];
+
+/** More than any name has; a longer text is none. */
+const MAX_LENGTH = 200;
+
+/** The terms that a query asks for; undefined when it asks for something else. */
+export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
+  const text = query.trim();
+  if (text.length > MAX_LENGTH) return undefined;
+  const own = groupsNamed(text, index);
+  if (own.length > 0) return { text, groups: own, isQuestion: false };
+  const [name] = namesIn(text, QUESTIONS);
+  const groups = name === undefined ? [] : groupsNamed(name, index);
+  if (name !== undefined && groups.length > 0) return { text: name, groups, isQuestion: true };
+  const compared = namesIn(text, COMPARISONS);
+  if (compared.length === 0) return undefined;
+  const ofBoth = compared.flatMap((one) => groupsNamed(one, index));
+  return { text: compared.join(' '), groups: ofBoth, isQuestion: true };
+}
+
+function namesIn(text: string, frames: readonly RegExp[]): readonly string[] {
+  for (const frame of frames) {
+    const [found, ...names] = frame.exec(text) ?? [];
+    if (found !== undefined) return names;
+  }
+  return [];
+}
+
+const groupsNamed = (name: string, index: InvertedIndex): readonly number[] =>
+  termNamed(index, squeezedKey(plainWords(name)))?.groups ?? [];

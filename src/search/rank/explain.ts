@@ -1,0 +1,66 @@
+import { FIELD_BITS, FIELDS, type Field } from '../index/fields.ts';
+import { stringAt } from '../index/string-pool.ts';
+import type { Concept } from '../match/concepts.ts';
+import type { Plan } from '../query/plan.ts';
+import type { Ranked } from './answer.ts';
+import type { OpenedIndex } from './opened-index.ts';
+
+/** How a field is called where a hit is explained. */
+const NAMES: Readonly<Record<Field, string>> = {
+  body: 'text',
+  heading: 'heading',
+  title: 'title',
+  alias: 'other name',
+  speaker: 'speaker',
+  topic: 'topic',
+  event: 'event',
+  track: 'track',
+};
+
+/**
+ * Why a hit ranks where it does, in words, what counts most first: its rung, then for each word of the query the
+ * fields and forms in which the passage has it, then what further earned it its score.
+ */
+export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readonly string[] {
+  const { concepts, unknown, relaxed } = plan;
+  const without = [...ranked.missing.flatMap((one) => concepts[one]?.text ?? []), ...unknown];
+  const fieldsOf = opened.passageWords.fieldsOf(ranked.document);
+  const reasons: (string | false)[] = [
+    ranked.isAsked && 'the query asks what it is',
+    ranked.isNamed && 'the query is its name',
+    without.length === 0 ? 'has all the words' : `without ${without.map(quoted).join(', ')}`,
+    ...concepts.map((concept) => whereFound(concept, fieldsOf, opened)),
+    ranked.proximity > 0 && `words close together +${ranked.proximity.toFixed(2)}`,
+    ranked.suggested > 0 && `words that the best hits share +${ranked.suggested.toFixed(2)}`,
+    ...relaxed.map(({ kind, from, to }) => `${kind}: ${quoted(from)} as ${quoted(to)}`),
+    `score ${ranked.score.toFixed(2)}`,
+  ];
+  return reasons.filter((reason) => reason !== false);
+}
+
+const quoted = (text: string): string => `"${text}"`;
+
+/** `"starts" in title and text as "start"`; false where the passage does not have it. */
+function whereFound(
+  { text, words }: Concept,
+  fieldsOf: ReadonlyMap<number, number>,
+  { index }: OpenedIndex,
+): string | false {
+  let mask = 0;
+  const forms = new Set<string>();
+  for (const word of words) {
+    const fields = fieldsOf.get(word) ?? 0;
+    mask |= fields;
+    if (fields !== 0) forms.add(stringAt(index.words, word));
+  }
+  if (mask === 0) return false;
+  const fields = FIELDS.filter((field) => (mask & FIELD_BITS[field]) !== 0).map(
+    (one) => NAMES[one],
+  );
+  const others = [...forms].filter((form) => form !== text).map(quoted);
+  const asForms =
+    others.length === 0
+      ? ''
+      : ` as ${[...(forms.has(text) ? [quoted(text)] : []), ...others].join(', ')}`;
+  return `${quoted(text)} in ${fields.join(', ')}${asForms}`;
+}

@@ -1,0 +1,74 @@
+import { indexIn } from '../index/string-pool.ts';
+import { hasPhrase } from '../match/passage-words.ts';
+import type { Ranking } from './answer.ts';
+import { bestOf } from './best-of.ts';
+import type { OpenedIndex } from './opened-index.ts';
+import { Proximity } from './proximity.ts';
+
+/** How many passages of a hit are read to find the one that answers best. */
+const PASSAGES_READ = 5;
+
+/** A list of names has a pair often: that it is there at all is what counts. */
+const once = (meetings: number): number => Math.min(1, meetings);
+/** What a quoted phrase counts in that: more than any score. */
+const PHRASE_FIRST = 1e6;
+
+/** The passage that a hit is shown by. */
+export interface Lead {
+  readonly document: number;
+  /** What its words earn by standing close together. */
+  readonly proximity: number;
+}
+
+/**
+ * Finds the passages that some hits are shown by: those that have most of the query, close together, and its
+ * phrases. The words of each hit's best passages are read for that.
+ */
+export function leadPassages(
+  some: readonly number[],
+  { plan, scores, grouping }: Ranking,
+  { index, passageWords }: OpenedIndex,
+): ReadonlyMap<number, Lead> {
+  const { concepts } = plan;
+  if (concepts.length < 2) return new Map();
+  const proximity = new Proximity(concepts);
+  const phrases = plan.phrases.map((phrase) => phrase.map((word) => indexIn(index.words, word)));
+  const passages = passagesOf(some, { plan, scores, grouping });
+  const all = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1;
+  const leads = new Map<number, Lead>();
+  /** How well a passage answers by itself: what all passages of the hit share makes no difference. */
+  const worthOf = (document: number): number => {
+    const words = passageWords.ownOf(document);
+    const there = new Set(words);
+    const had = concepts.reduce(
+      (sum, { idf, words: forms }) => (forms.some((form) => there.has(form)) ? sum + idf : sum),
+      0,
+    );
+    const withPhrases = phrases.filter((phrase) => hasPhrase(words, phrase)).length;
+    const worth = (scores.scoreOf(document) + proximity.of(words, once)) * (had / all);
+    return worth + withPhrases * PHRASE_FIRST;
+  };
+  for (const hit of some) {
+    const read = bestOf(passages.get(hit) ?? [], PASSAGES_READ, (one) => scores.scoreOf(one));
+    // Where only its fields have the words, there is no passage to choose.
+    const document = bestOf(read, 1, worthOf)[0] ?? scores.bestDocumentOf(hit);
+    leads.set(hit, { document, proximity: proximity.of(passageWords.of(document)) });
+  }
+  return leads;
+}
+
+/** The passages with any of the words, by the hits that are asked for. */
+export function passagesOf(
+  some: readonly number[],
+  { scores, grouping }: Ranking,
+): ReadonlyMap<number, readonly number[]> {
+  const passages = new Map<number, number[]>(some.map((hit) => [hit, []]));
+  // Most documents are of other hits: a look at a byte is quicker than one at a map.
+  const isAsked = new Uint8Array(scores.counts.length);
+  for (const hit of some) isAsked[hit] = 1;
+  for (const document of scores.documents) {
+    const hit = grouping.hits[document] ?? 0;
+    if (isAsked[hit] === 1) passages.get(hit)?.push(document);
+  }
+  return passages;
+}
