@@ -1,10 +1,12 @@
 import { defineCommand } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
 import {
   LISTING_OPTIONS,
   type ListingOptions,
   outputOf,
 } from '../cli-definition/listing-options.ts';
 import { LIMIT } from '../cli-definition/options.ts';
+import type { SearchView } from '../library/views.ts';
 import { renderHits } from '../render/hits.ts';
 import type { DocumentKind } from '../search/types.ts';
 import { printForPrograms } from './print/for-programs.ts';
@@ -27,7 +29,12 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
   this OR that                either
   server*                     words that begin so
   title:x speaker:x topic:x   in this field only; also event:, track: and type:
-  year:2019, year:2017..2019  from these years`;
+  year:2019, year:2017..2019  from these years; also year:>2018`;
+
+/** More hits than were shown are said, and how to see them. */
+function sayMore({ say }: Context, { hits, total }: SearchView): void {
+  if (total > hits.length) say(`${hits.length} of ${total}; --limit ${total} shows all`);
+}
 
 export const search = defineCommand<Options>({
   name: 'search',
@@ -71,6 +78,8 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       await printForPrograms(context, { output, library, answer, listing });
     }
     sayRelaxed(context, answer.relaxed);
+    const { listing: command } = answer;
+    if (command) context.say(`For all of them: serverless-notes ${command}`);
     if (answer.hits.length === 0) {
       return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');
     }
@@ -78,6 +87,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       const hits = answer.hits.map((hit, index) => drawnHit(hit, index, explain === true));
       context.print(renderHits(hits, context.terminal));
       await numberResults(context, answer.hits);
+      sayMore(context, answer);
     }
     return 0;
   },

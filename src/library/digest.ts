@@ -65,8 +65,13 @@ interface Wanted {
   readonly limit: number;
 }
 
-const answered = (source: DigestSource, query: string, { kind, limit }: Wanted): SearchView =>
-  source.search(query, { kinds: [kind], limit: Math.max(limit, 1) });
+/** What has all the words; where nothing does, what has some. */
+function answered(source: DigestSource, query: string, { kind, limit }: Wanted): SearchView {
+  const answer = source.search(query, { kinds: [kind], limit: Math.max(limit, 1) });
+  const { hits, complete } = answer;
+  if (complete === 0) return answer;
+  return { ...answer, total: complete, hits: hits.filter(({ missing }) => missing.length === 0) };
+}
 
 /**
  * What every talk on a topic says about it: the passage that answers best a search for its name, or the

@@ -1,6 +1,7 @@
 import type { Owner, Passage } from '../model/notes.ts';
 import type { Place } from '../model/place.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
+import { listingAskedFor } from '../search/query/listing-questions.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { plainOf, spotAt } from './passages.ts';
@@ -33,8 +34,16 @@ export function searchNotes(
   query: string,
   options: SearchOptions,
 ): SearchView {
-  const { relaxed, total, hits, nearest } = index.search(query, options);
-  return { query, relaxed, total, hits: hits.map((hit) => hitView(source, hit)), nearest };
+  const { relaxed, total, complete, hits, nearest } = index.search(query, options);
+  return {
+    query,
+    relaxed,
+    total,
+    complete,
+    hits: hits.map((hit) => hitView(source, hit)),
+    nearest,
+    listing: listingAskedFor(query) ?? null,
+  };
 }
 
 function hitView(source: OpenedNotes, hit: Hit): HitView {
@@ -45,6 +54,7 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
     ...describe(source, hit, owner, place),
     ...passage,
     file: passage.file || place.file,
+    missing: hit.missing,
     more: withoutRepeats(source, hit).map((further) => passageView(source, further)),
     why: hit.why,
   };

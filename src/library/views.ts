@@ -119,6 +119,8 @@ export interface HitView extends PassageView {
   /** Name of the event; empty where unknown. */
   readonly event: string;
   readonly speakers: readonly string[];
+  /** Words of the query that it has nowhere. */
+  readonly missing: readonly string[];
   /** Further passages of the same talk or note, best first. */
   readonly more: readonly PassageView[];
   /** Why it ranks here. */
@@ -130,9 +132,13 @@ export interface SearchView {
   readonly relaxed: readonly Relaxation[];
   /** Hits before the limit. */
   readonly total: number;
+  /** Of these, those with all words of the query. */
+  readonly complete: number;
   readonly hits: readonly HitView[];
   /** Nearest words or names when there is no hit. */
   readonly nearest: readonly string[];
+  /** The command that lists what the query asks for; null when it asks for something else. */
+  readonly listing: 'talks' | 'topics' | 'glossary' | null;
 }
 
 /** What one talk, or one other note, says about something: its best passage. */

@@ -38,6 +38,8 @@ export interface HitView extends PassageView {
   readonly talk?: string | undefined;
   readonly event?: string | undefined;
   readonly column?: number | undefined;
+  /** Words of the query that it does not have. */
+  readonly missing: readonly string[];
   /** Further passages of the same talk, best first. */
   readonly more: readonly PassageView[];
   /** Why it ranks here; shown where it is given. */
@@ -79,7 +81,13 @@ export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>):
 /** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
 function originOf(hit: HitView): readonly Span[] {
   const context = hit.talk ? `in ${hit.talk}` : hit.event;
-  return [span(hit.kind), ...(context ? [noteSpan(context)] : []), placeSpan(hit)];
+  const without = hit.missing.map((word) => `"${word}"`).join(', ');
+  return [
+    span(hit.kind),
+    ...(context ? [noteSpan(context)] : []),
+    placeSpan(hit),
+    ...(without ? [noteSpan(`without ${without}`, { dim: true })] : []),
+  ];
 }
 
 /** The excerpt with its matched words marked. */

@@ -10,6 +10,9 @@ const SENTENCES: Readonly<Record<Kind, (from: string, to: string) => string>> = 
   join: (from, to) => `"${from}" read as "${to}"`,
   prefix: (from, to) => `"${from}" read as the start of "${to}"`,
   inside: (from, to) => `no note has the word "${from}"; showing longer words with it: "${to}"`,
+  flag: (from, to) => `"${from}" looked for as a word; NOT ${to} leaves it out`,
+  kept: (from, to) => `without "${to}" nothing is left; "${from}" looked for as a word`,
+  field: (from, to) => `"${from}" is no field; looked for "${to}"`,
   alias: (from, to) => `"${from}" also read as "${to}"`,
   partial: (from, to) =>
     `no note has all of "${from}", the best have ${countOf(to)} of ${countOf(from)}: "${to}"`,

@@ -17,7 +17,7 @@ describe('search', () => {
     '"%s" finds Where serverless falls short first',
     (query) => {
       const { hits } = runJson<SearchJson>(['search', query]);
-      expect(hits[0]?.title).toBe('Where serverless falls short');
+      expect(hits[0]?.talkTitle).toBe('Where serverless falls short');
     },
   );
 

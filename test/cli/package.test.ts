@@ -85,7 +85,7 @@ test('programs can import the library', () => {
     `import { openNotes } from 'serverless-notes';
 const library = await openNotes();
 const { found } = await library.findTerms('FaaS');
-console.log(JSON.stringify([library.search('cold start').hits[0].title, found[0].term]));`,
+console.log(JSON.stringify([library.search('cold start').hits[0].talkTitle, found[0].term]));`,
   );
   const [title, term] = JSON.parse(execFileSync(process.execPath, [script], { encoding: 'utf8' }));
   expect(title).toBe('Where serverless falls short');
@@ -100,7 +100,7 @@ test('the program that the README shows runs, and its types are right', () => {
   expect(compiled(script)).toEqual({ stdout: '', status: 0 });
   copyFileSync(script, join(folder, 'shown.mjs'));
   const printed = execFileSync(process.execPath, [join(folder, 'shown.mjs')], { encoding: 'utf8' });
-  expect(printed).toMatch(/^Where serverless falls short talks\/\S+\.md \d+\n$/u);
+  expect(printed).toMatch(/^cold start talks\/\S+\.md \d+\n$/u);
 });
 
 /** What the compiler says of a program beside the installed package. */

@@ -31,7 +31,7 @@ test.each(SURROUNDINGS)('where %s, it answers and leaves nothing behind', (_what
   // A terminal session by its name, so that results would be kept for `show 1`.
   const session = { ...env, TERM_SESSION_ID: 'test' };
   const answer = expect.objectContaining({ code: 0, stderr: '' });
-  expect(runIn(cwd, ['search', 'cold start'], session)).toEqual(answer);
+  expect(runIn(cwd, ['glossary', 'cold start'], session)).toEqual(answer);
   for (let times = 0; times < 2; times++) {
     expect(runIn(cwd, ['--notes', NOTES, 'search', 'cold start'], session)).toEqual(answer);
   }

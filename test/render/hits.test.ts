@@ -17,6 +17,7 @@ const hit: HitView = {
       [7, 12],
     ],
   },
+  missing: [],
   more: [
     {
       heading: 'Premium functions',
@@ -36,6 +37,7 @@ const term: HitView = {
   file: 'talks/where-it-falls-short.md',
   line: 16,
   excerpt: { text: 'What a platform needs until it answers.', matches: [] },
+  missing: [],
   more: [],
 };
 
@@ -53,6 +55,10 @@ describe('hits', () => {
    term · in Where serverless falls short · talks/where-it-falls-short.md:16
    What a platform needs until it answers.
 `);
+  });
+
+  test('say which words of the query they do not have', () => {
+    expect(renderHits([{ ...term, missing: ['warm'] }], pipe)).toContain(':16 · without "warm"\n');
   });
 
   test('fit 40 columns, each place on one line', () => {

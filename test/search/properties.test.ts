@@ -143,7 +143,10 @@ test('a very long query is answered', () => {
 test('a note that has an excluded word is never found', () => {
   fc.assert(
     fc.property(notes, words, fc.constantFrom(...VOCABULARY), (all, query, unwanted) => {
-      const { hits } = indexOf(all).search(`${query.join(' ')} -${unwanted}`, { limit: 20 });
+      const text = `${query.join(' ')} -${unwanted}`;
+      const { hits, relaxed } = indexOf(all).search(text, { limit: 20 });
+      // Unless nothing else is left, which is said.
+      if (relaxed.some(({ kind }) => kind === 'kept')) return;
       const has = ({ title, heading, body }: (typeof all)[number]) =>
         `${title} ${heading} ${body}`.split(' ').includes(unwanted);
       expect(hits.filter(({ document }) => all[document] && has(all[document]))).toEqual([]);

@@ -3,14 +3,12 @@ import { squeezedKey } from '../text/name-key.ts';
 import { plainWords } from './query-words.ts';
 import { termNamed } from './term-names.ts';
 
-/** Terms whose definition a query asks for. */
+/** What a question for the meaning of something comes down to. */
 export interface AskedTerms {
   /** What there is to look for: the query without the words that only ask. */
   readonly text: string;
   /** Groups of the terms, in the order of the query. */
   readonly groups: readonly number[];
-  /** Whether the query says that it asks what something is; otherwise it is a name and nothing else. */
-  readonly isQuestion: boolean;
 }
 
 /** What is asked for stands in their groups. */
@@ -27,19 +25,17 @@ const COMPARISONS: readonly RegExp[] = [
 /** More than any name has; a longer text is none. */
 const MAX_LENGTH = 200;
 
-/** The terms that a query asks for; undefined when it asks for something else. */
+/** The terms that a question asks for; undefined for what is no question. */
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
   const text = query.trim();
   if (text.length > MAX_LENGTH) return undefined;
-  const own = groupsNamed(text, index);
-  if (own.length > 0) return { text, groups: own, isQuestion: false };
   const [name] = namesIn(text, QUESTIONS);
   const groups = name === undefined ? [] : groupsNamed(name, index);
-  if (name !== undefined && groups.length > 0) return { text: name, groups, isQuestion: true };
+  if (name !== undefined && groups.length > 0) return { text: name, groups };
   const compared = namesIn(text, COMPARISONS);
   if (compared.length === 0) return undefined;
-  const ofBoth = compared.flatMap((one) => groupsNamed(one, index));
-  return { text: compared.join(' '), groups: ofBoth, isQuestion: true };
+  const ofBoth = new Set(compared.flatMap((one) => groupsNamed(one, index)));
+  return { text: compared.join(' '), groups: [...ofBoth] };
 }
 
 function namesIn(text: string, frames: readonly RegExp[]): readonly string[] {
@@ -50,5 +46,7 @@ function namesIn(text: string, frames: readonly RegExp[]): readonly string[] {
   return [];
 }
 
-const groupsNamed = (name: string, index: InvertedIndex): readonly number[] =>
-  termNamed(index, squeezedKey(plainWords(name)))?.groups ?? [];
+/** A term may bear the name twice, as it is and as another name. */
+const groupsNamed = (name: string, index: InvertedIndex): readonly number[] => [
+  ...new Set(termNamed(index, squeezedKey(plainWords(name)))?.groups),
+];

@@ -43,7 +43,8 @@ export function wordsNear(
   return near;
 }
 
-/** Edits that a suggestion may be away; what is farther helps nobody. */
+/** Of so many letters of a suggestion one may be another, three in all at most; what is farther helps nobody. */
+const LETTERS_PER_EDIT = 3;
 const MAX_NEAREST = 3;
 
 /** The words of the index that are nearest to any of some texts, best first, each once. */
@@ -53,9 +54,14 @@ export function nearestWords(
   limit: number,
 ): readonly string[] {
   const { wordDocuments } = index;
-  const near = texts.flatMap((text) =>
-    wordsNear(index, text, Math.max(1, Math.min(MAX_NEAREST, text.length >> 1))),
-  );
+  const near = texts.flatMap((text) => {
+    const edits = Math.min(MAX_NEAREST, Math.floor(text.length / LETTERS_PER_EDIT));
+    const first = text.charAt(0);
+    // With another first letter and more than one edit it has too little of what was typed.
+    return wordsNear(index, text, Math.max(1, edits)).filter(
+      ({ word, distance }) => distance === 1 || stringAt(index.words, word).startsWith(first),
+    );
+  });
   const documents = ({ word }: NearWord) => wordDocuments[word] ?? 0;
   near.sort((a, b) => a.distance - b.distance || documents(b) - documents(a) || a.word - b.word);
   const distinct = new Set(near.map(({ word }) => word));

@@ -39,7 +39,8 @@ export function fillNames(
       break;
     }
   }
-  return { named, substitutes };
+  // A term may bear a name twice, as it is and as another name.
+  return { named: [...new Set(named)], substitutes };
 }
 
 function addNames(

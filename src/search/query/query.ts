@@ -1,4 +1,5 @@
 import { type DocumentKind, type Field, KINDS } from '../index/fields.ts';
+import type { Relaxation } from './relaxation.ts';
 
 /** One word or phrase as it was typed. */
 export interface Atom {
@@ -25,6 +26,8 @@ export interface Query {
   readonly excluded: readonly Atom[];
   readonly years: readonly YearRange[];
   readonly kinds: readonly DocumentKind[];
+  /** What looks like an operator and was not taken for one. */
+  readonly relaxed: readonly Relaxation[];
 }
 
 const ITEM = /(-|NOT\s+-?)?(?:([A-Za-z]+):(?=\S))?(?:"([^"]*)(?:"|$)|(\S+))/gy;
@@ -40,6 +43,9 @@ const FIELDS: Readonly<Record<string, Field>> = {
   body: 'body',
 };
 const YEARS = /^(\d{4})?(\.\.|-)?(\d{4})?$/;
+/** `>2018`, `<=2020`. */
+const YEAR_BOUND = /^([<>])(=?)(\d{4})$/;
+const LAST_YEAR = 9999;
 const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 
 /** More than anybody asks; what is longer is a pasted text, whose start says enough. */
@@ -48,19 +54,21 @@ const MAX_QUERY_LENGTH = 4000;
 /** Takes the whole text as words. */
 export function literalQuery(text: string): Query {
   const atom: Atom = { text: text.slice(0, MAX_QUERY_LENGTH), phrase: false, prefix: false };
-  return { clauses: [[atom]], excluded: [], years: [], kinds: [] };
+  return { clauses: [[atom]], excluded: [], years: [], kinds: [], relaxed: [] };
 }
 
 /**
  * Reads the query language: `"a phrase"`, `-word`, `NOT word`, `this OR that`, `start*`,
  * `title:word`, `speaker:`, `topic:`, `event:`, `track:`, `year:2019`, `year:2017..2019`, `type:talk`.
- * Whatever does not fit it is taken as words; no text is an error.
+ * Whatever does not fit it is taken as words, and said; no text is an error.
+ * @param keepsAll take what is excluded for words, too
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, keepsAll = false): Query {
   const clauses: Atom[][] = [];
   const excluded: Atom[] = [];
   const years: YearRange[] = [];
   const kinds: DocumentKind[] = [];
+  const relaxed: Relaxation[] = [];
   let joinsPrevious = false;
   for (const item of itemsOf(text)) {
     if (item.operator === 'OR') {
@@ -72,16 +80,33 @@ export function parseQuery(text: string): Query {
     const kind = item.name === 'type' || item.name === 'kind' ? kindOf(item.value) : undefined;
     if (range !== undefined) years.push(range);
     else if (kind !== undefined) kinds.push(kind);
-    else if (item.negated) excluded.push(atomOf(item));
+    else if (item.negated && !keepsAll && !isFlag(item)) excluded.push(atomOf(item));
     else if (joinsPrevious) clauses.at(-1)?.push(atomOf(item));
     else clauses.push([atomOf(item)]);
+    relaxed.push(...takenForWords(item, keepsAll, range ?? kind));
     joinsPrevious = false;
   }
-  return { clauses, excluded, years, kinds };
+  return { clauses, excluded, years, kinds, relaxed };
+}
+
+/** An option of a command, as in `ssh -T git`: nobody leaves out words of one or two letters. */
+const isFlag = ({ negated, name, value, quoted, isWord }: Item): boolean =>
+  negated && !quoted && !isWord && name === '' && (value.startsWith('-') || value.length <= 2);
+
+/** What is said of an item that looks like an operator and is not one. */
+function takenForWords(item: Item, keepsAll: boolean, known: unknown): readonly Relaxation[] {
+  const { negated, name, value } = item;
+  if (known !== undefined) return [];
+  if (isFlag(item)) return [{ kind: 'flag', from: `-${value}`, to: value }];
+  if (negated && keepsAll) return [{ kind: 'kept', from: `-${value}`, to: value }];
+  const isField = name === '' || Object.hasOwn(FIELDS, name);
+  return isField ? [] : [{ kind: 'field', from: `${name}:`, to: `${name} ${value}` }];
 }
 
 interface Item {
   readonly negated: boolean;
+  /** Negated by a word: `NOT`. */
+  readonly isWord: boolean;
   /** What stood before a colon, in lower case; empty without one. */
   readonly name: string;
   readonly value: string;
@@ -107,6 +132,7 @@ function itemsOf(text: string): readonly Item[] {
     const operator = isPlain ? OPERATORS[value] : undefined;
     items.push({
       negated: negation !== undefined,
+      isWord: negation?.startsWith('N') === true,
       name: name?.toLowerCase() ?? '',
       value,
       quoted: quoted !== undefined,
@@ -134,11 +160,17 @@ function atomOf({ name, value, quoted }: Item): Atom {
 }
 
 function yearRange(value: string): YearRange | undefined {
+  const [bound, sign, orEqual, year] = YEAR_BOUND.exec(value) ?? [];
+  if (bound !== undefined) {
+    const from = Number(year) + (orEqual === '' ? 1 : 0);
+    const to = Number(year) - (orEqual === '' ? 1 : 0);
+    return sign === '>' ? { from, to: LAST_YEAR } : { from: 0, to };
+  }
   const found = YEARS.exec(value);
   const [, first, dots, last] = found ?? [];
   if (found === null || (first === undefined && last === undefined)) return undefined;
   if (dots === undefined) return { from: Number(first ?? last), to: Number(last ?? first) };
-  return { from: Number(first ?? 0), to: Number(last ?? 9999) };
+  return { from: Number(first ?? 0), to: Number(last ?? LAST_YEAR) };
 }
 
 function kindOf(value: string): DocumentKind | undefined {

@@ -8,6 +8,10 @@ export type Relaxation =
   | { readonly kind: 'prefix'; readonly from: string; readonly to: string }
   /** No note has the word; longer words that it is a part of were taken, such as `to`. */
   | { readonly kind: 'inside'; readonly from: string; readonly to: string }
+  /** What looks like the option of a command, or a word to leave out that all the others stand with, was looked for. */
+  | { readonly kind: 'flag' | 'kept'; readonly from: string; readonly to: string }
+  /** A name before a colon that is no field was taken for a word. */
+  | { readonly kind: 'field'; readonly from: string; readonly to: string }
   /** An alias or acronym was read as its term. */
   | { readonly kind: 'alias'; readonly from: string; readonly to: string }
   /** No document has all the words; `to` names the words the best ones have. */

@@ -33,4 +33,6 @@ export interface Ranking {
 export interface Answer extends Ranking {
   readonly ranked: readonly Ranked[];
   readonly total: number;
+  /** Of these, those with all words of the query. */
+  readonly complete: number;
 }

@@ -1,7 +1,6 @@
 import type { DocumentKind } from '../index/fields.ts';
 import { indexIn } from '../index/string-pool.ts';
 import { hasPhrase } from '../match/passage-words.ts';
-import type { AskedTerms } from '../query/asked-terms.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Planner } from '../query/planner.ts';
 import type { Query } from '../query/query.ts';
@@ -18,7 +17,8 @@ export interface Conditions {
   readonly query: Query;
   readonly kinds: readonly DocumentKind[] | undefined;
   readonly grouping: HitGrouping;
-  readonly asked: AskedTerms | undefined;
+  /** Groups of the terms that a question asks for, which come first. */
+  readonly asked: readonly number[] | undefined;
 }
 
 /** Hits with any of the words that nothing in the query rules out. */

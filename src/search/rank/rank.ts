@@ -53,7 +53,8 @@ export function rank(
       isAsked: isFirst.has(hit),
     };
   });
-  return { ...ranking, ranked, total: found.length };
+  const isComplete = (hit: number) => scores.counts[hit] === plan.concepts.length;
+  return { ...ranking, ranked, total: found.length, complete: found.filter(isComplete).length };
 }
 
 /** The best of the first tier, then those of the next, `limit` in all. */

@@ -25,7 +25,7 @@ export function relatedTalks(document: number, limit: number, opened: OpenedInde
   const ranked = best.map((hit) =>
     rankedOf(hit, { plan, scores, grouping }, scores.scoreOfHit(hit)),
   );
-  return showHits({ plan, scores, grouping, ranked, total: talks.length }, opened);
+  return showHits({ plan, scores, grouping, ranked, total: talks.length, complete: 0 }, opened);
 }
 
 /** The words of all its passages. */

@@ -37,6 +37,8 @@ export interface SearchResult {
   readonly relaxed: readonly Relaxation[];
   /** Hits before the limit. */
   readonly total: number;
+  /** Of these, those with all words of the query. */
+  readonly complete: number;
   /** Best first. */
   readonly hits: readonly Hit[];
   /** When there is no hit: up to five words or names of the notes that are nearest to the query. */

@@ -11,12 +11,12 @@
  */
 import type { DocumentKind } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
-import { type AskedTerms, askedTerms } from '../query/asked-terms.ts';
+import { askedTerms } from '../query/asked-terms.ts';
 import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
 import type { Plan } from '../query/plan.ts';
 import { Planner } from '../query/planner.ts';
-import { literalQuery, parseQuery } from '../query/query.ts';
+import { literalQuery, parseQuery, type Query } from '../query/query.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
@@ -43,20 +43,33 @@ export class Searcher {
   }
 
   search(text: string, options: SearchOptions): SearchResult {
-    const asked = options.literal ? undefined : askedTerms(text, this.#opened.index);
-    const query = options.literal ? literalQuery(text) : parseQuery(asked?.text ?? text);
+    const question = options.literal ? undefined : askedTerms(text, this.#opened.index);
+    const query = options.literal ? literalQuery(text) : parseQuery(question?.text ?? text);
+    const result = this.#searchFor(query, question?.groups, options);
+    if (result.total > 0 || query.excluded.length === 0) return result;
+    return this.#searchFor(parseQuery(text, true), undefined, options);
+  }
+
+  /** @param asked groups of the terms that a question asks for */
+  #searchFor(
+    query: Query,
+    asked: readonly number[] | undefined,
+    options: SearchOptions,
+  ): SearchResult {
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
-    const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
-    const grouping =
-      asked === undefined || areTermsOwn
-        ? this.#opened.grouping(areTermsOwn)
-        : this.#opened.groupingWith(asked.groups);
     const plan = this.#planner.plan(query, options.isBeingTyped === true);
+    const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
+    const terms = asked ?? plan.named;
+    const grouping =
+      areTermsOwn || terms.length === 0
+        ? this.#opened.grouping(areTermsOwn)
+        : this.#opened.groupingWith(terms);
     const answer = this.#answer(plan, { query, kinds, grouping, asked }, options.limit);
     const isFound = answer.ranked.length > 0;
     return {
-      relaxed: isFound ? this.#relaxations(answer) : [],
+      relaxed: isFound ? [...query.relaxed, ...this.#relaxations(answer)] : [],
       total: answer.total,
+      complete: answer.complete,
       hits: showHits(answer, this.#opened),
       nearest: isFound ? [] : this.#nearest(plan),
     };
@@ -67,7 +80,7 @@ export class Searcher {
     const { grouping, asked } = conditions;
     const scores = this.#score(plan, grouping);
     const allowed = this.#allowed(plan, conditions, scores);
-    const first = asked ? this.#firstOf(asked, plan, scores, grouping) : [];
+    const first = asked ?? this.#namedFirst(plan, scores, grouping);
     const answer = (found: Uint32Array) =>
       rank(found, first, { plan, scores, grouping }, limit, this.#opened);
     if (phrases.length > 0) {
@@ -112,18 +125,10 @@ export class Searcher {
     );
   }
 
-  /**
-   * Terms that come first, since the query asks for them; a name and nothing else may as well ask for the page
-   * that bears it.
-   */
-  #firstOf(
-    { groups, isQuestion }: AskedTerms,
-    plan: Plan,
-    scores: Scores,
-    { kindOf }: HitGrouping,
-  ): readonly number[] {
+  /** Terms that come first, since the query is their name; where a page bears it, that may be meant as well. */
+  #namedFirst(plan: Plan, scores: Scores, { kindOf }: HitGrouping): readonly number[] {
     const hasPage = this.#titled(plan, scores).some((group) => PAGES.has(kindOf(group)));
-    return hasPage && !isQuestion ? [] : groups;
+    return hasPage ? [] : plan.named;
   }
 
   #nearest({ unknown, concepts }: Plan): readonly string[] {

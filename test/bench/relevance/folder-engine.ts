@@ -17,7 +17,7 @@ export const folderEngine = (notes: string): Engine => ({
     const library = await product.openNotes({ notes, cache: false });
     const positions = new Map(documents.map(({ id }, position) => [id, position]));
     return (query, limit) => {
-      const { hits } = library.search(query, { limit: limit * HITS_PER_FILE, literal: true });
+      const { hits } = library.search(query, { limit: limit * HITS_PER_FILE });
       const files = new Set(hits.map(({ file }) => file));
       return [...files].flatMap((file) => positions.get(file) ?? []).slice(0, limit);
     };

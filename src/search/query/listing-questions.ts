@@ -1,0 +1,35 @@
+/** Commands that answer what is asked for as a whole. */
+export type Listing = 'talks' | 'topics' | 'glossary';
+
+const ASKING =
+  '(?:(?:a |the )?list(?: of)?|show(?: me)?|give me|which|what(?: are)?|how many|number of|all)';
+const END = '(?:are there|were there|there (?:are|were)|were given|(?:at|of|in|from|did|do) .*)';
+
+/** A question for all of some things: `speakers`, `list of talks`, `how many terms are there`. */
+const askingFor = (things: string): RegExp =>
+  new RegExp(
+    `^(?:${ASKING} (?:all )?(?:of )?(?:the )?(?:${things})(?: ${END})?|(?:the )?(?:${things})(?: list)?)\\s*\\??$`,
+    'iu',
+  );
+
+const QUESTIONS: readonly (readonly [RegExp, Listing])[] = [
+  [askingFor('talks|sessions|presentations|speakers|agenda|schedule|programme?|line-?up'), 'talks'],
+  [
+    /^who (?:spoke|speaks|is speaking|was speaking|talked|presented|gave (?:the )?talks?)\b/iu,
+    'talks',
+  ],
+  [/^(?:when|where) (?:is|was) (?:the|this) (?:conference|event|meet-?up)\b/iu, 'talks'],
+  [/^what(?:'s|’s| is| was) on (?:the )?(?:agenda|schedule|programme?)\b/iu, 'talks'],
+  [askingFor('topics|tags'), 'topics'],
+  [askingFor('glossary|terms|definitions'), 'glossary'],
+];
+
+/** Longer texts ask for more than a list. */
+const MAX_LENGTH = 80;
+
+/** The command that answers a question for a list; undefined for any other text. */
+export function listingAskedFor(text: string): Listing | undefined {
+  const query = text.trim();
+  if (query.length > MAX_LENGTH) return undefined;
+  return QUESTIONS.find(([question]) => question.test(query))?.[1];
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isEnglishWord } from '../../src/dictionary/english-words.ts';
+import { filterHas, makeWordFilter } from '../../src/dictionary/word-filter.ts';
+import { runs } from '../property.ts';
+
+test('every word of a set is in its filter', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string(), { maxLength: 200 }), (words) => {
+      const filter = makeWordFilter(words);
+      for (const word of words) expect(filterHas(filter, word)).toBe(true);
+    }),
+    runs(),
+  );
+});
+
+test('of other words it has few', () => {
+  const filter = makeWordFilter(Array.from({ length: 5000 }, (_, i) => `in${i}`));
+  const others = Array.from({ length: 5000 }, (_, i) => `out${i}`);
+  expect(others.filter((word) => filterHas(filter, word)).length).toBeLessThan(150);
+});
+
+test.each(['garden', 'gardens', 'gardened', 'colour', 'color', 'slowest'])(
+  '"%s" is English',
+  (word) => {
+    expect(isEnglishWord(word)).toBe(true);
+  },
+);
+
+test.each(['gardne', 'coluor', 'zxqv', 'fonction'])('"%s" is none', (word) => {
+  expect(isEnglishWord(word)).toBe(false);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { found, indexOf } from './search-documents.ts';
+
+/** Words that mean something, of which the notes have some only. */
+const REAL = ['goat', 'boat', 'coat', 'training', 'tracing', 'ferry', 'berry', 'harbour', 'star'];
+
+const notes = indexOf(
+  [
+    { title: 'A boat to hire', body: 'The boat is in the harbour, beside the small ferry.' },
+    { title: 'Model trains', body: 'Training takes a weekend. It starts a cold start again.' },
+    {
+      title: 'Kleinbahngesellschaft',
+      body: 'Founded in 1899, sold 1,250 tickets a day with keyRing42.',
+    },
+  ],
+  REAL,
+);
+
+describe('a word that means something is not read as another', () => {
+  test.each(['goat', 'tracing', 'berry'])('%s', (word) => {
+    const { hits, nearest } = notes.search(word, { limit: 3 });
+    expect(hits).toEqual([]);
+    expect(nearest.length).toBeGreaterThan(0);
+  });
+
+  test('unless the other stands beside the rest of the query', () => {
+    const { hits, relaxed } = notes.search('cold star', { limit: 3 });
+    expect(hits[0]?.document).toBe(1);
+    expect(relaxed).toEqual([{ kind: 'prefix', from: 'star', to: 'start' }]);
+    expect(found(notes, 'harbour berry')).toEqual([0]);
+    expect(notes.search('harbour berry', { limit: 3 }).hits[0]?.missing).toEqual([]);
+  });
+
+  test('though it may be the start of one that is still being typed', () => {
+    expect(notes.search('star', { limit: 3 }).hits).toEqual([]);
+    expect(notes.search('star', { limit: 3, isBeingTyped: true }).hits[0]?.document).toBe(1);
+  });
+});
+
+test.each([
+  ['a number', '1898'],
+  ['a word with a digit', 'keyring43'],
+  ['an acronym', 'BOAR'],
+  ['a word of three letters', 'bot'],
+  ['a word of four with another first letter', 'roat'],
+])('%s is what it is', (_what, word) => {
+  expect(notes.search(word, { limit: 3 }).hits).toEqual([]);
+});
+
+test.each([
+  ['one letter of four', 'boot', 'boat'],
+  ['a swap', 'frery', 'ferry'],
+  ['another first letter of five', 'gerry', 'ferry'],
+  ['two letters of eight', 'trianiing', 'training'],
+])('%s is forgiven', (_slip, typed, meant) => {
+  const { hits, relaxed } = notes.search(typed, { limit: 3 });
+  expect(hits.length).toBeGreaterThan(0);
+  expect(relaxed).toEqual([{ kind: 'typo', from: typed, to: meant }]);
+});
+
+test('two letters of seven are another word', () => {
+  expect(notes.search('hrabuor', { limit: 3 }).hits).toEqual([]);
+});
+
+test('a part of a longer word finds it, and that is said', () => {
+  const { hits, relaxed } = notes.search('gesellschaft', { limit: 3 });
+  expect(hits[0]?.document).toBe(2);
+  expect(relaxed).toEqual([{ kind: 'inside', from: 'gesellschaft', to: 'kleinbahngesellschaft' }]);
+});
+
+test('a known word is never read as another, so that more notes have all the words', () => {
+  const { hits, relaxed } = indexOf([
+    { body: 'find a path' },
+    { body: 'bind large files' },
+    { body: 'large rooms' },
+  ]).search('find large files', { limit: 5 });
+  expect(relaxed.filter(({ kind }) => kind !== 'partial')).toEqual([]);
+  expect(hits.length).toBe(3);
+});
+
+describe('notes without all words', () => {
+  const some = indexOf([
+    { title: 'Ducks', body: 'Ducks swim. Ducks, ducks, ducks.' },
+    { title: 'Geese', body: 'Some geese and a duck.' },
+  ]);
+
+  test('come after those with all, and say what they lack', () => {
+    const { hits, total, complete, relaxed } = some.search('ducks geese', { limit: 5 });
+    expect(hits.map(({ document, missing }) => [document, missing])).toEqual([
+      [1, []],
+      [0, ['geese']],
+    ]);
+    expect([total, complete]).toEqual([2, 1]);
+    expect(relaxed).toEqual([]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { listingAskedFor } from '../../src/search/query/listing-questions.ts';
+import { indexOf } from './search-documents.ts';
+
+const notes = indexOf([
+  { title: 'Boats', body: 'A keel, a keel, a keel. Every boat has a keel.' },
+  { title: 'Sails', body: 'The mast carries sails; nothing has a keel here.' },
+  {
+    group: 2,
+    kind: 'term',
+    title: 'keel',
+    body: 'What keeps a boat upright.',
+  },
+  // A definition that stands in the talk about sails.
+  { group: 3, kind: 'term', parent: 1, title: 'mast', body: 'What the sails hang from.' },
+  { title: 'Rudder', body: 'All about the one thing that steers.' },
+  { group: 5, kind: 'term', title: 'rudder', body: 'What a boat is steered by.' },
+]);
+const first = (query: string) => notes.search(query, { limit: 5 }).hits[0];
+
+describe('a question for what something is has its definition first', () => {
+  test.each([
+    'keel',
+    'Keels',
+    'what is a keel',
+    "what's a keel?",
+    'define keel',
+    'keel meaning',
+    'definition of keel',
+    'what does keel mean',
+  ])('%s', (query) => {
+    expect(first(query)).toMatchObject({ kind: 'term', group: 2 });
+  });
+
+  test('also where it stands in a talk', () => {
+    expect(first('mast')).toMatchObject({ kind: 'term', group: 3, document: 3 });
+    expect(first('mast')?.excerpt.text).toBe('What the sails hang from.');
+  });
+
+  test('a page of the very name comes first, but where one asks', () => {
+    expect(first('rudder')).toMatchObject({ kind: 'talk', document: 4 });
+    expect(first('what is a rudder')).toMatchObject({ kind: 'term', group: 5 });
+  });
+
+  test.each(['keel vs mast', 'keel versus mast', 'difference between a keel and a mast'])(
+    '%s has both',
+    (query) => {
+      const { hits } = notes.search(query, { limit: 5 });
+      expect(hits.slice(0, 2).map(({ group }) => group)).toEqual([2, 3]);
+    },
+  );
+
+  test('and not where the words only happen to be a question', () => {
+    expect(first('what is a keel')?.why).toContain('the query asks what it is');
+    expect(first('what has a keel')?.why).not.toContain('the query asks what it is');
+  });
+});
+
+describe('a question for a list', () => {
+  test.each([
+    ['speakers', 'talks'],
+    ['list of all talks', 'talks'],
+    ['how many talks were there', 'talks'],
+    ['Who spoke at the conference?', 'talks'],
+    ['agenda', 'talks'],
+    ['show me the topics', 'topics'],
+    ['glossary', 'glossary'],
+  ])('%s is answered by %s', (query, command) => {
+    expect(listingAskedFor(query)).toBe(command);
+  });
+
+  test.each([
+    'talk about speakers of Dutch',
+    'retry schedule of queues',
+    'terms of service',
+    'cold start',
+  ])('%s is none', (query) => {
+    expect(listingAskedFor(query)).toBeUndefined();
+  });
+});
+
+describe('what looks like an operator', () => {
+  const commands = indexOf([
+    { title: 'Shell', body: 'Use ssh with the -T flag for git. Then set -euo pipefail.' },
+    { title: 'Other', body: 'git without that' },
+  ]);
+  const answer = (query: string) => commands.search(query, { limit: 5 });
+
+  test('an option of a command is a word, and that is said', () => {
+    expect(answer('ssh -T git').hits[0]?.document).toBe(0);
+    expect(answer('ssh -T git').relaxed).toEqual([{ kind: 'flag', from: '-T', to: 'T' }]);
+  });
+
+  test('leaving out what all have is said, and not done', () => {
+    const { hits, relaxed } = answer('pipefail -euo');
+    expect(hits[0]?.document).toBe(0);
+    expect(relaxed).toEqual([{ kind: 'kept', from: '-euo', to: 'euo' }]);
+  });
+
+  test('NOT leaves out a word of any length', () => {
+    expect(answer('git NOT ssh').hits.map(({ document }) => document)).toEqual([1]);
+  });
+
+  test('a name before a colon that is no field is said', () => {
+    expect(answer('note:git').relaxed).toContainEqual({
+      kind: 'field',
+      from: 'note:',
+      to: 'note git',
+    });
+  });
+});
+
+test('a phrase is shown whole, at the place where it stands', () => {
+  const far = `Art of the state. ${'Some other words stand here. '.repeat(20)}`;
+  const { hits } = indexOf([{ body: `${far}This is state of the art, they say.` }]).search(
+    '"state of the art"',
+    { limit: 1 },
+  );
+  const { text, matches, offset } = hits[0]?.excerpt ?? { text: '', matches: [], offset: 0 };
+  expect(matches.map(([start, end]) => text.slice(start, end))).toContain('state of the art');
+  expect(offset).toBe(far.length + 'This is '.length);
+});
+
+test('a talk leads with the passage that has most of the query', () => {
+  const passage = (heading: string, body: string) => ({ group: 0, title: 'Ports', heading, body });
+  const { hits } = indexOf([
+    passage('One', 'anchor anchor anchor anchor'),
+    passage('Two', 'An anchor on a chain.'),
+    passage('Three', 'chain chain chain'),
+  ]).search('anchor chain', { limit: 1 });
+  expect(hits[0]?.document).toBe(1);
+  expect(hits[0]?.why).toContain('"anchor" in text');
+});
