@@ -59,6 +59,31 @@ const UNITS: readonly string[] = [
   ],
 ];
 
+/** What begins something that ends nowhere, so that a parser may look for its end up to that of the paragraph. */
+const OPENINGS: readonly string[] = [
+  ...[
+    '`',
+    '<!--',
+    '<?',
+    '<!a',
+    '<![CDATA[',
+    '<a b="',
+    '[a](b "',
+    '[a](<b',
+    '[a](b (',
+    '[a',
+    '![',
+    '**',
+    '~~',
+    '$',
+  ],
+  ...['[[a|', '"', '(', 'http://a.b/(', '&amp', '\n[a]: b "c', '\n[a', '\n|', '\n<div', '\n<!--'],
+];
+
+/** Opened again and again, with so much in between that a paragraph of any length has few of them. */
+const sparse = (opening: string, size: number): string =>
+  `# T\n\nText ${repeated(`${opening} ${'word and '.repeat(14)}`, size)}`;
+
 /** Kinds that are no row of equal units. */
 const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   'an open code fence': (size) =>
@@ -128,6 +153,10 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
 /** Every kind: the shapes, and each unit in each place. */
 export const KINDS: readonly Kind[] = [
   ...Object.entries(SHAPES).map(([name, of]) => ({ name, of })),
+  ...OPENINGS.map((opening) => ({
+    name: `${JSON.stringify(opening)} that is never closed`,
+    of: (size: number) => sparse(opening, size),
+  })),
   ...UNITS.flatMap((unit) =>
     Object.entries(PLACES).map(([place, of]) => ({
       name: `${JSON.stringify(unit)} ${place}`,
