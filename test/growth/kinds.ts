@@ -146,6 +146,13 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     `# T\n\n${repeated('## Ann Lee\n\n### On things %\n\nText.\n\n', size)}`,
   'headings of growing depth': (size) => `# T\n\n${repeated('## a\n\n### b\n\n#### c\n\n', size)}`,
   'headings alone': (size) => repeated('# a\n', size),
+  'many topics of many terms': (size) =>
+    `---\ntopics: [${repeated('t%, ', Math.min(size / 2, 60_000))}x]\n---\n# T\n\n${repeated('- **Term %**: a thing that turns\n', size / 2)}`,
+  'many topics of many talks': (size) =>
+    `---\ntopics: [${repeated('t%, ', Math.min(size / 2, 60_000))}x]\n---\n# Queue Days 2019\n\n${repeated('## Things % by Ann Lee\n\nText.\n\n', size / 2)}`,
+  'a term of many names': (size) =>
+    `# T\n\n- **term**: b\n  - Also: ${repeated('name %; ', size)}x\n  - Related: ${repeated('rel %; ', size)}x\n`,
+  'definitions of one term': (size) => `# T\n\n${repeated('Term\n: x\n\n', size)}`,
   'long lists of front matter': (size) =>
     `---\nspeakers: [${repeated('Ann Lee %, ', Math.min(size, 60_000))}x]\n---\n# T\n\n${repeated('a\n\n', size)}`,
 };
