@@ -157,17 +157,17 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     `---\nspeakers: [${repeated('Ann Lee %, ', Math.min(size, 60_000))}x]\n---\n# T\n\n${repeated('a\n\n', size)}`,
 };
 
-/** Every kind: the shapes, and each unit in each place. */
-export const KINDS: readonly Kind[] = [
-  ...Object.entries(SHAPES).map(([name, of]) => ({ name, of })),
-  ...OPENINGS.map((opening) => ({
+/** Kinds by what they are, so that some of each are tried. */
+export const KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  'of one shape': Object.entries(SHAPES).map(([name, of]) => ({ name, of })),
+  'of what is opened and never closed': OPENINGS.map((opening) => ({
     name: `${JSON.stringify(opening)} that is never closed`,
-    of: (size: number) => sparse(opening, size),
+    of: (size) => sparse(opening, size),
   })),
-  ...UNITS.flatMap((unit) =>
+  'of a row of equal pieces': UNITS.flatMap((unit) =>
     Object.entries(PLACES).map(([place, of]) => ({
       name: `${JSON.stringify(unit)} ${place}`,
       of: (size: number) => of(unit, size),
     })),
   ),
-];
+};
