@@ -19,9 +19,9 @@ const QUICK_MS = 100;
 /** Work may grow with the size to this power: linear, and some room for collections of garbage. */
 const MOST_GROWTH = 1.3;
 /** Below so many milliseconds of computing the clock says nothing. */
-const LEAST_MS = 40;
+const LEAST_MS = 100;
 /** A kind is looked at so often before it counts as growing too fast: the least is what it takes. */
-const LOOKS = 6;
+const LOOKS = 8;
 
 /** Kinds of each sort that are tried: others each time, all of them in a few runs. */
 const TRIES = 4;

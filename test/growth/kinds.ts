@@ -41,7 +41,19 @@ const PLACES: Readonly<Record<string, (unit: string, size: number) => string>> =
 const UNITS: readonly string[] = [
   ...['word ', 'a', ' ', '\t', '-', ' - ', ': ', '. ', ', ', '漢', 'é', '👩‍👧 ', '\\', '\u200d'],
   ...['*a ', '_a_ ', '**a** ', '~~a ', '`a` ', '`', '[', '[a](b.md) ', '[a][%] ', '![a](b) '],
-  ...['[[a]] ', '[[a|b]] ', '<b>', '<a ', '<!-- ', '&amp;', '&', '<br>', '$a$ ', '==a== '],
+  ...[
+    '[[a]] ',
+    '[[a|b]] ',
+    '[[a#b]] ',
+    '<b>',
+    '<a ',
+    '<!-- ',
+    '&amp;',
+    '&',
+    '<br>',
+    '$a$ ',
+    '==a== ',
+  ],
   ...['http://a.b/c ', 'www.a.b ', 'http://a.b/&amp; ', 'a@b.c ', '@ann ', '#tag% ', '#'],
   ...['x[^%] ', '(AB) ', 'Data on Real Apps (DORA) ', 'FaaS (Function as a Service) '],
   ...['**term%**: what it is ', 'FaaS: a thing that runs ', 'Term - a thing that is ', 'x = y '],
@@ -152,6 +164,9 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     `---\ntopics: [${repeated('t%, ', Math.min(size / 2, 60_000))}x]\n---\n# Queue Days 2019\n\n${repeated('## Things % by Ann Lee\n\nText.\n\n', size / 2)}`,
   'a term of many names': (size) =>
     `# T\n\n- **term**: b\n  - Also: ${repeated('name %; ', size)}x\n  - Related: ${repeated('rel %; ', size)}x\n`,
+  'a term of one long name': (size) =>
+    `# T\n\n- **term**: b\n  - Also: ${repeated('a b ', size)}\n`,
+  'sections that promise terms': (size) => `# T\n\n${repeated('## Glossary\n\nText.\n\n', size)}`,
   'definitions of one term': (size) => `# T\n\n${repeated('Term\n: x\n\n', size)}`,
   'long lists of front matter': (size) =>
     `---\nspeakers: [${repeated('Ann Lee %, ', Math.min(size, 60_000))}x]\n---\n# T\n\n${repeated('a\n\n', size)}`,

@@ -21,7 +21,7 @@ import { terminalOf } from '../render/terminals.ts';
 export type Times = Readonly<Record<string, number>>;
 
 const NAME = 'note.md';
-const QUERIES = ['word', 'things ann lee', 'what is a queue', 'trem'];
+const QUERIES = ['word', 'things ann lee', 'what is a queue', 'term', 'trem'];
 
 /** Does with a note all that the program does with one, from a folder of its own. */
 export async function timesOf(text: string, folder: string): Promise<Times> {
