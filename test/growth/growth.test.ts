@@ -1,62 +1,91 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { readNote } from '../../src/read/read-note.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
-import { HANG_MS, runs } from '../property.ts';
-import { terminalOf } from '../render/terminals.ts';
+import { rolldown } from 'rolldown';
+import { beforeAll, expect, test } from 'vitest';
+import { quickRemark } from '../../src/read/markdown/build-parser.ts';
+import { runs } from '../property.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import type { Times, timesOf } from './stages.ts';
 
-/** Characters of the notes that are compared; each is twice the one before. */
-const SIZES = [12_500, 25_000, 50_000, 100_000];
+/** Characters of the notes that are compared: the larger is eight times the smaller. */
+const TIMES_LARGER = 8;
+const LARGE = 50_000;
+/** Where all that is done with a note is quick, it is tried at nearly the most that is parsed, too. */
+const LARGEST = 390_000;
+const QUICK_MS = 100;
 /** Work may grow with the size to this power: linear, and some room for collections of garbage. */
 const MOST_GROWTH = 1.3;
 /** Below so many milliseconds of computing the clock says nothing. */
-const LEAST_MS = 40;
+const LEAST_MS = 100;
 /** A kind is looked at so often before it counts as growing too fast: the least is what it takes. */
-const LOOKS = 3;
+const LOOKS = 8;
 
-/** Computing time, which does not depend on what else the machine does. */
-function milliseconds(work: () => unknown): number {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+/** Kinds of each sort that are tried: others each time, all of them in a few runs. */
+const TRIES = 4;
+
+let folder: string;
+let times: typeof timesOf;
+
+/** The work is that of the program as it is packed, since its parser is another than the library's. */
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'growth-'));
+  const input = join(import.meta.dirname, 'stages.ts');
+  const bundle = await rolldown({
+    input,
+    platform: 'node',
+    plugins: [quickRemark()],
+    logLevel: 'silent',
+  });
+  await bundle.write({ dir: join(folder, 'packed'), format: 'esm', entryFileNames: 'stages.mjs' });
+  const stages = await import(pathToFileURL(join(folder, 'packed/stages.mjs')).href);
+  times = stages.timesOf;
+  // What runs for the first time is slow, whatever its size.
+  for (const [kind] of [...Object.values(KINDS), ...Object.values(KINDS)]) {
+    if (kind) await times(kind.of(LARGE / TIMES_LARGER), folder);
+  }
+});
+
+const leastOf = (a: Times, b: Times): Times =>
+  Object.fromEntries(Object.entries(a).map(([name, ms]) => [name, Math.min(ms, b[name] ?? ms)]));
+
+/** The powers of the size by which the work grows that grows too fast, by its name. */
+function tooFast(small: Times, large: Times): Times {
+  const growths = Object.entries(large).map(([name, ms]) => {
+    const before = Math.max(small[name] ?? 0, LEAST_MS / TIMES_LARGER);
+    return [name, ms < LEAST_MS ? 0 : Math.log(ms / before) / Math.log(TIMES_LARGER)] as const;
+  });
+  return Object.fromEntries(growths.filter(([, growth]) => growth > MOST_GROWTH));
 }
 
-const least = (work: () => unknown): number =>
-  Array.from({ length: LOOKS }, () => milliseconds(work)).reduce((a, b) => Math.min(a, b));
-
-/** The power of the size by which the work on a kind of note grows. */
-function growthOf(kind: Kind, work: (text: string) => unknown): number {
-  const [small = '', ...larger] = SIZES.map((size) => kind.of(size));
-  const large = larger.at(-1) ?? small;
-  const slow = least(() => work(large));
-  if (slow < LEAST_MS) return 0;
-  const quick = Math.max(
-    least(() => work(small)),
-    LEAST_MS / SIZES.length,
-  );
-  return Math.log(slow / quick) / Math.log(large.length / Math.max(1, small.length));
+/** What grows too fast from an eighth of a size to it, and the times at that size. */
+async function growthOf(kind: Kind, size: number) {
+  const [smallNote, largeNote] = [kind.of(size / TIMES_LARGER), kind.of(size)];
+  let small = leastOf(await times(smallNote, folder), await times(smallNote, folder));
+  let large = await times(largeNote, folder);
+  let found = tooFast(small, large);
+  for (let look = 1; look < LOOKS && Object.keys(found).length > 0; look++) {
+    small = leastOf(small, await times(smallNote, folder));
+    large = leastOf(large, await times(largeNote, folder));
+    found = tooFast(small, large);
+  }
+  return { found, large };
 }
 
-const read = (text: string): unknown => readNote({ path: 'note.md', text });
-const show = (text: string): unknown => renderMarkdown(text, terminalOf(80));
-
-// By hand (`SERVERLESS_NOTES_TEST_RUNS=1`): not every kind has been mended yet.
-const isAsked = process.env['SERVERLESS_NOTES_TEST_RUNS'] !== undefined;
-
-test.runIf(isAsked).each([
-  ['reading', read],
-  ['showing', show],
-] as const)(
-  '%s a note takes time in proportion to its length, whatever it is made of',
-  (_, work) => {
-    fc.assert(
-      fc.property(fc.constantFrom(...KINDS), (kind) => {
-        expect(growthOf(kind, work), kind.name).toBeLessThan(MOST_GROWTH);
+test.each(Object.entries(KINDS))(
+  'a note %s takes time in proportion to its length, whatever is done with it',
+  async (_, kinds) => {
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...kinds), async (kind) => {
+        const { found, large } = await growthOf(kind, LARGE);
+        expect(found, `${kind.name}: ${JSON.stringify(large)}`).toEqual({});
+        if (Object.values(large).some((ms) => ms > QUICK_MS)) return;
+        const largest = await growthOf(kind, LARGEST);
+        expect(largest.found, `${kind.name}: ${JSON.stringify(largest.large)}`).toEqual({});
       }),
-      runs(12),
+      { ...runs(TRIES), endOnFailure: true },
     );
   },
-  HANG_MS,
 );

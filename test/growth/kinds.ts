@@ -41,7 +41,19 @@ const PLACES: Readonly<Record<string, (unit: string, size: number) => string>> =
 const UNITS: readonly string[] = [
   ...['word ', 'a', ' ', '\t', '-', ' - ', ': ', '. ', ', ', '漢', 'é', '👩‍👧 ', '\\', '\u200d'],
   ...['*a ', '_a_ ', '**a** ', '~~a ', '`a` ', '`', '[', '[a](b.md) ', '[a][%] ', '![a](b) '],
-  ...['[[a]] ', '[[a|b]] ', '<b>', '<a ', '<!-- ', '&amp;', '&', '<br>', '$a$ ', '==a== '],
+  ...[
+    '[[a]] ',
+    '[[a|b]] ',
+    '[[a#b]] ',
+    '<b>',
+    '<a ',
+    '<!-- ',
+    '&amp;',
+    '&',
+    '<br>',
+    '$a$ ',
+    '==a== ',
+  ],
   ...['http://a.b/c ', 'www.a.b ', 'http://a.b/&amp; ', 'a@b.c ', '@ann ', '#tag% ', '#'],
   ...['x[^%] ', '(AB) ', 'Data on Real Apps (DORA) ', 'FaaS (Function as a Service) '],
   ...['**term%**: what it is ', 'FaaS: a thing that runs ', 'Term - a thing that is ', 'x = y '],
@@ -58,6 +70,31 @@ const UNITS: readonly string[] = [
     '"a ',
   ],
 ];
+
+/** What begins something that ends nowhere, so that a parser may look for its end up to that of the paragraph. */
+const OPENINGS: readonly string[] = [
+  ...[
+    '`',
+    '<!--',
+    '<?',
+    '<!a',
+    '<![CDATA[',
+    '<a b="',
+    '[a](b "',
+    '[a](<b',
+    '[a](b (',
+    '[a',
+    '![',
+    '**',
+    '~~',
+    '$',
+  ],
+  ...['[[a|', '"', '(', 'http://a.b/(', '&amp', '\n[a]: b "c', '\n[a', '\n|', '\n<div', '\n<!--'],
+];
+
+/** Opened again and again, with so much in between that a paragraph of any length has few of them. */
+const sparse = (opening: string, size: number): string =>
+  `# T\n\nText ${repeated(`${opening} ${'word and '.repeat(14)}`, size)}`;
 
 /** Kinds that are no row of equal units. */
 const SHAPES: Readonly<Record<string, (size: number) => string>> = {
@@ -121,17 +158,31 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     `# T\n\n${repeated('## Ann Lee\n\n### On things %\n\nText.\n\n', size)}`,
   'headings of growing depth': (size) => `# T\n\n${repeated('## a\n\n### b\n\n#### c\n\n', size)}`,
   'headings alone': (size) => repeated('# a\n', size),
+  'many topics of many terms': (size) =>
+    `---\ntopics: [${repeated('t%, ', Math.min(size / 2, 60_000))}x]\n---\n# T\n\n${repeated('- **Term %**: a thing that turns\n', size / 2)}`,
+  'many topics of many talks': (size) =>
+    `---\ntopics: [${repeated('t%, ', Math.min(size / 2, 60_000))}x]\n---\n# Queue Days 2019\n\n${repeated('## Things % by Ann Lee\n\nText.\n\n', size / 2)}`,
+  'a term of many names': (size) =>
+    `# T\n\n- **term**: b\n  - Also: ${repeated('name %; ', size)}x\n  - Related: ${repeated('rel %; ', size)}x\n`,
+  'a term of one long name': (size) =>
+    `# T\n\n- **term**: b\n  - Also: ${repeated('a b ', size)}\n`,
+  'sections that promise terms': (size) => `# T\n\n${repeated('## Glossary\n\nText.\n\n', size)}`,
+  'definitions of one term': (size) => `# T\n\n${repeated('Term\n: x\n\n', size)}`,
   'long lists of front matter': (size) =>
     `---\nspeakers: [${repeated('Ann Lee %, ', Math.min(size, 60_000))}x]\n---\n# T\n\n${repeated('a\n\n', size)}`,
 };
 
-/** Every kind: the shapes, and each unit in each place. */
-export const KINDS: readonly Kind[] = [
-  ...Object.entries(SHAPES).map(([name, of]) => ({ name, of })),
-  ...UNITS.flatMap((unit) =>
+/** Kinds by what they are, so that some of each are tried. */
+export const KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  'of one shape': Object.entries(SHAPES).map(([name, of]) => ({ name, of })),
+  'of what is opened and never closed': OPENINGS.map((opening) => ({
+    name: `${JSON.stringify(opening)} that is never closed`,
+    of: (size) => sparse(opening, size),
+  })),
+  'of a row of equal pieces': UNITS.flatMap((unit) =>
     Object.entries(PLACES).map(([place, of]) => ({
       name: `${JSON.stringify(unit)} ${place}`,
       of: (size: number) => of(unit, size),
     })),
   ),
-];
+};

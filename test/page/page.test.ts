@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -36,6 +36,18 @@ describe('the file', () => {
     expect(run(['export', '--html', 'a.html'], { cwd }).stdout).toMatch(/a\.html \(\d+ kB\)\n$/u);
     const { stdout } = run(['export', '--html', '-'], { cwd });
     expect(stdout.trimEnd()).toBe(readFileSync(join(cwd, 'a.html'), 'utf8').trimEnd());
+  });
+
+  test('after an edit it is the page that a first index gives', () => {
+    const notes = folderOf({
+      'a.md': '# On queues\n\nSpeaker: Ann Lee\n\n**Backlog**: what waits in a queue.\n',
+      'b.md': '# On caches\n\nSpeaker: Bo Ray\n\nSee [queues](a.md).\n',
+    });
+    const page = (...options: readonly string[]) =>
+      run(['--notes', notes, ...options, 'export', '--html', '-']).stdout;
+    page();
+    appendFileSync(join(notes, 'a.md'), '\n**Prefetch**: to ask for it before it is needed.\n');
+    expect(page()).toBe(page('--no-cache'));
   });
 
   test('where nothing can be written it says so', () => {

@@ -117,3 +117,14 @@ test.each([
 ])('%s is read in a bounded time', (_, text) => {
   expect(() => folderOf({ 'a.md': text })).not.toThrow();
 });
+
+test('a list of very many links is read, each bullet being a paragraph of its own', () => {
+  const text = `# Reading\n\n${'- [a_b](c_d.md) by *them*\n'.repeat(3_000)}`;
+  expect(rules(text)).toEqual([]);
+  expect(read(text).links).toHaveLength(3_000);
+});
+
+test('bullets that are indented like code may go on with a paragraph, and count as it', () => {
+  const text = `# Title\n\nText\n${'      - [[[[[\n'.repeat(3_000)}`;
+  expect(rules(text)).toEqual([['note-too-complex', undefined]]);
+});

@@ -25,3 +25,12 @@ test('a term is not spelt as a sentence begins where it stands alone, too', () =
     '# Terms\n\nFan out means that one message goes to many consumers.\n\n## Terms\n\n- **fan out**: One message to many consumers.\n';
   expect(termsOf(text).map(({ name }) => name)).toEqual(['fan out']);
 });
+
+test('what has very many other names, or one like a paragraph, does not have them all', () => {
+  const names = Array.from({ length: 5_000 }, (_, at) => `name ${at}`).join('; ');
+  const [term] = termsOf(`- **pump**: It moves water.\n  - Also: ${names}\n`);
+  expect(term?.aliases).toHaveLength(100);
+  expect(
+    termsOf(`- **pump**: It moves water.\n  - Also: ${'a b '.repeat(500)}; bilge\n`),
+  ).toMatchObject([{ name: 'pump', aliases: ['bilge'] }]);
+});

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
+import { openNotes } from '../../src/library/open.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { emptyFolder, everything, filesFound, folderWith, notesIn, write } from './notes-folder.ts';
 
@@ -145,4 +146,31 @@ test('temporary files of runs that were killed are cleared away in time', async 
   await (await openFolder([root], { cacheFolder, rebuild: true })).saving;
   const files = readdirSync(join(cacheFolder, name)).sort();
   expect(files).toEqual(['index.notes', 'manifest.notes']);
+});
+
+test.skipIf(process.platform !== 'linux')(
+  'a program that opens a folder again and again is left with no open files of it',
+  async () => {
+    const [notes, cacheFolder] = [folderWith({ 'a.md': '# One\n\ncats' }), emptyFolder()];
+    const openFiles = () => readdirSync('/proc/self/fd').length;
+    await (await openNotes({ notes, cacheFolder })).saving;
+    const before = openFiles();
+    for (let time = 0; time < 40; time++) {
+      const library = await openNotes({ notes, cacheFolder });
+      expect(library.search('cats').total).toBe(1);
+      await library.saving;
+    }
+    // Others of this process may come and go meanwhile.
+    expect(openFiles()).toBeLessThan(before + 20);
+  },
+);
+
+test('a note of more headings than a stack has room for costs the others nothing', async () => {
+  const root = folderWith({
+    'good.md': '# Gardening\n\nBeds and borders.',
+    'bad.md': '## x\n'.repeat(160_000),
+  });
+  const opened = await openFolder([root], { cache: false });
+  expect(filesFound(opened, 'borders')).toEqual(['good.md']);
+  expect(opened.diagnostics).toMatchObject([{ file: 'bad.md', rule: 'note-too-complex' }]);
 });

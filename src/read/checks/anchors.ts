@@ -118,15 +118,21 @@ function wikilinksIn(
   text: string,
   at: { readonly line: number; readonly column: number },
 ): readonly Written[] {
+  let { line } = at;
+  let lineStart = 1 - at.column;
+  let lineEnd = text.indexOf('\n');
   return [...text.matchAll(wikilink)].map(({ 1: path = '', 2: anchor = '', index }) => {
-    const before = text.slice(0, index).split('\n');
-    const last = before.at(-1)?.length ?? 0;
+    while (lineEnd >= 0 && lineEnd < index) {
+      line++;
+      lineStart = lineEnd + 1;
+      lineEnd = text.indexOf('\n', lineStart);
+    }
     return {
       path: path.trim(),
       anchor: anchor.split('#').at(-1) ?? '',
       kind: 'wiki',
-      line: at.line + before.length - 1,
-      column: before.length === 1 ? at.column + last : last + 1,
+      line,
+      column: index - lineStart + 1,
     };
   });
 }
@@ -143,8 +149,7 @@ function decoded(text: string): string {
 function hasAnchor({ anchors, note }: Linked, anchor: string): boolean {
   const key = keyOf(anchor.replace(/^user-content-/, ''));
   if (key === '' || key === 'top' || anchor.startsWith(':~:')) return true;
-  const unread = note.facts.diagnostics.some(({ rule }) => rule === 'note-too-complex');
-  return unread || anchors.has(key);
+  return anchors.has(key) || note.facts.diagnostics.some(({ rule }) => rule === 'note-too-complex');
 }
 
 /** Files that a site makes itself are not there among its notes. */

@@ -3,7 +3,7 @@ import { type BuiltModel, buildModel } from '../build-model.ts';
 import type { NoteFile } from '../facts/types.ts';
 import { readNote } from '../read-note.ts';
 import { deadPlaces } from './anchors.ts';
-import type { CheckedFolder, FolderCheck } from './checked-folder.ts';
+import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { contradictions } from './contradictions.ts';
 import { duplicates } from './duplicates.ts';
 import { missingParts } from './missing-parts.ts';
@@ -35,6 +35,14 @@ export function checkFolder(
   const notes = files
     .map((file) => ({ file, facts: readNote(file) }))
     .sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
+  return checkNotes(notes, isThere);
+}
+
+/** {@link checkFolder} for notes that have been read, in the order of their paths. */
+export function checkNotes(
+  notes: readonly CheckedNote[],
+  isThere: CheckedFolder['isThere'],
+): Checked {
   const built = buildModel(notes.map(({ facts }) => facts));
   const found = CHECKS.flatMap((check) => check({ notes, built, isThere }));
   return { built, diagnostics: inOrder([...built.diagnostics, ...found]) };

@@ -79,7 +79,7 @@ const rootsOf = (form: string): string =>
 function saidBy({ name }: Term, definition: Definition, note: string): Said {
   const text = note
     .slice(definition.span.start, definition.span.end)
-    .replace(/\]\([^)]*\)|https?:\S+/g, ' ')
+    .replace(/\]\([^)\]]*\)|https?:\S+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { countBefore } from '../../model/halving.ts';
 import type { Talk } from '../../model/notes.ts';
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
 import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
@@ -16,7 +17,9 @@ const promisesTerms =
 export const missingParts: FolderCheck = ({ notes, built: { model } }) => {
   const talksOf = new Map<string, Talk[]>();
   for (const talk of model.talks) {
-    talksOf.set(talk.place.file, [...(talksOf.get(talk.place.file) ?? []), talk]);
+    const known = talksOf.get(talk.place.file);
+    if (known) known.push(talk);
+    else talksOf.set(talk.place.file, [talk]);
   }
   return notes.flatMap(({ facts, file }) => [
     ...besideTalks(facts, file.text, talksOf.get(facts.path) ?? []),
@@ -50,31 +53,29 @@ const placeholder = /^\W*(?:skipped|tb[ad]|todo|n\/a|no notes|none)\W*$/i;
 const mayBeTitle = (heading: string): boolean =>
   heading !== '' && ![isSectionName, isBreak, isContainer, isNavigation].some((is) => is(heading));
 
-/** A section called a glossary, with text of its own, of which no term came. */
+/** A section called a glossary, with text of its own or below it, of which no term came. */
 function withoutTerms(facts: NoteFacts): readonly Diagnostic[] {
-  return facts.sections
-    .filter(({ heading }) => promisesTerms.test(heading.trim()))
-    .filter((section) => {
-      const end = endOf(facts, section);
-      const inside = ({ span }: { readonly span: { readonly start: number } }) =>
-        span.start >= section.start && span.start < end;
-      return hasText(facts, section) && !facts.definitions.some(inside);
-    })
-    .map((section) => notUnderstood(facts, section, 'promises terms, but none was found in it'));
+  const { sections, definitions } = facts;
+  const starts = definitions.map(({ span }) => span.start).sort((a, b) => a - b);
+  const definedBefore = (offset: number) =>
+    countBefore(starts.length, (at) => (starts[at] ?? 0) < offset);
+  return sections.flatMap((section, at) => {
+    if (!promisesTerms.test(section.heading.trim())) return [];
+    const end = endOf(facts, at);
+    const hasText = sections.slice(at, end.section).some(({ span }) => span.end > span.start);
+    const hasTerms = definedBefore(end.offset) > definedBefore(section.start);
+    return hasText && !hasTerms
+      ? [notUnderstood(facts, section, 'promises terms, but none was found in it')]
+      : [];
+  });
 }
 
-/** Text of its own, or in sections below it. */
-function hasText({ sections }: NoteFacts, section: SectionFact): boolean {
-  const at = sections.indexOf(section);
-  const next = sections.findIndex((other, index) => index > at && other.depth <= section.depth);
-  return sections
-    .slice(at, next < 0 ? sections.length : next)
-    .some(({ span }) => span.end > span.start);
-}
-
-function endOf({ sections, length }: NoteFacts, section: SectionFact): number {
-  const next = sections.find(({ start, depth }) => start > section.start && depth <= section.depth);
-  return next?.start ?? length;
+/** The next section that is not below one, and where it starts: looked for from there on, not from the first. */
+function endOf({ sections, length }: NoteFacts, at: number) {
+  const depth = sections[at]?.depth ?? 0;
+  let section = at + 1;
+  while ((sections[section]?.depth ?? 0) > depth) section++;
+  return { section, offset: sections[section]?.start ?? length };
 }
 
 function notUnderstood({ path }: NoteFacts, section: SectionFact, why: string): Diagnostic {

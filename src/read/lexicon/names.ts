@@ -21,6 +21,8 @@ export const termKey = (name: string): string => slugOf(name) || name;
 /** Hands out identifiers that are not in use yet, by adding the first hint that helps or a number. */
 export class Ids {
   private readonly taken = new Set<string>();
+  /** The next number to be tried for a name that has been numbered: all before are in use. */
+  private readonly next = new Map<string, number>();
 
   take(name: string, fallback: string, hints: readonly string[] = []): string {
     const base = slugOf(name) || fallback;
@@ -28,12 +30,17 @@ export class Ids {
       base,
       ...hints.filter((hint) => hint !== '').map((hint) => `${base}-${hint}`),
     ];
-    let id = proposals.find((proposal) => !this.taken.has(proposal));
-    for (let number = 2; id === undefined; number++) {
-      if (!this.taken.has(`${base}-${number}`)) id = `${base}-${number}`;
-    }
+    const free = proposals.find((proposal) => !this.taken.has(proposal));
+    const id = free ?? this.numbered(base);
     this.taken.add(id);
     return id;
+  }
+
+  private numbered(base: string): string {
+    let number = this.next.get(base) ?? 2;
+    while (this.taken.has(`${base}-${number}`)) number++;
+    this.next.set(base, number + 1);
+    return `${base}-${number}`;
   }
 }
 

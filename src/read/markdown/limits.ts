@@ -37,12 +37,16 @@ export function tooMuch(text: string): string | undefined {
 const isOverlongAddress = (word: string): boolean =>
   word.length > SHORTEST_OF_MANY && /http|www/i.test(word) && MANY_REFERENCES.test(word);
 
-/** Inline constructs end with their paragraph. */
+/** Begins a bullet or a heading whatever stands before, unlike one that is indented further. */
+const BLOCK_START = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
+
+/** Inline constructs end with their paragraph: a list may have any number of links, each in its bullet. */
 function mostMarks(lines: readonly string[]): number {
   let most = 0;
   let marks = 0;
   for (const line of lines) {
-    marks = line.trim() === '' ? 0 : marks + (line.match(/[[\]*_~<]/g)?.length ?? 0);
+    if (line.trim() === '' || BLOCK_START.test(line)) marks = 0;
+    marks += line.match(/[[\]*_~<]/g)?.length ?? 0;
     most = Math.max(most, marks);
   }
   return most;

@@ -4,6 +4,10 @@ import { termKey } from '../lexicon/names.ts';
 import type { Source } from '../talks/evidence.ts';
 import { addsMeaning, joiningTerms } from './merge-terms.ts';
 
+/** A term has no more other names, and none that is longer: what has more lists something else. */
+const MOST_NAMES = 100;
+const LONGEST_NAME = 200;
+
 interface Gathered {
   /** As its first definition spells it, or a later one that does not begin with a capital. */
   name: string;
@@ -115,6 +119,7 @@ function empty(name: string): Gathered {
 }
 
 function addOnce(into: Map<string, string>, name: string, own: string): void {
+  if (into.size >= MOST_NAMES || name.length > LONGEST_NAME) return;
   const key = termKey(name);
   if (key !== own && !into.has(key)) into.set(key, name);
 }

@@ -11,7 +11,7 @@ const elements = new Set(
 
 /** What is not for reading: comments, instructions, declarations, and the contents of scripts and styles. */
 const unread =
-  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[|\]\]>|<![a-z][^>]*>|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
+  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[|\]\]>|<![a-z][^<>]*>|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 const tag = /<\/?([a-z][a-z0-9]*)\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
 

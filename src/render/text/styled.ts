@@ -54,17 +54,34 @@ export function widthOf(line: Styled): number {
 export const plainTextOf = (line: Styled): string => line.map(({ text }) => text).join('');
 
 /** The part of a styled text between two offsets (UTF-16) of its plain text. */
-export function sliceStyled(line: Styled, start: number, end: number): Styled {
-  const part: Span[] = [];
-  let at = 0;
-  for (const run of line) {
-    const from = Math.max(start - at, 0);
-    const to = Math.min(end - at, run.text.length);
-    if (from < to) part.push({ ...run, text: run.text.slice(from, to) });
-    at += run.text.length;
-    if (at >= end) break;
-  }
-  return part;
+export const sliceStyled = (line: Styled, start: number, end: number): Styled =>
+  slicerOf(line)(start, end);
+
+/** {@link sliceStyled} for many parts: those in their order take one way through the text. */
+export function slicerOf(line: Styled): (start: number, end: number) => Styled {
+  let first = 0;
+  let firstAt = 0;
+  return (start, end) => {
+    if (start < firstAt) {
+      first = 0;
+      firstAt = 0;
+    }
+    for (let run = line[first]; run && firstAt + run.text.length <= start; run = line[first]) {
+      firstAt += run.text.length;
+      first++;
+    }
+    const part: Span[] = [];
+    let at = firstAt;
+    for (let next = first; at < end; next++) {
+      const run = line[next];
+      if (!run) break;
+      const from = Math.max(start - at, 0);
+      const to = Math.min(end - at, run.text.length);
+      if (from < to) part.push({ ...run, text: run.text.slice(from, to) });
+      at += run.text.length;
+    }
+    return part;
+  };
 }
 
 /** Half-open ranges of UTF-16 offsets, in order, disjoint. */
@@ -73,15 +90,16 @@ export type Ranges = readonly (readonly [start: number, end: number])[];
 /** The text with a style added to some ranges of its plain text. */
 export function highlighted(text: Styled, ranges: Ranges, style: Style): Styled {
   const parts: Span[] = [];
+  const slice = slicerOf(text);
   let at = 0;
   for (const [start, end] of ranges) {
-    for (const run of sliceStyled(text, at, start)) parts.push(run);
-    for (const run of sliceStyled(text, start, end)) {
+    for (const run of slice(at, start)) parts.push(run);
+    for (const run of slice(start, end)) {
       parts.push({ ...run, style: { ...run.style, ...style } });
     }
     at = end;
   }
-  return [...parts, ...sliceStyled(text, at, Number.POSITIVE_INFINITY)];
+  return [...parts, ...slice(at, Number.POSITIVE_INFINITY)];
 }
 
 export type Align = 'left' | 'center' | 'right';
@@ -116,11 +134,10 @@ export function paintLines(lines: readonly Styled[], terminal: Painter): string 
 }
 
 function withoutTrailingSpace(line: Styled): Styled {
-  const last = line.at(-1);
-  if (!last) return line;
-  const text = last.text.trimEnd();
-  if (text === '') return withoutTrailingSpace(line.slice(0, -1));
-  return text === last.text ? line : [...line.slice(0, -1), { ...last, text }];
+  const end = line.findLastIndex(({ text }) => text.trimEnd() !== '');
+  const last = line[end];
+  if (!last) return [];
+  return [...line.slice(0, end), { ...last, text: last.text.trimEnd() }];
 }
 
 /** The line as the terminal is to get it. */

@@ -1,4 +1,4 @@
-import { plainTextOf, type Styled, sliceStyled, span, widthOf } from './styled.ts';
+import { plainTextOf, type Styled, slicerOf, sliceStyled, span, widthOf } from './styled.ts';
 import { graphemes, graphemeWidth, textWidth } from './width.ts';
 
 /** Longer lines of prose are tiring to read, however wide the terminal is. */
@@ -36,10 +36,12 @@ export const wrapCell = (text: Styled, columns: number): readonly Styled[] =>
 /** Whether a word that is longer than a line stays whole nonetheless. */
 type StaysWhole = (word: string) => boolean;
 
-const brokenAt = (text: Styled, columns: number, staysWhole: StaysWhole): readonly Styled[] =>
-  breakLines(plainTextOf(text), columns, staysWhole).map(({ start, end }) =>
-    sliceStyled(text, start, end),
+function brokenAt(text: Styled, columns: number, staysWhole: StaysWhole): readonly Styled[] {
+  const slice = slicerOf(text);
+  return breakLines(plainTextOf(text), columns, staysWhole).map(({ start, end }) =>
+    slice(start, end),
   );
+}
 
 function breakLines(text: string, columns: number, staysWhole: StaysWhole): readonly Line[] {
   const lines: Line[] = [];
@@ -129,20 +131,21 @@ export function chop(text: Styled, columns: number): readonly Styled[] {
   const plain = plainTextOf(text);
   if (textWidth(plain) <= columns) return [text];
   const lines: Styled[] = [];
+  const slice = slicerOf(text);
   let start = 0;
   let end = 0;
   let used = 0;
   for (const grapheme of graphemes(plain)) {
     const width = graphemeWidth(grapheme);
     if (used > 0 && used + width > columns) {
-      lines.push(sliceStyled(text, start, end));
+      lines.push(slice(start, end));
       start = end;
       used = 0;
     }
     used += width;
     end += grapheme.length;
   }
-  return [...lines, sliceStyled(text, start, end)];
+  return [...lines, slice(start, end)];
 }
 
 /** The start of a text in at most `columns` cells, ending in `…` where something was left out. */

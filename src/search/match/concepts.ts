@@ -67,15 +67,18 @@ export function conceptOf(
   alternatives: readonly Alternative[],
   fields: number = ALL_FIELD_BITS,
 ): Concept {
-  // A conjunction is as rare as its rarest part.
-  const frequencies = alternatives.map(({ parts }) =>
-    Math.min(...parts.map((forms) => groupFrequency(index, forms))),
-  );
+  // A conjunction is as rare as its rarest part. A name may have any number of words, a term of names.
+  const frequencyOf = ({ parts }: Alternative) =>
+    parts.reduce(
+      (least, forms) => Math.min(least, groupFrequency(index, forms)),
+      Number.POSITIVE_INFINITY,
+    );
+  const frequency = alternatives.reduce((most, one) => Math.max(most, frequencyOf(one)), 0);
   return {
     text,
     alternatives,
     fields,
-    idf: inverseFrequency(Math.max(0, ...frequencies), index.statistics.groups),
+    idf: inverseFrequency(frequency, index.statistics.groups),
     words: alternatives.flatMap(({ parts }) => parts.flat().map(({ word }) => word)),
   };
 }

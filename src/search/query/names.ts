@@ -129,7 +129,7 @@ function distanceTo(keys: Keys | undefined, query: string): number {
       ...starts.map((part) => editDistance(query, part, MAX_DISTANCE) + PART_COST),
     ];
   });
-  return Math.min(...distances);
+  return distances.reduce((least, distance) => Math.min(least, distance));
 }
 
 const PART_COST = 0.5;

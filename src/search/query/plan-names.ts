@@ -34,8 +34,9 @@ export function fillNames(
       const part = slots.slice(start, end);
       const term = termNamed(index, squeezedKey(part.flatMap(wordsAsRead)));
       if (term === undefined) continue;
-      if (part.length === slots.length) named.push(...term.groups);
-      substitutes.push(...addNames(part, term, index, conceptOf));
+      // One by one: notes may give a term any number of names, and a name to any number of terms.
+      if (part.length === slots.length) for (const group of term.groups) named.push(group);
+      for (const one of addNames(part, term, index, conceptOf)) substitutes.push(one);
       break;
     }
   }

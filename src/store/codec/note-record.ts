@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/halving.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import { GrowingBytes } from '../../search/index/growing.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -10,7 +11,7 @@ import { decodeUtf8 } from './utf8.ts';
  * 0   six lengths   u32: how many items each part below has
  * 24  offsets       u32 pairs of the plain text, see PlainText
  * …   line starts   u32: where each line of the file begins, in UTF-16 units
- * …   bodies        u32 triples: start and end of a span of the source, and where its tokens end
+ * …   bodies        u32 triples: start and end of a span of the source, ascending, and where its tokens end
  * …   tokens        u32: twice the number of a word, and one more for a whole made of the parts before it
  * …   facts         bytes, see `fileFacts`
  * …   text          UTF-8
@@ -49,13 +50,20 @@ export class NoteRecord {
   /** They begin at a multiple of four in memory. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly #lengths: Uint32Array;
+  #text?: PlainText;
 
   constructor(bytes: Uint8Array<ArrayBuffer>) {
     this.bytes = bytes;
     this.#lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, PARTS);
   }
 
+  /** Decoded once: a glossary asks for it for each of its terms. */
   get text(): PlainText {
+    this.#text ??= this.#decodedText();
+    return this.#text;
+  }
+
+  #decodedText(): PlainText {
     const start = this.#factsStart + (this.#lengths[4] ?? 0);
     const letters = this.bytes.subarray(start, start + (this.#lengths[5] ?? 0));
     return { text: decodeUtf8(letters), offsets: this.#column(0) };
@@ -78,12 +86,13 @@ export class NoteRecord {
   /** The tokens of a span of the source; undefined where it is no body. */
   tokensOf(start: number, end: number): Uint32Array | undefined {
     const bodies = this.#column(2);
-    for (let at = 0; at < bodies.length; at += BODY_WIDTH) {
-      if (bodies[at] !== start || bodies[at + 1] !== end) continue;
-      const from = at === 0 ? 0 : bodies[at - 1];
-      return this.tokens.subarray(from, bodies[at + 2]);
-    }
-    return undefined;
+    const before = countBefore(bodies.length / BODY_WIDTH, (body) => {
+      const from = bodies[body * BODY_WIDTH] ?? 0;
+      return from < start || (from === start && (bodies[body * BODY_WIDTH + 1] ?? 0) < end);
+    });
+    const at = before * BODY_WIDTH;
+    if (bodies[at] !== start || bodies[at + 1] !== end) return undefined;
+    return this.tokens.subarray(at === 0 ? 0 : bodies[at - 1], bodies[at + 2]);
   }
 
   /** Where the facts begin, behind four columns. */

@@ -1,4 +1,5 @@
-import type { NotesModel, Owner, Passage } from '../../model/notes.ts';
+import type { NotesModel, Owner, Term } from '../../model/notes.ts';
+import type { Place } from '../../model/place.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
 
 /** Gives the words of a span of a file, in the numbers of a lexicon; undefined where it has none. */
@@ -8,8 +9,9 @@ const NO_WORDS = new Uint32Array();
 
 /** What the search index takes in: document `i` is passage `i`. */
 export function* documentsOf(model: NotesModel, bodyOf: BodyOf): Generator<SearchDocument> {
+  const talks = new TalksOfDefinitions(model.terms);
   for (const { owner, heading, place, span } of model.passages) {
-    const about = aboutOwner(model, owner, place);
+    const about = aboutOwner(model, owner);
     // Named one by one: Node 20 takes 0.2 s more for 50,000 that are spread.
     yield {
       kind: owner.kind,
@@ -23,7 +25,7 @@ export function* documentsOf(model: NotesModel, bodyOf: BodyOf): Generator<Searc
       event: about.event ?? '',
       track: about.track ?? '',
       year: about.year,
-      parent: about.parent,
+      parent: owner.kind === 'term' ? talks.at(owner.number, place) : undefined,
     };
   }
 }
@@ -44,10 +46,39 @@ function groupNumber({ talks, topics, terms }: NotesModel, { kind, number }: Own
   }
 }
 
-type AboutOwner = Partial<Omit<SearchDocument, 'kind' | 'group' | 'heading' | 'body'>>;
+/**
+ * Which talks the definitions of terms stand in: each is a part of its talk. Terms come one after the other;
+ * one may have very many definitions.
+ */
+class TalksOfDefinitions {
+  readonly #terms: readonly Term[];
+  #term = -1;
+  #talks: ReadonlyMap<string, number | undefined> = new Map();
+
+  constructor(terms: readonly Term[]) {
+    this.#terms = terms;
+  }
+
+  /** The talk that a definition of a term is in; undefined where it is in none. */
+  at(term: number, place: Place): number | undefined {
+    if (term !== this.#term) {
+      const definitions = this.#terms[term]?.definitions ?? [];
+      // Of several on one line, the first counts.
+      this.#talks = new Map(
+        definitions.toReversed().map(({ place: at, talk }) => [keyOf(at), talk]),
+      );
+      this.#term = term;
+    }
+    return this.#talks.get(keyOf(place));
+  }
+}
+
+const keyOf = ({ file, line }: Place): string => `${line} ${file}`;
+
+type AboutOwner = Partial<Omit<SearchDocument, 'kind' | 'group' | 'heading' | 'body' | 'parent'>>;
 
 /** What the index takes in of a passage's owner; what is left out is empty. */
-function aboutOwner(model: NotesModel, owner: Owner, place: Passage['place']): AboutOwner {
+function aboutOwner(model: NotesModel, owner: Owner): AboutOwner {
   switch (owner.kind) {
     case 'talk':
       return aboutTalk(model, owner.number);
@@ -56,7 +87,7 @@ function aboutOwner(model: NotesModel, owner: Owner, place: Passage['place']): A
     case 'note':
       return { title: model.notes[owner.number]?.title ?? '' };
     case 'term':
-      return aboutTerm(model, owner.number, place);
+      return aboutTerm(model, owner.number);
   }
 }
 
@@ -77,17 +108,7 @@ function aboutTalk({ talks, events }: NotesModel, number: number): AboutOwner {
 const yearOf = (date: string | undefined): number | undefined =>
   date === undefined ? undefined : Number(date.slice(0, 4));
 
-/** A definition that stands inside a talk is a part of that talk: its parent is the talk's group. */
-function aboutTerm({ terms }: NotesModel, number: number, place: Passage['place']): AboutOwner {
+function aboutTerm({ terms }: NotesModel, number: number): AboutOwner {
   const term = terms[number];
-  if (!term) return {};
-  const definition = term.definitions.find(
-    ({ place: { file, line } }) => file === place.file && line === place.line,
-  );
-  return {
-    title: term.name,
-    aliases: term.aliases,
-    topics: term.topics,
-    parent: definition?.talk,
-  };
+  return term ? { title: term.name, aliases: term.aliases, topics: term.topics } : {};
 }

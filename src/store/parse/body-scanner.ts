@@ -34,10 +34,10 @@ export class BodyScanner {
   }
 }
 
-/** What can become a passage: each section's own text, and each definition. */
+/** What can become a passage, ascending: each section's own text, and each definition. */
 function spansIn({ sections, definitions }: NoteFacts): readonly Span[] {
   const spans = new Map<string, Span>();
   for (const { span } of [...sections, ...definitions])
     spans.set(`${span.start} ${span.end}`, span);
-  return [...spans.values()];
+  return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }

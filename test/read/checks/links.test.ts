@@ -48,3 +48,20 @@ test('the second heading of a name has an anchor with a number', () => {
     'a.md:7:25 No heading or anchor "#part-2" in this note',
   ]);
 });
+
+test('links of several lines of a paragraph are each named where they stand', () => {
+  const text = '# A\n\nSee [[#one]], [[#two]]\nand [[A]]\n  or [[#three]].\n';
+  expect(saidBy('dead-anchor', { 'a.md': text })).toEqual([
+    'a.md:3:5 No heading or anchor "#one" in this note',
+    'a.md:3:15 No heading or anchor "#two" in this note',
+    expect.stringMatching(/^a\.md:5:\d No heading or anchor "#three" in this note$/u),
+  ]);
+});
+
+test('of several glossaries, the one without a term is named', () => {
+  const text =
+    '# A\n\n## Glossary\n\n- **Pump**: a thing that moves water\n\n## Terms\n\nTo be said.\n\n### More\n\nYet.\n\n## Key terms\n\n### Here\n\n- **Weir**: a low dam in a river\n';
+  expect(saidBy('section-not-understood', { 'a.md': text })).toEqual([
+    'a.md:7:1 The section "Terms" promises terms, but none was found in it',
+  ]);
+});

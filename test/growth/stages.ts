@@ -1,0 +1,73 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { noteHtml } from '../../src/html/note.ts';
+import { listTerms } from '../../src/library/glossary.ts';
+import { openSearch, searchNotes } from '../../src/library/search.ts';
+import { checkNotes } from '../../src/read/checks/check-folder.ts';
+import { renderMarkdown } from '../../src/render/markdown.ts';
+import { nothingKnown } from '../../src/store/files/comparison.ts';
+import { FileList } from '../../src/store/files/file-list.ts';
+import { aboutExported } from '../../src/store/index/about.ts';
+import { encodeIndex } from '../../src/store/index/encode-index.ts';
+import { FolderReading, type ReadFolder } from '../../src/store/index/folder-reading.ts';
+import { makeIndex } from '../../src/store/index/make-index.ts';
+import { openIndexBytes } from '../../src/store/open-index-bytes.ts';
+import { openedNotes } from '../../src/store/opened-notes.ts';
+import { fileFacts } from '../../src/store/parse/file-facts.ts';
+import { ProgressCounter } from '../../src/store/parse/progress.ts';
+import { terminalOf } from '../render/terminals.ts';
+
+/** Milliseconds of computing that each thing done with a note takes. */
+export type Times = Readonly<Record<string, number>>;
+
+const NAME = 'note.md';
+const QUERIES = ['word', 'things ann lee', 'what is a queue', 'term', 'trem'];
+
+/** Does with a note all that the program does with one, from a folder of its own. */
+export async function timesOf(text: string, folder: string): Promise<Times> {
+  writeFileSync(join(folder, NAME), text);
+  const times: Record<string, number> = {};
+  const timed = async <Result>(stage: string, work: () => Result | Promise<Result>) => {
+    const before = process.cpuUsage();
+    const result = await work();
+    const { user, system } = process.cpuUsage(before);
+    times[stage] = (user + system) / 1000;
+    return result;
+  };
+  const read = await timed('reading', () => readFolder(folder));
+  const bytes = await timed('indexing', () => indexOf(read));
+  await timed('answering', () => answer(folder, bytes));
+  await timed('checking', () => check(read, text));
+  await timed('showing', () => renderMarkdown(text, terminalOf(80)));
+  await timed('exporting', () => noteHtml(text));
+  return times;
+}
+
+const { signal } = new AbortController();
+
+async function readFolder(folder: string): Promise<ReadFolder> {
+  const list = FileList.of([{ path: '', names: [NAME] }]);
+  const reading = new FolderReading(folder, nothingKnown(list), undefined);
+  await reading.readDoubtful(new ProgressCounter(list.length, undefined), signal);
+  return reading.finish(undefined);
+}
+
+async function indexOf(read: ReadFolder) {
+  const notes = await makeIndex(read, signal);
+  if (!notes) throw new Error('Nothing has interrupted it');
+  const { head, tail } = encodeIndex(aboutExported, read, notes);
+  return new Uint8Array(Buffer.concat([head, ...tail]));
+}
+
+function answer(folder: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const notes = { ...openedNotes(folder, openIndexBytes(bytes), () => ''), diagnostics: [] };
+  const index = openSearch(notes, () => false);
+  for (const query of QUERIES) searchNotes(notes, index, query, { limit: 10 });
+  listTerms(notes);
+}
+
+function check({ records }: ReadFolder, text: string): void {
+  const { note } = fileFacts.decode(records[0]?.facts ?? new Uint8Array());
+  if (!note) throw new Error('The note was not read');
+  checkNotes([{ file: { path: NAME, text }, facts: { ...note, path: NAME } }], () => false);
+}
