@@ -47,7 +47,11 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   }
   const parts = {
     notes: notes.map((note, index) =>
-      noteOf(note, kinds[index] ?? 'note', found.talks[found.ofNote[index]?.[0] ?? -1]),
+      noteOf(note, {
+        kind: kinds[index] ?? 'note',
+        topics: topicsOf[index] ?? [],
+        talk: found.talks[found.ofNote[index]?.[0] ?? -1],
+      }),
     ),
     events: found.events,
     ...withTopics(found.talks, notes, topics, namedTopics),
@@ -66,11 +70,20 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   };
 }
 
-/** @param talk the first in it, if any */
-function noteOf(facts: NoteFacts, kind: NoteKind, talk: Talk | undefined): Note {
+/** What all notes together say of one. */
+interface Understood {
+  readonly kind: NoteKind;
+  readonly topics: readonly string[];
+  /** The first in it, if any. */
+  readonly talk: Talk | undefined;
+}
+
+function noteOf(facts: NoteFacts, { kind, topics, talk }: Understood): Note {
   return {
     kind,
     title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
+    aliases: facts.fields.aliases,
+    topics,
     place: { file: facts.path, line: facts.whole.title.line },
   };
 }

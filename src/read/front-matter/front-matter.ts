@@ -13,6 +13,9 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Of every problem with the block itself. */
+export const FRONT_MATTER_RULE = 'front-matter-invalid';
+
 /** Front matter longer than this is not looked at: no note needs more, and YAML can grow on the way. */
 const longestFrontMatter = 65_536;
 
@@ -37,7 +40,7 @@ export function readFrontMatter(path: string, text: string): FrontMatter {
   if (fields.length + flaws.length === 0 && !isNamed && block.trim() !== '') return nothing;
   const diagnostics = flaws.map(
     ({ line, message, hint }): Diagnostic => ({
-      ...{ severity: 'error', file: path, line, message, hint, rule: 'front-matter-invalid' },
+      ...{ severity: 'error', file: path, line, message, hint, rule: FRONT_MATTER_RULE },
     }),
   );
   return { fields, bodyStart, diagnostics };

@@ -21,6 +21,13 @@ const GROUP_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
   [FIELD_BITS.track, WEIGHTS.track],
 ];
 
+/** The same for what stands beside what a group says, which counts only where it does not say the word. */
+const BESIDE_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
+  [FIELD_BITS.path, WEIGHTS.path],
+  [FIELD_BITS.property, WEIGHTS.property],
+  [FIELD_BITS.key, WEIGHTS.key],
+];
+
 /** A sparse column of numbers: values, and which of them were touched. */
 class Tally {
   readonly values: Float32Array;
@@ -98,6 +105,7 @@ export class TermFrequencies {
         passage = count / (bodyFloor + bodySlope * (bodyLengths[document] ?? 0));
       }
       if ((matched & FIELD_BITS.heading) !== 0) passage += WEIGHTS.heading;
+      if (passage === 0 && (matched & FIELD_BITS.unseen) !== 0) passage = WEIGHTS.unseen;
       if (passage > 0) this.passages.add(document, weight * passage);
       const ofGroup = matched & GROUP_FIELD_BITS;
       if (ofGroup !== 0) this.#addGroup(document, ofGroup, weight);
@@ -117,6 +125,7 @@ export class TermFrequencies {
         if ((matched & bit) !== 0) value += fieldWeight;
       }
     }
+    if (value === 0) value = BESIDE_WEIGHTS.find(([bit]) => (matched & bit) !== 0)?.[1] ?? 0;
     this.groups.add(group, weight * value);
     this.groupFields[group] = (this.groupFields[group] ?? 0) | matched;
   }

@@ -53,7 +53,7 @@ function partsOf(file: string, { bytes, stats }: ReadFile, scanner: BodyScanner)
     facts: bytesOf({ note }),
     text: note.text,
     lineStarts: lineStartsOf(decoded.text),
-    ...scanner.scan(note, note.text),
+    ...scanner.scan(note, note.text, decoded.text),
   };
 }
 
