@@ -12,7 +12,7 @@ export const WANTED: ArgumentDefinition = {
   summary: "An id, title, file, term, file:line, or a result's number",
   required: true,
   variadic: true,
-  complete: 'talks',
+  complete: 'notes',
 };
 
 export const WANTED_DETAILS =
