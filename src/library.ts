@@ -153,6 +153,7 @@ export function libraryOf(
       root,
       ...countsOf(source),
       diagnostics: source.diagnostics,
+      isNew: folder?.status.isNew ?? false,
       index: folder ? indexView(folder.status) : null,
     }),
   };

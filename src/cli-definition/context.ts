@@ -36,6 +36,8 @@ export interface Context {
     readonly other?: NotesAsked;
     /** Whether it is to answer more than one question. */
     readonly isLasting?: boolean;
+    /** Whether what is wrong with the notes is told anyway. */
+    readonly isTold?: boolean;
   }): Promise<Library>;
   readonly notes: NotesAsked;
   /** Every setting and where it comes from. Throws UserError for one that cannot be understood. */

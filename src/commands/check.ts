@@ -22,7 +22,7 @@ export const check = defineCommand<Options>({
     ['check --strict --fix-hints', 'For your own notes, with --notes, before a commit'],
   ],
   async run(_words, { strict, fixHints }, context) {
-    const library = await context.openLibrary();
+    const library = await context.openLibrary({ isTold: true });
     const { root: _, diagnostics, ...understood } = await library.check();
     if (context.options.json) {
       printJson(context, { ...understood, diagnostics: diagnostics.map(problemForPrograms) });

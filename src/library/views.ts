@@ -214,6 +214,8 @@ export interface StatusView {
   readonly terms: number;
   readonly topics: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether notes have been read for it, since they had changed. */
+  readonly isNew: boolean;
   /** The index of a folder; null for the bundled notes, whose index ships with them. */
   readonly index: IndexView | null;
 }

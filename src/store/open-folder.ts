@@ -60,6 +60,7 @@ export async function openFolder(
       folders: subject.folders,
       files: list.length,
       made: index.about.made,
+      isNew: index !== stored || unread.length > 0,
       cacheFolder: cache?.paths.folder,
     },
   };

@@ -33,6 +33,8 @@ export interface FolderStatus {
   readonly files: number;
   /** When the index was last brought up to date, in milliseconds since 1970. */
   readonly made: number;
+  /** Whether it is another index than the last run had. */
+  readonly isNew: boolean;
   /** Where the index is kept; absent where none is. */
   readonly cacheFolder: string | undefined;
 }

@@ -112,7 +112,8 @@ test('an unchanged folder takes one file more', () => {
   utimesSync(join(notes, 'a.md'), yesterday, yesterday);
   const env = { XDG_CACHE_HOME: folderOf({}) };
   const search = ['--notes', notes, 'search', 'cold start'];
-  run(search, { env });
+  // The folder, too, may have been looked at too soon after it was made; not when it is looked at again.
+  for (let times = 0; times < 2; times++) run(search, { env });
   expect([...loadedBy(search, env)].sort()).toEqual([...START, 'folder.cjs'].sort());
 });
 

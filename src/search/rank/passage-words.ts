@@ -1,4 +1,5 @@
 import { FIELD_MARK } from '../index/columns.ts';
+import { BESIDE_FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import type { PassageSource } from '../index/passage-source.ts';
@@ -6,7 +7,7 @@ import type { PassageSource } from '../index/passage-source.ts';
 /** In a list of words: here one text ends and the next begins. */
 export const SEPARATOR = 0xffffffff;
 
-/** Reads the words of a passage, wholes left out: heading, each entry of its group's fields, body. */
+/** Reads the words of a passage, wholes left out. */
 export class PassageWords {
   readonly #index: InvertedIndex;
   readonly #source: PassageSource;
@@ -16,8 +17,21 @@ export class PassageWords {
     this.#source = source;
   }
 
-  /** Numbers of the index, and a SEPARATOR between texts. */
+  /**
+   * What it says: heading, each entry of its group's fields, body. Numbers of the index, and a SEPARATOR
+   * between texts.
+   */
   of(document: number): Uint32Array {
+    return this.#read(document, BESIDE_FIELD_BITS);
+  }
+
+  /** The same with what stands beside that: its path and front matter. */
+  withBeside(document: number): Uint32Array {
+    return this.#read(document, 0);
+  }
+
+  /** @param without fields that are left out, as a mask */
+  #read(document: number, without: number): Uint32Array {
     const { headingTokens, headingOffsets, documentGroups, groupTokens, groupTokenOffsets } =
       this.#index;
     const group = documentGroups[document] ?? 0;
@@ -28,9 +42,12 @@ export class PassageWords {
       this.#source.tokensOf(document),
     ];
     for (const tokens of texts) {
+      let isWanted = true;
       for (const token of tokens) {
-        if (token >= FIELD_MARK) words.push(SEPARATOR);
-        else if ((token & 1) === 0) words.push(token >>> 1);
+        if (token >= FIELD_MARK) {
+          isWanted = ((token - FIELD_MARK) & without) === 0;
+          words.push(SEPARATOR);
+        } else if (isWanted && (token & 1) === 0) words.push(token >>> 1);
       }
       words.push(SEPARATOR);
     }

@@ -49,8 +49,12 @@ function partsOf(file: string, { bytes, stats }: ReadFile, scanner: BodyScanner)
   const decoded = decodeText(bytes, stats.size);
   if ('problem' in decoded) return skipped({ severity: 'error', file, ...decoded.problem });
   const note = readNote({ path: file, text: decoded.text });
+  const oddities = decoded.oddities.map(
+    (oddity): Diagnostic => ({ severity: 'warning', file, ...oddity }),
+  );
+  const facts = { ...note, diagnostics: [...oddities, ...note.diagnostics] };
   return {
-    facts: bytesOf({ note }),
+    facts: bytesOf({ note: facts }),
     text: note.text,
     lineStarts: lineStartsOf(decoded.text),
     ...scanner.scan(note, note.text, decoded.text),
