@@ -125,12 +125,13 @@ function listenForStop(stop: () => void): () => void {
 }
 
 /** Folders from the flags, else from the environment, else none: the bundled notes. */
-function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptions) {
+function notesOf({ notes, hidden, ignore, follow, include, exclude, cache }: GlobalOptions) {
   const fromEnvironment = process.env['SERVERLESS_NOTES_DIR'];
   return {
     notes: (notes ?? (fromEnvironment ? [fromEnvironment] : [])).map(atHome),
     hidden: hidden === true,
     noIgnore: !ignore,
+    follow: follow === true,
     include: include ?? [],
     exclude: exclude ?? [],
     cache,

@@ -9,6 +9,7 @@ export interface GlobalOptions {
   readonly hidden?: boolean;
   /** False for `--no-ignore`. */
   readonly ignore: boolean;
+  readonly follow?: boolean;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   /** False for `--no-cache`. */

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import type { DocumentKind, Relaxation } from '../search/types.ts';
 
 /**
@@ -243,6 +244,8 @@ export interface CheckView {
   readonly topics: number;
   /** Sections that stand where talks or terms stand and gave none; each is among the problems. */
   readonly sectionsNotUnderstood: number;
+  /** What of the folder is not read. */
+  readonly leftOut: LeftOut;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -68,3 +68,21 @@ test.skipIf(process.platform === 'win32')('~ is the home folder, wherever it is 
   expect(inHome(['--notes', '~'])).toContain('Burrows');
   expect(inHome([], { SERVERLESS_NOTES_DIR: '~/my' })).toContain('Burrows');
 });
+
+test('that notes are left out is said where nothing is found, and how to read them', () => {
+  const notes = folderOf({ '.gitignore': 'private/\n', 'a.md': NOTE, 'private/b.md': '# Foxes\n' });
+  const { stderr, code } = run(['--notes', notes, 'search', 'foxes']);
+  expect(code).toBe(1);
+  expect(stderr).toContain(
+    'Nothing found for "foxes"; 1 note is left out by .gitignore (--no-ignore).\n',
+  );
+  const none = run(['--notes', notes, '--include', 'private/**', 'search', 'foxes']);
+  expect(none.code).toBe(2);
+  expect(none.stderr).toContain(
+    'by the globs private/**\n  1 note is left out by .gitignore (--no-ignore)',
+  );
+  expect(run(['--notes', notes, 'check']).stdout).toContain('1 note is left out by .gitignore');
+  expect(run(['--notes', notes, '--no-ignore', 'search', 'foxes']).stdout).toContain(
+    'private/b.md',
+  );
+});
