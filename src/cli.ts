@@ -17,6 +17,7 @@ import { penFor } from './render/text/pen.ts';
 import { safeText } from './render/text/safe-text.ts';
 import { detectTerminal, type Terminal } from './render/text/terminal.ts';
 import { findSettings } from './settings/find.ts';
+import { atHome } from './user-folders/user-folders.ts';
 
 /** As shells count it: 128 and the number of the signal that ^C sends. */
 const EXIT_INTERRUPTED = 130;
@@ -87,7 +88,7 @@ async function contextOf(
     },
     notes,
     settings,
-    async openLibrary({ rebuild = isAnew, isLasting = false, other } = {}) {
+    async openLibrary({ rebuild = isAnew, isLasting = false, isTold = false, other } = {}) {
       const from = other ?? notes;
       const isFolder = from.notes.length > 0;
       if (isFolder) endByItself();
@@ -104,7 +105,7 @@ async function contextOf(
         const { addressesIn } = await import('./commands/print/place-links.ts');
         linked = { addressOf: addressesIn(library.root) };
       }
-      await warn(library, options);
+      if (!isTold) warn(library);
       return library;
     },
     print: (text, openAt) => output.print(endsItself(text) ? text : `${text}\n`, openAt),
@@ -124,12 +125,13 @@ function listenForStop(stop: () => void): () => void {
 }
 
 /** Folders from the flags, else from the environment, else none: the bundled notes. */
-function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptions) {
+function notesOf({ notes, hidden, ignore, follow, include, exclude, cache }: GlobalOptions) {
   const fromEnvironment = process.env['SERVERLESS_NOTES_DIR'];
   return {
-    notes: notes ?? (fromEnvironment ? [fromEnvironment] : []),
+    notes: (notes ?? (fromEnvironment ? [fromEnvironment] : [])).map(atHome),
     hidden: hidden === true,
     noIgnore: !ignore,
+    follow: follow === true,
     include: include ?? [],
     exclude: exclude ?? [],
     cache,
@@ -185,12 +187,19 @@ function isCharacterDevice(descriptor: number): boolean {
   }
 }
 
-/** One line for each note that had to be left out, or in part. */
-async function warn(library: Library, options: GlobalOptions): Promise<void> {
-  const errors = library.status().diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
-  const { renderDiagnostics } = await import('./render/diagnostics.ts');
-  write(2, renderDiagnostics(errors, await terminalOf(2, options)));
+/**
+ * One line for all notes that had to be left out, or in part; only when they have just been read, since `check`
+ * tells of them at any time.
+ */
+function warn(library: Library): void {
+  const { diagnostics, isNew } = library.status();
+  const errors = isNew ? diagnostics.filter(({ severity }) => severity === 'error') : [];
+  const files = [...new Set(errors.map(({ file }) => file))];
+  if (files.length === 0) return;
+  const [first] = errors;
+  const isOne = first && files.length === 1;
+  const what = isOne ? `${first.file}: ${first.message}` : `${files.length} notes have problems`;
+  write(2, `${safeText(`${what} (${PROGRAM} check)`).replaceAll('\n', ' ')}\n`);
 }
 
 /** Turns whatever went wrong into one message on standard error and an exit code. */

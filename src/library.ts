@@ -22,6 +22,7 @@ import type {
   TermView,
   TopicView,
 } from './library/views.ts';
+import type { LeftOut } from './model/left-out.ts';
 import type { SearchIndex } from './search/open-index.ts';
 import type { SearchOptions } from './search/types.ts';
 import type { OpenedFolder, OpenedNotes } from './store/types.ts';
@@ -73,6 +74,8 @@ export interface Library {
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** Files of all notes, in order. */
   files(): readonly string[];
+  /** How much of the folder is not read, and why. */
+  leftOut(): Promise<LeftOut>;
   /** How much was understood, and what was not. */
   status(): StatusView;
   /** Reads all notes again and says what was understood, what was not, and what to mend. */
@@ -107,6 +110,7 @@ export function libraryOf(
     notes: snapshot.notes.length,
     findTerms: (name: string) => findTerms(source, name),
   };
+  const leftOut = async () => (await folder?.status.leftOut()) ?? NOTHING_LEFT_OUT;
   const lookAgain = async () => (await import('./store/look-again.ts')).lookAgain(source);
 
   return {
@@ -137,6 +141,7 @@ export function libraryOf(
         terms,
         topics,
         sectionsNotUnderstood: notUnderstood,
+        leftOut: await leftOut(),
         diagnostics,
       };
     },
@@ -150,14 +155,18 @@ export function libraryOf(
     bytes: async () => (await import('./store/export-index.ts')).exportIndex(source.index),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
     saving: folder?.saving ?? Promise.resolve(undefined),
+    leftOut,
     status: () => ({
       root,
       ...countsOf(source),
       diagnostics: source.diagnostics,
+      isNew: folder?.status.isNew ?? false,
       index: folder ? indexView(folder.status) : null,
     }),
   };
 }
+
+const NOTHING_LEFT_OUT: LeftOut = { ignored: 0, hidden: 0, links: 0 };
 
 const countsOf = ({ snapshot }: OpenedNotes) => ({
   notes: snapshot.notes.length,

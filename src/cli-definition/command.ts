@@ -1,7 +1,15 @@
 import type { Context } from './context.ts';
 
 /** What the shell offers on Tab for a value. */
-export type Completion = 'talks' | 'topics' | 'terms' | 'speakers' | 'events' | 'files' | 'folders';
+export type Completion =
+  | 'talks'
+  | 'notes'
+  | 'topics'
+  | 'terms'
+  | 'speakers'
+  | 'events'
+  | 'files'
+  | 'folders';
 
 export interface ArgumentDefinition {
   /** Shown in help, without brackets. */

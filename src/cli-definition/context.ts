@@ -9,6 +9,7 @@ export interface GlobalOptions {
   readonly hidden?: boolean;
   /** False for `--no-ignore`. */
   readonly ignore: boolean;
+  readonly follow?: boolean;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   /** False for `--no-cache`. */
@@ -36,6 +37,8 @@ export interface Context {
     readonly other?: NotesAsked;
     /** Whether it is to answer more than one question. */
     readonly isLasting?: boolean;
+    /** Whether what is wrong with the notes is told anyway. */
+    readonly isTold?: boolean;
   }): Promise<Library>;
   readonly notes: NotesAsked;
   /** Every setting and where it comes from. Throws UserError for one that cannot be understood. */

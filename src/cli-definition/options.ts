@@ -30,7 +30,13 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
   },
   { flags: '--hidden', summary: 'Read hidden files and folders of --notes, too' },
   { flags: '--no-ignore', summary: 'Read what .gitignore leaves out, too' },
-  { flags: '--include <glob>', summary: 'Read only files that match', parse: several },
+  { flags: '--follow', summary: 'Read what symbolic links lead to outside of the folder, too' },
+  {
+    flags: '--include <glob>',
+    summary:
+      'Read only files that match, .mdx and .txt among them where the glob ends so; ignored and hidden ones stay left out',
+    parse: several,
+  },
   { flags: '--exclude <glob>', summary: 'Read no files that match', parse: several },
   { flags: '--no-cache', summary: 'Answer from memory alone: keep no index of --notes' },
   { flags: '--json', summary: 'Print JSON for programs' },

@@ -1,5 +1,6 @@
 import { defineCommand } from '../cli-definition/command.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { leftOutText } from '../model/left-out.ts';
 import { printJson } from './print/print-json.ts';
 
 interface Options {
@@ -22,14 +23,16 @@ export const check = defineCommand<Options>({
     ['check --strict --fix-hints', 'For your own notes, with --notes, before a commit'],
   ],
   async run(_words, { strict, fixHints }, context) {
-    const library = await context.openLibrary();
-    const { root: _, diagnostics, ...understood } = await library.check();
+    const library = await context.openLibrary({ isTold: true });
+    const { root: _, diagnostics, leftOut, ...understood } = await library.check();
     if (context.options.json) {
-      printJson(context, { ...understood, diagnostics: diagnostics.map(problemForPrograms) });
+      const problems = diagnostics.map(problemForPrograms);
+      printJson(context, { ...understood, leftOut, diagnostics: problems });
     } else {
       const { renderDiagnostics, renderUnderstood } = await import('../render/diagnostics.ts');
       const shown = fixHints ? diagnostics : diagnostics.map(({ hint: _, ...rest }) => rest);
       context.print(renderUnderstood(understood, context.terminal));
+      context.print(leftOutText(leftOut));
       context.print(renderDiagnostics(shown, context.terminal));
     }
     return strict && diagnostics.length > 0 ? 1 : 0;

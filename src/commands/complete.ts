@@ -5,7 +5,7 @@ import type { TypedOption } from '../completion/line.ts';
 import type { ContentKind, Name } from '../completion/offer.ts';
 import { offersFor } from '../completion/offers.ts';
 import { DIALECTS } from '../completion/shells.ts';
-import { homeFolder } from '../user-folders/user-folders.ts';
+import { atHome } from '../user-folders/user-folders.ts';
 import { COMMANDS } from './all.ts';
 import type { Typed } from './apply-settings.ts';
 
@@ -72,9 +72,7 @@ function typedValue(
 
 /** `~/notes` and `$NOTES/mine`: the shell has not run the line, so it has not put in what they stand for. */
 const expanded = (path: string): string =>
-  path
-    .replace(/^~(?=\/|$)/u, homeFolder() ?? '~')
-    .replace(
-      /\$(?:\{(\w+)\}|(\w+))/gu,
-      (whole, braced: string, bare: string) => process.env[braced ?? bare] ?? whole,
-    );
+  atHome(path).replace(
+    /\$(?:\{(\w+)\}|(\w+))/gu,
+    (whole, braced: string, bare: string) => process.env[braced ?? bare] ?? whole,
+  );

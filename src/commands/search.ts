@@ -7,6 +7,7 @@ import {
 } from '../cli-definition/listing-options.ts';
 import { LIMIT } from '../cli-definition/options.ts';
 import type { SearchView } from '../library/views.ts';
+import { leftOutText } from '../model/left-out.ts';
 import { renderHits } from '../render/hits.ts';
 import type { DocumentKind } from '../search/types.ts';
 import { printForPrograms } from './print/for-programs.ts';
@@ -81,7 +82,9 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     const { listing: command } = answer;
     if (command) context.say(`For all of them: serverless-notes ${command}`);
     if (answer.hits.length === 0) {
-      return nothingFound(context, `Nothing found for "${query}".`, answer.nearest, 'topics');
+      const others = leftOutText(await library.leftOut());
+      const what = `Nothing found for "${query}"${others && `; ${others}`}.`;
+      return nothingFound(context, what, answer.nearest, 'topics');
     }
     if (!output) {
       const hits = answer.hits.map((hit, index) => drawnHit(hit, index, explain === true));

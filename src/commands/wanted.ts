@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { ArgumentDefinition } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
 import type { LastResults } from '../last-results/last-results.ts';
@@ -12,7 +13,7 @@ export const WANTED: ArgumentDefinition = {
   summary: "An id, title, file, term, file:line, or a result's number",
   required: true,
   variadic: true,
-  complete: 'talks',
+  complete: 'notes',
 };
 
 export const WANTED_DETAILS =
@@ -50,9 +51,9 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   const library = await context.openLibrary();
   const atPlace = noteAtPlace(wanted, library);
   if (atPlace) return { ...FOUND, library, ...atPlace };
-  const { match, found, nearest } = await library.findNote(wanted);
+  const { match, found, nearest } = await library.findNote(fileFromHere(wanted, library) ?? wanted);
   // "show 2" without results must not show whatever has a 2 in its name.
-  if (isNumber(wanted) && match !== 'exact' && match !== 'alias') {
+  if (isNumber(wanted) && match !== 'exact' && match !== 'alias' && !beginsWith(found[0], wanted)) {
     const nothing = noResult(wanted, last);
     const next = 'search <words>';
     return { library, match: 'none', note: undefined, column: 1, nothing, nearest: [], next };
@@ -60,6 +61,11 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   const nothing = `No note is called "${wanted}".`;
   return { library, match, note: found[0], column: 1, nothing, nearest, next: 'talks' };
 }
+
+/** Whether a number is the first word of a note's title or of its file's name: an id, a day. */
+const beginsWith = (note: NoteView | undefined, number: string): boolean =>
+  note !== undefined &&
+  [note.title, basename(note.file)].some((name) => /^\d+(?!\d)/.exec(name)?.[0] === number);
 
 const isNumber = (wanted: string): boolean => /^[1-9]\d*$/u.test(wanted);
 
@@ -81,12 +87,33 @@ async function lastOf({ notes: { notes } }: Context): Promise<LastResults | unde
 function noteAtPlace(wanted: string, library: Library) {
   const [, path, line, column] = /^(.+?):([1-9]\d*)(?::([1-9]\d*))?$/u.exec(wanted) ?? [];
   if (path === undefined) return undefined;
-  const fromHere = relative(library.root, resolve(path)).replaceAll('\\', '/');
-  for (const file of [path, fromHere]) {
+  for (const file of [path, ...filesFromHere(path, library)]) {
     const note = library.noteAt({ file, line: Number(line), talk: null });
     if (note) return { note, column: Number(column ?? 1) };
   }
   return undefined;
+}
+
+/** What a path from here is called among the notes, if it is one of them; also when folders are linked to. */
+function fileFromHere(path: string, library: Library): string | undefined {
+  if (!/[\\/]|\.\w+$/u.test(path)) return undefined;
+  const files = new Set(library.files());
+  return filesFromHere(path, library).find((file) => files.has(file));
+}
+
+function filesFromHere(path: string, { root }: Library): readonly string[] {
+  const here = resolve(path);
+  return [here, join(realPathOf(dirname(here)), basename(here))].map((absolute) =>
+    relative(root, absolute).replaceAll('\\', '/'),
+  );
+}
+
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** Keeps results as they are numbered on the screen; there is no screen in a pipe. */

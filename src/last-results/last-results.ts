@@ -22,6 +22,7 @@ export interface LastResults {
   readonly notes: {
     readonly notes: readonly string[];
     readonly hidden?: boolean;
+    readonly follow?: boolean;
     readonly noIgnore?: boolean;
     readonly include?: readonly string[];
     readonly exclude?: readonly string[];

@@ -1,7 +1,7 @@
 import type { OpenedNotes } from '../store/types.ts';
 
-/** What things of the notes are called by: talks, topics, terms, people, events. */
-export type NameKind = 'talks' | 'topics' | 'terms' | 'speakers' | 'events';
+/** What things of the notes are called by: talks, these and all other notes, topics, terms, people, events. */
+export type NameKind = 'talks' | 'notes' | 'topics' | 'terms' | 'speakers' | 'events';
 
 export interface NameView {
   readonly name: string;
@@ -27,6 +27,18 @@ function* talkNames({ snapshot: { talks, events } }: Named): Iterable<NameView> 
   }
 }
 
+/** What a note can be asked for by: of a talk its title, of another note its own. */
+function* noteNames(source: Named): Iterable<NameView> {
+  const notes = [...source.snapshot.notes];
+  const ofTalks = notes.filter(({ kind }) => kind === 'talk');
+  const aliases = new Map(ofTalks.map((note) => [note.title, note.aliases]));
+  for (const talk of talkNames(source)) {
+    yield { ...talk, aliases: [...talk.aliases, ...(aliases.get(talk.name) ?? [])] };
+  }
+  for (const { title, aliases: own } of notes)
+    yield { name: title, aliases: own, about: own.join(', ') };
+}
+
 function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
   for (const { speakers } of talks) yield* speakers.map(named);
 }
@@ -46,6 +58,7 @@ function* termNames({ snapshot: { terms } }: Named): Iterable<NameView> {
 
 const NAMERS: Readonly<Record<NameKind, Namer>> = {
   talks: talkNames,
+  notes: noteNames,
   topics: topicNames,
   terms: termNames,
   speakers: speakerNames,

@@ -33,14 +33,16 @@ const withoutExtension = (path: string): string => path.replace(/\.[^./]+$/u, ''
 function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
   const { talks, notes, terms } = snapshot;
   const entries: Entry[] = [];
-  for (const [talk, { title, id }] of talks.entries()) {
-    entries.push({ name: title, aliases: [id], target: { kind: 'talk', talk } });
+  const all = [...notes];
+  const noteOfFile = new Map(all.map(({ place }, note) => [place.file, note]));
+  for (const [talk, { title, id, place }] of talks.entries()) {
+    const note = all[noteOfFile.get(place.file) ?? -1];
+    const aliases = note?.kind === 'talk' ? [id, ...note.aliases] : [id];
+    entries.push({ name: title, aliases, target: { kind: 'talk', talk } });
   }
-  const noteOfFile = new Map<string, number>();
-  for (const [note, { title, place }] of notes.entries()) {
-    noteOfFile.set(place.file, note);
-    const aliases = [place.file, withoutExtension(place.file)];
-    entries.push({ name: title, aliases, target: { kind: 'note', note } });
+  for (const [note, { title, place, aliases }] of all.entries()) {
+    const names = [place.file, withoutExtension(place.file), ...aliases];
+    entries.push({ name: title, aliases: names, target: { kind: 'note', note } });
   }
   for (const { name, aliases, definitions } of terms) {
     const [definition] = definitions;

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import type { DocumentKind, Relaxation } from '../search/types.ts';
 
 /**
@@ -220,6 +221,8 @@ export interface StatusView {
   readonly terms: number;
   readonly topics: number;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether notes have been read for it, since they had changed. */
+  readonly isNew: boolean;
   /** The index of a folder; null for the bundled notes, whose index ships with them. */
   readonly index: IndexView | null;
 }
@@ -247,6 +250,8 @@ export interface CheckView {
   readonly topics: number;
   /** Sections that stand where talks or terms stand and gave none; each is among the problems. */
   readonly sectionsNotUnderstood: number;
+  /** What of the folder is not read. */
+  readonly leftOut: LeftOut;
   readonly diagnostics: readonly Diagnostic[];
 }
 

@@ -8,6 +8,8 @@ export type LinkTarget = Pick<WrittenLink, 'kind' | 'target'>;
 
 interface Located {
   readonly path: string;
+  /** Other names, which wikilinks may go by. */
+  readonly aliases?: readonly string[];
 }
 
 /** Finds the notes that links lead to. What it looks things up in is made when it is first asked for. */
@@ -15,6 +17,7 @@ export class NoteFinder {
   private paths: ReadonlyMap<string, number> | undefined;
   private stems: ReadonlyMap<string, number> | undefined;
   private names: ReadonlyMap<string, number> | undefined;
+  private aliases: ReadonlyMap<string, number> | undefined;
 
   /** `notes` are ordered by path; of several with the same name the one highest up, then the first, wins. */
   constructor(private readonly notes: readonly Located[]) {}
@@ -24,7 +27,9 @@ export class NoteFinder {
     if (link.kind === 'wiki') {
       const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
       const name = stemOf(link.target);
-      return this.at(folder + name) ?? this.at(name) ?? this.byName(name);
+      return (
+        this.at(folder + name) ?? this.at(name) ?? this.byName(name) ?? this.byAlias(link.target)
+      );
     }
     const path = pathOf(from, link);
     return path === undefined ? undefined : this.at(path);
@@ -42,22 +47,31 @@ export class NoteFinder {
   }
 
   private byStem(stem: string): number | undefined {
-    this.stems ??= firstOf(this.notes, stemOf);
+    this.stems ??= firstOf(this.notes, ({ path }) => [stemOf(path)]);
     return this.stems.get(stem);
   }
 
   private byName(name: string): number | undefined {
-    this.names ??= firstOf(this.notes, (path) => stemOf(path.split('/').at(-1) ?? path));
+    this.names ??= firstOf(this.notes, ({ path }) => [stemOf(path.split('/').at(-1) ?? path)]);
     return this.names.get(name.slice(name.lastIndexOf('/') + 1));
+  }
+
+  private byAlias(name: string): number | undefined {
+    this.aliases ??= firstOf(this.notes, ({ aliases = [] }) => aliases.map(keyOf));
+    return this.aliases.get(keyOf(name));
   }
 }
 
-/** Whether a link may lead to a file, by the last name in its target alone. */
-export function leadsTo({ target }: LinkTarget, file: string): boolean {
-  const stem = lastOf(stemOf(file));
+/** Whether a link may lead to a note, by the last name in its target alone. */
+export function leadsTo({ kind, target }: LinkTarget, { path, aliases = [] }: Located): boolean {
+  const stem = lastOf(stemOf(path));
   // Such a note stands for its folder.
-  return stem === 'readme' || stem === 'index' || lastOf(stemOf(withoutSlash(target))) === stem;
+  if (stem === 'readme' || stem === 'index') return true;
+  if (lastOf(stemOf(withoutSlash(target))) === stem) return true;
+  return kind === 'wiki' && aliases.some((alias) => keyOf(alias) === keyOf(target));
 }
+
+const keyOf = (name: string): string => name.trim().toLowerCase();
 
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
@@ -81,14 +95,15 @@ const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 /** For each key the note highest up in the folders, of those the first. */
 function firstOf(
   notes: readonly Located[],
-  keyOf: (path: string) => string,
+  keysOf: (note: Located) => readonly string[],
 ): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  for (const [index, { path }] of notes.entries()) {
-    const key = keyOf(path);
-    const known = found.get(key);
-    if (known === undefined || depthOf(path) < depthOf(notes[known]?.path ?? ''))
-      found.set(key, index);
+  for (const [index, note] of notes.entries()) {
+    for (const key of keysOf(note)) {
+      const known = found.get(key);
+      if (known === undefined || depthOf(note.path) < depthOf(notes[known]?.path ?? ''))
+        found.set(key, index);
+    }
   }
   return found;
 }

@@ -10,7 +10,15 @@ const noteKind = choice('talk', 'event', 'index', 'glossary', 'note');
 /** What a file of the notes folder turned out to be. */
 export type NoteKind = NonNullable<(typeof noteKind)['holds']>;
 
-const NOTE = { kind: noteKind, title: text, place };
+const NOTE = {
+  kind: noteKind,
+  title: text,
+  /** Other names, from its front matter. */
+  aliases: list(text),
+  /** Topic names, as in {@link NotesModel.topics}. */
+  topics: list(text),
+  place,
+};
 /** One Markdown file. */
 export type Note = RecordOf<typeof NOTE>;
 

@@ -28,12 +28,10 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const clues = notes.map((note, index) => kindCluesOf(note, rows.get(index)));
   const kinds = kindsOf(kindColumns(clues));
   const topics = new Topics();
-  const shared = sharedHashtags(notes, areOfTalks(kinds));
   const topicsOf = notes.map((note) => {
     const named = topics.add(note, note.fields.topics);
     if (note.hashtags.length === 0) return named;
-    const tags = note.hashtags.filter(({ value }) => shared.has(value.toLowerCase()));
-    return [...new Set([...named, ...topics.add(note, tags)])];
+    return [...new Set([...named, ...topics.add(note, note.hashtags)])];
   });
   const found = findTalks(notes, kinds, topicsOf, rows);
   const terms = new Terms();
@@ -47,7 +45,11 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   }
   const parts = {
     notes: notes.map((note, index) =>
-      noteOf(note, kinds[index] ?? 'note', found.talks[found.ofNote[index]?.[0] ?? -1]),
+      noteOf(note, {
+        kind: kinds[index] ?? 'note',
+        topics: topicsOf[index] ?? [],
+        talk: found.talks[found.ofNote[index]?.[0] ?? -1],
+      }),
     ),
     events: found.events,
     ...withTopics(found.talks, notes, topics, namedTopics),
@@ -66,11 +68,20 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   };
 }
 
-/** @param talk the first in it, if any */
-function noteOf(facts: NoteFacts, kind: NoteKind, talk: Talk | undefined): Note {
+/** What all notes together say of one. */
+interface Understood {
+  readonly kind: NoteKind;
+  readonly topics: readonly string[];
+  /** The first in it, if any. */
+  readonly talk: Talk | undefined;
+}
+
+function noteOf(facts: NoteFacts, { kind, topics, talk }: Understood): Note {
   return {
     kind,
     title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
+    aliases: facts.fields.aliases,
+    topics,
     place: { file: facts.path, line: facts.whole.title.line },
   };
 }
@@ -79,22 +90,6 @@ function noteOf(facts: NoteFacts, kind: NoteKind, talk: Talk | undefined): Note 
 function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFact[] {
   return kind === 'index' ? note.definitions.filter(({ sure }) => sure >= 0.9) : note.definitions;
 }
-
-/** Hashtags that are topics: among talks, only those that come back in another note. */
-function sharedHashtags(notes: readonly NoteFacts[], isOfTalks: boolean): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { value } of notes.flatMap(({ hashtags }) => hashtags)) {
-    counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
-  }
-  const enough = notesThatShare(isOfTalks);
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([tag]) => tag));
-}
-
-const areOfTalks = (kinds: readonly NoteKind[]): boolean =>
-  kinds.includes('talk') || kinds.includes('event');
-
-/** How many notes must have a hashtag for it to be a topic. */
-const notesThatShare = (isOfTalks: boolean): number => (isOfTalks ? 2 : 1);
 
 /** The topics that the notes name; where they name none, the phrases that several talks share. */
 function withTopics(

@@ -1,5 +1,5 @@
 import type { Owner, Passage, Talk, Term, Topic } from '../model/notes.ts';
-import type { NoteFacts, SectionFact } from './facts/types.ts';
+import type { NoteFacts, SectionFact, TalkFact } from './facts/types.ts';
 
 /** What passages are made from. */
 export interface PassageSource {
@@ -37,8 +37,9 @@ const nothing = { start: 0, end: 0 } as const;
 function addTalk(into: Passage[], index: number, talk: Talk | undefined, note: NoteFacts): void {
   if (!talk) return;
   const owner = { kind: 'talk', number: index } as const;
+  const facts = [note.whole, ...note.parts].find(({ title }) => title.line === talk.place.line);
   for (const section of note.sections) {
-    if (holds(talk, section)) into.push(passage(owner, note.path, section, talk.place.line));
+    if (holds(talk, section)) into.push(passage(owner, note.path, section, facts?.title));
   }
 }
 
@@ -52,10 +53,16 @@ function addRest(
 ): void {
   const owner = { kind: 'note', number: index } as const;
   const terms = termLines(note);
-  for (const section of note.sections) {
-    if (talks.some((talk) => holds(all[talk], section))) continue;
-    if (section.depth > 1 && terms.has(section.line)) continue;
-    into.push(passage(owner, note.path, section, note.whole.title.line));
+  const rest = note.sections.filter(
+    (section) =>
+      !talks.some((talk) => holds(all[talk], section)) &&
+      !(section.depth > 1 && terms.has(section.line)),
+  );
+  for (const section of rest) into.push(passage(owner, note.path, section, note.whole.title));
+  // It has a name and front matter to be found by, whatever else its sections are.
+  if (rest.length === 0 && talks.length === 0) {
+    const { line } = note.whole.title;
+    into.push({ owner, heading: '', place: { file: note.path, line }, span: nothing });
   }
 }
 
@@ -69,9 +76,15 @@ function holds(talk: Talk | undefined, section: SectionFact): boolean {
   return talk !== undefined && section.start >= talk.span.start && section.start < talk.span.end;
 }
 
-/** The text under the title itself is the start of the note. */
-function passage(owner: Owner, file: string, section: SectionFact, titleLine: number): Passage {
+/** The text under the title itself is the start of the note; a file's name stands on no line. */
+function passage(
+  owner: Owner,
+  file: string,
+  section: SectionFact,
+  title: TalkFact['title'] | undefined,
+): Passage {
   const { depth, line, span } = section;
-  const heading = depth > 0 && line === titleLine ? '' : section.heading;
+  const isTitle = depth > 0 && line === title?.line && title.by !== 'file-name';
+  const heading = isTitle ? '' : section.heading;
   return { owner, heading, place: { file, line }, span };
 }

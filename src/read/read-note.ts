@@ -25,7 +25,7 @@ import { wholeTalk } from './talks/talk-facts.ts';
 export function readNote(file: NoteFile): ReadNote {
   const { path, text } = file;
   const matter = readFrontMatter(path, text);
-  const fields = fieldsOf(matter);
+  const fields = fieldsOf(matter.fields);
   const base = {
     offset: behindByteOrderMarks(text, matter.bodyStart),
     line: 1 + lineEndsIn(text, 0, matter.bodyStart),

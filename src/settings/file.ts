@@ -27,6 +27,7 @@ export function readSettingsFile(
     const from = `${path}:${lineAt(text, offset)}`;
     if (found.has(key)) throw new UserError(`${from}: ${key} is set twice`);
     if (source === 'project' && PROGRAMS.includes(key)) throw programChosen(from, key);
+    if (source === 'project' && key === LEADS_OUT) throw leadsOut(from);
     const setting = settings.find((each) => each.key === key);
     if (setting === undefined) throw unknownKey(from, key, settings);
     const read = readValue(setting, value, from);
@@ -134,6 +135,14 @@ function realPath(path: string): string {
     return folder === path ? path : join(realPath(folder), basename(path));
   }
 }
+
+/** The setting by which notes outside of a folder are read: a project may be somebody else's. */
+const LEADS_OUT = 'follow';
+
+const leadsOut = (from: string): UserError =>
+  new UserError(`${from}: a project's settings cannot lead out of its folder (${LEADS_OUT})`, {
+    hint: 'Give --follow, or set it in settings of your own.',
+  });
 
 const programChosen = (from: string, key: string): UserError =>
   new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {

@@ -22,10 +22,13 @@ export async function buildBundled(notesFolder: string): Promise<{
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly diagnostics: readonly Diagnostic[];
 }> {
-  const rules = { hidden: false, noIgnore: false, include: [], exclude: [FORMAT_DESCRIPTION] };
+  const rules = {
+    ...{ hidden: false, noIgnore: false, follow: false },
+    ...{ include: [], exclude: [FORMAT_DESCRIPTION] },
+  };
   const walk = walkNotes(notesFolder, rules);
   const comparison = nothingKnown(FileList.of(walk.folders));
-  const reading = new FolderReading(notesFolder, comparison, undefined);
+  const reading = new FolderReading({ root: notesFolder, follow: false }, comparison, undefined);
   const { signal } = new AbortController();
   await reading.readDoubtful(new ProgressCounter(comparison.list.length, undefined), signal);
   const folder = reading.finish(undefined);

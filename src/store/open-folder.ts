@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { leftOutText } from '../model/left-out.ts';
 import { UserError } from '../model/user-error.ts';
 import { Cache } from './cache/cache.ts';
 import { compareFiles, nothingKnown } from './files/comparison.ts';
 import { FileList } from './files/file-list.ts';
-import { readFile } from './files/read-file.ts';
+import { type ReadFrom, readFile } from './files/read-file.ts';
 import { Stamps } from './files/stamps.ts';
 import { type Subject, subjectOf } from './files/subject.ts';
 import { areCurrent, type Visits, visitsOf } from './files/visits.ts';
@@ -53,17 +53,21 @@ export async function openFolder(
   };
   const { index, saving } = await refreshed(known, list, { subject, cache, visits, options });
   return {
-    ...openedNotes(subject.root, index, textIn(subject.root)),
+    ...openedNotes(subject.root, index, textIn(readFrom(subject))),
     diagnostics: [...unread, ...index.diagnostics()],
     saving,
     status: {
       folders: subject.folders,
       files: list.length,
       made: index.about.made,
+      isNew: index !== stored || unread.length > 0,
+      leftOut: async () => (await import('./files/left-out.ts')).leftOutOf(subject),
       cacheFolder: cache?.paths.folder,
     },
   };
 }
+
+const readFrom = ({ root, rules: { follow } }: Subject): ReadFrom => ({ root, follow });
 
 interface Opening {
   readonly subject: Subject;
@@ -83,10 +87,11 @@ interface VisitedNow {
 async function refreshed(
   known: KnownIndex | undefined,
   list: FileList,
-  { subject: { root }, cache, visits, options }: Opening,
+  { subject, cache, visits, options }: Opening,
 ): Promise<Refreshed> {
+  const from = readFrom(subject);
   const comparison = known
-    ? compareFiles(root, list, known.index.files().list, known.stamps)
+    ? compareFiles(from, list, known.index.files().list, known.stamps)
     : nothingKnown(list);
   const isSame = comparison.isSameList && comparison.doubtful.length === 0;
   if (known && isSame && isWhole(known.index)) {
@@ -98,7 +103,7 @@ async function refreshed(
   }
   const { refresh } = await import('./refresh.ts');
   const { onProgress, listenForStop } = options;
-  const job = { root, comparison, known, cache, visits: visits.now, onProgress, listenForStop };
+  const job = { from, comparison, known, cache, visits: visits.now, onProgress, listenForStop };
   return refresh(job);
 }
 
@@ -120,7 +125,7 @@ async function listFiles(
   }
   const { walkSubject } = await import('./files/walk-subject.ts');
   const { folders, visited, diagnostics } = walkSubject(subject);
-  if (folders.length === 0) throw noNotes(subject, diagnostics);
+  if (folders.length === 0) throw await noNotes(subject, diagnostics);
   // A folder that could not be read may be readable the next time.
   const now = diagnostics.length > 0 ? undefined : visitsOf(subject.root, visited);
   return { list: FileList.of(folders), unread: diagnostics, visits: { now, isKept: false } };
@@ -128,21 +133,29 @@ async function listFiles(
 
 /** Reads notes as they are now; empty for one that has gone or changed its kind a moment ago. */
 const textIn =
-  (root: string) =>
+  (from: ReadFrom) =>
   (file: string): string => {
-    const read = readFile(join(root, file), file);
+    const read = readFile(from, file);
     if (!read || 'rule' in read) return '';
     const decoded = decodeText(read.bytes, read.stats.size);
     return 'text' in decoded ? decoded.text : '';
   };
 
-function noNotes({ folders }: Subject, [unread]: Walk['diagnostics']): UserError {
+async function noNotes(subject: Subject, [unread]: Walk['diagnostics']): Promise<UserError> {
+  const { folders, rules } = subject;
   if (unread) {
     return new UserError(`No notes can be read in ${folders.join(', ')}: ${unread.message}`, {
       hint: unread.hint ?? 'Check its permissions',
     });
   }
-  return new UserError(`No Markdown notes in ${folders.join(', ')}`, {
-    hint: 'Notes are files whose name ends with .md or .markdown, in any folder below it',
-  });
+  const { leftOutOf } = await import('./files/left-out.ts');
+  const others = leftOutText(leftOutOf(subject));
+  const globs = [...rules.include, ...rules.exclude.map((glob) => `!${glob}`)].join(' ');
+  return new UserError(
+    `No Markdown notes in ${folders.join(', ')}${globs === '' ? '' : ` by the globs ${globs}`}`,
+    {
+      hint:
+        others || 'Notes are files whose name ends with .md or .markdown, in any folder below it',
+    },
+  );
 }

@@ -5,6 +5,7 @@ import type { Cache } from './cache/cache.ts';
 import { memorySource } from './codec/byte-source.ts';
 import { openColumnFile } from './codec/column-file.ts';
 import { type Comparison, nothingKnown } from './files/comparison.ts';
+import type { ReadFrom } from './files/read-file.ts';
 import type { Stamps } from './files/stamps.ts';
 import type { Visits } from './files/visits.ts';
 import { type About, aboutNow, type Expected, FORMAT_VERSION } from './index/about.ts';
@@ -22,7 +23,7 @@ export interface KnownIndex {
 
 /** What is to be brought up to date. */
 export interface RefreshJob {
-  readonly root: string;
+  readonly from: ReadFrom;
   readonly comparison: Comparison;
   readonly known: KnownIndex | undefined;
   readonly cache: Cache | undefined;
@@ -64,9 +65,9 @@ async function refreshFrom(job: RefreshJob): Promise<Refreshed> {
 }
 
 async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refreshed> {
-  const { root, comparison, known, cache, visits } = job;
+  const { from, comparison, known, cache, visits } = job;
   const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
-  const reading = new FolderReading(root, comparison, known?.index);
+  const reading = new FolderReading(from, comparison, known?.index);
   await reading.readDoubtful(progress, signal);
   const folder = reading.finish(known?.stamps);
   if (known && reading.changed === 0 && comparison.isSameList && isWhole(known.index)) {

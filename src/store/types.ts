@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { LeftOut } from '../model/left-out.ts';
 import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
@@ -33,6 +34,10 @@ export interface FolderStatus {
   readonly files: number;
   /** When the index was last brought up to date, in milliseconds since 1970. */
   readonly made: number;
+  /** Whether it is another index than the last run had. */
+  readonly isNew: boolean;
+  /** Counts what is not read, by walking the folders again. */
+  leftOut(): Promise<LeftOut>;
   /** Where the index is kept; absent where none is. */
   readonly cacheFolder: string | undefined;
 }

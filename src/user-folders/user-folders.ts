@@ -64,6 +64,10 @@ export function homeFolder({ env, platform }: Surroundings = process): string | 
   return home && pathsOn(platform).isAbsolute(home) ? home : undefined;
 }
 
+/** A path with the person's home folder for `~`, which a shell leaves where it is not a word's beginning. */
+export const atHome = (path: string): string =>
+  path.replace(/^~(?=[\\/]|$)/u, () => homeFolder() ?? '~');
+
 const pathsOn = (platform: NodeJS.Platform) => (platform === 'win32' ? win32 : posix);
 
 function placesOn(platform: NodeJS.Platform): Readonly<Record<UserFolderKind, Place>> {

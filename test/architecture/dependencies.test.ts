@@ -70,6 +70,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render',
     'model',
     'settings',
+    'user-folders',
   ],
   'index.ts': ['library', 'model', 'search/types.ts'],
 };

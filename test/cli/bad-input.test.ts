@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { TalkView } from '../../src/library/views.ts';
@@ -30,11 +30,32 @@ test('front matter is never run as code', () => {
   expect(stdout).not.toContain('ran');
 });
 
-test('a note that is not UTF-8 is skipped with one warning', () => {
-  const { stdout, stderr } = besideGood('latin.md', new Uint8Array([0x23, 0x20, 0xe9, 0x74, 0xe9]));
-  expect(stdout).toContain('A good talk');
-  expect(stderr.match(/latin\.md/gu)).toHaveLength(1);
-  expect(stderr).toContain('UTF-8');
+test('a byte that is odd hides no note', () => {
+  const words = (end: number) => Uint8Array.from([...Buffer.from('# Moles\n\nOf gardening '), end]);
+  for (const byte of [0, 0xe9]) {
+    const { stdout, stderr } = besideGood('moles.md', words(byte));
+    expect(stdout).toContain('Moles');
+    expect(stderr).toBe('');
+  }
+});
+
+test('what is wrong with notes is told in one line, and once until they change', () => {
+  const bad = (at: number) => [
+    `bad${at}.md`,
+    `---\ntitle: Rain: again\n---\nOf gardening ${at}.\n`,
+  ];
+  const notes = folderOf({ 'good.md': GOOD, ...Object.fromEntries([1, 2, 3].map(bad)) });
+  const search = () => run(['--notes', notes, 'search', 'gardening']).stderr;
+  expect(search()).toBe('3 notes have problems (serverless-notes check)\n');
+  expect(search()).toBe('');
+  for (const at of [1, 2]) writeFileSync(join(notes, `bad${at}.md`), '# Dry\n\nOf gardening.\n');
+  expect(search()).toMatch(
+    /^bad3\.md: The front matter is not valid YAML: .*\(serverless-notes check\)\n$/,
+  );
+  const { stdout, stderr } = run(['--notes', notes, 'check', '--fix-hints']);
+  expect(stdout).toContain('bad3.md:2:1 error: The front matter is not valid YAML');
+  expect(stdout).toContain('Quote values that hold a colon');
+  expect(stderr).toBe('');
 });
 
 test.each([

@@ -58,16 +58,18 @@ test('a program gets every field of a problem', () => {
   ]);
 });
 
-test('files that were left out are told with the reason', () => {
+test('files that were left out, in whole or in part, are told with the reason', () => {
   const notes = folderOf({
     'a.md': GOOD,
-    'binary.md': new Uint8Array([35, 32, 0, 1]),
+    'binary.md': new Uint8Array(100),
+    'zero.md': new Uint8Array([35, 32, 65, 0, 10]),
     'latin.md': new Uint8Array([35, 32, 0xe9, 10]),
   });
   const { diagnostics } = runJson<Answer>(['--notes', notes, 'check']);
   expect(diagnostics.map(({ file, rule, severity }) => [file, rule, severity])).toEqual([
     ['binary.md', 'file-binary', 'error'],
-    ['latin.md', 'file-not-utf8', 'error'],
+    ['latin.md', 'file-not-utf8', 'warning'],
+    ['zero.md', 'file-zero-bytes', 'warning'],
   ]);
 });
 

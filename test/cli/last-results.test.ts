@@ -131,3 +131,16 @@ test('a pipe keeps nothing', () => {
   run(['search', 'cold start'], { env: { XDG_STATE_HOME: state } });
   expect(readdirSync(state)).toEqual([]);
 });
+
+test('a number that is no result is an id, or the beginning of a title', () => {
+  const root = folderOf({
+    '199805011200 Burrows.md': '# Burrows\n\nSpeaker: Ann Lee\n\nDeep.\n',
+    '2017.md': '# 2017 was dry\n\nSpeaker: Ann Lee\n\nRain.\n',
+  });
+  const show = (words: string) => run(['--notes', root, 'show', words]);
+  expect(show('199805011200').stdout).toContain('Deep.');
+  expect(show('2017').stdout).toContain('Rain.');
+  for (const number of ['2', '201', '1998']) {
+    expect(show(number)).toMatchObject({ code: 1, stdout: '' });
+  }
+});

@@ -8,7 +8,7 @@ import { folderOf, PACKAGE_ROOT, run } from './run.ts';
 
 /** Libraries that parse or wait: never on the way to an answer from a snapshot. */
 const HEAVY =
-  /node_modules\/(remark|remark-\w+|micromark|mdast-util-\w+|gray-matter|js-yaml|jsonc-parser|ora)\//u;
+  /node_modules\/(remark|remark-\w+|micromark|mdast-util-\w+|gray-matter|yaml|smol-toml|jsonc-parser|ora)\//u;
 
 /** Ours that one command needs, or a setting, or a terminal: no other may load any of it. */
 const OF_ONE_COMMAND =

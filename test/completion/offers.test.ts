@@ -9,13 +9,16 @@ const grammar = { globals: GLOBAL_OPTIONS, commands: COMMANDS };
 
 const named = (name: string, ...aliases: readonly string[]): Name => ({ name, aliases, about: '' });
 
+const TITLES = [
+  named('Cold starts, warm hearts', 'warm-hearts'),
+  named('Scaling: how far?'),
+  named('-v is verbose'),
+  named('\x1b[31mRed'),
+];
+
 const NAMES: Readonly<Record<ContentKind, readonly Name[]>> = {
-  talks: [
-    named('Cold starts, warm hearts', 'warm-hearts'),
-    named('Scaling: how far?'),
-    named('-v is verbose'),
-    named('\x1b[31mRed'),
-  ],
+  talks: TITLES,
+  notes: TITLES,
   topics: [named('security'), named('scaling')],
   terms: [named('function as a service', 'FaaS'), named('cold start')],
   speakers: [named("Ada O'Neill")],

@@ -47,7 +47,7 @@ const { signal } = new AbortController();
 
 async function readFolder(folder: string): Promise<ReadFolder> {
   const list = FileList.of([{ path: '', names: [NAME] }]);
-  const reading = new FolderReading(folder, nothingKnown(list), undefined);
+  const reading = new FolderReading({ root: folder, follow: false }, nothingKnown(list), undefined);
   await reading.readDoubtful(new ProgressCounter(list.length, undefined), signal);
   return reading.finish(undefined);
 }

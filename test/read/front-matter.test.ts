@@ -20,7 +20,11 @@ const cases: readonly Case[] = [
   ['only blank lines', '---\n\n \n---\n# Body\n', '# Body\n', undefined],
   ['fields that are not YAML', '---\ntitle: [\n---\n# Body\n', '# Body\n', undefined],
   ['code', '---js\n{ title: (globalThis.ran = "T") }\n---\n# Body\n', '# Body\n', undefined],
-  ['another language', '---toml\ntitle = "T"\n---\n# Body\n', '# Body\n', undefined],
+  ['TOML by name', '---toml\ntitle = "T"\n---\n# Body\n', '# Body\n', 'T'],
+  ['TOML between its marks', '+++\r\ntitle = "T"\r\n+++\r\n# Body\n', '# Body\n', 'T'],
+  ['JSON by name', '---json\n{"title": "T"}\n---\n# Body\n', '# Body\n', 'T'],
+  ['JSON between its marks', ';;;\n{\n\t"title": "T"\n}\n;;;\n# Body\n', '# Body\n', 'T'],
+  ['JSON without braces', ';;;\n"title": "T",\n"day": 1\n;;;\n# Body\n', '# Body\n', 'T'],
 ];
 
 const notFrontMatter: readonly (readonly [what: string, text: string])[] = [
@@ -32,6 +36,8 @@ const notFrontMatter: readonly (readonly [what: string, text: string])[] = [
   ['words behind the hyphens', '--- Part one ---\ntext: here\n---\n# Body\n'],
   ['a word that names no language', '---title\nT\n---\n# Body\n'],
   ['dots that begin a sentence', '---\ntitle: T\n...and so on\n# Body\n'],
+  ['text between lines of pluses', '+++\nSome text.\n+++\n# Body\n'],
+  ['more behind the closing pluses', '+++\ntitle = "T"\n+++ more\n# Body\n'],
   ['hyphens on a later line', '\n---\ntitle: T\n---\n# Body\n'],
 ];
 

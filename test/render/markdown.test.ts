@@ -132,6 +132,11 @@ describe('text', () => {
     );
   });
 
+  test('an image that is written as its address is its text', () => {
+    const data = `data:image/png;base64,${'iVBORw0KGgo/'.repeat(1_000)}`;
+    expect(shown(`![a map](${data}) ![](${data})`, 200)).toBe('[image: a map] [image]\n');
+  });
+
   test('HTML is what a reader would see of it; a placeholder stays', () => {
     expect(
       shown(

@@ -2,14 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { JoinedWords } from '../../src/search/build/joined-words.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
-import { vocabularyOf } from '../../src/search/build/vocabulary.ts';
+import { type Vocabulary, vocabularyOf } from '../../src/search/build/vocabulary.ts';
+
+/** All words but `unread`. */
+const isRead = ({ words }: Vocabulary, unread?: string) =>
+  words.map((word) => (word === unread ? 0 : 1));
 
 /** The word that two neighbours make where documents have all of these words but `unused`. */
 function joined(words: readonly string[], first: string, second: string, unused?: string) {
   const lexicon = new Lexicon();
   for (const word of words) lexicon.numberOf(word);
   const used = vocabularyOf(lexicon, (number) => lexicon.words[number] !== unused);
-  const whole = new JoinedWords(used, lexicon).of(words.indexOf(first), words.indexOf(second));
+  const whole = new JoinedWords(used, lexicon, isRead(used)).of(
+    words.indexOf(first),
+    words.indexOf(second),
+  );
   return whole === undefined ? undefined : words[whole];
 }
 
@@ -33,13 +40,22 @@ test('a word that no document has is made of nothing', () => {
   expect(joined(WORDS, 'cold', 'start', 'coldstart')).toBeUndefined();
 });
 
+test('a word that nobody reads is made of nothing', () => {
+  const lexicon = new Lexicon();
+  for (const word of WORDS) lexicon.numberOf(word);
+  const used = vocabularyOf(lexicon);
+  const all = new JoinedWords(used, lexicon, isRead(used, 'coldstart'));
+  expect(all.of(0, 1)).toBeUndefined();
+});
+
 test('two words make a third exactly where that is the one behind the other', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'é'), minLength: 3, maxLength: 7 });
   fc.assert(
     fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 40 }), (words) => {
       const lexicon = new Lexicon();
       for (const one of words) lexicon.numberOf(one);
-      const all = new JoinedWords(vocabularyOf(lexicon), lexicon);
+      const used = vocabularyOf(lexicon);
+      const all = new JoinedWords(used, lexicon, isRead(used));
       for (const first of words) {
         for (const second of words) {
           const whole = all.of(words.indexOf(first), words.indexOf(second));

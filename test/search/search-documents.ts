@@ -19,6 +19,9 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
     topics: [],
     event: '',
     track: '',
+    path: '',
+    properties: [],
+    unseen: '',
     body: '',
     ...given,
   };

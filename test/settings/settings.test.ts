@@ -178,6 +178,13 @@ describe("a project's file is not trusted", () => {
     expect(stderr).toContain('cannot choose what is run');
   });
 
+  test('it cannot follow links out of its folder', () => {
+    const cwd = projectOf('{"follow": true}');
+    const { stderr, code } = runAt(['talks'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain('cannot lead out of its folder');
+  });
+
   test.each(['/etc', '~/private', '..', '../other', 'docs/../../other'])(
     'its notes are within its folder, not %s',
     (path) => {

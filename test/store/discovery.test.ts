@@ -50,6 +50,7 @@ describe('what is left out', () => {
       ],
     ],
     ['with --include, what does not match', { include: ['deep/**'] }, ['deep/er/own.md']],
+    ['a .txt file, unless a glob names it', { include: ['*.txt', 'a.*'] }, ['a.md', 'c.txt']],
     ['with --exclude, what matches', { exclude: ['*.markdown', 'deep'] }, ['a.md', 'keep.tmp.md']],
     [
       'with both, what --exclude says',
@@ -119,6 +120,40 @@ describe('symbolic links', () => {
     expect(await pathsOf([root])).toEqual(['deep/a.md']);
   });
 
+  describe('that lead out of the folder', () => {
+    const linked = () => {
+      const outside = folderWith({ 'far/b.md': NOTE, 'far/c.md': NOTE, 'alone.md': NOTE });
+      const root = folderWith({ 'a.md': NOTE, 'in/d.md': NOTE });
+      symlinkSync(join(outside, 'far'), join(root, 'far'));
+      symlinkSync(join(outside, 'alone.md'), join(root, 'in/alone.md'));
+      symlinkSync(root, join(outside, 'far/back'));
+      symlinkSync(join(outside, 'far'), join(outside, 'far/round'));
+      symlinkSync(join(outside, '..'), join(root, 'around'));
+      symlinkSync(join(outside, 'nothing'), join(root, 'dangling.md'));
+      return { root, outside };
+    };
+
+    test('are followed where that is asked for, each once and never in circles', async () => {
+      const { root } = linked();
+      expect(await pathsOf([root], { follow: true })).toEqual([
+        ...['a.md', 'far/b.md', 'far/c.md', 'in/alone.md', 'in/d.md'],
+      ]);
+      expect(await pathsOf([root])).toEqual(['a.md', 'in/d.md']);
+    });
+
+    test('show what changes where they lead to', async () => {
+      const { root, outside } = linked();
+      const options = { follow: true, cacheFolder: emptyFolder() };
+      await (await openFolder([root], options)).saving;
+      write(outside, 'alone.md', '# Other\n\nAbout moles.\n');
+      write(outside, 'far/e.md', '# New\n\nAbout moles.\n');
+      const opened = await openFolder([root], options);
+      await opened.saving;
+      expect(filesFound(opened, 'moles').toSorted()).toEqual(['far/e.md', 'in/alone.md']);
+      expect(opened.textOf('in/alone.md')).toContain('moles');
+    });
+  });
+
   test('may lead to the folder itself', async () => {
     const parent = folderWith({ 'real/a.md': NOTE });
     symlinkSync('real', join(parent, 'link'));
@@ -176,12 +211,33 @@ describe('size and shape', () => {
 
   test.each([
     ['larger than 5 MB', Buffer.alloc(5 * 1024 * 1024 + 1, 'x'), 'file-too-large'],
-    ['binary', Uint8Array.of(0x23, 0x00, 0x01), 'file-binary'],
+    ['binary', new Uint8Array(64), 'file-binary'],
   ])('a file that is %s is left out and told of', async (_what, bytes, rule) => {
     const opened = await openFolder([folderWith({ 'a.md': NOTE, 'b.md': bytes })], {
       cache: false,
     });
     expect(filesFound(opened, 'gardening')).toEqual(['a.md']);
     expect(opened.diagnostics).toMatchObject([{ file: 'b.md', rule }]);
+  });
+});
+
+test('what is left out is counted', async () => {
+  const outside = folderWith({ 'x.md': NOTE });
+  const root = folderWith({
+    '.gitignore': 'private/\n',
+    'private/a.md': NOTE,
+    'private/b.md': NOTE,
+    '.later/c.md': NOTE,
+    'node_modules/d.md': NOTE,
+    'e.md': NOTE,
+  });
+  symlinkSync(outside, join(root, 'outside'));
+  symlinkSync(join(outside, 'x.md'), join(root, 'x.md'));
+  symlinkSync(join(outside, 'x.md'), join(root, 'x.png'));
+  const leftOut = async (options: FolderOptions) =>
+    (await openFolder([root], { ...options, cache: false })).status.leftOut();
+  expect(await leftOut({})).toEqual({ ignored: 2, hidden: 1, links: 2 });
+  expect(await leftOut({ noIgnore: true, hidden: true, follow: true })).toEqual({
+    ...{ ignored: 0, hidden: 0, links: 0 },
   });
 });

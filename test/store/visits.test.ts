@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const RULES = { hidden: false, noIgnore: false, include: [], exclude: [] };
+const RULES = { hidden: false, noIgnore: false, follow: false, include: [], exclude: [] };
 const ABOUT = { format: 1, build: 'b', subject: 's', id: 'index', made: 0 };
 const NOTE = '# A note\n\nAbout gardening.\n';
 

@@ -14,7 +14,10 @@ export function printListing(
   const { zero } = output;
   context.print(
     output.kind === 'template'
-      ? renderTemplate(output.template, listing, { zero })
+      ? renderTemplate(output.template, listing, {
+          zero,
+          exactPaths: zero && process.stdout.isTTY !== true,
+        })
       : renderFormat(formats[output.name], listing, { zero }),
   );
 }

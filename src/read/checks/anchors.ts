@@ -3,8 +3,9 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { NoteFinder, normal } from '../../model/note-finder.ts';
+import { type NoteFinder, normal } from '../../model/note-finder.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
+import { finderOf } from '../markdown/note-links.ts';
 import { lineEndsIn } from '../markdown/sections.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
@@ -30,7 +31,7 @@ interface Linked {
 /** Links to a place in a note that it does not have, and to files beside the notes that are not there. */
 export const deadPlaces: FolderCheck = (folder) => {
   const { notes, isThere } = folder;
-  const finder = new NoteFinder(notes.map(({ facts }) => facts));
+  const finder = finderOf(notes.map(({ facts }) => facts));
   const linked = lazily(notes);
   return notes.flatMap((note, from) => {
     if (!mayLink.test(note.file.text)) return [];

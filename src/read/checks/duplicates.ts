@@ -1,6 +1,4 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { lineOfField } from '../front-matter/fields.ts';
-import { readFrontMatter } from '../front-matter/front-matter.ts';
 import { slugOf } from '../lexicon/names.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './problem.ts';
@@ -32,17 +30,11 @@ function repeatedIds({ notes }: CheckedFolder): readonly Diagnostic[] {
   );
 }
 
-function idsOf({ file, facts }: CheckedNote) {
-  const named = facts.fields.names.some((name) => ID_FIELDS.has(name.toLowerCase()));
-  if (!named) return [];
-  const { data, lines } = readFrontMatter(file.path, file.text);
-  return [...(data ?? [])].flatMap(([name, value]) => {
+const idsOf = ({ facts }: CheckedNote) =>
+  facts.fields.properties.flatMap(({ name, values: [id], line }) => {
     const field = name.toLowerCase();
-    if (!ID_FIELDS.has(field) || (typeof value !== 'string' && typeof value !== 'number'))
-      return [];
-    return [{ field, id: String(value), line: lineOfField(lines, name) }];
+    return ID_FIELDS.has(field) && id !== undefined ? [{ field, id, line }] : [];
   });
-}
 
 /** The same title, event and speakers; a talk that two people gave, or gave twice, is told apart. */
 function repeatedTalks({ built: { model } }: CheckedFolder): readonly Diagnostic[] {

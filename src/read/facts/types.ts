@@ -49,12 +49,23 @@ const SECTION = {
 /** A heading and the text that is its own: up to the next heading of any level. */
 export type SectionFact = RecordOf<typeof SECTION>;
 
+const PROPERTY = {
+  /** As written; that of a field in a field behind those around it: `author.name`. */
+  name: text,
+  values: list(text),
+  line: count,
+};
+/** A field of the front matter, whatever it means. */
+export type PropertyFact = RecordOf<typeof PROPERTY>;
+
 const FIELDS = {
   /** `talk`, `event`, `glossary` or another word, lower-case. */
   type: optional(seen),
   title: optional(seen),
   event: optional(seen),
   date: optional(seen),
+  /** When the note was written. */
+  created: optional(seen),
   location: optional(seen),
   track: optional(seen),
   speakers: optional(seenPeople),
@@ -62,6 +73,8 @@ const FIELDS = {
   aliases: list(text),
   /** Names of all fields, as written. */
   names: list(text),
+  /** All that the front matter says. */
+  properties: list(record(PROPERTY)),
 };
 /** What the front matter says, whatever spelling its fields have. */
 export type FieldFacts = RecordOf<typeof FIELDS>;

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { FieldFacts } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { fieldNamed, knownFields, lineOfField } from './fields.ts';
+import { fieldNamed, knownFields } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** Fields that other programs have use for, left alone. */
@@ -15,26 +15,28 @@ export function checkFields(
   fields: FieldFacts,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
-  for (const name of fields.names) {
+  for (const { name, line } of matter.fields) {
     if (fieldNamed(name) || others.test(name)) continue;
     const near = nearestField(name);
     if (near === undefined) continue;
     found.push({
       severity: 'warning',
       file: path,
-      line: lineOfField(matter.lines, name),
+      line,
       message: `The field ${JSON.stringify(name.slice(0, 60))} is not known`,
       hint: `Did you mean ${near}?`,
       rule: 'field-unknown',
     });
   }
-  const { date } = fields;
-  if (date && !/^\d{4}(?:-\d{2})?$/.test(date.value) && dayIn(date.value) === undefined) {
+  for (const date of [fields.date, fields.created]) {
+    if (!date || /^\d{4}(?:-\d{2})?$/.test(date.value) || dayIn(date.value) !== undefined) continue;
+    const isDay = /^\d{4}-\d\d?-\d\d?(?!\d)/.test(date.value);
+    const written = JSON.stringify(date.value.slice(0, 60));
     found.push({
       severity: 'warning',
       file: path,
       line: date.line,
-      message: `The date ${JSON.stringify(date.value.slice(0, 60))} is not understood`,
+      message: `The date ${written} is ${isDay ? 'none of the calendar' : 'not understood'}`,
       hint: 'Write it as 2019-03-29',
       rule: 'date-unclear',
     });

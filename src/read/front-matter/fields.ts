@@ -1,7 +1,8 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
 import { namesIn } from '../lexicon/people.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
-import type { FrontMatter } from './front-matter.ts';
+import { propertiesOf } from './properties.ts';
+import { type Field, isList, type Value } from './value.ts';
 
 /** What a field may be called; spaces, `-` and `_` are left out and case does not matter. */
 const spellings = {
@@ -17,6 +18,15 @@ const spellings = {
   ],
   topics: ['topics', 'topic', 'tags', 'tag', 'categories', 'category', 'keywords', 'keyword'],
   aliases: ['aliases', 'alias', 'aka', 'acronym', 'abbreviation'],
+  created: [
+    'created',
+    'createdat',
+    'createdon',
+    'datecreated',
+    'published',
+    'publishdate',
+    'pubdate',
+  ],
 } as const;
 
 export type FieldName = keyof typeof spellings;
@@ -55,32 +65,27 @@ export function fieldNamed(name: string): FieldName | undefined {
 }
 
 /** What the front matter says, in the model's words. */
-export function fieldsOf(matter: FrontMatter): FieldFacts {
-  const found = new Map<FieldName, { name: string; value: unknown }>();
-  const names = [...(matter.data?.keys() ?? [])];
-  for (const [name, value] of matter.data ?? []) {
-    const field = fieldNamed(name);
+export function fieldsOf(fields: readonly Field[]): FieldFacts {
+  const found = new Map<FieldName, Field>();
+  for (const one of fields) {
+    const field = fieldNamed(one.name);
     // The canonical spelling comes first where a note has two.
-    if (field && (!found.has(field) || name === field)) found.set(field, { name, value });
+    if (field && (!found.has(field) || one.name === field)) found.set(field, one);
   }
   const seen = <T>(
     field: FieldName,
-    read: (value: unknown) => T | undefined,
+    read: (value: Value) => T | undefined,
   ): Seen<T> | undefined => {
     const at = found.get(field);
     const value = at && read(at.value);
     if (!at || value === undefined) return undefined;
-    return {
-      value,
-      line: lineOfField(matter.lines, at.name),
-      sure: 1,
-      by: `front-matter-${field}`,
-    };
+    return { value, line: at.line, sure: 1, by: `front-matter-${field}` };
   };
   const type = seen('type', (value) => textOf(value)?.toLowerCase());
   const title = seen('title', textOf);
   const event = seen('event', textOf);
-  const date = seen('date', dayOf);
+  const date = seen('date', textOf);
+  const created = seen('created', textOf);
   const location = seen('location', textOf);
   const track = seen('track', textOf);
   const speakers = seen('speakers', (value) => listOf(value, /^$/).flatMap(speakersNamed));
@@ -90,6 +95,7 @@ export function fieldsOf(matter: FrontMatter): FieldFacts {
     ...(title && { title }),
     ...(event && { event }),
     ...(date && { date }),
+    ...(created && { created }),
     ...(location && { location }),
     ...(track && { track }),
     ...(speakers && speakers.value.length > 0 && { speakers }),
@@ -100,53 +106,31 @@ export function fieldsOf(matter: FrontMatter): FieldFacts {
       by: 'front-matter-topics',
     })),
     aliases: seen('aliases', (value) => listOf(value, /[,;]/))?.value ?? [],
-    names,
+    names: fields.map(({ name }) => name),
+    properties: fields.flatMap(propertiesOf),
   };
 }
 
-/** 1-based line in the file on which a field stands; the block begins on line 2. */
-export function lineOfField(lines: readonly string[], name: string): number {
-  const index = lines.findIndex((line) => {
-    const key = /^\s*(?:"([^"]*)"|'([^']*)'|([^:]+?))\s*:/.exec(line);
-    return (key?.[1] ?? key?.[2] ?? key?.[3]) === name;
-  });
-  return index < 0 ? 1 : index + 2;
-}
-
 /** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
-function textOf(value: unknown): string | undefined {
-  if (value instanceof Date) return isoDay(value);
-  if (typeof value === 'number' || typeof value === 'string') {
+function textOf(value: Value): string | undefined {
+  if (typeof value === 'string') {
     return (
-      withShownWikilinks(String(value).slice(0, longestValue)).replace(/\s+/g, ' ').trim() ||
-      undefined
+      withShownWikilinks(value.slice(0, longestValue)).replace(/\s+/g, ' ').trim() || undefined
     );
   }
-  if (Array.isArray(value)) return textOf(value[0]);
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, part] of Object.entries(value)) {
-      if (/^(name|title)$/i.test(key)) return textOf(part);
-    }
-  }
+  if (typeof value === 'boolean' || value === null) return undefined;
+  if (isList(value)) return textOf(value[0] ?? null);
+  for (const [key, part] of value) if (/^(name|title)$/i.test(key)) return textOf(part);
   return undefined;
 }
 
-function listOf(value: unknown, separator: RegExp): readonly string[] {
-  const values = Array.isArray(value) ? value.slice(0, mostValues) : [value];
+function listOf(value: Value, separator: RegExp): readonly string[] {
+  const values = isList(value) ? value.slice(0, mostValues) : [value];
   return values
-    .map((one) => (Array.isArray(one) ? undefined : textOf(one)))
+    .map((one) => (isList(one) ? undefined : textOf(one)))
     .flatMap((text) => (values.length === 1 ? (text?.split(separator) ?? []) : [text ?? '']))
     .map((text) => text.trim())
     .filter((text) => text !== '');
-}
-
-/** YAML dates arrive as midnight UTC; other values are left as they are written. */
-function dayOf(value: unknown): string | undefined {
-  return value instanceof Date ? isoDay(value) : textOf(value);
-}
-
-function isoDay(date: Date): string | undefined {
-  return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
 /** A few words in a script whose names cannot be told from other words by their looks. */

@@ -44,16 +44,19 @@ export class Ids {
   }
 }
 
-/** A file's name without folders and ending, its words apart: `03-web-rtc.md` gives `web rtc`. */
+/** A number that a list of files gives its members: `03-`, `3. `, `day2_`, and `03 ` where it is filled up. */
+const NUMBERING =
+  /^(?:(?:(?:day|track|room|session)[-_ ]?\d+|0\d{1,2})[-_. ]+|\d{1,3}(?: ?[-_.]+ ?))(?=\D)(?!keynotes?(?:\b|_))/i;
+
+/**
+ * A file's name without folders and ending, its words apart: `03-web-rtc.md` gives `web rtc`. Where spaces part
+ * the words, a hyphen is within one: `2-step login.md`.
+ */
 export function titleFromPath(path: string): string {
   const stem = (path.split('/').at(-1) ?? path).replace(/\.(md|markdown|mdown|mkd|mdx|txt)$/i, '');
-  const plain = stem
-    .replace(
-      /^(?:(?:day|track|room|session)[-_ ]?\d+|\d{1,3})[-_. ]+(?=\D)(?!keynotes?(?:\b|_))/i,
-      '',
-    )
-    .replace(/_+/g, ' ');
-  const words = plain.includes('-') ? plain.replace(/(?<=[^\s])-(?=[^\s])/g, ' ') : plain;
+  const isWord = /^\d{1,3}-\p{L}+ /u.test(stem);
+  const plain = (isWord ? stem : stem.replace(NUMBERING, '')).replace(/_+/g, ' ');
+  const words = /\s/.test(plain.trim()) ? plain : plain.replaceAll('-', ' ');
   const name = singleSpaced(words).trim();
   return name === '' ? stem : name;
 }

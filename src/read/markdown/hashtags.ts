@@ -1,23 +1,30 @@
+import type { Span } from '../../model/place.ts';
 import type { Seen } from '../facts/types.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 
-/** `#observability`: a letter first, so that `#1` and issue numbers are none. */
-const hashtag = /(?:^|[\s(,;])#(\p{L}[\p{L}\p{N}_/-]{1,40})(?![\p{L}\p{N}#])/gu;
+/** A letter first, so that `#1` and issue numbers are none. */
+const NAME = /\p{L}[\p{L}\p{N}_/-]{1,40}/u.source;
+/** Stands before a tag, and behind one that is closed. */
+const BEFORE = /(?:^|[\s(,;])/.source;
+
+/** How tags are written: `#observability`, `#many words#`, and several between colons (`:garden:plants:`). */
+const TAGS: readonly RegExp[] = [
+  new RegExp(`${BEFORE}#(${NAME}(?: ${NAME}){1,4})#(?![\\p{L}\\p{N}#])`, 'gu'),
+  new RegExp(`${BEFORE}#(${NAME})(?![\\p{L}\\p{N}#])`, 'gu'),
+  new RegExp(`${BEFORE}:(${NAME}(?::${NAME}){1,20}):(?![\\p{L}\\p{N}:])`, 'gu'),
+];
 
 /** A note has no more topics than this; what has more is a list of something else. */
 const mostHashtags = 30;
 
-/** Hashtags in a note's text, each once, where it stands first. Code has none. */
+/** Tags in a note's text, each once, where it stands first. Code has none. */
 export function hashtagsIn({ lines }: Outline): readonly Seen<string>[] {
   const found = new Map<string, Seen<string>>();
   for (const line of lines) {
-    if (!line.text.includes('#')) continue;
-    const isInside = insideOf(line);
-    for (const match of line.text.matchAll(hashtag)) {
-      const value = match[1] ?? '';
+    for (const value of tagsIn(line)) {
       const key = value.toLowerCase();
-      if (found.has(key) || isInside(match.index) || /^[\da-f]{3,8}$/i.test(value)) continue;
+      if (found.has(key) || /^[\da-f]{3,8}$/i.test(value)) continue;
       found.set(key, { value, line: line.line, sure: 0.8, by: 'hashtag' });
       if (found.size > mostHashtags) return [];
     }
@@ -25,11 +32,23 @@ export function hashtagsIn({ lines }: Outline): readonly Seen<string>[] {
   return [...found.values()];
 }
 
-/** Whether a position is within code or a link, or right before; asked in the order of the line. */
-function insideOf({ marks }: Line): (position: number) => boolean {
-  const codes = marks
-    .filter(({ kind }) => kind === 'code' || kind === 'link')
-    .sort((a, b) => a.start - b.start);
+function* tagsIn({ text, marks }: Line): Generator<string> {
+  if (!/[#:]\p{L}/u.test(text)) return;
+  const taken: Span[] = marks.filter(({ kind }) => kind === 'code' || kind === 'link');
+  for (const pattern of TAGS) {
+    const isTaken = insideOf(taken);
+    for (const { 0: whole, 1: written = '', index } of text.matchAll(pattern)) {
+      if (isTaken(index)) continue;
+      // `#many words#` is not `#many`, too.
+      taken.push({ start: index, end: index + whole.length });
+      yield* written.split(':');
+    }
+  }
+}
+
+/** Whether a position is within some spans, or right before; asked in the order of the line. */
+function insideOf(spans: readonly Span[]): (position: number) => boolean {
+  const codes = [...spans].sort((a, b) => a.start - b.start);
   let next = 0;
   let end = 0;
   return (position) => {

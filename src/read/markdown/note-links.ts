@@ -12,9 +12,13 @@ export const writtenLinks = ({ path, links }: NoteFacts, from: number): readonly
     place: { file: path, line, column },
   }));
 
+/** Finds notes by their paths and by the other names that their front matter gives them. */
+export const finderOf = (notes: readonly NoteFacts[]): NoteFinder =>
+  new NoteFinder(notes.map(({ path, fields }) => ({ path, aliases: fields.aliases })));
+
 /** Links between notes that lead nowhere. */
 export function deadLinks(notes: readonly NoteFacts[]): readonly Diagnostic[] {
-  const finder = new NoteFinder(notes);
+  const finder = finderOf(notes);
   return notes.flatMap((note) =>
     note.links
       .filter((link) => finder.find(note, link) === undefined && isOurs(note, link))

@@ -4,6 +4,7 @@ import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
 import { isBlog } from '../note/note-kinds.ts';
+import { isStopgap } from '../titles/titles.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
 
 /** What a folder says of how its notes are to be read as talks. */
@@ -58,10 +59,9 @@ export function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {
 /** An index's row helps where the file itself has no title or names nobody. */
 function withIndexRow(known: SettledTalk, row: IndexRow | undefined, fact: TalkFact): SettledTalk {
   if (!row) return known;
-  const title =
-    fact.title.by === 'file-name'
-      ? { title: row.title, titleBy: 'index-row', titleFile: row.file }
-      : {};
+  const title = isStopgap(fact.title.by)
+    ? { title: row.title, titleBy: 'index-row', titleFile: row.file }
+    : {};
   const speakers =
     known.speakers.length === 0 && row.speakers
       ? { speakers: row.speakers.value, speakersSeen: row.speakers, speakersFile: row.file }

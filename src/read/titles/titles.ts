@@ -8,7 +8,12 @@ import {
 } from '../lexicon/line-kinds.ts';
 import { beginsLikeName, jobWords, nameLikelihood, peopleIn } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
-import { echoesFileName, type NoteContext, sharedWords } from '../note/note-context.ts';
+import {
+  contentWords,
+  echoesFileName,
+  type NoteContext,
+  sharedWords,
+} from '../note/note-context.ts';
 import { cleanTitle } from './title-cleaning.ts';
 import { readingsOf, type TitleLine } from './title-lines.ts';
 
@@ -31,6 +36,7 @@ const recognisers: readonly TitleRecogniser[] = [
   firstHeading,
   boldLine,
   firstLine,
+  plainHeading,
 ];
 
 /** The title that is surest; what the file's name says where no other is. */
@@ -130,18 +136,38 @@ function firstHeading(note: NoteContext): TitleSight | undefined {
 
 /** The only heading of the highest level is a title; one among equals may be the first section. */
 function sureOfHeading(note: NoteContext, top: Line, at: number): number {
-  if (echoesFileName(top.text, note)) return 0.9;
   const { heads, outline } = note;
+  if (isSection(note, top)) return 0.35;
+  if (echoesFileName(top.text, note)) return 0.9;
   const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
   const equalsHere = heads.filter((head) => head.depth === top.depth).length;
   // `# Notes` and below it the only heading of its level.
   const framed = at === 1 && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
   if (above.length > 0) return framed ? 0.6 : 0.3;
-  if (outline.lines.indexOf(top) > 8) return 0.35;
+  const head = outline.lines.slice(0, outline.lines.indexOf(top));
+  if (head.length > 8) return 0.35;
   if (top.depth === 1) return 0.85;
+  // Below prose begins a section; below lines that say who and when, a talk.
+  if (head.some(({ kind, text }) => kind === 'text' && isSentence(text))) return 0.35;
   if (heads.some((head) => head.depth < top.depth && !isNoTitle(head.text))) return 0.35;
   if (equalsHere === 1) return 0.7;
   return sharedWords(top.text, note.fileTitle) > 0 ? 0.5 : 0.38;
+}
+
+const isSentence = (text: string): boolean => /\p{Ll}[.!?…]["”’)]?$/u.test(text.trim());
+
+/**
+ * Whether a heading is that of a section, though the file's name is a part of it: `## Change a preference` in
+ * `Preferences.md`. Text stands above it, or others of its level below, and it says much more than the name.
+ */
+function isSection({ heads, outline, fileTitle }: NoteContext, top: Line): boolean {
+  if (top.depth === 1) return false;
+  const isFirst = outline.lines[0] === top;
+  const peers = heads.filter(({ depth }) => depth === top.depth).length;
+  if (isFirst && peers === 1) return false;
+  const [said, named] = [contentWords(top.text), contentWords(fileTitle)];
+  const shared = named.filter((word) => said.includes(word)).length;
+  return shared > 0 && shared === named.length && shared * 2 <= Math.max(said.length, 1);
 }
 
 /** A first line that is bold throughout. */
@@ -172,6 +198,25 @@ function firstLine(note: NoteContext): TitleSight | undefined {
 function isByline(text: string): boolean {
   const name = /^\s*by:?\s+(\S.*)$/i.exec(text)?.[1];
   return name !== undefined && (peopleIn(name)[0]?.likely ?? 0) >= 0.45;
+}
+
+/** A heading that says as little as any (`# FAQ`, `# 2024-05-01`), above a file whose name says less. */
+function plainHeading({ heads, fileTitle }: NoteContext): TitleSight | undefined {
+  const [top] = heads;
+  const isTitle =
+    top && saysNothing(fileTitle) && !isNavigation(top.text) && !isPersonLine(top.text);
+  return isTitle ? sight('plain-heading', 0.45, top, top) : undefined;
+}
+
+/** Titles that only hold a file's place. */
+export const isStopgap = (by: string): boolean => by === 'file-name' || by === 'plain-heading';
+
+/** A name of digits, of a letter or two, or one that any file may have. */
+function saysNothing(name: string): boolean {
+  const words = contentWords(name).filter(
+    (word) => !/^(?:readme|index|note|untitled|new|page|home)$/.test(word),
+  );
+  return !words.some((word) => /[a-z]{3}|(?![a-z])\p{L}/u.test(word));
 }
 
 function fileName({ fileTitle, outline }: NoteContext): TitleSight {

@@ -38,6 +38,8 @@ export interface Listing {
 export interface FormatOptions {
   /** `-0`: records end in a NUL character rather than a line feed. */
   readonly zero?: boolean;
+  /** Paths are for a program that opens them, and so as they are; else without what steers a terminal. */
+  readonly exactPaths?: boolean;
 }
 
 /** A way to print a listing for a program. */
@@ -124,8 +126,12 @@ export function renderFormat(
 export function renderTemplate(
   template: string,
   { records, fields, further }: Listing,
-  { zero = false }: FormatOptions = {},
+  { zero = false, exactPaths = false }: FormatOptions = {},
 ): string {
+  const templateValue = (value: FieldValue, field: string): string => {
+    if (field !== 'path' && field !== 'file') return lineOf(value);
+    return exactPaths ? textOf(value) : safePath(textOf(value));
+  };
   const parts = parseTemplate(template, [...fields, ...further]);
   const end = zero ? '\0' : '\n';
   return records
@@ -142,9 +148,6 @@ function textOf(value: FieldValue): string {
   if (value === undefined || value === null) return '';
   return typeof value === 'object' ? value.join(', ') : `${value}`;
 }
-
-const templateValue = (value: FieldValue, field: string): string =>
-  field === 'path' || field === 'file' ? safePath(textOf(value)) : lineOf(value);
 
 const lineOf = (value: FieldValue): string => safeLine(textOf(value));
 

@@ -126,8 +126,11 @@ function imageSpans(node: Image | ImageReference, url: string, context: InlineCo
   const address = context.note.resolve(url);
   const clickable = context.note.hyperlinks && isOpenable(address);
   const inner = styledBy(context, clickable ? { underline: true, link: address } : {});
-  const text = own(`[image: ${node.alt || (url.split('/').at(-1) ?? '')}]`, node, inner);
-  return clickable ? [text] : [text, ...addressBehind('', url, node, context)];
+  // The image itself, written as its address, says nothing to a person.
+  const shown = /^data:/i.test(url) ? '' : url;
+  const name = node.alt || (shown.split('/').at(-1) ?? '');
+  const text = own(name === '' ? '[image]' : `[image: ${name}]`, node, inner);
+  return clickable ? [text] : [text, ...addressBehind('', shown, node, context)];
 }
 
 /** ` (https://...)`, unless the text is the address, as in `<https://...>`. */

@@ -44,15 +44,17 @@ export function buildIndex(
   lexicon = new Lexicon(),
 ): BuiltIndex {
   const gathered = gatherDocuments(documents, lexicon);
-  const counts = countWords(gathered, lexicon.words.length);
+  const { counts, isRead } = countWords(gathered, lexicon.words.length);
   const vocabulary = vocabularyOf(lexicon, (number) => counts[number] !== 0);
   const { words, numbers, order } = vocabulary;
-  const occurrences = occurrencesOf(gathered, counts, new JoinedWords(vocabulary, lexicon));
+  const read = vocabulary.numbers.map((number) => isRead[number] ?? 0);
+  const joined = new JoinedWords(vocabulary, lexicon, read);
+  const occurrences = occurrencesOf(gathered, counts, joined);
   const columns = toColumns({
     words: poolOf(words),
     ...stemColumns(vocabulary, occurrences, gathered.documentGroups),
     ...postingColumns(occurrences, numbers),
-    ...typoColumns(words),
+    ...typoColumns(words, read),
     ...documentColumns(gathered, order, new TextLengths(lexicon.words)),
     ...nameColumns(gathered.names),
     setGroups: gathered.setGroups,

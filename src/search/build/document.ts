@@ -25,7 +25,19 @@ export interface SearchDocument {
   readonly event: string;
   /** The track of the event that a talk was given in; empty where unknown. */
   readonly track: string;
+  /** Names of the file and of its folders, without ending; empty for what is no file's. */
+  readonly path: string;
+  /** Fields of the front matter. */
+  readonly properties: readonly Property[];
   readonly year?: number | undefined;
   /** The text of the passage, or its tokens by the numbers of the lexicon that the index is built with. */
   readonly body: string | Uint32Array;
+  /** What stands in its source and is not seen, in the same way. */
+  readonly unseen: string | Uint32Array;
+}
+
+/** A field of the front matter with its values. */
+interface Property {
+  readonly name: string;
+  readonly values: readonly string[];
 }

@@ -21,6 +21,8 @@ export interface GatheredDocuments {
   readonly headings: TokenLists;
   /** Tokens of each document's body. */
   readonly bodies: readonly Uint32Array[];
+  /** Tokens of what is not seen of each document. */
+  readonly unseen: readonly Uint32Array[];
   /** Of each group the fields of its first document, each entry behind a FIELD_MARK. */
   readonly groupFields: TokenLists;
   /** Name and aliases of each term. */
@@ -61,6 +63,7 @@ class Gatherer {
   readonly #years = new GrowingUint32();
   readonly #headings: TokenListWriter;
   readonly #bodies: Uint32Array[] = [];
+  readonly #unseen: Uint32Array[] = [];
   readonly #groupFields: TokenListWriter;
   /** Place of each group, by the number it was given. */
   readonly #places = new Map<number, number>();
@@ -74,14 +77,18 @@ class Gatherer {
   }
 
   add(document: SearchDocument): void {
-    const { body } = document;
     this.#kinds.push(KINDS.indexOf(document.kind));
     this.#groups.push(this.#places.get(document.group) ?? this.#startGroup(document));
     this.#parents.push(document.parent ?? NONE);
     this.#years.push(document.year ?? 0);
     this.#headings.startList();
     this.#headings.add(document.heading);
-    this.#bodies.push(typeof body === 'string' ? tokensIn(body, this.#lexicon) : body);
+    this.#bodies.push(this.#tokensOf(document.body));
+    this.#unseen.push(this.#tokensOf(document.unseen));
+  }
+
+  #tokensOf(text: string | Uint32Array): Uint32Array {
+    return typeof text === 'string' ? tokensIn(text, this.#lexicon) : text;
   }
 
   /** The fields of a group are those of its first document. */
@@ -95,6 +102,11 @@ class Gatherer {
     for (const topic of document.topics) this.#addEntry('topic', topic);
     this.#addEntry('event', document.event);
     this.#addEntry('track', document.track);
+    this.#addEntry('path', document.path);
+    for (const { name, values } of document.properties) {
+      this.#addEntry('key', name);
+      for (const value of values) this.#addEntry('property', value);
+    }
     if (document.kind === 'term') {
       this.#names.push([document.title, ...document.aliases]);
       this.#setGroups.push(place);
@@ -116,6 +128,7 @@ class Gatherer {
       documentYears: new Uint16Array(this.#years.view()),
       headings: this.#headings.finish(),
       bodies: this.#bodies,
+      unseen: this.#unseen,
       groupFields: this.#groupFields.finish(),
       names: this.#names,
       setGroups: this.#setGroups.view(),
@@ -134,10 +147,12 @@ export type TextVisitor = (
 
 const BODY = FIELDS.indexOf('body');
 const HEADING = FIELDS.indexOf('heading');
+const UNSEEN = FIELDS.indexOf('unseen');
+const NO_TOKENS = new Uint32Array();
 
 /** Visits all texts, documents ascending; the fields of a group with its first document. */
 export function forEachText(gathered: GatheredDocuments, visit: TextVisitor): void {
-  const { documentGroups, headings, bodies } = gathered;
+  const { documentGroups, headings, bodies, unseen } = gathered;
   let groups = 0;
   bodies.forEach((body, document) => {
     if (documentGroups[document] === groups) {
@@ -149,6 +164,8 @@ export function forEachText(gathered: GatheredDocuments, visit: TextVisitor): vo
     const start = headings.offsets[document] ?? 0;
     visit(headings.tokens, start, headings.offsets[document + 1] ?? start, HEADING, document);
     visit(body, 0, body.length, BODY, document);
+    const beside = unseen[document] ?? NO_TOKENS;
+    visit(beside, 0, beside.length, UNSEEN, document);
   });
 }
 

@@ -17,14 +17,15 @@ export class JoinedWords {
   /** By the first word. */
   readonly #wholes: (Wholes | undefined)[];
 
-  constructor({ words, numbers, order }: Vocabulary, lexicon: Lexicon) {
+  /** @param isRead by place of a word: 1 where it may be a whole, for somebody reads it */
+  constructor({ words, numbers, order }: Vocabulary, lexicon: Lexicon, isRead: ArrayLike<number>) {
     this.#wholes = new Array(order.length).fill(undefined);
     // Places of the words that the present word starts with, the shortest first: in the order of their
     // bytes they come before it, and after the last of them come only words that start with that, too.
     const starts: number[] = [];
     words.forEach((word, place) => {
       while (!word.startsWith(words[starts.at(-1) ?? -1] ?? '')) starts.pop();
-      for (const start of starts) {
+      for (const start of isRead[place] === 1 ? starts : []) {
         const rest = word.slice(words[start]?.length);
         const second = isPart(rest) ? lexicon.find(rest) : undefined;
         if (second === undefined || order[second] === NONE) continue;

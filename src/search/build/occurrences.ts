@@ -1,3 +1,4 @@
+import { UNREAD_FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import { forEachText, type GatheredDocuments } from './gather-documents.ts';
 import type { JoinedWords } from './joined-words.ts';
@@ -22,16 +23,26 @@ export const documentAt = (place: number): number => place >>> PLACE_BITS;
 export const fieldAt = (place: number): number => place & FIELD;
 export const isJoined = (place: number): boolean => (place & JOINED) !== 0;
 
-/** How often each word of the lexicon stands in documents. */
-export function countWords(gathered: GatheredDocuments, words: number): Uint32Array {
+/** What there is of each word of the lexicon in documents. */
+interface WordCounts {
+  /** How often it stands there. */
+  readonly counts: Uint32Array;
+  /** 1 where somebody reads it, see {@link UNREAD_FIELD_BITS}. */
+  readonly isRead: Uint8Array;
+}
+
+export function countWords(gathered: GatheredDocuments, words: number): WordCounts {
   const counts = new Uint32Array(words);
-  forEachText(gathered, (tokens, start, end) => {
+  const isRead = new Uint8Array(words);
+  forEachText(gathered, (tokens, start, end, field) => {
+    const read = isUnread(field) ? 0 : 1;
     for (let at = start; at < end; at++) {
       const word = (tokens[at] ?? 0) >>> 1;
       counts[word] = (counts[word] ?? 0) + 1;
+      isRead[word] = (isRead[word] ?? 0) | read;
     }
   });
-  return counts;
+  return { counts, isRead };
 }
 
 /**
@@ -81,6 +92,7 @@ function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPa
   const words = new GrowingUint32();
   const places = new GrowingUint32();
   forEachText(gathered, (tokens, start, end, field, document) => {
+    if (isUnread(field)) return;
     const place = (document << PLACE_BITS) | JOINED | field;
     let previous = -1;
     for (let at = start; at < end; at++) {
@@ -98,5 +110,7 @@ function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPa
   });
   return { words: words.view(), places: places.view() };
 }
+
+const isUnread = (field: number): boolean => ((1 << field) & UNREAD_FIELD_BITS) !== 0;
 
 const isWhole = (token: number): boolean => (token & 1) === 1;

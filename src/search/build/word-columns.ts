@@ -1,10 +1,11 @@
 import type { IndexColumns } from '../index/columns.ts';
+import { BESIDE_FIELD_BITS } from '../index/fields.ts';
 import { signatureOf } from '../index/letter-signature.ts';
 import { poolOf } from '../index/string-pool.ts';
 import { stemOf } from '../text/stems.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Lists, listsOf } from './lists.ts';
-import { documentAt, isJoined, type Occurrences } from './occurrences.ts';
+import { documentAt, fieldAt, isJoined, type Occurrences } from './occurrences.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 type StemColumns = Pick<
@@ -35,7 +36,7 @@ export function stemColumns(
   };
 }
 
-/** In how many groups a word of each stem is written. */
+/** How many groups say a word of each stem: what stands beside it does not count. */
 function groupsOfStems(
   { offsets: stemOffsets, members }: Lists,
   numbers: Uint32Array,
@@ -54,7 +55,7 @@ function groupsOfStems(
       for (let at = offsets[number] ?? 0; at < last; at++) {
         const place = places[at] ?? 0;
         const group = documentGroups[documentAt(place)] ?? 0;
-        if (seenFor[group] === stem + 1 || isJoined(place)) continue;
+        if (seenFor[group] === stem + 1 || isJoined(place) || isBeside(place)) continue;
         seenFor[group] = stem + 1;
         count++;
       }
@@ -64,20 +65,23 @@ function groupsOfStems(
   return counts;
 }
 
+const isBeside = (place: number): boolean => ((1 << fieldAt(place)) & BESIDE_FIELD_BITS) !== 0;
+
 type TypoColumns = Pick<IndexColumns, 'wordsByLength' | 'lengthOffsets' | 'signatures'>;
 
-/** Columns for correcting typos: words by length, with the characters each has. */
-export function typoColumns(words: readonly string[]): TypoColumns {
-  const lengths = new Uint32Array(words.length);
-  let longest = 0;
-  words.forEach((word, place) => {
-    lengths[place] = word.length;
-    longest = Math.max(longest, word.length);
-  });
+/**
+ * Columns for correcting typos: words by length, with the characters each has.
+ * @param isRead by place of a word: 1 where it may be what was meant, for somebody reads it
+ */
+export function typoColumns(words: readonly string[], isRead: ArrayLike<number>): TypoColumns {
+  const places = Uint32Array.from(words.keys()).filter((place) => isRead[place] === 1);
+  const lengths = places.map((place) => words[place]?.length ?? 0);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const { offsets, members } = listsOf(lengths, longest + 1);
+  const wordsByLength = members.map((member) => places[member] ?? 0);
   return {
-    wordsByLength: members,
+    wordsByLength,
     lengthOffsets: offsets,
-    signatures: members.map((word) => signatureOf(words[word] ?? '')),
+    signatures: wordsByLength.map((word) => signatureOf(words[word] ?? '')),
   };
 }

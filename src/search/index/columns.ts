@@ -9,7 +9,7 @@ import { defineLazily } from '../../model/lazily.ts';
 import type { StringPool } from './string-pool.ts';
 
 /** Raised when an index's columns change their meaning. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 /** "None" in columns of numbers. */
 export const NONE = 0xffffffff;
@@ -54,7 +54,7 @@ const COLUMNS = {
   /** See postings.ts. */
   postings: 'u8',
   postingOffsets: 'u32',
-  /** All words ordered by length in UTF-16 units, for correcting typos. */
+  /** Words that somebody reads, ordered by length in UTF-16 units, for correcting typos. */
   wordsByLength: 'u32',
   /** Words of length `n` stand in wordsByLength from `lengthOffsets[n]` to `lengthOffsets[n + 1]`. */
   lengthOffsets: 'u32',

@@ -11,6 +11,10 @@ export const FIELDS = [
   'topic',
   'event',
   'track',
+  'path',
+  'key',
+  'property',
+  'unseen',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -25,13 +29,31 @@ export const FIELD_BITS = {
   topic: 32,
   event: 64,
   track: 128,
+  /** Names of the file and its folders. */
+  path: 256,
+  /** The name of a field of the front matter; the entries behind it are its values. */
+  key: 512,
+  /** A value of the front matter. */
+  property: 1024,
+  /** What stands in the source of a passage but is not seen: addresses, languages of code, attributes. */
+  unseen: 2048,
 } as const satisfies Readonly<Record<Field, number>>;
 
 /** All fields there are, and those there may come to be. */
 export const ALL_FIELD_BITS = 0x7fff;
 
-/** Fields that belong to a whole group; they are indexed with its first document. */
-export const GROUP_FIELD_BITS = ALL_FIELD_BITS & ~(FIELD_BITS.body | FIELD_BITS.heading);
+/** Fields of each document; all others belong to a whole group, and are indexed with its first document. */
+const DOCUMENT_FIELD_BITS = FIELD_BITS.body | FIELD_BITS.heading | FIELD_BITS.unseen;
+export const GROUP_FIELD_BITS = ALL_FIELD_BITS & ~DOCUMENT_FIELD_BITS;
+
+/** Fields that nobody reads: their words are found as they are typed, and never proposed for others. */
+export const UNREAD_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen;
+
+/**
+ * Fields that stand beside what a note says. They do not make a word common: that every note of a folder has
+ * a `date` in its front matter, or `talks` in its path, says nothing of how much the word tells in a text.
+ */
+export const BESIDE_FIELD_BITS = FIELD_BITS.path | FIELD_BITS.property | UNREAD_FIELD_BITS;
 
 /** What kind of thing a document stands for; a column holds the place in this list. */
 export const KINDS = ['talk', 'topic', 'term', 'note'] as const;

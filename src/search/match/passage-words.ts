@@ -1,5 +1,5 @@
 import { FIELD_MARK } from '../index/columns.ts';
-import { FIELD_BITS } from '../index/fields.ts';
+import { BESIDE_FIELD_BITS, FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import type { PassageSource } from '../index/passage-source.ts';
@@ -7,7 +7,7 @@ import type { PassageSource } from '../index/passage-source.ts';
 /** In a list of words: here one text ends and the next begins. */
 export const SEPARATOR = 0xffffffff;
 
-/** Reads the words of a passage, wholes left out: heading, each entry of its group's fields, body. */
+/** Reads the words of a passage, wholes left out. */
 export class PassageWords {
   readonly #index: InvertedIndex;
   readonly #source: PassageSource;
@@ -17,18 +17,30 @@ export class PassageWords {
     this.#source = source;
   }
 
-  /** Numbers of the index, and a SEPARATOR between texts. */
+  /**
+   * What it says: heading, each entry of its group's fields, body. Numbers of the index, and a SEPARATOR
+   * between texts.
+   */
   of(document: number): Uint32Array {
-    const { documentGroups, groupTokens, groupTokenOffsets } = this.#index;
-    const group = documentGroups[document] ?? 0;
     const [heading, body] = this.#own(document);
-    const fields = groupTokens.subarray(groupTokenOffsets[group], groupTokenOffsets[group + 1]);
-    return wordsIn([heading, fields, body]);
+    return wordsIn([heading, this.#fields(document), body], BESIDE_FIELD_BITS);
+  }
+
+  /** The same with what stands beside that: its path and front matter. */
+  withBeside(document: number): Uint32Array {
+    const [heading, body] = this.#own(document);
+    return wordsIn([heading, this.#fields(document), body], 0);
   }
 
   /** The same without the fields of its group, which all its passages share. */
   ownOf(document: number): Uint32Array {
-    return wordsIn(this.#own(document));
+    return wordsIn(this.#own(document), 0);
+  }
+
+  #fields(document: number): Uint32Array {
+    const { documentGroups, groupTokens, groupTokenOffsets } = this.#index;
+    const group = documentGroups[document] ?? 0;
+    return groupTokens.subarray(groupTokenOffsets[group], groupTokenOffsets[group + 1]);
   }
 
   #own(document: number): readonly [heading: Uint32Array, body: Uint32Array] {
@@ -41,9 +53,7 @@ export class PassageWords {
 
   /** In which fields a passage and its group have their words, as masks by the number of the word. */
   fieldsOf(document: number): ReadonlyMap<number, number> {
-    const { documentGroups, groupTokens, groupTokenOffsets } = this.#index;
     const [heading, body] = this.#own(document);
-    const group = documentGroups[document] ?? 0;
     const fields = new Map<number, number>();
     const take = (tokens: Uint32Array, ofAll: number) => {
       let bit = ofAll;
@@ -53,19 +63,25 @@ export class PassageWords {
       }
     };
     take(heading, FIELD_BITS.heading);
-    take(groupTokens.subarray(groupTokenOffsets[group], groupTokenOffsets[group + 1]), 0);
+    take(this.#fields(document), 0);
     take(body, FIELD_BITS.body);
     return fields;
   }
 }
 
-/** The words of some texts, wholes left out, and a SEPARATOR behind each text. */
-function wordsIn(texts: readonly Uint32Array[]): Uint32Array {
+/**
+ * The words of some texts, wholes left out, and a SEPARATOR behind each text.
+ * @param without fields that are left out, as a mask
+ */
+function wordsIn(texts: readonly Uint32Array[], without: number): Uint32Array {
   const words = new GrowingUint32();
   for (const tokens of texts) {
+    let isWanted = true;
     for (const token of tokens) {
-      if (token >= FIELD_MARK) words.push(SEPARATOR);
-      else if ((token & 1) === 0) words.push(token >>> 1);
+      if (token >= FIELD_MARK) {
+        isWanted = ((token - FIELD_MARK) & without) === 0;
+        words.push(SEPARATOR);
+      } else if (isWanted && (token & 1) === 0) words.push(token >>> 1);
     }
     words.push(SEPARATOR);
   }

@@ -17,6 +17,13 @@ export const WEIGHTS = {
   topic: 1,
   event: 0.5,
   track: 1,
+  /** Below the title, which often says the same. */
+  path: 1,
+  property: 0.5,
+  /** Not seen by whoever reads the note. */
+  unseen: 0.2,
+  /** Names of fields: as good as nothing, but somebody may look for all notes that have one. */
+  key: 0.1,
   /** A word's other forms, next to the word as it was typed. */
   otherForm: 0.8,
   /** Words written as one for two, or two for one. */

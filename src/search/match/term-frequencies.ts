@@ -21,6 +21,13 @@ const GROUP_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
   [FIELD_BITS.track, WEIGHTS.track],
 ];
 
+/** The same for what stands beside what a group says, which counts only where it does not say the word. */
+const BESIDE_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
+  [FIELD_BITS.path, WEIGHTS.path],
+  [FIELD_BITS.property, WEIGHTS.property],
+  [FIELD_BITS.key, WEIGHTS.key],
+];
+
 /** A sparse column of numbers: values, and which of them were touched. */
 class Tally {
   readonly values: Float32Array;
@@ -106,6 +113,8 @@ export class TermFrequencies {
           weight * (inBody / relative + inHeading),
           weight * (inBody + inHeading),
         );
+      } else if ((matched & FIELD_BITS.unseen) !== 0) {
+        this.#addPassage(document, weight * WEIGHTS.unseen, weight * WEIGHTS.unseen);
       }
       const ofGroup = matched & GROUP_FIELD_BITS;
       if (ofGroup !== 0) this.#addGroup(document, ofGroup, weight);
@@ -130,6 +139,7 @@ export class TermFrequencies {
         if ((matched & bit) !== 0) value += fieldWeight;
       }
     }
+    if (value === 0) value = BESIDE_WEIGHTS.find(([bit]) => (matched & bit) !== 0)?.[1] ?? 0;
     this.groups.add(group, weight * value);
     this.groupFields[group] = (this.groupFields[group] ?? 0) | matched;
   }

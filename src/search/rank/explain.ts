@@ -15,6 +15,10 @@ const NAMES: Readonly<Record<Field, string>> = {
   topic: 'topic',
   event: 'event',
   track: 'track',
+  path: 'name of the file',
+  key: 'name of a field',
+  property: 'front matter',
+  unseen: 'text that is not seen',
 };
 
 /**

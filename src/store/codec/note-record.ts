@@ -11,7 +11,8 @@ import { decodeUtf8 } from './utf8.ts';
  * 0   six lengths   u32: how many items each part below has
  * 24  offsets       u32 pairs of the plain text, see PlainText
  * …   line starts   u32: where each line of the file begins, in UTF-16 units
- * …   bodies        u32 triples: start and end of a span of the source, ascending, and where its tokens end
+ * …   bodies        u32 fours, ascending: start and end of a span of the source, where the tokens of what is seen
+ *                   of it end, and where those of what is not seen end, which come behind them
  * …   tokens        u32: twice the number of a word, and one more for a whole made of the parts before it
  * …   facts         bytes, see `fileFacts`
  * …   text          UTF-8
@@ -25,10 +26,16 @@ export interface NoteParts {
   readonly facts: Uint8Array;
 }
 
+/** The tokens of a span, see {@link NoteParts}. */
+export interface BodyTokens {
+  readonly seen: Uint32Array;
+  readonly unseen: Uint32Array;
+}
+
 const PARTS = 6;
 const WORD_BYTES = 4;
 /** Numbers a body: see above. */
-const BODY_WIDTH = 3;
+const BODY_WIDTH = 4;
 
 /** Adds a record's bytes, a multiple of four of them. */
 export function writeNoteRecord(into: GrowingBytes, parts: NoteParts): void {
@@ -83,8 +90,13 @@ export class NoteRecord {
     return this.bytes.subarray(start, start + (this.#lengths[4] ?? 0));
   }
 
-  /** The tokens of a span of the source; undefined where it is no body. */
+  /** The tokens of what is seen of a span of the source; undefined where it is no body. */
   tokensOf(start: number, end: number): Uint32Array | undefined {
+    return this.bodyOf(start, end)?.seen;
+  }
+
+  /** The tokens of a span of the source; undefined where it is no body. */
+  bodyOf(start: number, end: number): BodyTokens | undefined {
     const bodies = this.#column(2);
     const before = countBefore(bodies.length / BODY_WIDTH, (body) => {
       const from = bodies[body * BODY_WIDTH] ?? 0;
@@ -92,7 +104,11 @@ export class NoteRecord {
     });
     const at = before * BODY_WIDTH;
     if (bodies[at] !== start || bodies[at + 1] !== end) return undefined;
-    return this.tokens.subarray(at === 0 ? 0 : bodies[at - 1], bodies[at + 2]);
+    const { tokens } = this;
+    return {
+      seen: tokens.subarray(at === 0 ? 0 : bodies[at - 1], bodies[at + 2]),
+      unseen: tokens.subarray(bodies[at + 2], bodies[at + 3]),
+    };
   }
 
   /** Where the facts begin, behind four columns. */

@@ -1,7 +1,8 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { FileList } from './file-list.ts';
 import { namesIn } from './file-paths.ts';
+import type { ReadFrom } from './read-file.ts';
 import type { Stamps } from './stamps.ts';
 
 /** How the files of a folder now compare with those that an index was made of. */
@@ -20,12 +21,12 @@ export interface Comparison {
  * @param stamps of the known files
  */
 export function compareFiles(
-  root: string,
+  from: ReadFrom,
   list: FileList,
   knownList: FileList,
   stamps: Stamps,
 ): Comparison {
-  const fresh = freshFiles(root, knownList, stamps);
+  const fresh = freshFiles(from, knownList, stamps);
   const isSameList = list === knownList || list.equals(knownList);
   const known = isSameList
     ? Int32Array.from({ length: fresh.length }, (_, file) => file)
@@ -46,14 +47,15 @@ export const nothingKnown = (list: FileList): Comparison => ({
 });
 
 /** For each known file 1 when it has the stamp it had, else 0. */
-function freshFiles(root: string, list: FileList, stamps: Stamps): Uint8Array {
+function freshFiles({ root, follow }: ReadFrom, list: FileList, stamps: Stamps): Uint8Array {
+  const stats = follow ? followedStatsOf : statsOf;
   const fresh = new Uint8Array(stamps.length);
   const start = withSeparator(root);
   let file = 0;
   for (const [at, folder] of list.folders.entries()) {
     for (const name of namesIn(list.joined[at] ?? '')) {
-      const stats = statsOf(start + folder + name);
-      if (stats && stamps.isSame(file, stats)) fresh[file] = 1;
+      const now = stats(start + folder + name);
+      if (now && stamps.isSame(file, now)) fresh[file] = 1;
       file++;
     }
   }
@@ -66,9 +68,16 @@ export const withSeparator = (folder: string): string =>
 const NO_ERROR = { throwIfNoEntry: false } as const;
 
 /** Undefined for a file that is not there or cannot be looked at. */
-export function statsOf(path: string): Stats | undefined {
+export const statsOf = (path: string): Stats | undefined =>
+  orNothing(() => lstatSync(path, NO_ERROR));
+
+/** Those of what a link leads to, since the link itself stays as it is. */
+const followedStatsOf = (path: string): Stats | undefined =>
+  orNothing(() => statSync(path, NO_ERROR));
+
+function orNothing(look: () => Stats | undefined): Stats | undefined {
   try {
-    return lstatSync(path, NO_ERROR);
+    return look();
   } catch {
     // It cannot be looked at, and so not be vouched for.
     return undefined;

@@ -1,4 +1,5 @@
 import { fstatSync, type Stats } from 'node:fs';
+import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { codeOf, reasonOf } from '../../disk/reasons.ts';
 import { readBytes, withRegularFile } from '../../disk/regular-file.ts';
@@ -17,10 +18,24 @@ export interface ReadFile {
   readonly isMoving: boolean;
 }
 
-/** Reads a file, or says why it cannot be read; undefined when it is not there any more. */
-export function readFile(path: string, file: string): ReadFile | Diagnostic | undefined {
+/** Where notes are read from. */
+export interface ReadFrom {
+  /** Absolute path that files are relative to. */
+  readonly root: string;
+  /** Whether a file may be a symbolic link. */
+  readonly follow: boolean;
+}
+
+/**
+ * Reads a file, or says why it cannot be read; undefined when it is not there any more.
+ * @param file relative to the root, with `/`
+ */
+export function readFile(
+  { root, follow }: ReadFrom,
+  file: string,
+): ReadFile | Diagnostic | undefined {
   try {
-    return withRegularFile(path, readOpen);
+    return withRegularFile(join(root, file), readOpen, { followLink: follow });
   } catch (error) {
     if (codeOf(error) !== 'ENOENT') return unreadableFile(file, reasonOf(error));
     return file.includes('\uFFFD') ? misnamedFile(file) : undefined;

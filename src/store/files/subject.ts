@@ -20,6 +20,7 @@ export function subjectOf(dirs: readonly string[], rules: Partial<WalkRules>): S
     rules: {
       hidden: rules.hidden ?? false,
       noIgnore: rules.noIgnore ?? false,
+      follow: rules.follow ?? false,
       include: rules.include ?? [],
       exclude: rules.exclude ?? [],
     },
@@ -29,7 +30,8 @@ export function subjectOf(dirs: readonly string[], rules: Partial<WalkRules>): S
 /** Tells one subject from another. */
 export const keyOf = ({ folders, rules }: Subject): string => JSON.stringify([folders, rules]);
 
-const isInside = (path: string, folder: string): boolean =>
+/** Whether a path is that of a folder, or below it. */
+export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
 const withoutInner = (folders: readonly string[]): readonly string[] =>

@@ -4,6 +4,9 @@ import type { WalkRules } from './walk-rules.ts';
 
 const NOTE_FILE = /\.(?:md|markdown|mdown|mkd)$/iu;
 
+/** Endings of files that are read as notes where a glob of `include` names them. */
+const OTHER_TEXT = ['.mdx', '.txt', '.text'];
+
 /** Folders that hold other people's files, not notes. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
 
@@ -13,6 +16,8 @@ export class WalkFilter {
   readonly #ignored: IgnoreRules;
   readonly #include: ReturnType<typeof matcherOf>;
   readonly #exclude: ReturnType<typeof matcherOf>;
+  /** Of {@link OTHER_TEXT} those that are asked for. */
+  readonly #endings: readonly string[];
 
   /** @param root absolute path */
   constructor(root: string, rules: WalkRules) {
@@ -20,6 +25,9 @@ export class WalkFilter {
     this.#ignored = new IgnoreRules(root);
     this.#include = matcherOf(rules.include);
     this.#exclude = matcherOf(rules.exclude);
+    this.#endings = OTHER_TEXT.filter((ending) =>
+      rules.include.some((glob) => glob.toLowerCase().endsWith(ending)),
+    );
   }
 
   /** Whether a file says what is left out. */
@@ -47,6 +55,12 @@ export class WalkFilter {
   /** @param folder `''`, or a path */
   isNote(name: string, folder: string): boolean {
     const path = folder + name;
-    return NOTE_FILE.test(name) && !this.isUnwanted(name, path) && this.#include?.(path) !== false;
+    return this.isText(name) && !this.isUnwanted(name, path) && this.#include?.(path) !== false;
+  }
+
+  /** Whether a file may be a note by the end of its name. */
+  isText(name: string): boolean {
+    const lower = name.toLowerCase();
+    return NOTE_FILE.test(name) || this.#endings.some((ending) => lower.endsWith(ending));
   }
 }

@@ -11,6 +11,7 @@ export function walkSubject({ root, folders, rules }: Subject): Walk {
     folders: walks.flatMap((each) => each.folders),
     visited: walks.flatMap((each) => each.visited),
     diagnostics: walks.flatMap((each) => each.diagnostics),
+    links: walks.reduce((sum, each) => sum + each.links, 0),
   };
 }
 
@@ -24,11 +25,12 @@ function walk(folder: string, rules: WalkRules): Walk {
 
 function prefixed(path: string, walked: Walk): Walk {
   if (path === '') return walked;
-  const { folders, visited, diagnostics } = walked;
+  const { folders, visited, diagnostics, links } = walked;
   const prefix = `${path.replaceAll(sep, '/')}/`;
   return {
     folders: folders.map((folder) => ({ ...folder, path: prefix + folder.path })),
     visited: visited.map((each) => ({ ...each, path: prefix + each.path })),
     diagnostics: diagnostics.map((each) => ({ ...each, file: prefix + each.file })),
+    links,
   };
 }

@@ -5,6 +5,7 @@ import { reasonOf } from '../../disk/reasons.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { statsOf, withSeparator } from './comparison.ts';
 import type { WalkedFolder } from './file-list.ts';
+import { Links } from './links.ts';
 import { WalkFilter } from './walk-filter.ts';
 import type { WalkRules } from './walk-rules.ts';
 
@@ -25,11 +26,13 @@ export interface Walk {
   readonly visited: readonly VisitedPath[];
   /** Folders and ignore files that could not be read. */
   readonly diagnostics: readonly Diagnostic[];
+  /** How many symbolic links to notes or folders lead out of the folder and were left alone. */
+  readonly links: number;
 }
 
 /**
- * Finds the notes below a folder. Symbolic links are left alone: what they lead to inside the folder
- * is found anyway, what is outside is not ours, and there are no circles.
+ * Finds the notes below a folder. Symbolic links are left alone, unless the rules say to follow those that lead
+ * out of it.
  * Throws what the system does when the root itself cannot be read.
  * @param root absolute path
  */
@@ -37,8 +40,15 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
   const start = withSeparator(root);
   const relative = (path: string): string => toSlashes(path.slice(start.length));
   const filter = new WalkFilter(root, rules);
+  const links = new Links(root, rules.follow);
   const diagnostics: Diagnostic[] = [];
   const visited: VisitedPath[] = [];
+
+  /** Whether a link is not to be left alone for its name; it may be one to a note or to a folder. */
+  const isWanted = (name: string, folder: string): boolean =>
+    !filter.isUnwanted(name, folder + name) &&
+    !filter.isUnwanted(name, `${folder}${name}/`) &&
+    (filter.isText(name) || !/\.[^.]+$/.test(name));
 
   /** Sees every folder's entries before its files are judged: its ignore file, and its errors. */
   const readdirSync = (path: string, options: { withFileTypes: true }): fs.Dirent[] => {
@@ -51,7 +61,10 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
         const refused = filter.heed(relative(path));
         if (refused) diagnostics.push(refused);
       }
-      return entries;
+      return entries.flatMap((entry) => {
+        if (!entry.isSymbolicLink()) return [entry];
+        return isWanted(entry.name, relative(path)) ? (links.follow(path, entry) ?? []) : [];
+      });
     } catch (error) {
       if (path === start) throw error;
       diagnostics.push(unreadableFolder(relative(path), error));
@@ -77,7 +90,7 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
     })
     .filter(({ names }) => names.length > 0)
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { folders, visited, diagnostics };
+  return { folders, visited, diagnostics, links: links.left };
 }
 
 /** Looks at a folder or an ignore file that is about to be read. */

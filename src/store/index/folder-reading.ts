@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { NoteRecord } from '../codec/note-record.ts';
 import type { Comparison } from '../files/comparison.ts';
 import type { FileList } from '../files/file-list.ts';
-import { readFile } from '../files/read-file.ts';
+import { type ReadFrom, readFile } from '../files/read-file.ts';
 import { type FileTimes, Stamps } from '../files/stamps.ts';
 import { timesOf } from '../parse/parse-file.ts';
 import { parseFiles } from '../parse/parse-files.ts';
@@ -32,7 +31,7 @@ interface FileNow {
 
 /** Brings the records of a folder up to date: reads what is in doubt, takes the rest as it is known. */
 export class FolderReading {
-  readonly #root: string;
+  readonly #from: ReadFrom;
   readonly #comparison: Comparison;
   readonly #known: StoredIndex | undefined;
   readonly #vocabulary: Vocabulary;
@@ -40,8 +39,8 @@ export class FolderReading {
   #changed = 0;
 
   /** @param known an index that the comparison is with */
-  constructor(root: string, comparison: Comparison, known: StoredIndex | undefined) {
-    this.#root = root;
+  constructor(from: ReadFrom, comparison: Comparison, known: StoredIndex | undefined) {
+    this.#from = from;
     this.#comparison = comparison;
     this.#known = known;
     this.#vocabulary = new Vocabulary(known?.files().words());
@@ -62,7 +61,7 @@ export class FolderReading {
       return !isKnown;
     });
     await parseFiles({
-      root: this.#root,
+      from: this.#from,
       signal,
       paths: unknown.map((file) => list.paths[file] ?? ''),
       vocabulary: this.#vocabulary,
@@ -81,7 +80,7 @@ export class FolderReading {
     if (!this.#known || !crc) return false;
     const path = this.#comparison.list.paths[file] ?? '';
     const now = Date.now();
-    const read = readFile(join(this.#root, path), path);
+    const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
     this.#files[file] = {
       times: timesOf(read, now),

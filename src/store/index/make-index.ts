@@ -35,8 +35,8 @@ export async function makeIndex(
   // What ties notes together is checked anew whenever it is asked for.
   for (const note of notes) for (const problem of note.diagnostics) diagnostics.push(problem);
   const bodyOf = (file: string, start: number, end: number) =>
-    records[list.numbers.get(file) ?? -1]?.tokensOf(start, end);
-  const { columns, order } = buildIndex(documentsOf(model, bodyOf), vocabulary.lexicon);
+    records[list.numbers.get(file) ?? -1]?.bodyOf(start, end);
+  const { columns, order } = buildIndex(documentsOf(model, notes, bodyOf), vocabulary.lexicon);
   for (const { tokens } of records) renumber(tokens, order);
   return { model, columns, diagnostics: diagnostics.sort(byPlace) };
 }

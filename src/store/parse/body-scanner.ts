@@ -1,6 +1,9 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
+import { FRONT_MATTER_RULE } from '../../read/front-matter/front-matter.ts';
+import { unseenText } from '../../read/plain-text/unseen-text.ts';
 import { Lexicon } from '../../search/build/lexicon.ts';
 import { GrowingUint32 } from '../../search/index/growing.ts';
 import { scanTokens } from '../../search/text/tokens.ts';
@@ -11,16 +14,23 @@ export class BodyScanner {
   readonly #lexicon = new Lexicon();
   #told = 0;
 
-  /** Bodies and tokens of a note, see `NoteRecord`. */
-  scan(note: NoteFacts, text: PlainText): Pick<NoteParts, 'bodies' | 'tokens'> {
+  /**
+   * Bodies and tokens of a note, see `NoteRecord`.
+   * @param source the note as it is written
+   */
+  scan(note: NoteFacts, text: PlainText, source: string): Pick<NoteParts, 'bodies' | 'tokens'> {
     const tokens = new GrowingUint32(256);
     const bodies = new GrowingUint32(32);
-    for (const span of spansIn(note)) {
-      scanTokens(plainSlice(text, span).text, (word, _start, _end, role) => {
+    const scanText = (part: string) =>
+      scanTokens(part, (word, _start, _end, role) => {
         tokens.push(this.#lexicon.numberOf(word) * 2 + (role === 'whole' ? 1 : 0));
       });
+    for (const { span, from, beside } of bodiesIn(note)) {
+      scanText(plainSlice(text, span).text);
       bodies.push(span.start);
       bodies.push(span.end);
+      bodies.push(tokens.length);
+      scanText(`${beside}\n${unseenText(source, text, { start: from, end: span.end })}`);
       bodies.push(tokens.length);
     }
     return { bodies: bodies.view(), tokens: tokens.view() };
@@ -34,10 +44,34 @@ export class BodyScanner {
   }
 }
 
-/** What can become a passage, ascending: each section's own text, and each definition. */
-function spansIn({ sections, definitions }: NoteFacts): readonly Span[] {
-  const spans = new Map<string, Span>();
-  for (const { span } of [...sections, ...definitions])
-    spans.set(`${span.start} ${span.end}`, span);
-  return [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+/** What can become a passage. */
+interface Body {
+  readonly span: Span;
+  /** Where what is not seen of it begins: a section's at its heading. */
+  readonly from: number;
+  /** What is to be found here, too, though it is shown elsewhere. */
+  readonly beside: string;
 }
+
+/** Each section's own text, and each definition, ascending. */
+function bodiesIn(note: NoteFacts): readonly Body[] {
+  const { sections, definitions, whole, parts } = note;
+  const titleLines = new Set([whole, ...parts].map(({ title }) => title.line));
+  const bodies = new Map<string, Body>();
+  for (const [index, { span, start, line, heading }] of sections.entries()) {
+    // A heading that is read as a title may lose words to it: `by Ann Lee, Acme`.
+    const beside = titleLines.has(line) ? heading : '';
+    // Front matter that was not understood is text like any other.
+    const from = index === 0 && note.diagnostics.some(isOfFrontMatter) ? 0 : start;
+    bodies.set(`${span.start} ${span.end}`, { span, from, beside });
+  }
+  for (const { span } of definitions) {
+    const key = `${span.start} ${span.end}`;
+    if (!bodies.has(key)) bodies.set(key, { span, from: span.start, beside: '' });
+  }
+  return [...bodies.values()].sort(
+    ({ span: a }, { span: b }) => a.start - b.start || a.end - b.end,
+  );
+}
+
+const isOfFrontMatter = ({ rule }: Diagnostic): boolean => rule === FRONT_MATTER_RULE;

@@ -1,4 +1,5 @@
 import { GrowingBytes } from '../../search/index/growing.ts';
+import type { ReadFrom } from '../files/read-file.ts';
 import type { BodyScanner } from './body-scanner.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 
@@ -16,14 +17,14 @@ export interface ParsedBatch {
 
 /** Reads and understands files, by their paths relative to the root. */
 export function parseBatch(
-  root: string,
+  from: ReadFrom,
   paths: readonly string[],
   scanner: BodyScanner,
 ): ParsedBatch {
   const records = new GrowingBytes();
   const ends: number[] = [];
   const files = paths.map((path) => {
-    const file = parseFile(root, path, scanner, records);
+    const file = parseFile(from, path, scanner, records);
     ends.push(records.length);
     return file;
   });

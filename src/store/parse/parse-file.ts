@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { readNote } from '../../read/read-note.ts';
 import { GrowingBytes } from '../../search/index/growing.ts';
 import { type NoteParts, writeNoteRecord } from '../codec/note-record.ts';
-import { type ReadFile, readFile } from '../files/read-file.ts';
+import { type ReadFile, type ReadFrom, readFile } from '../files/read-file.ts';
 import { type FileTimes, isSettled } from '../files/stamps.ts';
 import type { BodyScanner } from './body-scanner.ts';
 import { decodeText } from './decode-text.ts';
@@ -22,13 +21,13 @@ export interface ParsedFile {
  * @param file path relative to the root, with `/`
  */
 export function parseFile(
-  root: string,
+  from: ReadFrom,
   file: string,
   scanner: BodyScanner,
   into: GrowingBytes,
 ): ParsedFile | undefined {
   const now = Date.now();
-  const read = readFile(join(root, file), file);
+  const read = readFile(from, file);
   if (!read) return undefined;
   if ('rule' in read) {
     writeNoteRecord(into, skipped(read));
@@ -49,11 +48,15 @@ function partsOf(file: string, { bytes, stats }: ReadFile, scanner: BodyScanner)
   const decoded = decodeText(bytes, stats.size);
   if ('problem' in decoded) return skipped({ severity: 'error', file, ...decoded.problem });
   const note = readNote({ path: file, text: decoded.text });
+  const oddities = decoded.oddities.map(
+    (oddity): Diagnostic => ({ severity: 'warning', file, ...oddity }),
+  );
+  const facts = { ...note, diagnostics: [...oddities, ...note.diagnostics] };
   return {
-    facts: bytesOf({ note }),
+    facts: bytesOf({ note: facts }),
     text: note.text,
     lineStarts: lineStartsOf(decoded.text),
-    ...scanner.scan(note, note.text),
+    ...scanner.scan(note, note.text, decoded.text),
   };
 }
 

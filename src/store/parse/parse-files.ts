@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Worker } from 'node:worker_threads';
 import { NoteRecord } from '../codec/note-record.ts';
+import type { ReadFrom } from '../files/read-file.ts';
 import { BodyScanner } from './body-scanner.ts';
 import type { ParsedBatch } from './parse-batch.ts';
 import type { ParsedFile } from './parse-file.ts';
@@ -11,8 +12,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** What is asked of {@link parseFiles}. */
 export interface ParseJob {
-  readonly root: string;
-  /** Relative to the root, with `/`. */
+  readonly from: ReadFrom;
+  /** Relative to its root, with `/`. */
   readonly paths: readonly string[];
   /** In whose numbers the records say their words. */
   readonly vocabulary: Vocabulary;
@@ -46,7 +47,7 @@ export async function parseFiles(job: ParseJob): Promise<void> {
   }
   const { startParseThreads } = await import('./parse-thread.ts');
   const batches = new Batches(job);
-  const workers = startParseThreads(WORKER, job.root, threads);
+  const workers = startParseThreads(WORKER, job.from, threads);
   await Promise.all(workers.map((worker) => parseInThread(worker, job, batches)));
 }
 
@@ -58,7 +59,7 @@ async function parseHere(job: ParseJob): Promise<void> {
   const scanner = new BodyScanner();
   const take = takerOf(job);
   for (let batch = batches.next(); batch; batch = batches.next()) {
-    take(batch.start, parseBatch(job.root, batch.paths, scanner));
+    take(batch.start, parseBatch(job.from, batch.paths, scanner));
     await setImmediate();
   }
 }

@@ -17,6 +17,9 @@ const engineOver = (plainOf: (text: string) => string): Engine => ({
         topics: [],
         event: '',
         track: '',
+        path: '',
+        properties: [],
+        unseen: '',
         body: plainOf(text),
       })),
     );

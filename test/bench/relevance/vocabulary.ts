@@ -23,7 +23,8 @@ const asked = Array.from({ length: MISSPELT * 2 }, () => {
 
 const body = words.join(' ');
 const about = { heading: '', aliases: [], speakers: [], topics: [], event: '', track: '' };
-const { columns } = buildIndex([{ kind: 'note', group: 0, title: '', ...about, body }]);
+const beside = { path: '', properties: [], unseen: '' };
+const { columns } = buildIndex([{ kind: 'note', group: 0, title: '', ...about, ...beside, body }]);
 const index = openColumns(columns);
 
 /** As the engine asks: one edit first, then as many as the word's length allows. */

@@ -1,0 +1,26 @@
+import type { LeftOut } from '../../model/left-out.ts';
+import type { Subject } from './subject.ts';
+import type { WalkRules } from './walk-rules.ts';
+import { walkSubject } from './walk-subject.ts';
+
+/** Folders that no person keeps notes in; they may hold many files. */
+const OTHERS = ['node_modules', '.git'];
+
+/** Counts what is not read of folders; walks them again for it. */
+export function leftOutOf(subject: Subject): LeftOut {
+  const { rules } = subject;
+  const walked = (further: Partial<WalkRules>) => {
+    const exclude = [...rules.exclude, ...OTHERS];
+    const { folders, links } = walkSubject({
+      ...subject,
+      rules: { ...rules, ...further, exclude },
+    });
+    return { notes: folders.reduce((sum, { names }) => sum + names.length, 0), links };
+  };
+  const { notes, links } = walked({});
+  return {
+    ignored: rules.noIgnore ? 0 : walked({ noIgnore: true }).notes - notes,
+    hidden: rules.hidden ? 0 : walked({ hidden: true }).notes - notes,
+    links,
+  };
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
+
+const titleOf = (path: string, text: string) => folderOf({ [path]: text }).model.notes[0]?.title;
+
+test.each([
+  [
+    'Settings.md',
+    'Where they are.\n\n## Change the settings\n\nText.\n\n## Reset\n\nText.\n',
+    'Settings',
+  ],
+  ['Settings.md', '## Find the settings\n\nText.\n\n## Reset\n\nText.\n', 'Settings'],
+  ['3-step plan.md', 'Text.\n\n## First step\n\nText.\n', '3-step plan'],
+  ['5 whys.md', 'Text.\n', '5 whys'],
+  ['03 Whys.md', 'Text.\n', 'Whys'],
+  ['3. Whys.md', 'Text.\n', 'Whys'],
+  ['12-why-we-ask.md', 'Text.\n', 'why we ask'],
+])('%s is called by its file', (path, text, title) => {
+  expect(titleOf(path, text)).toBe(title);
+});
+
+test.each([
+  ['a.md', '# FAQ\n\nText.\n', 'FAQ'],
+  ['2022-03-04.md', '# Notes\n\nText.\n', 'Notes'],
+  ['README.md', '# Overview\n\nText.\n', 'Overview'],
+  ['202203041530.md', '# 2022-03-04 Retro\n\nText.\n', '2022-03-04 Retro'],
+])('%s says less than any heading', (path, text, title) => {
+  expect(titleOf(path, text)).toBe(title);
+});
+
+test('a file that says something is better than a heading that does not, and than a person', () => {
+  expect(titleOf('burrows.md', '# FAQ\n\nText.\n')).toBe('burrows');
+  expect(titleOf('x.md', '# Mia van Dijk, CEO at Ferrets\n\nText.\n')).toBe('x');
+});

@@ -1,0 +1,202 @@
+import { expect, test } from 'vitest';
+import { readNote } from '../../src/read/read-note.ts';
+
+const read = (text: string) => readNote({ path: 'a.md', text });
+const yaml = (...lines: readonly string[]) => read(`---\n${lines.join('\n')}\n---\nText.\n`);
+
+/** What the front matter says, as `name: value, value`. */
+const saidBy = ({ fields }: ReturnType<typeof read>) =>
+  fields.properties.map(({ name, values }) => `${name}: ${values.join(', ')}`);
+const toldBy = ({ diagnostics }: ReturnType<typeof read>) =>
+  diagnostics.map(({ line, message, hint }) => [line, message, hint]);
+
+test.each([
+  '2.10',
+  '0042',
+  '12:45',
+  '0x1F',
+  '1e3',
+  '1_000',
+  'yes',
+  'No',
+  '2024-02-30',
+  '2020-01-01',
+])('%s stays as it is written', (value) => {
+  expect(yaml(`version: ${value}`).fields.properties[0]?.values).toEqual([value]);
+  expect(yaml(`title: ${value}`).whole.title.value).toBe(value);
+  expect(read(`---json\n{"version": "${value}"}\n---\n`).fields.properties[0]?.values).toEqual([
+    value,
+  ]);
+});
+
+test('nothing, true and false are no titles', () => {
+  for (const value of ['', '~', 'null', 'true', 'false']) {
+    expect(yaml(`title: ${value}`).fields.title).toBeUndefined();
+  }
+  expect(saidBy(yaml('draft: true', 'rating:', 'sub:'))).toEqual([
+    'draft: true',
+    'rating: ',
+    'sub: ',
+  ]);
+});
+
+test('fields of fields are named behind those around them', () => {
+  const note = yaml('book:', '  isbn: 0071', '  by: {first: Ann, last: Lee}', 'seen: [a, [b, c]]');
+  expect(saidBy(note)).toEqual([
+    'book.isbn: 0071',
+    'book.by.first: Ann',
+    'book.by.last: Lee',
+    'seen: a, b, c',
+  ]);
+});
+
+test.each([
+  ['+++\nday = 2022-03-04\nat = 2022-12-31T23:15:00-09:00\n+++\n'],
+  ['---\nday: 2022-03-04\nat: 2022-12-31T23:15:00-09:00\n---\n'],
+])('no time zone moves a day', (text) => {
+  expect(saidBy(read(text))).toEqual(['day: 2022-03-04', 'at: 2022-12-31T23:15:00-09:00']);
+});
+
+test('a day that no calendar has is told, in YAML as in TOML', () => {
+  for (const text of ['---\ndate: 2023-02-31\n---\n', '+++\ndate = 2023-02-31\n+++\n']) {
+    const note = read(`${text}# Text\n`);
+    expect(note.fields.date?.value).toBe('2023-02-31');
+    expect(toldBy(note)).toEqual([
+      [2, 'The date "2023-02-31" is none of the calendar', 'Write it as 2019-03-29'],
+    ]);
+  }
+  expect(yaml('title: T', 'date: 2022-14-01').diagnostics).toMatchObject([{ line: 3 }]);
+});
+
+const INVALID = 'The front matter is not valid YAML:';
+
+/** What each line that cannot be read gives, in the middle of others; and what is said of it. */
+test.each([
+  [
+    'a colon',
+    ['mood: Rain: more rain'],
+    'mood: Rain: more rain',
+    'a second colon stands in the line',
+    'Quote values that hold a colon',
+    0,
+  ],
+  [
+    'tabs',
+    ['mood:', '\t- wet', '\t- cold'],
+    'mood: wet, cold',
+    'a tab stands before the text',
+    'Indent with spaces',
+    1,
+  ],
+  [
+    'an at sign',
+    ['mood: @bob'],
+    'mood: @bob',
+    'a value cannot begin with @ or `',
+    'Quote values that begin with @',
+    0,
+  ],
+  [
+    'a comment in a list',
+    ['mood: [#wet, cold]'],
+    'mood: #wet, cold',
+    'what begins with # is a comment',
+    'Quote what begins with #',
+    0,
+  ],
+  [
+    'an unclosed list',
+    ['mood: [wet, "cold"'],
+    'mood: wet, cold',
+    'a bracket is not closed',
+    'Close the bracket, or quote the value',
+    0,
+  ],
+  [
+    'an unclosed quote',
+    ['mood: "wet and cold'],
+    'mood: wet and cold',
+    'a quote is not closed',
+    'Close the quote',
+    0,
+  ],
+  [
+    'text behind a quote',
+    ['mood: "wet" and cold'],
+    'mood: wet" and cold',
+    'text stands behind the closing quote',
+    'Quote the value as a whole',
+    0,
+  ],
+  [
+    'a percent sign',
+    ['mood: %wet'],
+    'mood: %wet',
+    'its first character means something to YAML',
+    'Quote the value',
+    0,
+  ],
+  [
+    'text without a key',
+    ['just some words'],
+    undefined,
+    'this line has no key',
+    'Write key: value',
+    0,
+  ],
+] as const)('%s costs no other line', (_, lines, said, reason, hint, at) => {
+  const note = yaml('title: First', ...lines, 'event: Last Days 2024');
+  expect(saidBy(note)).toEqual(['title: First', ...(said ? [said] : []), 'event: Last Days 2024']);
+  expect(toldBy(note)).toEqual([[3 + at, `${INVALID} ${reason}`, hint]]);
+});
+
+test('of a field that stands twice the first counts', () => {
+  const note = yaml('title: One', 'mood: wet', 'title: Two');
+  expect(saidBy(note)).toEqual(['title: One', 'mood: wet']);
+  expect(toldBy(note)).toEqual([
+    [4, `${INVALID} "title" stands on line 2, too`, 'Keep one of them'],
+  ]);
+});
+
+test('every line that is not understood is told', () => {
+  const note = yaml('title: One: two', 'mood: wet', 'tags:', '\t- a', 'by: @ann');
+  expect(note.diagnostics.map(({ line }) => line)).toEqual([2, 5, 6]);
+});
+
+test('hashtags that are a comment to YAML are the tags that they look like', () => {
+  const note = yaml('title: T', 'tags: #rain #wind');
+  expect(note.fields.topics.map(({ value }) => value)).toEqual(['rain', 'wind']);
+  expect(toldBy(note)).toEqual([
+    [
+      3,
+      'The value of "tags" is a comment to YAML',
+      'Quote values that begin with #, or leave it out',
+    ],
+  ]);
+  expect(yaml('title: T', 'tags: # none yet').diagnostics).toEqual([]);
+});
+
+test('JSON and TOML that break are told at their line', () => {
+  const json = read('---json\n{"title": "T",\n "mood": [1, 2}\n---\n');
+  expect(json.fields.title?.value).toBe('T');
+  expect(json.diagnostics).toMatchObject([{ line: 3, rule: 'front-matter-invalid' }]);
+  const toml = read('+++\ntitle = "T"\nmood = = 2\n+++\n# Text\n');
+  expect(toml.diagnostics).toMatchObject([{ line: 3, rule: 'front-matter-invalid' }]);
+  expect(toml.whole.title.value).toBe('Text');
+});
+
+test.each([
+  ['brackets', `a: ${'['.repeat(30_000)}`],
+  ['colons', `a${': '.repeat(30_000)}`],
+  ['spaces', `a: [x\nb${' '.repeat(60_000)}c`],
+  ['quotes', `a: ${'"\''.repeat(30_000)}`],
+  [
+    'keys',
+    Array.from({ length: 8_000 }, (_, key) => `k${key}: : x`)
+      .join('\n')
+      .slice(0, 60_000),
+  ],
+  ['anchors', `a: [${'&a x, *a, '.repeat(6_000)}]`],
+])('64 KB of %s are read in a bounded time', (_, block) => {
+  expect(yaml(block, 'title: T').diagnostics.length).toBeGreaterThan(0);
+});
