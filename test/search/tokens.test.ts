@@ -19,7 +19,9 @@ test.each<readonly [text: string, words: readonly string[]]>([
   ['ＦＵＬＬ ﬁne', ['full', 'fine']],
   ['a/very/long/path/name', ['a', 'very', 'long', 'path', 'name']],
   ['東京都に住む', ['東京', '都', 'に', '住む']],
-  ['𝒳 😀 ok', ['x', 'ok']],
+  ['𝒳 😀 ok', ['x', '😀', 'ok']],
+  ['useEffect', ['useeffect', '\u0001use', '\u0001effect']],
+  ['1,000,000 in 12,5', ['1', '000', '000', '1000000', 'in', '12', '5']],
 ])('%s', (text, words) => {
   expect(tokens(text)).toEqual(words);
 });

@@ -12,6 +12,7 @@
 import { type Columns, FIELD_MARK, NONE, toColumns } from '../index/columns.ts';
 import { countsColumn } from '../index/statistics.ts';
 import { poolOf } from '../index/string-pool.ts';
+import { isInnerPart } from '../text/inner-parts.ts';
 import type { SearchDocument } from './document.ts';
 import { type GatheredDocuments, gatherDocuments } from './gather-documents.ts';
 import { JoinedWords } from './joined-words.ts';
@@ -47,7 +48,10 @@ export function buildIndex(
   const { counts, isRead } = countWords(gathered, lexicon.words.length);
   const vocabulary = vocabularyOf(lexicon, (number) => counts[number] !== 0);
   const { words, numbers, order } = vocabulary;
-  const read = vocabulary.numbers.map((number) => isRead[number] ?? 0);
+  // Nor does anybody read inner parts: they are no words of their own.
+  const read = Uint8Array.from(words, (word, place) =>
+    isInnerPart(word) ? 0 : (isRead[numbers[place] ?? 0] ?? 0),
+  );
   const joined = new JoinedWords(vocabulary, lexicon, read);
   const occurrences = occurrencesOf(gathered, counts, joined);
   const columns = toColumns({

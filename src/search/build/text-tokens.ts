@@ -1,10 +1,14 @@
 import { GrowingUint32 } from '../index/growing.ts';
-import { scanTokens, type TokenSink } from '../text/tokens.ts';
+import { scanTokens, type TokenRole, type TokenSink } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
+
+/** A token: twice the number of a word, plus one for what is made of the parts before it, or is inside them. */
+export const tokenOf = (word: number, role: TokenRole): number =>
+  2 * word + (role === 'part' ? 0 : 1);
 
 /**
  * Collects the tokens of plain texts: for each word in order twice its number in a lexicon, plus one for a
- * whole that is made of the parts before it.
+ * whole that is made of the parts before it, or an inner part of the word before it.
  */
 export class TokenWriter {
   readonly tokens = new GrowingUint32();
@@ -12,7 +16,7 @@ export class TokenWriter {
 
   constructor(lexicon: Pick<Lexicon, 'numberOf'>) {
     this.#sink = (word, _start, _end, role) => {
-      this.tokens.push(2 * lexicon.numberOf(word) + (role === 'whole' ? 1 : 0));
+      this.tokens.push(tokenOf(lexicon.numberOf(word), role));
     };
   }
 

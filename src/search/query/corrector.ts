@@ -13,6 +13,7 @@ import {
 import type { PassageWords } from '../match/passage-words.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
+import { innerPart, isInnerPart } from '../text/inner-parts.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { correctionBudget, isNearEnough } from './correctable.ts';
 import { wordsNear } from './near-words.ts';
@@ -111,11 +112,14 @@ export class Corrector {
   }
 
   /**
-   * What a word that the notes do not have was likely meant as: the start of a word, where it is the last; words one edit away; words that it is a part of; words two edits away. A word that means
+   * What a word that the notes do not have was likely meant as: a part of a word that is written in one
+   * (`useEffect`); the start of a word, where it is the last; words one edit away; words that it is a part of; words two edits away. A word that means
    * something by itself is only read as another where that stands beside the others of the query in the notes.
    */
   corrections(word: QueryWord, { beside, isLast, isBeingTyped }: Place): readonly Correction[] {
     const { text } = word;
+    const parts = formsOf(this.#index, innerPart(text));
+    if (parts.length > 0) return this.#asOne('inside', FIRST_LETTER_COST, parts);
     const budget = correctionBudget(word);
     if (this.#isRealWord(text)) {
       const others = [
@@ -157,12 +161,21 @@ export class Corrector {
   /** The words that have a piece in them, as one correction. */
   #inside(piece: string): readonly Correction[] {
     if (piece.length < MIN_INSIDE) return [];
-    const words = stringsWith(this.#index.words, piece, MAX_STARTED);
+    const words = stringsWith(this.#index.words, piece, MAX_STARTED).filter(
+      (word) => !isInnerPart(stringAt(this.#index.words, word)),
+    );
     return this.#asOne(
       'inside',
       INSIDE_COST,
       words.map((word) => ({ word, weight: WEIGHTS.prefix })),
     );
+  }
+
+  /** A word that has a piece in it, for somebody to read; the piece where there is none. */
+  wordWith(piece: string): string {
+    const words = stringsWith(this.#index.words, piece, MAX_STARTED);
+    const texts = words.map((word) => stringAt(this.#index.words, word));
+    return texts.find((text) => !isInnerPart(text)) ?? piece;
   }
 
   /** Whether a passage has one of the forms next to one of the words before or after. */

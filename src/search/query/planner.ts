@@ -17,6 +17,7 @@ import {
   isKnown,
 } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
+import { isInnerPart } from '../text/inner-parts.ts';
 import type { Context, Corrector } from './corrector.ts';
 import type { Plan } from './plan.ts';
 import { fillNames } from './plan-names.ts';
@@ -202,7 +203,8 @@ export class Planner {
       return [];
     }
     const text = this.#textOf(best.word);
-    relaxed.push({ kind: best.kind, from, to: text });
+    const to = isInnerPart(text) ? this.#corrector.wordWith(from) : text;
+    relaxed.push({ kind: best.kind, from, to });
     const concept = conceptOfForms(this.#index, from, best.forms(), fields);
     const trust = best.distance <= 1 ? 1 : WEIGHTS.farTypo;
     return [{ text, concept: { ...concept, idf: concept.idf * trust } }];

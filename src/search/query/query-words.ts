@@ -21,8 +21,9 @@ export interface QueryWord {
 export function queryWords(text: string): readonly QueryWord[] {
   const words: { text: string; written: string; parts: readonly string[]; start: number }[] = [];
   scanTokens(text, (word, start, end, role) => {
+    if (role === 'inner') return;
     const written = text.slice(start, end);
-    if (role === 'part') {
+    if (role === 'part' || role === 'symbol') {
       words.push({ text: word, written, parts: [], start });
       return;
     }

@@ -97,7 +97,7 @@ const isFlag = ({ negated, name, value, quoted, isWord }: Item): boolean =>
 function takenForWords(item: Item, keepsAll: boolean, known: unknown): readonly Relaxation[] {
   const { negated, name, value } = item;
   if (known !== undefined) return [];
-  if (isFlag(item)) return [{ kind: 'flag', from: `-${value}`, to: value }];
+  if (isFlag(item)) return [{ kind: 'flag', from: `-${value}`, to: value.replace(/^-+/, '') }];
   if (negated && keepsAll) return [{ kind: 'kept', from: `-${value}`, to: value }];
   const isField = name === '' || Object.hasOwn(FIELDS, name);
   return isField ? [] : [{ kind: 'field', from: `${name}:`, to: `${name} ${value}` }];

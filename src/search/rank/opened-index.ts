@@ -1,10 +1,16 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import type { PassageSource } from '../index/passage-source.ts';
+import { PostingCursor } from '../index/postings.ts';
+import { indexIn } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
 import { PassageWords } from '../match/passage-words.ts';
+import { scanTokens } from '../text/tokens.ts';
 import { type HitGrouping, hitGrouping } from './hit-grouping.ts';
 import { ScorePool } from './score-pool.ts';
 import type { Scores } from './scores.ts';
+
+/** How many passages are read to see how a word is written. */
+const PASSAGES_READ = 3;
 
 /** An index with its notes, and what is kept for them from query to query. */
 export class OpenedIndex {
@@ -35,6 +41,23 @@ export class OpenedIndex {
   groupingWith(terms: readonly number[]): HitGrouping {
     const own = new Set(terms);
     return hitGrouping(this.index, (group) => own.has(group));
+  }
+
+  /**
+   * How a word of the index is written in the notes, where that is more than a capital at its start: `useEffect`,
+   * `Straße`; else as it is in the index.
+   */
+  written(word: string): string {
+    const number = indexIn(this.index.words, word);
+    const cursor = number < 0 ? undefined : new PostingCursor(this.index, number);
+    let found: string | undefined;
+    for (let read = 0; read < PASSAGES_READ && cursor?.next(); read++) {
+      const { text } = this.source.plainOf(cursor.document);
+      scanTokens(text, (one, start, end) => {
+        if (one === word && found !== word) found = text.slice(start, end);
+      });
+    }
+    return found === undefined || found.slice(1) === word.slice(1) ? word : found;
   }
 
   /** An empty table of scores, for as long as {@link answering} runs. */

@@ -29,6 +29,8 @@ import { showHits } from './show-hits.ts';
 
 /** What is a text of its own, which its name is a title of. */
 const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note']);
+/** Ways to read a word as another of the notes, which is named as it is written there. */
+const READINGS: ReadonlySet<Relaxation['kind']> = new Set(['typo', 'prefix', 'inside']);
 /** How many words are offered when nothing is found. */
 const NEAREST = 5;
 
@@ -133,7 +135,9 @@ export class Searcher {
 
   #nearest({ unknown, concepts }: Plan): readonly string[] {
     const typed = unknown.length > 0 ? unknown : concepts.map(({ text }) => text);
-    return nearestWords(this.#opened.index, typed, NEAREST);
+    return nearestWords(this.#opened.index, typed, NEAREST).map((word) =>
+      this.#opened.written(word),
+    );
   }
 
   /** What was given up, in order: readings of single words first, then having all of them. */
@@ -148,6 +152,9 @@ export class Searcher {
     const from = [...words, ...unknown].join(' ');
     const isPartial = found.length < words.length || unknown.length > 0;
     const partial: Relaxation[] = isPartial ? [{ kind: 'partial', from, to: found.join(' ') }] : [];
-    return [...relaxed, ...aliases, ...partial];
+    const readings = relaxed.map((one) =>
+      READINGS.has(one.kind) ? { ...one, to: this.#opened.written(one.to) } : one,
+    );
+    return [...readings, ...aliases, ...partial];
   }
 }

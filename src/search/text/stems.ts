@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { innerPart, isInnerPart, withoutMark } from './inner-parts.ts';
 
 const ENGLISH_WORD = /^[a-z]{3,}$/;
 
@@ -7,5 +8,6 @@ const ENGLISH_WORD = /^[a-z]{3,}$/;
  * Words that are not plain English letters (`s3`, `2.1.0`, `c++`) are their own stem.
  */
 export function stemOf(word: string): string {
-  return ENGLISH_WORD.test(word) ? stemmer(word) : word;
+  if (ENGLISH_WORD.test(word)) return stemmer(word);
+  return isInnerPart(word) ? innerPart(stemOf(withoutMark(word))) : word;
 }

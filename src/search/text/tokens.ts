@@ -7,6 +7,7 @@
  */
 import { lazily } from '../../model/lazily.ts';
 import { fold } from './fold.ts';
+import { forEachInnerPart, innerPart } from './inner-parts.ts';
 import { segmentWords } from './segment-words.ts';
 
 /**
@@ -15,9 +16,12 @@ import { segmentWords } from './segment-words.ts';
  * @param start UTF-16 offset of its first character in the text
  * @param end UTF-16 offset after its last
  * @param role `part`: a word of the text; `whole`: several parts written as one (`multi-region` as
- *   `multiregion`), emitted after its parts
+ *   `multiregion`), emitted after its parts; `inner`: an inner part of the word before, with its mark (see
+ *   inner-parts.ts); `symbol`: a sign or an emoji, which parts no words
  */
-export type TokenSink = (word: string, start: number, end: number, role: 'part' | 'whole') => void;
+export type TokenSink = (word: string, start: number, end: number, role: TokenRole) => void;
+
+export type TokenRole = 'part' | 'whole' | 'inner' | 'symbol';
 
 /** Longer runs are data (keys, hashes, encoded files), not words. */
 const MAX_WORD_LENGTH = 64;
@@ -84,9 +88,12 @@ export function scanTokens(text: string, emit: TokenSink): void {
     const { index, 1: plain } = found;
     if (plain !== undefined) {
       at = index + plain.length;
-      if (plain.length <= MAX_WORD_LENGTH) emit(plain.toLowerCase(), index, at, 'part');
+      if (plain.length <= MAX_WORD_LENGTH) {
+        emit(plain.toLowerCase(), index, at, 'part');
+        emitInner(plain, index, emit);
+      }
     } else if (isWordClass(classAt(text, index))) at = scanRun(text, index, emit);
-    else at = index + 1;
+    else at = takeOther(text, index, emit);
   }
 }
 
@@ -95,7 +102,8 @@ export function scanTokens(text: string, emit: TokenSink): void {
  * else the first character of what may be any other run. Most words are plain, and a pattern finds them
  * several times as fast as code that has not run often enough to be compiled.
  */
-const RUN_START = /([A-Za-z0-9]+)(?![A-Za-z0-9'._/&@+#\x80-\uffff-])|[A-Za-z0-9\x80-\uffff]/g;
+const RUN_START =
+  /([A-Za-z0-9]+)(?![A-Za-z0-9'._/&@+#\x80-\uffff-]|,[0-9])|[A-Za-z0-9\x80-\uffff]/g;
 
 /** Scans the run of joined words that starts at `start`; gives the offset after it. */
 function scanRun(text: string, start: number, emit: TokenSink): number {
@@ -108,7 +116,7 @@ function scanRun(text: string, start: number, emit: TokenSink): number {
     const end = partEnd + tail.length;
     whole += takePart(text, { start: partStart, end: partEnd, tail }, emit);
     parts++;
-    if (classAt(text, end) !== JOINER || !isWordClass(classAt(text, end + 1))) {
+    if (!joinsAt(text, end)) {
       const isWhole = parts > 1 && parts <= MAX_PARTS && whole.length <= MAX_WORD_LENGTH;
       if (isWhole) emit(whole, start, partEnd, 'whole');
       return end;
@@ -116,6 +124,41 @@ function scanRun(text: string, start: number, emit: TokenSink): number {
     if (keepsJoiner(text, end)) whole += text.charAt(end);
     partStart = end + 1;
   }
+}
+
+/** Signs beside letters: pictures, currencies, arrows, marks of sections. */
+const symbol = lazily(() => /^[\p{So}\p{Sc}\p{Sm}\u00a7\u00b6]$/u);
+
+/** A character that is of no word; gives the offset after it. */
+function takeOther(text: string, at: number, emit: TokenSink): number {
+  const code = text.codePointAt(at) ?? 0;
+  const end = at + (code > 0xffff ? 2 : 1);
+  if (code < 128 || isPunctuationOfProse(code)) return end;
+  const character = text.slice(at, end);
+  if (symbol().test(character)) emit(character, at, end, 'symbol');
+  return end;
+}
+
+/** Whether the character there joins what stands before and after it to one word. */
+const joinsAt = (text: string, at: number): boolean =>
+  (classAt(text, at) === JOINER && isWordClass(classAt(text, at + 1))) || partsThousands(text, at);
+
+/** The comma of `1,000,000`. */
+function partsThousands(text: string, at: number): boolean {
+  if (text.charCodeAt(at) !== COMMA || classAt(text, at - 1) !== DIGIT) return false;
+  let digits = 0;
+  while (digits <= THOUSAND && classAt(text, at + 1 + digits) === DIGIT) digits++;
+  return digits === THOUSAND;
+}
+
+const COMMA = 44;
+/** Digits behind such a comma. */
+const THOUSAND = 3;
+
+function emitInner(word: string, at: number, emit: TokenSink): void {
+  forEachInnerPart(word, (part, start, end) =>
+    emit(innerPart(part), at + start, at + end, 'inner'),
+  );
 }
 
 function endOfPart(text: string, start: number): number {
@@ -136,8 +179,9 @@ function contractionAt(text: string, index: number): string {
 
 const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 't', 'd', 'm', 'll', 're', 've']);
 
-/** A joiner between digits is part of the number: `2.1.0` is not `210`. */
+/** A joiner between digits is part of the number: `2.1.0` is not `210`, but `1,000` is `1000`. */
 function keepsJoiner(text: string, index: number): boolean {
+  if (text.charCodeAt(index) === COMMA) return false;
   return classAt(text, index - 1) === DIGIT && classAt(text, index + 1) === DIGIT;
 }
 
@@ -164,6 +208,7 @@ function takePart(text: string, { start, end, tail }: Part, emit: TokenSink): st
   const ending = tail.slice(1).toLowerCase();
   const word = ending === 's' ? folded : folded + ending;
   emit(word, start, end, 'part');
+  emitInner(text.slice(start, end), start, emit);
   const sign = signAfter(text, start, end);
   if (sign !== '') emit(folded + sign, start, end + sign.length, 'whole');
   return word;

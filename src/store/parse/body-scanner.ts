@@ -5,6 +5,7 @@ import type { NoteFacts } from '../../read/facts/types.ts';
 import { FRONT_MATTER_RULE } from '../../read/front-matter/front-matter.ts';
 import { unseenText } from '../../read/plain-text/unseen-text.ts';
 import { Lexicon } from '../../search/build/lexicon.ts';
+import { tokenOf } from '../../search/build/text-tokens.ts';
 import { GrowingUint32 } from '../../search/index/growing.ts';
 import { scanTokens } from '../../search/text/tokens.ts';
 import type { NoteParts } from '../codec/note-record.ts';
@@ -23,7 +24,7 @@ export class BodyScanner {
     const bodies = new GrowingUint32(32);
     const scanText = (part: string) =>
       scanTokens(part, (word, _start, _end, role) => {
-        tokens.push(this.#lexicon.numberOf(word) * 2 + (role === 'whole' ? 1 : 0));
+        tokens.push(tokenOf(this.#lexicon.numberOf(word), role));
       });
     for (const { span, from, beside } of bodiesIn(note)) {
       scanText(plainSlice(text, span).text);
