@@ -22,6 +22,7 @@ interface Options extends ListingOptions {
   readonly type?: DocumentKind;
   readonly literal?: boolean;
   readonly explain?: boolean;
+  readonly all?: boolean;
 }
 
 const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To say more:
@@ -36,6 +37,10 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
 function sayMore({ say }: Context, { hits, total }: SearchView): void {
   if (total > hits.length) say(`${hits.length} of ${total}; --limit ${total} shows all`);
 }
+
+/** The language of the reader's locale, as `de` of `de_DE.UTF-8`; empty where none is set. */
+const readersLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
+  /^[a-z]{2,3}(?=[_.-]|$)/.exec(LC_ALL || LC_MESSAGES || LANG || '')?.[0] ?? '';
 
 export const search = defineCommand<Options>({
   name: 'search',
@@ -53,6 +58,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       choices: ['talk', 'topic', 'term', 'note'],
     },
     { flags: '--literal', summary: 'Take the words as they stand: no operators, no fields' },
+    { flags: '--all', summary: 'Also show copies of a page, and the page in other languages' },
     { flags: '--explain', summary: 'Say with each hit why it ranks there' },
     ...LISTING_OPTIONS,
   ],
@@ -65,7 +71,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     ['search retry --format vimgrep', 'For an editor: file:line:column:text'],
   ],
   async run(words, options, context) {
-    const { limit, type, literal, explain } = options;
+    const { limit, type, literal, explain, all } = options;
     const output = outputOf(options, context);
     const query = words.join(' ');
     const library = await context.openLibrary();
@@ -73,6 +79,8 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       ...(limit === undefined ? {} : { limit }),
       ...(type === undefined ? {} : { kinds: [type] }),
       ...(literal === undefined ? {} : { literal }),
+      ...(all === undefined ? {} : { unfolded: all }),
+      language: readersLanguage(process.env),
     });
     if (output) {
       const listing: Choice = ({ hits }) => hits(answer.hits);

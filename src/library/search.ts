@@ -18,6 +18,7 @@ export function openSearch(
   const { passages } = source.snapshot;
   return openIndex(source.index.columns(), {
     isRealWord,
+    fileOf: (document) => passages.at(document).place.file,
     plainOf: (document) => plainOf(source, passages.at(document)),
     tokensOf(document) {
       const { place, span } = passages.at(document);
@@ -54,6 +55,7 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
     ...describe(source, hit, owner, place),
     ...passage,
     file: passage.file || place.file,
+    alike: hit.alike.map((document) => source.snapshot.passages.at(document).place.file),
     missing: hit.missing,
     more: withoutRepeats(source, hit).map((further) => passageView(source, further)),
     why: hit.why,

@@ -120,6 +120,8 @@ export interface HitView extends PassageView {
   /** Name of the event; empty where unknown. */
   readonly event: string;
   readonly speakers: readonly string[];
+  /** Files of the same page in other folders, or of copies, which it stands for, too. */
+  readonly alike: readonly string[];
   /** Words of the query that it has nowhere. */
   readonly missing: readonly string[];
   /** Further passages of the same talk or note, best first. */

@@ -38,6 +38,8 @@ export interface HitView extends PassageView {
   readonly talk?: string | undefined;
   readonly event?: string | undefined;
   readonly column?: number | undefined;
+  /** How many other places have the same page; shown where there are any. */
+  readonly alike: number;
   /** Words of the query that it does not have. */
   readonly missing: readonly string[];
   /** Further passages of the same talk, best first. */
@@ -86,6 +88,7 @@ function originOf(hit: HitView): readonly Span[] {
     span(hit.kind),
     ...(context ? [noteSpan(context)] : []),
     placeSpan(hit),
+    ...(hit.alike > 0 ? [span(`and in ${hit.alike} more`, { dim: true })] : []),
     ...(without ? [noteSpan(`without ${without}`, { dim: true })] : []),
   ];
 }

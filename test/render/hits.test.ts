@@ -17,6 +17,7 @@ const hit: HitView = {
       [7, 12],
     ],
   },
+  alike: 0,
   missing: [],
   more: [
     {
@@ -37,6 +38,7 @@ const term: HitView = {
   file: 'talks/where-it-falls-short.md',
   line: 16,
   excerpt: { text: 'What a platform needs until it answers.', matches: [] },
+  alike: 0,
   missing: [],
   more: [],
 };

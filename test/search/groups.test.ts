@@ -79,7 +79,12 @@ test('columns of another version are refused', () => {
   const other = { ...columns, counts: Uint32Array.of(999, 0, 0) };
   const nothing = { plainOf: () => ({ text: '', offsets: new Uint32Array() }) };
   expect(() =>
-    openIndex(other, { ...nothing, isRealWord: () => false, tokensOf: () => new Uint32Array() }),
+    openIndex(other, {
+      ...nothing,
+      isRealWord: () => false,
+      fileOf: () => '',
+      tokensOf: () => new Uint32Array(),
+    }),
   ).toThrow(RangeError);
 });
 

@@ -5,7 +5,7 @@ import { tokensIn } from '../../src/search/build/text-tokens.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 
 /** A document whose body is written out. */
-export type WrittenDocument = SearchDocument & { readonly body: string };
+export type WrittenDocument = SearchDocument & { readonly body: string; readonly file?: string };
 
 /** A talk of one passage unless told otherwise. */
 export function document(group: number, given: Partial<WrittenDocument>): WrittenDocument {
@@ -43,6 +43,7 @@ export function openIndexOf(
     tokens.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
   );
   return openIndex(columns, {
+    fileOf: (at) => documents[at]?.file ?? '',
     isRealWord: (word) => realWords.includes(word),
     plainOf: (at) => ({ text: documents[at]?.body ?? '', offsets: Uint32Array.of(0, 0) }),
     tokensOf: (at) => kept[at] ?? new Uint32Array(),

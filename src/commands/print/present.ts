@@ -55,6 +55,7 @@ export const drawnHit = (hit: HitView, index: number, explain: boolean): hits.Hi
   talk: hit.kind === 'talk' ? undefined : (hit.talkTitle ?? undefined),
   event: hit.event || undefined,
   column: hit.column,
+  alike: hit.alike.length,
   missing: hit.missing,
   more: hit.more.map(drawnPassage),
   why: explain ? hit.why : undefined,

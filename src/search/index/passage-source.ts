@@ -9,6 +9,8 @@ export interface PassageSource {
    * for a whole that is made of the parts before it.
    */
   tokensOf(document: number): Uint32Array;
+  /** Path of the file that a document stands in; empty where it is none. */
+  fileOf(document: number): string;
   /** Whether a folded word means something by itself, though no note may have it: it is no typing mistake then. */
   isRealWord(word: string): boolean;
 }

@@ -14,6 +14,8 @@ export interface Ranked {
   readonly suggested: number;
   /** What its words are worth by themselves. */
   readonly words: number;
+  /** Hits that it stands for, too: the same page elsewhere, or copies. */
+  readonly alike: readonly number[];
   /** Numbers of the concepts that it has nowhere. */
   readonly missing: readonly number[];
   /** The query asks what it is. */

@@ -2,10 +2,12 @@ import { QUESTION_WORDS } from '../match/ranking-weights.ts';
 import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
 import { suggestConcepts } from './feedback.ts';
+import { foldAlike } from './fold-alike.ts';
 import { type Lead, leadPassages } from './lead-passage.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { vectorOf } from './passage-vector.ts';
 import type { Scores } from './scores.ts';
+import type { SearchOptions } from './search-result.ts';
 
 /** How many of the best hits are looked at more closely, reading their words. */
 const CLOSER_LOOK = 20;
@@ -21,7 +23,7 @@ export function rank(
   found: Uint32Array,
   asked: readonly number[],
   ranking: Ranking,
-  limit: number,
+  { limit, language = '', unfolded = false }: SearchOptions,
   opened: OpenedIndex,
 ): Answer {
   const { plan, scores, grouping } = ranking;
@@ -41,11 +43,18 @@ export function rank(
   const first = asked.filter((hit) => found.includes(hit)).slice(0, limit);
   const isFirst = new Set(first);
   const rest = [complete, others].map((tier) => tier.filter((hit) => !isFirst.has(hit)));
-  const ranked = [...first, ...inTiers(rest, limit - first.length, total)].map((hit): Ranked => {
+  const bestOfRest = (most: number) => inTiers(rest, most, total);
+  const left = limit - first.length;
+  const folded = unfolded
+    ? bestOfRest(left).map((hit) => ({ hit, alike: [] }))
+    : foldAlike(bestOfRest, left, language, opened);
+  const firsts = first.map((hit) => ({ hit, alike: [] }));
+  const ranked = [...firsts, ...folded].map(({ hit, alike }): Ranked => {
     const lead = leads.get(hit);
     const plain = rankedOf(hit, ranking, total(hit));
     return {
       ...plain,
+      alike,
       // Of what is asked for, the definition that stands first is the one that was written as such.
       document: isFirst.has(hit) ? grouping.firstOf(hit) : (lead?.document ?? plain.document),
       proximity: lead?.proximity ?? 0,
@@ -79,6 +88,7 @@ export function rankedOf(hit: number, { plan, scores }: Ranking, score: number):
     score,
     proximity: 0,
     suggested: 0,
+    alike: [],
     words: scores.scoreOfHit(hit),
     missing: [...plan.concepts.keys()].filter((concept) => !scores.has(hit, concept)),
     isAsked: false,

@@ -16,6 +16,8 @@ export interface Hit extends PassageHit {
   readonly group: number;
   /** Further passages of the same group, best first. */
   readonly more: readonly PassageHit[];
+  /** First documents of the hits that it stands for, too: the same page in other folders, or copies. */
+  readonly alike: readonly number[];
   /** Words of the query that it has nowhere, folded. */
   readonly missing: readonly string[];
   /** Why it ranks here, in words, what counts most first. */
@@ -29,6 +31,10 @@ export interface SearchOptions {
   readonly kinds?: readonly DocumentKind[];
   /** The text may not be finished: its last word is read as the start of one, too. */
   readonly isBeingTyped?: boolean;
+  /** Language of the reader, as `de`: of pages in several languages that one leads. */
+  readonly language?: string;
+  /** Show every copy of a page, and the page in every language, by itself. */
+  readonly unfolded?: boolean;
   /** Take the text as it stands: no operators, no fields, no quotes. */
   readonly literal?: boolean;
 }

@@ -66,7 +66,7 @@ export class Searcher {
       areTermsOwn || terms.length === 0
         ? this.#opened.grouping(areTermsOwn)
         : this.#opened.groupingWith(terms);
-    const answer = this.#answer(plan, { query, kinds, grouping, asked }, options.limit);
+    const answer = this.#answer(plan, { query, kinds, grouping, asked }, options);
     const isFound = answer.ranked.length > 0;
     return {
       relaxed: isFound ? [...query.relaxed, ...this.#relaxations(answer)] : [],
@@ -77,14 +77,14 @@ export class Searcher {
     };
   }
 
-  #answer(plan: Plan, conditions: Conditions, limit: number): Answer {
+  #answer(plan: Plan, conditions: Conditions, options: SearchOptions): Answer {
     const { phrases } = plan;
     const { grouping, asked } = conditions;
     const scores = this.#score(plan, grouping);
     const allowed = this.#allowed(plan, conditions, scores);
     const first = asked ?? this.#namedFirst(plan, scores, grouping);
     const answer = (found: Uint32Array) =>
-      rank(found, first, { plan, scores, grouping }, limit, this.#opened);
+      rank(found, first, { plan, scores, grouping }, options, this.#opened);
     if (phrases.length > 0) {
       const complete = completeHits(allowed, plan, scores);
       return answer(hitsWithPhrases(complete, plan, scores, grouping, this.#opened));

@@ -51,6 +51,7 @@ export function showHits(answer: Answer, opened: OpenedIndex): readonly Hit[] {
       document,
       score,
       more,
+      alike: one.alike.map((other) => grouping.firstOf(other)),
       missing: one.missing.flatMap((concept) => plan.concepts[concept]?.text ?? []),
       get excerpt() {
         return passage.excerpt;
