@@ -24,6 +24,7 @@ test.each([
     Uint8Array.from({ length: 60 }, (_, at) => (at % 3 === 0 ? 0 : 0x72)),
     'file-binary',
   ],
+  ['a short file half of zero bytes', Uint8Array.of(0x89, 0x50, 0x00, 0x00), 'file-binary'],
   ['too much', new Uint8Array(LARGEST_NOTE_BYTES + 1), 'file-too-large'],
 ])('%s is no note, and it is said why', (_what, bytes, rule) => {
   expect(decodeText(bytes)).toMatchObject({ problem: { rule } });
@@ -41,7 +42,7 @@ test.each([
   ],
   ['half a character at the end', [...UTF8('Zür'), 0xe2, 0x82], 'Zürâ‚', ['file-not-utf8']],
   ['a zero byte', [...UTF8('bur'), 0, ...UTF8('röw')], 'burröw', ['file-zero-bytes']],
-  ['both', [0, 0xfc], 'ü', ['file-zero-bytes', 'file-not-utf8']],
+  ['both', [0, 0xfc, ...UTF8('ber')], 'über', ['file-zero-bytes', 'file-not-utf8']],
 ])('%s costs no other character, and is said', (_, bytes, text, rules) => {
   const decoded = decodeText(Uint8Array.from(bytes));
   expect(decoded).toMatchObject({ text, oddities: rules.map((rule) => ({ rule })) });

@@ -26,9 +26,12 @@ const NOT_UTF8: Problem = {
   rule: 'file-not-utf8',
 };
 
-/** A file with more zero bytes than so many, and than one in so many bytes, is no text. */
+/**
+ * Zero bytes that got into a text by a slip: a few, or one in many bytes where it is long; a short file of
+ * which they are a part to speak of is something else.
+ */
 const MOST_STRAY_ZEROS = 8;
-const TEXT_BYTES_PER_ZERO = 1_000;
+const FEWEST_BYTES_PER_ZERO = { short: 4, long: 1_000 };
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -55,9 +58,8 @@ export function decodeText(bytes: Uint8Array, size = bytes.length): DecodedText 
   if (!bytes.includes(0)) return decodeBytes(bytes);
   const others = bytes.filter((byte) => byte !== 0);
   const zeros = bytes.length - others.length;
-  if (zeros > Math.max(MOST_STRAY_ZEROS, bytes.length / TEXT_BYTES_PER_ZERO)) {
-    return { problem: BINARY };
-  }
+  const isMany = zeros > Math.max(MOST_STRAY_ZEROS, bytes.length / FEWEST_BYTES_PER_ZERO.long);
+  if (isMany || zeros * FEWEST_BYTES_PER_ZERO.short > bytes.length) return { problem: BINARY };
   const { text, oddities } = decodeBytes(others);
   return { text, oddities: [STRAY_ZERO, ...oddities] };
 }
