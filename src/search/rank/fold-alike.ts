@@ -11,7 +11,9 @@ export interface Folded {
   readonly alike: readonly number[];
 }
 
-/** Of so many times as many hits as are wanted, further ones are looked at as long as too few are left. */
+/** So many hits are looked at for others of the same name: a page in every language there is. */
+const LEAST_LOOKED_AT = 1000;
+/** So many times as many are looked at where too few are left. */
 const STEP = 4;
 
 /**
@@ -26,7 +28,7 @@ export function foldAlike(
   language: string,
   opened: OpenedIndex,
 ): readonly Folded[] {
-  for (let most = limit * STEP; ; most *= STEP) {
+  for (let most = Math.max(LEAST_LOOKED_AT, limit); ; most *= STEP) {
     const order = best(most);
     const folded = foldAll(order, language, opened);
     if (folded.length >= limit || order.length < most) return folded.slice(0, limit);
@@ -92,18 +94,17 @@ function titleOf(hit: number, { index }: OpenedIndex): string {
 function keysOf(hit: number, title: string, opened: OpenedIndex): readonly string[] {
   const { kindOf, documentsOf } = opened.grouping(false);
   if (!PAGES.has(kindOf(hit))) return [];
-  const tokens = Array.from(documentsOf(hit), (one) => opened.source.tokensOf(one).join());
-  const text = tokens.join(' ');
+  const tokens = Array.from(documentsOf(hit), (one) => [...opened.source.tokensOf(one)]).flat();
   const file = fileOf(hit, opened);
   const name = plainWords(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')).join(' ');
   return [
     // A page that is called by its file is the same page where another folder has a file of that name.
     ...(title === name && title !== '' ? [`name ${name}`] : []),
-    ...(text.length > MIN_TEXT ? [`text ${title} ${text}`] : []),
+    ...(tokens.length >= MIN_WORDS ? [`text ${title} ${tokens.join()}`] : []),
   ];
 }
 
 /** What is a text of its own. */
 const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note']);
-/** Shorter texts, as lists of tokens, are alike by chance: some ten words. */
-const MIN_TEXT = 50;
+/** Texts of fewer words are alike by chance. */
+const MIN_WORDS = 8;

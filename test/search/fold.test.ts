@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { indexOf } from './search-documents.ts';
+
+const page = (file: string, title: string, body: string) =>
+  ({ kind: 'note', file, title, body }) as const;
+
+const notes = indexOf([
+  page('pages.fi/lock.md', 'Lock', 'Lukko lock lock lock'),
+  page('pages/lock.md', 'Lock', 'A lock with a key'),
+  page('pages.nl/lock.md', 'Lock', 'Slot lock lock'),
+  page('other/key.md', 'Key', 'A key opens a lock'),
+  page('a/README.md', 'Overview', 'How the lock of a is made, and why it is made of brass'),
+  page('b/README.md', 'Overview', 'What b needs of its lock, told by those who have seen it'),
+  page('copy/of a.md', 'Overview', 'How the lock of a is made, and why it is made of brass'),
+]);
+const answer = (options = {}) =>
+  notes
+    .search('lock', { limit: 10, ...options })
+    .hits.map(({ document, alike }) => [document, [...alike].sort()]);
+
+describe('the same page in several folders is one hit', () => {
+  test('led by the shortest path', () => {
+    expect(answer()[0]).toEqual([1, [0, 2]]);
+  });
+
+  test('or by the language of the reader', () => {
+    expect(answer({ language: 'nl' })[0]).toEqual([2, [0, 1]]);
+  });
+
+  test('copies are, too, whatever they are called', () => {
+    expect(answer()).toContainEqual([4, [6]]);
+  });
+
+  test('pages that only bear one title are not', () => {
+    expect(answer()).toContainEqual([5, []]);
+    expect(answer()).toContainEqual([3, []]);
+  });
+
+  test('all are shown where one asks for all', () => {
+    expect(answer({ unfolded: true }).length).toBe(7);
+  });
+
+  test('there are as many hits as asked for all the same', () => {
+    expect(answer({ limit: 2 }).length).toBe(2);
+  });
+});
