@@ -30,7 +30,8 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
   -word, NOT word             not this word
   this OR that                either
   server*                     words that begin so
-  title:x speaker:x topic:x   in this field only; also event:, track: and type:
+  title:x speaker:x topic:x   in this field only; also event:, track:, path: and type:
+  status:draft                notes with this in a field of their front matter, whatever it is called
   year:2019, year:2017..2019  from these years; also year:>2018`;
 
 /** More hits than were shown are said, and how to see them. */

@@ -18,6 +18,14 @@ export interface YearRange {
   readonly to: number;
 }
 
+/** A field of the front matter, and words that a value of it has. */
+export interface PropertyFilter {
+  readonly name: string;
+  readonly value: string;
+  /** Whether notes with it are left out. */
+  readonly isExcluded: boolean;
+}
+
 /** A query as it was meant. */
 export interface Query {
   /** All of these, each by any of its atoms. */
@@ -26,11 +34,13 @@ export interface Query {
   readonly excluded: readonly Atom[];
   readonly years: readonly YearRange[];
   readonly kinds: readonly DocumentKind[];
+  /** All of these, in the front matter. */
+  readonly properties: readonly PropertyFilter[];
   /** What looks like an operator and was not taken for one. */
   readonly relaxed: readonly Relaxation[];
 }
 
-const ITEM = /(-|NOT\s+-?)?(?:([A-Za-z]+):(?=\S))?(?:"([^"]*)(?:"|$)|(\S+))/gy;
+const ITEM = /(-|NOT\s+-?)?(?:([A-Za-z][\w.-]*):(?=\S)(?!\/\/))?(?:"([^"]*)(?:"|$)|(\S+))/gy;
 const FIELDS: Readonly<Record<string, Field>> = {
   title: 'title',
   heading: 'heading',
@@ -40,6 +50,11 @@ const FIELDS: Readonly<Record<string, Field>> = {
   topic: 'topic',
   event: 'event',
   track: 'track',
+  tag: 'topic',
+  tags: 'topic',
+  path: 'path',
+  file: 'path',
+  folder: 'path',
   body: 'body',
 };
 const YEARS = /^(\d{4})?(\.\.|-)?(\d{4})?$/;
@@ -54,20 +69,21 @@ const MAX_QUERY_LENGTH = 4000;
 /** Takes the whole text as words. */
 export function literalQuery(text: string): Query {
   const atom: Atom = { text: text.slice(0, MAX_QUERY_LENGTH), phrase: false, prefix: false };
-  return { clauses: [[atom]], excluded: [], years: [], kinds: [], relaxed: [] };
+  return { clauses: [[atom]], excluded: [], years: [], kinds: [], properties: [], relaxed: [] };
 }
 
 /**
  * Reads the query language: `"a phrase"`, `-word`, `NOT word`, `this OR that`, `start*`,
- * `title:word`, `speaker:`, `topic:`, `event:`, `track:`, `year:2019`, `year:2017..2019`, `type:talk`.
+ * `title:word`, `speaker:`, `topic:`, `event:`, `track:`, `year:2019`, `year:2017..2019`, `type:talk`,
+ * `path:`, `tag:`, and any field of the front matter.
  * Whatever does not fit it is taken as words, and said; no text is an error.
- * @param keepsAll take what is excluded for words, too
  */
-export function parseQuery(text: string, keepsAll = false): Query {
+export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRules = {}): Query {
   const clauses: Atom[][] = [];
   const excluded: Atom[] = [];
   const years: YearRange[] = [];
   const kinds: DocumentKind[] = [];
+  const properties: PropertyFilter[] = [];
   const relaxed: Relaxation[] = [];
   let joinsPrevious = false;
   for (const item of itemsOf(text)) {
@@ -79,15 +95,29 @@ export function parseQuery(text: string, keepsAll = false): Query {
     const range = item.name === 'year' ? yearRange(item.value) : undefined;
     const kind = item.name === 'type' || item.name === 'kind' ? kindOf(item.value) : undefined;
     if (range !== undefined) years.push(range);
-    else if (kind !== undefined) kinds.push(kind);
+    else if (isProperty(item, isKey)) {
+      properties.push({ name: item.name, value: item.value, isExcluded: item.negated });
+      continue;
+    } else if (kind !== undefined) kinds.push(kind);
     else if (item.negated && !keepsAll && !isFlag(item)) excluded.push(atomOf(item));
     else if (joinsPrevious) clauses.at(-1)?.push(atomOf(item));
     else clauses.push([atomOf(item)]);
     relaxed.push(...takenForWords(item, keepsAll, range ?? kind));
     joinsPrevious = false;
   }
-  return { clauses, excluded, years, kinds, relaxed };
+  return { clauses, excluded, years, kinds, properties, relaxed };
 }
+
+/** How a query is read. */
+export interface ReadingRules {
+  /** Take what is excluded for words, too; false unless told. */
+  readonly keepsAll?: boolean;
+  /** Whether a name is that of a field of the front matter; none is unless told. */
+  isKey?(name: string): boolean;
+}
+
+const isProperty = ({ name }: Item, isKey: ReadingRules['isKey']): boolean =>
+  name !== '' && !Object.hasOwn(FIELDS, name) && isKey?.(name) === true;
 
 /** An option of a command, as in `ssh -T git`: nobody leaves out words of one or two letters. */
 const isFlag = ({ negated, name, value, quoted, isWord }: Item): boolean =>

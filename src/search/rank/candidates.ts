@@ -7,6 +7,7 @@ import type { Query } from '../query/query.ts';
 import { bestOf } from './best-of.ts';
 import type { HitGrouping } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
+import { propertyTest } from './properties.ts';
 import type { Scores } from './scores.ts';
 
 /** How many hits are looked through at most to find a quoted phrase, best first. */
@@ -30,7 +31,12 @@ export function allowedHits(
   planner: Planner,
 ): Uint32Array {
   const { query, kinds, grouping } = conditions;
-  const isAnything = query.clauses.length === 0 && (query.years.length > 0 || kinds !== undefined);
+  const isFiltered = query.years.length + query.properties.length > 0 || kinds !== undefined;
+  const isAnything = query.clauses.length === 0 && isFiltered;
+  const properties = query.properties.map((filter) => ({
+    isExcluded: filter.isExcluded,
+    has: propertyTest(opened.index, filter),
+  }));
   const candidates = isAnything ? allHits(opened, grouping) : scores.hits;
   if (isUnconditional(plan, conditions)) return candidates;
   const excluded = plan.excluded.length > 0 ? opened.score(plan.excluded, grouping) : undefined;
@@ -42,6 +48,7 @@ export function allowedHits(
     (hit) =>
       (excluded?.counts[hit] ?? 0) === 0 &&
       (kinds === undefined || kinds.includes(grouping.kindOf(hit))) &&
+      properties.every(({ isExcluded, has }) => has(hit) !== isExcluded) &&
       (query.years.length === 0 || isInYears(grouping.yearOf(hit), query)) &&
       !withExcludedPhrase.some((having) => having.has(hit)),
   );
@@ -51,7 +58,8 @@ function isUnconditional(
   { excluded, excludedPhrases }: Plan,
   { query, kinds }: Conditions,
 ): boolean {
-  const none = excluded.length + excludedPhrases.length + query.years.length === 0;
+  const none =
+    excluded.length + excludedPhrases.length + query.years.length + query.properties.length === 0;
   return none && kinds === undefined;
 }
 

@@ -22,6 +22,7 @@ import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
 import type { HitGrouping } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
+import { isKey } from './properties.ts';
 import { rank } from './rank.ts';
 import type { Bonuses, Scores } from './scores.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
@@ -44,12 +45,20 @@ export class Searcher {
     this.#planner = new Planner(index, new Corrector(index, passageWords, source.isRealWord));
   }
 
+  readonly #isKey = (name: string): boolean => isKey(this.#opened.index, name);
+
   search(text: string, options: SearchOptions): SearchResult {
     const question = options.literal ? undefined : askedTerms(text, this.#opened.index);
-    const query = options.literal ? literalQuery(text) : parseQuery(question?.text ?? text);
+    const query = options.literal
+      ? literalQuery(text)
+      : parseQuery(question?.text ?? text, { isKey: this.#isKey });
     const result = this.#searchFor(query, question?.groups, options);
     if (result.total > 0 || query.excluded.length === 0) return result;
-    return this.#searchFor(parseQuery(text, true), undefined, options);
+    return this.#searchFor(
+      parseQuery(text, { isKey: this.#isKey, keepsAll: true }),
+      undefined,
+      options,
+    );
   }
 
   /** @param asked groups of the terms that a question asks for */

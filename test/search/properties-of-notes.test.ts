@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { found, indexOf } from './search-documents.ts';
+
+const notes = indexOf([
+  {
+    kind: 'note',
+    title: 'Soup',
+    body: 'Boil the leeks.',
+    path: 'kitchen winter soup',
+    properties: [
+      { name: 'status', values: ['tried'] },
+      { name: 'serves', values: ['four', 'six'] },
+    ],
+  },
+  {
+    kind: 'note',
+    title: 'Stew',
+    body: 'Tried and good; boil for long.',
+    path: 'kitchen stew',
+    properties: [{ name: 'status', values: ['to do'] }],
+  },
+  { kind: 'note', title: 'Status', body: 'The status of all: tried.', path: 'status' },
+]);
+
+describe('a field of the front matter', () => {
+  test.each([
+    ['status:tried', [0]],
+    ['status:do', [1]],
+    ['serves:six', [0]],
+    ['boil -status:tried', [1]],
+    ['boil status:"to do"', [1]],
+    ['path:winter', [0]],
+    ['kitchen', [0, 1]],
+  ])('%s', (query, documents) => {
+    expect([...found(notes, query)].sort()).toEqual(documents);
+    expect(notes.search(query, { limit: 5 }).relaxed).toEqual([]);
+  });
+
+  test('that no note has is said to be none', () => {
+    expect(notes.search('colour:red boil', { limit: 5 }).relaxed).toContainEqual({
+      kind: 'field',
+      from: 'colour:',
+      to: 'colour red',
+    });
+  });
+
+  test('an address is none', () => {
+    const { relaxed } = notes.search('https://boil.example', { limit: 5 });
+    expect(relaxed.filter(({ kind }) => kind === 'field')).toEqual([]);
+  });
+});
