@@ -40,15 +40,14 @@ function foldAll(
   language: string,
   opened: OpenedIndex,
 ): readonly Folded[] {
-  const titles = order.map((hit) => titleOf(hit, opened));
-  const bearers = new Map<string, number>();
+  const titles = order.map((hit) => titleHash(hit, opened));
+  const bearers = new Map<number, number>();
   for (const title of titles) bearers.set(title, (bearers.get(title) ?? 0) + 1);
   const groups: number[][] = [];
   const byKey = new Map<string, number[]>();
   order.forEach((hit, at) => {
-    const title = titles[at] ?? '';
     // Only of those that are called alike the texts are read.
-    const keys = (bearers.get(title) ?? 0) > 1 ? keysOf(hit, title, opened) : [];
+    const keys = (bearers.get(titles[at] ?? 0) ?? 0) > 1 ? keysOf(hit, opened) : [];
     const known = keys.map((key) => byKey.get(key)).find((group) => group !== undefined);
     const group = known ?? [];
     group.push(hit);
@@ -78,22 +77,34 @@ function ledBy(group: readonly number[], language: string, opened: OpenedIndex):
 const fileOf = (hit: number, { index, source }: OpenedIndex): string =>
   source.fileOf(index.groupDocuments[index.groupDocumentOffsets[hit] ?? 0] ?? 0);
 
-/** The words of a hit's title. */
-function titleOf(hit: number, { index }: OpenedIndex): string {
-  const { groupTokens, groupTokenOffsets, words } = index;
-  const title: string[] = [];
-  let isTitle = false;
-  for (const token of groupTokens.subarray(groupTokenOffsets[hit], groupTokenOffsets[hit + 1])) {
-    if (token >= FIELD_MARK) isTitle = token - FIELD_MARK === FIELD_BITS.title;
-    else if (isTitle && (token & 1) === 0) title.push(stringAt(words, token >>> 1));
-  }
-  return title.join(' ');
+/** The same for the same title, and hardly ever for others: FNV-1a of its tokens. */
+function titleHash(hit: number, opened: OpenedIndex): number {
+  let hash = 0x811c9dc5;
+  for (const token of titleTokens(hit, opened)) hash = Math.imul(hash ^ token, 0x01000193);
+  return hash >>> 0;
 }
 
+/** Title comes first among a group's fields. */
+function titleTokens(hit: number, { index }: OpenedIndex): Uint32Array {
+  const { groupTokens, groupTokenOffsets } = index;
+  const start = groupTokenOffsets[hit] ?? 0;
+  const end = groupTokenOffsets[hit + 1] ?? start;
+  if (groupTokens[start] !== FIELD_MARK + FIELD_BITS.title) return groupTokens.subarray(0, 0);
+  let next = start + 1;
+  while (next < end && (groupTokens[next] ?? 0) < FIELD_MARK) next++;
+  return groupTokens.subarray(start + 1, next);
+}
+
+const titleOf = (hit: number, opened: OpenedIndex): string =>
+  Array.from(titleTokens(hit, opened).filter((token) => (token & 1) === 0))
+    .map((token) => stringAt(opened.index.words, token >>> 1))
+    .join(' ');
+
 /** By what a note or a talk is known to be the same as another. */
-function keysOf(hit: number, title: string, opened: OpenedIndex): readonly string[] {
+function keysOf(hit: number, opened: OpenedIndex): readonly string[] {
   const { kindOf, documentsOf } = opened.grouping(false);
   if (!PAGES.has(kindOf(hit))) return [];
+  const title = titleOf(hit, opened);
   const tokens = Array.from(documentsOf(hit), (one) => [...opened.source.tokensOf(one)]).flat();
   const file = fileOf(hit, opened);
   const name = plainWords(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')).join(' ');

@@ -1,0 +1,122 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { isEnglishWord } from '../../src/dictionary/english-words.ts';
+import type { HitView, PassageView } from '../../src/library/views.ts';
+import { type Library, libraryOf } from '../../src/library.ts';
+import { openFolder } from '../../src/store/open-folder.ts';
+import { PACKAGE_ROOT } from '../cli/run.ts';
+import { notesFolder } from '../notes/bundled-notes.ts';
+
+/** A passage that a person accepts as the answer. */
+interface Accepted {
+  readonly file?: string;
+  readonly under?: string;
+  readonly heading?: string;
+  readonly term?: string;
+  readonly def?: string;
+  readonly topic?: string;
+  readonly lines?: readonly [first: number, last: number];
+}
+
+/** A query of a person, with every answer that is right as the first; none where the notes do not have it. */
+interface Row {
+  readonly q?: string;
+  readonly kind: string;
+  readonly accept: readonly Accepted[];
+  /** The command that may be named instead. */
+  readonly hint?: string;
+  /** What can be read in the hit, in one of several ways. */
+  readonly shown?: string;
+  readonly trap?: boolean;
+  readonly folder?: string;
+}
+
+const rowsOf = (file: string): readonly Row[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Row)
+    .filter(({ q }) => q !== undefined);
+
+const plain = (text = ''): string => text.replace(/[*_`]/g, '').replace(/\s+/g, ' ').toLowerCase();
+
+const textOf = (hit: HitView): string =>
+  plain([hit.title, ...[hit, ...hit.more].flatMap((one) => [one.heading, one.excerpt])].join(' '));
+
+function accepts(hit: HitView, one: Accepted): boolean {
+  const { file, heading, line }: PassageView = hit;
+  if (one.under !== undefined) return file.startsWith(one.under);
+  if (one.topic !== undefined) return hit.kind === 'topic' && plain(hit.title) === plain(one.topic);
+  if (one.term !== undefined) {
+    if (hit.kind === 'term' && plain(hit.title) === plain(one.term)) return true;
+    if (file !== one.file) return false;
+    if (plain(heading) === plain(one.term)) return true;
+    const definition = plain(one.def);
+    return plain(heading) === 'terms' && definition !== '' && textOf(hit).includes(definition);
+  }
+  if (file !== one.file) return false;
+  if (one.lines && (line < one.lines[0] || line > one.lines[1])) return false;
+  if (one.heading === undefined) return true;
+  if (one.heading === '') return heading === '' || plain(heading) === plain(hit.title);
+  return plain(heading) === plain(one.heading) || plain(hit.title) === plain(one.heading);
+}
+
+/** Whether a query is answered as a person would have it. */
+function isRight(library: Library, { q = '', accept, hint, shown }: Row): boolean {
+  const { hits, relaxed, listing } = library.search(q, { limit: 5 });
+  if (hint !== undefined && listing === hint) return true;
+  const [first] = hits;
+  if (accept.length === 0 && hint === undefined) {
+    const isDropped = relaxed.length > 0 && relaxed.every(({ kind }) => kind === 'partial');
+    return first === undefined || isDropped;
+  }
+  if (first === undefined || !accept.some((one) => accepts(first, one))) return false;
+  return (
+    shown === undefined || shown.split('|').some((part) => textOf(first).includes(plain(part)))
+  );
+}
+
+/** Shares of right first answers by kind, slightly below what was reached. */
+const FLOORS: Readonly<Record<string, number>> = {
+  acronym: 1,
+  comparison: 1,
+  definition: 1,
+  keyword: 1,
+  'listing-intent': 1,
+  negative: 1,
+  plural: 1,
+  question: 0.6,
+  'split-join': 1,
+  'synonym-free-paraphrase': 1,
+  typo: 1,
+  vendor: 0.8,
+};
+
+describe('what people ask of the bundled notes', async () => {
+  const library = libraryOf(await openFolder([notesFolder], { cache: false }), isEnglishWord);
+  const rows = rowsOf(join(import.meta.dirname, 'queries.jsonl'));
+
+  test.each(Object.entries(FLOORS))('%s: the first answer is right', (kind, floor) => {
+    const asked = rows.filter((row) => row.kind === kind);
+    const wrong = asked.filter((row) => !isRight(library, row)).map(({ q }) => q);
+    expect(1 - wrong.length / asked.length, wrong.join('\n')).toBeGreaterThanOrEqual(floor);
+  });
+
+  test('there is a floor for every kind', () => {
+    expect([...new Set(rows.map(({ kind }) => kind))].sort()).toEqual(Object.keys(FLOORS).sort());
+  });
+});
+
+/** A vault of notes of all sorts, which is not a part of the project. */
+const VAULT = join(PACKAGE_ROOT, '../shared/real-use');
+
+describe.skipIf(!existsSync(VAULT))('what people ask of a vault of all sorts', () => {
+  test('97 of 100 first answers are right', async () => {
+    const rows = rowsOf(join(VAULT, 'mixed-vault.jsonl'));
+    const root = join(VAULT, rows[0]?.folder ?? '');
+    const library = libraryOf(await openFolder([root], { cache: false }), isEnglishWord);
+    const wrong = rows.filter((row) => !isRight(library, row)).map(({ q }) => q);
+    expect(1 - wrong.length / rows.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
+  });
+});
