@@ -10,21 +10,25 @@ import { runs } from '../property.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import type { Times, timesOf } from './stages.ts';
 
-/** Characters of the notes that are compared: the larger is eight times the smaller. */
+/** How much larger the larger of two notes is that are compared. */
 const TIMES_LARGER = 8;
-const LARGE = 50_000;
-/** Where all that is done with a note is quick, it is tried at nearly the most that is parsed, too. */
-const LARGEST = 390_000;
-const QUICK_MS = 100;
+
+/**
+ * Characters of the larger note, and the milliseconds of computing below which the clock says nothing of it,
+ * for garbage is collected now and then. What is too quick at the first is tried at the second, which is
+ * nearly the most that is parsed.
+ */
+const LARGE = { length: 50_000, leastMs: 200 };
+const LARGEST = { length: 390_000, leastMs: 400 };
+type Size = typeof LARGE;
+
 /** Work may grow with the size to this power: linear, and some room for collections of garbage. */
 const MOST_GROWTH = 1.3;
-/** Below so many milliseconds of computing the clock says nothing. */
-const LEAST_MS = 100;
 /** A kind is looked at so often before it counts as growing too fast: the least is what it takes. */
 const LOOKS = 8;
 
 /** Kinds of each sort that are tried: others each time, all of them in a few runs. */
-const TRIES = 4;
+const TRIES = 3;
 
 let folder: string;
 let times: typeof timesOf;
@@ -44,7 +48,7 @@ beforeAll(async () => {
   times = stages.timesOf;
   // What runs for the first time is slow, whatever its size.
   for (const [kind] of [...Object.values(KINDS), ...Object.values(KINDS)]) {
-    if (kind) await times(kind.of(LARGE / TIMES_LARGER), folder);
+    if (kind) await times(kind.of(LARGE.length / TIMES_LARGER), folder);
   }
 });
 
@@ -52,24 +56,24 @@ const leastOf = (a: Times, b: Times): Times =>
   Object.fromEntries(Object.entries(a).map(([name, ms]) => [name, Math.min(ms, b[name] ?? ms)]));
 
 /** The powers of the size by which the work grows that grows too fast, by its name. */
-function tooFast(small: Times, large: Times): Times {
+function tooFast(small: Times, large: Times, leastMs: number): Times {
   const growths = Object.entries(large).map(([name, ms]) => {
-    const before = Math.max(small[name] ?? 0, LEAST_MS / TIMES_LARGER);
-    return [name, ms < LEAST_MS ? 0 : Math.log(ms / before) / Math.log(TIMES_LARGER)] as const;
+    const before = Math.max(small[name] ?? 0, leastMs / TIMES_LARGER);
+    return [name, ms < leastMs ? 0 : Math.log(ms / before) / Math.log(TIMES_LARGER)] as const;
   });
   return Object.fromEntries(growths.filter(([, growth]) => growth > MOST_GROWTH));
 }
 
 /** What grows too fast from an eighth of a size to it, and the times at that size. */
-async function growthOf(kind: Kind, size: number) {
-  const [smallNote, largeNote] = [kind.of(size / TIMES_LARGER), kind.of(size)];
+async function growthOf(kind: Kind, { length, leastMs }: Size) {
+  const [smallNote, largeNote] = [kind.of(length / TIMES_LARGER), kind.of(length)];
   let small = leastOf(await times(smallNote, folder), await times(smallNote, folder));
   let large = await times(largeNote, folder);
-  let found = tooFast(small, large);
+  let found = tooFast(small, large, leastMs);
   for (let look = 1; look < LOOKS && Object.keys(found).length > 0; look++) {
     small = leastOf(small, await times(smallNote, folder));
     large = leastOf(large, await times(largeNote, folder));
-    found = tooFast(small, large);
+    found = tooFast(small, large, leastMs);
   }
   return { found, large };
 }
@@ -81,7 +85,7 @@ test.each(Object.entries(KINDS))(
       fc.asyncProperty(fc.constantFrom(...kinds), async (kind) => {
         const { found, large } = await growthOf(kind, LARGE);
         expect(found, `${kind.name}: ${JSON.stringify(large)}`).toEqual({});
-        if (Object.values(large).some((ms) => ms > QUICK_MS)) return;
+        if (Object.values(large).some((ms) => ms > LARGE.leastMs)) return;
         const largest = await growthOf(kind, LARGEST);
         expect(largest.found, `${kind.name}: ${JSON.stringify(largest.large)}`).toEqual({});
       }),
