@@ -57,3 +57,39 @@ function fits(letters: string, words: readonly string[]): boolean {
   }
   return word >= words.length - 2 && word >= 1;
 }
+
+const smallWord =
+  /^(?:an?|and|as|at|by|for|from|in|into|is|it|of|on|or|our|that|the|this|to|we|with|your)$/i;
+
+/**
+ * The end of a text that a short form stands for, by the method of Schwartz and Hearst (2003): from the last
+ * letter backwards each is found in the text, the first one where a word begins. Undefined where there is no
+ * such end of at least two words, or it begins with a small word.
+ */
+export function longFormBefore(short: string, before: string): string | undefined {
+  const letters = short
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
+  const text = before.replace(/["'“”‘’]/g, '').trimEnd();
+  const lower = text.toLowerCase();
+  let at = lower.length;
+  for (let letter = letters.length - 1; letter >= 0; letter--) {
+    const wanted = letters.charAt(letter);
+    do at--;
+    while (at >= 0 && (lower[at] !== wanted || (letter === 0 && !beginsWord(lower, at))));
+    if (at < 0) return undefined;
+  }
+  const long = text.slice(at);
+  const words = long.split(/[\s-]+/);
+  // As many words as a short form of its length can stand for; fewer letters than it would be another's.
+  const most = Math.min(letters.length + 5, letters.length * 2);
+  if (words.length < 2 || words.length > most || smallWord.test(words[0] ?? '')) return undefined;
+  const initials = words.filter((word) => letters.includes(word.charAt(0).toLowerCase())).length;
+  return initials >= words.filter((word) => !smallWord.test(word)).length && !/[.;:!?]\s/.test(long)
+    ? long
+    : undefined;
+}
+
+const beginsWord = (text: string, at: number): boolean =>
+  at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1));

@@ -1,7 +1,13 @@
+import { lazily } from '../../model/lazily.ts';
+import type { Language } from '../lexicon/languages/language.ts';
+import { languagesOf } from '../lexicon/languages/note-languages.ts';
 import type { Line } from '../markdown/line.ts';
 import { offsetIn } from '../markdown/source-offsets.ts';
 import type { NoteContext } from '../note/note-context.ts';
+import { CutLines } from './cut.ts';
 import { isTermLike } from './likeness.ts';
+import { type Verdict, verdictsOf } from './runs.ts';
+import { splitAlias } from './split-alias.ts';
 
 /** What a recogniser takes for a definition. */
 export interface Candidate {
@@ -29,6 +35,13 @@ export interface DefinitionContext {
   readonly lines: readonly Line[];
   /** First lines of the bullets under a bullet. */
   readonly childrenOf: (index: number) => readonly Line[];
+  readonly cuts: CutLines;
+  /** What the line's siblings of the same form are together with it. */
+  readonly verdictOf: (index: number) => Verdict | undefined;
+  /** Each word of a name stands somewhere else in the note, too. */
+  readonly isUsedAgain: (name: string) => boolean;
+  /** The languages beside English that the note is written in. */
+  readonly languages: readonly Language[];
   /** The note's title or one of its headings names the term. */
   readonly isSubject: (term: string) => boolean;
   /** The line stands in a section whose bullets are all definitions: `## Terminology`. */
@@ -48,9 +61,21 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     else children.set(line.parent, [line]);
   }
   const sections = note.sections.filter((section) => terminology.test(section.heading.trim()));
+  const cuts = new CutLines(lines);
+  const counts = lazily(() => wordCounts(lines));
+  const isUsedAgain = (name: string) =>
+    wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
+  const languages = languagesOf(note.text.slice(note.outline.lines[0]?.start ?? 0));
+  const verdicts = lazily(() =>
+    verdictsOf({ lines, cuts, isUsedAgain, isForeign: languages.length > 0 }),
+  );
   return {
     note,
     lines,
+    cuts,
+    isUsedAgain,
+    languages,
+    verdictOf: (index) => verdicts().get(index),
     childrenOf: (index) => children.get(index) ?? [],
     isSubject: (term) => {
       const key = term.toLowerCase();
@@ -62,6 +87,15 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     inTerminology: (line) =>
       sections.some(({ span }) => line.start >= span.start && line.start < span.end),
   };
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+function wordCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 }
 
 /** A candidate whose meaning is the rest of its line (and of the paragraph the line begins). */
@@ -92,18 +126,4 @@ function endOfItem(lines: readonly Line[], line: Line): number {
   let end = line.end;
   for (let at = line.block; lines[at]?.block === line.block; at++) end = lines[at]?.end ?? end;
   return end;
-}
-
-/** Takes quotes, stars and underscores off at both ends: few terms have any. */
-function withoutMarks(term: string): string {
-  if (!/["“”'‘’*_]/.test(term.charAt(0) + term.slice(-1))) return term;
-  return term.replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '').trim();
-}
-
-/** `Long short-term memory (LSTM)` gives the name and its short form. */
-export function splitAlias(term: string): { readonly name: string; readonly alias: string } {
-  const plain = withoutMarks(term.trim());
-  const parts = plain.endsWith(')') ? /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain) : null;
-  if (!parts?.[1] || !parts[2]) return { name: plain, alias: '' };
-  return { name: parts[1], alias: parts[2].length <= 40 ? parts[2] : '' };
 }

@@ -1,6 +1,6 @@
 import type { Line } from '../markdown/line.ts';
-import { splitAlias } from './candidate.ts';
 import { isTermLike } from './likeness.ts';
+import { splitAlias } from './split-alias.ts';
 
 /** A line cut at the mark between a term and its meaning. */
 export interface Cut {
@@ -8,13 +8,13 @@ export interface Cut {
   /** Position in the line's plain text where the meaning begins. */
   readonly from: number;
   readonly meaning: string;
-  readonly mark: 'colon' | 'dash' | 'equals' | 'arrow';
+  readonly mark: 'colon' | 'dash' | 'equals' | 'arrow' | 'left-arrow' | 'semicolon';
   /** How much the mark says for a definition, from 0 to 1. */
   readonly trust: number;
 }
 
 /** One of the marks below: most lines have none and need not be searched for each. */
-const anyMark = /[:=]\s|[–—→⇒]|\s-{1,3}\s|[-=]>/;
+const anyMark = /[:=;]\s|[–—→⇒←：]|\s-{1,3}\s|[-=]>|<-/;
 
 const marks: readonly {
   readonly mark: Cut['mark'];
@@ -23,7 +23,12 @@ const marks: readonly {
   readonly at: RegExp;
   readonly trust: number;
 }[] = [
-  { mark: 'colon', signs: [':'], at: /^([^:=]{2,70}?)\s*:(?:\s+)(?=\S)/, trust: 0.42 },
+  {
+    mark: 'colon',
+    signs: [':', '：'],
+    at: /^([^:：=]{2,70}?)\s*(?::\s+|：\s*)(?=\S)/,
+    trust: 0.42,
+  },
   {
     mark: 'dash',
     signs: ['-', '–', '—'],
@@ -37,6 +42,13 @@ const marks: readonly {
     at: /^([^:=()]{2,30}?)\s*(?:->|=>|→|⇒)\s*(?=\S)/,
     trust: 0.3,
   },
+  {
+    mark: 'left-arrow',
+    signs: ['<-', '←'],
+    at: /^([^:=()]{2,40}?)\s*(?:<-{1,3}|←)\s+(?=\S)/,
+    trust: 0.42,
+  },
+  { mark: 'semicolon', signs: [';'], at: /^([^:=();,.]{2,30}?);\s+(?=\S)/, trust: 0.3 },
 ];
 
 /** The lines of a note, each cut once, when it is asked for first. */

@@ -50,7 +50,9 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
     these those there lets let's can should must will dont don't its it's thats that's own right wrong
     major minor bigger smaller faster slower higher lower larger shorter longer fewer easier harder
     cheaper example core deeper broader mixed better new old good bad big great early late intermediate
-    final initial possible potential typical common current previous`.split(/\s+/),
+    final initial possible potential typical common current previous usual often very sometimes once`.split(
+    /\s+/,
+  ),
 );
 
 /** `Features so far`, `Step 3`, `Ann's notes`. */
@@ -108,7 +110,7 @@ const vague: ReadonlySet<string> = new Set(
 
 /** Marks that no term has, or begins or ends with: those of sentences, code, addresses, sums, numbers. */
 const notInTerms =
-  /[?!;…<>{}|]|\.\s|https?:|www\.|\bw\/|\d\.\d|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
+  /[?!;…<>{}|]|\.\s|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
 
 /** Whether a text can be the name of something that has a meaning. */
 export function isTermLike(text: string): boolean {
@@ -125,9 +127,19 @@ export function isTermLike(text: string): boolean {
   if (!isBalanced(term) || (term.endsWith('.') && /\p{L}{3}\.$/u.test(term))) return false;
   if (rest !== '' && (key === 'too' || (beginsWithOrder(term) && !mayBeNoun(term, first))))
     return false;
+  if (endsAsAdverb(term) || (rest !== '' && isOrderByForm(first, rest))) return false;
   if (key.endsWith('ing') && /^\p{L}+ing\s\p{Ll}\S*\s/u.test(term)) return false;
   return !isLabel(term);
 }
+
+/** `Historically`, `spread purchases evenly`: an adverb made from an adjective; `assembly` is none. */
+const endsAsAdverb = (term: string): boolean =>
+  /(?:al|ous|ive|ful|less|ent|ant|ar|ate|ed|ing|ect|ic|[ai]b|[lmv]en|on|ick)ly$/i.test(term);
+
+/** `Check the linter`: what follows an order is its object; few names have such a word in their second place. */
+const isOrderByForm = (first: string, rest: string): boolean =>
+  /^\p{L}+$/u.test(first) &&
+  /^(?:the|an?|your|our|their|its|it|them|all|every|each|more|less|things)\s/i.test(`${rest} `);
 
 /** A letter behind one space is enough, whatever its case. */
 function mayBeNoun(term: string, first: string): boolean {

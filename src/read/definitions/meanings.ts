@@ -101,7 +101,7 @@ const relatives: ReadonlySet<string> = new Set(
 );
 const clauseVerbs = new Openings(
   `is are was were has have had can will do does did went got became took gave came said left lost won moved need
-    needs`,
+    needs launched started founded announced introduced acquired bought joined grew raised shipped`,
 );
 
 /** `Users can see it`: a sentence of its own, with up to three words before its verb; `system that can be seen` is none. */
@@ -115,6 +115,10 @@ function isClause(text: string): boolean {
   }
   return false;
 }
+
+/** `The old API defaults to 1`: an article, a thing in a word or two, what it does: a fact. */
+const factOfThing =
+  /^(?:the|our|your|its?)\s+(?:\S+\s+)?\p{L}+(?<!s)\s+(?!(?:of|that|which|who)\s)\p{Ll}{4,}(?<!s)s\s+(?:to|the|an?|out|up|your|our|more|no)\s/iu;
 
 /** Such words are no activity, or begin what has happened or will. */
 const notDoing = new Openings(
@@ -148,6 +152,7 @@ export function meaningLikeness(text: string): number {
   let likeness = opensLikeMeaning(meaning) ? 0.3 : isDoing(meaning) || names() ? 0.22 : 0;
   if (/^just\b/i.test(meaning) && !names()) likeness -= 0.35;
   if (likeness < 0.3 && isClause(meaning)) likeness -= 0.25;
+  if (factOfThing.test(meaning)) likeness -= 0.4;
   if (words.length >= 5) likeness += likeness > 0 ? 0.08 : 0.02;
   if (words.length < 3) likeness -= shortPenalty(words, likeness, meaning);
   if (isTitleCase(words)) likeness -= 0.3;

@@ -4,6 +4,36 @@ import type { Cut, CutLines } from './cut.ts';
 /** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */
 const mostSiblings = 12;
 
+/** One line has no siblings. */
+export const FEWEST_SIBLINGS = 2;
+
+/** Bullets of one list and level, and lines of text that follow each other. */
+export function siblingGroups(lines: readonly Line[]): readonly (readonly number[])[] {
+  const done: number[][] = [];
+  let levels: number[][] = [];
+  let texts: number[] = [];
+  const close = () => {
+    done.push(...levels.filter(Boolean), texts);
+    levels = [];
+    texts = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    if (line.kind === 'item') {
+      if (line.block !== index) continue;
+      if (texts.length > 0) close();
+      done.push(...levels.splice(line.depth + 1).filter(Boolean));
+      const level = levels[line.depth] ?? [];
+      level.push(index);
+      levels[line.depth] = level;
+    } else if (line.kind === 'text' && line.parent < 0 && !line.quoted) {
+      if (levels.length > 0) close();
+      texts.push(index);
+    } else if (line.parent < 0) close();
+  }
+  close();
+  return done.filter((group) => group.length >= FEWEST_SIBLINGS);
+}
+
 /** At least two bullets of the same list are cut in the same way. */
 export function siblingsAlike(
   lines: readonly Line[],

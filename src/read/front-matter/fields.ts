@@ -1,4 +1,5 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
+import { labelsOf } from '../lexicon/languages/all.ts';
 import { namesIn } from '../lexicon/people.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -21,11 +22,29 @@ const spellings = {
 
 export type FieldName = keyof typeof spellings;
 
-const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(spellings).flatMap(([field, names]) =>
-    names.map((name) => [name, field as FieldName] as const),
+/** The fields that other languages have names for. */
+const inOtherLanguages = [
+  'type',
+  'title',
+  'event',
+  'date',
+  'location',
+  'speakers',
+  'topics',
+] as const;
+
+/** A name without spaces, `-` and `_`, in lower case. */
+const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
+
+/** English goes before other languages, which have some words for other things. */
+const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map([
+  ...inOtherLanguages.flatMap((field) =>
+    labelsOf(field).map((name) => [bare(name), field] as [string, FieldName]),
   ),
-);
+  ...Object.entries(spellings).flatMap(([field, names]) =>
+    names.map((name) => [name, field] as [string, FieldName]),
+  ),
+]);
 
 /** The names that the fields go by in this project's own notes. */
 export const knownFields: readonly string[] = [
@@ -51,7 +70,7 @@ const mostValues = 200;
 
 /** The field that a name in the front matter stands for. */
 export function fieldNamed(name: string): FieldName | undefined {
-  return fieldBySpelling.get(name.toLowerCase().replace(/[\s_-]+/g, ''));
+  return fieldBySpelling.get(bare(name));
 }
 
 /** What the front matter says, in the model's words. */

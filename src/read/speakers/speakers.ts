@@ -1,4 +1,5 @@
 import type { Seen } from '../facts/types.ts';
+import { labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { isBreak, isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import {
@@ -38,8 +39,8 @@ export function speakersIn(lines: TalkLines): readonly SpeakerSight[] {
 const labels: ReadonlySet<string> = new Set([
   ...`speaker speakers speaking presenter presenters presentor presentors author authors panelist panelists
     panellist panellists by who people host hosts instructor instructors trainer trainers lecturer lecturers
-    facilitator facilitators referent referenten referentin sprecher sprecherin conférencier conferencier
-    orador oradores palestrante palestrantes ponente ponentes whoami`.split(/\s+/),
+    facilitator facilitators whoami`.split(/\s+/),
+  ...labelsOf('speakers'),
   ...['speaker name', 'speaker names', 'speakers name', 'speakers names', "speaker' name"],
   ...["speaker' names", "speakers' name", "speakers' names", 'presenter name', 'presenter names'],
   ...['presenters name', 'presenters names', 'presented by', 'talk by', 'given by', 'delivered by'],

@@ -1,4 +1,4 @@
-import { isContainer } from '../lexicon/line-kinds.ts';
+import { isContainer } from '../../lexicon/line-kinds.ts';
 import {
   isGivenName,
   isProduct,
@@ -6,34 +6,30 @@ import {
   mayNamePerson,
   nameLikelihood,
   peopleIn,
-} from '../lexicon/people.ts';
-import type { Line, Mark } from '../markdown/line.ts';
-import { isAcronym, spellsOut } from './acronyms.ts';
-import {
-  type Candidate,
-  type DefinitionContext,
-  enough,
-  restOfLine,
-  splitAlias,
-} from './candidate.ts';
-import { type Cut, CutLines } from './cut.ts';
-import { beginsWithOrder, looksNamed } from './likeness.ts';
-import { describesActivity, meaningLikeness } from './meanings.ts';
-import { isNamingPhrase, spelledOut } from './phrases.ts';
-import { neighboursOf, siblingsAlike } from './siblings.ts';
+} from '../../lexicon/people.ts';
+import type { Line, Mark } from '../../markdown/line.ts';
+import { isAcronym, spellsOut } from '../acronyms.ts';
+import { type Candidate, type DefinitionContext, enough, restOfLine } from '../candidate.ts';
+import type { Cut, CutLines } from '../cut.ts';
+import { beginsWithOrder, looksNamed } from '../likeness.ts';
+import { describesActivity, meaningLikeness } from '../meanings.ts';
+import { givesOpinion } from '../opinions.ts';
+import { isNamingPhrase, spelledOut } from '../phrases.ts';
+import { neighboursOf, siblingsAlike } from '../siblings.ts';
+import { splitAlias } from '../split-alias.ts';
+import { isMarked, termHood } from '../term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
 const besideOne = 0.1;
 
 /** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
 export function separatedTerms(context: DefinitionContext): readonly Candidate[] {
-  const { lines } = context;
-  const cuts = new CutLines(lines);
+  const { lines, cuts } = context;
   const said = repeatedLabels(lines, cuts);
   const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
   for (const [index, line] of lines.entries()) {
     const cut = cuts.at(index);
-    if (!cut || isOutside(line)) continue;
+    if (!cut || isOutside(line) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
     if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
     const [candidate] = shortForm(line, cut) ?? judged(context, cuts, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
@@ -50,13 +46,7 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
 }
 
 function isOutside(line: Line): boolean {
-  return (
-    line.kind === 'cell' ||
-    line.role === 'task' ||
-    line.quoted ||
-    isAllCode(line) ||
-    isLinkLine(line)
-  );
+  return line.kind === 'cell' || line.role === 'task' || line.quoted || isAllCode(line);
 }
 
 function judged(
@@ -66,9 +56,71 @@ function judged(
   cut: Cut,
 ): readonly Candidate[] {
   const line = context.lines[index];
-  const sure = Math.min(1, judge(context, cuts, index, cut));
-  if (!line || sure < enough - besideOne) return [];
-  return restOfLine(context, line, cut.term, cut.from, { sure, by: `term-${cut.mark}` });
+  if (!line) return [];
+  const verdict = context.verdictOf(index);
+  const judgedAlone = Math.min(1, judge(context, cuts, index, cut));
+  const alone = isLinkedTerm(line, cut) ? Math.max(judgedAlone, sureOfLinked) : judgedAlone;
+  const isOfRun =
+    verdict === 'terms' &&
+    meaningLikeness(cut.meaning) > impossible &&
+    !isOneWord(cut.meaning) &&
+    !saysOpinion(cut.meaning);
+  const sure = isOfRun ? Math.max(alone, sureOfRun) : alone - doubtOf(context, index, cut);
+  if (sure < enough - besideOne) return [];
+  return restOfLine(context, line, withoutPointer(line, cut.term), cut.from, {
+    sure,
+    by: isOfRun && alone < enough ? 'run-of-terms' : `term-${cut.mark}`,
+    label: isOfRun,
+  });
+}
+
+/** `see [Daro - ...](url)`: the word before the link only points at it. */
+const withoutPointer = ({ marks }: Line, term: string): string => {
+  const [pointer = ''] = /^(?:see|cf\.?|via)\s+/i.exec(term) ?? [];
+  return marks.some(({ kind, start }) => kind === 'link' && start === pointer.length)
+    ? term.slice(pointer.length)
+    : term;
+};
+
+const isOneWord = (text: string): boolean =>
+  /^[\x20-\x7f]*$/.test(text) && !/\S\s\S/.test(text.trim());
+
+/** Within a row of definitions, what is no sum and no name is one as well. */
+const sureOfRun = 0.64;
+const impossible = -0.35;
+
+/** A name that leads to what it is the name of, and a sentence about it. */
+const sureOfLinked = 0.6;
+
+/** `[Handy heuristic](url) - we lean on the first example`: at least two words, then a sentence in the present. */
+function isLinkedTerm(line: Line, { term, mark, meaning }: Cut): boolean {
+  const { name } = splitAlias(term);
+  const link = line.marks.find(({ kind, start }) => kind === 'link' && start === 0);
+  return (
+    (mark === 'dash' || mark === 'equals') &&
+    /^https?:/.test(link?.url ?? '') &&
+    isMarked(name, line) &&
+    /^\S+(?:\s\S+){1,3}$/.test(name) &&
+    nameLikelihood(name) < 0.5 &&
+    meaningLikeness(meaning) > -0.4 &&
+    /^\p{Ll}\S*(?:\s\S+){4}/u.test(meaning) &&
+    !/[?!]|^(?:i|my|from|by|at|in|see|great|good|nice|very)\b|\b(?:was|were|had|did|used)\b/i.test(
+      meaning,
+    )
+  );
+}
+
+/** What nothing but its meaning says is a term. */
+const unnamed = 0.1;
+/** One of a row of labels, which what stands behind them does not make terms. */
+const amongLabels = 0.2;
+
+function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
+  const line = context.lines[index];
+  if (!line || context.inTerminology(line)) return 0;
+  const hood = termHood(splitAlias(cut.term).name, line, context.isUsedAgain);
+  if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
+  return hood === 0 && !siblingsAlike(context.lines, context.cuts, index, cut) ? unnamed : 0;
 }
 
 /** `Universal Control Plane - UCP`: the short form behind; `The new UCP - Universal Control Plane`: before. */
@@ -119,6 +171,10 @@ function isLinkLine(line: Line): boolean {
   return link !== undefined && link.end >= line.text.trim().length * 0.8;
 }
 
+/** `[Rumal - a learning library](url)`: a name in a word or two, and what it is; a title has a colon. */
+const isGlossInLink = ({ mark, term, meaning }: Cut): boolean =>
+  mark === 'dash' && term.split(/\s+/).length <= 2 && meaningLikeness(meaning) >= 0.2;
+
 /** How often a label comes back that is the heading of a form or a voice of a conversation, not a term. */
 const fewestRepeats = 3;
 
@@ -143,7 +199,7 @@ function judge(context: DefinitionContext, cuts: CutLines, index: number, cut: C
   const { name, alias } = splitAlias(cut.term);
   if (nameLikelihood(name) >= 0.7 || isContainer(name)) return 0;
   const meaning = meaningLikeness(cut.meaning);
-  if (meaning <= -0.6) return 0;
+  if (meaning <= -0.6 || saysOpinion(cut.meaning)) return 0;
   if (context.inTerminology(line)) return 0.9;
   if (isPerson(name, cut.meaning)) return 0;
   const spelled = spellsOut(name, cut.meaning);
@@ -180,6 +236,12 @@ function judge(context: DefinitionContext, cuts: CutLines, index: number, cut: C
     (endsOpen(cut.meaning) ? -0.15 : 0)
   );
 }
+
+/** `The pool - is the best of all`. */
+const saysOpinion = (meaning: string): boolean => {
+  const [verb = ''] = /^(?:is|are)\s+/i.exec(meaning) ?? [];
+  return verb !== '' && givesOpinion(meaning.slice(verb.length));
+};
 
 /** `Widget => thing that turns`; most arrows lead from a step to the next. */
 function pointsAtKind(name: string, meaning: string): boolean {

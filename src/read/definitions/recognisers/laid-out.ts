@@ -1,12 +1,34 @@
-import { offsetIn } from '../markdown/source-offsets.ts';
-import type { Candidate, DefinitionContext } from './candidate.ts';
-import { splitAlias } from './candidate.ts';
-import { isTermLike } from './likeness.ts';
+import type { Line } from '../../markdown/line.ts';
+import { offsetIn } from '../../markdown/source-offsets.ts';
+import type { Candidate, DefinitionContext } from '../candidate.ts';
+import { isTermLike } from '../likeness.ts';
+import { splitAlias } from '../split-alias.ts';
 
 const termHead =
   /^(?:terms?|words?|concepts?|acronyms?|abbreviations?|names?|expressions?|keywords?|phrases?)$/i;
 const meaningHead =
-  /^(?:meanings?|definitions?|descriptions?|explanations?|what(?: it (?:is|means))?|stands for|expansion|full form)$/i;
+  /^(?:meanings?|definitions?|descriptions?|explanations?|stands for|expansion|full form|what|in short|in plain words|in other words)$/i;
+
+/** Says by itself that the first column is explained, whatever that is headed. */
+const tellsWhat =
+  /^what (?:(?:it|they|this|that) )?(?:is|are|does|do|means?)(?: (?:it|this))?\??$/i;
+
+/** Heads of kinds of things that a description explains: those of settings and talks are none. */
+const kindHead =
+  /^(?:strateg(?:y|ies)|patterns?|techniques?|principles?|roles?|components?|layers?|phases?|methods?|models?|algorithms?|metrics?|practices?|properties|property|types?|kinds?)$/i;
+const talkHead =
+  /^(?:#|no\.?|dates?|days?|times?|when|talks?|titles?|sessions?|speakers?|who|room|track)$/i;
+
+/** The columns of the term and of what it means, by the heads of a table. */
+function columnsOf(head: readonly Line[]): { term: number; meaning: number } | null {
+  const at = (pattern: RegExp) => head.find((cell) => pattern.test(cell.text.trim()))?.depth;
+  const first = head[0]?.text.trim() ?? '';
+  const telling = at(tellsWhat);
+  const meaning = telling ?? at(meaningHead);
+  const isFirst = telling === undefined ? kindHead.test(first) : !talkHead.test(first);
+  const term = at(termHead) ?? (isFirst ? head[0]?.depth : undefined);
+  return term === undefined || meaning === undefined || term === meaning ? null : { term, meaning };
+}
 
 /** Two columns headed term and meaning. */
 export function tableTerms({ lines, note }: DefinitionContext): readonly Candidate[] {
@@ -21,9 +43,7 @@ export function tableTerms({ lines, note }: DefinitionContext): readonly Candida
       .slice(Math.max(0, index - 40), index + 40)
       .filter((other) => other.kind === 'cell' && other.line === line.line);
     if (line.role === 'table-head') {
-      const term = row.find((cell) => termHead.test(cell.text.trim()))?.depth;
-      const meaning = row.find((cell) => meaningHead.test(cell.text.trim()))?.depth;
-      columns = term === undefined || meaning === undefined ? null : { term, meaning };
+      columns = columnsOf(row);
       continue;
     }
     if (!columns || line.depth !== columns.term || lines[index - 1]?.line === undefined) continue;

@@ -1,10 +1,10 @@
-import type { DefinitionFact, SectionFact } from '../facts/types.ts';
-import { nameLikelihood } from '../lexicon/people.ts';
-import type { Line } from '../markdown/line.ts';
-import { linesBetween, type Outline } from '../markdown/outline.ts';
-import { offsetIn } from '../markdown/source-offsets.ts';
-import { isTermLike } from './likeness.ts';
-import { meaningLikeness } from './meanings.ts';
+import type { DefinitionFact, SectionFact } from '../../facts/types.ts';
+import { nameLikelihood } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
+import { linesBetween, type Outline } from '../../markdown/outline.ts';
+import { offsetIn } from '../../markdown/source-offsets.ts';
+import { isTermLike } from '../likeness.ts';
+import { meaningLikeness } from '../meanings.ts';
 
 /** A term's own bullets, in a talk's `## Terms` and in glossaries. */
 const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;

@@ -1,6 +1,6 @@
-import { offsetsIn } from '../markdown/source-offsets.ts';
-import { isAcronym, spellsOut } from './acronyms.ts';
-import type { Candidate, DefinitionContext } from './candidate.ts';
+import { offsetsIn } from '../../markdown/source-offsets.ts';
+import { isAcronym, longFormBefore, spellsOut } from '../acronyms.ts';
+import type { Candidate, DefinitionContext } from '../candidate.ts';
 
 /** How far before its bracket a long form can begin. */
 const mostBefore = 200;
@@ -65,5 +65,6 @@ function shortInside(before: string, inside: string): Pair | null {
       return { short, long: long.replace(/^["'“(*_]+/, ''), longInside: false };
     }
   }
-  return null;
+  const long = longFormBefore(short, before);
+  return long !== undefined && before.endsWith(long) ? { short, long, longInside: false } : null;
 }
