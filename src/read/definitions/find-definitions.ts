@@ -6,7 +6,7 @@ import {
   type DefinitionRecogniser,
   definitionContextOf,
   enough,
-} from './candidate.ts';
+} from './judging/candidate.ts';
 import { abbreviations } from './recognisers/abbreviations.ts';
 import { actingSentence } from './recognisers/acting-sentence.ts';
 import { bulletParent } from './recognisers/bullet-parent.ts';

@@ -6,11 +6,11 @@ import {
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../candidate.ts';
-import { isTermLike } from '../likeness.ts';
-import { behindWords } from '../openings.ts';
-import { isActing } from '../phrases.ts';
-import { proseOf } from '../prose.ts';
+} from '../judging/candidate.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { behindWords } from '../judging/openings.ts';
+import { isActing } from '../judging/phrases.ts';
+import { proseOf } from '../judging/prose.ts';
 
 /** `` `tool` creates matrices ``, `A nameserver receives a name and returns records`. */
 export const actingSentence: DefinitionRecogniser = (context) =>

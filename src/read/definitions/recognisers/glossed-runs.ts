@@ -1,13 +1,13 @@
 import { jobWords, nameLikelihood } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
-import { isAspect, isThing, withoutColon } from '../below.ts';
-import type { Candidate, DefinitionContext, DefinitionRecogniser } from '../candidate.ts';
-import { isGloss } from '../glosses.ts';
-import { surenessOf } from '../says-what.ts';
-import { FEWEST_SIBLINGS, siblingGroups } from '../siblings.ts';
-import { splitAlias } from '../split-alias.ts';
-import { type TermHood, termHood } from '../term-hood.ts';
+import { isAspect, isThing, withoutColon } from '../judging/below.ts';
+import type { Candidate, DefinitionContext, DefinitionRecogniser } from '../judging/candidate.ts';
+import { isGloss } from '../judging/glosses.ts';
+import { surenessOf } from '../judging/says-what.ts';
+import { FEWEST_SIBLINGS, siblingGroups } from '../judging/siblings.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+import { type TermHood, termHood } from '../judging/term-hood.ts';
 
 /** A name and its gloss as one of several that are written alike. */
 interface Glossed {

@@ -6,9 +6,9 @@ import {
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../candidate.ts';
-import { isTermLike } from '../likeness.ts';
-import { proseOf } from '../prose.ts';
+} from '../judging/candidate.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { proseOf } from '../judging/prose.ts';
 
 /** Sentences that say what something is in the languages that the note is written in. */
 export const inOtherLanguages: DefinitionRecogniser = (context) =>

@@ -1,8 +1,8 @@
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
-import type { Candidate, DefinitionContext } from '../candidate.ts';
-import { isTermLike } from '../likeness.ts';
-import { splitAlias } from '../split-alias.ts';
+import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { splitAlias } from '../judging/split-alias.ts';
 
 const termHead =
   /^(?:terms?|words?|concepts?|acronyms?|abbreviations?|names?|expressions?|keywords?|phrases?)$/i;

@@ -5,10 +5,10 @@ import {
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../candidate.ts';
-import { isTermLike } from '../likeness.ts';
-import { proseOf, tellingVerb } from '../prose.ts';
-import { splitAlias } from '../split-alias.ts';
+} from '../judging/candidate.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { proseOf, tellingVerb } from '../judging/prose.ts';
+import { splitAlias } from '../judging/split-alias.ts';
 
 /** `X means ...`, `X refers to ...`, `X stands for ...`. */
 export const meansSentence: DefinitionRecogniser = (context) =>

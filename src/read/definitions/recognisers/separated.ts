@@ -8,16 +8,21 @@ import {
   peopleIn,
 } from '../../lexicon/people.ts';
 import type { Line, Mark } from '../../markdown/line.ts';
-import { isAcronym, spellsOut } from '../acronyms.ts';
-import { type Candidate, type DefinitionContext, enough, restOfLine } from '../candidate.ts';
-import type { Cut, CutLines } from '../cut.ts';
-import { beginsWithOrder, looksNamed } from '../likeness.ts';
-import { describesActivity, meaningLikeness } from '../meanings.ts';
-import { givesOpinion } from '../opinions.ts';
-import { isNamingPhrase, spelledOut } from '../phrases.ts';
-import { neighboursOf, siblingsAlike } from '../siblings.ts';
-import { splitAlias } from '../split-alias.ts';
-import { isMarked, termHood } from '../term-hood.ts';
+import { isAcronym, spellsOut } from '../judging/acronyms.ts';
+import {
+  type Candidate,
+  type DefinitionContext,
+  enough,
+  restOfLine,
+} from '../judging/candidate.ts';
+import type { Cut, CutLines } from '../judging/cut.ts';
+import { beginsWithOrder, looksNamed } from '../judging/likeness.ts';
+import { describesActivity, meaningLikeness } from '../judging/meanings.ts';
+import { givesOpinion } from '../judging/opinions.ts';
+import { isNamingPhrase, spelledOut } from '../judging/phrases.ts';
+import { neighboursOf, siblingsAlike } from '../judging/siblings.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+import { isMarked, termHood } from '../judging/term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
 const besideOne = 0.1;

@@ -3,8 +3,8 @@ import { nameLikelihood } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import { linesBetween, type Outline } from '../../markdown/outline.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
-import { isTermLike } from '../likeness.ts';
-import { meaningLikeness } from '../meanings.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { meaningLikeness } from '../judging/meanings.ts';
 
 /** A term's own bullets, in a talk's `## Terms` and in glossaries. */
 const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;

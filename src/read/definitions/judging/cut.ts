@@ -1,4 +1,4 @@
-import type { Line } from '../markdown/line.ts';
+import type { Line } from '../../markdown/line.ts';
 import { isTermLike } from './likeness.ts';
 import { splitAlias } from './split-alias.ts';
 

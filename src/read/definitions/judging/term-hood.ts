@@ -1,5 +1,5 @@
-import { isPlainSpeech } from '../lexicon/people.ts';
-import type { Line } from '../markdown/line.ts';
+import { isPlainSpeech } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
 import { isAcronym } from './acronyms.ts';
 
 /** How much the way that a few words are written says that they name something, from 0 to 1. */

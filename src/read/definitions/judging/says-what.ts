@@ -1,5 +1,5 @@
-import { firstWord, isLetters } from '../lexicon/letters.ts';
-import { isPlainSpeech } from '../lexicon/people.ts';
+import { firstWord, isLetters } from '../../lexicon/letters.ts';
+import { isPlainSpeech } from '../../lexicon/people.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
 import { behindWords, Openings } from './openings.ts';
 import { isActing, isNamingPhrase, isReducedRelative, kindHead, spelledOut } from './phrases.ts';

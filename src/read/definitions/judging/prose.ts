@@ -1,4 +1,4 @@
-import type { Line } from '../markdown/line.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext } from './candidate.ts';
 
 /** A line that is longer is a paragraph that says more than what one thing is. */

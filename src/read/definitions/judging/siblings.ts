@@ -1,4 +1,4 @@
-import type { Line } from '../markdown/line.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { Cut, CutLines } from './cut.ts';
 
 /** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */

@@ -1,9 +1,9 @@
-import { lazily } from '../../model/lazily.ts';
-import type { Language } from '../lexicon/languages/language.ts';
-import { languagesOf } from '../lexicon/languages/note-languages.ts';
-import type { Line } from '../markdown/line.ts';
-import { offsetIn } from '../markdown/source-offsets.ts';
-import type { NoteContext } from '../note/note-context.ts';
+import { lazily } from '../../../model/lazily.ts';
+import type { Language } from '../../lexicon/languages/language.ts';
+import { languagesOf } from '../../lexicon/languages/note-languages.ts';
+import type { Line } from '../../markdown/line.ts';
+import { offsetIn } from '../../markdown/source-offsets.ts';
+import type { NoteContext } from '../../note/note-context.ts';
 import { CutLines } from './cut.ts';
 import { isTermLike } from './likeness.ts';
 import { type Verdict, verdictsOf } from './runs.ts';

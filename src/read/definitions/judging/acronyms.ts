@@ -1,4 +1,4 @@
-import { isCapitalized } from '../lexicon/letters.ts';
+import { isCapitalized } from '../../lexicon/letters.ts';
 
 /** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`. */
 export function isAcronym(text: string): boolean {

@@ -1,4 +1,4 @@
-import { firstWord, isLetters } from '../lexicon/letters.ts';
+import { firstWord, isLetters } from '../../lexicon/letters.ts';
 
 /**
  * Ways in which a text may begin: with one of some words, or with a word and what stands behind it. The

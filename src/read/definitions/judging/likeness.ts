@@ -1,6 +1,6 @@
-import { firstWord } from '../lexicon/letters.ts';
-import { isPlainSpeech } from '../lexicon/people.ts';
-import { orderVerbs } from '../lexicon/verbs.ts';
+import { firstWord } from '../../lexicon/letters.ts';
+import { isPlainSpeech } from '../../lexicon/people.ts';
+import { orderVerbs } from '../../lexicon/verbs.ts';
 
 /** What stands before a colon or a dash without being a term, lower-case: labels, metadata, remarks. */
 const labels: ReadonlySet<string> = new Set([

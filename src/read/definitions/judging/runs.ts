@@ -1,5 +1,5 @@
-import { nameLikelihood } from '../lexicon/people.ts';
-import type { Line } from '../markdown/line.ts';
+import { nameLikelihood } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { Cut, CutLines } from './cut.ts';
 import { isGloss } from './glosses.ts';
 import { isTermLike } from './likeness.ts';

@@ -1,5 +1,5 @@
-import { firstWord, firstWordEnds, isLetters, isWord } from '../lexicon/letters.ts';
-import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/people.ts';
+import { firstWord, firstWordEnds, isLetters, isWord } from '../../lexicon/letters.ts';
+import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/people.ts';
 import { beginsWithOrder } from './likeness.ts';
 import { Openings } from './openings.ts';
 import { isActing, isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
