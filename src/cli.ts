@@ -124,7 +124,7 @@ function listenForStop(stop: () => void): () => void {
 }
 
 /** Folders from the flags, else from the environment, else none: the bundled notes. */
-function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptions) {
+function notesOf({ notes, hidden, ignore, include, exclude, as, cache }: GlobalOptions) {
   const fromEnvironment = process.env['SERVERLESS_NOTES_DIR'];
   return {
     notes: notes ?? (fromEnvironment ? [fromEnvironment] : []),
@@ -132,6 +132,7 @@ function notesOf({ notes, hidden, ignore, include, exclude, cache }: GlobalOptio
     noIgnore: !ignore,
     include: include ?? [],
     exclude: exclude ?? [],
+    as,
     cache,
   };
 }

@@ -11,6 +11,8 @@ export interface GlobalOptions {
   readonly ignore: boolean;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** What the whole folder is said to hold. */
+  readonly as: 'auto' | 'talks' | 'notes';
   /** False for `--no-cache`. */
   readonly cache: boolean;
   readonly json?: boolean;

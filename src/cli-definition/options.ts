@@ -32,6 +32,12 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
   { flags: '--no-ignore', summary: 'Read what .gitignore leaves out, too' },
   { flags: '--include <glob>', summary: 'Read only files that match', parse: several },
   { flags: '--exclude <glob>', summary: 'Read no files that match', parse: several },
+  {
+    flags: '--as <what>',
+    summary: 'Take all notes of --notes for talks, or none, rather than let each tell',
+    choices: ['auto', 'talks', 'notes'],
+    default: 'auto',
+  },
   { flags: '--no-cache', summary: 'Answer from memory alone: keep no index of --notes' },
   { flags: '--json', summary: 'Print JSON for programs' },
   {

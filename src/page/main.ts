@@ -14,7 +14,7 @@ async function start(): Promise<void> {
   const pages = JSON.parse(new TextDecoder().decode(packed)) as Pages;
   // The page shows notes as HTML; their Markdown stays at home.
   const notes = openedNotes('', openIndexBytes(bytes), () => '');
-  startPage(libraryOf({ ...notes, diagnostics: [] }), pages);
+  startPage(libraryOf({ ...notes, diagnostics: [], readAs: 'auto' }), pages);
 }
 
 void start();

@@ -1,9 +1,11 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
-import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts';
+import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
 import type { DefinitionFact, NoteFacts } from './facts/types.ts';
+import { dayIn } from './lexicon/dates.ts';
 import { titleFromPath } from './lexicon/names.ts';
+import { nameOf, readFolderName } from './lexicon/path-parts.ts';
 import { deadLinks, writtenLinks } from './markdown/note-links.ts';
-import { kindCluesOf, kindColumns, kindsOf } from './note/note-kinds.ts';
+import { type JudgedKind, kindCluesOf, kindsOf } from './note/note-kinds.ts';
 import { passagesOf } from './passages.ts';
 import type { ModelEvidence } from './talks/evidence.ts';
 import { findTalks } from './talks/find-talks.ts';
@@ -22,11 +24,12 @@ export interface BuiltModel {
 }
 
 /** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
-export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
+export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto'): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const rows = indexRowsOf(notes);
   const clues = notes.map((note, index) => kindCluesOf(note, rows.get(index)));
-  const kinds = kindsOf(kindColumns(clues));
+  const judged = kindsOf(clues, readAs);
+  const kinds = judged.map(({ kind }) => kind);
   const topics = new Topics();
   const shared = sharedHashtags(notes, areOfTalks(kinds));
   const topicsOf = notes.map((note) => {
@@ -47,7 +50,7 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   }
   const parts = {
     notes: notes.map((note, index) =>
-      noteOf(note, kinds[index] ?? 'note', found.talks[found.ofNote[index]?.[0] ?? -1]),
+      noteOf(note, judged[index] ?? unknown, found.talks[found.ofNote[index]?.[0] ?? -1]),
     ),
     events: found.events,
     ...withTopics(found.talks, notes, topics, namedTopics),
@@ -66,13 +69,28 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   };
 }
 
+const unknown: JudgedKind = { kind: 'note', reason: 'nothing' };
+
 /** @param talk the first in it, if any */
-function noteOf(facts: NoteFacts, kind: NoteKind, talk: Talk | undefined): Note {
+function noteOf(facts: NoteFacts, { kind, reason }: JudgedKind, talk: Talk | undefined): Note {
+  const date = talk?.date ?? dayOfNote(facts);
   return {
     kind,
+    reason,
     title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
+    ...(date !== undefined && { date }),
+    tags: [...new Set([...facts.fields.topics, ...facts.hashtags].map(({ value }) => value))],
     place: { file: facts.path, line: facts.whole.title.line },
   };
+}
+
+/** The day that a note's front matter, its head or its name says; a month is none. */
+function dayOfNote({ fields, clues, path }: NoteFacts): string | undefined {
+  const day =
+    (fields.date && dayIn(fields.date.value)) ??
+    clues.date?.value ??
+    readFolderName(nameOf(path)).date;
+  return day?.length === 10 ? day : undefined;
 }
 
 /** An index names things in passing: only what is written down as a term counts there. */

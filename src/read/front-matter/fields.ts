@@ -1,6 +1,6 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
 import { labelsOf } from '../lexicon/languages/all.ts';
-import { namesIn } from '../lexicon/people.ts';
+import { namesIn, namesInOtherScript } from '../lexicon/people.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { FrontMatter } from './front-matter.ts';
 
@@ -168,11 +168,8 @@ function isoDay(date: Date): string | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date.toISOString().slice(0, 10);
 }
 
-/** A few words in a script whose names cannot be told from other words by their looks. */
-const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
-
 /** The people a field of its own names; in other scripts than Latin its word is taken for it. */
 function speakersNamed(value: string): readonly string[] {
   const names = namesIn(value);
-  return names.length === 0 && OTHER_SCRIPT.test(value.trim()) ? [value.trim()] : names;
+  return names.length > 0 ? names : namesInOtherScript(value);
 }

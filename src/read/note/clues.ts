@@ -43,9 +43,23 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
       .flatMap(textsOfLinks),
     ...(event && { event }),
     ...(date && { date }),
-    conference: telling.some((line) => conferenceWords.test(line.text) && lines.indexOf(line) < 40),
+    conference: opensWithConference(note),
   };
 }
+
+/** How many lines an index has to say what its notes are. */
+const openingLines = 6;
+
+/** Whether a note opens with a conference's words, in its heading or in a sentence; what it links to may be anything. */
+const opensWithConference = ({ outline }: NoteContext): boolean =>
+  outline.lines
+    .slice(0, openingLines)
+    .some(
+      ({ kind, text, marks }) =>
+        (kind === 'heading' || kind === 'text') &&
+        !marks.some((mark) => mark.kind === 'link' && mark.end - mark.start > text.length * 0.6) &&
+        conferenceWords.test(text),
+    );
 
 const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
   marks.filter(({ kind }) => kind === 'link').map(({ start, end }) => text.slice(start, end));

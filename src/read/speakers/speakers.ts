@@ -7,6 +7,7 @@ import {
   jobWords,
   mayNamePerson,
   nameLikelihood,
+  namesInOtherScript,
   type Person,
   peopleIn,
 } from '../lexicon/people.ts';
@@ -68,7 +69,7 @@ interface Labelled {
 /** `Speaker: Ann Lee`, the colon inside or outside of bold type. */
 function labelled(line: Line): Labelled | null {
   if (!labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, '')))) return null;
-  const parts = /^\s*([\p{L}() '-]{2,30}?)\s*[:：]\s*(.*)$/u.exec(line.text);
+  const parts = /^\s*([\p{L}() '-]{2,30}?)\s*(?:::?|：)\s*(.*)$/u.exec(line.text);
   if (parts?.[1] && isLabel(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
   const dash = /^\s*(speakers?|presenters?|authors?)\s+[-–—]\s+(.*)$/i.exec(line.text);
   if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };
@@ -106,8 +107,9 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
       found.label.trim(),
     );
     if (found.value.trim() !== '') {
-      const people = peopleIn(withMarks(found.value));
-      add(sights, 'speaker-label', weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
+      const people = peopleLabelled(withMarks(found.value));
+      const by = /^authors?$/i.test(found.label.trim()) ? 'author-label' : 'speaker-label';
+      add(sights, by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
     } else {
       const below = listBelow(lines, index);
       if (/^people$/i.test(found.label) && below.length < 2) continue;
@@ -115,6 +117,16 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
     }
   }
   return sights;
+}
+
+/** Who is named behind a label, in whatever script. */
+function peopleLabelled(text: string): readonly Person[] {
+  const people = peopleIn(text);
+  if (people.some(({ likely }) => likely >= 0.2)) return people;
+  const others = namesInOtherScript(text);
+  return others.length === 0
+    ? people
+    : others.map((name) => ({ name, likely: 0.8, described: false }));
 }
 
 function withMarks(text: string): string {
@@ -177,14 +189,14 @@ function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
     const found = labelled(line);
     if (!found && !/^about the (?:speakers?|presenters?|authors?)\W*$/i.test(line.text)) continue;
     if (found && found.value.trim() !== '') {
-      add(sights, 'speaker-heading', 0.95, line, peopleIn(found.value));
+      add(sights, 'speaker-heading', 0.95, line, peopleLabelled(found.value), 0.2);
       continue;
     }
     const people: Person[] = [];
     for (const below of lines.slice(index + 1, index + 8)) {
       if (below.kind === 'heading') break;
       if (below.depth > 1) continue;
-      const named = peopleIn(below.text);
+      const named = peopleLabelled(below.text);
       if ((named[0]?.likely ?? 0) < 0.5) break;
       for (const person of named) people.push(person);
     }
@@ -248,6 +260,7 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
     if (line.kind === 'heading' || line.kind === 'item') break;
     if (line.kind === 'cell' || line.text.length > 140) continue;
+    if (isQuotation(lines[index])) continue;
     const text = beforeLinks(line)
       .trim()
       .replace(/^(?:[-–—]|by\b:?)\s*/i, '');
@@ -268,7 +281,13 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
       value: people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name),
       line: line.line,
       column: line.column,
-      sure: Math.min(1, base - index * 0.04 + (/^by\b/i.test(line.text.trim()) ? 0.2 : 0)),
+      sure: Math.min(
+        1,
+        base -
+          index * 0.04 +
+          (/^by\b/i.test(line.text.trim()) ? 0.2 : 0) +
+          (index === 0 && namedWithHandle.test(text) ? 0.25 : 0),
+      ),
       by: whole ? 'marked-line-under-title' : 'line-under-title',
     });
   }
@@ -284,6 +303,14 @@ function beforeLinks({ text, marks }: Line): string {
   for (const link of links) rest = rest.replace(text.slice(link.start, link.end), '');
   return /\p{L}/u.test(rest) ? text : text.slice(0, name.end);
 }
+
+/** In quotes from end to end: whoever is named behind it said it, elsewhere. */
+const isQuotation = (line: Line | undefined): boolean =>
+  line?.kind === 'text' && /^["“„«].{12,}["”“»]\s*$/u.test(line.text.trim());
+
+/** `Takumi Ito - @takito`: nobody but who spoke is given with a handle right under a title. */
+const namedWithHandle =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}\s*[-–—,|(]?\s*@\w{2,}\)?$/u;
 
 /** The line says little but names, companies and jobs: no sentence. */
 function isMostlyNames(text: string, people: readonly Person[]): boolean {
@@ -312,6 +339,7 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
     const near = index <= 8 && sections === 0;
     if (!near && found.length === 0 && index > 14) continue;
     const text = line.text.trim();
+    if (isQuotation(lines[index - 1])) continue;
     if (text.length > 110 || !mayBePerson(text, index) || /^["“]|[?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;

@@ -53,6 +53,11 @@ export class Part {
     );
   }
 
+  /** The line is read in one of these forms, which are its siblings' as well. */
+  isOfForm(forms: ReadonlySet<string>): boolean {
+    return this.readings.some(({ by, people }) => people.length > 0 && forms.has(by));
+  }
+
   /** The line begins with a time of day or says `Talk 3:`. */
   get numbered(): boolean {
     return /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
@@ -64,7 +69,7 @@ export class Part {
   get hasNotes(): boolean {
     const below = this.#own.slice(1);
     return (
-      below.some((line) => !isLink(line)) &&
+      below.some((line) => !isLink(line) && !isTag(line)) &&
       below.some(({ text }) => !/^\W*(?:skipped|tbd|todo|n\/a|no notes)\W*$/i.test(text))
     );
   }
@@ -90,7 +95,15 @@ export class Part {
   }
 
   get #own(): readonly Line[] {
-    this.#lines ??= linesBetween(this.#note.outline.lines, this.line.start, this.#endOf());
+    if (this.#lines) return this.#lines;
+    const { start, end } = this.line;
+    const lines = linesBetween(this.#note.outline.lines, start, this.#endOf());
+    // A title may stand on two lines.
+    const [first, ...rest] = lines;
+    const below = rest.filter((line) => line.start >= end);
+    this.#lines = first
+      ? [first.start === start ? { ...first, text: this.line.text } : first, ...below]
+      : [];
     return this.#lines;
   }
 
@@ -123,6 +136,9 @@ function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefine
 }
 
 const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
+
+/** Nothing but hashtags or handles: what to follow, no notes. */
+const isTag = ({ text }: Line): boolean => /^(?:[#@][\p{L}\d_-]+[\s,]*)+$/u.test(text.trim());
 
 /** A line that is nothing but a link to another file, such as an index has below a talk's name. */
 function isLink(line: Line): boolean {

@@ -3,7 +3,8 @@ import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/e
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
-import { isBlog } from '../note/note-kinds.ts';
+import { isBlog } from '../note/evidence.ts';
+import { seriesOf } from '../titles/series.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
 
 /** What a folder says of how its notes are to be read as talks. */
@@ -13,6 +14,8 @@ export interface TalkContext {
   readonly taker: string;
   /** How the talks of a folder name their speakers. */
   habitsOf(folder: string): ReadonlySet<string>;
+  /** The forms of titles with speakers that most talks of a folder have. */
+  seriesOf(folder: string): ReadonlySet<string>;
 }
 
 /** A talk as it is understood, before it has a number. */
@@ -35,11 +38,15 @@ export function readTalks(
 ): readonly ReadTalk[] {
   const facts = talksIn(note, kind);
   const isShared = facts.length > 1;
-  const habits = isShared ? habitsOf(facts) : context.habitsOf(folderOf(note.path));
+  const folder = folderOf(note.path);
+  const habits = isShared ? habitsOf(facts) : context.habitsOf(folder);
+  const series = isShared
+    ? seriesOf(facts.map(({ readings }) => readings))
+    : context.seriesOf(folder);
   return facts.map((fact) => ({
     fact,
     known: withIndexRow(
-      settle(withoutTaker(fact, context.taker, note), habits),
+      settle(withoutTaker(fact, context.taker, note), habits, series),
       isShared ? undefined : row,
       fact,
     ),

@@ -17,8 +17,11 @@ interface Shape {
   read(line: TitleLine): { title: string; people: readonly Person[]; trust: number } | null;
 }
 
-/** Behind this share of likelihood a name is taken for one. */
-const likelyName = 0.4;
+/**
+ * From here on a reading is kept: less than what makes a speaker, but several siblings that are read alike make
+ * it one.
+ */
+const possible = 0.28;
 
 /**
  * The shapes of a line with a title and speakers. `trust` is what the shape alone says; each name's own
@@ -146,8 +149,11 @@ function splitAtPerson(text: string, head: string, tail: string): readonly strin
 
 /**
  * All readings of a line as a title with speakers, surest first, and last the line as a title alone.
- * Readings with speakers below `likelyName` are left out: nobody is better than somebody wrong.
+ * Readings with speakers below `possible` are left out: nobody is better than somebody wrong.
  */
+/** A handle alone behind a title is its speaker's. */
+const HANDLE_LOOK = 0.8;
+
 export function readingsOf(line: TitleLine): readonly TitleReading[] {
   const text = singleSpaced(line.text).trim();
   const readings: TitleReading[] = [];
@@ -160,19 +166,30 @@ export function readingsOf(line: TitleLine): readonly TitleReading[] {
     }));
     for (const shape of shapes) {
       if (shape.sign?.test(text) === false) continue;
-      const seen = shape.read({ text, marks });
+      const seen = shape.read({ text: withoutCode(text, marks), marks });
       if (!seen || seen.people.length === 0) continue;
       const [first] = seen.people;
-      const look = seen.people.reduce((most, { likely }) => Math.max(most, likely), 0);
+      const isHandle = seen.people.every(({ name }) => name.startsWith('@'));
+      const look = isHandle
+        ? HANDLE_LOOK
+        : seen.people.reduce((most, { likely }) => Math.max(most, likely), 0);
       if (!first || first.likely < 0.2) continue;
       const sure = weigh(seen.trust, look, first.described);
       const title = cleanTitle(seen.title);
-      if (sure < likelyName || !/[\p{L}\p{N}]{2}/u.test(title)) continue;
+      if (sure < possible || !/[\p{L}\p{N}]{2}/u.test(title)) continue;
       readings.push({ by: shape.id, title, people: accepted(seen.people), sure });
     }
     readings.sort((a, b) => b.sure - a.sure);
   }
   return [...readings, { by: 'title-alone', title: cleanTitle(text), people: [], sure: 0 }];
+}
+
+/** `- Ann Lee, ``Acme``: a company is set in code, nobody's name is. */
+function withoutCode(text: string, marks: readonly Mark[]): string {
+  const code = marks.find(
+    ({ kind, start, end }) => kind === 'code' && start > 0 && end >= text.length,
+  );
+  return code ? text.slice(0, code.start).replace(/[\s,(]+$/, '') : text;
 }
 
 /** Shape and look add up; a company or a job beside the name helps a little. */
