@@ -11,7 +11,7 @@ import type { ModelEvidence } from './talks/evidence.ts';
 import { findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import { Terms } from './terms/terms.ts';
-import { topicPhrases } from './topics/topic-phrases.ts';
+import { isTopicName, topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
 
 /** What all notes of a folder say together. */
@@ -31,11 +31,10 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   const judged = kindsOf(clues, readAs);
   const kinds = judged.map(({ kind }) => kind);
   const topics = new Topics();
-  const shared = sharedHashtags(notes, areOfTalks(kinds));
   const topicsOf = notes.map((note) => {
     const named = topics.add(note, note.fields.topics);
     if (note.hashtags.length === 0) return named;
-    const tags = note.hashtags.filter(({ value }) => shared.has(value.toLowerCase()));
+    const tags = note.hashtags.filter(({ value }) => isTopicName(value));
     return [...new Set([...named, ...topics.add(note, tags)])];
   });
   const found = findTalks(notes, kinds, topicsOf, rows);
@@ -98,37 +97,24 @@ function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFa
   return kind === 'index' ? note.definitions.filter(({ sure }) => sure >= 0.9) : note.definitions;
 }
 
-/** Hashtags that are topics: among talks, only those that come back in another note. */
-function sharedHashtags(notes: readonly NoteFacts[], isOfTalks: boolean): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { value } of notes.flatMap(({ hashtags }) => hashtags)) {
-    counts.set(value.toLowerCase(), (counts.get(value.toLowerCase()) ?? 0) + 1);
-  }
-  const enough = notesThatShare(isOfTalks);
-  return new Set([...counts].filter(([, count]) => count >= enough).map(([tag]) => tag));
-}
-
-const areOfTalks = (kinds: readonly NoteKind[]): boolean =>
-  kinds.includes('talk') || kinds.includes('event');
-
-/** How many notes must have a hashtag for it to be a topic. */
-const notesThatShare = (isOfTalks: boolean): number => (isOfTalks ? 2 : 1);
-
-/** The topics that the notes name; where they name none, the phrases that several talks share. */
+/** The topics that the notes name, and beside them the phrases that several talks share. */
 function withTopics(
   talks: readonly Talk[],
   notes: readonly NoteFacts[],
   topics: Topics,
   named: readonly Topic[],
 ): { readonly talks: readonly Talk[]; readonly topics: readonly Topic[] } {
-  if (named.length > 0 || talks.length < 2) return { talks, topics: named };
+  if (talks.length < 2) return { talks, topics: named };
   const phrases = topicPhrases(talks, new Map(notes.map((note) => [note.path, note])));
   const ofTalk = new Map<number, string[]>();
   for (const { name, place, talks: sharing } of phrases) {
     const topic = topics.addPhrase(name, place);
     for (const talk of sharing) ofTalk.set(talk, [...(ofTalk.get(talk) ?? []), topic]);
   }
-  const tagged = talks.map((talk, index) => ({ ...talk, topics: ofTalk.get(index) ?? [] }));
+  const tagged = talks.map((talk, index) => ({
+    ...talk,
+    topics: [...new Set([...talk.topics, ...(ofTalk.get(index) ?? [])])],
+  }));
   return { talks: tagged, topics: topics.list() };
 }
 

@@ -154,6 +154,8 @@ export interface CountedClues extends Omit<NoteClues, 'own' | 'bits' | 'reason'>
   readonly cells: number;
   /** The words of an index speak of a conference, a meetup, talks. */
   readonly conference: boolean;
+  /** It only says where its notes are. */
+  readonly isPointer: boolean;
 }
 
 const NOTE = {

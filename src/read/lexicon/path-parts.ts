@@ -36,6 +36,7 @@ export function readFolderName(folder: string): FolderName {
     ...(date && { date: `${date[1]}-${date[2]}-${date[3]}` }),
     generic:
       words === '' ||
+      /^\d{1,4}$/.test(words) ||
       generic.test(words) ||
       (year === undefined && isContainer(words)) ||
       /^(?:day|track|room|week|part)\s*\w{1,3}$/i.test(words),

@@ -66,14 +66,16 @@ export function nameLikelihood(text: string): number {
 
 function likelihoodOf(plain: string, words: readonly string[]): number {
   let known = 0;
+  let everyday = 0;
   for (const [index, word] of words.entries()) {
     if (index > 0 && particle.test(word)) continue;
     if (!isNameWord(word)) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key)) known++;
-    else if (isPlainWord(key) && !(index === words.length - 1 && known > 0 && !common(key)))
-      return 0.1;
+    // Plain words that are surnames as well may stand last.
+    else if (isPlainWord(key) && !(index === words.length - 1 && !common(key))) everyday++;
   }
+  if (everyday > 0) return everyday === 1 && words.length === 2 ? 0.2 : 0.1;
   if (known > 0) return 0.9;
   // Initials and particles are a name's: `E. Dunham`, `Jan de Vries`.
   if (/^\p{Lu}\.?(?:\s|\p{Lu}\.)/u.test(plain) || words.some((word) => particle.test(word)))
@@ -192,7 +194,7 @@ function plainOf(text: string): string {
 function withoutMarkdown(text: string): string {
   return text
     .replace(/\{:[^{}]*\}/g, ' ')
-    .replace(/\s*\]?:\s*<?https?:\/\/\S+>?\s*$/, '')
+    .replace(/\[([^\][]+)\]:\s*<?https?:\/\/\S+>?\s*$/, '$1')
     .replace(/(^|\s)\[([^\][]+)\](?![([])/g, '$1$2')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, ' ')
@@ -267,7 +269,8 @@ function looseLikelihood(name: string): number {
   if (words.some((word) => isPlainWord(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
   const given = isGiven(keyOf(words[0] ?? ''));
   if (words.length === 1) return given ? 0.5 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
-  return given ? 0.7 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
+  if (given) return words.length === 2 ? 0.76 : 0.7;
+  return /^\p{Lu}/u.test(name) ? 0.3 : 0;
 }
 
 function handlesIn(text: string): readonly Person[] {

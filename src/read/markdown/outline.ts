@@ -67,7 +67,8 @@ class Walker {
         this.prose('heading', node.depth, node, where);
         return;
       case 'paragraph':
-        this.prose(where.parent >= 0 ? 'item' : 'text', where.depth, node, where);
+        if (this.hashesBefore(node, where) > 0) this.unspacedHeading(node, where);
+        else this.prose(where.parent >= 0 ? 'item' : 'text', where.depth, node, where);
         return;
       case 'list':
         this.list(node, where);
@@ -93,6 +94,53 @@ class Walker {
         this.references.set(node.identifier.toLowerCase(), node.url);
         return;
       default:
+    }
+  }
+
+  /**
+   * How many `#` a paragraph begins with that was meant as a heading: `#Title` was one on GitHub until 2017, and a
+   * Mac's keyboard writes a no-break space behind it. A `#` before a single word is a hashtag.
+   */
+  private hashesBefore(
+    node: Extract<RootContent, { type: 'paragraph' }>,
+    { parent, quoted }: Where,
+  ): number {
+    const start = this.offset + (node.position?.start.offset ?? 0);
+    if (parent >= 0 || quoted || this.text.charAt(start) !== '#') return 0;
+    const [line = ''] = this.text.slice(start, start + LONGEST_HEADING).split('\n', 1);
+    const [, hashes = '', title = ''] =
+      /^(#{1,6})[\u00a0\u2007\u202f]*(\p{L}.*)$/u.exec(line.trimEnd()) ?? [];
+    const isWord = hashes.length === 1 && line.charAt(1) === title.charAt(0) && !/\s/.test(title);
+    return isWord || /\s#\p{L}/u.test(title) ? 0 : hashes.length;
+  }
+
+  /** The first line of the paragraph as a heading, the others as text. */
+  private unspacedHeading(node: Extract<RootContent, { type: 'paragraph' }>, where: Where): void {
+    const first = this.lines.length;
+    const depth = this.hashesBefore(node, where);
+    this.prose('text', where.depth, node, where);
+    const line = this.lines[first];
+    if (!line) return;
+    const gap = /^#+[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0;
+    const moved = (at: number) => Math.max(0, at - gap);
+    this.lines[first] = {
+      ...line,
+      kind: 'heading',
+      depth,
+      role: 'unspaced',
+      text: line.text.slice(gap),
+      start: line.start + gap,
+      marks: line.marks.map((mark) => ({
+        ...mark,
+        start: moved(mark.start),
+        end: moved(mark.end),
+      })),
+      pieces: line.pieces.map(([at, offset]) => [moved(at), at < gap ? offset + gap - at : offset]),
+    };
+    // What follows is a paragraph of its own.
+    for (let at = first + 1; at < this.lines.length; at++) {
+      const other = this.lines[at];
+      if (other) this.lines[at] = { ...other, block: first + 1 };
     }
   }
 
@@ -184,6 +232,9 @@ const isProse = (text: string): boolean =>
   /^\p{Lu}/u.test(text.trim()) &&
   !/[{}()[\]<>=$#|\\;_/`"]/.test(text) &&
   /\s/.test(text.trim());
+
+/** In characters, as of a line that is looked at for one. */
+const LONGEST_HEADING = 400;
 
 /** In characters; a longer block that is indented is code. */
 const longestProse = 600;

@@ -147,7 +147,7 @@ export function kindsOf(
   readAs: ReadAs = 'auto',
 ): readonly JudgedKind[] {
   const notes = kindColumns(clues);
-  const { conferences, shareOfAll, shares, talksBelow } = neighbourhoodOf(notes);
+  const { conferences, shareOfAll, shareAmong, talksBelow } = neighbourhoodOf(notes);
   return clues.map(({ own, bits, reason }, note): JudgedKind => {
     const said = kindsSaid[bits & CLUE.said];
     if (said)
@@ -158,7 +158,7 @@ export function kindsOf(
     if (has(bits, CLUE.isIndex))
       return indexKind({ own, bits, reason }, lonely, notes.folders[folder] !== '');
     // Half of a folder says little of the other half.
-    const around = (shares[folder] ?? 0) ** 2 * AMONG_TALKS;
+    const around = shareAmong(note) ** 3 * AMONG_TALKS;
     const below = conferences[folder] === 1 ? BELOW_CONFERENCE : 0;
     // The folder as a whole only tips what is undecided.
     const total = own + around + below + shareOfAll * shareOfAll;
@@ -214,9 +214,10 @@ function indexKind(
 interface Neighbourhood {
   /** For each folder 1 where it stands beside or below an index that speaks of a conference. */
   readonly conferences: Uint8Array;
-  /** Which share of all open files, and of each folder's, has strong evidence of its own. */
+  /** Which share of all open files has strong evidence of its own. */
   readonly shareOfAll: number;
-  readonly shares: Float64Array;
+  /** The same among the others of a note's folder. */
+  readonly shareAmong: (note: number) => number;
   /** For each folder, how many single talks beyond doubt stand in it or below it. */
   readonly talksBelow: Uint32Array;
 }
@@ -241,10 +242,12 @@ function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbo
   return {
     conferences: orAbove(marked, folders),
     shareOfAll: sum(strongOnes) / Math.max(1, sum(open)),
-    shares: Float64Array.from(
-      strongOnes,
-      (count, folder) => count / Math.max(1, open[folder] ?? 0),
-    ),
+    shareAmong(note) {
+      const folder = inFolder[note] ?? 0;
+      const strong = (own[note] ?? 0) >= STRONG ? 1 : 0;
+      const others = Math.max(1, (open[folder] ?? 0) - 1);
+      return Math.max(0, (strongOnes[folder] ?? 0) - strong) / others;
+    },
     talksBelow: countsBelow(singles, folders),
   };
 }

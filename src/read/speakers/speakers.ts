@@ -29,6 +29,7 @@ const recognisers: readonly SpeakerRecogniser[] = [
   personHeadings,
   lineUnderTitle,
   personBullets,
+  namesUnderAbstract,
 ];
 
 /** People named around a talk's title, surest first. */
@@ -186,6 +187,8 @@ function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
     if (line.kind !== 'heading' || index === 0) continue;
+    // Deep down, a section's heading speaks of the section.
+    if (index > 1 && line.depth > (lines[0]?.depth ?? 1) + 1) continue;
     const found = labelled(line);
     if (!found && !/^about the (?:speakers?|presenters?|authors?)\W*$/i.test(line.text)) continue;
     if (found && found.value.trim() !== '') {
@@ -372,6 +375,30 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   return value.length === 0
     ? []
     : [{ value, line: first.line.line, column: first.line.column, sure, by: 'person-bullet' }];
+}
+
+/** `## Abstract` right under the title, and below it bullets that are nothing but names. */
+function namesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
+  const at = lines
+    .slice(0, lineReach)
+    .findIndex(
+      ({ kind, text }, index) =>
+        index > 0 &&
+        kind === 'heading' &&
+        /^(?:abstract|summary|description|résumé|speakers?)\W*$/i.test(text),
+    );
+  const head = at < 0 ? undefined : lines[at];
+  if (!head) return [];
+  const people: Person[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + lineReach)) {
+    if (line.kind !== 'item' || line.depth > 1) break;
+    const [person] = peopleIn(line.text);
+    if (person?.name !== line.text.trim() || person.likely < 0.4) break;
+    people.push(person);
+  }
+  const sights: SpeakerSight[] = [];
+  add(sights, 'names-under-abstract', 0.85, lines[at + 1] ?? head, people, 0.4);
+  return sights;
 }
 
 /** What a bullet that names a person has: most have not, and need no closer look. */

@@ -6,7 +6,7 @@ import { Ids } from '../lexicon/names.ts';
 import { folderOf } from '../lexicon/path-parts.ts';
 import { seriesOf } from '../titles/series.ts';
 import type { TalkEvidence } from './evidence.ts';
-import { isAuthor, type ReadTalk, readTalks, type TalkContext } from './read-talks.ts';
+import { isAuthor, type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
 import { habitsOf } from './settle.ts';
 
 /** The talks and events of a folder. */
@@ -104,7 +104,7 @@ function talkContext(
     events: { of, notedIn: (folder) => events.get(folder) },
     taker,
     habitsOf: perFolder(habitsOf),
-    seriesOf: perFolder((talks) => seriesOf(talks.map(({ readings }) => readings))),
+    seriesOf: perFolder((talks) => seriesOf(talks.map(sightsOf))),
   };
 }
 

@@ -1,5 +1,7 @@
+import { countBefore } from '../../model/halving.ts';
 import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
-import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { dayIn } from '../lexicon/dates.ts';
+import { isContainer, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import { linesBetween } from '../markdown/outline.ts';
 import { labelledEvent } from '../note/clues.ts';
@@ -78,6 +80,7 @@ export class Part {
   talk(sure: number): TalkFact {
     const { text, line, column, kind, start } = this.line;
     const below = this.#own.slice(1, 1 + labelLines);
+    const date = dayAbove(this.#note, this.line);
     const event = labelledEvent(below) ?? eventAbove(this.#note, this.line);
     return {
       title: {
@@ -90,6 +93,7 @@ export class Part {
       readings: this.readings,
       speakers: this.#seen,
       ...(event && { event }),
+      ...(date && { date }),
       span: { start: lineStart(this.#note.text, start), end: this.#endOf() },
     };
   }
@@ -135,6 +139,27 @@ function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefine
   return { value, line: named.line, column: named.column, sure: 0.6, by: 'heading-above' };
 }
 
+/** `## Thursday 11th May` above a talk, with the year that the note's first heading has. */
+function dayAbove({ heads, path }: NoteContext, line: Line): Seen<string> | undefined {
+  const [top] = heads;
+  const year = yearIn(top?.text ?? '') || yearIn(path);
+  const at = countBefore(heads.length, (head) => (heads[head]?.start ?? 0) < line.start);
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_DAY); index--) {
+    const head = heads[index];
+    if (!head || head.depth >= depthOf(line) || !isContainer(head.text)) continue;
+    const value = dayIn(head.text) ?? dayIn(`${head.text} ${year}`);
+    if (value !== undefined)
+      return { value, line: head.line, column: head.column, sure: 0.8, by: 'day-heading' };
+  }
+  return undefined;
+}
+
+/** How many headings above a talk its day is looked for: no day has more talks. */
+const FARTHEST_DAY = 60;
+
+const depthOf = ({ kind, depth }: Line): number =>
+  kind === 'heading' ? depth : Number.POSITIVE_INFINITY;
+
 const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
 
 /** Nothing but hashtags or handles: what to follow, no notes. */
@@ -149,5 +174,7 @@ function isLink(line: Line): boolean {
   )
     return true;
   const link = line.marks.find((mark) => mark.kind === 'link');
+  // An address that is written out is a note of where to look.
+  if (/^https?:\/\/\S+$/.test(line.text.trim())) return false;
   return link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
 }

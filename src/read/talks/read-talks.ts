@@ -40,9 +40,7 @@ export function readTalks(
   const isShared = facts.length > 1;
   const folder = folderOf(note.path);
   const habits = isShared ? habitsOf(facts) : context.habitsOf(folder);
-  const series = isShared
-    ? seriesOf(facts.map(({ readings }) => readings))
-    : context.seriesOf(folder);
+  const series = isShared ? seriesOf(facts.map(sightsOf)) : context.seriesOf(folder);
   return facts.map((fact) => ({
     fact,
     known: withIndexRow(
@@ -55,6 +53,9 @@ export function readTalks(
     track: note.fields.track?.value ?? (isShared ? undefined : row?.track),
   }));
 }
+
+/** All ways in which a talk's speakers may be named. */
+export const sightsOf = ({ readings, speakers }: TalkFact) => [...readings, ...speakers];
 
 /** What a note shows of its talks. */
 export function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {

@@ -1,7 +1,11 @@
-import type { TitleReading } from '../facts/types.ts';
+/** A way in which speakers are named, and how sure that is by itself. */
+interface Sighted {
+  readonly by: string;
+  readonly sure: number;
+}
 
 /** What a reading gains by being the form of its siblings: enough for any that was worth keeping. */
-export const OF_SERIES = 0.35;
+export const OF_SERIES = 0.42;
 
 /** The share of siblings that is read in one form where that is their form, two of them at least. */
 const SHARE = 0.6;
@@ -19,10 +23,10 @@ const MANY = 3;
  * whether or not a list knows the names. A form that most have is not one for which a name is left out that
  * happens to be written like a subtitle.
  */
-export function seriesOf(siblings: readonly (readonly TitleReading[])[]): ReadonlySet<string> {
+export function seriesOf(siblings: readonly (readonly Sighted[])[]): ReadonlySet<string> {
   const sures = new Map<string, number[]>();
   for (const readings of siblings) {
-    const named = readings.filter(({ people }) => people.length > 0);
+    const named = readings.filter(({ sure }) => sure > 0);
     for (const { by, sure } of new Map(named.map((one) => [one.by, one])).values()) {
       const known = sures.get(by);
       if (known) known.push(sure);

@@ -17,7 +17,7 @@ const prefixes: readonly RegExp[] = [
   // `09:30 - 10:15 Title`, `10am: Title`
   /^\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\s*[-–—:|]?\s+/i,
   // `1. Title`, `03 - Title`, `A. Title`, `#4 Title`
-  /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|[A-Z]\.\s+(?=\S{2}))/,
+  /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|[A-Z]\.\s+(?=\S))/,
   // `Notes on Title`, `Notes from "Title"`
   /^(?:(?:talk|session|my|conference)\s)?notes\s*(?::|\b(?:on|for|from|about|of)\b(?:\s+the\s+talk)?)\s*(?=["“'\p{Lu}])/iu,
   // Emoji and their codes
@@ -36,7 +36,8 @@ const suffixes: readonly RegExp[] = [
   /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
   // `(Tues Oct 6, 2015: 1:30PM)`, `(10:30)`: when it was.
   /\s*[[(](?=[^()[\]]{0,40}\d)(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[^()[\]]{0,40}[\])]$/i,
-  /\s*\]?:?\s*<?https?:\/\/\S+>?$/,
+  /\s*[-–—]?\s*\[[^\][]*\]:\s*<?https?:\/\/\S+>?$/,
+  /\s*:?\s*<?https?:\/\/\S+>?$/,
   /\s*[:：]$/,
   /\s+[-–—|]\s+(?:talk\s+)?notes$/i,
   /\s*[-–—|,]$/,
