@@ -35,6 +35,10 @@ const NOTE = {
   date: optional(text),
   /** Tags of the front matter and hashtags, as written. */
   tags: list(text),
+  /** Other names of it, by its front matter. */
+  aliases: list(text),
+  /** Whom its front matter names: an author, a speaker. */
+  people: list(text),
   place,
 };
 /** One Markdown file. */

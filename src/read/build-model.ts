@@ -79,6 +79,8 @@ function noteOf(facts: NoteFacts, { kind, reason }: JudgedKind, talk: Talk | und
     title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
     ...(date !== undefined && { date }),
     tags: [...new Set([...facts.fields.topics, ...facts.hashtags].map(({ value }) => value))],
+    aliases: facts.fields.aliases,
+    people: facts.fields.speakers?.value ?? [],
     place: { file: facts.path, line: facts.whole.title.line },
   };
 }

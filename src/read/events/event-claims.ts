@@ -115,6 +115,7 @@ function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefi
   return {
     name: named.name,
     date:
+      (note.fields.date && dayIn(note.fields.date.value)) ??
       note.clues.date?.value ??
       file.date ??
       folder?.date ??

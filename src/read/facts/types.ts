@@ -156,6 +156,8 @@ export interface CountedClues extends Omit<NoteClues, 'own' | 'bits' | 'reason'>
   readonly conference: boolean;
   /** It only says where its notes are. */
   readonly isPointer: boolean;
+  /** It says who attended. */
+  readonly isMeeting: boolean;
 }
 
 const NOTE = {

@@ -24,6 +24,7 @@ export function readFolderName(folder: string): FolderName {
   );
   const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(folder)?.[1] ?? date?.[1];
   const words = folder
+    .replace(/\.(?:txt|md|markdown|mdown|mkd|mdx|org|rst|html?|docx?|pdf)$/i, '')
     .replace(date?.[0] ?? /(?!)/, ' ')
     .replace(/(?<!\d)(?:19|20)\d\d(?:[-_.](?:0[1-9]|1[0-2]))?(?!\d)/, ' ')
     .replace(/(?<=\p{L})['’](\d\d)(?!\d)/u, ' ')

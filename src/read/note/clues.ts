@@ -4,6 +4,7 @@ import { dayIn } from '../lexicon/dates.ts';
 import { labelsOf } from '../lexicon/languages/all.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { isIndexName } from '../lexicon/path-parts.ts';
+import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from './note-context.ts';
 
@@ -60,6 +61,7 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
     ...(date && { date }),
     conference: opensWithConference(note),
     isPointer: isPointer(note, links),
+    isMeeting: namesAttendees(note),
   };
 }
 
@@ -77,6 +79,13 @@ const opensWithConference = ({ outline }: NoteContext): boolean =>
         (conferenceWords.test(text) || (kind === 'heading' && looksLikeEvent(text))),
     );
 
+const attendeeLabel =
+  /^\W*(?:attendees?|participants|present|absent|teilnehmer(?:innen)?|anwesend|participants?|asistentes|participantes|partecipanti|deelnemers|aanwezig|deltagare|участники|присутствовали|出席者|参加者|与会者|參與者|참석자)\s*[:：]/iu;
+
+/** Minutes say who was there. */
+const namesAttendees = ({ outline }: NoteContext): boolean =>
+  outline.lines.slice(0, headLines).some(({ text }) => attendeeLabel.test(text));
+
 /** A line or two that say where the notes are now. */
 const isPointer = ({ outline: { lines } }: NoteContext, links: readonly LinkFact[]): boolean =>
   lines.length <= 2 &&
@@ -91,6 +100,8 @@ const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
 /** `Event: X Days` among the first lines of a note or of one of its talks. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
   for (const { text, line } of lines) {
+    const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
+    if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };
     const [, label = '', value = ''] =
       /^\s*([^:：]{2,24}?)\s*(?:::?|：)\s*(\S.{1,80})$/.exec(text) ?? [];
     if (eventLabels.has(label.toLowerCase()))
@@ -140,6 +151,11 @@ function eventInHead({ outline, heads, path }: NoteContext): Seen<string> | unde
   for (const line of outline.lines.slice(0, 5)) {
     if (line.kind !== 'text' || line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
     if (isAddress(line.text) || isWhenAndWhere(line.text)) continue;
+    const below = outline.lines[outline.lines.indexOf(line) + 1];
+    const isDated =
+      below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
+    if (isDated && looksLikeEvent(line.text) && line === outline.lines[0])
+      return { value: line.text.trim(), line: line.line, sure: 0.6, by: 'event-line' };
     // An event's name on a line of its own needs a conference's word and a year to be told from a title.
     if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
       return { value: line.text.trim(), line: line.line, sure: 0.55, by: 'event-line' };

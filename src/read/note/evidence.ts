@@ -49,6 +49,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { reason: 'nothing', weigh: ({ path }) => (isDayName(path) ? -1.5 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
+  { reason: 'nothing', weigh: ({ clues }) => (clues.isMeeting ? -1.5 : 0) },
   // A table and hardly anything else is a programme, unless somebody is said to speak.
   {
     reason: 'nothing',

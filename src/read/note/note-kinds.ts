@@ -158,7 +158,7 @@ export function kindsOf(
     if (has(bits, CLUE.isIndex))
       return indexKind({ own, bits, reason }, lonely, notes.folders[folder] !== '');
     // Half of a folder says little of the other half.
-    const around = shareAmong(note) ** 3 * AMONG_TALKS;
+    const around = shareAmong(note) ** 4 * AMONG_TALKS;
     const below = conferences[folder] === 1 ? BELOW_CONFERENCE : 0;
     // The folder as a whole only tips what is undecided.
     const total = own + around + below + shareOfAll * shareOfAll;

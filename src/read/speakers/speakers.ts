@@ -11,6 +11,7 @@ import {
   type Person,
   peopleIn,
 } from '../lexicon/people.ts';
+import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import { isPersonLine } from '../titles/titles.ts';
 
@@ -102,6 +103,8 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
       }
       continue;
     }
+    for (const { key, value } of inlineFieldsIn(line.text))
+      if (isLabel(key)) add(sights, 'speaker-label', 0.95, line, peopleLabelled(value), 0.2);
     const found = labelled(line);
     if (!found) continue;
     const weak = /^(?:who|people|by|about me|who am i|whoami|hosts?.*|who:)$/i.test(

@@ -7,6 +7,7 @@ import { linesBetween } from '../markdown/outline.ts';
 import { labelledEvent } from '../note/clues.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { type SpeakerSight, speakersIn } from '../speakers/speakers.ts';
+import { cleanTitle } from '../titles/title-cleaning.ts';
 import { readingsOf } from '../titles/title-lines.ts';
 import { isPossibleTitle } from '../titles/titles.ts';
 
@@ -80,17 +81,20 @@ export class Part {
   talk(sure: number): TalkFact {
     const { text, line, column, kind, start } = this.line;
     const below = this.#own.slice(1, 1 + labelLines);
+    const labelled = isPlaceholder(text) ? titleLabelIn(below) : undefined;
     const date = dayAbove(this.#note, this.line);
     const event = labelledEvent(below) ?? eventAbove(this.#note, this.line);
     return {
       title: {
-        value: this.readings.at(-1)?.title ?? text,
+        value: labelled ?? this.readings.at(-1)?.title ?? text,
         line,
         column,
         sure,
         by: kind === 'heading' ? 'heading-in-file' : 'bold-line-in-file',
       },
-      readings: this.readings,
+      readings: labelled
+        ? [{ by: 'title-alone', title: labelled, people: [], sure: 0 }]
+        : this.readings,
       speakers: this.#seen,
       ...(event && { event }),
       ...(date && { date }),
@@ -164,6 +168,19 @@ const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)
 
 /** Nothing but hashtags or handles: what to follow, no notes. */
 const isTag = ({ text }: Line): boolean => /^(?:[#@][\p{L}\d_-]+[\s,]*)+$/u.test(text.trim());
+
+/** `Keynote 1`, `Talk 3`: stands for a title that is told below. */
+const isPlaceholder = (text: string): boolean =>
+  /^(?:(?:opening|closing|morning)\s)?(?:keynote|talk|session|lightning talk|presentation)\s*#?\d*\s*:?$/i.test(
+    text.trim(),
+  );
+
+const titleLabelIn = (lines: readonly Line[]): string | undefined => {
+  const value = lines
+    .map(({ text }) => /^\s*(?:talk |session )?title\s*:\s*(\S.*)$/i.exec(text)?.[1])
+    .find((found) => found !== undefined);
+  return value === undefined ? undefined : cleanTitle(value);
+};
 
 /** A line that is nothing but a link to another file, such as an index has below a talk's name. */
 function isLink(line: Line): boolean {

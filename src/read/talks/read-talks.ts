@@ -97,8 +97,10 @@ export function isAuthor(names: readonly string[]): boolean {
 }
 
 function dayOf(fact: TalkFact, note: NoteFacts): string | undefined {
-  const said = fact.date && dayIn(fact.date.value);
+  const said = fact.date ?? note.fields.date;
   const day =
-    said ?? note.clues.date?.value ?? readFolderName(note.path.split('/').at(-1) ?? '').date;
+    (said && dayIn(said.value)) ??
+    note.clues.date?.value ??
+    readFolderName(note.path.split('/').at(-1) ?? '').date;
   return day !== undefined && day.length === 10 ? day : undefined;
 }

@@ -38,5 +38,20 @@ export function seriesOf(siblings: readonly (readonly Sighted[])[]): ReadonlySet
     const isKnown = all.some((sure) => sure >= KNOWN) || all.length >= MANY;
     return all.length >= FEWEST && all.length >= siblings.length * SHARE && mean >= MEAN && isKnown;
   };
-  return new Set([...sures].filter(([, all]) => isForm(all)).map(([by]) => by));
+  const forms = [...sures].filter(([, all]) => isForm(all)).map(([by]) => by);
+  return new Set(forms.length > 0 ? forms : mixedForms(siblings));
 }
+
+/** From here on a reading counts among several forms. */
+const LIKELY = 0.44;
+
+/** Where most name their speakers, if each in its own way, all of these ways are the siblings'. */
+function mixedForms(siblings: readonly (readonly Sighted[])[]): readonly string[] {
+  const named = siblings.filter((sights) => sights.some(({ sure }) => sure >= LIKELY));
+  const isKnown = named.some((sights) => sights.some(({ sure }) => sure >= KNOWN + 0.05));
+  if (named.length < MANY || named.length < siblings.length * MOST || !isKnown) return [];
+  return named.flatMap((sights) => sights.filter(({ sure }) => sure >= LIKELY).map(({ by }) => by));
+}
+
+/** Nearly all of them. */
+const MOST = 0.75;

@@ -54,7 +54,7 @@ function aboutOwner(model: NotesModel, owner: Owner, place: Passage['place']): A
     case 'topic':
       return { title: model.topics[owner.number]?.name ?? '' };
     case 'note':
-      return { title: model.notes[owner.number]?.title ?? '' };
+      return aboutNote(model, owner.number);
     case 'term':
       return aboutTerm(model, owner.number, place);
   }
@@ -72,6 +72,13 @@ function aboutTalk({ talks, events }: NotesModel, number: number): AboutOwner {
     track: talk.track ?? '',
     year: event?.year ?? yearOf(talk.date),
   };
+}
+
+function aboutNote({ notes }: NotesModel, number: number): AboutOwner {
+  const note = notes[number];
+  if (!note) return {};
+  const { title, aliases, people, tags, date } = note;
+  return { title, aliases, speakers: people, topics: tags, year: yearOf(date) };
 }
 
 const yearOf = (date: string | undefined): number | undefined =>
