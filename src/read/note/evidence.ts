@@ -19,7 +19,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     reason: 'field-speaker',
     weigh: ({ fields }) =>
-      fields.speakers && !isBlog(fields.names) ? (isByAuthor(fields.names) ? 0.6 : 3) : 0,
+      fields.speakers && !isBlog(fields.names) ? (isByAuthor(fields.names) ? 0.3 : 3) : 0,
   },
   { reason: 'field-event', weigh: ({ fields }) => (fields.event ? 3 : 0) },
   {
@@ -65,18 +65,24 @@ const EVIDENCE: readonly Evidence[] = [
 /** A talk's own evidence is strong from here on. */
 export const STRONG = 2;
 
+/** A date, a year's folder, words of talks: all of it together leaves open what a note is. */
+const MOST_OF_WEAK = 0.9;
+
 /** All evidence that a note has by itself, and the strongest that speaks for a talk. */
 export function ownEvidence(facts: CountedFacts): {
   readonly own: number;
   readonly reason: KindReason;
 } {
-  let own = 0;
+  let strong = 0;
+  let weak = 0;
   let best: { weight: number; reason: KindReason } = { weight: 0, reason: 'nothing' };
   for (const { reason, weigh } of EVIDENCE) {
     const weight = weigh(facts);
-    own += weight;
+    if (weight > 0 && weight < 1) weak += weight;
+    else strong += weight;
     if (weight > best.weight) best = { weight, reason };
   }
+  const own = strong + Math.min(weak, MOST_OF_WEAK);
   return { own, reason: best.reason };
 }
 
@@ -87,6 +93,8 @@ function speakerNamed({ whole, path }: CountedFacts): number {
   const isAbout = nameLikelihood(whole.title.value) >= 0.5 && eventPathWeight(path) === 0;
   if (isAbout && first.by !== 'speaker-label') return 0;
   if (first.by === 'author-label') return 0.6;
+  // Two capitals at the head of a bullet are as often something else.
+  if (first.by === 'person-bullet') return 0.9;
   return first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0;
 }
 

@@ -63,7 +63,7 @@ export class Part {
 
   /** The line begins with a time of day or says `Talk 3:`. */
   get numbered(): boolean {
-    return /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
+    return /^(?:\d{1,2}[:.h]\d{2}(?![.\d])|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
       this.line.text,
     );
   }

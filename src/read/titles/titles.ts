@@ -92,9 +92,13 @@ function isNoTitle(text: string): boolean {
     isSectionName(text) ||
     isPersonLine(text) ||
     isSpeakerLabel(text) ||
-    numberedPoint.test(text.trim())
+    numberedPoint.test(text.trim()) ||
+    version.test(text.trim())
   );
 }
+
+/** `1.52.0 / 2022-02-21`, `[v2.0.1]`: a release. */
+const version = /^\[?v?\d{1,4}\.\d{1,4}\.\d{1,6}\b/i;
 
 /** `Speaker: KBX`. */
 const isSpeakerLabel = (text: string): boolean =>
