@@ -108,8 +108,15 @@ function withTopics(
 ): { readonly talks: readonly Talk[]; readonly topics: readonly Topic[] } {
   if (talks.length < 2) return { talks, topics: named };
   const phrases = topicPhrases(talks, new Map(notes.map((note) => [note.path, note])));
+  const namesTopics = new Set(
+    notes.flatMap((note) => (note.fields.topics.length > 0 ? [note.path] : [])),
+  );
   const ofTalk = new Map<number, string[]>();
-  for (const { name, place, talks: sharing } of phrases) {
+  const isNamed = talks.map((talk) => namesTopics.has(talk.place.file));
+  for (const { name, place, talks: all } of phrases) {
+    // What a note says of its topics is enough for it.
+    const sharing = all.filter((talk) => !isNamed[talk]);
+    if (sharing.length === 0) continue;
     const topic = topics.addPhrase(name, place);
     for (const talk of sharing) ofTalk.set(talk, [...(ofTalk.get(talk) ?? []), topic]);
   }

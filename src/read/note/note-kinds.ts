@@ -42,6 +42,8 @@ export interface JudgedKind {
 export interface KindClues {
   /** The folder it stands in; empty for the notes folder itself. */
   readonly folder: string;
+  /** The folder and how the file's name begins: `opsdays-soup.md` and `opsdays-bread.md` belong together. */
+  readonly series: string;
   /** All evidence for its being a talk, its row in an index included. */
   readonly own: number;
   /** Bits of {@link CLUE}; in the lowest four the kind that the note itself claims, see `kindsSaid`. */
@@ -79,10 +81,15 @@ export const kindCluesOf = (
   row: IndexRow | undefined,
 ): KindClues => ({
   folder: folderOf(path),
+  series: `${folderOf(path)}/${beginningOf(path)}`,
   own: own + (row?.speakers ? SPEAKERS_IN_INDEX : 0),
   bits,
   reason: row?.speakers && own < STRONG ? 'listed-with-speaker' : reason,
 });
+
+/** The first word of a file's name where others follow it; the whole name where none does. */
+const beginningOf = (path: string): string =>
+  /^\p{L}{3,}(?=[-_ ])/u.exec(nameOf(path))?.[0].toLowerCase() ?? nameOf(path);
 
 /** Weighs what a file shows by itself, which is worth doing before it is known together with others. */
 export function weighClues(facts: CountedFacts): NoteClues {
@@ -120,20 +127,28 @@ interface KindColumns {
   readonly folders: readonly string[];
   /** For each note its folder among them; its own evidence; its bits. */
   readonly inFolder: ArrayLike<number>;
+  /** Its series, see {@link KindClues}. */
+  readonly inSeries: ArrayLike<number>;
+  readonly series: number;
   readonly own: ArrayLike<number>;
   readonly bits: ArrayLike<number>;
 }
 
 function kindColumns(clues: readonly KindClues[]): KindColumns {
   const folders = new Map<string, number>();
-  const inFolder = clues.map(({ folder }) => {
-    const known = folders.get(folder) ?? folders.size;
-    folders.set(folder, known);
+  const series = new Map<string, number>();
+  const numberIn = (numbers: Map<string, number>, name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
     return known;
-  });
+  };
+  const inFolder = clues.map(({ folder }) => numberIn(folders, folder));
+  const inSeries = clues.map((clue) => numberIn(series, clue.series));
   return {
     folders: [...folders.keys()],
     inFolder,
+    inSeries,
+    series: series.size,
     own: clues.map(({ own }) => own),
     bits: clues.map(({ bits }) => bits),
   };
@@ -210,6 +225,9 @@ function indexKind(
   return isOneTalk && isNested ? { kind: 'talk', reason } : { kind: 'index', reason: 'index-name' };
 }
 
+/** One note beside another says nothing of it, unless their files are called alike. */
+const FEWEST_BESIDE = 2;
+
 /** What the notes say of each other. */
 interface Neighbourhood {
   /** For each folder 1 where it stands beside or below an index that speaks of a conference. */
@@ -222,9 +240,18 @@ interface Neighbourhood {
   readonly talksBelow: Uint32Array;
 }
 
-function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbourhood {
+function neighbourhoodOf({
+  folders,
+  inFolder,
+  inSeries,
+  series,
+  own,
+  bits,
+}: KindColumns): Neighbourhood {
   const open = new Uint32Array(folders.length);
   const strongOnes = new Uint32Array(folders.length);
+  const inSeriesOpen = new Uint32Array(series);
+  const inSeriesStrong = new Uint32Array(series);
   const singles = new Uint32Array(folders.length);
   const marked = new Uint8Array(folders.length);
   for (let note = 0; note < own.length; note++) {
@@ -236,17 +263,26 @@ function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbo
     // Its kind is open where neither it nor its name says it.
     if ((clues & CLUE.said) !== 0 || has(clues, CLUE.isIndex)) continue;
     open[folder] = (open[folder] ?? 0) + 1;
-    if (evidence >= STRONG) strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
+    const at = inSeries[note] ?? 0;
+    inSeriesOpen[at] = (inSeriesOpen[at] ?? 0) + 1;
+    if (evidence < STRONG) continue;
+    strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
+    inSeriesStrong[at] = (inSeriesStrong[at] ?? 0) + 1;
   }
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
   return {
     conferences: orAbove(marked, folders),
     shareOfAll: sum(strongOnes) / Math.max(1, sum(open)),
     shareAmong(note) {
-      const folder = inFolder[note] ?? 0;
-      const strong = (own[note] ?? 0) >= STRONG ? 1 : 0;
-      const others = Math.max(1, (open[folder] ?? 0) - 1);
-      return Math.max(0, (strongOnes[folder] ?? 0) - strong) / others;
+      const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
+      const share = (strong: Uint32Array, all: Uint32Array, at: number, fewest: number): number => {
+        const others = (all[at] ?? 0) - 1;
+        return others < fewest ? 0 : Math.max(0, (strong[at] ?? 0) - self) / others;
+      };
+      return Math.max(
+        share(strongOnes, open, inFolder[note] ?? 0, FEWEST_BESIDE),
+        share(inSeriesStrong, inSeriesOpen, inSeries[note] ?? 0, 1),
+      );
     },
     talksBelow: countsBelow(singles, folders),
   };
