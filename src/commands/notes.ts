@@ -29,7 +29,7 @@ export const notes = defineCommand<NoteFilter & ListingOptions>({
   ],
   examples: [
     ['notes', 'Every note with its kind, date and tags'],
-    ['notes --kind note --json', 'Those that are of no special kind, for a program'],
+    ['notes --kind glossary --json', 'Those of one kind, for a program'],
   ],
   async run(_words, options, context) {
     const { kind, tag } = options;

@@ -90,7 +90,7 @@ function isNameWord(word: string): boolean {
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) &&
     !/^\p{Lu}{4,}$/u.test(word) &&
-    !/\p{Ll}\p{Lu}\p{Lu}/u.test(word)
+    !/\p{Ll}\p{Lu}\p{Lu}|\p{L}-\p{Ll}/u.test(word)
   );
 }
 
