@@ -125,7 +125,7 @@ function listenForStop(stop: () => void): () => void {
 }
 
 /** Folders from the flags, else from the environment, else none: the bundled notes. */
-function notesOf({ notes, hidden, ignore, follow, include, exclude, cache }: GlobalOptions) {
+function notesOf({ notes, hidden, ignore, follow, include, exclude, as, cache }: GlobalOptions) {
   const fromEnvironment = process.env['SERVERLESS_NOTES_DIR'];
   return {
     notes: (notes ?? (fromEnvironment ? [fromEnvironment] : [])).map(atHome),
@@ -134,6 +134,7 @@ function notesOf({ notes, hidden, ignore, follow, include, exclude, cache }: Glo
     follow: follow === true,
     include: include ?? [],
     exclude: exclude ?? [],
+    as,
     cache,
   };
 }

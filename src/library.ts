@@ -1,6 +1,7 @@
 import { eachTerm, findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
 import { listNames, type NameKind, type NameView } from './library/names.ts';
+import { kindsOfNotes, listNotes, type NoteFilter } from './library/note-list.ts';
 import { findNote, noteAt } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
@@ -11,7 +12,9 @@ import type {
   CheckView,
   DigestView,
   HitView,
+  KindView,
   Lookup,
+  NoteItemView,
   NoteView,
   ReasonsView,
   SearchView,
@@ -39,6 +42,10 @@ export interface Library {
   readonly root: string;
   /** Ranked hits for a query; never throws for any text. */
   search(query: string, options?: Partial<SearchOptions>): SearchView;
+  /** Every file, whatever it was taken for, in their order. */
+  notes(filter?: NoteFilter): readonly NoteItemView[];
+  /** What each note was taken for, and why. */
+  kinds(): readonly KindView[];
   /** Talks that pass every filter, in the order of the notes. */
   talks(filter?: TalkFilter): Promise<readonly TalkView[]>;
   /** One talk with its sections and terms; undefined when there is none of that id. */
@@ -117,6 +124,8 @@ export function libraryOf(
     root,
     search: (query, options) =>
       searchNotes(source, index(), query, { limit: DEFAULT_LIMIT, ...options }),
+    notes: (filter = {}) => listNotes(source, filter),
+    kinds: () => kindsOfNotes(source),
     talks: (filter = {}) => filterTalks(allTalks(), filter),
     talk: (id) => talkDetail(source, id),
     findTalks: (name) => findTalks(allTalks(), name),

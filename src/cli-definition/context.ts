@@ -12,6 +12,8 @@ export interface GlobalOptions {
   readonly follow?: boolean;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
+  /** What the whole folder is said to hold. */
+  readonly as: 'auto' | 'talks' | 'notes';
   /** False for `--no-cache`. */
   readonly cache: boolean;
   readonly json?: boolean;

@@ -38,6 +38,12 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     parse: several,
   },
   { flags: '--exclude <glob>', summary: 'Read no files that match', parse: several },
+  {
+    flags: '--as <what>',
+    summary: 'Take all notes of --notes for talks, or none, rather than let each tell',
+    choices: ['auto', 'talks', 'notes'],
+    default: 'auto',
+  },
   { flags: '--no-cache', summary: 'Answer from memory alone: keep no index of --notes' },
   { flags: '--json', summary: 'Print JSON for programs' },
   {

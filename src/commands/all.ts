@@ -8,6 +8,7 @@ import { edit } from './edit.ts';
 import { exportNotes } from './export.ts';
 import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
+import { notes } from './notes.ts';
 import { search } from './search.ts';
 import { show } from './show.ts';
 import { stats } from './stats.ts';
@@ -18,6 +19,7 @@ import { topics } from './topics.ts';
 export const COMMANDS: readonly CommandDefinition<never>[] = [
   search,
   talks,
+  notes,
   topics,
   glossary,
   about,

@@ -6,6 +6,7 @@ import { printJson } from './print/print-json.ts';
 interface Options {
   readonly strict?: boolean;
   readonly fixHints?: boolean;
+  readonly kinds?: boolean;
 }
 
 export const check = defineCommand<Options>({
@@ -16,23 +17,35 @@ export const check = defineCommand<Options>({
   arguments: [],
   options: [
     { flags: '--strict', summary: 'Exit with 1 when there is any problem' },
+    { flags: '--kinds', summary: 'Say of each note what it was taken for, and why' },
     { flags: '--fix-hints', summary: 'Say with each problem what to do about it' },
   ],
   examples: [
+    ['check --kinds', 'What each note was taken for, and the strongest evidence'],
     ['check', 'What was understood of the bundled notes'],
     ['check --strict --fix-hints', 'For your own notes, with --notes, before a commit'],
   ],
-  async run(_words, { strict, fixHints }, context) {
+  async run(_words, { strict, fixHints, kinds }, context) {
     const library = await context.openLibrary({ isTold: true });
     const { root: _, diagnostics, leftOut, ...understood } = await library.check();
     if (context.options.json) {
-      const problems = diagnostics.map(problemForPrograms);
-      printJson(context, { ...understood, leftOut, diagnostics: problems });
+      const { becauseOf } = await import('../render/kinds.ts');
+      const told = library.kinds().map((note) => ({ ...note, because: becauseOf(note.reason) }));
+      printJson(context, {
+        ...understood,
+        leftOut,
+        ...(kinds && { kinds: told }),
+        diagnostics: diagnostics.map(problemForPrograms),
+      });
     } else {
       const { renderDiagnostics, renderUnderstood } = await import('../render/diagnostics.ts');
       const shown = fixHints ? diagnostics : diagnostics.map(({ hint: _, ...rest }) => rest);
       context.print(renderUnderstood(understood, context.terminal));
       context.print(leftOutText(leftOut));
+      if (kinds) {
+        const { renderKinds } = await import('../render/kinds.ts');
+        context.print(renderKinds(library.kinds(), context.terminal));
+      }
       context.print(renderDiagnostics(shown, context.terminal));
     }
     return strict && diagnostics.length > 0 ? 1 : 0;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LeftOut } from '../model/left-out.ts';
+import type { KindReason, NoteKind } from '../model/notes.ts';
 import type { DocumentKind, Relaxation } from '../search/types.ts';
 
 /**
@@ -196,6 +197,25 @@ export interface CoverageView {
   readonly share: number;
   /** Files of the notes that gave none of these. */
   readonly without: readonly string[];
+}
+
+/** A file of the notes, whatever it was taken for. */
+export interface NoteItemView extends Placed {
+  readonly kind: NoteKind;
+  /** Its path, which no other note has. */
+  readonly id: string;
+  readonly title: string;
+  /** ISO 8601 day. */
+  readonly date: string | null;
+  /** Tags of the front matter and hashtags, as written. */
+  readonly tags: readonly string[];
+}
+
+/** What a note was taken for, and the strongest evidence for it. */
+export interface KindView extends Located {
+  readonly kind: NoteKind;
+  readonly title: string;
+  readonly reason: KindReason;
 }
 
 /** A note, or the part of it that is one talk. */

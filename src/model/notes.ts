@@ -6,17 +6,41 @@ import { choice, count, list, optional, type RecordOf, record, text } from './sc
  * it again follow from the fields here.
  */
 
-const noteKind = choice('talk', 'event', 'index', 'glossary', 'note');
+const noteKind = choice(
+  ...(['talk', 'event', 'index', 'glossary', 'note'] as const),
+  ...(['meeting', 'person', 'daily', 'book', 'recipe'] as const),
+);
 /** What a file of the notes folder turned out to be. */
 export type NoteKind = NonNullable<(typeof noteKind)['holds']>;
 
+/** What evidence for a note's kind there is. */
+export const kindReason = choice(
+  ...(['says-type', 'field-speaker', 'field-event', 'title-names-speaker'] as const),
+  ...(['speaker-named', 'event-named', 'event-folder', 'talk-words', 'dated'] as const),
+  ...(['neighbours', 'conference-index', 'listed-with-speaker', 'holds-talks'] as const),
+  ...(['index-name', 'lists-notes', 'about-folder', 'day-name', 'told', 'nothing'] as const),
+);
+/** The evidence that told a note's kind; `nothing` where none speaks for a special one. */
+export type KindReason = NonNullable<(typeof kindReason)['holds']>;
+
+/** How a folder is to be read: as its notes show, or all of them as talks, or none. */
+export type ReadAs = 'auto' | 'talks' | 'notes';
+
 const NOTE = {
   kind: noteKind,
+  /** The strongest evidence for its kind. */
+  reason: kindReason,
   title: text,
+  /** ISO 8601 day. */
+  date: optional(text),
+  /** Tags of the front matter and hashtags, as written. */
+  tags: list(text),
   /** Other names, from its front matter. */
   aliases: list(text),
   /** Topic names, as in {@link NotesModel.topics}. */
   topics: list(text),
+  /** Whom its front matter names: an author, a speaker. */
+  people: list(text),
   place,
 };
 /** One Markdown file. */

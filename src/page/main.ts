@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   // The page shows notes as HTML; their Markdown stays at home.
   const notes = openedNotes('', openIndexBytes(bytes), () => '');
   const isEnglishWord = (word: string) => filterHas(words, word);
-  startPage(libraryOf({ ...notes, diagnostics: [] }, isEnglishWord), pages);
+  startPage(libraryOf({ ...notes, diagnostics: [], readAs: 'auto' }, isEnglishWord), pages);
 }
 
 void start();

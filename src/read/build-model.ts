@@ -1,15 +1,17 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
-import type { Note, NoteKind, NotesModel, Talk, Topic } from '../model/notes.ts';
+import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
 import type { DefinitionFact, NoteFacts } from './facts/types.ts';
+import { dayIn } from './lexicon/dates.ts';
 import { titleFromPath } from './lexicon/names.ts';
+import { nameOf, readFolderName } from './lexicon/path-parts.ts';
 import { deadLinks, writtenLinks } from './markdown/note-links.ts';
-import { kindCluesOf, kindColumns, kindsOf } from './note/note-kinds.ts';
+import { type JudgedKind, kindCluesOf, kindsOf } from './note/note-kinds.ts';
 import { passagesOf } from './passages.ts';
 import type { ModelEvidence } from './talks/evidence.ts';
 import { findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import { Terms } from './terms/terms.ts';
-import { topicPhrases } from './topics/topic-phrases.ts';
+import { isTopicName, topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
 
 /** What all notes of a folder say together. */
@@ -22,16 +24,18 @@ export interface BuiltModel {
 }
 
 /** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
-export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
+export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto'): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const rows = indexRowsOf(notes);
   const clues = notes.map((note, index) => kindCluesOf(note, rows.get(index)));
-  const kinds = kindsOf(kindColumns(clues));
+  const judged = kindsOf(clues, readAs);
+  const kinds = judged.map(({ kind }) => kind);
   const topics = new Topics();
   const topicsOf = notes.map((note) => {
     const named = topics.add(note, note.fields.topics);
     if (note.hashtags.length === 0) return named;
-    return [...new Set([...named, ...topics.add(note, note.hashtags)])];
+    const tags = note.hashtags.filter(({ value }) => isTopicName(value));
+    return [...new Set([...named, ...topics.add(note, tags)])];
   });
   const found = findTalks(notes, kinds, topicsOf, rows);
   const terms = new Terms();
@@ -46,7 +50,7 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   const parts = {
     notes: notes.map((note, index) =>
       noteOf(note, {
-        kind: kinds[index] ?? 'note',
+        judged: judged[index] ?? unknown,
         topics: topicsOf[index] ?? [],
         talk: found.talks[found.ofNote[index]?.[0] ?? -1],
       }),
@@ -68,22 +72,39 @@ export function buildModel(facts: readonly NoteFacts[]): BuiltModel {
   };
 }
 
+const unknown: JudgedKind = { kind: 'note', reason: 'nothing' };
+
 /** What all notes together say of one. */
 interface Understood {
-  readonly kind: NoteKind;
+  readonly judged: JudgedKind;
   readonly topics: readonly string[];
   /** The first in it, if any. */
   readonly talk: Talk | undefined;
 }
 
-function noteOf(facts: NoteFacts, { kind, topics, talk }: Understood): Note {
+function noteOf(facts: NoteFacts, { judged, topics, talk }: Understood): Note {
+  const { kind, reason } = judged;
+  const date = talk?.date ?? dayOfNote(facts);
   return {
     kind,
+    reason,
     title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
+    ...(date !== undefined && { date }),
+    tags: [...new Set([...facts.fields.topics, ...facts.hashtags].map(({ value }) => value))],
     aliases: facts.fields.aliases,
     topics,
+    people: facts.fields.speakers?.value ?? [],
     place: { file: facts.path, line: facts.whole.title.line },
   };
+}
+
+/** The day that a note's front matter, its head or its name says; a month is none. */
+function dayOfNote({ fields, clues, path }: NoteFacts): string | undefined {
+  const day =
+    (fields.date && dayIn(fields.date.value)) ??
+    clues.date?.value ??
+    readFolderName(nameOf(path)).date;
+  return day?.length === 10 ? day : undefined;
 }
 
 /** An index names things in passing: only what is written down as a term counts there. */
@@ -91,21 +112,31 @@ function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFa
   return kind === 'index' ? note.definitions.filter(({ sure }) => sure >= 0.9) : note.definitions;
 }
 
-/** The topics that the notes name; where they name none, the phrases that several talks share. */
+/** The topics that the notes name, and beside them the phrases that several talks share. */
 function withTopics(
   talks: readonly Talk[],
   notes: readonly NoteFacts[],
   topics: Topics,
   named: readonly Topic[],
 ): { readonly talks: readonly Talk[]; readonly topics: readonly Topic[] } {
-  if (named.length > 0 || talks.length < 2) return { talks, topics: named };
+  if (talks.length < 2) return { talks, topics: named };
   const phrases = topicPhrases(talks, new Map(notes.map((note) => [note.path, note])));
+  const namesTopics = new Set(
+    notes.flatMap((note) => (note.fields.topics.length > 0 ? [note.path] : [])),
+  );
   const ofTalk = new Map<number, string[]>();
-  for (const { name, place, talks: sharing } of phrases) {
+  const isNamed = talks.map((talk) => namesTopics.has(talk.place.file));
+  for (const { name, place, talks: all } of phrases) {
+    // What a note says of its topics is enough for it.
+    const sharing = all.filter((talk) => !isNamed[talk]);
+    if (sharing.length === 0) continue;
     const topic = topics.addPhrase(name, place);
     for (const talk of sharing) ofTalk.set(talk, [...(ofTalk.get(talk) ?? []), topic]);
   }
-  const tagged = talks.map((talk, index) => ({ ...talk, topics: ofTalk.get(index) ?? [] }));
+  const tagged = talks.map((talk, index) => ({
+    ...talk,
+    topics: [...new Set([...talk.topics, ...(ofTalk.get(index) ?? [])])],
+  }));
   return { talks: tagged, topics: topics.list() };
 }
 

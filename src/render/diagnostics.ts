@@ -26,13 +26,15 @@ export interface UnderstoodView {
   readonly sectionsNotUnderstood: number;
 }
 
-/** `15 files: 7 talks, 120 terms, 0 sections not understood` */
+/** `15 files: 7 talks, 120 terms`, and how many sections were not understood, if any */
 export function renderUnderstood(understood: UnderstoodView, terminal: Terminal): string {
   const { notes, talks, terms, sectionsNotUnderstood } = understood;
   const parts = [
     counted(talks, 'talk'),
     counted(terms, 'term'),
-    `${counted(sectionsNotUnderstood, 'section')} not understood`,
+    ...(sectionsNotUnderstood > 0
+      ? [`${counted(sectionsNotUnderstood, 'section')} not understood`]
+      : []),
   ];
   const line = span(`${counted(notes, 'file')}: ${parts.join(', ')}`);
   return paintLines(wrap([line], terminal.columns), terminal);

@@ -20,12 +20,18 @@ export interface SecondLook {
  * Reads the notes again, for whoever asks why: reasons are asked for so seldom that they are not kept
  * with the index, which every run of every command would have to carry.
  */
-export function lookAgain({ root, snapshot, diagnostics, textOf }: OpenedNotes): SecondLook {
+export function lookAgain({
+  root,
+  snapshot,
+  diagnostics,
+  textOf,
+  readAs,
+}: OpenedNotes): SecondLook {
   const files = [...snapshot.notes].map(({ place }) => ({
     path: place.file,
     text: textOf(place.file),
   }));
-  const checked = checkFolder(files, (path) => existsSync(join(root, path)));
+  const checked = checkFolder(files, (path) => existsSync(join(root, path)), readAs);
   const all = inOrder([...diagnostics, ...checked.diagnostics]);
   return {
     evidence: checked.built.evidence,

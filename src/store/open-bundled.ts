@@ -23,7 +23,7 @@ export function openBundled(packageRoot: string): OpenedNotes {
       const decoded = decodeText(readFileSync(join(root, file)));
       return 'text' in decoded ? decoded.text : '';
     });
-  return { ...openedNotes(root, index, textOf), diagnostics: [] };
+  return { ...openedNotes(root, index, textOf), diagnostics: [], readAs: 'auto' };
 }
 
 function orDamaged<T>(packageRoot: string, read: () => T): T {

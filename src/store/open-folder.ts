@@ -5,10 +5,9 @@ import { compareFiles, nothingKnown } from './files/comparison.ts';
 import { FileList } from './files/file-list.ts';
 import { type ReadFrom, readFile } from './files/read-file.ts';
 import { Stamps } from './files/stamps.ts';
-import { type Subject, subjectOf } from './files/subject.ts';
+import { type Subject, type SubjectOptions, subjectOf } from './files/subject.ts';
 import { areCurrent, type Visits, visitsOf } from './files/visits.ts';
 import type { Walk } from './files/walk.ts';
-import type { WalkRules } from './files/walk-rules.ts';
 import { isWhole, type StoredIndex } from './index/index-file.ts';
 import { openedNotes } from './opened-notes.ts';
 import { decodeText } from './parse/decode-text.ts';
@@ -16,7 +15,7 @@ import type { ProgressListener, StopListening } from './parse/progress.ts';
 import type { KnownIndex, Refreshed } from './refresh.ts';
 import type { OpenedFolder } from './types.ts';
 
-export interface FolderOptions extends Partial<WalkRules> {
+export interface FolderOptions extends SubjectOptions {
   /** Whether to keep an index for the next run; true unless told otherwise. */
   readonly cache?: boolean;
   /** Where indexes are kept, instead of the user's cache folder. */
@@ -55,6 +54,7 @@ export async function openFolder(
   return {
     ...openedNotes(subject.root, index, textIn(readFrom(subject))),
     diagnostics: [...unread, ...index.diagnostics()],
+    readAs: subject.readAs,
     saving,
     status: {
       folders: subject.folders,
@@ -103,7 +103,16 @@ async function refreshed(
   }
   const { refresh } = await import('./refresh.ts');
   const { onProgress, listenForStop } = options;
-  const job = { from, comparison, known, cache, visits: visits.now, onProgress, listenForStop };
+  const job = {
+    from,
+    readAs: subject.readAs,
+    comparison,
+    known,
+    cache,
+    visits: visits.now,
+    onProgress,
+    listenForStop,
+  };
   return refresh(job);
 }
 

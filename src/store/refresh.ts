@@ -1,6 +1,7 @@
 import { reasonOf } from '../disk/reasons.ts';
 import { DamagedFileError } from '../model/damaged-file-error.ts';
 import { InterruptedError } from '../model/interrupted-error.ts';
+import type { ReadAs } from '../model/notes.ts';
 import type { Cache } from './cache/cache.ts';
 import { memorySource } from './codec/byte-source.ts';
 import { openColumnFile } from './codec/column-file.ts';
@@ -24,6 +25,7 @@ export interface KnownIndex {
 /** What is to be brought up to date. */
 export interface RefreshJob {
   readonly from: ReadFrom;
+  readonly readAs: ReadAs;
   readonly comparison: Comparison;
   readonly known: KnownIndex | undefined;
   readonly cache: Cache | undefined;
@@ -65,7 +67,7 @@ async function refreshFrom(job: RefreshJob): Promise<Refreshed> {
 }
 
 async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refreshed> {
-  const { from, comparison, known, cache, visits } = job;
+  const { from, readAs, comparison, known, cache, visits } = job;
   const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
   const reading = new FolderReading(from, comparison, known?.index);
   await reading.readDoubtful(progress, signal);
@@ -77,7 +79,7 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
   }
   progress.indexing();
   const about = aboutNow(cache?.expected ?? NOT_KEPT);
-  const notes = await makeIndex(folder, signal);
+  const notes = await makeIndex(folder, signal, readAs);
   const pieces = notes ? encodeIndex(about, folder, notes) : encodePartial(about, folder);
   const saving = keeping(async () => {
     await cache?.keepIndex(pieces);

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LeftOut } from '../model/left-out.ts';
+import type { ReadAs } from '../model/notes.ts';
 import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
@@ -11,6 +12,8 @@ export interface OpenedNotes {
   /** What was understood of the notes: the lists of the index. */
   readonly snapshot: ModelLists;
   readonly diagnostics: readonly Diagnostic[];
+  /** How the folder was said to be read. */
+  readonly readAs: ReadAs;
   /** What is kept of a note: its plain text, and its words in the numbers of the index. */
   recordOf(file: string): NoteRecord;
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */

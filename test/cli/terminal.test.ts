@@ -21,6 +21,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   about: [['cold start']],
   show: [['safe deployments']],
   check: [['--notes', notes]],
+  notes: [[]],
   index: [['status', '--notes', notes]],
   stats: [[]],
   export: [['copied']],

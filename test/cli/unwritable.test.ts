@@ -10,6 +10,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   search: ['cold start'],
   about: ['cold start'],
   talks: [],
+  notes: [],
   topics: ['security'],
   glossary: ['faas'],
   show: ['safe-deployments'],

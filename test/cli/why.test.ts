@@ -38,7 +38,7 @@ test('talks --why tells a program the same, for all talks and for one', () => {
 });
 
 test('what is not known has no reason', () => {
-  const notes = folderOf({ 'a.md': '# Queues at night\n\nText.\n' });
+  const notes = folderOf({ 'talks/a.md': '# Queues at night\n\nText.\n' });
   const [talk] = runJson<Talks>(['--notes', notes, 'talks', '--why']).talks;
   expect(talk?.why).toMatchObject({ speakers: null, event: null, date: null });
 });

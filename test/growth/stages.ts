@@ -60,7 +60,11 @@ async function indexOf(read: ReadFolder) {
 }
 
 function answer(folder: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const notes = { ...openedNotes(folder, openIndexBytes(bytes), () => ''), diagnostics: [] };
+  const notes = {
+    ...openedNotes(folder, openIndexBytes(bytes), () => ''),
+    diagnostics: [],
+    readAs: 'auto' as const,
+  };
   const index = openSearch(notes, () => false);
   for (const query of QUERIES) searchNotes(notes, index, query, { limit: 10 });
   listTerms(notes);

@@ -3,14 +3,15 @@ import { NoteFinder } from '../../src/model/note-finder.ts';
 import { folderOf } from './folder.ts';
 
 test('a heading is enough for a title', () => {
-  const { talks } = folderOf({ 'a.md': 'Hi.\n\n# Caching for *Humans*\n\nText.\n' }).model;
+  const text = 'Hi.\n\n# Caching for *Humans*\n\nText.\n';
+  const { talks } = folderOf({ 'talks/a.md': text }).model;
   expect(talks.map(({ title, place }) => [title, place])).toEqual([
-    ['Caching for Humans', { file: 'a.md', line: 3 }],
+    ['Caching for Humans', { file: 'talks/a.md', line: 3 }],
   ]);
 });
 
 test('without a heading the file name is the title', () => {
-  const { talks } = folderOf({ 'day/03-web-rtc.md': 'Some text.\n' }).model;
+  const { talks } = folderOf({ 'day1/03-web-rtc.md': 'Some text.\n' }).model;
   expect(talks.map(({ id, title }) => [id, title])).toEqual([['web-rtc', 'web rtc']]);
 });
 
@@ -21,7 +22,7 @@ test.each([
   ['authors:\n  - name: Ann Lee\n  - name: Bo Ray', ['Ann Lee', 'Bo Ray']],
   ['author: Ann Lee, Bo Ray', ['Ann Lee', 'Bo Ray']],
 ])('front matter %j names %j', (field, names) => {
-  const { talks } = folderOf({ 'a.md': `---\n${field}\n---\n# A\n` }).model;
+  const { talks } = folderOf({ 'talks/a.md': `---\n${field}\n---\n# A\n` }).model;
   expect(talks[0]?.speakers).toEqual(names);
 });
 
@@ -42,7 +43,7 @@ test('a talk whose note names no event belongs to the event note nearest to it',
   const { model } = folderOf({
     'x/index.md': '---\ntype: event\nevent: X Days\ndate: 2020-05-01\n---\n',
     'x/day1/a.md': '# A\n',
-    'y/b.md': '# B\n',
+    'z/talks/b.md': '# B\n',
   });
   expect(model.talks.map(({ event }) => event)).toEqual([0, undefined]);
   expect(model.events[0]).toMatchObject({ id: 'x-days', year: 2020 });

@@ -48,7 +48,7 @@ test('two rules around text are not front matter', () => {
 });
 
 test('an unclosed fence takes the rest as code and harms nothing else', () => {
-  const { model, diagnostics } = folderOf({ 'a.md': '# A\n\n```js\n# not a heading\n' });
+  const { model, diagnostics } = folderOf({ 'talks/a.md': '# A\n\n```js\n# not a heading\n' });
   expect(diagnostics).toEqual([]);
   expect(model.talks.map(({ title }) => title)).toEqual(['A']);
 });

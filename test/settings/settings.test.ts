@@ -20,7 +20,7 @@ interface Place {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-const NOTE = '# Cold starts\n\nA cold start delays the first request.\n';
+const NOTE = '# Cold starts\n\nSpeaker: Ann Lee\n\nA cold start delays the first request.\n';
 
 /** A repository with a project's file. */
 const projectOf = (settings: string, further: Readonly<Record<string, string>> = {}): string =>

@@ -4,6 +4,7 @@ import type {
   DefinitionView,
   DigestPassageView,
   HitView,
+  NoteItemView,
   Placed,
   TalkView,
   TermView,
@@ -130,6 +131,13 @@ const talks = listingOf<TalkView, TalkView>({
   spotsOf: (talk) => [{ ...talk, text: talk.title }],
 });
 
+const notes = listingOf<NoteItemView, NoteItemView>({
+  rowsOf: itself,
+  fields: { date: ({ date }) => date, tags: ({ tags }) => tags },
+  further: { text: ({ title }) => title },
+  spotsOf: (note) => [{ ...note, text: note.title }],
+});
+
 const topics = listingOf<TopicView, TopicView>({
   rowsOf: itself,
   fields: {
@@ -181,7 +189,7 @@ const digest = listingOf<DigestPassageView, DigestPassageView>({
 });
 
 /** What can be listed. */
-export const listings = { hits, talks, topics, terms, digest };
+export const listings = { hits, talks, notes, topics, terms, digest };
 
 /** Makes a listing from what there is for it. */
 export type Choice = (of: typeof listings) => Unplaced;

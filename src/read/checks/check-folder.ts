@@ -1,4 +1,5 @@
 import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
+import type { ReadAs } from '../../model/notes.ts';
 import { type BuiltModel, buildModel } from '../build-model.ts';
 import type { NoteFile } from '../facts/types.ts';
 import { readNote } from '../read-note.ts';
@@ -31,19 +32,24 @@ export interface Checked {
 export function checkFolder(
   files: readonly NoteFile[],
   isThere: CheckedFolder['isThere'],
+  readAs: ReadAs = 'auto',
 ): Checked {
   const notes = files
     .map((file) => ({ file, facts: readNote(file) }))
     .sort((a, b) => (a.file.path < b.file.path ? -1 : 1));
-  return checkNotes(notes, isThere);
+  return checkNotes(notes, isThere, readAs);
 }
 
 /** {@link checkFolder} for notes that have been read, in the order of their paths. */
 export function checkNotes(
   notes: readonly CheckedNote[],
   isThere: CheckedFolder['isThere'],
+  readAs: ReadAs = 'auto',
 ): Checked {
-  const built = buildModel(notes.map(({ facts }) => facts));
+  const built = buildModel(
+    notes.map(({ facts }) => facts),
+    readAs,
+  );
   const found = CHECKS.flatMap((check) => check({ notes, built, isThere }));
   return { built, diagnostics: inOrder([...built.diagnostics, ...found]) };
 }

@@ -1,26 +1,49 @@
 import type { DefinitionFact } from '../facts/types.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
-import { abbreviations } from './abbreviations.ts';
 import {
   type Candidate,
   type DefinitionRecogniser,
   definitionContextOf,
   enough,
-} from './candidate.ts';
-import { explained } from './explained.ts';
-import { definitionList, tableTerms } from './laid-out.ts';
-import { sentences } from './sentences.ts';
-import { separatedTerms } from './separated.ts';
-import { termNote } from './term-note.ts';
-import { boldTerms, glossaryHeadings } from './written-terms.ts';
+} from './judging/candidate.ts';
+import { abbreviations } from './recognisers/abbreviations.ts';
+import { actingSentence } from './recognisers/acting-sentence.ts';
+import { bulletParent } from './recognisers/bullet-parent.ts';
+import { calledSentence } from './recognisers/called-sentence.ts';
+import { codeLedRun } from './recognisers/code-led-run.ts';
+import { formula } from './recognisers/formula.ts';
+import { glossInBrackets } from './recognisers/gloss-in-brackets.ts';
+import { bracketLines, loneLines } from './recognisers/glossed-runs.ts';
+import { headingBody } from './recognisers/heading-body.ts';
+import { inOtherLanguages } from './recognisers/in-other-languages.ts';
+import { isSentence } from './recognisers/is-sentence.ts';
+import { labelledTerm } from './recognisers/labelled-term.ts';
+import { definitionList, tableTerms } from './recognisers/laid-out.ts';
+import { meansSentence } from './recognisers/means-sentence.ts';
+import { separatedTerms } from './recognisers/separated.ts';
+import { termNote } from './recognisers/term-note.ts';
+import { whatIs } from './recognisers/what-is.ts';
+import { boldTerms, glossaryHeadings } from './recognisers/written-terms.ts';
 
 /** One recogniser per way of defining a term. To know a new one, add a row. */
 const recognisers: readonly DefinitionRecogniser[] = [
   separatedTerms,
   abbreviations,
-  sentences,
-  explained,
+  isSentence,
+  meansSentence,
+  calledSentence,
+  actingSentence,
+  glossInBrackets,
+  whatIs,
+  headingBody,
+  bulletParent,
+  labelledTerm,
+  loneLines,
+  bracketLines,
+  codeLedRun,
+  formula,
+  inOtherLanguages,
   tableTerms,
   definitionList,
   termNote,
@@ -47,9 +70,43 @@ export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);
-    if (!known || known.sure < fact.sure) best.set(key, fact);
+    // What is written as a term is one, however it reads.
+    if (!known || (known.by !== 'bold-term' && known.sure < fact.sure)) best.set(key, fact);
   }
-  return [...best.values()].sort((a, b) => a.line - b.line || a.column - b.column);
+  return withoutFragments([...best.values()]).sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+/** Of `cold start pool` and `start pool` on one line, with one meaning, the surer is meant, else the longer. */
+function withoutFragments(facts: readonly DefinitionFact[]): DefinitionFact[] {
+  const byLine = new Map<number, DefinitionFact[]>();
+  for (const fact of facts) {
+    const known = byLine.get(fact.line);
+    if (known) known.push(fact);
+    else byLine.set(fact.line, [fact]);
+  }
+  return facts.filter(
+    (fact) =>
+      !(byLine.get(fact.line) ?? []).slice(0, MOST_IN_LINE).some((other) => stands(other, fact)),
+  );
+}
+
+/** More terms than this on one line are those of a table. */
+const MOST_IN_LINE = 20;
+
+/** In characters: `is the`, with which one of two readings of a line begins. */
+const SAME_START = 10;
+
+/** Whether a definition stands in place of another that is a fragment of it. */
+function stands(other: DefinitionFact, fact: DefinitionFact): boolean {
+  const [name, longer] = [fact.term.toLowerCase(), other.term.toLowerCase()];
+  if (other === fact || name === longer || other.span.end !== fact.span.end) return false;
+  if (Math.abs(other.span.start - fact.span.start) > SAME_START) return false;
+  const isPart = longer.includes(name) || name.includes(longer);
+  return (
+    isPart && (other.sure > fact.sure || (other.sure === fact.sure && longer.length > name.length))
+  );
 }
 
 /** Names as they are shown: `[[CQRS]]` is CQRS. */

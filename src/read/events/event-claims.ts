@@ -2,8 +2,10 @@ import type { NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
+import { isPlainSpeech, isProduct } from '../lexicon/people.ts';
+import { eventNameIn, nameAndYear } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
-import { eventNameIn, type FolderEvent, nameAndYear } from './folder-events.ts';
+import type { FolderEvent } from './folder-events.ts';
 
 /** The event that a talk belongs to: one that is told of, or that of an event note, by its number. */
 export type EventClaim = EventFact | { readonly noted: number };
@@ -31,8 +33,24 @@ export function eventClaimOf(
     said(note, fact, folders) ??
     noted(folder, folders) ??
     (isShared ? ofFile(note, folders.of(folder)) : undefined) ??
-    ofFolder(note, folders.of(folder))
+    ofFolder(note, folders.of(folder)) ??
+    ofGroup(note)
   );
+}
+
+/** Words of folders in which people meet. */
+const group = /\b(?:community|meet-?up|group|club|users?|guild|chapter|circle)\b/i;
+
+/** The folder of a group that meets: no year is in its name, but its talks are dated. */
+function ofGroup({ path, clues }: NoteFacts): EventFact | undefined {
+  const folder = folderOf(path);
+  const written = folder.slice(folder.lastIndexOf('/') + 1);
+  const { name, generic } = readFolderName(written);
+  const isName =
+    group.test(name) ||
+    (/^\p{Lu}\p{Ll}+\p{Lu}/u.test(written) && !isProduct(name) && !isPlainSpeech(name));
+  if (generic || !isName || clues.date === undefined) return undefined;
+  return { name, date: clues.date.value, place: { file: path, line: clues.date.line } };
 }
 
 /** Front matter, an `Event:` line, or an event's heading above the title. */
@@ -40,7 +58,9 @@ function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventF
   const clue = note.clues.event;
   const seen =
     fact.event ??
-    (clue && (clue.by !== 'event-heading' || (clue.line < fact.title.line && note.parts.length < 2))
+    (clue &&
+    (!/^event-(?:heading|sentence)$/.test(clue.by) ||
+      (clue.line < fact.title.line && note.parts.length < 2))
       ? clue
       : undefined);
   if (!seen) return undefined;
@@ -83,16 +103,19 @@ function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefi
   const titled = note.fields.title;
   const above = eventNameIn(usable ? heading.heading : (titled?.value ?? ''));
   const isIndex = /^(?:readme|index)$/i.test(file.name);
-  const clearly = looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
+  const isTitled = !usable && titled !== undefined && above !== '';
+  const clearly =
+    isTitled || looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
   if (!clearly && (folder?.name !== undefined || isIndex)) return undefined;
   const telling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
   const name = clearly || !telling ? above || file.name : file.name;
   if (name === '' || (file.generic && name === file.name)) return undefined;
   const named = nameAndYear(name);
-  const year = named.year ?? file.year ?? folder?.year;
+  const year = named.year ?? yearOf(heading?.heading) ?? file.year ?? folder?.year;
   return {
     name: named.name,
     date:
+      (note.fields.date && dayIn(note.fields.date.value)) ??
       note.clues.date?.value ??
       file.date ??
       folder?.date ??

@@ -20,7 +20,7 @@ export class Events {
   /** Index of the event in {@link list}. Of several dates that talks give it, the first day counts. */
   add(fact: EventFact): number {
     const year = yearOf(fact.date) ?? yearOf(fact.name);
-    const name = slugOf(fact.name);
+    const name = keyOf(fact.name);
     const known = this.find(name, year);
     if (known !== undefined) {
       this.learn(known, fact, year);
@@ -59,11 +59,14 @@ export class Events {
         fact.location !== undefined && { location: fact.location }),
     };
     if (known.year === undefined && year !== undefined) {
-      this.byKey.set(`${slugOf(known.name)} ${year}`, index);
-      this.byKey.delete(`${slugOf(known.name)} `);
+      this.byKey.set(`${keyOf(known.name)} ${year}`, index);
+      this.byKey.delete(`${keyOf(known.name)} `);
     }
   }
 }
+
+/** Events are told apart by their names without the year, which may be written beside it. */
+const keyOf = (name: string): string => slugOf(name).replace(/-(?:19|20)\d\d$/, '');
 
 function isIsoDate(date: string | undefined): date is string {
   return date !== undefined && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(date);

@@ -1,7 +1,7 @@
 import type { NoteFacts } from '../facts/types.ts';
-import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
-import { cleanTitle } from '../titles/title-cleaning.ts';
+import { eventNameIn, nameAndYear } from './event-names.ts';
 
 /** What is known of the event that a folder is about. */
 export interface FolderEvent {
@@ -41,14 +41,15 @@ export class FolderEvents {
   }
 
   private readIndex(note: NoteFacts, folder: string): void {
-    const heading = note.sections.find((section) => section.depth > 0 && section.heading !== '');
-    const name = heading && heading.line <= 12 ? eventNameIn(heading.heading) : '';
-    if (heading && name !== '' && isEventHeading(heading.heading, folder)) {
+    const found = eventOfIndex(note, folder);
+    if (found) {
       this.named.set(folder, {
-        ...nameAndYear(name),
+        ...(found.isWritten
+          ? { ...nameAndYear(found.name), name: found.name }
+          : nameAndYear(found.name)),
         ...(note.clues.date && { date: note.clues.date.value }),
         file: note.path,
-        line: heading.line,
+        line: found.line,
         by: 'index-heading',
       });
     }
@@ -131,6 +132,36 @@ export class FolderEvents {
   }
 }
 
+/** An event's name as an index has it. */
+interface NamedInIndex {
+  readonly name: string;
+  readonly line: number;
+  /** Front matter and sentences are taken at their word, the year in it with it. */
+  readonly isWritten?: boolean;
+}
+
+/** The event that an index names: in its front matter, its first heading, or a sentence below it. */
+function eventOfIndex(
+  { sections, fields, clues }: NoteFacts,
+  folder: string,
+): NamedInIndex | undefined {
+  const heading = sections.find((section) => section.depth > 0 && section.heading !== '');
+  const said = clues.event?.by === 'event-sentence' ? clues.event : undefined;
+  const name = heading && heading.line <= LAST_LINE ? eventNameIn(heading.heading) : '';
+  // A sentence that has the heading's name and more says it best: `# opsdays`, `opsdays Ghent '16 report`.
+  if (said && (name === '' || said.value.toLowerCase().startsWith(name.toLowerCase())))
+    return { name: said.value, line: said.line };
+  const titled = fields.title && eventNameIn(fields.title.value);
+  if (fields.title && titled && isEventHeading(fields.title.value, folder))
+    return { name: titled, line: fields.title.line, isWritten: true };
+  if (heading && name !== '' && isEventHeading(heading.heading, folder))
+    return { name, line: heading.line };
+  return said && { name: said.value, line: said.line };
+}
+
+/** Further down, a heading is one of a section. */
+const LAST_LINE = 12;
+
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function yearAbove(folder: string): number | undefined {
@@ -138,37 +169,18 @@ function yearAbove(folder: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+/** `議程列表`, `Agenda`: heads a programme. */
+const isListOfTalks = (text: string): boolean =>
+  /^(?:agenda|programme?|schedule|talks?|sessions?|議程|议程|日程|プログラム|タイムテーブル|일정)/iu.test(
+    text.trim(),
+  );
+
 /** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */
 function isEventHeading(text: string, folder: string): boolean {
   const name = eventNameIn(text);
+  if (isSectionName(text) || isContainer(text) || isListOfTalks(text)) return false;
   if (folder !== '' && yearAbove(folder) !== undefined) return true;
   return (
     looksLikeEvent(name) && !/^(?:conferences?|meet-?ups?|events?|summits?|talks?)$/i.test(name)
   );
-}
-
-/** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
-export function eventNameIn(text: string): string {
-  return cleanTitle(text.slice(0, 200))
-    .replace(before, '')
-    .replace(behind, '')
-    .replace(conferenceBehindYear, '')
-    .replace(/[-_]+(?=\d{4}$)/, ' ')
-    .trim();
-}
-
-const before =
-  /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
-const behind =
-  /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
-const conferenceBehindYear = /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+conference$/i;
-
-/** A year at the end or the beginning of the name is told apart from it. */
-export function nameAndYear(text: string): { readonly name: string; readonly year?: number } {
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
-  const name = text
-    .replace(/^\s*(?:19|20)\d\d\s*[-–—:]?\s*(?=\p{L})/u, '')
-    .replace(/[\s,([–—-]*(?<!\d)(?:19|20)\d\d\s*[)\]]?\s*$/, '')
-    .trim();
-  return { name: name === '' ? text : name, ...(year !== undefined && { year: Number(year) }) };
 }

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../model/diagnostic.ts';
+import { kindReason } from '../../model/notes.ts';
 import { span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import {
@@ -138,6 +139,8 @@ export type TalkFact = RecordOf<typeof TALK>;
 const CLUES = {
   /** All evidence for it but what an index says of the file; see `KindClues`. */
   own: fraction,
+  /** What of it is strongest. */
+  reason: kindReason,
   bits: count,
   /** Links to other notes, counted per list item and table row. */
   listed: count,
@@ -152,7 +155,7 @@ const CLUES = {
 export type NoteClues = RecordOf<typeof CLUES>;
 
 /** The same before it is weighed. */
-export interface CountedClues extends Omit<NoteClues, 'own' | 'bits'> {
+export interface CountedClues extends Omit<NoteClues, 'own' | 'bits' | 'reason'> {
   /** Its own words for: slides, a video, questions from the audience, a day or a time. */
   readonly talk: number;
   /** Words of code, settings or installation: documentation. */
@@ -164,6 +167,10 @@ export interface CountedClues extends Omit<NoteClues, 'own' | 'bits'> {
   readonly cells: number;
   /** The words of an index speak of a conference, a meetup, talks. */
   readonly conference: boolean;
+  /** It only says where its notes are. */
+  readonly isPointer: boolean;
+  /** It says who attended. */
+  readonly isMeeting: boolean;
 }
 
 const NOTE = {

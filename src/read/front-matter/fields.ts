@@ -1,5 +1,6 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
-import { namesIn } from '../lexicon/people.ts';
+import { labelsOf } from '../lexicon/languages/all.ts';
+import { namesIn, namesInOtherScript } from '../lexicon/people.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import { propertiesOf } from './properties.ts';
 import { type Field, isList, type Value } from './value.ts';
@@ -31,11 +32,29 @@ const spellings = {
 
 export type FieldName = keyof typeof spellings;
 
-const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map(
-  Object.entries(spellings).flatMap(([field, names]) =>
-    names.map((name) => [name, field as FieldName] as const),
+/** The fields that other languages have names for. */
+const inOtherLanguages = [
+  'type',
+  'title',
+  'event',
+  'date',
+  'location',
+  'speakers',
+  'topics',
+] as const;
+
+/** A name without spaces, `-` and `_`, in lower case. */
+const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
+
+/** English goes before other languages, which have some words for other things. */
+const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map([
+  ...inOtherLanguages.flatMap((field) =>
+    labelsOf(field).map((name) => [bare(name), field] as [string, FieldName]),
   ),
-);
+  ...Object.entries(spellings).flatMap(([field, names]) =>
+    names.map((name) => [name, field] as [string, FieldName]),
+  ),
+]);
 
 /** The names that the fields go by in this project's own notes. */
 export const knownFields: readonly string[] = [
@@ -61,7 +80,7 @@ const mostValues = 200;
 
 /** The field that a name in the front matter stands for. */
 export function fieldNamed(name: string): FieldName | undefined {
-  return fieldBySpelling.get(name.toLowerCase().replace(/[\s_-]+/g, ''));
+  return fieldBySpelling.get(bare(name));
 }
 
 /** What the front matter says, in the model's words. */
@@ -133,11 +152,8 @@ function listOf(value: Value, separator: RegExp): readonly string[] {
     .filter((text) => text !== '');
 }
 
-/** A few words in a script whose names cannot be told from other words by their looks. */
-const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
-
 /** The people a field of its own names; in other scripts than Latin its word is taken for it. */
 function speakersNamed(value: string): readonly string[] {
   const names = namesIn(value);
-  return names.length === 0 && OTHER_SCRIPT.test(value.trim()) ? [value.trim()] : names;
+  return names.length > 0 ? names : namesInOtherScript(value);
 }

@@ -1,4 +1,5 @@
 import { strict } from 'chrono-node/en';
+import { otherLanguages } from './languages/all.ts';
 
 /** A month's name, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
@@ -14,13 +15,40 @@ const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
  */
 export function dayIn(text: string): string | undefined {
   if (text.length > 400 || !worthALook.test(text)) return undefined;
-  const plain = iso.exec(text);
-  if (plain) return real(plain[1], plain[2], plain[3]);
+  const plain = iso.exec(text) ?? inIdeographs.exec(text);
+  if (plain) return real(plain[1], two(Number(plain[2])), two(Number(plain[3])));
+  const foreign = inOtherLanguage(text);
+  if (foreign !== undefined) return foreign;
   const digits = numeric.exec(text);
+  // With dots it is the day first, in all countries that write dots.
+  const isDotted = digits !== null && /^\d{1,2}\.\d{1,2}\./.test(digits[0]);
+  if (isDotted) return real(digits[3], two(Number(digits[2])), two(Number(digits[1])));
   if (digits) return fromDigits(Number(digits[1]), Number(digits[2]), digits[3] ?? '');
   if (months.test(text)) return fromWords(text);
   const month = isoMonth.exec(text);
   return month ? `${month[1]}-${month[2]}` : undefined;
+}
+
+/** `2023年3月4日`, `2023년 3월 4일`. */
+const inIdeographs = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+
+/** Months of other languages by their names, the longest first; names that English has too are left to it. */
+const monthNumbers: ReadonlyMap<string, number> = new Map(
+  otherLanguages.flatMap(({ months: names }) =>
+    names.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
+  ),
+);
+const foreignMonths = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
+/** `3. Mai 2022`, `le 3 mars 2021`, `15 de marzo de 2019`, `4 мая 2024`: the day, the month, the year. */
+const foreignDay = new RegExp(
+  `(?<![\\d\\p{L}])(\\d{1,2})(?:\\.|er|º|ª|°)?\\s(?:de\\s|do\\s)?(${foreignMonths})\\p{L}{0,3}\\.?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
+  'iu',
+);
+
+function inOtherLanguage(text: string): string | undefined {
+  const [found, day, month, year] = foreignDay.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  return real(year, two(monthNumbers.get((month ?? '').toLowerCase()) ?? 0), two(Number(day)));
 }
 
 function fromDigits(first: number, second: number, year: string): string | undefined {

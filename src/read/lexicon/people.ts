@@ -7,6 +7,28 @@ function isPlainWord(key: string): boolean {
 }
 
 /** Marks and words that no person's name has. */
+/** A few words in a script whose names cannot be told from other words by their looks. */
+const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
+
+/** What parts a name from a company and a job in Chinese, Japanese and Korean. */
+const behindOtherName =
+  /\s*[／/（(,，、]\s*|\s+(?=\S*(?:株式会社|公司|主任|経理|研究|教授|社長|팀|회사))/u;
+
+/** Names in another script, where a label says that there are some: `陳小安／星雲科技`. */
+export function namesInOtherScript(text: string): readonly string[] {
+  if (!/[^\0-\u024f]/.test(text)) return [];
+  return text
+    .split(/\s*[、，;；&]\s*/)
+    .map(
+      (part) =>
+        part
+          .split(behindOtherName)[0]
+          ?.trim()
+          .replace(/(?:さん|氏|先生|님)$/u, '') ?? '',
+    )
+    .filter((name) => OTHER_SCRIPT.test(name) && name.length >= 2 && name.length <= 20);
+}
+
 const notInNames = /[:!?"“”|/\\{}=<>*`_~^#$%;…]|\d|https?|www\.|\.\w{2,}|\.$(?<!\b\p{L}{1,2}\.)/iu;
 const particle =
   /^(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|el|al|bin|ben|ter|ten|zu|y|e|st\.?)$/i;
@@ -44,14 +66,16 @@ export function nameLikelihood(text: string): number {
 
 function likelihoodOf(plain: string, words: readonly string[]): number {
   let known = 0;
+  let everyday = 0;
   for (const [index, word] of words.entries()) {
     if (index > 0 && particle.test(word)) continue;
     if (!isNameWord(word)) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key)) known++;
-    else if (isPlainWord(key) && !(index === words.length - 1 && known > 0 && !common(key)))
-      return 0.1;
+    // Plain words that are surnames as well may stand last.
+    else if (isPlainWord(key) && !(index === words.length - 1 && !common(key))) everyday++;
   }
+  if (everyday > 0) return everyday === 1 && words.length === 2 ? 0.2 : 0.1;
   if (known > 0) return 0.9;
   // Initials and particles are a name's: `E. Dunham`, `Jan de Vries`.
   if (/^\p{Lu}\.?(?:\s|\p{Lu}\.)/u.test(plain) || words.some((word) => particle.test(word)))
@@ -66,7 +90,7 @@ function isNameWord(word: string): boolean {
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) &&
     !/^\p{Lu}{4,}$/u.test(word) &&
-    !/\p{Ll}\p{Lu}\p{Lu}/u.test(word)
+    !/\p{Ll}\p{Lu}\p{Lu}|\p{L}-\p{Ll}/u.test(word)
   );
 }
 
@@ -156,7 +180,7 @@ export function namesIn(text: string): readonly string[] {
 }
 
 /** What a text without Markdown has none of: marks and addresses. */
-const markdown = /[[<*`_\\@]|https?:/;
+const markdown = /[[<*`_\\@{]|https?:/;
 
 function plainOf(text: string): string {
   const plain = singleSpaced(markdown.test(text) ? withoutMarkdown(text) : text).trim();
@@ -169,6 +193,9 @@ function plainOf(text: string): string {
 
 function withoutMarkdown(text: string): string {
   return text
+    .replace(/\{:[^{}]*\}/g, ' ')
+    .replace(/\[([^\][]+)\]:\s*<?https?:\/\/\S+>?\s*$/, '$1')
+    .replace(/(^|\s)\[([^\][]+)\](?![([])/g, '$1$2')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/<[^>]*>/g, ' ')
     .replace(/https?:\/\/\S+|\S+@\S+\.\w+/g, ' ')
@@ -205,6 +232,8 @@ function peopleOfGroup(group: string): readonly Person[] {
       ? Math.max(0.85, nameLikelihood(part))
       : nameLikelihood(part);
     if (index === 0) {
+      // `Senior Designer at Acme` is what somebody is.
+      if (likely < 0.7 && jobWords.test(part) && !isGivenName(part.split(' ')[0] ?? '')) continue;
       const isInitial = part.endsWith('.') && /\b\p{Lu}\.$/u.test(part);
       const name = isInitial ? part : part.replace(/[.:]$/, '');
       if (name !== '') people.push({ name, likely: likely || looseLikelihood(name), described });
@@ -240,7 +269,8 @@ function looseLikelihood(name: string): number {
   if (words.some((word) => isPlainWord(keyOf(word)) && !surnameSet.has(keyOf(word)))) return 0;
   const given = isGiven(keyOf(words[0] ?? ''));
   if (words.length === 1) return given ? 0.5 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
-  return given ? 0.7 : /^\p{Lu}/u.test(name) ? 0.3 : 0;
+  if (given) return words.length === 2 ? 0.76 : 0.7;
+  return /^\p{Lu}/u.test(name) ? 0.3 : 0;
 }
 
 function handlesIn(text: string): readonly Person[] {

@@ -13,7 +13,9 @@ export const sectionNames: ReadonlySet<string> = new Set([
     disadvantages why why? what what? how how? when when? who who? where where? tips tools task tasks
     history context architecture timeline future recap wrapup wrap-up quote quotes points audience feedback
     tag tags topic topics metadata info information event date location venue tweet tweets photo photos
-    pictures image images people vendor vendors sponsor sponsors booth booths expo`.split(/\s+/),
+    pictures image images hallway handles hashtags people vendor vendors sponsor sponsors booth booths expo`.split(
+    /\s+/,
+  ),
   'lessons learned',
   'about me',
   'about us',

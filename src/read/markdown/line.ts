@@ -33,6 +33,6 @@ export interface Line {
   readonly block: number;
   /** Within a block quote. */
   readonly quoted: boolean;
-  /** A task (`[ ]`), in a numbered list, or at the head of a table. */
-  readonly role: 'task' | 'numbered' | 'table-head' | 'plain';
+  /** A task (`[ ]`), in a numbered list, at the head of a table, or a heading without a space behind its `#`. */
+  readonly role: 'task' | 'numbered' | 'table-head' | 'unspaced' | 'plain';
 }

@@ -67,7 +67,8 @@ class Walker {
         this.prose('heading', node.depth, node, where);
         return;
       case 'paragraph':
-        this.prose(where.parent >= 0 ? 'item' : 'text', where.depth, node, where);
+        if (this.hashesBefore(node, where) > 0) this.unspacedHeading(node, where);
+        else this.prose(where.parent >= 0 ? 'item' : 'text', where.depth, node, where);
         return;
       case 'list':
         this.list(node, where);
@@ -83,6 +84,9 @@ class Walker {
           }
         }
         return;
+      case 'code':
+        this.indentedProse(node, where);
+        return;
       case 'footnoteDefinition':
         this.blocks(node.children, where);
         return;
@@ -90,6 +94,84 @@ class Walker {
         this.references.set(node.identifier.toLowerCase(), node.url);
         return;
       default:
+    }
+  }
+
+  /**
+   * How many `#` a paragraph begins with that was meant as a heading: `#Title` was one on GitHub until 2017, and a
+   * Mac's keyboard writes a no-break space behind it. A `#` before a single word is a hashtag.
+   */
+  private hashesBefore(
+    node: Extract<RootContent, { type: 'paragraph' }>,
+    { parent, quoted }: Where,
+  ): number {
+    const start = this.offset + (node.position?.start.offset ?? 0);
+    if (parent >= 0 || quoted || this.text.charAt(start) !== '#') return 0;
+    const [line = ''] = this.text.slice(start, start + LONGEST_HEADING).split('\n', 1);
+    const [, hashes = '', title = ''] =
+      /^(#{1,6})[\u00a0\u2007\u202f]*(\p{L}.*)$/u.exec(line.trimEnd()) ?? [];
+    const isWord = hashes.length === 1 && line.charAt(1) === title.charAt(0) && !/\s/.test(title);
+    return isWord || /\s#\p{L}/u.test(title) ? 0 : hashes.length;
+  }
+
+  /** The first line of the paragraph as a heading, the others as text. */
+  private unspacedHeading(node: Extract<RootContent, { type: 'paragraph' }>, where: Where): void {
+    const first = this.lines.length;
+    const depth = this.hashesBefore(node, where);
+    this.prose('text', where.depth, node, where);
+    const line = this.lines[first];
+    if (!line) return;
+    const gap = /^#+[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0;
+    const moved = (at: number) => Math.max(0, at - gap);
+    this.lines[first] = {
+      ...line,
+      kind: 'heading',
+      depth,
+      role: 'unspaced',
+      text: line.text.slice(gap),
+      start: line.start + gap,
+      marks: line.marks.map((mark) => ({
+        ...mark,
+        start: moved(mark.start),
+        end: moved(mark.end),
+      })),
+      pieces: line.pieces.map(([at, offset]) => [moved(at), at < gap ? offset + gap - at : offset]),
+    };
+    // What follows is a paragraph of its own.
+    for (let at = first + 1; at < this.lines.length; at++) {
+      const other = this.lines[at];
+      if (other) this.lines[at] = { ...other, block: first + 1 };
+    }
+  }
+
+  /** A block that is code only because it is indented, and reads like prose, is what its author wrote. */
+  private indentedProse(code: Extract<RootContent, { type: 'code' }>, where: Where): void {
+    const from = code.position?.start;
+    if (!from || code.lang || !isProse(code.value)) return;
+    let offset = this.offset + (from.offset ?? 0);
+    const source = this.text.slice(offset, this.offset + (code.position?.end.offset ?? 0));
+    if (/^[ \t]*(?:`{3}|~{3})/.test(source)) return;
+    const block = this.lines.length;
+    for (const [index, raw] of source.split('\n').entries()) {
+      const text = raw.trim();
+      const start = offset + raw.length - raw.trimStart().length;
+      offset += raw.length + 1;
+      if (text === '') continue;
+      this.lines.push({
+        kind: 'text',
+        depth: where.depth,
+        line: from.line + index + this.line - 1,
+        column: start - this.lineStartOf(start) + 1,
+        start,
+        end: start + text.length,
+        text,
+        marks: [],
+        pieces: [[0, start]],
+        parent: where.parent,
+        block,
+        quoted: true,
+        role: 'plain',
+      });
     }
   }
 
@@ -118,12 +200,16 @@ class Walker {
     if (!from) return;
     const inline = new Inline(this.text, this.offset, from.line);
     inline.nodes(node.children);
-    const block = this.lines.length;
-    for (const piece of inline.finish()) {
+    const own = this.lines.length;
+    let block = own;
+    for (const whole of inline.finish()) {
+      const stars = kind === 'item' && this.lines.length > own ? starsBefore(whole.text) : 0;
+      const piece = stars > 0 ? withoutStars(whole, stars) : whole;
+      if (stars > 0) block = this.lines.length;
       const start = piece.pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
       this.lines.push({
         kind,
-        depth,
+        depth: depth + Math.max(0, stars - 1),
         line: piece.line + this.line - 1,
         column: start - this.lineStartOf(start) + 1,
         start,
@@ -131,7 +217,7 @@ class Walker {
         text: piece.text,
         marks: piece.marks,
         pieces: piece.pieces,
-        parent: where.parent,
+        parent: stars > 0 ? own : where.parent,
         block,
         quoted: where.quoted,
         role: where.role,
@@ -140,12 +226,42 @@ class Walker {
   }
 }
 
+/** A few lines of words, without what code has. */
+const isProse = (text: string): boolean =>
+  text.length < longestProse &&
+  /^\p{Lu}/u.test(text.trim()) &&
+  !/[{}()[\]<>=$#|\\;_/`"]/.test(text) &&
+  /\s/.test(text.trim());
+
+/** In characters, as of a line that is looked at for one. */
+const LONGEST_HEADING = 400;
+
+/** In characters; a longer block that is indented is code. */
+const longestProse = 600;
+
 interface InlineLine {
   readonly line: number;
   text: string;
   marks: Mark[];
   pieces: [number, number][];
   end: number;
+}
+
+/** `** more` in a bullet's next line is a bullet below it, as other wikis write it: with how many stars. */
+const starsBefore = (text: string): number => /^\*{2,6}(?=\s+\S)/.exec(text)?.[0].length ?? 0;
+
+function withoutStars(line: InlineLine, stars: number): InlineLine {
+  const gap = line.text.length - line.text.slice(stars).trimStart().length;
+  const moved = (at: number) => Math.max(0, at - gap);
+  return {
+    ...line,
+    text: line.text.slice(gap),
+    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    pieces: line.pieces.map(([at, offset]) => [
+      moved(at),
+      at < gap ? offset + Math.min(gap - at, line.end - offset) : offset,
+    ]),
+  };
 }
 
 /** Marks of Markdown that may stand between the ends of two texts. */

@@ -1,6 +1,10 @@
+import { nameAndYear } from '../events/event-names.ts';
 import type { CountedClues, LinkFact, Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
+import { labelsOf } from '../lexicon/languages/all.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { isIndexName } from '../lexicon/path-parts.ts';
+import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from './note-context.ts';
 
@@ -16,6 +20,18 @@ const clueWords = new RegExp(
   [talkWords, manualWords, conferenceWords].map(({ source }) => source).join('|'),
   'i',
 );
+
+/** What labels a day, in all languages that are known. */
+const dateLabels: ReadonlySet<string> = new Set([
+  ...['date', 'dates', 'when', 'day', 'presented', 'presented on', 'time'],
+  ...labelsOf('date'),
+]);
+
+/** What labels an event's name, in all languages that are known. */
+const eventLabels: ReadonlySet<string> = new Set([
+  ...['event', 'conference', 'conf', 'meetup', 'at', 'venue and event'],
+  ...labelsOf('event'),
+]);
 
 /** How far into a note its head reaches, in lines of prose. */
 const headLines = 12;
@@ -43,9 +59,40 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
       .flatMap(textsOfLinks),
     ...(event && { event }),
     ...(date && { date }),
-    conference: telling.some((line) => conferenceWords.test(line.text) && lines.indexOf(line) < 40),
+    conference: opensWithConference(note),
+    isPointer: isPointer(note, links),
+    isMeeting: namesAttendees(note),
   };
 }
+
+/** How many lines an index has to say what its notes are. */
+const openingLines = 6;
+
+/** Whether a note opens with a conference's words, in its heading or in a sentence; what it links to may be anything. */
+const opensWithConference = ({ outline }: NoteContext): boolean =>
+  outline.lines
+    .slice(0, openingLines)
+    .some(
+      ({ kind, text, marks }) =>
+        (kind === 'heading' || kind === 'text') &&
+        !marks.some((mark) => mark.kind === 'link' && mark.end - mark.start > text.length * 0.6) &&
+        (conferenceWords.test(text) || (kind === 'heading' && looksLikeEvent(text))),
+    );
+
+const attendeeLabel =
+  /^\W*(?:attendees?|participants|present|absent|teilnehmer(?:innen)?|anwesend|participants?|asistentes|participantes|partecipanti|deelnemers|aanwezig|deltagare|участники|присутствовали|出席者|参加者|与会者|參與者|참석자)\s*[:：]/iu;
+
+/** Minutes say who was there. */
+const namesAttendees = ({ outline }: NoteContext): boolean =>
+  outline.lines.slice(0, headLines).some(({ text }) => attendeeLabel.test(text));
+
+/** A line or two that say where the notes are now. */
+const isPointer = ({ outline: { lines } }: NoteContext, links: readonly LinkFact[]): boolean =>
+  lines.length <= 2 &&
+  links.some(({ kind }) => kind === 'path' || kind === 'wiki') &&
+  lines.some(({ text }) =>
+    /\b(?:moved|merged|renamed|see|redirects?|now (?:in|at|part of))\b/i.test(text),
+  );
 
 const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
   marks.filter(({ kind }) => kind === 'link').map(({ start, end }) => text.slice(start, end));
@@ -53,20 +100,62 @@ const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
 /** `Event: X Days` among the first lines of a note or of one of its talks. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
   for (const { text, line } of lines) {
-    if (!text.includes(':')) continue;
-    const label =
-      /^\s*(?:event|conference|conf|meetup|at|venue and event)\s*:\s*(\S.{1,80})$/i.exec(text);
-    if (label?.[1]) return { value: label[1].trim(), line, sure: 0.9, by: 'event-label' };
+    const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
+    if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };
+    const [, label = '', value = ''] =
+      /^\s*([^:：]{2,24}?)\s*(?:::?|：)\s*(\S.{1,80})$/.exec(text) ?? [];
+    if (eventLabels.has(label.toLowerCase()))
+      return { value: value.trim(), line, sure: 0.9, by: 'event-label' };
+  }
+  return undefined;
+}
+
+const isAddress = (text: string): boolean => /https?:|www\.|<\w/i.test(text);
+
+/** `Tuesday, March 18, 2025 - Convention Centre`: begins with the day, and has no name. */
+const isWhenAndWhere = (text: string): boolean =>
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\d{1,2}[./\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(
+    text.trim(),
+  );
+
+/** Capitals and figures in a row: what a name is made of. */
+const namePart =
+  /(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)(?:\s(?:(?:of|and|for|the|de|&)\s)?(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)){1,8}/gu;
+
+/** `Notes from sessions at the 2014 Acme PHP Conference in Berlin`: names the event of an index's notes. */
+function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
+  for (const { kind, text, line, marks } of lines) {
+    if (kind !== 'text' || text.length > 300) continue;
+    const link = marks.find((mark) => mark.kind === 'link' && mark.start <= 1);
+    const names = link ? [text.slice(link.start, link.end)] : (text.match(namePart) ?? []);
+    for (const raw of names) {
+      const name = raw.trim().replace(/^(?:Notes?|My|The|This|These|Here|Summary|Talks?)\s+/, '');
+      const { name: bare, year } = nameAndYear(name.replace(/\s(?:in|at|on)\s.*$/, ''));
+      const isEvent = looksLikeEvent(bare) || (year !== undefined && bare.includes(' '));
+      if (!isEvent || isAddress(name) || !/\s/.test(name)) continue;
+      const value = year === undefined ? bare : /\d$/.test(name) ? name : `${bare} ${year}`;
+      return { value, line, sure: 0.6, by: 'event-sentence' };
+    }
   }
   return undefined;
 }
 
 /** `Event: X Days`, or a first heading that looks like an event's name. */
-function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined {
+function eventInHead({ outline, heads, path }: NoteContext): Seen<string> | undefined {
   const labelled = labelledEvent(outline.lines.slice(0, headLines));
   if (labelled) return labelled;
+  const told = isIndexName(path)
+    ? eventInSentence(outline.lines.slice(0, openingLines))
+    : undefined;
+  if (told) return told;
   for (const line of outline.lines.slice(0, 5)) {
     if (line.kind !== 'text' || line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
+    if (isAddress(line.text) || isWhenAndWhere(line.text)) continue;
+    const below = outline.lines[outline.lines.indexOf(line) + 1];
+    const isDated =
+      below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
+    if (isDated && looksLikeEvent(line.text) && line === outline.lines[0])
+      return { value: line.text.trim(), line: line.line, sure: 0.6, by: 'event-line' };
     // An event's name on a line of its own needs a conference's word and a year to be told from a title.
     if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
       return { value: line.text.trim(), line: line.line, sure: 0.55, by: 'event-line' };
@@ -77,13 +166,18 @@ function eventInHead({ outline, heads }: NoteContext): Seen<string> | undefined 
   return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };
 }
 
+/** In characters: a title with when it was in brackets. */
+const longestHeading = 140;
+
 /** `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. */
 function dateInHead({ outline }: NoteContext): Seen<string> | undefined {
   for (const line of outline.lines.slice(0, headLines)) {
     const label =
-      line.text.includes(':') &&
-      /^\s*(?:dates?|when|day|presented(?: on)?|time)\s*:/i.test(line.text);
-    const short = line.text.length < 60 && (line.kind === 'heading' || line.depth <= 1);
+      /[:：]/.test(line.text) &&
+      dateLabels.has(/^\s*([^:：]{2,24}?)\s*[:：]/.exec(line.text)?.[1]?.toLowerCase() ?? '');
+    const short =
+      (line.kind === 'heading' && line.text.length < longestHeading) ||
+      (line.text.length < 60 && line.depth <= 1);
     if (!label && !short) continue;
     const value = dayIn(line.text);
     if (value)

@@ -20,7 +20,11 @@ export interface NoteContext {
 export function contextOf(source: Omit<NoteContext, 'heads' | 'fileTitle'>): NoteContext {
   const starts = new Set(source.sections.filter(({ depth }) => depth > 0).map(({ line }) => line));
   const heads = source.outline.lines.filter(
-    (line) => line.kind === 'heading' && line.parent < 0 && !line.quoted && starts.has(line.line),
+    (line) =>
+      line.kind === 'heading' &&
+      line.parent < 0 &&
+      !line.quoted &&
+      (line.role === 'unspaced' || starts.has(line.line)),
   );
   return {
     ...source,

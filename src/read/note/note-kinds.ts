@@ -1,21 +1,8 @@
-import type { NoteKind } from '../../model/notes.ts';
+import type { KindReason, NoteKind, ReadAs } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
-import { isSectionName } from '../lexicon/line-kinds.ts';
-import { folderOf, isEventPath, isIndexName, nameOf } from '../lexicon/path-parts.ts';
-
-/** What front matter `type` calls a note. */
-const kindByType: Readonly<Record<string, NoteKind>> = {
-  talk: 'talk',
-  session: 'talk',
-  presentation: 'talk',
-  event: 'event',
-  conference: 'event',
-  glossary: 'glossary',
-  index: 'index',
-  note: 'note',
-}; /** Collections of things beside the talks. */
-const collections =
-  /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
+import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.ts';
+import { ownEvidence, STRONG } from './evidence.ts';
+import { kindNamed } from './note-types.ts';
 
 /** Files that are about the folder, whatever they hold. */
 const aboutTheFolder =
@@ -23,112 +10,86 @@ const aboutTheFolder =
 
 /** What a file is, as far as it says so itself or its name does; undefined where that is open. */
 function kindSaid(facts: CountedFacts): NoteKind | undefined {
-  const type = facts.fields.type?.value ?? '';
-  if (Object.hasOwn(kindByType, type)) return kindByType[type];
-  const name = nameOf(facts.path);
-  if (aboutTheFolder.test(name) && (/^[lc]/i.test(name) || !facts.path.includes('/')))
-    return 'note';
-  return undefined;
+  const type = kindNamed(facts.fields.type?.value ?? '');
+  if (type) return type;
+  return isAboutFolder(facts.path) ? 'note' : undefined;
 }
 
-/** A talk's own evidence is strong from here on. */
-const strong = 2;
+function isAboutFolder(path: string): boolean {
+  const name = nameOf(path);
+  return aboutTheFolder.test(name) && (/^[lc]/i.test(name) || !path.includes('/'));
+}
+
 /** All evidence together makes a talk from here on. */
-const enough = 1;
-
-/** One row per thing that speaks for or against a file's being a talk, by how much. */
-const evidence: readonly ((facts: CountedFacts) => number)[] = [
-  ({ fields }) => (fields.speakers && !isBlog(fields.names) ? 3 : 0),
-  ({ fields }) => (fields.event ? 3 : 0),
-  ({ whole }) => ((whole.readings[0]?.sure ?? 0) >= 0.6 ? 2 : 0),
-  ({ whole }) => speakerEvidence(whole.speakers[0]?.sure ?? 0),
-  ({ clues }) => Math.min(0.9, clues.talk * 0.3),
-  ({ clues, fields }) => ((clues.date ?? fields.date) ? 0.4 : 0),
-  ({ path }) => (isEventPath(path) ? 1.5 : 0),
-  ({ clues }) => (clues.manual > 0 ? -1 : 0),
-  ({ clues }) => -Math.min(1, clues.wikilinks * 0.4),
-  ({ fields }) => (fields.names.length > 0 && !fields.speakers && !fields.event ? -0.8 : 0),
-  ({ whole, path }) => (isBesideTalks(whole.title.value, path) ? -6 : 0),
-  ({ path }) => (/(?:^|\/)(?:\d{4}-\d{2}-\d{2}|\d{8})\.md$/i.test(path) ? -1.5 : 0),
-  // A table and hardly anything else is a programme.
-  ({ clues }) => (clues.cells > clues.lines * 0.7 ? -3 : 0),
-  ({ clues }) => (clues.listed >= 3 && clues.listed > clues.lines * 0.5 ? -3 : 0),
-];
-
-function speakerEvidence(sure: number): number {
-  return sure >= 0.8 ? 2.5 : sure >= 0.6 ? 1.2 : 0;
-}
-
-/** A blog's author is not a speaker. */
-export function isBlog(names: readonly string[]): boolean {
-  return names.some((name) =>
-    /^(?:layout|permalink|slug|draft|excerpt|published|cover)$/i.test(name),
-  );
-}
-
-function isBesideTalks(title: string, path: string): boolean {
-  const isSection = isSectionName(title);
-  // Nearly no title is either: most names need no look.
-  if (!isSection && !collections.test(title)) return false;
-  const name = nameOf(path)
-    .replace(/\.\w+$/, '')
-    .replace(/[-_]+/g, ' ');
-  if (/keynote|ignite|lightning|talks?\b/i.test(title + name)) return false;
-  return isSection || collections.test(name) || collections.test(lastWords(title));
-}
-
-function lastWords(title: string): string {
-  const words = title.split(/\s+/);
-  return words.length <= 3 ? words.slice(-1).join(' ') : '';
-}
+const ENOUGH = 1;
 
 /** An index that names a file's speakers says that it is a talk. */
-const speakersInIndex = 2;
+const SPEAKERS_IN_INDEX = 2;
+
+/** The index of a conference's notes says so of all that stand beside and below it. */
+const BELOW_CONFERENCE = 1;
+
+/** What a folder's other notes are by their own evidence, where all of them are talks. */
+const AMONG_TALKS = 2;
+
+/** What a note is taken for, and the strongest evidence for it. */
+export interface JudgedKind {
+  readonly kind: NoteKind;
+  readonly reason: KindReason;
+}
 
 /** What a note shows of its kind and of its neighbours' kinds, in a form that can be kept in columns. */
 export interface KindClues {
   /** The folder it stands in; empty for the notes folder itself. */
   readonly folder: string;
+  /** The folder and how the file's name begins: `opsdays-soup.md` and `opsdays-bread.md` belong together. */
+  readonly series: string;
   /** All evidence for its being a talk, its row in an index included. */
   readonly own: number;
-  /** Bits of {@link CLUE}; in the lowest three the kind that the note itself claims, see `kindsSaid`. */
+  /** Bits of {@link CLUE}; in the lowest four the kind that the note itself claims, see `kindsSaid`. */
   readonly bits: number;
+  readonly reason: KindReason;
 }
 
 const CLUE = {
-  said: 7,
-  isIndex: 1 << 3,
+  said: 15,
+  isIndex: 1 << 4,
   /** It has two parts or more that may be talks; at least one of them likely is. */
-  hasParts: 1 << 4,
-  hasLikelyParts: 1 << 5,
+  hasParts: 1 << 5,
+  hasLikelyParts: 1 << 6,
   /** Nothing says that its parts are anything but talks. */
-  mayHoldTalks: 1 << 6,
-  namesSpeaker: 1 << 7,
-  listsNothing: 1 << 8,
+  mayHoldTalks: 1 << 7,
+  namesSpeaker: 1 << 8,
+  listsNothing: 1 << 9,
   /** Hardly anything but links to other notes. */
-  isListing: 1 << 9,
-  isOfVault: 1 << 10,
+  isListing: 1 << 10,
   isOfConference: 1 << 11,
+  isDaily: 1 << 12,
+  /** It is what its name says: a licence, a changelog. */
+  isAboutFolder: 1 << 13,
 } as const;
 
 const kindsSaid: readonly (NoteKind | undefined)[] = [
   undefined,
-  'talk',
-  'event',
-  'glossary',
-  'index',
-  'note',
+  ...(['talk', 'event', 'glossary', 'index', 'note'] as const),
+  ...(['meeting', 'person', 'daily', 'book', 'recipe'] as const),
 ];
 
 /** @param row what an index says of the note */
 export const kindCluesOf = (
-  { path, clues: { own, bits } }: NoteFacts,
+  { path, clues: { own, bits, reason } }: NoteFacts,
   row: IndexRow | undefined,
 ): KindClues => ({
   folder: folderOf(path),
-  own: own + (row?.speakers ? speakersInIndex : 0),
+  series: `${folderOf(path)}/${beginningOf(path)}`,
+  own: own + (row?.speakers ? SPEAKERS_IN_INDEX : 0),
   bits,
+  reason: row?.speakers && own < STRONG ? 'listed-with-speaker' : reason,
 });
+
+/** The first word of a file's name where others follow it; the whole name where none does. */
+const beginningOf = (path: string): string =>
+  /^\p{L}{3,}(?=[-_ ])/u.exec(nameOf(path))?.[0].toLowerCase() ?? nameOf(path);
 
 /** Weighs what a file shows by itself, which is worth doing before it is known together with others. */
 export function weighClues(facts: CountedFacts): NoteClues {
@@ -139,21 +100,16 @@ export function weighClues(facts: CountedFacts): NoteClues {
     [isIndexName(path), CLUE.isIndex],
     [parts.length >= 2, CLUE.hasParts],
     [parts.some((part) => part.title.sure > 0.5), CLUE.hasLikelyParts],
-    [
-      clues.listed < 3 && clues.manual === 0 && (whole.speakers[0]?.sure ?? 0) < 0.6,
-      CLUE.mayHoldTalks,
-    ],
+    [clues.listed < 3 && (whole.speakers[0]?.sure ?? 0) < 0.6, CLUE.mayHoldTalks],
     [speaker !== undefined || (whole.readings[0]?.sure ?? 0) >= 0.75, CLUE.namesSpeaker],
     [clues.listed === 0, CLUE.listsNothing],
     [clues.listed >= 3 && clues.listed > clues.lines * 0.5, CLUE.isListing],
-    [
-      clues.wikilinks > 0 || clues.manual > 0 || (fields.names.length > 0 && !fields.event),
-      CLUE.isOfVault,
-    ],
-    [clues.conference && clues.manual === 0, CLUE.isOfConference],
+    [clues.conference, CLUE.isOfConference],
+    [isDayName(path), CLUE.isDaily],
+    [kindNamed(fields.type?.value ?? '') === undefined && isAboutFolder(path), CLUE.isAboutFolder],
   ];
   return {
-    own: evidence.reduce((sum, weigh) => sum + weigh(facts), 0),
+    ...ownEvidence(facts),
     bits: bits.reduce(
       (sum, [isSo, bit]) => (isSo ? sum | bit : sum),
       kindsSaid.indexOf(kindSaid(facts)),
@@ -166,25 +122,33 @@ export function weighClues(facts: CountedFacts): NoteClues {
 }
 
 /** Clues of many notes, as columns: of a large folder they are looked at for every note that changes. */
-export interface KindColumns {
+interface KindColumns {
   /** Folders that hold notes. */
   readonly folders: readonly string[];
   /** For each note its folder among them; its own evidence; its bits. */
   readonly inFolder: ArrayLike<number>;
+  /** Its series, see {@link KindClues}. */
+  readonly inSeries: ArrayLike<number>;
+  readonly series: number;
   readonly own: ArrayLike<number>;
   readonly bits: ArrayLike<number>;
 }
 
-export function kindColumns(clues: readonly KindClues[]): KindColumns {
+function kindColumns(clues: readonly KindClues[]): KindColumns {
   const folders = new Map<string, number>();
-  const inFolder = clues.map(({ folder }) => {
-    const known = folders.get(folder) ?? folders.size;
-    folders.set(folder, known);
+  const series = new Map<string, number>();
+  const numberIn = (numbers: Map<string, number>, name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
     return known;
-  });
+  };
+  const inFolder = clues.map(({ folder }) => numberIn(folders, folder));
+  const inSeries = clues.map((clue) => numberIn(series, clue.series));
   return {
     folders: [...folders.keys()],
     inFolder,
+    inSeries,
+    series: series.size,
     own: clues.map(({ own }) => own),
     bits: clues.map(({ bits }) => bits),
   };
@@ -193,102 +157,140 @@ export function kindColumns(clues: readonly KindClues[]): KindColumns {
 const has = (bits: number, clue: number): boolean => (bits & clue) !== 0;
 
 /** What each file of a folder is, by what it shows and by what its neighbours are. */
-export function kindsOf(notes: KindColumns): readonly NoteKind[] {
-  const { inFolder } = notes;
-  const { tone, shareOfAll, shares, talksBelow } = neighbourhoodOf(notes);
-  const kindOf = (note: number): NoteKind => {
-    const own = notes.own[note] ?? 0;
-    const bits = notes.bits[note] ?? 0;
+export function kindsOf(
+  clues: readonly KindClues[],
+  readAs: ReadAs = 'auto',
+): readonly JudgedKind[] {
+  const notes = kindColumns(clues);
+  const { conferences, shareOfAll, shareAmong, talksBelow } = neighbourhoodOf(notes);
+  return clues.map(({ own, bits, reason }, note): JudgedKind => {
     const said = kindsSaid[bits & CLUE.said];
-    if (said) return said;
-    const folder = inFolder[note] ?? 0;
+    if (said)
+      return { kind: said, reason: has(bits, CLUE.isAboutFolder) ? 'about-folder' : 'says-type' };
+    if (readAs !== 'auto') return toldKind(readAs, bits);
+    const folder = notes.inFolder[note] ?? 0;
     const lonely = (talksBelow[folder] ?? 0) <= (isSingleTalk(own, bits) ? 1 : 0);
-    if (has(bits, CLUE.isIndex)) return indexKind(own, bits, lonely, notes.folders[folder] !== '');
-    if (holdsTalks(bits, lonely) && own > -2.5) return 'event';
-    const total = own + tone + (shares[folder] ?? 0) * 2 + shareOfAll;
-    if (total >= enough) return 'talk';
-    return has(bits, CLUE.isListing) ? 'index' : 'note';
-  };
-  const kinds: NoteKind[] = [];
-  for (let note = 0; note < notes.own.length; note++) kinds.push(kindOf(note));
-  return kinds;
+    if (has(bits, CLUE.isIndex))
+      return indexKind({ own, bits, reason }, lonely, notes.folders[folder] !== '');
+    // Half of a folder says little of the other half.
+    const around = shareAmong(note) ** 4 * AMONG_TALKS;
+    const below = conferences[folder] === 1 ? BELOW_CONFERENCE : 0;
+    // The folder as a whole only tips what is undecided.
+    const total = own + around + below + shareOfAll * shareOfAll;
+    if (holdsTalks(bits, lonely, total)) return { kind: 'event', reason: 'holds-talks' };
+    if (total >= ENOUGH) {
+      const strongest =
+        Math.max(around, below) > own
+          ? around >= below
+            ? 'neighbours'
+            : 'conference-index'
+          : reason;
+      return { kind: 'talk', reason: strongest };
+    }
+    if (has(bits, CLUE.isDaily)) return { kind: 'daily', reason: 'day-name' };
+    return has(bits, CLUE.isListing)
+      ? { kind: 'index', reason: 'lists-notes' }
+      : { kind: 'note', reason: 'nothing' };
+  });
 }
 
-/** Sections without speakers are talks only where no file beside or below is one. */
-function holdsTalks(bits: number, lonely: boolean): boolean {
-  if (!has(bits, CLUE.hasParts)) return false;
+/** What a note is where the whole folder is said to be of talks, or to hold none. */
+function toldKind(readAs: ReadAs, bits: number): JudgedKind {
+  if (has(bits, CLUE.isIndex)) return { kind: 'index', reason: 'index-name' };
+  if (readAs === 'notes') return { kind: 'note', reason: 'told' };
+  return { kind: has(bits, CLUE.hasLikelyParts) ? 'event' : 'talk', reason: 'told' };
+}
+
+/** So much against its being of a talk that its parts are none, either. */
+const NO_TALK = -2.5;
+
+/** Sections without speakers are talks only where no file beside or below is one, and something speaks for talks. */
+function holdsTalks(bits: number, lonely: boolean, total: number): boolean {
+  if (!has(bits, CLUE.hasParts) || total <= NO_TALK) return false;
   return has(bits, CLUE.hasLikelyParts) || (lonely && has(bits, CLUE.mayHoldTalks));
 }
 
 /** A file that is one talk beyond doubt. */
 const isSingleTalk = (own: number, bits: number): boolean =>
-  own >= strong && !has(bits, CLUE.hasParts) && !has(bits, CLUE.isIndex);
+  own >= STRONG && !has(bits, CLUE.hasParts) && !has(bits, CLUE.isIndex);
 
 /** An index may hold the talks themselves, or be the note of the one talk its folder is about. */
-function indexKind(own: number, bits: number, lonely: boolean, isNested: boolean): NoteKind {
-  if (holdsTalks(bits, lonely)) return 'event';
+function indexKind(
+  { own, bits, reason }: Pick<KindClues, 'own' | 'bits' | 'reason'>,
+  lonely: boolean,
+  isNested: boolean,
+): JudgedKind {
+  if (holdsTalks(bits, lonely, own)) return { kind: 'event', reason: 'holds-talks' };
   const isOneTalk = has(bits, CLUE.namesSpeaker) && own >= 3 && has(bits, CLUE.listsNothing);
-  return isOneTalk && isNested ? 'talk' : 'index';
+  return isOneTalk && isNested ? { kind: 'talk', reason } : { kind: 'index', reason: 'index-name' };
 }
+
+/** One note beside another says nothing of it, unless their files are called alike. */
+const FEWEST_BESIDE = 2;
 
 /** What the notes say of each other. */
 interface Neighbourhood {
-  /** What the folder as a whole sounds like: a conference's notes, a vault, or nothing in particular. */
-  readonly tone: number;
-  /** Which share of all open files, and of each folder's, has strong evidence of its own. */
+  /** For each folder 1 where it stands beside or below an index that speaks of a conference. */
+  readonly conferences: Uint8Array;
+  /** Which share of all open files has strong evidence of its own. */
   readonly shareOfAll: number;
-  readonly shares: Float64Array;
+  /** The same among the others of a note's folder. */
+  readonly shareAmong: (note: number) => number;
   /** For each folder, how many single talks beyond doubt stand in it or below it. */
   readonly talksBelow: Uint32Array;
 }
 
-function neighbourhoodOf({ folders, inFolder, own, bits }: KindColumns): Neighbourhood {
+function neighbourhoodOf({
+  folders,
+  inFolder,
+  inSeries,
+  series,
+  own,
+  bits,
+}: KindColumns): Neighbourhood {
   const open = new Uint32Array(folders.length);
   const strongOnes = new Uint32Array(folders.length);
+  const inSeriesOpen = new Uint32Array(series);
+  const inSeriesStrong = new Uint32Array(series);
   const singles = new Uint32Array(folders.length);
-  let all = 0;
-  let isAnyStrong = false;
-  let isConference = false;
+  const marked = new Uint8Array(folders.length);
   for (let note = 0; note < own.length; note++) {
     const evidence = own[note] ?? 0;
     const clues = bits[note] ?? 0;
     const folder = inFolder[note] ?? 0;
-    all |= clues;
-    if (evidence >= strong) isAnyStrong = true;
-    if (isOfConference(clues)) isConference = true;
+    if (isOfConference(clues)) marked[folder] = 1;
     if (isSingleTalk(evidence, clues)) singles[folder] = (singles[folder] ?? 0) + 1;
     // Its kind is open where neither it nor its name says it.
     if ((clues & CLUE.said) !== 0 || has(clues, CLUE.isIndex)) continue;
     open[folder] = (open[folder] ?? 0) + 1;
-    if (evidence >= strong) strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
+    const at = inSeries[note] ?? 0;
+    inSeriesOpen[at] = (inSeriesOpen[at] ?? 0) + 1;
+    if (evidence < STRONG) continue;
+    strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
+    inSeriesStrong[at] = (inSeriesStrong[at] ?? 0) + 1;
   }
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
   return {
-    tone: toneOf({ all, isConference, isAnyStrong }),
+    conferences: orAbove(marked, folders),
     shareOfAll: sum(strongOnes) / Math.max(1, sum(open)),
-    shares: Float64Array.from(
-      strongOnes,
-      (count, folder) => count / Math.max(1, open[folder] ?? 0),
-    ),
+    shareAmong(note) {
+      const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
+      const share = (strong: Uint32Array, all: Uint32Array, at: number, fewest: number): number => {
+        const others = (all[at] ?? 0) - 1;
+        return others < fewest ? 0 : Math.max(0, (strong[at] ?? 0) - self) / others;
+      };
+      return Math.max(
+        share(strongOnes, open, inFolder[note] ?? 0, FEWEST_BESIDE),
+        share(inSeriesStrong, inSeriesOpen, inSeries[note] ?? 0, 1),
+      );
+    },
     talksBelow: countsBelow(singles, folders),
   };
 }
 
 const isOfConference = (bits: number): boolean =>
-  kindsSaid[bits & CLUE.said] === 'event' ||
-  (has(bits, CLUE.isIndex) && has(bits, CLUE.isOfConference));
-
-/** @param sounds the bits that any note has, and what some notes are */
-function toneOf(sounds: {
-  readonly all: number;
-  readonly isConference: boolean;
-  readonly isAnyStrong: boolean;
-}): number {
-  if (sounds.isConference) return 1;
-  if (sounds.isAnyStrong) return 0.3;
-  // Plain files with a heading each and nothing that says otherwise: the tool is for talks.
-  return has(sounds.all, CLUE.isIndex) || has(sounds.all, CLUE.isOfVault) ? 0 : enough;
-}
+  has(bits, CLUE.isIndex) &&
+  (kindsSaid[bits & CLUE.said] === 'event' || has(bits, CLUE.isOfConference));
 
 /** Adds to each folder's count those of the folders below it. */
 function countsBelow(counts: Uint32Array, folders: readonly string[]): Uint32Array {
@@ -303,4 +305,17 @@ function countsBelow(counts: Uint32Array, folders: readonly string[]): Uint32Arr
     }
   });
   return below;
+}
+
+/** Marks each folder that is marked, or of which one above is. */
+function orAbove(marks: Uint8Array, folders: readonly string[]): Uint8Array {
+  const numbers = new Map(folders.map((folder, number) => [folder, number]));
+  return Uint8Array.from(folders, (folder, number) => {
+    let is = marks[number] ?? 0;
+    for (let at = folder; is === 0 && at !== ''; ) {
+      at = folderOf(at);
+      is = marks[numbers.get(at) ?? -1] ?? 0;
+    }
+    return is;
+  });
 }

@@ -1,4 +1,5 @@
 import type { Seen } from '../facts/types.ts';
+import { labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { isBreak, isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import {
@@ -6,9 +7,11 @@ import {
   jobWords,
   mayNamePerson,
   nameLikelihood,
+  namesInOtherScript,
   type Person,
   peopleIn,
 } from '../lexicon/people.ts';
+import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import { isPersonLine } from '../titles/titles.ts';
 
@@ -27,6 +30,7 @@ const recognisers: readonly SpeakerRecogniser[] = [
   personHeadings,
   lineUnderTitle,
   personBullets,
+  namesUnderAbstract,
 ];
 
 /** People named around a talk's title, surest first. */
@@ -38,8 +42,8 @@ export function speakersIn(lines: TalkLines): readonly SpeakerSight[] {
 const labels: ReadonlySet<string> = new Set([
   ...`speaker speakers speaking presenter presenters presentor presentors author authors panelist panelists
     panellist panellists by who people host hosts instructor instructors trainer trainers lecturer lecturers
-    facilitator facilitators referent referenten referentin sprecher sprecherin conférencier conferencier
-    orador oradores palestrante palestrantes ponente ponentes whoami`.split(/\s+/),
+    facilitator facilitators whoami`.split(/\s+/),
+  ...labelsOf('speakers'),
   ...['speaker name', 'speaker names', 'speakers name', 'speakers names', "speaker' name"],
   ...["speaker' names", "speakers' name", "speakers' names", 'presenter name', 'presenter names'],
   ...['presenters name', 'presenters names', 'presented by', 'talk by', 'given by', 'delivered by'],
@@ -67,7 +71,7 @@ interface Labelled {
 /** `Speaker: Ann Lee`, the colon inside or outside of bold type. */
 function labelled(line: Line): Labelled | null {
   if (!labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, '')))) return null;
-  const parts = /^\s*([\p{L}() '-]{2,30}?)\s*[:：]\s*(.*)$/u.exec(line.text);
+  const parts = /^\s*([\p{L}() '-]{2,30}?)\s*(?:::?|：)\s*(.*)$/u.exec(line.text);
   if (parts?.[1] && isLabel(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
   const dash = /^\s*(speakers?|presenters?|authors?)\s+[-–—]\s+(.*)$/i.exec(line.text);
   if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };
@@ -99,14 +103,17 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
       }
       continue;
     }
+    for (const { key, value } of inlineFieldsIn(line.text))
+      if (isLabel(key)) add(sights, 'speaker-label', 0.95, line, peopleLabelled(value), 0.2);
     const found = labelled(line);
     if (!found) continue;
     const weak = /^(?:who|people|by|about me|who am i|whoami|hosts?.*|who:)$/i.test(
       found.label.trim(),
     );
     if (found.value.trim() !== '') {
-      const people = peopleIn(withMarks(found.value));
-      add(sights, 'speaker-label', weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
+      const people = peopleLabelled(withMarks(found.value));
+      const by = /^authors?$/i.test(found.label.trim()) ? 'author-label' : 'speaker-label';
+      add(sights, by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
     } else {
       const below = listBelow(lines, index);
       if (/^people$/i.test(found.label) && below.length < 2) continue;
@@ -114,6 +121,16 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
     }
   }
   return sights;
+}
+
+/** Who is named behind a label, in whatever script. */
+function peopleLabelled(text: string): readonly Person[] {
+  const people = peopleIn(text);
+  if (people.some(({ likely }) => likely >= 0.2)) return people;
+  const others = namesInOtherScript(text);
+  return others.length === 0
+    ? people
+    : others.map((name) => ({ name, likely: 0.8, described: false }));
 }
 
 function withMarks(text: string): string {
@@ -173,17 +190,19 @@ function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
     if (line.kind !== 'heading' || index === 0) continue;
+    // Deep down, a section's heading speaks of the section.
+    if (index > 1 && line.depth > (lines[0]?.depth ?? 1) + 1) continue;
     const found = labelled(line);
     if (!found && !/^about the (?:speakers?|presenters?|authors?)\W*$/i.test(line.text)) continue;
     if (found && found.value.trim() !== '') {
-      add(sights, 'speaker-heading', 0.95, line, peopleIn(found.value));
+      add(sights, 'speaker-heading', 0.95, line, peopleLabelled(found.value), 0.2);
       continue;
     }
     const people: Person[] = [];
     for (const below of lines.slice(index + 1, index + 8)) {
       if (below.kind === 'heading') break;
       if (below.depth > 1) continue;
-      const named = peopleIn(below.text);
+      const named = peopleLabelled(below.text);
       if ((named[0]?.likely ?? 0) < 0.5) break;
       for (const person of named) people.push(person);
     }
@@ -247,6 +266,7 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
     if (line.kind === 'heading' || line.kind === 'item') break;
     if (line.kind === 'cell' || line.text.length > 140) continue;
+    if (isQuotation(lines[index])) continue;
     const text = beforeLinks(line)
       .trim()
       .replace(/^(?:[-–—]|by\b:?)\s*/i, '');
@@ -267,7 +287,13 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
       value: people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name),
       line: line.line,
       column: line.column,
-      sure: Math.min(1, base - index * 0.04 + (/^by\b/i.test(line.text.trim()) ? 0.2 : 0)),
+      sure: Math.min(
+        1,
+        base -
+          index * 0.04 +
+          (/^by\b/i.test(line.text.trim()) ? 0.2 : 0) +
+          (index === 0 && namedWithHandle.test(text) ? 0.25 : 0),
+      ),
       by: whole ? 'marked-line-under-title' : 'line-under-title',
     });
   }
@@ -283,6 +309,14 @@ function beforeLinks({ text, marks }: Line): string {
   for (const link of links) rest = rest.replace(text.slice(link.start, link.end), '');
   return /\p{L}/u.test(rest) ? text : text.slice(0, name.end);
 }
+
+/** In quotes from end to end: whoever is named behind it said it, elsewhere. */
+const isQuotation = (line: Line | undefined): boolean =>
+  line?.kind === 'text' && /^["“„«].{12,}["”“»]\s*$/u.test(line.text.trim());
+
+/** `Takumi Ito - @takito`: nobody but who spoke is given with a handle right under a title. */
+const namedWithHandle =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}\s*[-–—,|(]?\s*@\w{2,}\)?$/u;
 
 /** The line says little but names, companies and jobs: no sentence. */
 function isMostlyNames(text: string, people: readonly Person[]): boolean {
@@ -311,6 +345,7 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
     const near = index <= 8 && sections === 0;
     if (!near && found.length === 0 && index > 14) continue;
     const text = line.text.trim();
+    if (isQuotation(lines[index - 1])) continue;
     if (text.length > 110 || !mayBePerson(text, index) || /^["“]|[?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;
@@ -343,6 +378,30 @@ function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   return value.length === 0
     ? []
     : [{ value, line: first.line.line, column: first.line.column, sure, by: 'person-bullet' }];
+}
+
+/** `## Abstract` right under the title, and below it bullets that are nothing but names. */
+function namesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
+  const at = lines
+    .slice(0, lineReach)
+    .findIndex(
+      ({ kind, text }, index) =>
+        index > 0 &&
+        kind === 'heading' &&
+        /^(?:abstract|summary|description|résumé|speakers?)\W*$/i.test(text),
+    );
+  const head = at < 0 ? undefined : lines[at];
+  if (!head) return [];
+  const people: Person[] = [];
+  for (const line of lines.slice(at + 1, at + 1 + lineReach)) {
+    if (line.kind !== 'item' || line.depth > 1) break;
+    const [person] = peopleIn(line.text);
+    if (person?.name !== line.text.trim() || person.likely < 0.4) break;
+    people.push(person);
+  }
+  const sights: SpeakerSight[] = [];
+  add(sights, 'names-under-abstract', 0.85, lines[at + 1] ?? head, people, 0.4);
+  return sights;
 }
 
 /** What a bullet that names a person has: most have not, and need no closer look. */

@@ -4,8 +4,9 @@ import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { Ids } from '../lexicon/names.ts';
 import { folderOf } from '../lexicon/path-parts.ts';
+import { seriesOf } from '../titles/series.ts';
 import type { TalkEvidence } from './evidence.ts';
-import { isAuthor, type ReadTalk, readTalks, type TalkContext } from './read-talks.ts';
+import { isAuthor, type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
 import { habitsOf } from './settle.ts';
 
 /** The talks and events of a folder. */
@@ -45,8 +46,7 @@ export function findTalks(
     of: (folder) => folderEvents.of(folder),
     noted: notedEvents(notes, kinds, events),
   };
-  const habits = folderHabits(notes, kinds);
-  const context = talkContext(folders, habits, takerAmong(authorsOf(notes)));
+  const context = talkContext(folders, talksByFolder(notes, kinds), takerAmong(authorsOf(notes)));
   const ids = new Ids();
   const talks: Talk[] = [];
   const evidence: TalkEvidence[] = [];
@@ -92,14 +92,19 @@ const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolea
 /** What the folder says of how its notes are to be read as talks. */
 function talkContext(
   { of, noted }: EventsByFolder,
-  habits: ReadonlyMap<string, ReadonlySet<string>>,
+  byFolder: ReadonlyMap<string, readonly TalkFact[]>,
   taker: string,
 ): TalkContext {
+  const perFolder = <T>(read: (talks: readonly TalkFact[]) => ReadonlySet<T>) => {
+    const sets = new Map([...byFolder].map(([folder, talks]) => [folder, read(talks)]));
+    return (folder: string): ReadonlySet<T> => sets.get(folder) ?? new Set();
+  };
   const events = new Map(noted.map(({ folder, event }) => [folder, event]));
   return {
     events: { of, notedIn: (folder) => events.get(folder) },
     taker,
-    habitsOf: (folder) => habits.get(folder) ?? none,
+    habitsOf: perFolder(habitsOf),
+    seriesOf: perFolder((talks) => seriesOf(talks.map(sightsOf))),
   };
 }
 
@@ -149,13 +154,11 @@ function evidenceOf(
   };
 }
 
-const none: ReadonlySet<string> = new Set();
-
-/** How the talks of each folder name their speakers. */
-function folderHabits(
+/** The notes of each folder that are a talk each. */
+function talksByFolder(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
-): ReadonlyMap<string, ReadonlySet<string>> {
+): ReadonlyMap<string, readonly TalkFact[]> {
   const byFolder = new Map<string, TalkFact[]>();
   for (const [index, note] of notes.entries()) {
     if (kinds[index] !== 'talk') continue;
@@ -164,5 +167,5 @@ function folderHabits(
     if (talks) talks.push(note.whole);
     else byFolder.set(folder, [note.whole]);
   }
-  return new Map([...byFolder].map(([folder, talks]) => [folder, habitsOf(talks)]));
+  return byFolder;
 }

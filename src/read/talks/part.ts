@@ -1,10 +1,13 @@
+import { countBefore } from '../../model/halving.ts';
 import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
-import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { dayIn } from '../lexicon/dates.ts';
+import { isContainer, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import { linesBetween } from '../markdown/outline.ts';
 import { labelledEvent } from '../note/clues.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { type SpeakerSight, speakersIn } from '../speakers/speakers.ts';
+import { cleanTitle } from '../titles/title-cleaning.ts';
 import { readingsOf } from '../titles/title-lines.ts';
 import { isPossibleTitle } from '../titles/titles.ts';
 
@@ -53,9 +56,14 @@ export class Part {
     );
   }
 
+  /** The line is read in one of these forms, which are its siblings' as well. */
+  isOfForm(forms: ReadonlySet<string>): boolean {
+    return this.readings.some(({ by, people }) => people.length > 0 && forms.has(by));
+  }
+
   /** The line begins with a time of day or says `Talk 3:`. */
   get numbered(): boolean {
-    return /^(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
+    return /^(?:\d{1,2}[:.h]\d{2}(?![.\d])|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
       this.line.text,
     );
   }
@@ -64,7 +72,7 @@ export class Part {
   get hasNotes(): boolean {
     const below = this.#own.slice(1);
     return (
-      below.some((line) => !isLink(line)) &&
+      below.some((line) => !isLink(line) && !isTag(line)) &&
       below.some(({ text }) => !/^\W*(?:skipped|tbd|todo|n\/a|no notes)\W*$/i.test(text))
     );
   }
@@ -73,24 +81,37 @@ export class Part {
   talk(sure: number): TalkFact {
     const { text, line, column, kind, start } = this.line;
     const below = this.#own.slice(1, 1 + labelLines);
+    const labelled = isPlaceholder(text) ? titleLabelIn(below) : undefined;
+    const date = dayAbove(this.#note, this.line);
     const event = labelledEvent(below) ?? eventAbove(this.#note, this.line);
     return {
       title: {
-        value: this.readings.at(-1)?.title ?? text,
+        value: labelled ?? this.readings.at(-1)?.title ?? text,
         line,
         column,
         sure,
         by: kind === 'heading' ? 'heading-in-file' : 'bold-line-in-file',
       },
-      readings: this.readings,
+      readings: labelled
+        ? [{ by: 'title-alone', title: labelled, people: [], sure: 0 }]
+        : this.readings,
       speakers: this.#seen,
       ...(event && { event }),
+      ...(date && { date }),
       span: { start: lineStart(this.#note.text, start), end: this.#endOf() },
     };
   }
 
   get #own(): readonly Line[] {
-    this.#lines ??= linesBetween(this.#note.outline.lines, this.line.start, this.#endOf());
+    if (this.#lines) return this.#lines;
+    const { start, end } = this.line;
+    const lines = linesBetween(this.#note.outline.lines, start, this.#endOf());
+    // A title may stand on two lines.
+    const [first, ...rest] = lines;
+    const below = rest.filter((line) => line.start >= end);
+    this.#lines = first
+      ? [first.start === start ? { ...first, text: this.line.text } : first, ...below]
+      : [];
     return this.#lines;
   }
 
@@ -122,7 +143,44 @@ function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefine
   return { value, line: named.line, column: named.column, sure: 0.6, by: 'heading-above' };
 }
 
+/** `## Thursday 11th May` above a talk, with the year that the note's first heading has. */
+function dayAbove({ heads, path }: NoteContext, line: Line): Seen<string> | undefined {
+  const [top] = heads;
+  const year = yearIn(top?.text ?? '') || yearIn(path);
+  const at = countBefore(heads.length, (head) => (heads[head]?.start ?? 0) < line.start);
+  for (let index = at - 1; index >= Math.max(0, at - FARTHEST_DAY); index--) {
+    const head = heads[index];
+    if (!head || head.depth >= depthOf(line) || !isContainer(head.text)) continue;
+    const value = dayIn(head.text) ?? dayIn(`${head.text} ${year}`);
+    if (value !== undefined)
+      return { value, line: head.line, column: head.column, sure: 0.8, by: 'day-heading' };
+  }
+  return undefined;
+}
+
+/** How many headings above a talk its day is looked for: no day has more talks. */
+const FARTHEST_DAY = 60;
+
+const depthOf = ({ kind, depth }: Line): number =>
+  kind === 'heading' ? depth : Number.POSITIVE_INFINITY;
+
 const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
+
+/** Nothing but hashtags or handles: what to follow, no notes. */
+const isTag = ({ text }: Line): boolean => /^(?:[#@][\p{L}\d_-]+[\s,]*)+$/u.test(text.trim());
+
+/** `Keynote 1`, `Talk 3`: stands for a title that is told below. */
+const isPlaceholder = (text: string): boolean =>
+  /^(?:(?:opening|closing|morning)\s)?(?:keynote|talk|session|lightning talk|presentation)\s*#?\d*\s*:?$/i.test(
+    text.trim(),
+  );
+
+const titleLabelIn = (lines: readonly Line[]): string | undefined => {
+  const value = lines
+    .map(({ text }) => /^\s*(?:talk |session )?title\s*:\s*(\S.*)$/i.exec(text)?.[1])
+    .find((found) => found !== undefined);
+  return value === undefined ? undefined : cleanTitle(value);
+};
 
 /** A line that is nothing but a link to another file, such as an index has below a talk's name. */
 function isLink(line: Line): boolean {
@@ -133,5 +191,7 @@ function isLink(line: Line): boolean {
   )
     return true;
   const link = line.marks.find((mark) => mark.kind === 'link');
+  // An address that is written out is a note of where to look.
+  if (/^https?:\/\/\S+$/.test(line.text.trim())) return false;
   return link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
 }

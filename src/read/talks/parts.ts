@@ -4,27 +4,19 @@ import { isEventPath, readFolderName } from '../lexicon/path-parts.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
+import { seriesOf } from '../titles/series.ts';
 import { isPersonLine, isPossibleTitle } from '../titles/titles.ts';
 import { lineStart, Part, surelyNamed } from './part.ts';
 
 /** How sure a talk is; and one that is known only as a section of an event's note. */
-const known = 0.7;
+export const known = 0.7;
 const unnamed = 0.5;
 
 /** No event has more talks; a file with more headings is something else. */
 const mostTalks = 400;
 
-/** Talks that stand in the file, should it hold several: by headings of one level, or by bold lines. */
-export function partsOf(note: NoteContext): readonly TalkFact[] {
-  for (const see of [...[1, 2, 3, 4].map(partsAt), lineParts, listParts]) {
-    const parts = see(note);
-    if (parts.length > 0) return parts.map((part) => part.talk(known));
-  }
-  return eventSections(note);
-}
-
 /** Bullets at the top level that are each a talk with its speaker, with notes under them. */
-function listParts(note: NoteContext): readonly Part[] {
+export function listParts(note: NoteContext): readonly Part[] {
   const { lines } = note.outline;
   const items = lines.flatMap((line, index) => {
     const child = lines[index + 1];
@@ -49,7 +41,7 @@ function endOfItem({ outline, text }: NoteContext, line: Line): number {
 }
 
 /** `strange-loop-2014.md`, or the index of an event's folder; a day in a file's name is a talk's as often. */
-function isNamedAfterEvent({ path }: NoteContext): boolean {
+export function isNamedAfterEvent({ path }: NoteContext): boolean {
   const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
   const { year, date, name, generic } = readFolderName(stem);
   if (/^(?:readme|index)$/i.test(stem)) return path.includes('/') && isEventPath(path);
@@ -57,7 +49,7 @@ function isNamedAfterEvent({ path }: NoteContext): boolean {
 }
 
 /** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
-function eventSections(note: NoteContext): readonly TalkFact[] {
+export function eventSections(note: NoteContext): readonly TalkFact[] {
   const [top] = note.heads;
   const below = note.heads.filter((head) => head !== top);
   const depth = below.reduce(
@@ -99,7 +91,7 @@ function underPeople(note: NoteContext, level: readonly Line[]): readonly Part[]
   return parts.length >= 2 && parts.length >= level.length * 0.5 ? parts : [];
 }
 
-const partsAt =
+export const partsAt =
   (depth: number) =>
   (note: NoteContext): readonly Part[] => {
     const { heads } = note;
@@ -113,11 +105,13 @@ const partsAt =
     const parts = titles
       .map((head) => partAt(note, head))
       .filter((part) => isPossibleTitle(part.line.text) || part.named);
-    const named = parts.filter((part) => part.named);
+    const forms = seriesOf(parts.map(({ readings }) => readings));
+    const isNamed = (part: Part) => part.named || part.isOfForm(forms);
+    const named = parts.filter(isNamed);
     const share = named.length / parts.length;
     if (named.length >= 2 && share >= 0.4) {
       // Where nearly all name somebody, the rest are talks whose speaker is not known.
-      return parts.filter((part) => part.hasNotes && (part.named || share >= 0.5));
+      return parts.filter((part) => part.hasNotes && (isNamed(part) || share >= 0.5));
     }
     const numbered = parts.filter((part) => part.numbered);
     if (numbered.length >= 2 && numbered.length / parts.length >= 0.5) {
@@ -152,7 +146,7 @@ const isKeynote = (text: string): boolean =>
     text.trim(),
   );
 
-const partAt = (note: NoteContext, head: Line): Part =>
+export const partAt = (note: NoteContext, head: Line): Part =>
   new Part(note, head, () => endOfPart(note, head));
 
 /** Offset at which the next heading of the same or a higher level begins. */
@@ -162,10 +156,12 @@ function endOfPart({ heads, text }: NoteContext, head: Line): number {
 }
 
 /** Lines that are bold, or that say `Talk 3:`, each with a speaker, each followed by notes. */
-function lineParts(note: NoteContext): readonly Part[] {
+export function lineParts(note: NoteContext): readonly Part[] {
   const labelled = note.outline.lines.filter((line) => isLabelledTitle(line));
   const lines =
-    labelled.length >= 2 ? labelled : note.outline.lines.filter((line) => isBoldTitle(line));
+    labelled.length >= 2
+      ? labelled
+      : joinedBold(note.outline.lines).filter((line) => isBoldTitle(line));
   if (lines.length < 2 || lines.length > mostTalks) return [];
   const parts = lines.map((line, index) => {
     const next = lines[index + 1]?.start ?? note.text.length;
@@ -173,11 +169,37 @@ function lineParts(note: NoteContext): readonly Part[] {
     const end = lineStart(note.text, Math.min(next, head)) || note.text.length;
     return new Part(note, line, () => end);
   });
-  const named = parts.filter((part) => part.named);
+  const forms = seriesOf(parts.map(({ readings }) => readings));
+  const named = parts.filter((part) => part.named || part.isOfForm(forms));
   return named.length >= 2 && named.length / parts.length >= 0.5
     ? parts.filter((part) => part.hasNotes)
     : [];
 }
+
+/** A bold title that goes on in the next line of its paragraph is one line. */
+function joinedBold(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      before.block === line.block &&
+      before.kind === 'text' &&
+      isAllBold(before) &&
+      isAllBold(line)
+    ) {
+      const text = `${before.text.trimEnd()} ${line.text.trimStart()}`;
+      const marks = [{ kind: 'strong', start: 0, end: text.length }] as const;
+      joined[joined.length - 1] = { ...before, text, marks, end: line.end };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+const isAllBold = ({ text, marks }: Line): boolean =>
+  marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trimEnd().length,
+  );
 
 function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
   return (

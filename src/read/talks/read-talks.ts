@@ -3,7 +3,8 @@ import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/e
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
-import { isBlog } from '../note/note-kinds.ts';
+import { isBlog } from '../note/evidence.ts';
+import { seriesOf } from '../titles/series.ts';
 import { isStopgap } from '../titles/titles.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
 
@@ -14,6 +15,8 @@ export interface TalkContext {
   readonly taker: string;
   /** How the talks of a folder name their speakers. */
   habitsOf(folder: string): ReadonlySet<string>;
+  /** The forms of titles with speakers that most talks of a folder have. */
+  seriesOf(folder: string): ReadonlySet<string>;
 }
 
 /** A talk as it is understood, before it has a number. */
@@ -36,11 +39,13 @@ export function readTalks(
 ): readonly ReadTalk[] {
   const facts = talksIn(note, kind);
   const isShared = facts.length > 1;
-  const habits = isShared ? habitsOf(facts) : context.habitsOf(folderOf(note.path));
+  const folder = folderOf(note.path);
+  const habits = isShared ? habitsOf(facts) : context.habitsOf(folder);
+  const series = isShared ? seriesOf(facts.map(sightsOf)) : context.seriesOf(folder);
   return facts.map((fact) => ({
     fact,
     known: withIndexRow(
-      settle(withoutTaker(fact, context.taker, note), habits),
+      settle(withoutTaker(fact, context.taker, note), habits, series),
       isShared ? undefined : row,
       fact,
     ),
@@ -49,6 +54,9 @@ export function readTalks(
     track: note.fields.track?.value ?? (isShared ? undefined : row?.track),
   }));
 }
+
+/** All ways in which a talk's speakers may be named. */
+export const sightsOf = ({ readings, speakers }: TalkFact) => [...readings, ...speakers];
 
 /** What a note shows of its talks. */
 export function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {
@@ -89,8 +97,10 @@ export function isAuthor(names: readonly string[]): boolean {
 }
 
 function dayOf(fact: TalkFact, note: NoteFacts): string | undefined {
-  const said = fact.date && dayIn(fact.date.value);
+  const said = fact.date ?? note.fields.date;
   const day =
-    said ?? note.clues.date?.value ?? readFolderName(note.path.split('/').at(-1) ?? '').date;
+    (said && dayIn(said.value)) ??
+    note.clues.date?.value ??
+    readFolderName(note.path.split('/').at(-1) ?? '').date;
   return day !== undefined && day.length === 10 ? day : undefined;
 }

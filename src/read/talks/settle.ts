@@ -1,5 +1,6 @@
 import type { Seen, TalkFact } from '../facts/types.ts';
 import { sharedWords } from '../note/note-context.ts';
+import { OF_SERIES } from '../titles/series.ts';
 
 /** A talk's title and speakers, settled, and who said so. */
 export interface SettledTalk {
@@ -50,9 +51,13 @@ function shapesSeen(talks: readonly TalkFact[], atLeast: number): ReadonlyMap<st
 }
 
 /** Weighs what the recognisers saw of one talk, with what its neighbours do as a tie-break. */
-export function settle(fact: TalkFact, habits: ReadonlySet<string>): SettledTalk {
+export function settle(
+  fact: TalkFact,
+  habits: ReadonlySet<string>,
+  series: ReadonlySet<string> = new Set(),
+): SettledTalk {
   const weight = ({ sure, by }: { sure: number; by: string }) =>
-    sure + (habits.has(by) ? neighbourly : 0);
+    sure + (series.has(by) ? OF_SERIES : habits.has(by) ? neighbourly : 0);
   const others = fact.speakers.filter((seen) => weight(seen) >= enough);
   const best = others.reduce<Seen<readonly string[]> | undefined>(
     (a, b) => (a && weight(a) >= weight(b) ? a : b),

@@ -3,6 +3,7 @@ import type { DefinitionFact } from '../facts/types.ts';
 import { termKey } from '../lexicon/names.ts';
 import type { Source } from '../talks/evidence.ts';
 import { addsMeaning, joiningTerms } from './merge-terms.ts';
+import { writtenFirst } from './written-first.ts';
 
 /** A term has no more other names, and none that is longer: what has more lists something else. */
 const MOST_NAMES = 100;
@@ -72,7 +73,10 @@ export class Terms {
       const [term, whole] = [this.byKey.get(key), this.byKey.get(into)];
       if (term && whole) takeOver(whole, term, into);
     }
-    return [...this.byKey].filter(([key]) => !joins.has(key)).sort(([a], [b]) => (a < b ? -1 : 1));
+    return [...this.byKey]
+      .filter(([key]) => !joins.has(key))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, term]) => [key, ordered(term)]);
   }
 
   /** All terms, in the order of their names. */
@@ -85,6 +89,16 @@ export class Terms {
       topics: [...topics],
     }));
   }
+}
+
+function ordered(term: Gathered): Gathered {
+  const found = term.sources.map(({ by, place }) => ({ by, file: place.file }));
+  const order = writtenFirst(found);
+  return {
+    ...term,
+    definitions: order.flatMap((at) => term.definitions[at] ?? []),
+    sources: order.flatMap((at) => term.sources[at] ?? []),
+  };
 }
 
 /** Adds to a term all that another says that is the same by an alias. */

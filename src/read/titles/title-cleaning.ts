@@ -7,6 +7,8 @@ const prefixes: readonly RegExp[] = [
   /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
   /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?\d{1,3})?\s*(?::|\s[-–—]\s)\s*/i,
+  // `SailConf: Title`
+  /^\p{L}{2,20}(?:conf|con|fest|camp|days|summit)(?:\s(?:19|20)\d\d)?:\s+/iu,
   // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
   /^[[(]\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?[\])]\s*[-–—:|]?\s*/i,
   /^(?:(?:track|room|stage|hall|stream)\s\w{1,12}|(?:main|side|big|small|second)\s(?:track|room|stage|hall))\s*(?:\||\s[-–—]\s)\s*/i,
@@ -15,7 +17,7 @@ const prefixes: readonly RegExp[] = [
   // `09:30 - 10:15 Title`, `10am: Title`
   /^\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\s*[-–—:|]?\s+/i,
   // `1. Title`, `03 - Title`, `A. Title`, `#4 Title`
-  /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|[A-Z]\.\s+(?=\S{2}))/,
+  /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|[A-Z]\.\s+(?=\S))/,
   // `Notes on Title`, `Notes from "Title"`
   /^(?:(?:talk|session|my|conference)\s)?notes\s*(?::|\b(?:on|for|from|about|of)\b(?:\s+the\s+talk)?)\s*(?=["“'\p{Lu}])/iu,
   // Emoji and their codes
@@ -24,14 +26,18 @@ const prefixes: readonly RegExp[] = [
 
 /** How all prefixes begin: with a mark, a digit, a code or one of these words. */
 const mayBePrefix =
-  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z]\.|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes)/i;
+  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z]\.|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
 
 /** How all suffixes end: with a mark, an emoji or this word. */
-const mayBeSuffix = /[^a-z\d]$|notes$/i;
+const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;
 
 const suffixes: readonly RegExp[] = [
   /\s*(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_+-]{2,}:)$/u,
   /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
+  // `(Tues Oct 6, 2015: 1:30PM)`, `(10:30)`: when it was.
+  /\s*[[(](?=[^()[\]]{0,40}\d)(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[^()[\]]{0,40}[\])]$/i,
+  /\s*[-–—]?\s*\[[^\][]*\]:\s*<?https?:\/\/\S+>?$/,
+  /\s*:?\s*<?https?:\/\/\S+>?$/,
   /\s*[:：]$/,
   /\s+[-–—|]\s+(?:talk\s+)?notes$/i,
   /\s*[-–—|,]$/,
@@ -56,7 +62,7 @@ export function cleanTitle(text: string): string {
   for (let round = 0; round < 6; round++) {
     const before = title;
     if (mayBePrefix.test(title)) for (const mark of prefixes) title = shorter(title, mark);
-    if (mayBeSuffix.test(title.slice(-5)))
+    if (mayBeSuffix.test(title.includes('://') ? title : title.slice(-5)))
       for (const mark of suffixes) title = shorter(title, mark);
     title = unquoted(title);
     if (title === before) break;

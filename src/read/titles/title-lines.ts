@@ -17,8 +17,11 @@ interface Shape {
   read(line: TitleLine): { title: string; people: readonly Person[]; trust: number } | null;
 }
 
-/** Behind this share of likelihood a name is taken for one. */
-const likelyName = 0.4;
+/**
+ * From here on a reading is kept: less than what makes a speaker, but several siblings that are read alike make
+ * it one.
+ */
+const possible = 0.18;
 
 /**
  * The shapes of a line with a title and speakers. `trust` is what the shape alone says; each name's own
@@ -79,6 +82,26 @@ const shapes: readonly Shape[] = [
     },
   },
   {
+    // Ann Lee Keynote   ·   Keynote Ann Lee
+    id: 'keynote-of-speaker',
+    sign: /\bkeynote\b/i,
+    read({ text }) {
+      const parts = /^(.{4,50}?)\s+(?:opening\s|closing\s)?keynote$/i.exec(text);
+      const people = parts?.[1] ? peopleIn(parts[1].replace(/['’]s$/, '')) : [];
+      return people.length === 1 ? { title: text, people, trust: 0.8 } : null;
+    },
+  },
+  {
+    // Title -- Ann Lee
+    id: 'title-double-dash-speaker',
+    sign: /\s--\s/,
+    read({ text }) {
+      const parts = /^(.*\S)\s+--\s+(\S.*)$/.exec(text);
+      if (!parts?.[1] || !parts[2]) return null;
+      return { title: parts[1], people: peopleIn(parts[2]), trust: 0.42 };
+    },
+  },
+  {
     // Title - Ann Lee, Acme   ·   Title — Ann Lee (Acme)   ·   Title | Ann Lee
     id: 'title-dash-speaker',
     sign: /[–—|]|\s(?:--|\/\/|[-/~@·•])\s/,
@@ -88,7 +111,8 @@ const shapes: readonly Shape[] = [
       );
       if (!parts?.[1] || !parts[2]) return null;
       const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
-      return { title: head, people: peopleIn(tail), trust: 0.3 };
+      // What is no title by itself leaves little but its speaker.
+      return { title: head, people: peopleIn(tail), trust: isKeynote.test(head) ? 0.5 : 0.3 };
     },
   },
   {
@@ -128,6 +152,8 @@ const shapes: readonly Shape[] = [
   },
 ];
 
+const isKeynote = /^(?:opening |closing |morning |day \w+ )?keynote$/i;
+
 /** `CTO, Acme` behind a name is no title. */
 function isJob(text: string): boolean {
   return jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
@@ -146,10 +172,16 @@ function splitAtPerson(text: string, head: string, tail: string): readonly strin
 
 /**
  * All readings of a line as a title with speakers, surest first, and last the line as a title alone.
- * Readings with speakers below `likelyName` are left out: nobody is better than somebody wrong.
+ * Readings with speakers below `possible` are left out: nobody is better than somebody wrong.
  */
+/** A handle alone behind a title is its speaker's. */
+const HANDLE_LOOK = 0.8;
+
 export function readingsOf(line: TitleLine): readonly TitleReading[] {
-  const text = singleSpaced(line.text).trim();
+  // `[Ann Lee]: https://...` names her, whatever its author meant to write.
+  const text = singleSpaced(line.text)
+    .trim()
+    .replace(/\[([^\][]{3,60})\]:?\s*<?https?:\/\/\S+$/, '$1');
   const readings: TitleReading[] = [];
   if (text.length < 400) {
     const shift = line.text.length - line.text.trimStart().length;
@@ -160,19 +192,30 @@ export function readingsOf(line: TitleLine): readonly TitleReading[] {
     }));
     for (const shape of shapes) {
       if (shape.sign?.test(text) === false) continue;
-      const seen = shape.read({ text, marks });
+      const seen = shape.read({ text: withoutCode(text, marks), marks });
       if (!seen || seen.people.length === 0) continue;
       const [first] = seen.people;
-      const look = seen.people.reduce((most, { likely }) => Math.max(most, likely), 0);
-      if (!first || first.likely < 0.2) continue;
+      const isHandle = seen.people.every(({ name }) => name.startsWith('@'));
+      const look = isHandle
+        ? HANDLE_LOOK
+        : seen.people.reduce((most, { likely }) => Math.max(most, likely), 0);
+      if (!first || first.likely < 0.15) continue;
       const sure = weigh(seen.trust, look, first.described);
       const title = cleanTitle(seen.title);
-      if (sure < likelyName || !/[\p{L}\p{N}]{2}/u.test(title)) continue;
+      if (sure < possible || !/[\p{L}\p{N}]{2}/u.test(title)) continue;
       readings.push({ by: shape.id, title, people: accepted(seen.people), sure });
     }
     readings.sort((a, b) => b.sure - a.sure);
   }
   return [...readings, { by: 'title-alone', title: cleanTitle(text), people: [], sure: 0 }];
+}
+
+/** `- Ann Lee, ``Acme``: a company is set in code, nobody's name is. */
+function withoutCode(text: string, marks: readonly Mark[]): string {
+  const code = marks.find(
+    ({ kind, start, end }) => kind === 'code' && start > 0 && end >= text.length,
+  );
+  return code ? text.slice(0, code.start).replace(/[\s,(]+$/, '') : text;
 }
 
 /** Shape and look add up; a company or a job beside the name helps a little. */
@@ -181,5 +224,6 @@ function weigh(trust: number, look: number, described: boolean): number {
 }
 
 function accepted(people: readonly Person[]): readonly string[] {
-  return people.filter(({ likely }) => likely >= 0.3).map(({ name }) => name);
+  const likely = people.filter((person) => person.likely >= 0.3);
+  return (likely.length > 0 ? likely : people.slice(0, 1)).map(({ name }) => name);
 }

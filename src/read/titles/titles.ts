@@ -96,9 +96,23 @@ function isNoTitle(text: string): boolean {
     isNavigation(text) ||
     isContainer(text) ||
     isSectionName(text) ||
-    isPersonLine(text)
+    isPersonLine(text) ||
+    isSpeakerLabel(text) ||
+    numberedPoint.test(text.trim()) ||
+    version.test(text.trim())
   );
 }
+
+/** `1.52.0 / 2022-02-21`, `[v2.0.1]`: a release. */
+const version = /^\[?v?\d{1,4}\.\d{1,4}\.\d{1,6}\b/i;
+
+/** `Speaker: KBX`. */
+const isSpeakerLabel = (text: string): boolean =>
+  /^\s*(?:speakers?|presenters?|presented by)\s*[:：]/i.test(text);
+
+/** `Tip #3: ...`, `Lesson 2`: a point of a talk. */
+const numberedPoint =
+  /^(?:tip|lesson|rule|step|reason|myth|point|law|principle|trick|mistake|question|fact|chapter|phase|part)\s*(?:#|no\.?\s*)?\d{1,2}\b/i;
 
 /** Whether a line may be the title of one of several talks in a note: what is none is known. */
 export function isPossibleTitle(text: string): boolean {

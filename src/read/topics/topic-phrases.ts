@@ -1,6 +1,7 @@
 import type { Talk } from '../../model/notes.ts';
 import type { Place } from '../../model/place.ts';
 import type { NoteFacts } from '../facts/types.ts';
+import { otherLanguages } from '../lexicon/languages/all.ts';
 import { isBreak, isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import { isPlainSpeech, nameLikelihood } from '../lexicon/people.ts';
 
@@ -34,6 +35,24 @@ interface Shared {
   /** How often each spelling was seen. */
   readonly spellings: Map<string, number>;
 }
+
+/** Days and months in all languages, and stop words of any: no topics, however many share them. */
+const calendar =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+const foreignWords: ReadonlySet<string> = new Set(
+  otherLanguages.flatMap(({ stopWords, months }) => [
+    ...stopWords.split(' '),
+    ...months.flatMap((forms) => forms.split('|')),
+  ]),
+);
+
+/** Whether a word can be a topic by itself. */
+export const isTopicName = (word: string): boolean => {
+  const key = word.toLowerCase();
+  return (
+    !smallWords.has(key) && !calendar.test(key) && !foreignWords.has(key) && !/^\d+$/.test(key)
+  );
+};
 
 /**
  * At most 40 phrases that several talks share and that set them apart from the rest, best first.
@@ -134,7 +153,7 @@ function add(
 function keyOf(words: readonly string[]): string {
   const keys = words.map((word) => word.toLowerCase().replace(/['’]s$/, ''));
   const edges = [keys[0] ?? '', keys.at(-1) ?? ''];
-  if (edges.some((word) => smallWords.has(word) || word.length < 2 || !/\p{L}/u.test(word)))
+  if (edges.some((word) => !isTopicName(word) || word.length < 2 || !/\p{L}/u.test(word)))
     return '';
   if (keys.some((word) => smallWords.has(word) && !/^(?:of|as|a|in|and)$/.test(word))) return '';
   return keys.map((word) => (word.length > 4 ? word.replace(/(?<=[^su])s$/, '') : word)).join(' ');
@@ -143,8 +162,10 @@ function keyOf(words: readonly string[]): string {
 function isTopic(phrase: Shared, enough: number, count: number): boolean {
   const { talks, words, prominent } = phrase;
   if (talks.size < Math.min(enough, words > 1 ? 2 : enough) || prominent < 2) return false;
-  if (talks.size > Math.max(3, count * 0.35)) return false;
   const spelling = commonest(phrase.spellings);
+  // What many share says little, unless it is a name: then it is what they are all about.
+  const isName = /^\p{Lu}/u.test(spelling) && !isPlainSpeech(spelling) && prominent >= talks.size;
+  if (talks.size > Math.max(3, count * 0.35) && !isName) return false;
   if (words > 1) return !isPlainSpeech(spelling) || prominent >= 2;
   return spelling.length >= 3 && (!/^\p{Ll}+(?:ing|ly|ed)$/u.test(spelling) || prominent >= 3);
 }

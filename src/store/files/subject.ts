@@ -1,4 +1,5 @@
 import { dirname, sep } from 'node:path';
+import type { ReadAs } from '../../model/notes.ts';
 import { requireFolder } from './require-folder.ts';
 import type { WalkRules } from './walk-rules.ts';
 
@@ -9,10 +10,20 @@ export interface Subject {
   /** Absolute paths of the folders; none is inside another. */
   readonly folders: readonly string[];
   readonly rules: WalkRules;
+  readonly readAs: ReadAs;
+}
+
+/** Which files are notes, and how they are read. */
+export interface SubjectOptions extends Partial<WalkRules> {
+  /** Whether all notes are talks, or none is; `auto`, where that is not said, lets each tell. */
+  readonly as?: ReadAs;
 }
 
 /** Throws UserError for a folder that does not exist or is none. */
-export function subjectOf(dirs: readonly string[], rules: Partial<WalkRules>): Subject {
+export function subjectOf(
+  dirs: readonly string[],
+  { as = 'auto', ...rules }: SubjectOptions,
+): Subject {
   const folders = withoutInner([...new Set(dirs.map(requireFolder))].sort());
   return {
     root: folders.reduce(commonFolder),
@@ -24,11 +35,13 @@ export function subjectOf(dirs: readonly string[], rules: Partial<WalkRules>): S
       include: rules.include ?? [],
       exclude: rules.exclude ?? [],
     },
+    readAs: as,
   };
 }
 
 /** Tells one subject from another. */
-export const keyOf = ({ folders, rules }: Subject): string => JSON.stringify([folders, rules]);
+export const keyOf = ({ folders, rules, readAs }: Subject): string =>
+  JSON.stringify(readAs === 'auto' ? [folders, rules] : [folders, rules, readAs]);
 
 /** Whether a path is that of a folder, or below it. */
 export const isInside = (path: string, folder: string): boolean =>

@@ -139,8 +139,9 @@ function aboutNote(
   const said = {
     title: note.title,
     aliases: note.aliases,
+    speakers: note.people,
     topics: note.topics,
-    year: yearIn(facts),
+    year: yearOf(note.date) ?? yearIn(facts),
   };
   return { ...said, ...besideOf(facts, said) };
 }

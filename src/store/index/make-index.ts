@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { byPlace, type Diagnostic } from '../../model/diagnostic.ts';
+import type { ReadAs } from '../../model/notes.ts';
 import { buildModel } from '../../read/build-model.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
 import { buildIndex } from '../../search/build/build-index.ts';
@@ -20,6 +21,7 @@ const RECORDS_AT_ONCE = 1_000;
 export async function makeIndex(
   folder: ReadFolder,
   signal: AbortSignal,
+  readAs: ReadAs = 'auto',
 ): Promise<NotesPart | undefined> {
   const { list, records, vocabulary } = folder;
   const notes: NoteFacts[] = [];
@@ -31,7 +33,7 @@ export async function makeIndex(
     if (note) notes.push(Object.assign(note, { path }));
     if (skipped) diagnostics.push(skipped);
   }
-  const { model } = buildModel(notes);
+  const { model } = buildModel(notes, readAs);
   // What ties notes together is checked anew whenever it is asked for.
   for (const note of notes) for (const problem of note.diagnostics) diagnostics.push(problem);
   const bodyOf = (file: string, start: number, end: number) =>

@@ -1,0 +1,48 @@
+import { defineCommand } from '../cli-definition/command.ts';
+import {
+  LISTING_OPTIONS,
+  type ListingOptions,
+  outputOf,
+} from '../cli-definition/listing-options.ts';
+import type { NoteFilter } from '../library/note-list.ts';
+import { renderNotes } from '../render/notes.ts';
+import { printForPrograms } from './print/for-programs.ts';
+import type { Choice } from './print/listings.ts';
+import { nothingFound } from './print/nothing-found.ts';
+
+export const notes = defineCommand<NoteFilter & ListingOptions>({
+  name: 'notes',
+  summary: 'List all notes, whatever they are: talks, meetings, people, anything',
+  details: 'A note is taken for a talk where something says so; check --kinds says what.',
+  arguments: [],
+  options: [
+    {
+      flags: '--kind <kind>',
+      summary: 'Only notes of this kind',
+      choices: [
+        ...['talk', 'event', 'index', 'glossary', 'note'],
+        ...['meeting', 'person', 'daily', 'book', 'recipe'],
+      ],
+    },
+    { flags: '--tag <tag>', summary: 'Only notes with this tag', complete: 'topics' },
+    ...LISTING_OPTIONS,
+  ],
+  examples: [
+    ['notes', 'Every note with its kind, date and tags'],
+    ['notes --kind glossary --json', 'Those of one kind, for a program'],
+  ],
+  async run(_words, options, context) {
+    const { kind, tag } = options;
+    const output = outputOf(options, context);
+    const library = await context.openLibrary();
+    const found = library.notes({ ...(kind && { kind }), ...(tag !== undefined && { tag }) });
+    if (output) {
+      const listing: Choice = ({ notes: list }) => list(found);
+      await printForPrograms(context, { output, library, answer: { notes: found }, listing });
+    }
+    if (found.length === 0)
+      return nothingFound(context, 'No note passes these filters.', [], 'notes');
+    if (!output) context.print(renderNotes(found, context.terminal));
+    return 0;
+  },
+});

@@ -1,0 +1,46 @@
+import type { Note, NoteKind } from '../model/notes.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import type { KindView, NoteItemView } from './views.ts';
+
+/** Which notes are wanted. */
+export interface NoteFilter {
+  readonly kind?: NoteKind;
+  /** With or without `#`, in any case. */
+  readonly tag?: string;
+}
+
+const itemView = ({ kind, title, date, tags, place }: Note): NoteItemView => ({
+  kind,
+  id: place.file,
+  title,
+  date: date ?? null,
+  tags,
+  file: place.file,
+  line: place.line,
+  column: place.column ?? 1,
+});
+
+/** The notes that pass every filter, in their order. */
+export function listNotes(
+  { snapshot }: OpenedNotes,
+  { kind, tag }: NoteFilter,
+): readonly NoteItemView[] {
+  const wanted = tag?.replace(/^#/, '').toLowerCase();
+  return [...snapshot.notes]
+    .map(itemView)
+    .filter(
+      (note) =>
+        (kind === undefined || note.kind === kind) &&
+        (wanted === undefined || note.tags.some((own) => own.toLowerCase() === wanted)),
+    );
+}
+
+/** What each note was taken for, and the strongest evidence for it, in their order. */
+export const kindsOfNotes = ({ snapshot }: OpenedNotes): readonly KindView[] =>
+  [...snapshot.notes].map(({ kind, title, reason, place }) => ({
+    kind,
+    title,
+    reason,
+    file: place.file,
+    line: place.line,
+  }));

@@ -1,0 +1,95 @@
+import { isCapitalized } from '../../lexicon/letters.ts';
+
+/** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`. */
+export function isAcronym(text: string): boolean {
+  if (!isCapitalized(text)) return false;
+  return (
+    /^(?=.{2,10}$)\p{Lu}[\p{Lu}\d/&.-]*\p{Lu}[\p{Lu}\d]*s?(?:\/\w)?$/u.test(text) ||
+    /^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?s?$/u.test(text)
+  );
+}
+
+/** Whether the capitals of a short form are the beginnings of a long form's words, in order. */
+export function spellsOut(short: string, long: string): boolean {
+  // Ten letters are too many, whatever else stands between them.
+  if (/(?:[a-z\d][^a-z\d]*){10}/i.test(short)) return false;
+  const letters = short
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase()
+    // `D2C` is device to cloud, `B4A` backend for apps.
+    .replace(/(?<=\p{L})2(?=\p{L})/u, 't')
+    .replace(/(?<=\p{L})4(?=\p{L})/u, 'f');
+  if (letters.length < 2 || letters.length > 8) return false;
+  const words = long
+    .normalize('NFKD')
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '');
+  if (words.length < 2 || words.length > letters.length * 2 + 2) return false;
+  return (
+    fits(letters, words) ||
+    fits(
+      letters,
+      words.filter((word) => !/^(?:a|an|and|as|at|for|in|of|on|or|the|to|with)$/.test(word)),
+    )
+  );
+}
+
+/** Each letter is the next word's first, or a further letter of the word at hand. */
+function fits(letters: string, words: readonly string[]): boolean {
+  let word = -1;
+  let within = 0;
+  for (const letter of letters) {
+    const next = words[word + 1];
+    if (next?.startsWith(letter)) {
+      word++;
+      within = 1;
+      continue;
+    }
+    const skip = words[word + 2];
+    const inside = word >= 0 ? (words[word]?.indexOf(letter, within) ?? -1) : -1;
+    if (inside >= 0 && inside < (words[word]?.length ?? 0)) within = inside + 1;
+    else if (skip?.startsWith(letter)) {
+      word += 2;
+      within = 1;
+    } else return false;
+  }
+  return word >= words.length - 2 && word >= 1;
+}
+
+const smallWord =
+  /^(?:an?|and|as|at|by|for|from|in|into|is|it|of|on|or|our|that|the|this|to|we|with|your)$/i;
+
+/**
+ * The end of a text that a short form stands for, by the method of Schwartz and Hearst (2003): from the last
+ * letter backwards each is found in the text, the first one where a word begins. Undefined where there is no
+ * such end of at least two words, or it begins with a small word.
+ */
+export function longFormBefore(short: string, before: string): string | undefined {
+  const letters = short
+    .replace(/s$/, '')
+    .replace(/[^\p{L}\d]/gu, '')
+    .toLowerCase();
+  const text = before.replace(/["'“”‘’]/g, '').trimEnd();
+  const lower = text.toLowerCase();
+  let at = lower.length;
+  for (let letter = letters.length - 1; letter >= 0; letter--) {
+    const wanted = letters.charAt(letter);
+    do at--;
+    while (at >= 0 && (lower[at] !== wanted || (letter === 0 && !beginsWord(lower, at))));
+    if (at < 0) return undefined;
+  }
+  const long = text.slice(at);
+  const words = long.split(/[\s-]+/);
+  // As many words as a short form of its length can stand for; fewer letters than it would be another's.
+  const most = Math.min(letters.length + 5, letters.length * 2);
+  if (words.length < 2 || words.length > most || smallWord.test(words[0] ?? '')) return undefined;
+  const initials = words.filter((word) => letters.includes(word.charAt(0).toLowerCase())).length;
+  return initials >= words.filter((word) => !smallWord.test(word)).length && !/[.;:!?]\s/.test(long)
+    ? long
+    : undefined;
+}
+
+const beginsWord = (text: string, at: number): boolean =>
+  at === 0 || !/[\p{L}\d]/u.test(text.charAt(at - 1));

@@ -1,0 +1,55 @@
+import { firstWordEnds } from '../../lexicon/letters.ts';
+import { isContainer, isSectionName } from '../../lexicon/line-kinds.ts';
+import { nameLikelihood } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { DefinitionContext } from './candidate.ts';
+import { beginsWithOrder, isTermLike } from './likeness.ts';
+import { splitAlias } from './split-alias.ts';
+
+/** Lines below a term that may say what it is; further ones say more of it. */
+const MOST_BELOW = 6;
+
+/** What stands right below a line: the paragraph, or the first bullets. */
+export function bodyOf({ lines, childrenOf }: DefinitionContext, index: number): readonly Line[] {
+  const line = lines[index];
+  const next = lines[index + 1];
+  if (line?.kind === 'item') return childrenOf(index).slice(0, MOST_BELOW);
+  if (!next || next.kind === 'heading' || next.kind === 'cell') return [];
+  if (next.kind === 'text')
+    return lines.slice(index + 1, index + 8).filter((other) => other.block === next.block);
+  const list: Line[] = [];
+  for (const other of lines.slice(index + 1, index + 12)) {
+    if (other.kind !== 'item') break;
+    if (other.depth === next.depth) list.push(other);
+  }
+  return list.slice(0, MOST_BELOW);
+}
+
+export const endOf = (lines: readonly Line[]): number => lines.at(-1)?.end ?? 0;
+
+export const withoutColon = (text: string): string =>
+  text.includes(':') ? text.replace(/\s*:\s*$/, '') : text;
+
+/** Whether a line of its own can be the name of a thing that is explained below it. */
+export function isThing(text: string): boolean {
+  const { name } = splitAlias(withoutColon(text));
+  if (/\S(?:\s+\S+){4}/.test(name) || !isTermLike(name) || beginsWithOrder(name)) return false;
+  if (
+    firstWordEnds(name, 'ed', 3) ||
+    /:\s|\s[-–—]\s|[-–—]$|\b(?:is|are|was|were|be|should|must|can|has|have|using|via)\b/i.test(name)
+  )
+    return false;
+  return (
+    !isSectionName(name) &&
+    !isContainer(name) &&
+    !isAspect(name) &&
+    nameLikelihood(name) < 0.7 &&
+    !/ing \p{L}+ /u.test(name)
+  );
+}
+
+/** What a thing has or does, as a heading names it: `Pot limits`. */
+const aspects =
+  /(?:^|\s)(?:(?:dis)?advantages?|approach(?:es)?|basics|benefits?|best practices?|caveats?|challenges?|changes|compatibility|concerns?|considerations?|costs?|downsides?|drawbacks?|examples?|features?|future|gotchas?|history|improvements?|internals|issues?|lessons?|limit(?:ation)?s?|mistakes?|moves|needs?|opportunit(?:y|ies)|options|outcomes?|overhead|performance|pitfalls?|plans?|pricing|problems?|pros|cons|questions?|reasons?|requirements?|results?|risks?|roadmap|scalability|setup|status|steps|support|tips|trade-?offs|trends|updates?|usage|use[- ]cases?|workarounds?)$/i;
+
+export const isAspect = (name: string): boolean => aspects.test(name);

@@ -1,0 +1,129 @@
+import { lazily } from '../../../model/lazily.ts';
+import type { Language } from '../../lexicon/languages/language.ts';
+import { languagesOf } from '../../lexicon/languages/note-languages.ts';
+import type { Line } from '../../markdown/line.ts';
+import { offsetIn } from '../../markdown/source-offsets.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { CutLines } from './cut.ts';
+import { isTermLike } from './likeness.ts';
+import { type Verdict, verdictsOf } from './runs.ts';
+import { splitAlias } from './split-alias.ts';
+
+/** What a recogniser takes for a definition. */
+export interface Candidate {
+  readonly term: string;
+  readonly aliases: readonly string[];
+  /** The line the term stands on. */
+  readonly line: Line;
+  /** Offsets in the file of the Markdown that says what it means. */
+  readonly start: number;
+  readonly end: number;
+  /** From 0 to 1. */
+  readonly sure: number;
+  readonly by: string;
+}
+
+/** Less sure than this is not a definition: precision first. */
+export const enough = 0.58;
+
+/** Looks for one way of defining a term. */
+export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
+
+/** A note with what all recognisers ask about its lines. */
+export interface DefinitionContext {
+  readonly note: NoteContext;
+  readonly lines: readonly Line[];
+  /** First lines of the bullets under a bullet. */
+  readonly childrenOf: (index: number) => readonly Line[];
+  readonly cuts: CutLines;
+  /** What the line's siblings of the same form are together with it. */
+  readonly verdictOf: (index: number) => Verdict | undefined;
+  /** Each word of a name stands somewhere else in the note, too. */
+  readonly isUsedAgain: (name: string) => boolean;
+  /** The languages beside English that the note is written in. */
+  readonly languages: readonly Language[];
+  /** The note's title or one of its headings names the term. */
+  readonly isSubject: (term: string) => boolean;
+  /** The line stands in a section whose bullets are all definitions: `## Terminology`. */
+  readonly inTerminology: (line: Line) => boolean;
+}
+
+const terminology =
+  /^(?:(?:key |important |basic |some |useful |other |common )?(?:terms?|terminology|glossary|definitions?|vocabulary|vocab|acronyms?|abbreviations?|jargon|concepts?|nomenclature|lingo)|(?:terms?|definitions?|acronyms?) (?:and|&|\/) \w+)\s*:?$/i;
+
+export function definitionContextOf(note: NoteContext): DefinitionContext {
+  const { lines } = note.outline;
+  const children = new Map<number, Line[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.parent < 0 || line.block !== index) continue;
+    const own = children.get(line.parent);
+    if (own) own.push(line);
+    else children.set(line.parent, [line]);
+  }
+  const sections = note.sections.filter((section) => terminology.test(section.heading.trim()));
+  const cuts = new CutLines(lines);
+  const counts = lazily(() => wordCounts(lines));
+  const isUsedAgain = (name: string) =>
+    wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
+  const languages = languagesOf(note.text.slice(note.outline.lines[0]?.start ?? 0));
+  const verdicts = lazily(() =>
+    verdictsOf({ lines, cuts, isUsedAgain, isForeign: languages.length > 0 }),
+  );
+  return {
+    note,
+    lines,
+    cuts,
+    isUsedAgain,
+    languages,
+    verdictOf: (index) => verdicts().get(index),
+    childrenOf: (index) => children.get(index) ?? [],
+    isSubject: (term) => {
+      const key = term.toLowerCase();
+      return (
+        note.fileTitle.toLowerCase().includes(key) ||
+        note.sections.some(({ heading }) => heading.toLowerCase().includes(key))
+      );
+    },
+    inTerminology: (line) =>
+      sections.some(({ span }) => line.start >= span.start && line.start < span.end),
+  };
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+function wordCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** A candidate whose meaning is the rest of its line (and of the paragraph the line begins). */
+export function restOfLine(
+  context: DefinitionContext,
+  line: Line,
+  term: string,
+  from: number,
+  judged: {
+    readonly sure: number;
+    readonly by: string;
+    readonly aliases?: readonly string[];
+    /** The term may be a word that elsewhere labels something: `option`, `event`. */
+    readonly label?: boolean;
+  },
+): readonly Candidate[] {
+  const { name, alias } = splitAlias(term);
+  if (!judged.label && !isTermLike(name)) return [];
+  const start = offsetIn(context.note.text, line, from);
+  const { sure, by, aliases = [] } = judged;
+  const all = [...aliases, ...(alias === '' ? [] : [alias])];
+  return [{ term: name, aliases: all, line, start, end: endOfItem(context.lines, line), sure, by }];
+}
+
+/** A bullet may go on over several lines; in plain text each line is a note of its own. */
+function endOfItem(lines: readonly Line[], line: Line): number {
+  if (line.kind !== 'item') return line.end;
+  let end = line.end;
+  for (let at = line.block; lines[at]?.block === line.block; at++) end = lines[at]?.end ?? end;
+  return end;
+}

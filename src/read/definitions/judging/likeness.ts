@@ -1,0 +1,180 @@
+import { firstWord } from '../../lexicon/letters.ts';
+import { isPlainSpeech } from '../../lexicon/people.ts';
+import { orderVerbs } from '../../lexicon/verbs.ts';
+
+/** What stands before a colon or a dash without being a term, lower-case: labels, metadata, remarks. */
+const labels: ReadonlySet<string> = new Set([
+  ...`abstract accolades agenda aka application applications aim advantage advantages disadvantage
+    disadvantages advice also announce announces announcement announcements announced announceds answer
+    approach assumption assumptions attendee attendees audience author authors background bad benefit
+    benefits bonus but caveat caveats challenge challenges check code comment comments commentary
+    company concept concepts conclusion conclusions con cons contact context cost costs date dates day
+    default defaults optional required param params parameter parameters argument arguments args return
+    returns throws deprecated since version versions demo demos description details difference
+    discussion documentation docs downside downsides upside upsides drawback drawbacks eg eg. e.g e.g.
+    email end event example examples ex ie i.e extra fact faq feature features finding findings
+    frustration frustrations feedback first second third fourth finally last followup follow-up future
+    github goal goals good gotcha gotchas handle hint history homepage how however idea ideas important
+    info input output issue issues job key language latency learned learning learnings lesson lessons
+    level license limitation limitations link links location main meaning message milestone milestones
+    misc moral motivation name next nb n.b. note notes now objective objectives old new opinion option
+    options other outcome overview paper part people phase photo place plan plus point presenter
+    presentation presenters price priority priorities problem problems process product pro pros protip
+    purpose q a question questions quote quick rating reason reasons recap recording related remember
+    repo repository requirement requirements resource resources result results role rule scenario
+    scenarios see session setup sidenote similar site size slide slides so solution solutions source
+    sources speaker speakers state status step steps still story subject subtitle suggestion summary tag
+    tags takeaway takeaways take-away take-aways talk task team thesis think thought thoughts time tip
+    tips title tldr tl;dr today todo tomorrow topic topics track trait traits twitter type update url
+    usage use user using video visit warning watch website when where which who why what work works yes
+    no yesterday year years then else before after with without because two three four five`.split(
+    /\s+/,
+  ),
+  ...[
+    'best practice',
+    'best practices',
+    'bottom line',
+    'default value',
+    'default values',
+    'defaults value',
+  ],
+  ...['defaults values', 'follow up', 'fun fact', 'home page', 'key point', 'key points'],
+  ...['next step', 'next steps', 'pros and cons', 'pro tip', 'see also', 'side note'],
+  ...['to do', 'use case', 'use cases'],
+]);
+
+/** With anything behind them, words of a remark: `how ...`, `lots ...`. */
+const remarkBeginnings: ReadonlySet<string> = new Set(
+  `thing things lot lots way ways reason reasons how why what when where who if and or but for in on at to
+    from by as one some many most more less all each every any not no we i you they he she it this that
+    these those there lets let's can should must will dont don't its it's thats that's own right wrong
+    major minor bigger smaller faster slower higher lower larger shorter longer fewer easier harder
+    cheaper example core deeper broader mixed better new old good bad big great early late intermediate
+    final initial possible potential typical common current previous usual often very sometimes once`.split(
+    /\s+/,
+  ),
+);
+
+/** `Features so far`, `Step 3`, `Ann's notes`. */
+const otherLabels =
+  /^(?:features? \w.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
+
+/** With or without an article in front, be it the beginning of a word. */
+function isLabel(term: string): boolean {
+  const key = term.toLowerCase();
+  if (isBareLabel(key)) return true;
+  return (
+    /^(?:an?|the|my|our)/.test(key) &&
+    ['a', 'an', 'the', 'my', 'our'].some(
+      (article) => key.startsWith(article) && isBareLabel(key.slice(article.length).trimStart()),
+    )
+  );
+}
+
+function isBareLabel(key: string): boolean {
+  const space = key.indexOf(' ');
+  return (
+    labels.has(key) ||
+    (space > 0 && remarkBeginnings.has(key.slice(0, space))) ||
+    otherLabels.test(key)
+  );
+}
+
+/** Words that begin an order or a name: `Load Balancer`, `Pull request`. */
+const ordersOrNouns: ReadonlySet<string> = new Set(
+  `build call change check deploy design launch load merge monitor plan publish pull push read release
+    return review run scale select share show store switch test track update use watch work write`.split(
+    /\s+/,
+  ),
+);
+
+/** Words that begin no term: pronouns, conjunctions, prepositions, auxiliary verbs. */
+const pronouns: ReadonlySet<string> = new Set(
+  `it this that these those there here he she we they you i one everything everyone everybody nothing something
+    someone anything anyone nobody who which what where when why how most some many all both each none another
+    other others people thing things first second third two three four five several valid unless whether around
+    during under via than although though whereas such every any above below following next last only also and
+    but or so then now today yes no my our your their his her its more less if as because while since after
+    before once until for with without in on at by from to of not just even still maybe perhaps please let lets
+    can could should would will may might must do does did is are was were be been being has have had`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns that alone, or in front of an everyday word, name nothing in particular: `data`, but `data lake`. */
+const vague: ReadonlySet<string> = new Set(
+  'part goal idea point problem question answer key result reason solution example talk speaker audience data code time work'.split(
+    ' ',
+  ),
+);
+
+/** Marks that no term has, or begins or ends with: those of sentences, code, addresses, sums, numbers. */
+const notInTerms =
+  /[?!;…<>{}|]|\.\s|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
+
+/** Whether a text can be the name of something that has a meaning. */
+export function isTermLike(text: string): boolean {
+  const term = text.trim();
+  if (term.length < 2 || term.length > 60) return false;
+  const gap = term.search(/\s/);
+  const first = gap < 0 ? term : term.slice(0, gap);
+  const key = first.toLowerCase();
+  // What most texts are told by comes first.
+  if (pronouns.has(key) || notInTerms.test(term) || /\S(?:\s+\S+){6}/.test(term)) return false;
+  if (!/[a-z]/i.test(term) && !/\p{L}/u.test(term)) return false;
+  const rest = term.slice(first.length).trimStart();
+  if (vague.has(key) && !/^\p{L}{4,}$/u.test(rest)) return false;
+  if (!isBalanced(term) || (term.endsWith('.') && /\p{L}{3}\.$/u.test(term))) return false;
+  if (rest !== '' && (key === 'too' || (beginsWithOrder(term) && !mayBeNoun(term, first))))
+    return false;
+  if (endsAsAdverb(term) || (rest !== '' && isOrderByForm(first, rest))) return false;
+  if (key.endsWith('ing') && /^\p{L}+ing\s\p{Ll}\S*\s/u.test(term)) return false;
+  return !isLabel(term);
+}
+
+/** `Historically`, `spread purchases evenly`: an adverb made from an adjective; `assembly` is none. */
+const endsAsAdverb = (term: string): boolean =>
+  /(?:al|ous|ive|ful|less|ent|ant|ar|ate|ed|ing|ect|ic|[ai]b|[lmv]en|on|ick)ly$/i.test(term);
+
+/** `Check the linter`: what follows an order is its object; few names have such a word in their second place. */
+const isOrderByForm = (first: string, rest: string): boolean =>
+  /^\p{L}+$/u.test(first) &&
+  /^(?:the|an?|your|our|their|its|it|them|all|every|each|more|less|things)\s/i.test(`${rest} `);
+
+/** A letter behind one space is enough, whatever its case. */
+function mayBeNoun(term: string, first: string): boolean {
+  const behind = term.slice(first.length);
+  return (
+    ordersOrNouns.has(first.toLowerCase()) &&
+    (/^\s[a-z]/i.test(behind) || /^\s\p{Lu}/iu.test(behind))
+  );
+}
+
+/** Whether a text begins with a word that begins no name. */
+export function beginsWithPronoun(text: string): boolean {
+  return pronouns.has(/^\S+/.exec(text)?.[0].toLowerCase() ?? '');
+}
+
+/** `Improve your docs`: something to do. */
+export function beginsWithOrder(text: string): boolean {
+  const said = text.trim();
+  const word = firstWord(said);
+  if (orderVerbs.has(word)) return said.charAt(word.length) !== '-';
+  // The two that are more than a word.
+  return (
+    (word === 'don' || word === 'go') &&
+    /^(?:don't|go (?:to|for|with|from|back))\b(?!-)/i.test(said)
+  );
+}
+
+function isBalanced(text: string): boolean {
+  if (!/[()[\]"“”]/.test(text)) return true;
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
+  return count(/[([]/g) === count(/[)\]]/g) && count(/["“”]/g) % 2 === 0;
+}
+
+/** A name by its look: capitals inside, dots, digits, or a capital in front of a word that is not everyday talk. */
+export function looksNamed(text: string): boolean {
+  if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\.\p{L}|\p{L}\d|\p{L}-\p{Lu}/u.test(text)) return true;
+  return /^\p{Lu}/u.test(text) && !isPlainSpeech(text);
+}

@@ -1,0 +1,200 @@
+import { firstWord, firstWordEnds, isLetters, isWord } from '../../lexicon/letters.ts';
+import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/people.ts';
+import { beginsWithOrder } from './likeness.ts';
+import { Openings } from './openings.ts';
+import { isActing, isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
+
+/** Every word that counts begins with a capital: the title of something. */
+function isTitleCase(words: readonly string[]): boolean {
+  const counted = words.filter((word) => word.length > 3);
+  if (words.length >= 3 && words.every((word) => /^\W*[\p{Lu}\d]/u.test(word))) return true;
+  return counted.length >= 3 && counted.every((word) => /^\W*\p{Lu}/u.test(word));
+}
+
+interface Sign {
+  test(meaning: string, first: string): boolean;
+}
+
+/** Addresses, numbers, dates and times, code, pointers elsewhere: no meaning of anything. */
+const never: readonly Sign[] = [
+  /^(?:https?:|www\.)\S+$/i,
+  /^[\d$€£~<>≈+-][\d.,:%$€£kKmMbB+x\s/-]*\w{0,6}$/,
+  /^(?:\d{1,2}[:.]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
+  /^(?:[{[<$|]|--?\w)/,
+  new Openings('see cf example note more default defaults tbd todo', [
+    ['for', /^ (?:example|instance)\b/i],
+    ['read', /^ more\b/i],
+    ['e', /^\.g\.\b/i],
+    ['n', /^\/a\b/i],
+  ]),
+];
+
+/** What speaks against a meaning, and how much. */
+const against: readonly (readonly [sign: Sign, weight: number])[] = [
+  // Who said it, behind a dash or a "by".
+  [/\s[-–—]\s*$|\s[-–—]{1,2}\s\p{Lu}\p{L}+ \p{Lu}\p{L}+$|\bby \p{Lu}\p{L}+ \p{Lu}/u, 0.4],
+  // Measurements and sums.
+  [/[%=]|\d+x\b/, 0.15],
+  [
+    new Openings('little bit', [
+      ['how', /^ (?:many|much)\b(?! of\b)/i],
+      ['a', /^ (?:little|bit)\b/i],
+    ]),
+    0.3,
+  ],
+  [
+    new Openings(
+      'felt said thought worked loved liked loves likes asked moved came saw made gave took told',
+    ),
+    0.3,
+  ],
+  [/\?\s*$/, 0.5],
+  [/\?(?!\s*$)/, 0.3],
+  // So many of them; a row of names.
+  [/^\d/, 0.3],
+  [/^(?:[^\s,]+(?:\s[^\s,]+)?,\s+){2,12}(?:(?:and|or)\s)?[^\s,]+(?:\s[^\s,]+)?$/, 0.3],
+  [new Openings('always too often mostly usually every nobody everybody everyone'), 0.3],
+  [
+    new Openings('', [
+      ['use ask treat try avoid', /^ (?:it|this|that|your|the|them)\b/i],
+      ['make', /^ sure (?:it|this|that|your|the|them)\b/i],
+    ]),
+    0.3,
+  ],
+  // A path of steps.
+  [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
+  // What somebody could, had or wants, or a row of things.
+  [
+    new Openings(
+      `can could should will would wish want need needs must may might had have has did does was were got went some
+        many lot lots more less there this that these second last next`,
+      [['first', /^(?![- ]class)/i]],
+    ),
+    0.3,
+  ],
+  // Talk: somebody speaks, answers, objects.
+  [
+    new Openings(
+      'we i you they he she dont not no yes yep nope ok if but because so please very too',
+      [
+        ['don', /^'t\b/i],
+        ['do', /^ not\b/i],
+        ['let', /^'s (?!you|us|users?|dev|the|a|an)\b/i],
+        ['lets', /^ (?!you|us|users?|dev|the|a|an)\b/i],
+        ['it', /^'s (?:not|hard|great|good|bad)\b/i],
+        ['its', /^ (?:not|hard|great|good|bad)\b/i],
+      ],
+    ),
+    0.35,
+  ],
+  [/\b(?:is|was|are|were) (?:great|good|bad|awesome|hard|easy|nice|terrible|cool)\b/i, 0.2],
+];
+
+/** The first words that speak against a meaning, and what does so whatever the first word is. */
+const againstWords: ReadonlySet<string> = new Set(
+  against.flatMap(([sign]) => (sign instanceof Openings ? sign.firstWords : [])),
+);
+const againstAnyWord = against.filter(([sign]) => !(sign instanceof Openings));
+
+const relatives: ReadonlySet<string> = new Set(
+  'you we that which who where what how when'.split(' '),
+);
+const clauseVerbs = new Openings(
+  `is are was were has have had can will do does did went got became took gave came said left lost won moved need
+    needs launched started founded announced introduced acquired bought joined grew raised shipped`,
+);
+
+/** `Users can see it`: a sentence of its own, with up to three words before its verb; `system that can be seen` is none. */
+function isClause(text: string): boolean {
+  let rest = text;
+  for (let words = 0; words < 3; words++) {
+    const gap = rest.search(/\s/);
+    if (gap < 1 || relatives.has(firstWord(rest))) return false;
+    rest = rest.slice(gap + 1);
+    if (clauseVerbs.test(rest)) return true;
+  }
+  return false;
+}
+
+/** `The old API defaults to 1`: an article, a thing in a word or two, what it does: a fact. */
+const factOfThing =
+  /^(?:the|our|your|its?)\s+(?:\S+\s+)?\p{L}+(?<!s)\s+(?!(?:of|that|which|who)\s)\p{Ll}{4,}(?<!s)s\s+(?:to|the|an?|out|up|your|our|more|no)\s/iu;
+
+/** Such words are no activity, or begin what has happened or will. */
+const notDoing = new Openings(
+  `going getting coming trying working looking being having using thinking talking waiting needing wanting starting
+    nothing everything anything something during including according depending`,
+  [
+    ['making', /^ sure\b/i],
+    ['running', /^ late\b/i],
+  ],
+);
+
+/** `Telling the producer to slow down`: what one does, as a noun; `going to move` is news. */
+function isDoing(text: string): boolean {
+  const [, word = '', object = ''] = /^(\S{2,}ing)\s(\S+)\s/i.exec(text) ?? [];
+  if (word === '' || notDoing.test(text) || !isLetters(word)) return false;
+  return (
+    /^(?:an?|the|your|its?)$/i.test(object) ||
+    (object.length > 2 && isLetters(object) && !/^about/i.test(object))
+  );
+}
+
+/** How much a text reads like what something means, from -1 to 1. */
+export function meaningLikeness(text: string): number {
+  const meaning = spelledOut(text.trim().replace(/^["“*_(]+/, ''));
+  const words = meaning.split(/\s+/).filter(isWord);
+  const first = firstWord(meaning);
+  if (words.length === 0 || never.some((sign) => sign.test(meaning, first))) return -1;
+  if (beginsLikeName(meaning) && nameLikelihood(meaning.replace(/[,(].*$/, '')) >= 0.7) return -1;
+  if (words.length <= 7 && /,| at | @/.test(meaning) && jobWords.test(meaning)) return -0.6;
+  const names = () => isNamingPhrase(meaning.replace(/^(?:just|only|simply)\s+/i, '').trim());
+  let likeness = opensLikeMeaning(meaning) ? 0.3 : isDoing(meaning) || names() ? 0.22 : 0;
+  if (/^just\b/i.test(meaning) && !names()) likeness -= 0.35;
+  if (likeness < 0.3 && isClause(meaning)) likeness -= 0.25;
+  if (factOfThing.test(meaning)) likeness -= 0.4;
+  if (words.length >= 5) likeness += likeness > 0 ? 0.08 : 0.02;
+  if (words.length < 3) likeness -= shortPenalty(words, likeness, meaning);
+  if (isTitleCase(words)) likeness -= 0.3;
+  if (likeness < 0.3 && (meaning.match(/,/g)?.length ?? 0) >= 3) likeness -= 0.2;
+  for (const [sign, weight] of againstWords.has(first) ? against : againstAnyWord)
+    if (sign.test(meaning, first)) likeness -= weight;
+  return Math.max(-1, Math.min(1, likeness));
+}
+
+/** One word or two say little, unless they name a kind of thing: `container runtime`; `Visual Studio` is a name. */
+function shortPenalty(words: readonly string[], likeness: number, meaning: string): number {
+  if (words.length === 2 && isActing(meaning)) return 0.1;
+  if (likeness <= 0 || words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))) return 0.3;
+  return words.length === 2 ? 0.06 : 0.14;
+}
+
+const advises = new Openings(
+  'use try avoid dont keep remember stop start never always learn read see check install add focus think ask share',
+  [
+    ['don', /^'t\b/i],
+    ['do', /^ not\b/i],
+    ['make', /^ sure\b/i],
+    ['talk', /^ to\b/i],
+    ['work', /^ with\b/i],
+  ],
+);
+
+/**
+ * `Fuzz testing: generate a random input ...`, `Canary deployment: deploy to a few first`: an activity, and
+ * how it is done; advice on one (`Error handling: use a wrapper`) is none.
+ */
+export function describesActivity(name: string, text: string): boolean {
+  const meaning = text.trim();
+  const words = name.toLowerCase().split(/[\s-]+/);
+  const [verb = ''] = meaning.toLowerCase().split(/\s/);
+  const said = meaning.split(/\s+/).length;
+  if (words.length < 2 || said < 6 || advises.test(meaning) || /->|=>|→/.test(meaning))
+    return false;
+  const stem = verb.slice(0, 6);
+  if (verb.length >= 4 && words.some((word) => word !== verb && word.startsWith(stem))) return true;
+  const activity =
+    name.endsWith('ing') && /\p{L}{3,}ing$/u.test(name) && !firstWordEnds(name, 'ing');
+  const isVerb = ['ize', 'ise', 'ate', 'ify'].some((ending) => firstWordEnds(meaning, ending, 3));
+  return activity && (isVerb || beginsWithOrder(meaning));
+}

@@ -1,0 +1,219 @@
+import { kindNouns, phraseEnds, sentenceWords, shorthand } from '../../lexicon/kinds.ts';
+import { firstWord, isLetters } from '../../lexicon/letters.ts';
+import { actingVerbs } from '../../lexicon/verbs.ts';
+import { beginsWithOrder, beginsWithPronoun } from './likeness.ts';
+import { behindWords, Openings } from './openings.ts';
+
+/** One of the short forms on its own: few texts have any. */
+const mayBeShort = new RegExp(`\\b(?:${[...shorthand.keys()].join('|')})(?![\\w/])`, 'i');
+
+/** Note takers' shorthand in full, so that phrases are recognised. */
+export function spelledOut(text: string): string {
+  if (!mayBeShort.test(text)) return text;
+  return text.replace(/(?<![\w/])(?:\p{L}\/\p{L}?|\p{L}{2,6})(?![\w/])/gu, (word) => {
+    const long = shorthand.get(word.toLowerCase());
+    if (long === undefined) return word;
+    return /^\p{Lu}/u.test(word) ? long.charAt(0).toUpperCase() + long.slice(1) : long;
+  });
+}
+
+/** `storages`, `libraries`, `proxies`: the singular is among the kinds. `PaaS` is one as well. */
+function isKind(word: string): boolean {
+  const key = word.toLowerCase();
+  return (
+    kindNouns.has(key) ||
+    // `APIs` are several, `OSS` is another word.
+    (word.endsWith('s') && kindNouns.has(key.slice(0, -1))) ||
+    (key.endsWith('es') && kindNouns.has(key.slice(0, -2))) ||
+    (key.endsWith('ies') && kindNouns.has(`${key.slice(0, -3)}y`)) ||
+    (word.endsWith('aaS') && /^\p{L}{1,3}aaS$/u.test(word))
+  );
+}
+
+const adjective =
+  /(?:ed|ble|ive|al|ous|ic|ary|ful|less|ant|ent|ar)$|^(?:simple|single|small|large|fast|new|open|free|high|low|deep|fine|light|lightweight|secure|smart|modern|remote|big|long|short|common)$|\p{L}-\p{L}/iu;
+
+const joining: ReadonlySet<string> = new Set(['and', 'or', '+', '&', '/']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** How many words a noun phrase has in front of the noun that names its kind; longer ones are sentences. */
+const mostWords = 6;
+
+/** Characters that are looked at for it: seven words and some. */
+const longestPhrase = 200;
+
+/**
+ * Length in words of the noun phrase that a text begins with, where its head names a kind of thing:
+ * 3 for `Cluster computing platform for the rest of us`; 0 where there is none.
+ */
+export function kindPhraseLength(text: string): number {
+  const words = text.slice(0, longestPhrase).split(/\s+/);
+  let length = 0;
+  for (const [index, raw] of words.entries()) {
+    if (index > mostWords) return 0;
+    // Nearly all words have no mark at their ends.
+    const isBare = /^[a-z]+$/i.test(raw);
+    const word = isBare ? raw : raw.replace(/^["“(*_]+|["”)*_]+$/g, '');
+    const bare = isBare ? raw : word.replace(/[.,;:!]+$/, '');
+    const key = bare.toLowerCase();
+    const joins = joining.has(key || raw);
+    // `Edge and service proxy` has its kind behind; `size and weight` are two things, not one of a kind.
+    if (joins && length === 0 && index > 0) continue;
+    if (joins) return length === 1 && (key === 'and' || key === 'or') ? 0 : length;
+    if (phraseEnds.has(key) || (!isBare && /^(?:[(–—-]|$)/.test(raw))) return length;
+    if (index > 0 && articles.has(key)) return 0;
+    if (sentenceWords.has(key) || !(isBare || /^[\p{L}\d]/u.test(bare))) return 0;
+    length =
+      isKind(bare) || (bare.includes('/') && isKind(bare.split('/').at(-1) ?? '')) ? index + 1 : 0;
+    if (isBare) continue;
+    if (/[.;:!]$/.test(word)) return length;
+    // `Distributed, multi-model database` goes on, `speech, dialogs, tools` is a list.
+    if (/,$/.test(word) && (length > 0 || !adjective.test(bare))) return length > 1 ? length : 0;
+  }
+  return length;
+}
+
+/** Goes before what tells which one of a kind something is, and says nothing of it. */
+const fillers = /^(?:(?:basically|essentially|just|simply|mostly|generally) )+/i;
+
+const tellingWhich = new Openings(
+  'that which who describing containing showing listing allowing providing connecting running holding intended',
+  [
+    ['used', /^ (?:to|for|by|in)\b/i],
+    ['built', /^ (?:by|for|on)\b/i],
+    ['made', /^ (?:up )?of\b/i],
+    ['stored', /^ (?:in|for|by|on)\b/i],
+    ['written', /^ (?:in|for|by)\b/i],
+    ['expressed', /^ (?:in|as)\b/i],
+    ['processed', /^ (?:in|by|as)\b/i],
+    ['run', /^ (?:by|on|in)\b/i],
+    ['responsible', /^ for\b/i],
+    ['capable consisting', /^ of\b/i],
+    ['designed', /^ (?:to|for)\b/i],
+    ['you we', /^\s\p{L}+\b/u],
+    ['based', /^ on\b/i],
+  ],
+);
+
+/** `Code that ...`, `Basically a thin layer used to ...`: up to four words and which one it is. */
+function tellsWhich(text: string): boolean {
+  const said = text.replace(fillers, '');
+  return (
+    behindWords(text, tellingWhich, { least: 1, most: 4, isWord: isSlashed }) >= 0 ||
+    (said !== text &&
+      behindWords(said, tellingWhich, { least: 0, most: 4, isWord: isSlashed }) >= 0)
+  );
+}
+
+const isSlashed = (word: string): boolean =>
+  /^[a-z\d]+$/i.test(word) || /^[\p{L}\d][\p{L}\d/-]*$/u.test(word);
+
+const ordersOrNouns = new Openings('', [
+  [
+    `open test build design share store set load run release plan track monitor work start stop read write push
+      pull talk change check log view place`,
+    /^\s/,
+  ],
+]);
+
+/** `open system`, `test framework`, `place where`: the word that could be an order stands before the kind or is it. */
+function isNounInFront(phrase: string): boolean {
+  if (!ordersOrNouns.test(phrase)) return false;
+  const length = kindPhraseLength(phrase);
+  return length === 2 || (length === 1 && /^\S+\s(?:where|that|which|of)\s/i.test(phrase));
+}
+
+/** The noun that names the kind in {@link kindPhraseLength}'s phrase; empty where there is none. */
+export function kindHead(phrase: string): string {
+  const word = phrase.split(/\s+/, mostWords + 1)[kindPhraseLength(phrase) - 1] ?? '';
+  return word.replace(/[^\p{L}\d]+$/u, '');
+}
+
+/** `Code that has no tests`, `Software used to test`: a noun and which one it is; {@link spelledOut}. */
+export function isReducedRelative(phrase: string): boolean {
+  return (
+    tellsWhich(phrase) &&
+    !isParticiple(phrase) &&
+    !beginsWithPronoun(phrase) &&
+    !beginsWithOrder(phrase)
+  );
+}
+
+/** `Official images for it are huge`: a noun phrase with a verb behind it is a sentence. */
+const tellsMainClause =
+  /^(?:(?!(?:that|which|who|where|what|how|when|if|whether)\b)[^,.;:(])*?\s(?:is|are|was|were|can|will|should|must)\b/i;
+
+/**
+ * A phrase without an article that names a kind of thing: `Cluster computing platform`, `Code that has no
+ * tests`; {@link spelledOut}.
+ */
+export function isNamingPhrase(text: string): boolean {
+  const phrase = text.replace(/^(?:basically|essentially|just|simply|one|another)\s+(?!of\b)/i, '');
+  if (beginsWithPronoun(phrase) || (beginsWithOrder(phrase) && !isNounInFront(phrase)))
+    return false;
+  if (/\?\s*$/.test(phrase) || isParticiple(phrase) || /^\d/.test(phrase)) return false;
+  return (
+    (kindPhraseLength(phrase) > 0 && !tellsMainClause.test(phrase)) ||
+    tellsWhich(phrase) ||
+    /^(?:basically|essentially)\s+\S+\s/i.test(text) ||
+    actsAs(phrase)
+  );
+}
+
+const irregularParticiples: ReadonlySet<string> = new Set(
+  'sent built given done held kept made run written set'.split(' '),
+);
+const behindParticiples = new Openings(
+  'and to by in from on with as for differently at into when over via using about out up off',
+);
+
+/** Whether a predicate tells what was done to the subject instead of what it is. */
+export function isParticiple(text: string): boolean {
+  const said = text.trim();
+  const [word = ''] = /^\S+(?=\s)/.exec(said) ?? [];
+  const key = word.toLowerCase();
+  if (!/.(?:ed|ing)$/.test(key) && !irregularParticiples.has(key)) return false;
+  if (/^(?:used to|known as|defined as|designed to)/i.test(said)) return false;
+  return behindParticiples.test(said.slice(word.length).trimStart()) && isLetters(word);
+}
+
+/** `pays attention to ...`, `binds resources to ...`: a verb in the third person in front. */
+function actsAs(text: string): boolean {
+  const verb = firstWord(text);
+  return actingVerbs.has(verb) && /^\s+\p{L}/u.test(text.slice(verb.length));
+}
+
+export function isActing(text: string): boolean {
+  return actsAs(text.trim());
+}
+
+/** Beginnings of what something means: articles, kinds, `used to`, `when`, verbs that describe. */
+const opensMeaning = new Openings(
+  `a an the any technique tool library framework system software platform service language protocol
+    format standard pattern mechanism model process when where what whether for something anything
+    someone means aka basically essentially is are allow allows lets enable enables provide provides
+    make makes create creates define defines describe describes contains represents handles manages
+    runs gives takes uses builds checks converts turns holds stores tracks sends receives returns
+    generates combines adds listens help helps from between like everything equivalent being`,
+  [
+    [
+      `one set group collection list act art study type kind form part piece pieces measure amount number
+        opposite series sequence consist consists`,
+      /^ of\b/i,
+    ],
+    ['way', /^ (?:of|to)\b/i],
+    ['ways ability similar refers', /^ to\b/i],
+    ['idea', /^ (?:of|that)\b/i],
+    ['method', /^ (?:of|for)\b/i],
+    ['how', /^(?! (?:many|much(?! of)|do|did|does|can))/i],
+    ['used', /^ (?:to|for|by|in|when)\b/i],
+    ['anybody those', /^ who\b/i],
+    ['same', /^ as\b/i],
+    ['stands short responsible', /^ for\b/i],
+    ['also', /^ known as\b/i],
+  ],
+);
+
+export function opensLikeMeaning(text: string): boolean {
+  return opensMeaning.test(text);
+}

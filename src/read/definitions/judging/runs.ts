@@ -1,0 +1,124 @@
+import { nameLikelihood } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { Cut, CutLines } from './cut.ts';
+import { isGloss } from './glosses.ts';
+import { isTermLike } from './likeness.ts';
+import { meaningLikeness } from './meanings.ts';
+import { FEWEST_SIBLINGS, siblingGroups } from './siblings.ts';
+import { splitAlias } from './split-alias.ts';
+import { termHood } from './term-hood.ts';
+
+/** What lines of one form are together: terms with their meanings, or labels with what is labelled. */
+export type Verdict = 'terms' | 'labels';
+
+interface Member {
+  readonly index: number;
+  readonly name: string;
+  readonly cut: Cut;
+}
+
+/** What is asked of the note that the lines are of. */
+export interface RunContext {
+  readonly lines: readonly Line[];
+  readonly cuts: CutLines;
+  readonly isUsedAgain: (name: string) => boolean;
+  /** The note is, at least in part, in a language whose meanings are not known by their words. */
+  readonly isForeign: boolean;
+}
+
+/** The share of all siblings that has the form of a run. */
+const SHARE = 0.6;
+
+/** More lines than this in a list, and its first ones have shown what it is. */
+const MOST_JUDGED = 60;
+
+/** Below, a text speaks against being a meaning; above, for it; see `meaningLikeness`. */
+const UNLIKELY = -0.3;
+/** From here on a known given name stands in front; `Arbre de Merkle` is written like a name, too. */
+const LIKELY_PERSON = 0.75;
+const LIKELY = 0.2;
+
+/** Judges siblings of one form together: what most of them are, all are. */
+export function verdictsOf(context: RunContext): ReadonlyMap<number, Verdict> {
+  const verdicts = new Map<number, Verdict>();
+  for (const group of siblingGroups(context.lines)) {
+    for (const run of runsIn(group, context.cuts)) {
+      const verdict = judged(run, context);
+      if (verdict) for (const { index } of run) verdicts.set(index, verdict);
+    }
+  }
+  return verdicts;
+}
+
+/** Those of a group that are cut at the same mark, where that is what most of them are. */
+function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Member[])[] {
+  const byMark = new Map<Cut['mark'], Member[]>();
+  for (const index of group) {
+    const cut = cuts.at(index);
+    if (!cut) continue;
+    const member = { index, name: splitAlias(cut.term).name, cut };
+    const known = byMark.get(cut.mark);
+    if (known) known.push(member);
+    else byMark.set(cut.mark, [member]);
+  }
+  return [...byMark.values()].filter(
+    (run) => run.length >= FEWEST_SIBLINGS && run.length >= group.length * SHARE,
+  );
+}
+
+function judged(run: readonly Member[], context: RunContext): Verdict | undefined {
+  const looked = run.slice(0, MOST_JUDGED);
+  const isShouting = looked.length > 2 && looked.every(({ name }) => isShouted(name));
+  const named = looked.filter(({ name }) => isShouting || isShortName(name));
+  const share = (part: readonly unknown[], whole: readonly unknown[] = looked) =>
+    part.length / whole.length;
+  if (share(named) < 0.5) return 'labels';
+  if (share(named) < 0.75 || hasRepeats(looked)) return undefined;
+  const hood =
+    named.reduce((sum, { name, index }) => {
+      const line = context.lines[index];
+      return sum + (line ? termHood(name, line, context.isUsedAgain) : 0);
+    }, 0) / named.length;
+  const likeness = looked.map(({ cut }) => meaningLikeness(cut.meaning));
+  const unlikely = likeness.filter((like) => like < UNLIKELY);
+  // Numbered lines are steps.
+  const isForeign =
+    context.isForeign && !looked.some(({ index }) => context.lines[index]?.role === 'numbered');
+  const likely = likeness.filter(
+    (like, at) => like >= LIKELY || (isForeign && saysMuch(looked[at]?.cut)),
+  );
+  if (share(unlikely) > 1 / 3) return share(unlikely) > 2 / 3 ? 'labels' : undefined;
+  const isEquation = looked[0]?.cut.mark === 'equals' && likeness.every((like) => like > -1);
+  // Of two, one may be so by chance.
+  const most = looked.length > 2 ? 1 / 2 : 1;
+  if (hood >= 0.5 && (isEquation || share(likely) >= most)) return 'terms';
+  const glosses = looked.filter(
+    ({ cut }, at) => (likeness[at] ?? 0) >= LIKELY || isGloss(cut.meaning),
+  );
+  // A colon labels as often as it defines; a dash between a rare word and a phrase hardly does.
+  if (hood >= 0.5 && looked.length > 2 && looked[0]?.cut.mark === 'dash' && share(glosses) >= SHARE)
+    return 'terms';
+  return hood >= SURELY_NAMED && (looked.length > 2 || likely.length > 0) ? 'terms' : undefined;
+}
+
+/** So many of a row are written like names that what stands behind them need only not speak against it. */
+const SURELY_NAMED = 0.8;
+
+const hasRepeats = (run: readonly Member[]): boolean =>
+  new Set(run.map(({ name }) => name.toLowerCase())).size < run.length;
+
+/** At most four words that can be a term, no person and nothing to do. */
+function isShortName(name: string): boolean {
+  return !/\S(?:\s+\S+){4}/.test(name) && isTermLike(name) && nameLikelihood(name) <= LIKELY_PERSON;
+}
+
+/** `KEY`, `ALL`: in a row of such words even an everyday one is a name; `WHY` asks. */
+function isShouted(name: string): boolean {
+  return (
+    /^\p{Lu}{3,12}$/u.test(name) && !/^(?:WHAT|WHY|WHO|HOW|WHEN|WHERE|PROS?|CONS?)$/.test(name)
+  );
+}
+
+/** Four words without figures: where the words are not known, their number speaks. */
+const saysMuch = (cut: Cut | undefined): boolean =>
+  cut !== undefined && /^\p{Ll}\S*(?:\s+\S+){3}/u.test(cut.meaning) && !/\d|[?!]/.test(cut.meaning);

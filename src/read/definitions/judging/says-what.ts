@@ -1,0 +1,131 @@
+import { firstWord, isLetters } from '../../lexicon/letters.ts';
+import { isPlainSpeech } from '../../lexicon/people.ts';
+import { isAcronym, spellsOut } from './acronyms.ts';
+import { behindWords, Openings } from './openings.ts';
+import { isActing, isNamingPhrase, isReducedRelative, kindHead, spelledOut } from './phrases.ts';
+
+const forWhom = 'you|us|users?|developers?|the|a|an|it|to|for';
+const forSomebody = new RegExp(`^ (?:${forWhom})\\b`, 'i');
+const forSomebodyTo = new RegExp(`^ (?:(?:${forWhom})|(?:\\p{L}+ ){1,3}to)\\b`, 'iu');
+
+/** A text that says at once what the thing above it is. */
+const sayingsWhat = new Openings('', [
+  [
+    'it this that they these',
+    /^(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|of))\b/iu,
+  ],
+  ['is are', /^\s+(?:an?|the|used)\b/i],
+  ['everything anything something someone anyone', /^ (?:you|that|who)\b/i],
+  ['provides help helps gives', forSomebody],
+  ['allow allows lets enables', forSomebodyTo],
+  ['enable', /^ (?:\p{L}+ ){1,3}to\b/iu],
+  ['makes', new RegExp(`^ it (?:${forWhom})\\b`, 'i')],
+  ['used', /^ (?:to|for|by|when)\b/i],
+  ['when', /^ (?:an?|you|the|one)\b/i],
+  ['defined known described', /^ as\b/i],
+  ['short stands', /^ for\b/i],
+  ['refers', /^ to\b/i],
+]);
+
+/** `A thing that ...`, `a deployment tool`. */
+const behindArticle = new Openings(
+  `that which for of to used where process tool library framework service system set way method pattern
+    format protocol language technique architecture database model platform project`,
+  [['in', /^ which\b/i]],
+);
+
+const abstractNouns: ReadonlySet<string> = new Set(
+  `process act ability practice idea art study science measurement measure branch concept set sets
+    collection group class sequence series combination kind type form way ways method bunch family
+    technique subset pieces replacement alternative equivalent name term layer`.split(/\s+/),
+);
+
+function saysWhat(text: string, word: string): boolean {
+  return (
+    sayingsWhat.test(text, word) ||
+    (/^an?\s/i.test(text) &&
+      behindWords(text.replace(/^an?\s+/i, ''), behindArticle, { least: 0, most: 5 }) >= 0) ||
+    namesAbstractly(text)
+  );
+}
+
+/** `Process of ...`, `the visual representation of ...`: the noun comes first, or behind an article, a word or both. */
+function namesAbstractly(text: string): boolean {
+  if (!/^\S+ (?:\S+ ){0,2}(?:of|that|to|for)\b/i.test(text)) return false;
+  const [first = '', second = '', third = '', fourth = ''] = text.split(' ', 4);
+  const isNamed = (noun: string, behind: string) =>
+    abstractNouns.has(noun.toLowerCase()) && /^(?:of|that|to|for)\b/i.test(behind);
+  return (
+    isNamed(first, second) ||
+    (isNamed(second, third) && isLetters(first)) ||
+    (isNamed(third, fourth) && first.toLowerCase() === 'the' && isLetters(second))
+  );
+}
+
+/** `Location: Berlin`, `read, write, etc.`: parts or properties of the thing above, not what it is. */
+const itemises = /^[^\s:][^:,]{0,30}:\s|^\S+\s+[-–—]\s|\betc\b|^(?:[^,]{1,30},\s){2}/i;
+
+/** `See ...`, `e.g.x`: what comes is an example. */
+const pointing = new Openings('see note example', [
+  ['for', /^ example\b/i],
+  ['e', /^\.g\.\b/i],
+  ['read', /^ more\b/i],
+]);
+
+const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
+
+/** How sure it is that a text says what the thing above it is; 0 where it does not. `base` is the most. */
+export function surenessOf(name: string, text: string, base: number): number {
+  const first = text.trim();
+  if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/, 1)[0] ?? '')) return 0.85;
+  if (isShortenedMore(name, first)) return 0.66;
+  const word = firstWord(first);
+  if (pointing.test(first, word) || !/\s/.test(first)) return 0;
+  if (/[?:]\s*$/.test(first) || connecting.test(name)) return 0;
+  if (saysWhat(first, word)) return base;
+  if (itemises.test(first)) return 0;
+  if ((word === 'it' || word === 'they') && isActing(first.replace(/^\w+\s+/, '')))
+    return base - 0.02;
+  const phrase = spelledOut(first);
+  if (isReducedRelative(phrase) && agrees(name, phrase)) return base;
+  // Less than a sentence about it: the thing must have a name of its own.
+  if (isPlainSpeech(name) && !isShortKind(name, phrase, base)) return 0;
+  if (isActing(first)) return isPlural(name) ? 0 : base - 0.03;
+  return isNamingPhrase(phrase) && isProse(first) && agrees(name, phrase) ? base - 0.02 : 0;
+}
+
+/** `LUIS` and `Language Understanding`: the short form has more letters than the words that are written. */
+function isShortenedMore(name: string, text: string): boolean {
+  if (!isAcronym(name)) return false;
+  const words = text.split(/[\s-]+/);
+  const initials = words.map((word) => word.charAt(0)).join('');
+  return (
+    words.length >= 2 &&
+    words.length <= 3 &&
+    /^\p{Lu}+$/u.test(initials) &&
+    name.startsWith(initials)
+  );
+}
+
+/** Under a heading, a few words that name a kind are enough. */
+function isShortKind(name: string, text: string, base: number): boolean {
+  return base > 0.7 && text.split(/\s+/).length <= 8 && isNamingPhrase(text) && !isPluralWord(name);
+}
+
+const isPluralWord = (name: string): boolean => /.s$/i.test(name) && isLetters(name);
+
+/** Not a name or a row of them: more than two words, and one behind the first begins with a small letter. */
+function isProse(text: string): boolean {
+  return /^\S+\s+\S+\s/.test(text) && /^\S+(?:\s\S+)*?\s\p{Ll}/u.test(text);
+}
+
+function isPlural(word: string): boolean {
+  return /[^sui]s$/.test(word) && !/^\p{Lu}+s?$/u.test(word);
+}
+
+/** One thing is one of a kind, several are several: `Charts` are `packages`, but `Hosting` is not `hosts`. */
+function agrees(name: string, phrase: string): boolean {
+  const head = kindHead(phrase);
+  if (head === '') return !isPlural(name) || /^\S+s\b/.test(phrase);
+  return isPlural(head) === isPlural(name) || isAcronym(name);
+}

@@ -1,0 +1,19 @@
+/** `The lidpool` is `lidpool`, `(JVM)` is JVM. */
+function withoutArticle(term: string): string {
+  const bare = /^\([^()]+\)$/.test(term) ? term.slice(1, -1) : term;
+  return /^(?:the|an?)\s/i.test(bare) ? bare.replace(/^\w+\s+(?=\S{2})/, '') : bare;
+}
+
+/** Takes quotes, stars and underscores off at both ends: few terms have any. */
+function withoutMarks(term: string): string {
+  if (!/["“”'‘’*_]/.test(term.charAt(0) + term.slice(-1))) return term;
+  return term.replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '').trim();
+}
+
+/** `Long short-term memory (LSTM)` gives the name and its short form. */
+export function splitAlias(term: string): { readonly name: string; readonly alias: string } {
+  const plain = withoutMarks(withoutArticle(withoutMarks(term.trim())));
+  const parts = plain.endsWith(')') ? /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain) : null;
+  if (!parts?.[1] || !parts[2]) return { name: plain, alias: '' };
+  return { name: parts[1], alias: parts[2].length <= 40 ? parts[2] : '' };
+}

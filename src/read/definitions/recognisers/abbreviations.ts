@@ -1,0 +1,70 @@
+import { offsetsIn } from '../../markdown/source-offsets.ts';
+import { isAcronym, longFormBefore, spellsOut } from '../judging/acronyms.ts';
+import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
+
+/** How far before its bracket a long form can begin. */
+const mostBefore = 200;
+
+/** `Function as a Service (FaaS)` and `FaaS (Function as a Service)`: the short form is the term. */
+export function abbreviations(context: DefinitionContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const line of context.lines) {
+    if (!line.text.includes('(')) continue;
+    const offsetOf = offsetsIn(context.note.text, line);
+    for (const bracket of line.text.matchAll(/\(([^()]{2,80})\)/g)) {
+      const inside = (bracket[1] ?? '').trim();
+      const from = Math.max(0, bracket.index - mostBefore);
+      const near = line.text.slice(from, bracket.index).trimEnd();
+      const pair = shortOutside(near, inside) ?? shortInside(near, inside);
+      if (!pair) continue;
+      const at = pair.longInside ? bracket.index + 1 : from + near.length - pair.long.length;
+      const start = offsetOf(at);
+      const end = offsetOf(at + pair.long.length);
+      found.push({
+        term: pair.short,
+        aliases: [pair.long],
+        line,
+        start,
+        end,
+        sure: 0.85,
+        by: 'abbreviation',
+      });
+    }
+  }
+  return found;
+}
+
+interface Pair {
+  readonly short: string;
+  readonly long: string;
+  readonly longInside: boolean;
+}
+
+/** `FaaS (Function as a Service)` */
+function shortOutside(before: string, inside: string): Pair | null {
+  const short = /(\S+)$/.exec(before)?.[1]?.replace(/^["'“(]+|["'”,]+$/g, '') ?? '';
+  return isAcronym(short) && spellsOut(short, inside)
+    ? { short, long: inside, longInside: true }
+    : null;
+}
+
+/** `Function as a Service (FaaS)`: as many words before the bracket as the letters need. */
+function shortInside(before: string, inside: string): Pair | null {
+  const short =
+    inside
+      .replace(/["'“”]/g, '')
+      .split(/[,;]/)[0]
+      ?.trim() ?? '';
+  if (!isAcronym(short)) return null;
+  const words = before.split(/\s+/);
+  for (let count = 2; count <= Math.min(words.length, short.length * 2 + 2); count++) {
+    const long = words.slice(-count).join(' ');
+    if (/^(?:an?|as|at|the|of|in|on|for|to|and|or|with)\s/i.test(long)) continue;
+    const first = /^[^\p{L}]*(\p{L})/u.exec(long)?.[1]?.toLowerCase();
+    if (first === short[0]?.toLowerCase() && spellsOut(short, long)) {
+      return { short, long: long.replace(/^["'“(*_]+/, ''), longInside: false };
+    }
+  }
+  const long = longFormBefore(short, before);
+  return long !== undefined && before.endsWith(long) ? { short, long, longInside: false } : null;
+}

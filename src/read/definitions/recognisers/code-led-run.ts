@@ -1,0 +1,40 @@
+import { phraseEnds, sentenceWords } from '../../lexicon/kinds.ts';
+import type { Line } from '../../markdown/line.ts';
+import { type DefinitionRecogniser, restOfLine } from '../judging/candidate.ts';
+
+/** Behind a name in code they are no verb that tells of it. */
+const noVerbs: ReadonlySet<string> = new Set(
+  `and or but nor so then a an the not only also just more most less no yes if unless up down out off
+    instead again below above here there now later first last each every any some all both either neither`.split(
+    /\s+/,
+  ),
+);
+
+/** Plural names have a verb without ending behind them, single ones a verb in `s`. */
+function tellsOf(line: Line): number {
+  const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
+  const name = code ? line.text.slice(0, code.end) : '';
+  if (!code || !/^\p{L}[\p{L}\d_ -]{2,30}$/u.test(name)) return 0;
+  const [gap = '', verb = ''] = /^\s+(\p{Ll}{3,})(?=\s+\S)/u.exec(line.text.slice(code.end)) ?? [];
+  if (verb === '' || noVerbs.has(verb) || phraseEnds.has(verb)) return 0;
+  if (sentenceWords.has(verb) && !/^(?:have|has)$/.test(verb)) return 0;
+  const isPlural = /[^s]s$/.test(name);
+  const fits = isPlural ? !/(?:s|ed|ing|ly)$/.test(verb) : /[^s]s$/.test(verb);
+  return fits || verb === 'has' ? code.end + gap.length - verb.length : 0;
+}
+
+/** `` `Stacks` keep to "last in, first out" ``, and at least one more paragraph or bullet that begins so. */
+export const codeLedRun: DefinitionRecogniser = (context) => {
+  const told = context.lines.flatMap((line) => {
+    const from = line.kind === 'cell' || line.kind === 'heading' || line.quoted ? 0 : tellsOf(line);
+    return from > 0 ? [{ line, from }] : [];
+  });
+  if (told.length < 2) return [];
+  return told.flatMap(({ line, from }) =>
+    restOfLine(context, line, line.text.slice(0, from).trim(), from, {
+      sure: 0.62,
+      by: 'code-led-run',
+      label: true,
+    }),
+  );
+};

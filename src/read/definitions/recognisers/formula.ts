@@ -1,0 +1,21 @@
+import { type DefinitionRecogniser, restOfLine } from '../judging/candidate.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+
+/** Words and numbers, and what calculates with them; a slash between two words is as often an "or". */
+const SUM = /^[\p{L}\d\s()+*/×÷%.,'’-]+$/u;
+const CALCULATES = /\s[-+*/×÷x]\s|[/*×÷]\(|\)[/*×÷]|\d\s?[-+*/×÷]\s?\p{L}|\p{L}\s?[-+*/×÷]\s?\d/u;
+const WORD = /\p{L}{3}/u;
+
+/** `Error budget = 1 - your target`: a formula says what stands on its left. */
+export const formula: DefinitionRecogniser = (context) =>
+  context.lines.flatMap((line, index) => {
+    if (line.kind === 'cell' || line.kind === 'heading' || line.quoted) return [];
+    const cut = context.cuts.at(index);
+    if (cut?.mark !== 'equals') return [];
+    const sum = cut.meaning.trim();
+    const { name } = splitAlias(cut.term);
+    const isName = /^\p{L}[\p{L}\d '’-]{2,}$/u.test(name) && name.split(/\s+/).length <= 4;
+    const isCode = line.marks.some(({ kind, end }) => kind === 'code' && end > cut.from);
+    if (!isName || isCode || !SUM.test(sum) || !CALCULATES.test(sum) || !WORD.test(sum)) return [];
+    return restOfLine(context, line, cut.term, cut.from, { sure: 0.64, by: 'formula' });
+  });

@@ -1,0 +1,80 @@
+import { bodyOf, endOf, isThing, withoutColon } from '../judging/below.ts';
+import type { Candidate, DefinitionContext, DefinitionRecogniser } from '../judging/candidate.ts';
+import { isGloss } from '../judging/glosses.ts';
+import { describesActivity } from '../judging/meanings.ts';
+import { surenessOf } from '../judging/says-what.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+import { termHood } from '../judging/term-hood.ts';
+
+/** `## Widget` and below it what it is. */
+export const headingBody: DefinitionRecogniser = (context) => {
+  const glossed = glossedHeadings(context);
+  return context.lines.flatMap((line, index) =>
+    line.kind === 'heading' && !line.quoted && !(line.depth === 1 && index === 0)
+      ? explained(context, index, glossed.has(index))
+      : [],
+  );
+};
+
+function explained(
+  context: DefinitionContext,
+  index: number,
+  isGlossed: boolean,
+): readonly Candidate[] {
+  const line = context.lines[index];
+  const body = bodyOf(context, index);
+  const [first] = body;
+  if (!line || !first || !isThing(line.text)) return [];
+  const { name, alias } = splitAlias(withoutColon(line.text));
+  const repeats = saysOfItself(name, first.text);
+  const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
+  const activity = first.kind === 'text' && describesActivity(name, first.text);
+  const sure = Math.max(said, activity ? 0.62 : 0, isGlossed ? 0.62 : 0, repeats ? 0.72 : 0);
+  if (sure === 0) return [];
+  return [
+    {
+      term: name,
+      aliases: alias === '' ? [] : [alias],
+      line,
+      start: first.start,
+      end: first.kind === 'text' ? endOf(body) : first.end,
+      sure,
+      by: 'heading-body',
+    },
+  ];
+}
+
+/** Headings of one level that each have a gloss and hardly anything else below them, two of them or more. */
+function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
+  const { lines } = context;
+  const byDepth = new Map<number, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.kind !== 'heading' || line.depth === 1) continue;
+    const [first, ...more] = bodyOf(context, index);
+    const isGlossed =
+      first !== undefined && more.length <= 1 && isThing(line.text) && isGloss(first.text);
+    if (!isGlossed) continue;
+    if (termHood(splitAlias(line.text).name, line, () => false) === 0 && !isShortName(line.text))
+      continue;
+    const known = byDepth.get(line.depth);
+    if (known) known.push(index);
+    else byDepth.set(line.depth, [index]);
+  }
+  return new Set(
+    [...byDepth].flatMap(([depth, glossed]) => {
+      const all = lines.filter((line) => line.kind === 'heading' && line.depth === depth).length;
+      return glossed.length >= 2 && glossed.length >= all * 0.6 ? glossed : [];
+    }),
+  );
+}
+
+/** One word, but for what stands in brackets behind it. */
+const isShortName = (heading: string): boolean => !splitAlias(heading).name.includes(' ');
+
+/** `## Bulkhead` and below it `A bulkhead is ...`. */
+function saysOfItself(name: string, text: string): boolean {
+  const said = text.toLowerCase().replace(/^(?:an?|the)\s+/, '');
+  return (
+    said.startsWith(name.toLowerCase()) && /^\s+(?:is|are)\s(?!not\b)/.test(said.slice(name.length))
+  );
+}

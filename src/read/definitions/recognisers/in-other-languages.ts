@@ -1,0 +1,64 @@
+import type { Language } from '../../lexicon/languages/language.ts';
+import { nameLikelihood } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
+import {
+  type Candidate,
+  type DefinitionContext,
+  type DefinitionRecogniser,
+  restOfLine,
+} from '../judging/candidate.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { proseOf } from '../judging/prose.ts';
+
+/** Sentences that say what something is in the languages that the note is written in. */
+export const inOtherLanguages: DefinitionRecogniser = (context) =>
+  context.languages.length === 0
+    ? []
+    : proseOf(context).flatMap((line) => {
+        if (line.kind === 'heading') return [];
+        const [found] = context.languages.flatMap((language) => saidIn(context, line, language));
+        return found ? [found] : glossInScript(context, line);
+      });
+
+const MOST_WORDS = 4;
+
+function saidIn(
+  context: DefinitionContext,
+  line: Line,
+  { defines, stopWords }: Language,
+): readonly Candidate[] {
+  for (const pattern of defines) {
+    const found = pattern.exec(line.text.trimEnd());
+    const { term = '', meaning = '' } = found?.groups ?? {};
+    if (!found || meaning.trim().length < 4) continue;
+    const words = term.split(/\s+/);
+    const isPronoun = stopWords.split(' ').includes((words[0] ?? '').toLowerCase());
+    if (isPronoun || words.length > MOST_WORDS || !isTermLike(term)) continue;
+    if (nameLikelihood(term) > 0.75) continue;
+    const from = line.text.lastIndexOf(meaning);
+    return restOfLine(context, line, term, from, { sure: 0.68, by: 'is-sentence' });
+  }
+  return [];
+}
+
+/** A borrowed word, or one in another script, is a name of its own. */
+const BORROWED = /^[\p{Script=Katakana}ー・\p{Script=Latin}\d .+-]{3,24}$/u;
+const IN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** In characters. */
+const SHORTEST_GLOSS = 8;
+
+/** `サーキットブレーカー：壊れたサービスを呼ぶのを止めるスイッチ`. */
+function glossInScript(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const [, term = '', meaning = ''] =
+    /^([^：:]{2,30})\s*[：:]\s*(\S.*)$/u.exec(line.text.trim()) ?? [];
+  const isSaid =
+    meaning.length >= SHORTEST_GLOSS &&
+    IN_SCRIPT.test(meaning) &&
+    !/[。？！?!\d]|です|ます$/u.test(meaning);
+  if (!isSaid || !BORROWED.test(term.trim()) || isLabel(term.trim(), context)) return [];
+  const from = line.text.lastIndexOf(meaning);
+  return restOfLine(context, line, term, from, { sure: 0.62, by: 'term-colon' });
+}
+
+const isLabel = (term: string, { languages }: DefinitionContext): boolean =>
+  languages.some(({ labels }) => Object.values(labels).some((names) => names.includes(term)));

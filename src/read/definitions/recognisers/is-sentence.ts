@@ -1,0 +1,188 @@
+import { firstWordEnds, isCapitalized } from '../../lexicon/letters.ts';
+import { isPlainSpeech, nameLikelihood } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
+import { offsetIn } from '../../markdown/source-offsets.ts';
+import { isAcronym } from '../judging/acronyms.ts';
+import {
+  type Candidate,
+  type DefinitionContext,
+  type DefinitionRecogniser,
+  restOfLine,
+} from '../judging/candidate.ts';
+import { isTermLike, looksNamed } from '../judging/likeness.ts';
+import { behindWords, Openings } from '../judging/openings.ts';
+import { describesPerson, givesOpinion } from '../judging/opinions.ts';
+import { isNamingPhrase, isParticiple, kindPhraseLength, spelledOut } from '../judging/phrases.ts';
+import { proseOf, tellingVerb } from '../judging/prose.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+import { isMarked } from '../judging/term-hood.ts';
+
+const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
+const tellsMore =
+  /\b(?:that|which|who|where|for|of|to|used|used to|between|from|by|with|in which|whose|is|as)\b/i;
+
+/** How much surer a sentence further on in a line must be than one that begins it. */
+const further = 0.12;
+
+/** The sentences of a line, each with the position where it begins. */
+function sentencesIn(text: string): readonly { readonly at: number; readonly said: string }[] {
+  if (!/[.!]\s+["“]?\p{Lu}/u.test(text)) return [{ at: 0, said: text }];
+  const starts = [
+    0,
+    ...[...text.matchAll(/(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})/gu)].map(
+      ({ index, 0: gap }) => index + gap.length,
+    ),
+  ];
+  return starts.map((at, index) => ({ at, said: text.slice(at, starts[index + 1]) }));
+}
+
+/** `X is a ...`, `Xs are ...`, `X is when ...` at the start of a line or of a sentence in it. */
+export const isSentence: DefinitionRecogniser = (context) =>
+  proseOf(context).flatMap((line) => (tellingVerb.test(line.text) ? saidIn(context, line) : []));
+
+function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
+  return sentencesIn(line.text).flatMap(({ at, said }) => {
+    const parts = subjectOf(said);
+    const subject = parts?.[2];
+    if (!parts || subject === undefined) return [];
+    const predicate = said.slice(parts[0].length).trimEnd();
+    const telling = /^an?\s/i.test(parts[1] ?? '') && tellsThing(predicate);
+    const { name } = splitAlias(subject);
+    const isSetApart = isMarked(name, line, at);
+    if (!isSubject(name, telling || isSetApart) || isOpinion(predicate, isSetApart, name))
+      return [];
+    if (isWho(name, predicate) || isQuality(parts[3] ?? '', predicate)) return [];
+    const sure = sureOfPredicate(context, line, name, predicate) - (at > 0 ? further : 0);
+    const judged = { sure: telling ? Math.max(sure, 0.62) : sure, by: 'is-sentence' };
+    const rest = restOfLine(context, line, subject, at + parts[0].length, {
+      ...judged,
+      label: telling,
+    });
+    return at === 0
+      ? rest
+      : rest.map((found) => ({
+          ...found,
+          end: offsetIn(context.note.text, line, at + said.trimEnd().length),
+        }));
+  });
+}
+
+/** What stands before `is`, behind an article, a remark in brackets or a quote. */
+const subjectOf = (said: string): RegExpExecArray | null =>
+  /^\s*(?:\([^()]{1,40}\)\s+)?["“„«]?((?:an?|the)\s+)?["“„«]?(.{2,60}?)["”»“]?,?\s+(is|are)\s+(?=\S)/i.exec(
+    said,
+  );
+
+/** `Ann is a software engineer`: one capitalised word or two, which no short form is. */
+const isWho = (name: string, predicate: string): boolean =>
+  isCapitalized(name) &&
+  !isAcronym(name) &&
+  name.split(/\s+/).length <= 3 &&
+  describesPerson(predicate);
+
+/** `Payloads are binary in v2`: several of them are no single thing without an article, but have a quality. */
+function isQuality(verb: string, predicate: string): boolean {
+  const said = spelledOut(predicate);
+  return (
+    verb.toLowerCase() === 'are' &&
+    kindPhraseLength(said) === 1 &&
+    !/^\S+s\b/.test(said) &&
+    !/^\S+\s+(?:that|which|who|used|for|of|to)\b/i.test(said)
+  );
+}
+
+const relative = /^(?:that|which|who|where|whose|in which)\s/i;
+
+/** `An option is a contract which gives ...`: said so plainly that even a word of everyday labels is a term. */
+function tellsThing(predicate: string): boolean {
+  const [, thing] = /^(?:something|anything|someone)\s(.*)$/is.exec(predicate) ?? [];
+  if (thing !== undefined) return relative.test(thing);
+  return (
+    /^an?\s/i.test(predicate) &&
+    behindWords(predicate.replace(/^an?\s+/i, ''), relative, { least: 1, most: 4 }) >= 0
+  );
+}
+
+const evaluates = new Openings(
+  `good great better best bad worse common typical simple easy nice key big small real new old first second third last
+    next other different related possible nother main whole lot bit few couple fun cool`,
+);
+
+function isSubject(name: string, telling: boolean): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 5) return false;
+  if (firstWordEnds(name, 'ing') && /^\S+\s+(?:an?|the|your)\b/i.test(name)) return false;
+  if (
+    /,|:|[-–—=]$|\b(?:that|which|who|whose|whether|if|when|not|only|of the|this|our|your|my)\b/i.test(
+      name,
+    )
+  )
+    return false;
+  if (telling && words.length <= 3 && /^[\p{L}\d -]+$/u.test(name)) return !evaluates.test(name);
+  return isTermLike(name) && nameLikelihood(name) < 0.7;
+}
+
+/** `The tool is the Foo Framework`: says which one it is, not what it is. */
+const identifies = /^the\s+(?:\p{Lu}[\p{L}\d.-]*\s*){1,4}(?:[(.,;]|$)/u;
+
+/** `when a function remembers`, `how callers are kept apart`: such a clause says what something is. */
+const clause =
+  /^(?:when|how)\s+(?:an?|the|you|we|one|something|someone|two|several|many|\p{L}+s|\p{L}+\s+(?:is|are))\s/iu;
+
+/** Whose words they are stands behind a quotation. */
+const attributed = /\s[-–—]{1,2}\s*\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
+
+/** @param isSetApart the subject is marked or in quotes, as a word is that is to be explained */
+function isOpinion(predicate: string, isSetApart: boolean, name: string): boolean {
+  const plain = firstWordEnds(predicate, 'ly') ? predicate.replace(/^\S+\s/, '') : predicate;
+  const doing = firstWordEnds(predicate, 'ing') && !(isSetApart && /ing$/i.test(name));
+  const isClause = clause.test(predicate);
+  return (
+    identifies.test(predicate) ||
+    attributed.test(predicate) ||
+    (/^(?:when|how|what)\s/i.test(predicate) && !isClause) ||
+    givesOpinion(predicate) ||
+    (isParticiple(plain) && !(isSetApart && /ing$/i.test(name))) ||
+    (doing && !/^\S+\s(?:of|for|that|which|to)\b/i.test(predicate)) ||
+    /\?\s*$/.test(predicate)
+  );
+}
+
+function sureOfPredicate(
+  context: DefinitionContext,
+  line: Line,
+  name: string,
+  predicate: string,
+): number {
+  const words = predicate.split(/\s+/).length;
+  const marked = line.marks.some(
+    (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.kind !== 'link',
+  );
+  const noun = nounAhead.test(predicate);
+  const said = spelledOut(predicate);
+  const named = noun && isNamingPhrase(said.replace(/^(?:an?|the|any)\s+/i, ''));
+  const isSetApart = isMarked(name, line);
+  const isQuotation = /^["“]/.test(line.text.trim()) && !isSetApart;
+  const isClause = clause.test(predicate) && !isPlainSpeech(name);
+  return (
+    0.28 +
+    (noun ? 0.2 : 0) +
+    (named ? 0.12 : 0) +
+    (noun && tellsMore.test(predicate) ? 0.12 : 0) +
+    (!noun &&
+    /^(?:about|equivalent|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
+      predicate,
+    )
+      ? 0.22
+      : 0) +
+    (!noun && isNamingPhrase(said) ? 0.25 : 0) +
+    (noun && !named && !tellsMore.test(predicate) && words < 6 ? -0.06 : 0) +
+    (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
+    (marked || isAcronym(name) || looksNamed(name) ? 0.12 : 0) +
+    (context.inTerminology(line) ? 0.3 : 0) +
+    (/^\p{Ll}/u.test(name) && name.includes(' ') ? -0.08 : 0) +
+    (isQuotation ? -0.25 : 0) +
+    (isSetApart && words >= 3 ? (noun ? 0.05 : 0.3) : 0) +
+    (isClause ? 0.12 : 0)
+  );
+}

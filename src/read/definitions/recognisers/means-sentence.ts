@@ -1,0 +1,27 @@
+import { firstWordEnds } from '../../lexicon/letters.ts';
+import type { Line } from '../../markdown/line.ts';
+import {
+  type Candidate,
+  type DefinitionContext,
+  type DefinitionRecogniser,
+  restOfLine,
+} from '../judging/candidate.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { proseOf, tellingVerb } from '../judging/prose.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+
+/** `X means ...`, `X refers to ...`, `X stands for ...`. */
+export const meansSentence: DefinitionRecogniser = (context) =>
+  proseOf(context).flatMap((line) => (tellingVerb.test(line.text) ? saidIn(context, line) : []));
+
+function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
+  const parts =
+    /^(?:(?:an?|the)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|is defined as|is known as|denotes)\s+(.+)$/i.exec(
+      line.text.trim(),
+    );
+  if (!parts?.[1] || !parts[3]) return [];
+  const { name } = splitAlias(parts[1]);
+  if (!isTermLike(name) || name.split(/\s+/).length > 5 || firstWordEnds(name, 'ing')) return [];
+  const from = line.text.indexOf(parts[3], parts[1].length);
+  return restOfLine(context, line, parts[1], from, { sure: 0.68, by: 'means-sentence' });
+}

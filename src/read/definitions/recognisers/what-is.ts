@@ -1,0 +1,66 @@
+import type { Line } from '../../markdown/line.ts';
+import { bodyOf, endOf } from '../judging/below.ts';
+import type { Candidate, DefinitionContext, DefinitionRecogniser } from '../judging/candidate.ts';
+import { isTermLike } from '../judging/likeness.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+
+/** `## What is a widget?` and its answer, on the line or below it; `Q: What is a widget?` with its `A:`. */
+export const whatIs: DefinitionRecogniser = (context) =>
+  context.lines.flatMap((line, index) => {
+    if (line.quoted || line.kind === 'cell' || line.role === 'task') return [];
+    const question = asked(line.text);
+    return question ? answered(context, line, index, question) : [];
+  });
+
+interface Question {
+  readonly term: string;
+  /** Position in the line where an answer on the same line begins; 0 where there is none. */
+  readonly from: number;
+}
+
+const ofSomebody =
+  /\b(?:your|our|my|this|that|it|we|you|new|next|difference|problem|wrong|goal|point|best|important|going|needed|missing|different|involved|good|real|changed|happening|people|properties|benefits|challenges|biggest|main|cost|right)\b/i;
+
+function asked(text: string): Question | null {
+  const parts =
+    /^(?:q(?:uestion)?\s*[:.)]\s*)?(?:so,?\s+)?what(?:\s+is|\s+are|['’]s|['’]re|\s+does)\s+(?:an?\s+|the\s+)?(.{2,60}?)(?:\s+mean)?(?:\s*\?+|\s+[-–—]+\s+|\s*$)\s*(.*)$/i.exec(
+      text.trim(),
+    );
+  if (!parts?.[1] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4) return null;
+  if (ofSomebody.test(parts[1])) return null;
+  const answer = parts[2] ?? '';
+  return {
+    term: parts[1].replace(/[.:]$/, ''),
+    from: answer === '' ? 0 : text.indexOf(answer, text.length - answer.length - 1),
+  };
+}
+
+function answered(
+  context: DefinitionContext,
+  line: Line,
+  index: number,
+  { term, from }: Question,
+): readonly Candidate[] {
+  const { name, alias } = splitAlias(term);
+  const made = { term: name, aliases: alias === '' ? [] : [alias], line, by: 'what-is' } as const;
+  if (from > 0) return [{ ...made, start: line.start, end: line.end, sure: 0.75 }];
+  const labelled = labelledAnswer(context, index);
+  if (labelled) return [{ ...made, ...labelled, sure: 0.75 }];
+  const below = bodyOf(context, index);
+  const [first] = below;
+  if (!first || /\?\s*$/.test(first.text) || isDenial(first.text)) return [];
+  const sure = line.kind === 'heading' ? 0.8 : 0.72;
+  return [{ ...made, start: first.start, end: endOf(below), sure }];
+}
+
+/** `A: A small pot`: the rest of the line. */
+function labelledAnswer({ lines }: DefinitionContext, index: number) {
+  const next = lines[index + 1];
+  const label = /^a(?:nswer)?\s*[:.)]\s+(?=\S)/i.exec(next?.text ?? '')?.[0];
+  if (!next || label === undefined) return undefined;
+  return { start: next.start + label.length, end: next.end };
+}
+
+/** `Potter is not a kettle`: says what it is not. */
+const isDenial = (text: string): boolean =>
+  /^(?:\S+\s){0,4}?(?:is|are|was|does|do)(?:\s+not\b|n['’]t\b)/i.test(text.trim());

@@ -1,0 +1,37 @@
+import { cleanTitle } from '../titles/title-cleaning.ts';
+
+/** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
+export function eventNameIn(text: string): string {
+  return cleanTitle(text.slice(0, 200))
+    .replace(dayBehind, '')
+    .replace(dateBehind, '')
+    .replace(before, '')
+    .replace(behind, '')
+    .replace(conferenceBehindYear, '')
+    .replace(/[-_]+(?=\d{4}$)/, ' ')
+    .trim();
+}
+
+/** `- Day One`, `(day 2)`: a day of an event is not another one. */
+const dayBehind = /[\s,:(–—-]+day\s+(?:\d{1,2}|one|two|three|four|five|i{1,3})\s*\)?$/i;
+/** `(April 27-28, 2017)`, `, April 17-19 2023`, `12.09.2023`: when it was, save a year alone. */
+const dateBehind =
+  /[\s,:(–—-]+(?:(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th)?)?)?(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*\)?$/iu;
+
+const before =
+  /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
+const behind =
+  /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
+const conferenceBehindYear = /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+conference$/i;
+
+/** A year at the end or the beginning of the name is told apart from it. */
+export function nameAndYear(text: string): { readonly name: string; readonly year?: number } {
+  const year =
+    /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ??
+    /(?<=\s)['’](\d\d)(?!\d)/.exec(text)?.[1]?.replace(/^/, '20');
+  const name = text
+    .replace(/^\s*(?:19|20)\d\d\s*[-–—:]?\s*(?=\p{L})/u, '')
+    .replace(/[\s,([–—-]*(?<!\d)(?:19|20)\d\d\s*[)\]]?\s*$/, '')
+    .trim();
+  return { name: name === '' ? text : name, ...(year !== undefined && { year: Number(year) }) };
+}

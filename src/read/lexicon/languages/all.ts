@@ -1,0 +1,32 @@
+import { chinese } from './chinese.ts';
+import { dutch } from './dutch.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { italian } from './italian.ts';
+import { japanese } from './japanese.ts';
+import { korean } from './korean.ts';
+import type { Labels, Language } from './language.ts';
+import { portuguese } from './portuguese.ts';
+import { russian } from './russian.ts';
+import { spanish } from './spanish.ts';
+import { swedish } from './swedish.ts';
+
+/** The languages beside English, which everything else in the lexicon is of. */
+export const otherLanguages: readonly Language[] = [
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  dutch,
+  swedish,
+  russian,
+  japanese,
+  chinese,
+  korean,
+];
+
+/** What labels a kind of line or field in any of these languages. */
+export const labelsOf = (kind: keyof Labels): readonly string[] => [
+  ...new Set(otherLanguages.flatMap(({ labels }) => labels[kind])),
+];

@@ -1,0 +1,26 @@
+/** What the reader knows of a language that notes are written in; to know another, add a table. */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  /** Words that nearly every sentence has, lower-case, by which the language is told. */
+  readonly stopWords: string;
+  /**
+   * Sentences that say what something is, with the groups `term` and `meaning`; each ends what it looks for
+   * after a bounded number of characters.
+   */
+  readonly defines: readonly RegExp[];
+  /** The months in their order, lower-case: the letters that all forms of a name begin with, `|` between several. */
+  readonly months: readonly string[];
+  /** What labels a line, or a field of the front matter, lower-case. */
+  readonly labels: Labels;
+}
+
+export interface Labels {
+  readonly speakers: readonly string[];
+  readonly event: readonly string[];
+  readonly date: readonly string[];
+  readonly title: readonly string[];
+  readonly location: readonly string[];
+  readonly topics: readonly string[];
+  readonly type: readonly string[];
+}

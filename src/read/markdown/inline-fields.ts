@@ -1,0 +1,21 @@
+/** A field that stands in a note's text, as Obsidian's Dataview writes it. */
+export interface InlineField {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** In characters. */
+const BRACKETED = /[[(]([\p{L}][\p{L}\d _-]{1,29})::\s*([^[\]()]{1,200})[\])]/gu;
+const WHOLE_LINE = /^\s*([\p{L}][\p{L}\d _-]{1,29})::\s*(\S.{0,200})$/u;
+
+/** `[speaker:: Ann Lee] [event:: FooConf]`, or `speaker:: Ann Lee` as a line of its own. */
+export function inlineFieldsIn(text: string): readonly InlineField[] {
+  if (!text.includes('::')) return [];
+  const whole = WHOLE_LINE.exec(text);
+  if (whole)
+    return [{ key: (whole[1] ?? '').trim().toLowerCase(), value: (whole[2] ?? '').trim() }];
+  return [...text.matchAll(BRACKETED)].map(([, key = '', value = '']) => ({
+    key: key.trim().toLowerCase(),
+    value: value.trim(),
+  }));
+}

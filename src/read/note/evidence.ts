@@ -1,0 +1,127 @@
+import type { KindReason } from '../../model/notes.ts';
+import type { CountedFacts } from '../facts/types.ts';
+import { isSectionName } from '../lexicon/line-kinds.ts';
+import { eventPathWeight, isDayName, nameOf } from '../lexicon/path-parts.ts';
+import { nameLikelihood } from '../lexicon/people.ts';
+
+interface Evidence {
+  readonly reason: KindReason;
+  /** How much it speaks for a talk; below nought, against one. */
+  weigh(facts: CountedFacts): number;
+}
+
+/** Collections of things beside the talks. */
+const collections =
+  /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
+
+/** One row per thing that speaks for or against a note's being a talk, by how much. */
+const EVIDENCE: readonly Evidence[] = [
+  {
+    reason: 'field-speaker',
+    weigh: ({ fields }) =>
+      fields.speakers && !isBlog(fields.names) ? (isByAuthor(fields.names) ? 0.3 : 3) : 0,
+  },
+  { reason: 'field-event', weigh: ({ fields }) => (fields.event ? 3 : 0) },
+  {
+    reason: 'title-names-speaker',
+    weigh: (facts) =>
+      (facts.whole.readings[0]?.sure ?? 0) >= 0.6 && !isBlog(facts.fields.names) ? 2 : 0,
+  },
+  { reason: 'speaker-named', weigh: speakerNamed },
+  {
+    reason: 'event-named',
+    weigh: ({ clues: { event } }) => (event?.by === 'event-label' ? 1.5 : 0),
+  },
+  { reason: 'event-folder', weigh: ({ path }) => eventPathWeight(path) },
+  { reason: 'talk-words', weigh: ({ clues }) => Math.min(0.9, clues.talk * 0.3) },
+  { reason: 'dated', weigh: ({ clues, fields }) => ((clues.date ?? fields.date) ? 0.4 : 0) },
+  // One line of installation is a detail of a talk, many are a manual.
+  { reason: 'nothing', weigh: ({ clues }) => -Math.min(1, clues.manual * 0.3) },
+  { reason: 'nothing', weigh: ({ clues }) => -Math.min(0.6, clues.wikilinks * 0.2) },
+  {
+    reason: 'nothing',
+    weigh: ({ fields }) =>
+      fields.names.length > 0 && !fields.speakers && !fields.event ? -0.5 : 0,
+  },
+  {
+    reason: 'nothing',
+    weigh: ({ whole, path }) => (isBesideTalks(whole.title.value, path) ? -6 : 0),
+  },
+  { reason: 'nothing', weigh: ({ path }) => (isDayName(path) ? -1.5 : 0) },
+  { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
+  { reason: 'nothing', weigh: ({ clues }) => (clues.isMeeting ? -1.5 : 0) },
+  // A table and hardly anything else is a programme, unless somebody is said to speak.
+  {
+    reason: 'nothing',
+    weigh: (facts) =>
+      facts.clues.cells > facts.clues.lines * 0.7 && speakerNamed(facts) < STRONG ? -3 : 0,
+  },
+  {
+    reason: 'nothing',
+    weigh: ({ clues }) => (clues.listed >= 3 && clues.listed > clues.lines * 0.5 ? -3 : 0),
+  },
+];
+
+/** A talk's own evidence is strong from here on. */
+export const STRONG = 2;
+
+/** A date, a year's folder, words of talks: all of it together leaves open what a note is. */
+const MOST_OF_WEAK = 0.9;
+
+/** All evidence that a note has by itself, and the strongest that speaks for a talk. */
+export function ownEvidence(facts: CountedFacts): {
+  readonly own: number;
+  readonly reason: KindReason;
+} {
+  let strong = 0;
+  let weak = 0;
+  let best: { weight: number; reason: KindReason } = { weight: 0, reason: 'nothing' };
+  for (const { reason, weigh } of EVIDENCE) {
+    const weight = weigh(facts);
+    if (weight > 0 && weight < 1) weak += weight;
+    else strong += weight;
+    if (weight > best.weight) best = { weight, reason };
+  }
+  const own = strong + Math.min(weak, MOST_OF_WEAK);
+  return { own, reason: best.reason };
+}
+
+/** Labels of speakers are strong evidence; an author may be that of a book, and a title may name its own person. */
+function speakerNamed({ whole, path }: CountedFacts): number {
+  const [first] = whole.speakers;
+  if (!first || first.by.startsWith('front-matter')) return 0;
+  const isAbout = nameLikelihood(whole.title.value) >= 0.5 && eventPathWeight(path) === 0;
+  if (isAbout && first.by !== 'speaker-label') return 0;
+  if (first.by === 'author-label') return 0.6;
+  // Two capitals at the head of a bullet are as often something else.
+  if (first.by === 'person-bullet') return 0.9;
+  return first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0;
+}
+
+/** Whether only an `author` is named: a book has one as well. */
+const isByAuthor = (names: readonly string[]): boolean =>
+  names.some((name) => /^authors?$/i.test(name)) &&
+  !names.some((name) => /speaker|presenter/i.test(name));
+
+/** A blog's author is not a speaker. */
+export function isBlog(names: readonly string[]): boolean {
+  return names.some((name) =>
+    /^(?:layout|permalink|slug|draft|excerpt|published|cover)$/i.test(name),
+  );
+}
+
+function isBesideTalks(title: string, path: string): boolean {
+  const isSection = isSectionName(title);
+  // Nearly no title is either: most names need no look.
+  if (!isSection && !collections.test(title)) return false;
+  const name = nameOf(path)
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ');
+  if (/keynote|ignite|lightning|talks?\b/i.test(title + name)) return false;
+  return isSection || collections.test(name) || collections.test(lastWords(title));
+}
+
+function lastWords(title: string): string {
+  const words = title.split(/\s+/);
+  return words.length <= 3 ? words.slice(-1).join(' ') : '';
+}

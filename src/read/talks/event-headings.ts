@@ -1,0 +1,19 @@
+import type { NoteContext } from '../note/note-context.ts';
+import { isPossibleTitle } from '../titles/titles.ts';
+import type { Part } from './part.ts';
+import { isNamedAfterEvent, partAt } from './parts.ts';
+
+/** Fewer top headings may be the parts of one talk. */
+const FEWEST = 3;
+
+/** A file called after an event, with a top heading for each talk: of those that hold notes. */
+export function eventHeadings(note: NoteContext): readonly Part[] {
+  if (!isNamedAfterEvent(note)) return [];
+  const tops = note.heads.filter(({ depth }) => depth === 1);
+  if (tops.length < FEWEST) return [];
+  const parts = tops
+    .filter(({ text }) => isPossibleTitle(text))
+    .map((head) => partAt(note, head))
+    .filter((part) => part.hasNotes);
+  return parts.length >= FEWEST && parts.length >= tops.length * 0.6 ? parts : [];
+}

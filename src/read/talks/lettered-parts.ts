@@ -1,0 +1,37 @@
+import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import type { Line } from '../markdown/line.ts';
+import type { NoteContext } from '../note/note-context.ts';
+import { isPossibleTitle } from '../titles/titles.ts';
+import { lineStart, Part } from './part.ts';
+import { isNamedAfterEvent } from './parts.ts';
+
+const letter = /^([A-Z])\.\s+\S/;
+
+/** `A.`, `B.`, `C.` before headings of any level, or before bold lines: one series, whatever the levels are. */
+export function letteredParts(note: NoteContext): readonly Part[] {
+  const { heads, outline, text } = note;
+  const headed = inOrder(heads);
+  const lines = headed.length > 0 ? headed : inOrder(outline.lines.filter(isBold));
+  if (lines.length === 0) return [];
+  const parts = lines.map((line, index) => {
+    const next = lines[index + 1];
+    return new Part(note, line, () => (next ? lineStart(text, next.start) : text.length));
+  });
+  const [top] = heads;
+  const isOfEvent = (top && looksLikeEvent(top.text)) || isNamedAfterEvent(note);
+  return isOfEvent || parts.some((part) => part.named) ? parts : [];
+}
+
+/** The lines that count from A without a gap; none where they are not that, or only one. */
+function inOrder(lines: readonly Line[]): readonly Line[] {
+  const found = lines.filter(({ text }) => letter.test(text) && isPossibleTitle(text.slice(2)));
+  const isSeries = found.every(({ text }, at) => text.charCodeAt(0) === 'A'.charCodeAt(0) + at);
+  return isSeries && found.length >= 2 ? found : [];
+}
+
+const isBold = ({ kind, marks, text, quoted }: Line): boolean =>
+  kind === 'text' &&
+  !quoted &&
+  marks.some(
+    ({ kind: mark, start, end }) => mark === 'strong' && start === 0 && end >= text.trim().length,
+  );

@@ -1,0 +1,30 @@
+import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { nameLikelihood } from '../lexicon/people.ts';
+import { linesBetween } from '../markdown/outline.ts';
+import type { NoteContext } from '../note/note-context.ts';
+import { speakersIn } from '../speakers/speakers.ts';
+import { readingsOf } from '../titles/title-lines.ts';
+import { isPossibleTitle } from '../titles/titles.ts';
+
+/** From here on the speaker named under the only top heading speaks of the whole file. */
+const SURELY_NAMED = 0.75;
+
+/**
+ * Whether a file is one talk, whoever is named further down: its only top heading has its own speaker right
+ * below, or is called a keynote in the singular. Whom its sections name made a tool, or said a tip.
+ */
+export function isOneTalk({ heads, outline }: NoteContext): boolean {
+  const [top, next] = heads;
+  const isOnly = top?.depth === 1 && heads.filter(({ depth }) => depth === 1).length === 1;
+  if (!top || !isOnly || looksLikeEvent(top.text) || !isPossibleTitle(top.text)) return false;
+  const own = linesBetween(outline.lines, top.start, next?.start ?? top.end).slice(1);
+  const isNamed =
+    (speakersIn([top, ...own])[0]?.sure ?? 0) >= SURELY_NAMED ||
+    (readingsOf(top)[0]?.sure ?? 0) >= SURELY_NAMED;
+  return isNamed || isKeynoteOf(top.text);
+}
+
+/** `Ann Lee Keynote`: a keynote in the singular, called after somebody. */
+const isKeynoteOf = (text: string): boolean =>
+  /\bkeynote\b/i.test(text) &&
+  nameLikelihood(text.replace(/\W*\bkeynote\b\W*/i, ' ').trim()) >= 0.5;

@@ -1,0 +1,30 @@
+import { isContainer } from '../lexicon/line-kinds.ts';
+import type { Line } from '../markdown/line.ts';
+import type { NoteContext } from '../note/note-context.ts';
+import { isPossibleTitle } from '../titles/titles.ts';
+import type { Part } from './part.ts';
+import { partAt } from './parts.ts';
+
+/** A file called after several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */
+const plural =
+  /(?:^|[\s._-])(?:(?:lightning|morning|afternoon|evening|short|flash|other|more|misc)\s+)?(?:talks|keynotes|ignites|lightnings|sessions|presentations|pecha\s?kuchas?)(?:$|[\s._-])/i;
+
+/** A heading that says it of what stands below: `Session I: Ranking`, `Lightning talks`. */
+const holds = (head: Line): boolean => isContainer(head.text);
+
+/** Files that are called after several talks, or whose only top heading is: each heading below is one. */
+export function pluralFile(note: NoteContext): readonly Part[] {
+  const { heads, path } = note;
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[-_]+/g, ' ');
+  const [top] = heads;
+  const isHeld =
+    top !== undefined && holds(top) && heads.filter(({ depth }) => depth <= top.depth).length === 1;
+  if (!isHeld && !plural.test(stem)) return [];
+  const below = isHeld ? heads.slice(1) : heads;
+  const depth = Math.min(...below.map((head) => head.depth));
+  const level = below.filter((head) => head.depth === depth);
+  const titles = level.filter((head) => isPossibleTitle(head.text));
+  return titles.length >= 2 && titles.length >= level.length * 0.6
+    ? titles.map((head) => partAt(note, head))
+    : [];
+}

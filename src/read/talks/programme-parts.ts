@@ -1,0 +1,47 @@
+import { isBreak, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import type { Line } from '../markdown/line.ts';
+import type { NoteContext } from '../note/note-context.ts';
+import { seriesOf } from '../titles/series.ts';
+import { readingsOf } from '../titles/title-lines.ts';
+import { lineStart, Part } from './part.ts';
+import { isNamedAfterEvent } from './parts.ts';
+
+/** `10:00 – 10:45 `, `9.30 `, `14h15: `. */
+const time =
+  /^\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?)?\s*[-–—:]?\s+/i;
+
+/** Bullets that each begin with a time: `* 10:00 – 10:45 **Ann Lee**: What queues are good for`. */
+export function programmeParts(note: NoteContext): readonly Part[] {
+  const { heads, outline, text } = note;
+  const [top] = heads;
+  if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];
+  const items = outline.lines.filter(
+    (line) => line.kind === 'item' && line.depth === 1 && time.test(line.text),
+  );
+  const talks = items.map(untimed).filter((line) => !isBreak(line.text));
+  const readings = talks.map((line) => readingsOf(line));
+  const forms = seriesOf(readings);
+  const named = talks.filter((_, at) =>
+    readings[at]?.some(
+      ({ by, people, sure }) => people.length > 0 && (sure >= 0.5 || forms.has(by)),
+    ),
+  );
+  if (named.length < 2 || named.length < talks.length * 0.6) return [];
+  return named.map((line, index) => {
+    const next = named[index + 1];
+    return new Part(note, line, () => (next ? lineStart(text, next.start) : text.length));
+  });
+}
+
+function untimed(line: Line): Line {
+  const gap = time.exec(line.text)?.[0].length ?? 0;
+  return {
+    ...line,
+    text: line.text.slice(gap),
+    marks: line.marks.map((mark) => ({
+      ...mark,
+      start: Math.max(0, mark.start - gap),
+      end: Math.max(0, mark.end - gap),
+    })),
+  };
+}

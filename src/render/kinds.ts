@@ -1,0 +1,48 @@
+import type { KindReason } from '../model/notes.ts';
+import { type Column, renderTable } from './table/table.ts';
+import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { noteSpan } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+
+/** A note by what it was taken for. */
+export interface KindRow extends PlaceView {
+  readonly kind: string;
+  readonly title: string;
+  readonly reason: KindReason;
+}
+
+/** The evidence in words, behind "taken for this, because". */
+const BECAUSE: Readonly<Record<KindReason, string>> = {
+  'says-type': 'its front matter says so (type)',
+  'field-speaker': 'its front matter names who speaks',
+  'field-event': 'its front matter names an event',
+  'title-names-speaker': 'its title names who speaks',
+  'speaker-named': 'it names who speaks',
+  'event-named': 'a line of it names an event',
+  'event-folder': 'it stands in the folder of an event or of talks',
+  'talk-words': 'it speaks of slides, questions, an audience',
+  dated: 'it has a date, and more speaks for a talk',
+  neighbours: 'most notes beside it are talks',
+  'conference-index': 'the index above it is that of a conference',
+  'listed-with-speaker': 'an index lists it with who speaks',
+  'holds-talks': 'it holds several talks',
+  'index-name': 'it is called as an index is',
+  'lists-notes': 'it is hardly more than a list of other notes',
+  'about-folder': 'it is about the folder, by its name',
+  'day-name': 'it is called after a day',
+  told: 'you said so (--as)',
+  nothing: 'nothing says that it is a talk',
+};
+
+export const becauseOf = (reason: KindReason): string => BECAUSE[reason];
+
+const columns: readonly Column<KindRow>[] = [
+  { title: 'Kind', value: ({ kind }) => kind },
+  { title: 'Note', value: ({ title }) => [noteSpan(title, { bold: true })], least: 16 },
+  { title: 'Because', value: ({ reason }) => becauseOf(reason), least: 20 },
+  { title: 'Place', value: (row) => [placeSpan(row)], least: 16 },
+];
+
+/** A row per note: what it was taken for, and the strongest evidence for it. */
+export const renderKinds = (rows: readonly KindRow[], terminal: Terminal): string =>
+  renderTable(columns, rows, terminal);

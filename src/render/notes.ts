@@ -1,0 +1,24 @@
+import { type Column, renderTable } from './table/table.ts';
+import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { noteSpan } from './text/styled.ts';
+import type { Terminal } from './text/terminal.ts';
+
+export interface NoteItemView extends PlaceView {
+  readonly kind: string;
+  readonly title: string;
+  /** ISO 8601 day. */
+  readonly date: string | null;
+  readonly tags: readonly string[];
+}
+
+const columns: readonly Column<NoteItemView>[] = [
+  { title: 'Kind', value: ({ kind }) => kind },
+  { title: 'Note', value: ({ title }) => [noteSpan(title, { bold: true })], least: 20 },
+  { title: 'Date', value: ({ date }) => date ?? '' },
+  { title: 'Tags', value: ({ tags }) => tags.join(', '), least: 12 },
+  { title: 'Place', value: (note) => [placeSpan(note)], least: 16 },
+];
+
+/** A row per note. */
+export const renderNotes = (notes: readonly NoteItemView[], terminal: Terminal): string =>
+  renderTable(columns, notes, terminal);

@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
+
+/** Names and years of the events of all talks, each once. */
+function eventsOf(files: Readonly<Record<string, string>>): readonly string[] {
+  const { talks, events } = folderOf(files).model;
+  const names = talks.map(({ event }) => {
+    const { name = 'none', year = '' } = events[event ?? -1] ?? {};
+    return `${name} ${year}`.trim();
+  });
+  return [...new Set(names)];
+}
+
+const talk = '# Wet\n\nSpeaker: Ada Hill\n\n- w\n';
+const two = '\n\n## Wet - Ada Hill\n\n- w\n\n## Dry - Mary Moss\n\n- d\n';
+
+test.each([
+  [
+    'an address',
+    {
+      '2020/a.md': `# Wet\n\nhttps://bogconf.example/2020/wet\n\nSpeaker: Ada Hill\n`,
+      'README.md': '# BogConf Notes\n',
+    },
+    ['BogConf 2020'],
+  ],
+  [
+    'a day and a venue',
+    { 'bogways.md': `# Bogways 2025\n\nTuesday, March 18, 2025 - Fen Convention Centre${two}` },
+    ['Bogways 2025'],
+  ],
+  [
+    'a date behind it',
+    {
+      'bog/a.md': talk,
+      'bog/README.md': '# [BogConf 2017](https://x.example) (April 27-28, 2017)\n',
+    },
+    ['BogConf 2017'],
+  ],
+  [
+    'one of its days',
+    { 'x/1.md': `# Bogways 2015 - Day One${two}`, 'x/2.md': `# Bogways 2015 - Day Two${two}` },
+    ['Bogways 2015'],
+  ],
+  ['a month of a path', { '_posts/2018/10/a.md': talk }, ['none']],
+  [
+    'a file with its ending',
+    {
+      'notes/meet.txt.md': `Bog Meetup Fenton\n12.09.2023\n\nTalk 1: Wet - Ada Hill\n* w\n\nTalk 2: Dry - Mary Moss\n* d\n`,
+    },
+    ['Bog Meetup Fenton 2023'],
+  ],
+])('no event is called after %s', (_, files, names) => {
+  expect(eventsOf(files as Readonly<Record<string, string>>)).toEqual(names);
+});
+
+test('a sentence of the index names the event', () => {
+  const README = 'Notes from sessions at the 2014 Fenland Moss Conference in Ely\n';
+  expect(eventsOf({ 'a.md': talk, 'README.md': README })).toEqual(['Fenland Moss Conference 2014']);
+});
+
+test('the folder of a group that meets is the event of its dated talks', () => {
+  const dated = '# Wet\n\n## Ada Hill - @ada - 20 Nov 2014\n\nw\n';
+  expect(eventsOf({ 'Fenland-Moss-Community/a.md': dated })).toEqual([
+    'Fenland Moss Community 2014',
+  ]);
+});
+
+test.each([
+  ['12.09.2023', '2023-09-12'],
+  ['2023年3月4日', '2023-03-04'],
+  ['9. Mai 2023', '2023-05-09'],
+  ['le 3 mars 2021', '2021-03-03'],
+  ['3 de mayo de 2022', '2022-05-03'],
+  ['7 de setembro de 2018', '2018-09-07'],
+  ['4 dicembre 2021', '2021-12-04'],
+  ['5 augustus 2020', '2020-08-05'],
+  ['6 maj 2019', '2019-05-06'],
+  ['4 марта 2024 г.', '2024-03-04'],
+  ['2024년 5월 6일', '2024-05-06'],
+])('the date %s', (written, day) => {
+  const text = `# Wet\n\nSpeaker: Ada Hill\nDatum: ${written}\n\n- w\n`;
+  expect(folderOf({ 'a.md': text }).model.talks[0]?.date).toBe(day);
+});
+
+test('the day above a talk is its day, with the year of the event', () => {
+  const text =
+    '# BogConf Ely 2023\n\n## Thursday 11th May\n\n### Wet - Ada Hill\n\n- w\n\n## Friday 12th May\n\n### Dry - Mary Moss\n\n- d\n';
+  expect(folderOf({ 'bog.md': text }).model.talks.map(({ date }) => date)).toEqual([
+    '2023-05-11',
+    '2023-05-12',
+  ]);
+});
+
+test('inline fields name event and speaker', () => {
+  const { talks, events } = folderOf({
+    'a.md': '# Wet\n\n[event:: BogConf 2023] [speaker:: Ada Hill]\n\n- w\n',
+  }).model;
+  expect([talks[0]?.speakers, events[0]?.name]).toEqual([['Ada Hill'], 'BogConf']);
+});

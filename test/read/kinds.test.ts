@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import type { KindReason, NoteKind } from '../../src/model/notes.ts';
+import { folderOf } from './folder.ts';
+
+/** What each note of a folder was taken for, and why. */
+function kindsIn(
+  files: Readonly<Record<string, string>>,
+): readonly (readonly [NoteKind, KindReason])[] {
+  return folderOf(files).model.notes.map(({ kind, reason }) => [kind, reason] as const);
+}
+
+test.each([
+  ['a recipe', 'soup.md', '# Leek soup\n\nCut the leeks. Cook them.\n'],
+  ['a runbook', 'disk.md', '# Disk full\n\n1. Delete the logs\n2. Call Mo\n'],
+  ['minutes', 'sync.md', '# Weekly sync\n\nDate: 2024-02-20\nAttendees: Mo, Jo\n\n- budget\n'],
+  ['a person', 'people/Mo Lark.md', '# Mo Lark\n\nRole: SRE\n'],
+  ['a book', 'hill.md', '---\nauthor: Ada Hill\nstatus: read\n---\n# Far hills\n\nTwo stars.\n'],
+  ['a book by its label', 'moor.md', '# Wet moors\n\nAuthor: Ada Hill\n\nTwo stars.\n'],
+  ['documentation', 'api.md', '# Parser\n\n## Usage\n\nCall `parse(text)`.\n'],
+  ['a note of a year', '2024/tyres.md', '# Winter tyres\n\nSize 17.\n'],
+])('%s is no talk without evidence', (_, path, text) => {
+  expect(kindsIn({ [path]: text })).toEqual([['note', 'nothing']]);
+});
+
+test.each([
+  [
+    'a speaker in the front matter',
+    'a.md',
+    '---\nspeaker: Ada Hill\n---\n# Moss\n',
+    'field-speaker',
+  ],
+  ['an event in the front matter', 'a.md', '---\nevent: MossConf\n---\n# Moss\n', 'field-event'],
+  ['a labelled speaker', 'a.md', '# Moss\n\nSpeaker: Ada Hill\n\n- wet\n', 'speaker-named'],
+  ['a speaker in the title', 'a.md', '# "Moss" by Ada Hill\n\n- wet\n', 'title-names-speaker'],
+  ['the folder of an event', 'MossConf 2019/a.md', '# Moss\n\n- wet\n', 'event-folder'],
+  ['a folder of talks', 'talks/a.md', '# Moss\n\n- wet\n', 'event-folder'],
+] as const)('%s makes a talk', (_, path, text, reason) => {
+  expect(kindsIn({ [path]: text })).toEqual([['talk', reason]]);
+});
+
+test('what most notes of a folder are tips one that shows nothing', () => {
+  const talk = '# Moss\n\nSpeaker: Ada Hill\n\n- wet\n';
+  const files = { 'x/a.md': talk, 'x/b.md': talk, 'x/c.md': talk, 'x/d.md': talk };
+  expect(kindsIn({ ...files, 'x/e.md': '# Ferns\n\n- dry\n' }).at(-1)).toEqual([
+    'talk',
+    'neighbours',
+  ]);
+  expect(kindsIn({ ...files, 'y/e.md': '# Ferns\n\n- dry\n' }).at(-1)).toEqual(['note', 'nothing']);
+});
+
+test('the index of a conference speaks for all below it, that of a vault for none', () => {
+  const notes = { 'a.md': '# Moss\n\n- wet\n', 'sub/b.md': '# Ferns\n\n- dry\n' };
+  expect(
+    kindsIn({ ...notes, 'README.md': '# Notes of MossConf\n\n' }).map(([kind]) => kind),
+  ).toEqual(['index', 'talk', 'talk']);
+  const vault = '# My vault\n\n- [MossConf](a.md)\n';
+  expect(kindsIn({ ...notes, 'README.md': vault }).map(([kind]) => kind)).toEqual([
+    'index',
+    'note',
+    'note',
+  ]);
+});
+
+test('a line of installation in one note changes nothing for the others', () => {
+  const talk = (title: string) => `# ${title}\n\nSpeaker: Ada Hill\n\n- wet\n`;
+  const kinds = kindsIn({
+    'a.md': `${talk('Moss')}\n- npm install moss\n`,
+    'b.md': talk('Ferns'),
+    'README.md': '# Moss tool\n\n## Usage\n\nnpm install moss\n',
+  });
+  expect(kinds.map(([kind]) => kind)).toEqual(['index', 'talk', 'talk']);
+});
+
+test.each([
+  ['Meeting', 'meeting'],
+  ['daily-note', 'daily'],
+  ['1on1', 'meeting'],
+  ['Person', 'person'],
+  ['book', 'book'],
+  ['Rezept', 'recipe'],
+  ['会议', 'meeting'],
+  ['session', 'talk'],
+  ['"#talk"', 'talk'],
+  ['MOC', 'index'],
+] as const)('type: %s says the kind %s, whatever else speaks for another', (type, kind) => {
+  const text = `---\ntype: ${type}\n---\n# Moss\n\nSpeaker: Ada Hill\n`;
+  expect(kindsIn({ 'MossConf 2019/a.md': text })).toEqual([[kind, 'says-type']]);
+});
+
+test.each([
+  ['titel: Moos\nsprecher: Ada Hill\nveranstaltung: Moostage\ndatum: 2021-03-04'],
+  ['titre: Moos\nconférencière: Ada Hill\névénement: Moostage\ndate: 2021-03-04'],
+  ['título: Moos\nponente: Ada Hill\nevento: Moostage\nfecha: 2021-03-04'],
+  ['título: Moos\npalestrante: Ada Hill\nevento: Moostage\ndata: 2021-03-04'],
+  ['titolo: Moos\nrelatrice: Ada Hill\nevento: Moostage\ndata: 2021-03-04'],
+  ['titel: Moos\nspreker: Ada Hill\nevenement: Moostage\ndatum: 2021-03-04'],
+  ['название: Moos\nдокладчик: Ada Hill\nмероприятие: Moostage\nдата: 2021-03-04'],
+  ['タイトル: Moos\n講演者: Ada Hill\nイベント: Moostage\n日付: 2021-03-04'],
+  ['标题: Moos\n演讲者: Ada Hill\n活动: Moostage\n日期: 2021-03-04'],
+  ['제목: Moos\n발표자: Ada Hill\n행사: Moostage\n날짜: 2021-03-04'],
+])('front matter in other languages is read: %s', (fields) => {
+  const { talks, events } = folderOf({ 'a.md': `---\n${fields}\n---\n\n- wet\n` }).model;
+  expect(talks.map(({ title, speakers, date }) => [title, speakers, date])).toEqual([
+    ['Moos', ['Ada Hill'], '2021-03-04'],
+  ]);
+  expect(events.map(({ name }) => name)).toEqual(['Moostage']);
+});
