@@ -32,3 +32,11 @@ test('a file that says something is better than a heading that does not, and tha
   expect(titleOf('burrows.md', '# FAQ\n\nText.\n')).toBe('burrows');
   expect(titleOf('x.md', '# Mia van Dijk, CEO at Ferrets\n\nText.\n')).toBe('x');
 });
+
+test('the day before a name tells nothing of who speaks of what', () => {
+  const { talks } = folderOf({
+    'talks/2021-04-02 Ann Lee - Burrows.md':
+      '[event:: Mole Days 2021] [speaker:: Ann Lee]\n\nDeep.\n',
+  }).model;
+  expect(talks).toMatchObject([{ title: 'Burrows', speakers: ['Ann Lee'] }]);
+});

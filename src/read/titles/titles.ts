@@ -7,6 +7,7 @@ import {
   looksLikeEvent,
 } from '../lexicon/line-kinds.ts';
 import { beginsLikeName, jobWords, nameLikelihood, peopleIn } from '../lexicon/people.ts';
+import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import {
   contentWords,
@@ -199,6 +200,7 @@ function firstLine(note: NoteContext): TitleSight | undefined {
   if (!first || first.kind === 'heading' || first.kind === 'cell' || first.text.length > 120)
     return undefined;
   if (isNoTitle(first.text) || /[?.]$/.test(first.text.trim())) return undefined;
+  if (inlineFieldsIn(first.text).length > 0) return undefined;
   const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
   if (isSigned) return sight('first-line', 0.75, first, first);
   if (!echoesFileName(first.text, note)) return undefined;
@@ -233,9 +235,13 @@ function saysNothing(name: string): boolean {
   return !words.some((word) => /[a-z]{3}|(?![a-z])\p{L}/u.test(word));
 }
 
+/** `2023-11-30 Ann Lee - Warm pools` without the day, which says nothing of who speaks of what. */
+const withoutDay = (name: string): string =>
+  name.replace(/^(?:19|20)\d\d([-._ ]?)\d\d\1\d\d[\s_-]+(?=\S)/, '');
+
 function fileName({ fileTitle, outline }: NoteContext): TitleSight {
   const line = Math.min(outline.lines[0]?.line ?? 1, 1);
-  const readings = () => readingsOf({ text: fileTitle, marks: [] });
+  const readings = () => readingsOf({ text: withoutDay(fileTitle), marks: [] });
   return {
     ...{ line, sure: 0.4, by: 'file-name' },
     read: () => ({ value: fileTitle, readings: readings() }),
