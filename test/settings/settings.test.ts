@@ -191,7 +191,7 @@ describe("a project's file is not trusted", () => {
   test.each(['.', '..docs', 'docs/../..docs'])('a folder of it is its own: %s', (path) => {
     const notes = { 'a.md': NOTE, '..docs/a.md': NOTE };
     const cwd = projectOf(JSON.stringify({ notes: path }), notes);
-    expect(runAt(['search', 'delays'], { cwd }).stdout).toContain('a.md:3');
+    expect(runAt(['search', 'delays'], { cwd }).stdout).toContain('a.md:5');
   });
 
   test('control characters of it do not reach the terminal', () => {
