@@ -59,6 +59,19 @@ const UNITS: readonly string[] = [
   ...['**term%**: what it is ', 'FaaS: a thing that runs ', 'Term - a thing that is ', 'x = y '],
   ...['What is a queue? ', 'A queue is a line that waits. ', 'x means y. ', 'i.e. ', 'Aa Bb '],
   ...['by Ann Lee ', 'Ann Lee, Bo Ray ', 'Speaker: Ann Lee ', 'Ann Lee (Acme) ', 'Talk by Ann Lee'],
+  ...[
+    'Zorb% <-- a thing ',
+    'zorb%; a thing ',
+    'A. Things % ',
+    '#Title of % ',
+    'Gap% = 1 - a thing ',
+  ],
+  ...['10:00 **Ann Lee**: Things % ', '[speaker:: Ann Lee] ', 'Q: What is a pot%? ', 'A: A pot. '],
+  ...[
+    'Zorb% est un cadre léger. ',
+    'ゾルブ%とは、長い仕組みである。',
+    'Zorb (thing for all of us) ',
+  ],
   ...['Talk 1: On things ', '10:00 Things by Ann Lee ', '**On things of all sorts** '],
   ...[
     '29 March 2019 ',

@@ -1,9 +1,10 @@
 import type { NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct } from '../lexicon/people.ts';
-import { eventNameIn, nameAndYear } from './event-names.ts';
+import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
 import type { FolderEvent } from './folder-events.ts';
 

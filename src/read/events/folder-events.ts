@@ -1,7 +1,8 @@
 import type { NoteFacts } from '../facts/types.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
-import { eventNameIn, nameAndYear } from './event-names.ts';
+import { eventNameIn } from './event-names.ts';
 
 /** What is known of the event that a folder is about. */
 export interface FolderEvent {

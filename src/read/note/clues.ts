@@ -1,8 +1,8 @@
-import { nameAndYear } from '../events/event-names.ts';
 import type { CountedClues, LinkFact, Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { labelsOf } from '../lexicon/languages/all.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { isIndexName } from '../lexicon/path-parts.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';

@@ -1,7 +1,7 @@
 import type { NoteContext } from '../note/note-context.ts';
 import { isPossibleTitle } from '../titles/titles.ts';
 import type { Part } from './part.ts';
-import { isNamedAfterEvent, partAt } from './parts.ts';
+import { isNamedAfterEvent, mostTalks, partAt } from './parts.ts';
 
 /** Fewer top headings may be the parts of one talk. */
 const FEWEST = 3;
@@ -10,7 +10,7 @@ const FEWEST = 3;
 export function eventHeadings(note: NoteContext): readonly Part[] {
   if (!isNamedAfterEvent(note)) return [];
   const tops = note.heads.filter(({ depth }) => depth === 1);
-  if (tops.length < FEWEST) return [];
+  if (tops.length < FEWEST || tops.length > mostTalks) return [];
   const parts = tops
     .filter(({ text }) => isPossibleTitle(text))
     .map((head) => partAt(note, head))

@@ -13,7 +13,7 @@ export const known = 0.7;
 const unnamed = 0.5;
 
 /** No event has more talks; a file with more headings is something else. */
-const mostTalks = 400;
+export const mostTalks = 400;
 
 /** Bullets at the top level that are each a talk with its speaker, with notes under them. */
 export function listParts(note: NoteContext): readonly Part[] {

@@ -3,7 +3,7 @@ import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { isPossibleTitle } from '../titles/titles.ts';
 import type { Part } from './part.ts';
-import { partAt } from './parts.ts';
+import { mostTalks, partAt } from './parts.ts';
 
 /** A file called after several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */
 const plural =
@@ -24,7 +24,7 @@ export function pluralFile(note: NoteContext): readonly Part[] {
   const depth = Math.min(...below.map((head) => head.depth));
   const level = below.filter((head) => head.depth === depth);
   const titles = level.filter((head) => isPossibleTitle(head.text));
-  return titles.length >= 2 && titles.length >= level.length * 0.6
+  return titles.length >= 2 && titles.length <= mostTalks && titles.length >= level.length * 0.6
     ? titles.map((head) => partAt(note, head))
     : [];
 }

@@ -4,7 +4,7 @@ import type { NoteContext } from '../note/note-context.ts';
 import { seriesOf } from '../titles/series.ts';
 import { readingsOf } from '../titles/title-lines.ts';
 import { lineStart, Part } from './part.ts';
-import { isNamedAfterEvent } from './parts.ts';
+import { isNamedAfterEvent, mostTalks } from './parts.ts';
 
 /** `10:00 – 10:45 `, `9.30 `, `14h15: `. */
 const time =
@@ -18,6 +18,7 @@ export function programmeParts(note: NoteContext): readonly Part[] {
   const items = outline.lines.filter(
     (line) => line.kind === 'item' && line.depth === 1 && time.test(line.text),
   );
+  if (items.length > mostTalks) return [];
   const talks = items.map(untimed).filter((line) => !isBreak(line.text));
   const readings = talks.map((line) => readingsOf(line));
   const forms = seriesOf(readings);

@@ -3,6 +3,7 @@ import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { isPossibleTitle } from '../titles/titles.ts';
 import { Part } from './part.ts';
+import { mostTalks } from './parts.ts';
 
 const talkHead = /^(?:talks?|sessions?|titles?|topics?|presentations?)$/i;
 const speakerHead = /^(?:speakers?|presenters?|who|by)(?:\(s\))?$/i;
@@ -36,7 +37,7 @@ export function sessionTable(note: NoteContext): readonly Part[] {
     const end = row.at(-1)?.end ?? title.end;
     parts.push(new Part(note, title, () => end, speakers));
   }
-  return parts.length >= 2 ? parts : [];
+  return parts.length >= 2 && parts.length <= mostTalks ? parts : [];
 }
 
 function columnsOf(head: readonly Line[]): { talk: number; speaker: number } | undefined {

@@ -3,13 +3,14 @@ import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { isPossibleTitle } from '../titles/titles.ts';
 import type { Part } from './part.ts';
-import { partAt } from './parts.ts';
+import { mostTalks, partAt } from './parts.ts';
 
 /** Several top headings, each with the same sections below it (`Abstract`, `Notes`): a talk each. */
 export function twinHeadings(note: NoteContext): readonly Part[] {
   const { heads } = note;
   const tops = heads.filter(({ depth }) => depth === heads[0]?.depth);
-  if (tops.length < 2 || tops.some(({ text }) => !isPossibleTitle(text))) return [];
+  if (tops.length < 2 || tops.length > mostTalks || tops.some(({ text }) => !isPossibleTitle(text)))
+    return [];
   const below = tops.map((top) => sectionsUnder(top, heads));
   const [first = ''] = below;
   return first !== '' && below.every((names) => names === first)

@@ -41,7 +41,7 @@ export interface DefinitionContext {
   /** Each word of a name stands somewhere else in the note, too. */
   readonly isUsedAgain: (name: string) => boolean;
   /** The languages beside English that the note is written in. */
-  readonly languages: readonly Language[];
+  readonly languages: () => readonly Language[];
   /** The note's title or one of its headings names the term. */
   readonly isSubject: (term: string) => boolean;
   /** The line stands in a section whose bullets are all definitions: `## Terminology`. */
@@ -65,9 +65,9 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   const counts = lazily(() => wordCounts(lines));
   const isUsedAgain = (name: string) =>
     wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
-  const languages = languagesOf(note.text.slice(note.outline.lines[0]?.start ?? 0));
+  const languages = lazily(() => languagesOf(note.text.slice(lines[0]?.start ?? 0)));
   const verdicts = lazily(() =>
-    verdictsOf({ lines, cuts, isUsedAgain, isForeign: languages.length > 0 }),
+    verdictsOf({ lines, cuts, isUsedAgain, isForeign: () => languages().length > 0 }),
   );
   return {
     note,

@@ -1,3 +1,4 @@
+import { lazily } from '../../../model/lazily.ts';
 import { nameLikelihood } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { Cut, CutLines } from './cut.ts';
@@ -23,7 +24,7 @@ export interface RunContext {
   readonly cuts: CutLines;
   readonly isUsedAgain: (name: string) => boolean;
   /** The note is, at least in part, in a language whose meanings are not known by their words. */
-  readonly isForeign: boolean;
+  readonly isForeign: () => boolean;
 }
 
 /** The share of all siblings that has the form of a run. */
@@ -82,10 +83,12 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   const likeness = looked.map(({ cut }) => meaningLikeness(cut.meaning));
   const unlikely = likeness.filter((like) => like < UNLIKELY);
   // Numbered lines are steps.
-  const isForeign =
-    context.isForeign && !looked.some(({ index }) => context.lines[index]?.role === 'numbered');
+  const isForeign = lazily(
+    () =>
+      context.isForeign() && !looked.some(({ index }) => context.lines[index]?.role === 'numbered'),
+  );
   const likely = likeness.filter(
-    (like, at) => like >= LIKELY || (isForeign && saysMuch(looked[at]?.cut)),
+    (like, at) => like >= LIKELY || (saysMuch(looked[at]?.cut) && isForeign()),
   );
   if (share(unlikely) > 1 / 3) return share(unlikely) > 2 / 3 ? 'labels' : undefined;
   const isEquation = looked[0]?.cut.mark === 'equals' && likeness.every((like) => like > -1);

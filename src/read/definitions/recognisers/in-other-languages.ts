@@ -11,14 +11,20 @@ import { isTermLike } from '../judging/likeness.ts';
 import { proseOf } from '../judging/prose.ts';
 
 /** Sentences that say what something is in the languages that the note is written in. */
-export const inOtherLanguages: DefinitionRecogniser = (context) =>
-  context.languages.length === 0
-    ? []
-    : proseOf(context).flatMap((line) => {
-        if (line.kind === 'heading') return [];
-        const [found] = context.languages.flatMap((language) => saidIn(context, line, language));
-        return found ? [found] : glossInScript(context, line);
-      });
+export const inOtherLanguages: DefinitionRecogniser = (context) => {
+  if (!mayDefine.test(context.note.text)) return [];
+  const languages = context.languages();
+  if (languages.length === 0) return [];
+  return proseOf(context).flatMap((line) => {
+    if (line.kind === 'heading') return [];
+    const [found] = languages.flatMap((language) => saidIn(context, line, language));
+    return found ? [found] : glossInScript(context, line);
+  });
+};
+
+/** Stands in all such sentences: most notes are in English and have none of it. */
+const mayDefine =
+  /[^\0-\x7f]|\s(?:est|ist|sind|sont|es|son|sono|zijn|is een|bedeutet|significa|betekent)\s/;
 
 const MOST_WORDS = 4;
 
@@ -61,4 +67,4 @@ function glossInScript(context: DefinitionContext, line: Line): readonly Candida
 }
 
 const isLabel = (term: string, { languages }: DefinitionContext): boolean =>
-  languages.some(({ labels }) => Object.values(labels).some((names) => names.includes(term)));
+  languages().some(({ labels }) => Object.values(labels).some((names) => names.includes(term)));
