@@ -107,11 +107,13 @@ test.each([
 
 test('an unchanged folder takes one file more', () => {
   const notes = folderOf({ 'a.md': '# Cold start\n\nThe first request waits.\n' });
-  // What was written just now might be written again, and so is read again for a while.
+  // What was written just now might be written again, and so is read again for a while: on a quick machine
+  // by the second run, too, which then knows it for good.
   const yesterday = Date.now() / 1000 - 24 * 60 * 60;
   utimesSync(join(notes, 'a.md'), yesterday, yesterday);
   const env = { XDG_CACHE_HOME: folderOf({}) };
   const search = ['--notes', notes, 'search', 'cold start'];
+  run(search, { env });
   run(search, { env });
   expect([...loadedBy(search, env)].sort()).toEqual([...START, 'folder.cjs'].sort());
 });
