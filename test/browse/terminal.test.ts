@@ -45,8 +45,8 @@ test('a misspelt query shows the right hit first, says how it was read, and show
   const session = await opened();
   session.type('coldstrat');
   await session.sees('showing results for "coldstart" instead of "coldstrat"');
-  expect(session.selected).toContain('Where serverless falls short');
-  await session.sees('One shortfall of functions is the cold start');
+  expect(session.selected).toContain('cold start');
+  await session.sees('The extra wait when a function');
   expect(session.cursor).toEqual({ row: 0, column: 2 + 'coldstrat'.length });
 });
 

@@ -99,7 +99,7 @@ test.skipIf(!canMount)(
     ]);
     const notes = folderOf(Object.fromEntries(files));
     const { stdout, stderr, code } = runOnFullDisk(
-      [process.execPath, LAUNCHER, ...search(notes)],
+      [process.execPath, LAUNCHER, ...search(notes), '--limit', '50'],
       folderOf({}),
     );
     expect(stdout).toContain('.md:');
