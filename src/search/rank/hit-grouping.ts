@@ -37,7 +37,7 @@ export function hitGrouping(
   return {
     hits,
     groups,
-    relativeLengthOf: (hit) => lengths()[hit] ?? 1,
+    relativeLengthOf: (hit) => lengths()(hit),
     kindOf: (group) => KINDS[index.documentKinds[firstOf(group)] ?? 0] ?? 'note',
     yearOf: (group) => index.documentYears[firstOf(group)] ?? 0,
     firstOf,
@@ -49,17 +49,21 @@ export function hitGrouping(
 function relativeLengths(
   { bodyLengths, statistics }: InvertedIndex,
   hits: Uint32Array,
-): Float64Array {
-  const lengths = new Float64Array(statistics.groups);
-  hits.forEach((hit, document) => {
-    lengths[hit] = (lengths[hit] ?? 0) + (bodyLengths[document] ?? 0);
-  });
-  const shown = new Set(hits).size;
-  const average = Math.max(
-    1,
-    lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, shown),
-  );
-  return lengths.map((length) => length / average);
+): (hit: number) => number {
+  const lengths = new Uint32Array(statistics.groups);
+  const isHit = new Uint8Array(statistics.groups);
+  let words = 0;
+  let shown = 0;
+  for (let document = 0; document < hits.length; document++) {
+    const hit = hits[document] ?? 0;
+    const length = bodyLengths[document] ?? 0;
+    lengths[hit] = (lengths[hit] ?? 0) + length;
+    words += length;
+    if (isHit[hit] === 0) shown++;
+    isHit[hit] = 1;
+  }
+  const average = Math.max(1, words / Math.max(1, shown));
+  return (hit) => (lengths[hit] ?? 0) / average;
 }
 
 /** The group of each document's parent; its own where it has none or is a hit of its own. */

@@ -68,16 +68,16 @@ export const withSeparator = (folder: string): string =>
 const NO_ERROR = { throwIfNoEntry: false } as const;
 
 /** Undefined for a file that is not there or cannot be looked at. */
-export const statsOf = (path: string): Stats | undefined =>
-  orNothing(() => lstatSync(path, NO_ERROR));
+export const statsOf = (path: string): Stats | undefined => orNothing(lstatSync, path);
 
 /** Those of what a link leads to, since the link itself stays as it is. */
-const followedStatsOf = (path: string): Stats | undefined =>
-  orNothing(() => statSync(path, NO_ERROR));
+const followedStatsOf = (path: string): Stats | undefined => orNothing(statSync, path);
 
-function orNothing(look: () => Stats | undefined): Stats | undefined {
+type Look = (path: string, options: typeof NO_ERROR) => Stats | undefined;
+
+function orNothing(look: Look, path: string): Stats | undefined {
   try {
-    return look();
+    return look(path, NO_ERROR);
   } catch {
     // It cannot be looked at, and so not be vouched for.
     return undefined;
