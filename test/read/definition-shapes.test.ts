@@ -254,6 +254,7 @@ test.each([
     '* 10:30 - Registration of the people\n* Latency: 25ms\n* Price: $5 per month',
   ],
   ['questions', '* How does it scale? It does not\n* Why Go: why not?'],
+  ['an address beside another script', '`wget ftp://example.org/a 設定ファイルを取得して展開する`'],
   ['tasks', '- [ ] Backups: a thing to do\n- [x] Docs: a thing done'],
   [
     'steps and orders',

@@ -56,7 +56,7 @@ const SHORTEST_GLOSS = 8;
 /** `サーキットブレーカー：壊れたサービスを呼ぶのを止めるスイッチ`. */
 function glossInScript(context: DefinitionContext, line: Line): readonly Candidate[] {
   const [, term = '', meaning = ''] =
-    /^([^：:]{2,30})\s*[：:]\s*(\S.*)$/u.exec(line.text.trim()) ?? [];
+    /^([^：:]{2,30})\s*(?:：\s*|:\s+)(\S.*)$/u.exec(line.text.trim()) ?? [];
   const isSaid =
     meaning.length >= SHORTEST_GLOSS &&
     IN_SCRIPT.test(meaning) &&
