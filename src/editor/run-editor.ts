@@ -6,7 +6,8 @@ import { editorWords, type Spot } from './editor-words.ts';
 const NOT_FOUND = 127;
 
 /** As git asks for it; only the environment says, since it is run: no file of a project may. */
-const editorOfUser = (): string | undefined => process.env['VISUAL'] || process.env['EDITOR'];
+const editorOfUser = (): string | undefined =>
+  process.env['VISUAL']?.trim() || process.env['EDITOR']?.trim();
 
 /**
  * Opens `$VISUAL` or `$EDITOR` at a spot and ends when that program does; the terminal and its ^C are

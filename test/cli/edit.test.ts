@@ -46,6 +46,13 @@ describe('edit opens the editor', () => {
     expect(wordsIn(folder)).toEqual(['+call cursor(3, 25)', `${root}/a.md`]);
   });
 
+  test('a variable of nothing but spaces is as good as none', () => {
+    const folder = editors('vi');
+    const env = { VISUAL: '  ', EDITOR: join(folder, 'vi') };
+    expect(run(['--notes', notes, 'edit', 'caches'], { env }).code).toBe(0);
+    expect(wordsIn(folder)).toContain(`${notes}/talks/caches.md`);
+  });
+
   test('$VISUAL before $EDITOR, with the options that it holds', () => {
     const folder = editors('emacs', 'vi');
     const env = { VISUAL: `"${join(folder, 'emacs')}" -nw`, EDITOR: join(folder, 'vi') };

@@ -255,6 +255,7 @@ test.each([
   ],
   ['questions', '* How does it scale? It does not\n* Why Go: why not?'],
   ['an address beside another script', '`wget ftp://example.org/a 設定ファイルを取得して展開する`'],
+  ['a formula', '* The area $A = \\pi r^2$ of a round pond with fish in it'],
   ['tasks', '- [ ] Backups: a thing to do\n- [x] Docs: a thing done'],
   [
     'steps and orders',

@@ -45,6 +45,10 @@ describe('blocks', () => {
     expect(shown('```\na\tb\n日\tc\n```')).toBe('    a   b\n    日  c\n');
   });
 
+  test('line ends of Windows are one line end each', () => {
+    expect(shown('```\r\none\r\n\r\ntwo\r\n```\r\n')).toBe('    one\n\n    two\n');
+  });
+
   test('a fence that is never closed ends with the note', () => {
     expect(shown('```\ncode\n')).toBe('    code\n');
   });

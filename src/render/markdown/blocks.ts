@@ -92,11 +92,14 @@ function quoteLines(node: Blockquote, context: BlockContext): readonly Styled[] 
   return inner.indent === 0 ? lines : lines.map((line) => [bar, ...line]);
 }
 
+/** As CommonMark has it: a note of Windows has both. */
+const LINE_END = /\r\n?|\n/u;
+
 const codeIndent = 4;
 
 function codeLines(node: Code, context: BlockContext): readonly Styled[] {
   const inner = inside(context, codeIndent);
-  const values = node.value.split('\n');
+  const values = node.value.split(LINE_END);
   const start = node.position?.start.line ?? 1;
   const end = node.position?.end.line ?? start;
   const fence = end - start + 1 > values.length ? 1 : 0;
@@ -128,7 +131,7 @@ const htmlLines = (node: Html, context: BlockContext): readonly Styled[] =>
 /** Text line by line, without its blank lines. */
 function sourceLines(text: string, node: Node, { note, columns }: BlockContext): readonly Styled[] {
   const first = lineOfNode(note, node);
-  return text.split('\n').flatMap((value, index) => {
+  return text.split(LINE_END).flatMap((value, index) => {
     const shown = lineSpan(value, {}, first + index);
     return shown.text === '' ? [] : wrap([shown], Math.min(columns, note.proseColumns));
   });

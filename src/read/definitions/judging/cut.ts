@@ -80,6 +80,9 @@ export class CutLines {
   }
 }
 
+/** Whether a formula that began before a mark has not ended there: `Energy $E = mc^2$`. */
+const isInFormula = (before: string): boolean => before.split('$').length % 2 === 0;
+
 /** Cuts a line at its first mark. */
 function cutLine(text: string): Cut | null {
   if (!anyMark.test(text)) return null;
@@ -87,7 +90,7 @@ function cutLine(text: string): Cut | null {
   for (const { mark, signs, at, trust } of marks) {
     if (!signs.some((sign) => text.includes(sign))) continue;
     const found = at.exec(text);
-    if (!found?.[1]) continue;
+    if (!found?.[1] || isInFormula(found[1])) continue;
     const cut = {
       term: found[1],
       from: found[0].length,
