@@ -2,6 +2,7 @@ import type { Owner, Passage } from '../model/notes.ts';
 import type { Place } from '../model/place.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
 import { listingAskedFor } from '../search/query/listing-questions.ts';
+import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { plainOf, spotAt } from './passages.ts';
@@ -18,6 +19,7 @@ export function openSearch(
   const { passages } = source.snapshot;
   return openIndex(source.index.columns(), {
     isRealWord,
+    synonymsOf: synonymsOf(source.synonyms.sets),
     fileOf: (document) => passages.at(document).place.file,
     plainOf: (document) => plainOf(source, passages.at(document)),
     tokensOf(document) {

@@ -2,6 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { filterHas } from '../dictionary/word-filter.ts';
 import { libraryOf } from '../library.ts';
+import { NO_SYNONYMS } from '../model/synonyms.ts';
 import { openIndexBytes } from '../store/open-index-bytes.ts';
 import { openedNotes } from '../store/opened-notes.ts';
 import { inflate } from './inflate.ts';
@@ -20,7 +21,10 @@ async function start(): Promise<void> {
   // The page shows notes as HTML; their Markdown stays at home.
   const notes = openedNotes('', openIndexBytes(bytes), () => '');
   const isEnglishWord = (word: string) => filterHas(words, word);
-  startPage(libraryOf({ ...notes, diagnostics: [], readAs: 'auto' }, isEnglishWord), pages);
+  startPage(
+    libraryOf({ ...notes, diagnostics: [], synonyms: NO_SYNONYMS, readAs: 'auto' }, isEnglishWord),
+    pages,
+  );
 }
 
 void start();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { NO_SYNONYMS } from '../model/synonyms.ts';
 import { UserError } from '../model/user-error.ts';
 import { openIndexBytes } from './open-index-bytes.ts';
 import { openedNotes } from './opened-notes.ts';
@@ -23,7 +24,12 @@ export function openBundled(packageRoot: string): OpenedNotes {
       const decoded = decodeText(readFileSync(join(root, file)));
       return 'text' in decoded ? decoded.text : '';
     });
-  return { ...openedNotes(root, index, textOf), diagnostics: [], readAs: 'auto' };
+  return {
+    ...openedNotes(root, index, textOf),
+    diagnostics: [],
+    synonyms: NO_SYNONYMS,
+    readAs: 'auto',
+  };
 }
 
 function orDamaged<T>(packageRoot: string, read: () => T): T {

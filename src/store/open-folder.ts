@@ -4,6 +4,7 @@ import { Cache } from './cache/cache.ts';
 import { compareFiles, nothingKnown } from './files/comparison.ts';
 import { FileList } from './files/file-list.ts';
 import { type ReadFrom, readFile } from './files/read-file.ts';
+import { readSynonyms } from './files/read-synonyms.ts';
 import { Stamps } from './files/stamps.ts';
 import { type Subject, type SubjectOptions, subjectOf } from './files/subject.ts';
 import { areCurrent, type Visits, visitsOf } from './files/visits.ts';
@@ -50,10 +51,12 @@ export async function openFolder(
     index: stored,
     stamps: manifest?.stamps ?? Stamps.unsettled(stored.files().list.length),
   };
+  const synonyms = readSynonyms(subject);
   const { index, saving } = await refreshed(known, list, { subject, cache, visits, options });
   return {
     ...openedNotes(subject.root, index, textIn(readFrom(subject))),
-    diagnostics: [...unread, ...index.diagnostics()],
+    synonyms,
+    diagnostics: [...unread, ...synonyms.diagnostics, ...index.diagnostics()],
     readAs: subject.readAs,
     saving,
     status: {

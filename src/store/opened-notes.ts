@@ -14,7 +14,7 @@ export function openedNotes(
   root: string,
   index: StoredIndex,
   textOf: OpenedNotes['textOf'],
-): Omit<OpenedNotes, 'diagnostics' | 'readAs'> {
+): Omit<OpenedNotes, 'diagnostics' | 'readAs' | 'synonyms'> {
   const records = new Map<string, NoteRecord>();
   return {
     root,

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LeftOut } from '../model/left-out.ts';
 import type { ReadAs } from '../model/notes.ts';
+import type { Synonyms } from '../model/synonyms.ts';
 import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
@@ -12,6 +13,8 @@ export interface OpenedNotes {
   /** What was understood of the notes: the lists of the index. */
   readonly snapshot: ModelLists;
   readonly diagnostics: readonly Diagnostic[];
+  /** Words for the same thing. */
+  readonly synonyms: Synonyms;
   /** How the folder was said to be read. */
   readonly readAs: ReadAs;
   /** What is kept of a note: its plain text, and its words in the numbers of the index. */

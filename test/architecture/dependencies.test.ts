@@ -24,6 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   library: ['store', 'search', 'model', 'package-root.ts', 'user-folders', 'dictionary'],
   page: [
     'dictionary/word-filter.ts',
+    'model',
     'library',
     'store/open-index-bytes.ts',
     'store/opened-notes.ts',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { noteHtml } from '../../src/html/note.ts';
 import { listTerms } from '../../src/library/glossary.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
+import { NO_SYNONYMS } from '../../src/model/synonyms.ts';
 import { checkNotes } from '../../src/read/checks/check-folder.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { nothingKnown } from '../../src/store/files/comparison.ts';
@@ -63,6 +64,7 @@ function answer(folder: string, bytes: Uint8Array<ArrayBuffer>): void {
   const notes = {
     ...openedNotes(folder, openIndexBytes(bytes), () => ''),
     diagnostics: [],
+    synonyms: NO_SYNONYMS,
     readAs: 'auto' as const,
   };
   const index = openSearch(notes, () => false);

@@ -82,6 +82,7 @@ test('columns of another version are refused', () => {
     openIndex(other, {
       ...nothing,
       isRealWord: () => false,
+      synonymsOf: () => [],
       fileOf: () => '',
       tokensOf: () => new Uint32Array(),
     }),

@@ -3,6 +3,7 @@ import type { SearchDocument } from '../../src/search/build/document.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { tokensIn } from '../../src/search/build/text-tokens.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
+import { synonymsOf } from '../../src/search/query/synonyms.ts';
 
 /** A document whose body is written out. */
 export type WrittenDocument = SearchDocument & { readonly body: string; readonly file?: string };
@@ -34,6 +35,7 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
 export function openIndexOf(
   documents: readonly WrittenDocument[],
   realWords: readonly string[] = [],
+  synonyms: readonly (readonly string[])[] = [],
 ): SearchIndex {
   const lexicon = new Lexicon();
   const bodies = documents.map(({ body }) => tokensIn(body, lexicon));
@@ -43,6 +45,7 @@ export function openIndexOf(
     tokens.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
   );
   return openIndex(columns, {
+    synonymsOf: synonymsOf(synonyms),
     fileOf: (at) => documents[at]?.file ?? '',
     isRealWord: (word) => realWords.includes(word),
     plainOf: (at) => ({ text: documents[at]?.body ?? '', offsets: Uint32Array.of(0, 0) }),
@@ -54,10 +57,12 @@ export function openIndexOf(
 export const indexOf = (
   documents: readonly Partial<WrittenDocument>[],
   realWords?: readonly string[],
+  synonyms?: readonly (readonly string[])[],
 ): SearchIndex =>
   openIndexOf(
     documents.map((given, i) => document(i, given)),
     realWords,
+    synonyms,
   );
 
 /** Numbers of the documents found, best first. */

@@ -11,6 +11,8 @@ export interface PassageSource {
   tokensOf(document: number): Uint32Array;
   /** Path of the file that a document stands in; empty where it is none. */
   fileOf(document: number): string;
+  /** Other names for a folded word, as whoever keeps the notes has them. */
+  synonymsOf(word: string): readonly string[];
   /** Whether a folded word means something by itself, though no note may have it: it is no typing mistake then. */
   isRealWord(word: string): boolean;
 }

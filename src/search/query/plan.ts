@@ -4,7 +4,7 @@ import type { Relaxation } from './relaxation.ts';
 /** A name that was looked for in place of another. */
 export interface Substitute {
   readonly relaxation: Relaxation;
-  /** The words of the name as it was typed. */
+  /** The words of the name as it was typed; none where the notes do not have them. */
   readonly typed: readonly Concept[];
 }
 

@@ -19,12 +19,13 @@ import {
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { isInnerPart } from '../text/inner-parts.ts';
 import type { Context, Corrector } from './corrector.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, Substitute } from './plan.ts';
 import { fillNames } from './plan-names.ts';
 import type { Atom, Query } from './query.ts';
 import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words.ts';
 import type { Relaxation } from './relaxation.ts';
 import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './slots.ts';
+import type { SynonymsOf } from './synonyms.ts';
 
 /** A query while its words are read. */
 interface Reading {
@@ -42,10 +43,12 @@ interface Reading {
 export class Planner {
   readonly #index: InvertedIndex;
   readonly #corrector: Corrector;
+  readonly #synonymsOf: SynonymsOf;
 
-  constructor(index: InvertedIndex, corrector: Corrector) {
+  constructor(index: InvertedIndex, corrector: Corrector, synonyms: SynonymsOf) {
     this.#index = index;
     this.#corrector = corrector;
+    this.#synonymsOf = synonyms;
   }
 
   /** @param isBeingTyped whether the last word may be the start of one */
@@ -61,7 +64,11 @@ export class Planner {
       else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
     }
     const telling = tellingOf(slots);
-    for (const slot of telling) this.#fillAsTyped(slot);
+    const ofSynonyms: Substitute[] = [];
+    for (const slot of telling) {
+      this.#fillAsTyped(slot);
+      ofSynonyms.push(...this.#fillSynonyms(slot));
+    }
     relaxed.push(...this.#fillNeighbours(telling));
     let known: Context | undefined;
     const context = () => {
@@ -85,7 +92,7 @@ export class Planner {
       relaxed,
       unknown,
       named,
-      substitutes,
+      substitutes: [...ofSynonyms, ...substitutes],
     };
   }
 
@@ -151,6 +158,20 @@ export class Planner {
     if (word.parts.length === 0 || (word.isIndivisible && slot.alternatives.length > 0)) return;
     const parts = word.parts.map((part) => formsOf(this.#index, part));
     addIfKnown(slot, parts, WEIGHTS.joinedForm);
+  }
+
+  /** Other words for the same thing, which is said where a hit has only them. */
+  #fillSynonyms(slot: Slot): readonly Substitute[] {
+    const typed =
+      slot.alternatives.length > 0
+        ? [this.#conceptOf({ ...slot, alternatives: [...slot.alternatives] })]
+        : [];
+    return this.#synonymsOf(slot.word.text).flatMap((name): Substitute[] => {
+      const parts = plainWords(name).map((word) => formsOf(this.#index, word));
+      addIfKnown(slot, parts, WEIGHTS.otherName);
+      const relaxation = { kind: 'alias', from: slot.word.written, to: name } as const;
+      return isKnown(parts) ? [{ relaxation, typed }] : [];
+    });
   }
 
   /** A word that the notes know by another form only may as well be two: `unittest`. */

@@ -42,7 +42,11 @@ export class Searcher {
   constructor(opened: OpenedIndex) {
     const { index, passageWords, source } = opened;
     this.#opened = opened;
-    this.#planner = new Planner(index, new Corrector(index, passageWords, source.isRealWord));
+    this.#planner = new Planner(
+      index,
+      new Corrector(index, passageWords, source.isRealWord),
+      source.synonymsOf,
+    );
   }
 
   readonly #isKey = (name: string): boolean => isKey(this.#opened.index, name);
@@ -154,7 +158,11 @@ export class Searcher {
     const { concepts, unknown, relaxed, substitutes } = plan;
     const hit = ranked[0]?.hit ?? 0;
     const aliases = substitutes
-      .filter(({ typed }) => (this.#opened.score(typed, grouping).counts[hit] ?? 0) < typed.length)
+      .filter(
+        ({ typed }) =>
+          typed.length === 0 ||
+          (this.#opened.score(typed, grouping).counts[hit] ?? 0) < typed.length,
+      )
       .map(({ relaxation }) => relaxation);
     const words = concepts.map(({ text }) => text);
     const found = words.filter((_, concept) => scores.has(hit, concept));

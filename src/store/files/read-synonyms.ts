@@ -1,0 +1,30 @@
+import { join, relative } from 'node:path';
+import { codeOf, reasonOf } from '../../disk/reasons.ts';
+import { readRules } from '../../disk/regular-file.ts';
+import { NO_SYNONYMS, type Synonyms, synonymsIn } from '../../model/synonyms.ts';
+import type { Subject } from './subject.ts';
+
+/** Lies in a folder of notes, beside them. */
+const FILE = 'synonyms.txt';
+
+/** What the folders' own files say of words for the same thing. */
+export function readSynonyms({ root, folders }: Subject): Synonyms {
+  const all = folders.map((folder): Synonyms => {
+    const path = join(folder, FILE);
+    const file = relative(root, path);
+    try {
+      return synonymsIn(readRules(path), file);
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT') return NO_SYNONYMS;
+      const message = `It cannot be read: ${reasonOf(error)}`;
+      return {
+        sets: [],
+        diagnostics: [{ severity: 'warning', file, message, rule: 'file-unreadable' }],
+      };
+    }
+  });
+  return {
+    sets: all.flatMap(({ sets }) => sets),
+    diagnostics: all.flatMap(({ diagnostics }) => diagnostics),
+  };
+}
