@@ -158,7 +158,9 @@ class Walker {
       this.#take(start, end);
       return;
     }
-    const alignment = alignText(this.#source, start, end, value);
+    // Found as it stands, it has no reference that is to be decoded.
+    const isFound = position === undefined && this.#source.startsWith(value, start);
+    const alignment = isFound ? [0, start] : alignText(this.#source, start, end, value);
     this.#cursor = end ?? alignedOffset(alignment, value.length);
     const parts = hasWikilink ? shownParts(value) : [{ start: 0, end: value.length }];
     for (const part of parts) this.#putAligned(value, alignment, part.start, part.end);
@@ -174,6 +176,7 @@ class Walker {
   #inlineCode(node: InlineCode): void {
     const { value } = node;
     const code = codeSpan(this.#source, startOf(node), endOf(node));
+    this.#cursor = endOf(node);
     if (value.length === code.end - code.start) this.#take(code.start, code.end);
     else this.#putRuns(value, alignCode(this.#source, code.start, value));
   }
@@ -206,6 +209,7 @@ class Walker {
       else this.#put(part.text, alignedOffset(alignment, part.start));
     }
     if (isBlock) return;
+    this.#cursor = endOf(node);
     const hidden = /^<(script|style)\b/i.exec(value)?.[1]?.toLowerCase();
     if (hidden !== undefined) this.#hiddenUntil = this.#endOf(hidden, start) ?? this.#hiddenUntil;
   }
@@ -220,6 +224,7 @@ class Walker {
   #image(node: Image | ImageReference): void {
     const text = node.alt ?? '';
     const start = startOf(node) + '!['.length;
+    this.#cursor = endOf(node);
     const isWhole = this.#source.startsWith(text, start);
     const alignment = isWhole ? [0, start] : alignText(this.#source, start, undefined, text);
     this.#putRuns(text, alignment);

@@ -11,8 +11,10 @@ export interface Folded {
   readonly alike: readonly number[];
 }
 
-/** So many hits are looked at for others of the same name: a page in every language there is. */
-const LEAST_LOOKED_AT = 1000;
+/** So many hits are looked at for others of the same name: ten pages in forty languages. */
+const LEAST_LOOKED_AT = 400;
+/** Of the best of these the texts are compared as well, which have to be read for that. */
+const TEXTS_COMPARED = 50;
 /** So many times as many are looked at where too few are left. */
 const STEP = 4;
 
@@ -47,7 +49,8 @@ function foldAll(
   const byKey = new Map<string, number[]>();
   order.forEach((hit, at) => {
     // Only of those that are called alike the texts are read.
-    const keys = (bearers.get(titles[at] ?? 0) ?? 0) > 1 ? keysOf(hit, opened) : [];
+    const isAlone = (bearers.get(titles[at] ?? 0) ?? 0) < 2;
+    const keys = isAlone ? [] : keysOf(hit, at < TEXTS_COMPARED, opened);
     const known = keys.map((key) => byKey.get(key)).find((group) => group !== undefined);
     const group = known ?? [];
     group.push(hit);
@@ -101,16 +104,18 @@ const titleOf = (hit: number, opened: OpenedIndex): string =>
     .join(' ');
 
 /** By what a note or a talk is known to be the same as another. */
-function keysOf(hit: number, opened: OpenedIndex): readonly string[] {
+function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly string[] {
   const { kindOf, documentsOf } = opened.grouping(false);
-  if (!PAGES.has(kindOf(hit))) return [];
   const title = titleOf(hit, opened);
-  const tokens = Array.from(documentsOf(hit), (one) => [...opened.source.tokensOf(one)]).flat();
+  if (title === '' || !PAGES.has(kindOf(hit))) return [];
+  const tokens = withText
+    ? Array.from(documentsOf(hit), (one) => [...opened.source.tokensOf(one)]).flat()
+    : [];
   const file = fileOf(hit, opened);
   const name = plainWords(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')).join(' ');
   return [
     // A page that is called by its file is the same page where another folder has a file of that name.
-    ...(title === name && title !== '' ? [`name ${name}`] : []),
+    ...(title === name ? [`name ${name}`] : []),
     ...(tokens.length >= MIN_WORDS ? [`text ${title} ${tokens.join()}`] : []),
   ];
 }

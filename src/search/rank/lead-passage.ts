@@ -39,9 +39,9 @@ export function leadPassages(
   /** How well a passage answers by itself: what all passages of the hit share makes no difference. */
   const worthOf = (document: number): number => {
     const words = passageWords.ownOf(document);
-    const there = new Set(words);
     const had = concepts.reduce(
-      (sum, { idf, words: forms }) => (forms.some((form) => there.has(form)) ? sum + idf : sum),
+      (sum, { idf, words: forms }) =>
+        forms.some((form) => words.includes(form)) ? sum + idf : sum,
       0,
     );
     const withPhrases = phrases.filter((phrase) => hasPhrase(words, phrase)).length;
@@ -50,8 +50,10 @@ export function leadPassages(
   };
   for (const hit of some) {
     const read = bestOf(passages.get(hit) ?? [], PASSAGES_READ, (one) => scores.scoreOf(one));
-    // Where only its fields have the words, there is no passage to choose.
-    const document = bestOf(read, 1, worthOf)[0] ?? scores.bestDocumentOf(hit);
+    const [only] = read;
+    // Of one there is nothing to choose; nor where only its fields have the words.
+    const chosen = read.length > 1 ? bestOf(read, 1, worthOf)[0] : only;
+    const document = chosen ?? scores.bestDocumentOf(hit);
     leads.set(hit, { document, proximity: proximity.of(passageWords.of(document)) });
   }
   return leads;
