@@ -9,6 +9,7 @@ test.each([
     'Where they are.\n\n## Change the settings\n\nText.\n\n## Reset\n\nText.\n',
     'Settings',
   ],
+  ['Glossary.md', '# Glossary\n\nA text.\n\n### Burrow\n\nWhere it lives.\n', 'Glossary'],
   ['Settings.md', '## Find the settings\n\nText.\n\n## Reset\n\nText.\n', 'Settings'],
   ['3-step plan.md', 'Text.\n\n## First step\n\nText.\n', '3-step plan'],
   ['5 whys.md', 'Text.\n', '5 whys'],

@@ -156,8 +156,9 @@ function sureOfHeading(note: NoteContext, top: Line, at: number): number {
   if (echoesFileName(top.text, note)) return 0.9;
   const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
   const equalsHere = heads.filter((head) => head.depth === top.depth).length;
-  // `# Notes` and below it the only heading of its level.
-  const framed = at === 1 && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
+  // `# Notes` and right below it the only heading of its level.
+  const isNext = outline.lines.indexOf(top) === 1;
+  const framed = at === 1 && isNext && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
   if (above.length > 0) return framed ? 0.6 : 0.3;
   const head = outline.lines.slice(0, outline.lines.indexOf(top));
   if (head.length > 8) return 0.35;
