@@ -59,3 +59,6 @@ export const BESIDE_FIELD_BITS = FIELD_BITS.path | FIELD_BITS.property | UNREAD_
 export const KINDS = ['talk', 'topic', 'term', 'note'] as const;
 
 export type DocumentKind = (typeof KINDS)[number];
+
+/** Kinds that are a text of their own, which their name is the title of. */
+export const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note']);

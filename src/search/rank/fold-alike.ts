@@ -1,5 +1,5 @@
 import { FIELD_MARK } from '../index/columns.ts';
-import { type DocumentKind, FIELD_BITS } from '../index/fields.ts';
+import { FIELD_BITS, PAGES } from '../index/fields.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { plainWords } from '../query/query-words.ts';
 import type { OpenedIndex } from './opened-index.ts';
@@ -63,8 +63,9 @@ function foldAll(
 function ledBy(group: readonly number[], language: string, opened: OpenedIndex): Folded {
   const [only = 0] = group;
   if (group.length === 1) return { hit: only, alike: [] };
+  const isCode = /^[a-z]{2,3}$/i.test(language);
   const isOwn = (file: string) =>
-    language !== '' && new RegExp(`(?:^|[./_-])${language}(?:[./_-]|$)`, 'iu').test(file);
+    isCode && new RegExp(`(?:^|[./_-])${language}(?:[./_-]|$)`, 'iu').test(file);
   const [hit = only, ...alike] = group
     .map((one) => ({ one, file: fileOf(one, opened) }))
     .sort(
@@ -120,7 +121,5 @@ function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly s
   ];
 }
 
-/** What is a text of its own. */
-const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note']);
 /** Texts of fewer words are alike by chance. */
 const MIN_WORDS = 8;

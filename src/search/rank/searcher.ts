@@ -9,7 +9,7 @@
  * query ─▶ plan ─▶ scores ─▶ candidates ─▶ rank: proximity, feedback ─▶ hits
  * ```
  */
-import type { DocumentKind } from '../index/fields.ts';
+import { PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { askedTerms } from '../query/asked-terms.ts';
 import { Corrector } from '../query/corrector.ts';
@@ -28,8 +28,6 @@ import type { Bonuses, Scores } from './scores.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import { showHits } from './show-hits.ts';
 
-/** What is a text of its own, which its name is a title of. */
-const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note']);
 /** Ways to read a word as another of the notes, which is named as it is written there. */
 const READINGS: ReadonlySet<Relaxation['kind']> = new Set(['typo', 'prefix', 'inside']);
 /** How many words are offered when nothing is found. */
