@@ -13,13 +13,13 @@ export interface AskedTerms {
 
 /** What is asked for stands in their groups. */
 const QUESTIONS: readonly RegExp[] = [
-  /^(?:what(?:'s|’s| is| are| was| were)|who is|explain|define|definition of|meaning of) (?:an? |the )?([^?]+?)\s*\??$/iu,
-  /^what (?:does|do) (?:an? |the )?([^?]+?) (?:mean|stand for)\s*\??$/iu,
-  /^([^?]+?) (?:meaning|definition|defined|explained)\s*\??$/iu,
+  /^(?:what(?:'s|’s| is| are| was| were)|who is|explain|define|definition of|meaning of) (?:an? |the )?([^?]+?)\s*\??$/,
+  /^what (?:does|do) (?:an? |the )?([^?]+?) (?:mean|stand for)\s*\??$/,
+  /^([^?]+?) (?:meaning|definition|defined|explained)\s*\??$/,
 ];
 const COMPARISONS: readonly RegExp[] = [
-  /^(?:what(?:'s|’s| is| are) )?(?:the )?differences? between (?:an? |the )?([^?]+?) and (?:an? |the )?([^?]+?)\s*\??$/iu,
-  /^([^?]+?) (?:vs\.?|versus) ([^?]+?)\s*\??$/iu,
+  /^(?:what(?:'s|’s| is| are) )?(?:the )?differences? between (?:an? |the )?([^?]+?) and (?:an? |the )?([^?]+?)\s*\??$/,
+  /^([^?]+?) (?:vs\.?|versus) ([^?]+?)\s*\??$/,
 ];
 
 /** More than any name has; a longer text is none. */
@@ -27,7 +27,8 @@ const MAX_LENGTH = 200;
 
 /** The terms that a question asks for; undefined for what is no question. */
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
-  const text = query.trim();
+  // In lower case, for which patterns compile in a fraction of the time.
+  const text = query.trim().toLowerCase();
   if (text.length > MAX_LENGTH) return undefined;
   const [name] = namesIn(text, QUESTIONS);
   const groups = name === undefined ? [] : groupsNamed(name, index);
