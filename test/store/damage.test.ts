@@ -128,7 +128,7 @@ test('a program that reads what it needs answers right, whatever bit is flipped'
   const fresh = ask();
   expect(fresh.code).toBe(0);
   const [folder = ''] = readdirSync(join(env.XDG_CACHE_HOME, 'serverless-notes')).filter(
-    (name) => name !== 'code',
+    (name) => name !== 'compiled',
   );
   const index = join(env.XDG_CACHE_HOME, 'serverless-notes', folder, 'index.notes');
   const sound = readFileSync(index);

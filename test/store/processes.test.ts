@@ -162,7 +162,7 @@ test('^C stops a first run at once with 130, and keeps what was read', async () 
   // The cursor is never hidden, so that there is nothing to put right.
   expect(seen).not.toContain('\u001b[?25l');
   const [kept = ''] = readdirSync(join(cache, 'serverless-notes')).filter(
-    (name) => name !== 'code',
+    (name) => name !== 'compiled',
   );
   expect(run(['--notes', root, 'search', 'word7', '--literal'], { env }).stdout).toContain('7.md');
   const files = readdirSync(join(cache, 'serverless-notes', kept));
