@@ -22,6 +22,35 @@ const notes = indexOf([
   { kind: 'note', title: 'Status', body: 'The status of all: tried.', path: 'status' },
 ]);
 
+describe('what asks for a kind or joins words still does beside such fields', () => {
+  const fielded = indexOf([
+    {
+      kind: 'note',
+      title: 'Oven',
+      body: 'Bake it.',
+      properties: [{ name: 'type', values: ['note'] }],
+    },
+    { kind: 'term', title: 'bake', body: 'To cook by dry heat.' },
+  ]);
+
+  test('type: is of kinds, though notes have such a field', () => {
+    expect(found(fielded, 'bake type:term')).toEqual([1]);
+    expect(found(fielded, 'bake type:note')).toEqual([0]);
+  });
+
+  test('a word behind a field is not joined to what stands before OR', () => {
+    const tried = [{ name: 'status', values: ['tried'] }];
+    const { hits } = indexOf([
+      { title: 'Grill', body: 'Roast it.', properties: tried },
+      { title: 'Pan', body: 'Roast and cook it.', properties: tried },
+    ]).search('roast OR status:tried cook', { limit: 5 });
+    expect(hits.map(({ document, missing }) => [document, missing])).toEqual([
+      [1, []],
+      [0, ['cook']],
+    ]);
+  });
+});
+
 describe('a field of the front matter', () => {
   test.each([
     ['status:tried', [0]],

@@ -94,15 +94,14 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
     if (item.operator === 'AND') continue;
     const range = item.name === 'year' ? yearRange(item.value) : undefined;
     const kind = item.name === 'type' || item.name === 'kind' ? kindOf(item.value) : undefined;
+    const property = propertyOf(item, isKey);
     if (range !== undefined) years.push(range);
-    else if (isProperty(item, isKey)) {
-      properties.push({ name: item.name, value: item.value, isExcluded: item.negated });
-      continue;
-    } else if (kind !== undefined) kinds.push(kind);
+    else if (kind !== undefined) kinds.push(kind);
+    else if (property !== undefined) properties.push(property);
     else if (item.negated && !keepsAll && !isFlag(item)) excluded.push(atomOf(item));
     else if (joinsPrevious) clauses.at(-1)?.push(atomOf(item));
     else clauses.push([atomOf(item)]);
-    relaxed.push(...takenForWords(item, keepsAll, range ?? kind));
+    relaxed.push(...takenForWords(item, keepsAll, range ?? kind ?? property));
     joinsPrevious = false;
   }
   return { clauses, excluded, years, kinds, properties, relaxed };
@@ -116,8 +115,11 @@ export interface ReadingRules {
   isKey?(name: string): boolean;
 }
 
-const isProperty = ({ name }: Item, isKey: ReadingRules['isKey']): boolean =>
-  name !== '' && !Object.hasOwn(FIELDS, name) && isKey?.(name) === true;
+function propertyOf(item: Item, isKey: ReadingRules['isKey']): PropertyFilter | undefined {
+  const { name, value, negated } = item;
+  const isOther = name !== '' && !Object.hasOwn(FIELDS, name);
+  return isOther && isKey?.(name) ? { name, value, isExcluded: negated } : undefined;
+}
 
 /** An option of a command, as in `ssh -T git`: nobody leaves out words of one or two letters. */
 const isFlag = ({ negated, name, value, quoted, isWord }: Item): boolean =>

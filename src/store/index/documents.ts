@@ -117,7 +117,7 @@ function aboutTalk(
   const talk = talks[number];
   if (!talk) return {};
   const event = talk.event === undefined ? undefined : events[talk.event];
-  const said = {
+  return {
     title: talk.title,
     aliases: facts?.fields.aliases ?? NOTHING,
     speakers: talk.speakers,
@@ -125,8 +125,8 @@ function aboutTalk(
     event: event?.name ?? '',
     track: talk.track ?? '',
     year: event?.year ?? yearOf(talk.date) ?? yearIn(facts),
+    ...besideOf(facts),
   };
-  return { ...said, ...besideOf(facts, said) };
 }
 
 function aboutNote(
@@ -136,14 +136,14 @@ function aboutNote(
 ): AboutOwner {
   const note = notes[number];
   if (!note) return {};
-  const said = {
+  return {
     title: note.title,
     aliases: note.aliases,
     speakers: note.people,
     topics: note.topics,
     year: yearOf(note.date) ?? yearIn(facts),
+    ...besideOf(facts),
   };
-  return { ...said, ...besideOf(facts, said) };
 }
 
 const yearOf = (date: string | undefined): number | undefined =>
