@@ -1,4 +1,5 @@
 import { defineCommand } from '../cli-definition/command.ts';
+import type { Library } from '../library.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { leftOutText } from '../model/left-out.ts';
 import { printJson } from './print/print-json.ts';
@@ -29,12 +30,10 @@ export const check = defineCommand<Options>({
     const library = await context.openLibrary({ isTold: true });
     const { root: _, diagnostics, leftOut, ...understood } = await library.check();
     if (context.options.json) {
-      const { becauseOf } = await import('../render/kinds.ts');
-      const told = library.kinds().map((note) => ({ ...note, because: becauseOf(note.reason) }));
       printJson(context, {
         ...understood,
         leftOut,
-        ...(kinds && { kinds: told }),
+        ...(kinds && { kinds: await kindsForPrograms(library) }),
         diagnostics: diagnostics.map(problemForPrograms),
       });
     } else {
@@ -51,6 +50,12 @@ export const check = defineCommand<Options>({
     return strict && diagnostics.length > 0 ? 1 : 0;
   },
 });
+
+/** What each note was taken for, the evidence in words beside its name. */
+async function kindsForPrograms(library: Library) {
+  const { becauseOf } = await import('../render/kinds.ts');
+  return library.kinds().map((note) => ({ ...note, because: becauseOf(note.reason) }));
+}
 
 /** A problem with all its fields; one that is about a whole file stands at its beginning. */
 const problemForPrograms = ({ line = 1, column = 1, hint, ...problem }: Diagnostic) => ({

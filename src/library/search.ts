@@ -9,9 +9,9 @@ import { plainOf, spotAt } from './passages.ts';
 import type { HitView, PassageView, SearchView } from './views.ts';
 
 /**
- * The search index over opened notes.
+ * The search index over opened notes; texts and words are those that were kept with it.
  * @param isRealWord whether a folded word is no typing mistake though no note has it
- * Texts and words are those that were kept with it. */
+ */
 export function openSearch(
   source: OpenedNotes,
   isRealWord: (word: string) => boolean,
@@ -60,7 +60,10 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
     alike: hit.alike.map((document) => source.snapshot.passages.at(document).place.file),
     missing: hit.missing,
     more: withoutRepeats(source, hit).map((further) => passageView(source, further)),
-    why: hit.why,
+    // Made for those who ask for it: words of every passage have to be looked at.
+    get why() {
+      return hit.why;
+    },
   };
 }
 

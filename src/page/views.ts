@@ -119,7 +119,10 @@ function hitItem({
 }
 
 export function searchView(library: Library, query: string): View {
-  const { hits, total, nearest, relaxed } = library.search(query, { limit: HITS_SHOWN });
+  const { hits, total, nearest, relaxed } = library.search(query, {
+    limit: HITS_SHOWN,
+    isBeingTyped: true,
+  });
   const status = total === 0 ? 'Nothing found' : counted(total, 'hit');
   const near = nearest.map((name) => element('li', {}, link(searchRoute(name), name)));
   const rest =
