@@ -1,16 +1,10 @@
 import { FIELD_MARK, NONE } from '../index/columns.ts';
+import { forEachEntry, type TokenLists } from '../index/field-entries.ts';
 import { FIELD_BITS, FIELDS, type Field, KINDS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TokenWriter, tokensIn } from './text-tokens.ts';
-
-/** Texts as tokens by the numbers of a lexicon, one text after the other. */
-export interface TokenLists {
-  /** Where each text starts among the tokens, and where the last ends. */
-  readonly offsets: Uint32Array;
-  readonly tokens: Uint32Array;
-}
 
 /** What documents say, as numbers, before it is known which words there are in all. */
 export interface GatheredDocuments {
@@ -168,22 +162,3 @@ export function forEachText(gathered: GatheredDocuments, visit: TextVisitor): vo
     visit(beside, 0, beside.length, UNSEEN, document);
   });
 }
-
-/** Visits the entries of a group's fields; see {@link TextVisitor}. */
-export function forEachEntry(
-  { offsets, tokens }: TokenLists,
-  group: number,
-  visit: (tokens: Uint32Array, start: number, end: number, field: number) => void,
-): void {
-  const stop = offsets[group + 1] ?? 0;
-  let at = offsets[group] ?? 0;
-  while (at < stop) {
-    const field = numberOfBit((tokens[at] ?? 0) - FIELD_MARK);
-    const start = at + 1;
-    at = start;
-    while (at < stop && (tokens[at] ?? 0) < FIELD_MARK) at++;
-    visit(tokens, start, at, field);
-  }
-}
-
-const numberOfBit = (bit: number): number => 31 - Math.clz32(bit);

@@ -1,6 +1,7 @@
+import { forEachEntry } from '../index/field-entries.ts';
 import { FIELDS } from '../index/fields.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { forEachEntry, type GatheredDocuments } from './gather-documents.ts';
+import type { GatheredDocuments } from './gather-documents.ts';
 
 const MOST_BODY_WORDS = 0xffff;
 const MOST_TITLE_WORDS = 0xff;

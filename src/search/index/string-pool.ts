@@ -1,3 +1,5 @@
+import { countBefore } from '../../model/halving.ts';
+
 /** Strings as one run of UTF-8 bytes; string `i` is `bytes[offsets[i], offsets[i + 1])`. */
 export interface StringPool {
   readonly bytes: Uint8Array;
@@ -134,23 +136,11 @@ export function stringsWith(pool: StringPool, piece: string, limit: number): rea
   if (first === undefined) return found;
   let at = bytes.indexOf(first);
   while (at >= 0 && found.length < limit) {
-    const string = holderOf(offsets, at);
+    const string = countBefore(offsets.length, (one) => (offsets[one] ?? 0) <= at) - 1;
     const end = offsets[string + 1] ?? 0;
     const isThere = at + key.length <= end && key.every((byte, i) => bytes[at + i] === byte);
     if (isThere) found.push(string);
     at = bytes.indexOf(first, isThere ? end : at + 1);
   }
   return found;
-}
-
-/** The string that byte `at` belongs to. */
-function holderOf(offsets: Uint32Array, at: number): number {
-  let low = 0;
-  let high = offsets.length - 1;
-  while (low + 1 < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] ?? 0) <= at) low = middle;
-    else high = middle;
-  }
-  return low;
 }

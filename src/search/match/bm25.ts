@@ -13,3 +13,10 @@ export function inverseFrequency(frequency: number, all: number): number {
 export function saturate(frequency: number): number {
   return (frequency * (WEIGHTS.k1 + 1)) / (WEIGHTS.k1 + frequency);
 }
+
+/**
+ * What frequencies in a text are divided by for its length: 1 for one of average length, so much more for a
+ * longer one as `b` says.
+ * @param relative length of the text next to the average
+ */
+export const lengthNorm = (b: number, relative: number): number => 1 - b + b * relative;

@@ -1,4 +1,5 @@
 import { FIELD_MARK } from '../index/columns.ts';
+import { forEachEntry, groupFieldsOf } from '../index/field-entries.ts';
 import { BESIDE_FIELD_BITS, FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
@@ -55,15 +56,14 @@ export class PassageWords {
   fieldsOf(document: number): ReadonlyMap<number, number> {
     const [heading, body] = this.#own(document);
     const fields = new Map<number, number>();
-    const take = (tokens: Uint32Array, ofAll: number) => {
-      let bit = ofAll;
-      for (const token of tokens) {
-        if (token >= FIELD_MARK) bit = token - FIELD_MARK;
-        else fields.set(token >>> 1, (fields.get(token >>> 1) ?? 0) | bit);
-      }
+    const take = (tokens: Uint32Array, bit: number) => {
+      for (const token of tokens) fields.set(token >>> 1, (fields.get(token >>> 1) ?? 0) | bit);
     };
     take(heading, FIELD_BITS.heading);
-    take(this.#fields(document), 0);
+    const group = this.#index.documentGroups[document] ?? 0;
+    forEachEntry(groupFieldsOf(this.#index), group, (tokens, start, end, field) =>
+      take(tokens.subarray(start, end), 1 << field),
+    );
     take(body, FIELD_BITS.body);
     return fields;
   }

@@ -9,6 +9,7 @@ import { FIELD_BITS, GROUP_FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
+import { lengthNorm } from './bm25.ts';
 import type { Alternative, Concept, Form } from './concepts.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
@@ -132,7 +133,7 @@ export class TermFrequencies {
     let value = 0;
     if ((matched & FIELD_BITS.title) !== 0) {
       const relative = (titleLengths[group] ?? 0) / statistics.averageTitle;
-      value = WEIGHTS.title / (1 - WEIGHTS.titleB + WEIGHTS.titleB * relative);
+      value = WEIGHTS.title / lengthNorm(WEIGHTS.titleB, relative);
     }
     if (matched !== FIELD_BITS.title) {
       for (const [bit, fieldWeight] of GROUP_WEIGHTS) {

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../model/lazily.ts';
 import { NONE } from '../index/columns.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
@@ -78,6 +79,8 @@ const FIRST_LETTER_COST = 0.5;
 const EDIT_COST = 4;
 /** What a long start costs next to a typo, in edits. */
 const LONG_START_COST = 0.5;
+/** What being a part of a word that is written in one costs next to a typo, in edits. */
+const INNER_COST = 0.5;
 /** What being a part of a longer word costs next to a typo, in edits: two known words are likelier. */
 const INSIDE_COST = 2;
 /** How many words of the query, the rarest, make up its context. */
@@ -86,7 +89,7 @@ const CONTEXT_WORDS = 6;
 const CONTEXT_WORTH = 2;
 
 /** Where letters end and digits begin, or the other way round. */
-const LETTER_AND_DIGIT = /^(?:\p{L}\p{N}|\p{N}\p{L})$/u;
+const letterAndDigit = lazyPattern('^(?:\\p{L}\\p{N}|\\p{N}\\p{L})$', 'u');
 
 /** Finds what words that the notes do not know may have been meant as. */
 export class Corrector {
@@ -113,26 +116,23 @@ export class Corrector {
 
   /**
    * What a word that the notes do not have was likely meant as: a part of a word that is written in one
-   * (`useEffect`); the start of a word, where it is the last; words one edit away; words that it is a part of; words two edits away. A word that means
-   * something by itself is only read as another where that stands beside the others of the query in the notes.
+   * (`useEffect`); words one edit away and, for the last word, those that start so; words that it is a part of;
+   * words two edits away. A word that means something by itself is only read as another where that stands
+   * beside the others of the query in the notes, or where it is being typed.
    */
   corrections(word: QueryWord, { beside, isLast, isBeingTyped }: Place): readonly Correction[] {
     const { text } = word;
     const parts = formsOf(this.#index, innerPart(text));
-    if (parts.length > 0) return this.#asOne('inside', FIRST_LETTER_COST, parts);
+    if (parts.length > 0) return this.#asOne('inside', INNER_COST, parts);
     const budget = correctionBudget(word);
-    if (this.#isRealWord(text)) {
-      const others = [
-        ...(budget === 0 ? [] : this.#typos(text, 1)),
-        ...(isLast ? this.completions(text) : []),
-      ];
-      const isTyped = ({ kind }: Correction) => kind === 'prefix' && isBeingTyped;
-      return others.filter((one) => isTyped(one) || this.#standsBeside(one.sample, beside));
-    }
     const near = [
       ...(budget === 0 ? [] : this.#typos(text, 1)),
       ...(isLast ? this.completions(text) : []),
     ];
+    if (this.#isRealWord(text)) {
+      const isTyped = ({ kind }: Correction) => kind === 'prefix' && isBeingTyped;
+      return near.filter((one) => isTyped(one) || this.#standsBeside(one.sample, beside));
+    }
     if (near.length > 0) return near;
     const inside = this.#inside(text);
     if (inside.length > 0 || budget < 2) return inside;
@@ -247,7 +247,7 @@ export class Corrector {
     let most = 0;
     for (let cut = 1; cut < typed.length; cut++) {
       const isLongEnough = cut >= MIN_PART && typed.length - cut >= MIN_PART;
-      if (!isLongEnough && !LETTER_AND_DIGIT.test(typed.slice(cut - 1, cut + 1))) continue;
+      if (!isLongEnough && !letterAndDigit().test(typed.slice(cut - 1, cut + 1))) continue;
       const words = [typed.slice(0, cut), typed.slice(cut)] as const;
       const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
       if (!isKnown(forms)) continue;

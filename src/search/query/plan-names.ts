@@ -36,7 +36,9 @@ export function fillNames(
       if (term === undefined) continue;
       // One by one: notes may give a term any number of names, and a name to any number of terms.
       if (part.length === slots.length) for (const group of term.groups) named.push(group);
-      for (const one of addNames(part, term, index, conceptOf)) substitutes.push(one);
+      const known = part.filter(({ alternatives }) => alternatives.length > 0);
+      if (known.length === 0) break;
+      for (const one of addNames(known, term, index, conceptOf)) substitutes.push(one);
       break;
     }
   }
@@ -44,9 +46,10 @@ export function fillNames(
   return { named: [...new Set(named)], substitutes };
 }
 
-function addNames(
+/** Lets slots be met by other names of what they say, too. */
+export function addNames(
   slots: readonly Slot[],
-  { written, others }: OtherNames,
+  { written, others }: Pick<OtherNames, 'written' | 'others'>,
   index: InvertedIndex,
   conceptOf: (slot: Slot) => Concept,
 ): readonly Substitute[] {
@@ -55,9 +58,9 @@ function addNames(
   return others.flatMap((name): Substitute[] => {
     const words = tellingOf(queryWords(name).map((word) => ({ word })));
     const parts = words.map(({ word }) => formsOf(index, word.text));
-    for (const slot of known) addIfKnown(slot, parts, WEIGHTS.otherName);
+    for (const slot of slots) addIfKnown(slot, parts, WEIGHTS.otherName);
     const relaxation = { kind: 'alias', from: written, to: name } as const;
-    return isKnown(parts) && typed.length > 0 ? [{ relaxation, typed }] : [];
+    return isKnown(parts) ? [{ relaxation, typed }] : [];
   });
 }
 

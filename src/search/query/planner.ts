@@ -20,7 +20,7 @@ import { WEIGHTS } from '../match/ranking-weights.ts';
 import { isInnerPart } from '../text/inner-parts.ts';
 import type { Context, Corrector } from './corrector.ts';
 import type { Plan, Substitute } from './plan.ts';
-import { fillNames } from './plan-names.ts';
+import { addNames, fillNames } from './plan-names.ts';
 import type { Atom, Query } from './query.ts';
 import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words.ts';
 import type { Relaxation } from './relaxation.ts';
@@ -162,16 +162,9 @@ export class Planner {
 
   /** Other words for the same thing, which is said where a hit has only them. */
   #fillSynonyms(slot: Slot): readonly Substitute[] {
-    const typed =
-      slot.alternatives.length > 0
-        ? [this.#conceptOf({ ...slot, alternatives: [...slot.alternatives] })]
-        : [];
-    return this.#synonymsOf(slot.word.text).flatMap((name): Substitute[] => {
-      const parts = plainWords(name).map((word) => formsOf(this.#index, word));
-      addIfKnown(slot, parts, WEIGHTS.otherName);
-      const relaxation = { kind: 'alias', from: slot.word.written, to: name } as const;
-      return isKnown(parts) ? [{ relaxation, typed }] : [];
-    });
+    const { text, written } = slot.word;
+    const names = { written, others: this.#synonymsOf(text) };
+    return addNames([slot], names, this.#index, (one) => this.#conceptOf(one));
   }
 
   /** A word that the notes know by another form only may as well be two: `unittest`. */

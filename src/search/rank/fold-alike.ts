@@ -1,8 +1,10 @@
-import { FIELD_MARK } from '../index/columns.ts';
-import { FIELD_BITS, PAGES } from '../index/fields.ts';
+import { forEachEntry, groupFieldsOf } from '../index/field-entries.ts';
+import { FIELDS, PAGES } from '../index/fields.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { plainWords } from '../query/query-words.ts';
 import type { OpenedIndex } from './opened-index.ts';
+
+const TITLE = FIELDS.indexOf('title');
 
 /** A hit that stands for others of the same name. */
 export interface Folded {
@@ -88,15 +90,13 @@ function titleHash(hit: number, opened: OpenedIndex): number {
   return hash >>> 0;
 }
 
-/** Title comes first among a group's fields. */
+/** The tokens of a hit's title. */
 function titleTokens(hit: number, { index }: OpenedIndex): Uint32Array {
-  const { groupTokens, groupTokenOffsets } = index;
-  const start = groupTokenOffsets[hit] ?? 0;
-  const end = groupTokenOffsets[hit + 1] ?? start;
-  if (groupTokens[start] !== FIELD_MARK + FIELD_BITS.title) return groupTokens.subarray(0, 0);
-  let next = start + 1;
-  while (next < end && (groupTokens[next] ?? 0) < FIELD_MARK) next++;
-  return groupTokens.subarray(start + 1, next);
+  let title: Uint32Array = new Uint32Array();
+  forEachEntry(groupFieldsOf(index), hit, (tokens, start, end, field) => {
+    if (field === TITLE) title = tokens.subarray(start, end);
+  });
+  return title;
 }
 
 const titleOf = (hit: number, opened: OpenedIndex): string =>

@@ -1,6 +1,7 @@
 import { QUESTION_WORDS } from '../match/ranking-weights.ts';
 import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
+import { completeHits } from './candidates.ts';
 import { suggestConcepts } from './feedback.ts';
 import { foldAlike } from './fold-alike.ts';
 import { type Lead, leadPassages } from './lead-passage.ts';
@@ -27,22 +28,24 @@ export function rank(
   opened: OpenedIndex,
 ): Answer {
   const { plan, scores, grouping } = ranking;
-  const [complete, others] = byCompleteness(found, ranking);
+  const complete = completeHits(found, plan, scores);
+  const isQuestion = plan.concepts.length >= QUESTION_WORDS;
+  // A question is answered by what says most of it; of a few words, all come first.
+  const tiers = isQuestion ? [found] : [complete, withoutHits(found, complete)];
   const own = (hit: number) => scores.scoreOfHit(hit);
-  const best = inTiers([complete, others], CLOSER_LOOK, own);
+  const best = inTiers(tiers, CLOSER_LOOK, own);
   const leads = leadPassages(best, ranking, opened);
   const suggested = suggestedScores(ranking, leads, opened);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
-  const isShort = plan.concepts.length < QUESTION_WORDS && all > 0;
   const total = (hit: number) => {
     // With some words only, how much of the query they make up comes first.
-    const share = isShort ? (scores.coverage[hit] ?? 0) / all : 1;
+    const share = isQuestion || all === 0 ? 1 : (scores.coverage[hit] ?? 0) / all;
     const worth = own(hit) + (leads.get(hit)?.proximity ?? 0);
     return worth * share + (suggested?.scoreOfHit(hit) ?? 0);
   };
   const first = asked.filter((hit) => found.includes(hit)).slice(0, limit);
   const isFirst = new Set(first);
-  const rest = [complete, others].map((tier) => tier.filter((hit) => !isFirst.has(hit)));
+  const rest = first.length === 0 ? tiers : tiers.map((tier) => withoutHits(tier, first));
   const bestOfRest = (most: number) => inTiers(rest, most, total);
   const left = limit - first.length;
   const folded = unfolded
@@ -62,8 +65,12 @@ export function rank(
       isAsked: isFirst.has(hit),
     };
   });
-  const isComplete = (hit: number) => scores.counts[hit] === plan.concepts.length;
-  return { ...ranking, ranked, total: found.length, complete: found.filter(isComplete).length };
+  return { ...ranking, ranked, total: found.length, complete: complete.length };
+}
+
+function withoutHits(hits: Uint32Array, others: Iterable<number>): Uint32Array {
+  const isOther = new Set(others);
+  return hits.filter((hit) => !isOther.has(hit));
 }
 
 /** The best of the first tier, then those of the next, `limit` in all. */
@@ -94,19 +101,6 @@ export function rankedOf(hit: number, { plan, scores }: Ranking, score: number):
     isAsked: false,
     isNamed: scores.isNamed(hit),
   };
-}
-
-/**
- * Hits with all words of the query, and those without one of them. A question is answered by what says most
- * of it: there all are of one sort.
- */
-function byCompleteness(
-  found: Uint32Array,
-  { plan, scores }: Ranking,
-): readonly [Uint32Array, Uint32Array] {
-  if (plan.concepts.length >= QUESTION_WORDS) return [found, new Uint32Array()];
-  const isComplete = (hit: number) => scores.counts[hit] === plan.concepts.length;
-  return [found.filter(isComplete), found.filter((hit) => !isComplete(hit))];
 }
 
 /**

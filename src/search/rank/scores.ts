@@ -1,7 +1,7 @@
 import { FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import { saturate } from '../match/bm25.ts';
+import { lengthNorm, saturate } from '../match/bm25.ts';
 import type { Concept } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
@@ -29,9 +29,8 @@ export class Scores {
   readonly #present: Uint32Array;
   /** Sum of the weights (idf) of its concepts. */
   readonly coverage: Float64Array;
-  /** Number of concepts in its own title, and in its title or other names. */
+  /** Number of concepts in its own title. */
   readonly inTitle: Uint16Array;
-  readonly titled: Uint16Array;
   readonly #named = new Set<number>();
   readonly #groupScores: Float64Array;
   readonly #passageScores: Float64Array;
@@ -59,7 +58,6 @@ export class Scores {
     this.#present = new Uint32Array(groups);
     this.coverage = new Float64Array(groups);
     this.inTitle = new Uint16Array(groups);
-    this.titled = new Uint16Array(groups);
     this.#groupScores = new Float64Array(groups);
     this.#passageScores = new Float64Array(documents);
     this.#whole = new Float64Array(groups);
@@ -100,7 +98,6 @@ export class Scores {
     for (const group of this.groupsWithFields) {
       this.#groupScores[group] = 0;
       this.inTitle[group] = 0;
-      this.titled[group] = 0;
     }
     for (const group of this.#named) this.#groupScores[group] = 0;
     for (const hit of this.hits) {
@@ -131,10 +128,7 @@ export class Scores {
         this.#touch(hit);
         if (frequency > (this.#inFields[hit] ?? 0)) this.#inFields[hit] = frequency;
       });
-      const matched = groupFields[group] ?? 0;
-      const named = matched & (FIELD_BITS.title | FIELD_BITS.alias);
-      if (named !== 0) this.titled[group] = (this.titled[group] ?? 0) + 1;
-      if ((matched & FIELD_BITS.title) === 0) continue;
+      if (((groupFields[group] ?? 0) & FIELD_BITS.title) === 0) continue;
       this.inTitle[group] = (this.inTitle[group] ?? 0) + 1;
     }
     for (const document of passages.touched) {
@@ -152,8 +146,8 @@ export class Scores {
       this.counts[hit] = (this.counts[hit] ?? 0) + 1;
       this.#present[hit] = (this.#present[hit] ?? 0) | bit;
       this.coverage[hit] = (this.coverage[hit] ?? 0) + idf;
-      const relative = 1 - WEIGHTS.b + WEIGHTS.b * this.#grouping.relativeLengthOf(hit);
-      const frequency = (this.#inPassages[hit] ?? 0) / relative + (this.#inFields[hit] ?? 0);
+      const norm = lengthNorm(WEIGHTS.b, this.#grouping.relativeLengthOf(hit));
+      const frequency = (this.#inPassages[hit] ?? 0) / norm + (this.#inFields[hit] ?? 0);
       this.#whole[hit] = (this.#whole[hit] ?? 0) + idf * saturate(frequency);
       this.#inPassages[hit] = 0;
       this.#inFields[hit] = 0;
@@ -172,7 +166,7 @@ export class Scores {
     for (const group of groups.touched) {
       if (((groupFields[group] ?? 0) & (FIELD_BITS.title | FIELD_BITS.alias)) === 0) continue;
       const relative = (this.#titleLengths[group] ?? 0) / this.#averageTitle;
-      this.#raise(group, worth / (1 - WEIGHTS.titleB + WEIGHTS.titleB * relative));
+      this.#raise(group, worth / lengthNorm(WEIGHTS.titleB, relative));
     }
   }
 
