@@ -19,5 +19,5 @@ export const englishWords: () => Uint8Array = lazily(() =>
   readFileSync(join(PACKAGE_ROOT, 'dist', ENGLISH_WORDS)),
 );
 
-/** Whether a folded word is an English one, or a name of software; of others one in a hundred is taken for one. */
+/** Whether a folded word is an English one, or a name of software; of others three in a thousand are taken for one. */
 export const isEnglishWord = (word: string): boolean => filterHas(englishWords(), word);

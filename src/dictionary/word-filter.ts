@@ -3,10 +3,10 @@
  * Bloom filter (Bloom, 1970) whose bits are found by double hashing (Kirsch and Mitzenmacher, 2006).
  */
 
-/** With so many bits a word, about one in a hundred other words is taken for one of the set. */
-const BITS_PER_WORD = 10;
+/** With so many bits a word, about three in a thousand other words are taken for one of the set. */
+const BITS_PER_WORD = 12;
 /** How many bits are set for a word: near to BITS_PER_WORD × ln 2, at which fewest others are taken for one. */
-const BITS_SET = 7;
+const BITS_SET = 8;
 
 export function makeWordFilter(words: readonly string[]): Uint8Array {
   const filter = new Uint8Array(Math.max(1, Math.ceil((words.length * BITS_PER_WORD) / 8)));

@@ -62,6 +62,13 @@ test('two letters of seven are another word', () => {
   expect(notes.search('hrabuor', { limit: 3 }).hits).toEqual([]);
 });
 
+test('what is read otherwise is named as it was typed', () => {
+  const { relaxed } = indexOf([{ body: 'The fish market opens at five.' }]).search('FishMarket', {
+    limit: 3,
+  });
+  expect(relaxed).toEqual([{ kind: 'split', from: 'FishMarket', to: 'fish market' }]);
+});
+
 test('a part of a longer word finds it, and that is said', () => {
   const { hits, relaxed } = notes.search('gesellschaft', { limit: 3 });
   expect(hits[0]?.document).toBe(2);

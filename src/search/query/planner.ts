@@ -191,7 +191,7 @@ export class Planner {
   /** A word that the notes do not know: the nearest word, two words, or the start or a part of a word. */
   #giveWay({ word, fields }: Slot, reading: Reading): readonly SlotCorrection[] {
     const { slots, context, isBeingTyped, relaxed, unknown } = reading;
-    const from = word.text;
+    const { text, written: from } = word;
     const at = slots.findIndex((slot) => slot.word === word);
     const [before, after] = [slots[at - 1], slots[at + 1]].map(
       (slot) => slot && this.#conceptOf(slot),
@@ -204,24 +204,24 @@ export class Planner {
     const best = this.#corrector.best(corrections, context);
     // Two known words are likelier than two typos in one.
     const mayBeTwo = best === undefined || best.distance >= 2;
-    const split = mayBeTwo ? this.#corrector.split(from) : undefined;
+    const split = mayBeTwo ? this.#corrector.split(text) : undefined;
     if (split !== undefined) {
       relaxed.push({ kind: 'split', from, to: split.words.join(' ') });
-      return split.words.map((text, i) => ({
-        text,
-        concept: conceptOfForms(this.#index, text, split.forms[i] ?? [], fields),
+      return split.words.map((part, i) => ({
+        text: part,
+        concept: conceptOfForms(this.#index, part, split.forms[i] ?? [], fields),
       }));
     }
     if (best === undefined) {
-      unknown.push(from);
+      unknown.push(text);
       return [];
     }
-    const text = this.#textOf(best.word);
-    const to = isInnerPart(text) ? this.#corrector.wordWith(from) : text;
+    const read = this.#textOf(best.word);
+    const to = isInnerPart(read) ? this.#corrector.wordWith(text) : read;
     relaxed.push({ kind: best.kind, from, to });
-    const concept = conceptOfForms(this.#index, from, best.forms(), fields);
+    const concept = conceptOfForms(this.#index, text, best.forms(), fields);
     const trust = best.distance <= 1 ? 1 : WEIGHTS.farTypo;
-    return [{ text, concept: { ...concept, idf: concept.idf * trust } }];
+    return [{ text: read, concept: { ...concept, idf: concept.idf * trust } }];
   }
 }
 
