@@ -13,6 +13,6 @@ export interface PassageSource {
   fileOf(document: number): string;
   /** Other names for a folded word, as whoever keeps the notes has them. */
   synonymsOf(word: string): readonly string[];
-  /** Whether a folded word means something by itself, though no note may have it: it is no typing mistake then. */
+  /** Whether a folded word means something by itself, and so is no typing mistake. */
   isRealWord(word: string): boolean;
 }

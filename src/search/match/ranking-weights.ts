@@ -40,7 +40,7 @@ export const WEIGHTS = {
   adjacent: 0.25,
   /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
   near: 0.25,
-  /** A word in the title or another name, whatever else the note has of it, as a share of its weight; for short queries. */
+  /** A word in the title or another name, whatever else the note has of it, as a share of its weight. */
   titleWord: 0.5,
   /** A title or name that the query says in full, as a share of the query's weight. */
   fullName: 1,

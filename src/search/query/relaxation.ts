@@ -8,7 +8,7 @@ export type Relaxation =
   | { readonly kind: 'prefix'; readonly from: string; readonly to: string }
   /** No note has the word; longer words that it is a part of were taken, such as `to`. */
   | { readonly kind: 'inside'; readonly from: string; readonly to: string }
-  /** What looks like the option of a command, or a word to leave out that all the others stand with, was looked for. */
+  /** What looks like the option of a command, or what to leave out leaves nothing, was looked for as a word. */
   | { readonly kind: 'flag' | 'kept'; readonly from: string; readonly to: string }
   /** A name before a colon that is no field was taken for a word. */
   | { readonly kind: 'field'; readonly from: string; readonly to: string }

@@ -40,8 +40,9 @@ export class Scores {
   readonly #bestDocument: Uint32Array;
   readonly #hitScores: Float64Array;
   readonly #frequencies: TermFrequencies;
-  /** Of the concept that is being added: its occurrences in all passages of a hit, and in fields; zero between concepts. */
+  /** Of the concept that is being added, zero between concepts: how often all passages of a hit have it. */
   readonly #inPassages: Float64Array;
+  /** The same for its fields. */
   readonly #inFields: Float64Array;
   /** Hits that have the concept that is being added. */
   readonly #touched = new GrowingUint32();

@@ -112,11 +112,11 @@ export function restOfLine(
     readonly label?: boolean;
   },
 ): readonly Candidate[] {
-  const { name, alias } = splitAlias(term);
+  const { name, aliases: own } = splitAlias(term);
   if (!judged.label && !isTermLike(name)) return [];
   const start = offsetIn(context.note.text, line, from);
   const { sure, by, aliases = [] } = judged;
-  const all = [...aliases, ...(alias === '' ? [] : [alias])];
+  const all = [...aliases, ...own];
   return [{ term: name, aliases: all, line, start, end: endOfItem(context.lines, line), sure, by }];
 }
 

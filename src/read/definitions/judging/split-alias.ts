@@ -10,10 +10,13 @@ function withoutMarks(term: string): string {
   return term.replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '').trim();
 }
 
-/** `Long short-term memory (LSTM)` gives the name and its short form. */
-export function splitAlias(term: string): { readonly name: string; readonly alias: string } {
+/** `Long short-term memory (LSTM)` gives the name and its short form, if it has one. */
+export function splitAlias(term: string): {
+  readonly name: string;
+  readonly aliases: readonly string[];
+} {
   const plain = withoutMarks(withoutArticle(withoutMarks(term.trim())));
   const parts = plain.endsWith(')') ? /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain) : null;
-  if (!parts?.[1] || !parts[2]) return { name: plain, alias: '' };
-  return { name: parts[1], alias: parts[2].length <= 40 ? parts[2] : '' };
+  const [, name, alias] = parts ?? [];
+  return name && alias ? { name, aliases: [alias] } : { name: plain, aliases: [] };
 }

@@ -11,13 +11,13 @@ export const bulletParent: DefinitionRecogniser = (context) =>
       return [];
     const [first] = context.childrenOf(index);
     if (!first || !isThing(line.text)) return [];
-    const { name, alias } = splitAlias(withoutColon(line.text));
+    const { name, aliases } = splitAlias(withoutColon(line.text));
     const isNamed =
       /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
     return [
       {
         term: name,
-        aliases: alias === '' ? [] : [alias],
+        aliases,
         line,
         start: first.start,
         end: first.end,

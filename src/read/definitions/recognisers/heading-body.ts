@@ -25,7 +25,7 @@ function explained(
   const body = bodyOf(context, index);
   const [first] = body;
   if (!line || !first || !isThing(line.text)) return [];
-  const { name, alias } = splitAlias(withoutColon(line.text));
+  const { name, aliases } = splitAlias(withoutColon(line.text));
   const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
@@ -34,7 +34,7 @@ function explained(
   return [
     {
       term: name,
-      aliases: alias === '' ? [] : [alias],
+      aliases,
       line,
       start: first.start,
       end: first.kind === 'text' ? endOf(body) : first.end,

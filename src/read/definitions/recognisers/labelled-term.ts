@@ -13,12 +13,12 @@ export const labelledTerm: DefinitionRecogniser = (context) =>
     const named = label.exec(line.text)?.[1];
     const [first] = named === undefined ? [] : bodyOf(context, index);
     if (named === undefined || !first || /[?:]\s*$/.test(first.text)) return [];
-    const { name, alias } = splitAlias(named.replace(/\s*[:.]$/, ''));
+    const { name, aliases } = splitAlias(named.replace(/\s*[:.]$/, ''));
     if (!isTermLike(name) || name.split(/\s+/).length > 4) return [];
     return [
       {
         term: name,
-        aliases: alias === '' ? [] : [alias],
+        aliases,
         line,
         start: first.start,
         end: first.end,

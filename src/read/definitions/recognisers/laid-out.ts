@@ -48,12 +48,12 @@ export function tableTerms({ lines, note }: DefinitionContext): readonly Candida
     }
     if (!columns || line.depth !== columns.term || lines[index - 1]?.line === undefined) continue;
     const meaning = row.find((cell) => cell.depth === columns?.meaning);
-    const { name, alias } = splitAlias(line.text);
+    const { name, aliases } = splitAlias(line.text);
     if (!meaning || !isTermLike(name)) continue;
     const start = offsetIn(note.text, meaning, 0);
     found.push({
       term: name,
-      aliases: alias === '' ? [] : [alias],
+      aliases,
       line,
       start,
       end: meaning.end,
@@ -71,13 +71,13 @@ export function definitionList({ lines, note }: DefinitionContext): readonly Can
     if (!next?.text.startsWith(':') || line.kind !== 'text' || line.text.length > 60) return [];
     const parts = /^:\s+(?=\S)/.exec(next.text);
     if (!parts) return [];
-    const { name, alias } = splitAlias(line.text);
+    const { name, aliases } = splitAlias(line.text);
     if (!isTermLike(name) || /^:/.test(line.text)) return [];
     const start = offsetIn(note.text, next, parts[0].length);
     return [
       {
         term: name,
-        aliases: alias === '' ? [] : [alias],
+        aliases,
         line,
         start,
         end: next.end,

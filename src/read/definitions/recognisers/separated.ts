@@ -201,7 +201,7 @@ function keyOf(cut: Cut): string {
 function judge(context: DefinitionContext, cuts: CutLines, index: number, cut: Cut): number {
   const line = context.lines[index];
   if (!line || !cuts.isTermAt(index, cut.mark)) return 0;
-  const { name, alias } = splitAlias(cut.term);
+  const { name, aliases } = splitAlias(cut.term);
   if (nameLikelihood(name) >= 0.7 || isContainer(name)) return 0;
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6 || saysOpinion(cut.meaning)) return 0;
@@ -229,7 +229,7 @@ function judge(context: DefinitionContext, cuts: CutLines, index: number, cut: C
     cut.trust +
     (expands ? 0.6 : meaning) +
     fromMark(first?.kind, cut, meaning) +
-    (isAcronym(name) || alias !== '' || looksNamed(name) ? 0.12 : 0) +
+    (isAcronym(name) || aliases.length > 0 || looksNamed(name) ? 0.12 : 0) +
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +

@@ -41,8 +41,8 @@ function answered(
   index: number,
   { term, from }: Question,
 ): readonly Candidate[] {
-  const { name, alias } = splitAlias(term);
-  const made = { term: name, aliases: alias === '' ? [] : [alias], line, by: 'what-is' } as const;
+  const { name, aliases } = splitAlias(term);
+  const made = { term: name, aliases, line, by: 'what-is' } as const;
   if (from > 0) return [{ ...made, start: line.start, end: line.end, sure: 0.75 }];
   const labelled = labelledAnswer(context, index);
   if (labelled) return [{ ...made, ...labelled, sure: 0.75 }];
