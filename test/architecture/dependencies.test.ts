@@ -7,12 +7,14 @@ const SRC = join(import.meta.dirname, '../../src');
 /** Which folders of `src/` a folder may import, besides itself. A lone file counts as a folder. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  code: [],
   disk: [],
   read: ['model'],
   search: ['model'],
   store: ['model', 'disk', 'read', 'search', 'user-folders'],
   render: [
     'model',
+    'code',
     'search/types.ts',
     'read/front-matter/front-matter.ts',
     'read/markdown/markdown.ts',
@@ -31,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render/relaxations.ts',
   ],
   html: [
+    'code',
     'dictionary',
     'library',
     'model',
@@ -44,11 +47,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli-definition': ['library', 'render', 'model', 'settings'],
   completion: ['cli-definition'],
   settings: ['model', 'disk', 'cli-definition', 'user-folders'],
-  browse: ['library', 'render', 'model', 'search/types.ts', 'search/text/fold.ts'],
+  browse: ['code', 'library', 'render', 'model', 'search/types.ts', 'search/text/fold.ts'],
   commands: [
     'disk',
     'cli-definition',
     'browse',
+    'code',
     'completion',
     'editor',
     'last-results',
