@@ -32,7 +32,8 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
   server*                     words that begin so
   title:x speaker:x topic:x   in this field only; also event:, track:, path: and type:
   status:draft                notes with this in a field of their front matter, whatever it is called
-  year:2019, year:2017..2019  from these years; also year:>2018`;
+  year:2019, year:2017..2019  from these years; also year:>2018
+  date:2019-03, date:2019-03-29, after:2019-03, before:2020  from these days`;
 
 /** More hits than were shown are said, and how to see them. */
 function sayMore({ say }: Context, { hits, total }: SearchView): void {
@@ -56,7 +57,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     {
       flags: '--type <kind>',
       summary: 'Only hits of this kind',
-      choices: ['talk', 'topic', 'term', 'note'],
+      choices: ['talk', 'topic', 'term', 'note', 'event'] satisfies readonly DocumentKind[],
     },
     { flags: '--literal', summary: 'Take the words as they stand: no operators, no fields' },
     { flags: '--all', summary: 'Also show copies of a page, and the page in other languages' },

@@ -6,7 +6,7 @@ import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { plainOf, spotAt } from './passages.ts';
-import type { HitView, PassageView, SearchView } from './views.ts';
+import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
 
 /**
  * The search index over opened notes; texts and words are those that were kept with it.
@@ -67,7 +67,10 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
   };
 }
 
-type Described = Pick<HitView, 'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers'>;
+type Described = Pick<
+  HitView,
+  'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers' | 'occasion'
+>;
 
 /** What the hit is, from what its passage belongs to. */
 function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Described {
@@ -79,6 +82,7 @@ function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Descr
     talkTitle: talk?.title ?? null,
     event: talk?.event === undefined ? '' : snapshot.events.at(talk.event).name,
     speakers: talk?.speakers ?? [],
+    occasion: null,
   };
   if (hit.kind === 'talk' && talk) return { id: talk.id, title: talk.title, ...common };
   if (owner.kind === 'term') {
@@ -89,8 +93,22 @@ function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Descr
     const { id, name } = snapshot.topics.at(owner.number);
     return { id, title: name, ...common };
   }
+  if (owner.kind === 'event') {
+    const { id, name } = snapshot.events.at(owner.number);
+    return { ...common, id, title: name, event: name, occasion: occasionOf(source, owner.number) };
+  }
   const { place, title } = snapshot.notes.at(owner.kind === 'note' ? owner.number : 0);
   return { id: place.file, title, ...common };
+}
+
+function occasionOf({ snapshot }: OpenedNotes, event: number): OccasionView {
+  const { date, year, location } = snapshot.events.at(event);
+  return {
+    date: date ?? null,
+    year: year ?? null,
+    location: location ?? null,
+    talks: [...snapshot.talks].filter((talk) => talk.event === event).length,
+  };
 }
 
 /** The talk a passage belongs to, where it belongs to one; several talks may define the same term. */

@@ -110,8 +110,19 @@ export interface PassageView extends Placed {
   readonly matches: readonly (readonly [start: number, end: number])[];
 }
 
+/** When and where an event was, and what was given there. */
+export interface OccasionView {
+  /** ISO 8601 day or month. */
+  readonly date: string | null;
+  readonly year: number | null;
+  /** City or venue, as written. */
+  readonly location: string | null;
+  /** Number of its talks. */
+  readonly talks: number;
+}
+
 export interface HitView extends PassageView {
-  /** `note` is a file that is neither a talk nor a glossary, such as an event's introduction. */
+  /** `note` is a file that is neither a talk nor a glossary; what an event's own file says is the event's. */
   readonly kind: DocumentKind;
   readonly id: string;
   readonly title: string;
@@ -120,6 +131,8 @@ export interface HitView extends PassageView {
   readonly talkTitle: string | null;
   /** Name of the event; empty where unknown. */
   readonly event: string;
+  /** When and where an event was; null for all other hits. */
+  readonly occasion: OccasionView | null;
   readonly speakers: readonly string[];
   /** Files of the same page in other folders, or of copies, which it stands for, too. */
   readonly alike: readonly string[];

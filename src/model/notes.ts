@@ -113,7 +113,7 @@ const TOPIC = {
 export type Topic = RecordOf<typeof TOPIC>;
 
 const OWNER = {
-  kind: choice('talk', 'topic', 'term', 'note'),
+  kind: choice('talk', 'topic', 'term', 'note', 'event'),
   /** Index into the list of that name in {@link NotesModel}. */
   number: count,
 };

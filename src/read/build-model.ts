@@ -59,7 +59,11 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
     ...withTopics(found.talks, notes, topics, namedTopics),
     terms: terms.list(),
   };
-  const passages = passagesOf({ ...parts, notes, talksOf: (note) => found.ofNote[note] ?? [] });
+  const passages = passagesOf({
+    ...parts,
+    facts: notes,
+    talksOf: (note) => found.ofNote[note] ?? [],
+  });
   return {
     model: { ...parts, passages, links: notes.flatMap(writtenLinks) },
     // Most callers ask for some of these alone.
@@ -143,7 +147,8 @@ function withTopics(
 /** A note that holds several talks is called what its first heading says, not after its first talk. */
 function titleOf(note: NoteFacts, kind: NoteKind): string {
   const { title } = note.whole;
-  if (kind !== 'event' || title.by.startsWith('front-matter')) return title.value;
+  const holdsTalks = kind === 'event' && note.parts.length > 0;
+  if (!holdsTalks || title.by.startsWith('front-matter')) return title.value;
   const head = note.sections.find((section) => section.depth > 0 && section.heading !== '');
   return head && head.line < (note.parts[0]?.title.line ?? 0)
     ? head.heading

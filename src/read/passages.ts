@@ -1,25 +1,36 @@
-import type { Owner, Passage, Talk, Term, Topic } from '../model/notes.ts';
+import type { Event, Note, Owner, Passage, Talk, Term, Topic } from '../model/notes.ts';
+import { eventNotes } from './events/event-notes.ts';
 import type { NoteFacts, SectionFact, TalkFact } from './facts/types.ts';
 
 /** What passages are made from. */
 export interface PassageSource {
-  readonly notes: readonly NoteFacts[];
+  readonly facts: readonly NoteFacts[];
+  /** What each file turned out to be. */
+  readonly notes: readonly Note[];
   /** Indices of the talks of each note, in the order of the file. */
   readonly talksOf: (note: number) => readonly number[];
   readonly talks: readonly Talk[];
+  readonly events: readonly Event[];
   readonly terms: readonly Term[];
   readonly topics: readonly Topic[];
 }
 
-/** All passages: those of talks, of terms, of topics and of notes, each owner's together, in file order. */
+/** All passages: those of talks, of terms, of topics, of notes and events, each owner's together, in file order. */
 export function passagesOf(source: PassageSource): readonly Passage[] {
   const passages: Passage[] = [];
-  const rest: Passage[] = [];
-  for (const [index, note] of source.notes.entries()) {
+  const ofNotes: Passage[] = [];
+  const ofEvents = source.events.map((): Passage[] => []);
+  const eventOf = eventNotes(source.notes, source.events);
+  for (const [index, note] of source.facts.entries()) {
     const talks = source.talksOf(index);
     // Talks are numbered in the order of files and lines, so their passages come in order, too.
     for (const talk of talks) addTalk(passages, talk, source.talks[talk], note);
-    addRest(rest, index, note, talks, source.talks);
+    const event = eventOf.get(note.path);
+    if (event === undefined) {
+      addRest(ofNotes, { kind: 'note', number: index }, note, talks, source.talks);
+    } else {
+      addRest(ofEvents[event] ?? [], { kind: 'event', number: event }, note, talks, source.talks);
+    }
   }
   for (const [term, { definitions }] of source.terms.entries()) {
     const owner = { kind: 'term', number: term } as const;
@@ -28,7 +39,15 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
   for (const [topic, { place }] of source.topics.entries()) {
     passages.push({ owner: { kind: 'topic', number: topic }, heading: '', place, span: nothing });
   }
-  for (const passage of rest) passages.push(passage);
+  for (const passage of ofNotes) passages.push(passage);
+  for (const [event, { place }] of source.events.entries()) {
+    const told = ofEvents[event] ?? [];
+    for (const passage of told) passages.push(passage);
+    // It has a name to be found by, though no note be its own.
+    if (told.length === 0) {
+      passages.push({ owner: { kind: 'event', number: event }, heading: '', place, span: nothing });
+    }
+  }
   return passages;
 }
 
@@ -46,12 +65,11 @@ function addTalk(into: Passage[], index: number, talk: Talk | undefined, note: N
 /** What no talk holds is the note's own, save a glossary's sections, which are their terms' passages. */
 function addRest(
   into: Passage[],
-  index: number,
+  owner: Owner,
   note: NoteFacts,
   talks: readonly number[],
   all: readonly Talk[],
 ): void {
-  const owner = { kind: 'note', number: index } as const;
   const terms = termLines(note);
   const rest = note.sections.filter(
     (section) =>

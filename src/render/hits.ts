@@ -32,11 +32,13 @@ export interface PassageView extends PlaceView {
 export interface HitView extends PassageView {
   /** 1-based; what `show 2` refers to. */
   readonly number: number;
-  readonly kind: 'talk' | 'topic' | 'term' | 'note';
+  readonly kind: 'talk' | 'topic' | 'term' | 'note' | 'event';
   readonly title: string;
   /** Title of the talk that a term's definition stands in. */
   readonly talk?: string | undefined;
   readonly event?: string | undefined;
+  /** When and where an event was, and how many talks it had. */
+  readonly occasion?: string | undefined;
   readonly column?: number | undefined;
   /** How many other places have the same page; shown where there are any. */
   readonly alike: number;
@@ -66,7 +68,7 @@ function hitLines(hit: HitView, gutter: number, columns: number | undefined): re
   const body = [
     ...wrap(titleOf(hit), room),
     ...flow(originOf(hit), room),
-    ...wrap(excerptSpans(hit.excerpt), room),
+    ...excerptLines(hit.excerpt, room),
     ...reasonLines(hit.why ?? [], room),
     ...hit.more.flatMap((passage) => furtherLines(passage, room)),
   ];
@@ -82,7 +84,7 @@ export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>):
 
 /** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
 function originOf(hit: HitView): readonly Span[] {
-  const context = hit.talk ? `in ${hit.talk}` : hit.event;
+  const context = hit.talk ? `in ${hit.talk}` : (hit.occasion ?? hit.event);
   const without = hit.missing.map((word) => `"${word}"`).join(', ');
   return [
     span(hit.kind),
@@ -92,6 +94,10 @@ function originOf(hit: HitView): readonly Span[] {
     ...(without ? [noteSpan(`without ${without}`, { dim: true })] : []),
   ];
 }
+
+/** Where only a name matches, there may be no text. */
+const excerptLines = (excerpt: ExcerptView, room: number | undefined): readonly Styled[] =>
+  excerpt.text === '' ? [] : wrap(excerptSpans(excerpt), room);
 
 /** The excerpt with its matched words marked. */
 export function excerptSpans({ text, matches }: ExcerptView): Styled {
@@ -115,7 +121,7 @@ function furtherLines(passage: PassageView, room: number | undefined): readonly 
   const heading = passage.heading ? [noteSpan(passage.heading)] : [];
   const body = [
     ...flow([...heading, placeSpan(passage)], inner),
-    ...wrap(excerptSpans(passage.excerpt), inner),
+    ...excerptLines(passage.excerpt, inner),
   ];
   return indented(body, furtherIndent, [span('›', { dim: true })]);
 }

@@ -140,14 +140,14 @@ test('a glossary heading takes its properties from the bullets below it', () => 
   });
 });
 
-test('passages of one owner stand together: talks, terms, topics, notes', () => {
+test('passages of one owner stand together: talks, terms, topics, notes, events', () => {
   const { passages } = folderOf(files).model;
   const order = passages.map(({ owner }) => owner.kind);
   expect(order).toEqual([
     ...['talk', 'talk', 'talk'],
     ...['term', 'term', 'term', 'term'],
     ...['topic', 'topic', 'topic'],
-    ...['note', 'note'],
+    ...['note', 'event'],
   ]);
 });
 

@@ -2,16 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { parseQuery } from '../../src/search/query/query.ts';
 import { found, indexOf } from './search-documents.ts';
 
-const talk = { kind: 'talk' as const, event: 'ServerlessDays Amsterdam', year: 2019 };
+const talk = { kind: 'talk' as const, event: 'ServerlessDays Amsterdam', day: 2019_03_29 };
 const notes = indexOf([
   { ...talk, title: 'Cold starts', speakers: ['Ada Lovelace'], body: 'A cold start hurts.' },
-  { ...talk, title: 'Warm starts', topics: ['cost'], year: 2017, body: 'Start warm, never cold.' },
+  {
+    ...talk,
+    title: 'Warm starts',
+    topics: ['cost'],
+    day: 2017_05_00,
+    body: 'Start warm, never cold.',
+  },
   {
     ...talk,
     title: 'Testing',
     event: 'JSConf',
     track: 'Web platform',
-    year: 2021,
+    day: 2021_00_00,
     body: 'Ada tests Node.js 2.1.0 over i/o.',
   },
   { kind: 'term', title: 'C++', body: 'A language; p99 and S3 are not.' },
@@ -37,7 +43,24 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['cold year:2019', [0]],
   ['cold year:2016..2018', [1]],
   ['year:2020..', [2]],
+  ['year:>2018', [0, 2]],
+  ['-year:2019', [1, 2, 3]],
+  ['date:2019-03', [0]],
+  ['date:2019-03-29', [0]],
+  ['date:2019-03-28', []],
+  ['date:2017-05..2019-02', [1]],
+  // Of the day only the year is known, which may be any in it.
+  ['date:2021-06', []],
+  ['after:2019-03-28', [0, 2]],
+  ['after:2019-03', [2]],
+  ['after:2021', []],
+  ['before:2019-03-29', [1]],
+  ['after:2017 before:2020', [0]],
+  ['-after:2018', [1, 3]],
+  ['-type:term -type:note -type:topic', [0, 1, 2]],
+  ['author:ada', [0]],
   ['cold type:term', []],
+  ['cold -type:talk', []],
   ['type:term', [3]],
   ['C++', [3]],
   ['2.1.0', [2]],

@@ -4,6 +4,7 @@ import type {
   HitView,
   NamedView,
   NoteView,
+  OccasionView,
   PassageView,
   TalkDetailView,
   TalkReasonsView,
@@ -46,6 +47,12 @@ const drawnPassage = ({ excerpt, matches, ...passage }: PassageView): hits.Passa
   excerpt: { text: excerpt, matches },
 });
 
+/** `2019-03-29 · Amsterdam · 27 talks` */
+const occasionText = ({ date, year, location, talks }: OccasionView): string =>
+  [date ?? year, location, `${talks} ${talks === 1 ? 'talk' : 'talks'}`]
+    .filter((part) => part !== null)
+    .join(' · ');
+
 /** A hit with its number; the reasons for its rank only for those who ask. */
 export const drawnHit = (hit: HitView, index: number, explain: boolean): hits.HitView => ({
   ...drawnPassage(hit),
@@ -54,6 +61,7 @@ export const drawnHit = (hit: HitView, index: number, explain: boolean): hits.Hi
   title: hit.title,
   talk: hit.kind === 'talk' ? undefined : (hit.talkTitle ?? undefined),
   event: hit.event || undefined,
+  occasion: hit.occasion ? occasionText(hit.occasion) : undefined,
   column: hit.column,
   alike: hit.alike.length,
   missing: hit.missing,

@@ -68,7 +68,7 @@ export function buildIndex(
 
 /** Columns of documents and groups. */
 function documentColumns(gathered: GatheredDocuments, order: Uint32Array, lengths: TextLengths) {
-  const { documentKinds, documentGroups, documentParents, documentYears } = gathered;
+  const { documentKinds, documentGroups, documentParents, documentDays } = gathered;
   const { headings, groupFields } = gathered;
   const groups = groupFields.offsets.length - 1;
   const ofGroups = listsOf(documentGroups, groups);
@@ -87,7 +87,7 @@ function documentColumns(gathered: GatheredDocuments, order: Uint32Array, length
     documentKinds,
     documentGroups,
     documentParents,
-    documentYears,
+    documentDays,
     bodyLengths,
     headingOffsets: headings.offsets,
     headingTokens: headings.tokens.map(renumbered),

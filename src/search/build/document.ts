@@ -29,7 +29,8 @@ export interface SearchDocument {
   readonly path: string;
   /** Fields of the front matter. */
   readonly properties: readonly Property[];
-  readonly year?: number | undefined;
+  /** As a number: 20190329; 20190300 or 20190000 where only the month or the year is known. */
+  readonly day?: number | undefined;
   /** The text of the passage, or its tokens by the numbers of the lexicon that the index is built with. */
   readonly body: string | Uint32Array;
   /** What stands in its source and is not seen, in the same way. */

@@ -11,7 +11,7 @@ export interface GatheredDocuments {
   readonly documentKinds: Uint8Array;
   readonly documentGroups: Uint32Array;
   readonly documentParents: Uint32Array;
-  readonly documentYears: Uint16Array;
+  readonly documentDays: Uint32Array;
   readonly headings: TokenLists;
   /** Tokens of each document's body. */
   readonly bodies: readonly Uint32Array[];
@@ -54,7 +54,7 @@ class Gatherer {
   readonly #kinds = new GrowingUint32();
   readonly #groups = new GrowingUint32();
   readonly #parents = new GrowingUint32();
-  readonly #years = new GrowingUint32();
+  readonly #days = new GrowingUint32();
   readonly #headings: TokenListWriter;
   readonly #bodies: Uint32Array[] = [];
   readonly #unseen: Uint32Array[] = [];
@@ -74,7 +74,7 @@ class Gatherer {
     this.#kinds.push(KINDS.indexOf(document.kind));
     this.#groups.push(this.#places.get(document.group) ?? this.#startGroup(document));
     this.#parents.push(document.parent ?? NONE);
-    this.#years.push(document.year ?? 0);
+    this.#days.push(document.day ?? 0);
     this.#headings.startList();
     this.#headings.add(document.heading);
     this.#bodies.push(this.#tokensOf(document.body));
@@ -119,7 +119,7 @@ class Gatherer {
       documentKinds: new Uint8Array(this.#kinds.view()),
       documentGroups: this.#groups.view(),
       documentParents: this.#parents.view().map((group) => this.#places.get(group) ?? NONE),
-      documentYears: new Uint16Array(this.#years.view()),
+      documentDays: this.#days.view(),
       headings: this.#headings.finish(),
       bodies: this.#bodies,
       unseen: this.#unseen,

@@ -9,7 +9,7 @@ import { defineLazily } from '../../model/lazily.ts';
 import type { StringPool } from './string-pool.ts';
 
 /** Raised when an index's columns change their meaning. */
-export const INDEX_VERSION = 4;
+export const INDEX_VERSION = 5;
 
 /** "None" in columns of numbers. */
 export const NONE = 0xffffffff;
@@ -65,8 +65,8 @@ const COLUMNS = {
   documentGroups: 'u32',
   /** The group of the talk that a document is a part of, or NONE. */
   documentParents: 'u32',
-  /** 0 where unknown. */
-  documentYears: 'u16',
+  /** 20190329; 20190300 or 20190000 where only the month or the year is known; 0 where none is. */
+  documentDays: 'u32',
   /** Words of the body, stop words left out; capped at 65,535. */
   bodyLengths: 'u16',
   headingOffsets: 'u32',

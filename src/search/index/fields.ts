@@ -56,9 +56,9 @@ export const UNREAD_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen;
 export const BESIDE_FIELD_BITS = FIELD_BITS.path | FIELD_BITS.property | UNREAD_FIELD_BITS;
 
 /** What kind of thing a document stands for; a column holds the place in this list. */
-export const KINDS = ['talk', 'topic', 'term', 'note'] as const;
+export const KINDS = ['talk', 'topic', 'term', 'note', 'event'] as const;
 
 export type DocumentKind = (typeof KINDS)[number];
 
 /** Kinds that are a text of their own, which their name is the title of. */
-export const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note']);
+export const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note', 'event']);

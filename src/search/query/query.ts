@@ -1,4 +1,5 @@
 import { type DocumentKind, type Field, KINDS } from '../index/fields.ts';
+import { type DayRange, dayBound, dayRange } from './day-range.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** One word or phrase as it was typed. */
@@ -10,12 +11,6 @@ export interface Atom {
   readonly prefix: boolean;
   /** The field it must stand in; anywhere when absent. */
   readonly field?: Field;
-}
-
-/** Years from first to last, both included. */
-export interface YearRange {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A field of the front matter, and words that a value of it has. */
@@ -32,7 +27,12 @@ export interface Query {
   readonly clauses: readonly (readonly Atom[])[];
   /** None of these. */
   readonly excluded: readonly Atom[];
-  readonly years: readonly YearRange[];
+  /** From any of these days. */
+  readonly days: readonly DayRange[];
+  /** And from all of these: what `after:` and `before:` leave. */
+  readonly bounds: readonly DayRange[];
+  /** And from none of these. */
+  readonly otherDays: readonly DayRange[];
   readonly kinds: readonly DocumentKind[];
   /** All of these, in the front matter. */
   readonly properties: readonly PropertyFilter[];
@@ -47,6 +47,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
   alias: 'alias',
   speaker: 'speaker',
   by: 'speaker',
+  // Where notes say it in their front matter, that is asked.
+  author: 'speaker',
   topic: 'topic',
   event: 'event',
   track: 'track',
@@ -57,10 +59,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
   folder: 'path',
   body: 'body',
 };
-const YEARS = /^(\d{4})?(\.\.|-)?(\d{4})?$/;
-/** `>2018`, `<=2020`. */
-const YEAR_BOUND = /^([<>])(=?)(\d{4})$/;
-const LAST_YEAR = 9999;
+/** Fields that hold days. */
+const DATES: ReadonlySet<string> = new Set(['year', 'date']);
 const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 
 /** More than anybody asks; what is longer is a pasted text, whose start says enough. */
@@ -69,20 +69,32 @@ const MAX_QUERY_LENGTH = 4000;
 /** Takes the whole text as words. */
 export function literalQuery(text: string): Query {
   const atom: Atom = { text: text.slice(0, MAX_QUERY_LENGTH), phrase: false, prefix: false };
-  return { clauses: [[atom]], excluded: [], years: [], kinds: [], properties: [], relaxed: [] };
+  return {
+    clauses: [[atom]],
+    excluded: [],
+    days: [],
+    bounds: [],
+    otherDays: [],
+    kinds: [],
+    properties: [],
+    relaxed: [],
+  };
 }
 
 /**
  * Reads the query language: `"a phrase"`, `-word`, `NOT word`, `this OR that`, `start*`,
- * `title:word`, `speaker:`, `topic:`, `event:`, `track:`, `year:2019`, `year:2017..2019`, `type:talk`,
- * `path:`, `tag:`, and any field of the front matter.
+ * `title:word`, `speaker:`, `topic:`, `event:`, `track:`, `year:2019`, `date:2017-05..2019`, `after:`, `before:`,
+ * `type:talk`, `path:`, `tag:`, and any field of the front matter.
  * Whatever does not fit it is taken as words, and said; no text is an error.
  */
 export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRules = {}): Query {
   const clauses: Atom[][] = [];
   const excluded: Atom[] = [];
-  const years: YearRange[] = [];
+  const anyDays: DayRange[] = [];
+  const bounds: DayRange[] = [];
+  const otherDays: DayRange[] = [];
   const kinds: DocumentKind[] = [];
+  const otherKinds: DocumentKind[] = [];
   const properties: PropertyFilter[] = [];
   const relaxed: Relaxation[] = [];
   let joinsPrevious = false;
@@ -92,19 +104,40 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
       continue;
     }
     if (item.operator === 'AND') continue;
-    const range = item.name === 'year' ? yearRange(item.value) : undefined;
+    const range = DATES.has(item.name) ? dayRange(item.value) : undefined;
+    const bound = dayBound(item.name, item.value);
     const kind = item.name === 'type' || item.name === 'kind' ? kindOf(item.value) : undefined;
     const property = propertyOf(item, isKey);
-    if (range !== undefined) years.push(range);
-    else if (kind !== undefined) kinds.push(kind);
+    const days = range ?? bound;
+    if (days !== undefined && item.negated) otherDays.push(days);
+    else if (range !== undefined) anyDays.push(range);
+    else if (bound !== undefined) bounds.push(bound);
+    else if (kind !== undefined) (item.negated ? otherKinds : kinds).push(kind);
     else if (property !== undefined) properties.push(property);
     else if (item.negated && !keepsAll && !isFlag(item)) excluded.push(atomOf(item));
     else if (joinsPrevious) clauses.at(-1)?.push(atomOf(item));
     else clauses.push([atomOf(item)]);
-    relaxed.push(...takenForWords(item, keepsAll, range ?? kind ?? property));
+    relaxed.push(...takenForWords(item, keepsAll, days ?? kind ?? property));
     joinsPrevious = false;
   }
-  return { clauses, excluded, years, kinds, properties, relaxed };
+  return {
+    clauses,
+    excluded,
+    days: anyDays,
+    bounds,
+    otherDays,
+    kinds: otherKinds.length === 0 ? kinds : othersThan(otherKinds, kinds),
+    properties,
+    relaxed,
+  };
+}
+
+/** Of some kinds, or of all where none is asked for, those that are not left out. */
+function othersThan(
+  leftOut: readonly DocumentKind[],
+  asked: readonly DocumentKind[],
+): readonly DocumentKind[] {
+  return (asked.length > 0 ? asked : KINDS).filter((kind) => !leftOut.includes(kind));
 }
 
 /** How a query is read. */
@@ -117,7 +150,7 @@ export interface ReadingRules {
 
 function propertyOf(item: Item, isKey: ReadingRules['isKey']): PropertyFilter | undefined {
   const { name, value, negated } = item;
-  const isOther = name !== '' && !Object.hasOwn(FIELDS, name);
+  const isOther = name !== '' && (name === 'author' || !Object.hasOwn(FIELDS, name));
   return isOther && isKey?.(name) ? { name, value, isExcluded: negated } : undefined;
 }
 
@@ -189,20 +222,6 @@ function atomOf({ name, value, quoted }: Item): Atom {
   // The pattern takes half a millisecond to compile.
   const prefix = !quoted && value.endsWith('*') && /[\p{L}\p{N}]\*$/u.test(value);
   return { text, phrase: quoted, prefix, ...(field && { field }) };
-}
-
-function yearRange(value: string): YearRange | undefined {
-  const [bound, sign, orEqual, year] = YEAR_BOUND.exec(value) ?? [];
-  if (bound !== undefined) {
-    const from = Number(year) + (orEqual === '' ? 1 : 0);
-    const to = Number(year) - (orEqual === '' ? 1 : 0);
-    return sign === '>' ? { from, to: LAST_YEAR } : { from: 0, to };
-  }
-  const found = YEARS.exec(value);
-  const [, first, dots, last] = found ?? [];
-  if (found === null || (first === undefined && last === undefined)) return undefined;
-  if (dots === undefined) return { from: Number(first ?? last), to: Number(last ?? first) };
-  return { from: Number(first ?? 0), to: Number(last ?? LAST_YEAR) };
 }
 
 function kindOf(value: string): DocumentKind | undefined {

@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../index/fields.ts';
 import { indexIn } from '../index/string-pool.ts';
 import { hasPhrase } from '../match/passage-words.ts';
+import { isWithin } from '../query/day-range.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Planner } from '../query/planner.ts';
 import type { Query } from '../query/query.ts';
@@ -31,7 +32,7 @@ export function allowedHits(
   planner: Planner,
 ): Uint32Array {
   const { query, kinds, grouping } = conditions;
-  const isFiltered = query.years.length + query.properties.length > 0 || kinds !== undefined;
+  const isFiltered = !isOfAnyDay(query) || query.properties.length > 0 || kinds !== undefined;
   const isAnything = query.clauses.length === 0 && isFiltered;
   const properties = query.properties.map((filter) => ({
     isExcluded: filter.isExcluded,
@@ -49,7 +50,7 @@ export function allowedHits(
       (excluded?.counts[hit] ?? 0) === 0 &&
       (kinds === undefined || kinds.includes(grouping.kindOf(hit))) &&
       properties.every(({ isExcluded, has }) => has(hit) !== isExcluded) &&
-      (query.years.length === 0 || isInYears(grouping.yearOf(hit), query)) &&
+      isInDays(grouping.dayOf(hit), query) &&
       !withExcludedPhrase.some((having) => having.has(hit)),
   );
 }
@@ -58,13 +59,19 @@ function isUnconditional(
   { excluded, excludedPhrases }: Plan,
   { query, kinds }: Conditions,
 ): boolean {
-  const none =
-    excluded.length + excludedPhrases.length + query.years.length + query.properties.length === 0;
-  return none && kinds === undefined;
+  const none = excluded.length + excludedPhrases.length + query.properties.length === 0;
+  return none && kinds === undefined && isOfAnyDay(query);
 }
 
-function isInYears(year: number, { years }: Query): boolean {
-  return years.some(({ from, to }) => from <= year && year <= to);
+const isOfAnyDay = ({ days, bounds, otherDays }: Query): boolean =>
+  days.length + bounds.length + otherDays.length === 0;
+
+function isInDays(day: number, { days, bounds, otherDays }: Query): boolean {
+  return (
+    !otherDays.some((range) => isWithin(day, range)) &&
+    (days.length === 0 || days.some((range) => isWithin(day, range))) &&
+    bounds.every((range) => isWithin(day, range))
+  );
 }
 
 /** Every hit there can be, for a query that only filters: groups that are not wholly shown under another. */

@@ -13,8 +13,8 @@ export interface HitGrouping {
   /** The group of each document; the same array as {@link hits} where no document has a parent. */
   readonly groups: Uint32Array;
   kindOf(group: number): DocumentKind;
-  /** 0 where unknown. */
-  yearOf(group: number): number;
+  /** The day of a group, as a number (see day-range.ts); 0 where unknown. */
+  dayOf(group: number): number;
   /** First document of a group. */
   firstOf(group: number): number;
   /** Documents of a group, ascending. */
@@ -39,7 +39,7 @@ export function hitGrouping(
     groups,
     relativeLengthOf: (hit) => lengths()(hit),
     kindOf: (group) => KINDS[index.documentKinds[firstOf(group)] ?? 0] ?? 'note',
-    yearOf: (group) => index.documentYears[firstOf(group)] ?? 0,
+    dayOf: (group) => index.documentDays[firstOf(group)] ?? 0,
     firstOf,
     documentsOf: (group) =>
       groupDocuments.subarray(groupDocumentOffsets[group], groupDocumentOffsets[group + 1]),

@@ -51,6 +51,11 @@ export function rank(
   const folded = unfolded
     ? bestOfRest(left).map((hit) => ({ hit, alike: [] }))
     : foldAlike(bestOfRest, left, language, opened);
+  // Of what is asked for, the definition that stands first is the one that was written as such; an event's
+  // first lines say when it was.
+  const startsFirst = (hit: number) =>
+    isFirst.has(hit) ||
+    (grouping.kindOf(hit) === 'event' && scores.inTitle[hit] === plan.concepts.length);
   const firsts = first.map((hit) => ({ hit, alike: [] }));
   const ranked = [...firsts, ...folded].map(({ hit, alike }): Ranked => {
     const lead = leads.get(hit);
@@ -58,8 +63,7 @@ export function rank(
     return {
       ...plain,
       alike,
-      // Of what is asked for, the definition that stands first is the one that was written as such.
-      document: isFirst.has(hit) ? grouping.firstOf(hit) : (lead?.document ?? plain.document),
+      document: startsFirst(hit) ? grouping.firstOf(hit) : (lead?.document ?? plain.document),
       proximity: lead?.proximity ?? 0,
       suggested: suggested?.scoreOfHit(hit) ?? 0,
       isAsked: isFirst.has(hit),

@@ -11,6 +11,7 @@
  */
 import { PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
+import { askedEvents } from '../query/asked-events.ts';
 import { askedTerms } from '../query/asked-terms.ts';
 import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
@@ -50,6 +51,11 @@ export class Searcher {
   readonly #isKey = (name: string): boolean => isKey(this.#opened.index, name);
 
   search(text: string, options: SearchOptions): SearchResult {
+    const events = options.literal || options.kinds ? undefined : askedEvents(text);
+    if (events !== undefined) {
+      const answer = this.#searchFor(parseQuery(events), undefined, options);
+      if (answer.complete > 0) return answer;
+    }
     const question = options.literal ? undefined : askedTerms(text, this.#opened.index);
     const query = options.literal
       ? literalQuery(text)

@@ -1,5 +1,6 @@
-import type { NotesModel, Owner, Term } from '../../model/notes.ts';
+import type { Event, Note, NotesModel, Owner, Term } from '../../model/notes.ts';
 import type { Place } from '../../model/place.ts';
+import { eventNotes } from '../../read/events/event-notes.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
 import { dayIn } from '../../read/lexicon/dates.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
@@ -19,8 +20,10 @@ export function* documentsOf(
 ): Generator<SearchDocument> {
   const factsOf = new Map(notes.map((note) => [note.path, note]));
   const talks = new TalksOfDefinitions(model.terms);
+  const noteOfEvent = notesOfEvents(model);
   for (const { owner, heading, place, span } of model.passages) {
-    const about = aboutOwner(model, owner, factsOf.get(place.file));
+    const facts = factsOf.get(place.file);
+    const about = aboutOwner(model, owner, facts, noteOfEvent);
     const body = bodyOf(place.file, span.start, span.end);
     // Named one by one: Node 20 takes 0.2 s more for 50,000 that are spread.
     yield {
@@ -37,7 +40,7 @@ export function* documentsOf(
       track: about.track ?? '',
       path: about.path ?? '',
       properties: about.properties ?? NOTHING,
-      year: about.year,
+      day: about.day,
       parent: owner.kind === 'term' ? talks.at(owner.number, place) : undefined,
     };
   }
@@ -45,8 +48,8 @@ export function* documentsOf(
 
 const NOTHING: readonly never[] = [];
 
-/** What the search shows as one hit is a group; groups of talks come first, then topics, terms and notes. */
-function groupNumber({ talks, topics, terms }: NotesModel, { kind, number }: Owner): number {
+/** What the search shows as one hit is a group; those of talks come first, then topics, terms, notes, events. */
+function groupNumber({ talks, topics, terms, notes }: NotesModel, { kind, number }: Owner): number {
   switch (kind) {
     case 'talk':
       return number;
@@ -56,6 +59,8 @@ function groupNumber({ talks, topics, terms }: NotesModel, { kind, number }: Own
       return talks.length + topics.length + number;
     case 'note':
       return talks.length + topics.length + terms.length + number;
+    case 'event':
+      return talks.length + topics.length + terms.length + notes.length + number;
   }
 }
 
@@ -96,7 +101,12 @@ type AboutOwner = Partial<
  * What the index takes in of a passage's owner; what is left out is empty.
  * @param facts of the file that the passage stands in
  */
-function aboutOwner(model: NotesModel, owner: Owner, facts: NoteFacts | undefined): AboutOwner {
+function aboutOwner(
+  model: NotesModel,
+  owner: Owner,
+  facts: NoteFacts | undefined,
+  noteOfEvent: ReadonlyMap<number, Note>,
+): AboutOwner {
   switch (owner.kind) {
     case 'talk':
       return aboutTalk(model, owner.number, facts);
@@ -106,6 +116,8 @@ function aboutOwner(model: NotesModel, owner: Owner, facts: NoteFacts | undefine
       return aboutNote(model, owner.number, facts);
     case 'term':
       return aboutTerm(model, owner.number);
+    case 'event':
+      return aboutEvent(model.events[owner.number], noteOfEvent.get(owner.number), facts);
   }
 }
 
@@ -124,7 +136,7 @@ function aboutTalk(
     topics: talk.topics,
     event: event?.name ?? '',
     track: talk.track ?? '',
-    year: event?.year ?? yearOf(talk.date) ?? yearIn(facts),
+    day: dayNumber(talk.date ?? event?.date ?? event?.year?.toString() ?? dayOf(facts)),
     ...besideOf(facts),
   };
 }
@@ -141,18 +153,47 @@ function aboutNote(
     aliases: note.aliases,
     speakers: note.people,
     topics: note.topics,
-    year: yearOf(note.date) ?? yearIn(facts),
+    day: dayNumber(note.date ?? dayOf(facts)),
     ...besideOf(facts),
   };
 }
 
-const yearOf = (date: string | undefined): number | undefined =>
-  date === undefined ? undefined : Number(date.slice(0, 4));
+/** `2019-03` as 20190300, as an index keeps it. */
+const dayNumber = (date: string | undefined): number | undefined =>
+  date === undefined ? undefined : Number(date.replaceAll('-', '').padEnd(8, '0'));
 
 /** Of the day that a note gives in its front matter; else of when it was written. */
-function yearIn(facts: NoteFacts | undefined): number | undefined {
+function dayOf(facts: NoteFacts | undefined): string | undefined {
   const { date, created } = facts?.fields ?? {};
-  return yearOf(dayIn(date?.value ?? '') ?? dayIn(created?.value ?? ''));
+  return dayIn(date?.value ?? '') ?? dayIn(created?.value ?? '');
+}
+
+/** The note that an event has to itself, by its number. */
+function notesOfEvents({ notes, events }: NotesModel): ReadonlyMap<number, Note> {
+  const eventOf = eventNotes(notes, events);
+  return new Map(
+    notes.flatMap((note) => {
+      const event = eventOf.get(note.place.file);
+      return event === undefined ? [] : [[event, note] as const];
+    }),
+  );
+}
+
+/** An event is called by its own name and by that of the note it has to itself. */
+function aboutEvent(
+  event: Event | undefined,
+  note: Note | undefined,
+  facts: NoteFacts | undefined,
+): AboutOwner {
+  if (!event) return {};
+  const { name, location, date, year } = event;
+  const day = dayNumber(date ?? year?.toString());
+  if (!note) {
+    const properties = location === undefined ? [] : [{ name: 'location', values: [location] }];
+    return { title: name, event: name, day, properties };
+  }
+  const aliases = [note.title, ...note.aliases].filter((other) => other !== name);
+  return { title: name, event: name, aliases, topics: note.topics, day, ...besideOf(facts) };
 }
 
 function aboutTerm({ terms }: NotesModel, number: number): AboutOwner {
