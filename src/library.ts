@@ -40,7 +40,7 @@ export const DEFAULT_LIMIT = 10;
 export interface Library {
   /** Absolute path of the notes folder. */
   readonly root: string;
-  /** Ranked hits for a query; never throws for any text. */
+  /** Ranked hits for a query; throws UserError for a pattern (`regex: true`) that is none, and for no other text. */
   search(query: string, options?: Partial<SearchOptions>): SearchView;
   /** Every file, whatever it was taken for, in their order. */
   notes(filter?: NoteFilter): readonly NoteItemView[];

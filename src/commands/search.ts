@@ -20,6 +20,7 @@ import { numberResults } from './wanted.ts';
 interface Options extends ListingOptions {
   readonly limit?: number;
   readonly type?: DocumentKind;
+  readonly regex?: boolean;
   readonly literal?: boolean;
   readonly explain?: boolean;
   readonly all?: boolean;
@@ -59,6 +60,10 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       summary: 'Only hits of this kind',
       choices: ['talk', 'topic', 'term', 'note', 'event'] satisfies readonly DocumentKind[],
     },
+    {
+      flags: '--regex',
+      summary: 'Take the words for a regular expression; hits come in the order of the files',
+    },
     { flags: '--literal', summary: 'Take the words as they stand: no operators, no fields' },
     { flags: '--all', summary: 'Also show copies of a page, and the page in other languages' },
     { flags: '--explain', summary: 'Say with each hit why it ranks there' },
@@ -69,17 +74,19 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     ['search coldstrat', 'A slip of the finger is forgiven, and said'],
     ['search "blast radius" --type term --limit 3', 'Only glossary terms, three at most'],
     ['search serverless -security', 'One word, but not the other'],
+    ['search --regex "v\\d+\\.\\d+"', 'Whatever a pattern fits, as grep does'],
     ['search encryption --json', 'The same for a program'],
     ['search retry --format vimgrep', 'For an editor: file:line:column:text'],
   ],
   async run(words, options, context) {
-    const { limit, type, literal, explain, all } = options;
+    const { limit, type, regex, literal, explain, all } = options;
     const output = outputOf(options, context);
     const query = words.join(' ');
     const library = await context.openLibrary();
     const answer = library.search(query, {
       ...(limit === undefined ? {} : { limit }),
       ...(type === undefined ? {} : { kinds: [type] }),
+      ...(regex === undefined ? {} : { regex }),
       ...(literal === undefined ? {} : { literal }),
       ...(all === undefined ? {} : { unfolded: all }),
       language: readersLanguage(process.env),

@@ -6,6 +6,7 @@ import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { plainOf, spotAt } from './passages.ts';
+import { matchingPattern } from './pattern-search.ts';
 import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
 
 /**
@@ -37,7 +38,9 @@ export function searchNotes(
   query: string,
   options: SearchOptions,
 ): SearchView {
-  const { relaxed, total, complete, hits, nearest } = index.search(query, options);
+  const { relaxed, total, complete, hits, nearest } = options.regex
+    ? matchingPattern(source, query, options)
+    : index.search(query, options);
   return {
     query,
     relaxed,
@@ -45,7 +48,7 @@ export function searchNotes(
     complete,
     hits: hits.map((hit) => hitView(source, hit)),
     nearest,
-    listing: listingAskedFor(query) ?? null,
+    listing: options.regex ? null : (listingAskedFor(query) ?? null),
   };
 }
 

@@ -33,9 +33,13 @@ const WINDOW = 160;
 /** How far back an excerpt looks for the start of a sentence. */
 const LEAD = 60;
 
-interface Match {
+/** Half-open range of a plain text, UTF-16 code units. */
+export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+interface Match extends Span {
   readonly concept: number;
   readonly isPhrase: boolean;
 }
@@ -61,11 +65,6 @@ function findMatches(text: string, { concepts, phrases }: SoughtWords): readonly
   return matches;
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Where phrases stand, in order, disjoint. */
 function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
   const words: { readonly text: string; readonly start: number; readonly end: number }[] = [];
@@ -89,19 +88,32 @@ function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
  * @param isFromStart take the first words instead, whatever matches there
  */
 export function excerptOf(plain: PlainText, sought: SoughtWords, isFromStart = false): Excerpt {
-  const { text } = plain;
-  const matches = findMatches(text, sought);
+  const matches = findMatches(plain.text, sought);
   const [first, last] = isFromStart ? [-1, -1] : densest(matches, sought);
-  const anchor = matches[first];
-  const start = isFromStart ? firstText(text) : startOfWindow(text, anchor?.start ?? 0);
-  const end = endOfWindow(text, start, matches[last]?.end ?? 0);
+  const [from, to] = [matches[first], matches[last]];
+  return excerptAround(plain, matches, from && to && { start: from.start, end: to.end });
+}
+
+/**
+ * The sentence or line in which a part of a passage begins, up to its end and some words more.
+ * @param matches what is marked, in order, disjoint
+ * @param wanted the part that must be in it; from the first words where there is none
+ */
+export function excerptAround(
+  plain: PlainText,
+  matches: readonly Span[],
+  wanted: Span | undefined,
+): Excerpt {
+  const { text } = plain;
+  const start = wanted ? startOfWindow(text, wanted.start) : firstText(text);
+  const end = endOfWindow(text, start, wanted?.end ?? 0);
   const cut = flatten(text, start, end);
   return {
     text: (start > 0 && cut.hasTextBefore ? '…' : '') + cut.text + (cut.hasTextAfter ? '…' : ''),
     matches: matches
       .filter((match) => match.start >= start && match.end <= end)
       .map((match) => [cut.at(match.start), cut.at(match.end)] as const),
-    offset: text === '' ? 0 : sourceOffset(plain, anchor?.start ?? firstText(text)),
+    offset: text === '' ? 0 : sourceOffset(plain, wanted?.start ?? firstText(text)),
   };
 }
 

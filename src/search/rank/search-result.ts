@@ -35,6 +35,8 @@ export interface SearchOptions {
   readonly language?: string;
   /** Show every copy of a page, and the page in every language, by itself. */
   readonly unfolded?: boolean;
+  /** Take the text for a regular expression, which is sought in what the notes say. */
+  readonly regex?: boolean;
   /** Take the text as it stands: no operators, no fields, no quotes. */
   readonly literal?: boolean;
 }

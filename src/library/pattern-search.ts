@@ -1,0 +1,133 @@
+import { countBefore } from '../model/halving.ts';
+import type { Passage } from '../model/notes.ts';
+import type { PlainText } from '../model/plain-text.ts';
+import { UserError } from '../model/user-error.ts';
+import { excerptAround, type Span } from '../search/excerpt/excerpt.ts';
+import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import { plainOf } from './passages.ts';
+
+/** Passages shown of a hit, besides its first. */
+const MORE_PASSAGES = 3;
+
+interface Found {
+  readonly total: number;
+  readonly complete: number;
+  readonly hits: readonly Hit[];
+  readonly relaxed: readonly never[];
+  readonly nearest: readonly never[];
+}
+
+/**
+ * What a regular expression fits in the plain text of the notes, headings included, in the order of files and
+ * lines. A hit is a talk, a note, an event or a term, with its first passages. As in ripgrep with
+ * `--smart-case`, a pattern without capitals fits both cases. Throws UserError for a pattern that is none.
+ */
+export function matchingPattern(
+  source: OpenedNotes,
+  pattern: string,
+  { limit, kinds }: SearchOptions,
+): Found {
+  const compiled = compile(pattern);
+  const passages = [...source.snapshot.passages];
+  const isTold = toldElsewhere(passages);
+  const byOwner = new Map<string, MatchingPassage[]>();
+  for (const [document, passage] of passages.entries()) {
+    const { kind, number } = passage.owner;
+    if (kind === 'topic' || isTold(passage)) continue;
+    if (kinds !== undefined && !kinds.includes(kind)) continue;
+    const plain = withHeading(source, passage);
+    const matches = matchesIn(plain.text, compiled);
+    if (matches.length === 0) continue;
+    const key = `${kind} ${number}`;
+    byOwner.set(key, [...(byOwner.get(key) ?? []), { document, passage, plain, matches }]);
+  }
+  const found = [...byOwner.values()].sort(byFirstPlace);
+  const hits = found.slice(0, limit).flatMap(hitOf);
+  return { total: found.length, complete: found.length, hits, relaxed: [], nearest: [] };
+}
+
+interface MatchingPassage {
+  readonly document: number;
+  readonly passage: Passage;
+  readonly plain: PlainText;
+  /** In its plain text, in order; at least one. */
+  readonly matches: readonly Span[];
+}
+
+function compile(pattern: string): RegExp {
+  // What follows a backslash is no capital: `\S`, `\W`.
+  const hasCapital = /\p{Lu}/u.test(pattern.replace(/\\(?:p\{[^}]*\}|.)/giu, ''));
+  try {
+    return new RegExp(pattern, hasCapital ? 'gmu' : 'gimu');
+  } catch (error) {
+    const reason =
+      error instanceof Error ? error.message.replace(/^.*\/[a-z]*: /s, '') : String(error);
+    throw new UserError(`"${pattern}" is not a regular expression: ${reason}`, {
+      hint: 'Escape signs that stand for themselves, as in "a\\.b", or leave out --regex.',
+      cause: error,
+    });
+  }
+}
+
+/** Definitions stand in notes and talks, too, which come with all of their text. */
+function toldElsewhere(passages: readonly Passage[]): (passage: Passage) => boolean {
+  const pages = new Map<string, Passage[]>();
+  for (const passage of passages) {
+    const { owner, place } = passage;
+    if (owner.kind === 'term' || owner.kind === 'topic') continue;
+    const ofFile = pages.get(place.file);
+    if (ofFile) ofFile.push(passage);
+    else pages.set(place.file, [passage]);
+  }
+  for (const ofFile of pages.values()) ofFile.sort((a, b) => a.span.start - b.span.start);
+  return ({ owner, place, span }) => {
+    if (owner.kind !== 'term') return false;
+    const ofFile = pages.get(place.file) ?? [];
+    const before = countBefore(ofFile.length, (at) => (ofFile[at]?.span.start ?? 0) <= span.start);
+    return span.start < (ofFile[before - 1]?.span.end ?? 0);
+  };
+}
+
+/** The plain text of a passage from the line that its heading, or its term, stands on. */
+function withHeading(source: OpenedNotes, { place, span }: Passage): PlainText {
+  const { lineStarts } = source.recordOf(place.file);
+  const start = Math.min(span.start, lineStarts[place.line - 1] ?? span.start);
+  return plainOf(source, { place, span: { start, end: Math.max(span.end, start) } });
+}
+
+/** Where it fits, in order; where it fits no letter is no match. */
+const matchesIn = (text: string, pattern: RegExp): readonly Span[] =>
+  [...text.matchAll(pattern)].flatMap(({ 0: match, index }) =>
+    match === '' ? [] : [{ start: index, end: index + match.length }],
+  );
+
+function byFirstPlace([a]: readonly MatchingPassage[], [b]: readonly MatchingPassage[]): number {
+  if (!a || !b) return 0;
+  const [one, other] = [a.passage.place, b.passage.place];
+  if (one.file !== other.file) return one.file < other.file ? -1 : 1;
+  return one.line - other.line;
+}
+
+function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
+  const [first, ...others] = found;
+  if (!first) return [];
+  const matches = found.reduce((sum, one) => sum + one.matches.length, 0);
+  return [
+    {
+      ...passageHit(first),
+      kind: first.passage.owner.kind,
+      group: first.passage.owner.number,
+      more: others.slice(0, MORE_PASSAGES).map(passageHit),
+      alike: [],
+      missing: [],
+      why: [matches === 1 ? 'the pattern fits once' : `the pattern fits ${matches} times`],
+    },
+  ];
+}
+
+const passageHit = ({ document, plain, matches }: MatchingPassage): PassageHit => ({
+  document,
+  score: matches.length,
+  excerpt: excerptAround(plain, matches, matches[0]),
+});
