@@ -1,7 +1,7 @@
 import type { Definition, Term } from '../model/notes.ts';
 import { lookUpName } from '../search/query/names.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { plainOf } from './passages.ts';
+import { plainOf } from './texts/passages.ts';
 import type { DefinitionView, Lookup, TermView } from './views.ts';
 
 const definitionView = (source: OpenedNotes, definition: Definition): DefinitionView => {

@@ -5,8 +5,8 @@ import { lookUpName } from '../search/query/names.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
 import { numberWhere } from './number-where.ts';
-import { positionAt } from './position.ts';
 import { talkView } from './talks.ts';
+import { positionAt } from './texts/position.ts';
 import type { Located, Lookup, NoteView } from './views.ts';
 
 /** How many talks to name as being like the one shown. */

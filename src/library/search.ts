@@ -5,8 +5,8 @@ import { listingAskedFor } from '../search/query/listing-questions.ts';
 import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { plainOf, spotAt } from './passages.ts';
-import { matchingPattern } from './pattern-search.ts';
+import { plainOf, spotAt } from './texts/passages.ts';
+import { matchingPattern } from './texts/pattern-search.ts';
 import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
 
 /**

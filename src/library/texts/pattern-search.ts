@@ -1,10 +1,10 @@
-import { countBefore } from '../model/halving.ts';
-import type { Passage } from '../model/notes.ts';
-import type { PlainText } from '../model/plain-text.ts';
-import { UserError } from '../model/user-error.ts';
-import { excerptAround, type Span } from '../search/excerpt/excerpt.ts';
-import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
-import type { OpenedNotes } from '../store/types.ts';
+import { countBefore } from '../../model/halving.ts';
+import type { Passage } from '../../model/notes.ts';
+import type { PlainText } from '../../model/plain-text.ts';
+import { UserError } from '../../model/user-error.ts';
+import { excerptAround, type Span } from '../../search/excerpt/excerpt.ts';
+import type { Hit, PassageHit, SearchOptions } from '../../search/types.ts';
+import type { OpenedNotes } from '../../store/types.ts';
 import { plainOf } from './passages.ts';
 
 /** Passages shown of a hit, besides its first. */

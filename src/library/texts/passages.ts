@@ -1,8 +1,8 @@
-import { countBefore } from '../model/halving.ts';
-import type { Place, Span } from '../model/place.ts';
-import { type PlainText, plainSlice } from '../model/plain-text.ts';
-import type { NoteRecord } from '../store/codec/note-record.ts';
-import type { OpenedNotes } from '../store/types.ts';
+import { countBefore } from '../../model/halving.ts';
+import type { Place, Span } from '../../model/place.ts';
+import { type PlainText, plainSlice } from '../../model/plain-text.ts';
+import type { NoteRecord } from '../../store/codec/note-record.ts';
+import type { OpenedNotes } from '../../store/types.ts';
 
 /** The plain text of a part of a note, as it was when the note was read. */
 export const plainOf = (
