@@ -159,7 +159,7 @@ async function finishSaving(): Promise<void> {
 /** What a standard stream, by its descriptor, can show. */
 async function terminalOf(
   descriptor: 1 | 2,
-  { color, hyperlinks }: GlobalOptions,
+  { color, theme, hyperlinks }: GlobalOptions,
 ): Promise<Terminal> {
   const name = descriptor === 1 ? 'stdout' : 'stderr';
   const stream = isCharacterDevice(descriptor) ? process[name] : undefined;
@@ -169,6 +169,7 @@ async function terminalOf(
     env: process.env,
     flag: color,
     hyperlinkFlag: hyperlinks,
+    themeFlag: theme,
   };
   return detectTerminal(facts, await penFor(name, facts));
 }

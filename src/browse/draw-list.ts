@@ -23,7 +23,7 @@ interface ListView {
 }
 
 /** As everywhere in our lists. */
-const MATCH: Style = { bold: true, hue: 'red' };
+const MATCH: Style = { bold: true, hue: 'match' };
 /** The mark of the selected entry, which is seen without colour, too. */
 const MARK = '> ';
 const NO_MARK = '  ';

@@ -43,7 +43,7 @@ function drawInput({ text, cursor }: InputLine, columns: number) {
   const hidden = hiddenBefore(text.slice(0, cursor), room);
   const column = PROMPT.length + textWidth(text.slice(hidden, cursor));
   return {
-    line: [span(PROMPT, { bold: true, hue: 'red' }), span(text.slice(hidden), { bold: true })],
+    line: [span(PROMPT, { bold: true, hue: 'accent' }), span(text.slice(hidden), { bold: true })],
     column,
   };
 }

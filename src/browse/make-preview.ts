@@ -35,7 +35,7 @@ export function makePreview({ line, talks }: Entry, options: PreviewOptions): Pr
   return { key, lines, hitLine: matchNear(lines, lineOf(line) - 1, line) };
 }
 
-const isMarked = (line: Styled): boolean => line.some(({ style }) => style.inverse === true);
+const isMarked = (line: Styled): boolean => line.some(({ style }) => style.hue === 'match');
 
 /** A line of the note may take many of the screen; the first marked one is what was found. */
 function matchNear(lines: readonly Styled[], from: number, noteLine: number): number {

@@ -1,6 +1,7 @@
 import type { OpenOptions } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { Terminal } from '../render/text/terminal.ts';
+import type { ThemeChoice } from '../render/text/theme/theme.ts';
 import type { SettingsReport } from './settled.ts';
 
 /** Options that every command takes. */
@@ -18,6 +19,7 @@ export interface GlobalOptions {
   readonly cache: boolean;
   readonly json?: boolean;
   readonly color: 'auto' | 'always' | 'never';
+  readonly theme: ThemeChoice;
   readonly hyperlinks: 'auto' | 'always' | 'never';
   /** False for `--no-pager`. */
   readonly pager: boolean;

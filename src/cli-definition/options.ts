@@ -1,5 +1,6 @@
 import { UserError } from '../model/user-error.ts';
 import { FEWEST_COLUMNS } from '../render/text/terminal.ts';
+import { THEME_CHOICES } from '../render/text/theme/theme.ts';
 import type { OptionDefinition } from './command.ts';
 
 /** Reads a whole number of at least `least`. Throws UserError, with an example, for anything else. */
@@ -50,6 +51,13 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     flags: '--color <when>',
     summary: 'When to use colour',
     choices: ['auto', 'always', 'never'],
+    default: 'auto',
+  },
+  {
+    flags: '--theme <name>',
+    summary:
+      'Colours for a dark or a light background, or none; auto tells them apart where it can',
+    choices: THEME_CHOICES,
     default: 'auto',
   },
   {

@@ -40,7 +40,7 @@ export function barColumn<Row>(
   const cells = Math.min(widestBar, Math.floor(columns * shareOfBars), columns - beside);
   return {
     title: '',
-    value: (row) => [span(bar(numberOf(row), most, cells), { hue: 'magenta' })],
+    value: (row) => [span(bar(numberOf(row), most, cells), { hue: 'accent' })],
     only: 'terminal',
     from: cells < narrowestBar ? Number.POSITIVE_INFINITY : 0,
   };

@@ -5,7 +5,7 @@ import { noteSpan, paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-const hues = { error: 'red', warning: 'magenta' } as const;
+const hues = { error: 'error', warning: 'faint' } as const;
 
 /**
  * `file:line:column message (rule)`, the form that editors and terminals make links of, and what to do

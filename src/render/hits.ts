@@ -51,7 +51,7 @@ export interface HitView extends PassageView {
 }
 
 /** Matched words: told from the others by their weight as well as by their colour. */
-const matchStyle: Style = { bold: true, hue: 'red' };
+const matchStyle: Style = { bold: true, hue: 'match' };
 
 /** Hits as a numbered list, a blank line between them. */
 export function renderHits(hits: readonly HitView[], terminal: Terminal): string {
@@ -77,7 +77,7 @@ function hitLines(hit: HitView, gutter: number, columns: number | undefined): re
 
 /** `Title › Heading`; the heading only where it says something new. */
 export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>): Styled {
-  const name = noteSpan(title, { bold: true });
+  const name = noteSpan(title, { bold: true, hue: 'accent' });
   if (heading === '' || heading.toLowerCase() === title.toLowerCase()) return [name];
   return [name, span(' › ', { dim: true }), noteSpan(heading)];
 }

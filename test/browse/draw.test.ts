@@ -65,7 +65,7 @@ test('matched words stand out in title and text', () => {
   const { lines } = draw(asked, { columns: 44, rows: 11 });
   const bold = lines
     .slice(3, 5)
-    .map((line) => line.filter(({ style }) => style.hue === 'red').map(({ text }) => text));
+    .map((line) => line.filter(({ style }) => style.hue === 'match').map(({ text }) => text));
   expect(bold).toEqual([
     ['> ', 'Cold'],
     ['cold', 'start'],

@@ -26,7 +26,9 @@ const textOf = (lines: readonly Styled[]): readonly string[] => lines.map(plainT
 
 /** What stands out, in every theme and without colour as far as the terminal has it. */
 const markedIn = (lines: readonly Styled[]): readonly string[] =>
-  lines.flatMap((line) => line.filter(({ style }) => style.inverse).map(({ text }) => text));
+  lines.flatMap((line) =>
+    line.filter(({ style }) => style.hue === 'match').map(({ text }) => text),
+  );
 
 test('a note is scrolled to the hit, what was found is marked, and its place stands above', () => {
   const note = `# Pans\n\n${paragraphs(40, 'Nothing in')}\n## Kettles\n\nA *kettle* boils.\n\n${paragraphs(9, 'More')}`;

@@ -28,8 +28,8 @@ talks/b.md:1:1 error: The file is not UTF-8 (not-utf8)
 });
 
 test('errors are red where there is colour', () => {
-  expect(renderDiagnostics([unreadable], terminalOf(80, { level: 1 }))).toContain(
-    ' \x1b[1m\x1b[31merror:\x1b[39m\x1b[22m The',
+  expect(renderDiagnostics([unreadable], terminalOf(80, { level: 2 }))).toContain(
+    ' \x1b[1m\x1b[38;5;203merror:\x1b[39m\x1b[22m The',
   );
 });
 

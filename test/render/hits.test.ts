@@ -85,14 +85,14 @@ describe('hits', () => {
     );
   });
 
-  test.each([1, 3] as const)(
-    'have their matched words bold and red with colour level %i',
-    (level) => {
-      expect(renderHits([hit], terminalOf(80, { level }))).toContain(
-        'A \x1b[1m\x1b[31mcold\x1b[39m\x1b[22m \x1b[1m\x1b[31mstart\x1b[39m\x1b[22m delays',
-      );
-    },
-  );
+  test('have their matched words bold and amber, underlined where there are few colours', () => {
+    expect(renderHits([hit], terminalOf(80, { level: 3 }))).toContain(
+      'A \x1b[1m\x1b[38;5;221mcold\x1b[39m\x1b[22m \x1b[1m\x1b[38;5;221mstart\x1b[39m\x1b[22m delays',
+    );
+    expect(renderHits([hit], terminalOf(80, { level: 1 }))).toContain(
+      'A \x1b[1m\x1b[4mcold\x1b[24m\x1b[22m ',
+    );
+  });
 
   test('have no escape sequences without colour and links', () => {
     expect(renderHits([hit, term], terminalOf(200))).not.toMatch(controlCharacters);

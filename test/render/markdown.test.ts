@@ -163,12 +163,12 @@ describe('text', () => {
 
   test('emphasis, code and what was searched for show in their own way', () => {
     const options = {
-      ...terminalOf(80, { level: 1 }),
+      ...terminalOf(80, { level: 2 }),
       matchesIn: (text: string) =>
         [...text.matchAll(/cold/g)].map(({ index }) => [index, index + 4] as const),
     };
     expect(renderMarkdown('*a* **b** `c` cold', options).text).toBe(
-      '\x1b[3ma\x1b[23m \x1b[1mb\x1b[22m \x1b[35m`c`\x1b[39m \x1b[7mcold\x1b[27m\n',
+      '\x1b[3ma\x1b[23m \x1b[1mb\x1b[22m \x1b[38;5;180m`c`\x1b[39m \x1b[1m\x1b[38;5;221mcold\x1b[39m\x1b[22m\n',
     );
   });
 

@@ -8,6 +8,7 @@ const usual: TerminalFacts = {
   env: { TERM: 'xterm-256color' },
   flag: 'auto',
   hyperlinkFlag: 'auto',
+  themeFlag: 'auto',
 };
 
 const detected = (facts: Partial<TerminalFacts>) =>

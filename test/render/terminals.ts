@@ -1,15 +1,21 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Chalk, type ColorSupportLevel } from 'chalk';
 import type { NotesPlace, Terminal } from '../../src/render/text/terminal.ts';
+import type { Theme } from '../../src/render/text/theme/theme.ts';
 import { textWidth } from '../../src/render/text/width.ts';
 
 /** A terminal of so many columns; no colour and no links unless told. */
 export const terminalOf = (
   columns: number | undefined,
-  { level = 0, hyperlinks = false }: { level?: ColorSupportLevel; hyperlinks?: boolean } = {},
+  {
+    level = 0,
+    theme = 'dark',
+    hyperlinks = false,
+  }: { level?: ColorSupportLevel; theme?: Theme; hyperlinks?: boolean } = {},
 ): Terminal => ({
   columns,
   color: level === 0 ? undefined : new Chalk({ level }),
+  theme,
   hyperlinks,
 });
 

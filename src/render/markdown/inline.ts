@@ -39,7 +39,7 @@ const handlers: Handlers = {
     own('~~', node, context),
   ],
   inlineCode: (node, context) => [
-    own(`\`${node.value}\``, node, styledBy(context, { hue: 'magenta' })),
+    own(`\`${node.value}\``, node, styledBy(context, { hue: 'code' })),
   ],
   break: (node, { note }) => [{ text: '\n', style: {}, line: lineOfNode(note, node) }],
   html: (node, context) => inlineHtml(node.value).map((text) => breakOr(text, node, context)),
@@ -54,8 +54,8 @@ const handlers: Handlers = {
   ],
 };
 
-/** Stands out in a bold heading as well as in struck or linked text. */
-const matchStyle: Style = { inverse: true };
+/** As in lists of what was found. */
+const matchStyle: Style = { bold: true, hue: 'match' };
 
 /** The text of a paragraph, heading or cell, with the words that were searched for marked. */
 export function inlineText(
@@ -117,7 +117,11 @@ function textSpans(node: Text, { note, style }: InlineContext): Styled {
 function linkSpans(node: Link | LinkReference, url: string, context: InlineContext): Styled {
   const address = context.note.resolve(url);
   const clickable = context.note.hyperlinks && isOpenable(address);
-  const inner = styledBy(context, { underline: true, ...(clickable ? { link: address } : {}) });
+  const inner = styledBy(context, {
+    underline: true,
+    hue: 'accent',
+    ...(clickable ? { link: address } : {}),
+  });
   const text = children(node, inner);
   return clickable ? text : [...text, ...addressBehind(plainTextOf(text), url, node, context)];
 }
@@ -139,7 +143,7 @@ function addressBehind(text: string, url: string, node: Node, context: InlineCon
   if (url === '' || bare(text) === bare(url)) return [];
   return [
     own(' (', node, context),
-    own(url.replace(/\s/g, '%20'), node, styledBy(context, { hue: 'magenta' })),
+    own(url.replace(/\s/g, '%20'), node, styledBy(context, { hue: 'faint' })),
     own(')', node, context),
   ];
 }

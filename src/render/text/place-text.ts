@@ -10,9 +10,9 @@ export interface PlaceView {
 
 const placeText = ({ file, line }: PlaceView): string => `${file}:${line}`;
 
-/** `file:line`, in the colour that places have everywhere. */
+/** `file:line`, as faint as places are everywhere. */
 export const placeSpan = (place: PlaceView): Span =>
-  noteSpan(placeText(place), { hue: 'magenta', ...linkOf(place) });
+  noteSpan(placeText(place), { hue: 'faint', ...linkOf(place) });
 
 /** The style of what leads to a place. */
 export const linkOf = ({ file, line }: PlaceView): Style => ({ place: { file, line } });

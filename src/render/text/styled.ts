@@ -1,21 +1,15 @@
 import { hyperlink } from './hyperlink.ts';
 import { safeLine } from './safe-text.ts';
 import type { NotesPlace, Terminal } from './terminal.ts';
+import { type Hue, inkOf } from './theme/inks.ts';
+import type { Theme } from './theme/theme.ts';
 import { textWidth } from './width.ts';
-
-/**
- * The two named colours that are readable on black and on white alike (contrast of at least 3.6 to 1 on
- * both in xterm's palette; the others fall below that on one of the two). Never the only sign of something.
- */
-export type Hue = 'red' | 'magenta';
 
 export interface Style {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly underline?: boolean;
   readonly strike?: boolean;
-  /** Text and background change places: stands out in any theme. */
-  readonly inverse?: boolean;
   /** For decoration only (rules, bars, bullets): hard to read on some screens. */
   readonly dim?: boolean;
   readonly hue?: Hue;
@@ -126,7 +120,7 @@ export function indented(
 }
 
 /** What painting needs to know of the terminal. */
-type Painter = Pick<Terminal, 'color' | 'hyperlinks' | 'addressOf'>;
+type Painter = Pick<Terminal, 'color' | 'theme' | 'hyperlinks' | 'addressOf'>;
 
 /** Whole lines for the terminal, each ended by a line feed; the empty string for none. */
 export function paintLines(lines: readonly Styled[], terminal: Painter): string {
@@ -141,24 +135,33 @@ function withoutTrailingSpace(line: Styled): Styled {
 }
 
 /** The line as the terminal is to get it. */
-export function paint(line: Styled, { color, hyperlinks, addressOf }: Painter): string {
+export function paint(line: Styled, { color, theme, hyperlinks, addressOf }: Painter): string {
   let painted = '';
   for (const { text, style } of line) {
-    const shown = color === undefined ? text : paintSpan(text, style, color);
+    const shown = color === undefined ? text : paintSpan(text, style, color, theme);
     const address = style.link ?? (style.place && addressOf?.(style.place));
     painted += hyperlinks && address && text ? hyperlink(shown, address) : shown;
   }
   return painted;
 }
 
-function paintSpan(text: string, style: Style, color: NonNullable<Terminal['color']>): string {
+/** More than 16 colours. */
+const ALL_COLORS = 2;
+
+function paintSpan(
+  text: string,
+  style: Style,
+  color: NonNullable<Terminal['color']>,
+  theme: Theme,
+): string {
+  const ink = style.hue && inkOf(style.hue, theme, color.level >= ALL_COLORS);
   let pen = color;
-  if (style.bold) pen = pen.bold;
-  if (style.italic) pen = pen.italic;
-  if (style.underline) pen = pen.underline;
+  if (style.bold || ink?.bold) pen = pen.bold;
+  if (style.italic || ink?.italic) pen = pen.italic;
+  if (style.underline || ink?.underline) pen = pen.underline;
   if (style.strike) pen = pen.strikethrough;
-  if (style.inverse) pen = pen.inverse;
   if (style.dim) pen = pen.dim;
-  if (style.hue) pen = pen[style.hue];
+  if (ink?.text !== undefined) pen = pen.ansi256(ink.text);
+  if (ink?.background !== undefined) pen = pen.bgAnsi256(ink.background);
   return pen === color ? text : pen(text);
 }

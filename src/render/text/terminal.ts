@@ -1,5 +1,6 @@
 import type { ChalkInstance, ColorSupportLevel } from 'chalk';
 import { type LinkEnvironment, supportsHyperlinks } from './hyperlink.ts';
+import { type Theme, type ThemeChoice, type ThemeEnvironment, themeOf } from './theme/theme.ts';
 
 /** A line of a note; the file relative to the notes folder. */
 export interface NotesPlace {
@@ -13,6 +14,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** Paints up to what the terminal can show; undefined for none. */
   readonly color: ChalkInstance | undefined;
+  /** What the colours have to be read on. */
+  readonly theme: Theme;
   /** Whether links may be written as OSC 8 sequences. */
   readonly hyperlinks: boolean;
   /** Where a click on a place leads; no link where there is none. */
@@ -36,9 +39,11 @@ export interface ColorFacts {
 export interface TerminalFacts extends ColorFacts {
   /** As the stream says. */
   readonly columns?: number | undefined;
-  readonly env: ColorEnvironment & LinkEnvironment;
+  readonly env: ColorEnvironment & LinkEnvironment & ThemeEnvironment;
   /** `--hyperlinks`. */
   readonly hyperlinkFlag: When;
+  /** `--theme`. */
+  readonly themeFlag: ThemeChoice;
 }
 
 /** Used where neither the terminal nor `COLUMNS` say how wide it is. */
@@ -52,6 +57,7 @@ export function detectTerminal(facts: TerminalFacts, color: Terminal['color']): 
   return {
     columns: facts.isTTY ? columnsOf(facts) : undefined,
     color,
+    theme: themeOf(facts.themeFlag, facts.env),
     hyperlinks: showsHyperlinks(facts),
   };
 }

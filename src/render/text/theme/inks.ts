@@ -1,0 +1,134 @@
+import type { TokenKind } from '../../../code/tokens.ts';
+import type { Theme } from './theme.ts';
+
+/**
+ * What a text is, as far as colour says so; never the only sign of it:
+ * - `accent`: headings and links;
+ * - `match`: words that were searched for, and what somebody marked;
+ * - `faint`: places and details;
+ * - `error`: what went wrong, and nothing else;
+ * - `code`: code within a line;
+ * - `note`, `tip`, `warning`, `danger`: callouts of these kinds;
+ * - pieces of code by their kinds.
+ */
+export type Hue =
+  | 'accent'
+  | 'match'
+  | 'faint'
+  | 'error'
+  | 'code'
+  | 'note'
+  | 'tip'
+  | 'important'
+  | 'warning'
+  | 'danger'
+  | TokenKind;
+
+/**
+ * How a hue is drawn. Colours are numbers of xterm's 256: those from 16 on are the same in every terminal, the
+ * 16 before are whatever its palette makes of them.
+ */
+export interface Ink {
+  readonly text?: number;
+  readonly background?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+}
+
+type Inks = Readonly<Partial<Record<Hue, Ink>>>;
+
+/** Black on amber, as with a marker: readable on every background, since it brings its own. */
+const MARKER: Ink = { text: 16, background: 221 };
+
+const DARK: Readonly<Record<Hue, Ink>> = {
+  accent: { text: 117 },
+  match: { text: 221 },
+  faint: { text: 247 },
+  error: { text: 203 },
+  code: { text: 180 },
+  note: { text: 75 },
+  tip: { text: 114 },
+  important: { text: 177 },
+  warning: { text: 214 },
+  danger: { text: 211 },
+  comment: { text: 247, italic: true },
+  keyword: { text: 177 },
+  string: { text: 114 },
+  number: { text: 215 },
+  title: { text: 117 },
+  type: { text: 80 },
+  attribute: { text: 153 },
+  meta: { text: 247 },
+  added: { text: 114 },
+  removed: { text: 211 },
+};
+
+const LIGHT: Readonly<Record<Hue, Ink>> = {
+  accent: { text: 25 },
+  match: MARKER,
+  faint: { text: 241 },
+  error: { text: 160 },
+  code: { text: 94 },
+  note: { text: 25 },
+  tip: { text: 22 },
+  important: { text: 91 },
+  warning: { text: 94 },
+  danger: { text: 125 },
+  comment: { text: 241, italic: true },
+  keyword: { text: 91 },
+  string: { text: 22 },
+  number: { text: 94 },
+  title: { text: 25 },
+  type: { text: 23 },
+  attribute: { text: 24 },
+  meta: { text: 241 },
+  added: { text: 22 },
+  removed: { text: 125 },
+};
+
+/** No one colour can be read on every background: only what brings its own has any. */
+const ANY: Inks = {
+  match: MARKER,
+  error: { text: 231, background: 124, bold: true },
+  note: { text: 16, background: 117 },
+  tip: { text: 16, background: 114 },
+  important: { text: 16, background: 183 },
+  warning: { text: 16, background: 221 },
+  danger: { text: 16, background: 217 },
+  comment: { italic: true },
+  keyword: { bold: true },
+  title: { bold: true },
+};
+
+/** Without colours: by the form of the letters alone. */
+const NONE: Inks = {
+  match: { bold: true, underline: true },
+  comment: { italic: true },
+  keyword: { bold: true },
+  title: { bold: true },
+};
+
+/** Of the sixteen colours of a terminal, green and cyan alone can be read on every dark background. */
+const SIXTEEN: Readonly<Record<Theme, Inks>> = {
+  dark: {
+    ...NONE,
+    accent: { text: 6 },
+    note: { text: 6 },
+    type: { text: 6 },
+    tip: { text: 2 },
+    string: { text: 2 },
+    added: { text: 2 },
+  },
+  light: NONE,
+  any: NONE,
+  none: NONE,
+};
+
+const ALL: Readonly<Record<Theme, Inks>> = { dark: DARK, light: LIGHT, any: ANY, none: NONE };
+
+/** How a hue is drawn; undefined for as any other text. `hasAll` is whether there are more than 16 colours. */
+export const inkOf = (hue: Hue, theme: Theme, hasAll: boolean): Ink | undefined =>
+  (hasAll ? ALL : SIXTEEN)[theme][hue];
+
+export const HUES = Object.keys(DARK) as readonly Hue[];

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { HUES, inkOf } from '../../../src/render/text/theme/inks.ts';
+import type { Theme } from '../../../src/render/text/theme/theme.ts';
+import { colourOf, contrastOf, PALETTES, type Palette } from './palettes.ts';
+
+/** WCAG 2.2, success criterion 1.4.3. */
+const LEAST = 4.5;
+
+/** The hues of a theme that bring colours which are hard to read with a palette. */
+function hardToRead(theme: Theme, hasAll: boolean, palette: Palette): readonly string[] {
+  return HUES.flatMap((hue) => {
+    const { text, background } = inkOf(hue, theme, hasAll) ?? {};
+    if (text === undefined) return background === undefined ? [] : [`${hue} has no text`];
+    const behind = background === undefined ? palette.background : colourOf(background, palette);
+    const contrast = contrastOf(colourOf(text, palette), behind);
+    return contrast < LEAST ? [`${hue} ${contrast.toFixed(2)}`] : [];
+  });
+}
+
+test('the measure is that of WCAG', () => {
+  expect(contrastOf('000000', 'ffffff')).toBeCloseTo(21);
+  expect(contrastOf('767676', 'ffffff')).toBeCloseTo(4.54, 2);
+});
+
+describe.each(PALETTES)('$terminal on $background', (palette) => {
+  test.each([true, false])('everything can be read, with 256 colours (%s) or 16', (hasAll) => {
+    expect(hardToRead(palette.isDark ? 'dark' : 'light', hasAll, palette)).toEqual([]);
+    expect(hardToRead('any', hasAll, palette)).toEqual([]);
+    expect(hardToRead('none', hasAll, palette)).toEqual([]);
+  });
+});
+
+test('the test sees what cannot be read', () => {
+  const [, white] = PALETTES;
+  expect(white && hardToRead('dark', true, white)).toContain('accent 1.59');
+});
+
+test('only errors are red', () => {
+  const red = (theme: Theme) => inkOf('error', theme, true)?.text;
+  for (const theme of ['dark', 'light'] as const) {
+    const others = HUES.filter((hue) => hue !== 'error');
+    expect(others.filter((hue) => inkOf(hue, theme, true)?.text === red(theme))).toEqual([]);
+  }
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { paint, span } from '../../../src/render/text/styled.ts';
+import { themeOf } from '../../../src/render/text/theme/theme.ts';
+import { terminalOf } from '../terminals.ts';
+
+test.each([
+  ['15;0', 'dark'],
+  ['12;8', 'dark'],
+  ['0;15', 'light'],
+  ['0;default;7', 'light'],
+  ['default', 'any'],
+  ['', 'any'],
+])('COLORFGBG=%s is %s', (COLORFGBG, theme) => {
+  expect(themeOf('auto', { COLORFGBG })).toBe(theme);
+});
+
+test('a choice counts more than the environment', () => {
+  expect(themeOf('light', { COLORFGBG: '15;0' })).toBe('light');
+  expect(themeOf('none', { COLORFGBG: '15;0' })).toBe('none');
+});
+
+test('where the background is known by the terminal, it is', () => {
+  expect(themeOf('auto', { TERM: 'linux' })).toBe('dark');
+  expect(themeOf('auto', { TERM_PROGRAM: 'vscode' })).toBe('dark');
+  expect(themeOf('auto', { TERM: 'xterm-256color' })).toBe('any');
+});
+
+test('a hue is what the theme makes of it', () => {
+  const painted = (theme: 'dark' | 'light' | 'any' | 'none') =>
+    paint([span('x', { hue: 'match' })], terminalOf(80, { level: 2, theme }));
+  expect(painted('dark')).toBe('\x1b[38;5;221mx\x1b[39m');
+  expect(painted('light')).toBe('\x1b[38;5;16m\x1b[48;5;221mx\x1b[49m\x1b[39m');
+  expect(painted('any')).toBe(painted('light'));
+  expect(painted('none')).toBe('\x1b[1m\x1b[4mx\x1b[24m\x1b[22m');
+});
