@@ -6,6 +6,7 @@ import type { NoteFile, ReadNote, SectionFact } from './facts/types.ts';
 import { checkFields } from './front-matter/check-fields.ts';
 import { fieldsOf } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
+import { withoutComments } from './markdown/comments.ts';
 import { hashtagsIn } from './markdown/hashtags.ts';
 import { linksOf } from './markdown/links.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
@@ -23,14 +24,15 @@ import { wholeTalk } from './talks/talk-facts.ts';
  * a note that is too much for a parser is read by its headings alone and says so in its diagnostics.
  */
 export function readNote(file: NoteFile): ReadNote {
-  const { path, text } = file;
+  const { path } = file;
+  const text = withoutComments(file.text);
   const matter = readFrontMatter(path, text);
   const fields = fieldsOf(matter.fields);
   const base = {
     offset: behindByteOrderMarks(text, matter.bodyStart),
     line: 1 + lineEndsIn(text, 0, matter.bodyStart),
   };
-  const body = bodyOf(file, base);
+  const body = bodyOf({ path, text }, base);
   const note = contextOf({ path, text, fields, ...body });
   const links = linksOf(body.outline, text);
   const shown = printableFacts(text, {

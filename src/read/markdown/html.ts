@@ -74,6 +74,14 @@ const PLAINLY_TAG = /^<(?:\/|[a-z\d-]+(?:\s[^>]*=|\s*\/>$))/i;
 const layoutOf = (name: string, tag: string): ElementLayout | undefined =>
   elementLayout(name) ?? (PLAINLY_TAG.test(tag) ? 'inline' : undefined);
 
+/** HTML whose placeholders (see {@link htmlParts}) are text. */
+export const withPlaceholdersAsText = (html: string): string =>
+  html.replace(MARKUP, (markup: string, ...groups: unknown[]) => {
+    const { name } = groups.at(-1) as { readonly name?: string };
+    const isText = name !== undefined && layoutOf(name.toLowerCase(), markup) === undefined;
+    return isText ? `&lt;${markup.slice(1)}` : markup;
+  });
+
 function* alternativeOf(html: string, tag: string, at: number): Generator<HtmlPart> {
   const found = ALTERNATIVE.exec(tag);
   if (found === null) return;

@@ -41,6 +41,9 @@ const handlers: Handlers = {
   inlineCode: (node, context) => [
     own(`\`${node.value}\``, node, styledBy(context, { hue: 'code' })),
   ],
+  marked: (node, context) => children(node, styledBy(context, { bold: true })),
+  formula: (node, context) => [own(node.value, node, context)],
+  wikilink: (node, context) => [own(node.value, node, context)],
   break: (node, { note }) => [{ text: '\n', style: {}, line: lineOfNode(note, node) }],
   html: (node, context) => inlineHtml(node.value).map((text) => breakOr(text, node, context)),
   link: (node, context) => linkSpans(node, node.url, context),

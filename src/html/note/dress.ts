@@ -1,0 +1,184 @@
+import GithubSlugger from 'github-slugger';
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString as textOf } from 'mdast-util-to-string';
+import type { CodeToken, Highlight, TokenKind } from '../../code/tokens.ts';
+import { dressCallout } from './callout.ts';
+import type { FoundImage } from './images.ts';
+
+/** What a link in a note leads to, as it is written there. */
+export interface NoteLink {
+  readonly kind: 'path' | 'wiki';
+  /** Decoded, without what stands behind `#` or `?`; empty for the note itself. */
+  readonly target: string;
+  /** The id of an element of that note; empty for its start. */
+  readonly part: string;
+}
+
+/** What is to be known of the site around a note. */
+export interface Surroundings {
+  /** The address of a note of the site; undefined where a link leads to none. */
+  addressOf(link: NoteLink): string | undefined;
+  image(path: string, kind: NoteLink['kind']): FoundImage;
+  readonly highlight: Highlight | undefined;
+}
+
+/** A heading of a note. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly depth: number;
+}
+
+/** Of a safe tree what a page shows: ids of headings, links that lead within the site, images, colours of code. */
+export function dress(tree: Root, around: Surroundings): { tree: Root; headings: Heading[] } {
+  const dresser = new Dresser(around);
+  const children = tree.children.flatMap((node) => dresser.dressed(node));
+  return { tree: { ...tree, children }, headings: dresser.headings };
+}
+
+class Dresser {
+  readonly headings: Heading[] = [];
+  readonly #around: Surroundings;
+  readonly #slugger = new GithubSlugger();
+
+  constructor(around: Surroundings) {
+    this.#around = around;
+  }
+
+  /** From the outside to the inside, so that headings are numbered in their order. */
+  dressed<Node extends RootContent>(node: Node): (Node | ElementContent)[] {
+    if (node.type !== 'element') return [node];
+    const { tagName, properties } = node;
+    if (/^h[1-6]$/u.test(tagName)) this.#nameHeading(node);
+    else if (tagName === 'blockquote' && properties['dataCallout']) dressCallout(node);
+    else if (tagName === 'pre') dressCode(node, this.#around.highlight);
+    else if (tagName === 'code' && properties['dataFormula']) dressFormula(node);
+    else if (tagName === 'input')
+      properties['ariaLabel'] = properties['checked'] ? 'done' : 'to do';
+    // Their bullets, numbers and bars stand where their text begins; other text has it from the style.
+    else if (['ul', 'ol', 'blockquote'].includes(tagName)) properties['dir'] = 'auto';
+    node.children = node.children.flatMap((child) => this.dressed(child));
+    if (tagName === 'a') return dressLink(node, this.#around);
+    if (tagName === 'img') return [dressImage(node, this.#around)];
+    if (tagName === 'table') return [framed(node)];
+    // What stood in it was not safe to show.
+    if (tagName === 'p' && node.children.length === 0) return [];
+    return [node];
+  }
+
+  #nameHeading({ tagName, properties, ...node }: Element): void {
+    const text = textOf({ ...node, tagName, properties }).trim();
+    properties['id'] = this.#slugger.slug(text);
+    // The heading of the footnotes is for who cannot see them.
+    if (properties['className'] !== undefined || text === '') return;
+    this.headings.push({ id: `${properties['id']}`, text, depth: Number(tagName.slice(1)) });
+  }
+}
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  ...children: ElementContent[]
+): Element => ({ type: 'element', tagName, properties, children });
+
+/** A table may be wider than the page: its frame scrolls, and so that the keyboard can do that, it has the focus. */
+const framed = (table: Element): Element =>
+  element('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, table);
+
+const dressFormula = (code: Element): void => {
+  code.properties = { className: ['formula', `${code.properties['dataFormula']}`] };
+};
+
+const LANGUAGE = /^language-(.+)$/u;
+
+/** Short, for there are many of them. */
+const CLASSES: Readonly<Record<TokenKind, string>> = {
+  comment: 'c',
+  keyword: 'k',
+  string: 's',
+  number: 'n',
+  title: 'f',
+  type: 't',
+  attribute: 'a',
+  meta: 'm',
+  added: 'i',
+  removed: 'd',
+};
+
+function dressCode(pre: Element, highlight: Highlight | undefined): void {
+  pre.properties['tabIndex'] = 0;
+  const [code] = pre.children;
+  if (code?.type !== 'element' || code.tagName !== 'code') return;
+  const classes = [code.properties['className'] ?? []].flat();
+  const language = LANGUAGE.exec(`${classes[0] ?? ''}`)?.[1];
+  code.properties = {};
+  if (language === undefined) return;
+  pre.properties['dataLang'] = language;
+  const tokens = highlight?.(textOf(code), language);
+  if (tokens) code.children = tokens.map(tokenNode);
+}
+
+const tokenNode = ({ text, kind }: CodeToken): ElementContent => {
+  const value = { type: 'text', value: text } as const;
+  return kind === undefined ? value : element('span', { className: [CLASSES[kind]] }, value);
+};
+
+const OUTSIDE = /^(?:https?|mailto):/iu;
+const HAS_SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
+
+/** A link that leads nowhere within the site is its text. */
+function dressLink(anchor: Element, { addressOf }: Surroundings): ElementContent[] {
+  const { href = '', dataWiki, dataPart, ...rest } = anchor.properties;
+  const address = `${href}`;
+  if (OUTSIDE.test(address)) {
+    // On paper its address stands behind it, unless that is its text.
+    const named = textOf(anchor) === address ? {} : { className: ['named'] };
+    anchor.properties = { ...rest, href: address, rel: ['noreferrer'], ...named };
+    return [anchor];
+  }
+  const isWiki = dataWiki !== undefined;
+  const link = isWiki ? wikiLink(`${dataWiki}`, `${dataPart ?? ''}`) : pathLink(address);
+  const inside = link && addressOf(link);
+  if (inside === undefined) return anchor.children;
+  anchor.properties = { ...rest, href: inside };
+  return [anchor];
+}
+
+/** A heading of Obsidian's is named by its text. */
+const wikiLink = (target: string, heading: string): NoteLink => ({
+  kind: 'wiki',
+  target,
+  part: heading.startsWith('^') ? '' : new GithubSlugger().slug(heading),
+});
+
+function pathLink(address: string): NoteLink | undefined {
+  const [, path = '', part = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/su.exec(address) ?? [];
+  if (HAS_SCHEME.test(address) || path + part === '') return undefined;
+  return { kind: 'path', target: decoded(path), part: decoded(part) };
+}
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** A local image is in the page; one of another site is a link, for the page loads nothing. */
+function dressImage({ properties }: Element, { image }: Surroundings): ElementContent {
+  const { src = '', alt = '', dataWiki } = properties;
+  const address = `${src}`;
+  const label = `${alt}`.trim();
+  const text = { type: 'text', value: `[image: ${label || nameIn(address)}]` } as const;
+  if (OUTSIDE.test(address)) {
+    return element('a', { href: address, rel: ['noreferrer'], className: ['named'] }, text);
+  }
+  if (HAS_SCHEME.test(address)) return text;
+  const path = dataWiki === undefined ? decoded(address.replace(/[?#].*$/su, '')) : `${dataWiki}`;
+  const found = image(path, dataWiki === undefined ? 'path' : 'wiki');
+  if ('address' in found) return element('img', { src: found.address, alt: label });
+  return element('span', { className: ['image'], title: found.leftOut }, text);
+}
+
+const nameIn = (address: string): string => address.slice(address.lastIndexOf('/') + 1);

@@ -1,0 +1,55 @@
+import type { Element, ElementContent, Root as HtmlRoot, Text } from 'hast';
+import { raw } from 'hast-util-raw';
+import type { Nodes, Root } from 'mdast';
+import { type Handler, type State, toHast } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
+import type { Callout, Formula, Marked, Wikilink } from '../../read/markdown/dialects/nodes.ts';
+import { withPlaceholdersAsText } from '../../read/markdown/html.ts';
+import { safeHtml } from './safe-html.ts';
+
+/** Blocks that begin at a line which a reader may be led to. */
+const PLACES: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'listItem', 'code', 'tableRow', 'blockquote', 'callout'],
+]);
+
+/** The tree of a note's Markdown as one of safe HTML. Blocks have the line they begin at (`data-line`). */
+export function hastOf(tree: Root, firstLine: number): HtmlRoot {
+  visit(tree, (node: Nodes) => {
+    if (node.type === 'html') node.value = withPlaceholdersAsText(node.value);
+    const line = node.position?.start.line;
+    if (line === undefined || !PLACES.has(node.type)) return;
+    const data = { hProperties: { dataLine: `${line + firstLine - 1}` } };
+    node.data = { ...node.data, ...data };
+  });
+  const html = toHast(tree, { allowDangerousHtml: true, clobberPrefix: '', handlers: HANDLERS });
+  return safeHtml(raw(html) as HtmlRoot);
+}
+
+const element = (
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element => ({ type: 'element', tagName, properties, children });
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+/** What the dialects' nodes become; `dress.ts` makes of these what is shown, once they have been found safe. */
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  callout(state: State, { kind, fold, title, children }: Callout) {
+    const shown = { type: 'paragraph', children: title } as const;
+    const heading = element('p', { dataTitle: '' }, state.all(shown));
+    const body = state.all({ type: 'blockquote', children });
+    return element('blockquote', { dataCallout: kind, dataFold: fold }, [heading, ...body]);
+  },
+  marked: (state: State, { children }: Marked) =>
+    element('mark', {}, state.all({ type: 'paragraph', children })),
+  formula: (_state: State, { value, isBlock }: Formula) =>
+    element('code', { dataFormula: isBlock ? 'block' : 'inline' }, [text(value)]),
+  wikilink(_state: State, { target, fragment, isEmbed, value }: Wikilink) {
+    if (isEmbed && IMAGE.test(target)) return element('img', { dataWiki: target, alt: value }, []);
+    return element('a', { dataWiki: target, dataPart: fragment }, [text(value)]);
+  },
+};
+
+/** Files that a browser shows as images. */
+export const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|svg)$/iu;

@@ -1,0 +1,47 @@
+/** A fence of code, or a comment's mark, or a run of backticks: what a line may hold that matters here. */
+const SIGN = /^(?:[ >\t]|[-*+] |\d+[.)] )*(?<fence>`{3,}|~{3,})|%%|(?<ticks>`+)/gmu;
+
+/** Where a paragraph ends, and a code span with it. */
+const BLANK_LINE = /\n[ \t]*\r?\n/gu;
+
+/**
+ * A text with its comments as Obsidian writes them, `%% … %%` in a line or over several, blanked out: each
+ * character but the line ends gives way to a space, so that all others keep their places. Nothing in code is a
+ * comment, nor is what is never closed.
+ */
+export function withoutComments(text: string): string {
+  if (text.indexOf('%%') === text.lastIndexOf('%%')) return text;
+  let kept = '';
+  let from = 0;
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign; sign = SIGN.exec(text)) {
+    const { fence, ticks } = sign.groups ?? {};
+    if (fence !== undefined) SIGN.lastIndex = endOfFence(text, SIGN.lastIndex, fence);
+    else if (ticks !== undefined) SIGN.lastIndex = endOfSpan(text, SIGN.lastIndex, ticks);
+    else {
+      const close = text.indexOf('%%', SIGN.lastIndex);
+      if (close < 0) break;
+      kept += text.slice(from, sign.index);
+      kept += text.slice(sign.index, close + 2).replace(/[^\r\n]/gu, ' ');
+      from = close + 2;
+      SIGN.lastIndex = from;
+    }
+  }
+  return kept + text.slice(from);
+}
+
+/** Behind the line that closes a fence; the end of the text where none does. */
+export function endOfFence(text: string, start: number, fence: string): number {
+  const closing = new RegExp(`^[ >\\t]*${fence.charAt(0)}{${fence.length},}[ \\t]*\\r?$`, 'gmu');
+  closing.lastIndex = start;
+  return closing.exec(text) ? closing.lastIndex : text.length;
+}
+
+/** Behind as many backticks as opened a span of code; where none are in the paragraph, it was no span. */
+export function endOfSpan(text: string, start: number, ticks: string): number {
+  BLANK_LINE.lastIndex = start;
+  const end = BLANK_LINE.exec(text)?.index ?? text.length;
+  const paragraph = text.slice(start, end);
+  const closing = new RegExp(`(?<!\`)\`{${ticks.length}}(?!\`)`, 'u').exec(paragraph);
+  return closing ? start + closing.index + ticks.length : start;
+}

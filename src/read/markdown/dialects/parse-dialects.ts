@@ -1,0 +1,63 @@
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { withoutComments } from '../comments.ts';
+import { type Parsed, parseMarkdown } from '../markdown.ts';
+import { quotedCallout, withAdmonitions } from './callouts.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas, hideFormulas } from './formulas.ts';
+import { phrasingOf } from './inline.ts';
+
+/**
+ * Parses Markdown as people write it for Obsidian, GitHub, MkDocs and Docusaurus, to be shown: callouts, wikilinks,
+ * marked text and formulas are nodes of their own (see `nodes.ts`), comments are gone. Lines count within `text`;
+ * offsets mean nothing.
+ */
+export function parseDialects(text: string): Parsed {
+  const lines = withoutComments(text).replace(/\r\n?/gu, '\n');
+  const formulas = hideFormulas(lines);
+  const parsed = parseMarkdown(formulas.text);
+  if (!parsed.tree) return parsed;
+  return { tree: { ...parsed.tree, children: blocksOf(parsed.tree.children, formulas) } as Root };
+}
+
+/** A part of a text that is indented, by itself. */
+const parsePart = (formulas: HiddenFormulas) => (text: string, line: number) => {
+  const { tree } = parseMarkdown('\n'.repeat(line - 1) + text);
+  return tree ? blocksOf(tree.children, formulas) : [];
+};
+
+const PHRASING: ReadonlySet<string> = new Set([
+  ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
+]);
+
+function blocksOf(blocks: readonly RootContent[], formulas: HiddenFormulas): RootContent[] {
+  return withAdmonitions(blocks, parsePart(formulas)).map((block) => nodeOf(block, formulas));
+}
+
+function nodeOf(node: RootContent, formulas: HiddenFormulas): RootContent {
+  if (node.type === 'blockquote') {
+    const callout = quotedCallout(node);
+    if (callout) return nodeOf(callout, formulas);
+  }
+  if (node.type === 'callout') {
+    return {
+      ...node,
+      title: phrasingOf(node.title, formulas),
+      children: blocksOf(node.children, formulas),
+    } as RootContent;
+  }
+  if (!('children' in node)) return shownAgain(node, formulas);
+  const children = PHRASING.has(node.type)
+    ? phrasingOf(node.children as PhrasingContent[], formulas).map((child) =>
+        nodeOf(child, formulas),
+      )
+    : blocksOf(node.children as RootContent[], formulas);
+  return { ...shownAgain(node, formulas), children } as RootContent;
+}
+
+/** A node with the formulas in its own texts, such as an address or code, as they were written. */
+function shownAgain<Node extends RootContent>(node: Node, { formulaOf }: HiddenFormulas): Node {
+  const shown = Object.entries(node).map(([key, value]) => [
+    key,
+    typeof value === 'string' ? value.replace(HIDDEN_FORMULA, formulaOf) : value,
+  ]);
+  return Object.fromEntries(shown) as Node;
+}

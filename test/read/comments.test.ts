@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { withoutComments } from '../../src/read/markdown/comments.ts';
+import { readNote } from '../../src/read/read-note.ts';
+
+test.each([
+  ['before %%hidden%% behind', 'before            behind'],
+  ['%%\nseveral\r\nlines\n%%\nshown', '  \n       \r\n     \n  \nshown'],
+  ['from 50%% to 60% off', 'from 50%% to 60% off'],
+  ['`%%` is code %%gone%% and `%%` too', '`%%` is code          and `%%` too'],
+  ['```\n%% matlab %%\n```\n%%gone%%', '```\n%% matlab %%\n```\n        '],
+  ['- ~~~\n  %% a %%\n  ~~~\n', '- ~~~\n  %% a %%\n  ~~~\n'],
+  ['an open ` tick\n\n%%gone%%', 'an open ` tick\n\n        '],
+])('of %j only what is meant to be read is left, in its place', (text, left) => {
+  expect(withoutComments(text)).toBe(left);
+});
+
+test('no word of a comment is found, linked or defined', () => {
+  const note = readNote({
+    path: 'a.md',
+    text: '# Plans\n\n%% [secret](raise.md) **pay**: what nobody is to know, #private %%\n\nOpen [text](b.md).\n',
+  });
+  expect(note.text.text.trim()).toMatch(/^Plans\s+Open text\.$/u);
+  expect(note.links.map(({ target }) => target)).toEqual(['b.md']);
+  expect(note.definitions).toEqual([]);
+  expect(note.hashtags).toEqual([]);
+});
