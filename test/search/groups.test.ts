@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildIndex } from '../../src/search/build/build-index.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { tokensIn } from '../../src/search/build/text-tokens.ts';
@@ -44,6 +44,42 @@ test('a term that stands in a talk is a passage of the talk', () => {
 test('asked for terms alone it is a hit of its own', () => {
   const { hits } = indexOf(passages).search('runs again', { limit: 5, kinds: ['term'] });
   expect(hits[0]).toMatchObject({ kind: 'term', group: 2 });
+});
+
+describe('a term that a page defines in passing', () => {
+  const table = { group: 0, kind: 'note' as const, title: 'Settings of the oven' };
+  const row = { kind: 'term' as const, parent: 0 };
+  const pages = [
+    { ...table, body: 'Rack: where the tray goes. Fan: moves hot air. Fuse: blows.' },
+    { group: 1, kind: 'note' as const, title: 'Cleaning the fan', body: 'Unscrew the fan.' },
+    { ...row, group: 2, title: 'Fan', body: 'Moves hot air.' },
+    { ...row, group: 3, title: 'Fuse', body: 'Blows.' },
+  ];
+  const firsts = (query: string) =>
+    indexOf(pages)
+      .search(query, { limit: 5 })
+      .hits.map(({ kind, group }) => [kind, group]);
+
+  test('comes after the pages about what it names', () => {
+    expect(firsts('fan')).toEqual([
+      ['note', 1],
+      ['note', 0],
+    ]);
+  });
+
+  test('comes first where no page is about that, and where one asks for its meaning', () => {
+    expect(firsts('fuse')[0]).toEqual(['term', 3]);
+    expect(firsts('what is a fan')[0]).toEqual(['term', 2]);
+  });
+
+  test('is no hit by its words beside the page that has them', () => {
+    expect(firsts('hot air')).toEqual([['note', 0]]);
+  });
+
+  test('is found among terms', () => {
+    const { hits } = indexOf(pages).search('hot air', { limit: 5, kinds: ['term'] });
+    expect(hits.map(({ group }) => group)).toEqual([2]);
+  });
 });
 
 test('related talks are other talks about the same', () => {

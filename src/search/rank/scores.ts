@@ -1,3 +1,4 @@
+import { NONE } from '../index/columns.ts';
 import { FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
@@ -133,12 +134,13 @@ export class Scores {
       this.inTitle[group] = (this.inTitle[group] ?? 0) + 1;
     }
     for (const document of passages.touched) {
+      const hit = hits[document] ?? NONE;
+      if (hit === NONE) continue;
       const inFields = groups.values[groupsOfDocuments[document] ?? 0] ?? 0;
       const value = idf * saturate((passages.values[document] ?? 0) + inFields);
       const before = this.#passageScores[document] ?? 0;
       if (before === 0) this.#documents.push(document);
       this.#passageScores[document] = before + value - idf * saturate(inFields);
-      const hit = hits[document] ?? 0;
       this.#touch(hit);
       this.#inPassages[hit] = (this.#inPassages[hit] ?? 0) + (occurrences[document] ?? 0);
     }
@@ -188,12 +190,13 @@ export class Scores {
     }
     // Only terms stand in several hits.
     if (this.#grouping.kindOf(group) !== 'term') {
-      visit(hits[this.#grouping.firstOf(group)] ?? 0);
+      visit(hits[this.#grouping.firstOf(group)] ?? group);
       return;
     }
     const shownUnder = new Set<number>();
     for (const document of this.#grouping.documentsOf(group)) {
-      shownUnder.add(hits[document] ?? 0);
+      const hit = hits[document] ?? NONE;
+      if (hit !== NONE) shownUnder.add(hit);
     }
     for (const hit of shownUnder) visit(hit);
   }

@@ -21,7 +21,7 @@ import { literalQuery, parseQuery, type Query } from '../query/query.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
-import type { HitGrouping } from './hit-grouping.ts';
+import { type HitGrouping, isInPassing } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { isKey } from './properties.ts';
 import { rank } from './rank.ts';
@@ -76,8 +76,9 @@ export class Searcher {
     options: SearchOptions,
   ): SearchResult {
     const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
-    const plan = this.#planner.plan(query, options.isBeingTyped === true);
+    const planned = this.#planner.plan(query, options.isBeingTyped === true);
     const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
+    const plan = { ...planned, named: areTermsOwn ? planned.named : this.#meantTerms(planned) };
     const terms = asked ?? plan.named;
     const grouping =
       areTermsOwn || terms.length === 0
@@ -92,6 +93,22 @@ export class Searcher {
       hits: showHits(answer, this.#opened),
       nearest: isFound ? [] : this.#nearest(plan),
     };
+  }
+
+  /**
+   * The terms that a query names. Those that pages define in passing are only meant where no page is about
+   * what was typed.
+   */
+  #meantTerms(plan: Plan): readonly number[] {
+    const { named } = plan;
+    const firm = named.filter((term) => !isInPassing(this.#opened.index, term));
+    if (firm.length === named.length) return named;
+    const scores = this.#score({ ...plan, named: firm }, this.#opened.groupingWith(firm));
+    const isAbout = (group: number) => scores.inTitle[group] === plan.concepts.length;
+    const { kindOf } = this.#opened.grouping(false);
+    return scores.groupsWithFields.some((group) => isAbout(group) && PAGES.has(kindOf(group)))
+      ? firm
+      : named;
   }
 
   #answer(plan: Plan, conditions: Conditions, options: SearchOptions): Answer {

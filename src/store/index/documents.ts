@@ -21,6 +21,7 @@ export function* documentsOf(
   const factsOf = new Map(notes.map((note) => [note.path, note]));
   const talks = new TalksOfDefinitions(model.terms);
   const noteOfEvent = notesOfEvents(model);
+  const pageOf = groupsOfNotes(model);
   for (const { owner, heading, place, span } of model.passages) {
     const facts = factsOf.get(place.file);
     const about = aboutOwner(model, owner, facts, noteOfEvent);
@@ -41,12 +42,38 @@ export function* documentsOf(
       path: about.path ?? '',
       properties: about.properties ?? NOTHING,
       day: about.day,
-      parent: owner.kind === 'term' ? talks.at(owner.number, place) : undefined,
+      parent:
+        owner.kind === 'term'
+          ? (talks.at(owner.number, place) ?? pageOf.get(place.file))
+          : undefined,
     };
   }
 }
 
 const NOTHING: readonly never[] = [];
+
+/** A note with this share of its text in definitions is a list of terms, whatever it is called. */
+const GLOSSARY_SHARE = 0.5;
+
+/** The group of each note that says more than what terms mean, by its path. */
+function groupsOfNotes(model: NotesModel): ReadonlyMap<string, number> {
+  const groups = new Map<string, number>();
+  const lengths = new Map<string, { all: number; defining: number }>();
+  for (const { owner, place, span } of model.passages) {
+    const { file } = place;
+    const length = lengths.get(file) ?? { all: 0, defining: 0 };
+    lengths.set(file, length);
+    if (owner.kind === 'term') length.defining += span.end - span.start;
+    if (owner.kind !== 'note' && owner.kind !== 'event') continue;
+    length.all += span.end - span.start;
+    groups.set(file, groupNumber(model, owner));
+  }
+  for (const { kind, place } of model.notes) {
+    const { all, defining } = lengths.get(place.file) ?? { all: 0, defining: 0 };
+    if (kind === 'glossary' || defining >= all * GLOSSARY_SHARE) groups.delete(place.file);
+  }
+  return groups;
+}
 
 /** What the search shows as one hit is a group; those of talks come first, then topics, terms, notes, events. */
 function groupNumber({ talks, topics, terms, notes }: NotesModel, { kind, number }: Owner): number {
