@@ -86,6 +86,7 @@ async function contextOf(
     get terminal() {
       return { ...plain, ...linked };
     },
+    isScreen: found.columns !== undefined,
     notes,
     settings,
     async openLibrary({ rebuild = isAnew, isLasting = false, isTold = false, other } = {}) {

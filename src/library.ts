@@ -1,23 +1,30 @@
+import { listEvents, listSpeakers } from './library/events.ts';
 import { eachTerm, findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
+import { listLinks } from './library/links.ts';
 import { listNames, type NameKind, type NameView } from './library/names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './library/note-list.ts';
 import { findNote, noteAt } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
+import type { SectionView } from './library/texts/section.ts';
 import { findTopics, listTopics } from './library/topics.ts';
 import type {
   AboutView,
   CheckView,
   DigestView,
+  EventItemView,
   HitView,
   KindView,
+  LinkItemView,
+  Located,
   Lookup,
   NoteItemView,
   NoteView,
   ReasonsView,
   SearchView,
+  SpeakerItemView,
   StatsView,
   StatusView,
   TalkDetailView,
@@ -32,6 +39,9 @@ import type { OpenedFolder, OpenedNotes } from './store/types.ts';
 
 /** As CommonMark has it. */
 const LINE_END = /\r\n?|\n/u;
+
+/** What ends the last line begins no other. */
+const LAST_END = /(?:\r\n?|\n)$/u;
 
 /** How many hits a search gives unless told otherwise: a screen's worth. */
 export const DEFAULT_LIMIT = 10;
@@ -55,6 +65,12 @@ export interface Library {
   /** Topics, the one with most talks first. */
   topics(): readonly TopicView[];
   findTopics(name: string): Promise<Lookup<TopicView>>;
+  /** Events, the oldest first. */
+  events(): readonly EventItemView[];
+  /** Who speaks, the one with most talks first. */
+  speakers(): readonly SpeakerItemView[];
+  /** Links that may lead to notes, in the order of the notes. */
+  links(): readonly LinkItemView[];
   /** What each talk on a topic says about it. */
   digest(topic: TopicView): Promise<DigestView>;
   /** What each talk says about some words; of `limit` talks at most, the best. */
@@ -75,6 +91,8 @@ export interface Library {
   names(kind: NameKind): readonly NameView[];
   /** The talk, or else the note, that something found stands in; undefined when it is gone. */
   noteAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteView | undefined;
+  /** The section round a 1-based line; undefined where there is no such note or line. */
+  sectionAt(place: Located): Promise<SectionView | undefined>;
   /** The text of a note. Throws UserError when it cannot be read. */
   textOf(file: string): string;
   /** All that a program needs to answer from these notes elsewhere. */
@@ -131,6 +149,9 @@ export function libraryOf(
     findTalks: (name) => findTalks(allTalks(), name),
     topics: () => listTopics(source),
     findTopics: (name) => findTopics(listTopics(source), name),
+    events: () => listEvents(source),
+    speakers: () => listSpeakers(allTalks()),
+    links: () => listLinks(source),
     terms: () => listTerms(source),
     eachTerm: () => eachTerm(source),
     findTerms: (name) => findTerms(source, name),
@@ -159,6 +180,13 @@ export function libraryOf(
       return reasonsOf(source, (await lookAgain()).evidence);
     },
     names: (kind) => listNames(source, kind),
+    async sectionAt(place) {
+      if (!hasFile(source, place.file)) return undefined;
+      const { sectionAt } = await import('./library/texts/section.ts');
+      const { sectionsOfNote } = await import('./store/note-sections.ts');
+      const lines = source.textOf(place.file).replace(LAST_END, '').split(LINE_END);
+      return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
+    },
     noteAt: (found) => noteAt(source, index(), found),
     textOf: (file) => source.textOf(file),
     bytes: async () => (await import('./store/export-index.ts')).exportIndex(source.index),
@@ -176,6 +204,9 @@ export function libraryOf(
 }
 
 const NOTHING_LEFT_OUT: LeftOut = { ignored: 0, hidden: 0, links: 0 };
+
+const hasFile = ({ snapshot }: OpenedNotes, file: string): boolean =>
+  [...snapshot.notes].some(({ place }) => place.file === file);
 
 const countsOf = ({ snapshot }: OpenedNotes) => ({
   notes: snapshot.notes.length,

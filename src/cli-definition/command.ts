@@ -29,6 +29,8 @@ export interface OptionDefinition {
   readonly choices?: readonly string[];
   readonly complete?: Completion;
   readonly default?: string | number | boolean;
+  /** Never taken from settings, though another option of that name is. */
+  readonly isTypedOnly?: boolean;
   /** Turns what was typed into the value. Throws UserError for what cannot be meant. */
   readonly parse?: (typed: string, previous: unknown) => unknown;
 }

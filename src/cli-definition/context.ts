@@ -35,6 +35,8 @@ export interface Context {
   readonly options: GlobalOptions;
   /** Where results go. */
   readonly terminal: Terminal;
+  /** Whether results go to a terminal, where a person reads them; `--width` is for pipes, too. */
+  readonly isScreen: boolean;
   /** Opens the notes that were asked for (the bundled ones by default), or other ones. */
   openLibrary(how?: {
     readonly rebuild?: boolean;

@@ -1,20 +1,83 @@
+import { type Choosing, SORTS } from '../choosing/choose.ts';
 import { UserError } from '../model/user-error.ts';
 import { FORMAT_NAMES, type FormatName } from '../render/formats/format-names.ts';
 import type { OptionDefinition } from './command.ts';
 import type { Context } from './context.ts';
+import { someDay } from './days.ts';
+import { wholeNumber } from './options.ts';
 
 /** Options of every command that lists something. */
-export interface ListingOptions {
+export interface ListingOptions extends Choosing {
+  readonly budget?: number;
   readonly format?: FormatName;
   readonly template?: string;
+  readonly fields?: readonly string[];
+  readonly count?: boolean;
+  readonly files?: boolean;
   readonly null?: boolean;
 }
 
-export const LISTING_OPTIONS: readonly OptionDefinition[] = [
+/** Of commands that answer with the best few. */
+export const LIMIT: OptionDefinition = {
+  flags: '--limit <n>',
+  summary: 'Show at most this many hits',
+  parse: wholeNumber('--limit', 1),
+};
+
+/** Of commands that list all there is: a pipe is to get all of it, whatever a person likes on the screen. */
+const LIMIT_OF_ALL: OptionDefinition = {
+  ...LIMIT,
+  summary: 'Show at most this many',
+  isTypedOnly: true,
+};
+
+/** `a,b`, also with spaces, and given several times. */
+const names = (typed: string, previous: unknown): readonly string[] => [
+  ...(Array.isArray(previous) ? previous : []),
+  ...typed.split(',').map((name) => name.trim()),
+];
+
+export const BUDGET: OptionDefinition = {
+  flags: '--budget <n>',
+  summary: 'Cut the answer to this many tokens (bytes / 4), after a whole entry',
+  parse: wholeNumber('--budget', 1, 2000),
+};
+
+const CHOOSING: readonly OptionDefinition[] = [
+  {
+    flags: '--offset <n>',
+    summary: 'Leave out the first n',
+    parse: wholeNumber('--offset', 0, 20),
+  },
+  {
+    flags: '--sort <by>',
+    summary: 'By title or file from A; by date, or when the file changed, the newest first',
+    choices: SORTS,
+  },
+  {
+    flags: '--since <date>',
+    summary: 'Only what is dated then or later: 2019, 2019-03, 2019-03-29, 2weeks',
+    parse: someDay('--since'),
+  },
+  {
+    flags: '--until <date>',
+    summary: 'Only what is dated then or earlier',
+    parse: someDay('--until'),
+  },
+];
+
+const PRINTING: readonly OptionDefinition[] = [
+  { flags: '--count', summary: 'Print only how many there are' },
+  { flags: '--files', summary: 'Print only the paths of their files, each once' },
   {
     flags: '--format <name>',
     summary: 'Print it for a program; vimgrep fills a quickfix list',
     choices: FORMAT_NAMES,
+  },
+  {
+    flags: '--fields <names>',
+    summary: 'Only these fields of the format or the JSON, as in title,file,line',
+    parse: names,
   },
   {
     flags: '--template <text>',
@@ -22,14 +85,27 @@ export const LISTING_OPTIONS: readonly OptionDefinition[] = [
   },
   {
     flags: '-0, --null',
-    summary: 'End what --format or --template prints with NUL, for xargs -0',
+    summary: 'End what --files, --format or --template prints with NUL, for xargs -0',
   },
+  BUDGET,
 ];
+
+/** @param limit what is said of `--limit`, where that is not just to show fewer */
+export const listingOptions = (limit = LIMIT_OF_ALL): readonly OptionDefinition[] => [
+  limit,
+  ...CHOOSING,
+  ...PRINTING,
+];
+
+/** Of a command that lists all there is. */
+export const LISTING_OPTIONS = listingOptions();
 
 /** How a listing is to be printed where it is not for people. */
 export type Output = { readonly zero: boolean } & (
-  | { readonly kind: 'format'; readonly name: FormatName }
+  | { readonly kind: 'format'; readonly name: FormatName; readonly fields?: readonly string[] }
   | { readonly kind: 'template'; readonly template: string }
+  | { readonly kind: 'count'; readonly isJson: boolean }
+  | { readonly kind: 'files'; readonly isJson: boolean }
 );
 
 /**
@@ -39,18 +115,40 @@ export type Output = { readonly zero: boolean } & (
  */
 export function outputOf(
   options: ListingOptions,
-  { options: { json } }: Context,
+  { options: { json = false } }: Context,
 ): Output | undefined {
-  const { format = json ? 'json' : undefined, template, null: zero = false } = options;
-  if (json && format !== 'json') throw contradiction('--json', `--format ${format}`);
-  if (template !== undefined && format !== undefined) {
-    throw contradiction(json ? '--json' : `--format ${format}`, '--template');
-  }
+  const { template, fields, count, files, null: zero = false } = options;
+  const asked = [
+    ...(json ? ['--json'] : []),
+    ...(options.format !== undefined ? [`--format ${options.format}`] : []),
+    ...(template !== undefined ? ['--template'] : []),
+    ...(count ? ['--count'] : []),
+    ...(files ? ['--files'] : []),
+  ];
+  const [one, other] = asked.filter((each, _, all) => !goesWith(each, all));
+  if (one !== undefined && other !== undefined) throw contradiction(one, other);
+  const format = options.format ?? (json ? 'json' : undefined);
+  if (fields !== undefined) requireFormat(format, asked);
+  if (count || files) return { kind: count ? 'count' : 'files', isJson: json, zero };
   if (template !== undefined) return { kind: 'template', template, zero };
-  if (format !== undefined) return { kind: 'format', name: format, zero };
+  if (format !== undefined)
+    return { kind: 'format', name: format, zero, ...(fields && { fields }) };
   if (!zero) return undefined;
   throw new UserError('-0 ends the records of a --format or --template; there is neither', {
-    hint: "For example: --template '{file}' -0",
+    hint: "For example: --template '{path}' -0",
+  });
+}
+
+/** `--json` says how a count and paths are printed, and is the same as `--format json`. */
+const goesWith = (asked: string, all: readonly string[]): boolean =>
+  asked === '--json' && ['--format json', '--count', '--files'].some((each) => all.includes(each));
+
+function requireFormat(format: FormatName | undefined, asked: readonly string[]): void {
+  const [other] = asked.filter((each) => ['--template', '--count', '--files'].includes(each));
+  if (other !== undefined) throw contradiction(other, '--fields');
+  if (format !== undefined && format !== 'vimgrep') return;
+  throw new UserError('--fields picks fields of JSON or a table; neither is asked for', {
+    hint: 'For example: --fields title,file --format tsv',
   });
 }
 

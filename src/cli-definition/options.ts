@@ -76,9 +76,3 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     summary: 'Print long answers, rather than show them in $SERVERLESS_NOTES_PAGER, $PAGER or less',
   },
 ];
-
-export const LIMIT: OptionDefinition = {
-  flags: '--limit <n>',
-  summary: 'Show at most this many hits',
-  parse: wholeNumber('--limit', 1),
-};

@@ -1,19 +1,22 @@
 import type { CommandDefinition } from '../cli-definition/command.ts';
-import { about } from './about.ts';
 import { browse } from './browse.ts';
 import { check } from './check.ts';
 import { completion } from './completion.ts';
 import { config } from './config.ts';
 import { edit } from './edit.ts';
 import { exportNotes } from './export.ts';
-import { glossary } from './glossary.ts';
 import { index } from './index-command.ts';
-import { notes } from './notes.ts';
-import { search } from './search.ts';
+import { about } from './listing/about.ts';
+import { events } from './listing/events.ts';
+import { glossary } from './listing/glossary.ts';
+import { links } from './listing/links.ts';
+import { notes } from './listing/notes.ts';
+import { search } from './listing/search.ts';
+import { speakers } from './listing/speakers.ts';
+import { talks } from './listing/talks.ts';
+import { topics } from './listing/topics.ts';
 import { show } from './show.ts';
 import { stats } from './stats.ts';
-import { talks } from './talks.ts';
-import { topics } from './topics.ts';
 
 /** Every command, in the order in which help lists them. */
 export const COMMANDS: readonly CommandDefinition<never>[] = [
@@ -21,8 +24,11 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   talks,
   notes,
   topics,
+  events,
+  speakers,
   glossary,
   about,
+  links,
   show,
   edit,
   browse,

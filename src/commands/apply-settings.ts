@@ -26,7 +26,9 @@ const typedOptions = ({ options, globals, isGiven }: Typed): TypedOptions => ({
 });
 
 const keysOf = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
-  new Set(options.map((option) => optionNames(option).key));
+  new Set(
+    options.filter(({ isTypedOnly }) => !isTypedOnly).map((option) => optionNames(option).key),
+  );
 
 /** What the files say; their parser is loaded only where there is one. */
 async function layersOf(files: SettingsFiles): Promise<readonly [Layer, Layer]> {

@@ -4,7 +4,7 @@ import type { Library } from '../library.ts';
 import { byteColumnOf } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
 import { nothingFound } from './print/nothing-found.ts';
-import { findWanted, WANTED, WANTED_DETAILS } from './wanted.ts';
+import { findWanted, WANTED, WANTED_DETAILS } from './wanted/find-wanted.ts';
 
 export const edit = defineCommand({
   name: 'edit',

@@ -1,36 +1,89 @@
 import { defineCommand } from '../cli-definition/command.ts';
+import type { Context } from '../cli-definition/context.ts';
+import { BUDGET } from '../cli-definition/listing-options.ts';
+import type { NoteView } from '../library/views.ts';
+import { mostWithin } from '../model/budget.ts';
+import { UserError } from '../model/user-error.ts';
 import { safeText } from '../render/text/safe-text.ts';
 import { nothingFound } from './print/nothing-found.ts';
-import { printJson } from './print/print-json.ts';
+import { jsonText, printJson } from './print/print-json.ts';
 import { printNote } from './print/print-note.ts';
-import { findWanted, WANTED, WANTED_DETAILS } from './wanted.ts';
+import { findWanted, WANTED, WANTED_DETAILS, type Wanted } from './wanted/find-wanted.ts';
 
 interface Options {
   readonly raw?: boolean;
+  readonly section?: boolean;
+  readonly budget?: number;
 }
 
 export const show = defineCommand<Options>({
   name: 'show',
-  summary: 'Read a whole note in the terminal',
+  summary: 'Read a whole note in the terminal, or one section',
   details: WANTED_DETAILS,
   arguments: [WANTED],
-  options: [{ flags: '--raw', summary: 'Print the Markdown as it stands in the file' }],
+  options: [
+    { flags: '--raw', summary: 'Print the Markdown as it stands in the file' },
+    { flags: '--section', summary: 'Only the section round the line, its lines numbered' },
+    { ...BUDGET, summary: 'Cut a --section to this many tokens (bytes / 4), after a whole line' },
+  ],
   examples: [
     ['show safe-deployments', 'A talk by its id'],
     ['show "serverless security"', 'or by its title'],
     ['show orchestrating-functions --raw', 'The Markdown itself'],
+    ['show talks/05-serverless-security.md:12 --section', 'What stands round a line'],
   ],
-  async run(words, { raw }, context) {
-    const { match, note, nothing, nearest, next } = await findWanted(words, context);
+  async run(words, { raw, section, budget }, context) {
+    if (raw && section) {
+      throw new UserError('--raw prints a note, --section a part of it, numbered', {
+        hint: 'Give one of them',
+      });
+    }
+    if (budget !== undefined && !section) {
+      throw new UserError('--budget cuts a section, not a whole note', {
+        hint: `For example: show FILE:LINE --section --budget ${budget}`,
+      });
+    }
+    const wanted = await findWanted(words, context);
+    const { match, note, nothing, nearest, next } = wanted;
+    if (section && note) return showSection(context, { ...wanted, note }, budget);
     if (context.options.json) printJson(context, { match, note: note ?? null });
     if (note === undefined) return nothingFound(context, nothing, nearest, next);
     if (match === 'typo') context.say(`showing "${note.title}" for "${words.join(' ')}"`);
-    if (raw && !context.options.json) context.print(shownRaw(note.markdown));
+    if (raw && !context.options.json) context.print(shownRaw(note.markdown, context));
     else if (!context.options.json) await printNote(note, context);
     return 0;
   },
 });
 
+/** Prints the section round what was asked for, as many of its lines as the budget allows. */
+async function showSection(
+  context: Context,
+  { library, match, note: { file, at } }: Wanted & { readonly note: NoteView },
+  budget = Number.POSITIVE_INFINITY,
+): Promise<0> {
+  const section = await library.sectionAt({ file, line: at });
+  if (section === undefined) {
+    throw new UserError(`${file} has no line ${at}`, { hint: `Read it: show ${file}` });
+  }
+  const { renderSection } = await import('../render/section.ts');
+  const { lines } = section;
+  const textOf = (count: number): string => {
+    const shown = { ...section, last: section.line + count - 1, lines: lines.slice(0, count) };
+    if (!context.options.json) return renderSection(shown, context.terminal);
+    const omitted = lines.length - count;
+    return jsonText(context, { match, section: shown, ...(omitted > 0 && { omitted }) });
+  };
+  const count = mostWithin(lines.length, budget, textOf);
+  if (count > 0) context.print(textOf(count));
+  if (count < lines.length) {
+    const left = lines.length - count;
+    context.say(
+      `${left} more lines would take over ${budget} tokens, from ${file}:${section.line + count}`,
+    );
+  }
+  return 0;
+}
+
 /** As it stands in the file, but for what a terminal would act on: a note may be anybody's. */
-const shownRaw = (markdown: string): string =>
-  process.stdout.isTTY === true ? safeText(markdown) : markdown;
+const shownRaw = (markdown: string, { isScreen }: Context): string =>
+  isScreen ? safeText(markdown) : markdown;

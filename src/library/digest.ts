@@ -52,7 +52,7 @@ export async function aboutWords(
     total: answer.total,
     terms,
     passages: inOrder(
-      answer.hits.map((hit) => passageOf(hit, talkOf(hit), terms)),
+      answer.hits.map((hit, at) => passageOf(hit, talkOf(hit), terms, at + 1)),
       talks,
     ),
     elsewhere: rest?.total ?? 0,
@@ -87,9 +87,13 @@ export async function aboutTopic(source: DigestSource, topic: TopicView): Promis
     ? named
     : talkHits(source.search(`topic:"${topic.name.replaceAll('"', ' ')}"`, options));
   const terms = await termsMeant(source, topic.name, []);
+  const ranks = new Map(
+    [...new Set([...named.keys(), ...tagged.keys()])].map((id, at) => [id, at + 1]),
+  );
   const passages = talks.map((talk) => {
     const hit = named.get(talk.id) ?? tagged.get(talk.id);
-    return hit ? passageOf(hit, talk, terms) : titleOnly(talk);
+    const rank = ranks.get(talk.id) ?? ranks.size + 1;
+    return hit ? passageOf(hit, talk, terms, rank) : titleOnly(talk, rank);
   });
   return { terms, passages: inOrder(passages, all) };
 }
@@ -99,8 +103,9 @@ const talkHits = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
   new Map(hits.map((hit) => [hit.id, hit]));
 
 /** A talk by its title alone, where no passage of it is known to say anything. */
-const titleOnly = ({ topics: _, ...talk }: TalkView): DigestPassageView => ({
+const titleOnly = ({ topics: _, ...talk }: TalkView, rank: number): DigestPassageView => ({
   ...talk,
+  rank,
   heading: '',
   score: 0,
   excerpt: '',
@@ -131,9 +136,11 @@ function passageOf(
   hit: HitView,
   talk: TalkView | undefined,
   terms: readonly TermView[],
+  rank: number,
 ): DigestPassageView {
   return {
     kind: talk ? 'talk' : 'note',
+    rank,
     id: hit.id,
     title: hit.title,
     speakers: hit.speakers,

@@ -1,10 +1,15 @@
 import { leadsTo, NoteFinder } from '../model/note-finder.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import type { NamedView } from './views.ts';
+import type { LinkItemView, NamedView } from './views.ts';
+
+/** What links are resolved among: every note by its path and its other names. */
+const pathsOf = ({ snapshot }: OpenedNotes) =>
+  Array.from(snapshot.notes, ({ place, aliases, title }) => ({ path: place.file, aliases, title }));
 
 /** The notes that link to a file, each with the place of its link. */
-export function notesLinkingTo({ snapshot }: OpenedNotes, file: string): readonly NamedView[] {
-  const notes = [...snapshot.notes].map(({ place, aliases }) => ({ path: place.file, aliases }));
+export function notesLinkingTo(source: OpenedNotes, file: string): readonly NamedView[] {
+  const { snapshot } = source;
+  const notes = pathsOf(source);
   const own = notes.find(({ path }) => path === file);
   const links = own ? [...snapshot.links].filter((link) => leadsTo(link, own)) : [];
   if (links.length === 0) return [];
@@ -16,4 +21,27 @@ export function notesLinkingTo({ snapshot }: OpenedNotes, file: string): readonl
       file: place.file,
       line: place.line,
     }));
+}
+
+/** Every link that may lead to a note, in the order of the notes. */
+export function listLinks(source: OpenedNotes): readonly LinkItemView[] {
+  const notes = pathsOf(source);
+  const finder = new NoteFinder(notes);
+  return Array.from(source.snapshot.links, (link): LinkItemView => {
+    const { from, target, place } = link;
+    const to = notes[finder.find({ path: place.file }, link) ?? -1];
+    const column = place.column ?? 1;
+    return {
+      kind: 'link',
+      id: `${place.file}:${place.line}:${column}`,
+      title: notes[from]?.title ?? place.file,
+      target,
+      to: to?.path ?? null,
+      toTitle: to?.title ?? null,
+      problem: null,
+      file: place.file,
+      line: place.line,
+      column,
+    };
+  });
 }

@@ -161,6 +161,8 @@ export interface SearchView {
 /** What one talk, or one other note, says about something: its best passage. */
 export interface DigestPassageView extends PassageView {
   readonly kind: 'talk' | 'note';
+  /** 1 for the one that answers best. */
+  readonly rank: number;
   readonly id: string;
   readonly title: string;
   readonly speakers: readonly string[];
@@ -222,6 +224,51 @@ export interface NoteItemView extends Placed {
   readonly date: string | null;
   /** Tags of the front matter and hashtags, as written. */
   readonly tags: readonly string[];
+}
+
+/** An event, in a list of them. */
+export interface EventItemView extends Placed {
+  readonly kind: 'event';
+  readonly id: string;
+  /** Its name. */
+  readonly title: string;
+  /** ISO 8601 day or month. */
+  readonly date: string | null;
+  readonly year: number | null;
+  /** City or venue, as written. */
+  readonly location: string | null;
+  /** Talk ids. */
+  readonly talks: readonly string[];
+}
+
+/** Somebody who speaks; the place is that of the first talk. */
+export interface SpeakerItemView extends Placed {
+  readonly kind: 'speaker';
+  /** The name, as every listing calls it. */
+  readonly id: string;
+  readonly title: string;
+  /** Talk ids. */
+  readonly talks: readonly string[];
+  /** Names of events. */
+  readonly events: readonly string[];
+  /** Of the last talk whose date is known, ISO 8601. */
+  readonly date: string | null;
+}
+
+/** A link of a note that may lead to another. */
+export interface LinkItemView extends Placed {
+  readonly kind: 'link';
+  /** Its place, which no other link has. */
+  readonly id: string;
+  /** Title of the note it stands in. */
+  readonly title: string;
+  /** As written. */
+  readonly target: string;
+  /** The file of the note that it leads to; null where that is none. */
+  readonly to: string | null;
+  readonly toTitle: string | null;
+  /** What is wrong with it, of those that lead nowhere. */
+  readonly problem: string | null;
 }
 
 /** What a note was taken for, and the strongest evidence for it. */

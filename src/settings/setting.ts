@@ -22,7 +22,7 @@ const OF_COMMANDS: readonly string[] = ['limit', 'format'];
 export const PROGRAMS: readonly string[] = ['pager', 'editor'];
 
 /** Each asks for an output, so the strongest source that has one of them decides about all. */
-export const OUTPUTS: readonly string[] = ['json', 'format', 'template'];
+export const OUTPUTS: readonly string[] = ['json', 'format', 'template', 'count', 'files'];
 
 /** Names that were there first, or that name a program. */
 const ENVIRONMENT_NAMES: Readonly<Record<string, string | null>> = {
@@ -38,6 +38,7 @@ export function settingsOf(
   const settings = new Map<string, Setting>();
   for (const definition of globals) add(settings, definition);
   for (const definition of commands.flatMap(({ options }) => options)) {
+    if (definition.isTypedOnly) continue;
     if (OF_COMMANDS.includes(optionNames(definition).key)) add(settings, definition);
   }
   return [...settings.values()];

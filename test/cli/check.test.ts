@@ -47,6 +47,9 @@ test('a program gets every field of a problem', () => {
   expect([files, talks]).toEqual([1, 1]);
   expect(diagnostics).toEqual([
     {
+      kind: 'problem',
+      id: 'dead-link',
+      title: 'No note at "none.md"',
       severity: 'warning',
       file: 'b.md',
       line: 5,

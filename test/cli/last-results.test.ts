@@ -68,6 +68,14 @@ test('a number without a result is a name, or is told of', async () => {
   expect(text).toContain('Try: serverless-notes search <words>');
 });
 
+test('a number that a note goes by is that note, whatever was searched for', async () => {
+  const root = folderOf({ ...notes, '2.md': '# Two\n\nThe second day.\n' });
+  const show = (words: string) =>
+    inTerminal(`notes --notes ${root} search wolves; clear; notes show ${words}`);
+  expect((await show('2')).text).toContain('The second day.');
+  expect((await show('1')).text).toContain('All about wolves');
+});
+
 test('each terminal has its own results', async () => {
   const [root, state] = [folderOf(notes), folderOf({})];
   const env = { XDG_STATE_HOME: state };

@@ -118,6 +118,6 @@ test('an unchanged folder takes one file more', async () => {
 });
 
 test('formats and digests are files of their own', () => {
-  expect(loadedBy(['talks', '--format', 'tsv'])).toContain('print-listing.cjs');
-  expect(loadedBy(['about', 'linear'])).toContain('print-digest.cjs');
+  expect(loadedBy(['talks', '--format', 'tsv'])).toContain('listing-text.cjs');
+  expect(loadedBy(['about', 'linear'])).toContain('digest-text.cjs');
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderOf, LAUNCHER, quietEnvironment, run } from './run.ts';
@@ -54,6 +54,57 @@ test.skipIf(process.platform === 'win32')('-0 gives paths byte for byte', () => 
   );
   const shown = run(['--notes', notes, 'search', 'digging', '--template', '{path}']).stdout;
   expect(shown).not.toContain('\u001b');
+});
+
+test.skipIf(process.platform === 'win32')('-0 gives no path that is another file', () => {
+  const notes = folderOf({ '-rf.md': NOTE, 'caf\ufffd.md': NOTE, 'back/slash.md': NOTE });
+  // Decoded as UTF-8, its name is that of the other.
+  writeFileSync(
+    Buffer.concat([Buffer.from(`${notes}/caf`), Buffer.from([0xe9]), Buffer.from('.md')]),
+    NOTE,
+  );
+  writeFileSync(join(notes, 'back\\slash.md'), '# Other burrows\n\nAbout digging.\n');
+  const { stdout } = run(['--notes', '.', 'notes', '--files', '-0'], { cwd: notes });
+  expect(stdout.split('\0')).toEqual([
+    ...['./-rf.md', 'back/slash.md', 'back\\slash.md', 'caf\ufffd.md', ''],
+  ]);
+  const { stdout: problems } = run(['--notes', '.', 'check'], { cwd: notes });
+  expect(problems).toContain('The name of the note is not UTF-8');
+  expect(run(['--notes', '.', 'show', 'back\\slash.md'], { cwd: notes }).stdout).toContain('Other');
+});
+
+test('show takes every path that another command prints', () => {
+  const names = ['a/b.md', 'colon:12.md', 'sp ace .md', 'ta\tb.md', 'a-b.md', 'a_b.md'];
+  const here = folderOf(
+    Object.fromEntries(
+      names.map((name, at) => [`my/${name}`, `# Nr ${at}\n\n[x](none${at}.md)\n`]),
+    ),
+  );
+  for (const notes of ['my', join(here, 'my')]) {
+    const inNotes = (...words: readonly string[]) =>
+      run(['--notes', notes, ...words], { cwd: here });
+    const printed = [
+      ...['{path}', '{file}', '{path}:{line}', '{file}:{line}:{column}'].flatMap((template) =>
+        inNotes('notes', '--template', template).stdout.split('\n'),
+      ),
+      ...inNotes('notes')
+        .stdout.split('\n')
+        .map((line) => line.split('\t').at(-1) ?? ''),
+      ...inNotes('check', '--format', 'vimgrep')
+        .stdout.split('\n')
+        .map((line) => line.replace(/:[^:]*$/u, '')),
+    ].filter(Boolean);
+    expect(printed).toHaveLength(6 * names.length);
+    for (const path of printed) {
+      const at = names.findIndex((name) =>
+        path.replace(/\s+/gu, ' ').includes(name.replace('\t', ' ')),
+      );
+      expect([path, inNotes('show', path).stdout]).toEqual([
+        path,
+        expect.stringContaining(`\nNr ${at}\n`),
+      ]);
+    }
+  }
 });
 
 test.skipIf(process.platform === 'win32')('~ is the home folder, wherever it is given', () => {

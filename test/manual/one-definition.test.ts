@@ -120,7 +120,9 @@ describe('the manual', () => {
 });
 
 describe('every example works as it stands, in a shell', () => {
-  const home = folderOf({ 'my-notes/a.md': '# Retry\n\nA retry asks again.\n' });
+  const home = folderOf({
+    'my-notes/a.md': '# Retry\n\nSpeaker: Ann Lee\n\nA retry asks again.\n',
+  });
 
   function expectToWork(line: string): void {
     const { stdout, stderr, code } = inShell(`serverless-notes ${line}`, { HOME: home });

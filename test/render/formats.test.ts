@@ -12,7 +12,7 @@ import { runs } from '../property.ts';
 import { controlCharacters } from './terminals.ts';
 
 const listing: Listing = {
-  envelope: { schemaVersion: 1, talks: [{ title: 'A | B', topics: ['x', 'y'] }] },
+  envelopeOf: (talks) => ({ schemaVersion: 1, talks }),
   fields: ['title', 'topics', 'file', 'line', 'column', 'excerpt'],
   records: [
     {
@@ -25,8 +25,10 @@ const listing: Listing = {
     },
     { title: 'No place' },
   ],
-  items: [{ title: 'A | B', topics: ['x', 'y'] }],
+  items: [{ title: 'A | B', topics: ['x', 'y'], more: [{ line: 4 }] }],
   further: ['text'],
+  inJson: ['more'],
+  recordOf: () => ({ title: 'A | B', line: 3 }),
   spots: () => [{ path: '../my notes/a.md', line: 3, column: 5, text: 'tab\there\nand there' }],
 };
 
@@ -35,7 +37,26 @@ const rendered = (name: FormatName, options = {}): string =>
 
 describe('formats', () => {
   test('json is the envelope', () => {
-    expect(JSON.parse(rendered('json'))).toEqual(listing.envelope);
+    expect(JSON.parse(rendered('json'))).toEqual({
+      schemaVersion: 1,
+      talks: listing.items,
+    });
+  });
+
+  test('json is one line for a program, and indented for a person', () => {
+    expect(rendered('json').split('\n')).toHaveLength(2);
+    expect(rendered('json', { indent: 2 })).toContain('\n  "schemaVersion": 1');
+  });
+
+  test('fields are picked in the order in which they are asked for', () => {
+    const fields = ['line', 'title'];
+    expect(rendered('tsv', { fields })).toBe('line\ttitle\n3\tA | B\n\tNo place\n');
+    expect(rendered('ndjson', { fields: [...fields, 'more'] })).toBe(
+      '{"line":3,"title":"A | B","more":[{"line":4}]}\n',
+    );
+    expect(() => rendered('json', { fields: ['titel'] })).toThrow(
+      expect.objectContaining({ hint: expect.stringContaining('Did you mean title?') }),
+    );
   });
 
   test('ndjson is a member of the list a line', () => {
@@ -83,7 +104,7 @@ describe('formats', () => {
   );
 
   test.each([
-    ['json', '{\n  "hits": []\n}\n'],
+    ['json', '{"hits":[]}\n'],
     ['ndjson', ''],
     ['vimgrep', ''],
     ['tsv', 'title\n'],
@@ -91,10 +112,12 @@ describe('formats', () => {
     ['markdown', '| title |\n| --- |\n'],
   ] as const)('%s of nothing is still valid', (name, expected) => {
     const nothing: Listing = {
-      envelope: { hits: [] },
+      envelopeOf: (hits) => ({ hits }),
       items: [],
       fields: ['title'],
       further: [],
+      inJson: [],
+      recordOf: () => ({}),
       records: [],
       spots: () => [],
     };
@@ -109,9 +132,11 @@ describe('formats', () => {
     fc.assert(
       fc.property(text, (value) => {
         const nasty: Listing = {
-          envelope: { value },
+          envelopeOf: () => ({ value }),
           fields: ['value', 'file'],
           further: [],
+          inJson: [],
+          recordOf: () => ({}),
           items: [{ value }],
           records: [{ value, file: value }],
           spots: () => [{ path: value, line: 1, column: 1, text: value }],

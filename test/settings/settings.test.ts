@@ -85,6 +85,15 @@ describe('what is set holds', () => {
     expect(runAt(['talks'], { cwd: folderOf({}) }).stdout).not.toBe(stdout);
   });
 
+  test('no limit of what lists all there is, and a format where no other output is typed', () => {
+    const cwd = projectOf('{"limit": 2, "format": "ndjson"}');
+    expect(runAt(['glossary'], { cwd }).stdout.trimEnd().split('\n')).toHaveLength(120);
+    expect(runAt(['glossary', '--limit', '3'], { cwd }).stdout.trimEnd().split('\n')).toHaveLength(
+      3,
+    );
+    expect(runAt(['glossary', '--count'], { cwd }).stdout).toBe('120\n');
+  });
+
   test('the limit of a listing, unless one is typed', () => {
     const hits = (words: readonly string[]) => {
       const { stdout } = runAt([...words, '--json'], { cwd: projectOf('{"limit": 2}') });

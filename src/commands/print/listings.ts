@@ -3,9 +3,12 @@ import { yearOf } from '../../library/talks.ts';
 import type {
   DefinitionView,
   DigestPassageView,
+  EventItemView,
   HitView,
+  LinkItemView,
   NoteItemView,
   Placed,
+  SpeakerItemView,
   TalkView,
   TermView,
   TopicView,
@@ -13,6 +16,7 @@ import type {
 import type { Library } from '../../library.ts';
 import type { FieldValue, Listing, ListingRecord, Spot } from '../../render/formats/formats.ts';
 import { envelopeOf } from './print-json.ts';
+import type { ProblemView } from './problem-view.ts';
 
 /** How an editor finds a spot of the notes. */
 export interface Spots {
@@ -51,38 +55,58 @@ interface Kind<Item, Row> {
   readonly fields: Fields<Row>;
   /** For templates alone; every listing has a `text`, if not as a column. */
   readonly further: Fields<Row>;
+  /** Names of what only the JSON has. */
+  readonly inJson: readonly string[];
   spotsOf(row: Row): readonly (Placed & { readonly text: string })[];
 }
 
 /** A listing that still wants the answer it is a part of, without its version, and a way to its spots. */
-type Unplaced = (answer: object, spots: Spots) => Listing;
+export type Unplaced = (answer: Answer, spots: Spots) => Listing;
+
+/** What `--json` prints, without its version. */
+interface Answer {
+  /** Everything. */
+  readonly whole: object;
+  /** The name of the list in it. */
+  readonly list: string;
+  /** The list's members, as the JSON has them. */
+  readonly members: readonly object[];
+}
 
 const listingOf =
   <Item extends object, Row extends Shared>({
     rowsOf,
     fields,
     further,
+    inJson,
     spotsOf,
   }: Kind<Item, Row>) =>
   (items: readonly Item[]): Unplaced =>
-  (answer, spots) => {
-    const rows = items.flatMap(rowsOf);
+  ({ whole, list, members }, spots) => {
+    const rows = items.map(rowsOf);
     const columns = { ...sharedFields, ...fields };
+    const all = { ...columns, ...further };
+    const recordsOf = (own: readonly Row[]) => own.map((row) => recordOf(row, all, spots));
     return {
-      envelope: envelopeOf(answer),
-      items,
+      envelopeOf: (shown) => envelopeOf({ ...whole, [list]: shown }),
+      items: members,
       fields: Object.keys(columns),
       further: [...Object.keys(further), 'path'],
-      records: rows.map((row) => recordOf(row, { ...columns, ...further }, spots)),
+      inJson,
+      records: recordsOf(rows.flat()),
+      recordOf: (item) => recordsOf(rows[item]?.slice(0, 1) ?? [])[0] ?? {},
       spots: () =>
-        rows.flatMap(spotsOf).map(
-          (spot): Spot => ({
-            path: spots.pathOf(spot.file),
-            line: spot.line,
-            column: spots.byteColumnOf(spot),
-            text: spot.text,
-          }),
-        ),
+        rows
+          .flat()
+          .flatMap(spotsOf)
+          .map(
+            (spot): Spot => ({
+              path: spots.pathOf(spot.file),
+              line: spot.line,
+              column: spots.byteColumnOf(spot),
+              text: spot.text,
+            }),
+          ),
     };
   };
 
@@ -116,6 +140,7 @@ const hits = listingOf<HitView, HitView>({
     excerpt: ({ excerpt }) => excerpt,
   },
   further: { text: ({ excerpt }) => excerpt, why: ({ why }) => why },
+  inJson: ['matches', 'occasion', 'alike', 'missing', 'more'],
   spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
 });
 
@@ -128,6 +153,7 @@ const talks = listingOf<TalkView, TalkView>({
     track: ({ track }) => track,
   },
   further: { text: ({ title }) => title },
+  inJson: ['why'],
   spotsOf: (talk) => [{ ...talk, text: talk.title }],
 });
 
@@ -135,6 +161,7 @@ const notes = listingOf<NoteItemView, NoteItemView>({
   rowsOf: itself,
   fields: { date: ({ date }) => date, tags: ({ tags }) => tags },
   further: { text: ({ title }) => title },
+  inJson: [],
   spotsOf: (note) => [{ ...note, text: note.title }],
 });
 
@@ -145,6 +172,7 @@ const topics = listingOf<TopicView, TopicView>({
     terms: ({ terms }) => terms,
   },
   further: { name: ({ name }) => name, text: ({ name }) => name },
+  inJson: [],
   spotsOf: (topic) => [{ ...topic, text: topic.name }],
 });
 
@@ -170,6 +198,7 @@ const terms = listingOf<TermView, Defined>({
     related: ({ related }) => related,
   },
   further: { term: ({ term }) => term },
+  inJson: ['definitions'],
   spotsOf: ({ term, definition }) =>
     definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
 });
@@ -185,21 +214,80 @@ const digest = listingOf<DigestPassageView, DigestPassageView>({
     excerpt: ({ excerpt }) => excerpt,
   },
   further: { text: ({ excerpt }) => excerpt },
+  inJson: ['matches', 'rank'],
   spotsOf: (passage) => [{ ...passage, text: passage.excerpt }],
 });
 
-/** What can be listed. */
-export const listings = { hits, talks, notes, topics, terms, digest };
+const events = listingOf<EventItemView, EventItemView>({
+  rowsOf: itself,
+  fields: {
+    date: ({ date }) => date,
+    year: ({ year }) => year,
+    location: ({ location }) => location,
+    talks: ({ talks }) => talks,
+  },
+  further: { text: ({ title }) => title },
+  inJson: [],
+  spotsOf: (event) => [{ ...event, text: event.title }],
+});
 
-/** Makes a listing from what there is for it. */
-export type Choice = (of: typeof listings) => Unplaced;
+const speakers = listingOf<SpeakerItemView, SpeakerItemView>({
+  rowsOf: itself,
+  fields: {
+    talks: ({ talks }) => talks,
+    events: ({ events }) => events,
+    date: ({ date }) => date,
+  },
+  further: { text: ({ title }) => title },
+  inJson: [],
+  spotsOf: (speaker) => [{ ...speaker, text: speaker.title }],
+});
+
+const links = listingOf<LinkItemView, LinkItemView>({
+  rowsOf: itself,
+  fields: {
+    target: ({ target }) => target,
+    to: ({ to }) => to,
+    toTitle: ({ toTitle }) => toTitle,
+    problem: ({ problem }) => problem,
+  },
+  further: { text: (link) => link.problem ?? link.target },
+  inJson: [],
+  spotsOf: (link) => [{ ...link, text: link.problem ?? link.target }],
+});
+
+/** What `check` finds wrong. */
+const problems = listingOf<ProblemView, ProblemView>({
+  rowsOf: itself,
+  fields: {
+    severity: ({ severity }) => severity,
+    rule: ({ rule }) => rule,
+    message: ({ message }) => message,
+    hint: ({ hint }) => hint,
+  },
+  further: { text: ({ message }) => message },
+  inJson: [],
+  spotsOf: (problem) => [{ ...problem, text: problem.message }],
+});
+
+/** What can be listed. */
+export const listings = {
+  hits,
+  talks,
+  notes,
+  topics,
+  terms,
+  digest,
+  events,
+  speakers,
+  links,
+  problems,
+};
 
 /** An answer for programs. */
-export interface Request {
+export interface Request extends Answer {
   readonly output: Output;
   readonly library: Library;
-  /** What `--json` prints. */
-  readonly answer: object;
   /** The list in it, in the other formats. */
-  readonly listing: Choice;
+  listing(of: typeof listings): Unplaced;
 }

@@ -10,6 +10,13 @@ export const envelopeOf = (answer: object): object => ({
   ...answer,
 });
 
+/** Spaces before each level of JSON: on a terminal, for a person; a program reads it without. */
+export const indentOf = ({ isScreen }: Context): number | undefined => (isScreen ? 2 : undefined);
+
+/** An answer as `--json` prints it. */
+export const jsonText = (context: Context, answer: object): string =>
+  safeJson(envelopeOf(answer), indentOf(context));
+
 /** Prints one JSON object. */
-export const printJson = ({ print }: Context, answer: object): void =>
-  print(safeJson(envelopeOf(answer), 2));
+export const printJson = (context: Context, answer: object): void =>
+  context.print(jsonText(context, answer));

@@ -2,7 +2,7 @@ import { UserError } from '../../model/user-error.ts';
 import { safeLine, safePath, safeText } from '../text/safe-text.ts';
 import { FORMAT_NAMES, type FormatName } from './format-names.ts';
 import { safeJson } from './safe-json.ts';
-import { parseTemplate } from './template.ts';
+import { parseTemplate, requireField } from './template.ts';
 
 export type FieldValue = string | number | boolean | null | readonly string[] | undefined;
 
@@ -22,20 +22,28 @@ export interface Spot {
 
 /** What a command lists, for programs. */
 export interface Listing {
-  /** The object that `--json` prints. */
-  readonly envelope: object;
-  /** The members of the list in {@link envelope}. */
+  /** The object that `--json` prints, with these members of its list. */
+  envelopeOf(items: readonly object[]): object;
+  /** The members of the list, as the JSON has them. */
   readonly items: readonly object[];
   /** Names of the fields that are columns, in their order. */
   readonly fields: readonly string[];
   /** Names of further fields, for templates. */
   readonly further: readonly string[];
+  /** Names of what only {@link items} have. */
+  readonly inJson: readonly string[];
   readonly records: readonly ListingRecord[];
+  /** The record, the first of several, of one of {@link items}. */
+  recordOf(item: number): ListingRecord;
   /** Where the records stand; one that stands nowhere has none, one may have several. */
   spots(): readonly Spot[];
 }
 
 export interface FormatOptions {
+  /** Only these fields, in this order; all unless told. */
+  readonly fields?: readonly string[] | undefined;
+  /** What stands between the parts of JSON that a person reads: so many spaces. */
+  readonly indent?: number | undefined;
   /** `-0`: records end in a NUL character rather than a line feed. */
   readonly zero?: boolean;
   /** Paths are for a program that opens them, and so as they are; else without what steers a terminal. */
@@ -46,7 +54,14 @@ export interface FormatOptions {
 export interface Format {
   /** Whether records can end in NUL. */
   readonly zero: boolean;
-  render(listing: Listing, end: string): string;
+  render(listing: Listing, how: Layout): string;
+}
+
+interface Layout {
+  /** What each record ends with. */
+  readonly end: string;
+  readonly indent: number | undefined;
+  readonly exactPaths: boolean;
 }
 
 /** Every format by its name. */
@@ -54,26 +69,26 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   /** One object. */
   json: {
     zero: false,
-    render: ({ envelope }) => `${safeJson(envelope, 2)}\n`,
+    render: ({ envelopeOf, items }, { indent }) => `${safeJson(envelopeOf(items), indent)}\n`,
   },
   /** An object a line. */
   ndjson: {
     zero: true,
-    render: ({ items }, end) => items.map((item) => safeJson(item) + end).join(''),
+    render: ({ items }, { end }) => items.map((item) => safeJson(item) + end).join(''),
   },
   /** `file:line:column:text`, for an editor. */
   vimgrep: {
     zero: true,
-    render: (listing, end) =>
+    render: (listing, { end, exactPaths }) =>
       listing
         .spots()
-        .map((spot) => vimgrepLine(spot) + end)
+        .map((spot) => vimgrepLine(spot, exactPaths) + end)
         .join(''),
   },
   /** Values between tabs, below a line of field names. */
   tsv: {
     zero: true,
-    render: ({ fields, records }, end) =>
+    render: ({ fields, records }, { end }) =>
       [fields, ...records.map((record) => fields.map((field) => tsvValue(record[field])))]
         .map((row) => row.join('\t') + end)
         .join(''),
@@ -81,7 +96,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   /** A field a line, an empty line after each record. */
   plain: {
     zero: true,
-    render: ({ fields, records }, end) =>
+    render: ({ fields, records }, { end }) =>
       records.map((record) => plainRecord(record, fields) + end).join(''),
   },
   /** A Markdown table. */
@@ -103,19 +118,34 @@ const zeroFormats = FORMAT_NAMES.filter((name) => formats[name].zero).join(', ')
 /**
  * The listing in one format, each record ended.
  *
- * @throws UserError where the format has no records that NUL could end
+ * @throws UserError where the format has no records that NUL could end, or the listing no such field
  */
 export function renderFormat(
   format: Format,
   listing: Listing,
-  { zero = false }: FormatOptions = {},
+  { zero = false, exactPaths = false, indent, fields }: FormatOptions = {},
 ): string {
   if (zero && !format.zero) {
     throw new UserError('-0 does not go with a format that is one whole', {
       hint: `It goes with --template and --format ${zeroFormats}`,
     });
   }
-  return format.render(listing, zero ? '\0' : '\n');
+  const shown = fields ? withFields(listing, fields) : listing;
+  return format.render(shown, { end: zero ? '\0' : '\n', indent, exactPaths });
+}
+
+/** A listing of these fields alone, of its items as of its records. */
+function withFields(listing: Listing, wanted: readonly string[]): Listing {
+  const known = [...listing.fields, ...listing.further, ...listing.inJson];
+  for (const field of wanted) requireField(field, known);
+  return {
+    ...listing,
+    fields: wanted,
+    items: listing.items.map((item, at) => {
+      const values: Readonly<Record<string, unknown>> = { ...listing.recordOf(at), ...item };
+      return Object.fromEntries(wanted.map((field) => [field, values[field] ?? null]));
+    }),
+  };
 }
 
 /**
@@ -155,8 +185,8 @@ const lineOf = (value: FieldValue): string => safeLine(textOf(value));
 const tsvValue = (value: FieldValue): string =>
   safeText(textOf(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t')).replaceAll('\n', '\\n');
 
-const vimgrepLine = ({ path, line, column, text }: Spot): string =>
-  `${safePath(path)}:${line}:${column}:${safeLine(text)}`;
+const vimgrepLine = ({ path, line, column, text }: Spot, isExact: boolean): string =>
+  `${isExact ? path : safePath(path)}:${line}:${column}:${safeLine(text)}`;
 
 const plainRecord = (record: ListingRecord, fields: readonly string[]): string =>
   fields

@@ -41,10 +41,25 @@ export function parseTemplate(
 
 function fieldPart(written: string, fields: readonly string[]): TemplatePart {
   const field = written.trim();
-  if (fields.includes(field)) return { kind: 'field', field };
+  requireField(field, fields, (name) => `{${name}}`);
+  return { kind: 'field', field };
+}
+
+/**
+ * Nothing, for a field that there is.
+ *
+ * @param shown a field's name as it is typed
+ * @throws UserError for one that is not among `fields`
+ */
+export function requireField(
+  field: string,
+  fields: readonly string[],
+  shown: (name: string) => string = (name) => name,
+): void {
+  if (fields.includes(field)) return;
   const nearest = nearestName(field, fields);
-  const meant = nearest === undefined ? '' : `Did you mean {${nearest}}? `;
-  throw new UserError(`No field {${field}} in this listing`, {
+  const meant = nearest === undefined ? '' : `Did you mean ${shown(nearest)}? `;
+  throw new UserError(`No field ${shown(field) || 'without a name'} in this listing`, {
     hint: `${meant}Fields: ${fields.join(', ')}`,
   });
 }

@@ -68,7 +68,8 @@ const unreadableFile = (file: string, reason: string): Diagnostic => ({
   rule: 'file-unreadable',
 });
 
-const misnamedFile = (file: string): Diagnostic => ({
+/** Says that nothing can be opened by the name of a file. */
+export const misnamedFile = (file: string): Diagnostic => ({
   severity: 'error',
   file,
   message: 'The name of the note is not UTF-8',

@@ -4,8 +4,10 @@ import { fdir, type GroupOutput } from 'fdir';
 import { reasonOf } from '../../disk/reasons.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { statsOf, withSeparator } from './comparison.ts';
+import { exactNames } from './exact-names.ts';
 import type { WalkedFolder } from './file-list.ts';
 import { Links } from './links.ts';
+import { misnamedFile } from './read-file.ts';
 import { WalkFilter } from './walk-filter.ts';
 import type { WalkRules } from './walk-rules.ts';
 
@@ -54,7 +56,10 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
   const readdirSync = (path: string, options: { withFileTypes: true }): fs.Dirent[] => {
     visited.push(visit(root, relative(path)));
     try {
-      const entries = fs.readdirSync(path, options);
+      const entries = exactNames(path, fs.readdirSync(path, options), (name) => {
+        const file = relative(path) + name;
+        if (filter.isNote(name, relative(path))) diagnostics.push(misnamedFile(file));
+      });
       const ignoreFile = entries.find(({ name }) => filter.isIgnoreFile(name));
       if (ignoreFile) {
         visited.push(visit(root, relative(path) + ignoreFile.name));

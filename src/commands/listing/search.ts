@@ -1,24 +1,22 @@
-import { defineCommand } from '../cli-definition/command.ts';
-import type { Context } from '../cli-definition/context.ts';
+import { choose, needsAll } from '../../choosing/choose.ts';
+import { defineCommand } from '../../cli-definition/command.ts';
 import {
-  LISTING_OPTIONS,
+  LIMIT,
   type ListingOptions,
+  listingOptions,
   outputOf,
-} from '../cli-definition/listing-options.ts';
-import { LIMIT } from '../cli-definition/options.ts';
-import type { SearchView } from '../library/views.ts';
-import { leftOutText } from '../model/left-out.ts';
-import { renderHits } from '../render/hits.ts';
-import type { DocumentKind } from '../search/types.ts';
-import { printForPrograms } from './print/for-programs.ts';
-import type { Choice } from './print/listings.ts';
-import { nothingFound } from './print/nothing-found.ts';
-import { drawnHit } from './print/present.ts';
-import { sayRelaxed } from './print/say-relaxed.ts';
-import { numberResults } from './wanted.ts';
+} from '../../cli-definition/listing-options.ts';
+import { DEFAULT_LIMIT } from '../../library.ts';
+import { leftOutText } from '../../model/left-out.ts';
+import { renderHits } from '../../render/hits.ts';
+import type { DocumentKind } from '../../search/types.ts';
+import { nothingFound } from '../print/nothing-found.ts';
+import { numberResults } from '../print/number-results.ts';
+import { drawnHit } from '../print/present.ts';
+import { printEntries } from '../print/print-entries.ts';
+import { sayRelaxed } from '../print/say-relaxed.ts';
 
 interface Options extends ListingOptions {
-  readonly limit?: number;
   readonly type?: DocumentKind;
   readonly regex?: boolean;
   readonly literal?: boolean;
@@ -36,10 +34,8 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
   year:2019, year:2017..2019  from these years; also year:>2018
   date:2019-03, date:2019-03-29, after:2019-03, before:2020  from these days`;
 
-/** More hits than were shown are said, and how to see them. */
-function sayMore({ say }: Context, { hits, total }: SearchView): void {
-  if (total > hits.length) say(`${hits.length} of ${total}; --limit ${total} shows all`);
-}
+/** More than any notes have. */
+const EVERY_HIT = 1e9;
 
 /** The language of the reader's locale, as `de` of `de_DE.UTF-8`; empty where none is set. */
 const readersLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
@@ -54,7 +50,6 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
   arguments: [{ name: 'words', summary: 'What to look for', required: true, variadic: true }],
   hyphenatedWords: true,
   options: [
-    LIMIT,
     {
       flags: '--type <kind>',
       summary: 'Only hits of this kind',
@@ -67,7 +62,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     { flags: '--literal', summary: 'Take the words as they stand: no operators, no fields' },
     { flags: '--all', summary: 'Also show copies of a page, and the page in other languages' },
     { flags: '--explain', summary: 'Say with each hit why it ranks there' },
-    ...LISTING_OPTIONS,
+    ...listingOptions(LIMIT),
   ],
   examples: [
     ['search cold start', 'Everything about cold starts, best first'],
@@ -79,36 +74,46 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     ['search retry --format vimgrep', 'For an editor: file:line:column:text'],
   ],
   async run(words, options, context) {
-    const { limit, type, regex, literal, explain, all } = options;
+    const { type, regex, literal, explain, all } = options;
     const output = outputOf(options, context);
     const query = words.join(' ');
     const library = await context.openLibrary();
+    const { limit = DEFAULT_LIMIT, offset = 0 } = options;
+    const isAllNeeded = needsAll(options);
     const answer = library.search(query, {
-      ...(limit === undefined ? {} : { limit }),
+      limit: isAllNeeded ? EVERY_HIT : offset + limit,
       ...(type === undefined ? {} : { kinds: [type] }),
       ...(regex === undefined ? {} : { regex }),
       ...(literal === undefined ? {} : { literal }),
       ...(all === undefined ? {} : { unfolded: all }),
       language: readersLanguage(process.env),
     });
-    if (output) {
-      const listing: Choice = ({ hits }) => hits(answer.hits);
-      await printForPrograms(context, { output, library, answer, listing });
-    }
     sayRelaxed(context, answer.relaxed);
     const { listing: command } = answer;
     if (command) context.say(`For all of them: serverless-notes ${command}`);
-    if (answer.hits.length === 0) {
-      const others = leftOutText(await library.leftOut());
-      const what = `Nothing found for "${query}"${others && `; ${others}`}.`;
-      return nothingFound(context, what, answer.nearest, 'topics');
-    }
-    if (!output) {
-      const hits = answer.hits.map((hit, index) => drawnHit(hit, index, explain === true));
-      context.print(renderHits(hits, context.terminal));
-      await numberResults(context, answer.hits);
-      sayMore(context, answer);
-    }
-    return 0;
+    return printEntries(context, {
+      library,
+      options,
+      output,
+      items: answer.hits,
+      chosen: isAllNeeded
+        ? await choose(library, answer.hits, { ...options, limit })
+        : { items: answer.hits.slice(offset), total: answer.total },
+      answerOf: (hits) => ({ ...answer, hits }),
+      list: 'hits',
+      listing: ({ hits }) => hits,
+      drawer: () => (hits) =>
+        renderHits(
+          hits.map((hit, index) => drawnHit(hit, index, explain === true)),
+          context.terminal,
+        ),
+      seen: (hits) => numberResults(context, hits),
+      async nothing() {
+        const others = leftOutText(await library.leftOut());
+        const isDated = answer.total > 0 ? ' with a date that passes' : '';
+        const what = `Nothing found for "${query}"${isDated}${others && `; ${others}`}.`;
+        return nothingFound(context, what, answer.nearest, 'topics');
+      },
+    });
   },
 });

@@ -1,14 +1,13 @@
-import { defineCommand } from '../cli-definition/command.ts';
+import { defineCommand } from '../../cli-definition/command.ts';
 import {
   LISTING_OPTIONS,
   type ListingOptions,
   outputOf,
-} from '../cli-definition/listing-options.ts';
-import type { NoteFilter } from '../library/note-list.ts';
-import { renderNotes } from '../render/notes.ts';
-import { printForPrograms } from './print/for-programs.ts';
-import type { Choice } from './print/listings.ts';
-import { nothingFound } from './print/nothing-found.ts';
+} from '../../cli-definition/listing-options.ts';
+import type { NoteFilter } from '../../library/note-list.ts';
+import { renderNotes } from '../../render/notes.ts';
+import { nothingFound } from '../print/nothing-found.ts';
+import { printEntries } from '../print/print-entries.ts';
 
 export const notes = defineCommand<NoteFilter & ListingOptions>({
   name: 'notes',
@@ -35,14 +34,16 @@ export const notes = defineCommand<NoteFilter & ListingOptions>({
     const { kind, tag } = options;
     const output = outputOf(options, context);
     const library = await context.openLibrary();
-    const found = library.notes({ ...(kind && { kind }), ...(tag !== undefined && { tag }) });
-    if (output) {
-      const listing: Choice = ({ notes: list }) => list(found);
-      await printForPrograms(context, { output, library, answer: { notes: found }, listing });
-    }
-    if (found.length === 0)
-      return nothingFound(context, 'No note passes these filters.', [], 'notes');
-    if (!output) context.print(renderNotes(found, context.terminal));
-    return 0;
+    return printEntries(context, {
+      library,
+      options,
+      output,
+      items: library.notes({ ...(kind && { kind }), ...(tag !== undefined && { tag }) }),
+      answerOf: (notes) => ({ notes }),
+      list: 'notes',
+      listing: ({ notes }) => notes,
+      drawer: () => (notes) => renderNotes(notes, context.terminal),
+      nothing: () => nothingFound(context, 'No note passes these filters.', [], 'notes'),
+    });
   },
 });

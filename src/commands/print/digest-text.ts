@@ -10,18 +10,16 @@ interface Said extends DigestView {
   readonly further?: readonly string[];
 }
 
-/** Prints for people what was said about something. */
-export const printDigest = ({ print, terminal }: Context, digest: Said): void =>
-  print(
-    renderDigest(
-      {
-        title: digest.title,
-        terms: digest.terms.map(drawnTerm),
-        passages: digest.passages.map(drawnSaid),
-        further: digest.further ?? [],
-      },
-      terminal,
-    ),
+/** For people, what was said about something. */
+export const digestText = ({ terminal }: Context, digest: Said): string =>
+  renderDigest(
+    {
+      title: digest.title,
+      terms: digest.terms.map(drawnTerm),
+      passages: digest.passages.map(drawnSaid),
+      further: digest.further ?? [],
+    },
+    terminal,
   );
 
 const drawnSaid = ({ excerpt, matches, event, ...passage }: DigestPassageView): SaidView => ({

@@ -1,11 +1,12 @@
 import { realpathSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
-import type { ArgumentDefinition } from '../cli-definition/command.ts';
-import type { Context } from '../cli-definition/context.ts';
-import type { LastResults } from '../last-results/last-results.ts';
-import type { NameMatch, NoteView } from '../library/views.ts';
-import type { Library } from '../library.ts';
-import { UserError } from '../model/user-error.ts';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { ArgumentDefinition } from '../../cli-definition/command.ts';
+import type { Context } from '../../cli-definition/context.ts';
+import type { LastResults } from '../../last-results/last-results.ts';
+import type { NameMatch, NoteItemView, NoteView } from '../../library/views.ts';
+import type { Library } from '../../library.ts';
+import { UserError } from '../../model/user-error.ts';
+import { safePath } from '../../render/text/safe-text.ts';
 
 /** What is to be shown or edited, in the definitions of the commands that do. */
 export const WANTED: ArgumentDefinition = {
@@ -17,7 +18,7 @@ export const WANTED: ArgumentDefinition = {
 };
 
 export const WANTED_DETAILS =
-  'A number is that of a result of the last search in this terminal; a note of that name goes by its id or file name.';
+  'A path may be as any command prints it, from here or absolute. A number is that of a result of the last search in this terminal, unless a note goes by it.';
 
 export interface Wanted {
   readonly library: Library;
@@ -36,24 +37,25 @@ export interface Wanted {
 const FOUND = { match: 'exact', nothing: '', nearest: [], next: '' } as const;
 
 /**
- * Finds the note that a person's words stand for. Throws UserError for a result that has gone since.
+ * Finds the note that a person's words stand for: a path, a name, or the number of a result where no note
+ * goes by that name. Throws UserError for a result that has gone since.
  */
 export async function findWanted(words: readonly string[], context: Context): Promise<Wanted> {
   const wanted = words.join(' ');
   const last = isNumber(wanted) ? await lastOf(context) : undefined;
   const result = last?.results[Number(wanted) - 1];
-  if (last && result) {
-    const library = await context.openLibrary({ other: last.notes });
+  const library = await context.openLibrary(last && result ? { other: last.notes } : {});
+  const atPlace = noteAtPath(wanted, library);
+  if (atPlace) return { ...FOUND, library, ...atPlace };
+  const { match, found, nearest } = await library.findNote(wanted);
+  const isName = match === 'exact' || match === 'alias';
+  if (result && !isName) {
     const note = library.noteAt(result);
     if (note === undefined) throw new UserError(`${result.file} is not there any more`);
     return { ...FOUND, library, note, column: result.column };
   }
-  const library = await context.openLibrary();
-  const atPlace = noteAtPlace(wanted, library);
-  if (atPlace) return { ...FOUND, library, ...atPlace };
-  const { match, found, nearest } = await library.findNote(fileFromHere(wanted, library) ?? wanted);
   // "show 2" without results must not show whatever has a 2 in its name.
-  if (isNumber(wanted) && match !== 'exact' && match !== 'alias' && !beginsWith(found[0], wanted)) {
+  if (isNumber(wanted) && !isName && !beginsWith(found[0], wanted)) {
     const nothing = noResult(wanted, last);
     const next = 'search <words>';
     return { library, match: 'none', note: undefined, column: 1, nothing, nearest: [], next };
@@ -76,36 +78,43 @@ const noResult = (wanted: string, last: LastResults | undefined): string =>
 
 /** Results of other notes than those that are asked for now do not count. */
 async function lastOf({ notes: { notes } }: Context): Promise<LastResults | undefined> {
-  const { lastResults } = await import('../last-results/last-results.ts');
+  const { lastResults } = await import('../../last-results/last-results.ts');
   const last = lastResults();
   const folders = notes.map((folder) => resolve(folder));
   const isSame = folders.length === 0 || `${folders}` === `${last?.notes.notes}`;
   return isSame ? last : undefined;
 }
 
-/** `talks/a.md:12` or `talks/a.md:12:5`, the file below the notes folder or as a path from here. */
-function noteAtPlace(wanted: string, library: Library) {
-  const [, path, line, column] = /^(.+?):([1-9]\d*)(?::([1-9]\d*))?$/u.exec(wanted) ?? [];
-  if (path === undefined) return undefined;
-  for (const file of [path, ...filesFromHere(path, library)]) {
-    const note = library.noteAt({ file, line: Number(line), talk: null });
-    if (note) return { note, column: Number(column ?? 1) };
+/** `talks/a.md`, `talks/a.md:12` or `talks/a.md:12:5`: below the notes folder, or a path from here. */
+function noteAtPath(wanted: string, library: Library) {
+  if (!/[\\/]|\.\w+(?::|$)/u.test(wanted)) return undefined;
+  const [, path = '', line, column] = /^(.+?):([1-9]\d*)(?::([1-9]\d*))?$/u.exec(wanted) ?? [];
+  const notes = library.notes();
+  for (const [each, at] of [[wanted], [path, Number(line)]] as const) {
+    const item = each === '' ? undefined : noteOfPath(each, notes, library);
+    const place = item && { file: item.file, line: at ?? item.line, talk: null };
+    const note = place && library.noteAt(place);
+    if (note) return { note, column: at === undefined ? 1 : Number(column ?? 1) };
   }
   return undefined;
 }
 
-/** What a path from here is called among the notes, if it is one of them; also when folders are linked to. */
-function fileFromHere(path: string, library: Library): string | undefined {
-  if (!/[\\/]|\.\w+$/u.test(path)) return undefined;
-  const files = new Set(library.files());
-  return filesFromHere(path, library).find((file) => files.has(file));
+/** The note that a path is of, also when folders are linked to, or as the path is printed. */
+function noteOfPath(path: string, notes: readonly NoteItemView[], library: Library) {
+  const paths = [path, ...filesFromHere(path, library)];
+  for (const each of paths) {
+    const note = notes.find(({ file }) => file === each);
+    if (note) return note;
+  }
+  return notes.find(({ file }) => paths.includes(safePath(file)));
 }
 
 function filesFromHere(path: string, { root }: Library): readonly string[] {
   const here = resolve(path);
-  return [here, join(realPathOf(dirname(here)), basename(here))].map((absolute) =>
-    relative(root, absolute).replaceAll('\\', '/'),
-  );
+  return [here, join(realPathOf(dirname(here)), basename(here))].map((absolute) => {
+    const file = relative(root, absolute);
+    return sep === '/' ? file : file.replaceAll(sep, '/');
+  });
 }
 
 function realPathOf(folder: string): string {
@@ -114,18 +123,4 @@ function realPathOf(folder: string): string {
   } catch {
     return folder;
   }
-}
-
-/** Keeps results as they are numbered on the screen; there is no screen in a pipe. */
-export async function numberResults(
-  { notes: asked, terminal }: Context,
-  results: LastResults['results'],
-): Promise<void> {
-  if (terminal.columns === undefined || process.stdout.isTTY !== true) return;
-  const { keepResults } = await import('../last-results/last-results.ts');
-  const notes = asked.notes.map((folder) => resolve(folder));
-  keepResults({
-    notes: { ...asked, notes },
-    results: results.map(({ file, line, column, talk }) => ({ file, line, column, talk })),
-  });
 }

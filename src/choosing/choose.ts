@@ -1,0 +1,160 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { EventView } from '../library/views.ts';
+import type { Library } from '../library.ts';
+
+/** What a list can be sorted by: the newest first by `date` and `changed`; `relevance` is its own order. */
+export const SORTS = ['title', 'date', 'relevance', 'file', 'changed'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** Which of a list are wanted, and in what order. */
+export interface Choosing {
+  readonly limit?: number;
+  /** How many to leave out at the start. */
+  readonly offset?: number;
+  readonly sort?: Sort;
+  /** A day, month or year of ISO 8601; only what is dated then or later. */
+  readonly since?: string;
+  /** The same; only what is dated then or earlier. */
+  readonly until?: string;
+}
+
+/** What any list is of. */
+export interface Entry {
+  readonly title: string;
+  readonly file?: string | null;
+  readonly line?: number | null;
+  /** ISO 8601. */
+  readonly date?: string | null;
+  readonly event?: EventView | string | null;
+  /** When an event was. */
+  readonly occasion?: { readonly date: string | null; readonly year: number | null } | null;
+  /** Id of the talk it belongs to. */
+  readonly talk?: string | null;
+}
+
+export interface Chosen<Item> {
+  readonly items: readonly Item[];
+  /** How many there are before `limit` and `offset`. */
+  readonly total: number;
+}
+
+/** Whether all of a list has to be known to choose from it. */
+export const needsAll = ({ sort = 'relevance', since, until }: Choosing): boolean =>
+  sort !== 'relevance' || since !== undefined || until !== undefined;
+
+/** The wanted ones of a list. What has no date is not dated then; sorted by date it comes last. */
+export async function choose<Item extends Entry>(
+  library: Library,
+  items: readonly Item[],
+  choosing: Choosing,
+): Promise<Chosen<Item>> {
+  const { limit = Number.POSITIVE_INFINITY, offset = 0 } = choosing;
+  const wanted = needsAll(choosing) ? await inOrder(library, items, choosing) : items;
+  return { items: wanted.slice(offset, offset + limit), total: wanted.length };
+}
+
+/**
+ * The wanted ones of a list with an order of its own that says nothing of how well each answers: the best
+ * of them in that order, unless another is asked for.
+ */
+export async function chooseBest<Item extends Entry & { readonly rank: number }>(
+  library: Library,
+  items: readonly Item[],
+  choosing: Choosing,
+): Promise<Chosen<Item>> {
+  const { sort } = choosing;
+  if (sort !== undefined && sort !== 'relevance') return choose(library, items, choosing);
+  const best = items.toSorted((a, b) => a.rank - b.rank);
+  const chosen = await choose(library, best, choosing);
+  if (sort === 'relevance') return chosen;
+  const kept = new Set(chosen.items);
+  return { ...chosen, items: items.filter((item) => kept.has(item)) };
+}
+
+async function inOrder<Item extends Entry>(
+  library: Library,
+  items: readonly Item[],
+  { sort = 'relevance', since, until }: Choosing,
+): Promise<readonly Item[]> {
+  const isDated = sort === 'date' || since !== undefined || until !== undefined;
+  const dateOf = isDated ? await datesIn(library) : () => undefined;
+  const kept = items.filter((item) => isWithin(dateOf(item), since, until));
+  if (sort === 'title') {
+    const { compare } = new Intl.Collator('en', { numeric: true });
+    return kept.toSorted((a, b) => compare(a.title, b.title));
+  }
+  if (sort === 'date') return sortedBy(kept, (item) => dateOf(item) ?? '', -1);
+  if (sort === 'changed') return sortedBy(kept, changesIn(library), -1);
+  if (sort === 'file') {
+    return kept.toSorted(
+      (a, b) => ascending(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
+    );
+  }
+  return kept;
+}
+
+const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function sortedBy<Item, Key extends string | number>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+  direction: 1 | -1,
+): readonly Item[] {
+  return items
+    .map((item) => ({ item, key: keyOf(item) }))
+    .sort((a, b) => direction * ascending(a.key, b.key))
+    .map(({ item }) => item);
+}
+
+/** What is known to the year or month alone is dated at any day of it. */
+function isWithin(date: string | undefined, since?: string, until?: string): boolean {
+  if (since === undefined && until === undefined) return true;
+  if (date === undefined) return false;
+  return (
+    (since === undefined || last(date) >= since) && (until === undefined || date <= last(until))
+  );
+}
+
+/** The last day of a year or month, or one that no month has. */
+const last = (date: string): string => date + '-99-99'.slice(date.length - '2019'.length);
+
+/** The date of something: its own, that of its talk, or that of the note it stands in. */
+async function datesIn(library: Library): Promise<(entry: Entry) => string | undefined> {
+  const ofTalks = new Map<string, string>();
+  const ofFiles = new Map<string, string>();
+  for (const { file, date } of library.notes()) if (date !== null) ofFiles.set(file, date);
+  for (const talk of await library.talks()) {
+    const date = ownDate(talk);
+    if (date === undefined) continue;
+    ofTalks.set(talk.id, date);
+    if (!ofFiles.has(talk.file)) ofFiles.set(talk.file, date);
+  }
+  return (entry) =>
+    ownDate(entry) ?? ofTalks.get(entry.talk ?? '') ?? ofFiles.get(entry.file ?? '');
+}
+
+function ownDate({ date, event, occasion }: Entry): string | undefined {
+  if (date) return date;
+  const at = occasion ?? (typeof event === 'object' ? event : null);
+  return at?.date ?? (at?.year ? `${at.year}` : undefined);
+}
+
+/** When the files of things were last changed, in milliseconds since 1970; 0 for one that has gone. */
+function changesIn({ root }: Library): (entry: Entry) => number {
+  const known = new Map<string, number>();
+  return ({ file }) => {
+    if (!file) return 0;
+    const changed = known.get(file) ?? changedAt(join(root, file));
+    known.set(file, changed);
+    return changed;
+  };
+}
+
+function changedAt(path: string): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
+  }
+}

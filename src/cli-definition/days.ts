@@ -1,0 +1,40 @@
+import { UserError } from '../model/user-error.ts';
+
+const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u;
+const AGO = /^(\d{1,4}) ?(d|day|w|week|m|month|y|year)s?$/iu;
+
+/**
+ * Reads a date for `--since` and `--until`: a year, a month or a day of ISO 8601, which is given back as
+ * it is, or so long before today (`10d`, `2weeks`, `6 months`, `1y`), which becomes a day. Throws UserError
+ * for anything else.
+ */
+export const someDay =
+  (option: string, today: () => Date = () => new Date()) =>
+  (typed: string): string => {
+    const [, year = '', month = '01', day = '01'] = DATE.exec(typed) ?? [];
+    if (isRealDay(`${year}-${month}-${day}`)) return typed;
+    const [, count, unit = ''] = AGO.exec(typed) ?? [];
+    if (count !== undefined) return isoDay(before(today(), Number(count), unit.toLowerCase()));
+    throw new UserError(`${option} takes a date, not "${typed}"`, {
+      hint: `For example: ${option} 2019, ${option} 2019-03, ${option} 2019-03-29 or ${option} 2weeks`,
+    });
+  };
+
+/** February has no 30th: a day that is not there is read as another. */
+function isRealDay(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
+}
+
+function before(today: Date, count: number, unit: string): Date {
+  const years = unit.startsWith('y') ? count : 0;
+  const months = unit.startsWith('m') ? count : 0;
+  const days = unit.startsWith('d') ? count : unit.startsWith('w') ? count * 7 : 0;
+  return new Date(today.getFullYear() - years, today.getMonth() - months, today.getDate() - days);
+}
+
+/** Of the reader's time zone, as the calendar on the wall has it. */
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => `${part}`.padStart(2, '0'))
+    .join('-');

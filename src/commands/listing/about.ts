@@ -1,0 +1,68 @@
+import { chooseBest, needsAll } from '../../choosing/choose.ts';
+import { defineCommand } from '../../cli-definition/command.ts';
+import type { Context } from '../../cli-definition/context.ts';
+import {
+  LIMIT,
+  type ListingOptions,
+  listingOptions,
+  outputOf,
+} from '../../cli-definition/listing-options.ts';
+import type { AboutView } from '../../library/views.ts';
+import { nothingFound } from '../print/nothing-found.ts';
+import { printEntries } from '../print/print-entries.ts';
+import { sayRelaxed } from '../print/say-relaxed.ts';
+
+export const about = defineCommand<ListingOptions>({
+  name: 'about',
+  summary: 'What every talk said about it, event by event',
+  details: [
+    'One passage of each talk, the one that answers best, the oldest event first; before them what the words mean, where they are a term.',
+    'Words are read as search reads them. Where no talk speaks of it, other notes do.',
+  ].join(' '),
+  arguments: [
+    { name: 'words', summary: 'A subject', required: true, variadic: true, complete: 'terms' },
+  ],
+  hyphenatedWords: true,
+  options: listingOptions({
+    ...LIMIT,
+    summary: 'Only the talks that answer best, at most this many',
+  }),
+  examples: [
+    ['about cold start', 'What it is, and what each talk said about it'],
+    ['about testing --format markdown', 'The same as a table for your own notes'],
+    ['about security --json', 'For a program'],
+  ],
+  async run(words, options, context) {
+    const output = outputOf(options, context);
+    const query = words.join(' ');
+    const library = await context.openLibrary();
+    const { limit, offset = 0 } = options;
+    const most = limit === undefined || needsAll(options) ? undefined : offset + limit;
+    const answer = await library.about(query, most);
+    const chosen = await chooseBest(library, answer.passages, options);
+    sayRelaxed(context, answer.relaxed);
+    return printEntries(context, {
+      library,
+      options,
+      output,
+      items: answer.passages,
+      chosen: most === undefined ? chosen : { ...chosen, total: answer.total },
+      leads: answer.terms,
+      answerOf: (passages, terms) => ({ ...answer, terms, passages }),
+      list: 'passages',
+      listing: ({ digest }) => digest,
+      async drawer() {
+        const { digestText } = await import('../print/digest-text.ts');
+        return (passages, terms) => digestText(context, { title: query, terms, passages });
+      },
+      nothing: () => nothingIn(answer, context),
+    });
+  },
+});
+
+/** Says where to go on: to the search, where that has something. */
+function nothingIn({ query, elsewhere, nearest }: AboutView, context: Context): 1 {
+  return elsewhere > 0
+    ? nothingFound(context, `No talk speaks of "${query}".`, [], `search ${query}`)
+    : nothingFound(context, `Nothing found for "${query}".`, nearest, 'topics');
+}

@@ -1,0 +1,122 @@
+import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
+import type { Context } from '../../cli-definition/context.ts';
+import {
+  LISTING_OPTIONS,
+  type ListingOptions,
+  type Output,
+  outputOf,
+} from '../../cli-definition/listing-options.ts';
+import type { TermView } from '../../library/views.ts';
+import type { Library } from '../../library.ts';
+import { renderTermList, renderTerms } from '../../render/terms.ts';
+import { nothingFound } from '../print/nothing-found.ts';
+import { drawnSources, drawnTerm } from '../print/present.ts';
+import { printEntries } from '../print/print-entries.ts';
+
+interface Options extends ListingOptions {
+  readonly why?: boolean;
+}
+
+export const glossary = defineCommand<Options>({
+  name: 'glossary',
+  summary: 'Look a term up, or list all terms',
+  arguments: [
+    {
+      name: 'term',
+      summary: 'A term, an alias or an abbreviation',
+      variadic: true,
+      complete: 'terms',
+    },
+  ],
+  options: [
+    ...LISTING_OPTIONS,
+    { flags: '--why', summary: 'Show which line and which recogniser gave each definition' },
+  ],
+  examples: [
+    ['glossary overfitting', 'What the notes say it means, and where'],
+    ['glossary faas', 'An abbreviation will do'],
+    ['glossary', 'All terms'],
+    ['glossary --format tsv', 'All terms, for a spreadsheet'],
+    ['glossary overfitting --why', 'How it was found, and how sure that is'],
+  ],
+  async run(words, { why = false, ...options }, context) {
+    const asked = { options, why, output: outputOf(options, context), context };
+    return words.length === 0 ? listAll(asked) : showOne(words.join(' '), asked);
+  },
+});
+
+interface Asked {
+  readonly options: ListingOptions;
+  readonly why: boolean;
+  readonly output: Output | undefined;
+  readonly context: Context;
+}
+
+async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
+  const library = await context.openLibrary();
+  const items = library.terms();
+  const match = items.length === 0 ? 'none' : 'exact';
+  const explained = why ? await explainer(library) : undefined;
+  return printEntries(context, {
+    ...asked,
+    library,
+    items,
+    answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
+    list: 'terms',
+    listing: ({ terms }) => terms,
+    drawer: () =>
+      explained
+        ? sourcesDrawer(context, explained)
+        : (terms) => renderTermList(terms.map(drawnTerm), context.terminal),
+    nothing: () => nothingFound(context, 'These notes define no terms.', [], 'search <words>'),
+  });
+}
+
+async function showOne(wanted: string, { why, context, ...asked }: Asked): Promise<ExitCode> {
+  const library = await context.openLibrary();
+  const { match, found, nearest } = await library.findTerms(wanted);
+  const explained = why ? await explainer(library) : undefined;
+  const [best] = found;
+  if (match === 'typo' && best) context.say(`showing "${best.term}" for "${wanted}"`);
+  return printEntries(context, {
+    ...asked,
+    library,
+    items: found,
+    answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
+    list: 'terms',
+    listing: ({ terms }) => terms,
+    drawer: () =>
+      explained
+        ? sourcesDrawer(context, explained)
+        : (terms) => renderTerms(terms.map(drawnTerm), context.terminal),
+    nothing: () =>
+      nothingFound(
+        context,
+        `No term is called "${wanted}".`,
+        nearest,
+        `search ${wanted}, or serverless-notes glossary for all terms`,
+      ),
+  });
+}
+
+type Explainer = (terms: readonly TermView[]) => readonly Parameters<typeof drawnSources>[0][];
+
+/** Gives each definition of terms how it was found. */
+async function explainer(library: Library): Promise<Explainer> {
+  const reasons = await library.reasons();
+  return (terms) =>
+    terms.map((term) => {
+      const why = reasons.ofTerm(term.term);
+      const definitions = term.definitions.map((definition, index) => ({
+        ...definition,
+        why: why[index] ?? null,
+      }));
+      return { ...term, definitions };
+    });
+}
+
+async function sourcesDrawer({ terminal }: Context, explained: Explainer) {
+  const { renderSources } = await import('../../render/reasons.ts');
+  return (terms: readonly TermView[]) =>
+    renderSources(explained(terms).flatMap(drawnSources), terminal);
+}

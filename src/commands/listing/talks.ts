@@ -1,0 +1,127 @@
+import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
+import type { Context } from '../../cli-definition/context.ts';
+import {
+  LISTING_OPTIONS,
+  type ListingOptions,
+  type Output,
+  outputOf,
+} from '../../cli-definition/listing-options.ts';
+import { wholeNumber } from '../../cli-definition/options.ts';
+import type { TalkFilter } from '../../library/talks.ts';
+import type { NameMatch, TalkReasonsView, TalkView } from '../../library/views.ts';
+import type { Library } from '../../library.ts';
+import { renderTalk, renderTalks } from '../../render/talks.ts';
+import { nothingFound } from '../print/nothing-found.ts';
+import { drawnReasons, drawnTalk, drawnTalkDetail } from '../print/present.ts';
+import { printEntries } from '../print/print-entries.ts';
+
+type Options = TalkFilter & ListingOptions & { readonly why?: boolean };
+
+export const talks = defineCommand<Options>({
+  name: 'talks',
+  summary: 'List the talks, or show the one of that name',
+  arguments: [{ name: 'name', summary: "A talk's title, as you remember it", complete: 'talks' }],
+  options: [
+    { flags: '--topic <name>', summary: 'Only talks on this topic', complete: 'topics' },
+    { flags: '--event <name>', summary: 'Only talks of this event', complete: 'events' },
+    { flags: '--speaker <name>', summary: 'Only talks by this person', complete: 'speakers' },
+    { flags: '--track <name>', summary: 'Only talks of this track of a programme' },
+    {
+      flags: '--year <year>',
+      summary: 'Only talks of this year',
+      parse: wholeNumber('--year', 1, 2019),
+    },
+    ...LISTING_OPTIONS,
+    { flags: '--why', summary: 'Show which line gave title, speakers, event and date' },
+  ],
+  examples: [
+    ['talks', 'All talks'],
+    ['talks --topic security', 'Talks on one topic'],
+    ['talks "safe deployment"', 'The talk of about that name'],
+    ['talks --year 2019 --json', 'For a program'],
+    [String.raw`talks --template '{title}\t{file}:{line}'`, 'For a script, in your own words'],
+    ['talks --why', 'Where each title, speaker, event and date was found'],
+  ],
+  async run([name], { why = false, ...options }, context) {
+    const asked = { options, why, output: outputOf(options, context), context };
+    return name === undefined ? listAll(asked) : showOne(name, asked);
+  },
+});
+
+interface Asked {
+  readonly options: TalkFilter & ListingOptions;
+  readonly why: boolean;
+  readonly output: Output | undefined;
+  readonly context: Context;
+}
+
+async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
+  const library = await context.openLibrary();
+  const explained = why ? await explainer(library) : undefined;
+  return printEntries(context, {
+    ...asked,
+    library,
+    items: await library.talks(asked.options),
+    answerOf: (talks) => ({ talks: explained?.(talks) ?? talks }),
+    list: 'talks',
+    listing: ({ talks }) => talks,
+    drawer: () => drawer(context, explained),
+    async nothing() {
+      const all = await library.talks();
+      const what =
+        all.length === 0 ? 'These notes hold no talks.' : 'No talk passes these filters.';
+      return nothingFound(context, what, [], all.length === 0 ? 'search <words>' : 'talks');
+    },
+  });
+}
+
+type Explained = TalkView & { readonly why: TalkReasonsView | null };
+type Explainer = (talks: readonly TalkView[]) => readonly Explained[];
+
+/** Gives each talk where its facts come from. */
+async function explainer(library: Library): Promise<Explainer> {
+  const reasons = await library.reasons();
+  return (talks) => talks.map((talk) => ({ ...talk, why: reasons.ofTalk(talk.id) ?? null }));
+}
+
+/** Draws talks, or the reasons for their facts. */
+async function drawer({ terminal }: Context, explained: Explainer | undefined) {
+  if (!explained) {
+    return (talks: readonly TalkView[]) => renderTalks(talks.map(drawnTalk), terminal);
+  }
+  const { renderReasons } = await import('../../render/reasons.ts');
+  return (talks: readonly TalkView[]) =>
+    renderReasons(explained(talks).flatMap(drawnReasons), terminal);
+}
+
+async function showOne(name: string, { why, context, ...asked }: Asked): Promise<ExitCode> {
+  const library = await context.openLibrary();
+  const { match, found, nearest } = await library.findTalks(name);
+  const passing = new Set((await library.talks(asked.options)).map(({ id }) => id));
+  const talks = found.filter(({ id }) => passing.has(id));
+  const explained = why ? await explainer(library) : undefined;
+  const [best] = talks;
+  if (best) sayIfMisspelt(context, match, name, best);
+  return printEntries(context, {
+    ...asked,
+    library,
+    items: talks,
+    answerOf: (shown) => ({ match, talks: explained?.(shown) ?? shown }),
+    list: 'talks',
+    listing: (of) => of.talks,
+    async drawer() {
+      const drawn = await drawer(context, explained);
+      const isOne = talks.length === 1 || meansOne(match);
+      const detail = best && isOne && !explained ? library.talk(best.id) : undefined;
+      return detail ? () => renderTalk(drawnTalkDetail(detail), context.terminal) : drawn;
+    },
+    nothing: () => nothingFound(context, `No talk is called "${name}".`, nearest, 'talks'),
+  });
+}
+
+/** A start or a word of a title may stand for several talks; the other rungs stand for one. */
+const meansOne = (match: NameMatch): boolean => match !== 'prefix' && match !== 'word';
+
+const sayIfMisspelt = (context: Context, match: string, name: string, { title }: TalkView) => {
+  if (match === 'typo') context.say(`showing "${title}" for "${name}"`);
+};

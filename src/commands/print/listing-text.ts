@@ -1,0 +1,50 @@
+import { isAbsolute, join, relative } from 'node:path';
+import type { Context } from '../../cli-definition/context.ts';
+import type { Library } from '../../library.ts';
+import { byteColumnOf } from '../../model/place.ts';
+import { formats, renderFormat, renderTemplate } from '../../render/formats/formats.ts';
+import { safePath } from '../../render/text/safe-text.ts';
+import { listings, type Request, type Spots } from './listings.ts';
+import { indentOf, jsonText } from './print-json.ts';
+
+/** A listing for a program. Throws UserError for an output that it cannot have. */
+export function listingText(context: Context, request: Request): string {
+  const { output, library } = request;
+  const listing = request.listing(listings)(request, spotsFor(library, context));
+  const { zero } = output;
+  const how = { zero, exactPaths: zero && !context.isScreen };
+  switch (output.kind) {
+    case 'template':
+      return renderTemplate(output.template, listing, how);
+    case 'format': {
+      const { name, fields } = output;
+      return renderFormat(formats[name], listing, { ...how, fields, indent: indentOf(context) });
+    }
+    default: {
+      const paths = new Set(listing.records.map(({ path }) => `${path}`).filter(Boolean));
+      if (output.isJson) return jsonText(context, { files: [...paths] });
+      const shown = how.exactPaths ? [...paths] : [...paths].map(safePath);
+      return shown.map((path) => path + (zero ? '\0' : '\n')).join('');
+    }
+  }
+}
+
+/** How an editor that is started here finds a spot of the notes. */
+const spotsFor = (library: Library, { notes: { notes } }: Context): Spots => ({
+  pathOf: pathsFrom(library.root, notes),
+  byteColumnOf: ({ file, line, column }) => byteColumnOf(library.lineOf(file, line), column),
+});
+
+/**
+ * Paths as grep gives them: relative to the current folder where the notes were given so, absolute where
+ * they were, or are the bundled ones. None begins with a hyphen, which `rm` would take for an option.
+ */
+function pathsFrom(root: string, notes: readonly string[]): (file: string) => string {
+  const stayRelative = notes.length > 0 && !notes.some((folder) => isAbsolute(folder));
+  return (file) => {
+    const path = join(root, file);
+    if (!stayRelative) return path;
+    const fromHere = relative(process.cwd(), path);
+    return fromHere.startsWith('-') ? `./${fromHere}` : fromHere;
+  };
+}

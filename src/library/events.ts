@@ -1,0 +1,56 @@
+import type { OpenedNotes } from '../store/types.ts';
+import type { EventItemView, SpeakerItemView, TalkView } from './views.ts';
+
+/** Every event with its talks, the oldest first, those without a date last. */
+export function listEvents({ snapshot }: OpenedNotes): readonly EventItemView[] {
+  const talks = new Map<number | undefined, string[]>();
+  for (const { id, event } of snapshot.talks) talks.set(event, [...(talks.get(event) ?? []), id]);
+  const dateOf = ({ date, year }: EventItemView): string => date ?? `${year ?? '9999'}`;
+  return Array.from(
+    snapshot.events,
+    ({ id, name, date, year, location, place }, number): EventItemView => ({
+      kind: 'event',
+      id,
+      title: name,
+      date: date ?? null,
+      year: year ?? null,
+      location: location ?? null,
+      talks: talks.get(number) ?? [],
+      file: place.file,
+      line: place.line,
+      column: place.column ?? 1,
+    }),
+  ).toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+}
+
+/** Everyone who speaks, with their talks: who gave most first, else by name. */
+export function listSpeakers(talks: readonly TalkView[]): readonly SpeakerItemView[] {
+  const bySpeaker = new Map<string, TalkView[]>();
+  for (const talk of talks) {
+    for (const speaker of talk.speakers) {
+      bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), talk]);
+    }
+  }
+  return [...bySpeaker]
+    .flatMap(([name, own]) => speakerView(name, own))
+    .sort((a, b) => b.talks.length - a.talks.length || (a.title < b.title ? -1 : 1));
+}
+
+function speakerView(name: string, talks: readonly TalkView[]): readonly SpeakerItemView[] {
+  const [first] = talks;
+  if (first === undefined) return [];
+  const dates = talks.flatMap(({ date, event }) => date ?? event?.date ?? []);
+  return [
+    {
+      kind: 'speaker',
+      id: name,
+      title: name,
+      talks: talks.map(({ id }) => id),
+      events: [...new Set(talks.flatMap(({ event }) => event?.name ?? []))],
+      date: dates.toSorted().at(-1) ?? null,
+      file: first.file,
+      line: first.line,
+      column: first.column,
+    },
+  ];
+}

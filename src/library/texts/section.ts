@@ -1,0 +1,82 @@
+import type { OpenedNotes } from '../../store/types.ts';
+
+/** A heading of a note. */
+interface HeadView {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** A part of a note, line by line. */
+export interface SectionView {
+  /** Relative to the notes folder, with `/` between its parts. */
+  readonly file: string;
+  /** 1-based, of its first line. */
+  readonly line: number;
+  /** The 1-based line on which it ends. */
+  readonly last: number;
+  /** Of the note. */
+  readonly title: string;
+  /** The headings it stands under, the widest first, without the title. */
+  readonly headings: readonly string[];
+  /** As they stand in the file, without their ends. */
+  readonly lines: readonly string[];
+  /** The heading behind it. */
+  readonly next: HeadView | null;
+}
+
+/** What is needed of a section of a note. */
+interface Head {
+  /** 1 to 6; 0 for the text before the first heading. */
+  readonly depth: number;
+  readonly heading: string;
+  /** 1-based. */
+  readonly line: number;
+}
+
+/**
+ * The section round a line: the text that is the heading's own, and all that stands below the heading where
+ * the line is the heading itself. Undefined where the file is no note or has no such line.
+ *
+ * @param lines of the note's text, without their ends
+ * @param heads in the order of the lines
+ */
+export function sectionAt(
+  { snapshot }: OpenedNotes,
+  { file, line }: { readonly file: string; readonly line: number },
+  lines: readonly string[],
+  heads: readonly Head[],
+): SectionView | undefined {
+  const note = [...snapshot.notes].find(({ place }) => place.file === file);
+  if (note === undefined || line < 1 || line > lines.length) return undefined;
+  const index = heads.findLastIndex((head) => head.line <= line);
+  const head = heads[index];
+  const isHeading = head !== undefined && head.depth > 0 && head.line === line;
+  const behind = heads
+    .slice(index + 1)
+    .find(({ depth }) => !isHeading || depth <= (head?.depth ?? 0));
+  const first = head?.line ?? 1;
+  const own = lines.slice(first - 1, behind ? behind.line - 1 : lines.length);
+  while (own.length > 1 && own.at(-1)?.trim() === '') own.pop();
+  return {
+    file,
+    line: first,
+    last: first + own.length - 1,
+    title: note.title,
+    headings: pathTo(heads, index).filter((heading) => heading !== note.title),
+    lines: own,
+    next: behind ? { name: behind.heading, file, line: behind.line } : null,
+  };
+}
+
+/** The headings above a section, the widest first, and its own. */
+function pathTo(heads: readonly Head[], index: number): readonly string[] {
+  const path: string[] = [];
+  let depth = Number.POSITIVE_INFINITY;
+  for (const head of heads.slice(0, index + 1).toReversed()) {
+    if (head.depth === 0 || head.depth >= depth) continue;
+    path.unshift(head.heading);
+    depth = head.depth;
+  }
+  return path;
+}
