@@ -62,6 +62,7 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
     file: passage.file || place.file,
     alike: hit.alike.map((document) => source.snapshot.passages.at(document).place.file),
     missing: hit.missing,
+    foundIn: hit.foundIn,
     more: withoutRepeats(source, hit).map((further) => passageView(source, further)),
     // Made for those who ask for it: words of every passage have to be looked at.
     get why() {

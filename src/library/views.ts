@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LeftOut } from '../model/left-out.ts';
 import type { KindReason, NoteKind } from '../model/notes.ts';
-import type { DocumentKind, Relaxation } from '../search/types.ts';
+import type { DocumentKind, Field, Relaxation } from '../search/types.ts';
 
 /**
  * What the library answers with: plain data in the shapes that `--json` prints.
@@ -138,6 +138,8 @@ export interface HitView extends PassageView {
   readonly alike: readonly string[];
   /** Words of the query that it has nowhere. */
   readonly missing: readonly string[];
+  /** Where its words stand, when its excerpt has none of them: `title`, `path`, `property` (front matter), … */
+  readonly foundIn: readonly Field[];
   /** Further passages of the same talk or note, best first. */
   readonly more: readonly PassageView[];
   /** Why it ranks here. */

@@ -1,3 +1,4 @@
+import type { Field } from '../search/types.ts';
 import { flow } from './text/flow.ts';
 import { type PlaceView, placeSpan } from './text/place-text.ts';
 import { safePiece } from './text/safe-text.ts';
@@ -44,6 +45,8 @@ export interface HitView extends PassageView {
   readonly alike: number;
   /** Words of the query that it does not have. */
   readonly missing: readonly string[];
+  /** Fields that have its words, when its excerpt has none. */
+  readonly foundIn: readonly Field[];
   /** Further passages of the same talk, best first. */
   readonly more: readonly PassageView[];
   /** Why it ranks here; shown where it is given. */
@@ -85,6 +88,7 @@ export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>):
 /** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
 function originOf(hit: HitView): readonly Span[] {
   const context = hit.talk ? `in ${hit.talk}` : (hit.occasion ?? hit.event);
+  const hidden = hiddenField(hit.foundIn);
   const without = hit.missing.map((word) => `"${word}"`).join(', ');
   return [
     span(hit.kind),
@@ -92,7 +96,25 @@ function originOf(hit: HitView): readonly Span[] {
     placeSpan(hit),
     ...(hit.alike > 0 ? [span(`and in ${hit.alike} more`, { dim: true })] : []),
     ...(without ? [noteSpan(`without ${without}`, { dim: true })] : []),
+    ...(hidden ? [span(`found in ${hidden}`, { dim: true })] : []),
   ];
+}
+
+/** What is not on the screen and may have the words that are looked for. */
+const HIDDEN: Readonly<Partial<Record<Field, string>>> = {
+  alias: 'another name',
+  speaker: 'its speakers',
+  topic: 'its topics',
+  track: 'its track',
+  key: 'its front matter',
+  property: 'its front matter',
+  unseen: 'a link or the like',
+};
+
+/** Where the words stand that nobody sees; undefined where some of them are seen. */
+function hiddenField(foundIn: readonly Field[]): string | undefined {
+  const hidden = foundIn.flatMap((field) => HIDDEN[field] ?? []);
+  return hidden.length < foundIn.length ? undefined : hidden[0];
 }
 
 /** Where only a name matches, there may be no text. */

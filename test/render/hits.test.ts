@@ -19,6 +19,7 @@ const hit: HitView = {
   },
   alike: 0,
   missing: [],
+  foundIn: [],
   more: [
     {
       heading: 'Premium functions',
@@ -40,6 +41,7 @@ const term: HitView = {
   excerpt: { text: 'What a platform needs until it answers.', matches: [] },
   alike: 0,
   missing: [],
+  foundIn: [],
   more: [],
 };
 
@@ -61,6 +63,13 @@ describe('hits', () => {
 
   test('say which words of the query they do not have', () => {
     expect(renderHits([{ ...term, missing: ['warm'] }], pipe)).toContain(':16 · without "warm"\n');
+  });
+
+  test('say where the words stand when that is not on the screen', () => {
+    const found = (foundIn: HitView['foundIn']) => renderHits([{ ...term, foundIn }], pipe);
+    expect(found(['property'])).toContain(':16 · found in its front matter\n');
+    expect(found(['title', 'property'])).not.toContain('found in');
+    expect(found([])).not.toContain('found in');
   });
 
   test('fit 40 columns, each place on one line', () => {

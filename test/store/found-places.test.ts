@@ -51,6 +51,18 @@ test('the name of a file counts for less than a title', async () => {
 const BOOK =
   '---\ntitle: Reading plan\nisbn: 9781234567897\nstate: halfread\npublisher:\n  city: Delft\n---\n\nText.\n';
 
+test.each([
+  ['halfread', ['property']],
+  ['zebra', ['unseen']],
+  ['plan', ['title', 'property']],
+  ['seen', []],
+])('where %s stands is told when the text shown does not have it', async (query, fields) => {
+  const note =
+    '---\ntitle: Plan\nstate: halfread\n---\n\nSeen [here](https://example.org/zebra).\n';
+  const { hits } = (await open({ 'book.md': note, ...OTHER })).search(query);
+  expect(hits.map(({ foundIn }) => foundIn)).toEqual([fields]);
+});
+
 test.each(['9781234567897', 'halfread', 'delft', 'isbn'])(
   '%s of the front matter is found',
   async (query) => {

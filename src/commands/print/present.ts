@@ -65,6 +65,7 @@ export const drawnHit = (hit: HitView, index: number, explain: boolean): hits.Hi
   column: hit.column,
   alike: hit.alike.length,
   missing: hit.missing,
+  foundIn: hit.foundIn,
   more: hit.more.map(drawnPassage),
   why: explain ? hit.why : undefined,
 });

@@ -121,6 +121,7 @@ function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
       more: others.slice(0, MORE_PASSAGES).map(passageHit),
       alike: [],
       missing: [],
+      foundIn: [],
       why: [matches === 1 ? 'the pattern fits once' : `the pattern fits ${matches} times`],
     },
   ];

@@ -42,6 +42,20 @@ export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readon
   return reasons.filter((reason) => reason !== false);
 }
 
+/** The fields in which a passage has any of the words, in the order of FIELDS. */
+export function fieldsFound(
+  document: number,
+  { concepts }: Plan,
+  { passageWords }: OpenedIndex,
+): readonly Field[] {
+  const fieldsOf = passageWords.fieldsOf(document);
+  const mask = concepts
+    .flatMap(({ words }) => [...words])
+    .reduce((all, word) => all | (fieldsOf.get(word) ?? 0), 0);
+  // Nothing is kept of which words of a passage are not seen: they are what is left.
+  return mask === 0 ? ['unseen'] : FIELDS.filter((field) => (mask & FIELD_BITS[field]) !== 0);
+}
+
 const quoted = (text: string): string => `"${text}"`;
 
 /** `"starts" in title and text as "start"`; false where the passage does not have it. */

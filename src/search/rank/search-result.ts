@@ -1,5 +1,5 @@
 import type { Excerpt } from '../excerpt/excerpt.ts';
-import type { DocumentKind } from '../index/fields.ts';
+import type { DocumentKind, Field } from '../index/fields.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 
 /** A passage that answers the query. */
@@ -20,6 +20,8 @@ export interface Hit extends PassageHit {
   readonly alike: readonly number[];
   /** Words of the query that it has nowhere, folded. */
   readonly missing: readonly string[];
+  /** Where its words stand, when its excerpt has none of them. */
+  readonly foundIn: readonly Field[];
   /** Why it ranks here, in words, what counts most first. */
   readonly why: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { InvertedIndex } from '../index/inverted-index.ts';
 import { stringAt } from '../index/string-pool.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Answer } from './answer.ts';
-import { explain } from './explain.ts';
+import { explain, fieldsFound } from './explain.ts';
 import { passagesOf } from './lead-passage.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import type { Hit, PassageHit } from './search-result.ts';
@@ -55,6 +55,9 @@ export function showHits(answer: Answer, opened: OpenedIndex): readonly Hit[] {
       missing: one.missing.flatMap((concept) => plan.concepts[concept]?.text ?? []),
       get excerpt() {
         return passage.excerpt;
+      },
+      get foundIn() {
+        return passage.excerpt.matches.length > 0 ? [] : fieldsFound(document, plan, opened);
       },
       get why() {
         return explain(one, plan, opened);
