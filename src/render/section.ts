@@ -1,11 +1,11 @@
+import { type PlaceView, placeSpan } from './text/place-text.ts';
 import { safeText } from './text/safe-text.ts';
+import { noteSpan, paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
+import { wrap } from './text/wrap.ts';
 
-/** A part of a note. */
-export interface SectionView {
-  readonly file: string;
-  /** 1-based, of its first line. */
-  readonly line: number;
+/** A part of a note; its place is its first line. */
+export interface SectionView extends PlaceView {
   readonly title: string;
   /** The headings it stands under, the widest first. */
   readonly headings: readonly string[];
@@ -13,18 +13,25 @@ export interface SectionView {
 }
 
 /** Where it stands, then its lines as they are in the file, each behind its number. */
-export function renderSection(section: SectionView, { color }: Terminal): string {
-  const { file, line, title, headings, lines } = section;
-  const names = [title, ...headings].map(onOneLine).join(' › ');
-  const head = `${color ? color.bold(names) : names} ${placeOf(onOneLine(file), line)}`;
-  const width = `${line + lines.length - 1}`.length;
-  const numbered = lines.map((text, index) => {
-    const number = `${line + index}`.padStart(width);
-    return `${color ? color.dim(number) : number}  ${onOneLine(text)}`.trimEnd();
+export function renderSection(section: SectionView, terminal: Terminal): string {
+  const { line, title, headings, lines } = section;
+  const { columns } = terminal;
+  const names = noteSpan([title, ...headings].join(' › '), { bold: true });
+  const last = line + lines.length - 1;
+  const gutter = `${last}`.length + 2;
+  const numbered = lines.flatMap((text, index): readonly Styled[] => {
+    const shown = span(safeText(text).replaceAll('\n', ' ').trimEnd());
+    const [first = [], ...further] = wrap([shown], columns && columns - gutter);
+    const number = `${line + index}`.padStart(gutter - 2);
+    return shown.text === ''
+      ? [[span(number)]]
+      : [
+          [span(`${number}  `), ...first],
+          ...further.map((rest): Styled => [span(' '.repeat(gutter)), ...rest]),
+        ];
   });
-  return `${[head, ...numbered].join('\n')}\n`;
+  return paintLines(
+    [...wrap([names, span(' '), placeSpan(section)], columns), ...numbered],
+    terminal,
+  );
 }
-
-const onOneLine = (text: string): string => safeText(text).replaceAll('\n', ' ');
-
-const placeOf = (file: string, line: number): string => `${file}:${line}`;

@@ -115,7 +115,7 @@ test('a note never changes what every object is made of', () => {
   for (const words of [['search', 'gardening'], ['check']]) {
     const { stdout, code } = run(['--notes', notes, ...words, '--json']);
     expect(code).toBe(0);
-    expect(stdout).toContain('"schemaVersion": 1');
+    expect(stdout).toContain('"schemaVersion":1');
     expect(stdout).not.toContain('polluted');
   }
 });

@@ -125,6 +125,6 @@ test('a cache inside the notes is not taken for notes', () => {
   mkdirSync(env.XDG_CACHE_HOME);
   for (let times = 0; times < 2; times++) {
     expect(run([...search(notes), '--json'], { env }).code).toBe(0);
-    expect(run(['--notes', notes, 'index', '--json'], { env }).stdout).toContain('"files": 1');
+    expect(run(['--notes', notes, 'index', '--json'], { env }).stdout).toContain('"files":1');
   }
 });
