@@ -61,6 +61,11 @@ test('without a note that has all the words, the best have some, and it is said 
   expect(relaxed[0]).toMatchObject({ kind: 'partial', from: 'warm request' });
 });
 
+test('words are quoted in the order in which they were typed, known or not', () => {
+  const { relaxed } = notes.search('xylophone functions qqqq', { limit: 3 });
+  expect(relaxed[0]).toMatchObject({ kind: 'partial', from: 'xylophone functions qqqq' });
+});
+
 test('a term is found by its alias', () => {
   expect(found(notes, 'faas')[0]).toBe(3);
 });

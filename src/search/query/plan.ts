@@ -10,6 +10,8 @@ export interface Substitute {
 
 /** What a query comes down to. */
 export interface Plan {
+  /** Folded words of the query in their order, stop words included. */
+  readonly typed: readonly string[];
   readonly concepts: readonly Concept[];
   /** What no hit may have. */
   readonly excluded: readonly Concept[];
@@ -28,6 +30,7 @@ export interface Plan {
 /** A plan for nothing but these concepts. */
 export function planOfConcepts(concepts: readonly Concept[]): Plan {
   return {
+    typed: [],
     concepts,
     excluded: [],
     phrases: [],

@@ -85,6 +85,7 @@ export class Planner {
       concepts.push(...slot.corrections.map(({ concept }) => concept));
     }
     return {
+      typed: clauses.flatMap((atoms) => atoms.flatMap(({ text }) => plainWords(text))),
       concepts,
       excluded: excluded.flatMap((atom) => (atom.phrase ? [] : this.#excluded(atom))),
       phrases: phrasesOf(single),

@@ -176,7 +176,7 @@ export class Searcher {
 
   /** What was given up, in order: readings of single words first, then having all of them. */
   #relaxations({ plan, scores, grouping, ranked }: Answer): readonly Relaxation[] {
-    const { concepts, unknown, relaxed, substitutes } = plan;
+    const { concepts, unknown, relaxed, substitutes, typed } = plan;
     const hit = ranked[0]?.hit ?? 0;
     const aliases = substitutes
       .filter(
@@ -187,7 +187,9 @@ export class Searcher {
       .map(({ relaxation }) => relaxation);
     const words = concepts.map(({ text }) => text);
     const found = words.filter((_, concept) => scores.has(hit, concept));
-    const from = [...words, ...unknown].join(' ');
+    const from = [...words, ...unknown]
+      .sort((a, b) => typed.indexOf(a) - typed.indexOf(b))
+      .join(' ');
     const isPartial = found.length < words.length || unknown.length > 0;
     const partial: Relaxation[] = isPartial ? [{ kind: 'partial', from, to: found.join(' ') }] : [];
     const readings = relaxed.map((one) =>
