@@ -43,9 +43,12 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   for (const [index, note] of notes.entries()) {
     const own = found.ofNote[index] ?? [];
     const definitions = firmDefinitions(note, kinds[index] ?? 'note');
-    terms.add(note.path, definitions, topicsOf[index] ?? [], (offset) =>
-      own.find((at) => within(found.talks[at], offset)),
-    );
+    terms.add(note.path, definitions, ({ span, topics: about }) => {
+      const talk = own.find((at) => within(found.talks[at], span.start));
+      if (talk !== undefined) return { talk, topics: topicsOf[index] ?? [] };
+      const named = note.fields.topics.filter(({ value }) => about.includes(value));
+      return { topics: topics.add(note, named) };
+    });
   }
   const parts = {
     notes: notes.map((note, index) =>

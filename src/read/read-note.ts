@@ -18,6 +18,7 @@ import { weighClues } from './note/note-kinds.ts';
 import { plainTextOf, sourceAsText } from './plain-text/plain-text.ts';
 import { partsOf } from './talks/find-parts.ts';
 import { wholeTalk } from './talks/talk-facts.ts';
+import { withTopics } from './topics/definition-topics.ts';
 
 /**
  * Everything one file shows by itself. Never throws, whatever the text, and takes bounded time:
@@ -35,13 +36,19 @@ export function readNote(file: NoteFile): ReadNote {
   const body = bodyOf({ path, text }, base);
   const note = contextOf({ path, text, fields, ...body });
   const links = linksOf(body.outline, text);
+  const whole = wholeTalk(note, matter.bodyStart);
   const shown = printableFacts(text, {
     fields,
-    whole: wholeTalk(note, matter.bodyStart),
+    whole,
     parts: partsOf(note),
     clues: countClues(note, links),
     sections: body.sections,
-    definitions: definitionsOf(note),
+    definitions: withTopics(definitionsOf(note), {
+      topics: fields.topics.map(({ value }) => value),
+      title: whole.title.value,
+      sections: body.sections,
+      text,
+    }),
     links,
     hashtags: hashtagsIn(body.outline),
   });

@@ -1,3 +1,4 @@
+import { reasonWords } from './reason-words.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { type PlaceView, placeSpan } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
@@ -30,7 +31,7 @@ const reasonColumns: readonly Column<ReasonRow>[] = [
     least: 20,
   },
   { title: 'Place', value: (row) => [placeSpan(row)], least: 16 },
-  { title: 'Seen by', value: ({ by }) => by, least: 12 },
+  { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
 ];
 
 /** A line for each fact: what it is, where it stands, and which recogniser saw it. */
@@ -40,7 +41,7 @@ export const renderReasons = (rows: readonly ReasonRow[], terminal: Terminal): s
 const sourceColumns: readonly Column<SourceRow>[] = [
   { title: 'Term', value: ({ term }) => [noteSpan(term, { bold: true })], least: 16 },
   { title: 'Place', value: (row) => [placeSpan(row)], least: 16 },
-  { title: 'Seen by', value: ({ by }) => by, least: 12 },
+  { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
   {
     title: 'Sure',
     value: ({ sure }) => (sure === undefined ? '' : `${Math.round(sure * 100)} %`),

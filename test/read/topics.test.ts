@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { folderOf } from './folder.ts';
 
 const talk = (title: string, more = '') => `# ${title}\n\nSpeaker: Ada Hill\n\n- one ${more}\n`;
@@ -40,4 +40,37 @@ test('a talk whose note names its topics gets no others', () => {
     ['Peatify'],
     ['Peatify'],
   ]);
+});
+
+describe('a term has of the topics of its note', () => {
+  const glossary = (title: string, topics: string) =>
+    `---\ntype: glossary\ntopics: [${topics}]\n---\n\n# ${title}\n\n## Ewe\n\nA female of the wool-givers, kept on grass.\n\n## Peat spade\n\nCuts turf.\n\n- Related: bog\n\n## Wall\n\nKeeps things apart.\n`;
+  const topicsOfTerms = (text: string) =>
+    Object.fromEntries(
+      folderOf({ 'terms.md': text }).model.terms.map(({ name, topics }) => [name, topics]),
+    );
+
+  test('the only one', () => {
+    expect(topicsOfTerms(glossary('Words', 'farming'))).toMatchObject({
+      Ewe: ['farming'],
+      Wall: ['farming'],
+    });
+  });
+
+  test('of several, those that its own words or the title name', () => {
+    expect(topicsOfTerms(glossary('Words', 'grass, Bog, farming'))).toMatchObject({
+      Ewe: ['grass'],
+      'Peat spade': ['Bog'],
+      Wall: [],
+    });
+    expect(topicsOfTerms(glossary('Farming words', 'grass, farming'))).toMatchObject({
+      Ewe: ['grass', 'farming'],
+      Wall: ['farming'],
+    });
+  });
+
+  test('in a talk, all of the talk', () => {
+    const text = `---\nspeaker: Ada Hill\ntopics: [grass, bog]\n---\n\n# Fences\n\n- **Wall**: keeps things apart.\n`;
+    expect(topicsOfTerms(text)).toEqual({ Wall: ['grass', 'bog'] });
+  });
 });

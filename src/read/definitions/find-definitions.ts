@@ -1,4 +1,4 @@
-import type { DefinitionFact } from '../facts/types.ts';
+import type { FoundDefinition } from '../facts/types.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import {
@@ -50,12 +50,12 @@ const recognisers: readonly DefinitionRecogniser[] = [
 ];
 
 /** Definitions that a note writes down, in the order of the file; one per term and line. */
-export function definitionsOf(note: NoteContext): readonly DefinitionFact[] {
+export function definitionsOf(note: NoteContext): readonly FoundDefinition[] {
   return candidatesOf(note).filter(({ sure }) => sure >= enough);
 }
 
 /** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
-export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
+export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const { outline, text, sections, fields } = note;
   const glossary = fields.type?.value === 'glossary';
   const context = definitionContextOf(note);
@@ -64,7 +64,7 @@ export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
     ...(glossary ? glossaryHeadings(sections, outline, text) : []),
   ];
   const recognised = glossary ? [] : recognisers.flatMap((see) => see(context));
-  const best = new Map<string, DefinitionFact>();
+  const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised.map(factOf)]) {
     if (found.span.end <= found.span.start) continue;
     const fact = withShownNames(found);
@@ -79,8 +79,8 @@ export function candidatesOf(note: NoteContext): readonly DefinitionFact[] {
 }
 
 /** Of `cold start pool` and `start pool` on one line, with one meaning, the surer is meant, else the longer. */
-function withoutFragments(facts: readonly DefinitionFact[]): DefinitionFact[] {
-  const byLine = new Map<number, DefinitionFact[]>();
+function withoutFragments(facts: readonly FoundDefinition[]): FoundDefinition[] {
+  const byLine = new Map<number, FoundDefinition[]>();
   for (const fact of facts) {
     const known = byLine.get(fact.line);
     if (known) known.push(fact);
@@ -99,7 +99,7 @@ const MOST_IN_LINE = 20;
 const SAME_START = 10;
 
 /** Whether a definition stands in place of another that is a fragment of it. */
-function stands(other: DefinitionFact, fact: DefinitionFact): boolean {
+function stands(other: FoundDefinition, fact: FoundDefinition): boolean {
   const [name, longer] = [fact.term.toLowerCase(), other.term.toLowerCase()];
   if (other === fact || name === longer || other.span.end !== fact.span.end) return false;
   if (Math.abs(other.span.start - fact.span.start) > SAME_START) return false;
@@ -110,7 +110,7 @@ function stands(other: DefinitionFact, fact: DefinitionFact): boolean {
 }
 
 /** Names as they are shown: `[[CQRS]]` is CQRS. */
-function withShownNames(fact: DefinitionFact): DefinitionFact {
+function withShownNames(fact: FoundDefinition): FoundDefinition {
   const { term, aliases, related } = fact;
   if (![term, ...aliases, ...related].some((name) => name.includes('[['))) return fact;
   return {
@@ -121,7 +121,7 @@ function withShownNames(fact: DefinitionFact): DefinitionFact {
   };
 }
 
-function factOf({ term, aliases, line, start, end, sure, by }: Candidate): DefinitionFact {
+function factOf({ term, aliases, line, start, end, sure, by }: Candidate): FoundDefinition {
   const { line: at, column } = line;
   return {
     term,

@@ -84,6 +84,8 @@ const DEFINITION = {
   term: text,
   aliases: list(text),
   related: list(text),
+  /** Of the topics of its note those that it is about, as written. */
+  topics: list(text),
   line: count,
   column: count,
   span,
@@ -94,6 +96,8 @@ const DEFINITION = {
 };
 /** A place that says what a term means. */
 export type DefinitionFact = RecordOf<typeof DEFINITION>;
+/** One as its recogniser saw it. */
+export type FoundDefinition = Omit<DefinitionFact, 'topics'>;
 
 const LINK = {
   /** As written, percent-decoded, without `#fragment` and `?query`. */

@@ -19,17 +19,24 @@ interface Gathered {
   readonly sources: Source[];
 }
 
+/** What a definition belongs to. */
+interface Setting {
+  /** Index of the talk; absent outside of talks. */
+  readonly talk?: number | undefined;
+  /** Names of topics. */
+  readonly topics: readonly string[];
+}
+
 /** Gathers the definitions of a term from all notes; letter case and punctuation make no difference. */
 export class Terms {
   private readonly byKey = new Map<string, Gathered>();
   private joined: readonly (readonly [string, Gathered])[] | undefined;
 
-  /** `talkAt` gives the talk that an offset of the note belongs to. */
+  /** @param settingOf the talk that a definition stands in, and the names of its topics */
   add(
     file: string,
     definitions: readonly DefinitionFact[],
-    topics: readonly string[],
-    talkAt: (offset: number) => number | undefined,
+    settingOf: (fact: DefinitionFact) => Setting,
   ): void {
     for (const fact of definitions) {
       const key = termKey(fact.term);
@@ -38,8 +45,8 @@ export class Terms {
       if (isWithoutCapital(fact.term, term.name)) term.name = fact.term;
       for (const alias of fact.aliases) addOnce(term.aliases, alias, key);
       for (const name of fact.related) addOnce(term.related, name, key);
+      const { talk, topics } = settingOf(fact);
       for (const topic of topics) term.topics.add(topic);
-      const talk = talkAt(fact.span.start);
       const place = { file, line: fact.line, column: fact.column };
       term.sources.push({ by: fact.by, place, sure: fact.sure });
       term.definitions.push({

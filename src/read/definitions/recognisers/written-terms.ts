@@ -1,4 +1,4 @@
-import type { DefinitionFact, SectionFact } from '../../facts/types.ts';
+import type { FoundDefinition, SectionFact } from '../../facts/types.ts';
 import { nameLikelihood } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import { linesBetween, type Outline } from '../../markdown/outline.ts';
@@ -20,8 +20,8 @@ export function boldTerms(
   outline: Outline,
   text: string,
   kept: (line: Line) => boolean,
-): readonly DefinitionFact[] {
-  const found: DefinitionFact[] = [];
+): readonly FoundDefinition[] {
+  const found: FoundDefinition[] = [];
   for (const [index, line] of outline.lines.entries()) {
     if (line.kind !== 'item' || line.role === 'task') continue;
     const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
@@ -65,8 +65,8 @@ export function glossaryHeadings(
   sections: readonly SectionFact[],
   outline: Outline,
   text: string,
-): readonly DefinitionFact[] {
-  const found: DefinitionFact[] = [];
+): readonly FoundDefinition[] {
+  const found: FoundDefinition[] = [];
   for (const section of sections) {
     if (section.depth < 2 || section.span.end <= section.span.start) continue;
     const { start, end } = section.span;
