@@ -157,7 +157,7 @@ export interface SearchView {
   /** Nearest words or names when there is no hit. */
   readonly nearest: readonly string[];
   /** The command that lists what the query asks for; null when it asks for something else. */
-  readonly listing: 'talks' | 'topics' | 'glossary' | null;
+  readonly listing: 'talks' | 'events' | 'topics' | 'glossary' | null;
 }
 
 /** What one talk, or one other note, says about something: its best passage. */

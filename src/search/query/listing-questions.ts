@@ -1,5 +1,5 @@
 /** Commands that answer what is asked for as a whole. */
-export type Listing = 'talks' | 'topics' | 'glossary';
+export type Listing = 'talks' | 'events' | 'topics' | 'glossary';
 
 const ASKING =
   '(?:(?:a |the )?list(?: of)?|show(?: me)?|give me|which|what(?: are)?|how many|number of|all)';
@@ -18,7 +18,8 @@ const QUESTIONS: readonly (readonly [RegExp, Listing])[] = [
     /^who (?:spoke|speaks|is speaking|was speaking|talked|presented|gave (?:the )?talks?)\b/,
     'talks',
   ],
-  [/^(?:when|where) (?:is|was) (?:the|this) (?:conference|event|meet-?up)\b/, 'talks'],
+  [/^(?:when|where) (?:is|was) (?:the|this) (?:conference|event|meet-?up)\b/, 'events'],
+  [askingFor('events|conferences|meet-?ups'), 'events'],
   [/^what(?:'s|’s| is| was) on (?:the )?(?:agenda|schedule|programme?)\b/, 'talks'],
   [askingFor('topics|tags'), 'topics'],
   [askingFor('glossary|terms|definitions'), 'glossary'],
