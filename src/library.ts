@@ -1,10 +1,10 @@
 import { listEvents, listSpeakers } from './library/events.ts';
 import { eachTerm, findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
-import { listLinks } from './library/links.ts';
+import { listLinks, wikilinksOf } from './library/links.ts';
 import { listNames, type NameKind, type NameView } from './library/names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './library/note-list.ts';
-import { findNote, noteAt } from './library/notes.ts';
+import { findNote, headAt, noteAt } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
@@ -20,6 +20,8 @@ import type {
   LinkItemView,
   Located,
   Lookup,
+  NamedView,
+  NoteHeadView,
   NoteItemView,
   NoteView,
   ReasonsView,
@@ -93,6 +95,10 @@ export interface Library {
   noteAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteView | undefined;
   /** The section round a 1-based line; undefined where there is no such note or line. */
   sectionAt(place: Located): Promise<SectionView | undefined>;
+  /** What is known of the talk or note that something found stands in; undefined when it is gone. */
+  headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;
+  /** The note that a wikilink leads to, by the file that it stands in and what it names; undefined for none. */
+  linked(from: string, target: string): NamedView | undefined;
   /** The text of a note. Throws UserError when it cannot be read. */
   textOf(file: string): string;
   /** All that a program needs to answer from these notes elsewhere. */
@@ -188,6 +194,8 @@ export function libraryOf(
       return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
     },
     noteAt: (found) => noteAt(source, index(), found),
+    headAt: (found) => headAt(source, found),
+    linked: wikilinksOf(source),
     textOf: (file) => source.textOf(file),
     bytes: async () => (await import('./store/export-index.ts')).exportIndex(source.index),
     files: () => [...snapshot.notes].map(({ place }) => place.file),

@@ -1,5 +1,8 @@
+import type { Highlight } from '../code/tokens.ts';
+import type { NoteHeadView } from '../library/views.ts';
+import type { LinkedNote } from '../render/markdown/context.ts';
 import { markdownLines } from '../render/markdown.ts';
-import { bodyOf } from '../render/note.ts';
+import { bodyOf, headLines, type NoteHead } from '../render/note.ts';
 import { placeSpan } from '../render/text/place-text.ts';
 import { noteSpan, type Span, type Styled } from '../render/text/styled.ts';
 import type { Terminal } from '../render/text/terminal.ts';
@@ -13,6 +16,10 @@ interface PreviewOptions {
   readonly key: string;
   /** The whole text of the note's file. */
   readonly text: string;
+  /** What is known of it; undefined for a note that is not known. */
+  readonly head: NoteHeadView | undefined;
+  readonly highlight: Highlight | undefined;
+  readonly linked: (target: string) => LinkedNote | undefined;
   readonly matcher: Matcher;
   /** The preview's part of the screen. */
   readonly terminal: Terminal;
@@ -23,17 +30,32 @@ const LINES_BELOW_A_NAME = 12;
 
 /** The note of an entry, drawn with the matched words marked; the talks of a topic that has some. */
 export function makePreview({ line, talks }: Entry, options: PreviewOptions): Preview {
-  const { key, text, matcher, terminal } = options;
+  const { key, text, head, matcher, terminal, highlight, linked } = options;
   if (talks.length > 0) return { key, lines: talkLines(talks, terminal), hitLine: 0 };
   const { body, firstLine } = bodyOf({ markdown: text, firstLine: 1 });
   const part = windowAround(body, firstLine, line);
-  const { lines, lineOf } = markdownLines(part.markdown, {
+  const { lines, lineOf, opening } = markdownLines(part.markdown, {
     ...terminal,
     firstLine: part.firstLine,
     matchesIn: matcher,
+    highlight,
+    linked,
   });
-  return { key, lines, hitLine: matchNear(lines, lineOf(line) - 1, line) };
+  const above = head ? headLines(shownHead(head), opening, terminal.columns) : [];
+  const hitLine = matchNear(lines, lineOf(line) - 1, line);
+  // A note that is seen from its first line on is seen from its title on.
+  return {
+    key,
+    lines: [...above, ...lines],
+    hitLine: hitLine === 0 ? 0 : above.length + hitLine,
+  };
 }
+
+const shownHead = ({ event, date, ...head }: NoteHeadView): NoteHead => ({
+  ...head,
+  event: event?.name,
+  date: date ?? undefined,
+});
 
 const isMarked = (line: Styled): boolean => line.some(({ style }) => style.hue === 'match');
 

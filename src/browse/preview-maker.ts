@@ -1,3 +1,4 @@
+import { highlighterFor } from '../code/highlighter-for.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import { noteSpan } from '../render/text/styled.ts';
@@ -36,11 +37,24 @@ export class PreviewMaker {
     const text = this.#textOf(entry.file);
     const made =
       typeof text === 'string'
-        ? makePreview(entry, { key, text, matcher: matcherOf(words), terminal })
+        ? makePreview(entry, {
+            key,
+            text,
+            head: this.#library.headAt(entry),
+            highlight: await highlighterFor(text),
+            linked: this.#linkedFrom(entry.file),
+            matcher: matcherOf(words),
+            terminal,
+          })
         : { key, lines: [[noteSpan(text.message)]], hitLine: 0 };
     this.#keep(made);
     return made;
   }
+
+  readonly #linkedFrom = (file: string) => (target: string) => {
+    const found = this.#library.linked(file, target);
+    return found && { title: found.name, file: found.file, line: found.line };
+  };
 
   /** Notes may have changed. */
   forget(): void {

@@ -6,6 +6,7 @@ import { UserError } from '../model/user-error.ts';
 import { editSpot } from './edit.ts';
 import { printJson } from './print/print-json.ts';
 import { printNote } from './print/print-note.ts';
+import { forPrograms } from './show.ts';
 
 /** Ended with ^C, as shells count it: 128 and the number of SIGINT. */
 const EXIT_INTERRUPTED = 130;
@@ -58,7 +59,7 @@ export const browse: CommandDefinition = defineCommand({
 async function showNote(entry: Entry, context: Context, library: Library): Promise<ExitCode> {
   const note = library.noteAt(entry);
   if (note === undefined) throw new UserError(`${entry.file} is not there any more`);
-  if (context.options.json) printJson(context, { match: 'exact', note });
-  else await printNote(note, context);
+  if (context.options.json) printJson(context, { match: 'exact', note: forPrograms(note) });
+  else await printNote(note, library, context);
   return 0;
 }

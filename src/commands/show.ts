@@ -44,13 +44,13 @@ export const show = defineCommand<Options>({
       });
     }
     const wanted = await findWanted(words, context);
-    const { match, note, nothing, nearest, next } = wanted;
+    const { library, match, note, nothing, nearest, next } = wanted;
     if (section && note) return showSection(context, { ...wanted, note }, budget);
-    if (context.options.json) printJson(context, { match, note: note ?? null });
+    if (context.options.json) printJson(context, { match, note: note ? forPrograms(note) : null });
     if (note === undefined) return nothingFound(context, nothing, nearest, next);
     if (match === 'typo') context.say(`showing "${note.title}" for "${words.join(' ')}"`);
     if (raw && !context.options.json) context.print(shownRaw(note.markdown, context));
-    else if (!context.options.json) await printNote(note, context);
+    else if (!context.options.json) await printNote(note, library, context);
     return 0;
   },
 });
@@ -87,3 +87,12 @@ async function showSection(
 /** As it stands in the file, but for what a terminal would act on: a note may be anybody's. */
 const shownRaw = (markdown: string, { isScreen }: Context): string =>
   isScreen ? safeText(markdown) : markdown;
+
+/** Pictures that are written into a note as letters: what they are, not the letters themselves. */
+const PICTURE = /(data:[\w/+.-]+;base64,)[\w+/=]{100,}/g;
+
+/** A note without the letters of its pictures, which --raw has. */
+export const forPrograms = (note: NoteView): NoteView => ({
+  ...note,
+  markdown: note.markdown.replace(PICTURE, '$1…'),
+});

@@ -45,3 +45,15 @@ export function listLinks(source: OpenedNotes): readonly LinkItemView[] {
     };
   });
 }
+
+/** Finds the note that a wikilink of a note leads to. What it looks in is made when it is first asked. */
+export function wikilinksOf(source: OpenedNotes) {
+  let finder: NoteFinder | undefined;
+  return (from: string, target: string): NamedView | undefined => {
+    finder ??= new NoteFinder(pathsOf(source));
+    const found = finder.find({ path: from }, { kind: 'wiki', target });
+    if (found === undefined) return undefined;
+    const { title, place } = source.snapshot.notes.at(found);
+    return { name: title, file: place.file, line: place.line };
+  };
+}

@@ -7,7 +7,7 @@ import { notesLinkingTo } from './links.ts';
 import { numberWhere } from './number-where.ts';
 import { talkView } from './talks.ts';
 import { positionAt } from './texts/position.ts';
-import type { Located, Lookup, NoteView } from './views.ts';
+import type { Located, Lookup, NoteHeadView, NoteView, TalkView } from './views.ts';
 
 /** How many talks to name as being like the one shown. */
 const RELATED_TALKS = 3;
@@ -75,11 +75,14 @@ export async function findNote(
   };
 }
 
+/** Something found: a line, and the talk that it stands in. */
+type Found = Located & { readonly talk: string | null };
+
 /** The talk of this id or, without one or where there is none, the note that is this file. */
 export function noteAt(
   source: OpenedNotes,
   index: SearchIndex,
-  { file, talk, line }: Located & { readonly talk: string | null },
+  { file, talk, line }: Found,
 ): NoteView | undefined {
   const { talks, notes } = source.snapshot;
   const number = talk === null ? undefined : numberWhere(talks, ({ id }) => id === talk);
@@ -100,26 +103,55 @@ type NoteWithoutSpot = Omit<NoteView, 'at'>;
 
 function talkNote(source: OpenedNotes, index: SearchIndex, number: number): NoteWithoutSpot {
   const talk = source.snapshot.talks.at(number);
+  const view = talkView(source, talk);
   return {
     kind: 'talk',
     id: talk.id,
-    title: talk.title,
+    ...headOfTalk(view),
     ...markdownOf(source, talk.place, sharesItsFile(source, talk) ? talk.span : undefined),
-    talk: talkView(source, talk),
+    talk: view,
     related: relatedTalks(source, index, number),
     linkedFrom: notesLinkingTo(source, talk.place.file),
   };
 }
 
-const wholeNote = (source: OpenedNotes, { title, place }: Note): NoteWithoutSpot => ({
+const wholeNote = (source: OpenedNotes, note: Note): NoteWithoutSpot => ({
   kind: 'note',
-  id: place.file,
-  title,
-  ...markdownOf(source, place),
+  id: note.place.file,
+  ...headOfNote(source, note),
+  ...markdownOf(source, note.place),
   talk: null,
   related: [],
-  linkedFrom: notesLinkingTo(source, place.file),
+  linkedFrom: notesLinkingTo(source, note.place.file),
 });
+
+const headOfTalk = ({ title, speakers, event, date, topics }: TalkView): NoteHeadView => ({
+  title,
+  speakers,
+  event,
+  date: date ?? event?.date ?? null,
+  topics,
+});
+
+/** A file that is one talk is known as that, whatever it was asked for by. */
+function headOfNote(source: OpenedNotes, { kind, title, date, tags, place }: Note): NoteHeadView {
+  const { talks } = source.snapshot;
+  const own =
+    kind === 'talk' ? numberWhere(talks, (talk) => talk.place.file === place.file) : undefined;
+  if (own !== undefined && !sharesItsFile(source, talks.at(own))) {
+    return { ...headOfTalk(talkView(source, talks.at(own))), title };
+  }
+  return { title, speakers: [], event: null, date: date ?? null, topics: tags };
+}
+
+/** What is known of the talk or note that {@link noteAt} gives, without its text. */
+export function headAt(source: OpenedNotes, { file, talk }: Found): NoteHeadView | undefined {
+  const { talks, notes } = source.snapshot;
+  const number = talk === null ? undefined : numberWhere(talks, ({ id }) => id === talk);
+  if (number !== undefined) return headOfTalk(talkView(source, talks.at(number)));
+  const note = numberWhere(notes, ({ place }) => place.file === file);
+  return note === undefined ? undefined : headOfNote(source, notes.at(note));
+}
 
 const sharesItsFile = ({ snapshot }: OpenedNotes, talk: Talk): boolean =>
   [...snapshot.talks].some(({ id, place }) => id !== talk.id && place.file === talk.place.file);

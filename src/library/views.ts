@@ -280,11 +280,22 @@ export interface KindView extends Located {
   readonly reason: KindReason;
 }
 
+/** What is known of a note, or of the part of it that is one talk. */
+export interface NoteHeadView {
+  readonly title: string;
+  /** Of the talk, also where the note was asked for that is one talk. */
+  readonly speakers: readonly string[];
+  readonly event: EventView | null;
+  /** ISO 8601 day or month: of the talk, else of its event or of the note; null where unknown. */
+  readonly date: string | null;
+  /** Topics of the talk, else the tags of the note. */
+  readonly topics: readonly string[];
+}
+
 /** A note, or the part of it that is one talk. */
-export interface NoteView extends Located {
+export interface NoteView extends NoteHeadView, Located {
   readonly kind: 'talk' | 'note';
   readonly id: string;
-  readonly title: string;
   /** Its Markdown as it stands in the file: all of it, or the part of a talk that shares its file. */
   readonly markdown: string;
   /** The 1-based line of the file on which {@link markdown} begins. */

@@ -1,9 +1,13 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { parseMarkdown } from '../read/markdown/markdown.ts';
+import type { Highlight } from '../code/tokens.ts';
+import { parseDialects } from '../read/markdown/dialects/parse-dialects.ts';
 import { blockLines } from './markdown/blocks.ts';
-import { type BlockContext, Footnotes, type NoteContext } from './markdown/context.ts';
-import { footnoteLines } from './markdown/footnotes.ts';
+import type { BlockContext, LinkedNote, NoteContext } from './markdown/context.ts';
+import { endnoteLines } from './markdown/endnote-lines.ts';
+import { Endnotes } from './markdown/endnotes.ts';
+import { htmlText } from './markdown/html.ts';
 import { paintLines, type Ranges, type Styled } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { longestProse } from './text/wrap.ts';
@@ -17,6 +21,12 @@ export interface MarkdownOptions extends Terminal {
   readonly resolve?: (address: string) => string;
   /** What to highlight in the plain text of a paragraph, heading or cell; nothing unless told. */
   readonly matchesIn?: (text: string) => Ranges;
+  /** Finds the note that a wikilink leads to; none unless told. */
+  readonly linked?: (target: string) => LinkedNote | undefined;
+  /** What divides code into tokens; it is in one colour unless told. */
+  readonly highlight?: Highlight | undefined;
+  /** Whether a person looks at it, so that code has a frame and fits; where there are columns unless told. */
+  readonly isScreen?: boolean;
 }
 
 export interface RenderedMarkdown {
@@ -29,10 +39,12 @@ export interface RenderedMarkdown {
 /** The same before it is painted, to be cut and put beside something else. */
 export interface MarkdownLines extends Pick<RenderedMarkdown, 'lineOf'> {
   readonly lines: readonly Styled[];
+  /** The text of what the note opens with where that can be its title: its first heading, or HTML. */
+  readonly opening: string;
 }
 
 /**
- * Markdown (CommonMark with GitHub's tables, task lists, footnotes and strikethrough) for a terminal.
+ * Markdown (CommonMark with GitHub's additions, callouts, wikilinks, marks and formulas) for a terminal.
  * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): RenderedMarkdown {
@@ -42,24 +54,31 @@ export function renderMarkdown(markdown: string, options: MarkdownOptions): Rend
 
 /** {@link renderMarkdown} up to the painting. */
 export function markdownLines(markdown: string, options: MarkdownOptions): MarkdownLines {
-  const root = treeOf(markdown);
+  const tree = treeOf(markdown);
   const context: BlockContext = {
-    note: noteContext(markdown, root, options),
+    note: noteContext(markdown, tree, options),
     columns: options.columns ?? Number.POSITIVE_INFINITY,
     depth: 0,
     render: blockLines,
   };
-  const body = blockLines(root.children, context);
-  const lines = [...body, ...footnoteLines(context, body.length > 0)];
-  return { lines, lineOf: lineFinder(lines) };
+  const body = blockLines(tree.children, context);
+  const lines = [...body, ...endnoteLines(context, body.length > 0)];
+  return { lines, lineOf: lineFinder(lines), opening: openingOf(tree) };
 }
 
 /** What is too much for the parser is shown as it is written. */
 const treeOf = (markdown: string): Root =>
-  parseMarkdown(markdown).tree ?? {
+  parseDialects(markdown).tree ?? {
     type: 'root',
     children: [{ type: 'code', value: markdown }],
   };
+
+function openingOf({ children }: Root): string {
+  const [first] = children;
+  if (first?.type === 'html') return htmlText(first.value);
+  const heading = children.find(({ type }) => type === 'heading');
+  return heading ? textOf(heading) : '';
+}
 
 function noteContext(source: string, root: Root, options: MarkdownOptions): NoteContext {
   const definitions = new Map<string, Definition>();
@@ -79,7 +98,10 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
     resolve: options.resolve ?? ((address) => address),
     matchesIn: options.matchesIn ?? (() => []),
     definitions,
-    footnotes: new Footnotes(footnotes),
+    endnotes: new Endnotes(footnotes),
+    linked: options.linked ?? (() => undefined),
+    highlight: options.highlight,
+    isScreen: options.isScreen ?? options.columns !== undefined,
   };
 }
 

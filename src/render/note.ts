@@ -1,20 +1,30 @@
 import { bodyStartOf } from '../read/front-matter/front-matter.ts';
-import { type RenderedMarkdown, renderMarkdown } from './markdown.ts';
+import { type MarkdownOptions, markdownLines, type RenderedMarkdown } from './markdown.ts';
 import type { NamedPlaceView, TalkView } from './talks.ts';
 import { flow } from './text/flow.ts';
 import { type PlaceView, placeSpan } from './text/place-text.ts';
 import { labelled, section } from './text/section.ts';
-import { noteSpan, paintLines, type Span, type Styled } from './text/styled.ts';
+import { noteSpan, paintLines, type Span, type Styled, span, widthOf } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
+import { wrap } from './text/wrap.ts';
+
+/** What is known of a note beside its text. */
+export interface NoteHead {
+  readonly title: string;
+  readonly speakers: readonly string[];
+  /** Name of the event. */
+  readonly event?: string | undefined;
+  /** ISO 8601. */
+  readonly date?: string | undefined;
+  readonly topics: readonly string[];
+}
 
 /** A whole note, or the part of a file that is one talk. */
-export interface NoteView extends PlaceView {
-  readonly title: string;
+export interface NoteView extends NoteHead, PlaceView {
   /** As in the file, front matter included. */
   readonly markdown: string;
   /** The 1-based line of the file in which {@link markdown} begins. */
   readonly firstLine: number;
-  readonly talk?: TalkView | undefined;
   /** Talks that are most like it, nearest first. */
   readonly related: readonly TalkView[];
   readonly linkedFrom: readonly NamedPlaceView[];
@@ -33,25 +43,62 @@ export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'fir
 }
 
 /** A note to be read: who, where and when, the text itself, and where to go from there. */
-export function renderNote(note: NoteView, terminal: Terminal): RenderedMarkdown {
+export function renderNote(
+  note: NoteView,
+  terminal: Terminal,
+  options: Pick<MarkdownOptions, 'linked' | 'highlight' | 'isScreen'> = {},
+): RenderedMarkdown {
   const { body, firstLine } = bodyOf(note);
-  const { text, lineOf } = renderMarkdown(body, { ...terminal, firstLine });
-  const before = [...aboutLines(note, terminal), []];
-  const after = paintLines(onwardLines(note, terminal), terminal);
+  const { lines, lineOf, opening } = markdownLines(body, { ...terminal, ...options, firstLine });
+  const before = [
+    ...aboutLines(note, [placeSpan(note)], terminal.columns),
+    [],
+    ...titleLines(note, opening, terminal.columns),
+  ];
+  const after = onwardLines(note, terminal);
   return {
-    text: `${paintLines(before, terminal)}${text}${after}`,
+    text: paintLines([...before, ...lines, ...after], terminal),
     lineOf: (noteLine) => before.length + lineOf(noteLine),
   };
 }
 
-function aboutLines({ talk, ...place }: NoteView, { columns }: Terminal): readonly Styled[] {
-  const known = talk ? [talk.speakers.join(', '), talk.event, talk.date].filter(Boolean) : [];
-  const spans: Span[] = known.map((text) => noteSpan(text ?? ''));
+/** What is known of a note, to stand above its text: {@link renderNote} without its place. */
+export function headLines(
+  head: NoteHead,
+  opening: string,
+  columns: number | undefined,
+): readonly Styled[] {
+  const about = aboutLines(head, [], columns);
+  return [...about, ...(about.length > 0 ? [[]] : []), ...titleLines(head, opening, columns)];
+}
+
+/** Who, where, when and on what. */
+function aboutLines(
+  { speakers, event, date, topics }: NoteHead,
+  place: readonly Span[],
+  columns: number | undefined,
+): readonly Styled[] {
+  const known = [speakers.join(', '), event, date].filter(Boolean);
   return [
-    ...flow([...spans, placeSpan(place)], columns),
-    ...labelled('Topics', talk?.topics ?? [], columns),
+    ...flow([...known.map((text) => noteSpan(text ?? '')), ...place], columns),
+    ...labelled('Topics', topics, columns),
   ];
 }
+
+/** The title, unless the note opens with it. */
+function titleLines(
+  { title }: NoteHead,
+  opening: string,
+  columns: number | undefined,
+): readonly Styled[] {
+  const key = lettersOf(title);
+  if (key === '' || lettersOf(opening).includes(key)) return [];
+  const lines = wrap([noteSpan(title, { bold: true, hue: 'accent' })], columns);
+  const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 1);
+  return [...lines, [span('═'.repeat(width), { dim: true })], []];
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function onwardLines({ related, linkedFrom }: NoteView, { columns }: Terminal): readonly Styled[] {
   const named = ({ name, ...place }: NamedPlaceView) => [noteSpan(name), placeSpan(place)];

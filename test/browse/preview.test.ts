@@ -3,6 +3,7 @@ import { drawPreview } from '../../src/browse/draw-preview.ts';
 import { makePreview } from '../../src/browse/make-preview.ts';
 import { matcherOf } from '../../src/browse/matched-words.ts';
 import { INITIAL_STATE } from '../../src/browse/state.ts';
+import type { NoteHeadView } from '../../src/library/views.ts';
 import { plainTextOf, type Styled } from '../../src/render/text/styled.ts';
 import { terminalOf } from '../render/terminals.ts';
 import { answerOf, entryOf } from './entry-samples.ts';
@@ -11,11 +12,24 @@ const paragraphs = (count: number, text: string): string =>
   Array.from({ length: count }, (_, index) => `${text} ${index + 1}.\n`).join('\n');
 
 /** The preview's part of the screen for a hit on a line of a note. */
-function shown(text: string, line: number, words: readonly string[], columns = 40) {
+function shown(
+  text: string,
+  line: number,
+  words: readonly string[],
+  { columns = 40, head }: { columns?: number; head?: NoteHeadView } = {},
+) {
   const entry = entryOf('Pans', { line });
   const matcher = matcherOf(new Set(words));
   const terminal = terminalOf(columns);
-  const preview = makePreview(entry, { key: '', text, matcher, terminal });
+  const preview = makePreview(entry, {
+    key: '',
+    text,
+    head,
+    matcher,
+    terminal,
+    highlight: undefined,
+    linked: () => undefined,
+  });
   return drawPreview(
     { ...INITIAL_STATE, answer: answerOf([entry]), preview },
     { columns, rows: 12 },
@@ -56,4 +70,23 @@ test('front matter is not a part of it, and its lines count', () => {
   const lines = shown(note, 7, ['kettle']);
   expect(textOf(lines).join('\n')).not.toContain('tags');
   expect(markedIn(lines)).toEqual(['kettle']);
+});
+
+test('what is known of a note stands above it, its title where the note does not open with that', () => {
+  const head = {
+    title: 'Pans',
+    speakers: ['Ada Lovelace'],
+    event: { name: 'CookConf', date: null, year: null },
+    date: '2024-05-17',
+    topics: ['kitchen'],
+  };
+  const known = ['Ada Lovelace · CookConf · 2024-05-17', 'Topics: kitchen', ''];
+  expect(textOf(shown('A kettle.', 1, [], { head })).slice(2)).toEqual([
+    ...known,
+    'Pans',
+    '════',
+    '',
+    'A kettle.',
+  ]);
+  expect(textOf(shown('# Pans', 1, [], { head })).slice(2)).toEqual([...known, 'Pans', '════']);
 });

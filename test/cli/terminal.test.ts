@@ -4,6 +4,7 @@ import { stripVTControlCharacters } from 'node:util';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all.ts';
+import { HUES, inkOf } from '../../src/render/text/theme/inks.ts';
 import { folderOf, LAUNCHER, run } from './run.ts';
 import { runInTerminal, runShellInTerminal, type Screen } from './terminal.ts';
 
@@ -70,12 +71,16 @@ const looksOf = (raw: string): ReadonlySet<string> =>
   new Set([...raw.matchAll(/\x1b\[([\d;]*)m/gu)].map(([, look = '']) => look));
 
 /**
- * Looks that can be read on white and on black: weight, slant, lines, the other way round, red (31),
- * blue (34), magenta (35), and the end of each. No black, white, grey, yellow; no background.
+ * Looks that can be read on every background: weight, slant, lines, the end of each, and the colours that bring
+ * their own background, whose contrast `test/render/theme` computes.
  */
-const READABLE = new Set(
-  [0, 1, 2, 3, 4, 7, 9, 22, 23, 24, 27, 29, 31, 34, 35, 39].map((look) => `${look}`),
-);
+const READABLE = new Set([
+  ...[0, 1, 2, 3, 4, 9, 22, 23, 24, 29, 39, 49].map((look) => `${look}`),
+  ...HUES.flatMap((hue) => {
+    const { text, background } = inkOf(hue, 'any', true) ?? {};
+    return background === undefined ? [] : [`38;5;${text}`, `48;5;${background}`];
+  }),
+]);
 
 test('each command is looked at', () => {
   const names = [...Object.keys(LINES), ...ELSEWHERE].sort();

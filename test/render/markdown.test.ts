@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { highlight } from '../../src/code/highlight.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { pipe, terminalOf, widestLine } from './terminals.ts';
 
@@ -6,10 +7,18 @@ const shown = (markdown: string, columns = 60): string =>
   renderMarkdown(markdown, terminalOf(columns)).text;
 
 describe('blocks', () => {
-  test('headings are underlined, deeper ones keep their marks', () => {
-    expect(shown('# One\n\nText\n\n## Two\n\n### Three')).toBe(
-      'One\n═══\n\nText\n\nTwo\n───\n\n### Three\n',
+  test('headings are underlined down to the second level, and all but the title stand on their text', () => {
+    expect(shown('# One\n\nText\n\n## Two\n\nText\n\n### Three\n\nText')).toBe(
+      'One\n═══\n\nText\n\nTwo\n───\nText\n\nThree\nText\n',
     );
+  });
+
+  test('deeper headings differ by weight, slant and colour', () => {
+    const painted = (markdown: string) =>
+      renderMarkdown(markdown, terminalOf(60, { level: 2 })).text;
+    const looks = ['### a', '#### a', '##### a', '###### a'].map(painted);
+    expect(new Set(looks).size).toBe(4);
+    expect(looks[0]).toBe('\x1b[1m\x1b[38;5;117ma\x1b[39m\x1b[22m\n');
   });
 
   test('paragraphs are filled anew, hard breaks kept', () => {
@@ -20,7 +29,7 @@ describe('blocks', () => {
 
   test('lists nest, with tasks and numbers', () => {
     expect(shown('- one\n  - two\n    - three\n- [x] done\n- [ ] open\n\n9. nine\n10. ten')).toBe(
-      '• one\n  ◦ two\n    ▪ three\n• [x] done\n• [ ] open\n\n 9. nine\n10. ten\n',
+      '• one\n  ◦ two\n    ▪ three\n[x] done\n[ ] open\n\n 9. nine\n10. ten\n',
     );
   });
 
@@ -38,19 +47,57 @@ describe('blocks', () => {
     expect(shown('> quoted\n>\n> > deeper')).toBe('│ quoted\n│\n│ │ deeper\n');
   });
 
-  test('code is indented and keeps its spaces, its tabs as stops', () => {
+  test('code stands behind a line, its language above; it keeps its spaces, its tabs as stops', () => {
     expect(shown('```js\nif (x) {\n\treturn  1;\n}\n```')).toBe(
-      '    if (x) {\n        return  1;\n    }\n',
+      '  ╭ js\n  │ if (x) {\n  │     return  1;\n  │ }\n',
     );
-    expect(shown('```\na\tb\n日\tc\n```')).toBe('    a   b\n    日  c\n');
+    expect(shown('```\na\tb\n日\tc\n```')).toBe('  │ a   b\n  │ 日  c\n');
+  });
+
+  test('where no person looks, code is only indented, and its lines are whole', () => {
+    const code = `\`\`\`sh\ncurl ${'x'.repeat(60)}\n\n  y\n\`\`\``;
+    const expected = `    curl ${'x'.repeat(60)}\n\n      y\n`;
+    expect(renderMarkdown(code, pipe).text).toBe(expected);
+    expect(renderMarkdown(code, { ...terminalOf(40), isScreen: false }).text).toBe(expected);
+  });
+
+  test('a long line of code goes on behind a mark', () => {
+    expect(shown('```\n0123456789abcdefghijABCDEFGHIJ-\n```', 20)).toBe(
+      '  │ 0123456789abcdef\n  │ ↪ ghijABCDEFGHIJ\n  │ ↪ -\n',
+    );
+  });
+
+  test('code has the colours of its tokens, also over several lines', () => {
+    const { text } = renderMarkdown('```js\n/* a\nb */ 1\n```', {
+      ...terminalOf(40, { level: 2 }),
+      highlight,
+    });
+    const comment = (part: string) => `\x1b[3m\x1b[38;5;247m${part}\x1b[39m\x1b[23m`;
+    expect(text).toContain(`${comment('/* a')}\n`);
+    expect(text).toContain(`${comment('b */')} \x1b[38;5;215m1\x1b[39m\n`);
   });
 
   test('line ends of Windows are one line end each', () => {
-    expect(shown('```\r\none\r\n\r\ntwo\r\n```\r\n')).toBe('    one\n\n    two\n');
+    expect(shown('```\r\none\r\n\r\ntwo\r\n```\r\n')).toBe('  │ one\n  │\n  │ two\n');
   });
 
   test('a fence that is never closed ends with the note', () => {
-    expect(shown('```\ncode\n')).toBe('    code\n');
+    expect(shown('```\ncode\n')).toBe('  │ code\n');
+  });
+
+  test('callouts have their label and title on a line of their own', () => {
+    expect(shown('> [!WARNING] Hot surface\n> Do not touch.\n\n> [!tip]\n> Body')).toBe(
+      '│ Warning: Hot surface\n│ Do not touch.\n\n│ Tip\n│ Body\n',
+    );
+    expect(shown('::: note\nText\n:::\n\n!!! danger "Danger"\n    Body')).toBe(
+      '│ Note\n│ Text\n\n│ Danger\n│ Body\n',
+    );
+  });
+
+  test('formulas stay letter by letter', () => {
+    expect(shown('A $a_b$ and $c_d$.\n\n$$\nA_a \\\\\n+ c\n$$')).toBe(
+      'A $a_b$ and $c_d$.\n\n$$\nA_a \\\\\n+ c\n$$\n',
+    );
   });
 
   test('tables are fitted, their cells wrapped and aligned', () => {
@@ -105,6 +152,55 @@ describe('blocks', () => {
 });
 
 describe('text', () => {
+  test('wikilinks are called as their notes are, or as they say', () => {
+    const linked = (target: string) =>
+      target === 'b' ? { title: 'B note', file: 'b.md', line: 1 } : undefined;
+    const text = (markdown: string) => renderMarkdown(markdown, { ...terminalOf(80), linked }).text;
+    expect(text('See [[b]], [[b#Part]], [[b|other]] and [[gone|a]] or [[gone]].')).toBe(
+      'See B note (b.md), B note › Part (b.md), other (b.md) and a or gone.\n',
+    );
+    expect(text('![[pic.png|300]] ![[b]]')).toBe('[image: pic.png] B note (b.md)\n');
+  });
+
+  test('marked words are marked, comments gone', () => {
+    expect(shown('a ==b== %% c %% d <!-- e --> f')).toBe('a b d f\n');
+    expect(renderMarkdown('==b==', terminalOf(80, { level: 2 })).text).toContain('\x1b[48;5;221mb');
+  });
+
+  test('a long address is told at the end, numbered together with the footnotes', () => {
+    const address = `https://example.com/${'path/'.repeat(12)}`;
+    expect(shown(`- a [link](${address}) here[^1]\n\n[^1]: [Same](${address}).`, 40)).toBe(
+      `• a link [1] here[2]\n\n────────\n[1] ${address}\n[2] Same [1].\n`,
+    );
+    expect(shown(`<${address}>`, 40)).toBe(
+      `https://example.com/… [1]\n\n────────\n[1] ${address}\n`,
+    );
+    expect(renderMarkdown(`[link](${address})`, pipe).text).toBe(`link (${address})\n`);
+  });
+
+  test('a footnote that nothing refers to is told, and what it refers to', () => {
+    const address = `https://example.com/${'path/'.repeat(12)}`;
+    expect(shown(`Text\n\n[^a]: See [b](${address}).`)).toBe(
+      `Text\n\n────────\n[1] See b [2].\n[2] ${address}\n`,
+    );
+  });
+
+  test('letters above and below the line stay what they mean', () => {
+    expect(shown('H<sub>2</sub>O, 10<sup>6</sup>, e<sup>x</sup>, 2<sup>nd</sup>')).toBe(
+      'H₂O, 10⁶, e^x, 2^(nd)\n',
+    );
+  });
+
+  test('HTML in a line is bold, slanted or struck as it says', () => {
+    const { text } = renderMarkdown('<b>a</b> <em>b <b>c</b></em> d', terminalOf(80, { level: 2 }));
+    expect(text).toBe('\x1b[1ma\x1b[22m \x1b[3mb \x1b[23m\x1b[1m\x1b[3mc\x1b[23m\x1b[22m d\n');
+    expect(shown('a <script>alert(1)</script>b')).toBe('a b\n');
+  });
+
+  test('character references of HTML are what they stand for', () => {
+    expect(shown('<div>\n&copy; 2020 caf&eacute; &nosuch;\n</div>')).toBe('© 2020 café &nosuch;\n');
+  });
+
   test('links have their address behind them, unless it is their text', () => {
     expect(
       shown(
@@ -146,7 +242,7 @@ describe('text', () => {
       shown(
         'Press <kbd>Ctrl</kbd>, then<br>run <name> <!-- not this -->now <img src="x" alt="Logo">',
       ),
-    ).toBe('Press Ctrl, then\nrun <name> now [image: Logo]\n');
+    ).toBe('Press Ctrl, then\nrun <name> now [image: Logo] (x)\n');
     expect(
       shown(
         '<details>\n<summary>More</summary>\n\nHidden\n\n</details>\n\n<script>\nalert(1)\n</script>',
@@ -209,7 +305,7 @@ describe('the place of a line of the note', () => {
     [11, 'code 2'],
     [99, 'code 2'],
   ])('%i is where its text is', (line, text) => {
-    expect(textAt(line)?.trim()).toBe(text);
+    expect(textAt(line)?.replace(/^[ │]+/u, '')).toBe(text);
   });
 
   test('counts from the first line after front matter', () => {

@@ -70,9 +70,10 @@ export const drawnHit = (hit: HitView, index: number, explain: boolean): hits.Hi
   why: explain ? hit.why : undefined,
 });
 
-export const drawnNote = ({ talk, related, ...note }: NoteView): notes.NoteView => ({
+export const drawnNote = ({ event, date, related, ...note }: NoteView): notes.NoteView => ({
   ...note,
-  talk: talk ? drawnTalk(talk) : undefined,
+  event: event?.name,
+  date: date ?? undefined,
   related: related.map(drawnTalk),
 });
 

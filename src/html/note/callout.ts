@@ -1,16 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-
-/** How callouts of many names look: one of a few hues. */
-const LOOKS: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries({
-    note: 'note info abstract summary tldr todo seealso',
-    tip: 'tip hint important success check done',
-    ask: 'question help faq example',
-    warn: 'warning caution attention',
-    bad: 'danger error bug failure fail missing',
-    quote: 'quote cite',
-  }).flatMap(([look, kinds]) => kinds.split(' ').map((kind) => [kind, look])),
-);
+import { calloutLabel, calloutLook } from '../../read/markdown/dialects/callout-looks.ts';
 
 const span = (className: string, value: string): Element => ({
   type: 'element',
@@ -25,7 +14,7 @@ export function dressCallout(quote: Element): void {
   const kind = `${dataCallout}`;
   const [heading, ...body] = quote.children;
   const own: ElementContent[] = heading?.type === 'element' ? heading.children : [];
-  const label = span('kind', kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' '));
+  const label = span('kind', calloutLabel(kind));
   const folds = dataFold !== 'none';
   const title: Element = {
     type: 'element',
@@ -35,7 +24,7 @@ export function dressCallout(quote: Element): void {
   };
   quote.tagName = folds ? 'details' : 'div';
   quote.properties = {
-    className: ['callout', `is-${LOOKS[kind] ?? 'note'}`],
+    className: ['callout', `is-${calloutLook(kind)}`],
     ...(folds ? {} : { role: 'note' }),
     ...(dataFold === 'open' ? { open: true } : {}),
     ...(dataLine ? { dataLine } : {}),

@@ -7,9 +7,10 @@ const BLANK_LINE = /\n[ \t]*\r?\n/gu;
 /**
  * A text with its comments as Obsidian writes them, `%% … %%` in a line or over several, blanked out: each
  * character but the line ends gives way to a space, so that all others keep their places. Nothing in code is a
- * comment, nor is what is never closed.
+ * comment, nor is what is never closed; one that begins within a paragraph ends in it.
+ * @param filler what each character gives way to; nothing where only lines have to keep their places
  */
-export function withoutComments(text: string): string {
+export function withoutComments(text: string, filler: ' ' | '' = ' '): string {
   if (text.indexOf('%%') === text.lastIndexOf('%%')) return text;
   let kept = '';
   let from = 0;
@@ -21,13 +22,21 @@ export function withoutComments(text: string): string {
     else {
       const close = text.indexOf('%%', SIGN.lastIndex);
       if (close < 0) break;
-      kept += text.slice(from, sign.index);
-      kept += text.slice(sign.index, close + 2).replace(/[^\r\n]/gu, ' ');
+      const comment = text.slice(sign.index, close + 2);
+      if (/\n[ \t]*\r?\n/u.test(comment) && !beginsLine(text, sign.index)) continue;
+      kept += text.slice(from, sign.index) + comment.replace(/[^\r\n]/gu, filler);
       from = close + 2;
       SIGN.lastIndex = from;
     }
   }
   return kept + text.slice(from);
+}
+
+/** Whether nothing stands before a place on its line but marks of quotes. */
+function beginsLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && ' \t>'.includes(text.charAt(before))) before--;
+  return before < 0 || text.charAt(before) === '\n';
 }
 
 /** Behind the line that closes a fence; the end of the text where none does. */

@@ -1,9 +1,9 @@
-import type { Blockquote, Code, Heading, Html, Node, RootContent } from 'mdast';
-import { safeText } from '../text/safe-text.ts';
-import { indented, type Span, type Styled, span, widthOf } from '../text/styled.ts';
-import { graphemes, graphemeWidth } from '../text/width.ts';
-import { chop, wrap } from '../text/wrap.ts';
-import { type BlockContext, lineOfNode, lineSpan, noteLine, sourceOf } from './context.ts';
+import type { Blockquote, Heading, Html, Node, RootContent } from 'mdast';
+import { type Style, type Styled, span, widthOf } from '../text/styled.ts';
+import { wrap } from '../text/wrap.ts';
+import { calloutLines } from './callout.ts';
+import { codeLines, LINE_END } from './code.ts';
+import { type BlockContext, lineOfNode, lineSpan, sourceOf } from './context.ts';
 import { htmlText } from './html.ts';
 import { inlineText } from './inline.ts';
 import { inside } from './inside.ts';
@@ -23,6 +23,7 @@ const handlers: Handlers = {
   paragraph: (node, { note, columns }) =>
     wrap(inlineText(node.children, note), Math.min(columns, note.proseColumns)),
   blockquote: (node, context) => quoteLines(node, context),
+  callout: (node, context) => calloutLines(node, context),
   list: (node, context) => listLines(node, context),
   code: (node, context) => codeLines(node, context),
   table: (node, context) => tableLines(node, context),
@@ -41,18 +42,23 @@ const deepest = 40;
 /** Rules are as wide as a line of text that is pleasant to read. */
 const ruleWidth = 72;
 
-/** Blocks below each other with a blank line between two, or none where they belong close together. */
+/**
+ * Blocks below each other with a blank line between two, or none where they belong close together, as a heading
+ * and its text do.
+ */
 export function blockLines(
   nodes: readonly RootContent[],
   context: BlockContext,
   tight = false,
 ): readonly Styled[] {
   const lines: Styled[] = [];
+  let before: RootContent | undefined;
   for (const node of nodes) {
     const block = linesOf(node, context);
     if (block.length === 0) continue;
-    if (lines.length > 0 && !tight) lines.push([]);
+    if (before && !tight && !isCloseHeading(before)) lines.push([]);
     for (const line of block) lines.push(line);
+    before = node;
   }
   return lines;
 }
@@ -65,17 +71,31 @@ function linesOf(node: RootContent, context: BlockContext): readonly Styled[] {
   return handler(node, { ...context, depth: context.depth + 1 });
 }
 
-/** Underlined as in a plain text; the deeper ones keep their marks, so that the level can be seen. */
-const underlines: Readonly<Record<number, string>> = { 1: '═', 2: '─' };
+/** The title of a note stands apart; all deeper ones stand on their text. */
+const isCloseHeading = (node: RootContent): boolean => node.type === 'heading' && node.depth > 1;
+
+interface HeadingLook {
+  readonly style: Style;
+  /** As in a plain text; absent for none. */
+  readonly underline?: string;
+}
+
+const accented: Style = { bold: true, hue: 'accent' };
+
+/** By their level, from 1. */
+const headingLooks: readonly HeadingLook[] = [
+  { style: accented, underline: '═' },
+  { style: accented, underline: '─' },
+  { style: accented },
+  { style: { bold: true } },
+  { style: { bold: true, italic: true } },
+  { style: { italic: true } },
+];
 
 function headingLines(node: Heading, context: BlockContext): readonly Styled[] {
   const { note, columns } = context;
-  const room = Math.min(columns, note.proseColumns);
-  const underline = underlines[node.depth];
-  const marks: readonly Span[] = underline
-    ? []
-    : [{ ...span(`${'#'.repeat(node.depth)} `, { dim: true }), line: lineOfNode(note, node) }];
-  const lines = wrap([...marks, ...inlineText(node.children, note, { bold: true })], room);
+  const { style, underline } = headingLooks[node.depth - 1] ?? { style: {} };
+  const lines = wrap(inlineText(node.children, note, style), Math.min(columns, note.proseColumns));
   if (!underline) return lines;
   const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 1);
   return [...lines, rule(underline, Math.min(width, columns), node, context)];
@@ -90,39 +110,6 @@ function quoteLines(node: Blockquote, context: BlockContext): readonly Styled[] 
   const inner = inside(context, 2);
   const lines = context.render(node.children, inner.context);
   return inner.indent === 0 ? lines : lines.map((line) => [bar, ...line]);
-}
-
-/** As CommonMark has it: a note of Windows has both. */
-const LINE_END = /\r\n?|\n/u;
-
-const codeIndent = 4;
-
-function codeLines(node: Code, context: BlockContext): readonly Styled[] {
-  const inner = inside(context, codeIndent);
-  const values = node.value.split(LINE_END);
-  const start = node.position?.start.line ?? 1;
-  const end = node.position?.end.line ?? start;
-  const fence = end - start + 1 > values.length ? 1 : 0;
-  const lines = values.flatMap((value, index) => {
-    const line = noteLine(context.note, start + fence + index);
-    const shown = safeText(expandTabs(value)).split('\n');
-    return shown.flatMap((text) => chop([{ ...span(text), line }], inner.context.columns));
-  });
-  return indented(lines, inner.indent);
-}
-
-const tabStop = 4;
-
-function expandTabs(line: string): string {
-  if (!line.includes('\t')) return line;
-  let column = 0;
-  let expanded = '';
-  for (const grapheme of graphemes(line)) {
-    const cells = grapheme === '\t' ? tabStop - (column % tabStop) : graphemeWidth(grapheme);
-    expanded += grapheme === '\t' ? ' '.repeat(cells) : grapheme;
-    column += cells;
-  }
-  return expanded;
 }
 
 const htmlLines = (node: Html, context: BlockContext): readonly Styled[] =>

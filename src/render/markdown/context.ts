@@ -1,6 +1,9 @@
-import type { Definition, FootnoteDefinition, Node, RootContent } from 'mdast';
+import type { Definition, Node, RootContent } from 'mdast';
+import type { Highlight } from '../../code/tokens.ts';
 import { safePiece } from '../text/safe-text.ts';
 import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../text/styled.ts';
+import type { NotesPlace } from '../text/terminal.ts';
+import type { Endnotes } from './endnotes.ts';
 
 /** What all of a note's rendering shares. */
 export interface NoteContext {
@@ -18,7 +21,18 @@ export interface NoteContext {
   readonly matchesIn: (text: string) => Ranges;
   /** Link and image definitions by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
-  readonly footnotes: Footnotes;
+  readonly endnotes: Endnotes;
+  /** The note that a wikilink leads to; undefined where there is none. */
+  readonly linked: (target: string) => LinkedNote | undefined;
+  /** Divides code into tokens; undefined for none. */
+  readonly highlight: Highlight | undefined;
+  /** Whether code has a frame, and its lines are broken, as a person's screen wants it. */
+  readonly isScreen: boolean;
+}
+
+/** A note that another leads to, at its first line. */
+export interface LinkedNote extends NotesPlace {
+  readonly title: string;
 }
 
 /** A block's surroundings. */
@@ -37,36 +51,6 @@ export type BlockRenderer = (
   context: BlockContext,
   tight?: boolean,
 ) => readonly Styled[];
-
-/** Footnotes in the order in which the text first refers to them. */
-export class Footnotes {
-  readonly #numbers = new Map<string, number>();
-  readonly #definitions: ReadonlyMap<string, FootnoteDefinition>;
-
-  constructor(definitions: ReadonlyMap<string, FootnoteDefinition>) {
-    this.#definitions = definitions;
-  }
-
-  /** 1-based. */
-  numberOf(identifier: string): number {
-    const known = this.#numbers.get(identifier);
-    if (known !== undefined) return known;
-    const number = this.#numbers.size + 1;
-    this.#numbers.set(identifier, number);
-    return number;
-  }
-
-  /** All definitions, those that the text refers to first; rendering one may refer to further ones. */
-  *inOrder(): Generator<{ readonly number: number; readonly definition: FootnoteDefinition }> {
-    for (const [identifier, number] of this.#numbers) {
-      const definition = this.#definitions.get(identifier);
-      if (definition) yield { number, definition };
-    }
-    for (const [identifier, definition] of this.#definitions) {
-      if (!this.#numbers.has(identifier)) yield { number: this.numberOf(identifier), definition };
-    }
-  }
-}
 
 /** The note's line of a node's line in the Markdown. */
 export const noteLine = ({ firstLine }: NoteContext, line: number): number => firstLine + line - 1;

@@ -1,3 +1,5 @@
+import { referenceAt } from '../../read/markdown/character-references.ts';
+
 /** The names of HTML's elements; a `<name>` of another name is somebody's placeholder and stays. */
 const elements = new Set(
   `a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption
@@ -17,23 +19,37 @@ const tag = /<\/?([a-z][a-z0-9]*)\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
 
 const breaking = new Set(['br', 'hr', 'p', 'div', 'li', 'tr', 'dt', 'dd']);
 
+const source = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 const alternative = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 /** HTML as the text that a reader would see of it; its lines keep their numbers. */
 export function htmlText(html: string): string {
-  return html.replace(unread, lineEndsOf).replace(tag, (whole: string, name: string) => {
+  const text = html.replace(unread, lineEndsOf).replace(tag, (whole: string, name: string) => {
     const element = name.toLowerCase();
     if (!elements.has(element)) return whole;
     if (element === 'img') return imageText(whole);
-    return lineEndsOf(whole);
+    // Cells of a table stand apart.
+    return /^<\/t[dh]/i.test(whole) ? `  ${lineEndsOf(whole)}` : lineEndsOf(whole);
   });
+  return decoded(text);
 }
 
-const imageText = (tagText: string): string => {
+/** With what its character references (`&copy;`) stand for. */
+const decoded = (text: string): string =>
+  text.replace(
+    /&#?\w{1,31};/g,
+    (reference, at: number) => referenceAt(text, at)?.text ?? reference,
+  );
+
+/** Its alternative text, and its address unless it is written as that. */
+function imageText(tagText: string): string {
   const [, double, single] = alternative.exec(tagText) ?? [];
+  const [, doubled, singled] = source.exec(tagText) ?? [];
   const text = double ?? single;
-  return `${text ? `[image: ${text}]` : '[image]'}${lineEndsOf(tagText)}`;
-};
+  const address = doubled ?? singled ?? '';
+  const behind = address === '' || /^data:/i.test(address) ? '' : ` (${address})`;
+  return `${text ? `[image: ${text}]` : '[image]'}${behind}${lineEndsOf(tagText)}`;
+}
 
 /** Lines keep their numbers: what is left out leaves its line ends behind. */
 const lineEndsOf = (text: string): string => text.replace(/[^\n]/g, '');

@@ -7,16 +7,22 @@ import type {
   PhrasingContent,
   Text,
 } from 'mdast';
+import type { Formula, Wikilink } from '../../read/markdown/dialects/nodes.ts';
 import { isOpenable } from '../text/hyperlink.ts';
+import { safePiece } from '../text/safe-text.ts';
 import { highlighted, plainTextOf, type Span, type Style, type Styled } from '../text/styled.ts';
+import { textWidth } from '../text/width.ts';
 import { lineOfNode, type NoteContext, piece, sourceOf } from './context.ts';
 import { inlineHtml } from './html.ts';
+import { withinTags } from './html-tags.ts';
 
 /** The surroundings of a piece of text. */
 interface InlineContext {
   readonly note: NoteContext;
   readonly style: Style;
   readonly depth: number;
+  /** What becomes of the letters of a text; they stay unless told. */
+  readonly letters?: ((text: string) => string) | undefined;
 }
 
 /** Emphasis in emphasis in ... beyond this is shown as written: it keeps the work bounded. */
@@ -41,9 +47,6 @@ const handlers: Handlers = {
   inlineCode: (node, context) => [
     own(`\`${node.value}\``, node, styledBy(context, { hue: 'code' })),
   ],
-  marked: (node, context) => children(node, styledBy(context, { bold: true })),
-  formula: (node, context) => [own(node.value, node, context)],
-  wikilink: (node, context) => [own(node.value, node, context)],
   break: (node, { note }) => [{ text: '\n', style: {}, line: lineOfNode(note, node) }],
   html: (node, context) => inlineHtml(node.value).map((text) => breakOr(text, node, context)),
   link: (node, context) => linkSpans(node, node.url, context),
@@ -52,9 +55,13 @@ const handlers: Handlers = {
   image: (node, context) => imageSpans(node, node.url, context),
   imageReference: (node, context) =>
     imageSpans(node, context.note.definitions.get(node.identifier)?.url ?? '', context),
-  footnoteReference: (node, context) => [
-    own(`[${context.note.footnotes.numberOf(node.identifier)}]`, node, context),
-  ],
+  footnoteReference: (node, context) => {
+    const number = context.note.endnotes.ofFootnote(node.identifier);
+    return number === undefined ? [] : [own(`[${number}]`, node, context)];
+  },
+  marked: (node, context) => children(node, styledBy(context, { hue: 'mark' })),
+  formula: (node, context) => formulaSpans(node, context),
+  wikilink: (node, context) => wikilinkSpans(node, context),
 };
 
 /** As in lists of what was found. */
@@ -66,17 +73,26 @@ export function inlineText(
   note: NoteContext,
   style: Style = {},
 ): Styled {
-  const text = spansOf(nodes, { note, style, depth: 0 });
+  const text = withSingleSpaces(spansOf(nodes, { note, style, depth: 0 }));
   return highlighted(text, note.matchesIn(plainTextOf(text)), matchStyle);
 }
 
+/** Where nothing was left between two spaces (a comment, for instance), one is enough. */
+const withSingleSpaces = (spans: Styled): Styled =>
+  spans.flatMap((next, index) => {
+    const before = spans[index - 1]?.text ?? '';
+    if (!before.endsWith(' ') || !next.text.startsWith(' ')) return [next];
+    const text = next.text.trimStart();
+    return text === '' ? [] : [{ ...next, text }];
+  });
+
 function spansOf(nodes: readonly PhrasingContent[], context: InlineContext): Styled {
-  return nodes.flatMap((node) => {
+  return withinTags(nodes).flatMap(({ node, look: { style, letters = context.letters } }) => {
     // The table has a handler for the very type of each node, which the compiler cannot follow.
     const handler = handlers[node.type] as Handler<PhrasingContent> | undefined;
     if (!handler || context.depth > deepest)
       return [own(sourceOf(context.note, node), node, context)];
-    return handler(node, context);
+    return handler(node, { ...styledBy(context, style), letters });
   });
 }
 
@@ -105,11 +121,11 @@ const unspaced =
 const unspacedLineEnd = new RegExp(`(?<=${unspaced})\\n(?=${unspaced})`, 'u');
 
 /** One span for each line of the note, so that its place is not lost when the text is wrapped anew. */
-function textSpans(node: Text, { note, style }: InlineContext): Styled {
+function textSpans(node: Text, { note, style, letters }: InlineContext): Styled {
   const first = lineOfNode(note, node);
   let line = first;
   return node.value.split(/(\n)/).flatMap((part, index, parts) => {
-    if (part !== '\n') return part === '' ? [] : [piece(part, style, line)];
+    if (part !== '\n') return part === '' ? [] : [piece(letters?.(part) ?? part, style, line)];
     line += 1;
     const around = `${parts[index - 1]?.at(-1) ?? ''}\n${parts[index + 1]?.at(0) ?? ''}`;
     return unspacedLineEnd.test(around) ? [] : [piece(' ', style, line - 1)];
@@ -126,27 +142,101 @@ function linkSpans(node: Link | LinkReference, url: string, context: InlineConte
     ...(clickable ? { link: address } : {}),
   });
   const text = children(node, inner);
-  return clickable ? text : [...text, ...addressBehind(plainTextOf(text), url, node, context)];
+  if (clickable) return text;
+  const shown = plainTextOf(text);
+  if (bareAddress(shown) !== bareAddress(url)) {
+    return [...text, ...addressBehind(url, node, context)];
+  }
+  if (isShort(shown, context)) return text;
+  const site = /^(?:https?:\/\/)?[^/]*\//i.exec(shown)?.[0] ?? '';
+  return [own(`${site}…`, node, inner), ...addressBehind(url, node, context)];
+}
+
+/** As people write it. */
+const bareAddress = (address: string): string => address.replace(/^(?:mailto:|https?:\/\/)/i, '');
+
+/** Letter by letter, and line by line where it has several. */
+function formulaSpans(node: Formula, context: InlineContext): Styled {
+  const style = { ...context.style, hue: 'code' } as const;
+  const first = lineOfNode(context.note, node);
+  return node.value
+    .split('\n')
+    .flatMap((text, index) => [
+      ...(index > 0 ? [{ text: '\n', style: {}, line: first + index }] : []),
+      piece(text.trim(), style, first + index),
+    ]);
 }
 
 function imageSpans(node: Image | ImageReference, url: string, context: InlineContext): Styled {
-  const address = context.note.resolve(url);
-  const clickable = context.note.hyperlinks && isOpenable(address);
-  const inner = styledBy(context, clickable ? { underline: true, link: address } : {});
-  // The image itself, written as its address, says nothing to a person.
-  const shown = /^data:/i.test(url) ? '' : url;
-  const name = node.alt || (shown.split('/').at(-1) ?? '');
-  const text = own(name === '' ? '[image]' : `[image: ${name}]`, node, inner);
-  return clickable ? [text] : [text, ...addressBehind('', shown, node, context)];
+  return imageText(node.alt || nameIn(url), url, node, context);
 }
 
-/** ` (https://...)`, unless the text is the address, as in `<https://...>`. */
-function addressBehind(text: string, url: string, node: Node, context: InlineContext): Styled {
-  const bare = (address: string): string => address.replace(/^(?:mailto:|https?:\/\/)/i, '');
-  if (url === '' || bare(text) === bare(url)) return [];
+/** The last part of an address; a picture that is written as its address says nothing to a person. */
+const nameIn = (url: string): string =>
+  isData(url)
+    ? ''
+    : (url
+        .replace(/[?#].*$/s, '')
+        .split('/')
+        .at(-1) ?? '');
+
+const isData = (url: string): boolean => /^data:/i.test(url);
+
+function imageText(name: string, url: string, node: Node, context: InlineContext): Styled {
+  const address = context.note.resolve(url);
+  const clickable = context.note.hyperlinks && isOpenable(address);
+  const inner = styledBy(
+    context,
+    clickable ? { underline: true, hue: 'accent', link: address } : {},
+  );
+  const text = own(name === '' ? '[image]' : `[image: ${name}]`, node, inner);
+  return clickable || isData(url) ? [text] : [text, ...addressBehind(url, node, context)];
+}
+
+/** Behind the name of a file that is no note. */
+const FILE_ENDING = /\.[a-z][a-z\d]{1,4}$/i;
+
+/** What the link is called, and the note that it leads to where no click does. */
+function wikilinkSpans(node: Wikilink, context: InlineContext): Styled {
+  const { target, fragment, alias, isEmbed } = node;
+  const note = target === '' ? undefined : context.note.linked(target);
+  if (isEmbed && !note && FILE_ENDING.test(target)) {
+    return [own(`[image: ${alias || nameIn(target)}]`, node, context)];
+  }
+  const whole = note ? [note.title, fragment].filter(Boolean).join(' › ') : node.value;
+  const inner = styledBy(context, {
+    underline: true,
+    hue: 'accent',
+    ...(note && { place: { file: note.file, line: note.line } }),
+  });
+  const text = own(alias || whole, node, inner);
+  return note && !context.note.hyperlinks
+    ? [text, ...addressBehind(note.file, node, context)]
+    : [text];
+}
+
+/** Cells of an address that stands in a line without tearing it. */
+const longestInLine = 30;
+/** Of one that is all there is of its link. */
+const longestAlone = 60;
+
+const isShort = (address: string, { note }: InlineContext): boolean =>
+  !isWrapped(note) || textWidth(address) <= Math.min(longestAlone, note.proseColumns / 2);
+
+/** In a pipe a line may be as long as it is. */
+const isWrapped = ({ proseColumns }: NoteContext): boolean => Number.isFinite(proseColumns);
+
+/** ` (https://...)`; for a long one the number of an endnote. */
+function addressBehind(url: string, node: Node, context: InlineContext): Styled {
+  if (url === '') return [];
+  const address = safePiece(url.replace(/\s/g, '%20'));
+  const { endnotes } = context.note;
+  if (isWrapped(context.note) && textWidth(address) > longestInLine) {
+    return [own(` [${endnotes.ofAddress(address)}]`, node, styledBy(context, { hue: 'faint' }))];
+  }
   return [
     own(' (', node, context),
-    own(url.replace(/\s/g, '%20'), node, styledBy(context, { hue: 'faint' })),
+    own(address, node, styledBy(context, { hue: 'faint' })),
     own(')', node, context),
   ];
 }

@@ -29,8 +29,12 @@ export function listLines(node: List, context: BlockContext): readonly Styled[] 
 const bulletAt = (depth: number): string =>
   bullets[Math.floor((depth - 1) / 2) % bullets.length] ?? '';
 
-const leadOf = ({ checked }: ListItem, bullet: string): string =>
-  typeof checked === 'boolean' ? `${bullet} ${checked ? '[x]' : '[ ]'}` : bullet;
+/** The box of a task takes the place of its bullet; a number stays. */
+function leadOf({ checked }: ListItem, bullet: string): string {
+  if (typeof checked !== 'boolean') return bullet;
+  const box = checked ? '[x]' : '[ ]';
+  return /\d/.test(bullet) ? `${bullet} ${box}` : box;
+}
 
 function itemLines(item: ListItem, lead: string, context: BlockContext): readonly Styled[] {
   const inner = inside(context, textWidth(lead));

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
+import { belowBy } from './below-by.ts';
 import { HIDDEN_FORMULA, type HiddenFormulas } from './formulas.ts';
-import type { Marked } from './nodes.ts';
 
 /** `[[target#part|shown]]`, and embeds of it. */
 const WIKILINK =
@@ -21,33 +21,64 @@ export function phrasingOf(
   );
 }
 
-function piecesOf({ value, ...rest }: Text, { formulaOf }: HiddenFormulas): PhrasingContent[] {
-  const nodes: PhrasingContent[] = [];
-  let from = 0;
-  for (const { 0: whole, index, groups = {} } of value.matchAll(PIECES)) {
+function piecesOf(text: Text, { formulaOf }: HiddenFormulas): PhrasingContent[] {
+  const cutter = new TextCutter(text);
+  for (const { 0: whole, index, groups = {} } of text.value.matchAll(PIECES)) {
     const { embed, target = '', part = '', shown = '', formula } = groups;
-    if (formula === undefined && target === '' && part === '') continue;
-    if (index > from) nodes.push({ ...rest, type: 'text', value: value.slice(from, index) });
-    from = index + whole.length;
-    if (formula !== undefined) nodes.push({ ...rest, ...formulaNode(formulaOf(formula)) });
-    else {
+    if (formula !== undefined) cutter.put(index, whole, formulaNode(formulaOf(formula)));
+    else if (target !== '' || part !== '') {
       const isEmbed = embed !== '';
       const alias = isEmbed && SIZE.test(shown.trim()) ? '' : shown.trim();
       const name = [target.trim(), part.replaceAll('#', ' › ').trim()].filter(Boolean).join(' › ');
       const fragment = part.slice(part.lastIndexOf('#') + 1).trim();
-      nodes.push({
-        ...rest,
+      cutter.put(index, whole, {
         type: 'wikilink',
         target: target.trim(),
         fragment,
         isEmbed,
+        alias,
         value: alias || name,
       });
     }
   }
-  if (from === 0) return [{ ...rest, type: 'text', value }];
-  if (from < value.length) nodes.push({ ...rest, type: 'text', value: value.slice(from) });
-  return nodes;
+  return cutter.rest();
+}
+
+/** Divides a text into nodes, each with the line that it begins in. */
+class TextCutter {
+  readonly #text: Text;
+  readonly #nodes: PhrasingContent[] = [];
+  #from = 0;
+  #lines = 0;
+
+  constructor(text: Text) {
+    this.#text = text;
+  }
+
+  /** Puts a node in the place of what is written at `index`. */
+  put(index: number, written: string, node: PhrasingContent): void {
+    this.#takeUntil(index);
+    const { position } = this.#text;
+    this.#nodes.push(belowBy(this.#lines, { ...node, ...(position && { position }) }));
+    this.#pass(index + written.length);
+  }
+
+  /** All nodes, with the text behind the last. */
+  rest(): PhrasingContent[] {
+    this.#takeUntil(this.#text.value.length);
+    return this.#nodes;
+  }
+
+  #takeUntil(end: number): void {
+    const value = this.#text.value.slice(this.#from, end);
+    if (value !== '') this.#nodes.push(belowBy(this.#lines, { ...this.#text, value }));
+    this.#pass(end);
+  }
+
+  #pass(end: number): void {
+    this.#lines += this.#text.value.slice(this.#from, end).split('\n').length - 1;
+    this.#from = end;
+  }
 }
 
 const formulaNode = (value: string) => ({
@@ -61,40 +92,48 @@ const MARK = /==+/gu;
 
 /** Nodes between two marks become one; a mark that is never closed is text. */
 function withMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!nodes.some((node) => node.type === 'text' && node.value.includes('=='))) return [...nodes];
   const done: PhrasingContent[] = [];
-  let open: { readonly at: number } | undefined;
-  for (const node of nodes) {
-    if (node.type !== 'text' || !node.value.includes('==')) {
+  let open: number | undefined;
+  for (const { node, opens, closes } of nodes.flatMap(cutAtMarks)) {
+    if (closes && open !== undefined && done.length > open + 1) {
+      const [first, ...children] = done.splice(open);
+      done.push({ type: 'marked', children, ...(first?.position && { position: first.position }) });
+      open = undefined;
+    } else {
+      if (opens && open === undefined) open = done.length;
       done.push(node);
-      continue;
     }
-    const { value } = node;
-    let from = 0;
-    for (const { 0: mark, index } of value.matchAll(MARK)) {
-      // A row of more is a rule, or compares something.
-      if (mark.length !== 2) continue;
-      const before = value.charAt(index - 1);
-      const behind = value.charAt(index + 2);
-      const mayClose = open !== undefined && before !== ' ' && index + done.length > open.at;
-      const mayOpen = behind !== ' ' && behind !== '' && !/[\w)\]]/u.test(before);
-      if (mayClose && open) {
-        done.push({ type: 'text', value: value.slice(from, index) });
-        const children = done.splice(open.at + 1).filter(isSomething);
-        const marked: Marked = { type: 'marked', children };
-        done[open.at] = marked;
-        open = undefined;
-        from = index + 2;
-      } else if (open === undefined && mayOpen) {
-        done.push({ type: 'text', value: value.slice(from, index) });
-        open = { at: done.length };
-        // Gives way to what is marked, or is text.
-        done.push({ type: 'text', value: '==' });
-        from = index + 2;
-      }
-    }
-    done.push({ type: 'text', value: value.slice(from) });
   }
-  return done.filter(isSomething);
+  return done;
 }
 
-const isSomething = (node: PhrasingContent): boolean => node.type !== 'text' || node.value !== '';
+/** A node, and whether it is a mark behind which something marked may begin, or before which it may end. */
+interface MaybeMark {
+  readonly node: PhrasingContent;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+function cutAtMarks(node: PhrasingContent): readonly MaybeMark[] {
+  if (node.type !== 'text') return [{ node, opens: false, closes: false }];
+  const { value } = node;
+  const cutter = new TextCutter(node);
+  const marks: Omit<MaybeMark, 'node'>[] = [];
+  for (const { 0: mark, index } of value.matchAll(MARK)) {
+    // A row of more is a rule, or compares something.
+    if (mark.length !== 2) continue;
+    const before = value.charAt(index - 1);
+    const behind = value.charAt(index + 2);
+    marks.push({
+      opens: !/\s/u.test(behind) && !/[\w)\]!<>]/u.test(before),
+      closes: !/[\s!<>]/u.test(before),
+    });
+    cutter.put(index, mark, { type: 'text', value: mark });
+  }
+  let next = 0;
+  return cutter.rest().map((piece): MaybeMark => {
+    const isMark = piece.type === 'text' && piece.value === '==';
+    return { node: piece, ...((isMark && marks[next++]) || { opens: false, closes: false }) };
+  });
+}

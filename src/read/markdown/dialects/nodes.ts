@@ -40,6 +40,8 @@ export interface Wikilink extends Literal {
   /** The heading or block behind `#`; empty where there is none. */
   fragment: string;
   isEmbed: boolean;
+  /** What it says to be called; empty where it does not. The size of an image is no name. */
+  alias: string;
   /** What is shown of it: the alias, else the target as written. */
   value: string;
 }

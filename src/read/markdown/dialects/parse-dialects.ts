@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { withoutComments } from '../comments.ts';
 import { type Parsed, parseMarkdown } from '../markdown.ts';
-import { quotedCallout, withAdmonitions } from './callouts.ts';
+import { withAdmonitionsQuoted } from './admonitions.ts';
+import { quotedCallout } from './callouts.ts';
 import { HIDDEN_FORMULA, type HiddenFormulas, hideFormulas } from './formulas.ts';
 import { phrasingOf } from './inline.ts';
 
@@ -11,25 +12,19 @@ import { phrasingOf } from './inline.ts';
  * offsets mean nothing.
  */
 export function parseDialects(text: string): Parsed {
-  const lines = withoutComments(text).replace(/\r\n?/gu, '\n');
+  const lines = withAdmonitionsQuoted(withoutComments(text, '').replace(/\r\n?/gu, '\n'));
   const formulas = hideFormulas(lines);
   const parsed = parseMarkdown(formulas.text);
   if (!parsed.tree) return parsed;
   return { tree: { ...parsed.tree, children: blocksOf(parsed.tree.children, formulas) } as Root };
 }
 
-/** A part of a text that is indented, by itself. */
-const parsePart = (formulas: HiddenFormulas) => (text: string, line: number) => {
-  const { tree } = parseMarkdown('\n'.repeat(line - 1) + text);
-  return tree ? blocksOf(tree.children, formulas) : [];
-};
-
 const PHRASING: ReadonlySet<string> = new Set([
   ...['paragraph', 'heading', 'tableCell', 'emphasis', 'strong', 'delete', 'link', 'linkReference'],
 ]);
 
 function blocksOf(blocks: readonly RootContent[], formulas: HiddenFormulas): RootContent[] {
-  return withAdmonitions(blocks, parsePart(formulas)).map((block) => nodeOf(block, formulas));
+  return blocks.map((block) => nodeOf(block, formulas));
 }
 
 function nodeOf(node: RootContent, formulas: HiddenFormulas): RootContent {

@@ -4,22 +4,23 @@ import type { Theme } from './theme.ts';
 /**
  * What a text is, as far as colour says so; never the only sign of it:
  * - `accent`: headings and links;
- * - `match`: words that were searched for, and what somebody marked;
+ * - `match`: words that were searched for; `mark`: what the note's author marked;
  * - `faint`: places and details;
  * - `error`: what went wrong, and nothing else;
  * - `code`: code within a line;
- * - `note`, `tip`, `warning`, `danger`: callouts of these kinds;
+ * - `note`, `tip`, `question`, `warning`, `danger`: callouts of these kinds;
  * - pieces of code by their kinds.
  */
 export type Hue =
   | 'accent'
   | 'match'
+  | 'mark'
   | 'faint'
   | 'error'
   | 'code'
   | 'note'
   | 'tip'
-  | 'important'
+  | 'question'
   | 'warning'
   | 'danger'
   | TokenKind;
@@ -44,12 +45,13 @@ const MARKER: Ink = { text: 16, background: 221 };
 const DARK: Readonly<Record<Hue, Ink>> = {
   accent: { text: 117 },
   match: { text: 221 },
+  mark: MARKER,
   faint: { text: 247 },
   error: { text: 203 },
   code: { text: 180 },
   note: { text: 75 },
   tip: { text: 114 },
-  important: { text: 177 },
+  question: { text: 177 },
   warning: { text: 214 },
   danger: { text: 211 },
   comment: { text: 247, italic: true },
@@ -67,12 +69,13 @@ const DARK: Readonly<Record<Hue, Ink>> = {
 const LIGHT: Readonly<Record<Hue, Ink>> = {
   accent: { text: 25 },
   match: MARKER,
+  mark: MARKER,
   faint: { text: 241 },
   error: { text: 160 },
   code: { text: 94 },
   note: { text: 25 },
   tip: { text: 22 },
-  important: { text: 91 },
+  question: { text: 91 },
   warning: { text: 94 },
   danger: { text: 125 },
   comment: { text: 241, italic: true },
@@ -90,10 +93,11 @@ const LIGHT: Readonly<Record<Hue, Ink>> = {
 /** No one colour can be read on every background: only what brings its own has any. */
 const ANY: Inks = {
   match: MARKER,
+  mark: MARKER,
   error: { text: 231, background: 124, bold: true },
   note: { text: 16, background: 117 },
   tip: { text: 16, background: 114 },
-  important: { text: 16, background: 183 },
+  question: { text: 16, background: 183 },
   warning: { text: 16, background: 221 },
   danger: { text: 16, background: 217 },
   comment: { italic: true },
@@ -104,6 +108,7 @@ const ANY: Inks = {
 /** Without colours: by the form of the letters alone. */
 const NONE: Inks = {
   match: { bold: true, underline: true },
+  mark: { underline: true },
   comment: { italic: true },
   keyword: { bold: true },
   title: { bold: true },

@@ -1,0 +1,108 @@
+/** `::: warning Title` (Docusaurus, VitePress), `::: {.callout-warning}` (Quarto, Pandoc). */
+const FENCE = /^ {0,3}:{3,}[ \t]*(?:\{([^}]*)\}|([a-z][\w-]*)(.*))$/i;
+const FENCE_END = /^ {0,3}:{3,}[ \t]*$/;
+
+/** `!!! warning "Title"`, and `???` for one that can be folded (MkDocs). */
+const EXCLAIMED =
+  /^ {0,3}(!!!|\?\?\?\+?)[ \t]+([a-z][\w-]*)(?:[ \t]+[\w-]+)*(?:[ \t]+"(.*)")?[ \t]*$/i;
+const INDENTED = /^(?: {4}|\t)/;
+
+/** A text may have one. */
+const SIGN = /^ {0,3}(?::::|!!!|\?\?\?)/m;
+
+/** Those within each other beyond this stay as they are written. */
+const DEEPEST = 6;
+
+/**
+ * A text with all admonitions in the form that GitHub and Obsidian have for them, a quote that begins with
+ * `[!warning] Title`; its lines keep their numbers. One that is never closed stays as it is.
+ */
+export function withAdmonitionsQuoted(text: string): string {
+  if (!SIGN.test(text)) return text;
+  const lines = text.split('\n');
+  return quotedLines(lines, 0).join('\n');
+}
+
+function quotedLines(lines: readonly string[], depth: number): readonly string[] {
+  const fenced = fencedLines(lines);
+  const written: string[] = [];
+  let open = 0;
+  let ends = lines.filter((line, at) => FENCE_END.test(line) && !fenced.has(at)).length;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const quote = '> '.repeat(open);
+    const mayOpen = !fenced.has(at) && depth + open < DEEPEST;
+    const head = mayOpen && ends > open ? fenceHead(line) : undefined;
+    const body = mayOpen && head === undefined ? exclaimedAt(lines, at) : undefined;
+    if (head !== undefined) {
+      open++;
+      written.push(`${quote}> ${head}`);
+    } else if (!fenced.has(at) && FENCE_END.test(line)) {
+      ends--;
+      written.push(open > 0 ? '> '.repeat(open - 1) : line);
+      open = Math.max(0, open - 1);
+    } else if (body) {
+      written.push(`${quote}> ${body.head}`);
+      for (const inner of quotedLines(body.lines, depth + open + 1)) {
+        written.push(`${quote}> ${inner}`);
+        at++;
+      }
+    } else written.push(quote + line);
+  }
+  return written;
+}
+
+/** Begins a block of code, or ends it. */
+const CODE_FENCE = /^(?:[ >\t]|[-*+] |\d+[.)] )*(`{3,}|~{3,})/;
+
+/** Numbers of the lines, from 0, that are code between fences. */
+function fencedLines(lines: readonly string[]): ReadonlySet<number> {
+  const fenced = new Set<number>();
+  let fence = '';
+  for (const [at, line] of lines.entries()) {
+    const mark = CODE_FENCE.exec(line)?.[1];
+    if (fence !== '' || mark !== undefined) fenced.add(at);
+    if (fence === '') fence = mark ?? '';
+    else if (mark?.startsWith(fence)) fence = '';
+  }
+  return fenced;
+}
+
+const headOf = (kind: string, title: string, fold = ''): string =>
+  `[!${kind}]${fold} ${title}`.trimEnd();
+
+/** Undefined for a line that opens none. */
+function fenceHead(line: string): string | undefined {
+  const found = FENCE.exec(line);
+  if (!found) return undefined;
+  const [, attributes, word, rest = ''] = found;
+  if (attributes === undefined) {
+    return headOf(
+      word ?? '',
+      rest
+        .replace(/\{[^}]*\}\s*$/, '')
+        .replace(/^\[(.*)\]\s*$/, '$1')
+        .trim(),
+    );
+  }
+  const name = /\.(?:callout-)?([a-z][\w-]*)/i.exec(attributes)?.[1];
+  return headOf(name ?? 'note', /title="([^"]*)"/.exec(attributes)?.[1] ?? '');
+}
+
+/** How one is at first that can be folded, as Obsidian writes it. */
+const FOLDS: Readonly<Record<string, string>> = { '???': '-', '???+': '+' };
+
+/** What is indented below a line that opens one, without the indent; undefined where that is not so. */
+function exclaimedAt(lines: readonly string[], at: number) {
+  const [, mark = '', kind, title = ''] = EXCLAIMED.exec(lines[at] ?? '') ?? [];
+  if (kind === undefined) return undefined;
+  let end = at + 1;
+  for (let next = end; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (INDENTED.test(line) && line.trim() !== '') end = next + 1;
+    else if (line.trim() !== '') break;
+  }
+  if (end === at + 1) return undefined;
+  const body = lines.slice(at + 1, end).map((line) => line.replace(INDENTED, ''));
+  return { head: headOf(kind, title, FOLDS[mark]), lines: body };
+}

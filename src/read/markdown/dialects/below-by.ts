@@ -1,0 +1,11 @@
+import type { PhrasingContent } from 'mdast';
+
+/** A node that begins so many lines further below. */
+export function belowBy<Node extends PhrasingContent>(lines: number, node: Node): Node {
+  const { position } = node;
+  if (!position || lines === 0) return node;
+  return {
+    ...node,
+    position: { ...position, start: { ...position.start, line: position.start.line + lines } },
+  };
+}

@@ -1,0 +1,102 @@
+import type { Code } from 'mdast';
+import { safeText } from '../text/safe-text.ts';
+import {
+  indented,
+  plainTextOf,
+  type Span,
+  type Styled,
+  sliceStyled,
+  span,
+} from '../text/styled.ts';
+import { graphemes, graphemeWidth } from '../text/width.ts';
+import { chop } from '../text/wrap.ts';
+import { type BlockContext, noteLine } from './context.ts';
+import { inside } from './inside.ts';
+
+/** As CommonMark has it: a note of Windows has both. */
+export const LINE_END = /\r\n?|\n/u;
+
+/** A line of code as it can be shown, and the line of the note that it is. */
+interface CodeLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+/** Of a frame, too. */
+const INDENT = 4;
+const FRAME: Styled = [span('  '), span('│ ', { dim: true })];
+const FRAME_TOP: Styled = [span('  '), span('╭ ', { dim: true })];
+
+/** A block of code: behind a line, with its language on top of it; only indented where no person looks. */
+export function codeLines(node: Code, context: BlockContext): readonly Styled[] {
+  const { highlight, isScreen } = context.note;
+  const inner = inside(context, INDENT);
+  const code = linesOf(node, context);
+  const language = /[\w#+.-]+/.exec(node.lang ?? '')?.[0] ?? '';
+  const painted = paintedLines(code, language === '' ? undefined : highlight, language);
+  if (!isScreen) return indented(painted, inner.indent);
+  const fitted = painted.flatMap((line) => fittedLines(line, inner.context.columns));
+  if (inner.indent === 0) return fitted;
+  const [first] = code;
+  const label: Span = { ...span(language, { hue: 'faint' }), ...(first && { line: first.line }) };
+  const top: readonly Styled[] = language === '' ? [] : [[...FRAME_TOP, label]];
+  return [...top, ...fitted.map((line) => [...FRAME, ...line])];
+}
+
+/** What is between the fences, safe and with spaces for tabs. */
+function linesOf(node: Code, { note }: BlockContext): readonly CodeLine[] {
+  const values = node.value.split(LINE_END);
+  const start = node.position?.start.line ?? 1;
+  const end = node.position?.end.line ?? start;
+  const fence = end - start + 1 > values.length ? 1 : 0;
+  return values.flatMap((value, index) => {
+    const line = noteLine(note, start + fence + index);
+    return safeText(expandTabs(value))
+      .split('\n')
+      .map((text) => ({ text, line }));
+  });
+}
+
+function paintedLines(
+  code: readonly CodeLine[],
+  highlight: BlockContext['note']['highlight'],
+  language: string,
+): readonly Styled[] {
+  const tokens = highlight?.(code.map(({ text }) => text).join('\n'), language);
+  if (!tokens) return code.map(({ text, line }) => [{ ...span(text), line }]);
+  const lines: Span[][] = [[]];
+  for (const { text, kind } of tokens) {
+    const style = kind ? { hue: kind } : {};
+    for (const [index, part] of text.split('\n').entries()) {
+      if (index > 0) lines.push([]);
+      const line = code[lines.length - 1]?.line;
+      lines.at(-1)?.push({ ...span(part, style), ...(line !== undefined && { line }) });
+    }
+  }
+  return lines;
+}
+
+const CONTINUED = span('↪ ', { dim: true });
+
+/** A line that does not fit as several, each further one behind a mark. */
+function fittedLines(line: Styled, columns: number): readonly Styled[] {
+  const [first = [], second] = chop(line, columns);
+  if (!second) return [first];
+  const rest = sliceStyled(line, plainTextOf(first).length, Number.POSITIVE_INFINITY);
+  const others = chop(rest, Math.max(1, columns - CONTINUED.text.length));
+  return [first, ...others.map((piece) => [CONTINUED, ...piece])];
+}
+
+const tabStop = 4;
+
+function expandTabs(line: string): string {
+  if (!line.includes('\t')) return line;
+  let column = 0;
+  let expanded = '';
+  for (const grapheme of graphemes(line)) {
+    const cells = grapheme === '\t' ? tabStop - (column % tabStop) : graphemeWidth(grapheme);
+    expanded += grapheme === '\t' ? ' '.repeat(cells) : grapheme;
+    column += cells;
+  }
+  return expanded;
+}

@@ -1,0 +1,58 @@
+import type { FootnoteDefinition } from 'mdast';
+
+/** What stands at the end of a note: a footnote, or the address of a link that is too long for its line. */
+export type Endnote = { readonly number: number } & (
+  | { readonly definition: FootnoteDefinition }
+  | { readonly address: string }
+);
+
+/** Footnotes and long addresses, numbered together in the order in which the text first refers to them. */
+export class Endnotes {
+  readonly #order: (FootnoteDefinition | string)[] = [];
+  readonly #numbers = new Map<FootnoteDefinition | string, number>();
+  readonly #definitions: ReadonlyMap<string, FootnoteDefinition>;
+
+  constructor(definitions: ReadonlyMap<string, FootnoteDefinition>) {
+    this.#definitions = definitions;
+  }
+
+  /** The 1-based number of a footnote; undefined for one that is nowhere. */
+  ofFootnote(identifier: string): number | undefined {
+    const definition = this.#definitions.get(identifier);
+    return definition && this.#numberOf(definition);
+  }
+
+  ofAddress(address: string): number {
+    return this.#numberOf(address);
+  }
+
+  #numberOf(referred: FootnoteDefinition | string): number {
+    const known = this.#numbers.get(referred);
+    if (known !== undefined) return known;
+    const number = this.#order.push(referred);
+    this.#numbers.set(referred, number);
+    return number;
+  }
+
+  /** All of them, footnotes that nothing refers to last; rendering one may refer to further ones. */
+  *inOrder(): Generator<Endnote> {
+    const all = this.#definitions.values();
+    for (let index = 0; index < this.#order.length || this.#addNext(all); index++) {
+      const referred = this.#order[index] ?? '';
+      const number = index + 1;
+      yield typeof referred === 'string'
+        ? { number, address: referred }
+        : { number, definition: referred };
+    }
+  }
+
+  /** Numbers the next footnote that nothing refers to; false where there is none. */
+  #addNext(all: Iterator<FootnoteDefinition>): boolean {
+    for (let next = all.next(); !next.done; next = all.next()) {
+      if (this.#numbers.has(next.value)) continue;
+      this.#numberOf(next.value);
+      return true;
+    }
+    return false;
+  }
+}

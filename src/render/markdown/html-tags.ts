@@ -1,0 +1,67 @@
+import type { PhrasingContent } from 'mdast';
+import type { Style } from '../text/styled.ts';
+import { lowered, raised } from './script-letters.ts';
+
+/** How what stands within an element looks. */
+interface Look {
+  readonly style: Style;
+  /** What becomes of its texts. */
+  readonly letters?: (text: string) => string;
+}
+
+const looks: readonly (readonly [string, Look])[] = [
+  ['b strong', { style: { bold: true } }],
+  ['i em cite dfn var', { style: { italic: true } }],
+  ['u ins', { style: { underline: true } }],
+  ['s strike del', { style: { strike: true } }],
+  ['mark', { style: { hue: 'mark' } }],
+  ['code kbd samp tt', { style: { hue: 'code' } }],
+  ['sup', { style: {}, letters: raised }],
+  ['sub', { style: {}, letters: lowered }],
+];
+
+const LOOKS: ReadonlyMap<string, Look> = new Map(
+  looks.flatMap(([names, look]) => names.split(' ').map((name) => [name, look] as const)),
+);
+
+const TAG = /^<(\/?)([a-z][a-z\d]*)/i;
+
+/** A node, and how the HTML around it has it look. */
+interface Within {
+  readonly node: PhrasingContent;
+  readonly look: Look;
+}
+
+const PLAIN: Look = { style: {} };
+
+/** The nodes of a text with the looks of the elements that they stand in; without scripts and styles. */
+export function withinTags(nodes: readonly PhrasingContent[]): readonly Within[] {
+  if (!nodes.some(({ type }) => type === 'html'))
+    return nodes.map((node) => ({ node, look: PLAIN }));
+  const open: { readonly name: string; readonly look: Look }[] = [];
+  const found: Within[] = [];
+  let hidden = '';
+  for (const node of nodes) {
+    const [, closes, tag = ''] = node.type === 'html' ? (TAG.exec(node.value) ?? []) : [];
+    const name = tag.toLowerCase();
+    if (hidden !== '') {
+      if (closes && name === hidden) hidden = '';
+      continue;
+    }
+    if (!closes && (name === 'script' || name === 'style')) {
+      hidden = name;
+      continue;
+    }
+    const own = LOOKS.get(name);
+    if (own && !closes) open.push({ name, look: merged(open.at(-1)?.look ?? PLAIN, own) });
+    else if (own && open.at(-1)?.name === name) open.pop();
+    found.push({ node, look: open.at(-1)?.look ?? PLAIN });
+  }
+  return found;
+}
+
+const merged = (outer: Look, inner: Look): Look => ({
+  ...outer,
+  ...inner,
+  style: { ...outer.style, ...inner.style },
+});
