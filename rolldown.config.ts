@@ -170,7 +170,7 @@ export const program = {
           tags: ['$initial'],
         },
         // What answers from the index of a folder in which nothing has changed.
-        { name: 'folder', test: /src[\\/]store[\\/]open-/ },
+        { name: 'folder', test: /src[\\/](?:store[\\/]open-|library[\\/]living-)/ },
       ],
     },
   },

@@ -6,7 +6,7 @@ import { PROGRAM } from './cli-definition/the-program.ts';
 import type { Typed } from './commands/apply-settings.ts';
 import { canBrowse } from './commands/browse.ts';
 import { buildProgram, type Invocation, readTyped } from './commands/program.ts';
-import { openNotes } from './library/open.ts';
+import { openLibrary } from './library/open.ts';
 import type { Library } from './library.ts';
 import { DamagedFileError } from './model/damaged-file-error.ts';
 import { InterruptedError } from './model/interrupted-error.ts';
@@ -94,7 +94,7 @@ async function contextOf(
       const isFolder = from.notes.length > 0;
       if (isFolder) endByItself();
       const progress = isFolder ? await progressOn(2, options) : undefined;
-      const library = await openNotes({
+      const library = await openLibrary({
         ...from,
         rebuild,
         listenForStop,

@@ -1,10 +1,12 @@
+import { amount, checkOptions, checkValue, text, wholeNumber } from './library/checked/checked.ts';
+import { NAME_KIND, NOTE_FILTER, SEARCH_OPTIONS, TALK_FILTER } from './library/checked/options.ts';
 import { listEvents, listSpeakers } from './library/events.ts';
 import { eachTerm, findTerms, listTerms } from './library/glossary.ts';
 import { indexView } from './library/index-view.ts';
 import { listLinks, wikilinksOf } from './library/links.ts';
 import { listNames, type NameKind, type NameView } from './library/names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './library/note-list.ts';
-import { findNote, headAt, noteAt } from './library/notes.ts';
+import { findNote, headAt, noteAt, noteOf } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
@@ -37,6 +39,7 @@ import type {
 import type { LeftOut } from './model/left-out.ts';
 import type { SearchIndex } from './search/open-index.ts';
 import type { SearchOptions } from './search/types.ts';
+import type { FileChanges } from './store/index/changes.ts';
 import type { OpenedFolder, OpenedNotes } from './store/types.ts';
 
 /** As CommonMark has it. */
@@ -48,8 +51,12 @@ const LAST_END = /(?:\r\n?|\n)$/u;
 /** How many hits a search gives unless told otherwise: a screen's worth. */
 export const DEFAULT_LIMIT = 10;
 
-/** Opened notes and what can be asked of them. Every answer is plain data with places. */
-export interface Library {
+/**
+ * Notes as they were at one moment, and what can be asked of them. Every answer is plain data with places, and of
+ * that moment: what notes say is what was read then. Whatever is asked for in a way that cannot be answered is a
+ * UserError with a `code`.
+ */
+export interface Answers {
   /** Absolute path of the notes folder. */
   readonly root: string;
   /** Ranked hits for a query; throws UserError for a pattern (`regex: true`) that is none, and for no other text. */
@@ -85,7 +92,9 @@ export interface Library {
   findTerms(name: string): Promise<Lookup<TermView>>;
   /** The note or talk that an id, title, file name or term stands for. */
   findNote(name: string): Promise<Lookup<NoteView>>;
-  /** A line of a note without its end; empty where there is none. 1-based. */
+  /** The whole of a note by its path. Throws UserError as {@link textOf} does. */
+  note(file: string): NoteView;
+  /** A line of a note without its end; empty where there is none. 1-based. Throws as {@link textOf} does. */
   lineOf(file: string, line: number): string;
   /** The notes in numbers. */
   stats(): Promise<StatsView>;
@@ -99,7 +108,11 @@ export interface Library {
   headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;
   /** The note that a wikilink leads to, by the file that it stands in and what it names; undefined for none. */
   linked(from: string, target: string): NamedView | undefined;
-  /** The text of a note. Throws UserError when it cannot be read. */
+  /**
+   * The text of a note by its path, as {@link files} gives it. Throws UserError for anything that is no note of the
+   * library (`NOT_A_NOTE`), and for a note that is not as it was (`NOTE_CHANGED`) or cannot be read
+   * (`NOTE_UNREADABLE`).
+   */
   textOf(file: string): string;
   /** All that a program needs to answer from these notes elsewhere. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
@@ -113,19 +126,45 @@ export interface Library {
   check(): Promise<CheckView>;
   /** Reads all notes again and says which line gave which fact. */
   reasons(): Promise<ReasonsView>;
+}
+
+/** Opened notes: what was read of them last answers questions; it can be brought up to date. */
+export interface Library extends Answers {
   /**
-   * Ends when the index of a folder has been kept for the next run. Gives one line to be shown when it
+   * Looks at every file, reads again what has changed, and says what that is. Until it is done, and where it throws,
+   * answers come from what was read before. Throws UserError where the folder has gone or cannot be read any more.
+   * @param options `signal` ends the waiting for it
+   */
+  refresh(options?: RefreshOptions): Promise<FileChanges>;
+  /**
+   * Tells a listener of every change that is found, by {@link refresh} or by watching; another of what went wrong
+   * while watching. Gives what ends the telling.
+   */
+  onChange(
+    listener: (changes: FileChanges) => void,
+    onProblem?: (problem: Error) => void,
+  ): () => void;
+  /** Ends the watching, and waits until the index has been kept. Whatever is asked then is a UserError (`CLOSED`). */
+  close(): Promise<void>;
+  /** The same as {@link close}, for `await using`. */
+  [Symbol.asyncDispose](): Promise<void>;
+  /**
+   * Ends when the index of a folder has been kept for the next time. Gives one line to be shown when it
    * could not be kept; never rejects.
    */
   readonly saving: Promise<string | undefined>;
 }
 
-/** The library over notes that the store has opened. */
-export function libraryOf(
+export interface RefreshOptions {
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** The answers from notes that the store has opened. */
+export function answersOf(
   source: OpenedNotes,
   isRealWord: (word: string) => boolean,
-  folder?: Pick<OpenedFolder, 'saving' | 'status'>,
-): Library {
+  folder?: Pick<OpenedFolder, 'status'>,
+): Answers {
   const { root, snapshot } = source;
   let opened: SearchIndex | undefined;
   const index = (): SearchIndex => {
@@ -144,28 +183,51 @@ export function libraryOf(
   const leftOut = async () => (await folder?.status.leftOut()) ?? NOTHING_LEFT_OUT;
   const lookAgain = async () => (await import('./store/look-again.ts')).lookAgain(source);
 
+  const textOf = (file: string): string => {
+    checkValue('The path of a note', file, text);
+    return source.textOf(file);
+  };
+  const name = (given: string): string => {
+    checkValue('The name to look up', given, text);
+    return given;
+  };
+
   return {
     root,
-    search: (query, options) =>
-      searchNotes(source, index(), query, { limit: DEFAULT_LIMIT, ...options }),
-    notes: (filter = {}) => listNotes(source, filter),
+    search(query, options = {}) {
+      checkValue('What to search for', query, text);
+      const { limit = DEFAULT_LIMIT, ...how } = checkOptions('search', options, SEARCH_OPTIONS);
+      return searchNotes(source, index(), query, { limit, ...how });
+    },
+    notes: (filter = {}) => listNotes(source, checkOptions('notes', filter, NOTE_FILTER)),
     kinds: () => kindsOfNotes(source),
-    talks: (filter = {}) => filterTalks(allTalks(), filter),
+    talks: async (filter = {}) =>
+      filterTalks(allTalks(), checkOptions('talks', filter, TALK_FILTER)),
     talk: (id) => talkDetail(source, id),
-    findTalks: (name) => findTalks(allTalks(), name),
+    findTalks: async (wanted) => findTalks(allTalks(), name(wanted)),
     topics: () => listTopics(source),
-    findTopics: (name) => findTopics(listTopics(source), name),
+    findTopics: async (wanted) => findTopics(listTopics(source), name(wanted)),
     events: () => listEvents(source),
     speakers: () => listSpeakers(allTalks()),
     links: () => listLinks(source),
     terms: () => listTerms(source),
     eachTerm: () => eachTerm(source),
-    findTerms: (name) => findTerms(source, name),
-    findNote: (name) => findNote(source, index(), name),
+    findTerms: async (wanted) => findTerms(source, name(wanted)),
+    findNote: async (wanted) => findNote(source, index(), name(wanted)),
     digest: async (topic) => (await import('./library/digest.ts')).aboutTopic(digestSource, topic),
-    about: async (words, limit) =>
-      (await import('./library/digest.ts')).aboutWords(digestSource, words, limit),
-    lineOf: (file, line) => source.textOf(file).split(LINE_END)[line - 1] ?? '',
+    async about(words, limit) {
+      checkValue('What to tell about', words, text);
+      if (limit !== undefined) checkValue('about: limit', limit, amount);
+      return (await import('./library/digest.ts')).aboutWords(digestSource, words, limit);
+    },
+    note(file) {
+      checkValue('The path of a note', file, text);
+      return noteOf(source, index(), file);
+    },
+    lineOf(file, line) {
+      checkValue('The line of a note', line, wholeNumber);
+      return textOf(file).split(LINE_END)[line - 1] ?? '';
+    },
     stats: async () => (await import('./library/stats.ts')).statsOf(source, allTalks()),
     async check() {
       const { diagnostics, notUnderstood } = await lookAgain();
@@ -185,7 +247,10 @@ export function libraryOf(
       const { reasonsOf } = await import('./library/reasons.ts');
       return reasonsOf(source, (await lookAgain()).evidence);
     },
-    names: (kind) => listNames(source, kind),
+    names(kind) {
+      checkValue('The kind of names', kind, NAME_KIND);
+      return listNames(source, kind);
+    },
     async sectionAt(place) {
       if (!hasFile(source, place.file)) return undefined;
       const { sectionAt } = await import('./library/texts/section.ts');
@@ -196,10 +261,9 @@ export function libraryOf(
     noteAt: (found) => noteAt(source, index(), found),
     headAt: (found) => headAt(source, found),
     linked: wikilinksOf(source),
-    textOf: (file) => source.textOf(file),
+    textOf,
     bytes: async () => (await import('./store/export-index.ts')).exportIndex(source.index),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
-    saving: folder?.saving ?? Promise.resolve(undefined),
     leftOut,
     status: () => ({
       root,

@@ -1,4 +1,4 @@
-import type { OpenOptions } from '../library/open.ts';
+import type { AskedOptions } from '../library/open.ts';
 import type { Library } from '../library.ts';
 import type { Terminal } from '../render/text/terminal.ts';
 import type { ThemeChoice } from '../render/text/theme/theme.ts';
@@ -28,7 +28,7 @@ export interface GlobalOptions {
 }
 
 /** Folders, none for the bundled notes, and the rules by which they are read. */
-export type NotesAsked = OpenOptions & { readonly notes: readonly string[] };
+export type NotesAsked = AskedOptions;
 
 /** What a command may use of the world. */
 export interface Context {

@@ -1,6 +1,7 @@
 import type { Entry } from '../browse/entries.ts';
 import { type CommandDefinition, defineCommand, type ExitCode } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
+import type { NoteView } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import { editSpot } from './edit.ts';
@@ -48,16 +49,30 @@ export const browse: CommandDefinition = defineCommand({
     const outcome = await browseNotes({
       library,
       terminal: context.terminal,
-      edit: (entry) => editSpot(library, entry),
+      async edit(entry) {
+        await editSpot(library, entry);
+        await library.refresh();
+      },
     });
     if (outcome.kind === 'interrupted') return EXIT_INTERRUPTED;
     return outcome.kind === 'picked' ? showNote(outcome.entry, context, library) : 0;
   },
 });
 
+/** The note of an entry; as it is now where it was edited while it was on the screen. */
+async function noteOf(entry: Entry, library: Library): Promise<NoteView | undefined> {
+  try {
+    return library.noteAt(entry);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'NOTE_CHANGED') throw error;
+    await library.refresh();
+    return library.noteAt(entry);
+  }
+}
+
 /** What `show` prints of the note that the entry stands in. */
 async function showNote(entry: Entry, context: Context, library: Library): Promise<ExitCode> {
-  const note = library.noteAt(entry);
+  const note = await noteOf(entry, library);
   if (note === undefined) throw new UserError(`${entry.file} is not there any more`);
   if (context.options.json) printJson(context, { match: 'exact', note: forPrograms(note) });
   else await printNote(note, library, context);

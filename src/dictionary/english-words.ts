@@ -14,10 +14,27 @@ import { filterHas } from './word-filter.ts';
 /** Made when the package is built, by build-english-words.ts. */
 export const ENGLISH_WORDS = 'english.words';
 
-/** The words as {@link filterHas} reads them. */
-export const englishWords: () => Uint8Array = lazily(() =>
-  readFileSync(join(PACKAGE_ROOT, 'dist', ENGLISH_WORDS)),
-);
+/** The words as {@link filterHas} reads them. Throws what the system does where there are none. */
+export const englishWords = (packageFolder = PACKAGE_ROOT): Uint8Array =>
+  readFileSync(join(packageFolder, 'dist', ENGLISH_WORDS));
 
-/** Whether a folded word is an English one, or a name of software; of others three in a thousand are taken for one. */
-export const isEnglishWord = (word: string): boolean => filterHas(englishWords(), word);
+/**
+ * Tells whether a folded word is an English one, or a name of software; of others three in a thousand are taken
+ * for one. Without the file, as in a program that bundles this one, none is.
+ * @param packageFolder where `dist/english.words` lies
+ */
+export function englishWordTest(packageFolder: string): (word: string) => boolean {
+  const words = lazily(() => {
+    try {
+      return englishWords(packageFolder);
+    } catch {
+      return undefined;
+    }
+  });
+  return (word) => {
+    const known = words();
+    return known !== undefined && filterHas(known, word);
+  };
+}
+
+export const isEnglishWord: (word: string) => boolean = englishWordTest(PACKAGE_ROOT);

@@ -1,6 +1,6 @@
 import { storedLists } from '../store/stored-lists.ts';
 import { listNames, type NameKind, type NameView } from './names.ts';
-import type { OpenOptions } from './open.ts';
+import type { AskedOptions } from './open.ts';
 
 /**
  * To look at each file takes some 9 microseconds, which a person who presses Tab does not wait for when
@@ -13,11 +13,10 @@ const LARGE_FOLDER = 5_000;
  * folders, which are read as they are now, and where nothing is kept.
  */
 export function keptNames(
-  { notes = [], ...options }: OpenOptions,
+  { notes, ...options }: AskedOptions,
   kind: NameKind,
 ): readonly NameView[] | undefined {
-  const folders = typeof notes === 'string' ? [notes] : notes;
-  const snapshot = folders.length === 0 ? undefined : storedLists(folders, options);
+  const snapshot = notes.length === 0 ? undefined : storedLists(notes, options);
   return snapshot === undefined || snapshot.notes.length < LARGE_FOLDER
     ? undefined
     : listNames({ snapshot }, kind);

@@ -4,9 +4,9 @@ import type { KindView, NoteItemView } from './views.ts';
 
 /** Which notes are wanted. */
 export interface NoteFilter {
-  readonly kind?: NoteKind;
+  readonly kind?: NoteKind | undefined;
   /** With or without `#`, in any case. */
-  readonly tag?: string;
+  readonly tag?: string | undefined;
 }
 
 const itemView = ({ kind, title, date, tags, place }: Note): NoteItemView => ({

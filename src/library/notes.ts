@@ -1,10 +1,11 @@
 import type { Note, Passage, Talk } from '../model/notes.ts';
 import type { Place, Span } from '../model/place.ts';
+import { UserError } from '../model/user-error.ts';
 import type { SearchIndex } from '../search/open-index.ts';
 import { lookUpName } from '../search/query/names.ts';
+import { numberWhere } from '../store/codec/record-list.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
-import { numberWhere } from './number-where.ts';
 import { talkView } from './talks.ts';
 import { positionAt } from './texts/position.ts';
 import type { Located, Lookup, NoteHeadView, NoteView, TalkView } from './views.ts';
@@ -89,6 +90,15 @@ export function noteAt(
   if (number !== undefined) return noteView(source, index, { kind: 'talk', talk: number, line });
   const note = numberWhere(notes, ({ place }) => place.file === file);
   return note === undefined ? undefined : noteView(source, index, { kind: 'note', note, line });
+}
+
+/** A whole note by its path. Throws UserError (`NOT_A_NOTE`, …) for anything that is none of the notes. */
+export function noteOf(source: OpenedNotes, index: SearchIndex, file: string): NoteView {
+  const note = numberWhere(source.snapshot.notes, ({ place }) => place.file === file);
+  if (note !== undefined) return noteView(source, index, { kind: 'note', note });
+  // Says what is wrong with it.
+  source.textOf(file);
+  throw new UserError(`${file} is not read as a note`, { code: 'NOT_A_NOTE' });
 }
 
 function noteView(source: OpenedNotes, index: SearchIndex, target: Target): NoteView {

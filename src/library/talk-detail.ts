@@ -1,6 +1,6 @@
+import { numberWhere } from '../store/codec/record-list.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
-import { numberWhere } from './number-where.ts';
 import { talkView } from './talks.ts';
 import type { NamedView, TalkDetailView } from './views.ts';
 

@@ -5,11 +5,11 @@ import type { EventView, Lookup, TalkView } from './views.ts';
 
 /** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
 export interface TalkFilter {
-  readonly topic?: string;
-  readonly event?: string;
-  readonly speaker?: string;
-  readonly track?: string;
-  readonly year?: number;
+  readonly topic?: string | undefined;
+  readonly event?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly track?: string | undefined;
+  readonly year?: number | undefined;
 }
 
 const eventView = (source: OpenedNotes, talk: Talk): EventView | null => {

@@ -6,12 +6,13 @@ import { choice, count, list, optional, type RecordOf, record, text } from './sc
  * it again follow from the fields here.
  */
 
-const noteKind = choice(
+export const NOTE_KINDS = [
   ...(['talk', 'event', 'index', 'glossary', 'note'] as const),
   ...(['meeting', 'person', 'daily', 'book', 'recipe'] as const),
-);
+] as const;
+const noteKind = choice(...NOTE_KINDS);
 /** What a file of the notes folder turned out to be. */
-export type NoteKind = NonNullable<(typeof noteKind)['holds']>;
+export type NoteKind = (typeof NOTE_KINDS)[number];
 
 /** What evidence for a note's kind there is. */
 export const kindReason = choice(

@@ -1,11 +1,37 @@
+/**
+ * What a {@link UserError} is about, by the name that programs know it by. Names may be added; none is changed or
+ * given another meaning.
+ */
+export const ERROR_CODES = {
+  NO_FOLDER: 'a folder of notes is not there, or not any more',
+  NOT_A_FOLDER: 'what should be a folder of notes is a file',
+  FOLDER_UNREADABLE: 'a folder of notes, or all in it, cannot be read',
+  NO_NOTES: 'folders hold no notes',
+  NO_CACHE_FOLDER: 'there is no folder to keep an index in',
+  NOT_A_NOTE: 'a path is that of no note of the library',
+  NOTE_CHANGED: 'a note is not as it was when it was read, or gone: `refresh()` reads it again',
+  NOTE_UNREADABLE: 'a note is there but cannot be read',
+  UNKNOWN_OPTION: 'an option does not exist',
+  INVALID_VALUE: 'an option or an argument has a value that it cannot have',
+  CANNOT_WATCH: 'the system does not let folders be watched',
+  CLOSED: 'the library has been closed',
+  PACKAGE_FILES_MISSING: 'files of this package are not where they are looked for',
+  WRONG_USE: 'anything else that was asked for in a way that cannot be answered',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
 /** Something the person at the keyboard can put right: what happened and where, and what to do about it. */
 export class UserError extends Error {
   override readonly name = 'UserError';
+  /** What it is about, for programs. */
+  readonly code: ErrorCode;
   /** What to do about it, in one plain sentence. */
   readonly hint?: string;
 
-  constructor(message: string, options: { hint?: string; cause?: unknown } = {}) {
+  constructor(message: string, options: { code?: ErrorCode; hint?: string; cause?: unknown } = {}) {
     super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    this.code = options.code ?? 'WRONG_USE';
     if (options.hint !== undefined) this.hint = options.hint;
   }
 }

@@ -1,7 +1,7 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
 import { filterHas } from '../dictionary/word-filter.ts';
-import { libraryOf } from '../library.ts';
+import { answersOf } from '../library.ts';
 import { NO_SYNONYMS } from '../model/synonyms.ts';
 import { openIndexBytes } from '../store/open-index-bytes.ts';
 import { openedNotes } from '../store/opened-notes.ts';
@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   const notes = openedNotes('', openIndexBytes(bytes), () => '');
   const isEnglishWord = (word: string) => filterHas(words, word);
   startPage(
-    libraryOf({ ...notes, diagnostics: [], synonyms: NO_SYNONYMS, readAs: 'auto' }, isEnglishWord),
+    answersOf({ ...notes, diagnostics: [], synonyms: NO_SYNONYMS, readAs: 'auto' }, isEnglishWord),
     pages,
   );
 }

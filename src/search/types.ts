@@ -3,7 +3,7 @@
  * nothing below this folder's own files imports them from here.
  */
 export type { Columns } from './index/columns.ts';
-export type { DocumentKind, Field } from './index/fields.ts';
+export { type DocumentKind, type Field, KINDS as DOCUMENT_KINDS } from './index/fields.ts';
 
 export type { Relaxation } from './query/relaxation.ts';
 export type { Hit, PassageHit, SearchOptions } from './rank/search-result.ts';

@@ -31,7 +31,7 @@ export async function buildBundled(notesFolder: string): Promise<{
   const reading = new FolderReading({ root: notesFolder, follow: false }, comparison, undefined);
   const { signal } = new AbortController();
   await reading.readDoubtful(new ProgressCounter(comparison.list.length, undefined), signal);
-  const folder = reading.finish(undefined);
+  const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
   const about = { ...aboutExported, build: sourcesId() };

@@ -1,43 +1,45 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf } from '../disk/reasons.ts';
 import { NO_SYNONYMS } from '../model/synonyms.ts';
 import { UserError } from '../model/user-error.ts';
+import type { StoredIndex } from './index/index-file.ts';
+import { noteTexts } from './note-text.ts';
 import { openIndexBytes } from './open-index-bytes.ts';
 import { openedNotes } from './opened-notes.ts';
-import { decodeText } from './parse/decode-text.ts';
 import type { OpenedNotes } from './types.ts';
 
 const NOTES_FOLDER = 'notes';
 const INDEX_FILE = join('dist', 'bundled.notes');
 
+const HINT = 'Install serverless-notes again (from a clone: npm run build)';
+
 /**
  * Opens the notes that ship with the package, through the index made when it was built.
- * Loads nothing that parses. Throws UserError when files of the package are missing or damaged.
+ * Loads nothing that parses. Throws UserError (`PACKAGE_FILES_MISSING`) when files of the package are missing or
+ * damaged.
+ * @param packageFolder where `dist/bundled.notes` and `notes` lie
  */
-export function openBundled(packageRoot: string): OpenedNotes {
-  const root = join(packageRoot, NOTES_FOLDER);
-  const index = orDamaged(packageRoot, () =>
-    openIndexBytes(readFileSync(join(packageRoot, INDEX_FILE))),
-  );
-  const textOf = (file: string): string =>
-    orDamaged(packageRoot, () => {
-      const decoded = decodeText(readFileSync(join(root, file)));
-      return 'text' in decoded ? decoded.text : '';
-    });
+export function openBundled(packageFolder: string): OpenedNotes {
+  const root = join(packageFolder, NOTES_FOLDER);
+  const index = bundledIndex(packageFolder);
   return {
-    ...openedNotes(root, index, textOf),
+    ...openedNotes(root, index, noteTexts({ root, follow: true }, index, HINT)),
     diagnostics: [],
     synonyms: NO_SYNONYMS,
     readAs: 'auto',
   };
 }
 
-function orDamaged<T>(packageRoot: string, read: () => T): T {
+function bundledIndex(packageFolder: string): StoredIndex {
   try {
-    return read();
+    return openIndexBytes(readFileSync(join(packageFolder, INDEX_FILE)));
   } catch (cause) {
-    throw new UserError(`The installation in ${packageRoot} is incomplete or damaged`, {
-      hint: 'Install serverless-notes again (from a clone: npm run build)',
+    const what =
+      codeOf(cause) === 'ENOENT' ? `there is no ${INDEX_FILE}` : `${INDEX_FILE} is damaged`;
+    throw new UserError(`The bundled notes are not in ${packageFolder}: ${what}`, {
+      code: 'PACKAGE_FILES_MISSING',
+      hint: `${HINT}. A program that bundles this package gives, as packageFolder, a folder with its dist/bundled.notes, dist/english.words and notes/`,
       cause,
     });
   }

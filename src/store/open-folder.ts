@@ -1,17 +1,19 @@
+import { join } from 'node:path';
 import { leftOutText } from '../model/left-out.ts';
 import { UserError } from '../model/user-error.ts';
 import { Cache } from './cache/cache.ts';
 import { compareFiles, nothingKnown } from './files/comparison.ts';
 import { FileList } from './files/file-list.ts';
-import { type ReadFrom, readFile } from './files/read-file.ts';
+import type { ReadFrom } from './files/read-file.ts';
 import { readSynonyms } from './files/read-synonyms.ts';
+import { requireFolder } from './files/require-folder.ts';
 import { Stamps } from './files/stamps.ts';
 import { type Subject, type SubjectOptions, subjectOf } from './files/subject.ts';
 import { areCurrent, type Visits, visitsOf } from './files/visits.ts';
 import type { Walk } from './files/walk.ts';
-import { isWhole, type StoredIndex } from './index/index-file.ts';
+import { isWhole } from './index/index-file.ts';
+import { noteTexts } from './note-text.ts';
 import { openedNotes } from './opened-notes.ts';
-import { decodeText } from './parse/decode-text.ts';
 import type { ProgressListener, StopListening } from './parse/progress.ts';
 import type { KnownIndex, Refreshed } from './refresh.ts';
 import type { OpenedFolder } from './types.ts';
@@ -46,39 +48,60 @@ export async function openFolder(
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
   const stored = options.rebuild ? undefined : cache?.openIndex(options.isForOneAnswer !== true);
   const manifest = stored && cache?.openManifest(stored);
-  const { list, unread, visits } = await listFiles(subject, stored, manifest?.visits);
   const known = stored && {
     index: stored,
     stamps: manifest?.stamps ?? Stamps.unsettled(stored.files().list.length),
+    visits: manifest?.visits,
+    isInUse: false,
   };
+  return openAsItIs(known, { subject, cache, options });
+}
+
+/** What is opened, and how. */
+interface Opening {
+  readonly subject: Subject;
+  readonly cache: Cache | undefined;
+  readonly options: FolderOptions;
+}
+
+/** What was known of a folder when it was last looked at. */
+interface KnownFolder extends KnownIndex {
+  /** Undefined where it has to be walked again. */
+  readonly visits: Visits | undefined;
+}
+
+/** Looks at every file, and reads again what is not as it is known. */
+async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Promise<OpenedFolder> {
+  const { subject, cache } = opening;
+  const { list, unread, visits, paths } = await listFiles(subject, known);
   const synonyms = readSynonyms(subject);
-  const { index, saving } = await refreshed(known, list, { subject, cache, visits, options });
+  const { index, stamps, saving } = await refreshed(known, list, visits, opening);
+  const from = readFrom(subject);
   return {
-    ...openedNotes(subject.root, index, textIn(readFrom(subject))),
+    ...openedNotes(subject.root, index, noteTexts(from, index, CHANGED_HINT)),
     synonyms,
     diagnostics: [...unread, ...synonyms.diagnostics, ...index.diagnostics()],
     readAs: subject.readAs,
     saving,
+    visited: paths
+      .filter((path) => path === '' || path.endsWith('/'))
+      .map((path) => join(subject.root, path)),
+    async reopen() {
+      requireSame(subject);
+      const { onProgress: _, ...options } = opening.options;
+      const now = { index, stamps, visits: visits.now, isInUse: true };
+      return openAsItIs(now, { ...opening, options });
+    },
     status: {
       folders: subject.folders,
       files: list.length,
       made: index.about.made,
-      isNew: index !== stored || unread.length > 0,
+      isNew: index !== known?.index || unread.length > 0,
       leftOut: async () => (await import('./files/left-out.ts')).leftOutOf(subject),
       cacheFolder: cache?.paths.folder,
     },
   };
 }
-
-const readFrom = ({ root, rules: { follow } }: Subject): ReadFrom => ({ root, follow });
-
-interface Opening {
-  readonly subject: Subject;
-  readonly cache: Cache | undefined;
-  readonly visits: VisitedNow;
-  readonly options: FolderOptions;
-}
-
 /** What was visited to find the files. */
 interface VisitedNow {
   readonly now: Visits | undefined;
@@ -88,9 +111,10 @@ interface VisitedNow {
 
 /** The index as of now: the one that is kept, or, where any file is not as it was, a new one. */
 async function refreshed(
-  known: KnownIndex | undefined,
+  known: KnownFolder | undefined,
   list: FileList,
-  { subject, cache, visits, options }: Opening,
+  visits: VisitedNow,
+  { subject, cache, options }: Opening,
 ): Promise<Refreshed> {
   const from = readFrom(subject);
   const comparison = known
@@ -100,9 +124,11 @@ async function refreshed(
   if (known && isSame && isWhole(known.index)) {
     const { stamps, index } = known;
     const manifest = { stamps, visits: visits.now };
-    const saving = visits.isKept ? undefined : cache?.keepManifest(manifest, index.about);
+    const isKept = visits.isKept || (visits.now ?? known.visits) === undefined;
+    const saving = isKept ? undefined : cache?.keepManifest(manifest, index.about);
     // Without it the next run walks again: nothing that anybody need know.
-    return { index, saving: Promise.resolve(saving).catch(() => undefined) as Promise<undefined> };
+    const quietly = Promise.resolve(saving).catch(() => undefined) as Promise<undefined>;
+    return { index, stamps, saving: quietly };
   }
   const { refresh } = await import('./refresh.ts');
   const { onProgress, listenForStop } = options;
@@ -119,44 +145,55 @@ async function refreshed(
   return refresh(job);
 }
 
+const readFrom = ({ root, rules: { follow } }: Subject): ReadFrom => ({ root, follow });
+
+const CHANGED_HINT = 'Run the command again; a program calls refresh()';
+
 interface Listing {
   readonly list: FileList;
   /** Folders that could not be read. */
   readonly unread: Walk['diagnostics'];
   readonly visits: VisitedNow;
+  /** Paths of what was visited; those of folders are empty or end with `/`. */
+  readonly paths: readonly string[];
 }
 
 /** The notes that are there: those that were, where nothing that decides it has changed. */
-async function listFiles(
-  subject: Subject,
-  stored: StoredIndex | undefined,
-  visits: Visits | undefined,
-): Promise<Listing> {
-  if (stored && visits && areCurrent(visits, subject.root)) {
-    return { list: stored.files().list, unread: [], visits: { now: visits, isKept: true } };
+async function listFiles(subject: Subject, known: KnownFolder | undefined): Promise<Listing> {
+  const visits = known?.visits;
+  if (known && visits && areCurrent(visits, subject.root)) {
+    const { list } = known.index.files();
+    return { list, unread: [], visits: { now: visits, isKept: true }, paths: visits.paths };
   }
   const { walkSubject } = await import('./files/walk-subject.ts');
   const { folders, visited, diagnostics } = walkSubject(subject);
   if (folders.length === 0) throw await noNotes(subject, diagnostics);
   // A folder that could not be read may be readable the next time.
   const now = diagnostics.length > 0 ? undefined : visitsOf(subject.root, visited);
-  return { list: FileList.of(folders), unread: diagnostics, visits: { now, isKept: false } };
+  return {
+    list: FileList.of(folders),
+    unread: diagnostics,
+    visits: { now, isKept: false },
+    paths: visited.map(({ path }) => path),
+  };
 }
 
-/** Reads notes as they are now; empty for one that has gone or changed its kind a moment ago. */
-const textIn =
-  (from: ReadFrom) =>
-  (file: string): string => {
-    const read = readFile(from, file);
-    if (!read || 'rule' in read) return '';
-    const decoded = decodeText(read.bytes, read.stats.size);
-    return 'text' in decoded ? decoded.text : '';
-  };
+/** Throws UserError where a folder is not there any more, or something else has taken its place. */
+function requireSame({ folders }: Subject): void {
+  for (const folder of folders) {
+    if (requireFolder(folder) === folder) continue;
+    throw new UserError(`${folder} is a link to another folder now`, {
+      code: 'NO_FOLDER',
+      hint: 'Open it again to read that one',
+    });
+  }
+}
 
 async function noNotes(subject: Subject, [unread]: Walk['diagnostics']): Promise<UserError> {
   const { folders, rules } = subject;
   if (unread) {
     return new UserError(`No notes can be read in ${folders.join(', ')}: ${unread.message}`, {
+      code: 'FOLDER_UNREADABLE',
       hint: unread.hint ?? 'Check its permissions',
     });
   }
@@ -166,6 +203,7 @@ async function noNotes(subject: Subject, [unread]: Walk['diagnostics']): Promise
   return new UserError(
     `No Markdown notes in ${folders.join(', ')}${globs === '' ? '' : ` by the globs ${globs}`}`,
     {
+      code: 'NO_NOTES',
       hint:
         others || 'Notes are files whose name ends with .md or .markdown, in any folder below it',
     },

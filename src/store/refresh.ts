@@ -5,6 +5,7 @@ import type { ReadAs } from '../model/notes.ts';
 import type { Cache } from './cache/cache.ts';
 import { memorySource } from './codec/byte-source.ts';
 import { openColumnFile } from './codec/column-file.ts';
+import { NoteRecord } from './codec/note-record.ts';
 import { type Comparison, nothingKnown } from './files/comparison.ts';
 import type { ReadFrom } from './files/read-file.ts';
 import type { Stamps } from './files/stamps.ts';
@@ -20,6 +21,8 @@ import { ProgressCounter, type ProgressListener, type StopListening } from './pa
 export interface KnownIndex {
   readonly index: StoredIndex;
   readonly stamps: Stamps;
+  /** Whether questions are answered from it meanwhile: then none of its records may change. */
+  readonly isInUse: boolean;
 }
 
 /** What is to be brought up to date. */
@@ -35,8 +38,7 @@ export interface RefreshJob {
   readonly listenForStop: StopListening | undefined;
 }
 
-export interface Refreshed {
-  readonly index: StoredIndex;
+export interface Refreshed extends Omit<KnownIndex, 'isInUse'> {
   /** Ends when it has been kept; gives what is to be said when it could not be. */
   readonly saving: Promise<string | undefined>;
 }
@@ -69,13 +71,13 @@ async function refreshFrom(job: RefreshJob): Promise<Refreshed> {
 async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refreshed> {
   const { from, readAs, comparison, known, cache, visits } = job;
   const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
-  const reading = new FolderReading(from, comparison, known?.index);
+  const reading = new FolderReading(from, comparison, known);
   await reading.readDoubtful(progress, signal);
-  const folder = reading.finish(known?.stamps);
+  const folder = reading.finish();
   if (known && reading.changed === 0 && comparison.isSameList && isWhole(known.index)) {
     const { stamps } = folder;
     const saving = keeping(() => cache?.keepManifest({ stamps, visits }, known.index.about));
-    return { index: known.index, saving };
+    return { index: known.index, stamps, saving };
   }
   progress.indexing();
   const about = aboutNow(cache?.expected ?? NOT_KEPT);
@@ -93,7 +95,7 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
     const kept = `; ${reading.changed} notes that were read are kept for the next run`;
     throw new InterruptedError(`interrupted${isKept ? kept : ''}`);
   }
-  return { index: openInMemory(pieces, folder, about), saving };
+  return { index: openInMemory(pieces, folder, about), stamps: folder.stamps, saving };
 }
 
 const NOT_KEPT: Expected = { format: FORMAT_VERSION, build: '', subject: '' };
@@ -103,7 +105,8 @@ const openInMemory = ({ head }: FilePieces, { records }: ReadFolder, about: Abou
     at(number) {
       const record = records[number];
       if (!record) throw new RangeError(`No file ${number}`);
-      return record;
+      // What one decodes of it goes with it.
+      return new NoteRecord(record.bytes);
     },
     all: () => records,
   });

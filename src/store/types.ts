@@ -31,6 +31,13 @@ export interface OpenedFolder extends OpenedNotes {
    */
   readonly saving: Promise<string | undefined>;
   readonly status: FolderStatus;
+  /** Absolute paths of all folders in which notes were looked for. */
+  readonly visited: readonly string[];
+  /**
+   * The folder as it is now: what has changed is read again, and this one stays what it is. Throws UserError as
+   * opening it does.
+   */
+  reopen(): Promise<OpenedFolder>;
 }
 
 export interface FolderStatus {

@@ -50,7 +50,7 @@ async function readFolder(folder: string): Promise<ReadFolder> {
   const list = FileList.of([{ path: '', names: [NAME] }]);
   const reading = new FolderReading({ root: folder, follow: false }, nothingKnown(list), undefined);
   await reading.readDoubtful(new ProgressCounter(list.length, undefined), signal);
-  return reading.finish(undefined);
+  return reading.finish();
 }
 
 async function indexOf(read: ReadFolder) {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isEnglishWord } from '../../src/dictionary/english-words.ts';
 import type { HitView, PassageView } from '../../src/library/views.ts';
-import { type Library, libraryOf } from '../../src/library.ts';
+import { type Answers, answersOf } from '../../src/library.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { PACKAGE_ROOT } from '../cli/run.ts';
 import { notesFolder } from '../notes/bundled-notes.ts';
@@ -63,7 +63,7 @@ function accepts(hit: HitView, one: Accepted): boolean {
 }
 
 /** Whether a query is answered as a person would have it. */
-function isRight(library: Library, { q = '', accept, hint, shown }: Row): boolean {
+function isRight(library: Answers, { q = '', accept, hint, shown }: Row): boolean {
   const { hits, relaxed, listing } = library.search(q, { limit: 5 });
   if (hint !== undefined && listing === hint) return true;
   const [first] = hits;
@@ -94,7 +94,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 describe('what people ask of the bundled notes', async () => {
-  const library = libraryOf(await openFolder([notesFolder], { cache: false }), isEnglishWord);
+  const library = answersOf(await openFolder([notesFolder], { cache: false }), isEnglishWord);
   const rows = rowsOf(join(import.meta.dirname, 'queries.jsonl'));
 
   test.each(Object.entries(FLOORS))('%s: the first answer is right', (kind, floor) => {
@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(VAULT))('what people ask of a vault of all sorts', (
   test('97 of 100 first answers are right', async () => {
     const rows = rowsOf(join(VAULT, 'mixed-vault.jsonl'));
     const root = join(VAULT, rows[0]?.folder ?? '');
-    const library = libraryOf(await openFolder([root], { cache: false }), isEnglishWord);
+    const library = answersOf(await openFolder([root], { cache: false }), isEnglishWord);
     const wrong = rows.filter((row) => !isRight(library, row)).map(({ q }) => q);
     expect(1 - wrong.length / rows.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
   });

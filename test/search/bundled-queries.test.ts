@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { isEnglishWord } from '../../src/dictionary/english-words.ts';
-import { libraryOf } from '../../src/library.ts';
+import { answersOf } from '../../src/library.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { notesFolder } from '../notes/bundled-notes.ts';
 import { facts } from '../notes/facts.ts';
 import { misspelt } from '../notes/misspelt.ts';
 import { shortQueries } from '../notes/short-queries.ts';
 
-const library = libraryOf(await openFolder([notesFolder], { cache: false }), isEnglishWord);
+const library = answersOf(await openFolder([notesFolder], { cache: false }), isEnglishWord);
 
 /** Titles of the first hits, and of the talks they stand in, without regard to case. */
 function titlesOf(query: string, limit: number): readonly (readonly string[])[] {

@@ -48,6 +48,14 @@ export const talks = defineCommand<Options>({
   },
 });
 
+const filterIn = ({ topic, event, speaker, track, year }: TalkFilter): TalkFilter => ({
+  topic,
+  event,
+  speaker,
+  track,
+  year,
+});
+
 interface Asked {
   readonly options: TalkFilter & ListingOptions;
   readonly why: boolean;
@@ -61,7 +69,7 @@ async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
   return printEntries(context, {
     ...asked,
     library,
-    items: await library.talks(asked.options),
+    items: await library.talks(filterIn(asked.options)),
     answerOf: (talks) => ({ talks: explained?.(talks) ?? talks }),
     list: 'talks',
     listing: ({ talks }) => talks,
@@ -97,7 +105,7 @@ async function drawer({ terminal }: Context, explained: Explainer | undefined) {
 async function showOne(name: string, { why, context, ...asked }: Asked): Promise<ExitCode> {
   const library = await context.openLibrary();
   const { match, found, nearest } = await library.findTalks(name);
-  const passing = new Set((await library.talks(asked.options)).map(({ id }) => id));
+  const passing = new Set((await library.talks(filterIn(asked.options))).map(({ id }) => id));
   const talks = found.filter(({ id }) => passing.has(id));
   const explained = why ? await explainer(library) : undefined;
   const [best] = talks;

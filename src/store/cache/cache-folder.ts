@@ -8,6 +8,7 @@ export function cacheRoot(): string {
   const folder = userFolder('cache');
   if (folder !== undefined) return folder;
   throw new UserError('There is no folder to keep an index in', {
+    code: 'NO_CACHE_FOLDER',
     hint: 'Set HOME, or XDG_CACHE_HOME to an absolute path',
   });
 }

@@ -127,3 +127,15 @@ export class NoteRecord {
     return new Uint32Array(this.bytes.buffer, start, this.#lengths[column]);
   }
 }
+
+/** Records of their own, one behind the other in memory. */
+export function copiesOf(records: readonly NoteRecord[]): readonly NoteRecord[] {
+  const all = new Uint8Array(records.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  let end = 0;
+  return records.map(({ bytes }) => {
+    const start = end;
+    all.set(bytes, start);
+    end += bytes.length;
+    return new NoteRecord(all.subarray(start, end));
+  });
+}

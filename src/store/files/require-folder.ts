@@ -18,22 +18,29 @@ export function requireFolder(path: string): string {
     stats = statSync(absolute);
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') {
-      throw new UserError(`No folder at ${path}`, { hint: suggestionFor(absolute), cause });
+      throw new UserError(`No folder at ${path}`, {
+        code: 'NO_FOLDER',
+        hint: suggestionFor(absolute),
+        cause,
+      });
     }
     throw unreadable(path, cause);
   }
   if (!stats.isDirectory()) {
     throw new UserError(`${path} is a file, not a folder`, {
+      code: 'NOT_A_FOLDER',
       hint: `Did you mean its folder, ${dirname(path)}?`,
     });
   }
   return realpathSync(absolute);
 }
 
-/** A folder that is there but cannot be read. */
+/** A folder that was there but cannot be read. */
 export function unreadable(path: string, cause: unknown): UserError {
+  const isGone = codeOf(cause) === 'ENOENT';
   return new UserError(`Cannot read the notes folder ${path}: ${reasonOf(cause)}`, {
-    hint: 'Check its permissions',
+    code: isGone ? 'NO_FOLDER' : 'FOLDER_UNREADABLE',
+    hint: isGone ? 'Put it back, or open another' : 'Check its permissions',
     cause,
   });
 }

@@ -1,4 +1,4 @@
-import type { NoteRecord } from '../codec/note-record.ts';
+import { copiesOf, type NoteRecord } from '../codec/note-record.ts';
 import type { Comparison } from '../files/comparison.ts';
 import type { FileList } from '../files/file-list.ts';
 import { type ReadFrom, readFile } from '../files/read-file.ts';
@@ -22,6 +22,15 @@ export interface ReadFolder extends FilesPart {
   readonly vocabulary: Vocabulary;
 }
 
+/** What is known from before. */
+interface Known {
+  readonly index: StoredIndex;
+  /** Of its files. */
+  readonly stamps: Stamps;
+  /** Whether its records have to stay as they are. */
+  readonly isInUse: boolean;
+}
+
 /** What is there of one file. */
 interface FileNow {
   readonly times: FileTimes | undefined;
@@ -33,17 +42,17 @@ interface FileNow {
 export class FolderReading {
   readonly #from: ReadFrom;
   readonly #comparison: Comparison;
-  readonly #known: StoredIndex | undefined;
+  readonly #known: Known | undefined;
   readonly #vocabulary: Vocabulary;
   readonly #files: (FileNow | undefined)[];
   #changed = 0;
 
   /** @param known an index that the comparison is with */
-  constructor(from: ReadFrom, comparison: Comparison, known: StoredIndex | undefined) {
+  constructor(from: ReadFrom, comparison: Comparison, known: Known | undefined) {
     this.#from = from;
     this.#comparison = comparison;
     this.#known = known;
-    this.#vocabulary = new Vocabulary(known?.files().words());
+    this.#vocabulary = new Vocabulary(known?.index.files().words());
     this.#files = new Array<FileNow | undefined>(comparison.list.length);
   }
 
@@ -76,28 +85,29 @@ export class FolderReading {
   /** Whether a file's stamp changed, but not its content. */
   #takeKnownContent(file: number): boolean {
     const number = this.#comparison.known[file] ?? -1;
-    const crc = number < 0 ? 0 : this.#known?.files().crcs[number];
-    if (!this.#known || !crc) return false;
+    const known = this.#known?.index.files();
+    const crc = number < 0 ? 0 : known?.crcs[number];
+    if (!known || !crc) return false;
     const path = this.#comparison.list.paths[file] ?? '';
     const now = Date.now();
     const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
-    this.#files[file] = {
-      times: timesOf(read, now),
-      crc,
-      record: this.#known.files().records.at(number),
-    };
+    const [record] = this.#ownRecords([known.records.at(number)]);
+    this.#files[file] = record && { times: timesOf(read, now), crc, record };
     return true;
   }
 
-  /**
-   * All files as they are now; those that have gone are left out.
-   * @param stamps of the known files
-   */
-  finish(stamps: Stamps | undefined): ReadFolder {
-    const known = stamps && this.#known?.files();
-    if (known) {
-      const records = known.records.all();
+  /** Records whose words may get other numbers. */
+  #ownRecords(records: readonly NoteRecord[]): readonly NoteRecord[] {
+    return this.#known?.isInUse ? copiesOf(records) : records;
+  }
+
+  /** All files as they are now; those that have gone are left out. */
+  finish(): ReadFolder {
+    if (this.#known) {
+      const { stamps, index } = this.#known;
+      const known = index.files();
+      const records = this.#ownRecords(known.records.all());
       const doubtful = new Set(this.#comparison.doubtful);
       this.#comparison.known.forEach((number, file) => {
         const record = records[number];

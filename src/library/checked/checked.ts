@@ -1,0 +1,111 @@
+import { nearestName } from '../../model/nearest-name.ts';
+import { UserError } from '../../model/user-error.ts';
+
+/** What a value given by a program has to be. */
+export interface Kind {
+  /** In words, behind "has to be". */
+  readonly is: string;
+  holds(value: unknown): boolean;
+  /** The words it may be, where these are few. */
+  readonly names?: readonly string[];
+}
+
+export const flag: Kind = { is: 'true or false', holds: (value) => typeof value === 'boolean' };
+
+export const text: Kind = { is: 'a string', holds: (value) => typeof value === 'string' };
+
+export const callback: Kind = { is: 'a function', holds: (value) => typeof value === 'function' };
+
+/** From 1 on; without an end only where all are wanted. */
+export const amount: Kind = {
+  is: 'a whole number of at least 1',
+  holds: (value) => Number.isInteger(value) && (value as number) >= 1,
+};
+
+export const wholeNumber: Kind = { is: 'a whole number', holds: Number.isInteger };
+
+export const signal: Kind = {
+  is: 'an AbortSignal',
+  holds: (value) => value instanceof AbortSignal,
+};
+
+/** A path, which the system could take. */
+export const path: Kind = {
+  is: 'a path: a string that is not empty and holds no NUL',
+  holds: (value) => typeof value === 'string' && value !== '' && !value.includes('\0'),
+};
+
+export const oneOf = (...names: readonly string[]): Kind => ({
+  is: `one of ${names.join(', ')}`,
+  holds: (value) => names.includes(value as string),
+  names,
+});
+
+export const listOf = ({ is, holds, names }: Kind): Kind => ({
+  is: `a list, each ${is}`,
+  holds: (value) => Array.isArray(value) && value.every(holds),
+  ...(names && { names }),
+});
+
+export const either = (one: Kind, other: Kind): Kind => ({
+  is: `${one.is}, or ${other.is}`,
+  holds: (value) => one.holds(value) || other.holds(value),
+});
+
+/** The kinds of options by their names. */
+export type Kinds = Readonly<Record<string, Kind>>;
+
+/**
+ * Options as they were given; one that is undefined counts as not given. Throws UserError (`UNKNOWN_OPTION`,
+ * `INVALID_VALUE`) with the nearest name for what is none of the kinds.
+ * @param of what they are options of, such as `search`
+ */
+export function checkOptions<T extends object>(of: string, options: T, kinds: Kinds): T {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) {
+    throw invalid(`The object of options of ${of}`, options, 'an object', []);
+  }
+  const names = Object.keys(kinds);
+  for (const [name, value] of Object.entries(options)) {
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+    if (kind === undefined) {
+      throw new UserError(`${of} has no option "${name}"`, {
+        code: 'UNKNOWN_OPTION',
+        hint: `${didYouMean(name, names)}Its options are ${names.join(', ')}`,
+      });
+    }
+    if (value !== undefined) checkValue(`${of}: ${name}`, value, kind);
+  }
+  return options;
+}
+
+/**
+ * Throws UserError (`INVALID_VALUE`) for a value that is not of the kind.
+ * @param what is given, such as `textOf: file`
+ */
+export function checkValue(what: string, value: unknown, { is, holds, names = [] }: Kind): void {
+  if (!holds(value)) throw invalid(what, value, is, names);
+}
+
+function invalid(what: string, value: unknown, is: string, names: readonly string[]): UserError {
+  const wrong = [value].flat().find((each) => typeof each === 'string' && !names.includes(each));
+  const hint = typeof wrong === 'string' ? didYouMean(wrong, names).trim() : '';
+  return new UserError(`${what} has to be ${is}, not ${shown(value)}`, {
+    code: 'INVALID_VALUE',
+    ...(hint === '' ? {} : { hint }),
+  });
+}
+
+const didYouMean = (typed: string, names: readonly string[]): string => {
+  const nearest = nearestName(typed, names);
+  return nearest === undefined ? '' : `Did you mean ${nearest}? `;
+};
+
+/** More of a value than this says nothing. */
+const MOST_SHOWN = 80;
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(shown).join(', ')}]`.slice(0, MOST_SHOWN);
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, MOST_SHOWN));
+  if (typeof value === 'function') return 'a function';
+  return typeof value === 'object' && value !== null ? 'an object' : String(value);
+}

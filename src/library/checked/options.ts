@@ -1,0 +1,58 @@
+import { NOTE_KINDS } from '../../model/notes.ts';
+import { DOCUMENT_KINDS } from '../../search/types.ts';
+import {
+  amount,
+  callback,
+  either,
+  flag,
+  type Kinds,
+  listOf,
+  oneOf,
+  path,
+  signal,
+  text,
+  wholeNumber,
+} from './checked.ts';
+
+/** What may be asked for, and how. Each table has the fields of the type that declares them. */
+
+export const OPEN_OPTIONS: Kinds = {
+  notes: either(path, listOf(path)),
+  hidden: flag,
+  noIgnore: flag,
+  follow: flag,
+  include: listOf(text),
+  exclude: listOf(text),
+  as: oneOf('auto', 'talks', 'notes'),
+  cache: flag,
+  cacheFolder: path,
+  rebuild: flag,
+  packageFolder: path,
+  watch: flag,
+  signal,
+  onProgress: callback,
+};
+
+export const REFRESH_OPTIONS: Kinds = { signal };
+
+export const SEARCH_OPTIONS: Kinds = {
+  limit: amount,
+  kinds: listOf(oneOf(...DOCUMENT_KINDS)),
+  isBeingTyped: flag,
+  language: text,
+  unfolded: flag,
+  regex: flag,
+  literal: flag,
+};
+
+export const TALK_FILTER: Kinds = {
+  topic: text,
+  event: text,
+  speaker: text,
+  track: text,
+  year: wholeNumber,
+};
+
+export const NOTE_FILTER: Kinds = { kind: oneOf(...NOTE_KINDS), tag: text };
+
+export const NAME_KIND = oneOf('talks', 'notes', 'topics', 'terms', 'speakers', 'events');

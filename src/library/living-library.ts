@@ -1,0 +1,118 @@
+import { answersOf, type Library } from '../library.ts';
+import { InterruptedError } from '../model/interrupted-error.ts';
+import { FolderWatch } from '../store/files/watch-folders.ts';
+import { changesBetween, type FileChanges } from '../store/index/changes.ts';
+import type { OpenedFolder } from '../store/types.ts';
+import { Burst } from './living/burst.ts';
+import { Listeners } from './living/listeners.ts';
+import { SharedRun } from './living/shared-run.ts';
+import { libraryFrom } from './whole-library.ts';
+
+export interface LivingOptions {
+  readonly isRealWord: (word: string) => boolean;
+  /** Stops the reading of notes. */
+  readonly signal?: AbortSignal | undefined;
+  /** Whether it brings itself up to date when something happens in its folders. */
+  readonly watch?: boolean | undefined;
+}
+
+/**
+ * The library over folders: questions are answered from what was read last, and reading anew puts something else in
+ * its place, whole, when all of it is there.
+ * Throws UserError (`CANNOT_WATCH`) where it is to watch and cannot.
+ */
+export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Library {
+  const { isRealWord, signal, watch = false } = options;
+  let folder = opened;
+  let answers = answersOf(folder, isRealWord, folder);
+  const changed = new Listeners<FileChanges>();
+  const failed = new Listeners<Error>();
+
+  async function readAnew(): Promise<FileChanges> {
+    // The files that are kept are written by one at a time.
+    await folder.saving;
+    const next = await folder.reopen().catch((error: unknown) => {
+      throw error instanceof InterruptedError && signal?.aborted ? signal.reason : error;
+    });
+    const changes = changesBetween(folder.index.files(), next.index.files());
+    if (!isSame(folder, next)) answers = answersOf(next, isRealWord, next);
+    folder = next;
+    if (Object.values(changes).some(({ length }) => length > 0)) changed.tell(changes);
+    return changes;
+  }
+
+  const reading = new SharedRun(readAnew);
+  const watching = watch
+    ? watchFolder(
+        () => folder,
+        () => reading.run(),
+        failed,
+      )
+    : undefined;
+  return libraryFrom({
+    answers: () => answers,
+    saving: () => folder.saving,
+    refresh: () => reading.run().finally(() => watching?.follow()),
+    onChange(listener, onProblem) {
+      const ends = [changed.add(listener), ...(onProblem ? [failed.add(onProblem)] : [])];
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    async close() {
+      watching?.close();
+      changed.clear();
+      failed.clear();
+      await reading.idle();
+      await folder.saving;
+    },
+  });
+}
+
+/** Whether the same would be answered from both. */
+const isSame = (before: OpenedFolder, after: OpenedFolder): boolean =>
+  before.index === after.index && besidesIndex(before) === besidesIndex(after);
+
+const besidesIndex = ({ synonyms, diagnostics }: OpenedFolder): string =>
+  JSON.stringify([synonyms, diagnostics]);
+
+/** Reads anew when something happens in a folder. */
+function watchFolder(
+  folder: () => OpenedFolder,
+  readAnew: () => Promise<unknown>,
+  failed: Listeners<Error>,
+) {
+  let isClosed = false;
+  const burst = new Burst(() => void look());
+  const watcher = new FolderWatch(folder().status.folders, () => burst.event());
+  const follow = (): boolean => !isClosed && watcher.follow(foldersToWatch(folder()));
+
+  async function look(): Promise<void> {
+    try {
+      await readAnew();
+      // In a folder that is new something may have happened before it was watched.
+      if (follow()) burst.event();
+    } catch (error) {
+      if (!isClosed) failed.tell(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  try {
+    if (follow()) burst.event();
+  } catch (error) {
+    watcher.close();
+    throw error;
+  }
+  return {
+    follow,
+    close() {
+      isClosed = true;
+      burst.cancel();
+      watcher.close();
+    },
+  };
+}
+
+/** All that were looked into, but not where the index is kept, which changes with each look. */
+const foldersToWatch = ({ visited, status: { cacheFolder } }: OpenedFolder): readonly string[] =>
+  visited.filter((path) => cacheFolder === undefined || !path.startsWith(cacheFolder));

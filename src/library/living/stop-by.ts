@@ -1,0 +1,25 @@
+import type { StopListening } from '../../store/parse/progress.ts';
+
+/** A signal as what the reading of notes listens to. */
+export const stopBy =
+  (signal: AbortSignal): StopListening =>
+  (stop) => {
+    signal.addEventListener('abort', stop, { once: true });
+    return () => signal.removeEventListener('abort', stop);
+  };
+
+/** What a promise gives, but only until the signal is aborted; then its reason is thrown. */
+export async function until<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (!signal) return promise;
+  signal.throwIfAborted();
+  let stop = (): void => {};
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}

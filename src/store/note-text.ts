@@ -1,0 +1,49 @@
+import { nearestName } from '../model/nearest-name.ts';
+import { UserError } from '../model/user-error.ts';
+import { type ReadFrom, readFile } from './files/read-file.ts';
+import type { StoredIndex } from './index/index-file.ts';
+import { decodeText } from './parse/decode-text.ts';
+
+/**
+ * Reads notes as they were when the index was made: its places are right in no other text. A path that is none of
+ * its notes' never reaches the disk.
+ * @param hint what to do where a note is not as it was
+ * @returns what gives the decoded text of a note; it throws UserError (`NOT_A_NOTE`, `NOTE_CHANGED`,
+ *   `NOTE_UNREADABLE`)
+ */
+export const noteTexts =
+  (from: ReadFrom, index: StoredIndex, hint: string) =>
+  (file: string): string => {
+    const { list, crcs } = index.files();
+    const number = list.numberOf(file);
+    if (number === undefined) throw notANote(file, list.paths);
+    const read = readFile(from, file);
+    if (!read) throw changed(`${file} is not there any more`, hint);
+    if ('rule' in read) throw unreadableNote(file, read);
+    if (read.crc !== crcs[number]) throw changed(`${file} has changed since it was read`, hint);
+    const decoded = decodeText(read.bytes, read.stats.size);
+    if ('problem' in decoded) throw unreadableNote(file, decoded.problem);
+    return decoded.text;
+  };
+
+const changed = (message: string, hint: string): UserError =>
+  new UserError(message, { code: 'NOTE_CHANGED', hint });
+
+const unreadableNote = (
+  file: string,
+  { message, hint = '' }: { readonly message: string; readonly hint?: string | undefined },
+): UserError => new UserError(`${file}: ${message}`, { code: 'NOTE_UNREADABLE', hint });
+
+/** More characters of names than this take a while to compare. */
+const MOST_COMPARED = 100_000;
+
+function notANote(file: string, notes: readonly string[]): UserError {
+  const nearest = notes.length * file.length > MOST_COMPARED ? undefined : nearestName(file, notes);
+  return new UserError(`No note of the library is ${JSON.stringify(file)}`, {
+    code: 'NOT_A_NOTE',
+    hint:
+      nearest === undefined
+        ? 'Notes go by their paths from the root of the library, with / between the parts; files() lists them'
+        : `Did you mean ${nearest}?`,
+  });
+}

@@ -1,0 +1,108 @@
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openNotes } from '../../src/library/open.ts';
+import { folderWith, write } from '../store/notes-folder.ts';
+
+const SECRET = 'the secret';
+
+/** Notes in `mine`, and beside them what is nobody else's business. */
+const guarded = () =>
+  folderWith({
+    'secret.txt': SECRET,
+    'secret.md': SECRET,
+    'mine/a.md': '# Cold starts\n\nWarm it up.\n',
+    'mine/sub/b.md': '# Queues\n',
+    'mine/plain.txt': SECRET,
+    'mine/.hidden.md': SECRET,
+  });
+
+const open = (root: string) => openNotes({ notes: join(root, 'mine'), cache: false });
+
+describe('a program that passes on a path from elsewhere gives away no file beside the notes', () => {
+  test.each([
+    '../secret.txt',
+    '../secret.md',
+    './a.md',
+    'sub/../a.md',
+    'sub/../../secret.md',
+    '/etc/passwd',
+    'plain.txt',
+    '.hidden.md',
+    'a.md\0',
+    'a.md\0/../../secret.md',
+    'sub\\b.md',
+    '..\\secret.md',
+    'C:\\secret.md',
+    'A.MD',
+    'sub',
+    'sub/',
+    '',
+    'x'.repeat(100_000),
+  ])('%j is no note', async (path) => {
+    const library = await open(guarded());
+    const refused = expect.objectContaining({ name: 'UserError', code: 'NOT_A_NOTE' });
+    expect(() => library.textOf(path)).toThrow(refused);
+    expect(() => library.lineOf(path, 1)).toThrow(refused);
+    expect(() => library.note(path)).toThrow(refused);
+    expect(library.noteAt({ file: path, line: 1, talk: null })).toBeUndefined();
+  });
+
+  test('nor does an absolute path of a note', async () => {
+    const root = guarded();
+    const library = await open(root);
+    expect(() => library.textOf(join(root, 'mine/a.md'))).toThrow(/No note of the library/u);
+  });
+
+  test('nor a link that leads out', async () => {
+    const root = guarded();
+    symlinkSync('../secret.md', join(root, 'mine/link.md'));
+    symlinkSync('..', join(root, 'mine/up'));
+    const library = await open(root);
+    expect(() => library.textOf('link.md')).toThrow(/No note/u);
+    expect(() => library.textOf('up/secret.md')).toThrow(/No note/u);
+  });
+
+  test('nor a note or a folder that becomes such a link while the library is open', async () => {
+    const root = guarded();
+    const library = await open(root);
+    rmSync(join(root, 'mine/a.md'));
+    symlinkSync('../secret.md', join(root, 'mine/a.md'));
+    renameSync(join(root, 'mine/sub'), join(root, 'mine/former'));
+    write(root, 'elsewhere/b.md', SECRET);
+    symlinkSync('../elsewhere', join(root, 'mine/sub'));
+    for (const path of ['a.md', 'sub/b.md']) expect(() => library.textOf(path)).toThrow(path);
+  });
+
+  test('the bundled notes are as closed', async () => {
+    const library = await openNotes();
+    expect(() => library.textOf('../package.json')).toThrow(/No note/u);
+    expect(() => library.textOf('../notes/talks/x.md')).toThrow(/No note/u);
+  });
+});
+
+test('a note is read, whole or by lines, by the path that the library gives', async () => {
+  const library = await open(guarded());
+  expect(library.files()).toEqual(['a.md', 'sub/b.md']);
+  expect(library.textOf('a.md')).toBe('# Cold starts\n\nWarm it up.\n');
+  expect(library.lineOf('a.md', 3)).toBe('Warm it up.');
+  expect(library.lineOf('a.md', 0)).toBe('');
+  expect(library.note('a.md')).toMatchObject({ id: 'a.md', line: 1, at: 1, firstLine: 1 });
+});
+
+test('a path that is nearly a note is told the note', async () => {
+  const library = await open(guarded());
+  expect(() => library.textOf('sub/c.md')).toThrow(
+    expect.objectContaining({ hint: 'Did you mean sub/b.md?' }),
+  );
+});
+
+test('what is no path at all is told so', async () => {
+  const library = await open(guarded());
+  const wrong = expect.objectContaining({ code: 'INVALID_VALUE' });
+  for (const value of [undefined, null, 3, {}, ['a.md']]) {
+    expect(() => library.textOf(value as string)).toThrow(wrong);
+    expect(() => library.note(value as string)).toThrow(wrong);
+  }
+  expect(() => library.lineOf('a.md', 1.5)).toThrow(wrong);
+});
