@@ -20,6 +20,7 @@ export function openSearch(
   const { passages } = source.snapshot;
   return openIndex(source.index.columns(), {
     isRealWord,
+    stemIn: source.stemIn,
     synonymsOf: synonymsOf(source.synonyms.sets),
     fileOf: (document) => passages.at(document).place.file,
     plainOf: (document) => plainOf(source, passages.at(document)),

@@ -6,6 +6,7 @@ import type { NoteFile, ReadNote, SectionFact } from './facts/types.ts';
 import { checkFields } from './front-matter/check-fields.ts';
 import { fieldsOf } from './front-matter/fields.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
+import { languagesOf } from './lexicon/languages/note-languages.ts';
 import { withoutComments } from './markdown/comments.ts';
 import { hashtagsIn } from './markdown/hashtags.ts';
 import { linksOf } from './markdown/links.ts';
@@ -51,6 +52,7 @@ export function readNote(file: NoteFile): ReadNote {
     }),
     links,
     hashtags: hashtagsIn(body.outline),
+    languages: languagesOf(text.slice(matter.bodyStart)).map(({ code }) => code),
   });
   const facts = {
     path,

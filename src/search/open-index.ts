@@ -1,6 +1,7 @@
 import type { Columns } from './index/columns.ts';
 import { openColumns } from './index/inverted-index.ts';
 import type { PassageSource } from './index/passage-source.ts';
+import { poolSize } from './index/string-pool.ts';
 import { OpenedIndex } from './rank/opened-index.ts';
 import { relatedTalks } from './rank/related.ts';
 import type { Hit, SearchOptions, SearchResult } from './rank/search-result.ts';
@@ -16,6 +17,16 @@ export interface SearchIndex {
   related(document: number, limit: number): readonly Hit[];
 }
 
+/** Gives the stem of a folded word in a language; undefined where it has none. */
+export type StemIn = PassageSource['stemIn'];
+
+/** What knows the stems of the languages that an index has words of. Nothing is loaded for one in English alone. */
+export async function stemmersFor(columns: Columns): Promise<StemIn> {
+  const { languages } = openColumns(columns);
+  if (poolSize(languages) === 0) return () => undefined;
+  return (await import('./text/stemmers.ts')).stemIn;
+}
+
 /**
  * Opens an index. Reads nothing but a few counts; a query reads the columns that it needs.
  * @param columns as buildIndex gives them
@@ -23,7 +34,7 @@ export interface SearchIndex {
  * @throws RangeError when the columns are not those of this version of the index
  */
 export function openIndex(columns: Columns, source: PassageSource): SearchIndex {
-  const opened = new OpenedIndex(openColumns(columns), source);
+  const opened = new OpenedIndex(openColumns(columns, source.stemIn), source);
   const searcher = new Searcher(opened);
   return {
     search: (query, options) => opened.answering(() => searcher.search(query, options)),

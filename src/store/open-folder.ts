@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { leftOutText } from '../model/left-out.ts';
 import { UserError } from '../model/user-error.ts';
+import { stemmersFor } from '../search/open-index.ts';
 import { Cache } from './cache/cache.ts';
 import { compareFiles, nothingKnown } from './files/comparison.ts';
 import { FileList } from './files/file-list.ts';
@@ -80,6 +81,7 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
   return {
     ...openedNotes(subject.root, index, noteTexts(from, index, CHANGED_HINT)),
     synonyms,
+    stemIn: await stemmersFor(index.columns()),
     diagnostics: [...unread, ...synonyms.diagnostics, ...index.diagnostics()],
     readAs: subject.readAs,
     saving,

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LeftOut } from '../model/left-out.ts';
 import type { ReadAs } from '../model/notes.ts';
 import type { Synonyms } from '../model/synonyms.ts';
+import type { StemIn } from '../search/open-index.ts';
 import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
@@ -15,6 +16,8 @@ export interface OpenedNotes {
   readonly diagnostics: readonly Diagnostic[];
   /** Words for the same thing. */
   readonly synonyms: Synonyms;
+  /** Knows the stems of the languages that the notes are in. */
+  readonly stemIn: StemIn;
   /** How the folder was said to be read. */
   readonly readAs: ReadAs;
   /** What is kept of a note: its plain text, and its words in the numbers of the index. */

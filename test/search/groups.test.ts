@@ -118,6 +118,7 @@ test('columns of another version are refused', () => {
     openIndex(other, {
       ...nothing,
       isRealWord: () => false,
+      stemIn: () => undefined,
       synonymsOf: () => [],
       fileOf: () => '',
       tokensOf: () => new Uint32Array(),

@@ -4,6 +4,7 @@ import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { tokensIn } from '../../src/search/build/text-tokens.ts';
 import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 import { synonymsOf } from '../../src/search/query/synonyms.ts';
+import { stemIn } from '../../src/search/text/stemmers.ts';
 
 /** A document whose body is written out. */
 export type WrittenDocument = SearchDocument & { readonly body: string; readonly file?: string };
@@ -18,6 +19,7 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
     aliases: [],
     speakers: [],
     topics: [],
+    languages: [],
     event: '',
     track: '',
     path: '',
@@ -47,6 +49,7 @@ export function openIndexOf(
   return openIndex(columns, {
     synonymsOf: synonymsOf(synonyms),
     fileOf: (at) => documents[at]?.file ?? '',
+    stemIn,
     isRealWord: (word) => realWords.includes(word),
     plainOf: (at) => ({ text: documents[at]?.body ?? '', offsets: Uint32Array.of(0, 0) }),
     tokensOf: (at) => kept[at] ?? new Uint32Array(),

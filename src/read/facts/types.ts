@@ -192,6 +192,8 @@ const NOTE = {
   definitions: list(record(DEFINITION)),
   links: list(record(LINK)),
   hashtags: list(seen),
+  /** Languages beside English that it is written in, as ISO 639-1 codes. */
+  languages: list(text),
   diagnostics: list(diagnostic),
 };
 /** All facts of a note but its path, which is kept beside them. */

@@ -56,7 +56,7 @@ export function buildIndex(
   const occurrences = occurrencesOf(gathered, counts, joined);
   const columns = toColumns({
     words: poolOf(words),
-    ...stemColumns(vocabulary, occurrences, gathered.documentGroups),
+    ...stemColumns(vocabulary, occurrences, gathered.documentGroups, gathered.languages),
     ...postingColumns(occurrences, numbers),
     ...typoColumns(words, read),
     ...documentColumns(gathered, order, new TextLengths(lexicon.words)),

@@ -21,6 +21,8 @@ export interface SearchDocument {
   readonly aliases: readonly string[];
   readonly speakers: readonly string[];
   readonly topics: readonly string[];
+  /** Languages beside English that its note is written in, as ISO 639-1 codes. */
+  readonly languages: readonly string[];
   /** Name of the event; empty where unknown. */
   readonly event: string;
   /** The track of the event that a talk was given in; empty where unknown. */
@@ -41,4 +43,12 @@ export interface SearchDocument {
 interface Property {
   readonly name: string;
   readonly values: readonly string[];
+}
+
+/** The languages of documents, beside English. */
+export interface DocumentLanguages {
+  /** ISO 639-1 codes. */
+  readonly codes: readonly string[];
+  /** Of each document a bit set of places in codes. */
+  readonly masks: Uint16Array;
 }

@@ -2,7 +2,8 @@ import { FIELD_MARK, NONE } from '../index/columns.ts';
 import { forEachEntry, type TokenLists } from '../index/field-entries.ts';
 import { FIELD_BITS, FIELDS, type Field, KINDS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
-import type { SearchDocument } from './document.ts';
+import { STEMMERS } from '../text/stemmers.ts';
+import type { DocumentLanguages, SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TokenWriter, tokensIn } from './text-tokens.ts';
 
@@ -12,6 +13,7 @@ export interface GatheredDocuments {
   readonly documentGroups: Uint32Array;
   readonly documentParents: Uint32Array;
   readonly documentDays: Uint32Array;
+  readonly languages: DocumentLanguages;
   readonly headings: TokenLists;
   /** Tokens of each document's body. */
   readonly bodies: readonly Uint32Array[];
@@ -55,6 +57,9 @@ class Gatherer {
   readonly #groups = new GrowingUint32();
   readonly #parents = new GrowingUint32();
   readonly #days = new GrowingUint32();
+  readonly #languages = new GrowingUint32();
+  /** Bit of each language, by its code. */
+  readonly #codes = new Map<string, number>();
   readonly #headings: TokenListWriter;
   readonly #bodies: Uint32Array[] = [];
   readonly #unseen: Uint32Array[] = [];
@@ -75,10 +80,23 @@ class Gatherer {
     this.#groups.push(this.#places.get(document.group) ?? this.#startGroup(document));
     this.#parents.push(document.parent ?? NONE);
     this.#days.push(document.day ?? 0);
+    this.#languages.push(this.#maskOf(document.languages));
     this.#headings.startList();
     this.#headings.add(document.heading);
     this.#bodies.push(this.#tokensOf(document.body));
     this.#unseen.push(this.#tokensOf(document.unseen));
+  }
+
+  /** Languages that there are no stems of make no difference. */
+  #maskOf(languages: readonly string[]): number {
+    let mask = 0;
+    for (const code of languages) {
+      if (!STEMMERS.has(code)) continue;
+      const bit = this.#codes.get(code) ?? 1 << this.#codes.size;
+      this.#codes.set(code, bit);
+      mask |= bit;
+    }
+    return mask;
   }
 
   #tokensOf(text: string | Uint32Array): Uint32Array {
@@ -120,6 +138,10 @@ class Gatherer {
       documentGroups: this.#groups.view(),
       documentParents: this.#parents.view().map((group) => this.#places.get(group) ?? NONE),
       documentDays: this.#days.view(),
+      languages: {
+        codes: [...this.#codes.keys()],
+        masks: new Uint16Array(this.#languages.view()),
+      },
       headings: this.#headings.finish(),
       bodies: this.#bodies,
       unseen: this.#unseen,

@@ -2,38 +2,89 @@ import type { IndexColumns } from '../index/columns.ts';
 import { BESIDE_FIELD_BITS } from '../index/fields.ts';
 import { signatureOf } from '../index/letter-signature.ts';
 import { poolOf } from '../index/string-pool.ts';
+import { stemIn } from '../text/stemmers.ts';
 import { stemOf } from '../text/stems.ts';
+import type { DocumentLanguages } from './document.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Lists, listsOf } from './lists.ts';
 import { documentAt, fieldAt, isJoined, type Occurrences } from './occurrences.ts';
+import { SharedStems } from './shared-stems.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 type StemColumns = Pick<
   IndexColumns,
-  'wordStems' | 'stems' | 'stemWordOffsets' | 'stemWords' | 'stemGroups'
+  'wordStems' | 'stems' | 'stemSets' | 'languages' | 'stemWordOffsets' | 'stemWords' | 'stemGroups'
 >;
 
-/** Columns of the words' stems. */
+/**
+ * Columns of the words' stems. Every word has its English stem; one that stands mostly in documents of another
+ * language has that language's, too, and the words of both are forms of each other. So nothing is lost that
+ * English stems find: `Funktion` finds `Funktionen` beside that.
+ */
 export function stemColumns(
-  { words, numbers }: Vocabulary,
+  vocabulary: Vocabulary,
   occurrences: Occurrences,
   documentGroups: Uint32Array,
+  languages: DocumentLanguages,
 ): StemColumns {
+  const { words, numbers } = vocabulary;
   const lexicon = new Lexicon();
+  const shared = new SharedStems();
   const stemOfWord = new Uint32Array(words.length);
   words.forEach((word, place) => {
     stemOfWord[place] = lexicon.numberOf(stemOf(word));
   });
-  const { words: stems, order } = vocabularyOf(lexicon);
-  const wordStems = stemOfWord.map((stem) => order[stem] ?? 0);
-  const stemWords = listsOf(wordStems, stems.length);
+  for (const [place, code] of wordsInLanguages(vocabulary, occurrences, languages)) {
+    const stem = stemIn(code, words[place] ?? '');
+    if (stem === undefined) continue;
+    shared.join(stemOfWord[place] ?? 0, lexicon.numberOf(`${code} ${stem}`));
+  }
+  const { words: stems, order, numbers: stemNumbers } = vocabularyOf(lexicon);
+  // Numbered in the order of their first stems.
+  const sets = new Map<number, number>();
+  const stemSets = stemNumbers.map((stem) => {
+    const first = shared.of(stem);
+    const set = sets.get(first) ?? sets.size;
+    sets.set(first, set);
+    return set;
+  });
+  const wordStems = stemOfWord.map((stem) => stemSets[order[stem] ?? 0] ?? 0);
+  const stemWords = listsOf(wordStems, sets.size);
   return {
     wordStems,
     stems: poolOf(stems),
+    stemSets,
+    languages: poolOf(languages.codes),
     stemWordOffsets: stemWords.offsets,
     stemWords: stemWords.members,
     stemGroups: groupsOfStems(stemWords, numbers, occurrences, documentGroups),
   };
+}
+
+/** A word is of a language when this share of the documents that have it are. */
+const MOSTLY = 0.5;
+
+/** Places of words with the languages that they are mostly used in. */
+function* wordsInLanguages(
+  { numbers }: Vocabulary,
+  { offsets, places }: Occurrences,
+  { codes, masks }: DocumentLanguages,
+): Generator<readonly [place: number, code: string]> {
+  if (codes.length === 0) return;
+  const counts = new Uint32Array(codes.length);
+  for (const [place, number] of numbers.entries()) {
+    const [start, end] = [offsets[number] ?? 0, offsets[number + 1] ?? 0];
+    counts.fill(0);
+    for (let at = start; at < end; at++) {
+      const mask = masks[documentAt(places[at] ?? 0)] ?? 0;
+      for (let code = 0; mask >>> code !== 0; code++) {
+        if ((mask >>> code) & 1) counts[code] = (counts[code] ?? 0) + 1;
+      }
+    }
+    for (const [code, count] of counts.entries()) {
+      if (count > 0 && count >= (end - start) * MOSTLY) yield [place, codes[code] ?? ''];
+    }
+  }
 }
 
 /** How many groups say a word of each stem: what stands beside it does not count. */

@@ -9,7 +9,7 @@ import { defineLazily } from '../../model/lazily.ts';
 import type { StringPool } from './string-pool.ts';
 
 /** Raised when an index's columns change their meaning. */
-export const INDEX_VERSION = 5;
+export const INDEX_VERSION = 6;
 
 /** "None" in columns of numbers. */
 export const NONE = 0xffffffff;
@@ -32,7 +32,7 @@ interface ColumnTypes {
  * are lists, into an array of members.
  *
  * ```
- * word ──▶ wordStems ──▶ stem ──▶ stemWords ──▶ its other forms
+ * word ──▶ wordStems ──▶ set of forms ──▶ stemWords ──▶ its other forms
  *   └────▶ postingOffsets ──▶ postings: (document, fields, count in the body)…
  * document ──▶ documentGroups ──▶ group ──▶ groupDocuments ──▶ its documents
  * ```
@@ -43,11 +43,17 @@ const COLUMNS = {
   /** See statistics.ts. */
   counts: 'u32',
   words: 'strings',
+  /** The set of words that each word and its other forms are. */
   wordStems: 'u32',
   /** Number of documents that have the word. */
   wordDocuments: 'u32',
+  /** Stems as their languages have them: of English `orchestr`, of others `de funktion`. */
   stems: 'strings',
-  /** Number of groups that have a word of the stem. */
+  /** The set of words that each stem is of; parallel to stems. */
+  stemSets: 'u32',
+  /** ISO 639-1 codes of the languages beside English that stems are of. */
+  languages: 'strings',
+  /** Number of groups that have a word of the set. */
   stemGroups: 'u32',
   stemWordOffsets: 'u32',
   stemWords: 'u32',

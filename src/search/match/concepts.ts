@@ -1,6 +1,6 @@
 import { ALL_FIELD_BITS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import { indexIn } from '../index/string-pool.ts';
+import { indexIn, poolSize, stringAt } from '../index/string-pool.ts';
 import { stemOf } from '../text/stems.ts';
 import { inverseFrequency } from './bm25.ts';
 import { WEIGHTS } from './ranking-weights.ts';
@@ -33,14 +33,26 @@ export interface Concept {
 /** The word itself and its other forms; empty when the notes have none. */
 export function formsOf(index: InvertedIndex, text: string): readonly Form[] {
   const exact = indexIn(index.words, text);
-  const stem = exact < 0 ? indexIn(index.stems, stemOf(text)) : (index.wordStems[exact] ?? 0);
-  if (stem < 0) return [];
+  const sets = exact < 0 ? setsOfForms(index, text) : [index.wordStems[exact] ?? 0];
   const { stemWords, stemWordOffsets } = index;
-  const words = stemWords.subarray(stemWordOffsets[stem], stemWordOffsets[stem + 1]);
-  return Array.from(words, (word) => ({
-    word,
-    weight: word === exact ? 1 : WEIGHTS.otherForm,
-  }));
+  return sets.flatMap((set) =>
+    Array.from(stemWords.subarray(stemWordOffsets[set], stemWordOffsets[set + 1]), (word) => ({
+      word,
+      weight: word === exact ? 1 : WEIGHTS.otherForm,
+    })),
+  );
+}
+
+/** The sets of forms that a word which no note has is one of, in any language of the notes. */
+function setsOfForms(index: InvertedIndex, text: string): readonly number[] {
+  const stems = [stemOf(text)];
+  for (let language = 0; language < poolSize(index.languages); language++) {
+    const code = stringAt(index.languages, language);
+    const stem = index.stemIn(code, text);
+    if (stem !== undefined) stems.push(`${code} ${stem}`);
+  }
+  const found = stems.map((stem) => indexIn(index.stems, stem)).filter((stem) => stem >= 0);
+  return [...new Set(found.map((stem) => index.stemSets[stem] ?? 0))];
 }
 
 /** The word itself; empty when the notes do not have it. */

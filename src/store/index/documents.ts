@@ -37,6 +37,7 @@ export function* documentsOf(
       aliases: about.aliases ?? NOTHING,
       speakers: about.speakers ?? NOTHING,
       topics: about.topics ?? NOTHING,
+      languages: facts?.languages ?? NOTHING,
       event: about.event ?? '',
       track: about.track ?? '',
       path: about.path ?? '',
@@ -121,7 +122,7 @@ class TalksOfDefinitions {
 const keyOf = ({ file, line }: Place): string => `${line} ${file}`;
 
 type AboutOwner = Partial<
-  Omit<SearchDocument, 'kind' | 'group' | 'heading' | 'body' | 'unseen' | 'parent'>
+  Omit<SearchDocument, 'kind' | 'group' | 'heading' | 'body' | 'unseen' | 'parent' | 'languages'>
 >;
 
 /**

@@ -15,6 +15,7 @@ const engineOver = (plainOf: (text: string) => string): Engine => ({
         aliases: [],
         speakers: [],
         topics: [],
+        languages: [],
         event: '',
         track: '',
         path: '',

@@ -22,7 +22,15 @@ const asked = Array.from({ length: MISSPELT * 2 }, () => {
   .slice(0, MISSPELT);
 
 const body = words.join(' ');
-const about = { heading: '', aliases: [], speakers: [], topics: [], event: '', track: '' };
+const about = {
+  heading: '',
+  aliases: [],
+  speakers: [],
+  topics: [],
+  languages: [],
+  event: '',
+  track: '',
+};
 const beside = { path: '', properties: [], unseen: '' };
 const { columns } = buildIndex([{ kind: 'note', group: 0, title: '', ...about, ...beside, body }]);
 const index = openColumns(columns);

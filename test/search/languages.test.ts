@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { found, indexOf } from './search-documents.ts';
+
+const inGerman = { languages: ['de'] };
+const notes = indexOf([
+  { title: 'Werkstatt', body: 'Die Maschinen stehen in den Häusern am Fluss.', ...inGerman },
+  { title: 'Engines', body: 'Running engines need oil; a runner does not.' },
+  { title: 'Atelier', body: 'Les ouvrières préparent la machine.', languages: ['fr'] },
+  { title: 'Мастерская', body: 'Здесь чинят старые моторы.', languages: ['ru'] },
+  { title: 'Werkzeug', body: 'Ein Hammer und das Running Gag.', ...inGerman },
+]);
+
+describe('a word finds its other forms in the language of the note', () => {
+  test.each([
+    ['a form that no note has', 'haus', 0],
+    ['another form that no note has', 'flüsse', 0],
+    ['of French', 'ouvrière', 2],
+    ['of Russian', 'мотор', 3],
+  ])('%s: %s', (_, query, document) => {
+    expect(found(notes, query)).toEqual([document]);
+    expect(notes.search(query, { limit: 5 }).relaxed).toEqual([]);
+  });
+
+  test('and nothing of another', () => {
+    expect([...found(notes, 'maschine')].sort()).toEqual([0]);
+    expect([...found(notes, 'machines')].sort()).toEqual([2]);
+  });
+});
+
+test('English forms are found as before, in any note', () => {
+  expect([...found(notes, 'run')].sort()).toEqual([1, 4]);
+  expect(found(notes, 'engine')).toEqual([1]);
+});
+
+test('notes in English alone know of no other stems', () => {
+  const english = indexOf([{ body: 'Die Maschinen sind hier.' }, { body: 'A house.' }]);
+  expect(english.search('haus', { limit: 5 }).hits).toEqual([]);
+});
+
+test('a language that there are no stems of costs nothing', () => {
+  const klingon = indexOf([{ body: 'Die Funktionen.', languages: ['tlh'] }]);
+  expect(found(klingon, 'funktionen')).toEqual([0]);
+});
