@@ -3,6 +3,8 @@ export type { NameKind, NameView } from './library/names.ts';
 export type { NoteFilter } from './library/note-list.ts';
 export { type OpenOptions, openNotes } from './library/open.ts';
 export type { TalkFilter } from './library/talks.ts';
+export type { IndexedPassageView } from './library/texts/passage-list.ts';
+export type { SectionView } from './library/texts/section.ts';
 export type * from './library/views.ts';
 export type { Answers, Library, RefreshOptions } from './library.ts';
 export type { Diagnostic } from './model/diagnostic.ts';

@@ -10,6 +10,7 @@ import { findNote, headAt, noteAt, noteOf } from './library/notes.ts';
 import { openSearch, searchNotes } from './library/search.ts';
 import { talkDetail } from './library/talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './library/talks.ts';
+import type { IndexedPassageView } from './library/texts/passage-list.ts';
 import type { SectionView } from './library/texts/section.ts';
 import { findTopics, listTopics } from './library/topics.ts';
 import type {
@@ -102,6 +103,8 @@ export interface Answers {
   names(kind: NameKind): readonly NameView[];
   /** The talk, or else the note, that something found stands in; undefined when it is gone. */
   noteAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteView | undefined;
+  /** All that is indexed, a passage after the other: those of talks first, then of terms, topics and notes. */
+  passages(): AsyncIterable<IndexedPassageView>;
   /** The section round a 1-based line; undefined where there is no such note or line. */
   sectionAt(place: Located): Promise<SectionView | undefined>;
   /** What is known of the talk or note that something found stands in; undefined when it is gone. */
@@ -257,6 +260,10 @@ export function answersOf(
       const { sectionsOfNote } = await import('./store/note-sections.ts');
       const lines = source.textOf(place.file).replace(LAST_END, '').split(LINE_END);
       return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
+    },
+    async *passages() {
+      const { indexedPassages } = await import('./library/texts/passage-list.ts');
+      yield* indexedPassages(source);
     },
     noteAt: (found) => noteAt(source, index(), found),
     headAt: (found) => headAt(source, found),

@@ -29,6 +29,7 @@ export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Lib
   const failed = new Listeners<Error>();
 
   async function readAnew(): Promise<FileChanges> {
+    signal?.throwIfAborted();
     // The files that are kept are written by one at a time.
     await folder.saving;
     const next = await folder.reopen().catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { listingAskedFor } from '../search/query/listing-questions.ts';
 import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import { plainOf, spotAt } from './texts/passages.ts';
+import { plainOf, spotAt, talkOf } from './texts/passages.ts';
 import { matchingPattern } from './texts/pattern-search.ts';
 import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
 
@@ -114,17 +114,6 @@ function occasionOf({ snapshot }: OpenedNotes, event: number): OccasionView {
     location: location ?? null,
     talks: [...snapshot.talks].filter((talk) => talk.event === event).length,
   };
-}
-
-/** The talk a passage belongs to, where it belongs to one; several talks may define the same term. */
-function talkOf({ snapshot }: OpenedNotes, owner: Owner, at: Place): number | undefined {
-  if (owner.kind === 'talk') return owner.number;
-  if (owner.kind !== 'term') return undefined;
-  const inTalks = snapshot.terms
-    .at(owner.number)
-    .definitions.filter(({ talk }) => talk !== undefined);
-  const own = inTalks.find(({ place }) => place.file === at.file && place.line === at.line);
-  return (own ?? inTalks[0])?.talk;
 }
 
 /** Further passages, less those whose text is a part of, or holds, one that is shown already. */

@@ -4,6 +4,7 @@ import type { StopListening } from '../../store/parse/progress.ts';
 export const stopBy =
   (signal: AbortSignal): StopListening =>
   (stop) => {
+    if (signal.aborted) stop();
     signal.addEventListener('abort', stop, { once: true });
     return () => signal.removeEventListener('abort', stop);
   };

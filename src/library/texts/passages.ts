@@ -1,4 +1,5 @@
 import { countBefore } from '../../model/halving.ts';
+import type { Owner } from '../../model/notes.ts';
 import type { Place, Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { NoteRecord } from '../../store/codec/note-record.ts';
@@ -20,4 +21,19 @@ export function spotAt(
     countBefore(lineStarts.length, (at) => (lineStarts[at] ?? 0) <= offset),
   );
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
+}
+
+/** The talk a passage belongs to, where it belongs to one; several talks may define the same term. */
+export function talkOf(
+  { snapshot }: Pick<OpenedNotes, 'snapshot'>,
+  owner: Owner,
+  at: Place,
+): number | undefined {
+  if (owner.kind === 'talk') return owner.number;
+  if (owner.kind !== 'term') return undefined;
+  const inTalks = snapshot.terms
+    .at(owner.number)
+    .definitions.filter(({ talk }) => talk !== undefined);
+  const own = inTalks.find(({ place }) => place.file === at.file && place.line === at.line);
+  return (own ?? inTalks[0])?.talk;
 }

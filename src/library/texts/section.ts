@@ -70,7 +70,7 @@ export function sectionAt(
 }
 
 /** The headings above a section, the widest first, and its own. */
-function pathTo(heads: readonly Head[], index: number): readonly string[] {
+export function pathTo(heads: readonly Head[], index: number): readonly string[] {
   const path: string[] = [];
   let depth = Number.POSITIVE_INFINITY;
   for (const head of heads.slice(0, index + 1).toReversed()) {

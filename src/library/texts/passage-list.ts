@@ -1,0 +1,113 @@
+import type { Owner, Passage } from '../../model/notes.ts';
+import type { DocumentKind } from '../../search/types.ts';
+import { sectionsOfNote } from '../../store/note-sections.ts';
+import type { OpenedNotes } from '../../store/types.ts';
+import { plainOf, talkOf } from './passages.ts';
+import { pathTo } from './section.ts';
+
+/** A passage as it is indexed, and what it belongs to: a talk, a term, a topic, an event or a note. */
+export interface IndexedPassageView {
+  /** Of its owner. */
+  readonly kind: DocumentKind;
+  /** Of its owner; no other of the kind has it. */
+  readonly id: string;
+  /** Of its owner. */
+  readonly title: string;
+  /** Other names of its owner. */
+  readonly aliases: readonly string[];
+  /** Id of the talk that it, or the definition, stands in. */
+  readonly talk: string | null;
+  /** Who speaks in it; of a note whom its front matter names. */
+  readonly speakers: readonly string[];
+  readonly topics: readonly string[];
+  /** Name of the event; empty where unknown. */
+  readonly event: string;
+  /** ISO 8601 day or month, of the talk, else of the event, else of the note. */
+  readonly date: string | null;
+  /** The headings it stands under, the widest first, its own last, without the title. */
+  readonly headings: readonly string[];
+  /** Relative to the notes folder, with `/` between its parts. */
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based, UTF-16 code units. */
+  readonly column: number;
+  /** Plain text; empty for what is found by its names alone. */
+  readonly text: string;
+}
+
+/** Every passage, in the order of the index. */
+export function* indexedPassages(source: OpenedNotes): Generator<IndexedPassageView> {
+  const { snapshot } = source;
+  const numbers = new Map([...snapshot.notes].map(({ place }, note) => [place.file, note]));
+  const sectionsIn = lastOnly((file) => sectionsOfNote(source.recordOf(file)));
+  for (const passage of snapshot.passages) {
+    const { owner, place } = passage;
+    const about = aboutOwner(source, passage, numbers.get(place.file));
+    const heads = sectionsIn(place.file);
+    const at = heads.findLastIndex(({ line }) => line <= place.line);
+    yield {
+      kind: owner.kind,
+      ...about,
+      headings: pathTo(heads, at).filter((heading) => heading !== about.title),
+      file: place.file,
+      line: place.line,
+      column: place.column ?? 1,
+      text: plainOf(source, passage).text.trim(),
+    };
+  }
+}
+
+/** The passages of a file come one behind the other: what was made of it last is all that is kept. */
+function lastOnly<T>(make: (file: string) => T): (file: string) => T {
+  let last: { readonly file: string; readonly made: T } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, made: make(file) };
+    return last.made;
+  };
+}
+
+type About = Omit<IndexedPassageView, 'kind' | 'headings' | 'file' | 'line' | 'column' | 'text'>;
+
+/** @param note the number of the note that the passage stands in */
+function aboutOwner(source: OpenedNotes, { owner, place }: Passage, note = -1): About {
+  const { snapshot } = source;
+  const date = note < 0 ? undefined : snapshot.notes.at(note).date;
+  const talkNumber = talkOf(source, owner, place);
+  const talk = talkNumber === undefined ? undefined : snapshot.talks.at(talkNumber);
+  const event = talk?.event === undefined ? undefined : snapshot.events.at(talk.event);
+  return {
+    talk: talk?.id ?? null,
+    speakers: talk?.speakers ?? [],
+    event: event?.name ?? '',
+    date: talk?.date ?? event?.date ?? date ?? null,
+    ...ownNames(source, owner),
+  };
+}
+
+type Names = Pick<About, 'id' | 'title' | 'aliases' | 'topics'> & Partial<About>;
+
+function ownNames({ snapshot }: OpenedNotes, { kind, number }: Owner): Names {
+  switch (kind) {
+    case 'talk': {
+      const { id, title, topics } = snapshot.talks.at(number);
+      return { id, title, aliases: [], topics };
+    }
+    case 'term': {
+      const { name, aliases, topics } = snapshot.terms.at(number);
+      return { id: name, title: name, aliases, topics };
+    }
+    case 'topic': {
+      const { id, name } = snapshot.topics.at(number);
+      return { id, title: name, aliases: [], topics: [] };
+    }
+    case 'event': {
+      const { id, name, date } = snapshot.events.at(number);
+      return { id, title: name, aliases: [], topics: [], event: name, date: date ?? null };
+    }
+    case 'note': {
+      const { place, title, aliases, topics, people } = snapshot.notes.at(number);
+      return { id: place.file, title, aliases, topics, speakers: people };
+    }
+  }
+}
