@@ -8,7 +8,7 @@ import { buildEnglishWords } from './src/dictionary/build-english-words.ts';
 import { ENGLISH_WORDS } from './src/dictionary/english-words.ts';
 import { buildPage } from './src/manual/build-page.ts';
 import { quickRemark } from './src/read/markdown/build-parser.ts';
-import { buildBundled } from './src/store/build-bundled.ts';
+import { buildBundled, sourcesId } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
 
@@ -24,6 +24,19 @@ const bundledNotes: Plugin = {
       this.error(`notes/${file}:${line ?? 1} ${message} (${rule})`);
     }
     this.emitFile({ type: 'asset', fileName: 'bundled.notes', source: bytes });
+  },
+};
+
+/** What is kept of notes says by which sources it was made; see src/store/index/build-id.ts. */
+const buildId: Plugin = {
+  name: 'build-id',
+  transform: {
+    filter: { id: /store[\\/]index[\\/]build-id\.ts$/ },
+    handler(code) {
+      const built = code.replace(/(['"])source\1/, JSON.stringify(sourcesId()));
+      if (built === code) this.error('build-id.ts no longer looks as expected');
+      return { code: built, map: null };
+    },
   },
 };
 
@@ -43,15 +56,17 @@ const englishWords: Plugin = {
   },
 };
 
-/** Node finds the names of a CommonJS module's exports by itself; this says that it is a module. */
-const moduleEntry: Plugin = {
-  name: 'module-entry',
+/** Each entry in the other kind of module, too: Node finds the names of a CommonJS module's exports by itself. */
+const otherEntries: Plugin = {
+  name: 'other-entries',
   generateBundle() {
-    this.emitFile({
-      type: 'asset',
-      fileName: 'library.mjs',
-      source: "export { openNotes, UserError } from './library.cjs';\n",
-    });
+    const entries = {
+      'library.mjs': "export { ERROR_CODES, openNotes, UserError } from './library.cjs';\n",
+      'browser.cjs': "module.exports = require('./browser.mjs');\n",
+    };
+    for (const [fileName, source] of Object.entries(entries)) {
+      this.emitFile({ type: 'asset', fileName, source });
+    }
   },
 };
 
@@ -132,11 +147,12 @@ export const program = {
   resolve: { alias: { 'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
   plugins: [
     bundledNotes,
+    buildId,
     englishWords,
     noEngines,
     noPrograms,
     quickRemark(),
-    moduleEntry,
+    otherEntries,
     manual,
     licensePlugin({
       done(dependencies, context) {
@@ -176,11 +192,44 @@ export const program = {
   },
 } satisfies RolldownOptions;
 
-/** The types of what programs import, which the compiler has written down, as one file. */
-const declarations: RolldownOptions = {
-  input: { library: 'build/types/index.d.ts' },
-  plugins: [dts({ dtsInput: true })],
-  output: { dir: 'dist' },
+/** What programs in a browser import: one file, which asks nothing of Node. */
+const browser: RolldownOptions = {
+  input: { browser: 'src/browser.ts' },
+  platform: 'browser',
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    minify: true,
+    charset: 'ascii',
+    codeSplitting: false,
+  },
 };
 
-export default [program, declarations];
+/**
+ * The types of an entry, which the compiler has written down, as one file; the same for both kinds of modules, for
+ * TypeScript tells by its name which of them a declaration is of.
+ */
+const declarationsOf = (name: string, types: string): RolldownOptions => ({
+  input: { [name]: types },
+  plugins: [
+    dts({ dtsInput: true }),
+    {
+      name: 'both-kinds-of-modules',
+      generateBundle(_, bundle) {
+        for (const file of Object.values(bundle)) {
+          if (file.type !== 'chunk') continue;
+          this.emitFile({ type: 'asset', fileName: `${name}.d.cts`, source: file.code });
+        }
+      },
+    },
+  ],
+  output: { dir: 'dist', entryFileNames: '[name].d.mts' },
+});
+
+export default [
+  program,
+  browser,
+  declarationsOf('library', 'build/types/index.d.ts'),
+  declarationsOf('browser', 'build/types/browser.d.ts'),
+];

@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   INVALID_VALUE: 'an option or an argument has a value that it cannot have',
   CANNOT_WATCH: 'the system does not let folders be watched',
   CLOSED: 'the library has been closed',
+  NOT_PACKED_NOTES: 'bytes are not those of packed notes of this version',
   PACKAGE_FILES_MISSING: 'files of this package are not where they are looked for',
   WRONG_USE: 'anything else that was asked for in a way that cannot be answered',
 } as const;

@@ -1,10 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { filterHas } from '../dictionary/word-filter.ts';
-import { answersOf } from '../library.ts';
-import { NO_SYNONYMS } from '../model/synonyms.ts';
-import { openIndexBytes } from '../store/open-index-bytes.ts';
-import { openedNotes } from '../store/opened-notes.ts';
+import { openPacked } from '../browser.ts';
 import { inflate } from './inflate.ts';
 import { startPage } from './router.ts';
 
@@ -17,14 +13,9 @@ async function start(): Promise<void> {
     inflate('notes'),
     inflate('words'),
   ]);
-  const pages = JSON.parse(new TextDecoder().decode(packed)) as Pages;
   // The page shows notes as HTML; their Markdown stays at home.
-  const notes = openedNotes('', openIndexBytes(bytes), () => '');
-  const isEnglishWord = (word: string) => filterHas(words, word);
-  startPage(
-    answersOf({ ...notes, diagnostics: [], synonyms: NO_SYNONYMS, readAs: 'auto' }, isEnglishWord),
-    pages,
-  );
+  const pages = JSON.parse(new TextDecoder().decode(packed)) as Pages;
+  startPage(openPacked(bytes, { words }), pages);
 }
 
 void start();

@@ -1,4 +1,4 @@
-import type { Answers } from '../library.ts';
+import type { PortableAnswers } from '../library/portable-answers.ts';
 import { searchRoute } from './elements.ts';
 import { elementAt, noteView } from './note.ts';
 import { glossaryView, notesView, searchView, talksView, topicsView, type View } from './views.ts';
@@ -14,7 +14,7 @@ const decode = (text: string): string => {
 };
 
 /** Shows what the address asks for, and follows it from then on. */
-export function startPage(library: Answers, html: Readonly<Record<string, string>>): void {
+export function startPage(library: PortableAnswers, html: Readonly<Record<string, string>>): void {
   const main = document.querySelector('main') as HTMLElement;
   const box = document.querySelector('input') as HTMLInputElement;
   const status = document.querySelector('[aria-live]') as HTMLElement;

@@ -1,5 +1,5 @@
+import type { PortableAnswers } from '../library/portable-answers.ts';
 import type { HitView, TalkView } from '../library/views.ts';
-import type { Answers } from '../library.ts';
 import { relaxationText } from '../render/relaxations.ts';
 import { element, link, marked, noteRoute, searchRoute } from './elements.ts';
 
@@ -37,7 +37,7 @@ function talkItem({ title, file, line, speakers, date, track }: TalkView): HTMLE
   );
 }
 
-export async function talksView(library: Answers): Promise<View> {
+export async function talksView(library: PortableAnswers): Promise<View> {
   const talks = await library.talks();
   const events = new Map<string, TalkView[]>();
   for (const talk of talks) {
@@ -60,7 +60,7 @@ const termsOf = (terms: readonly string[]): HTMLElement =>
     element('p', { class: 'terms' }, ...terms.map((term) => link(searchRoute(term), term))),
   );
 
-export async function topicsView(library: Answers): Promise<View> {
+export async function topicsView(library: PortableAnswers): Promise<View> {
   const topics = library.topics();
   const talks = new Map((await library.talks()).map((talk) => [talk.id, talk]));
   const sections = topics.map(({ name, talks: ids, terms }) =>
@@ -76,7 +76,7 @@ export async function topicsView(library: Answers): Promise<View> {
   return { title: 'Topics', content: headed('Topics', ...sections), status };
 }
 
-export function glossaryView(library: Answers): View {
+export function glossaryView(library: PortableAnswers): View {
   const terms = library.terms();
   const entries = terms.flatMap(({ term, aliases, definitions }) => [
     element('dt', {}, dotted(term, ...aliases)),
@@ -118,7 +118,7 @@ function hitItem({
   );
 }
 
-export function searchView(library: Answers, query: string): View {
+export function searchView(library: PortableAnswers, query: string): View {
   const { hits, total, nearest, relaxed } = library.search(query, {
     limit: HITS_SHOWN,
     isBeingTyped: true,

@@ -34,8 +34,7 @@ export async function buildBundled(notesFolder: string): Promise<{
   const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
-  const about = { ...aboutExported, build: sourcesId() };
-  const { head, tail } = encodeIndex(about, folder, notes);
+  const { head, tail } = encodeIndex(aboutExported, folder, notes);
   return {
     bytes: new Uint8Array(Buffer.concat([head, ...tail])),
     diagnostics: [...walk.diagnostics, ...notes.diagnostics],
@@ -46,7 +45,7 @@ export async function buildBundled(notesFolder: string): Promise<{
 const DECIDING_FOLDERS = ['model', 'read', 'search', 'store'];
 
 /** Changes with any change of the code that makes snapshots, its own or that of a library. */
-function sourcesId(): string {
+export function sourcesId(): string {
   const sources = join(import.meta.dirname, '..');
   const files = DECIDING_FOLDERS.flatMap((folder) =>
     readdirSync(join(sources, folder), { recursive: true, encoding: 'utf8' })

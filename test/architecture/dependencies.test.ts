@@ -27,13 +27,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'output.ts': ['disk', 'model'],
   dictionary: ['model', 'package-root.ts'],
   library: ['store', 'search', 'model', 'package-root.ts', 'user-folders', 'dictionary'],
-  page: [
+  page: ['model', 'library', 'browser.ts', 'render/relaxations.ts'],
+  'browser.ts': [
     'dictionary/word-filter.ts',
-    'model',
     'library',
+    'model',
+    'search/types.ts',
+    'store/index/index-file.ts',
     'store/open-index-bytes.ts',
     'store/opened-notes.ts',
-    'render/relaxations.ts',
   ],
   html: [
     'code',

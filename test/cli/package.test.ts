@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -9,42 +10,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { compiled, installed } from './installed.ts';
 import { PACKAGE_ROOT } from './run.ts';
 
 /** What people wait for when they type npx. */
 const TARBALL_LIMIT_BYTES = 900 * 1024;
 
-const folder = mkdtempSync(join(tmpdir(), 'serverless-notes-pack-'));
-const environment = {
-  ...process.env,
-  // npm passes its own settings down to scripts; a person's npm has none of these.
-  ...Object.fromEntries(
-    Object.keys(process.env)
-      .filter((name) => name.startsWith('npm_'))
-      .map((name) => [name, undefined]),
-  ),
-};
-let tarball = '';
-
-beforeAll(() => {
-  const packed = execFileSync(
-    'npm',
-    ['pack', '--json', '--ignore-scripts', '--pack-destination', folder],
-    { cwd: PACKAGE_ROOT, encoding: 'utf8', env: environment, stdio: ['ignore', 'pipe', 'ignore'] },
-  );
-  const answer = JSON.parse(packed) as unknown;
-  const [first] = (Array.isArray(answer) ? answer : Object.values(answer as object)) as {
-    filename: string;
-  }[];
-  tarball = join(folder, first?.filename ?? '');
-  writeFileSync(join(folder, 'package.json'), '{}');
-  execFileSync('npm', ['install', '--offline', '--no-audit', '--no-fund', tarball], {
-    cwd: folder,
-    env: environment,
-    stdio: 'ignore',
-  });
-});
+const { folder, tarball, environment } = installed();
 
 test('the tarball is small', () => {
   expect(statSync(tarball).size).toBeLessThanOrEqual(TARBALL_LIMIT_BYTES);
@@ -105,28 +78,11 @@ test('the program that the README shows runs, and its types are right', () => {
   const [, program = ''] = /```ts\n([\s\S]*?)```/u.exec(readme) ?? [];
   const script = join(folder, 'shown.mts');
   writeFileSync(script, program);
-  expect(compiled(script)).toEqual({ stdout: '', status: 0 });
+  expect(compiled(folder, script)).toEqual({ stdout: '', status: 0 });
   copyFileSync(script, join(folder, 'shown.mjs'));
   const printed = execFileSync(process.execPath, [join(folder, 'shown.mjs')], { encoding: 'utf8' });
   expect(printed).toMatch(/^cold start talks\/\S+\.md \d+\n$/u);
 });
-
-/** What the compiler says of a program beside the installed package. */
-function compiled(script: string) {
-  const compiler = join(PACKAGE_ROOT, 'node_modules/.bin/tsc');
-  const types = ['--types', 'node', '--typeRoots', join(PACKAGE_ROOT, 'node_modules/@types')];
-  const words = [
-    '--ignoreConfig',
-    '--noEmit',
-    '--strict',
-    '--module',
-    'nodenext',
-    ...types,
-    script,
-  ];
-  const { stdout, status } = spawnSync(compiler, words, { cwd: folder, encoding: 'utf8' });
-  return { stdout, status };
-}
 
 test('the types tell what the answers hold', () => {
   const script = join(folder, 'use.mts');
@@ -140,5 +96,24 @@ export const line: number | undefined = hit?.line;
 export const wrong = hit?.nothing;
 `,
   );
-  expect(compiled(script)).toEqual({ stdout: '', status: 0 });
+  expect(compiled(folder, script)).toEqual({ stdout: '', status: 0 });
+});
+
+test.skipIf(process.platform === 'win32')('installed for all, it brings its manual', () => {
+  const prefix = mkdtempSync(join(tmpdir(), 'serverless-notes-global-'));
+  const words = ['install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', prefix];
+  execFileSync('npm', [...words, tarball], { cwd: prefix, env: environment, stdio: 'ignore' });
+  expect(existsSync(join(prefix, 'bin/serverless-notes'))).toBe(true);
+  const manual = readFileSync(join(prefix, 'share/man/man1/serverless-notes.1'), 'utf8');
+  expect(manual).toContain('.TH');
+});
+
+test('a registry shows who it is by, and where it comes from', () => {
+  const manifest = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
+  expect(manifest).toMatchObject({
+    author: 'serverless-notes contributors',
+    repository: { type: 'git', url: expect.stringMatching(/^git\+https:/u) },
+    bugs: expect.stringMatching(/^https:/u),
+    homepage: expect.stringMatching(/^https:/u),
+  });
 });

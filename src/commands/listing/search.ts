@@ -6,7 +6,7 @@ import {
   listingOptions,
   outputOf,
 } from '../../cli-definition/listing-options.ts';
-import { DEFAULT_LIMIT } from '../../library.ts';
+import { DEFAULT_LIMIT } from '../../library/portable-answers.ts';
 import { leftOutText } from '../../model/left-out.ts';
 import { renderHits } from '../../render/hits.ts';
 import type { DocumentKind } from '../../search/types.ts';

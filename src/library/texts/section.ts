@@ -1,7 +1,7 @@
 import type { OpenedNotes } from '../../store/types.ts';
 
 /** A heading of a note. */
-interface HeadView {
+export interface HeadView {
   readonly name: string;
   readonly file: string;
   readonly line: number;

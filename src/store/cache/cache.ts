@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib';
 import { openColumnFile } from '../codec/column-file.ts';
 import { keyOf, type Subject } from '../files/subject.ts';
 import { type About, aboutOf, type Expected, FORMAT_VERSION } from '../index/about.ts';
-import { buildId } from '../index/build-id.ts';
+import { BUILD_ID } from '../index/build-id.ts';
 import type { FilePieces } from '../index/encode-index.ts';
 import { openStoredIndex, recordsIn, type StoredIndex } from '../index/index-file.ts';
 import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
@@ -20,7 +20,7 @@ export class Cache {
   constructor(subject: Subject, root: string = cacheRoot()) {
     const key = keyOf(subject);
     this.paths = cachePaths(root, subject.root, key);
-    this.expected = { format: FORMAT_VERSION, build: buildId(), subject: key };
+    this.expected = { format: FORMAT_VERSION, build: BUILD_ID, subject: key };
   }
 
   /** The index; undefined where there is none, or none that can be trusted. See `openOwnFile`. */

@@ -6,7 +6,7 @@ export const FORMAT_VERSION = 7;
 /** What a reader expects of a file that is kept for a folder. */
 export interface Expected {
   readonly format: number;
-  /** See {@link buildId}: only the code that made a file reads it. */
+  /** See {@link BUILD_ID}: only the code that made a file reads it. */
   readonly build: string;
   /** The folder and the rules it is walked by, as one string; empty for notes that are bundled. */
   readonly subject: string;

@@ -1,0 +1,60 @@
+/** What programs in a browser import: open notes that were packed elsewhere; search, look up, list. */
+import { filterHas } from './dictionary/word-filter.ts';
+import { type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
+import { openSearch } from './library/search.ts';
+import { lazily } from './model/lazily.ts';
+import { NO_SYNONYMS } from './model/synonyms.ts';
+import { UserError } from './model/user-error.ts';
+import type { StoredIndex } from './store/index/index-file.ts';
+import { openIndexBytes } from './store/open-index-bytes.ts';
+import { openedNotes } from './store/opened-notes.ts';
+
+export type { NameKind, NameView } from './library/names.ts';
+export type { NoteFilter } from './library/note-list.ts';
+export type { PortableAnswers } from './library/portable-answers.ts';
+export type { TalkFilter } from './library/talks.ts';
+export type { IndexedPassageView } from './library/texts/passage-list.ts';
+export type * from './library/views.ts';
+export type { Diagnostic } from './model/diagnostic.ts';
+export type { LeftOut } from './model/left-out.ts';
+export type { KindReason, NoteKind } from './model/notes.ts';
+export { ERROR_CODES, type ErrorCode, UserError } from './model/user-error.ts';
+export type { DocumentKind, Field, Relaxation, SearchOptions } from './search/types.ts';
+
+export interface PackedOptions {
+  /** The package's `english.words`: words that are no typing mistakes though no note has them. */
+  readonly words?: Uint8Array | undefined;
+}
+
+/**
+ * Opens notes by the bytes that a library gives (`library.bytes()`), of the same version of this package.
+ * Throws UserError (`NOT_PACKED_NOTES`) for any others.
+ */
+export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): PortableAnswers {
+  const index = indexIn(packed);
+  const notes = {
+    ...openedNotes('', index, () => ''),
+    diagnostics: [],
+    synonyms: NO_SYNONYMS,
+    readAs: 'auto',
+  } as const;
+  const isRealWord = (word: string) => words !== undefined && filterHas(words, word);
+  return portableAnswersOf(
+    notes,
+    lazily(() => openSearch(notes, isRealWord)),
+  );
+}
+
+function indexIn(packed: Uint8Array): StoredIndex {
+  try {
+    // Their memory may be shared with other threads, which those that read them do not expect.
+    const bytes = packed.buffer instanceof ArrayBuffer ? packed : packed.slice();
+    return openIndexBytes(bytes as Uint8Array<ArrayBuffer>);
+  } catch (cause) {
+    throw new UserError('These are not the bytes of packed notes of this version', {
+      code: 'NOT_PACKED_NOTES',
+      hint: 'Take those that library.bytes() gives in the same version of serverless-notes',
+      cause,
+    });
+  }
+}

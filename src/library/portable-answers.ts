@@ -1,0 +1,143 @@
+import type { SearchIndex } from '../search/open-index.ts';
+import type { SearchOptions } from '../search/types.ts';
+import type { OpenedNotes } from '../store/types.ts';
+import { amount, checkOptions, checkValue, text } from './checked/checked.ts';
+import { NAME_KIND, NOTE_FILTER, SEARCH_OPTIONS, TALK_FILTER } from './checked/options.ts';
+import { listEvents, listSpeakers } from './events.ts';
+import { eachTerm, findTerms, listTerms } from './glossary.ts';
+import { listLinks, wikilinksOf } from './links.ts';
+import { listNames, type NameKind, type NameView } from './names.ts';
+import { kindsOfNotes, listNotes, type NoteFilter } from './note-list.ts';
+import { headAt } from './notes.ts';
+import { searchNotes } from './search.ts';
+import { talkDetail } from './talk-detail.ts';
+import { filterTalks, findTalks, type TalkFilter, talkView } from './talks.ts';
+import type { IndexedPassageView } from './texts/passage-list.ts';
+import { findTopics, listTopics } from './topics.ts';
+import type {
+  AboutView,
+  DigestView,
+  EventItemView,
+  HitView,
+  KindView,
+  LinkItemView,
+  Lookup,
+  NamedView,
+  NoteHeadView,
+  NoteItemView,
+  SearchView,
+  SpeakerItemView,
+  StatsView,
+  TalkDetailView,
+  TalkView,
+  TermView,
+  TopicView,
+} from './views.ts';
+
+/** How many hits a search gives unless told otherwise: a screen's worth. */
+export const DEFAULT_LIMIT = 10;
+
+/** What can be asked of notes wherever their index is: it needs no file, and nothing of Node. */
+export interface PortableAnswers {
+  /** Ranked hits for a query; throws UserError for a pattern (`regex: true`) that is none, and for no other text. */
+  search(query: string, options?: Partial<SearchOptions>): SearchView;
+  /** Every file, whatever it was taken for, in their order. */
+  notes(filter?: NoteFilter): readonly NoteItemView[];
+  /** What each note was taken for, and why. */
+  kinds(): readonly KindView[];
+  /** Talks that pass every filter, in the order of the notes. */
+  talks(filter?: TalkFilter): Promise<readonly TalkView[]>;
+  /** One talk with its sections and terms; undefined when there is none of that id. */
+  talk(id: string): TalkDetailView | undefined;
+  /** Talks by title or id, best first. */
+  findTalks(name: string): Promise<Lookup<TalkView>>;
+  /** Topics, the one with most talks first. */
+  topics(): readonly TopicView[];
+  findTopics(name: string): Promise<Lookup<TopicView>>;
+  /** Events, the oldest first. */
+  events(): readonly EventItemView[];
+  /** Who speaks, the one with most talks first. */
+  speakers(): readonly SpeakerItemView[];
+  /** Links that may lead to notes, in the order of the notes. */
+  links(): readonly LinkItemView[];
+  /** What each talk on a topic says about it. */
+  digest(topic: TopicView): Promise<DigestView>;
+  /** What each talk says about some words; of `limit` talks at most, the best. */
+  about(words: string, limit?: number): Promise<AboutView>;
+  /** Terms in alphabetical order. */
+  terms(): readonly TermView[];
+  /** Terms in no order, each made when it is asked for. */
+  eachTerm(): Iterable<TermView>;
+  /** Terms by name, alias or acronym, best first. */
+  findTerms(name: string): Promise<Lookup<TermView>>;
+  /** The notes in numbers. */
+  stats(): Promise<StatsView>;
+  /** What the things of a kind are called by, in the order of the notes. */
+  names(kind: NameKind): readonly NameView[];
+  /** All that is indexed, a passage after the other: those of talks first, then of terms, topics and notes. */
+  passages(): AsyncIterable<IndexedPassageView>;
+  /** What is known of the talk or note that something found stands in; undefined when it is gone. */
+  headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;
+  /** The note that a wikilink leads to, by the file that it stands in and what it names; undefined for none. */
+  linked(from: string, target: string): NamedView | undefined;
+  /** Files of all notes, in order. */
+  files(): readonly string[];
+}
+
+/** The answers that an index alone gives. */
+export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex): PortableAnswers {
+  const { snapshot } = source;
+  const allTalks = (): readonly TalkView[] =>
+    [...snapshot.talks].map((talk) => talkView(source, talk));
+  const digestSource = {
+    search: (query: string, options: SearchOptions) => searchNotes(source, index(), query, options),
+    talks: allTalks,
+    notes: snapshot.notes.length,
+    findTerms: (name: string) => findTerms(source, name),
+  };
+  return {
+    search(query, options = {}) {
+      checkValue('What to search for', query, text);
+      const { limit = DEFAULT_LIMIT, ...how } = checkOptions('search', options, SEARCH_OPTIONS);
+      return searchNotes(source, index(), query, { limit, ...how });
+    },
+    notes: (filter = {}) => listNotes(source, checkOptions('notes', filter, NOTE_FILTER)),
+    kinds: () => kindsOfNotes(source),
+    talks: async (filter = {}) =>
+      filterTalks(allTalks(), checkOptions('talks', filter, TALK_FILTER)),
+    talk: (id) => talkDetail(source, id),
+    findTalks: async (wanted) => findTalks(allTalks(), nameOf(wanted)),
+    topics: () => listTopics(source),
+    findTopics: async (wanted) => findTopics(listTopics(source), nameOf(wanted)),
+    events: () => listEvents(source),
+    speakers: () => listSpeakers(allTalks()),
+    links: () => listLinks(source),
+    terms: () => listTerms(source),
+    eachTerm: () => eachTerm(source),
+    findTerms: async (wanted) => findTerms(source, nameOf(wanted)),
+    digest: async (topic) => (await import('./digest.ts')).aboutTopic(digestSource, topic),
+    async about(words, limit) {
+      checkValue('What to tell about', words, text);
+      if (limit !== undefined) checkValue('about: limit', limit, amount);
+      return (await import('./digest.ts')).aboutWords(digestSource, words, limit);
+    },
+    stats: async () => (await import('./stats.ts')).statsOf(source, allTalks()),
+    names(kind) {
+      checkValue('The kind of names', kind, NAME_KIND);
+      return listNames(source, kind);
+    },
+    async *passages() {
+      const { indexedPassages } = await import('./texts/passage-list.ts');
+      yield* indexedPassages(source);
+    },
+    headAt: (found) => headAt(source, found),
+    linked: wikilinksOf(source),
+    files: () => [...snapshot.notes].map(({ place }) => place.file),
+  };
+}
+
+/** A name to look up. Throws UserError for what is no string. */
+export function nameOf(given: string): string {
+  checkValue('The name to look up', given, text);
+  return given;
+}
