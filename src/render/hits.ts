@@ -109,6 +109,7 @@ const HIDDEN: Readonly<Partial<Record<Field, string>>> = {
   key: 'its front matter',
   property: 'its front matter',
   unseen: 'a link or the like',
+  day: 'its date',
 };
 
 /** Where the words stand that nobody sees; undefined where some of them are seen. */

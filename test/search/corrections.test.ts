@@ -16,6 +16,20 @@ const notes = indexOf(
   REAL,
 );
 
+test('a slip in a singular of which the notes have the plural alone', () => {
+  const plural = indexOf([{ body: 'The buckets are in the barns.' }]);
+  for (const [typed, meant] of [
+    ['bukcet', 'buckets'],
+    ['buckett', 'buckets'],
+  ] as const) {
+    expect(plural.search(typed, { limit: 3 }).relaxed).toEqual([
+      { kind: 'typo', from: typed, to: meant },
+    ]);
+  }
+  // Too short to be told from other words.
+  expect(plural.search('bran', { limit: 3 }).hits).toEqual([]);
+});
+
 describe('a word that means something is not read as another', () => {
   test.each(['goat', 'tracing', 'berry'])('%s', (word) => {
     const { hits, nearest } = notes.search(word, { limit: 3 });

@@ -6,20 +6,21 @@ const notes = indexOf([
     kind: 'note',
     title: 'Soup',
     body: 'Boil the leeks.',
-    path: 'kitchen winter soup',
+    paths: ['kitchen winter soup'],
     properties: [
       { name: 'status', values: ['tried'] },
       { name: 'serves', values: ['four', 'six'] },
+      { name: 'cook.town', values: ['Delft'] },
     ],
   },
   {
     kind: 'note',
     title: 'Stew',
     body: 'Tried and good; boil for long.',
-    path: 'kitchen stew',
+    paths: ['kitchen stew'],
     properties: [{ name: 'status', values: ['to do'] }],
   },
-  { kind: 'note', title: 'Status', body: 'The status of all: tried.', path: 'status' },
+  { kind: 'note', title: 'Status', body: 'The status of all: tried.', paths: ['status'] },
 ]);
 
 describe('what asks for a kind or joins words still does beside such fields', () => {
@@ -56,6 +57,8 @@ describe('a field of the front matter', () => {
     ['status:tried', [0]],
     ['status:do', [1]],
     ['serves:six', [0]],
+    ['town:delft', [0]],
+    ['cook.town:delft', [0]],
     ['boil -status:tried', [1]],
     ['boil status:"to do"', [1]],
     ['path:winter', [0]],

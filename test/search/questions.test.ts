@@ -131,3 +131,45 @@ test('a talk leads with the passage that has most of the query', () => {
   expect(hits[0]?.document).toBe(1);
   expect(hits[0]?.why).toContain('"anchor" in text');
 });
+
+describe('a question in another language has the definition first', () => {
+  const kiln = indexOf([
+    {
+      title: 'Ein Tag',
+      body: 'Das ist ein Tag. Est-ce que c’est un jour ? Que es la vida. Wat is het.',
+    },
+    { kind: 'term', title: 'Brennofen', body: 'Worin Ton hart wird.' },
+    { kind: 'term', title: 'four', body: 'Où l’argile durcit.' },
+    { kind: 'term', title: 'horno', body: 'Donde la arcilla se endurece.' },
+  ]);
+  test.each([
+    ['was ist ein Brennofen?', 1],
+    ['Was bedeutet Brennofen', 1],
+    ["qu'est-ce qu'un four", 2],
+    ['c’est quoi un four ?', 2],
+    ['¿Qué es el horno?', 3],
+    ['que significa horno', 3],
+  ])('%s', (query, document) => {
+    const { hits, relaxed } = kiln.search(query, { limit: 3 });
+    expect(hits[0]?.document).toBe(document);
+    expect(relaxed).toEqual([]);
+  });
+});
+
+describe('words that only ask do not count beside what is asked for', () => {
+  const farm = indexOf([
+    { title: 'Lightning talks', body: 'Who talked, what was said, and what it means: a meaning.' },
+    { title: 'Beer', body: 'Then came yeast, and then more yeast.' },
+  ]);
+  test.each([
+    'who talked about yeast',
+    'what is the meaning of yeast',
+    'what does yeast mean?',
+    'are there any talks about yeast',
+    'talks on yeast',
+  ])('%s', (query) => {
+    const { hits, relaxed } = farm.search(query, { limit: 3 });
+    expect(hits.map(({ document }) => document)).toEqual([1]);
+    expect(relaxed).toEqual([]);
+  });
+});

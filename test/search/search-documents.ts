@@ -22,7 +22,7 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
     languages: [],
     event: '',
     track: '',
-    path: '',
+    paths: [],
     properties: [],
     unseen: '',
     body: '',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openNotes } from '../../src/index.ts';
 import { type Files, folderWith } from './notes-folder.ts';
 
@@ -144,4 +144,24 @@ test('a glossary of which every section is a term is found by its name', async (
     '---\ntype: glossary\nowner: mia\n---\n\n## Burrow\n\nA home of ferrets.\n\n## Business\n\nMany ferrets.\n';
   expect(await found({ 'zoology.md': glossary }, 'zoology')).toEqual(['zoology.md: zoology']);
   expect(await found({ 'zoology.md': glossary }, 'mia')).toEqual(['zoology.md: zoology']);
+});
+
+describe('a note is found by its path as it is printed', () => {
+  const files = {
+    'index.md':
+      '# Home\n\n- [Switching](runs/switch-over.md)\n- [Keys](runs/2020-11-05_turn-keys.md)\n',
+    'runs/switch-over.md': '# Switching\n\nTurn it.\n',
+    'runs/2020-11-05_turn-keys.md': '# Keys\n\nTurn them.\n',
+  };
+
+  test.each([
+    ['switch-over.md', 'runs/switch-over.md'],
+    ['runs/switch-over.md', 'runs/switch-over.md'],
+    ['runs/switch-over.md:3', 'runs/switch-over.md'],
+    ['2020-11-05_turn-keys.md', 'runs/2020-11-05_turn-keys.md'],
+  ])('%s', async (query, file) => {
+    const { hits, relaxed } = (await open(files)).search(query);
+    expect(hits[0]?.file).toBe(file);
+    expect(relaxed).toEqual([]);
+  });
 });

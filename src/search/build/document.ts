@@ -27,8 +27,8 @@ export interface SearchDocument {
   readonly event: string;
   /** The track of the event that a talk was given in; empty where unknown. */
   readonly track: string;
-  /** Names of the file and of its folders, without ending; empty for what is no file's. */
-  readonly path: string;
+  /** Names of the file and of its folders, in the ways that one may write them; none for what is no file's. */
+  readonly paths: readonly string[];
   /** Fields of the front matter. */
   readonly properties: readonly Property[];
   /** As a number: 20190329; 20190300 or 20190000 where only the month or the year is known. */

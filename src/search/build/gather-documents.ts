@@ -2,6 +2,7 @@ import { FIELD_MARK, NONE } from '../index/columns.ts';
 import { forEachEntry, type TokenLists } from '../index/field-entries.ts';
 import { FIELD_BITS, FIELDS, type Field, KINDS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
+import { dayWords } from '../text/day-words.ts';
 import { STEMMERS } from '../text/stemmers.ts';
 import type { DocumentLanguages, SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -114,7 +115,8 @@ class Gatherer {
     for (const topic of document.topics) this.#addEntry('topic', topic);
     this.#addEntry('event', document.event);
     this.#addEntry('track', document.track);
-    this.#addEntry('path', document.path);
+    for (const path of document.paths) this.#addEntry('path', path);
+    this.#addEntry('day', dayWords(document.day ?? 0).join(' '));
     for (const { name, values } of document.properties) {
       this.#addEntry('key', name);
       for (const value of values) this.#addEntry('property', value);

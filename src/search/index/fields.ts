@@ -15,6 +15,7 @@ export const FIELDS = [
   'key',
   'property',
   'unseen',
+  'day',
 ] as const;
 
 export type Field = (typeof FIELDS)[number];
@@ -37,6 +38,8 @@ export const FIELD_BITS = {
   property: 1024,
   /** What stands in the source of a passage but is not seen: addresses, languages of code, attributes. */
   unseen: 2048,
+  /** The day that the notes give it, as `dayWords` has it. */
+  day: 4096,
 } as const satisfies Readonly<Record<Field, number>>;
 
 /** All fields there are, and those there may come to be. */
@@ -47,7 +50,7 @@ const DOCUMENT_FIELD_BITS = FIELD_BITS.body | FIELD_BITS.heading | FIELD_BITS.un
 export const GROUP_FIELD_BITS = ALL_FIELD_BITS & ~DOCUMENT_FIELD_BITS;
 
 /** Fields that nobody reads: their words are found as they are typed, and never proposed for others. */
-export const UNREAD_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen;
+export const UNREAD_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen | FIELD_BITS.day;
 
 /**
  * Fields that stand beside what a note says. They do not make a word common: that every note of a folder has

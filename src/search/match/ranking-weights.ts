@@ -20,6 +20,8 @@ export const WEIGHTS = {
   /** Below the title, which often says the same. */
   path: 1,
   property: 0.5,
+  /** Its own day, where one looks for that. */
+  day: 1,
   /** Not seen by whoever reads the note. */
   unseen: 0.2,
   /** Names of fields: as good as nothing, but somebody may look for all notes that have one. */

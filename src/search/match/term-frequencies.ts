@@ -27,6 +27,7 @@ const BESIDE_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
   [FIELD_BITS.path, WEIGHTS.path],
   [FIELD_BITS.property, WEIGHTS.property],
   [FIELD_BITS.key, WEIGHTS.key],
+  [FIELD_BITS.day, WEIGHTS.day],
 ];
 
 /** A sparse column of numbers: values, and which of them were touched. */

@@ -7,8 +7,8 @@ import { termNamed } from './term-names.ts';
 export interface AskedTerms {
   /** What there is to look for: the query without the words that only ask. */
   readonly text: string;
-  /** Groups of the terms, in the order of the query. */
-  readonly groups: readonly number[];
+  /** Groups of the terms, in the order of the query; undefined where it asks for none that there is. */
+  readonly groups?: readonly number[] | undefined;
 }
 
 /** What is asked for stands in their groups. */
@@ -16,6 +16,27 @@ const QUESTIONS: readonly RegExp[] = [
   /^(?:what(?:'s|’s| is| are| was| were)|who is|explain|define|definition of|meaning of) (?:an? |the )?([^?]+?)\s*\??$/,
   /^what (?:does|do) (?:an? |the )?([^?]+?) (?:mean|stand for)\s*\??$/,
   /^([^?]+?) (?:meaning|definition|defined|explained)\s*\??$/,
+];
+/** The same in other languages, of whose words the notes' own stop words know nothing. */
+const ELSEWHERE: readonly RegExp[] = [
+  /^was (?:ist|sind|bedeutet|bedeuten|heißt|heisst) (?:eine? |der |die |das )?([^?]+?)\s*\??$/,
+  /^(?:qu['’]est[- ]ce qu(?:e (?:c['’]est que )?|['’])|c['’]est quoi |que signifie )(?:une? |le |la |les |l['’])?([^?]+?)\s*\??$/,
+  /^[¿ ]*qu[eé] (?:es|son|significa) (?:una? |el |la |los |las )?([^?]+?)\s*\??$/,
+  /^o que (?:é|são|significa) (?:uma? |os? |as? )?([^?]+?)\s*\??$/,
+  /^(?:che )?cos(?:['’]è|a è|a sono|a significa) (?:un['’a]?\s?|il |lo |la |l['’])?([^?]+?)\s*\??$/,
+  /^wat (?:is|zijn|betekent) (?:een |de |het )?([^?]+?)\s*\??$/,
+  /^vad (?:är|betyder) (?:en |ett )?([^?]+?)\s*\??$/,
+  /^что (?:такое|значит|означает) ([^?]+?)\s*\??$/,
+  /^([^?？]+?)とは(?:何(?:です)?か?)?[?？]?$/,
+];
+/** What asks for a text and is no part of it, whether or not there is such a term. */
+const FRAMES: readonly RegExp[] = [
+  /^who (?:talked|talks|spoke|speaks|presented|presents) (?:about|on) ([^?]+?)\s*\??$/,
+  /^what (?:is|was|are) the (?:meanings?|definitions?) of (?:an? |the )?([^?]+?)\s*\??$/,
+  /^what (?:does|do|did) (?:an? |the )?([^?]+?) (?:mean|stand for)\s*\??$/,
+  /^what did ([^?]+?) (?:say|tell|talk|speak)(?: us)? (?:about|on) ([^?]+?)\s*\??$/,
+  /^(?:(?:are|were) there |is there |show me |find )?(?:any |some |an? |the )?(?:talks?|notes?|sessions?|presentations?) (?:about|on) ([^?]+?)\s*\??$/,
+  ...ELSEWHERE,
 ];
 const COMPARISONS: readonly RegExp[] = [
   /^(?:what(?:'s|’s| is| are) )?(?:the )?differences? between (?:an? |the )?([^?]+?) and (?:an? |the )?([^?]+?)\s*\??$/,
@@ -30,11 +51,14 @@ export function askedTerms(query: string, index: InvertedIndex): AskedTerms | un
   // In lower case, for which patterns compile in a fraction of the time.
   const text = query.trim().toLowerCase();
   if (text.length > MAX_LENGTH) return undefined;
-  const [name] = namesIn(text, QUESTIONS);
+  const [name] = namesIn(text, [...QUESTIONS, ...ELSEWHERE]);
   const groups = name === undefined ? [] : groupsNamed(name, index);
   if (name !== undefined && groups.length > 0) return { text: name, groups };
   const compared = namesIn(text, COMPARISONS);
-  if (compared.length === 0) return undefined;
+  if (compared.length === 0) {
+    const asked = namesIn(text, FRAMES);
+    return asked.length === 0 ? undefined : { text: asked.join(' ') };
+  }
   const ofBoth = new Set(compared.flatMap((one) => groupsNamed(one, index)));
   return { text: compared.join(' '), groups: [...ofBoth] };
 }

@@ -71,6 +71,8 @@ const MAX_STARTED = 200;
 const MIN_PART = 3;
 /** A piece of a word that is shorter stands in too many. */
 const MIN_INSIDE = 4;
+/** A shorter singular is as near to other words. */
+const LEAST_SINGULAR = 5;
 /** How many passages that have a correction are read to see what it stands beside. */
 const PASSAGES_READ = 50;
 /** People seldom mistype the first letter (Pollock and Zamora, 1984); as if half an edit more. */
@@ -134,9 +136,19 @@ export class Corrector {
       return near.filter((one) => isTyped(one) || this.#standsBeside(one.sample, beside));
     }
     if (near.length > 0) return near;
+    const plurals = budget === 0 ? [] : this.#plurals(text);
+    if (plurals.length > 0) return plurals;
     const inside = this.#inside(text);
     if (inside.length > 0 || budget < 2) return inside;
     return this.#typos(text, budget);
+  }
+
+  /** Of a singular that is typed wrong, the plurals that it was meant to be of: `antena` of `antennas`. */
+  #plurals(typed: string): readonly Correction[] {
+    if (typed.length < LEAST_SINGULAR || typed.endsWith('s')) return [];
+    return this.#typos(`${typed}s`, 1).filter(({ word }) =>
+      stringAt(this.#index.words, word).endsWith('s'),
+    );
   }
 
   /** Words within so many edits. */

@@ -26,6 +26,11 @@ import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words
 import type { Relaxation } from './relaxation.ts';
 import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './slots.ts';
 import type { SynonymsOf } from './synonyms.ts';
+import { type WrittenDate, writtenDates } from './written-dates.ts';
+
+const DIGITS = /^\d+$/;
+/** The path of a note, with or without line and column, as all commands print it. */
+const NOTE_PATH = /^([^\s:]+)\.(?:md|markdown|mdx)(?::\d+)*$/i;
 
 /** A query while its words are read. */
 interface Reading {
@@ -57,8 +62,10 @@ export class Planner {
     const unknown: string[] = [];
     const concepts: Concept[] = [];
     const slots: Slot[] = [];
-    const single = clauses.flatMap((atoms) => (atoms.length === 1 ? atoms : []));
-    for (const atoms of clauses) if (atoms.length > 1) concepts.push(this.#either(atoms));
+    const { dates, others } = this.#datesIn(clauses.map(withNoteName));
+    concepts.push(...dates);
+    const single = others.flatMap((atoms) => (atoms.length === 1 ? atoms : []));
+    for (const atoms of others) if (atoms.length > 1) concepts.push(this.#either(atoms));
     for (const atom of single) {
       if (atom.phrase) concepts.push(...this.wordsOf(plainWords(atom.text), maskOf(atom)));
       else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
@@ -119,6 +126,39 @@ export class Planner {
     );
   }
 
+  /**
+   * Dates, however they are written, each a concept: the note's own day, or what was typed. And the clauses that
+   * write none.
+   */
+  #datesIn(clauses: Query['clauses']) {
+    const plain = clauses.map(([atom, ...more]) =>
+      atom && more.length === 0 && !atom.phrase && !atom.prefix && atom.field === undefined
+        ? atom.text
+        : '',
+    );
+    const found = writtenDates(plain).flatMap((date) => {
+      const concept = this.#dateOf(date, plain.slice(date.start, date.end).join(' '));
+      return concept.alternatives.length > 0 ? [{ date, concept }] : [];
+    });
+    return {
+      dates: found.map(({ concept }) => concept),
+      others: clauses.filter(
+        (_, at) => !found.some(({ date: { start, end } }) => start <= at && at < end),
+      ),
+    };
+  }
+
+  #dateOf({ key, iso, isNumeric }: WrittenDate, text: string): Concept {
+    const asWritten = this.#corrector.startedBy(iso);
+    const words = isNumeric ? [] : plainWords(text).map((word) => formsOf(this.#index, word));
+    const alternatives = [[exactForms(this.#index, key)], [asWritten], words].filter(isKnown);
+    return conceptOf(
+      this.#index,
+      plainWords(text).join(' '),
+      alternatives.map((parts) => ({ parts, weight: 1 })),
+    );
+  }
+
   /** One concept out of atoms joined by OR. */
   #either(atoms: readonly Atom[]): Concept {
     const alternatives = atoms.flatMap((atom) => this.#together(atom));
@@ -155,6 +195,8 @@ export class Planner {
       return;
     }
     addIfKnown(slot, [formsOf(this.#index, word.text)], 1);
+    // Of a date, an address or a version, parts in any order are another.
+    if (word.parts.length > 0 && word.parts.every((part) => DIGITS.test(part))) return;
     if (word.parts.length === 0 && slot.alternatives.length > 0) this.#fillSplit(slot);
     if (word.parts.length === 0 || (word.isIndivisible && slot.alternatives.length > 0)) return;
     const parts = word.parts.map((part) => formsOf(this.#index, part));
@@ -224,6 +266,14 @@ export class Planner {
     const trust = best.distance <= 1 ? 1 : WEIGHTS.farTypo;
     return [{ text: read, concept: { ...concept, idf: concept.idf * trust } }];
   }
+}
+
+/** A note's file is as well meant by its name, as by what is written so. */
+function withNoteName(clause: readonly Atom[]): readonly Atom[] {
+  const [atom, ...others] = clause;
+  if (atom === undefined || others.length > 0 || atom.phrase) return clause;
+  const name = NOTE_PATH.exec(atom.text)?.[1];
+  return name === undefined ? clause : [atom, { ...atom, text: name.replace(/[-_./]+/g, ' ') }];
 }
 
 function phrasesOf(atoms: readonly Atom[]): readonly (readonly string[])[] {

@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   key: 'name of a field',
   property: 'front matter',
   unseen: 'text that is not seen',
+  day: 'date',
 };
 
 /**

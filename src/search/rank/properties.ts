@@ -29,7 +29,7 @@ export function propertyTest(
   { name, value }: PropertyFilter,
 ): (group: number) => boolean {
   const fields = groupFieldsOf(index);
-  const key = numbersOf(index, name).join();
+  const key = numbersOf(index, name);
   const wanted = numbersOf(index, value);
   return (group) => {
     let isOfKey = false;
@@ -37,7 +37,8 @@ export function propertyTest(
     forEachEntry(fields, group, (tokens, start, end, field) => {
       if (field !== KEY && field !== VALUE) return;
       const words = Array.from(tokens.subarray(start, end).filter(isPart), (token) => token >>> 1);
-      if (field === KEY) isOfKey = words.join() === key;
+      // A field in a field is known by its own name, too: `company` of `speaker.company`.
+      if (field === KEY) isOfKey = words.slice(-key.length).join() === key.join();
       else if (isOfKey) isFound ||= wanted.every((word) => words.includes(word));
     });
     return isFound;

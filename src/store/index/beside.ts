@@ -4,10 +4,10 @@ import type { SearchDocument } from '../../search/build/document.ts';
 /** By what a file's talks and its note are found beside their own texts: its path, and its front matter. */
 export function besideOf(
   facts: NoteFacts | undefined,
-): Pick<SearchDocument, 'path' | 'properties'> {
-  if (!facts) return { path: '', properties: [] };
+): Pick<SearchDocument, 'paths' | 'properties'> {
+  if (!facts) return { paths: [], properties: [] };
   const { path, fields } = facts;
-  return { path: wordsOf(path), properties: fields.properties };
+  return { paths: [wordsOf(path)], properties: fields.properties };
 }
 
 /** Hyphens stand for spaces in names of files: `cold-start` is no word of its own there. */

@@ -40,7 +40,7 @@ export function* documentsOf(
       languages: facts?.languages ?? NOTHING,
       event: about.event ?? '',
       track: about.track ?? '',
-      path: about.path ?? '',
+      paths: about.paths ?? NOTHING,
       properties: about.properties ?? NOTHING,
       day: about.day,
       parent:

@@ -18,7 +18,7 @@ const engineOver = (plainOf: (text: string) => string): Engine => ({
         languages: [],
         event: '',
         track: '',
-        path: '',
+        paths: [],
         properties: [],
         unseen: '',
         body: plainOf(text),

@@ -31,7 +31,7 @@ const about = {
   event: '',
   track: '',
 };
-const beside = { path: '', properties: [], unseen: '' };
+const beside = { paths: [], properties: [], unseen: '' };
 const { columns } = buildIndex([{ kind: 'note', group: 0, title: '', ...about, ...beside, body }]);
 const index = openColumns(columns);
 

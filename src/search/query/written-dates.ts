@@ -1,0 +1,80 @@
+/** A day or a month that some neighbouring words of a query write. */
+export interface WrittenDate {
+  /** The first of the words, and the one behind the last. */
+  readonly start: number;
+  readonly end: number;
+  /** As `dayWords` has it: `20221108`, `202211`. */
+  readonly key: string;
+  /** As ISO 8601 has it: `2022-11-08`, `2022-11`. */
+  readonly iso: string;
+  /** Whether it was written in numbers alone, which mean nothing apart. */
+  readonly isNumeric: boolean;
+}
+
+/** The longest is written in three words: `8 Nov 2022`. */
+const MOST_WORDS = 3;
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+// Of lower case: patterns that look for both cases take milliseconds to compile.
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
+const YEAR = '((?:19|20)\\d\\d)';
+
+interface Parts {
+  readonly year: string;
+  readonly month: string;
+  readonly day?: string | undefined;
+}
+
+type Form = readonly [pattern: RegExp, parts: (groups: readonly string[]) => Parts];
+
+const NUMERIC: readonly Form[] = [
+  [
+    new RegExp(`^${YEAR}([-./])(\\d{1,2})\\2(\\d{1,2})$`),
+    ([year = '', , month = '', day]) => ({ year, month, day }),
+  ],
+  [new RegExp(`^${YEAR}-(\\d\\d)$`), ([year = '', month = '']) => ({ year, month })],
+];
+const WORDED: readonly Form[] = [
+  [
+    new RegExp(`^${DAY} ${MONTH},? ${YEAR}$`),
+    ([day, month = '', year = '']) => ({ year, month, day }),
+  ],
+  [
+    new RegExp(`^${MONTH} ${DAY},? ${YEAR}$`),
+    ([month = '', day, year = '']) => ({ year, month, day }),
+  ],
+  [new RegExp(`^${MONTH},? ${YEAR}$`), ([month = '', year = '']) => ({ year, month })],
+];
+
+/** Dates that a query writes, in order, disjoint; each as long as can be. */
+export function writtenDates(words: readonly string[]): readonly WrittenDate[] {
+  const found: WrittenDate[] = [];
+  for (let start = 0; start < words.length; start = Math.max(start + 1, found.at(-1)?.end ?? 0)) {
+    for (let end = Math.min(words.length, start + MOST_WORDS); end > start; end--) {
+      const date = dateIn(words.slice(start, end).join(' ').toLowerCase());
+      if (date === undefined) continue;
+      found.push({ start, end, ...date });
+      break;
+    }
+  }
+  return found;
+}
+
+function dateIn(text: string): Pick<WrittenDate, 'key' | 'iso' | 'isNumeric'> | undefined {
+  for (const forms of [NUMERIC, WORDED]) {
+    for (const [pattern, partsOf] of forms) {
+      const groups = pattern.exec(text)?.slice(1);
+      if (groups === undefined) continue;
+      const { year, month, day } = partsOf(groups);
+      const monthNumber = MONTHS.indexOf(month.slice(0, 3)) + 1 || Number(month);
+      if (!(monthNumber >= 1 && monthNumber <= 12) || Number(day ?? 1) > 31) return undefined;
+      const iso = [year, two(monthNumber), ...(day === undefined ? [] : [two(Number(day))])];
+      return { key: iso.join(''), iso: iso.join('-'), isNumeric: forms === NUMERIC };
+    }
+  }
+  return undefined;
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
