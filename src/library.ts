@@ -42,8 +42,8 @@ export interface Answers extends PortableAnswers {
   lineOf(file: string, line: number): string;
   /** The talk, or else the note, that something found stands in; undefined when it is gone. */
   noteAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteView | undefined;
-  /** The section round a 1-based line; undefined where there is no such note or line. */
-  sectionAt(place: Located): Promise<SectionView | undefined>;
+  /** The section round a 1-based line, or the lines from it to a last one; undefined where there is no such note or line. */
+  sectionAt(place: Located & { readonly last?: number }): Promise<SectionView | undefined>;
   /**
    * The text of a note by its path, as {@link files} gives it. Throws UserError for anything that is no note of the
    * library (`NOT_A_NOTE`), and for a note that is not as it was (`NOTE_CHANGED`) or cannot be read

@@ -1,8 +1,9 @@
 import { defineCommand } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
 import { BUDGET } from '../cli-definition/listing-options.ts';
+import { linesOfNote } from '../library/texts/section.ts';
 import type { NoteView } from '../library/views.ts';
-import { mostWithin } from '../model/budget.ts';
+import { type Window, windowWithin } from '../model/budget.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeText } from '../render/text/safe-text.ts';
 import { nothingFound } from './print/nothing-found.ts';
@@ -31,6 +32,7 @@ export const show = defineCommand<Options>({
     ['show "serverless security"', 'or by its title'],
     ['show orchestrating-functions --raw', 'The Markdown itself'],
     ['show talks/05-serverless-security.md:12 --section', 'What stands round a line'],
+    ['show talks/05-serverless-security.md:12-18 --section', 'These lines'],
   ],
   async run(words, { raw, section, budget }, context) {
     if (raw && section) {
@@ -55,31 +57,38 @@ export const show = defineCommand<Options>({
   },
 });
 
-/** Prints the section round what was asked for, as many of its lines as the budget allows. */
+/** Prints the section round what was asked for, of a note by its name all of it, as many of its lines as the budget allows. */
 async function showSection(
   context: Context,
-  { library, match, note: { file, at } }: Wanted & { readonly note: NoteView },
+  { library, match, note, last: to }: Wanted & { readonly note: NoteView },
   budget = Number.POSITIVE_INFINITY,
 ): Promise<0> {
-  const section = await library.sectionAt({ file, line: at });
+  const { file, at } = note;
+  const isWhole = to === undefined && at === note.line;
+  const section = await library.sectionAt(
+    isWhole ? linesOfNote(note) : { file, line: at, ...(to !== undefined && { last: to }) },
+  );
   if (section === undefined) {
     throw new UserError(`${file} has no line ${at}`, { hint: `Read it: show ${file}` });
   }
   const { renderSection } = await import('../render/section.ts');
-  const { lines } = section;
-  const textOf = (count: number): string => {
-    const shown = { ...section, last: section.line + count - 1, lines: lines.slice(0, count) };
+  const { lines, last } = section;
+  const textOf = ({ from, count }: Window): string => {
+    const line = section.line + from;
+    const own = lines.slice(from, from + count);
+    const shown = { ...section, line, last: line + count - 1, lines: own };
     if (!context.options.json) return renderSection(shown, context.terminal);
     const omitted = lines.length - count;
     return jsonText(context, { match, section: shown, ...(omitted > 0 && { omitted }) });
   };
-  const count = mostWithin(lines.length, budget, textOf);
-  if (count > 0) context.print(textOf(count));
-  if (count < lines.length) {
-    const left = lines.length - count;
-    context.say(
-      `${left} more lines would take over ${budget} tokens, from ${file}:${section.line + count}`,
-    );
+  const asked = isWhole ? 0 : Math.min(at - section.line, lines.length - 1);
+  const window = windowWithin(lines.length, asked, budget, textOf);
+  if (window.count > 0) context.print(textOf(window));
+  const end = section.line + window.from + window.count;
+  if (window.count === 0) {
+    context.say(`Nothing is shown: line ${end} takes more than ${budget} tokens (--budget)`);
+  } else if (end <= last) {
+    context.say(`${last - end + 1} more lines; show ${file}:${end}-${last} --section goes on`);
   }
   return 0;
 }

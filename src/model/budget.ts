@@ -22,3 +22,29 @@ export function mostWithin(
   // The whole is the likeliest answer, and settled at once.
   return isWithin(count) ? count : countBefore(count - 1, (shown) => isWithin(shown + 1));
 }
+
+/** Lines that follow each other: how many are left out before them, and how many they are. */
+export interface Window {
+  readonly from: number;
+  readonly count: number;
+}
+
+/**
+ * The most of some lines that are within a budget of tokens: from the first, unless that would leave out the
+ * one that was asked for; then from there.
+ *
+ * @param asked its number, from 0
+ */
+export function windowWithin(
+  lines: number,
+  asked: number,
+  budget: number,
+  textOf: (window: Window) => string,
+): Window {
+  const windowFrom = (from: number): Window => ({
+    from,
+    count: mostWithin(lines - from, budget, (count) => textOf({ from, count })),
+  });
+  const first = windowFrom(0);
+  return asked < first.count ? first : windowFrom(asked);
+}

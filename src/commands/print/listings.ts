@@ -140,7 +140,7 @@ const hits = listingOf<HitView, HitView>({
     excerpt: ({ excerpt }) => excerpt,
   },
   further: { text: ({ excerpt }) => excerpt, why: ({ why }) => why },
-  inJson: ['matches', 'occasion', 'alike', 'missing', 'more'],
+  inJson: ['matches', 'foundIn', 'occasion', 'alike', 'missing', 'more'],
   spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
 });
 
@@ -214,7 +214,7 @@ const digest = listingOf<DigestPassageView, DigestPassageView>({
     excerpt: ({ excerpt }) => excerpt,
   },
   further: { text: ({ excerpt }) => excerpt },
-  inJson: ['matches', 'rank'],
+  inJson: ['matches', 'foundIn', 'rank'],
   spotsOf: (passage) => [{ ...passage, text: passage.excerpt }],
 });
 

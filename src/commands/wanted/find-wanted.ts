@@ -27,6 +27,8 @@ export interface Wanted {
   readonly note: NoteView | undefined;
   /** 1-based, UTF-16 code units. */
   readonly column: number;
+  /** The 1-based line up to which it is asked for, of a place such as `a.md:12-40`. */
+  readonly last?: number;
   /** What to say where nothing is called so, names that are near, and the command to go on with. */
   readonly nothing: string;
   readonly nearest: readonly string[];
@@ -85,16 +87,18 @@ async function lastOf({ notes: { notes } }: Context): Promise<LastResults | unde
   return isSame ? last : undefined;
 }
 
-/** `talks/a.md`, `talks/a.md:12` or `talks/a.md:12:5`: below the notes folder, or a path from here. */
+/** `talks/a.md`, `talks/a.md:12`, `talks/a.md:12:5` or `talks/a.md:12-40`: below the notes folder, or a path from here. */
 function noteAtPath(wanted: string, library: Library) {
   if (!/[\\/]|\.\w+(?::|$)/u.test(wanted)) return undefined;
-  const [, path = '', line, column] = /^(.+?):([1-9]\d*)(?::([1-9]\d*))?$/u.exec(wanted) ?? [];
+  const [, path = '', line, column, last] =
+    /^(.+?):([1-9]\d*)(?::([1-9]\d*)|-([1-9]\d*))?$/u.exec(wanted) ?? [];
   const notes = library.notes();
   for (const [each, at] of [[wanted], [path, Number(line)]] as const) {
     const item = each === '' ? undefined : noteOfPath(each, notes, library);
     const place = item && { file: item.file, line: at ?? item.line, talk: null };
     const note = place && library.noteAt(place);
-    if (note) return { note, column: at === undefined ? 1 : Number(column ?? 1) };
+    if (note && at === undefined) return { note, column: 1 };
+    if (note) return { note, column: Number(column ?? 1), ...(last && { last: Number(last) }) };
   }
   return undefined;
 }

@@ -36,14 +36,14 @@ interface Head {
 
 /**
  * The section round a line: the text that is the heading's own, and all that stands below the heading where
- * the line is the heading itself. Undefined where the file is no note or has no such line.
+ * the line is the heading itself; with a last line, these lines alone. Undefined where the file is no note or has no such line.
  *
  * @param lines of the note's text, without their ends
  * @param heads in the order of the lines
  */
 export function sectionAt(
   { snapshot }: OpenedNotes,
-  { file, line }: { readonly file: string; readonly line: number },
+  { file, line, last }: { readonly file: string; readonly line: number; readonly last?: number },
   lines: readonly string[],
   heads: readonly Head[],
 ): SectionView | undefined {
@@ -55,8 +55,9 @@ export function sectionAt(
   const behind = heads
     .slice(index + 1)
     .find(({ depth }) => !isHeading || depth <= (head?.depth ?? 0));
-  const first = head?.line ?? 1;
-  const own = lines.slice(first - 1, behind ? behind.line - 1 : lines.length);
+  const first = last === undefined ? (head?.line ?? 1) : line;
+  const end = last ?? (behind ? behind.line - 1 : lines.length);
+  const own = lines.slice(first - 1, Math.max(end, line));
   while (own.length > 1 && own.at(-1)?.trim() === '') own.pop();
   return {
     file,
@@ -65,7 +66,7 @@ export function sectionAt(
     title: note.title,
     headings: pathTo(heads, index).filter((heading) => heading !== note.title),
     lines: own,
-    next: behind ? { name: behind.heading, file, line: behind.line } : null,
+    next: behind && last === undefined ? { name: behind.heading, file, line: behind.line } : null,
   };
 }
 
@@ -80,3 +81,16 @@ export function pathTo(heads: readonly Head[], index: number): readonly string[]
   }
   return path;
 }
+
+const LINE_END = /\r\n?|\n/gu;
+
+/** The lines of a note, or of the part of a file that is one talk. */
+export const linesOfNote = (note: {
+  readonly file: string;
+  readonly firstLine: number;
+  readonly markdown: string;
+}) => ({
+  file: note.file,
+  line: note.firstLine,
+  last: note.firstLine + (note.markdown.trimEnd().match(LINE_END)?.length ?? 0),
+});
