@@ -1,5 +1,7 @@
 import type { Example } from './command.ts';
 
+export { version as VERSION } from '../../package.json' with { type: 'json' };
+
 /** What is said of the program as a whole, in its help and its manual. */
 
 export const PROGRAM = 'serverless-notes';

@@ -15,6 +15,7 @@ import { search } from './listing/search.ts';
 import { speakers } from './listing/speakers.ts';
 import { talks } from './listing/talks.ts';
 import { topics } from './listing/topics.ts';
+import { mcp } from './mcp.ts';
 import { show } from './show.ts';
 import { stats } from './stats.ts';
 
@@ -36,6 +37,7 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   index,
   stats,
   exportNotes,
+  mcp,
   config,
   completion,
 ];

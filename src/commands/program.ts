@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from 'commander';
-import { version } from '../../package.json' with { type: 'json' };
 import type {
   ArgumentDefinition,
   CommandDefinition,
@@ -8,7 +7,13 @@ import type {
 import type { GlobalOptions } from '../cli-definition/context.ts';
 import { examplesText, itemText, paragraph } from '../cli-definition/help-layout.ts';
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
-import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from '../cli-definition/the-program.ts';
+import {
+  EXIT_CODES,
+  PROGRAM,
+  PROGRAM_EXAMPLES,
+  SUMMARY,
+  VERSION,
+} from '../cli-definition/the-program.ts';
 import { COMMANDS } from './all.ts';
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
@@ -43,7 +48,7 @@ export function buildProgram(
 ): Command {
   const program = new Command(PROGRAM)
     .description(SUMMARY)
-    .version(version, '--version', 'Print the version')
+    .version(VERSION, '--version', 'Print the version')
     .helpOption('-h, --help', 'Show help')
     .helpCommand('help [command]', 'Show help for a command')
     .configureHelp({ showGlobalOptions: true, minWidthToWrap: 1, formatItem: itemText })

@@ -1,23 +1,41 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { inShell } from './in-shell.ts';
-import { PACKAGE_ROOT } from './run.ts';
+import { folderOf, PACKAGE_ROOT } from './run.ts';
 
-const GUIDE = readFileSync(join(PACKAGE_ROOT, 'GUIDE.md'), 'utf8');
+/** Lines that a person or an agent types, without the prompt. */
+const typedIn = (file: string): readonly string[] =>
+  [...readFileSync(join(PACKAGE_ROOT, file), 'utf8').matchAll(/^\$ (.+)$/gmu)].map(
+    ([, line = '']) => line,
+  );
 
-/** Lines that a person types, without the prompt. */
-const typed = [...GUIDE.matchAll(/^\$ (serverless-notes .+)$/gmu)].map(([, line = '']) => line);
+const SKILL = 'skills/serverless-notes/SKILL.md';
+const home = folderOf({ 'my-notes/a.md': '# Retry\n\nA retry asks again.\n' });
 
-describe('every command of the guide works', () => {
-  test('all of them are found', () => {
-    expect(typed.length).toBeGreaterThan(10);
-    expect(typed).toHaveLength((GUIDE.match(/^\$ /gmu) ?? []).length);
+describe.each(['GUIDE.md', SKILL])('every command of %s works', (file) => {
+  const typed = typedIn(file);
+
+  test('all of them are found, and are ours', () => {
+    expect(typed.length).toBeGreaterThan(7);
+    expect(typed.filter((line) => !line.startsWith('serverless-notes '))).toEqual([]);
   });
 
   test.each(typed)('%s', (line) => {
-    const { stdout, stderr, code } = inShell(line);
+    const { stdout, stderr, code } = inShell(line, { HOME: home });
     expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).not.toBe('');
   });
+});
+
+test('the skill says in its front matter what it is called and when to use it', () => {
+  const text = readFileSync(join(PACKAGE_ROOT, SKILL), 'utf8');
+  const [, front = ''] = /^---\n([\s\S]*?)\n---\n/u.exec(text) ?? [];
+  const { name, description } = parse(front) as Record<string, string>;
+  // As the folder is called: https://agentskills.io/specification
+  expect(name).toBe('serverless-notes');
+  expect(description).toMatch(/Use when/u);
+  expect(description?.length).toBeLessThanOrEqual(1024);
+  expect(text.split('\n').length).toBeLessThan(500);
 });

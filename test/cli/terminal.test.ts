@@ -29,6 +29,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   index: [['status', '--notes', notes]],
   stats: [[]],
   export: [['copied']],
+  mcp: [['--print-config', 'claude']],
   config: [[]],
 };
 

@@ -20,6 +20,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   check: [],
   stats: [],
   index: ['status'],
+  mcp: ['--print-config', 'claude'],
   config: [],
   completion: ['fish'],
   export: ['--html', '-'],

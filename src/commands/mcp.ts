@@ -1,0 +1,56 @@
+import { resolve } from 'node:path';
+import { defineCommand } from '../cli-definition/command.ts';
+import type { NotesAsked } from '../cli-definition/context.ts';
+import { VERSION } from '../cli-definition/the-program.ts';
+import { CLIENTS, type Client } from '../mcp/clients.ts';
+
+interface Options {
+  readonly printConfig?: Client;
+}
+
+export const mcp = defineCommand<Options>({
+  name: 'mcp',
+  summary: 'Answer agents over the Model Context Protocol, on standard input and output',
+  details:
+    'Six tools (search, read, define, about, list, related), the notes as resources, two prompts. It only reads, sees each edit at once, and ends with its input.',
+  arguments: [],
+  options: [
+    {
+      flags: '--print-config <client>',
+      summary: "Print what goes into a client's settings, for the notes that are asked for",
+      choices: CLIENTS,
+    },
+  ],
+  examples: [
+    ['mcp --print-config claude', 'What to put into .mcp.json'],
+    ['--notes ~/my-notes mcp --print-config codex', 'The same for your own notes'],
+  ],
+  async run(_words, { printConfig }, context) {
+    if (printConfig !== undefined) {
+      const { snippetFor } = await import('../mcp/config-snippets.ts');
+      const { file, text } = snippetFor(printConfig, wordsFor(context.notes));
+      context.print(text);
+      context.say(`It belongs into ${file}`);
+      return 0;
+    }
+    const { serve } = await import('../mcp/serve.ts');
+    const opening = context.openLibrary({ isLasting: true });
+    await serve(opening, VERSION, (message) => context.say(message));
+    return 0;
+  },
+});
+
+/** What has to be typed to ask for the same notes from any folder. */
+function wordsFor(asked: NotesAsked): readonly string[] {
+  const { notes, hidden, noIgnore, follow, include = [], exclude = [], as, cache } = asked;
+  return [
+    ...notes.flatMap((folder) => ['--notes', resolve(folder)]),
+    ...(hidden ? ['--hidden'] : []),
+    ...(noIgnore ? ['--no-ignore'] : []),
+    ...(follow ? ['--follow'] : []),
+    ...include.flatMap((glob) => ['--include', glob]),
+    ...exclude.flatMap((glob) => ['--exclude', glob]),
+    ...(as === undefined || as === 'auto' ? [] : ['--as', as]),
+    ...(cache === false ? ['--no-cache'] : []),
+  ];
+}

@@ -1,0 +1,40 @@
+import { setImmediate } from 'node:timers/promises';
+import type { ServerContext } from '@modelcontextprotocol/server';
+import type { Library } from '../library.ts';
+
+/** Steps of every answer, for who wants to know how far it is. */
+const STEPS = ['Looking at the notes', 'Answering'] as const;
+
+/** The notes as they are now. Throws UserError where they are not there any more. */
+export async function freshNotes(
+  opening: Promise<Library>,
+  signal?: AbortSignal,
+): Promise<Library> {
+  const library = await opening;
+  await library.refresh({ signal });
+  return library;
+}
+
+/**
+ * The notes for one request: as they are now. Says how far it is where the client asks for that; rejects
+ * with the reason of the client that has given up.
+ */
+export async function notesFor(
+  opening: Promise<Library>,
+  { mcpReq }: ServerContext,
+): Promise<Library> {
+  const { signal, _meta, notify } = mcpReq;
+  const token = _meta?.progressToken;
+  const say = async (step: 0 | 1): Promise<void> => {
+    if (token === undefined) return;
+    const params = { progressToken: token, progress: step, total: STEPS.length };
+    await notify({ method: 'notifications/progress', params: { ...params, message: STEPS[step] } });
+  };
+  await say(0);
+  const library = await freshNotes(opening, signal);
+  // What has come in meanwhile may be that nobody waits for this any more.
+  await setImmediate();
+  signal.throwIfAborted();
+  await say(1);
+  return library;
+}

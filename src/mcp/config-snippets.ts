@@ -1,0 +1,40 @@
+import type { Client } from './clients.ts';
+
+interface Snippet {
+  /** Where it belongs. */
+  readonly file: string;
+  readonly text: string;
+}
+
+const COMMAND = 'npx';
+/** The name by which the client calls the server. */
+const NAME = 'notes';
+
+/** What a client's settings need so that it starts the server with these words. */
+export function snippetFor(client: Client, words: readonly string[]): Snippet {
+  const args = ['-y', 'serverless-notes', ...words, 'mcp'];
+  const server = { command: COMMAND, args };
+  switch (client) {
+    case 'claude':
+      return { file: '.mcp.json', text: json({ mcpServers: { [NAME]: server } }) };
+    case 'vscode':
+      return {
+        file: '.vscode/mcp.json',
+        text: json({ servers: { [NAME]: { type: 'stdio', ...server } } }),
+      };
+    case 'cursor':
+      return { file: '.cursor/mcp.json', text: json({ mcpServers: { [NAME]: server } }) };
+    case 'codex':
+      return {
+        file: '~/.codex/config.toml',
+        text: [
+          `[mcp_servers.${NAME}]`,
+          `command = ${JSON.stringify(COMMAND)}`,
+          `args = [${args.map((word) => JSON.stringify(word)).join(', ')}]`,
+          '',
+        ].join('\n'),
+      };
+  }
+}
+
+const json = (value: object): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,0 +1,90 @@
+import {
+  type McpServer,
+  ResourceNotFoundError,
+  ResourceTemplate,
+} from '@modelcontextprotocol/server';
+import type { Library } from '../library.ts';
+import { safeLine, safeText } from '../render/text/safe-text.ts';
+import { freshNotes, notesFor } from './asking.ts';
+
+const OVERVIEW = 'notes://overview';
+const MARKDOWN = 'text/markdown';
+/** As many topics and events as a first look needs. */
+const MOST_NAMED = 20;
+
+/** The notes by their addresses, and a page on what there is. */
+export function addResources(server: McpServer, opening: Promise<Library>): void {
+  server.registerResource(
+    'overview',
+    OVERVIEW,
+    { title: 'What the notes hold', mimeType: MARKDOWN },
+    async (uri, ctx) => ({
+      contents: [
+        { uri: uri.href, mimeType: MARKDOWN, text: overviewOf(await notesFor(opening, ctx)) },
+      ],
+    }),
+  );
+  const template = new ResourceTemplate('notes://{+file}', {
+    list: undefined,
+    complete: { file: async (typed) => filesLike(typed, await freshNotes(opening)) },
+  });
+  server.registerResource(
+    'note',
+    template,
+    { title: 'A note', description: 'The Markdown of one file', mimeType: MARKDOWN },
+    async (uri, { file }, ctx) => {
+      const library = await notesFor(opening, ctx);
+      const wanted = decoded(`${file}`);
+      if (!library.files().includes(wanted)) {
+        throw new ResourceNotFoundError(uri.href, `No note at ${uri.href}`);
+      }
+      const text = safeText(library.textOf(wanted));
+      return { contents: [{ uri: uri.href, mimeType: MARKDOWN, text }] };
+    },
+  );
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** An address has no spaces or signs that mean something in it. */
+const encoded = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+
+/** Files with what was typed in their paths, those that begin with it first. */
+function filesLike(typed: string, library: Library): string[] {
+  const wanted = decoded(typed).toLowerCase();
+  const place = (file: string): number => file.toLowerCase().indexOf(wanted);
+  return library
+    .files()
+    .filter((file) => place(file) >= 0)
+    .sort((a, b) => Math.sign(place(a)) - Math.sign(place(b)))
+    .map(encoded);
+}
+
+function overviewOf(library: Library): string {
+  const { notes, talks, terms, topics } = library.status();
+  const named = (title: string, names: readonly string[]): readonly string[] => {
+    if (names.length === 0) return [];
+    const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : '';
+    return ['', `## ${title}`, '', names.slice(0, MOST_NAMED).map(safeLine).join(', ') + more];
+  };
+  return [
+    '# What the notes hold',
+    '',
+    `${notes} notes: ${talks} talks, ${topics} topics, ${terms} terms.`,
+    ...named(
+      'Events',
+      library.events().map(({ title, date }) => (date ? `${title} (${date})` : title)),
+    ),
+    ...named(
+      'Topics',
+      library.topics().map(({ name }) => name),
+    ),
+    '',
+  ].join('\n');
+}

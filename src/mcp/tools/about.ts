@@ -1,0 +1,64 @@
+import type { AboutView, DigestPassageView, TermView } from '../../library/views.ts';
+import { relaxationText } from '../../render/relaxations.ts';
+import { safeLine } from '../../render/text/safe-text.ts';
+import { type Answer, blocks, within } from './answer.ts';
+import { BUDGET, defineTool, taking, USUAL_BUDGET } from './tool.ts';
+
+interface Arguments {
+  readonly subject: string;
+  readonly budget?: number;
+}
+
+export const about = defineTool<Arguments>({
+  name: 'about',
+  description: 'What each talk said about a subject, one passage each, the oldest event first.',
+  input: taking(
+    { subject: { type: 'string', minLength: 1, maxLength: 1000 }, budget: BUDGET },
+    'subject',
+  ),
+  run: async ({ subject, budget = USUAL_BUDGET }, library) =>
+    digestAnswer(await library.about(subject), budget),
+});
+
+/** What was said about something, as much of it as a budget allows: what answers best stays. */
+export function digestAnswer(answer: AboutView, budget: number): Answer {
+  const { query, terms, passages, relaxed, elsewhere, nearest } = answer;
+  if (terms.length + passages.length === 0) {
+    const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
+    const other = elsewhere > 0 ? ' search finds it in other notes.' : '';
+    return { text: `No talk speaks of "${safeLine(query)}".${near}${other}` };
+  }
+  const best = passages.toSorted((a, b) => a.rank - b.rank);
+  return within(terms.length + passages.length, budget, (count) => {
+    const kept = new Set(best.slice(0, Math.max(0, count - terms.length)));
+    const left = terms.length + passages.length - count;
+    return {
+      text: blocks(
+        relaxationText(relaxed),
+        ...terms.slice(0, count).map(termText),
+        ...passages.filter((passage) => kept.has(passage)).map(passageText),
+        left > 0 ? `${left} that answer less well would take over ${budget} tokens.` : '',
+      ),
+    };
+  });
+}
+
+const termText = ({ term, definitions }: TermView): string =>
+  definitions
+    .map(
+      ({ file, line, text }) =>
+        `${safeLine(file)}:${line} ${safeLine(term)} (term)\n${safeLine(text)}`,
+    )
+    .join('\n\n');
+
+function passageText(passage: DigestPassageView): string {
+  const { file, line, title, heading, speakers, event, date, excerpt } = passage;
+  const names = [title, heading].filter((name, at) => at === 0 || (name && name !== title));
+  const when = [speakers.join(', '), event?.name, date ?? event?.date].filter(Boolean).join(', ');
+  return [
+    `${safeLine(file)}:${line} ${names.map(safeLine).join(' > ')}${when && ` (${safeLine(when)})`}`,
+    safeLine(excerpt),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

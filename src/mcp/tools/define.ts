@@ -1,0 +1,65 @@
+import type { TermView } from '../../library/views.ts';
+import { safeLine } from '../../render/text/safe-text.ts';
+import { blocks, within } from './answer.ts';
+import { defineTool, giving, taking, USUAL_BUDGET } from './tool.ts';
+
+interface Arguments {
+  readonly term: string;
+}
+
+export const define = defineTool<Arguments>({
+  name: 'define',
+  description: 'What a term, alias or abbreviation means, by every note that says so.',
+  input: taking({ term: { type: 'string', minLength: 1, maxLength: 200 } }, 'term'),
+  output: giving({
+    definitions: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { at: { type: 'string' }, term: { type: 'string' }, text: { type: 'string' } },
+      },
+    },
+    aliases: { type: 'array', items: { type: 'string' } },
+    related: { type: 'array', items: { type: 'string' } },
+  }),
+  async run({ term: wanted }, library) {
+    const { match, found, nearest } = await library.findTerms(wanted);
+    const [best] = found;
+    if (best === undefined) {
+      const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
+      return {
+        text: `No note defines "${safeLine(wanted)}".${near} search looks for it in all notes.`,
+        data: { definitions: [], total: 0, nearest: nearest.map(safeLine) },
+      };
+    }
+    const readAs = match === 'typo' ? safeLine(best.term) : '';
+    const definitions = found.flatMap(definitionsOf);
+    const aliases = best.aliases.map(safeLine);
+    const related = best.related.map(safeLine);
+    return within(definitions.length, USUAL_BUDGET, (count) => ({
+      text: blocks(
+        readAs && `Read "${safeLine(wanted)}" as "${readAs}".`,
+        ...definitions.slice(0, count).map(({ at, term, text }) => `${at} ${term}\n${text}`),
+        aliases.length > 0 ? `Also called: ${aliases.join(', ')}` : '',
+        related.length > 0 ? `Related: ${related.join(', ')}` : '',
+        count < definitions.length
+          ? `${definitions.length - count} more definitions left out.`
+          : '',
+      ),
+      data: {
+        definitions: definitions.slice(0, count),
+        aliases,
+        related,
+        total: definitions.length,
+        ...(readAs && { readAs }),
+      },
+    }));
+  },
+});
+
+const definitionsOf = ({ term, definitions }: TermView) =>
+  definitions.map(({ file, line, text }) => ({
+    at: `${safeLine(file)}:${line}`,
+    term: safeLine(term),
+    text: safeLine(text),
+  }));

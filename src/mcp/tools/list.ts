@@ -1,0 +1,148 @@
+import { type Choosing, choose, type Entry } from '../../choosing/choose.ts';
+import type { Library } from '../../library.ts';
+import { UserError } from '../../model/user-error.ts';
+import { safeLine } from '../../render/text/safe-text.ts';
+import { within } from './answer.ts';
+import { offsetOf, writeCursor } from './cursor.ts';
+import { defineTool, giving, listOf, taking, USUAL_BUDGET } from './tool.ts';
+
+const KINDS = ['talks', 'topics', 'terms', 'notes', 'events', 'speakers'] as const;
+type Kind = (typeof KINDS)[number];
+
+interface Filters extends Pick<Choosing, 'since' | 'until'> {
+  readonly topic?: string;
+  readonly event?: string;
+  readonly speaker?: string;
+  readonly year?: number;
+  readonly tag?: string;
+}
+
+interface Arguments {
+  readonly kind: Kind;
+  readonly filters?: Filters;
+  readonly cursor?: string;
+  readonly limit?: number;
+}
+
+/** A thing in a list: what is said of it, in a few words. */
+type Item = Entry & { readonly about: readonly (string | number | null | undefined)[] };
+
+const USUAL_LIMIT = 20;
+const DAY = { type: 'string', pattern: '^\\d{4}(-\\d\\d){0,2}$' } as const;
+const TEXT = { type: 'string' } as const;
+
+/** Filters that only some kinds have. */
+const OF_KINDS: Readonly<Record<string, readonly Kind[]>> = {
+  topic: ['talks'],
+  event: ['talks'],
+  speaker: ['talks'],
+  year: ['talks'],
+  tag: ['notes'],
+};
+
+export const list = defineTool<Arguments>({
+  name: 'list',
+  description:
+    'All talks, topics, terms, notes, events or speakers. tag is of notes; topic, event, speaker, year of talks.',
+  input: taking(
+    {
+      kind: { enum: KINDS },
+      filters: taking({
+        ...{ topic: TEXT, event: TEXT, speaker: TEXT, year: { type: 'integer' }, tag: TEXT },
+        ...{ since: DAY, until: DAY },
+      }),
+      cursor: { ...TEXT, description: 'nextCursor of the same list' },
+      limit: {
+        type: 'integer',
+        minimum: 1,
+        maximum: 100,
+        description: `${USUAL_LIMIT} unless told`,
+      },
+    },
+    'kind',
+  ),
+  output: giving({ items: listOf('at', 'title', 'about'), nextCursor: TEXT }),
+  async run({ kind, filters = {}, cursor, limit = USUAL_LIMIT }, library) {
+    for (const name of Object.keys(filters)) {
+      if (OF_KINDS[name] && !OF_KINDS[name].includes(kind)) {
+        throw new UserError(`${kind} have no ${name}`, {
+          hint: `It is a filter of ${OF_KINDS[name].join(', ')}`,
+        });
+      }
+    }
+    const question = { kind, filters };
+    const offset = cursor === undefined ? 0 : offsetOf(cursor, question);
+    const items = await itemsOf(kind, filters, library);
+    const chosen = await choose(library, items, { ...filters, offset, limit });
+    if (chosen.total === 0) return { text: `No ${kind} pass.`, data: { items: [], total: 0 } };
+    return within(chosen.items.length, USUAL_BUDGET, (count) => {
+      const end = offset + count;
+      const next = end < chosen.total ? writeCursor(question, end) : undefined;
+      const shown = chosen.items.slice(0, count);
+      const head = `${shown.length === 0 ? 'none' : `${offset + 1}-${end}`} of ${chosen.total} ${kind}`;
+      return {
+        text: [
+          head,
+          ...shown.map(textOf),
+          ...(next === undefined ? [] : [`More: cursor ${next}`]),
+        ].join('\n'),
+        data: {
+          items: shown.map(dataOf),
+          total: chosen.total,
+          ...(next !== undefined && { nextCursor: next }),
+        },
+      };
+    });
+  },
+});
+
+async function itemsOf(
+  kind: Kind,
+  { tag, since: _, until: __, ...filter }: Filters,
+  library: Library,
+): Promise<readonly Item[]> {
+  switch (kind) {
+    case 'talks':
+      return (await library.talks(filter)).map((talk) => ({
+        ...talk,
+        about: [talk.speakers.join(', '), talk.event?.name, talk.date ?? talk.event?.date],
+      }));
+    case 'topics':
+      return library.topics().map((topic) => ({ ...topic, about: [counted(topic.talks, 'talk')] }));
+    case 'terms':
+      return library.terms().map((term) => ({ ...term, about: [term.aliases.join(', ')] }));
+    case 'notes':
+      return library.notes(tag === undefined ? {} : { tag }).map((note) => ({
+        ...note,
+        about: [note.kind, note.date, note.tags.join(', ')],
+      }));
+    case 'events':
+      return library.events().map((event) => ({
+        ...event,
+        about: [event.date ?? event.year, event.location, counted(event.talks, 'talk')],
+      }));
+    case 'speakers':
+      return library.speakers().map((speaker) => ({
+        ...speaker,
+        about: [counted(speaker.talks, 'talk'), speaker.date],
+      }));
+  }
+}
+
+const counted = ({ length }: readonly unknown[], what: string): string =>
+  `${length} ${what}${length === 1 ? '' : 's'}`;
+
+const placeOf = ({ file, line }: Item): string => (file ? `${safeLine(file)}:${line}` : '');
+
+const aboutOf = ({ about }: Item): string => safeLine(about.filter(Boolean).join('; '));
+
+function textOf(item: Item): string {
+  const about = aboutOf(item);
+  return `${placeOf(item)} ${safeLine(item.title)}${about && ` (${about})`}`.trim();
+}
+
+const dataOf = (item: Item) => ({
+  at: placeOf(item),
+  title: safeLine(item.title),
+  about: aboutOf(item),
+});

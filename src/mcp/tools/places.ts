@@ -1,0 +1,72 @@
+import { isAbsolute, relative, sep } from 'node:path';
+import { linesOfNote } from '../../library/texts/section.ts';
+import type { Library } from '../../library.ts';
+import { UserError } from '../../model/user-error.ts';
+
+/** Lines of a note. */
+export interface Place {
+  readonly file: string;
+  /** 1-based. */
+  readonly line: number;
+  /** The last of them, where more are meant than what stands round one. */
+  readonly last?: number;
+}
+
+export interface Found extends Place {
+  /** The name that was read for the one asked for, where it is another. */
+  readonly readAs?: string;
+}
+
+/** Behind the last line of any note. */
+const END = 1e9;
+
+const PLACE = /^(.+?)(?::([1-9]\d{0,8})(?:-([1-9]\d{0,8})|:\d+)?)?$/su;
+const LOOKS_LIKE_PATH = /[\\/]|\.\w{1,8}$/u;
+
+/**
+ * The place that is asked for: `file:line`, `file:first-last`, `file`, or a name of a note, a talk or a term.
+ * Throws UserError for what is none of the notes.
+ */
+export async function findPlace(at: string, library: Library): Promise<Found> {
+  const wanted = at.trim();
+  const [, path = '', line, last] = PLACE.exec(wanted) ?? [];
+  const whole = fileOf(wanted, library);
+  if (whole !== undefined) return { file: whole, line: 1, last: END };
+  const file = fileOf(path, library);
+  if (file !== undefined) {
+    return { file, line: Number(line), ...(last !== undefined && { last: Number(last) }) };
+  }
+  if (LOOKS_LIKE_PATH.test(path)) {
+    throw new UserError(`${at} is no place in these notes`, {
+      hint: 'Places are as search and list give them: file:line',
+    });
+  }
+  const { match, found, nearest } = await library.findNote(wanted);
+  const [note] = found;
+  if (note === undefined) {
+    const near = nearest.length > 0 ? `Nearest: ${nearest.join(', ')}` : 'Look for it with search';
+    throw new UserError(`No note, talk or term is called "${at}"`, { hint: near });
+  }
+  const place = { file: note.file, line: note.at };
+  const lines = note.at === note.line ? linesOfNote(note) : place;
+  return match === 'typo'
+    ? { ...lines, readAs: await nameAt(wanted, place, note.title, library) }
+    : lines;
+}
+
+/** What a misspelt name was read as: a term, where one is defined there, else the note. */
+async function nameAt(
+  wanted: string,
+  { file, line }: Place,
+  title: string,
+  library: Library,
+): Promise<string> {
+  const { found } = await library.findTerms(wanted);
+  return found.find((term) => term.file === file && term.line === line)?.term ?? title;
+}
+
+/** A note by its path below the notes folder, or an absolute one into it; nothing else is a note. */
+function fileOf(path: string, library: Library): string | undefined {
+  const file = isAbsolute(path) ? relative(library.root, path).replaceAll(sep, '/') : path;
+  return library.files().find((each) => each === file);
+}

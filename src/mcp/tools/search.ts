@@ -1,0 +1,97 @@
+import type { HitView } from '../../library/views.ts';
+import { relaxationText } from '../../render/relaxations.ts';
+import { safeLine } from '../../render/text/safe-text.ts';
+import type { DocumentKind } from '../../search/types.ts';
+import { blocks, within } from './answer.ts';
+import { BUDGET, defineTool, giving, listOf, taking, USUAL_BUDGET } from './tool.ts';
+
+interface Arguments {
+  readonly query: string;
+  readonly kinds?: readonly DocumentKind[];
+  readonly limit?: number;
+  readonly budget?: number;
+}
+
+/** What a person reads at a glance costs a model a page. */
+const USUAL_LIMIT = 5;
+const MOST = 50;
+
+const KINDS = ['talk', 'topic', 'term', 'note', 'event'] satisfies readonly DocumentKind[];
+
+export const search = defineTool<Arguments>({
+  name: 'search',
+  description:
+    'Best passages. Typos are forgiven; also "phrase", -word, OR, word*, speaker:x, topic:x, year:2019, after:2019-03.',
+  input: taking(
+    {
+      query: { type: 'string', minLength: 1, maxLength: 1000 },
+      kinds: { type: 'array', items: { enum: KINDS } },
+      limit: {
+        type: 'integer',
+        minimum: 1,
+        maximum: MOST,
+        description: `${USUAL_LIMIT} unless told`,
+      },
+      budget: BUDGET,
+    },
+    'query',
+  ),
+  output: giving({ hits: listOf('at', 'kind', 'title', 'section', 'excerpt') }),
+  run({ query, kinds, limit = USUAL_LIMIT, budget = USUAL_BUDGET }, library) {
+    const { hits, total, relaxed, nearest } = library.search(query, {
+      limit,
+      ...(kinds && kinds.length > 0 && { kinds }),
+    });
+    const readAs = relaxationText(relaxed);
+    if (hits.length === 0) {
+      const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
+      return {
+        text: `Nothing found for "${safeLine(query)}".${near}`,
+        data: { hits: [], total: 0, nearest: nearest.map(safeLine) },
+      };
+    }
+    return within(hits.length, budget, (count) => ({
+      text: blocks(
+        readAs,
+        ...hits.slice(0, count).map(textOf),
+        rest(count, { shown: hits.length, total, limit, budget }),
+      ),
+      data: { hits: hits.slice(0, count).map(dataOf), total, ...(readAs && { readAs }) },
+    }));
+  },
+});
+
+interface Cut {
+  readonly shown: number;
+  readonly total: number;
+  readonly limit: number;
+  readonly budget: number;
+}
+
+/** Says what is missing, and how to have it. */
+function rest(count: number, { shown, total, limit, budget }: Cut): string {
+  if (count < shown) return `${shown - count} more would take over ${budget} tokens: raise budget.`;
+  if (count === total) return '';
+  return `${count} of ${total}${limit < MOST ? ': raise limit for more' : ': say more in query'}.`;
+}
+
+const placeOf = ({ file, line }: HitView): string => `${safeLine(file)}:${line}`;
+
+/** The heading it stands under, where its title does not say it. */
+const sectionOf = ({ heading, title }: HitView): string =>
+  heading === title ? '' : safeLine(heading);
+
+function textOf(hit: HitView): string {
+  const section = sectionOf(hit);
+  const name = safeLine(hit.title) + (section === '' ? '' : ` > ${section}`);
+  const kind = hit.kind === 'talk' || hit.kind === 'note' ? '' : ` (${hit.kind})`;
+  return `${placeOf(hit)} ${name}${kind}\n${safeLine(hit.excerpt)}`.trimEnd();
+}
+
+const dataOf = (hit: HitView) => ({
+  at: placeOf(hit),
+  kind: hit.kind,
+  title: safeLine(hit.title),
+  ...(sectionOf(hit) !== '' && { section: sectionOf(hit) }),
+  excerpt: safeLine(hit.excerpt),
+});
