@@ -8,6 +8,7 @@ import { buildEnglishWords } from './src/dictionary/build-english-words.ts';
 import { ENGLISH_WORDS } from './src/dictionary/english-words.ts';
 import { buildPage } from './src/manual/build-page.ts';
 import { quickRemark } from './src/read/markdown/build-parser.ts';
+import { buildSchema } from './src/schema/build-schema.ts';
 import { buildBundled, sourcesId } from './src/store/build-bundled.ts';
 
 const ROOT = import.meta.dirname;
@@ -45,6 +46,15 @@ const manual: Plugin = {
   name: 'manual',
   generateBundle() {
     this.emitFile({ type: 'asset', fileName: 'serverless-notes.1', source: buildPage(version) });
+  },
+};
+
+/** The shapes of what is printed for programs are those of the types that declare it. */
+const schema: Plugin = {
+  name: 'schema',
+  generateBundle() {
+    const source = buildSchema(join(ROOT, 'build/types/schema/answers.d.ts'));
+    this.emitFile({ type: 'asset', fileName: 'schema.json', source });
   },
 };
 
@@ -176,6 +186,7 @@ export const program = {
     quickRemark(),
     otherEntries,
     manual,
+    schema,
     licensePlugin({
       done(dependencies, context) {
         const source = licencesOf(dependencies);

@@ -309,12 +309,17 @@ export interface NoteView extends NoteHeadView, Located {
   readonly linkedFrom: readonly NamedView[];
 }
 
-export interface StatusView {
-  readonly root: string;
+/** How much was understood. */
+export interface CountsView {
+  /** Notes that were read; those that were left out are among the problems. */
   readonly notes: number;
   readonly talks: number;
   readonly terms: number;
   readonly topics: number;
+}
+
+export interface StatusView extends CountsView {
+  readonly root: string;
   readonly diagnostics: readonly Diagnostic[];
   /** Whether notes have been read for it, since they had changed. */
   readonly isNew: boolean;
@@ -336,13 +341,8 @@ export interface IndexView {
 }
 
 /** What was understood of the notes, and every problem that was found. */
-export interface CheckView {
+export interface CheckView extends CountsView {
   readonly root: string;
-  /** Notes that were read; those that were left out are among the problems. */
-  readonly notes: number;
-  readonly talks: number;
-  readonly terms: number;
-  readonly topics: number;
   /** Sections that stand where talks or terms stand and gave none; each is among the problems. */
   readonly sectionsNotUnderstood: number;
   /** What of the folder is not read. */

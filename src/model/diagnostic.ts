@@ -1,8 +1,12 @@
 import { choice, count, optional, type RecordOf, record, text } from './schema.ts';
 
+const SEVERITIES = ['error', 'warning'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
+
 const DIAGNOSTIC = {
   /** `error`: a note or a part of it was left out. `warning`: understood, but worth a look. */
-  severity: choice('error', 'warning'),
+  severity: choice(...SEVERITIES),
   file: text,
   /** 1-based; absent when the whole file is meant. */
   line: optional(count),

@@ -14,15 +14,16 @@ const noteKind = choice(...NOTE_KINDS);
 /** What a file of the notes folder turned out to be. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-/** What evidence for a note's kind there is. */
-export const kindReason = choice(
+/** What evidence for a note's kind there is; `nothing` where none speaks for a special one. */
+export const KIND_REASONS = [
   ...(['says-type', 'field-speaker', 'field-event', 'title-names-speaker'] as const),
   ...(['speaker-named', 'event-named', 'event-folder', 'talk-words', 'dated'] as const),
   ...(['neighbours', 'conference-index', 'listed-with-speaker', 'holds-talks'] as const),
   ...(['index-name', 'lists-notes', 'about-folder', 'day-name', 'told', 'nothing'] as const),
-);
-/** The evidence that told a note's kind; `nothing` where none speaks for a special one. */
-export type KindReason = NonNullable<(typeof kindReason)['holds']>;
+] as const;
+export const kindReason = choice(...KIND_REASONS);
+/** The evidence that told a note's kind. */
+export type KindReason = (typeof KIND_REASONS)[number];
 
 /** How a folder is to be read: as its notes show, or all of them as talks, or none. */
 export type ReadAs = 'auto' | 'talks' | 'notes';

@@ -90,6 +90,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'settings',
     'user-folders',
   ],
+  schema: ['cli-definition', 'commands', 'library', 'model'],
   'index.ts': [
     'library',
     'model',

@@ -6,6 +6,9 @@ import { FORMAT_NAMES } from '../../src/render/formats/format-names.ts';
 import { runs } from '../property.ts';
 import { folderOf, PACKAGE_ROOT, run, runJson } from './run.ts';
 
+/** As a line of its own says it. */
+const versioned = (item: object): object => ({ schemaVersion: 1, ...item });
+
 const notes = folderOf({
   'talks/retry.md': `---
 title: Retry | or not
@@ -71,7 +74,7 @@ describe.each(LISTINGS)('$words', ({ words, list }) => {
       .split('\n');
     const answer = runJson<Record<string, readonly object[]>>(['--notes', notes, ...words]);
     expect(lines.length).toBeGreaterThan(0);
-    expect(lines.map((line) => JSON.parse(line))).toEqual(answer[list]);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(answer[list]?.map(versioned));
   });
 
   test('as json is what --json gives, to the byte', () => {
@@ -253,7 +256,7 @@ test('whatever the notes say, ndjson and json say the same', () => {
       const { hits } = runJson<{ hits: readonly object[] }>(words);
       const { stdout } = run([...words, '--format', 'ndjson']);
       const lines = stdout.split('\n').slice(0, -1);
-      expect(lines.map((line) => JSON.parse(line))).toEqual(hits);
+      expect(lines.map((line) => JSON.parse(line))).toEqual(hits.map(versioned));
       expect(hits.length).toBeGreaterThan(0);
     }),
     runs(8),

@@ -13,6 +13,7 @@ import { controlCharacters } from './terminals.ts';
 
 const listing: Listing = {
   envelopeOf: (talks) => ({ schemaVersion: 1, talks }),
+  version: 1,
   fields: ['title', 'topics', 'file', 'line', 'column', 'excerpt'],
   records: [
     {
@@ -61,7 +62,9 @@ describe('formats', () => {
 
   test('ndjson is a member of the list a line', () => {
     const lines = rendered('ndjson').trimEnd().split('\n');
-    expect(lines.map((line) => JSON.parse(line))).toEqual(listing.items);
+    expect(lines.map((line) => JSON.parse(line))).toEqual(
+      listing.items.map((item) => ({ schemaVersion: 1, ...item })),
+    );
   });
 
   test('tsv has a line of names, and escapes tabs, line ends and backslashes', () => {
@@ -113,6 +116,7 @@ describe('formats', () => {
   ] as const)('%s of nothing is still valid', (name, expected) => {
     const nothing: Listing = {
       envelopeOf: (hits) => ({ hits }),
+      version: 1,
       items: [],
       fields: ['title'],
       further: [],
@@ -133,6 +137,7 @@ describe('formats', () => {
       fc.property(text, (value) => {
         const nasty: Listing = {
           envelopeOf: () => ({ value }),
+          version: undefined,
           fields: ['value', 'file'],
           further: [],
           inJson: [],

@@ -15,7 +15,7 @@ import type {
 } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import type { FieldValue, Listing, ListingRecord, Spot } from '../../render/formats/formats.ts';
-import { envelopeOf } from './print-json.ts';
+import { envelopeOf, SCHEMA_VERSION } from './print-json.ts';
 import type { ProblemView } from './problem-view.ts';
 
 /** How an editor finds a spot of the notes. */
@@ -90,6 +90,7 @@ const listingOf =
     return {
       envelopeOf: (shown) => envelopeOf({ ...whole, [list]: shown }),
       items: members,
+      version: SCHEMA_VERSION,
       fields: Object.keys(columns),
       further: [...Object.keys(further), 'path'],
       inJson,

@@ -1,8 +1,8 @@
 import type { Context } from '../../cli-definition/context.ts';
 import { safeJson } from '../../render/formats/safe-json.ts';
 
-/** Version of the shapes that `--json` prints; fields may be added under the same number. */
-const SCHEMA_VERSION = 1;
+/** Version of the shapes that `--json` and `ndjson` print; fields may be added under the same number. */
+export const SCHEMA_VERSION = 1;
 
 /** An answer as the object that `--json` prints. */
 export const envelopeOf = (answer: object): object => ({

@@ -1,5 +1,5 @@
 import type { Placed } from '../../library/views.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 
 /** A problem with all its fields, and what every listing tells of a thing. */
 export interface ProblemView extends Placed {
@@ -8,7 +8,7 @@ export interface ProblemView extends Placed {
   readonly id: string;
   /** Its message. */
   readonly title: string;
-  readonly severity: Diagnostic['severity'];
+  readonly severity: Severity;
   readonly message: string;
   readonly rule: string;
   readonly hint: string | null;

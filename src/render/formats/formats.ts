@@ -26,6 +26,8 @@ export interface Listing {
   envelopeOf(items: readonly object[]): object;
   /** The members of the list, as the JSON has them. */
   readonly items: readonly object[];
+  /** Of the shapes of {@link items}; undefined where they have but some of their fields. */
+  readonly version: number | undefined;
   /** Names of the fields that are columns, in their order. */
   readonly fields: readonly string[];
   /** Names of further fields, for templates. */
@@ -74,7 +76,10 @@ export const formats: Readonly<Record<FormatName, Format>> = {
   /** An object a line. */
   ndjson: {
     zero: true,
-    render: ({ items }, { end }) => items.map((item) => safeJson(item) + end).join(''),
+    render: ({ version, items }, { end }) =>
+      items
+        .map((item) => safeJson(version ? { schemaVersion: version, ...item } : item) + end)
+        .join(''),
   },
   /** `file:line:column:text`, for an editor. */
   vimgrep: {
@@ -140,6 +145,7 @@ function withFields(listing: Listing, wanted: readonly string[]): Listing {
   for (const field of wanted) requireField(field, known);
   return {
     ...listing,
+    version: undefined,
     fields: wanted,
     items: listing.items.map((item, at) => {
       const values: Readonly<Record<string, unknown>> = { ...listing.recordOf(at), ...item };
