@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkValue, text, wholeNumber } from './library/checked/checked.ts';
+import { PLACE } from './library/checked/options.ts';
 import { findNote, noteAt, noteOf } from './library/notes.ts';
 import { nameOf, type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
 import { openSearch } from './library/search.ts';
@@ -143,13 +144,17 @@ export function answersOf(
       return reasonsOf(source, (await lookAgain()).evidence);
     },
     async sectionAt(place) {
+      checkValue('Where something stands', place, PLACE);
       if (!hasFile(source, place.file)) return undefined;
       const { sectionAt } = await import('./library/texts/section.ts');
       const { sectionsOfNote } = await import('./store/note-sections.ts');
       const lines = source.textOf(place.file).replace(LAST_END, '').split(LINE_END);
       return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
     },
-    noteAt: (found) => noteAt(source, index(), found),
+    noteAt(found) {
+      checkValue('Where something stands', found, PLACE);
+      return noteAt(source, index(), found);
+    },
     textOf,
     bytes: async () => (await import('./store/export-index.ts')).exportIndex(source.index),
     leftOut,

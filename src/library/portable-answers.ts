@@ -2,7 +2,14 @@ import type { SearchIndex } from '../search/open-index.ts';
 import type { SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { amount, checkOptions, checkValue, text } from './checked/checked.ts';
-import { NAME_KIND, NOTE_FILTER, SEARCH_OPTIONS, TALK_FILTER } from './checked/options.ts';
+import {
+  NAME_KIND,
+  NOTE_FILTER,
+  PLACE,
+  SEARCH_OPTIONS,
+  TALK_FILTER,
+  TOPIC,
+} from './checked/options.ts';
 import { listEvents, listSpeakers } from './events.ts';
 import { eachTerm, findTerms, listTerms } from './glossary.ts';
 import { listLinks, wikilinksOf } from './links.ts';
@@ -105,7 +112,10 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
     kinds: () => kindsOfNotes(source),
     talks: async (filter = {}) =>
       filterTalks(allTalks(), checkOptions('talks', filter, TALK_FILTER)),
-    talk: (id) => talkDetail(source, id),
+    talk(id) {
+      checkValue('The id of a talk', id, text);
+      return talkDetail(source, id);
+    },
     findTalks: async (wanted) => findTalks(allTalks(), nameOf(wanted)),
     topics: () => listTopics(source),
     findTopics: async (wanted) => findTopics(listTopics(source), nameOf(wanted)),
@@ -115,7 +125,10 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
     terms: () => listTerms(source),
     eachTerm: () => eachTerm(source),
     findTerms: async (wanted) => findTerms(source, nameOf(wanted)),
-    digest: async (topic) => (await import('./digest.ts')).aboutTopic(digestSource, topic),
+    async digest(topic) {
+      checkValue('What to tell about', topic, TOPIC);
+      return (await import('./digest.ts')).aboutTopic(digestSource, topic);
+    },
     async about(words, limit) {
       checkValue('What to tell about', words, text);
       if (limit !== undefined) checkValue('about: limit', limit, amount);
@@ -130,7 +143,10 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
       const { indexedPassages } = await import('./texts/passage-list.ts');
       yield* indexedPassages(source);
     },
-    headAt: (found) => headAt(source, found),
+    headAt(found) {
+      checkValue('Where something stands', found, PLACE);
+      return headAt(source, found);
+    },
     linked: wikilinksOf(source),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
   };

@@ -146,3 +146,19 @@ describe('the programs of the guide', () => {
     expect(printed.at(-2)).toBe('to the end 0 0 0 object');
   });
 });
+
+test.each(['library', 'browser'])(
+  'every type that a signature of %s needs can be imported',
+  (name) => {
+    const types = readFileSync(join(PACKAGE_ROOT, `dist/${name}.d.mts`), 'utf8');
+    const declared = Array.from(types.matchAll(/^(?:interface|type) (\w+)/gmu), ([, type]) => type);
+    const exported = (/^export \{(.*)\};$/mu.exec(types)?.[1] ?? '')
+      .split(',')
+      .map((each) => each.replace('type ', '').trim());
+    // What records are declared with; no signature has it.
+    const inner = ['Field', 'Shape', 'Fields', 'ValueOf', 'RecordOf'];
+    const missing = declared.filter((type) => !exported.includes(`${type}`));
+    expect(declared.length).toBeGreaterThan(20);
+    expect(missing.filter((type) => !inner.includes(`${type}`))).toEqual([]);
+  },
+);

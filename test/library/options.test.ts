@@ -75,6 +75,18 @@ test.each([undefined, null, 3, {}, ['cold']])(
   },
 );
 
+test('what is no place, topic or id is told so', async () => {
+  const library = await open();
+  const wrong = expect.objectContaining({ name: 'UserError', code: 'INVALID_VALUE' });
+  for (const value of [undefined, null, 'a.md', {}, { file: 'a.md', line: '1' }]) {
+    expect(() => library.noteAt(any(value))).toThrow(wrong);
+    expect(() => library.headAt(any(value))).toThrow(wrong);
+    await expect(library.sectionAt(any(value))).rejects.toThrow(wrong);
+    await expect(library.digest(any(value))).rejects.toThrow(wrong);
+  }
+  expect(() => library.talk(any(undefined))).toThrow(wrong);
+});
+
 test('filters and kinds of names are looked at, too', async () => {
   const library = await open();
   await expect(library.talks(any({ speakr: 'x' }))).rejects.toMatchObject({

@@ -35,6 +35,17 @@ export const path: Kind = {
   holds: (value) => typeof value === 'string' && value !== '' && !value.includes('\0'),
 };
 
+/** A plain object with these fields; what else it has does not matter. */
+export const having = (is: string, kinds: Kinds): Kind => ({
+  is,
+  holds: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(kinds).every(([name, kind]) =>
+      kind.holds((value as Readonly<Record<string, unknown>>)[name]),
+    ),
+});
+
 export const oneOf = (...names: readonly string[]): Kind => ({
   is: `one of ${names.join(', ')}`,
   holds: (value) => names.includes(value as string),

@@ -5,6 +5,7 @@ import {
   callback,
   either,
   flag,
+  having,
   type Kinds,
   listOf,
   oneOf,
@@ -54,5 +55,10 @@ export const TALK_FILTER: Kinds = {
 };
 
 export const NOTE_FILTER: Kinds = { kind: oneOf(...NOTE_KINDS), tag: text };
+
+/** Where something stands. */
+export const PLACE = having('a place, with file and line', { file: text, line: wholeNumber });
+
+export const TOPIC = having('a topic, as topics() gives it', { name: text, talks: listOf(text) });
 
 export const NAME_KIND = oneOf('talks', 'notes', 'topics', 'terms', 'speakers', 'events');
