@@ -1,11 +1,12 @@
 import { fstatSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import type { Context, GlobalOptions } from './cli-definition/context.ts';
+import type { HelpPen } from './cli-definition/help-layout.ts';
 import type { SettingsReport } from './cli-definition/settled.ts';
 import { PROGRAM } from './cli-definition/the-program.ts';
 import type { Typed } from './commands/apply-settings.ts';
 import { canBrowse } from './commands/browse.ts';
-import { buildProgram, type Invocation, readTyped } from './commands/program.ts';
+import { asksForHelp, buildProgram, type Invocation, readTyped } from './commands/program.ts';
 import { openLibrary } from './library/open.ts';
 import type { Library } from './library.ts';
 import { DamagedFileError } from './model/damaged-file-error.ts';
@@ -15,7 +16,9 @@ import { EXIT_FAILED, endByItself, exit, write } from './output.ts';
 import { PagedOutput } from './pager/paged-output.ts';
 import { penFor } from './render/text/pen.ts';
 import { safeText } from './render/text/safe-text.ts';
+import { paint, paintLines, span } from './render/text/styled.ts';
 import { detectTerminal, type Terminal } from './render/text/terminal.ts';
+import { THEME_CHOICES } from './render/text/theme/theme.ts';
 import { findSettings } from './settings/find.ts';
 import { atHome } from './user-folders/user-folders.ts';
 
@@ -25,6 +28,7 @@ const EXIT_INTERRUPTED = 130;
 async function invoke(invocation: Invocation): Promise<void> {
   const { command, words } = invocation;
   const { options, globals, refused } = await withSettings(invocation);
+  looks = { ...looks, color: globals.color, theme: globals.theme };
   if (refused !== undefined) write(2, safeText(`${PROGRAM}: ${refused}\n`));
   const run = command.run as (
     words: readonly string[],
@@ -160,7 +164,7 @@ async function finishSaving(): Promise<void> {
 /** What a standard stream, by its descriptor, can show. */
 async function terminalOf(
   descriptor: 1 | 2,
-  { color, theme, hyperlinks }: GlobalOptions,
+  { color, theme, hyperlinks }: Pick<GlobalOptions, 'color' | 'theme' | 'hyperlinks'>,
 ): Promise<Terminal> {
   const name = descriptor === 1 ? 'stdout' : 'stderr';
   const stream = isCharacterDevice(descriptor) ? process[name] : undefined;
@@ -200,28 +204,71 @@ function warn(library: Library): void {
   const files = [...new Set(errors.map(({ file }) => file))];
   if (files.length === 0) return;
   const [first] = errors;
-  const isOne = first && files.length === 1;
-  const what = isOne ? `${first.file}: ${first.message}` : `${files.length} notes have problems`;
-  write(2, `${safeText(`${what} (${PROGRAM} check)`).replaceAll('\n', ' ')}\n`);
+  const said =
+    first && files.length === 1
+      ? `${first.file}: ${first.message} (${PROGRAM} check)`
+      : `${files.length} notes could not be read whole: ${PROGRAM} check`;
+  write(2, `${safeText(said).replaceAll('\n', ' ')}\n`);
 }
 
 /** Turns whatever went wrong into one message on standard error and an exit code. */
-function fail(error: unknown): void {
-  if (error instanceof CommanderError) {
-    // Help and version end this way too, with exit code 0; commander has printed its message.
-    exit(error.exitCode === 0 ? 0 : EXIT_FAILED);
-    return;
+async function fail(error: unknown): Promise<void> {
+  if (error instanceof CommanderError && error.exitCode === 0) {
+    // Help and version end this way.
+    exit(0);
+  } else if (error instanceof InterruptedError) {
+    write(2, `${safeText(error.message)}\n`);
+    exit(EXIT_INTERRUPTED);
+  } else {
+    const { message, hint } = await describe(error);
+    const lines = [
+      ...[[span('error:', { hue: 'error', bold: true }), span(` ${safeText(message)}`)]],
+      ...(hint === undefined ? [] : [[span(`  ${safeText(hint)}`)]]),
+    ];
+    write(2, paintLines(lines, await terminalOf(2, looks)));
+    exit(EXIT_FAILED);
   }
-  write(2, safeText(`${PROGRAM}: ${describe(error)}\n`));
-  exit(error instanceof InterruptedError ? EXIT_INTERRUPTED : EXIT_FAILED);
 }
 
-function describe(error: unknown): string {
-  if (error instanceof UserError) {
-    return error.hint === undefined ? error.message : `${error.message}\n  ${error.hint}`;
+async function describe(error: unknown): Promise<{ message: string; hint?: string }> {
+  if (error instanceof UserError) return error;
+  if (error instanceof CommanderError) {
+    return (await import('./cli-definition/wrong-use.ts')).wrongUse(error.message);
   }
-  if (error instanceof InterruptedError) return error.message;
-  return `this should not have happened: ${error instanceof Error ? error.stack : error}`;
+  return {
+    message: `this should not have happened: ${error instanceof Error ? error.stack : error}`,
+  };
+}
+
+/** How the terminal is to be used for help and messages. */
+let looks: Pick<GlobalOptions, 'color' | 'theme' | 'hyperlinks'> = {
+  color: 'auto',
+  theme: 'auto',
+  hyperlinks: 'never',
+};
+
+/** What was typed about colours, before it is known whether all that was typed can be understood. */
+function typedLooks(typed: readonly string[]): typeof looks {
+  const typedFor = <Value extends string>(flag: string, choices: readonly Value[]): Value => {
+    const joined = typed.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
+    const value = joined ?? (typed.includes(flag) ? typed[typed.indexOf(flag) + 1] : undefined);
+    return choices.find((choice) => choice === value) ?? (choices[0] as Value);
+  };
+  return {
+    ...looks,
+    color: typedFor('--color', ['auto', 'always', 'never']),
+    theme: typedFor('--theme', THEME_CHOICES),
+  };
+}
+
+/** What paints help; undefined where nothing does. */
+async function helpPen(): Promise<HelpPen | undefined> {
+  const terminal = await terminalOf(1, looks);
+  if (terminal.color === undefined) return undefined;
+  return {
+    title: (text) => paint([span(text, { bold: true })], terminal),
+    typed: (text) => paint([span(text, { hue: 'accent' })], terminal),
+  };
 }
 
 /** What completion scripts call this program with; no person does, so no help names it. */
@@ -249,18 +296,20 @@ const STREAMS = {
 /** Runs what was typed (without node and script) and sets the exit code of the process. */
 export async function main(typed: readonly string[]): Promise<void> {
   // A stream that fails later, for instance.
-  process.once('uncaughtException', fail);
+  process.once('uncaughtException', (error) => void fail(error));
   try {
     if (typed[0] === COMPLETE) return await answerShell(typed.slice(1));
     const { words, namesNothing } = readTyped(typed);
     const isScreen = namesNothing && canBrowse();
     const asked = isScreen ? [...words, 'browse'] : words;
-    const program = buildProgram(asked, invoke, STREAMS);
+    looks = typedLooks(typed);
+    const pen = asksForHelp(asked) ? await helpPen() : undefined;
+    const program = buildProgram(asked, invoke, { ...STREAMS, pen });
     if (namesNothing && !isScreen) {
       program.outputHelp();
       exit(0);
     } else await program.parseAsync(asked, { from: 'user' });
   } catch (error) {
-    fail(error);
+    await fail(error);
   }
 }

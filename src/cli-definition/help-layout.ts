@@ -1,4 +1,4 @@
-import type { Command, Help } from 'commander';
+import type { Command, Help, Option } from 'commander';
 import type { Example } from './command.ts';
 import { PROGRAM } from './the-program.ts';
 
@@ -20,23 +20,94 @@ export const paragraph = (text: string, command: Command): string =>
 export function examplesText(examples: readonly Example[], command: Command): string {
   const width = widthOf(command);
   const longest = Math.max(...examples.map(([line]) => line.length));
-  const beside = examples.map(
-    ([line, meaning]) => `  ${PROGRAM} ${line.padEnd(longest)}  ${meaning}`,
-  );
   const help = command.createHelp();
-  const rows = beside.every(({ length }) => length <= width)
-    ? beside
-    : examples.map(([line, meaning]) => `  ${PROGRAM} ${line}\n${below(meaning, width, help)}`);
-  return `Examples:\n${rows.join('\n')}\n`;
+  const fits = examples.every(
+    ([, meaning]) => `  ${PROGRAM} `.length + longest + 2 + meaning.length <= width,
+  );
+  const rows = examples.map(([line, meaning]) => {
+    const typed = help.styleCommandText(`${PROGRAM} ${fits ? line.padEnd(longest) : line}`);
+    return fits ? `  ${typed}  ${meaning}` : `  ${typed}\n${below(meaning, width, help)}`;
+  });
+  return `${help.styleTitle('Examples:')}\n${rows.join('\n')}\n`;
+}
+
+/** What paints the parts of help. */
+export interface HelpPen {
+  title(text: string): string;
+  /** What can be typed: commands and options. */
+  typed(text: string): string;
+}
+
+/** Commands by their names alone, titles and what can be typed painted, all texts below each other. */
+export const helpLayout = (pen: HelpPen = { title: (text) => text, typed: (text) => text }) => ({
+  showGlobalOptions: true,
+  minWidthToWrap: 1,
+  formatItem: itemText,
+  formatHelp: helpText,
+  subcommandTerm: (command: Command) => command.name(),
+  optionDescription: withChoices,
+  styleTitle: pen.title,
+  styleCommandText: pen.typed,
+  styleSubcommandText: pen.typed,
+  styleOptionTerm: pen.typed,
+  styleArgumentTerm: pen.typed,
+});
+
+/** The text of an option, and behind it what it takes. */
+const withChoices = ({ description, argChoices, defaultValue }: Option): string =>
+  argChoices === undefined
+    ? description
+    : `${description} (${argChoices.join(', ')}${defaultValue === undefined ? '' : `; default: ${defaultValue}`})`;
+
+/** Commander's own, with the commands before the options of all. */
+function helpText(this: Help, command: Command, help: Help): string {
+  const width = help.padWidth(command, help);
+  const section = (title: string, items: readonly (readonly [string, string])[]): string[] =>
+    help.formatItemList(
+      title,
+      items.map(([term, text]) => help.formatItem(term, width, text, help)),
+      help,
+    );
+  const options = (all: readonly Option[]) =>
+    all.map(
+      (each) =>
+        [help.styleOptionTerm(help.optionTerm(each)), help.optionDescription(each)] as const,
+    );
+  return [
+    help.boxWrap(help.commandDescription(command), help.helpWidth ?? USUAL_WIDTH),
+    '',
+    `${help.styleTitle('Usage:')} ${help.styleUsage(help.commandUsage(command))}`,
+    '',
+    ...section(
+      'Arguments:',
+      help
+        .visibleArguments(command)
+        .map((each) => [
+          help.styleArgumentTerm(help.argumentTerm(each)),
+          help.argumentDescription(each),
+        ]),
+    ),
+    ...section(
+      'Commands:',
+      help
+        .visibleCommands(command)
+        .map((each) => [
+          help.styleSubcommandTerm(help.subcommandTerm(each)),
+          help.subcommandDescription(each),
+        ]),
+    ),
+    ...section('Options:', options(help.visibleOptions(command))),
+    ...section('Options of all commands:', options(help.visibleGlobalOptions(command))),
+  ].join('\n');
 }
 
 /** An option, argument or command and its text, as commander's own; on a narrow terminal below it. */
-export const itemText: Help['formatItem'] = (term, termWidth, description, help) => {
+const itemText: Help['formatItem'] = (term, termWidth, description, help) => {
   const width = help.helpWidth ?? USUAL_WIDTH;
-  const beside = `  ${term.padEnd(termWidth)}  `;
-  const room = width - beside.length;
+  const beside = `  ${term}${' '.repeat(termWidth - help.displayWidth(term))}  `;
+  const room = width - help.displayWidth(beside);
   if (room < NARROWEST_TEXT) return `  ${term}\n${below(description, width, help)}`;
-  return beside + setIn(help.boxWrap(description, room), beside.length);
+  return beside + setIn(help.boxWrap(description, room), help.displayWidth(beside));
 };
 
 const below = (text: string, width: number, help: Help): string =>

@@ -20,7 +20,7 @@ export interface ListingOptions extends Choosing {
 /** Of commands that answer with the best few. */
 export const LIMIT: OptionDefinition = {
   flags: '--limit <n>',
-  summary: 'Show at most this many hits',
+  summary: 'Show at most this many results',
   parse: wholeNumber('--limit', 1),
 };
 
@@ -39,53 +39,53 @@ const names = (typed: string, previous: unknown): readonly string[] => [
 
 export const BUDGET: OptionDefinition = {
   flags: '--budget <n>',
-  summary: 'Cut the answer to this many tokens (bytes / 4), after a whole entry',
+  summary: 'Stop at this many tokens (bytes / 4), after a whole result',
   parse: wholeNumber('--budget', 1, 2000),
 };
 
 const CHOOSING: readonly OptionDefinition[] = [
   {
     flags: '--offset <n>',
-    summary: 'Leave out the first n',
+    summary: 'Skip the first n',
     parse: wholeNumber('--offset', 0, 20),
   },
   {
     flags: '--sort <by>',
-    summary: 'By title or file from A; by date, or when the file changed, the newest first',
+    summary: 'Sort by title or file, A first; or by date or last change, newest first',
     choices: SORTS,
   },
   {
     flags: '--since <date>',
-    summary: 'Only what is dated then or later: 2019, 2019-03, 2019-03-29, 2weeks',
+    summary: 'Only from this date on: 2019, 2019-03, 2019-03-29, 2weeks',
     parse: someDay('--since'),
   },
   {
     flags: '--until <date>',
-    summary: 'Only what is dated then or earlier',
+    summary: 'Only up to this date',
     parse: someDay('--until'),
   },
 ];
 
 const PRINTING: readonly OptionDefinition[] = [
   { flags: '--count', summary: 'Print only how many there are' },
-  { flags: '--files', summary: 'Print only the paths of their files, each once' },
+  { flags: '--files', summary: 'Print only the file paths, each once' },
   {
     flags: '--format <name>',
-    summary: 'Print it for a program; vimgrep fills a quickfix list',
+    summary: "Print a format for programs; vimgrep fills an editor's quickfix list",
     choices: FORMAT_NAMES,
   },
   {
     flags: '--fields <names>',
-    summary: 'Only these fields of the format or the JSON, as in title,file,line',
+    summary: 'Only these fields, e.g. title,file,line',
     parse: names,
   },
   {
     flags: '--template <text>',
-    summary: String.raw`Print each in your own words, as in '{title}\t{file}:{line}'; an unknown field names all`,
+    summary: String.raw`Format each result, e.g. '{title}\t{file}:{line}'; an unknown field lists the valid ones`,
   },
   {
     flags: '-0, --null',
-    summary: 'End what --files, --format or --template prints with NUL, for xargs -0',
+    summary: 'End each record with NUL, for xargs -0',
   },
   BUDGET,
 ];

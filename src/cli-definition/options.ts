@@ -25,28 +25,28 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--notes <dir>',
     summary:
-      'Read this folder of Markdown, not the bundled notes; may be repeated (SERVERLESS_NOTES_DIR)',
+      'Read this folder of Markdown instead of the bundled notes; repeat for more (SERVERLESS_NOTES_DIR)',
     complete: 'folders',
     parse: several,
   },
-  { flags: '--hidden', summary: 'Read hidden files and folders of --notes, too' },
-  { flags: '--no-ignore', summary: 'Read what .gitignore leaves out, too' },
-  { flags: '--follow', summary: 'Read what symbolic links lead to outside of the folder, too' },
+  { flags: '--hidden', summary: 'Also read hidden files and folders' },
+  { flags: '--no-ignore', summary: 'Also read files that .gitignore excludes' },
+  { flags: '--follow', summary: 'Follow symbolic links that lead out of the folder' },
   {
     flags: '--include <glob>',
     summary:
-      'Read only files that match, .mdx and .txt among them where the glob ends so; ignored and hidden ones stay left out',
+      'Read only matching files; "*.txt" or "*.mdx" adds those. Hidden and ignored files stay out',
     parse: several,
   },
-  { flags: '--exclude <glob>', summary: 'Read no files that match', parse: several },
+  { flags: '--exclude <glob>', summary: 'Skip matching files', parse: several },
   {
     flags: '--as <what>',
-    summary: 'Take all notes of --notes for talks, or none, rather than let each tell',
+    summary: 'Treat every note as a talk, or none, instead of deciding note by note',
     choices: ['auto', 'talks', 'notes'],
     default: 'auto',
   },
-  { flags: '--no-cache', summary: 'Answer from memory alone: keep no index of --notes' },
-  { flags: '--json', summary: 'Print JSON for programs' },
+  { flags: '--no-cache', summary: 'Keep no index of the folder on disk' },
+  { flags: '--json', summary: 'Print JSON' },
   {
     flags: '--color <when>',
     summary: 'When to use colour',
@@ -56,23 +56,23 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
   {
     flags: '--theme <name>',
     summary:
-      'Colours for a dark or a light background, or none; auto tells them apart where it can',
+      "Colours for a dark or light background, or none; auto asks the terminal's environment",
     choices: THEME_CHOICES,
     default: 'auto',
   },
   {
     flags: '--hyperlinks <when>',
-    summary: 'When to print links that can be clicked (OSC 8)',
+    summary: 'When to print clickable links (OSC 8)',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
   },
   {
     flags: '--width <n>',
-    summary: 'Fit the answer to lines of this many cells, in a pipe, too',
+    summary: 'Wrap at n columns, even when piped',
     parse: wholeNumber('--width', FEWEST_COLUMNS, 100),
   },
   {
     flags: '--no-pager',
-    summary: 'Print long answers, rather than show them in $SERVERLESS_NOTES_PAGER, $PAGER or less',
+    summary: 'Never open a pager ($SERVERLESS_NOTES_PAGER, $PAGER or less) for long output',
   },
 ];

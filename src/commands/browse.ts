@@ -33,7 +33,7 @@ export const canBrowse = (): boolean =>
  */
 export const browse: CommandDefinition = defineCommand({
   name: 'browse',
-  summary: 'Search as you type, and see the notes beside the hits',
+  summary: 'Search as you type, with a preview',
   details: KEYS,
   arguments: [],
   options: [],

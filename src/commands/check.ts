@@ -18,14 +18,13 @@ interface Options extends ListingOptions {
 
 export const check = defineCommand<Options>({
   name: 'check',
-  summary: 'Say what was understood of the notes, and what was not',
-  details:
-    'Each problem is a line: file:line:column, what is wrong, and the name of the rule in brackets.',
+  summary: 'Check the notes for problems',
+  details: 'In a pipe each problem is one line: file:line:column message (rule).',
   arguments: [],
   options: [
-    { flags: '--strict', summary: 'Exit with 1 when there is any problem' },
-    { flags: '--kinds', summary: 'Say of each note what it was taken for, and why' },
-    { flags: '--fix-hints', summary: 'Say with each problem what to do about it' },
+    { flags: '--strict', summary: 'Exit with 1 if there is any problem' },
+    { flags: '--kinds', summary: 'Show what kind of note each file was taken for, and why' },
+    { flags: '--fix-hints', summary: 'Say how to fix each problem' },
     ...LISTING_OPTIONS,
   ],
   examples: [

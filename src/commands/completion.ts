@@ -14,12 +14,12 @@ It completes commands, options and the names in your notes. Names with spaces ar
 
 export const completion = defineCommand({
   name: 'completion',
-  summary: 'Print what makes the Tab key of your shell complete commands and names',
+  summary: 'Print a completion script for your shell',
   details: INSTALLING,
   arguments: [
     {
       name: 'shell',
-      summary: 'Which shell',
+      summary: 'Your shell',
       required: true,
       choices: ['bash', 'zsh', 'fish', 'powershell'],
     },

@@ -18,7 +18,7 @@ Files are JSON and may have comments:
 
 export const config = defineCommand({
   name: 'config',
-  summary: 'Show every setting, and where its value comes from',
+  summary: 'Show every setting and where it comes from',
   details: SOURCES,
   arguments: [],
   options: [],

@@ -8,7 +8,7 @@ import { findWanted, WANTED, WANTED_DETAILS } from './wanted/find-wanted.ts';
 
 export const edit = defineCommand({
   name: 'edit',
-  summary: 'Open a note in your editor, at the line',
+  summary: 'Open a note in your editor',
   details: `${WANTED_DETAILS}
 
 The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export copies them out.`,

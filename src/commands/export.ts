@@ -22,7 +22,7 @@ export const exportNotes = defineCommand<ExportOptions>({
   details: `Into the folder named, or ./${DEFAULT_FOLDER}; nothing that is there already is touched.
 
 The page that --html writes holds all notes and the search itself: it needs no network and no server.`,
-  arguments: [{ name: 'dir', summary: 'A folder that is empty or not there', complete: 'folders' }],
+  arguments: [{ name: 'dir', summary: 'A new or empty folder', complete: 'folders' }],
   options: [
     {
       flags: '--html <file>',
@@ -55,8 +55,8 @@ The page that --html writes holds all notes and the search itself: it needs no n
 async function exportPage(file: string, force: boolean, context: Context): Promise<0> {
   const target = resolve(file);
   if (file !== '-' && !force && existsSync(target)) {
-    throw new UserError(`${safePath(target)} is there already`, {
-      hint: 'Name another file, or write over it: --force',
+    throw new UserError(`${safePath(target)} already exists`, {
+      hint: 'Choose another file, or overwrite it with --force',
     });
   }
   const { pageOf } = await import('../html/page.ts');
@@ -82,8 +82,8 @@ function writePage(target: string, page: string): void {
 /** Copies beside the target and renames, so that there is all of it or nothing. */
 function copyWhole(root: string, target: string): void {
   if (existsSync(target) && !isEmptyFolder(target)) {
-    throw new UserError(`${safePath(target)} is there already`, {
-      hint: 'Name a folder that is empty or not there: serverless-notes export DIR',
+    throw new UserError(`${safePath(target)} already exists`, {
+      hint: 'Choose a new or empty folder: serverless-notes export DIR',
     });
   }
   const beside = besideOf(target);

@@ -8,11 +8,11 @@ import { printJson } from './print/print-json.ts';
 
 export const index = defineCommand({
   name: 'index',
-  summary: 'Look at, rebuild or remove what is kept of a folder between runs',
+  summary: "Show, rebuild or clear a folder's cached index",
   arguments: [
     {
       name: 'action',
-      summary: 'What to do; status unless told',
+      summary: 'What to do; status by default',
       choices: ['status', 'rebuild', 'clear'],
     },
   ],
@@ -24,7 +24,7 @@ export const index = defineCommand({
     await library.saving;
     const status = library.status();
     if (context.options.json) printJson(context, { ...status, diagnostics: undefined });
-    else context.print(described(status));
+    else context.print(await described(status, context));
     return 0;
   },
 });
@@ -42,17 +42,19 @@ async function clear(context: Context): Promise<0> {
 }
 
 /** One fact a line, name and value. */
-function described({ root, notes, talks, terms, topics, index: kept }: StatusView): string {
+async function described(status: StatusView, { terminal }: Context): Promise<string> {
+  const { agoText, renderFacts, sizeText } = await import('../render/text/facts.ts');
+  const { root, notes, talks, terms, topics, index: kept } = status;
   const facts: readonly (readonly [string, string])[] = [
     ['folder', kept ? kept.folders.join(', ') : root],
     ['files', `${kept?.files ?? notes}`],
     ['talks', `${talks}`],
     ['terms', `${terms}`],
     ['topics', `${topics}`],
-    ['size', kept ? `${kept.bytes} bytes` : 'ships with the package'],
-    ['made', kept?.made ?? 'when the package was built'],
+    ['size', kept ? sizeText(kept.bytes) : 'ships with the package'],
+    ['made', kept ? agoText(new Date(kept.made), new Date()) : 'when the package was built'],
     ['kept in', kept ? (kept.keptIn ?? 'nowhere (--no-cache)') : 'the package'],
   ];
-  const width = Math.max(...facts.map(([name]) => name.length));
-  return facts.map(([name, value]) => `${name.padEnd(width)}  ${safePath(value)}`).join('\n');
+  const shown = facts.map(([name, value]) => [name, safePath(value)] as const);
+  return renderFacts(shown, terminal);
 }

@@ -5,7 +5,12 @@ import type {
   OptionDefinition,
 } from '../cli-definition/command.ts';
 import type { GlobalOptions } from '../cli-definition/context.ts';
-import { examplesText, itemText, paragraph } from '../cli-definition/help-layout.ts';
+import {
+  examplesText,
+  type HelpPen,
+  helpLayout,
+  paragraph,
+} from '../cli-definition/help-layout.ts';
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
 import {
   EXIT_CODES,
@@ -17,6 +22,10 @@ import {
 import { COMMANDS } from './all.ts';
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
+
+/** Whether help is the answer to what was typed, as far as can be told. */
+export const asksForHelp = (typed: readonly string[]): boolean =>
+  typed.length === 0 || HELP.some((word) => typed.includes(word));
 
 const EXIT_CODES_TEXT = `Exit codes: ${EXIT_CODES.map((code) => code.join(' ')).join(', ')}.`;
 
@@ -34,6 +43,8 @@ export interface Invocation {
 export interface Streams {
   writeOut(text: string): void;
   writeErr(text: string): void;
+  /** Paints help; as it is unless told. */
+  readonly pen?: HelpPen | undefined;
 }
 
 /**
@@ -51,17 +62,19 @@ export function buildProgram(
     .version(VERSION, '--version', 'Print the version')
     .helpOption('-h, --help', 'Show help')
     .helpCommand('help [command]', 'Show help for a command')
-    .configureHelp({ showGlobalOptions: true, minWidthToWrap: 1, formatItem: itemText })
+    .configureHelp(helpLayout(streams.pen))
     .configureOutput({
       ...streams,
-      outputError: (text, write) => write(text.replace(/^error: /u, `${PROGRAM}: `)),
+      // Painted only for who wants it.
+      getOutHasColors: () => true,
+      // Whoever ran the program tells of it: see `wrongUse`.
+      outputError: () => {},
     })
-    .showHelpAfterError(`  See: ${PROGRAM} --help`)
     .exitOverride()
     .addHelpText('before', ({ command }) => examplesText(PROGRAM_EXAMPLES, command))
     .addHelpText('after', ({ command }) => `\n${paragraph(EXIT_CODES_TEXT, command)}`);
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
-  const isHelp = typed.length === 0 || HELP.some((word) => typed.includes(word));
+  const isHelp = asksForHelp(typed);
   const [first = ''] = typed;
   for (const definition of COMMANDS) {
     const { name, summary } = definition;

@@ -19,13 +19,13 @@ interface Options {
 
 export const show = defineCommand<Options>({
   name: 'show',
-  summary: 'Read a whole note in the terminal, or one section',
+  summary: 'Read a note, or one section of it',
   details: WANTED_DETAILS,
   arguments: [WANTED],
   options: [
     { flags: '--raw', summary: 'Print the Markdown as it stands in the file' },
-    { flags: '--section', summary: 'Only the section round the line, its lines numbered' },
-    { ...BUDGET, summary: 'Cut a --section to this many tokens (bytes / 4), after a whole line' },
+    { flags: '--section', summary: 'Only the section around the line, its lines numbered' },
+    { ...BUDGET, summary: 'Stop at this many tokens (bytes / 4), after a whole line' },
   ],
   examples: [
     ['show safe-deployments', 'A talk by its id'],

@@ -3,7 +3,7 @@ import { printJson } from './print/print-json.ts';
 
 export const stats = defineCommand({
   name: 'stats',
-  summary: 'The notes in numbers: talks by year, topics, terms, words, coverage',
+  summary: 'Show the notes in numbers',
   details:
     'Coverage is the share of notes that gave a talk, a topic or a term. Search finds the others, too, but no listing has them; --json names them.',
   arguments: [],

@@ -1,21 +1,22 @@
 import { VFileMessage } from 'vfile-message';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { counted } from './text/section.ts';
-import { noteSpan, paintLines, type Styled, span } from './text/styled.ts';
+import { indented, noteSpan, paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-const hues = { error: 'error', warning: 'faint' } as const;
-
 /**
- * `file:line:column message (rule)`, the form that editors and terminals make links of, and what to do
- * about it below. What left out a note says `error:` before its message.
+ * On a terminal file by file, and how many there are. Elsewhere `file:line:column message (rule)`, the form that
+ * editors and terminals make links of. What to do stands below; what left out a note says `error:` before its
+ * message.
  */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): string {
-  return paintLines(
-    diagnostics.flatMap((diagnostic) => diagnosticLines(messageOf(diagnostic), terminal.columns)),
-    terminal,
-  );
+  const { columns } = terminal;
+  const lines =
+    columns === undefined
+      ? diagnostics.flatMap((diagnostic) => plainLines(messageOf(diagnostic)))
+      : groupedLines(diagnostics, columns);
+  return paintLines(lines, terminal);
 }
 
 /** How many of each were found. */
@@ -54,18 +55,56 @@ function messageOf({ severity, file, line = 1, column = 1, ...told }: Diagnostic
   return message;
 }
 
-function diagnosticLines(message: VFileMessage, columns: number | undefined): readonly Styled[] {
-  const { file = '', line = 1, name, fatal, reason, ruleId, note } = message;
-  const severity = fatal ? 'error' : 'warning';
-  const said: Styled = [
-    noteSpan(`${file}:${name}`, { hue: hues[severity], place: { file, line } }),
+const errorSpan = span('error:', { hue: 'error', bold: true });
+
+function plainLines({ file, name, fatal, reason, ruleId, note }: VFileMessage): readonly Styled[] {
+  const said = [
+    noteSpan(`${file}:${name}`),
     span(' '),
-    ...(fatal ? [span('error:', { hue: hues.error, bold: true }), span(' ')] : []),
+    ...(fatal ? [errorSpan, span(' ')] : []),
     noteSpan(`${reason} (${ruleId})`),
   ];
-  const indent = '  ';
-  const advice = note ? wrap([noteSpan(note)], columns && columns - indent.length) : [];
-  return [...wrap(said, columns), ...advice.map((text): Styled => [span(indent), ...text])];
+  return [said, ...(note ? [[span('  '), noteSpan(note)]] : [])];
+}
+
+const INDENT = 2;
+
+function groupedLines(diagnostics: readonly Diagnostic[], columns: number): readonly Styled[] {
+  const byFile = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const known = byFile.get(diagnostic.file);
+    if (known) known.push(diagnostic);
+    else byFile.set(diagnostic.file, [diagnostic]);
+  }
+  const groups = Array.from(byFile, ([file, own]) => [
+    [],
+    ...wrap([noteSpan(file, { bold: true, hue: 'accent', place: { file, line: 1 } })], columns),
+    ...fileLines(own, columns),
+  ]).flat();
+  const count = countOfDiagnostics(diagnostics);
+  const summary = count === '' ? 'No problems' : `${count} in ${counted(byFile.size, 'file')}`;
+  return [...groups, [], ...wrap([span(summary, { bold: true })], columns)];
+}
+
+/** The problems of a file, each behind its place in it. */
+function fileLines(diagnostics: readonly Diagnostic[], columns: number): readonly Styled[] {
+  const places = diagnostics.map(({ line = 1, column = 1 }) => `${line}:${column}`);
+  const gutter = INDENT + Math.max(...places.map(({ length }) => length)) + INDENT;
+  return diagnostics.flatMap(({ severity, file, line = 1, message, rule, hint }, index) => {
+    const place = span((places[index] ?? '').padStart(gutter - INDENT), {
+      hue: 'faint',
+      place: { file, line },
+    });
+    const said: Styled = [
+      ...(severity === 'error' ? [errorSpan, span(' ')] : []),
+      noteSpan(message),
+      span('  '),
+      noteSpan(rule, { hue: 'faint' }),
+    ];
+    const room = Math.max(1, columns - gutter);
+    const advice = hint === undefined ? [] : wrap([noteSpan(hint, { italic: true })], room);
+    return indented([...wrap(said, room), ...advice], gutter, [place]);
+  });
 }
 
 /** `2 errors, 1 warning`; the empty string for none. */

@@ -1,6 +1,6 @@
 import type { Field } from '../search/types.ts';
 import { flow } from './text/flow.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { lineSpan, type PlaceView, placeSpan } from './text/place-text.ts';
 import { safePiece } from './text/safe-text.ts';
 import {
   indented,
@@ -73,7 +73,7 @@ function hitLines(hit: HitView, gutter: number, columns: number | undefined): re
     ...flow(originOf(hit), room),
     ...excerptLines(hit.excerpt, room),
     ...reasonLines(hit.why ?? [], room),
-    ...hit.more.flatMap((passage) => furtherLines(passage, room)),
+    ...hit.more.flatMap((passage) => furtherLines(passage, hit, room)),
   ];
   return indented(body, gutter, [span(`${hit.number}`.padStart(gutter - 2))]);
 }
@@ -94,9 +94,9 @@ function originOf(hit: HitView): readonly Span[] {
     span(hit.kind),
     ...(context ? [noteSpan(context)] : []),
     placeSpan(hit),
-    ...(hit.alike > 0 ? [span(`and in ${hit.alike} more`, { dim: true })] : []),
-    ...(without ? [noteSpan(`without ${without}`, { dim: true })] : []),
-    ...(hidden ? [span(`found in ${hidden}`, { dim: true })] : []),
+    ...(hit.alike > 0 ? [span(`and in ${hit.alike} more`, { hue: 'faint' })] : []),
+    ...(without ? [noteSpan(`without ${without}`, { hue: 'faint' })] : []),
+    ...(hidden ? [span(`found in ${hidden}`, { hue: 'faint' })] : []),
   ];
 }
 
@@ -139,11 +139,22 @@ const pieceOf = (text: string, style: Style = {}): Span => span(safePiece(text),
 
 const furtherIndent = 2;
 
-function furtherLines(passage: PassageView, room: number | undefined): readonly Styled[] {
+/** On a terminal its line alone, where it stands in the file of the hit. */
+function furtherLines(
+  passage: PassageView,
+  { file }: PlaceView,
+  room: number | undefined,
+): readonly Styled[] {
   const inner = room === undefined ? undefined : room - furtherIndent;
   const heading = passage.heading ? [noteSpan(passage.heading)] : [];
   const body = [
-    ...flow([...heading, placeSpan(passage)], inner),
+    ...flow(
+      [
+        ...heading,
+        room !== undefined && passage.file === file ? lineSpan(passage) : placeSpan(passage),
+      ],
+      inner,
+    ),
     ...excerptLines(passage.excerpt, inner),
   ];
   return indented(body, furtherIndent, [span('›', { dim: true })]);

@@ -2,7 +2,15 @@ import { type Column, renderTable } from './table/table.ts';
 import { flow } from './text/flow.ts';
 import { linkOf, type PlaceView, placeSpan } from './text/place-text.ts';
 import { labelled, listed, section } from './text/section.ts';
-import { indented, noteSpan, paintLines, type Span, type Styled } from './text/styled.ts';
+import {
+  indented,
+  noteSpan,
+  paintLines,
+  type Span,
+  type Styled,
+  span,
+  widthOf,
+} from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
@@ -31,7 +39,8 @@ export interface TalkDetailView extends TalkView {
   readonly linkedFrom: readonly NamedPlaceView[];
 }
 
-const titleSpan = (talk: TalkView): Span => noteSpan(talk.title, { bold: true, ...linkOf(talk) });
+const titleSpan = (talk: TalkView): Span =>
+  noteSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) });
 
 const track: Column<TalkView> = { title: 'Track', value: (talk) => talk.track ?? '' };
 
@@ -46,10 +55,7 @@ const columns: readonly Column<TalkView>[] = [
   { title: 'Place', value: (talk) => [placeSpan(talk)] },
 ];
 
-/** On narrower terminals a table with the places, which lead to the notes, breaks most of its cells. */
-const narrowestTable = 160;
-
-/** A row per talk, without the columns that no talk has anything for; a few lines where it is narrow. */
+/** On a terminal event by event, a few lines a talk; elsewhere a row a talk. */
 export function renderTalks(talks: readonly TalkView[], terminal: Terminal): string {
   const width = terminal.columns;
   if (width === undefined) {
@@ -58,22 +64,72 @@ export function renderTalks(talks: readonly TalkView[], terminal: Terminal): str
     const piped = hasTracks ? columns : columns.filter((column) => column !== track);
     return renderTable(piped, talks, terminal);
   }
-  if (width < narrowestTable) {
-    const lines = talks.flatMap((talk) => entryLines(talk, width));
-    return paintLines(lines, terminal);
+  const groups = groupsOf(talks);
+  const lines = groups.flatMap((group, index) => [
+    ...(index > 0 ? [[]] : []),
+    ...groupLines(group, width, groups.length > 1),
+  ]);
+  return paintLines(lines, terminal);
+}
+
+/** Talks of one event, in their order. */
+interface Group {
+  readonly event: string | undefined;
+  /** Of all of them; undefined where they differ. */
+  readonly date: string | undefined;
+  readonly talks: readonly TalkView[];
+}
+
+/** In the order of their first talks; those without an event last. */
+function groupsOf(talks: readonly TalkView[]): readonly Group[] {
+  const byEvent = new Map<string | undefined, TalkView[]>();
+  for (const talk of talks) {
+    const known = byEvent.get(talk.event);
+    if (known) known.push(talk);
+    else byEvent.set(talk.event, [talk]);
   }
-  const filled = columns.filter(({ value }) => talks.some((talk) => value(talk).length > 0));
-  return renderTable(filled, talks, terminal);
+  const groups = Array.from(byEvent, ([event, all]): Group => {
+    const dates = new Set(all.map(({ date }) => date));
+    return { event, date: dates.size === 1 ? [...dates][0] : undefined, talks: all };
+  });
+  return [
+    ...groups.filter(({ event }) => event !== undefined),
+    ...groups.filter(({ event }) => event === undefined),
+  ];
 }
 
 const indent = 2;
 
-/** Title and place, then who, when and on what. */
-function entryLines(talk: TalkView, width: number): readonly Styled[] {
-  const room = width - indent;
-  const [title = [], ...place] = flow([titleSpan(talk), placeSpan(talk)], room);
-  const topics = talk.topics.length > 0 ? [noteSpan(`Topics: ${talk.topics.join(', ')}`)] : [];
-  return [title, ...indented([...place, ...flow([...knownOf(talk), ...topics], room)], indent)];
+function groupLines(group: Group, width: number, hasOthers: boolean): readonly Styled[] {
+  const name = group.event ?? (hasOthers ? 'Event unknown' : '');
+  const head = [
+    ...(name === '' ? [] : [noteSpan(name, { bold: true })]),
+    ...(group.date ? [noteSpan(group.date, { hue: 'faint' })] : []),
+  ];
+  const inner = head.length > 0 ? indent : 0;
+  const entries = group.talks.flatMap((talk) => entryLines(talk, group, width - inner));
+  return [...flow(head, width), ...indented(entries, inner)];
+}
+
+/** Lines of more cells take the eye too far from a title to its place. */
+const widestEntry = 120;
+
+/** The title, its place at the right edge where there is room, then who and on what. */
+function entryLines(talk: TalkView, group: Group, room: number): readonly Styled[] {
+  const title = titleSpan(talk);
+  const place = placeSpan(talk);
+  const gap = Math.min(room, widestEntry) - widthOf([title]) - widthOf([place]);
+  const isBeside = gap >= indent;
+  const who = [talk.speakers.join(', '), group.date ? '' : talk.date, talk.track];
+  const details = [
+    ...who.filter(Boolean).map((text) => noteSpan(text ?? '')),
+    ...(talk.topics.length > 0
+      ? [noteSpan(`Topics: ${talk.topics.join(', ')}`, { hue: 'faint' })]
+      : []),
+    ...(isBeside ? [] : [place]),
+  ];
+  const first = isBeside ? [[title, span(' '.repeat(gap)), place]] : wrap([title], room);
+  return [...first, ...indented(flow(details, room - indent), indent)];
 }
 
 /** One talk: who, where and when, its sections, terms and who links to it. */
@@ -81,7 +137,7 @@ export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
   const width = terminal.columns;
   return paintLines(
     [
-      ...wrap([noteSpan(talk.title, { bold: true })], width),
+      ...wrap([noteSpan(talk.title, { bold: true, hue: 'accent' })], width),
       ...flow(occasionOf(talk), width),
       ...labelled('Topics', talk.topics, width),
       ...section('Sections', talk.sections.map(namedPlace), width),

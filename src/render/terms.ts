@@ -2,9 +2,9 @@ import { type Column, renderTable } from './table/table.ts';
 import { flow } from './text/flow.ts';
 import { linkOf, type PlaceView, placeSpan } from './text/place-text.ts';
 import { labelled } from './text/section.ts';
-import { indented, noteSpan, paintLines, type Styled } from './text/styled.ts';
+import { indented, noteSpan, paintLines, plainTextOf, type Styled } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
-import { longestProse, wrap } from './text/wrap.ts';
+import { longestProse, truncateStart, wrap } from './text/wrap.ts';
 
 /** One place that says what a term means. */
 export interface DefinitionView extends PlaceView {
@@ -37,7 +37,7 @@ function termLines(term: TermView, columns: number | undefined): readonly Styled
     ...labelled('Topics', term.topics ?? [], columns),
   ];
   return [
-    ...wrap([noteSpan(term.name, { bold: true })], columns),
+    ...wrap([noteSpan(term.name, { bold: true, hue: 'accent' })], columns),
     ...labelled('Also', term.aliases, columns),
     ...term.definitions.flatMap((definition) => definitionLines(definition, columns)),
     ...(after.length > 0 ? [[], ...after] : []),
@@ -60,20 +60,25 @@ export function definitionLines(
   return [[], ...indented(body, definitionIndent)];
 }
 
+/** Cells for a place beside its term: the end of its path, and its line. */
+const placeWidth = 26;
+
 const columns: readonly Column<TermView>[] = [
   {
     title: 'Term',
     value: ({ name, definitions: [first] }) => [
-      noteSpan(name, { bold: true, ...(first ? linkOf(first) : {}) }),
+      noteSpan(name, { bold: true, hue: 'accent', ...(first ? linkOf(first) : {}) }),
     ],
     least: 16,
+    most: 26,
   },
+  // The meaning has the room: other names go first, then the place, of which the end is kept.
   {
     title: 'Also',
-    value: ({ aliases }) => aliases.join(', '),
+    value: ({ aliases }) => [noteSpan(aliases.join(', '), { hue: 'faint' })],
     least: 10,
     overflow: 'cut',
-    from: 100,
+    from: 160,
   },
   {
     title: 'Meaning',
@@ -83,11 +88,13 @@ const columns: readonly Column<TermView>[] = [
   },
   {
     title: 'Place',
-    value: ({ definitions: [first] }) => (first ? [placeSpan(first)] : []),
+    value: ({ definitions: [first] }) =>
+      first ? truncateStart([placeSpan(first)], placeWidth) : [],
+    plain: ({ definitions: [first] }) => (first ? plainTextOf([placeSpan(first)]) : ''),
     from: 120,
   },
 ];
 
-/** All terms, one line each: name, aliases, first definition; in a pipe the place, too. */
+/** All terms, one line each: name, first definition, place where there is room; in a pipe all of them whole. */
 export const renderTermList = (terms: readonly TermView[], terminal: Terminal): string =>
   renderTable(columns, terms, terminal);

@@ -32,7 +32,7 @@ test('an empty folder is filled, one that holds anything is left as it is', () =
   const cwd = folderOf({ 'mine/own.md': 'Mine.' });
   const { stderr, code } = run(['export', 'mine'], { cwd });
   expect(code).toBe(2);
-  expect(stderr).toContain(`${cwd}/mine is there already`);
+  expect(stderr).toContain(`${cwd}/mine already exists`);
   expect(readdirSync(join(cwd, 'mine'))).toEqual(['own.md']);
   expect(readdirSync(cwd)).toEqual(['mine']);
 });

@@ -204,7 +204,9 @@ describe('wrong use', () => {
   test('an unknown format is answered with all', () => {
     const { stderr, code } = inNotes('talks', '--format', 'jsonl');
     expect(code).toBe(2);
-    expect(stderr).toContain('json, ndjson, vimgrep, tsv, plain, markdown');
+    expect(stderr).toContain(
+      "Unknown --format 'jsonl'; choose json, ndjson, vimgrep, tsv, plain or markdown",
+    );
   });
 
   test.each([

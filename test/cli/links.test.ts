@@ -48,7 +48,9 @@ describe.each(COMMANDS)('%s', (_, command) => {
     // In a list of terms each has one line, and its meaning needs it.
     for (const columns of command.join() === 'glossary' ? [120] : [80, 40]) {
       const { lines } = await runInTerminal(words, { columns });
-      expect(lines.join('\n')).toMatch(/\.md:\d+/u);
+      // Problems stand below the name of their file.
+      const place = command.join() === 'check' ? /\.md\n +\d+:\d+ /u : /\.md:\d+/u;
+      expect(lines.join('\n')).toMatch(place);
     }
   });
 

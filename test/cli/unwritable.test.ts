@@ -60,7 +60,7 @@ describe.skipIf(!existsSync('/dev/full'))('on a device that takes nothing', () =
   ])('%j says so in one line and exits 2', (words) => {
     expect(redirected(words, '> /dev/full')).toEqual({
       stdout: '',
-      stderr: 'serverless-notes: Cannot write to standard output: the disk is full\n',
+      stderr: 'error: Cannot write to standard output: the disk is full\n',
       code: 2,
     });
   });
@@ -73,7 +73,7 @@ describe.skipIf(!existsSync('/dev/full'))('on a device that takes nothing', () =
 
 test('standard output that is not open for writing is told of in one line', () => {
   const { stderr, code } = redirected(['talks'], `1< "${LAUNCHER}"`);
-  expect(stderr).toBe('serverless-notes: Cannot write to standard output: it is closed\n');
+  expect(stderr).toBe('error: Cannot write to standard output: it is closed\n');
   expect(code).toBe(2);
 });
 
@@ -103,7 +103,7 @@ describe('where files may not grow as large as what is written', () => {
     expect(stdout).toBe('');
     // Where Node copies by itself (23 and later), it says no more than that it could not.
     expect(stderr).toMatch(
-      /^serverless-notes: Cannot write [^\n]*(?:larger than a file may be|the device reports an error)[^\n]*\n$/u,
+      /^error: Cannot write [^\n]*(?:larger than a file may be|the device reports an error)[^\n]*\n$/u,
     );
     expect(status).toBe(2);
     expect(readdirSync(cwd)).toEqual([]);

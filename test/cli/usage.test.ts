@@ -23,7 +23,10 @@ describe('wrong use', () => {
     [['search', 'x', '--type', 'speaker'], 'talk'],
     [['search'], 'words'],
     [['talks', '--color', 'sometimes'], 'always'],
-    [['talks', 'a', 'b'], 'too many'],
+    [['talks', 'a', 'b'], 'Too many words for talks: 2 instead of 1'],
+    [['completion', 'tcsh'], "Unknown shell 'tcsh'; choose bash, zsh, fish or powershell"],
+    [['search', 'x', '--limit'], '--limit needs a value: --limit <n>'],
+    [['--notes', '/nope', 'talks'], 'Give the path of a folder with Markdown files'],
   ])('%j says what is wrong and exits 2', (words, said) => {
     const { stdout, stderr, code } = run(words);
     expect(stdout).toBe('');

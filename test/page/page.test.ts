@@ -25,7 +25,7 @@ describe('the file', () => {
     const cwd = folderOf({ 'own.html': 'Mine.' });
     const refused = run(['export', '--html', 'own.html'], { cwd });
     expect(refused.code).toBe(2);
-    expect(refused.stderr).toContain(`${cwd}/own.html is there already`);
+    expect(refused.stderr).toContain(`${cwd}/own.html already exists`);
     expect(readFileSync(join(cwd, 'own.html'), 'utf8')).toBe('Mine.');
     expect(run(['export', '--html', 'own.html', '--force'], { cwd }).code).toBe(0);
     expect(readdirSync(cwd)).toEqual(['own.html']);

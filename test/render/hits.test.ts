@@ -52,7 +52,7 @@ describe('hits', () => {
    talk · ServerlessDays Amsterdam 2019 · talks/where-it-falls-short.md:14
    A cold start delays the first request after a pause: the platform has to
    start a machine.
-   › Premium functions · talks/where-it-falls-short.md:31
+   › Premium functions · :31
      Instances are kept warm, so nobody waits for a cold start.
 
 2  Cold start
@@ -81,8 +81,7 @@ describe('hits', () => {
    A cold start delays the first request
    after a pause: the platform has to
    start a machine.
-   › Premium functions
-     talks/where-it-falls-short.md:31
+   › Premium functions · :31
      Instances are kept warm, so nobody
      waits for a cold start.
 `);

@@ -14,16 +14,30 @@ const talk: TalkView = {
 };
 
 describe('talks', () => {
-  test('are a table without a column that no talk fills', () => {
-    expect(renderTalks([talk], terminalOf(160))).toBe(`\
-Talk                          Event                     Date        Topics             Place
-Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts, cost  talks/where.md:8
+  test('stand event by event, date and event once, their places at the right', () => {
+    const spoken = { ...talk, title: 'Queues', speakers: ['Ada Lovelace'], track: 'Main' };
+    const other = { ...talk, event: 'OtherConf', date: undefined, topics: [] };
+    const dated = { ...other, date: '2020-01-02' };
+    expect(renderTalks([talk, other, spoken, dated], terminalOf(60))).toBe(`\
+ServerlessDays Amsterdam · 2019-03-29
+  Where serverless falls short              talks/where.md:8
+    Topics: cold starts, cost
+  Queues                                    talks/where.md:8
+    Ada Lovelace · Main · Topics: cold starts, cost
+
+OtherConf
+  Where serverless falls short              talks/where.md:8
+  Where serverless falls short              talks/where.md:8
+    2020-01-02
 `);
   });
 
-  test('have a column for speakers where there are any', () => {
-    const output = renderTalks([talk, { ...talk, speakers: ['Ada Lovelace'] }], terminalOf(200));
-    expect(output).toMatch(/^Talk +Speakers +Event +Date +Topics +Place\n/);
+  test('without events stand as they are, and behind the others where those have some', () => {
+    const alone = { ...talk, event: undefined, date: undefined, topics: [] };
+    expect(renderTalks([alone], terminalOf(60))).toBe(
+      'Where serverless falls short                talks/where.md:8\n',
+    );
+    expect(renderTalks([alone, talk], terminalOf(60))).toContain('\n\nEvent unknown\n  Where');
   });
 
   test('link their title where the terminal shows links', () => {
@@ -35,23 +49,13 @@ Where serverless falls short  ServerlessDays Amsterdam  2019-03-29  cold starts,
     }
   });
 
-  test('have their place where a table has no room for it, too', () => {
-    const spoken = { ...talk, speakers: ['Ada Lovelace'], topics: [] };
-    expect(renderTalks([talk, spoken], terminalOf(80))).toBe(`\
-Where serverless falls short · talks/where.md:8
-  ServerlessDays Amsterdam · 2019-03-29 · Topics: cold starts, cost
-Where serverless falls short · talks/where.md:8
-  Ada Lovelace · ServerlessDays Amsterdam · 2019-03-29
-`);
-  });
-
   test('fit 40 columns', () => {
     const output = renderTalks([talk], terminalOf(40));
     expect(output).toBe(`\
-Where serverless falls short
-  talks/where.md:8
-  ServerlessDays Amsterdam · 2019-03-29
-  Topics: cold starts, cost
+ServerlessDays Amsterdam · 2019-03-29
+  Where serverless falls short
+    Topics: cold starts, cost
+    talks/where.md:8
 `);
     expect(widestLine(output)).toBeLessThanOrEqual(40);
   });

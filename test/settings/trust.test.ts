@@ -80,7 +80,7 @@ describe('what stands in the place of a settings file', () => {
   test('a file of more than 1 MB is not read', () => {
     const root = inPlace((path) => writeFileSync(path, `{}${' '.repeat(1024 * 1024)}`));
     const { stderr, code } = searchIn(root);
-    expect(stderr).toMatch(/^serverless-notes: Cannot read the settings in .*larger than 1 MB\n$/u);
+    expect(stderr).toMatch(/^error: Cannot read the settings in .*larger than 1 MB\n$/u);
     expect(code).toBe(2);
   });
 
@@ -90,7 +90,7 @@ describe('what stands in the place of a settings file', () => {
       `{"notes": ${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
     ]) {
       const { stderr, code } = searchIn(inPlace((path) => writeFileSync(path, text)));
-      expect(stderr).toMatch(/^serverless-notes: .*\.json/u);
+      expect(stderr).toMatch(/^error: .*\.json/u);
       expect(stderr).not.toContain('should not have happened');
       expect(code).toBe(2);
     }

@@ -14,7 +14,7 @@ import { sayRelaxed } from '../print/say-relaxed.ts';
 
 export const about = defineCommand<ListingOptions>({
   name: 'about',
-  summary: 'What every talk said about it, event by event',
+  summary: 'Show what each talk said about a subject',
   details: [
     'One passage of each talk, the one that answers best, the oldest event first; before them what the words mean, where they are a term.',
     'Words are read as search reads them. Where no talk speaks of it, other notes do.',

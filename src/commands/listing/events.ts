@@ -9,7 +9,7 @@ import { printEntries } from '../print/print-entries.ts';
 
 export const events = defineCommand<ListingOptions>({
   name: 'events',
-  summary: 'List the events, the oldest first',
+  summary: 'List the events, oldest first',
   arguments: [],
   options: LISTING_OPTIONS,
   examples: [

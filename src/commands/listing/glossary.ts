@@ -19,7 +19,7 @@ interface Options extends ListingOptions {
 
 export const glossary = defineCommand<Options>({
   name: 'glossary',
-  summary: 'Look a term up, or list all terms',
+  summary: 'Look up a term, or list all terms',
   arguments: [
     {
       name: 'term',
@@ -30,7 +30,7 @@ export const glossary = defineCommand<Options>({
   ],
   options: [
     ...LISTING_OPTIONS,
-    { flags: '--why', summary: 'Show which line and which recogniser gave each definition' },
+    { flags: '--why', summary: 'Show where each definition was found' },
   ],
   examples: [
     ['glossary overfitting', 'What the notes say it means, and where'],

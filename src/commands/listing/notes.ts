@@ -11,7 +11,7 @@ import { printEntries } from '../print/print-entries.ts';
 
 export const notes = defineCommand<NoteFilter & ListingOptions>({
   name: 'notes',
-  summary: 'List all notes, whatever they are: talks, meetings, people, anything',
+  summary: 'List all notes: talks, meetings, people, anything',
   details: 'A note is taken for a talk where something says so; check --kinds says what.',
   arguments: [],
   options: [

@@ -43,7 +43,7 @@ const readersLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): stri
 
 export const search = defineCommand<Options>({
   name: 'search',
-  summary: 'Find the passages that answer, in talks, topics and glossary together',
+  summary: 'Search everything: talks, topics, glossary, notes',
   details: `${QUERY_LANGUAGE}
 
 On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the second.`,
@@ -52,16 +52,16 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
   options: [
     {
       flags: '--type <kind>',
-      summary: 'Only hits of this kind',
+      summary: 'Only results of this kind',
       choices: ['talk', 'topic', 'term', 'note', 'event'] satisfies readonly DocumentKind[],
     },
     {
       flags: '--regex',
-      summary: 'Take the words for a regular expression; hits come in the order of the files',
+      summary: 'Search by regular expression; results come in file order',
     },
-    { flags: '--literal', summary: 'Take the words as they stand: no operators, no fields' },
-    { flags: '--all', summary: 'Also show copies of a page, and the page in other languages' },
-    { flags: '--explain', summary: 'Say with each hit why it ranks there' },
+    { flags: '--literal', summary: 'Search for the words as typed: no operators, no fields' },
+    { flags: '--all', summary: 'Also show copies and translations of a page' },
+    { flags: '--explain', summary: 'Say why each result ranks where it does' },
     ...listingOptions(LIMIT),
   ],
   examples: [

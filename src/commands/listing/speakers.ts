@@ -9,7 +9,7 @@ import { printEntries } from '../print/print-entries.ts';
 
 export const speakers = defineCommand<ListingOptions>({
   name: 'speakers',
-  summary: 'List who speaks, those with most talks first',
+  summary: 'List the speakers, most talks first',
   details: 'What one of them said: talks --speaker.',
   arguments: [],
   options: LISTING_OPTIONS,

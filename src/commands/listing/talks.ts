@@ -19,7 +19,7 @@ type Options = TalkFilter & ListingOptions & { readonly why?: boolean };
 
 export const talks = defineCommand<Options>({
   name: 'talks',
-  summary: 'List the talks, or show the one of that name',
+  summary: 'List the talks, or show one',
   arguments: [{ name: 'name', summary: "A talk's title, as you remember it", complete: 'talks' }],
   options: [
     { flags: '--topic <name>', summary: 'Only talks on this topic', complete: 'topics' },
@@ -32,7 +32,7 @@ export const talks = defineCommand<Options>({
       parse: wholeNumber('--year', 1, 2019),
     },
     ...LISTING_OPTIONS,
-    { flags: '--why', summary: 'Show which line gave title, speakers, event and date' },
+    { flags: '--why', summary: 'Show where title, speakers, event and date were found' },
   ],
   examples: [
     ['talks', 'All talks'],
@@ -76,8 +76,7 @@ async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
     drawer: () => drawer(context, explained),
     async nothing() {
       const all = await library.talks();
-      const what =
-        all.length === 0 ? 'These notes hold no talks.' : 'No talk passes these filters.';
+      const what = all.length === 0 ? 'These notes hold no talks.' : 'No talk matches.';
       return nothingFound(context, what, [], all.length === 0 ? 'search <words>' : 'talks');
     },
   });

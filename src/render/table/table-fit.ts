@@ -16,13 +16,22 @@ export const longestWordKept = 24;
  * What a column of these cells wants.
  *
  * @param least it may shrink to that; absent: not at all
+ * @param most it takes no more than that; absent: as much as its widest value
  * @param whole but not so far that it breaks words of a usual length
  */
 export function wishFor(
   cells: readonly Styled[],
-  { least, whole }: { readonly least: number | undefined; readonly whole: boolean },
+  {
+    least,
+    most = Number.POSITIVE_INFINITY,
+    whole,
+  }: {
+    readonly least: number | undefined;
+    readonly most?: number | undefined;
+    readonly whole: boolean;
+  },
 ): Wish {
-  const natural = widest(cells.map(widthOf));
+  const natural = Math.min(widest(cells.map(widthOf)), most);
   if (least === undefined) return { natural, least: natural };
   if (!whole) return { natural, least: Math.min(natural, least) };
   const words = cells.flatMap((cell) => plainTextOf(cell).split(/[ \n]/).map(unbrokenWidth));

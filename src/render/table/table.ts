@@ -23,6 +23,8 @@ export interface Column<Row> {
   readonly align?: Align;
   /** Cells it may shrink to when the terminal is narrow; absent: it never shrinks. */
   readonly least?: number;
+  /** Cells it takes at most, however long a value is. */
+  readonly most?: number;
   /** What happens to a value that does not fit: further lines (the default), or `…`. */
   readonly overflow?: 'wrap' | 'cut';
   /** Left out beside the others on a terminal with fewer columns; not where rows become records. */
@@ -75,9 +77,10 @@ function sideBySide<Row>(
   available: number,
 ): readonly Styled[] | undefined {
   const cells = rows.map((row) => columns.map((column) => styledValue(column, row)));
-  const wishes = columns.map(({ title, least, overflow }, index) =>
+  const wishes = columns.map(({ title, least, most, overflow }, index) =>
     wishFor([[span(title)], ...cells.map((row) => row[index] ?? [])], {
       least,
+      most,
       whole: overflow !== 'cut',
     }),
   );

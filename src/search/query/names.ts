@@ -56,8 +56,15 @@ export async function lookUpName(
   const found = near.filter(({ distance }) => distance <= budgetFor(key));
   if (found.length > 0)
     return { match: 'typo', found: found.map(({ entry }) => entry), nearest: [] };
-  return { match: 'none', found: [], nearest: near.slice(0, NEAREST).map(({ entry }) => entry) };
+  const nearest = near.filter(({ distance }) => distance <= farthestFor(key)).slice(0, NEAREST);
+  return { match: 'none', found: [], nearest: nearest.map(({ entry }) => entry) };
 }
+
+/** Of so many letters one may be another in a name that is suggested; what is farther helps nobody. */
+const LETTERS_PER_EDIT = 3;
+
+const farthestFor = (key: string): number =>
+  Math.max(1, Math.floor(key.length / LETTERS_PER_EDIT)) + PART_COST;
 
 const NEAREST = 5;
 /** How many of Fuse's proposals are measured. */

@@ -1,11 +1,8 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, reasonOf } from '../../disk/reasons.ts';
+import { nearestName } from '../../model/nearest-name.ts';
 import { UserError } from '../../model/user-error.ts';
-import { editDistance } from '../../search/query/edit-distance.ts';
-
-/** At most this share of a name may be mistyped for another to be suggested. */
-const SUGGESTED_DISTANCE = 0.4;
 
 /**
  * The real, absolute path of a folder that was asked for.
@@ -47,14 +44,9 @@ export function unreadable(path: string, cause: unknown): UserError {
 
 /** The nearest sibling of a folder that does not exist, or what the option wants. */
 function suggestionFor(path: string): string {
-  const name = basename(path);
-  const limit = Math.ceil(name.length * SUGGESTED_DISTANCE);
-  const nearest = foldersIn(dirname(path))
-    .map((sibling) => ({ sibling, distance: editDistance(name, sibling, limit) }))
-    .filter(({ distance }) => distance <= limit)
-    .sort((a, b) => a.distance - b.distance)[0];
+  const nearest = nearestName(basename(path), foldersIn(dirname(path)));
   return nearest
-    ? `Did you mean ${join(dirname(path), nearest.sibling)}?`
+    ? `Did you mean ${join(dirname(path), nearest)}?`
     : 'Give the path of a folder with Markdown files';
 }
 

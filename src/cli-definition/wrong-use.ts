@@ -1,0 +1,58 @@
+import { PROGRAM } from './the-program.ts';
+
+/** What went wrong, and one thing to do about it. */
+export interface Told {
+  readonly message: string;
+  readonly hint: string;
+}
+
+const SEE_HELP = `See: ${PROGRAM} --help`;
+
+/** What commander says of wrong use, each with the words that people have for it. */
+const SENTENCES: readonly (readonly [RegExp, (...found: readonly string[]) => Partial<Told>])[] = [
+  [
+    /^unknown (command|option) '(.*)'$/u,
+    (what = '', name = '') => ({ message: `Unknown ${what} '${name}'` }),
+  ],
+  [
+    /^command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/u,
+    (value = '', name = '', choices = '') => ({
+      message: `Unknown ${name} '${value}'; choose ${oneOf(choices)}`,
+    }),
+  ],
+  [
+    /^option '(--[\w-]+).*' argument '(.*)' is invalid\. Allowed choices are (.*)\.$/u,
+    (option = '', value = '', choices = '') => ({
+      message: `Unknown ${option} '${value}'; choose ${oneOf(choices)}`,
+    }),
+  ],
+  [/^missing required argument '(.*)'$/u, (name = '') => ({ message: `Missing <${name}>` })],
+  [
+    /^option '(?:-\w, )?(--[\w-]+) (.*)' argument missing$/u,
+    (option = '', value = '') => ({ message: `${option} needs a value: ${option} ${value}` }),
+  ],
+  [
+    /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+).*$/u,
+    (command = '', expected = '', got = '') => ({
+      message: `Too many words for ${command}: ${got} instead of ${expected}`,
+      hint: 'Put quotes around a name of several words',
+    }),
+  ],
+];
+
+/** `a, b or c` of `a, b, c` */
+const oneOf = (choices: string): string => choices.replace(/, ([^,]*)$/u, ' or $1');
+
+/** What commander says (`error: unknown command 'serch'`, and what may have been meant), in plain words. */
+export function wrongUse(said: string): Told {
+  const [first = '', second = ''] = said
+    .replace(/^error: /u, '')
+    .trim()
+    .split('\n');
+  const meant = /^\((Did you mean .*)\)$/u.exec(second)?.[1];
+  for (const [pattern, tell] of SENTENCES) {
+    const found = pattern.exec(first);
+    if (found) return { message: first, hint: meant ?? SEE_HELP, ...tell(...found.slice(1)) };
+  }
+  return { message: first.charAt(0).toUpperCase() + first.slice(1), hint: meant ?? SEE_HELP };
+}
