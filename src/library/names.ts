@@ -1,4 +1,6 @@
+import { lookUpName } from '../search/query/names.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import type { Lookup } from './views.ts';
 
 /** What things of the notes are called by: talks, these and all other notes, topics, terms, people, events. */
 export type NameKind = 'talks' | 'notes' | 'topics' | 'terms' | 'speakers' | 'events';
@@ -70,4 +72,19 @@ export function listNames(source: Named, kind: NameKind): readonly NameView[] {
   const names = new Map<string, NameView>();
   for (const view of NAMERS[kind](source)) if (!names.has(view.name)) names.set(view.name, view);
   return [...names.values()];
+}
+
+/** Names of a kind by what somebody calls them, however it is spelt, best first: as filters read them. */
+export async function findNames(
+  source: Named,
+  kind: NameKind,
+  wanted: string,
+): Promise<Lookup<NameView>> {
+  const names = listNames(source, kind);
+  const { match, found, nearest } = await lookUpName(names, wanted);
+  return {
+    match,
+    found: found.flatMap((at) => names[at] ?? []),
+    nearest: nearest.flatMap((at) => names[at]?.name ?? []),
+  };
 }

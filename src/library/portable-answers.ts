@@ -13,7 +13,7 @@ import {
 import { listEvents, listSpeakers } from './events.ts';
 import { eachTerm, findTerms, listTerms } from './glossary.ts';
 import { listLinks, wikilinksOf } from './links.ts';
-import { listNames, type NameKind, type NameView } from './names.ts';
+import { findNames, listNames, type NameKind, type NameView } from './names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './note-list.ts';
 import { headAt } from './notes.ts';
 import { searchNotes } from './search.ts';
@@ -81,6 +81,8 @@ export interface PortableAnswers {
   stats(): Promise<StatsView>;
   /** What the things of a kind are called by, in the order of the notes. */
   names(kind: NameKind): readonly NameView[];
+  /** Names of a kind by what somebody calls them, best first. */
+  findNames(kind: NameKind, name: string): Promise<Lookup<NameView>>;
   /** All that is indexed, a passage after the other: those of talks first, then of terms, topics and notes. */
   passages(): AsyncIterable<IndexedPassageView>;
   /** What is known of the talk or note that something found stands in; undefined when it is gone. */
@@ -135,6 +137,11 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
       return (await import('./digest.ts')).aboutWords(digestSource, words, limit);
     },
     stats: async () => (await import('./stats.ts')).statsOf(source, allTalks()),
+    async findNames(kind, name) {
+      checkValue('The kind of names', kind, NAME_KIND);
+      checkValue('The name', name, text);
+      return findNames(source, kind, name);
+    },
     names(kind) {
       checkValue('The kind of names', kind, NAME_KIND);
       return listNames(source, kind);

@@ -2,7 +2,7 @@ import { completable, type McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
 import { freshNotes, notesFor } from './asking.ts';
-import { digestAnswer } from './tools/about.ts';
+import { digestAnswer, mostWithin } from './tools/about.ts';
 import { USUAL_BUDGET } from './tools/tool.ts';
 
 interface Prompt {
@@ -38,7 +38,10 @@ export function addPrompts(server: McpServer, opening: Promise<Library>): void {
     const config = { description, argsSchema: z.object({ topic }) };
     server.registerPrompt(name, config, async (given, ctx) => {
       const library = await notesFor(opening, ctx);
-      const { text } = digestAnswer(await library.about(given.topic), USUAL_BUDGET);
+      const { text } = digestAnswer(
+        await library.about(given.topic, mostWithin(USUAL_BUDGET)),
+        USUAL_BUDGET,
+      );
       const asked = `${task(given.topic)}\n\n${RULES}\n\n---\n${text}`;
       return { messages: [{ role: 'user', content: { type: 'text', text: asked } }] };
     });

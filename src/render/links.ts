@@ -10,6 +10,7 @@ export interface LinkView extends PlaceView {
   readonly target: string;
   /** The file that it leads to. */
   readonly to: string | null;
+  readonly toTitle: string | null;
   readonly problem: string | null;
 }
 
@@ -17,7 +18,12 @@ const columns: readonly Column<LinkView>[] = [
   { title: 'Place', value: (link) => [placeSpan(link)], least: 16 },
   { title: 'Note', value: ({ title }) => [noteSpan(title, { bold: true })], least: 16 },
   { title: 'Link', value: ({ target, problem }) => (problem === null ? target : ''), least: 12 },
-  { title: 'Leads to', value: ({ to, problem }) => problem ?? to ?? '', least: 16 },
+  {
+    title: 'Leads to',
+    value: ({ toTitle, problem }) => problem ?? toTitle ?? '',
+    plain: ({ to, problem }) => problem ?? to ?? '',
+    least: 16,
+  },
 ];
 
 /** A row per link. */

@@ -64,10 +64,11 @@ test.skipIf(process.platform === 'win32')('-0 gives no path that is another file
     NOTE,
   );
   writeFileSync(join(notes, 'back\\slash.md'), '# Other burrows\n\nAbout digging.\n');
-  const { stdout } = run(['--notes', '.', 'notes', '--files', '-0'], { cwd: notes });
+  const { stdout } = run(['--notes', '.', 'notes', '--template', '{path}', '-0'], { cwd: notes });
   expect(stdout.split('\0')).toEqual([
     ...['./-rf.md', 'back/slash.md', 'back\\slash.md', 'caf\ufffd.md', ''],
   ]);
+  expect(run(['--notes', '.', 'notes', '--files', '-0'], { cwd: notes }).stdout).toBe(stdout);
   const { stdout: problems } = run(['--notes', '.', 'check'], { cwd: notes });
   expect(problems).toContain('The name of the note is not UTF-8');
   expect(run(['--notes', '.', 'show', 'back\\slash.md'], { cwd: notes }).stdout).toContain('Other');

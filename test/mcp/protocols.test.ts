@@ -179,6 +179,15 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       expect((await ask(own, 'list', { kind, filters })).data?.['total']).toBe(total);
     });
 
+    test('list says how it read a misspelt name, and what is nearest to one that is not there', async () => {
+      const misspelt = await ask(own, 'list', { kind: 'talks', filters: { topic: 'quueues' } });
+      expect(misspelt.text).toMatch(/^"quueues" read as "queues"\n1-2 of 2 talks\n/u);
+      expect(misspelt.data).toMatchObject({ readAs: '"quueues" read as "queues"', total: 2 });
+      const filters = { topic: 'securing things' };
+      const none = await ask(bundled, 'list', { kind: 'talks', filters });
+      expect(none.text).toMatch(/^No talks pass\. Nearest: security/u);
+    });
+
     test('list of very many keeps to a budget, too, and goes on', async () => {
       const { tokens, data } = await ask(bundled, 'list', { kind: 'terms', limit: 100 });
       expect(tokens).toBeLessThanOrEqual(2200);

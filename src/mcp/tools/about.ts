@@ -17,12 +17,18 @@ export const about = defineTool<Arguments>({
     'subject',
   ),
   run: async ({ subject, budget = USUAL_BUDGET }, library) =>
-    digestAnswer(await library.about(subject), budget),
+    digestAnswer(await library.about(subject, mostWithin(budget)), budget),
 });
+
+/** Tokens that no passage goes below, with its place and title. */
+const LEAST_TOKENS = 15;
+
+/** How many passages a budget may hold: no more need to be looked at. */
+export const mostWithin = (budget: number): number => Math.ceil(budget / LEAST_TOKENS);
 
 /** What was said about something, as much of it as a budget allows: what answers best stays. */
 export function digestAnswer(answer: AboutView, budget: number): Answer {
-  const { query, terms, passages, relaxed, elsewhere, nearest } = answer;
+  const { query, terms, passages, total, relaxed, elsewhere, nearest } = answer;
   if (terms.length + passages.length === 0) {
     const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
     const other = elsewhere > 0 ? ' search finds it in other notes.' : '';
@@ -31,7 +37,7 @@ export function digestAnswer(answer: AboutView, budget: number): Answer {
   const best = passages.toSorted((a, b) => a.rank - b.rank);
   return within(terms.length + passages.length, budget, (count) => {
     const kept = new Set(best.slice(0, Math.max(0, count - terms.length)));
-    const left = terms.length + passages.length - count;
+    const left = terms.length + Math.max(total, passages.length) - count;
     return {
       text: blocks(
         relaxationText(relaxed),

@@ -70,11 +70,17 @@ export const list = defineTool<Arguments>({
         });
       }
     }
+    const readings = await readingsOf(filters, library);
+    const readAs = readings.flatMap(({ readAs: said }) => said ?? []).join('; ');
     const question = { kind, filters };
     const offset = cursor === undefined ? 0 : offsetOf(cursor, question);
     const items = await itemsOf(kind, filters, library);
     const chosen = await choose(library, items, { ...filters, offset, limit });
-    if (chosen.total === 0) return { text: `No ${kind} pass.`, data: { items: [], total: 0 } };
+    if (chosen.total === 0) {
+      const nearest = readings.flatMap((reading) => reading.nearest);
+      const near = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
+      return { text: `No ${kind} pass.${near}`, data: { items: [], total: 0, nearest } };
+    }
     return within(chosen.items.length, USUAL_BUDGET, (count) => {
       const end = offset + count;
       const next = end < chosen.total ? writeCursor(question, end) : undefined;
@@ -82,6 +88,7 @@ export const list = defineTool<Arguments>({
       const head = `${shown.length === 0 ? 'none' : `${offset + 1}-${end}`} of ${chosen.total} ${kind}`;
       return {
         text: [
+          ...(readAs === '' ? [] : [readAs]),
           head,
           ...shown.map(textOf),
           ...(next === undefined ? [] : [`More: cursor ${next}`]),
@@ -89,12 +96,32 @@ export const list = defineTool<Arguments>({
         data: {
           items: shown.map(dataOf),
           total: chosen.total,
+          ...(readAs !== '' && { readAs }),
           ...(next !== undefined && { nextCursor: next }),
         },
       };
     });
   },
 });
+
+/** How the names in filters were read, where not as they were typed, and what is near where none is. */
+async function readingsOf(filters: Filters, library: Library) {
+  const names = [
+    ['topics', filters.topic],
+    ['events', filters.event],
+    ['speakers', filters.speaker],
+  ] as const;
+  return Promise.all(
+    names.map(async ([kind, name]) => {
+      if (name === undefined) return { nearest: [] };
+      const { match, found, nearest } = await library.findNames(kind, name);
+      const [best] = found;
+      return match === 'typo' && best
+        ? { readAs: `"${safeLine(name)}" read as "${safeLine(best.name)}"`, nearest: [] }
+        : { nearest: nearest.map(safeLine) };
+    }),
+  );
+}
 
 async function itemsOf(
   kind: Kind,
