@@ -40,7 +40,10 @@ const indent = 2;
 /** What it means, then what was said about it, event by event. */
 export function renderDigest(digest: DigestView, terminal: Terminal): string {
   const { columns } = terminal;
-  const heading = [noteSpan(digest.title, { bold: true }), span(` · ${countsOf(digest)}`)];
+  const heading = [
+    noteSpan(digest.title, { bold: true }),
+    span(` · ${countsOf(digest)}`, { hue: 'faint' }),
+  ];
   return paintLines(
     [
       ...wrap(heading, columns),
@@ -74,8 +77,8 @@ function termLines(
 ): readonly Styled[] {
   const isTitle = name.toLowerCase() === title.toLowerCase();
   return [
-    ...(isTitle ? [] : [[], ...wrap([noteSpan(name, { bold: true })], columns)]),
-    ...definitions.flatMap((definition) => definitionLines(definition, columns)),
+    ...(isTitle ? [] : [[], ...wrap([noteSpan(name, { bold: true, hue: 'accent' })], columns)]),
+    ...definitionLines(definitions, columns),
   ];
 }
 

@@ -39,17 +39,24 @@ function termLines(term: TermView, columns: number | undefined): readonly Styled
   return [
     ...wrap([noteSpan(term.name, { bold: true, hue: 'accent' })], columns),
     ...labelled('Also', term.aliases, columns),
-    ...term.definitions.flatMap((definition) => definitionLines(definition, columns)),
+    ...definitionLines(term.definitions, columns),
     ...(after.length > 0 ? [[], ...after] : []),
   ];
 }
 
 const definitionIndent = 2;
 
-export function definitionLines(
-  definition: DefinitionView,
+/** What a term means, a blank line between two definitions. */
+export const definitionLines = (
+  definitions: readonly DefinitionView[],
   columns: number | undefined,
-): readonly Styled[] {
+): readonly Styled[] =>
+  definitions.flatMap((definition, index) => [
+    ...(index > 0 ? [[]] : []),
+    ...oneDefinition(definition, columns),
+  ]);
+
+function oneDefinition(definition: DefinitionView, columns: number | undefined): readonly Styled[] {
   const room =
     columns === undefined ? undefined : Math.min(columns - definitionIndent, longestProse);
   const talk = definition.talk ? [noteSpan(definition.talk)] : [];
@@ -57,7 +64,7 @@ export function definitionLines(
     ...wrap([noteSpan(definition.text)], room),
     ...flow([...talk, placeSpan(definition)], room),
   ];
-  return [[], ...indented(body, definitionIndent)];
+  return indented(body, definitionIndent);
 }
 
 /** Cells for a place beside its term: the end of its path, and its line. */

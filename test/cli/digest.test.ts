@@ -51,7 +51,6 @@ describe('about', () => {
     expect(code).toBe(0);
     expect(stdout).toBe(`\
 backpressure · 4 talks, 3 events
-
   A sign to the sender to wait.
   Slow consumers · b-2021.md:11
 

@@ -33,7 +33,6 @@ describe('a term', () => {
     expect(renderTerms([faas], terminalOf(60))).toBe(`\
 Functions as a service
 Also: FaaS, cloud functions
-
   Code that runs in short-lived instances which the provider
   starts for each event.
   glossary/compute.md:12
@@ -48,7 +47,6 @@ Related: cold start, event source
   test('shows nothing of what it does not have', () => {
     expect(renderTerms([overfitting], terminalOf(80))).toBe(`\
 Overfitting
-
   Knowing the training data by heart.
   talks/ml.md:9
 `);

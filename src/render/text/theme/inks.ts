@@ -103,6 +103,8 @@ const ANY: Inks = {
   comment: { italic: true },
   keyword: { bold: true },
   title: { bold: true },
+  added: { text: 16, background: 157 },
+  removed: { text: 16, background: 217 },
 };
 
 /** Without colours: by the form of the letters alone. */
