@@ -2,15 +2,19 @@ import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
 import type { DefinitionFact, NoteFacts } from './facts/types.ts';
 import { dayIn } from './lexicon/dates.ts';
+import { isSectionName } from './lexicon/line-kinds.ts';
 import { titleFromPath } from './lexicon/names.ts';
-import { nameOf, readFolderName } from './lexicon/path-parts.ts';
+import { dayOfName } from './lexicon/path-parts.ts';
 import { deadLinks, writtenLinks } from './markdown/note-links.ts';
+import { echoesFileName } from './note/note-context.ts';
 import { type JudgedKind, kindCluesOf, kindsOf } from './note/note-kinds.ts';
 import { passagesOf } from './passages.ts';
 import type { ModelEvidence } from './talks/evidence.ts';
 import { findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import { Terms } from './terms/terms.ts';
+import { cleanTitle } from './titles/title-cleaning.ts';
+import { saysNothing } from './titles/titles.ts';
 import { isTopicName, topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
 
@@ -92,25 +96,23 @@ interface Understood {
 function noteOf(facts: NoteFacts, { judged, topics, talk }: Understood): Note {
   const { kind, reason } = judged;
   const date = talk?.date ?? dayOfNote(facts);
+  const called = calledOf(facts, kind);
   return {
     kind,
     reason,
-    title: kind === 'talk' && talk ? talk.title : titleOf(facts, kind),
+    title: kind === 'talk' && talk ? talk.title : called.title,
     ...(date !== undefined && { date }),
     tags: [...new Set([...facts.fields.topics, ...facts.hashtags].map(({ value }) => value))],
     aliases: facts.fields.aliases,
     topics,
     people: facts.fields.speakers?.value ?? [],
-    place: { file: facts.path, line: facts.whole.title.line },
+    place: { file: facts.path, line: called.line },
   };
 }
 
 /** The day that a note's front matter, its head or its name says; a month is none. */
 function dayOfNote({ fields, clues, path }: NoteFacts): string | undefined {
-  const day =
-    (fields.date && dayIn(fields.date.value)) ??
-    clues.date?.value ??
-    readFolderName(nameOf(path)).date;
+  const day = (fields.date && dayIn(fields.date.value)) ?? clues.date?.value ?? dayOfName(path);
   return day?.length === 10 ? day : undefined;
 }
 
@@ -147,11 +149,37 @@ function withTopics(
   return { talks: tagged, topics: topics.list() };
 }
 
-/** A note that holds several talks is called what its first heading says, not after its first talk. */
-function titleOf(note: NoteFacts, kind: NoteKind): string {
+/** What a note is called that is no talk, and where that stands. */
+interface Called {
+  readonly title: string;
+  readonly line: number;
+}
+
+/**
+ * A note that holds several talks is called what its first heading says, not after its first talk; one that is
+ * no talk what its only top heading says, though a talk's title would stand below it: `# Links`, `## DNS`.
+ */
+function calledOf(note: NoteFacts, kind: NoteKind): Called {
   const { title } = note.whole;
   const holdsTalks = kind === 'event' && note.parts.length > 0;
-  if (!holdsTalks || title.by.startsWith('front-matter')) return title.value;
+  if (holdsTalks) return { title: titleOfEvent(note), line: title.line };
+  const own = { title: title.value, line: title.line };
+  if (kind === 'talk' || /^(?:front-matter|title-label)/.test(title.by)) return own;
+  const tops = note.sections.filter(({ depth, heading }) => depth === 1 && heading.trim() !== '');
+  const [top] = tops;
+  const first = note.sections.find(({ depth }) => depth > 0);
+  if (!top || tops.length > 1 || top !== first || title.value === top.heading) return own;
+  const file = { fileTitle: titleFromPath(note.path) };
+  const named = cleanTitle(top.heading);
+  if (echoesFileName(named, file)) return { title: named, line: top.line };
+  // `# Notes` says less than the file's name, but its first section is no title either.
+  const isBelow = title.line > top.line && !saysNothing(file.fileTitle);
+  return isBelow && isSectionName(named) ? { title: file.fileTitle, line: top.line } : own;
+}
+
+function titleOfEvent(note: NoteFacts): string {
+  const { title } = note.whole;
+  if (title.by.startsWith('front-matter')) return title.value;
   const head = note.sections.find((section) => section.depth > 0 && section.heading !== '');
   return head && head.line < (note.parts[0]?.title.line ?? 0)
     ? head.heading

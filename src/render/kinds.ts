@@ -15,6 +15,7 @@ export interface KindRow extends PlaceView {
 const BECAUSE: Readonly<Record<KindReason, string>> = {
   'says-type': 'its front matter says so (type)',
   'field-speaker': 'its front matter names who speaks',
+  tagged: 'a tag of it says so',
   'field-event': 'its front matter names an event',
   'title-names-speaker': 'its title names who speaks',
   'speaker-named': 'it names who speaks',

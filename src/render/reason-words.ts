@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'index-heading': 'heading of an index',
   // Speakers.
   'front-matter-speakers': 'speaker in the front matter',
+  'by-line': 'line "by ..."',
   'speaker-label': 'line "Speaker: ..."',
   'author-label': 'line "Author: ..."',
   'speaker-list': 'list of speakers',

@@ -15,6 +15,8 @@ export type EventClaim = EventFact | { readonly noted: number };
 export interface EventsOfFolders {
   /** The event that a folder is about. */
   of(folder: string): FolderEvent | null;
+  /** The number of the event that a note is the event note of. */
+  notedBy(path: string): number | undefined;
   /** The number of the event of the event note in a folder. */
   notedIn(folder: string): number | undefined;
 }
@@ -30,6 +32,8 @@ export function eventClaimOf(
   folders: EventsOfFolders,
 ): EventClaim | undefined {
   const folder = folderOf(note.path);
+  const own = folders.notedBy(note.path);
+  if (own !== undefined) return { noted: own };
   return (
     said(note, fact, folders) ??
     noted(folder, folders) ??
@@ -57,7 +61,10 @@ function ofGroup({ path, clues }: NoteFacts): EventFact | undefined {
 /** Front matter, an `Event:` line, or an event's heading above the title. */
 function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventFact | undefined {
   const clue = note.clues.event;
+  // A line below a talk's title is of that talk alone; else the front matter goes before all headings.
+  const field = fact.event?.by === 'event-label' ? undefined : note.fields.event;
   const seen =
+    field ??
     fact.event ??
     (clue &&
     (!/^event-(?:heading|sentence)$/.test(clue.by) ||
@@ -66,10 +73,11 @@ function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventF
       : undefined);
   if (!seen) return undefined;
   // Front matter is taken at its word; a line's name may hold a year.
-  const isField = fact.event?.by === 'front-matter-event';
+  const isField = seen.by === 'front-matter-event';
   const said = isField ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
   const date =
     (fact.date && dayIn(fact.date.value)) ??
+    (note.fields.date && dayIn(note.fields.date.value)) ??
     note.clues.date?.value ??
     ('year' in said ? String(said.year) : undefined);
   const year = folders.of(folderOf(note.path))?.year;

@@ -173,6 +173,8 @@ export interface CountedClues extends Omit<NoteClues, 'own' | 'bits' | 'reason'>
   readonly conference: boolean;
   /** It only says where its notes are. */
   readonly isPointer: boolean;
+  /** A line of nothing but tags near its top says that it is a talk. */
+  readonly isTagged: boolean;
   /** It says who attended. */
   readonly isMeeting: boolean;
 }

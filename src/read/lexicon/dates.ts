@@ -4,7 +4,8 @@ import { otherLanguages } from './languages/all.ts';
 /** A month's name, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|märz|mai|juni|juli|okt|dez)/i;
-const iso = /(?<!\d)((?:19|20)\d\d)[-/._]?(0[1-9]|1[0-2])[-/._]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** One separator throughout: an invoice's `2023-0417` is no day. */
+const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
 /** Day and month may be either way round: left alone, unless one of them is above 12. */
 const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
@@ -15,8 +16,10 @@ const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
  */
 export function dayIn(text: string): string | undefined {
   if (text.length > 400 || !worthALook.test(text)) return undefined;
-  const plain = iso.exec(text) ?? inIdeographs.exec(text);
-  if (plain) return real(plain[1], two(Number(plain[2])), two(Number(plain[3])));
+  const plain = iso.exec(text);
+  if (plain) return real(plain[1], plain[3], plain[4]);
+  const written = inIdeographs.exec(text);
+  if (written) return real(written[1], two(Number(written[2])), two(Number(written[3])));
   const foreign = inOtherLanguage(text);
   if (foreign !== undefined) return foreign;
   const digits = numeric.exec(text);

@@ -1,3 +1,4 @@
+import { dayIn } from './dates.ts';
 import { isContainer, looksLikeEvent } from './line-kinds.ts';
 
 /** Folders that hold notes of many events or none in particular. */
@@ -19,7 +20,7 @@ export interface FolderName {
 
 /** Reads a folder's (or a file's) name, without its ending. */
 export function readFolderName(folder: string): FolderName {
-  const date = /(?<!\d)((?:19|20)\d\d)[-_.]?(0[1-9]|1[0-2])[-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
+  const date = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
     folder,
   );
   const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(folder)?.[1] ?? date?.[1];
@@ -34,7 +35,7 @@ export function readFolderName(folder: string): FolderName {
   return {
     name: words,
     ...(year !== undefined && { year: Number(year) }),
-    ...(date && { date: `${date[1]}-${date[2]}-${date[3]}` }),
+    ...(date && { date: `${date[1]}-${date[3]}-${date[4]}` }),
     generic:
       words === '' ||
       /^\d{1,4}$/.test(words) ||
@@ -66,6 +67,31 @@ function eventFolderWeight(folder: string): number {
   return isEvent ? 1.5 : 0;
 }
 
+/** Folders of works that others made: books, recipes, films, articles, music. Who made one is no speaker. */
+const works =
+  /(?<!\p{L})(?:books?|bookshelf|reading|readwise|kindle|literature|novels?|poems?|poetry|essays?|articles?|papers?|clippings?|podcasts?|films?|movies?|tv|series|shows?|music|songs?|albums?|lyrics|chords|recipes?|cooking|cookbooks?|kitchen|food|drinks|games|people|persons|contacts|friends|bücher|buch|lektüre|filme|musik|lieder|rezepte|artikel|personen|livres?|musique|chansons|recettes|cuisine|libros?|películas|peliculas|música|canciones|recetas|cocina|artículos|livros|filmes|receitas|artigos|libri|musica|ricette|articoli|boeken|muziek|recepten|artikelen|böcker|recept|книги|рецепты|фильмы|музыка)(?!\p{L})|[本书書]$|读书|読書|レシピ|食谱|映画|电影|音楽|音乐/iu;
+
+/** Words that may stand beside those in a folder's name. */
+const besideWorks =
+  /(?<!\p{L})(?:my|the|to|i|read|watched|watch|heard|notes?|list|reviews?|summaries|summary|log|favou?rites?|and|of|on|in|online|source|sources|misc|\d+|le|la|les|mes|mis|los|las|und|y|et|meine|online|journal|web|news|blog|academic|research|scientific|family|own)(?!\p{L})/giu;
+
+/** Whether the nearest of a file's folders that says what it holds says that of works. */
+export function isAmongWorks(path: string): boolean {
+  const folders = path.split('/').slice(0, -1).reverse();
+  const telling = folders.find((folder) => isOfWorks(folder) || eventFolderWeight(folder) > 0.5);
+  return telling !== undefined && isOfWorks(telling);
+}
+
+function isOfWorks(folder: string): boolean {
+  if (!works.test(folder) || eventFolderWeight(folder) > 0.5) return false;
+  const rest = folder
+    .replace(/[-_&+,.]+/g, ' ')
+    .replace(works, ' ')
+    .replace(works, ' ')
+    .replace(besideWorks, ' ');
+  return !/\p{L}{2,}/u.test(rest);
+}
+
 /** Whether a file's folders speak of an event: a year, a day, a conference's name. */
 export const isEventPath = (path: string): boolean =>
   path
@@ -73,9 +99,31 @@ export const isEventPath = (path: string): boolean =>
     .slice(0, -1)
     .some((folder) => eventFolderWeight(folder) > 0 && !talksFolder.test(folder));
 
+const weekday =
+  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch/i;
+
+/** `2023-06-15`, `June 15th, 2023`, `Do 15. Juni 2023` once its weekday is off: a day and nothing else. */
+const dayAlone =
+  /^(?:\d{4}([-_. ]?)\d{2}\1\d{2}|\d{1,2}[-_. ]\d{1,2}[-_. ]\d{4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s\d{4})$/u;
+
 /** Whether a file is called after a day and nothing else. */
-export const isDayName = (path: string): boolean =>
-  /^(?:\d{4}-\d{2}-\d{2}|\d{8}|\d{4}_\d{2}_\d{2})\.\w+$/.test(nameOf(path));
+export const isDayName = (path: string): boolean => {
+  const stem = stemOf(path);
+  // Nearly no name has a year in it.
+  if (!/\d{4}/.test(stem)) return false;
+  const day = stem.replace(weekday, '').replace(/^[\s,_-]+|[\s,_-]+$/g, '');
+  return dayAlone.test(day) && dayOfName(path) !== undefined;
+};
+
+/** The day that a file's name holds, ISO 8601. */
+export function dayOfName(path: string): string | undefined {
+  const stem = stemOf(path);
+  const day = readFolderName(stem).date ?? dayIn(stem.replace(/_+/g, ' '));
+  return day?.length === 10 ? day : undefined;
+}
+
+/** A file's name without its ending. */
+const stemOf = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
 
 /** The folder a file stands in; empty for the notes folder itself. */
 export function folderOf(path: string): string {

@@ -3,10 +3,11 @@ import { dayIn } from '../lexicon/dates.ts';
 import { labelsOf } from '../lexicon/languages/all.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
-import { isIndexName } from '../lexicon/path-parts.ts';
+import { dayOfName, isDayName, isIndexName } from '../lexicon/path-parts.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from './note-context.ts';
+import { isTalkTag } from './note-types.ts';
 
 const talkWords =
   /\b(?:slides?|slide ?deck|speakerdeck|slideshare|talk|speaker|keynote|presentation|presenter|session|audience|q ?& ?a|workshop|panel)\b/i;
@@ -62,6 +63,7 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
     conference: opensWithConference(note),
     isPointer: isPointer(note, links),
     isMeeting: namesAttendees(note),
+    isTagged: isTagged(note),
   };
 }
 
@@ -85,6 +87,21 @@ const attendeeLabel =
 /** Minutes say who was there. */
 const namesAttendees = ({ outline }: NoteContext): boolean =>
   outline.lines.slice(0, headLines).some(({ text }) => attendeeLabel.test(text));
+
+const tagsAlone = /^(?:tags?\s*[:：]{1,2}\s*)?(?:#[\p{L}\p{N}_/-]+[\s,;·|]*)+$/iu;
+
+/** `#talk #ops` as a line of its own: a tag in a sentence says what that is about. */
+const isTagged = ({ outline }: NoteContext): boolean =>
+  outline.lines
+    .slice(0, headLines)
+    .some(
+      ({ kind, text }) =>
+        (kind === 'text' || kind === 'item') &&
+        text.includes('#') &&
+        text.length < 200 &&
+        tagsAlone.test(text.trim()) &&
+        (text.match(/#[^\s#,;|]+/g) ?? []).some(isTalkTag),
+    );
 
 /** A line or two that say where the notes are now. */
 const isPointer = ({ outline: { lines } }: NoteContext, links: readonly LinkFact[]): boolean =>
@@ -169,8 +186,26 @@ function eventInHead({ outline, heads, path }: NoteContext): Seen<string> | unde
 /** In characters: a title with when it was in brackets. */
 const longestHeading = 140;
 
-/** `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. */
-function dateInHead({ outline }: NoteContext): Seen<string> | undefined {
+/** Words that say of a day that something was given on it, and words between them and it. */
+const ofGiving =
+  /\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|am|vom|von|der|dem|le|du|el|de|del|di|il|op|van|die|das)\b/gu;
+
+/**
+ * `booked the ferry for 2024-01-01`: tells of something else, and of the day in passing.
+ * @param most how many words may stand beside a date that is the note's
+ */
+const isInPassing = ({ text, role }: Line, most: number): boolean =>
+  role === 'task' ||
+  (text.replace(ofGiving, ' ').match(/(?<![\p{L}\d'’@./_-])\p{Ll}{2,}(?![\p{L}\d@/_-])/gu) ?? [])
+    .length > most;
+
+/**
+ * `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. Where the file's name holds
+ * a day, only what says that it is the date goes before that; nothing does where the name is a day alone.
+ */
+function dateInHead({ outline, path }: NoteContext): Seen<string> | undefined {
+  if (isDayName(path)) return undefined;
+  const named = dayOfName(path);
   for (const line of outline.lines.slice(0, headLines)) {
     const label =
       /[:：]/.test(line.text) &&
@@ -180,6 +215,7 @@ function dateInHead({ outline }: NoteContext): Seen<string> | undefined {
       (line.text.length < 60 && line.depth <= 1);
     if (!label && !short) continue;
     const value = dayIn(line.text);
+    if (value && !label && line.kind !== 'heading' && isInPassing(line, named ? 0 : 1)) continue;
     if (value)
       return {
         value,

@@ -1,8 +1,9 @@
 import type { KindReason } from '../../model/notes.ts';
 import type { CountedFacts } from '../facts/types.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
-import { eventPathWeight, isDayName, nameOf } from '../lexicon/path-parts.ts';
+import { eventPathWeight, isAmongWorks, isDayName, nameOf } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/people.ts';
+import { isTalkTag } from './note-types.ts';
 
 interface Evidence {
   readonly reason: KindReason;
@@ -14,6 +15,14 @@ interface Evidence {
 const collections =
   /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
+/** Files that are called after what they collect, and after nothing else. */
+const collectionFile =
+  /^(?:my )?(?:quotes?|books?|book list|reading(?: list)?|speakers?|people|persons|contacts|companies|packing(?: list)?|travel|trip|logistics|gear|expenses|hotels?|restaurants?|food|links|bookmarks|resources|tools|todos?|to do|ideas|questions|people met|sponsors?|vendors?|swag|schedule|agenda|programme?|cfps?|wish ?list|watch ?list|videos?|photos?|papers|articles|podcasts?|templates?|glossary|bücher|packliste|zitate|sprecher|livres|citations|libros|citas)$/i;
+
+/** `Books that speakers mentioned`, `People to write to`: what is collected, and which of it. */
+const collectionTitle =
+  /^(?:books?|speakers?|people|persons|companies|quotes?|papers?|articles?|videos?|podcasts?|links?|tools?|things|restaurants?|hotels?)\s(?:that|which|who|i|we|to|from|people|speakers?|worth|mentioned|recommended)\b/i;
+
 /** One row per thing that speaks for or against a note's being a talk, by how much. */
 const EVIDENCE: readonly Evidence[] = [
   {
@@ -21,11 +30,23 @@ const EVIDENCE: readonly Evidence[] = [
     weigh: ({ fields }) =>
       fields.speakers && !isBlog(fields.names) ? (isByAuthor(fields.names) ? 0.3 : 3) : 0,
   },
+  {
+    reason: 'tagged',
+    weigh: ({ fields, clues }) =>
+      !isBlog(fields.names) &&
+      (clues.isTagged || fields.topics.some(({ value }) => isTalkTag(value)))
+        ? 3
+        : 0,
+  },
   { reason: 'field-event', weigh: ({ fields }) => (fields.event ? 3 : 0) },
   {
     reason: 'title-names-speaker',
     weigh: (facts) =>
-      (facts.whole.readings[0]?.sure ?? 0) >= 0.6 && !isBlog(facts.fields.names) ? 2 : 0,
+      (facts.whole.readings[0]?.sure ?? 0) >= 0.6 &&
+      !isBlog(facts.fields.names) &&
+      !isAmongWorks(facts.path)
+        ? 2
+        : 0,
   },
   { reason: 'speaker-named', weigh: speakerNamed },
   {
@@ -45,22 +66,44 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     reason: 'nothing',
-    weigh: ({ whole, path }) => (isBesideTalks(whole.title.value, path) ? -6 : 0),
+    weigh: ({ whole, path, parts }) =>
+      isBesideTalks(whole.title.value, path)
+        ? // `# Notes` may stand above several talks.
+          parts.length >= 2 && !collections.test(whole.title.value)
+          ? HOLDS_PARTS
+          : -6
+        : 0,
+  },
+  {
+    reason: 'nothing',
+    weigh: ({ path }) => (collectionFile.test(stemOf(path)) ? -2.5 : 0),
+  },
+  {
+    reason: 'nothing',
+    weigh: ({ whole }) => (collectionTitle.test(whole.title.value) ? -1 : 0),
   },
   { reason: 'nothing', weigh: ({ path }) => (isDayName(path) ? -1.5 : 0) },
+  { reason: 'nothing', weigh: ({ path }) => (isAmongWorks(path) ? -1.2 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isMeeting ? -1.5 : 0) },
   // A table and hardly anything else is a programme, unless somebody is said to speak.
   {
     reason: 'nothing',
     weigh: (facts) =>
-      facts.clues.cells > facts.clues.lines * 0.7 && speakerNamed(facts) < STRONG ? -3 : 0,
+      facts.clues.cells > facts.clues.lines * 0.7 && speakerNamed(facts) < STRONG
+        ? facts.parts.length >= 2
+          ? HOLDS_PARTS
+          : -3
+        : 0,
   },
   {
     reason: 'nothing',
     weigh: ({ clues }) => (clues.listed >= 3 && clues.listed > clues.lines * 0.5 ? -3 : 0),
   },
 ];
+
+/** The note is no talk, but what it holds may be some. */
+const HOLDS_PARTS = -2;
 
 /** A talk's own evidence is strong from here on. */
 export const STRONG = 2;
@@ -90,8 +133,10 @@ export function ownEvidence(facts: CountedFacts): {
 function speakerNamed({ whole, path }: CountedFacts): number {
   const [first] = whole.speakers;
   if (!first || first.by.startsWith('front-matter')) return 0;
+  // Books, recipes and films are somebody's; only who is said to speak speaks.
+  if (isAmongWorks(path) && !/^speaker-(?:label|heading|list)$/.test(first.by)) return 0;
   const isAbout = nameLikelihood(whole.title.value) >= 0.5 && eventPathWeight(path) === 0;
-  if (isAbout && first.by !== 'speaker-label') return 0;
+  if (isAbout && !/^(?:speaker-label|by-line)$/.test(first.by)) return 0;
   if (first.by === 'author-label') return 0.6;
   // Two capitals at the head of a bullet are as often something else.
   if (first.by === 'person-bullet') return 0.9;
@@ -110,13 +155,17 @@ export function isBlog(names: readonly string[]): boolean {
   );
 }
 
+/** A file's name without its ending, its words apart. */
+const stemOf = (path: string): string =>
+  nameOf(path)
+    .replace(/\.\w+$/, '')
+    .replace(/[-_]+/g, ' ');
+
 function isBesideTalks(title: string, path: string): boolean {
   const isSection = isSectionName(title);
   // Nearly no title is either: most names need no look.
   if (!isSection && !collections.test(title)) return false;
-  const name = nameOf(path)
-    .replace(/\.\w+$/, '')
-    .replace(/[-_]+/g, ' ');
+  const name = stemOf(path);
   if (/keynote|ignite|lightning|talks?\b/i.test(title + name)) return false;
   return isSection || collections.test(name) || collections.test(lastWords(title));
 }

@@ -80,7 +80,10 @@ function sharedOf(first: readonly string[], second: readonly string[]): number {
 }
 
 /** Whether a text says what the file's name says: all of a short one, more than half of a longer one. */
-export function echoesFileName(text: string, { fileTitle }: NoteContext): boolean {
+export function echoesFileName(
+  text: string,
+  { fileTitle }: Pick<NoteContext, 'fileTitle'>,
+): boolean {
   const said = contentWords(text);
   const name = contentWords(fileTitle);
   return sharedOf(said, name) >= (Math.min(said.length, name.length) <= 2 ? 1 : 0.5);

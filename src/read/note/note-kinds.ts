@@ -1,6 +1,6 @@
 import type { KindReason, NoteKind, ReadAs } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
-import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.ts';
+import { folderOf, isDayName, isEventPath, isIndexName, nameOf } from '../lexicon/path-parts.ts';
 import { ownEvidence, STRONG } from './evidence.ts';
 import { kindNamed } from './note-types.ts';
 
@@ -162,7 +162,7 @@ export function kindsOf(
   readAs: ReadAs = 'auto',
 ): readonly JudgedKind[] {
   const notes = kindColumns(clues);
-  const { conferences, shareOfAll, shareAmong, talksBelow } = neighbourhoodOf(notes);
+  const { conferences, besideEvents, shareOfAll, shareAmong, talksBelow } = neighbourhoodOf(notes);
   return clues.map(({ own, bits, reason }, note): JudgedKind => {
     const said = kindsSaid[bits & CLUE.said];
     if (said)
@@ -174,7 +174,7 @@ export function kindsOf(
       return indexKind({ own, bits, reason }, lonely, notes.folders[folder] !== '');
     // Half of a folder says little of the other half.
     const around = shareAmong(note) ** 4 * AMONG_TALKS;
-    const below = conferences[folder] === 1 ? BELOW_CONFERENCE : 0;
+    const below = conferences[folder] === 1 && !besideEvents[folder] ? BELOW_CONFERENCE : 0;
     // The folder as a whole only tips what is undecided.
     const total = own + around + below + shareOfAll * shareOfAll;
     if (holdsTalks(bits, lonely, total)) return { kind: 'event', reason: 'holds-talks' };
@@ -232,6 +232,8 @@ const FEWEST_BESIDE = 2;
 interface Neighbourhood {
   /** For each folder 1 where it stands beside or below an index that speaks of a conference. */
   readonly conferences: Uint8Array;
+  /** For each folder 1 where it holds that index and the events have folders of their own below it. */
+  readonly besideEvents: Uint8Array;
   /** Which share of all open files has strong evidence of its own. */
   readonly shareOfAll: number;
   /** The same among the others of a note's folder. */
@@ -272,6 +274,7 @@ function neighbourhoodOf({
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
   return {
     conferences: orAbove(marked, folders),
+    besideEvents: aboveEvents(folders, marked),
     shareOfAll: sum(strongOnes) / Math.max(1, sum(open)),
     shareAmong(note) {
       const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
@@ -286,6 +289,22 @@ function neighbourhoodOf({
     },
     talksBelow: countsBelow(singles, folders),
   };
+}
+
+/** Marks each marked folder below which stands that of an event. */
+function aboveEvents(folders: readonly string[], marked: Uint8Array): Uint8Array {
+  const numbers = new Map(folders.map((folder, number) => [folder, number]));
+  const above = new Uint8Array(folders.length);
+  for (const folder of folders) {
+    let hasEvent = false;
+    for (let at = folder; at !== ''; ) {
+      hasEvent ||= isEventPath(`${nameOf(at)}/`);
+      at = folderOf(at);
+      const number = numbers.get(at);
+      if (hasEvent && number !== undefined && marked[number] === 1) above[number] = 1;
+    }
+  }
+  return above;
 }
 
 const isOfConference = (bits: number): boolean =>

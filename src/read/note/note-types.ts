@@ -24,12 +24,36 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(
   ),
 );
 
-/** The kind that a word of the front matter names; undefined for one that names none. */
-export const kindNamed = (type: string): NoteKind | undefined =>
-  kinds.get(
-    type
-      .toLowerCase()
-      .replace(/^#/, '')
-      .replace(/[\s_-]+/g, ' ')
-      .trim(),
+/**
+ * The kind that a word of the front matter names: by itself, as a part of another (`conference-talk`,
+ * `note/talk`), or with `note` behind it; undefined for one that names none.
+ */
+export function kindNamed(type: string): NoteKind | undefined {
+  const words = type
+    .toLowerCase()
+    .replace(/^#/, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+  return (
+    kinds.get(words) ??
+    kinds.get(words.slice(words.lastIndexOf('/') + 1)) ??
+    (ofTalk.test(words) ? 'talk' : kinds.get(ofNotes.exec(words)?.[1] ?? ''))
   );
+}
+
+/** What kind of talk it is stands before the word. */
+const ofTalk =
+  /(?:^|[\s/])(?:talks?|keynotes?|conference (?:session|presentation|notes?)|breakout session|konferenzvortrag)(?: notes?)?$/;
+const ofNotes =
+  /^(talk|session|presentation|keynote|lecture|vortrag|book|meeting|person|recipe)s? notes?$/;
+
+/** Whether a tag says that its note is a talk: `talk`, `talks`, `conference-talk`, `type/talk`, `talk/2023`. */
+export function isTalkTag(tag: string): boolean {
+  const parts = tag.toLowerCase().replace(/^#/, '').split('/');
+  return [parts[0], parts.at(-1)].some(
+    (part) => part !== undefined && kindNamed(part) === 'talk' && !mayBeSubject.test(part),
+  );
+}
+
+/** Tags that say what a note is about as often as what it is. */
+const mayBeSubject = /^(?:presentations?|lectures?|workshops?|sessions?|keynotes?)$/;

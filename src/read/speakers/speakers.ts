@@ -13,6 +13,7 @@ import {
 } from '../lexicon/people.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
+import { shownLine } from '../markdown/wikilinks.ts';
 import { isPersonLine } from '../titles/titles.ts';
 
 /** The lines of a talk, its title line first. */
@@ -34,7 +35,8 @@ const recognisers: readonly SpeakerRecogniser[] = [
 ];
 
 /** People named around a talk's title, surest first. */
-export function speakersIn(lines: TalkLines): readonly SpeakerSight[] {
+export function speakersIn(written: TalkLines): readonly SpeakerSight[] {
+  const lines = written.map(shownLine);
   return recognisers.flatMap((see) => see(lines)).sort((a, b) => b.sure - a.sure);
 }
 
@@ -112,7 +114,7 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
     );
     if (found.value.trim() !== '') {
       const people = peopleLabelled(withMarks(found.value));
-      const by = /^authors?$/i.test(found.label.trim()) ? 'author-label' : 'speaker-label';
+      const by = labelKind(found.label.trim());
       add(sights, by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
     } else {
       const below = listBelow(lines, index);
@@ -122,6 +124,10 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   }
   return sights;
 }
+
+/** A book has an author as well, and anything may be by somebody. */
+const labelKind = (label: string): string =>
+  /^authors?$/i.test(label) ? 'author-label' : /^by$/i.test(label) ? 'by-line' : 'speaker-label';
 
 /** Who is named behind a label, in whatever script. */
 function peopleLabelled(text: string): readonly Person[] {

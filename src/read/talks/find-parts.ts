@@ -7,7 +7,7 @@ import type { Part } from './part.ts';
 import { eventSections, known, lineParts, listParts, partsAt } from './parts.ts';
 import { pluralFile } from './plural-file.ts';
 import { programmeParts } from './programme-parts.ts';
-import { sessionTable } from './session-table.ts';
+import { programmeTable, sessionTable } from './session-table.ts';
 import { twinHeadings } from './twin-headings.ts';
 
 type PartRecogniser = (note: NoteContext) => readonly Part[];
@@ -32,5 +32,6 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
     const parts = see(note);
     if (parts.length > 0) return parts.map((part) => part.talk(known));
   }
-  return eventSections(note);
+  const sections = eventSections(note);
+  return sections.length > 0 ? sections : programmeTable(note);
 }

@@ -28,7 +28,7 @@ interface EventsByFolder {
 
 /** An event that an event note tells of. */
 interface NotedEvent {
-  readonly folder: string;
+  readonly path: string;
   readonly event: number;
   readonly fact: EventFact;
 }
@@ -81,7 +81,7 @@ function notedEvents(
   return notes.flatMap((note, index): NotedEvent[] => {
     if (!tellsOfEvent(note, kinds[index])) return [];
     const fact = eventOfNote(note);
-    return [{ folder: folderOf(note.path), event: events.add(fact), fact }];
+    return [{ path: note.path, event: events.add(fact), fact }];
   });
 }
 
@@ -99,9 +99,14 @@ function talkContext(
     const sets = new Map([...byFolder].map(([folder, talks]) => [folder, read(talks)]));
     return (folder: string): ReadonlySet<T> => sets.get(folder) ?? new Set();
   };
-  const events = new Map(noted.map(({ folder, event }) => [folder, event]));
+  const inFolders = new Map(noted.map(({ path, event }) => [folderOf(path), event]));
+  const ofNotes = new Map(noted.map(({ path, event }) => [path, event]));
   return {
-    events: { of, notedIn: (folder) => events.get(folder) },
+    events: {
+      of,
+      notedIn: (folder) => inFolders.get(folder),
+      notedBy: (path) => ofNotes.get(path),
+    },
     taker,
     habitsOf: perFolder(habitsOf),
     seriesOf: perFolder((talks) => seriesOf(talks.map(sightsOf))),
@@ -137,7 +142,9 @@ function evidenceOf(
   const clue = fact.date ?? note.clues.date;
   const day = clue ?? { by: 'file-name', line: 1 };
   const own =
-    fact.event ?? (note.clues.event?.line === event?.place.line ? note.clues.event : undefined);
+    [note.fields.event, fact.event].find((seen) => seen && seen.line === event?.place.line) ??
+    fact.event ??
+    (note.clues.event?.line === event?.place.line ? note.clues.event : undefined);
   const field = titleBy === 'front-matter-title' ? note.fields.title : undefined;
   const title = { file: titleFile ?? note.path, line: (field ?? fact.title).line };
   return {

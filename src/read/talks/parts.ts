@@ -10,7 +10,7 @@ import { lineStart, Part, surelyNamed } from './part.ts';
 
 /** How sure a talk is; and one that is known only as a section of an event's note. */
 export const known = 0.7;
-const unnamed = 0.5;
+export const unnamed = 0.5;
 
 /** No event has more talks; a file with more headings is something else. */
 export const mostTalks = 400;

@@ -2,7 +2,7 @@ import type { NoteKind } from '../../model/notes.ts';
 import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
+import { dayOfName, folderOf } from '../lexicon/path-parts.ts';
 import { isBlog } from '../note/evidence.ts';
 import { seriesOf } from '../titles/series.ts';
 import { isStopgap } from '../titles/titles.ts';
@@ -61,7 +61,11 @@ export const sightsOf = ({ readings, speakers }: TalkFact) => [...readings, ...s
 /** What a note shows of its talks. */
 export function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {
   if (kind === 'talk') return [note.whole];
-  return kind === 'event' && note.fields.type?.value !== 'event' ? note.parts : [];
+  if (kind !== 'event') return [];
+  // An event's note speaks of the event, unless it surely holds its talks.
+  return note.fields.type?.value === 'event'
+    ? note.parts.filter(({ title }) => title.sure > 0.5)
+    : note.parts;
 }
 
 /** An index's row helps where the file itself has no title or names nobody. */
@@ -98,9 +102,6 @@ export function isAuthor(names: readonly string[]): boolean {
 
 function dayOf(fact: TalkFact, note: NoteFacts): string | undefined {
   const said = fact.date ?? note.fields.date;
-  const day =
-    (said && dayIn(said.value)) ??
-    note.clues.date?.value ??
-    readFolderName(note.path.split('/').at(-1) ?? '').date;
+  const day = (said && dayIn(said.value)) ?? note.clues.date?.value ?? dayOfName(note.path);
   return day !== undefined && day.length === 10 ? day : undefined;
 }

@@ -40,7 +40,9 @@ function around(note: NoteContext, title: NoteTitle): readonly Seen<readonly str
   if (at >= 0) {
     // What is labelled needs no place: it may stand above the title.
     const labelled = speakersIn([...lines.slice(at, at + 1), ...lines.slice(0, at)]);
-    const above = labelled.filter(({ by }) => /^(?:speaker|author)-(?:label|heading)$/.test(by));
+    const above = labelled.filter(({ by }) =>
+      /^(?:(?:speaker|author)-(?:label|heading)|by-line)$/.test(by),
+    );
     return [...speakersIn(lines.slice(at)), ...above];
   }
   const [first] = lines;

@@ -2,6 +2,7 @@ import type { TitleReading } from '../facts/types.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import { jobWords, nameLikelihood, type Person, peopleIn } from '../lexicon/people.ts';
 import type { Mark } from '../markdown/line.ts';
+import { shownLine } from '../markdown/wikilinks.ts';
 import { cleanTitle } from './title-cleaning.ts';
 
 /** A line that may carry a title and who spoke. */
@@ -177,7 +178,8 @@ function splitAtPerson(text: string, head: string, tail: string): readonly strin
 /** A handle alone behind a title is its speaker's. */
 const HANDLE_LOOK = 0.8;
 
-export function readingsOf(line: TitleLine): readonly TitleReading[] {
+export function readingsOf(written: TitleLine): readonly TitleReading[] {
+  const line = shownLine(written);
   // `[Ann Lee]: https://...` names her, whatever its author meant to write.
   const text = singleSpaced(line.text)
     .trim()

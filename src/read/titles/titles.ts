@@ -204,7 +204,8 @@ function firstLine(note: NoteContext): TitleSight | undefined {
   if (inlineFieldsIn(first.text).length > 0) return undefined;
   const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
   if (isSigned) return sight('first-line', 0.75, first, first);
-  if (!echoesFileName(first.text, note)) return undefined;
+  // A day that is in both says nothing.
+  if (!echoesFileName(first.text, { fileTitle: withoutDay(note.fileTitle) })) return undefined;
   const words = cleanTitle(first.text).split(' ').length;
   if (words < 2 && note.fileTitle.split(' ').length > 1) return undefined;
   const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
@@ -229,7 +230,7 @@ function plainHeading({ heads, fileTitle }: NoteContext): TitleSight | undefined
 export const isStopgap = (by: string): boolean => by === 'file-name' || by === 'plain-heading';
 
 /** A name of digits, of a letter or two, or one that any file may have. */
-function saysNothing(name: string): boolean {
+export function saysNothing(name: string): boolean {
   const words = contentWords(name).filter(
     (word) => !/^(?:readme|index|note|untitled|new|page|home)$/.test(word),
   );

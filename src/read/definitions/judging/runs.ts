@@ -69,6 +69,7 @@ function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Me
 
 function judged(run: readonly Member[], context: RunContext): Verdict | undefined {
   const looked = run.slice(0, MOST_JUDGED);
+  if (isOfPeople(looked)) return 'labels';
   const isShouting = looked.length > 2 && looked.every(({ name }) => isShouted(name));
   const named = looked.filter(({ name }) => isShouting || isShortName(name));
   const share = (part: readonly unknown[], whole: readonly unknown[] = looked) =>
@@ -106,6 +107,15 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
 
 /** So many of a row are written like names that what stands behind them need only not speak against it. */
 const SURELY_NAMED = 0.8;
+
+/** Where one is surely a person and all are written like people, all are: `Ann Lee - compilers`. */
+const isOfPeople = (run: readonly Member[]): boolean => {
+  const looks = run.map(({ name }) => nameLikelihood(name));
+  return looks.some((look) => look > LIKELY_PERSON) && looks.every((look) => look >= LOOKS_NAMED);
+};
+
+/** Two capitalised words that no list knows. */
+const LOOKS_NAMED = 0.5;
 
 const hasRepeats = (run: readonly Member[]): boolean =>
   new Set(run.map(({ name }) => name.toLowerCase())).size < run.length;
