@@ -168,6 +168,7 @@ export const program = {
   input: {
     cli: 'src/cli.ts',
     library: 'src/index.ts',
+    'folder-page': 'src/page/folder-page.ts',
     page: 'src/page/main.ts',
     'parse-worker': 'src/store/parse/parse-worker.ts',
   },

@@ -3,11 +3,8 @@ import { filterHas } from './dictionary/word-filter.ts';
 import { type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
 import { openSearch } from './library/search.ts';
 import { lazily } from './model/lazily.ts';
-import { NO_SYNONYMS } from './model/synonyms.ts';
 import { UserError } from './model/user-error.ts';
-import type { StoredIndex } from './store/index/index-file.ts';
-import { openIndexBytes } from './store/open-index-bytes.ts';
-import { openedNotes } from './store/opened-notes.ts';
+import { unpackNotes } from './store/packed/unpack-notes.ts';
 
 export type { NameKind, NameView } from './library/names.ts';
 export type { NoteFilter } from './library/note-list.ts';
@@ -31,11 +28,12 @@ export interface PackedOptions {
  * Throws UserError (`NOT_PACKED_NOTES`) for any others.
  */
 export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): PortableAnswers {
-  const index = indexIn(packed);
   const notes = {
-    ...openedNotes('', index, () => ''),
+    ...unpacked(packed),
+    root: '',
+    textOf: () => '',
+    stemIn: () => undefined,
     diagnostics: [],
-    synonyms: NO_SYNONYMS,
     readAs: 'auto',
   } as const;
   const isRealWord = (word: string) => words !== undefined && filterHas(words, word);
@@ -45,11 +43,11 @@ export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): P
   );
 }
 
-function indexIn(packed: Uint8Array): StoredIndex {
+function unpacked(packed: Uint8Array) {
   try {
     // Their memory may be shared with other threads, which those that read them do not expect.
     const bytes = packed.buffer instanceof ArrayBuffer ? packed : packed.slice();
-    return openIndexBytes(bytes as Uint8Array<ArrayBuffer>);
+    return unpackNotes(bytes as Uint8Array<ArrayBuffer>);
   } catch (cause) {
     throw new UserError('These are not the bytes of packed notes of this version', {
       code: 'NOT_PACKED_NOTES',

@@ -17,7 +17,7 @@ import type {
   StatusView,
 } from './library/views.ts';
 import type { LeftOut } from './model/left-out.ts';
-import type { SearchIndex } from './search/open-index.ts';
+import { languagesIn, type SearchIndex } from './search/open-index.ts';
 import type { FileChanges } from './store/index/changes.ts';
 import type { FolderStatus, OpenedFolder, OpenedNotes } from './store/types.ts';
 
@@ -51,7 +51,11 @@ export interface Answers extends PortableAnswers {
    * (`NOTE_UNREADABLE`).
    */
   textOf(file: string): string;
-  /** All that a program needs to answer from these notes elsewhere. */
+  /** What a person sees of a note, as it was when it was read. */
+  plainTextOf(file: string): string;
+  /** Languages beside English that the notes have words of, ISO 639-1. */
+  languages(): readonly string[];
+  /** All that a program needs to answer from these notes elsewhere, see `openPacked`. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** How much of the folder is not read, and why. */
   leftOut(): Promise<LeftOut>;
@@ -156,7 +160,9 @@ export function answersOf(
       return noteAt(source, index(), found);
     },
     textOf,
-    bytes: async () => (await import('./store/export-index.ts')).exportIndex(source.index),
+    plainTextOf: (file) => source.recordOf(file).text.text,
+    languages: () => languagesIn(source.index.columns()),
+    bytes: async () => (await import('./store/packed/pack-notes.ts')).packNotes(source),
     leftOut,
     status: () => ({
       root,

@@ -1,12 +1,12 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
 import { makeFolders, removeFolders } from '../disk/make-folders.ts';
 import { codeOf, reasonOf } from '../disk/reasons.ts';
 import { besideOf, writeWhole } from '../disk/write-whole.ts';
 import { UserError } from '../model/user-error.ts';
-import { safePath } from '../render/text/safe-text.ts';
+import { safeLine, safePath } from '../render/text/safe-text.ts';
 import { printJson } from './print/print-json.ts';
 
 const DEFAULT_FOLDER = 'serverless-notes';
@@ -14,31 +14,47 @@ const DEFAULT_FOLDER = 'serverless-notes';
 interface ExportOptions {
   readonly html?: string;
   readonly force?: boolean;
+  readonly title?: string;
+  readonly baseUrl?: string;
 }
 
 export const exportNotes = defineCommand<ExportOptions>({
   name: 'export',
-  summary: 'Copy the bundled notes out as Markdown, or any notes into one HTML page',
+  summary: 'Copy the bundled notes out as Markdown, or any notes into HTML pages',
   details: `Into the folder named, or ./${DEFAULT_FOLDER}; nothing that is there already is touched.
 
-The page that --html writes holds all notes and the search itself: it needs no network and no server.`,
+The page that --html writes holds all notes and the search itself: it needs no network and no server. With a folder
+(--html DIR/) there is a page for each note, talk, event, topic and term, with the same look and search, for any
+host of files.
+
+Images of the notes stand in the pages, up to 300 kB each; nothing is loaded from elsewhere.`,
   arguments: [{ name: 'dir', summary: 'A new or empty folder', complete: 'folders' }],
   options: [
     {
-      flags: '--html <file>',
+      flags: '--html <path>',
       summary:
-        'Write everything as one page that a browser searches offline (- for standard output)',
+        'Write everything as one page that a browser searches offline (- for standard output), or as a folder of pages (DIR/)',
       complete: 'files',
     },
-    { flags: '--force', summary: 'Let --html write over a file that is there' },
+    { flags: '--title <name>', summary: 'With --html: what the pages are called' },
+    {
+      flags: '--base-url <url>',
+      summary:
+        'With --html DIR/: where the pages will be found, for a sitemap, a feed and canonical addresses',
+    },
+    { flags: '--force', summary: 'Let --html write over a file, or into a folder, that is there' },
   ],
   examples: [
     ['export', `Into ./${DEFAULT_FOLDER}`],
     ['export my-notes', 'Into a folder of your choice; then: serverless-notes --notes my-notes'],
     ['export --html notes.html', 'One page with all notes and their search'],
+    [
+      'export --html site/ --base-url https://example.org/notes/',
+      'A folder of pages to put on a host',
+    ],
   ],
-  async run([folder = DEFAULT_FOLDER], { html, force = false }, context) {
-    if (html !== undefined) return exportPage(html, force, context);
+  async run([folder = DEFAULT_FOLDER], options, context) {
+    if (options.html !== undefined) return exportPage(options.html, options, context);
     if (context.notes.notes.length > 0) {
       throw new UserError('export copies the bundled notes; yours are Markdown files already', {
         hint: 'Leave out --notes (and SERVERLESS_NOTES_DIR)',
@@ -52,23 +68,91 @@ The page that --html writes holds all notes and the search itself: it needs no n
   },
 });
 
-async function exportPage(file: string, force: boolean, context: Context): Promise<0> {
-  const target = resolve(file);
-  if (file !== '-' && !force && existsSync(target)) {
+/** What a person who names a folder writes behind it, or one that is there. */
+const isFolder = (path: string): boolean =>
+  /[\\/]$/u.test(path) || (existsSync(path) && statSync(path).isDirectory());
+
+async function exportPage(path: string, options: ExportOptions, context: Context): Promise<0> {
+  const { force = false, title, baseUrl } = options;
+  if (path !== '-' && isFolder(path)) return exportSite(path, options, context);
+  if (baseUrl !== undefined) {
+    throw new UserError('--base-url is for a folder of pages; one file has no addresses', {
+      hint: `Name a folder, with a / behind it: export --html ${safePath(path)}/`,
+    });
+  }
+  const target = resolve(path);
+  if (path !== '-' && !force && existsSync(target)) {
     throw new UserError(`${safePath(target)} already exists`, {
       hint: 'Choose another file, or overwrite it with --force',
     });
   }
-  const { pageOf } = await import('../html/page.ts');
-  const page = await pageOf(await context.openLibrary());
-  if (file === '-') context.print(page);
+  const { oneFile } = await import('../html/one-file.ts');
+  const { html, tooLarge } = await oneFile(await context.openLibrary(), title);
+  if (path === '-') context.print(html);
   else {
-    writePage(target, page);
-    const bytes = Buffer.byteLength(page);
+    writePage(target, html);
+    const bytes = Buffer.byteLength(html);
     if (context.options.json) printJson(context, { file: target, bytes });
     else context.print(`${safePath(target)} (${Math.ceil(bytes / 1000)} kB)`);
   }
+  await sayLeftOut(tooLarge, context);
   return 0;
+}
+
+async function exportSite(path: string, options: ExportOptions, context: Context): Promise<0> {
+  const { force = false, title, baseUrl } = options;
+  const target = resolve(path);
+  const isNew = !existsSync(target) || isEmptyFolder(target);
+  if (!isNew && !force) {
+    throw new UserError(`${safePath(target)} already exists`, {
+      hint: 'Choose a new or empty folder, or overwrite its pages with --force',
+    });
+  }
+  const { siteFiles } = await import('../html/folder/folder.ts');
+  const { writeNewSite, writeOverSite } = await import('../html/folder/write-site.ts');
+  const files = siteFiles(await context.openLibrary(), { title, baseUrl: urlOf(baseUrl) });
+  try {
+    const {
+      files: written,
+      bytes,
+      rest,
+    } = await (isNew ? writeNewSite : writeOverSite)(target, files);
+    if (context.options.json) printJson(context, { folder: target, files: written, bytes });
+    else {
+      const pages = written.filter((file) => file.endsWith('.html')).length;
+      context.print(`${pages} pages in ${safePath(target)} (${Math.ceil(bytes / 1000)} kB)`);
+      context.say(`  Open ${safePath(join(target, 'index.html'))}`);
+      if (baseUrl === undefined) {
+        context.say('  --base-url https://… adds a sitemap, a feed and canonical addresses');
+      }
+    }
+    await sayLeftOut(rest, context);
+  } catch (cause) {
+    if (cause instanceof UserError) throw cause;
+    throw unwritable(target, cause, 'folder', 'export --html DIR/');
+  }
+  return 0;
+}
+
+/** An address that pages can have. */
+function urlOf(given: string | undefined): string | undefined {
+  if (given === undefined) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (url && /^https?:$/u.test(url.protocol) && !url.search && !url.hash) return url.href;
+  throw new UserError(`--base-url takes the address of a site, not ${safeLine(given)}`, {
+    hint: 'Such as --base-url https://example.org/notes/',
+  });
+}
+
+/** How many are named. */
+const NAMED = 3;
+
+async function sayLeftOut(images: readonly string[], context: Context): Promise<void> {
+  if (images.length === 0) return;
+  const { LARGEST_IMAGE_BYTES } = await import('../html/note/images.ts');
+  const named = images.slice(0, NAMED).map(safePath).join(', ');
+  const rest = images.length > NAMED ? ` and ${images.length - NAMED} more` : '';
+  context.say(`Left out, larger than ${LARGEST_IMAGE_BYTES / 1000} kB: ${named}${rest}`);
 }
 
 function writePage(target: string, page: string): void {

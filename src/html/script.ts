@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../package-root.ts';
 
-const ENTRY = './page.cjs';
+/** The script of one page that holds everything, and that of the pages of a folder. */
+export type Entry = './page.cjs' | './folder-page.cjs';
 
 /** What is loaded at the start; what is loaded later on, the page never asks for. */
 const REQUIRE = /(?<!=>)\brequire\([`'"](\.\/[^`'"]+)[`'"]\)/gu;
@@ -13,14 +14,21 @@ const load=(name)=>{if(!(name in modules))return node;
 if(!loaded[name]){const module=loaded[name]={exports:{}};modules[name](module,module.exports,load)}
 return loaded[name].exports};`;
 
-/** The page's script: the package's own built code, with a small \`require\` round it. */
-export function pageScript(): string {
+/** Asked for by a page whose notes are in languages beside English, and there for no other. */
+const STEMMERS = './stemmers.cjs';
+
+/**
+ * A page's script: the package's own built code, with a small `require` round it.
+ * @param knowsStems whether the index has words of languages beside English
+ */
+export function pageScript(entry: Entry, knowsStems: boolean): string {
   const modules = new Map<string, string>();
-  collect(ENTRY, modules);
+  collect(entry, modules);
+  if (knowsStems) collect(STEMMERS, modules);
   const wrapped = [...modules].map(
     ([name, code]) => `${JSON.stringify(name)}(module,exports,require){${code}\n}`,
   );
-  const script = `(()=>{'use strict';const __dirname='',__filename='',modules={${wrapped.join(',')}};${RUNTIME}load('${ENTRY}')})()`;
+  const script = `(()=>{'use strict';const __dirname='',__filename='',modules={${wrapped.join(',')}};${RUNTIME}load('${entry}')})()`;
   return script.replace(/<(?=\/script|!--)/giu, '\\x3c');
 }
 
@@ -30,3 +38,6 @@ function collect(name: string, modules: Map<string, string>): void {
   modules.set(name, code);
   for (const [, next = ''] of code.matchAll(REQUIRE)) collect(next, modules);
 }
+
+/** Sets the theme that was chosen before anything is drawn in another. */
+export const EARLY_SCRIPT = `try{const t=localStorage.getItem('serverless-notes-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;

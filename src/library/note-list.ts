@@ -9,12 +9,24 @@ export interface NoteFilter {
   readonly tag?: string | undefined;
 }
 
-const itemView = ({ kind, title, date, tags, place }: Note): NoteItemView => ({
+const itemView = ({
+  kind,
+  title,
+  date,
+  tags,
+  aliases,
+  topics,
+  people,
+  place,
+}: Note): NoteItemView => ({
   kind,
   id: place.file,
   title,
   date: date ?? null,
   tags,
+  aliases,
+  topics,
+  people,
   file: place.file,
   line: place.line,
   column: place.column ?? 1,

@@ -8,7 +8,7 @@ import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
 import { talkView } from './talks.ts';
 import { positionAt } from './texts/position.ts';
-import type { Located, Lookup, NoteHeadView, NoteView, TalkView } from './views.ts';
+import type { Located, Lookup, NamedView, NoteHeadView, NoteView, TalkView } from './views.ts';
 
 /** How many talks to name as being like the one shown. */
 const RELATED_TALKS = 3;
@@ -177,12 +177,43 @@ function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
   };
 }
 
+/** What others are to be like, and how many of them. */
+export interface LikeWanted {
+  readonly file: string;
+  /** Id of a talk, where it is that alone. */
+  readonly talk: string | null;
+  readonly limit: number;
+}
+
+/** Talks and notes that are most like what stands in a file, or like one talk of it, nearest first. */
+export function pagesLike(
+  source: OpenedNotes,
+  index: SearchIndex,
+  { file, talk, limit }: LikeWanted,
+): readonly NamedView[] {
+  const { passages, talks, notes } = source.snapshot;
+  const document = numberWhere(passages, ({ owner, place }) =>
+    talk === null
+      ? place.file === file
+      : owner.kind === 'talk' && talks.at(owner.number).id === talk,
+  );
+  if (document === undefined) return [];
+  return index.related(document, limit, ['talk', 'note']).flatMap((hit) => {
+    const { owner } = passages.at(hit.document);
+    if (owner.kind !== 'talk' && owner.kind !== 'note') return [];
+    const { title, place } = (owner.kind === 'talk' ? talks : notes).at(owner.number);
+    return place.file === file && talk === null
+      ? []
+      : [{ name: title, file: place.file, line: place.line }];
+  });
+}
+
 function relatedTalks(source: OpenedNotes, index: SearchIndex, talk: number) {
   const { passages, talks } = source.snapshot;
   const isOwn = ({ owner }: Passage): boolean => owner.kind === 'talk' && owner.number === talk;
   const document = numberWhere(passages, isOwn);
   if (document === undefined) return [];
-  return index.related(document, RELATED_TALKS).flatMap((hit) => {
+  return index.related(document, RELATED_TALKS, ['talk']).flatMap((hit) => {
     const { owner } = passages.at(hit.document);
     return owner.kind === 'talk' ? [talkView(source, talks.at(owner.number))] : [];
   });

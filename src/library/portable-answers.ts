@@ -15,7 +15,7 @@ import { eachTerm, findTerms, listTerms } from './glossary.ts';
 import { listLinks, wikilinksOf } from './links.ts';
 import { findNames, listNames, type NameKind, type NameView } from './names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './note-list.ts';
-import { headAt } from './notes.ts';
+import { headAt, type LikeWanted, pagesLike } from './notes.ts';
 import { searchNotes } from './search.ts';
 import { talkDetail } from './talk-detail.ts';
 import { filterTalks, findTalks, type TalkFilter, talkView } from './talks.ts';
@@ -89,6 +89,8 @@ export interface PortableAnswers {
   headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;
   /** The note that a wikilink leads to, by the file that it stands in and what it names; undefined for none. */
   linked(from: string, target: string): NamedView | undefined;
+  /** Talks and notes that are most like a file, or like one talk of it, nearest first. */
+  like(of: LikeWanted): readonly NamedView[];
   /** Files of all notes, in order. */
   files(): readonly string[];
 }
@@ -155,6 +157,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
       return headAt(source, found);
     },
     linked: wikilinksOf(source),
+    like: (of) => pagesLike(source, index(), of),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
   };
 }

@@ -53,7 +53,7 @@ export function searchNotes(
   };
 }
 
-function hitView(source: OpenedNotes, hit: Hit): HitView {
+export function hitView(source: OpenedNotes, hit: Hit): HitView {
   const { owner, place } = source.snapshot.passages.at(hit.document);
   const passage = passageView(source, hit);
   return {
@@ -72,13 +72,13 @@ function hitView(source: OpenedNotes, hit: Hit): HitView {
   };
 }
 
-type Described = Pick<
+export type Described = Pick<
   HitView,
   'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers' | 'occasion'
 >;
 
 /** What the hit is, from what its passage belongs to. */
-function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Described {
+export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Described {
   const { snapshot } = source;
   const talkNumber = talkOf(source, owner, at);
   const talk = talkNumber === undefined ? undefined : snapshot.talks.at(talkNumber);

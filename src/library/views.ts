@@ -226,6 +226,12 @@ export interface NoteItemView extends Placed {
   readonly date: string | null;
   /** Tags of the front matter and hashtags, as written. */
   readonly tags: readonly string[];
+  /** Other names that links may go by. */
+  readonly aliases: readonly string[];
+  /** Names of topics. */
+  readonly topics: readonly string[];
+  /** Whom its front matter names: an author, a speaker. */
+  readonly people: readonly string[];
 }
 
 /** An event, in a list of them. */

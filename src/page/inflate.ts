@@ -1,7 +1,12 @@
-/** The bytes in an inert element of the page: gzip in base64. */
-export async function inflate(id: string): Promise<Uint8Array<ArrayBuffer>> {
-  const packed = atob(document.getElementById(id)?.textContent ?? '');
-  const bytes = Uint8Array.from(packed, (character) => character.charCodeAt(0));
+/** Bytes that were packed with gzip and written in base64. */
+export async function inflate(base64: string): Promise<Uint8Array<ArrayBuffer>> {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
+
+/** The same of what an inert element of the page holds. */
+export const inflateElement = (id: string): Promise<Uint8Array<ArrayBuffer>> =>
+  inflate(document.getElementById(id)?.textContent ?? '');

@@ -1,21 +1,31 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
-import { openPacked } from '../browser.ts';
-import { inflate } from './inflate.ts';
-import { startPage } from './router.ts';
+import { collectionOf } from '../site/collection.ts';
+import { wordsTogether } from '../site/words-apart.ts';
+import { inflateElement } from './inflate.ts';
+import { type Source, startPage } from './one-page.ts';
+import { openLibrary } from './open-library.ts';
 
-/** File to its HTML. */
-type Pages = Readonly<Record<string, string>>;
-
+/** One page that holds everything. */
 async function start(): Promise<void> {
-  const [bytes, packed, words] = await Promise.all([
-    inflate('index'),
-    inflate('notes'),
-    inflate('words'),
-  ]);
-  // The page shows notes as HTML; their Markdown stays at home.
-  const pages = JSON.parse(new TextDecoder().decode(packed)) as Pages;
-  startPage(openPacked(bytes, { words }), pages);
+  const [packed, words] = await Promise.all([inflateElement('index'), inflateElement('words')]);
+  const { library, explore, textOf } = await openLibrary(packed, words);
+  let bodies: Promise<ReadonlyMap<string, string>> | undefined;
+  const unpackBodies = async (): Promise<ReadonlyMap<string, string>> => {
+    const text = new TextDecoder().decode(await inflateElement('notes'));
+    const all = text.split('\0');
+    return new Map(library.files().map((file, at) => [file, all[at] ?? '']));
+  };
+  const source: Omit<Source, 'home'> = {
+    explore,
+    collection: await collectionOf(library),
+    async bodyOf(file) {
+      bodies ??= unpackBodies();
+      const apart = (await bodies).get(file);
+      return apart === undefined ? undefined : wordsTogether(apart, textOf(file));
+    },
+  };
+  startPage(source);
 }
 
 void start();

@@ -1,11 +1,52 @@
-import type { PortableAnswers } from '../library/portable-answers.ts';
-import { searchRoute } from './elements.ts';
-import { elementAt, noteView } from './note.ts';
-import { glossaryView, notesView, searchView, talksView, topicsView, type View } from './views.ts';
+import type { Explore } from '../explore/explore.ts';
+import type { FoundView, Within } from '../explore/types.ts';
+import type { Collection } from '../site/collection.ts';
+import type { Surroundings, View } from '../site/parts.ts';
+import { addressInPage } from '../site/places.ts';
+import { eventView } from '../site/views/event.ts';
+import { glossaryView, termView } from '../site/views/glossary.ts';
+import { missingView } from '../site/views/missing.ts';
+import { noteView } from '../site/views/note.ts';
+import { notesView } from '../site/views/notes.ts';
+import { resultsView } from '../site/views/results.ts';
+import { talksView } from '../site/views/talks.ts';
+import { topicsView, topicView } from '../site/views/topics.ts';
 
-const ROUTE = /^#\/(\w+)(?:\/([^/:]*)(?::(\d+))?(?:\/(.*))?)?$/su;
+/** What the address of the page asks for, behind its `#`. */
+export interface Route {
+  readonly name: string;
+  readonly value: string;
+  readonly line: number | undefined;
+  /** Id of an element, or the part of a list. */
+  readonly part: string;
+  readonly query: string;
+  readonly within: Within;
+}
 
-const decode = (text: string): string => {
+const ROUTE = /^#\/(\w*)(?:\/([^/:?]*)(?::(\d+))?(?:\/([^?]*))?)?(?:\?(.*))?$/su;
+
+export function routeOf(hash: string): Route {
+  const [, name = '', value = '', line, part = '', parameters = ''] = ROUTE.exec(hash) ?? [];
+  const given = new URLSearchParams(parameters);
+  return {
+    name,
+    value: decoded(value),
+    line: line === undefined ? undefined : Number(line),
+    part: decoded(part),
+    query: given.get('q') ?? '',
+    within: withinOf(given),
+  };
+}
+
+export const withinOf = (given: URLSearchParams): Within =>
+  Object.fromEntries(
+    ['kind', 'event', 'year', 'topic'].flatMap((name) => {
+      const value = given.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+
+const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {
@@ -13,90 +54,46 @@ const decode = (text: string): string => {
   }
 };
 
-/** Shows what the address asks for, and follows it from then on. */
-export function startPage(library: PortableAnswers, html: Readonly<Record<string, string>>): void {
-  const main = document.querySelector('main') as HTMLElement;
-  const box = document.querySelector('input') as HTMLInputElement;
-  const status = document.querySelector('[aria-live]') as HTMLElement;
-
-  const viewOf = async (name: string, value: string): Promise<View> => {
-    if (name === 'note') return noteView(html, value);
-    if (name === 'search' && value.trim()) return searchView(library, value);
-    if (name === 'topics') return topicsView(library);
-    if (name === 'glossary') return glossaryView(library);
-    if (name === 'notes') return notesView(Object.keys(html));
-    return talksView(library);
-  };
-
-  const show = async (): Promise<void> => {
-    const { hash } = location;
-    const [, name = 'talks', value = '', line, id = ''] = ROUTE.exec(hash) ?? [];
-    const wanted = decode(value);
-    const view = await viewOf(name, wanted);
-    if (location.hash !== hash) return;
-    main.replaceChildren(...view.content);
-    document.title = view.title;
-    status.textContent = view.status;
-    if (name !== 'search') box.value = '';
-    else if (box.value !== wanted) box.value = wanted;
-    for (const each of document.querySelectorAll('nav a')) {
-      if (each.getAttribute('href') === `#/${name}`) each.setAttribute('aria-current', 'page');
-      else each.removeAttribute('aria-current');
-    }
-    if (document.activeElement !== box) main.querySelector('h1')?.focus({ preventScroll: true });
-    const place =
-      line === undefined ? document.getElementById(decode(id)) : elementAt(main, Number(line));
-    if (place && line !== '1') {
-      place.classList.add('found');
-      place.scrollIntoView({ block: 'center' });
-    } else scrollTo(0, 0);
-  };
-
-  box.addEventListener('input', () => {
-    const route = box.value.trim() ? searchRoute(box.value) : '#/talks';
-    // One step back leaves the search, however many letters were typed.
-    if (location.hash.startsWith('#/search/')) {
-      history.replaceState(null, '', route);
-      void show();
-    } else location.hash = route;
-  });
-  document.querySelector('form')?.addEventListener('submit', (event) => {
-    event.preventDefault();
-    main
-      .querySelector('li a')
-      ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-    if (document.activeElement === box) box.blur();
-  });
-  document.addEventListener('keydown', (event) => onKey(event, main, box));
-  document
-    .querySelector('button')
-    ?.addEventListener('click', () => main.querySelector('h1')?.focus());
-  addEventListener('hashchange', () => void show());
-  void show();
+/** What the views of a page are made from. */
+export interface Source {
+  readonly explore: Explore;
+  readonly collection: Collection;
+  /** The page as it came, which is where a visitor arrives. */
+  readonly home: View;
+  /** A note's safe HTML; undefined for one that is not there. */
+  bodyOf(file: string): Promise<string | undefined>;
 }
 
-function onKey(event: KeyboardEvent, main: HTMLElement, box: HTMLInputElement): void {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === '/' && document.activeElement !== box) {
-    event.preventDefault();
-    box.focus();
-    box.select();
-  } else if (event.key === 'Escape') {
-    if (document.activeElement !== box) box.focus();
-    else if (box.value) {
-      box.value = '';
-      box.dispatchEvent(new Event('input'));
-    } else box.blur();
-  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    moveFocus(event, main, box);
+/** The view that a route leads to, and what was searched for there. */
+export async function viewOf(
+  { name, value, query, within }: Route,
+  source: Source,
+  options: { readonly limit: number; readonly isQuick?: boolean },
+): Promise<{ readonly view: View; readonly found?: FoundView | undefined }> {
+  const { explore, collection } = source;
+  const around: Surroundings = { collection, addressOf: addressInPage };
+  if (name === 'search' && value.trim()) {
+    const found = explore(value, { ...options, within });
+    return { view: resultsView(around, { query: value, within, found }), found };
   }
+  if (name === 'note') {
+    const html = await source.bodyOf(value);
+    const view =
+      html === undefined ? missingView('note', around) : noteView(around, { file: value, html });
+    return {
+      view,
+      found: query ? explore(query, { limit: 1, within: {}, isQuick: true }) : undefined,
+    };
+  }
+  return { view: (VIEWS[name] ?? (() => source.home))(around, value) };
 }
 
-function moveFocus(event: KeyboardEvent, main: HTMLElement, box: HTMLInputElement): void {
-  const links = [...main.querySelectorAll<HTMLElement>('.list a')];
-  const at = links.indexOf(document.activeElement as HTMLElement);
-  if (at < 0 && document.activeElement !== box) return;
-  event.preventDefault();
-  const next = event.key === 'ArrowDown' ? links[at + 1] : at > 0 ? links[at - 1] : box;
-  next?.focus();
-}
+const VIEWS: Readonly<Record<string, (around: Surroundings, value: string) => View>> = {
+  talks: (around, part) => talksView(around, part || undefined),
+  topics: (around, part) => topicsView(around, part || undefined),
+  glossary: (around, part) => glossaryView(around, part || undefined),
+  notes: (around, part) => notesView(around, part || undefined),
+  event: eventView,
+  topic: topicView,
+  term: termView,
+};

@@ -1,9 +1,10 @@
 import type { Columns } from './index/columns.ts';
+import type { DocumentKind } from './index/fields.ts';
 import { openColumns } from './index/inverted-index.ts';
 import type { PassageSource } from './index/passage-source.ts';
-import { poolSize } from './index/string-pool.ts';
+import { poolSize, stringAt } from './index/string-pool.ts';
 import { OpenedIndex } from './rank/opened-index.ts';
-import { relatedTalks } from './rank/related.ts';
+import { relatedHits } from './rank/related.ts';
 import type { Hit, SearchOptions, SearchResult } from './rank/search-result.ts';
 import { Searcher } from './rank/searcher.ts';
 
@@ -11,19 +12,24 @@ export interface SearchIndex {
   /** Ranks the notes against a query; any text is a query. */
   search(query: string, options: SearchOptions): SearchResult;
   /**
-   * Talks that are about the same as a document, best first, without the one it belongs to.
+   * Hits of some kinds that are about the same as a document, best first, without the one it belongs to.
    * Empty when nothing else is near.
    */
-  related(document: number, limit: number): readonly Hit[];
+  related(document: number, limit: number, kinds: readonly DocumentKind[]): readonly Hit[];
 }
 
 /** Gives the stem of a folded word in a language; undefined where it has none. */
 export type StemIn = PassageSource['stemIn'];
 
+/** The languages beside English that an index has words of, ISO 639-1. */
+export function languagesIn(columns: Columns): readonly string[] {
+  const { languages } = openColumns(columns);
+  return Array.from({ length: poolSize(languages) }, (_, at) => stringAt(languages, at));
+}
+
 /** What knows the stems of the languages that an index has words of. Nothing is loaded for one in English alone. */
 export async function stemmersFor(columns: Columns): Promise<StemIn> {
-  const { languages } = openColumns(columns);
-  if (poolSize(languages) === 0) return () => undefined;
+  if (languagesIn(columns).length === 0) return () => undefined;
   return (await import('./text/stemmers.ts')).stemIn;
 }
 
@@ -38,6 +44,7 @@ export function openIndex(columns: Columns, source: PassageSource): SearchIndex 
   const searcher = new Searcher(opened);
   return {
     search: (query, options) => opened.answering(() => searcher.search(query, options)),
-    related: (document, limit) => opened.answering(() => relatedTalks(document, limit, opened)),
+    related: (document, limit, kinds) =>
+      opened.answering(() => relatedHits(document, limit, kinds, opened)),
   };
 }

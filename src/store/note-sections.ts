@@ -1,7 +1,7 @@
 import type { SectionFact } from '../read/facts/types.ts';
-import type { NoteRecord } from './codec/note-record.ts';
 import { fileFacts } from './parse/file-facts.ts';
+import type { KeptNote } from './types.ts';
 
 /** The sections of a note, in the order of its lines, as they were when it was read. */
-export const sectionsOfNote = ({ facts }: NoteRecord): readonly SectionFact[] =>
+export const sectionsOfNote = ({ facts }: KeptNote): readonly SectionFact[] =>
   fileFacts.decode(facts).note?.sections ?? [];

@@ -1,6 +1,6 @@
 import type { NoteRecord } from './codec/note-record.ts';
 import type { StoredIndex } from './index/index-file.ts';
-import type { OpenedNotes } from './types.ts';
+import type { OpenedFolder, OpenedNotes } from './types.ts';
 
 /** Records that are kept in memory for further questions: those of a query's closer look, and more. */
 const MOST_RECORDS = 512;
@@ -14,7 +14,7 @@ export function openedNotes(
   root: string,
   index: StoredIndex,
   textOf: OpenedNotes['textOf'],
-): Omit<OpenedNotes, 'diagnostics' | 'readAs' | 'synonyms'> {
+): Omit<OpenedNotes, 'diagnostics' | 'readAs' | 'synonyms'> & Pick<OpenedFolder, 'recordOf'> {
   const records = new Map<string, NoteRecord>();
   return {
     root,

@@ -6,6 +6,9 @@ import type { StemIn } from '../search/open-index.ts';
 import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
+/** What is kept of a note, for those who ask of it. */
+export type KeptNote = Pick<NoteRecord, 'text' | 'lineStarts' | 'tokensOf' | 'facts'>;
+
 /** Notes opened for questions: facts, index, and the texts they point into. */
 export interface OpenedNotes {
   /** Absolute path of the folder. */
@@ -21,7 +24,7 @@ export interface OpenedNotes {
   /** How the folder was said to be read. */
   readonly readAs: ReadAs;
   /** What is kept of a note: its plain text, and its words in the numbers of the index. */
-  recordOf(file: string): NoteRecord;
+  recordOf(file: string): KeptNote;
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
   textOf(file: string): string;
 }
@@ -36,6 +39,7 @@ export interface OpenedFolder extends OpenedNotes {
   readonly status: FolderStatus;
   /** Absolute paths of all folders in which notes were looked for. */
   readonly visited: readonly string[];
+  recordOf(file: string): NoteRecord;
   /**
    * The folder as it is now: what has changed is read again, and this one stays what it is. Throws UserError as
    * opening it does.

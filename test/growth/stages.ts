@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noteHtml } from '../../src/html/note.ts';
 import { listTerms } from '../../src/library/glossary.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
 import { NO_SYNONYMS } from '../../src/model/synonyms.ts';
@@ -16,6 +15,7 @@ import { openIndexBytes } from '../../src/store/open-index-bytes.ts';
 import { openedNotes } from '../../src/store/opened-notes.ts';
 import { fileFacts } from '../../src/store/parse/file-facts.ts';
 import { ProgressCounter } from '../../src/store/parse/progress.ts';
+import { shownAlone } from '../html/shown.ts';
 import { terminalOf } from '../render/terminals.ts';
 
 /** Milliseconds of computing that each thing done with a note takes. */
@@ -40,7 +40,7 @@ export async function timesOf(text: string, folder: string): Promise<Times> {
   await timed('answering', () => answer(folder, bytes));
   await timed('checking', () => check(read, text));
   await timed('showing', () => renderMarkdown(text, terminalOf(80)));
-  await timed('exporting', () => noteHtml(text));
+  await timed('exporting', () => shownAlone(text));
   return times;
 }
 

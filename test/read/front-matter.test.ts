@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { noteHtml } from '../../src/html/note.ts';
 import { bodyStartOf } from '../../src/read/front-matter/front-matter.ts';
 import { readNote } from '../../src/read/read-note.ts';
 import { bodyOf } from '../../src/render/note.ts';
+import { shownAlone } from '../html/shown.ts';
 
 type Case = readonly [what: string, text: string, body: string, title: string | undefined];
 
@@ -43,7 +43,7 @@ const notFrontMatter: readonly (readonly [what: string, text: string])[] = [
 
 /** The words that a page shows of a note. */
 const shownBy = (html: string) => html.replace(/<[^>]*>/g, '').trim();
-const wordsOf = (markdown: string) => shownBy(noteHtml(`\n${markdown}`));
+const wordsOf = (markdown: string) => shownBy(shownAlone(`\n${markdown}`));
 
 describe('front matter is found alike by what reads, shows and exports a note', () => {
   test.each(cases)('%s', (_, text, body, title) => {
@@ -51,7 +51,7 @@ describe('front matter is found alike by what reads, shows and exports a note', 
     expect(text.slice(facts.bodyStart)).toBe(body);
     expect(facts.fields.title?.value).toBe(title);
     expect(bodyOf({ markdown: text, firstLine: 1 }).body).toBe(body);
-    expect(shownBy(noteHtml(text))).toBe(wordsOf(body));
+    expect(shownBy(shownAlone(text))).toBe(wordsOf(body));
   });
 
   test.each(notFrontMatter)('none is %s', (_, text) => {
@@ -59,7 +59,7 @@ describe('front matter is found alike by what reads, shows and exports a note', 
     expect(facts.bodyStart).toBe(0);
     expect(facts.fields.names).toEqual([]);
     expect(bodyOf({ markdown: text, firstLine: 1 })).toEqual({ body: text, firstLine: 1 });
-    expect(shownBy(noteHtml(text))).toBe(wordsOf(text));
+    expect(shownBy(shownAlone(text))).toBe(wordsOf(text));
   });
 });
 
@@ -71,7 +71,7 @@ test('no code is run, whatever language it is said to be in', () => {
 test('lines keep their numbers', () => {
   const text = '---\ntitle: T\n---\n# Body\n';
   expect(bodyOf({ markdown: text, firstLine: 1 }).firstLine).toBe(4);
-  expect(noteHtml(text)).toContain('data-line="4"');
+  expect(shownAlone(text)).toContain('data-line="4"');
   expect(readNote({ path: 'a.md', text }).sections[0]?.line).toBe(4);
 });
 

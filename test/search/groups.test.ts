@@ -89,7 +89,7 @@ test('related talks are other talks about the same', () => {
     { title: 'Cooking', body: 'Salt and pepper.' },
     { kind: 'term', title: 'roll back', body: 'Shift traffic to the version before.' },
   ]);
-  expect(index.related(0, 3).map((hit) => hit.document)).toEqual([1]);
+  expect(index.related(0, 3, ['talk']).map((hit) => hit.document)).toEqual([1]);
 });
 
 test('the same documents give the same bytes', () => {

@@ -1,7 +1,7 @@
-import GithubSlugger from 'github-slugger';
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { CodeToken, Highlight, TokenKind } from '../../code/tokens.ts';
+import { slugOf } from '../../site/headings.ts';
 import { dressCallout } from './callout.ts';
 import type { FoundImage } from './images.ts';
 
@@ -22,57 +22,31 @@ export interface Surroundings {
   readonly highlight: Highlight | undefined;
 }
 
-/** A heading of a note. */
-export interface Heading {
-  readonly id: string;
-  readonly text: string;
-  readonly depth: number;
-}
+/** Of a safe tree what a page shows: links that lead within the site, images, colours of code. */
+export const dress = (tree: Root, around: Surroundings): Root => ({
+  ...tree,
+  children: tree.children.flatMap((node) => dressed(node, around)),
+});
 
-/** Of a safe tree what a page shows: ids of headings, links that lead within the site, images, colours of code. */
-export function dress(tree: Root, around: Surroundings): { tree: Root; headings: Heading[] } {
-  const dresser = new Dresser(around);
-  const children = tree.children.flatMap((node) => dresser.dressed(node));
-  return { tree: { ...tree, children }, headings: dresser.headings };
-}
-
-class Dresser {
-  readonly headings: Heading[] = [];
-  readonly #around: Surroundings;
-  readonly #slugger = new GithubSlugger();
-
-  constructor(around: Surroundings) {
-    this.#around = around;
-  }
-
-  /** From the outside to the inside, so that headings are numbered in their order. */
-  dressed<Node extends RootContent>(node: Node): (Node | ElementContent)[] {
-    if (node.type !== 'element') return [node];
-    const { tagName, properties } = node;
-    if (/^h[1-6]$/u.test(tagName)) this.#nameHeading(node);
-    else if (tagName === 'blockquote' && properties['dataCallout']) dressCallout(node);
-    else if (tagName === 'pre') dressCode(node, this.#around.highlight);
-    else if (tagName === 'code' && properties['dataFormula']) dressFormula(node);
-    else if (tagName === 'input')
-      properties['ariaLabel'] = properties['checked'] ? 'done' : 'to do';
-    // Their bullets, numbers and bars stand where their text begins; other text has it from the style.
-    else if (['ul', 'ol', 'blockquote'].includes(tagName)) properties['dir'] = 'auto';
-    node.children = node.children.flatMap((child) => this.dressed(child));
-    if (tagName === 'a') return dressLink(node, this.#around);
-    if (tagName === 'img') return [dressImage(node, this.#around)];
-    if (tagName === 'table') return [framed(node)];
-    // What stood in it was not safe to show.
-    if (tagName === 'p' && node.children.length === 0) return [];
-    return [node];
-  }
-
-  #nameHeading({ tagName, properties, ...node }: Element): void {
-    const text = textOf({ ...node, tagName, properties }).trim();
-    properties['id'] = this.#slugger.slug(text);
-    // The heading of the footnotes is for who cannot see them.
-    if (properties['className'] !== undefined || text === '') return;
-    this.headings.push({ id: `${properties['id']}`, text, depth: Number(tagName.slice(1)) });
-  }
+function dressed<Node extends RootContent>(
+  node: Node,
+  around: Surroundings,
+): (Node | ElementContent)[] {
+  if (node.type !== 'element') return [node];
+  const { tagName, properties } = node;
+  if (tagName === 'blockquote' && properties['dataCallout']) dressCallout(node);
+  else if (tagName === 'pre') dressCode(node, around.highlight);
+  else if (tagName === 'code' && properties['dataFormula']) dressFormula(node);
+  else if (tagName === 'input') properties['ariaLabel'] = properties['checked'] ? 'done' : 'to do';
+  // Their bullets, numbers and bars stand where their text begins; other text has it from the style.
+  else if (['ul', 'ol', 'blockquote'].includes(tagName)) properties['dir'] = 'auto';
+  node.children = node.children.flatMap((child) => dressed(child, around));
+  if (tagName === 'a') return dressLink(node, around);
+  if (tagName === 'img') return [dressImage(node, around)];
+  if (tagName === 'table') return [framed(node)];
+  // What stood in it was not safe to show.
+  if (tagName === 'p' && node.children.length === 0) return [];
+  return [node];
 }
 
 const element = (
@@ -148,7 +122,7 @@ function dressLink(anchor: Element, { addressOf }: Surroundings): ElementContent
 const wikiLink = (target: string, heading: string): NoteLink => ({
   kind: 'wiki',
   target,
-  part: heading.startsWith('^') ? '' : new GithubSlugger().slug(heading),
+  part: heading.startsWith('^') ? '' : slugOf(heading),
 });
 
 function pathLink(address: string): NoteLink | undefined {

@@ -3,15 +3,8 @@ import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { bodyStartOf } from '../../read/front-matter/front-matter.ts';
 import { parseDialects } from '../../read/markdown/dialects/parse-dialects.ts';
-import { dress, type Heading, type Surroundings } from './dress.ts';
+import { dress, type Surroundings } from './dress.ts';
 import { hastOf } from './to-hast.ts';
-
-/** The text of a note, or of a part of it, as a page shows it below its title. */
-export interface NoteBody {
-  /** Safe HTML. Blocks have the note's line they begin at as `data-line`. */
-  readonly html: string;
-  readonly headings: readonly Heading[];
-}
 
 export interface NoteText {
   /** As in the file: all of it, or a part. */
@@ -22,8 +15,11 @@ export interface NoteText {
   readonly title: string;
 }
 
-/** Makes safe HTML of a note's Markdown. Never throws; what is too much for the parser is shown as it is written. */
-export function noteBody({ markdown, firstLine, title }: NoteText, around: Surroundings): NoteBody {
+/**
+ * Safe HTML of a note's Markdown, as a page shows it below its title. Blocks have the note's line they begin at as
+ * `data-line`. Never throws; what is too much for the parser is shown as it is written.
+ */
+export function noteBody({ markdown, firstLine, title }: NoteText, around: Surroundings): string {
   // A part of a note that begins with a rule has no front matter.
   const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   const body = markdown.slice(start);
@@ -31,8 +27,7 @@ export function noteBody({ markdown, firstLine, title }: NoteText, around: Surro
   try {
     const { tree } = parseDialects(body);
     if (!tree) return asWritten(body, line);
-    const dressed = dress(hastOf(withoutTitle(tree, title), line), around);
-    return { html: toHtml(dressed.tree), headings: dressed.headings };
+    return toHtml(dress(hastOf(withoutTitle(tree, title), line), around));
   } catch (error) {
     // What is nested deeper than the stack of calls.
     if (error instanceof RangeError) return asWritten(body, line);
@@ -52,13 +47,11 @@ const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}
 const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** The text as it stands, with a mark for every line. */
-const asWritten = (text: string, firstLine: number): NoteBody => ({
-  html: `<pre tabindex="0">${text
+const asWritten = (text: string, firstLine: number): string =>
+  `<pre tabindex="0">${text
     .split(/\r\n?|\n/u)
     .map((line, at) => {
       const escaped = line.replace(/[&<>]/gu, (mark) => ESCAPED[mark] ?? '');
       return `<span data-line="${at + firstLine}">${escaped}</span>`;
     })
-    .join('\n')}</pre>`,
-  headings: [],
-});
+    .join('\n')}</pre>`;

@@ -65,6 +65,13 @@ function findMatches(text: string, { concepts, phrases }: SoughtWords): readonly
   return matches;
 }
 
+/** Where what is looked for stands in any plain text, as half-open ranges in order, disjoint. */
+export const matchesIn = (
+  text: string,
+  sought: SoughtWords,
+): readonly (readonly [start: number, end: number])[] =>
+  findMatches(text, sought).map(({ start, end }) => [start, end]);
+
 /** Where phrases stand, in order, disjoint. */
 function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
   const words: { readonly text: string; readonly start: number; readonly end: number }[] = [];

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../index/fields.ts';
 import { planOfConcepts } from '../query/plan.ts';
 import { bestOf } from './best-of.ts';
 import { suggestConcepts } from './feedback.ts';
@@ -10,8 +11,13 @@ import { showHits } from './show-hits.ts';
 /** How many words say what a talk is about. */
 const TOPIC_WORDS = 25;
 
-/** Talks that are about the same as the hit of a document, best first, without that hit. */
-export function relatedTalks(document: number, limit: number, opened: OpenedIndex): readonly Hit[] {
+/** Pages that are about the same as the hit of a document, best first, without that hit. */
+export function relatedHits(
+  document: number,
+  limit: number,
+  kinds: readonly DocumentKind[],
+  opened: OpenedIndex,
+): readonly Hit[] {
   const { index } = opened;
   const grouping = opened.grouping(false);
   const own = grouping.hits[document];
@@ -20,12 +26,12 @@ export function relatedTalks(document: number, limit: number, opened: OpenedInde
   const concepts = suggestConcepts(index, [example], TOPIC_WORDS, []);
   const plan = planOfConcepts(concepts);
   const scores = opened.score(concepts, grouping);
-  const talks = scores.hits.filter((hit) => hit !== own && grouping.kindOf(hit) === 'talk');
-  const best = bestOf(talks, limit, (hit) => scores.scoreOfHit(hit));
+  const others = scores.hits.filter((hit) => hit !== own && kinds.includes(grouping.kindOf(hit)));
+  const best = bestOf(others, limit, (hit) => scores.scoreOfHit(hit));
   const ranked = best.map((hit) =>
     rankedOf(hit, { plan, scores, grouping }, scores.scoreOfHit(hit)),
   );
-  return showHits({ plan, scores, grouping, ranked, total: talks.length, complete: 0 }, opened);
+  return showHits({ plan, scores, grouping, ranked, total: others.length, complete: 0 }, opened);
 }
 
 /** The words of all its passages. */

@@ -51,6 +51,8 @@ export interface SearchResult {
   readonly complete: number;
   /** Best first. */
   readonly hits: readonly Hit[];
+  /** Where the words that were looked for, in all their forms, stand in any plain text; see {@link Excerpt.matches}. */
+  matchesIn(text: string): Excerpt['matches'];
   /** When there is no hit: up to five words or names of the notes that are nearest to the query. */
   readonly nearest: readonly string[];
 }

@@ -9,6 +9,8 @@
  * query ─▶ plan ─▶ scores ─▶ candidates ─▶ rank: proximity, feedback ─▶ hits
  * ```
  */
+import { lazily } from '../../model/lazily.ts';
+import { matchesIn } from '../excerpt/excerpt.ts';
 import { PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { askedEvents } from '../query/asked-events.ts';
@@ -27,7 +29,7 @@ import { isKey } from './properties.ts';
 import { rank } from './rank.ts';
 import type { Bonuses, Scores } from './scores.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
-import { showHits } from './show-hits.ts';
+import { showHits, soughtWords } from './show-hits.ts';
 
 /** Ways to read a word as another of the notes, which is named as it is written there. */
 const READINGS: ReadonlySet<Relaxation['kind']> = new Set(['typo', 'prefix', 'inside']);
@@ -86,11 +88,13 @@ export class Searcher {
         : this.#opened.groupingWith(terms);
     const answer = this.#answer(plan, { query, kinds, grouping, asked }, options);
     const isFound = answer.ranked.length > 0;
+    const sought = lazily(() => soughtWords(this.#opened.index, plan));
     return {
       relaxed: isFound ? [...query.relaxed, ...this.#relaxations(answer)] : [],
       total: answer.total,
       complete: answer.complete,
       hits: showHits(answer, this.#opened),
+      matchesIn: (text) => matchesIn(text, sought()),
       nearest: isFound ? [] : this.#nearest(plan),
     };
   }

@@ -67,7 +67,7 @@ export function showHits(answer: Answer, opened: OpenedIndex): readonly Hit[] {
 }
 
 /** A word of several concepts is taken for the first. */
-function soughtWords({ words }: InvertedIndex, { concepts, phrases }: Plan): SoughtWords {
+export function soughtWords({ words }: InvertedIndex, { concepts, phrases }: Plan): SoughtWords {
   const ofWords = new Map<string, number>();
   concepts.forEach((concept, number) => {
     for (const word of concept.words) {

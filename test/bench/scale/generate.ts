@@ -98,7 +98,7 @@ const page = ({ word, words }: Writer): string => `# ${word()} ${word()}
 `;
 
 /** Numbers in [0, 1) that depend on the seed alone (mulberry32, public domain). */
-function randomFrom(seed: number): () => number {
+export function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -130,7 +130,8 @@ const STARTS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io'];
 const ENDS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'st', 'ck'];
 
-function vocabulary(random: () => number): readonly string[] {
+/** Words made of syllables, 30,000 of them. */
+export function vocabulary(random: () => number): readonly string[] {
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
   const words = new Set<string>();
   while (words.size < VOCABULARY) {

@@ -1,0 +1,57 @@
+import { highlighterFor } from '../code/highlighter-for.ts';
+import { NoteFinder } from '../model/note-finder.ts';
+import type { Collection } from '../site/collection.ts';
+import type { AddressOf, Place } from '../site/places.ts';
+import type { NoteLink } from './note/dress.ts';
+import type { Images } from './note/images.ts';
+import { noteBody } from './note/note-body.ts';
+
+/** A note, or the part of one, whose HTML is wanted. */
+export interface BodyWanted {
+  readonly file: string;
+  /** As in the file. */
+  readonly markdown: string;
+  /** The 1-based line in which that begins. */
+  readonly firstLine: number;
+  /** What the page calls it. */
+  readonly title: string;
+  /** Of the page it stands on. */
+  readonly addressOf: AddressOf;
+}
+
+/** Makes the HTML of notes, whose links lead to each other. */
+export class Bodies {
+  readonly #collection: Collection;
+  readonly #images: Images;
+  readonly #finder: NoteFinder;
+
+  constructor(collection: Collection, images: Images) {
+    this.#collection = collection;
+    this.#images = images;
+    this.#finder = new NoteFinder(
+      collection.notes().map(({ file, aliases }) => ({ path: file, aliases })),
+    );
+  }
+
+  async htmlOf({ file, markdown, firstLine, title, addressOf }: BodyWanted): Promise<string> {
+    return noteBody(
+      { markdown, firstLine, title },
+      {
+        addressOf: (link) => {
+          const place = this.#placeOf(link, file);
+          return place && addressOf(place);
+        },
+        image: (path, kind) =>
+          kind === 'wiki' ? this.#images.findNamed(file, path) : this.#images.find(file, path),
+        highlight: await highlighterFor(markdown),
+      },
+    );
+  }
+
+  #placeOf({ kind, target, part }: NoteLink, file: string): Place | undefined {
+    if (target === '') return { to: 'note', file, part };
+    const number = this.#finder.find({ path: file }, { kind, target });
+    const note = this.#collection.notes()[number ?? -1];
+    return note && { to: 'note', file: note.file, part };
+  }
+}

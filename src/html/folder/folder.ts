@@ -1,0 +1,213 @@
+import { gzipSync } from 'node:zlib';
+import { englishWords } from '../../dictionary/english-words.ts';
+import type { NoteItemView, TalkView } from '../../library/views.ts';
+import type { Answers } from '../../library.ts';
+import { type Collection, collectionOf } from '../../site/collection.ts';
+import { addressesIn, HOME, type Paths } from '../../site/folder-addresses.ts';
+import type { Surroundings, View } from '../../site/parts.ts';
+import { addressInPage } from '../../site/places.ts';
+import { eventView } from '../../site/views/event.ts';
+import { glossaryView, termView } from '../../site/views/glossary.ts';
+import { homeView } from '../../site/views/home.ts';
+import { missingView } from '../../site/views/missing.ts';
+import { noteView } from '../../site/views/note.ts';
+import { notesView } from '../../site/views/notes.ts';
+import { talksView } from '../../site/views/talks.ts';
+import { topicsView, topicView } from '../../site/views/topics.ts';
+import { Bodies } from '../bodies.ts';
+import { identityOf } from '../identity.ts';
+import { languageOf, languageOfMost } from '../language.ts';
+import { menuOf } from '../menu.ts';
+import { Images } from '../note/images.ts';
+import { pageScript } from '../script.ts';
+import { STYLE } from '../style/style.ts';
+import { feedOf, robotsOf, sitemapOf } from './feeds.ts';
+import {
+  DATA_FILE,
+  FEED_FILE,
+  type Page,
+  pageHtml,
+  SCRIPT_FILE,
+  type Site,
+  STYLE_FILE,
+} from './page.ts';
+import { pathsOf } from './paths.ts';
+
+export interface FolderOptions {
+  readonly title?: string | undefined;
+  /** Where the folder will be found, such as `https://example.org/notes/`. */
+  readonly baseUrl?: string | undefined;
+}
+
+/** One file of the folder. */
+export interface SiteFile {
+  /** Relative, with `/`. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Images that were left out since they are too large. */
+export type LeftOut = readonly string[];
+
+/**
+ * All notes as a folder of pages, one for each note, talk, event, topic and term, that works from the disk and from
+ * any host of files. Gives one file after the other, and in the end what was left out.
+ */
+export async function* siteFiles(
+  library: Answers,
+  { title, baseUrl }: FolderOptions,
+): AsyncGenerator<SiteFile, LeftOut> {
+  const collection = await collectionOf(library);
+  const paths = pathsOf({ collection, addressOf: addressInPage });
+  const language = languageOfMost(
+    collection.notes().map(({ file }) => languageOf(library.textOf(file))),
+  );
+  const site: Site = {
+    identity: identityOf(library, collection, language, title),
+    menu: menuOf(collection),
+    baseUrl: baseUrl?.replace(/\/*$/u, '/'),
+  };
+  const images = new Images(library.root);
+  const told: Page[] = [];
+  for await (const page of pagesOf(library, collection, paths, site, images)) {
+    // The feed and the sitemap tell of a page, and need not hold it.
+    told.push({ ...page, view: { ...page.view, content: [] } });
+    yield { path: page.path, text: pageHtml(page, site) };
+  }
+  yield { path: '404.html', text: pageHtml(missingPage(paths, site), site) };
+  yield { path: STYLE_FILE, text: STYLE };
+  yield {
+    path: SCRIPT_FILE,
+    text: pageScript('./folder-page.cjs', library.languages().length > 0),
+  };
+  yield { path: DATA_FILE, text: dataScript(await library.bytes(), paths) };
+  if (site.baseUrl !== undefined) {
+    yield { path: 'sitemap.xml', text: sitemapOf(told, site.baseUrl) };
+    yield { path: 'robots.txt', text: robotsOf(site.baseUrl) };
+    yield { path: FEED_FILE, text: feedOf(told, site, site.baseUrl) };
+  }
+  return images.tooLarge;
+}
+
+const packed = (data: string | Uint8Array): string =>
+  JSON.stringify(gzipSync(data, { level: 9 }).toString('base64'));
+
+/** A script, for a page that lies on the disk may read nothing else. */
+const dataScript = (index: Uint8Array, paths: Paths): string =>
+  `globalThis.notesData={index:${packed(index)},words:${packed(englishWords())},paths:${packed(JSON.stringify(paths))}}`;
+
+/** A host shows it at any address: its links are those from the root of the host. */
+function missingPage(paths: Paths, { baseUrl }: Site): Page {
+  const root = baseUrl === undefined ? '/' : new URL(baseUrl).pathname;
+  const addressOf = addressesIn(paths, root);
+  const view = missingView('page', { addressOf });
+  return { path: '404.html', view, addressOf, root, description: '', type: 'website' };
+}
+
+async function* pagesOf(
+  library: Answers,
+  collection: Collection,
+  paths: Paths,
+  site: Site,
+  images: Images,
+): AsyncGenerator<Page> {
+  const { identity } = site;
+  const bodies = new Bodies(collection, images);
+  const inRoot = { collection, addressOf: addressesIn(paths, '') };
+  const inFolder = { collection, addressOf: addressesIn(paths, '../') };
+  const page = (path: string, make: (around: Surroundings) => View, description = ''): Page => {
+    const isInFolder = path.includes('/');
+    const around = isInFolder ? inFolder : inRoot;
+    return {
+      path,
+      view: make(around),
+      addressOf: around.addressOf,
+      root: isInFolder ? '../' : '',
+      description,
+      type: 'website',
+    };
+  };
+  yield page(
+    HOME,
+    (around) => homeView(identity, around),
+    identity.introduction || identity.subtitle,
+  );
+  for (const [key, path] of Object.entries(paths.list)) {
+    const [list = '', part] = key.split('/');
+    yield page(path, (around) => LISTS[list]?.(around, part) ?? missingView('page', around));
+  }
+  for (const [id, path] of Object.entries(paths.event))
+    yield page(path, (around) => eventView(around, id));
+  for (const [id, path] of Object.entries(paths.topic))
+    yield page(path, (around) => topicView(around, id));
+  for (const [name, path] of Object.entries(paths.term)) {
+    const description = collection.termOf(name)?.definitions[0]?.text ?? '';
+    yield page(path, (around) => termView(around, name), cut(description));
+  }
+  const notePage = async (path: string, note: NoteItemView, talk?: TalkView): Promise<Page> => {
+    const { markdown, firstLine } = talk
+      ? partOf(library, talk)
+      : { markdown: library.textOf(note.file), firstLine: 1 };
+    const talks = collection.talksIn(note.file);
+    const shown = talk ?? (talks.length === 1 && note.kind === 'talk' ? talks[0] : undefined);
+    const html = await bodies.htmlOf({
+      file: note.file,
+      markdown,
+      firstLine,
+      title: shown?.title ?? note.title,
+      addressOf: inFolder.addressOf,
+    });
+    const its = languageOf(markdown);
+    const said = its === identity.language ? html : `<div lang="${its}">${html}</div>`;
+    const made = page(
+      path,
+      (around) => noteView(around, { file: note.file, talk, html: said }),
+      descriptionOf(html),
+    );
+    return { ...made, type: 'article', date: shown?.date ?? note.date };
+  };
+  const withPage = new Set<string>();
+  for (const note of collection.notes()) {
+    const path = paths.note[note.file];
+    if (path === undefined) continue;
+    withPage.add(path);
+    yield await notePage(path, note);
+  }
+  for (const talk of collection.talks()) {
+    const path = paths.talk[talk.id];
+    const note = collection.noteOf(talk.file);
+    if (path === undefined || note === undefined || withPage.has(path)) continue;
+    yield await notePage(path, note, talk);
+  }
+}
+
+const LISTS: Readonly<Record<string, (around: Surroundings, part?: string) => View>> = {
+  talks: talksView,
+  topics: topicsView,
+  glossary: glossaryView,
+  notes: notesView,
+};
+
+/** The text of a talk that shares its file with others. */
+function partOf(library: Answers, talk: TalkView) {
+  const found = library.noteAt({ file: talk.file, line: talk.line, talk: talk.id });
+  return { markdown: found?.markdown ?? '', firstLine: found?.firstLine ?? 1 };
+}
+
+const LONGEST_DESCRIPTION = 200;
+
+/** The first sentences of a note. */
+const descriptionOf = (html: string): string =>
+  cut(
+    (/<p[^>]*>([\s\S]*?)<\/p>/u.exec(html)?.[1] ?? '')
+      .replace(/<[^>]*>/gu, '')
+      .replaceAll('&#x3C;', '<')
+      .replaceAll('&#x26;', '&'),
+  );
+
+function cut(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  return line.length <= LONGEST_DESCRIPTION
+    ? line
+    : `${line.slice(0, LONGEST_DESCRIPTION).replace(/\s+\S*$/u, '')}…`;
+}

@@ -1,0 +1,72 @@
+import type { Paths } from '../../site/folder-addresses.ts';
+import { type Group, pagesOf } from '../../site/lists.ts';
+import type { Surroundings } from '../../site/parts.ts';
+import { termGroups } from '../../site/views/glossary.ts';
+import { noteGroups } from '../../site/views/notes.ts';
+import { talkGroups } from '../../site/views/talks.ts';
+import { topicGroups } from '../../site/views/topics.ts';
+
+/** Gives files names that every system and host takes as they are, no two alike. */
+class FileNames {
+  readonly #used = new Set<string>();
+
+  nameOf(folder: string, text: string): string {
+    const words = text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/gu, '');
+    const short = [...words].slice(0, LONGEST).join('').replace(/-$/u, '') || 'page';
+    const base = RESERVED.test(short) ? `${short}-page` : short;
+    for (let number = 1; ; number++) {
+      const path = `${folder}/${number === 1 ? base : `${base}-${number}`}.html`;
+      if (this.#used.has(path)) continue;
+      this.#used.add(path);
+      return path;
+    }
+  }
+}
+
+/** In letters; in UTF-8 at most three times as many bytes, and file systems take 255. */
+const LONGEST = 70;
+/** What Windows takes for devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** The pages that a folder has, each for one thing. */
+export function pathsOf(surroundings: Surroundings): Paths {
+  const { collection } = surroundings;
+  const names = new FileNames();
+  const entries = <Item>(items: readonly Item[], keyOf: (item: Item) => string, folder: string) =>
+    Object.fromEntries(items.map((item) => [keyOf(item), names.nameOf(folder, keyOf(item))]));
+  const talk = entries(collection.talks(), ({ id }) => id, 'talk');
+  const note = Object.fromEntries(
+    collection.notes().map(({ file, kind }) => {
+      const [only, ...others] = collection.talksIn(file);
+      // A talk that has its note for itself has one page, not two.
+      const isOne = only !== undefined && others.length === 0 && kind === 'talk';
+      const own = isOne ? talk[only.id] : undefined;
+      return [file, own ?? names.nameOf('note', file.replace(/\.\w+$/u, ''))];
+    }),
+  );
+  return {
+    note,
+    talk,
+    event: entries(collection.events(), ({ id }) => id, 'event'),
+    topic: entries(collection.topics(), ({ id }) => id, 'topic'),
+    term: entries(collection.terms(), ({ term }) => term, 'term'),
+    list: {
+      ...listPaths('talks', talkGroups(surroundings), names),
+      ...listPaths('topics', topicGroups(surroundings), names),
+      ...listPaths('glossary', termGroups(surroundings), names),
+      ...listPaths('notes', noteGroups(surroundings), names),
+    },
+  };
+}
+
+function listPaths(list: string, groups: readonly Group<unknown>[], names: FileNames) {
+  const parts = pagesOf(groups).flatMap(({ part }) => part ?? []);
+  return Object.fromEntries([
+    [list, `${list}.html`],
+    ...parts.map((part) => [`${list}/${part}`, names.nameOf(list, part === '#' ? 'signs' : part)]),
+  ]);
+}

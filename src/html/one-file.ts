@@ -1,0 +1,85 @@
+import { gzipSync } from 'node:zlib';
+import { englishWords } from '../dictionary/english-words.ts';
+import type { Answers } from '../library.ts';
+import { collectionOf } from '../site/collection.ts';
+import { frameOf, withoutScript } from '../site/frame.ts';
+import { addressInPage } from '../site/places.ts';
+import { homeView } from '../site/views/home.ts';
+import { wordsApart } from '../site/words-apart.ts';
+import { escaped, writeHtml } from '../site/write-html.ts';
+import { Bodies } from './bodies.ts';
+import { identityOf } from './identity.ts';
+import { languageOf, languageOfMost } from './language.ts';
+import { menuOf } from './menu.ts';
+import { Images } from './note/images.ts';
+import { policyOf } from './policy.ts';
+import { EARLY_SCRIPT, pageScript } from './script.ts';
+import { STYLE } from './style/style.ts';
+
+/** Base64 has no character that could end the element it stands in. */
+const packed = (id: string, data: string | Uint8Array): string =>
+  `<script type="application/gzip" id="${id}">${gzipSync(data, { level: 9 }).toString('base64')}</script>`;
+
+export interface OneFile {
+  readonly html: string;
+  /** Images that were left out since they are too large. */
+  readonly tooLarge: readonly string[];
+}
+
+/** All notes and their search as one page that needs nothing else and asks the network for nothing. */
+export async function oneFile(library: Answers, title?: string): Promise<OneFile> {
+  const collection = await collectionOf(library);
+  const images = new Images(library.root);
+  const bodies = new Bodies(collection, images);
+  const files = collection.notes().map(({ file, title: own }) => {
+    const markdown = library.textOf(file);
+    return { file, markdown, title: own, language: languageOf(markdown) };
+  });
+  const language = languageOfMost(files.map((file) => file.language));
+  const parts: string[] = [];
+  for (const { file, markdown, title: own, language: its } of files) {
+    const talks = collection.talksIn(file);
+    const [talk] = talks;
+    const html = await bodies.htmlOf({
+      file,
+      markdown,
+      firstLine: 1,
+      title: talks.length === 1 && talk ? talk.title : own,
+      addressOf: addressInPage,
+    });
+    const said = its === language ? html : `<div lang="${its}">${html}</div>`;
+    parts.push(wordsApart(said, library.plainTextOf(file)));
+  }
+  const notes = parts.join('\0');
+  const identity = identityOf(library, collection, language, title);
+  const around = { collection, addressOf: addressInPage };
+  const script = pageScript('./page.cjs', library.languages().length > 0);
+  const policy = policyOf({
+    scripts: [EARLY_SCRIPT, script],
+    styles: [STYLE],
+    ownFiles: false,
+    images: notes.includes('<img '),
+  });
+  const body = frameOf(
+    { identity, addressOf: addressInPage, menu: menuOf(collection), present: undefined },
+    homeView(identity, around).content,
+  );
+  const html = `<!doctype html>
+<html lang="${language}">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${escaped(identity.name)}</title>
+<script>${EARLY_SCRIPT}</script>
+<style>${STYLE}</style>
+<body>
+${writeHtml(...body, withoutScript('This page needs JavaScript to search its notes.'))}
+${packed('index', await library.bytes())}
+${packed('notes', notes)}
+${packed('words', englishWords())}
+<script>${script}</script>
+</body>
+</html>`;
+  return { html, tooLarge: images.tooLarge };
+}

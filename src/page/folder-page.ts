@@ -1,0 +1,175 @@
+/// <reference lib="dom" />
+/// <reference lib="dom.iterable" />
+import { collectionOf } from '../site/collection.ts';
+import { addressesIn, type Paths } from '../site/folder-addresses.ts';
+import { parametersOf } from '../site/places.ts';
+import { HITS_A_TIME, HITS_AT_ONCE, resultsView } from '../site/views/results.ts';
+import { addCopyButtons, elementAt, followContents, startAnchors } from './dress-note.ts';
+import { inflate } from './inflate.ts';
+import { startKeys } from './keys.ts';
+import { markWords, startMatches } from './mark-words.ts';
+import { openLibrary } from './open-library.ts';
+import { remember, remembered, restore, startRemembering } from './remembered.ts';
+import { withinOf } from './router.ts';
+import { isDesktop, onTyped } from './search-box.ts';
+import { addHits, showMenu, showView, startForm } from './show-view.ts';
+import { startTheme } from './theme.ts';
+
+/** What `assets/notes-data.js` brings, each packed and in base64. */
+interface NotesData {
+  readonly index: string;
+  readonly words: string;
+  readonly paths: string;
+}
+
+const root = document.documentElement.dataset['root'] ?? '';
+const main = document.querySelector('main') as HTMLElement;
+const box = document.querySelector('input') as HTMLInputElement;
+
+/** Loads the notes when they are first searched: a page that is only read needs none of it. */
+async function load() {
+  await new Promise<void>((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = `${root}assets/notes-data.js`;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error('The notes cannot be loaded')));
+    document.head.append(script);
+  });
+  const { notesData } = globalThis as unknown as { readonly notesData: NotesData };
+  const [packed, words, paths] = await Promise.all([
+    inflate(notesData.index),
+    inflate(notesData.words),
+    inflate(notesData.paths),
+  ]);
+  const { library, explore } = await openLibrary(packed, words);
+  const addressOf = addressesIn(JSON.parse(new TextDecoder().decode(paths)) as Paths, root);
+  return { explore, around: { collection: await collectionOf(library), addressOf } };
+}
+
+let loading: ReturnType<typeof load> | undefined;
+const loaded = (): ReturnType<typeof load> => {
+  loading ??= load();
+  return loading;
+};
+
+/** The page as it came. */
+const own = {
+  title: document.title,
+  content: [...main.childNodes],
+  menu: document.querySelector('[data-menu][aria-current]')?.getAttribute('data-menu') ?? undefined,
+};
+let isOwnShown = true;
+let filling: ReturnType<typeof setTimeout> | undefined;
+const PAUSE_BEFORE_MORE = 120;
+
+function showOwn(): void {
+  clearTimeout(filling);
+  if (isOwnShown) return;
+  main.replaceChildren(...own.content);
+  document.title = own.title;
+  showMenu(own.menu);
+  isOwnShown = true;
+}
+
+/** Shows what the address asks for: results in place of the page, or the page. */
+async function show(): Promise<void> {
+  const address = location.href;
+  const given = new URLSearchParams(location.search);
+  const query = given.get('search') ?? '';
+  if (query.trim() === '') {
+    showOwn();
+    box.value = given.get('q') ?? '';
+    restore(main, box);
+    return;
+  }
+  if (box.value !== query) box.value = query;
+  const { explore, around } = await loaded();
+  if (location.href !== address) return;
+  clearTimeout(filling);
+  const within = withinOf(given);
+  const isNew = remembered().scroll === undefined;
+  const wanted = remembered().limit ?? HITS_A_TIME;
+  const viewOf = (limit: number, isQuick: boolean) =>
+    resultsView(around, {
+      query,
+      within,
+      found: explore(query, { limit, within, isQuick }),
+    });
+  showView(main, viewOf(isNew ? HITS_AT_ONCE : wanted, isNew));
+  isOwnShown = false;
+  if (isNew) {
+    filling = setTimeout(() => {
+      if (location.href === address) addHits(main, viewOf(wanted, false));
+    }, PAUSE_BEFORE_MORE);
+    scrollTo(0, 0);
+  }
+  if (!restore(main, box) && document.activeElement !== box) {
+    main.querySelector('h1')?.focus({ preventScroll: true });
+  }
+}
+
+function search(words: string): void {
+  const address = location.pathname + parametersOf({ search: words.trim() ? words : undefined });
+  const isSearching = new URLSearchParams(location.search).has('search');
+  // One step back leaves the search, however many letters were typed.
+  if (isSearching) history.replaceState({ focus: 'search' }, '', address);
+  else {
+    remember({ scroll: scrollY });
+    history.pushState({ focus: 'search' }, '', address);
+  }
+  void show();
+}
+
+/** Words that a search led here for. */
+async function markSearched(): Promise<void> {
+  const given = new URLSearchParams(location.search);
+  const line = Number(given.get('line') ?? '0');
+  const place = line > 1 ? elementAt(main, line) : null;
+  const article = main.querySelector('article');
+  if (place && !location.hash) {
+    place.classList.add('found');
+    place.scrollIntoView({ block: 'center' });
+  }
+  const query = given.get('q') ?? '';
+  if (!article || query.trim() === '') return;
+  const { explore } = await loaded();
+  const { matchesIn } = explore(query, { limit: 1, within: {}, isQuick: true });
+  startMatches().show(markWords(article, matchesIn), place);
+}
+
+onTyped(box, search);
+startForm(main, box);
+startTheme();
+startAnchors();
+startRemembering(main, box);
+startKeys(box, main, {
+  clearSearch() {
+    box.value = '';
+    search('');
+  },
+});
+addCopyButtons(main);
+followContents(main);
+for (const early of ['pointerdown', 'keydown']) {
+  box.addEventListener(early, () => void loaded(), { once: true });
+}
+main.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const more = target.closest('[data-more]')?.getAttribute('data-more');
+  if (more) {
+    const before = main.querySelectorAll('.hits > li').length;
+    remember({ limit: Number(more), scroll: scrollY });
+    void show().then(() => main.querySelectorAll<HTMLElement>('.hits > li > a')[before]?.focus());
+    return;
+  }
+  // A search needs no other page than this one.
+  const link = target.closest<HTMLAnchorElement>('a[href*="?search="]');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  history.pushState({}, '', location.pathname + new URL(link.href).search);
+  void show();
+});
+addEventListener('popstate', () => void show());
+if (isDesktop() && !main.querySelector('article')) box.focus({ preventScroll: true });
+void show();
+void markSearched();

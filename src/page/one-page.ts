@@ -1,0 +1,139 @@
+import { addressInPage } from '../site/places.ts';
+import { HITS_A_TIME, HITS_AT_ONCE } from '../site/views/results.ts';
+import { addCopyButtons, elementAt, followContents, startAnchors } from './dress-note.ts';
+import { startKeys } from './keys.ts';
+import { markWords, startMatches } from './mark-words.ts';
+import { remember, remembered, restore, startRemembering } from './remembered.ts';
+import { type Route, routeOf, type Source, viewOf } from './router.ts';
+import { isDesktop, onTyped } from './search-box.ts';
+import { addHits, showView, startForm } from './show-view.ts';
+import { startTheme } from './theme.ts';
+
+export type { Source } from './router.ts';
+
+/** Shows what the address asks for, and follows it from then on. */
+export function startPage(given: Omit<Source, 'home'>): void {
+  const main = document.querySelector('main') as HTMLElement;
+  const box = document.querySelector('input') as HTMLInputElement;
+  const home = { title: document.title, content: [{ html: main.innerHTML }], status: '' };
+  const source: Source = { ...given, home };
+  const matches = startMatches();
+  let shown: Route | undefined;
+  /** Whether the next route is what somebody types, and not where a link leads. */
+  let isTyped = false;
+  let filling: ReturnType<typeof setTimeout> | undefined;
+  let unfollow = (): void => {};
+
+  const show = async (): Promise<void> => {
+    const { hash } = location;
+    const route = routeOf(hash);
+    if (shown !== undefined && isSameNote(route, shown)) {
+      showPlace(placeOf(route, main) ?? main, route);
+      return;
+    }
+    // The way back leads to a place that may be far down.
+    const isNew = remembered().scroll === undefined;
+    const wanted = remembered().limit ?? HITS_A_TIME;
+    const { view, found } = await viewOf(
+      route,
+      source,
+      isNew ? { limit: HITS_AT_ONCE, isQuick: true } : { limit: wanted },
+    );
+    // Another one was asked for while a note was unpacked.
+    if (location.hash !== hash) return;
+    shown = route;
+    clearTimeout(filling);
+    unfollow();
+    matches.clear();
+    showView(main, view);
+    // More letters may have come since these were searched for.
+    if (!isTyped) showWords(box, route);
+    isTyped = false;
+    const place = placeOf(route, main);
+    const article = main.querySelector('article');
+    if (article) {
+      addCopyButtons(article);
+      if (found) matches.show(markWords(article, found.matchesIn), place);
+      unfollow = followContents(main);
+    }
+    if (route.name === 'search' && isNew) {
+      filling = setTimeout(() => void fill(route, wanted), PAUSE_BEFORE_MORE);
+    }
+    if (restore(main, box)) return;
+    if (document.activeElement !== box) main.querySelector('h1')?.focus({ preventScroll: true });
+    if (place) showPlace(place, route);
+    else scrollTo(0, 0);
+  };
+
+  /** The hits that do not fit a screen, when no more letters come. */
+  const fill = async (route: Route, limit: number): Promise<void> => {
+    const { view } = await viewOf(route, source, { limit });
+    if (shown === route) addHits(main, view);
+  };
+
+  const search = (words: string): void => {
+    isTyped = true;
+    const address = words.trim() ? addressInPage({ to: 'search', query: words }) : '#/';
+    // One step back leaves the search, however many letters were typed.
+    if (location.hash.startsWith('#/search/')) {
+      history.replaceState({ focus: 'search' }, '', address);
+      void show();
+    } else location.hash = address;
+  };
+
+  onTyped(box, search);
+  startForm(main, box);
+  startTheme();
+  startAnchors();
+  startRemembering(main, box);
+  startKeys(box, main, {
+    clearSearch() {
+      box.value = '';
+      search('');
+    },
+  });
+  main.addEventListener('click', ({ target }) => {
+    const more = (target as Element).closest('[data-more]')?.getAttribute('data-more');
+    if (!more) return;
+    const before = main.querySelectorAll('.hits > li').length;
+    remember({ limit: Number(more), scroll: scrollY });
+    void show().then(() => main.querySelectorAll<HTMLElement>('.hits > li > a')[before]?.focus());
+  });
+  addEventListener('hashchange', () => void show());
+  if (isDesktop() && !routeOf(location.hash).name.startsWith('note')) {
+    box.focus({ preventScroll: true });
+  }
+  void show();
+}
+
+/** How long nobody has to type for the hits below the screen to come, in milliseconds. */
+const PAUSE_BEFORE_MORE = 120;
+
+/** Another place of the note that is shown: its marks stay. */
+const isSameNote = (route: Route, shown: Route): boolean =>
+  route.name === 'note' &&
+  shown.name === 'note' &&
+  route.value === shown.value &&
+  route.query === '' &&
+  route.part !== '';
+
+/** A search stays in its box, in the note that it led to as well. */
+function showWords(box: HTMLInputElement, { name, value, query }: Route): void {
+  const words = name === 'search' ? value : query;
+  if (box.value !== words) box.value = words;
+}
+
+/** The element that the route leads to; undefined for the start of the page. */
+function placeOf({ line, part, name, value }: Route, main: Element): Element | null {
+  if (line !== undefined && line > 1) return elementAt(main, line);
+  const id = name === 'note' ? part : value;
+  return id ? main.querySelector(`[id="${CSS.escape(id)}"]`) : null;
+}
+
+function showPlace(place: Element, { name }: Route): void {
+  if (name === 'note') {
+    for (const before of document.querySelectorAll('.found')) before.classList.remove('found');
+    place.classList.add('found');
+  }
+  place.scrollIntoView({ block: name === 'note' ? 'center' : 'start' });
+}

@@ -1,0 +1,159 @@
+import type { EventItemView, NamedView, TalkView } from '../library/views.ts';
+import type { Collection } from './collection.ts';
+import type { Group, ListPage } from './lists.ts';
+import type { AddressOf } from './places.ts';
+import { type Child, type Element, h, link, type Tree } from './tree.ts';
+import { counted, dateText, dotted } from './words.ts';
+
+/** What stands in the main part of a page. */
+export interface View {
+  /** Of the document, and said to who cannot see it. */
+  readonly title: string;
+  readonly content: readonly Tree[];
+  /** Said as well, where it is more than the title. */
+  readonly status: string;
+  /** The entry of the menu that it belongs to. */
+  readonly menu?: 'talks' | 'topics' | 'glossary' | 'notes';
+}
+
+/** What a view is made from. */
+export interface Surroundings {
+  readonly collection: Collection;
+  readonly addressOf: AddressOf;
+}
+
+/** A heading that the keyboard is led to. */
+export const heading = (title: string, ...more: readonly Child[]): Element =>
+  h('h1', { tabindex: '-1' }, title, ...more);
+
+/** Rows that can be tapped all over; the first link in each is where they lead. */
+export const rows = (...items: readonly Child[]): Element => h('ul', { class: 'list' }, ...items);
+
+export const row = (href: string, title: Child, ...about: readonly Child[]): Element =>
+  h('li', {}, link(href, title), ...about);
+
+export const about = (text: string): Child => text !== '' && h('p', { class: 'about' }, text);
+
+/** @param isAtEvent its event stands above, so that only what differs from that is said */
+export function talkRow(
+  talk: TalkView,
+  { addressOf }: Surroundings,
+  event?: EventItemView,
+): Element {
+  const { id, file, line, title, speakers, date, track } = talk;
+  const isSaid = event !== undefined && (event.date === date || event.talks.length > 0);
+  const day = date !== null && date !== event?.date && dateText(date);
+  return row(
+    addressOf({ to: 'talk', id, file, line }),
+    title,
+    about(dotted(speakers.join(', '), !isSaid && talk.event?.name, day, track)),
+  );
+}
+
+/** Address of where something stands: the talk that has the line, where it has a page of its own; else the note. */
+export function addressAt(
+  { collection, addressOf }: Surroundings,
+  {
+    file,
+    line,
+    talk,
+    query,
+  }: {
+    readonly file: string;
+    readonly line: number;
+    readonly talk?: string | null;
+    readonly query?: string;
+  },
+): string {
+  const own = talk ? collection.talkOf(talk) : undefined;
+  if (own && own.file === file) return addressOf({ to: 'talk', id: own.id, file, line, query });
+  return addressOf({ to: 'note', file, line, query });
+}
+
+export const namedRow = (named: NamedView, surroundings: Surroundings): Element =>
+  row(addressAt(surroundings, named), named.name);
+
+/** Jumps to the groups of a list: within the page, or to pages of their own. */
+export function jumps<Row>(
+  label: string,
+  groups: readonly Group<Row>[],
+  shown: ListPage<Row>,
+  addressFor: (part: string | undefined) => string,
+): Child {
+  if (groups.length < 2) return undefined;
+  const present = shown.part?.replace(/~\d+$/u, '');
+  return h(
+    'nav',
+    { class: 'jumps', 'aria-label': label },
+    groups.map(({ name, rows: own }) =>
+      h(
+        'a',
+        {
+          href: addressFor(name),
+          title: `${own.length}`,
+          'aria-current': present === name ? 'true' : undefined,
+        },
+        name,
+      ),
+    ),
+  );
+}
+
+/** The pages before and behind the one that is shown. */
+export function pageLinks<Row>(
+  pages: readonly ListPage<Row>[],
+  shown: ListPage<Row>,
+  addressFor: (part: string | undefined) => string,
+): Child {
+  const at = pages.indexOf(shown);
+  const [before, behind] = [pages[at - 1], pages[at + 1]];
+  if (!before && !behind) return undefined;
+  return onward(
+    before && { href: addressFor(before.part), title: partName(before) },
+    behind && { href: addressFor(behind.part), title: partName(behind) },
+  );
+}
+
+const partName = ({ part = '' }: ListPage<unknown>): string => part.replace('~', ', page ');
+
+interface Target {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What comes before and behind. */
+export const onward = (before: Target | undefined, behind: Target | undefined): Child =>
+  (before || behind) &&
+  h(
+    'nav',
+    { class: 'onward', 'aria-label': 'Previous and next' },
+    before &&
+      h(
+        'a',
+        { class: 'before', href: before.href, rel: 'prev' },
+        h('small', {}, 'Previous'),
+        before.title,
+      ),
+    behind &&
+      h(
+        'a',
+        { class: 'behind', href: behind.href, rel: 'next' },
+        h('small', {}, 'Next'),
+        behind.title,
+      ),
+  );
+
+export const section = (title: Child, ...content: readonly Child[]): Element =>
+  h('section', {}, h('h2', {}, title), ...content);
+
+/** How much something weighs beside the heaviest, drawn. */
+export const bar = (share: number): Tree => ({
+  html: `<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect width="${Math.max(2, Math.round(share * 100))}" height="1"/></svg>`,
+});
+
+export const eventAbout = ({ date, year, location, talks }: EventItemView): string =>
+  dotted(
+    date === null ? year !== null && `${year}` : dateText(date),
+    location,
+    talks.length > 0 && counted(talks.length, 'talk'),
+  );

@@ -1,0 +1,31 @@
+import { MOST_ROWS } from '../lists.ts';
+import { eventAbout, heading, rows, type Surroundings, talkRow, type View } from '../parts.ts';
+import { h, link } from '../tree.ts';
+import { counted } from '../words.ts';
+import { missingView } from './missing.ts';
+
+/** One event: when and where it was, and its talks. */
+export function eventView(surroundings: Surroundings, id: string): View {
+  const { collection, addressOf } = surroundings;
+  const event = collection.events().find((one) => one.id === id);
+  if (!event) return missingView('event', surroundings);
+  const talks = event.talks.flatMap((talk) => collection.talkOf(talk) ?? []);
+  const note = collection.noteOf(event.file);
+  const hasNote = note !== undefined && note.kind === 'event';
+  return {
+    title: event.title,
+    content: [
+      heading(event.title),
+      h('p', { class: 'subtitle' }, eventAbout(event)),
+      ...(hasNote
+        ? [h('p', {}, link(addressOf({ to: 'note', file: event.file }), 'About this event'))]
+        : []),
+      rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, surroundings, event))),
+      ...(talks.length > MOST_ROWS
+        ? [h('p', {}, link(addressOf({ to: 'talks' }), `All ${counted(talks.length, 'talk')}`))]
+        : []),
+    ],
+    status: counted(talks.length, 'talk'),
+    menu: 'talks',
+  };
+}

@@ -1,0 +1,209 @@
+import type { NoteItemView } from '../../library/views.ts';
+import type { Identity } from '../identity.ts';
+import { groupsBy, letterOf } from '../lists.ts';
+import {
+  bar,
+  eventAbout,
+  heading,
+  row,
+  rows,
+  type Surroundings,
+  section,
+  talkRow,
+  type View,
+} from '../parts.ts';
+import { type Child, h, link } from '../tree.ts';
+import { counted, dateText, dotted } from '../words.ts';
+
+/** Events whose talks are shown, and how many of each. */
+const EVENTS = 6;
+const TALKS = 12;
+const TOPICS = 12;
+const NOTES = 8;
+
+/** Where a visitor arrives: what these notes are of, and every way into them. */
+export function homeView(
+  { name, subtitle, introduction }: Identity,
+  surroundings: Surroundings,
+): View {
+  const content = [
+    h(
+      'div',
+      { class: 'hero' },
+      heading(name),
+      subtitle !== '' && h('p', { class: 'subtitle' }, subtitle),
+      introduction !== '' && h('p', { class: 'introduction' }, introduction),
+      counts(surroundings),
+    ),
+    h(
+      'div',
+      { class: 'columns' },
+      h('div', {}, events(name, surroundings), latestNotes(surroundings)),
+      h('div', {}, topics(surroundings), glossary(surroundings)),
+    ),
+  ];
+  return { title: name, content, status: '' };
+}
+
+function counts({ collection, addressOf }: Surroundings): Child {
+  const all = [
+    { to: 'talks', count: collection.talks().length, name: 'talk' },
+    { to: 'topics', count: collection.topics().length, name: 'topic' },
+    { to: 'glossary', count: collection.terms().length, name: 'term' },
+    { to: 'notes', count: collection.notes().length, name: 'note' },
+  ] as const;
+  return h(
+    'ul',
+    { class: 'counts' },
+    all
+      .filter(({ count }) => count > 0)
+      .map(({ to, count, name }) => {
+        const [number = '', word = ''] = counted(count, name).split(' ');
+        return h('li', {}, link(addressOf({ to }), h('b', {}, number), ` ${word}`));
+      }),
+  );
+}
+
+/** @param name of the site: an event of that name is what all of it is about */
+function events(name: string, surroundings: Surroundings): Child {
+  const { collection, addressOf } = surroundings;
+  const held = collection.events().filter(({ talks }) => talks.length > 0);
+  const others = collection.talks().filter(({ event }) => event === null);
+  return [
+    held.slice(0, EVENTS).map((event) => {
+      const talks = event.talks.flatMap((id) => collection.talkOf(id) ?? []);
+      const href = addressOf({ to: 'event', id: event.id });
+      return h(
+        'section',
+        { class: 'event' },
+        h('h2', {}, link(href, event.title === name ? 'Talks' : event.title)),
+        event.title !== name && h('p', { class: 'about' }, eventAbout(event)),
+        rows(talks.slice(0, TALKS).map((talk) => talkRow(talk, surroundings, event))),
+        talks.length > TALKS && h('p', {}, link(href, `All ${counted(talks.length, 'talk')}`)),
+      );
+    }),
+    held.length > EVENTS &&
+      section(
+        'Earlier events',
+        rows(
+          held
+            .slice(EVENTS, EVENTS + 30)
+            .map((event) =>
+              row(
+                addressOf({ to: 'event', id: event.id }),
+                event.title,
+                h('p', { class: 'about' }, eventAbout(event)),
+              ),
+            ),
+        ),
+        held.length > EVENTS + 30 &&
+          h('p', {}, link(addressOf({ to: 'talks' }), `All ${counted(held.length, 'event')}`)),
+      ),
+    others.length > 0 &&
+      section(
+        held.length > 0 ? 'Other talks' : 'Talks',
+        rows(others.slice(0, TALKS).map((talk) => talkRow(talk, surroundings))),
+        others.length > TALKS &&
+          h(
+            'p',
+            {},
+            link(addressOf({ to: 'talks' }), `All ${counted(collection.talks().length, 'talk')}`),
+          ),
+      ),
+  ];
+}
+
+/** Kinds of notes that are no reading: they lead to what is, or are told of elsewhere. */
+const ELSEWHERE: ReadonlySet<NoteItemView['kind']> = new Set([
+  'talk',
+  'event',
+  'index',
+  'glossary',
+]);
+
+function latestNotes({ collection, addressOf }: Surroundings): Child {
+  const notes = collection.notes().filter(({ kind }) => !ELSEWHERE.has(kind));
+  if (notes.length === 0) return undefined;
+  const latest = notes
+    .toSorted((a, b) =>
+      (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0,
+    )
+    .slice(0, NOTES);
+  return section(
+    'Notes',
+    rows(
+      latest.map(({ file, title, date, kind }) =>
+        row(
+          addressOf({ to: 'note', file }),
+          title,
+          h(
+            'p',
+            { class: 'about' },
+            dotted(kind !== 'note' && kind, date && dateText(date)) || 'note',
+          ),
+        ),
+      ),
+    ),
+    notes.length > NOTES &&
+      h(
+        'p',
+        {},
+        link(addressOf({ to: 'notes' }), `All ${counted(collection.notes().length, 'note')}`),
+      ),
+  );
+}
+
+function topics({ collection, addressOf }: Surroundings): Child {
+  const all = collection.topics();
+  const weightOf = ({ talks, terms }: (typeof all)[number]): number => talks.length + terms.length;
+  const most = Math.max(1, ...all.map(weightOf));
+  if (all.length === 0) return undefined;
+  return section(
+    'Topics',
+    h(
+      'ul',
+      { class: 'bars' },
+      all
+        .slice(0, TOPICS)
+        .map((topic) =>
+          h(
+            'li',
+            {},
+            link(addressOf({ to: 'topic', id: topic.id }), topic.name),
+            h(
+              'span',
+              { class: 'about' },
+              dotted(
+                topic.talks.length > 0 && counted(topic.talks.length, 'talk'),
+                topic.terms.length > 0 && counted(topic.terms.length, 'term'),
+              ),
+            ),
+            bar(weightOf(topic) / most),
+          ),
+        ),
+    ),
+    all.length > TOPICS &&
+      h('p', {}, link(addressOf({ to: 'topics' }), `All ${counted(all.length, 'topic')}`)),
+  );
+}
+
+function glossary({ collection, addressOf }: Surroundings): Child {
+  const groups = groupsBy(collection.terms(), ({ term }) => letterOf(term));
+  if (groups.length === 0) return undefined;
+  return section(
+    'Glossary',
+    h(
+      'p',
+      { class: 'letters' },
+      groups
+        .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+        .map(({ name, rows: own }) =>
+          h(
+            'a',
+            { href: addressOf({ to: 'glossary', part: name }), title: counted(own.length, 'term') },
+            name,
+          ),
+        ),
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import { heading, type Surroundings, type View } from '../parts.ts';
+import { h, link } from '../tree.ts';
+
+/** What is shown where nothing is. */
+export function missingView(kind: string, { addressOf }: Pick<Surroundings, 'addressOf'>): View {
+  const title = `There is no such ${kind}`;
+  return {
+    title,
+    content: [
+      heading(title),
+      h(
+        'p',
+        {},
+        'It may have another name by now. Search for it, or begin at ',
+        link(addressOf({ to: 'home' }), 'the start'),
+        '.',
+      ),
+    ],
+    status: title,
+  };
+}

@@ -1,0 +1,196 @@
+import type { NamedView, NoteItemView, TalkView } from '../../library/views.ts';
+import { type Heading, withHeadingIds } from '../headings.ts';
+import {
+  addressAt,
+  heading,
+  namedRow,
+  onward,
+  rows,
+  type Surroundings,
+  section,
+  talkRow,
+  type View,
+} from '../parts.ts';
+import { type Child, h, link, type Tree } from '../tree.ts';
+import { dateText } from '../words.ts';
+import { missingView } from './missing.ts';
+
+/** Notes and talks that are named as being like the one shown. */
+const ALIKE = 4;
+const LINKED_FROM = 30;
+/** Fewer headings need no list of contents. */
+const FEWEST_HEADINGS = 3;
+/** Headings below these are not in the list of contents. */
+const DEEPEST = 3;
+
+/** A note to be shown, or the part of one that is a talk. */
+export interface ShownNote {
+  readonly file: string;
+  /** The talk that has a page of its own though it shares its file. */
+  readonly talk?: TalkView | undefined;
+  /** Safe, without its title. */
+  readonly html: string;
+}
+
+/** A note: what is known of it, its text, and where to go on from there. */
+export function noteView(surroundings: Surroundings, { file, talk: own, html }: ShownNote): View {
+  const { collection, addressOf } = surroundings;
+  const note = collection.noteOf(file);
+  if (!note) return missingView('note', surroundings);
+  const talks = collection.talksIn(file);
+  const talk = own ?? (talks.length === 1 && note.kind === 'talk' ? talks[0] : undefined);
+  const addressOfPart = (part: string) =>
+    own
+      ? `${addressOf({ to: 'talk', id: own.id, file, line: own.line })}#${part}`
+      : addressOf({ to: 'note', file, part });
+  const body = withHeadingIds(html, addressOfPart);
+  const title = talk?.title ?? note.title;
+  const article = h(
+    'article',
+    {},
+    h(
+      'header',
+      { class: 'note-header' },
+      trail(surroundings, note, talk),
+      heading(title),
+      talk ? aboutTalk(talk, surroundings) : aboutNote(note),
+      topicChips(talk?.topics ?? note.topics, surroundings),
+    ),
+    !own && talks.length > 1 && talksOfNote(talks, surroundings),
+    h('div', { class: 'text' }, { html: body.html }),
+  );
+  const content: Tree[] = [
+    h(
+      'div',
+      { class: 'note' },
+      h(
+        'div',
+        { class: 'reading' },
+        article,
+        h(
+          'footer',
+          { class: 'note-footer' },
+          neighbours(surroundings, note, talk),
+          related('More like this', alike(surroundings, file, talk), surroundings),
+          related('Linked from', collection.linkedFrom(file), surroundings),
+        ),
+      ),
+      contents(body.headings, addressOfPart),
+    ),
+  ];
+  return { title, content, status: '', menu: talk ? 'talks' : 'notes' };
+}
+
+/** What it is a part of. */
+function trail(
+  { collection, addressOf }: Surroundings,
+  { kind }: NoteItemView,
+  talk: TalkView | undefined,
+): Child {
+  const event = talk?.event && collection.events().find(({ title }) => title === talk.event?.name);
+  const shown = talk ? 'talk' : kind;
+  return h(
+    'p',
+    { class: 'kind-line' },
+    h('span', { class: `kind is-${shown}` }, shown),
+    event && [' ', link(addressOf({ to: 'event', id: event.id }), event.title)],
+  );
+}
+
+function aboutTalk({ speakers, date, track }: TalkView, { addressOf }: Surroundings): Child {
+  const facts: Child[] = [
+    speakers.length > 0 &&
+      h(
+        'span',
+        { class: 'speakers' },
+        speakers.flatMap((speaker, at) => [
+          at > 0 && ', ',
+          link(
+            addressOf({ to: 'search', query: `speaker:"${speaker.replaceAll('"', '')}"` }),
+            speaker,
+          ),
+        ]),
+      ),
+    date !== null && h('time', { datetime: date }, dateText(date)),
+    track !== null && h('span', {}, track),
+  ].filter(Boolean);
+  return facts.length > 0 && h('p', { class: 'facts' }, facts);
+}
+
+function aboutNote({ date, people }: NoteItemView): Child {
+  const facts: Child[] = [
+    people.length > 0 && h('span', {}, people.join(', ')),
+    date !== null && h('time', { datetime: date }, dateText(date)),
+  ].filter(Boolean);
+  return facts.length > 0 && h('p', { class: 'facts' }, facts);
+}
+
+function topicChips(topics: readonly string[], { collection, addressOf }: Surroundings): Child {
+  if (topics.length === 0) return undefined;
+  const known = new Map(collection.topics().map(({ name, id }) => [name, id]));
+  return h(
+    'ul',
+    { class: 'chips', 'aria-label': 'Topics' },
+    topics.map((topic) => {
+      const id = known.get(topic);
+      const href =
+        id === undefined
+          ? addressOf({ to: 'search', query: topic })
+          : addressOf({ to: 'topic', id });
+      return h('li', {}, link(href, topic));
+    }),
+  );
+}
+
+const talksOfNote = (talks: readonly TalkView[], surroundings: Surroundings): Child =>
+  section('Talks in this note', rows(talks.map((talk) => talkRow(talk, surroundings))));
+
+/** The talks before and behind it at its event; of another note those beside it in its folder. */
+function neighbours(
+  surroundings: Surroundings,
+  note: NoteItemView,
+  talk: TalkView | undefined,
+): Child {
+  const { collection } = surroundings;
+  if (talk?.event) {
+    const event = collection.events().find(({ title }) => title === talk.event?.name);
+    const talks = (event?.talks ?? []).flatMap((id) => collection.talkOf(id) ?? []);
+    const at = talks.findIndex(({ id }) => id === talk.id);
+    const target = (one: TalkView | undefined) =>
+      one && { href: addressAt(surroundings, { ...one, talk: one.id }), title: one.title };
+    return onward(target(talks[at - 1]), target(talks[at + 1]));
+  }
+  const folder = folderOf(note.file);
+  const beside = collection.notes().filter(({ file }) => folderOf(file) === folder);
+  const at = beside.findIndex(({ file }) => file === note.file);
+  const target = (one: NoteItemView | undefined) =>
+    one && { href: addressAt(surroundings, { file: one.file, line: 1 }), title: one.title };
+  return onward(target(beside[at - 1]), target(beside[at + 1]));
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+function alike({ collection }: Surroundings, file: string, talk: TalkView | undefined) {
+  return collection.library.like({ file, talk: talk?.id ?? null, limit: ALIKE });
+}
+
+const related = (title: string, notes: readonly NamedView[], surroundings: Surroundings): Child =>
+  notes.length > 0 &&
+  section(title, rows(notes.slice(0, LINKED_FROM).map((note) => namedRow(note, surroundings))));
+
+function contents(headings: readonly Heading[], addressOfPart: (id: string) => string): Child {
+  const shown = headings.filter(({ depth }) => depth <= DEEPEST);
+  if (shown.length < FEWEST_HEADINGS) return undefined;
+  return h(
+    'nav',
+    { class: 'contents', 'aria-label': 'On this page' },
+    h('h2', {}, 'On this page'),
+    h(
+      'ul',
+      {},
+      shown.map(({ id, text, depth }) =>
+        h('li', { class: `depth-${depth}` }, link(addressOfPart(id), text)),
+      ),
+    ),
+  );
+}

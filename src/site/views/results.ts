@@ -1,0 +1,229 @@
+import type { FacetCount, FacetCounts, FoundView, Within } from '../../explore/types.ts';
+import type { HitView, PassageView } from '../../library/views.ts';
+import { relaxationText } from '../../render/relaxations.ts';
+import { addressAt, heading, type Surroundings, type View } from '../parts.ts';
+import type { Place } from '../places.ts';
+import { type Child, h, link, marked } from '../tree.ts';
+import { counted, dateText, dotted } from '../words.ts';
+
+/** Hits that are shown at first, and more each time that is asked for. */
+export const HITS_A_TIME = 50;
+
+/** Choices of a field that are shown; the others are behind "more". */
+const CHOICES = 6;
+
+/** So many fill a screen; the others can wait until nobody types. */
+export const HITS_AT_ONCE = 10;
+
+/** What a search found. */
+export interface Results {
+  readonly query: string;
+  readonly within: Within;
+  readonly found: FoundView;
+}
+
+export function resultsView(surroundings: Surroundings, results: Results): View {
+  const { query, within, found } = results;
+  const { hits, total, relaxed } = found;
+  const count = total === 0 ? 'Nothing found' : counted(total, 'hit');
+  const said = relaxationText(relaxed);
+  const content = h(
+    'div',
+    { class: 'found-list' },
+    heading(count),
+    said !== '' && h('p', { class: 'reading-as' }, said),
+    hits.length > 0 &&
+      h(
+        'ol',
+        { class: 'list hits' },
+        hits.map((hit) => hitItem(hit, surroundings, results)),
+      ),
+    hits.length < total &&
+      h(
+        'p',
+        { class: 'more-hits' },
+        h(
+          'button',
+          { type: 'button', class: 'more', 'data-more': `${hits.length + HITS_A_TIME}` },
+          `Show ${Math.min(HITS_A_TIME, total - hits.length)} more`,
+        ),
+        h('span', { class: 'about' }, ` ${hits.length} of ${total} shown`),
+      ),
+    total === 0 && wayOn(surroundings, results),
+  );
+  const isNarrowed = Object.keys(within).length > 0;
+  return {
+    title: query,
+    content: [
+      h(
+        'div',
+        { class: 'results' },
+        content,
+        (total > 1 || isNarrowed) &&
+          h(
+            'details',
+            { class: 'facets', open: isNarrowed ? '' : undefined },
+            h('summary', {}, 'Narrow'),
+            choices(surroundings, results),
+          ),
+      ),
+    ],
+    status: said ? `${count}, ${said}` : count,
+  };
+}
+
+function hitItem(hit: HitView, surroundings: Surroundings, { query, found }: Results): Child {
+  const {
+    kind,
+    title,
+    talkTitle,
+    event,
+    excerpt,
+    matches,
+    heading: under,
+    more,
+    occasion,
+    speakers,
+  } = hit;
+  const facts = dotted(
+    talkTitle !== title && talkTitle,
+    event !== title && event,
+    kind === 'talk' && speakers.join(', '),
+    occasion?.date && dateText(occasion.date),
+    occasion?.location,
+  );
+  return h(
+    'li',
+    {},
+    link(hitAddress(hit, surroundings, query), marked(title, found.matchesIn(title))),
+    h('p', { class: 'about' }, h('span', { class: `kind is-${kind}` }, kind), facts && ` ${facts}`),
+    under !== '' &&
+      under !== title &&
+      h('p', { class: 'under' }, marked(under, found.matchesIn(under))),
+    h('p', {}, marked(excerpt, matches)),
+    more.length > 0 &&
+      h(
+        'ul',
+        { class: 'passages' },
+        more.map((passage) => passageItem(passage, hit, surroundings, results(query, found))),
+      ),
+  );
+}
+
+const results = (query: string, found: FoundView): Pick<Results, 'query' | 'found'> => ({
+  query,
+  found,
+});
+
+const passageItem = (
+  { heading: under, excerpt, matches, file, line }: PassageView,
+  { talk, title }: HitView,
+  surroundings: Surroundings,
+  { query, found }: Pick<Results, 'query' | 'found'>,
+): Child =>
+  h(
+    'li',
+    {},
+    link(
+      addressAt(surroundings, { file, line, talk, query }),
+      marked(under || title, found.matchesIn(under || title)),
+    ),
+    ' ',
+    h('span', {}, marked(excerpt, matches)),
+  );
+
+/** A term, a topic and an event have pages of their own; a hit leads to where its words stand. */
+function hitAddress(hit: HitView, surroundings: Surroundings, query: string): string {
+  const { kind, id, file, line, talk } = hit;
+  if (kind === 'topic') return surroundings.addressOf({ to: 'topic', id });
+  return addressAt(surroundings, { file, line, talk, query });
+}
+
+const FIELDS: readonly (readonly [name: keyof FacetCounts, label: string])[] = [
+  ['kind', 'Kind'],
+  ['event', 'Event'],
+  ['year', 'Year'],
+  ['topic', 'Topic'],
+];
+
+/** Chips that narrow the hits, each with how many it leaves; a chosen one takes its choice back. */
+function choices({ addressOf }: Surroundings, { query, within, found }: Results): Child {
+  const fields = FIELDS.map(([name, label]) => {
+    const counts = found.counts?.[name] ?? [];
+    const chosen = within[name];
+    if (counts.length < 2 && chosen === undefined) return undefined;
+    const chip = ({ name: value, count }: FacetCount): Child => {
+      const isChosen = value === chosen;
+      const place: Place = {
+        to: 'search',
+        query,
+        within: { ...within, [name]: isChosen ? undefined : value },
+      };
+      return h(
+        'li',
+        {},
+        h(
+          'a',
+          {
+            href: addressOf(place),
+            'aria-current': isChosen ? 'true' : undefined,
+            'data-facet': '',
+          },
+          value,
+          ' ',
+          h('small', {}, `${count}`),
+        ),
+      );
+    };
+    const isShown = ({ name: value }: { readonly name: string }, at: number) =>
+      at < CHOICES || value === chosen;
+    const rest = counts.filter((one, at) => !isShown(one, at));
+    return h(
+      'div',
+      { class: 'field' },
+      h('h2', {}, label),
+      h('ul', { class: 'chips', 'aria-label': label }, counts.filter(isShown).map(chip)),
+      rest.length > 0 &&
+        h(
+          'details',
+          {},
+          h('summary', {}, `${rest.length} more`),
+          h(
+            'ul',
+            { class: 'chips', 'aria-label': `More of ${label}` },
+            rest.slice(0, 100).map(chip),
+          ),
+        ),
+    );
+  });
+  return h('div', { class: 'fields' }, fields);
+}
+
+/** Where to go when nothing was found. */
+function wayOn({ collection, addressOf }: Surroundings, { query, within, found }: Results): Child {
+  const isNarrowed = Object.values(within).some((value) => value !== undefined);
+  return [
+    found.nearest.length > 0 && [
+      h('p', {}, 'Did you mean'),
+      h(
+        'ul',
+        { class: 'chips' },
+        found.nearest.map((name) =>
+          h('li', {}, link(addressOf({ to: 'search', query: name }), name)),
+        ),
+      ),
+    ],
+    h(
+      'ul',
+      { class: 'way-on' },
+      isNarrowed &&
+        h('li', {}, link(addressOf({ to: 'search', query }), 'Search all notes instead')),
+      query.includes(' ') && h('li', {}, 'Fewer words find more.'),
+      collection.talks().length > 0 &&
+        h('li', {}, 'Look through ', link(addressOf({ to: 'talks' }), 'the talks')),
+      collection.terms().length > 0 &&
+        h('li', {}, 'Look through ', link(addressOf({ to: 'glossary' }), 'the glossary')),
+      h('li', {}, 'Look through ', link(addressOf({ to: 'notes' }), 'all notes')),
+    ),
+  ];
+}

@@ -1,0 +1,114 @@
+import type { TopicView } from '../../library/views.ts';
+import { groupsBy, letterOf, MOST_ROWS, pageNamed, pagesOf } from '../lists.ts';
+import {
+  bar,
+  heading,
+  jumps,
+  pageLinks,
+  rows,
+  type Surroundings,
+  section,
+  talkRow,
+  type View,
+} from '../parts.ts';
+import { h, link } from '../tree.ts';
+import { counted, dotted } from '../words.ts';
+import { missingView } from './missing.ts';
+
+export const aboutTopic = ({ talks, terms }: TopicView): string =>
+  dotted(
+    talks.length > 0 && counted(talks.length, 'talk'),
+    terms.length > 0 && counted(terms.length, 'term'),
+  );
+
+/** Of few topics the heaviest come first; many are listed by their letters. */
+export const topicGroups = ({ collection }: Surroundings) => {
+  const topics = collection.topics();
+  if (topics.length <= MOST_ROWS) return [{ name: '', rows: topics }];
+  return groupsBy(topics, ({ name }) => letterOf(name)).toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
+};
+
+/** All topics, each with a bar as long as it has talks and terms. */
+export function topicsView(surroundings: Surroundings, part?: string): View {
+  const { collection, addressOf } = surroundings;
+  const groups = topicGroups(surroundings);
+  const pages = pagesOf(groups);
+  const shown = pageNamed(pages, part);
+  const addressFor = (name: string | undefined) => addressOf({ to: 'topics', part: name });
+  const most = Math.max(
+    1,
+    ...collection.topics().map(({ talks, terms }) => talks.length + terms.length),
+  );
+  const content = h(
+    'div',
+    {},
+    heading('Topics'),
+    jumps('Letters', groups, shown, addressFor),
+    h(
+      'ul',
+      { class: 'bars' },
+      shown.groups.flatMap(({ rows: topics }) =>
+        topics.map((topic) =>
+          h(
+            'li',
+            {},
+            link(addressOf({ to: 'topic', id: topic.id }), topic.name),
+            h('span', { class: 'about' }, aboutTopic(topic)),
+            bar((topic.talks.length + topic.terms.length) / most),
+          ),
+        ),
+      ),
+    ),
+    pageLinks(pages, shown, addressFor),
+    collection.topics().length === 0 && h('p', {}, 'The notes name no topics.'),
+  ).children;
+  return {
+    title: 'Topics',
+    content,
+    status: counted(collection.topics().length, 'topic'),
+    menu: 'topics',
+  };
+}
+
+/** One topic: its talks and its terms. */
+export function topicView(surroundings: Surroundings, id: string): View {
+  const { collection, addressOf } = surroundings;
+  const topic = collection.topics().find((one) => one.id === id);
+  if (!topic) return missingView('topic', surroundings);
+  const talks = topic.talks.flatMap((talk) => collection.talkOf(talk) ?? []);
+  const notes = collection
+    .notes()
+    .filter(({ kind, topics }) => kind !== 'talk' && topics.includes(topic.name));
+  const content = h(
+    'div',
+    {},
+    heading(topic.name),
+    h('p', { class: 'subtitle' }, aboutTopic(topic) || counted(notes.length, 'note')),
+    talks.length > 0 &&
+      section('Talks', rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, surroundings)))),
+    topic.terms.length > 0 &&
+      section(
+        'Terms',
+        h(
+          'ul',
+          { class: 'chips' },
+          topic.terms
+            .slice(0, MOST_ROWS)
+            .map((name) => h('li', {}, link(addressOf({ to: 'term', name }), name))),
+        ),
+      ),
+    notes.length > 0 &&
+      section(
+        'Notes',
+        rows(
+          notes
+            .slice(0, MOST_ROWS)
+            .map(({ file, title }) => h('li', {}, link(addressOf({ to: 'note', file }), title))),
+        ),
+      ),
+    h('p', {}, link(addressOf({ to: 'search', query: topic.name }), `Search for ${topic.name}`)),
+  ).children;
+  return { title: topic.name, content, status: aboutTopic(topic), menu: 'topics' };
+}

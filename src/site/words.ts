@@ -1,0 +1,20 @@
+/** `1 talk`, `2 talks`. */
+export const counted = (count: number, name: string): string =>
+  `${count.toLocaleString('en')} ${name}${count === 1 ? '' : 's'}`;
+
+/** What is there, with dots between. */
+export const dotted = (...parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter(Boolean).join(' · ');
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September'],
+  ...['October', 'November', 'December'],
+];
+
+/** `29 March 2019` of `2019-03-29`; `March 2019` of `2019-03`. */
+export function dateText(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return year;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}

@@ -1,0 +1,29 @@
+import type { Tree } from './tree.ts';
+
+/** Elements that have no end tag. */
+const VOID = new Set(['br', 'hr', 'img', 'input', 'link', 'meta']);
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Text as it stands in HTML, in an attribute as well. */
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '');
+
+/** Writes trees as HTML. */
+export const writeHtml = (...trees: readonly Tree[]): string => trees.map(write).join('');
+
+function write(tree: Tree): string {
+  if (typeof tree === 'string') return escaped(tree);
+  if ('html' in tree) return tree.html;
+  const { name, attributes, children } = tree;
+  const written = Object.entries(attributes)
+    .map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${escaped(value)}"`))
+    .join('');
+  if (VOID.has(name)) return `<${name}${written}>`;
+  return `<${name}${written}>${writeHtml(...children)}</${name}>`;
+}

@@ -1,0 +1,103 @@
+/**
+ * The exported page: how large it is, how soon it answers, and how long a key takes.
+ *
+ *   npm run build && npm run bench:page
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type CDPSession, launch } from 'puppeteer-core';
+import { generatePosts } from './posts.ts';
+
+const PACKAGE_ROOT = join(import.meta.dirname, '../..');
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const SCRATCH = join(tmpdir(), 'serverless-notes-bench-page');
+const RUNS = 5;
+
+/** What is typed, a letter after the other. */
+const TYPED = ['cold start', 'security of lambda', 'what is a queue', 'invocaton'];
+
+const exported = (posts: number): string => {
+  const notes = join(SCRATCH, `posts-${posts}`);
+  mkdirSync(SCRATCH, { recursive: true });
+  generatePosts(join(PACKAGE_ROOT, 'notes'), notes, posts);
+  const file = join(SCRATCH, `posts-${posts}.html`);
+  const program = join(PACKAGE_ROOT, 'bin/serverless-notes.cjs');
+  execFileSync(process.execPath, [program, '--notes', notes, 'export', '--html', file, '--force']);
+  return file;
+};
+
+/** Milliseconds of computing on the page's own thread so far, whatever else the machine does. */
+async function computed(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+interface Measured {
+  /** From the start of loading to the first hits. */
+  readonly first: number;
+  readonly firstComputed: number;
+  /** For each key. */
+  readonly keys: readonly number[];
+  readonly keysComputed: readonly number[];
+}
+
+async function measure(file: string): Promise<Measured> {
+  const browser = await launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
+    await session.send('Performance.enable');
+    await page.goto(`${pathToFileURL(file).href}#/search/cold%20start`);
+    await page.waitForSelector('.hits > li');
+    const first = Number(await page.evaluate('performance.now()'));
+    const firstComputed = await computed(session);
+    await page.bringToFront();
+    const keys: number[] = [];
+    const keysComputed: number[] = [];
+    for (const words of TYPED) {
+      for (let length = 1; length <= words.length; length++) {
+        const before = await computed(session);
+        keys.push(Number(await page.evaluate(typing(words.slice(0, length)))));
+        keysComputed.push((await computed(session)) - before);
+      }
+    }
+    return { first, firstComputed, keys, keysComputed };
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Puts words into the search as if typed; gives the milliseconds until the hits are drawn. */
+const typing = (words: string): string => `(async () => {
+  const box = document.querySelector('input[type=search]');
+  const before = document.querySelector('main h1');
+  const began = performance.now();
+  box.value = ${JSON.stringify(words)};
+  box.dispatchEvent(new Event('input'));
+  while (document.querySelector('main h1') === before) await new Promise((done) => setTimeout(done));
+  document.body.offsetHeight;
+  return performance.now() - began;
+})()`;
+
+const sorted = (numbers: readonly number[]): readonly number[] => numbers.toSorted((a, b) => a - b);
+const at = (numbers: readonly number[], share: number): string =>
+  `${Math.round(sorted(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * share))] ?? 0)} ms`;
+
+for (const posts of [350, 1000]) {
+  const file = exported(posts);
+  const runs: Measured[] = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await measure(file));
+  const keys = runs.flatMap((run) => run.keys);
+  const keysComputed = runs.flatMap((run) => run.keysComputed);
+  const first = runs.map((run) => run.first);
+  const firstComputed = runs.map((run) => run.firstComputed);
+  process.stdout.write(`${posts} posts: ${(statSync(file).size / 1e6).toFixed(2)} MB
+  first answer   median ${at(first, 0.5)}, best ${at(first, 0)}; computing ${at(firstComputed, 0.5)}
+  a key          median ${at(keys, 0.5)}, p95 ${at(keys, 0.95)}, p99 ${at(keys, 0.99)}
+  its computing  median ${at(keysComputed, 0.5)}, p95 ${at(keysComputed, 0.95)}, p99 ${at(keysComputed, 0.99)}
+`);
+}
