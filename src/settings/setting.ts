@@ -38,7 +38,6 @@ export function settingsOf(
   const settings = new Map<string, Setting>();
   for (const definition of globals) add(settings, definition);
   for (const definition of commands.flatMap(({ options }) => options)) {
-    if (definition.isTypedOnly) continue;
     if (OF_COMMANDS.includes(optionNames(definition).key)) add(settings, definition);
   }
   return [...settings.values()];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type CallToolResult, Client } from '@modelcontextprotocol/client';
+import { type CallToolResult, Client, type JSONRPCMessage } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { onTestFinished } from 'vitest';
 import { LAUNCHER, quietEnvironment } from '../cli/run.ts';
@@ -32,6 +32,23 @@ export async function connect(mode: Mode, words: readonly string[] = []): Promis
   });
   await client.connect(transport);
   return client;
+}
+
+/**
+ * What comes in at a client from now on. It does not tell of progress that comes in together with the answer.
+ */
+export function messagesTo({ transport }: Client): readonly JSONRPCMessage[] {
+  const seen: JSONRPCMessage[] = [];
+  const deliver = transport?.onmessage;
+  if (!transport || !deliver) throw new Error('the client is not connected');
+  transport.onmessage = (message, extra) => {
+    seen.push(message);
+    deliver(message, extra);
+  };
+  onTestFinished(() => {
+    transport.onmessage = deliver;
+  });
+  return seen;
 }
 
 /** Text and data of a tool's answer. */
