@@ -46,6 +46,7 @@ export const helpLayout = (pen: HelpPen = { title: (text) => text, typed: (text)
   formatHelp: helpText,
   subcommandTerm: (command: Command) => command.name(),
   optionDescription: withChoices,
+  argumentDescription: withChoices,
   styleTitle: pen.title,
   styleCommandText: pen.typed,
   styleSubcommandText: pen.typed,
@@ -53,8 +54,12 @@ export const helpLayout = (pen: HelpPen = { title: (text) => text, typed: (text)
   styleArgumentTerm: pen.typed,
 });
 
-/** The text of an option, and behind it what it takes. */
-const withChoices = ({ description, argChoices, defaultValue }: Option): string =>
+/** The text of an option or argument, and behind it what it takes. */
+const withChoices = ({
+  description,
+  argChoices,
+  defaultValue,
+}: Pick<Option, 'description' | 'argChoices' | 'defaultValue'>): string =>
   argChoices === undefined
     ? description
     : `${description} (${argChoices.join(', ')}${defaultValue === undefined ? '' : `; default: ${defaultValue}`})`;

@@ -73,7 +73,7 @@ async function noteOf(entry: Entry, library: Library): Promise<NoteView | undefi
 /** What `show` prints of the note that the entry stands in. */
 async function showNote(entry: Entry, context: Context, library: Library): Promise<ExitCode> {
   const note = await noteOf(entry, library);
-  if (note === undefined) throw new UserError(`${entry.file} is not there any more`);
+  if (note === undefined) throw new UserError(`${entry.file} no longer exists`);
   if (context.options.json) printJson(context, { match: 'exact', note: forPrograms(note) });
   else await printNote(note, library, context);
   return 0;

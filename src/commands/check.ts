@@ -28,8 +28,8 @@ export const check = defineCommand<Options>({
     ...LISTING_OPTIONS,
   ],
   examples: [
-    ['check --kinds', 'What each note was taken for, and the strongest evidence'],
-    ['check', 'What was understood of the bundled notes'],
+    ['check --kinds', 'What kind of note each file is, and why'],
+    ['check', 'The same for the bundled notes'],
     ['check --strict --fix-hints', 'For your own notes, with --notes, before a commit'],
   ],
   async run(_words, { strict, fixHints, kinds, ...options }, context) {

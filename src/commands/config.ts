@@ -23,7 +23,7 @@ export const config = defineCommand({
   arguments: [],
   options: [],
   examples: [
-    ['config', 'What holds here, and why'],
+    ['config', 'The settings here, and their sources'],
     ['config --json', 'For a program'],
   ],
   async run(_words, _options, context) {

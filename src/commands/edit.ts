@@ -15,8 +15,8 @@ The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export cop
   arguments: [WANTED],
   options: [],
   examples: [
-    ['--notes my-notes edit "blast radius"', 'A term, where it is defined'],
-    ['--notes my-notes edit talks/05-serverless-security.md:12', 'A line, as search prints it'],
+    ['--notes my-notes edit "blast radius"', 'At the definition of a term'],
+    ['--notes my-notes edit talks/05-serverless-security.md:12', 'At a line, as search prints it'],
   ],
   async run(words, _options, context) {
     const { library, match, note, column, ...rest } = await findWanted(words, context);

@@ -29,9 +29,9 @@ export const show = defineCommand<Options>({
   ],
   examples: [
     ['show safe-deployments', 'A talk by its id'],
-    ['show "serverless security"', 'or by its title'],
-    ['show orchestrating-functions --raw', 'The Markdown itself'],
-    ['show talks/05-serverless-security.md:12 --section', 'What stands round a line'],
+    ['show "serverless security"', 'A talk by its title'],
+    ['show orchestrating-functions --raw', 'Its Markdown'],
+    ['show talks/05-serverless-security.md:12 --section', 'The section around a line'],
     ['show talks/05-serverless-security.md:12-18 --section', 'These lines'],
   ],
   async run(words, { raw, section, budget }, context) {

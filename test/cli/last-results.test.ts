@@ -104,7 +104,7 @@ test('a result whose note has gone', async () => {
     `notes --notes ${root} search wolves; rm ${root}/b.md; notes show 2`,
   );
   expect(code).toBe(2);
-  expect(text).toContain('b.md is not there any more');
+  expect(text).toContain('b.md no longer exists');
 });
 
 test('only the user may read what is kept, and old files go', async () => {

@@ -36,3 +36,11 @@ test('nothing near is nothing found, with what is nearest', async () => {
 test('an empty query finds nothing', async () => {
   expect(await lookUpName(entries, ' -- ')).toEqual({ match: 'none', found: [], nearest: [] });
 });
+
+test('no name is offered that shares nothing with what was typed', async () => {
+  const nearestTo = async (query: string) =>
+    (await lookUpName(entries, query)).nearest.map((at) => entries[at]?.name);
+  expect(await nearestTo('coldd')).toEqual(['cold start']);
+  expect(await nearestTo('kubernetes')).toEqual([]);
+  expect(await nearestTo('banana bread')).toEqual([]);
+});

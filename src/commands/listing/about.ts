@@ -16,8 +16,8 @@ export const about = defineCommand<ListingOptions>({
   name: 'about',
   summary: 'Show what each talk said about a subject',
   details: [
-    'One passage of each talk, the one that answers best, the oldest event first; before them what the words mean, where they are a term.',
-    'Words are read as search reads them. Where no talk speaks of it, other notes do.',
+    'What the words mean, if they are a term, then the best passage of each talk, oldest event first.',
+    'Words are read as search reads them. If no talk mentions them, other notes answer.',
   ].join(' '),
   arguments: [
     { name: 'words', summary: 'A subject', required: true, variadic: true, complete: 'terms' },
@@ -63,6 +63,6 @@ export const about = defineCommand<ListingOptions>({
 /** Says where to go on: to the search, where that has something. */
 function nothingIn({ query, elsewhere, nearest }: AboutView, context: Context): 1 {
   return elsewhere > 0
-    ? nothingFound(context, `No talk speaks of "${query}".`, [], `search ${query}`)
+    ? nothingFound(context, `No talk mentions "${query}".`, [], `search ${query}`)
     : nothingFound(context, `Nothing found for "${query}".`, nearest, 'topics');
 }

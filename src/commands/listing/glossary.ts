@@ -37,7 +37,7 @@ export const glossary = defineCommand<Options>({
     ['glossary faas', 'An abbreviation will do'],
     ['glossary', 'All terms'],
     ['glossary --format tsv', 'All terms, for a spreadsheet'],
-    ['glossary overfitting --why', 'How it was found, and how sure that is'],
+    ['glossary overfitting --why', 'Where it was found, and how sure that is'],
   ],
   async run(words, { why = false, ...options }, context) {
     const asked = { options, why, output: outputOf(options, context), context };

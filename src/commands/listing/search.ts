@@ -66,10 +66,10 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
   ],
   examples: [
     ['search cold start', 'Everything about cold starts, best first'],
-    ['search coldstrat', 'A slip of the finger is forgiven, and said'],
-    ['search "blast radius" --type term --limit 3', 'Only glossary terms, three at most'],
+    ['search coldstrat', 'Typos are forgiven, and said'],
+    ['search "blast radius" --type term --limit 3', 'Only glossary terms, at most three'],
     ['search serverless -security', 'One word, but not the other'],
-    ['search --regex "v\\d+\\.\\d+"', 'Whatever a pattern fits, as grep does'],
+    ['search --regex "v\\d+\\.\\d+"', 'A pattern, as with grep'],
     ['search encryption --json', 'The same for a program'],
     ['search retry --format vimgrep', 'For an editor: file:line:column:text'],
   ],

@@ -37,9 +37,9 @@ export const talks = defineCommand<Options>({
   examples: [
     ['talks', 'All talks'],
     ['talks --topic security', 'Talks on one topic'],
-    ['talks "safe deployment"', 'The talk of about that name'],
+    ['talks "safe deployment"', 'The talk with a name like that'],
     ['talks --year 2019 --json', 'For a program'],
-    [String.raw`talks --template '{title}\t{file}:{line}'`, 'For a script, in your own words'],
+    [String.raw`talks --template '{title}\t{file}:{line}'`, 'For a script, in your own format'],
     ['talks --why', 'Where each title, speaker, event and date was found'],
   ],
   async run([name], { why = false, ...options }, context) {
@@ -76,7 +76,7 @@ async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
     drawer: () => drawer(context, explained),
     async nothing() {
       const all = await library.talks();
-      const what = all.length === 0 ? 'These notes hold no talks.' : 'No talk matches.';
+      const what = all.length === 0 ? 'These notes have no talks.' : 'No talk matches.';
       return nothingFound(context, what, [], all.length === 0 ? 'search <words>' : 'talks');
     },
   });

@@ -18,7 +18,7 @@ export const WANTED: ArgumentDefinition = {
 };
 
 export const WANTED_DETAILS =
-  'A path may be as any command prints it, from here or absolute. A number is that of a result of the last search in this terminal, unless a note goes by it.';
+  'Paths may be relative, absolute or as search prints them. A number is a result of the last search in this terminal, unless a note has that name.';
 
 export interface Wanted {
   readonly library: Library;
@@ -53,7 +53,7 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   const isName = match === 'exact' || match === 'alias';
   if (result && !isName) {
     const note = library.noteAt(result);
-    if (note === undefined) throw new UserError(`${result.file} is not there any more`);
+    if (note === undefined) throw new UserError(`${result.file} no longer exists`);
     return { ...FOUND, library, note, column: result.column };
   }
   // "show 2" without results must not show whatever has a 2 in its name.

@@ -56,15 +56,25 @@ export async function lookUpName(
   const found = near.filter(({ distance }) => distance <= budgetFor(key));
   if (found.length > 0)
     return { match: 'typo', found: found.map(({ entry }) => entry), nearest: [] };
-  const nearest = near.filter(({ distance }) => distance <= farthestFor(key)).slice(0, NEAREST);
-  return { match: 'none', found: [], nearest: nearest.map(({ entry }) => entry) };
+  const nearest = near
+    .filter(({ entry, distance }) => distance <= mostEdits(key) || sharesWord(keys[entry], key))
+    .map(({ entry }) => entry);
+  return { match: 'none', found: [], nearest: nearest.slice(0, NEAREST) };
 }
 
 /** Of so many letters one may be another in a name that is suggested; what is farther helps nobody. */
 const LETTERS_PER_EDIT = 3;
 
-const farthestFor = (key: string): number =>
-  Math.max(1, Math.floor(key.length / LETTERS_PER_EDIT)) + PART_COST;
+const mostEdits = (text: string): number => Math.max(1, Math.floor(text.length / LETTERS_PER_EDIT));
+
+/** Whether a word of a name is nearly one of those that were typed. */
+function sharesWord(keys: Keys | undefined, query: string): boolean {
+  const words = [keys?.name ?? '', ...(keys?.aliases ?? [])].flatMap((name) => name.split(' '));
+  return query.split(' ').some((typed) => {
+    const most = mostEdits(typed);
+    return words.some((word) => editDistance(typed, word, most) <= most);
+  });
+}
 
 const NEAREST = 5;
 /** How many of Fuse's proposals are measured. */
