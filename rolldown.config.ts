@@ -241,8 +241,8 @@ const browser: RolldownOptions = {
 };
 
 /**
- * The types of an entry, which the compiler has written down, as one file; the same for both kinds of modules, for
- * TypeScript tells by its name which of them a declaration is of.
+ * The types of an entry, which the compiler has written down, as one file. TypeScript tells by its name that it is of
+ * a CommonJS module; that of the other kind gives the same out.
  */
 const declarationsOf = (name: string, types: string): RolldownOptions => ({
   input: { [name]: types },
@@ -250,15 +250,13 @@ const declarationsOf = (name: string, types: string): RolldownOptions => ({
     dts({ dtsInput: true }),
     {
       name: 'both-kinds-of-modules',
-      generateBundle(_, bundle) {
-        for (const file of Object.values(bundle)) {
-          if (file.type !== 'chunk') continue;
-          this.emitFile({ type: 'asset', fileName: `${name}.d.cts`, source: file.code });
-        }
+      generateBundle() {
+        const source = `export * from './${name}.cjs';\n`;
+        this.emitFile({ type: 'asset', fileName: `${name}.d.mts`, source });
       },
     },
   ],
-  output: { dir: 'dist', entryFileNames: '[name].d.mts' },
+  output: { dir: 'dist', entryFileNames: '[name].d.cts' },
 });
 
 export default [

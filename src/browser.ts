@@ -8,6 +8,7 @@ import { unpackNotes } from './store/packed/unpack-notes.ts';
 
 export type { NameKind, NameView } from './library/names.ts';
 export type { NoteFilter } from './library/note-list.ts';
+export type { LikeWanted } from './library/notes.ts';
 export type { PortableAnswers } from './library/portable-answers.ts';
 export type { TalkFilter } from './library/talks.ts';
 export type { IndexedPassageView } from './library/texts/passage-list.ts';

@@ -1,6 +1,7 @@
 /** What programs import: open bundled notes or folders, search, look up, list. */
 export type { NameKind, NameView } from './library/names.ts';
 export type { NoteFilter } from './library/note-list.ts';
+export type { LikeWanted } from './library/notes.ts';
 export { type OpenOptions, openNotes } from './library/open.ts';
 export type { PortableAnswers } from './library/portable-answers.ts';
 export type { TalkFilter } from './library/talks.ts';

@@ -150,7 +150,7 @@ describe('the programs of the guide', () => {
 test.each(['library', 'browser'])(
   'every type that a signature of %s needs can be imported',
   (name) => {
-    const types = readFileSync(join(PACKAGE_ROOT, `dist/${name}.d.mts`), 'utf8');
+    const types = readFileSync(join(PACKAGE_ROOT, `dist/${name}.d.cts`), 'utf8');
     const declared = Array.from(types.matchAll(/^(?:interface|type) (\w+)/gmu), ([, type]) => type);
     const exported = (/^export \{(.*)\};$/mu.exec(types)?.[1] ?? '')
       .split(',')
