@@ -197,6 +197,16 @@ describe('text', () => {
     expect(shown('a <script>alert(1)</script>b')).toBe('a b\n');
   });
 
+  test('links in HTML are links', () => {
+    const html =
+      'See <a class="x" href="https://example.com/a">the <b>docs</b></a> and <a id="y">b</a>.';
+    expect(shown(html)).toBe('See the docs (https://example.com/a) and b.\n');
+    expect(renderMarkdown(html, terminalOf(80, { hyperlinks: true })).text).toContain(
+      '\x1b]8;;https://example.com/a\x1b\\docs\x1b]8;;',
+    );
+    expect(shown('<a href="javascript:alert(1)">x</a>')).toBe('x (javascript:alert(1))\n');
+  });
+
   test('character references of HTML are what they stand for', () => {
     expect(shown('<div>\n&copy; 2020 caf&eacute; &nosuch;\n</div>')).toBe('© 2020 café &nosuch;\n');
   });

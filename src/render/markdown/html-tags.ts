@@ -7,6 +7,8 @@ interface Look {
   readonly style: Style;
   /** What becomes of its texts. */
   readonly letters?: (text: string) => string;
+  /** Where it leads. */
+  readonly href?: string;
 }
 
 const looks: readonly (readonly [string, Look])[] = [
@@ -24,12 +26,23 @@ const LOOKS: ReadonlyMap<string, Look> = new Map(
   looks.flatMap(([names, look]) => names.split(' ').map((name) => [name, look] as const)),
 );
 
+const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
+
+function lookOf(name: string, tag: string): Look | undefined {
+  if (name !== 'a') return LOOKS.get(name);
+  const [, double, single] = HREF.exec(tag) ?? [];
+  const href = double ?? single;
+  return href ? { style: { underline: true, hue: 'accent' }, href } : undefined;
+}
+
 const TAG = /^<(\/?)([a-z][a-z\d]*)/i;
 
 /** A node, and how the HTML around it has it look. */
 interface Within {
   readonly node: PhrasingContent;
   readonly look: Look;
+  /** The address of the link that ends with it. */
+  readonly ended?: string | undefined;
 }
 
 const PLAIN: Look = { style: {} };
@@ -52,10 +65,13 @@ export function withinTags(nodes: readonly PhrasingContent[]): readonly Within[]
       hidden = name;
       continue;
     }
-    const own = LOOKS.get(name);
-    if (own && !closes) open.push({ name, look: merged(open.at(-1)?.look ?? PLAIN, own) });
-    else if (own && open.at(-1)?.name === name) open.pop();
-    found.push({ node, look: open.at(-1)?.look ?? PLAIN });
+    const own = node.type === 'html' ? lookOf(name, node.value) : undefined;
+    const outer = open.at(-1);
+    if (own && !closes) open.push({ name, look: merged(outer?.look ?? PLAIN, own) });
+    const ends = closes && outer?.name === name;
+    if (ends) open.pop();
+    const ended = ends && name === 'a' ? outer.look.href : undefined;
+    found.push({ node, look: open.at(-1)?.look ?? PLAIN, ended });
   }
   return found;
 }

@@ -87,12 +87,17 @@ const withSingleSpaces = (spans: Styled): Styled =>
   });
 
 function spansOf(nodes: readonly PhrasingContent[], context: InlineContext): Styled {
-  return withinTags(nodes).flatMap(({ node, look: { style, letters = context.letters } }) => {
+  return withinTags(nodes).flatMap(({ node, look, ended }) => {
     // The table has a handler for the very type of each node, which the compiler cannot follow.
     const handler = handlers[node.type] as Handler<PhrasingContent> | undefined;
     if (!handler || context.depth > deepest)
       return [own(sourceOf(context.note, node), node, context)];
-    return handler(node, { ...styledBy(context, style), letters });
+    if (ended !== undefined && clickable(ended, context) === undefined) {
+      return addressBehind(ended, node, context);
+    }
+    const link = look.href === undefined ? undefined : clickable(look.href, context);
+    const inner = styledBy(context, { ...look.style, ...(link !== undefined && { link }) });
+    return handler(node, { ...inner, letters: look.letters ?? context.letters });
   });
 }
 
@@ -132,17 +137,22 @@ function textSpans(node: Text, { note, style, letters }: InlineContext): Styled 
   });
 }
 
+/** The address that a click opens; undefined where none can. */
+function clickable(url: string, { note }: InlineContext): string | undefined {
+  const address = note.resolve(url);
+  return note.hyperlinks && isOpenable(address) ? address : undefined;
+}
+
 /** The text as a hyperlink, or with the address behind it where that says something new. */
 function linkSpans(node: Link | LinkReference, url: string, context: InlineContext): Styled {
-  const address = context.note.resolve(url);
-  const clickable = context.note.hyperlinks && isOpenable(address);
+  const link = clickable(url, context);
   const inner = styledBy(context, {
     underline: true,
     hue: 'accent',
-    ...(clickable ? { link: address } : {}),
+    ...(link !== undefined && { link }),
   });
   const text = children(node, inner);
-  if (clickable) return text;
+  if (link !== undefined) return text;
   const shown = plainTextOf(text);
   if (bareAddress(shown) !== bareAddress(url)) {
     return [...text, ...addressBehind(url, node, context)];
@@ -183,14 +193,10 @@ const nameIn = (url: string): string =>
 const isData = (url: string): boolean => /^data:/i.test(url);
 
 function imageText(name: string, url: string, node: Node, context: InlineContext): Styled {
-  const address = context.note.resolve(url);
-  const clickable = context.note.hyperlinks && isOpenable(address);
-  const inner = styledBy(
-    context,
-    clickable ? { underline: true, hue: 'accent', link: address } : {},
-  );
-  const text = own(name === '' ? '[image]' : `[image: ${name}]`, node, inner);
-  return clickable || isData(url) ? [text] : [text, ...addressBehind(url, node, context)];
+  const link = clickable(url, context);
+  const style: Style = link === undefined ? {} : { underline: true, hue: 'accent', link };
+  const text = own(name === '' ? '[image]' : `[image: ${name}]`, node, styledBy(context, style));
+  return link !== undefined || isData(url) ? [text] : [text, ...addressBehind(url, node, context)];
 }
 
 /** Behind the name of a file that is no note. */
