@@ -6,14 +6,19 @@ interface Snippet {
   readonly text: string;
 }
 
-const COMMAND = 'npx';
 /** The name by which the client calls the server. */
 const NAME = 'notes';
 
 /** What a client's settings need so that it starts the server with these words. */
-export function snippetFor(client: Client, words: readonly string[]): Snippet {
-  const args = ['-y', 'serverless-notes', ...words, 'mcp'];
-  const server = { command: COMMAND, args };
+export function snippetFor(
+  client: Client,
+  words: readonly string[],
+  platform: NodeJS.Platform = process.platform,
+): Snippet {
+  // On Windows npx is a script, which clients cannot start by itself.
+  const [command, ...before] = platform === 'win32' ? ['cmd', '/c', 'npx'] : ['npx'];
+  const args = [...before, '-y', 'serverless-notes', ...words, 'mcp'];
+  const server = { command, args };
   switch (client) {
     case 'claude':
       return { file: '.mcp.json', text: json({ mcpServers: { [NAME]: server } }) };
@@ -29,7 +34,7 @@ export function snippetFor(client: Client, words: readonly string[]): Snippet {
         file: '~/.codex/config.toml',
         text: [
           `[mcp_servers.${NAME}]`,
-          `command = ${JSON.stringify(COMMAND)}`,
+          `command = ${JSON.stringify(command)}`,
           `args = [${args.map((word) => JSON.stringify(word)).join(', ')}]`,
           '',
         ].join('\n'),

@@ -59,6 +59,11 @@ test('the licences of what is bundled lie beside it', () => {
   }
 });
 
+test('agents find their skill in it', () => {
+  const skill = join(folder, 'node_modules/serverless-notes/skills/serverless-notes/SKILL.md');
+  expect(readFileSync(skill, 'utf8')).toMatch(/^---\nname: serverless-notes\n/u);
+});
+
 test('programs can import the library', () => {
   const script = join(folder, 'use.mjs');
   writeFileSync(

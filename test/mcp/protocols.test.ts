@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from '@modelcontextprotocol/client';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { snippetFor } from '../../src/mcp/config-snippets.ts';
 import { folderOf, run } from '../cli/run.ts';
 import { ask, connect, messagesTo, PROTOCOLS, tokensOf } from './clients.ts';
 
@@ -335,6 +336,14 @@ describe('mcp --print-config', () => {
     expect({ stderr, code }).toMatchObject({
       code: 0,
       stderr: expect.stringContaining('mcp.json'),
+    });
+  });
+
+  test('starts npx by way of cmd where it is a script', () => {
+    const { text } = snippetFor('claude', [], 'win32');
+    expect(JSON.parse(text).mcpServers.notes).toEqual({
+      command: 'cmd',
+      args: ['/c', 'npx', '-y', 'serverless-notes', 'mcp'],
     });
   });
 
