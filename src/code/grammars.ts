@@ -1,6 +1,5 @@
 import type { LanguageFn } from 'highlight.js';
 import bash from 'highlight.js/lib/languages/bash';
-import c from 'highlight.js/lib/languages/c';
 import cpp from 'highlight.js/lib/languages/cpp';
 import csharp from 'highlight.js/lib/languages/csharp';
 import css from 'highlight.js/lib/languages/css';
@@ -14,14 +13,12 @@ import javascript from 'highlight.js/lib/languages/javascript';
 import json from 'highlight.js/lib/languages/json';
 import kotlin from 'highlight.js/lib/languages/kotlin';
 import makefile from 'highlight.js/lib/languages/makefile';
-import php from 'highlight.js/lib/languages/php';
 import powershell from 'highlight.js/lib/languages/powershell';
 import python from 'highlight.js/lib/languages/python';
 import ruby from 'highlight.js/lib/languages/ruby';
 import rust from 'highlight.js/lib/languages/rust';
 import shell from 'highlight.js/lib/languages/shell';
 import sql from 'highlight.js/lib/languages/sql';
-import swift from 'highlight.js/lib/languages/swift';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
@@ -29,7 +26,6 @@ import yaml from 'highlight.js/lib/languages/yaml';
 /** The languages of code in notes about software, by the names that highlight.js gives them. */
 export const GRAMMARS: Readonly<Record<string, LanguageFn>> = {
   bash,
-  c,
   cpp,
   csharp,
   css,
@@ -43,14 +39,12 @@ export const GRAMMARS: Readonly<Record<string, LanguageFn>> = {
   json,
   kotlin,
   makefile,
-  php,
   powershell,
   python,
   ruby,
   rust,
   shell,
   sql,
-  swift,
   typescript,
   xml,
   yaml,
@@ -59,6 +53,7 @@ export const GRAMMARS: Readonly<Record<string, LanguageFn>> = {
 /** Names that highlight.js does not know, of languages that are read nearly alike. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
   bash: ['fish', 'shellscript'],
+  cpp: ['c', 'h'],
   ini: ['conf', 'hcl', 'properties', 'terraform', 'tf'],
   json: ['json5', 'ndjson'],
   javascript: ['node'],
