@@ -162,7 +162,7 @@ const notes = listingOf<NoteItemView, NoteItemView>({
   rowsOf: itself,
   fields: { date: ({ date }) => date, tags: ({ tags }) => tags },
   further: { text: ({ title }) => title },
-  inJson: [],
+  inJson: ['aliases', 'topics'],
   spotsOf: (note) => [{ ...note, text: note.title }],
 });
 
