@@ -17,7 +17,7 @@ import type {
   StatusView,
 } from './library/views.ts';
 import type { LeftOut } from './model/left-out.ts';
-import { languagesIn, type SearchIndex } from './search/open-index.ts';
+import type { SearchIndex } from './search/open-index.ts';
 import type { FileChanges } from './store/index/changes.ts';
 import type { FolderStatus, OpenedFolder, OpenedNotes } from './store/types.ts';
 
@@ -53,8 +53,6 @@ export interface Answers extends PortableAnswers {
   textOf(file: string): string;
   /** What a person sees of a note, as it was when it was read. */
   plainTextOf(file: string): string;
-  /** Languages beside English that the notes have words of, ISO 639-1. */
-  languages(): readonly string[];
   /** All that a program needs to answer from these notes elsewhere, see `openPacked`. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
   /** How much of the folder is not read, and why. */
@@ -161,7 +159,6 @@ export function answersOf(
     },
     textOf,
     plainTextOf: (file) => source.recordOf(file).text.text,
-    languages: () => languagesIn(source.index.columns()),
     bytes: async () => (await import('./store/packed/pack-notes.ts')).packNotes(source),
     leftOut,
     status: () => ({

@@ -53,7 +53,8 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
   const notes = parts.join('\0');
   const identity = identityOf(library, collection, language, title);
   const around = { collection, addressOf: addressInPage };
-  const script = pageScript('./page.cjs', library.languages().length > 0);
+  const knowsStems = files.some((file) => file.language !== 'en');
+  const script = pageScript('./page.cjs', knowsStems);
   const policy = policyOf({
     scripts: [EARLY_SCRIPT, script],
     styles: [STYLE],
@@ -65,7 +66,7 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
     homeView(identity, around).content,
   );
   const html = `<!doctype html>
-<html lang="${language}">
+<html lang="${language}"${knowsStems ? ' data-stems' : ''}>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -19,7 +19,7 @@ const STEMMERS = './stemmers.cjs';
 
 /**
  * A page's script: the package's own built code, with a small `require` round it.
- * @param knowsStems whether the index has words of languages beside English
+ * @param knowsStems whether there are notes in languages beside English; the page says so by `data-stems`
  */
 export function pageScript(entry: Entry, knowsStems: boolean): string {
   const modules = new Map<string, string>();

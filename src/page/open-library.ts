@@ -16,7 +16,8 @@ export async function openLibrary(
   words: Uint8Array<ArrayBuffer>,
 ): Promise<OpenedPage> {
   const notes = unpackNotes(packed);
-  const stemIn = await stemmersFor(notes.index.columns());
+  const knowsStems = document.documentElement.hasAttribute('data-stems');
+  const stemIn = knowsStems ? await stemmersFor(notes.index.columns()) : () => undefined;
   const source: OpenedNotes = {
     ...notes,
     stemIn,

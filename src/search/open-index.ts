@@ -2,7 +2,7 @@ import type { Columns } from './index/columns.ts';
 import type { DocumentKind } from './index/fields.ts';
 import { openColumns } from './index/inverted-index.ts';
 import type { PassageSource } from './index/passage-source.ts';
-import { poolSize, stringAt } from './index/string-pool.ts';
+import { poolSize } from './index/string-pool.ts';
 import { OpenedIndex } from './rank/opened-index.ts';
 import { relatedHits } from './rank/related.ts';
 import type { Hit, SearchOptions, SearchResult } from './rank/search-result.ts';
@@ -21,15 +21,10 @@ export interface SearchIndex {
 /** Gives the stem of a folded word in a language; undefined where it has none. */
 export type StemIn = PassageSource['stemIn'];
 
-/** The languages beside English that an index has words of, ISO 639-1. */
-export function languagesIn(columns: Columns): readonly string[] {
-  const { languages } = openColumns(columns);
-  return Array.from({ length: poolSize(languages) }, (_, at) => stringAt(languages, at));
-}
-
 /** What knows the stems of the languages that an index has words of. Nothing is loaded for one in English alone. */
 export async function stemmersFor(columns: Columns): Promise<StemIn> {
-  if (languagesIn(columns).length === 0) return () => undefined;
+  const { languages } = openColumns(columns);
+  if (poolSize(languages) === 0) return () => undefined;
   return (await import('./text/stemmers.ts')).stemIn;
 }
 

@@ -71,7 +71,11 @@ export function addressAt(
 }
 
 export const namedRow = (named: NamedView, surroundings: Surroundings): Element =>
-  row(addressAt(surroundings, named), named.name);
+  row(addressAt(surroundings, { ...named, talk: talkAt(named, surroundings) }), named.name);
+
+/** Id of the talk whose title stands there. */
+const talkAt = ({ file, line }: NamedView, { collection }: Surroundings): string | null =>
+  collection.talksIn(file).find((talk) => talk.line === line)?.id ?? null;
 
 /** Jumps to the groups of a list: within the page, or to pages of their own. */
 export function jumps<Row>(

@@ -59,12 +59,13 @@ export async function* siteFiles(
 ): AsyncGenerator<SiteFile, LeftOut> {
   const collection = await collectionOf(library);
   const paths = pathsOf({ collection, addressOf: addressInPage });
-  const language = languageOfMost(
-    collection.notes().map(({ file }) => languageOf(library.textOf(file))),
-  );
+  const languages = collection.notes().map(({ file }) => languageOf(library.textOf(file)));
+  const language = languageOfMost(languages);
+  const knowsStems = languages.some((one) => one !== 'en');
   const site: Site = {
     identity: identityOf(library, collection, language, title),
     menu: menuOf(collection),
+    knowsStems,
     baseUrl: baseUrl?.replace(/\/*$/u, '/'),
   };
   const images = new Images(library.root);
@@ -78,7 +79,7 @@ export async function* siteFiles(
   yield { path: STYLE_FILE, text: STYLE };
   yield {
     path: SCRIPT_FILE,
-    text: pageScript('./folder-page.cjs', library.languages().length > 0),
+    text: pageScript('./folder-page.cjs', knowsStems),
   };
   yield { path: DATA_FILE, text: dataScript(await library.bytes(), paths) };
   if (site.baseUrl !== undefined) {

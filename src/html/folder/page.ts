@@ -11,6 +11,8 @@ import { EARLY_SCRIPT } from '../script.ts';
 export interface Site {
   readonly identity: Identity;
   readonly menu: Parameters<typeof frameOf>[0]['menu'];
+  /** Whether there are notes in languages beside English. */
+  readonly knowsStems: boolean;
   /** Where it will be found, with a `/` at its end; undefined where that is not known. */
   readonly baseUrl: string | undefined;
 }
@@ -42,7 +44,7 @@ export const absolute = (baseUrl: string, path: string): string =>
 /** A page as it is written. */
 export function pageHtml(page: Page, site: Site): string {
   const { view, root, addressOf } = page;
-  const { identity, menu } = site;
+  const { identity, menu, knowsStems } = site;
   const main = writeHtml(...view.content);
   const policy = policyOf({
     scripts: [EARLY_SCRIPT],
@@ -52,7 +54,7 @@ export function pageHtml(page: Page, site: Site): string {
   });
   const body = frameOf({ identity, addressOf, menu, present: view.menu }, { html: main });
   return `<!doctype html>
-<html lang="${identity.language}" data-root="${root}">
+<html lang="${identity.language}" data-root="${root}"${knowsStems ? ' data-stems' : ''}>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">

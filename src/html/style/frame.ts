@@ -45,6 +45,6 @@ kbd{font:.82em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:v
 .matches[hidden]{display:none}
 .matches button{border:0;background:none;border-radius:.4rem;min-width:2.2rem;min-height:2.2rem}
 .matches button:hover{background:var(--tint)}
-@media(max-width:56rem){.bar-row{flex-wrap:wrap}.brand{flex:1 1 auto;order:1}.theme{order:2}form{order:3;flex:1 1 100%;max-width:none}.menu{order:4;flex:1 1 100%;overflow-x:auto;margin:0 -.6rem;scrollbar-width:none}.menu a{padding:.45rem .65rem}html{scroll-padding-top:9.5rem}form kbd{display:none}input[type=search]{padding:.5rem .8rem}}
+@media(max-width:56rem){.bar-row{flex-wrap:wrap}.brand{flex:1 1 auto;order:1}.theme{order:2}form{order:4;flex:1 1 100%;max-width:none}.menu{order:3;flex:1 1 100%;overflow-x:auto;margin:0 -.6rem;scrollbar-width:none}.menu a{padding:.45rem .65rem}.top{top:-5.9rem}html{scroll-padding-top:5rem}form kbd{display:none}input[type=search]{padding:.5rem .8rem}}
 @media(max-width:56rem) and (max-height:30rem){.top{position:static}}
 `;

@@ -23,14 +23,15 @@ main>h1,main>p,main>.list,main>section,main>.facets,main>.jumps,main>.onward,mai
 .passages a{font-weight:600;text-decoration:none}
 .passages a:hover{text-decoration:underline}
 .reading-as{background:var(--tint);border-radius:.5rem;padding:.4rem .8rem}
-.results{display:grid;grid-template-columns:minmax(0,46rem);justify-content:center;gap:0 3.5rem}
+.results{position:relative;display:grid;grid-template-columns:minmax(0,46rem);justify-content:center;gap:0 3.5rem}
 .found-list{min-width:0}
-.facets{grid-row:1;margin:1rem 0 0}
+.facets{position:absolute;inset-inline-end:0;top:1.7rem}
+.facets[open]{position:static;grid-row:1;margin-top:1.7rem}
 .facets>summary{display:inline-block;border:1px solid var(--edge);border-radius:.6rem;padding:.3rem .9rem}
 .field h2{font-size:.88rem;color:var(--soft);margin:1rem 0 .3rem;letter-spacing:0}
 .field details{margin:.3rem 0}
 .facets .chips{margin:0}
-@media(min-width:68rem){.results{grid-template-columns:minmax(0,46rem) 15rem}.facets{grid-row:auto;position:sticky;top:5rem;align-self:start;margin-top:2.2rem;max-height:calc(100vh - 6rem);overflow-y:auto}.facets>summary{display:none}}
+@media(min-width:68rem){.results{grid-template-columns:minmax(0,46rem) 15rem}.facets,.facets[open]{grid-row:auto;position:sticky;top:5rem;align-self:start;margin-top:2.2rem;max-height:calc(100vh - 6rem);overflow-y:auto}.facets>summary{display:none}}
 .field summary{color:var(--soft);font-size:.9rem;cursor:pointer}
 .chips{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem;padding:0;margin:.6rem 0}
 .chips a{display:inline-block;text-decoration:none;color:var(--text);background:var(--tint);border:1px solid var(--line);border-radius:1rem;padding:.08rem .7rem;font-size:.9rem}

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { randomFrom, vocabulary } from '../scale/generate.ts';
+import { randomFrom } from '../scale/generate.ts';
 
 /**
  * A folder of blog posts on talks, the same every time: seven kilobytes each, a title that stands only in the front
@@ -14,9 +14,14 @@ export function generatePosts(notes: string, root: string, count: number): void 
   if (existsSync(done)) return;
   const random = randomFrom(SEED);
   const known = wordsIn(notes);
-  const rare = vocabulary(random);
   const often = (list: readonly string[]) => list[Math.floor(list.length * random() ** 3)] ?? '';
   const any = (list: readonly string[]) => list[Math.floor(list.length * random())] ?? '';
+  const half = () => any(known);
+  // As new words are made: the start of one and the end of another.
+  const rare = Array.from({ length: RARE }, () => {
+    const [first, last] = [half(), half()];
+    return first.slice(0, Math.ceil(first.length / 2)) + last.slice(Math.floor(last.length / 2));
+  });
   const word = () => (random() < 0.75 ? any(known) : often(rare));
   const phrases = Array.from({ length: PHRASES }, () =>
     Array.from({ length: 2 + Math.floor(random() * 3) }, word).join(' '),
@@ -70,6 +75,7 @@ export const handler = async (event) => {
 
 const SEED = 20190329;
 const PHRASES = 6000;
+const RARE = 30_000;
 const TAGS = ['security', 'testing', 'cost', 'scaling', 'data', 'operations', 'architecture'];
 const CITIES = ['Amsterdam', 'Milan', 'Stockholm', 'Belfast', 'Hamburg', 'Zurich'];
 const NAMES = ['Ann', 'Bo', 'Chen', 'Dina', 'Emil', 'Farah', 'Greta', 'Hiro'];

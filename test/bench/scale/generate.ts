@@ -130,8 +130,7 @@ const STARTS = [
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io'];
 const ENDS = ['', '', 'n', 'r', 's', 't', 'l', 'nd', 'st', 'ck'];
 
-/** Words made of syllables, 30,000 of them. */
-export function vocabulary(random: () => number): readonly string[] {
+function vocabulary(random: () => number): readonly string[] {
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
   const words = new Set<string>();
   while (words.size < VOCABULARY) {

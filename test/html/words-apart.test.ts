@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readNote } from '../../src/read/read-note.ts';
+import { wordsApart, wordsTogether } from '../../src/site/words-apart.ts';
+import { runs } from '../property.ts';
+import { shownAlone } from './shown.ts';
+
+const word = fc.constantFrom(
+  'cold',
+  'start',
+  'a',
+  '&amp;',
+  '<kbd>K</kbd>',
+  '`a<b`',
+  '**bold**',
+  '日本語',
+  '$x_1$',
+);
+const line = fc
+  .tuple(fc.constantFrom('', '# ', '- ', '> ', '> [!tip] ', '1. ', '| '), fc.array(word))
+  .map(([lead, words]) => lead + words.join(' '));
+
+test('HTML that is kept without its words is the same again with the text of its note', () => {
+  fc.assert(
+    fc.property(fc.array(line), (lines) => {
+      const markdown = lines.join('\n');
+      const html = shownAlone(markdown);
+      const { text } = readNote({ path: 'a.md', text: markdown }).text;
+      expect(wordsTogether(wordsApart(html, text), text)).toBe(html);
+    }),
+    runs(200),
+  );
+});
+
+test('what stands in the text is not kept twice', () => {
+  const html = '<p>One long sentence that the search has.</p>';
+  expect(wordsApart(html, 'One long sentence that the search has.')).not.toMatch(/sentence/u);
+});
+
+test('what does not stand in the text is kept as it is', () => {
+  const html = '<p>Another</p>';
+  expect(wordsApart(html, 'text')).toBe(html);
+  expect(wordsTogether(html, 'text')).toBe(html);
+});
