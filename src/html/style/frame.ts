@@ -2,7 +2,7 @@
 export const FRAME = `
 *{box-sizing:border-box}
 html{background:var(--ground);color:var(--text);font:17px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;scroll-padding-top:5.5rem;-webkit-text-size-adjust:100%}
-@media(prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}a,button,summary,.list>li{transition:background-color .12s,border-color .12s,color .12s}}
+@media(prefers-reduced-motion:no-preference){a,button,summary,.list>li{transition:background-color .12s,border-color .12s,color .12s}}
 body{margin:0;overflow-wrap:break-word}
 main{max-width:74rem;margin:0 auto;padding:0 1.25rem 5rem}
 main:focus{outline:none}
