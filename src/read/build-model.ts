@@ -46,7 +46,11 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   const namedTopics = topics.list();
   for (const [index, note] of notes.entries()) {
     const own = found.ofNote[index] ?? [];
-    const definitions = firmDefinitions(note, kinds[index] ?? 'note');
+    const titles = titleLines(note, new Set(own.map((at) => found.talks[at]?.place.line)));
+    const definitions = firmDefinitions(note, kinds[index] ?? 'note').filter(
+      // `Hops: a love story` is what a talk is called.
+      ({ line, by }) => !titles.has(line) || SAID_BELOW.has(by),
+    );
     terms.add(note.path, definitions, ({ span, topics: about }) => {
       const talk = own.find((at) => within(found.talks[at], span.start));
       if (talk !== undefined) return { talk, topics: topicsOf[index] ?? [] };
@@ -115,6 +119,23 @@ function dayOfNote({ fields, clues, path }: NoteFacts): string | undefined {
   const day = (fields.date && dayIn(fields.date.value)) ?? clues.date?.value ?? dayOfName(path);
   return day?.length === 10 ? day : undefined;
 }
+
+/** Recognisers that find the meaning of a line's words below it. */
+const SAID_BELOW: ReadonlySet<string> = new Set([
+  'bullet-parent',
+  'heading-body',
+  'what-is',
+  'labelled-term',
+  'term-note',
+]);
+
+/** The lines of talks that their titles are written on. */
+const titleLines = ({ whole, parts }: NoteFacts, ofTalks: ReadonlySet<number | undefined>) =>
+  new Set(
+    [whole, ...parts].flatMap(({ title: { by, line } }) =>
+      by !== 'file-name' && ofTalks.has(line) ? [line] : [],
+    ),
+  );
 
 /** An index names things in passing: only what is written down as a term counts there. */
 function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFact[] {

@@ -99,7 +99,7 @@ function bodyOf({ path, text }: NoteFile, base: { offset: number; line: number }
   return {
     plain: sourceAsText(source, base.offset),
     sections: roughSectionsOf(text, base),
-    outline: { lines: [], references: new Map() },
+    outline: { lines: [], references: new Map(), html: [] },
     diagnostics: [
       {
         severity: 'warning',

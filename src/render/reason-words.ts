@@ -56,6 +56,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'labelled-term': '"Term: ..."',
   'term-note': 'note about a term',
   'definition-list': 'definition list',
+  'glossary-entry': 'line of a glossary',
+  'run-of-terms': 'list of terms with meanings',
   'table-row': 'row of a table of terms',
   'is-sentence': 'sentence "... is ..."',
   'means-sentence': 'sentence "... means ..."',

@@ -1,12 +1,14 @@
 import type { FoundDefinition } from '../facts/types.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
+import { kindNamed } from '../note/note-types.ts';
 import {
   type Candidate,
   type DefinitionRecogniser,
   definitionContextOf,
   enough,
 } from './judging/candidate.ts';
+import { readsForeign } from './judging/foreign.ts';
 import { abbreviations } from './recognisers/abbreviations.ts';
 import { actingSentence } from './recognisers/acting-sentence.ts';
 import { bulletParent } from './recognisers/bullet-parent.ts';
@@ -14,8 +16,10 @@ import { calledSentence } from './recognisers/called-sentence.ts';
 import { codeLedRun } from './recognisers/code-led-run.ts';
 import { formula } from './recognisers/formula.ts';
 import { glossInBrackets } from './recognisers/gloss-in-brackets.ts';
+import { glossaryEntries } from './recognisers/glossary-entries.ts';
 import { bracketLines, loneLines } from './recognisers/glossed-runs.ts';
 import { headingBody } from './recognisers/heading-body.ts';
+import { htmlDefinitionList } from './recognisers/html-definition-list.ts';
 import { inOtherLanguages } from './recognisers/in-other-languages.ts';
 import { isSentence } from './recognisers/is-sentence.ts';
 import { labelledTerm } from './recognisers/labelled-term.ts';
@@ -46,7 +50,17 @@ const recognisers: readonly DefinitionRecogniser[] = [
   inOtherLanguages,
   tableTerms,
   definitionList,
+  htmlDefinitionList,
+  glossaryEntries,
   termNote,
+];
+
+/** Those that a file is read with that is a glossary by its type, which says so of all its headings, too. */
+const ofGlossaries: readonly DefinitionRecogniser[] = [
+  glossaryEntries,
+  tableTerms,
+  definitionList,
+  htmlDefinitionList,
 ];
 
 /** Definitions that a note writes down, in the order of the file; one per term and line. */
@@ -57,15 +71,24 @@ export function definitionsOf(note: NoteContext): readonly FoundDefinition[] {
 /** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
 export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const { outline, text, sections, fields } = note;
-  const glossary = fields.type?.value === 'glossary';
+  const glossary = kindNamed(fields.type?.value ?? '') === 'glossary';
   const context = definitionContextOf(note);
   const written = [
-    ...boldTerms(outline, text, (line) => glossary || context.inTerminology(line)),
+    ...boldTerms(outline, text, {
+      kept: context.inGlossary,
+      reads: (term, meaning) => readsForeign(context, term, meaning),
+    }),
     ...(glossary ? glossaryHeadings(sections, outline, text) : []),
   ];
-  const recognised = glossary ? [] : recognisers.flatMap((see) => see(context));
+  const see = glossary ? ofGlossaries : recognisers;
+  const recognised = see.flatMap((recognise) => recognise(context));
+  const entries = new Set(
+    recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
+  );
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised.map(factOf)]) {
+    // In `Topic - where boats are listed` no sentence says what `Topic - where boats` are.
+    if (entries.has(found.line) && found.by.endsWith('sentence')) continue;
     if (found.span.end <= found.span.start) continue;
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { countBefore } from '../../model/halving.ts';
+import type { Span } from '../../model/place.ts';
 import { htmlLine } from './html.ts';
 import type { Line, Mark } from './line.ts';
 import { decodedLength } from './source-offsets.ts';
@@ -9,6 +10,8 @@ export interface Outline {
   readonly lines: readonly Line[];
   /** Targets of reference definitions (`[label]: target`) by normalised label. */
   readonly references: ReadonlyMap<string, string>;
+  /** Where blocks of HTML stand, in the order of the file. */
+  readonly html: readonly Span[];
 }
 
 /** The lines that begin in a range of offsets; they are in the order of the file. */
@@ -33,12 +36,13 @@ export function outlineOf(
 ): Outline {
   const walker = new Walker(text, base.offset, base.line);
   walker.blocks(tree.children, { parent: -1, depth: 0, quoted: false, role: 'plain' });
-  return { lines: walker.lines, references: walker.references };
+  return { lines: walker.lines, references: walker.references, html: walker.html };
 }
 
 class Walker {
   readonly lines: Line[] = [];
   readonly references = new Map<string, string>();
+  readonly html: Span[] = [];
 
   constructor(
     private readonly text: string,
@@ -86,6 +90,13 @@ class Walker {
         return;
       case 'code':
         this.indentedProse(node, where);
+        return;
+      case 'html':
+        if (node.position)
+          this.html.push({
+            start: this.offset + (node.position.start.offset ?? 0),
+            end: this.offset + (node.position.end.offset ?? 0),
+          });
         return;
       case 'footnoteDefinition':
         this.blocks(node.children, where);

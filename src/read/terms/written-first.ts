@@ -5,10 +5,14 @@ const WRITTEN: ReadonlySet<string> = new Set([
   'term-note',
   'table-row',
   'definition-list',
+  'glossary-entry',
 ]);
 
 /** Says what a short form stands for, which is more than a sentence in passing. */
 const SPELLED_OUT = 'abbreviation';
+
+/** `term: text` on a line of its own is not said in passing. */
+const LAID_OUT = 'term-';
 
 /** Where a definition stands and what found it. */
 interface Found {
@@ -30,7 +34,9 @@ export function writtenFirst(found: readonly Found[]): readonly number[] {
     ...written,
     ...at.filter((index) => {
       const { by = '', file } = found[index] ?? {};
-      return !isWritten.has(index) && (!files.has(file) || by === SPELLED_OUT);
+      return (
+        !isWritten.has(index) && (!files.has(file) || by === SPELLED_OUT || by.startsWith(LAID_OUT))
+      );
     }),
   ];
 }

@@ -9,6 +9,10 @@ export function isAcronym(text: string): boolean {
   );
 }
 
+/** Short forms side by side, which are no words and nobody's name: `CAN FD`. */
+export const isAllCapitals = (text: string): boolean =>
+  text.split(/\s+/).every((word) => /^\p{Lu}[\p{Lu}\d/&.-]+$/u.test(word));
+
 /** Whether the capitals of a short form are the beginnings of a long form's words, in order. */
 export function spellsOut(short: string, long: string): boolean {
   // Ten letters are too many, whatever else stands between them.

@@ -1,10 +1,11 @@
 import { lazily } from '../../../model/lazily.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
-import { languagesOf } from '../../lexicon/languages/note-languages.ts';
+import { languagesOf, languagesOfFields } from '../../lexicon/languages/note-languages.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { CutLines } from './cut.ts';
+import { glossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
 import { type Verdict, verdictsOf } from './runs.ts';
 import { splitAlias } from './split-alias.ts';
@@ -13,8 +14,8 @@ import { splitAlias } from './split-alias.ts';
 export interface Candidate {
   readonly term: string;
   readonly aliases: readonly string[];
-  /** The line the term stands on. */
-  readonly line: Line;
+  /** Where the term stands. */
+  readonly line: Pick<Line, 'line' | 'column'>;
   /** Offsets in the file of the Markdown that says what it means. */
   readonly start: number;
   readonly end: number;
@@ -44,12 +45,9 @@ export interface DefinitionContext {
   readonly languages: () => readonly Language[];
   /** The note's title or one of its headings names the term. */
   readonly isSubject: (term: string) => boolean;
-  /** The line stands in a section whose bullets are all definitions: `## Terminology`. */
-  readonly inTerminology: (line: Line) => boolean;
+  /** The line stands where terms are expected: in a glossary, or in its section of a note. */
+  readonly inGlossary: (line: Line) => boolean;
 }
-
-const terminology =
-  /^(?:(?:key |important |basic |some |useful |other |common )?(?:terms?|terminology|glossary|definitions?|vocabulary|vocab|acronyms?|abbreviations?|jargon|concepts?|nomenclature|lingo)|(?:terms?|definitions?|acronyms?) (?:and|&|\/) \w+)\s*:?$/i;
 
 export function definitionContextOf(note: NoteContext): DefinitionContext {
   const { lines } = note.outline;
@@ -60,12 +58,14 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     if (own) own.push(line);
     else children.set(line.parent, [line]);
   }
-  const sections = note.sections.filter((section) => terminology.test(section.heading.trim()));
   const cuts = new CutLines(lines);
   const counts = lazily(() => wordCounts(lines));
   const isUsedAgain = (name: string) =>
     wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
-  const languages = lazily(() => languagesOf(note.text.slice(lines[0]?.start ?? 0)));
+  const languages = lazily(() => {
+    const written = languagesOf(note.text.slice(lines[0]?.start ?? 0));
+    return written.length > 0 ? written : languagesOfFields(note.fields.names);
+  });
   const verdicts = lazily(() =>
     verdictsOf({ lines, cuts, isUsedAgain, isForeign: () => languages().length > 0 }),
   );
@@ -84,8 +84,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
         note.sections.some(({ heading }) => heading.toLowerCase().includes(key))
       );
     },
-    inTerminology: (line) =>
-      sections.some(({ span }) => line.start >= span.start && line.start < span.end),
+    inGlossary: glossaryPlaces(note),
   };
 }
 

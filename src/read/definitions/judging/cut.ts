@@ -8,7 +8,18 @@ export interface Cut {
   /** Position in the line's plain text where the meaning begins. */
   readonly from: number;
   readonly meaning: string;
-  readonly mark: 'colon' | 'dash' | 'equals' | 'arrow' | 'left-arrow' | 'semicolon';
+  readonly mark:
+    | 'colon'
+    | 'dash'
+    | 'equals'
+    | 'arrow'
+    | 'left-arrow'
+    | 'semicolon'
+    | 'bold'
+    | 'leaders'
+    | 'bar'
+    | 'gap'
+    | 'stop';
   /** How much the mark says for a definition, from 0 to 1. */
   readonly trust: number;
 }
@@ -26,7 +37,8 @@ const marks: readonly {
   {
     mark: 'colon',
     signs: [':', '：'],
-    at: /^([^:：=]{2,70}?)\s*(?::\s+|：\s*)(?=\S)/,
+    // What stands in brackets behind a term may have a colon: `Hot spot (also: hot key): ...`.
+    at: /^([^:：=()]{2,50}\([^()]{1,60}\)|[^:：=]{2,70}?)\s*(?::{1,2}\s+|：\s*)(?=\S)/,
     trust: 0.42,
   },
   {
@@ -51,6 +63,53 @@ const marks: readonly {
   { mark: 'semicolon', signs: [';'], at: /^([^:=();,.]{2,30}?);\s+(?=\S)/, trust: 0.3 },
 ];
 
+/**
+ * Marks that separate a term from its meaning in some glossaries and mean other things elsewhere: alone they say
+ * nothing. Looked for where there is no other mark.
+ */
+const quietMarks: typeof marks = [
+  // Leaders: `ABI .... application binary interface`.
+  {
+    mark: 'leaders',
+    signs: ['..', '…', '··', '. .'],
+    at: /^([^:=.…·]{1,50}?)\s*(?:\.{2,}|…+|·{2,}|(?:\. ){3,})\s*(?=\S)/,
+    trust: 0,
+  },
+  { mark: 'bar', signs: [' | '], at: /^([^:=|]{2,50}?)\s+\|\s+(?=[^|\s][^|]*$)/, trust: 0 },
+  {
+    mark: 'gap',
+    signs: ['\t', '   '],
+    at: /^(\S(?:[^:=\t]{0,40}?\S)?)(?:\t+|\s{3,})(?=\S)/,
+    trust: 0,
+  },
+  { mark: 'stop', signs: ['. '], at: /^(\p{L}[^.:;,()]{1,40}?)\.\s+(?=\p{L})/u, trust: 0 },
+];
+
+/** Marks that say nothing where a line stands alone. */
+export const isQuiet = ({ mark }: Cut): boolean =>
+  mark === 'bold' || quietMarks.some((quiet) => quiet.mark === mark);
+
+/** `**Lease.** A lock ...`, `**Lease** a lock ...`: a term set apart and nothing else between it and its meaning. */
+function cutAtBold({ text, marks: own }: Line): Cut | null {
+  const bold = own.find(({ kind, start }) => kind === 'strong' && start === 0);
+  if (!bold || bold.end > LONGEST_BOLD) return null;
+  const inside = text.slice(0, bold.end).trimEnd();
+  const behind = text.slice(bold.end);
+  const [gap = ''] = /^[.,]?\s+(?=["“„«(]?[\p{L}\d])/u.exec(behind) ?? [];
+  if (gap === '' || /[:：=?!–—-]$/.test(inside)) return null;
+  const from = bold.end + gap.length;
+  return {
+    term: inside.replace(/[.,]$/, ''),
+    from,
+    meaning: text.slice(from).trimEnd(),
+    mark: 'bold',
+    trust: 0,
+  };
+}
+
+/** In characters. */
+const LONGEST_BOLD = 60;
+
 /** The lines of a note, each cut once, when it is asked for first. */
 export class CutLines {
   readonly #lines: readonly Line[];
@@ -64,7 +123,8 @@ export class CutLines {
   at(index: number): Cut | null {
     let cut = this.#cuts[index];
     if (cut === undefined) {
-      cut = cutLine(this.#lines[index]?.text ?? '');
+      const line = this.#lines[index];
+      cut = line ? cutLine(line) : null;
       this.#cuts[index] = cut;
     }
     return cut;
@@ -83,11 +143,18 @@ export class CutLines {
 /** Whether a formula that began before a mark has not ended there: `Energy $E = mc^2$`. */
 const isInFormula = (before: string): boolean => before.split('$').length % 2 === 0;
 
-/** Cuts a line at its first mark. */
-function cutLine(text: string): Cut | null {
-  if (!anyMark.test(text)) return null;
+/** Cuts a line at its first mark; where it has none, at a quiet one. */
+function cutLine(line: Line): Cut | null {
+  const { text } = line;
+  const loud = anyMark.test(text) ? firstCut(text, marks) : null;
+  const bold = line.marks.length > 0 ? cutAtBold(line) : null;
+  if (bold && (!loud || loud.from > bold.from)) return bold;
+  return loud ?? firstCut(text, quietMarks);
+}
+
+function firstCut(text: string, choice: typeof marks): Cut | null {
   let best: Cut | null = null;
-  for (const { mark, signs, at, trust } of marks) {
+  for (const { mark, signs, at, trust } of choice) {
     if (!signs.some((sign) => text.includes(sign))) continue;
     const found = at.exec(text);
     if (!found?.[1] || isInFormula(found[1])) continue;

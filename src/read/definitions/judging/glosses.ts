@@ -1,6 +1,7 @@
 import { sentenceWords } from '../../lexicon/kinds.ts';
 import { firstWord } from '../../lexicon/letters.ts';
 import { jobWords, nameLikelihood } from '../../lexicon/people.ts';
+import { actingVerbs, orderVerbs } from '../../lexicon/verbs.ts';
 import { beginsWithOrder } from './likeness.ts';
 import { isParticiple } from './phrases.ts';
 
@@ -31,5 +32,51 @@ export function isGloss(text: string): boolean {
   if (jobWords.test(said) && /,| at | @/.test(said)) return false;
   const relative = words.findIndex((word) => /^(?:that|which|who|where|whose)$/i.test(word));
   const main = relative < 0 ? words : words.slice(0, relative);
-  return !main.some((word) => sentenceWords.has(word.toLowerCase()));
+  const lower = main.map((word) => word.toLowerCase());
+  return !lower.some((word) => sentenceWords.has(word)) && !hasVerb(lower);
 }
+
+/** What tells a thing from its like, behind its noun. */
+const APART =
+  /\s(?:that|which|who|where|whose|with|without|for|between|among|instead of|per|before|after|from|within|inside|by)\s\S/;
+
+/** So many of them, or how long: a fact. */
+const COUNTED =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|some|several|hundreds|thousands|millions)\s(?!.*\b(?:which|that|whose)\b)|^one (?:second|minute|hour|day|week|month|year|person|percent|million|thousand)\b/i;
+
+/** Who does something, not what something is. */
+const SOMEBODY =
+  /^(?:an?\s|the\s|\p{L}+\s)?(?:teams?|people|users?|customers?|developers?|devs?|engineers|companies|companys?|folks|speakers?|audience)\s/iu;
+
+/** What has happened, as a verb behind its subject would say it. */
+const HAPPENED =
+  /^(?:\S+\s){1,3}(?:moved|migrated|started|launched|grew|switched|complained|failed|dropped|increased|decreased|reduced|learned|tried|decided|changed|added|joined|asked|happened|needed|wanted|helped|worked|improved|broke|stopped)\s/i;
+
+/**
+ * Whether a few words without a verb name a thing and what tells it from its like: `ordered choice instead of
+ * ambiguity`, `one thick root`. Without an article they begin with a small letter, since names do not.
+ */
+export function tellsApart(text: string): boolean {
+  const said = text.trim();
+  if (!/^(?:\p{Ll}|An?\s|The\s)/u.test(said) || !isGloss(said)) return false;
+  if (COUNTED.test(said) || SOMEBODY.test(said) || HAPPENED.test(said)) return false;
+  if (/^\S+ly\s/.test(said)) return false;
+  return APART.test(said) || /^one\s\p{L}+\s\p{L}/iu.test(said) || isMade(said);
+}
+
+/** What stands behind a verb rather than behind a noun. */
+const BEHIND_VERB = /^(?:the|an?|its|their|all|your|every|each|in|into|to|on|and)$/;
+
+/** `The boot ROM loads the first block`, `An event loop runs in a thread`. */
+const hasVerb = (words: readonly string[]): boolean =>
+  words.some((word, at) => {
+    const isVerb =
+      actingVerbs.has(word) || (word.endsWith('s') && orderVerbs.has(word.slice(0, -1)));
+    return at > 0 && isVerb && BEHIND_VERB.test(words[at + 1] ?? '');
+  });
+
+/** `address handed out ...`, `a tree trained flat`: a noun and what is done to it. */
+const isMade = (text: string): boolean =>
+  /^(?:an?\s)?(?:\p{L}[\p{L}-]*\s){1,3}(?:made|built|left|kept|held|run|sent|(?:\p{L}{3,}(?:ed|ing)))\s(?!to\b|about\b|the\b|our\b|their\b)\S/iu.test(
+    text,
+  );

@@ -1,6 +1,7 @@
 import { firstWord } from '../../lexicon/letters.ts';
 import { isPlainSpeech } from '../../lexicon/people.ts';
 import { orderVerbs } from '../../lexicon/verbs.ts';
+import { isAllCapitals } from './acronyms.ts';
 
 /** What stands before a colon or a dash without being a term, lower-case: labels, metadata, remarks. */
 const labels: ReadonlySet<string> = new Set([
@@ -57,7 +58,7 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
 
 /** `Features so far`, `Step 3`, `Ann's notes`. */
 const otherLabels =
-  /^(?:features? \w.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
+  /^(?:features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
 /** With or without an article in front, be it the beginning of a word. */
 function isLabel(term: string): boolean {
@@ -120,7 +121,12 @@ export function isTermLike(text: string): boolean {
   const first = gap < 0 ? term : term.slice(0, gap);
   const key = first.toLowerCase();
   // What most texts are told by comes first.
-  if (pronouns.has(key) || notInTerms.test(term) || /\S(?:\s+\S+){6}/.test(term)) return false;
+  if (
+    (pronouns.has(key) && !isShortForm(first, term)) ||
+    notInTerms.test(term) ||
+    /\S(?:\s+\S+){6}/.test(term)
+  )
+    return false;
   if (!/[a-z]/i.test(term) && !/\p{L}/u.test(term)) return false;
   const rest = term.slice(first.length).trimStart();
   if (vague.has(key) && !/^\p{L}{4,}$/u.test(rest)) return false;
@@ -129,8 +135,12 @@ export function isTermLike(text: string): boolean {
     return false;
   if (endsAsAdverb(term) || (rest !== '' && isOrderByForm(first, rest))) return false;
   if (key.endsWith('ing') && /^\p{L}+ing\s\p{Ll}\S*\s/u.test(term)) return false;
-  return !isLabel(term);
+  return isShortForm(first, term) || !isLabel(term);
 }
+
+/** `CAN` in `CAN FD`. */
+const isShortForm = (first: string, term: string): boolean =>
+  first.length > 1 && term.length > first.length && isAllCapitals(term) && term.length <= 12;
 
 /** `Historically`, `spread purchases evenly`: an adverb made from an adjective; `assembly` is none. */
 const endsAsAdverb = (term: string): boolean =>

@@ -1,5 +1,6 @@
 import { firstWord, firstWordEnds, isLetters, isWord } from '../../lexicon/letters.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/people.ts';
+import { tellsApart } from './glosses.ts';
 import { beginsWithOrder } from './likeness.ts';
 import { Openings } from './openings.ts';
 import { isActing, isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
@@ -19,10 +20,11 @@ interface Sign {
 const never: readonly Sign[] = [
   /^(?:https?:|www\.)\S+$/i,
   /^[\d$€£~<>≈+-][\d.,:%$€£kKmMbB+x\s/-]*\w{0,6}$/,
-  /^(?:\d{1,2}[:.]\d{2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
+  /^(?:\d{1,2}[:.]\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
   /^(?:[{[<$|]|--?\w)/,
-  new Openings('see cf example note more default defaults tbd todo', [
+  new Openings('see cf example note default defaults tbd todo', [
     ['for', /^ (?:example|instance)\b/i],
+    ['more', /^(?! than\b)/i],
     ['read', /^ more\b/i],
     ['e', /^\.g\.\b/i],
     ['n', /^\/a\b/i],
@@ -100,8 +102,9 @@ const relatives: ReadonlySet<string> = new Set(
   'you we that which who where what how when'.split(' '),
 );
 const clauseVerbs = new Openings(
-  `is are was were has have had can will do does did went got became took gave came said left lost won moved need
+  `is are was were has have had can will do does did went got became took gave came said lost won moved need
     needs launched started founded announced introduced acquired bought joined grew raised shipped`,
+  [['left', /^(?! (?:alone|over|in|at|out)\b)/i]],
 );
 
 /** `Users can see it`: a sentence of its own, with up to three words before its verb; `system that can be seen` is none. */
@@ -140,16 +143,27 @@ function isDoing(text: string): boolean {
   );
 }
 
+/** An address, a number, a date, code, a pointer elsewhere: the meaning of nothing. */
+export const meansNothing = (text: string): boolean => {
+  const meaning = text.trim();
+  return never.some((sign) => sign.test(meaning, firstWord(meaning)));
+};
+
 /** How much a text reads like what something means, from -1 to 1. */
 export function meaningLikeness(text: string): number {
   const meaning = spelledOut(text.trim().replace(/^["“*_(]+/, ''));
   const words = meaning.split(/\s+/).filter(isWord);
-  const first = firstWord(meaning);
+  // `CAN with a faster data phase`: a short form is no verb.
+  const first = /^\p{Lu}{2,}(?!\p{L})/u.test(meaning) ? '' : firstWord(meaning);
   if (words.length === 0 || never.some((sign) => sign.test(meaning, first))) return -1;
   if (beginsLikeName(meaning) && nameLikelihood(meaning.replace(/[,(].*$/, '')) >= 0.7) return -1;
   if (words.length <= 7 && /,| at | @/.test(meaning) && jobWords.test(meaning)) return -0.6;
   const names = () => isNamingPhrase(meaning.replace(/^(?:just|only|simply)\s+/i, '').trim());
-  let likeness = opensLikeMeaning(meaning) ? 0.3 : isDoing(meaning) || names() ? 0.22 : 0;
+  let likeness = opensLikeMeaning(meaning)
+    ? 0.3
+    : isDoing(meaning) || names() || tellsApart(meaning)
+      ? 0.22
+      : 0;
   if (/^just\b/i.test(meaning) && !names()) likeness -= 0.35;
   if (likeness < 0.3 && isClause(meaning)) likeness -= 0.25;
   if (factOfThing.test(meaning)) likeness -= 0.4;

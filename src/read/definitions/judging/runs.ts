@@ -1,6 +1,7 @@
 import { lazily } from '../../../model/lazily.ts';
-import { nameLikelihood } from '../../lexicon/people.ts';
+import { isPlainSpeech, nameLikelihood } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
+import { isAllCapitals } from './acronyms.ts';
 import type { Cut, CutLines } from './cut.ts';
 import { isGloss } from './glosses.ts';
 import { isTermLike } from './likeness.ts';
@@ -9,8 +10,8 @@ import { FEWEST_SIBLINGS, siblingGroups } from './siblings.ts';
 import { splitAlias } from './split-alias.ts';
 import { termHood } from './term-hood.ts';
 
-/** What lines of one form are together: terms with their meanings, or labels with what is labelled. */
-export type Verdict = 'terms' | 'labels';
+/** What lines of one form are together: terms with their meanings, labels with what is labelled, people. */
+export type Verdict = 'terms' | 'labels' | 'people';
 
 interface Member {
   readonly index: number;
@@ -27,11 +28,18 @@ export interface RunContext {
   readonly isForeign: () => boolean;
 }
 
+/** Such marks also stand in sentences and between columns of anything. */
+const inGlossariesOnly: ReadonlySet<Cut['mark']> = new Set(['stop', 'gap', 'bar']);
+
 /** The share of all siblings that has the form of a run. */
 const SHARE = 0.6;
 
 /** More lines than this in a list, and its first ones have shown what it is. */
 const MOST_JUDGED = 60;
+
+/** Two or three words with capitals. */
+const isWrittenLikePerson = (name: string): boolean =>
+  /^\p{Lu}\p{L}*[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name);
 
 /** Below, a text speaks against being a meaning; above, for it; see `meaningLikeness`. */
 const UNLIKELY = -0.3;
@@ -56,7 +64,7 @@ function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Me
   const byMark = new Map<Cut['mark'], Member[]>();
   for (const index of group) {
     const cut = cuts.at(index);
-    if (!cut) continue;
+    if (!cut || inGlossariesOnly.has(cut.mark)) continue;
     const member = { index, name: splitAlias(cut.term).name, cut };
     const known = byMark.get(cut.mark);
     if (known) known.push(member);
@@ -69,17 +77,18 @@ function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Me
 
 function judged(run: readonly Member[], context: RunContext): Verdict | undefined {
   const looked = run.slice(0, MOST_JUDGED);
-  if (isOfPeople(looked)) return 'labels';
+  if (isOfPeople(looked)) return 'people';
   const isShouting = looked.length > 2 && looked.every(({ name }) => isShouted(name));
   const named = looked.filter(({ name }) => isShouting || isShortName(name));
   const share = (part: readonly unknown[], whole: readonly unknown[] = looked) =>
     part.length / whole.length;
   if (share(named) < 0.5) return 'labels';
   if (share(named) < 0.75 || hasRepeats(looked)) return undefined;
+  const mark = looked[0]?.cut.mark ?? 'colon';
   const hood =
     named.reduce((sum, { name, index }) => {
       const line = context.lines[index];
-      return sum + (line ? termHood(name, line, context.isUsedAgain) : 0);
+      return sum + (line ? hoodOf(name, line, mark, context) : 0);
     }, 0) / named.length;
   const likeness = looked.map(({ cut }) => meaningLikeness(cut.meaning));
   const unlikely = likeness.filter((like) => like < UNLIKELY);
@@ -89,10 +98,10 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
       context.isForeign() && !looked.some(({ index }) => context.lines[index]?.role === 'numbered'),
   );
   const likely = likeness.filter(
-    (like, at) => like >= LIKELY || (saysMuch(looked[at]?.cut) && isForeign()),
+    (like, at) => like >= LIKELY || (saysMuch(looked[at]?.cut.meaning ?? '') && isForeign()),
   );
   if (share(unlikely) > 1 / 3) return share(unlikely) > 2 / 3 ? 'labels' : undefined;
-  const isEquation = looked[0]?.cut.mark === 'equals' && likeness.every((like) => like > -1);
+  const isEquation = mark === 'equals' && likeness.every((like) => like > -1);
   // Of two, one may be so by chance.
   const most = looked.length > 2 ? 1 / 2 : 1;
   if (hood >= 0.5 && (isEquation || share(likely) >= most)) return 'terms';
@@ -100,22 +109,46 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
     ({ cut }, at) => (likeness[at] ?? 0) >= LIKELY || isGloss(cut.meaning),
   );
   // A colon labels as often as it defines; a dash between a rare word and a phrase hardly does.
-  if (hood >= 0.5 && looked.length > 2 && looked[0]?.cut.mark === 'dash' && share(glosses) >= SHARE)
+  if (hood >= 0.5 && looked.length > 2 && mark === 'dash' && share(glosses) >= SHARE)
     return 'terms';
-  return hood >= SURELY_NAMED && (looked.length > 2 || likely.length > 0) ? 'terms' : undefined;
+  if (mark === 'bold' || mark === 'leaders') return undefined;
+  // An arrow leads from one thing to the next as often as to a meaning.
+  if (mark === 'arrow' && share(glosses) < 1) return undefined;
+  const surely = mark === 'dash' && looked.length >= LONG_RUN ? 0.7 : SURELY_NAMED;
+  return hood >= surely && (looked.length > 2 || likely.length > 0) ? 'terms' : undefined;
+}
+
+/**
+ * Bold sets labels apart as well, where nothing else separates them from what they label. Nobody writes an
+ * everyday word before `=` without meaning a sum.
+ */
+function hoodOf(name: string, line: Line, mark: Cut['mark'], { isUsedAgain }: RunContext): number {
+  const hood = termHood(name, mark === 'bold' ? { ...line, marks: [] } : line, isUsedAgain);
+  return mark === 'equals' && hood === 0 && !isPlainSpeech(name) ? 0.5 : hood;
 }
 
 /** So many of a row are written like names that what stands behind them need only not speak against it. */
 const SURELY_NAMED = 0.8;
 
-/** Where one is surely a person and all are written like people, all are: `Ann Lee - compilers`. */
+/**
+ * Where one is surely a person and all are written like people, all are: `Ann Lee - compilers`. A list knows
+ * half of the names at best.
+ */
 const isOfPeople = (run: readonly Member[]): boolean => {
-  const looks = run.map(({ name }) => nameLikelihood(name));
-  return looks.some((look) => look > LIKELY_PERSON) && looks.every((look) => look >= LOOKS_NAMED);
+  const looks = run.map(({ name }) => (isAllCapitals(name) ? 0 : nameLikelihood(name)));
+  const named = looks.filter((look) => look >= LOOKS_NAMED);
+  return (
+    looks.some((look) => look > LIKELY_PERSON) &&
+    (named.length === run.length ||
+      (named.length >= run.length / 2 && run.every(({ name }) => isWrittenLikePerson(name))))
+  );
 };
 
 /** Two capitalised words that no list knows. */
 const LOOKS_NAMED = 0.5;
+
+/** Labels have a colon behind them; so many lines with a dash are hardly labelled. */
+const LONG_RUN = 5;
 
 const hasRepeats = (run: readonly Member[]): boolean =>
   new Set(run.map(({ name }) => name.toLowerCase())).size < run.length;
@@ -133,5 +166,5 @@ function isShouted(name: string): boolean {
 }
 
 /** Four words without figures: where the words are not known, their number speaks. */
-const saysMuch = (cut: Cut | undefined): boolean =>
-  cut !== undefined && /^\p{Ll}\S*(?:\s+\S+){3}/u.test(cut.meaning) && !/\d|[?!]/.test(cut.meaning);
+export const saysMuch = (meaning: string): boolean =>
+  /^\p{Ll}\S*(?:\s+\S+){3}/u.test(meaning) && !/\d|[?!]/.test(meaning);

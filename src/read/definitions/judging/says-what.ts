@@ -1,6 +1,7 @@
 import { firstWord, isLetters } from '../../lexicon/letters.ts';
 import { isPlainSpeech } from '../../lexicon/people.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
+import { tellsApart } from './glosses.ts';
 import { behindWords, Openings } from './openings.ts';
 import { isActing, isNamingPhrase, isReducedRelative, kindHead, spelledOut } from './phrases.ts';
 
@@ -91,6 +92,7 @@ export function surenessOf(name: string, text: string, base: number): number {
   // Less than a sentence about it: the thing must have a name of its own.
   if (isPlainSpeech(name) && !isShortKind(name, phrase, base)) return 0;
   if (isActing(first)) return isPlural(name) ? 0 : base - 0.03;
+  if (tellsApart(first.replace(/\.$/, '')) && agrees(name, '')) return base - 0.04;
   return isNamingPhrase(phrase) && isProse(first) && agrees(name, phrase) ? base - 0.02 : 0;
 }
 

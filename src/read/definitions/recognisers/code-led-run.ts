@@ -10,13 +10,19 @@ const noVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs that say something about a thing, not what it is: `uses the index`, `does not`. */
+const noTelling: ReadonlySet<string> = new Set(
+  `use uses need needs do does get gets become becomes stay stays remain remains require requires support supports
+    work works fail fails break breaks cost costs want wants seem seems lack lacks`.split(/\s+/),
+);
+
 /** Plural names have a verb without ending behind them, single ones a verb in `s`. */
 function tellsOf(line: Line): number {
   const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
   const name = code ? line.text.slice(0, code.end) : '';
   if (!code || !/^\p{L}[\p{L}\d_ -]{2,30}$/u.test(name)) return 0;
   const [gap = '', verb = ''] = /^\s+(\p{Ll}{3,})(?=\s+\S)/u.exec(line.text.slice(code.end)) ?? [];
-  if (verb === '' || noVerbs.has(verb) || phraseEnds.has(verb)) return 0;
+  if (verb === '' || noVerbs.has(verb) || noTelling.has(verb) || phraseEnds.has(verb)) return 0;
   if (sentenceWords.has(verb) && !/^(?:have|has)$/.test(verb)) return 0;
   const isPlural = /[^s]s$/.test(name);
   const fits = isPlural ? !/(?:s|ed|ing|ly)$/.test(verb) : /[^s]s$/.test(verb);

@@ -7,6 +7,7 @@ import {
   type DefinitionRecogniser,
   restOfLine,
 } from '../judging/candidate.ts';
+import { glossesForeign, glossesInScript, isForeignLabel } from '../judging/foreign.ts';
 import { isTermLike } from '../judging/likeness.ts';
 import { proseOf } from '../judging/prose.ts';
 
@@ -18,13 +19,13 @@ export const inOtherLanguages: DefinitionRecogniser = (context) => {
   return proseOf(context).flatMap((line) => {
     if (line.kind === 'heading') return [];
     const [found] = languages.flatMap((language) => saidIn(context, line, language));
-    return found ? [found] : glossInScript(context, line);
+    return found ? [found] : gloss(context, line);
   });
 };
 
 /** Stands in all such sentences: most notes are in English and have none of it. */
 const mayDefine =
-  /[^\0-\x7f]|\s(?:est|ist|sind|sont|es|son|sono|zijn|is een|bedeutet|significa|betekent)\s/;
+  /[^\0-\x7f]|\s(?:est|ist|sind|sont|es|son|sono|zijn|is een|is de|is het|bedeutet,?|bezeichnet|versteht|significa|consiste|indica|designa|representa|rappresenta|correspond|betekent|verwijst|betyder|avser|menas|avses|une?|una|uma|eine?|een|ett)\s/;
 
 const MOST_WORDS = 4;
 
@@ -39,7 +40,13 @@ function saidIn(
     if (!found || meaning.trim().length < 4) continue;
     const words = term.split(/\s+/);
     const isPronoun = stopWords.split(' ').includes((words[0] ?? '').toLowerCase());
-    if (isPronoun || words.length > MOST_WORDS || !isTermLike(term)) continue;
+    if (
+      isPronoun ||
+      isForeignLabel(term, context) ||
+      words.length > MOST_WORDS ||
+      !isTermLike(term)
+    )
+      continue;
     if (nameLikelihood(term) > 0.75) continue;
     const from = line.text.lastIndexOf(meaning);
     return restOfLine(context, line, term, from, { sure: 0.68, by: 'is-sentence' });
@@ -49,22 +56,15 @@ function saidIn(
 
 /** A borrowed word, or one in another script, is a name of its own. */
 const BORROWED = /^[\p{Script=Katakana}ー・\p{Script=Latin}\d .+-]{3,24}$/u;
-const IN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-/** In characters. */
-const SHORTEST_GLOSS = 8;
 
-/** `サーキットブレーカー：壊れたサービスを呼ぶのを止めるスイッチ`. */
-function glossInScript(context: DefinitionContext, line: Line): readonly Candidate[] {
+/** `サーキットブレーカー：壊れたサービスを呼ぶのを止めるスイッチ`, `carte d'ombre : une image de profondeur`. */
+function gloss(context: DefinitionContext, line: Line): readonly Candidate[] {
   const [, term = '', meaning = ''] =
-    /^([^：:]{2,30})\s*(?:：\s*|:\s+)(\S.*)$/u.exec(line.text.trim()) ?? [];
+    /^([^：:]{2,40}?)\s*(?:：\s*|:\s+|\s[–—-]\s+)(\S.*)$/u.exec(line.text.trim()) ?? [];
   const isSaid =
-    meaning.length >= SHORTEST_GLOSS &&
-    IN_SCRIPT.test(meaning) &&
-    !/[。？！?!\d]|です|ます$/u.test(meaning);
-  if (!isSaid || !BORROWED.test(term.trim()) || isLabel(term.trim(), context)) return [];
+    glossesForeign(context, term, meaning) ||
+    (glossesInScript(meaning) && BORROWED.test(term.trim()) && !isForeignLabel(term, context));
+  if (!isSaid) return [];
   const from = line.text.lastIndexOf(meaning);
   return restOfLine(context, line, term, from, { sure: 0.62, by: 'term-colon' });
 }
-
-const isLabel = (term: string, { languages }: DefinitionContext): boolean =>
-  languages().some(({ labels }) => Object.values(labels).some((names) => names.includes(term)));

@@ -38,7 +38,15 @@ function sentencesIn(text: string): readonly { readonly at: number; readonly sai
 
 /** `X is a ...`, `Xs are ...`, `X is when ...` at the start of a line or of a sentence in it. */
 export const isSentence: DefinitionRecogniser = (context) =>
-  proseOf(context).flatMap((line) => (tellingVerb.test(line.text) ? saidIn(context, line) : []));
+  proseOf(context).flatMap((line) =>
+    tellingVerb.test(line.text) && !isHead(context, line) ? saidIn(context, line) : [],
+  );
+
+/** A title, or a line in bold: `Spreadsheets are databases` claims something. */
+const isHead = ({ note }: DefinitionContext, { kind, depth, text, marks, line }: Line): boolean =>
+  kind === 'heading'
+    ? depth === 1 || line === note.heads[0]?.line
+    : marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.length);
 
 function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
   return sentencesIn(line.text).flatMap(({ at, said }) => {
@@ -49,7 +57,10 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
     const telling = /^an?\s/i.test(parts[1] ?? '') && tellsThing(predicate);
     const { name } = splitAlias(subject);
     const isSetApart = isMarked(name, line, at);
-    if (!isSubject(name, telling || isSetApart) || isOpinion(predicate, isSetApart, name))
+    if (
+      !isSubject(name, telling || isSetApart) ||
+      isOpinion(predicate, isSetApart, name, parts[1] !== undefined)
+    )
       return [];
     if (isWho(name, predicate) || isQuality(parts[3] ?? '', predicate)) return [];
     const sure = sureOfPredicate(context, line, name, predicate) - (at > 0 ? further : 0);
@@ -127,21 +138,30 @@ const identifies = /^the\s+(?:\p{Lu}[\p{L}\d.-]*\s*){1,4}(?:[(.,;]|$)/u;
 
 /** `when a function remembers`, `how callers are kept apart`: such a clause says what something is. */
 const clause =
-  /^(?:when|how)\s+(?:an?|the|you|we|one|something|someone|two|several|many|\p{L}+s|\p{L}+\s+(?:is|are))\s/iu;
+  /^(?:when|how)\s+(?:an?|the|you|we|one|something|someone|somebody|people|nobody|two|several|many|\p{L}+s|\p{L}+\s+(?:is|are))\s/iu;
+
+/** `An affordance is what an object lets you do`; but `Kafka is what we use`. */
+const whatClause = /^what\s+(?:an?|the|one|something|someone|somebody|people)\s+\S+\s/i;
 
 /** Whose words they are stands behind a quotation. */
 const attributed = /\s[-–—]{1,2}\s*\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
 /** @param isSetApart the subject is marked or in quotes, as a word is that is to be explained */
-function isOpinion(predicate: string, isSetApart: boolean, name: string): boolean {
+function isOpinion(
+  predicate: string,
+  isSetApart: boolean,
+  name: string,
+  hasArticle: boolean,
+): boolean {
   const plain = firstWordEnds(predicate, 'ly') ? predicate.replace(/^\S+\s/, '') : predicate;
   const doing = firstWordEnds(predicate, 'ing') && !(isSetApart && /ing$/i.test(name));
-  const isClause = clause.test(predicate);
+  const isClause =
+    clause.test(predicate) || ((hasArticle || isSetApart) && whatClause.test(predicate));
   return (
     identifies.test(predicate) ||
     attributed.test(predicate) ||
     (/^(?:when|how|what)\s/i.test(predicate) && !isClause) ||
-    givesOpinion(predicate) ||
+    (!isClause && givesOpinion(predicate)) ||
     (isParticiple(plain) && !(isSetApart && /ing$/i.test(name))) ||
     (doing && !/^\S+\s(?:of|for|that|which|to)\b/i.test(predicate)) ||
     /\?\s*$/.test(predicate)
@@ -170,7 +190,7 @@ function sureOfPredicate(
     (named ? 0.12 : 0) +
     (noun && tellsMore.test(predicate) ? 0.12 : 0) +
     (!noun &&
-    /^(?:about|equivalent|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how)\b/i.test(
+    /^(?:about|equivalent|the|any|all|used (?:to|for)|responsible|geared|designed|meant|made of|when|how|what)\b/i.test(
       predicate,
     )
       ? 0.22
@@ -179,7 +199,7 @@ function sureOfPredicate(
     (noun && !named && !tellsMore.test(predicate) && words < 6 ? -0.06 : 0) +
     (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
     (marked || isAcronym(name) || looksNamed(name) ? 0.12 : 0) +
-    (context.inTerminology(line) ? 0.3 : 0) +
+    (context.inGlossary(line) ? 0.3 : 0) +
     (/^\p{Ll}/u.test(name) && name.includes(' ') ? -0.08 : 0) +
     (isQuotation ? -0.25 : 0) +
     (isSetApart && words >= 3 ? (noun ? 0.05 : 0.3) : 0) +

@@ -1,13 +1,9 @@
+import { isMeaningHead, isTermHead } from '../../lexicon/glossary-words.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
 import { isTermLike } from '../judging/likeness.ts';
 import { splitAlias } from '../judging/split-alias.ts';
-
-const termHead =
-  /^(?:terms?|words?|concepts?|acronyms?|abbreviations?|names?|expressions?|keywords?|phrases?)$/i;
-const meaningHead =
-  /^(?:meanings?|definitions?|descriptions?|explanations?|stands for|expansion|full form|what|in short|in plain words|in other words)$/i;
 
 /** Says by itself that the first column is explained, whatever that is headed. */
 const tellsWhat =
@@ -19,19 +15,35 @@ const kindHead =
 const talkHead =
   /^(?:#|no\.?|dates?|days?|times?|when|talks?|titles?|sessions?|speakers?|who|room|track)$/i;
 
-/** The columns of the term and of what it means, by the heads of a table. */
-function columnsOf(head: readonly Line[]): { term: number; meaning: number } | null {
-  const at = (pattern: RegExp) => head.find((cell) => pattern.test(cell.text.trim()))?.depth;
+/** Heads of columns that hold no meaning, whatever a glossary has beside its terms. */
+const besideHead =
+  /^(?:#|no\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|deutsch|englisch|bemerkung|notiz|remarque|exemple|notas?|ejemplo|beispiel|quelle)$/i;
+
+/**
+ * The columns of the term and of what it means, by the heads of a table. In a glossary the first column has the
+ * terms, whatever it is headed, and the next the meanings.
+ */
+function columnsOf(
+  head: readonly Line[],
+  isInGlossary: boolean,
+): { term: number; meaning: number } | null {
+  const at = (isMeant: (text: string) => boolean) =>
+    head.find((cell) => isMeant(cell.text.trim()))?.depth;
   const first = head[0]?.text.trim() ?? '';
-  const telling = at(tellsWhat);
-  const meaning = telling ?? at(meaningHead);
+  const telling = at((text) => tellsWhat.test(text));
+  const named = telling ?? at(isMeaningHead);
   const isFirst = telling === undefined ? kindHead.test(first) : !talkHead.test(first);
-  const term = at(termHead) ?? (isFirst ? head[0]?.depth : undefined);
+  const column = at(isTermHead) ?? (isFirst || isInGlossary ? head[0]?.depth : undefined);
+  const term = column === named ? head[0]?.depth : column;
+  const beside = isInGlossary
+    ? head.find((cell) => cell.depth !== term && !besideHead.test(cell.text.trim()))?.depth
+    : undefined;
+  const meaning = named ?? beside;
   return term === undefined || meaning === undefined || term === meaning ? null : { term, meaning };
 }
 
 /** Two columns headed term and meaning. */
-export function tableTerms({ lines, note }: DefinitionContext): readonly Candidate[] {
+export function tableTerms({ lines, note, inGlossary }: DefinitionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   let columns: { term: number; meaning: number } | null = null;
   for (const [index, line] of lines.entries()) {
@@ -43,13 +55,18 @@ export function tableTerms({ lines, note }: DefinitionContext): readonly Candida
       .slice(Math.max(0, index - 40), index + 40)
       .filter((other) => other.kind === 'cell' && other.line === line.line);
     if (line.role === 'table-head') {
-      columns = columnsOf(row);
+      columns = columnsOf(row, inGlossary(line));
       continue;
     }
     if (!columns || line.depth !== columns.term || lines[index - 1]?.line === undefined) continue;
     const meaning = row.find((cell) => cell.depth === columns?.meaning);
     const { name, aliases } = splitAlias(line.text);
-    if (!meaning || !isTermLike(name)) continue;
+    if (
+      !meaning ||
+      !/\p{L}/u.test(meaning.text) ||
+      !(isTermLike(name) || (inGlossary(line) && isWord(name)))
+    )
+      continue;
     const start = offsetIn(note.text, meaning, 0);
     found.push({
       term: name,
@@ -64,6 +81,9 @@ export function tableTerms({ lines, note }: DefinitionContext): readonly Candida
   return found;
 }
 
+/** In a glossary also a word that labels something elsewhere is a term: `Topic`. */
+const isWord = (name: string): boolean => /^\p{L}[\p{L}\d-]+$/u.test(name);
+
 /** A definition list: the term on a line, the meaning on the next behind a colon. */
 export function definitionList({ lines, note }: DefinitionContext): readonly Candidate[] {
   return lines.flatMap((line, index) => {
@@ -72,7 +92,7 @@ export function definitionList({ lines, note }: DefinitionContext): readonly Can
     const parts = /^:\s+(?=\S)/.exec(next.text);
     if (!parts) return [];
     const { name, aliases } = splitAlias(line.text);
-    if (!isTermLike(name) || /^:/.test(line.text)) return [];
+    if (!(isTermLike(name) || isWord(name)) || /^:/.test(line.text)) return [];
     const start = offsetIn(note.text, next, parts[0].length);
     return [
       {

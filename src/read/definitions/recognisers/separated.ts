@@ -8,14 +8,15 @@ import {
   peopleIn,
 } from '../../lexicon/people.ts';
 import type { Line, Mark } from '../../markdown/line.ts';
-import { isAcronym, spellsOut } from '../judging/acronyms.ts';
+import { isAcronym, isAllCapitals, spellsOut } from '../judging/acronyms.ts';
 import {
   type Candidate,
   type DefinitionContext,
   enough,
   restOfLine,
 } from '../judging/candidate.ts';
-import type { Cut, CutLines } from '../judging/cut.ts';
+import { type Cut, type CutLines, isQuiet } from '../judging/cut.ts';
+import { tellsApart } from '../judging/glosses.ts';
 import { beginsWithOrder, looksNamed } from '../judging/likeness.ts';
 import { describesActivity, meaningLikeness } from '../judging/meanings.ts';
 import { givesOpinion } from '../judging/opinions.ts';
@@ -36,7 +37,8 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
     const cut = cuts.at(index);
     if (!cut || isOutside(line) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
     if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
-    const [candidate] = shortForm(line, cut) ?? judged(context, cuts, index, cut);
+    const short = isQuiet(cut) ? null : shortForm(line, cut);
+    const [candidate] = short ?? judged(context, cuts, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
   }
   return [...found].map(([index, { mark, ...candidate }]) => {
@@ -63,7 +65,10 @@ function judged(
   const line = context.lines[index];
   if (!line) return [];
   const verdict = context.verdictOf(index);
-  const judgedAlone = Math.min(1, judge(context, cuts, index, cut));
+  if (verdict === 'people' || (isAllBold(line) && !context.inGlossary(line))) return [];
+  const judgedAlone = isQuiet(cut)
+    ? sureOfQuiet(cut)
+    : Math.min(1, judge(context, cuts, index, cut));
   const alone = isLinkedTerm(line, cut) ? Math.max(judgedAlone, sureOfLinked) : judgedAlone;
   const isOfRun =
     verdict === 'terms' &&
@@ -79,6 +84,12 @@ function judged(
   });
 }
 
+/** A line that is bold from its first letter to its last is a heading. */
+const isAllBold = ({ marks, text }: Line): boolean =>
+  marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trim().length,
+  );
+
 /** `see [Daro - ...](url)`: the word before the link only points at it. */
 const withoutPointer = ({ marks }: Line, term: string): string => {
   const [pointer = ''] = /^(?:see|cf\.?|via)\s+/i.exec(term) ?? [];
@@ -86,6 +97,10 @@ const withoutPointer = ({ marks }: Line, term: string): string => {
     ? term.slice(pointer.length)
     : term;
 };
+
+/** `ABI .... application binary interface`: a mark that says nothing stands before what the letters do. */
+const sureOfQuiet = ({ mark, term, meaning }: Cut): number =>
+  mark !== 'stop' && isAcronym(term) && spellsOut(term, meaning) ? 0.7 : 0;
 
 const isOneWord = (text: string): boolean =>
   /^[\x20-\x7f]*$/.test(text) && !/\S\s\S/.test(text.trim());
@@ -122,7 +137,7 @@ const amongLabels = 0.2;
 
 function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
-  if (!line || context.inTerminology(line)) return 0;
+  if (!line || context.inGlossary(line)) return 0;
   const hood = termHood(splitAlias(cut.term).name, line, context.isUsedAgain);
   if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
   return hood === 0 && !siblingsAlike(context.lines, context.cuts, index, cut) ? unnamed : 0;
@@ -141,7 +156,8 @@ function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !isAcronym(last)) return null;
   const long = /^[^,.;(]+/.exec(cut.meaning)?.[0].trim() ?? '';
-  if (!spellsOut(last, long)) return null;
+  const begins = long.charAt(0).toLowerCase() === last.charAt(0).toLowerCase();
+  if (!begins || !spellsOut(last, long)) return null;
   const place = { line, start: line.start, end: line.end };
   return [{ ...place, term: last, aliases: [long], sure: 0.7, by: 'short-form-first' }];
 }
@@ -202,10 +218,10 @@ function judge(context: DefinitionContext, cuts: CutLines, index: number, cut: C
   const line = context.lines[index];
   if (!line || !cuts.isTermAt(index, cut.mark)) return 0;
   const { name, aliases } = splitAlias(cut.term);
-  if (nameLikelihood(name) >= 0.7 || isContainer(name)) return 0;
+  if ((nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) || isContainer(name)) return 0;
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6 || saysOpinion(cut.meaning)) return 0;
-  if (context.inTerminology(line)) return 0.9;
+  if (context.inGlossary(line)) return 0.9;
   if (isPerson(name, cut.meaning)) return 0;
   const spelled = spellsOut(name, cut.meaning);
   if (line.kind === 'heading' && !spelled) return 0;
@@ -252,7 +268,10 @@ const saysOpinion = (meaning: string): boolean => {
 function pointsAtKind(name: string, meaning: string): boolean {
   const said = meaning.trim();
   const telling =
-    said.split(/\s+/).length >= 4 && (isNamingPhrase(spelledOut(said)) || /^an?\s/i.test(said));
+    said.split(/\s+/).length >= 4 &&
+    (isNamingPhrase(spelledOut(said)) ||
+      /^an?\s/i.test(said) ||
+      (isAcronym(name) && tellsApart(said)));
   return telling && !/->|=>|→|⇒/.test(said) && name.split(/\s+/).length <= 3;
 }
 

@@ -12,6 +12,14 @@ const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;
 /** Less than this, and a bold word in front of a text is the heading of a remark: `**Cost**: we paid twice`. */
 const leastMeaning = 0.2;
 
+/** What a note is expected to say. */
+interface Expected {
+  /** Whether terms are expected in a line. */
+  readonly kept: (line: Line) => boolean;
+  /** Whether a text reads like a meaning in one of the note's languages beside English. */
+  readonly reads: (term: string, meaning: string) => boolean;
+}
+
 /**
  * `- **term** (alias, alias): text`, with properties as bullets under it. Where terms are not expected (`kept`),
  * the text must read like a meaning.
@@ -19,7 +27,7 @@ const leastMeaning = 0.2;
 export function boldTerms(
   outline: Outline,
   text: string,
-  kept: (line: Line) => boolean,
+  { kept, reads }: Expected,
 ): readonly FoundDefinition[] {
   const found: FoundDefinition[] = [];
   for (const [index, line] of outline.lines.entries()) {
@@ -27,8 +35,10 @@ export function boldTerms(
     const bold = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
     if (!bold) continue;
     const inside = line.text.slice(0, bold.end);
-    const tail = /^(\s*\(([^()]{1,200})\))?\s*(:|\s[-–—]\s|=)\s*/.exec(line.text.slice(bold.end));
-    const colonInside = /^(.*?)\s*:\s*$/.exec(inside);
+    const tail = /^(\s*\(([^()]{1,200})\))?\s*(:|\s*：|\s[-–—]\s|=)\s*/.exec(
+      line.text.slice(bold.end),
+    );
+    const colonInside = /^(.*?)\s*[:：]\s*$/u.exec(inside);
     const term = (colonInside?.[1] ?? inside).trim();
     const gap = /^\s*/.exec(line.text.slice(bold.end))?.[0].length ?? 0;
     const rest = bold.end + (tail?.[0].length ?? gap);
@@ -40,7 +50,7 @@ export function boldTerms(
       !properties.any &&
       (!isTermLike(term) ||
         nameLikelihood(term) >= 0.7 ||
-        meaningLikeness(meaning) <= (kept(line) ? -0.3 : leastMeaning))
+        (meaningLikeness(meaning) <= (kept(line) ? -0.3 : leastMeaning) && !reads(term, meaning)))
     )
       continue;
     found.push({

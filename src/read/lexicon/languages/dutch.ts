@@ -1,12 +1,40 @@
+import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const dutch: Language = {
   code: 'nl',
   stopWords:
     'de het een en is niet van voor op met te dat die aan zijn ook als bij naar maar om door wordt worden er nog uit dan je wat zo',
-  defines: [
-    /^(?:(?:de|het|een)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:is|zijn|betekent)\s+(?<meaning>(?:een|als|wanneer)\s\S.*)$/iu,
-  ],
+  defines: definingSentences({
+    articles: 'de|het|een',
+    is: 'is|zijn',
+    a: 'een|als|wanneer|elke?',
+    the: 'de|het',
+    tells:
+      'die|dat|waar\\S*|van|in|met|zonder|voor|tussen|door|op|aan|bij|tot|na|om|wanneer|per|wie|wiens|hoe',
+    evaluates:
+      'beste|slechtste|grootste|belangrijkste|snelste|eenvoudigste|meeste|eerste|laatste|volgende|enige|zelfde|juiste|andere|nieuwe|meer|minder|veel|geen|niet|ook|altijd',
+    means: 'betekent|betekenen|verwijst naar|staat voor|beschrijft|houdt in dat',
+    others: [
+      /^onder\s+(?:(?:de|het|een)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:verstaat\s+men|verstaan\s+we|wordt\s+verstaan)\s+(?<meaning>\S.*)$/iu,
+    ],
+  }),
+  aThing: 'een',
+  vague:
+    'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'woordenlijst,verklarende woordenlijst,begrippen,begrippenlijst,afkortingen,afkortingenlijst,termen,definities,terminologie,woordenboek,acroniemen'.split(
+        ',',
+      ),
+    terms: 'begrip,term,termen,woord,afkorting,concept,uitdrukking,acroniem'.split(','),
+    meanings:
+      'betekenis,definitie,uitleg,omschrijving,beschrijving,voluit,staat voor,betekent,toelichting,wat is het'.split(
+        ',',
+      ),
+  },
   months:
     'januari|jan,februari|feb,maart|mrt,april|apr,mei,juni|jun,juli|jul,augustus|aug,september|sept|sep,oktober|okt,november|nov,december|dec'.split(
       ',',

@@ -1,13 +1,45 @@
+import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const french: Language = {
   code: 'fr',
   stopWords:
     'le la les un une des du de et est sont dans pour que qui sur avec pas ne ce cette au aux par plus en il elle on nous vous mais ou où se son sa ses',
-  defines: [
-    /^(?:(?:les?|la|une?|des)\s+|l['’]\s?)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)(?:\s+(?:est|sont)|,\s+c['’]est)\s+(?<meaning>(?:une?|des|du|de la|quand|lorsque)\s\S.*)$/iu,
-    /^(?:il s['’]agit\s(?:ici\s)?(?:de\s|d['’]))(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s?:\s+(?<meaning>\S.*)$/iu,
-  ],
+  defines: definingSentences({
+    articles: 'les?|la|une?|des',
+    elided: 'l',
+    is: 'est|sont',
+    thatIs: ",\\s+c['’]est",
+    a: "une?|des|du|de la|quand|lorsque|lorsqu['’]\\S+",
+    the: 'le|la|les',
+    elidedThe: 'l',
+    tells:
+      "que|qu['’]\\S+|qui|dont|où|de|du|des|d['’]\\S+|pendant|entre|pour|avec|sans|par|à|au|aux|lequel|laquelle|lesquels|lesquelles|après|avant|sur|sous|dans",
+    evaluates:
+      'meilleure?s?|pire|plus|moins|même|mêmes|première?|dernière?|seule?|prochaine?|bonne|bon|mauvaise?|principale?|vraie?|toujours|souvent|pas|aussi|beaucoup',
+    means: 'désigne|désignent|signifie|signifient|représente|correspond à|consiste à|décrit',
+    others: [
+      /^(?:il s['’]agit\s(?:ici\s)?(?:de\s|d['’]))(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s?:\s+(?<meaning>\S.*)$/iu,
+      /^on appelle\s+(?:(?:une?|les?|la)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:(?:une?|les?|la|des|tout|toute|ce)\s|l['’])\S.*)$/iu,
+      /^par\s+(?:(?:une?|les?|la)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?),?\s+on\s+(?:entend|désigne)\s+(?<meaning>\S.*)$/iu,
+    ],
+  }),
+  aThing: 'un une des',
+  vague:
+    'problème,raison,but,objectif,solution,idée,avantage,inconvénient,question,réponse,résultat,sujet,point,différence,conclusion,astuce,exemple,conséquence,cause,règle,note,conseil,source,voir,auteur,autrice,équipe,entreprise,public,coût,suite,défi,erreur,étape,partie,début,fin,titre,exposé,important,attention,leçon'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'glossaire,lexique,termes,définitions,vocabulaire,abréviations,acronymes,sigles,terminologie,dictionnaire'.split(
+        ',',
+      ),
+    terms: 'terme,termes,mot,mots,abréviation,sigle,acronyme,expression,concept,notion'.split(','),
+    meanings:
+      "définition,signification,sens,explication,description,forme longue,forme complète,en clair,développé,développement,ce que c'est,veut dire".split(
+        ',',
+      ),
+  },
   months:
     'janvier|janv,février|fevrier|févr|fév,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre|sept,octobre|oct,novembre|nov,décembre|decembre|déc'.split(
       ',',

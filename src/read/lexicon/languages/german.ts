@@ -1,12 +1,44 @@
+import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const german: Language = {
   code: 'de',
   stopWords:
     'der die das es und ist nicht ein eine einen einem einer mit von für auf dem den des im sind wird auch als bei sich zu wie oder aber nach wenn man noch aus',
-  defines: [
-    /^(?:(?:der|die|das|eine?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:ist|sind|bedeutet|bezeichnet)\s+(?<meaning>(?:eine?[mnrs]?|wenn)\s\S.*)$/iu,
-  ],
+  defines: definingSentences({
+    articles: 'der|die|das|eine?',
+    is: 'ist|sind',
+    a: 'eine?[mnrs]?|wenn|jede[rs]?',
+    the: 'der|die|das',
+    tells:
+      'in|im|an|am|auf|mit|bei|beim|für|von|vom|zwischen|der|die|das|des|dem|den|deren|dessen|ab|zu|zum|zur|bis|wo|welche[rsnm]?|ohne|nach|vor|gegen|pro|einer|eines',
+    evaluates:
+      'beste|größte|wichtigste|schnellste|einfachste|meiste|erste|letzte|nächste|einzige|häufigste|schlimmste|schwierigste|neueste|älteste|höchste|kleinste|gleiche|selbe|andere|richtige|falsche|eigentliche|mehr|weniger|viel|keine?|nicht|auch|oft|immer|nur',
+    means: 'bedeutet|bezeichnet|bezeichnen|meint|beschreibt|steht für|heißt',
+    others: [
+      /^Unter\s+(?:(?:einem|einer|dem|der)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:versteht|verstehen)\s+(?:man|wir)\s+(?<meaning>\S.*)$/iu,
+      /^(?:Als|Mit)\s+(?:(?:einen|eine|ein|den|die|das|dem|der)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:bezeichnet|meint)\s+man\s+(?<meaning>\S.*)$/iu,
+    ],
+  }),
+  aThing: 'ein eine einen einer eines',
+  vague:
+    'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'glossar,begriffe,begriffserklärungen,begriffserklärung,begriffsklärung,wichtige begriffe,abkürzungen,abkürzungsverzeichnis,fachbegriffe,fachwörter,wörterbuch,terminologie,definitionen,vokabeln,lexikon,wortliste,akronyme'.split(
+        ',',
+      ),
+    terms:
+      'begriff,begriffe,wort,abkürzung,kürzel,abk.,fachbegriff,fachwort,ausdruck,konzept,bezeichnung,akronym,stichwort'.split(
+        ',',
+      ),
+    meanings:
+      'bedeutung,definition,erklärung,erläuterung,beschreibung,langform,steht für,ausgeschrieben,bedeutet,was es ist,was ist das'.split(
+        ',',
+      ),
+  },
   months:
     'januar|jänner|jan,februar|feber|feb,märz|maerz|mär|mrz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez'.split(
       ',',

@@ -1,12 +1,47 @@
+import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const italian: Language = {
   code: 'it',
   stopWords:
     'il lo la i gli le un uno una e è sono di del della dei delle che con per non si al alla come più ma suo sua questo questa quando molto senza su nel nella in',
-  defines: [
-    /^(?:(?:il|lo|la|gli|le|un[oa]?|i)\s+|(?:l|un)['’]\s?)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:è|sono|significa)\s+(?<meaning>(?:un[oa]?\s|un['’]|quando\s)\S.*)$/iu,
-  ],
+  defines: definingSentences({
+    articles: 'il|lo|la|gli|le|un[oa]?|i',
+    elided: 'l|un',
+    is: 'è|sono',
+    a: "un[oa]?|un['’]\\S+|quando|ogni",
+    the: 'il|lo|la|i|gli|le|ciò',
+    elidedThe: 'l',
+    tells:
+      "che|cui|di|del|dello|della|dei|delle|degli|dell['’]\\S+|d['’]\\S+|in|nel|nello|nella|con|senza|per|tra|fra|dove|da|dal|dalla|a|al|alla|durante|dopo|prima|su|sul|sulla",
+    evaluates:
+      'miglior|migliore|migliori|peggiore|peggior|più|meno|stesso|stessa|primo|prima|ultimo|ultima|unico|unica|prossimo|prossima|principale|sempre|non|anche|molto',
+    means:
+      'significa|significano|indica|indicano|consiste in|consiste nel|si riferisce a|designa|rappresenta|vuol dire|equivale a',
+    others: [
+      /^(?:per|con)\s+(?:(?:il|lo|la|gli|le|un[oa]?|i)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:si\s+intende|s['’]intende|intendiamo)\s+(?<meaning>\S.*)$/iu,
+      /^(?:si\s+chiama|chiamiamo)\s+(?:(?:il|lo|la|un[oa]?)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:(?:il|lo|la|gli|le|i|un[oa]?)\s|(?:l|un)['’])\S.*)$/iu,
+    ],
+  }),
+  aThing: 'un uno una',
+  vague:
+    'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'glossario,termini,definizioni,vocabolario,acronimi,sigle,abbreviazioni,terminologia,dizionario,lessico,concetti'.split(
+        ',',
+      ),
+    terms:
+      'termine,termini,parola,sigla,acronimo,abbreviazione,concetto,espressione,vocabolo,voce'.split(
+        ',',
+      ),
+    meanings:
+      "definizione,significato,spiegazione,descrizione,cos'è,che cos'è,cosa significa,significa,forma estesa,per esteso,senso".split(
+        ',',
+      ),
+  },
   months:
     'gennaio|gen,febbraio|feb,marzo,aprile|apr,maggio|mag,giugno|giu,luglio|lug,agosto|ago,settembre|set,ottobre|ott,novembre|nov,dicembre|dic'.split(
       ',',

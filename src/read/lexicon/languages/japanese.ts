@@ -4,7 +4,20 @@ export const japanese: Language = {
   code: 'ja',
   // Words are not set apart: each particle counts where it stands.
   stopWords: 'の を に は が で と も から まで より です ます する した ない',
-  defines: [/^(?<term>[^\s、。：:「」]{2,30}?)とは[、,]?\s*(?<meaning>\S.{3,})$/u],
+  defines: [
+    /^(?<term>[^\s、。：:「」]{2,30}?)とは[、,]?\s*(?<meaning>\S.{3,})$/u,
+    /^(?<term>[^\s、。：:「」は]{2,30}?)は[、,]?\s*(?<meaning>\S.{3,}(?:のこと(?:です|である|だ)?|を指す|を指します|を意味する|を意味します))[。.]?$/u,
+  ],
+  aThing: '',
+  vague:
+    '問題,理由,目的,解決策,利点,欠点,質問,回答,結果,結論,例,原因,注意,出典,参考,著者,まとめ,感想,備考,補足,課題'.split(
+      ',',
+    ),
+  glossary: {
+    names: '用語集,用語,用語解説,用語一覧,略語,略語集,略語一覧,単語帳,語彙,定義'.split(','),
+    terms: '用語,略語,単語,言葉,語,概念,名称'.split(','),
+    meanings: '意味,定義,説明,解説,正式名称,正式名,内容'.split(','),
+  },
   months: [],
   labels: {
     speakers: '講演者,発表者,登壇者,スピーカー,話者,演者,講師,司会'.split(','),

@@ -3,7 +3,20 @@ import type { Language } from './language.ts';
 export const korean: Language = {
   code: 'ko',
   stopWords: '은 는 이 가 을 를 에 의 와 과 도 로 으로 에서 하다 이다 그 수 것',
-  defines: [/^(?<term>[^\s.,:：][^.,:：]{0,30}?)(?:이란|란)\s+(?<meaning>\S.{3,})$/u],
+  defines: [
+    /^(?<term>[^\s.,:：][^.,:：]{0,30}?)(?:이란|란)\s+(?<meaning>\S.{3,})$/u,
+    /^(?<term>[^\s.,:：][^.,:：]{0,30}?)(?:은|는)\s+(?<meaning>\S.{3,}[을를]\s(?:말한다|말합니다|뜻한다|뜻합니다|의미한다|의미합니다|가리킨다))[.]?$/u,
+  ],
+  aThing: '',
+  vague:
+    '문제,이유,목적,해결책,장점,단점,질문,답변,결과,결론,예,예시,원인,주의,출처,참고,저자,요약,비고,차이'.split(
+      ',',
+    ),
+  glossary: {
+    names: '용어집,용어,용어 정리,용어정리,용어 사전,약어,약어집,단어장,정의'.split(','),
+    terms: '용어,약어,단어,개념,명칭'.split(','),
+    meanings: '의미,정의,뜻,설명,해설,정식 명칭,풀이'.split(','),
+  },
   months: [],
   labels: {
     speakers: '발표자,연사,강연자,강사,스피커'.split(','),

@@ -7,6 +7,22 @@ const SAMPLE = 4_000;
 /** Fewer stop words than this, and nothing is known. */
 const FEWEST = 3;
 
+/** In a text of fewer characters, which has few words of any kind, these are enough. */
+const SHORT = 400;
+const FEWEST_IN_SHORT = 2;
+
+/** Words that English has as well tell nothing: `a`, `as` and `do` are Portuguese, too. */
+const ALSO_ENGLISH: ReadonlySet<string> = new Set(
+  `a an as at be but by come die do for from had has have he her him his i if in is it me men more my no not of on or
+    over per she sin so son that the these they this to us van want was we were what when who will with you`.split(
+    /\s+/,
+  ),
+);
+
+/** Not a letter of `e.g.`; and not `OS`. */
+const WORD = /(?<![\p{L}.])\p{L}+(?!\.?\p{L})/gu;
+const SHORT_FORM = /^\p{Lu}{2,}$/u;
+
 /** A second language of a note has this share of the stop words of the first, or more. */
 const SHARE = 0.4;
 
@@ -23,17 +39,26 @@ const unspaced = otherLanguages.filter(({ stopWords }) => UNSPACED.test(stopWord
 export function languagesOf(text: string): readonly Language[] {
   const sample = text.slice(0, SAMPLE);
   const counts = new Map<Language, number>();
-  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? [])
-    for (const language of languagesByWord.get(word) ?? [])
+  for (const word of sample.match(WORD) ?? [])
+    for (const language of languagesByWord.get(SHORT_FORM.test(word) ? '' : word.toLowerCase()) ??
+      [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   if (UNSPACED.test(sample))
     for (const language of unspaced) counts.set(language, FEWEST + countOf(language, sample));
   const most = Math.max(0, ...counts.values());
-  if (most < FEWEST) return [];
+  const fewest = sample.length < SHORT ? FEWEST_IN_SHORT : FEWEST;
+  if (most < fewest) return [];
   return [...counts]
-    .filter(([, count]) => count >= FEWEST && count >= most * SHARE)
+    .filter(([, count]) => count >= fewest && count >= most * SHARE)
     .map(([language]) => language);
 }
+
+/** The languages of which two of some names label fields: `titel`, `referentin`. */
+export const languagesOfFields = (names: readonly string[]): readonly Language[] =>
+  otherLanguages.filter(({ labels }) => {
+    const known = new Set(Object.values(labels).flat());
+    return names.filter((name) => known.has(name.toLowerCase())).length >= FEWEST_IN_SHORT;
+  });
 
 function countOf({ stopWords }: Language, text: string): number {
   return stopWords.split(' ').reduce((sum, particle) => sum + text.split(particle).length - 1, 0);
@@ -42,7 +67,7 @@ function countOf({ stopWords }: Language, text: string): number {
 function wordsOf(languages: readonly Language[]): ReadonlyMap<string, readonly Language[]> {
   const found = new Map<string, Language[]>();
   for (const language of languages)
-    for (const word of language.stopWords.split(' '))
+    for (const word of language.stopWords.split(' ').filter((each) => !ALSO_ENGLISH.has(each)))
       found.set(word, [...(found.get(word) ?? []), language]);
   return found;
 }

@@ -1,12 +1,44 @@
+import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const portuguese: Language = {
   code: 'pt',
   stopWords:
     'o a os as um uma uns umas e é são em no na nos nas de do da dos das que com por para não se ao mais mas seu sua este esta isso quando muito sem sobre como',
-  defines: [
-    /^(?:(?:os?|as?|uma?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:é|são|significa)\s+(?<meaning>(?:uma?|uns|umas|quando)\s\S.*)$/iu,
-  ],
+  defines: definingSentences({
+    articles: 'os?|as?|uma?|uns|umas',
+    is: 'é|são',
+    a: 'uma?|uns|umas|quando|todo|toda',
+    the: 'os?|as?',
+    tells:
+      'que|quem|de|do|da|dos|das|em|no|na|nos|nas|com|sem|para|por|pelo|pela|entre|cujo|cuja|onde|ao|à|após|sobre|desde|até|durante|enquanto',
+    evaluates:
+      'melhor|melhores|pior|piores|mais|menos|mesmo|mesma|primeiro|primeira|último|última|único|única|próximo|próxima|principal|maior|menor|sempre|não|também|muito',
+    means: 'significa|significam|consiste em|refere-se a|designa|equivale a|representa|quer dizer',
+    others: [
+      /^(?:entende-se\s+por|por)\s+(?:(?:os?|as?|uma?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:entende-se\s+|entendemos\s+)?(?<meaning>(?:os?|as?|uma?|todo|toda|aquele|aquela)\s\S.*)$/iu,
+      /^(?:chama-se|chamamos(?:\s+de)?|denomina-se)\s+(?:(?:os?|as?|uma?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:os?|as?|ao|à|uma?)\s\S.*)$/iu,
+    ],
+  }),
+  aThing: 'um uma uns umas',
+  vague:
+    'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'glossário,termos,definições,vocabulário,siglas,acrônimos,acrónimos,abreviaturas,abreviações,terminologia,dicionário,léxico,conceitos'.split(
+        ',',
+      ),
+    terms:
+      'termo,termos,palavra,sigla,siglas,acrônimo,acrónimo,abreviatura,abreviação,conceito,expressão'.split(
+        ',',
+      ),
+    meanings:
+      'definição,significado,explicação,descrição,o que é,significa,forma completa,sentido,por extenso'.split(
+        ',',
+      ),
+  },
   months:
     'janeiro|jan,fevereiro|fev,março|marco,abril|abr,maio,junho,julho,agosto|ago,setembro|set,outubro|out,novembro|nov,dezembro|dez'.split(
       ',',

@@ -1,12 +1,45 @@
+import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const spanish: Language = {
   code: 'es',
   stopWords:
     'el la los las un una unos unas y es son en de del que con por para no se lo al como más pero su sus este esta esto cuando muy sin sobre',
-  defines: [
-    /^(?:(?:el|la|los|las|una?|unos|unas)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:es|son|significa)\s+(?<meaning>(?:una?|unos|unas|cuando)\s\S.*)$/iu,
-  ],
+  defines: definingSentences({
+    articles: 'el|la|los|las|una?|unos|unas',
+    is: 'es|son',
+    a: 'una?|unos|unas|cuando|todo|toda',
+    the: 'el|la|los|las|lo',
+    tells:
+      'que|quien|de|del|en|con|sin|para|por|entre|cuyo|cuya|donde|a|al|tras|sobre|desde|hasta|durante|ante',
+    evaluates:
+      'mejor|mejores|peor|peores|más|menos|mismo|misma|primero|primera|primer|último|última|único|única|próximo|próxima|principal|mayor|menor|siempre|no|también|mucho',
+    means:
+      'significa|significan|consiste en|se refiere a|designa|equivale a|representa|quiere decir',
+    others: [
+      /^(?:se\s+entiende\s+por|por)\s+(?:(?:el|la|los|las|una?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:se\s+entiende\s+|entendemos\s+)?(?<meaning>(?:el|la|los|las|una?|todo|toda|aquel|aquella)\s\S.*)$/iu,
+      /^(?:se\s+(?:llama|denomina)|llamamos|se\s+conoce\s+como)\s+(?:(?:el|la|los|las|una?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:a|al)\s\S.*)$/iu,
+    ],
+  }),
+  aThing: 'un una unos unas',
+  vague:
+    'problema,razón,motivo,objetivo,solución,idea,ventaja,desventaja,pregunta,respuesta,resultado,tema,punto,diferencia,conclusión,truco,ejemplo,consecuencia,causa,regla,nota,consejo,fuente,ver,autor,autora,equipo,empresa,público,coste,costo,reto,error,paso,parte,principio,final,título,charla,importante,lección,clave'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'glosario,términos,definiciones,vocabulario,siglas,acrónimos,abreviaturas,terminología,diccionario,léxico,conceptos'.split(
+        ',',
+      ),
+    terms:
+      'término,términos,palabra,sigla,siglas,acrónimo,abreviatura,concepto,expresión,vocablo'.split(
+        ',',
+      ),
+    meanings:
+      'definición,significado,explicación,descripción,qué es,que es,significa,forma completa,sentido,desarrollo'.split(
+        ',',
+      ),
+  },
   months:
     'enero|ene,febrero|feb,marzo,abril|abr,mayo,junio,julio,agosto|ago,septiembre|setiembre|sept,octubre|oct,noviembre|nov,diciembre|dic'.split(
       ',',

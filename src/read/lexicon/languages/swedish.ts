@@ -1,12 +1,40 @@
+import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const swedish: Language = {
   code: 'sv',
   stopWords:
     'och att det som en ett är av för på med den till inte om han de har var men ett från så kan vi när eller hur också',
-  defines: [
-    /^(?:(?:en|ett|den|det)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:är|betyder)\s+(?<meaning>(?:en|ett|när)\s\S.*)$/iu,
-  ],
+  defines: definingSentences({
+    articles: 'en|ett|den|det|de',
+    is: 'är',
+    a: 'en|ett|när|varje',
+    the: 'den|det|de',
+    tells:
+      'som|där|då|av|i|med|utan|för|mellan|på|till|från|när|vars|vid|efter|innan|under|hur|att',
+    evaluates:
+      'bästa|sämsta|största|viktigaste|snabbaste|enklaste|flesta|första|sista|nästa|enda|samma|rätta|andra|nya|mer|mindre|mycket|ingen|inte|också|alltid',
+    means: 'betyder|innebär|avser|står för|betecknar|syftar på|beskriver',
+    others: [
+      /^med\s+(?:(?:en|ett|den|det)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:menas|avses|menar\s+man|menar\s+vi)\s+(?<meaning>\S.*)$/iu,
+    ],
+  }),
+  aThing: 'en ett',
+  vague:
+    'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'ordlista,termer,begrepp,förkortningar,definitioner,akronymer,terminologi,ordbok,lexikon'.split(
+        ',',
+      ),
+    terms: 'term,termer,ord,begrepp,förkortning,akronym,uttryck'.split(','),
+    meanings:
+      'betydelse,definition,förklaring,beskrivning,betyder,står för,utskrivet,vad det är'.split(
+        ',',
+      ),
+  },
   months:
     'januari|jan,februari|feb,mars,april|apr,maj,juni|jun,juli|jul,augusti|aug,september|sept|sep,oktober|okt,november|nov,december|dec'.split(
       ',',

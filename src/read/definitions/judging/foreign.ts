@@ -1,0 +1,66 @@
+import type { Language } from '../../lexicon/languages/language.ts';
+import { nameLikelihood } from '../../lexicon/people.ts';
+import type { DefinitionContext } from './candidate.ts';
+import { isTermLike } from './likeness.ts';
+import { saysMuch } from './runs.ts';
+
+const IN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/** In characters. */
+const SHORTEST_GLOSS = 8;
+const MOST_WORDS = 4;
+
+/** Whether a text in a script that sets no words apart may be a meaning: a phrase, no sentence. */
+export const glossesInScript = (meaning: string): boolean =>
+  meaning.length >= SHORTEST_GLOSS &&
+  IN_SCRIPT.test(meaning) &&
+  !/[。？！?!\d]|です|ます$/u.test(meaning);
+
+/** Whether a word labels or names nothing in particular in one of the note's languages: `Problème`. */
+export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {
+  const key = term.trim().toLowerCase();
+  return languages().some(
+    ({ labels, vague, stopWords }) =>
+      vague.includes(key) ||
+      vague.includes(key.slice(key.lastIndexOf(' ') + 1)) ||
+      stopWords.split(' ').includes(key.split(/\s/, 1)[0] ?? '') ||
+      Object.values(labels).some((names) => names.includes(key)),
+  );
+}
+
+/**
+ * Whether what stands behind a term that is set apart reads like its meaning in one of the note's languages, of
+ * which little more is known than their small words: four words, and no label before them.
+ */
+export function readsForeign(context: DefinitionContext, term: string, meaning: string): boolean {
+  const said = meaning.trim();
+  if (context.languages().length === 0 || !isForeignName(context, term)) return false;
+  return glossesInScript(said) || saysMuch(said) || beginsWithArticle(context, said);
+}
+
+/** The same of a term that nothing sets apart: the text begins with an article. */
+export const glossesForeign = (
+  context: DefinitionContext,
+  term: string,
+  meaning: string,
+): boolean =>
+  context.languages().length > 0 &&
+  isForeignName(context, term) &&
+  beginsWithArticle(context, meaning.trim());
+
+const isForeignName = (context: DefinitionContext, term: string): boolean =>
+  isTermLike(term) &&
+  term.trim().split(/\s+/).length <= MOST_WORDS &&
+  nameLikelihood(term) < 0.75 &&
+  !isForeignLabel(term, context);
+
+/** `une image de profondeur vue depuis la lampe`. */
+function beginsWithArticle({ languages }: DefinitionContext, said: string): boolean {
+  const [first = '', ...rest] = said.toLowerCase().split(/\s+/, 5);
+  return rest.length >= 3 && !/[?!]|\d/.test(said) && languages().some(hasArticle(first));
+}
+
+const hasArticle =
+  (word: string) =>
+  ({ aThing }: Language): boolean =>
+    aThing !== '' && aThing.split(' ').includes(word);

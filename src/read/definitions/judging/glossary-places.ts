@@ -1,0 +1,62 @@
+import { countBefore } from '../../../model/halving.ts';
+import type { SectionFact } from '../../facts/types.ts';
+import { isGlossaryHeading, isGlossaryName } from '../../lexicon/glossary-words.ts';
+import { folderOf, isIndexName, nameOf } from '../../lexicon/path-parts.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { kindNamed } from '../../note/note-types.ts';
+
+/** Parts of a glossary that hold no terms. */
+const BESIDE =
+  /^(?:see also|references?|sources?|links?|further reading|contributing|about(?: .*)?|introduction|resources|change ?log|licen[cs]e|how to .*|(?:table of )?contents|quellen|siehe auch|links|voir aussi|fuentes|referencias|véase también|fontes|ver também|fonti|vedi anche|bronnen|zie ook|källor|se även|источники|см\. также|参考|参考文献|출처)$/i;
+
+/** Whether a file is a glossary as a whole: its type, its name, its title or its first heading says so. */
+export function isGlossary({ path, fields, heads }: NoteContext): boolean {
+  if (kindNamed(fields.type?.value ?? '') === 'glossary') return true;
+  const name = nameOf(path).replace(/\.\w+$/, '');
+  const [first] = heads;
+  return (
+    isGlossaryName(name) ||
+    isGlossaryName(fields.title?.value ?? '') ||
+    (first?.depth === 1 && isGlossaryName(first.text)) ||
+    // One letter of a glossary, or its head.
+    ((isIndexName(path) || name.length === 1) && isGlossaryName(nameOf(folderOf(path))))
+  );
+}
+
+/** Whether a line stands where terms are expected: in a glossary, or below a heading such as `Terminology`. */
+export function glossaryPlaces(note: NoteContext): (line: Line) => boolean {
+  const isWhole = isGlossary(note);
+  const parts = rangesOf(note.sections, (heading) =>
+    isWhole ? BESIDE.test(heading) : isGlossaryHeading(heading),
+  );
+  if (parts.length === 0) return () => isWhole;
+  return (line) => {
+    const before = countBefore(parts.length, (at) => (parts[at]?.start ?? 0) <= line.start);
+    return isWhole !== (before > 0 && line.start < (parts[before - 1]?.end ?? 0));
+  };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands below some headings, up to the next of their level or above, in order; none overlap. */
+function rangesOf(
+  sections: readonly SectionFact[],
+  isMeant: (heading: string) => boolean,
+): readonly Range[] {
+  const ranges: Range[] = [];
+  let open: { readonly start: number; readonly depth: number } | undefined;
+  for (const { depth, heading, start, span } of sections) {
+    if (depth === 0) continue;
+    if (open && depth <= open.depth) {
+      ranges.push({ start: open.start, end: start });
+      open = undefined;
+    }
+    if (!open && isMeant(heading.trim())) open = { start: span.start, depth };
+  }
+  if (open) ranges.push({ start: open.start, end: Number.POSITIVE_INFINITY });
+  return ranges;
+}

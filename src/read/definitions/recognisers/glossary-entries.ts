@@ -1,0 +1,157 @@
+import { sentenceWords } from '../../lexicon/kinds.ts';
+import { jobWords, nameLikelihood } from '../../lexicon/people.ts';
+import { spellsOut } from '../judging/acronyms.ts';
+import { bodyOf, endOf } from '../judging/below.ts';
+import {
+  type Candidate,
+  type DefinitionContext,
+  type DefinitionRecogniser,
+  restOfLine,
+} from '../judging/candidate.ts';
+import type { Cut } from '../judging/cut.ts';
+import { beginsWithPronoun, isTermLike } from '../judging/likeness.ts';
+import { meaningLikeness, meansNothing } from '../judging/meanings.ts';
+import { splitAlias } from '../judging/split-alias.ts';
+
+const SURE = 0.92;
+
+/**
+ * What a glossary says in each of its lines, whatever separates a term from its meaning there; and terms on a
+ * line, a bullet or a heading of their own with the meaning below.
+ */
+export const glossaryEntries: DefinitionRecogniser = (context) => {
+  const headed = headedTerms(context);
+  return context.lines.flatMap((line, index) => {
+    if (line.kind === 'cell' || line.role === 'task' || line.quoted) return [];
+    if (!context.inGlossary(line)) return [];
+    const cut = entryCut(context, index);
+    if (cut) return entryOf(context, index, cut);
+    if (line.kind === 'heading') return headed.get(index) ?? [];
+    return line.block === index ? termAbove(context, index) : [];
+  });
+};
+
+/** What a term's own lines are labelled with, and what a glossary says of itself. */
+const ABOUT_TERMS =
+  /^(?:notes?|see(?: also)?|examples?|e\.?g\.?|i\.?e\.?|sources?|also(?: called| known as)?|aka|related(?: terms?)?|talks|synonyms?|antonyms?|opposite|compare|cf\.?|(?:last )?updated?(?: on| at)?|authors?|owners?|maintainers?|date|tags?|status|todo|contents|plural|pronunciation|pronounced|etymology|origin|links?|url|usage|translation|siehe(?: auch)?|vgl\.?|beispiele?|quelle|stand|synonym|hinweis|exemples?|voir(?: aussi)?|ejemplos?|ver|véase|nota|fuente|exemplos?|fonte|esempio|vedi|bron|zie(?: ook)?|voorbeeld|källa|se|exempel|пример|см|例|出典|参考|注|示例|来源|예|출처)$/i;
+
+/** Words that begin no term, in any line of a glossary. */
+function isEntryName(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 6 || ABOUT_TERMS.test(name) || !/\p{L}/u.test(name)) return false;
+  if (words.some((word) => sentenceWords.has(word.toLowerCase()))) return false;
+  // Everywhere else a label or an order, here a term: `Topic`, `Key`, `Split brain`.
+  return (
+    isTermLike(name) ||
+    (/^\p{L}[\p{L}\d'’-]+(?:\s[\p{L}\d'’-]+){0,2}$/u.test(name) &&
+      !beginsWithPronoun(name) &&
+      !/\s(?:the|an?|your|our|it|them|new)(?:\s|$)/i.test(name))
+  );
+}
+
+const POINTS = /^(?:see|siehe|s\.|vgl\.|voir|cf\.?|ver|véase|vedi|zie|se|см\.?|->|→)\s/iu;
+
+/** In `Hot spot: ...` whatever is no address, number, date, person or pointer to another entry. */
+function isEntryMeaning(name: string, meaning: string): boolean {
+  const said = meaning.trim();
+  if (said === '' || POINTS.test(said) || !/\p{L}{2}/u.test(said)) return false;
+  if (spellsOut(name, said)) return true;
+  return !meansNothing(said) && nameLikelihood(said) < PERSON && !isJob(name, said);
+}
+
+const PERSON = 0.8;
+
+/** `Ann Lee: lead engineer at Acme`. */
+const isJob = (name: string, said: string): boolean =>
+  jobWords.test(said) && / at | @|,/.test(said) && nameLikelihood(name) >= 0.4;
+
+/** The line's cut where it is one of a glossary. */
+function entryCut({ cuts, lines }: DefinitionContext, index: number): Cut | null {
+  const [line, cut] = [lines[index], cuts.at(index)];
+  if (!line || !cut) return null;
+  const { name } = splitAlias(cut.term);
+  if (!isEntryName(name) || !isEntryMeaning(name, cut.meaning)) return null;
+  if (nameLikelihood(name) >= 0.75 && meaningLikeness(cut.meaning) < 0.1) return null;
+  if (cut.mark !== 'stop') return cut;
+  // A full stop ends sentences.
+  const isTerm = line.kind === 'item' && name.split(/\s+/).length <= 3 && /\s/.test(cut.meaning);
+  return isTerm ? cut : null;
+}
+
+function entryOf(context: DefinitionContext, index: number, cut: Cut): readonly Candidate[] {
+  const line = context.lines[index];
+  if (!line) return [];
+  return restOfLine(context, line, cut.term, cut.from, {
+    sure: SURE,
+    by: 'glossary-entry',
+    label: true,
+  }).map((found) => ({ ...found, end: Math.max(found.end, endOfEntry(context, index)) }));
+}
+
+/** A paragraph goes on until another entry begins in it. */
+function endOfEntry(context: DefinitionContext, index: number): number {
+  const { lines } = context;
+  let end = lines[index]?.end ?? 0;
+  for (let at = index + 1; lines[at]?.block === lines[index]?.block; at++) {
+    if (entryCut(context, at) || lines[at]?.text.startsWith(':')) break;
+    end = lines[at]?.end ?? end;
+  }
+  return end;
+}
+
+/** A bullet with its meaning in the first bullet below, a bold line with its meaning on the next. */
+function termAbove(context: DefinitionContext, index: number): readonly Candidate[] {
+  const { lines } = context;
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || !next) return [];
+  const isItem = line.kind === 'item';
+  const isBold = line.marks.some(
+    ({ kind, start, end }) =>
+      kind === 'strong' && start === 0 && end >= line.text.trim().length - 1,
+  );
+  if (!isItem && !isBold) return [];
+  const isBelow = isBold && (next.block === index || (!isItem && next.kind === 'text'));
+  if (isBelow) return belowIt(context, index, index + 1);
+  const child = isItem ? context.childrenOf(index)[0] : undefined;
+  return child ? belowIt(context, index, lines.indexOf(child, index)) : [];
+}
+
+/** The term on one line, its meaning on another. */
+function belowIt(context: DefinitionContext, index: number, at: number): readonly Candidate[] {
+  const [line, below] = [context.lines[index], context.lines[at]];
+  const { name, aliases } = splitAlias((line?.text ?? '').replace(/\s*[:：.]\s*$/u, ''));
+  if (!line || !below || !isEntryName(name) || name.split(/\s+/).length > 4) return [];
+  // A row of entries stands below the name of their group.
+  if (entryCut(context, at) || !isEntryMeaning(name, below.text)) return [];
+  if (/[:：]\s*$/u.test(below.text) || !saysEnough(below.text)) return [];
+  const end = below.kind === 'text' ? endOf(bodyOf(context, at - 1)) : below.end;
+  const place = { line, start: below.start, end: Math.max(below.end, end) };
+  return [{ ...place, term: name, aliases, sure: SURE, by: 'glossary-entry' }];
+}
+
+/** Two words, or so many letters of a script that sets none apart. */
+const saysEnough = (text: string): boolean => /\S\s+\S/.test(text) || /[^\0-\x7f]{6}/.test(text);
+
+const LETTER = /^\p{L}(?:\s*[-–—/]\s*\p{L})?$/u;
+
+/** Headings of one level that are terms, since most of them have nothing but their meaning below. */
+function headedTerms(context: DefinitionContext): ReadonlyMap<number, readonly Candidate[]> {
+  const byDepth = new Map<number, (readonly [number, readonly Candidate[]])[]>();
+  for (const [index, line] of context.lines.entries()) {
+    if (line.kind !== 'heading' || line.quoted || !context.inGlossary(line)) continue;
+    if ((line.depth === 1 && index === 0) || LETTER.test(line.text.trim())) continue;
+    const [below] = bodyOf(context, index);
+    const found = below ? belowIt(context, index, context.lines.indexOf(below, index)) : [];
+    const known = byDepth.get(line.depth);
+    if (known) known.push([index, found]);
+    else byDepth.set(line.depth, [[index, found]]);
+  }
+  return new Map(
+    [...byDepth.values()].flatMap((headings) => {
+      const terms = headings.filter(([, found]) => found.length > 0);
+      return terms.length >= FEWEST_HEADED && terms.length >= headings.length / 2 ? terms : [];
+    }),
+  );
+}
+
+const FEWEST_HEADED = 2;

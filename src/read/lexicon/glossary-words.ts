@@ -1,0 +1,83 @@
+import { otherLanguages } from './languages/all.ts';
+import type { GlossaryWords } from './languages/language.ts';
+
+const english: GlossaryWords = {
+  names:
+    `glossary,glossaries,terms,terminology,definitions,definition,vocabulary,vocab,acronyms,abbreviations,jargon,
+    nomenclature,lingo,dictionary,lexicon,initialisms,terms and definitions,terms and acronyms,terms and abbreviations,
+    acronyms and abbreviations,abbreviations and acronyms,glossary of terms,list of terms,list of abbreviations,
+    list of acronyms,tlas,concept,concepts`
+      .split(',')
+      .map((name) => name.trim()),
+  terms:
+    `term,terms,word,words,concept,concepts,acronym,acronyms,abbreviation,abbreviations,abbr,abbrev,name,names,expression,
+    expressions,keyword,keywords,phrase,phrases,short,short form,shorthand,initialism,jargon,symbol,entry`
+      .split(',')
+      .map((name) => name.trim()),
+  meanings:
+    `meaning,meanings,definition,definitions,description,descriptions,explanation,explanations,stands for,expansion,
+    full form,full name,full term,long form,long name,spelled out,expanded,in full,what,in short,in plain words,
+    in other words,means,gloss,explained,what it stands for,plain english`
+      .split(',')
+      .map((name) => name.trim()),
+};
+
+const wordsOf = (kind: keyof GlossaryWords): ReadonlySet<string> =>
+  new Set(
+    [english, ...otherLanguages.map(({ glossary }) => glossary)].flatMap((words) => words[kind]),
+  );
+
+const names = wordsOf('names');
+const terms = wordsOf('terms');
+const meanings = wordsOf('meanings');
+
+/** Terms of these are a contract or what somebody looks for. */
+const otherTerms =
+  /^(?:search|payment|licen[cs]e|contract|service|use|long|short|query|legal|general)\s|\s(?:of|and)\s(?:service|use|conditions)$/;
+
+/** In front of a name: `Key terms`, `Our glossary`. */
+const qualifiers =
+  /^(?:(?:the|a|my|our|key|important|basic|some|useful|other|common|new|team|project|company|main|small|short|little)\s+)+/;
+
+const keyOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[\d.\s_-]+|[\s:.!]+$/g, '')
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
+
+/** Whether a heading says that what stands below it are terms: `Glossary`, `Key terms:`. */
+export function isGlossaryHeading(text: string): boolean {
+  const key = keyOf(text);
+  const name = key.replace(qualifiers, '');
+  return (
+    key.length < 60 &&
+    (names.has(key) ||
+      names.has(name) ||
+      /^(?:terms|definitions|acronyms) (?:and|&|\/) \w+$/.test(name))
+  );
+}
+
+/** Whether a file's name or title says that it is a glossary: also one of something (`Geo terms`, `kafka-glossary`). */
+export function isGlossaryName(text: string): boolean {
+  const key = keyOf(text);
+  const words = key.split(' ');
+  if (key.length > 60 || words.length > 4 || otherTerms.test(key)) return false;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  // What ends so may be about one thing: `Definition`, `Core concepts`.
+  if (/^(?:definition|concepts?|dictionary)$/.test(last)) return false;
+  return names.has(key) || names.has(last) || isOfSomething(first);
+}
+
+/** `Glossary of brewing`, `Glossar Funk`: words that mean nothing else. */
+const isOfSomething = (word: string): boolean =>
+  /^(?:gloss|глоссарий|abkürzung|acronym|sigle|用語集|术语表|術語表|용어집)/.test(word) &&
+  names.has(word);
+
+/** Whether a cell heads the terms of a table. */
+export const isTermHead = (text: string): boolean => terms.has(keyOf(text));
+
+/** Whether a cell heads what terms mean. */
+export const isMeaningHead = (text: string): boolean =>
+  meanings.has(keyOf(text).replace(/\s*\?$/, ''));
