@@ -1,3 +1,4 @@
+import { isGlossaryHeading } from '../../lexicon/glossary-words.ts';
 import { sentenceWords } from '../../lexicon/kinds.ts';
 import { jobWords, nameLikelihood } from '../../lexicon/people.ts';
 import { spellsOut } from '../judging/acronyms.ts';
@@ -24,10 +25,14 @@ export const glossaryEntries: DefinitionRecogniser = (context) => {
   return context.lines.flatMap((line, index) => {
     if (line.kind === 'cell' || line.role === 'task' || line.quoted) return [];
     if (!context.inGlossary(line)) return [];
-    const cut = entryCut(context, index);
+    const term = headed.get(index);
+    if (term) return term;
+    // What stands below such a heading is its meaning, whatever marks there are in it.
+    const isMeaning = line.kind === 'text' && headed.has(line.block - 1);
+    const cut = isMeaning ? null : entryCut(context, index);
     if (cut) return entryOf(context, index, cut);
-    if (line.kind === 'heading') return headed.get(index) ?? [];
-    return line.block === index ? termAbove(context, index) : [];
+    const mayStandAbove = line.block === index && line.kind !== 'heading' && !isMeaning;
+    return mayStandAbove ? termAbove(context, index) : [];
   });
 };
 
@@ -38,7 +43,8 @@ const ABOUT_TERMS =
 /** Words that begin no term, in any line of a glossary. */
 function isEntryName(name: string): boolean {
   const words = name.split(/\s+/);
-  if (words.length > 6 || ABOUT_TERMS.test(name) || !/\p{L}/u.test(name)) return false;
+  if (words.length > 6 || ABOUT_TERMS.test(name) || isGlossaryHeading(name) || !/\p{L}/u.test(name))
+    return false;
   if (words.some((word) => sentenceWords.has(word.toLowerCase()))) return false;
   // Everywhere else a label or an order, here a term: `Topic`, `Key`, `Split brain`.
   return (
@@ -122,11 +128,20 @@ function belowIt(context: DefinitionContext, index: number, at: number): readonl
   const { name, aliases } = splitAlias((line?.text ?? '').replace(/\s*[:：.]\s*$/u, ''));
   if (!line || !below || !isEntryName(name) || name.split(/\s+/).length > 4) return [];
   // A row of entries stands below the name of their group.
-  if (entryCut(context, at) || !isEntryMeaning(name, below.text)) return [];
+  if (isRow(context, index, at) || !isEntryMeaning(name, below.text)) return [];
   if (/[:：]\s*$/u.test(below.text) || !saysEnough(below.text)) return [];
   const end = below.kind === 'text' ? endOf(bodyOf(context, at - 1)) : below.end;
   const place = { line, start: below.start, end: Math.max(below.end, end) };
   return [{ ...place, term: name, aliases, sure: SURE, by: 'glossary-entry' }];
+}
+
+/** Whether entries begin there: below a heading more than one, since a paragraph may have a colon. */
+function isRow(context: DefinitionContext, index: number, at: number): boolean {
+  const { lines } = context;
+  if (!entryCut(context, at)) return false;
+  if (lines[index]?.kind !== 'heading' || lines[at]?.kind !== 'text') return true;
+  const next = lines[at + 1];
+  return next !== undefined && next.kind !== 'heading' && entryCut(context, at + 1) !== null;
 }
 
 /** Two words, or so many letters of a script that sets none apart. */
