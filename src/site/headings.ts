@@ -1,4 +1,4 @@
-import { escaped } from './write-html.ts';
+import { escaped, unescaped } from './write-html.ts';
 
 /** A heading of a note. */
 export interface Heading {
@@ -42,16 +42,5 @@ export function withHeadingIds(
   return { html: named, headings };
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {
-  '&#x26;': '&',
-  '&#x3C;': '<',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&amp;': '&',
-};
-
 const textOf = (html: string): string =>
-  html
-    .replace(/<(?:"[^"]*"|[^">])*>/gu, '')
-    .replace(/&(?:#x26|#x3C|lt|gt|amp);/gu, (reference) => REFERENCES[reference] ?? '')
-    .trim();
+  unescaped(html.replace(/<(?:"[^"]*"|[^">])*>/gu, '')).trim();

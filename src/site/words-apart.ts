@@ -1,3 +1,5 @@
+import { escaped, unescaped } from './write-html.ts';
+
 /**
  * HTML without its words, which the search has already: in place of each stands how to take it from the plain text
  * of the same note. A page keeps its text once so, and what is left of the HTML is a few marks a line.
@@ -20,7 +22,7 @@ const SHORTEST = 2;
 
 const TAGS = /<(?:"[^"]*"|[^">])*>/gu;
 
-/** HTML as `toHtml` writes it, with its words taken out of the text; control characters of the note are left out. */
+/** HTML as `writeHtml` writes it, with its words taken out of the text; control characters of the note are left out. */
 export function wordsApart(html: string, text: string): string {
   let made = '';
   let cursor = 0;
@@ -89,13 +91,3 @@ export function wordsTogether(apart: string, text: string): string {
 }
 
 const STEPS = new RegExp(`${LINE}|[${COPY}${PASS}].`, 'gsu');
-
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&#x26;', '<': '&#x3C;' };
-const escaped = (text: string): string => text.replace(/[&<]/gu, (sign) => ESCAPES[sign] ?? '');
-
-const REFERENCE = /&(?:#x([\da-f]+)|(amp|lt|gt|quot));/giu;
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-const unescaped = (html: string): string =>
-  html.replace(REFERENCE, (_, code?: string, name?: string) =>
-    code ? String.fromCodePoint(Number.parseInt(code, 16)) : (NAMED[name ?? ''] ?? ''),
-  );

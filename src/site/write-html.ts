@@ -10,9 +10,17 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
+const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ESCAPES).map(([character, reference]) => [reference, character]),
+);
+
 /** Text as it stands in HTML, in an attribute as well. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '');
+
+/** Text of HTML that {@link escaped} made of it. */
+export const unescaped = (html: string): string =>
+  html.replace(/&(?:amp|lt|gt|quot);/gu, (reference) => CHARACTERS[reference] ?? '');
 
 /** Writes trees as HTML. */
 export const writeHtml = (...trees: readonly Tree[]): string => trees.map(write).join('');

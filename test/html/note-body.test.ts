@@ -81,7 +81,7 @@ describe('HTML in a note', () => {
 
   test('a name in angle brackets that is no tag stays as it is written', () => {
     expect(htmlOf('Run `x` with <file> and Map<K> and <your-name>.')).toBe(
-      '<p>Run <code>x</code> with &#x3C;file> and Map&#x3C;K> and &#x3C;your-name>.</p>',
+      '<p>Run <code>x</code> with &lt;file&gt; and Map&lt;K&gt; and &lt;your-name&gt;.</p>',
     );
   });
 });
@@ -159,7 +159,7 @@ describe('what others write beyond GitHub’s Markdown', () => {
 
 test('footnotes lead to their note and back, within the site', () => {
   const html = htmlOf('Text[^1].\n\n[^1]: The note.');
-  expect(html).toContain('<a id="fnref-1" data-footnote-ref="" href="#/note/a.md/fn-1">1</a>');
+  expect(html).toContain('<a id="fnref-1" data-footnote-ref href="#/note/a.md/fn-1">1</a>');
   expect(html).toContain('<li id="fn-1">');
   expect(html).toContain('href="#/note/a.md/fnref-1"');
 });

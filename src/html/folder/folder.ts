@@ -14,6 +14,7 @@ import { noteView } from '../../site/views/note.ts';
 import { notesView } from '../../site/views/notes.ts';
 import { talksView } from '../../site/views/talks.ts';
 import { topicsView, topicView } from '../../site/views/topics.ts';
+import { unescaped } from '../../site/write-html.ts';
 import { Bodies } from '../bodies.ts';
 import { identityOf } from '../identity.ts';
 import { languageOf, languageOfMost } from '../language.ts';
@@ -199,12 +200,7 @@ const LONGEST_DESCRIPTION = 200;
 
 /** The first sentences of a note. */
 const descriptionOf = (html: string): string =>
-  cut(
-    (/<p[^>]*>([\s\S]*?)<\/p>/u.exec(html)?.[1] ?? '')
-      .replace(/<[^>]*>/gu, '')
-      .replaceAll('&#x3C;', '<')
-      .replaceAll('&#x26;', '&'),
-  );
+  cut(unescaped((/<p[^>]*>([\s\S]*?)<\/p>/u.exec(html)?.[1] ?? '').replace(/<[^>]*>/gu, '')));
 
 function cut(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim();

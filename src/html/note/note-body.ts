@@ -1,10 +1,11 @@
-import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { bodyStartOf } from '../../read/front-matter/front-matter.ts';
 import { parseDialects } from '../../read/markdown/dialects/parse-dialects.ts';
+import { escaped, writeHtml } from '../../site/write-html.ts';
 import { dress, type Surroundings } from './dress.ts';
 import { hastOf } from './to-hast.ts';
+import { treesOf } from './to-tree.ts';
 
 export interface NoteText {
   /** As in the file: all of it, or a part. */
@@ -27,7 +28,7 @@ export function noteBody({ markdown, firstLine, title }: NoteText, around: Surro
   try {
     const { tree } = parseDialects(body);
     if (!tree) return asWritten(body, line);
-    return toHtml(dress(hastOf(withoutTitle(tree, title), line), around));
+    return writeHtml(...treesOf(dress(hastOf(withoutTitle(tree, title), line), around)));
   } catch (error) {
     // What is nested deeper than the stack of calls.
     if (error instanceof RangeError) return asWritten(body, line);
@@ -44,14 +45,9 @@ function withoutTitle(tree: Root, title: string): Root {
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
 /** The text as it stands, with a mark for every line. */
 const asWritten = (text: string, firstLine: number): string =>
   `<pre tabindex="0">${text
     .split(/\r\n?|\n/u)
-    .map((line, at) => {
-      const escaped = line.replace(/[&<>]/gu, (mark) => ESCAPED[mark] ?? '');
-      return `<span data-line="${at + firstLine}">${escaped}</span>`;
-    })
+    .map((line, at) => `<span data-line="${at + firstLine}">${escaped(line)}</span>`)
     .join('\n')}</pre>`;
