@@ -55,8 +55,9 @@ interface Kind<Item, Row> {
   readonly fields: Fields<Row>;
   /** For templates alone; every listing has a `text`, if not as a column. */
   readonly further: Fields<Row>;
-  /** Names of what only the JSON has. */
-  readonly inJson: readonly string[];
+  /** What the JSON has besides what every listing tells: all fields of an item, and what options add. */
+  readonly inJson: Readonly<Record<Exclude<keyof Item & string, keyof Shared>, true>> &
+    Readonly<Record<string, true>>;
   spotsOf(row: Row): readonly (Placed & { readonly text: string })[];
 }
 
@@ -93,7 +94,7 @@ const listingOf =
       version: SCHEMA_VERSION,
       fields: Object.keys(columns),
       further: [...Object.keys(further), 'path'],
-      inJson,
+      inJson: Object.keys(inJson),
       records: recordsOf(rows.flat()),
       recordOf: (item) => recordsOf(rows[item]?.slice(0, 1) ?? [])[0] ?? {},
       spots: () =>
@@ -141,7 +142,22 @@ const hits = listingOf<HitView, HitView>({
     excerpt: ({ excerpt }) => excerpt,
   },
   further: { text: ({ excerpt }) => excerpt, why: ({ why }) => why },
-  inJson: ['matches', 'foundIn', 'occasion', 'alike', 'missing', 'more'],
+  inJson: {
+    alike: true,
+    event: true,
+    excerpt: true,
+    foundIn: true,
+    heading: true,
+    matches: true,
+    missing: true,
+    more: true,
+    occasion: true,
+    score: true,
+    speakers: true,
+    talk: true,
+    talkTitle: true,
+    why: true,
+  },
   spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
 });
 
@@ -154,7 +170,7 @@ const talks = listingOf<TalkView, TalkView>({
     track: ({ track }) => track,
   },
   further: { text: ({ title }) => title },
-  inJson: ['why'],
+  inJson: { date: true, event: true, speakers: true, topics: true, track: true, why: true },
   spotsOf: (talk) => [{ ...talk, text: talk.title }],
 });
 
@@ -162,7 +178,7 @@ const notes = listingOf<NoteItemView, NoteItemView>({
   rowsOf: itself,
   fields: { date: ({ date }) => date, tags: ({ tags }) => tags },
   further: { text: ({ title }) => title },
-  inJson: ['aliases', 'topics'],
+  inJson: { aliases: true, date: true, people: true, tags: true, topics: true },
   spotsOf: (note) => [{ ...note, text: note.title }],
 });
 
@@ -173,7 +189,7 @@ const topics = listingOf<TopicView, TopicView>({
     terms: ({ terms }) => terms,
   },
   further: { name: ({ name }) => name, text: ({ name }) => name },
-  inJson: [],
+  inJson: { name: true, talks: true, terms: true },
   spotsOf: (topic) => [{ ...topic, text: topic.name }],
 });
 
@@ -199,7 +215,7 @@ const terms = listingOf<TermView, Defined>({
     related: ({ related }) => related,
   },
   further: { term: ({ term }) => term },
-  inJson: ['definitions'],
+  inJson: { aliases: true, definitions: true, related: true, term: true },
   spotsOf: ({ term, definition }) =>
     definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
 });
@@ -215,7 +231,16 @@ const digest = listingOf<DigestPassageView, DigestPassageView>({
     excerpt: ({ excerpt }) => excerpt,
   },
   further: { text: ({ excerpt }) => excerpt },
-  inJson: ['matches', 'foundIn', 'rank'],
+  inJson: {
+    date: true,
+    event: true,
+    excerpt: true,
+    heading: true,
+    matches: true,
+    rank: true,
+    score: true,
+    speakers: true,
+  },
   spotsOf: (passage) => [{ ...passage, text: passage.excerpt }],
 });
 
@@ -228,7 +253,7 @@ const events = listingOf<EventItemView, EventItemView>({
     talks: ({ talks }) => talks,
   },
   further: { text: ({ title }) => title },
-  inJson: [],
+  inJson: { date: true, location: true, talks: true, year: true },
   spotsOf: (event) => [{ ...event, text: event.title }],
 });
 
@@ -240,7 +265,7 @@ const speakers = listingOf<SpeakerItemView, SpeakerItemView>({
     date: ({ date }) => date,
   },
   further: { text: ({ title }) => title },
-  inJson: [],
+  inJson: { date: true, events: true, talks: true },
   spotsOf: (speaker) => [{ ...speaker, text: speaker.title }],
 });
 
@@ -253,7 +278,7 @@ const links = listingOf<LinkItemView, LinkItemView>({
     problem: ({ problem }) => problem,
   },
   further: { text: (link) => link.problem ?? link.target },
-  inJson: [],
+  inJson: { problem: true, target: true, to: true, toTitle: true },
   spotsOf: (link) => [{ ...link, text: link.problem ?? link.target }],
 });
 
@@ -267,7 +292,7 @@ const problems = listingOf<ProblemView, ProblemView>({
     hint: ({ hint }) => hint,
   },
   further: { text: ({ message }) => message },
-  inJson: [],
+  inJson: { hint: true, message: true, rule: true, severity: true },
   spotsOf: (problem) => [{ ...problem, text: problem.message }],
 });
 

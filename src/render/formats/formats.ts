@@ -32,7 +32,7 @@ export interface Listing {
   readonly fields: readonly string[];
   /** Names of further fields, for templates. */
   readonly further: readonly string[];
-  /** Names of what only {@link items} have. */
+  /** Names of what {@link items} have. */
   readonly inJson: readonly string[];
   readonly records: readonly ListingRecord[];
   /** The record, the first of several, of one of {@link items}. */
@@ -141,7 +141,7 @@ export function renderFormat(
 
 /** A listing of these fields alone, of its items as of its records. */
 function withFields(listing: Listing, wanted: readonly string[]): Listing {
-  const known = [...listing.fields, ...listing.further, ...listing.inJson];
+  const known = [...new Set([...listing.fields, ...listing.further, ...listing.inJson])];
   for (const field of wanted) requireField(field, known);
   return {
     ...listing,
