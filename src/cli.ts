@@ -179,9 +179,12 @@ async function terminalOf(
   return detectTerminal(facts, await penFor(name, facts));
 }
 
+/** Whether results go to a terminal, where a person reads them. */
+const isTerminal = (): boolean => isCharacterDevice(1) && process.stdout.isTTY;
+
 /** Lines that the terminal shows at a time; undefined where a pager has nothing to work with. */
 function rowsOfScreen(): number | undefined {
-  const isScreen = isCharacterDevice(1) && process.stdout.isTTY && process.env['TERM'] !== 'dumb';
+  const isScreen = isTerminal() && process.env['TERM'] !== 'dumb';
   return isScreen ? process.stdout.rows : undefined;
 }
 
@@ -310,6 +313,17 @@ export async function main(typed: readonly string[]): Promise<void> {
       exit(0);
     } else await program.parseAsync(asked, { from: 'user' });
   } catch (error) {
-    await fail(error);
+    const search = await searchFor(typed, error);
+    if (search === undefined) return fail(error);
+    if (!isTerminal()) return fail(new UserError(search.told.message, search.told));
+    write(2, `${safeText(search.line).replaceAll('\n', ' ')}\n`);
+    await main(search.words);
   }
+}
+
+/** `serverless-notes "cold start"`: the search for words that are like no command. */
+async function searchFor(typed: readonly string[], error: unknown) {
+  if (!(error instanceof CommanderError) || error.exitCode === 0) return undefined;
+  const { searchMeant } = await import('./cli-definition/wrong-use.ts');
+  return searchMeant(error.message, typed);
 }

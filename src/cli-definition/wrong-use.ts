@@ -56,3 +56,37 @@ export function wrongUse(said: string): Told {
   }
   return { message: first.charAt(0).toUpperCase() + first.slice(1), hint: meant ?? SEE_HELP };
 }
+
+/** What commander says of a word that is neither a command nor like one. */
+const LIKE_NO_COMMAND = /^error: unknown command '[\s\S]*'$/u;
+
+/** A search that may have been meant. */
+export interface SearchMeant {
+  readonly words: readonly string[];
+  /** As it is typed in a shell. */
+  readonly line: string;
+  /** What is said where it is not to be done at once. */
+  readonly told: Told;
+}
+
+/**
+ * The search for words that were typed where a command should stand and are like no command's name; undefined for
+ * any other wrong use.
+ *
+ * @param said what commander says of it
+ * @param typed all that was typed, behind the program's name
+ */
+export function searchMeant(said: string, typed: readonly string[]): SearchMeant | undefined {
+  const isHelp = typed.some((word) => ['help', '--help', '-h'].includes(word));
+  const isBlank = typed.every((word) => word.trim() === '');
+  if (isHelp || isBlank || !LIKE_NO_COMMAND.test(said.trim())) return undefined;
+  const words = ['search', ...typed];
+  const line = [PROGRAM, ...words.map(shellWord)].join(' ');
+  return { words, line, told: { ...wrongUse(said), hint: `To search: ${line}` } };
+}
+
+/** A word as a shell takes it: quoted where it must be, with `"` where that will do. */
+function shellWord(word: string): string {
+  if (/^[\p{L}\p{N}@%+=:,./_-]+$/u.test(word)) return word;
+  return /["$`\\!]/u.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
+}

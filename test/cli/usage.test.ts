@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all.ts';
 import { LAUNCHER, quietEnvironment, run } from './run.ts';
+import { runInTerminal } from './terminal.ts';
 
 describe('wrong use', () => {
   test.each([
@@ -31,6 +32,44 @@ describe('wrong use', () => {
     const { stdout, stderr, code } = run(words);
     expect(stdout).toBe('');
     expect(stderr).toContain(said);
+    expect(code).toBe(2);
+  });
+});
+
+describe('words that are like no command', () => {
+  const line = 'serverless-notes search "cold start" --limit 1';
+
+  test('are an error in a pipe, which names the search for them', () => {
+    expect(run(['cold start', '--limit', '1'])).toEqual({
+      stdout: '',
+      stderr: `error: Unknown command 'cold start'\n  To search: ${line}\n`,
+      code: 2,
+    });
+  });
+
+  test('are searched for on a terminal, which says so', async () => {
+    const words = ['cold start', '--limit', '1'];
+    const { lines, code } = await runInTerminal(words, { columns: 80 });
+    const searched = await runInTerminal(['search', ...words], { columns: 80 });
+    expect(lines).toEqual([line, ...searched.lines]);
+    expect(code).toBe(0);
+  });
+
+  test.each([
+    [['cold', '-warm'], 'search cold -warm'],
+    [['--notes', 'my notes', 'cold'], 'search --notes "my notes" cold'],
+    [['"cold start"', '$HOME'], `search '"cold start"' '$HOME'`],
+    [["it's `x`"], String.raw`search 'it'\''s ${'`x`'}'`],
+  ])('%j are searched for by a line that a shell understands', (words, search) => {
+    expect(run(words).stderr.split('\n')[1]).toBe(`  To search: serverless-notes ${search}`);
+  });
+
+  test.each([
+    ['serach x', 'Did you mean search?'],
+    ['help xylophone', 'See: serverless-notes --help'],
+  ])('"%s" is no search, not even on a terminal', async (typed, hint) => {
+    const { lines, code } = await runInTerminal(typed.split(' '), { columns: 80 });
+    expect(lines.at(-1)).toBe(`  ${hint}`);
     expect(code).toBe(2);
   });
 });
