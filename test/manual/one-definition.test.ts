@@ -90,7 +90,8 @@ describe('the manual', () => {
   test('that is shipped is of this version and these commands', () => {
     expect(page).toBe(buildPage(version));
     const manifest = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8'));
-    expect(manifest.man.map((page) => join(PACKAGE_ROOT, page))).toEqual([PAGE]);
+    const { man } = manifest as { man: readonly string[] };
+    expect(man.map((page) => join(PACKAGE_ROOT, page))).toEqual([PAGE]);
   });
 
   const hasGroff = spawnSync('groff', ['--version']).status === 0;
