@@ -108,6 +108,18 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.close();
   });
 
+  test('nothing moves for who wants nothing to move', async () => {
+    const { page } = await openPage(browser, address);
+    const moving = () =>
+      page.$$eval('a, button', (all) =>
+        all.some((one) => getComputedStyle(one).transitionDuration !== '0s'),
+      );
+    expect(await moving()).toBe(true);
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    expect(await moving()).toBe(false);
+    await page.close();
+  });
+
   test('code is copied as it stands', async () => {
     const { page } = await openPage(browser, address);
     await page.evaluate(

@@ -42,6 +42,7 @@ pre .c{color:var(--c)}pre .k{color:var(--k)}pre .s{color:var(--s)}pre .n{color:v
 blockquote{margin:1rem 0;padding-inline-start:1rem;border-inline-start:3px solid var(--line);color:var(--soft)}
 .callout{--hue:var(--is-note);margin:1.1rem 0;padding:.55rem 1rem;border:1px solid var(--line);border-inline-start:4px solid var(--hue);border-radius:.5rem;background:var(--box)}
 .callout.is-tip{--hue:var(--is-tip)}.callout.is-ask{--hue:var(--is-ask)}.callout.is-warn{--hue:var(--is-warn)}.callout.is-bad{--hue:var(--is-bad)}.callout.is-quote{--hue:var(--is-quote)}
+.callout>p{margin:.35rem 0}
 .callout>:last-child{margin-bottom:.2rem}
 .callout-title{font-weight:600;margin:0 0 .3rem}
 .callout-title .kind{color:var(--hue);border:0;padding:0;font-size:1rem}
