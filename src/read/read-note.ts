@@ -5,6 +5,7 @@ import { printableFacts } from './facts/printable-facts.ts';
 import type { NoteFile, ReadNote, SectionFact } from './facts/types.ts';
 import { checkFields } from './front-matter/check-fields.ts';
 import { fieldsOf } from './front-matter/fields.ts';
+import { labelledLines, pageProperties } from './front-matter/fields-in-text.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { languagesOf } from './lexicon/languages/note-languages.ts';
 import { withoutComments } from './markdown/comments.ts';
@@ -29,12 +30,15 @@ export function readNote(file: NoteFile): ReadNote {
   const { path } = file;
   const text = withoutComments(file.text);
   const matter = readFrontMatter(path, text);
-  const fields = fieldsOf(matter.fields);
   const base = {
     offset: behindByteOrderMarks(text, matter.bodyStart),
     line: 1 + lineEndsIn(text, 0, matter.bodyStart),
   };
   const body = bodyOf({ path, text }, base);
+  const fields = fieldsOf(
+    [...matter.fields, ...pageProperties(body.outline)],
+    labelledLines(body.outline),
+  );
   const note = contextOf({ path, text, fields, ...body });
   const links = linksOf(body.outline, text);
   const whole = wholeTalk(note, matter.bodyStart);

@@ -21,6 +21,8 @@ const WORDS: Readonly<Record<string, string>> = {
   'index-heading': 'heading of an index',
   // Speakers.
   'front-matter-speakers': 'speaker in the front matter',
+  'beside-title-in-file-name': 'name of the file',
+  'event-in-title': 'title that names an event',
   'by-line': 'line "by ..."',
   'speaker-label': 'line "Speaker: ..."',
   'author-label': 'line "Author: ..."',

@@ -130,3 +130,174 @@ test('a tag in a sentence, or of a blog, makes no talk', () => {
   expect(talksOf({ 'a.md': '# Today\n\nHeard a #talk of Ada on moss.\n' })).toEqual([]);
   expect(talksOf({ 'a.md': '---\nlayout: post\ntags: [talk]\n---\n# Wet\n' })).toEqual([]);
 });
+
+test.each([
+  ['3-4 March 2021', '2021-03-03'],
+  ['3 & 4 March 2021', '2021-03-03'],
+  ['3rd and 4th March 2021', '2021-03-03'],
+  ['3/4 March 2021', '2021-03-03'],
+  ['3.-4. März 2021', '2021-03-03'],
+  ['3.–4.3.2021', '2021-03-03'],
+  ['31.3. - 1.4.2021', '2021-03-31'],
+  ['31. März - 1. April 2021', '2021-03-31'],
+  ['March 31 - April 1, 2021', '2021-03-31'],
+  ['du 3 au 4 mars 2021', '2021-03-03'],
+  ['3 y 4 de marzo de 2021', '2021-03-03'],
+  ['2021年3月3-4日', '2021-03-03'],
+])('of %s the first day counts', (written, day) => {
+  const text = `# Wet feet\n\nSpeaker: Ada Hill\nDate: ${written}\n`;
+  expect(folderOf({ 'a.md': text }).model.talks[0]?.date).toBe(day);
+});
+
+/** Speakers of a talk that is titled or signed so. */
+const speakersOf = (text: string) =>
+  folderOf({ 'talks/wet.md': `${text}\n\n- w\n` }).model.talks[0]?.speakers;
+
+test.each([
+  ['# Wet feet (Ada Hill, Deutsche Moorbahn)', ['Ada Hill']],
+  ['# Wet feet\n\n*Ada Hill, Banco do Brejo*', ['Ada Hill']],
+  ['# Wet feet by Ada Hill, Mary Moss', ['Ada Hill', 'Mary Moss']],
+  ['# Wet feet\n\nSpeakers: Zorana Quonk, Xarnia Blik', ['Zorana Quonk', 'Xarnia Blik']],
+  ['---\nspeakers: Zorana Quonk, Xarnia Blik\n---\n# Wet', ['Zorana Quonk', 'Xarnia Blik']],
+  ['# Wet feet\n\nMin-jun Choi', ['Min-jun Choi']],
+  ['# Wet feet\nby Seo-yeon Kang', ['Seo-yeon Kang']],
+  ['# Nasse Füße\n\nEin Vortrag von Ada Hill', ['Ada Hill']],
+  ['# Pies mojados\n\nPonencia de Ada Hill', ['Ada Hill']],
+  ['# Pieds mouillés\n\nprésenté par Ada Hill', ['Ada Hill']],
+  ['# Natte voeten\n\nLezing van Ada Hill', ['Ada Hill']],
+  ['# Pieds mouillés, par Ada Hill', ['Ada Hill']],
+  ['---\nSpeaker(s): Ada Hill & Mo Lark\n---\n# Wet', ['Ada Hill', 'Mo Lark']],
+  ['---\nspeakers: [{first_name: Ada, last_name: Hill}]\n---\n# Wet', ['Ada Hill']],
+])('%j is spoken by %j', (text, speakers) => {
+  expect(speakersOf(text)).toEqual(speakers);
+});
+
+test.each([
+  ['talks/Wet feet - Zorana Quonk.md', '# Wet feet', ['Zorana Quonk']],
+  ['talks/20210304_wet-feet_ada-hill.md', '# Wet feet', ['Ada Hill']],
+  ['talks/Wet feet - Field Guide.md', '# Wet feet', []],
+  ['talks/wet-feet-in-winter.md', '# Wet feet', []],
+])('what the name of %s has beside the title %s is a speaker: %j', (path, text, speakers) => {
+  expect(folderOf({ [path]: `${text}\n\n- w\n` }).model.talks[0]?.speakers).toEqual(speakers);
+});
+
+test.each([
+  ['Der Nebel', 'Referentin: Ada Hill'],
+  ['Le Brouillard', 'par Ada Hill'],
+  ['El Pantano', 'Ponente: Ada Hill'],
+])('%s is nobody', (title, line) => {
+  expect(talksOf({ 'talks/x.md': `# ${title}\n\n${line}\n` })).toEqual([`${title} | Ada Hill | -`]);
+});
+
+/** A file of an event with two talks, below a first heading. */
+const twoOf = (first: string, wet = '## Wet feet - Ada Hill', dry = '## Dry land - Mary Moss') =>
+  `${first}\n\n${wet}\n\n- w\n\n${dry}\n\n- d\n`;
+const both = (event: string) => [
+  `Wet feet | Ada Hill | ${event}`,
+  `Dry land | Mary Moss | ${event}`,
+];
+
+test.each([
+  ['letters with brackets', '## A) "Wet feet" - Ada Hill', '## B) Dry land - Mary Moss'],
+  ['letters in brackets', '## (A) Wet feet - Ada Hill', '## (B) Dry land - Mary Moss'],
+  ['Roman figures', '## II. Wet feet - Ada Hill', '## III. Dry land - Mary Moss'],
+  ['sessions', '## Session 1: Wet feet\nSpeaker: Ada Hill', '## Session 2: Dry land\nby Mary Moss'],
+  ['times and dashes', '## 9:00 - Ada Hill - Wet feet', '## 9:45 - Mary Moss - Dry land'],
+  ['times and bars', '## 9:00-9:45 | Wet feet | Ada Hill', '## 10:00 | Dry land | Mary Moss'],
+  ['bold times', '**9:00** Wet feet - *Ada Hill*', '**9:45** Dry land - *Mary Moss*'],
+  ['lengths', '### Wet feet (Ada Hill, Fen) [30 min]', '### Dry land - Mary Moss, 20 minutes'],
+  ['rooms', '### Wet feet - Ada Hill (Room 2)', '### Dry land by Mary Moss [Room 3]'],
+  ['commas and par', '## Wet feet, par Ada Hill', '## Dry land, par Mary Moss'],
+  ['bold lines', '**Wet feet**\n_Ada Hill_', '**Dry land**\n_Mary Moss_'],
+])('talks with %s', (_, wet, dry) => {
+  expect(talksOf({ 'bog.md': twoOf('# Bog Days 2021', wet, dry) })).toEqual(both('Bog Days 2021'));
+});
+
+test('one bold word is a title where its speaker stands below', () => {
+  const text = twoOf('# Bog Days 2021', '**Wet feet**\n_Ada Hill_', '**Peat**\n_Mary Moss_');
+  expect(talksOf({ 'bog.md': text })).toEqual([
+    'Wet feet | Ada Hill | Bog Days 2021',
+    'Peat | Mary Moss | Bog Days 2021',
+  ]);
+});
+
+test.each([
+  ['Donnerstag, 4. März 2021'],
+  ['4. März'],
+  ['Jeudi 4 mars 2021'],
+  ['Jour 1'],
+  ['Día 1'],
+  ['2. Tag'],
+])('below the day %s talks are of the event', (day) => {
+  const text = twoOf(
+    `# Moortage 2021\n\n## ${day}`,
+    '### Wet feet - Ada Hill',
+    '### Dry land - Mary Moss',
+  );
+  expect(talksOf({ 'moor.md': text })).toEqual(both('Moortage 2021'));
+});
+
+test.each([
+  ['2021-03-04-moor-ely.md', '# Moorstammtisch Ely, 04.03.2021', 'Moorstammtisch Ely 2021'],
+  ['vendor_ely_2021.md', '# Notes from Peat Live, March 2021', 'Peat Live 2021'],
+  ['bog.md', '# Bog Fest, Ely, 4 March 2021', 'Bog Fest 2021'],
+  ['bog.md', '# BogCon 2021 - Ely', 'BogCon 2021'],
+  ['bog.md', '# Read, Write, Dig 2021', 'Read, Write, Dig 2021'],
+])('%s below %s names the event %s', (path, first, event) => {
+  expect(talksOf({ [path]: twoOf(first) })).toEqual(both(event));
+});
+
+test.each([
+  ['# Wet feet\n\nWho: Ada Hill\nWhere: BogCon 2021', 'BogCon 2021'],
+  ['# Wet feet\n\nSpeaker: Ada Hill\nVenue: Bog Conf 2021', 'Bog Conf 2021'],
+  ['# Wet feet\n\nSpeaker: Ada Hill\nVenue: Fen Hall', '-'],
+  ['# Wet feet\n\nA talk by Ada Hill at BogConf 2021', 'BogConf 2021'],
+  ['# Wet feet\n\nVortrag von Ada Hill auf der Moorconf 2021 in Ely.', 'Moorconf 2021'],
+  ['# Wet feet (BogCon 2021)\n\nSpeaker: Ada Hill', 'BogCon 2021'],
+  ['# [BogCon 2021] Wet feet\n\nSpeaker: Ada Hill', 'BogCon 2021'],
+  ['# Wet feet - Ada Hill @ BogCon 2021', 'BogCon 2021'],
+  ['---\nspeaker: Ada Hill\nevent: "[BogCon](https://bog.example)"\n---\n# Wet feet', 'BogCon'],
+])('%j is of the event %s', (text, event) => {
+  expect(talksOf({ 'a.md': `${text}\n` })).toEqual([`Wet feet | Ada Hill | ${event}`]);
+});
+
+test('the name of a file has the event in brackets', () => {
+  expect(talksOf({ 'Ada Hill - Wet feet (BogCon 2021).md': '- w\n' })).toEqual([
+    'Wet feet | Ada Hill | BogCon 2021',
+  ]);
+});
+
+test.each([
+  ['bognord-21', 'bognord 2021'],
+  ["BogNord '21", 'BogNord 2021'],
+  ['chapter-12', '-'],
+  ['python-27', '-'],
+])('the talk in the folder %s is of the event %s', (folder, event) => {
+  const talk = '# Wet feet\n\nSpeaker: Ada Hill\n';
+  expect(talksOf({ [`${folder}/a.md`]: talk })).toEqual([`Wet feet | Ada Hill | ${event}`]);
+});
+
+test('a keynote is called so where its file is, too', () => {
+  const text = '# Keynote\n\nAda Hill, CTO of Fen Ltd\n\n- w\n';
+  expect(talksOf({ 'bog-2021/keynote.md': text })).toEqual(['Keynote | Ada Hill | bog 2021']);
+});
+
+test("properties in a page's first bullet or lines are its front matter", () => {
+  const bullet =
+    '- title:: Wet feet\n  speakers:: [[Ada Hill]]\n  event:: Bog Days\n  date:: 2021-03-04\n- w\n';
+  expect(talksOf({ 'talks/a.md': bullet })).toEqual(['Wet feet | Ada Hill | Bog Days 2021']);
+  expect(notesOf({ 'a.md': 'type:: meeting\ntags:: #moss #fen\n\n- x\n' })).toMatchObject([
+    { kind: 'meeting', tags: ['moss', 'fen'] },
+  ]);
+});
+
+test('lines below the title name tags and the track', () => {
+  const notion = '# Moss\n\nCreated: March 4, 2021 9:14 AM\nTags: wet, green\n\n- m\n';
+  expect(notesOf({ 'Moss.md': notion })[0]?.tags).toEqual(['wet', 'green']);
+  const { talks } = folderOf({
+    'a.md': '# Wet feet\n\nSpeaker: Ada Hill\nTrack: Moors\n',
+    'b.md': '# Dry\n\nSpeaker: Ada Hill\n\nTags: all that we had was wet.\nThen we slept.\n',
+  }).model;
+  expect(talks.map(({ track }) => track)).toEqual(['Moors', undefined]);
+  expect(talks[1]?.topics).toEqual([]);
+});

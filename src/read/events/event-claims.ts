@@ -1,9 +1,10 @@
-import type { NoteFacts, TalkFact } from '../facts/types.ts';
+import type { NoteFacts, SectionFact, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
-import { folderOf, readFolderName } from '../lexicon/path-parts.ts';
+import { type FolderName, folderOf, readFolderName } from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct } from '../lexicon/people.ts';
+import { sharedWords } from '../note/note-context.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
 import type { FolderEvent } from './folder-events.ts';
@@ -114,12 +115,17 @@ function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefi
   const isIndex = /^(?:readme|index)$/i.test(file.name);
   const isTitled = !usable && titled !== undefined && above !== '';
   const clearly =
-    isTitled || looksLikeEvent(above) || (above !== '' && !isIndex && sameName(above, file.name));
+    isTitled ||
+    looksLikeEvent(above) ||
+    (above !== '' &&
+      !isIndex &&
+      (sameName(above, file.name) ||
+        (folder?.name === undefined && tellsOfMeeting(heading, file))));
   if (!clearly && (folder?.name !== undefined || isIndex)) return undefined;
   const telling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
   const name = clearly || !telling ? above || file.name : file.name;
   if (name === '' || (file.generic && name === file.name)) return undefined;
-  const named = nameAndYear(name);
+  const named = withoutCity(nameAndYear(name), heading?.heading ?? '');
   const year = named.year ?? yearOf(heading?.heading) ?? file.year ?? folder?.year;
   return {
     name: named.name,
@@ -129,8 +135,33 @@ function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefi
       file.date ??
       folder?.date ??
       (year === undefined ? undefined : String(year)),
+    ...(named.city !== undefined && { location: named.city }),
     place: { file: note.path, line: clearly ? ((usable ? heading : titled)?.line ?? 1) : 1 },
   };
+}
+
+/** `# Haskell-Stammtisch Leipzig, 19.01.2023`: says when it was, or the words of a dated file's name. */
+function tellsOfMeeting(heading: SectionFact | undefined, file: FolderName): boolean {
+  if (!heading || looksLikeEvent(file.name)) return false;
+  const isDated = dayIn(heading.heading) !== undefined;
+  return isDated || (file.year !== undefined && sharedWords(heading.heading, file.name) >= 0.6);
+}
+
+/** `Fieldbus Fest, Graz`, `SREcon 2019 - Dublin`: where it was this time is no part of the name. */
+function withoutCity(
+  named: { readonly name: string; readonly year?: number },
+  heading: string,
+): { readonly name: string; readonly year?: number; readonly city?: string } {
+  const { name, year } = named;
+  const parts =
+    /^([^,]*\p{Lu}[^,]*),\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})$/u.exec(name) ??
+    /^(.*\p{Lu}.*?(?:19|20)\d\d)\s?[-–—,]\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})$/u.exec(name);
+  const [, bare = '', city = ''] = parts ?? [];
+  const isDated = year !== undefined || dayIn(heading) !== undefined;
+  // Days, meetups and camps are called after their cities, comma or not.
+  if (bare === '' || !isDated || /(?:days?|meet-?ups?|group|camp)$/i.test(nameAndYear(bare).name))
+    return named;
+  return { ...named, ...nameAndYear(bare), city };
 }
 
 function ofFolder(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {

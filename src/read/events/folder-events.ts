@@ -1,7 +1,8 @@
 import type { NoteFacts } from '../facts/types.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
-import { folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
+import { type FolderName, folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
+import { isPlainSpeech, isProduct } from '../lexicon/people.ts';
 import { eventNameIn } from './event-names.ts';
 
 /** What is known of the event that a folder is about. */
@@ -98,7 +99,8 @@ export class FolderEvents {
       return { ...named, ...(year !== undefined && { year }), ...(own.date && { date: own.date }) };
     }
     if (folder === '') return null;
-    const year = own.year ?? above?.year ?? yearAbove(folder);
+    const short = shortYearOf(own);
+    const year = own.year ?? short?.year ?? above?.year ?? yearAbove(folder);
     if (own.generic) {
       // A year's or a day's folder: the event, if any, is the one above it.
       return above || year !== undefined
@@ -112,11 +114,11 @@ export class FolderEvents {
           }
         : null;
     }
-    const likely = looksLikeEvent(own.name) || own.year !== undefined;
+    const likely = looksLikeEvent(own.name) || own.year !== undefined || short !== undefined;
     // Below a folder that is an event already, a name is a track or a topic.
     if (!likely && (above?.name !== undefined || year === undefined)) return above;
     return {
-      name: this.spellings.get(lettersOf(own.name)) ?? own.name,
+      name: this.spellings.get(lettersOf(short?.name ?? own.name)) ?? short?.name ?? own.name,
       ...(year !== undefined && { year }),
       ...(own.date && { date: own.date }),
       file: this.fileOf(folder),
@@ -162,6 +164,21 @@ function eventOfIndex(
 
 /** Further down, a heading is one of a section. */
 const LAST_LINE = 12;
+
+/** `cloudnord-21` is of 2021; `python-27`, `chapter-12` and `week-14` are counted otherwise. */
+function shortYearOf({
+  name,
+  shortYear,
+  generic,
+}: FolderName): { readonly name: string; readonly year: number } | undefined {
+  if (shortYear === undefined || generic) return undefined;
+  const bare = name.replace(/[\s'’]*\d\d$/, '');
+  const isCounted = isPlainSpeech(bare) || isProduct(bare) || counted.test(bare);
+  return isCounted ? undefined : { name: bare, year: shortYear };
+}
+
+const counted =
+  /^(?:chapter|section|part|unit|module|lesson|lecture|season|episode|volume|vol|issue|sprint|kw|kapitel|no|nr|level|lab|grade|class|area|room|ch|ep)$/i;
 
 const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 

@@ -5,7 +5,7 @@ import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import { propertiesOf } from './properties.ts';
 import { type Field, isList, type Value } from './value.ts';
 
-/** What a field may be called; spaces, `-` and `_` are left out and case does not matter. */
+/** What a field may be called; spaces, `-`, `_` and `(s)` are left out and case does not matter. */
 const spellings = {
   type: ['type', 'kind', 'notetype', 'layout'],
   title: ['title', 'talk', 'talktitle', 'sessiontitle', 'session'],
@@ -43,8 +43,8 @@ const inOtherLanguages = [
   'topics',
 ] as const;
 
-/** A name without spaces, `-` and `_`, in lower case. */
-const bare = (name: string): string => name.toLowerCase().replace(/[\s_-]+/g, '');
+/** A name without spaces, `-`, `_` and `(s)`, in lower case. */
+const bare = (name: string): string => name.toLowerCase().replace(/\(s\)|[\s_:/-]+/g, '');
 
 /** English goes before other languages, which have some words for other things. */
 const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map([
@@ -83,13 +83,20 @@ export function fieldNamed(name: string): FieldName | undefined {
   return fieldBySpelling.get(bare(name));
 }
 
-/** What the front matter says, in the model's words. */
-export function fieldsOf(fields: readonly Field[]): FieldFacts {
+/**
+ * What the front matter says, in the model's words.
+ * @param below lines of the text that say what it leaves open
+ */
+export function fieldsOf(fields: readonly Field[], below: readonly Field[] = []): FieldFacts {
   const found = new Map<FieldName, Field>();
   for (const one of fields) {
     const field = fieldNamed(one.name);
     // The canonical spelling comes first where a note has two.
     if (field && (!found.has(field) || one.name === field)) found.set(field, one);
+  }
+  for (const one of below) {
+    const field = fieldNamed(one.name);
+    if (field && !found.has(field)) found.set(field, one);
   }
   const seen = <T>(
     field: FieldName,
@@ -107,7 +114,10 @@ export function fieldsOf(fields: readonly Field[]): FieldFacts {
   const created = seen('created', textOf);
   const location = seen('location', textOf);
   const track = seen('track', textOf);
-  const speakers = seen('speakers', (value) => listOf(value, /^$/).flatMap(speakersNamed));
+  const areSeveral = /s$/i.test(found.get('speakers')?.name ?? '');
+  const speakers = seen('speakers', (value) =>
+    listOf(value, /^$/).flatMap((one) => speakersNamed(one, areSeveral)),
+  );
   const topics = seen('topics', (value) => listOf(value, /[,;]/));
   return {
     ...(type && { type }),
@@ -133,15 +143,25 @@ export function fieldsOf(fields: readonly Field[]): FieldFacts {
 /** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
 function textOf(value: Value): string | undefined {
   if (typeof value === 'string') {
-    return (
-      withShownWikilinks(value.slice(0, longestValue)).replace(/\s+/g, ' ').trim() || undefined
-    );
+    return withShownLinks(value.slice(0, longestValue)).replace(/\s+/g, ' ').trim() || undefined;
   }
   if (typeof value === 'boolean' || value === null) return undefined;
   if (isList(value)) return textOf(value[0] ?? null);
-  for (const [key, part] of value) if (/^(name|title)$/i.test(key)) return textOf(part);
-  return undefined;
+  for (const [key, part] of value)
+    if (/^(?:name|title|full[_ -]?name)$/i.test(key)) return textOf(part);
+  const part = (names: RegExp) => {
+    for (const [key, one] of value) if (names.test(key)) return textOf(one) ?? '';
+    return '';
+  };
+  // `{first: Ann, last: Lee}`
+  const first = part(/^(?:first|given|fore)(?:[_ -]?name)?$|^vorname$|^prénom$|^nombre$/i);
+  const last = part(/^(?:last|family|sur)(?:[_ -]?name)?$|^nachname$|^apellidos?$/i);
+  return `${first} ${last}`.trim() || undefined;
 }
+
+/** `[SmallConf 2022](https://...)` in quotes says what it shows. */
+const withShownLinks = (text: string): string =>
+  withShownWikilinks(text).replace(/!?\[([^\][]{1,200})\]\([^()\s]{1,400}\)/g, '$1');
 
 function listOf(value: Value, separator: RegExp): readonly string[] {
   const values = isList(value) ? value.slice(0, mostValues) : [value];
@@ -153,7 +173,7 @@ function listOf(value: Value, separator: RegExp): readonly string[] {
 }
 
 /** The people a field of its own names; in other scripts than Latin its word is taken for it. */
-function speakersNamed(value: string): readonly string[] {
-  const names = namesIn(value);
+function speakersNamed(value: string, areSeveral: boolean): readonly string[] {
+  const names = namesIn(value, areSeveral);
   return names.length > 0 ? names : namesInOtherScript(value);
 }

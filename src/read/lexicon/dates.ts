@@ -14,12 +14,13 @@ const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
  * The first day that a text names, as ISO 8601: `2019-03-29`, or `2019-03` where only the month is said.
  * Undefined where it names none, no year, or one that can be read in two ways (03/04/2019).
  */
-export function dayIn(text: string): string | undefined {
-  if (text.length > 400 || !worthALook.test(text)) return undefined;
+export function dayIn(written: string): string | undefined {
+  if (written.length > 400 || !worthALook.test(written)) return undefined;
+  const text = fromFirstDay(written);
   const plain = iso.exec(text);
   if (plain) return real(plain[1], plain[3], plain[4]);
-  const written = inIdeographs.exec(text);
-  if (written) return real(written[1], two(Number(written[2])), two(Number(written[3])));
+  const inCjk = inIdeographs.exec(text);
+  if (inCjk) return real(inCjk[1], two(Number(inCjk[2])), two(Number(inCjk[3])));
   const foreign = inOtherLanguage(text);
   if (foreign !== undefined) return foreign;
   const digits = numeric.exec(text);
@@ -32,8 +33,9 @@ export function dayIn(text: string): string | undefined {
   return month ? `${month[1]}-${month[2]}` : undefined;
 }
 
-/** `2023年3月4日`, `2023년 3월 4일`. */
-const inIdeographs = /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/u;
+/** `2023年3月4日`, `2023년 3월 4일`, `2023年3月4-5日`. */
+const inIdeographs =
+  /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일~〜～、・–-]/u;
 
 /** Months of other languages by their names, the longest first; names that English has too are left to it. */
 const monthNumbers: ReadonlyMap<string, number> = new Map(
@@ -41,12 +43,42 @@ const monthNumbers: ReadonlyMap<string, number> = new Map(
     names.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
   ),
 );
-const foreignMonths = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
+/** All of them, as a choice of a pattern. */
+export const foreignMonths = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
 /** `3. Mai 2022`, `le 3 mars 2021`, `15 de marzo de 2019`, `4 мая 2024`: the day, the month, the year. */
 const foreignDay = new RegExp(
   `(?<![\\d\\p{L}])(\\d{1,2})(?:\\.|er|º|ª|°)?\\s(?:de\\s|do\\s)?(${foreignMonths})\\p{L}{0,3}\\.?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
+
+/** `13-14 November`, `14. & 15. Juni`, `14/15 June`, `du 13 au 14 mars`: the days before a month's name. */
+const days = new RegExp(
+  `(?<![\\d:./-])(\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?)\\s?(?:[-–—/&+,]|and|to|till|until|through|und|bis|et|au|y|al|e|a|en|t/m|och|till|и|по)\\s?\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?=\\s(?:of\\s|de\\s|do\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|${foreignMonths}))`,
+  'iu',
+);
+/** `30. Juni - 2. Juli 2023`: the day and the month that end a range, before its year. */
+const lastDay = new RegExp(
+  `(?<=\\d(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,10}\\.?)\\s?(?:[-–—/&]|to|bis|au|al|a)\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:${foreignMonths}|[a-z]{3,9})\\.?(?=,?\\s(?:19|20)\\d\\d)`,
+  'iu',
+);
+/** `13.-14.11.2021`, `13./14.11.2021`. */
+const dottedRange = /(?<![\d.])(\d{1,2})\.?\s?[-–—/&+]\s?\d{1,2}\.(?=\d{1,2}\.(?:19|20)\d\d)/;
+/** `13.11. - 14.11.2021`. */
+const dottedSpan = /(?<![\d.])(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/;
+
+/** A text whose ranges of days are their first day. */
+function fromFirstDay(text: string): string {
+  if (
+    !/\d\S{0,2}\s?(?:[-–—/&+,]|\p{L}{1,7}\s)\s?\d/u.test(text) &&
+    !/\p{L}\.?\s?(?:[-–—/&]|\p{L}{1,3}\s)\s?\d/u.test(text)
+  )
+    return text;
+  return text
+    .replace(days, '$1')
+    .replace(lastDay, '')
+    .replace(dottedRange, '$1.')
+    .replace(dottedSpan, '$1');
+}
 
 function inOtherLanguage(text: string): string | undefined {
   const [found, day, month, year] = foreignDay.exec(text) ?? [];

@@ -1,3 +1,4 @@
+import { foreignMonths } from './dates.ts';
 import { sectionNames, sectionQualifiers } from './section-names.ts';
 
 /** Parts of a programme that are no talks. */
@@ -31,8 +32,25 @@ export function isBreak(text: string): boolean {
 }
 
 export function isContainer(text: string): boolean {
-  return text.length < 90 && containers.test(text.trim());
+  return text.length < 90 && (containers.test(text.trim()) || isForeignDay(text.trim()));
 }
+
+/** Weekdays and parts of a day in other languages, and what numbers the days of an event. */
+const weekdayWords =
+  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';
+const foreignDays: readonly RegExp[] = [
+  // `Donnerstag, 15. Mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`
+  new RegExp(
+    `^(?:le\\s|el\\s|am\\s)?(?:(?:${weekdayWords})[\\s,.–—-]*)?(?:(?:den\\s|de\\s)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?[–—-].{0,20})?$`,
+    'iu',
+  ),
+  new RegExp(`^(?:${weekdayWords})$`, 'iu'),
+  // `Tag 1`, `2. Tag`, `Erster Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`
+  /^(?:(?:tag|jour|journée|día|dia|giorno|dag|день)\s#?\d{1,2}\b.*|\d{1,2}\.?\s?(?:tag|dag|jour|день|日目|일차)|(?:erster|zweiter|dritter|vierter)\stag|第\s?[\d一二三四五]\s?[天日].*|(?:vor|nach)mittag|matin|après-midi|mañana|tarde|vorträge|charlas|ponencias|palestras|exposés|conférences|lezingen|föredrag|доклады)\s*:?$/iu,
+];
+
+/** `## Donnerstag, 15. Mai 2025`, `## Jour 2`. */
+const isForeignDay = (text: string): boolean => foreignDays.some((day) => day.test(text));
 
 /** A link back or home, a banner, a language switch. */
 export function isNavigation(text: string): boolean {
@@ -48,17 +66,20 @@ const mayBeEvent =
 const eventWords =
   /\b(?:(?:conf|conference|summit|meet-?ups?|congress|symposium|convention|hackathon|barcamp|unconference|expo|fest|festival|forum|re:?invent|build|wwdc|google i\/o|i\/o|fosdem|oscon|pycon|ignite|webinar|world tour|user group|usergroup)\b|\w*(?:conf|con|camp|days|fest|summit)\b)/i;
 
+/** Whether a text has a conference's word in it, as a name has. */
+export function hasEventWord(text: string): boolean {
+  const word = mayBeEvent.test(text) ? (eventWords.exec(text)?.[0] ?? '') : '';
+  return word !== '' && !noEventWord.test(word);
+}
+
+/** Words that a conference's word is the end of, or that are used otherwise. */
+const noEventWord =
+  /^(?:con|second|days|camp|icon|bacon|lexicon|beacon|reason|build|forum|ignite|silicon|falcon)$/i;
+
 /** Words that make a text look like an event's name: a conference word, or a year beside capitals. */
 export function looksLikeEvent(text: string): boolean {
   if (text.length > 90) return false;
-  const word = mayBeEvent.test(text) ? (eventWords.exec(text)?.[0] ?? '') : '';
-  if (
-    word !== '' &&
-    !/^(?:con|second|days|camp|icon|bacon|lexicon|beacon|reason|build|forum|ignite|silicon|falcon|days)$/i.test(
-      word,
-    )
-  )
-    return true;
+  if (hasEventWord(text)) return true;
   return (
     /(?:^|\D)(?:19|20)\d\d(?:\D|$)/.test(text) &&
     /\p{Lu}\p{L}+/u.test(text) &&

@@ -12,6 +12,8 @@ export interface FolderName {
   /** Words of the name without year and date, `-` and `_` turned to spaces; empty where there are none. */
   readonly name: string;
   readonly year?: number;
+  /** `cloudnord-21`: of that year if the folder is of an event at all. */
+  readonly shortYear?: number;
   /** ISO 8601, where the folder's name holds a date. */
   readonly date?: string;
   /** The name cannot be an event's: `talks`, `Day 1`, `misc`. */
@@ -24,6 +26,8 @@ export function readFolderName(folder: string): FolderName {
     folder,
   );
   const year = /(?<!\d)((?:19|20)\d\d)(?!\d)/.exec(folder)?.[1] ?? date?.[1];
+  const short =
+    year === undefined ? /(?<=\p{L}{3})(?:['’ _-]{1,2})((?:0[5-9]|[1-3]\d))$/u.exec(folder) : null;
   const words = folder
     .replace(/\.(?:txt|md|markdown|mdown|mkd|mdx|org|rst|html?|docx?|pdf)$/i, '')
     .replace(date?.[0] ?? /(?!)/, ' ')
@@ -35,6 +39,7 @@ export function readFolderName(folder: string): FolderName {
   return {
     name: words,
     ...(year !== undefined && { year: Number(year) }),
+    ...(short && { shortYear: 2000 + Number(short[1]) }),
     ...(date && { date: `${date[1]}-${date[3]}-${date[4]}` }),
     generic:
       words === '' ||

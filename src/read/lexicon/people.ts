@@ -32,6 +32,7 @@ export function namesInOtherScript(text: string): readonly string[] {
 const notInNames = /[:!?"“”|/\\{}=<>*`_~^#$%;…]|\d|https?|www\.|\.\w{2,}|\.$(?<!\b\p{L}{1,2}\.)/iu;
 const particle =
   /^(?:van|von|de|der|den|del|della|da|di|dos|du|la|le|el|al|bin|ben|ter|ten|zu|y|e|st\.?)$/i;
+const article = /^(?:der|den|del|della|la|le|el)$/i;
 const personTitle = /^(?:dr|prof|professor|mr|mrs|ms|sir|phd)\.?,?$/i;
 const titleAhead = /^(?:dr|prof|mr|ms|sir|phd)/i;
 
@@ -69,19 +70,30 @@ function likelihoodOf(plain: string, words: readonly string[]): number {
   let everyday = 0;
   for (const [index, word] of words.entries()) {
     if (index > 0 && particle.test(word)) continue;
-    if (!isNameWord(word)) return 0;
+    if (!isNameWord(word) && !(index === 0 && isKoreanGiven(word, words))) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key)) known++;
+    // `Der Rückstau`, `Le Réseau`: an article, and what it is of.
+    else if (index === 0 && article.test(word)) everyday++;
     // Plain words that are surnames as well may stand last.
     else if (isPlainWord(key) && !(index === words.length - 1 && !common(key))) everyday++;
   }
   if (everyday > 0) return everyday === 1 && words.length === 2 ? 0.2 : 0.1;
-  if (known > 0) return 0.9;
+  if (known > 0 || isKoreanGiven(words[0] ?? '', words)) return 0.9;
   // Initials and particles are a name's: `E. Dunham`, `Jan de Vries`.
   if (/^\p{Lu}\.?(?:\s|\p{Lu}\.)/u.test(plain) || words.some((word) => particle.test(word)))
     return 0.7;
   return words.length === 2 ? 0.55 : 0.45;
 }
+
+/** `Ji-ho Kim`: two syllables with a hyphen, and a family name that nearly all Koreans share. */
+const isKoreanGiven = (word: string, words: readonly string[]): boolean =>
+  words.length === 2 &&
+  /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u.test(word) &&
+  koreanFamily.test(words[1] ?? '');
+
+const koreanFamily =
+  /^(?:kim|lee|yi|rhee|park|pak|choi|choe|jung|jeong|chung|kang|gang|cho|jo|yoon|yun|jang|chang|lim|im|rim|han|oh|seo|suh|shin|sin|kwon|hwang|ahn|an|song|yoo|yu|ryu|hong|jeon|jun|ko|go|moon|mun|yang|son|sohn|bae|baek|paik|heo|hur|nam|noh|no|ha|joo|ju|min|woo|chun|na|ji|um|eom|bang|kwak|sung|cha|koo|ku)$/i;
 
 /** A capital and letters behind it; neither an acronym nor a product (`IBM's`, `MySQL`). */
 function isNameWord(word: string): boolean {
@@ -149,9 +161,13 @@ const handle = /^@[\w.-]{2,40}$/;
  * The people in a piece of text that is expected to name some: `[Ann Lee](url), Acme & Bo Ray (@bo)`.
  * What looks like nothing but a name comes with a high likelihood; companies, jobs and handles beside
  * a name are left out. A handle that stands alone stands for its owner.
+ * @param areSeveral whether several people are said to be named: without that, `Ann Lee, Two Words` is one of a company
  */
-export function peopleIn(text: string): readonly Person[] {
-  const people = groupsOf(plainOf(text.slice(0, longestList))).flatMap(peopleOfGroup);
+export function peopleIn(text: string, areSeveral = false): readonly Person[] {
+  const groups = groupsOf(plainOf(text.slice(0, longestList)));
+  const people = groups.flatMap((group, at) =>
+    peopleOfGroup(group, areSeveral || at < groups.length - 1),
+  );
   return people.some((person) => person.likely > 0)
     ? dedupe(people)
     : [...handlesIn(text.slice(0, longestList)), ...people];
@@ -173,8 +189,8 @@ export function mayNamePerson(text: string): boolean {
  * Just the names, for text that is known to name people, such as a front matter field: whatever looks
  * like a name is one there, unless it is everyday words alone (`Panel Discussion`).
  */
-export function namesIn(text: string): readonly string[] {
-  return peopleIn(text)
+export function namesIn(text: string, areSeveral = false): readonly string[] {
+  return peopleIn(text, areSeveral)
     .filter(({ likely, name }) => likely > 0.2 || (likely > 0 && !isPlainSpeech(name)))
     .map((person) => person.name);
 }
@@ -213,10 +229,17 @@ function groupsOf(plain: string): readonly string[] {
 }
 
 /** What stands behind a name without a comma or a bracket: a job, a company, a handle. */
-const behindName = /\s+[-–—|@]+\s*|\s*[–—]\s*|\s@|\s(?:from|of|at)\s|:\s|\t/;
+const behindName =
+  /\s+[-–—|@]+\s*|\s*[–—]\s*|\s@|\s(?:from|of|at|auf|bei|beim|aus|chez|bij)\s|:\s|\t/;
+
+/** A known given name stands in front. */
+const GIVEN = 0.75;
+
+/** `Jane Street` behind a comma: nobody is called so as often as a company is. */
+const ofCompany = /\s(?:street|bank|house|labs?|media|group|games|air|health|energy)$/i;
 
 /** `Ann Lee, Acme` is a person and a company; `Ann Lee, Bo Ray` are two people. */
-function peopleOfGroup(group: string): readonly Person[] {
+function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   if (isNicknamed(group)) {
     const likely = nameLikelihood(group.replace(/\s[("“].*[)"”]/, ''));
     return [{ name: group, likely, described: false }];
@@ -225,6 +248,8 @@ function peopleOfGroup(group: string): readonly Person[] {
   const bare = /[([]/.test(group) ? group.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' | ') : group;
   const parts = bare.includes(',') ? bare.split(/\s*,\s*/) : [bare];
   const people: Person[] = [];
+  const isList =
+    areSeveral || parts.slice(1).some((part) => nameLikelihood(part) >= GIVEN && parts.length > 2);
   for (const [index, whole] of parts.entries()) {
     const end = whole.search(behindName);
     const part = (end < 0 ? whole : whole.slice(0, end)).trim();
@@ -237,7 +262,7 @@ function peopleOfGroup(group: string): readonly Person[] {
       const isInitial = part.endsWith('.') && /\b\p{Lu}\.$/u.test(part);
       const name = isInitial ? part : part.replace(/[.:]$/, '');
       if (name !== '') people.push({ name, likely: likely || looseLikelihood(name), described });
-    } else if (likely >= 0.5 && !jobWords.test(part)) {
+    } else if (likely >= (isList ? 0.5 : GIVEN) && !jobWords.test(part) && !ofCompany.test(part)) {
       people.push({ name: part, likely, described });
     }
   }

@@ -1,7 +1,8 @@
 import type { CountedClues, LinkFact, Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
+import { eventAside } from '../lexicon/event-aside.ts';
 import { labelsOf } from '../lexicon/languages/all.ts';
-import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { dayOfName, isDayName, isIndexName } from '../lexicon/path-parts.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
@@ -30,8 +31,16 @@ const dateLabels: ReadonlySet<string> = new Set([
 
 /** What labels an event's name, in all languages that are known. */
 const eventLabels: ReadonlySet<string> = new Set([
-  ...['event', 'conference', 'conf', 'meetup', 'at', 'venue and event'],
+  ...['event', 'conference', 'conf', 'meetup', 'at', 'venue and event', 'event name', 'occasion'],
+  ...['conference name', 'presented at', 'given at', 'seen at', 'held at', 'recorded at'],
   ...labelsOf('event'),
+]);
+
+/** What labels a place, which an event may be given for. */
+const placeLabels: ReadonlySet<string> = new Set([
+  ...['where', 'venue', 'location', 'place', 'source', 'from', 'context', 'seen', 'series'],
+  ...['wo', 'où', 'dónde', 'onde', 'dove', 'waar', 'var', 'где'],
+  ...labelsOf('location'),
 ]);
 
 /** How far into a note its head reaches, in lines of prose. */
@@ -121,11 +130,20 @@ export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined 
     if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };
     const [, label = '', value = ''] =
       /^\s*([^:：]{2,24}?)\s*(?:::?|：)\s*(\S.{1,80})$/.exec(text) ?? [];
-    if (eventLabels.has(label.toLowerCase()))
+    const isPlace = placeLabels.has(label.toLowerCase()) && isNamedEvent(value);
+    if (isPlace || eventLabels.has(label.toLowerCase()))
       return { value: value.trim(), line, sure: 0.9, by: 'event-label' };
   }
   return undefined;
 }
+
+/** A conference's word or a year stands in it, and no address. */
+const isNamedEvent = (text: string): boolean =>
+  !isAddress(text) && (hasEventWord(text) || (looksLikeEvent(text) && dayIn(text) === undefined));
+
+/** `A talk by Ann Lee at TinyConf 2023`: the event is what stands behind. */
+const givenAt =
+  /\s(?:at|@|auf der|auf dem|bei der|beim|à la|au|en la|en el|na|no|alla|al|op)\s+(?:the\s)?(\p{Lu}.*?)(?:\s(?:in|on)\s.*)?\.?$/u;
 
 const isAddress = (text: string): boolean => /https?:|www\.|<\w/i.test(text);
 
@@ -158,7 +176,7 @@ function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
 }
 
 /** `Event: X Days`, or a first heading that looks like an event's name. */
-function eventInHead({ outline, heads, path }: NoteContext): Seen<string> | undefined {
+function eventInHead({ outline, heads, path, fileTitle }: NoteContext): Seen<string> | undefined {
   const labelled = labelledEvent(outline.lines.slice(0, headLines));
   if (labelled) return labelled;
   const told = isIndexName(path)
@@ -166,7 +184,11 @@ function eventInHead({ outline, heads, path }: NoteContext): Seen<string> | unde
     : undefined;
   if (told) return told;
   for (const line of outline.lines.slice(0, 5)) {
-    if (line.kind !== 'text' || line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
+    if (line.kind !== 'text' || line.text.length >= 90) continue;
+    const given = givenAt.exec(line.text)?.[1];
+    if (given && /(?:19|20)\d\d/.test(given) && isNamedEvent(given))
+      return { value: given, line: line.line, sure: 0.55, by: 'event-line' };
+    if (line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
     if (isAddress(line.text) || isWhenAndWhere(line.text)) continue;
     const below = outline.lines[outline.lines.indexOf(line) + 1];
     const isDated =
@@ -175,10 +197,15 @@ function eventInHead({ outline, heads, path }: NoteContext): Seen<string> | unde
       return { value: line.text.trim(), line: line.line, sure: 0.6, by: 'event-line' };
     // An event's name on a line of its own needs a conference's word and a year to be told from a title.
     if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
-      return { value: line.text.trim(), line: line.line, sure: 0.55, by: 'event-line' };
+      const value = line.text.trim().replace(/^[\p{L} ]{2,20}:\s+/u, '');
+      return { value, line: line.line, sure: 0.55, by: 'event-line' };
     }
   }
   const [first] = heads;
+  const aside = first && eventAside(first.text);
+  if (aside) return { value: aside.event, line: first.line, sure: 0.6, by: 'event-in-title' };
+  const inName = eventAside(fileTitle);
+  if (inName) return { value: inName.event, line: 1, sure: 0.6, by: 'event-in-title' };
   if (!first || !looksLikeEvent(first.text)) return undefined;
   return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };
 }

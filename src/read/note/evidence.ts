@@ -137,7 +137,7 @@ function speakerNamed({ whole, path }: CountedFacts): number {
   if (isAmongWorks(path) && !/^speaker-(?:label|heading|list)$/.test(first.by)) return 0;
   const isAbout = nameLikelihood(whole.title.value) >= 0.5 && eventPathWeight(path) === 0;
   if (isAbout && !/^(?:speaker-label|by-line)$/.test(first.by)) return 0;
-  if (first.by === 'author-label') return 0.6;
+  if (/^(?:author-label|beside-title-in-file-name)$/.test(first.by)) return 0.6;
   // Two capitals at the head of a bullet are as often something else.
   if (first.by === 'person-bullet') return 0.9;
   return first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0;

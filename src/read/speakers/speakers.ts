@@ -70,9 +70,21 @@ interface Labelled {
   readonly value: string;
 }
 
+/** `Vortrag von Ann Lee`, `Charla de Ann Lee`, `présenté par Ann Lee`, `Von Ann Lee`. */
+const givenBy =
+  /^\s*[(_*]?((?:(?:(?:ein|eine|une?|una?|uma|een|ett)\s)?(?:vortrag|präsentation|keynote|lightning talk|talk|exposé|présentation|conférence|charla|ponencia|presentación|palestra|apresentação|intervento|presentazione|lezing|praatje|presentatie|föredrag|präsentiert|gehalten|présentée?|animée?|donnée?|presentad[oa]|impartid[oa]|apresentad[oa]|presentat[oa]|tenut[oa]|gepresenteerd|gegeven|presenterat)\s(?:von|par|de|por|di|da|van|door|av)|von|par|por|door))\s*:?\s+(\S.*?)[)_*]?$/iu;
+
+/** The first words of all that it knows. */
+const givenBeginnings =
+  /^\s*[(_*]?(?:ein|eine|une?|una?|uma|een|ett|vortrag|präsentation|keynote|lightning|talk|exposé|présent|conférence|charla|ponencia|presenta|palestra|apresenta|intervento|lezing|praatje|föredrag|präsentiert|gehalten|animé|donné|impartid|tenut|gepresenteerd|gegeven|presenterat|von|par|por|door)/iu;
+
 /** `Speaker: Ann Lee`, the colon inside or outside of bold type. */
 function labelled(line: Line): Labelled | null {
-  if (!labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, '')))) return null;
+  if (
+    !labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, ''))) &&
+    !givenBeginnings.test(line.text)
+  )
+    return null;
   const parts = /^\s*([\p{L}() '-]{2,30}?)\s*(?:::?|：)\s*(.*)$/u.exec(line.text);
   if (parts?.[1] && isLabel(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
   const dash = /^\s*(speakers?|presenters?|authors?)\s+[-–—]\s+(.*)$/i.exec(line.text);
@@ -81,8 +93,9 @@ function labelled(line: Line): Labelled | null {
     /^\s*(?:\(|_|\*)?((?:talk |presented |given |presentation |a talk )?by)\s+(\S.*?)\)?$/i.exec(
       line.text,
     );
-  if (by?.[1] && by[2] && (peopleIn(by[2])[0]?.likely ?? 0) >= 0.5)
-    return { label: by[1], value: by[2] };
+  const given = by ?? givenBy.exec(line.text);
+  if (given?.[1] && given[2] && (peopleIn(given[2])[0]?.likely ?? 0) >= 0.5)
+    return { label: given[1], value: given[2] };
   const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   const bold = strong ? line.text.slice(0, strong.end).replace(/:\s*$/, '').trim() : '';
   if (strong && isLabel(bold))
@@ -106,14 +119,23 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
       continue;
     }
     for (const { key, value } of inlineFieldsIn(line.text))
-      if (isLabel(key)) add(sights, 'speaker-label', 0.95, line, peopleLabelled(value), 0.2);
+      if (isLabel(key))
+        add(
+          sights,
+          'speaker-label',
+          0.95,
+          line,
+          peopleLabelled(value, key, linksIn(line) > 1),
+          0.2,
+        );
     const found = labelled(line);
     if (!found) continue;
-    const weak = /^(?:who|people|by|about me|who am i|whoami|hosts?.*|who:)$/i.test(
-      found.label.trim(),
-    );
+    const weak =
+      /^(?:von|par|por|door|who|people|by|about me|who am i|whoami|hosts?.*|who:)$/i.test(
+        found.label.trim(),
+      );
     if (found.value.trim() !== '') {
-      const people = peopleLabelled(withMarks(found.value));
+      const people = peopleLabelled(withMarks(found.value), found.label, linksIn(line) > 1);
       const by = labelKind(found.label.trim());
       add(sights, by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
     } else {
@@ -127,11 +149,18 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
 
 /** A book has an author as well, and anything may be by somebody. */
 const labelKind = (label: string): string =>
-  /^authors?$/i.test(label) ? 'author-label' : /^by$/i.test(label) ? 'by-line' : 'speaker-label';
+  /^authors?$/i.test(label)
+    ? 'author-label'
+    : /^(?:by|von|par|por|door)$/i.test(label)
+      ? 'by-line'
+      : 'speaker-label';
+
+/** People who are linked each are people. */
+const linksIn = ({ marks }: Line): number => marks.filter(({ kind }) => kind === 'link').length;
 
 /** Who is named behind a label, in whatever script. */
-function peopleLabelled(text: string): readonly Person[] {
-  const people = peopleIn(text);
+function peopleLabelled(text: string, label = '', areSeveral = false): readonly Person[] {
+  const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en|inn?en)$/i.test(label.trim()));
   if (people.some(({ likely }) => likely >= 0.2)) return people;
   const others = namesInOtherScript(text);
   return others.length === 0
@@ -201,7 +230,7 @@ function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
     const found = labelled(line);
     if (!found && !/^about the (?:speakers?|presenters?|authors?)\W*$/i.test(line.text)) continue;
     if (found && found.value.trim() !== '') {
-      add(sights, 'speaker-heading', 0.95, line, peopleLabelled(found.value), 0.2);
+      add(sights, 'speaker-heading', 0.95, line, peopleLabelled(found.value, found.label), 0.2);
       continue;
     }
     const people: Person[] = [];

@@ -5,7 +5,7 @@ import { isPossibleTitle } from '../titles/titles.ts';
 import { lineStart, Part } from './part.ts';
 import { isNamedAfterEvent } from './parts.ts';
 
-const letter = /^([A-Z])\.\s+\S/;
+const letter = /^\(?([A-Z])[.)]\s+\S/;
 
 /** `A.`, `B.`, `C.` before headings of any level, or before bold lines: one series, whatever the levels are. */
 export function letteredParts(note: NoteContext): readonly Part[] {
@@ -25,7 +25,9 @@ export function letteredParts(note: NoteContext): readonly Part[] {
 /** The lines that count from A without a gap; none where they are not that, or only one. */
 function inOrder(lines: readonly Line[]): readonly Line[] {
   const found = lines.filter(({ text }) => letter.test(text) && isPossibleTitle(text.slice(2)));
-  const isSeries = found.every(({ text }, at) => text.charCodeAt(0) === 'A'.charCodeAt(0) + at);
+  const isSeries = found.every(
+    ({ text }, at) => letter.exec(text)?.[1]?.charCodeAt(0) === 'A'.charCodeAt(0) + at,
+  );
   return isSeries && found.length >= 2 ? found : [];
 }
 

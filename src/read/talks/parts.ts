@@ -100,7 +100,9 @@ export const partsAt =
       const under = underPeople(note, level);
       if (under.length > 0) return under;
     }
-    const titles = level.filter((head) => isPossibleTitle(head.text) || isKeynote(head.text));
+    const titles = level.filter(
+      (head) => isPossibleTitle(head.text) || isKeynote(head.text) || isLoneSession(note, head),
+    );
     if (titles.length < 2 || titles.length > mostTalks) return [];
     const parts = titles
       .map((head) => partAt(note, head))
@@ -140,6 +142,11 @@ function underContainers(
   return [];
 }
 
+/** `Session 2: Wet feet` without headings below it: a talk's where somebody is named. */
+const isLoneSession = ({ heads }: NoteContext, head: Line): boolean =>
+  /^session\s+#?\w{1,4}\s*[:.–—-]\s*\S/i.test(head.text) &&
+  (heads[heads.indexOf(head) + 1]?.depth ?? 0) <= head.depth;
+
 /** No title by itself, but that of a talk where somebody is named below it. */
 const isKeynote = (text: string): boolean =>
   /^(?:opening |closing |(?:\w+ )?morning |day \w+ )?(?:keynote|panel|fireside chat)(?: discussion)?$/i.test(
@@ -163,18 +170,32 @@ export function lineParts(note: NoteContext): readonly Part[] {
       ? labelled
       : joinedBold(note.outline.lines).filter((line) => isBoldTitle(line));
   if (lines.length < 2 || lines.length > mostTalks) return [];
-  const parts = lines.map((line, index) => {
-    const next = lines[index + 1]?.start ?? note.text.length;
-    const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;
-    const end = lineStart(note.text, Math.min(next, head)) || note.text.length;
-    return new Part(note, line, () => end);
-  });
+  const first = partsBetween(note, lines);
+  // A bold word or two is a talk's title only with its speaker.
+  const kept = first.filter((part) => !isShortBold(part.line) || part.named);
+  if (kept.length < 2) return [];
+  const parts =
+    kept.length < first.length
+      ? partsBetween(
+          note,
+          kept.map(({ line }) => line),
+        )
+      : kept;
   const forms = seriesOf(parts.map(({ readings }) => readings));
   const named = parts.filter((part) => part.named || part.isOfForm(forms));
   return named.length >= 2 && named.length / parts.length >= 0.5
     ? parts.filter((part) => part.hasNotes)
     : [];
 }
+
+/** Each line with what follows it until the next one or a heading. */
+const partsBetween = (note: NoteContext, lines: readonly Line[]): readonly Part[] =>
+  lines.map((line, index) => {
+    const next = lines[index + 1]?.start ?? note.text.length;
+    const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;
+    const end = lineStart(note.text, Math.min(next, head)) || note.text.length;
+    return new Part(note, line, () => end);
+  });
 
 /** A bold title that goes on in the next line of its paragraph is one line. */
 function joinedBold(lines: readonly Line[]): readonly Line[] {
@@ -210,12 +231,18 @@ function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
   );
 }
 
+const isShortBold = ({ text, marks }: Line): boolean => {
+  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  return strong !== undefined && strong.end < 8 && !isKeynote(text.slice(0, strong.end));
+};
+
 function isBoldTitle(line: Line): boolean {
   if (line.quoted || line.kind === 'cell' || line.kind === 'heading') return false;
   if (line.kind === 'item' && line.depth > 1) return false;
   const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   if (!strong || !isPossibleTitle(line.text)) return false;
-  if (strong.end < 8 && !isKeynote(line.text.slice(0, strong.end))) return false;
+  // `**10:00** Title` is a programme's line.
+  if (/^\W*\d{1,2}[:.h]\d{2}\b[^\p{L}]*$/u.test(line.text.slice(0, strong.end))) return false;
   return (
     !/:\s*$/.test(line.text.slice(0, strong.end)) && !/^\s*:/.test(line.text.slice(strong.end))
   );

@@ -2,7 +2,7 @@ import { isBreak, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { seriesOf } from '../titles/series.ts';
-import { readingsOf } from '../titles/title-lines.ts';
+import { readingsOf, untimed } from '../titles/title-lines.ts';
 import { lineStart, Part } from './part.ts';
 import { isNamedAfterEvent, mostTalks } from './parts.ts';
 
@@ -10,16 +10,17 @@ import { isNamedAfterEvent, mostTalks } from './parts.ts';
 const time =
   /^\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?)?\s*[-–—:]?\s+/i;
 
-/** Bullets that each begin with a time: `* 10:00 – 10:45 **Ann Lee**: What queues are good for`. */
+const isOnTop = ({ kind, depth, quoted, parent }: Line): boolean =>
+  !quoted && ((kind === 'item' && depth === 1) || (kind === 'text' && parent < 0));
+
+/** Bullets or lines that each begin with a time: `* 10:00 – 10:45 **Ann Lee**: What queues are good for`. */
 export function programmeParts(note: NoteContext): readonly Part[] {
   const { heads, outline, text } = note;
   const [top] = heads;
   if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];
-  const items = outline.lines.filter(
-    (line) => line.kind === 'item' && line.depth === 1 && time.test(line.text),
-  );
+  const items = outline.lines.filter((line) => isOnTop(line) && time.test(line.text));
   if (items.length > mostTalks) return [];
-  const talks = items.map(untimed).filter((line) => !isBreak(line.text));
+  const talks = items.map((line) => untimed(line, time)).filter((line) => !isBreak(line.text));
   const readings = talks.map((line) => readingsOf(line));
   const forms = seriesOf(readings);
   const named = talks.filter((_, at) =>
@@ -32,17 +33,4 @@ export function programmeParts(note: NoteContext): readonly Part[] {
     const next = named[index + 1];
     return new Part(note, line, () => (next ? lineStart(text, next.start) : text.length));
   });
-}
-
-function untimed(line: Line): Line {
-  const gap = time.exec(line.text)?.[0].length ?? 0;
-  return {
-    ...line,
-    text: line.text.slice(gap),
-    marks: line.marks.map((mark) => ({
-      ...mark,
-      start: Math.max(0, mark.start - gap),
-      end: Math.max(0, mark.end - gap),
-    })),
-  };
 }

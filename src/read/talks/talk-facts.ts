@@ -1,4 +1,5 @@
 import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
+import { nameLikelihood } from '../lexicon/people.ts';
 import { contentWords, type NoteContext } from '../note/note-context.ts';
 import { speakersIn } from '../speakers/speakers.ts';
 import { type NoteTitle, titleOf } from '../titles/titles.ts';
@@ -10,6 +11,7 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   const named: readonly Seen<readonly string[]>[] = [
     ...(speakers ? [speakers] : []),
     ...around(note, title),
+    ...besideTitleInFileName(note, title),
   ];
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
@@ -19,6 +21,34 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
     ...(date && { date }),
     span: { start: bodyStart, end: note.text.length },
   };
+}
+
+/**
+ * Whom the file's name has beside the title: `Wet feet - Ada Hill.md`, `20231005_wet-feet_ada-hill.md` over
+ * `# Wet feet`.
+ */
+function besideTitleInFileName(
+  { path, fileTitle }: NoteContext,
+  title: NoteTitle,
+): readonly Seen<readonly string[]>[] {
+  if (title.by === 'file-name') return [];
+  const said = contentWords(title.value);
+  const isOfTitle = (word: string) => contentWords(word).every((one) => said.includes(one));
+  const words = fileTitle.replace(/^[\d\s_.-]+/, '').split(/[\s_]+|(?<=\p{Ll})-(?=\p{Ll})/u);
+  const left = words.filter((word) => !isOfTitle(word) && /\p{L}/u.test(word));
+  const [first = ''] = left;
+  const from = words.indexOf(first);
+  const isTogether = left.every((word, at) => words[from + at] === word);
+  const hasTitle = words.length - left.length >= said.length * 0.6;
+  if (left.length < 2 || left.length > 3 || !isTogether || !hasTitle) return [];
+  const name = left
+    .map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
+    .join(' ');
+  // Parted from the title by more than what parts words, anything that is written like a name is one.
+  const isApart = /\s[-–—|]\s|_|\sby\s/.test(path);
+  const likely = nameLikelihood(name);
+  if (likely < (isApart ? 0.5 : 0.75)) return [];
+  return [{ value: [name], line: 1, sure: 0.35 + likely * 0.5, by: 'beside-title-in-file-name' }];
 }
 
 /** How much surer a name is that the file's name has as well: `03_ann-lee_caching.md`. */

@@ -6,7 +6,9 @@ const prefixes: readonly RegExp[] = [
   // `[REPEAT]`, `[Keynote]`, `(Talk)`
   /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
-  /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?\d{1,3})?\s*(?::|\s[-–—]\s)\s*/i,
+  /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?(?:\d{1,3}|[IVX]{1,4}\b|[A-H]\b))?\s*(?::|\s[-–—]\s)\s*/i,
+  // `Vortrag 2: Titel`
+  /^(?:vortrag|charla|ponencia|exposé|présentation|sesión|conférence|palestra|lezing|sitzung)\s*#?\d{1,3}\s*(?::|\s[-–—]\s)\s*/i,
   // `SailConf: Title`
   /^\p{L}{2,20}(?:conf|con|fest|camp|days|summit)(?:\s(?:19|20)\d\d)?:\s+/iu,
   // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
@@ -17,7 +19,7 @@ const prefixes: readonly RegExp[] = [
   // `09:30 - 10:15 Title`, `10am: Title`
   /^\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?\s*[-–—:|]?\s+/i,
   // `1. Title`, `03 - Title`, `A. Title`, `#4 Title`
-  /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|[A-Z]\.\s+(?=\S))/,
+  /^(?:#?\d{1,3}\s*[.):]\s+|#?\d{1,3}\s[-–—]\s|#\d{1,3}\s+|\(?[A-Z][.)]\s+(?=\S)|\((?:\d{1,3}|[IVX]{1,4})\)\s+|[IVX]{2,4}[.)]\s+(?=\S))/,
   // `Notes on Title`, `Notes from "Title"`
   /^(?:(?:talk|session|my|conference)\s)?notes\s*(?::|\b(?:on|for|from|about|of)\b(?:\s+the\s+talk)?)\s*(?=["“'\p{Lu}])/iu,
   // Emoji and their codes
@@ -26,7 +28,7 @@ const prefixes: readonly RegExp[] = [
 
 /** How all prefixes begin: with a mark, a digit, a code or one of these words. */
 const mayBePrefix =
-  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z]\.|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
+  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|vortrag|charla|ponencia|exposé|présentation|sesión|conférence|palestra|lezing|sitzung|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
 
 /** How all suffixes end: with a mark, an emoji or this word. */
 const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;

@@ -1,4 +1,5 @@
 import type { TitleReading } from '../facts/types.ts';
+import { eventAside } from '../lexicon/event-aside.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import { jobWords, nameLikelihood, type Person, peopleIn } from '../lexicon/people.ts';
 import type { Mark } from '../markdown/line.ts';
@@ -72,14 +73,18 @@ const shapes: readonly Shape[] = [
   {
     // Title by Ann Lee and Bo Ray, Acme   ·   Title (by Ann Lee)   ·   Title with Ann Lee
     id: 'title-by-speaker',
-    sign: /[\s,(](?:by|with|w\/|von|mit)[\s:]/i,
+    sign: /[\s,(](?:by|with|w\/|von|mit|par|por|door|av)[\s:]/i,
     read({ text }) {
-      const parts = /^(.*\S)[\s,(]+(by|presented by|with|w\/|von|mit)\s*:?\s+(\S.*?)\)?$/i.exec(
-        text,
-      );
-      if (!parts?.[1] || !parts[3]) return null;
-      const by = /by$/i.test(parts[2] ?? '');
-      return { title: parts[1], people: peopleIn(parts[3]), trust: by ? 0.55 : 0.2 };
+      const parts =
+        /^(.*[^\s,(])([\s,(]+)(by|presented by|with|w\/|von|mit|par|por|door|av)\s*:?\s+(\S.*?)\)?$/i.exec(
+          text,
+        );
+      if (!parts?.[1] || !parts[4]) return null;
+      const by = /by$/i.test(parts[3] ?? '');
+      // In other languages the word stands in many titles; behind a comma it does not.
+      const isApart = /[,(]/.test(parts[2] ?? '') && !/^(?:with|w\/)$/i.test(parts[3] ?? '');
+      const trust = by ? 0.55 : isApart ? 0.4 : 0.2;
+      return { title: parts[1], people: peopleIn(parts[4]), trust };
     },
   },
   {
@@ -106,14 +111,23 @@ const shapes: readonly Shape[] = [
     // Title - Ann Lee, Acme   ·   Title — Ann Lee (Acme)   ·   Title | Ann Lee
     id: 'title-dash-speaker',
     sign: /[–—|]|\s(?:--|\/\/|[-/~@·•])\s/,
-    read({ text }) {
+    read({ text, marks }) {
       const parts = /^(.*\S)\s*(?:\s(?:--|\/\/|[-–—|/~@·•])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(
         text,
       );
       if (!parts?.[1] || !parts[2]) return null;
       const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
-      // What is no title by itself leaves little but its speaker.
-      return { title: head, people: peopleIn(tail), trust: isKeynote.test(head) ? 0.5 : 0.3 };
+      // What is no title by itself leaves little but its speaker; a name is set apart by its type, too.
+      const from = text.length - tail.length;
+      const isSet = marks.some(
+        ({ kind, start, end }) =>
+          (kind === 'emphasis' || kind === 'strong') &&
+          start >= from - 1 &&
+          start <= from + 1 &&
+          end > from + 4,
+      );
+      const trust = isKeynote.test(head) ? 0.5 : isSet ? 0.45 : 0.3;
+      return { title: head, people: peopleIn(tail), trust };
     },
   },
   {
@@ -178,12 +192,32 @@ function splitAtPerson(text: string, head: string, tail: string): readonly strin
 /** A handle alone behind a title is its speaker's. */
 const HANDLE_LOOK = 0.8;
 
+/** `10:00 - `, `[9.30–10.15] `, `2 pm: `: when a talk was given, before who gave it. */
+const slot =
+  /^[[(]?(?:\d{1,2}[:h]\d{2}\s?(?:[ap]m)?(?:\s?(?:[-–—]|to)\s?\d{1,2}[:h]\d{2}\s?(?:[ap]m)?)?|\d{1,2}[.]\d{2}\s?[-–—]\s?\d{1,2}[.]\d{2}|\d{1,2}\s?[ap]m)(?:\s?(?:uhr|h)\b)?[\])]?\s*[-–—:|]?\s+(?=\S)/i;
+
+/** `[30 min]`, `(Room 2)`, `[EN]` behind a speaker. */
+const aside =
+  /(?<=[\p{L})\]"”])\s*(?:[[(](?:\d{1,3}\s?(?:min(?:ute[ns]?)?s?|m|h|hrs?|hours?|['’])(?:\s\p{L}{3,12})?|(?:room|track|hall|stage|raum|saal|salle|sala)\s[\p{L}\d ]{1,12}|en|de|fr|es|talk|keynote|workshop|lightning talk|remote|beginner|intermediate|advanced)[\])]|\s[-–—|,]\s?\d{1,3}\s?min(?:ute[ns]?)?s?)\s*$/iu;
+
+/** A line without the time that it begins with. */
+export function untimed<L extends TitleLine>(line: L, time: RegExp): L {
+  const gap = time.exec(line.text)?.[0].length ?? 0;
+  if (gap === 0) return line;
+  const marks = line.marks
+    .filter(({ end }) => end > gap)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - gap), end: mark.end - gap }));
+  return { ...line, text: line.text.slice(gap), marks };
+}
+
 export function readingsOf(written: TitleLine): readonly TitleReading[] {
-  const line = shownLine(written);
+  const line = untimed(shownLine(written), slot);
   // `[Ann Lee]: https://...` names her, whatever its author meant to write.
-  const text = singleSpaced(line.text)
+  const shown = singleSpaced(line.text)
     .trim()
-    .replace(/\[([^\][]{3,60})\]:?\s*<?https?:\/\/\S+$/, '$1');
+    .replace(/\[([^\][]{3,60})\]:?\s*<?https?:\/\/\S+$/, '$1')
+    .replace(aside, '');
+  const text = eventAside(shown)?.rest ?? shown;
   const readings: TitleReading[] = [];
   if (text.length < 400) {
     const shift = line.text.length - line.text.trimStart().length;

@@ -82,9 +82,10 @@ const wordsOf = (text: string): string =>
 function titleLabel({ outline }: NoteContext): TitleSight | undefined {
   for (const line of outline.lines.slice(0, 10)) {
     if (!line.text.includes(':')) continue;
-    const label = /^\s*(?:talk |session |presentation )?(?:title|talk|session)\s*:\s*(\S.*)$/i.exec(
-      line.text,
-    );
+    const label =
+      /^\s*(?:talk |session |presentation )?(?:title|talk|session)\s*::?\s*(\S.*)$/i.exec(
+        line.text,
+      );
     if (label?.[1]) return sight('title-label', 0.9, line, { text: label[1], marks: [] });
   }
   return undefined;
@@ -221,8 +222,11 @@ function isByline(text: string): boolean {
 /** A heading that says as little as any (`# FAQ`, `# 2024-05-01`), above a file whose name says less. */
 function plainHeading({ heads, fileTitle }: NoteContext): TitleSight | undefined {
   const [top] = heads;
-  const isTitle =
-    top && saysNothing(fileTitle) && !isNavigation(top.text) && !isPersonLine(top.text);
+  if (!top) return undefined;
+  // `# Keynote` in `keynote.md`.
+  if (top.depth === 1 && isSectionName(top.text) && echoesFileName(top.text, { fileTitle }))
+    return sight('plain-heading', 0.5, top, top);
+  const isTitle = saysNothing(fileTitle) && !isNavigation(top.text) && !isPersonLine(top.text);
   return isTitle ? sight('plain-heading', 0.45, top, top) : undefined;
 }
 

@@ -40,7 +40,7 @@ export interface SearchDocument {
 }
 
 /** A field of the front matter with its values. */
-interface Property {
+export interface Property {
   readonly name: string;
   readonly values: readonly string[];
 }
