@@ -184,7 +184,11 @@ function calledOf(note: NoteFacts, kind: NoteKind): Called {
   const { title } = note.whole;
   const holdsTalks = kind === 'event' && note.parts.length > 0;
   if (holdsTalks) return { title: titleOfEvent(note), line: title.line };
-  const own = { title: title.value, line: title.line };
+  // A talk's title leaves out where and when it was given; that of any other note says what it says.
+  const head = note.sections.find(({ depth, line }) => depth > 0 && line === title.line);
+  const written = kind === 'talk' || !head ? '' : cleanTitle(head.heading);
+  const isWhole = written !== '' && title.by !== 'file-name' && written.includes(title.value);
+  const own = { title: isWhole ? written : title.value, line: title.line };
   if (kind === 'talk' || /^(?:front-matter|title-label)/.test(title.by)) return own;
   const tops = note.sections.filter(({ depth, heading }) => depth === 1 && heading.trim() !== '');
   const [top] = tops;

@@ -301,3 +301,14 @@ test('lines below the title name tags and the track', () => {
   expect(talks.map(({ track }) => track)).toEqual(['Moors', undefined]);
   expect(talks[1]?.topics).toEqual([]);
 });
+
+test.each(['Moving house at Acme 2023', 'Plans (FY 2023)', 'Budget (BogCon 2023)'])(
+  'a note that is no talk is called %s, whole',
+  (title) => {
+    expect(notesOf({ 'x.md': `# ${title}\n\n- w\n` })).toMatchObject([{ kind: 'note', title }]);
+  },
+);
+
+test('a line of nothing but "von" and a name is a by-line', () => {
+  expect(speakersOf('# Nebel\n\nVon Ada Hill')).toEqual(['Ada Hill']);
+});

@@ -1,5 +1,4 @@
-import { dayIn } from './dates.ts';
-import { hasEventWord, looksLikeEvent } from './line-kinds.ts';
+import { hasEventWord } from './line-kinds.ts';
 
 /** A title that says beside itself where it was given. */
 export interface EventAside {
@@ -15,7 +14,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?<before>.*\S)\s+(?:@|at)\s+(?<event>(?:the\s)?\p{Lu}[^@]{2,60})(?<behind>)$/u,
 ];
 
-/** The event that a title names in brackets or behind `@`: by a conference's word, or a name with a year. */
+/** The event that a title names in brackets or behind `@`: by a conference's word in its name, as a rule. */
 export function eventAside(text: string): EventAside | undefined {
   if (text.length > 300 || !/[[(@]|\sat\s/.test(text)) return undefined;
   for (const shape of SHAPES) {
@@ -26,10 +25,11 @@ export function eventAside(text: string): EventAside | undefined {
   return undefined;
 }
 
-/** `Updated 2022`, `Ann Lee, 2019` and `October 2022` are none. */
+/** A conference's word, or a year behind a name with a capital within: `Q1 2023` and `Acme 2023` are none. */
 function isEvent(text: string): boolean {
-  if (!looksLikeEvent(text)) return false;
   const isName =
     /^(?:the\s)?\p{Lu}/u.test(text) && !/^(?:updated?|since|from|rev|draft)\b/i.test(text);
-  return isName && (hasEventWord(text) || (!text.includes(',') && dayIn(text) === undefined));
+  return (
+    isName && (hasEventWord(text) || /^\p{Lu}\p{L}*\p{Ll}\p{Lu}\p{L}+\s(?:19|20)\d\d$/u.test(text))
+  );
 }

@@ -304,7 +304,7 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     if (isQuotation(lines[index])) continue;
     const text = beforeLinks(line)
       .trim()
-      .replace(/^(?:[-–—]|by\b:?)\s*/i, '');
+      .replace(/^(?:[-–—]|(?:by|von|par|por|door)\b:?)\s*/i, '');
     if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;
