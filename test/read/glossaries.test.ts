@@ -117,6 +117,29 @@ test.each([
   expect(namesIn('glossary.md', `# Glossary\n\n${text}\n`)).toEqual([]);
 });
 
+test('a paragraph of a glossary may begin with its term', () => {
+  expect(definedIn('sail-terms.md', 'Luff\n  the front edge\n\nLeech\n  the back edge\n')).toEqual([
+    'Luff = the front edge',
+    'Leech = the back edge',
+  ]);
+});
+
+test('brackets behind a term hold its other names, but not its part of speech', () => {
+  const text =
+    '- **VMG** (velocity made good): speed to windward\n- luff (verb): turn to the wind\n';
+  const { terms } = folderOf({ 'glossary.md': text }).model;
+  expect(terms.map(({ name, aliases }) => [name, aliases])).toEqual([
+    ['luff', []],
+    ['VMG', ['velocity made good']],
+  ]);
+});
+
+test('below a heading that is a term a colon belongs to the meaning', () => {
+  const text =
+    '# Glossary\n\n## Log\n\nThe pride of a ship: a book of all its days.\n\n## Lead\n\nA weight: one for depths.\n';
+  expect(namesIn('a.md', text)).toEqual(['Log', 'Lead']);
+});
+
 test('terms of service are no glossary', () => {
   expect(
     namesIn('terms-of-service.md', '# Terms of service\n\nPayment: due within a month\n'),
@@ -205,6 +228,12 @@ test.each([
     '# Skippers\n\n- Esther Kahn - slow sailing\n- Reem Haddad - green sailing\n- Tom Smith - knots\n',
   ],
   ['a sentence below a heading', '# Boats\n\n## Crew\nThe crew boards the boat at nine.\n'],
+  [
+    'what a meeting decided',
+    '# Crew meeting\n\n- Landing: Friday with the new crew\n- Decision: ropes for the harbour\n- Rigging: wires without a mast\n',
+  ],
+  ['what something is', '# Boats\n\n- The mast is stepped: taking it down without cranes works\n'],
+  ['Dutch that looks English', '# Boten\n\nDe oplossing is het net dat we nog niet hebben.\n'],
   [
     'labels in bold',
     '# Boats\n\nSpeaker: Ann Lee\n\n- **Cost** we paid twice\n- **Team** nobody wanted to\n- **Speed** it got slower\n',

@@ -95,7 +95,7 @@ function cutAtBold({ text, marks: own }: Line): Cut | null {
   if (!bold || bold.end > LONGEST_BOLD) return null;
   const inside = text.slice(0, bold.end).trimEnd();
   const behind = text.slice(bold.end);
-  const [gap = ''] = /^[.,]?\s+(?=["“„«(]?[\p{L}\d])/u.exec(behind) ?? [];
+  const [gap = ''] = /^[.,]?\s+(?=["“„«]?[\p{L}\d])/u.exec(behind) ?? [];
   if (gap === '' || /[:：=?!–—-]$/.test(inside)) return null;
   const from = bold.end + gap.length;
   return {

@@ -14,7 +14,7 @@ const MOST_WORDS = 4;
 export const glossesInScript = (meaning: string): boolean =>
   meaning.length >= SHORTEST_GLOSS &&
   IN_SCRIPT.test(meaning) &&
-  !/[。？！?!\d]|です|ます$/u.test(meaning);
+  !/[。？！?!\d{}<>`|]|です|ます$/u.test(meaning);
 
 /** Whether a word labels or names nothing in particular in one of the note's languages: `Problème`. */
 export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {

@@ -18,11 +18,15 @@ export function isGlossary({ path, fields, heads }: NoteContext): boolean {
   return (
     isGlossaryName(name) ||
     isGlossaryName(fields.title?.value ?? '') ||
-    (first?.depth === 1 && isGlossaryName(first.text)) ||
+    (isOnlyHead(heads) && isGlossaryName(first?.text ?? '')) ||
     // One letter of a glossary, or its head.
     ((isIndexName(path) || name.length === 1) && isGlossaryName(nameOf(folderOf(path))))
   );
 }
+
+/** The first heading stands above all others. */
+const isOnlyHead = ([first, ...others]: readonly Line[]): boolean =>
+  first !== undefined && others.every(({ depth }) => depth > first.depth);
 
 /** Whether a line stands where terms are expected: in a glossary, or below a heading such as `Terminology`. */
 export function glossaryPlaces(note: NoteContext): (line: Line) => boolean {

@@ -5,7 +5,7 @@ import { isAllCapitals } from './acronyms.ts';
 
 /** What stands before a colon or a dash without being a term, lower-case: labels, metadata, remarks. */
 const labels: ReadonlySet<string> = new Set([
-  ...`abstract accolades agenda aka application applications aim advantage advantages disadvantage
+  ...`abstract accolades decision decisions blocker blockers blocked serves servings agenda aka application applications aim advantage advantages disadvantage
     disadvantages advice also announce announces announcement announcements announced announceds answer
     approach assumption assumptions attendee attendees audience author authors background bad benefit
     benefits bonus but caveat caveats challenge challenges check code comment comments commentary

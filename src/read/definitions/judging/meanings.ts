@@ -22,6 +22,8 @@ const never: readonly Sign[] = [
   /^[\d$€£~<>≈+-][\d.,:%$€£kKmMbB+x\s/-]*\w{0,6}$/,
   /^(?:\d{1,2}[:.]\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
   /^(?:[{[<$|]|--?\w)/,
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
+  /^(?:siehe|vgl\.?|voir|véase|vedi|zie|см\.?)\s/i,
   new Openings('see cf example note default defaults tbd todo', [
     ['for', /^ (?:example|instance)\b/i],
     ['more', /^(?! than\b)/i],

@@ -10,6 +10,9 @@ function withoutMarks(term: string): string {
   return term.replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '').trim();
 }
 
+/** What part of speech a term is. */
+const SAYS_OF_WORD = /^(?:noun|verb|adj(?:ective)?|adv(?:erb)?|n|v|pl|plural|abbr)\.?$/i;
+
 /** `Long short-term memory (LSTM)` gives the name and its short form, if it has one. */
 export function splitAlias(term: string): {
   readonly name: string;
@@ -18,5 +21,13 @@ export function splitAlias(term: string): {
   const plain = withoutMarks(withoutArticle(withoutMarks(term.trim())));
   const parts = plain.endsWith(')') ? /^(.*\S)\s*\(([^()]{1,40})\)$/.exec(plain) : null;
   const [, name, alias] = parts ?? [];
-  return name && alias ? { name, aliases: [alias] } : { name: plain, aliases: [] };
+  if (name && alias && SAYS_OF_WORD.test(alias)) return { name, aliases: [] };
+  return name && alias
+    ? {
+        name,
+        aliases: [
+          alias.replace(/^(?:also|aka|a\.k\.a\.|or|auch|kurz|short|abbr\.?)(?:\s*:\s*|\s+)/i, ''),
+        ],
+      }
+    : { name: plain, aliases: [] };
 }

@@ -94,12 +94,12 @@ function entryOf(context: DefinitionContext, index: number, cut: Cut): readonly 
   }).map((found) => ({ ...found, end: Math.max(found.end, endOfEntry(context, index)) }));
 }
 
-/** A paragraph goes on until another entry begins in it. */
+/** A paragraph goes on where its lines do not begin anew. */
 function endOfEntry(context: DefinitionContext, index: number): number {
   const { lines } = context;
   let end = lines[index]?.end ?? 0;
   for (let at = index + 1; lines[at]?.block === lines[index]?.block; at++) {
-    if (entryCut(context, at) || lines[at]?.text.startsWith(':')) break;
+    if (entryCut(context, at) || !/^\p{Ll}/u.test(lines[at]?.text ?? '')) break;
     end = lines[at]?.end ?? end;
   }
   return end;
@@ -115,18 +115,37 @@ function termAbove(context: DefinitionContext, index: number): readonly Candidat
     ({ kind, start, end }) =>
       kind === 'strong' && start === 0 && end >= line.text.trim().length - 1,
   );
-  if (!isItem && !isBold) return [];
+  if (!isItem && !isBold)
+    return namesParagraph(context, index) ? belowIt(context, index, index + 1) : [];
   const isBelow = isBold && (next.block === index || (!isItem && next.kind === 'text'));
   if (isBelow) return belowIt(context, index, index + 1);
   const child = isItem ? context.childrenOf(index)[0] : undefined;
   return child ? belowIt(context, index, lines.indexOf(child, index)) : [];
 }
 
+/** A word or three on a paragraph's first line, which no sentence would end there. */
+function namesParagraph({ lines }: DefinitionContext, index: number): boolean {
+  const { kind, text = '' } = lines[index] ?? {};
+  return (
+    kind === 'text' &&
+    lines[index + 1]?.block === index &&
+    /^[\p{L}\d][\p{L}\d'’/-]*(?:\s[\p{L}\d'’/-]+){0,2}$/u.test(text.trim()) &&
+    isTermLike(text)
+  );
+}
+
 /** The term on one line, its meaning on another. */
 function belowIt(context: DefinitionContext, index: number, at: number): readonly Candidate[] {
   const [line, below] = [context.lines[index], context.lines[at]];
   const { name, aliases } = splitAlias((line?.text ?? '').replace(/\s*[:：.]\s*$/u, ''));
-  if (!line || !below || !isEntryName(name) || name.split(/\s+/).length > 4) return [];
+  if (
+    !line ||
+    !below ||
+    below.text.startsWith(':') ||
+    !isEntryName(name) ||
+    name.split(/\s+/).length > 4
+  )
+    return [];
   // A row of entries stands below the name of their group.
   if (isRow(context, index, at) || !isEntryMeaning(name, below.text)) return [];
   if (/[:：]\s*$/u.test(below.text) || !saysEnough(below.text)) return [];

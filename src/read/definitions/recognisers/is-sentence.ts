@@ -9,6 +9,7 @@ import {
   type DefinitionRecogniser,
   restOfLine,
 } from '../judging/candidate.ts';
+import { isForeignLabel } from '../judging/foreign.ts';
 import { isTermLike, looksNamed } from '../judging/likeness.ts';
 import { behindWords, Openings } from '../judging/openings.ts';
 import { describesPerson, givesOpinion } from '../judging/opinions.ts';
@@ -62,6 +63,8 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
       isOpinion(predicate, isSetApart, name, parts[1] !== undefined)
     )
       return [];
+    // "is" is Dutch, too.
+    if (isForeignLabel(subject, context)) return [];
     if (isWho(name, predicate) || isQuality(parts[3] ?? '', predicate)) return [];
     const sure = sureOfPredicate(context, line, name, predicate) - (at > 0 ? further : 0);
     const judged = { sure: telling ? Math.max(sure, 0.62) : sure, by: 'is-sentence' };
@@ -138,7 +141,7 @@ const identifies = /^the\s+(?:\p{Lu}[\p{L}\d.-]*\s*){1,4}(?:[(.,;]|$)/u;
 
 /** `when a function remembers`, `how callers are kept apart`: such a clause says what something is. */
 const clause =
-  /^(?:when|how)\s+(?:an?|the|you|we|one|something|someone|somebody|people|nobody|two|several|many|\p{L}+s|\p{L}+\s+(?:is|are))\s/iu;
+  /^(?:when|how(?: fast| much| many| often| long| well| far| likely)?)\s+(?:an?|the|you|we|one|something|someone|somebody|people|nobody|two|several|many|\p{L}+s|\p{L}+\s+(?:is|are))\s/iu;
 
 /** `An affordance is what an object lets you do`; but `Kafka is what we use`. */
 const whatClause = /^what\s+(?:an?|the|one|something|someone|somebody|people)\s+\S+\s/i;

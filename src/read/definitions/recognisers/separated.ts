@@ -20,7 +20,7 @@ import { tellsApart } from '../judging/glosses.ts';
 import { beginsWithOrder, looksNamed } from '../judging/likeness.ts';
 import { describesActivity, meaningLikeness } from '../judging/meanings.ts';
 import { givesOpinion } from '../judging/opinions.ts';
-import { isNamingPhrase, spelledOut } from '../judging/phrases.ts';
+import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../judging/phrases.ts';
 import { neighboursOf, siblingsAlike } from '../judging/siblings.ts';
 import { splitAlias } from '../judging/split-alias.ts';
 import { isMarked, termHood } from '../judging/term-hood.ts';
@@ -65,7 +65,8 @@ function judged(
   const line = context.lines[index];
   if (!line) return [];
   const verdict = context.verdictOf(index);
-  if (verdict === 'people' || (isAllBold(line) && !context.inGlossary(line))) return [];
+  // What a glossary says has its own recogniser.
+  if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
   const judgedAlone = isQuiet(cut)
     ? sureOfQuiet(cut)
     : Math.min(1, judge(context, cuts, index, cut));
@@ -134,12 +135,18 @@ function isLinkedTerm(line: Line, { term, mark, meaning }: Cut): boolean {
 const unnamed = 0.1;
 /** One of a row of labels, which what stands behind them does not make terms. */
 const amongLabels = 0.2;
+/** A few words beside a label are labelled, too. */
+const amongRemarks = 0.3;
 
 function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
-  if (!line || context.inGlossary(line)) return 0;
+  if (!line) return 0;
   const hood = termHood(splitAlias(cut.term).name, line, context.isUsedAgain);
   if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
+  if (cut.mark !== 'equals' && isOnlyToldApart(cut.meaning)) {
+    if (isBesideLabel(context, index, cut)) return amongRemarks;
+    if (hood === 0) return amongLabels;
+  }
   return hood === 0 && !siblingsAlike(context.lines, context.cuts, index, cut) ? unnamed : 0;
 }
 
@@ -174,6 +181,14 @@ function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
     ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
 }
+
+/** `Decision: ...` right before or after it. */
+const isBesideLabel = ({ lines, cuts }: DefinitionContext, index: number, { mark }: Cut): boolean =>
+  neighboursOf(lines, index).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
+
+/** `the vendor without an answer`: behind an everyday word no more than a remark. */
+const isOnlyToldApart = (meaning: string): boolean =>
+  tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning.trim()));
 
 /** `Universal Control Plane - UCP`: the short form behind the long one. */
 function shortBehind(cut: Cut): string | null {
@@ -219,9 +234,9 @@ function judge(context: DefinitionContext, cuts: CutLines, index: number, cut: C
   if (!line || !cuts.isTermAt(index, cut.mark)) return 0;
   const { name, aliases } = splitAlias(cut.term);
   if ((nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) || isContainer(name)) return 0;
+  if (/\s(?:is|are|was|were)\s/i.test(name)) return 0;
   const meaning = meaningLikeness(cut.meaning);
   if (meaning <= -0.6 || saysOpinion(cut.meaning)) return 0;
-  if (context.inGlossary(line)) return 0.9;
   if (isPerson(name, cut.meaning)) return 0;
   const spelled = spellsOut(name, cut.meaning);
   if (line.kind === 'heading' && !spelled) return 0;
