@@ -1,23 +1,7 @@
-import { languagesOf } from '../read/lexicon/languages/note-languages.ts';
-
-/** So much of a text is looked at, as its reader does. */
-const SAMPLE = 4_000;
-
-const ENGLISH = new Set('the and of to is that with for it are this was on be as by'.split(' '));
+import { mainLanguagesOf } from '../read/lexicon/languages/note-languages.ts';
 
 /** The language of a text, as ISO 639-1: the one whose own words are the most in it, English unless another is. */
-export function languageOf(text: string): string {
-  const [language] = languagesOf(text);
-  if (language === undefined) return 'en';
-  const words =
-    text
-      .slice(0, SAMPLE)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const own = new Set(language.stopWords.split(' '));
-  const count = (known: ReadonlySet<string>) => words.filter((word) => known.has(word)).length;
-  return count(ENGLISH) > count(own) ? 'en' : language.code;
-}
+export const languageOf = (text: string): string => mainLanguagesOf(text)[0] ?? 'en';
 
 /** The language that most of some texts are in. */
 export function languageOfMost(languages: readonly string[]): string {

@@ -7,7 +7,7 @@ import { checkFields } from './front-matter/check-fields.ts';
 import { fieldsOf } from './front-matter/fields.ts';
 import { labelledLines, pageProperties } from './front-matter/fields-in-text.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
-import { languagesOf } from './lexicon/languages/note-languages.ts';
+import { mainLanguagesOf } from './lexicon/languages/note-languages.ts';
 import { withoutComments } from './markdown/comments.ts';
 import { hashtagsIn } from './markdown/hashtags.ts';
 import { linksOf } from './markdown/links.ts';
@@ -56,7 +56,7 @@ export function readNote(file: NoteFile): ReadNote {
     }),
     links,
     hashtags: hashtagsIn(body.outline),
-    languages: languagesOf(text.slice(matter.bodyStart)).map(({ code }) => code),
+    languages: mainLanguagesOf(text.slice(matter.bodyStart)),
   });
   const facts = {
     path,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { languagesOf } from '../../src/read/lexicon/languages/note-languages.ts';
 import { readNote } from '../../src/read/read-note.ts';
 
 const languagesIn = (text: string): readonly string[] => readNote({ path: 'a.md', text }).languages;
+
+const mostlyEnglish = `${'We sail to the sea and do as we like. '.repeat(20)} De boot is van een zeiler die niet wil.`;
 
 test.each([
   ['English', 'As we do a lot of sums, i.e. no more, e.g. on an OS, come as you are.', []],
@@ -12,10 +15,15 @@ test.each([
     ['pt'],
   ],
   [
-    'English and Dutch',
-    `${'We sail to the sea and do as we like. '.repeat(20)} De boot is van een zeiler die niet wil.`,
+    'Dutch with English words',
+    'De boot is van een zeiler die niet wil, and it is not for sale.',
     ['nl'],
   ],
+  ['English with some Dutch', mostlyEnglish, []],
 ])('a note in %s', (_, text, expected) => {
   expect(languagesIn(`# Boats\n\n${text}\n`)).toEqual(expected);
+});
+
+test('a part of a note may be in another language', () => {
+  expect(languagesOf(mostlyEnglish).map(({ code }) => code)).toEqual(['nl']);
 });

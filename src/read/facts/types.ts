@@ -194,7 +194,7 @@ const NOTE = {
   definitions: list(record(DEFINITION)),
   links: list(record(LINK)),
   hashtags: list(seen),
-  /** Languages beside English that it is written in, as ISO 639-1 codes. */
+  /** Languages that it is written in more than in English, as ISO 639-1 codes. */
   languages: list(text),
   diagnostics: list(diagnostic),
 };

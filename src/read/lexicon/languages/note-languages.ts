@@ -26,6 +26,9 @@ const SHORT_FORM = /^\p{Lu}{2,}$/u;
 /** A second language of a note has this share of the stop words of the first, or more. */
 const SHARE = 0.4;
 
+/** Where it is one of those that the text is in, not one that is like them. */
+const MAIN_SHARE = 0.7;
+
 /** Chinese, Japanese and Korean set no spaces between words and particles. */
 const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
@@ -35,22 +38,47 @@ const languagesByWord: ReadonlyMap<string, readonly Language[]> = wordsOf(
 
 const unspaced = otherLanguages.filter(({ stopWords }) => UNSPACED.test(stopWords));
 
-/** The languages beside English that a text is written in, by its own stop words. */
-export function languagesOf(text: string): readonly Language[] {
+/** Of what nearly every sentence has in English the words that no other of the languages has. */
+const ENGLISH: ReadonlySet<string> = new Set(
+  'the and of to is that with for it are this was on be by not you from which they'.split(' '),
+);
+
+/** The languages beside English that parts of a text may be written in, by its own stop words. */
+export const languagesOf = (text: string): readonly Language[] =>
+  countLanguages(text).languages.map(([language]) => language);
+
+/** Of these, those that the text is written in more than in English: ISO 639-1 codes, the first most. */
+export function mainLanguagesOf(text: string): readonly string[] {
+  const { languages, english } = countLanguages(text);
+  const most = Math.max(0, ...languages.map(([, count]) => count));
+  return languages
+    .filter(([, count]) => count > english && count >= most * MAIN_SHARE)
+    .sort(([, a], [, b]) => b - a)
+    .map(([{ code }]) => code);
+}
+
+interface CountedLanguages {
+  /** How many stop words of each language there are. */
+  readonly languages: readonly (readonly [language: Language, count: number])[];
+  readonly english: number;
+}
+
+function countLanguages(text: string): CountedLanguages {
   const sample = text.slice(0, SAMPLE);
   const counts = new Map<Language, number>();
-  for (const word of sample.match(WORD) ?? [])
-    for (const language of languagesByWord.get(SHORT_FORM.test(word) ? '' : word.toLowerCase()) ??
-      [])
+  let english = 0;
+  for (const found of sample.match(WORD) ?? []) {
+    const word = SHORT_FORM.test(found) ? '' : found.toLowerCase();
+    if (ENGLISH.has(word)) english++;
+    for (const language of languagesByWord.get(word) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
   if (UNSPACED.test(sample))
     for (const language of unspaced) counts.set(language, FEWEST + countOf(language, sample));
   const most = Math.max(0, ...counts.values());
   const fewest = sample.length < SHORT ? FEWEST_IN_SHORT : FEWEST;
-  if (most < fewest) return [];
-  return [...counts]
-    .filter(([, count]) => count >= fewest && count >= most * SHARE)
-    .map(([language]) => language);
+  const isWritten = (count: number) => count >= fewest && count >= most * SHARE;
+  return { languages: [...counts].filter(([, count]) => isWritten(count)), english };
 }
 
 /** The languages of which two of some names label fields: `titel`, `referentin`. */
