@@ -16,7 +16,7 @@ test.each([
   ],
   [
     'Dutch with English words',
-    'De boot is van een zeiler die niet wil, and it is not for sale.',
+    'De boot is van een zeiler die niet wil, and that is for sale.',
     ['nl'],
   ],
   ['English with some Dutch', mostlyEnglish, []],

@@ -40,7 +40,7 @@ const unspaced = otherLanguages.filter(({ stopWords }) => UNSPACED.test(stopWord
 
 /** Of what nearly every sentence has in English the words that no other of the languages has. */
 const ENGLISH: ReadonlySet<string> = new Set(
-  'the and of to is that with for it are this was on be by not you from which they'.split(' '),
+  'the and to that with it this from which they are you have their would'.split(' '),
 );
 
 /** The languages beside English that parts of a text may be written in, by its own stop words. */
