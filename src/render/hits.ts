@@ -88,7 +88,8 @@ export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>):
 /** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
 function originOf(hit: HitView): readonly Span[] {
   const context = hit.talk ? `in ${hit.talk}` : (hit.occasion ?? hit.event);
-  const hidden = hiddenField(hit.foundIn);
+  // Of a term its names are what is shown.
+  const hidden = hit.kind === 'term' ? undefined : hiddenField(hit.foundIn);
   const without = hit.missing.map((word) => `"${word}"`).join(', ');
   return [
     span(hit.kind),

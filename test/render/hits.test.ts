@@ -66,10 +66,12 @@ describe('hits', () => {
   });
 
   test('say where the words stand when that is not on the screen', () => {
-    const found = (foundIn: HitView['foundIn']) => renderHits([{ ...term, foundIn }], pipe);
+    const found = (foundIn: HitView['foundIn'], kind: HitView['kind'] = 'note') =>
+      renderHits([{ ...term, kind, foundIn }], pipe);
     expect(found(['property'])).toContain(':16 · found in its front matter\n');
     expect(found(['title', 'property'])).not.toContain('found in');
     expect(found([])).not.toContain('found in');
+    expect(found(['alias'], 'term')).not.toContain('found in');
   });
 
   test('fit 40 columns, each place on one line', () => {

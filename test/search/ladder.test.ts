@@ -70,6 +70,13 @@ test('a term is found by its alias', () => {
   expect(found(notes, 'faas')[0]).toBe(3);
 });
 
+test('words that say nothing are no nearest ones', () => {
+  const { nearest } = indexOf([{ body: 'Put it there, but not here.' }]).search('"out it"', {
+    limit: 3,
+  });
+  expect(nearest).toEqual([]);
+});
+
 test('nothing found gives the nearest words', () => {
   const { hits, nearest } = notes.search('orkestrata', { limit: 3 });
   expect(hits).toEqual([]);

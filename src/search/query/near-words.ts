@@ -1,6 +1,7 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { bitCount, signatureOf } from '../index/letter-signature.ts';
 import { stringAt } from '../index/string-pool.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { Distances } from './edit-distance.ts';
 
 /** A word of the index near one that it does not have. */
@@ -47,23 +48,26 @@ export function wordsNear(
 const LETTERS_PER_EDIT = 3;
 const MAX_NEAREST = 3;
 
-/** The words of the index that are nearest to any of some texts, best first, each once. */
+/** The words of the index that are nearest to any of some texts, best first, each once; none that say nothing. */
 export function nearestWords(
   index: InvertedIndex,
   texts: readonly string[],
   limit: number,
 ): readonly string[] {
   const { wordDocuments } = index;
-  const near = texts.flatMap((text) => {
+  const near = texts.filter(tells).flatMap((text) => {
     const edits = Math.min(MAX_NEAREST, Math.floor(text.length / LETTERS_PER_EDIT));
     const first = text.charAt(0);
     // With another first letter and more than one edit it has too little of what was typed.
-    return wordsNear(index, text, Math.max(1, edits)).filter(
-      ({ word, distance }) => distance === 1 || stringAt(index.words, word).startsWith(first),
-    );
+    return wordsNear(index, text, Math.max(1, edits)).filter(({ word, distance }) => {
+      const other = stringAt(index.words, word);
+      return tells(other) && (distance === 1 || other.startsWith(first));
+    });
   });
   const documents = ({ word }: NearWord) => wordDocuments[word] ?? 0;
   near.sort((a, b) => a.distance - b.distance || documents(b) - documents(a) || a.word - b.word);
   const distinct = new Set(near.map(({ word }) => word));
   return [...distinct].slice(0, limit).map((word) => stringAt(index.words, word));
 }
+
+const tells = (word: string): boolean => !isStopWord(word);
