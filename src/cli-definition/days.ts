@@ -5,7 +5,7 @@ const AGO = /^(\d{1,4}) ?(d|day|w|week|m|month|y|year)s?$/iu;
 
 /**
  * Reads a date for `--since` and `--until`: a year, a month or a day of ISO 8601, which is given back as
- * it is, or so long before today (`10d`, `2weeks`, `6 months`, `1y`), which becomes a day. Throws UserError
+ * it is, `today`, or so long before it (`10d`, `2weeks`, `6 months`, `1y`), which becomes a day. Throws UserError
  * for anything else.
  */
 export const someDay =
@@ -13,6 +13,7 @@ export const someDay =
   (typed: string): string => {
     const [, year = '', month = '01', day = '01'] = DATE.exec(typed) ?? [];
     if (isRealDay(`${year}-${month}-${day}`)) return typed;
+    if (typed === 'today') return isoDay(today());
     const [, count, unit = ''] = AGO.exec(typed) ?? [];
     if (count !== undefined) return isoDay(before(today(), Number(count), unit.toLowerCase()));
     throw new UserError(`${option} takes a date, not "${typed}"`, {

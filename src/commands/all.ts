@@ -5,6 +5,7 @@ import { completion } from './completion.ts';
 import { config } from './config.ts';
 import { edit } from './edit.ts';
 import { exportNotes } from './export.ts';
+import { importNotes } from './import.ts';
 import { index } from './index-command.ts';
 import { about } from './listing/about.ts';
 import { events } from './listing/events.ts';
@@ -16,6 +17,7 @@ import { speakers } from './listing/speakers.ts';
 import { talks } from './listing/talks.ts';
 import { topics } from './listing/topics.ts';
 import { mcp } from './mcp.ts';
+import { newNote } from './new.ts';
 import { show } from './show.ts';
 import { stats } from './stats.ts';
 
@@ -32,6 +34,8 @@ export const COMMANDS: readonly CommandDefinition<never>[] = [
   links,
   show,
   edit,
+  newNote,
+  importNotes,
   browse,
   check,
   index,

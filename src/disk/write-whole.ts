@@ -25,3 +25,16 @@ export function writeWhole(path: string, content: string | Uint8Array, mode = 0o
     throw error;
   }
 }
+
+/** Writes a file that is not there yet. Throws what the system does, `EEXIST` where there is anything at its place. */
+export function writeNew(path: string, content: string): void {
+  const descriptor = openSync(path, 'wx');
+  try {
+    writeFileSync(descriptor, content);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -154,6 +154,24 @@ export interface ExportHtmlAnswer extends Versioned {
   readonly file: string;
   readonly bytes: number;
 }
+/** `new` */
+export interface NewAnswer extends Versioned {
+  /** Absolute path of the note. */
+  readonly file: string;
+  /** 1-based, of the line to go on at. */
+  readonly line: number;
+}
+/** `import` */
+export interface ImportAnswer extends Versioned {
+  /** Absolute path of the event's folder. */
+  readonly folder: string;
+  /** Those that were written, relative to the folder. */
+  readonly files: readonly string[];
+  /** How many talks had a note already. */
+  readonly known: number;
+  /** How many entries of the schedule are no talks. */
+  readonly leftOut: number;
+}
 /** A setting; its value is null where only the command knows its default. */
 export interface SettingItem extends Omit<SettledSetting, 'value'> {
   readonly value: unknown;

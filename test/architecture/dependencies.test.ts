@@ -62,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'site',
   ],
   editor: ['model'],
+  writing: ['disk', 'model', 'render/text/safe-text.ts'],
   'last-results': ['disk', 'user-folders'],
   pager: ['output.ts'],
   choosing: ['library'],
@@ -88,6 +89,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search/types.ts',
     'store/parse/progress.ts',
     'user-folders',
+    'writing',
   ],
   manual: ['cli-definition', 'commands', 'settings'],
   'cli.ts': [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { PENTABARF, PRETALX, SESSIONIZE_ALL } from '../writing/schedules.ts';
 import { inShell } from './in-shell.ts';
 import { folderOf, PACKAGE_ROOT } from './run.ts';
 
@@ -12,7 +13,12 @@ const typedIn = (file: string): readonly string[] =>
   );
 
 const SKILL = 'skills/serverless-notes/SKILL.md';
-const home = folderOf({ 'my-notes/a.md': '# Retry\n\nA retry asks again.\n' });
+const home = folderOf({
+  'my-notes/a.md': '# Retry\n\nA retry asks again.\n',
+  'schedule.json': JSON.stringify(PRETALX),
+  'sessions.json': JSON.stringify(SESSIONIZE_ALL),
+  'demo.ics': PENTABARF,
+});
 
 describe.each(['GUIDE.md', SKILL])('every command of %s works', (file) => {
   const typed = typedIn(file);

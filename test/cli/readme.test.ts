@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all.ts';
+import { PRETALX, SESSIONIZE_ALL } from '../writing/schedules.ts';
 import { inShell } from './in-shell.ts';
 import { folderOf, PACKAGE_ROOT, runJson } from './run.ts';
 import { runInTerminal } from './terminal.ts';
@@ -39,6 +40,8 @@ test('what the README shows first is what a person sees', async () => {
 describe('every command of the README works', () => {
   const home = folderOf({
     'my-notes/a.md': '# Retry\n\nSpeaker: Ann Lee\n\nA retry asks again.\n',
+    'schedule.json': JSON.stringify(PRETALX),
+    'sessions.json': JSON.stringify(SESSIONIZE_ALL),
   });
 
   test('all of them are found', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all.ts';
+import { PRETALX } from '../writing/schedules.ts';
 import { folderOf, PACKAGE_ROOT, run } from './run.ts';
 
 const SCHEMA = JSON.parse(readFileSync(join(PACKAGE_ROOT, 'dist/schema.json'), 'utf8'));
@@ -73,6 +74,8 @@ const ANSWERS: readonly (readonly [line: string, definition: string])[] = [
   ['config', 'ConfigAnswer'],
   ['export exported-notes', 'ExportAnswer'],
   ['export --html exported.html', 'ExportHtmlAnswer'],
+  ['--notes mine new talk x', 'NewAnswer'],
+  ['--notes mine import schedule x.json', 'ImportAnswer'],
   ['talks --count', 'CountAnswer'],
   ['search retry --files', 'FilesAnswer'],
 ];
@@ -98,7 +101,7 @@ const LINES: typeof ANSWERS = [
 const wordsOf = (line: string): readonly string[] =>
   Array.from(line.matchAll(/"([^"]*)"|(\S+)/gu), ([, quoted, plain]) => quoted ?? plain ?? '');
 
-const cwd = folderOf({});
+const cwd = folderOf({ 'x.json': JSON.stringify(PRETALX) });
 
 describe('what is printed is what schema.json says', () => {
   test.each(ANSWERS)('%s --json: %s', (line, definition) => {

@@ -3,7 +3,10 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/all.ts';
+import { PRETALX } from '../writing/schedules.ts';
 import { folderOf, LAUNCHER, quietEnvironment } from './run.ts';
+
+const SCHEDULE = join(folderOf({ 'x.json': JSON.stringify(PRETALX) }), 'x.json');
 
 /** What each command is asked, so that it prints something. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
@@ -24,6 +27,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   config: [],
   completion: ['fish'],
   export: ['--html', '-'],
+  new: ['talk', 'x', '--notes', 'mine'],
+  import: ['schedule', SCHEDULE, '--notes', 'mine'],
 };
 
 /** These need a terminal, or another program. */

@@ -10,6 +10,7 @@ import { COMMANDS } from '../../src/commands/all.ts';
 import { buildPage } from '../../src/manual/build-page.ts';
 import { inShell } from '../cli/in-shell.ts';
 import { folderOf, PACKAGE_ROOT, run } from '../cli/run.ts';
+import { PRETALX, SESSIONIZE_ALL } from '../writing/schedules.ts';
 
 const PAGE = join(PACKAGE_ROOT, 'dist/serverless-notes.1');
 const page = readFileSync(PAGE, 'utf8');
@@ -123,6 +124,8 @@ describe('the manual', () => {
 describe('every example works as it stands, in a shell', () => {
   const home = folderOf({
     'my-notes/a.md': '# Retry\n\nSpeaker: Ann Lee\n\nA retry asks again.\n',
+    'schedule.json': JSON.stringify(PRETALX),
+    'sessions.json': JSON.stringify(SESSIONIZE_ALL),
   });
 
   function expectToWork(line: string): void {

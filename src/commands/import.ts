@@ -1,0 +1,75 @@
+import { defineCommand } from '../cli-definition/command.ts';
+import { UserError } from '../model/user-error.ts';
+import { safeLine, safePath } from '../render/text/safe-text.ts';
+import { atHome } from '../user-folders/user-folders.ts';
+import { ownFolder, written } from './own-folder.ts';
+import { printJson } from './print/print-json.ts';
+
+interface Options {
+  readonly event?: string;
+}
+
+const FILES =
+  'The file is the schedule.json of pretalx, the JSON of Sessionize (grid, sessions or all data) or iCalendar (.ics).';
+
+const NOTES =
+  'Each talk becomes a note in a folder of the event, below the folder of --notes (the first of several), with its title, speakers, event, date, time, room and track, and its abstract. Run again it adds what is new, and changes no note that is there. Breaks, whole days and what was cancelled are left out.';
+
+export const importNotes = defineCommand<Options>({
+  name: 'import',
+  summary: "Turn a conference's schedule into a note for each talk, to write into",
+  details: `${FILES}
+
+${NOTES}`,
+  arguments: [
+    { name: 'what', summary: 'What the file is', required: true, choices: ['schedule'] },
+    { name: 'file', summary: 'The file', required: true, complete: 'files' },
+  ],
+  options: [
+    {
+      flags: '--event <name>',
+      summary: "The conference's name; needed where the file does not say it",
+      complete: 'events',
+    },
+  ],
+  examples: [
+    [
+      '--notes my-notes import schedule ~/schedule.json',
+      'From pretalx, whose file names the event',
+    ],
+    [
+      '--notes my-notes import schedule ~/sessions.json --event Demo',
+      'From Sessionize, whose file does not',
+    ],
+  ],
+  async run([what, file = ''], { event }, context) {
+    const notes = ownFolder(context, `import ${what} ${file}`);
+    const { readSchedule } = await import('../writing/schedule/read-schedule.ts');
+    const { writeSessions } = await import('../writing/schedule/write-sessions.ts');
+    const schedule = await readSchedule(atHome(file));
+    const name = safeLine(event ?? schedule.event ?? '');
+    if (name === '') {
+      throw new UserError(`${safePath(file)} does not say of which event it is`, {
+        hint: `Say it: --event "Demo Days 2024"`,
+      });
+    }
+    const { folder, files, known } = written(notes, () =>
+      writeSessions(notes, name, schedule.sessions),
+    );
+    if (context.options.json) {
+      printJson(context, { folder, files, known, leftOut: schedule.leftOut });
+    } else {
+      context.print(
+        `${files.length} new ${files.length === 1 ? 'note' : 'notes'} in ${safePath(folder)}`,
+      );
+      if (known > 0)
+        context.say(
+          known === 1
+            ? '  1 was there already, and is as it was'
+            : `  ${known} were there already, and are as they were`,
+        );
+      if (schedule.leftOut > 0) context.say(`  ${schedule.leftOut} left out: breaks and the like`);
+    }
+    return 0;
+  },
+});

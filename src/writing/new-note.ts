@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { makeFolders, removeFolders } from '../disk/make-folders.ts';
+import { codeOf } from '../disk/reasons.ts';
+import { writeNew } from '../disk/write-whole.ts';
+import { UserError } from '../model/user-error.ts';
+import { safePath } from '../render/text/safe-text.ts';
+import { nameFor } from './note-file.ts';
+import { cleanValue, type NoteFields, noteText } from './note-text.ts';
+
+/** What `new` writes. */
+export const NEW_KINDS = ['talk', 'note', 'term'] as const;
+export type NewKind = (typeof NEW_KINDS)[number];
+
+export interface NewNote extends Omit<NoteFields, 'type'> {
+  readonly kind: NewKind;
+}
+
+interface Written {
+  /** Absolute. */
+  readonly path: string;
+  /** 1-based, of the line to go on at: the last one. */
+  readonly line: number;
+  /** 1-based, behind what stands there: in UTF-16 code units, and in bytes of UTF-8. */
+  readonly column: number;
+  readonly byteColumn: number;
+}
+
+/**
+ * Writes a note to go on with, in the folder's `talks`, `notes` or `terms` where there is such a folder.
+ *
+ * @throws UserError where there is a file of that name, and what the system does
+ */
+export function writeNewNote(folder: string, { kind, ...fields }: NewNote): Written {
+  const own = join(folder, `${kind}s`);
+  const into = existsSync(own) ? own : folder;
+  const path = join(into, `${nameFor(fields.title, kind)}.md`);
+  const body = kind === 'term' ? `- **${cleanValue(fields.title)}**: ` : '';
+  const text = noteText({ type: kind === 'term' ? 'glossary' : kind, ...fields }, body);
+  const made = makeFolders(into);
+  try {
+    writeNew(path, `${text}\n`);
+  } catch (error) {
+    removeFolders(made);
+    if (codeOf(error) !== 'EEXIST') throw error;
+    throw new UserError(`${safePath(path)} already exists`, {
+      hint: `Give it another title, or go on with it: serverless-notes --notes ${safePath(into)} edit ${basename(path)}`,
+      cause: error,
+    });
+  }
+  return {
+    path,
+    line: text.split('\n').length,
+    column: body.length + 1,
+    byteColumn: Buffer.byteLength(body) + 1,
+  };
+}

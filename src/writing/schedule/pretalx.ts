@@ -1,0 +1,34 @@
+import { listOf, memberOf, textIn } from './json-values.ts';
+import { momentOf, type Schedule, type Session, scheduleOf } from './session.ts';
+
+/**
+ * The `schedule.json` of pretalx, and of frab, whose form it is: days with rooms, rooms with talks; undefined for
+ * anything else.
+ */
+export function readPretalx(json: unknown): Schedule | undefined {
+  const conference = memberOf(memberOf(json, 'schedule'), 'conference');
+  if (!Array.isArray(memberOf(conference, 'days'))) return undefined;
+  const sessions = listOf(memberOf(conference, 'days')).flatMap((day) =>
+    Object.values(memberOf(day, 'rooms') ?? {}).flatMap((talks) =>
+      listOf(talks).map((talk) => sessionOf(talk, textIn(day, 'date'))),
+    ),
+  );
+  return scheduleOf(textIn(conference, 'title', 'acronym'), sessions);
+}
+
+function sessionOf(talk: unknown, day: string): Session {
+  const { date, time } = momentOf(textIn(talk, 'date') || day);
+  return {
+    title: textIn(talk, 'title'),
+    speakers: listOf(memberOf(talk, 'persons')).map((person) =>
+      textIn(person, 'public_name', 'full_public_name', 'name'),
+    ),
+    date,
+    time: /^\d\d:\d\d$/u.test(textIn(talk, 'start')) ? textIn(talk, 'start') : time,
+    room: textIn(talk, 'room'),
+    track: textIn(talk, 'track'),
+    abstract: textIn(talk, 'abstract', 'description'),
+    url: textIn(talk, 'url'),
+    uid: textIn(talk, 'guid', 'code', 'id'),
+  };
+}
