@@ -81,6 +81,11 @@ export interface Library extends Answers {
     listener: (changes: FileChanges) => void,
     onProblem?: (problem: Error) => void,
   ): () => void;
+  /**
+   * Brings itself up to date from now on whenever something happens in its folders, as with `watch: true` when it was
+   * opened. Throws UserError (`CANNOT_WATCH`) where the system does not let folders be watched.
+   */
+  watch(): void;
   /** Ends the watching, and waits until the index has been kept. Whatever is asked then is a UserError (`CLOSED`). */
   close(): Promise<void>;
   /** The same as {@link close}, for `await using`. */

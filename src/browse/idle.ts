@@ -3,7 +3,12 @@ export class Idle {
   readonly #onError: (error: unknown) => void;
   #next: NodeJS.Immediate | undefined;
   #quiet: NodeJS.Timeout | undefined;
+  #long: NodeJS.Timeout | undefined;
+  #afterLong: (() => void) | undefined;
+  #first: Iterator<void> | undefined;
   #steps: Iterator<void> | undefined;
+  /** Counts the calls of {@link whenQuiet}: behind an older one no steps go on. */
+  #turn = 0;
   #isStopped = false;
 
   constructor(onError: (error: unknown) => void) {
@@ -25,11 +30,20 @@ export class Idle {
    */
   whenQuiet(work: () => void | Promise<void>, wait = QUIET): void {
     clearTimeout(this.#quiet);
+    clearTimeout(this.#long);
     if (this.#isStopped) return;
+    const turn = ++this.#turn;
     this.#quiet = setTimeout(() => {
-      this.#try(work);
-      this.#step();
+      this.#try(async () => {
+        await work();
+        if (turn === this.#turn) this.#step();
+      });
     }, wait);
+    this.#long = setTimeout(() => {
+      const afterLong = this.#afterLong;
+      this.#afterLong = undefined;
+      if (afterLong) this.#try(afterLong);
+    }, LONG);
   }
 
   /** One step at a time, each when no key came for a moment. */
@@ -37,16 +51,29 @@ export class Idle {
     this.#steps = steps;
   }
 
+  /** The same before all others, in the place of those that were first before. */
+  inStepsFirst(steps: Iterator<void>): void {
+    this.#first = steps;
+  }
+
+  /** Once, when no key came for as long as a person looks at something. */
+  whenLongQuiet(work: () => void): void {
+    this.#afterLong = work;
+  }
+
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#quiet);
+    clearTimeout(this.#long);
     clearImmediate(this.#next);
   }
 
   #step(): void {
-    if (this.#isStopped || !this.#steps) return;
+    if (this.#isStopped || !(this.#first ?? this.#steps)) return;
     this.#try(() => {
-      if (this.#steps?.next().done) this.#steps = undefined;
+      if (this.#first) {
+        if (this.#first.next().done) this.#first = undefined;
+      } else if (this.#steps?.next().done) this.#steps = undefined;
     });
     this.#quiet = setTimeout(() => this.#step(), STEP_GAP);
   }
@@ -66,3 +93,5 @@ export class Idle {
 const QUIET = 40;
 /** Milliseconds between steps, in which a key can come through. */
 const STEP_GAP = 1;
+/** Milliseconds without a key after which something may take a moment. */
+const LONG = 1_000;

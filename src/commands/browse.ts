@@ -1,6 +1,8 @@
-import type { Entry } from '../browse/entries.ts';
+import type { Entry } from '../browse/found/entries.ts';
+import { BROWSE_KEYS } from '../cli-definition/browse-keys.ts';
 import { type CommandDefinition, defineCommand, type ExitCode } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
+import { readersLanguage } from '../cli-definition/readers-language.ts';
 import type { NoteView } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
@@ -12,16 +14,14 @@ import { forPrograms } from './show.ts';
 /** Ended with ^C, as shells count it: 128 and the number of SIGINT. */
 const EXIT_INTERRUPTED = 130;
 
-const KEYS = `Keys:
-  Up, Down, ^P, ^N      one entry up or down
-  PageUp, PageDown      a screen of entries
-  Home, End             the first, the last
-  Tab, Shift-Tab        all, talks, topics, terms in turn
-  Enter                 leave and read the note
-  ^E                    open the editor ($VISUAL, $EDITOR) at the line
-  ^Y                    copy file:line
-  Shift-Up, Shift-Down  move the preview; with PageUp, PageDown further
-  Esc, ^C               leave`;
+/** Cells before what a key does. */
+const KEY_COLUMNS = 24;
+
+const KEYS = Object.entries(BROWSE_KEYS)
+  .map(([where, keys]) =>
+    [`${where}:`, ...keys.map(({ key, does }) => `  ${key.padEnd(KEY_COLUMNS)}${does}`)].join('\n'),
+  )
+  .join('\n\n');
 
 /** Whether a person sits at the terminal, and it can show a screen. */
 export const canBrowse = (): boolean =>
@@ -35,10 +35,14 @@ export const browse: CommandDefinition = defineCommand({
   name: 'browse',
   summary: 'Search as you type, with a preview',
   details: KEYS,
-  arguments: [],
+  arguments: [{ name: 'words', summary: 'What to search for at the start', variadic: true }],
+  hyphenatedWords: true,
   options: [],
-  examples: [['browse', 'The bundled notes; the same as no command at all on a terminal']],
-  async run(_words, _options, context) {
+  examples: [
+    ['browse', 'The bundled notes; the same as no command at all on a terminal'],
+    ['browse cold start', 'With a query to go on from'],
+  ],
+  async run(words, _options, context) {
     if (!canBrowse()) {
       throw new UserError('browse needs a terminal that can show a screen', {
         hint: 'In a script or on a simple terminal: serverless-notes search <words>',
@@ -46,18 +50,33 @@ export const browse: CommandDefinition = defineCommand({
     }
     const library = await context.openLibrary({ isLasting: true });
     const { browseNotes } = await import('../browse/session.ts');
-    const outcome = await browseNotes({
-      library,
-      terminal: context.terminal,
-      async edit(entry) {
-        await editSpot(library, entry);
-        await library.refresh();
-      },
-    });
-    if (outcome.kind === 'interrupted') return EXIT_INTERRUPTED;
-    return outcome.kind === 'picked' ? showNote(outcome.entry, context, library) : 0;
+    const { editorOfUser } = await import('../editor/editor-of-user.ts');
+    try {
+      const outcome = await browseNotes({
+        library,
+        terminal: context.terminal,
+        asksBackground: asksBackground(context),
+        query: words.join(' '),
+        language: readersLanguage(process.env),
+        keys: BROWSE_KEYS,
+        canEdit: library.status().index !== null && editorOfUser() !== undefined,
+        async edit(spot) {
+          await editSpot(library, spot);
+          await library.refresh();
+        },
+      });
+      if (outcome.kind === 'interrupted') return EXIT_INTERRUPTED;
+      return outcome.kind === 'picked' ? await showNote(outcome.entry, context, library) : 0;
+    } finally {
+      // Its folders are watched, which would keep the process.
+      await library.close();
+    }
   },
 });
+
+/** Whether the terminal can tell a background that makes a difference. The console of Linux prints the question. */
+const asksBackground = ({ options, terminal }: Context): boolean =>
+  options.theme === 'auto' && terminal.color !== undefined && process.env['TERM'] !== 'linux';
 
 /** The note of an entry; as it is now where it was edited while it was on the screen. */
 async function noteOf(entry: Entry, library: Library): Promise<NoteView | undefined> {

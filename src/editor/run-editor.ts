@@ -1,13 +1,10 @@
 import { spawn } from 'node:child_process';
 import { UserError } from '../model/user-error.ts';
+import { editorOfUser } from './editor-of-user.ts';
 import { editorWords, type Spot } from './editor-words.ts';
 
 /** What a shell ends with when there is no such program. */
 const NOT_FOUND = 127;
-
-/** As git asks for it; only the environment says, since it is run: no file of a project may. */
-const editorOfUser = (): string | undefined =>
-  process.env['VISUAL']?.trim() || process.env['EDITOR']?.trim();
 
 /**
  * Opens `$VISUAL` or `$EDITOR` at a spot and ends when that program does; the terminal and its ^C are

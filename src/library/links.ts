@@ -1,4 +1,5 @@
 import { leadsTo, NoteFinder } from '../model/note-finder.ts';
+import type { WrittenLink } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { LinkItemView, NamedView } from './views.ts';
 
@@ -46,12 +47,16 @@ export function listLinks(source: OpenedNotes): readonly LinkItemView[] {
   });
 }
 
-/** Finds the note that a wikilink of a note leads to. What it looks in is made when it is first asked. */
-export function wikilinksOf(source: OpenedNotes) {
+/** Finds the note that a link of a note leads to. What it looks in is made when it is first asked. */
+export function linksOf(source: OpenedNotes) {
   let finder: NoteFinder | undefined;
-  return (from: string, target: string): NamedView | undefined => {
+  return (
+    from: string,
+    target: string,
+    kind: WrittenLink['kind'] = 'wiki',
+  ): NamedView | undefined => {
     finder ??= new NoteFinder(pathsOf(source));
-    const found = finder.find({ path: from }, { kind: 'wiki', target });
+    const found = finder.find({ path: from }, { kind, target });
     if (found === undefined) return undefined;
     const { title, place } = source.snapshot.notes.at(found);
     return { name: title, file: place.file, line: place.line };

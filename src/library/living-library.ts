@@ -43,13 +43,15 @@ export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Lib
   }
 
   const reading = new SharedRun(readAnew);
-  const watching = watch
-    ? watchFolder(
-        () => folder,
-        () => reading.run(),
-        failed,
-      )
-    : undefined;
+  let watching: ReturnType<typeof watchFolder> | undefined;
+  function startWatching(): void {
+    watching ??= watchFolder(
+      () => folder,
+      () => reading.run(),
+      failed,
+    );
+  }
+  if (watch) startWatching();
   return libraryFrom({
     answers: () => answers,
     saving: () => folder.saving,
@@ -60,6 +62,7 @@ export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Lib
         for (const end of ends) end();
       };
     },
+    watch: startWatching,
     async close() {
       watching?.close();
       changed.clear();

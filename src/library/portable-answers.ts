@@ -1,3 +1,4 @@
+import type { WrittenLink } from '../model/notes.ts';
 import type { SearchIndex } from '../search/open-index.ts';
 import type { SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
@@ -12,7 +13,7 @@ import {
 } from './checked/options.ts';
 import { listEvents, listSpeakers } from './events.ts';
 import { eachTerm, findTerms, listTerms } from './glossary.ts';
-import { listLinks, wikilinksOf } from './links.ts';
+import { linksOf, listLinks } from './links.ts';
 import { findNames, listNames, type NameKind, type NameView } from './names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './note-list.ts';
 import { headAt, type LikeWanted, pagesLike } from './notes.ts';
@@ -32,6 +33,7 @@ import type {
   NamedView,
   NoteHeadView,
   NoteItemView,
+  PassageView,
   SearchView,
   SpeakerItemView,
   StatsView,
@@ -48,6 +50,11 @@ export const DEFAULT_LIMIT = 10;
 export interface PortableAnswers {
   /** Ranked hits for a query; throws UserError for a pattern (`regex: true`) that is none, and for no other text. */
   search(query: string, options?: Partial<SearchOptions>): SearchView;
+  /**
+   * Finds the words of a query in any text, in every form that {@link search} takes for them: half-open ranges of
+   * UTF-16 code units, in order, disjoint.
+   */
+  marker(query: string, isBeingTyped?: boolean): (text: string) => PassageView['matches'];
   /** Every file, whatever it was taken for, in their order. */
   notes(filter?: NoteFilter): readonly NoteItemView[];
   /** What each note was taken for, and why. */
@@ -87,8 +94,11 @@ export interface PortableAnswers {
   passages(): AsyncIterable<IndexedPassageView>;
   /** What is known of the talk or note that something found stands in; undefined when it is gone. */
   headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;
-  /** The note that a wikilink leads to, by the file that it stands in and what it names; undefined for none. */
-  linked(from: string, target: string): NamedView | undefined;
+  /**
+   * The note that a link leads to, by the file that it stands in and what it names: a wikilink, or the path of a
+   * Markdown link (`path`). Undefined for none.
+   */
+  linked(from: string, target: string, kind?: WrittenLink['kind']): NamedView | undefined;
   /** Talks and notes that are most like a file, or like one talk of it, nearest first. */
   like(of: LikeWanted): readonly NamedView[];
   /** Files of all notes, in order. */
@@ -111,6 +121,10 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
       checkValue('What to search for', query, text);
       const { limit = DEFAULT_LIMIT, ...how } = checkOptions('search', options, SEARCH_OPTIONS);
       return searchNotes(source, index(), query, { limit, ...how });
+    },
+    marker(query, isBeingTyped = false) {
+      checkValue('What to search for', query, text);
+      return index().marker(query, isBeingTyped);
     },
     notes: (filter = {}) => listNotes(source, checkOptions('notes', filter, NOTE_FILTER)),
     kinds: () => kindsOfNotes(source),
@@ -156,7 +170,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
       checkValue('Where something stands', found, PLACE);
       return headAt(source, found);
     },
-    linked: wikilinksOf(source),
+    linked: linksOf(source),
     like: (of) => pagesLike(source, index(), of),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
   };

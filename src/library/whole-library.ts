@@ -16,12 +16,13 @@ export function bundledLibrary(notes: OpenedNotes, isRealWord: (word: string) =>
     saving: () => Promise.resolve(undefined),
     refresh: async () => NO_CHANGES,
     onChange: () => () => undefined,
+    watch: () => undefined,
     close: async () => undefined,
   });
 }
 
 /** What differs between one library and another. */
-interface Parts extends Pick<Library, 'onChange'> {
+interface Parts extends Pick<Library, 'onChange' | 'watch'> {
   answers(): Answers;
   saving(): Library['saving'];
   refresh(): Promise<FileChanges>;
@@ -62,6 +63,10 @@ export function libraryFrom(parts: Parts): Library {
       if (onProblem !== undefined) checkValue('What is told of problems', onProblem, callback);
       requireOpen();
       return parts.onChange(listener, onProblem);
+    },
+    watch() {
+      requireOpen();
+      parts.watch();
     },
     close,
     [Symbol.asyncDispose]: close,

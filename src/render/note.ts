@@ -1,5 +1,10 @@
 import { bodyStartOf } from '../read/front-matter/front-matter.ts';
-import { type MarkdownOptions, markdownLines, type RenderedMarkdown } from './markdown.ts';
+import {
+  type MarkdownLines,
+  type MarkdownOptions,
+  markdownLines,
+  type RenderedMarkdown,
+} from './markdown.ts';
 import type { NamedPlaceView, TalkView } from './talks.ts';
 import { flow } from './text/flow.ts';
 import { type PlaceView, placeSpan } from './text/place-text.ts';
@@ -46,8 +51,23 @@ export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'fir
 export function renderNote(
   note: NoteView,
   terminal: Terminal,
-  options: Pick<MarkdownOptions, 'linked' | 'highlight' | 'isScreen'> = {},
+  options: NoteOptions = {},
 ): RenderedMarkdown {
+  const { lines, lineOf } = noteLines(note, terminal, options);
+  return { text: paintLines(lines, terminal), lineOf };
+}
+
+type NoteOptions = Pick<
+  MarkdownOptions,
+  'linked' | 'highlight' | 'isScreen' | 'matchesIn' | 'resolve'
+>;
+
+/** {@link renderNote} up to the painting. */
+export function noteLines(
+  note: NoteView,
+  terminal: Terminal,
+  options: NoteOptions = {},
+): Pick<MarkdownLines, 'lines' | 'lineOf'> {
   const { body, firstLine } = bodyOf(note);
   const { lines, lineOf, opening } = markdownLines(body, { ...terminal, ...options, firstLine });
   const before = [
@@ -57,7 +77,7 @@ export function renderNote(
   ];
   const after = onwardLines(note, terminal);
   return {
-    text: paintLines([...before, ...lines, ...after], terminal),
+    lines: [...before, ...lines, ...after],
     lineOf: (noteLine) => before.length + lineOf(noteLine),
   };
 }

@@ -1,3 +1,4 @@
+import { type Excerpt, matchesIn } from './excerpt/excerpt.ts';
 import type { Columns } from './index/columns.ts';
 import type { DocumentKind } from './index/fields.ts';
 import { openColumns } from './index/inverted-index.ts';
@@ -11,6 +12,11 @@ import { Searcher } from './rank/searcher.ts';
 export interface SearchIndex {
   /** Ranks the notes against a query; any text is a query. */
   search(query: string, options: SearchOptions): SearchResult;
+  /**
+   * Finds the words of a query in any text, in every form that a search takes for them, as excerpts mark them:
+   * half-open ranges of UTF-16 code units, in order, disjoint.
+   */
+  marker(query: string, isBeingTyped: boolean): (text: string) => Excerpt['matches'];
   /**
    * Hits of some kinds that are about the same as a document, best first, without the one it belongs to.
    * Empty when nothing else is near.
@@ -39,6 +45,10 @@ export function openIndex(columns: Columns, source: PassageSource): SearchIndex 
   const searcher = new Searcher(opened);
   return {
     search: (query, options) => opened.answering(() => searcher.search(query, options)),
+    marker(query, isBeingTyped) {
+      const sought = opened.answering(() => searcher.sought(query, isBeingTyped));
+      return (text) => matchesIn(text, sought);
+    },
     related: (document, limit, kinds) =>
       opened.answering(() => relatedHits(document, limit, kinds, opened)),
   };

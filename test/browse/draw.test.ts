@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { draw } from '../../src/browse/draw.ts';
-import { INITIAL_STATE, type State } from '../../src/browse/state.ts';
+import { draw as drawWith } from '../../src/browse/draw/draw.ts';
+import type { Size } from '../../src/browse/draw/layout.ts';
+import { INITIAL_STATE, type State } from '../../src/browse/state/state.ts';
 import { plainTextOf, type Styled, widthOf } from '../../src/render/text/styled.ts';
-import { answerOf, entryOf, listOf, titles } from './entry-samples.ts';
+import { answerOf, entryOf, listOf, matcherFor, titles } from './entry-samples.ts';
+
+const chrome = {
+  keys: {
+    'In the list': [
+      { key: 'Enter', does: 'read the note' },
+      { key: '^E', does: 'edit', isOfEditor: true },
+    ],
+  },
+  canEdit: true,
+};
+
+const draw = (state: State, size: Size) => drawWith(state, size, chrome);
 
 const plain = (lines: readonly Styled[]): readonly string[] =>
   lines.map((line) => plainTextOf(line).trimEnd());
@@ -15,50 +28,97 @@ const found = answerOf(
     entryOf('Cold starts', {
       heading: 'Numbers',
       detail: 'A cold start takes a second.',
-      matches: [
-        [2, 6],
-        [7, 12],
-      ],
       file: 'talks/cold.md',
       line: 12,
     }),
     entryOf('Kettle', { kind: 'term', detail: 'Boils water.', file: 'terms.md', line: 3 }),
   ],
-  { total: 41 },
+  { total: 41, matcher: matcherFor('cold', 'start') },
 );
 
 const asked: State = { ...INITIAL_STATE, input: { text: 'cold st', cursor: 7 }, answer: found };
 
 test('a narrow screen has the query, the scopes, and each entry with its place', () => {
-  expect(drawn(asked, 44, 11)).toEqual([
-    '› cold st',
-    '[All] Talks  Topics  Terms           1 of 41',
-    '─'.repeat(44),
-    '> Cold starts › Numbers                 talk',
-    '  A cold start takes a second.',
-    '  talks/cold.md:12',
-    '  Kettle                                term',
+  const counts = { query: 'cold st', of: { all: 41, talks: 7, topics: 0 } };
+  expect(drawn({ ...asked, counts }, 60, 11)).toEqual([
+    '› cold st                                           1 of 41',
+    ' All 41   Talks 7   Topics 0   Terms   Events   Notes',
+    `─━━━━━━${'─'.repeat(53)}`,
+    '▌ Cold starts › Numbers                               talk ┃',
+    '▌ A cold start takes a second.',
+    '▌ talks/cold.md:12',
+    '  Kettle                                              term',
     '  Boils water.',
     '  terms.md:3',
     '',
-    'Enter read   Esc leave   Tab next kind',
+    ' Enter read   Esc leave   Tab next kind   F1 help   ^E edit',
   ]);
 });
 
-test('a wide screen has the note beside the list', () => {
+test('on a screen of 40 columns every scope has its name', () => {
+  const counts = { query: '', of: { talks: 7, topics: 12, terms: 120, events: 1, notes: 30 } };
+  expect(drawn({ ...asked, counts }, 40, 11)[1]).toBe(' All Talks Topics Terms Events Notes');
+});
+
+test('a wide screen has the note beside the list, and a bar where the list stands', () => {
   const lines: readonly Styled[] = [[{ text: 'The note itself.', style: {} }]];
-  const state = { ...asked, preview: { key: '', lines, hitLine: 0 } };
-  const rows = drawn(state, 84, 9);
-  expect(rows[3]).toBe('> Cold starts › Numbers        talk │ talks/cold.md:12');
+  const preview = { key: '', lines, startLine: 0, hitLine: 0, marked: { start: 0, end: 0 } };
+  const rows = drawn({ ...asked, preview }, 84, 9);
+  expect(rows[3]).toBe('▌ Cold starts › Numbers        talk ┃ talks/cold.md:12');
   expect(rows[5]).toBe('  Kettle                       term │ The note itself.');
+});
+
+test('a kind is said where it begins, and not at all where there is one', () => {
+  const answer = answerOf([
+    entryOf('A'),
+    entryOf('B'),
+    entryOf('C', { kind: 'term' }),
+    entryOf('D'),
+  ]);
+  const kindsIn = (state: State) =>
+    drawn(state, 60, 30).flatMap((line) => / {2}(talk|term)$/u.exec(line)?.[1] ?? []);
+  expect(kindsIn({ ...asked, answer })).toEqual(['talk', 'term', 'talk']);
+  expect(kindsIn({ ...asked, answer, scope: 'talks' })).toEqual([]);
+});
+
+test('the selected entry is tinted over its whole width', () => {
+  const { lines } = draw(asked, { columns: 44, rows: 11 });
+  const tinted = lines.map((line) =>
+    widthOf(line.filter(({ style }) => style.isSelected === true)),
+  );
+  expect(tinted).toEqual([0, 0, 0, 42, 42, 42, 0, 0, 0, 0, 0]);
+});
+
+test('the scroll bar goes from the top to the bottom with the list', () => {
+  const thumbRows = (selected: number) =>
+    drawn(listOf(titles(30), { selected }), 60, 24).flatMap((line, row) =>
+      line.endsWith('┃') ? [row] : [],
+    );
+  expect(thumbRows(0)[0]).toBe(3);
+  expect(thumbRows(29).at(-1)).toBe(22);
+  expect(drawn(listOf(titles(3)), 60, 24).join('')).not.toContain('┃');
+});
+
+test('help has every key, those for editing only where notes can be edited', () => {
+  const state = { ...asked, help: 0 };
+  const helpOf = (canEdit: boolean) =>
+    plain(drawWith(state, { columns: 70, rows: 12 }, { ...chrome, canEdit }).lines).join('\n');
+  expect(helpOf(true)).toMatch(/Enter +read the note/u);
+  expect(helpOf(true)).toContain('^E');
+  expect(helpOf(false)).not.toContain('^E');
+  expect(drawn({ ...state, help: undefined }, 90, 12).at(-1)).toContain('^E edit');
 });
 
 test('a long place loses its start, not its line', () => {
   const file = 'conferences/serverless/2019/amsterdam/talks/cold.md';
   const answer = answerOf([entryOf('Cold starts', { file, line: 12 })]);
-  const state: State = { ...asked, answer, preview: { key: '', lines: [], hitLine: 0 } };
-  expect(drawn(state, 30, 11)[5]).toBe('  …/amsterdam/talks/cold.md:12');
-  expect(drawn(state, 80, 11)[3]).toMatch(/│ …\S+\/amsterdam\/talks\/cold\.md:12$/u);
+  const state: State = {
+    ...asked,
+    answer,
+    preview: { key: '', lines: [], startLine: 0, hitLine: 0, marked: { start: 0, end: 0 } },
+  };
+  expect(drawn(state, 30, 11)[5]).toBe('▌ …msterdam/talks/cold.md:12');
+  expect(drawn(state, 80, 11)[3]).toMatch(/[│┃] …\S+\/amsterdam\/talks\/cold\.md:12$/u);
 });
 
 test('matched words stand out in title and text', () => {
@@ -66,17 +126,14 @@ test('matched words stand out in title and text', () => {
   const bold = lines
     .slice(3, 5)
     .map((line) => line.filter(({ style }) => style.hue === 'match').map(({ text }) => text));
-  expect(bold).toEqual([
-    ['> ', 'Cold'],
-    ['cold', 'start'],
-  ]);
+  expect(bold).toEqual([['Cold'], ['cold', 'start']]);
 });
 
 test('a match far behind is brought in sight', () => {
   const detail = `${'word '.repeat(40)}needle and more`;
-  const matches = [[200, 206]] as const;
-  const state = { ...INITIAL_STATE, answer: answerOf([entryOf('A', { detail, matches })]) };
-  expect(drawn(state, 40, 10)[4]).toMatch(/^ {2}…(?:word )+needle and mo/u);
+  const answer = answerOf([entryOf('A', { detail })], { matcher: matcherFor('needle') });
+  const state = { ...INITIAL_STATE, answer };
+  expect(drawn(state, 40, 10)[4]).toMatch(/^▌ …(?:word )+needle and mo/u);
 });
 
 describe.each([
@@ -98,14 +155,14 @@ describe.each([
     const { lines, cursor } = draw(state, { columns, rows });
     expect(lines.length).toBeLessThanOrEqual(rows);
     expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
-    expect(cursor.column).toBeLessThan(columns);
+    expect(cursor?.column).toBeLessThan(columns);
   });
 
   test('the selected entry is in sight, with its mark', () => {
     const state = listOf(titles(60), { selected: 41 });
-    const marked = drawn(state, columns, rows).filter((line) => line.startsWith('> '));
-    const title = columns < 20 ? '' : 'Talk 42';
-    expect(marked).toEqual(rows < 2 ? [] : [expect.stringContaining(title)]);
+    const marked = drawn(state, columns, rows).filter((line) => line.startsWith('▌'));
+    const title = columns < 20 ? '▌' : 'Talk 42';
+    expect(marked.slice(0, 1)).toEqual(rows < 2 ? [] : [expect.stringContaining(title)]);
   });
 });
 
@@ -117,8 +174,8 @@ test('the cursor stands behind what was typed, in cells', () => {
 test('what the search gave way on is said, until there is something newer to say', () => {
   const relaxed = [{ kind: 'typo', from: 'cld', to: 'cold' }] as const;
   const state = { ...asked, answer: { ...found, relaxed } };
-  expect(drawn(state, 60, 12).at(-1)).toBe('showing results for "cold" instead of "cld"');
-  expect(drawn({ ...state, notice: 'Copied a.md:1' }, 60, 12).at(-1)).toBe('Copied a.md:1');
+  expect(drawn(state, 60, 12).at(-1)).toBe(' showing results for "cold" instead of "cld"');
+  expect(drawn({ ...state, notice: 'Copied a.md:1' }, 60, 12).at(-1)).toBe(' Copied a.md:1');
 });
 
 test('nothing found says so, with the nearest names', () => {

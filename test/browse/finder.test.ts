@@ -1,6 +1,8 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import type { Scope } from '../../src/browse/entries.ts';
-import { Finder } from '../../src/browse/finder.ts';
+import type { Scope } from '../../src/browse/found/entries.ts';
+import { Finder } from '../../src/browse/found/finder.ts';
 import { openNotes } from '../../src/library/open.ts';
 import { folderOf } from '../cli/run.ts';
 
@@ -14,7 +16,7 @@ topics: [heat]
 ---
 # Boiling water
 
-A kettle boils water.
+A kettle boils water, and makes drysteam.
 
 ## Terms
 
@@ -27,14 +29,16 @@ A kettle boils water.
 let finder: Finder;
 
 beforeAll(async () => {
-  finder = await Finder.of(await openNotes({ notes: folderOf(NOTES), cache: false }));
+  const notes = folderOf(NOTES);
+  utimesSync(join(notes, 'talks/pans.md'), 1, 1);
+  finder = await Finder.of(await openNotes({ notes, cache: false }));
 });
 
 const found = (query: string, scope: Scope = 'all') => finder.find({ query, scope, limit: 10 });
 const titles = (query: string, scope: Scope): readonly string[] =>
   found(query, scope).entries.map(({ title }) => title);
 
-test('while nothing is typed there are listings, with who, when and how many', () => {
+test('while nothing is typed there are listings, what was changed last first, with who, when and how many', () => {
   expect(found('', 'all').entries.map(({ title, detail }) => [title, detail])).toEqual([
     ['Boiling water', 'Ada Byron · Tea Days · 2020-05-04'],
     ['Frying', 'Bo Li · Tea Days'],
@@ -58,7 +62,8 @@ test('a scope leaves its own kind', () => {
 test('an entry has the line that was found, and the words that matched', () => {
   const [entry] = found('ketle').entries;
   expect(entry).toMatchObject({ title: 'Boiling water', file: 'talks/kettles.md', line: 10 });
-  const words = entry?.matches.map(([start, end]) => entry.detail.slice(start, end));
+  const { matcher } = found('ketle');
+  const words = matcher(entry?.detail ?? '').map(([start, end]) => entry?.detail.slice(start, end));
   expect(words).toEqual(['kettle']);
 });
 
@@ -73,5 +78,37 @@ test('warming up ends, and changes no answer', () => {
   const before = found('kettle');
   const steps = [...finder.warmUp()].length;
   expect(steps).toBeGreaterThan(3);
-  expect(found('kettle')).toEqual(before);
+  expect({ ...found('kettle'), matcher: before.matcher }).toEqual(before);
+});
+
+test('every scope is counted as it is listed, and as it is found', () => {
+  const countsOf = (query: string) => {
+    const steps = finder.counts(query);
+    for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  };
+  const scopes: readonly Scope[] = ['all', 'talks', 'topics', 'terms', 'events', 'notes'];
+  for (const query of ['', 'heat', 'tea days']) {
+    const totals = scopes.map((scope) => [scope, found(query, scope).total]);
+    expect(countsOf(query)).toEqual(Object.fromEntries(totals));
+  }
+});
+
+test('an event has its day and its talks', () => {
+  const [listed] = found('', 'events').entries;
+  expect(listed).toMatchObject({
+    kind: 'event',
+    title: 'Tea Days',
+    detail: '2020-05-04 · 2 talks',
+  });
+  expect(listed?.talks.map(({ title }) => title)).toEqual(['Boiling water', 'Frying']);
+});
+
+test('what is written apart, or together, is marked as it is found', () => {
+  const marked = (query: string, text: string) =>
+    found(query)
+      .matcher(text)
+      .map(([start, end]) => text.slice(start, end));
+  expect(marked('drysteam', 'Dry steam is dry')).toEqual(['Dry steam']);
+  expect(marked('dry steam', 'drysteam')).toEqual(['drysteam']);
+  expect(marked('boil', 'Water boils, it bubbles')).toEqual(['boils']);
 });

@@ -1,7 +1,7 @@
 import { emitKeypressEvents, type Key as Keypress } from 'node:readline';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
-import { type Key, keyOf } from '../../src/browse/keys.ts';
+import { type Key, keyOf } from '../../src/browse/input/keys.ts';
 
 /** What the bytes of a terminal are read as. */
 function keysOf(bytes: string): readonly (Key | undefined)[] {
@@ -35,6 +35,9 @@ test.each([
   ['\x19', 'copy'],
   ['\x03', 'interrupt'],
   ['\x1a', 'suspend'],
+  ['\x0f', 'print'],
+  ['\x1bOP', 'help'],
+  ['\x1b[11~', 'help'],
   ['\x7f', 'eraseBefore'],
   ['\x1b[3~', 'eraseAfter'],
   ['\x17', 'eraseWord'],
@@ -55,14 +58,4 @@ test('keys without a meaning here do nothing', () => {
   expect(keysOf('\x1bx')).toEqual([undefined]);
   expect(keysOf('\x1b[I')).toEqual([undefined]);
   expect(keysOf('\x02\x1b[2~').at(-1)).toBeUndefined();
-});
-
-test('in pasted text Tab and Enter are spaces', () => {
-  for (const [typed, name] of [
-    ['\t', 'tab'],
-    ['\r', 'return'],
-  ] as const) {
-    const key = keyOf(typed, { name, ctrl: false, meta: false, shift: false }, true);
-    expect(key?.action === 'text' && key.text.trim()).toBe('');
-  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { windowAround } from '../../src/browse/note-window.ts';
+import { windowAround } from '../../src/browse/note/note-window.ts';
 
 const paragraphs = (count: number): string =>
   Array.from({ length: count }, (_, index) => `Paragraph ${index} of a long note.\n`).join('\n');

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { drawPreview } from '../../src/browse/draw-preview.ts';
-import { makePreview } from '../../src/browse/make-preview.ts';
-import { matcherOf } from '../../src/browse/matched-words.ts';
-import { INITIAL_STATE } from '../../src/browse/state.ts';
+import { drawPreview } from '../../src/browse/draw/draw-preview.ts';
+import { makePreview } from '../../src/browse/note/make-preview.ts';
+import { INITIAL_STATE } from '../../src/browse/state/state.ts';
 import type { NoteHeadView } from '../../src/library/views.ts';
 import { plainTextOf, type Styled } from '../../src/render/text/styled.ts';
 import { terminalOf } from '../render/terminals.ts';
-import { answerOf, entryOf } from './entry-samples.ts';
+import { answerOf, entryOf, matcherFor } from './entry-samples.ts';
 
 const paragraphs = (count: number, text: string): string =>
   Array.from({ length: count }, (_, index) => `${text} ${index + 1}.\n`).join('\n');
@@ -19,7 +18,7 @@ function shown(
   { columns = 40, head }: { columns?: number; head?: NoteHeadView } = {},
 ) {
   const entry = entryOf('Pans', { line });
-  const matcher = matcherOf(new Set(words));
+  const matcher = matcherFor(...words);
   const terminal = terminalOf(columns);
   const preview = makePreview(entry, {
     key: '',
@@ -36,7 +35,14 @@ function shown(
   );
 }
 
-const textOf = (lines: readonly Styled[]): readonly string[] => lines.map(plainTextOf);
+/** Without the bar in front of what was found. */
+const textOf = (lines: readonly Styled[]): readonly string[] =>
+  lines.map((line) => plainTextOf(line).slice(1).trimEnd());
+
+const barsIn = (lines: readonly Styled[]): readonly string[] =>
+  lines
+    .filter((line) => plainTextOf(line).startsWith('▌'))
+    .map((line) => plainTextOf(line).slice(1).replace(/ *┃?$/u, ''));
 
 /** What stands out, in every theme and without colour as far as the terminal has it. */
 const markedIn = (lines: readonly Styled[]): readonly string[] =>
@@ -62,7 +68,7 @@ test('what was found far behind the start of a long line is in sight', () => {
 
 test('where no word of the line is marked, the line itself is in sight', () => {
   const note = `# Pans\n\n${paragraphs(40, 'Nothing in')}`;
-  expect(textOf(shown(note, 41, ['kettle']))).toContain('Nothing in 20.');
+  expect(barsIn(shown(note, 41, ['kettle']))).toEqual(['Nothing in 20.']);
 });
 
 test('front matter is not a part of it, and its lines count', () => {
@@ -89,4 +95,19 @@ test('what is known of a note stands above it, its title where the note does not
     'A kettle.',
   ]);
   expect(textOf(shown('# Pans', 1, [], { head })).slice(2)).toEqual([...known, 'Pans', '════']);
+});
+
+test('it begins with what is selected: a term in a list, a heading with its text', () => {
+  const terms = ['kettle', 'lid', 'pan']
+    .map((term) => `- **${term}**: What a ${term} is.\n`)
+    .join('');
+  const note = `# Terms\n\n${paragraphs(9, 'Text')}\n${terms}\n${paragraphs(30, 'More')}`;
+  const line = note.split('\n').findIndex((text) => text.includes('lid')) + 1;
+  const lines = shown(note, line, []);
+  expect(textOf(lines)[2]).toContain('lid: What a lid is.');
+  expect(barsIn(lines).join('')).toContain('lid: What a lid is.');
+  const sections = `# Pans\n\n${paragraphs(9, 'Text')}\n## Lids\n\nA lid.\n\n${paragraphs(30, 'More')}`;
+  const under = shown(sections, sections.split('\n').indexOf('A lid.') + 1, []);
+  expect(textOf(under)[2]).toBe('Lids');
+  expect(barsIn(under)).toEqual(['A lid.']);
 });

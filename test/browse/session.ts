@@ -87,9 +87,15 @@ export class Session {
     return { row: cursorY, column: cursorX };
   }
 
-  /** The row that begins with the mark of the selected entry. */
+  /** The row that begins with the bar of the selected entry. */
   get selected(): string {
-    return this.lines.find((line) => line.startsWith('> ')) ?? '';
+    return this.lines.find((line) => line.startsWith('▌')) ?? '';
+  }
+
+  /** The name of what the list is of: it stands above the heavy part of the rule. */
+  get tab(): string {
+    const [, names = '', rule = ''] = this.lines;
+    return names.slice(rule.search('[━┯]'), rule.lastIndexOf('━') + 1).replace(/ [\d,]+$/u, '');
   }
 
   /** Ends as soon as the screen is as told; the test's own time limit ends what never is. */

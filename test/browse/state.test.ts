@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Action, Key } from '../../src/browse/keys.ts';
+import type { Action, Key } from '../../src/browse/input/keys.ts';
 import {
   FEWEST_ENTRIES,
   requestOf,
   type State,
   selectedEntry,
-  update,
   withAnswer,
-} from '../../src/browse/state.ts';
+  withNewAnswer,
+} from '../../src/browse/state/state.ts';
+import { update } from '../../src/browse/state/update.ts';
 import { answerOf, entryOf, listOf, titles } from './entry-samples.ts';
 
 /** The state after keys: actions by name, text in quotes. */
@@ -81,23 +82,23 @@ describe('the selection', () => {
   });
 
   test('a tall screen asks for as many entries as it shows', () => {
-    const fits = { entries: 50, noteRows: 90 };
+    const fits = { ...listOf([]).fits, entries: 50, noteRows: 90 };
     expect(requestOf(listOf(['A'], { fits })).limit).toBe(50);
   });
 });
 
 test('Tab goes round the scopes, Shift-Tab the other way', () => {
-  const rounds = ['talks', 'topics', 'terms', 'all'];
+  const rounds = ['talks', 'topics', 'terms', 'events', 'notes', 'all'];
   let state = listOf(['A']);
   for (const scope of rounds) {
     state = after(state, 'nextScope');
     expect(requestOf(state).scope).toBe(scope);
   }
-  expect(requestOf(after(state, 'previousScope')).scope).toBe('terms');
+  expect(requestOf(after(state, 'previousScope')).scope).toBe('notes');
 });
 
 test('what needs an entry is not done without one, and said', () => {
-  for (const action of ['show', 'edit', 'copy'] as const) {
+  for (const action of ['show', 'print', 'edit', 'copy'] as const) {
     expect(update(listOf(['A']), { action }).errand).toBe(action);
     const { errand, state } = update(listOf([]), { action });
     expect(errand).toBeUndefined();
@@ -114,10 +115,50 @@ test('leaving needs nothing', () => {
 
 test('the preview moves no further than it is long, and back at once', () => {
   const lines = Array.from({ length: 30 }, () => [{ text: 'text', style: {} }]);
-  const state = listOf(['A'], { preview: { key: '', lines, hitLine: 0 } });
+  const state = listOf(['A'], {
+    preview: { key: '', lines, startLine: 0, hitLine: 0, marked: { start: 0, end: 0 } },
+  });
   const far = after(state, 'previewPageDown', 'previewPageDown', 'previewPageDown', 'previewDown');
   expect(far.scrolled).toBe(20);
   expect(after(far, 'previewUp').scrolled).toBe(19);
   expect(after(state, 'previewUp').scrolled).toBe(0);
   expect(after(far, 'previewUp', 'down').scrolled).toBe(19);
+});
+
+test('help opens where no query is changed by it, moves, and closes with any other key', () => {
+  const list = listOf(['A'], { fits: { ...listOf([]).fits, helpLines: 3 } });
+  expect(after(list, '"?"').help).toBe(0);
+  expect(after(list, 'help', 'down', 'down', 'pageDown').help).toBe(3);
+  expect(after(list, 'help', 'down', 'up', 'up').help).toBe(0);
+  expect(after(list, 'help', '"x"')).toMatchObject({ help: undefined, input: { text: '' } });
+  expect(after(list, '"what"', '"?"')).toMatchObject({ help: undefined, input: { text: 'what?' } });
+  expect(after(list, '"what"', 'help').help).toBe(0);
+});
+
+test('a click selects an entry, and reads the selected one', () => {
+  const list = listOf(titles(9));
+  const { state, errand } = update(list, { action: 'select', entry: 2 });
+  expect([state.selected, errand]).toEqual([2, undefined]);
+  expect(update(state, { action: 'select', entry: 2 }).errand).toBe('show');
+});
+
+test('the list moves only as far as the selection needs', () => {
+  const list = listOf(titles(9));
+  expect(after(list, 'down', 'down', 'down').first).toBe(0);
+  expect(after(list, 'down', 'down', 'down', 'down').first).toBe(1);
+  expect(after(list, 'last', 'up').first).toBe(5);
+});
+
+test('what is pasted by mistake is cut, and that is said', () => {
+  const state = after(listOf([]), `"${'word '.repeat(1_000)}"`);
+  expect(state.input.text.length).toBe(1_000);
+  expect(state.notice).toContain('1000');
+});
+
+test('of changed notes the selected one is still selected', () => {
+  const list = after(listOf(titles(3)), 'down');
+  const now = withNewAnswer(list, answerOf(['New', ...titles(3)].map((title) => entryOf(title))));
+  expect(selectedEntry(now)?.title).toBe('Talk 2');
+  const without = withNewAnswer(list, answerOf([entryOf('Talk 1')]));
+  expect(selectedEntry(without)?.title).toBe('Talk 1');
 });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterEach, expect, test } from 'vitest';
@@ -18,12 +18,14 @@ const KEY = {
   ctrlC: '\x03',
   ctrlE: '\x05',
   ctrlN: '\x0e',
+  ctrlO: '\x0f',
   ctrlP: '\x10',
   ctrlY: '\x19',
   ctrlZ: '\x1a',
 } as const;
 
-const HEADER = '[All] Talks';
+/** On every first screen. */
+const HEADER = 'Topics';
 
 const open: Session[] = [];
 
@@ -58,6 +60,7 @@ test('the program without a command browses', async () => {
 
 test('arrows, ^N and ^P, Home and End move the selection, and the preview goes with it', async () => {
   const session = await opened();
+  session.type(KEY.tab);
   await session.sees('talks/01-serverless-as-a-bank.md');
   for (const [key, title, file] of [
     [KEY.down, 'Testing serverless applications', 'talks/02-'],
@@ -95,39 +98,36 @@ test('a long list goes on to its end', async () => {
   await session.sees('1 of 60');
 });
 
-test('Tab goes from all to talks, topics, terms and round', async () => {
+test('Tab goes from all to each kind and round', async () => {
   const session = await opened();
   session.type('serverless');
-  for (const scope of ['[Talks]', '[Topics]', '[Terms]', '[All]']) {
+  for (const scope of ['Talks', 'Topics', 'Terms', 'Events', 'Notes', 'All']) {
     session.type(KEY.tab);
-    await session.sees(scope);
+    await session.until(({ tab }) => tab === scope);
   }
-  session.type(KEY.tab + KEY.tab + KEY.tab);
-  await session.sees('[Terms]');
-  const kinds = session.lines.flatMap((line) => / (talk|topic|term|note) │/u.exec(line)?.[1] ?? []);
-  expect(new Set(kinds)).toEqual(new Set(['term']));
+  await session.sees('Events 1 ');
 });
 
 test('beside a topic stand its talks', async () => {
   const session = await opened();
   session.type(`${KEY.tab}${KEY.tab}security`);
   await session.until(({ selected }) => selected.includes('security'));
-  await session.sees('│ Serverless security');
-  await session.sees('│ talks/05-serverless-security.md');
+  await session.until(({ text }) => /[│┃] Serverless security/u.test(text));
+  await session.sees('talks/05-serverless-security.md');
 });
 
 const SHELL = '$BROWSE; echo "ended with $?"; read line';
 
-/** Picks a note of two screens. */
+/** Leaves with a note of two screens. */
 async function picked(env: Readonly<Record<string, string>>): Promise<Session> {
   const session = await opened(['browse'], { shell: SHELL, env });
   session.type('safe deployments');
   await session.until(({ selected }) => selected.includes('Safe deployments'));
-  session.type(KEY.enter);
+  session.type(KEY.ctrlO);
   return session;
 }
 
-test('Enter leaves the screen and prints the note as show does', async () => {
+test('^O leaves the screen and prints the note as show does', async () => {
   const env = { SERVERLESS_NOTES_PAGER: '' };
   const session = await picked(env);
   await session.sees('ended with 0');
@@ -217,6 +217,7 @@ test('^Z gives the shell its screen, and fg brings the list back', async () => {
 test('SIGTSTP without a shell to go back to draws the screen again', async () => {
   const session = await opened();
   await session.sees('The story of how');
+  await session.sees('Notes 7');
   const before = session.text;
   session.raw = '';
   session.kill('SIGTSTP');
@@ -230,7 +231,7 @@ test('SIGCONT draws everything again', async () => {
   const session = await opened();
   session.raw = '';
   session.kill('SIGCONT');
-  await session.until(({ raw }) => raw.includes('[All]'));
+  await session.until(({ raw }) => raw.includes('Type to search'));
 });
 
 test('a narrower screen drops the preview, a wider one has it again', async () => {
@@ -323,11 +324,52 @@ test('control characters of notes and keys never reach the terminal', async () =
   expect(session.raw).not.toContain('\x9b');
 });
 
-test('nothing asks the terminal a question at the start', async () => {
-  const session = await opened();
-  // Device attributes, status and position reports, requests for modes, colours and settings.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be sent
-  expect(session.raw).not.toMatch(/\x1b\[[>=?]?\d*(?:c|n)|\x1b\[\?\d+\$p|\x1b\]\d+;\?|\x1bP/u);
+test('nothing asks the terminal a question where the background is told or makes no difference', async () => {
+  for (const session of [
+    await opened(['--theme', 'dark']),
+    await opened([], { env: { NO_COLOR: '1' } }),
+    await opened([], { env: { TERM: 'linux' } }),
+  ]) {
+    // Device attributes, status and position reports, requests for modes, colours and settings.
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be sent
+    expect(session.raw).not.toMatch(/\x1b\[[>=?]?\d*(?:c|n)|\x1b\[\?\d+\$p|\x1b\]\d+;\?|\x1bP/u);
+  }
+});
+
+// The question for the colour of the background.
+const QUESTION = '\x1b]11;?';
+const DARK_ACCENT = '\x1b[38;5;117m';
+const LIGHT_ACCENT = '\x1b[38;5;25m';
+
+test('colours are those for the background that the terminal tells, and nothing waits for it', async () => {
+  for (const [answer, accent] of [
+    ['\x1b]11;rgb:1e1e/1e1e/2e2e\x07', DARK_ACCENT],
+    ['\x1b]11;rgb:fd/f6/e3\x1b\\', LIGHT_ACCENT],
+  ] as const) {
+    const session = await opened();
+    expect(session.raw).toContain(QUESTION);
+    expect(session.raw).not.toContain(accent);
+    session.type(answer);
+    await session.until(({ raw }) => raw.includes(accent));
+    session.type('canary');
+    await session.sees('› canary');
+  }
+});
+
+test('until the terminal tells, and where it does not, the environment does', async () => {
+  const session = await opened([], { env: { COLORFGBG: '0;15' } });
+  expect(session.raw).toContain(LIGHT_ACCENT);
+});
+
+test('an answer that comes late is not typed into the shell', async () => {
+  const session = await opened([], { shell: '$BROWSE; echo "ended with $?"; cat -v' });
+  session.type(`${KEY.escape}`);
+  session.type('\x1b]11;rgb:0000/0000/0000\x07');
+  await session.sees('ended with 0');
+  session.type('typed\r');
+  // As the terminal echoes it, and as it is read.
+  await session.until(({ text }) => text.split('typed').length > 2);
+  expect(session.text).not.toContain('rgb');
 });
 
 test('a simple terminal is told so, without escape codes', async () => {
@@ -356,4 +398,189 @@ test('a note that is gone by now is said in its place', async () => {
   await session.sees('two.md');
   session.type(KEY.escape);
   expect(await session.ended).toMatchObject({ code: 0 });
+});
+
+test('a query can be given at the start', async () => {
+  const session = await opened(['browse', 'cold', 'start', '-canary']);
+  await session.until(({ selected }) => selected.includes('cold start'));
+  expect(session.lines[0]).toContain('› cold start -canary');
+  session.type('x');
+  await session.sees('› cold start -canaryx');
+});
+
+test('? and F1 show the keys, and another key goes back', async () => {
+  const session = await opened();
+  session.type('?');
+  await session.sees('In the list');
+  session.type(KEY.escape);
+  await session.sees('Type to search');
+  session.type('what?');
+  await session.sees('› what?');
+  session.type('\x1bOP');
+  await session.sees('In the list');
+  session.type(' ');
+  await session.sees('› what?');
+});
+
+const LINKED = {
+  'a-kettle.md':
+    '---\ntitle: The kettle\ntags: [tea]\n---\nA kettle boils water.\n\nSee [the lid](parts/lid.md#its-knob), [[Pan]] and <https://example.org/kettle>.\n',
+  'parts/lid.md': `# The lid\n\n${'It shuts.\n\n'.repeat(40)}## Its knob\n\nIs made of wood, kettle or not.\n`,
+  'pan.md': '# Pan\n\nFries.\n',
+};
+
+test('Enter reads the note, Esc comes back to the list with query and place', async () => {
+  const session = await opened(['--notes', folderOf(LINKED), 'browse', 'kettle']);
+  await session.sees('of 2');
+  session.type(KEY.down);
+  await session.sees('2 of 2');
+  await session.sees('Notes 2');
+  await session.until(({ text }) => text.includes('│▌Is made of wood'));
+  const before = session.text;
+  session.type(KEY.enter);
+  await session.until(({ lines }) => lines[0]?.startsWith(' The ') ?? false);
+  session.type(KEY.escape);
+  await session.sees('› kettle');
+  await session.until(({ text }) => text === before);
+  expect(session.isAlternate).toBe(true);
+});
+
+test('in a note links are followed, to the heading that they name, and back', async () => {
+  const session = await opened(['--notes', folderOf(LINKED), 'browse', 'boils']);
+  await session.until(({ selected }) => selected.includes('The kettle'));
+  session.type(`${KEY.enter}${KEY.tab}`);
+  await session.sees('→ parts/lid.md:83');
+  session.type(KEY.enter);
+  await session.until(({ lines }) => lines[0]?.includes('The lid') ?? false);
+  await session.sees('Is made of wood');
+  session.type(KEY.backspace);
+  await session.until(({ lines }) => lines[0]?.includes('The kettle') ?? false);
+  session.type(KEY.tab);
+  await session.sees('→ pan.md:1');
+  session.type(KEY.tab);
+  await session.sees('→ https://example.org/kettle');
+  session.type(KEY.enter);
+  await session.sees('Copied https://example.org/kettle');
+  session.type(`${KEY.backspace}`);
+  await session.sees('› boils');
+});
+
+test('n goes to the next match of a note', async () => {
+  const session = await opened(['--notes', folderOf(LINKED), 'browse', 'knob', 'wood']);
+  await session.until(({ selected }) => selected.includes('The lid'));
+  session.type(`${KEY.enter}g`);
+  await session.until(({ text }) => text.includes('It shuts') && !text.includes('made of wood'));
+  session.type('n');
+  await session.sees('made of wood');
+});
+
+const wheel = (direction: 'up' | 'down', column: number, row: number): string =>
+  `\x1b[<${direction === 'up' ? 64 : 65};${column};${row}M`;
+const click = (column: number, row: number): string =>
+  `\x1b[<0;${column};${row}M\x1b[<0;${column};${row}m`;
+
+test('the mouse selects, reads, follows, changes the kind, and moves what it is over', async () => {
+  const session = await opened();
+  session.type(click(11, 2));
+  await session.until(({ tab }) => tab === 'Talks');
+  session.type(click(5, 6));
+  await session.until(({ selected }) => selected.includes('Testing serverless'));
+  session.type(wheel('down', 5, 6));
+  await session.until(({ selected }) => selected.includes('Serverless machine learning'));
+  session.type(wheel('up', 5, 6));
+  await session.sees('talks/02-');
+  await session.until(({ text }) => /[│┃] *Testing serverless applications/u.test(text));
+  session.type(wheel('down', 90, 6) + wheel('down', 90, 6));
+  await session.until(({ text }) => !/[│┃] *Testing serverless applications/u.test(text));
+  session.type(click(5, 6));
+  await session.until(({ lines }) => lines[0]?.startsWith(' Testing serverless') ?? false);
+});
+
+test('the mouse is asked for, and no longer at the end, at ^Z and in an editor', async () => {
+  const shell = 'set -m; $BROWSE; echo stopped; read line; fg; echo done $?; read line';
+  const session = await opened(['browse'], { shell });
+  const isOn = () =>
+    session.raw.lastIndexOf('\x1b[?1006h') > session.raw.lastIndexOf('\x1b[?1006l');
+  expect(isOn()).toBe(true);
+  session.type(KEY.ctrlZ);
+  await session.sees('stopped');
+  expect(isOn()).toBe(false);
+  session.type('\r');
+  await session.sees(HEADER);
+  expect(isOn()).toBe(true);
+  session.type(KEY.escape);
+  await session.sees('done 0');
+  expect(isOn()).toBe(false);
+});
+
+test('what is pasted, or comes at once, is looked for once', async () => {
+  const session = await opened();
+  await session.sees('The story of how');
+  const text = 'cold start '.repeat(45).trim();
+  for (const typed of [`\x1b[200~${text}\x1b[201~`, text]) {
+    session.raw = '';
+    session.type(typed);
+    await session.sees('start cold start');
+    await session.sees('All 17');
+    const frames = session.raw.split('\x1b[?2026l').length;
+    expect(frames).toBeLessThan(20);
+    session.type('\x15');
+    await session.sees('Type to search');
+  }
+});
+
+test('a note that is written while the list is open appears, and what was selected still is', async () => {
+  const notes = folderOf({ 'one.md': '# Kettles\n\nBoils.\n', 'two.md': '# Pans\n\nFries.\n' });
+  const session = await opened(['--notes', notes, 'browse', 'boils']);
+  await session.sees('1 of 1');
+  writeFileSync(join(notes, 'three.md'), '# Lids\n\nWhat boils is shut with it. It boils.\n');
+  await session.sees('1 of 2');
+  await session.sees('Lids');
+  session.type('\x15');
+  await session.sees('1 of 3');
+  expect(session.text.indexOf('Lids')).toBeLessThan(session.text.indexOf('Pans'));
+  session.type(KEY.escape);
+  expect(await session.ended).toMatchObject({ code: 0 });
+});
+
+test('editing is offered only where it can work', async () => {
+  const notes = folderOf({ 'one.md': '# Kettles\n\nBoils.\n' });
+  const env = { VISUAL: '', EDITOR: '' };
+  const own = ['--notes', notes];
+  for (const [words, editor, isOffered] of [
+    [own, 'vim', true],
+    [own, '', false],
+    [[], 'vim', false],
+  ] as const) {
+    const session = await opened(words, { env: { ...env, EDITOR: editor } });
+    await session.sees('F1 help');
+    expect(session.text.includes('^E edit')).toBe(isOffered);
+  }
+});
+
+test('of a page in several languages the reader sees their own', async () => {
+  const page = (words: string) => `# Kettle\n\n${words}\n`;
+  const notes = folderOf({
+    'docs/en/kettle.md': page('The kettle boils water for the tea of the house.'),
+    'docs/de/kettle.md': page('Der Kettle kocht das Wasser für den Tee des Hauses.'),
+  });
+  for (const [LANG, file] of [
+    ['de_DE.UTF-8', 'docs/de/kettle.md'],
+    ['en_US.UTF-8', 'docs/en/kettle.md'],
+  ] as const) {
+    const session = await opened(['--notes', notes, 'browse', 'kettle'], {
+      env: { LANG, LC_ALL: '' },
+    });
+    await session.sees(file);
+  }
+});
+
+test('a topic and an event are read as their talks, each a link', async () => {
+  const session = await opened();
+  session.type(`${KEY.tab}${KEY.tab}${KEY.tab}${KEY.tab}`);
+  await session.until(({ tab }) => tab === 'Events');
+  session.type(`${KEY.enter}${KEY.tab}`);
+  await session.sees('→ talks/01-');
+  session.type(KEY.enter);
+  await session.until(({ lines }) => lines[0]?.startsWith(' Serverless-as-a-bank') ?? false);
 });

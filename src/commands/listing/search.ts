@@ -6,6 +6,7 @@ import {
   listingOptions,
   outputOf,
 } from '../../cli-definition/listing-options.ts';
+import { readersLanguage } from '../../cli-definition/readers-language.ts';
 import { DEFAULT_LIMIT } from '../../library/portable-answers.ts';
 import { leftOutText } from '../../model/left-out.ts';
 import { renderHits } from '../../render/hits.ts';
@@ -36,10 +37,6 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
 
 /** More than any notes have. */
 const EVERY_HIT = 1e9;
-
-/** The language of the reader's locale, as `de` of `de_DE.UTF-8`; empty where none is set. */
-const readersLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
-  /^[a-z]{2,3}(?=[_.-]|$)/.exec(LC_ALL || LC_MESSAGES || LANG || '')?.[0] ?? '';
 
 export const search = defineCommand<Options>({
   name: 'search',

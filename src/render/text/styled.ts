@@ -1,7 +1,7 @@
 import { hyperlink } from './hyperlink.ts';
 import { safeLine } from './safe-text.ts';
 import type { NotesPlace, Terminal } from './terminal.ts';
-import { type Hue, inkOf } from './theme/inks.ts';
+import { type Hue, inkOf, tintOf } from './theme/inks.ts';
 import type { Theme } from './theme/theme.ts';
 import { textWidth } from './width.ts';
 
@@ -13,6 +13,8 @@ export interface Style {
   /** For decoration only (rules, bars, bullets): hard to read on some screens. */
   readonly dim?: boolean;
   readonly hue?: Hue;
+  /** On a row, or a link, that is selected. */
+  readonly isSelected?: boolean;
   /** Address the text leads to, for terminals that show links. */
   readonly link?: string;
   /** The spot of the notes the text leads to; its address is the terminal's to give. */
@@ -154,14 +156,19 @@ function paintSpan(
   color: NonNullable<Terminal['color']>,
   theme: Theme,
 ): string {
-  const ink = style.hue && inkOf(style.hue, theme, color.level >= ALL_COLORS);
-  let pen = color;
-  if (style.bold || ink?.bold) pen = pen.bold;
-  if (style.italic || ink?.italic) pen = pen.italic;
-  if (style.underline || ink?.underline) pen = pen.underline;
+  const hasAll = color.level >= ALL_COLORS;
+  const own = style.hue && inkOf(style.hue, theme, hasAll);
+  const tint = style.isSelected ? tintOf(theme, hasAll) : undefined;
+  // Turned round there is one colour: two that fit a background do not fit each other.
+  const isTurned = style.isSelected === true && tint === undefined;
+  const ink = isTurned ? { ...own, text: undefined, background: undefined } : { ...tint, ...own };
+  let pen = isTurned ? color.inverse : color;
+  if (style.bold || ink.bold) pen = pen.bold;
+  if (style.italic || ink.italic) pen = pen.italic;
+  if (style.underline || ink.underline) pen = pen.underline;
   if (style.strike) pen = pen.strikethrough;
   if (style.dim) pen = pen.dim;
-  if (ink?.text !== undefined) pen = pen.ansi256(ink.text);
-  if (ink?.background !== undefined) pen = pen.bgAnsi256(ink.background);
+  if (ink.text !== undefined) pen = pen.ansi256(ink.text);
+  if (ink.background !== undefined) pen = pen.bgAnsi256(ink.background);
   return pen === color ? text : pen(text);
 }

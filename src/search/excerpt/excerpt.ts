@@ -44,6 +44,50 @@ interface Match extends Span {
   readonly isPhrase: boolean;
 }
 
+/**
+ * Where the sought words stand in any text, as excerpts mark them, and where one of them is written apart (`cold start`
+ * for `coldstart`); half-open ranges, in order, disjoint.
+ */
+export function matchesIn(text: string, sought: SoughtWords): Excerpt['matches'] {
+  const apart = spansApart(text, sought.concepts);
+  const others = findMatches(text, sought).filter(
+    (match) => !apart.some(({ start, end }) => match.start < end && start < match.end),
+  );
+  return [...apart, ...others]
+    .map(({ start, end }) => [start, end] as const)
+    .sort(([a], [b]) => a - b);
+}
+
+/** More parts than this are no word that somebody has written in one. */
+const MOST_PARTS = 3;
+
+/** Where neighbouring words, with a single character between them, are one of the words together. */
+function spansApart(text: string, words: SoughtWords['concepts']): readonly Span[] {
+  const parts = partsIn(text);
+  const spans: Span[] = [];
+  for (let first = 0; first < parts.length; first++) {
+    let whole = parts[first]?.word ?? '';
+    for (let last = first + 1; last < Math.min(first + MOST_PARTS, parts.length); last++) {
+      const [before, part] = [parts[last - 1], parts[last]];
+      if (!before || !part || part.start - before.end !== 1) break;
+      whole += part.word;
+      if (!words.has(whole)) continue;
+      spans.push({ start: parts[first]?.start ?? 0, end: part.end });
+      first = last;
+      break;
+    }
+  }
+  return spans;
+}
+
+function partsIn(text: string) {
+  const parts: (Span & { readonly word: string })[] = [];
+  scanTokens(text, (word, start, end, role) => {
+    if (role === 'part') parts.push({ word, start, end });
+  });
+  return parts;
+}
+
 /** Where the concepts stand in a plain text, in order, disjoint; a phrase as one. */
 function findMatches(text: string, { concepts, phrases }: SoughtWords): readonly Match[] {
   const matches: Match[] = [];
@@ -65,22 +109,12 @@ function findMatches(text: string, { concepts, phrases }: SoughtWords): readonly
   return matches;
 }
 
-/** Where what is looked for stands in any plain text, as half-open ranges in order, disjoint. */
-export const matchesIn = (
-  text: string,
-  sought: SoughtWords,
-): readonly (readonly [start: number, end: number])[] =>
-  findMatches(text, sought).map(({ start, end }) => [start, end]);
-
 /** Where phrases stand, in order, disjoint. */
 function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
-  const words: { readonly text: string; readonly start: number; readonly end: number }[] = [];
-  scanTokens(text, (word, start, end, role) => {
-    if (role === 'part') words.push({ text: word, start, end });
-  });
+  const words = partsIn(text);
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at++) {
-    const phrase = phrases.find((one) => one.every((word, i) => words[at + i]?.text === word));
+    const phrase = phrases.find((one) => one.every((word, i) => words[at + i]?.word === word));
     if (phrase === undefined || phrase.length === 0) continue;
     const last = at + phrase.length - 1;
     spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });

@@ -10,7 +10,7 @@
  * ```
  */
 import { lazily } from '../../model/lazily.ts';
-import { matchesIn } from '../excerpt/excerpt.ts';
+import { matchesIn, type SoughtWords } from '../excerpt/excerpt.ts';
 import { PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { askedEvents } from '../query/asked-events.ts';
@@ -69,6 +69,13 @@ export class Searcher {
       undefined,
       options,
     );
+  }
+
+  /** What {@link search} looks for with a text, to be marked elsewhere than in its excerpts. */
+  sought(text: string, isBeingTyped: boolean): SoughtWords {
+    const question = askedTerms(text, this.#opened.index);
+    const query = parseQuery(question?.text ?? text, { isKey: this.#isKey });
+    return soughtWords(this.#opened.index, this.#planner.plan(query, isBeingTyped));
   }
 
   /** @param asked groups of the terms that a question asks for */

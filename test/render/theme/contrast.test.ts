@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { HUES, inkOf } from '../../../src/render/text/theme/inks.ts';
+import { HUES, inkOf, tintOf } from '../../../src/render/text/theme/inks.ts';
 import type { Theme } from '../../../src/render/text/theme/theme.ts';
 import { colourOf, contrastOf, PALETTES, type Palette } from './palettes.ts';
 
@@ -28,6 +28,23 @@ describe.each(PALETTES)('$terminal on $background', (palette) => {
     expect(hardToRead('any', hasAll, palette)).toEqual([]);
     expect(hardToRead('none', hasAll, palette)).toEqual([]);
   });
+});
+
+/** Errors never stand on a row that can be selected. */
+const SELECTABLE = HUES.filter((hue) => hue !== 'error');
+
+test.each(['dark', 'light'] as const)('on a selected row everything can be read (%s)', (theme) => {
+  for (const palette of PALETTES.filter(({ isDark }) => isDark === (theme === 'dark'))) {
+    const tint = tintOf(theme, true);
+    const behind = colourOf(tint?.background ?? -1, palette);
+    const hard = SELECTABLE.flatMap((hue) => {
+      const { text = tint?.text ?? -1, background } = inkOf(hue, theme, true) ?? {};
+      const below = background === undefined ? behind : colourOf(background, palette);
+      return contrastOf(colourOf(text, palette), below) < LEAST ? [hue] : [];
+    });
+    expect([palette.terminal, hard]).toEqual([palette.terminal, []]);
+    expect(contrastOf(colourOf(tint?.text ?? -1, palette), behind)).toBeGreaterThan(LEAST);
+  }
 });
 
 test('the test sees what cannot be read', () => {

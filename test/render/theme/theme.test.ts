@@ -25,6 +25,16 @@ test('where the background is known by the terminal, it is', () => {
   expect(themeOf('auto', { TERM: 'xterm-256color' })).toBe('any');
 });
 
+test('what is selected has a tint where the background is known, and is turned round elsewhere', () => {
+  const painted = (theme: 'dark' | 'light' | 'any' | 'none', level: 1 | 2) =>
+    paint([span('x', { hue: 'faint', isSelected: true })], terminalOf(80, { level, theme }));
+  expect(painted('dark', 2)).toBe('\x1b[38;5;247m\x1b[48;5;236mx\x1b[49m\x1b[39m');
+  expect(painted('light', 2)).toBe('\x1b[38;5;241m\x1b[48;5;254mx\x1b[49m\x1b[39m');
+  for (const turned of [painted('dark', 1), painted('any', 2), painted('none', 2)]) {
+    expect(turned).toBe('\x1b[7mx\x1b[27m');
+  }
+});
+
 test('a hue is what the theme makes of it', () => {
   const painted = (theme: 'dark' | 'light' | 'any' | 'none') =>
     paint([span('x', { hue: 'match' })], terminalOf(80, { level: 2, theme }));

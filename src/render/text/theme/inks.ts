@@ -138,4 +138,14 @@ const ALL: Readonly<Record<Theme, Inks>> = { dark: DARK, light: LIGHT, any: ANY,
 export const inkOf = (hue: Hue, theme: Theme, hasAll: boolean): Ink | undefined =>
   (hasAll ? ALL : SIXTEEN)[theme][hue];
 
+/** What is behind a row that is selected, and the text on it that has no hue. */
+const TINTS: Readonly<Partial<Record<Theme, Ink>>> = {
+  dark: { text: 255, background: 236 },
+  light: { text: 16, background: 254 },
+};
+
+/** How a selected row is drawn; undefined where its letters and its background change places instead. */
+export const tintOf = (theme: Theme, hasAll: boolean): Ink | undefined =>
+  hasAll ? TINTS[theme] : undefined;
+
 export const HUES = Object.keys(DARK) as readonly Hue[];

@@ -11,10 +11,21 @@ import {
   eraseEndLine,
   exitAlternativeScreen,
 } from 'ansi-escapes';
-import { paint } from '../render/text/styled.ts';
-import type { Terminal } from '../render/text/terminal.ts';
-import type { Frame } from './draw.ts';
-import type { Size } from './layout.ts';
+import { paint } from '../../render/text/styled.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
+import type { Theme } from '../../render/text/theme/theme.ts';
+import type { Frame } from '../draw/draw.ts';
+import type { Size } from '../draw/layout.ts';
+
+/**
+ * Presses and the wheel of the mouse, with places of any number of digits.
+ *
+ * @see https://invisible-island.net/xterm/ctlseqs/ctlseqs.html under "Mouse Tracking"
+ */
+const MOUSE = { on: '\x1b[?1000h\x1b[?1006h', off: '\x1b[?1006l\x1b[?1000l' };
+
+/** Asks for the colour behind the text, which the terminal sends as if it were typed. */
+const QUESTION_FOR_BACKGROUND = '\x1b]11;?\x1b\\';
 
 /** Pasted text comes between marks, so that a line end in it is not taken for Enter. */
 const BRACKETED_PASTE = { on: '\x1b[?2004h', off: '\x1b[?2004l' };
@@ -25,7 +36,7 @@ const BRACKETED_PASTE = { on: '\x1b[?2004h', off: '\x1b[?2004l' };
  */
 export class Screen {
   readonly #output: NodeJS.WriteStream & { readonly fd: number };
-  readonly #terminal: Terminal;
+  #terminal: Terminal;
   #shown: readonly string[] = [];
   #isEntered = false;
 
@@ -38,14 +49,20 @@ export class Screen {
     return { columns: this.#output.columns || 80, rows: this.#output.rows || 24 };
   }
 
-  /** What lines are painted for. */
-  get terminal(): Terminal {
-    return { ...this.#terminal, columns: this.size.columns };
+  /** Paints from now on for another background. */
+  useTheme(theme: Theme): void {
+    this.#terminal = { ...this.#terminal, theme };
+    this.forget();
+  }
+
+  /** The terminal answers as if something were typed, if it answers at all. */
+  askForBackground(): void {
+    this.#output.write(QUESTION_FOR_BACKGROUND);
   }
 
   enter(): void {
     this.#isEntered = true;
-    this.#output.write(enterAlternativeScreen + BRACKETED_PASTE.on + clearViewport);
+    this.#output.write(enterAlternativeScreen + BRACKETED_PASTE.on + MOUSE.on + clearViewport);
     this.forget();
   }
 
@@ -54,7 +71,7 @@ export class Screen {
     if (!this.#isEntered) return;
     this.#isEntered = false;
     const sequence =
-      endSynchronizedOutput + BRACKETED_PASTE.off + cursorShow + exitAlternativeScreen;
+      endSynchronizedOutput + MOUSE.off + BRACKETED_PASTE.off + cursorShow + exitAlternativeScreen;
     try {
       writeSync(this.#output.fd, sequence);
     } catch {
@@ -75,7 +92,7 @@ export class Screen {
       !isNew && line === this.#shown[row] ? [] : [cursorTo(0, row) + line + eraseEndLine],
     );
     this.#shown = painted;
-    const place = cursorTo(cursor.column, cursor.row) + cursorShow;
+    const place = cursor ? cursorTo(cursor.column, cursor.row) + cursorShow : cursorHide;
     const body = changed.length > 0 ? cursorHide + changed.join('') : '';
     this.#output.write(
       beginSynchronizedOutput + (isNew ? clearViewport : '') + body + place + endSynchronizedOutput,

@@ -1,12 +1,11 @@
-import { highlighterFor } from '../code/highlighter-for.ts';
-import type { Library } from '../library.ts';
-import { UserError } from '../model/user-error.ts';
-import { noteSpan } from '../render/text/styled.ts';
-import type { Terminal } from '../render/text/terminal.ts';
-import type { Entry } from './entries.ts';
-import { matchedWords, matcherOf } from './matched-words.ts';
-import type { Preview } from './preview.ts';
-import { type State, selectedEntry } from './state.ts';
+import { highlighterFor } from '../../code/highlighter-for.ts';
+import type { Library } from '../../library.ts';
+import { UserError } from '../../model/user-error.ts';
+import { noteSpan } from '../../render/text/styled.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
+import type { Entry, Matcher } from '../found/entries.ts';
+import { linkedFrom } from './linked-from.ts';
+import { NOTHING_MARKED, type Preview } from './preview.ts';
 
 /** Previews kept: going back up the list is free. */
 const MOST_KEPT = 50;
@@ -14,6 +13,15 @@ const MOST_KEPT = 50;
 /** Two topics may stand on one line. */
 const keyOf = ({ file, line, title, talks }: Entry) =>
   talks.length > 0 ? [file, line, title, talks.length] : [file, line];
+
+/** What a preview is to show: an entry, and the words of a query in it. */
+export interface PreviewWanted {
+  readonly entry: Entry;
+  readonly query: string;
+  readonly matcher: Matcher;
+  /** The preview's part of the screen. */
+  readonly terminal: Terminal;
+}
 
 /** Makes previews of notes, each once. */
 export class PreviewMaker {
@@ -24,12 +32,8 @@ export class PreviewMaker {
     this.#library = library;
   }
 
-  /** The preview of the selected entry; undefined where nothing is selected. */
-  async of(state: State, terminal: Terminal): Promise<Preview | undefined> {
-    const entry = selectedEntry(state);
-    if (!entry) return undefined;
-    const words = matchedWords(state.input.text, state.answer);
-    const key = JSON.stringify([keyOf(entry), terminal.columns, ...words]);
+  async of({ entry, query, matcher, terminal }: PreviewWanted): Promise<Preview> {
+    const key = JSON.stringify([keyOf(entry), terminal.columns, query]);
     const kept = this.#kept.get(key);
     if (kept) return kept;
     // Markdown is drawn by a library that takes longer to load than the first screen.
@@ -42,19 +46,20 @@ export class PreviewMaker {
             text,
             head: this.#library.headAt(entry),
             highlight: await highlighterFor(text),
-            linked: this.#linkedFrom(entry.file),
-            matcher: matcherOf(words),
+            linked: linkedFrom(entry.file, this.#library),
+            matcher,
             terminal,
           })
-        : { key, lines: [[noteSpan(text.message)]], hitLine: 0 };
+        : {
+            key,
+            lines: [[noteSpan(text.message)]],
+            startLine: 0,
+            hitLine: 0,
+            marked: NOTHING_MARKED,
+          };
     this.#keep(made);
     return made;
   }
-
-  readonly #linkedFrom = (file: string) => (target: string) => {
-    const found = this.#library.linked(file, target);
-    return found && { title: found.name, file: found.file, line: found.line };
-  };
 
   /** Notes may have changed. */
   forget(): void {

@@ -1,4 +1,4 @@
-import { graphemes } from '../render/text/width.ts';
+import { graphemes } from '../../render/text/width.ts';
 
 /** A line of text that is being typed. */
 export interface InputLine {

@@ -1,11 +1,13 @@
 import type { Key as Keypress } from 'node:readline';
-import { safePiece } from '../render/text/safe-text.ts';
+import { safePiece } from '../../render/text/safe-text.ts';
 import type { LineEdit } from './input-line.ts';
 
-/** What a key press asks for; `text` is typed or pasted. */
-export type Key = { readonly action: Action } | { readonly action: 'text'; readonly text: string };
+/** What a key press asks for; `text` is typed, or pasted as one. */
+export type Key =
+  | { readonly action: Action }
+  | { readonly action: 'text'; readonly text: string; readonly isPasted?: boolean };
 
-export type Action = LineEdit | Move | Errand | 'nextScope' | 'previousScope' | Scroll;
+export type Action = LineEdit | Move | Errand | 'nextScope' | 'previousScope' | Scroll | 'help';
 
 /** To another row of the list. */
 export type Move = 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last';
@@ -14,7 +16,15 @@ export type Move = 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last';
 export type Scroll = 'previewUp' | 'previewDown' | 'previewPageUp' | 'previewPageDown';
 
 /** What the outside has to do. */
-export type Errand = 'leave' | 'interrupt' | 'show' | 'edit' | 'copy' | 'suspend' | 'repaint';
+export type Errand =
+  | 'leave'
+  | 'interrupt'
+  | 'show'
+  | 'print'
+  | 'edit'
+  | 'copy'
+  | 'suspend'
+  | 'repaint';
 
 /** By the names that `node:readline` gives to keys, with what is held down in front. */
 const ACTIONS: Readonly<Record<string, Action>> = {
@@ -52,6 +62,8 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   enter: 'show',
   'ctrl-e': 'edit',
   'ctrl-y': 'copy',
+  'ctrl-o': 'print',
+  f1: 'help',
   'ctrl-l': 'repaint',
   'ctrl-z': 'suspend',
   'ctrl-c': 'interrupt',
@@ -67,15 +79,10 @@ const nameOf = ({ name, ctrl, meta, shift }: Keypress): string =>
  * Reads what `node:readline` says of a key.
  *
  * @param typed the characters that it produces, where it does
- * @param isPasted between the marks of a bracketed paste, where Enter and Tab are only text
  * @returns undefined for a key that means nothing here
  */
-export function keyOf(
-  typed: string | undefined,
-  press: Keypress,
-  isPasted = false,
-): Key | undefined {
-  const action = isPasted ? undefined : ACTIONS[nameOf(press)];
+export function keyOf(typed: string | undefined, press: Keypress): Key | undefined {
+  const action = ACTIONS[nameOf(press)];
   if (action !== undefined) return { action };
   const isText = typed !== undefined && !press.ctrl && !press.meta && !typed.startsWith('\x1b');
   const text = isText ? safePiece(typed) : '';

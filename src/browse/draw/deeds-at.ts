@@ -1,0 +1,79 @@
+import { graphemes, graphemeWidth } from '../../render/text/width.ts';
+import type { MousePress } from '../input/terminal-input.ts';
+import { bounded } from '../note/preview.ts';
+import { linkAt, textAt } from '../note/reading.ts';
+import type { Deed } from '../state/deed.ts';
+import { firstShown, type State } from '../state/state.ts';
+import {
+  entriesOnScreen,
+  LOWEST_WITH_SCOPES,
+  layoutOf,
+  READING_MARGIN,
+  READING_ROWS_ABOVE,
+  readingSize,
+  type Size,
+} from './layout.ts';
+import { tabsOf } from './tabs.ts';
+
+/** Lines that one step of the wheel moves a note. */
+const LINES_OF_WHEEL = 3;
+const ROW_OF_TABS = 1;
+
+/** What a press of the mouse means at its place on the screen. */
+export function deedsAt(state: State, size: Size, press: MousePress): readonly Deed[] {
+  if (press.button !== 'left') return wheelDeeds(state, size, press);
+  if (state.help !== undefined) return [{ action: 'help' }];
+  return state.reading ? readingClick(state, size, press) : listClick(state, size, press);
+}
+
+function wheelDeeds(state: State, size: Size, { button, column }: MousePress): readonly Deed[] {
+  const isUp = button === 'wheelUp';
+  const { list, preview } = layoutOf(size);
+  const isOverList =
+    !state.reading && state.help === undefined && (!preview || column <= list.columns);
+  if (isOverList) return [{ action: isUp ? 'up' : 'down' }];
+  const deed: Deed = { action: isUp ? 'previewUp' : 'previewDown' };
+  return Array.from({ length: LINES_OF_WHEEL }, () => deed);
+}
+
+function readingClick(
+  { reading }: State,
+  size: Size,
+  { row, column }: MousePress,
+): readonly Deed[] {
+  const { rows } = readingSize(size);
+  if (!reading || row < READING_ROWS_ABOVE || row >= READING_ROWS_ABOVE + rows) return [];
+  const line = bounded(reading.top, reading.lines, rows) + row - READING_ROWS_ABOVE;
+  const offset = offsetAt(textAt(reading.lines, line), column - READING_MARGIN);
+  const link = linkAt(reading, line, offset);
+  return link === undefined ? [] : [{ action: 'link', link }];
+}
+
+function listClick(state: State, size: Size, { row, column }: MousePress): readonly Deed[] {
+  const layout = layoutOf(size);
+  if (row === ROW_OF_TABS && size.rows >= LOWEST_WITH_SCOPES) {
+    const tab = tabsOf(state, size.columns).find(
+      ({ start, end }) => column >= start && column < end,
+    );
+    return tab ? [{ action: 'scope', scope: tab.scope }] : [];
+  }
+  const inBody = row - layout.above;
+  if (inBody < 0 || inBody >= layout.list.rows) return [];
+  if (layout.preview && column > layout.list.columns) return [];
+  const shown = entriesOnScreen(layout);
+  const index = Math.floor(inBody / layout.entryRows);
+  const entry = firstShown(state, shown) + index;
+  return index < shown && entry < state.answer.entries.length ? [{ action: 'select', entry }] : [];
+}
+
+/** UTF-16 offset of the character at a column of a text; its length behind the end. */
+function offsetAt(text: string, column: number): number {
+  let offset = 0;
+  let at = 0;
+  for (const grapheme of graphemes(text)) {
+    at += graphemeWidth(grapheme);
+    if (at > column) return offset;
+    offset += grapheme.length;
+  }
+  return offset;
+}

@@ -1,0 +1,133 @@
+import { placeSpan } from '../../render/text/place-text.ts';
+import { safePiece } from '../../render/text/safe-text.ts';
+import {
+  highlighted,
+  noteSpan,
+  padded,
+  plainTextOf,
+  type Ranges,
+  type Style,
+  type Styled,
+  sliceStyled,
+  span,
+  widthOf,
+} from '../../render/text/styled.ts';
+import type { Hue } from '../../render/text/theme/inks.ts';
+import { truncate, truncateStart } from '../../render/text/wrap.ts';
+import type { DocumentKind } from '../../search/types.ts';
+import type { Answer, Entry } from '../found/entries.ts';
+import { firstShown, type State } from '../state/state.ts';
+import { entriesOnScreen, type Layout, SCROLL_BAR_COLUMNS } from './layout.ts';
+import { bar, FAINT, MATCH, onTint, thumb, thumbOf } from './parts.ts';
+
+/** The bar of the selected entry, and a space. */
+const MARK_COLUMNS = 2;
+const GAP = 2;
+
+/** Each kind in its own colour, where several are mixed. */
+const KIND_HUES: Readonly<Record<DocumentKind, Hue>> = {
+  talk: 'note',
+  topic: 'tip',
+  term: 'question',
+  event: 'warning',
+  note: 'faint',
+};
+
+/** A part of the list. */
+export interface ListDrawing {
+  readonly lines: readonly Styled[];
+  /** Whether the thumb of the scroll bar is in a row. */
+  hasThumb(row: number): boolean;
+}
+
+/** The entries around the selected one; the scroll bar beside them where there is no divider for it. */
+export function drawList(state: State, layout: Layout): ListDrawing {
+  const { answer, selected } = state;
+  const shown = entriesOnScreen(layout);
+  const first = firstShown(state, shown);
+  const hasThumb = thumbOf({ total: answer.total, first, shown }, layout.list.rows);
+  const isAlone = layout.preview === undefined;
+  const columns = layout.list.columns + (isAlone ? -SCROLL_BAR_COLUMNS : 1);
+  const room = layout.list.columns - MARK_COLUMNS - (isAlone ? SCROLL_BAR_COLUMNS : 0);
+  const lines = answer.entries.slice(first, first + shown).flatMap((entry, index) => {
+    const isSelected = first + index === selected;
+    // A kind is said once, where it begins.
+    const isNewKind = index === 0 || answer.entries[first + index - 1]?.kind !== entry.kind;
+    const hasKind = state.scope === 'all' && isNewKind;
+    return drawEntry(entry, answer, hasKind, room)
+      .slice(0, layout.entryRows)
+      .map((line) => {
+        const whole = [bar(isSelected), span(' '), ...line];
+        return isSelected ? onTint(whole, columns) : padded(whole, columns);
+      });
+  });
+  if (!isAlone) return { lines, hasThumb };
+  return {
+    lines: Array.from({ length: layout.list.rows }, (_, row) => [
+      ...padded(lines[row] ?? [], columns),
+      thumb(hasThumb(row)),
+    ]),
+    hasThumb,
+  };
+}
+
+const drawEntry = (
+  entry: Entry,
+  answer: Answer,
+  hasKind: boolean,
+  room: number,
+): readonly Styled[] => [
+  titleLine(entry, answer, hasKind, room),
+  detailLine(entry, answer, room),
+  truncateStart([placeSpan(entry)], room),
+];
+
+/** The title, the heading behind it where it says more, and the kind at the right edge. */
+function titleLine(entry: Entry, { matcher }: Answer, hasKind: boolean, room: number): Styled {
+  const title = noteSpan(entry.title, { bold: true });
+  const heading = entry.heading ? [span(' › ', FAINT), noteSpan(entry.heading)] : [];
+  const name = [title, ...heading];
+  const marked = highlighted(name, matcher(plainTextOf(name)), MATCH);
+  if (!hasKind) return truncate(marked, room);
+  const kind = span(entry.kind, { hue: KIND_HUES[entry.kind] });
+  const left = truncate(marked, room - widthOf([kind]) - GAP);
+  return [...padded(left, room - widthOf([kind])), kind];
+}
+
+/** Share of the line before the first matched word, where it is too far behind to be in sight. */
+const SHARE_BEFORE_MATCH = 0.4;
+
+/** What was found, from a little before its first matched word on. */
+function detailLine({ detail }: Entry, { matcher }: Answer, room: number): Styled {
+  const ranges = matcher(detail);
+  const parts: Styled = cutAt(detail, ranges);
+  const line = parts.filter(({ text }) => text !== '');
+  const [start = 0, end = 0] = ranges[0] ?? [];
+  const isInSight = widthOf(sliceStyled(line, 0, end)) < room;
+  if (isInSight) return truncate(line, room);
+  const from = wordStart(plainTextOf(line), start - Math.floor(room * SHARE_BEFORE_MATCH));
+  return truncate([span('…', FAINT), ...sliceStyled(line, from, Number.POSITIVE_INFINITY)], room);
+}
+
+/** Each part is made safe by itself, so that the ranges keep their places. */
+function cutAt(text: string, matches: Ranges): Styled {
+  const piece = (start: number, end: number | undefined, style: Style) =>
+    span(safePiece(text.slice(start, end)), style);
+  const parts = [];
+  let at = 0;
+  for (const [start, end] of matches) {
+    parts.push(piece(at, start, FAINT), piece(start, end, MATCH));
+    at = end;
+  }
+  return [...parts, piece(at, undefined, FAINT)];
+}
+
+/** The start of the first word at or behind an offset; the offset itself where no word is near. */
+function wordStart(text: string, offset: number): number {
+  if (offset <= 0) return 0;
+  const space = text.indexOf(' ', offset - 1);
+  return space < 0 || space > offset + LONGEST_WORD ? offset : space + 1;
+}
+
+/** A longer one is cut: an address, or a script without spaces. */
+const LONGEST_WORD = 12;

@@ -1,0 +1,36 @@
+import { padded, type Span, type Style, type Styled, span } from '../../render/text/styled.ts';
+
+/** Words that were searched for, as everywhere. */
+export const MATCH: Style = { bold: true, hue: 'match' };
+export const FAINT: Style = { hue: 'faint' };
+export const ACCENT: Style = { bold: true, hue: 'accent' };
+
+/** Beside what is selected; seen without colour, too. */
+const BAR = '▌';
+export const bar = (isShown: boolean): Span => span(isShown ? BAR : ' ', isShown ? ACCENT : {});
+
+/** The line as wide as that, on the background of what is selected. */
+export const onTint = (line: Styled, columns: number): Styled =>
+  padded(line, columns).map((run) => ({ ...run, style: { ...run.style, isSelected: true } }));
+
+/** How much of something is seen, in any unit. */
+interface View {
+  readonly total: number;
+  readonly first: number;
+  readonly shown: number;
+}
+
+/** Tells for each row whether the thumb of a scroll bar is in it; there is none where all is seen. */
+export function thumbOf({ total, first, shown }: View, rows: number): (row: number) => boolean {
+  if (total <= shown) return () => false;
+  const size = Math.max(1, Math.round((rows * shown) / total));
+  const start = Math.round(((rows - size) * Math.min(first, total - shown)) / (total - shown));
+  return (row) => row >= start && row < start + size;
+}
+
+const THUMB = '┃';
+export const thumb = (isShown: boolean): Span => span(isShown ? ` ${THUMB}` : '  ', FAINT);
+
+/** Between the list and the preview; the scroll bar of the list. */
+export const divider = (hasThumb: boolean): Span =>
+  hasThumb ? span(THUMB, FAINT) : span('│', { dim: true });

@@ -1,0 +1,60 @@
+import { relaxationText } from '../../render/relaxations.ts';
+import { noteSpan, type Styled, span, widthOf } from '../../render/text/styled.ts';
+import { truncate } from '../../render/text/wrap.ts';
+import { hasMatch } from '../note/preview.ts';
+import type { Reading } from '../note/reading.ts';
+import type { State } from '../state/state.ts';
+import { FAINT } from './parts.ts';
+
+type Hint = readonly [key: string, does: string];
+
+/** The first ones are there on a narrow screen, too. */
+const LIST_HINTS: readonly Hint[] = [
+  ['Enter', 'read'],
+  ['Esc', 'leave'],
+  ['Tab', 'next kind'],
+  ['F1', 'help'],
+];
+/** Those that do something in this note. */
+const readingHints = ({ links, lines }: Reading): readonly Hint[] => [
+  ['Esc', 'back'],
+  ...(links.length > 0 ? ([['Tab', 'next link']] as const) : []),
+  ...(lines.some(hasMatch) ? ([['n', 'next match']] as const) : []),
+  ['?', 'help'],
+];
+const EDIT: Hint = ['^E', 'edit'];
+const COPY: Hint = ['^Y', 'copy place'];
+
+/** What was just done, or what the search gave way on, or else which keys there are. */
+export function drawStatus(state: State, canEdit: boolean, columns: number): Styled {
+  const { reading, notice, answer } = state;
+  const said = notice || (reading ? '' : relaxationText(answer.relaxed));
+  if (said !== '') return truncate([span(' '), noteSpan(said, { italic: true })], columns);
+  const aim = reading && aimOf(reading);
+  if (aim !== undefined) {
+    return truncate([span(' '), ...drawHint(['Enter', '']), noteSpan(`→ ${aim}`, FAINT)], columns);
+  }
+  const hints = [
+    ...(reading ? readingHints(reading) : LIST_HINTS),
+    ...(canEdit ? [EDIT] : []),
+    COPY,
+  ];
+  let line: Styled = [];
+  for (const hint of hints) {
+    const longer = [...line, span(line.length === 0 ? ' ' : '   '), ...drawHint(hint)];
+    if (widthOf(longer) > columns) break;
+    line = longer;
+  }
+  return line;
+}
+
+const drawHint = ([key, does]: Hint): Styled => [
+  span(key, { bold: true }),
+  span(` ${does}`, FAINT),
+];
+
+/** Where the selected link leads. */
+function aimOf({ links, link }: Reading): string | undefined {
+  const to = link === undefined ? undefined : links[link]?.to;
+  return typeof to === 'object' ? `${to.file}:${to.line}` : to;
+}

@@ -1,0 +1,113 @@
+import type { Library } from '../../library.ts';
+import type { SearchOptions } from '../../search/types.ts';
+import { type Answer, hitEntry, KIND_OF, NO_MATCHES, SCOPES, type Scope } from './entries.ts';
+import { Listings } from './listings.ts';
+
+/** What the list is to show. */
+export interface Request {
+  readonly query: string;
+  readonly scope: Scope;
+  /** Entries wanted at most. */
+  readonly limit: number;
+}
+
+/** Answers requests from opened notes: by search, and by listings while nothing is typed. */
+export class Finder {
+  readonly #library: Library;
+  readonly #language: string;
+  #listings: Listings;
+
+  private constructor(library: Library, language: string, listings: Listings) {
+    this.#library = library;
+    this.#language = language;
+    this.#listings = listings;
+  }
+
+  /** @param language of the reader, as `de`; empty where it is not known */
+  static async of(library: Library, language = ''): Promise<Finder> {
+    return new Finder(library, language, await Listings.of(library));
+  }
+
+  /** Takes the notes as they are now. */
+  async renew(): Promise<void> {
+    this.#listings = await Listings.of(this.#library);
+  }
+
+  find({ query, scope, limit }: Request): Answer {
+    if (query.trim() === '') {
+      const entries = this.#listings.of(scope);
+      return { entries, total: entries.length, relaxed: [], nearest: [], matcher: NO_MATCHES };
+    }
+    const { hits, total, relaxed, nearest } = this.#search(query, scope, limit);
+    return {
+      total,
+      relaxed,
+      nearest,
+      entries: hits.map((hit) => this.#listings.described(hitEntry(hit))),
+      matcher: this.#library.marker(query, true),
+    };
+  }
+
+  /** How many entries each scope has, counted in steps. */
+  *counts(query: string): Generator<void, Readonly<Record<Scope, number>>> {
+    const isListing = query.trim() === '';
+    if (isListing) yield* this.#listings.termSteps();
+    const counts = { all: 0, talks: 0, topics: 0, terms: 0, events: 0, notes: 0 };
+    for (const scope of SCOPES) {
+      counts[scope] = isListing
+        ? this.#listings.of(scope).length
+        : this.#search(query, scope, 1).total;
+      yield;
+    }
+    return counts;
+  }
+
+  #search(query: string, scope: Scope, limit: number) {
+    const kind = KIND_OF[scope];
+    const options: SearchOptions = {
+      limit,
+      isBeingTyped: true,
+      language: this.#language,
+      ...(kind === undefined ? {} : { kinds: [kind] }),
+    };
+    return this.#library.search(query, options);
+  }
+
+  /**
+   * What a first query would otherwise wait for, in steps of some milliseconds: the parts of the index
+   * that the search opens when it needs them, and the listings behind Tab.
+   */
+  *warmUp(): Generator<void> {
+    const [first] = this.#listings.of('all');
+    const name = (first?.title ?? 'some notes').slice(0, LETTERS_OF_WARM_UP);
+    // As it is typed, and with a slip.
+    const typed = Array.from(name, (_, at) => name.slice(0, at + 1));
+    for (const query of [...typed, `${name}x`]) yield* this.#warm(query, 'all');
+    for (const scope of ['topics', 'events'] as const) {
+      this.#listings.of(scope);
+      yield;
+    }
+    for (const scope of SCOPES) yield* this.#warm(name, scope);
+    yield* this.#listings.termSteps();
+  }
+
+  /** Again and again while it takes long: V8 compiles what it has seen to. */
+  *#warm(query: string, scope: Scope): Generator<void> {
+    for (let times = 0; times < MOST_WARM_UPS; times++) {
+      const start = performance.now();
+      this.find({ query, scope, limit: HITS_OF_WARM_UP });
+      const took = performance.now() - start;
+      yield;
+      if (took < QUICK_MS) return;
+    }
+  }
+}
+
+/** A key press that takes no longer is on the screen in time, whatever else there is to do. */
+const QUICK_MS = 3;
+/** What is slow after so many is slow for another reason than that it was not compiled. */
+const MOST_WARM_UPS = 5;
+/** Two words or three: enough to open what whole words, beginnings, pairs and slips need. */
+const LETTERS_OF_WARM_UP = 14;
+/** As many as a screen of usual height shows. */
+const HITS_OF_WARM_UP = 10;

@@ -1,0 +1,145 @@
+import type { Highlight } from '../../code/tokens.ts';
+import type { NoteHeadView } from '../../library/views.ts';
+import type { LinkedNote } from '../../render/markdown/context.ts';
+import { markdownLines } from '../../render/markdown.ts';
+import { bodyOf, headLines, type NoteHead } from '../../render/note.ts';
+import { linkOf, placeSpan } from '../../render/text/place-text.ts';
+import { highlighted, noteSpan, plainTextOf, type Styled } from '../../render/text/styled.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
+import { wrap } from '../../render/text/wrap.ts';
+import type { Entry, Matcher } from '../found/entries.ts';
+import { windowAround } from './note-window.ts';
+import { hasMatch, type LineRange, NOTHING_MARKED, type Preview } from './preview.ts';
+
+interface PreviewOptions {
+  readonly key: string;
+  /** The whole text of the note's file. */
+  readonly text: string;
+  /** What is known of it; undefined for a note that is not known. */
+  readonly head: NoteHeadView | undefined;
+  readonly highlight: Highlight | undefined;
+  readonly linked: (target: string) => LinkedNote | undefined;
+  readonly matcher: Matcher;
+  /** The preview's part of the screen. */
+  readonly terminal: Terminal;
+}
+
+/** Where only the names of something match, its text may do so that many lines below their place. */
+const LINES_BELOW_A_NAME = 12;
+
+/** Longer things are marked where they match alone: a whole screen of colour says nothing. */
+const MOST_MARKED = 8;
+/** A heading that is no further above what was found belongs to it. */
+const LINES_BELOW_A_HEADING = 6;
+
+/** The note of an entry, drawn with the matched words marked; the talks of a topic or event that has some. */
+export function makePreview({ line, talks }: Entry, options: PreviewOptions): Preview {
+  const { key, text, head, matcher, terminal, highlight, linked } = options;
+  if (talks.length > 0) {
+    const lines = talkLines(talks, matcher, terminal);
+    return { key, lines, startLine: 0, hitLine: 0, marked: NOTHING_MARKED };
+  }
+  const { body, firstLine } = bodyOf({ markdown: text, firstLine: 1 });
+  const part = windowAround(body, firstLine, line);
+  const { lines, lineOf, opening } = markdownLines(part.markdown, {
+    ...terminal,
+    firstLine: part.firstLine,
+    matchesIn: matcher,
+    highlight,
+    linked,
+  });
+  const above = head ? headLines(shownHead(head), opening, terminal.columns) : [];
+  const all = [...above, ...lines];
+  const { startLine, hitLine, marked } = markedPart(lines, lineOf(line) - 1, line);
+  // A note that is seen from its first line on is seen from its title on.
+  if (hitLine === 0) {
+    return { key, lines: all, startLine: 0, hitLine: 0, marked: NOTHING_MARKED };
+  }
+  return {
+    key,
+    lines: all,
+    startLine: above.length + startLine,
+    hitLine: above.length + hitLine,
+    marked: { start: above.length + marked.start, end: above.length + marked.end },
+  };
+}
+
+/**
+ * Where a line of a note, and what was found in it, stands in the drawn lines.
+ *
+ * @param start the drawn line in which it begins
+ */
+export function markedPart(
+  lines: readonly Styled[],
+  start: number,
+  noteLine: number,
+): Pick<Preview, 'startLine' | 'hitLine' | 'marked'> {
+  const own = linesOf(lines, start, noteLine);
+  const hitLine = matchNear(lines, own);
+  const isAlone = own.end - own.start > MOST_MARKED && hitLine < own.end;
+  return {
+    startLine: headingAbove(lines, own.start),
+    hitLine,
+    marked: isAlone ? { start: hitLine, end: hitLine + 1 } : own,
+  };
+}
+
+/** The drawn lines that a line of the note takes: those from the first on that are of it, up to an empty one. */
+function linesOf(lines: readonly Styled[], start: number, noteLine: number): LineRange {
+  const isOfIt = (line: Styled): boolean => {
+    const known = line.flatMap((run) => run.line ?? []);
+    return hasText(line) && known.length > 0 && known.every((of) => of <= noteLine);
+  };
+  const others = lines.slice(start + 1).findIndex((line) => !isOfIt(line));
+  return { start, end: others < 0 ? lines.length : start + 1 + others };
+}
+
+/** Whether a line says anything; lines below headings do not. */
+const hasText = (line: Styled | undefined): boolean =>
+  line?.some(({ text, style }) => style.dim !== true && text.trim() !== '') ?? false;
+
+const isHeading = (line: Styled | undefined): boolean =>
+  hasText(line) && (line?.every(({ style }) => style.bold && style.hue !== undefined) ?? false);
+
+/** The heading right above a line, or else the line itself. */
+function headingAbove(lines: readonly Styled[], start: number): number {
+  for (let at = start; at >= Math.max(0, start - LINES_BELOW_A_HEADING); at--) {
+    if (isHeading(lines[at])) return at;
+    // What stands between them is another thing.
+    if (at < start && hasText(lines[at])) return start;
+  }
+  return start;
+}
+
+const shownHead = ({ event, date, ...head }: NoteHeadView): NoteHead => ({
+  ...head,
+  event: event?.name,
+  date: date ?? undefined,
+});
+
+/** A line of the note may take many of the screen; the first marked one is what was found. */
+function matchNear(lines: readonly Styled[], { start, end }: LineRange): number {
+  const reach = Math.max(end, start + LINES_BELOW_A_NAME);
+  const marked = lines.slice(start, reach).findIndex(hasMatch);
+  return start + Math.max(marked, 0);
+}
+
+/** Who speaks about a topic, and where that stands. */
+export const talkLines = (
+  talks: readonly Entry[],
+  matcher: Matcher,
+  { columns }: Pick<Terminal, 'columns'>,
+): readonly Styled[] =>
+  talks.flatMap((talk) => {
+    const title = [noteSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) })];
+    const detail = [noteSpan(talk.detail)];
+    return [
+      ...wrap(highlighted(title, matcher(plainTextOf(title)), MATCH), columns),
+      ...wrap(highlighted(detail, matcher(plainTextOf(detail)), MATCH), columns),
+      ...wrap([placeSpan(talk)], columns),
+      [],
+    ];
+  });
+
+/** As everywhere. */
+const MATCH = { bold: true, hue: 'match' } as const;

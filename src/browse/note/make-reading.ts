@@ -1,0 +1,169 @@
+import { highlighterFor } from '../../code/highlighter-for.ts';
+import type { NoteView, TalkView } from '../../library/views.ts';
+import type { Library } from '../../library.ts';
+import { UserError } from '../../model/user-error.ts';
+import { type NoteView as DrawnNote, noteLines } from '../../render/note.ts';
+import type { TalkView as DrawnTalk } from '../../render/talks.ts';
+import { isOpenable } from '../../render/text/hyperlink.ts';
+import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
+import type { NotesPlace, Terminal } from '../../render/text/terminal.ts';
+import { wrap } from '../../render/text/wrap.ts';
+import type { Entry, Matcher } from '../found/entries.ts';
+import { linkedFrom } from './linked-from.ts';
+import { markedPart, talkLines } from './make-preview.ts';
+import { NOTHING_MARKED } from './preview.ts';
+import { drawnLineOf, linksIn, type Reading } from './reading.ts';
+
+interface ReadingOptions {
+  readonly library: Library;
+  readonly matcher: Matcher;
+  /** The part of the screen that notes are read on. */
+  readonly terminal: Terminal & { readonly columns: number };
+  readonly before: Reading | undefined;
+}
+
+/**
+ * The note of an entry, whole, opened at what was found; of a topic or an event its talks. Throws UserError where it
+ * is not there any more.
+ */
+export async function makeReading(entry: Entry, options: ReadingOptions): Promise<Reading> {
+  const { matcher, terminal, before } = options;
+  const { columns } = terminal;
+  const common = { entry, columns, before, link: undefined };
+  if (entry.talks.length > 0) {
+    const lines = [
+      ...wrap([noteSpan(entry.detail)], columns),
+      [],
+      ...talkLines(entry.talks, matcher, terminal),
+    ];
+    const links = linksIn(lines, entry);
+    return { ...common, title: entry.title, lines, links, marked: NOTHING_MARKED, top: 0 };
+  }
+  const note = await noteOf(entry, options.library);
+  const drawn = noteLines(
+    drawnNote(note),
+    // Links are followed here: no address has to stand behind them.
+    { ...terminal, hyperlinks: true },
+    {
+      linked: linkedFrom(note.file, options.library),
+      highlight: await highlighterFor(note.markdown),
+      isScreen: true,
+      matchesIn: matcher,
+      resolve: placesOf(note.file, options.library),
+    },
+  );
+  const lines = drawn.lines.map(withPlaces);
+  const isNoteItself = entry.line <= note.line;
+  const part = markedPart(lines, drawn.lineOf(entry.line) - 1, entry.line);
+  return {
+    ...common,
+    title: note.title,
+    lines,
+    links: linksIn(lines, note),
+    marked: isNoteItself ? NOTHING_MARKED : part.marked,
+    top: isNoteItself ? 0 : Math.max(0, Math.min(part.startLine, lines.length - 1)),
+  };
+}
+
+/** The note, as it is now where it was edited while it was on the screen. */
+async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
+  const found = await currentNote(entry, library);
+  if (!found) throw new UserError(`${entry.file} is not there any more`);
+  return found;
+}
+
+async function currentNote(entry: Entry, library: Library): Promise<NoteView | undefined> {
+  try {
+    return library.noteAt(entry);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'NOTE_CHANGED') throw error;
+    await library.refresh();
+    return library.noteAt(entry);
+  }
+}
+
+const drawnTalk = ({ event, date, track, ...talk }: TalkView): DrawnTalk => ({
+  ...talk,
+  event: event?.name,
+  date: date ?? undefined,
+  track: track ?? undefined,
+});
+
+const drawnNote = ({ event, date, related, ...note }: NoteView): DrawnNote => ({
+  ...note,
+  event: event?.name,
+  date: date ?? undefined,
+  related: related.map(drawnTalk),
+});
+
+/** What the addresses of links to notes begin with while a note is drawn. */
+const NOTES = 'file://notes/';
+
+/** Turns the path of a note, as a link has it, into an address that says which note and line that is. */
+const placesOf =
+  (file: string, library: Library) =>
+  (address: string): string => {
+    if (isOpenable(address)) return address;
+    const [path = '', fragment = ''] = address.split('#', 2);
+    const to = path === '' ? { file, line: 1 } : library.linked(file, decoded(path), 'path');
+    if (!to) return address;
+    const line = fragment === '' ? to.line : lineOfHeading(to.file, decoded(fragment), library);
+    return `${NOTES}${line}/${to.file}`;
+  };
+
+const decoded = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+const HEADING = /^ {0,3}#{1,6}\s+(.*)$/u;
+
+/** The 1-based line of the heading that an anchor names, by its letters; 1 where there is none. */
+function lineOfHeading(file: string, anchor: string, library: Library): number {
+  const wanted = lettersOf(anchor);
+  const lines = textOf(file, library).split(/\r\n|\r|\n/u);
+  return (
+    Math.max(
+      0,
+      lines.findIndex((line) => lettersOf(HEADING.exec(line)?.[1] ?? '') === wanted),
+    ) + 1
+  );
+}
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function textOf(file: string, library: Library): string {
+  try {
+    return library.textOf(file);
+  } catch (error) {
+    if (error instanceof UserError) return '';
+    throw error;
+  }
+}
+
+/** The line with the places of notes in the place of their addresses. */
+const withPlaces = (line: Styled): Styled => line.map(withPlace);
+
+function withPlace(run: Span): Span {
+  const { link, ...style } = run.style;
+  if (!link?.startsWith(NOTES)) return run;
+  const rest = link.slice(NOTES.length);
+  const end = rest.indexOf('/');
+  const place: NotesPlace = { line: Number(rest.slice(0, end)), file: rest.slice(end + 1) };
+  return { ...run, style: { ...style, place } };
+}
+
+/** The same note drawn anew, at the line of the note that was at the top. */
+export async function drawnAnew(
+  reading: Reading,
+  noteLine: number | undefined,
+  options: ReadingOptions,
+): Promise<Reading> {
+  const made = await makeReading(reading.entry, { ...options, before: reading.before });
+  const top = noteLine === undefined ? 0 : drawnLineOf(made.lines, noteLine);
+  const isKnown = made.links.length === reading.links.length;
+  return { ...made, top, link: isKnown ? reading.link : undefined };
+}

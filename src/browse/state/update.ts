@@ -1,0 +1,120 @@
+import { SCOPES, type Scope } from '../found/entries.ts';
+import { type InputLine, inserted, isLineEdit, LINE_EDITS } from '../input/input-line.ts';
+import type { Errand, Move, Scroll } from '../input/keys.ts';
+import { topLine } from '../note/preview.ts';
+import type { Deed, Step } from './deed.ts';
+import { readingStep } from './reading-step.ts';
+import { firstShown, type State, selectedEntry } from './state.ts';
+
+/** The state after something was done. Its answer is still the one before: see `requestOf`. */
+export function update(state: State, deed: Deed): Step {
+  const fresh = state.notice === '' ? state : { ...state, notice: '' };
+  if (ALWAYS.has(deed.action)) return { state: fresh, errand: deed.action as Errand };
+  if (fresh.help !== undefined) return { state: { ...fresh, help: helpAfter(fresh, deed) } };
+  if (deed.action === 'help' || isQuestion(fresh, deed)) return { state: { ...fresh, help: 0 } };
+  return fresh.reading ? readingStep(fresh, fresh.reading, deed) : listStep(fresh, deed);
+}
+
+const ALWAYS: ReadonlySet<string> = new Set<Errand>(['interrupt', 'suspend', 'repaint']);
+
+/** `?` asks for help where it is not a part of a query. */
+const isQuestion = ({ input, reading }: State, deed: Deed): boolean =>
+  deed.action === 'text' &&
+  deed.text === '?' &&
+  deed.isPasted !== true &&
+  (input.text === '' || reading !== undefined);
+
+/** The line at the top of the help; any key that does not move it closes it. */
+function helpAfter({ help = 0, fits }: State, { action }: Deed): number | undefined {
+  const by: Readonly<Partial<Record<Deed['action'], number>>> = {
+    up: -1,
+    down: 1,
+    pageUp: 1 - fits.readingRows,
+    pageDown: fits.readingRows - 1,
+    previewUp: -1,
+    previewDown: 1,
+  };
+  const step = by[action];
+  return step === undefined ? undefined : Math.max(0, Math.min(help + step, fits.helpLines));
+}
+
+function listStep(state: State, deed: Deed): Step {
+  if (deed.action === 'text') return { state: typed(state, deed.text) };
+  if (deed.action === 'select') return selectStep(state, deed.entry);
+  if (deed.action === 'scope') return { state: withScope(state, deed.scope) };
+  const { action } = deed;
+  if (isLineEdit(action)) return { state: withInput(state, LINE_EDITS[action](state.input)) };
+  if (action in MOVES) return { state: moved(state, MOVES[action as Move](state)) };
+  if (action in SCROLLS) return { state: scrolledBy(state, SCROLLS[action as Scroll](state)) };
+  if (action === 'nextScope') return { state: withScope(state, scopeBeside(state, 1)) };
+  if (action === 'previousScope') return { state: withScope(state, scopeBeside(state, -1)) };
+  return needsEntry.has(action) && selectedEntry(state) === undefined
+    ? { state: { ...state, notice: 'There is nothing to pick.' } }
+    : { state, errand: action as Errand };
+}
+
+const needsEntry: ReadonlySet<string> = new Set<Errand>(['show', 'print', 'edit', 'copy']);
+
+/** No question is longer; a whole file that was pasted by mistake would take its time. */
+const MOST_TYPED = 1_000;
+
+function typed(state: State, text: string): State {
+  const room = Math.max(0, MOST_TYPED - state.input.text.length);
+  const next = withInput(state, inserted(state.input, text.slice(0, room)));
+  return text.length <= room ? next : { ...next, notice: `Cut after ${MOST_TYPED} characters.` };
+}
+
+const MOVES: Readonly<Record<Move, (state: State) => number>> = {
+  up: ({ selected }) => selected - 1,
+  down: ({ selected }) => selected + 1,
+  pageUp: ({ selected, fits }) => selected - fits.entries,
+  pageDown: ({ selected, fits }) => selected + fits.entries,
+  first: () => 0,
+  last: () => Number.POSITIVE_INFINITY,
+};
+
+const SCROLLS: Readonly<Record<Scroll, (state: State) => number>> = {
+  previewUp: () => -1,
+  previewDown: () => 1,
+  previewPageUp: ({ fits }) => 1 - fits.noteRows,
+  previewPageDown: ({ fits }) => fits.noteRows - 1,
+};
+
+const FROM_THE_TOP = { pages: 1, first: 0, selected: 0, scrolled: 0 };
+
+const withInput = (state: State, input: InputLine): State =>
+  input.text === state.input.text ? { ...state, input } : { ...state, input, ...FROM_THE_TOP };
+
+const scopeBeside = ({ scope }: State, step: 1 | -1): Scope =>
+  SCOPES[(SCOPES.indexOf(scope) + step + SCOPES.length) % SCOPES.length] ?? 'all';
+
+const withScope = (state: State, scope: Scope): State =>
+  scope === state.scope ? state : { ...state, scope, ...FROM_THE_TOP };
+
+/** A click on an entry selects it; on the selected one it is as Enter. */
+const selectStep = (state: State, entry: number): Step =>
+  entry === state.selected ? { state, errand: 'show' } : { state: moved(state, entry) };
+
+/** Asks for more entries before the screen would have to show them. */
+function moved(state: State, to: number): State {
+  const { entries, total } = state.answer;
+  const selected = Math.max(0, Math.min(to, entries.length - 1));
+  const isNearEnd =
+    entries.length < total && selected + state.fits.entries / 2 + 1 >= entries.length;
+  return {
+    ...state,
+    selected,
+    first: firstShown({ ...state, selected }, state.fits.entries),
+    scrolled: selected === state.selected ? state.scrolled : 0,
+    pages: isNearEnd ? state.pages * 2 : state.pages,
+  };
+}
+
+/** No further than the preview can be seen to move. */
+function scrolledBy(state: State, lines: number): State {
+  const { preview, scrolled, fits } = state;
+  if (!preview) return state;
+  const from = topLine(preview, scrolled, fits.noteRows);
+  const to = topLine(preview, scrolled + lines, fits.noteRows);
+  return { ...state, scrolled: scrolled + to - from };
+}
