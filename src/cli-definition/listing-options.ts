@@ -1,6 +1,6 @@
 import { type Choosing, SORTS } from '../choosing/choose.ts';
 import { UserError } from '../model/user-error.ts';
-import { FORMAT_NAMES, type FormatName } from '../render/formats/format-names.ts';
+import { CARDS, FORMAT_NAMES, type FormatName } from '../render/formats/format-names.ts';
 import type { OptionDefinition } from './command.ts';
 import type { Context } from './context.ts';
 import { someDay } from './days.ts';
@@ -66,13 +66,13 @@ const CHOOSING: readonly OptionDefinition[] = [
   },
 ];
 
-const PRINTING: readonly OptionDefinition[] = [
+const printing = (formats: readonly FormatName[]): readonly OptionDefinition[] => [
   { flags: '--count', summary: 'Print only how many there are' },
   { flags: '--files', summary: 'Print only the file paths, each once' },
   {
     flags: '--format <name>',
     summary: "Print a format for programs; vimgrep fills an editor's quickfix list",
-    choices: FORMAT_NAMES,
+    choices: formats,
   },
   {
     flags: '--fields <names>',
@@ -90,12 +90,14 @@ const PRINTING: readonly OptionDefinition[] = [
   BUDGET,
 ];
 
-/** @param limit what is said of `--limit`, where that is not just to show fewer */
-export const listingOptions = (limit = LIMIT_OF_ALL): readonly OptionDefinition[] => [
-  limit,
-  ...CHOOSING,
-  ...PRINTING,
-];
+/**
+ * @param limit what is said of `--limit`, where that is not just to show fewer
+ * @param formats those that the listing has
+ */
+export const listingOptions = (
+  limit = LIMIT_OF_ALL,
+  formats: readonly FormatName[] = FORMAT_NAMES,
+): readonly OptionDefinition[] => [limit, ...CHOOSING, ...printing(formats)];
 
 /** Of a command that lists all there is. */
 export const LISTING_OPTIONS = listingOptions();
@@ -146,7 +148,7 @@ const goesWith = (asked: string, all: readonly string[]): boolean =>
 function requireFormat(format: FormatName | undefined, asked: readonly string[]): void {
   const [other] = asked.filter((each) => ['--template', '--count', '--files'].includes(each));
   if (other !== undefined) throw contradiction(other, '--fields');
-  if (format !== undefined && format !== 'vimgrep') return;
+  if (format !== undefined && format !== 'vimgrep' && format !== CARDS) return;
   throw new UserError('--fields picks fields of JSON or a table; neither is asked for', {
     hint: 'For example: --fields title,file --format tsv',
   });

@@ -1,13 +1,14 @@
 import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
 import {
-  LISTING_OPTIONS,
   type ListingOptions,
+  listingOptions,
   type Output,
   outputOf,
 } from '../../cli-definition/listing-options.ts';
 import type { TermView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
+import { CARDS, FORMAT_NAMES } from '../../render/formats/format-names.ts';
 import { renderTermList, renderTerms } from '../../render/terms.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { drawnSources, drawnTerm } from '../print/present.ts';
@@ -29,7 +30,7 @@ export const glossary = defineCommand<Options>({
     },
   ],
   options: [
-    ...LISTING_OPTIONS,
+    ...listingOptions(undefined, [...FORMAT_NAMES, CARDS]),
     { flags: '--why', summary: 'Show where each definition was found' },
   ],
   examples: [
@@ -37,6 +38,7 @@ export const glossary = defineCommand<Options>({
     ['glossary faas', 'An abbreviation will do'],
     ['glossary', 'All terms'],
     ['glossary --format tsv', 'All terms, for a spreadsheet'],
+    ['glossary --format anki', 'A card a term, for Anki'],
     ['glossary overfitting --why', 'Where it was found, and how sure that is'],
   ],
   async run(words, { why = false, ...options }, context) {

@@ -1,4 +1,7 @@
-/** The formats of `--format`, in the order in which help names them; what they are is in `formats.ts`. */
+/** The formats of `--format` that every listing has, in the order in which help names them; what they are is in `formats.ts`. */
 export const FORMAT_NAMES = ['json', 'ndjson', 'vimgrep', 'tsv', 'plain', 'markdown'] as const;
 
-export type FormatName = (typeof FORMAT_NAMES)[number];
+/** That of terms alone. */
+export const CARDS = 'anki';
+
+export type FormatName = (typeof FORMAT_NAMES)[number] | typeof CARDS;

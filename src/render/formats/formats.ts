@@ -1,5 +1,6 @@
 import { UserError } from '../../model/user-error.ts';
 import { safeLine, safePath, safeText } from '../text/safe-text.ts';
+import { ankiCards } from './anki.ts';
 import { FORMAT_NAMES, type FormatName } from './format-names.ts';
 import { safeJson } from './safe-json.ts';
 import { parseTemplate, requireField } from './template.ts';
@@ -116,6 +117,8 @@ export const formats: Readonly<Record<FormatName, Format>> = {
         .map((row) => `| ${row.join(' | ')} |\n`)
         .join(''),
   },
+  /** A card a term. */
+  anki: { zero: false, render: ankiCards },
 };
 
 const zeroFormats = FORMAT_NAMES.filter((name) => formats[name].zero).join(', ');
