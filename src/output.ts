@@ -4,8 +4,8 @@ import { UserError } from './model/user-error.ts';
 
 type Descriptor = 1 | 2;
 
-/** Whether a stream still has to hand over what it was given. */
-let isHandingOver = false;
+/** Those whose stream may still have to hand over what it was given. */
+const handedOver = new Set<Descriptor>();
 
 /**
  * Writes to standard output (1) or standard error (2) at once. Going round `process.stdout` spares a
@@ -14,6 +14,11 @@ let isHandingOver = false;
  */
 export function write(descriptor: Descriptor, text: string): void {
   const bytes = Buffer.from(text);
+  // Behind what a stream has been given, not before it.
+  if (handedOver.has(descriptor)) {
+    handOver(descriptor, bytes);
+    return;
+  }
   let written = 0;
   try {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written);
@@ -24,12 +29,13 @@ export function write(descriptor: Descriptor, text: string): void {
 }
 
 function handOver(descriptor: Descriptor, bytes: Uint8Array): void {
-  isHandingOver = true;
   const stream = descriptor === 1 ? process.stdout : process.stderr;
   const fail = (error: Error): never => {
     throw unwritable(descriptor, error);
   };
-  stream.once('error', fail).write(bytes);
+  if (!handedOver.has(descriptor)) stream.once('error', fail);
+  handedOver.add(descriptor);
+  stream.write(bytes);
 }
 
 /** Wrong use, or input or output that cannot be used. */
@@ -61,7 +67,7 @@ export function endByItself(): void {
 /** Ends the program with this code. */
 export function exit(code: number): void {
   process.exitCode = code;
-  if (isHandingOver) return;
+  if (handedOver.size > 0) return;
   if (isLarge) setTimeout(() => process.exit(), END_WITHIN_MS).unref();
   else process.exit();
 }

@@ -7,11 +7,12 @@ import { codeOf, reasonOf } from '../disk/reasons.ts';
 import { besideOf, writeWhole } from '../disk/write-whole.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeLine, safePath } from '../render/text/safe-text.ts';
+import { ENGINE_OPTIONS, type EngineOptions, exportTo } from './export-to.ts';
 import { printJson } from './print/print-json.ts';
 
 const DEFAULT_FOLDER = 'serverless-notes';
 
-interface ExportOptions {
+interface ExportOptions extends EngineOptions {
   readonly html?: string;
   readonly force?: boolean;
   readonly title?: string;
@@ -20,14 +21,16 @@ interface ExportOptions {
 
 export const exportNotes = defineCommand<ExportOptions>({
   name: 'export',
-  summary: 'Copy the bundled notes out as Markdown, or any notes into HTML pages',
+  summary: 'Copy the bundled notes out as Markdown, or any notes into HTML pages or an engine',
   details: `Into the folder named, or ./${DEFAULT_FOLDER}; nothing that is there already is touched.
 
 The page that --html writes holds all notes and the search itself: it needs no network and no server. With a folder
 (--html DIR/) there is a page for each note, talk, event, topic and term, with the same look and search, for any
 host of files.
 
-Images of the notes stand in the pages, up to 300 kB each; nothing is loaded from elsewhere.`,
+Images of the notes stand in the pages, up to 300 kB each; nothing is loaded from elsewhere.
+
+What --to writes for an engine goes to standard output, for psql or curl to take there. GUIDE.md tells of it.`,
   arguments: [{ name: 'dir', summary: 'A new or empty folder', complete: 'folders' }],
   options: [
     {
@@ -42,6 +45,7 @@ Images of the notes stand in the pages, up to 300 kB each; nothing is loaded fro
       summary:
         'With --html DIR/: where the pages will be found, for a sitemap, a feed and canonical addresses',
     },
+    ...ENGINE_OPTIONS,
     { flags: '--force', summary: 'Let --html write over a file, or into a folder, that is there' },
   ],
   examples: [
@@ -52,8 +56,13 @@ Images of the notes stand in the pages, up to 300 kB each; nothing is loaded fro
       'export --html site/ --base-url https://example.org/notes/',
       'A folder of pages to put on a host',
     ],
+    ['export --to ndjson', 'A passage a line, with its place'],
   ],
-  async run([folder = DEFAULT_FOLDER], options, context) {
+  async run(words, options, context) {
+    const [folder = DEFAULT_FOLDER] = words;
+    if ([options.to, options.collection, options.part].some((each) => each !== undefined)) {
+      return exportTo(options, words, context);
+    }
     if (options.html !== undefined) return exportPage(options.html, options, context);
     if (context.notes.notes.length > 0) {
       throw new UserError('export copies the bundled notes; yours are Markdown files already', {

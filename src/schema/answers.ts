@@ -1,5 +1,6 @@
 import type { SettledSetting } from '../cli-definition/settled.ts';
 import type { ProblemView } from '../commands/print/problem-view.ts';
+import type { EngineRow } from '../engines/rows/rows.ts';
 import type { SectionView } from '../library/texts/section.ts';
 import type {
   AboutView,
@@ -215,3 +216,5 @@ export interface SpeakerLine extends Versioned, SpeakerItemView {}
 export interface LinkLine extends Versioned, LinkItemView {}
 /** A line of `check` */
 export interface ProblemLine extends Versioned, ProblemView {}
+/** A line of `export --to ndjson` */
+export interface ExportLine extends Versioned, EngineRow {}

@@ -12,7 +12,7 @@ const HEAVY =
 
 /** Ours that one command needs, or a setting, or a terminal: no other may load any of it. */
 const OF_ONE_COMMAND =
-  /src\/(?:browse|completion|editor|html|last-results|manual|mcp\/(?!clients)|page\/|pager\/run-pager|settings\/(?:file|settle|values)|writing)|node_modules\/(?:@modelcontextprotocol|zod|ansi-escapes|chalk|ical2json|launch-editor|signal-exit)\//u;
+  /src\/(?:browse|completion|editor|engines\/(?!names)|html|last-results|manual|mcp\/(?!clients)|page\/|pager\/run-pager|settings\/(?:file|settle|values)|writing)|node_modules\/(?:@modelcontextprotocol|zod|ansi-escapes|chalk|ical2json|launch-editor|signal-exit)\//u;
 
 /** What understands notes: not needed to answer from an index. */
 const READER = /src\/read\//u;

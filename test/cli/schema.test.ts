@@ -119,6 +119,14 @@ describe('what is printed is what schema.json says', () => {
     for (const each of lines) expect(wrongIn(definition, JSON.parse(each))).toEqual([]);
   });
 
+  test('export --to ndjson: ExportLine', () => {
+    const lines = run(wordsOf(own('export --to ndjson')))
+      .stdout.trimEnd()
+      .split('\n');
+    expect(lines.length).toBeGreaterThan(2);
+    for (const each of lines) expect(wrongIn('ExportLine', JSON.parse(each))).toEqual([]);
+  });
+
   test('whichever command has JSON', () => {
     const tried = new Set(
       ANSWERS.map(([line]) => line.replace(/^--notes \S+ /u, '').split(' ')[0]),
@@ -130,7 +138,7 @@ describe('what is printed is what schema.json says', () => {
 
   test('and there is no definition of what nobody prints', () => {
     const printed = new Set(
-      [...ANSWERS, ...LINES].map(([, definition]) => `#/$defs/${definition}`),
+      [...ANSWERS, ...LINES, ['', 'ExportLine']].map(([, definition]) => `#/$defs/${definition}`),
     );
     const all = (SCHEMA.anyOf as readonly { $ref: string }[]).map(({ $ref }) => $ref);
     expect(all.filter((each) => !printed.has(each))).toEqual([]);

@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PACKAGE_ROOT } from '../../cli/run.ts';
+import { BINARIES } from '../../engines/cluster.ts';
 import { readCollection } from './collection.ts';
 import { measure } from './measure.ts';
 import { plainTextEngine } from './own-engine.ts';
+import { postgresEngine } from './postgres-engine.ts';
 
 /** Invented notes with questions to them, some misspelt. */
 const INVENTED = join(import.meta.dirname, 'invented');
@@ -31,4 +33,25 @@ for (const { folder, queries, floor } of FLOORS) {
     const { ndcg } = await measure(plainTextEngine, readCollection(folder, queries));
     expect(ndcg).toBeGreaterThanOrEqual(floor);
   });
+}
+
+/** The same of `notes_search` in PostgreSQL. */
+const POSTGRES_FLOORS = [
+  { collection: 'cranfield', queries: 'queries.jsonl', floor: 0.381 },
+  { collection: 'cranfield', queries: 'queries-typo.jsonl', floor: 0.378 },
+  { collection: 'cacm', queries: 'queries.jsonl', floor: 0.48 },
+  { collection: 'cacm', queries: 'queries-typo.jsonl', floor: 0.474 },
+];
+
+for (const { collection, queries, floor } of POSTGRES_FLOORS) {
+  const folder = join(SHARED, collection);
+  const name = `${collection}, ${queries}: ranked no worse by PostgreSQL than before`;
+  test.skipIf(!existsSync(folder) || BINARIES === undefined)(
+    name,
+    async () => {
+      const { ndcg } = await measure(postgresEngine, readCollection(folder, queries));
+      expect(ndcg).toBeGreaterThanOrEqual(floor);
+    },
+    120_000,
+  );
 }

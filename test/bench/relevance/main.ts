@@ -1,14 +1,16 @@
 /** Measures how well search ranks; see ../README.md. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { BINARIES } from '../../engines/cluster.ts';
 import { readCollection } from './collection.ts';
 import { folderEngine } from './folder-engine.ts';
 import { type Measured, measure } from './measure.ts';
 import { ownEngine } from './own-engine.ts';
 import { peerEngines } from './peer-engines.ts';
+import { postgresEngine } from './postgres-engine.ts';
 
 const USAGE =
-  'usage: npm run bench:relevance -- <collection folder> [--queries FILE] [--run FILE] [--folder NOTES] [--peers]';
+  'usage: npm run bench:relevance -- <collection folder> [--queries FILE] [--run FILE] [--folder NOTES] [--engine postgres] [--peers]';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -16,6 +18,7 @@ const { values, positionals } = parseArgs({
     queries: { type: 'string' },
     run: { type: 'string' },
     folder: { type: 'string' },
+    engine: { type: 'string' },
     peers: { type: 'boolean', default: false },
   },
 });
@@ -29,12 +32,27 @@ const HEAD =
   '| engine                   | nDCG@10 | success@1 | recall@100 | p50 ms | p99 ms | build ms |\n|---|---|---|---|---|---|---|\n';
 
 const collection = readCollection(folder, values.queries);
-const engine = values.folder === undefined ? ownEngine : folderEngine(values.folder);
+const engine = engineAskedFor();
 const own = await measure(engine, collection);
 if (values.run !== undefined) writeFileSync(values.run, trecRun(own));
 process.stdout.write(`${HEAD}${line(own)}`);
 if (values.peers) {
   for (const engine of peerEngines) process.stdout.write(line(await measure(engine, collection)));
+}
+
+function engineAskedFor() {
+  if (values.engine === undefined) {
+    return values.folder === undefined ? ownEngine : folderEngine(values.folder);
+  }
+  if (values.engine !== 'postgres') {
+    process.stderr.write(`There is no engine ${values.engine}; there is postgres\n`);
+    process.exit(2);
+  }
+  if (BINARIES === undefined) {
+    process.stderr.write('PostgreSQL is not installed: not measured\n');
+    process.exit(0);
+  }
+  return postgresEngine;
 }
 
 function line({ engine, ndcg, success, recall, p50, p99, build }: Measured): string {

@@ -34,18 +34,19 @@ export async function measure(engine: Engine, collection: Collection): Promise<M
   const answer = await engine.open(documents);
   const build = performance.now() - start;
   const warmUntil = performance.now() + WARM_UP_MS;
-  for (const { text } of queries) if (performance.now() < warmUntil) answer(text, DEPTH);
+  for (const { text } of queries) if (performance.now() < warmUntil) await answer(text, DEPTH);
   const times: number[] = [];
   const run = new Map<string, readonly string[]>();
   for (const { id, text } of queries) {
     const asked = performance.now();
-    const found = answer(text, DEPTH);
+    const found = await answer(text, DEPTH);
     times.push(performance.now() - asked);
     run.set(
       id,
       found.map((position) => documents[position]?.id ?? ''),
     );
   }
+  engine.close?.();
   times.sort((a, b) => a - b);
   const judged = [...judgements].map(([query, grades]) => ({
     found: run.get(query) ?? [],

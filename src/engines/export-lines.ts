@@ -1,0 +1,42 @@
+import { checkCollection } from './collection-name.ts';
+import type { Engine, Part } from './names.ts';
+import { ndjsonLines } from './ndjson.ts';
+import { openSearchLines } from './opensearch.ts';
+import { postgresScript } from './postgres/script.ts';
+import { type Passages, rowsOf } from './rows/rows.ts';
+
+interface Wanted {
+  readonly engine: Engine;
+  readonly collection: string;
+  readonly part: Part;
+}
+
+/**
+ * What an engine takes in of some passages: whole lines with their ends, some at a time. All of the passages have been
+ * read once before the first line. Throws UserError for a name that the engine cannot have for a collection.
+ */
+export async function* exportLines(
+  passages: Passages,
+  { engine, collection, part }: Wanted,
+): AsyncGenerator<string> {
+  checkCollection(collection, engine);
+  const rows = await rowsOf(passages, collection);
+  if (engine === 'postgres') yield* together(postgresScript(rows));
+  else if (engine === 'ndjson') yield* together(ndjsonLines(rows));
+  else yield* together(openSearchLines(rows, part));
+}
+
+/** UTF-16 code units. */
+const AT_A_TIME = 65_536;
+
+/** Many short texts as few long ones. */
+async function* together(texts: AsyncIterable<string>): AsyncGenerator<string> {
+  let some = '';
+  for await (const text of texts) {
+    some += text;
+    if (some.length < AT_A_TIME) continue;
+    yield some;
+    some = '';
+  }
+  if (some !== '') yield some;
+}

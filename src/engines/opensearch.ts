@@ -1,0 +1,94 @@
+import type { Part } from './names.ts';
+import type { EngineRow, Rows } from './rows/rows.ts';
+
+/** Raise it with every change of the fields. */
+const SCHEMA_VERSION = 1;
+
+/** What OpenSearch and Elasticsearch take: documents for `_bulk`, or what an index is made by, or what it is known by. */
+export async function* openSearchLines(rows: Rows, part: Part): AsyncGenerator<string> {
+  if (part === 'aliases') yield `${JSON.stringify(aliasesFor(rows))}\n`;
+  else if (part === 'template') yield `${JSON.stringify(await templateFor(rows))}\n`;
+  else {
+    const index = indexOf(rows);
+    for await (const { id, ...fields } of rows.all()) {
+      yield `${JSON.stringify({ index: { _index: index, _id: id } })}\n${JSON.stringify(fields)}\n`;
+    }
+  }
+}
+
+/** An index for each generation, so that a search meets all of the old one or all of the new one. */
+const indexOf = ({ collection, generation }: Rows): string => `${collection}-${generation}`;
+
+/** Gives the name of the collection to this generation, and takes it from all others, at once. */
+const aliasesFor = (rows: Rows) => ({
+  actions: [
+    { remove: { index: `${rows.collection}-*`, alias: rows.collection, must_exist: false } },
+    { add: { index: indexOf(rows), alias: rows.collection } },
+  ],
+});
+
+const keyword = { type: 'keyword' };
+/** Searched as text, and chosen by as it is. */
+const named = { type: 'text', analyzer: 'notes', fields: { exact: keyword } };
+const prose = { type: 'text', analyzer: 'notes', search_analyzer: 'notes_search' };
+
+const FIELDS: Readonly<Record<Exclude<keyof EngineRow, 'id'>, object>> = {
+  collection: keyword,
+  generation: keyword,
+  hash: keyword,
+  kind: keyword,
+  title: prose,
+  headings: prose,
+  aliases: prose,
+  talk: keyword,
+  speakers: named,
+  topics: named,
+  event: named,
+  date: { type: 'date', format: 'strict_date||strict_year_month' },
+  file: keyword,
+  line: { type: 'integer' },
+  text: prose,
+};
+
+/** How every index of the collection is made: fields, English stems, and the names of the glossary as synonyms. */
+const templateFor = async (rows: Rows) => ({
+  index_patterns: [`${rows.collection}-*`],
+  priority: 200,
+  template: {
+    settings: {
+      analysis: {
+        filter: {
+          english_stop: { type: 'stop', stopwords: '_english_' },
+          english_stemmer: { type: 'stemmer', language: 'english' },
+          glossary: { type: 'synonym_graph', lenient: true, synonyms: await synonymsIn(rows) },
+        },
+        analyzer: {
+          notes: analyzer('english_stop', 'english_stemmer'),
+          notes_search: analyzer('glossary', 'english_stop', 'english_stemmer'),
+        },
+      },
+    },
+    mappings: {
+      _meta: { schemaVersion: SCHEMA_VERSION, generator: 'serverless-notes' },
+      dynamic: 'strict',
+      properties: FIELDS,
+    },
+  },
+});
+
+const analyzer = (...filters: readonly string[]) => ({
+  type: 'custom',
+  tokenizer: 'standard',
+  filter: ['lowercase', 'asciifolding', ...filters],
+});
+
+/** A line for each term with other names, in the form of Solr, where commas and arrows part names. */
+async function synonymsIn(rows: Rows): Promise<readonly string[]> {
+  const lines = new Set<string>();
+  for await (const { kind, title, aliases } of rows.all()) {
+    if (kind !== 'term' || aliases.length === 0) continue;
+    const names = [title, ...aliases].map((name) => name.replace(/\s+/gu, ' ').trim());
+    lines.add(names.map((name) => name.replace(/,|=>|[\\#]/gu, '\\$&')).join(', '));
+  }
+  return [...lines];
+}

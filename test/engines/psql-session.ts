@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
+const END = '--end of answer--';
+
+/** One psql that stays connected. */
+export interface Session {
+  /** The lines that a statement prints, fields parted by tabs. */
+  ask(statement: string): Promise<readonly string[]>;
+  close(): void;
+}
+
+export function openSession(env: Readonly<Record<string, string>>): Session {
+  const psql = spawn('psql', ['-qAtX', '-F', '\t', '-v', 'ON_ERROR_STOP=1'], {
+    env: { ...process.env, ...env },
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
+  const lines = createInterface({ input: psql.stdout })[Symbol.asyncIterator]();
+  return {
+    async ask(statement) {
+      psql.stdin.write(`${statement};\n\\echo ${END}\n`);
+      const answer: string[] = [];
+      for (;;) {
+        const { done, value } = await lines.next();
+        if (done) throw new Error('psql has ended');
+        if (value === END) return answer;
+        answer.push(value);
+      }
+    },
+    close: () => psql.stdin.end(),
+  };
+}
