@@ -214,7 +214,17 @@ class Session {
     const of = yield* this.#finder.counts(query);
     if (query !== this.#state.input.text) return;
     this.#state = { ...this.#state, counts: { query, of } };
+    if (query.trim() === '') this.#takeOrder();
     this.#draw();
+  }
+
+  /** Of a large folder it is known only now which notes were changed last. */
+  #takeOrder(): void {
+    const answer = this.#finder.find(requestOf(this.#state));
+    const isAtStart = this.#state.selected === 0;
+    if (answer.entries === this.#state.answer.entries) return;
+    this.#state = (isAtStart ? withAnswer : withNewAnswer)(this.#state, answer);
+    this.#idle.soon(this.#show);
   }
 
   async #preview(): Promise<void> {

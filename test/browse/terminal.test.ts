@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import stringWidth from 'string-width';
 import { afterEach, expect, test } from 'vitest';
@@ -583,4 +583,16 @@ test('a topic and an event are read as their talks, each a link', async () => {
   await session.sees('→ talks/01-');
   session.type(KEY.enter);
   await session.until(({ lines }) => lines[0]?.startsWith(' Serverless-as-a-bank') ?? false);
+});
+
+test('of a large folder the notes changed last come first as soon as that is known', async () => {
+  const files = Array.from({ length: 600 }, (_, at) => [
+    `talks/${`${at}`.padStart(3, '0')}.md`,
+    `---\ntitle: Talk ${at}\nspeakers: [Ada Byron]\n---\nIt boils.\n`,
+  ]);
+  const notes = folderOf(Object.fromEntries(files));
+  for (const [path = ''] of files) utimesSync(join(notes, path), 1, 1);
+  utimesSync(join(notes, 'talks/321.md'), 1_000, 1_000);
+  const session = await opened(['--notes', notes]);
+  await session.until(({ selected }) => selected.includes('Talk 321'));
 });

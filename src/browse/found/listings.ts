@@ -1,4 +1,5 @@
-import { choose } from '../../choosing/choose.ts';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { NoteItemView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import type { NoteKind } from '../../model/notes.ts';
@@ -16,6 +17,11 @@ import {
 /** A large folder has thousands, and each is read from its note; about a millisecond's worth. */
 const TERMS_IN_A_STEP = 50;
 
+/** Files are looked at in about a millisecond. */
+const FILES_IN_A_STEP = 100;
+/** So many can be looked at before the first screen. */
+const NOTES_AT_ONCE = 500;
+
 /** Notes that are listed as what they are. */
 const LISTED_ELSEWHERE: ReadonlySet<NoteKind> = new Set(['talk', 'event']);
 
@@ -27,21 +33,36 @@ export class Listings {
   #eventOf: ReadonlyMap<string, Entry> | undefined;
   readonly #talkOf: TalkEntries;
 
-  private constructor(library: Library, talks: readonly Entry[], notes: readonly NoteItemView[]) {
+  #isByChange = false;
+
+  private constructor(library: Library, talks: readonly Entry[]) {
     this.#library = library;
     this.#talkOf = new Map(talks.map((talk) => [talk.talk ?? '', talk]));
     this.#made.set('talks', talks);
-    this.#made.set('all', allEntries(notes, talks));
-    this.#made.set('notes', notes.filter(({ kind }) => !LISTED_ELSEWHERE.has(kind)).map(noteEntry));
+    // Nobody waits for thousands of files to be looked at: see `changeSteps`.
+    if (library.status().notes > NOTES_AT_ONCE && talks.length > 0) this.#made.set('all', talks);
+    else for (const _ of this.changeSteps());
   }
 
   static async of(library: Library): Promise<Listings> {
-    const talks = (await library.talks()).map(talkEntry);
-    const isOwn = library.status().index !== null;
-    const { items } = await choose(library, library.notes(), isOwn ? { sort: 'changed' } : {});
-    // Nobody has written the bundled notes here: their talks are what they are about.
-    const notes = isOwn ? items : items.toSorted((a, b) => rankOf(a) - rankOf(b));
-    return new Listings(library, talks, notes);
+    return new Listings(library, (await library.talks()).map(talkEntry));
+  }
+
+  /** Puts all notes in the order in which they were changed, the last one first. */
+  *changeSteps(): Generator<void> {
+    if (this.#isByChange) return;
+    const notes = this.#library.notes();
+    const isOwn = this.#library.status().index !== null;
+    const changed = new Map<NoteItemView, number>();
+    for (const note of notes) {
+      // Nobody has written the bundled notes here: their talks are what they are about.
+      changed.set(note, isOwn ? changedAt(join(this.#library.root, note.file)) : -rankOf(note));
+      if (changed.size % FILES_IN_A_STEP === 0) yield;
+    }
+    const latest = notes.toSorted((a, b) => (changed.get(b) ?? 0) - (changed.get(a) ?? 0));
+    this.#made.set('all', allEntries(latest, this.of('talks')));
+    this.#made.set('notes', ownNotes(latest));
+    this.#isByChange = true;
   }
 
   of(scope: Scope): readonly Entry[] {
@@ -51,6 +72,7 @@ export class Listings {
       for (const _ of this.termSteps());
       return this.#made.get('terms') ?? [];
     }
+    if (scope === 'notes') return ownNotes(this.#library.notes());
     const entries =
       scope === 'topics'
         ? this.#library.topics().map((topic) => topicEntry(topic, this.#talkOf))
@@ -88,6 +110,18 @@ export class Listings {
       'terms',
       made.sort((a, b) => compare(a.title, b.title)),
     );
+  }
+}
+
+const ownNotes = (notes: readonly NoteItemView[]): readonly Entry[] =>
+  notes.filter(({ kind }) => !LISTED_ELSEWHERE.has(kind)).map(noteEntry);
+
+/** In milliseconds since 1970; 0 for a file that has gone. */
+function changedAt(path: string): number {
+  try {
+    return statSync(path).mtimeMs;
+  } catch {
+    return 0;
   }
 }
 

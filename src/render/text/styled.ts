@@ -159,8 +159,9 @@ function paintSpan(
   const hasAll = color.level >= ALL_COLORS;
   const own = style.hue && inkOf(style.hue, theme, hasAll);
   const tint = style.isSelected ? tintOf(theme, hasAll) : undefined;
-  // Turned round there is one colour: two that fit a background do not fit each other.
-  const isTurned = style.isSelected === true && tint === undefined;
+  // Turned round there is one colour, for what fits a background does not fit its letters; but what brings a
+  // background of its own stays as it is.
+  const isTurned = style.isSelected === true && tint === undefined && own?.background === undefined;
   const ink = isTurned ? { ...own, text: undefined, background: undefined } : { ...tint, ...own };
   let pen = isTurned ? color.inverse : color;
   if (style.bold || ink.bold) pen = pen.bold;

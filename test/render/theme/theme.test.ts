@@ -33,6 +33,9 @@ test('what is selected has a tint where the background is known, and is turned r
   for (const turned of [painted('dark', 1), painted('any', 2), painted('none', 2)]) {
     expect(turned).toBe('\x1b[7mx\x1b[27m');
   }
+  const match = (isSelected: boolean) =>
+    paint([span('x', { hue: 'match', isSelected })], terminalOf(80, { level: 2, theme: 'any' }));
+  expect(match(true)).toBe(match(false));
 });
 
 test('a hue is what the theme makes of it', () => {
