@@ -22,7 +22,7 @@ export const importNotes = defineCommand<Options>({
 
 ${NOTES}`,
   arguments: [
-    { name: 'what', summary: 'What the file is', required: true, choices: ['schedule'] },
+    { name: 'kind', summary: 'What the file is', required: true, choices: ['schedule'] },
     { name: 'file', summary: 'The file', required: true, complete: 'files' },
   ],
   options: [
@@ -42,8 +42,8 @@ ${NOTES}`,
       'From Sessionize, whose file does not',
     ],
   ],
-  async run([what, file = ''], { event }, context) {
-    const notes = ownFolder(context, `import ${what} ${file}`);
+  async run([kind, file = ''], { event }, context) {
+    const notes = ownFolder(context, `import ${kind} ${file}`);
     const { readSchedule } = await import('../writing/schedule/read-schedule.ts');
     const { writeSessions } = await import('../writing/schedule/write-sessions.ts');
     const schedule = await readSchedule(atHome(file));

@@ -252,6 +252,12 @@ describe('a schedule that means harm', () => {
   });
 });
 
+test('what a file is not said to be is told of', () => {
+  const { stderr, code } = run(['--notes', 'x', 'import', 'shedule', 'x.json']);
+  expect(code).toBe(2);
+  expect(stderr).toContain("Unknown kind 'shedule'; choose schedule");
+});
+
 test('the bundled notes are not written into', () => {
   const { stderr, code } = run(['import', 'schedule', 'x.json']);
   expect(code).toBe(2);
