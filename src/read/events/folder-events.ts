@@ -1,4 +1,5 @@
 import type { NoteFacts } from '../facts/types.ts';
+import { choiceOf } from '../lexicon/languages/all.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { type FolderName, folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
@@ -187,11 +188,13 @@ function yearAbove(folder: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
+const programmeHead = new RegExp(
+  `^(?:agenda|programme?|schedule|talks?|sessions?|${choiceOf(({ programme }) => programme.agenda)})`,
+  'iu',
+);
+
 /** `議程列表`, `Agenda`: heads a programme. */
-const isListOfTalks = (text: string): boolean =>
-  /^(?:agenda|programme?|schedule|talks?|sessions?|議程|议程|日程|プログラム|タイムテーブル|일정)/iu.test(
-    text.trim(),
-  );
+const isListOfTalks = (text: string): boolean => programmeHead.test(text.trim());
 
 /** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */
 function isEventHeading(text: string, folder: string): boolean {

@@ -1,5 +1,5 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
-import { labelsOf } from '../lexicon/languages/all.ts';
+import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { namesIn, namesInOtherScript } from '../lexicon/people.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import { propertiesOf } from './properties.ts';
@@ -140,6 +140,15 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
   };
 }
 
+const firstName = new RegExp(
+  `^(?:(?:first|given|fore)(?:[_ -]?name)?|${choiceOf(({ people }) => people.firstName)})$`,
+  'i',
+);
+const lastName = new RegExp(
+  `^(?:(?:last|family|sur)(?:[_ -]?name)?|${choiceOf(({ people }) => people.lastName)})$`,
+  'i',
+);
+
 /** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
 function textOf(value: Value): string | undefined {
   if (typeof value === 'string') {
@@ -154,8 +163,8 @@ function textOf(value: Value): string | undefined {
     return '';
   };
   // `{first: Ann, last: Lee}`
-  const first = part(/^(?:first|given|fore)(?:[_ -]?name)?$|^vorname$|^prénom$|^nombre$/i);
-  const last = part(/^(?:last|family|sur)(?:[_ -]?name)?$|^nachname$|^apellidos?$/i);
+  const first = part(firstName);
+  const last = part(lastName);
   return `${first} ${last}`.trim() || undefined;
 }
 

@@ -1,5 +1,5 @@
 import { strict } from 'chrono-node/en';
-import { otherLanguages } from './languages/all.ts';
+import { choiceOf, otherLanguages } from './languages/all.ts';
 
 /** A month's name, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
@@ -53,12 +53,12 @@ const foreignDay = new RegExp(
 
 /** `13-14 November`, `14. & 15. Juni`, `14/15 June`, `du 13 au 14 mars`: the days before a month's name. */
 const days = new RegExp(
-  `(?<![\\d:./-])(\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?)\\s?(?:[-–—/&+,]|and|to|till|until|through|und|bis|et|au|y|al|e|a|en|t/m|och|till|и|по)\\s?\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?=\\s(?:of\\s|de\\s|do\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|${foreignMonths}))`,
+  `(?<![\\d:./-])(\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?)\\s?(?:[-–—/&+,]|and|to|till|until|through|${choiceOf(({ dates }) => dates.toDay)})\\s?\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?=\\s(?:of\\s|de\\s|do\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|${foreignMonths}))`,
   'iu',
 );
 /** `30. Juni - 2. Juli 2023`: the day and the month that end a range, before its year. */
 const lastDay = new RegExp(
-  `(?<=\\d(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,10}\\.?)\\s?(?:[-–—/&]|to|bis|au|al|a)\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:${foreignMonths}|[a-z]{3,9})\\.?(?=,?\\s(?:19|20)\\d\\d)`,
+  `(?<=\\d(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,10}\\.?)\\s?(?:[-–—/&]|to|${choiceOf(({ dates }) => dates.toMonth)})\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:${foreignMonths}|[a-z]{3,9})\\.?(?=,?\\s(?:19|20)\\d\\d)`,
   'iu',
 );
 /** `13.-14.11.2021`, `13./14.11.2021`. */

@@ -1,4 +1,4 @@
-import { otherLanguages } from './languages/all.ts';
+import { choiceOf, otherLanguages } from './languages/all.ts';
 import type { GlossaryWords } from './languages/language.ts';
 
 const english: GlossaryWords = {
@@ -70,10 +70,13 @@ export function isGlossaryName(text: string): boolean {
   return names.has(key) || names.has(last) || isOfSomething(first);
 }
 
+const onlyGlossary: ReadonlySet<string> = new Set([
+  ...['glossary', 'glossaries', 'acronyms'],
+  ...choiceOf(({ glossary }) => glossary.only).split('|'),
+]);
+
 /** `Glossary of brewing`, `Glossar Funk`: words that mean nothing else. */
-const isOfSomething = (word: string): boolean =>
-  /^(?:gloss|глоссарий|abkürzung|acronym|sigle|用語集|术语表|術語表|용어집)/.test(word) &&
-  names.has(word);
+const isOfSomething = (word: string): boolean => onlyGlossary.has(word);
 
 /** Whether a cell heads the terms of a table. */
 export const isTermHead = (text: string): boolean => terms.has(keyOf(text));

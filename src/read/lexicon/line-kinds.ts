@@ -1,4 +1,5 @@
 import { foreignMonths } from './dates.ts';
+import { choiceOf, otherLanguages } from './languages/all.ts';
 import { sectionNames, sectionQualifiers } from './section-names.ts';
 
 /** Parts of a programme that are no talks. */
@@ -35,18 +36,21 @@ export function isContainer(text: string): boolean {
   return text.length < 90 && (containers.test(text.trim()) || isForeignDay(text.trim()));
 }
 
-/** Weekdays and parts of a day in other languages, and what numbers the days of an event. */
-const weekdayWords =
-  'montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta(?:-feira)?|quinta(?:-feira)?|sexta(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье';
+const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join('|');
+
+/** Headings of days and of talks in other languages. */
 const foreignDays: readonly RegExp[] = [
   // `Donnerstag, 15. Mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`
   new RegExp(
-    `^(?:le\\s|el\\s|am\\s)?(?:(?:${weekdayWords})[\\s,.–—-]*)?(?:(?:den\\s|de\\s)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?[–—-].{0,20})?$`,
+    `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?[–—-].{0,20})?$`,
     'iu',
   ),
-  new RegExp(`^(?:${weekdayWords})$`, 'iu'),
+  new RegExp(`^(?:${foreignWeekdays})$`, 'iu'),
   // `Tag 1`, `2. Tag`, `Erster Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`
-  /^(?:(?:tag|jour|journée|día|dia|giorno|dag|день)\s#?\d{1,2}\b.*|\d{1,2}\.?\s?(?:tag|dag|jour|день|日目|일차)|(?:erster|zweiter|dritter|vierter)\stag|第\s?[\d一二三四五]\s?[天日].*|(?:vor|nach)mittag|matin|après-midi|mañana|tarde|vorträge|charlas|ponencias|palestras|exposés|conférences|lezingen|föredrag|доклады)\s*:?$/iu,
+  new RegExp(
+    `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)})|${choiceOf(({ programme }) => programme.holds)})\\s*:?$`,
+    'iu',
+  ),
 ];
 
 /** `## Donnerstag, 15. Mai 2025`, `## Jour 2`. */

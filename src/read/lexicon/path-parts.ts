@@ -1,4 +1,5 @@
 import { dayIn } from './dates.ts';
+import { choiceOf } from './languages/all.ts';
 import { isContainer, looksLikeEvent } from './line-kinds.ts';
 
 /** Folders that hold notes of many events or none in particular. */
@@ -51,8 +52,10 @@ export function readFolderName(folder: string): FolderName {
 }
 
 /** Folders that are called after what is said on a stage. */
-const talksFolder =
-  /^(?:(?:conference|lightning|my|all)[- ])?(?:talks?|sessions?|keynotes?|conferences?|meet-?ups?|presentations?|vorträge|charlas|palestras)(?:[- ]notes?)?$/i;
+const talksFolder = new RegExp(
+  `^(?:(?:conference|lightning|my|all)[- ])?(?:talks?|sessions?|keynotes?|conferences?|meet-?ups?|presentations?|${choiceOf(({ files }) => files.talks)})(?:[- ]notes?)?$`,
+  'i',
+);
 
 /**
  * How much a file's folders speak for a talk: a conference's name or a day of one most, a folder of talks less,
@@ -73,12 +76,16 @@ function eventFolderWeight(folder: string): number {
 }
 
 /** Folders of works that others made: books, recipes, films, articles, music. Who made one is no speaker. */
-const works =
-  /(?<!\p{L})(?:books?|bookshelf|reading|readwise|kindle|literature|novels?|poems?|poetry|essays?|articles?|papers?|clippings?|podcasts?|films?|movies?|tv|series|shows?|music|songs?|albums?|lyrics|chords|recipes?|cooking|cookbooks?|kitchen|food|drinks|games|people|persons|contacts|friends|bücher|buch|lektüre|filme|musik|lieder|rezepte|artikel|personen|livres?|musique|chansons|recettes|cuisine|libros?|películas|peliculas|música|canciones|recetas|cocina|artículos|livros|filmes|receitas|artigos|libri|musica|ricette|articoli|boeken|muziek|recepten|artikelen|böcker|recept|книги|рецепты|фильмы|музыка)(?!\p{L})|[本书書]$|读书|読書|レシピ|食谱|映画|电影|音楽|音乐/iu;
+const works = new RegExp(
+  `(?<!\\p{L})(?:books?|bookshelf|reading|readwise|kindle|literature|novels?|poems?|poetry|essays?|articles?|papers?|clippings?|podcasts?|films?|movies?|tv|series|shows?|music|songs?|albums?|lyrics|chords|recipes?|cooking|cookbooks?|kitchen|food|drinks|games|people|persons|contacts|friends|${choiceOf(({ files }) => files.works)})(?!\\p{L})|${choiceOf(({ files }) => files.worksWithin)}`,
+  'iu',
+);
 
 /** Words that may stand beside those in a folder's name. */
-const besideWorks =
-  /(?<!\p{L})(?:my|the|to|i|read|watched|watch|heard|notes?|list|reviews?|summaries|summary|log|favou?rites?|and|of|on|in|online|source|sources|misc|\d+|le|la|les|mes|mis|los|las|und|y|et|meine|online|journal|web|news|blog|academic|research|scientific|family|own)(?!\p{L})/giu;
+const besideWorks = new RegExp(
+  `(?<!\\p{L})(?:my|the|to|i|read|watched|watch|heard|notes?|list|reviews?|summaries|summary|log|favou?rites?|and|of|on|in|online|source|sources|misc|\\d+|${choiceOf(({ files }) => files.besideWorks)}|online|journal|web|news|blog|academic|research|scientific|family|own)(?!\\p{L})`,
+  'giu',
+);
 
 /** Whether the nearest of a file's folders that says what it holds says that of works. */
 export function isAmongWorks(path: string): boolean {

@@ -1,4 +1,5 @@
 import { givenNames } from './given-names.ts';
+import { choiceOf } from './languages/all.ts';
 import { isCapitalized, singleSpaced, withoutAccents } from './letters.ts';
 import { everydayWords, productNames } from './plain-words.ts';
 
@@ -11,21 +12,18 @@ function isPlainWord(key: string): boolean {
 const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
 
 /** What parts a name from a company and a job in Chinese, Japanese and Korean. */
-const behindOtherName =
-  /\s*[／/（(,，、]\s*|\s+(?=\S*(?:株式会社|公司|主任|経理|研究|教授|社長|팀|회사))/u;
+const behindOtherName = new RegExp(
+  `\\s*[／/（(,，、]\\s*|\\s+(?=\\S*(?:${choiceOf(({ people }) => people.company)}))`,
+  'u',
+);
+const honorific = new RegExp(`(?:${choiceOf(({ people }) => people.honorific)})$`, 'u');
 
 /** Names in another script, where a label says that there are some: `陳小安／星雲科技`. */
 export function namesInOtherScript(text: string): readonly string[] {
   if (!/[^\0-\u024f]/.test(text)) return [];
   return text
     .split(/\s*[、，;；&]\s*/)
-    .map(
-      (part) =>
-        part
-          .split(behindOtherName)[0]
-          ?.trim()
-          .replace(/(?:さん|氏|先生|님)$/u, '') ?? '',
-    )
+    .map((part) => part.split(behindOtherName)[0]?.trim().replace(honorific, '') ?? '')
     .filter((name) => OTHER_SCRIPT.test(name) && name.length >= 2 && name.length <= 20);
 }
 
@@ -48,8 +46,10 @@ export function beginsLikeName(text: string): boolean {
 }
 
 /** What a person does or did: with a name beside it, the name is a speaker's. */
-export const jobWords =
-  /\b(?:engineer(?:ing)?|developers?|architect|manager|director|(?:co-?)?founder|ceo|cto|cio|cso|ciso|coo|cpo|vp|svp|evangelist|advocate|consultant|officer|president|scientist|designer|analyst|professor|principal|senior|sr|lead|staff|maintainer|researcher|programmer|author|head of|devrel|sre|dev|eng|architekt|entwickler|chief|fellow|partner|owner|coach|specialist|student|freelance\w*|instructor|contributor|mvp|exec(?:utive)?|dir|mgr|pm|prin|swe)\b/i;
+export const jobWords = new RegExp(
+  `\\b(?:engineer(?:ing)?|developers?|architect|manager|director|(?:co-?)?founder|ceo|cto|cio|cso|ciso|coo|cpo|vp|svp|evangelist|advocate|consultant|officer|president|scientist|designer|analyst|professor|principal|senior|sr|lead|staff|maintainer|researcher|programmer|author|head of|devrel|sre|dev|eng|${choiceOf(({ people }) => people.job)}|chief|fellow|partner|owner|coach|specialist|student|freelance\\w*|instructor|contributor|mvp|exec(?:utive)?|dir|mgr|pm|prin|swe)\\b`,
+  'i',
+);
 
 /**
  * How likely a piece of text is a person's full name, from 0 to 1, by its look alone:
@@ -219,18 +219,22 @@ function withoutMarkdown(text: string): string {
     .replace(/(^|\s)_+|_+(?=\s|$)/g, '$1');
 }
 
-const betweenPeople =
-  /\s*(?:;|\s&\s|\s\+\s|\s(?:and|und|et|y|with|feat\.?|ft\.?)\s|\s\/\s|,\s*(?:and|&)\s)\s*/i;
+const foreignAnd = choiceOf(({ people }) => people.and);
+const betweenPeople = new RegExp(
+  `\\s*(?:;|\\s&\\s|\\s\\+\\s|\\s(?:and|${foreignAnd}|with|feat\\.?|ft\\.?)\\s|\\s/\\s|,\\s*(?:and|&)\\s)\\s*`,
+  'i',
+);
 /** The same without the space around it, which takes long to look for where there is nothing. */
-const mayBeBetween = /[;&+/]|[\s,](?:and|und|et|y|with|feat|ft)[\s.]/i;
+const mayBeBetween = new RegExp(`[;&+/]|[\\s,](?:and|${foreignAnd}|with|feat|ft)[\\s.]`, 'i');
 
 function groupsOf(plain: string): readonly string[] {
   return mayBeBetween.test(plain) ? plain.split(betweenPeople) : [plain];
 }
 
 /** What stands behind a name without a comma or a bracket: a job, a company, a handle. */
-const behindName =
-  /\s+[-–—|@]+\s*|\s*[–—]\s*|\s@|\s(?:from|of|at|auf|bei|beim|aus|chez|bij)\s|:\s|\t/;
+const behindName = new RegExp(
+  `\\s+[-–—|@]+\\s*|\\s*[–—]\\s*|\\s@|\\s(?:from|of|at|${choiceOf(({ people }) => people.of)})\\s|:\\s|\\t`,
+);
 
 /** A known given name stands in front. */
 const GIVEN = 0.75;

@@ -1,7 +1,7 @@
 import type { CountedClues, LinkFact, Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { eventAside } from '../lexicon/event-aside.ts';
-import { labelsOf } from '../lexicon/languages/all.ts';
+import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { dayOfName, isDayName, isIndexName } from '../lexicon/path-parts.ts';
@@ -39,7 +39,7 @@ const eventLabels: ReadonlySet<string> = new Set([
 /** What labels a place, which an event may be given for. */
 const placeLabels: ReadonlySet<string> = new Set([
   ...['where', 'venue', 'location', 'place', 'source', 'from', 'context', 'seen', 'series'],
-  ...['wo', 'où', 'dónde', 'onde', 'dove', 'waar', 'var', 'где'],
+  ...choiceOf(({ where }) => where).split('|'),
   ...labelsOf('location'),
 ]);
 
@@ -90,8 +90,10 @@ const opensWithConference = ({ outline }: NoteContext): boolean =>
         (conferenceWords.test(text) || (kind === 'heading' && looksLikeEvent(text))),
     );
 
-const attendeeLabel =
-  /^\W*(?:attendees?|participants|present|absent|teilnehmer(?:innen)?|anwesend|participants?|asistentes|participantes|partecipanti|deelnemers|aanwezig|deltagare|участники|присутствовали|出席者|参加者|与会者|參與者|참석자)\s*[:：]/iu;
+const attendeeLabel = new RegExp(
+  `^\\W*(?:attendees?|participants?|present|absent|${choiceOf(({ people }) => people.attendees)})\\s*[:：]`,
+  'iu',
+);
 
 /** Minutes say who was there. */
 const namesAttendees = ({ outline }: NoteContext): boolean =>
@@ -142,8 +144,10 @@ const isNamedEvent = (text: string): boolean =>
   !isAddress(text) && (hasEventWord(text) || (looksLikeEvent(text) && dayIn(text) === undefined));
 
 /** `A talk by Ann Lee at TinyConf 2023`: the event is what stands behind. */
-const givenAt =
-  /\s(?:at|@|auf der|auf dem|bei der|beim|à la|au|en la|en el|na|no|alla|al|op)\s+(?:the\s)?(\p{Lu}.*?)(?:\s(?:in|on)\s.*)?\.?$/u;
+const givenAt = new RegExp(
+  `\\s(?:at|@|${choiceOf(({ byline }) => byline.at)})\\s+(?:the\\s)?(\\p{Lu}.*?)(?:\\s(?:in|on)\\s.*)?\\.?$`,
+  'u',
+);
 
 const isAddress = (text: string): boolean => /https?:|www\.|<\w/i.test(text);
 
@@ -214,8 +218,10 @@ function eventInHead({ outline, heads, path, fileTitle }: NoteContext): Seen<str
 const longestHeading = 140;
 
 /** Words that say of a day that something was given on it, and words between them and it. */
-const ofGiving =
-  /\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|am|vom|von|der|dem|le|du|el|de|del|di|il|op|van|die|das)\b/gu;
+const ofGiving = new RegExp(
+  `\\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|${choiceOf(({ dates }) => dates.beside)})\\b`,
+  'gu',
+);
 
 /**
  * `booked the ferry for 2024-01-01`: tells of something else, and of the day in passing.

@@ -1,5 +1,6 @@
 import type { KindReason } from '../../model/notes.ts';
 import type { CountedFacts } from '../facts/types.ts';
+import { choiceOf } from '../lexicon/languages/all.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
 import { eventPathWeight, isAmongWorks, isDayName, nameOf } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/people.ts';
@@ -16,8 +17,10 @@ const collections =
   /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
 /** Files that are called after what they collect, and after nothing else. */
-const collectionFile =
-  /^(?:my )?(?:quotes?|books?|book list|reading(?: list)?|speakers?|people|persons|contacts|companies|packing(?: list)?|travel|trip|logistics|gear|expenses|hotels?|restaurants?|food|links|bookmarks|resources|tools|todos?|to do|ideas|questions|people met|sponsors?|vendors?|swag|schedule|agenda|programme?|cfps?|wish ?list|watch ?list|videos?|photos?|papers|articles|podcasts?|templates?|glossary|bücher|packliste|zitate|sprecher|livres|citations|libros|citas)$/i;
+const collectionFile = new RegExp(
+  `^(?:my )?(?:quotes?|books?|book list|reading(?: list)?|speakers?|people|persons|contacts|companies|packing(?: list)?|travel|trip|logistics|gear|expenses|hotels?|restaurants?|food|links|bookmarks|resources|tools|todos?|to do|ideas|questions|people met|sponsors?|vendors?|swag|schedule|agenda|programme?|cfps?|wish ?list|watch ?list|videos?|photos?|papers|articles|podcasts?|templates?|glossary|${choiceOf(({ files }) => files.collections)})$`,
+  'i',
+);
 
 /** `Books that speakers mentioned`, `People to write to`: what is collected, and which of it. */
 const collectionTitle =

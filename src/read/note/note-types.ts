@@ -1,26 +1,25 @@
 import type { NoteKind } from '../../model/notes.ts';
+import { otherLanguages } from '../lexicon/languages/all.ts';
 
-/** What people write behind `type:` for each kind of note, lower-case; words are joined by one space. */
+/** What people write behind `type:` for each kind of note, lower-case, `|` between; words are joined by one space. */
 const WORDS: Readonly<Record<NoteKind, string>> = {
-  talk: 'talk,session,presentation,keynote,lecture,workshop,talk notes,vortrag,exposé,charla,ponencia,palestra,intervento,lezing,доклад,講演,発表,演讲,演講,발표',
-  event:
-    'event,conference,meetup,conf,summit,veranstaltung,konferenz,événement,conférence,evento,congreso,evenement,мероприятие,イベント,活动,活動,행사',
-  index: 'index,moc,map of content,toc,hub,dashboard',
-  glossary:
-    'glossary,terms,glossar,glossaire,glosario,glossário,glossario,woordenlijst,глоссарий,用語集,术语表,용어집',
-  meeting:
-    'meeting,meetings,minutes,meeting notes,1:1,1on1,one on one,standup,retro,retrospective,besprechung,sitzung,protokoll,réunion,reunión,reunião,riunione,vergadering,встреча,会議,会议,회의',
-  person: 'person,people,contact,profile,kontakt,personne,persona,pessoa,persoon,человек,人物,사람',
-  daily:
-    'daily,daily note,journal,diary,log,day,tagebuch,tagesnotiz,diario,diário,dagboek,дневник,日記,日记,일기',
-  book: 'book,books,reading,book notes,literature,article,paper,buch,livre,libro,livro,boek,книга,本,读书,読書,책',
-  recipe: 'recipe,recipes,rezept,recette,receta,receita,ricetta,recept,рецепт,レシピ,食谱,레시피',
-  note: 'note,notes,evergreen,permanent,fleeting,project,runbook,howto,how to,reference,notiz,nota,notitie,заметка,ノート,笔记,筆記,노트',
+  talk: 'talk|session|presentation|keynote|lecture|workshop|talk notes',
+  event: 'event|conference|meetup|conf|summit',
+  index: 'index|moc|map of content|toc|hub|dashboard',
+  glossary: 'glossary|terms',
+  meeting: 'meeting|meetings|minutes|meeting notes|1:1|1on1|one on one|standup|retro|retrospective',
+  person: 'person|people|contact|profile',
+  daily: 'daily|daily note|journal|diary|log|day',
+  book: 'book|books|reading|book notes|literature|article|paper',
+  recipe: 'recipe|recipes',
+  note: 'note|notes|evergreen|permanent|fleeting|project|runbook|howto|how to|reference',
 };
 
 const kinds: ReadonlyMap<string, NoteKind> = new Map(
-  Object.entries(WORDS).flatMap(([kind, words]) =>
-    words.split(',').map((word) => [word, kind as NoteKind] as const),
+  [WORDS, ...otherLanguages.map((language) => language.kinds)].flatMap((words) =>
+    Object.entries(words).flatMap(([kind, choice]) =>
+      choice.split('|').map((word) => [word, kind as NoteKind] as const),
+    ),
   ),
 );
 

@@ -1,5 +1,5 @@
 import type { Seen } from '../facts/types.ts';
-import { labelsOf } from '../lexicon/languages/all.ts';
+import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { isBreak, isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import {
@@ -71,12 +71,19 @@ interface Labelled {
 }
 
 /** `Vortrag von Ann Lee`, `Charla de Ann Lee`, `présenté par Ann Lee`, `Von Ann Lee`. */
-const givenBy =
-  /^\s*[(_*]?((?:(?:(?:ein|eine|une?|una?|uma|een|ett)\s)?(?:vortrag|präsentation|keynote|lightning talk|talk|exposé|présentation|conférence|charla|ponencia|presentación|palestra|apresentação|intervento|presentazione|lezing|praatje|presentatie|föredrag|präsentiert|gehalten|présentée?|animée?|donnée?|presentad[oa]|impartid[oa]|apresentad[oa]|presentat[oa]|tenut[oa]|gepresenteerd|gegeven|presenterat)\s(?:von|par|de|por|di|da|van|door|av)|von|par|por|door))\s*:?\s+(\S.*?)[)_*]?$/iu;
+const [articles, talkWords, givenWords, byWords, aloneWords] = (
+  ['a', 'talk', 'given', 'by', 'alone'] as const
+).map((kind) => choiceOf(({ byline }) => byline[kind]));
+const givenBy = new RegExp(
+  `^\\s*[(_*]?((?:(?:(?:${articles})\\s)?(?:keynote|lightning talk|talk|${talkWords}|${givenWords})\\s(?:${byWords})|${aloneWords}))\\s*:?\\s+(\\S.*?)[)_*]?$`,
+  'iu',
+);
 
 /** The first words of all that it knows. */
-const givenBeginnings =
-  /^\s*[(_*]?(?:ein|eine|une?|una?|uma|een|ett|vortrag|präsentation|keynote|lightning|talk|exposé|présent|conférence|charla|ponencia|presenta|palestra|apresenta|intervento|lezing|praatje|föredrag|präsentiert|gehalten|animé|donné|impartid|tenut|gepresenteerd|gegeven|presenterat|von|par|por|door)/iu;
+const givenBeginnings = new RegExp(
+  `^\\s*[(_*]?(?:keynote|lightning|talk|${articles}|${talkWords}|${givenWords}|${aloneWords})`,
+  'iu',
+);
 
 /** `Speaker: Ann Lee`, the colon inside or outside of bold type. */
 function labelled(line: Line): Labelled | null {
@@ -107,6 +114,12 @@ function labelled(line: Line): Labelled | null {
 /** How many lines below the title a label still speaks of the whole talk. */
 const labelReach = 40;
 
+/** Labels that name others as often as who spoke. */
+const weakLabel = new RegExp(
+  `^(?:by|${aloneWords}|who|people|about me|who am i|whoami|hosts?.*|who:)$`,
+  'i',
+);
+
 function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
@@ -130,10 +143,7 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
         );
     const found = labelled(line);
     if (!found) continue;
-    const weak =
-      /^(?:von|par|por|door|who|people|by|about me|who am i|whoami|hosts?.*|who:)$/i.test(
-        found.label.trim(),
-      );
+    const weak = weakLabel.test(found.label.trim());
     if (found.value.trim() !== '') {
       const people = peopleLabelled(withMarks(found.value), found.label, linksIn(line) > 1);
       const by = labelKind(found.label.trim());
@@ -147,13 +157,11 @@ function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   return sights;
 }
 
+const byAlone = new RegExp(`^(?:by|${aloneWords})$`, 'i');
+
 /** A book has an author as well, and anything may be by somebody. */
 const labelKind = (label: string): string =>
-  /^authors?$/i.test(label)
-    ? 'author-label'
-    : /^(?:by|von|par|por|door)$/i.test(label)
-      ? 'by-line'
-      : 'speaker-label';
+  /^authors?$/i.test(label) ? 'author-label' : byAlone.test(label) ? 'by-line' : 'speaker-label';
 
 /** People who are linked each are people. */
 const linksIn = ({ marks }: Line): number => marks.filter(({ kind }) => kind === 'link').length;
@@ -295,6 +303,9 @@ function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
 /** How many lines below the title may name the speaker without a label. */
 const lineReach = 5;
 
+/** A dash or "by" in front of a name. */
+const signBefore = new RegExp(`^(?:[-–—]|(?:by|${aloneWords})\\b:?)\\s*`, 'i');
+
 /** A line under the title that is just a name: in italics, in bold, linked, or with a company behind it. */
 function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
@@ -302,9 +313,7 @@ function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     if (line.kind === 'heading' || line.kind === 'item') break;
     if (line.kind === 'cell' || line.text.length > 140) continue;
     if (isQuotation(lines[index])) continue;
-    const text = beforeLinks(line)
-      .trim()
-      .replace(/^(?:[-–—]|(?:by|von|par|por|door)\b:?)\s*/i, '');
+    const text = beforeLinks(line).trim().replace(signBefore, '');
     if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;

@@ -1,5 +1,5 @@
 import type { TalkFact } from '../facts/types.ts';
-import { labelsOf } from '../lexicon/languages/all.ts';
+import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { namesIn, namesInOtherScript } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
@@ -9,16 +9,18 @@ import { isPossibleTitle } from '../titles/titles.ts';
 import { Part } from './part.ts';
 import { isNamedAfterEvent, mostTalks, unnamed } from './parts.ts';
 
+const foreignHeads = (kind: 'talk' | 'title' | 'who'): readonly string[] =>
+  choiceOf(({ heads }) => heads[kind]).split('|');
+
 /** What the heads of columns say, lower-case and in the singular. */
 const talkHeads: ReadonlySet<string> = new Set([
   ...['talk', 'session', 'presentation', 'keynote', 'lecture', 'talk title', 'session title'],
-  ...['vortrag', 'vorträge', 'exposé', 'charla', 'ponencia', 'palestra', 'intervento', 'lezing'],
-  ...['föredrag', 'доклад', '講演', '発表', '演讲', '演講', '议题', '議題', '발표', 'セッション'],
+  ...foreignHeads('talk'),
 ]);
 /** These may be of anything: of a talk only beside a column of speakers. */
 const titleHeads: ReadonlySet<string> = new Set([
-  ...['title', 'topic', 'what', 'name', 'subject', 'titel', 'titre', 'título', 'titolo', 'thema'],
-  ...['sujet', 'tema', 'название', 'тема', '题目', '題目', '标题', 'タイトル', '제목'],
+  ...['title', 'topic', 'what', 'name', 'subject'],
+  ...foreignHeads('title'),
 ]);
 const speakerHeads: ReadonlySet<string> = new Set([
   ...['speaker', 'presenter', 'speaker name', 'presented by', 'lecturer', 'panelist'],
@@ -26,7 +28,8 @@ const speakerHeads: ReadonlySet<string> = new Set([
 ]);
 /** These name the people of anything: of a talk only beside a column of talks. */
 const whoHeads: ReadonlySet<string> = new Set([
-  ...['who', 'by', 'author', 'host', 'wer', 'qui', 'quién', 'quem', 'chi', 'wie', 'von', 'par'],
+  ...['who', 'by', 'author', 'host'],
+  ...foreignHeads('who'),
 ]);
 const notesHead =
   /^(?:(?:my )?notes?|takeaways?|summary|comments?|thoughts?|learnings?|remarks?)$/i;

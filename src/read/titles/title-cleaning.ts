@@ -1,5 +1,8 @@
+import { choiceOf } from '../lexicon/languages/all.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
+
+const foreignTalk = choiceOf(({ programme }) => programme.talk);
 
 /** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
 const prefixes: readonly RegExp[] = [
@@ -8,7 +11,7 @@ const prefixes: readonly RegExp[] = [
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
   /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?(?:\d{1,3}|[IVX]{1,4}\b|[A-H]\b))?\s*(?::|\s[-–—]\s)\s*/i,
   // `Vortrag 2: Titel`
-  /^(?:vortrag|charla|ponencia|exposé|présentation|sesión|conférence|palestra|lezing|sitzung)\s*#?\d{1,3}\s*(?::|\s[-–—]\s)\s*/i,
+  new RegExp(`^(?:${foreignTalk})\\s*#?\\d{1,3}\\s*(?::|\\s[-–—]\\s)\\s*`, 'i'),
   // `SailConf: Title`
   /^\p{L}{2,20}(?:conf|con|fest|camp|days|summit)(?:\s(?:19|20)\d\d)?:\s+/iu,
   // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
@@ -27,8 +30,10 @@ const prefixes: readonly RegExp[] = [
 ];
 
 /** How all prefixes begin: with a mark, a digit, a code or one of these words. */
-const mayBePrefix =
-  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|vortrag|charla|ponencia|exposé|présentation|sesión|conférence|palestra|lezing|sitzung|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
+const mayBePrefix = new RegExp(
+  `^(?:[^a-z]|[a-z]{1,6}-?\\d|[a-z][.)]|[ivx]{2,4}[.)]|${foreignTalk}|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\\b)`,
+  'iu',
+);
 
 /** How all suffixes end: with a mark, an emoji or this word. */
 const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;

@@ -1,5 +1,6 @@
 import type { TitleReading } from '../facts/types.ts';
 import { eventAside } from '../lexicon/event-aside.ts';
+import { choiceOf } from '../lexicon/languages/all.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import { jobWords, nameLikelihood, type Person, peopleIn } from '../lexicon/people.ts';
 import type { Mark } from '../markdown/line.ts';
@@ -24,6 +25,13 @@ interface Shape {
  * it one.
  */
 const possible = 0.18;
+
+const foreignBy = choiceOf(({ byline }) => byline.inTitle);
+
+const titleBySpeaker = new RegExp(
+  `^(.*[^\\s,(])([\\s,(]+)(by|presented by|with|w/|${foreignBy})\\s*:?\\s+(\\S.*?)\\)?$`,
+  'i',
+);
 
 /**
  * The shapes of a line with a title and speakers. `trust` is what the shape alone says; each name's own
@@ -73,12 +81,9 @@ const shapes: readonly Shape[] = [
   {
     // Title by Ann Lee and Bo Ray, Acme   ·   Title (by Ann Lee)   ·   Title with Ann Lee
     id: 'title-by-speaker',
-    sign: /[\s,(](?:by|with|w\/|von|mit|par|por|door|av)[\s:]/i,
+    sign: new RegExp(`[\\s,(](?:by|with|w/|${foreignBy})[\\s:]`, 'i'),
     read({ text }) {
-      const parts =
-        /^(.*[^\s,(])([\s,(]+)(by|presented by|with|w\/|von|mit|par|por|door|av)\s*:?\s+(\S.*?)\)?$/i.exec(
-          text,
-        );
+      const parts = titleBySpeaker.exec(text);
       if (!parts?.[1] || !parts[4]) return null;
       const by = /by$/i.test(parts[3] ?? '');
       // In other languages the word stands in many titles; behind a comma it does not.
@@ -193,12 +198,16 @@ function splitAtPerson(text: string, head: string, tail: string): readonly strin
 const HANDLE_LOOK = 0.8;
 
 /** `10:00 - `, `[9.30–10.15] `, `2 pm: `: when a talk was given, before who gave it. */
-const slot =
-  /^[[(]?(?:\d{1,2}[:h]\d{2}\s?(?:[ap]m)?(?:\s?(?:[-–—]|to)\s?\d{1,2}[:h]\d{2}\s?(?:[ap]m)?)?|\d{1,2}[.]\d{2}\s?[-–—]\s?\d{1,2}[.]\d{2}|\d{1,2}\s?[ap]m)(?:\s?(?:uhr|h)\b)?[\])]?\s*[-–—:|]?\s+(?=\S)/i;
+const slot = new RegExp(
+  `^[[(]?(?:\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?(?:\\s?(?:[-–—]|to)\\s?\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?)?|\\d{1,2}[.]\\d{2}\\s?[-–—]\\s?\\d{1,2}[.]\\d{2}|\\d{1,2}\\s?[ap]m)(?:\\s?(?:${choiceOf(({ programme }) => programme.oClock)}|h)\\b)?[\\])]?\\s*[-–—:|]?\\s+(?=\\S)`,
+  'i',
+);
 
 /** `[30 min]`, `(Room 2)`, `[EN]` behind a speaker. */
-const aside =
-  /(?<=[\p{L})\]"”])\s*(?:[[(](?:\d{1,3}\s?(?:min(?:ute[ns]?)?s?|m|h|hrs?|hours?|['’])(?:\s\p{L}{3,12})?|(?:room|track|hall|stage|raum|saal|salle|sala)\s[\p{L}\d ]{1,12}|en|de|fr|es|talk|keynote|workshop|lightning talk|remote|beginner|intermediate|advanced)[\])]|\s[-–—|,]\s?\d{1,3}\s?min(?:ute[ns]?)?s?)\s*$/iu;
+const aside = new RegExp(
+  `(?<=[\\p{L})\\]"”])\\s*(?:[[(](?:\\d{1,3}\\s?(?:min(?:ute[ns]?)?s?|m|h|hrs?|hours?|['’])(?:\\s\\p{L}{3,12})?|(?:room|track|hall|stage|${choiceOf(({ programme }) => programme.room)})\\s[\\p{L}\\d ]{1,12}|en|de|fr|es|talk|keynote|workshop|lightning talk|remote|beginner|intermediate|advanced)[\\])]|\\s[-–—|,]\\s?\\d{1,3}\\s?min(?:ute[ns]?)?s?)\\s*$`,
+  'iu',
+);
 
 /** A line without the time that it begins with. */
 export function untimed<L extends TitleLine>(line: L, time: RegExp): L {

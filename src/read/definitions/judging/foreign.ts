@@ -1,3 +1,4 @@
+import { choiceOf } from '../../lexicon/languages/all.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
 import { nameLikelihood } from '../../lexicon/people.ts';
 import type { DefinitionContext } from './candidate.ts';
@@ -10,11 +11,14 @@ const IN_SCRIPT = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 const SHORTEST_GLOSS = 8;
 const MOST_WORDS = 4;
 
+const isSentenceInScript = new RegExp(
+  `[。？！?!\\d{}<>\`|]|${choiceOf(({ endsSentence }) => endsSentence)}`,
+  'u',
+);
+
 /** Whether a text in a script that sets no words apart may be a meaning: a phrase, no sentence. */
 export const glossesInScript = (meaning: string): boolean =>
-  meaning.length >= SHORTEST_GLOSS &&
-  IN_SCRIPT.test(meaning) &&
-  !/[。？！?!\d{}<>`|]|です|ます$/u.test(meaning);
+  meaning.length >= SHORTEST_GLOSS && IN_SCRIPT.test(meaning) && !isSentenceInScript.test(meaning);
 
 /** Whether a word labels or names nothing in particular in one of the note's languages: `Problème`. */
 export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {

@@ -1,14 +1,17 @@
 import { countBefore } from '../../../model/halving.ts';
 import type { SectionFact } from '../../facts/types.ts';
 import { isGlossaryHeading, isGlossaryName } from '../../lexicon/glossary-words.ts';
+import { choiceOf } from '../../lexicon/languages/all.ts';
 import { folderOf, isIndexName, nameOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
 
 /** Parts of a glossary that hold no terms. */
-const BESIDE =
-  /^(?:see also|references?|sources?|links?|further reading|contributing|about(?: .*)?|introduction|resources|change ?log|licen[cs]e|how to .*|(?:table of )?contents|quellen|siehe auch|links|voir aussi|fuentes|referencias|véase también|fontes|ver também|fonti|vedi anche|bronnen|zie ook|källor|se även|источники|см\. также|参考|参考文献|출처)$/i;
+const BESIDE = new RegExp(
+  `^(?:see also|references?|sources?|links?|further reading|contributing|about(?: .*)?|introduction|resources|change ?log|licen[cs]e|how to .*|(?:table of )?contents|${choiceOf(({ glossary }) => glossary.beside)})$`,
+  'i',
+);
 
 /** Whether a file is a glossary as a whole: its type, its name, its title or its first heading says so. */
 export function isGlossary({ path, fields, heads }: NoteContext): boolean {

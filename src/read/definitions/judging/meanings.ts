@@ -1,3 +1,4 @@
+import { choiceOf } from '../../lexicon/languages/all.ts';
 import { firstWord, firstWordEnds, isLetters, isWord } from '../../lexicon/letters.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/people.ts';
 import { tellsApart } from './glosses.ts';
@@ -23,7 +24,7 @@ const never: readonly Sign[] = [
   /^(?:\d{1,2}[:.]\d{2}|\d{1,2}(?:st|nd|rd|th|\.)?\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d)/i,
   /^(?:[{[<$|]|--?\w)/,
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i,
-  /^(?:siehe|vgl\.?|voir|véase|vedi|zie|см\.?)\s/i,
+  new RegExp(`^(?:${choiceOf(({ see }) => see)})\\s`, 'i'),
   new Openings('see cf example note default defaults tbd todo', [
     ['for', /^ (?:example|instance)\b/i],
     ['more', /^(?! than\b)/i],

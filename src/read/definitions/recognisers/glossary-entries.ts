@@ -1,5 +1,6 @@
 import { isGlossaryHeading } from '../../lexicon/glossary-words.ts';
 import { sentenceWords } from '../../lexicon/kinds.ts';
+import { choiceOf } from '../../lexicon/languages/all.ts';
 import { jobWords, nameLikelihood } from '../../lexicon/people.ts';
 import { spellsOut } from '../judging/acronyms.ts';
 import { bodyOf, endOf } from '../judging/below.ts';
@@ -37,8 +38,10 @@ export const glossaryEntries: DefinitionRecogniser = (context) => {
 };
 
 /** What a term's own lines are labelled with, and what a glossary says of itself. */
-const ABOUT_TERMS =
-  /^(?:notes?|see(?: also)?|examples?|e\.?g\.?|i\.?e\.?|sources?|also(?: called| known as)?|aka|related(?: terms?)?|talks|synonyms?|antonyms?|opposite|compare|cf\.?|(?:last )?updated?(?: on| at)?|authors?|owners?|maintainers?|date|tags?|status|todo|contents|plural|pronunciation|pronounced|etymology|origin|links?|url|usage|translation|siehe(?: auch)?|vgl\.?|beispiele?|quelle|stand|synonym|hinweis|exemples?|voir(?: aussi)?|ejemplos?|ver|véase|nota|fuente|exemplos?|fonte|esempio|vedi|bron|zie(?: ook)?|voorbeeld|källa|se|exempel|пример|см|例|出典|参考|注|示例|来源|예|출처)$/i;
+const ABOUT_TERMS = new RegExp(
+  `^(?:notes?|see(?: also)?|examples?|e\\.?g\\.?|i\\.?e\\.?|sources?|also(?: called| known as)?|aka|related(?: terms?)?|talks|synonyms?|antonyms?|opposite|compare|cf\\.?|(?:last )?updated?(?: on| at)?|authors?|owners?|maintainers?|date|tags?|status|todo|contents|plural|pronunciation|pronounced|etymology|origin|links?|url|usage|translation|${choiceOf(({ glossary }) => glossary.labels)})$`,
+  'i',
+);
 
 /** Words that begin no term, in any line of a glossary. */
 function isEntryName(name: string): boolean {
@@ -55,7 +58,10 @@ function isEntryName(name: string): boolean {
   );
 }
 
-const POINTS = /^(?:see|siehe|s\.|vgl\.|voir|cf\.?|ver|véase|vedi|zie|se|см\.?|->|→)\s/iu;
+const POINTS = new RegExp(
+  `^(?:see|cf\\.?|${choiceOf(({ glossary }) => glossary.see)}|->|→)\\s`,
+  'iu',
+);
 
 /** In `Hot spot: ...` whatever is no address, number, date, person or pointer to another entry. */
 function isEntryMeaning(name: string, meaning: string): boolean {

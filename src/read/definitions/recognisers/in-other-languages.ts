@@ -1,3 +1,4 @@
+import { choiceOf } from '../../lexicon/languages/all.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
 import { nameLikelihood } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -24,8 +25,7 @@ export const inOtherLanguages: DefinitionRecogniser = (context) => {
 };
 
 /** Stands in all such sentences: most notes are in English and have none of it. */
-const mayDefine =
-  /[^\0-\x7f]|\s(?:est|ist|sind|sont|es|son|sono|zijn|is een|is de|is het|bedeutet,?|bezeichnet|versteht|significa|consiste|indica|designa|representa|rappresenta|correspond|betekent|verwijst|betyder|avser|menas|avses|une?|una|uma|eine?|een|ett)\s/;
+const mayDefine = new RegExp(`[^\\0-\\x7f]|\\s(?:${choiceOf(({ signs }) => signs)})\\s`);
 
 const MOST_WORDS = 4;
 

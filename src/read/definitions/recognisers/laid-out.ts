@@ -1,4 +1,5 @@
 import { isMeaningHead, isTermHead } from '../../lexicon/glossary-words.ts';
+import { choiceOf } from '../../lexicon/languages/all.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
@@ -16,8 +17,10 @@ const talkHead =
   /^(?:#|no\.?|dates?|days?|times?|when|talks?|titles?|sessions?|speakers?|who|room|track)$/i;
 
 /** Heads of columns that hold no meaning, whatever a glossary has beside its terms. */
-const besideHead =
-  /^(?:#|no\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|deutsch|englisch|bemerkung|notiz|remarque|exemple|notas?|ejemplo|beispiel|quelle)$/i;
+const besideHead = new RegExp(
+  `^(?:#|no\\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|${choiceOf(({ glossary }) => glossary.remarks)})$`,
+  'i',
+);
 
 /**
  * The columns of the term and of what it means, by the heads of a table. In a glossary the first column has the

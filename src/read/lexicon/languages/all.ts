@@ -26,6 +26,10 @@ export const otherLanguages: readonly Language[] = [
   korean,
 ];
 
+/** Words of all of these languages as one choice of a regular expression. */
+export const choiceOf = (words: (language: Language) => string | undefined): string =>
+  otherLanguages.flatMap((language) => words(language) ?? []).join('|');
+
 /** What labels a kind of line or field in any of these languages. */
 export const labelsOf = (kind: keyof Labels): readonly string[] => [
   ...new Set(otherLanguages.flatMap(({ labels }) => labels[kind])),

@@ -19,8 +19,13 @@ export const chinese: Language = {
       ),
     terms: '术语,術語,名词,名詞,词语,詞語,缩写,縮寫,缩略语,概念,词,詞,名称,名稱'.split(','),
     meanings: '定义,定義,含义,含義,意思,解释,解釋,说明,說明,描述,全称,全稱'.split(','),
+    only: '术语表|術語表',
+    beside: '参考|参考文献',
+    labels: '例|示例|来源|参考|注',
   },
   months: [],
+  weekdays: [],
+  dates: {},
   labels: {
     speakers:
       '演讲者,演講者,讲者,講者,主讲人,主講人,主讲,主講,演讲人,演講人,讲师,講師,分享者,发言人,發言人'.split(
@@ -33,4 +38,20 @@ export const chinese: Language = {
     topics: '标签,標籤,话题,話題,分类,分類,关键词,關鍵詞'.split(','),
     type: '类型,類型'.split(','),
   },
+  byline: {},
+  programme: { holds: '第\\s?[\\d一二三四五]\\s?[天日].*', agenda: '議程|议程|日程' },
+  heads: { talk: '演讲|演講|议题|議題', title: '题目|題目|标题' },
+  kinds: {
+    talk: '演讲|演講',
+    event: '活动|活動',
+    glossary: '术语表',
+    meeting: '会议',
+    person: '人物',
+    daily: '日记',
+    book: '读书',
+    recipe: '食谱',
+    note: '笔记|筆記',
+  },
+  people: { company: '公司|主任|教授', honorific: '先生', attendees: '与会者|參與者' },
+  files: { worksWithin: '[书書]$|读书|食谱|电影|音乐' },
 };

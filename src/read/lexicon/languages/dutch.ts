@@ -19,6 +19,7 @@ export const dutch: Language = {
       /^onder\s+(?:(?:de|het|een)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:verstaat\s+men|verstaan\s+we|wordt\s+verstaan)\s+(?<meaning>\S.*)$/iu,
     ],
   }),
+  signs: 'zijn|is een|is de|is het|betekent|verwijst|een',
   aThing: 'een',
   vague:
     'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest'.split(
@@ -34,11 +35,16 @@ export const dutch: Language = {
       'betekenis,definitie,uitleg,omschrijving,beschrijving,voluit,staat voor,betekent,toelichting,wat is het'.split(
         ',',
       ),
+    beside: 'bronnen|zie ook',
+    see: 'zie',
+    labels: 'bron|zie(?: ook)?|voorbeeld',
   },
   months:
     'januari|jan,februari|feb,maart|mrt,april|apr,mei,juni|jun,juli|jul,augustus|aug,september|sept|sep,oktober|okt,november|nov,december|dec'.split(
       ',',
     ),
+  weekdays: 'maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag'.split(','),
+  dates: { the: 'de', toDay: 'en|t/m', beside: 'op|van|de' },
   labels: {
     speakers: 'spreker,spreekster,sprekers,presentator,inleider,gepresenteerd door'.split(','),
     event: 'evenement,conferentie,congres,bijeenkomst'.split(','),
@@ -48,4 +54,30 @@ export const dutch: Language = {
     topics: "onderwerpen,thema's,trefwoorden,categorieën".split(','),
     type: 'soort'.split(','),
   },
+  byline: {
+    a: 'een',
+    talk: 'lezing|praatje|presentatie',
+    given: 'gepresenteerd|gegeven',
+    by: 'van|door',
+    alone: 'door',
+    inTitle: 'door',
+    at: 'op',
+  },
+  programme: { day: 'dag', dayBehind: 'dag', holds: 'lezingen', talk: 'lezing' },
+  heads: { talk: 'lezing', title: 'titel|thema', who: 'wie' },
+  kinds: {
+    talk: 'lezing',
+    event: 'evenement',
+    glossary: 'woordenlijst',
+    meeting: 'vergadering',
+    person: 'persoon',
+    daily: 'dagboek',
+    book: 'boek',
+    recipe: 'recept',
+    note: 'notitie',
+  },
+  people: { of: 'bij', attendees: 'deelnemers|aanwezig' },
+  files: { works: 'boeken|muziek|recepten|artikelen' },
+  where: 'waar',
+  see: 'zie',
 };

@@ -24,6 +24,7 @@ export const french: Language = {
       /^par\s+(?:(?:une?|les?|la)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?),?\s+on\s+(?:entend|désigne)\s+(?<meaning>\S.*)$/iu,
     ],
   }),
+  signs: 'est|sont|correspond|une?',
   aThing: 'un une des',
   vague:
     'problème,raison,but,objectif,solution,idée,avantage,inconvénient,question,réponse,résultat,sujet,point,différence,conclusion,astuce,exemple,conséquence,cause,règle,note,conseil,source,voir,auteur,autrice,équipe,entreprise,public,coût,suite,défi,erreur,étape,partie,début,fin,titre,exposé,important,attention,leçon'.split(
@@ -39,11 +40,18 @@ export const french: Language = {
       "définition,signification,sens,explication,description,forme longue,forme complète,en clair,développé,développement,ce que c'est,veut dire".split(
         ',',
       ),
+    only: 'glossaire|acronymes|sigles',
+    beside: 'voir aussi',
+    see: 'voir',
+    labels: 'exemples?|voir(?: aussi)?',
+    remarks: 'remarque|exemple',
   },
   months:
     'janvier|janv,février|fevrier|févr|fév,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre|sept,octobre|oct,novembre|nov,décembre|decembre|déc'.split(
       ',',
     ),
+  weekdays: 'lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche'.split(','),
+  dates: { on: 'le', toDay: 'et|au', toMonth: 'au', beside: 'le|du|de' },
   labels: {
     speakers:
       'conférencier,conférencière,conférenciers,conférencières,conferencier,orateur,oratrice,orateurs,intervenant,intervenante,intervenants,intervenantes,présentateur,présenté par,animé par'.split(
@@ -56,4 +64,38 @@ export const french: Language = {
     topics: 'sujets,thèmes,mots-clés,étiquettes,catégories'.split(','),
     type: 'genre'.split(','),
   },
+  byline: {
+    a: 'une?',
+    talk: 'exposé|présentation|conférence',
+    given: 'présentée?|animée?|donnée?',
+    by: 'par|de',
+    alone: 'par',
+    inTitle: 'par',
+    at: 'à la|au',
+  },
+  programme: {
+    day: 'jour|journée',
+    dayBehind: 'jour',
+    holds: 'matin|après-midi|exposés|conférences',
+    talk: 'exposé|présentation|conférence',
+    room: 'salle',
+  },
+  heads: { talk: 'exposé', title: 'titre|sujet', who: 'qui|par' },
+  kinds: {
+    talk: 'exposé',
+    event: 'événement|conférence',
+    glossary: 'glossaire',
+    meeting: 'réunion',
+    person: 'personne',
+    book: 'livre',
+    recipe: 'recette',
+  },
+  people: { and: 'et', of: 'chez', firstName: 'prénom' },
+  files: {
+    collections: 'livres|citations',
+    works: 'livres?|musique|chansons|recettes|cuisine',
+    besideWorks: 'le|la|les|mes|et',
+  },
+  where: 'où',
+  see: 'voir',
 };

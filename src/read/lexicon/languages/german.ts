@@ -20,6 +20,7 @@ export const german: Language = {
       /^(?:Als|Mit)\s+(?:(?:einen|eine|ein|den|die|das|dem|der)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:bezeichnet|meint)\s+man\s+(?<meaning>\S.*)$/iu,
     ],
   }),
+  signs: 'ist|sind|bedeutet,?|bezeichnet|versteht|eine?',
   aThing: 'ein eine einen einer eines',
   vague:
     'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag'.split(
@@ -38,11 +39,24 @@ export const german: Language = {
       'bedeutung,definition,erklärung,erläuterung,beschreibung,langform,steht für,ausgeschrieben,bedeutet,was es ist,was ist das'.split(
         ',',
       ),
+    only: 'glossar|abkürzungen|abkürzungsverzeichnis',
+    beside: 'quellen|siehe auch',
+    see: 'siehe|s\\.|vgl\\.',
+    labels: 'siehe(?: auch)?|vgl\\.?|beispiele?|quelle|stand|synonym|hinweis',
+    remarks: 'deutsch|englisch|bemerkung|notiz|beispiel|quelle',
   },
   months:
     'januar|jänner|jan,februar|feber|feb,märz|maerz|mär|mrz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez'.split(
       ',',
     ),
+  weekdays: 'montag,dienstag,mittwoch,donnerstag,freitag,samstag|sonnabend,sonntag'.split(','),
+  dates: {
+    on: 'am',
+    the: 'den',
+    toDay: 'und|bis',
+    toMonth: 'bis',
+    beside: 'am|vom|von|der|dem|die|das',
+  },
   labels: {
     speakers:
       'sprecher,sprecherin,sprechende,referent,referentin,referenten,referierende,vortragende,vortragender,redner,rednerin,moderator,moderation'.split(
@@ -55,4 +69,49 @@ export const german: Language = {
     topics: 'themen,schlagwörter,stichwörter,schlagworte,stichworte,kategorien'.split(','),
     type: 'art,typ'.split(','),
   },
+  byline: {
+    a: 'eine?',
+    talk: 'vortrag|präsentation',
+    given: 'präsentiert|gehalten',
+    by: 'von',
+    alone: 'von',
+    inTitle: 'von|mit',
+    at: 'auf der|auf dem|bei der|beim',
+  },
+  programme: {
+    day: 'tag',
+    dayBehind: 'tag',
+    holds: '(?:erster|zweiter|dritter|vierter)\\stag|vormittag|nachmittag|vorträge',
+    talk: 'vortrag|sitzung',
+    room: 'raum|saal',
+    oClock: 'uhr',
+  },
+  heads: { talk: 'vortrag|vorträge', title: 'titel|thema', who: 'wer|von' },
+  kinds: {
+    talk: 'vortrag',
+    event: 'veranstaltung|konferenz',
+    glossary: 'glossar',
+    meeting: 'besprechung|sitzung|protokoll',
+    person: 'kontakt',
+    daily: 'tagebuch|tagesnotiz',
+    book: 'buch',
+    recipe: 'rezept',
+    note: 'notiz',
+  },
+  people: {
+    and: 'und',
+    of: 'auf|bei|beim|aus',
+    job: 'architekt|entwickler',
+    firstName: 'vorname',
+    lastName: 'nachname',
+    attendees: 'teilnehmer(?:innen)?|anwesend',
+  },
+  files: {
+    talks: 'vorträge',
+    collections: 'bücher|packliste|zitate|sprecher',
+    works: 'bücher|buch|lektüre|filme|musik|lieder|rezepte|artikel|personen',
+    besideWorks: 'und|meine',
+  },
+  where: 'wo',
+  see: 'siehe|vgl\\.?',
 };

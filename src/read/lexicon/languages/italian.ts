@@ -23,6 +23,7 @@ export const italian: Language = {
       /^(?:si\s+chiama|chiamiamo)\s+(?:(?:il|lo|la|un[oa]?)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:(?:il|lo|la|gli|le|i|un[oa]?)\s|(?:l|un)['’])\S.*)$/iu,
     ],
   }),
+  signs: 'sono|significa|consiste|indica|designa|rappresenta|una?',
   aThing: 'un uno una',
   vague:
     'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto'.split(
@@ -41,11 +42,18 @@ export const italian: Language = {
       "definizione,significato,spiegazione,descrizione,cos'è,che cos'è,cosa significa,significa,forma estesa,per esteso,senso".split(
         ',',
       ),
+    only: 'glossario|sigle',
+    beside: 'fonti|vedi anche',
+    see: 'vedi',
+    labels: 'esempio|vedi|nota|fonte',
+    remarks: 'nota',
   },
   months:
     'gennaio|gen,febbraio|feb,marzo,aprile|apr,maggio|mag,giugno|giu,luglio|lug,agosto|ago,settembre|set,ottobre|ott,novembre|nov,dicembre|dic'.split(
       ',',
     ),
+  weekdays: 'lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica'.split(','),
+  dates: { toDay: 'e|al|a', toMonth: 'al|a', beside: 'del|di|il' },
   labels: {
     speakers:
       'relatore,relatrice,relatori,relatrici,oratore,oratrice,presentatore,presentatrice,presentato da'.split(
@@ -58,4 +66,28 @@ export const italian: Language = {
     topics: 'argomenti,temi,etichette,categorie,parole chiave'.split(','),
     type: 'tipo'.split(','),
   },
+  byline: {
+    a: 'una?',
+    talk: 'intervento|presentazione',
+    given: 'presentat[oa]|tenut[oa]',
+    by: 'di|da',
+    at: 'alla|al',
+  },
+  programme: { day: 'giorno', room: 'sala' },
+  heads: { talk: 'intervento', title: 'titolo|tema', who: 'chi' },
+  kinds: {
+    talk: 'intervento',
+    event: 'evento',
+    glossary: 'glossario',
+    meeting: 'riunione',
+    person: 'persona',
+    daily: 'diario',
+    book: 'libro',
+    recipe: 'ricetta',
+    note: 'nota',
+  },
+  people: { attendees: 'partecipanti' },
+  files: { works: 'libri|musica|ricette|articoli' },
+  where: 'dove',
+  see: 'vedi',
 };

@@ -8,6 +8,7 @@ export const japanese: Language = {
     /^(?<term>[^\s、。：:「」]{2,30}?)とは[、,]?\s*(?<meaning>\S.{3,})$/u,
     /^(?<term>[^\s、。：:「」は]{2,30}?)は[、,]?\s*(?<meaning>\S.{3,}(?:のこと(?:です|である|だ)?|を指す|を指します|を意味する|を意味します))[。.]?$/u,
   ],
+  endsSentence: 'です|ます$',
   aThing: '',
   vague:
     '問題,理由,目的,解決策,利点,欠点,質問,回答,結果,結論,例,原因,注意,出典,参考,著者,まとめ,感想,備考,補足,課題'.split(
@@ -17,8 +18,13 @@ export const japanese: Language = {
     names: '用語集,用語,用語解説,用語一覧,略語,略語集,略語一覧,単語帳,語彙,定義'.split(','),
     terms: '用語,略語,単語,言葉,語,概念,名称'.split(','),
     meanings: '意味,定義,説明,解説,正式名称,正式名,内容'.split(','),
+    only: '用語集',
+    beside: '参考|参考文献',
+    labels: '例|出典|参考|注',
   },
   months: [],
+  weekdays: [],
+  dates: {},
   labels: {
     speakers: '講演者,発表者,登壇者,スピーカー,話者,演者,講師,司会'.split(','),
     event: 'イベント,会議名,カンファレンス,勉強会,大会'.split(','),
@@ -28,4 +34,28 @@ export const japanese: Language = {
     topics: 'タグ,話題,トピック,キーワード,カテゴリ,カテゴリー'.split(','),
     type: '種類,種別'.split(','),
   },
+  byline: {},
+  programme: {
+    dayBehind: '日目',
+    holds: '第\\s?[\\d一二三四五]\\s?日.*',
+    agenda: '日程|プログラム|タイムテーブル',
+  },
+  heads: { talk: '講演|発表|セッション', title: 'タイトル' },
+  kinds: {
+    talk: '講演|発表',
+    event: 'イベント',
+    glossary: '用語集',
+    meeting: '会議',
+    person: '人物',
+    daily: '日記',
+    book: '本|読書',
+    recipe: 'レシピ',
+    note: 'ノート',
+  },
+  people: {
+    company: '株式会社|主任|経理|研究|教授|社長',
+    honorific: 'さん|氏|先生',
+    attendees: '出席者|参加者',
+  },
+  files: { worksWithin: '[本書]$|読書|レシピ|映画|音楽' },
 };

@@ -20,6 +20,7 @@ export const portuguese: Language = {
       /^(?:chama-se|chamamos(?:\s+de)?|denomina-se)\s+(?:(?:os?|as?|uma?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:os?|as?|ao|à|uma?)\s\S.*)$/iu,
     ],
   }),
+  signs: 'significa|consiste|designa|representa|uma',
   aThing: 'um uma uns umas',
   vague:
     'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo'.split(
@@ -38,11 +39,21 @@ export const portuguese: Language = {
       'definição,significado,explicação,descrição,o que é,significa,forma completa,sentido,por extenso'.split(
         ',',
       ),
+    only: 'glossário',
+    beside: 'fontes|ver também',
+    see: 'ver',
+    labels: 'exemplos?|ver|nota|fonte',
+    remarks: 'notas?',
   },
   months:
     'janeiro|jan,fevereiro|fev,março|marco,abril|abr,maio,junho,julho,agosto|ago,setembro|set,outubro|out,novembro|nov,dezembro|dez'.split(
       ',',
     ),
+  weekdays:
+    'segunda|segunda-feira,terça|terça-feira,quarta|quarta-feira,quinta|quinta-feira,sexta|sexta-feira,sábado,domingo'.split(
+      ',',
+    ),
+  dates: { toDay: 'e|a', toMonth: 'a' },
   labels: {
     speakers:
       'palestrante,palestrantes,orador,oradora,oradores,apresentador,apresentadora,apresentado por'.split(
@@ -55,4 +66,29 @@ export const portuguese: Language = {
     topics: 'temas,etiquetas,categorias,palavras-chave'.split(','),
     type: 'tipo'.split(','),
   },
+  byline: {
+    a: 'uma',
+    talk: 'palestra|apresentação',
+    given: 'apresentad[oa]',
+    by: 'de|por',
+    alone: 'por',
+    inTitle: 'por',
+    at: 'na|no',
+  },
+  programme: { day: 'dia', holds: 'tarde|palestras', talk: 'palestra', room: 'sala' },
+  heads: { talk: 'palestra', title: 'título|tema', who: 'quem' },
+  kinds: {
+    talk: 'palestra',
+    event: 'evento',
+    glossary: 'glossário',
+    meeting: 'reunião',
+    person: 'pessoa',
+    daily: 'diário',
+    book: 'livro',
+    recipe: 'receita',
+    note: 'nota',
+  },
+  people: { attendees: 'participantes' },
+  files: { talks: 'palestras', works: 'livros|filmes|música|receitas|artigos' },
+  where: 'onde',
 };

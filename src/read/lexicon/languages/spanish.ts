@@ -21,6 +21,7 @@ export const spanish: Language = {
       /^(?:se\s+(?:llama|denomina)|llamamos|se\s+conoce\s+como)\s+(?:(?:el|la|los|las|una?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:a|al)\s\S.*)$/iu,
     ],
   }),
+  signs: 'es|son|significa|consiste|designa|representa|una?',
   aThing: 'un una unos unas',
   vague:
     'problema,razón,motivo,objetivo,solución,idea,ventaja,desventaja,pregunta,respuesta,resultado,tema,punto,diferencia,conclusión,truco,ejemplo,consecuencia,causa,regla,nota,consejo,fuente,ver,autor,autora,equipo,empresa,público,coste,costo,reto,error,paso,parte,principio,final,título,charla,importante,lección,clave'.split(
@@ -39,11 +40,17 @@ export const spanish: Language = {
       'definición,significado,explicación,descripción,qué es,que es,significa,forma completa,sentido,desarrollo'.split(
         ',',
       ),
+    beside: 'fuentes|referencias|véase también',
+    see: 'ver|véase',
+    labels: 'ejemplos?|ver|véase|nota|fuente',
+    remarks: 'notas?|ejemplo',
   },
   months:
     'enero|ene,febrero|feb,marzo,abril|abr,mayo,junio,julio,agosto|ago,septiembre|setiembre|sept,octubre|oct,noviembre|nov,diciembre|dic'.split(
       ',',
     ),
+  weekdays: 'lunes,martes,miércoles,jueves,viernes,sábado,domingo'.split(','),
+  dates: { on: 'el', toDay: 'y|al|a', toMonth: 'al|a', beside: 'el|de|del' },
   labels: {
     speakers:
       'ponente,ponentes,orador,oradora,oradores,conferenciante,conferencista,presentador,presentadora,presentado por'.split(
@@ -56,4 +63,45 @@ export const spanish: Language = {
     topics: 'temas,etiquetas,categorías,categorias,palabras clave'.split(','),
     type: 'tipo'.split(','),
   },
+  byline: {
+    a: 'una?',
+    talk: 'charla|ponencia|presentación',
+    given: 'presentad[oa]|impartid[oa]',
+    by: 'de|por',
+    alone: 'por',
+    inTitle: 'por',
+    at: 'en la|en el',
+  },
+  programme: {
+    day: 'día|dia',
+    holds: 'mañana|tarde|charlas|ponencias',
+    talk: 'charla|ponencia|sesión',
+    room: 'sala',
+  },
+  heads: { talk: 'charla|ponencia', title: 'título|tema', who: 'quién' },
+  kinds: {
+    talk: 'charla|ponencia',
+    event: 'evento|congreso',
+    glossary: 'glosario',
+    meeting: 'reunión',
+    person: 'persona',
+    daily: 'diario',
+    book: 'libro',
+    recipe: 'receta',
+    note: 'nota',
+  },
+  people: {
+    and: 'y',
+    firstName: 'nombre',
+    lastName: 'apellidos?',
+    attendees: 'asistentes|participantes',
+  },
+  files: {
+    talks: 'charlas',
+    collections: 'libros|citas',
+    works: 'libros?|películas|peliculas|música|canciones|recetas|cocina|artículos',
+    besideWorks: 'la|mis|los|las|y',
+  },
+  where: 'dónde',
+  see: 'véase',
 };

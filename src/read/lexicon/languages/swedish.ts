@@ -19,6 +19,7 @@ export const swedish: Language = {
       /^med\s+(?:(?:en|ett|den|det)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:menas|avses|menar\s+man|menar\s+vi)\s+(?<meaning>\S.*)$/iu,
     ],
   }),
+  signs: 'betyder|avser|menas|avses|ett',
   aThing: 'en ett',
   vague:
     'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten'.split(
@@ -34,11 +35,16 @@ export const swedish: Language = {
       'betydelse,definition,förklaring,beskrivning,betyder,står för,utskrivet,vad det är'.split(
         ',',
       ),
+    beside: 'källor|se även',
+    see: 'se',
+    labels: 'källa|se|exempel',
   },
   months:
     'januari|jan,februari|feb,mars,april|apr,maj,juni|jun,juli|jul,augusti|aug,september|sept|sep,oktober|okt,november|nov,december|dec'.split(
       ',',
     ),
+  weekdays: 'måndag,tisdag,onsdag,torsdag,fredag,lördag,söndag'.split(','),
+  dates: { the: 'den', toDay: 'och|till' },
   labels: {
     speakers: 'talare,föredragshållare,presentatör,föreläsare'.split(','),
     event: 'evenemang,konferens,träff'.split(','),
@@ -48,4 +54,11 @@ export const swedish: Language = {
     topics: 'ämnen,nyckelord,taggar,kategorier'.split(','),
     type: 'typ'.split(','),
   },
+  byline: { a: 'ett', talk: 'föredrag', given: 'presenterat', by: 'av', inTitle: 'av' },
+  programme: { day: 'dag', dayBehind: 'dag', holds: 'föredrag' },
+  heads: { talk: 'föredrag', title: 'titel|tema' },
+  kinds: { recipe: 'recept' },
+  people: { attendees: 'deltagare' },
+  files: { works: 'böcker|recept' },
+  where: 'var',
 };
