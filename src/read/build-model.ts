@@ -13,8 +13,8 @@ import type { ModelEvidence } from './talks/evidence.ts';
 import { findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import { Terms } from './terms/terms.ts';
+import { saysNothing } from './titles/of-note/file-name.ts';
 import { cleanTitle } from './titles/title-cleaning.ts';
-import { saysNothing } from './titles/titles.ts';
 import { isTopicName, topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
 

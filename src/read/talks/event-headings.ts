@@ -1,5 +1,5 @@
 import type { NoteContext } from '../note/note-context.ts';
-import { isPossibleTitle } from '../titles/titles.ts';
+import { isPossibleTitle } from '../titles/possible-title.ts';
 import type { Part } from './part.ts';
 import { isNamedAfterEvent, mostTalks, partAt } from './parts.ts';
 

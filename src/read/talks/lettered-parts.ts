@@ -1,7 +1,7 @@
 import { looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
-import { isPossibleTitle } from '../titles/titles.ts';
+import { isPossibleTitle } from '../titles/possible-title.ts';
 import { lineStart, Part } from './part.ts';
 import { isNamedAfterEvent } from './parts.ts';
 

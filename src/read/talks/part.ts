@@ -6,10 +6,11 @@ import type { Line } from '../markdown/line.ts';
 import { linesBetween } from '../markdown/outline.ts';
 import { labelledEvent } from '../note/clues.ts';
 import type { NoteContext } from '../note/note-context.ts';
-import { type SpeakerSight, speakersIn } from '../speakers/speakers.ts';
+import type { SpeakerSight } from '../speakers/sight.ts';
+import { speakersIn } from '../speakers/speakers.ts';
+import { isPossibleTitle } from '../titles/possible-title.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
 import { readingsOf } from '../titles/title-lines.ts';
-import { isPossibleTitle } from '../titles/titles.ts';
 
 /** Named with less than this, a heading may as well be a subtitle. */
 export const surelyNamed = 0.6;

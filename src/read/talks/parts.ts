@@ -4,8 +4,8 @@ import { isEventPath, readFolderName } from '../lexicon/path-parts.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
+import { isPersonLine, isPossibleTitle } from '../titles/possible-title.ts';
 import { seriesOf } from '../titles/series.ts';
-import { isPersonLine, isPossibleTitle } from '../titles/titles.ts';
 import { lineStart, Part, surelyNamed } from './part.ts';
 
 /** How sure a talk is; and one that is known only as a section of an event's note. */

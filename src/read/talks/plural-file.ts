@@ -1,7 +1,7 @@
 import { isContainer } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
-import { isPossibleTitle } from '../titles/titles.ts';
+import { isPossibleTitle } from '../titles/possible-title.ts';
 import type { Part } from './part.ts';
 import { mostTalks, partAt } from './parts.ts';
 

@@ -4,8 +4,8 @@ import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { dayOfName, folderOf } from '../lexicon/path-parts.ts';
 import { isBlog } from '../note/evidence.ts';
+import { isStopgap } from '../titles/of-note/title-of.ts';
 import { seriesOf } from '../titles/series.ts';
-import { isStopgap } from '../titles/titles.ts';
 import { habitsOf, type SettledTalk, settle } from './settle.ts';
 
 /** What a folder says of how its notes are to be read as talks. */

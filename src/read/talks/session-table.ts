@@ -5,7 +5,7 @@ import { namesIn, namesInOtherScript } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
-import { isPossibleTitle } from '../titles/titles.ts';
+import { isPossibleTitle } from '../titles/possible-title.ts';
 import { Part } from './part.ts';
 import { isNamedAfterEvent, mostTalks, unnamed } from './parts.ts';
 

@@ -2,7 +2,8 @@ import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
 import { nameLikelihood } from '../lexicon/people.ts';
 import { contentWords, type NoteContext } from '../note/note-context.ts';
 import { speakersIn } from '../speakers/speakers.ts';
-import { type NoteTitle, titleOf } from '../titles/titles.ts';
+import type { NoteTitle } from '../titles/of-note/sight.ts';
+import { titleOf } from '../titles/of-note/title-of.ts';
 
 /** The talk that a file is, should it be one as a whole. */
 export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {

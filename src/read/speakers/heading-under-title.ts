@@ -1,0 +1,35 @@
+import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
+import { peopleIn } from '../lexicon/people.ts';
+import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
+
+/** A heading of its own right under the title: `## Ann Lee, Acme`, `## @ann`. */
+export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
+  const [title, line, after] = lines;
+  if (title?.kind !== 'heading' || line?.kind !== 'heading' || line.depth < title.depth) return [];
+  if (
+    isSectionName(line.text) ||
+    isContainer(line.text) ||
+    /\?|.:\s/.test(line.text.replace(/^by:/i, ''))
+  )
+    return [];
+  const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(({ likely }) => likely >= 0.3);
+  // Nothing but handles right under the title can only be who spoke.
+  const handles = /^(?:@\w+[\s,&]*)+$/.test(line.text.trim());
+  const look = handles ? 0.9 : likeliest(people);
+  if (look < 0.4) return [];
+  // A section has text; a name has none of its own.
+  const empty = after === undefined || after.kind === 'heading';
+  const sure = Math.min(
+    1,
+    0.15 + look * 0.75 + (empty ? 0.12 : -0.12) + (people[0]?.described ? 0.05 : 0),
+  );
+  return [
+    {
+      value: people.map(({ name }) => name),
+      line: line.line,
+      column: line.column,
+      sure,
+      by: 'heading-under-title',
+    },
+  ];
+}

@@ -1,0 +1,86 @@
+import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
+import { firstWord } from '../lexicon/letters.ts';
+import { peopleIn } from '../lexicon/people.ts';
+import type { Line } from '../markdown/line.ts';
+
+/** What labels the names of speakers, lower-case; `(s)` or the like may stand behind it. */
+const labels: ReadonlySet<string> = new Set([
+  ...`speaker speakers speaking presenter presenters presentor presentors author authors panelist panelists
+    panellist panellists by who people host hosts instructor instructors trainer trainers lecturer lecturers
+    facilitator facilitators whoami`.split(/\s+/),
+  ...labelsOf('speakers'),
+  ...['speaker name', 'speaker names', 'speakers name', 'speakers names', "speaker' name"],
+  ...["speaker' names", "speakers' name", "speakers' names", 'presenter name', 'presenter names'],
+  ...['presenters name', 'presenters names', 'presented by', 'talk by', 'given by', 'delivered by'],
+  ...['hosted by', 'led by', 'about me', 'who am i'],
+]);
+
+const labelQualifier = /^(?:the|guest|main|key ?note|invited) /;
+
+/** Whether a text labels who speaks: `Speakers`, `Presented by`, `Guest speaker(s)`. */
+export function isLabel(text: string): boolean {
+  const name = text.toLowerCase();
+  const bare = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
+  return labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
+}
+
+/** The first words of all that {@link labelled} knows: few lines begin with one. */
+const labelBeginnings: ReadonlySet<string> = new Set([
+  ...[...labels].map(firstWord),
+  ...['the', 'guest', 'main', 'key', 'keynote', 'invited', 'a', 'presentation'],
+]);
+
+interface Labelled {
+  readonly label: string;
+  /** What stands behind it in its line; may be empty. */
+  readonly value: string;
+}
+
+const articles = choiceOf(({ byline }) => byline.a);
+const talkWords = `keynote|lightning talk|talk|${choiceOf(({ byline }) => byline.talk)}`;
+const givenWords = choiceOf(({ byline }) => byline.given);
+const byWords = choiceOf(({ byline }) => byline.by);
+
+/** "By" in other languages, where it may begin a line: the choice of a pattern. */
+export const byWordsAlone = choiceOf(({ byline }) => byline.alone);
+
+/** `Vortrag von Ann Lee`, `Charla de Ann Lee`, `présenté par Ann Lee`, `Von Ann Lee`. */
+const givenBy = new RegExp(
+  `^\\s*[(_*]?((?:(?:(?:${articles})\\s)?(?:${talkWords}|${givenWords})\\s(?:${byWords})|${byWordsAlone}))\\s*:?\\s+(\\S.*?)[)_*]?$`,
+  'iu',
+);
+
+/** What all that it knows begins with: few lines do. */
+const givenBeginnings = new RegExp(
+  `^\\s*[(_*]?(?:${articles}|${talkWords}|${givenWords}|${byWordsAlone})`,
+  'iu',
+);
+
+/** A line that a label begins: `Speaker: Ann Lee`, the colon inside or outside of bold type; `by Ann Lee`. */
+export function labelled(line: Line): Labelled | null {
+  if (
+    !labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, ''))) &&
+    !givenBeginnings.test(line.text)
+  )
+    return null;
+  const parts = /^\s*([\p{L}() '-]{2,30}?)\s*(?:::?|：)\s*(.*)$/u.exec(line.text);
+  if (parts?.[1] && isLabel(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
+  const dash = /^\s*(speakers?|presenters?|authors?)\s+[-–—]\s+(.*)$/i.exec(line.text);
+  if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };
+  const by =
+    /^\s*(?:\(|_|\*)?((?:talk |presented |given |presentation |a talk )?by)\s+(\S.*?)\)?$/i.exec(
+      line.text,
+    );
+  const given = by ?? givenBy.exec(line.text);
+  if (given?.[1] && given[2] && (peopleIn(given[2])[0]?.likely ?? 0) >= 0.5)
+    return { label: given[1], value: given[2] };
+  const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  const bold = strong ? line.text.slice(0, strong.end).replace(/:\s*$/, '').trim() : '';
+  if (strong && isLabel(bold))
+    return { label: bold, value: line.text.slice(strong.end).replace(/^\s*:/, '') };
+  const bare = line.text.trim();
+  return isLabel(bare) && !/^by$/i.test(bare) ? { label: bare, value: '' } : null;
+}
+
+/** How many lines below the title a label still speaks of the whole talk. */
+export const labelReach = 40;

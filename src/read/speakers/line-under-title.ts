@@ -1,0 +1,71 @@
+import { isBreak } from '../lexicon/line-kinds.ts';
+import { jobWords, mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
+import type { Line } from '../markdown/line.ts';
+import { byWordsAlone } from './labels.ts';
+import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
+
+/** A line under the title that is just a name: in italics, in bold, linked, or with a company behind it. */
+export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
+  const sights: SpeakerSight[] = [];
+  for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
+    if (line.kind === 'heading' || line.kind === 'item') break;
+    if (line.kind === 'cell' || line.text.length > 140) continue;
+    if (isQuotation(lines[index])) continue;
+    const text = beforeLinks(line).trim().replace(signBefore, '');
+    if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;
+    const people = peopleIn(text);
+    const [first] = people;
+    if (!first || first.likely < 0.5 || isBreak(text)) continue;
+    if (!isMostlyNames(text, people)) continue;
+    const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
+    const whole = mark !== undefined && mark.start <= 1;
+    const alone = index === 0 && text === first.name && line.block !== lines[index + 2]?.block;
+    const base =
+      first.likely * 0.75 +
+      (alone && !whole ? 0.2 : 0) +
+      (whole ? 0.15 : 0) +
+      (first.described ? 0.06 : 0);
+    sights.push({
+      value: people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name),
+      line: line.line,
+      column: line.column,
+      sure: Math.min(
+        1,
+        base -
+          index * 0.04 +
+          (/^by\b/i.test(line.text.trim()) ? 0.2 : 0) +
+          (index === 0 && namedWithHandle.test(text) ? 0.25 : 0),
+      ),
+      by: whole ? 'marked-line-under-title' : 'line-under-title',
+    });
+  }
+  return sights;
+}
+
+/** A dash or "by" in front of a name. */
+const signBefore = new RegExp(`^(?:[-–—]|(?:by|${byWordsAlone})\\b:?)\\s*`, 'i');
+
+/** `*by Ann Lee* [slides](url) [video](url)`: links behind a marked name are no part of it. */
+function beforeLinks({ text, marks }: Line): string {
+  const name = marks.find(({ kind, start }) => start <= 1 && /^(?:strong|emphasis)$/.test(kind));
+  const links = marks.filter(({ kind, start }) => kind === 'link' && start >= (name?.end ?? 0));
+  if (!name || links.length === 0) return text;
+  let rest = text.slice(name.end);
+  for (const link of links) rest = rest.replace(text.slice(link.start, link.end), '');
+  return /\p{L}/u.test(rest) ? text : text.slice(0, name.end);
+}
+
+/** `Takumi Ito - @takito`: nobody but who spoke is given with a handle right under a title. */
+const namedWithHandle =
+  /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}\s*[-–—,|(]?\s*@\w{2,}\)?$/u;
+
+/** The line says little but names, companies and jobs: no sentence. */
+function isMostlyNames(text: string, people: readonly Person[]): boolean {
+  const names = people.reduce((sum, { name }) => sum + name.length, 0);
+  const rest = text.length - names;
+  return (
+    rest <= 12 ||
+    jobWords.test(text) ||
+    (/[,(@|–—-]/.test(text.slice(people[0]?.name.length ?? 0)) && rest < 70 && !/[.;]\s/.test(text))
+  );
+}

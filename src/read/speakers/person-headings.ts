@@ -1,0 +1,17 @@
+import { jobWords, peopleIn } from '../lexicon/people.ts';
+import { isPersonLine } from '../titles/possible-title.ts';
+import { addSight, type SpeakerSight, type TalkLines } from './sight.ts';
+
+/** A keynote's headings that are each a person: `# Ann Lee - CEO - Acme`. */
+export function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
+  const heads = lines.filter(
+    (line) => line.kind === 'heading' && jobWords.test(line.text) && isPersonLine(line.text),
+  );
+  const [first] = heads;
+  if (!first) return [];
+  const sights: SpeakerSight[] = [];
+  const people = heads.flatMap((line) => peopleIn(line.text).slice(0, 1));
+  const unique = [...new Map(people.map((person) => [person.name, person])).values()];
+  addSight(sights, 'person-heading', heads.length > 1 ? 0.9 : 0.75, first, unique, 0.5);
+  return sights;
+}

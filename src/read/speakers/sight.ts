@@ -1,0 +1,58 @@
+import type { Seen } from '../facts/types.ts';
+import { namesInOtherScript, type Person, peopleIn } from '../lexicon/people.ts';
+import type { Line } from '../markdown/line.ts';
+
+/** The lines of a talk, its title line first. */
+export type TalkLines = readonly Line[];
+
+/** Who is named as the speakers, where, and how sure. */
+export type SpeakerSight = Seen<readonly string[]>;
+
+/** Sees one way of naming the speakers of a talk. */
+export type SpeakerRecogniser = (lines: TalkLines) => readonly SpeakerSight[];
+
+/**
+ * Adds those of some people that are likely enough, if there are any.
+ * @param trust how sure the way is in which they are named, from 0 to 1
+ */
+export function addSight(
+  sights: SpeakerSight[],
+  by: string,
+  trust: number,
+  line: Line,
+  people: readonly Person[],
+  atLeast = 0.25,
+): void {
+  const accepted = people.filter((person) => person.likely >= atLeast);
+  const [first] = accepted;
+  if (!first) return;
+  const sure = Math.min(1, trust * (0.7 + 0.35 * likeliest(accepted)));
+  sights.push({
+    value: accepted.map(({ name }) => name),
+    line: line.line,
+    column: line.column,
+    sure,
+    by,
+  });
+}
+
+/** How much the likeliest of some people looks like one, from 0 to 1. */
+export const likeliest = (people: readonly Person[]): number =>
+  people.reduce((most, { likely }) => Math.max(most, likely), 0);
+
+/** Who is named behind a label, in whatever script. */
+export function peopleLabelled(text: string, label = '', areSeveral = false): readonly Person[] {
+  const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en|inn?en)$/i.test(label.trim()));
+  if (people.some(({ likely }) => likely >= 0.2)) return people;
+  const others = namesInOtherScript(text);
+  return others.length === 0
+    ? people
+    : others.map((name) => ({ name, likely: 0.8, described: false }));
+}
+
+/** How many lines below the title may name the speaker without a label. */
+export const lineReach = 5;
+
+/** In quotes from end to end: whoever is named behind it said it, elsewhere. */
+export const isQuotation = (line: Line | undefined): boolean =>
+  line?.kind === 'text' && /^["“„«].{12,}["”“»]\s*$/u.test(line.text.trim());

@@ -1,0 +1,85 @@
+import { type Person, peopleIn } from '../lexicon/people.ts';
+import { inlineFieldsIn } from '../markdown/inline-fields.ts';
+import type { Line } from '../markdown/line.ts';
+import { byWordsAlone, isLabel, labelled, labelReach } from './labels.ts';
+import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
+
+export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
+  const sights: SpeakerSight[] = [];
+  for (const [index, line] of lines.slice(0, labelReach).entries()) {
+    if (line.kind === 'heading') continue;
+    if (line.kind === 'cell') {
+      const value = lines[index + 1];
+      if (line.depth === 0 && isLabel(line.text.trim()) && value?.line === line.line) {
+        addSight(sights, 'speaker-cell', 0.9, value, peopleIn(value.text));
+      }
+      continue;
+    }
+    for (const { key, value } of inlineFieldsIn(line.text))
+      if (isLabel(key))
+        addSight(
+          sights,
+          'speaker-label',
+          0.95,
+          line,
+          peopleLabelled(value, key, linksIn(line) > 1),
+          0.2,
+        );
+    const found = labelled(line);
+    if (!found) continue;
+    const weak = weakLabel.test(found.label.trim());
+    if (found.value.trim() !== '') {
+      const people = peopleLabelled(withMarks(found.value), found.label, linksIn(line) > 1);
+      const by = labelKind(found.label.trim());
+      addSight(sights, by, weak ? 0.65 : 0.95, line, people, weak ? 0.5 : 0.2);
+    } else {
+      const below = listBelow(lines, index);
+      if (/^people$/i.test(found.label) && below.length < 2) continue;
+      addSight(sights, 'speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25);
+    }
+  }
+  return sights;
+}
+
+/** Labels that name others as often as who spoke. */
+const weakLabel = new RegExp(
+  `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|who:)$`,
+  'i',
+);
+
+const byAlone = new RegExp(`^(?:by|${byWordsAlone})$`, 'i');
+
+/** A book has an author as well, and anything may be by somebody. */
+const labelKind = (label: string): string =>
+  /^authors?$/i.test(label) ? 'author-label' : byAlone.test(label) ? 'by-line' : 'speaker-label';
+
+/** People who are linked each are people. */
+const linksIn = ({ marks }: Line): number => marks.filter(({ kind }) => kind === 'link').length;
+
+function withMarks(text: string): string {
+  return text.replace(/^\s*[:*_]+\s*/, '');
+}
+
+/** The bullets under a label, or the line right below it. */
+function listBelow(lines: TalkLines, index: number): readonly Person[] {
+  const label = lines[index];
+  if (!label) return [];
+  const people: Person[] = [];
+  const depth = label.kind === 'item' ? label.depth + 1 : 1;
+  for (const [distance, line] of lines.slice(index + 1, index + 16).entries()) {
+    if (line.kind === 'heading' || (line.kind === 'item' && line.depth < depth)) break;
+    if (line.kind === 'item' && line.depth > depth) continue;
+    if (line.kind !== 'item' && distance > 0) break;
+    const named = peopleIn(withoutTeam(line.text));
+    if ((named[0]?.likely ?? 0) >= 0.25) for (const person of named) people.push(person);
+    else if (line.kind !== 'item') break;
+  }
+  return people;
+}
+
+/** `Search: Ann Lee`: a panel's team or company before the name. */
+function withoutTeam(text: string): string {
+  const parts = /^([^:]{2,40}):\s+(.*)$/.exec(text);
+  const likely = (part = '') => peopleIn(part)[0]?.likely ?? 0;
+  return parts && likely(parts[2]) > likely(parts[1]) ? (parts[2] ?? text) : text;
+}

@@ -1,0 +1,36 @@
+import type { Person } from '../lexicon/people.ts';
+import { labelled, labelReach } from './labels.ts';
+import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
+
+/** `## Speaker` and under it the names; `## About the speaker`. */
+export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
+  const sights: SpeakerSight[] = [];
+  for (const [index, line] of lines.slice(0, labelReach).entries()) {
+    if (line.kind !== 'heading' || index === 0) continue;
+    // Deep down, a section's heading speaks of the section.
+    if (index > 1 && line.depth > (lines[0]?.depth ?? 1) + 1) continue;
+    const found = labelled(line);
+    if (!found && !/^about the (?:speakers?|presenters?|authors?)\W*$/i.test(line.text)) continue;
+    if (found && found.value.trim() !== '') {
+      addSight(
+        sights,
+        'speaker-heading',
+        0.95,
+        line,
+        peopleLabelled(found.value, found.label),
+        0.2,
+      );
+      continue;
+    }
+    const people: Person[] = [];
+    for (const below of lines.slice(index + 1, index + 8)) {
+      if (below.kind === 'heading') break;
+      if (below.depth > 1) continue;
+      const named = peopleLabelled(below.text);
+      if ((named[0]?.likely ?? 0) < 0.5) break;
+      for (const person of named) people.push(person);
+    }
+    addSight(sights, 'speaker-section', 0.9, line, people, 0.5);
+  }
+  return sights;
+}

@@ -1,0 +1,63 @@
+import { isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import type { Line } from '../../markdown/line.ts';
+import {
+  contentWords,
+  echoesFileName,
+  type NoteContext,
+  sharedWords,
+} from '../../note/note-context.ts';
+import { isNoTitle } from '../possible-title.ts';
+import { sight, type TitleSight } from './sight.ts';
+
+/** The first heading that may be a title; below an event's name, the next. */
+export function firstHeading(note: NoteContext): TitleSight | undefined {
+  const { heads } = note;
+  const top = heads.find((head) => !isNoTitle(head.text));
+  if (!top) return undefined;
+  const at = heads.indexOf(top);
+  const next = heads[at + 1];
+  // `# Event` and right below it `## Talk`.
+  if (next && top.depth < next.depth && looksLikeEvent(top.text) && !isNoTitle(next.text)) {
+    const peers = heads.filter((head) => head.depth === next.depth).length;
+    if (peers === 1 || echoesFileName(next.text, note))
+      return sight('heading-under-event', 0.85, next, next);
+  }
+  return sight('first-heading', sureOfHeading(note, top, at), top, top);
+}
+
+/** The only heading of the highest level is a title; one among equals may be the first section. */
+function sureOfHeading(note: NoteContext, top: Line, at: number): number {
+  const { heads, outline } = note;
+  if (isSection(note, top)) return 0.35;
+  if (echoesFileName(top.text, note)) return 0.9;
+  const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
+  const equalsHere = heads.filter((head) => head.depth === top.depth).length;
+  // `# Notes` and right below it the only heading of its level.
+  const isNext = outline.lines.indexOf(top) === 1;
+  const framed = at === 1 && isNext && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
+  if (above.length > 0) return framed ? 0.6 : 0.3;
+  const head = outline.lines.slice(0, outline.lines.indexOf(top));
+  if (head.length > 8) return 0.35;
+  if (top.depth === 1) return 0.85;
+  // Below prose begins a section; below lines that say who and when, a talk.
+  if (head.some(({ kind, text }) => kind === 'text' && isSentence(text))) return 0.35;
+  if (heads.some((head) => head.depth < top.depth && !isNoTitle(head.text))) return 0.35;
+  if (equalsHere === 1) return 0.7;
+  return sharedWords(top.text, note.fileTitle) > 0 ? 0.5 : 0.38;
+}
+
+const isSentence = (text: string): boolean => /\p{Ll}[.!?…]["”’)]?$/u.test(text.trim());
+
+/**
+ * Whether a heading is that of a section, though the file's name is a part of it: `## Change a preference` in
+ * `Preferences.md`. Text stands above it, or others of its level below, and it says much more than the name.
+ */
+function isSection({ heads, outline, fileTitle }: NoteContext, top: Line): boolean {
+  if (top.depth === 1) return false;
+  const isFirst = outline.lines[0] === top;
+  const peers = heads.filter(({ depth }) => depth === top.depth).length;
+  if (isFirst && peers === 1) return false;
+  const [said, named] = [contentWords(top.text), contentWords(fileTitle)];
+  const shared = named.filter((word) => said.includes(word)).length;
+  return shared > 0 && shared === named.length && shared * 2 <= Math.max(said.length, 1);
+}

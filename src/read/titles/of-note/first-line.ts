@@ -1,0 +1,30 @@
+import { peopleIn } from '../../lexicon/people.ts';
+import { inlineFieldsIn } from '../../markdown/inline-fields.ts';
+import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
+import { isNoTitle } from '../possible-title.ts';
+import { cleanTitle } from '../title-cleaning.ts';
+import { withoutDay } from './file-name.ts';
+import { sight, type TitleSight } from './sight.ts';
+
+/** A first line of text, or a single bullet on top, that says what the file's name says. */
+export function firstLine(note: NoteContext): TitleSight | undefined {
+  const [first, second] = note.outline.lines;
+  if (!first || first.kind === 'heading' || first.kind === 'cell' || first.text.length > 120)
+    return undefined;
+  if (isNoTitle(first.text) || /[?.]$/.test(first.text.trim())) return undefined;
+  if (inlineFieldsIn(first.text).length > 0) return undefined;
+  const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
+  if (isSigned) return sight('first-line', 0.75, first, first);
+  // A day that is in both says nothing.
+  if (!echoesFileName(first.text, { fileTitle: withoutDay(note.fileTitle) })) return undefined;
+  const words = cleanTitle(first.text).split(' ').length;
+  if (words < 2 && note.fileTitle.split(' ').length > 1) return undefined;
+  const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
+  return sight('first-line', alone, first, first);
+}
+
+/** `by Ann Lee` on a line of its own. */
+function isByline(text: string): boolean {
+  const name = /^\s*by:?\s+(\S.*)$/i.exec(text)?.[1];
+  return name !== undefined && (peopleIn(name)[0]?.likely ?? 0) >= 0.45;
+}

@@ -1,0 +1,34 @@
+import type { Seen, TitleReading } from '../../facts/types.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import type { TitleLine } from '../shapes/line-shape.ts';
+import { readingsOf } from '../title-lines.ts';
+
+/** A note's title, and how its line can be read. */
+export interface NoteTitle extends Seen<string> {
+  readonly readings: readonly TitleReading[];
+}
+
+/** A title that a recogniser saw: where, and how sure. Only that of the surest is read. */
+export interface TitleSight extends Omit<Seen<string>, 'value'> {
+  read(): Pick<NoteTitle, 'value' | 'readings'>;
+}
+
+/** Sees one place in which a title may stand. */
+export type TitleRecogniser = (note: NoteContext) => TitleSight | undefined;
+
+/** The title in a line, of which `says` is the part that holds it; it is read when it is asked for. */
+export function sight(
+  by: string,
+  sure: number,
+  { line, column }: Line,
+  says: TitleLine,
+): TitleSight {
+  return {
+    ...{ line, column, sure, by },
+    read() {
+      const readings = readingsOf(says);
+      return { value: readings.at(-1)?.title ?? says.text, readings };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
+import { beginsLikeName, jobWords, nameLikelihood, peopleIn } from '../lexicon/people.ts';
+
+/** Whether a line may be the title of one of several talks in a note: what is none is known. */
+export function isPossibleTitle(text: string): boolean {
+  return !isNoTitle(text) && !isBreak(text);
+}
+
+/** Whether a heading is plainly not the title of a talk. */
+export function isNoTitle(text: string): boolean {
+  return (
+    text.trim() === '' ||
+    isNavigation(text) ||
+    isContainer(text) ||
+    isSectionName(text) ||
+    isPersonLine(text) ||
+    isSpeakerLabel(text) ||
+    numberedPoint.test(text.trim()) ||
+    version.test(text.trim())
+  );
+}
+
+/** `1.52.0 / 2022-02-21`, `[v2.0.1]`: a release. */
+const version = /^\[?v?\d{1,4}\.\d{1,4}\.\d{1,6}\b/i;
+
+/** `Speaker: KBX`. */
+const isSpeakerLabel = (text: string): boolean =>
+  /^\s*(?:speakers?|presenters?|presented by)\s*[:：]/i.test(text);
+
+/** `Tip #3: ...`, `Lesson 2`: a point of a talk. */
+const numberedPoint =
+  /^(?:tip|lesson|rule|step|reason|myth|point|law|principle|trick|mistake|question|fact|chapter|phase|part)\s*(?:#|no\.?\s*)?\d{1,2}\b/i;
+
+/** `Ann Lee - CEO - Acme`, `Moderated by Ann Lee`: a person, not a talk. */
+export function isPersonLine(text: string): boolean {
+  const moderated =
+    /^(?:moderat(?:ed|or)|host(?:ed)?|present(?:ed|er)|speaker|by)\b(?:\s+by)?\s*:?\s+(.*)$/i.exec(
+      text,
+    );
+  if (moderated?.[1]) return (peopleIn(moderated[1])[0]?.likely ?? 0) > 0.4;
+  if (!beginsLikeName(text.trim())) return false;
+  const [name = '', ...rest] = text.split(/\s*(?:,|\s[-–—|@]+\s|\s@(?=\w)|\()\s*/);
+  const jobs = rest.length > 0 && jobWords.test(rest.join(' '));
+  if (nameLikelihood(name) < (jobs ? 0.45 : 0.7)) return false;
+  return rest.length === 0 || (jobs && rest.every((part) => part.split(' ').length <= 5));
+}

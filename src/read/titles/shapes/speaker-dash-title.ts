@@ -1,0 +1,23 @@
+import { jobWords, peopleIn } from '../../lexicon/people.ts';
+import type { LineShape } from './line-shape.ts';
+
+/** `Ann Lee - Title` · `Ann Lee & Bo Ray: Title` · `Ann Lee (Acme) - Title`. */
+export const speakerDashTitle: LineShape = {
+  id: 'speaker-dash-title',
+  sign: /[–—]|:\s|\s(?:--|\/\/|[-|·•])\s/,
+  read({ text }) {
+    const parts =
+      /^([^-–—|:·•]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|\/\/|[-–—|·•])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
+        text,
+      );
+    if (!parts?.[1] || !parts[2]) return null;
+    if (isJob(parts[2])) return null;
+    const colon = /^[^-–—|]*:\s/.test(text);
+    return { title: parts[2], people: peopleIn(parts[1]), trust: colon ? 0.2 : 0.3 };
+  },
+};
+
+/** `CTO, Acme` behind a name is no title. */
+function isJob(text: string): boolean {
+  return jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
+}
