@@ -18,7 +18,7 @@ import { countClues } from './note/clues.ts';
 import { contextOf } from './note/note-context.ts';
 import { weighClues } from './note/note-kinds.ts';
 import { plainTextOf, sourceAsText } from './plain-text/plain-text.ts';
-import { partsOf } from './talks/find-parts.ts';
+import { partsOf } from './talks/parts/find-parts.ts';
 import { wholeTalk } from './talks/talk-facts.ts';
 import { withTopics } from './topics/definition-topics.ts';
 

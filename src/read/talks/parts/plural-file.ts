@@ -1,9 +1,9 @@
-import { isContainer } from '../lexicon/line-kinds.ts';
-import type { Line } from '../markdown/line.ts';
-import type { NoteContext } from '../note/note-context.ts';
-import { isPossibleTitle } from '../titles/possible-title.ts';
-import type { Part } from './part.ts';
-import { mostTalks, partAt } from './parts.ts';
+import { isContainer } from '../../lexicon/line-kinds.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import type { Part } from '../part/part.ts';
+import { mostTalks, partAt } from '../part/part-at.ts';
 
 /** A file called after several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */
 const plural =

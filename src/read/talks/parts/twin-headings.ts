@@ -1,9 +1,9 @@
-import { isSectionName } from '../lexicon/line-kinds.ts';
-import type { Line } from '../markdown/line.ts';
-import type { NoteContext } from '../note/note-context.ts';
-import { isPossibleTitle } from '../titles/possible-title.ts';
-import type { Part } from './part.ts';
-import { mostTalks, partAt } from './parts.ts';
+import { isSectionName } from '../../lexicon/line-kinds.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import type { Part } from '../part/part.ts';
+import { mostTalks, partAt } from '../part/part-at.ts';
 
 /** Several top headings, each with the same sections below it (`Abstract`, `Notes`): a talk each. */
 export function twinHeadings(note: NoteContext): readonly Part[] {

@@ -1,14 +1,14 @@
-import { looksLikeEvent } from '../lexicon/line-kinds.ts';
-import type { Line } from '../markdown/line.ts';
-import type { NoteContext } from '../note/note-context.ts';
-import { isPossibleTitle } from '../titles/possible-title.ts';
-import { lineStart, Part } from './part.ts';
-import { isNamedAfterEvent } from './parts.ts';
+import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { lineStart, Part } from '../part/part.ts';
+import { isNamedAfterEvent } from '../part/part-at.ts';
 
 const letter = /^\(?([A-Z])[.)]\s+\S/;
 
 /** `A.`, `B.`, `C.` before headings of any level, or before bold lines: one series, whatever the levels are. */
-export function letteredParts(note: NoteContext): readonly Part[] {
+export function letteredLines(note: NoteContext): readonly Part[] {
   const { heads, outline, text } = note;
   const headed = inOrder(heads);
   const lines = headed.length > 0 ? headed : inOrder(outline.lines.filter(isBold));

@@ -1,10 +1,10 @@
-import { looksLikeEvent } from '../lexicon/line-kinds.ts';
-import { nameLikelihood } from '../lexicon/people.ts';
-import { linesBetween } from '../markdown/outline.ts';
-import type { NoteContext } from '../note/note-context.ts';
-import { speakersIn } from '../speakers/speakers.ts';
-import { isPossibleTitle } from '../titles/possible-title.ts';
-import { readingsOf } from '../titles/title-lines.ts';
+import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { nameLikelihood } from '../../lexicon/people.ts';
+import { linesBetween } from '../../markdown/outline.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { speakersIn } from '../../speakers/speakers.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { readingsOf } from '../../titles/title-lines.ts';
 
 /** From here on the speaker named under the only top heading speaks of the whole file. */
 const SURELY_NAMED = 0.75;

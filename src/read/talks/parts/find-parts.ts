@@ -1,27 +1,32 @@
-import type { TalkFact } from '../facts/types.ts';
-import type { NoteContext } from '../note/note-context.ts';
+import type { TalkFact } from '../../facts/types.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import type { Part } from '../part/part.ts';
+import { known } from '../part/part-at.ts';
+import { boldLines } from './bold-lines.ts';
 import { eventHeadings } from './event-headings.ts';
-import { letteredParts } from './lettered-parts.ts';
+import { eventSections } from './event-sections.ts';
+import { letteredLines } from './lettered-lines.ts';
+import { levelHeadings } from './level-headings.ts';
+import { listItems } from './list-items.ts';
 import { isOneTalk } from './one-talk.ts';
-import type { Part } from './part.ts';
-import { eventSections, known, lineParts, listParts, partsAt } from './parts.ts';
 import { pluralFile } from './plural-file.ts';
-import { programmeParts } from './programme-parts.ts';
-import { programmeTable, sessionTable } from './session-table.ts';
+import { programmeTable } from './programme-table.ts';
+import { sessionTable } from './session-table.ts';
+import { timedLines } from './timed-lines.ts';
 import { twinHeadings } from './twin-headings.ts';
 
 type PartRecogniser = (note: NoteContext) => readonly Part[];
 
-/** One recogniser per way in which a file holds several talks; the first that finds any decides. */
+/** One recogniser a file, per way in which a note holds several talks; the first that finds any decides. */
 const recognisers: readonly PartRecogniser[] = [
-  letteredParts,
-  ...[1, 2, 3, 4].map(partsAt),
+  letteredLines,
+  ...[1, 2, 3, 4].map(levelHeadings),
   pluralFile,
   twinHeadings,
   eventHeadings,
-  lineParts,
-  listParts,
-  programmeParts,
+  boldLines,
+  listItems,
+  timedLines,
   sessionTable,
 ];
 

@@ -1,16 +1,16 @@
-import { countBefore } from '../../model/halving.ts';
-import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
-import { dayIn } from '../lexicon/dates.ts';
-import { isContainer, looksLikeEvent } from '../lexicon/line-kinds.ts';
-import type { Line } from '../markdown/line.ts';
-import { linesBetween } from '../markdown/outline.ts';
-import { labelledEvent } from '../note/clues.ts';
-import type { NoteContext } from '../note/note-context.ts';
-import type { SpeakerSight } from '../speakers/sight.ts';
-import { speakersIn } from '../speakers/speakers.ts';
-import { isPossibleTitle } from '../titles/possible-title.ts';
-import { cleanTitle } from '../titles/title-cleaning.ts';
-import { readingsOf } from '../titles/title-lines.ts';
+import { countBefore } from '../../../model/halving.ts';
+import type { Seen, TalkFact, TitleReading } from '../../facts/types.ts';
+import { dayIn } from '../../lexicon/dates.ts';
+import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import type { Line } from '../../markdown/line.ts';
+import { linesBetween } from '../../markdown/outline.ts';
+import { labelledEvent } from '../../note/clues.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import type { SpeakerSight } from '../../speakers/sight.ts';
+import { speakersIn } from '../../speakers/speakers.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { cleanTitle } from '../../titles/title-cleaning.ts';
+import { readingsOf } from '../../titles/title-lines.ts';
 
 /** Named with less than this, a heading may as well be a subtitle. */
 export const surelyNamed = 0.6;

@@ -1,10 +1,10 @@
-import { isBreak, looksLikeEvent } from '../lexicon/line-kinds.ts';
-import type { Line } from '../markdown/line.ts';
-import type { NoteContext } from '../note/note-context.ts';
-import { seriesOf } from '../titles/series.ts';
-import { readingsOf, untimed } from '../titles/title-lines.ts';
-import { lineStart, Part } from './part.ts';
-import { isNamedAfterEvent, mostTalks } from './parts.ts';
+import { isBreak, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { seriesOf } from '../../titles/series.ts';
+import { readingsOf, untimed } from '../../titles/title-lines.ts';
+import { lineStart, Part } from '../part/part.ts';
+import { isNamedAfterEvent, mostTalks } from '../part/part-at.ts';
 
 /** `10:00 – 10:45 `, `9.30 `, `14h15: `. */
 const time =
@@ -14,7 +14,7 @@ const isOnTop = ({ kind, depth, quoted, parent }: Line): boolean =>
   !quoted && ((kind === 'item' && depth === 1) || (kind === 'text' && parent < 0));
 
 /** Bullets or lines that each begin with a time: `* 10:00 – 10:45 **Ann Lee**: What queues are good for`. */
-export function programmeParts(note: NoteContext): readonly Part[] {
+export function timedLines(note: NoteContext): readonly Part[] {
   const { heads, outline, text } = note;
   const [top] = heads;
   if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];

@@ -1,0 +1,32 @@
+import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { isEventPath, readFolderName } from '../../lexicon/path-parts.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { lineStart, Part } from './part.ts';
+
+/** How sure a talk is that somebody gave, or that its siblings show to be one. */
+export const known = 0.7;
+
+/** How sure a talk is that only a section of an event's note, or a row of its programme, tells of. */
+export const unnamed = 0.5;
+
+/** No event has more talks; a file with more headings is something else. */
+export const mostTalks = 400;
+
+/** A heading with all that stands below it. */
+export const partAt = (note: NoteContext, head: Line): Part =>
+  new Part(note, head, () => endOfPart(note, head));
+
+/** Offset at which the next heading of the same or a higher level begins. */
+export function endOfPart({ heads, text }: NoteContext, head: Line): number {
+  const next = heads.find((other) => other.start > head.start && other.depth <= head.depth);
+  return next === undefined ? text.length : lineStart(text, next.start);
+}
+
+/** `strange-loop-2014.md`, or the index of an event's folder; a day in a file's name is a talk's as often. */
+export function isNamedAfterEvent({ path }: NoteContext): boolean {
+  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+  const { year, date, name, generic } = readFolderName(stem);
+  if (/^(?:readme|index)$/i.test(stem)) return path.includes('/') && isEventPath(path);
+  return !generic && date === undefined && (year !== undefined || looksLikeEvent(name));
+}

@@ -1,0 +1,61 @@
+import { namesIn, namesInOtherScript } from '../../lexicon/people.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { Part } from './part.ts';
+import { mostTalks } from './part-at.ts';
+import { type Columns, columnsOf } from './session-columns.ts';
+
+/** A row of a table that has a talk. */
+interface Row {
+  readonly part: Part;
+  /** Its column of speakers names somebody. */
+  readonly isNamed: boolean;
+  /** It leads to a note of its own. */
+  readonly isLinked: boolean;
+}
+
+/**
+ * The talks in a note's tables; none where they are fewer than two.
+ * @param isWanted which tables are read, by their columns
+ */
+export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolean): readonly Row[] {
+  const rows = new Map<number, Line[]>();
+  for (const line of note.outline.lines) {
+    if (line.kind !== 'cell') continue;
+    const row = rows.get(line.line);
+    if (row) row.push(line);
+    else rows.set(line.line, [line]);
+  }
+  let columns: Columns | undefined;
+  const found: Row[] = [];
+  for (const row of rows.values()) {
+    if (row[0]?.role === 'table-head') {
+      const seen = columnsOf(row);
+      columns = seen && isWanted(seen) ? seen : undefined;
+      continue;
+    }
+    const title = row.find(({ depth }) => depth === columns?.talk);
+    const who = row.find(({ depth }) => depth === columns?.speaker);
+    if (!title || !isPossibleTitle(title.text)) continue;
+    const value = who ? peopleOf(who.text) : [];
+    const { line = title.line, column = title.column } = who ?? {};
+    const speakers =
+      value.length > 0 ? [{ value, line, column, sure: 0.9, by: 'speaker-cell' }] : [];
+    const end = row.at(-1)?.end ?? title.end;
+    const part = new Part(note, title, () => end, speakers);
+    found.push({ part, isNamed: value.length > 0, isLinked: row.some(leadsToNote) });
+  }
+  return found.length >= 2 && found.length <= mostTalks ? found : [];
+}
+
+/** Whoever stands in the column of speakers is one. */
+function peopleOf(text: string): readonly string[] {
+  const names = namesIn(text);
+  return names.length > 0 ? names : namesInOtherScript(text);
+}
+
+/** A link to another note stands in a cell. */
+const leadsToNote = ({ text, marks }: Line): boolean =>
+  text.includes('[[') ||
+  marks.some(({ kind, url = '' }) => kind === 'link' && /^[^:]+\.(?:md|markdown)\b/i.test(url));

@@ -1,0 +1,93 @@
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { seriesOf } from '../../titles/series.ts';
+import { isKeynote } from '../part/keynote.ts';
+import { lineStart, Part } from '../part/part.ts';
+import { mostTalks } from '../part/part-at.ts';
+
+/** Lines that are bold, or that say `Talk 3:`, each with a speaker, each followed by notes. */
+export function boldLines(note: NoteContext): readonly Part[] {
+  const labelled = note.outline.lines.filter((line) => isLabelledTitle(line));
+  const lines =
+    labelled.length >= 2
+      ? labelled
+      : joinedBold(note.outline.lines).filter((line) => isBoldTitle(line));
+  if (lines.length < 2 || lines.length > mostTalks) return [];
+  const first = partsBetween(note, lines);
+  // A bold word or two is a talk's title only with its speaker.
+  const kept = first.filter((part) => !isShortBold(part.line) || part.named);
+  if (kept.length < 2) return [];
+  const parts =
+    kept.length < first.length
+      ? partsBetween(
+          note,
+          kept.map(({ line }) => line),
+        )
+      : kept;
+  const forms = seriesOf(parts.map(({ readings }) => readings));
+  const named = parts.filter((part) => part.named || part.isOfForm(forms));
+  return named.length >= 2 && named.length / parts.length >= 0.5
+    ? parts.filter((part) => part.hasNotes)
+    : [];
+}
+
+/** Each line with what follows it until the next one or a heading. */
+const partsBetween = (note: NoteContext, lines: readonly Line[]): readonly Part[] =>
+  lines.map((line, index) => {
+    const next = lines[index + 1]?.start ?? note.text.length;
+    const head = note.heads.find((other) => other.start > line.start)?.start ?? note.text.length;
+    const end = lineStart(note.text, Math.min(next, head)) || note.text.length;
+    return new Part(note, line, () => end);
+  });
+
+/** A bold title that goes on in the next line of its paragraph is one line. */
+function joinedBold(lines: readonly Line[]): readonly Line[] {
+  const joined: Line[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    if (
+      before &&
+      before.block === line.block &&
+      before.kind === 'text' &&
+      isAllBold(before) &&
+      isAllBold(line)
+    ) {
+      const text = `${before.text.trimEnd()} ${line.text.trimStart()}`;
+      const marks = [{ kind: 'strong', start: 0, end: text.length }] as const;
+      joined[joined.length - 1] = { ...before, text, marks, end: line.end };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+const isAllBold = ({ text, marks }: Line): boolean =>
+  marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trimEnd().length,
+  );
+
+function isLabelledTitle({ kind, text, quoted, parent }: Line): boolean {
+  return (
+    kind === 'text' &&
+    !quoted &&
+    parent < 0 &&
+    /^(?:(?:lightning )?talk|session|keynote)\s*#?\d*\s*[:–—-]\s*\S/i.test(text)
+  );
+}
+
+const isShortBold = ({ text, marks }: Line): boolean => {
+  const strong = marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  return strong !== undefined && strong.end < 8 && !isKeynote(text.slice(0, strong.end));
+};
+
+function isBoldTitle(line: Line): boolean {
+  if (line.quoted || line.kind === 'cell' || line.kind === 'heading') return false;
+  if (line.kind === 'item' && line.depth > 1) return false;
+  const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (!strong || !isPossibleTitle(line.text)) return false;
+  // `**10:00** Title` is a programme's line.
+  if (/^\W*\d{1,2}[:.h]\d{2}\b[^\p{L}]*$/u.test(line.text.slice(0, strong.end))) return false;
+  return (
+    !/:\s*$/.test(line.text.slice(0, strong.end)) && !/^\s*:/.test(line.text.slice(strong.end))
+  );
+}

@@ -1,0 +1,29 @@
+import type { TalkFact } from '../../facts/types.ts';
+import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { isNamedAfterEvent, known, mostTalks, partAt, unnamed } from '../part/part-at.ts';
+
+/** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
+export function eventSections(note: NoteContext): readonly TalkFact[] {
+  const [top] = note.heads;
+  const below = note.heads.filter((head) => head !== top);
+  const depth = below.reduce(
+    (least, head) => Math.min(least, head.depth),
+    Number.POSITIVE_INFINITY,
+  );
+  if (!top || below.length === 0 || depth <= top.depth) return [];
+  if (!looksLikeEvent(top.text) && !isNamedAfterEvent(note)) return [];
+  const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
+  const sections = below.filter((head) => head.depth === depth).length - titles.length;
+  const wordy = titles.filter(
+    (head) => head.text.trim().split(/\s+/).length >= 3 && !/\?$/.test(head.text),
+  );
+  if (titles.length > mostTalks) return [];
+  const parts = titles.map((head) => partAt(note, head)).filter((part) => part.hasNotes);
+  if (titles.length >= 2 && sections === 0 && parts.some((part) => part.named))
+    return parts.map((part) => part.talk(known));
+  if (titles.length < 3 || wordy.length < titles.length * 0.6 || sections > titles.length)
+    return [];
+  return parts.map((part) => part.talk(unnamed));
+}

@@ -1,0 +1,49 @@
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { seriesOf } from '../../titles/series.ts';
+import { isKeynote } from '../part/keynote.ts';
+import type { Part } from '../part/part.ts';
+import { mostTalks, partAt } from '../part/part-at.ts';
+import { underContainers } from './container-headings.ts';
+import { underPeople } from './person-headings.ts';
+
+/**
+ * Headings of one level that are talks: each below its speaker, most with one, most with a number, or below days. What
+ * stands above says what is a talk among them, so that one look at the level decides.
+ */
+export const levelHeadings =
+  (depth: number) =>
+  (note: NoteContext): readonly Part[] => {
+    const { heads } = note;
+    const level = heads.filter((head) => head.depth === depth);
+    if (level.length >= 2 && level.length <= mostTalks) {
+      const under = underPeople(note, level);
+      if (under.length > 0) return under;
+    }
+    const titles = level.filter(
+      (head) => isPossibleTitle(head.text) || isKeynote(head.text) || isLoneSession(note, head),
+    );
+    if (titles.length < 2 || titles.length > mostTalks) return [];
+    const parts = titles
+      .map((head) => partAt(note, head))
+      .filter((part) => isPossibleTitle(part.line.text) || part.named);
+    const forms = seriesOf(parts.map(({ readings }) => readings));
+    const isNamed = (part: Part) => part.named || part.isOfForm(forms);
+    const named = parts.filter(isNamed);
+    const share = named.length / parts.length;
+    if (named.length >= 2 && share >= 0.4) {
+      // Where nearly all name somebody, the rest are talks whose speaker is not known.
+      return parts.filter((part) => part.hasNotes && (isNamed(part) || share >= 0.5));
+    }
+    const numbered = parts.filter((part) => part.numbered);
+    if (numbered.length >= 2 && numbered.length / parts.length >= 0.5) {
+      return parts.filter((part) => part.hasNotes && (part.numbered || part.named));
+    }
+    return underContainers(note, depth, parts);
+  };
+
+/** `Session 2: Wet feet` without headings below it: a talk's where somebody is named. */
+const isLoneSession = ({ heads }: NoteContext, head: Line): boolean =>
+  /^session\s+#?\w{1,4}\s*[:.–—-]\s*\S/i.test(head.text) &&
+  (heads[heads.indexOf(head) + 1]?.depth ?? 0) <= head.depth;
