@@ -48,7 +48,8 @@ declare
   weights float8[];
   all_passages float8;
   average_length float8;
-  best_collections text[];
+  all_collections text[];
+  best_passages bigint[];
   best_numbers int[];
   best_scores float8[];
 begin
@@ -99,7 +100,8 @@ begin
   )
   select array_agg(asked_term), array_agg(weight) into asked, weights from highest;
 
-  select sum(c.passages), sum(c.words) / nullif(sum(c.passages), 0) into all_passages, average_length from notes_collections c;
+  select sum(c.passages), sum(c.words) / nullif(sum(c.passages), 0), array_agg(c.collection order by c.collection)
+  into all_passages, average_length, all_collections from notes_collections c;
 
   -- A rare term weighs more: by how many passages of all collections have it.
   select array_agg(a.term), array_agg(a.weight * ln(1 + (all_passages - found.passages + 0.5) / (found.passages + 0.5)))
@@ -108,18 +110,21 @@ begin
   join (select p.term, sum(p.passages)::float8 as passages from notes_postings p where p.term = any (asked) group by p.term) found
     on found.term = a.term;
 
-  with scored as (
-    select p.collection, hit.number,
-      sum(a.weight * hit.frequency * 2.6 / (hit.frequency + 1.6 * (0.35 + 0.65 * hit.length / average_length))) as score
-    from notes_postings p
-    join unnest(asked, weights) a(term, weight) on a.term = p.term,
-    unnest(p.numbers, p.frequencies, p.lengths) hit(number, frequency, length)
+  -- A passage is one number here, of its collection and in it: half the time that two values take to be added up by.
+  with lists as (
+    select array_position(all_collections, p.collection)::bigint << 32 as passages_of, a.weight * 2.6 as weight,
+      p.numbers, p.frequencies, p.lengths
+    from notes_postings p join unnest(asked, weights) a(term, weight) on a.term = p.term
     where p.term = any (asked) and (collections is null or lower(p.collection) = any (collections))
-    group by p.collection, hit.number
+  ), scored as (
+    select l.passages_of | hit.number as passage,
+      sum(l.weight * hit.frequency / (hit.frequency + 1.6 * (0.35 + 0.65 * hit.length / average_length))) as score
+    from lists l, unnest(l.numbers, l.frequencies, l.lengths) hit(number, frequency, length)
+    group by 1
   ), best as (
-    select s.collection, s.number, s.score from scored s
-    where not is_filtered or (s.collection, s.number) in (
-      select p.collection, p.number from notes_passages p
+    select s.passage, s.score from scored s
+    where not is_filtered or s.passage in (
+      select array_position(all_collections, p.collection)::bigint << 32 | p.number from notes_passages p
       where (kinds is null or lower(p.kind) = any (kinds))
         and (events is null or lower(p.event) = any (events))
         and (files is null or lower(p.file) = any (files))
@@ -128,18 +133,18 @@ begin
         and (earliest is null or p.date >= earliest)
         and (latest is null or left(p.date, length(latest)) <= latest)
     )
-    order by s.score desc, s.collection, s.number
+    order by s.score desc, s.passage
     limit max
   )
-  select array_agg(b.collection), array_agg(b.number), array_agg(b.score)
-  into best_collections, best_numbers, best_scores from best b;
+  select array_agg(b.passage), array_agg((b.passage & 4294967295)::int), array_agg(b.score)
+  into best_passages, best_numbers, best_scores from best b;
 
   return query
   select p.title, p.headings, p.file, p.line, p.text, p.kind, p.aliases, p.talk, p.speakers, p.topics, p.event, p.date,
     p.collection, p.id, p.generation, b.score, nullif(array_to_string(readings, ', '), '')
   from notes_passages p
-  join unnest(best_collections, best_numbers, best_scores) b(collection, number, score)
-    on b.collection = p.collection and b.number = p.number
+  join unnest(best_passages, best_scores) b(passage, score)
+    on b.passage = array_position(all_collections, p.collection)::bigint << 32 | p.number
   where p.number = any (best_numbers)
   order by b.score desc, p.collection, p.number;
 end
