@@ -9,26 +9,29 @@ import {
   enough,
 } from './judging/candidate.ts';
 import { readsForeign } from './judging/foreign.ts';
-import { abbreviations } from './recognisers/abbreviations.ts';
-import { actingSentence } from './recognisers/acting-sentence.ts';
-import { bulletParent } from './recognisers/bullet-parent.ts';
-import { calledSentence } from './recognisers/called-sentence.ts';
-import { codeLedRun } from './recognisers/code-led-run.ts';
-import { formula } from './recognisers/formula.ts';
-import { glossInBrackets } from './recognisers/gloss-in-brackets.ts';
-import { glossaryEntries } from './recognisers/glossary-entries.ts';
-import { bracketLines, loneLines } from './recognisers/glossed-runs.ts';
-import { headingBody } from './recognisers/heading-body.ts';
-import { htmlDefinitionList } from './recognisers/html-definition-list.ts';
-import { inOtherLanguages } from './recognisers/in-other-languages.ts';
-import { isSentence } from './recognisers/is-sentence.ts';
-import { labelledTerm } from './recognisers/labelled-term.ts';
-import { definitionList, tableTerms } from './recognisers/laid-out.ts';
-import { meansSentence } from './recognisers/means-sentence.ts';
-import { separatedTerms } from './recognisers/separated.ts';
-import { termNote } from './recognisers/term-note.ts';
-import { whatIs } from './recognisers/what-is.ts';
-import { boldTerms, glossaryHeadings } from './recognisers/written-terms.ts';
+import { boldTerms } from './recognisers/layout/bold-terms.ts';
+import { bulletParent } from './recognisers/layout/bullet-parent.ts';
+import { definitionList } from './recognisers/layout/definition-list.ts';
+import { glossaryEntries } from './recognisers/layout/glossary-entries.ts';
+import { glossaryHeadings } from './recognisers/layout/glossary-headings.ts';
+import { headingBody } from './recognisers/layout/heading-body.ts';
+import { htmlDefinitionList } from './recognisers/layout/html-definition-list.ts';
+import { labelledTerm } from './recognisers/layout/labelled-term.ts';
+import { tableTerms } from './recognisers/layout/table-terms.ts';
+import { termNote } from './recognisers/layout/term-note.ts';
+import { abbreviations } from './recognisers/lines/abbreviations.ts';
+import { bracketLines } from './recognisers/lines/bracket-lines.ts';
+import { codeLedRun } from './recognisers/lines/code-led-run.ts';
+import { formula } from './recognisers/lines/formula.ts';
+import { glossInBrackets } from './recognisers/lines/gloss-in-brackets.ts';
+import { loneLines } from './recognisers/lines/lone-lines.ts';
+import { separatedTerms } from './recognisers/lines/separated-terms.ts';
+import { actingSentence } from './recognisers/sentences/acting-sentence.ts';
+import { calledSentence } from './recognisers/sentences/called-sentence.ts';
+import { inOtherLanguages } from './recognisers/sentences/in-other-languages.ts';
+import { isSentence } from './recognisers/sentences/is-sentence.ts';
+import { meansSentence } from './recognisers/sentences/means-sentence.ts';
+import { whatIs } from './recognisers/sentences/what-is.ts';
 
 /** One recogniser per way of defining a term. To know a new one, add a row. */
 const recognisers: readonly DefinitionRecogniser[] = [

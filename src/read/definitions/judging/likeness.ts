@@ -188,3 +188,6 @@ export function looksNamed(text: string): boolean {
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\.\p{L}|\p{L}\d|\p{L}-\p{Lu}/u.test(text)) return true;
   return /^\p{Lu}/u.test(text) && !isPlainSpeech(text);
 }
+
+/** Whether a name is one word: in a glossary also one that labels something elsewhere is a term, `Topic`. */
+export const isOneWordName = (name: string): boolean => /^\p{L}[\p{L}\d-]+$/u.test(name);

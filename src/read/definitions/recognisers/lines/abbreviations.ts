@@ -1,6 +1,6 @@
-import { offsetsIn } from '../../markdown/source-offsets.ts';
-import { isAcronym, longFormBefore, spellsOut } from '../judging/acronyms.ts';
-import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
+import { offsetsIn } from '../../../markdown/source-offsets.ts';
+import { isAcronym, longFormBefore, spellsOut } from '../../judging/acronyms.ts';
+import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 
 /** How far before its bracket a long form can begin. */
 const mostBefore = 200;

@@ -1,8 +1,8 @@
-import type { Line } from '../../markdown/line.ts';
-import type { Candidate, DefinitionRecogniser } from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { Openings } from '../judging/openings.ts';
-import { proseOf, tellingVerb } from '../judging/prose.ts';
+import type { Line } from '../../../markdown/line.ts';
+import type { Candidate, DefinitionRecogniser } from '../../judging/candidate.ts';
+import { isTermLike } from '../../judging/likeness.ts';
+import { Openings } from '../../judging/openings.ts';
+import { proseOf, tellingVerb } from '../../judging/prose.ts';
 
 const tellsHow = new Openings('once twice again when if by from with at in');
 

@@ -1,16 +1,16 @@
-import { firstWordEnds, isCapitalized } from '../../lexicon/letters.ts';
-import { nameLikelihood } from '../../lexicon/people.ts';
-import type { Line } from '../../markdown/line.ts';
+import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
+import { nameLikelihood } from '../../../lexicon/people.ts';
+import type { Line } from '../../../markdown/line.ts';
 import {
   type Candidate,
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { behindWords } from '../judging/openings.ts';
-import { isActing } from '../judging/phrases.ts';
-import { proseOf } from '../judging/prose.ts';
+} from '../../judging/candidate.ts';
+import { isTermLike } from '../../judging/likeness.ts';
+import { behindWords } from '../../judging/openings.ts';
+import { isActing } from '../../judging/phrases.ts';
+import { proseOf } from '../../judging/prose.ts';
 
 /** `` `tool` creates matrices ``, `A nameserver receives a name and returns records`. */
 export const actingSentence: DefinitionRecogniser = (context) =>

@@ -1,10 +1,10 @@
-import { isMeaningHead, isTermHead } from '../../lexicon/glossary-words.ts';
-import { choiceOf } from '../../lexicon/languages/all.ts';
-import type { Line } from '../../markdown/line.ts';
-import { offsetIn } from '../../markdown/source-offsets.ts';
-import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+import { isMeaningHead, isTermHead } from '../../../lexicon/glossary-words.ts';
+import { choiceOf } from '../../../lexicon/languages/all.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { offsetIn } from '../../../markdown/source-offsets.ts';
+import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
+import { isOneWordName, isTermLike } from '../../judging/likeness.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 /** Says by itself that the first column is explained, whatever that is headed. */
 const tellsWhat =
@@ -13,6 +13,7 @@ const tellsWhat =
 /** Heads of kinds of things that a description explains: those of settings and talks are none. */
 const kindHead =
   /^(?:strateg(?:y|ies)|patterns?|techniques?|principles?|roles?|components?|layers?|phases?|methods?|models?|algorithms?|metrics?|practices?|properties|property|types?|kinds?)$/i;
+
 const talkHead =
   /^(?:#|no\.?|dates?|days?|times?|when|talks?|titles?|sessions?|speakers?|who|room|track)$/i;
 
@@ -67,7 +68,7 @@ export function tableTerms({ lines, note, inGlossary }: DefinitionContext): read
     if (
       !meaning ||
       !/\p{L}/u.test(meaning.text) ||
-      !(isTermLike(name) || (inGlossary(line) && isWord(name)))
+      !(isTermLike(name) || (inGlossary(line) && isOneWordName(name)))
     )
       continue;
     const start = offsetIn(note.text, meaning, 0);
@@ -82,31 +83,4 @@ export function tableTerms({ lines, note, inGlossary }: DefinitionContext): read
     });
   }
   return found;
-}
-
-/** In a glossary also a word that labels something elsewhere is a term: `Topic`. */
-const isWord = (name: string): boolean => /^\p{L}[\p{L}\d-]+$/u.test(name);
-
-/** A definition list: the term on a line, the meaning on the next behind a colon. */
-export function definitionList({ lines, note }: DefinitionContext): readonly Candidate[] {
-  return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    if (!next?.text.startsWith(':') || line.kind !== 'text' || line.text.length > 60) return [];
-    const parts = /^:\s+(?=\S)/.exec(next.text);
-    if (!parts) return [];
-    const { name, aliases } = splitAlias(line.text);
-    if (!(isTermLike(name) || isWord(name)) || /^:/.test(line.text)) return [];
-    const start = offsetIn(note.text, next, parts[0].length);
-    return [
-      {
-        term: name,
-        aliases,
-        line,
-        start,
-        end: next.end,
-        sure: 0.9,
-        by: 'definition-list',
-      },
-    ];
-  });
 }

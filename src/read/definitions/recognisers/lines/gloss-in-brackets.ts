@@ -1,12 +1,16 @@
-import { firstWordEnds } from '../../lexicon/letters.ts';
-import { nameLikelihood } from '../../lexicon/people.ts';
-import type { Line } from '../../markdown/line.ts';
-import { offsetIn } from '../../markdown/source-offsets.ts';
-import { isAcronym } from '../judging/acronyms.ts';
-import type { Candidate, DefinitionContext, DefinitionRecogniser } from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { isNamingPhrase, kindPhraseLength, spelledOut } from '../judging/phrases.ts';
-import { proseOf } from '../judging/prose.ts';
+import { firstWordEnds } from '../../../lexicon/letters.ts';
+import { nameLikelihood } from '../../../lexicon/people.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { offsetIn } from '../../../markdown/source-offsets.ts';
+import { isAcronym } from '../../judging/acronyms.ts';
+import type {
+  Candidate,
+  DefinitionContext,
+  DefinitionRecogniser,
+} from '../../judging/candidate.ts';
+import { isTermLike } from '../../judging/likeness.ts';
+import { isNamingPhrase, kindPhraseLength, spelledOut } from '../../judging/phrases.ts';
+import { proseOf } from '../../judging/prose.ts';
 
 /** `testing code`, `mostly harmless`; but `testing of code`. */
 const tellsManner = (text: string): boolean =>

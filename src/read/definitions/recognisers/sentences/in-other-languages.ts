@@ -1,16 +1,16 @@
-import { choiceOf } from '../../lexicon/languages/all.ts';
-import type { Language } from '../../lexicon/languages/language.ts';
-import { nameLikelihood } from '../../lexicon/people.ts';
-import type { Line } from '../../markdown/line.ts';
+import { choiceOf } from '../../../lexicon/languages/all.ts';
+import type { Language } from '../../../lexicon/languages/language.ts';
+import { nameLikelihood } from '../../../lexicon/people.ts';
+import type { Line } from '../../../markdown/line.ts';
 import {
   type Candidate,
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../judging/candidate.ts';
-import { glossesForeign, glossesInScript, isForeignLabel } from '../judging/foreign.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { proseOf } from '../judging/prose.ts';
+} from '../../judging/candidate.ts';
+import { glossesForeign, glossesInScript, isForeignLabel } from '../../judging/foreign.ts';
+import { isTermLike } from '../../judging/likeness.ts';
+import { proseOf } from '../../judging/prose.ts';
 
 /** Sentences that say what something is in the languages that the note is written in. */
 export const inOtherLanguages: DefinitionRecogniser = (context) => {

@@ -1,10 +1,14 @@
-import { bodyOf, endOf, isThing, withoutColon } from '../judging/below.ts';
-import type { Candidate, DefinitionContext, DefinitionRecogniser } from '../judging/candidate.ts';
-import { isGloss } from '../judging/glosses.ts';
-import { describesActivity } from '../judging/meanings.ts';
-import { surenessOf } from '../judging/says-what.ts';
-import { splitAlias } from '../judging/split-alias.ts';
-import { termHood } from '../judging/term-hood.ts';
+import { bodyOf, endOf, isThing, withoutColon } from '../../judging/below.ts';
+import type {
+  Candidate,
+  DefinitionContext,
+  DefinitionRecogniser,
+} from '../../judging/candidate.ts';
+import { isGloss } from '../../judging/glosses.ts';
+import { describesActivity } from '../../judging/meanings.ts';
+import { surenessOf } from '../../judging/says-what.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
+import { termHood } from '../../judging/term-hood.ts';
 
 /** `## Widget` and below it what it is. */
 export const headingBody: DefinitionRecogniser = (context) => {

@@ -1,5 +1,5 @@
-import { type DefinitionRecogniser, restOfLine } from '../judging/candidate.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+import { type DefinitionRecogniser, restOfLine } from '../../judging/candidate.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 /** Words and numbers, and what calculates with them; a slash between two words is as often an "or". */
 const SUM = /^[\p{L}\d\s()+*/×÷%.,'’-]+$/u;

@@ -1,22 +1,27 @@
-import { firstWordEnds, isCapitalized } from '../../lexicon/letters.ts';
-import { isPlainSpeech, nameLikelihood } from '../../lexicon/people.ts';
-import type { Line } from '../../markdown/line.ts';
-import { offsetIn } from '../../markdown/source-offsets.ts';
-import { isAcronym } from '../judging/acronyms.ts';
+import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
+import { isPlainSpeech, nameLikelihood } from '../../../lexicon/people.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { offsetIn } from '../../../markdown/source-offsets.ts';
+import { isAcronym } from '../../judging/acronyms.ts';
 import {
   type Candidate,
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../judging/candidate.ts';
-import { isForeignLabel } from '../judging/foreign.ts';
-import { isTermLike, looksNamed } from '../judging/likeness.ts';
-import { behindWords, Openings } from '../judging/openings.ts';
-import { describesPerson, givesOpinion } from '../judging/opinions.ts';
-import { isNamingPhrase, isParticiple, kindPhraseLength, spelledOut } from '../judging/phrases.ts';
-import { proseOf, tellingVerb } from '../judging/prose.ts';
-import { splitAlias } from '../judging/split-alias.ts';
-import { isMarked } from '../judging/term-hood.ts';
+} from '../../judging/candidate.ts';
+import { isForeignLabel } from '../../judging/foreign.ts';
+import { isTermLike, looksNamed } from '../../judging/likeness.ts';
+import { behindWords, Openings } from '../../judging/openings.ts';
+import { describesPerson, givesOpinion } from '../../judging/opinions.ts';
+import {
+  isNamingPhrase,
+  isParticiple,
+  kindPhraseLength,
+  spelledOut,
+} from '../../judging/phrases.ts';
+import { proseOf, tellingVerb } from '../../judging/prose.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
+import { isMarked } from '../../judging/term-hood.ts';
 
 const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
 const tellsMore =

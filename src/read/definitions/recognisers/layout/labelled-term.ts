@@ -1,7 +1,7 @@
-import { bodyOf } from '../judging/below.ts';
-import type { DefinitionRecogniser } from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+import { bodyOf } from '../../judging/below.ts';
+import type { DefinitionRecogniser } from '../../judging/candidate.ts';
+import { isTermLike } from '../../judging/likeness.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 const label =
   /^(?:(?:key|new|some)\s+)?(?:terminology|terms?|definitions?|concepts?|vocabulary|glossary)(?:\s+(?:and|&|\/)\s+\p{L}+)?\s*[:–—-]\s+(\S.{0,50})$/iu;

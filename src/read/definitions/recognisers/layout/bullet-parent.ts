@@ -1,8 +1,8 @@
-import { isAcronym } from '../judging/acronyms.ts';
-import { isThing, withoutColon } from '../judging/below.ts';
-import type { DefinitionRecogniser } from '../judging/candidate.ts';
-import { surenessOf } from '../judging/says-what.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+import { isAcronym } from '../../judging/acronyms.ts';
+import { isThing, withoutColon } from '../../judging/below.ts';
+import type { DefinitionRecogniser } from '../../judging/candidate.ts';
+import { surenessOf } from '../../judging/says-what.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `* Widget` and in the first bullet below it what it is. */
 export const bulletParent: DefinitionRecogniser = (context) =>

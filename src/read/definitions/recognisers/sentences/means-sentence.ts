@@ -1,14 +1,14 @@
-import { firstWordEnds } from '../../lexicon/letters.ts';
-import type { Line } from '../../markdown/line.ts';
+import { firstWordEnds } from '../../../lexicon/letters.ts';
+import type { Line } from '../../../markdown/line.ts';
 import {
   type Candidate,
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { proseOf, tellingVerb } from '../judging/prose.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+} from '../../judging/candidate.ts';
+import { isTermLike } from '../../judging/likeness.ts';
+import { proseOf, tellingVerb } from '../../judging/prose.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `X means ...`, `X refers to ...`, `X stands for ...`. */
 export const meansSentence: DefinitionRecogniser = (context) =>

@@ -1,6 +1,6 @@
-import { htmlLine } from '../../markdown/html.ts';
-import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+import { htmlLine } from '../../../markdown/html.ts';
+import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 /** The tags of a definition list, in blocks of HTML. */
 const TAG = /<(\/?)(dl|dt|dd)\b[^<>]{0,200}>/gi;

@@ -1,8 +1,12 @@
-import type { Line } from '../../markdown/line.ts';
-import { bodyOf, endOf } from '../judging/below.ts';
-import type { Candidate, DefinitionContext, DefinitionRecogniser } from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { bodyOf, endOf } from '../../judging/below.ts';
+import type {
+  Candidate,
+  DefinitionContext,
+  DefinitionRecogniser,
+} from '../../judging/candidate.ts';
+import { isTermLike } from '../../judging/likeness.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `## What is a widget?` and its answer, on the line or below it; `Q: What is a widget?` with its `A:`. */
 export const whatIs: DefinitionRecogniser = (context) =>

@@ -1,5 +1,5 @@
-import type { Candidate, DefinitionContext } from '../judging/candidate.ts';
-import { isTermLike } from '../judging/likeness.ts';
+import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
+import { isTermLike } from '../../judging/likeness.ts';
 
 const ofTerms = /(?:^|\/)(?:glossary|glossaries|terms?|definitions?|concepts?|dictionary)\//i;
 

@@ -1,19 +1,19 @@
-import { isGlossaryHeading } from '../../lexicon/glossary-words.ts';
-import { sentenceWords } from '../../lexicon/kinds.ts';
-import { choiceOf } from '../../lexicon/languages/all.ts';
-import { jobWords, nameLikelihood } from '../../lexicon/people.ts';
-import { spellsOut } from '../judging/acronyms.ts';
-import { bodyOf, endOf } from '../judging/below.ts';
+import { isGlossaryHeading } from '../../../lexicon/glossary-words.ts';
+import { sentenceWords } from '../../../lexicon/kinds.ts';
+import { choiceOf } from '../../../lexicon/languages/all.ts';
+import { jobWords, nameLikelihood } from '../../../lexicon/people.ts';
+import { spellsOut } from '../../judging/acronyms.ts';
+import { bodyOf, endOf } from '../../judging/below.ts';
 import {
   type Candidate,
   type DefinitionContext,
   type DefinitionRecogniser,
   restOfLine,
-} from '../judging/candidate.ts';
-import type { Cut } from '../judging/cut.ts';
-import { beginsWithPronoun, isTermLike } from '../judging/likeness.ts';
-import { meaningLikeness, meansNothing } from '../judging/meanings.ts';
-import { splitAlias } from '../judging/split-alias.ts';
+} from '../../judging/candidate.ts';
+import type { Cut } from '../../judging/cut.ts';
+import { beginsWithPronoun, isTermLike } from '../../judging/likeness.ts';
+import { meaningLikeness, meansNothing } from '../../judging/meanings.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 const SURE = 0.92;
 

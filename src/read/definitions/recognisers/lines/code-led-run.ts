@@ -1,6 +1,6 @@
-import { phraseEnds, sentenceWords } from '../../lexicon/kinds.ts';
-import type { Line } from '../../markdown/line.ts';
-import { type DefinitionRecogniser, restOfLine } from '../judging/candidate.ts';
+import { phraseEnds, sentenceWords } from '../../../lexicon/kinds.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { type DefinitionRecogniser, restOfLine } from '../../judging/candidate.ts';
 
 /** Behind a name in code they are no verb that tells of it. */
 const noVerbs: ReadonlySet<string> = new Set(

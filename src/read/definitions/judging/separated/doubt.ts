@@ -1,0 +1,37 @@
+import type { DefinitionContext } from '../candidate.ts';
+import type { Cut } from '../cut.ts';
+import { tellsApart } from '../glosses.ts';
+import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../phrases.ts';
+import { neighboursOf, siblingsAlike } from '../siblings.ts';
+import { splitAlias } from '../split-alias.ts';
+import { termHood } from '../term-hood.ts';
+
+/** For what nothing but its meaning says is a term. */
+const unnamed = 0.1;
+
+/** For one of a row of labels, which what stands behind them does not make terms. */
+const amongLabels = 0.2;
+
+/** For a few words beside a label, which are labelled, too. */
+const amongRemarks = 0.3;
+
+/** What a line loses, from 0 to 1, where nothing beside its meaning says that it defines a term. */
+export function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
+  const line = context.lines[index];
+  if (!line) return 0;
+  const hood = termHood(splitAlias(cut.term).name, line, context.isUsedAgain);
+  if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
+  if (cut.mark !== 'equals' && isOnlyToldApart(cut.meaning)) {
+    if (isBesideLabel(context, index, cut)) return amongRemarks;
+    if (hood === 0) return amongLabels;
+  }
+  return hood === 0 && !siblingsAlike(context.lines, context.cuts, index, cut) ? unnamed : 0;
+}
+
+/** `Decision: ...` right before or after it. */
+const isBesideLabel = ({ lines, cuts }: DefinitionContext, index: number, { mark }: Cut): boolean =>
+  neighboursOf(lines, index).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
+
+/** `the vendor without an answer`: behind an everyday word no more than a remark. */
+const isOnlyToldApart = (meaning: string): boolean =>
+  tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning.trim()));

@@ -1,0 +1,126 @@
+import { isContainer } from '../../../lexicon/line-kinds.ts';
+import {
+  isGivenName,
+  isProduct,
+  jobWords,
+  mayNamePerson,
+  nameLikelihood,
+  peopleIn,
+} from '../../../lexicon/people.ts';
+import type { Line, Mark } from '../../../markdown/line.ts';
+import { isAcronym, isAllCapitals, spellsOut } from '../acronyms.ts';
+import type { DefinitionContext } from '../candidate.ts';
+import type { Cut, CutLines } from '../cut.ts';
+import { tellsApart } from '../glosses.ts';
+import { beginsWithOrder, looksNamed } from '../likeness.ts';
+import { describesActivity, meaningLikeness } from '../meanings.ts';
+import { givesOpinion } from '../opinions.ts';
+import { isNamingPhrase, spelledOut } from '../phrases.ts';
+import { siblingsAlike } from '../siblings.ts';
+import { splitAlias } from '../split-alias.ts';
+
+/** How surely a line's cut parts a term from its meaning, by the line itself and its siblings; 0 where it does not. */
+export function surenessOfCut(
+  context: DefinitionContext,
+  cuts: CutLines,
+  index: number,
+  cut: Cut,
+): number {
+  const line = context.lines[index];
+  if (!line || !cuts.isTermAt(index, cut.mark)) return 0;
+  const { name, aliases } = splitAlias(cut.term);
+  const meaning = meaningLikeness(cut.meaning);
+  const spelled = spellsOut(name, cut.meaning);
+  if (isNoTerm(name, cut, meaning) || (!spelled && needsSpelling(line, name, cut))) return 0;
+  const activity = describesActivity(name, cut.meaning);
+  const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
+  const order = ordered && !activity && !isNamingPhrase(spelledOut(cut.meaning.trim())) ? 0.2 : 0;
+  const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
+  const first = line.marks.find(
+    (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
+  );
+  const expands = spelled || spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
+  const words = name.split(/\s*\/\s*|\s+/).length - (name.match(/\//g)?.length ?? 0);
+  return (
+    -order -
+    product +
+    (cut.mark === 'equals' && words <= 2 && cut.meaning.trim().split(/\s+/).length >= 2
+      ? 0.13
+      : 0) +
+    cut.trust +
+    (expands ? 0.6 : meaning) +
+    fromMark(first?.kind, cut, meaning) +
+    (isAcronym(name) || aliases.length > 0 || looksNamed(name) ? 0.12 : 0) +
+    (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
+    (words > 3 ? -0.12 * (words - 3) : 0) +
+    (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
+    (siblingsAlike(context.lines, cuts, index, cut) ? fromSiblings(cut, meaning) : 0) +
+    (line.kind === 'heading' ? -0.12 : 0) +
+    (line.kind === 'text' ? -0.04 : 0) +
+    (activity ? 0.22 : 0) +
+    (cut.mark === 'dash' && looksNamed(name) && saysEnough(cut.meaning) ? 0.03 : 0) +
+    (endsOpen(cut.meaning) ? -0.15 : 0)
+  );
+}
+
+/** Whatever else speaks for it: a person, a day, half a sentence, or something said that is no meaning. */
+const isNoTerm = (name: string, { meaning: said }: Cut, meaning: number): boolean =>
+  (nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) ||
+  isContainer(name) ||
+  /\s(?:is|are|was|were)\s/i.test(name) ||
+  meaning <= -0.6 ||
+  saysOpinion(said) ||
+  isPerson(name, said) ||
+  (isGivenName(name) && meaning < 0.2);
+
+/** A heading, and most arrows, define nothing but what the letters of a short form stand for. */
+const needsSpelling = ({ kind }: Line, name: string, { mark, meaning }: Cut): boolean =>
+  kind === 'heading' || (mark === 'arrow' && !pointsAtKind(name, meaning));
+
+/** `The pool - is the best of all`. */
+export const saysOpinion = (meaning: string): boolean => {
+  const [verb = ''] = /^(?:is|are)\s+/i.exec(meaning) ?? [];
+  return verb !== '' && givesOpinion(meaning.slice(verb.length));
+};
+
+/** `Widget => thing that turns`; most arrows lead from a step to the next. */
+function pointsAtKind(name: string, meaning: string): boolean {
+  const said = meaning.trim();
+  const telling =
+    said.split(/\s+/).length >= 4 &&
+    (isNamingPhrase(spelledOut(said)) ||
+      /^an?\s/i.test(said) ||
+      (isAcronym(name) && tellsApart(said)));
+  return telling && !/->|=>|→|⇒/.test(said) && name.split(/\s+/).length <= 3;
+}
+
+/** `Ann lee - sr engineer - Acme`. */
+function isPerson(name: string, meaning: string): boolean {
+  return (
+    name.includes(' ') &&
+    mayNamePerson(name) &&
+    jobWords.test(meaning) &&
+    (peopleIn(name)[0]?.likely ?? 0) >= 0.45
+  );
+}
+
+/** Terms are marked; so are labels, in bold and with a colon, whatever stands behind them. */
+function fromMark(kind: Mark['kind'] | undefined, { mark }: Cut, meaning: number): number {
+  if (kind !== 'strong' && kind !== 'code' && kind !== 'emphasis') return 0;
+  return kind === 'strong' && mark === 'colon' && meaning < 0.1 ? -0.05 : 0.15;
+}
+
+/** Glosses come in rows; so do facts behind labels (`Team: 12 people`), which say nothing for each other. */
+function fromSiblings({ mark }: Cut, meaning: number): number {
+  if (meaning >= 0.1) return 0.14;
+  return mark === 'colon' ? 0.04 : 0.1;
+}
+
+/** More than a word or two, and no row of names. */
+function saysEnough(meaning: string): boolean {
+  return meaning.trim().split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
+}
+
+function endsOpen(meaning: string): boolean {
+  return /[:：]\s*$/.test(meaning);
+}

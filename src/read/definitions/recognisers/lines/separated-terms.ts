@@ -1,0 +1,146 @@
+import type { Line } from '../../../markdown/line.ts';
+import {
+  type Candidate,
+  type DefinitionContext,
+  enough,
+  restOfLine,
+} from '../../judging/candidate.ts';
+import { type Cut, type CutLines, isQuiet } from '../../judging/cut.ts';
+import { meaningLikeness } from '../../judging/meanings.ts';
+import { doubtOf } from '../../judging/separated/doubt.ts';
+import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
+import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
+import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
+import { neighboursOf } from '../../judging/siblings.ts';
+
+/** What a neighbour in the list that is surely a definition adds to one that may be. */
+const besideOne = 0.1;
+
+/** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
+export function separatedTerms(context: DefinitionContext): readonly Candidate[] {
+  const { lines, cuts } = context;
+  const said = repeatedLabels(lines, cuts);
+  const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
+  for (const [index, line] of lines.entries()) {
+    const cut = cuts.at(index);
+    if (!cut || isOutside(line) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
+    if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
+    const short = isQuiet(cut) ? null : shortForm(line, cut);
+    const [candidate] = short ?? judged(context, cuts, index, cut);
+    if (candidate) found.set(index, { ...candidate, mark: cut.mark });
+  }
+  return [...found].map(([index, { mark, ...candidate }]) => {
+    const { sure } = candidate;
+    if (sure >= enough || sure < enough - besideOne) return candidate;
+    const beside = neighboursOf(lines, index).some((at) => {
+      const other = found.get(at);
+      return other?.mark === mark && other.sure >= enough;
+    });
+    return beside ? { ...candidate, sure: sure + besideOne } : candidate;
+  });
+}
+
+/** Where a mark parts something else: in a table, a task, a quotation, in code. */
+function isOutside(line: Line): boolean {
+  return line.kind === 'cell' || line.role === 'task' || line.quoted || isAllCode(line);
+}
+
+/** What a line's cut defines, by itself or as one of a run. */
+function judged(
+  context: DefinitionContext,
+  cuts: CutLines,
+  index: number,
+  cut: Cut,
+): readonly Candidate[] {
+  const line = context.lines[index];
+  if (!line) return [];
+  const verdict = context.verdictOf(index);
+  // What a glossary says has its own recogniser.
+  if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
+  const judgedAlone = isQuiet(cut)
+    ? sureOfQuiet(cut)
+    : Math.min(1, surenessOfCut(context, cuts, index, cut));
+  const alone = isLinkedTerm(line, cut) ? Math.max(judgedAlone, sureOfLinked) : judgedAlone;
+  const isOfRun =
+    verdict === 'terms' &&
+    meaningLikeness(cut.meaning) > impossible &&
+    !isOneWord(cut.meaning) &&
+    !saysOpinion(cut.meaning);
+  const sure = isOfRun ? Math.max(alone, sureOfRun) : alone - doubtOf(context, index, cut);
+  if (sure < enough - besideOne) return [];
+  return restOfLine(context, line, withoutPointer(line, cut.term), cut.from, {
+    sure,
+    by: isOfRun && alone < enough ? 'run-of-terms' : `term-${cut.mark}`,
+    label: isOfRun,
+  });
+}
+
+/** A line that is bold from its first letter to its last is a heading. */
+const isAllBold = ({ marks, text }: Line): boolean =>
+  marks.some(
+    ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trim().length,
+  );
+
+/** `see [Daro - ...](url)`: the word before the link only points at it. */
+const withoutPointer = ({ marks }: Line, term: string): string => {
+  const [pointer = ''] = /^(?:see|cf\.?|via)\s+/i.exec(term) ?? [];
+  return marks.some(({ kind, start }) => kind === 'link' && start === pointer.length)
+    ? term.slice(pointer.length)
+    : term;
+};
+
+const isOneWord = (text: string): boolean =>
+  /^[\x20-\x7f]*$/.test(text) && !/\S\s\S/.test(text.trim());
+
+/** Within a row of definitions, what is no sum and no name is one as well. */
+const sureOfRun = 0.64;
+
+/** What reads less like a meaning than this is none, whatever stands beside it. */
+const impossible = -0.35;
+
+function isAllCode(line: Line): boolean {
+  return line.marks.some(
+    (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= line.text.trim().length,
+  );
+}
+
+/** `const wait = 3`: the mark is part of the code. */
+function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
+  return marks.some(
+    ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
+  );
+}
+
+/** The first heading is the talk's title, whatever stands behind its colon. */
+function isTitle({ note }: DefinitionContext, line: Line): boolean {
+  return line.kind === 'heading' && (line.depth === 1 || line === note.heads[0]);
+}
+
+/** A line that is a link, such as an index has: its colon belongs to a title. */
+function isLinkLine(line: Line): boolean {
+  const link = line.marks.find((mark) => mark.kind === 'link' && mark.start <= 1);
+  return link !== undefined && link.end >= line.text.trim().length * 0.8;
+}
+
+/** `[Rumal - a learning library](url)`: a name in a word or two, and what it is; a title has a colon. */
+const isGlossInLink = ({ mark, term, meaning }: Cut): boolean =>
+  mark === 'dash' && term.split(/\s+/).length <= 2 && meaningLikeness(meaning) >= 0.2;
+
+/** How often a label comes back that is the heading of a form or a voice of a conversation, not a term. */
+const fewestRepeats = 3;
+
+/** Labels that come back. */
+function repeatedLabels(lines: readonly Line[], cuts: CutLines): ReadonlySet<string> {
+  const labelled = lines.flatMap((_, index) => {
+    const cut = cuts.at(index);
+    return cut?.mark === 'colon' ? [keyOf(cut)] : [];
+  });
+  const counts = new Map<string, number>();
+  if (labelled.length >= fewestRepeats)
+    for (const key of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return new Set([...counts].filter(([, count]) => count >= fewestRepeats).map(([key]) => key));
+}
+
+function keyOf(cut: Cut): string {
+  return `${cut.mark} ${cut.term.toLowerCase().trim()}`;
+}
