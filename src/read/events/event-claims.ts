@@ -3,7 +3,7 @@ import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { type FolderName, folderOf, readFolderName } from '../lexicon/path-parts.ts';
-import { isPlainSpeech, isProduct } from '../lexicon/people.ts';
+import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { sharedWords } from '../note/note-context.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';

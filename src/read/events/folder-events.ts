@@ -3,7 +3,7 @@ import { choiceOf } from '../lexicon/languages/all.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { type FolderName, folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
-import { isPlainSpeech, isProduct } from '../lexicon/people.ts';
+import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
 
 /** What is known of the event that a folder is about. */

@@ -1,6 +1,7 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
-import { namesIn, namesInOtherScript } from '../lexicon/people.ts';
+import { namesInOtherScript } from '../lexicon/other-script-names.ts';
+import { namesIn } from '../lexicon/people.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import { propertiesOf } from './properties.ts';
 import { type Field, isList, type Value } from './value.ts';

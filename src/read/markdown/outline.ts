@@ -1,9 +1,9 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { countBefore } from '../../model/halving.ts';
 import type { Span } from '../../model/place.ts';
-import { htmlLine } from './html.ts';
-import type { Line, Mark } from './line.ts';
-import { decodedLength } from './source-offsets.ts';
+import { Inline, starsBefore, withoutStars } from './inline-lines.ts';
+import type { Line } from './line.ts';
+import { asHeading, unspacedHashes } from './unspaced-heading.ts';
 
 /** A note's prose, line by line, in the order of the file. */
 export interface Outline {
@@ -21,6 +21,7 @@ export function linesBetween(lines: readonly Line[], start: number, end: number)
   return lines.slice(first(start), first(end));
 }
 
+/** Where a block stands among the others. */
 interface Where {
   readonly parent: number;
   readonly depth: number;
@@ -39,6 +40,9 @@ export function outlineOf(
   return { lines: walker.lines, references: walker.references, html: walker.html };
 }
 
+type Paragraph = Extract<RootContent, { type: 'paragraph' }>;
+
+/** Goes through the blocks of a tree and gathers their lines. */
 class Walker {
   readonly lines: Line[] = [];
   readonly references = new Map<string, string>();
@@ -108,46 +112,20 @@ class Walker {
     }
   }
 
-  /**
-   * How many `#` a paragraph begins with that was meant as a heading: `#Title` was one on GitHub until 2017, and a
-   * Mac's keyboard writes a no-break space behind it. A `#` before a single word is a hashtag.
-   */
-  private hashesBefore(
-    node: Extract<RootContent, { type: 'paragraph' }>,
-    { parent, quoted }: Where,
-  ): number {
-    const start = this.offset + (node.position?.start.offset ?? 0);
-    if (parent >= 0 || quoted || this.text.charAt(start) !== '#') return 0;
-    const [line = ''] = this.text.slice(start, start + LONGEST_HEADING).split('\n', 1);
-    const [, hashes = '', title = ''] =
-      /^(#{1,6})[\u00a0\u2007\u202f]*(\p{L}.*)$/u.exec(line.trimEnd()) ?? [];
-    const isWord = hashes.length === 1 && line.charAt(1) === title.charAt(0) && !/\s/.test(title);
-    return isWord || /\s#\p{L}/u.test(title) ? 0 : hashes.length;
+  /** How many `#` a paragraph of its own begins with that was meant as a heading. */
+  private hashesBefore({ position }: Paragraph, { parent, quoted }: Where): number {
+    const start = this.offset + (position?.start.offset ?? 0);
+    return parent >= 0 || quoted ? 0 : unspacedHashes(this.text, start);
   }
 
   /** The first line of the paragraph as a heading, the others as text. */
-  private unspacedHeading(node: Extract<RootContent, { type: 'paragraph' }>, where: Where): void {
+  private unspacedHeading(node: Paragraph, where: Where): void {
     const first = this.lines.length;
     const depth = this.hashesBefore(node, where);
     this.prose('text', where.depth, node, where);
     const line = this.lines[first];
     if (!line) return;
-    const gap = /^#+[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0;
-    const moved = (at: number) => Math.max(0, at - gap);
-    this.lines[first] = {
-      ...line,
-      kind: 'heading',
-      depth,
-      role: 'unspaced',
-      text: line.text.slice(gap),
-      start: line.start + gap,
-      marks: line.marks.map((mark) => ({
-        ...mark,
-        start: moved(mark.start),
-        end: moved(mark.end),
-      })),
-      pieces: line.pieces.map(([at, offset]) => [moved(at), at < gap ? offset + gap - at : offset]),
-    };
+    this.lines[first] = asHeading(line, depth);
     // What follows is a paragraph of its own.
     for (let at = first + 1; at < this.lines.length; at++) {
       const other = this.lines[at];
@@ -244,154 +222,5 @@ const isProse = (text: string): boolean =>
   !/[{}()[\]<>=$#|\\;_/`"]/.test(text) &&
   /\s/.test(text.trim());
 
-/** In characters, as of a line that is looked at for one. */
-const LONGEST_HEADING = 400;
-
 /** In characters; a longer block that is indented is code. */
 const longestProse = 600;
-
-interface InlineLine {
-  readonly line: number;
-  text: string;
-  marks: Mark[];
-  pieces: [number, number][];
-  end: number;
-}
-
-/** `** more` in a bullet's next line is a bullet below it, as other wikis write it: with how many stars. */
-const starsBefore = (text: string): number => /^\*{2,6}(?=\s+\S)/.exec(text)?.[0].length ?? 0;
-
-function withoutStars(line: InlineLine, stars: number): InlineLine {
-  const gap = line.text.length - line.text.slice(stars).trimStart().length;
-  const moved = (at: number) => Math.max(0, at - gap);
-  return {
-    ...line,
-    text: line.text.slice(gap),
-    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
-    pieces: line.pieces.map(([at, offset]) => [
-      moved(at),
-      at < gap ? offset + Math.min(gap - at, line.end - offset) : offset,
-    ]),
-  };
-}
-
-/** Marks of Markdown that may stand between the ends of two texts. */
-const mostBetween = 1_000;
-
-/** Gathers plain text, marks and offsets of inline nodes, a new piece at every line end. */
-class Inline {
-  private readonly done: InlineLine[] = [];
-  private now: InlineLine;
-
-  constructor(
-    private readonly text: string,
-    private readonly offset: number,
-    line: number,
-  ) {
-    this.now = { line, text: '', marks: [], pieces: [], end: 0 };
-  }
-
-  nodes(children: readonly PhrasingContent[]): void {
-    for (const node of children) this.node(node);
-  }
-
-  finish(): readonly InlineLine[] {
-    this.done.push(this.now);
-    return this.done.filter((line) => line.text.trim() !== '');
-  }
-
-  private node(node: PhrasingContent): void {
-    const at = node.position ? this.offset + (node.position.start.offset ?? 0) : undefined;
-    const line = node.position?.start.line;
-    if (line !== undefined && line > this.now.line) this.newLine(line);
-    switch (node.type) {
-      case 'text':
-        this.words(node.value, at);
-        break;
-      case 'inlineCode':
-        this.marked('code', () =>
-          this.words(node.value, at === undefined ? at : at + this.ticks(at)),
-        );
-        break;
-      case 'strong':
-      case 'emphasis':
-      case 'delete':
-        this.marked(node.type, () => this.nodes(node.children));
-        break;
-      case 'link':
-        this.marked('link', () => this.nodes(node.children), node.url);
-        break;
-      case 'linkReference':
-        this.marked('link', () => this.nodes(node.children), `ref:${node.identifier}`);
-        break;
-      case 'image':
-      case 'imageReference':
-        this.marked('image', () => this.words('', at), node.type === 'image' ? node.url : '');
-        break;
-      case 'html':
-        this.words(htmlLine(node.value), at);
-        break;
-      default:
-    }
-    if (node.position) this.now.end = this.offset + (node.position.end.offset ?? 0);
-  }
-
-  /** Adds plain text; a line end inside begins a new line. */
-  private words(value: string, at: number | undefined): void {
-    let from = 0;
-    let offset = at ?? this.search(value);
-    for (;;) {
-      const stop = value.indexOf('\n', from);
-      // A run of backticks that closes nothing keeps the line end as it was written.
-      const isCrlf = stop > from && value[stop - 1] === '\r';
-      const part = value.slice(from, stop < 0 ? undefined : stop - (isCrlf ? 1 : 0));
-      if (part !== '') {
-        this.now.pieces.push([this.now.text.length, offset]);
-        this.now.text += part;
-        this.now.end = offset + decodedLength(this.text, offset, part.length);
-      }
-      if (stop < 0) return;
-      this.newLine(this.now.line + 1);
-      offset = this.afterLineEnd(offset);
-      from = stop + 1;
-    }
-  }
-
-  /** Autolinks found in text lose their place: look for the words right behind what is known. */
-  private search(value: string): number {
-    const [first = ''] = value.split('\n');
-    const from = this.now.end;
-    const found = this.text.slice(from, from + first.length + mostBetween).indexOf(first);
-    return from + Math.max(0, found);
-  }
-
-  /** Offset of the first word of the next line, behind quote marks and indentation. */
-  private afterLineEnd(offset: number): number {
-    const stop = this.text.indexOf('\n', offset);
-    if (stop < 0) return offset;
-    const next = /[ \t>]*/y;
-    next.lastIndex = stop + 1;
-    return stop + 1 + (next.exec(this.text)?.[0].length ?? 0);
-  }
-
-  private ticks(at: number): number {
-    const run = /`+ ?/y;
-    run.lastIndex = at;
-    return run.exec(this.text)?.[0].length ?? 0;
-  }
-
-  private marked(kind: Mark['kind'], inside: () => void, url?: string): void {
-    const line = this.now;
-    const start = line.text.length;
-    inside();
-    const end = line.text.length;
-    const mark = { kind, start, end };
-    line.marks.push(url === undefined ? mark : { ...mark, url });
-    if (this.now !== line) this.now.marks.push({ kind, start: 0, end: this.now.text.length });
-  }
-
-  private newLine(line: number): void {
-    this.done.push(this.now);
-    this.now = { line, text: '', marks: [], pieces: [], end: this.now.end };
-  }
-}

@@ -3,7 +3,7 @@ import type { CountedFacts } from '../facts/types.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
 import { eventPathWeight, isAmongWorks, isDayName, nameOf } from '../lexicon/path-parts.ts';
-import { nameLikelihood } from '../lexicon/people.ts';
+import { nameLikelihood } from '../lexicon/person-names.ts';
 import { isTalkTag } from './note-types.ts';
 
 interface Evidence {

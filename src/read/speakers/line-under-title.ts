@@ -1,5 +1,6 @@
 import { isBreak } from '../lexicon/line-kinds.ts';
-import { jobWords, mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
+import { mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
+import { jobWords } from '../lexicon/person-names.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone } from './labels.ts';
 import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';

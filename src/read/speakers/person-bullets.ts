@@ -1,10 +1,5 @@
-import {
-  beginsLikeName,
-  jobWords,
-  nameLikelihood,
-  type Person,
-  peopleIn,
-} from '../lexicon/people.ts';
+import { type Person, peopleIn } from '../lexicon/people.ts';
+import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 import type { Line } from '../markdown/line.ts';
 import { isQuotation, type SpeakerSight, type TalkLines } from './sight.ts';
 

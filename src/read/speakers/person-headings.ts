@@ -1,4 +1,5 @@
-import { jobWords, peopleIn } from '../lexicon/people.ts';
+import { peopleIn } from '../lexicon/people.ts';
+import { jobWords } from '../lexicon/person-names.ts';
 import { isPersonLine } from '../titles/possible-title.ts';
 import { addSight, type SpeakerSight, type TalkLines } from './sight.ts';
 

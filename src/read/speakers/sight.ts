@@ -1,5 +1,6 @@
 import type { Seen } from '../facts/types.ts';
-import { namesInOtherScript, type Person, peopleIn } from '../lexicon/people.ts';
+import { namesInOtherScript } from '../lexicon/other-script-names.ts';
+import { type Person, peopleIn } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
 
 /** The lines of a talk, its title line first. */

@@ -1,7 +1,8 @@
 import { NoteFinder } from '../../model/note-finder.ts';
 import type { IndexRow, LinkFact, NoteFacts, Seen } from '../facts/types.ts';
 import { isIndexName } from '../lexicon/path-parts.ts';
-import { nameLikelihood, peopleIn } from '../lexicon/people.ts';
+import { peopleIn } from '../lexicon/people.ts';
+import { nameLikelihood } from '../lexicon/person-names.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
 import { readingsOf } from '../titles/title-lines.ts';
 

@@ -1,5 +1,5 @@
 import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
-import { nameLikelihood } from '../lexicon/people.ts';
+import { nameLikelihood } from '../lexicon/person-names.ts';
 import { contentWords, type NoteContext } from '../note/note-context.ts';
 import { speakersIn } from '../speakers/speakers.ts';
 import type { NoteTitle } from '../titles/of-note/sight.ts';

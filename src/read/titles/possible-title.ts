@@ -1,5 +1,6 @@
 import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
-import { beginsLikeName, jobWords, nameLikelihood, peopleIn } from '../lexicon/people.ts';
+import { peopleIn } from '../lexicon/people.ts';
+import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 
 /** Whether a line may be the title of one of several talks in a note: what is none is known. */
 export function isPossibleTitle(text: string): boolean {

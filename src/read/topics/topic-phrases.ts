@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { NoteFacts } from '../facts/types.ts';
 import { otherLanguages } from '../lexicon/languages/all.ts';
 import { isBreak, isContainer, isSectionName } from '../lexicon/line-kinds.ts';
-import { isPlainSpeech, nameLikelihood } from '../lexicon/people.ts';
+import { isPlainSpeech, nameLikelihood } from '../lexicon/person-names.ts';
 
 /** A topic that nobody wrote down as one: a phrase that several talks share. */
 export interface TopicPhrase {

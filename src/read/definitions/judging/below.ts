@@ -1,6 +1,6 @@
 import { firstWordEnds } from '../../lexicon/letters.ts';
 import { isContainer, isSectionName } from '../../lexicon/line-kinds.ts';
-import { nameLikelihood } from '../../lexicon/people.ts';
+import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext } from './candidate.ts';
 import { beginsWithOrder, isTermLike } from './likeness.ts';

@@ -1,6 +1,6 @@
 import { choiceOf } from '../../lexicon/languages/all.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
-import { nameLikelihood } from '../../lexicon/people.ts';
+import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { DefinitionContext } from './candidate.ts';
 import { isTermLike } from './likeness.ts';
 import { saysMuch } from './runs.ts';

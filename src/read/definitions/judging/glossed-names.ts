@@ -1,4 +1,4 @@
-import { nameLikelihood } from '../../lexicon/people.ts';
+import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import { isAspect, isThing } from './below.ts';
 import type { Candidate, DefinitionContext } from './candidate.ts';

@@ -1,6 +1,6 @@
 import { sentenceWords } from '../../lexicon/kinds.ts';
 import { firstWord } from '../../lexicon/letters.ts';
-import { jobWords, nameLikelihood } from '../../lexicon/people.ts';
+import { jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
 import { actingVerbs, orderVerbs } from '../../lexicon/verbs.ts';
 import { beginsWithOrder } from './likeness.ts';
 import { isParticiple } from './phrases.ts';

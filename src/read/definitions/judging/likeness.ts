@@ -1,5 +1,5 @@
 import { firstWord } from '../../lexicon/letters.ts';
-import { isPlainSpeech } from '../../lexicon/people.ts';
+import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import { orderVerbs } from '../../lexicon/verbs.ts';
 import { isAllCapitals } from './acronyms.ts';
 

@@ -1,6 +1,6 @@
 import { choiceOf } from '../../lexicon/languages/all.ts';
 import { firstWord, firstWordEnds, isLetters, isWord } from '../../lexicon/letters.ts';
-import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/people.ts';
+import { beginsLikeName, jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
 import { tellsApart } from './glosses.ts';
 import { beginsWithOrder } from './likeness.ts';
 import { Openings } from './openings.ts';

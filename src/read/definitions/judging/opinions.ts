@@ -1,4 +1,4 @@
-import { jobWords } from '../../lexicon/people.ts';
+import { jobWords } from '../../lexicon/person-names.ts';
 import { Openings } from './openings.ts';
 
 /** What is said with `is` without saying what something is. */

@@ -1,5 +1,5 @@
 import { lazily } from '../../../model/lazily.ts';
-import { isPlainSpeech, nameLikelihood } from '../../lexicon/people.ts';
+import { isPlainSpeech, nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import { isAllCapitals } from './acronyms.ts';
 import type { Cut, CutLines } from './cut.ts';

@@ -1,5 +1,5 @@
 import { firstWord, isLetters } from '../../lexicon/letters.ts';
-import { isPlainSpeech } from '../../lexicon/people.ts';
+import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import { isAcronym, spellsOut } from './acronyms.ts';
 import { tellsApart } from './glosses.ts';
 import { behindWords, Openings } from './openings.ts';

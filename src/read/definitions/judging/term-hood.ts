@@ -1,4 +1,4 @@
-import { isPlainSpeech } from '../../lexicon/people.ts';
+import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import { isAcronym } from './acronyms.ts';
 

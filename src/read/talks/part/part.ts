@@ -4,7 +4,7 @@ import { dayIn } from '../../lexicon/dates.ts';
 import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import { linesBetween } from '../../markdown/outline.ts';
-import { labelledEvent } from '../../note/clues.ts';
+import { labelledEvent } from '../../note/event-in-head.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { SpeakerSight } from '../../speakers/sight.ts';
 import { speakersIn } from '../../speakers/speakers.ts';

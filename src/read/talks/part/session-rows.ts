@@ -1,4 +1,5 @@
-import { namesIn, namesInOtherScript } from '../../lexicon/people.ts';
+import { namesInOtherScript } from '../../lexicon/other-script-names.ts';
+import { namesIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';

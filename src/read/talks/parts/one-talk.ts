@@ -1,5 +1,5 @@
 import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
-import { nameLikelihood } from '../../lexicon/people.ts';
+import { nameLikelihood } from '../../lexicon/person-names.ts';
 import { linesBetween } from '../../markdown/outline.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { speakersIn } from '../../speakers/speakers.ts';

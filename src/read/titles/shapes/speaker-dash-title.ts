@@ -1,4 +1,5 @@
-import { jobWords, peopleIn } from '../../lexicon/people.ts';
+import { peopleIn } from '../../lexicon/people.ts';
+import { jobWords } from '../../lexicon/person-names.ts';
 import type { LineShape } from './line-shape.ts';
 
 /** `Ann Lee - Title` · `Ann Lee & Bo Ray: Title` · `Ann Lee (Acme) - Title`. */

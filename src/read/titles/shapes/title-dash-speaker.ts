@@ -1,4 +1,5 @@
-import { nameLikelihood, peopleIn } from '../../lexicon/people.ts';
+import { peopleIn } from '../../lexicon/people.ts';
+import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { LineShape } from './line-shape.ts';
 
 /** `Title - Ann Lee, Acme` · `Title — Ann Lee (Acme)` · `Title | Ann Lee`. */

@@ -1,4 +1,4 @@
-import { nameLikelihood } from '../../../lexicon/people.ts';
+import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
 import type { Cut } from '../cut.ts';
 import { meaningLikeness } from '../meanings.ts';

@@ -1,12 +1,6 @@
 import { isContainer } from '../../../lexicon/line-kinds.ts';
-import {
-  isGivenName,
-  isProduct,
-  jobWords,
-  mayNamePerson,
-  nameLikelihood,
-  peopleIn,
-} from '../../../lexicon/people.ts';
+import { mayNamePerson, peopleIn } from '../../../lexicon/people.ts';
+import { isGivenName, isProduct, jobWords, nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line, Mark } from '../../../markdown/line.ts';
 import { isAcronym, isAllCapitals, spellsOut } from '../acronyms.ts';
 import type { DefinitionContext } from '../candidate.ts';

@@ -1,5 +1,5 @@
 import type { FoundDefinition } from '../../../facts/types.ts';
-import { nameLikelihood } from '../../../lexicon/people.ts';
+import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
 import type { Outline } from '../../../markdown/outline.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';

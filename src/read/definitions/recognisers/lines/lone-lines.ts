@@ -1,4 +1,4 @@
-import { jobWords } from '../../../lexicon/people.ts';
+import { jobWords } from '../../../lexicon/person-names.ts';
 import { withoutColon } from '../../judging/below.ts';
 import type { DefinitionContext, DefinitionRecogniser } from '../../judging/candidate.ts';
 import { type Glossed, glossedTerms, isGlossedName } from '../../judging/glossed-names.ts';

@@ -1,5 +1,5 @@
 import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
-import { nameLikelihood } from '../../../lexicon/people.ts';
+import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
 import {
   type Candidate,

@@ -1,6 +1,6 @@
 import { choiceOf } from '../../../lexicon/languages/all.ts';
 import type { Language } from '../../../lexicon/languages/language.ts';
-import { nameLikelihood } from '../../../lexicon/people.ts';
+import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
 import {
   type Candidate,

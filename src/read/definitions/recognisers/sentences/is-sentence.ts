@@ -1,5 +1,5 @@
 import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
-import { isPlainSpeech, nameLikelihood } from '../../../lexicon/people.ts';
+import { isPlainSpeech, nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym } from '../../judging/acronyms.ts';

@@ -1,0 +1,151 @@
+import type { PhrasingContent } from 'mdast';
+import { htmlLine } from './html.ts';
+import type { Mark } from './line.ts';
+import { decodedLength } from './source-offsets.ts';
+
+export interface InlineLine {
+  readonly line: number;
+  text: string;
+  marks: Mark[];
+  pieces: [number, number][];
+  end: number;
+}
+
+/** Marks of Markdown that may stand between the ends of two texts. */
+const mostBetween = 1_000;
+
+/** Gathers plain text, marks and offsets of inline nodes, a new piece at every line end. */
+export class Inline {
+  private readonly done: InlineLine[] = [];
+  private now: InlineLine;
+
+  constructor(
+    private readonly text: string,
+    private readonly offset: number,
+    line: number,
+  ) {
+    this.now = { line, text: '', marks: [], pieces: [], end: 0 };
+  }
+
+  nodes(children: readonly PhrasingContent[]): void {
+    for (const node of children) this.node(node);
+  }
+
+  finish(): readonly InlineLine[] {
+    this.done.push(this.now);
+    return this.done.filter((line) => line.text.trim() !== '');
+  }
+
+  private node(node: PhrasingContent): void {
+    const at = node.position ? this.offset + (node.position.start.offset ?? 0) : undefined;
+    const line = node.position?.start.line;
+    if (line !== undefined && line > this.now.line) this.newLine(line);
+    switch (node.type) {
+      case 'text':
+        this.words(node.value, at);
+        break;
+      case 'inlineCode':
+        this.marked('code', () =>
+          this.words(node.value, at === undefined ? at : at + this.ticks(at)),
+        );
+        break;
+      case 'strong':
+      case 'emphasis':
+      case 'delete':
+        this.marked(node.type, () => this.nodes(node.children));
+        break;
+      case 'link':
+        this.marked('link', () => this.nodes(node.children), node.url);
+        break;
+      case 'linkReference':
+        this.marked('link', () => this.nodes(node.children), `ref:${node.identifier}`);
+        break;
+      case 'image':
+      case 'imageReference':
+        this.marked('image', () => this.words('', at), node.type === 'image' ? node.url : '');
+        break;
+      case 'html':
+        this.words(htmlLine(node.value), at);
+        break;
+      default:
+    }
+    if (node.position) this.now.end = this.offset + (node.position.end.offset ?? 0);
+  }
+
+  /** Adds plain text; a line end inside begins a new line. */
+  private words(value: string, at: number | undefined): void {
+    let from = 0;
+    let offset = at ?? this.search(value);
+    for (;;) {
+      const stop = value.indexOf('\n', from);
+      // A run of backticks that closes nothing keeps the line end as it was written.
+      const isCrlf = stop > from && value[stop - 1] === '\r';
+      const part = value.slice(from, stop < 0 ? undefined : stop - (isCrlf ? 1 : 0));
+      if (part !== '') {
+        this.now.pieces.push([this.now.text.length, offset]);
+        this.now.text += part;
+        this.now.end = offset + decodedLength(this.text, offset, part.length);
+      }
+      if (stop < 0) return;
+      this.newLine(this.now.line + 1);
+      offset = this.afterLineEnd(offset);
+      from = stop + 1;
+    }
+  }
+
+  /** Autolinks found in text lose their place: look for the words right behind what is known. */
+  private search(value: string): number {
+    const [first = ''] = value.split('\n');
+    const from = this.now.end;
+    const found = this.text.slice(from, from + first.length + mostBetween).indexOf(first);
+    return from + Math.max(0, found);
+  }
+
+  /** Offset of the first word of the next line, behind quote marks and indentation. */
+  private afterLineEnd(offset: number): number {
+    const stop = this.text.indexOf('\n', offset);
+    if (stop < 0) return offset;
+    const next = /[ \t>]*/y;
+    next.lastIndex = stop + 1;
+    return stop + 1 + (next.exec(this.text)?.[0].length ?? 0);
+  }
+
+  private ticks(at: number): number {
+    const run = /`+ ?/y;
+    run.lastIndex = at;
+    return run.exec(this.text)?.[0].length ?? 0;
+  }
+
+  private marked(kind: Mark['kind'], inside: () => void, url?: string): void {
+    const line = this.now;
+    const start = line.text.length;
+    inside();
+    const end = line.text.length;
+    const mark = { kind, start, end };
+    line.marks.push(url === undefined ? mark : { ...mark, url });
+    if (this.now !== line) this.now.marks.push({ kind, start: 0, end: this.now.text.length });
+  }
+
+  private newLine(line: number): void {
+    this.done.push(this.now);
+    this.now = { line, text: '', marks: [], pieces: [], end: this.now.end };
+  }
+}
+
+/** `** more` in a bullet's next line is a bullet below it, as other wikis write it: with how many stars. */
+export const starsBefore = (text: string): number =>
+  /^\*{2,6}(?=\s+\S)/.exec(text)?.[0].length ?? 0;
+
+export function withoutStars(line: InlineLine, stars: number): InlineLine {
+  const gap = line.text.length - line.text.slice(stars).trimStart().length;
+  const moved = (at: number) => Math.max(0, at - gap);
+  return {
+    ...line,
+    text: line.text.slice(gap),
+    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    pieces: line.pieces.map(([at, offset]) => [
+      moved(at),
+      at < gap ? offset + Math.min(gap - at, line.end - offset) : offset,
+    ]),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Line } from './line.ts';
+
+/** In characters, as of a line that is looked at for one. */
+const LONGEST_HEADING = 400;
+
+/**
+ * How many `#` a text has at an offset, where a line begins there that was meant as a heading: `#Title` was one on
+ * GitHub until 2017, and a Mac's keyboard writes a no-break space behind it. A `#` before a single word is a hashtag.
+ */
+export function unspacedHashes(text: string, start: number): number {
+  if (text.charAt(start) !== '#') return 0;
+  const [line = ''] = text.slice(start, start + LONGEST_HEADING).split('\n', 1);
+  const [, hashes = '', title = ''] =
+    /^(#{1,6})[\u00a0\u2007\u202f]*(\p{L}.*)$/u.exec(line.trimEnd()) ?? [];
+  const isWord = hashes.length === 1 && line.charAt(1) === title.charAt(0) && !/\s/.test(title);
+  return isWord || /\s#\p{L}/u.test(title) ? 0 : hashes.length;
+}
+
+/** Such a line as the heading that was meant. */
+export function asHeading(line: Line, depth: number): Line {
+  const gap = /^#+[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0;
+  const moved = (at: number) => Math.max(0, at - gap);
+  return {
+    ...line,
+    kind: 'heading',
+    depth,
+    role: 'unspaced',
+    text: line.text.slice(gap),
+    start: line.start + gap,
+    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    pieces: line.pieces.map(([at, offset]) => [moved(at), at < gap ? offset + gap - at : offset]),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Seen } from '../facts/types.ts';
+import { dayIn } from '../lexicon/dates.ts';
+import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
+import { dayOfName, isDayName } from '../lexicon/path-parts.ts';
+import type { Line } from '../markdown/line.ts';
+import { headLines } from './head.ts';
+import type { NoteContext } from './note-context.ts';
+
+/** What labels a day, in all languages that are known. */
+const dateLabels: ReadonlySet<string> = new Set([
+  ...['date', 'dates', 'when', 'day', 'presented', 'presented on', 'time'],
+  ...labelsOf('date'),
+]);
+
+/** In characters: a title with when it was in brackets. */
+const longestHeading = 140;
+
+/** Words that say of a day that something was given on it, and words between them and it. */
+const ofGiving = new RegExp(
+  `\\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|${choiceOf(({ dates }) => dates.beside)})\\b`,
+  'gu',
+);
+
+/**
+ * `booked the ferry for 2024-01-01`: tells of something else, and of the day in passing.
+ * @param most how many words may stand beside a date that is the note's
+ */
+const isInPassing = ({ text, role }: Line, most: number): boolean =>
+  role === 'task' ||
+  (text.replace(ofGiving, ' ').match(/(?<![\p{L}\d'’@./_-])\p{Ll}{2,}(?![\p{L}\d@/_-])/gu) ?? [])
+    .length > most;
+
+/**
+ * `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. Where the file's name holds
+ * a day, only what says that it is the date goes before that; nothing does where the name is a day alone.
+ */
+export function dateInHead({ outline, path }: NoteContext): Seen<string> | undefined {
+  if (isDayName(path)) return undefined;
+  const named = dayOfName(path);
+  for (const line of outline.lines.slice(0, headLines)) {
+    const label =
+      /[:：]/.test(line.text) &&
+      dateLabels.has(/^\s*([^:：]{2,24}?)\s*[:：]/.exec(line.text)?.[1]?.toLowerCase() ?? '');
+    const short =
+      (line.kind === 'heading' && line.text.length < longestHeading) ||
+      (line.text.length < 60 && line.depth <= 1);
+    if (!label && !short) continue;
+    const value = dayIn(line.text);
+    if (value && !label && line.kind !== 'heading' && isInPassing(line, named ? 0 : 1)) continue;
+    if (value)
+      return {
+        value,
+        line: line.line,
+        sure: label ? 0.9 : 0.7,
+        by: label ? 'date-label' : 'date-line',
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,119 @@
+import type { Seen } from '../facts/types.ts';
+import { dayIn } from '../lexicon/dates.ts';
+import { eventAside } from '../lexicon/event-aside.ts';
+import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
+import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { nameAndYear } from '../lexicon/name-and-year.ts';
+import { isIndexName } from '../lexicon/path-parts.ts';
+import { inlineFieldsIn } from '../markdown/inline-fields.ts';
+import type { Line } from '../markdown/line.ts';
+import { headLines, openingLines } from './head.ts';
+import type { NoteContext } from './note-context.ts';
+
+/** What labels an event's name, in all languages that are known. */
+const eventLabels: ReadonlySet<string> = new Set([
+  ...['event', 'conference', 'conf', 'meetup', 'at', 'venue and event', 'event name', 'occasion'],
+  ...['conference name', 'presented at', 'given at', 'seen at', 'held at', 'recorded at'],
+  ...labelsOf('event'),
+]);
+
+/** What labels a place, which an event may be given for. */
+const placeLabels: ReadonlySet<string> = new Set([
+  ...['where', 'venue', 'location', 'place', 'source', 'from', 'context', 'seen', 'series'],
+  ...choiceOf(({ where }) => where).split('|'),
+  ...labelsOf('location'),
+]);
+
+/** `Event: X Days` among the first lines of a note or of one of its talks. */
+export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
+  for (const { text, line } of lines) {
+    const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
+    if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };
+    const [, label = '', value = ''] =
+      /^\s*([^:：]{2,24}?)\s*(?:::?|：)\s*(\S.{1,80})$/.exec(text) ?? [];
+    const isPlace = placeLabels.has(label.toLowerCase()) && isNamedEvent(value);
+    if (isPlace || eventLabels.has(label.toLowerCase()))
+      return { value: value.trim(), line, sure: 0.9, by: 'event-label' };
+  }
+  return undefined;
+}
+
+/** A conference's word or a year stands in it, and no address. */
+const isNamedEvent = (text: string): boolean =>
+  !isAddress(text) && (hasEventWord(text) || (looksLikeEvent(text) && dayIn(text) === undefined));
+
+/** `A talk by Ann Lee at TinyConf 2023`: the event is what stands behind. */
+const givenAt = new RegExp(
+  `\\s(?:at|@|${choiceOf(({ byline }) => byline.at)})\\s+(?:the\\s)?(\\p{Lu}.*?)(?:\\s(?:in|on)\\s.*)?\\.?$`,
+  'u',
+);
+
+const isAddress = (text: string): boolean => /https?:|www\.|<\w/i.test(text);
+
+/** `Tuesday, March 18, 2025 - Convention Centre`: begins with the day, and has no name. */
+const isWhenAndWhere = (text: string): boolean =>
+  /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\d{1,2}[./\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(
+    text.trim(),
+  );
+
+/** Capitals and figures in a row: what a name is made of. */
+const namePart =
+  /(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)(?:\s(?:(?:of|and|for|the|de|&)\s)?(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)){1,8}/gu;
+
+/** `Notes from sessions at the 2014 Acme PHP Conference in Berlin`: names the event of an index's notes. */
+function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
+  for (const { kind, text, line, marks } of lines) {
+    if (kind !== 'text' || text.length > 300) continue;
+    const link = marks.find((mark) => mark.kind === 'link' && mark.start <= 1);
+    const names = link ? [text.slice(link.start, link.end)] : (text.match(namePart) ?? []);
+    for (const raw of names) {
+      const name = raw.trim().replace(/^(?:Notes?|My|The|This|These|Here|Summary|Talks?)\s+/, '');
+      const { name: bare, year } = nameAndYear(name.replace(/\s(?:in|at|on)\s.*$/, ''));
+      const isEvent = looksLikeEvent(bare) || (year !== undefined && bare.includes(' '));
+      if (!isEvent || isAddress(name) || !/\s/.test(name)) continue;
+      const value = year === undefined ? bare : /\d$/.test(name) ? name : `${bare} ${year}`;
+      return { value, line, sure: 0.6, by: 'event-sentence' };
+    }
+  }
+  return undefined;
+}
+
+/** `Event: X Days`, or a first heading that looks like an event's name. */
+export function eventInHead({
+  outline,
+  heads,
+  path,
+  fileTitle,
+}: NoteContext): Seen<string> | undefined {
+  const labelled = labelledEvent(outline.lines.slice(0, headLines));
+  if (labelled) return labelled;
+  const told = isIndexName(path)
+    ? eventInSentence(outline.lines.slice(0, openingLines))
+    : undefined;
+  if (told) return told;
+  for (const line of outline.lines.slice(0, 5)) {
+    if (line.kind !== 'text' || line.text.length >= 90) continue;
+    const given = givenAt.exec(line.text)?.[1];
+    if (given && /(?:19|20)\d\d/.test(given) && isNamedEvent(given))
+      return { value: given, line: line.line, sure: 0.55, by: 'event-line' };
+    if (line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
+    if (isAddress(line.text) || isWhenAndWhere(line.text)) continue;
+    const below = outline.lines[outline.lines.indexOf(line) + 1];
+    const isDated =
+      below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
+    if (isDated && looksLikeEvent(line.text) && line === outline.lines[0])
+      return { value: line.text.trim(), line: line.line, sure: 0.6, by: 'event-line' };
+    // An event's name on a line of its own needs a conference's word and a year to be told from a title.
+    if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
+      const value = line.text.trim().replace(/^[\p{L} ]{2,20}:\s+/u, '');
+      return { value, line: line.line, sure: 0.55, by: 'event-line' };
+    }
+  }
+  const [first] = heads;
+  const aside = first && eventAside(first.text);
+  if (aside) return { value: aside.event, line: first.line, sure: 0.6, by: 'event-in-title' };
+  const inName = eventAside(fileTitle);
+  if (inName) return { value: inName.event, line: 1, sure: 0.6, by: 'event-in-title' };
+  if (!first || !looksLikeEvent(first.text)) return undefined;
+  return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };
+}

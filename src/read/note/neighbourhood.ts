@@ -1,0 +1,150 @@
+import { folderOf, isEventPath, nameOf } from '../lexicon/path-parts.ts';
+import { STRONG } from './evidence.ts';
+import { CLUE, has, isSingleTalk, type KindClues, kindsSaid } from './kind-clues.ts';
+
+/** Clues of many notes, as columns: of a large folder they are looked at for every note that changes. */
+interface KindColumns {
+  /** Folders that hold notes. */
+  readonly folders: readonly string[];
+  /** For each note its folder among them; its own evidence; its bits. */
+  readonly inFolder: ArrayLike<number>;
+  /** Its series, see {@link KindClues}. */
+  readonly inSeries: ArrayLike<number>;
+  readonly series: number;
+  readonly own: ArrayLike<number>;
+  readonly bits: ArrayLike<number>;
+}
+
+export function kindColumns(clues: readonly KindClues[]): KindColumns {
+  const folders = new Map<string, number>();
+  const series = new Map<string, number>();
+  const numberIn = (numbers: Map<string, number>, name: string): number => {
+    const known = numbers.get(name) ?? numbers.size;
+    numbers.set(name, known);
+    return known;
+  };
+  const inFolder = clues.map(({ folder }) => numberIn(folders, folder));
+  const inSeries = clues.map((clue) => numberIn(series, clue.series));
+  return {
+    folders: [...folders.keys()],
+    inFolder,
+    inSeries,
+    series: series.size,
+    own: clues.map(({ own }) => own),
+    bits: clues.map(({ bits }) => bits),
+  };
+}
+
+/** One note beside another says nothing of it, unless their files are called alike. */
+const FEWEST_BESIDE = 2;
+
+/** What the notes say of each other. */
+interface Neighbourhood {
+  /** For each folder 1 where it stands beside or below an index that speaks of a conference. */
+  readonly conferences: Uint8Array;
+  /** For each folder 1 where it holds that index and the events have folders of their own below it. */
+  readonly besideEvents: Uint8Array;
+  /** Which share of all open files has strong evidence of its own. */
+  readonly shareOfAll: number;
+  /** The same among the others of a note's folder. */
+  readonly shareAmong: (note: number) => number;
+  /** For each folder, how many single talks beyond doubt stand in it or below it. */
+  readonly talksBelow: Uint32Array;
+}
+
+export function neighbourhoodOf({
+  folders,
+  inFolder,
+  inSeries,
+  series,
+  own,
+  bits,
+}: KindColumns): Neighbourhood {
+  const open = new Uint32Array(folders.length);
+  const strongOnes = new Uint32Array(folders.length);
+  const inSeriesOpen = new Uint32Array(series);
+  const inSeriesStrong = new Uint32Array(series);
+  const singles = new Uint32Array(folders.length);
+  const marked = new Uint8Array(folders.length);
+  for (let note = 0; note < own.length; note++) {
+    const evidence = own[note] ?? 0;
+    const clues = bits[note] ?? 0;
+    const folder = inFolder[note] ?? 0;
+    if (isOfConference(clues)) marked[folder] = 1;
+    if (isSingleTalk(evidence, clues)) singles[folder] = (singles[folder] ?? 0) + 1;
+    // Its kind is open where neither it nor its name says it.
+    if ((clues & CLUE.said) !== 0 || has(clues, CLUE.isIndex)) continue;
+    open[folder] = (open[folder] ?? 0) + 1;
+    const at = inSeries[note] ?? 0;
+    inSeriesOpen[at] = (inSeriesOpen[at] ?? 0) + 1;
+    if (evidence < STRONG) continue;
+    strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
+    inSeriesStrong[at] = (inSeriesStrong[at] ?? 0) + 1;
+  }
+  const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
+  return {
+    conferences: orAbove(marked, folders),
+    besideEvents: aboveEvents(folders, marked),
+    shareOfAll: sum(strongOnes) / Math.max(1, sum(open)),
+    shareAmong(note) {
+      const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
+      const share = (strong: Uint32Array, all: Uint32Array, at: number, fewest: number): number => {
+        const others = (all[at] ?? 0) - 1;
+        return others < fewest ? 0 : Math.max(0, (strong[at] ?? 0) - self) / others;
+      };
+      return Math.max(
+        share(strongOnes, open, inFolder[note] ?? 0, FEWEST_BESIDE),
+        share(inSeriesStrong, inSeriesOpen, inSeries[note] ?? 0, 1),
+      );
+    },
+    talksBelow: countsBelow(singles, folders),
+  };
+}
+
+/** Marks each marked folder below which stands that of an event. */
+function aboveEvents(folders: readonly string[], marked: Uint8Array): Uint8Array {
+  const numbers = new Map(folders.map((folder, number) => [folder, number]));
+  const above = new Uint8Array(folders.length);
+  for (const folder of folders) {
+    let hasEvent = false;
+    for (let at = folder; at !== ''; ) {
+      hasEvent ||= isEventPath(`${nameOf(at)}/`);
+      at = folderOf(at);
+      const number = numbers.get(at);
+      if (hasEvent && number !== undefined && marked[number] === 1) above[number] = 1;
+    }
+  }
+  return above;
+}
+
+const isOfConference = (bits: number): boolean =>
+  has(bits, CLUE.isIndex) &&
+  (kindsSaid[bits & CLUE.said] === 'event' || has(bits, CLUE.isOfConference));
+
+/** Adds to each folder's count those of the folders below it. */
+function countsBelow(counts: Uint32Array, folders: readonly string[]): Uint32Array {
+  const numbers = new Map(folders.map((folder, number) => [folder, number]));
+  const below = counts.slice();
+  folders.forEach((folder, number) => {
+    const count = counts[number] ?? 0;
+    for (let at = folder; count > 0 && at !== ''; ) {
+      at = folderOf(at);
+      const above = numbers.get(at);
+      if (above !== undefined) below[above] = (below[above] ?? 0) + count;
+    }
+  });
+  return below;
+}
+
+/** Marks each folder that is marked, or of which one above is. */
+function orAbove(marks: Uint8Array, folders: readonly string[]): Uint8Array {
+  const numbers = new Map(folders.map((folder, number) => [folder, number]));
+  return Uint8Array.from(folders, (folder, number) => {
+    let is = marks[number] ?? 0;
+    for (let at = folder; is === 0 && at !== ''; ) {
+      at = folderOf(at);
+      is = marks[numbers.get(at) ?? -1] ?? 0;
+    }
+    return is;
+  });
+}
