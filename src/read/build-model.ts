@@ -11,7 +11,7 @@ import { echoesFileName } from './note/note-context.ts';
 import { type JudgedKind, kindsOf } from './note/note-kinds.ts';
 import { passagesOf } from './passages.ts';
 import type { ModelEvidence } from './talks/evidence.ts';
-import { findTalks } from './talks/find-talks.ts';
+import { type FoundTalks, findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import { Terms } from './terms/terms.ts';
 import { saysNothing } from './titles/of-note/file-name.ts';
@@ -36,29 +36,10 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   const judged = kindsOf(clues, readAs);
   const kinds = judged.map(({ kind }) => kind);
   const topics = new Topics();
-  const topicsOf = notes.map((note) => {
-    const named = topics.add(note, note.fields.topics);
-    if (note.hashtags.length === 0) return named;
-    const tags = note.hashtags.filter(({ value }) => isTopicName(value));
-    return [...new Set([...named, ...topics.add(note, tags)])];
-  });
+  const topicsOf = notes.map((note) => topicsNamed(note, topics));
   const found = findTalks(notes, kinds, topicsOf, rows);
-  const terms = new Terms();
   const namedTopics = topics.list();
-  for (const [index, note] of notes.entries()) {
-    const own = found.ofNote[index] ?? [];
-    const titles = titleLines(note, new Set(own.map((at) => found.talks[at]?.place.line)));
-    const definitions = firmDefinitions(note, kinds[index] ?? 'note').filter(
-      // `Hops: a love story` is what a talk is called.
-      ({ line, by }) => !titles.has(line) || SAID_BELOW.has(by),
-    );
-    terms.add(note.path, definitions, ({ span, topics: about }) => {
-      const talk = own.find((at) => within(found.talks[at], span.start));
-      if (talk !== undefined) return { talk, topics: topicsOf[index] ?? [] };
-      const named = note.fields.topics.filter(({ value }) => about.includes(value));
-      return { topics: topics.add(note, named) };
-    });
-  }
+  const terms = termsOf(notes, kinds, { found, topics, topicsOf });
   const parts = {
     notes: notes.map((note, index) =>
       noteOf(note, {
@@ -86,6 +67,46 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
       return [...notes.flatMap((note) => note.diagnostics), ...deadLinks(notes)].sort(byPlace);
     },
   };
+}
+
+/** The topics that a note names, in its front matter and by hashtags. */
+function topicsNamed(note: NoteFacts, topics: Topics): readonly string[] {
+  const named = topics.add(note, note.fields.topics);
+  if (note.hashtags.length === 0) return named;
+  const tags = note.hashtags.filter(({ value }) => isTopicName(value));
+  return [...new Set([...named, ...topics.add(note, tags)])];
+}
+
+/** What is known of the talks and topics of all notes. */
+interface TalksAndTopics {
+  readonly found: FoundTalks;
+  readonly topics: Topics;
+  /** Names of the topics of each note. */
+  readonly topicsOf: readonly (readonly string[])[];
+}
+
+/** The terms that all notes define, each with the talk and the topics that it belongs to. */
+function termsOf(
+  notes: readonly NoteFacts[],
+  kinds: readonly NoteKind[],
+  { found, topics, topicsOf }: TalksAndTopics,
+): Terms {
+  const terms = new Terms();
+  for (const [index, note] of notes.entries()) {
+    const own = found.ofNote[index] ?? [];
+    const titles = titleLines(note, new Set(own.map((at) => found.talks[at]?.place.line)));
+    const definitions = firmDefinitions(note, kinds[index] ?? 'note').filter(
+      // `Hops: a love story` is what a talk is called.
+      ({ line, by }) => !titles.has(line) || SAID_BELOW.has(by),
+    );
+    terms.add(note.path, definitions, ({ span, topics: about }) => {
+      const talk = own.find((at) => within(found.talks[at], span.start));
+      if (talk !== undefined) return { talk, topics: topicsOf[index] ?? [] };
+      const named = note.fields.topics.filter(({ value }) => about.includes(value));
+      return { topics: topics.add(note, named) };
+    });
+  }
+  return terms;
 }
 
 const unknown: JudgedKind = { kind: 'note', reason: 'nothing' };

@@ -89,16 +89,7 @@ export function fieldNamed(name: string): FieldName | undefined {
  * @param below lines of the text that say what it leaves open
  */
 export function fieldsOf(fields: readonly Field[], below: readonly Field[] = []): FieldFacts {
-  const found = new Map<FieldName, Field>();
-  for (const one of fields) {
-    const field = fieldNamed(one.name);
-    // The canonical spelling comes first where a note has two.
-    if (field && (!found.has(field) || one.name === field)) found.set(field, one);
-  }
-  for (const one of below) {
-    const field = fieldNamed(one.name);
-    if (field && !found.has(field)) found.set(field, one);
-  }
+  const found = known(fields, below);
   const seen = <T>(
     field: FieldName,
     read: (value: Value) => T | undefined,
@@ -141,6 +132,21 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
   };
 }
 
+/** The fields that are known by their names: of several spellings the canonical one, else the first. */
+function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<FieldName, Field> {
+  const found = new Map<FieldName, Field>();
+  for (const one of fields) {
+    const field = fieldNamed(one.name);
+    if (field && (!found.has(field) || one.name === field)) found.set(field, one);
+  }
+  for (const one of below) {
+    const field = fieldNamed(one.name);
+    if (field && !found.has(field)) found.set(field, one);
+  }
+  return found;
+}
+
+/** What labels the parts of a name: `{first: Ann, last: Lee}`. */
 const firstName = new RegExp(
   `^(?:(?:first|given|fore)(?:[_ -]?name)?|${choiceOf(({ people }) => people.firstName)})$`,
   'i',
@@ -163,7 +169,6 @@ function textOf(value: Value): string | undefined {
     for (const [key, one] of value) if (names.test(key)) return textOf(one) ?? '';
     return '';
   };
-  // `{first: Ann, last: Lee}`
   const first = part(firstName);
   const last = part(lastName);
   return `${first} ${last}`.trim() || undefined;

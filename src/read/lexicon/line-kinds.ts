@@ -28,10 +28,12 @@ export function isSectionName(text: string): boolean {
 const isPlainSectionName = (name: string): boolean =>
   sectionNames.has(name) || /^(?:q ?(?:&|and|\/|n) ?a|(?:part|step|chapter) \d+)$/.test(name);
 
+/** Whether a line of a programme is no talk: `Coffee break`, `Registration`. */
 export function isBreak(text: string): boolean {
   return breaks.test(text.trim());
 }
 
+/** Whether a heading says that talks stand below it: `Day 1`, `Track B`, `Lightning talks`, `Donnerstag, 15. Mai`. */
 export function isContainer(text: string): boolean {
   return text.length < 90 && (containers.test(text.trim()) || isForeignDay(text.trim()));
 }

@@ -149,6 +149,7 @@ export function isIndexName(path: string): boolean {
   return indexName.test(nameOf(path));
 }
 
+/** A file's or a folder's own name, without those above it. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

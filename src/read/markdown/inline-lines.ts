@@ -3,6 +3,7 @@ import { htmlLine } from './html.ts';
 import type { Mark } from './line.ts';
 import { decodedLength } from './source-offsets.ts';
 
+/** A line of inline content: its text, and where each piece of it stands in the file. */
 export interface InlineLine {
   readonly line: number;
   text: string;
@@ -136,6 +137,7 @@ export class Inline {
 export const starsBefore = (text: string): number =>
   /^\*{2,6}(?=\s+\S)/.exec(text)?.[0].length ?? 0;
 
+/** The line without its stars and the space behind them; marks and places move along. */
 export function withoutStars(line: InlineLine, stars: number): InlineLine {
   const gap = line.text.length - line.text.slice(stars).trimStart().length;
   const moved = (at: number) => Math.max(0, at - gap);

@@ -90,6 +90,7 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start: Math.min(from, to), end: to };
 }
 
+/** How many lines end in a part of a text. */
 export function lineEndsIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))

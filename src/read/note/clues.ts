@@ -4,7 +4,7 @@ import { looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import { dateInHead } from './date-in-head.ts';
 import { eventInHead } from './event-in-head.ts';
-import { headLines, openingLines } from './head.ts';
+import { headLines, openingLines } from './head-lines.ts';
 import type { NoteContext } from './note-context.ts';
 import { isTalkTag } from './note-types.ts';
 

@@ -3,7 +3,7 @@ import { dayIn } from '../lexicon/dates.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { dayOfName, isDayName } from '../lexicon/path-parts.ts';
 import type { Line } from '../markdown/line.ts';
-import { headLines } from './head.ts';
+import { headLines } from './head-lines.ts';
 import type { NoteContext } from './note-context.ts';
 
 /** What labels a day, in all languages that are known. */

@@ -7,7 +7,7 @@ import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { isIndexName } from '../lexicon/path-parts.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
-import { headLines, openingLines } from './head.ts';
+import { headLines, openingLines } from './head-lines.ts';
 import type { NoteContext } from './note-context.ts';
 
 /** What labels an event's name, in all languages that are known. */

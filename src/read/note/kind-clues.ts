@@ -36,6 +36,7 @@ export interface KindClues {
   readonly reason: KindReason;
 }
 
+/** What a note shows, a bit each. */
 export const CLUE = {
   said: 15,
   isIndex: 1 << 4,
@@ -54,12 +55,14 @@ export const CLUE = {
   isAboutFolder: 1 << 13,
 } as const;
 
+/** The kinds that a note may claim, by the number that its lowest bits hold. */
 export const kindsSaid: readonly (NoteKind | undefined)[] = [
   undefined,
   ...(['talk', 'event', 'glossary', 'index', 'note'] as const),
   ...(['meeting', 'person', 'daily', 'book', 'recipe'] as const),
 ];
 
+/** Whether a note's bits have one of {@link CLUE}. */
 export const has = (bits: number, clue: number): boolean => (bits & clue) !== 0;
 
 /** @param row what an index says of the note */

@@ -15,6 +15,7 @@ interface KindColumns {
   readonly bits: ArrayLike<number>;
 }
 
+/** The clues of all notes as columns. */
 export function kindColumns(clues: readonly KindClues[]): KindColumns {
   const folders = new Map<string, number>();
   const series = new Map<string, number>();
@@ -52,40 +53,56 @@ interface Neighbourhood {
   readonly talksBelow: Uint32Array;
 }
 
-export function neighbourhoodOf({
-  folders,
-  inFolder,
-  inSeries,
-  series,
-  own,
-  bits,
-}: KindColumns): Neighbourhood {
-  const open = new Uint32Array(folders.length);
-  const strongOnes = new Uint32Array(folders.length);
-  const inSeriesOpen = new Uint32Array(series);
-  const inSeriesStrong = new Uint32Array(series);
+/** How many notes of each folder, and of each series, are open; and how many of these have strong evidence. */
+interface OpenNotes {
+  readonly inFolders: Uint32Array;
+  readonly strongInFolders: Uint32Array;
+  readonly inSeries: Uint32Array;
+  readonly strongInSeries: Uint32Array;
+}
+
+/** A note is open where neither it nor its name says what it is. */
+function countOpen({ folders, inFolder, inSeries, series, own, bits }: KindColumns): OpenNotes {
+  const open: OpenNotes = {
+    inFolders: new Uint32Array(folders.length),
+    strongInFolders: new Uint32Array(folders.length),
+    inSeries: new Uint32Array(series),
+    strongInSeries: new Uint32Array(series),
+  };
+  for (let note = 0; note < own.length; note++) {
+    const clues = bits[note] ?? 0;
+    if ((clues & CLUE.said) !== 0 || has(clues, CLUE.isIndex)) continue;
+    const [folder, at] = [inFolder[note] ?? 0, inSeries[note] ?? 0];
+    addOne(open.inFolders, folder);
+    addOne(open.inSeries, at);
+    if ((own[note] ?? 0) < STRONG) continue;
+    addOne(open.strongInFolders, folder);
+    addOne(open.strongInSeries, at);
+  }
+  return open;
+}
+
+function addOne(counts: Uint32Array, at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** What the notes say of each other by where they stand and how their files are called. */
+export function neighbourhoodOf(notes: KindColumns): Neighbourhood {
+  const { folders, inFolder, inSeries, own, bits } = notes;
   const singles = new Uint32Array(folders.length);
   const marked = new Uint8Array(folders.length);
   for (let note = 0; note < own.length; note++) {
-    const evidence = own[note] ?? 0;
     const clues = bits[note] ?? 0;
     const folder = inFolder[note] ?? 0;
     if (isOfConference(clues)) marked[folder] = 1;
-    if (isSingleTalk(evidence, clues)) singles[folder] = (singles[folder] ?? 0) + 1;
-    // Its kind is open where neither it nor its name says it.
-    if ((clues & CLUE.said) !== 0 || has(clues, CLUE.isIndex)) continue;
-    open[folder] = (open[folder] ?? 0) + 1;
-    const at = inSeries[note] ?? 0;
-    inSeriesOpen[at] = (inSeriesOpen[at] ?? 0) + 1;
-    if (evidence < STRONG) continue;
-    strongOnes[folder] = (strongOnes[folder] ?? 0) + 1;
-    inSeriesStrong[at] = (inSeriesStrong[at] ?? 0) + 1;
+    if (isSingleTalk(own[note] ?? 0, clues)) addOne(singles, folder);
   }
+  const open = countOpen(notes);
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
   return {
     conferences: orAbove(marked, folders),
     besideEvents: aboveEvents(folders, marked),
-    shareOfAll: sum(strongOnes) / Math.max(1, sum(open)),
+    shareOfAll: sum(open.strongInFolders) / Math.max(1, sum(open.inFolders)),
     shareAmong(note) {
       const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
       const share = (strong: Uint32Array, all: Uint32Array, at: number, fewest: number): number => {
@@ -93,8 +110,8 @@ export function neighbourhoodOf({
         return others < fewest ? 0 : Math.max(0, (strong[at] ?? 0) - self) / others;
       };
       return Math.max(
-        share(strongOnes, open, inFolder[note] ?? 0, FEWEST_BESIDE),
-        share(inSeriesStrong, inSeriesOpen, inSeries[note] ?? 0, 1),
+        share(open.strongInFolders, open.inFolders, inFolder[note] ?? 0, FEWEST_BESIDE),
+        share(open.strongInSeries, open.inSeries, inSeries[note] ?? 0, 1),
       );
     },
     talksBelow: countsBelow(singles, folders),

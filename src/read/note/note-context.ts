@@ -17,6 +17,7 @@ export interface NoteContext {
   readonly fileTitle: string;
 }
 
+/** A note with its headings, save quoted ones, and the title that its file's name holds. */
 export function contextOf(source: Omit<NoteContext, 'heads' | 'fileTitle'>): NoteContext {
   const starts = new Set(source.sections.filter(({ depth }) => depth > 0).map(({ line }) => line));
   const heads = source.outline.lines.filter(

@@ -18,21 +18,9 @@ export function personBullets(lines: TalkLines): readonly SpeakerSight[] {
     if (line.kind !== 'item' || line.depth > depth || line.role === 'task' || line.quoted) continue;
     const near = index <= 8 && sections === 0;
     if (!near && found.length === 0 && index > 14) continue;
-    const text = line.text.trim();
     if (isQuotation(lines[index - 1])) continue;
-    if (text.length > 110 || !mayBePerson(text, index) || /^["“]|[?]$/.test(text)) continue;
-    const people = peopleIn(text);
-    const [first] = people;
-    if (!first || !text.startsWith(first.name)) continue;
-    // A single name needs its job beside it, and the first place.
-    const single = index <= 2 && first.likely >= 0.3 && jobWords.test(text) && first.described;
-    if (nameLikelihood(first.name) < 0.5 && first.likely < 0.8 && !single) continue;
-    const rest = text.slice(first.name.length);
-    if (!isDescription(rest, people)) continue;
-    const alone = rest.trim() === '';
-    if (alone && !(near && first.likely >= 0.7)) continue;
-    for (const person of people)
-      if (person.likely >= (single ? 0.3 : 0.5)) found.push({ person, line, near });
+    for (const person of peopleOf(line.text.trim(), index, near))
+      found.push({ person, line, near });
   }
   const [first] = found;
   if (!first) return [];
@@ -52,6 +40,26 @@ export function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   return value.length === 0
     ? []
     : [{ value, line: first.line.line, column: first.line.column, sure, by: 'person-bullet' }];
+}
+
+/**
+ * The people that a bullet is about; none where it is about something else.
+ * @param index how many lines below the title it stands
+ * @param near whether it stands so near that a name alone is enough
+ */
+function peopleOf(text: string, index: number, near: boolean): readonly Person[] {
+  if (text.length > 110 || !mayBePerson(text, index) || /^["“]|[?]$/.test(text)) return [];
+  const people = peopleIn(text);
+  const [first] = people;
+  if (!first || !text.startsWith(first.name)) return [];
+  // A single name needs its job beside it, and the first place.
+  const single = index <= 2 && first.likely >= 0.3 && jobWords.test(text) && first.described;
+  if (nameLikelihood(first.name) < 0.5 && first.likely < 0.8 && !single) return [];
+  const rest = text.slice(first.name.length);
+  if (!isDescription(rest, people)) return [];
+  const alone = rest.trim() === '';
+  if (alone && !(near && first.likely >= 0.7)) return [];
+  return people.filter(({ likely }) => likely >= (single ? 0.3 : 0.5));
 }
 
 /** What a bullet that names a person has: most have not, and need no closer look. */

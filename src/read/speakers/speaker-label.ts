@@ -4,6 +4,7 @@ import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, isLabel, labelled, labelReach } from './labels.ts';
 import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
 
+/** `Speaker: Ann Lee`, `by Ann Lee`, `Speakers` above a list: what a label names in the lines below a title. */
 export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {

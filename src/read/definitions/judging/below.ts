@@ -25,8 +25,10 @@ export function bodyOf({ lines, childrenOf }: DefinitionContext, index: number):
   return list.slice(0, MOST_BELOW);
 }
 
+/** The offset at which some lines end; 0 where there are none. */
 export const endOf = (lines: readonly Line[]): number => lines.at(-1)?.end ?? 0;
 
+/** A line's text without the colon that leads to what stands below. */
 export const withoutColon = (text: string): string =>
   text.includes(':') ? text.replace(/\s*:\s*$/, '') : text;
 
@@ -52,4 +54,5 @@ export function isThing(text: string): boolean {
 const aspects =
   /(?:^|\s)(?:(?:dis)?advantages?|approach(?:es)?|basics|benefits?|best practices?|caveats?|challenges?|changes|compatibility|concerns?|considerations?|costs?|downsides?|drawbacks?|examples?|features?|future|gotchas?|history|improvements?|internals|issues?|lessons?|limit(?:ation)?s?|mistakes?|moves|needs?|opportunit(?:y|ies)|options|outcomes?|overhead|performance|pitfalls?|plans?|pricing|problems?|pros|cons|questions?|reasons?|requirements?|results?|risks?|roadmap|scalability|setup|status|steps|support|tips|trade-?offs|trends|updates?|usage|use[- ]cases?|workarounds?)$/i;
 
+/** Whether a name says which side of something is told, not what it is: `Benefits`, `Known limits`. */
 export const isAspect = (name: string): boolean => aspects.test(name);

@@ -49,6 +49,7 @@ export interface DefinitionContext {
   readonly inGlossary: (line: Line) => boolean;
 }
 
+/** A note as its recognisers of definitions see it; what takes long to find is found when it is asked for. */
 export function definitionContextOf(note: NoteContext): DefinitionContext {
   const { lines } = note.outline;
   const children = new Map<number, Line[]>();

@@ -26,8 +26,7 @@ const intensifiers: ReadonlySet<string> = new Set(
   'very really so pretty quite too super huge big real major total complete'.split(' '),
 );
 
-/** `a really big problem`, `one of the best`. */
-/** Whether what is said with `is` praises, counts or complains. */
+/** Whether what is said with `is` praises, counts or complains: `a really big problem`, `one of the best`. */
 export function givesOpinion(predicate: string): boolean {
   let rest = predicate.replace(/^(?:an?|the)\s+/i, '');
   if (oneOfMany.test(rest)) return true;

@@ -183,6 +183,7 @@ function actsAs(text: string): boolean {
   return actingVerbs.has(verb) && /^\s+\p{L}/u.test(text.slice(verb.length));
 }
 
+/** Whether a text begins with a verb that tells what something does: `binds resources to ...`. */
 export function isActing(text: string): boolean {
   return actsAs(text.trim());
 }
@@ -214,6 +215,7 @@ const opensMeaning = new Openings(
   ],
 );
 
+/** Whether a text begins as few texts do but meanings. */
 export function opensLikeMeaning(text: string): boolean {
   return opensMeaning.test(text);
 }

@@ -163,6 +163,7 @@ interface FileWords {
   readonly besideWorks?: Choice;
 }
 
+/** What labels a line of a note's head, or a field, by what it tells; all lower-case. */
 export interface Labels {
   readonly speakers: readonly string[];
   readonly event: readonly string[];
