@@ -1,5 +1,5 @@
-import { sentenceWords } from '../../lexicon/kinds.ts';
 import { firstWord } from '../../lexicon/letters.ts';
+import { sentenceWords } from '../../lexicon/noun-phrases.ts';
 import { jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
 import { actingVerbs, orderVerbs } from '../../lexicon/verbs.ts';
 import { beginsWithOrder } from './likeness.ts';

@@ -1,5 +1,5 @@
-import { kindNouns, phraseEnds, sentenceWords, shorthand } from '../../lexicon/kinds.ts';
 import { firstWord, isLetters } from '../../lexicon/letters.ts';
+import { kindNouns, phraseEnds, sentenceWords, shorthand } from '../../lexicon/noun-phrases.ts';
 import { actingVerbs } from '../../lexicon/verbs.ts';
 import { beginsWithOrder, beginsWithPronoun } from './likeness.ts';
 import { behindWords, Openings } from './openings.ts';

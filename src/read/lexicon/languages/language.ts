@@ -31,7 +31,7 @@ export interface Language {
   readonly glossary: GlossaryOfLanguage;
   /** The months in their order, lower-case: the letters that all forms of a name begin with, `|` between several. */
   readonly months: readonly string[];
-  /** The days of the week from Monday on, in the same way; empty where they are not known. */
+  /** The days of the week from Monday on, lower-case, `|` between several names; empty where they are not known. */
   readonly weekdays: readonly string[];
   readonly dates: DateWords;
   /** What labels a line, or a field of the front matter, lower-case. */
@@ -59,7 +59,7 @@ export interface GlossaryWords {
   readonly meanings: readonly string[];
 }
 
-/** What else a glossary of a language says. */
+/** What a glossary says, and what stands beside its terms. */
 export interface GlossaryOfLanguage extends GlossaryWords {
   /** Names that mean nothing else, so that a subject may stand behind them: `Glossar Funk`. */
   readonly only?: Choice;

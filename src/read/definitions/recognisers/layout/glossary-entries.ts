@@ -1,6 +1,6 @@
 import { isGlossaryHeading } from '../../../lexicon/glossary-words.ts';
-import { sentenceWords } from '../../../lexicon/kinds.ts';
 import { choiceOf } from '../../../lexicon/languages/all.ts';
+import { sentenceWords } from '../../../lexicon/noun-phrases.ts';
 import { jobWords, nameLikelihood } from '../../../lexicon/person-names.ts';
 import { spellsOut } from '../../judging/acronyms.ts';
 import { bodyOf, endOf } from '../../judging/below.ts';

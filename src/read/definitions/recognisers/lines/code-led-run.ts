@@ -1,4 +1,4 @@
-import { phraseEnds, sentenceWords } from '../../../lexicon/kinds.ts';
+import { phraseEnds, sentenceWords } from '../../../lexicon/noun-phrases.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { type DefinitionRecogniser, restOfLine } from '../../judging/candidate.ts';
 

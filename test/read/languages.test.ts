@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { otherLanguages } from '../../src/read/lexicon/languages/all.ts';
+import { isContainer } from '../../src/read/lexicon/line-kinds.ts';
+import { kindNamed } from '../../src/read/note/note-types.ts';
+import { readNote } from '../../src/read/read-note.ts';
+
+const withWeekdays = otherLanguages.filter(({ weekdays }) => weekdays.length > 0);
+
+test.each(withWeekdays)(
+  'in $code a week has seven days, below each of which talks may stand',
+  ({ weekdays }) => {
+    expect(weekdays).toHaveLength(7);
+    const names = weekdays.flatMap((forms) => forms.split('|'));
+    expect(names.filter((name) => !isContainer(name))).toEqual([]);
+  },
+);
+
+const withBylines = otherLanguages.flatMap(({ code, byline: { talk, by } }) =>
+  talk && by ? by.split('|').map((word) => [code, `${talk.split('|')[0]} ${word} Ada Hill`]) : [],
+);
+
+test.each(withBylines)('in %s "%s" names the speaker', (_, line) => {
+  const { whole } = readNote({ path: 'moss.md', text: `# Wet moss\n\n${line}\n\n- rain\n` });
+  expect(whole.speakers[0]?.value).toEqual(['Ada Hill']);
+});
+
+test.each(otherLanguages)('what $code writes behind `type:` is known', ({ kinds }) => {
+  for (const [kind, words] of Object.entries(kinds))
+    for (const word of words.split('|')) expect([word, kindNamed(word)]).toEqual([word, kind]);
+});
+
+test.each(otherLanguages)('the choices of $code are patterns of lower-case words', (language) => {
+  const { byline, dates, files, glossary, heads, people, programme, see, signs, where } = language;
+  const groups = [byline, dates, files, heads, people, programme, { see, signs, where }];
+  const { only, beside, labels, remarks } = glossary;
+  const choices = [...groups, { only, beside, labels, remarks }].flatMap((group) =>
+    Object.values(group).filter((choice) => choice !== undefined),
+  );
+  for (const choice of choices) {
+    expect(() => new RegExp(`^(?:${choice})$`, 'iu')).not.toThrow();
+    expect(choice).toBe(choice.toLowerCase());
+  }
+});
