@@ -1,4 +1,3 @@
-import type { WrittenLink } from '../model/notes.ts';
 import type { SearchIndex } from '../search/open-index.ts';
 import type { SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
@@ -98,7 +97,7 @@ export interface PortableAnswers {
    * The note that a link leads to, by the file that it stands in and what it names: a wikilink, or the path of a
    * Markdown link (`path`). Undefined for none.
    */
-  linked(from: string, target: string, kind?: WrittenLink['kind']): NamedView | undefined;
+  linked(from: string, target: string, kind?: 'path' | 'wiki'): NamedView | undefined;
   /** Talks and notes that are most like a file, or like one talk of it, nearest first. */
   like(of: LikeWanted): readonly NamedView[];
   /** Files of all notes, in order. */
