@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<string, string>> = {
   // Speakers.
   'front-matter-speakers': 'speaker in the front matter',
   'beside-title-in-file-name': 'name of the file',
+  'folder-of-person': 'name of the folder',
+  'label-speaker-title': '"Keynote - speaker: title"',
   'event-in-title': 'title that names an event',
   'by-line': 'line "by ..."',
   'speaker-label': 'line "Speaker: ..."',

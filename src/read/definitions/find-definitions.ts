@@ -2,6 +2,7 @@ import type { FoundDefinition } from '../facts/types.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
+import { isRelease } from '../titles/possible-title.ts';
 import {
   type Candidate,
   type DefinitionRecogniser,
@@ -71,9 +72,14 @@ export function definitionsOf(note: NoteContext): readonly FoundDefinition[] {
   return candidatesOf(note).filter(({ sure }) => sure >= enough);
 }
 
+/** A note with so many headings that are releases is a changelog. */
+const RELEASES = 2;
+
 /** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
 export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const { outline, text, sections, fields } = note;
+  // What a release brought is no meaning of the heading above it.
+  if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
   const glossary = kindNamed(fields.type?.value ?? '') === 'glossary';
   const context = definitionContextOf(note);
   const written = [

@@ -105,12 +105,18 @@ function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefi
   const file = readFolderName((note.path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''));
   const heading = note.sections.find((section) => section.depth > 0 && section.heading !== '');
   const first = note.parts[0]?.title.line ?? 0;
+  const titled = note.fields.title;
+  // A post is called after the event; its first section is not.
+  const isOfPost =
+    titled !== undefined &&
+    looksLikeEvent(eventNameIn(titled.value)) &&
+    !looksLikeEvent(heading?.heading ?? '');
   const usable =
     heading &&
+    !isOfPost &&
     heading.line < first &&
     !isContainer(heading.heading) &&
     !isSectionName(heading.heading);
-  const titled = note.fields.title;
   const above = eventNameIn(usable ? heading.heading : (titled?.value ?? ''));
   const isIndex = /^(?:readme|index)$/i.test(file.name);
   const isTitled = !usable && titled !== undefined && above !== '';

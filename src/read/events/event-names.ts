@@ -6,6 +6,7 @@ export function eventNameIn(text: string): string {
     .replace(dayBehind, '')
     .replace(dateBehind, '')
     .replace(before, '')
+    .replace(report, '')
     .replace(behind, '')
     .replace(conferenceBehindYear, '')
     .replace(/[-_]+(?=\d{4}$)/, ' ')
@@ -20,6 +21,9 @@ const dateBehind =
 
 const before =
   /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
+/** `Three days at TinyConf 2023`, `Rückblick auf die Kesseltage 2022`: tells of what follows, which has its year. */
+const report =
+  /^(?:\p{L}[\p{L}\d'’-]{0,20}\s){1,5}?(?:at|from|auf|von|vom|beim?|sur|(?<=^(?:resumen|crónica|apuntes|notas|resumo|resoconto|appunti|verslag|retour|bilan|compte[ -]rendu)\s)(?:del?|d[aou]|della|di|van|van de))\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\s)?(?=\p{Lu}\p{L}*(?:\s\S+){0,4}\s(?:19|20)\d\d$)/iu;
 const behind =
   /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
 const conferenceBehindYear = /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+conference$/i;

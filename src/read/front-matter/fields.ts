@@ -10,7 +10,16 @@ import { type Field, isList, type Value } from './value.ts';
 const spellings = {
   type: ['type', 'kind', 'notetype', 'layout'],
   title: ['title', 'talk', 'talktitle', 'sessiontitle', 'session'],
-  event: ['event', 'conference', 'conf', 'meetup', 'eventname', 'conferencename'],
+  event: [
+    'event',
+    'events',
+    'conference',
+    'conferences',
+    'conf',
+    'meetup',
+    'eventname',
+    'conferencename',
+  ],
   date: ['date', 'dates', 'day', 'eventdate', 'talkdate', 'presented', 'startdate', 'start'],
   track: ['track', 'stream', 'stage'],
   location: ['location', 'venue', 'city', 'place', 'where'],
@@ -135,7 +144,7 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
 /** The fields that are known by their names: of several spellings the canonical one, else the first. */
 function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<FieldName, Field> {
   const found = new Map<FieldName, Field>();
-  for (const one of fields) {
+  for (const one of [...fields, ...fields.flatMap(inParams)]) {
     const field = fieldNamed(one.name);
     if (field && (!found.has(field) || one.name === field)) found.set(field, one);
   }
@@ -145,6 +154,12 @@ function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<F
   }
   return found;
 }
+
+/** Hugo keeps what it does not know itself in a table called `params`. */
+const inParams = ({ name, value, line }: Field): readonly Field[] =>
+  name === 'params' && value instanceof Map
+    ? [...value].map(([inner, one]) => ({ name: inner, value: one, line }))
+    : [];
 
 /** What labels the parts of a name: `{first: Ann, last: Lee}`. */
 const firstName = new RegExp(

@@ -4,7 +4,7 @@ import { sectionNames, sectionQualifiers } from './section-names.ts';
 
 /** Parts of a programme that are no talks. */
 const breaks =
-  /^(?:[\d:.\s–—apm-]*)(?:(?:coffee|lunch|tea|short|networking|morning|afternoon)?\s*breaks?|lunch|breakfast|dinner|registration|check-?in|doors open|welcome(?: (?:and|&) .*| remarks| address)?|opening(?: remarks| words| ceremony)?|closing(?: remarks| words| ceremony)?|party|after ?party|social(?: event)?|networking|reception|drinks|happy hour|raffle|group photo|end of day|the end)\s*[!.:]*$/i;
+  /^(?:[\d:.\s–—apm-]*)(?:(?:coffee|lunch|tea|short|networking|morning|afternoon)?\s*breaks?|lunch|breakfast|dinner|registration|check-?in|doors open|welcome(?: (?:and|&) .*| remarks| address)?|opening(?: remarks| words| ceremony)?|closing(?: remarks| words| ceremony)?|party|after ?party|(?:the )?(?:social|conference|speakers['’]?)(?: (?:event|dinner|party|programme?))|social|networking|reception|drinks|happy hour|raffle|group photo|end of day|the end)\s*[!.:]*$/i;
 
 /** Headings that hold talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
 const containers =

@@ -32,7 +32,7 @@ const handle = /^@[\w.-]{2,40}$/;
  * @param areSeveral whether several people are said to be named: without that, `Ann Lee, Two Words` is one of a company
  */
 export function peopleIn(text: string, areSeveral = false): readonly Person[] {
-  const groups = groupsOf(plainOf(text.slice(0, longestList)));
+  const groups = groupsOf(plainOf(text.slice(0, longestList)), areSeveral);
   const people = groups.flatMap((group, at) =>
     peopleOfGroup(group, areSeveral || at < groups.length - 1),
   );
@@ -97,9 +97,18 @@ const betweenPeople = new RegExp(
 /** The same without the space around it, which takes long to look for where there is nothing. */
 const mayBeBetween = new RegExp(`[;&+/]|[\\s,](?:and|${foreignAnd}|with|feat|ft)[\\s.]`, 'i');
 
-function groupsOf(plain: string): readonly string[] {
-  return mayBeBetween.test(plain) ? plain.split(betweenPeople) : [plain];
+function groupsOf(plain: string, areSeveral: boolean): readonly string[] {
+  const groups = mayBeBetween.test(plain) ? plain.split(betweenPeople) : [plain];
+  return groups.flatMap((group) => {
+    const names = betweenNames.test(group) ? group.split(betweenNames) : [];
+    const isBar = group.includes('|');
+    const areNames = names.length > 1 && names.every((name) => nameLikelihood(name) >= 0.5);
+    return areNames && (areSeveral || !isBar) ? names : [group];
+  });
 }
+
+/** Words for "and" that are something else as often: they join where a name stands on both sides. */
+const betweenNames = /\s(?:e|og|och|en|ve|oraz|ja|és|a|i|и|та|[×x])\s|\s\|\s/iu;
 
 /** What stands behind a name without a comma or a bracket: a job, a company, a handle. */
 const behindName = new RegExp(
@@ -134,7 +143,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
       // `Senior Designer at Acme` is what somebody is.
       if (likely < 0.7 && jobWords.test(part) && !isGivenName(part.split(' ')[0] ?? '')) continue;
       const isInitial = part.endsWith('.') && /\b\p{Lu}\.$/u.test(part);
-      const name = isInitial ? part : part.replace(/[.:]$/, '');
+      const name = (isInitial ? part : part.replace(/[.:]$/, '')).replace(address, '');
       if (name !== '') people.push({ name, likely: likely || looseLikelihood(name), described });
     } else if (likely >= (isList ? 0.5 : GIVEN) && !jobWords.test(part) && !ofCompany.test(part)) {
       people.push({ name: part, likely, described });
@@ -142,6 +151,9 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   }
   return people;
 }
+
+/** `Dr. ` before two words: how one is addressed is no part of a name, and others leave it out. */
+const address = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx)\.?\s+)+(?=\p{Lu}\S*\s\S)/iu;
 
 /** `Ann "Bee" Lee`. */
 function isNicknamed(group: string): boolean {

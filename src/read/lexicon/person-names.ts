@@ -15,9 +15,9 @@ const particle =
 
 const article = /^(?:der|den|del|della|la|le|el)$/i;
 
-const personTitle = /^(?:dr|prof|professor|mr|mrs|ms|sir|phd)\.?,?$/i;
+const personTitle = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|phd)\.?,?$/i;
 
-const titleAhead = /^(?:dr|prof|mr|ms|sir|phd)/i;
+const titleAhead = /^(?:dr|prof|mr|ms|mx|sir|phd)/i;
 
 /**
  * Whether the first two words of a text can be those of a full name: a look at two letters that spares

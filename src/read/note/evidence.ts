@@ -48,7 +48,9 @@ const EVIDENCE: readonly Evidence[] = [
       (facts.whole.readings[0]?.sure ?? 0) >= 0.6 &&
       !isBlog(facts.fields.names) &&
       !isAmongWorks(facts.path)
-        ? 2
+        ? isEncounter(facts.whole.readings[0]?.title ?? '')
+          ? 0.9
+          : 2
         : 0,
   },
   { reason: 'speaker-named', weigh: speakerNamed },
@@ -57,6 +59,7 @@ const EVIDENCE: readonly Evidence[] = [
     weigh: ({ clues: { event } }) => (event?.by === 'event-label' ? 1.5 : 0),
   },
   { reason: 'event-folder', weigh: ({ path }) => eventPathWeight(path) },
+  { reason: 'talk-words', weigh: ({ fields }) => (isDeck(fields.names) ? 1.2 : 0) },
   { reason: 'talk-words', weigh: ({ clues }) => Math.min(0.9, clues.talk * 0.3) },
   { reason: 'dated', weigh: ({ clues, fields }) => ((clues.date ?? fields.date) ? 0.4 : 0) },
   // One line of installation is a detail of a talk, many are a manual.
@@ -157,6 +160,16 @@ export function isBlog(names: readonly string[]): boolean {
     /^(?:layout|permalink|slug|draft|excerpt|published|cover)$/i.test(name),
   );
 }
+
+/** `Interview - Ann Lee`: what was done with her, not what she spoke of. */
+const isEncounter = (title: string): boolean =>
+  /^(?:(?:\w+ )?(?:interview|call|chat|meeting|lunch|coffee|dinner|feedback|catch[- ]?up|sync|onboarding|review|mentoring|visit|appraisal|candidate)|1[:-]1|1on1|one[- ]on[- ]one)$/iu.test(
+    title,
+  );
+
+/** Slides that Marp, Slidev or reveal.js shows: those of one talk. */
+export const isDeck = (names: readonly string[]): boolean =>
+  names.some((name) => /^(?:marp|reveal-?options|slide-?options|drawings)$/i.test(name));
 
 /** A file's name without its ending, its words apart. */
 const stemOf = (path: string): string =>

@@ -88,7 +88,7 @@ export function weighClues(facts: CountedFacts): NoteClues {
   const speaker = fields.speakers ?? whole.speakers.find(({ sure }) => sure >= 0.85);
   const bits: readonly (readonly [boolean, number])[] = [
     [isIndexName(path), CLUE.isIndex],
-    [parts.length >= 2, CLUE.hasParts],
+    [parts.length >= (isDayName(path) ? 1 : 2), CLUE.hasParts],
     [parts.some((part) => part.title.sure > 0.5), CLUE.hasLikelyParts],
     [clues.listed < 3 && (whole.speakers[0]?.sure ?? 0) < 0.6, CLUE.mayHoldTalks],
     [speaker !== undefined || (whole.readings[0]?.sure ?? 0) >= 0.75, CLUE.namesSpeaker],

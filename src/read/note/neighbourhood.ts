@@ -59,6 +59,8 @@ interface OpenNotes {
   readonly strongInFolders: Uint32Array;
   readonly inSeries: Uint32Array;
   readonly strongInSeries: Uint32Array;
+  /** For each folder the series of all its talks beyond doubt, -1 where they are of several. */
+  readonly onlySeries: Map<number, number>;
 }
 
 /** A note is open where neither it nor its name says what it is. */
@@ -68,6 +70,7 @@ function countOpen({ folders, inFolder, inSeries, series, own, bits }: KindColum
     strongInFolders: new Uint32Array(folders.length),
     inSeries: new Uint32Array(series),
     strongInSeries: new Uint32Array(series),
+    onlySeries: new Map(),
   };
   for (let note = 0; note < own.length; note++) {
     const clues = bits[note] ?? 0;
@@ -78,6 +81,8 @@ function countOpen({ folders, inFolder, inSeries, series, own, bits }: KindColum
     if ((own[note] ?? 0) < STRONG) continue;
     addOne(open.strongInFolders, folder);
     addOne(open.strongInSeries, at);
+    const only = open.onlySeries.get(folder) ?? at;
+    open.onlySeries.set(folder, only === at ? at : -1);
   }
   return open;
 }
@@ -109,8 +114,16 @@ export function neighbourhoodOf(notes: KindColumns): Neighbourhood {
         const others = (all[at] ?? 0) - 1;
         return others < fewest ? 0 : Math.max(0, (strong[at] ?? 0) - self) / others;
       };
+      // Where all talks are called alike (`Talk - ...`), what is called otherwise is no neighbour of theirs.
+      const alike = open.onlySeries.get(inFolder[note] ?? 0) ?? -1;
+      const isOther =
+        self === 0 &&
+        alike !== inSeries[note] &&
+        (open.strongInSeries[alike] ?? 0) >= FEWEST_BESIDE;
       return Math.max(
-        share(open.strongInFolders, open.inFolders, inFolder[note] ?? 0, FEWEST_BESIDE),
+        isOther
+          ? 0
+          : share(open.strongInFolders, open.inFolders, inFolder[note] ?? 0, FEWEST_BESIDE),
         share(open.strongInSeries, open.inSeries, inSeries[note] ?? 0, 1),
       );
     },

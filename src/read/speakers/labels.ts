@@ -56,8 +56,15 @@ const givenBeginnings = new RegExp(
   'iu',
 );
 
+/** `🎤 Ann Lee`: a microphone, or who stands behind one. */
+const pictured =
+  /^\s*(?:🎤|🎙|🗣|👤|👥|[👩👨🧑](?:[🏻-🏿])?\u200d[💻🏫🔬🎤])[\ufe0f🏻-🏿]*\s*:?\s*(?=\p{L}|@|\[)/u;
+
 /** A line that a label begins: `Speaker: Ann Lee`, the colon inside or outside of bold type; `by Ann Lee`. */
 export function labelled(line: Line): Labelled | null {
+  const picture = pictured.exec(line.text)?.[0];
+  if (picture !== undefined && !/[:：]/.test(line.text.slice(picture.length)))
+    return { label: 'speakers', value: line.text.slice(picture.length) };
   if (
     !labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, ''))) &&
     !givenBeginnings.test(line.text)

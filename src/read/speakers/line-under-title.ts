@@ -22,10 +22,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const whole = mark !== undefined && mark.start <= 1;
     const alone = index === 0 && text === first.name && line.block !== lines[index + 2]?.block;
     const base =
-      first.likely * 0.75 +
-      (alone && !whole ? 0.2 : 0) +
-      (whole ? 0.15 : 0) +
-      (first.described ? 0.06 : 0);
+      first.likely * 0.75 + (alone ? 0.2 : whole ? 0.15 : 0) + (first.described ? 0.06 : 0);
     sights.push({
       value: people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name),
       line: line.line,

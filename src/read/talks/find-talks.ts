@@ -6,6 +6,7 @@ import { Ids } from '../lexicon/names.ts';
 import { folderOf } from '../lexicon/path-parts.ts';
 import { seriesOf } from '../titles/series.ts';
 import type { TalkEvidence } from './evidence.ts';
+import { personFolders } from './person-folders.ts';
 import { isAuthor, type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
 import { habitsOf } from './settle.ts';
 
@@ -46,7 +47,11 @@ export function findTalks(
     of: (folder) => folderEvents.of(folder),
     noted: notedEvents(notes, kinds, events),
   };
-  const context = talkContext(folders, talksByFolder(notes, kinds), takerAmong(authorsOf(notes)));
+  const byFolder = talksByFolder(notes, kinds);
+  const context: TalkContext = {
+    ...talkContext(folders, byFolder, takerAmong(authorsOf(notes))),
+    people: personFolders(byFolder.keys()),
+  };
   const ids = new Ids();
   const talks: Talk[] = [];
   const evidence: TalkEvidence[] = [];
@@ -94,7 +99,7 @@ function talkContext(
   { of, noted }: EventsByFolder,
   byFolder: ReadonlyMap<string, readonly TalkFact[]>,
   taker: string,
-): TalkContext {
+): Omit<TalkContext, 'people'> {
   const perFolder = <T>(read: (talks: readonly TalkFact[]) => ReadonlySet<T>) => {
     const sets = new Map([...byFolder].map(([folder, talks]) => [folder, read(talks)]));
     return (folder: string): ReadonlySet<T> => sets.get(folder) ?? new Set();

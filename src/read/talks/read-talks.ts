@@ -13,6 +13,8 @@ export interface TalkContext {
   readonly events: EventsOfFolders;
   /** The author that is taken for whoever took the notes; empty where there is none. */
   readonly taker: string;
+  /** Whom folders are called after, by their paths. */
+  readonly people: ReadonlyMap<string, string>;
   /** How the talks of a folder name their speakers. */
   habitsOf(folder: string): ReadonlySet<string>;
   /** The forms of titles with speakers that most talks of a folder have. */
@@ -44,10 +46,13 @@ export function readTalks(
   const series = isShared ? seriesOf(facts.map(sightsOf)) : context.seriesOf(folder);
   return facts.map((fact) => ({
     fact,
-    known: withIndexRow(
-      settle(withoutTaker(fact, context.taker, note), habits, series),
-      isShared ? undefined : row,
-      fact,
+    known: ofPerson(
+      withIndexRow(
+        settle(withoutTaker(fact, context.taker, note), habits, series),
+        isShared ? undefined : row,
+        fact,
+      ),
+      isShared ? undefined : context.people.get(folder),
     ),
     claim: eventClaimOf(note, fact, isShared, context.events),
     date: dayOf(fact, note),
@@ -80,6 +85,18 @@ function withIndexRow(known: SettledTalk, row: IndexRow | undefined, fact: TalkF
       : {};
   return { ...known, ...title, ...speakers };
 }
+
+/** Nobody is named but by the folder. */
+const ofPerson = (known: SettledTalk, person: string | undefined): SettledTalk =>
+  person === undefined || known.speakers.length > 0
+    ? known
+    : {
+        ...known,
+        speakers: [person],
+        speakersSeen: { value: [person], line: 1, sure: KNOWN_BY_FOLDER, by: 'folder-of-person' },
+      };
+
+const KNOWN_BY_FOLDER = 0.7;
 
 function withoutTaker(fact: TalkFact, taker: string, { fields }: NoteFacts): TalkFact {
   const isWriter = isBlog(fields.names) && isAuthor(fields.names);

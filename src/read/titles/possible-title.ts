@@ -17,12 +17,13 @@ export function isNoTitle(text: string): boolean {
     isPersonLine(text) ||
     isSpeakerLabel(text) ||
     numberedPoint.test(text.trim()) ||
-    version.test(text.trim())
+    isRelease(text)
   );
 }
 
 /** `1.52.0 / 2022-02-21`, `[v2.0.1]`: a release. */
-const version = /^\[?v?\d{1,4}\.\d{1,4}\.\d{1,6}\b/i;
+export const isRelease = (text: string): boolean =>
+  /^\[?v?\d{1,4}\.\d{1,4}\.\d{1,6}\b/i.test(text.trim());
 
 /** `Speaker: KBX`. */
 const isSpeakerLabel = (text: string): boolean =>
@@ -30,7 +31,7 @@ const isSpeakerLabel = (text: string): boolean =>
 
 /** `Tip #3: ...`, `Lesson 2`: a point of a talk. */
 const numberedPoint =
-  /^(?:tip|lesson|rule|step|reason|myth|point|law|principle|trick|mistake|question|fact|chapter|phase|part)\s*(?:#|no\.?\s*)?\d{1,2}\b/i;
+  /^(?:tip|lesson|rule|step|reason|myth|point|law|principle|trick|mistake|question|fact|chapter|phase|part|week|module|unit|sprint|exercise)\s*(?:#|no\.?\s*)?\d{1,2}\b/i;
 
 /** `Ann Lee - CEO - Acme`, `Moderated by Ann Lee`: a person, not a talk. */
 export function isPersonLine(text: string): boolean {

@@ -1,8 +1,6 @@
-import { choiceOf } from '../lexicon/languages/all.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
+import { talkLabelOf, withoutTalkLabel } from '../lexicon/talk-labels.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
-
-const foreignTalk = choiceOf(({ programme }) => programme.talk);
 
 /** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
 const prefixes: readonly RegExp[] = [
@@ -10,8 +8,6 @@ const prefixes: readonly RegExp[] = [
   /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
   /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?(?:\d{1,3}|[IVX]{1,4}\b|[A-H]\b))?\s*(?::|\s[-–—]\s)\s*/i,
-  // `Vortrag 2: Titel`
-  new RegExp(`^(?:${foreignTalk})\\s*#?\\d{1,3}\\s*(?::|\\s[-–—]\\s)\\s*`, 'i'),
   // `SailConf: Title`
   /^\p{L}{2,20}(?:conf|con|fest|camp|days|summit)(?:\s(?:19|20)\d\d)?:\s+/iu,
   // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
@@ -30,10 +26,8 @@ const prefixes: readonly RegExp[] = [
 ];
 
 /** How all prefixes begin: with a mark, a digit, a code or one of these words. */
-const mayBePrefix = new RegExp(
-  `^(?:[^a-z]|[a-z]{1,6}-?\\d|[a-z][.)]|[ivx]{2,4}[.)]|${foreignTalk}|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\\b)`,
-  'iu',
-);
+const mayBePrefix =
+  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
 
 /** How all suffixes end: with a mark, an emoji or this word. */
 const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;
@@ -43,6 +37,8 @@ const suffixes: readonly RegExp[] = [
   /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
   // `(Tues Oct 6, 2015: 1:30PM)`, `(10:30)`: when it was.
   /\s*[[(](?=[^()[\]]{0,40}\d)(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[^()[\]]{0,40}[\])]$/i,
+  // `[4/5]`, `(8.5/10)`: how it was liked.
+  /\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10)[\])]$/,
   /\s*[-–—]?\s*\[[^\][]*\]:\s*<?https?:\/\/\S+>?$/,
   /\s*:?\s*<?https?:\/\/\S+>?$/,
   /\s*[:：]$/,
@@ -68,6 +64,7 @@ export function cleanTitle(text: string): string {
   let title = singleSpaced(withShownWikilinks(text.slice(0, longestTitle))).trim();
   for (let round = 0; round < 6; round++) {
     const before = title;
+    if (talkLabelOf(title) !== undefined) title = shorter(title, withoutTalkLabel);
     if (mayBePrefix.test(title)) for (const mark of prefixes) title = shorter(title, mark);
     if (mayBeSuffix.test(title.includes('://') ? title : title.slice(-5)))
       for (const mark of suffixes) title = shorter(title, mark);
@@ -77,8 +74,8 @@ export function cleanTitle(text: string): string {
   return title;
 }
 
-function shorter(title: string, mark: RegExp): string {
-  const less = title.replace(mark, '').trim();
+function shorter(title: string, mark: RegExp | ((text: string) => string)): string {
+  const less = (typeof mark === 'function' ? mark(title) : title.replace(mark, '')).trim();
   if (less === title) return title;
   return /[\p{L}\p{N}]/u.test(less) ? less : title;
 }

@@ -7,6 +7,7 @@ import type { Mark } from '../markdown/line.ts';
 import { shownLine } from '../markdown/wikilinks.ts';
 import { boldTitleItalicSpeaker } from './shapes/bold-title-italic-speaker.ts';
 import { keynoteOfSpeaker } from './shapes/keynote-of-speaker.ts';
+import { labelSpeakerTitle } from './shapes/label-speaker-title.ts';
 import type { LineShape, TitleLine } from './shapes/line-shape.ts';
 import { quotedTitleSpeaker } from './shapes/quoted-title-speaker.ts';
 import { speakerDashTitle } from './shapes/speaker-dash-title.ts';
@@ -31,6 +32,7 @@ const shapes: readonly LineShape[] = [
   titleLinkedSpeaker,
   titleBySpeaker,
   keynoteOfSpeaker,
+  labelSpeakerTitle,
   titleDoubleDashSpeaker,
   titleDashSpeaker,
   speakerDashTitle,

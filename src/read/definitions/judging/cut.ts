@@ -18,6 +18,8 @@ export interface Cut {
     | 'bold'
     | 'leaders'
     | 'bar'
+    | 'card'
+    | 'entry'
     | 'gap'
     | 'stop';
   /** How much the mark says for a definition, from 0 to 1. */
@@ -75,6 +77,13 @@ const quietMarks: typeof marks = [
     at: /^([^:=.…·]{1,50}?)\s*(?:\.{2,}|…+|·{2,}|(?:\. ){3,})\s*(?=\S)/,
     trust: 0,
   },
+  // A flash card: `Backpressure::a signal by which ...`; `Foo::Bar` and `std::move` are code.
+  {
+    mark: 'card',
+    signs: ['::'],
+    at: /^(\p{Lu}[^:=]{1,50}?)::(?=\p{Ll}[^\s:(]*\s|(?:An?|The)\s)/u,
+    trust: 0,
+  },
   { mark: 'bar', signs: [' | '], at: /^([^:=|]{2,50}?)\s+\|\s+(?=[^|\s][^|]*$)/, trust: 0 },
   {
     mark: 'gap',
@@ -95,17 +104,21 @@ function cutAtBold({ text, marks: own }: Line): Cut | null {
   if (!bold || bold.end > LONGEST_BOLD) return null;
   const inside = text.slice(0, bold.end).trimEnd();
   const behind = text.slice(bold.end);
-  const [gap = ''] = /^[.,]?\s+(?=["“„«]?[\p{L}\d])/u.exec(behind) ?? [];
+  const entry = partOfSpeech.exec(behind)?.[0];
+  const gap = entry ?? /^[.,]?\s+(?=["“„«]?[\p{L}\d])/u.exec(behind)?.[0] ?? '';
   if (gap === '' || /[:：=?!–—-]$/.test(inside)) return null;
   const from = bold.end + gap.length;
   return {
     term: inside.replace(/[.,]$/, ''),
     from,
     meaning: text.slice(from).trimEnd(),
-    mark: 'bold',
-    trust: 0,
+    ...(entry === undefined ? { mark: 'bold', trust: 0 } : { mark: 'entry', trust: 0.5 }),
   };
 }
+
+/** `**bight** (n.) a loop`: a dictionary says what its words are. */
+const partOfSpeech =
+  /^\s+\(?(?:n|v|vb|adj|adv|noun|verb|adjective|adverb)(?:\.\)?|\))[:,]?\s+(?=\p{L})/u;
 
 /** In characters. */
 const LONGEST_BOLD = 60;

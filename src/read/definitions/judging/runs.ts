@@ -71,7 +71,10 @@ function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Me
     else byMark.set(cut.mark, [member]);
   }
   return [...byMark.values()].filter(
-    (run) => run.length >= FEWEST_SIBLINGS && run.length >= group.length * SHARE,
+    (run) =>
+      run.length >= FEWEST_SIBLINGS &&
+      // Cards stand among questions.
+      (run.length >= group.length * SHARE || run[0]?.cut.mark === 'card'),
   );
 }
 
@@ -120,11 +123,12 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
 
 /**
  * Bold sets labels apart as well, where nothing else separates them from what they label. Nobody writes an
- * everyday word before `=` without meaning a sum.
+ * everyday word before `=` or on a card without meaning it.
  */
 function hoodOf(name: string, line: Line, mark: Cut['mark'], { isUsedAgain }: RunContext): number {
   const hood = termHood(name, mark === 'bold' ? { ...line, marks: [] } : line, isUsedAgain);
-  return mark === 'equals' && hood === 0 && !isPlainSpeech(name) ? 0.5 : hood;
+  const isSet = mark === 'equals' || mark === 'card';
+  return isSet && hood === 0 && !isPlainSpeech(name) ? 0.5 : hood;
 }
 
 /** So many of a row are written like names that what stands behind them need only not speak against it. */

@@ -1,7 +1,9 @@
+import { arabic } from './arabic.ts';
 import { chinese } from './chinese.ts';
 import { dutch } from './dutch.ts';
 import { french } from './french.ts';
 import { german } from './german.ts';
+import { hebrew } from './hebrew.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
@@ -24,6 +26,8 @@ export const otherLanguages: readonly Language[] = [
   japanese,
   chinese,
   korean,
+  hebrew,
+  arabic,
 ];
 
 /** Words of all of these languages as one choice of a regular expression. */

@@ -2,6 +2,7 @@ import { countBefore } from '../../../model/halving.ts';
 import type { Seen, TalkFact, TitleReading } from '../../facts/types.ts';
 import { dayIn } from '../../lexicon/dates.ts';
 import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { talkLabelOf } from '../../lexicon/talk-labels.ts';
 import type { Line } from '../../markdown/line.ts';
 import { linesBetween } from '../../markdown/outline.ts';
 import { labelledEvent } from '../../note/event-in-head.ts';
@@ -64,9 +65,15 @@ export class Part {
 
   /** The line begins with a time of day or says `Talk 3:`. */
   get numbered(): boolean {
-    return /^(?:\d{1,2}[:.h]\d{2}(?![.\d])|\d{1,2}\s?[ap]m\b|(?:talk|session|keynote|ignite|lightning talk|workshop|panel)\b\s*#?\d*\s*[:–—-])/i.test(
-      this.line.text,
+    return (
+      this.label !== undefined ||
+      /^(?:\d{1,2}[:.h]\d{2}(?![.\d])|\d{1,2}\s?[ap]m\b)/i.test(this.line.text)
     );
+  }
+
+  /** What the line calls the talk: `talk`, `vortrag`. */
+  get label(): string | undefined {
+    return talkLabelOf(this.line.text);
   }
 
   /** The part says something of its own besides links. */

@@ -1,3 +1,4 @@
+import { isDayName } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
@@ -24,13 +25,18 @@ export const levelHeadings =
     const titles = level.filter(
       (head) => isPossibleTitle(head.text) || isKeynote(head.text) || isLoneSession(note, head),
     );
-    if (titles.length < 2 || titles.length > mostTalks) return [];
+    const isDay = isDayName(note.path);
+    if (titles.length < (isDay ? 1 : 2) || titles.length > mostTalks) return [];
     const parts = titles
       .map((head) => partAt(note, head))
       .filter((part) => isPossibleTitle(part.line.text) || part.named);
     const forms = seriesOf(parts.map(({ readings }) => readings));
     const isNamed = (part: Part) => part.named || part.isOfForm(forms);
     const named = parts.filter(isNamed);
+    // Where all that name somebody are called talks, or a day has one, the rest is lunch and the journey.
+    const labelled = parts.filter(({ label }) => label !== undefined);
+    if (labelled.length >= (isDay ? 1 : 2) && named.every(({ label }) => label !== undefined))
+      return labelled.filter(({ hasNotes }) => hasNotes);
     const share = named.length / parts.length;
     if (named.length >= 2 && share >= 0.4) {
       // Where nearly all name somebody, the rest are talks whose speaker is not known.

@@ -1,6 +1,7 @@
 import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import { linesBetween } from '../../markdown/outline.ts';
+import { isDeck } from '../../note/evidence.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { speakersIn } from '../../speakers/speakers.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
@@ -11,9 +12,10 @@ const SURELY_NAMED = 0.75;
 
 /**
  * Whether a file is one talk, whoever is named further down: its only top heading has its own speaker right
- * below, or is called a keynote in the singular. Whom its sections name made a tool, or said a tip.
+ * below, or is called a keynote in the singular; or it is a deck of slides. Whom its sections name made a tool, or said a tip.
  */
-export function isOneTalk({ heads, outline }: NoteContext): boolean {
+export function isOneTalk({ heads, outline, fields }: NoteContext): boolean {
+  if (isDeck(fields.names)) return true;
   const [top, next] = heads;
   const isOnly = top?.depth === 1 && heads.filter(({ depth }) => depth === 1).length === 1;
   if (!top || !isOnly || looksLikeEvent(top.text) || !isPossibleTitle(top.text)) return false;

@@ -19,6 +19,6 @@ export const speakerDashTitle: LineShape = {
 };
 
 /** `CTO, Acme` behind a name is no title. */
-function isJob(text: string): boolean {
+export function isJob(text: string): boolean {
   return jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
 }

@@ -1,5 +1,6 @@
 import { peopleIn } from '../../lexicon/people.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
+import { talkLabelOf } from '../../lexicon/talk-labels.ts';
 import type { LineShape } from './line-shape.ts';
 
 /** `Title - Ann Lee, Acme` · `Title — Ann Lee (Acme)` · `Title | Ann Lee`. */
@@ -19,7 +20,8 @@ export const titleDashSpeaker: LineShape = {
         start <= from + 1 &&
         end > from + 4,
     );
-    const trust = isKeynote.test(head) ? 0.5 : isSet ? 0.45 : 0.3;
+    const isLabelled = talkLabelOf(head) !== undefined;
+    const trust = isKeynote.test(head) ? 0.5 : isSet ? 0.45 : isLabelled ? 0.42 : 0.3;
     return { title: head, people: peopleIn(tail), trust };
   },
 };

@@ -10,18 +10,22 @@ import { isTermLike } from '../../judging/likeness.ts';
 import { proseOf, tellingVerb } from '../../judging/prose.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
-/** `X means ...`, `X refers to ...`, `X stands for ...`. */
+/** `X means ...`, `The term X refers to ...`, `X can be defined as ...`, `By X we mean ...`. */
 export const meansSentence: DefinitionRecogniser = (context) =>
   proseOf(context).flatMap((line) => (tellingVerb.test(line.text) ? saidIn(context, line) : []));
 
+const verb =
+  /^(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes)\s+(.+)$/i;
+
+/** In its sentence, which may be the second of its line. */
+const meant =
+  /(?:^|[.!?]\s)(?:by|with)\s(?:(?:an?|the)\s)?["“]?([^.:;,]{2,50}?)["”]?,?\s(we|i|they|people)\smean\s([^.]{8,}.*)$/i;
+
 function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
-  const parts =
-    /^(?:(?:an?|the)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|is defined as|is known as|denotes)\s+(.+)$/i.exec(
-      line.text.trim(),
-    );
+  const parts = verb.exec(line.text.trim()) ?? meant.exec(line.text);
   if (!parts?.[1] || !parts[3]) return [];
   const { name } = splitAlias(parts[1]);
   if (!isTermLike(name) || name.split(/\s+/).length > 5 || firstWordEnds(name, 'ing')) return [];
-  const from = line.text.indexOf(parts[3], parts[1].length);
+  const from = line.text.indexOf(parts[3], parts.index + parts[1].length);
   return restOfLine(context, line, parts[1], from, { sure: 0.68, by: 'means-sentence' });
 }

@@ -57,9 +57,12 @@ function answered(
   return [{ ...made, start: first.start, end: endOf(below), sure }];
 }
 
-/** `A: A small pot`: the rest of the line. */
+/** `A: A small pot`: the rest of the line; on a flash card, what stands below a line of question marks. */
 function labelledAnswer({ lines }: DefinitionContext, index: number) {
   const next = lines[index + 1];
+  const turned = lines[index + 2];
+  if (turned?.kind === 'text' && /^\?{1,2}$/.test(next?.text.trim() ?? ''))
+    return { start: turned.start, end: turned.end };
   const label = /^a(?:nswer)?\s*[:.)]\s+(?=\S)/i.exec(next?.text ?? '')?.[0];
   if (!next || label === undefined) return undefined;
   return { start: next.start + label.length, end: next.end };

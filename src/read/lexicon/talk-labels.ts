@@ -1,0 +1,20 @@
+import { choiceOf } from './languages/all.ts';
+
+const words = [
+  'lightning talk|talk|session|keynote|ignite|workshop|panel',
+  choiceOf(({ programme }) => programme.talk),
+  choiceOf(({ byline }) => byline.talk),
+].join('|');
+
+const label = new RegExp(
+  `^(${words})\\s*#?(?:\\d{1,3}|[IVX]{1,4}(?!\\p{L}))?\\s*(?:[:：]|\\s[–—-])\\s*(?=\\S)`,
+  'iu',
+);
+
+/** What a heading calls the talk whose title it goes on with, lower-case: `charla` in `Charla: ...`. */
+export const talkLabelOf = (text: string): string | undefined =>
+  label.exec(text)?.[1]?.toLowerCase();
+
+/** A heading without that label; an ignite talk is called one. */
+export const withoutTalkLabel = (text: string): string =>
+  talkLabelOf(text) === 'ignite' ? text : text.replace(label, '');
