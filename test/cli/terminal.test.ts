@@ -33,7 +33,7 @@ const LINES: Readonly<Record<string, readonly (readonly string[])[]>> = {
   config: [[]],
 };
 
-const ELSEWHERE = ['browse', 'edit', 'completion'];
+const ELSEWHERE = ['browse', 'edit', 'completion', 'import', 'new'];
 
 const rows = Object.entries(LINES).flatMap(([name, endings]) =>
   endings.map((ending) => [name, ...ending]),
