@@ -44,3 +44,9 @@ test('no name is offered that shares nothing with what was typed', async () => {
   expect(await nearestTo('kubernetes')).toEqual([]);
   expect(await nearestTo('banana bread')).toEqual([]);
 });
+
+test('the ending of a file is nothing that two names share', async () => {
+  const files = [{ name: 'Safe deployments', aliases: ['talks/07-safe-deployments.md'] }];
+  expect((await lookUpName(files, 'zebra.md')).nearest).toEqual([]);
+  expect((await lookUpName(files, 'deploymnets-old.md')).nearest).toEqual([0]);
+});

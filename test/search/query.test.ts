@@ -109,3 +109,7 @@ test('an unknown name before a colon is a word', () => {
     [{ text: 'aws lambda', phrase: false, prefix: false }],
   ]);
 });
+
+test('a query that leaves out every kind finds nothing', () => {
+  expect(found(notes, 'cold -type:talk -type:topic -type:term -type:note -type:event')).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { nameKey } from '../text/name-key.ts';
 import { editDistance } from './edit-distance.ts';
-import { typoBudget } from './near-words.ts';
+import { mostEdits, typoBudget } from './near-words.ts';
 
 /** What can be looked up: a term, a topic, a talk, a speaker. */
 export interface NamedEntry {
@@ -62,15 +62,14 @@ export async function lookUpName(
   return { match: 'none', found: [], nearest: nearest.slice(0, NEAREST) };
 }
 
-/** Of so many letters one may be another in a name that is suggested; what is farther helps nobody. */
-const LETTERS_PER_EDIT = 3;
-
-const mostEdits = (text: string): number => Math.max(1, Math.floor(text.length / LETTERS_PER_EDIT));
+/** A shorter word is near to too many, and the `md` of a file's name is in all. */
+const SHORTEST_NEAR = 3;
 
 /** Whether a word of a name is nearly one of those that were typed. */
 function sharesWord(keys: Keys | undefined, query: string): boolean {
   const words = [keys?.name ?? '', ...(keys?.aliases ?? [])].flatMap((name) => name.split(' '));
-  return query.split(' ').some((typed) => {
+  const telling = query.split(' ').filter(({ length }) => length >= SHORTEST_NEAR);
+  return telling.some((typed) => {
     const most = mostEdits(typed);
     return words.some((word) => editDistance(typed, word, most) <= most);
   });

@@ -44,9 +44,14 @@ export function wordsNear(
   return near;
 }
 
-/** Of so many letters of a suggestion one may be another, three in all at most; what is farther helps nobody. */
+/** Of so many letters of a suggestion one may be another; what is farther helps nobody. */
 const LETTERS_PER_EDIT = 3;
+/** In all. */
 const MAX_NEAREST = 3;
+
+/** How many edits away from what was typed a suggestion may be. */
+export const mostEdits = (typed: string): number =>
+  Math.max(1, Math.floor(typed.length / LETTERS_PER_EDIT));
 
 /** The words of the index that are nearest to any of some texts, best first, each once; none that say nothing. */
 export function nearestWords(
@@ -56,10 +61,10 @@ export function nearestWords(
 ): readonly string[] {
   const { wordDocuments } = index;
   const near = texts.filter(tells).flatMap((text) => {
-    const edits = Math.min(MAX_NEAREST, Math.floor(text.length / LETTERS_PER_EDIT));
+    const edits = Math.min(MAX_NEAREST, mostEdits(text));
     const first = text.charAt(0);
     // With another first letter and more than one edit it has too little of what was typed.
-    return wordsNear(index, text, Math.max(1, edits)).filter(({ word, distance }) => {
+    return wordsNear(index, text, edits).filter(({ word, distance }) => {
       const other = stringAt(index.words, word);
       return tells(other) && (distance === 1 || other.startsWith(first));
     });

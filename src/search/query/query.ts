@@ -33,7 +33,8 @@ export interface Query {
   readonly bounds: readonly DayRange[];
   /** And from none of these. */
   readonly otherDays: readonly DayRange[];
-  readonly kinds: readonly DocumentKind[];
+  /** Of one of these; of any where undefined. */
+  readonly kinds: readonly DocumentKind[] | undefined;
   /** All of these, in the front matter. */
   readonly properties: readonly PropertyFilter[];
   /** What looks like an operator and was not taken for one. */
@@ -75,7 +76,7 @@ export function literalQuery(text: string): Query {
     days: [],
     bounds: [],
     otherDays: [],
-    kinds: [],
+    kinds: undefined,
     properties: [],
     relaxed: [],
   };
@@ -126,17 +127,18 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
     days: anyDays,
     bounds,
     otherDays,
-    kinds: otherKinds.length === 0 ? kinds : othersThan(otherKinds, kinds),
+    kinds: othersThan(otherKinds, kinds),
     properties,
     relaxed,
   };
 }
 
-/** Of some kinds, or of all where none is asked for, those that are not left out. */
+/** Of some kinds, or of all where none is asked for, those that are not left out; undefined where it is any. */
 function othersThan(
   leftOut: readonly DocumentKind[],
   asked: readonly DocumentKind[],
-): readonly DocumentKind[] {
+): readonly DocumentKind[] | undefined {
+  if (leftOut.length + asked.length === 0) return undefined;
   return (asked.length > 0 ? asked : KINDS).filter((kind) => !leftOut.includes(kind));
 }
 

@@ -39,6 +39,7 @@ export class OpenedIndex {
 
   /** The same, where of the definitions in talks those of some terms alone are hits of their own. */
   groupingWith(terms: readonly number[]): HitGrouping {
+    if (terms.length === 0) return this.grouping(false);
     const own = new Set(terms);
     return hitGrouping(this.index, (group) => own.has(group));
   }

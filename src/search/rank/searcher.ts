@@ -84,15 +84,12 @@ export class Searcher {
     asked: readonly number[] | undefined,
     options: SearchOptions,
   ): SearchResult {
-    const kinds = options.kinds ?? (query.kinds.length > 0 ? query.kinds : undefined);
+    const kinds = options.kinds ?? query.kinds;
     const planned = this.#planner.plan(query, options.isBeingTyped === true);
     const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
     const plan = { ...planned, named: areTermsOwn ? planned.named : this.#meantTerms(planned) };
     const terms = asked ?? plan.named;
-    const grouping =
-      areTermsOwn || terms.length === 0
-        ? this.#opened.grouping(areTermsOwn)
-        : this.#opened.groupingWith(terms);
+    const grouping = areTermsOwn ? this.#opened.grouping(true) : this.#opened.groupingWith(terms);
     const answer = this.#answer(plan, { query, kinds, grouping, asked }, options);
     const isFound = answer.ranked.length > 0;
     const sought = lazily(() => soughtWords(this.#opened.index, plan));
