@@ -1,9 +1,9 @@
 import type { Entry } from '../browse/found/entries.ts';
+import { currentNote } from '../browse/note/current-note.ts';
 import { BROWSE_KEYS } from '../cli-definition/browse-keys.ts';
 import { type CommandDefinition, defineCommand, type ExitCode } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
 import { readersLanguage } from '../cli-definition/readers-language.ts';
-import type { NoteView } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import { editSpot } from './edit.ts';
@@ -78,20 +78,9 @@ export const browse: CommandDefinition = defineCommand({
 const asksBackground = ({ options, terminal }: Context): boolean =>
   options.theme === 'auto' && terminal.color !== undefined && process.env['TERM'] !== 'linux';
 
-/** The note of an entry; as it is now where it was edited while it was on the screen. */
-async function noteOf(entry: Entry, library: Library): Promise<NoteView | undefined> {
-  try {
-    return library.noteAt(entry);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'NOTE_CHANGED') throw error;
-    await library.refresh();
-    return library.noteAt(entry);
-  }
-}
-
 /** What `show` prints of the note that the entry stands in. */
 async function showNote(entry: Entry, context: Context, library: Library): Promise<ExitCode> {
-  const note = await noteOf(entry, library);
+  const note = await currentNote(entry, library);
   if (note === undefined) throw new UserError(`${entry.file} no longer exists`);
   if (context.options.json) printJson(context, { match: 'exact', note: forPrograms(note) });
   else await printNote(note, library, context);

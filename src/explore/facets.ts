@@ -24,12 +24,12 @@ export class Facets {
   #find(hit: Hit): HitFacets {
     const { snapshot } = this.#source;
     const { owner, place } = snapshot.passages.at(hit.document);
-    const { event, occasion } = describe(this.#source, hit, owner, place);
+    const { event } = describe(this.#source, hit, owner, place);
     const facts = this.#factsOf(owner);
     return {
       kind: hit.kind,
       event: event || null,
-      year: occasion?.year ?? facts.year,
+      year: facts.year,
       topics: facts.topics,
     };
   }
@@ -46,6 +46,7 @@ export class Facets {
       const { date, topics } = snapshot.notes.at(number);
       return { year: yearOf({ event: null, date: date ?? null }), topics };
     }
+    if (kind === 'event') return { year: snapshot.events.at(number).year ?? null, topics: [] };
     if (kind === 'term') return { year: null, topics: snapshot.terms.at(number).topics };
     if (kind === 'topic') return { year: null, topics: [snapshot.topics.at(number).name] };
     return { year: null, topics: [] };

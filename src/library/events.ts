@@ -1,10 +1,19 @@
+import { appendTo } from '../model/append-to.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { EventItemView, SpeakerItemView, TalkView } from './views.ts';
 
+/** Ids of the talks of each event, by its number. */
+export function talksByEvent({
+  snapshot,
+}: Pick<OpenedNotes, 'snapshot'>): ReadonlyMap<number | undefined, readonly string[]> {
+  const talks = new Map<number | undefined, string[]>();
+  for (const { id, event } of snapshot.talks) appendTo(talks, event, id);
+  return talks;
+}
+
 /** Every event with its talks, the oldest first, those without a date last. */
 export function listEvents({ snapshot }: OpenedNotes): readonly EventItemView[] {
-  const talks = new Map<number | undefined, string[]>();
-  for (const { id, event } of snapshot.talks) talks.set(event, [...(talks.get(event) ?? []), id]);
+  const talks = talksByEvent({ snapshot });
   const dateOf = ({ date, year }: EventItemView): string => date ?? `${year ?? '9999'}`;
   return Array.from(
     snapshot.events,
@@ -27,9 +36,7 @@ export function listEvents({ snapshot }: OpenedNotes): readonly EventItemView[] 
 export function listSpeakers(talks: readonly TalkView[]): readonly SpeakerItemView[] {
   const bySpeaker = new Map<string, TalkView[]>();
   for (const talk of talks) {
-    for (const speaker of talk.speakers) {
-      bySpeaker.set(speaker, [...(bySpeaker.get(speaker) ?? []), talk]);
-    }
+    for (const speaker of talk.speakers) appendTo(bySpeaker, speaker, talk);
   }
   return [...bySpeaker]
     .flatMap(([name, own]) => speakerView(name, own))

@@ -1,3 +1,4 @@
+import { lazily } from '../model/lazily.ts';
 import type { Owner, Passage } from '../model/notes.ts';
 import type { Place } from '../model/place.ts';
 import { openIndex, type SearchIndex } from '../search/open-index.ts';
@@ -5,6 +6,7 @@ import { listingAskedFor } from '../search/query/listing-questions.ts';
 import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { talksByEvent } from './events.ts';
 import { plainOf, spotAt, talkOf } from './texts/passages.ts';
 import { matchingPattern } from './texts/pattern-search.ts';
 import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
@@ -42,23 +44,32 @@ export function searchNotes(
   const { relaxed, total, complete, hits, nearest } = options.regex
     ? matchingPattern(source, query, options)
     : index.search(query, options);
+  const talks = lazily(() => talksByEvent(source));
   return {
     query,
     relaxed,
     total,
     complete,
-    hits: hits.map((hit) => hitView(source, hit)),
+    hits: hits.map((hit) => hitView(source, hit, talks)),
     nearest,
     listing: options.regex ? null : (listingAskedFor(query) ?? null),
   };
 }
 
-export function hitView(source: OpenedNotes, hit: Hit): HitView {
+/** Gives the talks of each event; asked when an event is found. */
+type TalksOfEvents = () => ReturnType<typeof talksByEvent>;
+
+export function hitView(
+  source: OpenedNotes,
+  hit: Hit,
+  talks: TalksOfEvents = () => talksByEvent(source),
+): HitView {
   const { owner, place } = source.snapshot.passages.at(hit.document);
   const passage = passageView(source, hit);
   return {
     kind: hit.kind,
     ...describe(source, hit, owner, place),
+    occasion: owner.kind === 'event' ? occasionOf(source, owner.number, talks()) : null,
     ...passage,
     file: passage.file || place.file,
     alike: hit.alike.map((document) => source.snapshot.passages.at(document).place.file),
@@ -72,10 +83,7 @@ export function hitView(source: OpenedNotes, hit: Hit): HitView {
   };
 }
 
-export type Described = Pick<
-  HitView,
-  'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers' | 'occasion'
->;
+export type Described = Pick<HitView, 'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers'>;
 
 /** What the hit is, from what its passage belongs to. */
 export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Described {
@@ -87,7 +95,6 @@ export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place)
     talkTitle: talk?.title ?? null,
     event: talk?.event === undefined ? '' : snapshot.events.at(talk.event).name,
     speakers: talk?.speakers ?? [],
-    occasion: null,
   };
   if (hit.kind === 'talk' && talk) return { id: talk.id, title: talk.title, ...common };
   if (owner.kind === 'term') {
@@ -100,19 +107,28 @@ export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place)
   }
   if (owner.kind === 'event') {
     const { id, name } = snapshot.events.at(owner.number);
-    return { ...common, id, title: name, event: name, occasion: occasionOf(source, owner.number) };
+    return {
+      ...common,
+      id,
+      title: name,
+      event: name,
+    };
   }
   const { place, title } = snapshot.notes.at(owner.kind === 'note' ? owner.number : 0);
   return { id: place.file, title, ...common };
 }
 
-function occasionOf({ snapshot }: OpenedNotes, event: number): OccasionView {
+function occasionOf(
+  { snapshot }: OpenedNotes,
+  event: number,
+  talks: ReturnType<TalksOfEvents>,
+): OccasionView {
   const { date, year, location } = snapshot.events.at(event);
   return {
     date: date ?? null,
     year: year ?? null,
     location: location ?? null,
-    talks: [...snapshot.talks].filter((talk) => talk.event === event).length,
+    talks: talks.get(event)?.length ?? 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import { lookUpName } from '../search/query/names.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup, TopicView } from './views.ts';
@@ -6,11 +7,11 @@ import type { Lookup, TopicView } from './views.ts';
 export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
   const talks = new Map<string, string[]>();
   for (const talk of snapshot.talks) {
-    for (const topic of talk.topics) append(talks, topic, talk.id);
+    for (const topic of talk.topics) appendTo(talks, topic, talk.id);
   }
   const terms = new Map<string, string[]>();
   for (const term of snapshot.terms) {
-    for (const topic of term.topics) append(terms, topic, term.name);
+    for (const topic of term.topics) appendTo(terms, topic, term.name);
   }
   return [...snapshot.topics]
     .map(({ id, name, place }) => ({
@@ -31,12 +32,6 @@ export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
         (a.name < b.name ? -1 : 1),
     );
 }
-
-const append = (lists: Map<string, string[]>, key: string, value: string): void => {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-};
 
 /** Topics by name, however it is spelt. */
 export async function findTopics(

@@ -9,6 +9,7 @@ import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
 import type { NotesPlace, Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
+import { currentNote } from './current-note.ts';
 import { linkedFrom } from './linked-from.ts';
 import { markedPart, talkLines } from './make-preview.ts';
 import { NOTHING_MARKED } from './preview.ts';
@@ -70,16 +71,6 @@ async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   const found = await currentNote(entry, library);
   if (!found) throw new UserError(`${entry.file} is not there any more`);
   return found;
-}
-
-async function currentNote(entry: Entry, library: Library): Promise<NoteView | undefined> {
-  try {
-    return library.noteAt(entry);
-  } catch (error) {
-    if (!(error instanceof UserError) || error.code !== 'NOTE_CHANGED') throw error;
-    await library.refresh();
-    return library.noteAt(entry);
-  }
 }
 
 const drawnTalk = ({ event, date, track, ...talk }: TalkView): DrawnTalk => ({

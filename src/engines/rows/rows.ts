@@ -3,7 +3,7 @@ import type { IndexedPassageView } from '../../library/texts/passage-list.ts';
 import { piecesOf } from './pieces.ts';
 
 /** A passage as an engine keeps it: a row, or a document. */
-export interface EngineRow {
+export interface EngineRow extends Omit<IndexedPassageView, 'id' | 'column'> {
   /** 32 hexadecimal digits of SHA-256 over collection, file, title with headings, and the ordinal among those alike. */
   readonly id: string;
   /** The name under which these notes are kept beside others. */
@@ -12,25 +12,6 @@ export interface EngineRow {
   readonly generation: string;
   /** 32 hexadecimal digits of SHA-256 over everything else but the generation. */
   readonly hash: string;
-  readonly kind: IndexedPassageView['kind'];
-  readonly title: string;
-  /** The headings it stands under, the widest first, without the title. */
-  readonly headings: readonly string[];
-  readonly aliases: readonly string[];
-  /** Id of the talk that it stands in. */
-  readonly talk: string | null;
-  readonly speakers: readonly string[];
-  readonly topics: readonly string[];
-  /** Name of the event; empty where unknown. */
-  readonly event: string;
-  /** ISO 8601 day or month. */
-  readonly date: string | null;
-  /** Relative to the notes folder, with `/` between its parts. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** Plain text. */
-  readonly text: string;
 }
 
 /** All rows of an export, which can be gone through more than once. */

@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import { countBefore } from '../../model/halving.ts';
 import type { Passage } from '../../model/notes.ts';
 import type { PlainText } from '../../model/plain-text.ts';
@@ -39,8 +40,7 @@ export function matchingPattern(
     const plain = withHeading(source, passage);
     const matches = matchesIn(plain.text, compiled);
     if (matches.length === 0) continue;
-    const key = `${kind} ${number}`;
-    byOwner.set(key, [...(byOwner.get(key) ?? []), { document, passage, plain, matches }]);
+    appendTo(byOwner, `${kind} ${number}`, { document, passage, plain, matches });
   }
   const found = [...byOwner.values()].sort(byFirstPlace);
   const hits = found.slice(0, limit).flatMap(hitOf);
@@ -76,9 +76,7 @@ function toldElsewhere(passages: readonly Passage[]): (passage: Passage) => bool
   for (const passage of passages) {
     const { owner, place } = passage;
     if (owner.kind === 'term' || owner.kind === 'topic') continue;
-    const ofFile = pages.get(place.file);
-    if (ofFile) ofFile.push(passage);
-    else pages.set(place.file, [passage]);
+    appendTo(pages, place.file, passage);
   }
   for (const ofFile of pages.values()) ofFile.sort((a, b) => a.span.start - b.span.start);
   return ({ owner, place, span }) => {

@@ -1,7 +1,6 @@
-/**
- * Days as numbers: 2019-03-29 is 20190329. Where only the month or the year is known, what follows is zero:
- * 20190300, 20190000.
- */
+import { dayNumber } from '../text/day-words.ts';
+
+/** Days as numbers, see {@link dayNumber}. */
 export interface DayRange {
   readonly from: number;
   readonly to: number;
@@ -18,7 +17,7 @@ const LAST = 9999_99_99;
 
 /** The days that a part of a date stands for: those of a year, of a month, or one. */
 function daysOf(written: string): DayRange {
-  const from = Number(written.replaceAll('-', '').padEnd(8, '0'));
+  const from = dayNumber(written);
   return { from, to: lastOf(from) };
 }
 

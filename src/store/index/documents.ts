@@ -4,6 +4,7 @@ import { eventNotes } from '../../read/events/event-notes.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
 import { dayIn } from '../../read/lexicon/dates.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
+import { dayNumber } from '../../search/text/day-words.ts';
 import type { BodyTokens } from '../codec/note-record.ts';
 import { besideOf } from './beside.ts';
 
@@ -164,7 +165,7 @@ function aboutTalk(
     topics: talk.topics,
     event: event?.name ?? '',
     track: talk.track ?? '',
-    day: dayNumber(talk.date ?? event?.date ?? event?.year?.toString() ?? dayOf(facts)),
+    day: numberOf(talk.date ?? event?.date ?? event?.year?.toString() ?? dayOf(facts)),
     ...besideOf(facts),
   };
 }
@@ -181,14 +182,13 @@ function aboutNote(
     aliases: note.aliases,
     speakers: note.people,
     topics: note.topics,
-    day: dayNumber(note.date ?? dayOf(facts)),
+    day: numberOf(note.date ?? dayOf(facts)),
     ...besideOf(facts),
   };
 }
 
-/** `2019-03` as 20190300, as an index keeps it. */
-const dayNumber = (date: string | undefined): number | undefined =>
-  date === undefined ? undefined : Number(date.replaceAll('-', '').padEnd(8, '0'));
+const numberOf = (iso: string | undefined): number | undefined =>
+  iso === undefined ? undefined : dayNumber(iso);
 
 /** Of the day that a note gives in its front matter; else of when it was written. */
 function dayOf(facts: NoteFacts | undefined): string | undefined {
@@ -215,7 +215,7 @@ function aboutEvent(
 ): AboutOwner {
   if (!event) return {};
   const { name, location, date, year } = event;
-  const day = dayNumber(date ?? year?.toString());
+  const day = numberOf(date ?? year?.toString());
   if (!note) {
     const properties = location === undefined ? [] : [{ name: 'location', values: [location] }];
     return { title: name, event: name, day, properties };

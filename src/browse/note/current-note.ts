@@ -1,0 +1,15 @@
+import type { NoteView } from '../../library/views.ts';
+import type { Library } from '../../library.ts';
+import { UserError } from '../../model/user-error.ts';
+import type { Entry } from '../found/entries.ts';
+
+/** The note of an entry; as it is now where it was edited while it was on the screen, undefined where it is gone. */
+export async function currentNote(entry: Entry, library: Library): Promise<NoteView | undefined> {
+  try {
+    return library.noteAt(entry);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'NOTE_CHANGED') throw error;
+    await library.refresh();
+    return library.noteAt(entry);
+  }
+}
