@@ -1,5 +1,4 @@
 import type { Entry } from '../browse/found/entries.ts';
-import { currentNote } from '../browse/note/current-note.ts';
 import { BROWSE_KEYS } from '../cli-definition/browse-keys.ts';
 import { type CommandDefinition, defineCommand, type ExitCode } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
@@ -80,6 +79,7 @@ const asksBackground = ({ options, terminal }: Context): boolean =>
 
 /** What `show` prints of the note that the entry stands in. */
 async function showNote(entry: Entry, context: Context, library: Library): Promise<ExitCode> {
+  const { currentNote } = await import('../browse/note/current-note.ts');
   const note = await currentNote(entry, library);
   if (note === undefined) throw new UserError(`${entry.file} no longer exists`);
   if (context.options.json) printJson(context, { match: 'exact', note: forPrograms(note) });
