@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** A name beside a file that nothing else has. */
-export const besideOf = (path: string): string => `${path}.${randomBytes(6).toString('hex')}.tmp`;
+/** A name beside a file that nothing else has: hardly ever by chance, and what is created there is created anew. */
+export const besideOf = (path: string): string =>
+  `${path}.${Math.random().toString(36).slice(2)}.tmp`;
 
 /**
  * Writes a file beside its place and moves it there, so that there is all of it or what was there before,

@@ -77,6 +77,14 @@ test('CRLF changes nothing but offsets', () => {
   expect(lines(crlf)).toEqual(lines(text));
 });
 
+test.each([
+  ['\n', '- [ ] \nRPO (Recovery Point Objective)\n'],
+  ['\r\n', '- [x]\r\n  RPO (Recovery Point Objective)\r\n'],
+])('what a task says below its box stands on its own line, behind %j', (_, text) => {
+  const { definitions } = readNote({ path: 'a.md', text });
+  expect(definitions.map(({ term, line }) => ({ term, line }))).toEqual([{ term: 'RPO', line: 2 }]);
+});
+
 test('a line end of Windows behind backticks that close nothing is no part of the line', () => {
   const text = 'Speaker: FaaS (Function as a Service)```\r\nmore\r\n';
   expect(read(text).whole.speakers).toEqual(read(text.replaceAll('\r', '')).whole.speakers);

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { parseGfm } from './gfm.ts';
 import { tooMuch } from './limits.ts';
+import { placeTaskTexts } from './task-texts.ts';
 
 /** The syntax tree, or why the text is too much for a parser (reading it could take minutes). */
 export type Parsed =
@@ -12,7 +13,9 @@ export function parseMarkdown(text: string): Parsed {
   const refused = tooMuch(text);
   if (refused !== undefined) return { refused };
   try {
-    return { tree: parseGfm(text) };
+    const tree = parseGfm(text);
+    placeTaskTexts(tree, text);
+    return { tree };
   } catch {
     return { refused: 'it is nested too deeply' };
   }

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../disk/check-sum.ts';
 import { UserError } from '../../model/user-error.ts';
 import { userFolder } from '../../user-folders/user-folders.ts';
 

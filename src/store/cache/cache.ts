@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../disk/check-sum.ts';
 import { openColumnFile } from '../codec/column-file.ts';
 import { keyOf, type Subject } from '../files/subject.ts';
 import { type About, aboutOf, type Expected, FORMAT_VERSION } from '../index/about.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../disk/check-sum.ts';
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
 import { poolOf, poolSize, stringAt } from '../../search/index/string-pool.ts';
 import type { ByteSource } from '../codec/byte-source.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../disk/check-sum.ts';
 import {
   aligned,
   type Column,

@@ -1,6 +1,6 @@
 import { fstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../disk/check-sum.ts';
 import { codeOf, reasonOf } from '../../disk/reasons.ts';
 import { readBytes, withRegularFile } from '../../disk/regular-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';

@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32 } from '../../disk/check-sum.ts';
 import { type Diagnostic, diagnostic } from '../../model/diagnostic.ts';
 import { MODEL_RECORDS, type NotesModel } from '../../model/notes.ts';
 import type { Field } from '../../model/schema.ts';
