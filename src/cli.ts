@@ -184,7 +184,7 @@ const isTerminal = (): boolean => isCharacterDevice(1) && process.stdout.isTTY;
 
 /** Lines that the terminal shows at a time; undefined where a pager has nothing to work with. */
 function rowsOfScreen(): number | undefined {
-  const isScreen = isTerminal() && process.env['TERM'] !== 'dumb';
+  const isScreen = process.env['TERM'] !== 'dumb' && isTerminal();
   return isScreen ? process.stdout.rows : undefined;
 }
 

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazily.ts';
+
 /** A word or a user-perceived character, and where it stands. */
 export interface Segment {
   readonly segment: string;
@@ -31,13 +33,13 @@ function* inPieces(segmenter: Intl.Segmenter, text: string): Generator<Segment> 
   }
 }
 
-const gap = /[\s\p{P}]/u;
+const gap = lazyPattern('[\\s\\p{P}]', 'u');
 
 /** Behind a space or a mark, where words end for sure, if there is one in the second half; never within a pair. */
 function endOfPiece(text: string, start: number): number {
   const most = start + PIECE;
   if (most >= text.length) return text.length;
   for (let end = most; end > most - PIECE / 2; end--)
-    if (gap.test(text.charAt(end - 1))) return end;
+    if (gap().test(text.charAt(end - 1))) return end;
   return /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
 }

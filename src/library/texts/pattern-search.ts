@@ -1,5 +1,6 @@
 import { appendTo } from '../../model/append-to.ts';
 import { countBefore } from '../../model/halving.ts';
+import { lazyPattern } from '../../model/lazily.ts';
 import type { Passage } from '../../model/notes.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import { UserError } from '../../model/user-error.ts';
@@ -55,9 +56,11 @@ interface MatchingPassage {
   readonly matches: readonly Span[];
 }
 
+const capital = lazyPattern('\\p{Lu}', 'u');
+
 function compile(pattern: string): RegExp {
   // What follows a backslash is no capital: `\S`, `\W`.
-  const hasCapital = /\p{Lu}/u.test(pattern.replace(/\\(?:p\{[^}]*\}|.)/giu, ''));
+  const hasCapital = capital().test(pattern.replace(/\\(?:p\{[^}]*\}|.)/giu, ''));
   try {
     return new RegExp(pattern, hasCapital ? 'gmu' : 'gimu');
   } catch (error) {

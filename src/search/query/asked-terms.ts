@@ -43,6 +43,13 @@ const COMPARISONS: readonly RegExp[] = [
   /^([^?]+?) (?:vs\.?|versus) ([^?]+?)\s*\??$/,
 ];
 
+/**
+ * What each of them begins with, or has behind what is asked for. Most queries have none, and the patterns take
+ * more than a millisecond to compile.
+ */
+const ASKING =
+  /^(?:wh|expl|def|mean|was |qu|c['’]est|[¿ ]*qu[eé] |o que |che |cos|wat |vad |что |are |is |show |find |any |some |an? |the |talk|note|session|presentation|diff)|mean|defin|explained|stand for| vs|versus|とは/;
+
 /** More than any name has; a longer text is none. */
 const MAX_LENGTH = 200;
 
@@ -50,7 +57,7 @@ const MAX_LENGTH = 200;
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
   // In lower case, for which patterns compile in a fraction of the time.
   const text = query.trim().toLowerCase();
-  if (text.length > MAX_LENGTH) return undefined;
+  if (text.length > MAX_LENGTH || !ASKING.test(text)) return undefined;
   const [name] = namesIn(text, [...QUESTIONS, ...ELSEWHERE]);
   const groups = name === undefined ? [] : groupsNamed(name, index);
   if (name !== undefined && groups.length > 0) return { text: name, groups };

@@ -1,6 +1,14 @@
 /** Commands that answer what is asked for as a whole. */
 export type Listing = 'talks' | 'events' | 'topics' | 'glossary';
 
+/** What there are lists of, by the names that people have for it. */
+const THINGS: Readonly<Record<Listing, string>> = {
+  talks: 'talks|sessions|presentations|speakers|agenda|schedule|programme?|line-?up',
+  events: 'events|conferences|meet-?ups',
+  topics: 'topics|tags',
+  glossary: 'glossary|terms|definitions',
+};
+
 const ASKING =
   '(?:(?:a |the )?list(?: of)?|show(?: me)?|give me|which|what(?: are)?|how many|number of|all)';
 const END = '(?:are there|were there|there (?:are|were)|were given|(?:at|of|in|from|did|do) .*)';
@@ -13,17 +21,20 @@ const askingFor = (things: string): RegExp =>
 
 // Of lower case: patterns that look for both cases take milliseconds to compile.
 const QUESTIONS: readonly (readonly [RegExp, Listing])[] = [
-  [askingFor('talks|sessions|presentations|speakers|agenda|schedule|programme?|line-?up'), 'talks'],
+  [askingFor(THINGS.talks), 'talks'],
   [
     /^who (?:spoke|speaks|is speaking|was speaking|talked|presented|gave (?:the )?talks?)\b/,
     'talks',
   ],
   [/^(?:when|where) (?:is|was) (?:the|this) (?:conference|event|meet-?up)\b/, 'events'],
-  [askingFor('events|conferences|meet-?ups'), 'events'],
+  [askingFor(THINGS.events), 'events'],
   [/^what(?:'s|’s| is| was) on (?:the )?(?:agenda|schedule|programme?)\b/, 'talks'],
-  [askingFor('topics|tags'), 'topics'],
-  [askingFor('glossary|terms|definitions'), 'glossary'],
+  [askingFor(THINGS.topics), 'topics'],
+  [askingFor(THINGS.glossary), 'glossary'],
 ];
+
+/** Stands in each of them. Most queries have none, and the patterns take two milliseconds to compile. */
+const TELLING = new RegExp(`^(?:who|when|where) |\\b(?:${Object.values(THINGS).join('|')})\\b`);
 
 /** Longer texts ask for more than a list. */
 const MAX_LENGTH = 80;
@@ -31,6 +42,6 @@ const MAX_LENGTH = 80;
 /** The command that answers a question for a list; undefined for any other text. */
 export function listingAskedFor(text: string): Listing | undefined {
   const query = text.trim().toLowerCase();
-  if (query.length > MAX_LENGTH) return undefined;
+  if (query.length > MAX_LENGTH || !TELLING.test(query)) return undefined;
   return QUESTIONS.find(([question]) => question.test(query))?.[1];
 }

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../../model/lazily.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { scanTokens } from '../text/tokens.ts';
 
@@ -62,9 +63,11 @@ export function partOf(word: QueryWord, part: string): QueryWord {
   };
 }
 
+const sign = lazyPattern('[^\\p{L}\\p{N}]', 'u');
+
 /** Numbers, signs and initials mean nothing apart. */
 function isIndivisible(whole: string, parts: readonly string[]): boolean {
-  return /[^\p{L}\p{N}]/u.test(whole) || parts.every((part) => part.length <= 2);
+  return sign().test(whole) || parts.every((part) => part.length <= 2);
 }
 
 /** All folded words of a text in order, parts only. */

@@ -48,9 +48,13 @@ const WORDED: readonly Form[] = [
   [new RegExp(`^${MONTH},? ${YEAR}$`), ([month = '', year = '']) => ({ year, month })],
 ];
 
+/** Stands in each of them. Most queries have none, and the patterns take a millisecond to compile. */
+const A_YEAR = /\d{4}/;
+
 /** Dates that a query writes, in order, disjoint; each as long as can be. */
 export function writtenDates(words: readonly string[]): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
+  if (!words.some((word) => A_YEAR.test(word))) return found;
   for (let start = 0; start < words.length; start = Math.max(start + 1, found.at(-1)?.end ?? 0)) {
     for (let end = Math.min(words.length, start + MOST_WORDS); end > start; end--) {
       const date = dateIn(words.slice(start, end).join(' ').toLowerCase());

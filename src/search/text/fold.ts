@@ -1,4 +1,4 @@
-import { lazily } from '../../model/lazily.ts';
+import { lazyPattern } from '../../model/lazily.ts';
 
 /** Letters that Unicode does not decompose, as people type them without the right keyboard. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -14,7 +14,7 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 const NOT_ASCII = /[^\0-\x7f]/;
-const marks = lazily(() => /\p{M}+/gu);
+const marks = lazyPattern('\\p{M}+', 'gu');
 const UNDECOMPOSED = /[ßæœøđðþłı]/g;
 
 /**

@@ -5,7 +5,7 @@
  * its singular, whether it says anything by itself. Knows no index and no other folder but `model/`; all
  * others find words by what is here, so that a query's words are those of the notes.
  */
-import { lazily } from '../../model/lazily.ts';
+import { lazyPattern } from '../../model/lazily.ts';
 import { fold } from './fold.ts';
 import { forEachInnerPart, innerPart } from './inner-parts.ts';
 import { segmentWords } from './segment-words.ts';
@@ -40,7 +40,7 @@ for (let code = 0; code < 128; code++) {
 }
 for (const joiner of "-'._/&@") ASCII_CLASS[joiner.charCodeAt(0)] = JOINER;
 
-const wordCharacter = lazily(() => /[\p{L}\p{M}\p{N}]/u);
+const wordCharacter = lazyPattern('[\\p{L}\\p{M}\\p{N}]', 'u');
 /** Curly apostrophe, hyphen, non-breaking hyphen; soft hyphen and zero-width joiners do not part words. */
 const UNICODE_JOINERS = '\u2019\u2010\u2011\u00ad\u200b\u200c\u200d';
 
@@ -127,7 +127,7 @@ function scanRun(text: string, start: number, emit: TokenSink): number {
 }
 
 /** Signs beside letters: pictures, currencies, arrows, marks of sections. */
-const symbol = lazily(() => /^[\p{So}\p{Sc}\p{Sm}\u00a7\u00b6]$/u);
+const symbol = lazyPattern('^[\\p{So}\\p{Sc}\\p{Sm}\\u00a7\\u00b6]$', 'u');
 
 /** A character that is of no word; gives the offset after it. */
 function takeOther(text: string, at: number, emit: TokenSink): number {
@@ -222,8 +222,9 @@ function signAfter(text: string, start: number, end: number): string {
   return isSign && !isWordClass(classAt(text, end + sign.length)) ? sign : '';
 }
 
-const unspaced = lazily(
-  () => /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]/u,
+const unspaced = lazyPattern(
+  String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}]`,
+  'u',
 );
 
 function needsSegmenting(word: string): boolean {
