@@ -175,8 +175,13 @@ export const program = {
   platform: 'node',
   // So that `cli.cjs` and `library.cjs` may also give other files what they share, and need no file between.
   preserveEntrySignatures: 'allow-extension',
-  // Its main file is UMD, which no bundler can follow.
-  resolve: { alias: { 'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js') } },
+  // What Node would take of them is UMD and CommonJS, of which no bundler can leave out what nobody asks for.
+  resolve: {
+    alias: {
+      'jsonc-parser': join(ROOT, 'node_modules/jsonc-parser/lib/esm/main.js'),
+      yaml: join(ROOT, 'node_modules/yaml/browser/index.js'),
+    },
+  },
   plugins: [
     bundledNotes,
     buildId,
