@@ -59,6 +59,23 @@ describe('the packed parser gives the trees of the unchanged libraries', () => {
     }
   });
 
+  test('whatever name an entity has', () => {
+    const known = [
+      'amp',
+      'AMP',
+      'not',
+      'notin',
+      'NotEqualTilde',
+      'CounterClockwiseContourIntegral',
+    ];
+    const unknown = ['Amp', 'notit', 'amp1', 'x', 'constructor', '__proto__'];
+    for (const name of [...known, ...unknown]) {
+      for (const markdown of [`&${name};`, `&${name}`, `[a](/b?&${name};=1 "&${name};")`]) {
+        expect(quick(markdown)).toEqual(plain(markdown));
+      }
+    }
+  });
+
   test('whatever the text is', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 });
     fc.assert(
