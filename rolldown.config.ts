@@ -133,6 +133,19 @@ const smallValidator: Plugin = {
   },
 };
 
+/** Of some eighty ways to turn, ora asks for one where it is told none, and for one where letters are few. */
+const twoSpinners: Plugin = {
+  name: 'two-spinners',
+  load: {
+    filter: { id: /cli-spinners[\\/]spinners\.json$/ },
+    handler(id) {
+      const { dots, line } = JSON.parse(readFileSync(id, 'utf8')) as Record<string, object>;
+      if (!dots || !line) this.error('cli-spinners no longer looks as expected');
+      return JSON.stringify({ dots, line });
+    },
+  },
+};
+
 interface Dependency {
   readonly name: string;
   readonly version: string;
@@ -188,6 +201,7 @@ export const program = {
     englishWords,
     noEngines,
     noPrograms,
+    twoSpinners,
     smallValidator,
     quickRemark(),
     otherEntries,
