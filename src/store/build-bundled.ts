@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { GrowingBytes } from '../search/index/growing.ts';
+import { NoteRecord, writeNoteRecord } from './codec/note-record.ts';
 import { nothingKnown } from './files/comparison.ts';
 import { FileList } from './files/file-list.ts';
 import { walkNotes } from './files/walk.ts';
@@ -9,6 +11,7 @@ import { aboutExported } from './index/about.ts';
 import { encodeIndex } from './index/encode-index.ts';
 import { FolderReading } from './index/folder-reading.ts';
 import { makeIndex } from './index/make-index.ts';
+import { fileFacts } from './parse/file-facts.ts';
 import { ProgressCounter } from './parse/progress.ts';
 
 /** Says how notes are written; it is not one. */
@@ -34,11 +37,28 @@ export async function buildBundled(notesFolder: string): Promise<{
   const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
-  const { head, tail } = encodeIndex(aboutExported, folder, notes);
+  const files = { ...folder, records: folder.records.map(withoutFindings) };
+  const { head, tail } = encodeIndex(aboutExported, files, notes);
   return {
     bytes: new Uint8Array(Buffer.concat([head, ...tail])),
     diagnostics: [...walk.diagnostics, ...notes.diagnostics],
   };
+}
+
+/** What is asked for only where notes are read and put together. */
+const NO_FINDINGS = {
+  fields: { topics: [], aliases: [], names: [], properties: [] },
+  ...{ parts: [], definitions: [], links: [], hashtags: [] },
+};
+
+/** A record without what is in the model: these notes never change, so that no model is made of it again. */
+function withoutFindings({ text, lineStarts, bodies, tokens, facts }: NoteRecord): NoteRecord {
+  const { note } = fileFacts.decode(facts);
+  const fewer = new GrowingBytes();
+  fileFacts.write(fewer, { note: note && { ...note, ...NO_FINDINGS } });
+  const record = new GrowingBytes();
+  writeNoteRecord(record, { text, lineStarts, bodies, tokens, facts: fewer.view() });
+  return new NoteRecord(record.toArray());
 }
 
 /** Folders of `src/` whose code decides what is in a snapshot. */

@@ -80,6 +80,10 @@ export class NoteRecord {
     return this.#column(1);
   }
 
+  get bodies(): Uint32Array {
+    return this.#column(2);
+  }
+
   /** To be written to where words get other numbers. */
   get tokens(): Uint32Array {
     return this.#column(3);
@@ -97,7 +101,7 @@ export class NoteRecord {
 
   /** The tokens of a span of the source; undefined where it is no body. */
   bodyOf(start: number, end: number): BodyTokens | undefined {
-    const bodies = this.#column(2);
+    const { bodies } = this;
     const before = countBefore(bodies.length / BODY_WIDTH, (body) => {
       const from = bodies[body * BODY_WIDTH] ?? 0;
       return from < start || (from === start && (bodies[body * BODY_WIDTH + 1] ?? 0) < end);
