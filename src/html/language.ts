@@ -1,7 +1,7 @@
-import { mainLanguagesOf } from '../read/lexicon/languages/note-languages.ts';
+import { languagesOf } from '../read/lexicon/languages/note-languages.ts';
 
 /** The language of a text, as ISO 639-1: the one whose own words are the most in it, English unless another is. */
-export const languageOf = (text: string): string => mainLanguagesOf(text)[0] ?? 'en';
+export const languageOf = (text: string): string => languagesOf(text).main[0] ?? 'en';
 
 /** The language that most of some texts are in. */
 export function languageOfMost(languages: readonly string[]): string {

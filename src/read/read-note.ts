@@ -7,7 +7,6 @@ import { checkFields } from './front-matter/check-fields.ts';
 import { fieldsOf } from './front-matter/fields.ts';
 import { labelledLines, pageProperties } from './front-matter/fields-in-text.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
-import { mainLanguagesOf } from './lexicon/languages/note-languages.ts';
 import { withoutComments } from './markdown/comments.ts';
 import { hashtagsIn } from './markdown/hashtags.ts';
 import { linksOf } from './markdown/links.ts';
@@ -39,7 +38,7 @@ export function readNote(file: NoteFile): ReadNote {
     [...matter.fields, ...pageProperties(body.outline)],
     labelledLines(body.outline),
   );
-  const note = contextOf({ path, text, fields, ...body });
+  const note = contextOf({ path, text, bodyStart: matter.bodyStart, fields, ...body });
   const links = linksOf(body.outline, text);
   const whole = wholeTalk(note, matter.bodyStart);
   const shown = printableFacts(text, {
@@ -56,7 +55,7 @@ export function readNote(file: NoteFile): ReadNote {
     }),
     links,
     hashtags: hashtagsIn(body.outline),
-    languages: mainLanguagesOf(text.slice(matter.bodyStart)),
+    languages: note.languages().main,
   });
   const facts = {
     path,

@@ -25,5 +25,5 @@ test.each([
 });
 
 test('a part of a note may be in another language', () => {
-  expect(languagesOf(mostlyEnglish).map(({ code }) => code)).toEqual(['nl']);
+  expect(languagesOf(mostlyEnglish).languages.map(({ code }) => code)).toEqual(['nl']);
 });

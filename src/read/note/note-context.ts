@@ -1,4 +1,6 @@
+import { lazily } from '../../model/lazily.ts';
 import type { FieldFacts, SectionFact } from '../facts/types.ts';
+import { languagesOf, type WrittenLanguages } from '../lexicon/languages/note-languages.ts';
 import { withoutAccents } from '../lexicon/letters.ts';
 import { titleFromPath } from '../lexicon/names.ts';
 import type { Line } from '../markdown/line.ts';
@@ -11,14 +13,21 @@ export interface NoteContext {
   readonly fields: FieldFacts;
   readonly sections: readonly SectionFact[];
   readonly outline: Outline;
+  /** The languages that its text is written in. */
+  readonly languages: () => WrittenLanguages;
   /** The headings at the note's top level, as lines, in order. */
   readonly heads: readonly Line[];
   /** What the file's name says: a title, as often as not. */
   readonly fileTitle: string;
 }
 
-/** A note with its headings, save quoted ones, and the title that its file's name holds. */
-export function contextOf(source: Omit<NoteContext, 'heads' | 'fileTitle'>): NoteContext {
+/** What of it is known when it has been parsed; its text begins at `bodyStart`. */
+type ParsedNote = Omit<NoteContext, 'heads' | 'fileTitle' | 'languages'> & {
+  readonly bodyStart: number;
+};
+
+/** A note with its headings, save quoted ones, its languages, and the title that its file's name holds. */
+export function contextOf(source: ParsedNote): NoteContext {
   const starts = new Set(source.sections.filter(({ depth }) => depth > 0).map(({ line }) => line));
   const heads = source.outline.lines.filter(
     (line) =>
@@ -30,6 +39,7 @@ export function contextOf(source: Omit<NoteContext, 'heads' | 'fileTitle'>): Not
   return {
     ...source,
     fileTitle: titleFromPath(source.path),
+    languages: lazily(() => languagesOf(source.text.slice(source.bodyStart))),
     heads: source.outline.lines.length > 0 ? heads : source.sections.flatMap(headOf),
   };
 }

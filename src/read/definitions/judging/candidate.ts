@@ -1,6 +1,6 @@
 import { lazily } from '../../../model/lazily.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
-import { languagesOf, languagesOfFields } from '../../lexicon/languages/note-languages.ts';
+import { languagesOfFields } from '../../lexicon/languages/note-languages.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -64,7 +64,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   const isUsedAgain = (name: string) =>
     wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
   const languages = lazily(() => {
-    const written = languagesOf(note.text.slice(lines[0]?.start ?? 0));
+    const { languages: written } = note.languages();
     return written.length > 0 ? written : languagesOfFields(note.fields.names);
   });
   const verdicts = lazily(() =>

@@ -43,18 +43,22 @@ const ENGLISH: ReadonlySet<string> = new Set(
   'the and to that with it this from which they are you have their would'.split(' '),
 );
 
-/** The languages beside English that parts of a text may be written in, by its own stop words. */
-export const languagesOf = (text: string): readonly Language[] =>
-  countLanguages(text).languages.map(([language]) => language);
+export interface WrittenLanguages {
+  /** Those beside English that parts of the text may be written in. */
+  readonly languages: readonly Language[];
+  /** Of these, those that it is written in more than in English: ISO 639-1 codes, the first most. */
+  readonly main: readonly string[];
+}
 
-/** Of these, those that the text is written in more than in English: ISO 639-1 codes, the first most. */
-export function mainLanguagesOf(text: string): readonly string[] {
+/** The languages of a text, by its own stop words. */
+export function languagesOf(text: string): WrittenLanguages {
   const { languages, english } = countLanguages(text);
   const most = Math.max(0, ...languages.map(([, count]) => count));
-  return languages
+  const main = languages
     .filter(([, count]) => count > english && count >= most * MAIN_SHARE)
     .sort(([, a], [, b]) => b - a)
     .map(([{ code }]) => code);
+  return { languages: languages.map(([language]) => language), main };
 }
 
 interface CountedLanguages {
@@ -83,10 +87,12 @@ function countLanguages(text: string): CountedLanguages {
 
 /** The languages of which two of some names label fields: `titel`, `referentin`. */
 export const languagesOfFields = (names: readonly string[]): readonly Language[] =>
-  otherLanguages.filter(({ labels }) => {
-    const known = new Set(Object.values(labels).flat());
-    return names.filter((name) => known.has(name.toLowerCase())).length >= FEWEST_IN_SHORT;
-  });
+  names.length < FEWEST_IN_SHORT
+    ? []
+    : otherLanguages.filter(({ labels }) => {
+        const known = new Set(Object.values(labels).flat());
+        return names.filter((name) => known.has(name.toLowerCase())).length >= FEWEST_IN_SHORT;
+      });
 
 function countOf({ stopWords }: Language, text: string): number {
   return stopWords.split(' ').reduce((sum, particle) => sum + text.split(particle).length - 1, 0);
