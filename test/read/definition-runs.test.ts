@@ -58,6 +58,18 @@ test.each([
   expect(namesIn(body)).toEqual(expect.arrayContaining(expected));
 });
 
+test('what nearly defines by a colon does so in a section of equations', () => {
+  const row = '* Not much else\n* row:  unordered kid trees\n';
+  const equations = '* trunk = the thick stem of a tree\n* crown = all branches above the trunk\n';
+  expect(namesIn(`## Parts\n\n${row}`)).toEqual([]);
+  expect(namesIn(`## Parts\n\n${equations}${row}`)).toContain('row');
+  expect(namesIn(`## Parts\n\n${equations}\n## More\n\n${row}`)).not.toContain('row');
+});
+
+test('the first word of what a short form stands for may be small where each word has its letter', () => {
+  expect(namesIn('We learn it by training on the job (OTJ) here.')).toEqual(['OTJ']);
+});
+
 test.each([
   ['in quotes', '- "lopsidedness" is about which branch gets the light', 'lopsidedness'],
   ['in quotes before a sum', '- the "fork rule" = never two trunks', 'fork rule'],

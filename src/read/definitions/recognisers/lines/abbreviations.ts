@@ -48,6 +48,13 @@ function shortOutside(before: string, inside: string): Pair | null {
     : null;
 }
 
+/** `on the job (OTJ)`: a letter for each word, so that the first small one is meant as well. */
+const spellsByInitials = (short: string, words: readonly string[]): boolean =>
+  words
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase() === short.toLowerCase();
+
 /** `Function as a Service (FaaS)`: as many words before the bracket as the letters need. */
 function shortInside(before: string, inside: string): Pair | null {
   const short =
@@ -59,7 +66,8 @@ function shortInside(before: string, inside: string): Pair | null {
   const words = before.split(/\s+/);
   for (let count = 2; count <= Math.min(words.length, short.length * 2 + 2); count++) {
     const long = words.slice(-count).join(' ');
-    if (/^(?:an?|as|at|the|of|in|on|for|to|and|or|with)\s/i.test(long)) continue;
+    const isSpelled = count === short.length && spellsByInitials(short, words.slice(-count));
+    if (/^(?:an?|as|at|the|of|in|on|for|to|and|or|with)\s/i.test(long) && !isSpelled) continue;
     const first = /^[^\p{L}]*(\p{L})/u.exec(long)?.[1]?.toLowerCase();
     if (first === short[0]?.toLowerCase() && spellsOut(short, long)) {
       return { short, long: long.replace(/^["'“(*_]+/, ''), longInside: false };

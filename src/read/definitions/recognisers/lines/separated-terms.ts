@@ -16,6 +16,10 @@ import { neighboursOf } from '../../judging/siblings.ts';
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
 const besideOne = 0.1;
 
+/** What is added in a section that says so many times `array = a fixed row`: nobody writes so by chance. */
+const amongEquations = 0.05;
+const FEWEST_EQUATIONS = 2;
+
 /** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
 export function separatedTerms(context: DefinitionContext): readonly Candidate[] {
   const { lines, cuts } = context;
@@ -29,16 +33,25 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
     const [candidate] = short ?? judged(context, cuts, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
   }
+  const isSure = (at: number, mark: Cut['mark']) => {
+    const other = found.get(at);
+    return other?.mark === mark && other.sure >= enough;
+  };
+  const equations = [...found.keys()].filter((at) => isSure(at, 'equals'));
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
     if (sure >= enough || sure < enough - besideOne) return candidate;
-    const beside = neighboursOf(lines, index).some((at) => {
-      const other = found.get(at);
-      return other?.mark === mark && other.sure >= enough;
-    });
-    return beside ? { ...candidate, sure: sure + besideOne } : candidate;
+    if (neighboursOf(lines, index).some((at) => isSure(at, mark)))
+      return { ...candidate, sure: sure + besideOne };
+    const head = headOf(lines, index);
+    const isAmong = equations.filter((at) => headOf(lines, at) === head).length >= FEWEST_EQUATIONS;
+    return isAmong ? { ...candidate, sure: sure + amongEquations } : candidate;
   });
 }
+
+/** The heading above a line; undefined before the first. */
+const headOf = (lines: readonly Line[], index: number): Line | undefined =>
+  lines.slice(0, index).findLast(({ kind }) => kind === 'heading');
 
 /** Where a mark parts something else: in a table, a task, a quotation, in code. */
 function isOutside(line: Line): boolean {
