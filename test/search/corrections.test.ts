@@ -30,6 +30,14 @@ test('a slip in a singular of which the notes have the plural alone', () => {
   expect(plural.search('bran', { limit: 3 }).hits).toEqual([]);
 });
 
+test('of two as near, the one that stands beside its neighbour in the query', () => {
+  const flock = { body: 'The winder turned while sheep and a black lamb were near it.' };
+  const index = indexOf([flock, flock, { body: 'In a black winter sheep stay in.' }]);
+  const readAs = (query: string) => index.search(query, { limit: 3 }).relaxed.map(({ to }) => to);
+  expect(readAs('winer')).toEqual(['winder']);
+  expect(readAs('black winer sheep')).toEqual(['winter']);
+});
+
 describe('a word that means something is not read as another', () => {
   test.each(['goat', 'tracing', 'berry'])('%s', (word) => {
     const { hits, nearest } = notes.search(word, { limit: 3 });

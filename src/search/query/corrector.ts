@@ -89,6 +89,8 @@ const INSIDE_COST = 2;
 const CONTEXT_WORDS = 6;
 /** How much the context counts next to how common a word is. */
 const CONTEXT_WORTH = 2;
+/** What it is worth that the notes have a correction right beside a neighbour of the query: half an edit. */
+const BESIDE_WORTH = EDIT_COST / 2;
 
 /** Where letters end and digits begin, or the other way round. */
 const letterAndDigit = lazyPattern('^(?:\\p{L}\\p{N}|\\p{N}\\p{L})$', 'u');
@@ -300,11 +302,15 @@ export class Corrector {
   }
 
   /**
-   * The likeliest correction: near to what was typed, common, and found where the rest of the query is,
-   * in the manner of a noisy channel (Kernighan, Church and Gale, 1990).
+   * The likeliest correction: near to what was typed, common, and found where the rest of the query is, best
+   * beside its neighbours, in the manner of a noisy channel (Kernighan, Church and Gale, 1990).
    * @param context of the other words of the query; only asked for when there is a choice
    */
-  best(corrections: readonly Correction[], context: () => Context): Correction | undefined {
+  best(
+    corrections: readonly Correction[],
+    { beside }: Pick<Place, 'beside'>,
+    context: () => Context,
+  ): Correction | undefined {
     if (corrections.length <= 1) return corrections[0];
     const others = context();
     const ranked = corrections
@@ -312,7 +318,8 @@ export class Corrector {
         correction,
         likelihood:
           Math.log1p(correction.documents) +
-          CONTEXT_WORTH * Math.log1p(this.#shared(correction.sample, others)) -
+          CONTEXT_WORTH * Math.log1p(this.#shared(correction.sample, others)) +
+          (this.#standsBeside(correction.sample, beside) ? BESIDE_WORTH : 0) -
           EDIT_COST * correction.distance,
       }))
       .sort((a, b) => b.likelihood - a.likelihood || a.correction.word - b.correction.word);

@@ -239,12 +239,9 @@ export class Planner {
     const [before, after] = [slots[at - 1], slots[at + 1]].map(
       (slot) => slot && this.#conceptOf(slot),
     );
-    const corrections = this.#corrector.corrections(word, {
-      beside: { before, after },
-      isLast: after === undefined,
-      isBeingTyped,
-    });
-    const best = this.#corrector.best(corrections, context);
+    const place = { beside: { before, after }, isLast: after === undefined, isBeingTyped };
+    const corrections = this.#corrector.corrections(word, place);
+    const best = this.#corrector.best(corrections, place, context);
     // Two known words are likelier than two typos in one.
     const mayBeTwo = best === undefined || best.distance >= 2;
     const split = mayBeTwo ? this.#corrector.split(text) : undefined;
