@@ -132,6 +132,16 @@ test('a talk leads with the passage that has most of the query', () => {
   expect(hits[0]?.why).toContain('"anchor" in text');
 });
 
+test('a hit is explained by words of its links, too', () => {
+  const { hits } = indexOf([
+    { body: 'A rope to buy.', unseen: 'https://example.com/bollards' },
+  ]).search('rope bollards winch', { limit: 1 });
+  expect(hits[0]?.why).toEqual(
+    expect.arrayContaining(['"rope" in text', '"bollards" in a link or the like']),
+  );
+  expect(hits[0]?.why.some((reason) => reason.startsWith('"winch"'))).toBe(false);
+});
+
 describe('a question in another language has the definition first', () => {
   const kiln = indexOf([
     {

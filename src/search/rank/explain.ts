@@ -18,7 +18,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   path: 'name of the file',
   key: 'name of a field',
   property: 'front matter',
-  unseen: 'text that is not seen',
+  unseen: 'a link or the like',
   day: 'date',
 };
 
@@ -34,7 +34,9 @@ export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readon
     ranked.isAsked && 'the query asks what it is',
     ranked.isNamed && 'the query is its name',
     without.length === 0 ? 'has all the words' : `without ${without.map(quoted).join(', ')}`,
-    ...concepts.map((concept) => whereFound(concept, fieldsOf, opened)),
+    ...concepts.map(
+      (concept, at) => !ranked.missing.includes(at) && whereFound(concept, fieldsOf, opened),
+    ),
     ranked.proximity > 0 && `words close together +${ranked.proximity.toFixed(2)}`,
     ranked.suggested > 0 && `words that the best hits share +${ranked.suggested.toFixed(2)}`,
     ...relaxed.map(({ kind, from, to }) => `${kind}: ${quoted(from)} as ${quoted(to)}`),
@@ -59,12 +61,12 @@ export function fieldsFound(
 
 const quoted = (text: string): string => `"${text}"`;
 
-/** `"starts" in title and text as "start"`; false where the passage does not have it. */
+/** `"starts" in title, text as "start"`, of a word that the passage has. */
 function whereFound(
   { text, words }: Concept,
   fieldsOf: ReadonlyMap<number, number>,
   { index }: OpenedIndex,
-): string | false {
+): string {
   let mask = 0;
   const forms = new Set<string>();
   for (const word of words) {
@@ -72,7 +74,8 @@ function whereFound(
     mask |= fields;
     if (fields !== 0) forms.add(stringAt(index.words, word));
   }
-  if (mask === 0) return false;
+  // Nothing is kept of which words of a passage are not seen: they are what is left.
+  if (mask === 0) return `${quoted(text)} in ${NAMES.unseen}`;
   const fields = FIELDS.filter((field) => (mask & FIELD_BITS[field]) !== 0).map(
     (one) => NAMES[one],
   );
