@@ -4,7 +4,7 @@ import { optionNames } from '../cli-definition/option-names.ts';
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
 import type { SettingsFiles, SettingsReport } from '../cli-definition/settled.ts';
 import { settingsFiles } from '../settings/find.ts';
-import { settingsOf } from '../settings/setting.ts';
+import { settingsOf } from '../settings/settings-of-options.ts';
 import { type Layer, settle, type TypedOptions, withSettings } from '../settings/settle.ts';
 import { COMMANDS } from './all.ts';
 

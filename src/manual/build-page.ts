@@ -2,7 +2,7 @@ import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
 import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from '../cli-definition/the-program.ts';
 import { COMMANDS } from '../commands/all.ts';
 import { PROJECT_FILE } from '../settings/find.ts';
-import { settingsOf } from '../settings/setting.ts';
+import { settingsOf } from '../settings/settings-of-options.ts';
 import { manualPage } from './page.ts';
 
 /** What the environment says that no setting says. */

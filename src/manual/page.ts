@@ -5,7 +5,7 @@ import type {
   OptionDefinition,
 } from '../cli-definition/command.ts';
 import { optionNames } from '../cli-definition/option-names.ts';
-import type { Setting } from '../settings/setting.ts';
+import type { Setting } from '../settings/settings-of-options.ts';
 import { asTyped, escaped, prose, section, subsection, tagged } from './roff.ts';
 
 /** Everything that the manual says; all of it is what commander, help and completions are made from. */

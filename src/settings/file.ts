@@ -7,7 +7,7 @@ import { readRules } from '../disk/regular-file.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
 import { homeFolder } from '../user-folders/user-folders.ts';
-import { PROGRAMS, type Setting } from './setting.ts';
+import { PROGRAMS, type Setting } from './settings-of-options.ts';
 import { readValue } from './values.ts';
 
 export type FileSource = 'project' | 'user';

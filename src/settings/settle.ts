@@ -1,6 +1,6 @@
 import { optionNames } from '../cli-definition/option-names.ts';
 import { type SettledSetting, SOURCES } from '../cli-definition/settled.ts';
-import { OUTPUTS, type Setting } from './setting.ts';
+import { OUTPUTS, type Setting } from './settings-of-options.ts';
 import { readEnvironment } from './values.ts';
 
 /** Settings of one source, by key. */

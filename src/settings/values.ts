@@ -1,5 +1,5 @@
 import { UserError } from '../model/user-error.ts';
-import type { Setting } from './setting.ts';
+import type { Setting } from './settings-of-options.ts';
 
 const quoted = (values: readonly unknown[]): string =>
   values.map((value) => JSON.stringify(value)).join(', ');

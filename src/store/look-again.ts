@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { checkFolder, inOrder } from '../read/checks/check-folder.ts';
 import { SECTION_RULE } from '../read/checks/missing-parts.ts';
-import type { ModelEvidence } from '../read/talks/evidence.ts';
+import type { ModelEvidence } from '../read/talks/sources.ts';
 import type { OpenedNotes } from './types.ts';
 
 /** What reading all notes once more says about how they were understood. */

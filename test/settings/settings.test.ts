@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { optionNames } from '../../src/cli-definition/option-names.ts';
 import { GLOBAL_OPTIONS } from '../../src/cli-definition/options.ts';
 import { COMMANDS } from '../../src/commands/all.ts';
-import { PROGRAMS, settingsOf } from '../../src/settings/setting.ts';
+import { PROGRAMS, settingsOf } from '../../src/settings/settings-of-options.ts';
 import { type Finished, folderOf, run } from '../cli/run.ts';
 
 interface Setting {

@@ -8,7 +8,7 @@ import { parseMarkdown } from '../markdown/markdown.ts';
 import { finderOf } from '../markdown/note-links.ts';
 import { lineEndsIn } from '../markdown/sections.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
-import { quoted, warning } from './problem.ts';
+import { quoted, warning } from './warning.ts';
 
 /** A link as it is written, with its place. */
 interface Written {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Definition, Term } from '../../model/notes.ts';
 import type { FolderCheck } from './checked-folder.ts';
-import { quoted, warning } from './problem.ts';
+import { quoted, warning } from './warning.ts';
 
 /** A definition by what can be compared of it. */
 interface Said {

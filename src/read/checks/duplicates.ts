@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { slugOf } from '../lexicon/names.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
-import { quoted, warning } from './problem.ts';
+import { quoted, warning } from './warning.ts';
 
 /** Fields that are meant to name one note only. */
 const ID_FIELDS: ReadonlySet<string> = new Set(['id', 'uid', 'permalink']);

@@ -4,7 +4,7 @@ import type { Talk } from '../../model/notes.ts';
 import type { NoteFacts, SectionFact } from '../facts/types.ts';
 import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
 import type { FolderCheck } from './checked-folder.ts';
-import { quoted, warning } from './problem.ts';
+import { quoted, warning } from './warning.ts';
 
 /** The rule of everything that counts as a section that was not understood. */
 export const SECTION_RULE = 'section-not-understood';

@@ -1,5 +1,5 @@
 import type { FolderCheck } from './checked-folder.ts';
-import { quoted, warning } from './problem.ts';
+import { quoted, warning } from './warning.ts';
 
 /** Talks that are called after their file, since nothing in the notes gives them a title. */
 export const missingTitles: FolderCheck = ({ built: { model, evidence } }) =>

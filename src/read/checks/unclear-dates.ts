@@ -1,6 +1,6 @@
 import { dayIn } from '../lexicon/dates.ts';
 import type { FolderCheck } from './checked-folder.ts';
-import { quoted, warning } from './problem.ts';
+import { quoted, warning } from './warning.ts';
 
 /** How far into a note a line that gives its date is looked for, in lines behind the front matter. */
 const HEAD_LINES = 20;

@@ -5,10 +5,10 @@ import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { Ids } from '../lexicon/names.ts';
 import { folderOf } from '../lexicon/path-parts.ts';
 import { seriesOf } from '../titles/series.ts';
-import type { TalkEvidence } from './evidence.ts';
 import { personFolders } from './person-folders.ts';
 import { isAuthor, type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
-import { habitsOf } from './settle.ts';
+import { habitsOf } from './settle-title-and-speakers.ts';
+import type { TalkEvidence } from './sources.ts';
 
 /** The talks and events of a folder. */
 export interface FoundTalks {

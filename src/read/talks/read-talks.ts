@@ -6,7 +6,7 @@ import { dayOfName, folderOf } from '../lexicon/path-parts.ts';
 import { isBlog } from '../note/evidence.ts';
 import { isStopgap } from '../titles/of-note/title-of.ts';
 import { seriesOf } from '../titles/series.ts';
-import { habitsOf, type SettledTalk, settle } from './settle.ts';
+import { habitsOf, type SettledTalk, settle } from './settle-title-and-speakers.ts';
 
 /** What a folder says of how its notes are to be read as talks. */
 export interface TalkContext {

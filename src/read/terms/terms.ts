@@ -1,7 +1,7 @@
 import type { Definition, Term } from '../../model/notes.ts';
 import type { DefinitionFact } from '../facts/types.ts';
 import { termKey } from '../lexicon/names.ts';
-import type { Source } from '../talks/evidence.ts';
+import type { Source } from '../talks/sources.ts';
 import { addsMeaning, joiningTerms } from './merge-terms.ts';
 import { writtenFirst } from './written-first.ts';
 

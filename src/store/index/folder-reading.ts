@@ -3,7 +3,7 @@ import type { Comparison } from '../files/comparison.ts';
 import type { FileList } from '../files/file-list.ts';
 import { type ReadFrom, readFile } from '../files/read-file.ts';
 import { type FileTimes, Stamps } from '../files/stamps.ts';
-import { timesOf } from '../parse/parse-file.ts';
+import { settledTimesOf } from '../parse/parse-file.ts';
 import { parseFiles } from '../parse/parse-files.ts';
 import type { ProgressCounter } from '../parse/progress.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
@@ -93,7 +93,7 @@ export class FolderReading {
     const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
     const [record] = this.#ownRecords([known.records.at(number)]);
-    this.#files[file] = record && { times: timesOf(read, now), crc, record };
+    this.#files[file] = record && { times: settledTimesOf(read, now), crc, record };
     return true;
   }
 

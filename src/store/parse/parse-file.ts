@@ -34,11 +34,11 @@ export function parseFile(
     return { times: undefined, crc: 0 };
   }
   writeNoteRecord(into, partsOf(file, read, scanner));
-  return { times: timesOf(read, now), crc: read.crc };
+  return { times: settledTimesOf(read, now), crc: read.crc };
 }
 
 /** The times of a file that was read, where a later change would leave others. */
-export function timesOf({ stats, isMoving }: ReadFile, now: number): FileTimes | undefined {
+export function settledTimesOf({ stats, isMoving }: ReadFile, now: number): FileTimes | undefined {
   if (isMoving || !isSettled(stats, now)) return undefined;
   const { size, mtimeMs, ctimeMs, ino } = stats;
   return { size, mtimeMs, ctimeMs, ino };
