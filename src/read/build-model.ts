@@ -226,7 +226,7 @@ function calledOf(note: NoteFacts, kind: NoteKind): Called {
 
 function titleOfEvent(note: NoteFacts): string {
   const { title } = note.whole;
-  if (title.by.startsWith('front-matter')) return title.value;
+  if (title.by === 'front-matter-title') return title.value;
   const head = note.sections.find((section) => section.depth > 0 && section.heading !== '');
   return head && head.line < (note.parts[0]?.title.line ?? 0)
     ? head.heading

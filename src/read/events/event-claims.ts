@@ -1,10 +1,10 @@
 import type { NoteFacts, SectionFact, TalkFact } from '../facts/types.ts';
+import { sharedWords } from '../lexicon/content-words.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { type FolderName, folderOf, readFolderName } from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
-import { sharedWords } from '../note/note-context.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
 import type { FolderEvent } from './folder-events.ts';

@@ -2,9 +2,11 @@ import { diagnostic } from '../../model/diagnostic.ts';
 import { kindReason } from '../../model/notes.ts';
 import { span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
+import type { RecogniserName } from '../../model/recognisers.ts';
 import {
   choice,
   count,
+  type Field,
   fraction,
   list,
   optional,
@@ -29,11 +31,14 @@ export interface Seen<T> {
   readonly column?: number | undefined;
   /** From 0 (a guess) to 1 (the notes say so). */
   readonly sure: number;
-  /** The recogniser's name, such as `speaker-label`. */
-  readonly by: string;
+  /** What saw it, such as `speaker-label`. */
+  readonly by: RecogniserName;
 }
 
-const SEEN = { line: count, column: optional(count), sure: fraction, by: text };
+/** A recogniser's name. */
+const recogniser: Field<RecogniserName> = { kind: 'text' };
+
+const SEEN = { line: count, column: optional(count), sure: fraction, by: recogniser };
 const seen = record({ value: text, ...SEEN });
 const seenPeople = record({ value: list(text), ...SEEN });
 
@@ -92,7 +97,7 @@ const DEFINITION = {
   /** From 0 to 1. */
   sure: fraction,
   /** The recogniser's name, such as `bold-term`. */
-  by: text,
+  by: recogniser,
 };
 /** A place that says what a term means. */
 export type DefinitionFact = RecordOf<typeof DEFINITION>;
@@ -117,7 +122,7 @@ export type LinkFact = RecordOf<typeof LINK>;
 
 const READING = {
   /** The shape's name, such as `title-by-speaker`. */
-  by: text,
+  by: recogniser,
   title: text,
   people: list(text),
   /** How sure it is that these people are the speakers; 0 where the reading names none. */

@@ -4,6 +4,7 @@ import { choiceOf } from '../lexicon/languages/all.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
 import { eventPathWeight, isAmongWorks, isDayName, nameOf } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
+import { wayOf } from '../speakers/speakers.ts';
 import { isTalkTag } from './note-types.ts';
 
 interface Evidence {
@@ -135,18 +136,16 @@ export function ownEvidence(facts: CountedFacts): {
   return { own, reason: best.reason };
 }
 
-/** Labels of speakers are strong evidence; an author may be that of a book, and a title may name its own person. */
-function speakerNamed({ whole, path }: CountedFacts): number {
+/** Labels of speakers are strong evidence; a title may name its own person. What a field says has its own row. */
+function speakerNamed({ whole, path, fields }: CountedFacts): number {
   const [first] = whole.speakers;
-  if (!first || first.by.startsWith('front-matter')) return 0;
+  if (!first || fields.speakers) return 0;
+  const way = wayOf(first.by);
   // Books, recipes and films are somebody's; only who is said to speak speaks.
-  if (isAmongWorks(path) && !/^speaker-(?:label|heading|list)$/.test(first.by)) return 0;
+  if (isAmongWorks(path) && !way.saysSpeaker) return 0;
   const isAbout = nameLikelihood(whole.title.value) >= 0.5 && eventPathWeight(path) === 0;
-  if (isAbout && !/^(?:speaker-label|by-line)$/.test(first.by)) return 0;
-  if (/^(?:author-label|beside-title-in-file-name)$/.test(first.by)) return 0.6;
-  // Two capitals at the head of a bullet are as often something else.
-  if (first.by === 'person-bullet') return 0.9;
-  return first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0;
+  if (isAbout && !way.isBesideName) return 0;
+  return way.weight ?? (first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0);
 }
 
 /** Whether only an `author` is named: a book has one as well. */

@@ -1,7 +1,7 @@
 import { lazily } from '../../model/lazily.ts';
 import type { FieldFacts, SectionFact } from '../facts/types.ts';
+import { contentWords, sharedOf } from '../lexicon/content-words.ts';
 import { languagesOf, type WrittenLanguages } from '../lexicon/languages/note-languages.ts';
-import { withoutAccents } from '../lexicon/letters.ts';
 import { titleFromPath } from '../lexicon/names.ts';
 import type { Line } from '../markdown/line.ts';
 import type { Outline } from '../markdown/outline.ts';
@@ -60,34 +60,6 @@ function headOf({ depth, heading, line, start, span }: SectionFact): readonly Li
       role: 'plain',
     },
   ];
-}
-
-const smallWords = new Set(
-  'a an and as at by for from in of on or the to with your you is are it'.split(' '),
-);
-
-/** The words that matter, lower-case, plural `s` off. */
-export function contentWords(text: string): readonly string[] {
-  return withoutAccents(text)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '' && !smallWords.has(word))
-    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
-}
-
-/** Which share of the shorter text's words the other has as well, from 0 to 1; letters run together count. */
-export function sharedWords(a: string, b: string): number {
-  return sharedOf(contentWords(a), contentWords(b));
-}
-
-function sharedOf(first: readonly string[], second: readonly string[]): number {
-  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
-  if (short.length === 0) return 0;
-  const joined = long.join('');
-  const shared = short.filter(
-    (word) => long.includes(word) || (word.length > 3 && joined.includes(word)),
-  );
-  return shared.length / short.length;
 }
 
 /** Whether a text says what the file's name says: all of a short one, more than half of a longer one. */

@@ -1,9 +1,14 @@
 import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
-import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
+import { likeliest, type SpeakerRecogniser, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** A heading of its own right under the title: `## Ann Lee, Acme`, `## @ann`. */
-export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
+export const headingUnderTitle: SpeakerRecogniser = {
+  ways: { 'heading-under-title': {} },
+  see: seeHeadingUnderTitle,
+};
+
+function seeHeadingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const [title, line, after] = lines;
   if (title?.kind !== 'heading' || line?.kind !== 'heading' || line.depth < title.depth) return [];
   if (

@@ -1,8 +1,19 @@
 import { type Person, peopleIn } from '../lexicon/people.ts';
-import { addSight, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
+import {
+  addSight,
+  lineReach,
+  type SpeakerRecogniser,
+  type SpeakerSight,
+  type TalkLines,
+} from './sight.ts';
 
 /** `## Abstract` right under the title, and below it bullets that are nothing but names. */
-export function namesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
+export const namesUnderAbstract: SpeakerRecogniser = {
+  ways: { 'names-under-abstract': {} },
+  see: seeNamesUnderAbstract,
+};
+
+function seeNamesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
   const at = lines
     .slice(0, lineReach)
     .findIndex(

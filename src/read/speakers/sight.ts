@@ -1,3 +1,4 @@
+import type { RecogniserName } from '../../model/recognisers.ts';
 import type { Seen } from '../facts/types.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { type Person, peopleIn } from '../lexicon/people.ts';
@@ -9,8 +10,24 @@ export type TalkLines = readonly Line[];
 /** Who is named as the speakers, where, and how sure. */
 export type SpeakerSight = Seen<readonly string[]>;
 
-/** Sees one way of naming the speakers of a talk. */
-export type SpeakerRecogniser = (lines: TalkLines) => readonly SpeakerSight[];
+/** What a way of naming people says of them, beside how sure it is; what is not said of it is not so. */
+export interface SpeakerWay {
+  /** A label needs no place: it counts above the title as well. */
+  readonly isLabel?: true;
+  /** Says that somebody speaks, and so speaks for a talk where books and films, which are somebody's, are kept. */
+  readonly saysSpeaker?: true;
+  /** Names somebody else than a title that is a name itself. */
+  readonly isBesideName?: true;
+  /** How much it speaks for a note's being a talk; by how sure it is where that is left open. */
+  readonly weight?: number;
+}
+
+/** Knows ways of naming the speakers of a talk. */
+export interface SpeakerRecogniser {
+  /** Its ways by the names that what it sees bears (see `RECOGNISERS`). */
+  readonly ways: Readonly<Partial<Record<RecogniserName, SpeakerWay>>>;
+  see(lines: TalkLines): readonly SpeakerSight[];
+}
 
 /**
  * Adds those of some people that are likely enough, if there are any.
@@ -18,7 +35,7 @@ export type SpeakerRecogniser = (lines: TalkLines) => readonly SpeakerSight[];
  */
 export function addSight(
   sights: SpeakerSight[],
-  by: string,
+  by: RecogniserName,
   trust: number,
   line: Line,
   people: readonly Person[],

@@ -1,11 +1,30 @@
+import type { RecogniserName } from '../../model/recognisers.ts';
 import { type Person, peopleIn } from '../lexicon/people.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, isLabel, labelled, labelReach } from './labels.ts';
-import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
+import {
+  addSight,
+  peopleLabelled,
+  type SpeakerRecogniser,
+  type SpeakerSight,
+  type TalkLines,
+} from './sight.ts';
 
 /** `Speaker: Ann Lee`, `by Ann Lee`, `Speakers` above a list: what a label names in the lines below a title. */
-export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
+export const speakerLabel: SpeakerRecogniser = {
+  ways: {
+    'speaker-label': { isLabel: true, saysSpeaker: true, isBesideName: true },
+    'by-line': { isLabel: true, isBesideName: true },
+    // It may be that of a book.
+    'author-label': { isLabel: true, weight: 0.6 },
+    'speaker-list': { saysSpeaker: true },
+    'speaker-cell': {},
+  },
+  see: seeSpeakerLabel,
+};
+
+function seeSpeakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
     if (line.kind === 'heading') continue;
@@ -51,7 +70,7 @@ const weakLabel = new RegExp(
 const byAlone = new RegExp(`^(?:by|${byWordsAlone})$`, 'i');
 
 /** A book has an author as well, and anything may be by somebody. */
-const labelKind = (label: string): string =>
+const labelKind = (label: string): RecogniserName =>
   /^authors?$/i.test(label) ? 'author-label' : byAlone.test(label) ? 'by-line' : 'speaker-label';
 
 /** People who are linked each are people. */

@@ -1,10 +1,12 @@
+import type { RecogniserName } from '../../model/recognisers.ts';
 import { shownLine } from '../markdown/wikilinks.ts';
+import { besideTitleInFileName } from './beside-title-in-file-name.ts';
 import { headingUnderTitle } from './heading-under-title.ts';
 import { lineUnderTitle } from './line-under-title.ts';
 import { namesUnderAbstract } from './names-under-abstract.ts';
 import { personBullets } from './person-bullets.ts';
 import { personHeadings } from './person-headings.ts';
-import type { SpeakerRecogniser, SpeakerSight, TalkLines } from './sight.ts';
+import type { SpeakerRecogniser, SpeakerSight, SpeakerWay, TalkLines } from './sight.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { speakerSection } from './speaker-section.ts';
 
@@ -19,8 +21,16 @@ const recognisers: readonly SpeakerRecogniser[] = [
   namesUnderAbstract,
 ];
 
+const ways: SpeakerRecogniser['ways'] = Object.assign(
+  {},
+  ...[...recognisers, besideTitleInFileName].map((one) => one.ways),
+);
+
+/** What a way of naming people says of them. */
+export const wayOf = (by: RecogniserName): SpeakerWay => ways[by] ?? {};
+
 /** People named around a talk's title, surest first. */
 export function speakersIn(written: TalkLines): readonly SpeakerSight[] {
   const lines = written.map(shownLine);
-  return recognisers.flatMap((see) => see(lines)).sort((a, b) => b.sure - a.sure);
+  return recognisers.flatMap(({ see }) => see(lines)).sort((a, b) => b.sure - a.sure);
 }

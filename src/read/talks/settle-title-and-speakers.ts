@@ -1,5 +1,5 @@
 import type { Seen, TalkFact } from '../facts/types.ts';
-import { sharedWords } from '../note/note-context.ts';
+import { sharedWords } from '../lexicon/content-words.ts';
 import { OF_SERIES } from '../titles/series.ts';
 
 /** A talk's title and speakers, settled, and who said so. */

@@ -1,7 +1,8 @@
 import type { Seen, TalkFact, TitleReading } from '../facts/types.ts';
-import { nameLikelihood } from '../lexicon/person-names.ts';
-import { contentWords, type NoteContext } from '../note/note-context.ts';
-import { speakersIn } from '../speakers/speakers.ts';
+import { contentWords } from '../lexicon/content-words.ts';
+import type { NoteContext } from '../note/note-context.ts';
+import { besideTitleInFileName } from '../speakers/beside-title-in-file-name.ts';
+import { speakersIn, wayOf } from '../speakers/speakers.ts';
 import type { NoteTitle } from '../titles/of-note/sight.ts';
 import { titleOf } from '../titles/of-note/title-of.ts';
 
@@ -12,7 +13,7 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   const named: readonly Seen<readonly string[]>[] = [
     ...(speakers ? [speakers] : []),
     ...around(note, title),
-    ...besideTitleInFileName(note, title),
+    ...besideTitleInFileName.see(note, title),
   ];
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
@@ -22,34 +23,6 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
     ...(date && { date }),
     span: { start: bodyStart, end: note.text.length },
   };
-}
-
-/**
- * Whom the file's name has beside the title: `Wet feet - Ada Hill.md`, `20231005_wet-feet_ada-hill.md` over
- * `# Wet feet`.
- */
-function besideTitleInFileName(
-  { path, fileTitle }: NoteContext,
-  title: NoteTitle,
-): readonly Seen<readonly string[]>[] {
-  if (title.by === 'file-name') return [];
-  const said = contentWords(title.value);
-  const isOfTitle = (word: string) => contentWords(word).every((one) => said.includes(one));
-  const words = fileTitle.replace(/^[\d\s_.-]+/, '').split(/[\s_]+|(?<=\p{Ll})-(?=\p{Ll})/u);
-  const left = words.filter((word) => !isOfTitle(word) && /\p{L}/u.test(word));
-  const [first = ''] = left;
-  const from = words.indexOf(first);
-  const isTogether = left.every((word, at) => words[from + at] === word);
-  const hasTitle = words.length - left.length >= said.length * 0.6;
-  if (left.length < 2 || left.length > 3 || !isTogether || !hasTitle) return [];
-  const name = left
-    .map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
-    .join(' ');
-  // Parted from the title by more than what parts words, anything that is written like a name is one.
-  const isApart = /\s[-–—|]\s|_|\sby\s/.test(path);
-  const likely = nameLikelihood(name);
-  if (likely < (isApart ? 0.5 : 0.75)) return [];
-  return [{ value: [name], line: 1, sure: 0.35 + likely * 0.5, by: 'beside-title-in-file-name' }];
 }
 
 /** How much surer a name is that the file's name has as well: `03_ann-lee_caching.md`. */
@@ -71,9 +44,7 @@ function around(note: NoteContext, title: NoteTitle): readonly Seen<readonly str
   if (at >= 0) {
     // What is labelled needs no place: it may stand above the title.
     const labelled = speakersIn([...lines.slice(at, at + 1), ...lines.slice(0, at)]);
-    const above = labelled.filter(({ by }) =>
-      /^(?:(?:speaker|author)-(?:label|heading)|by-line)$/.test(by),
-    );
+    const above = labelled.filter(({ by }) => wayOf(by).isLabel);
     return [...speakersIn(lines.slice(at)), ...above];
   }
   const [first] = lines;

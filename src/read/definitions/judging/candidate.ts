@@ -1,4 +1,5 @@
 import { lazily } from '../../../model/lazily.ts';
+import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
 import { languagesOfFields } from '../../lexicon/languages/note-languages.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -21,7 +22,7 @@ export interface Candidate {
   readonly end: number;
   /** From 0 to 1. */
   readonly sure: number;
-  readonly by: string;
+  readonly by: RecogniserName;
 }
 
 /** Less sure than this is not a definition: precision first. */
@@ -106,7 +107,7 @@ export function restOfLine(
   from: number,
   judged: {
     readonly sure: number;
-    readonly by: string;
+    readonly by: RecogniserName;
     readonly aliases?: readonly string[];
     /** The term may be a word that elsewhere labels something: `option`, `event`. */
     readonly label?: boolean;

@@ -42,7 +42,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     const value = who ? peopleOf(who.text) : [];
     const { line = title.line, column = title.column } = who ?? {};
     const speakers =
-      value.length > 0 ? [{ value, line, column, sure: 0.9, by: 'speaker-cell' }] : [];
+      value.length > 0 ? [{ value, line, column, sure: 0.9, by: 'speaker-cell' } as const] : [];
     const end = row.at(-1)?.end ?? title.end;
     const part = new Part(note, title, () => end, speakers);
     found.push({ part, isNamed: value.length > 0, isLinked: row.some(leadsToNote) });

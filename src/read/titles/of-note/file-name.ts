@@ -1,4 +1,5 @@
-import { contentWords, type NoteContext } from '../../note/note-context.ts';
+import { contentWords } from '../../lexicon/content-words.ts';
+import type { NoteContext } from '../../note/note-context.ts';
 import { readingsOf } from '../title-lines.ts';
 import type { TitleSight } from './sight.ts';
 

@@ -1,11 +1,7 @@
+import { contentWords, sharedWords } from '../../lexicon/content-words.ts';
 import { isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
-import {
-  contentWords,
-  echoesFileName,
-  type NoteContext,
-  sharedWords,
-} from '../../note/note-context.ts';
+import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
 import { isNoTitle } from '../possible-title.ts';
 import { sight, type TitleSight } from './sight.ts';
 

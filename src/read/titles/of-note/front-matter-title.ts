@@ -8,7 +8,7 @@ export function frontMatterTitle({ fields, heads }: NoteContext): TitleSight | u
   const said = wordsOf(title.value);
   const same = heads.find((head) => wordsOf(head.text) === said);
   const { value, line, sure, by } = title;
-  const readings = [{ by: 'title-alone', title: value, people: [], sure: 0 }];
+  const readings = [{ by: 'title-alone', title: value, people: [], sure: 0 }] as const;
   return { line: same?.line ?? line, sure, by, read: () => ({ value, readings }) };
 }
 

@@ -1,3 +1,4 @@
+import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { Seen, TitleReading } from '../../facts/types.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -19,7 +20,7 @@ export type TitleRecogniser = (note: NoteContext) => TitleSight | undefined;
 
 /** The title in a line, of which `says` is the part that holds it; it is read when it is asked for. */
 export function sight(
-  by: string,
+  by: RecogniserName,
   sure: number,
   { line, column }: Line,
   says: TitleLine,

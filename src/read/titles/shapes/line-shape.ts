@@ -1,3 +1,4 @@
+import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { Person } from '../../lexicon/people.ts';
 import type { Mark } from '../../markdown/line.ts';
 
@@ -9,7 +10,7 @@ export interface TitleLine {
 
 /** A way to write a title and its speakers in one line. */
 export interface LineShape {
-  readonly id: string;
+  readonly id: RecogniserName;
   /** Is in the text of every line of the shape: most need not be looked at closely. */
   readonly sign?: RegExp;
   /** The title, the people, and from 0 to 1 how much the shape by itself says that they are these. */

@@ -72,7 +72,7 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
     if (isForeignLabel(subject, context)) return [];
     if (isWho(name, predicate) || isQuality(parts[3] ?? '', predicate)) return [];
     const sure = sureOfPredicate(context, line, name, predicate) - (at > 0 ? further : 0);
-    const judged = { sure: telling ? Math.max(sure, 0.62) : sure, by: 'is-sentence' };
+    const judged = { sure: telling ? Math.max(sure, 0.62) : sure, by: 'is-sentence' } as const;
     const rest = restOfLine(context, line, subject, at + parts[0].length, {
       ...judged,
       label: telling,

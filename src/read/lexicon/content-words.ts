@@ -1,0 +1,30 @@
+import { withoutAccents } from './letters.ts';
+
+const smallWords = new Set(
+  'a an and as at by for from in of on or the to with your you is are it'.split(' '),
+);
+
+/** The words that matter, lower-case, plural `s` off. */
+export function contentWords(text: string): readonly string[] {
+  return withoutAccents(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !smallWords.has(word))
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
+}
+
+/** Which share of the shorter text's words the other has as well, from 0 to 1; letters run together count. */
+export function sharedWords(a: string, b: string): number {
+  return sharedOf(contentWords(a), contentWords(b));
+}
+
+/** The same of words. */
+export function sharedOf(first: readonly string[], second: readonly string[]): number {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (short.length === 0) return 0;
+  const joined = long.join('');
+  const shared = short.filter(
+    (word) => long.includes(word) || (word.length > 3 && joined.includes(word)),
+  );
+  return shared.length / short.length;
+}
