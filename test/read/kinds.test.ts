@@ -38,6 +38,24 @@ test.each([
   expect(kindsIn({ [path]: text })).toEqual([['talk', reason]]);
 });
 
+test.each([
+  'panelist',
+  'talk by',
+  'Presented By',
+  'presentor',
+  'Speaker(s)',
+  'Sprecherin',
+  'ponente',
+])('beside its author, whoever is the %s makes a note a talk', (field) => {
+  const text = `---\n${field}: Ada Hill\nauthor: Ida Ash\n---\n# Moss\n`;
+  expect(kindsIn({ 'moss.md': text })).toEqual([['talk', 'field-speaker']]);
+});
+
+test('a field that says something of the speaker is enough beside the author', () => {
+  const text = '---\nauthor: Ada Hill\nspeaker_bio: She climbs.\n---\n# Moss\n';
+  expect(kindsIn({ 'moss.md': text })).toEqual([['talk', 'field-speaker']]);
+});
+
 test('what most notes of a folder are tips one that shows nothing', () => {
   const talk = '# Moss\n\nSpeaker: Ada Hill\n\n- wet\n';
   const files = { 'x/a.md': talk, 'x/b.md': talk, 'x/c.md': talk, 'x/d.md': talk };

@@ -93,6 +93,22 @@ export function fieldNamed(name: string): FieldName | undefined {
   return fieldBySpelling.get(bare(name));
 }
 
+const AUTHOR = /^authors?$/;
+
+/** A part of `speaker_bio` and `keynote-speakers` as well. */
+const spoken = new RegExp(
+  spellings.speakers.filter((name) => name.length > 2 && !AUTHOR.test(name)).join('|'),
+);
+
+/** Whether of all fields only the author names somebody: a book and a blog have one as well. */
+export function isByAuthor(names: readonly string[]): boolean {
+  const others = names.filter((name) => !AUTHOR.test(bare(name)));
+  return (
+    others.length < names.length &&
+    !others.some((name) => fieldNamed(name) === 'speakers' || spoken.test(bare(name)))
+  );
+}
+
 /**
  * What the front matter says, in the model's words.
  * @param below lines of the text that say what it leaves open

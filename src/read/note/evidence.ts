@@ -1,5 +1,6 @@
 import type { KindReason } from '../../model/notes.ts';
 import type { CountedFacts } from '../facts/types.ts';
+import { isByAuthor } from '../front-matter/fields.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
 import { eventPathWeight, isAmongWorks, isDayName, nameOf } from '../lexicon/path-parts.ts';
@@ -147,11 +148,6 @@ function speakerNamed({ whole, path, fields }: CountedFacts): number {
   if (isAbout && !way.isBesideName) return 0;
   return way.weight ?? (first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0);
 }
-
-/** Whether only an `author` is named: a book has one as well. */
-const isByAuthor = (names: readonly string[]): boolean =>
-  names.some((name) => /^authors?$/i.test(name)) &&
-  !names.some((name) => /speaker|presenter/i.test(name));
 
 /** A blog's author is not a speaker. */
 export function isBlog(names: readonly string[]): boolean {

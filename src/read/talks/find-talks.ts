@@ -2,11 +2,12 @@ import type { Event, NoteKind, Talk } from '../../model/notes.ts';
 import { type EventFact, Events, eventOfNote } from '../events/events.ts';
 import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
+import { isByAuthor } from '../front-matter/fields.ts';
 import { Ids } from '../lexicon/names.ts';
 import { folderOf } from '../lexicon/path-parts.ts';
 import { seriesOf } from '../titles/series.ts';
 import { personFolders } from './person-folders.ts';
-import { isAuthor, type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
+import { type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
 import { habitsOf } from './settle-title-and-speakers.ts';
 import type { TalkEvidence } from './sources.ts';
 
@@ -130,7 +131,7 @@ function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
 
 /** Whom a file names as its author. */
 const authorIn = ({ fields }: NoteFacts): string | undefined =>
-  fields.speakers && isAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
+  fields.speakers && isByAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
 
 /** The `author` that nearly all files name alike is who took the notes, not who spoke. */
 function takerAmong(authors: ReadonlyMap<string, number>): string {

@@ -1,6 +1,7 @@
 import type { NoteKind } from '../../model/notes.ts';
 import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
+import { isByAuthor } from '../front-matter/fields.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { dayOfName, folderOf } from '../lexicon/path-parts.ts';
 import { isBlog } from '../note/evidence.ts';
@@ -99,7 +100,7 @@ const ofPerson = (known: SettledTalk, person: string | undefined): SettledTalk =
 const KNOWN_BY_FOLDER = 0.7;
 
 function withoutTaker(fact: TalkFact, taker: string, { fields }: NoteFacts): TalkFact {
-  const isWriter = isBlog(fields.names) && isAuthor(fields.names);
+  const isWriter = isBlog(fields.names) && isByAuthor(fields.names);
   if (taker === '' && !isWriter) return fact;
   return {
     ...fact,
@@ -107,14 +108,6 @@ function withoutTaker(fact: TalkFact, taker: string, { fields }: NoteFacts): Tal
       ({ by, value }) => by !== 'front-matter-speakers' || !(isWriter || value.join(';') === taker),
     ),
   };
-}
-
-/** Whether what names the speakers is called the author. */
-export function isAuthor(names: readonly string[]): boolean {
-  return (
-    names.some((name) => /^authors?$/i.test(name)) &&
-    !names.some((name) => /speaker|presenter/i.test(name))
-  );
 }
 
 function dayOf(fact: TalkFact, note: NoteFacts): string | undefined {
