@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../model/lazily.ts';
+import { lazily, lazyPattern } from '../../model/lazily.ts';
 import { NONE } from '../index/columns.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
@@ -45,8 +45,10 @@ export interface Place {
 
 /** What stands next to a word in the query, as far as the notes know it. */
 export interface Beside {
-  readonly before: Concept | undefined;
-  readonly after: Concept | undefined;
+  readonly before: ReadonlySet<number>;
+  readonly after: ReadonlySet<number>;
+  /** The passages that have any of these words. */
+  passages(): ReadonlySet<number>;
 }
 
 /** A word read as two that the notes know. */
@@ -73,8 +75,8 @@ const MIN_PART = 3;
 const MIN_INSIDE = 4;
 /** A shorter singular is as near to other words. */
 const LEAST_SINGULAR = 5;
-/** How many passages that have a correction are read to see what it stands beside. */
-const PASSAGES_READ = 50;
+/** In how many passages that have a correction is seen what it stands beside. */
+const PASSAGES_SEEN = 50;
 /** People seldom mistype the first letter (Pollock and Zamora, 1984); as if half an edit more. */
 const FIRST_LETTER_COST = 0.5;
 /** How much a further edit makes a correction less likely: one typed letter in e^4 is wrong. */
@@ -196,19 +198,33 @@ export class Corrector {
     return texts.find((text) => !isInnerPart(text)) ?? piece;
   }
 
+  /** What stands next to a word, by the concepts there. */
+  besideOf(before: Concept | undefined, after: Concept | undefined): Beside {
+    const words = { before: new Set(before?.words), after: new Set(after?.words) };
+    const passages = lazily(() => {
+      const found = new Set<number>();
+      for (const word of [...words.before, ...words.after]) {
+        const cursor = new PostingCursor(this.#index, word);
+        while (cursor.next()) found.add(cursor.document);
+      }
+      return found;
+    });
+    return { ...words, passages };
+  }
+
   /** Whether a passage has one of the forms next to one of the words before or after. */
-  #standsBeside(forms: readonly Form[], { before, after }: Beside): boolean {
-    const previous = new Set(before?.words);
-    const following = new Set(after?.words);
-    if (previous.size + following.size === 0) return false;
+  #standsBeside(forms: readonly Form[], { before, after, passages }: Beside): boolean {
+    if (passages().size === 0) return false;
     return forms.some(({ word }) => {
       const cursor = new PostingCursor(this.#index, word);
-      for (let read = 0; read < PASSAGES_READ && cursor.next(); read++) {
+      for (let seen = 0; seen < PASSAGES_SEEN && cursor.next(); seen++) {
+        // What has not both is not read. Fields of a group stand in the postings of its first passage.
+        if (!passages().has(cursor.document)) continue;
         const words = this.#passageWords.of(cursor.document);
         const isBeside = words.some(
           (other, at) =>
             other === word &&
-            (previous.has(words[at - 1] ?? NONE) || following.has(words[at + 1] ?? NONE)),
+            (before.has(words[at - 1] ?? NONE) || after.has(words[at + 1] ?? NONE)),
         );
         if (isBeside) return true;
       }

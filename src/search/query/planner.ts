@@ -239,7 +239,8 @@ export class Planner {
     const [before, after] = [slots[at - 1], slots[at + 1]].map(
       (slot) => slot && this.#conceptOf(slot),
     );
-    const place = { beside: { before, after }, isLast: after === undefined, isBeingTyped };
+    const beside = this.#corrector.besideOf(before, after);
+    const place = { beside, isLast: after === undefined, isBeingTyped };
     const corrections = this.#corrector.corrections(word, place);
     const best = this.#corrector.best(corrections, place, context);
     // Two known words are likelier than two typos in one.
