@@ -6,8 +6,10 @@ const WIDE = '(min-width: 68rem)';
 
 /** Puts a view into the main part of the page, and says so. */
 export function showView(main: Element, view: View): void {
-  main.replaceChildren(toDom(...view.content));
-  if (matchMedia(WIDE).matches) main.querySelector('.facets')?.setAttribute('open', '');
+  const content = toDom(...view.content);
+  // Asked before anything is changed, for which the answer would have to wait.
+  if (matchMedia(WIDE).matches) content.querySelector('.facets')?.setAttribute('open', '');
+  main.replaceChildren(content);
   document.title = view.title;
   const status = document.querySelector('[aria-live]');
   if (status) status.textContent = view.status;

@@ -202,6 +202,8 @@ function choices({ addressOf }: Surroundings, { query, within, found }: Results)
 /** Where to go when nothing was found. */
 function wayOn({ collection, addressOf }: Surroundings, { query, within, found }: Results): Child {
   const isNarrowed = Object.values(within).some((value) => value !== undefined);
+  // One tells that there are any; all of them would hold up the letter that is being typed.
+  const [term] = collection.library.eachTerm();
   return [
     found.nearest.length > 0 && [
       h('p', {}, 'Did you mean'),
@@ -221,7 +223,7 @@ function wayOn({ collection, addressOf }: Surroundings, { query, within, found }
       query.includes(' ') && h('li', {}, 'Fewer words find more.'),
       collection.talks().length > 0 &&
         h('li', {}, 'Look through ', link(addressOf({ to: 'talks' }), 'the talks')),
-      collection.terms().length > 0 &&
+      term !== undefined &&
         h('li', {}, 'Look through ', link(addressOf({ to: 'glossary' }), 'the glossary')),
       h('li', {}, 'Look through ', link(addressOf({ to: 'notes' }), 'all notes')),
     ),
