@@ -1,6 +1,6 @@
 /**
  * Calls back when what is typed is to be searched for: once for all letters that came while the last search ran,
- * and after a pause as long as that, so that typing never waits.
+ * and, where searches are slow, after a pause, so that letters show in time.
  */
 export function onTyped(box: HTMLInputElement, search: (words: string) => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -15,12 +15,10 @@ export function onTyped(box: HTMLInputElement, search: (words: string) => void):
   });
 }
 
-/** No longer than what nobody notices, in milliseconds. */
-const LONGEST_PAUSE = 40;
-/** A search that is quicker than a frame needs none. */
-const QUICK = 16;
+/** A search that is no longer holds up no letter that anybody would miss, in milliseconds. */
+const UNNOTICED = 40;
 
-const pauseFor = (cost: number): number => (cost <= QUICK ? 0 : Math.min(cost, LONGEST_PAUSE));
+const pauseFor = (cost: number): number => (cost <= UNNOTICED ? 0 : UNNOTICED);
 
 /** Whether somebody has a keyboard and a mouse, to whom a search that has the focus is no hindrance. */
 export const isDesktop = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches;
