@@ -4,7 +4,6 @@ import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { tokensIn } from '../../src/search/build/text-tokens.ts';
 import { openColumns } from '../../src/search/index/inverted-index.ts';
 import { stringAt } from '../../src/search/index/string-pool.ts';
-import { openIndex } from '../../src/search/open-index.ts';
 import { document, indexOf } from './search-documents.ts';
 
 const talk = { group: 0, title: 'Orchestrating functions' };
@@ -108,22 +107,6 @@ test('words that no document has change no byte, nor does what bodies are given 
   expect(lexicon.words.map((_, number) => stringAt(words, order[number] ?? 0))).toEqual(
     lexicon.words.map((word) => (word === 'zebra' || word === 'durablefunctions' ? '' : word)),
   );
-});
-
-test('columns of another version are refused', () => {
-  const { columns } = buildIndex([]);
-  const other = { ...columns, counts: Uint32Array.of(999, 0, 0) };
-  const nothing = { plainOf: () => ({ text: '', offsets: new Uint32Array() }) };
-  expect(() =>
-    openIndex(other, {
-      ...nothing,
-      isRealWord: () => false,
-      stemIn: () => undefined,
-      synonymsOf: () => [],
-      fileOf: () => '',
-      tokensOf: () => new Uint32Array(),
-    }),
-  ).toThrow(RangeError);
 });
 
 test('an index of nothing answers with nothing', () => {

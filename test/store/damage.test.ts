@@ -6,6 +6,7 @@ import { openFolder } from '../../src/store/open-folder.ts';
 import { folderOf, run } from '../cli/run.ts';
 import { HANG_MS, runs } from '../property.ts';
 import { emptyFolder, everything, folderWith, search, write } from './notes-folder.ts';
+import { ofOtherVersion } from './other-version.ts';
 
 const NOTES = {
   'a.md': '---\ntype: talk\nevent: Days 2019\n---\n# Cold starts\n\nWarm it up.',
@@ -101,6 +102,15 @@ describe.each(['index.notes', 'manifest.notes'])('%s', (name) => {
     const other = await keptFolder();
     writeFileSync(fileOf(name), readFileSync(other.fileOf(name)));
     expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
+  });
+
+  test('of another version', async () => {
+    const { root, cacheFolder, fileOf } = await keptFolder();
+    const kept = readFileSync(fileOf(name));
+    writeFileSync(fileOf(name), ofOtherVersion(kept));
+    expect(await answersOf(root, { cacheFolder })).toEqual(await answersOf(root, { cache: false }));
+    const versionOf = (file: Uint8Array) => /"format":\d+/u.exec(Buffer.from(file).toString())?.[0];
+    expect(versionOf(readFileSync(fileOf(name)))).toBe(versionOf(kept));
   });
 
   test('of something else altogether', async () => {

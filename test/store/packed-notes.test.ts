@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { openPacked } from '../../src/browser.ts';
 import { openNotes } from '../../src/index.ts';
 import { answersOf } from '../../src/library.ts';
 import { packNumbers, unpackNumbers } from '../../src/store/packed/numbers.ts';
 import { unpackNotes } from '../../src/store/packed/unpack-notes.ts';
 import { type Files, folderWith } from './notes-folder.ts';
+import { ofOtherVersion } from './other-version.ts';
 
 test('numbers of 32 bits are packed and unpacked as they were', () => {
   const numbers = fc.uint32Array({ maxLength: 50 });
@@ -50,4 +52,13 @@ test('packed notes answer as those they were made of', async () => {
   expect(await packed.talks()).toEqual(await library.talks());
   expect(packed.terms()).toEqual(library.terms());
   expect(packed.notes()).toEqual(library.notes());
+});
+
+test('notes that another version packed are refused when they are opened', async () => {
+  const library = await openNotes({ notes: folderWith(files), cache: false });
+  const packed = await library.bytes();
+  expect(openPacked(packed).files()).toEqual(library.files());
+  expect(() => openPacked(ofOtherVersion(packed))).toThrow(
+    expect.objectContaining({ code: 'NOT_PACKED_NOTES' }),
+  );
 });

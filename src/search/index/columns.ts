@@ -8,9 +8,6 @@
 import { defineLazily } from '../../model/lazily.ts';
 import type { StringPool } from './string-pool.ts';
 
-/** Raised when an index's columns change their meaning. */
-export const INDEX_VERSION = 6;
-
 /** "None" in columns of numbers. */
 export const NONE = 0xffffffff;
 

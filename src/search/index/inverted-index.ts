@@ -9,10 +9,7 @@ export interface InvertedIndex extends IndexColumns {
   readonly stemIn: PassageSource['stemIn'];
 }
 
-/**
- * Reads nothing but a few counts; a query reads the columns that it needs.
- * @throws RangeError when the columns are not those of this version of the index
- */
+/** Reads nothing but a few counts; a query reads the columns that it needs. */
 export function openColumns(
   columns: Columns,
   stemIn: PassageSource['stemIn'] = () => undefined,

@@ -1,4 +1,4 @@
-import { INDEX_VERSION, type IndexColumns } from './columns.ts';
+import type { IndexColumns } from './columns.ts';
 
 /** Sizes and average lengths of everything that is searched. */
 export interface Statistics {
@@ -12,7 +12,7 @@ export interface Statistics {
   readonly averageTitle: number;
 }
 
-/** What the column `counts` holds, in this order, behind the version of the index. */
+/** What the column `counts` holds, in this order. */
 export interface Counts {
   readonly documents: number;
   readonly groups: number;
@@ -25,15 +25,11 @@ export interface Counts {
 
 export const countsColumn = (counts: Counts): Uint32Array => {
   const { documents, groups, children, bodyWords, titleWords } = counts;
-  return Uint32Array.of(INDEX_VERSION, documents, groups, children, bodyWords, titleWords);
+  return Uint32Array.of(documents, groups, children, bodyWords, titleWords);
 };
 
-/** @throws RangeError when the index is of another version */
 export function statisticsOf({ counts }: Pick<IndexColumns, 'counts'>): Statistics {
-  const [version, documents = 0, groups = 0, children = 0, bodyWords = 0, titleWords = 0] = counts;
-  if (version !== INDEX_VERSION) {
-    throw new RangeError('These columns are not an index of this version');
-  }
+  const [documents = 0, groups = 0, children = 0, bodyWords = 0, titleWords = 0] = counts;
   return {
     documents,
     groups,
