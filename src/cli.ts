@@ -218,6 +218,7 @@ function warn(library: Library): void {
 async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError && error.exitCode === 0) {
     // Help and version end this way.
+    await help.show();
     exit(0);
   } else if (error instanceof InterruptedError) {
     write(2, `${safeText(error.message)}\n`);
@@ -290,8 +291,11 @@ async function answerShell(typed: readonly string[]): Promise<void> {
   exit(0);
 }
 
+/** Help is read like every answer that is longer than the screen. */
+let help = new PagedOutput(undefined);
+
 const STREAMS = {
-  writeOut: (text: string) => write(1, text),
+  writeOut: (text: string) => help.print(text),
   // Commander repeats what was typed.
   writeErr: (text: string) => write(2, safeText(text)),
 };
@@ -306,10 +310,14 @@ export async function main(typed: readonly string[]): Promise<void> {
     const isScreen = namesNothing && canBrowse();
     const asked = isScreen ? [...words, 'browse'] : words;
     looks = typedLooks(typed);
-    const pen = asksForHelp(asked) ? await helpPen() : undefined;
-    const program = buildProgram(asked, invoke, { ...STREAMS, pen });
+    const isHelp = asksForHelp(asked);
+    const pen = isHelp ? await helpPen() : undefined;
+    const isBrief = isHelp && isTerminal();
+    if (isBrief && !typed.includes('--no-pager')) help = new PagedOutput(rowsOfScreen());
+    const program = buildProgram(asked, invoke, { ...STREAMS, pen, isBrief });
     if (namesNothing && !isScreen) {
       program.outputHelp();
+      await help.show();
       exit(0);
     } else await program.parseAsync(asked, { from: 'user' });
   } catch (error) {

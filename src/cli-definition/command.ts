@@ -29,6 +29,8 @@ export interface OptionDefinition {
   readonly choices?: readonly string[];
   readonly complete?: Completion;
   readonly default?: string | number | boolean;
+  /** Of the whole program: named by its help on a terminal, where the others would push the commands away. */
+  readonly isCommon?: boolean;
   /** Never taken from settings, though another option of that name is. */
   readonly isTypedOnly?: boolean;
   /** Turns what was typed into the value. Throws UserError for what cannot be meant. */

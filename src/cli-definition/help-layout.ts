@@ -38,12 +38,19 @@ export interface HelpPen {
   typed(text: string): string;
 }
 
-/** Commands by their names alone, titles and what can be typed painted, all texts below each other. */
-export const helpLayout = (pen: HelpPen = { title: (text) => text, typed: (text) => text }) => ({
+/**
+ * Commands by their names alone, titles and what can be typed painted, all texts below each other.
+ *
+ * @param rare flags that the program's own help leaves out
+ */
+export const helpLayout = (
+  pen: HelpPen = { title: (text) => text, typed: (text) => text },
+  rare: ReadonlySet<string> = new Set(),
+) => ({
   showGlobalOptions: true,
   minWidthToWrap: 1,
   formatItem: itemText,
-  formatHelp: helpText,
+  formatHelp: (command: Command, help: Help) => helpText(command, help, rare),
   subcommandTerm: (command: Command) => command.name(),
   optionDescription: withChoices,
   argumentDescription: withChoices,
@@ -65,7 +72,7 @@ const withChoices = ({
     : `${description} (${argChoices.join(', ')}${defaultValue === undefined ? '' : `; default: ${defaultValue}`})`;
 
 /** Commander's own, with the commands before the options of all. */
-function helpText(this: Help, command: Command, help: Help): string {
+function helpText(command: Command, help: Help, rare: ReadonlySet<string>): string {
   const width = help.padWidth(command, help);
   const section = (title: string, items: readonly (readonly [string, string])[]): string[] =>
     help.formatItemList(
@@ -78,11 +85,18 @@ function helpText(this: Help, command: Command, help: Help): string {
       (each) =>
         [help.styleOptionTerm(help.optionTerm(each)), help.optionDescription(each)] as const,
     );
+  const own = help
+    .visibleOptions(command)
+    .filter(({ flags }) => command.parent || !rare.has(flags));
+  const commands = help.visibleCommands(command);
+  const groups = help.groupItems(commands, commands, (each) => each.helpGroup());
   return [
     help.boxWrap(help.commandDescription(command), help.helpWidth ?? USUAL_WIDTH),
     '',
-    `${help.styleTitle('Usage:')} ${help.styleUsage(help.commandUsage(command))}`,
-    '',
+    // What only has help cannot be used.
+    ...(command.usage() === ''
+      ? []
+      : [`${help.styleTitle('Usage:')} ${help.styleUsage(help.commandUsage(command))}`, '']),
     ...section(
       'Arguments:',
       help
@@ -92,16 +106,16 @@ function helpText(this: Help, command: Command, help: Help): string {
           help.argumentDescription(each),
         ]),
     ),
-    ...section(
-      'Commands:',
-      help
-        .visibleCommands(command)
-        .map((each) => [
+    ...[...groups].flatMap(([title, commands]) =>
+      section(
+        title,
+        commands.map((each) => [
           help.styleSubcommandTerm(help.subcommandTerm(each)),
           help.subcommandDescription(each),
         ]),
+      ),
     ),
-    ...section('Options:', options(help.visibleOptions(command))),
+    ...section('Options:', options(own)),
     ...section('Options of all commands:', options(help.visibleGlobalOptions(command))),
   ].join('\n');
 }

@@ -27,6 +27,7 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     summary:
       'Read this folder of Markdown instead of the bundled notes; repeat for more (SERVERLESS_NOTES_DIR)',
     complete: 'folders',
+    isCommon: true,
     parse: several,
   },
   { flags: '--hidden', summary: 'Also read hidden files and folders' },
@@ -46,7 +47,7 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     default: 'auto',
   },
   { flags: '--no-cache', summary: 'Keep no index of the folder on disk' },
-  { flags: '--json', summary: 'Print JSON' },
+  { flags: '--json', summary: 'Print JSON', isCommon: true },
   {
     flags: '--color <when>',
     summary: 'When to use colour',

@@ -23,3 +23,6 @@ export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] =
   [2, 'wrong use or unreadable input'],
   [130, 'interrupted'],
 ];
+
+/** What `help` takes beside the commands: it shows the options of all of them. */
+export const HELP_OPTIONS = 'options';

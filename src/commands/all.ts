@@ -21,27 +21,15 @@ import { newNote } from './new.ts';
 import { show } from './show.ts';
 import { stats } from './stats.ts';
 
-/** Every command, in the order in which help lists them. */
-export const COMMANDS: readonly CommandDefinition<never>[] = [
-  search,
-  talks,
-  notes,
-  topics,
-  events,
-  speakers,
-  glossary,
-  about,
-  links,
-  show,
-  edit,
-  newNote,
-  importNotes,
-  browse,
-  check,
-  index,
-  stats,
-  exportNotes,
-  mcp,
-  config,
-  completion,
+/** Every command below what it is for, in the order in which help lists them. */
+export const COMMAND_GROUPS: readonly (readonly [
+  title: string,
+  commands: readonly CommandDefinition<never>[],
+])[] = [
+  ['Find', [search, talks, notes, topics, events, speakers, glossary, about, links]],
+  ['Read', [show, browse, stats]],
+  ['Write', [newNote, importNotes, edit]],
+  ['Keep', [check, index, exportNotes, mcp, config, completion]],
 ];
+
+export const COMMANDS = COMMAND_GROUPS.flatMap(([, commands]) => commands);

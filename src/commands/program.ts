@@ -14,18 +14,21 @@ import {
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
 import {
   EXIT_CODES,
+  HELP_OPTIONS,
   PROGRAM,
   PROGRAM_EXAMPLES,
   SUMMARY,
   VERSION,
 } from '../cli-definition/the-program.ts';
-import { COMMANDS } from './all.ts';
+import { COMMAND_GROUPS, COMMANDS } from './all.ts';
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
 
 /** Whether help is the answer to what was typed, as far as can be told. */
 export const asksForHelp = (typed: readonly string[]): boolean =>
   typed.length === 0 || HELP.some((word) => typed.includes(word));
+
+const ALL_OPTIONS = `help ${HELP_OPTIONS}`;
 
 const EXIT_CODES_TEXT = `Exit codes: ${EXIT_CODES.map((code) => code.join(' ')).join(', ')}.`;
 
@@ -39,12 +42,17 @@ export interface Invocation {
   isGiven(key: string): boolean;
 }
 
+/** Flags that brief help leaves out. */
+const RARE = new Set(GLOBAL_OPTIONS.filter((each) => !each.isCommon).map(({ flags }) => flags));
+
 /** Where help and messages about wrong use go. */
 export interface Streams {
   writeOut(text: string): void;
   writeErr(text: string): void;
   /** Paints help; as it is unless told. */
   readonly pen?: HelpPen | undefined;
+  /** Whether the program's help names only the options that everybody needs. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -57,12 +65,12 @@ export function buildProgram(
   invoke: (invocation: Invocation) => Promise<void>,
   streams: Streams,
 ): Command {
+  const { isBrief = false } = streams;
   const program = new Command(PROGRAM)
     .description(SUMMARY)
     .version(VERSION, '--version', 'Print the version')
     .helpOption('-h, --help', 'Show help')
-    .helpCommand('help [command]', 'Show help for a command')
-    .configureHelp(helpLayout(streams.pen))
+    .configureHelp(helpLayout(streams.pen, isBrief ? RARE : undefined))
     .configureOutput({
       ...streams,
       // Painted only for who wants it.
@@ -72,15 +80,28 @@ export function buildProgram(
     })
     .exitOverride()
     .addHelpText('before', ({ command }) => examplesText(PROGRAM_EXAMPLES, command))
-    .addHelpText('after', ({ command }) => `\n${paragraph(EXIT_CODES_TEXT, command)}`);
+    .addHelpText('after', ({ command }) => {
+      const more = isBrief ? `All options:\n  ${PROGRAM} ${ALL_OPTIONS}\n` : '';
+      return `${more}\n${paragraph(EXIT_CODES_TEXT, command)}`;
+    });
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
   const isHelp = asksForHelp(typed);
   const [first = ''] = typed;
-  for (const definition of COMMANDS) {
-    const { name, summary } = definition;
-    if (!isHelp && isCommand(first) && name !== first) continue;
-    const command = program.command(name).summary(summary);
-    if (isHelp || typed.includes(name)) fillIn(program, command, definition, invoke);
+  for (const [title, definitions] of COMMAND_GROUPS) {
+    program.commandsGroup(`${title}:`);
+    for (const definition of definitions) {
+      const { name, summary } = definition;
+      if (!isHelp && isCommand(first) && name !== first) continue;
+      const command = program.command(name).summary(summary);
+      if (isHelp || typed.includes(name)) fillIn(program, command, definition, invoke);
+    }
+  }
+  program.helpCommand('help [command]', `Show help for a command, or all options (${ALL_OPTIONS})`);
+  if (isHelp) {
+    program
+      .command(HELP_OPTIONS, { hidden: true })
+      .description('Options that are understood before and after every command.')
+      .helpOption(false);
   }
   return program;
 }
@@ -140,7 +161,7 @@ export function readTyped(typed: readonly string[]): Typed {
   for (const { flags } of GLOBAL_OPTIONS) globals.option(flags);
   const { operands, unknown } = globals.parseOptions([...typed]);
   const [name, topic] = operands;
-  const isKnown = topic === undefined || isCommand(topic);
+  const isKnown = topic === undefined || topic === HELP_OPTIONS || isCommand(topic);
   const words = name === 'help' && !isKnown ? [topic] : withHyphenatedWords(typed, name);
   return { words, namesNothing: operands.length === 0 && unknown.length === 0 };
 }

@@ -1,5 +1,6 @@
 import type { ArgumentDefinition, OptionDefinition } from '../cli-definition/command.ts';
 import { optionNames } from '../cli-definition/option-names.ts';
+import { HELP_OPTIONS } from '../cli-definition/the-program.ts';
 import { namesThatFit } from './fitting.ts';
 import { type Grammar, readLine, type TypedLine } from './line.ts';
 import type { ContentKind, Name, Offer, Offers } from './offer.ts';
@@ -16,6 +17,7 @@ const NOTHING: Offers = { kind: 'values', list: [] };
 const HELP: Offer = { value: '--help', about: 'Show help' };
 const VERSION: Offer = { value: '--version', about: 'Print the version' };
 const HELP_COMMAND: Offer = { value: 'help', about: 'Show help for a command' };
+const OF_ALL: Offer = { value: HELP_OPTIONS, about: 'The options of all commands' };
 
 /** What can stand at the end of these words (after the program's name). */
 export async function offersFor(
@@ -32,7 +34,7 @@ export async function offersFor(
   if (current.startsWith('-') && line.open.length > 0) return optionOffers(line);
   if (line.name === undefined) return beginning(current, [...commandOffers(grammar), HELP_COMMAND]);
   if (line.name === 'help' && line.words.length === 0) {
-    return beginning(current, commandOffers(grammar));
+    return beginning(current, [...commandOffers(grammar), OF_ALL]);
   }
   return argumentOffers(line, namesOf);
 }

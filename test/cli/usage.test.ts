@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { GLOBAL_OPTIONS } from '../../src/cli-definition/options.ts';
 import { COMMANDS } from '../../src/commands/all.ts';
 import { LAUNCHER, quietEnvironment, run } from './run.ts';
 import { runInTerminal } from './terminal.ts';
@@ -92,6 +93,30 @@ describe('help', () => {
     const { stdout, code } = run([]);
     expect(code).toBe(0);
     for (const { name } of COMMANDS) expect(stdout).toContain(`  ${name} `);
+  });
+
+  test('of the program names on a terminal the options that everybody needs, and where all are', async () => {
+    const { lines } = await runInTerminal(['--help'], { columns: 100 });
+    const text = lines.join('\n');
+    for (const { name } of COMMANDS) expect(text).toContain(`  ${name} `);
+    for (const title of ['Find:', 'Read:', 'Write:', 'Keep:']) expect(lines).toContain(title);
+    for (const flag of ['--notes <dir>', '--json', '--version', '--help']) {
+      expect(text).toContain(flag);
+    }
+    expect(text).not.toContain('--hyperlinks');
+    expect(lines).toContain('  serverless-notes help options');
+    expect(lines.length).toBeLessThan(55);
+  });
+
+  test('options, and that of each command, names all options', async () => {
+    const [all, ofOne] = [run(['help', 'options']), run(['talks', '--help'])];
+    const onTerminal = await runInTerminal(['help', 'options'], { columns: 80 });
+    expect(all.code).toBe(0);
+    expect(onTerminal.lines.join('\n')).toBe(all.stdout.trimEnd());
+    for (const { flags } of GLOBAL_OPTIONS) {
+      expect(all.stdout).toContain(flags);
+      expect(ofOne.stdout).toContain(flags);
+    }
   });
 
   test('--version prints a version', () => {

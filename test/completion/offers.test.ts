@@ -34,6 +34,7 @@ async function offered(...words: readonly string[]): Promise<string | readonly s
 test('commands, and those that help knows', async () => {
   expect(await offered('t')).toEqual(['talks', 'topics']);
   expect(await offered('help', 'gl')).toEqual(['glossary']);
+  expect(await offered('help', 'op')).toEqual(['options']);
   expect(await offered('he')).toEqual(['help']);
 });
 
