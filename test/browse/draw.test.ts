@@ -60,6 +60,16 @@ test('on a screen of 40 columns every scope has its name', () => {
   expect(drawn({ ...asked, counts }, 40, 11)[1]).toBe(' All Talks Topics Terms Events Notes');
 });
 
+test('before anything is typed All has no number: what it lists are files, with many terms in one', () => {
+  const answer = answerOf([entryOf('Kettle', { kind: 'note' })], { total: 15 });
+  const counts = {
+    query: '',
+    of: { all: 15, talks: 7, topics: 12, terms: 120, events: 1, notes: 3 },
+  };
+  const tabs = drawn({ ...INITIAL_STATE, answer, counts }, 80, 11)[1];
+  expect(tabs).toBe(' All   Talks 7   Topics 12   Terms 120   Events 1   Notes 3');
+});
+
 test('a wide screen has the note beside the list, and a bar where the list stands', () => {
   const lines: readonly Styled[] = [[{ text: 'The note itself.', style: {} }]];
   const preview = { key: '', lines, startLine: 0, hitLine: 0, marked: { start: 0, end: 0 } };

@@ -53,9 +53,14 @@ function tabsIn(state: State, { gap, hasCounts }: (typeof WAYS)[number]): readon
   });
 }
 
-/** The chosen one's is known at once, the others' when nothing is typed for a moment. */
-const countOf = ({ scope, answer, counts }: State, of: Scope): number | undefined =>
-  of === scope ? answer.total : counts.of[of];
+/**
+ * The chosen one's is known at once, the others' when nothing is typed for a moment. Before anything is typed the list
+ * of all is one of files, some of which hold many of the rest: their number would be no sum.
+ */
+const countOf = ({ input, scope, answer, counts }: State, of: Scope): number | undefined => {
+  if (of === 'all' && input.text.trim() === '') return undefined;
+  return of === scope ? answer.total : counts.of[of];
+};
 
 export function drawTabs(tabs: readonly Tab[]): Styled {
   let column = 0;
