@@ -3,9 +3,11 @@ import { flow } from './text/flow.ts';
 import { lineSpan, type PlaceView, placeSpan } from './text/place-text.ts';
 import { safePiece } from './text/safe-text.ts';
 import {
+  highlighted,
   indented,
   noteSpan,
   paintLines,
+  plainTextOf,
   type Ranges,
   type Span,
   type Style,
@@ -56,27 +58,46 @@ export interface HitView extends PassageView {
 /** Matched words: told from the others by their weight as well as by their colour. */
 const matchStyle: Style = { bold: true, hue: 'match' };
 
-/** Hits as a numbered list, a blank line between them. */
-export function renderHits(hits: readonly HitView[], terminal: Terminal): string {
+/** Finds what was searched for in a title or a heading. */
+type Matcher = (text: string) => Ranges;
+
+/**
+ * Hits as a numbered list, a blank line between them.
+ *
+ * @param matchesIn marks titles and headings as excerpts are marked
+ */
+export function renderHits(
+  hits: readonly HitView[],
+  terminal: Terminal,
+  matchesIn: Matcher = () => [],
+): string {
   const gutter = `${hits.reduce((most, { number }) => Math.max(most, number), 0)}`.length + 2;
   const lines = hits.flatMap((hit, index) => {
     const separator: readonly Styled[] = index > 0 ? [[]] : [];
-    return [...separator, ...hitLines(hit, gutter, terminal.columns)];
+    return [...separator, ...hitLines(hit, gutter, terminal.columns, matchesIn)];
   });
   return paintLines(lines, terminal);
 }
 
-function hitLines(hit: HitView, gutter: number, columns: number | undefined): readonly Styled[] {
+function hitLines(
+  hit: HitView,
+  gutter: number,
+  columns: number | undefined,
+  matchesIn: Matcher,
+): readonly Styled[] {
   const room = columns === undefined ? undefined : columns - gutter;
   const body = [
-    ...wrap(titleOf(hit), room),
+    ...wrap(marked(titleOf(hit), matchesIn), room),
     ...flow(originOf(hit), room),
     ...excerptLines(hit.excerpt, room),
     ...reasonLines(hit.why ?? [], room),
-    ...hit.more.flatMap((passage) => furtherLines(passage, hit, room)),
+    ...hit.more.flatMap((passage) => furtherLines(passage, hit, room, matchesIn)),
   ];
   return indented(body, gutter, [span(`${hit.number}`.padStart(gutter - 2))]);
 }
+
+const marked = (name: Styled, matchesIn: Matcher): Styled =>
+  highlighted(name, matchesIn(plainTextOf(name)), matchStyle);
 
 /** `Title › Heading`; the heading only where it says something new. */
 export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>): Styled {
@@ -145,9 +166,10 @@ function furtherLines(
   passage: PassageView,
   { file }: PlaceView,
   room: number | undefined,
+  matchesIn: Matcher,
 ): readonly Styled[] {
   const inner = room === undefined ? undefined : room - furtherIndent;
-  const heading = passage.heading ? [noteSpan(passage.heading)] : [];
+  const heading = passage.heading ? [marked([noteSpan(passage.heading)], matchesIn)] : [];
   const body = [
     ...flow(
       [

@@ -104,6 +104,18 @@ describe('hits', () => {
     );
   });
 
+  test('have what was searched for marked in titles and headings too', () => {
+    const cold = (text: string) =>
+      [...text.matchAll(/cold start|premium/giu)].map(
+        ({ index, 0: { length } }) => [index, index + length] as const,
+      );
+    const lines = renderHits([hit], terminalOf(80, { level: 3 }), cold).split('\n');
+    const amber = (text: string) => `\x1b[1m\x1b[38;5;221m${text}\x1b[39m\x1b[22m`;
+    expect(lines[0]).toContain(`${amber('Cold start')}s`);
+    expect(lines.join('\n')).toContain(`${amber('Premium')} functions`);
+    expect(renderHits([hit], terminalOf(80), cold)).toBe(renderHits([hit], terminalOf(80)));
+  });
+
   test('have no escape sequences without colour and links', () => {
     expect(renderHits([hit, term], terminalOf(200))).not.toMatch(controlCharacters);
   });

@@ -25,3 +25,10 @@ test('the match is where it is said to be, whatever was put between blocks', () 
   const { text, matches } = excerpt('- first\n\n- a **cold** start\n', 'cold', 'start');
   expect(matches.map(([start, end]) => text.slice(start, end))).toEqual(['cold', 'start']);
 });
+
+test('a word that is written apart is marked as one, as it is in titles', () => {
+  const markdown = 'A lambda has a cold start; coldstart is the same.';
+  const { text, matches } = excerpt(markdown, 'coldstart', 'lambda');
+  const marked = matches.map(([start, end]) => text.slice(start, end));
+  expect(marked).toEqual(['lambda', 'cold start', 'coldstart']);
+});

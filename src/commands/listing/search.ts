@@ -86,6 +86,8 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       language: readersLanguage(process.env),
     });
     sayRelaxed(context, answer.relaxed);
+    // What a pattern or literal words find in a title, they find in an excerpt that shows it.
+    const isMarked = context.terminal.color !== undefined && !regex && !literal;
     const { listing: command } = answer;
     if (command) context.say(`For all of them: serverless-notes ${command}`);
     return printEntries(context, {
@@ -103,6 +105,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
         renderHits(
           hits.map((hit, index) => drawnHit(hit, index, explain === true)),
           context.terminal,
+          isMarked ? library.marker(query) : undefined,
         ),
       seen: (hits) => numberResults(context, hits),
       async nothing() {

@@ -48,31 +48,36 @@ interface Match extends Span {
  * Where the sought words stand in any text, as excerpts mark them, and where one of them is written apart (`cold start`
  * for `coldstart`); half-open ranges, in order, disjoint.
  */
-export function matchesIn(text: string, sought: SoughtWords): Excerpt['matches'] {
-  const apart = spansApart(text, sought.concepts);
-  const others = findMatches(text, sought).filter(
-    (match) => !apart.some(({ start, end }) => match.start < end && start < match.end),
+export const matchesIn = (text: string, sought: SoughtWords): Excerpt['matches'] =>
+  withOthers(matchesApart(text, sought.concepts), wholeMatches(text, sought)).map(
+    ({ start, end }) => [start, end],
   );
-  return [...apart, ...others]
-    .map(({ start, end }) => [start, end] as const)
-    .sort(([a], [b]) => a - b);
+
+/** Matches, and of others those that overlap none of them; in order. */
+function withOthers(matches: readonly Match[], others: readonly Match[]): readonly Match[] {
+  if (matches.length === 0) return others;
+  const apart = others.filter(
+    (other) => !matches.some(({ start, end }) => other.start < end && start < other.end),
+  );
+  return [...matches, ...apart].sort((a, b) => a.start - b.start);
 }
 
 /** More parts than this are no word that somebody has written in one. */
 const MOST_PARTS = 3;
 
 /** Where neighbouring words, with a single character between them, are one of the words together. */
-function spansApart(text: string, words: SoughtWords['concepts']): readonly Span[] {
+function matchesApart(text: string, words: SoughtWords['concepts']): readonly Match[] {
   const parts = partsIn(text);
-  const spans: Span[] = [];
+  const spans: Match[] = [];
   for (let first = 0; first < parts.length; first++) {
     let whole = parts[first]?.word ?? '';
     for (let last = first + 1; last < Math.min(first + MOST_PARTS, parts.length); last++) {
       const [before, part] = [parts[last - 1], parts[last]];
       if (!before || !part || part.start - before.end !== 1) break;
       whole += part.word;
-      if (!words.has(whole)) continue;
-      spans.push({ start: parts[first]?.start ?? 0, end: part.end });
+      const concept = words.get(whole);
+      if (concept === undefined) continue;
+      spans.push({ start: parts[first]?.start ?? 0, end: part.end, concept, isPhrase: false });
       first = last;
       break;
     }
@@ -88,8 +93,8 @@ function partsIn(text: string) {
   return parts;
 }
 
-/** Where the concepts stand in a plain text, in order, disjoint; a phrase as one. */
-function findMatches(text: string, { concepts, phrases }: SoughtWords): readonly Match[] {
+/** Where the concepts stand in a plain text as words; a phrase as one. */
+function wholeMatches(text: string, { concepts, phrases }: SoughtWords): readonly Match[] {
   const matches: Match[] = [];
   const spans = phrases.length === 0 ? [] : phraseSpans(text, phrases);
   scanTokens(text, (word, start, end) => {
@@ -129,10 +134,17 @@ function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
  * @param isFromStart take the first words instead, whatever matches there
  */
 export function excerptOf(plain: PlainText, sought: SoughtWords, isFromStart = false): Excerpt {
-  const matches = findMatches(plain.text, sought);
+  const whole = wholeMatches(plain.text, sought);
+  const apart = matchesApart(plain.text, sought.concepts);
+  // Parts that are words of the query themselves say as much each.
+  const matches = withOthers(whole, apart);
   const [first, last] = isFromStart ? [-1, -1] : densest(matches, sought);
   const [from, to] = [matches[first], matches[last]];
-  return excerptAround(plain, matches, from && to && { start: from.start, end: to.end });
+  return excerptAround(
+    plain,
+    withOthers(apart, whole),
+    from && to && { start: from.start, end: to.end },
+  );
 }
 
 /**
