@@ -184,8 +184,19 @@ test('the cursor stands behind what was typed, in cells', () => {
 test('what the search gave way on is said, until there is something newer to say', () => {
   const relaxed = [{ kind: 'typo', from: 'cld', to: 'cold' }] as const;
   const state = { ...asked, answer: { ...found, relaxed } };
-  expect(drawn(state, 60, 12).at(-1)).toBe(' showing results for "cold" instead of "cld"');
+  expect(drawn(state, 60, 12).at(-1)).toBe(' showing results for "cold"   Enter read   Esc leave');
   expect(drawn({ ...state, notice: 'Copied a.md:1' }, 60, 12).at(-1)).toBe(' Copied a.md:1');
+});
+
+test('many corrections leave room for the keys', () => {
+  const word = (at: number) => `word${at}`;
+  const relaxed = Array.from({ length: 20 }, (_, at) => ({
+    kind: 'typo' as const,
+    from: 'x',
+    to: word(at),
+  }));
+  const last = drawn({ ...asked, answer: { ...found, relaxed } }, 80, 12).at(-1) ?? '';
+  expect(last).toMatch(/^ showing results for "word0 word1 .*… {3}Enter read {3}Esc leave$/u);
 });
 
 test('nothing found says so, with the nearest names', () => {

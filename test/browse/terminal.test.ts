@@ -46,7 +46,7 @@ afterEach(() => {
 test('a misspelt query shows the right hit first, says how it was read, and shows the note', async () => {
   const session = await opened();
   session.type('coldstrat');
-  await session.sees('showing results for "coldstart" instead of "coldstrat"');
+  await session.sees('showing results for "coldstart"');
   expect(session.selected).toContain('cold start');
   await session.sees('The extra wait when a function');
   expect(session.cursor).toEqual({ row: 0, column: 2 + 'coldstrat'.length });

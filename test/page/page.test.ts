@@ -78,7 +78,7 @@ describe.skipIf(!CHROMIUM)(
       const expected = titles(answer);
       expect((await textsOf(page, '.hits > li > a')).slice(0, 10)).toEqual(expected);
       expect(await textsOf(page, '[aria-live]')).toEqual([
-        `${answer.total} hits, showing results for "canary" instead of "canry"`,
+        `${answer.total} hits, showing results for "canary"`,
       ]);
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relaxationText } from '../../src/render/relaxations.ts';
+import { briefRelaxation, relaxationText } from '../../src/render/relaxations.ts';
 
 test('what a search gave way on is said in one line', () => {
   expect(
@@ -12,6 +12,25 @@ test('what a search gave way on is said in one line', () => {
     'showing results for "cold" instead of "coldd"; "coldstart" read as "cold start"; no note has all of "cold start zebra", the best have 2 of 3: "cold start"',
   );
   expect(relaxationText([])).toBe('');
+});
+
+const several = [
+  { kind: 'typo', from: 'coldstrat', to: 'coldstart' },
+  { kind: 'alias', from: 'fn', to: 'function' },
+  { kind: 'typo', from: 'lambad', to: 'lambda' },
+  { kind: 'alias', from: 'k8s', to: 'Kubernetes' },
+] as const;
+
+test('several words that were misspelt are said at once', () => {
+  expect(relaxationText(several)).toBe(
+    'showing results for "coldstart lambda" instead of "coldstrat lambad"; "fn" also read as "function"; "k8s" also read as "Kubernetes"',
+  );
+});
+
+test('on a screen what was typed stands above, and one other name is enough', () => {
+  expect(briefRelaxation(several)).toBe(
+    'showing results for "coldstart lambda"; "fn" also read as "function"',
+  );
 });
 
 test('what was typed cannot act on the terminal', () => {

@@ -1,4 +1,4 @@
-import { relaxationText } from '../../render/relaxations.ts';
+import { briefRelaxation } from '../../render/relaxations.ts';
 import { noteSpan, type Styled, span, widthOf } from '../../render/text/styled.ts';
 import { truncate } from '../../render/text/wrap.ts';
 import { hasMatch } from '../note/preview.ts';
@@ -25,11 +25,10 @@ const readingHints = ({ links, lines }: Reading): readonly Hint[] => [
 const EDIT: Hint = ['^E', 'edit'];
 const COPY: Hint = ['^Y', 'copy place'];
 
-/** What was just done, or what the search gave way on, or else which keys there are. */
+/** What was just done; or what the search gave way on, and which keys there are. */
 export function drawStatus(state: State, canEdit: boolean, columns: number): Styled {
   const { reading, notice, answer } = state;
-  const said = notice || (reading ? '' : relaxationText(answer.relaxed));
-  if (said !== '') return truncate([span(' '), noteSpan(said, { italic: true })], columns);
+  if (notice) return truncate(drawSaid(notice), columns);
   const aim = reading && aimOf(reading);
   if (aim !== undefined) {
     return truncate([span(' '), ...drawHint(['Enter', '']), noteSpan(`→ ${aim}`, FAINT)], columns);
@@ -39,7 +38,9 @@ export function drawStatus(state: State, canEdit: boolean, columns: number): Sty
     ...(canEdit ? [EDIT] : []),
     COPY,
   ];
-  let line: Styled = [];
+  const said = reading ? '' : briefRelaxation(answer.relaxed);
+  const room = Math.max(columns - COLUMNS_OF_KEYS, Math.min(columns, FEWEST_SAID));
+  let line: Styled = said === '' ? [] : truncate(drawSaid(said), room);
   for (const hint of hints) {
     const longer = [...line, span(line.length === 0 ? ' ' : '   '), ...drawHint(hint)];
     if (widthOf(longer) > columns) break;
@@ -47,6 +48,12 @@ export function drawStatus(state: State, canEdit: boolean, columns: number): Sty
   }
   return line;
 }
+
+/** The first two keys have a place beside what is said, unless it had too little then. */
+const COLUMNS_OF_KEYS = '   Enter read   Esc leave'.length;
+const FEWEST_SAID = 40;
+
+const drawSaid = (said: string): Styled => [span(' '), noteSpan(said, { italic: true })];
 
 const drawHint = ([key, does]: Hint): Styled => [
   span(key, { bold: true }),

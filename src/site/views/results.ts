@@ -1,6 +1,6 @@
 import type { FacetCount, FacetCounts, FoundView, Within } from '../../explore/types.ts';
 import type { HitView, PassageView } from '../../library/views.ts';
-import { relaxationText } from '../../render/relaxations.ts';
+import { briefRelaxation } from '../../render/relaxations.ts';
 import { addressAt, heading, type Surroundings, type View } from '../parts.ts';
 import type { Place } from '../places.ts';
 import { type Child, h, link, marked } from '../tree.ts';
@@ -26,7 +26,7 @@ export function resultsView(surroundings: Surroundings, results: Results): View 
   const { query, within, found } = results;
   const { hits, total, relaxed } = found;
   const count = total === 0 ? 'Nothing found' : counted(total, 'hit');
-  const said = relaxationText(relaxed);
+  const said = briefRelaxation(relaxed);
   const content = h(
     'div',
     { class: 'found-list' },
