@@ -78,7 +78,7 @@ test('a wide screen has the note beside the list, and a bar where the list stand
   expect(rows[5]).toBe('  Kettle                       term │ The note itself.');
 });
 
-test('a kind is said where it begins, and not at all where there is one', () => {
+test('each row has its kind, in colour where it begins, and none where there is one', () => {
   const answer = answerOf([
     entryOf('A'),
     entryOf('B'),
@@ -86,8 +86,15 @@ test('a kind is said where it begins, and not at all where there is one', () => 
     entryOf('D'),
   ]);
   const kindsIn = (state: State) =>
-    drawn(state, 60, 30).flatMap((line) => / {2}(talk|term)$/u.exec(line)?.[1] ?? []);
-  expect(kindsIn({ ...asked, answer })).toEqual(['talk', 'term', 'talk']);
+    draw(state, { columns: 60, rows: 30 })
+      .lines.flat()
+      .flatMap(({ text, style }) => (/^(?:talk|term)$/u.test(text) ? [[text, style.hue]] : []));
+  expect(kindsIn({ ...asked, answer })).toEqual([
+    ['talk', 'note'],
+    ['talk', 'faint'],
+    ['term', 'question'],
+    ['talk', 'note'],
+  ]);
   expect(kindsIn({ ...asked, answer, scope: 'talks' })).toEqual([]);
 });
 

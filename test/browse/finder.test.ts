@@ -40,8 +40,8 @@ const titles = (query: string, scope: Scope): readonly string[] =>
 
 test('while nothing is typed there are listings, what was changed last first, with who, when and how many', () => {
   expect(found('', 'all').entries.map(({ title, detail }) => [title, detail])).toEqual([
-    ['Boiling water', 'Ada Byron · Tea Days · 2020-05-04'],
-    ['Frying', 'Bo Li · Tea Days'],
+    ['Boiling water', 'Ada Byron · 2020-05-04 · heat'],
+    ['Frying', 'Bo Li · heat'],
   ]);
   expect(found('', 'topics').entries[0]).toMatchObject({
     title: 'heat',
@@ -51,6 +51,20 @@ test('while nothing is typed there are listings, what was changed last first, wi
     title: 'steam',
     detail: 'Water as a gas.',
   });
+});
+
+test('where talks are of several events, each says which', async () => {
+  const notes = folderOf({
+    ...NOTES,
+    'talks/woks.md': '---\ntitle: Woks\nspeakers: [Bo Li]\nevent: Pan Days\n---\nA wok.\n',
+  });
+  const finder = await Finder.of(await openNotes({ notes, cache: false }));
+  const { entries } = finder.find({ query: '', scope: 'talks', limit: 10 });
+  expect(entries.map(({ detail }) => detail).sort()).toEqual([
+    'Ada Byron · Tea Days · 2020-05-04',
+    'Bo Li · Pan Days',
+    'Bo Li · Tea Days',
+  ]);
 });
 
 test('a scope leaves its own kind', () => {

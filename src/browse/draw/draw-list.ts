@@ -6,6 +6,7 @@ import {
   padded,
   plainTextOf,
   type Ranges,
+  type Span,
   type Style,
   type Styled,
   sliceStyled,
@@ -51,10 +52,9 @@ export function drawList(state: State, layout: Layout): ListDrawing {
   const room = layout.list.columns - MARK_COLUMNS - (isAlone ? SCROLL_BAR_COLUMNS : 0);
   const lines = answer.entries.slice(first, first + shown).flatMap((entry, index) => {
     const isSelected = first + index === selected;
-    // A kind is said once, where it begins.
     const isNewKind = index === 0 || answer.entries[first + index - 1]?.kind !== entry.kind;
-    const hasKind = state.scope === 'all' && isNewKind;
-    return drawEntry(entry, answer, hasKind, room)
+    const kind = state.scope === 'all' ? kindSpan(entry, isNewKind) : undefined;
+    return drawEntry(entry, answer, kind, room)
       .slice(0, layout.entryRows)
       .map((line) => {
         const whole = [bar(isSelected), span(' '), ...line];
@@ -71,25 +71,33 @@ export function drawList(state: State, layout: Layout): ListDrawing {
   };
 }
 
+/** In its colour where it begins. */
+const kindSpan = ({ kind }: Entry, isNew: boolean): Span =>
+  span(kind, isNew ? { hue: KIND_HUES[kind] } : FAINT);
+
 const drawEntry = (
   entry: Entry,
   answer: Answer,
-  hasKind: boolean,
+  kind: Span | undefined,
   room: number,
 ): readonly Styled[] => [
-  titleLine(entry, answer, hasKind, room),
+  titleLine(entry, answer, kind, room),
   detailLine(entry, answer, room),
   truncateStart([placeSpan(entry)], room),
 ];
 
 /** The title, the heading behind it where it says more, and the kind at the right edge. */
-function titleLine(entry: Entry, { matcher }: Answer, hasKind: boolean, room: number): Styled {
+function titleLine(
+  entry: Entry,
+  { matcher }: Answer,
+  kind: Span | undefined,
+  room: number,
+): Styled {
   const title = noteSpan(entry.title, { bold: true });
   const heading = entry.heading ? [span(' › ', FAINT), noteSpan(entry.heading)] : [];
   const name = [title, ...heading];
   const marked = highlighted(name, matcher(plainTextOf(name)), MATCH);
-  if (!hasKind) return truncate(marked, room);
-  const kind = span(entry.kind, { hue: KIND_HUES[entry.kind] });
+  if (!kind) return truncate(marked, room);
   const left = truncate(marked, room - widthOf([kind]) - GAP);
   return [...padded(left, room - widthOf([kind])), kind];
 }

@@ -92,15 +92,28 @@ const joined = (...parts: readonly (string | null | undefined)[]): string =>
 const counted = (count: number, one: string): string =>
   count === 0 ? '' : `${count} ${count === 1 ? one : `${one}s`}`;
 
-export const talkEntry = ({ id, title, speakers, event, date, file, line }: TalkView): Entry =>
-  listed({
-    kind: 'talk',
-    title,
-    detail: joined(speakers.join(', '), event?.name, date),
-    file,
-    line,
-    talk: id,
-  });
+/** Talks by who and when, and what about where all are of one event: what all share tells none from the others. */
+export function talkEntries(talks: readonly TalkView[]): readonly Entry[] {
+  const isShared = (fact: (talk: TalkView) => string | null | undefined): boolean =>
+    talks.length > 1 && new Set(talks.map(fact)).size === 1;
+  const hasOneEvent = isShared(({ event }) => event?.name);
+  const hasOneDate = isShared(({ date }) => date);
+  return talks.map(({ id, title, speakers, event, date, topics, file, line }) =>
+    listed({
+      kind: 'talk',
+      title,
+      detail: joined(
+        speakers.join(', '),
+        hasOneEvent ? null : event?.name,
+        hasOneDate ? null : date,
+        hasOneEvent ? topics.join(', ') : null,
+      ),
+      file,
+      line,
+      talk: id,
+    }),
+  );
+}
 
 /** A note that is not known by a talk in it. */
 export const noteEntry = ({ kind, title, date, tags, file, line }: NoteItemView): Entry =>

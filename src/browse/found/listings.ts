@@ -9,7 +9,7 @@ import {
   noteEntry,
   type Scope,
   type TalkEntries,
-  talkEntry,
+  talkEntries,
   termEntries,
   topicEntry,
 } from './entries.ts';
@@ -45,7 +45,7 @@ export class Listings {
   }
 
   static async of(library: Library): Promise<Listings> {
-    return new Listings(library, (await library.talks()).map(talkEntry));
+    return new Listings(library, talkEntries(await library.talks()));
   }
 
   /** Puts all notes in the order in which they were changed, the last one first. */
