@@ -45,6 +45,7 @@ export const RECOGNISERS = {
   'title-dash-speaker': '"title - speaker"',
   'title-double-dash-speaker': '"title -- speaker"',
   'speaker-dash-title': '"speaker - title"',
+  'speaker-quoted-title': 'the speaker, then the "title" in quotes',
   'title-by-speaker': '"title by speaker"',
   'quoted-title-speaker': '"title" in quotes, then the speaker',
   'title-speaker-in-brackets': '"title (speaker)"',

@@ -115,6 +115,16 @@ test.each([
     'Canary = small first share of traffic',
   ],
   [
+    'several terms of a definition list',
+    'Showback\nRecharging\n: What a team is told that it has used',
+    'Showback = What a team is told that it has used',
+  ],
+  [
+    'a list of short forms',
+    '*[ETL]: Extract, transform, load',
+    'ETL (Extract, transform, load) = Extract, transform, load',
+  ],
+  [
     'a definition list',
     'Canary\n: small first share of traffic',
     'Canary = small first share of traffic',
@@ -245,6 +255,9 @@ test.each([
     '* Speaker: Bob Ray\n* Date: 2019-03-04\n* Slides: https://x.y/z\n* Demo: a live one\n* Twitter: @bob',
   ],
   ['people and their jobs', '* Bob Ray - Senior Engineer, Acme\n* Bob Ray: Acme'],
+  ['duties', '## Who does what\n\n* Ottilie: the oven\n* Wafa - a shop in town'],
+  ['amounts', '## Zutaten\n\n* Kümmel: eine Prise\n* Roggenmehl - ein halbes Pfund'],
+  ['things to do', '## Exercises\n\nDraw a cell with its walls.'],
   [
     'a transcript',
     '**Bob:** we had a problem with the data\n\n**Ann:** what was it?\n\n**Bob:** it grew\n\n**Ann:** why?\n\n**Bob:** who knows',

@@ -13,6 +13,11 @@ test.each([
   ['a recipe', 'soup.md', '# Leek soup\n\nCut the leeks. Cook them.\n'],
   ['a runbook', 'disk.md', '# Disk full\n\n1. Delete the logs\n2. Call Mo\n'],
   ['minutes', 'sync.md', '# Weekly sync\n\nDate: 2024-02-20\nAttendees: Mo, Jo\n\n- budget\n'],
+  [
+    'minutes with who led the meeting',
+    'x.md',
+    '# Weekly\n\nDate: 2024-02-20\nAttendees: Mo, Jo\nFacilitator: Ada Hill\n\n- budget\n',
+  ],
   ['a person', 'people/Mo Lark.md', '# Mo Lark\n\nRole: SRE\n'],
   ['a book', 'hill.md', '---\nauthor: Ada Hill\nstatus: read\n---\n# Far hills\n\nTwo stars.\n'],
   ['a book by its label', 'moor.md', '# Wet moors\n\nAuthor: Ada Hill\n\nTwo stars.\n'],

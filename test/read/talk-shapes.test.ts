@@ -34,6 +34,21 @@ test.each([
     'Loop Better | Ann Lee',
   ],
   ['a speaker in front', '# Ann Lee - Loop Better', 'Loop Better | Ann Lee'],
+  [
+    'a quoted title behind what is said of its speaker',
+    '# Wendeline Aalto | @wenda | Fernworks | “Loop Better”',
+    'Loop Better | Wendeline Aalto',
+  ],
+  [
+    'people nobody has heard of, each with a company',
+    '# Loop Better\n\nSpeakers: Joostina Aalto (Kruks), Brizio Wangari (Twillo)',
+    'Loop Better | Joostina Aalto, Brizio Wangari',
+  ],
+  [
+    "a title with Org's state of a thing to do",
+    '# DONE Loop Better - Ann Lee',
+    'Loop Better | Ann Lee',
+  ],
   ['a speaker in brackets', '# Loop Better (Ann Lee, Acme)', 'Loop Better | Ann Lee'],
   [
     'a subtitle that is nobody',

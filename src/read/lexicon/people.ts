@@ -100,12 +100,17 @@ const mayBeBetween = new RegExp(`[;&+/]|[\\s,](?:and|${foreignAnd}|with|feat|ft)
 function groupsOf(plain: string, areSeveral: boolean): readonly string[] {
   const groups = mayBeBetween.test(plain) ? plain.split(betweenPeople) : [plain];
   return groups.flatMap((group) => {
+    if (eachInBrackets.test(group)) return group.split(betweenBrackets);
     const names = betweenNames.test(group) ? group.split(betweenNames) : [];
     const isBar = group.includes('|');
     const areNames = names.length > 1 && names.every((name) => nameLikelihood(name) >= 0.5);
     return areNames && (areSeveral || !isBar) ? names : [group];
   });
 }
+
+/** `Ann Lee (Acme), Bo Ray (Blue)`: each has a company, so that none is one. */
+const eachInBrackets = /^[^,()]{4,60}\([^()]+\)(?:\s*,\s*[^,()]{4,60}\([^()]+\))+$/;
+const betweenBrackets = /(?<=\))\s*,\s*/;
 
 /** Words for "and" that are something else as often: they join where a name stands on both sides. */
 const betweenNames = /\s(?:e|og|och|en|ve|oraz|ja|és|a|i|и|та|[×x])\s|\s\|\s/iu;

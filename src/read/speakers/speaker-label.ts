@@ -63,7 +63,7 @@ function seeSpeakerLabel(lines: TalkLines): readonly SpeakerSight[] {
 
 /** Labels that name others as often as who spoke. */
 const weakLabel = new RegExp(
-  `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|who:)$`,
+  `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|who:|facilitat(?:ors?|es|ed by)|moderat(?:ors?|orin|ion|eure?|ed by)|moderador(?:a|es)?|moderatore|animat(?:eur|rice))$`,
   'i',
 );
 

@@ -4,6 +4,8 @@ import { withShownWikilinks } from '../markdown/wikilinks.ts';
 
 /** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
 const prefixes: readonly RegExp[] = [
+  // Org's states of a thing to do.
+  /^(?:TODO|DONE)\s+(?=\p{Lu}\p{Ll})/u,
   // `[REPEAT]`, `[Keynote]`, `(Talk)`
   /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
@@ -27,7 +29,7 @@ const prefixes: readonly RegExp[] = [
 
 /** How all prefixes begin: with a mark, a digit, a code or one of these words. */
 const mayBePrefix =
-  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
+  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|todo|done|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
 
 /** How all suffixes end: with a mark, an emoji or this word. */
 const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;

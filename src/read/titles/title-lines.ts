@@ -11,6 +11,7 @@ import { labelSpeakerTitle } from './shapes/label-speaker-title.ts';
 import type { LineShape, TitleLine } from './shapes/line-shape.ts';
 import { quotedTitleSpeaker } from './shapes/quoted-title-speaker.ts';
 import { speakerDashTitle } from './shapes/speaker-dash-title.ts';
+import { speakerQuotedTitle } from './shapes/speaker-quoted-title.ts';
 import { titleBySpeaker } from './shapes/title-by-speaker.ts';
 import { titleCommaSpeaker } from './shapes/title-comma-speaker.ts';
 import { titleDashSpeaker } from './shapes/title-dash-speaker.ts';
@@ -35,6 +36,7 @@ const shapes: readonly LineShape[] = [
   labelSpeakerTitle,
   titleDoubleDashSpeaker,
   titleDashSpeaker,
+  speakerQuotedTitle,
   speakerDashTitle,
   titleSpeakerInBrackets,
   titleCommaSpeaker,

@@ -13,6 +13,12 @@ const BESIDE = new RegExp(
   'i',
 );
 
+/** What heads people and their duties, amounts, things to do: `Amadou: storage`, `cumin - a pinch`. */
+const OF_LISTS = new RegExp(
+  `^(?:(?:key |emergency )?contacts?|(?:the |our |my )?team|who|who (?:is who|does what|did what)|people|responsibilit(?:y|ies)|(?:code )?owners?|ownership|attendees|participants|assignees?|assignments|on[- ]?call|escalations?|staff|crew|cast|ingredients|shopping(?: list)?|exercises?|homework|${choiceOf(({ glossary }) => glossary.lists)})$`,
+  'i',
+);
+
 /** Whether a file is a glossary as a whole: its type, its name, its title or its first heading says so. */
 export function isGlossary({ path, fields, heads }: NoteContext): boolean {
   if (kindNamed(fields.type?.value ?? '') === 'glossary') return true;
@@ -42,6 +48,14 @@ export function glossaryPlaces(note: NoteContext): (line: Line) => boolean {
     const before = countBefore(parts.length, (at) => (parts[at]?.start ?? 0) <= line.start);
     return isWhole !== (before > 0 && line.start < (parts[before - 1]?.end ?? 0));
   };
+}
+
+/** Whether an offset of a note stands in such a list, none of whose lines defines anything; a glossary has none. */
+export function inLists(note: NoteContext): (at: number) => boolean {
+  const lists = isGlossary(note)
+    ? []
+    : rangesOf(note.sections, (heading) => OF_LISTS.test(heading));
+  return (at) => lists.some(({ start, end }) => at >= start && at < end);
 }
 
 interface Range {

@@ -35,6 +35,8 @@ export const dutch: Language = {
       'betekenis,definitie,uitleg,omschrijving,beschrijving,voluit,staat voor,betekent,toelichting,wat is het'.split(
         ',',
       ),
+    lists:
+      'contacten|contactpersonen|wie doet wat|verantwoordelijken|deelnemers|ingrediënten|boodschappen(?:lijst)?|oefeningen',
     beside: 'bronnen|zie ook',
     see: 'zie',
     labels: 'bron|zie(?: ook)?|voorbeeld',

@@ -40,6 +40,8 @@ export const french: Language = {
       "définition,signification,sens,explication,description,forme longue,forme complète,en clair,développé,développement,ce que c'est,veut dire".split(
         ',',
       ),
+    lists:
+      'contacts?|équipe|qui fait quoi|responsables|participant(?:e?s)|ingrédients|liste de courses|exercices',
     only: 'glossaire|acronymes|sigles',
     beside: 'voir aussi',
     see: 'voir',

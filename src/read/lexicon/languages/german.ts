@@ -39,6 +39,8 @@ export const german: Language = {
       'bedeutung,definition,erklärung,erläuterung,beschreibung,langform,steht für,ausgeschrieben,bedeutet,was es ist,was ist das'.split(
         ',',
       ),
+    lists:
+      'kontakte?|ansprechpartner(?:innen)?|wer macht was|zuständigkeiten|verantwortliche|team|teilnehmer(?:innen|nde)?|zutaten|einkaufsliste|übungen|aufgaben',
     only: 'glossar|abkürzungen|abkürzungsverzeichnis',
     beside: 'quellen|siehe auch',
     see: 'siehe|s\\.|vgl\\.',

@@ -42,6 +42,8 @@ export const italian: Language = {
       "definizione,significato,spiegazione,descrizione,cos'è,che cos'è,cosa significa,significa,forma estesa,per esteso,senso".split(
         ',',
       ),
+    lists:
+      'contatti|squadra|chi fa cosa|responsabili|partecipanti|ingredienti|lista della spesa|esercizi',
     only: 'glossario|sigle',
     beside: 'fonti|vedi anche',
     see: 'vedi',

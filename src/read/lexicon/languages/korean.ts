@@ -16,6 +16,7 @@ export const korean: Language = {
     names: '용어집,용어,용어 정리,용어정리,용어 사전,약어,약어집,단어장,정의'.split(','),
     terms: '용어,약어,단어,개념,명칭'.split(','),
     meanings: '의미,정의,뜻,설명,해설,정식 명칭,풀이'.split(','),
+    lists: '연락처|담당자|참가자|재료|장보기|연습문제|연습 문제',
     only: '용어집',
     beside: '출처',
     labels: '예|출처',

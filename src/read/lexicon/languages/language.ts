@@ -65,6 +65,8 @@ export interface GlossaryOfLanguage extends GlossaryWords {
   readonly only?: Choice;
   /** What heads a part of it that holds no terms. */
   readonly beside?: Choice;
+  /** What heads a list of people, duties, amounts or things to do, whose lines define nothing. */
+  readonly lists?: Choice;
   /** "See" in front of another entry: also words that mean something else outside of a glossary. */
   readonly see?: Choice;
   /** What a term's own lines are labelled with: an example, a source. */

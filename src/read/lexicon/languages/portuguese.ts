@@ -39,6 +39,8 @@ export const portuguese: Language = {
       'definição,significado,explicação,descrição,o que é,significa,forma completa,sentido,por extenso'.split(
         ',',
       ),
+    lists:
+      'contatos?|contactos?|equipe|equipa|quem faz o quê|responsáveis|participantes|ingredientes|lista de compras|exercícios',
     only: 'glossário',
     beside: 'fontes|ver também',
     see: 'ver',

@@ -40,6 +40,8 @@ export const spanish: Language = {
       'definición,significado,explicación,descripción,qué es,que es,significa,forma completa,sentido,desarrollo'.split(
         ',',
       ),
+    lists:
+      'contactos?|equipo|quién hace qué|responsables|participantes|asistentes|ingredientes|lista de la compra|ejercicios',
     beside: 'fuentes|referencias|véase también',
     see: 'ver|véase',
     labels: 'ejemplos?|ver|véase|nota|fuente',

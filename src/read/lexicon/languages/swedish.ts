@@ -35,6 +35,7 @@ export const swedish: Language = {
       'betydelse,definition,förklaring,beskrivning,betyder,står för,utskrivet,vad det är'.split(
         ',',
       ),
+    lists: 'kontakter|vem gör vad|ansvariga|deltagare|ingredienser|inköpslista|övningar',
     beside: 'källor|se även',
     see: 'se',
     labels: 'källa|se|exempel',

@@ -1,4 +1,5 @@
-import { offsetsIn } from '../../../markdown/source-offsets.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { offsetIn, offsetsIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym, longFormBefore, spellsOut } from '../../judging/acronyms.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 
@@ -9,6 +10,8 @@ const mostBefore = 200;
 export function abbreviations(context: DefinitionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const line of context.lines) {
+    const listed = listedShortForm(context, line);
+    if (listed) found.push(listed);
     if (!line.text.includes('(')) continue;
     const offsetOf = offsetsIn(context.note.text, line);
     for (const bracket of line.text.matchAll(/\(([^()]{2,80})\)/g)) {
@@ -32,6 +35,15 @@ export function abbreviations(context: DefinitionContext): readonly Candidate[] 
     }
   }
   return found;
+}
+
+/** `*[FaaS]: Function as a Service`, as PHP Markdown Extra writes what a short form stands for. */
+function listedShortForm({ note }: DefinitionContext, line: Line): Candidate | undefined {
+  const [mark, term, long] = /^\*\[([^\][]{2,40})\]:\s+(?=(\S.*)$)/.exec(line.text) ?? [];
+  if (mark === undefined || term === undefined || long === undefined) return undefined;
+  const start = offsetIn(note.text, line, mark.length);
+  const aliases = spellsOut(term, long) ? [long.trim()] : [];
+  return { term, aliases, line, start, end: line.end, sure: 0.9, by: 'abbreviation' };
 }
 
 interface Pair {
