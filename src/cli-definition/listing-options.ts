@@ -1,6 +1,6 @@
 import { type Choosing, SORTS } from '../choosing/choose.ts';
 import { UserError } from '../model/user-error.ts';
-import { CARDS, FORMAT_NAMES, type FormatName } from '../render/formats/format-names.ts';
+import { FORMAT_NAMES, type FormatName, HAS_FIELDS } from '../render/formats/format-names.ts';
 import type { OptionDefinition } from './command.ts';
 import type { Context } from './context.ts';
 import { someDay } from './days.ts';
@@ -148,7 +148,7 @@ const goesWith = (asked: string, all: readonly string[]): boolean =>
 function requireFormat(format: FormatName | undefined, asked: readonly string[]): void {
   const [other] = asked.filter((each) => ['--template', '--count', '--files'].includes(each));
   if (other !== undefined) throw contradiction(other, '--fields');
-  if (format !== undefined && format !== 'vimgrep' && format !== CARDS) return;
+  if (format !== undefined && HAS_FIELDS[format]) return;
   throw new UserError('--fields picks fields of JSON or a table; neither is asked for', {
     hint: 'For example: --fields title,file --format tsv',
   });

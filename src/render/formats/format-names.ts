@@ -5,3 +5,14 @@ export const FORMAT_NAMES = ['json', 'ndjson', 'vimgrep', 'tsv', 'plain', 'markd
 export const CARDS = 'anki';
 
 export type FormatName = (typeof FORMAT_NAMES)[number] | typeof CARDS;
+
+/** Whether a format prints the fields that `--fields` picks. */
+export const HAS_FIELDS: Readonly<Record<FormatName, boolean>> = {
+  json: true,
+  ndjson: true,
+  vimgrep: false,
+  tsv: true,
+  plain: true,
+  markdown: true,
+  [CARDS]: false,
+};
