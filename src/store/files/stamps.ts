@@ -1,14 +1,26 @@
+/**
+ * What a stamp is made of. The time of the last change of the file's record (ctime) is there because nobody can set it
+ * back, unlike mtime.
+ */
+const FIELDS = ['size', 'mtimeMs', 'ctimeMs', 'ino'] as const;
+
+const WIDTH = FIELDS.length;
+
 /** What a file system says of a file; times in milliseconds since 1970. */
-export interface FileTimes {
-  readonly size: number;
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-  readonly ino: number;
-}
+export type FileTimes = Readonly<Record<(typeof FIELDS)[number], number>>;
+
+type NumberEach<Names extends readonly string[]> = { readonly [At in keyof Names]: number };
+
+/** A stamp in the order of its fields; one that leaves a field out does not compile. */
+const numbersOf = (times: FileTimes): NumberEach<typeof FIELDS> => [
+  times.size,
+  times.mtimeMs,
+  times.ctimeMs,
+  times.ino,
+];
 
 /**
- * What tells whether a file is still the one that was read: four numbers a file. The time of the last
- * change of the file's record (ctime) is there because nobody can set it back, unlike mtime.
+ * What tells whether a file is still the one that was read: so many numbers a file.
  * Times are milliseconds with their fractions, as exact as a double holds them (a quarter of a µs,
  * far below the tick of any file system's clock).
  */
@@ -30,14 +42,11 @@ export class Stamps {
 
   /** Whether a file has the stamp it had; never for one that was not settled. */
   isSame(file: number, stats: FileTimes): boolean {
-    const at = file * WIDTH;
-    const { numbers } = this;
-    return (
-      numbers[at] === stats.size &&
-      numbers[at + 1] === stats.mtimeMs &&
-      numbers[at + 2] === stats.ctimeMs &&
-      numbers[at + 3] === stats.ino
-    );
+    const now = numbersOf(stats);
+    for (let at = 0; at < WIDTH; at++) {
+      if (this.numbers[file * WIDTH + at] !== now[at]) return false;
+    }
+    return true;
   }
 
   /**
@@ -56,8 +65,8 @@ export class Stamps {
   }
 
   /** Takes the times of a file as those it will be known by. */
-  take(file: number, { size, mtimeMs, ctimeMs, ino }: FileTimes): void {
-    this.numbers.set([size, mtimeMs, ctimeMs, ino], file * WIDTH);
+  take(file: number, stats: FileTimes): void {
+    this.numbers.set(numbersOf(stats), file * WIDTH);
   }
 
   /** Undefined for a file that was not settled. */
@@ -67,8 +76,6 @@ export class Stamps {
     return { size, mtimeMs: mtimeMs ?? 0, ctimeMs: ctimeMs ?? 0, ino: ino ?? 0 };
   }
 }
-
-const WIDTH = 4;
 
 /** Kernels note times by a clock that ticks every 1 to 10 ms: longer ago than this, it has ticked. */
 const TICK_MS = 100;
