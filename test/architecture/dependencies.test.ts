@@ -61,7 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'read/lexicon/languages/note-languages.ts',
     'site',
   ],
-  engines: ['library', 'model'],
+  engines: ['library', 'model', 'search/match/ranking-weights.ts'],
   editor: ['model'],
   writing: ['disk', 'model', 'render/text/safe-text.ts'],
   'last-results': ['disk', 'user-folders'],

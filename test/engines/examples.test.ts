@@ -1,6 +1,7 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WEIGHTS } from '../../src/search/match/ranking-weights.ts';
 import { inShell } from '../cli/in-shell.ts';
 import { folderOf, PACKAGE_ROOT } from '../cli/run.ts';
 import { BINARIES, type Cluster, startCluster } from './cluster.ts';
@@ -33,6 +34,15 @@ function typed(block: string, env: Readonly<Record<string, string>>): string {
   }
   return last;
 }
+
+test('what is shown of OpenSearch, and of how the search ranks, has the weights that it ranks with', () => {
+  const { title, alias, heading, speaker, topic, event } = WEIGHTS;
+  const read = (file: string) => readFileSync(join(PACKAGE_ROOT, file), 'utf8');
+  expect(read('GUIDE.md')).toContain(`"title^${title}", "aliases^${alias}", "headings^${heading}"`);
+  expect(read('test/bench/README.md')).toContain(
+    `| \`heading\`, \`speaker\`, \`topic\`, \`event\` | ${[heading, speaker, topic, event].join(', ')} |`,
+  );
+});
 
 describe.skipIf(BINARIES === undefined)('what is shown of PostgreSQL', () => {
   let a: Cluster;

@@ -50,6 +50,23 @@ test('a word in the title counts for more than one in the text', () => {
   expect(found(index, 'cold')).toEqual([1, 0]);
 });
 
+test('a word in a heading counts for more than one in the text, and for less than one in the title', () => {
+  const index = indexOf([
+    { body: 'cold engines x y' },
+    { heading: 'cold engines', body: 'x y z w' },
+    { title: 'cold engines', body: 'x y z w' },
+  ]);
+  expect(found(index, 'cold')).toEqual([2, 1, 0]);
+});
+
+test('four words in the text count for more than one in a heading', () => {
+  const index = indexOf([
+    { heading: 'cold', body: 'x y z w' },
+    { body: 'cold x cold y cold z cold w' },
+  ]);
+  expect(found(index, 'cold')).toEqual([1, 0]);
+});
+
 test('a rare word counts for more than a common one', () => {
   const index = indexOf([
     { body: 'boats boats' },

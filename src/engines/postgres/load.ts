@@ -1,9 +1,13 @@
+import { WEIGHTS } from '../../search/match/ranking-weights.ts';
+
+/** What an occurrence in a title or another name, and one in a heading, counts more than one in the text. */
+const MORE = { name: WEIGHTS.title - 1, heading: WEIGHTS.heading - 1 };
+
 /**
  * Takes in what has arrived in `notes_incoming`: all of it or, where the export was cut off, nothing. Other
  * collections, and what other servers hold, stay as they are (`only`).
  *
- * Weights are those of the product (see its ranking weights): a word of the title or of another name counts three times,
- * of a heading twice. Of names no more is read than fits into a tsvector.
+ * Words of titles, of other names and of headings weigh what they do in a search of ours. Of names no more is read than fits into a tsvector.
  */
 export const LOAD = `
 create or replace function notes_load(into_collection text, new_generation text, expected int) returns text
@@ -48,7 +52,7 @@ begin
 
   create temporary table notes_occurrences on commit drop as
   select number, lexeme as word,
-    (cardinality(positions) + 2 * cardinality(array_positions(weights, 'A')) + cardinality(array_positions(weights, 'B')))::real as frequency
+    (cardinality(positions) + ${MORE.name} * cardinality(array_positions(weights, 'A')) + ${MORE.heading} * cardinality(array_positions(weights, 'B')))::real as frequency
   from only notes_passages, unnest(
     setweight(notes_words_of(left(title || ' ' || array_to_string(aliases, ' '), 50000)), 'A')
     || setweight(notes_words_of(left(array_to_string(headings, ' '), 50000)), 'B')
