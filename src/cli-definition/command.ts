@@ -37,6 +37,12 @@ export interface OptionDefinition {
   readonly parse?: (typed: string, previous: unknown) => unknown;
 }
 
+/** An option of the whole program, which is a setting, too. */
+export interface GlobalOption extends OptionDefinition {
+  /** Whether a project's settings, which may be somebody else's, can have it; else what it would let them do. */
+  readonly inProject: true | 'run-programs' | 'lead-out';
+}
+
 export type Example = readonly [line: string, meaning: string];
 
 /** 0: found. 1: nothing found. 130: interrupted. Wrong use and unreadable input are thrown, as UserError. */

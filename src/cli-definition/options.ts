@@ -1,7 +1,7 @@
 import { UserError } from '../model/user-error.ts';
 import { FEWEST_COLUMNS } from '../render/text/terminal.ts';
 import { THEME_CHOICES } from '../render/text/theme/theme.ts';
-import type { OptionDefinition } from './command.ts';
+import type { GlobalOption } from './command.ts';
 
 /** Reads a whole number of at least `least`. Throws UserError, with an example, for anything else. */
 export const wholeNumber =
@@ -21,7 +21,7 @@ export const several = (typed: string, previous: unknown): readonly string[] => 
 ];
 
 /** Options of the whole program, understood before and after every command. */
-export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
+export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
   {
     flags: '--notes <dir>',
     summary:
@@ -29,30 +29,38 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
     complete: 'folders',
     isCommon: true,
     parse: several,
+    inProject: true,
   },
-  { flags: '--hidden', summary: 'Also read hidden files and folders' },
-  { flags: '--no-ignore', summary: 'Also read files that .gitignore excludes' },
-  { flags: '--follow', summary: 'Follow symbolic links that lead out of the folder' },
+  { flags: '--hidden', summary: 'Also read hidden files and folders', inProject: true },
+  { flags: '--no-ignore', summary: 'Also read files that .gitignore excludes', inProject: true },
+  {
+    flags: '--follow',
+    summary: 'Follow symbolic links that lead out of the folder',
+    inProject: 'lead-out',
+  },
   {
     flags: '--include <glob>',
     summary:
       'Read only matching files; "*.txt" or "*.mdx" adds those. Hidden and ignored files stay out',
     parse: several,
+    inProject: true,
   },
-  { flags: '--exclude <glob>', summary: 'Skip matching files', parse: several },
+  { flags: '--exclude <glob>', summary: 'Skip matching files', parse: several, inProject: true },
   {
     flags: '--as <what>',
     summary: 'Treat every note as a talk, or none, instead of deciding note by note',
     choices: ['auto', 'talks', 'notes'],
     default: 'auto',
+    inProject: true,
   },
-  { flags: '--no-cache', summary: 'Keep no index of the folder on disk' },
-  { flags: '--json', summary: 'Print JSON', isCommon: true },
+  { flags: '--no-cache', summary: 'Keep no index of the folder on disk', inProject: true },
+  { flags: '--json', summary: 'Print JSON', isCommon: true, inProject: true },
   {
     flags: '--color <when>',
     summary: 'When to use colour',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
+    inProject: true,
   },
   {
     flags: '--theme <name>',
@@ -60,20 +68,24 @@ export const GLOBAL_OPTIONS: readonly OptionDefinition[] = [
       "Colours for a dark or light background, or none; auto asks the terminal's environment",
     choices: THEME_CHOICES,
     default: 'auto',
+    inProject: true,
   },
   {
     flags: '--hyperlinks <when>',
     summary: 'When to print clickable links (OSC 8)',
     choices: ['auto', 'always', 'never'],
     default: 'auto',
+    inProject: true,
   },
   {
     flags: '--width <n>',
     summary: 'Wrap at n columns, even when piped',
     parse: wholeNumber('--width', FEWEST_COLUMNS, 100),
+    inProject: true,
   },
   {
     flags: '--no-pager',
     summary: 'Never open a pager ($SERVERLESS_NOTES_PAGER, $PAGER or less) for long output',
+    inProject: 'run-programs',
   },
 ];

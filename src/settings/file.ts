@@ -7,7 +7,7 @@ import { readRules } from '../disk/regular-file.ts';
 import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
 import { homeFolder } from '../user-folders/user-folders.ts';
-import { PROGRAMS, type Setting } from './settings-of-options.ts';
+import type { Setting } from './settings-of-options.ts';
 import { readValue } from './values.ts';
 
 export type FileSource = 'project' | 'user';
@@ -26,9 +26,8 @@ export function readSettingsFile(
   for (const { key, value, offset } of entriesOf(text, path)) {
     const from = `${path}:${lineAt(text, offset)}`;
     if (found.has(key)) throw new UserError(`${from}: ${key} is set twice`);
-    if (source === 'project' && PROGRAMS.includes(key)) throw programChosen(from, key);
-    if (source === 'project' && key === LEADS_OUT) throw leadsOut(from);
     const setting = settings.find((each) => each.key === key);
+    if (source === 'project') requireHarmless(key, setting, from);
     if (setting === undefined) throw unknownKey(from, key, settings);
     const read = readValue(setting, value, from);
     found.set(key, {
@@ -136,18 +135,21 @@ function realPath(path: string): string {
   }
 }
 
-/** The setting by which notes outside of a folder are read: a project may be somebody else's. */
-const LEADS_OUT = 'follow';
+/** What many programs' settings choose to be run; there is no such setting. */
+const EDITOR = 'editor';
 
-const leadsOut = (from: string): UserError =>
-  new UserError(`${from}: a project's settings cannot lead out of its folder (${LEADS_OUT})`, {
-    hint: 'Give --follow, or set it in settings of your own.',
-  });
-
-const programChosen = (from: string, key: string): UserError =>
-  new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {
-    hint: 'Programs are chosen in the environment: PAGER, VISUAL, EDITOR.',
-  });
+function requireHarmless(key: string, setting: Setting | undefined, from: string): void {
+  if (setting?.inProject === 'run-programs' || key === EDITOR) {
+    throw new UserError(`${from}: a project's settings cannot choose what is run (${key})`, {
+      hint: 'Programs are chosen in the environment: PAGER, VISUAL, EDITOR.',
+    });
+  }
+  if (setting?.inProject === 'lead-out') {
+    throw new UserError(`${from}: a project's settings cannot lead out of its folder (${key})`, {
+      hint: `Give --${key}, or set it in settings of your own.`,
+    });
+  }
+}
 
 function unknownKey(from: string, key: string, settings: readonly Setting[]): UserError {
   const keys = settings.map((each) => each.key);
