@@ -8,7 +8,7 @@ import type { BlockContext, LinkedNote, NoteContext } from './markdown/context.t
 import { endnoteLines } from './markdown/endnote-lines.ts';
 import { Endnotes } from './markdown/endnotes.ts';
 import { htmlText } from './markdown/html.ts';
-import { paintLines, type Ranges, type Styled } from './text/styled.ts';
+import { hasInk, paintLines, type Ranges, type Styled } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { longestProse } from './text/wrap.ts';
 
@@ -27,6 +27,8 @@ export interface MarkdownOptions extends Terminal {
   readonly highlight?: Highlight | undefined;
   /** Whether a person looks at it, so that code has a frame and fits; where there are columns unless told. */
   readonly isScreen?: boolean;
+  /** Whether only a part can be seen: long addresses are left out then, for no number leads to them. */
+  readonly isGlimpse?: boolean;
 }
 
 export interface RenderedMarkdown {
@@ -101,6 +103,8 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
     endnotes: new Endnotes(footnotes),
     linked: options.linked ?? (() => undefined),
     highlight: options.highlight,
+    isPainted: hasInk('code', options),
+    isGlimpse: options.isGlimpse === true,
     isScreen: options.isScreen ?? options.columns !== undefined,
   };
 }

@@ -55,7 +55,9 @@ describe.each([
     for (const { markdown } of examples) {
       const plain = renderMarkdown(markdown, terminalOf(columns)).text;
       const painted = renderMarkdown(markdown, terminalOf(columns, { level: 3 })).text;
-      expect(stripVTControlCharacters(painted)).toBe(plain);
+      // A look may take the place of a mark, so that lines break elsewhere.
+      const words = (text: string) => lettersOf(text.replaceAll('[x]', ''));
+      expect(words(stripVTControlCharacters(painted)), markdown).toEqual(words(plain));
     }
   });
 });

@@ -13,6 +13,12 @@ describe('blocks', () => {
     );
   });
 
+  test('a heading stands apart from one before it', () => {
+    expect(shown('### Three\n\n#### Four\n##### Five\n\nText')).toBe(
+      'Three\n\nFour\n\nFive\nText\n',
+    );
+  });
+
   test('deeper headings differ by weight, slant and colour', () => {
     const painted = (markdown: string) =>
       renderMarkdown(markdown, terminalOf(60, { level: 2 })).text;
@@ -173,9 +179,13 @@ describe('text', () => {
       `• a link [1] here[2]\n\n────────\n[1] ${address}\n[2] Same [1].\n`,
     );
     expect(shown(`<${address}>`, 40)).toBe(
-      `https://example.com/… [1]\n\n────────\n[1] ${address}\n`,
+      `https://example.com/…/path/ [1]\n\n────────\n[1] ${address}\n`,
     );
     expect(renderMarkdown(`[link](${address})`, pipe).text).toBe(`link (${address})\n`);
+    const glimpse = { ...terminalOf(40), isGlimpse: true };
+    expect(renderMarkdown(`a [link](${address}) here, <${address}page.html>`, glimpse).text).toBe(
+      'a link here,\nhttps://example.com/…/page.html\n',
+    );
   });
 
   test('a footnote that nothing refers to is told, and what it refers to', () => {
@@ -260,11 +270,24 @@ describe('text', () => {
     ).toBe('More\n\nHidden\n');
   });
 
-  test('struck text keeps its marks, for those who cannot see the line', () => {
+  test('struck text keeps its marks where it does not look different', () => {
     expect(shown('~~old~~ new')).toBe('~~old~~ new\n');
     expect(renderMarkdown('~~old~~', terminalOf(80, { level: 1 })).text).toBe(
       '~~\x1b[9mold\x1b[29m~~\n',
     );
+    const { text } = renderMarkdown('~~old~~ new', terminalOf(80, { level: 2 }));
+    expect(text).toBe('\x1b[9m\x1b[38;5;247mold\x1b[39m\x1b[29m new\n');
+  });
+
+  test('letters above and below the line are so without marks', () => {
+    expect(shown('H~2~O, x^2^, (a+b)^10^ and ~one~')).toBe('H₂O, x², (a+b)¹⁰ and ~~one~~\n');
+    expect(shown('2^3^4, a^b^, `x^2^`, ~/x and ~/y')).toBe('2^3^4, a^b^, `x^2^`, ~/x and ~/y\n');
+  });
+
+  test('tasks have boxes where there is colour', () => {
+    const { text } = renderMarkdown('- [x] done\n- [ ] open', terminalOf(60, { level: 2 }));
+    expect(text).toBe('☑ done\n☐ open\n');
+    expect(renderMarkdown('- [x] done\n- [ ] open', pipe).text).toBe('[x] done\n[ ] open\n');
   });
 
   test('emphasis, code and what was searched for show in their own way', () => {
@@ -274,7 +297,7 @@ describe('text', () => {
         [...text.matchAll(/cold/g)].map(({ index }) => [index, index + 4] as const),
     };
     expect(renderMarkdown('*a* **b** `c` cold', options).text).toBe(
-      '\x1b[3ma\x1b[23m \x1b[1mb\x1b[22m \x1b[38;5;180m`c`\x1b[39m \x1b[1m\x1b[38;5;221mcold\x1b[39m\x1b[22m\n',
+      '\x1b[3ma\x1b[23m \x1b[1mb\x1b[22m \x1b[38;5;180mc\x1b[39m \x1b[1m\x1b[38;5;221mcold\x1b[39m\x1b[22m\n',
     );
   });
 

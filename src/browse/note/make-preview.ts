@@ -47,6 +47,7 @@ export function makePreview({ line, talks }: Entry, options: PreviewOptions): Pr
     matchesIn: matcher,
     highlight,
     linked,
+    isGlimpse: true,
   });
   const above = head ? headLines(shownHead(head), opening, terminal.columns) : [];
   const all = [...above, ...lines];

@@ -56,7 +56,8 @@ export function blockLines(
   for (const node of nodes) {
     const block = linesOf(node, context);
     if (block.length === 0) continue;
-    if (before && !tight && !isCloseHeading(before)) lines.push([]);
+    const isText = node.type !== 'heading';
+    if (before && !tight && !(isText && isCloseHeading(before))) lines.push([]);
     for (const line of block) lines.push(line);
     before = node;
   }

@@ -26,6 +26,10 @@ export interface NoteContext {
   readonly linked: (target: string) => LinkedNote | undefined;
   /** Divides code into tokens; undefined for none. */
   readonly highlight: Highlight | undefined;
+  /** Whether code and struck text have a look of their own, so that they need no marks. */
+  readonly isPainted: boolean;
+  /** Whether what is shown ends before its endnotes do. */
+  readonly isGlimpse: boolean;
   /** Whether code has a frame, and its lines are broken, as a person's screen wants it. */
   readonly isScreen: boolean;
 }

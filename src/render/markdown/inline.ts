@@ -1,4 +1,5 @@
 import type {
+  Delete,
   Image,
   ImageReference,
   Link,
@@ -15,6 +16,7 @@ import { textWidth } from '../text/width.ts';
 import { lineOfNode, type NoteContext, piece, sourceOf } from './context.ts';
 import { inlineHtml } from './html.ts';
 import { withinTags } from './html-tags.ts';
+import { lowered, raised } from './script-letters.ts';
 
 /** The surroundings of a piece of text. */
 interface InlineContext {
@@ -38,14 +40,13 @@ const handlers: Handlers = {
   text: (node, context) => textSpans(node, context),
   emphasis: (node, context) => children(node, styledBy(context, { italic: true })),
   strong: (node, context) => children(node, styledBy(context, { bold: true })),
-  // Struck text says the opposite of plain text; not everyone sees or hears the line through it.
-  delete: (node, context) => [
-    own('~~', node, context),
-    ...children(node, styledBy(context, { strike: true })),
-    own('~~', node, context),
-  ],
+  delete: (node, context) => struckSpans(node, context),
   inlineCode: (node, context) => [
-    own(`\`${node.value}\``, node, styledBy(context, { hue: 'code' })),
+    own(
+      context.note.isPainted ? node.value : `\`${node.value}\``,
+      node,
+      styledBy(context, { hue: 'code' }),
+    ),
   ],
   break: (node, { note }) => [{ text: '\n', style: {}, line: lineOfNode(note, node) }],
   html: (node, context) => inlineHtml(node.value).map((text) => breakOr(text, node, context)),
@@ -130,11 +131,32 @@ function textSpans(node: Text, { note, style, letters }: InlineContext): Styled 
   const first = lineOfNode(note, node);
   let line = first;
   return node.value.split(/(\n)/).flatMap((part, index, parts) => {
-    if (part !== '\n') return part === '' ? [] : [piece(letters?.(part) ?? part, style, line)];
+    if (part !== '\n') {
+      const shown = letters?.(part) ?? part.replace(RAISED, (_, power: string) => raised(power));
+      return part === '' ? [] : [piece(shown, style, line)];
+    }
     line += 1;
     const around = `${parts[index - 1]?.at(-1) ?? ''}\n${parts[index + 1]?.at(0) ?? ''}`;
     return unspacedLineEnd.test(around) ? [] : [piece(' ', style, line - 1)];
   });
+}
+
+/** `x^2^`; other letters above the line are few, and a power of a power is something else. */
+const RAISED = /(?<=\p{L}|\p{N}|\))\^([\d+\-=()]+)\^(?![\p{L}\p{N}])/gu;
+
+/** `H~2~O`, which to GitHub's Markdown is struck. */
+const LOWERED = /^~[\d+\-=()]+~$/u;
+
+/**
+ * Struck text says the opposite of plain text; not everyone sees or hears the line through it, so that it is faint as
+ * well, or keeps its marks.
+ */
+function struckSpans(node: Delete, context: InlineContext): Styled {
+  const { note } = context;
+  if (LOWERED.test(sourceOf(note, node))) return children(node, { ...context, letters: lowered });
+  const struck = styledBy(context, { strike: true, ...(note.isPainted && { hue: 'faint' }) });
+  const text = children(node, struck);
+  return note.isPainted ? text : [own('~~', node, context), ...text, own('~~', node, context)];
 }
 
 /** The address that a click opens; undefined where none can. */
@@ -158,8 +180,15 @@ function linkSpans(node: Link | LinkReference, url: string, context: InlineConte
     return [...text, ...addressBehind(url, node, context)];
   }
   if (isShort(shown, context)) return text;
-  const site = /^(?:https?:\/\/)?[^/]*\//i.exec(shown)?.[0] ?? '';
-  return [own(`${site}…`, node, inner), ...addressBehind(url, node, context)];
+  return [own(shortened(shown), node, inner), ...addressBehind(url, node, context)];
+}
+
+/** `https://github.com/…/functions.md`: where it is, and its last part unless that is long itself. */
+function shortened(address: string): string {
+  const site = /^(?:https?:\/\/)?[^/]*\//i.exec(address)?.[0] ?? '';
+  const last =
+    /\/[^/?#]+\/?$/u.exec(address.slice(site.length).replace(/[?#].*$/su, ''))?.[0] ?? '';
+  return textWidth(last) > longestInLine ? `${site}…` : `${site}…${last}`;
 }
 
 /** As people write it. */
@@ -232,12 +261,13 @@ const isShort = (address: string, { note }: InlineContext): boolean =>
 /** In a pipe a line may be as long as it is. */
 const isWrapped = ({ proseColumns }: NoteContext): boolean => Number.isFinite(proseColumns);
 
-/** ` (https://...)`; for a long one the number of an endnote. */
+/** ` (https://...)`; for a long one the number of an endnote, if there are any to be looked up. */
 function addressBehind(url: string, node: Node, context: InlineContext): Styled {
   if (url === '') return [];
   const address = safePiece(url.replace(/\s/g, '%20'));
-  const { endnotes } = context.note;
+  const { endnotes, isGlimpse } = context.note;
   if (isWrapped(context.note) && textWidth(address) > longestInLine) {
+    if (isGlimpse) return [];
     return [own(` [${endnotes.ofAddress(address)}]`, node, styledBy(context, { hue: 'faint' }))];
   }
   return [

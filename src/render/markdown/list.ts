@@ -11,7 +11,7 @@ const bullets = ['•', '◦', '▪'];
 export function listLines(node: List, context: BlockContext): readonly Styled[] {
   const first = node.start ?? 1;
   const leads = node.children.map((item, index) =>
-    leadOf(item, node.ordered ? `${first + index}.` : bulletAt(context.depth)),
+    leadOf(item, node.ordered ? `${first + index}.` : bulletAt(context.depth), context),
   );
   const widest = leads.reduce((most, lead) => Math.max(most, textWidth(lead)), 0);
   const spread = node.spread || node.children.some((item) => item.spread);
@@ -30,9 +30,10 @@ const bulletAt = (depth: number): string =>
   bullets[Math.floor((depth - 1) / 2) % bullets.length] ?? '';
 
 /** The box of a task takes the place of its bullet; a number stays. */
-function leadOf({ checked }: ListItem, bullet: string): string {
+function leadOf({ checked }: ListItem, bullet: string, { note }: BlockContext): string {
   if (typeof checked !== 'boolean') return bullet;
-  const box = checked ? '[x]' : '[ ]';
+  const [done, open] = note.isPainted ? ['☑', '☐'] : ['[x]', '[ ]'];
+  const box = checked ? done : open;
   return /\d/.test(bullet) ? `${bullet} ${box}` : box;
 }
 

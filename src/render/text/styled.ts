@@ -150,6 +150,10 @@ export function paint(line: Styled, { color, theme, hyperlinks, addressOf }: Pai
 /** More than 16 colours. */
 const ALL_COLORS = 2;
 
+/** Whether what has a hue differs from other text. */
+export const hasInk = (hue: Hue, { color, theme }: Pick<Terminal, 'color' | 'theme'>): boolean =>
+  color !== undefined && inkOf(hue, theme, color.level >= ALL_COLORS) !== undefined;
+
 function paintSpan(
   text: string,
   style: Style,
