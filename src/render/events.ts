@@ -1,5 +1,6 @@
+import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
@@ -16,11 +17,15 @@ export interface EventView extends PlaceView {
 
 const columns: readonly Column<EventView>[] = [
   { title: 'Id', value: ({ id }) => id, only: 'pipe' },
-  { title: 'Event', value: ({ title }) => [noteSpan(title, { bold: true })], least: 20 },
+  {
+    title: 'Event',
+    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
+    least: 20,
+  },
   { title: 'Date', value: ({ date, year }) => date ?? `${year ?? ''}` },
   { title: 'Where', value: ({ location }) => location ?? '', least: 12 },
   { title: 'Talks', value: ({ talks }) => `${talks.length}`, align: 'right' },
-  { title: 'Place', value: (event) => [placeSpan(event)], least: 16 },
+  placeColumn(),
 ];
 
 /** A row per event. */

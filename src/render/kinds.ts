@@ -1,6 +1,7 @@
 import type { KindReason } from '../model/notes.ts';
+import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
@@ -39,9 +40,14 @@ export const becauseOf = (reason: KindReason): string => BECAUSE[reason];
 
 const columns: readonly Column<KindRow>[] = [
   { title: 'Kind', value: ({ kind }) => kind },
-  { title: 'Note', value: ({ title }) => [noteSpan(title, { bold: true })], least: 16 },
+  {
+    title: 'Note',
+    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
+    least: 16,
+    isName: true,
+  },
   { title: 'Because', value: ({ reason }) => becauseOf(reason), least: 20 },
-  { title: 'Place', value: (row) => [placeSpan(row)], least: 16 },
+  placeColumn(),
 ];
 
 /** A row per note: what it was taken for, and the strongest evidence for it. */

@@ -1,5 +1,6 @@
+import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
@@ -15,8 +16,13 @@ export interface LinkView extends PlaceView {
 }
 
 const columns: readonly Column<LinkView>[] = [
-  { title: 'Place', value: (link) => [placeSpan(link)], least: 16 },
-  { title: 'Note', value: ({ title }) => [noteSpan(title, { bold: true })], least: 16 },
+  placeColumn(),
+  {
+    title: 'Note',
+    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
+    least: 16,
+    isName: true,
+  },
   { title: 'Link', value: ({ target, problem }) => (problem === null ? target : ''), least: 12 },
   {
     title: 'Leads to',

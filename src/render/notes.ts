@@ -1,5 +1,6 @@
+import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
@@ -13,10 +14,15 @@ export interface NoteItemView extends PlaceView {
 
 const columns: readonly Column<NoteItemView>[] = [
   { title: 'Kind', value: ({ kind }) => kind },
-  { title: 'Note', value: ({ title }) => [noteSpan(title, { bold: true })], least: 20 },
+  {
+    title: 'Note',
+    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
+    least: 20,
+    isName: true,
+  },
   { title: 'Date', value: ({ date }) => date ?? '' },
   { title: 'Tags', value: ({ tags }) => tags.join(', '), least: 12 },
-  { title: 'Place', value: (note) => [placeSpan(note)], least: 16 },
+  placeColumn(),
 ];
 
 /** A row per note. */

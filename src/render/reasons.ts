@@ -1,6 +1,7 @@
 import { reasonWords } from './reason-words.ts';
+import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
@@ -30,7 +31,7 @@ const reasonColumns: readonly Column<ReasonRow>[] = [
     value: ({ value, fact }) => [noteSpan(value, { bold: fact === 'title' })],
     least: 20,
   },
-  { title: 'Place', value: (row) => [placeSpan(row)], least: 16 },
+  placeColumn(),
   { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
 ];
 
@@ -40,7 +41,7 @@ export const renderReasons = (rows: readonly ReasonRow[], terminal: Terminal): s
 
 const sourceColumns: readonly Column<SourceRow>[] = [
   { title: 'Term', value: ({ term }) => [noteSpan(term, { bold: true })], least: 16 },
-  { title: 'Place', value: (row) => [placeSpan(row)], least: 16 },
+  placeColumn(),
   { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
   {
     title: 'Sure',

@@ -1,5 +1,6 @@
+import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
@@ -14,11 +15,15 @@ export interface SpeakerView extends PlaceView {
 }
 
 const columns: readonly Column<SpeakerView>[] = [
-  { title: 'Speaker', value: ({ title }) => [noteSpan(title, { bold: true })], least: 16 },
+  {
+    title: 'Speaker',
+    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
+    least: 16,
+  },
   { title: 'Talks', value: ({ talks }) => `${talks.length}`, align: 'right' },
   { title: 'Last', value: ({ date }) => date ?? '' },
   { title: 'Events', value: ({ events }) => events.join(', '), least: 12 },
-  { title: 'First talk', value: (speaker) => [placeSpan(speaker)], least: 16 },
+  placeColumn('First talk'),
 ];
 
 /** A row per person. */

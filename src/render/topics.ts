@@ -19,7 +19,11 @@ export function renderTopics(topics: readonly TopicView[], terminal: Terminal): 
   const beside = leastNameWidth(topics.map(({ name }) => name)) + besideName;
   const columns: readonly Column<TopicView>[] = [
     { title: 'Id', value: ({ id }) => id, only: 'pipe' },
-    { title: 'Topic', value: ({ name }) => [noteSpan(name, { bold: true })], least: 12 },
+    {
+      title: 'Topic',
+      value: ({ name }) => [noteSpan(name, { bold: true, hue: 'accent' })],
+      least: 12,
+    },
     { title: 'Talks', value: ({ talks }) => `${talks}`, align: 'right' },
     barColumn(topics, ({ talks }) => talks, { terminal, beside }),
     { title: 'Terms', value: ({ terms }) => `${terms}`, align: 'right' },

@@ -76,6 +76,29 @@ describe('a table', () => {
     );
   });
 
+  test('begins with … what says more at its end, and keeps it whole as a record', () => {
+    const places: readonly Column<Talk>[] = [
+      { title: 'Speaker', value: ({ speaker }) => speaker },
+      { title: 'Talk', value: ({ title }) => title, least: 12, overflow: 'cutStart', isName: true },
+    ];
+    const [row] = talks.map((talk) => ({ ...talk, title: 'talks/2019/amsterdam/d.md:1' }));
+    if (row === undefined) throw new Error('there is one');
+    expect(renderTable(places, [row], terminalOf(30))).toContain(
+      'Ada Lovelace  …msterdam/d.md:1\n',
+    );
+    expect(renderTable(places, [row], terminalOf(20))).toBe(
+      'talks/2019/amsterdam\n/d.md:1\n  Speaker: Ada\n  Lovelace\n',
+    );
+  });
+
+  test('has no column without a value on a terminal, and all of them in a pipe', () => {
+    const rows = talks.map((talk) => ({ ...talk, speaker: '' }));
+    expect(renderTable(columns, rows, terminalOf(80)).split('\n')[0]).toBe(
+      'Talk                          Date',
+    );
+    expect(renderTable(columns, rows, pipe)).toContain('short\t\t2019-03-29\t28\n');
+  });
+
   test('never lets a tab or line end of a value make another column or row', () => {
     const row = { title: 'a\tb\nc', speaker: '', date: '' };
     expect(renderTable(columns, [row], pipe)).toBe('a b c\t\t\t5\n');

@@ -10,7 +10,7 @@ import {
   widthOf,
 } from '../text/styled.ts';
 import type { Terminal } from '../text/terminal.ts';
-import { truncate, wrap, wrapCell } from '../text/wrap.ts';
+import { truncate, truncateStart, wrap, wrapCell } from '../text/wrap.ts';
 import { fitColumns, wishFor } from './table-fit.ts';
 import { rowLines } from './table-row.ts';
 
@@ -25,12 +25,14 @@ export interface Column<Row> {
   readonly least?: number;
   /** Cells it takes at most, however long a value is. */
   readonly most?: number;
-  /** What happens to a value that does not fit: further lines (the default), or `…`. */
-  readonly overflow?: 'wrap' | 'cut';
+  /** What happens to a value that does not fit: further lines (the default), or `…` at its end or its start. */
+  readonly overflow?: 'wrap' | 'cut' | 'cutStart';
   /** Left out beside the others on a terminal with fewer columns; not where rows become records. */
   readonly from?: number;
   /** Where it is shown; everywhere unless told. */
   readonly only?: 'terminal' | 'pipe';
+  /** Whether a record begins with it; the first column's value does unless told. */
+  readonly isName?: boolean;
 }
 
 const gap = span('  ');
@@ -47,11 +49,15 @@ export function renderTable<Row>(
   if (rows.length === 0) return '';
   const available = terminal.columns;
   if (available === undefined) return tabSeparated(columns.filter(forPipe), rows);
-  const forTerminal = columns.filter(({ only }) => only !== 'pipe');
+  const forTerminal = columns.filter((column) => column.only !== 'pipe' && hasValues(column, rows));
   const beside = forTerminal.filter(({ from = 0 }) => from <= available);
   const lines = sideBySide(beside, rows, available) ?? records(forTerminal, rows, available);
   return paintLines(lines, terminal);
 }
+
+/** A title above nothing only takes room from the others. */
+const hasValues = <Row>(column: Column<Row>, rows: readonly Row[]): boolean =>
+  rows.some((row) => widthOf(styledValue(column, row)) > 0);
 
 const forPipe = ({ only }: { readonly only?: string }): boolean => only !== 'terminal';
 
@@ -81,7 +87,7 @@ function sideBySide<Row>(
     wishFor([[span(title)], ...cells.map((row) => row[index] ?? [])], {
       least,
       most,
-      whole: overflow !== 'cut',
+      whole: overflow === undefined || overflow === 'wrap',
     }),
   );
   const widths = fitColumns(wishes, available - gap.text.length * (columns.length - 1));
@@ -97,18 +103,25 @@ function sideBySide<Row>(
 }
 
 /** A value fitted into its column, as one or more lines. */
-const fitted = (value: Styled, width: number, overflow?: 'wrap' | 'cut'): readonly Styled[] =>
-  overflow === 'cut' ? [truncate(value, width)] : wrapCell(value, width);
+function fitted(
+  value: Styled,
+  width: number,
+  overflow: Column<never>['overflow'],
+): readonly Styled[] {
+  if (overflow === 'cut') return [truncate(value, width)];
+  return overflow === 'cutStart' ? [truncateStart(value, width)] : wrapCell(value, width);
+}
 
 const recordIndent = 2;
 
-/** The first value as a heading, the others below it, each behind its column's title. */
+/** The name, or the first value, as a heading, the others below it, each behind its column's title. */
 function records<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
   available: number,
 ): readonly Styled[] {
-  const [heading, ...others] = columns;
+  const heading = columns.find(({ isName }) => isName) ?? columns[0];
+  const others = columns.filter((column) => column !== heading);
   return rows.flatMap((row, index) => {
     const details = others.flatMap((column) => {
       const value = styledValue(column, row);
