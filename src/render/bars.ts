@@ -4,16 +4,14 @@ import { noteSpan, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { textWidth } from './text/width.ts';
 
-const eighths = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-
 /**
- * A horizontal bar for `value` of `most`, at most `cells` wide, to an eighth of a cell. Anything above
- * zero shows something.
+ * A horizontal bar for `value` of `most`, at most `cells` wide, to half a cell: a line, for full blocks below each
+ * other are a wall. Anything above zero shows something.
  */
 export function bar(value: number, most: number, cells: number): string {
   if (!(value > 0 && most > 0 && cells > 0)) return '';
-  const parts = Math.max(1, Math.round((Math.min(value, most) / most) * cells * eighths.length));
-  return '█'.repeat(Math.floor(parts / eighths.length)) + (eighths[parts % eighths.length] ?? '');
+  const halves = Math.max(1, Math.round((Math.min(value, most) / most) * cells * 2));
+  return '━'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '╸' : '');
 }
 
 /** Longer ones only take the eye further from their names. */

@@ -150,10 +150,11 @@ export const onward = (before: Target | undefined, behind: Target | undefined): 
 export const section = (title: Child, ...content: readonly Child[]): Element =>
   h('section', {}, h('h2', {}, title), ...content);
 
-/** How much something weighs beside the heaviest, drawn. */
-export const bar = (share: number): Tree => ({
-  html: `<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect width="${Math.max(2, Math.round(share * 100))}" height="1"/></svg>`,
-});
+/** How much something weighs beside the heaviest, drawn; nothing of what weighs nothing. */
+export const bar = (share: number): Child =>
+  share > 0 && {
+    html: `<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect width="${Math.max(2, Math.round(share * 100))}" height="1"/></svg>`,
+  };
 
 export const eventAbout = ({ date, year, location, talks }: EventItemView): string =>
   dotted(

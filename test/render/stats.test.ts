@@ -34,8 +34,8 @@ topics                  12
 terms                  120
 
 Year     Talks
-2019         2  ████████████████████
-unknown      1  ██████████
+2019         2  ━━━━━━━━━━━━━━━━━━━━
+unknown      1  ━━━━━━━━━━
 
 Coverage 99 %: 1,234,566 of 1,234,567 notes gave a talk, a topic or a term
 `);

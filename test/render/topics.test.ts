@@ -12,16 +12,16 @@ describe('topics', () => {
   test('have a bar beside the number that it stands for', () => {
     expect(renderTopics(topics, terminalOf(80))).toBe(`\
 Topic             Talks                        Terms
-Security              4  ████████████████████     12
-Machine learning      1  █████                     3
+Security              4  ━━━━━━━━━━━━━━━━━━━━     12
+Machine learning      1  ━━━━━                     3
 `);
   });
 
   test('have shorter bars on a narrow terminal', () => {
     expect(renderTopics(topics, terminalOf(40))).toBe(`\
 Topic           Talks              Terms
-Security            4  ██████████     12
-Machine             1  ██▌             3
+Security            4  ━━━━━━━━━━     12
+Machine             1  ━━╸             3
 learning
 `);
   });
@@ -48,11 +48,11 @@ Machine learning      1      3
   });
 });
 
-test('a bar is exact to an eighth of a cell and never empty for more than nothing', () => {
-  expect(bar(10, 10, 4)).toBe('████');
-  expect(bar(5, 10, 4)).toBe('██');
-  expect(bar(9, 16, 2)).toBe('█▏');
-  expect(bar(1, 1000, 4)).toBe('▏');
+test('a bar is exact to half a cell and never empty for more than nothing', () => {
+  expect(bar(10, 10, 4)).toBe('━━━━');
+  expect(bar(5, 10, 4)).toBe('━━');
+  expect(bar(9, 16, 2)).toBe('━');
+  expect(bar(1, 1000, 4)).toBe('╸');
   expect(bar(0, 10, 4)).toBe('');
   expect(bar(1, 0, 4)).toBe('');
 });
@@ -64,7 +64,7 @@ test('counts are numbers with names, and bars where there is room', () => {
   ];
   const titles = { name: 'Year', count: 'Talks' };
   expect(renderCounts(years, titles, terminalOf(80))).toBe(
-    'Year  Talks\n2019      7  ██████████\n2020     14  ████████████████████\n',
+    'Year  Talks\n2019      7  ━━━━━━━━━━\n2020     14  ━━━━━━━━━━━━━━━━━━━━\n',
   );
   expect(renderCounts(years, titles, pipe)).toBe('2019\t7\n2020\t14\n');
 });

@@ -2,7 +2,6 @@ import type { NoteItemView } from '../../library/views.ts';
 import type { Identity } from '../identity.ts';
 import { groupsBy, letterOf } from '../lists.ts';
 import {
-  bar,
   eventAbout,
   heading,
   row,
@@ -14,6 +13,7 @@ import {
 } from '../parts.ts';
 import { type Child, h, link } from '../tree.ts';
 import { counted, dateText, dotted } from '../words.ts';
+import { topicRows } from './topics.ts';
 
 /** Events whose talks are shown, and how many of each. */
 const EVENTS = 6;
@@ -153,35 +153,13 @@ function latestNotes({ collection, addressOf }: Surroundings): Child {
   );
 }
 
-function topics({ collection, addressOf }: Surroundings): Child {
+function topics(surroundings: Surroundings): Child {
+  const { collection, addressOf } = surroundings;
   const all = collection.topics();
-  const weightOf = ({ talks, terms }: (typeof all)[number]): number => talks.length + terms.length;
-  const most = Math.max(1, ...all.map(weightOf));
   if (all.length === 0) return undefined;
   return section(
     'Topics',
-    h(
-      'ul',
-      { class: 'bars' },
-      all
-        .slice(0, TOPICS)
-        .map((topic) =>
-          h(
-            'li',
-            {},
-            link(addressOf({ to: 'topic', id: topic.id }), topic.name),
-            h(
-              'span',
-              { class: 'about' },
-              dotted(
-                topic.talks.length > 0 && counted(topic.talks.length, 'talk'),
-                topic.terms.length > 0 && counted(topic.terms.length, 'term'),
-              ),
-            ),
-            bar(weightOf(topic) / most),
-          ),
-        ),
-    ),
+    topicRows(all.slice(0, TOPICS), surroundings),
     all.length > TOPICS &&
       h('p', {}, link(addressOf({ to: 'topics' }), `All ${counted(all.length, 'topic')}`)),
   );

@@ -11,7 +11,7 @@ import {
   talkRow,
   type View,
 } from '../parts.ts';
-import { h, link } from '../tree.ts';
+import { type Element, h, link } from '../tree.ts';
 import { counted, dotted } from '../words.ts';
 import { missingView } from './missing.ts';
 
@@ -30,36 +30,45 @@ export const topicGroups = ({ collection }: Surroundings) => {
   );
 };
 
-/** All topics, each with a bar as long as it has talks and terms. */
+/** Some of the topics, each with a bar as long as it has talks, by which they are sorted; terms where none has talks. */
+export function topicRows(
+  shown: readonly TopicView[],
+  { collection, addressOf }: Surroundings,
+): Element {
+  const all = collection.topics();
+  const hasTalks = all.some(({ talks }) => talks.length > 0);
+  const weightOf = ({ talks, terms }: TopicView): number => (hasTalks ? talks : terms).length;
+  const most = Math.max(1, ...all.map(weightOf));
+  return h(
+    'ul',
+    { class: 'bars' },
+    shown.map((topic) =>
+      h(
+        'li',
+        {},
+        link(addressOf({ to: 'topic', id: topic.id }), topic.name),
+        h('span', { class: 'about' }, aboutTopic(topic)),
+        bar(weightOf(topic) / most),
+      ),
+    ),
+  );
+}
+
+/** All topics. */
 export function topicsView(surroundings: Surroundings, part?: string): View {
   const { collection, addressOf } = surroundings;
   const groups = topicGroups(surroundings);
   const pages = pagesOf(groups);
   const shown = pageNamed(pages, part);
   const addressFor = (name: string | undefined) => addressOf({ to: 'topics', part: name });
-  const most = Math.max(
-    1,
-    ...collection.topics().map(({ talks, terms }) => talks.length + terms.length),
-  );
   const content = h(
     'div',
     {},
     heading('Topics'),
     jumps('Letters', groups, shown, addressFor),
-    h(
-      'ul',
-      { class: 'bars' },
-      shown.groups.flatMap(({ rows: topics }) =>
-        topics.map((topic) =>
-          h(
-            'li',
-            {},
-            link(addressOf({ to: 'topic', id: topic.id }), topic.name),
-            h('span', { class: 'about' }, aboutTopic(topic)),
-            bar((topic.talks.length + topic.terms.length) / most),
-          ),
-        ),
-      ),
+    topicRows(
+      shown.groups.flatMap(({ rows: topics }) => topics),
+      surroundings,
     ),
     pageLinks(pages, shown, addressFor),
     collection.topics().length === 0 && h('p', {}, 'The notes name no topics.'),

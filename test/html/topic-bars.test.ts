@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { TopicView } from '../../src/library/views.ts';
+import type { Surroundings } from '../../src/site/parts.ts';
+import { topicRows } from '../../src/site/views/topics.ts';
+
+const topicOf = (name: string, talks: number, terms: number): TopicView => ({
+  kind: 'topic',
+  id: name,
+  name,
+  talks: Array.from({ length: talks }, (_, at) => `talk-${at}`),
+  terms: Array.from({ length: terms }, (_, at) => `term-${at}`),
+  file: 'topics.md',
+  line: 1,
+  column: 1,
+});
+
+/** How long the bars of these topics are, of 100. */
+function barsOf(topics: readonly TopicView[]): readonly number[] {
+  const surroundings = { collection: { topics: () => topics }, addressOf: () => '#' };
+  const drawn = JSON.stringify(topicRows(topics, surroundings as unknown as Surroundings));
+  return [...drawn.matchAll(/rect width=\\"(\d+)/gu)].map(([, width]) => Number(width));
+}
+
+test('a bar is as long as its topic has talks, by which the list is sorted', () => {
+  expect(barsOf([topicOf('a', 4, 1), topicOf('b', 2, 90)])).toEqual([100, 50]);
+});
+
+test('where there is nothing there is no bar', () => {
+  expect(barsOf([topicOf('a', 4, 1), topicOf('b', 0, 90)])).toEqual([100]);
+  expect(barsOf([topicOf('a', 0, 0)])).toEqual([]);
+});
+
+test('where no topic has a talk, terms are what a topic has', () => {
+  expect(barsOf([topicOf('a', 0, 8), topicOf('b', 0, 2)])).toEqual([100, 25]);
+});
