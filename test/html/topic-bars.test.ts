@@ -7,6 +7,7 @@ const topicOf = (name: string, talks: number, terms: number): TopicView => ({
   kind: 'topic',
   id: name,
   name,
+  title: name,
   talks: Array.from({ length: talks }, (_, at) => `talk-${at}`),
   terms: Array.from({ length: terms }, (_, at) => `term-${at}`),
   file: 'topics.md',
