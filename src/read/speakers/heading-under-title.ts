@@ -4,7 +4,6 @@ import { likeliest, type SpeakerRecogniser, type SpeakerSight, type TalkLines } 
 
 /** A heading of its own right under the title: `## Ann Lee, Acme`, `## @ann`. */
 export const headingUnderTitle: SpeakerRecogniser = {
-  ways: { 'heading-under-title': {} },
   see: seeHeadingUnderTitle,
 };
 

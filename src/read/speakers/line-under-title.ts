@@ -13,7 +13,6 @@ import {
 
 /** A line under the title that is just a name: in italics, in bold, linked, or with a company behind it. */
 export const lineUnderTitle: SpeakerRecogniser = {
-  ways: { 'line-under-title': {}, 'marked-line-under-title': {} },
   see: seeLineUnderTitle,
 };
 

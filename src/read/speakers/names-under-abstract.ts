@@ -9,7 +9,6 @@ import {
 
 /** `## Abstract` right under the title, and below it bullets that are nothing but names. */
 export const namesUnderAbstract: SpeakerRecogniser = {
-  ways: { 'names-under-abstract': {} },
   see: seeNamesUnderAbstract,
 };
 

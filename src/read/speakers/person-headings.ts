@@ -5,7 +5,6 @@ import { addSight, type SpeakerRecogniser, type SpeakerSight, type TalkLines } f
 
 /** A keynote's headings that are each a person: `# Ann Lee - CEO - Acme`. */
 export const personHeadings: SpeakerRecogniser = {
-  ways: { 'person-heading': {} },
   see: seePersonHeadings,
 };
 

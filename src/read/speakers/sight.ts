@@ -22,10 +22,13 @@ export interface SpeakerWay {
   readonly weight?: number;
 }
 
-/** Knows ways of naming the speakers of a talk. */
+/** Ways by the names that what is seen so bears. */
+export type SpeakerWays = Readonly<Partial<Record<RecogniserName, SpeakerWay>>>;
+
+/** Knows ways of naming the speakers of a talk; their names are in `RECOGNISERS`. */
 export interface SpeakerRecogniser {
-  /** Its ways by the names that what it sees bears (see `RECOGNISERS`). */
-  readonly ways: Readonly<Partial<Record<RecogniserName, SpeakerWay>>>;
+  /** Those of its ways of which there is something to be said. */
+  readonly ways?: SpeakerWays;
   see(lines: TalkLines): readonly SpeakerSight[];
 }
 

@@ -19,7 +19,6 @@ export const speakerLabel: SpeakerRecogniser = {
     // It may be that of a book.
     'author-label': { isLabel: true, weight: 0.6 },
     'speaker-list': { saysSpeaker: true },
-    'speaker-cell': {},
   },
   see: seeSpeakerLabel,
 };

@@ -10,7 +10,7 @@ import {
 
 /** `## Speaker` and under it the names; `## About the speaker`. */
 export const speakerSection: SpeakerRecogniser = {
-  ways: { 'speaker-heading': { isLabel: true, saysSpeaker: true }, 'speaker-section': {} },
+  ways: { 'speaker-heading': { isLabel: true, saysSpeaker: true } },
   see: seeSpeakerSection,
 };
 

@@ -6,7 +6,13 @@ import { lineUnderTitle } from './line-under-title.ts';
 import { namesUnderAbstract } from './names-under-abstract.ts';
 import { personBullets } from './person-bullets.ts';
 import { personHeadings } from './person-headings.ts';
-import type { SpeakerRecogniser, SpeakerSight, SpeakerWay, TalkLines } from './sight.ts';
+import type {
+  SpeakerRecogniser,
+  SpeakerSight,
+  SpeakerWay,
+  SpeakerWays,
+  TalkLines,
+} from './sight.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { speakerSection } from './speaker-section.ts';
 
@@ -21,7 +27,7 @@ const recognisers: readonly SpeakerRecogniser[] = [
   namesUnderAbstract,
 ];
 
-const ways: SpeakerRecogniser['ways'] = Object.assign(
+const ways: SpeakerWays = Object.assign(
   {},
   ...[...recognisers, besideTitleInFileName].map((one) => one.ways),
 );
