@@ -21,8 +21,8 @@ export interface TalkView extends PlaceView {
   /** Name of the event. */
   readonly event?: string | undefined;
   /** ISO 8601. */
-  readonly date?: string | undefined;
-  readonly track?: string | undefined;
+  readonly date?: string | null | undefined;
+  readonly track?: string | null | undefined;
   readonly topics: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export function renderTalks(talks: readonly TalkView[], terminal: Terminal): str
   const width = terminal.columns;
   if (width === undefined) {
     // Few programmes have tracks: a pipe gets the column with the first that does.
-    const hasTracks = talks.some((talk) => talk.track !== undefined);
+    const hasTracks = talks.some((talk) => Boolean(talk.track));
     const piped = hasTracks ? columns : columns.filter((column) => column !== track);
     return renderTable(piped, talks, terminal);
   }
@@ -76,7 +76,7 @@ export function renderTalks(talks: readonly TalkView[], terminal: Terminal): str
 interface Group {
   readonly event: string | undefined;
   /** Of all of them; undefined where they differ. */
-  readonly date: string | undefined;
+  readonly date: string | null | undefined;
   readonly talks: readonly TalkView[];
 }
 

@@ -73,12 +73,7 @@ async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   return found;
 }
 
-const drawnTalk = ({ event, date, track, ...talk }: TalkView): DrawnTalk => ({
-  ...talk,
-  event: event?.name,
-  date: date ?? undefined,
-  track: track ?? undefined,
-});
+const drawnTalk = (talk: TalkView): DrawnTalk => ({ ...talk, event: talk.event?.name });
 
 const drawnNote = ({ event, date, related, ...note }: NoteView): DrawnNote => ({
   ...note,

@@ -22,8 +22,6 @@ import type * as terms from '../../render/terms.ts';
 export const drawnTalk = (talk: TalkView): talks.TalkView => ({
   ...talk,
   event: talk.event?.name,
-  date: talk.date ?? undefined,
-  track: talk.track ?? undefined,
 });
 
 export const drawnTalkDetail = (talk: TalkDetailView): talks.TalkDetailView => ({
