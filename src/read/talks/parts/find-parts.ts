@@ -1,7 +1,9 @@
 import type { TalkFact } from '../../facts/types.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { Part } from '../part/part.ts';
 import { known } from '../part/part-at.ts';
+import { holdersBeside, noteBelow, onlyHeadingBelow } from './below-heading.ts';
 import { boldLines } from './bold-lines.ts';
 import { eventHeadings } from './event-headings.ts';
 import { eventSections } from './event-sections.ts';
@@ -30,12 +32,33 @@ const recognisers: readonly PartRecogniser[] = [
   sessionTable,
 ];
 
+/** What stands below a heading among talks is read by itself; only who is said to speak makes it talks. */
+function partsBelow(note: NoteContext, head: Line): readonly Part[] {
+  const below = noteBelow(note, head);
+  for (const see of [...recognisers, onlyHeadingBelow(head)]) {
+    const parts = see(below).filter(({ named, line }) => named && line.start > head.start);
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
 /** Talks that stand in the file, should it hold several: by what headings, lines, bullets or rows have in common. */
 export function partsOf(note: NoteContext): readonly TalkFact[] {
   if (isOneTalk(note)) return [];
   for (const see of recognisers) {
     const parts = see(note);
-    if (parts.length > 0) return parts.map((part) => part.talk(known));
+    if (parts.length === 0) continue;
+    const held = holdersBeside(note, parts).map((head) => ({
+      head,
+      below: partsBelow(note, head),
+    }));
+    const holders = new Set(held.filter(({ below }) => below.length > 0).map(({ head }) => head));
+    return [
+      ...parts.filter(({ line }) => !holders.has(line)),
+      ...held.flatMap(({ below }) => below),
+    ]
+      .sort((a, b) => a.line.start - b.line.start)
+      .map((part) => part.talk(known));
   }
   const sections = eventSections(note);
   return sections.length > 0 ? sections : programmeTable(note);

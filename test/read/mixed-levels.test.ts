@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { folderOf } from './folder.ts';
+
+/** `line title | speakers` of each talk that a file of an event's folder holds. */
+const talksIn = (text: string): readonly string[] =>
+  folderOf({ 'FooConf-2019/day.md': text }).model.talks.map(
+    ({ title, speakers, place }) => `${place.line} ${title} | ${speakers.join(', ')}`,
+  );
+
+const BESIDE = '## Slow glass - Ann Lee\n\n- clear\n\n## Warm stone - Bo Ray\n\n- heavy\n\n';
+
+test.each([
+  [
+    'bullets below a heading that holds them',
+    `${BESIDE}## Lightning talks\n\n- Wet wood - Clara Poe\n  - swells\n- Dry wood - Diana Fox\n  - cracks\n`,
+    ['13 Wet wood | Clara Poe', '15 Dry wood | Diana Fox'],
+  ],
+  [
+    'headings a level below',
+    `${BESIDE}## Keynotes\n\n### Wet wood - Clara Poe\n\n- swells\n\n### Dry wood - Diana Fox\n\n- cracks\n`,
+    ['13 Wet wood | Clara Poe', '17 Dry wood | Diana Fox'],
+  ],
+  [
+    'the only heading below one',
+    `${BESIDE}## Keynote\n\n### Wet wood\n\nSpeaker: Clara Poe\n\n- swells\n`,
+    ['13 Wet wood | Clara Poe'],
+  ],
+])('talks among talks that are headings: %s', (_, body, expected) => {
+  const own = ['3 Slow glass | Ann Lee', '7 Warm stone | Bo Ray'];
+  expect(talksIn(`# Monday\n\n${body}`)).toEqual([...own, ...expected]);
+});
+
+test('what nobody is said to have spoken of is none', () => {
+  const beside = '## Workshops\n\n- saws\n  - sharp\n- files\n  - blunt\n';
+  expect(talksIn(`# Monday\n\n${BESIDE}${beside}`)).toHaveLength(2);
+});
