@@ -34,3 +34,8 @@ test('what nobody is said to have spoken of is none', () => {
   const beside = '## Workshops\n\n- saws\n  - sharp\n- files\n  - blunt\n';
   expect(talksIn(`# Monday\n\n${BESIDE}${beside}`)).toHaveLength(2);
 });
+
+test('a heading with no day and no name of the file beside it is no event', () => {
+  const { talks } = folderOf({ 'watched.md': `# Things I saw\n\n${BESIDE}` }).model;
+  expect(talks.map(({ event }) => event)).toEqual([undefined, undefined]);
+});

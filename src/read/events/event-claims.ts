@@ -129,6 +129,9 @@ function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefi
         (folder?.name === undefined && tellsOfMeeting(heading, file))));
   if (!clearly && (folder?.name !== undefined || isIndex)) return undefined;
   const telling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
+  // `# Talks I have watched`: what a heading says that no day and no file's name goes with is nothing that took place.
+  const isDated = yearOf(heading?.heading) !== undefined || note.clues.date !== undefined;
+  if (!clearly && !telling && !isDated) return undefined;
   const name = clearly || !telling ? above || file.name : file.name;
   if (name === '' || (file.generic && name === file.name)) return undefined;
   const named = withoutCity(nameAndYear(name), heading?.heading ?? '');
