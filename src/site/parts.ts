@@ -34,7 +34,7 @@ export const row = (href: string, title: Child, ...about: readonly Child[]): Ele
 
 export const about = (text: string): Child => text !== '' && h('p', { class: 'about' }, text);
 
-/** @param isAtEvent its event stands above, so that only what differs from that is said */
+/** A talk by who, where and when; where nothing is to be said of that, by its topics. */
 export function talkRow(
   talk: TalkView,
   { addressOf }: Surroundings,
@@ -46,7 +46,10 @@ export function talkRow(
   return row(
     addressOf({ to: 'talk', id, file, line }),
     title,
-    about(dotted(speakers.join(', '), !isSaid && talk.event?.name, day, track)),
+    about(
+      dotted(speakers.join(', '), !isSaid && talk.event?.name, day, track) ||
+        talk.topics.join(', '),
+    ),
   );
 }
 

@@ -124,11 +124,11 @@ describe('what others write beyond GitHub’s Markdown', () => {
   test.each([
     [
       '> [!WARNING] Hot **surface**\n> Do not touch.',
-      '<div class="callout is-warn" role="note"><p class="callout-title"><span class="kind">Warning</span> Hot <strong>surface</strong></p><p>Do not touch.</p></div>',
+      '<div class="callout is-warn" role="note"><p class="callout-title"><span class="kind">Warning</span> <span class="own">Hot <strong>surface</strong></span></p><p>Do not touch.</p></div>',
     ],
     [
       '> [!tip]- Folded\n> Body.',
-      '<details class="callout is-tip"><summary class="callout-title"><span class="kind">Tip</span> Folded</summary><p>Body.</p></details>',
+      '<details class="callout is-tip"><summary class="callout-title"><span class="kind">Tip</span> <span class="own">Folded</span></summary><p>Body.</p></details>',
     ],
     [
       '::: note\nDocusaurus\n:::',
@@ -136,11 +136,11 @@ describe('what others write beyond GitHub’s Markdown', () => {
     ],
     [
       ':::danger Take care\n\nOne.\n\n- Two.\n\n:::',
-      '<div class="callout is-bad" role="note"><p class="callout-title"><span class="kind">Danger</span> Take care</p><p>One.</p><ul dir="auto">\n<li>Two.</li>\n</ul></div>',
+      '<div class="callout is-bad" role="note"><p class="callout-title"><span class="kind">Danger</span> <span class="own">Take care</span></p><p>One.</p><ul dir="auto">\n<li>Two.</li>\n</ul></div>',
     ],
     [
       '!!! danger "MkDocs"\n    Body\n\n    More',
-      '<div class="callout is-bad" role="note"><p class="callout-title"><span class="kind">Danger</span> MkDocs</p><p>Body</p><p>More</p></div>',
+      '<div class="callout is-bad" role="note"><p class="callout-title"><span class="kind">Danger</span> <span class="own">MkDocs</span></p><p>Body</p><p>More</p></div>',
     ],
     [
       '??? note\n    Body',

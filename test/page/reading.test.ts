@@ -92,6 +92,24 @@ describe.skipIf(!CHROMIUM)('a reader', () => {
     await page.close();
   });
 
+  test('every page begins at the same edge', async () => {
+    const { page } = await openPage(browser, address);
+    await page.setViewport({ width: 1280, height: 800 });
+    const edge = () => page.$eval('main h1', (title) => title.getBoundingClientRect().left);
+    const home = await edge();
+    for (const [route, title] of [
+      ['#/talks', 'Talks'],
+      ['#/topics', 'Topics'],
+      ['#/search/burrow', 'hits'],
+      ['#/note/burrows.md', 'On burrows'],
+      ['#/note/soup.md', 'Soup'],
+    ] as const) {
+      await goTo(page, route, title);
+      expect({ route, left: await edge() }).toEqual({ route, left: home });
+    }
+    await page.close();
+  });
+
   test('the theme that is chosen is kept', async () => {
     const { page } = await openPage(browser, address);
     const ground = () =>

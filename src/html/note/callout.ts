@@ -1,11 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 import { calloutLabel, calloutLook } from '../../read/markdown/dialects/callout-looks.ts';
 
-const span = (className: string, value: string): Element => ({
+const span = (className: string, ...children: ElementContent[]): Element => ({
   type: 'element',
   tagName: 'span',
   properties: { className: [className] },
-  children: [{ type: 'text', value }],
+  children,
 });
 
 /** A quote that `to-hast.ts` made of a callout, with its bar, its label and, where it folds, something to click. */
@@ -14,13 +14,13 @@ export function dressCallout(quote: Element): void {
   const kind = `${dataCallout}`;
   const [heading, ...body] = quote.children;
   const own: ElementContent[] = heading?.type === 'element' ? heading.children : [];
-  const label = span('kind', calloutLabel(kind));
+  const label = span('kind', { type: 'text', value: calloutLabel(kind) });
   const folds = dataFold !== 'none';
   const title: Element = {
     type: 'element',
     tagName: folds ? 'summary' : 'p',
     properties: { className: ['callout-title'] },
-    children: own.length > 0 ? [label, { type: 'text', value: ' ' }, ...own] : [label],
+    children: own.length > 0 ? [label, { type: 'text', value: ' ' }, span('own', ...own)] : [label],
   };
   quote.tagName = folds ? 'details' : 'div';
   quote.properties = {

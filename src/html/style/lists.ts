@@ -1,7 +1,7 @@
 /** Home, lists and results. */
 export const LISTS = `
-main>h1,main>p,main>.list,main>section,main>.facets,main>.jumps,main>.onward,main>.bars,main>dl,main>figure,main>ul{max-width:46rem;margin-inline:auto}
-.subtitle{color:var(--soft);font-size:1.08rem;margin:.2rem auto 1rem}
+main>h1,main>p,main>.list,main>section,main>.facets,main>.jumps,main>.onward,main>.bars,main>dl,main>figure,main>ul{max-width:46rem}
+.subtitle{color:var(--soft);font-size:1.08rem;margin:.2rem 0 1rem}
 .about,.under{color:var(--soft);font-size:.9rem}
 .under{font-weight:600}
 .list{list-style:none;padding:0;margin:0}
@@ -22,8 +22,8 @@ main>h1,main>p,main>.list,main>section,main>.facets,main>.jumps,main>.onward,mai
 .passages li{margin:.2rem 0;color:var(--soft)}
 .passages a{font-weight:600;text-decoration:none}
 .passages a:hover{text-decoration:underline}
-.reading-as{background:var(--tint);border-radius:.5rem;padding:.4rem .8rem}
-.results{position:relative;display:grid;grid-template-columns:minmax(0,46rem);justify-content:center;gap:0 3.5rem}
+.reading-as{background:var(--tint);border-radius:.5rem;padding:.4rem .8rem;margin-top:1.2rem}
+.results{position:relative;display:grid;grid-template-columns:minmax(0,46rem);justify-content:space-between;gap:0 3.5rem}
 .found-list{min-width:0}
 .facets{position:absolute;inset-inline-end:0;top:1.7rem}
 .facets[open]{position:static;grid-row:1;margin-top:1.7rem}
@@ -43,11 +43,10 @@ main>h1,main>p,main>.list,main>section,main>.facets,main>.jumps,main>.onward,mai
 .more{background:var(--box);border:1px solid var(--edge);border-radius:.6rem;padding:.45rem 1rem;margin:.8rem .4rem .8rem 0}
 .more:hover{background:var(--tint)}
 .way-on{padding-inline-start:1.2rem}
-.jumps{display:flex;flex-wrap:wrap;gap:.3rem;margin-block:.4rem 1rem}
-.jumps a,.letters a{text-decoration:none;text-align:center;min-width:2.1rem;padding:.15rem .5rem;border-radius:.45rem;background:var(--tint);color:var(--link);font-weight:600}
+.jumps,.letters{margin:.4rem 0 1rem;text-wrap:balance}
+.jumps a,.letters a{display:inline-block;margin:0 .3rem .3rem 0;text-decoration:none;text-align:center;min-width:2.1rem;padding:.15rem .5rem;border-radius:.45rem;background:var(--tint);color:var(--link);font-weight:600}
 .jumps a:hover,.letters a:hover{background:var(--line)}
 .jumps a[aria-current]{background:var(--link);color:var(--ground)}
-.letters{display:flex;flex-wrap:wrap;gap:.3rem}
 .letter,.year{color:var(--soft);border-bottom:1px solid var(--line);padding-bottom:.2rem}
 section.event{margin-bottom:2rem}
 section.event>h2,section.event>h3{margin-bottom:.1rem}
@@ -65,10 +64,10 @@ dt{font-weight:600;margin-top:1.1rem}
 dt a{text-decoration:none}
 dt a:hover{text-decoration:underline}
 dd{margin:.1rem 0 .4rem}
-.definition{margin:1rem auto;padding:.2rem 1.1rem;background:var(--box);border:1px solid var(--line);border-inline-start:4px solid var(--term);border-radius:.6rem}
+.definition{margin:1rem 0;padding:.2rem 1.1rem;background:var(--box);border:1px solid var(--line);border-inline-start:4px solid var(--term);border-radius:.6rem}
 .definition blockquote{margin:0;padding:0;border:0;color:inherit;font-size:1.08rem}
 .definition figcaption{font-size:.9rem;margin:-.3rem 0 .7rem}
-.kind-line{margin:1.6rem auto -.9rem;font-size:.95rem}
+.kind-line{margin:1.6rem 0 -.9rem;font-size:.95rem}
 main>.kind-line{max-width:46rem}
 .kind-line a{margin-inline-start:.5rem}
 .onward{display:grid;grid-template-columns:1fr 1fr;gap:.8rem;margin-block:2rem}

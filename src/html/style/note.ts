@@ -1,6 +1,6 @@
 /** A note, its code, and paper. */
 export const NOTE = `
-.note{display:grid;grid-template-columns:minmax(0,46rem);justify-content:center;gap:0 3.5rem}
+.note{display:grid;grid-template-columns:minmax(0,46rem);justify-content:space-between;gap:0 3.5rem}
 .reading{min-width:0}
 .contents{display:none}
 @media(min-width:68rem){.note:has(>.contents){grid-template-columns:minmax(0,46rem) 15rem}.contents{display:block;position:sticky;top:5rem;align-self:start;max-height:calc(100vh - 6rem);overflow-y:auto;margin-top:2.2rem;font-size:.88rem;line-height:1.4}}
@@ -15,7 +15,7 @@ export const NOTE = `
 .note-header h1{margin:0 0 .5rem}
 .facts{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;color:var(--soft);margin:.4rem 0}
 .facts .speakers a{font-weight:600}
-.note-footer{margin-top:3rem;border-top:1px solid var(--line)}
+.note-footer:not(:empty){margin-top:3rem;border-top:1px solid var(--line)}
 .text>:first-child{margin-top:0}
 .text :is(h1,h2,h3,h4,h5,h6){position:relative}
 .text h1{font-size:1.5rem}
@@ -53,6 +53,7 @@ details{margin:.8rem 0}
 table{border-collapse:collapse;font-size:.95rem}
 td,th{border-bottom:1px solid var(--line);padding:.4rem .8rem;text-align:start;vertical-align:top}
 th{border-bottom-width:2px}
+:is(td,th) code{overflow-wrap:normal}
 [align=center]{text-align:center}
 [align=right]{text-align:right}
 img{max-width:100%;height:auto;border-radius:.5rem}
