@@ -222,6 +222,14 @@ test('nothing found says so, with the nearest names', () => {
   ]);
 });
 
+test.each([
+  ['xq', '  ^U clears the line: all notes again.'],
+  ['xq and more', '  Fewer words find more.'],
+])('where nothing is near "%s" there is a next step', (text, step) => {
+  const state = { ...INITIAL_STATE, input: { text, cursor: 2 }, answer: answerOf([]) };
+  expect(drawn(state, 60, 12).slice(3, 5)).toEqual(['  Nothing found.', step]);
+});
+
 test('control characters of notes are gone', () => {
   const entry = entryOf('A\x1b[2J', { detail: 'b\x07\x9b31mc\x1b]0;d\x07', file: 'e\x1b[1m.md' });
   const state = { ...INITIAL_STATE, answer: answerOf([entry]) };

@@ -111,14 +111,22 @@ function drawBody(state: State, layout: Layout): readonly Styled[] {
   );
 }
 
-function drawNothing({ input, scope, answer }: State, { list }: Layout): readonly Styled[] {
+function drawNothing(state: State, { list }: Layout): readonly Styled[] {
+  const { input, scope, answer } = state;
   const what = scope === 'all' ? 'Nothing' : `No ${scope}`;
   const said = input.text.trim() === '' ? `${what} here. Type to search.` : `${what} found.`;
   const nearest = answer.nearest.length > 0 ? `Nearest: ${answer.nearest.join(', ')}` : '';
-  const elsewhere = scope === 'all' ? '' : 'Tab looks elsewhere.';
-  return [said, nearest, elsewhere]
+  return [said, nearest, nextStep(state)]
     .filter(Boolean)
     .flatMap((text) => wrap([noteSpan(text)], list.columns - 2))
     .map((line): Styled => [span('  '), ...line])
     .slice(0, list.rows);
+}
+
+/** What to do where nothing was found. */
+function nextStep({ input, scope, answer }: State): string {
+  if (scope !== 'all') return 'Tab looks elsewhere.';
+  const words = input.text.trim();
+  if (words === '' || answer.nearest.length > 0) return '';
+  return /\s/u.test(words) ? 'Fewer words find more.' : '^U clears the line: all notes again.';
 }
