@@ -1,3 +1,4 @@
+import { nearestName } from '../model/nearest-name.ts';
 import { PROGRAM } from './the-program.ts';
 
 /** What went wrong, and one thing to do about it. */
@@ -43,13 +44,24 @@ const SENTENCES: readonly (readonly [RegExp, (...found: readonly string[]) => Pa
 /** `a, b or c` of `a, b, c` */
 const oneOf = (choices: string): string => choices.replace(/, ([^,]*)$/u, ' or $1');
 
+/** Commander's suggestion, if that is near enough: of `--foo` it thinks `--follow`. */
+function meantBy(first: string, second: string): string | undefined {
+  const typed = /^unknown (?:command|option) '-*(.*)'$/u.exec(first)?.[1] ?? '';
+  const [, said, names = ''] = /^\((Did you mean (?:one of )?(.*)\?)\)$/u.exec(second) ?? [];
+  const near = nearestName(
+    typed,
+    names.split(', ').map((name) => name.replace(/^-+/u, '')),
+  );
+  return near === undefined ? undefined : said;
+}
+
 /** What commander says (`error: unknown command 'serch'`, and what may have been meant), in plain words. */
 export function wrongUse(said: string): Told {
   const [first = '', second = ''] = said
     .replace(/^error: /u, '')
     .trim()
     .split('\n');
-  const meant = /^\((Did you mean .*)\)$/u.exec(second)?.[1];
+  const meant = meantBy(first, second);
   for (const [pattern, tell] of SENTENCES) {
     const found = pattern.exec(first);
     if (found) return { message: first, hint: meant ?? SEE_HELP, ...tell(...found.slice(1)) };

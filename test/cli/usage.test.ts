@@ -19,6 +19,12 @@ describe('wrong use', () => {
     expect(code).toBe(2);
   });
 
+  test.each([['--foo'], ['--xyz']])('%s is near nothing', (flag) => {
+    expect(run(['search', 'x', flag]).stderr).toBe(
+      `error: Unknown option '${flag}'\n  See: serverless-notes --help\n`,
+    );
+  });
+
   test.each([
     [['search', 'x', '--limit', 'many'], 'whole number'],
     [['search', 'x', '--limit', '0'], 'whole number'],
