@@ -56,6 +56,7 @@ function messageOf({ severity, file, line = 1, column = 1, ...told }: Diagnostic
 }
 
 const errorSpan = span('error:', { hue: 'error', bold: true });
+const warningSpan = span('warning:', { hue: 'warning' });
 
 function plainLines({ file, name, fatal, reason, ruleId, note }: VFileMessage): readonly Styled[] {
   const said = [
@@ -76,27 +77,34 @@ function groupedLines(diagnostics: readonly Diagnostic[], columns: number): read
     if (known) known.push(diagnostic);
     else byFile.set(diagnostic.file, [diagnostic]);
   }
+  const widest = Math.max(0, ...diagnostics.map((each) => placeIn(each).length));
   const groups = Array.from(byFile, ([file, own]) => [
     [],
     ...wrap([noteSpan(file, { bold: true, hue: 'accent', place: { file, line: 1 } })], columns),
-    ...fileLines(own, columns),
+    ...fileLines(own, INDENT + widest + INDENT, columns),
   ]).flat();
   const count = countOfDiagnostics(diagnostics);
   const summary = count === '' ? 'No problems' : `${count} in ${counted(byFile.size, 'file')}`;
   return [...groups, [], ...wrap([span(summary, { bold: true })], columns)];
 }
 
-/** The problems of a file, each behind its place in it. */
-function fileLines(diagnostics: readonly Diagnostic[], columns: number): readonly Styled[] {
-  const places = diagnostics.map(({ line = 1, column = 1 }) => `${line}:${column}`);
-  const gutter = INDENT + Math.max(...places.map(({ length }) => length)) + INDENT;
-  return diagnostics.flatMap(({ severity, file, line = 1, message, rule, hint }, index) => {
-    const place = span((places[index] ?? '').padStart(gutter - INDENT), {
+const placeIn = ({ line = 1, column = 1 }: Diagnostic): string => `${line}:${column}`;
+
+/** The problems of a file, each behind its place in it, in as many cells as the widest of all files. */
+function fileLines(
+  diagnostics: readonly Diagnostic[],
+  gutter: number,
+  columns: number,
+): readonly Styled[] {
+  return diagnostics.flatMap((diagnostic) => {
+    const { severity, file, line = 1, message, rule, hint } = diagnostic;
+    const place = span(placeIn(diagnostic).padStart(gutter - INDENT), {
       hue: 'faint',
       place: { file, line },
     });
     const said: Styled = [
-      ...(severity === 'error' ? [errorSpan, span(' ')] : []),
+      severity === 'error' ? errorSpan : warningSpan,
+      span(' '),
       noteSpan(message),
       span('  '),
       noteSpan(rule, { hue: 'faint' }),

@@ -31,14 +31,14 @@ test('on a terminal they stand file by file, and are counted', () => {
   const second = { ...invalid, line: 12, column: 10, message: 'No note' };
   expect(renderDiagnostics([invalid, unreadable, second], terminalOf(60))).toBe(`
 talks/a.md
-    3:2  The front matter is not valid YAML
+    3:2  warning: The front matter is not valid YAML
          front-matter-invalid
          Close the bracket in line 3
-  12:10  No note  front-matter-invalid
+  12:10  warning: No note  front-matter-invalid
          Close the bracket in line 3
 
 talks/b.md
-  1:1  error: The file is not UTF-8  not-utf8
+    1:1  error: The file is not UTF-8  not-utf8
 
 1 error, 2 warnings in 2 files
 `);
@@ -48,6 +48,12 @@ talks/b.md
 test('errors are red where there is colour', () => {
   expect(renderDiagnostics([unreadable], terminalOf(80, { level: 2 }))).toContain(
     '\x1b[1m\x1b[38;5;203merror:\x1b[39m\x1b[22m The',
+  );
+});
+
+test('warnings have their own colour', () => {
+  expect(renderDiagnostics([invalid], terminalOf(80, { level: 2 }))).toContain(
+    '\x1b[38;5;214mwarning:\x1b[39m The',
   );
 });
 
