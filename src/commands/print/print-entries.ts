@@ -120,10 +120,14 @@ interface Rest<Item> extends Chosen<Item> {
 
 /** Says what was not shown, and how to see it. */
 function sayRest<Item extends Entry, Lead>(
-  { say }: Context,
+  context: Context,
   { options: { offset = 0, budget }, output, leads = [] }: Entries<Item, Lead>,
   { items, total, shown }: Rest<Item>,
 ): ExitCode {
+  const say = (text: string) => {
+    if (context.isScreen && output === undefined && shown > 0) context.print('\n');
+    context.say(text);
+  };
   if (total > 0 && items.length === 0 && leads.length === 0) {
     say(`There are only ${total}, so none is left behind --offset ${offset}`);
     return 1;
