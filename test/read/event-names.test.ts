@@ -97,3 +97,36 @@ test('inline fields name event and speaker', () => {
   }).model;
   expect([talks[0]?.speakers, events[0]?.name]).toEqual([['Ada Hill'], 'BogConf']);
 });
+
+/** `speakers | event year | date` of all talks. */
+function toldBy(line: string): readonly string[] {
+  const { talks, events } = folderOf({ 'wet.md': `# Wet feet\n\n${line}\n\n- dry socks\n` }).model;
+  return talks.map(({ speakers, event, date = '-' }) => {
+    const { name = '-', year = '' } = events[event ?? -1] ?? {};
+    return `${speakers.join(', ')} | ${`${name} ${year}`.trim()} | ${date}`;
+  });
+}
+
+test.each([
+  ['Ada Hill, BogCamp 2019', 'Ada Hill | BogCamp 2019 | -'],
+  ['Temperance Oakes – BogCamp 2019', 'Temperance Oakes | BogCamp 2019 | -'],
+  ['Temperance Oakes (BogCamp 2019)', 'Temperance Oakes | BogCamp 2019 | -'],
+  ['Temperance Oakes | MossUX 2019', 'Temperance Oakes | MossUX 2019 | -'],
+  ['BogCamp 2019, Ada Hill', 'Ada Hill | BogCamp 2019 | -'],
+  ['Ada Hill, BogCamp, Ely, 3 June 2019', 'Ada Hill | BogCamp 2019 | 2019-06-03'],
+  [
+    'Vortrag von Friedlinde Oberhuber-Maier, Moorwoche 2019, 3. Juni 2019',
+    'Friedlinde Oberhuber-Maier | Moorwoche 2019 | 2019-06-03',
+  ],
+  ['Exposé de Ada Hill, Soirée Tourbe 2019', 'Ada Hill | Soirée Tourbe 2019 | -'],
+])('the line under a title names speaker and event: %s', (line, told) => {
+  expect(toldBy(line)).toEqual([told]);
+});
+
+test('a company, a publisher and a season are no events, a place is nobody', () => {
+  expect(toldBy('Ada Hill, Google 2019')).toEqual(['Ada Hill | - | -']);
+  expect(toldBy('Ada Hill, Fenland Press 1965')).toEqual(['Ada Hill | - | -']);
+  expect(toldBy('San Ysidro, BogCamp 2019')).toEqual([]);
+  expect(toldBy('BogCamp 2019, Great Fen')).toEqual([]);
+  expect(toldBy('Palo Verde, Spring 2019')).toEqual([]);
+});

@@ -1,5 +1,6 @@
 import type { Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
+import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { dayOfName, isDayName } from '../lexicon/path-parts.ts';
 import type { Line } from '../markdown/line.ts';
@@ -43,7 +44,7 @@ export function dateInHead({ outline, path }: NoteContext): Seen<string> | undef
       dateLabels.has(/^\s*([^:：]{2,24}?)\s*[:：]/.exec(line.text)?.[1]?.toLowerCase() ?? '');
     const short =
       (line.kind === 'heading' && line.text.length < longestHeading) ||
-      (line.text.length < 60 && line.depth <= 1);
+      (line.depth <= 1 && (line.text.length < 60 || eventPiece(line.text) !== undefined));
     if (!label && !short) continue;
     const value = dayIn(line.text);
     if (value && !label && line.kind !== 'heading' && isInPassing(line, named ? 0 : 1)) continue;

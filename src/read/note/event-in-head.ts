@@ -1,6 +1,7 @@
 import type { Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { eventAside } from '../lexicon/event-aside.ts';
+import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
@@ -56,6 +57,9 @@ const isWhenAndWhere = (text: string): boolean =>
     text.trim(),
   );
 
+/** `Where: `, `Seen at: `. */
+const labelBefore = /^[\p{L} ]{2,20}:\s+/u;
+
 /** Capitals and figures in a row: what a name is made of. */
 const namePart =
   /(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)(?:\s(?:(?:of|and|for|the|de|&)\s)?(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)){1,8}/gu;
@@ -92,7 +96,11 @@ export function eventInHead({
     : undefined;
   if (told) return told;
   for (const line of outline.lines.slice(0, 5)) {
-    if (line.kind !== 'text' || line.text.length >= 90) continue;
+    if (line.kind !== 'text') continue;
+    const said = line.text.trim().replace(labelBefore, '');
+    const piece = isAddress(said) || isWhenAndWhere(said) ? undefined : eventPiece(said);
+    if (piece) return { value: piece.event, line: line.line, sure: 0.55, by: 'event-line' };
+    if (line.text.length >= 90) continue;
     const given = givenAt.exec(line.text)?.[1];
     if (given && /(?:19|20)\d\d/.test(given) && isNamedEvent(given))
       return { value: given, line: line.line, sure: 0.55, by: 'event-line' };
@@ -105,8 +113,7 @@ export function eventInHead({
       return { value: line.text.trim(), line: line.line, sure: 0.6, by: 'event-line' };
     // An event's name on a line of its own needs a conference's word and a year to be told from a title.
     if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
-      const value = line.text.trim().replace(/^[\p{L} ]{2,20}:\s+/u, '');
-      return { value, line: line.line, sure: 0.55, by: 'event-line' };
+      return { value: said, line: line.line, sure: 0.55, by: 'event-line' };
     }
   }
   const [first] = heads;

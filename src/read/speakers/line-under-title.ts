@@ -1,8 +1,9 @@
+import { eventPiece } from '../lexicon/event-piece.ts';
 import { isBreak } from '../lexicon/line-kinds.ts';
 import { mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
 import { jobWords } from '../lexicon/person-names.ts';
 import type { Line } from '../markdown/line.ts';
-import { byWordsAlone } from './labels.ts';
+import { byWordsAlone, labelled } from './labels.ts';
 import {
   isQuotation,
   lineReach,
@@ -21,12 +22,17 @@ function seeLineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
     if (line.kind === 'heading' || line.kind === 'item') break;
     if (line.kind === 'cell' || line.text.length > 140) continue;
-    if (isQuotation(lines[index])) continue;
-    const text = beforeLinks(line).trim().replace(signBefore, '');
+    if (isQuotation(lines[index]) || isLabelled(line)) continue;
+    const written = beforeLinks(line).trim().replace(signBefore, '');
+    const piece = eventPiece(written);
+    const text = piece ? piece.before || piece.behind : written;
     if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;
     if (!first || first.likely < 0.5 || isBreak(text)) continue;
+    // What stands behind an event, or is called as places are, may be where it was.
+    const isWhere = piece && (piece.before === '' || placeName.test(text));
+    if (isWhere && first.likely < GIVEN) continue;
     if (!isMostlyNames(text, people)) continue;
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
     const whole = mark !== undefined && mark.start <= 1;
@@ -41,7 +47,7 @@ function seeLineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
         1,
         base -
           index * 0.04 +
-          (/^by\b/i.test(line.text.trim()) ? 0.2 : 0) +
+          (/^by\b/i.test(line.text.trim()) || piece ? 0.2 : 0) +
           (index === 0 && namedWithHandle.test(text) ? 0.25 : 0),
       ),
       by: whole ? 'marked-line-under-title' : 'line-under-title',
@@ -49,6 +55,16 @@ function seeLineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   }
   return sights;
 }
+
+/** `Exposé de Ann Lee`: what stands before the name is no part of it. */
+const isLabelled = (line: Line): boolean => /\s/.test(labelled(line)?.label.trim() ?? '');
+
+/** A known given name stands in front. */
+const GIVEN = 0.75;
+
+/** How the names of many places begin. */
+const placeName =
+  /^(?:san|santa|são|los|las|el|saint|st|new|north|south|east|west|port|fort|palo|rio|buenos|tel|hong|cape|den|the)\.?\s/i;
 
 /** A dash or "by" in front of a name. */
 const signBefore = new RegExp(`^(?:[-–—]|(?:by|${byWordsAlone})\\b:?)\\s*`, 'i');
