@@ -130,3 +130,19 @@ test('a company, a publisher and a season are no events, a place is nobody', () 
   expect(toldBy('BogCamp 2019, Great Fen')).toEqual([]);
   expect(toldBy('Palo Verde, Spring 2019')).toEqual([]);
 });
+
+test.each([
+  ['Guest talk by Ada Hill', 'Ada Hill | - | -'],
+  ['Keynote by Ada Hill and Mary Moss', 'Ada Hill, Mary Moss | - | -'],
+  ['An invited lecture by Dr. Ada Hill', 'Ada Hill | - | -'],
+  ['Workshop by Ada Hill at BogCamp 2019', 'Ada Hill | BogCamp 2019 | -'],
+  ['Fen Shore 2019, closing session by Ada Hill', 'Ada Hill | Fen Shore 2019 | -'],
+  ['Gastvortrag von Ada Hill', 'Ada Hill | - | -'],
+])('what is said to be by somebody is a talk: %s', (line, told) => {
+  expect(toldBy(line)).toEqual([told]);
+});
+
+test('notes by somebody, and a talk that is told of, make no talk', () => {
+  expect(toldBy('Session notes by Ada Hill')).toEqual([]);
+  expect(toldBy('In 2019 we met again, and a keynote by Ada Hill was why.')).toEqual([]);
+});

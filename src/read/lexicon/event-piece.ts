@@ -8,9 +8,9 @@ import { isProduct } from './person-names.ts';
 export interface EventPiece {
   /** With its year. */
   readonly event: string;
-  /** What stands before it, the commas between. */
-  readonly before: string;
-  readonly behind: string;
+  /** The pieces before it, and those behind. */
+  readonly before: readonly string[];
+  readonly behind: readonly string[];
 }
 
 /** In characters: a name, an event and a day. */
@@ -51,8 +51,8 @@ export function eventPiece(text: string): EventPiece | undefined {
   const piece = pieces[at] ?? '';
   return {
     event: year.test(piece) ? piece : `${piece} ${year.exec(text)?.[0]}`,
-    before: pieces.slice(0, at).join(', '),
-    behind: pieces.slice(at + 1).join(', '),
+    before: pieces.slice(0, at),
+    behind: pieces.slice(at + 1),
   };
 }
 

@@ -1,3 +1,4 @@
+import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { peopleIn } from '../lexicon/people.ts';
@@ -27,7 +28,8 @@ export function isLabel(text: string): boolean {
 /** The first words of all that {@link labelled} knows: few lines begin with one. */
 const labelBeginnings: ReadonlySet<string> = new Set([
   ...[...labels].map(firstWord),
-  ...['the', 'guest', 'main', 'key', 'keynote', 'invited', 'a', 'presentation'],
+  ...['the', 'guest', 'main', 'key', 'keynote', 'invited', 'a', 'an', 'presentation'],
+  ...['opening', 'closing', 'lightning', 'short', 'workshop', 'session', 'lecture', 'tutorial'],
 ]);
 
 interface Labelled {
@@ -37,7 +39,7 @@ interface Labelled {
 }
 
 const articles = choiceOf(({ byline }) => byline.a);
-const talkWords = `keynote|lightning talk|talk|${choiceOf(({ byline }) => byline.talk)}`;
+const talkWords = `keynote|lightning talk|workshop|talk|${choiceOf(({ byline }) => byline.talk)}`;
 const givenWords = choiceOf(({ byline }) => byline.given);
 const byWords = choiceOf(({ byline }) => byline.by);
 
@@ -49,6 +51,10 @@ const givenBy = new RegExp(
   `^\\s*[(_*]?((?:(?:(?:${articles})\\s)?(?:${talkWords}|${givenWords})\\s(?:${byWords})|${byWordsAlone}))\\s*:?\\s+(\\S.*?)[)_*]?$`,
   'iu',
 );
+
+/** `by Ann Lee`, `Talk by Ann Lee`, `An invited keynote by Ann Lee`. */
+const englishBy =
+  /^\s*(?:\(|_|\*)?((?:(?:(?:an?|the)\s)?(?:(?:guest|invited|opening|closing|lightning|short)\s)?(?:talk|keynote|workshop|session|lecture|tutorial|presentation)\s|(?:presented|given|held)\s)?by)\s+(\S.*?)\)?$/i;
 
 /** What all that it knows begins with: few lines do. */
 const givenBeginnings = new RegExp(
@@ -69,24 +75,34 @@ export function labelled(line: Line): Labelled | null {
     !labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, ''))) &&
     !givenBeginnings.test(line.text)
   )
-    return null;
+    return givenBehindEvent(line.text);
   const parts = /^\s*([\p{L}() '-]{2,30}?)\s*(?:::?|：)\s*(.*)$/u.exec(line.text);
   if (parts?.[1] && isLabel(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
   const dash = /^\s*(speakers?|presenters?|authors?)\s+[-–—]\s+(.*)$/i.exec(line.text);
   if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };
-  const by =
-    /^\s*(?:\(|_|\*)?((?:talk |presented |given |presentation |a talk )?by)\s+(\S.*?)\)?$/i.exec(
-      line.text,
-    );
-  const given = by ?? givenBy.exec(line.text);
-  if (given?.[1] && given[2] && (peopleIn(given[2])[0]?.likely ?? 0) >= 0.5)
-    return { label: given[1], value: given[2] };
+  const given = givenIn(line.text);
+  if (given) return given;
   const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   const bold = strong ? line.text.slice(0, strong.end).replace(/:\s*$/, '').trim() : '';
   if (strong && isLabel(bold))
     return { label: bold, value: line.text.slice(strong.end).replace(/^\s*:/, '') };
   const bare = line.text.trim();
   return isLabel(bare) && !/^by$/i.test(bare) ? { label: bare, value: '' } : null;
+}
+
+/** `Talk by Ann Lee`, where she is written like somebody. */
+function givenIn(text: string): Labelled | null {
+  const [, label, value] = englishBy.exec(text) ?? givenBy.exec(text) ?? [];
+  return label && value && (peopleIn(value)[0]?.likely ?? 0) >= 0.5 ? { label, value } : null;
+}
+
+/** `TinyConf 2022, talk by Ann Lee`. */
+function givenBehindEvent(text: string): Labelled | null {
+  for (const piece of eventPiece(text)?.behind ?? []) {
+    const given = givenIn(piece);
+    if (given && /\s/.test(given.label)) return given;
+  }
+  return null;
 }
 
 /** How many lines below the title a label still speaks of the whole talk. */

@@ -25,13 +25,14 @@ function seeLineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     if (isQuotation(lines[index]) || isLabelled(line)) continue;
     const written = beforeLinks(line).trim().replace(signBefore, '');
     const piece = eventPiece(written);
-    const text = piece ? piece.before || piece.behind : written;
+    const isInFront = piece !== undefined && piece.before.length > 0;
+    const text = piece ? (isInFront ? piece.before : piece.behind).join(', ') : written;
     if (!mayNamePerson(text) || /[!?]$/.test(text)) continue;
     const people = peopleIn(text);
     const [first] = people;
     if (!first || first.likely < 0.5 || isBreak(text)) continue;
     // What stands behind an event, or is called as places are, may be where it was.
-    const isWhere = piece && (piece.before === '' || placeName.test(text));
+    const isWhere = piece && (!isInFront || placeName.test(text));
     if (isWhere && first.likely < GIVEN) continue;
     if (!isMostlyNames(text, people)) continue;
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');

@@ -73,7 +73,7 @@ export const german: Language = {
   },
   byline: {
     a: 'eine?',
-    talk: 'vortrag|präsentation',
+    talk: 'vortrag|gastvortrag|kurzvortrag|präsentation',
     given: 'präsentiert|gehalten',
     by: 'von',
     alone: 'von',
