@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { otherLanguages } from '../../src/read/lexicon/languages/all.ts';
-import { isContainer } from '../../src/read/lexicon/line-kinds.ts';
+import { isContainer, isSectionName } from '../../src/read/lexicon/line-kinds.ts';
 import { kindNamed } from '../../src/read/note/note-types.ts';
 import { readNote } from '../../src/read/read-note.ts';
 
@@ -40,4 +40,30 @@ test.each(otherLanguages)('the choices of $code are patterns of lower-case words
     expect(() => new RegExp(`^(?:${choice})$`, 'iu')).not.toThrow();
     expect(choice).toBe(choice.toLowerCase());
   }
+});
+
+test.each(otherLanguages)('sections and breaks of $code are told from titles', (language) => {
+  const { sections, programme } = language;
+  expect(sections.filter((name) => !isSectionName(`${name}:`))).toEqual([]);
+  expect(sections.filter((name) => name !== name.toLowerCase())).toEqual([]);
+  expect(programme.breaks).toBeDefined();
+});
+
+test.each([
+  ['Kaffeepause', 'Meine Eindrücke'],
+  ['Pause café', 'À retenir'],
+  ['Pausa para el café', 'Puntos clave'],
+  ['Intervalo para o almoço', 'Lições aprendidas'],
+  ['Pausa pranzo', 'Riflessioni'],
+  ['Koffiepauze', 'Samenvatting'],
+  ['Fika', 'Lärdomar'],
+  ['Кофе-брейк', 'Выводы'],
+  ['休憩', 'まとめ'],
+  ['茶歇', '總結'],
+  ['점심 시간', '느낀 점'],
+])('"%s" and "%s" stand among talks and are none', (pause, section) => {
+  const talks = ['## Wet - Ada Hill', `## ${pause}`, '## Dry - Mary Moss', `## ${section}`];
+  const text = `# BogConf 2019\n\n${talks.map((head) => `${head}\n\n- rain again\n\n`).join('')}`;
+  const { parts } = readNote({ path: 'bogconf-2019.md', text });
+  expect(parts.map(({ readings }) => readings[0]?.title)).toEqual(['Wet', 'Dry']);
 });

@@ -4,7 +4,13 @@ import { sectionNames, sectionQualifiers } from './section-names.ts';
 
 /** Parts of a programme that are no talks. */
 const breaks =
-  /^(?:[\d:.\s–—apm-]*)(?:(?:coffee|lunch|tea|short|networking|morning|afternoon)?\s*breaks?|lunch|breakfast|dinner|registration|check-?in|doors open|welcome(?: (?:and|&) .*| remarks| address)?|opening(?: remarks| words| ceremony)?|closing(?: remarks| words| ceremony)?|party|after ?party|(?:the )?(?:social|conference|speakers['’]?)(?: (?:event|dinner|party|programme?))|social|networking|reception|drinks|happy hour|raffle|group photo|end of day|the end)\s*[!.:]*$/i;
+  /^(?:[\d:.\s–—apm-]*)(?:(?:coffee|lunch|tea|short|networking|morning|afternoon)?\s*breaks?|lunch|breakfast|dinner|registration|check-?in|doors open|welcome(?: (?:and|&) .*| remarks| address)?|opening(?: remarks| words| ceremony)?|closing(?: remarks| words| ceremony)?|party|after ?party|(?:the )?(?:social|conference|speakers['’]?)(?: (?:event|dinner|party|programme?))|social|networking|reception|drinks|happy hour|raffle|group photo|end of day|the end|arrival|departure|(?:the )?(?:journey|way|trip|train|flight) (?:there|home|back))\s*[!.:]*$/i;
+
+/** The same in other languages. */
+const foreignBreaks = new RegExp(
+  `^[\\d:.\\s–—-]*(?:${choiceOf(({ programme }) => programme.breaks)})\\s*[!.:]*$`,
+  'iu',
+);
 
 /** Headings that hold talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
 const containers =
@@ -30,7 +36,8 @@ const isPlainSectionName = (name: string): boolean =>
 
 /** Whether a line of a programme is no talk: `Coffee break`, `Registration`. */
 export function isBreak(text: string): boolean {
-  return breaks.test(text.trim());
+  const line = text.trim();
+  return breaks.test(line) || foreignBreaks.test(line);
 }
 
 /** Whether a heading says that talks stand below it: `Day 1`, `Track B`, `Lightning talks`, `Donnerstag, 15. Mai`. */

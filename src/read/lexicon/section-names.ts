@@ -1,3 +1,5 @@
+import { otherLanguages } from './languages/all.ts';
+
 /** What the headings of a note's own parts say, lower-case: no talks, whoever wrote them. */
 export const sectionNames: ReadonlySet<string> = new Set([
   ...`note notes idea ideas detail details summary summaries overview abstract description introduction intro
@@ -46,6 +48,7 @@ export const sectionNames: ReadonlySet<string> = new Set([
   'hallway track',
   'open space',
   'open spaces',
+  ...otherLanguages.flatMap(({ sections }) => sections),
 ]);
 
 /** Words before them: `My notes`, `Key takeaways`. */

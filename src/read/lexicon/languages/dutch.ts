@@ -65,7 +65,18 @@ export const dutch: Language = {
     inTitle: 'door',
     at: 'op',
   },
-  programme: { day: 'dag', dayBehind: 'dag', holds: 'lezingen', talk: 'lezing' },
+  programme: {
+    day: 'dag',
+    dayBehind: 'dag',
+    holds: 'lezingen',
+    talk: 'lezing',
+    breaks:
+      '(?:koffie|lunch|thee|middag)?pauze|ontbijt|diner|avondeten|borrel|registratie|ontvangst|inloop|welkom|opening|afsluiting|feest|groepsfoto|loting|aankomst|vertrek|heenreis|terugreis',
+  },
+  sections:
+    'notities,mijn notities,aantekeningen,mijn aantekeningen,samenvatting,conclusie,conclusies,indrukken,ideeën,kernpunten,belangrijkste punten,geleerde lessen,vragen,open vragen,vragen en antwoorden,discussie,bronnen,referenties,literatuur,oefeningen,opdrachten,voorbeelden,inleiding,introductie,achtergrond,inhoud,inhoudsopgave,overzicht,programma,sprekers,dankwoord,bijlage,bijlagen,overig,diversen,opmerkingen,gedachten,terugblik,nabeschouwing,volgende stappen,doelen'.split(
+      ',',
+    ),
   heads: { talk: 'lezing', title: 'titel|thema', who: 'wie' },
   kinds: {
     talk: 'lezing',

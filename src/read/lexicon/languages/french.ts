@@ -81,7 +81,13 @@ export const french: Language = {
     holds: 'matin|après-midi|exposés|conférences',
     talk: 'exposé|présentation|conférence',
     room: 'salle',
+    breaks:
+      "pause(?:[\\s-](?:café|déjeuner|midi|thé|repas))?|(?:petit[\\s-])?déjeuner|dîner|repas|buffet|accueil(?:[\\s-]café)?|inscriptions?|ouverture|clôture|mot (?:de bienvenue|d['’]accueil|de la fin)|bienvenue|apéro|apéritif|cocktail|soirée|photo de groupe|tirage au sort|arrivée|départ|retour|trajet",
   },
+  sections:
+    'mes notes,prise de notes,résumé,synthèse,impressions,mes impressions,bilan,à retenir,points clés,idées,idées clés,questions ouvertes,questions et réponses,questions-réponses,débat,échanges,liens,ressources,références,diapositives,démonstration,exercices,exemples,contexte,sommaire,plan,programme,ordre du jour,intervenants,remerciements,annexe,annexes,divers,remarques,réflexions,prochaines étapes,pour aller plus loin,objectifs'.split(
+      ',',
+    ),
   heads: { talk: 'exposé', title: 'titre|sujet', who: 'qui|par' },
   kinds: {
     talk: 'exposé',

@@ -87,7 +87,13 @@ export const german: Language = {
     talk: 'vortrag|sitzung',
     room: 'raum|saal',
     oClock: 'uhr',
+    breaks:
+      '(?:kaffee|mittags|tee)?pause|mittagessen|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|eröffnung|abschluss|verabschiedung|ausklang|abendveranstaltung|gruppenfoto|verlosung|anreise|abreise|rückreise|heimreise|hinfahrt|rückfahrt|heimfahrt',
   },
+  sections:
+    'notizen,meine notizen,zusammenfassung,kurzfassung,fazit,mein fazit,schluss,schlussfolgerung,schlussfolgerungen,eindrücke,meine eindrücke,erkenntnisse,ergebnisse,ideen,gedanken,fragen,offene fragen,fragen und antworten,fragerunde,diskussion,quellen,literatur,verweise,folien,übungen,aufgaben,beispiele,einleitung,einführung,überblick,übersicht,inhalt,inhaltsverzeichnis,hintergrund,tagesordnung,programm,zeitplan,ablauf,referenten,vortragende,nächste schritte,anhang,sonstiges,allgemeines,danksagung,stichpunkte,kernpunkte,kernaussagen,rückblick,ausblick,anmerkungen,ziele'.split(
+      ',',
+    ),
   heads: { talk: 'vortrag|vorträge', title: 'titel|thema', who: 'wer|von' },
   kinds: {
     talk: 'vortrag',

@@ -38,6 +38,8 @@ export interface Language {
   readonly labels: Labels;
   readonly byline: BylineWords;
   readonly programme: ProgrammeWords;
+  /** What the headings of a note's own parts say, lower-case: no talks and no terms. */
+  readonly sections: readonly string[];
   readonly heads: SessionHeads;
   /** What people write behind `type:` for each kind of note. */
   readonly kinds: Readonly<Partial<Record<NoteKind, Choice>>>;
@@ -117,6 +119,8 @@ interface ProgrammeWords {
   readonly holds?: Choice;
   /** What a programme itself begins its heading with. */
   readonly agenda?: Choice;
+  /** What is no talk, as a whole line: pauses, meals, greetings, the journey. */
+  readonly breaks?: Choice;
   /** What numbers a talk before its title: `Vortrag 2: ...`. */
   readonly talk?: Choice;
   readonly room?: Choice;

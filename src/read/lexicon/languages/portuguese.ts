@@ -77,7 +77,18 @@ export const portuguese: Language = {
     inTitle: 'por',
     at: 'na|no',
   },
-  programme: { day: 'dia', holds: 'tarde|palestras', talk: 'palestra', room: 'sala' },
+  programme: {
+    day: 'dia',
+    holds: 'tarde|palestras',
+    talk: 'palestra',
+    room: 'sala',
+    breaks:
+      '(?:pausa|intervalo)(?: para (?:o )?(?:café|almoço|lanche))?|almoço|café(?: da manhã)?|pequeno-almoço|lanche|jantar|credenciamento|inscriç(?:ão|ões)|recepção|boas-vindas|abertura|encerramento|festa|sorteio|foto (?:em|de) grupo|chegada|partida|volta|viagem',
+  },
+  sections:
+    'notas,minhas notas,anotações,minhas anotações,resumo,conclusão,conclusões,impressões,ideias,ideias-chave,ideias principais,pontos-chave,pontos principais,lições,lições aprendidas,aprendizados,perguntas,perguntas em aberto,perguntas e respostas,discussão,debate,recursos,fontes,referências,bibliografia,demonstração,exercícios,tarefas,exemplos,introdução,contexto,sumário,índice,programa,palestrantes,agradecimentos,anexo,anexos,outros,comentários,reflexões,próximos passos,objetivos'.split(
+      ',',
+    ),
   heads: { talk: 'palestra', title: 'título|tema', who: 'quem' },
   kinds: {
     talk: 'palestra',

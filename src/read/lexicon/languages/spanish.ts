@@ -79,7 +79,13 @@ export const spanish: Language = {
     holds: 'mañana|tarde|charlas|ponencias',
     talk: 'charla|ponencia|sesión',
     room: 'sala',
+    breaks:
+      '(?:pausa|descanso)(?: (?:para|del?) (?:el |la )?(?:café|comer|comida|almuerzo))?|café|almuerzo|comida|desayuno|cena|merienda|registro|acreditaci(?:ón|ones)|bienvenida|apertura|inauguración|clausura|cierre|fiesta|cervezas|sorteo|foto de grupo|llegada|salida|regreso|vuelta|viaje',
   },
+  sections:
+    'notas,mis notas,apuntes,mis apuntes,resumen,conclusión,conclusiones,impresiones,ideas clave,ideas principales,puntos clave,lecciones,lecciones aprendidas,aprendizajes,preguntas,preguntas abiertas,preguntas y respuestas,ronda de preguntas,discusión,debate,enlaces,recursos,fuentes,referencias,bibliografía,diapositivas,demostración,ejercicios,tareas,ejemplos,introducción,contexto,índice,programa,orden del día,ponentes,agradecimientos,anexo,anexos,varios,otros,comentarios,reflexiones,próximos pasos,objetivos'.split(
+      ',',
+    ),
   heads: { talk: 'charla|ponencia', title: 'título|tema', who: 'quién' },
   kinds: {
     talk: 'charla|ponencia',

@@ -56,7 +56,17 @@ export const swedish: Language = {
     type: 'typ'.split(','),
   },
   byline: { a: 'ett', talk: 'föredrag', given: 'presenterat', by: 'av', inTitle: 'av' },
-  programme: { day: 'dag', dayBehind: 'dag', holds: 'föredrag' },
+  programme: {
+    day: 'dag',
+    dayBehind: 'dag',
+    holds: 'föredrag',
+    breaks:
+      '(?:kaffe|lunch|fika)?paus|fika|frukost|middag|registrering|välkommen|öppning|avslutning|mingel|fest|gruppfoto|utlottning|ankomst|avresa|hemresa',
+  },
+  sections:
+    'anteckningar,mina anteckningar,sammanfattning,slutsats,slutsatser,intryck,idéer,nyckelpunkter,viktiga punkter,lärdomar,frågor,öppna frågor,frågor och svar,diskussion,länkar,källor,referenser,resurser,litteratur,övningar,uppgifter,exempel,inledning,introduktion,bakgrund,innehåll,översikt,dagordning,talare,tack,bilaga,bilagor,övrigt,kommentarer,tankar,reflektioner,nästa steg,mål'.split(
+      ',',
+    ),
   heads: { talk: 'föredrag', title: 'titel|tema' },
   kinds: { recipe: 'recept' },
   people: { attendees: 'deltagare' },
