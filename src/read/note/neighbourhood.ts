@@ -45,7 +45,7 @@ interface Neighbourhood {
   readonly conferences: Uint8Array;
   /** For each folder 1 where it holds that index and the events have folders of their own below it. */
   readonly besideEvents: Uint8Array;
-  /** Which share of all open files has strong evidence of its own. */
+  /** Which share of all open files has strong evidence of its own; nought where one file alone has. */
   readonly shareOfAll: number;
   /** The same among the others of a note's folder. */
   readonly shareAmong: (note: number) => number;
@@ -104,10 +104,11 @@ export function neighbourhoodOf(notes: KindColumns): Neighbourhood {
   }
   const open = countOpen(notes);
   const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
+  const strong = sum(open.strongInFolders);
   return {
     conferences: orAbove(marked, folders),
     besideEvents: aboveEvents(folders, marked),
-    shareOfAll: sum(open.strongInFolders) / Math.max(1, sum(open.inFolders)),
+    shareOfAll: strong < FEWEST_BESIDE ? 0 : strong / sum(open.inFolders),
     shareAmong(note) {
       const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
       const share = (strong: Uint32Array, all: Uint32Array, at: number, fewest: number): number => {
