@@ -27,6 +27,9 @@ test.each([
   ['a middle dot', '# Loop Better · Ann Lee', 'Loop Better | Ann Lee'],
   ['a bullet', '# Loop Better • Ann Lee (Acme)', 'Loop Better | Ann Lee'],
   ['quotes and "with"', '# "Loop: Better" with Xarnia Quonk', 'Loop: Better | Xarnia Quonk'],
+  ['quotes and "von"', '# „Loop Better“ von Xarnia Quonk', 'Loop Better | Xarnia Quonk'],
+  ['quotes and "de"', '# « Loop Better » de Xarnia Quonk', 'Loop Better | Xarnia Quonk'],
+  ['quotes and "door"', '# "Loop Better" (door Xarnia Quonk)', 'Loop Better | Xarnia Quonk'],
   ['a protocol is no name', '# TCP/IP - a story', 'TCP/IP - a story |'],
 ])('a title and a speaker parted by %s', (_, text, expected) => {
   expect(talksOf({ 'FooConf-2019/a.md': text + point })).toEqual([`${expected} | FooConf 2019`]);

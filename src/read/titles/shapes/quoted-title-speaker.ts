@@ -1,16 +1,22 @@
+import { choiceOf } from '../../lexicon/languages/all.ts';
 import { peopleIn } from '../../lexicon/people.ts';
 import type { LineShape } from './line-shape.ts';
 
-/** `"Title" by Ann Lee, Acme` · `"Title" - Ann Lee`. */
+/** Behind a quotation such words say who said it, also those that stand in many titles. */
+const by = `by|with|${choiceOf(({ byline }) => byline.inTitle)}|${choiceOf(({ byline }) => byline.by)}`;
+
+const pattern = new RegExp(
+  `^["“„«](.+)["”“»],?\\s*(?:\\(?(${by})(?=[\\s:]):?|[-–—|:,(/·•]+)\\s*(\\S.*?)\\)?$`,
+  'i',
+);
+
+/** `"Title" by Ann Lee, Acme` · `"Title" - Ann Lee` · `„Titel“ von Ann Lee`. */
 export const quotedTitleSpeaker: LineShape = {
   id: 'quoted-title-speaker',
   sign: /^["“„«]/,
   read({ text }) {
-    const parts = /^["“„«](.+)["”“»],?\s*(?:\(?\b(?:by|with)\b:?|[-–—|:,(/·•]+)\s*(.+)$/i.exec(
-      text,
-    );
-    if (!parts?.[1] || !parts[2] || /["“”]/.test(parts[1])) return null;
-    const by = /["”“»],?\s*\(?(?:by|with)\b/i.test(text);
-    return { title: parts[1], people: peopleIn(parts[2]), trust: by ? 0.9 : 0.5 };
+    const [, title, word, named] = pattern.exec(text) ?? [];
+    if (!title || !named || /["“”]/.test(title)) return null;
+    return { title, people: peopleIn(named), trust: word === undefined ? 0.5 : 0.9 };
   },
 };
