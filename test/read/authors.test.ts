@@ -27,3 +27,15 @@ test('two notes of one author say nothing of who took them', () => {
   const { talks } = folderOf({ 'a.md': text, 'b.md': text }).model;
   expect(talks.map(({ speakers }) => speakers)).toEqual([['Ann Lee'], ['Ann Lee']]);
 });
+
+test.each(['speaker', 'presenters', 'Panelist', 'talk by'])(
+  'whoever is named as %s spoke, not the author above or below',
+  (field) => {
+    const fields = ['author: Bo Ray', `${field}: Ann Lee`];
+    for (const order of [fields, fields.toReversed()]) {
+      const text = `---\ntype: talk\n${order.join('\n')}\n---\n\nWhat was said.\n`;
+      const [talk] = folderOf({ 'a.md': text }).model.talks;
+      expect(talk?.speakers).toEqual(['Ann Lee']);
+    }
+  },
+);

@@ -93,16 +93,16 @@ export function fieldNamed(name: string): FieldName | undefined {
   return fieldBySpelling.get(bare(name));
 }
 
-const AUTHOR = /^authors?$/;
+const isAuthor = (name: string): boolean => /^authors?$/.test(bare(name));
 
 /** A part of `speaker_bio` and `keynote-speakers` as well. */
 const spoken = new RegExp(
-  spellings.speakers.filter((name) => name.length > 2 && !AUTHOR.test(name)).join('|'),
+  spellings.speakers.filter((name) => name.length > 2 && !isAuthor(name)).join('|'),
 );
 
 /** Whether of all fields only the author names somebody: a book and a blog have one as well. */
 export function isByAuthor(names: readonly string[]): boolean {
-  const others = names.filter((name) => !AUTHOR.test(bare(name)));
+  const others = names.filter((name) => !isAuthor(name));
   return (
     others.length < names.length &&
     !others.some((name) => fieldNamed(name) === 'speakers' || spoken.test(bare(name)))
@@ -157,12 +157,17 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
   };
 }
 
-/** The fields that are known by their names: of several spellings the canonical one, else the first. */
+/**
+ * The fields that are known by their names: of several spellings the canonical one, else the first. Who speaks goes
+ * before the author, who may have taken the notes.
+ */
 function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<FieldName, Field> {
   const found = new Map<FieldName, Field>();
   for (const one of [...fields, ...fields.flatMap(inParams)]) {
     const field = fieldNamed(one.name);
-    if (field && (!found.has(field) || one.name === field)) found.set(field, one);
+    const other = field && found.get(field);
+    if (field && (!other || one.name === field || (isAuthor(other.name) && !isAuthor(one.name))))
+      found.set(field, one);
   }
   for (const one of below) {
     const field = fieldNamed(one.name);
