@@ -5,7 +5,7 @@
  * where the words stand in that. Uses `text/` to find the words; `rank/` asks for the excerpts of its hits.
  */
 import { type PlainText, sourceOffset } from '../../model/plain-text.ts';
-import { scanTokens } from '../text/tokens.ts';
+import { scanTokens, type TokenRole } from '../text/tokens.ts';
 import { flatten } from './flat-text.ts';
 
 /** The best part of a passage, as plain text. */
@@ -48,10 +48,26 @@ interface Match extends Span {
  * Where the sought words stand in any text, as excerpts mark them, and where one of them is written apart (`cold start`
  * for `coldstart`); half-open ranges, in order, disjoint.
  */
-export const matchesIn = (text: string, sought: SoughtWords): Excerpt['matches'] =>
-  withOthers(matchesApart(text, sought.concepts), wholeMatches(text, sought)).map(
-    ({ start, end }) => [start, end],
-  );
+export function matchesIn(text: string, sought: SoughtWords): Excerpt['matches'] {
+  const words = wordsIn(text);
+  const matches = withOthers(matchesApart(words, sought.concepts), wholeMatches(words, sought));
+  return matches.map(({ start, end }) => [start, end]);
+}
+
+interface Word extends Span {
+  readonly word: string;
+  readonly role: TokenRole;
+}
+
+function wordsIn(text: string): readonly Word[] {
+  const words: Word[] = [];
+  scanTokens(text, (word, start, end, role) => {
+    words.push({ word, start, end, role });
+  });
+  return words;
+}
+
+const isPart = ({ role }: Word): boolean => role === 'part';
 
 /** Matches, and of others those that overlap none of them; in order. */
 function withOthers(matches: readonly Match[], others: readonly Match[]): readonly Match[] {
@@ -66,63 +82,73 @@ function withOthers(matches: readonly Match[], others: readonly Match[]): readon
 const MOST_PARTS = 3;
 
 /** Where neighbouring words, with a single character between them, are one of the words together. */
-function matchesApart(text: string, words: SoughtWords['concepts']): readonly Match[] {
-  const parts = partsIn(text);
-  const spans: Match[] = [];
+function matchesApart(words: readonly Word[], sought: SoughtWords['concepts']): readonly Match[] {
+  const starts = startsOf(sought);
+  const parts = words.filter(isPart);
+  const matches: Match[] = [];
   for (let first = 0; first < parts.length; first++) {
     let whole = parts[first]?.word ?? '';
-    for (let last = first + 1; last < Math.min(first + MOST_PARTS, parts.length); last++) {
+    for (let last = first + 1; last < first + MOST_PARTS && starts.has(whole); last++) {
       const [before, part] = [parts[last - 1], parts[last]];
       if (!before || !part || part.start - before.end !== 1) break;
       whole += part.word;
-      const concept = words.get(whole);
+      const concept = sought.get(whole);
       if (concept === undefined) continue;
-      spans.push({ start: parts[first]?.start ?? 0, end: part.end, concept, isPhrase: false });
+      matches.push({ start: parts[first]?.start ?? 0, end: part.end, concept, isPhrase: false });
       first = last;
       break;
     }
   }
-  return spans;
+  return matches;
 }
 
-function partsIn(text: string) {
-  const parts: (Span & { readonly word: string })[] = [];
-  scanTokens(text, (word, start, end, role) => {
-    if (role === 'part') parts.push({ word, start, end });
-  });
-  return parts;
+const knownStarts = new WeakMap<SoughtWords['concepts'], ReadonlySet<string>>();
+
+/** What the words begin with: of the words of a text, few have to be put together to see whether they are one. */
+function startsOf(sought: SoughtWords['concepts']): ReadonlySet<string> {
+  const known = knownStarts.get(sought);
+  if (known) return known;
+  const starts = new Set<string>();
+  for (const word of sought.keys()) {
+    for (let end = 1; end < word.length; end++) starts.add(word.slice(0, end));
+  }
+  knownStarts.set(sought, starts);
+  return starts;
 }
 
 /** Where the concepts stand in a plain text as words; a phrase as one. */
-function wholeMatches(text: string, { concepts, phrases }: SoughtWords): readonly Match[] {
+function wholeMatches(
+  words: readonly Word[],
+  { concepts, phrases }: SoughtWords,
+): readonly Match[] {
   const matches: Match[] = [];
-  const spans = phrases.length === 0 ? [] : phraseSpans(text, phrases);
-  scanTokens(text, (word, start, end) => {
+  const spans = phrases.length === 0 ? [] : phraseSpans(words, phrases);
+  for (const { word, start, end } of words) {
     while ((spans[0]?.end ?? start) < start) spans.shift();
     const span = spans[0];
     if (span !== undefined && span.start <= start && end <= span.end) {
       if (start === span.start)
         matches.push({ ...span, concept: concepts.get(word) ?? 0, isPhrase: true });
-      return;
+      continue;
     }
     const concept = concepts.get(word);
-    if (concept === undefined) return;
+    if (concept === undefined) continue;
     // A whole comes after its parts and takes their place.
     while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
     matches.push({ start, end, concept, isPhrase: false });
-  });
+  }
   return matches;
 }
 
 /** Where phrases stand, in order, disjoint. */
-function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
-  const words = partsIn(text);
+function phraseSpans(words: readonly Word[], phrases: SoughtWords['phrases']): Span[] {
+  const parts = words.filter(isPart);
   const spans: Span[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const phrase = phrases.find((one) => one.every((word, i) => words[at + i]?.word === word));
+  for (let at = 0; at < parts.length; at++) {
+    const phrase = phrases.find((one) => one.every((word, i) => parts[at + i]?.word === word));
     if (phrase === undefined || phrase.length === 0) continue;
     const last = at + phrase.length - 1;
-    spans.push({ start: words[at]?.start ?? 0, end: words[last]?.end ?? 0 });
+    spans.push({ start: parts[at]?.start ?? 0, end: parts[last]?.end ?? 0 });
     at = last;
   }
   return spans;
@@ -134,8 +160,9 @@ function phraseSpans(text: string, phrases: SoughtWords['phrases']): Span[] {
  * @param isFromStart take the first words instead, whatever matches there
  */
 export function excerptOf(plain: PlainText, sought: SoughtWords, isFromStart = false): Excerpt {
-  const whole = wholeMatches(plain.text, sought);
-  const apart = matchesApart(plain.text, sought.concepts);
+  const words = wordsIn(plain.text);
+  const whole = wholeMatches(words, sought);
+  const apart = matchesApart(words, sought.concepts);
   // Parts that are words of the query themselves say as much each.
   const matches = withOthers(whole, apart);
   const [first, last] = isFromStart ? [-1, -1] : densest(matches, sought);
