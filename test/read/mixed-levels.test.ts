@@ -39,3 +39,23 @@ test('a heading with no day and no name of the file beside it is no event', () =
   const { talks } = folderOf({ 'watched.md': `# Things I saw\n\n${BESIDE}` }).model;
   expect(talks.map(({ event }) => event)).toEqual([undefined, undefined]);
 });
+
+test('in an outliner event, day, talk and notes are bullets', () => {
+  const talk = (title: string, person: string) => `    - ${title} — ${person}\n      - a point\n`;
+  const first = `  - Day 1\n${talk('Slow glass', 'Ekaterina Wojt')}${talk('Warm stone', 'Babajide Okun')}`;
+  const second = `  - Friday, 3 May\n${talk('Wet wood', 'Maren Pfing')}`;
+  const { talks, events } = folderOf({ 'out.md': `- GlassRodeo 2021\n${first}${second}` }).model;
+  expect(talks.map(({ title, speakers }) => `${title} | ${speakers}`)).toEqual([
+    'Slow glass | Ekaterina Wojt',
+    'Warm stone | Babajide Okun',
+    'Wet wood | Maren Pfing',
+  ]);
+  expect(events.map(({ name, year }) => `${name} ${year}`)).toEqual(['GlassRodeo 2021']);
+  expect(talks.at(-1)?.date).toBe('2021-05-03');
+});
+
+test('bullets below a heading of an ordinary list are no talks', () => {
+  const tasks =
+    '- Team 2021\n  - Ann Lee - compilers\n    - fast\n  - Bo Ray - linkers\n    - slow\n';
+  expect(folderOf({ 'out.md': tasks }).model.talks).toEqual([]);
+});

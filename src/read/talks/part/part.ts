@@ -19,30 +19,32 @@ export const surelyNamed = 0.6;
 /** How many lines below a talk's title may label its event. */
 const labelLines = 8;
 
+/** What stands above a part and belongs to it. */
+interface Above {
+  /** Who is named before the line, surest first. */
+  readonly speakers?: readonly SpeakerSight[];
+  /** The bullets that it stands under, the nearest first. */
+  readonly bullets?: readonly Line[];
+}
+
 /** A line that may begin a talk within a file that holds several. Most do not: only what is asked for is read. */
 export class Part {
   readonly line: Line;
   readonly #note: NoteContext;
   readonly #endOf: () => number;
-  readonly #speakersAbove: readonly SpeakerSight[];
+  readonly #above: Above;
   #lines?: readonly Line[];
   #readings?: readonly TitleReading[];
   #speakers?: readonly SpeakerSight[];
 
   /**
    * @param endOf gives the offset behind the part
-   * @param speakersAbove who is named before the line, surest first
    */
-  constructor(
-    note: NoteContext,
-    line: Line,
-    endOf: () => number,
-    speakersAbove: readonly SpeakerSight[] = [],
-  ) {
+  constructor(note: NoteContext, line: Line, endOf: () => number, above: Above = {}) {
     this.#note = note;
     this.line = line;
     this.#endOf = endOf;
-    this.#speakersAbove = speakersAbove;
+    this.#above = above;
   }
 
   /** How the line can be read, surest first. */
@@ -90,8 +92,9 @@ export class Part {
     const { text, line, column, kind, start } = this.line;
     const below = this.#own.slice(1, 1 + labelLines);
     const labelled = isPlaceholder(text) ? titleLabelIn(below) : undefined;
-    const date = dayAbove(this.#note, this.line);
-    const event = labelledEvent(below) ?? eventAbove(this.#note, this.line);
+    const bullets = this.#above.bullets ?? [];
+    const date = dayAbove(this.#note, this.line) ?? dayAmong(bullets);
+    const event = labelledEvent(below) ?? eventAbove(this.#note, this.line) ?? eventAmong(bullets);
     return {
       title: {
         value: labelled ?? this.readings.at(-1)?.title ?? text,
@@ -124,7 +127,7 @@ export class Part {
   }
 
   get #seen(): readonly SpeakerSight[] {
-    this.#speakers ??= [...this.#speakersAbove, ...speakersIn(this.#own)];
+    this.#speakers ??= [...(this.#above.speakers ?? []), ...speakersIn(this.#own)];
     return this.#speakers;
   }
 }
@@ -150,6 +153,30 @@ function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefine
   if (named === undefined || (year === '' && !looksLikeEvent(named.text))) return undefined;
   const value = yearIn(named.text) === '' ? `${named.text} ${year}`.trim() : named.text;
   return { value, line: named.line, column: named.column, sure: 0.6, by: 'heading-above' };
+}
+
+/** `- PyRodeo 2021` above the bullets of its talks. */
+function eventAmong(bullets: readonly Line[]): Seen<string> | undefined {
+  const named = bullets.find(({ text }) => !isContainer(text) && looksLikeEvent(text));
+  return (
+    named && {
+      value: named.text,
+      line: named.line,
+      column: named.column,
+      sure: 0.6,
+      by: 'heading-above',
+    }
+  );
+}
+
+/** `- Friday, 3 May` above the bullets of its talks, with the year of a bullet above. */
+function dayAmong(bullets: readonly Line[]): Seen<string> | undefined {
+  const year = bullets.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
+  for (const { text, line, column } of bullets) {
+    const value = isContainer(text) ? (dayIn(text) ?? dayIn(`${text} ${year}`)) : undefined;
+    if (value !== undefined) return { value, line, column, sure: 0.8, by: 'day-heading' };
+  }
+  return undefined;
 }
 
 /** `## Thursday 11th May` above a talk, with the year that the note's first heading has. */

@@ -44,7 +44,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     const speakers =
       value.length > 0 ? [{ value, line, column, sure: 0.9, by: 'speaker-cell' } as const] : [];
     const end = row.at(-1)?.end ?? title.end;
-    const part = new Part(note, title, () => end, speakers);
+    const part = new Part(note, title, () => end, { speakers });
     found.push({ part, isNamed: value.length > 0, isLinked: row.some(leadsToNote) });
   }
   return found.length >= 2 && found.length <= mostTalks ? found : [];

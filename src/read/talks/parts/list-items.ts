@@ -1,30 +1,65 @@
+import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { nameAndYear } from '../../lexicon/name-and-year.ts';
+import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { seriesOf } from '../../titles/series.ts';
 import { lineStart, Part, surelyNamed } from '../part/part.ts';
 import { mostTalks } from '../part/part-at.ts';
 
-/** Bullets at the top level that are each a talk with its speaker, with notes under them. */
+/** In an outliner all is a bullet: the event, its days, the talks, what was said. Deeper ones are notes. */
+const DEEPEST = 3;
+
+/** Bullets of one level that are each a talk with its speaker, with notes under them. */
 export function listItems(note: NoteContext): readonly Part[] {
+  for (let depth = 1; depth <= DEEPEST; depth++) {
+    const parts = itemsOf(note, depth);
+    if (parts.length > 0) return parts;
+  }
+  return [];
+}
+
+function itemsOf(note: NoteContext, depth: number): readonly Part[] {
   const { lines } = note.outline;
   const items = lines.flatMap((line, index) => {
-    const child = lines[index + 1];
-    const top = line.kind === 'item' && line.depth === 1 && line.parent < 0 && !line.quoted;
-    return top && child?.parent === index && isPossibleTitle(line.text) ? [line] : [];
+    const isItem = line.kind === 'item' && line.depth === depth && !line.quoted;
+    if (!isItem || lines[index + 1]?.parent !== index || !isPossibleTitle(line.text)) return [];
+    const above = bulletsAbove(lines, line);
+    return above.every(({ text }) => holdsTalks(text)) ? [{ line, above }] : [];
   });
   if (items.length < 2 || items.length > mostTalks || note.heads.length > items.length) return [];
-  const parts = items.map((line) => new Part(note, line, () => endOfItem(note, line)));
-  const named = parts.filter(({ readings }) => (readings[0]?.sure ?? 0) >= surelyNamed);
+  const parts = items.map(
+    ({ line, above }) => new Part(note, line, () => endOfItem(note, line), { bullets: above }),
+  );
+  const forms = depth === 1 ? new Set<string>() : seriesOf(parts.map(({ readings }) => readings));
+  const named = parts.filter(
+    (part) => (part.readings[0]?.sure ?? 0) >= surelyNamed || part.isOfForm(forms),
+  );
   if (named.length < 2 || named.length < parts.length * 0.6) return [];
   return parts.filter(({ readings }) => (readings[0]?.people.length ?? 0) > 0);
 }
 
-/** Offset at which the next bullet at the top level, text or heading begins. */
+/** `PyRodeo 2021`, `Day 1`: nothing else holds talks. */
+const holdsTalks = (text: string): boolean =>
+  isContainer(text) || (looksLikeEvent(text) && !isPlainSpeech(nameAndYear(text).name));
+
+/** The bullets that a bullet stands under, the nearest first. */
+function bulletsAbove(lines: readonly Line[], { parent }: Line): readonly Line[] {
+  const above: Line[] = [];
+  for (let at = parent; at >= 0; at = lines[at]?.parent ?? -1) {
+    const line = lines[at];
+    if (line) above.push(line);
+  }
+  return above;
+}
+
+/** Offset at which the next bullet of its level or above, text or heading begins. */
 function endOfItem({ outline, text }: NoteContext, line: Line): number {
   const next = outline.lines.find(
     (other) =>
       other.start > line.start &&
-      (other.kind === 'heading' || (other.depth === 1 && other.parent < 0)),
+      (other.kind === 'heading' || (other.depth <= line.depth && other.parent <= line.parent)),
   );
   return next ? lineStart(text, next.start) : text.length;
 }

@@ -19,7 +19,7 @@ export function underPeople(note: NoteContext, level: readonly Line[]): readonly
     const value = peopleIn(head.text).map(({ name }) => name);
     const { line, column } = head;
     const speakers = { value, line, column, sure: 0.85, by: 'heading-above-title' } as const;
-    return [new Part(note, next, () => endOfPart(note, head), [speakers])];
+    return [new Part(note, next, () => endOfPart(note, head), { speakers: [speakers] })];
   });
   return parts.length >= 2 && parts.length >= level.length * 0.5 ? parts : [];
 }
