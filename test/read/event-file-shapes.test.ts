@@ -176,3 +176,25 @@ test('a keynote among bold bullets', () => {
     ],
   );
 });
+
+test.each([
+  ['9:30 AM', '10:15 AM'],
+  ['09:30 – 10:00', '10:15 – 11:00'],
+  ['9.30 - 10.00 Uhr', '11 Uhr'],
+  ['14h00', '15h30'],
+])('a heading that is a time, as %s, holds the talks below it', (first, second) => {
+  const talk = (title: string, name: string) => `### ${title}\n\nHost: ${name}${point}`;
+  const text = `# FooCamp 2018\n\n## ${first}\n\n${talk('Loops', 'Ann Lee')}${talk('Trees', 'Bob Ray')}## ${second}\n\n${talk('Graphs', 'Mary Hill')}`;
+  expect(talksOf({ 'foocamp-2018.md': text })).toEqual([
+    'Loops | Ann Lee | FooCamp 2018',
+    'Trees | Bob Ray | FooCamp 2018',
+    'Graphs | Mary Hill | FooCamp 2018',
+  ]);
+});
+
+test('neither the hours of a day nor the versions of a program hold talks', () => {
+  const hours = `# Thursday\n\n## 09:00\n\n### Standup${point}## 10:00\n\n### Review${point}`;
+  const versions = `# Changes\n\n## 3.10\n\n### Added a thing${point}## 3.11\n\n### Changed the thing${point}`;
+  expect(talksOf({ 'thursday.md': hours })).toEqual([]);
+  expect(talksOf({ 'changes.md': versions })).toEqual([]);
+});

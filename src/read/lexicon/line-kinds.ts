@@ -42,8 +42,23 @@ export function isBreak(text: string): boolean {
 
 /** Whether a heading says that talks stand below it: `Day 1`, `Track B`, `Lightning talks`, `Donnerstag, 15. Mai`. */
 export function isContainer(text: string): boolean {
-  return text.length < 90 && (containers.test(text.trim()) || isForeignDay(text.trim()));
+  const line = text.trim();
+  return text.length < 90 && (containers.test(line) || isForeignDay(line) || isTimeOfDay(line));
 }
+
+const clock = '\\d{1,2}[:：h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?';
+const oClock = choiceOf(({ programme }) => programme.oClock);
+const until = `[-–—~〜]|to|until|till|${choiceOf(({ dates }) => dates.toDay)}`;
+
+/** `10:00`, `9:30 AM`, `14h00 – 15h00`, `14 Uhr`, `10.00 - 10.45 Uhr`; `3.10` may as well be a version. */
+const timeOfDay = new RegExp(
+  `^(?:(?:${clock})(?:\\s?(?:${until})\\s?(?:${clock}))?(?:\\s(?:${oClock}))?|\\d{1,2}\\.\\d{2}\\s?(?:${until})\\s?\\d{1,2}\\.\\d{2}(?:\\s(?:${oClock}))?|\\d{1,2}(?:\\.\\d{2})?\\s(?:${oClock}))\\s*[:.]?$`,
+  'iu',
+);
+
+/** Whether a heading is a time of day and nothing else: what stands below it was then. */
+export const isTimeOfDay = (text: string): boolean =>
+  /^\d/.test(text) && timeOfDay.test(text.trim());
 
 const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join('|');
 

@@ -69,7 +69,7 @@ export class Part {
   get numbered(): boolean {
     return (
       this.label !== undefined ||
-      /^(?:\d{1,2}[:.h]\d{2}(?![.\d])|\d{1,2}\s?[ap]m\b)/i.test(this.line.text)
+      /^(?:\d{1,2}[:.h]\d{2}(?![.\d])(?=.*\p{L})|\d{1,2}\s?[ap]m\b)/iu.test(this.line.text)
     );
   }
 

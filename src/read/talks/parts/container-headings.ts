@@ -1,4 +1,4 @@
-import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { isContainer, isTimeOfDay, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { Part } from '../part/part.ts';
 
@@ -14,9 +14,11 @@ export function underContainers(
     const above = note.heads.findLast((head) => head.depth < depth && head.start < part.line.start);
     return above !== undefined && days.includes(above);
   });
+  // A day in a journal has hours as well.
+  const isProgramme = days.filter(({ text }) => !isTimeOfDay(text)).length >= 2;
   const [top] = note.heads;
   const event = top !== undefined && top.depth < depth && looksLikeEvent(top.text);
-  if (within.length >= 2 && (days.length >= 2 || event || within.some((part) => part.named))) {
+  if (within.length >= 2 && (isProgramme || event || within.some((part) => part.named))) {
     return within.filter((part) => part.hasNotes);
   }
   return [];
