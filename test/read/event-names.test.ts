@@ -146,3 +146,19 @@ test('notes by somebody, and a talk that is told of, make no talk', () => {
   expect(toldBy('Session notes by Ada Hill')).toEqual([]);
   expect(toldBy('In 2019 we met again, and a keynote by Ada Hill was why.')).toEqual([]);
 });
+
+test.each([
+  ['04.05. – Saturday', '2019-05-04'],
+  ['04.05.', '2019-05-04'],
+  ['Tag 2 (Samstag, 4. Mai)', '2019-05-04'],
+  ['Day 2 (Sat, May 4th)', '2019-05-04'],
+  ['Sat 25/05', '2019-05-25'],
+  ['samedi 4 mai (après-midi)', '2019-05-04'],
+  ['第2日（5月4日）', '2019-05-04'],
+  ['Day 2', undefined],
+  ['Sat 03/05', undefined],
+])('a day is of the year of the event: %s', (day, date) => {
+  const text = `# BogConf Ely 2019\n\n## ${day}\n\n### Wet - Ada Hill\n\n- w\n\n### Dry - Mary Moss\n\n- d\n`;
+  const { talks } = folderOf({ 'bog.md': text }).model;
+  expect(talks.map((each) => each.date)).toEqual([date, date]);
+});

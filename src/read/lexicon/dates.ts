@@ -3,6 +3,7 @@ import { choiceOf, otherLanguages } from './languages/all.ts';
 
 /** A month's name, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
+const englishMonths = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
 const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|märz|mai|juni|juli|okt|dez)/i;
 /** One separator throughout: an invoice's `2023-0417` is no day. */
 const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
@@ -33,6 +34,20 @@ export function dayIn(written: string): string | undefined {
   return month ? `${month[1]}-${month[2]}` : undefined;
 }
 
+/** The day that a text names without its year, as `06.11. - Wednesday` does, in a year that is told elsewhere. */
+export function dayInYear(text: string, year: string): string | undefined {
+  const behind = dayIn(`${text} ${year}`);
+  if (year === '' || text.length > longestDay || behind?.length === 10) return behind;
+  for (const { day, withYear } of yearless) {
+    if (!day.test(text)) continue;
+    const value = dayIn(text.replace(day, withYear(year)));
+    if (value !== undefined) return value;
+  }
+  return behind;
+}
+
+const longestDay = 90;
+
 /** `2023年3月4日`, `2023년 3월 4일`, `2023年3月4-5日`. */
 const inIdeographs =
   /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일~〜～、・–-]/u;
@@ -50,6 +65,30 @@ const foreignDay = new RegExp(
   `(?<![\\d\\p{L}])(\\d{1,2})(?:\\.|er|º|ª|°)?\\s(?:de\\s|do\\s)?(${foreignMonths})\\p{L}{0,3}\\.?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
+
+/** Days and months, and how the year is put beside them. */
+const yearless: readonly { day: RegExp; withYear: (year: string) => string }[] = [
+  { day: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)/, withYear: (year) => `$&${year}` },
+  { day: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/, withYear: (year) => `$&/${year}` },
+  {
+    day: /(?<!\d)\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/u,
+    withYear: (year) => `${year}年$&`,
+  },
+  {
+    day: new RegExp(
+      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.|er|º|ª|°)?\\s(?:of\\s|de\\s|do\\s)?(?:${englishMonths}|${foreignMonths})\\p{L}{0,6}\\.?(?!\\p{L})`,
+      'iu',
+    ),
+    withYear: (year) => `$& ${year}`,
+  },
+  {
+    day: new RegExp(
+      `(?<!\\p{L})(?:${englishMonths})[a-z]{0,6}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`,
+      'iu',
+    ),
+    withYear: (year) => `$&, ${year}`,
+  },
+];
 
 /** `13-14 November`, `14. & 15. Juni`, `14/15 June`, `du 13 au 14 mars`: the days before a month's name. */
 const days = new RegExp(

@@ -66,7 +66,7 @@ const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join(
 const foreignDays: readonly RegExp[] = [
   // `Donnerstag, 15. Mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`
   new RegExp(
-    `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?[–—-].{0,20})?$`,
+    `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
     'iu',
   ),
   new RegExp(`^(?:${foreignWeekdays})$`, 'iu'),

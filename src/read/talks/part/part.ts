@@ -1,6 +1,6 @@
 import { countBefore } from '../../../model/halving.ts';
 import type { Seen, TalkFact, TitleReading } from '../../facts/types.ts';
-import { dayIn } from '../../lexicon/dates.ts';
+import { dayIn, dayInYear } from '../../lexicon/dates.ts';
 import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { talkLabelOf } from '../../lexicon/talk-labels.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -187,7 +187,7 @@ function dayAbove({ heads, path }: NoteContext, line: Line): Seen<string> | unde
   for (let index = at - 1; index >= Math.max(0, at - FARTHEST_DAY); index--) {
     const head = heads[index];
     if (!head || head.depth >= depthOf(line) || !isContainer(head.text)) continue;
-    const value = dayIn(head.text) ?? dayIn(`${head.text} ${year}`);
+    const value = dayIn(head.text) ?? dayInYear(head.text, year);
     if (value !== undefined)
       return { value, line: head.line, column: head.column, sure: 0.8, by: 'day-heading' };
   }
