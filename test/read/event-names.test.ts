@@ -162,3 +162,13 @@ test.each([
   const { talks } = folderOf({ 'bog.md': text }).model;
   expect(talks.map((each) => each.date)).toEqual([date, date]);
 });
+
+test.each([
+  ['Event: Fen Evening, May 2019\nDate: 2019-05-04', '2019-05-04'],
+  ['Written on 2019-06-01\nWhen: 4 May 2019', '2019-05-04'],
+  ['Fen Evening, May 2019\n\n4 May 2019', '2019-05-04'],
+  ['4 May 2019\n\n1 June 2019', '2019-05-04'],
+])('the date that is labelled, or told to the day, is the date: %s', (lines, date) => {
+  const text = `# Wet\n\nSpeaker: Ada Hill\n${lines}\n\n- w\n`;
+  expect(folderOf({ 'a.md': text }).model.talks.map((each) => each.date)).toEqual([date]);
+});

@@ -32,29 +32,35 @@ const isInPassing = ({ text, role }: Line, most: number): boolean =>
     .length > most;
 
 /**
- * `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note. Where the file's name holds
- * a day, only what says that it is the date goes before that; nothing does where the name is a day alone.
+ * `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note: what is labelled before what is
+ * not, and a day before its month alone. Where the file's name holds a day, only what says that it is the date goes
+ * before that; nothing does where the name is a day alone.
  */
 export function dateInHead({ outline, path }: NoteContext): Seen<string> | undefined {
   if (isDayName(path)) return undefined;
-  const named = dayOfName(path);
-  for (const line of outline.lines.slice(0, headLines)) {
-    const label =
-      /[:：]/.test(line.text) &&
-      dateLabels.has(/^\s*([^:：]{2,24}?)\s*[:：]/.exec(line.text)?.[1]?.toLowerCase() ?? '');
-    const short =
-      (line.kind === 'heading' && line.text.length < longestHeading) ||
-      (line.depth <= 1 && (line.text.length < 60 || eventPiece(line.text) !== undefined));
-    if (!label && !short) continue;
-    const value = dayIn(line.text);
-    if (value && !label && line.kind !== 'heading' && isInPassing(line, named ? 0 : 1)) continue;
-    if (value)
-      return {
-        value,
-        line: line.line,
-        sure: label ? 0.9 : 0.7,
-        by: label ? 'date-label' : 'date-line',
-      };
-  }
-  return undefined;
+  const most = dayOfName(path) ? 0 : 1;
+  const dates = outline.lines.slice(0, headLines).flatMap((line) => dateOf(line, most) ?? []);
+  const labelled = dates.filter(({ by }) => by === 'date-label');
+  const [first, ...others] = labelled.length > 0 ? labelled : dates;
+  return others.find(({ value }) => first && value.startsWith(`${first.value}-`)) ?? first;
+}
+
+/** @param most see {@link isInPassing} */
+function dateOf(line: Line, most: number): Seen<string> | undefined {
+  const label =
+    /[:：]/.test(line.text) &&
+    dateLabels.has(/^\s*([^:：]{2,24}?)\s*[:：]/.exec(line.text)?.[1]?.toLowerCase() ?? '');
+  const short =
+    (line.kind === 'heading' && line.text.length < longestHeading) ||
+    (line.depth <= 1 && (line.text.length < 60 || eventPiece(line.text) !== undefined));
+  if (!label && !short) return undefined;
+  const value = dayIn(line.text);
+  if (value === undefined) return undefined;
+  if (!label && line.kind !== 'heading' && isInPassing(line, most)) return undefined;
+  return {
+    value,
+    line: line.line,
+    sure: label ? 0.9 : 0.7,
+    by: label ? 'date-label' : 'date-line',
+  };
 }
