@@ -30,6 +30,14 @@ test.each([
   ['quotes and "von"', '# „Loop Better“ von Xarnia Quonk', 'Loop Better | Xarnia Quonk'],
   ['quotes and "de"', '# « Loop Better » de Xarnia Quonk', 'Loop Better | Xarnia Quonk'],
   ['quotes and "door"', '# "Loop Better" (door Xarnia Quonk)', 'Loop Better | Xarnia Quonk'],
+  ['a colon behind "keynote"', '# Closing keynote: Ann Lee', 'Closing keynote | Ann Lee'],
+  ['a keynote of its own title', '# Keynote: Warm Loops', 'Warm Loops |'],
+  [
+    'a keynote whose speaker is named below',
+    '# Keynote: Warm Loops\n\nSpeaker: Ann Lee',
+    'Warm Loops | Ann Lee',
+  ],
+  ['a keynote of both', '# Keynote: Ann Lee - Warm loops', 'Warm loops | Ann Lee'],
   ['a protocol is no name', '# TCP/IP - a story', 'TCP/IP - a story |'],
 ])('a title and a speaker parted by %s', (_, text, expected) => {
   expect(talksOf({ 'FooConf-2019/a.md': text + point })).toEqual([`${expected} | FooConf 2019`]);
@@ -197,4 +205,13 @@ test('neither the hours of a day nor the versions of a program hold talks', () =
   const versions = `# Changes\n\n## 3.10\n\n### Added a thing${point}## 3.11\n\n### Changed the thing${point}`;
   expect(talksOf({ 'thursday.md': hours })).toEqual([]);
   expect(talksOf({ 'changes.md': versions })).toEqual([]);
+});
+
+test('keynotes that are called after somebody are all, whether or not a list knows the names', () => {
+  const text = `# FooConf 2019\n\n## Opening keynote: Yevpraxia Quonk${point}## Keynote: Mary Hill${point}## Closing keynote: Xarnia Mobb${point}`;
+  expect(talksOf({ 'fooconf-2019.md': text })).toEqual([
+    'Opening keynote | Yevpraxia Quonk | FooConf 2019',
+    'Keynote | Mary Hill | FooConf 2019',
+    'Closing keynote | Xarnia Mobb | FooConf 2019',
+  ]);
 });
