@@ -312,3 +312,29 @@ test.each(['Moving house at Acme 2023', 'Plans (FY 2023)', 'Budget (BogCon 2023)
 test('a line of nothing but "von" and a name is a by-line', () => {
   expect(speakersOf('# Nebel\n\nVon Ada Hill')).toEqual(['Ada Hill']);
 });
+
+test.each([
+  ['moustaches', 'talks/_blank.md', '# {{title}}\n\nSpeaker: {{speaker}}\nEvent: {{event}}\n'],
+  [
+    'fields',
+    'talks/_blank.md',
+    '---\ntype: talk\ntitle: "<% tp.file.title %>"\nspeaker: "<% tp.user.who() %>"\n---\n\n# <% tp.file.title %>\n',
+  ],
+  ['names to fill in', 'Vorlagen/vortrag.md', '# TITEL\n\nSpeaker: Ada Hill\nEvent: CONF\n'],
+  ['a folder', '_templates/talk.md', '# Talk title\n\nSpeaker: Your Name\nEvent: BogConf\n'],
+])('a template is no talk, by its %s', (_, path, text) => {
+  const { talks, events } = folderOf({
+    [path]: text,
+    'talks/wet.md': '# Wet feet - Ada Hill\n\n- rain\n',
+    'talks/dry.md': '# Dry land - Mary Moss\n\n- sand\n',
+  }).model;
+  expect(talks.map(({ title }) => title)).toEqual(['Dry land', 'Wet feet']);
+  expect(events).toEqual([]);
+});
+
+test('a talk about templates is one', () => {
+  const text = '# Mustache and {{braces}}\n\nSpeaker: Ada Hill\n\n- pairs\n';
+  expect(folderOf({ 'talks/braces.md': text }).model.talks[0]?.title).toBe(
+    'Mustache and {{braces}}',
+  );
+});

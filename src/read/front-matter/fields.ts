@@ -1,5 +1,6 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
+import { isLeftOpen } from '../lexicon/left-open.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { namesIn } from '../lexicon/people.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
@@ -195,6 +196,7 @@ const lastName = new RegExp(
 /** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
 function textOf(value: Value): string | undefined {
   if (typeof value === 'string') {
+    if (isLeftOpen(value)) return undefined;
     return withShownLinks(value.slice(0, longestValue)).replace(/\s+/g, ' ').trim() || undefined;
   }
   if (typeof value === 'boolean' || value === null) return undefined;

@@ -94,6 +94,14 @@ export function isAmongWorks(path: string): boolean {
   return telling !== undefined && isOfWorks(telling);
 }
 
+const templates = new RegExp(
+  `(?:^|/)[_.]?(?:(?:note|obsidian|my)[-_ ])?(?:templates?|archetypes|${choiceOf(({ files }) => files.templates)})/`,
+  'iu',
+);
+
+/** Whether a file stands in a folder of templates. */
+export const isAmongTemplates = (path: string): boolean => templates.test(path);
+
 function isOfWorks(folder: string): boolean {
   if (!works.test(folder) || eventFolderWeight(folder) > 0.5) return false;
   const rest = folder

@@ -3,6 +3,7 @@ import { dayIn } from '../lexicon/dates.ts';
 import { eventAside } from '../lexicon/event-aside.ts';
 import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
+import { isLeftOpen } from '../lexicon/left-open.ts';
 import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { isIndexName } from '../lexicon/path-parts.ts';
@@ -28,6 +29,7 @@ const placeLabels: ReadonlySet<string> = new Set([
 /** `Event: X Days` among the first lines of a note or of one of its talks. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
   for (const { text, line } of lines) {
+    if (isLeftOpen(text.slice(text.search(/[:：]/) + 1))) continue;
     const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
     if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };
     const [, label = '', value = ''] =

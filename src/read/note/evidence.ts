@@ -3,7 +3,13 @@ import type { CountedFacts } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
 import { isSectionName } from '../lexicon/line-kinds.ts';
-import { eventPathWeight, isAmongWorks, isDayName, nameOf } from '../lexicon/path-parts.ts';
+import {
+  eventPathWeight,
+  isAmongTemplates,
+  isAmongWorks,
+  isDayName,
+  nameOf,
+} from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
 import { wayOf } from '../speakers/speakers.ts';
 import { isTalkTag } from './note-types.ts';
@@ -92,6 +98,8 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { reason: 'nothing', weigh: ({ path }) => (isDayName(path) ? -1.5 : 0) },
   { reason: 'nothing', weigh: ({ path }) => (isAmongWorks(path) ? -1.2 : 0) },
+  // What a template names is to be replaced.
+  { reason: 'nothing', weigh: ({ path }) => (isAmongTemplates(path) ? -6 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isMeeting ? -1.5 : 0) },
   // A table and hardly anything else is a programme, unless somebody is said to speak.

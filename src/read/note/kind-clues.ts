@@ -1,5 +1,6 @@
 import type { KindReason, NoteKind } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
+import { isLeftOpen } from '../lexicon/left-open.ts';
 import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.ts';
 import { ownEvidence, STRONG } from './evidence.ts';
 import { kindNamed } from './note-types.ts';
@@ -10,6 +11,7 @@ const aboutTheFolder =
 
 /** What a file is, as far as it says so itself or its name does; undefined where that is open. */
 function kindSaid(facts: CountedFacts): NoteKind | undefined {
+  if (isLeftOpen(facts.whole.title.value)) return 'note';
   const type = kindNamed(facts.fields.type?.value ?? '');
   if (type) return type;
   return isAboutFolder(facts.path) ? 'note' : undefined;

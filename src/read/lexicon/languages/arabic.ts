@@ -41,5 +41,5 @@ export const arabic: Language = {
   heads: { talk: 'محاضرة' },
   kinds: {},
   people: {},
-  files: {},
+  files: { templates: 'قوالب' },
 };

@@ -63,5 +63,5 @@ export const chinese: Language = {
     note: '笔记|筆記',
   },
   people: { company: '公司|主任|教授', honorific: '先生', attendees: '与会者|參與者' },
-  files: { worksWithin: '[书書]$|读书|食谱|电影|音乐' },
+  files: { worksWithin: '[书書]$|读书|食谱|电影|音乐', templates: '模板|範本' },
 };

@@ -90,7 +90,7 @@ export const dutch: Language = {
     note: 'notitie',
   },
   people: { of: 'bij', attendees: 'deelnemers|aanwezig' },
-  files: { works: 'boeken|muziek|recepten|artikelen' },
+  files: { works: 'boeken|muziek|recepten|artikelen', templates: 'sjablonen' },
   where: 'waar',
   see: 'zie',
 };

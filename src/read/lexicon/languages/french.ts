@@ -103,6 +103,7 @@ export const french: Language = {
     collections: 'livres|citations',
     works: 'livres?|musique|chansons|recettes|cuisine',
     besideWorks: 'le|la|les|mes|et',
+    templates: 'modèles?|gabarits?',
   },
   where: 'où',
   see: 'voir',

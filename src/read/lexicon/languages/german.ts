@@ -119,6 +119,7 @@ export const german: Language = {
     collections: 'bücher|packliste|zitate|sprecher',
     works: 'bücher|buch|lektüre|filme|musik|lieder|rezepte|artikel|personen',
     besideWorks: 'und|meine',
+    templates: 'vorlagen?',
   },
   where: 'wo',
   see: 'siehe|vgl\\.?',

@@ -37,5 +37,5 @@ export const hebrew: Language = {
   heads: { talk: 'הרצאה' },
   kinds: {},
   people: {},
-  files: {},
+  files: { templates: 'תבניות' },
 };

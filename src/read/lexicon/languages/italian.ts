@@ -98,7 +98,7 @@ export const italian: Language = {
     note: 'nota',
   },
   people: { attendees: 'partecipanti' },
-  files: { works: 'libri|musica|ricette|articoli' },
+  files: { works: 'libri|musica|ricette|articoli', templates: 'modelli' },
   where: 'dove',
   see: 'vedi',
 };

@@ -64,5 +64,5 @@ export const japanese: Language = {
     honorific: 'さん|氏|先生',
     attendees: '出席者|参加者',
   },
-  files: { worksWithin: '[本書]$|読書|レシピ|映画|音楽' },
+  files: { worksWithin: '[本書]$|読書|レシピ|映画|音楽', templates: 'テンプレート|雛形' },
 };

@@ -57,5 +57,5 @@ export const korean: Language = {
     note: '노트',
   },
   people: { company: '팀|회사', honorific: '님', attendees: '참석자' },
-  files: {},
+  files: { templates: '템플릿|서식' },
 };

@@ -159,6 +159,8 @@ interface PeopleWords {
 interface FileWords {
   /** A folder of talks. */
   readonly talks?: Choice;
+  /** A folder of templates for notes. */
+  readonly templates?: Choice;
   /** A file that collects things beside talks: books, quotes. */
   readonly collections?: Choice;
   /** A folder of works that others made: books, recipes, films. */

@@ -102,6 +102,10 @@ export const portuguese: Language = {
     note: 'nota',
   },
   people: { attendees: 'participantes' },
-  files: { talks: 'palestras', works: 'livros|filmes|música|receitas|artigos' },
+  files: {
+    talks: 'palestras',
+    works: 'livros|filmes|música|receitas|artigos',
+    templates: 'modelos',
+  },
   where: 'onde',
 };

@@ -70,7 +70,7 @@ export const russian: Language = {
     note: 'заметка',
   },
   people: { attendees: 'участники|присутствовали' },
-  files: { works: 'книги|рецепты|фильмы|музыка' },
+  files: { works: 'книги|рецепты|фильмы|музыка', templates: 'шаблоны' },
   where: 'где',
   see: 'см\\.?',
 };

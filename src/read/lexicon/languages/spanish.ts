@@ -109,6 +109,7 @@ export const spanish: Language = {
     collections: 'libros|citas',
     works: 'libros?|películas|peliculas|música|canciones|recetas|cocina|artículos',
     besideWorks: 'la|mis|los|las|y',
+    templates: 'plantillas?',
   },
   where: 'dónde',
   see: 'véase',

@@ -70,6 +70,6 @@ export const swedish: Language = {
   heads: { talk: 'föredrag', title: 'titel|tema' },
   kinds: { recipe: 'recept' },
   people: { attendees: 'deltagare' },
-  files: { works: 'böcker|recept' },
+  files: { works: 'böcker|recept', templates: 'mallar' },
   where: 'var',
 };
