@@ -1,5 +1,6 @@
 import { choiceOf } from './languages/all.ts';
 import { singleSpaced } from './letters.ts';
+import { withoutHonorific } from './other-script-names.ts';
 import {
   beginsLikeName,
   isGiven,
@@ -66,8 +67,19 @@ export function namesIn(text: string, areSeveral = false): readonly string[] {
 /** What a text without Markdown has none of: marks and addresses. */
 const markdown = /[[<*`_\\@{]|https?:/;
 
+/** Marks as wide as a letter, which Chinese and Japanese are set with. */
+const WIDE_MARKS = /[（）、，／｜]/;
+
+const withNarrowMarks = (text: string): string =>
+  text
+    .replaceAll('（', ' (')
+    .replaceAll('）', ')')
+    .replace(/[、，]/g, ', ')
+    .replace(/[／｜]/g, ' | ');
+
 function plainOf(text: string): string {
-  const plain = singleSpaced(markdown.test(text) ? withoutMarkdown(text) : text).trim();
+  const narrow = WIDE_MARKS.test(text) ? withNarrowMarks(text) : text;
+  const plain = singleSpaced(markdown.test(narrow) ? withoutMarkdown(narrow) : narrow).trim();
   // Most texts begin and end with a letter.
   if (!'-–—:,'.includes(plain.charAt(0)) && !'-–—:,.'.includes(plain.at(-1) ?? '')) return plain;
   return plain.replace(/^[-–—:,\s]+|[-–—:,.\s]+$/g, (found) =>
@@ -149,9 +161,11 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
       if (likely < 0.7 && jobWords.test(part) && !isGivenName(part.split(' ')[0] ?? '')) continue;
       const isInitial = part.endsWith('.') && /\b\p{Lu}\.$/u.test(part);
       const name = (isInitial ? part : part.replace(/[.:]$/, '')).replace(address, '');
-      if (name !== '') people.push({ name, likely: likely || looseLikelihood(name), described });
+      const bare = withoutHonorific(name);
+      if (bare !== '')
+        people.push({ name: bare, likely: likely || looseLikelihood(bare), described });
     } else if (likely >= (isList ? 0.5 : GIVEN) && !jobWords.test(part) && !ofCompany.test(part)) {
-      people.push({ name: part, likely, described });
+      people.push({ name: withoutHonorific(part), likely, described });
     }
   }
   return people;

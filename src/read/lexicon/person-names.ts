@@ -1,6 +1,7 @@
 import { givenNames } from './given-names.ts';
 import { choiceOf } from './languages/all.ts';
 import { isCapitalized, withoutAccents } from './letters.ts';
+import { easternLikelihood } from './other-script-names.ts';
 import { everydayWords, productNames } from './plain-words.ts';
 
 function isPlainWord(key: string): boolean {
@@ -42,6 +43,8 @@ export const jobWords = new RegExp(
  */
 export function nameLikelihood(text: string): number {
   const plain = text.trim();
+  const eastern = easternLikelihood(plain);
+  if (eastern !== undefined) return eastern;
   if (plain.length < 4 || plain.length > 48 || !(isCapitalized(plain) || titleAhead.test(plain)))
     return 0;
   const words = plain.split(/\s+/).filter((word) => !personTitle.test(word));

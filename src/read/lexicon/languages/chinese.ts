@@ -41,6 +41,7 @@ export const chinese: Language = {
   },
   byline: {},
   programme: {
+    talk: '演[講讲]|分享|主[題题]演[講讲]|[閃闪][電电]演[講讲]',
     holds: '第\\s?[\\d一二三四五]\\s?[天日].*',
     agenda: '議程|议程|日程',
     breaks:

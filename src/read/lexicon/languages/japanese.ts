@@ -37,6 +37,7 @@ export const japanese: Language = {
   },
   byline: {},
   programme: {
+    talk: 'セッション|lt|発表|講演|基調講演',
     dayBehind: '日目',
     holds: '第\\s?[\\d一二三四五]\\s?日.*',
     agenda: '日程|プログラム|タイムテーブル',

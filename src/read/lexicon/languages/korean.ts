@@ -35,6 +35,7 @@ export const korean: Language = {
   },
   byline: {},
   programme: {
+    talk: '발표|세션|강연|키노트|기조연설',
     dayBehind: '일차',
     agenda: '일정',
     breaks:

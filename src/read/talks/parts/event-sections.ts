@@ -16,9 +16,7 @@ export function eventSections(note: NoteContext): readonly TalkFact[] {
   if (!looksLikeEvent(top.text) && !isNamedAfterEvent(note)) return [];
   const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
   const sections = below.filter((head) => head.depth === depth).length - titles.length;
-  const wordy = titles.filter(
-    (head) => head.text.trim().split(/\s+/).length >= 3 && !/\?$/.test(head.text),
-  );
+  const wordy = titles.filter((head) => hasWords(head.text) && !/\?$/.test(head.text));
   if (titles.length > mostTalks) return [];
   const parts = titles.map((head) => partAt(note, head)).filter((part) => part.hasNotes);
   if (titles.length >= 2 && sections === 0 && parts.some((part) => part.named))
@@ -27,3 +25,7 @@ export function eventSections(note: NoteContext): readonly TalkFact[] {
     return [];
   return parts.map((part) => part.talk(unnamed));
 }
+
+/** Three words, or as much where no space stands between them. */
+const hasWords = (text: string): boolean =>
+  text.trim().split(/\s+/).length >= 3 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{5}/u.test(text);

@@ -10,11 +10,19 @@ const pattern = new RegExp(
   'i',
 );
 
+/** `セッション1「題」陳小安さん（星雲）`: what stands behind such quotes needs no word. */
+const cornered = new RegExp(
+  `^(?:(?:${choiceOf(({ programme }) => programme.talk)})\\s*#?\\d{0,2}\\s*[:：]?\\s*)?[「『《]([^「」『』《》]+)[」』》]\\s*(?:[-–—|｜:：/／]\\s*)?(\\S.*)$`,
+  'i',
+);
+
 /** `"Title" by Ann Lee, Acme` · `"Title" - Ann Lee` · `„Titel“ von Ann Lee`. */
 export const quotedTitleSpeaker: LineShape = {
   id: 'quoted-title-speaker',
-  sign: /^["“„«]/,
+  sign: /^["“„«]|[」』》]/,
   read({ text }) {
+    const [, inCorners, behind = ''] = cornered.exec(text) ?? [];
+    if (inCorners) return { title: inCorners, people: peopleIn(behind), trust: 0.4 };
     const [, title, word, named] = pattern.exec(text) ?? [];
     if (!title || !named || /["“”]/.test(title)) return null;
     return { title, people: peopleIn(named), trust: word === undefined ? 0.5 : 0.9 };

@@ -7,7 +7,9 @@ import type { LineShape } from './line-shape.ts';
 export const titleDashSpeaker: LineShape = {
   id: 'title-dash-speaker',
   sign: /[–—|]|\s(?:--|\/\/|[-/~@·•])\s/,
-  read({ text, marks }) {
+  read({ text: written, marks }) {
+    // Chinese has dashes of two letters.
+    const text = written.replace(/\s?——\s?/g, ' — ');
     const parts = /^(.*\S)\s*(?:\s(?:--|\/\/|[-–—|/~@·•])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(text);
     if (!parts?.[1] || !parts[2]) return null;
     const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);

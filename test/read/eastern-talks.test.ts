@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { easternLikelihood } from '../../src/read/lexicon/other-script-names.ts';
+import { folderOf } from './folder.ts';
+
+/** `title | speakers` of each talk of a file that holds several. */
+const talksIn = (...heads: readonly string[]): readonly string[] => {
+  const parts = heads.map((head) => `## ${head}\n\n- 一つの点\n`);
+  const { talks } = folderOf({
+    'FooConf-2019/a.md': `# FooConf 2019\n\n${parts.join('\n')}`,
+  }).model;
+  return talks.map(({ title, speakers }) => `${title} | ${speakers.join(', ')}`);
+};
+
+test('Japanese titles in corners, their speakers with what is polite and a company', () => {
+  const heads = [
+    'セッション1「窓は夜に開く」 高梨まどか さん（株式会社うみかぜ）',
+    '「石の音」 田中蓮さん（個人）',
+  ];
+  expect(talksIn(...heads)).toEqual(['窓は夜に開く | 高梨まどか', '石の音 | 田中蓮']);
+});
+
+test('Chinese titles with a speaker behind a dash or in brackets', () => {
+  const dashed = [
+    '鯨魚也要吃飯 - 陳小安',
+    '讓石頭唱歌 - 王大明',
+    '雨天的排程 —— 林怡君（星雲科技）',
+  ];
+  expect(talksIn(...dashed)).toEqual([
+    '鯨魚也要吃飯 | 陳小安',
+    '讓石頭唱歌 | 王大明',
+    '雨天的排程 | 林怡君',
+  ]);
+  expect(talksIn('鯨魚也要吃飯（陳小安）', '讓石頭唱歌（王大明）', '雨天（林怡君）')).toEqual([
+    '鯨魚也要吃飯 | 陳小安',
+    '讓石頭唱歌 | 王大明',
+    '雨天 | 林怡君',
+  ]);
+});
+
+test('talks of an event whose titles have no spaces', () => {
+  expect(talksIn('鯨魚也要吃飯', '讓石頭唱歌吧', '雨天的排程表')).toHaveLength(3);
+});
+
+test.each(['データベース', '資料庫', '데이터베이스', '第二天'])('%s is nobody', (text) => {
+  expect(easternLikelihood(text)).toBe(0);
+});
