@@ -312,9 +312,9 @@ export async function main(typed: readonly string[]): Promise<void> {
     looks = typedLooks(typed);
     const isHelp = asksForHelp(asked);
     const pen = isHelp ? await helpPen() : undefined;
-    const isBrief = isHelp && isTerminal();
-    if (isBrief && !typed.includes('--no-pager')) help = new PagedOutput(rowsOfScreen());
-    const program = buildProgram(asked, invoke, { ...STREAMS, pen, isBrief });
+    const rows = isHelp ? rowsOfScreen() : undefined;
+    if (!typed.includes('--no-pager')) help = new PagedOutput(rows);
+    const program = buildProgram(asked, invoke, { ...STREAMS, pen, isBrief: rows !== undefined });
     if (namesNothing && !isScreen) {
       program.outputHelp();
       await help.show();

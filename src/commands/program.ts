@@ -81,7 +81,7 @@ export function buildProgram(
     .exitOverride()
     .addHelpText('before', ({ command }) => examplesText(PROGRAM_EXAMPLES, command))
     .addHelpText('after', ({ command }) => {
-      const more = isBrief ? `All options:\n  ${PROGRAM} ${ALL_OPTIONS}\n` : '';
+      const more = isBrief ? `\nAll options:\n  ${PROGRAM} ${ALL_OPTIONS}\n` : '';
       return `${more}\n${paragraph(EXIT_CODES_TEXT, command)}`;
     });
   for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));

@@ -112,6 +112,8 @@ describe('help', () => {
     expect(text).not.toContain('--hyperlinks');
     expect(lines).toContain('  serverless-notes help options');
     expect(lines.length).toBeLessThan(55);
+    const dumb = await runInTerminal(['--help'], { columns: 80, env: { TERM: 'dumb' } });
+    expect(dumb.lines.join('\n')).toBe(run(['--help']).stdout.trimEnd());
   });
 
   test('options, and that of each command, names all options', async () => {
