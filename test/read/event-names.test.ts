@@ -172,3 +172,21 @@ test.each([
   const text = `# Wet\n\nSpeaker: Ada Hill\n${lines}\n\n- w\n`;
   expect(folderOf({ 'a.md': text }).model.talks.map((each) => each.date)).toEqual([date]);
 });
+
+test.each([
+  ['Konferenzbericht: Moortage 2019', 'Moortage 2019'],
+  ['Notizen zur BogConf 2019', 'BogConf 2019'],
+  ["Notes de l'Assemblée Tourbe 2019", 'Assemblée Tourbe 2019'],
+  ['Apuntes de la BogConf 2019', 'BogConf 2019'],
+  ['Minhas anotações do BogConf 2019', 'BogConf 2019'],
+  ['Appunti dal BogConf 2019', 'BogConf 2019'],
+  ['Verslag van de Veendag 2019', 'Veendag 2019'],
+  ['Отчёт с конференции BogConf 2019', 'BogConf 2019'],
+  ['BogConf 2019 参加レポート', 'BogConf 2019'],
+  ['BogConf 2019 大會筆記', 'BogConf 2019'],
+  ['BogConf（2019/07/21）', 'BogConf 2019'],
+  ['BogConf 2019 (Ely)', 'BogConf 2019'],
+  ['Notes from the BogConf 2019 conference in Ely', 'BogConf 2019'],
+])('what tells of an event is no part of its name: %s', (heading, event) => {
+  expect(eventsOf({ 'notes.md': `# ${heading}${two}` })).toEqual([event]);
+});

@@ -30,8 +30,18 @@ test.each(otherLanguages)('what $code writes behind `type:` is known', ({ kinds 
 });
 
 test.each(otherLanguages)('the choices of $code are patterns of lower-case words', (language) => {
-  const { byline, dates, files, glossary, heads, people, programme, see, signs, where } = language;
-  const groups = [byline, dates, files, heads, people, programme, { see, signs, where }];
+  const { byline, dates, files, glossary, heads, people, programme, reports, see, signs, where } =
+    language;
+  const groups = [
+    byline,
+    dates,
+    files,
+    heads,
+    people,
+    programme,
+    reports ?? {},
+    { see, signs, where },
+  ];
   const { only, beside, labels, remarks } = glossary;
   const choices = [...groups, { only, beside, labels, remarks }].flatMap((group) =>
     Object.values(group).filter((choice) => choice !== undefined),

@@ -1,11 +1,17 @@
+import { choiceOf } from '../lexicon/languages/all.ts';
+import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
 
 /** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
 export function eventNameIn(text: string): string {
-  return cleanTitle(text.slice(0, 200))
-    .replace(dayBehind, '')
-    .replace(dateBehind, '')
-    .replace(before, '')
+  return withoutReport(
+    cleanTitle(text.slice(0, 200))
+      .replace(reportBehind, '')
+      .replace(dayBehind, '')
+      .replace(dateBehind, '')
+      .replace(placeBehindYear, '')
+      .replace(before, ''),
+  )
     .replace(report, '')
     .replace(behind, '')
     .replace(conferenceBehindYear, '')
@@ -17,13 +23,37 @@ export function eventNameIn(text: string): string {
 const dayBehind = /[\s,:(–—-]+day\s+(?:\d{1,2}|one|two|three|four|five|i{1,3})\s*\)?$/i;
 /** `(April 27-28, 2017)`, `, April 17-19 2023`, `12.09.2023`: when it was, save a year alone. */
 const dateBehind =
-  /[\s,:(–—-]+(?:(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th)?)?)?(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4})\s*\)?$/iu;
+  /[\s,:(（–—-]+(?:(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th)?)?)?(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일]?)\s*[)）]?$/iu;
 
 const before =
   /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
 /** `Three days at TinyConf 2023`, `Rückblick auf die Kesseltage 2022`: tells of what follows, which has its year. */
 const report =
-  /^(?:\p{L}[\p{L}\d'’-]{0,20}\s){1,5}?(?:at|from|auf|von|vom|beim?|sur|(?<=^(?:resumen|crónica|apuntes|notas|resumo|resoconto|appunti|verslag|retour|bilan|compte[ -]rendu)\s)(?:del?|d[aou]|della|di|van|van de))\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\s)?(?=\p{Lu}\p{L}*(?:\s\S+){0,4}\s(?:19|20)\d\d$)/iu;
+  /^(?:\p{L}[\p{L}\d'’-]{0,20}\s){1,5}?(?:at|from|auf|von|vom|beim?|sur)\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\s)?(?=\p{Lu}\p{L}*(?:\s\S+){0,4}\s(?:19|20)\d\d$)/iu;
 const behind =
   /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
-const conferenceBehindYear = /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+conference$/i;
+/** `X 2023 conference in Graz`. */
+const conferenceBehindYear =
+  /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+(?:conference|conf|summit|meet-?up)(?:\s(?:in|at)\s[^,;:.!?]{2,40})?$/i;
+/** `X 2023 (Graz)`: where it was this time. */
+const placeBehindYear = /(?<=\S\s(?:19|20)\d\d)\s?[(（]\p{L}[^()（）]{1,40}[)）]$/u;
+
+const reported = new RegExp(
+  `^(?:${choiceOf(({ reports }) => reports?.names)})(?:(\\s?[:：]\\s*|\\s[-–—]\\s)|\\s(?:${choiceOf(({ reports }) => reports?.of)})(?:\\s|(?<=['’])))`,
+  'iu',
+);
+
+const reportBehind = new RegExp(
+  `(?<=\\S)\\s?(?:[-–—:：|]\\s?)?(?:${choiceOf(({ reports }) => reports?.behind)})$`,
+  'u',
+);
+
+/** `Reisebericht: X-Konferenz`, `Anotações do X 2023`: the event is what is told of. */
+function withoutReport(text: string): string {
+  const [said, colon] = reported.exec(text) ?? [];
+  if (said === undefined) return text;
+  const rest = text.slice(said.length);
+  const isName = /^[\p{Lu}\p{Lo}\d]/u.test(rest);
+  const isEvent = colon !== undefined || hasEventWord(rest) || /(?:19|20)\d\d/.test(rest);
+  return isName && isEvent ? rest : text;
+}

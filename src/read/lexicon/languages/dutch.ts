@@ -77,6 +77,10 @@ export const dutch: Language = {
     'notities,mijn notities,aantekeningen,mijn aantekeningen,samenvatting,conclusie,conclusies,indrukken,ideeën,kernpunten,belangrijkste punten,geleerde lessen,vragen,open vragen,vragen en antwoorden,discussie,bronnen,referenties,literatuur,oefeningen,opdrachten,voorbeelden,inleiding,introductie,achtergrond,inhoud,inhoudsopgave,overzicht,programma,sprekers,dankwoord,bijlage,bijlagen,overig,diversen,opmerkingen,gedachten,terugblik,nabeschouwing,volgende stappen,doelen'.split(
       ',',
     ),
+  reports: {
+    names: 'verslag|reisverslag|notities|aantekeningen|samenvatting',
+    of: '(?:van|over|bij)(?: (?:de|het))?',
+  },
   heads: { talk: 'lezing', title: 'titel|thema', who: 'wie' },
   kinds: {
     talk: 'lezing',

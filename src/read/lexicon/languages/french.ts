@@ -88,6 +88,10 @@ export const french: Language = {
     'mes notes,prise de notes,résumé,synthèse,impressions,mes impressions,bilan,à retenir,points clés,idées,idées clés,questions ouvertes,questions et réponses,questions-réponses,débat,échanges,liens,ressources,références,diapositives,démonstration,exercices,exemples,contexte,sommaire,plan,programme,ordre du jour,intervenants,remerciements,annexe,annexes,divers,remarques,réflexions,prochaines étapes,pour aller plus loin,objectifs'.split(
       ',',
     ),
+  reports: {
+    names: 'compte[ -]rendu|notes|mes notes|bilan|retour|résumé|rapport',
+    of: "(?:(?:de|à) )?l['’]|d['’]|(?:sur|de|du|des|à|au|aux)(?: (?:la|le|les))?",
+  },
   heads: { talk: 'exposé', title: 'titre|sujet', who: 'qui|par' },
   kinds: {
     talk: 'exposé',

@@ -94,6 +94,11 @@ export const german: Language = {
     'notizen,meine notizen,zusammenfassung,kurzfassung,fazit,mein fazit,schluss,schlussfolgerung,schlussfolgerungen,eindrücke,meine eindrücke,erkenntnisse,ergebnisse,ideen,gedanken,fragen,offene fragen,fragen und antworten,fragerunde,diskussion,quellen,literatur,verweise,folien,übungen,aufgaben,beispiele,einleitung,einführung,überblick,übersicht,inhalt,inhaltsverzeichnis,hintergrund,tagesordnung,programm,zeitplan,ablauf,referenten,vortragende,nächste schritte,anhang,sonstiges,allgemeines,danksagung,stichpunkte,kernpunkte,kernaussagen,rückblick,ausblick,anmerkungen,ziele'.split(
       ',',
     ),
+  reports: {
+    names:
+      'reisebericht|konferenzbericht|tagungsbericht|bericht|notizen|meine notizen|mitschrift(?:en)?|rückblick|nachlese|zusammenfassung|eindrücke',
+    of: '(?:auf|von|vom|zu|zur|zum|aus|über|bei|beim)(?: (?:der|die|das|dem|den))?',
+  },
   heads: { talk: 'vortrag|vorträge', title: 'titel|thema', who: 'wer|von' },
   kinds: {
     talk: 'vortrag',

@@ -85,6 +85,10 @@ export const italian: Language = {
     'appunti,i miei appunti,riassunto,sintesi,conclusione,conclusioni,impressioni,idee,idee chiave,punti chiave,punti principali,lezioni,domande,domande aperte,domande e risposte,discussione,dibattito,collegamenti,risorse,fonti,riferimenti,bibliografia,esercizi,compiti,esempi,introduzione,contesto,sommario,indice,programma,ordine del giorno,relatori,ringraziamenti,appendice,varie,altro,commenti,riflessioni,prossimi passi,obiettivi'.split(
       ',',
     ),
+  reports: {
+    names: 'resoconto|appunti|note|riassunto|cronaca',
+    of: "(?:di|dal|del|sul|da|dalla|della|dello|dei|alla?|al)|(?:dell|dall|all)['’]",
+  },
   heads: { talk: 'intervento', title: 'titolo|tema', who: 'chi' },
   kinds: {
     talk: 'intervento',

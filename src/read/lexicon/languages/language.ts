@@ -40,6 +40,7 @@ export interface Language {
   readonly programme: ProgrammeWords;
   /** What the headings of a note's own parts say, lower-case: no talks and no terms. */
   readonly sections: readonly string[];
+  readonly reports?: ReportWords;
   readonly heads: SessionHeads;
   /** What people write behind `type:` for each kind of note. */
   readonly kinds: Readonly<Partial<Record<NoteKind, Choice>>>;
@@ -126,6 +127,15 @@ interface ProgrammeWords {
   readonly room?: Choice;
   /** Behind a time of day. */
   readonly oClock?: Choice;
+}
+
+/** What notes of an event say beside its name: `Reisebericht von der X 2023`, `X 2023 共筆`. */
+interface ReportWords {
+  readonly names?: Choice;
+  /** "Of", "from", with an article, between these and the event. */
+  readonly of?: Choice;
+  /** What they are called behind the event. */
+  readonly behind?: Choice;
 }
 
 /** What heads the columns of a table of talks, in the singular or without the `s` of the plural. */

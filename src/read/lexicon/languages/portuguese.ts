@@ -89,6 +89,10 @@ export const portuguese: Language = {
     'notas,minhas notas,anotações,minhas anotações,resumo,conclusão,conclusões,impressões,ideias,ideias-chave,ideias principais,pontos-chave,pontos principais,lições,lições aprendidas,aprendizados,perguntas,perguntas em aberto,perguntas e respostas,discussão,debate,recursos,fontes,referências,bibliografia,demonstração,exercícios,tarefas,exemplos,introdução,contexto,sumário,índice,programa,palestrantes,agradecimentos,anexo,anexos,outros,comentários,reflexões,próximos passos,objetivos'.split(
       ',',
     ),
+  reports: {
+    names: 'resumo|anotações|minhas anotações|notas|relato|relatório',
+    of: '(?:d[aeo]s?|n[ao]s?|sobre)(?: [ao]s?)?',
+  },
   heads: { talk: 'palestra', title: 'título|tema', who: 'quem' },
   kinds: {
     talk: 'palestra',

@@ -86,6 +86,10 @@ export const spanish: Language = {
     'notas,mis notas,apuntes,mis apuntes,resumen,conclusión,conclusiones,impresiones,ideas clave,ideas principales,puntos clave,lecciones,lecciones aprendidas,aprendizajes,preguntas,preguntas abiertas,preguntas y respuestas,ronda de preguntas,discusión,debate,enlaces,recursos,fuentes,referencias,bibliografía,diapositivas,demostración,ejercicios,tareas,ejemplos,introducción,contexto,índice,programa,orden del día,ponentes,agradecimientos,anexo,anexos,varios,otros,comentarios,reflexiones,próximos pasos,objetivos'.split(
       ',',
     ),
+  reports: {
+    names: 'resumen|crónica|apuntes|notas|mis notas|informe',
+    of: '(?:del?|en|sobre)(?: (?:las?|los|el))?',
+  },
   heads: { talk: 'charla|ponencia', title: 'título|tema', who: 'quién' },
   kinds: {
     talk: 'charla|ponencia',

@@ -67,6 +67,7 @@ export const swedish: Language = {
     'anteckningar,mina anteckningar,sammanfattning,slutsats,slutsatser,intryck,idéer,nyckelpunkter,viktiga punkter,lärdomar,frågor,öppna frågor,frågor och svar,diskussion,länkar,källor,referenser,resurser,litteratur,övningar,uppgifter,exempel,inledning,introduktion,bakgrund,innehåll,översikt,dagordning,talare,tack,bilaga,bilagor,övrigt,kommentarer,tankar,reflektioner,nästa steg,mål'.split(
       ',',
     ),
+  reports: { names: 'anteckningar|reserapport|rapport|sammanfattning|referat', of: 'från|om|av' },
   heads: { talk: 'föredrag', title: 'titel|tema' },
   kinds: { recipe: 'recept' },
   people: { attendees: 'deltagare' },
