@@ -338,3 +338,23 @@ test('a talk about templates is one', () => {
     'Mustache and {{braces}}',
   );
 });
+
+test('a post beside two about talks is none, and their subtitle names the event', () => {
+  const post = (title: string, rest: string) => `---\nlayout: post\ntitle: ${title}\n${rest}\n`;
+  const { talks, events } = folderOf({
+    '_posts/2019-05-04-wet.md': post(
+      'Wet feet',
+      'subtitle: My talk notes from BogFest 2019\n---\n\nSpeaker: Ada Hill\n\nRain.',
+    ),
+    '_posts/2019-05-05-dry.md': post(
+      'Dry land',
+      'subtitle: BogFest 2019\n---\n\nSpeaker: Mary Moss\n\nSand.',
+    ),
+    '_posts/2019-01-01-new.md': post('A new home', 'subtitle: Since 2018\n---\n\nI moved.'),
+  }).model;
+  const told = talks.map(({ title, event }) => [title, events[event ?? -1]?.name]);
+  expect(told).toEqual([
+    ['Wet feet', 'BogFest'],
+    ['Dry land', 'BogFest'],
+  ]);
+});

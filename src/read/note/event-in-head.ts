@@ -84,15 +84,38 @@ function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
   return undefined;
 }
 
+/** `Session notes from LibFest 2019`, of which the name may stand alone. */
+const notesFrom =
+  /^(?:.{0,60}\b(?:notes?|talks?|sessions?|keynotes?|workshops?|given|presented|recorded)\s(?:from|at|@)\s(?:the\s)?)?(\p{Lu}[^,;:.!?]{2,60}?)\.?$/u;
+
+/** `subtitle: Session notes from LibFest 2019` in a post's front matter. */
+function eventInSubtitle({ properties }: NoteContext['fields']): Seen<string> | undefined {
+  for (const { name, values, line } of properties) {
+    if (!/^sub[-_ ]?(?:title|heading)$/i.test(name)) continue;
+    const value = notesFrom.exec((values[0] ?? '').trim().slice(0, 140))?.[1];
+    if (
+      value &&
+      /(?:19|20)\d\d/.test(value) &&
+      isNamedEvent(value) &&
+      !/\s\p{Ll}+\s\p{Ll}+\s/u.test(value)
+    )
+      return { value, line, sure: 0.55, by: 'event-line' };
+  }
+  return undefined;
+}
+
 /** `Event: X Days`, or a first heading that looks like an event's name. */
 export function eventInHead({
   outline,
   heads,
   path,
   fileTitle,
+  fields,
 }: NoteContext): Seen<string> | undefined {
   const labelled = labelledEvent(outline.lines.slice(0, headLines));
   if (labelled) return labelled;
+  const subtitled = eventInSubtitle(fields);
+  if (subtitled) return subtitled;
   const told = isIndexName(path)
     ? eventInSentence(outline.lines.slice(0, openingLines))
     : undefined;

@@ -2,7 +2,7 @@ import type { KindReason, NoteKind } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
 import { isLeftOpen } from '../lexicon/left-open.ts';
 import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.ts';
-import { ownEvidence, STRONG } from './evidence.ts';
+import { isBlog, ownEvidence, STRONG } from './evidence.ts';
 import { kindNamed } from './note-types.ts';
 
 /** Files that are about the folder, whatever they hold. */
@@ -55,6 +55,8 @@ export const CLUE = {
   isDaily: 1 << 12,
   /** It is what its name says: a licence, a changelog. */
   isAboutFolder: 1 << 13,
+  /** A post of a blog, which tells of anything. */
+  isPost: 1 << 14,
 } as const;
 
 /** The kinds that a note may claim, by the number that its lowest bits hold. */
@@ -98,6 +100,7 @@ export function weighClues(facts: CountedFacts): NoteClues {
     [clues.listed >= 3 && clues.listed > clues.lines * 0.5, CLUE.isListing],
     [clues.conference, CLUE.isOfConference],
     [isDayName(path), CLUE.isDaily],
+    [isBlog(fields.names), CLUE.isPost],
     [kindNamed(fields.type?.value ?? '') === undefined && isAboutFolder(path), CLUE.isAboutFolder],
   ];
   return {

@@ -39,6 +39,9 @@ export function kindColumns(clues: readonly KindClues[]): KindColumns {
 /** One note beside another says nothing of it, unless their files are called alike. */
 const FEWEST_BESIDE = 2;
 
+/** Two posts of a blog are about talks more easily than a note of a conference's folder is about something else. */
+const FEWEST_BESIDE_POST = 3;
+
 /** What the notes say of each other. */
 interface Neighbourhood {
   /** For each folder 1 where it stands beside or below an index that speaks of a conference. */
@@ -110,6 +113,7 @@ export function neighbourhoodOf(notes: KindColumns): Neighbourhood {
     besideEvents: aboveEvents(folders, marked),
     shareOfAll: strong < FEWEST_BESIDE ? 0 : strong / sum(open.inFolders),
     shareAmong(note) {
+      const fewestBeside = has(bits[note] ?? 0, CLUE.isPost) ? FEWEST_BESIDE_POST : FEWEST_BESIDE;
       const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
       const share = (strong: Uint32Array, all: Uint32Array, at: number, fewest: number): number => {
         const others = (all[at] ?? 0) - 1;
@@ -124,7 +128,7 @@ export function neighbourhoodOf(notes: KindColumns): Neighbourhood {
       return Math.max(
         isOther
           ? 0
-          : share(open.strongInFolders, open.inFolders, inFolder[note] ?? 0, FEWEST_BESIDE),
+          : share(open.strongInFolders, open.inFolders, inFolder[note] ?? 0, fewestBeside),
         share(open.strongInSeries, open.inSeries, inSeries[note] ?? 0, 1),
       );
     },
