@@ -71,10 +71,10 @@ export const dutch: Language = {
     holds: 'lezingen',
     talk: 'lezing',
     breaks:
-      '(?:koffie|lunch|thee|middag)?pauze|ontbijt|diner|avondeten|borrel|registratie|ontvangst|inloop|welkom|opening|afsluiting|feest|groepsfoto|loting|aankomst|vertrek|heenreis|terugreis',
+      '(?:koffie|lunch|thee|middag)?pauze|ontbijt|diner|avondeten|borrel|registratie|ontvangst|inloop|welkom|opening|afsluiting|feest|aankomst|vertrek|heenreis|terugreis',
   },
   sections:
-    'notities,mijn notities,aantekeningen,mijn aantekeningen,samenvatting,conclusie,conclusies,indrukken,ideeën,kernpunten,belangrijkste punten,geleerde lessen,vragen,open vragen,vragen en antwoorden,discussie,bronnen,referenties,literatuur,oefeningen,opdrachten,voorbeelden,inleiding,introductie,achtergrond,inhoud,inhoudsopgave,overzicht,programma,sprekers,dankwoord,bijlage,bijlagen,overig,diversen,opmerkingen,gedachten,terugblik,nabeschouwing,volgende stappen,doelen'.split(
+    'notities,aantekeningen,samenvatting,conclusie,conclusies,indrukken,ideeën,kernpunten,belangrijkste punten,vragen,vragen en antwoorden,discussie,bronnen,referenties,oefeningen,voorbeelden,inleiding,introductie,achtergrond,inhoud,overzicht,programma,sprekers,gedachten,terugblik,volgende stappen'.split(
       ',',
     ),
   reports: {

@@ -82,10 +82,10 @@ export const french: Language = {
     talk: 'exposé|présentation|conférence',
     room: 'salle',
     breaks:
-      "pause(?:[\\s-](?:café|déjeuner|midi|thé|repas))?|(?:petit[\\s-])?déjeuner|dîner|repas|buffet|accueil(?:[\\s-]café)?|inscriptions?|ouverture|clôture|mot (?:de bienvenue|d['’]accueil|de la fin)|bienvenue|apéro|apéritif|cocktail|soirée|photo de groupe|tirage au sort|arrivée|départ|retour|trajet",
+      "pause(?:[\\s-](?:café|déjeuner|midi|thé|repas))?|(?:petit[\\s-])?déjeuner|dîner|repas|buffet|accueil(?:[\\s-]café)?|inscriptions?|ouverture|clôture|mot (?:de bienvenue|d['’]accueil|de la fin)|bienvenue|apéro|apéritif|cocktail|soirée|arrivée|départ|retour|trajet",
   },
   sections:
-    'mes notes,prise de notes,résumé,synthèse,impressions,mes impressions,bilan,à retenir,points clés,idées,idées clés,questions ouvertes,questions et réponses,questions-réponses,débat,échanges,liens,ressources,références,diapositives,démonstration,exercices,exemples,contexte,sommaire,plan,programme,ordre du jour,intervenants,remerciements,annexe,annexes,divers,remarques,réflexions,prochaines étapes,pour aller plus loin,objectifs'.split(
+    'mes notes,résumé,impressions,bilan,à retenir,points clés,idées,idées clés,questions et réponses,questions-réponses,liens,ressources,références,exercices,exemples,contexte,programme,ordre du jour,intervenants,remerciements,réflexions,prochaines étapes,pour aller plus loin'.split(
       ',',
     ),
   reports: {
@@ -107,7 +107,7 @@ export const french: Language = {
     collections: 'livres|citations',
     works: 'livres?|musique|chansons|recettes|cuisine',
     besideWorks: 'le|la|les|mes|et',
-    templates: 'modèles?|gabarits?',
+    templates: 'modèles?',
   },
   where: 'où',
   see: 'voir',

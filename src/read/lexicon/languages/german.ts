@@ -88,10 +88,10 @@ export const german: Language = {
     room: 'raum|saal',
     oClock: 'uhr',
     breaks:
-      '(?:kaffee|mittags|tee)?pause|mittagessen|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|eröffnung|abschluss|verabschiedung|ausklang|abendveranstaltung|gruppenfoto|verlosung|anreise|abreise|rückreise|heimreise|hinfahrt|rückfahrt|heimfahrt',
+      '(?:kaffee|mittags|tee)?pause|mittagessen|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|eröffnung|abschluss|verabschiedung|ausklang|abendveranstaltung|anreise|abreise|rückreise|heimreise|rückfahrt|heimfahrt',
   },
   sections:
-    'notizen,meine notizen,zusammenfassung,kurzfassung,fazit,mein fazit,schluss,schlussfolgerung,schlussfolgerungen,eindrücke,meine eindrücke,erkenntnisse,ergebnisse,ideen,gedanken,fragen,offene fragen,fragen und antworten,fragerunde,diskussion,quellen,literatur,verweise,folien,übungen,aufgaben,beispiele,einleitung,einführung,überblick,übersicht,inhalt,inhaltsverzeichnis,hintergrund,tagesordnung,programm,zeitplan,ablauf,referenten,vortragende,nächste schritte,anhang,sonstiges,allgemeines,danksagung,stichpunkte,kernpunkte,kernaussagen,rückblick,ausblick,anmerkungen,ziele'.split(
+    'notizen,meine notizen,zusammenfassung,fazit,schlussfolgerungen,eindrücke,meine eindrücke,erkenntnisse,ergebnisse,ideen,gedanken,fragen,offene fragen,fragen und antworten,diskussion,quellen,literatur,folien,übungen,aufgaben,beispiele,einleitung,einführung,überblick,übersicht,inhalt,hintergrund,programm,nächste schritte,anhang,sonstiges,stichpunkte,kernpunkte,rückblick,ausblick'.split(
       ',',
     ),
   reports: {

@@ -79,10 +79,10 @@ export const italian: Language = {
     day: 'giorno',
     room: 'sala',
     breaks:
-      'pausa(?: (?:caffè|pranzo))?|pranzo|colazione|cena|merenda|buffet|aperitivo|registrazione|accoglienza|benvenuto|apertura|saluti(?: (?:iniziali|finali))?|chiusura|festa|foto di gruppo|estrazione|arrivo|partenza|ritorno|viaggio',
+      'pausa(?: (?:caffè|pranzo))?|pranzo|colazione|cena|merenda|buffet|aperitivo|registrazione|accoglienza|benvenuto|apertura|saluti(?: (?:iniziali|finali))?|chiusura|festa|arrivo|partenza|ritorno|viaggio',
   },
   sections:
-    'appunti,i miei appunti,riassunto,sintesi,conclusione,conclusioni,impressioni,idee,idee chiave,punti chiave,punti principali,lezioni,domande,domande aperte,domande e risposte,discussione,dibattito,collegamenti,risorse,fonti,riferimenti,bibliografia,esercizi,compiti,esempi,introduzione,contesto,sommario,indice,programma,ordine del giorno,relatori,ringraziamenti,appendice,varie,altro,commenti,riflessioni,prossimi passi,obiettivi'.split(
+    'appunti,riassunto,sintesi,conclusione,conclusioni,impressioni,idee,idee chiave,punti chiave,lezioni,domande,domande e risposte,discussione,risorse,fonti,riferimenti,esercizi,esempi,introduzione,contesto,indice,programma,relatori,ringraziamenti,commenti,riflessioni,prossimi passi'.split(
       ',',
     ),
   reports: {

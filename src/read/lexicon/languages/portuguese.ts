@@ -83,10 +83,10 @@ export const portuguese: Language = {
     talk: 'palestra',
     room: 'sala',
     breaks:
-      '(?:pausa|intervalo)(?: para (?:o )?(?:café|almoço|lanche))?|almoço|café(?: da manhã)?|pequeno-almoço|lanche|jantar|credenciamento|inscriç(?:ão|ões)|recepção|boas-vindas|abertura|encerramento|festa|sorteio|foto (?:em|de) grupo|chegada|partida|volta|viagem',
+      '(?:pausa|intervalo)(?: para (?:o )?(?:café|almoço|lanche))?|almoço|café(?: da manhã)?|pequeno-almoço|lanche|jantar|credenciamento|inscriç(?:ão|ões)|recepção|boas-vindas|abertura|encerramento|festa|chegada|partida|volta|viagem',
   },
   sections:
-    'notas,minhas notas,anotações,minhas anotações,resumo,conclusão,conclusões,impressões,ideias,ideias-chave,ideias principais,pontos-chave,pontos principais,lições,lições aprendidas,aprendizados,perguntas,perguntas em aberto,perguntas e respostas,discussão,debate,recursos,fontes,referências,bibliografia,demonstração,exercícios,tarefas,exemplos,introdução,contexto,sumário,índice,programa,palestrantes,agradecimentos,anexo,anexos,outros,comentários,reflexões,próximos passos,objetivos'.split(
+    'notas,anotações,resumo,conclusão,conclusões,impressões,ideias,ideias-chave,pontos-chave,lições,lições aprendidas,perguntas,perguntas e respostas,discussão,recursos,fontes,referências,exercícios,exemplos,introdução,contexto,sumário,programa,palestrantes,agradecimentos,comentários,reflexões,próximos passos'.split(
       ',',
     ),
   reports: {

@@ -80,10 +80,10 @@ export const spanish: Language = {
     talk: 'charla|ponencia|sesión',
     room: 'sala',
     breaks:
-      '(?:pausa|descanso)(?: (?:para|del?) (?:el |la )?(?:café|comer|comida|almuerzo))?|café|almuerzo|comida|desayuno|cena|merienda|registro|acreditaci(?:ón|ones)|bienvenida|apertura|inauguración|clausura|cierre|fiesta|cervezas|sorteo|foto de grupo|llegada|salida|regreso|vuelta|viaje',
+      '(?:pausa|descanso)(?: (?:para|del?) (?:el |la )?(?:café|comer|comida|almuerzo))?|café|almuerzo|comida|desayuno|cena|merienda|registro|acreditaci(?:ón|ones)|bienvenida|apertura|inauguración|clausura|cierre|fiesta|llegada|salida|regreso|vuelta|viaje',
   },
   sections:
-    'notas,mis notas,apuntes,mis apuntes,resumen,conclusión,conclusiones,impresiones,ideas clave,ideas principales,puntos clave,lecciones,lecciones aprendidas,aprendizajes,preguntas,preguntas abiertas,preguntas y respuestas,ronda de preguntas,discusión,debate,enlaces,recursos,fuentes,referencias,bibliografía,diapositivas,demostración,ejercicios,tareas,ejemplos,introducción,contexto,índice,programa,orden del día,ponentes,agradecimientos,anexo,anexos,varios,otros,comentarios,reflexiones,próximos pasos,objetivos'.split(
+    'notas,apuntes,resumen,conclusión,conclusiones,impresiones,ideas clave,puntos clave,lecciones,aprendizajes,preguntas,preguntas y respuestas,discusión,enlaces,recursos,fuentes,referencias,ejercicios,ejemplos,introducción,contexto,programa,ponentes,agradecimientos,comentarios,reflexiones,próximos pasos'.split(
       ',',
     ),
   reports: {

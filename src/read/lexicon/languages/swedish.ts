@@ -61,10 +61,10 @@ export const swedish: Language = {
     dayBehind: 'dag',
     holds: 'föredrag',
     breaks:
-      '(?:kaffe|lunch|fika)?paus|fika|frukost|middag|registrering|välkommen|öppning|avslutning|mingel|fest|gruppfoto|utlottning|ankomst|avresa|hemresa',
+      '(?:kaffe|lunch|fika)?paus|fika|frukost|middag|registrering|välkommen|öppning|avslutning|mingel|fest|ankomst|avresa|hemresa',
   },
   sections:
-    'anteckningar,mina anteckningar,sammanfattning,slutsats,slutsatser,intryck,idéer,nyckelpunkter,viktiga punkter,lärdomar,frågor,öppna frågor,frågor och svar,diskussion,länkar,källor,referenser,resurser,litteratur,övningar,uppgifter,exempel,inledning,introduktion,bakgrund,innehåll,översikt,dagordning,talare,tack,bilaga,bilagor,övrigt,kommentarer,tankar,reflektioner,nästa steg,mål'.split(
+    'anteckningar,sammanfattning,slutsats,slutsatser,intryck,idéer,nyckelpunkter,lärdomar,frågor,frågor och svar,diskussion,länkar,källor,referenser,övningar,exempel,inledning,introduktion,bakgrund,innehåll,översikt,talare,tack,tankar,reflektioner,nästa steg'.split(
       ',',
     ),
   reports: { names: 'anteckningar|reserapport|rapport|sammanfattning|referat', of: 'från|om|av' },
