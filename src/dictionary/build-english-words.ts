@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { makeWordFilter } from './word-filter.ts';
+import { makeWordFilter } from './make-word-filter.ts';
 
 /**
  * Lists of SCOWL (Spell Checker Oriented Word Lists) by how common their words are: up to 40 are those that

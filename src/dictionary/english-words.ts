@@ -3,7 +3,7 @@
  *
  * Comes in: a folded word. Goes out: whether it means something by itself. What it buys: of 23 questions for
  * words that the bundled notes do not have, 8 are answered by another word without it (mail by main, rust by
- * rest), and none with it. 71 kB, read when a word is unknown. `library/` hands it to the search, which knows no files.
+ * rest), and none with it. 58 kB, read when a word is unknown. `library/` hands it to the search, which knows no files.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,7 @@ export const englishWords = (packageFolder = PACKAGE_ROOT): Uint8Array =>
   readFileSync(join(packageFolder, 'dist', ENGLISH_WORDS));
 
 /**
- * Tells whether a folded word is an English one, or a name of software; of others three in a thousand are taken
+ * Tells whether a folded word is an English one, or a name of software; of others four in a thousand are taken
  * for one. Without the file, as in a program that bundles this one, none is.
  * @param packageFolder where `dist/english.words` lies
  */

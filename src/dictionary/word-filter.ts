@@ -1,40 +1,47 @@
 /**
- * A set of words that takes a byte or so a word, and now and then says yes to one that it does not have: a
- * Bloom filter (Bloom, 1970) whose bits are found by double hashing (Kirsch and Mitzenmacher, 2006).
+ * A set of words that takes ten bits a word, and now and then says yes to one that it does not have: an xor filter
+ * (Graf and Lemire, 2020). A word has a byte of its own, and three places in a table; the bytes that stand there
+ * give, by exclusive or, the word's. Before the table stands the number by which its words are hashed.
  */
 
-/** With so many bits a word, about three in a thousand other words are taken for one of the set. */
-const BITS_PER_WORD = 12;
-/** How many bits are set for a word: near to BITS_PER_WORD × ln 2, at which fewest others are taken for one. */
-const BITS_SET = 8;
-
-export function makeWordFilter(words: readonly string[]): Uint8Array {
-  const filter = new Uint8Array(Math.max(1, Math.ceil((words.length * BITS_PER_WORD) / 8)));
-  for (const word of words) {
-    for (const bit of bitsOf(word, filter.length * 8)) {
-      filter[bit >>> 3] = (filter[bit >>> 3] ?? 0) | (1 << (bit & 7));
-    }
-  }
-  return filter;
+/** What a word is looked for by. */
+export interface Key {
+  /** One in 256 other words has the same. */
+  readonly byte: number;
+  /** One in each third of the table. */
+  readonly places: readonly [number, number, number];
 }
 
-export const filterHas = (filter: Uint8Array, word: string): boolean =>
-  bitsOf(word, filter.length * 8).every(
-    (bit) => ((filter[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0,
-  );
-
-function bitsOf(word: string, count: number): readonly number[] {
-  const first = hash(word, 0x811c9dc5);
-  // Odd, so that the steps do not fall on one bit again and again.
-  const step = hash(word, first) | 1;
-  return Array.from({ length: BITS_SET }, (_, i) => ((first + i * step) >>> 0) % count);
+export function filterHas(filter: Uint8Array, word: string): boolean {
+  const table = filter.subarray(1);
+  const { byte, places } = keyOf(word, filter[0] ?? 0, table.length / 3);
+  return places.reduce((rest, place) => rest ^ (table[place] ?? 0), byte) === 0;
 }
 
-/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll and Vo). */
+/** @param third how many places a third of the table has */
+export function keyOf(word: string, seed: number, third: number): Key {
+  const first = hash(word, seed);
+  const second = hash(word, first);
+  const last = mixed(first + second);
+  return {
+    byte: last >>> 24,
+    places: [first % third, third + (second % third), 2 * third + ((last & 0xffffff) % third)],
+  };
+}
+
+/** FNV-1a over UTF-16 units, 32 bits (Fowler, Noll and Vo), mixed. */
 function hash(word: string, seed: number): number {
-  let value = seed;
+  let value = 0x811c9dc5 ^ seed;
   for (let i = 0; i < word.length; i++) {
     value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
   }
-  return value >>> 0;
+  return mixed(value);
+}
+
+/** Each bit of a number makes a difference to all (the end of MurmurHash3, Appleby). */
+function mixed(number: number): number {
+  let value = number;
+  value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35);
+  return (value ^ (value >>> 16)) >>> 0;
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isEnglishWord } from '../../src/dictionary/english-words.ts';
-import { filterHas, makeWordFilter } from '../../src/dictionary/word-filter.ts';
+import { makeWordFilter } from '../../src/dictionary/make-word-filter.ts';
+import { filterHas } from '../../src/dictionary/word-filter.ts';
 import { runs } from '../property.ts';
 
 test('every word of a set is in its filter', () => {
