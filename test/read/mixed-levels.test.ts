@@ -35,6 +35,17 @@ test('what nobody is said to have spoken of is none', () => {
   expect(talksIn(`# Monday\n\n${BESIDE}${beside}`)).toHaveLength(2);
 });
 
+test('a line below its title says where a talk was given, and of no other', () => {
+  const { talks, events } = folderOf({
+    'watched.md':
+      '# Things I saw\n\n## Slow glass by Ann Lee\n*GlassConf 2011, 61 min*\n\nClear.\n\n## Warm stone by Bo Ray\n\nHeavy.\n',
+  }).model;
+  expect(talks.map(({ event }) => events[event ?? -1]?.name)).toEqual([
+    'GlassConf',
+    undefined,
+  ]);
+});
+
 test('a heading with no day and no name of the file beside it is no event', () => {
   const { talks } = folderOf({ 'watched.md': `# Things I saw\n\n${BESIDE}` }).model;
   expect(talks.map(({ event }) => event)).toEqual([undefined, undefined]);

@@ -61,7 +61,10 @@ function ofGroup({ path, clues }: NoteFacts): EventFact | undefined {
 
 /** Front matter, an `Event:` line, or an event's heading above the title. */
 function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventFact | undefined {
-  const clue = note.clues.event;
+  const [first, second] = note.parts;
+  // What is told below the first of several talks is told of that one.
+  const isOfFirst = first && second && (note.clues.event?.line ?? 0) > first.title.line;
+  const clue = isOfFirst ? undefined : note.clues.event;
   // A line below a talk's title is of that talk alone; else the front matter goes before all headings.
   const field = fact.event?.by === 'event-label' ? undefined : note.fields.event;
   const seen =

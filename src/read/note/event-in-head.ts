@@ -41,6 +41,21 @@ export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined 
   return undefined;
 }
 
+/** So many lines below a title may say where the talk was given. */
+const LINES_BELOW = 2;
+
+/** `GlassConf 2019, 40 min` right below a talk's title: a name that no other thing has, with its year. */
+export function eventBelow(lines: readonly Line[]): Seen<string> | undefined {
+  for (const { kind, text, line } of lines.slice(0, LINES_BELOW)) {
+    const [, name = ''] =
+      /^(\p{Lu}[^,|(–—:]{2,40}?\s(?:19|20)\d\d)\s*(?:[,|(–—].{0,60})?$/u.exec(text.trim()) ?? [];
+    const isName = /\p{Ll}\p{Lu}/u.test(name) || hasEventWord(name);
+    if (kind === 'text' && isName && !isAddress(text))
+      return { value: name, line, sure: 0.6, by: 'event-line' };
+  }
+  return undefined;
+}
+
 /** A conference's word or a year stands in it, and no address. */
 const isNamedEvent = (text: string): boolean =>
   !isAddress(text) && (hasEventWord(text) || (looksLikeEvent(text) && dayIn(text) === undefined));

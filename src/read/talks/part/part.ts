@@ -5,7 +5,7 @@ import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { talkLabelOf } from '../../lexicon/talk-labels.ts';
 import type { Line } from '../../markdown/line.ts';
 import { linesBetween } from '../../markdown/outline.ts';
-import { labelledEvent } from '../../note/event-in-head.ts';
+import { eventBelow, labelledEvent } from '../../note/event-in-head.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { SpeakerSight } from '../../speakers/sight.ts';
 import { speakersIn } from '../../speakers/speakers.ts';
@@ -94,7 +94,11 @@ export class Part {
     const labelled = isPlaceholder(text) ? titleLabelIn(below) : undefined;
     const bullets = this.#above.bullets ?? [];
     const date = dayAbove(this.#note, this.line) ?? dayAmong(bullets);
-    const event = labelledEvent(below) ?? eventAbove(this.#note, this.line) ?? eventAmong(bullets);
+    const event =
+      labelledEvent(below) ??
+      eventBelow(below) ??
+      eventAbove(this.#note, this.line) ??
+      eventAmong(bullets);
     return {
       title: {
         value: labelled ?? this.readings.at(-1)?.title ?? text,

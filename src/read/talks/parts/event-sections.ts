@@ -1,29 +1,37 @@
-import type { TalkFact } from '../../facts/types.ts';
 import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
+import type { Part } from '../part/part.ts';
 import { isNamedAfterEvent, known, mostTalks, partAt, unnamed } from '../part/part-at.ts';
 
+/** Sections that are talks, and how sure that is. */
+interface SectionTalks {
+  readonly parts: readonly Part[];
+  readonly sure: number;
+}
+
+const NONE: SectionTalks = { parts: [], sure: 0 };
+
 /** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
-export function eventSections(note: NoteContext): readonly TalkFact[] {
+export function eventSections(note: NoteContext): SectionTalks {
   const [top] = note.heads;
   const below = note.heads.filter((head) => head !== top);
   const depth = below.reduce(
     (least, head) => Math.min(least, head.depth),
     Number.POSITIVE_INFINITY,
   );
-  if (!top || below.length === 0 || depth <= top.depth) return [];
-  if (!looksLikeEvent(top.text) && !isNamedAfterEvent(note)) return [];
+  if (!top || below.length === 0 || depth <= top.depth) return NONE;
+  if (!looksLikeEvent(top.text) && !isNamedAfterEvent(note)) return NONE;
   const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
   const sections = below.filter((head) => head.depth === depth).length - titles.length;
   const wordy = titles.filter((head) => hasWords(head.text) && !/\?$/.test(head.text));
-  if (titles.length > mostTalks) return [];
+  if (titles.length > mostTalks) return NONE;
   const parts = titles.map((head) => partAt(note, head)).filter((part) => part.hasNotes);
   if (titles.length >= 2 && sections === 0 && parts.some((part) => part.named))
-    return parts.map((part) => part.talk(known));
+    return { parts, sure: known };
   if (titles.length < 3 || wordy.length < titles.length * 0.6 || sections > titles.length)
-    return [];
-  return parts.map((part) => part.talk(unnamed));
+    return NONE;
+  return { parts, sure: unnamed };
 }
 
 /** Three words, or as much where no space stands between them. */

@@ -47,19 +47,17 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
   if (isOneTalk(note)) return [];
   for (const see of recognisers) {
     const parts = see(note);
-    if (parts.length === 0) continue;
-    const held = holdersBeside(note, parts).map((head) => ({
-      head,
-      below: partsBelow(note, head),
-    }));
-    const holders = new Set(held.filter(({ below }) => below.length > 0).map(({ head }) => head));
-    return [
-      ...parts.filter(({ line }) => !holders.has(line)),
-      ...held.flatMap(({ below }) => below),
-    ]
-      .sort((a, b) => a.line.start - b.line.start)
-      .map((part) => part.talk(known));
+    if (parts.length > 0) return talksOf(note, parts, known);
   }
-  const sections = eventSections(note);
-  return sections.length > 0 ? sections : programmeTable(note);
+  const { parts, sure } = eventSections(note);
+  return parts.length > 0 ? talksOf(note, parts, sure) : programmeTable(note);
+}
+
+/** The talks that some parts are, as surely as `sure` says, with those below the headings beside them. */
+function talksOf(note: NoteContext, parts: readonly Part[], sure: number): readonly TalkFact[] {
+  const held = holdersBeside(note, parts).map((head) => ({ head, below: partsBelow(note, head) }));
+  const holders = new Set(held.filter(({ below }) => below.length > 0).map(({ head }) => head));
+  const own = parts.filter(({ line }) => !holders.has(line)).map((part) => part.talk(sure));
+  const beside = held.flatMap(({ below }) => below).map((part) => part.talk(known));
+  return [...own, ...beside].sort((a, b) => a.title.line - b.title.line);
 }
