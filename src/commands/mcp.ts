@@ -3,6 +3,7 @@ import { defineCommand } from '../cli-definition/command.ts';
 import type { NotesAsked } from '../cli-definition/context.ts';
 import { VERSION } from '../cli-definition/the-program.ts';
 import { CLIENTS, type Client } from '../mcp/clients.ts';
+import type { SubjectOptions } from '../store/files/subject.ts';
 
 interface Options {
   readonly printConfig?: Client;
@@ -40,17 +41,25 @@ export const mcp = defineCommand<Options>({
   },
 });
 
+type Words = readonly string[];
+
+/** What says which notes are read, and how. */
+type Subject = Required<Pick<NotesAsked, keyof SubjectOptions | 'notes' | 'cache'>>;
+
+/** What has to be typed for each of them; one that is forgotten here does not compile. */
+const WORDS: { readonly [Name in keyof Subject]: (asked: NotesAsked[Name]) => Words } = {
+  notes: (folders) => folders.flatMap((folder) => ['--notes', resolve(folder)]),
+  hidden: (is) => (is ? ['--hidden'] : []),
+  noIgnore: (is) => (is ? ['--no-ignore'] : []),
+  follow: (is) => (is ? ['--follow'] : []),
+  include: (globs = []) => globs.flatMap((glob) => ['--include', glob]),
+  exclude: (globs = []) => globs.flatMap((glob) => ['--exclude', glob]),
+  as: (kind = 'auto') => (kind === 'auto' ? [] : ['--as', kind]),
+  cache: (is = true) => (is ? [] : ['--no-cache']),
+};
+
 /** What has to be typed to ask for the same notes from any folder. */
-function wordsFor(asked: NotesAsked): readonly string[] {
-  const { notes, hidden, noIgnore, follow, include = [], exclude = [], as, cache } = asked;
-  return [
-    ...notes.flatMap((folder) => ['--notes', resolve(folder)]),
-    ...(hidden ? ['--hidden'] : []),
-    ...(noIgnore ? ['--no-ignore'] : []),
-    ...(follow ? ['--follow'] : []),
-    ...include.flatMap((glob) => ['--include', glob]),
-    ...exclude.flatMap((glob) => ['--exclude', glob]),
-    ...(as === undefined || as === 'auto' ? [] : ['--as', as]),
-    ...(cache === false ? ['--no-cache'] : []),
-  ];
+function wordsFor(asked: NotesAsked): Words {
+  const names = Object.keys(WORDS) as (keyof Subject)[];
+  return names.flatMap((name) => (WORDS[name] as (value: unknown) => Words)(asked[name]));
 }
