@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
 import type { NotesAsked } from '../cli-definition/context.ts';
 import { VERSION } from '../cli-definition/the-program.ts';
+import type { AskedSubject } from '../library/open.ts';
 import { CLIENTS, type Client } from '../mcp/clients.ts';
-import type { SubjectOptions } from '../store/files/subject.ts';
 
 interface Options {
   readonly printConfig?: Client;
@@ -43,11 +43,8 @@ export const mcp = defineCommand<Options>({
 
 type Words = readonly string[];
 
-/** What says which notes are read, and how. */
-type Subject = Required<Pick<NotesAsked, keyof SubjectOptions | 'notes' | 'cache'>>;
-
 /** What has to be typed for each of them; one that is forgotten here does not compile. */
-const WORDS: { readonly [Name in keyof Subject]: (asked: NotesAsked[Name]) => Words } = {
+const WORDS: { readonly [Name in keyof AskedSubject]: (asked: NotesAsked[Name]) => Words } = {
   notes: (folders) => folders.flatMap((folder) => ['--notes', resolve(folder)]),
   hidden: (is) => (is ? ['--hidden'] : []),
   noIgnore: (is) => (is ? ['--no-ignore'] : []),
@@ -60,6 +57,6 @@ const WORDS: { readonly [Name in keyof Subject]: (asked: NotesAsked[Name]) => Wo
 
 /** What has to be typed to ask for the same notes from any folder. */
 function wordsFor(asked: NotesAsked): Words {
-  const names = Object.keys(WORDS) as (keyof Subject)[];
+  const names = Object.keys(WORDS) as (keyof AskedSubject)[];
   return names.flatMap((name) => (WORDS[name] as (value: unknown) => Words)(asked[name]));
 }

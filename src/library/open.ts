@@ -3,6 +3,7 @@ import type { Library } from '../library.ts';
 import { InterruptedError } from '../model/interrupted-error.ts';
 import type { ReadAs } from '../model/notes.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
+import type { SubjectOptions } from '../store/files/subject.ts';
 import { openBundled } from '../store/open-bundled.ts';
 import type { FolderOptions } from '../store/open-folder.ts';
 import type { ProgressListener } from '../store/parse/progress.ts';
@@ -81,6 +82,9 @@ export interface AskedOptions
     Pick<OpenOptions, 'packageFolder' | 'watch' | 'signal'> {
   readonly notes: readonly string[];
 }
+
+/** What of them says which notes are read, and how. */
+export type AskedSubject = Required<Pick<AskedOptions, keyof SubjectOptions | 'notes' | 'cache'>>;
 
 /** The same for the commands. */
 export async function openLibrary({

@@ -40,10 +40,7 @@ test('a line below its title says where a talk was given, and of no other', () =
     'watched.md':
       '# Things I saw\n\n## Slow glass by Ann Lee\n*GlassConf 2011, 61 min*\n\nClear.\n\n## Warm stone by Bo Ray\n\nHeavy.\n',
   }).model;
-  expect(talks.map(({ event }) => events[event ?? -1]?.name)).toEqual([
-    'GlassConf',
-    undefined,
-  ]);
+  expect(talks.map(({ event }) => events[event ?? -1]?.name)).toEqual(['GlassConf', undefined]);
 });
 
 test('a heading with no day and no name of the file beside it is no event', () => {
