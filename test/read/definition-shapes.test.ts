@@ -41,6 +41,11 @@ test.each([
     '* `plan apply`: applies all the changes of a plan',
     'plan apply = applies all the changes of a plan',
   ],
+  [
+    'what is called, with what it is given',
+    '- `unfurl(sail)`: a function that lets a sail down from its boom',
+    'unfurl = a function that lets a sail down from its boom',
+  ],
   ['equals', '* slice = reference to an array', 'slice = reference to an array'],
   ['an acronym spelled out', '* MTTR: mean time to recovery', 'MTTR = mean time to recovery'],
   [

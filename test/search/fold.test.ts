@@ -36,6 +36,18 @@ describe('the same page in several folders is one hit', () => {
     expect(answer()).toContainEqual([3, []]);
   });
 
+  test('pages of one name in folders of several things are not, nor is the better one hidden', () => {
+    const several = indexOf([
+      page('oar/changes.md', 'Changes', 'A longer handle, and nothing else of note in it'),
+      page('rudder/changes.md', 'Changes', 'A pintle that no longer rattles when it blows'),
+    ]);
+    const { hits } = several.search('changes pintle', { limit: 5 });
+    expect(hits.map(({ document, alike }) => [document, [...alike]])).toEqual([
+      [1, []],
+      [0, []],
+    ]);
+  });
+
   test('all are shown where one asks for all', () => {
     expect(answer({ unfolded: true }).length).toBe(7);
   });

@@ -79,6 +79,37 @@ describe('a question for a list', () => {
   });
 });
 
+describe('of a question only what it asks for counts', () => {
+  const harbour = indexOf([
+    { title: 'Winches', body: 'A winch turns a drum. Ask how it goes, and where to.' },
+    {
+      title: 'Work',
+      body: 'How does it work? It works. Supported, stored and found is all of it.',
+    },
+  ]);
+
+  test.each([
+    'how does a winch work',
+    'are winches supported?',
+    'does it support winches',
+    'where do the winches go',
+    'how do i use a winch',
+  ])('%s', (query) => {
+    expect(harbour.search(query, { limit: 1 }).hits[0]?.document).toBe(0);
+  });
+});
+
+test('what is left of a short form without its apostrophe is a word', () => {
+  const shed = indexOf([{ body: 'A boat in the shed.' }, { body: 'A boat in the water, a boat.' }]);
+  expect(shed.search('shed boat', { limit: 2 }).hits[0]?.document).toBe(0);
+  expect(shed.search('shed boat', { limit: 2 }).hits[1]?.missing).toEqual(['shed']);
+});
+
+test('a word with a small one behind it is also met by both as one', () => {
+  const berth = indexOf([{ body: 'The layby is full.' }, { body: 'Lay the keel.' }]);
+  expect(berth.search('lay by', { limit: 2 }).hits.map(({ document }) => document)).toContain(0);
+});
+
 describe('what looks like an operator', () => {
   const commands = indexOf([
     { title: 'Shell', body: 'Use ssh with the -T flag for git. Then set -euo pipefail.' },

@@ -36,6 +36,11 @@ const FRAMES: readonly RegExp[] = [
   /^what (?:does|do|did) (?:an? |the )?([^?]+?) (?:mean|stand for)\s*\??$/,
   /^what did ([^?]+?) (?:say|tell|talk|speak)(?: us)? (?:about|on) ([^?]+?)\s*\??$/,
   /^(?:(?:are|were) there |is there |show me |find )?(?:any |some |an? |the )?(?:talks?|notes?|sessions?|presentations?) (?:about|on) ([^?]+?)\s*\??$/,
+  /^how (?:does|do) (?:an? |the )?([^?]+?) works?\s*\??$/,
+  /^(?:is|are) (?:an? |the )?([^?]+?) (?:supported|available|possible|allowed)\s*\??$/,
+  /^(?:does|do|can) \S+ supports? ([^?]+?)\s*\??$/,
+  /^where (?:do|does|is|are|can) (?:an? |the )?([^?]+?) (?:go|live|located|stored|found)\s*\??$/,
+  /^how (?:to|do i|do you|do we|can i|can you|can we) (?:use|get|make|do) (?:an? |the )?([^?]+?)\s*\??$/,
   ...ELSEWHERE,
 ];
 const COMPARISONS: readonly RegExp[] = [
@@ -48,7 +53,7 @@ const COMPARISONS: readonly RegExp[] = [
  * more than a millisecond to compile.
  */
 const ASKING =
-  /^(?:wh|expl|def|mean|was |qu|c['’]est|[¿ ]*qu[eé] |o que |che |cos|wat |vad |что |are |is |show |find |any |some |an? |the |talk|note|session|presentation|diff)|mean|defin|explained|stand for| vs|versus|とは/;
+  /^(?:wh|how |do |does |can |expl|def|mean|was |qu|c['’]est|[¿ ]*qu[eé] |o que |che |cos|wat |vad |что |are |is |show |find |any |some |an? |the |talk|note|session|presentation|diff)|mean|defin|explained|stand for| vs|versus|とは/;
 
 /** More than any name has; a longer text is none. */
 const MAX_LENGTH = 200;

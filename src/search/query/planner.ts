@@ -77,6 +77,7 @@ export class Planner {
       ofSynonyms.push(...this.#fillSynonyms(slot));
     }
     relaxed.push(...this.#fillNeighbours(telling));
+    this.#fillParticles(slots);
     let known: Context | undefined;
     const context = () => {
       known ??= this.#corrector.contextOf(this.#knownOf(telling));
@@ -229,6 +230,16 @@ export class Planner {
       for (const slot of [first, second]) addIfKnown(slot, [whole], WEIGHTS.joinedForm);
       return isNeeded ? [{ kind: 'join', from: `${first.word.text} ${second.word.text}`, to }] : [];
     });
+  }
+
+  /** `time out`, `set up`: a word with a small one behind it may be met by both written as one. */
+  #fillParticles(slots: readonly Slot[]): void {
+    for (const [at, first] of slots.entries()) {
+      const second = slots[at + 1]?.word;
+      if (!second || second.isTelling || !first.word.isTelling) continue;
+      const whole = exactForms(this.#index, first.word.text + second.text);
+      if (whole.length > 0) addIfKnown(first, [whole], WEIGHTS.joinedForm);
+    }
   }
 
   /** A word that the notes do not know: the nearest word, two words, or the start or a part of a word. */

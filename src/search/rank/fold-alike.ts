@@ -115,11 +115,23 @@ function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly s
   const file = fileOf(hit, opened);
   const name = plainWords(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')).join(' ');
   return [
-    // A page that is called by its file is the same page where another folder has a file of that name.
-    ...(title === name ? [`name ${name}`] : []),
+    // A page that is called by its file is the same page in the folder of another language.
+    ...(title === name ? [`name ${withoutLanguage(file)}`] : []),
     ...(tokens.length >= MIN_WORDS ? [`text ${title} ${tokens.join()}`] : []),
   ];
 }
+
+/** `pages.de/linux/tar.md`, `docs/pt-BR/tar.md`: the path without what says its language. */
+const withoutLanguage = (file: string): string =>
+  file
+    .split('/')
+    .map((part, at, { length }) => (at + 1 < length ? part.replace(LANGUAGE, '') : part))
+    .filter((part) => part !== '')
+    .join('/');
+
+/** ISO 639-1 codes of the languages that people translate into, with those of countries and scripts. */
+const LANGUAGE =
+  /(?:^|[._-])(?:ar|bg|bn|bs|ca|cs|da|de|el|en|eo|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|is|it|ja|ka|ko|lo|lt|lv|ml|ms|nb|ne|nl|no|pl|pt|ro|ru|sh|sk|sl|sr|sv|ta|te|th|tr|uk|ur|uz|vi|zh)(?:[_-](?:[A-Z]{2}|[A-Z][a-z]{3}|cn|tw|br|hans|hant))?$/;
 
 /** Texts of fewer words are alike by chance. */
 const MIN_WORDS = 8;
