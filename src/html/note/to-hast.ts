@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root as HtmlRoot, Text } from 'hast';
 import { raw } from 'hast-util-raw';
-import type { Nodes, Root } from 'mdast';
-import { type Handler, type State, toHast } from 'mdast-util-to-hast';
+import type { ListItem, Nodes, Parents, Root } from 'mdast';
+import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Callout, Formula, Marked, Wikilink } from '../../read/markdown/dialects/nodes.ts';
 import { withPlaceholdersAsText } from '../../read/markdown/html.ts';
@@ -16,6 +16,7 @@ const PLACES: ReadonlySet<string> = new Set([
 export function hastOf(tree: Root, firstLine: number): HtmlRoot {
   visit(tree, (node: Nodes) => {
     if (node.type === 'html') node.value = withPlaceholdersAsText(node.value);
+    if (node.type === 'list') node.spread = node.children.some(isSpread);
     const line = node.position?.start.line;
     if (line === undefined || !PLACES.has(node.type)) return;
     const data = { hProperties: { dataLine: `${line + firstLine - 1}` } };
@@ -33,8 +34,13 @@ const element = (
 
 const text = (value: string): Text => ({ type: 'text', value });
 
+const isSpread = ({ spread, children }: ListItem): boolean => spread ?? children.length > 1;
+
 /** What the dialects' nodes become; `dress.ts` makes of these what is shown, once they have been found safe. */
 const HANDLERS: Readonly<Record<string, Handler>> = {
+  // The library looks at all items of a list for each of them, whether one is spread: the list says so by now.
+  listItem: (state: State, item: ListItem, parent: Parents | undefined) =>
+    defaultHandlers.listItem(state, item, parent && ({ ...parent, children: [] } as Parents)),
   callout(state: State, { kind, fold, title, children }: Callout) {
     const shown = { type: 'paragraph', children: title } as const;
     const heading = element('p', { dataTitle: '' }, state.all(shown));
