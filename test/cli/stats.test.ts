@@ -51,15 +51,15 @@ describe.each([40, 80, 200])('on a terminal of %i columns', (columns) => {
     const { lines } = await runInTerminal(['--notes', notes, 'stats'], { columns });
     expect(lines.filter((line) => line.length > columns)).toEqual([]);
     const cells = Math.min(20, columns / 4);
-    expect(lines).toContain(`2021      2  ${'█'.repeat(cells)}`);
-    expect(lines).toContain(`2019      1  ${'█'.repeat(cells / 2)}`);
+    expect(lines).toContain(`2021      2  ${'━'.repeat(cells)}`);
+    expect(lines).toContain(`2019      1  ${'━'.repeat(cells / 2)}`);
     expect(lines.join(' ')).toContain('Coverage 80 %: 4 of 5 notes gave a talk, a topic or a term');
   });
 
   test('topics fit, with a bar beside each number of talks', async () => {
     const { lines } = await runInTerminal(['topics'], { columns });
     const security = lines.find((line) => line.startsWith('security')) ?? '';
-    const [, bar = ''] = /^security +2 {2}(█+[▏▎▍▌▋▊▉]?) +\d+$/u.exec(security) ?? [];
+    const [, bar = ''] = /^security +2 {2}(━+╸?) +\d+$/u.exec(security) ?? [];
     const longest = Math.min(20, columns / 4);
     expect(bar.length).toBe(Math.ceil((longest * 2) / 3));
     expect(lines[0]).toMatch(/^Topic +Talks +Terms$/u);

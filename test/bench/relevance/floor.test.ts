@@ -14,10 +14,11 @@ const INVENTED = join(import.meta.dirname, 'invented');
 /** Larger collections, which are not a part of the project. */
 const SHARED = join(PACKAGE_ROOT, '../shared/relevance');
 
-/** nDCG@10, slightly below what was reached; only ever raised. */
+/** nDCG@10, slightly below what was reached; only ever raised, but where a fault that is mended had helped. */
 const FLOORS = [
   { folder: INVENTED, queries: 'queries.jsonl', floor: 0.885 },
-  { folder: join(SHARED, 'cranfield'), queries: 'queries.jsonl', floor: 0.409 },
+  // It was .409 while "shell", of which these papers have more than any others, passed for a stop word.
+  { folder: join(SHARED, 'cranfield'), queries: 'queries.jsonl', floor: 0.408 },
   { folder: join(SHARED, 'cranfield'), queries: 'queries-typo.jsonl', floor: 0.407 },
   { folder: join(SHARED, 'cacm'), queries: 'queries.jsonl', floor: 0.535 },
   { folder: join(SHARED, 'cacm'), queries: 'queries-typo.jsonl', floor: 0.528 },
