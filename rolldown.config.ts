@@ -133,24 +133,6 @@ const smallValidator: Plugin = {
   },
 };
 
-/**
- * That SDK tells of any value whether it is of a type of the protocol, by the name of the type. No message is checked
- * so, and this server never asks it.
- */
-const noSpecTypes: Plugin = {
-  name: 'no-spec-types',
-  transform: {
-    filter: { id: /@modelcontextprotocol[\\/]server[\\/]dist[\\/]src-[\w-]+\.mjs$/ },
-    handler(code) {
-      const without = code.replace(/^for \(const .* of .*\) register\(key, .*\);$/gm, '');
-      if (without === code) {
-        this.error('the SDK of the Model Context Protocol no longer looks as expected');
-      }
-      return { code: without, map: null };
-    },
-  },
-};
-
 /** Of some eighty ways to turn, ora asks for one where it is told none, and for one where letters are few. */
 const twoSpinners: Plugin = {
   name: 'two-spinners',
@@ -219,7 +201,6 @@ export const program = {
     englishWords,
     noEngines,
     noPrograms,
-    noSpecTypes,
     twoSpinners,
     smallValidator,
     quickRemark(),

@@ -176,22 +176,6 @@ export const EDITS: readonly Edit[] = [
       ],
     ],
   },
-  {
-    // The table of what HTML calls characters is in the package once: that which its own parser brings.
-    module: 'decode-named-character-reference/index.js',
-    pieces: [
-      [
-        /import \{characterEntities\} from 'character-entities'/,
-        "import {decodeHTMLStrict} from 'entities/decode'",
-      ],
-      [
-        /return own\.call\(characterEntities, value\)[^\n]*/,
-        `const reference = '&' + value + ';';
-  const decoded = decodeHTMLStrict(reference);
-  return decoded !== reference && decoded;`,
-      ],
-    ],
-  },
   run('micromark-core-commonmark/lib/content.js', 'chunkInside'),
   run('micromark-core-commonmark/lib/code-fenced.js', 'contentChunk'),
   run('micromark-core-commonmark/lib/code-indented.js', 'inside'),
