@@ -7,7 +7,8 @@ const MORE = { name: WEIGHTS.title - 1, heading: WEIGHTS.heading - 1 };
  * Takes in what has arrived in `notes_incoming`: all of it or, where the export was cut off, nothing. Other
  * collections, and what other servers hold, stay as they are (`only`).
  *
- * Words of titles, of other names and of headings weigh what they do in a search of ours. Of names no more is read than fits into a tsvector.
+ * Words of titles, of other names and of headings weigh what they do in a search of ours. Of names no more is read
+ * than fits into a tsvector.
  */
 export const LOAD = `
 create or replace function notes_load(into_collection text, new_generation text, expected int) returns text

@@ -43,25 +43,29 @@ export function glossaryPlaces(note: NoteContext): (line: Line) => boolean {
   const parts = rangesOf(note.sections, (heading) =>
     isWhole ? BESIDE.test(heading) : isGlossaryHeading(heading),
   );
-  if (parts.length === 0) return () => isWhole;
-  return (line) => {
-    const before = countBefore(parts.length, (at) => (parts[at]?.start ?? 0) <= line.start);
-    return isWhole !== (before > 0 && line.start < (parts[before - 1]?.end ?? 0));
-  };
+  const isInPart = within(parts);
+  return ({ start }) => isWhole !== isInPart(start);
 }
 
 /** Whether an offset of a note stands in such a list, none of whose lines defines anything; a glossary has none. */
 export function inLists(note: NoteContext): (at: number) => boolean {
-  const lists = isGlossary(note)
-    ? []
-    : rangesOf(note.sections, (heading) => OF_LISTS.test(heading));
-  return (at) => lists.some(({ start, end }) => at >= start && at < end);
+  return within(
+    isGlossary(note) ? [] : rangesOf(note.sections, (heading) => OF_LISTS.test(heading)),
+  );
 }
 
 interface Range {
   readonly start: number;
   readonly end: number;
 }
+
+/** Whether an offset stands in one of some ranges, which are in order and do not overlap. */
+const within =
+  (ranges: readonly Range[]) =>
+  (at: number): boolean => {
+    const before = countBefore(ranges.length, (range) => (ranges[range]?.start ?? 0) <= at);
+    return before > 0 && at < (ranges[before - 1]?.end ?? 0);
+  };
 
 /** What stands below some headings, up to the next of their level or above, in order; none overlap. */
 function rangesOf(

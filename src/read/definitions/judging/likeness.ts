@@ -24,7 +24,9 @@ const labels: ReadonlySet<string> = new Set([
     purpose q a question questions quote quick rating reason reasons recap recording related remember
     repo repository requirement requirements resource resources result results role rule scenario
     scenarios see session setup sidenote similar site size slide slides so solution solutions source
-    sources speaker speakers owner owners approver approvers reviewer reviewers maintainer maintainers assignee assignees facilitator escalation lecturer state status step steps still story subject subtitle suggestion summary tag
+    sources speaker speakers owner owners approver approvers reviewer reviewers maintainer maintainers
+    assignee assignees facilitator escalation lecturer state status step steps still story subject
+    subtitle suggestion summary tag
     tags takeaway takeaways take-away take-aways talk task team thesis think thought thoughts time tip
     tips title tldr tl;dr today todo tomorrow topic topics track trait traits twitter type update url
     usage use user using video visit warning watch website when where which who why what work works yes

@@ -177,7 +177,7 @@ function eventAmong(bullets: readonly Line[]): Seen<string> | undefined {
 function dayAmong(bullets: readonly Line[]): Seen<string> | undefined {
   const year = bullets.map(({ text }) => yearIn(text)).find((found) => found !== '') ?? '';
   for (const { text, line, column } of bullets) {
-    const value = isContainer(text) ? (dayIn(text) ?? dayIn(`${text} ${year}`)) : undefined;
+    const value = isContainer(text) ? (dayIn(text) ?? dayInYear(text, year)) : undefined;
     if (value !== undefined) return { value, line, column, sure: 0.8, by: 'day-heading' };
   }
   return undefined;

@@ -11,19 +11,22 @@ import { endOfPart, partAt } from '../part/part-at.ts';
  * The headings beside some talks that may hold talks themselves, none of which was found: `Lightning talks` with
  * bullets among talks that are headings, `Keynote` with its title below.
  */
-export const holdersBeside = (
+export function holdersBeside(
   note: NoteContext,
   parts: readonly Pick<Part, 'line'>[],
-): readonly Line[] => {
+): readonly Line[] {
   const starts = parts.filter(({ line }) => line.kind === 'heading').map(({ line }) => line.start);
-  const isEmpty = (head: Line) =>
-    !starts.some((start) => start > head.start && start < endOfPart(note, head));
-  return starts.length === 0
-    ? []
-    : note.heads.filter(
-        (head) => (isContainer(head.text) || isKeynote(head.text)) && isEmpty(head),
-      );
-};
+  if (starts.length === 0) return [];
+  const holders = note.heads.filter(({ text }) => isContainer(text) || isKeynote(text));
+  if (holders.length > MOST_HOLDERS) return [];
+  return holders.filter((head) => {
+    const end = endOfPart(note, head);
+    return !starts.some((start) => start > head.start && start < end);
+  });
+}
+
+/** No conference has more days, rooms and rounds of talks; each is read by itself. */
+const MOST_HOLDERS = 60;
 
 /** The note as if it ended with what stands below a heading, and had nothing else but the headings it is under. */
 export function noteBelow(note: NoteContext, head: Line): NoteContext {

@@ -26,10 +26,9 @@ const MOST_TERMS = 4;
 
 /** The lines of a paragraph above a meaning that are its terms: all of them, or none. */
 function termsAbove(lines: readonly Line[], index: number): readonly Line[] {
-  const [last] = lines.slice(Math.max(0, index - 1), index);
-  if (!last) return [];
+  const last = lines[index - 1];
   const above: Line[] = [];
-  for (let at = index - 1; at >= 0 && lines[at]?.block === last.block; at--) {
+  for (let at = index - 1; at >= 0 && lines[at]?.block === last?.block; at--) {
     const line = lines[at];
     if (!line || line.text.startsWith(':')) break;
     above.unshift(line);

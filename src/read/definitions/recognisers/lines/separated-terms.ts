@@ -1,3 +1,4 @@
+import { lazily } from '../../../../model/lazily.ts';
 import type { Line } from '../../../markdown/line.ts';
 import {
   type Candidate,
@@ -16,9 +17,8 @@ import { neighboursOf } from '../../judging/siblings.ts';
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
 const besideOne = 0.1;
 
-/** What is added in a section that says so many times `array = a fixed row`: nobody writes so by chance. */
+/** What is added in a section that says twice `array = a fixed row`: nobody writes so by chance. */
 const amongEquations = 0.05;
-const FEWEST_EQUATIONS = 2;
 
 /** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
 export function separatedTerms(context: DefinitionContext): readonly Candidate[] {
@@ -37,21 +37,28 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
     const other = found.get(at);
     return other?.mark === mark && other.sure >= enough;
   };
-  const equations = [...found.keys()].filter((at) => isSure(at, 'equals'));
+  const sections = lazily(() => sectionsOf(lines));
+  const equating = lazily(() => {
+    const equations = [...found.keys()].filter((at) => isSure(at, 'equals'));
+    const told = equations.map((at) => sections()[at]);
+    // They are in order: of two in one section, one follows the other.
+    return new Set(told.filter((section, at) => section === told[at - 1]));
+  });
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
     if (sure >= enough || sure < enough - besideOne) return candidate;
     if (neighboursOf(lines, index).some((at) => isSure(at, mark)))
       return { ...candidate, sure: sure + besideOne };
-    const head = headOf(lines, index);
-    const isAmong = equations.filter((at) => headOf(lines, at) === head).length >= FEWEST_EQUATIONS;
+    const isAmong = equating().has(sections()[index]);
     return isAmong ? { ...candidate, sure: sure + amongEquations } : candidate;
   });
 }
 
-/** The heading above a line; undefined before the first. */
-const headOf = (lines: readonly Line[], index: number): Line | undefined =>
-  lines.slice(0, index).findLast(({ kind }) => kind === 'heading');
+/** For each line the number of headings above it, by which its section is known. */
+function sectionsOf(lines: readonly Line[]): Uint32Array {
+  let heads = 0;
+  return Uint32Array.from(lines, ({ kind }) => (kind === 'heading' ? heads++ : heads));
+}
 
 /** Where a mark parts something else: in a table, a task, a quotation, in code. */
 function isOutside(line: Line): boolean {
