@@ -13,7 +13,7 @@ import { languageOf, languageOfMost } from './language.ts';
 import { menuOf } from './menu.ts';
 import { Images } from './note/images.ts';
 import { policyOf } from './policy.ts';
-import { EARLY_SCRIPT, pageScript } from './script.ts';
+import { EARLY_SCRIPT, pageScript, WAITING_SCRIPT } from './script.ts';
 import { STYLE } from './style/style.ts';
 
 /** Base64 has no character that could end the element it stands in. */
@@ -55,8 +55,9 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
   const around = { collection, addressOf: addressInPage };
   const knowsStems = files.some((file) => file.language !== 'en');
   const script = pageScript('./page.cjs', knowsStems);
+  const early = `${EARLY_SCRIPT}${WAITING_SCRIPT}`;
   const policy = policyOf({
-    scripts: [EARLY_SCRIPT, script],
+    scripts: [early, script],
     styles: [STYLE],
     ownFiles: false,
     images: notes.includes('<img '),
@@ -72,7 +73,7 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(identity.name)}</title>
-<script>${EARLY_SCRIPT}</script>
+<script>${early}</script>
 <style>${STYLE}</style>
 <body>
 ${writeHtml(...body, withoutScript('This page needs JavaScript to search its notes.'))}

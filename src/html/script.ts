@@ -39,5 +39,11 @@ function collect(name: string, modules: Map<string, string>): void {
   for (const [, next = ''] of code.matchAll(REQUIRE)) collect(next, modules);
 }
 
+/**
+ * Hides the home page where the address asks for another: it would be laid out and drawn for nothing, and be seen
+ * for a moment. The page shows itself again (`src/page/waiting.ts`).
+ */
+export const WAITING_SCRIPT = `if(/^#\\/./.test(location.hash))document.documentElement.dataset.waiting=''`;
+
 /** Sets the theme that was chosen before anything is drawn in another. */
 export const EARLY_SCRIPT = `try{const t=localStorage.getItem('serverless-notes-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;

@@ -5,6 +5,7 @@ import { wordsTogether } from '../site/words-apart.ts';
 import { inflateElement } from './inflate.ts';
 import { type Source, startPage } from './one-page.ts';
 import { openLibrary } from './open-library.ts';
+import { endWaiting } from './waiting.ts';
 
 /** One page that holds everything. */
 async function start(): Promise<void> {
@@ -28,4 +29,7 @@ async function start(): Promise<void> {
   startPage(source);
 }
 
-void start();
+start().catch((error: unknown) => {
+  endWaiting();
+  throw error;
+});

@@ -8,6 +8,7 @@ import { type Route, routeOf, type Source, viewOf } from './router.ts';
 import { isDesktop, onTyped } from './search-box.ts';
 import { addHits, showView, startForm } from './show-view.ts';
 import { startTheme } from './theme.ts';
+import { endWaiting } from './waiting.ts';
 
 export type { Source } from './router.ts';
 
@@ -45,6 +46,7 @@ export function startPage(given: Omit<Source, 'home'>): void {
     clearTimeout(filling);
     unfollow();
     matches.clear();
+    endWaiting();
     showView(main, view);
     // More letters may have come since these were searched for.
     if (!isTyped) showWords(box, route);

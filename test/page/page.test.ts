@@ -1,5 +1,6 @@
-import { appendFileSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { folderOf, run, runJson } from '../cli/run.ts';
@@ -90,6 +91,38 @@ describe.skipIf(!CHROMIUM)(
       await page.keyboard.press('Escape');
       await headed(page, 'ServerlessDays');
       expect(events).toEqual([]);
+      await page.close();
+    });
+
+    test('opened at a search it shows the hits and never the home page', async () => {
+      const page = await browser.newPage();
+      await page.evaluateOnNewDocument(`globalThis.seen = new Set();
+        const look = () => {
+          const heading = document.querySelector('main h1');
+          if (heading?.checkVisibility()) seen.add(heading.textContent);
+          requestAnimationFrame(look);
+        };
+        look();`);
+      await page.goto(`${bundled}#/search/canary`);
+      await page.waitForFunction('seen.size > 0');
+      await page.waitForSelector('.hits > li');
+      expect(await page.evaluate('[...seen].every((heading) => heading.endsWith(" hits"))')).toBe(
+        true,
+      );
+      await page.close();
+    });
+
+    test('where its notes are damaged it still shows the home page', async () => {
+      const file = fileURLToPath(bundled);
+      const torn = join(folderOf({}), 'torn.html');
+      writeFileSync(
+        torn,
+        readFileSync(file, 'utf8').replace(/(?<=id="index">)\S{9}/u, 'AAAAAAAAA'),
+      );
+      const page = await browser.newPage();
+      await page.goto(`${pathToFileURL(torn).href}#/search/canary`);
+      await page.waitForFunction('document.querySelector("main h1").checkVisibility()');
+      expect(await textsOf(page, 'main h1')).toEqual(['ServerlessDays Amsterdam 2019']);
       await page.close();
     });
 

@@ -43,6 +43,7 @@ mark.current{background:var(--now);outline:2px solid var(--text);outline-offset:
 kbd{font:.82em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--tint);border:1px solid var(--line);border-bottom-width:2px;border-radius:.35em;padding:.1em .4em;color:var(--text)}
 .matches{position:fixed;inset-block-end:1rem;inset-inline-end:1rem;z-index:3;display:flex;align-items:center;gap:.15rem;background:var(--box);border:1px solid var(--edge);border-radius:.7rem;padding:.2rem .3rem .2rem .8rem;box-shadow:var(--shade);font-size:.9rem}
 .matches[hidden]{display:none}
+[data-waiting] main{display:none}
 .matches button{border:0;background:none;border-radius:.4rem;min-width:2.2rem;min-height:2.2rem}
 .matches button:hover{background:var(--tint)}
 @media(max-width:56rem){.bar-row{flex-wrap:wrap}.brand{flex:1 1 0;max-width:none;order:1}.theme{order:2}form{order:4;flex:1 1 100%;max-width:none}.menu{order:3;flex:1 1 100%;overflow-x:auto;margin:0 -.6rem;scrollbar-width:none}.menu a{padding:.45rem .65rem}.top{top:-5.9rem}html{scroll-padding-top:5rem}form kbd{display:none}input[type=search]{padding:.5rem .8rem}}

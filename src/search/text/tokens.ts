@@ -85,8 +85,11 @@ export function scanTokens(text: string, emit: TokenSink): void {
     RUN_START.lastIndex = at;
     const found = RUN_START.exec(text);
     if (found === null) return;
-    const { index, 1: plain } = found;
-    if (plain !== undefined) {
+    const { index, 1: single, 2: plain } = found;
+    if (single !== undefined) {
+      at = index + single.length;
+      if (single.length <= MAX_WORD_LENGTH) emit(single.toLowerCase(), index, at, 'part');
+    } else if (plain !== undefined) {
       at = index + plain.length;
       if (plain.length <= MAX_WORD_LENGTH) {
         emit(plain.toLowerCase(), index, at, 'part');
@@ -103,7 +106,7 @@ export function scanTokens(text: string, emit: TokenSink): void {
  * several times as fast as code that has not run often enough to be compiled.
  */
 const RUN_START =
-  /([A-Za-z0-9]+)(?![A-Za-z0-9'._/&@+#\x80-\uffff-]|,[0-9])|[A-Za-z0-9\x80-\uffff]/g;
+  /(?:([A-Za-z][a-z]*)|([A-Za-z0-9]+))(?![A-Za-z0-9'._/&@+#\x80-\uffff-]|,[0-9])|[A-Za-z0-9\x80-\uffff]/g;
 
 /** Scans the run of joined words that starts at `start`; gives the offset after it. */
 function scanRun(text: string, start: number, emit: TokenSink): number {
