@@ -38,8 +38,8 @@ h1{font-size:clamp(1.65rem,1.3rem + 1.6vw,2.3rem);margin:2rem 0 .6rem}
 h2{font-size:1.3rem;margin:2.2rem 0 .6rem}
 h3{font-size:1.1rem;margin:1.8rem 0 .5rem}
 p{margin:.8rem 0}
-mark{background:var(--mark);color:var(--text);border-radius:.2em;padding:.05em 0;box-decoration-break:clone;-webkit-box-decoration-break:clone}
-mark.current{background:var(--now);outline:2px solid var(--text);outline-offset:1px}
+mark{background:var(--mark);color:var(--marked);border-radius:.2em;padding:.05em 0;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+mark.current{background:var(--now);color:var(--at);outline:2px solid var(--text);outline-offset:1px}
 kbd{font:.82em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;background:var(--tint);border:1px solid var(--line);border-bottom-width:2px;border-radius:.35em;padding:.1em .4em;color:var(--text)}
 .matches{position:fixed;inset-block-end:1rem;inset-inline-end:1rem;z-index:3;display:flex;align-items:center;gap:.15rem;background:var(--box);border:1px solid var(--edge);border-radius:.7rem;padding:.2rem .3rem .2rem .8rem;box-shadow:var(--shade);font-size:.9rem}
 .matches[hidden]{display:none}

@@ -62,5 +62,5 @@ hr{border:0;border-top:1px solid var(--line);margin:2rem 0}
 .found{box-shadow:-.8rem 0 var(--ground),-1rem 0 var(--link)}
 [data-footnotes]{margin-top:2.5rem;border-top:1px solid var(--line);font-size:.92rem}
 .sr-only{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-@media print{:root,:root[data-theme]{color-scheme:light;--ground:#fff;--text:#000;--soft:#444;--link:#000;--mark:#fff;--box:#fff;--tint:#fff}.top,.skip,.contents,.code-copy,.anchor,.matches,.onward,.note-footer,.facets,.more{display:none}main{max-width:none;padding:0}.note{display:block}li,dd,pre,.callout{break-inside:avoid}h1,h2,h3,dt{break-after:avoid}mark{font-weight:700}pre{white-space:pre-wrap}.named[href^=http]::after{content:" (" attr(href) ")"}}
+@media print{:root,:root[data-theme]{color-scheme:light;--ground:#fff;--text:#000;--soft:#444;--link:#000;--mark:#fff;--marked:#000;--at:#000;--box:#fff;--tint:#fff}.top,.skip,.contents,.code-copy,.anchor,.matches,.onward,.note-footer,.facets,.more{display:none}main{max-width:none;padding:0}.note{display:block}li,dd,pre,.callout{break-inside:avoid}h1,h2,h3,dt{break-after:avoid}mark{font-weight:700}pre{white-space:pre-wrap}.named[href^=http]::after{content:" (" attr(href) ")"}}
 `;
