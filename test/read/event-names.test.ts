@@ -58,6 +58,12 @@ test('a sentence of the index names the event', () => {
   expect(eventsOf({ 'a.md': talk, 'README.md': README })).toEqual(['Fenland Moss Conference 2014']);
 });
 
+test('behind the day in the name of a file stands the event', () => {
+  const names = ['2015-11-15-bogconf-wet.md', '2015-11-15-0930-bogconf-dry.md'];
+  for (const name of names) expect(eventsOf({ [name]: talk })).toEqual(['bogconf 2015']);
+  expect(eventsOf({ '2015-11-15-falcon-wet.md': talk })).toEqual(['none']);
+});
+
 test('the folder of a group that meets is the event of its dated talks', () => {
   const dated = '# Wet\n\n## Ada Hill - @ada - 20 Nov 2014\n\nw\n';
   expect(eventsOf({ 'Fenland-Moss-Community/a.md': dated })).toEqual([

@@ -34,6 +34,22 @@ test('a file that says something is better than a heading that does not, and tha
   expect(titleOf('x.md', '# Mia van Dijk, CEO at Ferrets\n\nText.\n')).toBe('x');
 });
 
+test('a keynote is called so, not after who gave it and when', () => {
+  const text = '# Keynote\n\n## Mia Dijk - @mia - 3 May 2019 - 13:00\n\nWe dig.\n';
+  const { talks } = folderOf({ 'Mole Days 2019/keynote.md': text }).model;
+  expect(talks).toMatchObject([{ title: 'Keynote', speakers: ['Mia Dijk'] }]);
+});
+
+test('one line above bullets alone is the title, be it nothing that the name of the file says', () => {
+  const bullets = '\n\n- soil\n  - wet\n- roots\n';
+  expect(titleOf('1_paws.md', `Digging in the age of Drills${bullets}`)).toBe(
+    'Digging in the age of Drills',
+  );
+  for (const line of ['what I want to remember from it', 'What I want to buy there:', 'Digging'])
+    expect(titleOf('1_paws.md', `${line}${bullets}`)).toBe('paws');
+  expect(titleOf('1_paws.md', `Digging in the age of Drills${bullets}\nText.\n`)).toBe('paws');
+});
+
 test('the day before a name tells nothing of who speaks of what', () => {
   const { talks } = folderOf({
     'talks/2021-04-02 Ann Lee - Burrows.md':

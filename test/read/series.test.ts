@@ -80,6 +80,43 @@ test.each([
     },
     ['Wet', 'Dry'],
   ],
+  [
+    'labels, among others that name their speakers',
+    {
+      'bogconf-2020.md':
+        '# BogConf 2020\n\n## TALK - Wet feet\n\n* w\n\n## TALK - Damp feet\n\n* a\n\n## TALK - Mud\n\n* m\n\n## Dry feet\n\n[Ada Hill](http://x)\n\n* d\n\n## Fog by Bea Moss\n\n* f\n',
+    },
+    ['Wet feet', 'Damp feet', 'Mud', 'Dry feet', 'Fog'],
+  ],
+  [
+    'one whose heading is a level too high among them',
+    {
+      'bog-1.md':
+        '## Bogways 2020 - Day One\n\n### Wet - Ada Hill\n\n* w\n\n## Mud - Mary Moss\n\n* m\n* x - Carl Fenn\n\n### Dry - Bob Reed\n\n* d\n\n### Fog - Clara Poe\n\n* f\n',
+    },
+    ['Wet', 'Mud', 'Dry', 'Fog'],
+  ],
+  [
+    'bullets in a file that is called after lightning talks',
+    { '2019/bogconf/Lightning Talks.md': '- Wet feet\n\t- w\n\t- x\n- Dry feet\n\t- d\n' },
+    ['Wet feet', 'Dry feet'],
+  ],
+  [
+    'a job in a title',
+    {
+      'bogconf-2020/day-1.md':
+        '# Ada Hill - Applying SRE To Peat Bogs (Acme)\n\nw\n\n# Mary Moss - Dry feet\n\nd\n',
+    },
+    ['Applying SRE To Peat Bogs (Acme)', 'Dry feet'],
+  ],
+  [
+    'no tag between its headings',
+    {
+      'bogconf-2020/day-1.md':
+        '# Ada Hill - Wet feet\n\nw\n\n#TODO [draw it]\n\nx\n\n# Mary Moss - Dry feet\n\nd\n',
+    },
+    ['Wet feet', 'Dry feet'],
+  ],
 ] as const)('a series: %s', (_, files, titles) => {
   expect(titlesOf(files as Readonly<Record<string, string>>)).toEqual(titles);
 });
@@ -150,4 +187,6 @@ test('whoever is quoted at the top does not speak', () => {
 
 test('a note that only says where its notes are is no talk', () => {
   expect(titlesOf({ 'BogConf 2019/a.md': 'Moved to [wet](wet.md)\n' })).toEqual([]);
+  const days = '# BogConf 2019\n\n[Day 1](./day-1.md)\n[Day 2](./day-2.md)\n';
+  expect(titlesOf({ 'BogConf 2019/bogconf.md': days })).toEqual([]);
 });

@@ -49,6 +49,11 @@ test.each([
     '# DONE Loop Better - Ann Lee',
     'Loop Better | Ann Lee',
   ],
+  [
+    'a keynote with a title of its own',
+    '# Ann Lee - Loop Better - Keynote',
+    'Loop Better - Keynote | Ann Lee',
+  ],
   ['a speaker in brackets', '# Loop Better (Ann Lee, Acme)', 'Loop Better | Ann Lee'],
   [
     'a subtitle that is nobody',

@@ -1,9 +1,15 @@
 import type { NoteFacts, SectionFact, TalkFact } from '../facts/types.ts';
 import { sharedWords } from '../lexicon/content-words.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { hasEventWord, isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
-import { type FolderName, folderOf, readFolderName } from '../lexicon/path-parts.ts';
+import {
+  dayOfName,
+  type FolderName,
+  folderOf,
+  nameOf,
+  readFolderName,
+} from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
@@ -40,8 +46,18 @@ export function eventClaimOf(
     noted(folder, folders) ??
     (isShared ? ofFile(note, folders.of(folder)) : undefined) ??
     ofFolder(note, folders.of(folder)) ??
-    ofGroup(note)
+    ofGroup(note) ??
+    (isShared ? undefined : ofDatedName(note))
   );
+}
+
+/** `2015-11-15-rubyconf-slow-glass.md`, `2015-11-15-0930-rubyconf-...`: whose day it was stands behind it. */
+function ofDatedName({ path }: NoteFacts): EventFact | undefined {
+  const date = dayOfName(path);
+  const [, name = ''] =
+    /^[\d_.-]{8,}[-_ ](?:\d{4}[-_ ])?(\p{L}[\p{L}\d]+)[-_ ]+\p{L}/u.exec(nameOf(path)) ?? [];
+  if (date === undefined || !hasEventWord(name)) return undefined;
+  return { name, date, place: { file: path, line: 1 } };
 }
 
 /** Words of folders in which people meet. */

@@ -88,13 +88,33 @@ const isTagged = ({ outline }: NoteContext): boolean =>
         (text.match(/#[^\s#,;|]+/g) ?? []).some(isTalkTag),
     );
 
-/** A line or two that say where the notes are now. */
+/** A line or two that say where the notes are now; a heading, and below it nothing but links to notes. */
 const isPointer = ({ outline: { lines } }: NoteContext, links: readonly LinkFact[]): boolean =>
-  lines.length <= 2 &&
   links.some(({ kind }) => kind === 'path' || kind === 'wiki') &&
-  lines.some(({ text }) =>
-    /\b(?:moved|merged|renamed|see|redirects?|now (?:in|at|part of))\b/i.test(text),
+  ((lines.length <= 2 &&
+    lines.some(({ text }) =>
+      /\b(?:moved|merged|renamed|see|redirects?|now (?:in|at|part of))\b/i.test(text),
+    )) ||
+    holdsOnlyLinks(lines, links));
+
+/** Each line below the first names a note and no more. */
+function holdsOnlyLinks([top, ...below]: readonly Line[], links: readonly LinkFact[]): boolean {
+  if (top?.kind !== 'heading' || below.length === 0 || below.length > MOST_POINTERS) return false;
+  const notes = new Set(
+    links.flatMap((link) =>
+      link.kind === 'path' && /\.\w{2,8}$/.test(link.target) ? [link.line] : [],
+    ),
   );
+  return below.every(
+    ({ line, kind, text, marks }) =>
+      kind !== 'heading' &&
+      notes.has(line) &&
+      marks.some((mark) => mark.kind === 'link' && mark.end - mark.start >= text.trim().length),
+  );
+}
+
+/** With more lines it is a list of notes, which is told by how many these are. */
+const MOST_POINTERS = 6;
 
 const textsOfLinks = ({ text, marks }: Line): readonly string[] =>
   marks.filter(({ kind }) => kind === 'link').map(({ start, end }) => text.slice(start, end));

@@ -40,8 +40,16 @@ export function contextOf(source: ParsedNote): NoteContext {
     ...source,
     fileTitle: titleFromPath(source.path),
     languages: lazily(() => languagesOf(source.text.slice(source.bodyStart))),
-    heads: source.outline.lines.length > 0 ? heads : source.sections.flatMap(headOf),
+    heads: source.outline.lines.length > 0 ? withoutTags(heads) : source.sections.flatMap(headOf),
   };
+}
+
+/** Where most headings of the top level are written with a space, `#TODO look it up` is none, but a tag. */
+function withoutTags(heads: readonly Line[]): readonly Line[] {
+  const isTag = ({ depth, role }: Line): boolean => depth === 1 && role === 'unspaced';
+  const tags = heads.filter(isTag).length;
+  const tops = heads.filter(({ depth }) => depth === 1).length;
+  return tags > 0 && tags < tops / 2 ? heads.filter((head) => !isTag(head)) : heads;
 }
 
 /** A heading as a line, for notes that are read by their headings alone. */

@@ -1,3 +1,4 @@
+import { dayIn } from '../lexicon/dates.ts';
 import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
@@ -33,7 +34,7 @@ const isSpeakerLabel = (text: string): boolean =>
 const numberedPoint =
   /^(?:tip|lesson|rule|step|reason|myth|point|law|principle|trick|mistake|question|fact|chapter|phase|part|week|module|unit|sprint|exercise)\s*(?:#|no\.?\s*)?\d{1,2}\b/i;
 
-/** `Ann Lee - CEO - Acme`, `Moderated by Ann Lee`: a person, not a talk. */
+/** `Ann Lee - CEO - Acme`, `Ann Lee - @ann - 5 May 2014`, `Moderated by Ann Lee`: a person, not a talk. */
 export function isPersonLine(text: string): boolean {
   const moderated =
     /^(?:moderat(?:ed|or)|host(?:ed)?|present(?:ed|er)|speaker|by)\b(?:\s+by)?\s*:?\s+(.*)$/i.exec(
@@ -42,7 +43,28 @@ export function isPersonLine(text: string): boolean {
   if (moderated?.[1]) return (peopleIn(moderated[1])[0]?.likely ?? 0) > 0.4;
   if (!beginsLikeName(text.trim())) return false;
   const [name = '', ...rest] = text.split(/\s*(?:,|\s[-–—|@]+\s|\s@(?=\w)|\()\s*/);
-  const jobs = rest.length > 0 && jobWords.test(rest.join(' '));
-  if (nameLikelihood(name) < (jobs ? 0.45 : 0.7)) return false;
-  return rest.length === 0 || (jobs && rest.every((part) => part.split(' ').length <= 5));
+  const beside = rest.filter((part) => !isHandle(part, text) && !isWhen(part));
+  const jobs = beside.some(namesJob);
+  if (nameLikelihood(name) < (jobs || rest.length > beside.length ? 0.45 : 0.7)) return false;
+  return beside.length === 0 || (jobs && beside.every((part) => part.split(' ').length <= 5));
+}
+
+const isHandle = (part: string, text: string): boolean =>
+  /^@?\w{2,}$/.test(part) && text.includes(part.startsWith('@') ? part : `@${part}`);
+
+const isWhen = (part: string): boolean =>
+  /^\d{1,2}[:.h]\d\d\b/.test(part) || dayIn(part) !== undefined;
+
+/** `Staff Engineer`, `VP Glass`, `Head of Glass at Acme`; in `Applying SRE to Soup` the word is what somebody speaks of. */
+function namesJob(part: string): boolean {
+  if (!jobWords.test(part)) return false;
+  const words = part.split(' ');
+  return (
+    words.length <= 3 ||
+    words.some(
+      (word, at) =>
+        jobWords.test(word) &&
+        (at === 0 || /^(?:at|of|for|in|&|and|$)$/i.test(words[at + 1] ?? '')),
+    )
+  );
 }

@@ -1,10 +1,11 @@
+import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { isDayName } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import type { Part } from '../part/part.ts';
+import { lineStart, Part } from '../part/part.ts';
 import { mostTalks, partAt } from '../part/part-at.ts';
 import { underContainers } from './container-headings.ts';
 import { underPeople } from './person-headings.ts';
@@ -23,7 +24,9 @@ export const levelHeadings =
       if (under.length > 0) return under;
     }
     const titles = level.filter(
-      (head) => isPossibleTitle(head.text) || isKeynote(head.text) || isLoneSession(note, head),
+      (head) =>
+        (isPossibleTitle(head.text) || isKeynote(head.text) || isLoneSession(note, head)) &&
+        !isEventAbove(note, head),
     );
     const isDay = isDayName(note.path);
     if (titles.length < (isDay ? 1 : 2) || titles.length > mostTalks) return [];
@@ -40,7 +43,10 @@ export const levelHeadings =
     const share = named.length / parts.length;
     if (named.length >= 2 && share >= 0.4) {
       // Where nearly all name somebody, the rest are talks whose speaker is not known.
-      return parts.filter((part) => part.hasNotes && (isNamed(part) || share >= 0.5));
+      const talks = parts.filter(
+        (part) => part.hasNotes && (isNamed(part) || part.numbered || share >= 0.5),
+      );
+      return [...talks, ...strays(note, depth, talks, forms)];
     }
     const numbered = parts.filter((part) => part.numbered);
     if (numbered.length >= 2 && numbered.length / parts.length >= 0.5) {
@@ -48,6 +54,33 @@ export const levelHeadings =
     }
     return underContainers(note, depth, parts);
   };
+
+/** `## X Conf 2016 - Day 1` on top of talks that are a level below. */
+const isEventAbove = ({ heads }: NoteContext, head: Line): boolean =>
+  head === heads[0] && (heads[1]?.depth ?? 0) > head.depth && looksLikeEvent(head.text);
+
+/**
+ * Talks among the others whose headings are of a higher level by mistake: they stand between them and name their
+ * speakers in the same form. What stands below one is its own up to the next talk.
+ */
+function strays(
+  note: NoteContext,
+  depth: number,
+  talks: readonly Part[],
+  forms: ReadonlySet<string>,
+): readonly Part[] {
+  const first = talks[0]?.line.start ?? Number.POSITIVE_INFINITY;
+  const higher = note.heads.filter((head) => head.depth < depth && head.start > first);
+  if (higher.length === 0 || higher.length > talks.length / 2) return [];
+  return higher
+    .filter(({ text }) => isPossibleTitle(text))
+    .map((head) => {
+      const next = note.heads.find((other) => other.start > head.start && other.depth <= depth);
+      const end = next === undefined ? note.text.length : lineStart(note.text, next.start);
+      return new Part(note, head, () => end);
+    })
+    .filter((part) => part.isOfForm(forms) && part.hasNotes);
+}
 
 /** `Session 2: Wet feet` without headings below it: a talk's where somebody is named. */
 const isLoneSession = ({ heads }: NoteContext, head: Line): boolean =>

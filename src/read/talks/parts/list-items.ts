@@ -55,7 +55,7 @@ function bulletsAbove(lines: readonly Line[], { parent }: Line): readonly Line[]
 }
 
 /** Offset at which the next bullet of its level or above, text or heading begins. */
-function endOfItem({ outline, text }: NoteContext, line: Line): number {
+export function endOfItem({ outline, text }: NoteContext, line: Line): number {
   const next = outline.lines.find(
     (other) =>
       other.start > line.start &&

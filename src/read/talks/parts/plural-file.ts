@@ -2,12 +2,33 @@ import { isContainer } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
-import type { Part } from '../part/part.ts';
+import { Part } from '../part/part.ts';
 import { mostTalks, partAt } from '../part/part-at.ts';
+import { endOfItem } from './list-items.ts';
 
 /** A file called after several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */
 const plural =
   /(?:^|[\s._-])(?:(?:lightning|morning|afternoon|evening|short|flash|other|more|misc)\s+)?(?:talks|keynotes|ignites|lightnings|sessions|presentations|pecha\s?kuchas?)(?:$|[\s._-])/i;
+
+/** One called after short talks: each may be a bullet. */
+const short =
+  /^(?:\w+ )?(?:lightning talks?|lightnings|ignites|flash talks|pecha ?kuchas?)(?: \w+)?$/i;
+
+/** Nothing but bullets, each of two words or more with its notes below it: a talk each. */
+function bulletsOf(note: NoteContext): readonly Part[] {
+  const { lines } = note.outline;
+  const tops = lines.filter(({ parent }) => parent < 0);
+  const areTitles = tops.every(
+    (line) =>
+      line.kind === 'item' &&
+      lines[lines.indexOf(line) + 1]?.parent === lines.indexOf(line) &&
+      /\S\s\S/.test(line.text) &&
+      isPossibleTitle(line.text),
+  );
+  return areTitles && tops.length >= 2 && tops.length <= mostTalks
+    ? tops.map((line) => new Part(note, line, () => endOfItem(note, line)))
+    : [];
+}
 
 /** A heading that says it of what stands below: `Session I: Ranking`, `Lightning talks`. */
 const holds = (head: Line): boolean => isContainer(head.text);
@@ -16,6 +37,7 @@ const holds = (head: Line): boolean => isContainer(head.text);
 export function pluralFile(note: NoteContext): readonly Part[] {
   const { heads, path } = note;
   const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[-_]+/g, ' ');
+  if (heads.length === 0) return short.test(stem) ? bulletsOf(note) : [];
   const [top] = heads;
   const isHeld =
     top !== undefined && holds(top) && heads.filter(({ depth }) => depth <= top.depth).length === 1;

@@ -15,6 +15,7 @@ export function firstLine(note: NoteContext): TitleSight | undefined {
   if (inlineFieldsIn(first.text).length > 0) return undefined;
   const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
   if (isSigned) return sight('first-line', 0.75, first, first);
+  if (isTitleAlone(note)) return sight('first-line', 0.42, first, first);
   // A day that is in both says nothing.
   if (!echoesFileName(first.text, { fileTitle: withoutDay(note.fileTitle) })) return undefined;
   const words = cleanTitle(first.text).split(' ').length;
@@ -22,6 +23,22 @@ export function firstLine(note: NoteContext): TitleSight | undefined {
   const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
   return sight('first-line', alone, first, first);
 }
+
+/** In a note without headings, one line of several words and below it nothing but bullets. */
+function isTitleAlone({ heads, outline: { lines } }: NoteContext): boolean {
+  const [first, ...rest] = lines;
+  if (!first || heads.length > 0 || first.kind !== 'text' || rest.length < FEWEST_BULLETS)
+    return false;
+  return (
+    /^[\p{Lu}"“\d]/u.test(first.text) &&
+    !/[:,;!…]$/.test(first.text.trim()) &&
+    first.text.trim().split(/\s+/).length >= FEWEST_WORDS &&
+    rest.every(({ kind }) => kind === 'item')
+  );
+}
+
+const FEWEST_BULLETS = 3;
+const FEWEST_WORDS = 4;
 
 /** `by Ann Lee` on a line of its own. */
 function isByline(text: string): boolean {

@@ -19,7 +19,9 @@ export const keynoteOfSpeaker: LineShape = {
       return { title: label, people, trust: isKnown ? 0.45 : 0.25 };
     }
     const parts = /^(.{4,50}?)\s+(?:opening\s|closing\s)?keynote$/i.exec(text);
-    const people = parts?.[1] ? peopleIn(parts[1].replace(/['’]s$/, '')) : [];
+    // `Ann Lee - Warm Stone - Keynote` has a title of its own.
+    const isTitled = /\s[-–—|]\s.*[-–—|:]$/.test(parts?.[1] ?? '');
+    const people = parts?.[1] && !isTitled ? peopleIn(parts[1].replace(/['’]s$/, '')) : [];
     return people.length === 1 ? { title: text, people, trust: 0.8 } : null;
   },
 };
