@@ -337,8 +337,42 @@ test.each([
   ],
   ['letters that only happen to be there', 'We keep it as structured data (ASTs) for now.'],
   ['what a tool can do', '`orderly` supports several databases.'],
+  [
+    'sides of a matter',
+    '## Considerations for narrow pots\n\n* Parts of a narrow pot\n\n## Thoughts on wide pots\n\n* Parts of a wide pot',
+  ],
+  ['points that are counted', '* Lesson 3:\n  * a way to hold the pot of somebody else'],
+  [
+    'days and where their notes are',
+    '## Potters 2023 Lithuania\n\n[Day 1](./day-1.md)\n\n## Potters 2022 Helsinki\n\n[Day 1](./day-2.md)',
+  ],
+  ['what was called so by somebody', '* "Clay is Impractical" - Gary'],
+  [
+    'orders by their form',
+    '* Parameterize pots\n  Allows firing a set of pots without copies of it',
+  ],
+  [
+    'verbs behind a plural',
+    '## Slow steady rewrites at Acme\n\nWe did it.\n\nSlow steady rewrites allow shops to change, without a break.',
+  ],
 ])('%s are no definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);
+});
+
+test('what something else is says nothing of the bullet above it', () => {
+  const text = '* Release 8\n  * Lumo is a client that reads the logs of all hosts';
+  expect(definitionsIn(text)).toEqual(['Lumo = a client that reads the logs of all hosts']);
+});
+
+test('a bullet says on its next line what it is', () => {
+  expect(
+    definitionsIn('- Leading gap\nThe ability to cut off what stands above a line\n- Foo'),
+  ).toEqual(['Leading gap = The ability to cut off what stands above a line']);
+});
+
+test('what something does is asked of it, not of what it does', () => {
+  const text = '### What does glaze control do?\n\n- keeping a pot from cracking in the fire';
+  expect(definitionsIn(text)).toEqual(['glaze control = keeping a pot from cracking in the fire']);
 });
 
 test('a bullet above terms of its own is not their meaning', () => {

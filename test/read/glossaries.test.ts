@@ -146,6 +146,14 @@ test('terms of service are no glossary', () => {
   ).toEqual([]);
 });
 
+test('a talk whose title ends in terms is no glossary', () => {
+  const sections = ['Use', 'Weighing', 'Rare words'].map(
+    (head) => `# ${head}\n\n- count the pages\n`,
+  );
+  const text = `# Beyond Common Terms - Ann Lee\n\n${sections.join('\n')}`;
+  expect(namesIn('8_beyond_common_terms.md', text)).toEqual([]);
+});
+
 const ofTalk = (body: string): readonly string[] =>
   namesIn('FooConf-2019/a.md', `# Sailing slowly\n\nSpeaker: Ann Lee\n\n${body}\n`);
 

@@ -17,7 +17,7 @@ export function isNoTitle(text: string): boolean {
     isSectionName(text) ||
     isPersonLine(text) ||
     isSpeakerLabel(text) ||
-    numberedPoint.test(text.trim()) ||
+    isNumberedPoint(text) ||
     isRelease(text)
   );
 }
@@ -33,6 +33,8 @@ const isSpeakerLabel = (text: string): boolean =>
 /** `Tip #3: ...`, `Lesson 2`: a point of a talk. */
 const numberedPoint =
   /^(?:tip|lesson|rule|step|reason|myth|point|law|principle|trick|mistake|question|fact|chapter|phase|part|week|module|unit|sprint|exercise)\s*(?:#|no\.?\s*)?\d{1,2}\b/i;
+
+export const isNumberedPoint = (text: string): boolean => numberedPoint.test(text.trim());
 
 /** `Ann Lee - CEO - Acme`, `Ann Lee - @ann - 5 May 2014`, `Moderated by Ann Lee`: a person, not a talk. */
 export function isPersonLine(text: string): boolean {

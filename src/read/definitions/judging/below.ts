@@ -2,6 +2,7 @@ import { firstWordEnds } from '../../lexicon/letters.ts';
 import { isContainer, isSectionName } from '../../lexicon/line-kinds.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
+import { isNumberedPoint } from '../../titles/possible-title.ts';
 import type { DefinitionContext } from './candidate.ts';
 import { beginsWithOrder, isTermLike } from './likeness.ts';
 import { splitAlias } from './split-alias.ts';
@@ -45,8 +46,10 @@ export function isThing(text: string): boolean {
     !isSectionName(name) &&
     !isContainer(name) &&
     !isAspect(name) &&
+    !isAspect(name.split(/\s(?:of|for|in|on|with)\s/, 1)[0] ?? '') &&
+    !isNumberedPoint(name) &&
     nameLikelihood(name) < 0.7 &&
-    !/ing \p{L}+ /u.test(name)
+    !/ing \p{L}+ |^\p{L}{3,}i[fz][ey]\s/u.test(name)
   );
 }
 

@@ -6,6 +6,8 @@ import { folderOf, isIndexName, nameOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
+import { surelyNamed } from '../../talks/part/part.ts';
+import { readingsOf } from '../../titles/title-lines.ts';
 
 /** Parts of a glossary that hold no terms. */
 const BESIDE = new RegExp(
@@ -25,13 +27,17 @@ export function isGlossary({ path, fields, heads }: NoteContext): boolean {
   const name = nameOf(path).replace(/\.\w+$/, '');
   const [first] = heads;
   return (
-    isGlossaryName(name) ||
+    (isGlossaryName(name) && !namesSpeaker(first)) ||
     isGlossaryName(fields.title?.value ?? '') ||
     (isOnlyHead(heads) && isGlossaryName(first?.text ?? '')) ||
     // One letter of a glossary, or its head.
     ((isIndexName(path) || name.length === 1) && isGlossaryName(nameOf(folderOf(path))))
   );
 }
+
+/** `# Beyond Common Terms - Ann Lee` in `beyond-common-terms.md`: a talk that is called so. */
+const namesSpeaker = (head: Line | undefined): boolean =>
+  head !== undefined && (readingsOf(head)[0]?.sure ?? 0) >= surelyNamed;
 
 /** The first heading stands above all others. */
 const isOnlyHead = ([first, ...others]: readonly Line[]): boolean =>

@@ -82,7 +82,7 @@ export function surenessOf(name: string, text: string, base: number): number {
   if (isShortenedMore(name, first)) return 0.66;
   const word = firstWord(first);
   if (pointing.test(first, word) || !/\s/.test(first)) return 0;
-  if (/[?:]\s*$/.test(first) || connecting.test(name)) return 0;
+  if (/[?:]\s*$/.test(first) || connecting.test(name) || isOfAnother(name, first)) return 0;
   if (saysWhat(first, word)) return base;
   if (itemises.test(first)) return 0;
   if ((word === 'it' || word === 'they') && isActing(first.replace(/^\w+\s+/, '')))
@@ -94,6 +94,16 @@ export function surenessOf(name: string, text: string, base: number): number {
   if (isActing(first)) return isPlural(name) ? 0 : base - 0.03;
   if (tellsApart(first.replace(/\.$/, '')) && agrees(name, '')) return base - 0.04;
   return isNamingPhrase(phrase) && isProse(first) && agrees(name, phrase) ? base - 0.02 : 0;
+}
+
+/** `Lumo is a client` below `Release 8`: says what something else is. */
+function isOfAnother(name: string, text: string): boolean {
+  const [, subject] = /^(\p{Lu}[\p{L}\d.-]*)\s(?:is|are)\s/u.exec(text) ?? [];
+  return (
+    subject !== undefined &&
+    !/^(?:it|they|this|that|these|those|everything|something)$/i.test(subject) &&
+    !name.toLowerCase().includes(subject.toLowerCase().replace(/s$/, ''))
+  );
 }
 
 /** `LUIS` and `Language Understanding`: the short form has more letters than the words that are written. */

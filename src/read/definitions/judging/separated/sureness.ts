@@ -116,5 +116,5 @@ function saysEnough(meaning: string): boolean {
 }
 
 function endsOpen(meaning: string): boolean {
-  return /[:：]\s*$/.test(meaning);
+  return /[:：]\s*$|,\s*\)?$/.test(meaning);
 }

@@ -4,12 +4,13 @@ import type { DefinitionRecogniser } from '../../judging/candidate.ts';
 import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
-/** `* Widget` and in the first bullet below it what it is. */
+/** `* Widget` and in the first bullet below it, or on its next line, what it is. */
 export const bulletParent: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {
     if (line.kind !== 'item' || line.block !== index || line.quoted || line.role === 'task')
       return [];
-    const [first] = context.childrenOf(index);
+    const next = context.lines[index + 1];
+    const first = next?.block === index ? next : context.childrenOf(index)[0];
     if (!first || !isThing(line.text)) return [];
     const { name, aliases } = splitAlias(withoutColon(line.text));
     const isNamed =

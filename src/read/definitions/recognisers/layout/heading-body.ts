@@ -1,3 +1,4 @@
+import type { Line } from '../../../markdown/line.ts';
 import { bodyOf, endOf, isThing, withoutColon } from '../../judging/below.ts';
 import type {
   Candidate,
@@ -28,7 +29,7 @@ function explained(
   const line = context.lines[index];
   const body = bodyOf(context, index);
   const [first] = body;
-  if (!line || !first || !isThing(line.text)) return [];
+  if (!line || !first || isLink(first) || !isThing(line.text)) return [];
   const { name, aliases } = splitAlias(withoutColon(line.text));
   const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
@@ -47,6 +48,10 @@ function explained(
     },
   ];
 }
+
+/** Where to look, and nothing else. */
+const isLink = ({ text, marks }: Line): boolean =>
+  marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trim().length);
 
 /** Headings of one level that each have a gloss and hardly anything else below them, two of them or more. */
 function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {

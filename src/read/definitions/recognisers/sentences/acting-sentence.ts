@@ -7,7 +7,7 @@ import {
   type DefinitionRecogniser,
   restOfLine,
 } from '../../judging/candidate.ts';
-import { isTermLike } from '../../judging/likeness.ts';
+import { beginsWithOrder, isTermLike } from '../../judging/likeness.ts';
 import { behindWords } from '../../judging/openings.ts';
 import { isActing } from '../../judging/phrases.ts';
 import { proseOf } from '../../judging/prose.ts';
@@ -52,7 +52,10 @@ function subjectActs(context: DefinitionContext, line: Line): readonly Candidate
     line.text,
   );
   const term = parts?.[1];
-  if (!parts || term === undefined || !isActing(line.text.slice(parts[0].length))) return [];
+  if (!parts || term === undefined) return [];
+  const rest = line.text.slice(parts[0].length);
+  // In `Slow rewrites allow us to ...` the verb comes second.
+  if (!isActing(rest) || beginsWithOrder(rest.slice(rest.search(/\s/) + 1))) return [];
   if (!isTermLike(term) || nameLikelihood(term) >= 0.7 || !context.isSubject(term)) return [];
   return restOfLine(context, line, term, parts[0].length, { sure: 0.62, by: 'acting-subject' });
 }

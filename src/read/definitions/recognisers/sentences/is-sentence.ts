@@ -168,6 +168,7 @@ function isOpinion(
   return (
     identifies.test(predicate) ||
     attributed.test(predicate) ||
+    /^\p{L}+["”]\s/u.test(predicate) ||
     (/^(?:when|how|what)\s/i.test(predicate) && !isClause) ||
     (!isClause && givesOpinion(predicate)) ||
     (isParticiple(plain) && !(isSetApart && /ing$/i.test(name))) ||

@@ -27,7 +27,7 @@ const ofSomebody =
 
 function asked(text: string): Question | null {
   const parts =
-    /^(?:q(?:uestion)?\s*[:.)]\s*)?(?:so,?\s+)?what(?:\s+is|\s+are|['’]s|['’]re|\s+does)\s+(?:an?\s+|the\s+)?(.{2,60}?)(?:\s+mean)?(?:\s*\?+|\s+[-–—]+\s+|\s*$)\s*(.*)$/i.exec(
+    /^(?:q(?:uestion)?\s*[:.)]\s*)?(?:so,?\s+)?what(?:\s+is|\s+are|['’]s|['’]re|\s+does(?=.*\s(?:mean|do|provide|offer|stand for)\b))\s+(?:an?\s+|the\s+)?(.{2,60}?)(?:\s+(?:mean|do|provide|offer|stand for))?(?:\s*\?+|\s+[-–—]+\s+|\s*$)\s*(.*)$/i.exec(
       text.trim(),
     );
   if (!parts?.[1] || !isTermLike(parts[1]) || parts[1].split(/\s+/).length > 4) return null;
