@@ -71,6 +71,22 @@ describe('a term that a page defines in passing', () => {
     expect(firsts('what is a fan')[0]).toEqual(['term', 2]);
   });
 
+  test('comes after the page that has a section about it', () => {
+    const manual = { group: 4, kind: 'note' as const, title: 'Repairs' };
+    const sections = [
+      { ...manual, heading: '', body: 'What to do when it stays cold.' },
+      { ...manual, heading: 'The fuse', body: 'Pull it out and look at the wire.' },
+      { ...manual, heading: 'Fuse and door', body: 'Both are behind the panel.' },
+    ];
+    const first = (passages: typeof sections) =>
+      indexOf([...pages, ...passages]).search('fuse', { limit: 5 }).hits[0];
+    expect(first(sections)).toMatchObject({ kind: 'note', document: 5 });
+    // Of more than that alone it is no section about it.
+    expect(first(sections.filter(({ heading }) => heading !== 'The fuse'))).toMatchObject({
+      kind: 'term',
+    });
+  });
+
   test('is no hit by its words beside the page that has them', () => {
     expect(firsts('hot air')).toEqual([['note', 0]]);
   });

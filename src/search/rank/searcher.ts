@@ -23,6 +23,7 @@ import { literalQuery, parseQuery, type Query } from '../query/query.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
+import { headingTest } from './headings.ts';
 import { type HitGrouping, isInPassing } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { isKey } from './properties.ts';
@@ -104,17 +105,22 @@ export class Searcher {
   }
 
   /**
-   * The terms that a query names. Those that pages define in passing are only meant where no page is about
-   * what was typed.
+   * The terms that a query names. Those that pages define in passing are only meant where no page, and no
+   * section of one, is about what was typed.
    */
   #meantTerms(plan: Plan): readonly number[] {
-    const { named } = plan;
-    const firm = named.filter((term) => !isInPassing(this.#opened.index, term));
+    const { named, concepts } = plan;
+    const { index } = this.#opened;
+    const firm = named.filter((term) => !isInPassing(index, term));
     if (firm.length === named.length) return named;
     const scores = this.#score({ ...plan, named: firm }, this.#opened.groupingWith(firm));
-    const isAbout = (group: number) => scores.inTitle[group] === plan.concepts.length;
-    const { kindOf } = this.#opened.grouping(false);
-    return scores.groupsWithFields.some((group) => isAbout(group) && PAGES.has(kindOf(group)))
+    const { kindOf, groups } = this.#opened.grouping(false);
+    const isAbout = (group: number) =>
+      scores.inTitle[group] === concepts.length && PAGES.has(kindOf(group));
+    const isOfPage = (document: number) => PAGES.has(kindOf(groups[document] ?? 0));
+    const isHeaded = headingTest(index, concepts);
+    return scores.groupsWithFields.some(isAbout) ||
+      scores.documents.some((document) => isHeaded(document) && isOfPage(document))
       ? firm
       : named;
   }
