@@ -59,6 +59,20 @@ test('a word in a heading counts for more than one in the text, and for less tha
   expect(found(index, 'cold')).toEqual([2, 1, 0]);
 });
 
+test('a word in the opening of a note counts for more than one further down, where few are asked for', () => {
+  const cold = 'cold engines start badly on winter mornings';
+  const index = indexOf([
+    { group: 0, body: 'x y z w v u' },
+    { group: 0, body: cold },
+    { group: 1, body: cold },
+    { group: 1, body: 'x y z w v u' },
+  ]);
+  expect(found(index, 'cold')).toEqual([2, 1]);
+  expect(found(index, 'cold engines')).toEqual([2, 1]);
+  // To a question nothing is an opening: of what is worth the same the first comes first.
+  expect(found(index, cold)).toEqual([1, 2]);
+});
+
 test('four words in the text count for more than one in a heading', () => {
   const index = indexOf([
     { heading: 'cold', body: 'x y z w' },

@@ -44,6 +44,8 @@ export const WEIGHTS = {
   near: 0.25,
   /** A word in the title or another name, whatever else the note has of it, as a share of its weight. */
   titleWord: 0.5,
+  /** A word in the opening of a note, whatever the rest has of it, as a share of its weight; of the whole. */
+  openingWord: 1,
   /** A title or name that the query says in full, as a share of the query's weight. */
   fullName: 1,
   /** The best word that the best notes suggest for a question, next to a word of weight one. */

@@ -15,6 +15,8 @@ export type Bonuses = ReadonlyMap<number, number>;
 export interface Extras {
   /** A word in a title or another name, as a share of its weight; 0 unless told. */
   readonly titleWord?: number;
+  /** The same for a word in the opening of a note. */
+  readonly openingWord?: number;
   /** Asked when all words are counted. */
   bonusesOf?(scores: Scores): Bonuses;
 }
@@ -77,7 +79,7 @@ export class Scores {
   fill(
     concepts: readonly Concept[],
     grouping: HitGrouping,
-    { titleWord = 0, bonusesOf }: Extras = {},
+    { titleWord = 0, openingWord = 0, bonusesOf }: Extras = {},
   ): void {
     this.#clear();
     this.#grouping = grouping;
@@ -85,6 +87,7 @@ export class Scores {
       this.#frequencies.add(concept);
       this.#addConcept(concept, number);
       if (titleWord > 0) this.#addTitleWords(concept.idf * titleWord);
+      if (openingWord > 0) this.#addOpeningWords(concept.idf * openingWord);
       this.#frequencies.clear();
     });
     for (const [group, bonus] of bonusesOf?.(this) ?? []) {
@@ -170,6 +173,17 @@ export class Scores {
       if (((groupFields[group] ?? 0) & (FIELD_BITS.title | FIELD_BITS.alias)) === 0) continue;
       const relative = (this.#titleLengths[group] ?? 0) / this.#averageTitle;
       this.#raise(group, worth / lengthNorm(WEIGHTS.titleB, relative));
+    }
+  }
+
+  /** What a note says first it is about. One that says no more has no opening: all of it is as much as the rest. */
+  #addOpeningWords(worth: number): void {
+    const { hits, groups } = this.#grouping;
+    for (const document of this.#frequencies.passages.touched) {
+      const hit = hits[document] ?? NONE;
+      const isFirst = groups[document] !== groups[document - 1];
+      if (hit === NONE || !isFirst || groups[document] !== groups[document + 1]) continue;
+      this.#whole[hit] = (this.#whole[hit] ?? 0) + worth;
     }
   }
 

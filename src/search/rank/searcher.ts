@@ -146,9 +146,10 @@ export class Searcher {
 
   #score(plan: Plan, grouping: HitGrouping): Scores {
     const scores = this.#opened.table(grouping);
-    const titleWord = plan.concepts.length < QUESTION_WORDS ? WEIGHTS.titleWord : 0;
+    const isQuestion = plan.concepts.length >= QUESTION_WORDS;
     scores.fill(plan.concepts, grouping, {
-      titleWord,
+      titleWord: isQuestion ? 0 : WEIGHTS.titleWord,
+      openingWord: isQuestion ? 0 : WEIGHTS.openingWord,
       bonusesOf: (filled) => this.#bonuses(plan, filled, grouping),
     });
     return scores;
