@@ -337,6 +337,13 @@ test.each([
   ],
   ['letters that only happen to be there', 'We keep it as structured data (ASTs) for now.'],
   ['what a tool can do', '`orderly` supports several databases.'],
+  ['steps between dashes', '* Arrange - act - assert'],
+  ['papers', '* Glass paper: keeping kilns green for all potters'],
+  [
+    'questions for something else',
+    'What are the hard parts?\n\n- keeping a pot from cracking\n\nWhat is underneath glaze?\n\n- A coat of water\n\nWhat is raku?\n\nNobody fires it so.',
+  ],
+  ['halves of sentences', '* Invoked by a potter and are responsible for the order of pots'],
   [
     'sides of a matter',
     '## Considerations for narrow pots\n\n* Parts of a narrow pot\n\n## Thoughts on wide pots\n\n* Parts of a wide pot',

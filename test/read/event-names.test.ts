@@ -64,6 +64,14 @@ test('behind the day in the name of a file stands the event', () => {
   expect(eventsOf({ '2015-11-15-falcon-wet.md': talk })).toEqual(['none']);
 });
 
+test('what the names of several files say before the year is their event', () => {
+  const named = (title: string) => `glass-summit-2019-${title}.md`;
+  expect(eventsOf({ [named('wet')]: talk, [named('dry')]: talk })).toEqual(['glass summit 2019']);
+  expect(eventsOf({ 'peat-of-2019-for-all.md': talk, 'glass-2018-wet.md': talk })).toEqual([
+    'none',
+  ]);
+});
+
 test('the folder of a group that meets is the event of its dated talks', () => {
   const dated = '# Wet\n\n## Ada Hill - @ada - 20 Nov 2014\n\nw\n';
   expect(eventsOf({ 'Fenland-Moss-Community/a.md': dated })).toEqual([

@@ -14,6 +14,7 @@ import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
 import type { FolderEvent } from './folder-events.ts';
+import type { SeriesName } from './series-names.ts';
 
 /** The event that a talk belongs to: one that is told of, or that of an event note, by its number. */
 export type EventClaim = EventFact | { readonly noted: number };
@@ -26,6 +27,8 @@ export interface EventsOfFolders {
   notedBy(path: string): number | undefined;
   /** The number of the event of the event note in a folder. */
   notedIn(folder: string): number | undefined;
+  /** What a file and others beside it are called after. */
+  namedBy(path: string): SeriesName | undefined;
 }
 
 /**
@@ -47,8 +50,18 @@ export function eventClaimOf(
     (isShared ? ofFile(note, folders.of(folder)) : undefined) ??
     ofFolder(note, folders.of(folder)) ??
     ofGroup(note) ??
-    (isShared ? undefined : ofDatedName(note))
+    (isShared ? undefined : (ofDatedName(note) ?? ofSeries(note, folders)))
   );
+}
+
+function ofSeries({ path, clues }: NoteFacts, folders: EventsOfFolders): EventFact | undefined {
+  const named = folders.namedBy(path);
+  if (!named) return undefined;
+  return {
+    name: named.name,
+    date: clues.date?.value ?? named.year,
+    place: { file: path, line: 1 },
+  };
 }
 
 /** `2015-11-15-rubyconf-slow-glass.md`, `2015-11-15-0930-rubyconf-...`: whose day it was stands behind it. */

@@ -4,7 +4,7 @@
  */
 export const kindNouns: ReadonlySet<string> = new Set(
   `ability abstraction accelerator act action activity adapter agent aggregator agreement algorithm alternative
-    amount analysis api app application approach approximation architecture area array artifact assignment association attack attempt
+    amount analyser analysis analyzer api app application approach approximation architecture area array artifact assignment association attack attempt
     authentication authority authorization automation balancer behavior behaviour belief benchmark bias binary
     binding blueprint bot boundary box branch bridge broker browser buffer builder bundle bundler bus cache
     capability catalog category chain change channel characteristic chip choice class cli client cloud cluster

@@ -1,6 +1,7 @@
 import type { Event, NoteKind, Talk } from '../../model/notes.ts';
 import { type EventFact, Events, eventOfNote } from '../events/events.ts';
 import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
+import { type SeriesName, seriesNames } from '../events/series-names.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { Ids } from '../lexicon/names.ts';
@@ -26,6 +27,7 @@ interface EventsByFolder {
   of(folder: string): FolderEvent | null;
   /** The events of event notes, in the order of the notes. */
   readonly noted: readonly NotedEvent[];
+  namedBy(path: string): SeriesName | undefined;
 }
 
 /** An event that an event note tells of. */
@@ -47,6 +49,7 @@ export function findTalks(
   const folders: EventsByFolder = {
     of: (folder) => folderEvents.of(folder),
     noted: notedEvents(notes, kinds, events),
+    namedBy: seriesNames(notes.flatMap(({ path }, at) => (kinds[at] === 'talk' ? [path] : []))),
   };
   const byFolder = talksByFolder(notes, kinds);
   const context: TalkContext = {
@@ -97,7 +100,7 @@ const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolea
 
 /** What the folder says of how its notes are to be read as talks. */
 function talkContext(
-  { of, noted }: EventsByFolder,
+  { of, noted, namedBy }: EventsByFolder,
   byFolder: ReadonlyMap<string, readonly TalkFact[]>,
   taker: string,
 ): Omit<TalkContext, 'people'> {
@@ -110,6 +113,7 @@ function talkContext(
   return {
     events: {
       of,
+      namedBy,
       notedIn: (folder) => inFolders.get(folder),
       notedBy: (path) => ofNotes.get(path),
     },

@@ -65,11 +65,16 @@ const isNoTerm = (name: string, { meaning: said }: Cut, meaning: number): boolea
   meaning <= -0.6 ||
   saysOpinion(said) ||
   isPerson(name, said) ||
+  isChain(name, said) ||
   (isGivenName(name) && meaning < 0.2);
 
 /** A heading, and most arrows, define nothing but what the letters of a short form stand for. */
 const needsSpelling = ({ kind }: Line, name: string, { mark, meaning }: Cut): boolean =>
   kind === 'heading' || (mark === 'arrow' && !pointsAtKind(name, meaning));
+
+/** `Arrange - act - assert`: steps. */
+const isChain = (name: string, meaning: string): boolean =>
+  !name.includes(' ') && /^\S+(?:\s[-–—]\s\S+)+$/.test(meaning.trim());
 
 /** `The pool - is the best of all`. */
 export const saysOpinion = (meaning: string): boolean => {

@@ -129,7 +129,9 @@ const evaluates = new Openings(
 
 function isSubject(name: string, telling: boolean): boolean {
   const words = name.split(/\s+/);
-  if (words.length > 5) return false;
+  // `Called by a potter and responsible for ...` has its subject above.
+  if (words.length > 5 || /^\p{L}{3,}ed\s(?:by|in|on|with|from|to|at)\b|\sand$/iu.test(name))
+    return false;
   if (firstWordEnds(name, 'ing') && /^\S+\s+(?:an?|the|your)\b/i.test(name)) return false;
   if (
     /,|:|[-–—=]$|\b(?:that|which|who|whose|whether|if|when|not|only|of the|this|our|your|my)\b/i.test(

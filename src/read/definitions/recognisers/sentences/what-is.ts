@@ -23,7 +23,7 @@ interface Question {
 }
 
 const ofSomebody =
-  /\b(?:your|our|my|this|that|it|we|you|new|next|difference|problem|wrong|goal|point|best|important|going|needed|missing|different|involved|good|real|changed|happening|people|properties|benefits|challenges|biggest|main|cost|right)\b/i;
+  /\b(?:your|our|my|this|that|it|we|you|new|next|difference|problem|wrong|goal|point|best|important|going|needed|missing|different|involved|good|real|changed|happening|people|properties|benefits|challenges|biggest|main|cost|right|parts|underneath|behind|inside|beneath|beyond)\b/i;
 
 function asked(text: string): Question | null {
   const parts =
@@ -68,6 +68,7 @@ function labelledAnswer({ lines }: DefinitionContext, index: number) {
   return { start: next.start + label.length, end: next.end };
 }
 
-/** `Potter is not a kettle`: says what it is not. */
+/** `Potter is not a kettle`: says what it is not. `Nobody glazes` says who does. */
 const isDenial = (text: string): boolean =>
+  /^(?:nobody|no one|everybody|everyone)\b/i.test(text.trim()) ||
   /^(?:\S+\s){0,4}?(?:is|are|was|does|do)(?:\s+not\b|n['’]t\b)/i.test(text.trim());
