@@ -102,7 +102,7 @@ async function contextOf(
         ...from,
         rebuild,
         listenForStop,
-        isForOneAnswer: !isLasting,
+        isLasting,
         ...progress?.listener,
       }).finally(() => progress?.end());
       opened.push(library);

@@ -19,7 +19,7 @@ import type {
 import type { LeftOut } from './model/left-out.ts';
 import type { SearchIndex } from './search/open-index.ts';
 import type { FileChanges } from './store/index/changes.ts';
-import type { FolderStatus, OpenedFolder, OpenedNotes } from './store/types.ts';
+import type { FolderStatus, OpenedNotes } from './store/types.ts';
 
 /** As CommonMark has it. */
 const LINE_END = /\r\n?|\n/u;
@@ -105,7 +105,7 @@ export interface RefreshOptions {
 export function answersOf(
   source: OpenedNotes,
   isRealWord: (word: string) => boolean,
-  folder?: Pick<OpenedFolder, 'status'>,
+  status?: FolderStatus,
 ): Answers {
   const { root } = source;
   let opened: SearchIndex | undefined;
@@ -113,7 +113,7 @@ export function answersOf(
     opened ??= openSearch(source, isRealWord);
     return opened;
   };
-  const leftOut = async () => (await folder?.status.leftOut()) ?? NOTHING_LEFT_OUT;
+  const leftOut = async () => (await status?.leftOut()) ?? NOTHING_LEFT_OUT;
   const lookAgain = async () => (await import('./store/look-again.ts')).lookAgain(source);
   const textOf = (file: string): string => {
     checkValue('The path of a note', file, text);
@@ -170,8 +170,8 @@ export function answersOf(
       root,
       ...countsOf(source),
       diagnostics: source.diagnostics,
-      isNew: folder?.status.isNew ?? false,
-      index: folder ? indexView(folder.status) : null,
+      isNew: status?.isNew ?? false,
+      index: status ? indexView(status) : null,
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { talksByEvent } from '../library/events.ts';
 import { hitView } from '../library/search.ts';
 import { lazily } from '../model/lazily.ts';
 import type { SearchIndex } from '../search/open-index.ts';
@@ -22,6 +23,7 @@ export type Explore = (query: string, options: ExploreOptions) => FoundView;
 
 export function explorerOf(source: OpenedNotes, index: () => SearchIndex): Explore {
   const facets = lazily(() => new Facets(source));
+  const talks = lazily(() => talksByEvent(source));
   return (query, { limit, within, isQuick = false }) => {
     const isNarrowed = Object.values(within).some((value) => value !== undefined);
     const isCounted = !isQuick || isNarrowed;
@@ -38,7 +40,7 @@ export function explorerOf(source: OpenedNotes, index: () => SearchIndex): Explo
       relaxed,
       total: isNarrowed ? wanted.length : total,
       complete: isNarrowed ? Math.min(complete, wanted.length) : complete,
-      hits: wanted.slice(0, limit).map((hit) => hitView(source, hit)),
+      hits: wanted.slice(0, limit).map((hit) => hitView(source, hit, talks)),
       nearest,
       listing: listingAskedFor(query) ?? null,
       counts: isCounted

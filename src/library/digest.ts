@@ -103,8 +103,16 @@ const talkHits = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
   new Map(hits.map((hit) => [hit.id, hit]));
 
 /** A talk by its title alone, where no passage of it is known to say anything. */
-const titleOnly = ({ topics: _, ...talk }: TalkView, rank: number): DigestPassageView => ({
-  ...talk,
+const titleOnly = (talk: TalkView, rank: number): DigestPassageView => ({
+  kind: 'talk',
+  id: talk.id,
+  title: talk.title,
+  speakers: talk.speakers,
+  event: talk.event,
+  date: talk.date,
+  file: talk.file,
+  line: talk.line,
+  column: talk.column,
   rank,
   heading: '',
   score: 0,

@@ -4,13 +4,13 @@ import type { OpenedNotes } from '../store/types.ts';
 import type { LinkItemView, NamedView } from './views.ts';
 
 /** What links are resolved among: every note by its path and its other names. */
-const pathsOf = ({ snapshot }: OpenedNotes) =>
+const linkTargets = ({ snapshot }: OpenedNotes) =>
   Array.from(snapshot.notes, ({ place, aliases, title }) => ({ path: place.file, aliases, title }));
 
 /** The notes that link to a file, each with the place of its link. */
 export function notesLinkingTo(source: OpenedNotes, file: string): readonly NamedView[] {
   const { snapshot } = source;
-  const notes = pathsOf(source);
+  const notes = linkTargets(source);
   const own = notes.find(({ path }) => path === file);
   const links = own ? [...snapshot.links].filter((link) => leadsTo(link, own)) : [];
   if (links.length === 0) return [];
@@ -26,7 +26,7 @@ export function notesLinkingTo(source: OpenedNotes, file: string): readonly Name
 
 /** Every link that may lead to a note, in the order of the notes. */
 export function listLinks(source: OpenedNotes): readonly LinkItemView[] {
-  const notes = pathsOf(source);
+  const notes = linkTargets(source);
   const finder = new NoteFinder(notes);
   return Array.from(source.snapshot.links, (link): LinkItemView => {
     const { from, target, place } = link;
@@ -48,14 +48,14 @@ export function listLinks(source: OpenedNotes): readonly LinkItemView[] {
 }
 
 /** Finds the note that a link of a note leads to. What it looks in is made when it is first asked. */
-export function linksOf(source: OpenedNotes) {
+export function linkFinder(source: OpenedNotes) {
   let finder: NoteFinder | undefined;
   return (
     from: string,
     target: string,
     kind: WrittenLink['kind'] = 'wiki',
   ): NamedView | undefined => {
-    finder ??= new NoteFinder(pathsOf(source));
+    finder ??= new NoteFinder(linkTargets(source));
     const found = finder.find({ path: from }, { kind, target });
     if (found === undefined) return undefined;
     const { title, place } = source.snapshot.notes.at(found);

@@ -3,10 +3,10 @@ import { InterruptedError } from '../model/interrupted-error.ts';
 import { FolderWatch } from '../store/files/watch-folders.ts';
 import { changesBetween, type FileChanges } from '../store/index/changes.ts';
 import type { OpenedFolder } from '../store/types.ts';
+import { libraryFrom } from './closable-library.ts';
 import { Burst } from './living/burst.ts';
 import { Listeners } from './living/listeners.ts';
 import { SharedRun } from './living/shared-run.ts';
-import { libraryFrom } from './whole-library.ts';
 
 export interface LivingOptions {
   readonly isRealWord: (word: string) => boolean;
@@ -24,7 +24,7 @@ export interface LivingOptions {
 export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Library {
   const { isRealWord, signal, watch = false } = options;
   let folder = opened;
-  let answers = answersOf(folder, isRealWord, folder);
+  let answers = answersOf(folder, isRealWord, folder.status);
   const changed = new Listeners<FileChanges>();
   const failed = new Listeners<Error>();
 
@@ -36,7 +36,7 @@ export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Lib
       throw error instanceof InterruptedError && signal?.aborted ? signal.reason : error;
     });
     const changes = changesBetween(folder.index.files(), next.index.files());
-    if (!isSame(folder, next)) answers = answersOf(next, isRealWord, next);
+    if (!isSame(folder, next)) answers = answersOf(next, isRealWord, next.status);
     folder = next;
     if (Object.values(changes).some(({ length }) => length > 0)) changed.tell(changes);
     return changes;

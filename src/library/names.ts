@@ -22,9 +22,9 @@ const named = (name: string): NameView => ({ name, aliases: [], about: '' });
 
 function* talkNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
   // Many talks are of few events, and a row is read anew each time it is asked for.
-  const eventNames = Array.from(events, ({ name }) => name);
+  const namesOfEvents = Array.from(events, ({ name }) => name);
   for (const { title, id, speakers, event } of talks) {
-    const where = event === undefined ? [] : [eventNames[event] ?? ''];
+    const where = event === undefined ? [] : [namesOfEvents[event] ?? ''];
     yield { name: title, aliases: [id], about: [...speakers, ...where].join(', ') };
   }
 }

@@ -83,13 +83,18 @@ type Found = Located & { readonly talk: string | null };
 export function noteAt(
   source: OpenedNotes,
   index: SearchIndex,
-  { file, talk, line }: Found,
+  found: Found,
 ): NoteView | undefined {
-  const { talks, notes } = source.snapshot;
-  const number = talk === null ? undefined : numberWhere(talks, ({ id }) => id === talk);
-  if (number !== undefined) return noteView(source, index, { kind: 'talk', talk: number, line });
+  const target = targetAt(source, found);
+  return target && noteView(source, index, target);
+}
+
+function targetAt({ snapshot }: OpenedNotes, { file, talk: id, line }: Found) {
+  const { talks, notes } = snapshot;
+  const talk = id === null ? undefined : numberWhere(talks, (one) => one.id === id);
+  if (talk !== undefined) return { kind: 'talk', talk, line } as const;
   const note = numberWhere(notes, ({ place }) => place.file === file);
-  return note === undefined ? undefined : noteView(source, index, { kind: 'note', note, line });
+  return note === undefined ? undefined : ({ kind: 'note', note, line } as const);
 }
 
 /** A whole note by its path. Throws UserError (`NOT_A_NOTE`, …) for anything that is none of the notes. */
@@ -155,12 +160,13 @@ function headOfNote(source: OpenedNotes, { kind, title, date, tags, place }: Not
 }
 
 /** What is known of the talk or note that {@link noteAt} gives, without its text. */
-export function headAt(source: OpenedNotes, { file, talk }: Found): NoteHeadView | undefined {
+export function headAt(source: OpenedNotes, found: Found): NoteHeadView | undefined {
+  const target = targetAt(source, found);
+  if (!target) return undefined;
   const { talks, notes } = source.snapshot;
-  const number = talk === null ? undefined : numberWhere(talks, ({ id }) => id === talk);
-  if (number !== undefined) return headOfTalk(talkView(source, talks.at(number)));
-  const note = numberWhere(notes, ({ place }) => place.file === file);
-  return note === undefined ? undefined : headOfNote(source, notes.at(note));
+  return target.kind === 'talk'
+    ? headOfTalk(talkView(source, talks.at(target.talk)))
+    : headOfNote(source, notes.at(target.note));
 }
 
 const sharesItsFile = ({ snapshot }: OpenedNotes, talk: Talk): boolean =>

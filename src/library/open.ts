@@ -11,8 +11,8 @@ import { removeFormerCode } from '../user-folders/former-code.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
 import { checkOptions } from './checked/checked.ts';
 import { OPEN_OPTIONS } from './checked/options.ts';
+import { bundledLibrary } from './closable-library.ts';
 import { stopBy } from './living/stop-by.ts';
-import { bundledLibrary } from './whole-library.ts';
 
 export interface OpenOptions {
   /** Folders of Markdown to read as one; the bundled notes when there is none. */

@@ -2,23 +2,16 @@ import type { SearchIndex } from '../search/open-index.ts';
 import type { SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { amount, checkOptions, checkValue, text } from './checked/checked.ts';
-import {
-  NAME_KIND,
-  NOTE_FILTER,
-  PLACE,
-  SEARCH_OPTIONS,
-  TALK_FILTER,
-  TOPIC,
-} from './checked/options.ts';
+import { NAME_KIND, NOTE_FILTER, PLACE, SEARCH_OPTIONS, TOPIC } from './checked/options.ts';
 import { listEvents, listSpeakers } from './events.ts';
 import { eachTerm, findTerms, listTerms } from './glossary.ts';
-import { linksOf, listLinks } from './links.ts';
+import { linkFinder, listLinks } from './links.ts';
 import { findNames, listNames, type NameKind, type NameView } from './names.ts';
 import { kindsOfNotes, listNotes, type NoteFilter } from './note-list.ts';
 import { headAt, type LikeWanted, pagesLike } from './notes.ts';
 import { searchNotes } from './search.ts';
 import { talkDetail } from './talk-detail.ts';
-import { filterTalks, findTalks, type TalkFilter, talkView } from './talks.ts';
+import { filterTalks, findTalks, TALK_FILTER, type TalkFilter, talkView } from './talks.ts';
 import type { IndexedPassageView } from './texts/passage-list.ts';
 import { findTopics, listTopics } from './topics.ts';
 import type {
@@ -169,7 +162,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
       checkValue('Where something stands', found, PLACE);
       return headAt(source, found);
     },
-    linked: linksOf(source),
+    linked: linkFinder(source),
     like: (of) => pagesLike(source, index(), of),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
   };

@@ -59,11 +59,7 @@ export function searchNotes(
 /** Gives the talks of each event; asked when an event is found. */
 type TalksOfEvents = () => ReturnType<typeof talksByEvent>;
 
-export function hitView(
-  source: OpenedNotes,
-  hit: Hit,
-  talks: TalksOfEvents = () => talksByEvent(source),
-): HitView {
+export function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
   const { owner, place } = source.snapshot.passages.at(hit.document);
   const passage = passageView(source, hit);
   return {

@@ -1,6 +1,7 @@
 import type { Talk } from '../model/notes.ts';
 import { lookUpName, type NamedEntry } from '../search/query/names.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { type Kinds, text, wholeNumber } from './checked/checked.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';
 
 /** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
@@ -41,40 +42,43 @@ async function namesMeant(all: Iterable<string>, wanted: string): Promise<Readon
   return new Set(found.map((index) => names[index] ?? ''));
 }
 
+type NameFilter = Exclude<keyof TalkFilter, 'year'>;
+
+/** All names of a talk that each filter may mean; one that has none here does not compile. */
+const NAMES_OF: Readonly<Record<NameFilter, (talk: TalkView) => readonly string[]>> = {
+  topic: ({ topics }) => topics,
+  event: ({ event }) => (event === null ? [] : [event.name]),
+  speaker: ({ speakers }) => speakers,
+  track: ({ track }) => (track === null ? [] : [track]),
+};
+
+/** The filters that are names. */
+export const NAME_FILTERS = Object.keys(NAMES_OF) as readonly NameFilter[];
+
+/** What may be asked for, and how. */
+export const TALK_FILTER: Kinds = {
+  ...Object.fromEntries(NAME_FILTERS.map((name) => [name, text])),
+  year: wholeNumber,
+};
+
+/** The filters among options of which some are others. */
+export const filterIn = (options: TalkFilter): TalkFilter => ({
+  ...Object.fromEntries(NAME_FILTERS.map((name) => [name, options[name]])),
+  year: options.year,
+});
+
 /** All talks that pass every filter, in the order of the notes. */
 export async function filterTalks(
   talks: readonly TalkView[],
   filter: TalkFilter,
 ): Promise<readonly TalkView[]> {
-  let left = talks;
-  if (filter.year !== undefined) {
-    left = left.filter((talk) => yearOf(talk) === filter.year);
-  }
-  if (filter.topic !== undefined) {
-    const meant = await namesMeant(
-      talks.flatMap((talk) => talk.topics),
-      filter.topic,
-    );
-    left = left.filter((talk) => talk.topics.some((topic) => meant.has(topic)));
-  }
-  if (filter.speaker !== undefined) {
-    const meant = await namesMeant(
-      talks.flatMap((talk) => talk.speakers),
-      filter.speaker,
-    );
-    left = left.filter((talk) => talk.speakers.some((speaker) => meant.has(speaker)));
-  }
-  if (filter.event !== undefined) {
-    const names = talks.flatMap((talk) => (talk.event ? [talk.event.name] : []));
-    const meant = await namesMeant(names, filter.event);
-    left = left.filter((talk) => talk.event !== null && meant.has(talk.event.name));
-  }
-  if (filter.track !== undefined) {
-    const meant = await namesMeant(
-      talks.flatMap((talk) => talk.track ?? []),
-      filter.track,
-    );
-    left = left.filter((talk) => talk.track !== null && meant.has(talk.track));
+  const { year } = filter;
+  let left = year === undefined ? talks : talks.filter((talk) => yearOf(talk) === year);
+  for (const name of NAME_FILTERS) {
+    const wanted = filter[name];
+    if (wanted === undefined) continue;
+    const meant = await namesMeant(talks.flatMap(NAMES_OF[name]), wanted);
+    left = left.filter((talk) => NAMES_OF[name](talk).some((own) => meant.has(own)));
   }
   return left;
 }

@@ -20,7 +20,7 @@ export const KIND_REASONS = [
   ...(['speaker-named', 'event-named', 'event-folder', 'talk-words', 'dated'] as const),
   ...(['neighbours', 'conference-index', 'listed-with-speaker', 'holds-talks'] as const),
   ...(['index-name', 'lists-notes', 'about-folder', 'day-name', 'told', 'nothing'] as const),
-  'tagged',
+  ...(['tagged', 'left-open'] as const),
 ] as const;
 export const kindReason = choice(...KIND_REASONS);
 /** The evidence that told a note's kind. */

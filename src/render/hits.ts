@@ -123,7 +123,7 @@ function originOf(hit: HitView): readonly Span[] {
 }
 
 /** What is not on the screen and may have the words that are looked for. */
-const HIDDEN: Readonly<Partial<Record<Field, string>>> = {
+const HIDDEN: Readonly<Record<Field, string | undefined>> = {
   alias: 'another name',
   speaker: 'its speakers',
   topic: 'its topics',
@@ -132,6 +132,11 @@ const HIDDEN: Readonly<Partial<Record<Field, string>>> = {
   property: 'its front matter',
   unseen: 'a link or the like',
   day: 'its date',
+  body: undefined,
+  heading: undefined,
+  title: undefined,
+  event: undefined,
+  path: undefined,
 };
 
 /** Where the words stand that nobody sees; undefined where some of them are seen. */

@@ -31,6 +31,7 @@ const BECAUSE: Readonly<Record<KindReason, string>> = {
   'index-name': 'it is called as an index is',
   'lists-notes': 'it is hardly more than a list of other notes',
   'about-folder': 'it is about the folder, by its name',
+  'left-open': 'its title is left to be filled in, as in a template',
   'day-name': 'it is called after a day',
   told: 'you said so (--as)',
   nothing: 'nothing says that it is a talk',

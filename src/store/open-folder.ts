@@ -27,11 +27,11 @@ export interface FolderOptions extends SubjectOptions {
   /** Read everything anew, whatever is kept. */
   readonly rebuild?: boolean;
   /**
-   * Whether the process is there for one answer alone; false unless told. Then what is kept is read and
-   * checked as it is used, so that making an answer may throw DamagedFileError: it is to be made again with
-   * `rebuild`.
+   * Whether the process goes on after its first answer; true unless told. Where it does not, what is kept is read
+   * and checked as it is used, so that making the answer may throw DamagedFileError: it is to be made again
+   * with `rebuild`.
    */
-  readonly isForOneAnswer?: boolean;
+  readonly isLasting?: boolean;
   readonly onProgress?: ProgressListener;
   readonly listenForStop?: StopListening;
 }
@@ -47,7 +47,8 @@ export async function openFolder(
 ): Promise<OpenedFolder> {
   const subject = subjectOf(dirs, options);
   const cache = options.cache === false ? undefined : new Cache(subject, options.cacheFolder);
-  const stored = options.rebuild ? undefined : cache?.openIndex(options.isForOneAnswer !== true);
+  const { isLasting = true } = options;
+  const stored = options.rebuild ? undefined : cache?.openIndex(isLasting);
   const manifest = stored && cache?.openManifest(stored);
   const known = stored && {
     index: stored,

@@ -172,6 +172,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     test.each([
       ['talks', { speaker: 'ada', since: '2019' }, 2],
       ['talks', { until: '2018-12' }, 0],
+      ['talks', { track: 'Web' }, 0],
       ['topics', {}, 2],
       ['terms', {}, 2],
       ['events', { since: '2019-03', until: '2019-03-29' }, 1],

@@ -110,6 +110,14 @@ test.each([
   expect(kindsIn({ 'MossConf 2019/a.md': text })).toEqual([[kind, 'says-type']]);
 });
 
+test('a template says why it is a note, whatever type its front matter leaves to be filled in', () => {
+  const template = '---\ntype: talk\nspeakers: []\n---\n# {{title}}\n\nSpeaker:\n';
+  expect(kindsIn({ 'MossConf 2019/blank.md': template })).toEqual([['note', 'left-open']]);
+  expect(kindsIn({ 'LICENSE.md': '# Licence\n\nAs you like.\n' })).toEqual([
+    ['note', 'about-folder'],
+  ]);
+});
+
 test.each([
   ['titel: Moos\nsprecher: Ada Hill\nveranstaltung: Moostage\ndatum: 2021-03-04'],
   ['titre: Moos\nconférencière: Ada Hill\névénement: Moostage\ndate: 2021-03-04'],

@@ -7,7 +7,7 @@ import {
   outputOf,
 } from '../../cli-definition/listing-options.ts';
 import { wholeNumber } from '../../cli-definition/options.ts';
-import type { TalkFilter } from '../../library/talks.ts';
+import { filterIn, type TalkFilter } from '../../library/talks.ts';
 import type { NameMatch, TalkReasonsView, TalkView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { renderTalk, renderTalks } from '../../render/talks.ts';
@@ -46,14 +46,6 @@ export const talks = defineCommand<Options>({
     const asked = { options, why, output: outputOf(options, context), context };
     return name === undefined ? listAll(asked) : showOne(name, asked);
   },
-});
-
-const filterIn = ({ topic, event, speaker, track, year }: TalkFilter): TalkFilter => ({
-  topic,
-  event,
-  speaker,
-  track,
-  year,
 });
 
 interface Asked {

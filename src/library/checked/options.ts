@@ -46,14 +46,6 @@ export const SEARCH_OPTIONS: Kinds = {
   literal: flag,
 };
 
-export const TALK_FILTER: Kinds = {
-  topic: text,
-  event: text,
-  speaker: text,
-  track: text,
-  year: wholeNumber,
-};
-
 export const NOTE_FILTER: Kinds = { kind: oneOf(...NOTE_KINDS), tag: text };
 
 /** Where something stands. */

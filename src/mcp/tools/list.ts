@@ -1,4 +1,5 @@
 import { type Choosing, choose, type Entry } from '../../choosing/choose.ts';
+import { NAME_FILTERS, type TalkFilter } from '../../library/talks.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
@@ -9,11 +10,7 @@ import { defineTool, giving, listOf, taking, USUAL_BUDGET } from './tool.ts';
 const KINDS = ['talks', 'topics', 'terms', 'notes', 'events', 'speakers'] as const;
 type Kind = (typeof KINDS)[number];
 
-interface Filters extends Pick<Choosing, 'since' | 'until'> {
-  readonly topic?: string;
-  readonly event?: string;
-  readonly speaker?: string;
-  readonly year?: number;
+interface Filters extends TalkFilter, Pick<Choosing, 'since' | 'until'> {
   readonly tag?: string;
 }
 
@@ -33,23 +30,20 @@ const TEXT = { type: 'string' } as const;
 
 /** Filters that only some kinds have. */
 const OF_KINDS: Readonly<Record<string, readonly Kind[]>> = {
-  topic: ['talks'],
-  event: ['talks'],
-  speaker: ['talks'],
-  year: ['talks'],
+  ...Object.fromEntries([...NAME_FILTERS, 'year'].map((name) => [name, ['talks']])),
   tag: ['notes'],
 };
 
 export const list = defineTool<Arguments>({
   name: 'list',
   description:
-    'All talks, topics, terms, notes, events or speakers. tag is of notes; topic, event, speaker, year of talks.',
+    'All talks, topics, terms, notes, events or speakers. tag is of notes; topic, event, speaker, track, year of talks.',
   input: taking(
     {
       kind: { enum: KINDS },
       filters: taking({
-        ...{ topic: TEXT, event: TEXT, speaker: TEXT, year: { type: 'integer' }, tag: TEXT },
-        ...{ since: DAY, until: DAY },
+        ...Object.fromEntries(NAME_FILTERS.map((name) => [name, TEXT])),
+        ...{ year: { type: 'integer' }, tag: TEXT, since: DAY, until: DAY },
       }),
       cursor: { ...TEXT, description: 'nextCursor of the same list' },
       limit: {

@@ -69,20 +69,8 @@ const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map([
 
 /** The names that the fields go by in this project's own notes. */
 export const knownFields: readonly string[] = [
-  ...[
-    'type',
-    'title',
-    'event',
-    'date',
-    'location',
-    'track',
-    'speakers',
-    'speaker',
-    'topics',
-    'tags',
-    'aliases',
-    'links',
-  ],
+  ...['type', 'title', 'event', 'date', 'location', 'track', 'speakers', 'speaker'],
+  ...['topics', 'tags', 'aliases', 'links'],
 ];
 
 /** A field's text is not longer than this, nor a list of them. */

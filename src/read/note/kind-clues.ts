@@ -1,4 +1,4 @@
-import type { KindReason, NoteKind } from '../../model/notes.ts';
+import { type KindReason, NOTE_KINDS, type NoteKind } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
 import { isLeftOpen } from '../lexicon/left-open.ts';
 import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.ts';
@@ -9,12 +9,17 @@ import { kindNamed } from './note-types.ts';
 const aboutTheFolder =
   /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)\b|^(?:SECURITY|AUTHORS|NOTICE|TODO|CLAUDE|AGENTS|TEMPLATE)\./i;
 
-/** What a file is, as far as it says so itself or its name does; undefined where that is open. */
-function kindSaid(facts: CountedFacts): NoteKind | undefined {
-  if (isLeftOpen(facts.whole.title.value)) return 'note';
-  const type = kindNamed(facts.fields.type?.value ?? '');
-  if (type) return type;
-  return isAboutFolder(facts.path) ? 'note' : undefined;
+/** What a file is, as far as it says so itself or its name does, and the reason; undefined where that is open. */
+function kindSaid({ whole, fields, path }: CountedFacts): KindSaid | undefined {
+  if (isLeftOpen(whole.title.value)) return { kind: 'note', reason: 'left-open' };
+  const type = kindNamed(fields.type?.value ?? '');
+  if (type) return { kind: type, reason: 'says-type' };
+  return isAboutFolder(path) ? { kind: 'note', reason: 'about-folder' } : undefined;
+}
+
+interface KindSaid {
+  readonly kind: NoteKind;
+  readonly reason: KindReason;
 }
 
 function isAboutFolder(path: string): boolean {
@@ -33,17 +38,18 @@ export interface KindClues {
   readonly series: string;
   /** All evidence for its being a talk, its row in an index included. */
   readonly own: number;
-  /** Bits of {@link CLUE}; in the lowest four the kind that the note itself claims, see `kindsSaid`. */
+  /** Bits of {@link CLUE}; in the lowest four the kind that the note itself says, see {@link kindIn}. */
   readonly bits: number;
+  /** The reason for the kind it says; where it says none, the strongest evidence for its being a talk. */
   readonly reason: KindReason;
 }
 
-/** What a note shows, a bit each. */
+/** What a note shows, a bit each; the lowest four are a number. */
 export const CLUE = {
-  said: 15,
   isIndex: 1 << 4,
-  /** It has two parts or more that may be talks; at least one of them likely is. */
+  /** It has so many parts that may be talks that it is more than one. */
   hasParts: 1 << 5,
+  /** At least one of its parts likely is a talk. */
   hasLikelyParts: 1 << 6,
   /** Nothing says that its parts are anything but talks. */
   mayHoldTalks: 1 << 7,
@@ -53,18 +59,15 @@ export const CLUE = {
   isListing: 1 << 10,
   isOfConference: 1 << 11,
   isDaily: 1 << 12,
-  /** It is what its name says: a licence, a changelog. */
-  isAboutFolder: 1 << 13,
   /** A post of a blog, which tells of anything. */
-  isPost: 1 << 14,
+  isPost: 1 << 13,
 } as const;
 
-/** The kinds that a note may claim, by the number that its lowest bits hold. */
-export const kindsSaid: readonly (NoteKind | undefined)[] = [
-  undefined,
-  ...(['talk', 'event', 'glossary', 'index', 'note'] as const),
-  ...(['meeting', 'person', 'daily', 'book', 'recipe'] as const),
-];
+const LOWEST_FOUR = 15;
+const KINDS = [undefined, ...NOTE_KINDS] as const;
+
+/** The kind that a note itself says, in the lowest four of its bits; undefined where it says none. */
+export const kindIn = (bits: number): NoteKind | undefined => KINDS[bits & LOWEST_FOUR];
 
 /** Whether a note's bits have one of {@link CLUE}. */
 export const has = (bits: number, clue: number): boolean => (bits & clue) !== 0;
@@ -78,7 +81,8 @@ export const kindCluesOf = (
   series: `${folderOf(path)}/${beginningOf(path)}`,
   own: own + (row?.speakers ? SPEAKERS_IN_INDEX : 0),
   bits,
-  reason: row?.speakers && own < STRONG ? 'listed-with-speaker' : reason,
+  reason:
+    row?.speakers && own < STRONG && kindIn(bits) === undefined ? 'listed-with-speaker' : reason,
 });
 
 /** The first word of a file's name where others follow it; the whole name where none does. */
@@ -89,6 +93,7 @@ const beginningOf = (path: string): string =>
 export function weighClues(facts: CountedFacts): NoteClues {
   const { path, parts, clues, fields, whole } = facts;
   const { listed, linkTexts, event, date } = clues;
+  const said = kindSaid(facts);
   const speaker = fields.speakers ?? whole.speakers.find(({ sure }) => sure >= 0.85);
   const bits: readonly (readonly [boolean, number])[] = [
     [isIndexName(path), CLUE.isIndex],
@@ -101,14 +106,12 @@ export function weighClues(facts: CountedFacts): NoteClues {
     [clues.conference, CLUE.isOfConference],
     [isDayName(path), CLUE.isDaily],
     [isBlog(fields.names), CLUE.isPost],
-    [kindNamed(fields.type?.value ?? '') === undefined && isAboutFolder(path), CLUE.isAboutFolder],
   ];
+  const { own, reason } = ownEvidence(facts);
   return {
-    ...ownEvidence(facts),
-    bits: bits.reduce(
-      (sum, [isSo, bit]) => (isSo ? sum | bit : sum),
-      kindsSaid.indexOf(kindSaid(facts)),
-    ),
+    own,
+    reason: said?.reason ?? reason,
+    bits: bits.reduce((sum, [isSo, bit]) => (isSo ? sum | bit : sum), KINDS.indexOf(said?.kind)),
     listed,
     linkTexts,
     ...(event && { event }),

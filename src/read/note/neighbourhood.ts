@@ -1,6 +1,6 @@
 import { folderOf, isEventPath, nameOf } from '../lexicon/path-parts.ts';
 import { STRONG } from './evidence.ts';
-import { CLUE, has, isSingleTalk, type KindClues, kindsSaid } from './kind-clues.ts';
+import { CLUE, has, isSingleTalk, type KindClues, kindIn } from './kind-clues.ts';
 
 /** Clues of many notes, as columns: of a large folder they are looked at for every note that changes. */
 interface KindColumns {
@@ -77,7 +77,7 @@ function countOpen({ folders, inFolder, inSeries, series, own, bits }: KindColum
   };
   for (let note = 0; note < own.length; note++) {
     const clues = bits[note] ?? 0;
-    if ((clues & CLUE.said) !== 0 || has(clues, CLUE.isIndex)) continue;
+    if (kindIn(clues) || has(clues, CLUE.isIndex)) continue;
     const [folder, at] = [inFolder[note] ?? 0, inSeries[note] ?? 0];
     addOne(open.inFolders, folder);
     addOne(open.inSeries, at);
@@ -153,8 +153,7 @@ function aboveEvents(folders: readonly string[], marked: Uint8Array): Uint8Array
 }
 
 const isOfConference = (bits: number): boolean =>
-  has(bits, CLUE.isIndex) &&
-  (kindsSaid[bits & CLUE.said] === 'event' || has(bits, CLUE.isOfConference));
+  has(bits, CLUE.isIndex) && (kindIn(bits) === 'event' || has(bits, CLUE.isOfConference));
 
 /** Adds to each folder's count those of the folders below it. */
 function countsBelow(counts: Uint32Array, folders: readonly string[]): Uint32Array {

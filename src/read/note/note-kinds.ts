@@ -1,5 +1,5 @@
 import type { KindReason, NoteKind, ReadAs } from '../../model/notes.ts';
-import { CLUE, has, isSingleTalk, type KindClues, kindsSaid } from './kind-clues.ts';
+import { CLUE, has, isSingleTalk, type KindClues, kindIn } from './kind-clues.ts';
 import { kindColumns, neighbourhoodOf } from './neighbourhood.ts';
 
 /** All evidence together makes a talk from here on. */
@@ -8,7 +8,7 @@ const ENOUGH = 1;
 /** The index of a conference's notes says so of all that stand beside and below it. */
 const BELOW_CONFERENCE = 1;
 
-/** What a folder's other notes are by their own evidence, where all of them are talks. */
+/** What a folder weighs whose other notes are all talks by their own evidence. */
 const AMONG_TALKS = 2;
 
 /** What a note is taken for, and the strongest evidence for it. */
@@ -25,9 +25,8 @@ export function kindsOf(
   const notes = kindColumns(clues);
   const { conferences, besideEvents, shareOfAll, shareAmong, talksBelow } = neighbourhoodOf(notes);
   return clues.map(({ own, bits, reason }, note): JudgedKind => {
-    const said = kindsSaid[bits & CLUE.said];
-    if (said)
-      return { kind: said, reason: has(bits, CLUE.isAboutFolder) ? 'about-folder' : 'says-type' };
+    const said = kindIn(bits);
+    if (said) return { kind: said, reason };
     if (readAs !== 'auto') return toldKind(readAs, bits);
     const folder = notes.inFolder[note] ?? 0;
     const lonely = (talksBelow[folder] ?? 0) <= (isSingleTalk(own, bits) ? 1 : 0);

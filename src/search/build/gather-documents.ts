@@ -1,6 +1,6 @@
 import { FIELD_MARK, NONE } from '../index/columns.ts';
 import { forEachEntry, type TokenLists } from '../index/field-entries.ts';
-import { FIELD_BITS, FIELDS, type Field, KINDS } from '../index/fields.ts';
+import { FIELD_BITS, FIELDS, type Field, type GroupField, KINDS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import { dayWords } from '../text/day-words.ts';
 import { STEMMERS } from '../text/stemmers.ts';
@@ -37,6 +37,21 @@ export function gatherDocuments(
   for (const document of documents) gatherer.add(document);
   return gatherer.finish();
 }
+
+type TextsOf = (document: SearchDocument) => readonly string[];
+
+/** What a group has in each of its fields, less those that come in pairs; one without this does not compile. */
+const TEXTS_OF: Readonly<Record<Exclude<GroupField, 'key' | 'property'>, TextsOf>> = {
+  title: ({ title }) => [title],
+  alias: ({ aliases }) => aliases,
+  speaker: ({ speakers }) => speakers,
+  topic: ({ topics }) => topics,
+  event: ({ event }) => [event],
+  track: ({ track }) => [track],
+  path: ({ paths }) => paths,
+  day: ({ day }) => [dayWords(day ?? 0).join(' ')],
+};
+const TEXTS_OF_FIELDS = Object.entries(TEXTS_OF) as readonly [Field, TextsOf][];
 
 /** Token lists that grow. */
 class TokenListWriter extends TokenWriter {
@@ -109,14 +124,9 @@ class Gatherer {
     const place = this.#places.size;
     this.#places.set(document.group, place);
     this.#groupFields.startList();
-    this.#addEntry('title', document.title);
-    for (const alias of document.aliases) this.#addEntry('alias', alias);
-    for (const speaker of document.speakers) this.#addEntry('speaker', speaker);
-    for (const topic of document.topics) this.#addEntry('topic', topic);
-    this.#addEntry('event', document.event);
-    this.#addEntry('track', document.track);
-    for (const path of document.paths) this.#addEntry('path', path);
-    this.#addEntry('day', dayWords(document.day ?? 0).join(' '));
+    for (const [field, textsOf] of TEXTS_OF_FIELDS) {
+      for (const text of textsOf(document)) this.#addEntry(field, text);
+    }
     for (const { name, values } of document.properties) {
       this.#addEntry('key', name);
       for (const value of values) this.#addEntry('property', value);

@@ -47,6 +47,7 @@ export const ALL_FIELD_BITS = 0x7fff;
 
 /** Fields of each document; all others belong to a whole group, and are indexed with its first document. */
 const DOCUMENT_FIELD_BITS = FIELD_BITS.body | FIELD_BITS.heading | FIELD_BITS.unseen;
+export type GroupField = Exclude<Field, 'body' | 'heading' | 'unseen'>;
 export const GROUP_FIELD_BITS = ALL_FIELD_BITS & ~DOCUMENT_FIELD_BITS;
 
 /** Fields that nobody reads: their words are found as they are typed, and never proposed for others. */

@@ -5,7 +5,7 @@
  * term frequencies of all passages and groups. `query/` makes the concepts of what was typed and judges its
  * corrections by their frequencies; `rank/` makes scores of them.
  */
-import { FIELD_BITS, GROUP_FIELD_BITS } from '../index/fields.ts';
+import { FIELD_BITS, type Field, GROUP_FIELD_BITS, type GroupField } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
@@ -13,22 +13,34 @@ import { lengthNorm } from './bm25.ts';
 import type { Alternative, Concept, Form } from './concepts.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
-/** What an occurrence in each of the fields of a group counts, but for the title, whose length matters. */
-const GROUP_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
-  [FIELD_BITS.alias, WEIGHTS.alias],
-  [FIELD_BITS.speaker, WEIGHTS.speaker],
-  [FIELD_BITS.topic, WEIGHTS.topic],
-  [FIELD_BITS.event, WEIGHTS.event],
-  [FIELD_BITS.track, WEIGHTS.track],
-];
+/** What stands beside what a group says, which counts only where that does not have the word. */
+type BesideField = 'path' | 'property' | 'key' | 'day';
 
-/** The same for what stands beside what a group says, which counts only where it does not say the word. */
-const BESIDE_WEIGHTS: readonly (readonly [bit: number, weight: number])[] = [
-  [FIELD_BITS.path, WEIGHTS.path],
-  [FIELD_BITS.property, WEIGHTS.property],
-  [FIELD_BITS.key, WEIGHTS.key],
-  [FIELD_BITS.day, WEIGHTS.day],
-];
+/** What an occurrence in each of the fields of a group counts, but for the title, whose length matters. */
+const GROUP_WEIGHTS = byBit<Exclude<GroupField, BesideField | 'title'>>({
+  alias: WEIGHTS.alias,
+  speaker: WEIGHTS.speaker,
+  topic: WEIGHTS.topic,
+  event: WEIGHTS.event,
+  track: WEIGHTS.track,
+});
+
+/** The same for what stands beside that; of several fields the first counts. */
+const BESIDE_WEIGHTS = byBit<BesideField>({
+  path: WEIGHTS.path,
+  property: WEIGHTS.property,
+  key: WEIGHTS.key,
+  day: WEIGHTS.day,
+});
+
+function byBit<Name extends Field>(
+  weights: Readonly<Record<Name, number>>,
+): readonly (readonly [bit: number, weight: number])[] {
+  return Object.entries<number>(weights).map(([name, weight]) => [
+    FIELD_BITS[name as Name],
+    weight,
+  ]);
+}
 
 /** A sparse column of numbers: values, and which of them were touched. */
 class Tally {

@@ -2,8 +2,7 @@
 const QUESTION =
   /^(?:when|where)(?:'s|’s| is| was| were| are| does| do| did| will) (?:the |this |that )?([^?]+?)(?: be)?(?: held| take place| took place| happen)?\s*\??$/;
 /** Whatever is called so is meant, whichever it is. */
-const ANY_EVENT =
-  /^(?:conferences?|events?|meet-?ups?|summits?|workshops?|talks?|konferenz|veranstaltung)$/;
+const ANY_EVENT = /^(?:conferences?|events?|meet-?ups?|summits?|workshops?|talks?)$/;
 
 /** A longer text asks for more. */
 const MAX_LENGTH = 100;

@@ -50,23 +50,12 @@ export class Stamps {
   }
 
   /**
-   * Takes the times of a file; those that are not settled equal nothing, so that the next run looks into
-   * the file.
-   * @param now the time at which the file was looked at, in milliseconds since 1970
+   * Takes the times that a file will be known by.
+   * @param times undefined where they are not settled: they equal nothing, so that the next run looks into the file
    */
-  set(file: number, stats: FileTimes, now: number): void {
-    if (isSettled(stats, now)) this.take(file, stats);
-    else this.unsettle(file);
-  }
-
-  /** Makes the next run look into the file. */
-  unsettle(file: number): void {
-    this.numbers.fill(Number.NaN, file * WIDTH, (file + 1) * WIDTH);
-  }
-
-  /** Takes the times of a file as those it will be known by. */
-  take(file: number, stats: FileTimes): void {
-    this.numbers.set(numbersOf(stats), file * WIDTH);
+  set(file: number, times: FileTimes | undefined): void {
+    if (times) this.numbers.set(numbersOf(times), file * WIDTH);
+    else this.numbers.fill(Number.NaN, file * WIDTH, (file + 1) * WIDTH);
   }
 
   /** Undefined for a file that was not settled. */
@@ -83,10 +72,15 @@ const TICK_MS = 100;
 const COARSE_TICK_MS = 2_100;
 
 /**
- * Whether a further change would leave other times than these: one that comes so soon after the last that
- * the clock has not ticked might not.
+ * The times of a file by which it can be known, where a further change would leave others: one that comes so soon
+ * after the last that the clock has not ticked might not.
+ * @param now the time at which the file was looked at, in milliseconds since 1970
  */
-export function isSettled({ mtimeMs, ctimeMs }: FileTimes, now: number): boolean {
+export function settledTimes(
+  { size, mtimeMs, ctimeMs, ino }: FileTimes,
+  now: number,
+): FileTimes | undefined {
   const tick = mtimeMs % 1000 === 0 && ctimeMs % 1000 === 0 ? COARSE_TICK_MS : TICK_MS;
-  return Math.max(mtimeMs, ctimeMs) < now - tick;
+  const isSettled = Math.max(mtimeMs, ctimeMs) < now - tick;
+  return isSettled ? { size, mtimeMs, ctimeMs, ino } : undefined;
 }

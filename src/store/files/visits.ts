@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs';
 import { statsOf, withSeparator } from './comparison.ts';
-import { Stamps } from './stamps.ts';
+import { Stamps, settledTimes } from './stamps.ts';
 import type { VisitedPath } from './walk.ts';
 
 /**
@@ -20,7 +20,7 @@ export function visitsOf(root: string, visited: readonly VisitedPath[]): Visits 
   for (const [at, { stats, at: now }] of visited.entries()) {
     if (!stats) return undefined;
     devices.add(stats.dev);
-    stamps.set(at, stats, now);
+    stamps.set(at, settledTimes(stats, now));
   }
   if (devices.size !== 1 || !tellsByTime(root)) return undefined;
   return { paths: visited.map(({ path }) => path), stamps };

@@ -2,8 +2,7 @@ import { copiesOf, type NoteRecord } from '../codec/note-record.ts';
 import type { Comparison } from '../files/comparison.ts';
 import type { FileList } from '../files/file-list.ts';
 import { type ReadFrom, readFile } from '../files/read-file.ts';
-import { type FileTimes, Stamps } from '../files/stamps.ts';
-import { settledTimesOf } from '../parse/parse-file.ts';
+import { type FileTimes, Stamps, settledTimes } from '../files/stamps.ts';
 import { parseFiles } from '../parse/parse-files.ts';
 import type { ProgressCounter } from '../parse/progress.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
@@ -93,7 +92,7 @@ export class FolderReading {
     const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
     const [record] = this.#ownRecords([known.records.at(number)]);
-    this.#files[file] = record && { times: settledTimesOf(read, now), crc, record };
+    this.#files[file] = record && { times: settledTimes(read.stats, now), crc, record };
     return true;
   }
 
@@ -128,8 +127,7 @@ export class FolderReading {
     const files = there.flatMap((file) => this.#files[file] ?? []);
     const stamps = new Stamps(files.length);
     files.forEach(({ times }, file) => {
-      if (times) stamps.take(file, times);
-      else stamps.unsettle(file);
+      stamps.set(file, times);
     });
     return {
       list: this.#comparison.list.only(there),

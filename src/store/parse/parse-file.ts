@@ -3,7 +3,7 @@ import { readNote } from '../../read/read-note.ts';
 import { GrowingBytes } from '../../search/index/growing.ts';
 import { type NoteParts, writeNoteRecord } from '../codec/note-record.ts';
 import { type ReadFile, type ReadFrom, readFile } from '../files/read-file.ts';
-import { type FileTimes, isSettled } from '../files/stamps.ts';
+import { type FileTimes, settledTimes } from '../files/stamps.ts';
 import type { BodyScanner } from './body-scanner.ts';
 import { decodeText } from './decode-text.ts';
 import { type FileFacts, fileFacts } from './file-facts.ts';
@@ -34,14 +34,8 @@ export function parseFile(
     return { times: undefined, crc: 0 };
   }
   writeNoteRecord(into, partsOf(file, read, scanner));
-  return { times: settledTimesOf(read, now), crc: read.crc };
-}
-
-/** The times of a file that was read, where a later change would leave others. */
-export function settledTimesOf({ stats, isMoving }: ReadFile, now: number): FileTimes | undefined {
-  if (isMoving || !isSettled(stats, now)) return undefined;
-  const { size, mtimeMs, ctimeMs, ino } = stats;
-  return { size, mtimeMs, ctimeMs, ino };
+  const times = read.isMoving ? undefined : settledTimes(read.stats, now);
+  return { times, crc: read.crc };
 }
 
 function partsOf(file: string, { bytes, stats }: ReadFile, scanner: BodyScanner): NoteParts {

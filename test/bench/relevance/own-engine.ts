@@ -1,5 +1,5 @@
 import { readNote } from '../../../src/read/read-note.ts';
-import { openIndexOf } from '../../search/search-documents.ts';
+import { document, openIndexOf } from '../../search/search-documents.ts';
 import type { Engine } from './engine.ts';
 
 /** The product's own engine as it is: a document is a note, and its text is no query language. */
@@ -7,25 +7,12 @@ const engineOver = (plainOf: (text: string) => string): Engine => ({
   name: 'serverless-notes',
   open(documents) {
     const index = openIndexOf(
-      documents.map(({ title, text }, group) => ({
-        kind: 'note',
-        group,
-        title,
-        heading: '',
-        aliases: [],
-        speakers: [],
-        topics: [],
-        languages: [],
-        event: '',
-        track: '',
-        paths: [],
-        properties: [],
-        unseen: '',
-        body: plainOf(text),
-      })),
+      documents.map(({ title, text }, group) =>
+        document(group, { kind: 'note', title, body: plainOf(text) }),
+      ),
     );
     return (query, limit) =>
-      index.search(query, { limit, literal: true }).hits.map(({ document }) => document);
+      index.search(query, { limit, literal: true }).hits.map((hit) => hit.document);
   },
 });
 

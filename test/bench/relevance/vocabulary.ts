@@ -4,6 +4,7 @@ import { buildIndex } from '../../../src/search/build/build-index.ts';
 import { openColumns } from '../../../src/search/index/inverted-index.ts';
 import { stringAt } from '../../../src/search/index/string-pool.ts';
 import { typoBudget, wordsNear } from '../../../src/search/query/near-words.ts';
+import { document } from '../../search/search-documents.ts';
 import { misspell, numbersFrom, wordsLike } from './invented-words.ts';
 
 const WORDS = 200_000;
@@ -21,18 +22,7 @@ const asked = Array.from({ length: MISSPELT * 2 }, () => {
   .filter(({ typed }) => !known.has(typed))
   .slice(0, MISSPELT);
 
-const body = words.join(' ');
-const about = {
-  heading: '',
-  aliases: [],
-  speakers: [],
-  topics: [],
-  languages: [],
-  event: '',
-  track: '',
-};
-const beside = { paths: [], properties: [], unseen: '' };
-const { columns } = buildIndex([{ kind: 'note', group: 0, title: '', ...about, ...beside, body }]);
+const { columns } = buildIndex([document(0, { kind: 'note', body: words.join(' ') })]);
 const index = openColumns(columns);
 
 /** As the engine asks: one edit first, then as many as the word's length allows. */

@@ -121,7 +121,7 @@ interface ProgrammeWords {
   /** What a programme itself begins its heading with. */
   readonly agenda?: Choice;
   /** What is no talk, as a whole line: pauses, meals, greetings, the journey. */
-  readonly breaks?: Choice;
+  readonly breaks: Choice;
   /** What numbers a talk before its title: `Vortrag 2: ...`. */
   readonly talk?: Choice;
   readonly room?: Choice;
