@@ -76,6 +76,36 @@ describe('the packed parser gives the trees of the unchanged libraries', () => {
     }
   });
 
+  test.each([
+    ['code', ['`', '``', '```', ' ', 'a', '\\', '\n', '*', '[', '](/b)', '> ', '\n- ']],
+    ['HTML', ['<!--', '-->', '<!-->', '<?', '?>', '<!a', '>', '<![CDATA[', ']]>', ' ', 'a', '\n']],
+    ['titles', ['[a](b "', "[a](b '", '[a](b (', ')', '"', "'", '\\', '\n', 'a', ' ', '[', '](']],
+    ['lines', ['a', '\n', '===', '---', '\n---\n', '- ', '> ', '1. ', '    ', '\t', '*', '[^1]: ']],
+    [
+      'names',
+      ['[a]', '[a]: /b\n', '[^1]', '\n[^1]: ', '\n\n', '![', '](c)', '[b]: <d>\n', '[b]', '`'],
+    ],
+    [
+      'tables',
+      ['|', 'a', '\n', '-', '\n| a | b |\n|-|-|\n', ' ', ':', '\\', '`', '> ', '- ', '\n\n'],
+    ],
+  ])('whatever short text is made of the marks of %s', (_, marks) => {
+    const text = fc.array(fc.constantFrom(...marks), { maxLength: 14, size: 'max' });
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const markdown = pieces.join('');
+        expect(quick(markdown)).toEqual(plain(markdown));
+      }),
+      runs(1_000),
+    );
+  });
+
+  test('of code behind a run that has looked past it for its own end', () => {
+    for (const markdown of ['``` ` `` ` `` ``', '````x`` `y` z`` end']) {
+      expect(quick(markdown)).toEqual(plain(markdown));
+    }
+  });
+
   test('whatever the text is', () => {
     const text = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 });
     fc.assert(

@@ -142,7 +142,7 @@ export const EDITS: readonly Edit[] = [
       ],
       [
         /(?=token\.type = "codeTextData";\s+return data\(code\))/,
-        '(self.backticks ??= new Map()).set(size, self.now().offset);\n    ',
+        'if (!self.backticks?.isWhole) (self.backticks ??= new Map()).set(size, self.now().offset);\n    ',
       ],
       [/(?<=let token;\n)(?=\s+return start;)/, HAS_PARTNER],
     ],
