@@ -236,6 +236,16 @@ test.each([
     'VXML = open standard for voice menus',
   ],
   [
+    'a heading with a number',
+    '### 2. potstore\n\n* key/value store in a kiln',
+    'potstore = key/value store in a kiln',
+  ],
+  [
+    'who made it',
+    '* Glazer\n  * CROW and glazing language created by potters',
+    'Glazer = CROW and glazing language created by potters',
+  ],
+  [
     'an arrow to the kind of thing',
     '* Steady state -> normal behaviour of a system under load',
     'Steady state = normal behaviour of a system under load',
@@ -338,6 +348,19 @@ test.each([
   ['letters that only happen to be there', 'We keep it as structured data (ASTs) for now.'],
   ['what a tool can do', '`orderly` supports several databases.'],
   ['steps between dashes', '* Arrange - act - assert'],
+  [
+    'who speaks of something',
+    '## Glaze.js\n\nby [Bo Ray](http://x)\n\n## Clay.js\n\nby [Ann Lee](http://x)',
+  ],
+  [
+    'orders to embrace something',
+    '## Embrace NoClay\n\nBowls most popular based on sales of shops.',
+  ],
+  [
+    'labels that say so twice',
+    '* The real problem - a gap between clay and glaze\n* Debug: tool with a lens for cracks',
+  ],
+  ['how somebody did something', '* Fully immersed in a pond - A feeling of sudden joy'],
   ['papers', '* Glass paper: keeping kilns green for all potters'],
   [
     'questions for something else',
@@ -364,6 +387,12 @@ test.each([
   ],
 ])('%s are no definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);
+});
+
+test('a heading with a wide colon is no term', () => {
+  const text =
+    '### KilnOS：最小改動的 Kiln 分支\n\nKilnOS 是一個以最小改動實現 Kiln 的分支，透過 Stream 介面將資料寫到 shared storage。';
+  expect(definitionsIn(text).filter((found) => found.includes('：'))).toEqual([]);
 });
 
 test('what something else is says nothing of the bullet above it', () => {

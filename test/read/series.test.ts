@@ -110,6 +110,22 @@ test.each([
     ['Applying SRE To Peat Bogs (Acme)', 'Dry feet'],
   ],
   [
+    'one that is called as sections are, and is signed',
+    {
+      'bogconf-2020.md':
+        '# BogConf 2020\n\n### Wet feet\n\n*By Ada Hill*\n\n* w\n\n### Motivation\n\n*By Mary Moss*\n\n* m\n\n### Summary\n\n* s\n\n### Dry feet\n\n*By Bob Reed*\n\n* d\n',
+    },
+    ['Wet feet', 'Motivation', 'Dry feet'],
+  ],
+  [
+    'no rooms that only link',
+    {
+      'bogconf-2020.md':
+        '# BogConf 2020\n\n## Wet feet\n\n_Ada Hill_\n\n* w\n\n## Feeds\n\n### Room 1\n\n[Monday](https://x.example)\n\n## Dry feet\n\n_Mary Moss_\n\n* d\n',
+    },
+    ['Wet feet', 'Dry feet'],
+  ],
+  [
     'no tag between its headings',
     {
       'bogconf-2020/day-1.md':
@@ -187,6 +203,9 @@ test('whoever is quoted at the top does not speak', () => {
 
 test('a note that only says where its notes are is no talk', () => {
   expect(titlesOf({ 'BogConf 2019/a.md': 'Moved to [wet](wet.md)\n' })).toEqual([]);
+  const decks =
+    '# Decks of BogConf\n\n* [Wet](https://x.example/w)\n* [Dry](https://x.example/d)\n* [Mud](https://x.example/m)\n';
+  expect(titlesOf({ 'BogConf 2019/decks.md': decks })).toEqual([]);
   const days = '# BogConf 2019\n\n[Day 1](./day-1.md)\n[Day 2](./day-2.md)\n';
   expect(titlesOf({ 'BogConf 2019/bogconf.md': days })).toEqual([]);
 });

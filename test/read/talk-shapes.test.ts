@@ -54,6 +54,16 @@ test.each([
     '# Ann Lee - Loop Better - Keynote',
     'Loop Better - Keynote | Ann Lee',
   ],
+  [
+    'a name that nobody knows as the only heading, right below the title',
+    '# Loop Better\n## Feroza Abukhadi\n- a point',
+    'Loop Better | Feroza Abukhadi',
+  ],
+  [
+    'a section that may be a name, with others beside it',
+    '# Loop Better\n## Feroza Abukhadi\n- a point\n\n## Wozny Kalp\n- a point',
+    'Loop Better |',
+  ],
   ['a speaker in brackets', '# Loop Better (Ann Lee, Acme)', 'Loop Better | Ann Lee'],
   [
     'a subtitle that is nobody',

@@ -172,6 +172,8 @@ export interface CountedClues extends Omit<NoteClues, 'own' | 'bits' | 'reason'>
   readonly wikilinks: number;
   /** Lines of prose. */
   readonly lines: number;
+  /** How many of them are bullets that are a link, and no more. */
+  readonly linkLines: number;
   /** How many of them are cells of tables. */
   readonly cells: number;
   /** The words of an index speak of a conference, a meetup, talks. */

@@ -2,7 +2,7 @@
 export const orderVerbs: ReadonlySet<string> = new Set(
   `add allow announce apply ask attach automate avoid be begin bring build call change check choose click collect
     commit compare configure connect consider copy create cut define delete deliver deploy describe design
-    disable do dont download drop enable encourage ensure enter evaluate execute explain export fetch find fix
+    disable do dont download drop embrace enable encourage ensure enter evaluate execute explain export fetch find fix
     focus follow forget gather generate get give going have help hire identify ignore implement import improve
     include increase install instead introduce invest join keep know launch learn leave let lets listen look
     make manage maximise maximize measure merge minimise minimize modify monitor move need needs never notify

@@ -37,6 +37,7 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
     talk: telling.filter(({ text }) => talkWords.test(text)).length,
     manual: telling.filter(({ text }) => manualWords.test(text)).length,
     wikilinks: links.filter((link) => link.kind === 'wiki').length,
+    linkLines: lines.filter(isLinkAlone).length,
     listed: new Set(rows.map((line) => line.line)).size,
     cells: lines.filter(({ kind }) => kind === 'cell').length,
     lines: lines.length,
@@ -52,6 +53,11 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
     isTagged: isTagged(note),
   };
 }
+
+/** A bullet that is a link, and no more. */
+const isLinkAlone = ({ kind, text, marks }: Line): boolean =>
+  kind === 'item' &&
+  marks.some((mark) => mark.kind === 'link' && mark.start <= 1 && mark.end >= text.trim().length);
 
 /** Whether a note opens with a conference's words, in its heading or in a sentence; what it links to may be anything. */
 const opensWithConference = ({ outline }: NoteContext): boolean =>

@@ -116,6 +116,11 @@ const EVIDENCE: readonly Evidence[] = [
     reason: 'nothing',
     weigh: ({ clues }) => (clues.listed >= 3 && clues.listed > clues.lines * 0.5 ? -3 : 0),
   },
+  // Nothing but where to look elsewhere.
+  {
+    reason: 'nothing',
+    weigh: ({ clues }) => (clues.linkLines >= 3 && clues.linkLines >= clues.lines - 1 ? -3 : 0),
+  },
 ];
 
 /** The note is no talk, but what it holds may be some. */

@@ -23,9 +23,17 @@ function seeHeadingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   if (look < 0.4) return [];
   // A section has text; a name has none of its own.
   const empty = after === undefined || after.kind === 'heading';
+  // The only heading beside the title, on the very next line, is no section: nothing stands above it, nor beside it.
+  const isAlone =
+    line.line === title.line + 1 &&
+    line.depth > title.depth &&
+    !lines.some((other, at) => at > 1 && other.kind === 'heading');
   const sure = Math.min(
     1,
-    0.15 + look * 0.75 + (empty ? 0.12 : -0.12) + (people[0]?.described ? 0.05 : 0),
+    0.15 +
+      look * 0.75 +
+      (empty ? 0.12 : isAlone ? 0.08 : -0.12) +
+      (people[0]?.described ? 0.05 : 0),
   );
   return [
     {

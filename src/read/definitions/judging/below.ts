@@ -39,7 +39,9 @@ export function isThing(text: string): boolean {
   if (/\S(?:\s+\S+){4}/.test(name) || !isTermLike(name) || beginsWithOrder(name)) return false;
   if (
     firstWordEnds(name, 'ed', 3) ||
-    /:\s|\s[-–—]\s|[-–—]$|\b(?:is|are|was|were|be|should|must|can|has|have|using|via)\b/i.test(name)
+    /:\s|：|\s[-–—]\s|[-–—]$|\b(?:is|are|was|were|be|should|must|can|has|have|using|via)\b/i.test(
+      name,
+    )
   )
     return false;
   return (

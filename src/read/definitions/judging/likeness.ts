@@ -5,7 +5,7 @@ import { isAllCapitals } from './acronyms.ts';
 
 /** What stands before a colon or a dash without being a term, lower-case: labels, metadata, remarks. */
 const labels: ReadonlySet<string> = new Set([
-  ...`abstract accolades decision decisions blocker blockers blocked serves servings agenda aka application applications aim advantage advantages disadvantage
+  ...`abstract accolades debug decision decisions blocker blockers blocked serves servings agenda aka application applications aim advantage advantages disadvantage
     disadvantages advice also announce announces announcement announcements announced announceds answer
     approach assumption assumptions attendee attendees audience author authors background bad benefit
     benefits bonus but caveat caveats challenge challenges check code comment comments commentary
@@ -79,6 +79,7 @@ function isBareLabel(key: string): boolean {
   return (
     labels.has(key) ||
     (space > 0 && remarkBeginnings.has(key.slice(0, space))) ||
+    (/^(?:real|actual|only)\s/.test(key) && labels.has(key.slice(space + 1))) ||
     otherLabels.test(key)
   );
 }
@@ -136,6 +137,9 @@ export function isTermLike(text: string): boolean {
   if (rest !== '' && (key === 'too' || (beginsWithOrder(term) && !mayBeNoun(term, first))))
     return false;
   if (endsAsAdverb(term) || (rest !== '' && isOrderByForm(first, rest))) return false;
+  // `Fully glazed in an oven`: how something was done.
+  if (key.endsWith('ly') && /^\S+\s\p{L}{2,}ed\s(?:by|in|on|with|from|to|at)\b/iu.test(term))
+    return false;
   if (key.endsWith('ing') && /^\p{L}+ing\s\p{Ll}\S*\s/u.test(term)) return false;
   return isShortForm(first, term) || !isLabel(term);
 }

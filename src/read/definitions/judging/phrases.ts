@@ -81,6 +81,7 @@ const tellingWhich = new Openings(
   [
     ['used', /^ (?:to|for|by|in)\b/i],
     ['built', /^ (?:by|for|on)\b/i],
+    ['created developed maintained owned', /^ by\b/i],
     ['made', /^ (?:up )?of\b/i],
     ['stored', /^ (?:in|for|by|on)\b/i],
     ['written', /^ (?:in|for|by)\b/i],

@@ -82,7 +82,7 @@ export class Part {
   get hasNotes(): boolean {
     const below = this.#own.slice(1);
     return (
-      below.some((line) => !isLink(line) && !isTag(line)) &&
+      below.some((line) => !isLink(line) && !isTag(line) && !isRoom(line)) &&
       below.some(({ text }) => !/^\W*(?:skipped|tbd|todo|n\/a|no notes)\W*$/i.test(text))
     );
   }
@@ -208,6 +208,9 @@ const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)
 
 /** Nothing but hashtags or handles: what to follow, no notes. */
 const isTag = ({ text }: Line): boolean => /^(?:[#@][\p{L}\d_-]+[\s,]*)+$/u.test(text.trim());
+
+/** A heading that holds something, and says nothing itself. */
+const isRoom = ({ kind, text }: Line): boolean => kind === 'heading' && isContainer(text);
 
 /** `Keynote 1`, `Talk 3`: stands for a title that is told below. */
 const isPlaceholder = (text: string): boolean =>

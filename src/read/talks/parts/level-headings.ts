@@ -1,4 +1,4 @@
-import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { isDayName } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -25,7 +25,10 @@ export const levelHeadings =
     }
     const titles = level.filter(
       (head) =>
-        (isPossibleTitle(head.text) || isKeynote(head.text) || isLoneSession(note, head)) &&
+        (isPossibleTitle(head.text) ||
+          isKeynote(head.text) ||
+          isLoneSession(note, head) ||
+          isSigned(note, head)) &&
         !isEventAbove(note, head),
     );
     const isDay = isDayName(note.path);
@@ -54,6 +57,11 @@ export const levelHeadings =
     }
     return underContainers(note, depth, parts);
   };
+
+/** `### Motivation` and right below it `*By Ann Lee*`: a talk that is called as sections are. */
+const isSigned = ({ outline }: NoteContext, head: Line): boolean =>
+  isSectionName(head.text) &&
+  /^by\s\p{Lu}/iu.test(outline.lines[outline.lines.indexOf(head) + 1]?.text ?? '');
 
 /** `## X Conf 2016 - Day 1` on top of talks that are a level below. */
 const isEventAbove = ({ heads }: NoteContext, head: Line): boolean =>

@@ -29,8 +29,10 @@ function explained(
   const line = context.lines[index];
   const body = bodyOf(context, index);
   const [first] = body;
-  if (!line || !first || isLink(first) || !isThing(line.text)) return [];
-  const { name, aliases } = splitAlias(withoutColon(line.text));
+  if (!line || !first || isLink(first) || isByline(first)) return [];
+  const heading = line.text.replace(/^\d{1,2}[.)]\s+/, '');
+  if (!isThing(heading)) return [];
+  const { name, aliases } = splitAlias(withoutColon(heading));
   const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
@@ -53,6 +55,9 @@ function explained(
 const isLink = ({ text, marks }: Line): boolean =>
   marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trim().length);
 
+/** `by Ann Lee`, in bold, in italics or linked: who, not what. */
+const isByline = ({ text }: Line): boolean => /^by\s\p{L}/iu.test(text);
+
 /** Headings of one level that each have a gloss and hardly anything else below them, two of them or more. */
 function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   const { lines } = context;
@@ -61,7 +66,11 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
     if (line.kind !== 'heading' || line.depth === 1) continue;
     const [first, ...more] = bodyOf(context, index);
     const isGlossed =
-      first !== undefined && more.length <= 1 && isThing(line.text) && isGloss(first.text);
+      first !== undefined &&
+      more.length <= 1 &&
+      isThing(line.text) &&
+      isGloss(first.text) &&
+      !isByline(first);
     if (!isGlossed) continue;
     if (termHood(splitAlias(line.text).name, line, () => false) === 0 && !isShortName(line.text))
       continue;
