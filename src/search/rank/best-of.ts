@@ -16,15 +16,17 @@ export function bestOf(
 ): readonly number[] {
   const heap: Worth[] = [];
   for (const item of items) {
-    const candidate = { item, worth: worthOf(item) };
+    const worth = worthOf(item);
     if (heap.length < limit) {
-      heap.push(candidate);
+      heap.push({ item, worth });
       riseFrom(heap, heap.length - 1);
       continue;
     }
     const [worst] = heap;
-    if (worst === undefined || compare(candidate, worst) >= 0) continue;
-    heap[0] = candidate;
+    // Most are left out here, of very many: nothing is made for them.
+    if (worst === undefined || worth < worst.worth) continue;
+    if (worth === worst.worth && item > worst.item) continue;
+    heap[0] = { item, worth };
     sink(heap);
   }
   return heap.sort(compare).map(({ item }) => item);

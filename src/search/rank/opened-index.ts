@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import type { PassageSource } from '../index/passage-source.ts';
 import { PostingCursor } from '../index/postings.ts';
@@ -6,6 +7,7 @@ import type { Concept } from '../match/concepts.ts';
 import { PassageWords } from '../match/passage-words.ts';
 import { scanTokens } from '../text/tokens.ts';
 import { type HitGrouping, hitGrouping } from './hit-grouping.ts';
+import { type PassageVector, tellingWords, vectorOf } from './passage-vector.ts';
 import { ScorePool } from './score-pool.ts';
 import type { Scores } from './scores.ts';
 
@@ -17,6 +19,7 @@ export class OpenedIndex {
   readonly index: InvertedIndex;
   readonly source: PassageSource;
   readonly passageWords: PassageWords;
+  readonly #isTelling: () => (word: number) => boolean;
   readonly #pool: ScorePool;
   readonly #groupings = new Map<boolean, HitGrouping>();
 
@@ -24,6 +27,7 @@ export class OpenedIndex {
     this.index = index;
     this.source = source;
     this.passageWords = new PassageWords(index, source);
+    this.#isTelling = lazily(() => tellingWords(index));
     this.#pool = new ScorePool(index);
   }
 
@@ -59,6 +63,14 @@ export class OpenedIndex {
       });
     }
     return found === undefined || found.slice(1) === word.slice(1) ? word : found;
+  }
+
+  /**
+   * What a text is about.
+   * @param words as {@link passageWords} gives them
+   */
+  vectorOf(words: Iterable<number>): PassageVector {
+    return vectorOf(this.index, words, this.#isTelling());
   }
 
   /** An empty table of scores, for as long as {@link answering} runs. */

@@ -1,5 +1,5 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import { stringAt } from '../index/string-pool.ts';
+import { poolSize, stringAt } from '../index/string-pool.ts';
 import { inverseFrequency, saturate } from '../match/bm25.ts';
 import { SEPARATOR } from '../match/passage-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
@@ -18,27 +18,44 @@ export interface VectorPart {
 /** What a passage is about: BM25 weights of its stems, as a vector of length one. */
 export type PassageVector = readonly VectorPart[];
 
-/** @param words as PassageWords gives them */
-export function vectorOf(index: InvertedIndex, words: Iterable<number>): PassageVector {
-  const counts = new Map<number, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+/**
+ * @param words as PassageWords gives them
+ * @param isTelling whether a word of the index says what a text is about
+ */
+export function vectorOf(
+  index: InvertedIndex,
+  words: Iterable<number>,
+  isTelling: (word: number) => boolean,
+): PassageVector {
   const stems = new Map<number, { readonly word: number; count: number }>();
-  for (const [word, count] of counts) {
-    if (word === SEPARATOR || !isTelling(index, word)) continue;
+  for (const word of words) {
+    if (word === SEPARATOR || !isTelling(word)) continue;
     const stem = index.wordStems[word] ?? 0;
     const known = stems.get(stem);
-    if (known === undefined) stems.set(stem, { word, count });
-    else known.count += count;
+    if (known === undefined) stems.set(stem, { word, count: 1 });
+    else known.count++;
   }
   const parts = Array.from(stems, ([stem, { word, count }]) => {
     const idf = inverseFrequency(index.stemGroups[stem] ?? 0, index.statistics.groups);
     return { stem, word, value: idf * saturate(count) };
   });
   const length = Math.sqrt(parts.reduce((sum, { value }) => sum + value ** 2, 0)) || 1;
-  return parts.map((part) => ({ ...part, value: part.value / length }));
+  for (const part of parts) part.value /= length;
+  return parts;
 }
 
-function isTelling({ words }: InvertedIndex, word: number): boolean {
-  const text = stringAt(words, word);
-  return text.length >= MIN_LETTERS && !isStopWord(text);
+/** Which words of an index say what a text is about. Each is looked at once: questions ask for the same again. */
+export function tellingWords({ words }: InvertedIndex): (word: number) => boolean {
+  const known = new Uint8Array(poolSize(words));
+  return (word) => {
+    if (known[word] === UNKNOWN) {
+      const text = stringAt(words, word);
+      known[word] = text.length >= MIN_LETTERS && !isStopWord(text) ? TELLING : OTHER;
+    }
+    return known[word] === TELLING;
+  };
 }
+
+const UNKNOWN = 0;
+const TELLING = 1;
+const OTHER = 2;

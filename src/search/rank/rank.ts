@@ -6,7 +6,6 @@ import { suggestConcepts } from './feedback.ts';
 import { foldAlike } from './fold-alike.ts';
 import { type Lead, leadPassages } from './lead-passage.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { vectorOf } from './passage-vector.ts';
 import type { Scores } from './scores.ts';
 import type { SearchOptions } from './search-result.ts';
 
@@ -117,15 +116,14 @@ function suggestedScores(
   opened: OpenedIndex,
 ): Scores | undefined {
   if (plan.concepts.length < QUESTION_WORDS || leads.size < 2) return undefined;
-  const { index, passageWords } = opened;
   const worth = (hit: number) => scores.scoreOfHit(hit) + (leads.get(hit)?.proximity ?? 0);
   const best = bestOf(leads.keys(), EXAMPLES, worth);
   const most = Math.max(...best.map(worth));
   const examples = best.map((hit) => ({
     // Squared: a hit half as good as the best says a quarter as much.
     weight: (worth(hit) / most) ** 2,
-    vector: vectorOf(index, passageWords.of(leads.get(hit)?.document ?? 0)),
+    vector: opened.vectorOf(opened.passageWords.of(leads.get(hit)?.document ?? 0)),
   }));
   const known = plan.concepts.flatMap(({ words }) => [...words]);
-  return opened.score(suggestConcepts(index, examples, SUGGESTIONS, known), grouping);
+  return opened.score(suggestConcepts(opened.index, examples, SUGGESTIONS, known), grouping);
 }

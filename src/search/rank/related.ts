@@ -3,7 +3,6 @@ import { planOfConcepts } from '../query/plan.ts';
 import { bestOf } from './best-of.ts';
 import { suggestConcepts } from './feedback.ts';
 import type { OpenedIndex } from './opened-index.ts';
-import { vectorOf } from './passage-vector.ts';
 import { rankedOf } from './rank.ts';
 import type { Hit } from './search-result.ts';
 import { showHits } from './show-hits.ts';
@@ -22,7 +21,7 @@ export function relatedHits(
   const grouping = opened.grouping(false);
   const own = grouping.hits[document];
   if (own === undefined) return [];
-  const example = { weight: 1, vector: vectorOf(index, wordsOfGroup(own, opened)) };
+  const example = { weight: 1, vector: opened.vectorOf(wordsOfGroup(own, opened)) };
   const concepts = suggestConcepts(index, [example], TOPIC_WORDS, []);
   const plan = planOfConcepts(concepts);
   const scores = opened.score(concepts, grouping);
