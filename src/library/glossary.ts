@@ -1,5 +1,5 @@
 import type { Definition, Term } from '../model/notes.ts';
-import { lookUpName } from '../search/query/names.ts';
+import { lookUpName } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { plainOf } from './texts/passages.ts';
 import type { DefinitionView, Lookup, TermView } from './views.ts';

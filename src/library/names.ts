@@ -1,4 +1,4 @@
-import { lookUpName } from '../search/query/names.ts';
+import { lookUpName } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup } from './views.ts';
 

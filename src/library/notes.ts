@@ -2,7 +2,7 @@ import type { Note, Passage, Talk } from '../model/notes.ts';
 import type { Place, Span } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
 import type { SearchIndex } from '../search/open-index.ts';
-import { lookUpName } from '../search/query/names.ts';
+import { lookUpName } from '../search/query/look-up-name.ts';
 import { numberWhere } from '../store/codec/record-list.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';

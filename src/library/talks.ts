@@ -1,5 +1,5 @@
 import type { Talk } from '../model/notes.ts';
-import { lookUpName, type NamedEntry } from '../search/query/names.ts';
+import { lookUpName, type NamedEntry } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { type Kinds, text, wholeNumber } from './checked/checked.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';

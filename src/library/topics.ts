@@ -1,5 +1,5 @@
 import { appendTo } from '../model/append-to.ts';
-import { lookUpName } from '../search/query/names.ts';
+import { lookUpName } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup, TopicView } from './views.ts';
 

@@ -77,7 +77,7 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
   const { subject, cache } = opening;
   const { list, unread, visits, paths } = await listFiles(subject, known);
   const synonyms = readSynonyms(subject);
-  const { index, stamps, saving } = await refreshed(known, list, visits, opening);
+  const { index, stamps, saving } = await upToDate(known, list, visits, opening);
   const from = readFrom(subject);
   return {
     ...openedNotes(subject.root, index, noteTexts(from, index, CHANGED_HINT)),
@@ -105,6 +105,7 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
     },
   };
 }
+
 /** What was visited to find the files. */
 interface VisitedNow {
   readonly now: Visits | undefined;
@@ -113,7 +114,7 @@ interface VisitedNow {
 }
 
 /** The index as of now: the one that is kept, or, where any file is not as it was, a new one. */
-async function refreshed(
+async function upToDate(
   known: KnownFolder | undefined,
   list: FileList,
   visits: VisitedNow,
@@ -127,8 +128,9 @@ async function refreshed(
   if (known && isSame && isWhole(known.index)) {
     const { stamps, index } = known;
     const manifest = { stamps, visits: visits.now };
-    const isKept = visits.isKept || (visits.now ?? known.visits) === undefined;
-    const saving = isKept ? undefined : cache?.keepManifest(manifest, index.about);
+    // Where nothing could vouch for the walk, neither then nor now, the manifest says so already.
+    const isCurrent = visits.isKept || (visits.now ?? known.visits) === undefined;
+    const saving = isCurrent ? undefined : cache?.keepManifest(manifest, index.about);
     // Without it the next run walks again: nothing that anybody need know.
     const quietly = Promise.resolve(saving).catch(() => undefined) as Promise<undefined>;
     return { index, stamps, saving: quietly };

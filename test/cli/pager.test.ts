@@ -36,7 +36,9 @@ describe('a pager', () => {
     const { pager, paged } = recorder();
     const shown = session(SHOW_LONG, { [name]: pager });
     expect(await shown.ended).toMatchObject({ code: 0 });
-    expect(stripVTControlCharacters(shown.raw).trim()).toBe('shown');
+    // On a busy machine it has said before that it reads notes.
+    expect(stripVTControlCharacters(shown.raw).trim()).toMatch(/shown$/u);
+    expect(shown.raw).not.toContain('Paragraph');
     expect(paged()).toContain('\u001b[1mCaches at length');
     expect(paged()).toContain('Paragraph 60 on caches.');
   });

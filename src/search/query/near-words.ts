@@ -11,15 +11,6 @@ export interface NearWord {
   readonly distance: number;
 }
 
-/**
- * How many edits a name of this length may be away: Lucene's and Elasticsearch's `AUTO` fuzziness
- * (none up to two letters, one up to five, then two).
- */
-export function typoBudget(text: string): number {
-  if (text.length <= 2) return 0;
-  return text.length <= 5 ? 1 : 2;
-}
-
 /** Words of the index within `budget` edits of a text, the shortest first. */
 export function wordsNear(
   { words, wordsByLength, lengthOffsets, signatures }: InvertedIndex,

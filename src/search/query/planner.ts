@@ -3,7 +3,7 @@
  *
  * Comes in: a query, parsed by query.ts, and an index (`index/`). Goes out: a plan, which is the concepts
  * (`match/`) that hits have to have, and what had to be given up on the way. `rank/` asks for plans and
- * answers them. names.ts stands beside this: it looks short names up in a list, without an index.
+ * answers them. look-up-name.ts stands beside this: it looks a short name up in a list, without an index.
  */
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { stringAt } from '../index/string-pool.ts';

@@ -3,7 +3,8 @@ import Fuse from 'fuse.js';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
 import { openColumns } from '../../../src/search/index/inverted-index.ts';
 import { stringAt } from '../../../src/search/index/string-pool.ts';
-import { typoBudget, wordsNear } from '../../../src/search/query/near-words.ts';
+import { typoBudget } from '../../../src/search/query/look-up-name.ts';
+import { wordsNear } from '../../../src/search/query/near-words.ts';
 import { document } from '../../search/search-documents.ts';
 import { misspell, numbersFrom, wordsLike } from './invented-words.ts';
 

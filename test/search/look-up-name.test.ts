@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lookUpName } from '../../src/search/query/names.ts';
+import { lookUpName } from '../../src/search/query/look-up-name.ts';
 
 const entries = [
   { name: 'function as a service', aliases: ['FaaS'] },

@@ -1,6 +1,6 @@
 import { nameKey } from '../text/name-key.ts';
 import { editDistance } from './edit-distance.ts';
-import { mostEdits, typoBudget } from './near-words.ts';
+import { mostEdits } from './near-words.ts';
 
 /** What can be looked up: a term, a topic, a talk, a speaker. */
 export interface NamedEntry {
@@ -49,7 +49,7 @@ export async function lookUpName(
     aliases: aliases.map(nameKey),
   }));
   for (const [match, fits] of RUNGS) {
-    const found = [...keys.keys()].filter((i) => fitsAt(keys, i, key, fits));
+    const found = keys.flatMap((one, at) => (fits(one, key) ? [at] : []));
     if (found.length > 0) return { match, found: shortestFirst(found, keys), nearest: [] };
   }
   const near = await proposals(keys, key);
@@ -79,11 +79,6 @@ const NEAREST = 5;
 /** How many of Fuse's proposals are measured. */
 const PROPOSALS = 50;
 
-function fitsAt(keys: readonly Keys[], at: number, query: string, fits: Rung[1]): boolean {
-  const one = keys[at];
-  return one !== undefined && fits(one, query);
-}
-
 /** Of several that fit alike the shortest says least besides. */
 function shortestFirst(found: readonly number[], keys: readonly Keys[]): readonly number[] {
   const length = (entry: number) => keys[entry]?.name.length ?? 0;
@@ -98,6 +93,15 @@ function unspaced(key: string): string {
 function hasWords(name: string, query: string): boolean {
   const words = name.split(' ');
   return query.split(' ').every((part) => words.some((word) => word.startsWith(part)));
+}
+
+/**
+ * How many edits a name of this length may be away: Lucene's and Elasticsearch's `AUTO` fuzziness
+ * (none up to two letters, one up to five, then two).
+ */
+export function typoBudget(text: string): number {
+  if (text.length <= 2) return 0;
+  return text.length <= 5 ? 1 : 2;
 }
 
 /** Typos allowed in a name: those of its words together, three at most. */
