@@ -62,23 +62,29 @@ export const isTimeOfDay = (text: string): boolean =>
 
 const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join('|');
 
-/** Headings of days and of talks in other languages. */
-const foreignDays: readonly RegExp[] = [
+/** Headings of days in other languages by their numbers, which most headings have none of. */
+const numberedDays: readonly RegExp[] = [
   // `Donnerstag, 15. Mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`
   new RegExp(
     `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
     'iu',
   ),
-  new RegExp(`^(?:${foreignWeekdays})$`, 'iu'),
-  // `Tag 1`, `2. Tag`, `Erster Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`
+  // `Tag 1`, `2. Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`
   new RegExp(
-    `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)})|${choiceOf(({ programme }) => programme.holds)})\\s*:?$`,
+    `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
     'iu',
   ),
 ];
 
+/** `Donnerstag`, `Erster Tag`, `Vorträge`: days and what else talks stand below, without a number. */
+const dayNames = new RegExp(
+  `^(?:${foreignWeekdays}|(?:${choiceOf(({ programme }) => programme.holds)})\\s*:?)$`,
+  'iu',
+);
+
 /** `## Donnerstag, 15. Mai 2025`, `## Jour 2`. */
-const isForeignDay = (text: string): boolean => foreignDays.some((day) => day.test(text));
+const isForeignDay = (text: string): boolean =>
+  dayNames.test(text) || (/\d/.test(text) && numberedDays.some((day) => day.test(text)));
 
 /** A link back or home, a banner, a language switch. */
 export function isNavigation(text: string): boolean {
