@@ -45,9 +45,11 @@ export function isPersonLine(text: string): boolean {
   if (moderated?.[1]) return (peopleIn(moderated[1])[0]?.likely ?? 0) > 0.4;
   if (!beginsLikeName(text.trim())) return false;
   const [name = '', ...rest] = text.split(/\s*(?:,|\s[-–—|@]+\s|\s@(?=\w)|\()\s*/);
+  const likely = nameLikelihood(name);
+  if (likely < 0.45) return false;
   const beside = rest.filter((part) => !isHandle(part, text) && !isWhen(part));
   const jobs = beside.some(namesJob);
-  if (nameLikelihood(name) < (jobs || rest.length > beside.length ? 0.45 : 0.7)) return false;
+  if (likely < 0.7 && !jobs && rest.length === beside.length) return false;
   return beside.length === 0 || (jobs && beside.every((part) => part.split(' ').length <= 5));
 }
 
@@ -55,7 +57,7 @@ const isHandle = (part: string, text: string): boolean =>
   /^@?\w{2,}$/.test(part) && text.includes(part.startsWith('@') ? part : `@${part}`);
 
 const isWhen = (part: string): boolean =>
-  /^\d{1,2}[:.h]\d\d\b/.test(part) || dayIn(part) !== undefined;
+  /\d/.test(part) && (/^\d{1,2}[:.h]\d\d\b/.test(part) || dayIn(part) !== undefined);
 
 /** `Staff Engineer`, `VP Glass`, `Head of Glass at Acme`; in `Applying SRE to Soup` the word is what somebody speaks of. */
 function namesJob(part: string): boolean {

@@ -60,7 +60,7 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
 
 /** `Features so far`, `Step 3`, `Ann's notes`. */
 const otherLabels =
-  /^(?:features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|\S.*\s(?:paper|book|article|talk|video)|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
+  /^(?:features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
 /** With or without an article in front, be it the beginning of a word. */
 function isLabel(term: string): boolean {
@@ -79,10 +79,18 @@ function isBareLabel(key: string): boolean {
   return (
     labels.has(key) ||
     (space > 0 && remarkBeginnings.has(key.slice(0, space))) ||
-    (/^(?:real|actual|only)\s/.test(key) && labels.has(key.slice(space + 1))) ||
+    (space > 0 && isOfKind(key, space)) ||
     otherLabels.test(key)
   );
 }
+
+/** `Real problem`, `Glass paper`: a label with one word more, or what has been written or said. */
+const isOfKind = (key: string, space: number): boolean =>
+  works.has(key.slice(key.lastIndexOf(' ') + 1)) ||
+  (only.has(key.slice(0, space)) && labels.has(key.slice(space + 1)));
+
+const works: ReadonlySet<string> = new Set(['paper', 'book', 'article', 'talk', 'video']);
+const only: ReadonlySet<string> = new Set(['real', 'actual', 'only']);
 
 /** Words that begin an order or a name: `Load Balancer`, `Pull request`. */
 const ordersOrNouns: ReadonlySet<string> = new Set(
