@@ -418,3 +418,23 @@ test('a bullet above terms of its own is not their meaning', () => {
     'Follower = process that reads',
   ]);
 });
+
+test('what several terms have in brackets is a kind of thing and no other name', () => {
+  const parameters = [
+    '- **`valve`** (`flag`): Whether the boiler lets steam out by itself.',
+    '- **`gauge`** (`flag`): Whether the pressure of the boiler is shown.',
+    '- **`whistle`** (`flag`): Whether the boiler tells when it is hot.',
+  ];
+  expect(definitionsIn(parameters.join('\n')).join()).not.toContain('(flag)');
+  expect(definitionsIn(parameters.slice(0, 1).join('\n'))).toEqual([
+    expect.stringContaining('valve'),
+  ]);
+});
+
+test('a name that two terms share stays that of both', () => {
+  const both = [
+    '- **Atomic commit** (AC): all of a change, or nothing of it.',
+    '- **Access control** (AC): rules that say who may read what.',
+  ];
+  expect(definitionsIn(both.join('\n')).join()).toMatch(/commit \(AC\).*control \(AC\)/u);
+});

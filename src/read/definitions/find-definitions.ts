@@ -34,6 +34,7 @@ import { inOtherLanguages } from './recognisers/sentences/in-other-languages.ts'
 import { isSentence } from './recognisers/sentences/is-sentence.ts';
 import { meansSentence } from './recognisers/sentences/means-sentence.ts';
 import { whatIs } from './recognisers/sentences/what-is.ts';
+import { withoutSharedAliases } from './shared-aliases.ts';
 
 /** One recogniser per way of defining a term. To know a new one, add a row. */
 const recognisers: readonly DefinitionRecogniser[] = [
@@ -108,7 +109,7 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     // What is written as a term is one, however it reads.
     if (!known || (known.by !== 'bold-term' && known.sure < fact.sure)) best.set(key, fact);
   }
-  return withoutFragments([...best.values()]).sort(
+  return withoutFragments(withoutSharedAliases([...best.values()])).sort(
     (a, b) => a.line - b.line || a.column - b.column,
   );
 }
