@@ -1,5 +1,5 @@
 /** What programs in a browser import: open notes that were packed elsewhere; search, look up, list. */
-import { filterHas } from './dictionary/word-filter.ts';
+import { knows } from './dictionary/known-words.ts';
 import { type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
 import { openSearch } from './library/search.ts';
 import { lazily } from './model/lazily.ts';
@@ -37,7 +37,7 @@ export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): P
     diagnostics: [],
     readAs: 'auto',
   } as const;
-  const isRealWord = (word: string) => words !== undefined && filterHas(words, word);
+  const isRealWord = (word: string) => words !== undefined && knows(words, word);
   return portableAnswersOf(
     notes,
     lazily(() => openSearch(notes, isRealWord)),

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { withoutPlurals } from './known-words.ts';
 import { makeWordFilter } from './make-word-filter.ts';
 
 /**
@@ -23,5 +24,5 @@ export function buildEnglishWords(): Uint8Array {
     .flatMap((list) => wordLists[list] ?? [])
     .map((word) => word.toLowerCase().replace(/'s$/u, ''));
   const names = brands.flatMap(({ title }) => title.toLowerCase().match(WORD_OF_NAME) ?? []);
-  return makeWordFilter([...new Set([...words, ...names])]);
+  return makeWordFilter(withoutPlurals(new Set([...words, ...names])));
 }

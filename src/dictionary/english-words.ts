@@ -3,24 +3,24 @@
  *
  * Comes in: a folded word. Goes out: whether it means something by itself. What it buys: of 23 questions for
  * words that the bundled notes do not have, 8 are answered by another word without it (mail by main, rust by
- * rest), and none with it. 58 kB, read when a word is unknown. `library/` hands it to the search, which knows no files.
+ * rest), and none with it. 45 kB, read when a word is unknown. `library/` hands it to the search, which knows no files.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazily } from '../model/lazily.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
-import { filterHas } from './word-filter.ts';
+import { knows } from './known-words.ts';
 
 /** Made when the package is built, by build-english-words.ts. */
 export const ENGLISH_WORDS = 'english.words';
 
-/** The words as {@link filterHas} reads them. Throws what the system does where there are none. */
+/** The words as {@link knows} reads them. Throws what the system does where there are none. */
 export const englishWords = (packageFolder = PACKAGE_ROOT): Uint8Array =>
   readFileSync(join(packageFolder, 'dist', ENGLISH_WORDS));
 
 /**
- * Tells whether a folded word is an English one, or a name of software; of others four in a thousand are taken
- * for one. Without the file, as in a program that bundles this one, none is.
+ * Tells whether a folded word is an English one, or a name of software. Of others four in a thousand are taken for
+ * one, eight of those that end with an s. Without the file, as in a program that bundles this one, none is.
  * @param packageFolder where `dist/english.words` lies
  */
 export function englishWordTest(packageFolder: string): (word: string) => boolean {
@@ -33,7 +33,7 @@ export function englishWordTest(packageFolder: string): (word: string) => boolea
   });
   return (word) => {
     const known = words();
-    return known !== undefined && filterHas(known, word);
+    return known !== undefined && knows(known, word);
   };
 }
 

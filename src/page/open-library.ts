@@ -1,4 +1,4 @@
-import { filterHas } from '../dictionary/word-filter.ts';
+import { knows } from '../dictionary/known-words.ts';
 import { type Explore, explorerOf } from '../explore/explore.ts';
 import { type PortableAnswers, portableAnswersOf } from '../library/portable-answers.ts';
 import { openSearch } from '../library/search.ts';
@@ -26,7 +26,7 @@ export async function openLibrary(
     diagnostics: [],
     readAs: 'auto',
   };
-  const index = lazily(() => openSearch(source, (word) => filterHas(words, word)));
+  const index = lazily(() => openSearch(source, (word) => knows(words, word)));
   return {
     library: portableAnswersOf(source, index),
     explore: explorerOf(source, index),

@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dictionary: ['model', 'package-root.ts'],
   library: ['store', 'search', 'model', 'package-root.ts', 'user-folders', 'dictionary'],
   'browser.ts': [
-    'dictionary/word-filter.ts',
+    'dictionary/known-words.ts',
     'library',
     'model',
     'search/types.ts',
@@ -37,7 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   explore: ['library', 'model', 'search', 'store/types.ts'],
   site: ['explore/types.ts', 'library', 'model', 'render/relaxations.ts'],
   page: [
-    'dictionary/word-filter.ts',
+    'dictionary/known-words.ts',
     'explore',
     'library',
     'model',
