@@ -2,7 +2,7 @@
 export const counted = (count: number, name: string): string =>
   `${grouped(count)} ${name}${count === 1 ? '' : 's'}`;
 
-/** A browser makes a formatter anew for each number: a tenth of the first answer, and most need none. */
+/** A browser makes a formatter anew for each number, and most need none. */
 const grouped = (count: number): string =>
   count < 1000 ? String(count) : count.toLocaleString('en');
 

@@ -23,12 +23,13 @@ export const levelHeadings =
       const under = underPeople(note, level);
       if (under.length > 0) return under;
     }
+    const signed = signedSections(note);
     const titles = level.filter(
       (head) =>
         (isPossibleTitle(head.text) ||
           isKeynote(head.text) ||
           isLoneSession(note, head) ||
-          isSigned(note, head)) &&
+          signed.has(head)) &&
         !isEventAbove(note, head),
     );
     const isDay = isDayName(note.path);
@@ -58,10 +59,13 @@ export const levelHeadings =
     return underContainers(note, depth, parts);
   };
 
-/** `### Motivation` and right below it `*By Ann Lee*`: a talk that is called as sections are. */
-const isSigned = ({ outline }: NoteContext, head: Line): boolean =>
-  isSectionName(head.text) &&
-  /^by\s\p{Lu}/iu.test(outline.lines[outline.lines.indexOf(head) + 1]?.text ?? '');
+/** `### Motivation` and right below it `*By Ann Lee*`: talks that are called as sections are. */
+const signedSections = ({ outline: { lines } }: NoteContext): ReadonlySet<Line> =>
+  new Set(
+    lines.filter(
+      ({ text }, at) => /^by\s\p{Lu}/iu.test(lines[at + 1]?.text ?? '') && isSectionName(text),
+    ),
+  );
 
 /** `## X Conf 2016 - Day 1` on top of talks that are a level below. */
 const isEventAbove = ({ heads }: NoteContext, head: Line): boolean =>

@@ -18,16 +18,16 @@ const short =
 function bulletsOf(note: NoteContext): readonly Part[] {
   const { lines } = note.outline;
   const tops = lines.filter(({ parent }) => parent < 0);
-  const areTitles = tops.every(
-    (line) =>
-      line.kind === 'item' &&
-      lines[lines.indexOf(line) + 1]?.parent === lines.indexOf(line) &&
-      /\S\s\S/.test(line.text) &&
-      isPossibleTitle(line.text),
+  if (tops.length < 2 || tops.length > mostTalks) return [];
+  const areTitles = lines.every(
+    (line, at) =>
+      line.parent >= 0 ||
+      (line.kind === 'item' &&
+        lines[at + 1]?.parent === at &&
+        /\S\s\S/.test(line.text) &&
+        isPossibleTitle(line.text)),
   );
-  return areTitles && tops.length >= 2 && tops.length <= mostTalks
-    ? tops.map((line) => new Part(note, line, () => endOfItem(note, line)))
-    : [];
+  return areTitles ? tops.map((line) => new Part(note, line, () => endOfItem(note, line))) : [];
 }
 
 /** A heading that says it of what stands below: `Session I: Ranking`, `Lightning talks`. */
