@@ -7,7 +7,6 @@ import { version } from './package.json' with { type: 'json' };
 import { buildEnglishWords } from './src/dictionary/build-english-words.ts';
 import { ENGLISH_WORDS } from './src/dictionary/english-words.ts';
 import { buildPage } from './src/manual/build-page.ts';
-import { quickRemark } from './src/read/markdown/build-parser.ts';
 import { buildSchema } from './src/schema/build-schema.ts';
 import { buildBundled, sourcesId } from './src/store/build-bundled.ts';
 
@@ -203,7 +202,6 @@ export const program = {
     noPrograms,
     twoSpinners,
     smallValidator,
-    quickRemark(),
     otherEntries,
     manual,
     schema,

@@ -1,14 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
-import { rolldown } from 'rolldown';
 import { beforeAll, expect, test } from 'vitest';
-import { quickRemark } from '../../src/read/markdown/build-parser.ts';
 import { runs } from '../property.ts';
 import { KINDS, type Kind } from './kinds.ts';
-import type { Times, timesOf } from './stages.ts';
+import { type Times, timesOf } from './stages.ts';
 
 /** How much larger the larger of two notes is that are compared. */
 const TIMES_LARGER = 8;
@@ -31,24 +28,12 @@ const LOOKS = 8;
 const TRIES = 3;
 
 let folder: string;
-let times: typeof timesOf;
 
-/** The work is that of the program as it is packed, since its parser is another than the library's. */
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'growth-'));
-  const input = join(import.meta.dirname, 'stages.ts');
-  const bundle = await rolldown({
-    input,
-    platform: 'node',
-    plugins: [quickRemark()],
-    logLevel: 'silent',
-  });
-  await bundle.write({ dir: join(folder, 'packed'), format: 'esm', entryFileNames: 'stages.mjs' });
-  const stages = await import(pathToFileURL(join(folder, 'packed/stages.mjs')).href);
-  times = stages.timesOf;
   // What runs for the first time is slow, whatever its size.
   for (const [kind] of [...Object.values(KINDS), ...Object.values(KINDS)]) {
-    if (kind) await times(kind.of(LARGE.length / TIMES_LARGER), folder);
+    if (kind) await timesOf(kind.of(LARGE.length / TIMES_LARGER), folder);
   }
 });
 
@@ -67,12 +52,12 @@ function tooFast(small: Times, large: Times, leastMs: number): Times {
 /** What grows too fast from an eighth of a size to it, and the times at that size. */
 async function growthOf(kind: Kind, { length, leastMs }: Size) {
   const [smallNote, largeNote] = [kind.of(length / TIMES_LARGER), kind.of(length)];
-  let small = leastOf(await times(smallNote, folder), await times(smallNote, folder));
-  let large = await times(largeNote, folder);
+  let small = leastOf(await timesOf(smallNote, folder), await timesOf(smallNote, folder));
+  let large = await timesOf(largeNote, folder);
   let found = tooFast(small, large, leastMs);
   for (let look = 1; look < LOOKS && Object.keys(found).length > 0; look++) {
-    small = leastOf(small, await times(smallNote, folder));
-    large = leastOf(large, await times(largeNote, folder));
+    small = leastOf(small, await timesOf(smallNote, folder));
+    large = leastOf(large, await timesOf(largeNote, folder));
     found = tooFast(small, large, leastMs);
   }
   return { found, large };

@@ -100,6 +100,10 @@ test.each([
   ['10,000 list levels in a line', `${'- '.repeat(10_000)}a`],
   ['quotes in quotes', '> '.repeat(10_000)],
   ['emphasis', '*_a_* '.repeat(100_000)],
+  ['emphasis in lines that only look like a table', `|a|b|\n|-|\n${'|*_a_*|\n'.repeat(50_000)}`],
+  ['comments that end nowhere', `Text ${`<!-- ${'some words '.repeat(12)}`.repeat(2_000)}`],
+  ['titles of links that end nowhere', `[a](b (${'some words '.repeat(12)}`.repeat(2_000)],
+  ['lines with blanks at their ends', 'word \n'.repeat(50_000)],
 ])('%s do not hang', (_, text) => {
   expect(rules(`# Title\n\n${text}`)).toEqual([['note-too-complex', undefined]]);
   expect(read(`# Title\n\n${text}`).whole.title.value).toBe('Title');
@@ -132,6 +136,16 @@ test('a list of very many links is read, each bullet being a paragraph of its ow
   const text = `# Reading\n\n${'- [a_b](c_d.md) by *them*\n'.repeat(3_000)}`;
   expect(rules(text)).toEqual([]);
   expect(read(text).links).toHaveLength(3_000);
+});
+
+test('a table of very many terms is read, each row by itself', () => {
+  const rows = Array.from(
+    { length: 1_500 },
+    (_, i) => `| **Term ${i}** | [What](b.md) it *is* |\n`,
+  );
+  const text = `# Glossary\n\n| Term | Meaning |\n|---|---|\n${rows.join('')}`;
+  expect(rules(text)).toEqual([]);
+  expect(read(text).definitions).toHaveLength(1_500);
 });
 
 test('bullets that are indented like code may go on with a paragraph, and count as it', () => {

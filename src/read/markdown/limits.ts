@@ -2,11 +2,21 @@
 const LONGEST_TEXT = 400_000;
 
 /**
- * Inline marks in one paragraph, and levels of quotes and lists. A parser's work grows with their
- * square; what people write stays far below.
+ * Inline marks in one paragraph (blanks at the end of a line are one), and levels of quotes and lists. A
+ * parser's work grows with their square; what people write stays far below.
  */
 const MOST_INLINE_MARKS = 4_000;
+const INLINE_MARKS = /[[\]*_~<]|[ \t]$/g;
 const DEEPEST_NESTING = 100;
+
+/** What begins a comment, an instruction, a declaration, or a link's title: its end may stand nowhere. */
+const OPENINGS = /<[!?]|\]\([^\s()]{0,500}\s["'(]/g;
+
+/**
+ * Characters of a paragraph times its openings, for each of which a parser may look through all of it: a
+ * tenth of a second.
+ */
+const MOST_LOOKED_THROUGH = 10_000_000;
 
 /** Character references in a row at the end of an address: for each the parser looks at all that follow. */
 const MANY_REFERENCES = /(?:&\w{1,31};){100}/;
@@ -25,9 +35,8 @@ export function tooMuch(text: string): string | undefined {
     return 'an address has too many character references';
   }
   const lines = text.split(/\r\n?|\n/);
-  if (text.length > MOST_INLINE_MARKS && mostMarks(lines) > MOST_INLINE_MARKS) {
-    return 'a paragraph has too many brackets or emphasis marks';
-  }
+  const laden = text.length > MOST_INLINE_MARKS ? tooLaden(lines) : undefined;
+  if (laden !== undefined) return laden;
   if (lines.some((line) => nestingOf(line) > DEEPEST_NESTING)) {
     return 'its lists or quotes are nested too deeply';
   }
@@ -40,17 +49,33 @@ const isOverlongAddress = (word: string): boolean =>
 /** Begins a bullet or a heading whatever stands before, unlike one that is indented further. */
 const BLOCK_START = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
 
-/** Inline constructs end with their paragraph: a list may have any number of links, each in its bullet. */
-function mostMarks(lines: readonly string[]): number {
-  let most = 0;
+/**
+ * Inline constructs end with their paragraph, or with their cell: a list may have any number of links, each in
+ * its bullet, and a table, each in its row.
+ */
+function tooLaden(lines: readonly string[]): string | undefined {
   let marks = 0;
-  for (const line of lines) {
-    if (line.trim() === '' || BLOCK_START.test(line)) marks = 0;
-    marks += line.match(/[[\]*_~<]/g)?.length ?? 0;
-    most = Math.max(most, marks);
+  let openings = 0;
+  let length = 0;
+  let isTable = false;
+  for (const [at, line] of lines.entries()) {
+    isTable = line.includes('|') && (isTable || isBelowHead(line, lines[at - 1] ?? ''));
+    if (isTable || line.trim() === '' || BLOCK_START.test(line)) marks = openings = length = 0;
+    marks += line.match(INLINE_MARKS)?.length ?? 0;
+    openings += line.match(OPENINGS)?.length ?? 0;
+    length += line.length;
+    if (marks > MOST_INLINE_MARKS) return 'a paragraph has too many marks or line ends with blanks';
+    if (openings * length > MOST_LOOKED_THROUGH)
+      return 'a paragraph has too many comments or titles';
   }
-  return most;
+  return undefined;
 }
+
+/** A head and what stands below it make a table where they have the same number of cells. */
+const isBelowHead = (line: string, head: string): boolean =>
+  DELIMITERS.test(line) && innerBars(line) === innerBars(head);
+
+const innerBars = (line: string): number => barsIn(line.trim().replace(/^\||\|$/g, ''));
 
 /** An upper bound of how deep a line's first word is nested: two columns or one mark per level. */
 function nestingOf(line: string): number {
