@@ -10,7 +10,7 @@ export const NOTE_KINDS = [
   ...(['talk', 'event', 'index', 'glossary', 'note'] as const),
   ...(['meeting', 'person', 'daily', 'book', 'recipe'] as const),
 ] as const;
-const noteKind = choice(...NOTE_KINDS);
+export const noteKind = choice(...NOTE_KINDS);
 /** What a file of the notes folder turned out to be. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
 

@@ -6,7 +6,7 @@ export type Field<T = unknown> = { readonly holds?: T } & Shape;
 
 /** What a field holds, for whoever goes through the fields of a record. */
 export type Shape =
-  | { readonly kind: 'text' | 'count' | 'fraction' }
+  | { readonly kind: 'text' | 'count' | 'fraction' | 'flag' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
   | { readonly kind: 'optional' | 'list'; readonly of: Field }
   | { readonly kind: 'record'; readonly fields: Fields };
@@ -32,6 +32,9 @@ export const count: Field<number> = { kind: 'count' };
 
 /** Any number; one of three decimals at most takes little room. */
 export const fraction: Field<number> = { kind: 'fraction' };
+
+/** Whether something is so. */
+export const flag: Field<boolean> = { kind: 'flag' };
 
 /** One of some words. */
 export const choice = <T extends string>(...values: readonly T[]): Field<T> => ({

@@ -21,6 +21,8 @@ function valuesOf(field: Field): fc.Arbitrary<unknown> {
         fc.nat(1_000).map((thousandths) => thousandths / 1_000),
         fc.double({ noNaN: true }),
       );
+    case 'flag':
+      return fc.boolean();
     case 'choice':
       return fc.constantFrom(...field.values);
     case 'optional':

@@ -1,5 +1,5 @@
 import { diagnostic } from '../../model/diagnostic.ts';
-import { kindReason } from '../../model/notes.ts';
+import { kindReason, noteKind } from '../../model/notes.ts';
 import { span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import type { RecogniserName } from '../../model/recognisers.ts';
@@ -7,6 +7,7 @@ import {
   choice,
   count,
   type Field,
+  flag,
   fraction,
   list,
   optional,
@@ -145,12 +146,36 @@ const TALK = {
 /** A talk as one file shows it; what is not certain is settled when all files are known. */
 export type TalkFact = RecordOf<typeof TALK>;
 
+const TRAITS = {
+  /** Called as indexes are: `README.md`, `index.md`. */
+  isIndex: flag,
+  /** It has so many parts that may be talks that it is more than one. */
+  hasParts: flag,
+  /** At least one of its parts likely is a talk. */
+  hasLikelyParts: flag,
+  /** Nothing says that its parts are anything but talks. */
+  mayHoldTalks: flag,
+  namesSpeaker: flag,
+  listsNothing: flag,
+  /** Hardly anything but links to other notes. */
+  isListing: flag,
+  isOfConference: flag,
+  /** Called after a day. */
+  isDaily: flag,
+  /** A post of a blog, which tells of anything. */
+  isPost: flag,
+};
+/** What tells of a note's kind or of its neighbours'. */
+export type Traits = RecordOf<typeof TRAITS>;
+
 const CLUES = {
-  /** All evidence for it but what an index says of the file; see `KindClues`. */
+  /** All evidence for its being a talk but what an index says of the file; see `KindClues`. */
   own: fraction,
-  /** What of it is strongest. */
+  /** The reason for the kind it says; where it says none, the strongest evidence for its being a talk. */
   reason: kindReason,
-  bits: count,
+  /** The kind that it says itself, or its name does. */
+  says: optional(noteKind),
+  traits: record(TRAITS),
   /** Links to other notes, counted per list item and table row. */
   listed: count,
   /** What the links in its head are written as. */
@@ -164,7 +189,7 @@ const CLUES = {
 export type NoteClues = RecordOf<typeof CLUES>;
 
 /** The same before it is weighed. */
-export interface CountedClues extends Omit<NoteClues, 'own' | 'bits' | 'reason'> {
+export interface CountedClues extends Omit<NoteClues, 'own' | 'reason' | 'says' | 'traits'> {
   /** Its own words for: slides, a video, questions from the audience, a day or a time. */
   readonly talk: number;
   /** Words of code, settings or installation: documentation. */

@@ -150,6 +150,14 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
+/** The folders that a folder stands in, the nearest first, the notes folder itself, which is empty, last. */
+export function* foldersAbove(folder: string): Generator<string> {
+  for (let at = folder; at !== ''; ) {
+    at = folderOf(at);
+    yield at;
+  }
+}
+
 const indexName = /^(?:readme|index|summary|_index|contents|toc|_sidebar|home)\b/i;
 
 /** Whether a file is called as an index of others is. */

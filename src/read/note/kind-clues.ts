@@ -1,4 +1,4 @@
-import { type KindReason, NOTE_KINDS, type NoteKind } from '../../model/notes.ts';
+import type { KindReason, NoteKind } from '../../model/notes.ts';
 import type { CountedFacts, IndexRow, NoteClues, NoteFacts } from '../facts/types.ts';
 import { isLeftOpen } from '../lexicon/left-open.ts';
 import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.ts';
@@ -30,59 +30,25 @@ function isAboutFolder(path: string): boolean {
 /** An index that names a file's speakers says that it is a talk. */
 const SPEAKERS_IN_INDEX = 2;
 
-/** What a note shows of its kind and of its neighbours' kinds, in a form that can be kept in columns. */
-export interface KindClues {
+/** What a note shows of its kind, and of its neighbours' kinds. */
+export interface KindClues extends Pick<NoteClues, 'own' | 'reason' | 'says' | 'traits'> {
   /** The folder it stands in; empty for the notes folder itself. */
   readonly folder: string;
   /** The folder and how the file's name begins: `opsdays-soup.md` and `opsdays-bread.md` belong together. */
   readonly series: string;
-  /** All evidence for its being a talk, its row in an index included. */
-  readonly own: number;
-  /** Bits of {@link CLUE}; in the lowest four the kind that the note itself says, see {@link kindIn}. */
-  readonly bits: number;
-  /** The reason for the kind it says; where it says none, the strongest evidence for its being a talk. */
-  readonly reason: KindReason;
 }
-
-/** What a note shows, a bit each; the lowest four are a number. */
-export const CLUE = {
-  isIndex: 1 << 4,
-  /** It has so many parts that may be talks that it is more than one. */
-  hasParts: 1 << 5,
-  /** At least one of its parts likely is a talk. */
-  hasLikelyParts: 1 << 6,
-  /** Nothing says that its parts are anything but talks. */
-  mayHoldTalks: 1 << 7,
-  namesSpeaker: 1 << 8,
-  listsNothing: 1 << 9,
-  /** Hardly anything but links to other notes. */
-  isListing: 1 << 10,
-  isOfConference: 1 << 11,
-  isDaily: 1 << 12,
-  /** A post of a blog, which tells of anything. */
-  isPost: 1 << 13,
-} as const;
-
-const LOWEST_FOUR = 15;
-const KINDS = [undefined, ...NOTE_KINDS] as const;
-
-/** The kind that a note itself says, in the lowest four of its bits; undefined where it says none. */
-export const kindIn = (bits: number): NoteKind | undefined => KINDS[bits & LOWEST_FOUR];
-
-/** Whether a note's bits have one of {@link CLUE}. */
-export const has = (bits: number, clue: number): boolean => (bits & clue) !== 0;
 
 /** @param row what an index says of the note */
 export const kindCluesOf = (
-  { path, clues: { own, bits, reason } }: NoteFacts,
+  { path, clues: { own, says, traits, reason } }: NoteFacts,
   row: IndexRow | undefined,
 ): KindClues => ({
   folder: folderOf(path),
   series: `${folderOf(path)}/${beginningOf(path)}`,
   own: own + (row?.speakers ? SPEAKERS_IN_INDEX : 0),
-  bits,
-  reason:
-    row?.speakers && own < STRONG && kindIn(bits) === undefined ? 'listed-with-speaker' : reason,
+  says,
+  traits,
+  reason: row?.speakers && own < STRONG && says === undefined ? 'listed-with-speaker' : reason,
 });
 
 /** The first word of a file's name where others follow it; the whole name where none does. */
@@ -95,23 +61,23 @@ export function weighClues(facts: CountedFacts): NoteClues {
   const { listed, linkTexts, event, date } = clues;
   const said = kindSaid(facts);
   const speaker = fields.speakers ?? whole.speakers.find(({ sure }) => sure >= 0.85);
-  const bits: readonly (readonly [boolean, number])[] = [
-    [isIndexName(path), CLUE.isIndex],
-    [parts.length >= (isDayName(path) ? 1 : 2), CLUE.hasParts],
-    [parts.some((part) => part.title.sure > 0.5), CLUE.hasLikelyParts],
-    [clues.listed < 3 && (whole.speakers[0]?.sure ?? 0) < 0.6, CLUE.mayHoldTalks],
-    [speaker !== undefined || (whole.readings[0]?.sure ?? 0) >= 0.75, CLUE.namesSpeaker],
-    [clues.listed === 0, CLUE.listsNothing],
-    [clues.listed >= 3 && clues.listed > clues.lines * 0.5, CLUE.isListing],
-    [clues.conference, CLUE.isOfConference],
-    [isDayName(path), CLUE.isDaily],
-    [isBlog(fields.names), CLUE.isPost],
-  ];
   const { own, reason } = ownEvidence(facts);
   return {
     own,
     reason: said?.reason ?? reason,
-    bits: bits.reduce((sum, [isSo, bit]) => (isSo ? sum | bit : sum), KINDS.indexOf(said?.kind)),
+    says: said?.kind,
+    traits: {
+      isIndex: isIndexName(path),
+      hasParts: parts.length >= (isDayName(path) ? 1 : 2),
+      hasLikelyParts: parts.some((part) => part.title.sure > 0.5),
+      mayHoldTalks: listed < 3 && (whole.speakers[0]?.sure ?? 0) < 0.6,
+      namesSpeaker: speaker !== undefined || (whole.readings[0]?.sure ?? 0) >= 0.75,
+      listsNothing: listed === 0,
+      isListing: listed >= 3 && listed > clues.lines * 0.5,
+      isOfConference: clues.conference,
+      isDaily: isDayName(path),
+      isPost: isBlog(fields.names),
+    },
     listed,
     linkTexts,
     ...(event && { event }),
@@ -120,5 +86,5 @@ export function weighClues(facts: CountedFacts): NoteClues {
 }
 
 /** A file that is one talk beyond doubt. */
-export const isSingleTalk = (own: number, bits: number): boolean =>
-  own >= STRONG && !has(bits, CLUE.hasParts) && !has(bits, CLUE.isIndex);
+export const isSingleTalk = ({ own, traits }: KindClues): boolean =>
+  own >= STRONG && !traits.hasParts && !traits.isIndex;

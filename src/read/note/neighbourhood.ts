@@ -1,40 +1,6 @@
-import { folderOf, isEventPath, nameOf } from '../lexicon/path-parts.ts';
+import { foldersAbove, isEventPath, nameOf } from '../lexicon/path-parts.ts';
 import { STRONG } from './evidence.ts';
-import { CLUE, has, isSingleTalk, type KindClues, kindIn } from './kind-clues.ts';
-
-/** Clues of many notes, as columns: of a large folder they are looked at for every note that changes. */
-interface KindColumns {
-  /** Folders that hold notes. */
-  readonly folders: readonly string[];
-  /** For each note its folder among them; its own evidence; its bits. */
-  readonly inFolder: ArrayLike<number>;
-  /** Its series, see {@link KindClues}. */
-  readonly inSeries: ArrayLike<number>;
-  readonly series: number;
-  readonly own: ArrayLike<number>;
-  readonly bits: ArrayLike<number>;
-}
-
-/** The clues of all notes as columns. */
-export function kindColumns(clues: readonly KindClues[]): KindColumns {
-  const folders = new Map<string, number>();
-  const series = new Map<string, number>();
-  const numberIn = (numbers: Map<string, number>, name: string): number => {
-    const known = numbers.get(name) ?? numbers.size;
-    numbers.set(name, known);
-    return known;
-  };
-  const inFolder = clues.map(({ folder }) => numberIn(folders, folder));
-  const inSeries = clues.map((clue) => numberIn(series, clue.series));
-  return {
-    folders: [...folders.keys()],
-    inFolder,
-    inSeries,
-    series: series.size,
-    own: clues.map(({ own }) => own),
-    bits: clues.map(({ bits }) => bits),
-  };
-}
+import { isSingleTalk, type KindClues } from './kind-clues.ts';
 
 /** One note beside another says nothing of it, unless their files are called alike. */
 const FEWEST_BESIDE = 2;
@@ -42,143 +8,113 @@ const FEWEST_BESIDE = 2;
 /** Two posts of a blog are about talks more easily than a note of a conference's folder is about something else. */
 const FEWEST_BESIDE_POST = 3;
 
-/** What the notes say of each other. */
-interface Neighbourhood {
-  /** For each folder 1 where it stands beside or below an index that speaks of a conference. */
-  readonly conferences: Uint8Array;
-  /** For each folder 1 where it holds that index and the events have folders of their own below it. */
-  readonly besideEvents: Uint8Array;
+/** What the notes of a folder say of each other by where they stand and how their files are called. */
+export interface Neighbourhood {
+  /**
+   * Whether a folder stands beside or below an index that speaks of a conference; not where the events have folders
+   * of their own below it.
+   */
+  readonly isOfConference: (folder: string) => boolean;
   /** Which share of all open files has strong evidence of its own; nought where one file alone has. */
   readonly shareOfAll: number;
-  /** The same among the others of a note's folder. */
-  readonly shareAmong: (note: number) => number;
-  /** For each folder, how many single talks beyond doubt stand in it or below it. */
-  readonly talksBelow: Uint32Array;
+  /** The same among the others of a note's folder, or of its series. */
+  readonly shareAmong: (note: KindClues) => number;
+  /** How many single talks beyond doubt stand in a folder or below it. */
+  readonly talksBelow: (folder: string) => number;
 }
 
-/** How many notes of each folder, and of each series, are open; and how many of these have strong evidence. */
-interface OpenNotes {
-  readonly inFolders: Uint32Array;
-  readonly strongInFolders: Uint32Array;
-  readonly inSeries: Uint32Array;
-  readonly strongInSeries: Uint32Array;
-  /** For each folder the series of all its talks beyond doubt, -1 where they are of several. */
-  readonly onlySeries: Map<number, number>;
-}
-
-/** A note is open where neither it nor its name says what it is. */
-function countOpen({ folders, inFolder, inSeries, series, own, bits }: KindColumns): OpenNotes {
-  const open: OpenNotes = {
-    inFolders: new Uint32Array(folders.length),
-    strongInFolders: new Uint32Array(folders.length),
-    inSeries: new Uint32Array(series),
-    strongInSeries: new Uint32Array(series),
-    onlySeries: new Map(),
-  };
-  for (let note = 0; note < own.length; note++) {
-    const clues = bits[note] ?? 0;
-    if (kindIn(clues) || has(clues, CLUE.isIndex)) continue;
-    const [folder, at] = [inFolder[note] ?? 0, inSeries[note] ?? 0];
-    addOne(open.inFolders, folder);
-    addOne(open.inSeries, at);
-    if ((own[note] ?? 0) < STRONG) continue;
-    addOne(open.strongInFolders, folder);
-    addOne(open.strongInSeries, at);
-    const only = open.onlySeries.get(folder) ?? at;
-    open.onlySeries.set(folder, only === at ? at : -1);
-  }
-  return open;
-}
-
-function addOne(counts: Uint32Array, at: number): void {
-  counts[at] = (counts[at] ?? 0) + 1;
-}
-
-/** What the notes say of each other by where they stand and how their files are called. */
-export function neighbourhoodOf(notes: KindColumns): Neighbourhood {
-  const { folders, inFolder, inSeries, own, bits } = notes;
-  const singles = new Uint32Array(folders.length);
-  const marked = new Uint8Array(folders.length);
-  for (let note = 0; note < own.length; note++) {
-    const clues = bits[note] ?? 0;
-    const folder = inFolder[note] ?? 0;
-    if (isOfConference(clues)) marked[folder] = 1;
-    if (isSingleTalk(own[note] ?? 0, clues)) addOne(singles, folder);
-  }
-  const open = countOpen(notes);
-  const sum = (counts: Uint32Array) => counts.reduce((total, count) => total + count, 0);
-  const strong = sum(open.strongInFolders);
+export function neighbourhoodOf(notes: readonly KindClues[]): Neighbourhood {
+  const folders = new Set(notes.map(({ folder }) => folder));
+  const marked = new Set(notes.filter(speaksOfConference).map(({ folder }) => folder));
+  const besideEvents = foldersBesideEvents(folders, marked);
+  const open = notes.filter(({ says, traits }) => says === undefined && !traits.isIndex);
+  const strong = open.filter(isStrong);
+  const talksBelow = new Map<string, number>();
+  for (const { folder } of notes.filter(isSingleTalk))
+    for (const at of [folder, ...foldersAbove(folder)]) addOne(talksBelow, at);
   return {
-    conferences: orAbove(marked, folders),
-    besideEvents: aboveEvents(folders, marked),
-    shareOfAll: strong < FEWEST_BESIDE ? 0 : strong / sum(open.inFolders),
-    shareAmong(note) {
-      const fewestBeside = has(bits[note] ?? 0, CLUE.isPost) ? FEWEST_BESIDE_POST : FEWEST_BESIDE;
-      const self = (own[note] ?? 0) >= STRONG ? 1 : 0;
-      const share = (strong: Uint32Array, all: Uint32Array, at: number, fewest: number): number => {
-        const others = (all[at] ?? 0) - 1;
-        return others < fewest ? 0 : Math.max(0, (strong[at] ?? 0) - self) / others;
-      };
-      // Where all talks are called alike (`Talk - ...`), what is called otherwise is no neighbour of theirs.
-      const alike = open.onlySeries.get(inFolder[note] ?? 0) ?? -1;
-      const isOther =
-        self === 0 &&
-        alike !== inSeries[note] &&
-        (open.strongInSeries[alike] ?? 0) >= FEWEST_BESIDE;
-      return Math.max(
-        isOther
-          ? 0
-          : share(open.strongInFolders, open.inFolders, inFolder[note] ?? 0, fewestBeside),
-        share(open.strongInSeries, open.inSeries, inSeries[note] ?? 0, 1),
-      );
-    },
-    talksBelow: countsBelow(singles, folders),
+    isOfConference: (folder) =>
+      !besideEvents.has(folder) && [folder, ...foldersAbove(folder)].some((at) => marked.has(at)),
+    shareOfAll: strong.length < FEWEST_BESIDE ? 0 : strong.length / open.length,
+    shareAmong: shareAmong(open, strong),
+    talksBelow: (folder) => talksBelow.get(folder) ?? 0,
   };
 }
 
-/** Marks each marked folder below which stands that of an event. */
-function aboveEvents(folders: readonly string[], marked: Uint8Array): Uint8Array {
-  const numbers = new Map(folders.map((folder, number) => [folder, number]));
-  const above = new Uint8Array(folders.length);
+const isStrong = ({ own }: KindClues): boolean => own >= STRONG;
+
+const speaksOfConference = ({ says, traits }: KindClues): boolean =>
+  traits.isIndex && (says === 'event' || traits.isOfConference);
+
+/** Of some folders those below which stands that of an event. */
+function foldersBesideEvents(
+  folders: Iterable<string>,
+  marked: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const beside = new Set<string>();
   for (const folder of folders) {
-    let hasEvent = false;
-    for (let at = folder; at !== ''; ) {
-      hasEvent ||= isEventPath(`${nameOf(at)}/`);
-      at = folderOf(at);
-      const number = numbers.get(at);
-      if (hasEvent && number !== undefined && marked[number] === 1) above[number] = 1;
+    let inner = folder;
+    let isOfEvent = false;
+    for (const outer of foldersAbove(folder)) {
+      isOfEvent ||= isEventPath(`${nameOf(inner)}/`);
+      if (isOfEvent && marked.has(outer)) beside.add(outer);
+      inner = outer;
     }
   }
-  return above;
+  return beside;
 }
 
-const isOfConference = (bits: number): boolean =>
-  has(bits, CLUE.isIndex) && (kindIn(bits) === 'event' || has(bits, CLUE.isOfConference));
-
-/** Adds to each folder's count those of the folders below it. */
-function countsBelow(counts: Uint32Array, folders: readonly string[]): Uint32Array {
-  const numbers = new Map(folders.map((folder, number) => [folder, number]));
-  const below = counts.slice();
-  folders.forEach((folder, number) => {
-    const count = counts[number] ?? 0;
-    for (let at = folder; count > 0 && at !== ''; ) {
-      at = folderOf(at);
-      const above = numbers.get(at);
-      if (above !== undefined) below[above] = (below[above] ?? 0) + count;
-    }
-  });
-  return below;
+/**
+ * Which share of the other open notes beside one has strong evidence of its own.
+ * @param open notes of which neither they nor their names say what they are
+ * @param strong those of them that have
+ */
+function shareAmong(
+  open: readonly KindClues[],
+  strong: readonly KindClues[],
+): (note: KindClues) => number {
+  const folderOf = ({ folder }: KindClues) => folder;
+  const seriesOf = ({ series }: KindClues) => series;
+  const shareBy = (keyOf: (note: KindClues) => string) => {
+    const [all, most] = [countsBy(open, keyOf), countsBy(strong, keyOf)];
+    return (note: KindClues, fewest: number): number => {
+      const others = (all.get(keyOf(note)) ?? 0) - 1;
+      const self = isStrong(note) ? 1 : 0;
+      return others < fewest ? 0 : Math.max(0, (most.get(keyOf(note)) ?? 0) - self) / others;
+    };
+  };
+  const [inFolder, inSeries] = [shareBy(folderOf), shareBy(seriesOf)];
+  const isOther = isCalledOtherwise(strong);
+  return (note) => {
+    const fewest = note.traits.isPost ? FEWEST_BESIDE_POST : FEWEST_BESIDE;
+    return Math.max(isOther(note) ? 0 : inFolder(note, fewest), inSeries(note, 1));
+  };
 }
 
-/** Marks each folder that is marked, or of which one above is. */
-function orAbove(marks: Uint8Array, folders: readonly string[]): Uint8Array {
-  const numbers = new Map(folders.map((folder, number) => [folder, number]));
-  return Uint8Array.from(folders, (folder, number) => {
-    let is = marks[number] ?? 0;
-    for (let at = folder; is === 0 && at !== ''; ) {
-      at = folderOf(at);
-      is = marks[numbers.get(at) ?? -1] ?? 0;
-    }
-    return is;
-  });
+/** Where all talks are called alike (`Talk - ...`), what is called otherwise is no neighbour of theirs. */
+function isCalledOtherwise(strong: readonly KindClues[]): (note: KindClues) => boolean {
+  const inSeries = countsBy(strong, ({ series }) => series);
+  const onlySeries = new Map<string, string | undefined>();
+  for (const { folder, series } of strong) {
+    const isFirst = !onlySeries.has(folder);
+    onlySeries.set(folder, isFirst || onlySeries.get(folder) === series ? series : undefined);
+  }
+  return (note) => {
+    const only = onlySeries.get(note.folder);
+    if (only === undefined || only === note.series || isStrong(note)) return false;
+    return (inSeries.get(only) ?? 0) >= FEWEST_BESIDE;
+  };
+}
+
+function countsBy(
+  notes: readonly KindClues[],
+  keyOf: (note: KindClues) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const note of notes) addOne(counts, keyOf(note));
+  return counts;
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
 }

@@ -6,7 +6,7 @@ import { decodeUtf8 } from './utf8.ts';
  * Records as bytes, by their declaration: how many bytes of numbers follow (a varint), the numbers, then
  * all strings as one text in UTF-8. Numbers are varints, field after field in the order of the declaration:
  * counts as they are, fractions in thousandths (see `writeFraction`), strings by their length in UTF-16
- * units, lists by how many items they have, choices by their place, 1 or 0 for what is there or not.
+ * units, lists by how many items they have, choices by their place, 1 or 0 for what is so, or there, or not.
  */
 export interface RecordCodec<T> {
   /** Adds a record's bytes. */
@@ -94,6 +94,8 @@ function writerOf(field: Field): Write {
       return (out, value) => out.numbers.varint(value as number);
     case 'fraction':
       return (out, value) => writeFraction(out, value as number);
+    case 'flag':
+      return (out, value) => out.numbers.varint(value ? 1 : 0);
     case 'choice':
       return (out, value) => out.numbers.varint(field.values.indexOf(value as string));
     case 'optional':
@@ -136,6 +138,8 @@ function readerOf(field: Field): Read {
       return (from) => from.count();
     case 'fraction':
       return readFraction;
+    case 'flag':
+      return (from) => from.count() === 1;
     case 'choice':
       return (from) => field.values[from.count()];
     case 'optional':
