@@ -1,32 +1,29 @@
-import type { NoteFacts, SectionFact, TalkFact } from '../facts/types.ts';
-import { sharedWords } from '../lexicon/content-words.ts';
+import type { NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { hasEventWord, isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
 import {
   dayOfName,
-  type FolderName,
   folderOf,
+  foldersAbove,
   nameOf,
   readFolderName,
 } from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
+import { eventOfFile } from './event-of-file.ts';
 import { type EventFact, yearOf } from './events.ts';
 import type { FolderEvent } from './folder-events.ts';
 import type { SeriesName } from './series-names.ts';
-
-/** The event that a talk belongs to: one that is told of, or that of an event note, by its number. */
-export type EventClaim = EventFact | { readonly noted: number };
 
 /** What is known of the events of folders. */
 export interface EventsOfFolders {
   /** The event that a folder is about. */
   of(folder: string): FolderEvent | null;
-  /** The number of the event that a note is the event note of. */
-  notedBy(path: string): number | undefined;
-  /** The number of the event of the event note in a folder. */
-  notedIn(folder: string): number | undefined;
+  /** The event that a note is the event note of. */
+  ofEventNote(path: string): EventFact | undefined;
+  /** The event of the event note in a folder. */
+  ofEventNoteIn(folder: string): EventFact | undefined;
   /** What a file and others beside it are called after. */
   namedBy(path: string): SeriesName | undefined;
 }
@@ -40,14 +37,13 @@ export function eventClaimOf(
   fact: TalkFact,
   isShared: boolean,
   folders: EventsOfFolders,
-): EventClaim | undefined {
+): EventFact | undefined {
   const folder = folderOf(note.path);
-  const own = folders.notedBy(note.path);
-  if (own !== undefined) return { noted: own };
   return (
+    folders.ofEventNote(note.path) ??
     said(note, fact, folders) ??
-    noted(folder, folders) ??
-    (isShared ? ofFile(note, folders.of(folder)) : undefined) ??
+    ofEventNoteAbove(folder, folders) ??
+    (isShared ? eventOfFile(note, folders.of(folder)) : undefined) ??
     ofFolder(note, folders.of(folder)) ??
     ofGroup(note) ??
     (isShared ? undefined : (ofDatedName(note) ?? ofSeries(note, folders)))
@@ -124,85 +120,12 @@ function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventF
 }
 
 /** The nearest event note upwards. */
-function noted(folder: string, folders: EventsOfFolders): EventClaim | undefined {
-  for (let at = folder; ; at = folderOf(at)) {
-    const event = folders.notedIn(at);
-    if (event !== undefined) return { noted: event };
-    if (at === '') return undefined;
+function ofEventNoteAbove(folder: string, folders: EventsOfFolders): EventFact | undefined {
+  for (const at of [folder, ...foldersAbove(folder)]) {
+    const event = folders.ofEventNoteIn(at);
+    if (event) return event;
   }
-}
-
-/** A file with several talks is named after its event, in its heading or by its name. */
-function ofFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {
-  const file = readFolderName((note.path.split('/').at(-1) ?? '').replace(/\.\w+$/, ''));
-  const heading = note.sections.find((section) => section.depth > 0 && section.heading !== '');
-  const first = note.parts[0]?.title.line ?? 0;
-  const titled = note.fields.title;
-  // A post is called after the event; its first section is not.
-  const isOfPost =
-    titled !== undefined &&
-    looksLikeEvent(eventNameIn(titled.value)) &&
-    !looksLikeEvent(heading?.heading ?? '');
-  const usable =
-    heading &&
-    !isOfPost &&
-    heading.line < first &&
-    !isContainer(heading.heading) &&
-    !isSectionName(heading.heading);
-  const above = eventNameIn(usable ? heading.heading : (titled?.value ?? ''));
-  const isIndex = /^(?:readme|index)$/i.test(file.name);
-  const isTitled = !usable && titled !== undefined && above !== '';
-  const clearly =
-    isTitled ||
-    looksLikeEvent(above) ||
-    (above !== '' &&
-      !isIndex &&
-      (sameName(above, file.name) ||
-        (folder?.name === undefined && tellsOfMeeting(heading, file))));
-  if (!clearly && (folder?.name !== undefined || isIndex)) return undefined;
-  const telling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
-  // `# Talks I have watched`: what a heading says that no day and no file's name goes with is nothing that took place.
-  const isDated = yearOf(heading?.heading) !== undefined || note.clues.date !== undefined;
-  if (!clearly && !telling && !isDated) return undefined;
-  const name = clearly || !telling ? above || file.name : file.name;
-  if (name === '' || (file.generic && name === file.name)) return undefined;
-  const named = withoutCity(nameAndYear(name), heading?.heading ?? '');
-  const year = named.year ?? yearOf(heading?.heading) ?? file.year ?? folder?.year;
-  return {
-    name: named.name,
-    date:
-      (note.fields.date && dayIn(note.fields.date.value)) ??
-      note.clues.date?.value ??
-      file.date ??
-      folder?.date ??
-      (year === undefined ? undefined : String(year)),
-    ...(named.city !== undefined && { location: named.city }),
-    place: { file: note.path, line: clearly ? ((usable ? heading : titled)?.line ?? 1) : 1 },
-  };
-}
-
-/** `# Haskell-Stammtisch Leipzig, 19.01.2023`: says when it was, or the words of a dated file's name. */
-function tellsOfMeeting(heading: SectionFact | undefined, file: FolderName): boolean {
-  if (!heading || looksLikeEvent(file.name)) return false;
-  const isDated = dayIn(heading.heading) !== undefined;
-  return isDated || (file.year !== undefined && sharedWords(heading.heading, file.name) >= 0.6);
-}
-
-/** `Fieldbus Fest, Graz`, `SREcon 2019 - Dublin`: where it was this time is no part of the name. */
-function withoutCity(
-  named: { readonly name: string; readonly year?: number },
-  heading: string,
-): { readonly name: string; readonly year?: number; readonly city?: string } {
-  const { name, year } = named;
-  const parts =
-    /^([^,]*\p{Lu}[^,]*),\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})$/u.exec(name) ??
-    /^(.*\p{Lu}.*?(?:19|20)\d\d)\s?[-–—,]\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})$/u.exec(name);
-  const [, bare = '', city = ''] = parts ?? [];
-  const isDated = year !== undefined || dayIn(heading) !== undefined;
-  // Days, meetups and camps are called after their cities, comma or not.
-  if (bare === '' || !isDated || /(?:days?|meet-?ups?|group|camp)$/i.test(nameAndYear(bare).name))
-    return named;
-  return { ...named, ...nameAndYear(bare), city };
+  return undefined;
 }
 
 function ofFolder(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {
@@ -214,9 +137,4 @@ function ofFolder(note: NoteFacts, folder: FolderEvent | null): EventFact | unde
     date,
     place: { file: folder.file, line: folder.line },
   };
-}
-
-function sameName(a: string, b: string): boolean {
-  const key = (text: string) => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
-  return key(a) === key(b);
 }

@@ -108,59 +108,84 @@ function eventInSubtitle({ properties }: NoteContext['fields']): Seen<string> | 
   for (const { name, values, line } of properties) {
     if (!/^sub[-_ ]?(?:title|heading)$/i.test(name)) continue;
     const value = notesFrom.exec((values[0] ?? '').trim().slice(0, 140))?.[1];
-    if (
-      value &&
-      /(?:19|20)\d\d/.test(value) &&
-      isNamedEvent(value) &&
-      !/\s\p{Ll}+\s\p{Ll}+\s/u.test(value)
-    )
+    if (value && hasYear(value) && isNamedEvent(value) && !/\s\p{Ll}+\s\p{Ll}+\s/u.test(value))
       return { value, line, sure: 0.55, by: 'event-line' };
   }
   return undefined;
 }
 
-/** `Event: X Days`, or a first heading that looks like an event's name. */
-export function eventInHead({
-  outline,
-  heads,
-  path,
-  fileTitle,
-  fields,
-}: NoteContext): Seen<string> | undefined {
-  const labelled = labelledEvent(outline.lines.slice(0, headLines));
-  if (labelled) return labelled;
-  const subtitled = eventInSubtitle(fields);
-  if (subtitled) return subtitled;
-  const told = isIndexName(path)
-    ? eventInSentence(outline.lines.slice(0, openingLines))
-    : undefined;
-  if (told) return told;
-  for (const line of outline.lines.slice(0, 5)) {
-    if (line.kind !== 'text') continue;
-    const said = line.text.trim().replace(labelBefore, '');
-    const piece = isAddress(said) || isWhenAndWhere(said) ? undefined : eventPiece(said);
-    if (piece) return { value: piece.event, line: line.line, sure: 0.55, by: 'event-line' };
-    if (line.text.length >= 90) continue;
-    const given = givenAt.exec(line.text)?.[1];
-    if (given && /(?:19|20)\d\d/.test(given) && isNamedEvent(given))
-      return { value: given, line: line.line, sure: 0.55, by: 'event-line' };
-    if (line.text.length >= 60 || /[.!?:]$/.test(line.text)) continue;
-    if (isAddress(line.text) || isWhenAndWhere(line.text)) continue;
-    const below = outline.lines[outline.lines.indexOf(line) + 1];
-    const isDated =
-      below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
-    if (isDated && looksLikeEvent(line.text) && line === outline.lines[0])
-      return { value: line.text.trim(), line: line.line, sure: 0.6, by: 'event-line' };
-    // An event's name on a line of its own needs a conference's word and a year to be told from a title.
-    if (/(?:19|20)\d\d/.test(line.text) && looksLikeEvent(line.text.replace(/\d/g, ''))) {
-      return { value: said, line: line.line, sure: 0.55, by: 'event-line' };
-    }
+/** The first lines of a note, among which one may say where a talk was given. */
+const FIRST_LINES = 5;
+
+function eventInLines(lines: readonly Line[]): Seen<string> | undefined {
+  for (const [at, line] of lines.slice(0, FIRST_LINES).entries()) {
+    const found = line.kind === 'text' ? eventInLine(line, lines[at + 1], at === 0) : undefined;
+    if (found) return found;
   }
-  const [first] = heads;
-  const aside = first && eventAside(first.text);
-  if (aside) return { value: aside.event, line: first.line, sure: 0.6, by: 'event-in-title' };
-  const inName = eventAside(fileTitle);
-  if (inName) return { value: inName.event, line: 1, sure: 0.6, by: 'event-in-title' };
+  return undefined;
+}
+
+/** A line that says, alone or among other things, where a talk was given. */
+function eventInLine(
+  { text, line }: Line,
+  below: Line | undefined,
+  isFirst: boolean,
+): Seen<string> | undefined {
+  const seen = (value: string, sure = 0.55): Seen<string> => ({
+    value,
+    line,
+    sure,
+    by: 'event-line',
+  });
+  const said = text.trim().replace(labelBefore, '');
+  const piece = isAddress(said) || isWhenAndWhere(said) ? undefined : eventPiece(said);
+  if (piece) return seen(piece.event);
+  if (text.length >= 90) return undefined;
+  const given = givenAt.exec(text)?.[1];
+  if (given && hasYear(given) && isNamedEvent(given)) return seen(given);
+  if (text.length >= 60 || /[.!?:]$/.test(text) || isAddress(text) || isWhenAndWhere(text))
+    return undefined;
+  const isDated =
+    below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
+  if (isFirst && isDated && looksLikeEvent(text)) return seen(text.trim(), 0.6);
+  // An event's name on a line of its own needs a conference's word and a year to be told from a title.
+  return hasYear(text) && looksLikeEvent(text.replace(/\d/g, '')) ? seen(said) : undefined;
+}
+
+const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
+
+/** Beside the title, in the first heading or in the file's name. */
+function eventBesideTitle({ heads: [first], fileTitle }: NoteContext): Seen<string> | undefined {
+  const titles = [...(first ? [first] : []), { text: fileTitle, line: 1 }];
+  for (const { text, line } of titles) {
+    const aside = eventAside(text);
+    if (aside) return { value: aside.event, line, sure: 0.6, by: 'event-in-title' };
+  }
+  return undefined;
+}
+
+/** The first heading, where it looks like an event's name. */
+function eventAsHeading({ heads: [first] }: NoteContext): Seen<string> | undefined {
   if (!first || !looksLikeEvent(first.text)) return undefined;
   return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };
+}
+
+/** The ways in which the head of a note names its event; the first that does counts. */
+const WAYS: readonly ((note: NoteContext) => Seen<string> | undefined)[] = [
+  ({ outline }) => labelledEvent(outline.lines.slice(0, headLines)),
+  ({ fields }) => eventInSubtitle(fields),
+  ({ path, outline }) =>
+    isIndexName(path) ? eventInSentence(outline.lines.slice(0, openingLines)) : undefined,
+  ({ outline }) => eventInLines(outline.lines),
+  eventBesideTitle,
+  eventAsHeading,
+];
+
+/** The event that the head of a note names. */
+export function eventInHead(note: NoteContext): Seen<string> | undefined {
+  for (const way of WAYS) {
+    const seen = way(note);
+    if (seen) return seen;
+  }
+  return undefined;
 }

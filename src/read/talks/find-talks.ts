@@ -1,7 +1,7 @@
 import type { Event, NoteKind, Talk } from '../../model/notes.ts';
-import { type EventFact, Events, eventOfNote } from '../events/events.ts';
-import { type FolderEvent, FolderEvents } from '../events/folder-events.ts';
-import { type SeriesName, seriesNames } from '../events/series-names.ts';
+import { Events, eventOfNote } from '../events/events.ts';
+import { FolderEvents } from '../events/folder-events.ts';
+import { seriesNames } from '../events/series-names.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { Ids } from '../lexicon/names.ts';
@@ -22,21 +22,6 @@ export interface FoundTalks {
   readonly ofNote: readonly (readonly number[])[];
 }
 
-/** What the folders of the notes say of events. */
-interface EventsByFolder {
-  of(folder: string): FolderEvent | null;
-  /** The events of event notes, in the order of the notes. */
-  readonly noted: readonly NotedEvent[];
-  namedBy(path: string): SeriesName | undefined;
-}
-
-/** An event that an event note tells of. */
-interface NotedEvent {
-  readonly path: string;
-  readonly event: number;
-  readonly fact: EventFact;
-}
-
 /** Finds all talks; `notes` are ordered by path, `kinds`, `topicsOf` and the rows of indexes go with them. */
 export function findTalks(
   notes: readonly NoteFacts[],
@@ -46,14 +31,25 @@ export function findTalks(
 ): FoundTalks {
   const events = new Events();
   const folderEvents = new FolderEvents(notes);
-  const folders: EventsByFolder = {
-    of: (folder) => folderEvents.of(folder),
-    noted: notedEvents(notes, kinds, events),
-    namedBy: seriesNames(notes.flatMap(({ path }, at) => (kinds[at] === 'talk' ? [path] : []))),
-  };
+  const eventNotes = notes.filter((note, index) => tellsOfEvent(note, kinds[index]));
+  const ofEventNotes = new Map(eventNotes.map((note) => [note.path, eventOfNote(note)]));
+  const inFolders = new Map([...ofEventNotes].map(([path, event]) => [folderOf(path), event]));
+  for (const event of ofEventNotes.values()) events.add(event);
   const byFolder = talksByFolder(notes, kinds);
+  const perFolder = <T>(read: (talks: readonly TalkFact[]) => ReadonlySet<T>) => {
+    const sets = new Map([...byFolder].map(([folder, talks]) => [folder, read(talks)]));
+    return (folder: string): ReadonlySet<T> => sets.get(folder) ?? new Set();
+  };
   const context: TalkContext = {
-    ...talkContext(folders, byFolder, takerAmong(authorsOf(notes))),
+    events: {
+      of: (folder) => folderEvents.of(folder),
+      namedBy: seriesNames(notes.flatMap(({ path }, at) => (kinds[at] === 'talk' ? [path] : []))),
+      ofEventNote: (path) => ofEventNotes.get(path),
+      ofEventNoteIn: (folder) => inFolders.get(folder),
+    },
+    taker: takerAmong(authorsOf(notes)),
+    habitsOf: perFolder(habitsOf),
+    seriesOf: perFolder((talks) => seriesOf(talks.map(sightsOf))),
     people: personFolders(byFolder.keys()),
   };
   const ids = new Ids();
@@ -62,7 +58,7 @@ export function findTalks(
   const ofNote = notes.map((note, index) =>
     readTalks(note, kinds[index] ?? 'note', rows.get(index), context).map((read) => {
       const { fact, known, claim, date, track } = read;
-      const event = claim && ('noted' in claim ? claim.noted : events.add(claim));
+      const event = claim && events.add(claim);
       const named = event === undefined ? undefined : events.list[event];
       talks.push({
         id: ids.take(known.title, 'talk', [named?.id ?? '']),
@@ -82,46 +78,9 @@ export function findTalks(
   return { talks, evidence, events: events.list, ofNote };
 }
 
-function notedEvents(
-  notes: readonly NoteFacts[],
-  kinds: readonly NoteKind[],
-  events: Events,
-): readonly NotedEvent[] {
-  return notes.flatMap((note, index): NotedEvent[] => {
-    if (!tellsOfEvent(note, kinds[index])) return [];
-    const fact = eventOfNote(note);
-    return [{ path: note.path, event: events.add(fact), fact }];
-  });
-}
-
 /** Whether a note is that of an event, by its own words. */
 const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolean =>
   kind === 'event' && fields.type?.value === 'event';
-
-/** What the folder says of how its notes are to be read as talks. */
-function talkContext(
-  { of, noted, namedBy }: EventsByFolder,
-  byFolder: ReadonlyMap<string, readonly TalkFact[]>,
-  taker: string,
-): Omit<TalkContext, 'people'> {
-  const perFolder = <T>(read: (talks: readonly TalkFact[]) => ReadonlySet<T>) => {
-    const sets = new Map([...byFolder].map(([folder, talks]) => [folder, read(talks)]));
-    return (folder: string): ReadonlySet<T> => sets.get(folder) ?? new Set();
-  };
-  const inFolders = new Map(noted.map(({ path, event }) => [folderOf(path), event]));
-  const ofNotes = new Map(noted.map(({ path, event }) => [path, event]));
-  return {
-    events: {
-      of,
-      namedBy,
-      notedIn: (folder) => inFolders.get(folder),
-      notedBy: (path) => ofNotes.get(path),
-    },
-    taker,
-    habitsOf: perFolder(habitsOf),
-    seriesOf: perFolder((talks) => seriesOf(talks.map(sightsOf))),
-  };
-}
 
 /** How many files name each author, by the names as one string. */
 function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {

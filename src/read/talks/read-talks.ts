@@ -1,5 +1,6 @@
 import type { NoteKind } from '../../model/notes.ts';
-import { type EventClaim, type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
+import { type EventsOfFolders, eventClaimOf } from '../events/event-claims.ts';
+import type { EventFact } from '../events/events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { dayIn } from '../lexicon/dates.ts';
@@ -26,7 +27,7 @@ export interface TalkContext {
 export interface ReadTalk {
   readonly fact: TalkFact;
   readonly known: SettledTalk;
-  readonly claim: EventClaim | undefined;
+  readonly claim: EventFact | undefined;
   /** ISO 8601 day. */
   readonly date: string | undefined;
   /** As its note says, or the programme that lists it. */

@@ -1,0 +1,100 @@
+import type { NoteFacts } from '../facts/types.ts';
+import { sharedWords } from '../lexicon/content-words.ts';
+import { dayIn } from '../lexicon/dates.ts';
+import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { nameAndYear } from '../lexicon/name-and-year.ts';
+import { type FolderName, nameOf, readFolderName } from '../lexicon/path-parts.ts';
+import { eventNameIn } from './event-names.ts';
+import { type EventFact, yearOf } from './events.ts';
+import type { FolderEvent } from './folder-events.ts';
+
+/**
+ * The event that a file with several talks is named after: in its heading, by its front matter's title, or by the
+ * file's name.
+ */
+export function eventOfFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {
+  const file = readFolderName(nameOf(note.path).replace(/\.\w+$/, ''));
+  const head = headOf(note);
+  const isInEvent = folder?.name !== undefined;
+  const isIndex = /^(?:readme|index)$/i.test(file.name);
+  const isNamed =
+    head.isTitle ||
+    looksLikeEvent(head.name) ||
+    (head.name !== '' &&
+      !isIndex &&
+      (sameName(head.name, file.name) || (!isInEvent && tellsOfMeeting(head.heading, file))));
+  if (!isNamed && (isInEvent || isIndex)) return undefined;
+  const isFileTelling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
+  const headYear = yearOf(head.heading);
+  // `# Talks I have watched`: what a heading says that no day and no file's name goes with is nothing that took place.
+  const isDated = headYear !== undefined || note.clues.date !== undefined;
+  if (!isNamed && !isFileTelling && !isDated) return undefined;
+  const name = isNamed || !isFileTelling ? head.name || file.name : file.name;
+  if (name === '' || (file.generic && name === file.name)) return undefined;
+  const named = withoutCity(nameAndYear(name), head.heading);
+  const year = named.year ?? headYear ?? file.year ?? folder?.year;
+  return {
+    name: named.name,
+    date:
+      (note.fields.date && dayIn(note.fields.date.value)) ??
+      note.clues.date?.value ??
+      file.date ??
+      folder?.date ??
+      (year === undefined ? undefined : String(year)),
+    ...(named.city !== undefined && { location: named.city }),
+    place: { file: note.path, line: isNamed ? head.line : 1 },
+  };
+}
+
+/** What a file is called. */
+interface Head {
+  /** An event's name, should it be one; empty where the file is called nothing. */
+  readonly name: string;
+  readonly line: number;
+  /** The title of the front matter says it. */
+  readonly isTitle: boolean;
+  /** The first heading, whether it is the name or not. */
+  readonly heading: string;
+}
+
+/** What stands above the talks of a file: its first heading, else the title of its front matter. */
+function headOf({ sections, parts, fields: { title } }: NoteFacts): Head {
+  const first = sections.find((section) => section.depth > 0 && section.heading !== '');
+  const heading = first?.heading ?? '';
+  // A post is called after the event; its first section is not.
+  const isPost = title && looksLikeEvent(eventNameIn(title.value)) && !looksLikeEvent(heading);
+  const isAbove = first !== undefined && first.line < (parts[0]?.title.line ?? 0);
+  if (isAbove && !isPost && !isContainer(heading) && !isSectionName(heading))
+    return { name: eventNameIn(heading), line: first.line, isTitle: false, heading };
+  const name = eventNameIn(title?.value ?? '');
+  return { name, line: title?.line ?? 1, isTitle: name !== '', heading };
+}
+
+/** `# Haskell-Stammtisch Leipzig, 19.01.2023`: says when it was, or the words of a dated file's name. */
+function tellsOfMeeting(heading: string, file: FolderName): boolean {
+  if (heading === '' || looksLikeEvent(file.name)) return false;
+  const isDated = dayIn(heading) !== undefined;
+  return isDated || (file.year !== undefined && sharedWords(heading, file.name) >= 0.6);
+}
+
+/** `Fieldbus Fest, Graz`, `SREcon 2019 - Dublin`: where it was this time is no part of the name. */
+function withoutCity(
+  named: { readonly name: string; readonly year?: number },
+  heading: string,
+): { readonly name: string; readonly year?: number; readonly city?: string } {
+  const { name, year } = named;
+  const parts =
+    /^([^,]*\p{Lu}[^,]*),\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})$/u.exec(name) ??
+    /^(.*\p{Lu}.*?(?:19|20)\d\d)\s?[-–—,]\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})$/u.exec(name);
+  const [, bare = '', city = ''] = parts ?? [];
+  const isDated = year !== undefined || dayIn(heading) !== undefined;
+  // Days, meetups and camps are called after their cities, comma or not.
+  if (bare === '' || !isDated || /(?:days?|meet-?ups?|group|camp)$/i.test(nameAndYear(bare).name))
+    return named;
+  return { ...named, ...nameAndYear(bare), city };
+}
+
+function sameName(a: string, b: string): boolean {
+  const key = (text: string) => text.toLowerCase().replace(/[^\p{L}]+/gu, '');
+  return key(a) === key(b);
+}
