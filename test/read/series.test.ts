@@ -209,3 +209,12 @@ test('a note that only says where its notes are is no talk', () => {
   const days = '# BogConf 2019\n\n[Day 1](./day-1.md)\n[Day 2](./day-2.md)\n';
   expect(titlesOf({ 'BogConf 2019/bogconf.md': days })).toEqual([]);
 });
+
+test('bold people with their handles and addresses are no talks, whatever stands below them', () => {
+  const person = (name: string, handle: string) =>
+    `- **${name}** ([@${handle}](https://code.test/${handle})) &lt;${handle}@mail.test&gt;\n  - Looks after the gears.\n`;
+  const text = `# cog-wheel\n\n**Gears for everybody**\n\n## Maintainers\n\n${person('Paula Berger', 'paulab')}${person('Simon Keller', 'si-keller')}`;
+  expect(
+    folderOf({ 'gears/readme.md': text, 'gears/use.md': '# Use\n\nText.\n' }).model.talks,
+  ).toEqual([]);
+});

@@ -36,7 +36,10 @@ const numberedPoint =
 
 export const isNumberedPoint = (text: string): boolean => numberedPoint.test(text.trim());
 
-/** `Ann Lee - CEO - Acme`, `Ann Lee - @ann - 5 May 2014`, `Moderated by Ann Lee`: a person, not a talk. */
+/**
+ * `Ann Lee - CEO - Acme`, `Ann Lee - @ann - 5 May 2014`, `Ann Lee (@ann) <ann@acme.com>`, `Moderated by Ann Lee`: a
+ * person, not a talk.
+ */
 export function isPersonLine(text: string): boolean {
   const moderated =
     /^(?:moderat(?:ed|or)|host(?:ed)?|present(?:ed|er)|speaker|by)\b(?:\s+by)?\s*:?\s+(.*)$/i.exec(
@@ -44,7 +47,8 @@ export function isPersonLine(text: string): boolean {
     );
   if (moderated?.[1]) return (peopleIn(moderated[1])[0]?.likely ?? 0) > 0.4;
   if (!beginsLikeName(text.trim())) return false;
-  const [name = '', ...rest] = text.split(/\s*(?:,|\s[-–—|@]+\s|\s@(?=\w)|\()\s*/);
+  const [name = '', ...behind] = text.split(/\s*(?:[,()<>]|\s[-–—|@]+\s|\s@(?=\w))\s*/);
+  const rest = behind.filter((part) => part !== '');
   const likely = nameLikelihood(name);
   if (likely < 0.45) return false;
   const beside = rest.filter((part) => !isHandle(part, text) && !isWhen(part));
@@ -54,7 +58,8 @@ export function isPersonLine(text: string): boolean {
 }
 
 const isHandle = (part: string, text: string): boolean =>
-  /^@?\w{2,}$/.test(part) && text.includes(part.startsWith('@') ? part : `@${part}`);
+  /^\S+@\S+\.\w+$/.test(part) ||
+  (/^@?[\w-]{2,}$/.test(part) && text.includes(part.startsWith('@') ? part : `@${part}`));
 
 const isWhen = (part: string): boolean =>
   /\d/.test(part) && (/^\d{1,2}[:.h]\d\d\b/.test(part) || dayIn(part) !== undefined);
