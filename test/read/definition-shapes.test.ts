@@ -385,6 +385,10 @@ test.each([
     'verbs behind a plural',
     '## Slow steady rewrites at Acme\n\nWe did it.\n\nSlow steady rewrites allow shops to change, without a break.',
   ],
+  [
+    'entries of a changelog',
+    '## Version 3.2\n\n- `glaze`: takes a colour now\n- kiln - opens by itself\n\n## Version 3.1\n\n- wheel: turns both ways\n',
+  ],
 ])('%s are no definitions', (_, body) => {
   expect(definitionsIn(body)).toEqual([]);
 });

@@ -22,9 +22,9 @@ export function isNoTitle(text: string): boolean {
   );
 }
 
-/** `1.52.0 / 2022-02-21`, `[v2.0.1]`: a release. */
+/** `1.52.0 / 2022-02-21`, `[v2.0.1]`, `Version 0.4.3`, `Release 12.1`: a release. */
 export const isRelease = (text: string): boolean =>
-  /^\[?v?\d{1,4}\.\d{1,4}\.\d{1,6}\b/i.test(text.trim());
+  /^\[?(?:v?\d{1,4}\.\d{1,4}\.\d{1,6}\b|(?:version|release) v?\d{1,4}\.\d{1,4})/i.test(text.trim());
 
 /** `Speaker: KBX`. */
 const isSpeakerLabel = (text: string): boolean =>
