@@ -12,6 +12,13 @@ const SEE_HELP = `See: ${PROGRAM} --help`;
 /** What commander says of wrong use, each with the words that people have for it. */
 const SENTENCES: readonly (readonly [RegExp, (...found: readonly string[]) => Partial<Told>])[] = [
   [
+    /^unknown option '(--no-colou?r)'$/u,
+    (name = '') => ({
+      message: `Unknown option '${name}'`,
+      hint: 'Did you mean --color never? NO_COLOR=1 does the same for every command',
+    }),
+  ],
+  [
     /^unknown (command|option) '(.*)'$/u,
     (what = '', name = '') => ({ message: `Unknown ${what} '${name}'` }),
   ],

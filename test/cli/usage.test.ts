@@ -6,6 +6,12 @@ import { LAUNCHER, quietEnvironment, run } from './run.ts';
 import { runInTerminal } from './terminal.ts';
 
 describe('wrong use', () => {
+  test.each(['--no-color', '--no-colour'])('%s names the option that does it', (flag) => {
+    const { stderr, code } = run(['talks', flag]);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`error: Unknown option '${flag}'\n  Did you mean --color never?`);
+  });
+
   test.each([
     [['serch', 'x'], 'search'],
     [['help', 'serch'], 'search'],

@@ -151,12 +151,25 @@ test('a section and a definition within a paragraph are parts of the text', () =
   ]);
 });
 
+test.each([
+  ['badges behind it', '# Kiln [![oven status](a.svg)](b) ![version](c.svg)', 'Kiln'],
+  ['a logo before it', '# ![Oven](logo.png) Kiln', 'Kiln'],
+  ['a picture alone', '# [![Kiln](logo.png)](b)', 'Kiln'],
+  ['a picture within', '## Press ![the red key](a.png) twice', 'Press the red key twice'],
+])('a heading with %s', (_, heading, said) => {
+  const { sections } = read(`${heading}\n\nText.\n`);
+  expect(sections.map((section) => section.heading)).toEqual([said]);
+});
+
 test('titles, headings and terms are as a person sees them', () => {
   const { whole, sections, definitions } = read(
-    '# Cold <b>starts</b>, [[faas|functions]] &amp; `<T>`\n\n## A *b* ![c](d)\n\nText.\n\n| Term | Meaning |\n|-|-|\n| Cold<br>start | the delay of a first call to a function |\n',
+    '# Cold <b>starts</b>, [[faas|functions]] &amp; `<T>`\n\n## A *b* ![c](d) e\n\nText.\n\n| Term | Meaning |\n|-|-|\n| Cold<br>start | the delay of a first call to a function |\n',
   );
   expect(whole.title.value).toBe('Cold starts, functions & <T>');
-  expect(sections.map(({ heading }) => heading)).toEqual(['Cold starts, functions & <T>', 'A b c']);
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    'Cold starts, functions & <T>',
+    'A b c e',
+  ]);
   expect(definitions.map(({ term }) => term)).toEqual(['Cold start']);
 });
 

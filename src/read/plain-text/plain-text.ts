@@ -1,14 +1,17 @@
 import type {
   Code,
+  Heading,
   Html,
   Image,
   ImageReference,
   InlineCode,
   Parents,
+  PhrasingContent,
   Root,
   RootContent,
   Text,
 } from 'mdast';
+import type { Span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import { htmlParts } from '../markdown/html.ts';
 import { shownParts } from '../markdown/wikilinks.ts';
@@ -30,7 +33,8 @@ import { BLOCK, LINE, type Separator, SPACE, TextWriter } from './text-writer.ts
 
 /**
  * The text of a note as a person sees it: links and images by their text, code and formulas as they stand,
- * no marks, tags or comments; an empty line between blocks, items of a list among them.
+ * no marks, tags or comments; an empty line between blocks, items of a list among them. A logo before a heading's
+ * words and badges behind them are no part of what it says.
  * @param source what the tree was parsed from
  * @param base where that begins in the note: offsets count from the note's start
  */
@@ -72,6 +76,8 @@ class Walker {
   #hiddenUntil = 0;
   /** Where the last text ends. */
   #cursor = 0;
+  /** From the first word of the heading that is read to its last, where it has any but its images'. */
+  #headingWords: Span | undefined;
 
   constructor(source: string, writer: TextWriter) {
     this.#source = source;
@@ -135,6 +141,7 @@ class Walker {
   }
 
   #startProse(node: Parents, separator: Separator): void {
+    this.#headingWords = node.type === 'heading' ? wordsOf(node) : undefined;
     this.#formulas.start([]);
     this.#writer.separate(separator);
     this.#cursor = startOf(node);
@@ -222,6 +229,8 @@ class Walker {
   }
 
   #image(node: Image | ImageReference): void {
+    const words = this.#headingWords;
+    if (words && (startOf(node) < words.start || startOf(node) >= words.end)) return;
     const text = node.alt ?? '';
     const start = startOf(node) + '!['.length;
     this.#cursor = endOf(node);
@@ -252,6 +261,17 @@ class Walker {
   #put(text: string, at: number): void {
     if (at >= this.#hiddenUntil) this.#formulas.put(text, at);
   }
+}
+
+function wordsOf({ children }: Heading): Span | undefined {
+  const [first, last] = [children.find(hasWords), children.findLast(hasWords)];
+  return first && last && { start: startOf(first), end: endOf(last) };
+}
+
+/** Whether an inline node has words that are no image's. */
+function hasWords(node: PhrasingContent): boolean {
+  if ('children' in node) return node.children.some(hasWords);
+  return 'value' in node && node.type !== 'html' && /[\p{L}\p{N}]/u.test(node.value);
 }
 
 const startOf = ({ position }: RootContent | Root): number => position?.start.offset ?? 0;
