@@ -5,6 +5,7 @@
 export const RECOGNISERS = {
   // Titles and the parts of a note that are talks.
   'first-heading': 'first heading',
+  'drawn-heading': 'heading in HTML or a picture',
   'first-line': 'first line',
   'bold-line': 'first line, all bold',
   'plain-heading': 'first heading, for want of a better title',

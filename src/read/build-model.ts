@@ -14,7 +14,7 @@ import { type FoundTalks, findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import type { ModelEvidence } from './talks/sources.ts';
 import { Terms } from './terms/terms.ts';
-import { saysNothing } from './titles/of-note/file-name.ts';
+import { calledAs, saysNothing } from './titles/of-note/file-name.ts';
 import { cleanTitle } from './titles/title-cleaning.ts';
 import { isTopicName, topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
@@ -209,7 +209,8 @@ function calledOf(note: NoteFacts, kind: NoteKind): Called {
   // A talk's title leaves out where and when it was given; that of any other note says what it says.
   const head = note.sections.find(({ depth, line }) => depth > 0 && line === title.line);
   const written = kind === 'talk' || !head ? '' : cleanTitle(head.heading);
-  const isWhole = written !== '' && title.by !== 'file-name' && written.includes(title.value);
+  const isLine = title.by !== 'file-name' && title.by !== 'drawn-heading';
+  const isWhole = written !== '' && isLine && written.includes(title.value);
   const own = { title: isWhole ? written : title.value, line: title.line };
   if (kind === 'talk' || /^(?:front-matter|title-label)/.test(title.by)) return own;
   const tops = note.sections.filter(({ depth, heading }) => depth === 1 && heading.trim() !== '');
@@ -228,9 +229,7 @@ function titleOfEvent(note: NoteFacts): string {
   const { title } = note.whole;
   if (title.by === 'front-matter-title') return title.value;
   const head = note.sections.find((section) => section.depth > 0 && section.heading !== '');
-  return head && head.line < (note.parts[0]?.title.line ?? 0)
-    ? head.heading
-    : titleFromPath(note.path);
+  return head && head.line < (note.parts[0]?.title.line ?? 0) ? head.heading : calledAs(note.path);
 }
 
 /** Whether an offset of a note lies in a talk. */

@@ -57,3 +57,48 @@ test('the day before a name tells nothing of who speaks of what', () => {
   }).model;
   expect(talks).toMatchObject([{ title: 'Burrows', speakers: ['Ann Lee'] }]);
 });
+
+const BADGE = '[![build](b.svg)](c)';
+test.each([
+  [
+    'HTML',
+    `<p align="center">\n  <img src="a.svg">\n  <h1 align="center"> Kiln </h1>\n</p>\n\n${BADGE}\n\n## Install\n\nText.\n`,
+    'Kiln',
+    3,
+  ],
+  [
+    'HTML with a picture',
+    `<h1>\n<img src="a.svg" alt="Kiln">\n</h1>\n\n## Install\n\nText.\n`,
+    'Kiln',
+    1,
+  ],
+  [
+    'HTML with a picture and words',
+    '<h1><img alt="Fire" src="a"> Kiln</h1>\n\n## Install\n\nText.\n',
+    'Kiln',
+    1,
+  ],
+  [
+    'a logo',
+    `# [![Kiln logo][logo]][site]\n\n${BADGE}\n\n## Contents\n\n[logo]: a.svg\n[site]: b\n`,
+    'Kiln',
+    1,
+  ],
+])('a first heading in %s is the title', (_, text, title, line) => {
+  const [note] = folderOf({ 'tools/oven/README.md': text }).model.notes;
+  expect(note).toMatchObject({ title, place: { line } });
+});
+
+test.each([
+  [
+    'tools/slow-kiln/README.md',
+    'How to fire.\n\n## Installation\n\nText.\n\n## Usage\n\nText.\n',
+    'slow kiln',
+  ],
+  ['tools/slow-kiln/index.md', '# Installation\n\nText.\n\n# Usage\n\nText.\n', 'slow kiln'],
+  ['tools/slow-kiln/README.md', '# Overview\n\nText.\n', 'Overview'],
+  ['2021/README.md', 'Text.\n', 'README'],
+  ['README.md', '## Installation\n\nText.\n\n## Usage\n\nText.\n', 'Installation'],
+])('%s says less than its folder, should that say anything', (path, text, title) => {
+  expect(titleOf(path, text)).toBe(title);
+});

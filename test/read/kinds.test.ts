@@ -136,3 +136,16 @@ test.each([
   ]);
   expect(events.map(({ name }) => name)).toEqual(['Moostage']);
 });
+
+test.each([
+  ['PotCon', 'talk'],
+  ['potconf', 'talk'],
+  ['an icon', 'note'],
+  ['silicon', 'note'],
+])('an index that opens with %s makes its neighbours a %s', (word, kind) => {
+  const { notes } = folderOf({
+    'README.md': `# Pots\n\nAll of ${word} in one place.\n\n- [Glazing](glazing.md)\n`,
+    'glazing.md': '# Glazing\n\nText.\n',
+  }).model;
+  expect(notes.find(({ place }) => place.file === 'glazing.md')?.kind).toBe(kind);
+});

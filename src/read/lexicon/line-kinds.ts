@@ -108,7 +108,11 @@ export function hasEventWord(text: string): boolean {
 
 /** Words that a conference's word is the end of, or that are used otherwise. */
 const noEventWord =
-  /^(?:con|second|days|camp|icon|bacon|lexicon|beacon|reason|build|forum|ignite|silicon|falcon)$/i;
+  /^(?:con|second|days|camp|icon|favicon|emoticon|bacon|lexicon|beacon|reason|build|forum|ignite|silicon|falcon)$/i;
+
+/** `PyCon`, `jsconf`: has a word that ends as the names of conferences do. */
+export const isNamedCon = (text: string): boolean =>
+  (text.match(/\w+conf?\b/gi) ?? []).some((word) => !noEventWord.test(word));
 
 /** Words that make a text look like an event's name: a conference word, or a year beside capitals. */
 export function looksLikeEvent(text: string): boolean {

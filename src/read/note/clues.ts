@@ -1,6 +1,6 @@
 import type { CountedClues, LinkFact } from '../facts/types.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
-import { looksLikeEvent } from '../lexicon/line-kinds.ts';
+import { isNamedCon, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import type { Line } from '../markdown/line.ts';
 import { dateInHead } from './date-in-head.ts';
 import { eventInHead } from './event-in-head.ts';
@@ -15,13 +15,10 @@ const manualWords =
   /\b(?:npm install|pip install|installation|usage|getting started|api reference|changelog|configuration options)\b/i;
 
 const conferenceWords =
-  /\b(?:conferences?|meet-?ups?|talks?|sessions?|keynotes?|summit|speakers?|congress|conf|presentations?|symposium)\b|\w(?:conf|con)\b/i;
+  /\b(?:conferences?|meet-?ups?|talks?|sessions?|keynotes?|summit|speakers?|congress|conf|presentations?|symposium)\b/i;
 
-/** Any of these: one look at a line instead of three, for most have none. */
-const clueWords = new RegExp(
-  [talkWords, manualWords, conferenceWords].map(({ source }) => source).join('|'),
-  'i',
-);
+/** Either of these: one look at a line instead of two, for most have none. */
+const clueWords = new RegExp(`${talkWords.source}|${manualWords.source}`, 'i');
 
 /** What speaks for or against a file's being a talk, counted. */
 export function countClues(note: NoteContext, links: readonly LinkFact[]): CountedClues {
@@ -67,7 +64,9 @@ const opensWithConference = ({ outline }: NoteContext): boolean =>
       ({ kind, text, marks }) =>
         (kind === 'heading' || kind === 'text') &&
         !marks.some((mark) => mark.kind === 'link' && mark.end - mark.start > text.length * 0.6) &&
-        (conferenceWords.test(text) || (kind === 'heading' && looksLikeEvent(text))),
+        (conferenceWords.test(text) ||
+          isNamedCon(text) ||
+          (kind === 'heading' && looksLikeEvent(text))),
     );
 
 const attendeeLabel = new RegExp(

@@ -1,16 +1,30 @@
 import { contentWords } from '../../lexicon/content-words.ts';
+import { titleFromPath } from '../../lexicon/names.ts';
+import { folderOf, isIndexName, nameOf } from '../../lexicon/path-parts.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { readingsOf } from '../title-lines.ts';
 import type { TitleSight } from './sight.ts';
 
 /** What the file is called, which is a title where nothing else is. */
-export function fileName({ fileTitle, outline }: NoteContext): TitleSight {
-  const line = Math.min(outline.lines[0]?.line ?? 1, 1);
-  const readings = () => readingsOf({ text: withoutDay(fileTitle), marks: [] });
+export function fileName({ path }: NoteContext): TitleSight {
+  const value = calledAs(path);
+  const readings = () => readingsOf({ text: withoutDay(value), marks: [] });
   return {
-    ...{ line, sure: 0.4, by: 'file-name' },
-    read: () => ({ value: fileTitle, readings: readings() }),
+    ...{ line: 1, sure: 0.4, by: 'file-name' },
+    read: () => ({ value, readings: readings() }),
   };
+}
+
+/** A file by its name; an index by its folder, should that say more: `kiln/README.md`. */
+export function calledAs(path: string): string {
+  return folderOfIndex(path) ?? titleFromPath(path);
+}
+
+/** The name of the folder that a file is the index of; undefined where it is none, or the name says nothing. */
+export function folderOfIndex(path: string): string | undefined {
+  if (!isIndexName(path) || !saysNothing(titleFromPath(path))) return undefined;
+  const folder = titleFromPath(nameOf(folderOf(path)));
+  return saysNothing(folder) ? undefined : folder;
 }
 
 /** A name of digits, of a letter or two, or one that any file may have. */

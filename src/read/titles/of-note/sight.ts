@@ -22,7 +22,7 @@ export type TitleRecogniser = (note: NoteContext) => TitleSight | undefined;
 export function sight(
   by: RecogniserName,
   sure: number,
-  { line, column }: Line,
+  { line, column }: Pick<Line, 'line' | 'column'>,
   says: TitleLine,
 ): TitleSight {
   return {

@@ -1,5 +1,6 @@
 import type { NoteContext } from '../../note/note-context.ts';
 import { boldLine } from './bold-line.ts';
+import { drawnHeading } from './drawn-heading.ts';
 import { fileName } from './file-name.ts';
 import { firstHeading } from './first-heading.ts';
 import { firstLine } from './first-line.ts';
@@ -13,6 +14,7 @@ const recognisers: readonly TitleRecogniser[] = [
   frontMatterTitle,
   titleLabel,
   firstHeading,
+  drawnHeading,
   boldLine,
   firstLine,
   plainHeading,
