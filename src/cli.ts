@@ -210,7 +210,7 @@ function warn(library: Library): void {
   const said =
     first && files.length === 1
       ? `${first.file}: ${first.message} (${PROGRAM} check)`
-      : `${files.length} notes could not be read whole: ${PROGRAM} check`;
+      : `${files.length} files could not be read, or not whole: ${PROGRAM} check`;
   write(2, `${safeText(said).replaceAll('\n', ' ')}\n`);
 }
 
@@ -239,10 +239,17 @@ async function describe(error: unknown): Promise<{ message: string; hint?: strin
   if (error instanceof CommanderError) {
     return (await import('./cli-definition/wrong-use.ts')).wrongUse(error.message);
   }
+  if (isForCurrentFolder(error)) {
+    return { message: 'The current folder is not there any more', hint: 'Change to another one' };
+  }
   return {
     message: `this should not have happened: ${error instanceof Error ? error.stack : error}`,
   };
 }
+
+/** What Node throws where the folder that the program was started in has been removed. */
+const isForCurrentFolder = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 
 /** How the terminal is to be used for help and messages. */
 let looks: Pick<GlobalOptions, 'color' | 'theme' | 'hyperlinks'> = {

@@ -41,10 +41,16 @@ const SENTENCES: readonly (readonly [RegExp, (...found: readonly string[]) => Pa
   ],
   [
     /^too many arguments for '(.*)'\. Expected (\d+) arguments? but got (\d+).*$/u,
-    (command = '', expected = '', got = '') => ({
-      message: `Too many words for ${command}: ${got} instead of ${expected}`,
-      hint: 'Put quotes around a name of several words',
-    }),
+    (command = '', expected = '', got = '') =>
+      expected === '0'
+        ? {
+            message: `${command} takes options only, no words`,
+            hint: `See: ${PROGRAM} ${command} --help`,
+          }
+        : {
+            message: `Too many words for ${command}: ${got} instead of ${expected}`,
+            hint: 'Put quotes around a name of several words',
+          },
   ],
 ];
 

@@ -47,6 +47,7 @@ export const show = defineCommand<Options>({
     }
     const wanted = await findWanted(words, context);
     const { library, match, note, nothing, nearest, next } = wanted;
+    if (note && note.at > note.markdown.split(/\r\n?|\n/u).length) throw noLine(note);
     if (section && note) return showSection(context, { ...wanted, note }, budget);
     if (context.options.json) printJson(context, { match, note: note ? forPrograms(note) : null });
     if (note === undefined) return nothingFound(context, nothing, nearest, next);
@@ -56,6 +57,9 @@ export const show = defineCommand<Options>({
     return 0;
   },
 });
+
+const noLine = ({ file, at }: NoteView): UserError =>
+  new UserError(`${file} has no line ${at}`, { hint: `Read it: show ${file}` });
 
 /** Prints the section round what was asked for, of a note by its name all of it, as many of its lines as the budget allows. */
 async function showSection(
@@ -69,7 +73,7 @@ async function showSection(
     isWhole ? linesOfNote(note) : { file, line: at, ...(to !== undefined && { last: to }) },
   );
   if (section === undefined) {
-    throw new UserError(`${file} has no line ${at}`, { hint: `Read it: show ${file}` });
+    throw noLine(note);
   }
   const { renderSection } = await import('../render/section.ts');
   const { lines, last } = section;

@@ -5,7 +5,7 @@ export const codeOf = (error: unknown): string =>
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
-  ENOENT: 'it is not there any more',
+  ENOENT: 'it is not there',
   ENOTDIR: 'a part of its path is not a folder',
   EISDIR: 'it is a folder',
   ELOOP: 'it is a symbolic link',

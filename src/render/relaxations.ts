@@ -15,6 +15,7 @@ const SENTENCES: Readonly<Record<Kind, (from: string, to: string) => string>> = 
   inside: (from, to) => `no note has the word "${from}"; showing longer words with it: "${to}"`,
   flag: (from, to) => `"${from}" looked for as a word; NOT ${to} leaves it out`,
   kept: (from, to) => `without "${to}" nothing is left; "${from}" looked for as a word`,
+  value: (from, to) => `"${from}" is none there can be; looked for "${to}"`,
   field: (from, to) => `"${from}" is no field; looked for "${to}"`,
   alias: (from, to) => `"${from}" also read as "${to}"`,
   partial: (from, to) =>

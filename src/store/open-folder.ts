@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Diagnostic } from '../model/diagnostic.ts';
 import { leftOutText } from '../model/left-out.ts';
 import { UserError } from '../model/user-error.ts';
 import { stemmersFor } from '../search/open-index.ts';
@@ -78,12 +79,14 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
   const { list, unread, visits, paths } = await listFiles(subject, known);
   const synonyms = readSynonyms(subject);
   const { index, stamps, saving } = await upToDate(known, list, visits, opening);
+  const diagnostics = index.diagnostics();
+  requireReadable(subject, list.length, diagnostics);
   const from = readFrom(subject);
   return {
     ...openedNotes(subject.root, index, noteTexts(from, index, CHANGED_HINT)),
     synonyms,
     stemIn: await stemmersFor(index.columns()),
-    diagnostics: [...unread, ...synonyms.diagnostics, ...index.diagnostics()],
+    diagnostics: [...unread, ...synonyms.diagnostics, ...diagnostics],
     readAs: subject.readAs,
     saving,
     visited: paths
@@ -192,6 +195,21 @@ function requireSame({ folders }: Subject): void {
       hint: 'Open it again to read that one',
     });
   }
+}
+
+/** Throws UserError where the system lets none of the files be read: they hold notes, whatever it says. */
+function requireReadable(
+  { folders }: Subject,
+  files: number,
+  diagnostics: readonly Diagnostic[],
+): void {
+  const unreadable = diagnostics.filter(({ rule }) => rule === 'file-unreadable');
+  const [first] = unreadable;
+  if (!first || unreadable.length < files) return;
+  throw new UserError(
+    `None of the notes in ${folders.join(', ')} can be read: ${first.file}: ${first.message}`,
+    { code: 'FOLDER_UNREADABLE', hint: 'Check their permissions' },
+  );
 }
 
 async function noNotes(subject: Subject, [unread]: Walk['diagnostics']): Promise<UserError> {

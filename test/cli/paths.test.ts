@@ -138,3 +138,15 @@ test('that notes are left out is said where nothing is found, and how to read th
     'private/b.md',
   );
 });
+
+test('a current folder that has been removed is an error in one line', () => {
+  const gone = folderOf({});
+  const script = 'cd "$1" && rmdir "$1" && shift && exec "$@"';
+  const words = ['-c', script, 'sh', gone, process.execPath, LAUNCHER, '--notes', '.', 'talks'];
+  const { stderr, status } = spawnSync('sh', words, {
+    encoding: 'utf8',
+    env: quietEnvironment({}),
+  });
+  expect(stderr).toBe('error: The current folder is not there any more\n  Change to another one\n');
+  expect(status).toBe(2);
+});

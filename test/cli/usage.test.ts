@@ -25,6 +25,18 @@ describe('wrong use', () => {
     expect(code).toBe(2);
   });
 
+  test('a folder without a name is no folder', () => {
+    const { stdout, stderr, code } = run(['--notes', '', 'talks']);
+    expect([stdout, code]).toEqual(['', 2]);
+    expect(stderr).toMatch(/^error: The path of the notes folder is empty\n {2}Give /u);
+  });
+
+  test('a list that takes no name says so', () => {
+    expect(run(['speakers', 'Ada']).stderr).toBe(
+      'error: speakers takes options only, no words\n  See: serverless-notes speakers --help\n',
+    );
+  });
+
   test.each([['--foo'], ['--xyz']])('%s is near nothing', (flag) => {
     expect(run(['search', 'x', flag]).stderr).toBe(
       `error: Unknown option '${flag}'\n  See: serverless-notes --help\n`,

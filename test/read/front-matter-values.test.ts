@@ -62,7 +62,7 @@ test('a day that no calendar has is told, in YAML as in TOML', () => {
     const note = read(`${text}# Text\n`);
     expect(note.fields.date?.value).toBe('2023-02-31');
     expect(toldBy(note)).toEqual([
-      [2, 'The date "2023-02-31" is none of the calendar', 'Write it as 2019-03-29'],
+      [2, 'The date "2023-02-31" does not exist', 'Write it as 2019-03-29'],
     ]);
   }
   expect(yaml('title: T', 'date: 2022-14-01').diagnostics).toMatchObject([{ line: 3 }]);
@@ -148,6 +148,14 @@ test.each([
   const note = yaml('title: First', ...lines, 'event: Last Days 2024');
   expect(saidBy(note)).toEqual(['title: First', ...(said ? [said] : []), 'event: Last Days 2024']);
   expect(toldBy(note)).toEqual([[3 + at, `${INVALID} ${reason}`, hint]]);
+});
+
+test.each(['  ', '\t'])('a field behind %j below a text is a field all the same', (indent) => {
+  const note = yaml('title: First', `${indent}mood: wet`, 'event: Last Days 2024');
+  expect(saidBy(note)).toEqual(['title: First', 'mood: wet', 'event: Last Days 2024']);
+  expect(toldBy(note)).toEqual([
+    [3, `${INVALID} the field is indented`, 'Begin it where the others begin'],
+  ]);
 });
 
 test('of a field that stands twice the first counts', () => {

@@ -163,6 +163,41 @@ test('a talk leads with the passage that has most of the query', () => {
   expect(hits[0]?.why).toContain('"anchor" in text');
 });
 
+test('what is called as typed is shown by its beginning, however often its name stands further down', () => {
+  const passage = (heading: string, body: string) => ({
+    group: 0,
+    title: 'Capstan',
+    heading,
+    body,
+  });
+  const { hits } = indexOf([
+    passage('', 'Turns a rope.'),
+    passage('Use', 'A capstan, another capstan, a third capstan.'),
+  ]).search('capstan', { limit: 1 });
+  expect(hits[0]?.document).toBe(0);
+});
+
+test('a phrase is marked once, where a word of several parts is that phrase', () => {
+  const { matchesIn } = indexOf([{ body: 'The warm-up of engines.' }]).search('"warm up"', {
+    limit: 1,
+  });
+  expect(matchesIn('A warm-up')).toEqual([[2, 9]]);
+});
+
+test('a hit is of the kinds that are asked for and of those in the query', () => {
+  const index = indexOf([
+    { kind: 'talk', body: 'A winch.' },
+    { kind: 'note', group: 1, body: 'A winch.' },
+  ]);
+  expect(index.search('winch type:note', { limit: 5, kinds: ['talk'] }).total).toBe(0);
+  expect(index.search('winch type:note', { limit: 5, kinds: ['note'] }).total).toBe(1);
+});
+
+test.each(['year:soon', 'type:ship'])('of %s it is said that it cannot be', (query) => {
+  const { relaxed } = indexOf([{ body: 'A rope.' }]).search(query, { limit: 1 });
+  expect(relaxed).toEqual([{ kind: 'value', from: query, to: query.replace(':', ' ') }]);
+});
+
 test('a hit is explained by words of its links, too', () => {
   const { hits } = indexOf([
     { body: 'A rope to buy.', unseen: 'https://example.com/bollards' },

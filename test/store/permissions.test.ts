@@ -41,6 +41,19 @@ describe.skipIf(!canRunUnprivileged)('permissions', () => {
     expect(stderr).toBe('');
   });
 
+  test('notes of which none may be read are an error, not nothing', () => {
+    const notes = folder({ 'a.md': NOTE, 'b/c.md': NOTE });
+    for (const path of ['a.md', 'b/c.md']) chmodSync(join(notes, path), 0o000);
+    for (let times = 0; times < 2; times++) {
+      const { stdout, stderr, code } = runUnprivileged(search(notes), { XDG_CACHE_HOME: folder() });
+      expect(stdout).toBe('');
+      expect(stderr).toMatch(
+        /^error: None of the notes in .* can be read: a\.md: .*permission denied/u,
+      );
+      expect(code).toBe(2);
+    }
+  });
+
   test('where no index can be kept, it answers, says so in one line, and that is no failure', () => {
     const notes = folder({ 'a.md': NOTE });
     const locked = folder();

@@ -24,6 +24,15 @@ test('a file is written whole, its pieces wherever they are in memory', async ()
   expect(readFileSync(path)).toEqual(Buffer.concat(pieces));
 });
 
+test.runIf(process.platform === 'linux')(
+  'a place that takes no folders is told, and tried once',
+  async () => {
+    await expect(writeCache('/proc/1/none/file', [letters('a')], { flush: false })).rejects.toThrow(
+      'ENOENT',
+    );
+  },
+);
+
 test('a disk that is full in the middle leaves nothing behind', async () => {
   const folder = emptyFolder();
   const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');

@@ -36,7 +36,7 @@ export function checkFields(
       severity: 'warning',
       file: path,
       line: date.line,
-      message: `The date ${written} is ${isDay ? 'none of the calendar' : 'not understood'}`,
+      message: `The date ${written} ${isDay ? 'does not exist' : 'is not understood'}`,
       hint: 'Write it as 2019-03-29',
       rule: 'date-unclear',
     });

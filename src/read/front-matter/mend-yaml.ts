@@ -6,6 +6,8 @@ interface Entry {
   /** 1-based line in the file. */
   readonly line: number;
   readonly lines: readonly string[];
+  /** It stands further in than its neighbours, below a text that can hold none. */
+  readonly isIndented: boolean;
 }
 
 /**
@@ -44,24 +46,42 @@ const duplicate = ({ name, line }: Field, first: Field): Flaw =>
     'Keep one of them',
   );
 
-/** Fields begin where the first of them does; what is indented, a list or blank belongs to the one above. */
+/** `title: Good pots`, of which the next line can be no field, but more of the text. */
+const HAS_TEXT = /^\s*[^:#]+:\s+[^\s|>&[{"'#]/;
+const BEGINS_FIELD = /^[\w"'][\w .'"-]*:(?:\s|$)/;
+
+/**
+ * Fields begin where the first of them does; what is indented, a list or blank belongs to the one above, but for a
+ * field below a text: that was meant to be one.
+ */
 function entriesOf(block: string): readonly Entry[] {
-  const entries: { line: number; lines: string[] }[] = [];
+  const entries: { line: number; lines: string[]; isIndented: boolean }[] = [];
   let margin: number | undefined;
   for (const [index, line] of block.split(/\r?\n/).entries()) {
     const text = line.trimStart();
     if (index === 0 || (entries.length === 0 && (text === '' || text.startsWith('#')))) continue;
     const indent = line.length - text.length;
     margin ??= indent;
-    const belongs = text === '' || indent > margin || /^(?:-\s|-$|[\]}#])/.test(text);
     const last = entries.at(-1);
+    const isIndented =
+      indent > margin && BEGINS_FIELD.test(text) && HAS_TEXT.test(last?.lines.at(-1) ?? '');
+    const belongs =
+      text === '' || (indent > margin && !isIndented) || /^(?:-\s|-$|[\]}#])/.test(text);
     if (last && belongs) last.lines.push(line);
-    else entries.push({ line: index + 1, lines: [line] });
+    else entries.push({ line: index + 1, lines: [isIndented ? text : line], isIndented });
   }
   return entries;
 }
 
-function readEntry({ line, lines }: Entry): Block {
+function readEntry({ isIndented, ...entry }: Entry): Block {
+  const { fields, flaws } = readField(entry);
+  const indented = flaw(entry.line, 'the field is indented', 'Begin it where the others begin');
+  return { fields, flaws: isIndented ? [indented, ...flaws] : flaws };
+}
+
+type FieldLines = Omit<Entry, 'isIndented'>;
+
+function readField({ line, lines }: FieldLines): Block {
   const text = lines.join('\n');
   const read = parseYaml(text, line);
   if (!read.complaint && read.isMapping) return { fields: read.fields, flaws: [] };
@@ -78,7 +98,7 @@ function readEntry({ line, lines }: Entry): Block {
 }
 
 /** Takes a field that is no YAML by its first colon: what stands behind it is what was meant. */
-function asWritten({ line, lines }: Entry, complaint: Complaint): Block {
+function asWritten({ line, lines }: FieldLines, complaint: Complaint): Block {
   const [first = '', ...rest] = lines;
   const colon = first.search(/:(?:\s|$)/);
   const name = unquoted(first.slice(0, Math.max(0, colon)).trim());

@@ -5,7 +5,7 @@ import { type Block, type Field, type Flaw, lineAt } from './value.ts';
 /** Reads YAML 1.2: field by field where the whole cannot be read. */
 export function readYaml(block: string): Block {
   // A rule at the top of a note, some text and another rule look like front matter but are not.
-  const looksMeant = /^[\w"'][\w .'"-]*:(\s|$)/m.test(block);
+  const looksMeant = /^[ \t]*[\w"'][\w .'"-]*:(\s|$)/m.test(block);
   const { fields, isMapping, complaint, tooMany } = parseYaml(block, 1);
   if (tooMany !== undefined) return flawed(tooMuch(tooMany));
   if (!looksMeant && (complaint || !isMapping || fields.length === 0)) return NOTHING;

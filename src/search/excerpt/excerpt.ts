@@ -127,7 +127,8 @@ function wholeMatches(
     while ((spans[0]?.end ?? start) < start) spans.shift();
     const span = spans[0];
     if (span !== undefined && span.start <= start && end <= span.end) {
-      if (start === span.start)
+      // A word of several parts begins where its first part does.
+      if (start === span.start && matches.at(-1)?.start !== start)
         matches.push({ ...span, concept: concepts.get(word) ?? 0, isPhrase: true });
       continue;
     }

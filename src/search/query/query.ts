@@ -61,6 +61,15 @@ const FIELDS: Readonly<Record<string, Field>> = {
   folder: 'path',
   body: 'body',
 };
+/** What takes a day or a kind only. */
+const WITH_VALUES: ReadonlySet<string> = new Set([
+  'year',
+  'date',
+  'after',
+  'before',
+  'type',
+  'kind',
+]);
 /** Fields that hold days. */
 const DATES: ReadonlySet<string> = new Set(['year', 'date']);
 const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
@@ -167,8 +176,11 @@ function takenForWords(item: Item, keepsAll: boolean, known: unknown): readonly 
   if (known !== undefined) return [];
   if (isFlag(item)) return [{ kind: 'flag', from: `-${value}`, to: value.replace(/^-+/, '') }];
   if (negated && keepsAll) return [{ kind: 'kept', from: `-${value}`, to: value }];
-  const isField = name === '' || Object.hasOwn(FIELDS, name);
-  return isField ? [] : [{ kind: 'field', from: `${name}:`, to: `${name} ${value}` }];
+  if (name === '' || Object.hasOwn(FIELDS, name)) return [];
+  const words = `${name} ${value}`.trim();
+  return WITH_VALUES.has(name)
+    ? [{ kind: 'value', from: `${name}:${value}`, to: words }]
+    : [{ kind: 'field', from: `${name}:`, to: words }];
 }
 
 interface Item {

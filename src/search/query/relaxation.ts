@@ -10,8 +10,8 @@ export type Relaxation =
   | { readonly kind: 'inside'; readonly from: string; readonly to: string }
   /** What looks like the option of a command, or what to leave out leaves nothing, was looked for as a word. */
   | { readonly kind: 'flag' | 'kept'; readonly from: string; readonly to: string }
-  /** A name before a colon that is no field was taken for a word. */
-  | { readonly kind: 'field'; readonly from: string; readonly to: string }
+  /** A name before a colon that is no field was taken for a word; so was a field with a value that it cannot have. */
+  | { readonly kind: 'field' | 'value'; readonly from: string; readonly to: string }
   /** An alias or acronym was read as its term. */
   | { readonly kind: 'alias'; readonly from: string; readonly to: string }
   /** No document has all the words; `to` names the words the best ones have. */

@@ -50,10 +50,11 @@ export function rank(
   const folded = unfolded
     ? bestOfRest(left).map((hit) => ({ hit, alike: [] }))
     : foldAlike(bestOfRest, left, language, opened);
-  // Of what is asked for, the definition that stands first is the one that was written as such; an event's
-  // first lines say when it was.
+  // Of what is asked for, the definition that stands first is the one that was written as such; a page says first
+  // what it is, and an event's first lines when it was.
   const startsFirst = (hit: number) =>
     isFirst.has(hit) ||
+    scores.isNamed(hit) ||
     (grouping.kindOf(hit) === 'event' && scores.inTitle[hit] === plan.concepts.length);
   const firsts = first.map((hit) => ({ hit, alike: [] }));
   const ranked = [...firsts, ...folded].map(({ hit, alike }): Ranked => {

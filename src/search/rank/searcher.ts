@@ -11,7 +11,7 @@
  */
 import { lazily } from '../../model/lazily.ts';
 import { matchesIn, type SoughtWords } from '../excerpt/excerpt.ts';
-import { PAGES } from '../index/fields.ts';
+import { type DocumentKind, PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { askedEvents } from '../query/asked-events.ts';
 import { askedTerms } from '../query/asked-terms.ts';
@@ -34,6 +34,13 @@ import { showHits, soughtWords } from './show-hits.ts';
 
 /** Ways to read a word as another of the notes, which is named as it is written there. */
 const READINGS: ReadonlySet<Relaxation['kind']> = new Set(['typo', 'prefix', 'inside']);
+/** What is of the kinds that are asked for and of those that the query names; undefined where neither says any. */
+const bothOf = (
+  asked: readonly DocumentKind[] | undefined,
+  named: readonly DocumentKind[] | undefined,
+): readonly DocumentKind[] | undefined =>
+  asked && named ? asked.filter((kind) => named.includes(kind)) : (asked ?? named);
+
 /** How many words are offered when nothing is found. */
 const NEAREST = 5;
 
@@ -85,7 +92,7 @@ export class Searcher {
     asked: readonly number[] | undefined,
     options: SearchOptions,
   ): SearchResult {
-    const kinds = options.kinds ?? query.kinds;
+    const kinds = bothOf(options.kinds, query.kinds);
     const planned = this.#planner.plan(query, options.isBeingTyped === true);
     const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
     const plan = { ...planned, named: areTermsOwn ? planned.named : this.#meantTerms(planned) };
@@ -95,7 +102,10 @@ export class Searcher {
     const isFound = answer.ranked.length > 0;
     const sought = lazily(() => soughtWords(this.#opened.index, plan));
     return {
-      relaxed: isFound ? [...query.relaxed, ...this.#relaxations(answer)] : [],
+      // Where nothing is found, what cannot be asked for is the likeliest reason.
+      relaxed: isFound
+        ? [...query.relaxed, ...this.#relaxations(answer)]
+        : query.relaxed.filter(({ kind }) => kind === 'value'),
       total: answer.total,
       complete: answer.complete,
       hits: showHits(answer, this.#opened),

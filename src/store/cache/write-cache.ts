@@ -1,5 +1,6 @@
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolders } from '../../disk/make-folders.ts';
 
 /** Only its owner may read it: it tells of their notes. */
 const FOLDER_MODE = 0o700;
@@ -13,15 +14,15 @@ const temporaryNameOf = (path: string): string =>
 
 /**
  * Writes a file so that at every moment there is the old one or the new one, whole: to a temporary
- * file, flushed to the disk where it must outlive a power cut, then renamed. Throws what the system does. (write-file-atomic was looked
- * at: it takes a short write on a full disk for a whole one.)
+ * file, flushed to the disk where it must outlive a power cut, then renamed. Throws what the system does.
+ * (write-file-atomic was looked at: it takes a short write on a full disk for a whole one.)
  */
 export async function writeCache(
   path: string,
   pieces: readonly Uint8Array[],
   { flush }: { readonly flush: boolean },
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: FOLDER_MODE });
+  makeFolders(dirname(path), FOLDER_MODE);
   await removeAbandoned(dirname(path), basename(path));
   const temporary = temporaryNameOf(path);
   try {

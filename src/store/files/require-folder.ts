@@ -9,6 +9,13 @@ import { UserError } from '../../model/user-error.ts';
  * Throws UserError when there is none, it is a file, or it cannot be reached.
  */
 export function requireFolder(path: string): string {
+  // What a shell makes of a variable that is not set.
+  if (path === '') {
+    throw new UserError('The path of the notes folder is empty', {
+      code: 'NO_FOLDER',
+      hint: 'Give the path of a folder with Markdown files',
+    });
+  }
   const absolute = resolve(path);
   let stats: Stats;
   try {

@@ -10,11 +10,18 @@ export function readPretalx(json: unknown): Schedule | undefined {
   if (!Array.isArray(memberOf(conference, 'days'))) return undefined;
   const sessions = listOf(memberOf(conference, 'days')).flatMap((day) =>
     Object.values(memberOf(day, 'rooms') ?? {}).flatMap((talks) =>
-      listOf(talks).map((talk) => sessionOf(talk, textIn(day, 'date'))),
+      listOf(talks).map((talk) =>
+        isBreak(talk) ? undefined : sessionOf(talk, textIn(day, 'date')),
+      ),
     ),
   );
   return scheduleOf(textIn(conference, 'title', 'acronym'), sessions);
 }
+
+/** Of a kind that is called so, with nobody who speaks. */
+const isBreak = (talk: unknown): boolean =>
+  /\bbreak\b|^(?:lunch|pause)$/iu.test(textIn(talk, 'type')) &&
+  listOf(memberOf(talk, 'persons')).length === 0;
 
 function sessionOf(talk: unknown, day: string): Session {
   const { date, time } = momentOf(textIn(talk, 'date') || day);
