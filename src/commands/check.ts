@@ -7,6 +7,7 @@ import {
 } from '../cli-definition/listing-options.ts';
 import type { Library } from '../library.ts';
 import { leftOutText } from '../model/left-out.ts';
+import { UserError } from '../model/user-error.ts';
 import { printEntries } from './print/print-entries.ts';
 import { problemView } from './print/problem-view.ts';
 
@@ -34,6 +35,11 @@ export const check = defineCommand<Options>({
   ],
   async run(_words, { strict, fixHints, kinds, ...options }, context) {
     const output = outputOf(options, context);
+    if (kinds && output && !(output.kind === 'format' && output.name === 'json')) {
+      throw new UserError('--kinds is shown as text or JSON', {
+        hint: 'For a table of all notes with their kinds: notes --format tsv',
+      });
+    }
     const library = await context.openLibrary({ isTold: true });
     const { root: _, diagnostics, leftOut, ...understood } = await library.check();
     const kindsFound = kinds && output ? { kinds: await kindsForPrograms(library) } : {};

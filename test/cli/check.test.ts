@@ -94,3 +94,13 @@ test('a second look, with the index kept, says the same', () => {
   const first = run(['--notes', notes, 'check']).stdout;
   expect(run(['--notes', notes, 'check']).stdout).toBe(first);
 });
+
+test.each(['--count', '--format tsv', "--template '{file}'"])('--kinds has no %s', (output) => {
+  const { stdout, stderr, code } = run([
+    'check',
+    '--kinds',
+    ...output.replaceAll("'", '').split(' '),
+  ]);
+  expect([stdout, code]).toEqual(['', 2]);
+  expect(stderr).toContain('error: --kinds is shown as text or JSON\n');
+});

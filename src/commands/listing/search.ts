@@ -111,7 +111,10 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       async nothing() {
         const others = leftOutText(await library.leftOut());
         const isDated = answer.total > 0 ? ' with a date that passes' : '';
-        const what = `Nothing found for "${query}"${isDated}${others && `; ${others}`}.`;
+        const what =
+          query.trim() === ''
+            ? 'Nothing to look for.'
+            : `Nothing found for "${query}"${isDated}${others && `; ${others}`}.`;
         return nothingFound(context, what, answer.nearest, 'topics');
       },
     });

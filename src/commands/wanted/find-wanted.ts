@@ -63,7 +63,7 @@ export async function findWanted(words: readonly string[], context: Context): Pr
     return { library, match: 'none', note: undefined, column: 1, nothing, nearest: [], next };
   }
   const nothing = `No note is called "${wanted}".`;
-  return { library, match, note: found[0], column: 1, nothing, nearest, next: 'talks' };
+  return { library, match, note: found[0], column: 1, nothing, nearest, next: 'notes' };
 }
 
 /** Whether a number is the first word of a note's title or of its file's name: an id, a day. */
