@@ -205,7 +205,7 @@ interface Called {
 function calledOf(note: NoteFacts, kind: NoteKind): Called {
   const { title } = note.whole;
   const holdsTalks = kind === 'event' && note.parts.length > 0;
-  if (holdsTalks) return { title: titleOfEvent(note), line: title.line };
+  if (holdsTalks) return eventCalled(note);
   // A talk's title leaves out where and when it was given; that of any other note says what it says.
   const head = note.sections.find(({ depth, line }) => depth > 0 && line === title.line);
   const written = kind === 'talk' || !head ? '' : cleanTitle(head.heading);
@@ -225,11 +225,12 @@ function calledOf(note: NoteFacts, kind: NoteKind): Called {
   return isBelow && isSectionName(named) ? { title: file.fileTitle, line: top.line } : own;
 }
 
-function titleOfEvent(note: NoteFacts): string {
-  const { title } = note.whole;
-  if (title.by === 'front-matter-title') return title.value;
-  const head = note.sections.find((section) => section.depth > 0 && section.heading !== '');
-  return head && head.line < (note.parts[0]?.title.line ?? 0) ? head.heading : calledAs(note.path);
+function eventCalled({ whole: { title }, sections, parts, path }: NoteFacts): Called {
+  if (title.by === 'front-matter-title') return { title: title.value, line: title.line };
+  const head = sections.find(({ depth, heading }) => depth > 0 && heading !== '');
+  return head && head.line < (parts[0]?.title.line ?? 0)
+    ? { title: head.heading, line: head.line }
+    : { title: calledAs(path), line: 1 };
 }
 
 /** Whether an offset of a note lies in a talk. */

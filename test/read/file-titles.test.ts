@@ -102,3 +102,12 @@ test.each([
 ])('%s says less than its folder, should that say anything', (path, text, title) => {
   expect(titleOf(path, text)).toBe(title);
 });
+
+test('a note of several talks stands where its name does, though a talk below says its title', () => {
+  const talk = (name: string, who: string) =>
+    `## ${name}\n\nSpeaker: ${who}\n\nSome text of it.\n\n`;
+  const text = `# BogConf 2019\n\n## Keynote 1\nSpeaker: Ann Lee\nTitle: Slow peat\n\nText.\n\n${talk('On mud', 'Bo Ray')}`;
+  const { notes, talks } = folderOf({ 'bog.md': text }).model;
+  expect(talks.map(({ title }) => title)).toEqual(['Slow peat', 'On mud']);
+  expect(notes[0]).toMatchObject({ kind: 'event', title: 'BogConf 2019', place: { line: 1 } });
+});
