@@ -70,11 +70,10 @@ function addRest(
   talks: readonly number[],
   all: readonly Talk[],
 ): void {
-  const terms = termLines(note);
+  const ofTerms = sectionsOfTerms(note);
   const rest = note.sections.filter(
     (section) =>
-      !talks.some((talk) => holds(all[talk], section)) &&
-      !(section.depth > 1 && terms.has(section.line)),
+      !talks.some((talk) => holds(all[talk], section)) && ofTerms.get(section.line) !== section,
   );
   for (const section of rest) into.push(passage(owner, note.path, section, note.whole.title));
   // It has a name and front matter to be found by, whatever else its sections are.
@@ -84,10 +83,17 @@ function addRest(
   }
 }
 
-/** Lines of the headings that are a glossary's terms. */
-function termLines({ definitions, fields }: NoteFacts): ReadonlySet<number> {
+/** A glossary's sections that are its terms' passages, by the line of their heading. */
+export function sectionsOfTerms({
+  definitions,
+  fields,
+  sections,
+}: Pick<NoteFacts, 'definitions' | 'fields' | 'sections'>): ReadonlyMap<number, SectionFact> {
+  if (fields.type?.value !== 'glossary') return new Map();
   const terms = definitions.filter(({ by }) => by === 'glossary-heading');
-  return new Set(fields.type?.value === 'glossary' ? terms.map(({ line }) => line) : []);
+  const lines = new Set(terms.map(({ line }) => line));
+  const own = sections.filter(({ depth, line }) => depth > 1 && lines.has(line));
+  return new Map(own.map((section) => [section.line, section]));
 }
 
 function holds(talk: Talk | undefined, section: SectionFact): boolean {

@@ -57,6 +57,12 @@ const piece = fc.oneof(
   fc.tuple(word, text).map(([a, b]) => `<!-- ${a} --> ${b} <!-- ${b} --> ${a}2${a} ${a}_2`),
   fc.tuple(text, text).map(([a, b]) => `## ${a}\n\n${b}\n\n${a} ${a}`),
   fc.tuple(text, text).map(([a, b]) => `${a}\n: ${b}\n\n$$\n${b}\n$$`),
+  fc
+    .tuple(text, text, text)
+    .map(
+      ([a, b, c]) =>
+        `## ${a}\n\nWhat ${b} is.\n\n- Related: ${c}\n- Source: <https://${b}.example>`,
+    ),
 );
 
 const field = fc.oneof(
@@ -115,3 +121,13 @@ test(
   },
   HANG_MS,
 );
+
+test('what a glossary says behind a meaning is found with its term', async () => {
+  const text =
+    '---\ntype: glossary\n---\n# Pots\n\n## glaze\n\nA coat of glass.\n\n- Related: vexlan\n- Source: <https://x.test/serquil>\n\nMore drozem.\n';
+  const root = emptyFolder();
+  write(root, 'g.md', text);
+  const library = await openNotes({ notes: root, cache: false });
+  for (const word of ['vexlan', 'serquil', 'drozem'])
+    expect(library.search(word).hits).toMatchObject([{ kind: 'term', title: 'glaze' }]);
+});

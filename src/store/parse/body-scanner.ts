@@ -3,6 +3,7 @@ import type { Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
 import { FRONT_MATTER_RULE } from '../../read/front-matter/front-matter.ts';
+import { sectionsOfTerms } from '../../read/passages.ts';
 import { unseenText } from '../../read/plain-text/unseen-text.ts';
 import { Lexicon } from '../../search/build/lexicon.ts';
 import { tokenOf } from '../../search/build/text-tokens.ts';
@@ -26,12 +27,13 @@ export class BodyScanner {
       scanTokens(part, (word, _start, _end, role) => {
         tokens.push(tokenOf(this.#lexicon.numberOf(word), role));
       });
-    for (const { span, from, beside } of bodiesIn(note)) {
+    for (const { span, around, beside } of bodiesIn(note)) {
       scanText(plainSlice(text, span).text);
       bodies.push(span.start);
       bodies.push(span.end);
       bodies.push(tokens.length);
-      scanText(`${beside}\n${unseenText(source, text, { start: from, end: span.end })}`);
+      const behind = plainSlice(text, { start: span.end, end: around.end }).text;
+      scanText(`${beside}\n${behind}\n${unseenText(source, text, around)}`);
       bodies.push(tokens.length);
     }
     return { bodies: bodies.view(), tokens: tokens.view() };
@@ -48,8 +50,8 @@ export class BodyScanner {
 /** What can become a passage. */
 interface Body {
   readonly span: Span;
-  /** Where what is not seen of it begins: a section's at its heading. */
-  readonly from: number;
+  /** What is found by it, too, though it is not shown: a section's heading, what a glossary says behind a meaning. */
+  readonly around: Span;
   /** What is to be found here, too, though it is shown elsewhere. */
   readonly beside: string;
 }
@@ -64,11 +66,14 @@ function bodiesIn(note: NoteFacts): readonly Body[] {
     const beside = titleLines.has(line) ? heading : '';
     // Front matter that was not understood is text like any other.
     const from = index === 0 && note.diagnostics.some(isOfFrontMatter) ? 0 : start;
-    bodies.set(`${span.start} ${span.end}`, { span, from, beside });
+    const around = { start: from, end: span.end };
+    bodies.set(`${span.start} ${span.end}`, { span, around, beside });
   }
-  for (const { span } of definitions) {
+  const ofTerms = sectionsOfTerms(note);
+  for (const { span, line } of definitions) {
     const key = `${span.start} ${span.end}`;
-    if (!bodies.has(key)) bodies.set(key, { span, from: span.start, beside: '' });
+    const around = ofTerms.get(line)?.span ?? span;
+    if (!bodies.has(key)) bodies.set(key, { span, around, beside: '' });
   }
   return [...bodies.values()].sort(
     ({ span: a }, { span: b }) => a.start - b.start || a.end - b.end,
