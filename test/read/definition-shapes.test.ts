@@ -423,6 +423,86 @@ test('a bullet above terms of its own is not their meaning', () => {
   ]);
 });
 
+test.each([
+  [
+    'what happens when',
+    'A brownout occurs when the mains sag for a moment.',
+    'brownout = when the mains sag for a moment.',
+  ],
+  [
+    'what it says of things',
+    'A load factor says how full a boat is.',
+    'load factor = how full a boat is.',
+  ],
+  [
+    'a pause before the verb',
+    'Slack tide, by contrast, is the time in which nothing flows.',
+    'Slack tide = the time in which nothing flows.',
+  ],
+  [
+    'the second half of a sentence',
+    'Ropes have names; a halyard is a rope that hoists a sail.',
+    'halyard = a rope that hoists a sail.',
+  ],
+  [
+    'a term set apart and i.e.',
+    'The crew calls for a *jibe*, i.e. a turn with the wind from behind.',
+    'jibe = a turn with the wind from behind',
+  ],
+  [
+    'a bullet with i.e.',
+    '- heaving to, i.e. stopping a boat under sail',
+    'heaving to = stopping a boat under sail',
+  ],
+  [
+    'a quoted term within a line',
+    'They wear a "preventer" (a line that holds the boom) at night.',
+    'preventer = a line that holds the boom',
+  ],
+  [
+    'an everyday word that a heading asks for',
+    '## What is a process?\n\nA process is a program in execution.',
+    'process = a program in execution.',
+  ],
+  [
+    'a column of how things work',
+    '| Sail | How it works |\n|---|---|\n| Genoa | catches light winds |',
+    'Genoa = catches light winds',
+  ],
+])('a definition by %s', (_, body, expected) => {
+  expect(definitionsIn(body)).toEqual([expected]);
+});
+
+test('code and what is only said of it in brackets define nothing', () => {
+  expect(definitionsIn('Pass `null` (which those functions know) or nothing.')).toEqual([]);
+  expect(definitionsIn('Typically, that says what is meant.')).toEqual([]);
+});
+
+test('lines of a paragraph are terms together, whatever stands in the next', () => {
+  const rows =
+    'Spinnaker: a sail like a balloon\nForestay: wire that holds the mast\nBowsprit: sticks out in front of it';
+  const before = 'It was windy.\n\nWe set out at noon.\n\nAnn told us why.\n\nIt was fun.';
+  expect(definitionsIn(`${before}\n\n${rows}`)).toHaveLength(3);
+});
+
+test('a note that says plainly what things are means so with a colon, too', () => {
+  const plain =
+    'A sheet is a rope that trims a sail.\n\nA cleat is a fitting that holds a rope.\n\nTacking means turning through the wind.';
+  const row = 'Leeway: boats drift sideways in any wind';
+  expect(definitionsIn(`${plain}\n\n${row}`)).toContain(
+    'Leeway = boats drift sideways in any wind',
+  );
+  expect(definitionsIn(row)).toEqual([]);
+});
+
+test('rows of remarks in a note that defines nothing are none', () => {
+  expect(
+    definitionsIn(
+      '- Moorings: boats lie there since May\n- Lockers: nobody opens them\n- Varnish: dries until Friday',
+    ),
+  ).toEqual([]);
+});
+
 test('what several terms have in brackets is a kind of thing and no other name', () => {
   const parameters = [
     '- **`valve`** (`flag`): Whether the boiler lets steam out by itself.',

@@ -1,10 +1,12 @@
 import type { FoundDefinition } from '../facts/types.ts';
+import type { Line } from '../markdown/line.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
 import { isRelease } from '../titles/possible-title.ts';
 import {
   type Candidate,
+  type Defining,
   type DefinitionRecogniser,
   definitionContextOf,
   enough,
@@ -36,9 +38,8 @@ import { meansSentence } from './recognisers/sentences/means-sentence.ts';
 import { whatIs } from './recognisers/sentences/what-is.ts';
 import { withoutSharedAliases } from './shared-aliases.ts';
 
-/** One recogniser per way of defining a term. To know a new one, add a row. */
+/** One recogniser per way of defining a term, beside rows that only a mark parts. To know a new one, add a row. */
 const recognisers: readonly DefinitionRecogniser[] = [
-  separatedTerms,
   abbreviations,
   isSentence,
   meansSentence,
@@ -74,6 +75,23 @@ export function definitionsOf(note: NoteContext): readonly FoundDefinition[] {
   return candidatesOf(note).filter(({ sure }) => sure >= enough);
 }
 
+/** So many lines that plainly say what something is, and a note is one that defines its terms. */
+const PLAIN_DEFINITIONS = 2;
+
+/** Of its lines; whoever takes notes of a talk writes down a definition now and then, too. */
+const PLAIN_SHARE = 1 / 8;
+
+/** What says of a note that it defines terms: sentences, tables, headings with what they are below. */
+function howMuchIn(told: readonly Candidate[], lines: readonly Line[]): Defining {
+  const plain = told.filter(
+    ({ by, sure }) => sure >= enough && !/^(?:abbreviation|run-of|term-)/.test(by),
+  );
+  const { size } = new Set(plain.map(({ line }) => line.line));
+  const said = lines.filter(({ kind }) => kind !== 'cell').length;
+  const isDefining = size >= PLAIN_DEFINITIONS && size >= said * PLAIN_SHARE;
+  return isDefining ? 'defines' : size > 0 ? 'unknown' : 'nothing';
+}
+
 /** A note with so many headings that are releases is a changelog. */
 const RELEASES = 2;
 
@@ -92,7 +110,10 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     ...(glossary ? glossaryHeadings(sections, outline, text) : []),
   ];
   const see = glossary ? ofGlossaries : recognisers;
-  const recognised = see.flatMap((recognise) => recognise(context));
+  const told = see.flatMap((recognise) => recognise(context));
+  const recognised = glossary
+    ? told
+    : [...separatedTerms(context, howMuchIn(told, outline.lines)), ...told];
   const entries = new Set(
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );

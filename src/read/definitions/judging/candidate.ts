@@ -28,6 +28,9 @@ export interface Candidate {
 /** Less sure than this is not a definition: precision first. */
 export const enough = 0.58;
 
+/** Whether a note defines terms plainly, beside what only a mark parts from its meaning. */
+export type Defining = 'defines' | 'unknown' | 'nothing';
+
 /** Looks for one way of defining a term. */
 export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
 

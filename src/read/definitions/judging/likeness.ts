@@ -122,7 +122,7 @@ const vague: ReadonlySet<string> = new Set(
 
 /** Marks that no term has, or begins or ends with: those of sentences, code, addresses, sums, numbers. */
 const notInTerms =
-  /[?!;…<>{}|]|\.\s|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
+  /[?!;…<>{}|]|\.\s|\s(?:that|which|who)$|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
 
 /** Whether a text can be the name of something that has a meaning. */
 export function isTermLike(text: string): boolean {

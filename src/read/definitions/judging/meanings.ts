@@ -27,7 +27,7 @@ const never: readonly Sign[] = [
   new RegExp(`^(?:${choiceOf(({ see }) => see)})\\s`, 'i'),
   new Openings('see cf example note default defaults tbd todo', [
     ['for', /^ (?:example|instance)\b/i],
-    ['more', /^(?! than\b)/i],
+    ['more', /^(?: (?:on|about|info\w*|details?|here|at|in|later|below|reading|to)\b|\W*$)/i],
     ['read', /^ more\b/i],
     ['e', /^\.g\.\b/i],
     ['n', /^\/a\b/i],
@@ -159,7 +159,7 @@ export function meaningLikeness(text: string): number {
   // `CAN with a faster data phase`: a short form is no verb.
   const first = /^\p{Lu}{2,}(?!\p{L})/u.test(meaning) ? '' : firstWord(meaning);
   if (words.length === 0 || never.some((sign) => sign.test(meaning, first))) return -1;
-  if (beginsLikeName(meaning) && nameLikelihood(meaning.replace(/[,(].*$/, '')) >= 0.7) return -1;
+  if (beginsLikeName(meaning) && nameLikelihood(meaning.replace(/[,(].*$/, '')) > 0.7) return -1;
   if (words.length <= 7 && /,| at | @/.test(meaning) && jobWords.test(meaning)) return -0.6;
   const names = () => isNamingPhrase(meaning.replace(/^(?:just|only|simply)\s+/i, '').trim());
   let likeness = opensLikeMeaning(meaning)

@@ -5,7 +5,8 @@ import type { DefinitionContext } from './candidate.ts';
 const LONGEST = 600;
 
 /** Stands in every sentence that says what something is: most lines have none and need no closer look. */
-export const tellingVerb = /\s(?:is|are|be|means?|refers|stands|describes|denotes)\s/i;
+export const tellingVerb =
+  /\s(?:is|are|be|means?|refers|stands|describes|denotes|says|occurs|happens|arises)\s/i;
 
 /** The lines that may be sentences. */
 export const proseOf = ({ lines }: DefinitionContext): readonly Line[] =>

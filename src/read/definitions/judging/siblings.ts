@@ -7,11 +7,12 @@ const mostSiblings = 12;
 /** One line has no siblings. */
 export const FEWEST_SIBLINGS = 2;
 
-/** Bullets of one list and level, and lines of text that follow each other. */
+/** Bullets of one list and level, the lines of a paragraph, and paragraphs of one line that follow each other. */
 export function siblingGroups(lines: readonly Line[]): readonly (readonly number[])[] {
   const done: number[][] = [];
   let levels: number[][] = [];
   let texts: number[] = [];
+  let paragraph: number[] = [];
   const close = () => {
     done.push(...levels.filter(Boolean), texts);
     levels = [];
@@ -27,7 +28,11 @@ export function siblingGroups(lines: readonly Line[]): readonly (readonly number
       levels[line.depth] = level;
     } else if (line.kind === 'text' && line.parent < 0 && !line.quoted) {
       if (levels.length > 0) close();
-      texts.push(index);
+      if (line.block !== index) paragraph.push(index);
+      else if (lines[index + 1]?.block === index) {
+        paragraph = [index];
+        done.push(paragraph);
+      } else texts.push(index);
     } else if (line.parent < 0) close();
   }
   close();
@@ -78,9 +83,14 @@ function adjacent(
   return alike(-1) + alike(1) >= 2;
 }
 
-/** The bullets right before and right after, at the same depth of the same list; what stands under them is skipped. */
+/**
+ * The bullets right before and right after, at the same depth of the same list; what stands under them is skipped.
+ * Of a paragraph, its lines.
+ */
 export function neighboursOf(lines: readonly Line[], index: number): readonly number[] {
   const line = lines[index];
+  if (line?.kind === 'text' && line.parent < 0)
+    return [index - 1, index + 1].filter((at) => lines[at]?.block === line.block);
   if (line?.kind !== 'item') return [];
   return [-1, 1].flatMap((step) => {
     for (let at = index + step, seen = 0; seen < mostSiblings; at += step, seen++) {

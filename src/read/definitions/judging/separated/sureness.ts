@@ -61,7 +61,7 @@ export function surenessOfCut(
 const isNoTerm = (name: string, { meaning: said }: Cut, meaning: number): boolean =>
   (nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) ||
   isContainer(name) ||
-  /\s(?:is|are|was|were)\s/i.test(name) ||
+  /\s(?:is|are|was|were|has|have|can|will|does|do)\s/i.test(name) ||
   meaning <= -0.6 ||
   saysOpinion(said) ||
   isPerson(name, said) ||

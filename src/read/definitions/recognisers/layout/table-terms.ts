@@ -8,7 +8,7 @@ import { splitAlias } from '../../judging/split-alias.ts';
 
 /** Says by itself that the first column is explained, whatever that is headed. */
 const tellsWhat =
-  /^what (?:(?:it|they|this|that) )?(?:is|are|does|do|means?)(?: (?:it|this))?\??$/i;
+  /^(?:what (?:(?:it|they|this|that) )?(?:is|are|does|do|means?)(?: (?:it|this))?|how (?:it|they|this|that) works?)\??$/i;
 
 /** Heads of kinds of things that a description explains: those of settings and talks are none. */
 const kindHead =

@@ -8,30 +8,33 @@ import type {
   DefinitionContext,
   DefinitionRecogniser,
 } from '../../judging/candidate.ts';
+import { tellsApart } from '../../judging/glosses.ts';
 import { isTermLike } from '../../judging/likeness.ts';
 import { isNamingPhrase, kindPhraseLength, spelledOut } from '../../judging/phrases.ts';
 import { proseOf } from '../../judging/prose.ts';
+import { isMarked } from '../../judging/term-hood.ts';
 
 /** `testing code`, `mostly harmless`; but `testing of code`. */
 const tellsManner = (text: string): boolean =>
   (firstWordEnds(text, 'ing') || firstWordEnds(text, 'ly')) && !/^\S+\sof\b/i.test(text);
 
-/** `Deployboard (a deployment management system)` at the start of a line, `... with SSML (a standard for speech)`. */
+/**
+ * `Deployboard (a deployment management system)` at the start of a line, `... with SSML (a standard for speech)`, a term
+ * that is set apart anywhere: `they use "break-glass" (access that is logged)`; `, i.e.` says the same as brackets.
+ */
 export const glossInBrackets: DefinitionRecogniser = (context) =>
-  proseOf(context).flatMap((line) => (line.text.includes('(') ? glossed(context, line) : []));
+  proseOf(context).flatMap((line) =>
+    line.text.includes('(') || line.text.includes(', i.e')
+      ? [...glossed(context, line), ...setApart(context, line)]
+      : [],
+  );
 
 function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
   const parts = /^["“]?([^()"”]{2,40}?)["”]?\s+\(([^()]{8,120})\)/i.exec(line.text);
   const inside = parts?.[2] ?? '';
   const [whole = '', term = ''] = parts ?? [];
-  const said = /^(?:an?|the|how|when|where|what)\s\S+\s\S/i.test(inside);
-  const full = spelledOut(inside);
-  const named =
-    inside.split(/\s+/).length >= 4 &&
-    !/[,+&]|\bvs\b/i.test(inside) &&
-    !tellsManner(inside) &&
-    kindPhraseLength(full) > (/^\p{L}+ of\s/u.test(inside) ? 0 : 1) &&
-    isNamingPhrase(full.trim());
+  const said = hasArticle(inside);
+  const named = namesKind(inside);
   const words = term.split(/\s+/);
   const last = words.at(-1) ?? '';
   const name =
@@ -43,10 +46,78 @@ function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
   if (name === '' || !(said || named) || nameLikelihood(name) >= 0.7) return [];
   // Without an article, it must be all there is on the line.
   if (name === term && !said && /[\p{L}\d]/u.test(line.text.slice(whole.length))) return [];
-  const at = whole.indexOf('(') + 1;
+  return [found(context, line, name, { at: whole.indexOf('(') + 1, gloss: inside })];
+}
+
+const hasArticle = (inside: string): boolean =>
+  /^(?:an?|the|how|when|where|what)\s\S+\s\S/i.test(inside);
+
+function namesKind(inside: string): boolean {
+  const full = spelledOut(inside);
+  return (
+    inside.split(/\s+/).length >= 4 &&
+    !/[,+&]|\bvs\b/i.test(inside) &&
+    !tellsManner(inside) &&
+    kindPhraseLength(full) > (/^\p{L}+ of\s/u.test(inside) ? 0 : 1) &&
+    isNamingPhrase(full.trim())
+  );
+}
+
+/** What stands behind a term of up to four words, in brackets or behind `i.e.`, up to the end of its sentence. */
+const GLOSS =
+  /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]*(?:[ ][\p{L}\d-]+){0,3})["”]?(?:\s\(((?:i\.e\.,?\s)?)|,\si\.e\.,?\s())([^().;]{10,120})/gu;
+
+/** `a *page fault*, i.e. a trap that ...`, `"break-glass" (access that is logged)`. */
+function setApart(context: DefinitionContext, line: Line): readonly Candidate[] {
+  return [...line.text.matchAll(GLOSS)].flatMap((parts) => {
+    const [whole, before = '', , equals, gloss = ''] = parts;
+    const at = parts.index + whole.length - gloss.length;
+    const name = markedEnd(before, line, parts.index);
+    // In front of its line it need not be set apart.
+    const isFirst = equals !== undefined && parts.index === 0 && before.split(' ').length <= 2;
+    const term = name ?? (isFirst ? before : '');
+    const isSaid =
+      gloss.trim().split(/\s+/).length >= 3 &&
+      (equals !== undefined ||
+        /^(?:an?|the)\s/i.test(gloss) ||
+        namesKind(gloss) ||
+        tellsApart(gloss));
+    if (term === '' || !isSaid || !isTermLike(term) || nameLikelihood(term) >= 0.7) return [];
+    return [found(context, line, term, { at, gloss: gloss.trimEnd() })];
+  });
+}
+
+/** The last words, as few as formatting or quotes set apart. */
+function markedEnd(words: string, line: Line, from: number): string | undefined {
+  const all = words.split(' ').reverse();
+  const ends = all.map((_, last) =>
+    all
+      .slice(0, last + 1)
+      .reverse()
+      .join(' '),
+  );
+  const said = {
+    ...line,
+    marks: line.marks.filter(({ kind }) => kind === 'emphasis' || kind === 'strong'),
+  };
+  return ends.find((end) => isMarked(end, said, from + words.length - end.length));
+}
+
+function found(
+  context: DefinitionContext,
+  line: Line,
+  term: string,
+  { at, gloss }: { readonly at: number; readonly gloss: string },
+): Candidate {
   const start = offsetIn(context.note.text, line, at);
-  const end = offsetIn(context.note.text, line, at + inside.length);
-  return [
-    { term: name.trim(), aliases: [], line, start, end, sure: 0.66, by: 'gloss-in-brackets' },
-  ];
+  const end = offsetIn(context.note.text, line, at + gloss.length);
+  return {
+    term: term.trim(),
+    aliases: [],
+    line,
+    start,
+    end,
+    sure: 0.66,
+    by: 'gloss-in-brackets',
+  };
 }

@@ -1,18 +1,23 @@
 import { lazily } from '../../../../model/lazily.ts';
 import type { Line } from '../../../markdown/line.ts';
+import { isThing } from '../../judging/below.ts';
 import {
   type Candidate,
+  type Defining,
   type DefinitionContext,
   enough,
   restOfLine,
 } from '../../judging/candidate.ts';
 import { type Cut, type CutLines, isQuiet } from '../../judging/cut.ts';
+import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness } from '../../judging/meanings.ts';
 import { doubtOf } from '../../judging/separated/doubt.ts';
 import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
 import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
 import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
 import { neighboursOf } from '../../judging/siblings.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
+import { termHood } from '../../judging/term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
 const besideOne = 0.1;
@@ -21,7 +26,10 @@ const besideOne = 0.1;
 const amongEquations = 0.05;
 
 /** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
-export function separatedTerms(context: DefinitionContext): readonly Candidate[] {
+export function separatedTerms(
+  context: DefinitionContext,
+  defining: Defining,
+): readonly Candidate[] {
   const { lines, cuts } = context;
   const said = repeatedLabels(lines, cuts);
   const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
@@ -30,7 +38,7 @@ export function separatedTerms(context: DefinitionContext): readonly Candidate[]
     if (!cut || isOutside(line) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
     if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
     const short = isQuiet(cut) ? null : shortForm(line, cut);
-    const [candidate] = short ?? judged(context, cuts, index, cut);
+    const [candidate] = short ?? judged(context, defining, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
   }
   const isSure = (at: number, mark: Cut['mark']) => {
@@ -68,10 +76,11 @@ function isOutside(line: Line): boolean {
 /** What a line's cut defines, by itself or as one of a run. */
 function judged(
   context: DefinitionContext,
-  cuts: CutLines,
+  defining: Defining,
   index: number,
   cut: Cut,
 ): readonly Candidate[] {
+  const { cuts } = context;
   const line = context.lines[index];
   if (!line) return [];
   const verdict = context.verdictOf(index);
@@ -86,13 +95,43 @@ function judged(
     meaningLikeness(cut.meaning) > impossible &&
     !isOneWord(cut.meaning) &&
     !saysOpinion(cut.meaning);
-  const sure = isOfRun ? Math.max(alone, sureOfRun) : alone - doubtOf(context, index, cut);
+  const sure = isOfRun
+    ? Math.max(alone, sureOfRun)
+    : alone + fromNote(context, line, cut, defining) - doubtOf(context, index, cut);
   if (sure < enough - besideOne) return [];
   return restOfLine(context, line, withoutPointer(line, cut.term), cut.from, {
     sure,
     by: isOfRun && alone < enough ? 'run-of-terms' : `term-${cut.mark}`,
     label: isOfRun,
   });
+}
+
+/** What a note that defines its terms adds to a line that may do so. */
+const AMONG_DEFINITIONS = 0.08;
+
+/** What a line loses in a note that defines nothing, where neither its words nor its looks say that it does. */
+const AMONG_REMARKS = 0.06;
+
+/** From here on a text reads like a meaning; what does not reads neither so nor otherwise. */
+const READS = 0.2;
+
+const FOUR_WORDS = /^\S+(?:\s+\S+){3}/;
+
+function fromNote(
+  { isUsedAgain }: DefinitionContext,
+  line: Line,
+  { term, meaning, mark }: Cut,
+  defining: Defining,
+): number {
+  if ((mark !== 'colon' && mark !== 'dash') || defining === 'unknown') return 0;
+  const { name } = splitAlias(term);
+  const hood = termHood(name, line, isUsedAgain);
+  if (defining === 'defines') {
+    const isSaid = FOUR_WORDS.test(meaning) && meaningLikeness(meaning) >= 0;
+    const isNamed = hood > 0 && isThing(name) && !name.includes(',');
+    return isNamed && isSaid && !beginsWithOrder(meaning) ? AMONG_DEFINITIONS : 0;
+  }
+  return mark === 'colon' && hood < 1 && meaningLikeness(meaning) < READS ? -AMONG_REMARKS : 0;
 }
 
 /** A line that is bold from its first letter to its last is a heading. */

@@ -28,13 +28,7 @@ function whatItDoes(context: DefinitionContext, line: Line): readonly Candidate[
   const term = code ? line.text.slice(0, code.end) : behind.slice(0, Math.max(0, until)).trim();
   const from = code ? code.end : article.length + until;
   const rest = line.text.slice(from);
-  if (
-    term === '' ||
-    !isActing(rest) ||
-    /^\s*(?:uses|does)\s/i.test(rest) ||
-    !isTermLike(term) ||
-    /\s(?:that|which|who)$/i.test(term)
-  )
+  if (term === '' || !isActing(rest) || /^\s*(?:uses|does)\s/i.test(rest) || !isTermLike(term))
     return [];
   const start = from + rest.length - rest.trimStart().length;
   return restOfLine(context, line, term, start, {

@@ -10,7 +10,7 @@ import {
   restOfLine,
 } from '../../judging/candidate.ts';
 import { isForeignLabel } from '../../judging/foreign.ts';
-import { isTermLike, looksNamed } from '../../judging/likeness.ts';
+import { isOneWordName, isTermLike, looksNamed } from '../../judging/likeness.ts';
 import { behindWords, Openings } from '../../judging/openings.ts';
 import { describesPerson, givesOpinion } from '../../judging/opinions.ts';
 import {
@@ -30,12 +30,12 @@ const tellsMore =
 /** How much surer a sentence further on in a line must be than one that begins it. */
 const further = 0.12;
 
-/** The sentences of a line, each with the position where it begins. */
+/** The sentences of a line, also those behind a semicolon, each with the position where it begins. */
 function sentencesIn(text: string): readonly { readonly at: number; readonly said: string }[] {
-  if (!/[.!]\s+["“]?\p{Lu}/u.test(text)) return [{ at: 0, said: text }];
+  if (!/[.!]\s+["“]?\p{Lu}|;\s+an?\s/u.test(text)) return [{ at: 0, said: text }];
   const starts = [
     0,
-    ...[...text.matchAll(/(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})/gu)].map(
+    ...[...text.matchAll(/(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})|(?<=;)\s+(?=an?\s)/gu)].map(
       ({ index, 0: gap }) => index + gap.length,
     ),
   ];
@@ -60,8 +60,10 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
     const subject = parts?.[2];
     if (!parts || subject === undefined) return [];
     const predicate = said.slice(parts[0].length).trimEnd();
-    const telling = /^an?\s/i.test(parts[1] ?? '') && tellsThing(predicate);
     const { name } = splitAlias(subject);
+    const telling =
+      /^an?\s/i.test(parts[1] ?? '') &&
+      (tellsThing(predicate) || isOwnSubject(context, name, predicate));
     const isSetApart = isMarked(name, line, at);
     if (
       !isSubject(name, telling || isSetApart) ||
@@ -86,9 +88,9 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
   });
 }
 
-/** What stands before `is`, behind an article, a remark in brackets or a quote. */
+/** What stands before `is`, behind an article, a remark in brackets or a quote; `, by contrast,` tells nothing. */
 const subjectOf = (said: string): RegExpExecArray | null =>
-  /^\s*(?:\([^()]{1,40}\)\s+)?["“„«]?((?:an?|the)\s+)?["“„«]?(.{2,60}?)["”»“]?,?\s+(is|are)\s+(?=\S)/i.exec(
+  /^\s*(?:\([^()]{1,40}\)\s+)?["“„«]?((?:an?|the)\s+)?["“„«]?(.{2,60}?)["”»“]?(?:,\s(?:(?:by|in) contrast|on the other hand|in turn|however|instead))?,?\s+(is|are)\s+(?=\S)/i.exec(
     said,
   );
 
@@ -121,6 +123,10 @@ function tellsThing(predicate: string): boolean {
     behindWords(predicate.replace(/^an?\s+/i, ''), relative, { least: 1, most: 4 }) >= 0
   );
 }
+
+/** `A process is a program ...` below `What is a process?`. */
+const isOwnSubject = ({ isSubject }: DefinitionContext, name: string, predicate: string): boolean =>
+  /^an?\s\S+\s\S+\s/i.test(predicate) && isOneWordName(name) && isSubject(name);
 
 const evaluates = new Openings(
   `good great better best bad worse common typical simple easy nice key big small real new old first second third last

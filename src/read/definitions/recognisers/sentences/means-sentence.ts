@@ -10,12 +10,12 @@ import { isTermLike } from '../../judging/likeness.ts';
 import { proseOf, tellingVerb } from '../../judging/prose.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
-/** `X means ...`, `The term X refers to ...`, `X can be defined as ...`, `By X we mean ...`. */
+/** `X means ...`, `The term X refers to ...`, `X happens when ...`, `By X we mean ...`. */
 export const meansSentence: DefinitionRecogniser = (context) =>
   proseOf(context).flatMap((line) => (tellingVerb.test(line.text) ? saidIn(context, line) : []));
 
 const verb =
-  /^(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes)\s+(.+)$/i;
+  /^(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes|says(?= (?:what|how|which|whether)\s)|(?:occurs|happens|arises)(?= when\s))\s+(.+)$/i;
 
 /** In its sentence, which may be the second of its line. */
 const meant =
@@ -25,7 +25,13 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
   const parts = verb.exec(line.text.trim()) ?? meant.exec(line.text);
   if (!parts?.[1] || !parts[3]) return [];
   const { name } = splitAlias(parts[1]);
-  if (!isTermLike(name) || name.split(/\s+/).length > 5 || firstWordEnds(name, 'ing')) return [];
+  if (
+    !isTermLike(name) ||
+    name.includes(',') ||
+    name.split(/\s+/).length > 5 ||
+    firstWordEnds(name, 'ing')
+  )
+    return [];
   const from = line.text.indexOf(parts[3], parts.index + parts[1].length);
   return restOfLine(context, line, parts[1], from, { sure: 0.68, by: 'means-sentence' });
 }
