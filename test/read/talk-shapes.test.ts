@@ -317,3 +317,22 @@ test('a glossary with a file per term gives terms', () => {
     ['API Gateway', 2],
   ]);
 });
+
+test('the properties of an Org heading say who speaks', () => {
+  const talk = (title: string, name: string) =>
+    `## ${title}\n:PROPERTIES:\n:SPEAKER: ${name}\n:END:\n\n- a point\n\n`;
+  expect(
+    talksOf({
+      'MireConf-2019/monday.md': `# MireConf 2019, day 1\n\n${talk('Wet feet', 'Ada Hill')}${talk('Dry feet', 'Bo Quist')}`,
+    }),
+  ).toEqual(['3 Wet feet | Ada Hill | MireConf 2019', '10 Dry feet | Bo Quist | MireConf 2019']);
+});
+
+test('headings that are bullets of an outliner are talks as others are', () => {
+  expect(
+    talksOf({
+      'pages/Mire talks.md':
+        '- event:: [[MireConf]]\n- ## Wet feet\n  speaker:: [[Ada Hill]]\n\t- a point\n- ## Dry feet\n  speaker:: [[Bo Quist]]\n\t- a point\n',
+    }),
+  ).toEqual(['2 Wet feet | Ada Hill | MireConf', '5 Dry feet | Bo Quist | MireConf']);
+});

@@ -47,6 +47,10 @@ const keyOf = (text: string): string =>
     .replace(/[\s_-]+/g, ' ')
     .trim();
 
+/** `Words`, `New words`, `Words I had to look up`; `Closing words` are said. */
+const ofWords =
+  /^(?:(?:new|unknown|useful|foreign|difficult|strange) )?words(?: (?:i|we|you|to|from|that|worth)\b.*)?$/;
+
 /** Whether a heading says that what stands below it are terms: `Glossary`, `Key terms:`. */
 export function isGlossaryHeading(text: string): boolean {
   const key = keyOf(text);
@@ -54,6 +58,7 @@ export function isGlossaryHeading(text: string): boolean {
   return (
     key.length < 60 &&
     (names.has(key) ||
+      ofWords.test(key) ||
       names.has(name) ||
       /^(?:terms|definitions|acronyms) (?:and|&|\/) \w+$/.test(name))
   );
@@ -63,6 +68,7 @@ export function isGlossaryHeading(text: string): boolean {
 export function isGlossaryName(text: string): boolean {
   const key = keyOf(text);
   const words = key.split(' ');
+  if (ofWords.test(key)) return true;
   if (key.length > 60 || words.length > 4 || otherTerms.test(key)) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
   // What ends so may be about one thing: `Definition`, `Core concepts`.

@@ -32,7 +32,7 @@ const collectionFile = new RegExp(
 
 /** `Books that speakers mentioned`, `People to write to`: what is collected, and which of it. */
 const collectionTitle =
-  /^(?:books?|speakers?|people|persons|companies|quotes?|papers?|articles?|videos?|podcasts?|links?|tools?|things|restaurants?|hotels?)\s(?:that|which|who|i|we|to|from|people|speakers?|worth|mentioned|recommended)\b/i;
+  /^(?:books?|words|terms|speakers?|people|persons|companies|quotes?|papers?|articles?|videos?|podcasts?|links?|tools?|things|restaurants?|hotels?)\s(?:that|which|who|i|we|to|from|people|speakers?|worth|mentioned|recommended)\b/i;
 
 /** One row per thing that speaks for or against a note's being a talk, by how much. */
 const EVIDENCE: readonly Evidence[] = [

@@ -34,7 +34,8 @@ export function contextOf(source: ParsedNote): NoteContext {
       line.kind === 'heading' &&
       line.parent < 0 &&
       !line.quoted &&
-      (line.role === 'unspaced' || starts.has(line.line)),
+      // In an outliner every heading is a bullet.
+      (line.role === 'unspaced' || starts.size === 0 || starts.has(line.line)),
   );
   return {
     ...source,

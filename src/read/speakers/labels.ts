@@ -66,17 +66,17 @@ const givenBeginnings = new RegExp(
 const pictured =
   /^\s*(?:🎤|🎙|🗣|👤|👥|[👩👨🧑](?:[🏻-🏿])?\u200d[💻🏫🔬🎤])[\ufe0f🏻-🏿]*\s*:?\s*(?=\p{L}|@|\[)/u;
 
-/** A line that a label begins: `Speaker: Ann Lee`, the colon inside or outside of bold type; `by Ann Lee`. */
+/** A line that a label begins: `Speaker: Ann Lee`, the colon inside or outside of bold type; `:SPEAKER: Ann Lee`; `by Ann Lee`. */
 export function labelled(line: Line): Labelled | null {
   const picture = pictured.exec(line.text)?.[0];
   if (picture !== undefined && !/[:：]/.test(line.text.slice(picture.length)))
     return { label: 'speakers', value: line.text.slice(picture.length) };
   if (
-    !labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*]?/, ''))) &&
+    !labelBeginnings.has(firstWord(line.text.replace(/^\s*[(_*:]?/, ''))) &&
     !givenBeginnings.test(line.text)
   )
     return givenBehindEvent(line.text);
-  const parts = /^\s*([\p{L}() '-]{2,30}?)\s*(?:::?|：)\s*(.*)$/u.exec(line.text);
+  const parts = /^\s*:?([\p{L}() '-]{2,30}?)\s*(?:::?|：)\s*(.*)$/u.exec(line.text);
   if (parts?.[1] && isLabel(parts[1].trim())) return { label: parts[1], value: parts[2] ?? '' };
   const dash = /^\s*(speakers?|presenters?|authors?)\s+[-–—]\s+(.*)$/i.exec(line.text);
   if (dash?.[1]) return { label: dash[1], value: dash[2] ?? '' };

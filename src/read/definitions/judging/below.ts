@@ -2,6 +2,7 @@ import { firstWordEnds } from '../../lexicon/letters.ts';
 import { isContainer, isSectionName } from '../../lexicon/line-kinds.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
+import { withShownWikilinks } from '../../markdown/wikilinks.ts';
 import { isNumberedPoint } from '../../titles/possible-title.ts';
 import type { DefinitionContext } from './candidate.ts';
 import { beginsWithOrder, isTermLike } from './likeness.ts';
@@ -35,7 +36,7 @@ export const withoutColon = (text: string): string =>
 
 /** Whether a line of its own can be the name of a thing that is explained below it. */
 export function isThing(text: string): boolean {
-  const { name } = splitAlias(withoutColon(text));
+  const { name } = splitAlias(withShownWikilinks(withoutColon(text)));
   if (/\S(?:\s+\S+){4}/.test(name) || !isTermLike(name) || beginsWithOrder(name)) return false;
   if (
     firstWordEnds(name, 'ed', 3) ||

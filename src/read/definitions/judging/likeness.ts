@@ -60,7 +60,7 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
 
 /** `Features so far`, `Step 3`, `Ann's notes`. */
 const otherLabels =
-  /^(?:features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
+  /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
 /** With or without an article in front, be it the beginning of a word. */
 function isLabel(term: string): boolean {

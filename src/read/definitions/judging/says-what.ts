@@ -58,7 +58,7 @@ function namesAbstractly(text: string): boolean {
     abstractNouns.has(noun.toLowerCase()) && /^(?:of|that|to|for)\b/i.test(behind);
   return (
     isNamed(first, second) ||
-    (isNamed(second, third) && isLetters(first)) ||
+    (isNamed(second, third) && /^[\p{L}'’]+$/u.test(first)) ||
     (isNamed(third, fourth) && first.toLowerCase() === 'the' && isLetters(second))
   );
 }

@@ -1,3 +1,4 @@
+import { withShownWikilinks } from '../../../markdown/wikilinks.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
 import { isThing, withoutColon } from '../../judging/below.ts';
 import type { DefinitionRecogniser } from '../../judging/candidate.ts';
@@ -12,7 +13,7 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     const next = context.lines[index + 1];
     const first = next?.block === index ? next : context.childrenOf(index)[0];
     if (!first || !isThing(line.text)) return [];
-    const { name, aliases } = splitAlias(withoutColon(line.text));
+    const { name, aliases } = splitAlias(withShownWikilinks(withoutColon(line.text)));
     const isNamed =
       /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
     return [

@@ -1,44 +1,76 @@
+import { isIndexName } from '../../../lexicon/path-parts.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { echoesFileName } from '../../../note/note-context.ts';
+import { bodyOf, endOf, isThing } from '../../judging/below.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 import { isTermLike } from '../../judging/likeness.ts';
+import { meaningLikeness } from '../../judging/meanings.ts';
+import { surenessOf } from '../../judging/says-what.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
 
 const ofTerms = /(?:^|\/)(?:glossary|glossaries|terms?|definitions?|concepts?|dictionary)\//i;
+const asksWhat = /^(?:what (?:it is|is it|does it mean)|definition|meaning)\b/i;
 
-/** A glossary with a file per term: the title is the term, the first paragraph what it means. */
-export function termNote({ note, lines }: DefinitionContext): readonly Candidate[] {
-  const { title, names, speakers, event } = note.fields;
-  if (!title || speakers || event || !isTermLike(title.value)) return [];
+/**
+ * A glossary with a file per term: the title is the term, the first paragraph what it means. Of a card that nothing
+ * says to be one, the only heading is what the file is called, and the paragraph below it reads like a meaning.
+ */
+export function termNote(context: DefinitionContext): readonly Candidate[] {
+  const { note, lines } = context;
+  const { title, names, type, speakers, event, aliases } = note.fields;
+  if (speakers || event || isIndexName(note.path)) return [];
   const [first] = lines;
-  const start =
-    first?.kind === 'heading' &&
-    /^(?:what (?:it is|is it|does it mean)|definition|meaning)\b/i.test(first.text)
-      ? 1
-      : 0;
-  const opening = lines[start];
-  const says = opening?.kind === 'text' && saysWhatItIs(opening.text, title.value);
-  const kept =
-    ofTerms.test(note.path) || names.some((name) => /^(?:category|term|abbreviation)$/i.test(name));
-  if (!opening || !(start === 1 || says) || !(kept || start === 1)) return [];
-  const end = lines.filter((line) => line.block === opening.block).at(-1)?.end ?? opening.end;
-  const line = { ...opening, line: title.line, column: 1 };
+  const asks = first?.kind === 'heading' && asksWhat.test(first.text);
+  const head = first?.kind === 'heading' && !asks ? first : undefined;
+  const at = asks || head ? 1 : 0;
+  const opening = lines[at];
+  const named = splitAlias(title?.value ?? head?.text ?? note.fileTitle);
+  if (opening?.kind !== 'text' || opening.quoted || !isTermLike(named.name)) return [];
+  const says =
+    (title && asks) ||
+    (isOfTerms() ? saysWhatItIs(opening.text, named.name) : head && isCard(context, head, opening));
+  if (!says) return [];
+  const body = bodyOf(context, at - 1);
   return [
     {
-      term: title.value,
-      aliases: note.fields.aliases,
-      line,
+      term: named.name,
+      aliases: [...aliases, ...named.aliases],
+      line: title ? { line: title.line, column: 1 } : (head ?? opening),
       start: opening.start,
-      end,
+      end: Math.max(opening.end, endOf(body)),
       sure: 0.85,
       by: 'term-note',
     },
   ];
+
+  function isOfTerms(): boolean {
+    return (
+      ofTerms.test(note.path) ||
+      /^(?:concept|term|definition)s?$/i.test(type?.value ?? '') ||
+      names.some((name) => /^(?:category|term|abbreviation)$/i.test(name))
+    );
+  }
 }
 
-/** `An API gateway is a tool that ...`: the title, or a word of it, and what it is. */
+/** `An API gateway is a tool that ...`: the title, or a word of it, and what it is; `A tool that ...`. */
 function saysWhatItIs(text: string, title: string): boolean {
   const [word = ''] = title.toLowerCase().split(/[\s(]/);
   const head = text.slice(0, 200).toLowerCase();
   return (
-    head.includes(word) &&
-    /\b(?:is|are|refers? to|means|describes?|stands for|allows?|provides?)\b/.test(head)
+    (head.includes(word) &&
+      /\b(?:is|are|refers? to|means|describes?|stands for|allows?|provides?)\b/.test(head)) ||
+    surenessOf(title, text, 0.72) > 0 ||
+    meaningLikeness(text) >= 0.3
   );
 }
+
+/** In lines; longer ones are texts. */
+const LONGEST_CARD = 20;
+
+/** `Folgezettel.md` with `# Folgezettel` and below it `A way of numbering cards`. */
+const isCard = ({ note, lines }: DefinitionContext, head: Line, opening: Line): boolean =>
+  note.heads.length === 1 &&
+  lines.length <= LONGEST_CARD &&
+  echoesFileName(head.text, note) &&
+  isThing(head.text) &&
+  surenessOf(head.text, opening.text, 0.72) > 0;

@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { readNote } from '../../src/read/read-note.ts';
+
+/** `term = meaning` for each definition of a note. */
+function definitionsIn(path: string, text: string): readonly string[] {
+  return readNote({ path, text }).definitions.map(
+    ({ term, span }) => `${term} = ${text.slice(span.start, span.end)}`,
+  );
+}
+
+test.each([
+  [
+    'a card whose heading is its file name',
+    'cards/202304 Sourdough.md',
+    '# Sourdough\n\nA dough that wild yeasts raise.\n\nSee [[Levain]].\n',
+    'Sourdough = A dough that wild yeasts raise.',
+  ],
+  [
+    'a note that is said to be a concept, without a heading',
+    'Levain.md',
+    '---\ntype: concept\n---\nThe part of a dough that is kept for the next one.\n',
+    'Levain = The part of a dough that is kept for the next one.',
+  ],
+  [
+    'a label below the heading of what it defines',
+    'bread.md',
+    '# Bread\n\n## Proofing\n\nDefinition: the last rest of a loaf before it is baked\n',
+    'Proofing = the last rest of a loaf before it is baked',
+  ],
+  [
+    'a label in another language',
+    'pan.md',
+    '# El pan\n\n## Autólisis\n\nDefinición: un reposo de la harina y el agua antes de amasar\n',
+    'Autólisis = un reposo de la harina y el agua antes de amasar',
+  ],
+  [
+    'a property of the page',
+    'pages/Poolish.md',
+    '- definition:: a wet dough that ferments overnight\n- made with commercial yeast\n',
+    'Poolish = a wet dough that ferments overnight',
+  ],
+  [
+    'a callout that names its term',
+    'bread.md',
+    '# Bread\n\n> [!definition] Crumb\n> The inside of a loaf.\n',
+    'Crumb = The inside of a loaf.',
+  ],
+  [
+    'a callout that only says what it is',
+    'Oven spring.md',
+    '> [!info] Definition\n> How much a loaf grows in the first minutes.\n',
+    'Oven spring = How much a loaf grows in the first minutes.',
+  ],
+  [
+    'a linked bullet with its gloss below',
+    'pages/Bread.md',
+    '- [[Banneton]]\n\t- a basket that holds a dough while it rises\n',
+    'Banneton = a basket that holds a dough while it rises',
+  ],
+])('a definition of %s', (_, path, text, expected) => {
+  expect(definitionsIn(path, text)).toEqual([expected]);
+});
+
+test('a list of words that somebody had to look up is a glossary', () => {
+  const text = '# Words I had to look up\n\ncrumb – how a loaf looks inside\nlame – for scoring\n';
+  expect(definitionsIn('words.md', text)).toEqual([
+    'crumb = how a loaf looks inside',
+    'lame = for scoring',
+  ]);
+});
+
+test('a readme, a chapter with others and a note of a talk define nothing by their first words', () => {
+  const text = '# Ovenlib\n\nA library that bakes.\n';
+  expect(definitionsIn('ovenlib/README.md', text)).toEqual([]);
+  expect(definitionsIn('Ovenlib.md', `${text}\n# Install\n\nRun it.\n`)).toEqual([]);
+  expect(definitionsIn('Ovenlib.md', `---\nspeaker: Ann Lee\n---\n${text}`)).toEqual([]);
+});
