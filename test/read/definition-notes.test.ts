@@ -75,3 +75,32 @@ test('a readme, a chapter with others and a note of a talk define nothing by the
   expect(definitionsIn('Ovenlib.md', `${text}\n# Install\n\nRun it.\n`)).toEqual([]);
   expect(definitionsIn('Ovenlib.md', `---\nspeaker: Ann Lee\n---\n${text}`)).toEqual([]);
 });
+
+const sails =
+  '# Segel\n\nDas ist eine Liste der Begriffe, die wir auf dem Boot und im Hafen gebraucht haben.\n\n';
+
+test.each([
+  [
+    'under what one understands that',
+    'Unter Krängung versteht man, dass ein Boot zur Seite kippt.',
+    'Krängung',
+  ],
+  ['a verb and a colon', 'Abdrift heißt: der Wind schiebt ein Boot zur Seite.', 'Abdrift'],
+  [
+    'what happens when, behind another name',
+    'Ein Sonnenschuss (engl. broach) tritt auf, wenn ein Boot vor dem Wind aus dem Ruder läuft.',
+    'Sonnenschuss',
+  ],
+])('a German note defines by %s', (_, line, term) => {
+  expect(
+    definitionsIn('segel.md', `${sails}${line}\n`).map((each) => each.split(' = ')[0]),
+  ).toEqual([term]);
+});
+
+test('nouns with capitals are meanings in a German row, and what labels a remark is no term', () => {
+  const rows =
+    '- Spinnaker: Segel wie ein Ballon, das vor dem Bug steht\n- Ruderpinne: Hebel am Ruder, mit dem man steuert\n- Spanten: Rippen aus Holz, die den Rumpf tragen\n';
+  expect(
+    definitionsIn('segel.md', `${sails}${rows}\nWichtig: beim nächsten Mal die Weste tragen\n`),
+  ).toHaveLength(3);
+});

@@ -336,3 +336,25 @@ test('headings that are bullets of an outliner are talks as others are', () => {
     }),
   ).toEqual(['2 Wet feet | Ada Hill | MireConf', '5 Dry feet | Bo Quist | MireConf']);
 });
+
+test('a section is signed on its last line, save one that ends with a quotation', () => {
+  expect(
+    talksOf({
+      'MireConf-2019/day.md':
+        '# MireConf 2019\n\n## Wet feet\n\n- a point\n\n— Ada Hill, Acme\n\n## Dry feet\n\n- a point\n\n— Bo Quist\n\n## Boots\n\n- a point\n\n"Nobody ever came back with both."\n\n— Cy Marsh\n',
+    }),
+  ).toEqual([
+    '3 Wet feet | Ada Hill | MireConf 2019',
+    '9 Dry feet | Bo Quist | MireConf 2019',
+    '15 Boots | | MireConf 2019',
+  ]);
+});
+
+test('a first name is somebody where a company stands beside it', () => {
+  expect(
+    talksOf({
+      'MireConf-2019/day.md':
+        '# MireConf 2019\n\n### Anna (Acme): Wet feet\n\n- a point\n\n### Paul (Moss & Sons): Dry feet\n\n- a point\n',
+    }),
+  ).toEqual(['3 Wet feet | Anna | MireConf 2019', '7 Dry feet | Paul | MireConf 2019']);
+});

@@ -5,6 +5,7 @@ import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, isLabel, labelled, labelReach } from './labels.ts';
 import {
   addSight,
+  isQuotation,
   peopleLabelled,
   type SpeakerRecogniser,
   type SpeakerSight,
@@ -57,7 +58,21 @@ function seeSpeakerLabel(lines: TalkLines): readonly SpeakerSight[] {
       addSight(sights, 'speaker-list', weak ? 0.7 : 0.9, line, below, weak ? 0.5 : 0.25);
     }
   }
+  const signed = signature(lines);
+  if (signed) addSight(sights, 'by-line', 0.85, signed.line, peopleLabelled(signed.value), 0.5);
   return sights;
+}
+
+/** `— Ann Lee, Acme` as the last line, where nothing is quoted right above it. */
+function signature(lines: TalkLines): { readonly line: Line; readonly value: string } | undefined {
+  const line = lines.at(-1);
+  const before = lines.at(-2);
+  const value = /^(?:[—–]|-{2,3})\s*(\p{Lu}.{3,60})$/u.exec(line?.text ?? '')?.[1];
+  const isSigned =
+    line?.kind === 'text' && !line.quoted && lines.length > 2 && line.block !== before?.block;
+  return line && value && isSigned && !before?.quoted && !isQuotation(before)
+    ? { line, value }
+    : undefined;
 }
 
 /** Labels that name others as often as who spoke. */

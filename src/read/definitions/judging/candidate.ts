@@ -72,7 +72,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     return written.length > 0 ? written : languagesOfFields(note.fields.names);
   });
   const verdicts = lazily(() =>
-    verdictsOf({ lines, cuts, isUsedAgain, isForeign: () => languages().length > 0 }),
+    verdictsOf({ lines, cuts, isUsedAgain, isForeign: () => note.languages().main.length > 0 }),
   );
   return {
     note,

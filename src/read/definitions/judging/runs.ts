@@ -169,6 +169,6 @@ function isShouted(name: string): boolean {
   );
 }
 
-/** Four words without figures: where the words are not known, their number speaks. */
+/** Four words without figures, five behind a capital: where the words are not known, their number speaks. */
 export const saysMuch = (meaning: string): boolean =>
-  /^\p{Ll}\S*(?:\s+\S+){3}/u.test(meaning) && !/\d|[?!]/.test(meaning);
+  /^(?:\p{Ll}\S*|\p{Lu}\S*\s+\S+)(?:\s+\S+){3}/u.test(meaning) && !/\d|[?!]/.test(meaning);

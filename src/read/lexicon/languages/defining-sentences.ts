@@ -18,7 +18,7 @@ interface DefiningWords {
   readonly tells: string;
   /** Right behind "the" or a verb: what counts, compares or praises and so says nothing of what it is. */
   readonly evaluates: string;
-  /** Verbs that define by themselves: "means". */
+  /** Verbs that define by themselves: "means"; "happens when". */
   readonly means: string;
   /** Further sentences, with the groups `term` and `meaning`. */
   readonly others: readonly RegExp[];
@@ -32,13 +32,14 @@ export function definingSentences(words: DefiningWords): readonly RegExp[] {
     words;
   const article = `(?:(?:${articles})\\s+${elided ? `|(?:${elided})['’]\\s?` : ''})?`;
   const isVerb = `(?:\\s+(?:${is})${thatIs ? `|${thatIs}` : ''})`;
-  const begin = `^${article}${TERM}`;
+  // Another name in brackets, or a pause: `Der Rückstau (engl. backpressure), kurz gesagt, ist ...`.
+  const begin = `^${article}${TERM}(?:\\s\\([^()]{2,40}\\))?(?:,\\s[^,.:;()]{2,20},)?`;
   const noRemark = `(?!(?:${evaluates})(?!\\p{L}))`;
   const definite = `(?:(?:${the})\\s+${elidedThe ? `|(?:${elidedThe})['’]` : ''})`;
   return [
     `${begin}${isVerb}\\s+(?<meaning>(?:${a})\\s\\S.*)$`,
     `${begin}${isVerb}\\s+(?<meaning>${definite}${noRemark}(?:[^\\s.]+\\s+){1,3}(?:${tells})\\s\\S.*)$`,
-    `${begin}\\s+(?:${means})(?:,\\s*|\\s+)${noRemark}(?<meaning>\\S+\\s+\\S+\\s.*)$`,
+    `${begin}\\s+(?:${means})(?:[,:]\\s*|\\s+)${noRemark}(?<meaning>\\S+\\s+\\S+\\s.*)$`,
   ]
     .map((pattern) => new RegExp(pattern, 'iu'))
     .concat(others);

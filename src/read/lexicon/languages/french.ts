@@ -17,14 +17,15 @@ export const french: Language = {
       "que|qu['’]\\S+|qui|dont|où|de|du|des|d['’]\\S+|pendant|entre|pour|avec|sans|par|à|au|aux|lequel|laquelle|lesquels|lesquelles|après|avant|sur|sous|dans",
     evaluates:
       'meilleure?s?|pire|plus|moins|même|mêmes|première?|dernière?|seule?|prochaine?|bonne|bon|mauvaise?|principale?|vraie?|toujours|souvent|pas|aussi|beaucoup',
-    means: 'désigne|désignent|signifie|signifient|représente|correspond à|consiste à|décrit',
+    means:
+      'désigne|désignent|signifie|signifient|représente|correspond à|consiste à|décrit|(?:se produit|survient|arrive)(?= (?:quand|lorsque))',
     others: [
       /^(?:il s['’]agit\s(?:ici\s)?(?:de\s|d['’]))(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s?:\s+(?<meaning>\S.*)$/iu,
       /^on appelle\s+(?:(?:une?|les?|la)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:(?:une?|les?|la|des|tout|toute|ce)\s|l['’])\S.*)$/iu,
       /^par\s+(?:(?:une?|les?|la)\s+|l['’])?(?<term>[\p{L}\d][^.:;,()]{1,50}?),?\s+on\s+(?:entend|désigne)\s+(?<meaning>\S.*)$/iu,
     ],
   }),
-  signs: 'est|sont|correspond|une?',
+  signs: 'est|sont|quand|correspond|une?',
   aThing: 'un une des',
   vague:
     'problème,raison,but,objectif,solution,idée,avantage,inconvénient,question,réponse,résultat,sujet,point,différence,conclusion,astuce,exemple,conséquence,cause,règle,note,conseil,source,voir,auteur,autrice,équipe,entreprise,public,coût,suite,défi,erreur,étape,partie,début,fin,titre,exposé,important,attention,leçon'.split(

@@ -14,13 +14,14 @@ export const german: Language = {
       'in|im|an|am|auf|mit|bei|beim|für|von|vom|zwischen|der|die|das|des|dem|den|deren|dessen|ab|zu|zum|zur|bis|wo|welche[rsnm]?|ohne|nach|vor|gegen|pro|einer|eines',
     evaluates:
       'beste|größte|wichtigste|schnellste|einfachste|meiste|erste|letzte|nächste|einzige|häufigste|schlimmste|schwierigste|neueste|älteste|höchste|kleinste|gleiche|selbe|andere|richtige|falsche|eigentliche|mehr|weniger|viel|keine?|nicht|auch|oft|immer|nur',
-    means: 'bedeutet|bezeichnet|bezeichnen|meint|beschreibt|steht für|heißt',
+    means:
+      'bedeutet|bezeichnet|bezeichnen|meint|beschreibt|steht für|heißt|(?:tritt|treten) auf(?=, wenn)|(?:liegt|liegen) vor(?=, wenn)|entsteht(?=, wenn)',
     others: [
-      /^Unter\s+(?:(?:einem|einer|dem|der)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:versteht|verstehen)\s+(?:man|wir)\s+(?<meaning>\S.*)$/iu,
+      /^Unter\s+(?:(?:einem|einer|dem|der)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:versteht|verstehen)\s+(?:man|wir),?\s+(?<meaning>\S.*)$/iu,
       /^(?:Als|Mit)\s+(?:(?:einen|eine|ein|den|die|das|dem|der)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:bezeichnet|meint)\s+man\s+(?<meaning>\S.*)$/iu,
     ],
   }),
-  signs: 'ist|sind|bedeutet,?|bezeichnet|versteht|eine?',
+  signs: 'ist|sind|bedeutet,?|heißt:?|bezeichnet|versteht|wenn|eine?',
   aThing: 'ein eine einen einer eines',
   vague:
     'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag'.split(

@@ -15,13 +15,13 @@ export const spanish: Language = {
     evaluates:
       'mejor|mejores|peor|peores|más|menos|mismo|misma|primero|primera|primer|último|última|único|única|próximo|próxima|principal|mayor|menor|siempre|no|también|mucho',
     means:
-      'significa|significan|consiste en|se refiere a|designa|equivale a|representa|quiere decir',
+      'significa|significan|consiste en|se refiere a|designa|equivale a|representa|quiere decir|(?:ocurre|sucede|se produce)(?= cuando)',
     others: [
       /^(?:se\s+entiende\s+por|por)\s+(?:(?:el|la|los|las|una?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:se\s+entiende\s+|entendemos\s+)?(?<meaning>(?:el|la|los|las|una?|todo|toda|aquel|aquella)\s\S.*)$/iu,
       /^(?:se\s+(?:llama|denomina)|llamamos|se\s+conoce\s+como)\s+(?:(?:el|la|los|las|una?)\s+)?(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?<meaning>(?:a|al)\s\S.*)$/iu,
     ],
   }),
-  signs: 'es|son|significa|consiste|designa|representa|una?',
+  signs: 'es|son|cuando|significa|consiste|designa|representa|una?',
   aThing: 'un una unos unas',
   vague:
     'problema,razón,motivo,objetivo,solución,idea,ventaja,desventaja,pregunta,respuesta,resultado,tema,punto,diferencia,conclusión,truco,ejemplo,consecuencia,causa,regla,nota,consejo,fuente,ver,autor,autora,equipo,empresa,público,coste,costo,reto,error,paso,parte,principio,final,título,charla,importante,lección,clave'.split(

@@ -9,6 +9,7 @@ import {
   restOfLine,
 } from '../../judging/candidate.ts';
 import { type Cut, type CutLines, isQuiet } from '../../judging/cut.ts';
+import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness } from '../../judging/meanings.ts';
 import { doubtOf } from '../../judging/separated/doubt.ts';
@@ -86,6 +87,7 @@ function judged(
   const verdict = context.verdictOf(index);
   // What a glossary says has its own recogniser.
   if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
+  if (isForeignLabel(cut.term, context)) return [];
   const judgedAlone = isQuiet(cut)
     ? sureOfQuiet(cut)
     : Math.min(1, surenessOfCut(context, cuts, index, cut));
