@@ -56,12 +56,57 @@ describe('a question for what something is has its definition first', () => {
   });
 });
 
+describe('a question for who said something has pages before the term of that name', () => {
+  test.each([
+    'who talked about keels',
+    'Who is speaking on the keel?',
+    'has anyone talked about keels',
+    'who presented the keel',
+    'who gave a talk about keels',
+    'which talks are about keels',
+    'what talk mentions a keel',
+    'are there notes on keels',
+  ])('%s', (query) => {
+    expect(first(query)).toMatchObject({ kind: 'talk', document: 0 });
+    expect(notes.search(query, { limit: 5 }).relaxed).toEqual([]);
+  });
+});
+
+describe('of talks and events only what is asked for is an answer', () => {
+  const quay = indexOf([
+    { title: 'Ropes', body: 'Ada Quill! Ada Quill! She was quoted, once more Ada Quill.' },
+    { title: 'Knots', speakers: ['Ada Quill'], body: 'Loops and bends of ropes.' },
+    { kind: 'event', title: 'Quay Days', body: 'In Hull, in May.' },
+    { kind: 'note', title: 'Conferences', body: 'The quay conference, the quay conference.' },
+  ]);
+  const documents = (query: string) =>
+    quay.search(query, { limit: 5 }).hits.map(({ document }) => document);
+
+  test.each(['talks by Ada Quill', 'which sessions were given by ada quill?'])('%s', (query) => {
+    expect(documents(query)).toEqual([1]);
+  });
+
+  test('what did ... say about has the words of both', () => {
+    expect(documents('what did Ada Quill say about bends')[0]).toBe(1);
+  });
+
+  test('of a name that no speaker has, all that has it', () => {
+    expect(documents('talks by loops')).toEqual([1]);
+  });
+
+  test('an event may be called a conference by whoever asks', () => {
+    expect(documents('where was the quay conference?')).toEqual([2]);
+    expect(documents('when are the quay days')).toEqual([2]);
+  });
+});
+
 describe('a question for a list', () => {
   test.each([
     ['speakers', 'talks'],
     ['list of all talks', 'talks'],
     ['how many talks were there', 'talks'],
     ['Who spoke at the conference?', 'talks'],
+    ['speakers at the harbour days', 'talks'],
     ['agenda', 'talks'],
     ['show me the topics', 'topics'],
     ['glossary', 'glossary'],

@@ -23,7 +23,7 @@ const askingFor = (things: string): RegExp =>
 const QUESTIONS: readonly (readonly [RegExp, Listing])[] = [
   [askingFor(THINGS.talks), 'talks'],
   [
-    /^who (?:spoke|speaks|is speaking|was speaking|talked|presented|gave (?:the )?talks?)\b/,
+    /^(?:who (?:spoke|speaks|is speaking|was speaking|talked|presented|gave (?:the )?talks?)|(?:the )?speakers (?:at|of|in|from))\b/,
     'talks',
   ],
   [/^(?:when|where) (?:is|was) (?:the|this) (?:conference|event|meet-?up)\b/, 'events'],

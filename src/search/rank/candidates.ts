@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../index/fields.ts';
 import { indexIn } from '../index/string-pool.ts';
 import { hasPhrase } from '../match/passage-words.ts';
+import type { AskedTerms } from '../query/asked-terms.ts';
 import { isWithin } from '../query/day-range.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Planner } from '../query/planner.ts';
@@ -19,8 +20,7 @@ export interface Conditions {
   readonly query: Query;
   readonly kinds: readonly DocumentKind[] | undefined;
   readonly grouping: HitGrouping;
-  /** Groups of the terms that a question asks for, which come first. */
-  readonly asked: readonly number[] | undefined;
+  readonly asked: AskedTerms | undefined;
 }
 
 /** Hits with any of the words that nothing in the query rules out. */

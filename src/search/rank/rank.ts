@@ -1,3 +1,4 @@
+import { PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS } from '../match/ranking-weights.ts';
 import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
@@ -15,13 +16,18 @@ const CLOSER_LOOK = 20;
 const EXAMPLES = 10;
 const SUGGESTIONS = 15;
 
-/**
- * Puts hits in order: by their words, by how close those stand, and by what the best suggest.
- * @param asked hits that come before all others, in order, where they are among those found
- */
+/** What is to come before the rest of what is found. */
+export interface Preferred {
+  /** Hits that come before all others, in order, where they are among those found. */
+  readonly first: readonly number[];
+  /** Of what has all words, pages come before terms and topics. */
+  readonly arePages: boolean | undefined;
+}
+
+/** Puts hits in order: by their words, by how close those stand, and by what the best suggest. */
 export function rank(
   found: Uint32Array,
-  asked: readonly number[],
+  preferred: Preferred,
   ranking: Ranking,
   { limit, language = '', unfolded = false }: SearchOptions,
   opened: OpenedIndex,
@@ -30,7 +36,12 @@ export function rank(
   const complete = completeHits(found, plan, scores);
   const isQuestion = plan.concepts.length >= QUESTION_WORDS;
   // A question is answered by what says most of it; of a few words, all come first.
-  const tiers = isQuestion ? [found] : [complete, withoutHits(found, complete)];
+  const pages = preferred.arePages
+    ? complete.filter((hit) => PAGES.has(grouping.kindOf(hit)))
+    : complete;
+  const tiers = isQuestion
+    ? [found]
+    : [pages, withoutHits(complete, pages), withoutHits(found, complete)];
   const own = (hit: number) => scores.scoreOfHit(hit);
   const best = inTiers(tiers, CLOSER_LOOK, own);
   const leads = leadPassages(best, ranking, opened);
@@ -42,7 +53,7 @@ export function rank(
     const worth = own(hit) + (leads.get(hit)?.proximity ?? 0);
     return worth * share + (suggested?.scoreOfHit(hit) ?? 0);
   };
-  const first = asked.filter((hit) => found.includes(hit)).slice(0, limit);
+  const first = preferred.first.filter((hit) => found.includes(hit)).slice(0, limit);
   const isFirst = new Set(first);
   const rest = first.length === 0 ? tiers : tiers.map((tier) => withoutHits(tier, first));
   const bestOfRest = (most: number) => inTiers(rest, most, total);

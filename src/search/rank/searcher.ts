@@ -13,8 +13,8 @@ import { lazily } from '../../model/lazily.ts';
 import { matchesIn, type SoughtWords } from '../excerpt/excerpt.ts';
 import { type DocumentKind, PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
-import { askedEvents } from '../query/asked-events.ts';
-import { askedTerms } from '../query/asked-terms.ts';
+import { askedByField } from '../query/asked-fields.ts';
+import { type AskedTerms, askedTerms } from '../query/asked-terms.ts';
 import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
 import type { Plan } from '../query/plan.ts';
@@ -61,16 +61,15 @@ export class Searcher {
   readonly #isKey = (name: string): boolean => isKey(this.#opened.index, name);
 
   search(text: string, options: SearchOptions): SearchResult {
-    const events = options.literal || options.kinds ? undefined : askedEvents(text);
-    if (events !== undefined) {
-      const answer = this.#searchFor(parseQuery(events), undefined, options);
+    for (const asked of options.literal || options.kinds ? [] : askedByField(text)) {
+      const answer = this.#searchFor(parseQuery(asked), undefined, options);
       if (answer.complete > 0) return answer;
     }
     const question = options.literal ? undefined : askedTerms(text, this.#opened.index);
     const query = options.literal
       ? literalQuery(text)
       : parseQuery(question?.text ?? text, { isKey: this.#isKey });
-    const result = this.#searchFor(query, question?.groups, options);
+    const result = this.#searchFor(query, question, options);
     if (result.total > 0 || query.excluded.length === 0) return result;
     return this.#searchFor(
       parseQuery(text, { isKey: this.#isKey, keepsAll: true }),
@@ -86,17 +85,12 @@ export class Searcher {
     return soughtWords(this.#opened.index, this.#planner.plan(query, isBeingTyped));
   }
 
-  /** @param asked groups of the terms that a question asks for */
-  #searchFor(
-    query: Query,
-    asked: readonly number[] | undefined,
-    options: SearchOptions,
-  ): SearchResult {
+  #searchFor(query: Query, asked: AskedTerms | undefined, options: SearchOptions): SearchResult {
     const kinds = bothOf(options.kinds, query.kinds);
     const planned = this.#planner.plan(query, options.isBeingTyped === true);
     const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
     const plan = { ...planned, named: areTermsOwn ? planned.named : this.#meantTerms(planned) };
-    const terms = asked ?? plan.named;
+    const terms = asked?.groups ?? plan.named;
     const grouping = areTermsOwn ? this.#opened.grouping(true) : this.#opened.groupingWith(terms);
     const answer = this.#answer(plan, { query, kinds, grouping, asked }, options);
     const isFound = answer.ranked.length > 0;
@@ -140,9 +134,15 @@ export class Searcher {
     const { grouping, asked } = conditions;
     const scores = this.#score(plan, grouping);
     const allowed = this.#allowed(plan, conditions, scores);
-    const first = asked ?? this.#namedFirst(plan, scores, grouping);
+    const first = asked?.groups ?? this.#namedFirst(plan, scores, grouping);
     const answer = (found: Uint32Array) =>
-      rank(found, first, { plan, scores, grouping }, options, this.#opened);
+      rank(
+        found,
+        { first, arePages: asked?.isForPages },
+        { plan, scores, grouping },
+        options,
+        this.#opened,
+      );
     if (phrases.length > 0) {
       const complete = completeHits(allowed, plan, scores);
       return answer(hitsWithPhrases(complete, plan, scores, grouping, this.#opened));
