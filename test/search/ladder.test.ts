@@ -77,6 +77,13 @@ test('words that say nothing are no nearest ones', () => {
   expect(nearest).toEqual([]);
 });
 
+test('of several words those that mean something have no nearest ones', () => {
+  const nearestTo = (query: string) =>
+    indexOf([{ body: 'The boot is worn.' }], ['boat', 'warm']).search(query, { limit: 3 }).nearest;
+  expect(nearestTo('boat warm')).toEqual([]);
+  expect(nearestTo('boat')).toEqual(['boot']);
+});
+
 test('nothing found gives the nearest words', () => {
   const { hits, nearest } = notes.search('orkestrata', { limit: 3 });
   expect(hits).toEqual([]);

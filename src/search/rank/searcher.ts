@@ -193,10 +193,11 @@ export class Searcher {
   }
 
   #nearest({ unknown, concepts }: Plan): readonly string[] {
+    const { index, source } = this.#opened;
     const typed = unknown.length > 0 ? unknown : concepts.map(({ text }) => text);
-    return nearestWords(this.#opened.index, typed, NEAREST).map((word) =>
-      this.#opened.written(word),
-    );
+    // Of several words those that mean something were meant.
+    const mistyped = typed.filter((word) => typed.length === 1 || !source.isRealWord(word));
+    return nearestWords(index, mistyped, NEAREST).map((word) => this.#opened.written(word));
   }
 
   /** What was given up, in order: readings of single words first, then having all of them. */
