@@ -74,11 +74,22 @@ test('a word in the opening of a note counts for more than one further down, whe
 });
 
 test('four words in the text count for more than one in a heading', () => {
-  const index = indexOf([
-    { heading: 'cold', body: 'x y z w' },
-    { body: 'cold x cold y cold z cold w' },
-  ]);
+  const index = indexOf(
+    [{ heading: 'cold', body: 'x y z w' }, { body: 'cold x cold y cold z cold w' }],
+    ['cold'],
+  );
   expect(found(index, 'cold')).toEqual([1, 0]);
+});
+
+test('a name that is no word is meant by the section that is called so, unless a page is', () => {
+  const lines = [
+    { title: 'Moorings', body: 'Set lineLimit, lineLimit, lineLimit and lineLimit.' },
+    { title: 'Settings', heading: 'lineLimit', body: 'The most lines of a winch.' },
+  ];
+  expect(found(indexOf(lines), 'linelimit')).toEqual([1, 0]);
+  expect(found(indexOf(lines), 'linelimit winch')[0]).toBe(1);
+  const page = { title: 'lineLimit', body: 'So many lines.' };
+  expect(found(indexOf([...lines, page]), 'lineLimit')[0]).toBe(2);
 });
 
 test('a rare word counts for more than a common one', () => {

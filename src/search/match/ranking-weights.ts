@@ -48,6 +48,8 @@ export const WEIGHTS = {
   openingWord: 1,
   /** A title or name that the query says in full, as a share of the query's weight. */
   fullName: 1,
+  /** The same of a section, where no page is called so: half of it, as it is a part of a page about something else. */
+  sectionName: 0.5,
   /** The best word that the best notes suggest for a question, next to a word of weight one. */
   suggested: 1,
 } as const;

@@ -20,7 +20,7 @@ export interface Ranked {
   readonly missing: readonly number[];
   /** The query asks what it is. */
   readonly isAsked: boolean;
-  /** The query is its title or name. */
+  /** The query is its title or name, or that of one of its sections. */
   readonly isNamed: boolean;
 }
 

@@ -32,7 +32,7 @@ export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readon
   const fieldsOf = opened.passageWords.fieldsOf(ranked.document);
   const reasons: (string | false)[] = [
     ranked.isAsked && 'the query asks what it is',
-    ranked.isNamed && 'the query is its name',
+    ranked.isNamed && 'the query is its name, or that of a section',
     without.length === 0 ? 'has all the words' : `without ${without.map(quoted).join(', ')}`,
     ...concepts.map(
       (concept, at) => !ranked.missing.includes(at) && whereFound(concept, fieldsOf, opened),

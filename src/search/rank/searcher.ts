@@ -43,6 +43,8 @@ const bothOf = (
 
 /** How many words are offered when nothing is found. */
 const NEAREST = 5;
+/** A page with so short a title is about a name in it: `HTTP/2`, `Class Winch`. */
+const WORDS_OF_NAMED_PAGE = 2;
 
 export class Searcher {
   readonly #opened: OpenedIndex;
@@ -171,18 +173,38 @@ export class Searcher {
    */
   #bonuses(plan: Plan, scores: Scores, { kindOf }: HitGrouping): Bonuses {
     const { concepts, named } = plan;
+    const isPage = (group: number) => PAGES.has(kindOf(group));
     const titled = this.#titled(plan, scores);
-    const pages = titled.filter((group) => PAGES.has(kindOf(group)));
+    const pages = titled.filter(isPage);
     const meant = pages.length > 0 ? pages : [...titled, ...named];
-    const bonus = WEIGHTS.fullName * concepts.reduce((sum, { idf }) => sum + idf, 0);
-    return new Map([...meant].map((group) => [group, bonus]));
+    const hasPage = this.#titled(plan, scores, WORDS_OF_NAMED_PAGE).some(isPage);
+    const headed = hasPage ? [] : this.#headed(plan, scores);
+    const weight = concepts.reduce((sum, { idf }) => sum + idf, 0);
+    return new Map([
+      ...headed.map((group) => [group, WEIGHTS.sectionName * weight] as const),
+      ...[...meant].map((group) => [group, WEIGHTS.fullName * weight] as const),
+    ]);
   }
 
-  /** Groups whose title is the query and nothing else. */
-  #titled({ concepts }: Plan, { inTitle, groupsWithFields }: Scores): Uint32Array {
+  /** Groups with a section that is called what was typed, where that is one name and no word: `bodyLimit`. */
+  #headed({ concepts, relaxed }: Plan, { documents }: Scores): readonly number[] {
+    const { index, source } = this.#opened;
+    const [name] = concepts;
+    const isOneName = concepts.length === 1 && relaxed.length === 0;
+    if (!name || !isOneName || source.isRealWord(name.text)) return [];
+    const isHeaded = headingTest(index, concepts);
+    return [...documents].filter(isHeaded).map((document) => index.documentGroups[document] ?? 0);
+  }
+
+  /** Groups whose title is the query and nothing else, or has it in at most so many words. */
+  #titled(
+    { concepts: { length } }: Plan,
+    { inTitle, groupsWithFields }: Scores,
+    most = length,
+  ): Uint32Array {
     const { titleLengths } = this.#opened.index;
     return groupsWithFields.filter(
-      (group) => inTitle[group] === concepts.length && titleLengths[group] === concepts.length,
+      (group) => inTitle[group] === length && (titleLengths[group] ?? 0) <= most,
     );
   }
 
