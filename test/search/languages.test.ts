@@ -41,3 +41,18 @@ test('a language that there are no stems of costs nothing', () => {
   const klingon = indexOf([{ body: 'Die Funktionen.', languages: ['tlh'] }]);
   expect(found(klingon, 'funktionen')).toEqual([0]);
 });
+
+describe('what says nothing in the language of the notes', () => {
+  const kitchen = indexOf([
+    { title: 'Refranes', body: 'El que se cansa, se para; como el que no.', languages: ['es'] },
+    { title: 'Caldo', body: 'Hervir huesos.', languages: ['es'] },
+  ]);
+
+  test('is left out of a question', () => {
+    expect(found(kitchen, 'cómo se hace el caldo')).toEqual([1]);
+  });
+
+  test('but a single such word may be another', () => {
+    expect([...found(kitchen, 'se caldo')].sort()).toEqual([0, 1]);
+  });
+});

@@ -36,7 +36,7 @@ export function stemColumns(
   });
   for (const [place, code] of wordsInLanguages(vocabulary, occurrences, languages)) {
     const stem = stemIn(code, words[place] ?? '');
-    if (stem === undefined) continue;
+    if (!stem) continue;
     shared.join(stemOfWord[place] ?? 0, lexicon.numberOf(`${code} ${stem}`));
   }
   const { words: stems, order, numbers: stemNumbers } = vocabularyOf(lexicon);

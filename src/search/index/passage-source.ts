@@ -13,7 +13,10 @@ export interface PassageSource {
   fileOf(document: number): string;
   /** Other names for a folded word, as whoever keeps the notes has them. */
   synonymsOf(word: string): readonly string[];
-  /** The stem that a folded word has in a language, by its ISO 639-1 code; undefined where it has none. */
+  /**
+   * The stem that a folded word has in a language, by its ISO 639-1 code; empty where it says nothing on its own,
+   * undefined where it has none.
+   */
   stemIn(code: string, word: string): string | undefined;
   /** Whether a folded word means something by itself, and so is no typing mistake. */
   isRealWord(word: string): boolean;

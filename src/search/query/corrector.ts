@@ -104,7 +104,7 @@ export class Corrector {
   readonly #frequencies: TermFrequencies;
   readonly #context: Context;
   readonly #passageWords: PassageWords;
-  readonly #isRealWord: (word: string) => boolean;
+  readonly isRealWord: (word: string) => boolean;
 
   /** @param isRealWord whether a folded word means something, though the notes do not have it */
   constructor(
@@ -115,7 +115,7 @@ export class Corrector {
     const { documents, groups } = index.statistics;
     this.#index = index;
     this.#passageWords = passageWords;
-    this.#isRealWord = isRealWord;
+    this.isRealWord = isRealWord;
     this.#frequencies = new TermFrequencies(index);
     this.#context = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
   }
@@ -135,7 +135,7 @@ export class Corrector {
       ...(budget === 0 ? [] : this.#typos(text, 1)),
       ...(isLast ? this.completions(text) : []),
     ];
-    if (this.#isRealWord(text)) {
+    if (this.isRealWord(text)) {
       const isTyped = ({ kind }: Correction) => kind === 'prefix' && isBeingTyped;
       return near.filter((one) => isTyped(one) || this.#standsBeside(one.sample, beside));
     }
@@ -181,7 +181,7 @@ export class Corrector {
       // In a word that people know, a piece is there by chance: `perl` in `properly`.
       (word) => {
         const text = stringAt(this.#index.words, word);
-        return !isInnerPart(text) && !this.#isRealWord(text);
+        return !isInnerPart(text) && !this.isRealWord(text);
       },
     );
     return this.#asOne(
@@ -272,7 +272,7 @@ export class Corrector {
    * together. A word that means something by itself is none of two.
    */
   split(typed: string): Split | undefined {
-    if (this.#isRealWord(typed)) return undefined;
+    if (this.isRealWord(typed)) return undefined;
     let best: Split | undefined;
     let most = 0;
     for (let cut = 1; cut < typed.length; cut++) {

@@ -6,7 +6,7 @@
  * answers them. look-up-name.ts stands beside this: it looks a short name up in a list, without an index.
  */
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import { stringAt } from '../index/string-pool.ts';
+import { poolSize, stringAt } from '../index/string-pool.ts';
 import {
   type Alternative,
   type Concept,
@@ -28,6 +28,8 @@ import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './s
 import type { SynonymsOf } from './synonyms.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
+/** One may be an abbreviation: `ci`, `ai`. */
+const LEAST_STOP_WORDS = 2;
 const DIGITS = /^\d+$/;
 /** The path of a note, with or without line and column, as all commands print it. */
 const NOTE_PATH = /^([^\s:]+)\.(?:md|markdown|mdx)(?::\d+)*$/i;
@@ -70,7 +72,7 @@ export class Planner {
       if (atom.phrase) concepts.push(...this.wordsOf(plainWords(atom.text), maskOf(atom)));
       else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
     }
-    const telling = tellingOf(slots);
+    const telling = this.#withoutStopWords(tellingOf(slots));
     const ofSynonyms: Substitute[] = [];
     for (const slot of telling) {
       this.#fillAsTyped(slot);
@@ -103,6 +105,22 @@ export class Planner {
       named,
       substitutes: [...ofSynonyms, ...substitutes],
     };
+  }
+
+  /**
+   * Without what says nothing in a language of the notes, where the query has two such words and so is in that language:
+   * `cómo se hace`. English words are left, `des` and `die` mean something.
+   */
+  #withoutStopWords(slots: readonly Slot[]): readonly Slot[] {
+    const { languages, stemIn } = this.#index;
+    for (let language = 0; language < poolSize(languages); language++) {
+      const code = stringAt(languages, language);
+      const telling = slots.filter(
+        ({ word: { text } }) => stemIn(code, text) !== '' || this.#corrector.isRealWord(text),
+      );
+      if (telling.length > 0 && slots.length - telling.length >= LEAST_STOP_WORDS) return telling;
+    }
+    return slots;
   }
 
   #textOf(word: number): string {

@@ -6,7 +6,16 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { lazyPattern } from '../../model/lazily.ts';
+import { stopwords as ofDutch } from '@orama/stopwords/dutch';
+import { stopwords as ofFrench } from '@orama/stopwords/french';
+import { stopwords as ofGerman } from '@orama/stopwords/german';
+import { stopwords as ofItalian } from '@orama/stopwords/italian';
+import { stopwords as ofPortuguese } from '@orama/stopwords/portuguese';
+import { stopwords as ofRussian } from '@orama/stopwords/russian';
+import { stopwords as ofSpanish } from '@orama/stopwords/spanish';
+import { stopwords as ofSwedish } from '@orama/stopwords/swedish';
+import { lazily, lazyPattern } from '../../model/lazily.ts';
+import { fold } from './fold.ts';
 
 /**
  * The Snowball stemmers of languages beside English, by ISO 639-1 code. A chunk of its own: who searches notes
@@ -23,13 +32,35 @@ export const STEMMERS: ReadonlyMap<string, (word: string) => string> = new Map([
   ['sv', swedish],
 ]);
 
+/** The longer ones of the Spanish list say something: `acuerdo`, `trabajo`. */
+const LONGEST_SPANISH = 4;
+
+const STOP_WORDS: ReadonlyMap<string, () => ReadonlySet<string>> = new Map(
+  (
+    [
+      ['de', ofGerman],
+      ['es', ofSpanish.filter(({ length }) => length <= LONGEST_SPANISH)],
+      ['fr', ofFrench],
+      ['it', ofItalian],
+      ['nl', ofDutch],
+      ['pt', ofPortuguese],
+      ['ru', ofRussian],
+      ['sv', ofSwedish],
+    ] as const
+  ).map(([code, words]) => [code, lazily(() => new Set(words.map(fold)))]),
+);
+
 /** Words of letters alone, long enough to have an ending. */
 const inflected = lazyPattern('^\\p{L}{4,}$', 'u');
 /** A shorter stem is shared by words that have nothing to do with each other. */
 const LEAST_STEM = 3;
 
-/** The stem that a folded word has in a language; undefined where it has none of its own. */
+/**
+ * The stem that a folded word has in a language; empty where it says nothing on its own there, undefined where it
+ * has no stem of its own.
+ */
 export function stemIn(code: string, word: string): string | undefined {
+  if (STOP_WORDS.get(code)?.().has(word)) return '';
   if (!inflected().test(word)) return undefined;
   const stem = STEMMERS.get(code)?.(word);
   return stem !== undefined && stem.length >= LEAST_STEM ? stem : undefined;
