@@ -52,6 +52,11 @@ describe('what says nothing in the language of the notes', () => {
     expect(found(kitchen, 'cómo se hace el caldo')).toEqual([1]);
   });
 
+  test('has its other forms all the same', () => {
+    const one = indexOf([{ body: 'Keine Hammer, kein Amboss.', languages: ['de'] }]);
+    expect(one.search('keinen Hammer', { limit: 1 }).relaxed).toEqual([]);
+  });
+
   test('but a single such word may be another', () => {
     expect([...found(kitchen, 'se caldo')].sort()).toEqual([0, 1]);
   });

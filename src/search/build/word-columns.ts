@@ -35,8 +35,8 @@ export function stemColumns(
     stemOfWord[place] = lexicon.numberOf(stemOf(word));
   });
   for (const [place, code] of wordsInLanguages(vocabulary, occurrences, languages)) {
-    const stem = stemIn(code, words[place] ?? '');
-    if (!stem) continue;
+    const stem = stemIn(code, words[place] ?? '').text;
+    if (stem === undefined) continue;
     shared.join(stemOfWord[place] ?? 0, lexicon.numberOf(`${code} ${stem}`));
   }
   const { words: stems, order, numbers: stemNumbers } = vocabularyOf(lexicon);

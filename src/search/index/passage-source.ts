@@ -1,5 +1,12 @@
 import type { PlainText } from '../../model/plain-text.ts';
 
+export interface Stem {
+  /** Undefined where the word has none of its own. */
+  readonly text: string | undefined;
+  /** The word says nothing on its own. */
+  readonly isOfStopWord: boolean;
+}
+
 /** What the search asks of whoever holds the notes, for the few passages that it looks at closely. */
 export interface PassageSource {
   /** The body of a document, for excerpts. */
@@ -13,11 +20,8 @@ export interface PassageSource {
   fileOf(document: number): string;
   /** Other names for a folded word, as whoever keeps the notes has them. */
   synonymsOf(word: string): readonly string[];
-  /**
-   * The stem that a folded word has in a language, by its ISO 639-1 code; empty where it says nothing on its own,
-   * undefined where it has none.
-   */
-  stemIn(code: string, word: string): string | undefined;
+  /** The stem of a folded word in a language, by its ISO 639-1 code; undefined where nobody knows the language. */
+  stemIn(code: string, word: string): Stem | undefined;
   /** Whether a folded word means something by itself, and so is no typing mistake. */
   isRealWord(word: string): boolean;
 }

@@ -48,8 +48,8 @@ function setsOfForms(index: InvertedIndex, text: string): readonly number[] {
   const stems = [stemOf(text)];
   for (let language = 0; language < poolSize(index.languages); language++) {
     const code = stringAt(index.languages, language);
-    const stem = index.stemIn(code, text);
-    if (stem) stems.push(`${code} ${stem}`);
+    const stem = index.stemIn(code, text)?.text;
+    if (stem !== undefined) stems.push(`${code} ${stem}`);
   }
   const found = stems.map((stem) => indexIn(index.stems, stem)).filter((stem) => stem >= 0);
   return [...new Set(found.map((stem) => index.stemSets[stem] ?? 0))];

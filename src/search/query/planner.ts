@@ -116,7 +116,8 @@ export class Planner {
     for (let language = 0; language < poolSize(languages); language++) {
       const code = stringAt(languages, language);
       const telling = slots.filter(
-        ({ word: { text } }) => stemIn(code, text) !== '' || this.#corrector.isRealWord(text),
+        ({ word: { text } }) =>
+          !stemIn(code, text)?.isOfStopWord || this.#corrector.isRealWord(text),
       );
       if (telling.length > 0 && slots.length - telling.length >= LEAST_STOP_WORDS) return telling;
     }

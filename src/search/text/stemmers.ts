@@ -15,6 +15,7 @@ import { stopwords as ofRussian } from '@orama/stopwords/russian';
 import { stopwords as ofSpanish } from '@orama/stopwords/spanish';
 import { stopwords as ofSwedish } from '@orama/stopwords/swedish';
 import { lazily, lazyPattern } from '../../model/lazily.ts';
+import type { Stem } from '../index/passage-source.ts';
 import { fold } from './fold.ts';
 
 /**
@@ -55,13 +56,11 @@ const inflected = lazyPattern('^\\p{L}{4,}$', 'u');
 /** A shorter stem is shared by words that have nothing to do with each other. */
 const LEAST_STEM = 3;
 
-/**
- * The stem that a folded word has in a language; empty where it says nothing on its own there, undefined where it
- * has no stem of its own.
- */
-export function stemIn(code: string, word: string): string | undefined {
-  if (STOP_WORDS.get(code)?.().has(word)) return '';
-  if (!inflected().test(word)) return undefined;
-  const stem = STEMMERS.get(code)?.(word);
-  return stem !== undefined && stem.length >= LEAST_STEM ? stem : undefined;
+/** The stem that a folded word has in a language. */
+export function stemIn(code: string, word: string): Stem {
+  const stem = inflected().test(word) ? STEMMERS.get(code)?.(word) : undefined;
+  return {
+    text: stem !== undefined && stem.length >= LEAST_STEM ? stem : undefined,
+    isOfStopWord: STOP_WORDS.get(code)?.().has(word) === true,
+  };
 }
