@@ -63,10 +63,11 @@ export function rank(
     : foldAlike(bestOfRest, left, language, opened);
   // Of what is asked for, the definition that stands first is the one that was written as such; a page says first
   // what it is, and an event's first lines when it was.
+  const words = plan.concepts.length;
   const startsFirst = (hit: number) =>
     isFirst.has(hit) ||
-    scores.isNamed(hit) ||
-    (grouping.kindOf(hit) === 'event' && scores.inTitle[hit] === plan.concepts.length);
+    (scores.inTitle[hit] === words &&
+      (grouping.kindOf(hit) === 'event' || opened.index.titleLengths[hit] === words));
   const firsts = first.map((hit) => ({ hit, alike: [] }));
   const ranked = [...firsts, ...folded].map(({ hit, alike }): Ranked => {
     const lead = leads.get(hit);
