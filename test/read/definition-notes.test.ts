@@ -104,3 +104,16 @@ test('nouns with capitals are meanings in a German row, and what labels a remark
     definitionsIn('segel.md', `${sails}${rows}\nWichtig: beim nächsten Mal die Weste tragen\n`),
   ).toHaveLength(3);
 });
+
+test('a Polish note defines by its own sentences, and Jest is no Polish', () => {
+  const text =
+    '# Żagle\n\nNotatki z kursu, który był nad jeziorem, oraz to, co może się przydać.\n\nFok to żagiel, który stawia się przed masztem.\n\nDryf oznacza znoszenie jachtu przez wiatr.\n\n- **Knaga**: okucie, na którym mocuje się linę\n';
+  expect(definitionsIn('zagle.md', text)).toEqual([
+    'Fok = żagiel, który stawia się przed masztem.',
+    'Dryf = znoszenie jachtu przez wiatr.',
+    'Knaga = okucie, na którym mocuje się linę',
+  ]);
+  const english =
+    'jest runs it. jest is built in. Use jest as vitest. Due to a limit it talks to a pod.\n';
+  expect(definitionsIn('tests.md', `# Tests\n\n${english}`)).toEqual([]);
+});

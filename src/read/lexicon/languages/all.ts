@@ -8,6 +8,7 @@ import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
 import type { Labels, Language } from './language.ts';
+import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
@@ -22,6 +23,7 @@ export const otherLanguages: readonly Language[] = [
   italian,
   dutch,
   swedish,
+  polish,
   russian,
   japanese,
   chinese,

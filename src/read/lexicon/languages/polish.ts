@@ -1,0 +1,75 @@
+import type { Language } from './language.ts';
+
+export const polish: Language = {
+  code: 'pl',
+  stopWords:
+    'na nie się że jak ale który która które dla czy przez gdy lub oraz jego jej ich tym są być przed przy także tylko jako już jeśli więc może można będzie między',
+  defines: [
+    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)(?:\s\([^()]{2,40}\))?\s+(?:(?:jest\s+)?to|oznacza|oznaczają|nazywamy)\s+(?<meaning>(?!nie\s|też\s|bardzo\s|tylko\s)\S+\s\S+.*)$/iu,
+    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:polega\s+na|służy\s+do|występuje(?=,\s+gdy)|powstaje(?=,\s+gdy)),?\s+(?<meaning>\S+\s\S+.*)$/iu,
+    /^(?:przez|pod\s+pojęciem)\s+(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:rozumiemy|rozumie\s+się)\s+(?<meaning>\S+\s\S+.*)$/iu,
+    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$/u,
+  ],
+  signs: 'to|oznacza|nazywamy|rozumiemy',
+  aThing: '',
+  vague:
+    'problem,powód,cel,rozwiązanie,pomysł,zaleta,wada,pytanie,odpowiedź,wynik,temat,punkt,różnica,wniosek,przykład,skutek,przyczyna,zasada,uwaga,rada,źródło,zob,autor,autorka,zespół,firma,cena,koszt,błąd,krok,część,początek,koniec,tytuł,wykład,ważne,zadanie,termin'.split(
+      ',',
+    ),
+  glossary: {
+    names:
+      'słownik,słowniczek,słownik pojęć,słowniczek pojęć,pojęcia,terminy,definicje,skróty,wykaz skrótów,terminologia,glosariusz,akronimy'.split(
+        ',',
+      ),
+    terms: 'pojęcie,pojęcia,termin,słowo,skrót,hasło,wyrażenie,akronim'.split(','),
+    meanings: 'znaczenie,definicja,wyjaśnienie,opis,rozwinięcie,co to jest,co to'.split(','),
+    lists: 'kontakty?|zespół|uczestnicy|składniki|lista zakupów|zadania|ćwiczenia',
+    only: 'słowniczek|glosariusz',
+    beside: 'źródła|zobacz też',
+    see: 'zob\\.?|zobacz|patrz',
+    labels: 'przykłady?|źródło|zob\\.?|uwaga',
+    remarks: 'angielski|polski|uwagi|przykład|źródło',
+  },
+  months:
+    'stycze|styczni,lut,marz|marc,kwie,maj,czerw,lipi|lipc,sierp,wrze,paźdz,listopad,grudz|grudni'.split(
+      ',',
+    ),
+  weekdays: 'poniedziałek,wtorek,środa,czwartek,piątek,sobota,niedziela'.split(','),
+  dates: { toDay: 'i|do' },
+  labels: {
+    speakers: 'prelegent,prelegentka,prelegenci,prowadzący,prowadząca,mówca'.split(','),
+    event: 'wydarzenie,konferencja,spotkanie'.split(','),
+    date: 'data,dzień,kiedy'.split(','),
+    title: 'tytuł,prelekcja,temat prelekcji'.split(','),
+    location: 'miejsce,miasto'.split(','),
+    topics: 'tematy,tagi,kategorie'.split(','),
+    type: 'typ,rodzaj'.split(','),
+  },
+  byline: {},
+  programme: {
+    day: 'dzień',
+    holds: 'prelekcje|wykłady',
+    breaks:
+      'przerwa(?: (?:kawowa|obiadowa|na kawę|na lunch))?|obiad|śniadanie|kolacja|rejestracja|otwarcie|zamknięcie|powitanie|zakończenie',
+  },
+  sections:
+    'notatki,podsumowanie,wnioski,wrażenia,pytania,pytania i odpowiedzi,dyskusja,linki,źródła,literatura,materiały,slajdy,przykłady,wstęp,wprowadzenie,spis treści,program,prelegenci,różne,do zrobienia'.split(
+      ',',
+    ),
+  heads: { talk: 'prelekcja', title: 'tytuł|temat' },
+  kinds: {
+    talk: 'prelekcja',
+    event: 'konferencja',
+    glossary: 'słowniczek',
+    meeting: 'spotkanie',
+    person: 'osoba',
+    daily: 'dziennik',
+    book: 'książka',
+    recipe: 'przepis',
+    note: 'notatka',
+  },
+  people: { and: 'i', attendees: 'uczestnicy|obecni' },
+  files: { works: 'książki|przepisy|filmy|muzyka', templates: 'szablony' },
+  where: 'gdzie',
+  see: 'zob\\.?',
+};
