@@ -107,7 +107,7 @@ test('nouns with capitals are meanings in a German row, and what labels a remark
 
 test('a Polish note defines by its own sentences, and Jest is no Polish', () => {
   const text =
-    '# Żagle\n\nNotatki z kursu, który był nad jeziorem, oraz to, co może się przydać.\n\nFok to żagiel, który stawia się przed masztem.\n\nDryf oznacza znoszenie jachtu przez wiatr.\n\n- **Knaga**: okucie, na którym mocuje się linę\n';
+    '# Żagle\n\nNotatki z kursu, który był nad jeziorem, oraz to, co może się przydać.\n\nFok to żagiel, który stawia się przed masztem.\n\nDryf oznacza znoszenie jachtu przez wiatr.\n\n- **Knaga**: okucie, na którym mocuje się linę\n\nW porcie to jest dość trudne, a na jeziorze nie.\n';
   expect(definitionsIn('zagle.md', text)).toEqual([
     'Fok = żagiel, który stawia się przed masztem.',
     'Dryf = znoszenie jachtu przez wiatr.',

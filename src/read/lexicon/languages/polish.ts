@@ -5,10 +5,10 @@ export const polish: Language = {
   stopWords:
     'na nie się że jak ale który która które dla czy przez gdy lub oraz jego jej ich tym są być przed przy także tylko jako już jeśli więc może można będzie między',
   defines: [
-    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)(?:\s\([^()]{2,40}\))?\s+(?:(?:jest\s+)?to|oznacza|oznaczają|nazywamy)\s+(?<meaning>(?!nie\s|też\s|bardzo\s|tylko\s)\S+\s\S+.*)$/iu,
-    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:polega\s+na|służy\s+do|występuje(?=,\s+gdy)|powstaje(?=,\s+gdy)),?\s+(?<meaning>\S+\s\S+.*)$/iu,
+    /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)(?:\s\([^()]{2,40}\))?\s+(?:(?:jest\s+)?to|oznacza|oznaczają|nazywamy)\s+(?<meaning>(?!nie\s|też\s|bardzo\s|tylko\s)\S+\s\S+.*)$/iu,
+    /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:polega\s+na|służy\s+do|występuje(?=,\s+gdy)|powstaje(?=,\s+gdy)),?\s+(?<meaning>\S+\s\S+.*)$/iu,
     /^(?:przez|pod\s+pojęciem)\s+(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:rozumiemy|rozumie\s+się)\s+(?<meaning>\S+\s\S+.*)$/iu,
-    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$/u,
+    /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$/u,
   ],
   signs: 'to|oznacza|nazywamy|rozumiemy',
   aThing: '',
