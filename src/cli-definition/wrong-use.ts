@@ -1,4 +1,4 @@
-import { nearestName } from '../model/nearest-name.ts';
+import { nearestName } from '../model/words/nearest-name.ts';
 import { PROGRAM } from './the-program.ts';
 
 /** What went wrong, and one thing to do about it. */

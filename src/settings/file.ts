@@ -4,8 +4,8 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { SettledSetting } from '../cli-definition/settled.ts';
 import { reasonOf } from '../disk/reasons.ts';
 import { readRules } from '../disk/regular-file.ts';
-import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
+import { nearestName } from '../model/words/nearest-name.ts';
 import { homeFolder } from '../user-folders/user-folders.ts';
 import type { Setting } from './settings-of-options.ts';
 import { readValue } from './values.ts';

@@ -1,5 +1,5 @@
-import { nearestName } from '../model/nearest-name.ts';
 import { UserError } from '../model/user-error.ts';
+import { nearestName } from '../model/words/nearest-name.ts';
 import { type ReadFrom, readFile } from './files/read-file.ts';
 import type { StoredIndex } from './index/index-file.ts';
 import { decodeText } from './parse/decode-text.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../disk/reasons.ts';
-import { NO_SYNONYMS } from '../model/synonyms.ts';
 import { UserError } from '../model/user-error.ts';
+import { NO_SYNONYMS } from '../model/words/synonyms.ts';
 import type { StoredIndex } from './index/index-file.ts';
 import { noteTexts } from './note-text.ts';
 import { openIndexBytes } from './open-index-bytes.ts';

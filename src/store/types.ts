@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { LeftOut } from '../model/left-out.ts';
 import type { ReadAs } from '../model/notes.ts';
-import type { Synonyms } from '../model/synonyms.ts';
+import type { Synonyms } from '../model/words/synonyms.ts';
 import type { StemIn } from '../search/open-index.ts';
 import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listTerms } from '../../src/library/glossary.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
-import { NO_SYNONYMS } from '../../src/model/synonyms.ts';
+import { NO_SYNONYMS } from '../../src/model/words/synonyms.ts';
 import { checkNotes } from '../../src/read/checks/check-folder.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { nothingKnown } from '../../src/store/files/comparison.ts';

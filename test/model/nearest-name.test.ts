@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearestName } from '../../src/model/nearest-name.ts';
+import { nearestName } from '../../src/model/words/nearest-name.ts';
 
 const names = ['title', 'file', 'line', 'excerpt', 'speakers'];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { synonymsIn } from '../../src/model/synonyms.ts';
+import { synonymsIn } from '../../src/model/words/synonyms.ts';
 import { indexOf } from './search-documents.ts';
 
 const notes = indexOf(

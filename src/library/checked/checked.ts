@@ -1,5 +1,5 @@
-import { nearestName } from '../../model/nearest-name.ts';
 import { UserError } from '../../model/user-error.ts';
+import { nearestName } from '../../model/words/nearest-name.ts';
 
 /** What a value given by a program has to be. */
 export interface Kind {

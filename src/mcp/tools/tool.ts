@@ -1,7 +1,7 @@
 import type { JsonSchemaType } from '@modelcontextprotocol/server';
 import type { Library } from '../../library.ts';
-import { nearestName } from '../../model/nearest-name.ts';
 import { UserError } from '../../model/user-error.ts';
+import { nearestName } from '../../model/words/nearest-name.ts';
 import type { Answer } from './answer.ts';
 
 /** A question that can be asked of the notes. None writes anything. */

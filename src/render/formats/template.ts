@@ -1,5 +1,5 @@
-import { nearestName } from '../../model/nearest-name.ts';
 import { UserError } from '../../model/user-error.ts';
+import { nearestName } from '../../model/words/nearest-name.ts';
 import { safeText } from '../text/safe-text.ts';
 
 /** A part of a template: text as it is, or the value of a field. */

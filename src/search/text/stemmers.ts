@@ -6,15 +6,8 @@ import { stemmer as portuguese } from '@orama/stemmers/portuguese';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
-import { stopwords as ofDutch } from '@orama/stopwords/dutch';
-import { stopwords as ofFrench } from '@orama/stopwords/french';
-import { stopwords as ofGerman } from '@orama/stopwords/german';
-import { stopwords as ofItalian } from '@orama/stopwords/italian';
-import { stopwords as ofPortuguese } from '@orama/stopwords/portuguese';
-import { stopwords as ofRussian } from '@orama/stopwords/russian';
-import { stopwords as ofSpanish } from '@orama/stopwords/spanish';
-import { stopwords as ofSwedish } from '@orama/stopwords/swedish';
 import { lazily, lazyPattern } from '../../model/lazily.ts';
+import { STOP_WORDS } from '../../model/words/stop-words.ts';
 import type { Stem } from '../index/passage-source.ts';
 import { fold } from './fold.ts';
 
@@ -33,22 +26,11 @@ export const STEMMERS: ReadonlyMap<string, (word: string) => string> = new Map([
   ['sv', swedish],
 ]);
 
-/** The longer ones of the Spanish list say something: `acuerdo`, `trabajo`. */
-const LONGEST_SPANISH = 4;
-
-const STOP_WORDS: ReadonlyMap<string, () => ReadonlySet<string>> = new Map(
-  (
-    [
-      ['de', ofGerman],
-      ['es', ofSpanish.filter(({ length }) => length <= LONGEST_SPANISH)],
-      ['fr', ofFrench],
-      ['it', ofItalian],
-      ['nl', ofDutch],
-      ['pt', ofPortuguese],
-      ['ru', ofRussian],
-      ['sv', ofSwedish],
-    ] as const
-  ).map(([code, words]) => [code, lazily(() => new Set(words.map(fold)))]),
+const stopWords: ReadonlyMap<string, () => ReadonlySet<string>> = new Map(
+  Object.entries(STOP_WORDS).map(([code, words]) => [
+    code,
+    lazily(() => new Set(words.split(' ').map(fold))),
+  ]),
 );
 
 /** Words of letters alone, long enough to have an ending. */
@@ -61,6 +43,6 @@ export function stemIn(code: string, word: string): Stem {
   const stem = inflected().test(word) ? STEMMERS.get(code)?.(word) : undefined;
   return {
     text: stem !== undefined && stem.length >= LEAST_STEM ? stem : undefined,
-    isOfStopWord: STOP_WORDS.get(code)?.().has(word) === true,
+    isOfStopWord: stopWords.get(code)?.().has(word) === true,
   };
 }

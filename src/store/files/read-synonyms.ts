@@ -1,7 +1,7 @@
 import { join, relative } from 'node:path';
 import { codeOf, reasonOf } from '../../disk/reasons.ts';
 import { readRules } from '../../disk/regular-file.ts';
-import { NO_SYNONYMS, type Synonyms, synonymsIn } from '../../model/synonyms.ts';
+import { NO_SYNONYMS, type Synonyms, synonymsIn } from '../../model/words/synonyms.ts';
 import type { Subject } from './subject.ts';
 
 /** Lies in a folder of notes, beside them. */

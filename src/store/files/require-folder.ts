@@ -1,8 +1,8 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { codeOf, reasonOf } from '../../disk/reasons.ts';
-import { nearestName } from '../../model/nearest-name.ts';
 import { UserError } from '../../model/user-error.ts';
+import { nearestName } from '../../model/words/nearest-name.ts';
 
 /**
  * The real, absolute path of a folder that was asked for.

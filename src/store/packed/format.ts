@@ -1,4 +1,4 @@
-import type { Synonyms } from '../../model/synonyms.ts';
+import type { Synonyms } from '../../model/words/synonyms.ts';
 import type { Column } from '../codec/column-file.ts';
 
 /**

@@ -1,8 +1,9 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
 export const arabic: Language = {
   code: 'ar',
-  stopWords: 'في من على إلى عن مع هذا هذه ذلك التي الذي أن لا ما هو هي كان كل أو بعد قبل ثم بين',
+  stopWords: STOP_WORDS.ar,
   defines: [],
   aThing: '',
   vague: 'المشكلة,السبب,الهدف,الحل,الفكرة,السؤال,الجواب,النتيجة,الخلاصة,مثال,ملاحظة,المصدر'.split(

@@ -1,8 +1,9 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
 export const chinese: Language = {
   code: 'zh',
-  stopWords: '的 了 是 在 和 有 不 这 這 就 也 我 们 們 你 他 她 它 与 與 或',
+  stopWords: STOP_WORDS.zh,
   defines: [
     /^(?<term>[^\s，。：:「」]{2,20}?)(?:是指|指的是|是一种|是一種|是一个|是一個|就是|意味着|意味著)(?<meaning>.{4,})$/u,
     /^(?:所谓|所謂)(?<term>[^\s，。：:「」]{2,20}?)[，,]?(?:就是|是指|是|指)(?<meaning>.{4,})$/u,

@@ -1,10 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const dutch: Language = {
   code: 'nl',
-  stopWords:
-    'de het een en is niet van voor op met te dat die aan zijn ook als bij naar maar om door wordt worden er nog uit dan je wat zo',
+  stopWords: STOP_WORDS.nl,
   defines: definingSentences({
     articles: 'de|het|een',
     is: 'is|zijn',

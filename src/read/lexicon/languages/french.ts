@@ -1,10 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const french: Language = {
   code: 'fr',
-  stopWords:
-    'le la les un une des du de et est sont dans pour que qui sur avec pas ne ce cette au aux par plus en il elle on nous vous mais ou où se son sa ses',
+  stopWords: STOP_WORDS.fr,
   defines: definingSentences({
     articles: 'les?|la|une?|des',
     elided: 'l',

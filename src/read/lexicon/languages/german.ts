@@ -1,10 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const german: Language = {
   code: 'de',
-  stopWords:
-    'der die das es und ist nicht ein eine einen einem einer mit von für auf dem den des im sind wird auch als bei sich zu wie oder aber nach wenn man noch aus',
+  stopWords: STOP_WORDS.de,
   defines: definingSentences({
     articles: 'der|die|das|eine?',
     is: 'ist|sind',

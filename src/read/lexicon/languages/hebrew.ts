@@ -1,8 +1,9 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
 export const hebrew: Language = {
   code: 'he',
-  stopWords: 'של על את זה זו הוא היא לא עם או כי גם אבל יש אין כל מה אני הם אם רק אל כדי בין',
+  stopWords: STOP_WORDS.he,
   defines: [],
   aThing: '',
   vague: 'בעיה,סיבה,מטרה,פתרון,רעיון,יתרון,חיסרון,שאלה,תשובה,תוצאה,מסקנה,דוגמה,הערה,מקור'.split(

@@ -1,10 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const italian: Language = {
   code: 'it',
-  stopWords:
-    'il lo la i gli le un uno una e è sono di del della dei delle che con per non si al alla come più ma suo sua questo questa quando molto senza su nel nella in',
+  stopWords: STOP_WORDS.it,
   defines: definingSentences({
     articles: 'il|lo|la|gli|le|un[oa]?|i',
     elided: 'l|un',

@@ -1,9 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
 export const japanese: Language = {
   code: 'ja',
   // Words are not set apart: each particle counts where it stands.
-  stopWords: 'の を に は が で と も から まで より です ます する した ない',
+  stopWords: STOP_WORDS.ja,
   defines: [
     /^(?<term>[^\s、。：:「」]{2,30}?)とは[、,]?\s*(?<meaning>\S.{3,})$/u,
     /^(?<term>[^\s、。：:「」は]{2,30}?)は[、,]?\s*(?<meaning>\S.{3,}(?:のこと(?:です|である|だ)?|を指す|を指します|を意味する|を意味します))[。.]?$/u,

@@ -1,8 +1,9 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
 export const korean: Language = {
   code: 'ko',
-  stopWords: '은 는 이 가 을 를 에 의 와 과 도 로 으로 에서 하다 이다 그 수 것',
+  stopWords: STOP_WORDS.ko,
   defines: [
     /^(?<term>[^\s.,:：][^.,:：]{0,30}?)(?:이란|란)\s+(?<meaning>\S.{3,})$/u,
     /^(?<term>[^\s.,:：][^.,:：]{0,30}?)(?:은|는)\s+(?<meaning>\S.{3,}[을를]\s(?:말한다|말합니다|뜻한다|뜻합니다|의미한다|의미합니다|가리킨다))[.]?$/u,

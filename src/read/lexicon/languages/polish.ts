@@ -1,9 +1,9 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
 export const polish: Language = {
   code: 'pl',
-  stopWords:
-    'na nie się że jak ale który która które dla czy przez gdy lub oraz jego jej ich tym są być przed przy także tylko jako już jeśli więc może można będzie między',
+  stopWords: STOP_WORDS.pl,
   defines: [
     /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)(?:\s\([^()]{2,40}\))?\s+(?:(?:jest\s+)?to|oznacza|oznaczają|nazywamy)\s+(?<meaning>(?!nie\s|też\s|bardzo\s|tylko\s)\S+\s\S+.*)$/iu,
     /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:polega\s+na|służy\s+do|występuje(?=,\s+gdy)|powstaje(?=,\s+gdy)),?\s+(?<meaning>\S+\s\S+.*)$/iu,

@@ -1,10 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const portuguese: Language = {
   code: 'pt',
-  stopWords:
-    'o a os as um uma uns umas e é são em no na nos nas de do da dos das que com por para não se ao mais mas seu sua este esta isso quando muito sem sobre como',
+  stopWords: STOP_WORDS.pt,
   defines: definingSentences({
     articles: 'os?|as?|uma?|uns|umas',
     is: 'é|são',

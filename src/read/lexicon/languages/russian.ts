@@ -1,9 +1,9 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
 export const russian: Language = {
   code: 'ru',
-  stopWords:
-    'и в во не что он на я с со как а то все она так его но да ты к у же вы за бы по только ее мне было вот от меня о из ему для это который которая которое которые при без или если',
+  stopWords: STOP_WORDS.ru,
   defines: [
     /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s*(?:[–—-]\s*это|это|[–—-]\s*называется|означает|обозначает|представляет\s+собой|является)\s+(?<meaning>\S.*)$/iu,
     /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$/u,

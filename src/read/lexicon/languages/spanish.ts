@@ -1,10 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const spanish: Language = {
   code: 'es',
-  stopWords:
-    'el la los las un una unos unas y es son en de del que con por para no se lo al como más pero su sus este esta esto cuando muy sin sobre',
+  stopWords: STOP_WORDS.es,
   defines: definingSentences({
     articles: 'el|la|los|las|una?|unos|unas',
     is: 'es|son',

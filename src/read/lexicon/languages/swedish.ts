@@ -1,10 +1,10 @@
+import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import { definingSentences } from './defining-sentences.ts';
 import type { Language } from './language.ts';
 
 export const swedish: Language = {
   code: 'sv',
-  stopWords:
-    'och att det som en ett är av för på med den till inte om han de har var men ett från så kan vi när eller hur också',
+  stopWords: STOP_WORDS.sv,
   defines: definingSentences({
     articles: 'en|ett|den|det|de',
     is: 'är',

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 
 /** Words for the same thing, as whoever keeps the notes wrote them down. */
 export interface Synonyms {
