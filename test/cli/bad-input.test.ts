@@ -46,7 +46,7 @@ test('what is wrong with notes is told in one line, and once until they change',
   ];
   const notes = folderOf({ 'good.md': GOOD, ...Object.fromEntries([1, 2, 3].map(bad)) });
   const search = () => run(['--notes', notes, 'search', 'gardening']).stderr;
-  expect(search()).toBe('3 notes could not be read whole: serverless-notes check\n');
+  expect(search()).toBe('3 files could not be read, or not whole: serverless-notes check\n');
   expect(search()).toBe('');
   for (const at of [1, 2]) writeFileSync(join(notes, `bad${at}.md`), '# Dry\n\nOf gardening.\n');
   expect(search()).toMatch(
