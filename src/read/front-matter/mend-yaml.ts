@@ -74,9 +74,10 @@ function entriesOf(block: string): readonly Entry[] {
 }
 
 function readEntry({ isIndented, ...entry }: Entry): Block {
-  const { fields, flaws } = readField(entry);
+  const read = readField(entry);
+  if (!isIndented) return read;
   const indented = flaw(entry.line, 'the field is indented', 'Begin it where the others begin');
-  return { fields, flaws: isIndented ? [indented, ...flaws] : flaws };
+  return { ...read, flaws: [indented, ...read.flaws] };
 }
 
 type FieldLines = Omit<Entry, 'isIndented'>;

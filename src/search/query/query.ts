@@ -61,17 +61,10 @@ const FIELDS: Readonly<Record<string, Field>> = {
   folder: 'path',
   body: 'body',
 };
-/** What takes a day or a kind only. */
-const WITH_VALUES: ReadonlySet<string> = new Set([
-  'year',
-  'date',
-  'after',
-  'before',
-  'type',
-  'kind',
-]);
 /** Fields that hold days. */
 const DATES: ReadonlySet<string> = new Set(['year', 'date']);
+/** What takes a day or a kind only. */
+const WITH_VALUES: ReadonlySet<string> = new Set([...DATES, 'after', 'before', 'type', 'kind']);
 const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
 
 /** More than anybody asks; what is longer is a pasted text, whose start says enough. */

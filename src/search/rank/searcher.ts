@@ -34,17 +34,17 @@ import { showHits, soughtWords } from './show-hits.ts';
 
 /** Ways to read a word as another of the notes, which is named as it is written there. */
 const READINGS: ReadonlySet<Relaxation['kind']> = new Set(['typo', 'prefix', 'inside']);
+/** How many words are offered when nothing is found. */
+const NEAREST = 5;
+/** A page with so short a title is about a name in it: `HTTP/2`, `Class Winch`. */
+const WORDS_OF_NAMED_PAGE = 2;
+
 /** What is of the kinds that are asked for and of those that the query names; undefined where neither says any. */
 const bothOf = (
   asked: readonly DocumentKind[] | undefined,
   named: readonly DocumentKind[] | undefined,
 ): readonly DocumentKind[] | undefined =>
   asked && named ? asked.filter((kind) => named.includes(kind)) : (asked ?? named);
-
-/** How many words are offered when nothing is found. */
-const NEAREST = 5;
-/** A page with so short a title is about a name in it: `HTTP/2`, `Class Winch`. */
-const WORDS_OF_NAMED_PAGE = 2;
 
 export class Searcher {
   readonly #opened: OpenedIndex;

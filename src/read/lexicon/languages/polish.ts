@@ -1,14 +1,23 @@
 import { STOP_WORDS } from '../../../model/words/stop-words.ts';
 import type { Language } from './language.ts';
 
+/** No term begins with a preposition or a pronoun. */
+const TERM = String.raw`(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)`;
+
 export const polish: Language = {
   code: 'pl',
   stopWords: STOP_WORDS.pl,
   defines: [
-    /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)(?:\s\([^()]{2,40}\))?\s+(?:(?:jest\s+)?to|oznacza|oznaczają|nazywamy)\s+(?<meaning>(?!nie\s|też\s|bardzo\s|tylko\s)\S+\s\S+.*)$/iu,
-    /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:polega\s+na|służy\s+do|występuje(?=,\s+gdy)|powstaje(?=,\s+gdy)),?\s+(?<meaning>\S+\s\S+.*)$/iu,
+    new RegExp(
+      String.raw`^${TERM}(?:\s\([^()]{2,40}\))?\s+(?:(?:jest\s+)?to|oznacza|oznaczają|nazywamy)\s+(?<meaning>(?!nie\s|też\s|bardzo\s|tylko\s)\S+\s\S+.*)$`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^${TERM}\s+(?:polega\s+na|służy\s+do|występuje(?=,\s+gdy)|powstaje(?=,\s+gdy)),?\s+(?<meaning>\S+\s\S+.*)$`,
+      'iu',
+    ),
     /^(?:przez|pod\s+pojęciem)\s+(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:rozumiemy|rozumie\s+się)\s+(?<meaning>\S+\s\S+.*)$/iu,
-    /^(?!(?:a|i|o|u|w|z|ze|we|do|od|po|ta|te|ten|to|tu|co)\s)(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$/u,
+    new RegExp(String.raw`^${TERM}\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$`, 'u'),
   ],
   signs: 'to|oznacza|nazywamy|rozumiemy',
   aThing: '',

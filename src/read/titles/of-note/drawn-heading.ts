@@ -1,3 +1,4 @@
+import { lineAt } from '../../front-matter/value.ts';
 import { singleSpaced } from '../../lexicon/letters.ts';
 import { htmlLine } from '../../markdown/html.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -22,7 +23,7 @@ export function drawnHeading({
     if (start > first) return undefined;
     const found = HTML_HEADING.exec(text.slice(start, end));
     if (!found) continue;
-    const line = text.slice(0, start + found.index).split('\n').length;
+    const line = lineAt(text, start + found.index);
     const [, inner = ''] = found;
     return drawn(wordsOf(inner.replace(/<img\b[^<>]*>/gi, ' ')) || wordsOf(inner), line);
   }

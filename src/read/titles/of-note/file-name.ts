@@ -6,8 +6,8 @@ import { readingsOf } from '../title-lines.ts';
 import type { TitleSight } from './sight.ts';
 
 /** What the file is called, which is a title where nothing else is. */
-export function fileName({ path }: NoteContext): TitleSight {
-  const value = calledAs(path);
+export function fileName({ path, fileTitle }: NoteContext): TitleSight {
+  const value = folderOfIndex(path) ?? fileTitle;
   const readings = () => readingsOf({ text: withoutDay(value), marks: [] });
   return {
     ...{ line: 1, sure: 0.4, by: 'file-name' },
