@@ -7,8 +7,9 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import { type CDPSession, launch } from 'puppeteer-core';
+import { type Browser, type CDPSession, launch } from 'puppeteer-core';
 import { generatePosts } from './posts.ts';
 
 const PACKAGE_ROOT = join(import.meta.dirname, '../..');
@@ -35,6 +36,24 @@ async function computed(session: CDPSession): Promise<number> {
   return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 }
 
+/** How long it is looked at what the browser does, in milliseconds, and how much of that it may compute. */
+const LOOK = 250;
+const IDLE = 0.04;
+
+/**
+ * Waits until a browser has come to rest that was started just now: for a second and more it makes ready its own
+ * windows, which whoever opens a page has behind them.
+ */
+async function settled(browser: Browser): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  for (let before = Number.NEGATIVE_INFINITY; ; await setTimeout(LOOK)) {
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    const now = 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    if (now - before < IDLE * LOOK) return;
+    before = now;
+  }
+}
+
 interface Measured {
   /** From the start of loading to the first hits. */
   readonly first: number;
@@ -48,6 +67,7 @@ async function measure(file: string): Promise<Measured> {
   const browser = await launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
+    await settled(browser);
     const session = await page.createCDPSession();
     await session.send('Performance.setTimeDomain', { timeDomain: 'threadTicks' });
     await session.send('Performance.enable');
@@ -56,6 +76,7 @@ async function measure(file: string): Promise<Measured> {
     const first = Number(await page.evaluate('performance.now()'));
     const firstComputed = await computed(session);
     await page.bringToFront();
+    await page.focus('input[type=search]');
     const keys: number[] = [];
     const keysComputed: number[] = [];
     for (const words of TYPED) {
