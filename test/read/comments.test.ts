@@ -8,6 +8,7 @@ test.each([
   ['from 50%% to 60% off', 'from 50%% to 60% off'],
   ['`%%` is code %%gone%% and `%%` too', '`%%` is code          and `%%` too'],
   ['```\n%% matlab %%\n```\n%%gone%%', '```\n%% matlab %%\n```\n        '],
+  ['```npm i``` first, %%gone%%', '```npm i``` first,         '],
   ['- ~~~\n  %% a %%\n  ~~~\n', '- ~~~\n  %% a %%\n  ~~~\n'],
   ['an open ` tick\n\n%%gone%%', 'an open ` tick\n\n        '],
 ])('of %j only what is meant to be read is left, in its place', (text, left) => {

@@ -50,6 +50,7 @@ describe('callouts', () => {
     ['> a quote', 'blockquote<a quote>'],
     ['::: note\nnever closed', '::: note\nnever closed'],
     ['```\n::: note\ntext\n:::\n```', 'code<::: note\ntext\n:::>'],
+    ['~~~\n~~~ sh\n::: tip\ntext\n:::\n~~~', 'code<~~~ sh\n::: tip\ntext\n:::>'],
     ['!!! wow', '!!! wow'],
     ['Stop!!! now', 'Stop!!! now'],
   ])('%j is none', (markdown, expected) => {
@@ -79,6 +80,11 @@ describe('formulas', () => {
     ['$$\nA \\\\\n+ c\n- d\n$$', 'formula<$$\nA \\\\\n+ c\n- d\n$$>'],
     ['a $$x\n\\cdot y$$ b', 'a formula<$$x\n\\cdot y$$> b'],
     ['`$a$` and $b$', 'inlineCode<$a$> and formula<$b$>'],
+    ['```moss``` is code, $b$', 'inlineCode<moss> is code, formula<$b$>'],
+    [
+      'an icon \ue0a0 and \uf8ff `\ue000` $b$',
+      'an icon \ue0a0 and \uf8ff inlineCode<\ue000> formula<$b$>',
+    ],
     ['- item\n  $$\n  x_1\n  $$', 'list<listItem<item\nformula<$$\n  x_1\n  $$>>>'],
     [
       '| $a_b$ | c |\n|--|--|\n| *d* | $e$ |',

@@ -71,6 +71,17 @@ test('what most notes of a folder are tips one that shows nothing', () => {
   expect(kindsIn({ ...files, 'y/e.md': '# Ferns\n\n- dry\n' }).at(-1)).toEqual(['note', 'nothing']);
 });
 
+test.each([
+  ['readme.md', 'index'],
+  ['_index.de.md', 'index'],
+  ['README_zh-CN.md', 'index'],
+  ['index-moths.md', 'note'],
+  ['home-grown.md', 'note'],
+  ['Summary of the bog.md', 'note'],
+])('%s is of the kind %s', (path, kind) => {
+  expect(kindsIn({ [path]: '# Bogs\n\n- [Moths](moths.md)\n' })[0]?.[0]).toBe(kind);
+});
+
 test('the index of a conference speaks for all below it, that of a vault for none', () => {
   const notes = { 'a.md': '# Moss\n\n- wet\n', 'sub/b.md': '# Ferns\n\n- dry\n' };
   expect(

@@ -77,6 +77,7 @@ describe('references and escapes are what they stand for', () => {
     ['a&#10;&#10;b', 'a\n\nb'],
     ['[[CQRS]] and [[notes/cqrs|that pattern]]', 'CQRS and that pattern'],
     ['![[plan.png]] [[a#part]] [[a| ]] [[]]', 'plan.png a#part a [[]]'],
+    ['see [[#The bog]]', 'see The bog'],
     ['| [[a\\|shown]] |\n|-|', 'shown'],
   ])('%j', (markdown, text) => {
     expect(textOf(markdown)).toBe(text);

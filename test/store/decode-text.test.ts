@@ -60,3 +60,8 @@ test('bytes of any kind are UTF-8 wherever they can be', () => {
     runs(),
   );
 });
+
+test('lines that end in a carriage return alone are lines', () => {
+  const { text } = decodeText(Uint8Array.from(UTF8('# Moss\r\rwet\r\ndry'))) as { text: string };
+  expect(text).toBe('# Moss\n\nwet\r\ndry');
+});

@@ -1,3 +1,5 @@
+import { fenceReader } from '../../read/markdown/fences.ts';
+
 /** A part of a note that is drawn by itself. */
 export interface NoteWindow {
   readonly markdown: string;
@@ -37,21 +39,13 @@ function reach(lines: readonly string[], most: typeof ABOVE): number {
   return beyond < 0 ? lines.length : beyond;
 }
 
-const FENCE = /^ {0,3}(`{3,}|~{3,})/u;
-
 /** The line behind the last blank one outside of code; `wanted` itself where that is too far up. */
 function startOfBlock(lines: readonly string[], wanted: number): number {
   let start = 0;
-  let fence: string | undefined;
+  const isCode = fenceReader();
   for (let line = 0; line < wanted; line++) {
     const text = lines[line] ?? '';
-    const mark = FENCE.exec(text)?.[1];
-    if (fence !== undefined) {
-      if (mark?.startsWith(fence)) fence = undefined;
-    } else {
-      if (text.trim() === '') start = line + 1;
-      fence = mark;
-    }
+    if (!isCode(text) && text.trim() === '') start = line + 1;
   }
   const between = lines.slice(start, wanted);
   return reach(between, ABOVE) < between.length ? wanted : start;

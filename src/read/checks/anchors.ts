@@ -7,6 +7,7 @@ import { type NoteFinder, normal } from '../../model/note-finder.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { finderOf } from '../markdown/note-links.ts';
 import { lineEndsIn } from '../markdown/sections.ts';
+import { wikilinksIn } from '../markdown/wikilinks.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
@@ -80,7 +81,7 @@ function linkedOf(note: CheckedNote): Linked {
     } else if (node.type === 'text' && node.value.includes('[[')) {
       const { line = 1, column = 1 } = node.position?.start ?? {};
       const place = { line: line + before, column };
-      for (const link of wikilinksIn(node.value, place)) links.push(link);
+      for (const link of wikilinksToParts(node.value, place)) links.push(link);
     }
   });
   for (const anchor of markedIn(text)) anchors.add(keyOf(anchor));
@@ -113,24 +114,24 @@ function writtenAs(node: Link | Image | Definition, before: number): readonly Wr
 }
 
 /** `[[Note#Heading]]`, `[[#Heading]]`; of nested headings (`#A#B`) the last is meant. */
-const wikilink = /\[\[([^[\]|#\n]*)#([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/g;
-
-function wikilinksIn(
+function wikilinksToParts(
   text: string,
   at: { readonly line: number; readonly column: number },
 ): readonly Written[] {
   let { line } = at;
   let lineStart = 1 - at.column;
   let lineEnd = text.indexOf('\n');
-  return [...text.matchAll(wikilink)].map(({ 1: path = '', 2: anchor = '', index }) => {
+  const written = wikilinksIn(text).filter(({ part }) => part !== '');
+  return written.map(({ target, part, isEmbed, index: whole }) => {
+    const index = whole + (isEmbed ? 1 : 0);
     while (lineEnd >= 0 && lineEnd < index) {
       line++;
       lineStart = lineEnd + 1;
       lineEnd = text.indexOf('\n', lineStart);
     }
     return {
-      path: path.trim(),
-      anchor: anchor.split('#').at(-1) ?? '',
+      path: target.trim(),
+      anchor: part.split('#').at(-1) ?? '',
       kind: 'wiki',
       line,
       column: index - lineStart + 1,

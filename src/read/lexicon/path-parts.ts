@@ -158,7 +158,9 @@ export function* foldersAbove(folder: string): Generator<string> {
   }
 }
 
-const indexName = /^(?:readme|index|summary|_index|contents|toc|_sidebar|home)\b/i;
+/** `README.md`, `index.de.md`, `home`; a name that goes on (`index-funds.md`) is that of a page about something. */
+const indexName =
+  /^(?:readme|index|summary|_index|contents|toc|_sidebar|home)(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?(?:\.\w+)?$/i;
 
 /** Whether a file is called as an index of others is. */
 export function isIndexName(path: string): boolean {

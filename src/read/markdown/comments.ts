@@ -1,5 +1,7 @@
+import { endOfFence, OPENING_FENCE } from './fences.ts';
+
 /** A fence of code, or a comment's mark, or a run of backticks: what a line may hold that matters here. */
-const SIGN = /^(?:[ >\t]|[-*+] |\d+[.)] )*(?<fence>`{3,}|~{3,})|%%|(?<ticks>`+)/gmu;
+const SIGN = new RegExp(`${OPENING_FENCE}|%%|(?<ticks>\`+)`, 'gmu');
 
 /** Where a paragraph ends, and a code span with it. */
 const BLANK_LINE = /\n[ \t]*\r?\n/gu;
@@ -37,13 +39,6 @@ function beginsLine(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && ' \t>'.includes(text.charAt(before))) before--;
   return before < 0 || text.charAt(before) === '\n';
-}
-
-/** Behind the line that closes a fence; the end of the text where none does. */
-export function endOfFence(text: string, start: number, fence: string): number {
-  const closing = new RegExp(`^[ >\\t]*${fence.charAt(0)}{${fence.length},}[ \\t]*\\r?$`, 'gmu');
-  closing.lastIndex = start;
-  return closing.exec(text) ? closing.lastIndex : text.length;
 }
 
 /** Behind as many backticks as opened a span of code; where none are in the paragraph, it was no span. */

@@ -2,9 +2,7 @@ import type { LinkFact } from '../facts/types.ts';
 import type { Line, Mark } from './line.ts';
 import type { Outline } from './outline.ts';
 import { offsetsIn } from './source-offsets.ts';
-
-/** `[[target#part|text]]`, also as an embed (`![[...]]`). */
-const wikilink = /\[\[([^[\]|#\n]+)(?:#[^[\]|\n]*)?(?:\|([^[\]\n]*))?\]\]/g;
+import { wikilinksIn } from './wikilinks.ts';
 
 /** Links that may lead to another note: relative paths and wikilinks. */
 export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
@@ -37,22 +35,14 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
         ...(track !== undefined && { track }),
       });
     }
-    if (line.text.includes('[[')) for (const link of wikilinksIn(line, place)) links.push(link);
+    for (const { index: at, isEmbed, target, alias } of wikilinksIn(line.text)) {
+      const page = target.trim();
+      if (page === '') continue;
+      const start = place(at + (isEmbed ? 1 : 0));
+      links.push({ target: page, kind: 'wiki', text: alias.trim() || page, ...start });
+    }
   }
   return links;
-}
-
-function wikilinksIn(
-  line: Line,
-  place: (plain: number) => { readonly line: number; readonly column: number },
-): readonly LinkFact[] {
-  return [...line.text.matchAll(wikilink)].flatMap((found) => {
-    const target = (found[1] ?? '').trim();
-    if (target === '') return [];
-    return [
-      { target, kind: 'wiki' as const, text: found[2]?.trim() || target, ...place(found.index) },
-    ];
-  });
 }
 
 /** Longest text that is kept of an index's row. */

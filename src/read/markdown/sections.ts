@@ -3,6 +3,7 @@ import type { Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { SectionFact } from '../facts/types.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
+import { fenceReader } from './fences.ts';
 
 interface Head {
   readonly depth: number;
@@ -46,14 +47,12 @@ export function roughSectionsOf(text: string, base: Base): readonly SectionFact[
   const heads: Head[] = [];
   let line = base.line;
   let at = base.offset;
-  let fence: string | null = null;
+  const isCode = fenceReader();
   while (at < text.length) {
     const stop = text.indexOf('\n', at);
     const end = stop < 0 ? text.length : stop;
     const content = text.slice(at, Math.min(end, at + 1_000));
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(content)?.[1];
-    if (mark && (fence === null || mark.startsWith(fence))) fence = fence === null ? mark : null;
-    const head = fence === null ? /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*\s*$/.exec(content) : null;
+    const head = isCode(content) ? null : /^ {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*\s*$/.exec(content);
     if (head) {
       const depth = head[1]?.length ?? 1;
       heads.push({ depth, heading: head[2] ?? '', line, start: at, end });

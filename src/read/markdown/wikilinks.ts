@@ -1,18 +1,46 @@
 import type { Span } from '../../model/place.ts';
 import type { Line, Mark } from './line.ts';
 
-/** `[[target]]`, `[[target|shown]]`, and embeds of both (`![[target]]`), within a line. */
-const WIKILINK = /!?\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
+/** A wikilink or an embed of one: `[[target#part|alias]]`, `![[target]]`. One of target and part is not empty. */
+export interface WrittenWikilink {
+  readonly whole: string;
+  /** UTF-16 offset of its first bracket, or of the `!` before it. */
+  readonly index: number;
+  readonly isEmbed: boolean;
+  /** As written; empty for a place in the same note. */
+  readonly target: string;
+  /** Behind `#`; of nested headings all (`A#B`). */
+  readonly part: string;
+  /** Behind `|`. */
+  readonly alias: string;
+}
+
+export const WIKILINK =
+  /(?<embed>!?)\[\[(?<target>[^[\]|#\n]*)(?:#(?<part>[^[\]|\n]*))?(?:\|(?<alias>[^[\]\n]*))?\]\]/gu;
+
+/** The wikilinks of a text, in order. */
+export function wikilinksIn(text: string): readonly WrittenWikilink[] {
+  if (!text.includes('[[')) return [];
+  return [...text.matchAll(WIKILINK)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { embed, target = '', part = '', alias = '' } = groups;
+    return target === '' && part === ''
+      ? []
+      : [{ whole, index, isEmbed: embed !== '', target, part, alias }];
+  });
+}
 
 /** The parts of a text that are shown, where wikilinks are shown by their alias or else by their target. */
 export function shownParts(text: string): readonly Span[] {
   const parts: Span[] = [];
   let start = 0;
-  for (const { 0: link, 1: target = '', 2: alias, index } of text.matchAll(WIKILINK)) {
+  for (const { whole, index, isEmbed, target, part, alias } of wikilinksIn(text)) {
     parts.push({ start, end: index });
-    const [shown, behind] = alias?.trim() ? [alias, 2] : [target, 2 + (alias?.length ?? -1) + 1];
-    start = index + link.length;
-    parts.push({ start: start - behind - shown.length, end: start - behind });
+    start = index + whole.length;
+    const opened = index + (isEmbed ? 3 : 2);
+    const closed = start - 2;
+    if (alias.trim() !== '') parts.push({ start: closed - alias.length, end: closed });
+    else if (target === '') parts.push({ start: opened + 1, end: opened + 1 + part.length });
+    else parts.push({ start: opened, end: opened + pageOf(target, part).length });
   }
   parts.push({ start, end: text.length });
   return parts;
@@ -26,9 +54,12 @@ export const withShownWikilinks = (text: string): string =>
         .join('')
     : text;
 
-/** What is shown of a page: its name without folders and section; `@Ann Lee` is how some call a person's page. */
+const pageOf = (target: string, part: string): string =>
+  part === '' ? target : `${target}#${part}`;
+
+/** What is shown of a page: its name without folders; `@Ann Lee` is how some call a person's page. */
 const nameOfPage = (target: string): string =>
-  (target.split('#')[0]?.split('/').at(-1)?.trim() || target).replace(/^@(?=\p{Lu}\S*\s)/u, '');
+  (target.split('/').at(-1)?.trim() || target).replace(/^@(?=\p{Lu}\S*\s)/u, '');
 
 /** `[[Ann Lee|Ann]]` is Ann Lee. */
 const fullerOf = (alias: string, page: string): string =>
@@ -36,20 +67,21 @@ const fullerOf = (alias: string, page: string): string =>
 
 /** A line as it is shown: wikilinks by their alias or their page's name, each with the mark of a link. */
 export function shownLine<L extends Pick<Line, 'text' | 'marks'>>(line: L): L {
-  if (!line.text.includes('[[')) return line;
+  const written = wikilinksIn(line.text);
+  if (written.length === 0) return line;
   let text = '';
   let from = 0;
   const cuts: { readonly at: number; readonly by: number }[] = [];
   const links: Mark[] = [];
-  for (const { 0: link, 1: target = '', 2: alias, index } of line.text.matchAll(WIKILINK)) {
-    const shown = fullerOf(alias?.trim() ?? '', nameOfPage(target));
+  for (const { whole, index, target, part, alias } of written) {
+    const shown = fullerOf(alias.trim(), nameOfPage(target) || part);
     text += line.text.slice(from, index);
-    links.push({ kind: 'link', start: text.length, end: text.length + shown.length, url: target });
+    const [start, url] = [text.length, pageOf(target, part)];
+    links.push({ kind: 'link', start, end: start + shown.length, url });
     text += shown;
-    from = index + link.length;
-    cuts.push({ at: from, by: link.length - shown.length });
+    from = index + whole.length;
+    cuts.push({ at: from, by: whole.length - shown.length });
   }
-  if (links.length === 0) return line;
   text += line.text.slice(from);
   const moved = (at: number) => cuts.reduce((now, cut) => (cut.at <= at ? now - cut.by : now), at);
   const marks = line.marks.map((mark) => ({

@@ -48,11 +48,19 @@ export type DecodedText =
 
 /**
  * The text of a note without its byte-order mark, or why it is no text. A note is UTF-8, or UTF-16
- * with a byte-order mark; a byte that is neither costs no more than its character.
+ * with a byte-order mark; a byte that is neither costs no more than its character. Where a line ends in a carriage
+ * return alone, it ends in a line feed here.
  * @param size what the file has, which is more than the bytes where it is too large to be read
  */
 export function decodeText(bytes: Uint8Array, size = bytes.length): DecodedText {
   if (size > LARGEST_NOTE_BYTES) return { problem: TOO_LARGE };
+  const decoded = decodeAny(bytes);
+  return 'text' in decoded && decoded.text.includes('\r')
+    ? { ...decoded, text: decoded.text.replace(/\r(?!\n)/g, '\n') }
+    : decoded;
+}
+
+function decodeAny(bytes: Uint8Array): DecodedText {
   const utf16 = utf16Of(bytes);
   if (utf16) return { text: new TextDecoder(utf16).decode(bytes), oddities: [] };
   if (!bytes.includes(0)) return decodeBytes(bytes);

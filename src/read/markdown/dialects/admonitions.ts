@@ -1,3 +1,5 @@
+import { fenceReader } from '../fences.ts';
+
 /** `::: warning Title` (Docusaurus, VitePress), `::: {.callout-warning}` (Quarto, Pandoc). */
 const FENCE = /^ {0,3}:{3,}[ \t]*(?:\{([^}]*)\}|([a-z][\w-]*)(.*))$/i;
 const FENCE_END = /^ {0,3}:{3,}[ \t]*$/;
@@ -24,20 +26,20 @@ export function withAdmonitionsQuoted(text: string): string {
 }
 
 function quotedLines(lines: readonly string[], depth: number): readonly string[] {
-  const fenced = fencedLines(lines);
+  const fenced = lines.map(fenceReader());
   const written: string[] = [];
   let open = 0;
-  let ends = lines.filter((line, at) => FENCE_END.test(line) && !fenced.has(at)).length;
+  let ends = lines.filter((line, at) => FENCE_END.test(line) && !fenced[at]).length;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     const quote = '> '.repeat(open);
-    const mayOpen = !fenced.has(at) && depth + open < DEEPEST;
+    const mayOpen = !fenced[at] && depth + open < DEEPEST;
     const head = mayOpen && ends > open ? fenceHead(line) : undefined;
     const body = mayOpen && head === undefined ? exclaimedAt(lines, at) : undefined;
     if (head !== undefined) {
       open++;
       written.push(`${quote}> ${head}`);
-    } else if (!fenced.has(at) && FENCE_END.test(line)) {
+    } else if (!fenced[at] && FENCE_END.test(line)) {
       ends--;
       written.push(open > 0 ? '> '.repeat(open - 1) : line);
       open = Math.max(0, open - 1);
@@ -50,22 +52,6 @@ function quotedLines(lines: readonly string[], depth: number): readonly string[]
     } else written.push(quote + line);
   }
   return written;
-}
-
-/** Begins a block of code, or ends it. */
-const CODE_FENCE = /^(?:[ >\t]|[-*+] |\d+[.)] )*(`{3,}|~{3,})/;
-
-/** Numbers of the lines, from 0, that are code between fences. */
-function fencedLines(lines: readonly string[]): ReadonlySet<number> {
-  const fenced = new Set<number>();
-  let fence = '';
-  for (const [at, line] of lines.entries()) {
-    const mark = CODE_FENCE.exec(line)?.[1];
-    if (fence !== '' || mark !== undefined) fenced.add(at);
-    if (fence === '') fence = mark ?? '';
-    else if (mark?.startsWith(fence)) fence = '';
-  }
-  return fenced;
 }
 
 const headOf = (kind: string, title: string, fold = ''): string =>

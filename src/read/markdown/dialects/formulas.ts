@@ -1,23 +1,26 @@
-import { endOfFence, endOfSpan } from '../comments.ts';
+import { endOfSpan } from '../comments.ts';
+import { endOfFence, OPENING_FENCE } from '../fences.ts';
 
 /** A fence of code, dollars, or a run of backticks; an escaped one is none. */
-const SIGN =
-  /^(?:[ >\t]|[-*+] |\d+[.)] )*(?<fence>`{3,}|~{3,})|\\[\s\S]|(?<dollars>\$\$?)|(?<ticks>`+)/gmu;
+const SIGN = new RegExp(
+  String.raw`${OPENING_FENCE}|\\[\s\S]|(?<dollars>\$\$?)|(?<ticks>\x60+)`,
+  'gmu',
+);
 
-/** Stands for the letters of a formula behind the first, which says which one it is. */
-const FILLER = '\ue000';
-const FIRST = 0xe100;
-/** As many as there are letters that nobody uses. */
-const MOST = 0xf8ff - FIRST;
+/** Stands for the letters of a formula behind the first; Unicode promises that it will never be a character. */
+const FILLER = '\ufdd0';
+/** Letters of private use, of which one that the text does not have stands first for each formula. */
+const FIRST = 0xe000;
+const LAST = 0xf8ff;
 
 /** What stands for a formula in a text of the tree. */
-export const HIDDEN_FORMULA = /[\ue100-\uf8ff](?:\n?\ue000)*/gu;
+export const HIDDEN_FORMULA = /[\ue000-\uf8ff](?:\n?\ufdd0)*/gu;
 
 /** A text whose formulas are hidden from the parser, and those, by the letter that stands first for each. */
 export interface HiddenFormulas {
   /** As long as the source, its lines the same. */
   readonly text: string;
-  /** The formula that a match of {@link HIDDEN_FORMULA} stands for. */
+  /** The formula that a match of {@link HIDDEN_FORMULA} stands for; the match itself where it is text. */
   formulaOf(hidden: string): string;
 }
 
@@ -27,9 +30,10 @@ export interface HiddenFormulas {
  * dollar nor before the last, and no digit behind that: `$5 and $10` are prices.
  */
 export function hideFormulas(source: string): HiddenFormulas {
-  const formulas: string[] = [];
-  const formulaOf = (hidden: string): string => formulas[hidden.charCodeAt(0) - FIRST] ?? hidden;
-  if (!source.includes('$') || /[\ue000-\uf8ff]/u.test(source)) return { text: source, formulaOf };
+  const formulas = new Map<string, string>();
+  const formulaOf = (hidden: string): string => formulas.get(hidden.charAt(0)) ?? hidden;
+  if (!source.includes('$')) return { text: source, formulaOf };
+  const letters = lettersNotIn(source);
   let text = '';
   let from = 0;
   SIGN.lastIndex = 0;
@@ -38,12 +42,13 @@ export function hideFormulas(source: string): HiddenFormulas {
     const behind = SIGN.lastIndex;
     if (fence !== undefined) SIGN.lastIndex = endOfFence(source, behind, fence);
     else if (ticks !== undefined) SIGN.lastIndex = endOfSpan(source, behind, ticks);
-    else if (dollars !== undefined && formulas.length < MOST) {
+    else if (dollars !== undefined) {
       const end = endOfFormula(source, behind, dollars);
-      if (end === undefined) continue;
+      const letter = end === undefined ? undefined : letters.next().value;
+      if (end === undefined || letter === undefined) continue;
       const formula = source.slice(sign.index, end);
-      text += source.slice(from, sign.index) + filled(formula, formulas.length);
-      formulas.push(withoutQuoteMarks(formula));
+      text += source.slice(from, sign.index) + filled(letter, formula);
+      formulas.set(letter, withoutQuoteMarks(formula));
       from = end;
       SIGN.lastIndex = end;
     }
@@ -51,9 +56,18 @@ export function hideFormulas(source: string): HiddenFormulas {
   return { text: text + source.slice(from), formulaOf };
 }
 
-/** Letters, so that no line of it is read by itself. */
-const filled = (formula: string, number: number): string =>
-  String.fromCharCode(FIRST + number) + formula.slice(1).replace(/[^\r\n]/gu, FILLER);
+/** Letters of private use are those of icons, too. */
+function* lettersNotIn(source: string): Generator<string, undefined> {
+  const used = new Set(source.match(/[\ue000-\uf8ff]/gu));
+  for (let code = FIRST; code <= LAST; code++) {
+    const letter = String.fromCharCode(code);
+    if (!used.has(letter)) yield letter;
+  }
+}
+
+/** No line of it is read by itself. */
+const filled = (letter: string, formula: string): string =>
+  letter + formula.slice(1).replace(/[^\r\n]/gu, FILLER);
 
 /** In a quote each line has its mark. */
 const withoutQuoteMarks = (formula: string): string =>
