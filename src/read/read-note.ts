@@ -8,6 +8,7 @@ import { fieldsOf } from './front-matter/fields.ts';
 import { labelledLines, pageProperties } from './front-matter/fields-in-text.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
 import { withoutComments } from './markdown/comments.ts';
+import { hideFormulas } from './markdown/formulas.ts';
 import { hashtagsIn } from './markdown/hashtags.ts';
 import { linksOf } from './markdown/links.ts';
 import { parseMarkdown } from './markdown/markdown.ts';
@@ -89,13 +90,14 @@ interface Body {
 
 function bodyOf({ path, text }: NoteFile, base: { offset: number; line: number }): Body {
   const source = base.offset === 0 ? text : text.slice(base.offset);
-  const parsed = parseMarkdown(source);
+  const hidden = hideFormulas(source);
+  const parsed = parseMarkdown(hidden.text);
   if (parsed.tree) {
-    const plain = plainTextOf(parsed.tree, source, base.offset);
+    const plain = plainTextOf(parsed.tree, hidden, base.offset);
     return {
       plain,
       sections: sectionsOf(parsed.tree, text, plain, base),
-      outline: outlineOf(parsed.tree, text, base),
+      outline: outlineOf(parsed.tree, text, hidden, base),
       diagnostics: [],
     };
   }

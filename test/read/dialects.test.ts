@@ -85,6 +85,8 @@ describe('formulas', () => {
       'an icon \ue0a0 and \uf8ff `\ue000` $b$',
       'an icon \ue0a0 and \uf8ff inlineCode<\ue000> formula<$b$>',
     ],
+    ['| $5 | US$ |\n|--|--|', 'table<tableRow<tableCell<$5>|tableCell<US$>>>'],
+    ['pay [US$](a) or [AU$](b) or `x$`', 'pay link<US$> or link<AU$> or inlineCode<x$>'],
     ['- item\n  $$\n  x_1\n  $$', 'list<listItem<item\nformula<$$\n  x_1\n  $$>>>'],
     [
       '| $a_b$ | c |\n|--|--|\n| *d* | $e$ |',

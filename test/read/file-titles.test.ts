@@ -111,3 +111,14 @@ test('a note of several talks stands where its name does, though a talk below sa
   expect(talks.map(({ title }) => title)).toEqual(['Slow peat', 'On mud']);
   expect(notes[0]).toMatchObject({ kind: 'event', title: 'BogConf 2019', place: { line: 1 } });
 });
+
+test('formulas of a title stand in it as they were written, and what is behind them in its place', () => {
+  const text =
+    '# Why $n_{a} \\neq n_{b}$ is *wet* in [[Bogs]]\n\n- **Depth $d_{w}$**: how far a *foot* sinks.\n- **Peat**: what the *bog* is made of.\n';
+  const { model } = folderOf({ 'bogs.md': text });
+  expect(model.notes[0]?.title).toBe('Why $n_{a} \\neq n_{b}$ is wet in Bogs');
+  const [depth] = model.terms;
+  expect(depth?.name).toBe('Depth $d_{w}$');
+  const span = depth?.definitions[0]?.span;
+  expect(text.slice(span?.start, span?.end)).toBe('how far a *foot* sinks.');
+});

@@ -1,8 +1,10 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { countBefore } from '../../model/halving.ts';
 import type { Span } from '../../model/place.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas } from './formulas.ts';
 import { Inline, starsBefore, withoutStars } from './inline-lines.ts';
 import type { Line } from './line.ts';
+import { offsetsIn } from './source-offsets.ts';
 import { asHeading, unspacedHashes } from './unspaced-heading.ts';
 
 /** A note's prose, line by line, in the order of the file. */
@@ -29,15 +31,24 @@ interface Where {
   readonly role: Line['role'];
 }
 
-/** Flattens a syntax tree into lines. `base` is where the tree's text begins in `text`. */
+/** Flattens a syntax tree into lines. `base` is where what was parsed begins in `text`. */
 export function outlineOf(
   tree: Root,
   text: string,
+  parsed: HiddenFormulas,
   base: { readonly offset: number; readonly line: number },
 ): Outline {
-  const walker = new Walker(text, base.offset, base.line);
+  const hasFormulas = parsed.text !== parsed.source;
+  const seen = hasFormulas ? text.slice(0, base.offset) + parsed.text : text;
+  const walker = new Walker(seen, base.offset, base.line);
   walker.blocks(tree.children, { parent: -1, depth: 0, quoted: false, role: 'plain' });
-  return { lines: walker.lines, references: walker.references, html: walker.html };
+  const { lines, references, html } = walker;
+  if (!hasFormulas) return { lines, references, html };
+  for (const [label, url] of references) {
+    references.set(label, url.replace(HIDDEN_FORMULA, parsed.formulaOf));
+  }
+  const shown = lines.map((line) => withFormulas(line, text, seen, parsed));
+  return { lines: shown, references, html };
 }
 
 type Paragraph = Extract<RootContent, { type: 'paragraph' }>;
@@ -213,6 +224,21 @@ class Walker {
       });
     }
   }
+}
+
+/** A line with its formulas as they were written, each a piece of its own. */
+function withFormulas(line: Line, text: string, seen: string, { formulaOf }: HiddenFormulas): Line {
+  const offsetOf = offsetsIn(seen, line);
+  const pieces = [...line.pieces];
+  const shown = line.text.replace(HIDDEN_FORMULA, (hidden: string, at: number) => {
+    const start = offsetOf(at);
+    pieces.unshift([at, start], [at + hidden.length, start + hidden.length]);
+    return text.slice(start, start + hidden.length);
+  });
+  const marks = line.marks.map((mark) =>
+    mark.url === undefined ? mark : { ...mark, url: mark.url.replace(HIDDEN_FORMULA, formulaOf) },
+  );
+  return { ...line, text: shown, marks, pieces: pieces.sort(([a], [b]) => a - b) };
 }
 
 /** A few lines of words, without what code has. */

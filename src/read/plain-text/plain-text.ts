@@ -13,6 +13,7 @@ import type {
 } from 'mdast';
 import type { Span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas } from '../markdown/formulas.ts';
 import { htmlParts } from '../markdown/html.ts';
 import { shownParts } from '../markdown/wikilinks.ts';
 import {
@@ -24,10 +25,9 @@ import {
   alignText,
   eachRun,
   endOfLine,
+  lengthOfPrefix,
 } from './alignment.ts';
 import { codeSpan } from './code-span.ts';
-import { FormulaWriter } from './formula-writer.ts';
-import { mathSpans } from './math.ts';
 import { NextMatch } from './next-match.ts';
 import { BLOCK, LINE, type Separator, SPACE, TextWriter } from './text-writer.ts';
 
@@ -35,12 +35,12 @@ import { BLOCK, LINE, type Separator, SPACE, TextWriter } from './text-writer.ts
  * The text of a note as a person sees it: links and images by their text, code and formulas as they stand,
  * no marks, tags or comments; an empty line between blocks, items of a list among them. A logo before a heading's
  * words and badges behind them are no part of what it says.
- * @param source what the tree was parsed from
+ * @param parsed what the tree was parsed from, and the source, whose formulas that does not show
  * @param base where that begins in the note: offsets count from the note's start
  */
-export function plainTextOf(tree: Root, source: string, base: number): PlainText {
-  const writer = new TextWriter(source, base);
-  new Walker(source, writer).read(tree);
+export function plainTextOf(tree: Root, parsed: HiddenFormulas, base: number): PlainText {
+  const writer = new TextWriter(parsed.source, base);
+  new Walker(parsed, writer).read(tree);
   return writer.finish();
 }
 
@@ -66,11 +66,12 @@ const SEPARATOR_OF = { cell: SPACE, line: LINE, block: BLOCK } as const;
 const REACH = 200;
 
 class Walker {
+  /** What was parsed; of the same length as what was written. */
   readonly #source: string;
+  readonly #written: string;
   readonly #writer: TextWriter;
-  readonly #formulas: FormulaWriter;
+  readonly #hasFormulas: boolean;
   readonly #hasWikilinks: boolean;
-  readonly #dollars: NextMatch;
   readonly #ends = new Map<string, NextMatch>();
   /** The end of a script or style within a paragraph: what stands before it is not seen. */
   #hiddenUntil = 0;
@@ -79,12 +80,12 @@ class Walker {
   /** From the first word of the heading that is read to its last, where it has any but its images'. */
   #headingWords: Span | undefined;
 
-  constructor(source: string, writer: TextWriter) {
-    this.#source = source;
+  constructor({ source, text }: HiddenFormulas, writer: TextWriter) {
+    this.#source = text;
+    this.#written = source;
     this.#writer = writer;
-    this.#formulas = new FormulaWriter(source, writer);
-    this.#hasWikilinks = source.includes('[[');
-    this.#dollars = new NextMatch(source, /\$/g);
+    this.#hasFormulas = text !== source;
+    this.#hasWikilinks = text.includes('[[');
   }
 
   /** Without recursion: a tree may be deeper than a stack of calls. */
@@ -134,7 +135,7 @@ class Walker {
         this.#image(node);
         break;
       case 'break':
-        this.#formulas.separate(LINE);
+        this.#writer.separate(LINE);
         break;
       default:
     }
@@ -142,13 +143,8 @@ class Walker {
 
   #startProse(node: Parents, separator: Separator): void {
     this.#headingWords = node.type === 'heading' ? wordsOf(node) : undefined;
-    this.#formulas.start([]);
     this.#writer.separate(separator);
     this.#cursor = startOf(node);
-    const dollar = this.#dollars.from(startOf(node));
-    if (dollar !== undefined && dollar < endOf(node)) {
-      this.#formulas.start(mathSpans(node, this.#source));
-    }
   }
 
   #text({ value, position }: Text): void {
@@ -195,7 +191,6 @@ class Walker {
     const start = startOf(node);
     const isFenced = /[`~]/.test(this.#source.charAt(start));
     const content = isFenced ? afterLineEnd(this.#source, endOfLine(this.#source, start)) : start;
-    this.#formulas.start([]);
     if (this.#source.startsWith(value, content)) this.#take(content, content + value.length);
     else this.#putRuns(value, alignLines(this.#source, content, value));
   }
@@ -203,15 +198,12 @@ class Walker {
   #html(node: Html, isBlock: boolean): void {
     const { value } = node;
     const start = startOf(node);
-    if (isBlock) {
-      this.#formulas.start([]);
-      this.#writer.separate(BLOCK);
-    }
+    if (isBlock) this.#writer.separate(BLOCK);
     const align = isBlock ? alignLines : alignCode;
     const isWhole = this.#source.startsWith(value, start);
     const alignment = isWhole ? [0, start] : align(this.#source, start, value);
     for (const part of htmlParts(value)) {
-      if (part.kind === 'layout') this.#formulas.separate(SEPARATOR_OF[part.layout]);
+      if (part.kind === 'layout') this.#writer.separate(SEPARATOR_OF[part.layout]);
       else if (part.kind === 'text') this.#putAligned(value, alignment, part.start, part.end);
       else this.#put(part.text, alignedOffset(alignment, part.start));
     }
@@ -255,11 +247,29 @@ class Walker {
   }
 
   #take(start: number, end: number): void {
-    if (start >= this.#hiddenUntil) this.#formulas.take(start, end);
+    if (this.#hasFormulas) this.#put(this.#source.slice(start, end), start);
+    else if (start >= this.#hiddenUntil) this.#writer.take(start, end);
   }
 
+  /** Writes what stands at `at`; of formulas, what they hide. */
   #put(text: string, at: number): void {
-    if (at >= this.#hiddenUntil) this.#formulas.put(text, at);
+    if (at < this.#hiddenUntil) return;
+    let from = 0;
+    for (const { 0: hidden, index } of this.#hasFormulas ? text.matchAll(HIDDEN_FORMULA) : []) {
+      this.#writer.write(text.slice(from, index), at + from);
+      from = index + hidden.length;
+      this.#takeLines(at + index, at + from);
+    }
+    this.#writer.write(text.slice(from), at + from);
+  }
+
+  /** Lines of the source, without the marks of what they stand in. */
+  #takeLines(start: number, end: number): void {
+    for (let from = start; from < end; ) {
+      const to = Math.min(end, afterLineEnd(this.#source, endOfLine(this.#source, from, end)));
+      this.#writer.take(from, to);
+      from = to + lengthOfPrefix(this.#written, to);
+    }
   }
 }
 

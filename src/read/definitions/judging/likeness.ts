@@ -124,9 +124,12 @@ const vague: ReadonlySet<string> = new Set(
 const notInTerms =
   /[?!;…<>{}|]|\.\s|\s(?:that|which|who)$|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
 
+/** In `Loss $L_{2}$` the words say whether it is a name. */
+const formulaInName = /\$(?=\S)[^$]*(?<=\S)\$(?!\d)/g;
+
 /** Whether a text can be the name of something that has a meaning. */
 export function isTermLike(text: string): boolean {
-  const term = text.trim();
+  const term = (text.includes('$') ? text.replace(formulaInName, '') : text).trim();
   if (term.length < 2 || term.length > 60) return false;
   const gap = term.search(/\s/);
   const first = gap < 0 ? term : term.slice(0, gap);

@@ -1,7 +1,7 @@
 import type { PhrasingContent, Text } from 'mdast';
+import { HIDDEN_FORMULA, type HiddenFormulas } from '../formulas.ts';
 import { WIKILINK } from '../wikilinks.ts';
 import { belowBy } from './below-by.ts';
-import { HIDDEN_FORMULA, type HiddenFormulas } from './formulas.ts';
 
 const PIECES = new RegExp(`${WIKILINK.source}|(?<formula>${HIDDEN_FORMULA.source})`, 'gu');
 
@@ -22,10 +22,8 @@ function piecesOf(text: Text, { formulaOf }: HiddenFormulas): PhrasingContent[] 
   const cutter = new TextCutter(text);
   for (const { 0: whole, index, groups = {} } of text.value.matchAll(PIECES)) {
     const { embed, target = '', part = '', alias: shown = '', formula } = groups;
-    if (formula !== undefined) {
-      const written = formulaOf(formula);
-      if (written !== formula) cutter.put(index, whole, formulaNode(written));
-    } else if (target !== '' || part !== '') {
+    if (formula !== undefined) cutter.put(index, whole, formulaNode(formulaOf(formula)));
+    else if (target !== '' || part !== '') {
       const isEmbed = embed !== '';
       const alias = isEmbed && SIZE.test(shown.trim()) ? '' : shown.trim();
       const name = [target.trim(), part.replaceAll('#', ' › ').trim()].filter(Boolean).join(' › ');

@@ -1,9 +1,9 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { withoutComments } from '../comments.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas, hideFormulas } from '../formulas.ts';
 import { type Parsed, parseMarkdown } from '../markdown.ts';
 import { withAdmonitionsQuoted } from './admonitions.ts';
 import { quotedCallout } from './callouts.ts';
-import { HIDDEN_FORMULA, type HiddenFormulas, hideFormulas } from './formulas.ts';
 import { phrasingOf } from './inline.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { endOfSpan } from '../comments.ts';
-import { endOfFence, OPENING_FENCE } from '../fences.ts';
+import { endOfSpan } from './comments.ts';
+import { endOfFence, OPENING_FENCE } from './fences.ts';
 
 /** A fence of code, dollars, or a run of backticks; an escaped one is none. */
 const SIGN = new RegExp(
@@ -13,26 +13,28 @@ const FILLER = '\ufdd0';
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
 
-/** What stands for a formula in a text of the tree. */
-export const HIDDEN_FORMULA = /[\ue000-\uf8ff](?:\n?\ufdd0)*/gu;
+/** What stands for a formula, or for what one of its lines has of it. */
+export const HIDDEN_FORMULA = /[\ue000-\uf8ff]?(?:\r?\n?\ufdd0)+/gu;
 
 /** A text whose formulas are hidden from the parser, and those, by the letter that stands first for each. */
 export interface HiddenFormulas {
+  readonly source: string;
   /** As long as the source, its lines the same. */
   readonly text: string;
-  /** The formula that a match of {@link HIDDEN_FORMULA} stands for; the match itself where it is text. */
+  /** The formula that a match of {@link HIDDEN_FORMULA} stands for. */
   formulaOf(hidden: string): string;
 }
 
 /**
  * Puts letters of nobody's alphabet in the place of formulas, for Markdown knows none, and takes marks,
  * backslashes and whole lines out of them. As in Pandoc, whose rule this is, no space stands behind the first
- * dollar nor before the last, and no digit behind that: `$5 and $10` are prices.
+ * dollar nor before the last, and no digit behind that: `$5 and $10` are prices. Code and links are no part of one, nor
+ * is what divides a table's row.
  */
 export function hideFormulas(source: string): HiddenFormulas {
   const formulas = new Map<string, string>();
   const formulaOf = (hidden: string): string => formulas.get(hidden.charAt(0)) ?? hidden;
-  if (!source.includes('$')) return { text: source, formulaOf };
+  if (!source.includes('$')) return { source, text: source, formulaOf };
   const letters = lettersNotIn(source);
   let text = '';
   let from = 0;
@@ -53,7 +55,7 @@ export function hideFormulas(source: string): HiddenFormulas {
       SIGN.lastIndex = end;
     }
   }
-  return { text: text + source.slice(from), formulaOf };
+  return { source, text: text + source.slice(from), formulaOf };
 }
 
 /** Letters of private use are those of icons, too. */
@@ -86,9 +88,14 @@ function endOfFormula(source: string, start: number, dollars: string): number | 
     const isOne = inside.trim() !== '' && inside.length <= LONGEST_BLOCK;
     return isOne && !/\n[ \t]*\r?\n/u.test(inside) ? close + 2 : undefined;
   }
-  const found = INLINE.exec(source.slice(start, start + LONGEST_INLINE));
-  return found ? start + found[0].length : undefined;
+  const found = INLINE.exec(source.slice(start, start + LONGEST_INLINE))?.[0];
+  if (found === undefined || (found.includes('|') && isInRow(source, start))) return undefined;
+  return start + found.length;
 }
 
 /** From behind the first dollar to behind the last. */
-const INLINE = /^(?=\S)(?:\\[^\n]|[^\\$\n])*(?<=\S)\$(?![\d$])/u;
+const INLINE = /^(?=\S)(?:\\[^\n]|(?!\]\()[^\\$\n`])*(?<=\S)\$(?![\d$])/u;
+
+/** Whether the line of a place begins as a row of a table does. */
+const isInRow = (source: string, at: number): boolean =>
+  /^[ \t>]*\|/u.test(source.slice(source.lastIndexOf('\n', at) + 1, at));
