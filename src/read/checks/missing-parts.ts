@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { countBefore } from '../../model/halving.ts';
 import type { Talk } from '../../model/notes.ts';
@@ -17,9 +18,7 @@ const promisesTerms =
 export const missingParts: FolderCheck = ({ notes, built: { model } }) => {
   const talksOf = new Map<string, Talk[]>();
   for (const talk of model.talks) {
-    const known = talksOf.get(talk.place.file);
-    if (known) known.push(talk);
-    else talksOf.set(talk.place.file, [talk]);
+    appendTo(talksOf, talk.place.file, talk);
   }
   return notes.flatMap(({ facts, file }) => [
     ...besideTalks(facts, file.text, talksOf.get(facts.path) ?? []),

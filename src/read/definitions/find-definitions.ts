@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import type { FoundDefinition } from '../facts/types.ts';
 import type { Line } from '../markdown/line.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
@@ -139,9 +140,7 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
 function withoutFragments(facts: readonly FoundDefinition[]): FoundDefinition[] {
   const byLine = new Map<number, FoundDefinition[]>();
   for (const fact of facts) {
-    const known = byLine.get(fact.line);
-    if (known) known.push(fact);
-    else byLine.set(fact.line, [fact]);
+    appendTo(byLine, fact.line, fact);
   }
   return facts.filter(
     (fact) =>

@@ -75,7 +75,7 @@ const group = /\b(?:community|meet-?up|group|club|users?|guild|chapter|circle)\b
 /** The folder of a group that meets: no year is in its name, but its talks are dated. */
 function ofGroup({ path, clues }: NoteFacts): EventFact | undefined {
   const folder = folderOf(path);
-  const written = folder.slice(folder.lastIndexOf('/') + 1);
+  const written = nameOf(folder);
   const { name, generic } = readFolderName(written);
   const isName =
     group.test(name) ||

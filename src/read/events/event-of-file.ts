@@ -3,7 +3,7 @@ import { sharedWords } from '../lexicon/content-words.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
-import { type FolderName, nameOf, readFolderName } from '../lexicon/path-parts.ts';
+import { type FolderName, readFolderName, stemOf } from '../lexicon/path-parts.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
 import type { FolderEvent } from './folder-events.ts';
@@ -13,7 +13,7 @@ import type { FolderEvent } from './folder-events.ts';
  * file's name.
  */
 export function eventOfFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {
-  const file = readFolderName(nameOf(note.path).replace(/\.\w+$/, ''));
+  const file = readFolderName(stemOf(note.path));
   const head = headOf(note);
   const isInEvent = folder?.name !== undefined;
   const isIndex = /^(?:readme|index)$/i.test(file.name);

@@ -2,7 +2,13 @@ import type { NoteFacts } from '../facts/types.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import { nameAndYear } from '../lexicon/name-and-year.ts';
-import { type FolderName, folderOf, isIndexName, readFolderName } from '../lexicon/path-parts.ts';
+import {
+  type FolderName,
+  folderOf,
+  isIndexName,
+  nameOf,
+  readFolderName,
+} from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
 
@@ -67,12 +73,7 @@ export class FolderEvents {
       if (link.kind !== 'path' || target === '' || /\.\w{2,4}$|\.\./.test(target)) continue;
       const path = folder === '' ? target : `${folder}/${target}`;
       const text = eventNameIn(link.text);
-      if (
-        text === '' ||
-        this.named.has(path) ||
-        readFolderName(target.split('/').at(-1) ?? '').generic
-      )
-        continue;
+      if (text === '' || this.named.has(path) || readFolderName(nameOf(target)).generic) continue;
       this.named.set(path, {
         ...nameAndYear(text),
         file: note.path,
@@ -89,7 +90,7 @@ export class FolderEvents {
   }
 
   private resolve(folder: string): FolderEvent | null {
-    const own = readFolderName(folder.slice(folder.lastIndexOf('/') + 1));
+    const own = readFolderName(nameOf(folder));
     const above = folder === '' ? null : this.of(folderOf(folder));
     const named = this.named.get(folder);
     if (

@@ -143,7 +143,7 @@ export function dayOfName(path: string): string | undefined {
 }
 
 /** A file's name without its ending. */
-const stemOf = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
+export const stemOf = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
 
 /** The folder a file stands in; empty for the notes folder itself. */
 export function folderOf(path: string): string {

@@ -8,7 +8,7 @@ import {
   isAmongTemplates,
   isAmongWorks,
   isDayName,
-  nameOf,
+  stemOf,
 } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
 import { wayOf } from '../speakers/speakers.ts';
@@ -90,7 +90,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   {
     reason: 'nothing',
-    weigh: ({ path }) => (collectionFile.test(stemOf(path)) ? -2.5 : 0),
+    weigh: ({ path }) => (collectionFile.test(wordsOfName(path)) ? -2.5 : 0),
   },
   {
     reason: 'nothing',
@@ -179,17 +179,14 @@ const isEncounter = (title: string): boolean =>
 export const isDeck = (names: readonly string[]): boolean =>
   names.some((name) => /^(?:marp|reveal-?options|slide-?options|drawings)$/i.test(name));
 
-/** A file's name without its ending, its words apart. */
-const stemOf = (path: string): string =>
-  nameOf(path)
-    .replace(/\.\w+$/, '')
-    .replace(/[-_]+/g, ' ');
+/** The words of a file's name. */
+const wordsOfName = (path: string): string => stemOf(path).replace(/[-_]+/g, ' ');
 
 function isBesideTalks(title: string, path: string): boolean {
   const isSection = isSectionName(title);
   // Nearly no title is either: most names need no look.
   if (!isSection && !collections.test(title)) return false;
-  const name = stemOf(path);
+  const name = wordsOfName(path);
   if (/keynote|ignite|lightning|talks?\b/i.test(title + name)) return false;
   return isSection || collections.test(name) || collections.test(lastWords(title));
 }

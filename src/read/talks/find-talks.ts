@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import type { Event, NoteKind, Talk } from '../../model/notes.ts';
 import { Events, eventOfNote } from '../events/events.ts';
 import { FolderEvents } from '../events/folder-events.ts';
@@ -139,9 +140,7 @@ function talksByFolder(
   for (const [index, note] of notes.entries()) {
     if (kinds[index] !== 'talk') continue;
     const folder = folderOf(note.path);
-    const talks = byFolder.get(folder);
-    if (talks) talks.push(note.whole);
-    else byFolder.set(folder, [note.whole]);
+    appendTo(byFolder, folder, note.whole);
   }
   return byFolder;
 }

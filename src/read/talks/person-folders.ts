@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import { folderOf, nameOf } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
 
@@ -17,9 +18,7 @@ export function personFolders(folders: Iterable<string>): ReadonlyMap<string, st
   const byParent = new Map<string, string[]>();
   for (const folder of new Set(folders)) {
     if (folder === '') continue;
-    const beside = byParent.get(folderOf(folder));
-    if (beside) beside.push(folder);
-    else byParent.set(folderOf(folder), [folder]);
+    appendTo(byParent, folderOf(folder), folder);
   }
   const people = new Map<string, string>();
   for (const beside of byParent.values()) {

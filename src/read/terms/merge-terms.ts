@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import { slugOf } from '../lexicon/names.ts';
 
 /** A term as the notes have it, under its key. */
@@ -43,9 +44,7 @@ function claimsOf(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap<string, re
   const claims = new Map<string, string[]>();
   for (const [key, { aliases }] of terms) {
     for (const alias of aliases.keys()) {
-      const claimers = claims.get(alias);
-      if (claimers) claimers.push(key);
-      else claims.set(alias, [key]);
+      appendTo(claims, alias, key);
     }
   }
   return claims;

@@ -1,3 +1,5 @@
+import { appendTo } from '../../model/append-to.ts';
+
 /** A way in which speakers are named, and how sure that is by itself. */
 interface Sighted {
   readonly by: string;
@@ -28,9 +30,7 @@ export function seriesOf(siblings: readonly (readonly Sighted[])[]): ReadonlySet
   for (const readings of siblings) {
     const named = readings.filter(({ sure }) => sure > 0);
     for (const { by, sure } of new Map(named.map((one) => [one.by, one])).values()) {
-      const known = sures.get(by);
-      if (known) known.push(sure);
-      else sures.set(by, [sure]);
+      appendTo(sures, by, sure);
     }
   }
   const isForm = (all: readonly number[]): boolean => {

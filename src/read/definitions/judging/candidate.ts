@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { lazily } from '../../../model/lazily.ts';
 import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
@@ -59,9 +60,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   const children = new Map<number, Line[]>();
   for (const [index, line] of lines.entries()) {
     if (line.parent < 0 || line.block !== index) continue;
-    const own = children.get(line.parent);
-    if (own) own.push(line);
-    else children.set(line.parent, [line]);
+    appendTo(children, line.parent, line);
   }
   const cuts = new CutLines(lines);
   const counts = lazily(() => wordCounts(lines));

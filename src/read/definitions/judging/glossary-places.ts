@@ -2,7 +2,7 @@ import { countBefore } from '../../../model/halving.ts';
 import type { SectionFact } from '../../facts/types.ts';
 import { isGlossaryHeading, isGlossaryName } from '../../lexicon/glossary-words.ts';
 import { choiceOf } from '../../lexicon/languages/all.ts';
-import { folderOf, isIndexName, nameOf } from '../../lexicon/path-parts.ts';
+import { folderOf, isIndexName, nameOf, stemOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
@@ -24,7 +24,7 @@ const OF_LISTS = new RegExp(
 /** Whether a file is a glossary as a whole: its type, its name, its title or its first heading says so. */
 export function isGlossary({ path, fields, heads }: NoteContext): boolean {
   if (kindNamed(fields.type?.value ?? '') === 'glossary') return true;
-  const name = nameOf(path).replace(/\.\w+$/, '');
+  const name = stemOf(path);
   const [first] = heads;
   return (
     (isGlossaryName(name) && !namesSpeaker(first)) ||

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { lazily } from '../../../model/lazily.ts';
 import { isPlainSpeech, nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -66,9 +67,7 @@ function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Me
     const cut = cuts.at(index);
     if (!cut || inGlossariesOnly.has(cut.mark)) continue;
     const member = { index, name: splitAlias(cut.term).name, cut };
-    const known = byMark.get(cut.mark);
-    if (known) known.push(member);
-    else byMark.set(cut.mark, [member]);
+    appendTo(byMark, cut.mark, member);
   }
   return [...byMark.values()].filter(
     (run) =>

@@ -1,5 +1,5 @@
 import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
-import { isEventPath, readFolderName } from '../../lexicon/path-parts.ts';
+import { isEventPath, readFolderName, stemOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { lineStart, Part } from './part.ts';
@@ -25,7 +25,7 @@ export function endOfPart({ heads, text }: NoteContext, head: Line): number {
 
 /** `strange-loop-2014.md`, or the index of an event's folder; a day in a file's name is a talk's as often. */
 export function isNamedAfterEvent({ path }: NoteContext): boolean {
-  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+  const stem = stemOf(path);
   const { year, date, name, generic } = readFolderName(stem);
   if (/^(?:readme|index)$/i.test(stem)) return path.includes('/') && isEventPath(path);
   return !generic && date === undefined && (year !== undefined || looksLikeEvent(name));

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../model/append-to.ts';
 import { namesInOtherScript } from '../../lexicon/other-script-names.ts';
 import { namesIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -24,9 +25,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
   const rows = new Map<number, Line[]>();
   for (const line of note.outline.lines) {
     if (line.kind !== 'cell') continue;
-    const row = rows.get(line.line);
-    if (row) row.push(line);
-    else rows.set(line.line, [line]);
+    appendTo(rows, line.line, line);
   }
   let columns: Columns | undefined;
   const found: Row[] = [];

@@ -1,4 +1,5 @@
 import { isContainer } from '../../lexicon/line-kinds.ts';
+import { stemOf } from '../../lexicon/path-parts.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
@@ -36,7 +37,7 @@ const holds = (head: Line): boolean => isContainer(head.text);
 /** Files that are called after several talks, or whose only top heading is: each heading below is one. */
 export function pluralFile(note: NoteContext): readonly Part[] {
   const { heads, path } = note;
-  const stem = (path.split('/').at(-1) ?? '').replace(/\.\w+$/, '').replace(/[-_]+/g, ' ');
+  const stem = stemOf(path).replace(/[-_]+/g, ' ');
   if (heads.length === 0) return short.test(stem) ? bulletsOf(note) : [];
   const [top] = heads;
   const isHeld =

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../../model/append-to.ts';
 import { isGlossaryHeading } from '../../../lexicon/glossary-words.ts';
 import { choiceOf } from '../../../lexicon/languages/all.ts';
 import { sentenceWords } from '../../../lexicon/noun-phrases.ts';
@@ -182,9 +183,7 @@ function headedTerms(context: DefinitionContext): ReadonlyMap<number, readonly C
     if ((line.depth === 1 && index === 0) || LETTER.test(line.text.trim())) continue;
     const [below] = bodyOf(context, index);
     const found = below ? belowIt(context, index, context.lines.indexOf(below, index)) : [];
-    const known = byDepth.get(line.depth);
-    if (known) known.push([index, found]);
-    else byDepth.set(line.depth, [[index, found]]);
+    appendTo(byDepth, line.depth, [index, found]);
   }
   return new Map(
     [...byDepth.values()].flatMap((headings) => {

@@ -1,3 +1,4 @@
+import { appendTo } from '../../../../model/append-to.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { bodyOf, endOf, isThing, withoutColon } from '../../judging/below.ts';
 import type {
@@ -74,9 +75,7 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
     if (!isGlossed) continue;
     if (termHood(splitAlias(line.text).name, line, () => false) === 0 && !isShortName(line.text))
       continue;
-    const known = byDepth.get(line.depth);
-    if (known) known.push(index);
-    else byDepth.set(line.depth, [index]);
+    appendTo(byDepth, line.depth, index);
   }
   return new Set(
     [...byDepth].flatMap(([depth, glossed]) => {
