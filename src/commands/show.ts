@@ -47,7 +47,9 @@ export const show = defineCommand<Options>({
     }
     const wanted = await findWanted(words, context);
     const { library, match, note, nothing, nearest, next } = wanted;
-    if (note && note.at > note.markdown.split(/\r\n?|\n/u).length) throw noLine(note);
+    if (note && note.at >= note.firstLine + note.markdown.split(/\r\n?|\n/u).length) {
+      throw noLine(note);
+    }
     if (section && note) return showSection(context, { ...wanted, note }, budget);
     if (context.options.json) printJson(context, { match, note: note ? forPrograms(note) : null });
     if (note === undefined) return nothingFound(context, nothing, nearest, next);

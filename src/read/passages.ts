@@ -23,13 +23,15 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
   const eventOf = eventNotes(source.notes, source.events);
   for (const [index, note] of source.facts.entries()) {
     const talks = source.talksOf(index);
+    const own = talks.flatMap((talk) => source.talks[talk] ?? []);
+    const sections = sectionsOf(note, own);
     // Talks are numbered in the order of files and lines, so their passages come in order, too.
-    for (const talk of talks) addTalk(passages, talk, source.talks[talk], note);
+    for (const talk of talks) addTalk(passages, talk, source.talks[talk], note, sections);
     const event = eventOf.get(note.path);
     if (event === undefined) {
-      addRest(ofNotes, { kind: 'note', number: index }, note, talks, source.talks);
+      addRest(ofNotes, { kind: 'note', number: index }, note, own, sections);
     } else {
-      addRest(ofEvents[event] ?? [], { kind: 'event', number: event }, note, talks, source.talks);
+      addRest(ofEvents[event] ?? [], { kind: 'event', number: event }, note, own, sections);
     }
   }
   for (const [term, { definitions }] of source.terms.entries()) {
@@ -53,11 +55,26 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
 
 const nothing = { start: 0, end: 0 } as const;
 
-function addTalk(into: Passage[], index: number, talk: Talk | undefined, note: NoteFacts): void {
+/** Those by headings, or cut at talks as well where one stands below none of its own. */
+function sectionsOf({ sections, talkSections }: NoteFacts, talks: readonly Talk[]): Sections {
+  if (talkSections.length === 0) return sections;
+  const headed = new Set(sections.map(({ line }) => line));
+  return talks.every(({ place }) => headed.has(place.line)) ? sections : talkSections;
+}
+
+type Sections = readonly SectionFact[];
+
+function addTalk(
+  into: Passage[],
+  index: number,
+  talk: Talk | undefined,
+  note: NoteFacts,
+  sections: Sections,
+): void {
   if (!talk) return;
   const owner = { kind: 'talk', number: index } as const;
   const facts = [note.whole, ...note.parts].find(({ title }) => title.line === talk.place.line);
-  for (const section of note.sections) {
+  for (const section of sections) {
     if (holds(talk, section)) into.push(passage(owner, note.path, section, facts?.title));
   }
 }
@@ -67,13 +84,14 @@ function addRest(
   into: Passage[],
   owner: Owner,
   note: NoteFacts,
-  talks: readonly number[],
-  all: readonly Talk[],
+  talks: readonly Talk[],
+  sections: Sections,
 ): void {
   const ofTerms = sectionsOfTerms(note);
-  const rest = note.sections.filter(
+  const rest = sections.filter(
     (section) =>
-      !talks.some((talk) => holds(all[talk], section)) && ofTerms.get(section.line) !== section,
+      !talks.some((talk) => holds(talk, section)) &&
+      ofTerms.get(section.line)?.start !== section.start,
   );
   for (const section of rest) into.push(passage(owner, note.path, section, note.whole.title));
   // It has a name and front matter to be found by, whatever else its sections are.
@@ -96,8 +114,8 @@ export function sectionsOfTerms({
   return new Map(own.map((section) => [section.line, section]));
 }
 
-function holds(talk: Talk | undefined, section: SectionFact): boolean {
-  return talk !== undefined && section.start >= talk.span.start && section.start < talk.span.end;
+function holds(talk: Talk, section: SectionFact): boolean {
+  return section.start >= talk.span.start && section.start < talk.span.end;
 }
 
 /** The text under the title itself is the start of the note; a file's name stands on no line. */

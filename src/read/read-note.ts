@@ -20,6 +20,7 @@ import { contextOf } from './note/note-context.ts';
 import { plainTextOf, sourceAsText } from './plain-text/plain-text.ts';
 import { partsOf } from './talks/parts/find-parts.ts';
 import { wholeTalk } from './talks/talk-facts.ts';
+import { talkSections } from './talks/talk-sections.ts';
 import { withTopics } from './topics/definition-topics.ts';
 
 /**
@@ -42,12 +43,14 @@ export function readNote(file: NoteFile): ReadNote {
   const note = contextOf({ path, text, bodyStart: matter.bodyStart, fields, ...body });
   const links = linksOf(body.outline, text);
   const whole = wholeTalk(note, matter.bodyStart);
+  const parts = partsOf(note);
   const shown = printableFacts(text, {
     fields,
     whole,
-    parts: partsOf(note),
+    parts,
     clues: countClues(note, links),
     sections: body.sections,
+    talkSections: talkSections(body.sections, parts, text, body.plain),
     definitions: withTopics(definitionsOf(note), {
       topics: fields.topics.map(({ value }) => value),
       title: whole.title.value,

@@ -9,6 +9,7 @@ test.each([
   ['`%%` is code %%gone%% and `%%` too', '`%%` is code          and `%%` too'],
   ['```\n%% matlab %%\n```\n%%gone%%', '```\n%% matlab %%\n```\n        '],
   ['```npm i``` first, %%gone%%', '```npm i``` first,         '],
+  ['%%🚀 gone%% kept', `${' '.repeat('%%🚀 gone%%'.length)} kept`],
   ['- ~~~\n  %% a %%\n  ~~~\n', '- ~~~\n  %% a %%\n  ~~~\n'],
   ['an open ` tick\n\n%%gone%%', 'an open ` tick\n\n        '],
 ])('of %j only what is meant to be read is left, in its place', (text, left) => {

@@ -223,6 +223,8 @@ const NOTE = {
   parts: list(record(TALK)),
   clues: record(CLUES),
   sections: list(record(SECTION)),
+  /** The same, cut where a talk begins that has no heading of its own; empty where none does. */
+  talkSections: list(record(SECTION)),
   definitions: list(record(DEFINITION)),
   links: list(record(LINK)),
   hashtags: list(seen),

@@ -26,7 +26,7 @@ export function withoutComments(text: string, filler: ' ' | '' = ' '): string {
       if (close < 0) break;
       const comment = text.slice(sign.index, close + 2);
       if (/\n[ \t]*\r?\n/u.test(comment) && !beginsLine(text, sign.index)) continue;
-      kept += text.slice(from, sign.index) + comment.replace(/[^\r\n]/gu, filler);
+      kept += text.slice(from, sign.index) + comment.replace(/[^\r\n]/g, filler);
       from = close + 2;
       SIGN.lastIndex = from;
     }

@@ -67,9 +67,9 @@ function* lettersNotIn(source: string): Generator<string, undefined> {
   }
 }
 
-/** No line of it is read by itself. */
+/** As many units as it has, so that all places stay; no line of it is read by itself. */
 const filled = (letter: string, formula: string): string =>
-  letter + formula.slice(1).replace(/[^\r\n]/gu, FILLER);
+  letter + formula.slice(1).replace(/[^\r\n]/g, FILLER);
 
 /** In a quote each line has its mark. */
 const withoutQuoteMarks = (formula: string): string =>

@@ -58,14 +58,15 @@ interface Body {
 
 /** Each section's own text, and each definition, ascending. */
 function bodiesIn(note: NoteFacts): readonly Body[] {
-  const { sections, definitions, whole, parts } = note;
+  const { sections, talkSections, definitions, whole, parts } = note;
   const titleLines = new Set([whole, ...parts].map(({ title }) => title.line));
   const bodies = new Map<string, Body>();
-  for (const [index, { span, start, line, heading }] of sections.entries()) {
+  for (const { span, start, line, heading } of [...sections, ...talkSections]) {
     // A heading that is read as a title may lose words to it: `by Ann Lee, Acme`.
     const beside = titleLines.has(line) ? heading : '';
     // Front matter that was not understood is text like any other.
-    const from = index === 0 && note.diagnostics.some(isOfFrontMatter) ? 0 : start;
+    const isFirst = start === sections[0]?.start;
+    const from = isFirst && note.diagnostics.some(isOfFrontMatter) ? 0 : start;
     const around = { start: from, end: span.end };
     bodies.set(`${span.start} ${span.end}`, { span, around, beside });
   }

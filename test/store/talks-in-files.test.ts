@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { openNotes } from '../../src/index.ts';
+import { run } from '../cli/run.ts';
+import { folderWith } from './notes-folder.ts';
+
+const HEAD = '# MossConf 2021\n\nIn the town of Peat, 12 June 2021.\n\n';
+
+/** Files of several talks without a heading of their own; each has one of Ida Ash about slugs. */
+const WAYS: Readonly<Record<string, string>> = {
+  'bold lines': `${HEAD}**Taming slugs**\\\nIda Ash - @ida\n\nThey like beer.\n\n---\n\n**Wetter moss**\\\nOle Berg\n\nMore rain.\n\n---\n\n**Ferns for all**\\\nMia Lund\n\nShade.\n`,
+  bullets: `${HEAD}## Lightning talks\n\n- Taming slugs - Ida Ash\n  - They like beer.\n- Wetter moss - Ole Berg\n  - More rain.\n- Ferns for all - Mia Lund\n  - Shade.\n`,
+  rows: `${HEAD}| Talk | Speaker | Notes |\n|--|--|--|\n| Taming slugs | Ida Ash | They like beer. |\n| Wetter moss | Ole Berg | More rain. |\n| Ferns for all | Mia Lund | Shade. |\n`,
+  times: `${HEAD}* 10:00-10:45 **Ida Ash**: Taming slugs\n  * They like beer.\n* 11:00-11:45 **Ole Berg**: Wetter moss\n  * More rain.\n* 12:00-12:45 **Mia Lund**: Ferns for all\n  * Shade.\n`,
+  headings: `${HEAD}## Taming slugs - Ida Ash\n\nThey like beer.\n\n## Wetter moss - Ole Berg\n\nMore rain.\n\n## Ferns for all - Mia Lund\n\nShade.\n`,
+};
+
+describe.each(Object.entries(WAYS))('a talk among others, by %s', (_, text) => {
+  const folder = () => folderWith({ 'mossconf.md': text });
+  const lineOf = (words: string) => text.slice(0, text.indexOf(words)).split('\n').length;
+
+  test.each(['slugs', 'ida ash', 'beer', 'taming'])('is what %j finds first', async (query) => {
+    const library = await openNotes({ notes: folder(), cache: false });
+    const [hit] = library.search(query).hits;
+    expect(hit).toMatchObject({ kind: 'talk', title: 'Taming slugs', speakers: ['Ida Ash'] });
+    expect(hit?.line).toBeGreaterThanOrEqual(lineOf('Taming') - 1);
+    expect(hit?.line).toBeLessThanOrEqual(lineOf('beer'));
+  });
+
+  test('what stands above and between is found as its event', async () => {
+    const library = await openNotes({ notes: folder(), cache: false });
+    const [hit] = library.search('town of peat').hits;
+    expect(hit).toMatchObject({ kind: 'event', line: lineOf('In the town') });
+  });
+
+  test('is shown by its title', () => {
+    const { stdout, code } = run(['--notes', folder(), 'show', 'Ferns for all']);
+    expect({ code, hasIt: stdout.includes('Shade'), others: /beer|rain/u.test(stdout) }).toEqual({
+      code: 0,
+      hasIt: true,
+      others: false,
+    });
+  });
+});
