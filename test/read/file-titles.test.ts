@@ -122,3 +122,10 @@ test('formulas of a title stand in it as they were written, and what is behind t
   const span = depth?.definitions[0]?.span;
   expect(text.slice(span?.start, span?.end)).toBe('how far a *foot* sinks.');
 });
+
+test.each(['May 3 - 5, 2014', '30 April – 2 May 2014', '3.-5. Mai 2014', '3-5 de mayo de 2014'])(
+  'when an event was is no title: %s',
+  (days) => {
+    expect(titleOf('moss/README.md', `# MossConf\n\n### ${days}\n\nWet.\n`)).toBe('MossConf');
+  },
+);

@@ -12,9 +12,18 @@ const foreignBreaks = new RegExp(
   'iu',
 );
 
+const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
+const dayOfMonth = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
+const untilDay = String.raw`\s?[-–—]\s?`;
+
+/** `May 3rd, 2014`, `October 27 - 29`, `30 April – 2 May 2019`. */
+const days = String.raw`(?:${month}\s+${dayOfMonth}(?:${untilDay}(?:${month}\s+)?${dayOfMonth})?|${dayOfMonth}(?:(?:\s${month})?${untilDay}${dayOfMonth})?\s+(?:of\s+)?${month})(?:,?\s*\d{4})?`;
+
 /** Headings that hold talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
-const containers =
-  /^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s*\d{4})?|\d{1,2}(?:st|nd|rd|th|\.)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,?\s*\d{4})?|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$/i;
+const containers = new RegExp(
+  String.raw`^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|${days}|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$`,
+  'i',
+);
 
 /** Whether a heading is that of one of a note's own parts: `Summary`, `2. My notes:`. */
 export function isSectionName(text: string): boolean {
@@ -66,7 +75,7 @@ const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join(
 const numberedDays: readonly RegExp[] = [
   // `Donnerstag, 15. Mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`
   new RegExp(
-    `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
+    `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?(?:\\d{1,2}\\.?\\s?[-–—]\\s?)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
     'iu',
   ),
   // `Tag 1`, `2. Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`
