@@ -165,3 +165,14 @@ describe('a note is found by its path as it is printed', () => {
     expect(relaxed).toEqual([]);
   });
 });
+
+test('a note that is called as typed comes before an index that lists it, however its name is written', async () => {
+  const title = 'Building well-lit cross-country burrows in the wet';
+  const more = Array.from({ length: 40 }, (_, at) => `Step ${at}: dig, and mind the roots.\n`);
+  const files = {
+    'README.md': `# Talks\n\n- [${title}](b.md)\n- [Country homes](c.md)\n`,
+    'b.md': `# ${title}\n\n## Details\n\n${more.join('\n')}`,
+    'c.md': '# Country homes\n\nBuilding.\n',
+  };
+  expect((await found(files, title))[0]).toMatch(/^b\.md/);
+});

@@ -1,4 +1,5 @@
 import type { Concept } from '../match/concepts.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** A name that was looked for in place of another. */
@@ -26,6 +27,13 @@ export interface Plan {
   /** Other names of what the query names: worth a word when a hit has only them. */
   readonly substitutes: readonly Substitute[];
 }
+
+/**
+ * As many words as a title has that is the query, as titles are counted: without stop words, parts of one word
+ * (`cross-platform`) apart.
+ */
+export const lengthOfPlan = ({ typed, unknown, concepts }: Plan): number =>
+  Math.max(concepts.length, typed.filter((word) => !isStopWord(word)).length - unknown.length);
 
 /** A plan for nothing but these concepts. */
 export function planOfConcepts(concepts: readonly Concept[]): Plan {

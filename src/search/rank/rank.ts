@@ -1,5 +1,6 @@
 import { PAGES } from '../index/fields.ts';
 import { QUESTION_WORDS } from '../match/ranking-weights.ts';
+import { lengthOfPlan } from '../query/plan.ts';
 import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
 import { completeHits } from './candidates.ts';
@@ -67,7 +68,7 @@ export function rank(
   const startsFirst = (hit: number) =>
     isFirst.has(hit) ||
     (scores.inTitle[hit] === words &&
-      (grouping.kindOf(hit) === 'event' || opened.index.titleLengths[hit] === words));
+      (grouping.kindOf(hit) === 'event' || opened.index.titleLengths[hit] === lengthOfPlan(plan)));
   const firsts = first.map((hit) => ({ hit, alike: [] }));
   const ranked = [...firsts, ...folded].map(({ hit, alike }): Ranked => {
     const lead = leads.get(hit);

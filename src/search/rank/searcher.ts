@@ -17,7 +17,7 @@ import { askedByField } from '../query/asked-fields.ts';
 import { type AskedTerms, askedTerms } from '../query/asked-terms.ts';
 import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
-import type { Plan } from '../query/plan.ts';
+import { lengthOfPlan, type Plan } from '../query/plan.ts';
 import { Planner } from '../query/planner.ts';
 import { literalQuery, parseQuery, type Query } from '../query/query.ts';
 import type { Relaxation } from '../query/relaxation.ts';
@@ -198,11 +198,12 @@ export class Searcher {
 
   /** Groups whose title is the query and nothing else, or has it in at most so many words. */
   #titled(
-    { concepts: { length } }: Plan,
+    plan: Plan,
     { inTitle, groupsWithFields }: Scores,
-    most = length,
+    most = lengthOfPlan(plan),
   ): Uint32Array {
     const { titleLengths } = this.#opened.index;
+    const { length } = plan.concepts;
     return groupsWithFields.filter(
       (group) => inTitle[group] === length && (titleLengths[group] ?? 0) <= most,
     );
