@@ -4,6 +4,7 @@ import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { lengthNorm, saturate } from '../match/bm25.ts';
 import type { Concept } from '../match/concepts.ts';
+import type { PassageWords } from '../match/passage-words.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
 import type { HitGrouping } from './hit-grouping.ts';
@@ -53,7 +54,7 @@ export class Scores {
   readonly #averageTitle: number;
   #grouping: HitGrouping;
 
-  constructor(index: InvertedIndex, grouping: HitGrouping) {
+  constructor(index: InvertedIndex, passageWords: PassageWords, grouping: HitGrouping) {
     const { documents, groups, averageTitle } = index.statistics;
     this.#grouping = grouping;
     this.#titleLengths = index.titleLengths;
@@ -70,7 +71,7 @@ export class Scores {
     this.#hitScores = new Float64Array(groups);
     this.#inPassages = new Float64Array(groups);
     this.#inFields = new Float64Array(groups);
-    this.#frequencies = new TermFrequencies(index);
+    this.#frequencies = new TermFrequencies(index, passageWords);
   }
 
   /**

@@ -153,7 +153,7 @@ export class Searcher {
   }
 
   #allowed(plan: Plan, conditions: Conditions, scores: Scores): Uint32Array {
-    return allowedHits(plan, conditions, scores, this.#opened, this.#planner);
+    return allowedHits(plan, conditions, scores, this.#opened);
   }
 
   #score(plan: Plan, grouping: HitGrouping): Scores {
