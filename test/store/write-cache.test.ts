@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { writeCache } from '../../src/store/cache/write-cache.ts';
@@ -32,6 +32,14 @@ test.runIf(process.platform === 'linux')(
     );
   },
 );
+
+test('what another process was writing may have been put in its place meanwhile', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'file.1.a.tmp'), 'theirs');
+  vi.mocked(stat).mockRejectedValueOnce(Object.assign(new Error('gone'), { code: 'ENOENT' }));
+  await writeCache(join(folder, 'file'), [letters('own')], { flush: false });
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('own');
+});
 
 test('a disk that is full in the middle leaves nothing behind', async () => {
   const folder = emptyFolder();

@@ -65,7 +65,8 @@ async function removeAbandoned(folder: string, name: string): Promise<void> {
   for (const each of await readdir(folder)) {
     if (!each.startsWith(`${name}.`) || !each.endsWith('.tmp')) continue;
     const path = join(folder, each);
-    const { mtimeMs } = await stat(path);
-    if (mtimeMs < oldest) await rm(path, { force: true });
+    // Another process may put its own in place meanwhile.
+    const left = await stat(path).catch(() => undefined);
+    if (left && left.mtimeMs < oldest) await rm(path, { force: true });
   }
 }
