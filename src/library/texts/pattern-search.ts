@@ -124,7 +124,6 @@ function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
     {
       ...passageHit(first),
       kind: first.passage.owner.kind,
-      group: first.passage.owner.number,
       more: others.slice(0, MORE_PASSAGES).map(passageHit),
       alike: [],
       missing: [],
