@@ -54,7 +54,11 @@ export async function refresh(job: RefreshJob): Promise<Refreshed> {
   } catch (error) {
     // What is kept but damaged is as good as nothing.
     if (!(error instanceof DamagedFileError)) throw error;
-    return refreshFrom({ ...job, known: undefined, comparison: nothingKnown(job.comparison.list) });
+    return refreshFrom({
+      ...job,
+      known: undefined,
+      comparison: nothingKnown(job.comparison.paths),
+    });
   }
 }
 
