@@ -54,7 +54,6 @@ export async function openFolder(
     index: stored,
     stamps: manifest?.stamps ?? Stamps.unsettled(stored.files().paths.length),
     visits: manifest?.visits,
-    isInUse: false,
   };
   return openAsItIs(known, { subject, cache, options });
 }
@@ -94,7 +93,7 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
     async reopen() {
       requireSame(subject);
       const { onProgress: _, ...options } = opening.options;
-      const now = { index, stamps, visits: visits.now, isInUse: true };
+      const now = { index, stamps, visits: visits.now };
       return openAsItIs(now, { ...opening, options });
     },
     status: {

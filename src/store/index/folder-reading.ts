@@ -26,8 +26,6 @@ interface Known {
   readonly index: StoredIndex;
   /** Of its files. */
   readonly stamps: Stamps;
-  /** Whether its records have to stay as they are. */
-  readonly isInUse: boolean;
 }
 
 /** What is there of one file. */
@@ -91,14 +89,9 @@ export class FolderReading {
     const now = Date.now();
     const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
-    const [record] = this.#ownRecords([known.records.at(number)]);
+    const [record] = copiesOf([known.records.at(number)]);
     this.#files[file] = record && { times: settledTimes(read.stats, now), crc, record };
     return true;
-  }
-
-  /** Records whose words may get other numbers. */
-  #ownRecords(records: readonly NoteRecord[]): readonly NoteRecord[] {
-    return this.#known?.isInUse ? copiesOf(records) : records;
   }
 
   /** All files as they are now; those that have gone, and those that were not reached, are left out. */
@@ -106,7 +99,8 @@ export class FolderReading {
     if (this.#known) {
       const { stamps, index } = this.#known;
       const known = index.files();
-      const records = this.#ownRecords(known.records.all());
+      // Their words get other numbers, while questions may be answered from those that are known.
+      const records = copiesOf(known.records.all());
       const doubtful = new Set(this.#comparison.doubtful);
       this.#comparison.known.forEach((number, file) => {
         const record = records[number];
