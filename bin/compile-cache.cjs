@@ -1,6 +1,6 @@
 'use strict';
 
-const { lstatSync, mkdirSync, realpathSync, rmSync } = require('node:fs');
+const { lstatSync, mkdirSync, realpathSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { basename, dirname, isAbsolute, join } = require('node:path');
 
@@ -18,14 +18,9 @@ function useCompileCache() {
   const caches = cacheFolder();
   if (enableCompileCache === undefined || caches === undefined) return;
   try {
-    const own = realPath(join(caches, 'serverless-notes'));
-    const folder = join(own, 'compiled');
+    const folder = join(realPath(join(caches, 'serverless-notes')), 'compiled');
     if (!isOutOfReach(folder)) return;
-    if (!exists(folder)) {
-      mkdirSync(folder, { recursive: true, mode: 0o700 });
-      // An earlier version kept compiled code of its own there.
-      rmSync(join(own, 'code'), { recursive: true, force: true });
-    }
+    if (!exists(folder)) mkdirSync(folder, { recursive: true, mode: 0o700 });
     enableCompileCache(folder);
   } catch {
     // Where nothing can be kept, the start takes longer.

@@ -35,12 +35,12 @@ export function withRegularFile<T>(
   }
 }
 
-/** At most `size` bytes, which a file had when it was opened; fewer where it has become shorter. */
-export function readBytes(descriptor: number, size: number): Uint8Array {
+/** At most `size` bytes from `start` on, which a file had when it was opened; fewer where it has become shorter. */
+export function readBytes(descriptor: number, size: number, start = 0): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let done = 0;
   while (done < size) {
-    const count = readSync(descriptor, bytes, done, size - done, done);
+    const count = readSync(descriptor, bytes, done, size - done, start + done);
     if (count === 0) return bytes.subarray(0, done);
     done += count;
   }

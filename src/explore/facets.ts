@@ -1,5 +1,7 @@
 import { describe } from '../library/search.ts';
-import { yearOf } from '../library/talks.ts';
+import { talkView, yearOf } from '../library/talks.ts';
+import { ownNames } from '../library/texts/passages.ts';
+import type { Owner } from '../model/notes.ts';
 import type { Hit } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { FacetCount, FacetCounts, HitFacets, Within } from './types.ts';
@@ -25,31 +27,20 @@ export class Facets {
     const { snapshot } = this.#source;
     const { owner, place } = snapshot.passages.at(hit.document);
     const { event } = describe(this.#source, hit, owner, place);
-    const facts = this.#factsOf(owner);
+    const { title, topics } = ownNames(this.#source, owner);
     return {
       kind: hit.kind,
       event: event || null,
-      year: facts.year,
-      topics: facts.topics,
+      year: this.#yearOf(owner),
+      topics: owner.kind === 'topic' ? [title] : topics,
     };
   }
 
-  #factsOf({ kind, number }: { readonly kind: string; readonly number: number }) {
-    const { snapshot } = this.#source;
-    if (kind === 'talk') {
-      const { event, date, topics } = snapshot.talks.at(number);
-      const of = event === undefined ? undefined : snapshot.events.at(event);
-      const known = of && { name: of.name, date: of.date ?? null, year: of.year ?? null };
-      return { year: yearOf({ event: known ?? null, date: date ?? null }), topics };
-    }
-    if (kind === 'note') {
-      const { date, topics } = snapshot.notes.at(number);
-      return { year: yearOf({ event: null, date: date ?? null }), topics };
-    }
-    if (kind === 'event') return { year: snapshot.events.at(number).year ?? null, topics: [] };
-    if (kind === 'term') return { year: null, topics: snapshot.terms.at(number).topics };
-    if (kind === 'topic') return { year: null, topics: [snapshot.topics.at(number).name] };
-    return { year: null, topics: [] };
+  #yearOf({ kind, number }: Owner): number | null {
+    const { talks, notes, events } = this.#source.snapshot;
+    if (kind === 'talk') return yearOf(talkView(this.#source, talks.at(number)));
+    if (kind === 'note') return yearOf({ event: null, date: notes.at(number).date ?? null });
+    return kind === 'event' ? (events.at(number).year ?? null) : null;
   }
 }
 

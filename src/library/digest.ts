@@ -127,7 +127,7 @@ async function termsMeant(
   relaxed: readonly Relaxation[],
 ): Promise<readonly TermView[]> {
   const readAs = relaxed.reduce(
-    (words, { kind, from, to }) => (kind === 'partial' ? words : words.replace(from, to)),
+    (words, one) => (NO_READINGS.has(one.kind) ? words : withReading(words, one)),
     query,
   );
   for (const name of new Set([query, readAs, ...[query, readAs].map(inSingular)])) {
@@ -136,6 +136,18 @@ async function termsMeant(
   }
   return [];
 }
+
+/** What says nothing of how a word was read: names are looked up without regard to signs as in `aws:lambda`. */
+const NO_READINGS: ReadonlySet<Relaxation['kind']> = new Set(['partial', 'field', 'value']);
+
+/** A word, or several, as they stand, in place of what is no part of a longer word. */
+const withReading = (words: string, { from, to }: Relaxation): string =>
+  words.replace(
+    new RegExp(`(?<![\\p{L}\\p{N}])${from.replace(SIGN, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
+    () => to,
+  );
+
+const SIGN = /[$()*+./?[\\\]^{|}]/g;
 
 const inSingular = (words: string): string =>
   words.toLowerCase().split(/\s+/u).map(singularOf).join(' ');

@@ -1,6 +1,6 @@
 import type { Definition, Term } from '../model/notes.ts';
-import { lookUpName } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { lookUp } from './names.ts';
 import { plainOf } from './texts/passages.ts';
 import type { DefinitionView, Lookup, TermView } from './views.ts';
 
@@ -47,11 +47,6 @@ export const listTerms = (source: OpenedNotes): readonly TermView[] =>
 
 /** Terms by name, alias or acronym, however it is spelt. */
 export async function findTerms(source: OpenedNotes, wanted: string): Promise<Lookup<TermView>> {
-  const terms = [...source.snapshot.terms];
-  const { match, found, nearest } = await lookUpName(terms, wanted);
-  return {
-    match,
-    found: found.flatMap((at) => terms[at] ?? []).map((term) => termView(source, term)),
-    nearest: nearest.flatMap((at) => terms[at]?.name ?? []),
-  };
+  const { found, ...answer } = await lookUp([...source.snapshot.terms], (term) => term, wanted);
+  return { ...answer, found: found.map((term) => termView(source, term)) };
 }

@@ -1,4 +1,4 @@
-import { lookUpName } from '../search/query/look-up-name.ts';
+import { lookUpName, type NamedEntry } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup } from './views.ts';
 
@@ -75,16 +75,26 @@ export function listNames(source: Named, kind: NameKind): readonly NameView[] {
 }
 
 /** Names of a kind by what somebody calls them, however it is spelt, best first: as filters read them. */
-export async function findNames(
+export const findNames = (
   source: Named,
   kind: NameKind,
   wanted: string,
-): Promise<Lookup<NameView>> {
-  const names = listNames(source, kind);
-  const { match, found, nearest } = await lookUpName(names, wanted);
+): Promise<Lookup<NameView>> => lookUp(listNames(source, kind), (name) => name, wanted);
+
+/**
+ * Things by what somebody calls them, however it is spelt, best first.
+ * @param entryOf what a thing is called by
+ */
+export async function lookUp<T>(
+  things: readonly T[],
+  entryOf: (thing: T) => NamedEntry,
+  wanted: string,
+): Promise<Lookup<T>> {
+  const entries = things.map(entryOf);
+  const { match, found, nearest } = await lookUpName(entries, wanted);
   return {
     match,
-    found: found.flatMap((at) => names[at] ?? []),
-    nearest: nearest.flatMap((at) => names[at]?.name ?? []),
+    found: found.flatMap((at) => things[at] ?? []),
+    nearest: nearest.flatMap((at) => entries[at]?.name ?? []),
   };
 }

@@ -2,10 +2,10 @@ import type { Note, Passage, Talk } from '../model/notes.ts';
 import type { Place, Span } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
 import type { SearchIndex } from '../search/open-index.ts';
-import { lookUpName } from '../search/query/look-up-name.ts';
 import { numberWhere } from '../store/codec/record-list.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { notesLinkingTo } from './links.ts';
+import { lookUp } from './names.ts';
 import { talkView } from './talks.ts';
 import { positionAt } from './texts/position.ts';
 import type { Located, Lookup, NamedView, NoteHeadView, NoteView, TalkView } from './views.ts';
@@ -65,14 +65,10 @@ export async function findNote(
   index: SearchIndex,
   wanted: string,
 ): Promise<Lookup<NoteView>> {
-  const entries = entriesOf(source);
-  const { match, found, nearest } = await lookUpName(entries, wanted);
-  const [best] = found;
-  const entry = best === undefined ? undefined : entries[best];
+  const { found, ...answer } = await lookUp(entriesOf(source), (entry) => entry, wanted);
   return {
-    match,
-    found: entry ? [noteView(source, index, entry.target)] : [],
-    nearest: nearest.flatMap((each) => entries[each]?.name ?? []),
+    ...answer,
+    found: found.slice(0, 1).map(({ target }) => noteView(source, index, target)),
   };
 }
 

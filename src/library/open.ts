@@ -7,7 +7,6 @@ import type { SubjectOptions } from '../store/files/subject.ts';
 import { openBundled } from '../store/open-bundled.ts';
 import type { FolderOptions } from '../store/open-folder.ts';
 import type { ProgressListener } from '../store/parse/progress.ts';
-import { removeFormerCode } from '../user-folders/former-code.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
 import { checkOptions } from './checked/checked.ts';
 import { OPEN_OPTIONS } from './checked/options.ts';
@@ -100,7 +99,6 @@ export async function openLibrary({
   const { folderLibrary } = await import('./living-library.ts');
   const hasFolder = (options.cacheFolder ?? userFolder('cache')) !== undefined;
   const cache = options.cache !== false && hasFolder;
-  if (cache) removeFormerCode();
   const listenForStop = signal ? { listenForStop: stopBy(signal) } : {};
   const opened = await openFolder(notes, { ...options, ...listenForStop, cache });
   return folderLibrary(opened, { isRealWord, watch, signal });

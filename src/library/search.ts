@@ -7,7 +7,7 @@ import { synonymsOf } from '../search/query/synonyms.ts';
 import type { Hit, PassageHit, SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { talksByEvent } from './events.ts';
-import { plainOf, spotAt, talkOf } from './texts/passages.ts';
+import { ownNames, plainOf, spotAt, talkOf } from './texts/passages.ts';
 import { matchingPattern } from './texts/pattern-search.ts';
 import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
 
@@ -86,32 +86,16 @@ export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place)
   const { snapshot } = source;
   const talkNumber = talkOf(source, owner, at);
   const talk = talkNumber === undefined ? undefined : snapshot.talks.at(talkNumber);
-  const common = {
+  const { id, title } = hit.kind === 'talk' && talk ? talk : ownNames(source, owner);
+  const event = talk?.event === undefined ? '' : snapshot.events.at(talk.event).name;
+  return {
+    id,
+    title,
     talk: talk?.id ?? null,
     talkTitle: talk?.title ?? null,
-    event: talk?.event === undefined ? '' : snapshot.events.at(talk.event).name,
+    event: owner.kind === 'event' ? title : event,
     speakers: talk?.speakers ?? [],
   };
-  if (hit.kind === 'talk' && talk) return { id: talk.id, title: talk.title, ...common };
-  if (owner.kind === 'term') {
-    const { name } = snapshot.terms.at(owner.number);
-    return { id: name, title: name, ...common };
-  }
-  if (owner.kind === 'topic') {
-    const { id, name } = snapshot.topics.at(owner.number);
-    return { id, title: name, ...common };
-  }
-  if (owner.kind === 'event') {
-    const { id, name } = snapshot.events.at(owner.number);
-    return {
-      ...common,
-      id,
-      title: name,
-      event: name,
-    };
-  }
-  const { place, title } = snapshot.notes.at(owner.kind === 'note' ? owner.number : 0);
-  return { id: place.file, title, ...common };
 }
 
 function occasionOf(

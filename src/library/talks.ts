@@ -1,7 +1,7 @@
 import type { Talk } from '../model/notes.ts';
-import { lookUpName, type NamedEntry } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { type Kinds, text, wholeNumber } from './checked/checked.ts';
+import { lookUp } from './names.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';
 
 /** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
@@ -33,13 +33,10 @@ export const talkView = (source: OpenedNotes, talk: Talk): TalkView => ({
   column: talk.place.column ?? 1,
 });
 
-const entry = (name: string): NamedEntry => ({ name, aliases: [] });
-
 /** The names among `all` that `wanted` stands for, on the best rung of the ladder that has any. */
 async function namesMeant(all: Iterable<string>, wanted: string): Promise<ReadonlySet<string>> {
-  const names = [...new Set(all)];
-  const { found } = await lookUpName(names.map(entry), wanted);
-  return new Set(found.map((index) => names[index] ?? ''));
+  const { found } = await lookUp([...new Set(all)], (name) => ({ name, aliases: [] }), wanted);
+  return new Set(found);
 }
 
 type NameFilter = Exclude<keyof TalkFilter, 'year'>;
@@ -88,15 +85,5 @@ export const yearOf = ({ event, date }: Pick<TalkView, 'event' | 'date'>): numbe
   event?.year ?? (date === null ? null : Number(date.slice(0, 4)));
 
 /** Talks by title or id, however it is spelt. */
-export async function findTalks(
-  talks: readonly TalkView[],
-  wanted: string,
-): Promise<Lookup<TalkView>> {
-  const entries = talks.map((talk) => ({ name: talk.title, aliases: [talk.id] }));
-  const { match, found, nearest } = await lookUpName(entries, wanted);
-  return {
-    match,
-    found: found.flatMap((index) => talks[index] ?? []),
-    nearest: nearest.flatMap((index) => talks[index]?.title ?? []),
-  };
-}
+export const findTalks = (talks: readonly TalkView[], wanted: string): Promise<Lookup<TalkView>> =>
+  lookUp(talks, ({ title, id }) => ({ name: title, aliases: [id] }), wanted);

@@ -1,6 +1,6 @@
 import { appendTo } from '../model/append-to.ts';
-import { lookUpName } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { lookUp } from './names.ts';
 import type { Lookup, TopicView } from './views.ts';
 
 /** Every topic with its talks and terms, the one with most talks first. */
@@ -34,15 +34,8 @@ export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
 }
 
 /** Topics by name, however it is spelt. */
-export async function findTopics(
+export const findTopics = (
   topics: readonly TopicView[],
   wanted: string,
-): Promise<Lookup<TopicView>> {
-  const entries = topics.map((topic) => ({ name: topic.name, aliases: [topic.id] }));
-  const { match, found, nearest } = await lookUpName(entries, wanted);
-  return {
-    match,
-    found: found.flatMap((index) => topics[index] ?? []),
-    nearest: nearest.flatMap((index) => topics[index]?.name ?? []),
-  };
-}
+): Promise<Lookup<TopicView>> =>
+  lookUp(topics, ({ name, id }) => ({ name, aliases: [id] }), wanted);

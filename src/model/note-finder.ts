@@ -25,10 +25,12 @@ export class NoteFinder {
   /** Index of the note a link leads to. */
   find(from: Located, link: LinkTarget): number | undefined {
     if (link.kind === 'wiki') {
-      const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
       const name = stemOf(link.target);
       return (
-        this.at(folder + name) ?? this.at(name) ?? this.byName(name) ?? this.byAlias(link.target)
+        this.at(folderOf(from.path) + name) ??
+        this.at(name) ??
+        this.byName(name) ??
+        this.byAlias(link.target)
       );
     }
     const path = pathOf(from, link);
@@ -52,8 +54,8 @@ export class NoteFinder {
   }
 
   private byName(name: string): number | undefined {
-    this.names ??= firstOf(this.notes, ({ path }) => [stemOf(path.split('/').at(-1) ?? path)]);
-    return this.names.get(name.slice(name.lastIndexOf('/') + 1));
+    this.names ??= firstOf(this.notes, ({ path }) => [lastOf(stemOf(path))]);
+    return this.names.get(lastOf(name));
   }
 
   private byAlias(name: string): number | undefined {
@@ -73,16 +75,16 @@ export function leadsTo({ kind, target }: LinkTarget, { path, aliases = [] }: Lo
 
 const keyOf = (name: string): string => name.trim().toLowerCase();
 
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+
 const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A path without its ending, in lower case. */
 export const stemOf = (path: string): string => path.replace(NOTE_ENDING, '').toLowerCase();
 
 /** The path that a link leads to; undefined where that is outside of the notes folder. */
-const pathOf = (from: Located, { target }: LinkTarget): string | undefined => {
-  const folder = from.path.slice(0, from.path.lastIndexOf('/') + 1);
-  return normal(target.startsWith('/') ? target.slice(1) : folder + target);
-};
+const pathOf = (from: Located, { target }: LinkTarget): string | undefined =>
+  normal(target.startsWith('/') ? target.slice(1) : folderOf(from.path) + target);
 
 /** The stems that a path may stand for, the likeliest first: a file, or a folder's own note. */
 const stemsAt = (path: string): readonly string[] => {

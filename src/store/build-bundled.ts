@@ -5,7 +5,6 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { GrowingBytes } from '../search/index/growing.ts';
 import { NoteRecord, writeNoteRecord } from './codec/note-record.ts';
 import { nothingKnown } from './files/comparison.ts';
-import { FileList } from './files/file-list.ts';
 import { walkNotes } from './files/walk.ts';
 import { aboutExported } from './index/about.ts';
 import { encodeIndex } from './index/encode-index.ts';
@@ -30,10 +29,10 @@ export async function buildBundled(notesFolder: string): Promise<{
     ...{ include: [], exclude: [FORMAT_DESCRIPTION] },
   };
   const walk = walkNotes(notesFolder, rules);
-  const comparison = nothingKnown(FileList.of(walk.folders));
+  const comparison = nothingKnown(walk.files);
   const reading = new FolderReading({ root: notesFolder, follow: false }, comparison, undefined);
   const { signal } = new AbortController();
-  await reading.readDoubtful(new ProgressCounter(comparison.list.length, undefined), signal);
+  await reading.readDoubtful(new ProgressCounter(walk.files.length, undefined), signal);
   const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');

@@ -14,9 +14,9 @@ import { decodeText } from './parse/decode-text.ts';
 export const noteTexts =
   (from: ReadFrom, index: StoredIndex, hint: string) =>
   (file: string): string => {
-    const { list, crcs } = index.files();
-    const number = list.numberOf(file);
-    if (number === undefined) throw notANote(file, list.paths);
+    const { paths, numberOf, crcs } = index.files();
+    const number = numberOf(file);
+    if (number === undefined) throw notANote(file, paths);
     const read = readFile(from, file);
     if (!read) throw changed(`${file} is not there any more`, hint);
     if ('rule' in read) throw unreadableNote(file, read);

@@ -5,7 +5,6 @@ import { UserError } from '../model/user-error.ts';
 import { stemmersFor } from '../search/open-index.ts';
 import { Cache } from './cache/cache.ts';
 import { compareFiles, nothingKnown } from './files/comparison.ts';
-import { FileList } from './files/file-list.ts';
 import type { ReadFrom } from './files/read-file.ts';
 import { readSynonyms } from './files/read-synonyms.ts';
 import { requireFolder } from './files/require-folder.ts';
@@ -53,9 +52,8 @@ export async function openFolder(
   const manifest = stored && cache?.openManifest(stored);
   const known = stored && {
     index: stored,
-    stamps: manifest?.stamps ?? Stamps.unsettled(stored.files().list.length),
+    stamps: manifest?.stamps ?? Stamps.unsettled(stored.files().paths.length),
     visits: manifest?.visits,
-    isInUse: false,
   };
   return openAsItIs(known, { subject, cache, options });
 }
@@ -76,11 +74,11 @@ interface KnownFolder extends KnownIndex {
 /** Looks at every file, and reads again what is not as it is known. */
 async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Promise<OpenedFolder> {
   const { subject, cache } = opening;
-  const { list, unread, visits, paths } = await listFiles(subject, known);
+  const { files, unread, visits, visited } = await listFiles(subject, known);
   const synonyms = readSynonyms(subject);
-  const { index, stamps, saving } = await upToDate(known, list, visits, opening);
+  const { index, stamps, saving } = await upToDate(known, files, visits, opening);
   const diagnostics = index.diagnostics();
-  requireReadable(subject, list.length, diagnostics);
+  requireReadable(subject, files.length, diagnostics);
   const from = readFrom(subject);
   return {
     ...openedNotes(subject.root, index, noteTexts(from, index, CHANGED_HINT)),
@@ -89,18 +87,18 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
     diagnostics: [...unread, ...synonyms.diagnostics, ...diagnostics],
     readAs: subject.readAs,
     saving,
-    visited: paths
+    visited: visited
       .filter((path) => path === '' || path.endsWith('/'))
       .map((path) => join(subject.root, path)),
     async reopen() {
       requireSame(subject);
       const { onProgress: _, ...options } = opening.options;
-      const now = { index, stamps, visits: visits.now, isInUse: true };
+      const now = { index, stamps, visits: visits.now };
       return openAsItIs(now, { ...opening, options });
     },
     status: {
       folders: subject.folders,
-      files: list.length,
+      files: files.length,
       made: index.about.made,
       isNew: index !== known?.index || unread.length > 0,
       leftOut: async () => (await import('./files/left-out.ts')).leftOutOf(subject),
@@ -119,14 +117,14 @@ interface VisitedNow {
 /** The index as of now: the one that is kept, or, where any file is not as it was, a new one. */
 async function upToDate(
   known: KnownFolder | undefined,
-  list: FileList,
+  paths: readonly string[],
   visits: VisitedNow,
   { subject, cache, options }: Opening,
 ): Promise<Refreshed> {
   const from = readFrom(subject);
   const comparison = known
-    ? compareFiles(from, list, known.index.files().list, known.stamps)
-    : nothingKnown(list);
+    ? compareFiles(from, paths, known.index.files(), known.stamps)
+    : nothingKnown(paths);
   const isSame = comparison.isSameList && comparison.doubtful.length === 0;
   if (known && isSame && isWhole(known.index)) {
     const { stamps, index } = known;
@@ -158,31 +156,36 @@ const readFrom = ({ root, rules: { follow } }: Subject): ReadFrom => ({ root, fo
 const CHANGED_HINT = 'Run the command again; a program calls refresh()';
 
 interface Listing {
-  readonly list: FileList;
+  readonly files: readonly string[];
   /** Folders that could not be read. */
   readonly unread: Walk['diagnostics'];
   readonly visits: VisitedNow;
   /** Paths of what was visited; those of folders are empty or end with `/`. */
-  readonly paths: readonly string[];
+  readonly visited: readonly string[];
 }
 
 /** The notes that are there: those that were, where nothing that decides it has changed. */
 async function listFiles(subject: Subject, known: KnownFolder | undefined): Promise<Listing> {
   const visits = known?.visits;
   if (known && visits && areCurrent(visits, subject.root)) {
-    const { list } = known.index.files();
-    return { list, unread: [], visits: { now: visits, isKept: true }, paths: visits.paths };
+    const { paths } = known.index.files();
+    return {
+      files: paths,
+      unread: [],
+      visits: { now: visits, isKept: true },
+      visited: visits.paths,
+    };
   }
   const { walkSubject } = await import('./files/walk-subject.ts');
-  const { folders, visited, diagnostics } = walkSubject(subject);
-  if (folders.length === 0) throw await noNotes(subject, diagnostics);
+  const { files, visited, diagnostics } = walkSubject(subject);
+  if (files.length === 0) throw await noNotes(subject, diagnostics);
   // A folder that could not be read may be readable the next time.
   const now = diagnostics.length > 0 ? undefined : visitsOf(subject.root, visited);
   return {
-    list: FileList.of(folders),
+    files,
     unread: diagnostics,
     visits: { now, isKept: false },
-    paths: visited.map(({ path }) => path),
+    visited: visited.map(({ path }) => path),
   };
 }
 

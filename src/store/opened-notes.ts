@@ -25,8 +25,8 @@ export function openedNotes(
     recordOf(file) {
       const known = records.get(file);
       if (known) return known;
-      const { list, records: stored } = index.files();
-      const record = stored.at(list.numberOf(file) ?? -1);
+      const { numberOf, records: stored } = index.files();
+      const record = stored.at(numberOf(file) ?? -1);
       if (records.size >= MOST_RECORDS) records.clear();
       records.set(file, record);
       return record;

@@ -21,8 +21,6 @@ import { ProgressCounter, type ProgressListener, type StopListening } from './pa
 export interface KnownIndex {
   readonly index: StoredIndex;
   readonly stamps: Stamps;
-  /** Whether questions are answered from it meanwhile: then none of its records may change. */
-  readonly isInUse: boolean;
 }
 
 /** What is to be brought up to date. */
@@ -38,7 +36,7 @@ export interface RefreshJob {
   readonly listenForStop: StopListening | undefined;
 }
 
-export interface Refreshed extends Omit<KnownIndex, 'isInUse'> {
+export interface Refreshed extends KnownIndex {
   /** Ends when it has been kept; gives what is to be said when it could not be. */
   readonly saving: Promise<string | undefined>;
 }
@@ -54,7 +52,11 @@ export async function refresh(job: RefreshJob): Promise<Refreshed> {
   } catch (error) {
     // What is kept but damaged is as good as nothing.
     if (!(error instanceof DamagedFileError)) throw error;
-    return refreshFrom({ ...job, known: undefined, comparison: nothingKnown(job.comparison.list) });
+    return refreshFrom({
+      ...job,
+      known: undefined,
+      comparison: nothingKnown(job.comparison.paths),
+    });
   }
 }
 

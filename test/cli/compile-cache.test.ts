@@ -6,7 +6,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -147,24 +146,4 @@ describe.skipIf(!hasCompileCache)('compiled code', () => {
     expect(ask().code).toBe(0);
     expect(readdirSync(elsewhere)).toEqual([]);
   });
-
-  test('takes the place of what an earlier version kept', () => {
-    const { ask, own, compiled } = person();
-    mkdirSync(join(own, 'code'), { recursive: true });
-    writeFileSync(join(own, 'code', 'core.cjs-search-v22'), 'process.exit(1)');
-    const first = ask();
-    expect(first.code).toBe(0);
-    expect(readdirSync(own)).toEqual(['compiled']);
-    rmSync(compiled, { recursive: true });
-    expect(ask()).toEqual(first);
-  });
-});
-
-test('what an earlier version kept of its code goes when an index is kept, whatever Node has', () => {
-  const { ask, own } = person();
-  mkdirSync(join(own, 'code'), { recursive: true });
-  writeFileSync(join(own, 'code', 'core.cjs-search-v20'), 'process.exit(1)');
-  const notes = folderOf({ 'a.md': '# Cold start\n\nThe first request waits.\n' });
-  expect(ask(['--notes', notes, 'search', 'cold start']).code).toBe(0);
-  expect(readdirSync(own)).not.toContain('code');
 });

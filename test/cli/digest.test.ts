@@ -32,6 +32,11 @@ const notes = folderOf({
   ),
 });
 
+const glossary = folderOf({
+  'glossary.md': '# Glossary\n\n**Edge Worker**: a function that runs near its reader.\n',
+  'talk.md': talk('At the edge', 'speaker: Ada Lovelace', 'An edge worker is quick.'),
+});
+
 const inNotes = (...words: string[]) => run(['--notes', notes, ...words]);
 
 interface Digest {
@@ -46,6 +51,13 @@ interface Digest {
 }
 
 describe('about', () => {
+  test('names the term of misspelt words, also beside what looks like a field', () => {
+    const termsOf = (words: string) =>
+      runJson<Digest>(['--notes', glossary, 'about', words]).terms.map(({ term }) => term);
+    expect(termsOf('edge wroker')).toEqual(['Edge Worker']);
+    expect(termsOf('edge:wroker')).toEqual(['Edge Worker']);
+  });
+
   test('says what it means, then what each talk said, event by event, oldest first', () => {
     const { stdout, code } = inNotes('about', 'backpressure');
     expect(code).toBe(0);

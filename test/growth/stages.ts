@@ -6,7 +6,6 @@ import { NO_SYNONYMS } from '../../src/model/words/synonyms.ts';
 import { checkNotes } from '../../src/read/checks/check-folder.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { nothingKnown } from '../../src/store/files/comparison.ts';
-import { FileList } from '../../src/store/files/file-list.ts';
 import { aboutExported } from '../../src/store/index/about.ts';
 import { encodeIndex } from '../../src/store/index/encode-index.ts';
 import { FolderReading, type ReadFolder } from '../../src/store/index/folder-reading.ts';
@@ -47,9 +46,9 @@ export async function timesOf(text: string, folder: string): Promise<Times> {
 const { signal } = new AbortController();
 
 async function readFolder(folder: string): Promise<ReadFolder> {
-  const list = FileList.of([{ path: '', names: [NAME] }]);
-  const reading = new FolderReading({ root: folder, follow: false }, nothingKnown(list), undefined);
-  await reading.readDoubtful(new ProgressCounter(list.length, undefined), signal);
+  const found = nothingKnown([NAME]);
+  const reading = new FolderReading({ root: folder, follow: false }, found, undefined);
+  await reading.readDoubtful(new ProgressCounter(1, undefined), signal);
   return reading.finish();
 }
 

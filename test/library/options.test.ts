@@ -50,6 +50,9 @@ test('a search with an option that is misspelt does not go on without it', async
   expect(() => library.search('cold', any({ kinds: ['tem'] }))).toThrow(
     expect.objectContaining({ code: 'INVALID_VALUE', hint: 'Did you mean term?' }),
   );
+  expect(() => library.search('cold', { kinds: [] })).toThrow(
+    /kinds has to be a list that is not/u,
+  );
   for (const limit of [0, -1, 1.5, '3', Number.NaN, Number.POSITIVE_INFINITY]) {
     expect(() => library.search('cold', any({ limit }))).toThrow(/limit has to be a whole number/u);
   }

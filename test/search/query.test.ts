@@ -30,6 +30,12 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['cold NOT hurts', [1]],
   ['cold -"cold start"', [1]],
   ['hurts OR node.js', [0, 2]],
+  // Each field and each phrase is that of its own word.
+  ['title:cold OR lovelace', [0]],
+  ['"start warm" OR node.js', [1, 2]],
+  ['"warm cold" OR node.js', [2]],
+  ['title:"starts cold" OR jsconf', [2]],
+  ['starts -"lovelace ada" -"start warm"', [0]],
   ['hur*', [0]],
   ['title:cold', [0]],
   ['speaker:ada', [0]],

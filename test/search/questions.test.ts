@@ -29,24 +29,24 @@ describe('a question for what something is has its definition first', () => {
     'definition of keel',
     'what does keel mean',
   ])('%s', (query) => {
-    expect(first(query)).toMatchObject({ kind: 'term', group: 2 });
+    expect(first(query)).toMatchObject({ kind: 'term', document: 2 });
   });
 
   test('also where it stands in a talk', () => {
-    expect(first('mast')).toMatchObject({ kind: 'term', group: 3, document: 3 });
+    expect(first('mast')).toMatchObject({ kind: 'term', document: 3 });
     expect(first('mast')?.excerpt.text).toBe('What the sails hang from.');
   });
 
   test('a page of the very name comes first, but where one asks', () => {
     expect(first('rudder')).toMatchObject({ kind: 'talk', document: 4 });
-    expect(first('what is a rudder')).toMatchObject({ kind: 'term', group: 5 });
+    expect(first('what is a rudder')).toMatchObject({ kind: 'term', document: 5 });
   });
 
   test.each(['keel vs mast', 'keel versus mast', 'difference between a keel and a mast'])(
     '%s has both',
     (query) => {
       const { hits } = notes.search(query, { limit: 5 });
-      expect(hits.slice(0, 2).map(({ group }) => group)).toEqual([2, 3]);
+      expect(hits.slice(0, 2).map(({ document }) => document)).toEqual([2, 3]);
     },
   );
 

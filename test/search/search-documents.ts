@@ -6,8 +6,12 @@ import { openIndex, type SearchIndex } from '../../src/search/open-index.ts';
 import { synonymsOf } from '../../src/search/query/synonyms.ts';
 import { stemIn } from '../../src/search/text/stemmers.ts';
 
-/** A document whose body is written out. */
-export type WrittenDocument = SearchDocument & { readonly body: string; readonly file?: string };
+/** A document whose texts are written out. */
+export interface WrittenDocument extends Omit<SearchDocument, 'body' | 'unseen'> {
+  readonly body: string;
+  readonly unseen: string;
+  readonly file?: string;
+}
 
 /** A talk of one passage unless told otherwise. */
 export function document(group: number, given: Partial<WrittenDocument>): WrittenDocument {
@@ -30,6 +34,17 @@ export function document(group: number, given: Partial<WrittenDocument>): Writte
   };
 }
 
+/** Documents as an index takes them in. */
+export const asTokens = (
+  documents: readonly WrittenDocument[],
+  lexicon: Lexicon,
+): readonly SearchDocument[] =>
+  documents.map((given) => ({
+    ...given,
+    body: tokensIn(given.body, lexicon),
+    unseen: tokensIn(given.unseen, lexicon),
+  }));
+
 /**
  * Opens an index over documents; keeps their tokens as it numbers the words.
  * @param realWords what is no typing mistake, though no document has it
@@ -40,11 +55,10 @@ export function openIndexOf(
   synonyms: readonly (readonly string[])[] = [],
 ): SearchIndex {
   const lexicon = new Lexicon();
-  const bodies = documents.map(({ body }) => tokensIn(body, lexicon));
-  const read = documents.map((given, at) => ({ ...given, body: bodies[at] ?? given.body }));
+  const read = asTokens(documents, lexicon);
   const { columns, order } = buildIndex(read, lexicon);
-  const kept = bodies.map((tokens) =>
-    tokens.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
+  const kept = read.map(({ body }) =>
+    body.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
   );
   return openIndex(columns, {
     synonymsOf: synonymsOf(synonyms),

@@ -57,6 +57,10 @@ describe('a regular expression', () => {
     expect(await matched('z*')).toEqual([]);
   });
 
+  test('is an error where only topics are asked for, which have no text', async () => {
+    await expect(matching('tunnel', { kinds: ['topic'] })).rejects.toThrow('A topic has no text');
+  });
+
   test('that is none is an error that says why', async () => {
     await expect(matching('v(')).rejects.toThrow(UserError);
     await expect(matching('v(')).rejects.toThrow(

@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { writeCache } from '../../src/store/cache/write-cache.ts';
@@ -8,30 +8,39 @@ import { emptyFolder } from './notes-folder.ts';
 vi.mock('node:fs/promises', { spy: true });
 
 const letters = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const only = (text: string) => ({ head: letters(text), tail: [] });
 
 test('a file is written whole, its pieces wherever they are in memory', async () => {
   const alphabet = letters('abcdefghijklmnopqrstuvwxyz');
   const path = join(emptyFolder(), 'file');
-  const pieces = [
-    letters('HEAD'),
+  const head = letters('HEAD');
+  const tail = [
     alphabet.subarray(0, 5),
     alphabet.subarray(5, 11),
     alphabet.subarray(20),
     new Uint8Array(),
-    ...Array.from({ length: 200 }, (_, at) => letters(`-${at}`)),
+    ...Array.from({ length: 700 }, (_, at) => letters(`-${at}`)),
   ];
-  await writeCache(path, pieces, { flush: true });
-  expect(readFileSync(path)).toEqual(Buffer.concat(pieces));
+  await writeCache(path, { head, tail }, { flush: true });
+  expect(readFileSync(path)).toEqual(Buffer.concat([head, ...tail]));
 });
 
 test.runIf(process.platform === 'linux')(
   'a place that takes no folders is told, and tried once',
   async () => {
-    await expect(writeCache('/proc/1/none/file', [letters('a')], { flush: false })).rejects.toThrow(
+    await expect(writeCache('/proc/1/none/file', only('a'), { flush: false })).rejects.toThrow(
       'ENOENT',
     );
   },
 );
+
+test('what another process was writing may have been put in its place meanwhile', async () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'file.1.a.tmp'), 'theirs');
+  vi.mocked(stat).mockRejectedValueOnce(Object.assign(new Error('gone'), { code: 'ENOENT' }));
+  await writeCache(join(folder, 'file'), only('own'), { flush: false });
+  expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('own');
+});
 
 test('a disk that is full in the middle leaves nothing behind', async () => {
   const folder = emptyFolder();
@@ -41,7 +50,7 @@ test('a disk that is full in the middle leaves nothing behind', async () => {
     handle.appendFile = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
     return handle;
   });
-  const writing = writeCache(join(folder, 'file'), [letters('text')], { flush: false });
+  const writing = writeCache(join(folder, 'file'), only('text'), { flush: false });
   await expect(writing).rejects.toThrow('full');
   expect(readdirSync(folder)).toEqual([]);
 });

@@ -52,9 +52,9 @@ export const oneOf = (...names: readonly string[]): Kind => ({
   names,
 });
 
-export const listOf = ({ is, holds, names }: Kind): Kind => ({
-  is: `a list, each ${is}`,
-  holds: (value) => Array.isArray(value) && value.every(holds),
+export const listOf = ({ is, holds, names }: Kind, least = 0): Kind => ({
+  is: `a list${least > 0 ? ' that is not empty' : ''}, each ${is}`,
+  holds: (value) => Array.isArray(value) && value.length >= least && value.every(holds),
   ...(names && { names }),
 });
 

@@ -38,7 +38,7 @@ export const REFRESH_OPTIONS: Kinds = { signal };
 
 export const SEARCH_OPTIONS: Kinds = {
   limit: amount,
-  kinds: listOf(oneOf(...DOCUMENT_KINDS)),
+  kinds: listOf(oneOf(...DOCUMENT_KINDS), 1),
   isBeingTyped: flag,
   language: text,
   unfolded: flag,

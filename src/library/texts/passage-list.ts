@@ -1,8 +1,8 @@
-import type { Owner, Passage } from '../../model/notes.ts';
+import type { Passage } from '../../model/notes.ts';
 import type { DocumentKind } from '../../search/types.ts';
 import { sectionsOfNote } from '../../store/note-sections.ts';
 import type { OpenedNotes } from '../../store/types.ts';
-import { plainOf, talkOf } from './passages.ts';
+import { ownNames, plainOf, talkOf } from './passages.ts';
 import { pathTo } from './section.ts';
 
 /** A passage as it is indexed, and what it belongs to: a talk, a term, a topic, an event or a note. */
@@ -83,31 +83,4 @@ function aboutOwner(source: OpenedNotes, { owner, place }: Passage, note = -1): 
     date: talk?.date ?? event?.date ?? date ?? null,
     ...ownNames(source, owner),
   };
-}
-
-type Names = Pick<About, 'id' | 'title' | 'aliases' | 'topics'> & Partial<About>;
-
-function ownNames({ snapshot }: OpenedNotes, { kind, number }: Owner): Names {
-  switch (kind) {
-    case 'talk': {
-      const { id, title, topics } = snapshot.talks.at(number);
-      return { id, title, aliases: [], topics };
-    }
-    case 'term': {
-      const { name, aliases, topics } = snapshot.terms.at(number);
-      return { id: name, title: name, aliases, topics };
-    }
-    case 'topic': {
-      const { id, name } = snapshot.topics.at(number);
-      return { id, title: name, aliases: [], topics: [] };
-    }
-    case 'event': {
-      const { id, name, date } = snapshot.events.at(number);
-      return { id, title: name, aliases: [], topics: [], event: name, date: date ?? null };
-    }
-    case 'note': {
-      const { place, title, aliases, topics, people } = snapshot.notes.at(number);
-      return { id: place.file, title, aliases, topics, speakers: people };
-    }
-  }
 }

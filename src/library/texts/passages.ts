@@ -36,3 +36,42 @@ export function talkOf(
   const own = inTalks.find(({ place }) => place.file === at.file && place.line === at.line);
   return (own ?? inTalks[0])?.talk;
 }
+
+/** What an owner of passages is called, and what else it says of itself that its talk does not. */
+export interface OwnNames {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases: readonly string[];
+  readonly topics: readonly string[];
+  readonly speakers?: readonly string[];
+  readonly event?: string;
+  readonly date?: string | null;
+}
+
+export function ownNames(
+  { snapshot }: Pick<OpenedNotes, 'snapshot'>,
+  { kind, number }: Owner,
+): OwnNames {
+  switch (kind) {
+    case 'talk': {
+      const { id, title, topics } = snapshot.talks.at(number);
+      return { id, title, aliases: [], topics };
+    }
+    case 'term': {
+      const { name, aliases, topics } = snapshot.terms.at(number);
+      return { id: name, title: name, aliases, topics };
+    }
+    case 'topic': {
+      const { id, name } = snapshot.topics.at(number);
+      return { id, title: name, aliases: [], topics: [] };
+    }
+    case 'event': {
+      const { id, name, date } = snapshot.events.at(number);
+      return { id, title: name, aliases: [], topics: [], event: name, date: date ?? null };
+    }
+    case 'note': {
+      const { place, title, aliases, topics, people } = snapshot.notes.at(number);
+      return { id: place.file, title, aliases, topics, speakers: people };
+    }
+  }
+}

@@ -23,7 +23,8 @@ interface Found {
 /**
  * What a regular expression fits in the plain text of the notes, headings included, in the order of files and
  * lines. A hit is a talk, a note, an event or a term, with its first passages. As in ripgrep with
- * `--smart-case`, a pattern without capitals fits both cases. Throws UserError for a pattern that is none.
+ * `--smart-case`, a pattern without capitals fits both cases. Throws UserError for a pattern that is none, and
+ * where only topics are asked for, which have no text.
  */
 export function matchingPattern(
   source: OpenedNotes,
@@ -31,6 +32,11 @@ export function matchingPattern(
   { limit, kinds }: SearchOptions,
 ): Found {
   const compiled = compile(pattern);
+  if (kinds?.every((kind) => kind === 'topic')) {
+    throw new UserError('A topic has no text that a regular expression could fit', {
+      hint: 'Leave out --regex, or look for another kind.',
+    });
+  }
   const passages = [...source.snapshot.passages];
   const isTold = toldElsewhere(passages);
   const byOwner = new Map<string, MatchingPassage[]>();
@@ -118,7 +124,6 @@ function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
     {
       ...passageHit(first),
       kind: first.passage.owner.kind,
-      group: first.passage.owner.number,
       more: others.slice(0, MORE_PASSAGES).map(passageHit),
       alike: [],
       missing: [],

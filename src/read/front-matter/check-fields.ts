@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { editDistance } from '../../model/words/edit-distance.ts';
 import type { FieldFacts } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { fieldNamed, knownFields } from './fields.ts';
@@ -44,21 +45,13 @@ export function checkFields(
   return found;
 }
 
+/** In a shorter name, one letter makes another. */
+const SHORTEST = 3;
+
 /** The known field that a name is a slip of the pen away from. */
 function nearestField(name: string): string | undefined {
   const key = name.toLowerCase();
-  return knownFields.find((field) => key !== field && isOneSlip(key, field));
-}
-
-/** One letter too many, too few, another one, or two swapped. */
-function isOneSlip(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 3) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const restA = a.slice(start, a.length - end);
-  const restB = b.slice(start, b.length - end);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0];
+  return knownFields.find(
+    (field) => Math.min(key.length, field.length) >= SHORTEST && editDistance(key, field, 1) === 1,
+  );
 }

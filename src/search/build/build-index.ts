@@ -1,7 +1,7 @@
 /**
  * Makes an index out of documents.
  *
- * Comes in: documents with plain texts, whose bodies may be tokens already. Goes out: columns (`index/`), and
+ * Comes in: documents with plain texts, whose bodies are tokens already. Goes out: columns (`index/`), and
  * where each word of the lexicon stands in them, by which whoever keeps the tokens numbers them anew. Uses
  * `text/` to find words; the other folders read what is made here and know nothing of how.
  *
@@ -17,7 +17,7 @@ import type { SearchDocument } from './document.ts';
 import { type GatheredDocuments, gatherDocuments } from './gather-documents.ts';
 import { JoinedWords } from './joined-words.ts';
 import { TextLengths } from './lengths.ts';
-import { Lexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 import { listsOf } from './lists.ts';
 import { nameColumns } from './name-columns.ts';
 import { countWords, occurrencesOf } from './occurrences.ts';
@@ -40,10 +40,7 @@ export interface BuiltIndex {
  * whatever else the lexicon has.
  * @param lexicon by whose numbers bodies say their tokens; takes in the words of all other texts
  */
-export function buildIndex(
-  documents: Iterable<SearchDocument>,
-  lexicon = new Lexicon(),
-): BuiltIndex {
+export function buildIndex(documents: Iterable<SearchDocument>, lexicon: Lexicon): BuiltIndex {
   const gathered = gatherDocuments(documents, lexicon);
   const { counts, isRead } = countWords(gathered, lexicon.words.length);
   const vocabulary = vocabularyOf(lexicon, (number) => counts[number] !== 0);

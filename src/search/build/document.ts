@@ -33,10 +33,10 @@ export interface SearchDocument {
   readonly properties: readonly Property[];
   /** As a number: 20190329; 20190300 or 20190000 where only the month or the year is known. */
   readonly day?: number | undefined;
-  /** The text of the passage, or its tokens by the numbers of the lexicon that the index is built with. */
-  readonly body: string | Uint32Array;
-  /** What stands in its source and is not seen, in the same way. */
-  readonly unseen: string | Uint32Array;
+  /** The tokens of the passage, by the numbers of the lexicon that the index is built with. */
+  readonly body: Uint32Array;
+  /** Those of what stands in its source and is not seen. */
+  readonly unseen: Uint32Array;
 }
 
 /** A field of the front matter with its values. */

@@ -6,7 +6,7 @@ import { dayWords } from '../text/day-words.ts';
 import { STEMMERS } from '../text/stemmers.ts';
 import type { DocumentLanguages, SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { TokenWriter, tokensIn } from './text-tokens.ts';
+import { TokenWriter } from './text-tokens.ts';
 
 /** What documents say, as numbers, before it is known which words there are in all. */
 export interface GatheredDocuments {
@@ -68,7 +68,6 @@ class TokenListWriter extends TokenWriter {
 }
 
 class Gatherer {
-  readonly #lexicon: Lexicon;
   readonly #kinds = new GrowingUint32();
   readonly #groups = new GrowingUint32();
   readonly #parents = new GrowingUint32();
@@ -86,7 +85,6 @@ class Gatherer {
   readonly #setGroups = new GrowingUint32();
 
   constructor(lexicon: Lexicon) {
-    this.#lexicon = lexicon;
     this.#headings = new TokenListWriter(lexicon);
     this.#groupFields = new TokenListWriter(lexicon);
   }
@@ -99,8 +97,8 @@ class Gatherer {
     this.#languages.push(this.#maskOf(document.languages));
     this.#headings.startList();
     this.#headings.add(document.heading);
-    this.#bodies.push(this.#tokensOf(document.body));
-    this.#unseen.push(this.#tokensOf(document.unseen));
+    this.#bodies.push(document.body);
+    this.#unseen.push(document.unseen);
   }
 
   /** Languages that there are no stems of make no difference. */
@@ -113,10 +111,6 @@ class Gatherer {
       mask |= bit;
     }
     return mask;
-  }
-
-  #tokensOf(text: string | Uint32Array): Uint32Array {
-    return typeof text === 'string' ? tokensIn(text, this.#lexicon) : text;
   }
 
   /** The fields of a group are those of its first document. */

@@ -98,9 +98,7 @@ type ColumnName = keyof typeof COLUMNS;
 export type IndexColumns = { readonly [Name in ColumnName]: ColumnTypes[(typeof COLUMNS)[Name]] };
 
 /** Plain typed arrays by name: an index as it is written to a file and read from one. */
-export type Columns = Readonly<
-  Record<string, Uint8Array | Uint16Array | Uint32Array | Float32Array>
->;
+export type Columns = Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array>>;
 
 const isStrings = (column: ColumnTypes[keyof ColumnTypes]): column is StringPool =>
   !ArrayBuffer.isView(column);

@@ -92,27 +92,12 @@ export function indexIn(pool: StringPool, string: string): number {
 /** Half-open range of the strings of a sorted pool that start with `prefix`. */
 export function prefixRange(pool: StringPool, prefix: string): readonly [number, number] {
   const key = ENCODER.encode(prefix);
-  const start = firstNotBelow(pool, key);
-  let low = start;
-  let high = poolSize(pool);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareAt(pool, middle, key, true) <= 0) low = middle + 1;
-    else high = middle;
-  }
-  return [start, low];
+  const end = countBefore(poolSize(pool), (at) => compareAt(pool, at, key, true) <= 0);
+  return [firstNotBelow(pool, key), end];
 }
 
-function firstNotBelow(pool: StringPool, key: Uint8Array): number {
-  let low = 0;
-  let high = poolSize(pool);
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compareAt(pool, middle, key, false) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstNotBelow = (pool: StringPool, key: Uint8Array): number =>
+  countBefore(poolSize(pool), (at) => compareAt(pool, at, key, false) < 0);
 
 /** Below, at or above zero as the string at `index` (or its start only) sorts against `key`. */
 function compareAt(pool: StringPool, index: number, key: Uint8Array, startOnly: boolean): number {

@@ -1,4 +1,3 @@
-import { ALL_FIELD_BITS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { indexIn, poolSize, stringAt } from '../index/string-pool.ts';
 import { stemOf } from '../text/stems.ts';
@@ -15,6 +14,10 @@ export interface Form {
 export interface Alternative {
   readonly parts: readonly (readonly Form[])[];
   readonly weight: number;
+  /** Fields it may stand in, as a mask; any unless told. */
+  readonly fields?: number;
+  /** Its parts, of one form each, stand next to each other, in this order. */
+  readonly isPhrase?: boolean;
 }
 
 /** One thing that is looked for: usually a word of the query. */
@@ -22,8 +25,6 @@ export interface Concept {
   /** As it was typed, folded. */
   readonly text: string;
   readonly alternatives: readonly Alternative[];
-  /** Fields it may stand in, as a mask. */
-  readonly fields: number;
   /** How much it tells documents apart; grows with rarity. */
   readonly idf: number;
   /** The words of the index that texts have for it. */
@@ -77,7 +78,6 @@ export function conceptOf(
   index: InvertedIndex,
   text: string,
   alternatives: readonly Alternative[],
-  fields: number = ALL_FIELD_BITS,
 ): Concept {
   // A conjunction is as rare as its rarest part. A name may have any number of words, a term of names.
   const frequencyOf = ({ parts }: Alternative) =>
@@ -89,7 +89,6 @@ export function conceptOf(
   return {
     text,
     alternatives,
-    fields,
     idf: inverseFrequency(frequency, index.statistics.groups),
     words: alternatives.flatMap(({ parts }) => parts.flat().map(({ word }) => word)),
   };
@@ -101,5 +100,12 @@ export const conceptOfForms = (
   text: string,
   forms: readonly Form[],
   fields?: number,
-): Concept =>
-  conceptOf(index, text, isKnown([forms]) ? [{ parts: [forms], weight: 1 }] : [], fields);
+): Concept => conceptOf(index, text, alternativeOf([forms], fields));
+
+/** All of these in one passage, where the notes know them. */
+export const alternativeOf = (
+  parts: Alternative['parts'],
+  fields: number | undefined,
+  isPhrase = false,
+): readonly Alternative[] =>
+  isKnown(parts) ? [{ parts, weight: 1, isPhrase, ...(fields !== undefined && { fields }) }] : [];

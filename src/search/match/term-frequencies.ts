@@ -5,12 +5,21 @@
  * term frequencies of all passages and groups. `query/` makes the concepts of what was typed and judges its
  * corrections by their frequencies; `rank/` makes scores of them.
  */
-import { FIELD_BITS, type Field, GROUP_FIELD_BITS, type GroupField } from '../index/fields.ts';
+
+import { NONE } from '../index/columns.ts';
+import {
+  ALL_FIELD_BITS,
+  FIELD_BITS,
+  type Field,
+  GROUP_FIELD_BITS,
+  type GroupField,
+} from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
 import { lengthNorm } from './bm25.ts';
 import type { Alternative, Concept, Form } from './concepts.ts';
+import { hasPhrase, type PassageWords } from './passage-words.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
 /** What stands beside what a group says, which counts only where that does not have the word. */
@@ -80,11 +89,13 @@ export class TermFrequencies {
   /** Group fields that matched, as masks; parallel to groups. */
   readonly groupFields: Uint16Array;
   readonly #index: InvertedIndex;
+  readonly #passageWords: PassageWords;
   /** Used again by each concept that is written in several words; empty between them. */
   readonly #parts: TermFrequencies[] = [];
 
-  constructor(index: InvertedIndex) {
+  constructor(index: InvertedIndex, passageWords: PassageWords) {
     this.#index = index;
+    this.#passageWords = passageWords;
     this.passages = new Tally(index.statistics.documents);
     this.occurrences = new Float32Array(index.statistics.documents);
     this.groups = new Tally(index.statistics.groups);
@@ -98,10 +109,11 @@ export class TermFrequencies {
     this.groups.clear();
   }
 
-  add({ alternatives, fields }: Concept): void {
+  add({ alternatives }: Concept): void {
     for (const alternative of alternatives) {
-      const only = alternative.parts.length === 1 ? alternative.parts[0] : undefined;
-      if (only !== undefined) this.#addForms(only, alternative.weight, fields);
+      const { parts, weight, fields = ALL_FIELD_BITS } = alternative;
+      const only = parts.length === 1 ? parts[0] : undefined;
+      if (only !== undefined) this.#addForms(only, weight, fields);
       else this.#addTogether(alternative, fields);
     }
   }
@@ -159,20 +171,31 @@ export class TermFrequencies {
   }
 
   /** All parts must stand in the same passage, or in the fields of the same group. */
-  #addTogether({ parts, weight }: Alternative, fields: number): void {
+  #addTogether({ parts, weight, isPhrase }: Alternative, fields: number): void {
     const [first, ...rest] = parts.map((forms, part) => {
-      const one = this.#parts[part] ?? new TermFrequencies(this.#index);
+      const one = this.#parts[part] ?? new TermFrequencies(this.#index, this.#passageWords);
       this.#parts[part] = one;
       one.#addForms(forms, weight, fields);
       return one;
     });
     if (first === undefined) return;
-    this.#addCommon(first, rest);
+    const phrase = isPhrase ? parts.map(([form]) => form?.word ?? NONE) : [];
+    this.#addCommon(first, rest, phrase);
     for (const one of [first, ...rest]) one.clear();
   }
 
-  /** What all of several have, as often as the one that has it least. */
-  #addCommon(first: TermFrequencies, rest: readonly TermFrequencies[]): void {
+  /**
+   * What all of several have, as often as the one that has it least.
+   * @param phrase what stands there word for word
+   */
+  #addCommon(
+    first: TermFrequencies,
+    rest: readonly TermFrequencies[],
+    phrase: readonly number[],
+  ): void {
+    const { groupDocuments, groupDocumentOffsets } = this.#index;
+    const isPhraseIn = (document = 0) =>
+      phrase.length === 0 || hasPhrase(this.#passageWords.withBeside(document), phrase);
     const least = (valuesOf: (one: TermFrequencies) => Float32Array, index: number) =>
       rest.reduce(
         (value, one) => Math.min(value, valuesOf(one)[index] ?? 0),
@@ -180,7 +203,7 @@ export class TermFrequencies {
       );
     for (const document of first.passages.touched) {
       const frequency = least(({ passages }) => passages.values, document);
-      if (frequency === 0) continue;
+      if (frequency === 0 || !isPhraseIn(document)) continue;
       this.#addPassage(
         document,
         frequency,
@@ -189,7 +212,8 @@ export class TermFrequencies {
     }
     for (const group of first.groups.touched) {
       const value = least(({ groups }) => groups.values, group);
-      if (value === 0) continue;
+      const firstOf = groupDocuments[groupDocumentOffsets[group] ?? 0];
+      if (value === 0 || !isPhraseIn(firstOf)) continue;
       this.groups.add(group, value);
       this.groupFields[group] = (this.groupFields[group] ?? 0) | (first.groupFields[group] ?? 0);
     }

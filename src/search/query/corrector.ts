@@ -116,7 +116,7 @@ export class Corrector {
     this.#index = index;
     this.#passageWords = passageWords;
     this.isRealWord = isRealWord;
-    this.#frequencies = new TermFrequencies(index);
+    this.#frequencies = new TermFrequencies(index, passageWords);
     this.#context = { documents: new Float32Array(documents), groups: new Float32Array(groups) };
   }
 

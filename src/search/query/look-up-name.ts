@@ -1,5 +1,5 @@
+import { editDistance } from '../../model/words/edit-distance.ts';
 import { nameKey } from '../text/name-key.ts';
-import { editDistance } from './edit-distance.ts';
 import { mostEdits } from './near-words.ts';
 
 /** What can be looked up: a term, a topic, a talk, a speaker. */

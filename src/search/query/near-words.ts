@@ -1,8 +1,8 @@
+import { Distances } from '../../model/words/edit-distance.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { bitCount, signatureOf } from '../index/letter-signature.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { Distances } from './edit-distance.ts';
 
 /** A word of the index near one that it does not have. */
 export interface NearWord {
@@ -29,7 +29,8 @@ export function wordsNear(
     if (difference !== 0 && bitCount(difference) > 2 * budget) continue;
     if (bitCount(difference & signature) > budget) continue;
     const word = wordsByLength[at] ?? 0;
-    const distance = distances.toPooled(words, word);
+    const bytes = words.bytes.subarray(words.offsets[word], words.offsets[word + 1]);
+    const distance = distances.toAscii(bytes) ?? distances.to(stringAt(words, word));
     if (distance <= budget && distance > 0) near.push({ word, distance });
   }
   return near;

@@ -18,7 +18,6 @@ export interface Plan {
   readonly excluded: readonly Concept[];
   /** Phrases that must stand in the text as they are, as folded words. */
   readonly phrases: readonly (readonly string[])[];
-  readonly excludedPhrases: readonly (readonly string[])[];
   readonly relaxed: readonly Relaxation[];
   /** Words that nothing was found for. */
   readonly unknown: readonly string[];
@@ -42,7 +41,6 @@ export function planOfConcepts(concepts: readonly Concept[]): Plan {
     concepts,
     excluded: [],
     phrases: [],
-    excludedPhrases: [],
     relaxed: [],
     unknown: [],
     named: [],

@@ -9,6 +9,7 @@ import type { InvertedIndex } from '../index/inverted-index.ts';
 import { poolSize, stringAt } from '../index/string-pool.ts';
 import {
   type Alternative,
+  alternativeOf,
   type Concept,
   conceptOf,
   conceptOfForms,
@@ -69,7 +70,7 @@ export class Planner {
     const single = others.flatMap((atoms) => (atoms.length === 1 ? atoms : []));
     for (const atoms of others) if (atoms.length > 1) concepts.push(this.#either(atoms));
     for (const atom of single) {
-      if (atom.phrase) concepts.push(...this.wordsOf(plainWords(atom.text), maskOf(atom)));
+      if (atom.phrase) concepts.push(...this.#wordsOf(plainWords(atom.text), maskOf(atom)));
       else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
     }
     const telling = this.#withoutStopWords(tellingOf(slots));
@@ -97,9 +98,8 @@ export class Planner {
     return {
       typed: clauses.flatMap((atoms) => atoms.flatMap(({ text }) => plainWords(text))),
       concepts,
-      excluded: excluded.flatMap((atom) => (atom.phrase ? [] : this.#excluded(atom))),
-      phrases: phrasesOf(single),
-      excludedPhrases: phrasesOf(excluded),
+      excluded: excluded.flatMap((atom) => this.#excluded(atom)),
+      phrases: single.filter(({ phrase }) => phrase).map(({ text }) => plainWords(text)),
       relaxed,
       unknown,
       named,
@@ -128,8 +128,8 @@ export class Planner {
     return stringAt(this.#index.words, word);
   }
 
-  #conceptOf({ word, alternatives, fields }: Slot): Concept {
-    const concept = conceptOf(this.#index, word.text, alternatives, fields);
+  #conceptOf({ word, alternatives }: Slot): Concept {
+    const concept = conceptOf(this.#index, word.text, alternatives);
     return word.share === 1 ? concept : { ...concept, idf: concept.idf * word.share };
   }
 
@@ -140,7 +140,7 @@ export class Planner {
   }
 
   /** The words of a phrase exactly as they stand, each a concept. */
-  wordsOf(phrase: readonly string[], fields?: number): readonly Concept[] {
+  #wordsOf(phrase: readonly string[], fields: number): readonly Concept[] {
     return phrase.map((word) =>
       conceptOfForms(this.#index, word, exactForms(this.#index, word), fields),
     );
@@ -183,23 +183,26 @@ export class Planner {
   #either(atoms: readonly Atom[]): Concept {
     const alternatives = atoms.flatMap((atom) => this.#together(atom));
     const text = atoms.map((atom) => atom.text).join(' OR ');
-    const fields = atoms.reduce((mask, atom) => mask | maskOf(atom), 0);
-    return conceptOf(this.#index, text, alternatives, fields);
+    return conceptOf(this.#index, text, alternatives);
   }
 
   #excluded(atom: Atom): readonly Concept[] {
     return this.#together(atom).map((alternative) =>
-      conceptOf(this.#index, atom.text, [alternative], maskOf(atom)),
+      conceptOf(this.#index, atom.text, [alternative]),
     );
   }
 
-  /** All words of an atom in one passage. */
+  /** All words of an atom in one passage, as they stand if it is a phrase. */
   #together(atom: Atom): readonly Alternative[] {
+    if (atom.phrase) {
+      const exact = plainWords(atom.text).map((word) => exactForms(this.#index, word));
+      return alternativeOf(exact, maskOf(atom), true);
+    }
     const words = tellingOf(queryWords(atom.text).map((word) => ({ word })));
     const parts = words.map(({ word: { text } }) =>
       atom.prefix ? this.#corrector.startedBy(text) : formsOf(this.#index, text),
     );
-    return isKnown(parts) ? [{ parts, weight: 1 }] : [];
+    return alternativeOf(parts, maskOf(atom));
   }
 
   #isOne({ text, parts }: QueryWord): boolean {
@@ -302,8 +305,4 @@ function withNoteName(clause: readonly Atom[]): readonly Atom[] {
   if (atom === undefined || others.length > 0 || atom.phrase) return clause;
   const name = NOTE_PATH.exec(atom.text)?.[1];
   return name === undefined ? clause : [atom, { ...atom, text: name.replace(/[-_./]+/g, ' ') }];
-}
-
-function phrasesOf(atoms: readonly Atom[]): readonly (readonly string[])[] {
-  return atoms.filter(({ phrase }) => phrase).map(({ text }) => plainWords(text));
 }

@@ -38,7 +38,7 @@ export function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readon
 
 /** Adds one more way to say a slot's word, if the notes know all of it. */
 export function addIfKnown(slot: Slot, parts: Alternative['parts'], weight: number): void {
-  if (isKnown(parts)) slot.alternatives.push({ parts, weight });
+  if (isKnown(parts)) slot.alternatives.push({ parts, weight, fields: slot.fields });
 }
 
 /** Fields that an atom may stand in; a term's other names count as its title. */

@@ -12,8 +12,6 @@ export interface Ranked {
   readonly proximity: number;
   /** What it earned by words that the best hits suggested. */
   readonly suggested: number;
-  /** What its words are worth by themselves. */
-  readonly words: number;
   /** Hits that it stands for, too: the same page elsewhere, or copies. */
   readonly alike: readonly number[];
   /** Numbers of the concepts that it has nowhere. */

@@ -4,7 +4,6 @@ import { hasPhrase } from '../match/passage-words.ts';
 import type { AskedTerms } from '../query/asked-terms.ts';
 import { isWithin } from '../query/day-range.ts';
 import type { Plan } from '../query/plan.ts';
-import type { Planner } from '../query/planner.ts';
 import type { Query } from '../query/query.ts';
 import { bestOf } from './best-of.ts';
 import type { HitGrouping } from './hit-grouping.ts';
@@ -29,7 +28,6 @@ export function allowedHits(
   conditions: Conditions,
   scores: Scores,
   opened: OpenedIndex,
-  planner: Planner,
 ): Uint32Array {
   const { query, kinds, grouping } = conditions;
   const isFiltered = !isOfAnyDay(query) || query.properties.length > 0 || kinds !== undefined;
@@ -41,25 +39,17 @@ export function allowedHits(
   const candidates = isAnything ? allHits(opened, grouping) : scores.hits;
   if (isUnconditional(plan, conditions)) return candidates;
   const excluded = plan.excluded.length > 0 ? opened.score(plan.excluded, grouping) : undefined;
-  const withExcludedPhrase = plan.excludedPhrases.map((phrase) => {
-    const words = opened.score(planner.wordsOf(phrase), grouping);
-    return hitsWithPhrase(candidates, phrase, words, grouping, opened);
-  });
   return candidates.filter(
     (hit) =>
       (excluded?.counts[hit] ?? 0) === 0 &&
       (kinds === undefined || kinds.includes(grouping.kindOf(hit))) &&
       properties.every(({ isExcluded, has }) => has(hit) !== isExcluded) &&
-      isInDays(grouping.dayOf(hit), query) &&
-      !withExcludedPhrase.some((having) => having.has(hit)),
+      isInDays(grouping.dayOf(hit), query),
   );
 }
 
-function isUnconditional(
-  { excluded, excludedPhrases }: Plan,
-  { query, kinds }: Conditions,
-): boolean {
-  const none = excluded.length + excludedPhrases.length + query.properties.length === 0;
+function isUnconditional({ excluded }: Plan, { query, kinds }: Conditions): boolean {
+  const none = excluded.length + query.properties.length === 0;
   return none && kinds === undefined && isOfAnyDay(query);
 }
 

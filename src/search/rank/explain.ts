@@ -52,10 +52,18 @@ export function fieldsFound(
   { passageWords }: OpenedIndex,
 ): readonly Field[] {
   const fieldsOf = passageWords.fieldsOf(document);
-  const mask = concepts
-    .flatMap(({ words }) => [...words])
-    .reduce((all, word) => all | (fieldsOf.get(word) ?? 0), 0);
-  // Nothing is kept of which words of a passage are not seen: they are what is left.
+  return fieldsWith(
+    concepts.flatMap(({ words }) => words),
+    fieldsOf,
+  );
+}
+
+/** Nothing is kept of which words of a passage are not seen: they are what is left. */
+function fieldsWith(
+  words: readonly number[],
+  fieldsOf: ReadonlyMap<number, number>,
+): readonly Field[] {
+  const mask = words.reduce((all, word) => all | (fieldsOf.get(word) ?? 0), 0);
   return mask === 0 ? ['unseen'] : FIELDS.filter((field) => (mask & FIELD_BITS[field]) !== 0);
 }
 
@@ -67,18 +75,9 @@ function whereFound(
   fieldsOf: ReadonlyMap<number, number>,
   { index }: OpenedIndex,
 ): string {
-  let mask = 0;
-  const forms = new Set<string>();
-  for (const word of words) {
-    const fields = fieldsOf.get(word) ?? 0;
-    mask |= fields;
-    if (fields !== 0) forms.add(stringAt(index.words, word));
-  }
-  // Nothing is kept of which words of a passage are not seen: they are what is left.
-  if (mask === 0) return `${quoted(text)} in ${NAMES.unseen}`;
-  const fields = FIELDS.filter((field) => (mask & FIELD_BITS[field]) !== 0).map(
-    (one) => NAMES[one],
-  );
+  const there = words.filter((word) => fieldsOf.has(word));
+  const forms = new Set(there.map((word) => stringAt(index.words, word)));
+  const fields = fieldsWith(there, fieldsOf).map((one) => NAMES[one]);
   const others = [...forms].filter((form) => form !== text).map(quoted);
   const asForms =
     others.length === 0

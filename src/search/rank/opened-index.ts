@@ -28,7 +28,7 @@ export class OpenedIndex {
     this.source = source;
     this.passageWords = new PassageWords(index, source);
     this.#isTelling = lazily(() => tellingWords(index));
-    this.#pool = new ScorePool(index);
+    this.#pool = new ScorePool(index, this.passageWords);
   }
 
   /**

@@ -113,7 +113,6 @@ export function rankedOf(hit: number, { plan, scores }: Ranking, score: number):
     proximity: 0,
     suggested: 0,
     alike: [],
-    words: scores.scoreOfHit(hit),
     missing: [...plan.concepts.keys()].filter((concept) => !scores.has(hit, concept)),
     isAsked: false,
     isNamed: scores.isNamed(hit),

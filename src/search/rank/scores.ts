@@ -4,6 +4,7 @@ import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { lengthNorm, saturate } from '../match/bm25.ts';
 import type { Concept } from '../match/concepts.ts';
+import type { PassageWords } from '../match/passage-words.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
 import type { HitGrouping } from './hit-grouping.ts';
@@ -13,12 +14,10 @@ export type Bonuses = ReadonlyMap<number, number>;
 
 /** What groups are worth beyond their words. */
 export interface Extras {
-  /** A word in a title or another name, as a share of its weight; 0 unless told. */
-  readonly titleWord?: number;
-  /** The same for a word in the opening of a note. */
-  readonly openingWord?: number;
+  /** Whether a word in a title, another name or the opening of a note counts for more. */
+  readonly areTitlesWeighed: boolean;
   /** Asked when all words are counted. */
-  bonusesOf?(scores: Scores): Bonuses;
+  bonusesOf(scores: Scores): Bonuses;
 }
 
 /** Scores of all passages and hits for a list of concepts. */
@@ -53,7 +52,7 @@ export class Scores {
   readonly #averageTitle: number;
   #grouping: HitGrouping;
 
-  constructor(index: InvertedIndex, grouping: HitGrouping) {
+  constructor(index: InvertedIndex, passageWords: PassageWords, grouping: HitGrouping) {
     const { documents, groups, averageTitle } = index.statistics;
     this.#grouping = grouping;
     this.#titleLengths = index.titleLengths;
@@ -70,27 +69,25 @@ export class Scores {
     this.#hitScores = new Float64Array(groups);
     this.#inPassages = new Float64Array(groups);
     this.#inFields = new Float64Array(groups);
-    this.#frequencies = new TermFrequencies(index);
+    this.#frequencies = new TermFrequencies(index, passageWords);
   }
 
   /**
    * Scores everything by a list of concepts, instead of what was scored before.
    */
-  fill(
-    concepts: readonly Concept[],
-    grouping: HitGrouping,
-    { titleWord = 0, openingWord = 0, bonusesOf }: Extras = {},
-  ): void {
+  fill(concepts: readonly Concept[], grouping: HitGrouping, extras?: Extras): void {
     this.#clear();
     this.#grouping = grouping;
     concepts.forEach((concept, number) => {
       this.#frequencies.add(concept);
       this.#addConcept(concept, number);
-      if (titleWord > 0) this.#addTitleWords(concept.idf * titleWord);
-      if (openingWord > 0) this.#addOpeningWords(concept.idf * openingWord);
+      if (extras?.areTitlesWeighed) {
+        this.#addTitleWords(concept.idf * WEIGHTS.titleWord);
+        this.#addOpeningWords(concept.idf * WEIGHTS.openingWord);
+      }
       this.#frequencies.clear();
     });
-    for (const [group, bonus] of bonusesOf?.(this) ?? []) {
+    for (const [group, bonus] of extras?.bonusesOf(this) ?? []) {
       this.#named.add(group);
       this.#raise(group, bonus);
     }

@@ -12,8 +12,6 @@ export interface PassageHit {
 
 export interface Hit extends PassageHit {
   readonly kind: DocumentKind;
-  /** Position of its group in the order the index was built in. */
-  readonly group: number;
   /** Further passages of the same group, best first. */
   readonly more: readonly PassageHit[];
   /** First documents of the hits that it stands for, too: the same page in other folders, or copies. */

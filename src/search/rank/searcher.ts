@@ -153,15 +153,13 @@ export class Searcher {
   }
 
   #allowed(plan: Plan, conditions: Conditions, scores: Scores): Uint32Array {
-    return allowedHits(plan, conditions, scores, this.#opened, this.#planner);
+    return allowedHits(plan, conditions, scores, this.#opened);
   }
 
   #score(plan: Plan, grouping: HitGrouping): Scores {
     const scores = this.#opened.table(grouping);
-    const isQuestion = plan.concepts.length >= QUESTION_WORDS;
     scores.fill(plan.concepts, grouping, {
-      titleWord: isQuestion ? 0 : WEIGHTS.titleWord,
-      openingWord: isQuestion ? 0 : WEIGHTS.openingWord,
+      areTitlesWeighed: plan.concepts.length < QUESTION_WORDS,
       bonusesOf: (filled) => this.#bonuses(plan, filled, grouping),
     });
     return scores;

@@ -47,7 +47,6 @@ export function showHits(answer: Answer, opened: OpenedIndex): readonly Hit[] {
     const passage = passageHit(document, score);
     return {
       kind: grouping.kindOf(hit),
-      group: hit,
       document,
       score,
       more,

@@ -48,12 +48,13 @@ export class Cache {
 
   /** Throws what the system does. */
   async keepIndex(pieces: FilePieces): Promise<void> {
-    await writeCache(this.paths.index, [pieces.head, ...pieces.tail], { flush: true });
+    await writeCache(this.paths.index, pieces, { flush: true });
   }
 
   /** Losing it costs the next run a look into all files: it is not flushed. Throws what the system does. */
   async keepManifest(manifest: Manifest, about: About): Promise<void> {
-    await writeCache(this.paths.manifest, [encodeManifest(manifest, about)], { flush: false });
+    const head = encodeManifest(manifest, about);
+    await writeCache(this.paths.manifest, { head, tail: [] }, { flush: false });
   }
 
   clear(): void {

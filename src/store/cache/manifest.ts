@@ -1,8 +1,8 @@
 import { crc32 } from '../../disk/check-sum.ts';
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
-import { poolOf, poolSize, stringAt } from '../../search/index/string-pool.ts';
 import type { ByteSource } from '../codec/byte-source.ts';
 import { openColumnFile } from '../codec/column-file.ts';
+import { decodePaths, encodePaths } from '../codec/paths.ts';
 import { encodeColumnFile } from '../codec/write-columns.ts';
 import { Stamps } from '../files/stamps.ts';
 import type { Visits } from '../files/visits.ts';
@@ -24,11 +24,9 @@ export function encodeManifest(
   { stamps, visits }: Manifest,
   about: About,
 ): Uint8Array<ArrayBuffer> {
-  const paths = poolOf(visits?.paths ?? []);
   return encodeColumnFile(about, {
     stamps: stamps.numbers,
-    'visits.bytes': paths.bytes,
-    'visits.offsets': paths.offsets,
+    'visits.paths': encodePaths(visits?.paths ?? []),
     'visits.stamps': visits?.stamps.numbers ?? new Float64Array(),
   });
 }
@@ -39,11 +37,7 @@ export function openManifest(source: ByteSource, expected: Expected & Pick<About
   if (aboutOf(about, expected).id !== expected.id) {
     throw new DamagedFileError('The manifest is that of another index');
   }
-  const pool = {
-    bytes: column('visits.bytes') as Uint8Array,
-    offsets: column('visits.offsets') as Uint32Array,
-  };
-  const paths = Array.from({ length: poolSize(pool) }, (_, at) => stringAt(pool, at));
+  const paths = decodePaths(column('visits.paths'));
   const visited = new Stamps(0, column('visits.stamps') as Float64Array);
   return {
     stamps: new Stamps(0, column('stamps') as Float64Array),

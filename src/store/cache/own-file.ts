@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { readBytes } from '../../disk/regular-file.ts';
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
 import { type ByteSource, memorySource } from '../codec/byte-source.ts';
-import { fileSource } from '../codec/file-source.ts';
 
 /** A link is not followed, and a pipe is not waited for. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -23,9 +23,15 @@ export function openOwnFile(path: string, isLasting: boolean): ByteSource {
   try {
     requireOwn(stats);
     if (!stats.isFile()) throw new DamagedFileError('Not a file');
-    const source = fileSource(descriptor, stats.size);
-    if (!isLasting) return source;
-    const bytes = source.read(0, stats.size);
+    const { size } = stats;
+    if (!isLasting) {
+      return {
+        size,
+        read: (offset, length) =>
+          readBytes(descriptor, Math.max(0, Math.min(length, size - offset)), offset),
+      };
+    }
+    const bytes = readBytes(descriptor, size);
     closeSync(descriptor);
     return memorySource(bytes);
   } catch (error) {

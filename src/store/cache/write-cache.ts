@@ -1,6 +1,8 @@
 import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
+import { besideOf } from '../../disk/write-whole.ts';
+import type { FilePieces } from '../index/encode-index.ts';
 
 /** Only its owner may read it: it tells of their notes. */
 const FOLDER_MODE = 0o700;
@@ -9,8 +11,8 @@ const FILE_MODE = 0o600;
 /** A temporary file that is older than this was left by a process that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60 * 1000;
 
-const temporaryNameOf = (path: string): string =>
-  `${path}.${process.pid}.${process.hrtime.bigint().toString(36)}.tmp`;
+/** So many pieces of a tail are written as one: 40,000 by themselves take long, and all together their room again. */
+const PIECES_AT_ONCE = 256;
 
 /**
  * Writes a file so that at every moment there is the old one or the new one, whole: to a temporary
@@ -19,16 +21,19 @@ const temporaryNameOf = (path: string): string =>
  */
 export async function writeCache(
   path: string,
-  pieces: readonly Uint8Array[],
+  { head, tail }: FilePieces,
   { flush }: { readonly flush: boolean },
 ): Promise<void> {
   makeFolders(dirname(path), FOLDER_MODE);
   await removeAbandoned(dirname(path), basename(path));
-  const temporary = temporaryNameOf(path);
+  const temporary = besideOf(path);
   try {
     const handle = await open(temporary, 'wx', FILE_MODE);
     try {
-      for (const run of runsOf(pieces)) await handle.appendFile(run);
+      await handle.appendFile(head);
+      for (let at = 0; at < tail.length; at += PIECES_AT_ONCE) {
+        await handle.appendFile(Buffer.concat(tail.slice(at, at + PIECES_AT_ONCE)));
+      }
       if (flush) await handle.sync();
     } finally {
       await handle.close();
@@ -40,32 +45,13 @@ export async function writeCache(
   }
 }
 
-/** Pieces that lie one behind the other in memory as one piece: of 40,000 records some hundred. */
-function runsOf(pieces: readonly Uint8Array[]): readonly Uint8Array[] {
-  const runs: Uint8Array[] = [];
-  let first: Uint8Array | undefined;
-  let length = 0;
-  const endRun = (): void => {
-    if (first) runs.push(new Uint8Array(first.buffer, first.byteOffset, length));
-  };
-  for (const piece of pieces) {
-    if (first?.buffer !== piece.buffer || first.byteOffset + length !== piece.byteOffset) {
-      endRun();
-      first = piece;
-      length = 0;
-    }
-    length += piece.length;
-  }
-  endRun();
-  return runs;
-}
-
 async function removeAbandoned(folder: string, name: string): Promise<void> {
   const oldest = Date.now() - ABANDONED_AFTER_MS;
   for (const each of await readdir(folder)) {
     if (!each.startsWith(`${name}.`) || !each.endsWith('.tmp')) continue;
     const path = join(folder, each);
-    const { mtimeMs } = await stat(path);
-    if (mtimeMs < oldest) await rm(path, { force: true });
+    // Another process may put its own in place meanwhile.
+    const left = await stat(path).catch(() => undefined);
+    if (left && left.mtimeMs < oldest) await rm(path, { force: true });
   }
 }

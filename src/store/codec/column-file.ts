@@ -25,12 +25,11 @@ export const TYPES = {
   u8: Uint8Array,
   u16: Uint16Array,
   u32: Uint32Array,
-  f32: Float32Array,
   f64: Float64Array,
 } as const;
 export type TypeName = keyof typeof TYPES;
 
-export type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
+export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 export type StoredColumns = Readonly<Record<string, Column>>;
 
 /** Type, bytes from the end of the header (padded), number of elements, CRC-32 of the bytes. */

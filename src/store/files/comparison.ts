@@ -1,13 +1,12 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { sep } from 'node:path';
-import type { FileList } from './file-list.ts';
-import { namesIn } from './file-paths.ts';
 import type { ReadFrom } from './read-file.ts';
 import type { Stamps } from './stamps.ts';
 
 /** How the files of a folder now compare with those that an index was made of. */
 export interface Comparison {
-  readonly list: FileList;
+  /** Of all files now, relative to the root; file `i` is number `i`. */
+  readonly paths: readonly string[];
   /** For each file now, its number among the known ones; -1 for a new one. */
   readonly known: Int32Array;
   /** Files that are new or do not have the stamp they had. */
@@ -16,50 +15,51 @@ export interface Comparison {
   readonly isSameList: boolean;
 }
 
+/** Files that were numbered before. */
+interface KnownFiles {
+  readonly paths: readonly string[];
+  numberOf(path: string): number | undefined;
+}
+
 /**
  * Looks at every known file below a folder, and compares.
  * @param stamps of the known files
  */
 export function compareFiles(
   from: ReadFrom,
-  list: FileList,
-  knownList: FileList,
+  paths: readonly string[],
+  { paths: knownPaths, numberOf }: KnownFiles,
   stamps: Stamps,
 ): Comparison {
-  const fresh = freshFiles(from, knownList, stamps);
-  const isSameList = list === knownList || list.equals(knownList);
-  const known = isSameList
-    ? Int32Array.from({ length: fresh.length }, (_, file) => file)
-    : list.numbersIn(knownList);
-  const doubtful: number[] = [];
-  for (let file = 0; file < known.length; file++) {
-    if (fresh[known[file] ?? -1] !== 1) doubtful.push(file);
-  }
-  return { list: isSameList ? knownList : list, known, doubtful, isSameList };
+  const fresh = freshFiles(from, knownPaths, stamps);
+  const isSameList =
+    paths === knownPaths ||
+    (paths.length === knownPaths.length && paths.every((path, at) => path === knownPaths[at]));
+  const known = Int32Array.from(paths, (path, at) => (isSameList ? at : (numberOf(path) ?? -1)));
+  const doubtful = [...known.keys()].filter((file) => fresh[known[file] ?? -1] !== 1);
+  return { paths, known, doubtful, isSameList };
 }
 
 /** What a first look at a folder gives: every file is new. */
-export const nothingKnown = (list: FileList): Comparison => ({
-  list,
-  known: new Int32Array(list.length).fill(-1),
-  doubtful: Array.from({ length: list.length }, (_, file) => file),
+export const nothingKnown = (paths: readonly string[]): Comparison => ({
+  paths,
+  known: new Int32Array(paths.length).fill(-1),
+  doubtful: [...paths.keys()],
   isSameList: false,
 });
 
 /** For each known file 1 when it has the stamp it had, else 0. */
-function freshFiles({ root, follow }: ReadFrom, list: FileList, stamps: Stamps): Uint8Array {
+function freshFiles(
+  { root, follow }: ReadFrom,
+  paths: readonly string[],
+  stamps: Stamps,
+): Uint8Array {
   const stats = follow ? followedStatsOf : statsOf;
-  const fresh = new Uint8Array(stamps.length);
   const start = withSeparator(root);
-  let file = 0;
-  for (const [at, folder] of list.folders.entries()) {
-    for (const name of namesIn(list.joined[at] ?? '')) {
-      const now = stats(start + folder + name);
-      if (now && stamps.isSame(file, now)) fresh[file] = 1;
-      file++;
-    }
-  }
-  return fresh;
+  return Uint8Array.from(paths, (path, file) => {
+    const now = stats(start + path);
+    return now && stamps.isSame(file, now) ? 1 : 0;
+  });
 }
 
 export const withSeparator = (folder: string): string =>

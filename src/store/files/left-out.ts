@@ -11,11 +11,11 @@ export function leftOutOf(subject: Subject): LeftOut {
   const { rules } = subject;
   const walked = (further: Partial<WalkRules>) => {
     const exclude = [...rules.exclude, ...OTHERS];
-    const { folders, links } = walkSubject({
+    const { files, links } = walkSubject({
       ...subject,
       rules: { ...rules, ...further, exclude },
     });
-    return { notes: folders.reduce((sum, { names }) => sum + names.length, 0), links };
+    return { notes: files.length, links };
   };
   const { notes, links } = walked({});
   return {

@@ -8,7 +8,7 @@ import type { WalkRules } from './walk-rules.ts';
 export function walkSubject({ root, folders, rules }: Subject): Walk {
   const walks = folders.map((folder) => prefixed(relative(root, folder), walk(folder, rules)));
   return {
-    folders: walks.flatMap((each) => each.folders),
+    files: walks.flatMap((each) => each.files),
     visited: walks.flatMap((each) => each.visited),
     diagnostics: walks.flatMap((each) => each.diagnostics),
     links: walks.reduce((sum, each) => sum + each.links, 0),
@@ -25,10 +25,10 @@ function walk(folder: string, rules: WalkRules): Walk {
 
 function prefixed(path: string, walked: Walk): Walk {
   if (path === '') return walked;
-  const { folders, visited, diagnostics, links } = walked;
+  const { files, visited, diagnostics, links } = walked;
   const prefix = `${path.replaceAll(sep, '/')}/`;
   return {
-    folders: folders.map((folder) => ({ ...folder, path: prefix + folder.path })),
+    files: files.map((file) => prefix + file),
     visited: visited.map((each) => ({ ...each, path: prefix + each.path })),
     diagnostics: diagnostics.map((each) => ({ ...each, file: prefix + each.file })),
     links,

@@ -5,7 +5,6 @@ import { reasonOf } from '../../disk/reasons.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { statsOf, withSeparator } from './comparison.ts';
 import { exactNames } from './exact-names.ts';
-import type { WalkedFolder } from './file-list.ts';
 import { Links } from './links.ts';
 import { misnamedFile } from './read-file.ts';
 import { WalkFilter } from './walk-filter.ts';
@@ -22,8 +21,8 @@ export interface VisitedPath {
 }
 
 export interface Walk {
-  /** Folders that hold notes, in the order of their paths. */
-  readonly folders: readonly WalkedFolder[];
+  /** Paths of the notes relative to the root, with `/` between their parts: folder by folder, in the order of these. */
+  readonly files: readonly string[];
   /** All that decides what the walk finds: while none of it changes, a further walk finds the same. */
   readonly visited: readonly VisitedPath[];
   /** Folders and ignore files that could not be read. */
@@ -88,14 +87,13 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
     .crawl(root)
     .sync();
 
-  const folders = groups
-    .map(({ directory, files }) => {
-      const path = relative(directory);
-      return { path, names: files.filter((name) => filter.isNote(name, path)) };
-    })
-    .filter(({ names }) => names.length > 0)
-    .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { folders, visited, diagnostics, links: links.left };
+  const files = groups
+    .map((group) => ({ path: relative(group.directory), names: group.files }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+    .flatMap(({ path, names }) =>
+      names.filter((name) => filter.isNote(name, path)).map((name) => path + name),
+    );
+  return { files, visited, diagnostics, links: links.left };
 }
 
 /** Looks at a folder or an ignore file that is about to be read. */

@@ -10,18 +10,12 @@ export interface FileChanges {
 
 /** What is other in the files of one index than in those of an earlier one. */
 export function changesBetween(before: StoredFiles, after: StoredFiles): FileChanges {
-  const numbers = after.list.numbersIn(before.list);
-  const kept = new Set(numbers);
-  const numbered = after.list.paths.map((path, file) => ({
-    path,
-    file,
-    known: numbers[file] ?? -1,
-  }));
   return {
-    added: numbered.filter(({ known }) => known < 0).map(({ path }) => path),
-    changed: numbered
-      .filter(({ file, known }) => known >= 0 && before.crcs[known] !== after.crcs[file])
-      .map(({ path }) => path),
-    removed: before.list.paths.filter((_, file) => !kept.has(file)),
+    added: after.paths.filter((path) => before.numberOf(path) === undefined),
+    changed: after.paths.filter((path, file) => {
+      const known = before.numberOf(path);
+      return known !== undefined && before.crcs[known] !== after.crcs[file];
+    }),
+    removed: before.paths.filter((path) => after.numberOf(path) === undefined),
   };
 }

@@ -5,6 +5,7 @@ import type { Field } from '../../model/schema.ts';
 import { poolOf } from '../../search/index/string-pool.ts';
 import type { Columns } from '../../search/types.ts';
 import type { StoredColumns } from '../codec/column-file.ts';
+import { encodePaths } from '../codec/paths.ts';
 import { listColumns } from '../codec/record-list.ts';
 import { encodeColumnFile } from '../codec/write-columns.ts';
 import type { About } from './about.ts';
@@ -49,13 +50,13 @@ export function encodePartial(about: About, files: ReadFolder): FilePieces {
   return { head: encodeColumnFile(about, columns), tail: files.records.map(({ bytes }) => bytes) };
 }
 
-function filesColumns({ list, crcs, records }: FilesPart): StoredColumns {
+function filesColumns({ paths, crcs, records }: FilesPart): StoredColumns {
   const offsets = new Float64Array(records.length + 1);
   records.forEach(({ bytes }, file) => {
     offsets[file + 1] = (offsets[file] ?? 0) + bytes.length;
   });
   return {
-    ...renamed(list.toColumns(), (name) => `files.${name}`),
+    'files.paths': encodePaths(paths),
     'files.crcs': crcs,
     'records.offsets': offsets,
     'records.sums': Uint32Array.from(records, ({ bytes }) => crc32(bytes)),

@@ -1,6 +1,5 @@
 import { copiesOf, type NoteRecord } from '../codec/note-record.ts';
 import type { Comparison } from '../files/comparison.ts';
-import type { FileList } from '../files/file-list.ts';
 import { type ReadFrom, readFile } from '../files/read-file.ts';
 import { type FileTimes, Stamps, settledTimes } from '../files/stamps.ts';
 import { parseFiles } from '../parse/parse-files.ts';
@@ -10,7 +9,8 @@ import type { StoredIndex } from './index-file.ts';
 
 /** What an index has of its files. */
 export interface FilesPart {
-  readonly list: FileList;
+  /** Of the files, in the order of their numbers. */
+  readonly paths: readonly string[];
   readonly crcs: Uint32Array;
   readonly records: readonly NoteRecord[];
 }
@@ -26,8 +26,6 @@ interface Known {
   readonly index: StoredIndex;
   /** Of its files. */
   readonly stamps: Stamps;
-  /** Whether its records have to stay as they are. */
-  readonly isInUse: boolean;
 }
 
 /** What is there of one file. */
@@ -52,7 +50,7 @@ export class FolderReading {
     this.#comparison = comparison;
     this.#known = known;
     this.#vocabulary = new Vocabulary(known?.index.files().words());
-    this.#files = new Array<FileNow | undefined>(comparison.list.length);
+    this.#files = new Array<FileNow | undefined>(comparison.paths.length);
   }
 
   /** How many files have other contents than were known, once they have been read. */
@@ -62,7 +60,7 @@ export class FolderReading {
 
   /** Reads the files that are in doubt; parses those whose contents are new. */
   async readDoubtful(progress: ProgressCounter, signal: AbortSignal): Promise<void> {
-    const { list, doubtful } = this.#comparison;
+    const { paths, doubtful } = this.#comparison;
     const unknown = doubtful.filter((file) => {
       const isKnown = this.#takeKnownContent(file);
       if (isKnown) progress.fileDone();
@@ -71,7 +69,7 @@ export class FolderReading {
     await parseFiles({
       from: this.#from,
       signal,
-      paths: unknown.map((file) => list.paths[file] ?? ''),
+      paths: unknown.map((file) => paths[file] ?? ''),
       vocabulary: this.#vocabulary,
       take: (at, parsed) => {
         this.#changed++;
@@ -87,26 +85,22 @@ export class FolderReading {
     const known = this.#known?.index.files();
     const crc = number < 0 ? 0 : known?.crcs[number];
     if (!known || !crc) return false;
-    const path = this.#comparison.list.paths[file] ?? '';
+    const path = this.#comparison.paths[file] ?? '';
     const now = Date.now();
     const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
-    const [record] = this.#ownRecords([known.records.at(number)]);
+    const [record] = copiesOf([known.records.at(number)]);
     this.#files[file] = record && { times: settledTimes(read.stats, now), crc, record };
     return true;
   }
 
-  /** Records whose words may get other numbers. */
-  #ownRecords(records: readonly NoteRecord[]): readonly NoteRecord[] {
-    return this.#known?.isInUse ? copiesOf(records) : records;
-  }
-
-  /** All files as they are now; those that have gone are left out. */
+  /** All files as they are now; those that have gone, and those that were not reached, are left out. */
   finish(): ReadFolder {
     if (this.#known) {
       const { stamps, index } = this.#known;
       const known = index.files();
-      const records = this.#ownRecords(known.records.all());
+      // Their words get other numbers, while questions may be answered from those that are known.
+      const records = copiesOf(known.records.all());
       const doubtful = new Set(this.#comparison.doubtful);
       this.#comparison.known.forEach((number, file) => {
         const record = records[number];
@@ -118,11 +112,6 @@ export class FolderReading {
         };
       });
     }
-    return this.soFar();
-  }
-
-  /** The files that have been read by now. */
-  soFar(): ReadFolder {
     const there = [...this.#files.keys()].filter((file) => this.#files[file] !== undefined);
     const files = there.flatMap((file) => this.#files[file] ?? []);
     const stamps = new Stamps(files.length);
@@ -130,7 +119,7 @@ export class FolderReading {
       stamps.set(file, times);
     });
     return {
-      list: this.#comparison.list.only(there),
+      paths: there.map((file) => this.#comparison.paths[file] ?? ''),
       stamps,
       crcs: Uint32Array.from(files, ({ crc }) => crc),
       records: files.map(({ record }) => record),

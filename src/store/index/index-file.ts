@@ -7,8 +7,8 @@ import { poolSize, stringAt } from '../../search/index/string-pool.ts';
 import type { Columns } from '../../search/types.ts';
 import type { Checksum, Column, ColumnFile } from '../codec/column-file.ts';
 import { NoteRecord } from '../codec/note-record.ts';
+import { decodePaths } from '../codec/paths.ts';
 import { openList, type RecordList } from '../codec/record-list.ts';
-import { FileList } from '../files/file-list.ts';
 import type { About } from './about.ts';
 
 /** Everything that was understood of a folder of notes: the lists of NotesModel, read on demand. */
@@ -20,7 +20,10 @@ export type ModelLists = {
 
 /** Files of an index, numbered in the order of their paths, and what each of them holds. */
 export interface StoredFiles {
-  readonly list: FileList;
+  /** Relative to the root, with `/` between their parts. */
+  readonly paths: readonly string[];
+  /** The number of a file by its path; undefined when it is not there. */
+  numberOf(path: string): number | undefined;
   /** CRC-32 of each file's bytes; 0 for one that could not be read. */
   readonly crcs: Uint32Array;
   readonly records: StoredRecords;
@@ -122,8 +125,11 @@ function searchColumns({ names, column }: ColumnFile): Columns {
 }
 
 function filesIn({ column }: ColumnFile, records: StoredRecords): StoredFiles {
+  const paths = decodePaths(column('files.paths'));
+  const numbers = lazily(() => new Map(paths.map((path, file) => [path, file])));
   return {
-    list: FileList.fromColumns((name) => column(`files.${name}`)),
+    paths,
+    numberOf: (path) => numbers().get(path),
     crcs: column('files.crcs') as Uint32Array,
     records,
     words: lazily(() => wordsIn(column)),

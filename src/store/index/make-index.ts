@@ -23,10 +23,10 @@ export async function makeIndex(
   signal: AbortSignal,
   readAs: ReadAs = 'auto',
 ): Promise<NotesPart | undefined> {
-  const { list, records, vocabulary } = folder;
+  const { paths, records, vocabulary } = folder;
   const notes: NoteFacts[] = [];
   const diagnostics: Diagnostic[] = [];
-  for (const [file, path] of list.paths.entries()) {
+  for (const [file, path] of paths.entries()) {
     if (file % RECORDS_AT_ONCE === 0) await setImmediate();
     if (signal.aborted) return undefined;
     const { note, skipped } = fileFacts.decode(records[file]?.facts ?? new Uint8Array());
@@ -36,8 +36,9 @@ export async function makeIndex(
   const { model } = buildModel(notes, readAs);
   // What ties notes together is checked anew whenever it is asked for.
   for (const note of notes) for (const problem of note.diagnostics) diagnostics.push(problem);
+  const recordOf = new Map(paths.map((path, file) => [path, records[file]]));
   const bodyOf = (file: string, start: number, end: number) =>
-    records[list.numbers.get(file) ?? -1]?.bodyOf(start, end);
+    recordOf.get(file)?.bodyOf(start, end);
   const { columns, order } = buildIndex(documentsOf(model, notes, bodyOf), vocabulary.lexicon);
   for (const { tokens } of records) renumber(tokens, order);
   return { model, columns, diagnostics: diagnostics.sort(byPlace) };

@@ -38,7 +38,7 @@ export function unpackNotes(
     snapshot: index.lists,
     synonyms: { sets: about.synonyms, diagnostics: [] },
     recordOf(name) {
-      const known = notes.get(name) ?? texts.at(index.files().list.numbers.get(name) ?? -1);
+      const known = notes.get(name) ?? texts.at(index.files().numberOf(name) ?? -1);
       notes.set(name, known);
       return known;
     },

@@ -6,10 +6,6 @@ export interface Progress {
   readonly total: number;
   /** Milliseconds since it began. */
   readonly elapsed: number;
-  /** Files a second so far. */
-  readonly rate: number;
-  /** Estimated milliseconds until all files are read; 0 when they are. */
-  readonly left: number;
 }
 
 /** Is told of progress every now and then; draws nothing itself, and must be quick. */
@@ -43,10 +39,7 @@ export class ProgressCounter {
   }
 
   #tell(phase: Progress['phase']): void {
-    if (!this.#listener) return;
     const elapsed = performance.now() - this.#start;
-    const rate = (this.#done / Math.max(elapsed, 1)) * 1000;
-    const left = rate === 0 ? 0 : ((this.#total - this.#done) / rate) * 1000;
-    this.#listener({ phase, done: this.#done, total: this.#total, elapsed, rate, left });
+    this.#listener?.({ phase, done: this.#done, total: this.#total, elapsed });
   }
 }

@@ -1,11 +1,12 @@
 /** Measures the correction of misspelt words on a large vocabulary; see ../README.md. */
 import Fuse from 'fuse.js';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
+import { Lexicon } from '../../../src/search/build/lexicon.ts';
 import { openColumns } from '../../../src/search/index/inverted-index.ts';
 import { stringAt } from '../../../src/search/index/string-pool.ts';
 import { typoBudget } from '../../../src/search/query/look-up-name.ts';
 import { wordsNear } from '../../../src/search/query/near-words.ts';
-import { document } from '../../search/search-documents.ts';
+import { asTokens, document } from '../../search/search-documents.ts';
 import { misspell, numbersFrom, wordsLike } from './invented-words.ts';
 
 const WORDS = 200_000;
@@ -23,7 +24,9 @@ const asked = Array.from({ length: MISSPELT * 2 }, () => {
   .filter(({ typed }) => !known.has(typed))
   .slice(0, MISSPELT);
 
-const { columns } = buildIndex([document(0, { kind: 'note', body: words.join(' ') })]);
+const lexicon = new Lexicon();
+const note = document(0, { kind: 'note', body: words.join(' ') });
+const { columns } = buildIndex(asTokens([note], lexicon), lexicon);
 const index = openColumns(columns);
 
 /** As the engine asks: one edit first, then as many as the word's length allows. */

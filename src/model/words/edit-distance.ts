@@ -1,5 +1,3 @@
-import { type StringPool, stringAt } from '../index/string-pool.ts';
-
 /**
  * Edit distance where swapping two neighbours is one edit (optimal string alignment: Damerau 1964 as
  * computed by Wagner and Fischer's table), up to `limit`; `limit + 1` when it is more.
@@ -27,18 +25,15 @@ export class Distances {
     return this.#measure(word.length);
   }
 
-  /** To string `index` of a pool, which is not decoded when it is plain ASCII. */
-  toPooled(pool: StringPool, index: number): number {
-    const { bytes, offsets } = pool;
-    const start = offsets[index] ?? 0;
-    const length = (offsets[index + 1] ?? start) - start;
-    this.#reserve(length);
-    for (let i = 0; i < length; i++) {
-      const byte = bytes[start + i] ?? 0;
-      if (byte >= 128) return this.to(stringAt(pool, index));
+  /** To a word that is not decoded for it; undefined where it is not plain ASCII. */
+  toAscii(bytes: Uint8Array): number | undefined {
+    this.#reserve(bytes.length);
+    for (let i = 0; i < bytes.length; i++) {
+      const byte = bytes[i] ?? 0;
+      if (byte >= 128) return undefined;
       this.#to[i] = byte;
     }
-    return this.#measure(length);
+    return this.#measure(bytes.length);
   }
 
   #reserve(length: number): void {
