@@ -1,5 +1,6 @@
 import type { Event, Note, Owner, Passage, Talk, Term, Topic } from '../model/notes.ts';
 import { eventNotes } from './events/event-notes.ts';
+import { sectionsOf } from './facts/sections.ts';
 import type { NoteFacts, SectionFact, TalkFact } from './facts/types.ts';
 
 /** What passages are made from. */
@@ -54,13 +55,6 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
 }
 
 const nothing = { start: 0, end: 0 } as const;
-
-/** Those by headings, or cut at talks as well where one stands below none of its own. */
-function sectionsOf({ sections, talkSections }: NoteFacts, talks: readonly Talk[]): Sections {
-  if (talkSections.length === 0) return sections;
-  const headed = new Set(sections.map(({ line }) => line));
-  return talks.every(({ place }) => headed.has(place.line)) ? sections : talkSections;
-}
 
 type Sections = readonly SectionFact[];
 

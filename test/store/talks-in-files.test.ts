@@ -41,3 +41,22 @@ describe.each(Object.entries(WAYS))('a talk among others, by %s', (_, text) => {
     });
   });
 });
+
+test('the section of such a talk is the talk, in the file and among all passages', async () => {
+  const text = WAYS['bold lines'] ?? '';
+  const library = await openNotes({ notes: folderWith({ 'mossconf.md': text }), cache: false });
+  const line = text.slice(0, text.indexOf('More rain')).split('\n').length;
+  const section = await library.sectionAt({ file: 'mossconf.md', line });
+  expect(section?.headings.at(-1)).toBe('Wetter moss');
+  expect(section?.lines.join('\n')).toContain('Ole Berg\n\nMore rain.');
+  expect(section?.lines.join('\n')).not.toMatch(/beer|Shade/u);
+  const passages: string[] = [];
+  for await (const { kind, title, text: said } of library.passages()) {
+    if (kind === 'talk') passages.push(`${title}: ${said.split('\n').at(-1)}`);
+  }
+  expect(passages).toEqual([
+    'Taming slugs: They like beer.',
+    'Wetter moss: More rain.',
+    'Ferns for all: Shade.',
+  ]);
+});
