@@ -23,8 +23,10 @@ export interface Surroundings {
 }
 
 /** A heading that the keyboard is led to. */
-export const heading = (title: string, ...more: readonly Child[]): Element =>
-  h('h1', { tabindex: '-1' }, title, ...more);
+export const heading = (
+  title: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element => h('h1', { tabindex: '-1', ...attributes }, title);
 
 /** Rows that can be tapped all over; the first link in each is where they lead. */
 export const rows = (...items: readonly Child[]): Element => h('ul', { class: 'list' }, ...items);

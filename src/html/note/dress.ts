@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { CodeToken, Highlight, TokenKind } from '../../code/tokens.ts';
-import { slugOf } from '../../site/headings.ts';
+import { headingId } from '../../model/heading-ids.ts';
 import { dressCallout } from './callout.ts';
 import type { FoundImage } from './images.ts';
 
@@ -122,7 +122,7 @@ function dressLink(anchor: Element, { addressOf }: Surroundings): ElementContent
 const wikiLink = (target: string, heading: string): NoteLink => ({
   kind: 'wiki',
   target,
-  part: heading.startsWith('^') ? '' : slugOf(heading),
+  part: /^(?:\^|$)/u.test(heading) ? '' : headingId(heading),
 });
 
 function pathLink(address: string): NoteLink | undefined {
