@@ -322,6 +322,51 @@ test('invisible letters, which a reader does not see and a model does, are left 
   await client.close();
 });
 
+describe('an entry that is larger than a whole answer', () => {
+  const names = Array.from(
+    { length: 99 },
+    (_, at) => `mill ${at} ${'of the long valley '.repeat(9)}`,
+  );
+  const folder = folderOf({
+    'weir.md': `---\ntype: term\naliases: [${names.join(', ')}]\n---\n# Weir\n\nA low dam.\n`,
+    'gate.md': `# Words\n\n## Glossary\n\n- **sluice**: ${'A gate \u{1f6aa} that holds water back. '.repeat(400)}\n`,
+    'zinc.md': '---\ntype: term\n---\n# Zinc\n\nA metal that keeps gates from rust.\n',
+  });
+
+  test('is cut, and the list goes on behind it', async () => {
+    const client = await connect('legacy', ['--notes', folder]);
+    const found: unknown[] = [];
+    let given: Record<string, unknown> = { kind: 'terms' };
+    for (let pages = 0; pages < 3; pages++) {
+      const { data, tokens } = await ask(client, 'list', given);
+      expect(tokens).toBeLessThan(2300);
+      found.push(...[data?.['items'] ?? []].flat());
+      given = { kind: 'terms', cursor: data?.['nextCursor'] };
+    }
+    expect(found).toMatchObject([{ title: 'sluice' }, { title: 'Weir' }, { title: 'Zinc' }]);
+    await client.close();
+  });
+
+  test.each(['sluice', 'weir'])('is said as far as there is room: %s', async (term) => {
+    const client = await connect('legacy', ['--notes', folder]);
+    const { text, data, tokens } = await ask(client, 'define', { term });
+    expect(tokens).toBeLessThan(2300);
+    expect(tokens).toBeGreaterThan(1500);
+    expect(text).toMatch(/:\d+ (?:sluice\nA gate|Weir\nA low dam)/u);
+    expect(data?.['definitions']).toHaveLength(1);
+    await client.close();
+  });
+});
+
+test('a note that is read keeps its tabs, which mean something in code', async () => {
+  const rule = '```make\nall:\n\tcc\u001b[31m a.c\n```\n';
+  const client = await connect('legacy', ['--notes', folderOf({ 'a.md': `# Make\n\n${rule}` })]);
+  const [note] = (await client.readResource({ uri: 'notes://a.md' })).contents;
+  expect(note).toMatchObject({ text: '# Make\n\n```make\nall:\n\tcc a.c\n```\n' });
+  expect((await ask(client, 'read', { at: 'a.md' })).text).toContain('\n5\t\tcc a.c\n');
+  await client.close();
+});
+
 describe('mcp --print-config', () => {
   const printed = (client: string) =>
     run(['--notes', '.', 'mcp', '--print-config', client], { cwd: notes });

@@ -1,8 +1,8 @@
 import type { AboutView, DigestPassageView, TermView } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { type Answer, blocks, within } from './answer.ts';
-import { BUDGET, defineTool, taking, USUAL_BUDGET } from './tool.ts';
+import { type Answer, blocks, USUAL_BUDGET, within } from './answer.ts';
+import { BUDGET, defineTool, taking } from './tool.ts';
 
 interface Arguments {
   readonly subject: string;

@@ -3,9 +3,9 @@ import { NAME_FILTERS, type TalkFilter } from '../../library/talks.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { within } from './answer.ts';
+import { cut, withinUsual } from './answer.ts';
 import { offsetOf, writeCursor } from './cursor.ts';
-import { defineTool, giving, listOf, taking, USUAL_BUDGET } from './tool.ts';
+import { defineTool, giving, listOf, taking } from './tool.ts';
 
 const KINDS = ['talks', 'topics', 'terms', 'notes', 'events', 'speakers'] as const;
 type Kind = (typeof KINDS)[number];
@@ -75,11 +75,11 @@ export const list = defineTool<Arguments>({
       const near = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
       return { text: `No ${kind} pass.${near}`, data: { items: [], total: 0, nearest } };
     }
-    return within(chosen.items.length, USUAL_BUDGET, (count) => {
+    return withinUsual(chosen.items.length, (count, letters) => {
       const end = offset + count;
       const next = end < chosen.total ? writeCursor(question, end) : undefined;
-      const shown = chosen.items.slice(0, count);
-      const head = `${shown.length === 0 ? 'none' : `${offset + 1}-${end}`} of ${chosen.total} ${kind}`;
+      const shown = chosen.items.slice(0, count).map((item) => dataOf(item, letters));
+      const head = `${offset + 1}-${end} of ${chosen.total} ${kind}`;
       return {
         text: [
           ...(readAs === '' ? [] : [readAs]),
@@ -88,7 +88,7 @@ export const list = defineTool<Arguments>({
           ...(next === undefined ? [] : [`More: cursor ${next}`]),
         ].join('\n'),
         data: {
-          items: shown.map(dataOf),
+          items: shown,
           total: chosen.total,
           ...(readAs !== '' && { readAs }),
           ...(next !== undefined && { nextCursor: next }),
@@ -153,17 +153,11 @@ async function itemsOf(
 const counted = ({ length }: readonly unknown[], what: string): string =>
   `${length} ${what}${length === 1 ? '' : 's'}`;
 
-const placeOf = ({ file, line }: Item): string => (file ? `${safeLine(file)}:${line}` : '');
-
-const aboutOf = ({ about }: Item): string => safeLine(about.filter(Boolean).join('; '));
-
-function textOf(item: Item): string {
-  const about = aboutOf(item);
-  return `${placeOf(item)} ${safeLine(item.title)}${about && ` (${about})`}`.trim();
-}
-
-const dataOf = (item: Item) => ({
-  at: placeOf(item),
-  title: safeLine(item.title),
-  about: aboutOf(item),
+const dataOf = ({ file, line, title, about }: Item, letters: number) => ({
+  at: file ? `${safeLine(file)}:${line}` : '',
+  title: cut(safeLine(title), letters),
+  about: cut(safeLine(about.filter(Boolean).join('; ')), letters),
 });
+
+const textOf = ({ at, title, about }: ReturnType<typeof dataOf>): string =>
+  `${at} ${title}${about && ` (${about})`}`.trim();

@@ -2,8 +2,8 @@ import type { HitView } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
 import type { DocumentKind } from '../../search/types.ts';
-import { blocks, within } from './answer.ts';
-import { BUDGET, defineTool, giving, listOf, taking, USUAL_BUDGET } from './tool.ts';
+import { blocks, USUAL_BUDGET, within } from './answer.ts';
+import { BUDGET, defineTool, giving, listOf, taking } from './tool.ts';
 
 interface Arguments {
   readonly query: string;
