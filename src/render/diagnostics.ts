@@ -1,4 +1,5 @@
 import { VFileMessage } from 'vfile-message';
+import type { CheckView } from '../library/views.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { counted } from './text/section.ts';
 import { indented, noteSpan, paintLines, type Styled, span } from './text/styled.ts';
@@ -19,16 +20,10 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: 
   return paintLines(lines, terminal);
 }
 
-/** How many of each were found. */
-export interface UnderstoodView {
-  readonly notes: number;
-  readonly talks: number;
-  readonly terms: number;
-  readonly sectionsNotUnderstood: number;
-}
+type Understood = Pick<CheckView, 'notes' | 'talks' | 'terms' | 'sectionsNotUnderstood'>;
 
 /** `15 files: 7 talks, 120 terms`, and how many sections were not understood, if any */
-export function renderUnderstood(understood: UnderstoodView, terminal: Terminal): string {
+export function renderUnderstood(understood: Understood, terminal: Terminal): string {
   const { notes, talks, terms, sectionsNotUnderstood } = understood;
   const parts = [
     counted(talks, 'talk'),

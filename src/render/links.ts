@@ -1,21 +1,10 @@
+import type { LinkItemView } from '../library/views.ts';
 import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
-export interface LinkView extends PlaceView {
-  /** Of the note it stands in. */
-  readonly title: string;
-  /** As written. */
-  readonly target: string;
-  /** The file that it leads to. */
-  readonly to: string | null;
-  readonly toTitle: string | null;
-  readonly problem: string | null;
-}
-
-const columns: readonly Column<LinkView>[] = [
+const columns: readonly Column<LinkItemView>[] = [
   placeColumn(),
   {
     title: 'Note',
@@ -33,5 +22,5 @@ const columns: readonly Column<LinkView>[] = [
 ];
 
 /** A row per link. */
-export const renderLinks = (links: readonly LinkView[], terminal: Terminal): string =>
+export const renderLinks = (links: readonly LinkItemView[], terminal: Terminal): string =>
   renderTable(columns, links, terminal);

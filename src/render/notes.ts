@@ -1,16 +1,8 @@
+import type { NoteItemView } from '../library/views.ts';
 import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
-
-export interface NoteItemView extends PlaceView {
-  readonly kind: string;
-  readonly title: string;
-  /** ISO 8601 day. */
-  readonly date: string | null;
-  readonly tags: readonly string[];
-}
 
 const columns: readonly Column<NoteItemView>[] = [
   { title: 'Kind', value: ({ kind }) => kind },

@@ -1,20 +1,10 @@
+import type { SpeakerItemView } from '../library/views.ts';
 import { placeColumn } from './table/place-column.ts';
 import { type Column, renderTable } from './table/table.ts';
-import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
-export interface SpeakerView extends PlaceView {
-  readonly title: string;
-  /** Ids. */
-  readonly talks: readonly string[];
-  /** Names. */
-  readonly events: readonly string[];
-  /** Of the last talk, ISO 8601. */
-  readonly date: string | null;
-}
-
-const columns: readonly Column<SpeakerView>[] = [
+const columns: readonly Column<SpeakerItemView>[] = [
   {
     title: 'Speaker',
     value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
@@ -27,5 +17,5 @@ const columns: readonly Column<SpeakerView>[] = [
 ];
 
 /** A row per person. */
-export const renderSpeakers = (speakers: readonly SpeakerView[], terminal: Terminal): string =>
+export const renderSpeakers = (speakers: readonly SpeakerItemView[], terminal: Terminal): string =>
   renderTable(columns, speakers, terminal);

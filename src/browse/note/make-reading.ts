@@ -1,9 +1,8 @@
 import { highlighterFor } from '../../code/highlighter-for.ts';
-import type { NoteView, TalkView } from '../../library/views.ts';
+import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
-import { type NoteView as DrawnNote, noteLines } from '../../render/note.ts';
-import type { TalkView as DrawnTalk } from '../../render/talks.ts';
+import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
 import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
 import type { NotesPlace, Terminal } from '../../render/text/terminal.ts';
@@ -42,7 +41,7 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
   }
   const note = await noteOf(entry, options.library);
   const drawn = noteLines(
-    drawnNote(note),
+    note,
     // Links are followed here: no address has to stand behind them.
     { ...terminal, hyperlinks: true },
     {
@@ -72,15 +71,6 @@ async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   if (!found) throw new UserError(`${entry.file} is not there any more`);
   return found;
 }
-
-const drawnTalk = (talk: TalkView): DrawnTalk => ({ ...talk, event: talk.event?.name });
-
-const drawnNote = ({ event, date, related, ...note }: NoteView): DrawnNote => ({
-  ...note,
-  event: event?.name,
-  date: date ?? undefined,
-  related: related.map(drawnTalk),
-});
 
 /** What the addresses of links to notes begin with while a note is drawn. */
 const NOTES = 'file://notes/';

@@ -52,8 +52,9 @@ export const about = defineCommand<ListingOptions>({
       list: 'passages',
       listing: ({ digest }) => digest,
       async drawer() {
-        const { digestText } = await import('../print/digest-text.ts');
-        return (passages, terms) => digestText(context, { title: query, terms, passages });
+        const { renderDigest } = await import('../../render/digest.ts');
+        return (passages, terms) =>
+          renderDigest({ title: query, terms, passages }, context.terminal);
       },
       nothing: () => nothingIn(answer, context),
     });

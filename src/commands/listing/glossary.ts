@@ -9,9 +9,9 @@ import {
 import type { TermView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { CARDS, FORMAT_NAMES } from '../../render/formats/format-names.ts';
+import type { ExplainedTerm } from '../../render/reasons.ts';
 import { renderTermList, renderTerms } from '../../render/terms.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { drawnSources, drawnTerm } from '../print/present.ts';
 import { printEntries } from '../print/print-entries.ts';
 
 interface Options extends ListingOptions {
@@ -69,7 +69,7 @@ async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
     drawer: () =>
       explained
         ? sourcesDrawer(context, explained)
-        : (terms) => renderTermList(terms.map(drawnTerm), context.terminal),
+        : (terms) => renderTermList(terms, context.terminal),
     nothing: () => nothingFound(context, 'These notes define no terms.', [], 'search <words>'),
   });
 }
@@ -90,7 +90,7 @@ async function showOne(wanted: string, { why, context, ...asked }: Asked): Promi
     drawer: () =>
       explained
         ? sourcesDrawer(context, explained)
-        : (terms) => renderTerms(terms.map(drawnTerm), context.terminal),
+        : (terms) => renderTerms(terms, context.terminal),
     nothing: () =>
       nothingFound(
         context,
@@ -101,7 +101,7 @@ async function showOne(wanted: string, { why, context, ...asked }: Asked): Promi
   });
 }
 
-type Explainer = (terms: readonly TermView[]) => readonly Parameters<typeof drawnSources>[0][];
+type Explainer = (terms: readonly TermView[]) => readonly ExplainedTerm[];
 
 /** Gives each definition of terms how it was found. */
 async function explainer(library: Library): Promise<Explainer> {
@@ -119,6 +119,5 @@ async function explainer(library: Library): Promise<Explainer> {
 
 async function sourcesDrawer({ terminal }: Context, explained: Explainer) {
   const { renderSources } = await import('../../render/reasons.ts');
-  return (terms: readonly TermView[]) =>
-    renderSources(explained(terms).flatMap(drawnSources), terminal);
+  return (terms: readonly TermView[]) => renderSources(explained(terms), terminal);
 }

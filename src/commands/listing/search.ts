@@ -13,7 +13,6 @@ import { renderHits } from '../../render/hits.ts';
 import type { DocumentKind } from '../../search/types.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { numberResults } from '../print/number-results.ts';
-import { drawnHit } from '../print/present.ts';
 import { printEntries } from '../print/print-entries.ts';
 import { sayRelaxed } from '../print/say-relaxed.ts';
 
@@ -102,11 +101,10 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
       list: 'hits',
       listing: ({ hits }) => hits,
       drawer: () => (hits) =>
-        renderHits(
-          hits.map((hit, index) => drawnHit(hit, index, explain === true)),
-          context.terminal,
-          isMarked ? library.marker(query) : undefined,
-        ),
+        renderHits(hits, context.terminal, {
+          matchesIn: isMarked ? library.marker(query) : undefined,
+          explain,
+        }),
       seen: (hits) => numberResults(context, hits),
       async nothing() {
         const others = leftOutText(await library.leftOut());

@@ -8,11 +8,11 @@ import {
 } from '../../cli-definition/listing-options.ts';
 import { wholeNumber } from '../../cli-definition/options.ts';
 import { filterIn, type TalkFilter } from '../../library/talks.ts';
-import type { NameMatch, TalkReasonsView, TalkView } from '../../library/views.ts';
+import type { NameMatch, TalkView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
+import type { ExplainedTalk } from '../../render/reasons.ts';
 import { renderTalk, renderTalks } from '../../render/talks.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { drawnReasons, drawnTalk, drawnTalkDetail } from '../print/present.ts';
 import { printEntries } from '../print/print-entries.ts';
 
 type Options = TalkFilter & ListingOptions & { readonly why?: boolean };
@@ -74,8 +74,7 @@ async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
   });
 }
 
-type Explained = TalkView & { readonly why: TalkReasonsView | null };
-type Explainer = (talks: readonly TalkView[]) => readonly Explained[];
+type Explainer = (talks: readonly TalkView[]) => readonly ExplainedTalk[];
 
 /** Gives each talk where its facts come from. */
 async function explainer(library: Library): Promise<Explainer> {
@@ -86,11 +85,10 @@ async function explainer(library: Library): Promise<Explainer> {
 /** Draws talks, or the reasons for their facts. */
 async function drawer({ terminal }: Context, explained: Explainer | undefined) {
   if (!explained) {
-    return (talks: readonly TalkView[]) => renderTalks(talks.map(drawnTalk), terminal);
+    return (talks: readonly TalkView[]) => renderTalks(talks, terminal);
   }
   const { renderReasons } = await import('../../render/reasons.ts');
-  return (talks: readonly TalkView[]) =>
-    renderReasons(explained(talks).flatMap(drawnReasons), terminal);
+  return (talks: readonly TalkView[]) => renderReasons(explained(talks), terminal);
 }
 
 async function showOne(name: string, { why, context, ...asked }: Asked): Promise<ExitCode> {
@@ -112,7 +110,7 @@ async function showOne(name: string, { why, context, ...asked }: Asked): Promise
       const drawn = await drawer(context, explained);
       const isOne = talks.length === 1 || meansOne(match);
       const detail = best && isOne && !explained ? library.talk(best.id) : undefined;
-      return detail ? () => renderTalk(drawnTalkDetail(detail), context.terminal) : drawn;
+      return detail ? () => renderTalk(detail, context.terminal) : drawn;
     },
     nothing: () => nothingFound(context, `No talk is called "${name}".`, nearest, 'talks'),
   });

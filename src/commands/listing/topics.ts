@@ -7,7 +7,6 @@ import {
   type Output,
   outputOf,
 } from '../../cli-definition/listing-options.ts';
-import type { TopicView } from '../../library/views.ts';
 import { renderTopics } from '../../render/topics.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printEntries } from '../print/print-entries.ts';
@@ -44,17 +43,10 @@ async function listAll({ context, ...asked }: Asked): Promise<ExitCode> {
     answerOf: (topics) => ({ topics }),
     list: 'topics',
     listing: ({ topics }) => topics,
-    drawer: () => (topics) => renderTopics(topics.map(counted), context.terminal),
+    drawer: () => (topics) => renderTopics(topics, context.terminal),
     nothing: () => nothingFound(context, 'These notes have no topics.', [], 'talks'),
   });
 }
-
-const counted = ({ id, name, talks, terms }: TopicView) => ({
-  id,
-  name,
-  talks: talks.length,
-  terms: terms.length,
-});
 
 async function showOne(name: string, { context, ...asked }: Asked): Promise<ExitCode> {
   const library = await context.openLibrary();
@@ -72,14 +64,12 @@ async function showOne(name: string, { context, ...asked }: Asked): Promise<Exit
     list: 'passages',
     listing: ({ digest: list }) => list,
     async drawer() {
-      const { digestText } = await import('../print/digest-text.ts');
+      const { renderDigest } = await import('../../render/digest.ts');
       return (passages, terms) =>
-        digestText(context, {
-          title: best?.name ?? name,
-          terms,
-          passages,
-          further: best?.terms ?? [],
-        });
+        renderDigest(
+          { title: best?.name ?? name, terms, passages, further: best?.terms ?? [] },
+          context.terminal,
+        );
     },
     nothing: () => nothingFound(context, `No topic is called "${name}".`, nearest, 'topics'),
   });

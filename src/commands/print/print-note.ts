@@ -2,12 +2,11 @@ import type { Context } from '../../cli-definition/context.ts';
 import { highlighterFor } from '../../code/highlighter-for.ts';
 import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
-import { drawnNote } from './present.ts';
 
 /** Prints a whole note, to be read; a pager opens it where it was asked for. */
 export async function printNote(note: NoteView, library: Library, context: Context): Promise<void> {
   const { renderNote } = await import('../../render/note.ts');
-  const { text, lineOf } = renderNote(drawnNote(note), context.terminal, {
+  const { text, lineOf } = renderNote(note, context.terminal, {
     linked: linkedFrom(note.file, library),
     highlight: await highlighterFor(note.markdown),
     isScreen: context.isScreen,
