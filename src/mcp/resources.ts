@@ -4,6 +4,7 @@ import {
   ResourceTemplate,
 } from '@modelcontextprotocol/server';
 import type { Library } from '../library.ts';
+import { decoded } from '../model/text/decoded.ts';
 import { safeLine, safeSource } from '../render/text/safe-text.ts';
 import { freshNotes, notesFor } from './asking.ts';
 
@@ -42,14 +43,6 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
       return { contents: [{ uri: uri.href, mimeType: MARKDOWN, text }] };
     },
   );
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** An address has no spaces or signs that mean something in it. */

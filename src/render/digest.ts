@@ -1,9 +1,10 @@
 import type { DigestPassageView, DigestView, TermView } from '../library/views.ts';
+import { counted } from '../model/text/counts.ts';
 import { excerptLines, titleOf } from './hits.ts';
 import { definitionLines } from './terms.ts';
 import { flow } from './text/flow.ts';
 import { placeSpan } from './text/place-text.ts';
-import { counted, listed, section } from './text/section.ts';
+import { listed, section } from './text/section.ts';
 import { indented, noteSpan, paintLines, type Span, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { longestProse, wrap } from './text/wrap.ts';

@@ -1,12 +1,13 @@
 import type { HitView, Located, OccasionView, PassageView } from '../library/views.ts';
+import { counted } from '../model/text/counts.ts';
 import type { Field } from '../search/types.ts';
 import { flow } from './text/flow.ts';
 import { lineSpan, placeSpan } from './text/place-text.ts';
 import { safePiece } from './text/safe-text.ts';
-import { counted } from './text/section.ts';
 import {
   highlighted,
   indented,
+  MATCH,
   noteSpan,
   paintLines,
   plainTextOf,
@@ -18,9 +19,6 @@ import {
 } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
-
-/** Matched words: told from the others by their weight as well as by their colour. */
-const matchStyle: Style = { bold: true, hue: 'match' };
 
 /** Finds what was searched for in a title or a heading. */
 type Matcher = (text: string) => Ranges;
@@ -65,7 +63,7 @@ function hitLines(
 }
 
 const marked = (name: Styled, matchesIn: Matcher): Styled =>
-  highlighted(name, matchesIn(plainTextOf(name)), matchStyle);
+  highlighted(name, matchesIn(plainTextOf(name)), MATCH);
 
 /** `Title › Heading`; the heading only where it says something new. */
 export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>): Styled {
@@ -133,7 +131,7 @@ function excerptSpans({ excerpt: text, matches }: Excerpt): Styled {
   const spans: Span[] = [];
   let at = 0;
   for (const [start, end] of matches) {
-    spans.push(pieceOf(text.slice(at, start)), pieceOf(text.slice(start, end), matchStyle));
+    spans.push(pieceOf(text.slice(at, start)), pieceOf(text.slice(start, end), MATCH));
     at = end;
   }
   spans.push(pieceOf(text.slice(at)));

@@ -1,4 +1,6 @@
 import type { NamedView, NoteHeadView, NoteView } from '../library/views.ts';
+import { lettersOf } from '../model/text/letters-of.ts';
+import { lineEndsOf } from '../model/text/lines.ts';
 import { bodyStartOf } from '../read/front-matter/front-matter.ts';
 import {
   type MarkdownLines,
@@ -13,15 +15,13 @@ import { noteSpan, paintLines, type Span, type Styled, span, widthOf } from './t
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-const LINE_END = /\r\n|\r|\n/gu;
-
 /** The text of a note behind its front matter, and the 1-based line of the file in which it begins. */
 export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'firstLine'>) {
   // A part of a note that begins with a rule has no front matter.
   const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   return {
     body: markdown.slice(start),
-    firstLine: firstLine + [...markdown.slice(0, start).matchAll(LINE_END)].length,
+    firstLine: firstLine + lineEndsOf(markdown.slice(0, start)),
   };
 }
 
@@ -95,8 +95,6 @@ function titleLines(
   const width = lines.reduce((widest, line) => Math.max(widest, widthOf(line)), 1);
   return [...lines, [span('═'.repeat(width), { dim: true })], []];
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function onwardLines({ related, linkedFrom }: NoteView, { columns }: Terminal): readonly Styled[] {
   const named = ({ name, ...place }: NamedView) => [noteSpan(name), placeSpan(place)];

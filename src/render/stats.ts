@@ -1,4 +1,5 @@
 import type { StatsView } from '../library/views.ts';
+import { grouped } from '../model/text/counts.ts';
 import { type Count, renderCounts } from './bars.ts';
 import { renderTable } from './table/table.ts';
 import { paintLines, type Styled, span } from './text/styled.ts';
@@ -59,6 +60,3 @@ function percentOf(share: number): number {
   if (share < 1 && percent === 100) return 99;
   return share > 0 && percent === 0 ? 1 : percent;
 }
-
-/** `38,000`, as the other words of the page are English, too. */
-const grouped = (count: number): string => `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',');

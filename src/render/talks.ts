@@ -1,4 +1,5 @@
 import type { NamedView, TalkDetailView, TalkView } from '../library/views.ts';
+import { appendTo } from '../model/append-to.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { flow } from './text/flow.ts';
 import { linkOf, placeSpan } from './text/place-text.ts';
@@ -59,11 +60,7 @@ interface Group {
 /** In the order of their first talks; those without an event last. */
 function groupsOf(talks: readonly TalkView[]): readonly Group[] {
   const byEvent = new Map<string | undefined, TalkView[]>();
-  for (const talk of talks) {
-    const known = byEvent.get(talk.event?.name);
-    if (known) known.push(talk);
-    else byEvent.set(talk.event?.name, [talk]);
-  }
+  for (const talk of talks) appendTo(byEvent, talk.event?.name, talk);
   const groups = Array.from(byEvent, ([event, all]): Group => {
     const dates = new Set(all.map(({ date }) => date));
     return { event, date: dates.size === 1 ? [...dates][0] : undefined, talks: all };

@@ -1,4 +1,4 @@
-import type { HeadingIds } from '../model/heading-ids.ts';
+import type { HeadingIds } from '../model/text/heading-ids.ts';
 import { escaped, unescaped } from './write-html.ts';
 
 /** A heading of a note. */

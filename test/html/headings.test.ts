@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HeadingIds } from '../../src/model/heading-ids.ts';
+import { HeadingIds } from '../../src/model/text/heading-ids.ts';
 import { withHeadingIds } from '../../src/site/headings.ts';
 
 const idsOf = (...headings: readonly string[]): readonly string[] => {

@@ -1,10 +1,15 @@
 import type { Highlight } from '../../code/tokens.ts';
-import type { NoteHeadView } from '../../library/views.ts';
-import type { LinkedNote } from '../../render/markdown/context.ts';
+import type { NamedView, NoteHeadView } from '../../library/views.ts';
 import { markdownLines } from '../../render/markdown.ts';
 import { bodyOf, headLines } from '../../render/note.ts';
 import { linkOf, placeSpan } from '../../render/text/place-text.ts';
-import { highlighted, noteSpan, plainTextOf, type Styled } from '../../render/text/styled.ts';
+import {
+  highlighted,
+  MATCH,
+  noteSpan,
+  plainTextOf,
+  type Styled,
+} from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
@@ -18,7 +23,7 @@ interface PreviewOptions {
   /** What is known of it; undefined for a note that is not known. */
   readonly head: NoteHeadView | undefined;
   readonly highlight: Highlight | undefined;
-  readonly linked: (target: string) => LinkedNote | undefined;
+  readonly linked: (target: string) => NamedView | undefined;
   readonly matcher: Matcher;
   /** The preview's part of the screen. */
   readonly terminal: Terminal;
@@ -135,6 +140,3 @@ export const talkLines = (
       [],
     ];
   });
-
-/** As everywhere. */
-const MATCH = { bold: true, hue: 'match' } as const;

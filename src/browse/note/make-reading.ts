@@ -1,6 +1,9 @@
 import { highlighterFor } from '../../code/highlighter-for.ts';
 import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
+import { decoded } from '../../model/text/decoded.ts';
+import { lettersOf } from '../../model/text/letters-of.ts';
+import { linesIn } from '../../model/text/lines.ts';
 import { UserError } from '../../model/user-error.ts';
 import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
@@ -9,7 +12,6 @@ import type { NotesPlace, Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
 import { currentNote } from './current-note.ts';
-import { linkedFrom } from './linked-from.ts';
 import { markedPart, talkLines } from './make-preview.ts';
 import { NOTHING_MARKED } from './preview.ts';
 import { drawnLineOf, linksIn, type Reading } from './reading.ts';
@@ -45,7 +47,7 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
     // Links are followed here: no address has to stand behind them.
     { ...terminal, hyperlinks: true },
     {
-      linked: linkedFrom(note.file, options.library),
+      linked: (target) => options.library.linked(note.file, target),
       highlight: await highlighterFor(note.markdown),
       isScreen: true,
       matchesIn: matcher,
@@ -87,20 +89,12 @@ const placesOf =
     return `${NOTES}${line}/${to.file}`;
   };
 
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
 const HEADING = /^ {0,3}#{1,6}\s+(.*)$/u;
 
 /** The 1-based line of the heading that an anchor names, by its letters; 1 where there is none. */
 function lineOfHeading(file: string, anchor: string, library: Library): number {
   const wanted = lettersOf(anchor);
-  const lines = textOf(file, library).split(/\r\n|\r|\n/u);
+  const lines = linesIn(textOf(file, library));
   return (
     Math.max(
       0,
@@ -108,8 +102,6 @@ function lineOfHeading(file: string, anchor: string, library: Library): number {
     ) + 1
   );
 }
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function textOf(file: string, library: Library): string {
   try {

@@ -7,15 +7,9 @@ import type { Library } from '../../library.ts';
 export async function printNote(note: NoteView, library: Library, context: Context): Promise<void> {
   const { renderNote } = await import('../../render/note.ts');
   const { text, lineOf } = renderNote(note, context.terminal, {
-    linked: linkedFrom(note.file, library),
+    linked: (target) => library.linked(note.file, target),
     highlight: await highlighterFor(note.markdown),
     isScreen: context.isScreen,
   });
   context.print(text, note.at === note.line ? undefined : lineOf(note.at));
 }
-
-/** Finds the notes that the wikilinks of a file lead to. */
-const linkedFrom = (file: string, library: Library) => (target: string) => {
-  const found = library.linked(file, target);
-  return found && { title: found.name, file: found.file, line: found.line };
-};

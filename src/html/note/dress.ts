@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { CodeToken, Highlight, TokenKind } from '../../code/tokens.ts';
-import { headingId } from '../../model/heading-ids.ts';
+import { decoded } from '../../model/text/decoded.ts';
+import { headingId } from '../../model/text/heading-ids.ts';
 import { dressCallout } from './callout.ts';
 import type { FoundImage } from './images.ts';
 
@@ -130,14 +131,6 @@ function pathLink(address: string): NoteLink | undefined {
   if (HAS_SCHEME.test(address) || path + part === '') return undefined;
   return { kind: 'path', target: decoded(path), part: decoded(part) };
 }
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** A local image is in the page; one of another site is a link, for the page loads nothing. */
 function dressImage({ properties }: Element, { image }: Surroundings): ElementContent {

@@ -1,6 +1,7 @@
 import { type Choosing, choose, type Entry } from '../../choosing/choose.ts';
 import { NAME_FILTERS, type TalkFilter } from '../../library/talks.ts';
 import type { Library } from '../../library.ts';
+import { counted } from '../../model/text/counts.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
 import { cut, withinUsual } from './answer.ts';
@@ -129,7 +130,9 @@ async function itemsOf(
         about: [talk.speakers.join(', '), talk.event?.name, talk.date ?? talk.event?.date],
       }));
     case 'topics':
-      return library.topics().map((topic) => ({ ...topic, about: [counted(topic.talks, 'talk')] }));
+      return library
+        .topics()
+        .map((topic) => ({ ...topic, about: [counted(topic.talks.length, 'talk')] }));
     case 'terms':
       return library.terms().map((term) => ({ ...term, about: [term.aliases.join(', ')] }));
     case 'notes':
@@ -140,18 +143,15 @@ async function itemsOf(
     case 'events':
       return library.events().map((event) => ({
         ...event,
-        about: [event.date ?? event.year, event.location, counted(event.talks, 'talk')],
+        about: [event.date ?? event.year, event.location, counted(event.talks.length, 'talk')],
       }));
     case 'speakers':
       return library.speakers().map((speaker) => ({
         ...speaker,
-        about: [counted(speaker.talks, 'talk'), speaker.date],
+        about: [counted(speaker.talks.length, 'talk'), speaker.date],
       }));
   }
 }
-
-const counted = ({ length }: readonly unknown[], what: string): string =>
-  `${length} ${what}${length === 1 ? '' : 's'}`;
 
 const dataOf = ({ file, line, title, about }: Item, letters: number) => ({
   at: file ? `${safeLine(file)}:${line}` : '',

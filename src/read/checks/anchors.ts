@@ -2,8 +2,9 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { HeadingIds } from '../../model/heading-ids.ts';
 import { type NoteFinder, normal } from '../../model/note-finder.ts';
+import { decoded } from '../../model/text/decoded.ts';
+import { HeadingIds } from '../../model/text/heading-ids.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { finderOf } from '../markdown/note-links.ts';
 import { lineEndsIn } from '../markdown/sections.ts';
@@ -140,14 +141,6 @@ function wikilinksIn(
       column: index - lineStart + 1,
     };
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** No anchor, the top, a text fragment (`:~:text=`), or one of the note's own. */

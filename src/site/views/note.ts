@@ -1,5 +1,5 @@
 import type { NamedView, NoteItemView, TalkView } from '../../library/views.ts';
-import { HeadingIds } from '../../model/heading-ids.ts';
+import { HeadingIds } from '../../model/text/heading-ids.ts';
 import { type Heading, withHeadingIds } from '../headings.ts';
 import {
   addressAt,
