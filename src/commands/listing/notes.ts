@@ -1,6 +1,7 @@
 import { defineCommand } from '../../cli-definition/command.ts';
 import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import type { NoteFilter } from '../../library/note-list.ts';
+import { NOTE_KINDS } from '../../model/notes.ts';
 import { renderNotes } from '../../render/notes.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
@@ -14,10 +15,7 @@ export const notes = defineCommand<NoteFilter & ListingOptions>({
     {
       flags: '--kind <kind>',
       summary: 'Only notes of this kind',
-      choices: [
-        ...['talk', 'event', 'index', 'glossary', 'note'],
-        ...['meeting', 'person', 'daily', 'book', 'recipe'],
-      ],
+      choices: NOTE_KINDS,
     },
     { flags: '--tag <tag>', summary: 'Only notes with this tag', complete: 'topics' },
     ...LISTING_OPTIONS,

@@ -9,7 +9,7 @@ import { readersLanguage } from '../../cli-definition/readers-language.ts';
 import { DEFAULT_LIMIT } from '../../library/portable-answers.ts';
 import { leftOutText } from '../../model/left-out.ts';
 import { renderHits } from '../../render/hits.ts';
-import type { DocumentKind } from '../../search/types.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../search/types.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { numberResults } from '../print/number-results.ts';
 import { printListing } from '../print/print-entries.ts';
@@ -48,7 +48,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     {
       flags: '--type <kind>',
       summary: 'Only results of this kind',
-      choices: ['talk', 'topic', 'term', 'note', 'event'] satisfies readonly DocumentKind[],
+      choices: DOCUMENT_KINDS,
     },
     {
       flags: '--regex',
