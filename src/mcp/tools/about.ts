@@ -1,7 +1,7 @@
 import type { AboutView, DigestPassageView, TermView } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { type Answer, blocks, USUAL_BUDGET, within } from './answer.ts';
+import { type Answer, blocks, nearestText, USUAL_BUDGET, within } from './answer.ts';
 import { BUDGET, defineTool, taking } from './tool.ts';
 
 interface Arguments {
@@ -30,9 +30,8 @@ export const mostWithin = (budget: number): number => Math.ceil(budget / LEAST_T
 export function digestAnswer(answer: AboutView, budget: number): Answer {
   const { query, terms, passages, total, relaxed, elsewhere, nearest } = answer;
   if (terms.length + passages.length === 0) {
-    const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
     const other = elsewhere > 0 ? ' search finds it in other notes.' : '';
-    return { text: `No talk speaks of "${safeLine(query)}".${near}${other}` };
+    return { text: `No talk speaks of "${safeLine(query)}".${nearestText(nearest)}${other}` };
   }
   const best = passages.toSorted((a, b) => a.rank - b.rank);
   return within(terms.length + passages.length, budget, (count) => {

@@ -1,4 +1,5 @@
 import { mostWithin } from '../../model/budget.ts';
+import { safeLine } from '../../render/text/safe-text.ts';
 
 /** Tokens of an answer unless told. */
 export const USUAL_BUDGET = 2000;
@@ -61,3 +62,7 @@ export function fewer(names: readonly string[], letters: number): readonly strin
 /** Blocks of text with an empty line between two; those that are empty are left out. */
 export const blocks = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join('\n\n');
+
+/** Names that are near to one that is not there. */
+export const nearestText = (nearest: readonly string[]): string =>
+  nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';

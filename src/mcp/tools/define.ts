@@ -1,6 +1,6 @@
 import type { TermView } from '../../library/views.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { blocks, cut, fewer, withinUsual } from './answer.ts';
+import { blocks, cut, fewer, nearestText, withinUsual } from './answer.ts';
 import { defineTool, giving, taking } from './tool.ts';
 
 interface Arguments {
@@ -26,9 +26,8 @@ export const define = defineTool<Arguments>({
     const { match, found, nearest } = await library.findTerms(wanted);
     const [best] = found;
     if (best === undefined) {
-      const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
       return {
-        text: `No note defines "${safeLine(wanted)}".${near} search looks for it in all notes.`,
+        text: `No note defines "${safeLine(wanted)}".${nearestText(nearest)} search looks for it in all notes.`,
         data: { definitions: [], total: 0, nearest: nearest.map(safeLine) },
       };
     }

@@ -4,8 +4,7 @@ import type { Library } from '../../library.ts';
 import { counted } from '../../model/text/counts.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { cut, withinUsual } from './answer.ts';
-import { offsetOf, writeCursor } from './cursor.ts';
+import { cut, nearestText, withinUsual } from './answer.ts';
 import { defineTool, giving, listOf, taking } from './tool.ts';
 
 const KINDS = ['talks', 'topics', 'terms', 'notes', 'events', 'speakers'] as const;
@@ -18,7 +17,7 @@ interface Filters extends TalkFilter, Pick<Choosing, 'since' | 'until'> {
 interface Arguments {
   readonly kind: Kind;
   readonly filters?: Filters;
-  readonly cursor?: string;
+  readonly offset?: number;
   readonly limit?: number;
 }
 
@@ -46,7 +45,7 @@ export const list = defineTool<Arguments>({
         ...Object.fromEntries(NAME_FILTERS.map((name) => [name, TEXT])),
         ...{ year: { type: 'integer' }, tag: TEXT, since: DAY, until: DAY },
       }),
-      cursor: { ...TEXT, description: 'nextCursor of the same list' },
+      offset: { type: 'integer', minimum: 0, description: 'nextOffset of the same list' },
       limit: {
         type: 'integer',
         minimum: 1,
@@ -56,8 +55,8 @@ export const list = defineTool<Arguments>({
     },
     'kind',
   ),
-  output: giving({ items: listOf('at', 'title', 'about'), nextCursor: TEXT }),
-  async run({ kind, filters = {}, cursor, limit = USUAL_LIMIT }, library) {
+  output: giving({ items: listOf('at', 'title', 'about'), nextOffset: { type: 'integer' } }),
+  async run({ kind, filters = {}, offset = 0, limit = USUAL_LIMIT }, library) {
     for (const name of Object.keys(filters)) {
       if (OF_KINDS[name] && !OF_KINDS[name].includes(kind)) {
         throw new UserError(`${kind} have no ${name}`, {
@@ -67,18 +66,19 @@ export const list = defineTool<Arguments>({
     }
     const readings = await readingsOf(filters, library);
     const readAs = readings.flatMap(({ readAs: said }) => said ?? []).join('; ');
-    const question = { kind, filters };
-    const offset = cursor === undefined ? 0 : offsetOf(cursor, question);
     const items = await itemsOf(kind, filters, library);
     const chosen = await choose(library, items, { ...filters, offset, limit });
     if (chosen.total === 0) {
       const nearest = readings.flatMap((reading) => reading.nearest);
-      const near = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-      return { text: `No ${kind} pass.${near}`, data: { items: [], total: 0, nearest } };
+      return {
+        text: `No ${kind} pass.${nearestText(nearest)}`,
+        data: { items: [], total: 0, nearest },
+      };
     }
+    if (chosen.items.length === 0) throw new UserError(`There are only ${chosen.total} ${kind}`);
     return withinUsual(chosen.items.length, (count, letters) => {
       const end = offset + count;
-      const next = end < chosen.total ? writeCursor(question, end) : undefined;
+      const isMore = end < chosen.total;
       const shown = chosen.items.slice(0, count).map((item) => dataOf(item, letters));
       const head = `${offset + 1}-${end} of ${chosen.total} ${kind}`;
       return {
@@ -86,13 +86,13 @@ export const list = defineTool<Arguments>({
           ...(readAs === '' ? [] : [readAs]),
           head,
           ...shown.map(textOf),
-          ...(next === undefined ? [] : [`More: cursor ${next}`]),
+          ...(isMore ? [`More: offset ${end}`] : []),
         ].join('\n'),
         data: {
           items: shown,
           total: chosen.total,
           ...(readAs !== '' && { readAs }),
-          ...(next !== undefined && { nextCursor: next }),
+          ...(isMore && { nextOffset: end }),
         },
       };
     });
