@@ -2,8 +2,7 @@ import { highlighterFor } from '../../code/highlighter-for.ts';
 import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { decoded } from '../../model/text/decoded.ts';
-import { lettersOf } from '../../model/text/letters-of.ts';
-import { linesIn } from '../../model/text/lines.ts';
+import { lineOfHeading } from '../../model/text/heading-ids.ts';
 import { UserError } from '../../model/user-error.ts';
 import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
@@ -85,23 +84,10 @@ const placesOf =
     const [path = '', fragment = ''] = address.split('#', 2);
     const to = path === '' ? { file, line: 1 } : library.linked(file, decoded(path), 'path');
     if (!to) return address;
-    const line = fragment === '' ? to.line : lineOfHeading(to.file, decoded(fragment), library);
+    const line =
+      fragment === '' ? to.line : lineOfHeading(textOf(to.file, library), decoded(fragment));
     return `${NOTES}${line}/${to.file}`;
   };
-
-const HEADING = /^ {0,3}#{1,6}\s+(.*)$/u;
-
-/** The 1-based line of the heading that an anchor names, by its letters; 1 where there is none. */
-function lineOfHeading(file: string, anchor: string, library: Library): number {
-  const wanted = lettersOf(anchor);
-  const lines = linesIn(textOf(file, library));
-  return (
-    Math.max(
-      0,
-      lines.findIndex((line) => lettersOf(HEADING.exec(line)?.[1] ?? '') === wanted),
-    ) + 1
-  );
-}
 
 function textOf(file: string, library: Library): string {
   try {

@@ -1,3 +1,6 @@
+import { lettersOf } from './letters-of.ts';
+import { linesIn } from './lines.ts';
+
 /** The id that a heading has on GitHub and most other sites for Markdown; one without letters or digits is a `part`. */
 export const headingId = (text: string): string =>
   text
@@ -21,4 +24,17 @@ export class HeadingIds {
     this.#given.set(id, 0);
     return id;
   }
+}
+
+const HEADING = /^ {0,3}#{1,6}\s+(.*)$/u;
+
+/** The 1-based line of the heading that an anchor names, by letters alone; 1 where there is none. */
+export function lineOfHeading(text: string, anchor: string): number {
+  const ids = new HeadingIds();
+  const wanted = lettersOf(anchor);
+  const at = linesIn(text).findIndex((line) => {
+    const heading = HEADING.exec(line)?.[1];
+    return heading !== undefined && lettersOf(ids.of(heading)) === wanted;
+  });
+  return Math.max(0, at) + 1;
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../../library/talks.ts';
 import type { EventItemView, TalkView } from '../../library/views.ts';
 import { type Group, groupsBy } from '../lists.ts';
 import {
@@ -13,12 +14,9 @@ import { type Child, h, link } from '../tree.ts';
 
 const UNDATED = 'Undated';
 
-const yearOf = ({ event, date }: TalkView): string =>
-  `${event?.year ?? date?.slice(0, 4) ?? UNDATED}`;
-
 /** By year, the latest first; where all are of one year, as one. */
 export function talkGroups({ collection }: Surroundings): readonly Group<TalkView>[] {
-  return groupsBy(collection.talks(), yearOf).toSorted((a, b) =>
+  return groupsBy(collection.talks(), (talk) => `${yearOf(talk) ?? UNDATED}`).toSorted((a, b) =>
     a.name === UNDATED ? 1 : b.name === UNDATED ? -1 : b.name.localeCompare(a.name),
   );
 }
