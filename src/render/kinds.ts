@@ -1,8 +1,7 @@
 import type { KindView } from '../library/views.ts';
 import type { KindReason } from '../model/notes.ts';
-import { placeColumn } from './table/place-column.ts';
+import { placeColumn, titleColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
 /** The evidence in words, behind "taken for this, because". */
@@ -34,12 +33,7 @@ export const becauseOf = (reason: KindReason): string => BECAUSE[reason];
 
 const columns: readonly Column<KindView>[] = [
   { title: 'Kind', value: ({ kind }) => kind },
-  {
-    title: 'Note',
-    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
-    least: 16,
-    isName: true,
-  },
+  titleColumn('Note', { least: 16, isName: true }),
   { title: 'Because', value: ({ reason }) => becauseOf(reason), least: 20 },
   placeColumn(),
 ];

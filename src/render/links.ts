@@ -1,17 +1,11 @@
 import type { LinkItemView } from '../library/views.ts';
-import { placeColumn } from './table/place-column.ts';
+import { placeColumn, titleColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
 const columns: readonly Column<LinkItemView>[] = [
   placeColumn(),
-  {
-    title: 'Note',
-    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
-    least: 16,
-    isName: true,
-  },
+  titleColumn('Note', { least: 16, isName: true }),
   { title: 'Link', value: ({ target, problem }) => (problem === null ? target : ''), least: 12 },
   {
     title: 'Leads to',

@@ -7,7 +7,7 @@ import type {
   TermView,
 } from '../library/views.ts';
 import { reasonWords } from './reason-words.ts';
-import { placeColumn } from './table/place-column.ts';
+import { placeColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';

@@ -1,15 +1,10 @@
 import type { SpeakerItemView } from '../library/views.ts';
-import { placeColumn } from './table/place-column.ts';
+import { placeColumn, titleColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
-import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
 const columns: readonly Column<SpeakerItemView>[] = [
-  {
-    title: 'Speaker',
-    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
-    least: 16,
-  },
+  titleColumn('Speaker', { least: 16 }),
   { title: 'Talks', value: ({ talks }) => `${talks.length}`, align: 'right' },
   { title: 'Last', value: ({ date }) => date ?? '' },
   { title: 'Events', value: ({ events }) => events.join(', '), least: 12 },
