@@ -349,6 +349,24 @@ describe('an entry that is larger than a whole answer', () => {
     expect(data?.['definitions']).toHaveLength(1);
     await client.close();
   });
+
+  test('leaves room for what was said of it', async () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `## Part ${at}\n\n### Glossary\n\n- **otter**: ${`Eats fish ${at}. `.repeat(25)}\n`,
+    );
+    const notes = folderOf({
+      'gate.md': `# Words\n\n## Glossary\n\n- **sluice**: ${'A gate that holds back. '.repeat(400)}\n`,
+      'otter.md': `# Otters\n\n${many.join('\n')}`,
+      'talk.md': '---\ntype: talk\nspeakers: [Ann Lee]\n---\n# Locks\n\nWhy a sluice leaks.\n',
+    });
+    const client = await connect('legacy', ['--notes', notes]);
+    const { text } = await ask(client, 'about', { subject: 'sluice' });
+    expect(text).toMatch(/sluice \(term\)\nA gate [\s\S]*…\n\n[\s\S]*Why a sluice leaks\./u);
+    expect((await ask(client, 'about', { subject: 'otter' })).text).toContain('Eats fish 3.');
+    await client.close();
+  });
 });
 
 test('a note that is read keeps its tabs, which mean something in code', async () => {
