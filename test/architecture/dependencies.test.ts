@@ -71,7 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'cli-definition': ['choosing', 'library', 'render', 'model', 'settings'],
   completion: ['cli-definition'],
   settings: ['model', 'disk', 'cli-definition', 'user-folders'],
-  browse: ['code', 'library', 'render', 'model', 'search/types.ts'],
+  browse: ['choosing', 'code', 'library', 'render', 'model', 'search/types.ts'],
   commands: [
     'disk',
     'choosing',
