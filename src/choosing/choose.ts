@@ -140,7 +140,7 @@ function ownDate({ date, event, occasion }: Entry): string | undefined {
   return at?.date ?? (at?.year ? `${at.year}` : undefined);
 }
 
-/** When the files of things were last changed, in milliseconds since 1970; 0 for one that has gone. */
+/** When the files of things were last changed. */
 function changesIn({ root }: Library): (entry: Entry) => number {
   const known = new Map<string, number>();
   return ({ file }) => {
@@ -151,7 +151,8 @@ function changesIn({ root }: Library): (entry: Entry) => number {
   };
 }
 
-function changedAt(path: string): number {
+/** When a file was last changed, in milliseconds since 1970; 0 for one that has gone. */
+export function changedAt(path: string): number {
   try {
     return statSync(path).mtimeMs;
   } catch {

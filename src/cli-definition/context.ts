@@ -1,5 +1,6 @@
 import type { AskedOptions } from '../library/open.ts';
 import type { Library } from '../library.ts';
+import type { ReadAs } from '../model/notes.ts';
 import type { Terminal } from '../render/text/terminal.ts';
 import type { ThemeChoice } from '../render/text/theme/theme.ts';
 import type { SettingsReport } from './settled.ts';
@@ -14,7 +15,7 @@ export interface GlobalOptions {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   /** What the whole folder is said to hold. */
-  readonly as: 'auto' | 'talks' | 'notes';
+  readonly as: ReadAs;
   /** False for `--no-cache`. */
   readonly cache: boolean;
   readonly json?: boolean;

@@ -1,3 +1,4 @@
+import { READ_AS } from '../model/notes.ts';
 import { UserError } from '../model/user-error.ts';
 import { FEWEST_COLUMNS } from '../render/text/terminal.ts';
 import { THEME_CHOICES } from '../render/text/theme/theme.ts';
@@ -49,7 +50,7 @@ export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
   {
     flags: '--as <what>',
     summary: 'Treat every note as a talk, or none, instead of deciding note by note',
-    choices: ['auto', 'talks', 'notes'],
+    choices: READ_AS,
     default: 'auto',
     inProject: true,
   },

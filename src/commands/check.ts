@@ -29,9 +29,9 @@ export const check = defineCommand<Options>({
     ...LISTING_OPTIONS,
   ],
   examples: [
+    ['check', 'What was understood, and every problem'],
     ['check --kinds', 'What kind of note each file is, and why'],
-    ['check', 'The same for the bundled notes'],
-    ['check --strict --fix-hints', 'For your own notes, with --notes, before a commit'],
+    ['--notes ~/my-notes check --strict --fix-hints', 'Your own notes, before a commit'],
   ],
   async run(_words, { strict, fixHints, kinds, ...options }, context) {
     const output = outputOf(options, context);
@@ -49,8 +49,8 @@ export const check = defineCommand<Options>({
       output,
       items: diagnostics.map(problemView),
       answerOf: (problems) => ({ ...understood, leftOut, ...kindsFound, diagnostics: problems }),
+      listing: 'problems',
       list: 'diagnostics',
-      listing: ({ problems }) => problems,
       async drawer() {
         const { renderDiagnostics, renderUnderstood } = await import('../render/diagnostics.ts');
         const before = [

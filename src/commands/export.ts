@@ -1,10 +1,10 @@
-import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
-import { makeFolders, removeFolders } from '../disk/make-folders.ts';
 import { codeOf, reasonOf } from '../disk/reasons.ts';
-import { besideOf, writeWhole } from '../disk/write-whole.ts';
+import { writeFolder } from '../disk/write-folder.ts';
+import { writeWhole } from '../disk/write-whole.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeLine, safePath } from '../render/text/safe-text.ts';
 import { ENGINE_OPTIONS, type EngineOptions, exportTo } from './export-to.ts';
@@ -71,7 +71,7 @@ What --to writes for an engine goes to standard output, for psql or curl to take
     }
     const target = resolve(folder);
     const { root } = await context.openLibrary();
-    copyWhole(root, target);
+    await copyWhole(root, target);
     report(context, folder, target);
     return 0;
   },
@@ -172,32 +172,16 @@ function writePage(target: string, page: string): void {
   }
 }
 
-/** Copies beside the target and renames, so that there is all of it or nothing. */
-function copyWhole(root: string, target: string): void {
+async function copyWhole(root: string, target: string): Promise<void> {
   if (existsSync(target) && !isEmptyFolder(target)) {
     throw new UserError(`${safePath(target)} already exists`, {
       hint: 'Choose a new or empty folder: serverless-notes export DIR',
     });
   }
-  const beside = besideOf(target);
-  let made: readonly string[] = [];
   try {
-    made = makeFolders(dirname(target));
-    cpSync(root, beside, { recursive: true });
-    if (existsSync(target)) rmSync(target, { recursive: true });
-    renameSync(beside, target);
+    await writeFolder(target, (folder) => cpSync(root, folder, { recursive: true }));
   } catch (cause) {
-    removeCopy(beside);
-    removeFolders(made);
     throw unwritable(target, cause, 'folder', 'export DIR');
-  }
-}
-
-function removeCopy(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true });
-  } catch {
-    // Where its place is no folder, there is nothing to remove.
   }
 }
 

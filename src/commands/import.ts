@@ -1,4 +1,5 @@
 import { defineCommand } from '../cli-definition/command.ts';
+import { counted } from '../model/text/counts.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeLine, safePath } from '../render/text/safe-text.ts';
 import { atHome } from '../user-folders/user-folders.ts';
@@ -59,9 +60,7 @@ ${NOTES}`,
     if (context.options.json) {
       printJson(context, { folder, files, known, leftOut: schedule.leftOut });
     } else {
-      context.print(
-        `${files.length} new ${files.length === 1 ? 'note' : 'notes'} in ${safePath(folder)}`,
-      );
+      context.print(`${counted(files.length, 'new note')} in ${safePath(folder)}`);
       if (known > 0)
         context.say(
           known === 1

@@ -4,6 +4,7 @@ import { BUDGET } from '../cli-definition/listing-options.ts';
 import { linesOfNote } from '../library/texts/section.ts';
 import type { NoteView } from '../library/views.ts';
 import { type Window, windowWithin } from '../model/budget.ts';
+import { linesIn } from '../model/text/lines.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeText } from '../render/text/safe-text.ts';
 import { nothingFound } from './print/nothing-found.ts';
@@ -47,9 +48,7 @@ export const show = defineCommand<Options>({
     }
     const wanted = await findWanted(words, context);
     const { library, match, note, nothing, nearest, next } = wanted;
-    if (note && note.at >= note.firstLine + note.markdown.split(/\r\n?|\n/u).length) {
-      throw noLine(note);
-    }
+    if (note && note.at >= note.firstLine + linesIn(note.markdown).length) throw noLine(note);
     if (section && note) return showSection(context, { ...wanted, note }, budget);
     if (context.options.json) printJson(context, { match, note: note ? forPrograms(note) : null });
     if (note === undefined) return nothingFound(context, nothing, nearest, next);

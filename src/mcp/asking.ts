@@ -2,9 +2,6 @@ import { setImmediate } from 'node:timers/promises';
 import type { ServerContext } from '@modelcontextprotocol/server';
 import type { Library } from '../library.ts';
 
-/** Steps of every answer, for who wants to know how far it is. */
-const STEPS = ['Looking at the notes', 'Answering'] as const;
-
 /** The notes as they are now. Throws UserError where they are not there any more. */
 export async function freshNotes(
   opening: Promise<Library>,
@@ -25,16 +22,16 @@ export async function notesFor(
 ): Promise<Library> {
   const { signal, _meta, notify } = mcpReq;
   const token = _meta?.progressToken;
-  const say = async (step: 0 | 1): Promise<void> => {
+  const say = async (progress: number, message: string): Promise<void> => {
     if (token === undefined) return;
-    const params = { progressToken: token, progress: step, total: STEPS.length };
-    await notify({ method: 'notifications/progress', params: { ...params, message: STEPS[step] } });
+    const params = { progressToken: token, progress, total: 2, message };
+    await notify({ method: 'notifications/progress', params });
   };
-  await say(0);
+  await say(0, 'Looking at the notes');
   const library = await freshNotes(opening, signal);
   // What has come in meanwhile may be that nobody waits for this any more.
   await setImmediate();
   signal.throwIfAborted();
-  await say(1);
+  await say(1, 'Answering');
   return library;
 }

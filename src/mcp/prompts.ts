@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Library } from '../library.ts';
 import { freshNotes, notesFor } from './asking.ts';
 import { digestAnswer, mostWithin } from './tools/about.ts';
-import { USUAL_BUDGET } from './tools/tool.ts';
+import { USUAL_BUDGET } from './tools/answer.ts';
 
 interface Prompt {
   readonly name: string;

@@ -4,7 +4,8 @@ import {
   ResourceTemplate,
 } from '@modelcontextprotocol/server';
 import type { Library } from '../library.ts';
-import { safeLine, safeText } from '../render/text/safe-text.ts';
+import { decoded } from '../model/text/decoded.ts';
+import { safeLine, safeSource } from '../render/text/safe-text.ts';
 import { freshNotes, notesFor } from './asking.ts';
 
 const OVERVIEW = 'notes://overview';
@@ -38,18 +39,10 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
       if (!library.files().includes(wanted)) {
         throw new ResourceNotFoundError(uri.href, `No note at ${uri.href}`);
       }
-      const text = safeText(library.textOf(wanted));
+      const text = safeSource(library.textOf(wanted));
       return { contents: [{ uri: uri.href, mimeType: MARKDOWN, text }] };
     },
   );
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** An address has no spaces or signs that mean something in it. */

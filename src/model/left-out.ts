@@ -1,3 +1,5 @@
+import { counted } from './text/counts.ts';
+
 /** What of a folder is not read, by the rules it is walked by. */
 export interface LeftOut {
   /** Notes that `.gitignore` files leave out. */
@@ -7,9 +9,6 @@ export interface LeftOut {
   /** Links that lead out of the folder, to notes or folders. */
   readonly links: number;
 }
-
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 /** In words, with the option that reads each; empty where nothing is left out. */
 export function leftOutText({ ignored, hidden, links }: LeftOut): string {

@@ -27,7 +27,8 @@ export const kindReason = choice(...KIND_REASONS);
 export type KindReason = (typeof KIND_REASONS)[number];
 
 /** How a folder is to be read: as its notes show, or all of them as talks, or none. */
-export type ReadAs = 'auto' | 'talks' | 'notes';
+export const READ_AS = ['auto', 'talks', 'notes'] as const;
+export type ReadAs = (typeof READ_AS)[number];
 
 const NOTE = {
   kind: noteKind,

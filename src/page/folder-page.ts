@@ -4,16 +4,15 @@ import { collectionOf } from '../site/collection.ts';
 import { addressesIn, type Paths } from '../site/folder-addresses.ts';
 import { parametersOf } from '../site/places.ts';
 import { HITS_A_TIME, HITS_AT_ONCE, resultsView } from '../site/views/results.ts';
-import { addCopyButtons, elementAt, followContents, startAnchors } from './dress-note.ts';
+import { addCopyButtons, elementAt, followContents } from './dress-note.ts';
 import { inflate } from './inflate.ts';
-import { startKeys } from './keys.ts';
 import { markWords, startMatches } from './mark-words.ts';
 import { openLibrary } from './open-library.ts';
-import { remember, remembered, restore, startRemembering } from './remembered.ts';
+import { remember, remembered, restore } from './remembered.ts';
 import { withinOf } from './router.ts';
-import { isDesktop, onTyped } from './search-box.ts';
-import { addHits, showMenu, showView, startForm } from './show-view.ts';
-import { startTheme } from './theme.ts';
+import { isDesktop } from './search-box.ts';
+import { showMenu, showView } from './show-view.ts';
+import { fillLater, startPage, stopFilling } from './start-page.ts';
 
 /** What `assets/notes-data.js` brings, each packed and in base64. */
 interface NotesData {
@@ -59,11 +58,9 @@ const own = {
   menu: document.querySelector('[data-menu][aria-current]')?.getAttribute('data-menu') ?? undefined,
 };
 let isOwnShown = true;
-let filling: ReturnType<typeof setTimeout> | undefined;
-const PAUSE_BEFORE_MORE = 120;
 
 function showOwn(): void {
-  clearTimeout(filling);
+  stopFilling();
   if (isOwnShown) return;
   main.replaceChildren(...own.content);
   document.title = own.title;
@@ -85,7 +82,7 @@ async function show(): Promise<void> {
   if (box.value !== query) box.value = query;
   const { explore, around } = await loaded();
   if (location.href !== address) return;
-  clearTimeout(filling);
+  stopFilling();
   const within = withinOf(given);
   const isNew = remembered().scroll === undefined;
   const wanted = remembered().limit ?? HITS_A_TIME;
@@ -98,9 +95,11 @@ async function show(): Promise<void> {
   showView(main, viewOf(isNew ? HITS_AT_ONCE : wanted, isNew));
   isOwnShown = false;
   if (isNew) {
-    filling = setTimeout(() => {
-      if (location.href === address) addHits(main, viewOf(wanted, false));
-    }, PAUSE_BEFORE_MORE);
+    fillLater(
+      main,
+      () => viewOf(wanted, false),
+      () => location.href === address,
+    );
     scrollTo(0, 0);
   }
   if (!restore(main, box) && document.activeElement !== box) {
@@ -137,33 +136,15 @@ async function markSearched(): Promise<void> {
   startMatches().show(markWords(article, matchesIn), place);
 }
 
-onTyped(box, search);
-startForm(main, box);
-startTheme();
-startAnchors();
-startRemembering(main, box);
-startKeys(box, main, {
-  clearSearch() {
-    box.value = '';
-    search('');
-  },
-});
+startPage(main, box, { search, show });
 addCopyButtons(main);
 followContents(main);
 for (const early of ['pointerdown', 'keydown']) {
   box.addEventListener(early, () => void loaded(), { once: true });
 }
 main.addEventListener('click', (event) => {
-  const target = event.target as Element;
-  const more = target.closest('[data-more]')?.getAttribute('data-more');
-  if (more) {
-    const before = main.querySelectorAll('.hits > li').length;
-    remember({ limit: Number(more), scroll: scrollY });
-    void show().then(() => main.querySelectorAll<HTMLElement>('.hits > li > a')[before]?.focus());
-    return;
-  }
   // A search needs no other page than this one.
-  const link = target.closest<HTMLAnchorElement>('a[href*="?search="]');
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="?search="]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   history.pushState({}, '', location.pathname + new URL(link.href).search);

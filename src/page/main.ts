@@ -3,7 +3,7 @@
 import { collectionOf } from '../site/collection.ts';
 import { wordsTogether } from '../site/words-apart.ts';
 import { inflateElement } from './inflate.ts';
-import { type Source, startPage } from './one-page.ts';
+import { type Source, startOnePage } from './one-page.ts';
 import { openLibrary } from './open-library.ts';
 import { endWaiting } from './waiting.ts';
 
@@ -26,7 +26,7 @@ async function start(): Promise<void> {
       return apart === undefined ? undefined : wordsTogether(apart, textOf(file));
     },
   };
-  startPage(source);
+  startOnePage(source);
 }
 
 start().catch((error: unknown) => {

@@ -1,19 +1,18 @@
 import { addressInPage } from '../site/places.ts';
 import { HITS_A_TIME, HITS_AT_ONCE } from '../site/views/results.ts';
-import { addCopyButtons, elementAt, followContents, startAnchors } from './dress-note.ts';
-import { startKeys } from './keys.ts';
+import { addCopyButtons, elementAt, followContents } from './dress-note.ts';
 import { markWords, startMatches } from './mark-words.ts';
-import { remember, remembered, restore, startRemembering } from './remembered.ts';
+import { remembered, restore } from './remembered.ts';
 import { type Route, routeOf, type Source, viewOf } from './router.ts';
-import { isDesktop, onTyped } from './search-box.ts';
-import { addHits, showView, startForm } from './show-view.ts';
-import { startTheme } from './theme.ts';
+import { isDesktop } from './search-box.ts';
+import { showView } from './show-view.ts';
+import { fillLater, startPage, stopFilling } from './start-page.ts';
 import { endWaiting } from './waiting.ts';
 
 export type { Source } from './router.ts';
 
 /** Shows what the address asks for, and follows it from then on. */
-export function startPage(given: Omit<Source, 'home'>): void {
+export function startOnePage(given: Omit<Source, 'home'>): void {
   const main = document.querySelector('main') as HTMLElement;
   const box = document.querySelector('input') as HTMLInputElement;
   const home = { title: document.title, content: [{ html: main.innerHTML }], status: '' };
@@ -22,7 +21,6 @@ export function startPage(given: Omit<Source, 'home'>): void {
   let shown: Route | undefined;
   /** Whether the next route is what somebody types, and not where a link leads. */
   let isTyped = false;
-  let filling: ReturnType<typeof setTimeout> | undefined;
   let unfollow = (): void => {};
 
   const show = async (): Promise<void> => {
@@ -43,7 +41,7 @@ export function startPage(given: Omit<Source, 'home'>): void {
     // Another one was asked for while a note was unpacked.
     if (location.hash !== hash) return;
     shown = route;
-    clearTimeout(filling);
+    stopFilling();
     unfollow();
     matches.clear();
     endWaiting();
@@ -59,18 +57,13 @@ export function startPage(given: Omit<Source, 'home'>): void {
       unfollow = followContents(main);
     }
     if (route.name === 'search' && isNew) {
-      filling = setTimeout(() => void fill(route, wanted), PAUSE_BEFORE_MORE);
+      const longer = async () => (await viewOf(route, source, { limit: wanted })).view;
+      fillLater(main, longer, () => shown === route);
     }
     if (restore(main, box)) return;
     if (document.activeElement !== box) main.querySelector('h1')?.focus({ preventScroll: true });
     if (place) showPlace(place, route);
     else scrollTo(0, 0);
-  };
-
-  /** The hits that do not fit a screen, when no more letters come. */
-  const fill = async (route: Route, limit: number): Promise<void> => {
-    const { view } = await viewOf(route, source, { limit });
-    if (shown === route) addHits(main, view);
   };
 
   const search = (words: string): void => {
@@ -83,33 +76,13 @@ export function startPage(given: Omit<Source, 'home'>): void {
     } else location.hash = address;
   };
 
-  onTyped(box, search);
-  startForm(main, box);
-  startTheme();
-  startAnchors();
-  startRemembering(main, box);
-  startKeys(box, main, {
-    clearSearch() {
-      box.value = '';
-      search('');
-    },
-  });
-  main.addEventListener('click', ({ target }) => {
-    const more = (target as Element).closest('[data-more]')?.getAttribute('data-more');
-    if (!more) return;
-    const before = main.querySelectorAll('.hits > li').length;
-    remember({ limit: Number(more), scroll: scrollY });
-    void show().then(() => main.querySelectorAll<HTMLElement>('.hits > li > a')[before]?.focus());
-  });
+  startPage(main, box, { search, show });
   addEventListener('hashchange', () => void show());
   if (isDesktop() && !routeOf(location.hash).name.startsWith('note')) {
     box.focus({ preventScroll: true });
   }
   void show();
 }
-
-/** How long nobody has to type for the hits below the screen to come, in milliseconds. */
-const PAUSE_BEFORE_MORE = 120;
 
 /** Another place of the note that is shown: its marks stay. */
 const isSameNote = (route: Route, shown: Route): boolean =>

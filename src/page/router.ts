@@ -1,5 +1,6 @@
 import type { Explore } from '../explore/explore.ts';
 import type { FoundView, Within } from '../explore/types.ts';
+import { decoded } from '../model/text/decoded.ts';
 import type { Collection } from '../site/collection.ts';
 import type { Surroundings, View } from '../site/parts.ts';
 import { addressInPage } from '../site/places.ts';
@@ -45,14 +46,6 @@ export const withinOf = (given: URLSearchParams): Within =>
       return value === null ? [] : [[name, value]];
     }),
   );
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** What the views of a page are made from. */
 export interface Source {

@@ -1,6 +1,7 @@
-import { VFileMessage } from 'vfile-message';
+import type { CheckView } from '../library/views.ts';
+import { appendTo } from '../model/append-to.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { counted } from './text/section.ts';
+import { counted } from '../model/text/counts.ts';
 import { indented, noteSpan, paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
@@ -13,22 +14,14 @@ import { wrap } from './text/wrap.ts';
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): string {
   const { columns } = terminal;
   const lines =
-    columns === undefined
-      ? diagnostics.flatMap((diagnostic) => plainLines(messageOf(diagnostic)))
-      : groupedLines(diagnostics, columns);
+    columns === undefined ? diagnostics.flatMap(plainLines) : groupedLines(diagnostics, columns);
   return paintLines(lines, terminal);
 }
 
-/** How many of each were found. */
-export interface UnderstoodView {
-  readonly notes: number;
-  readonly talks: number;
-  readonly terms: number;
-  readonly sectionsNotUnderstood: number;
-}
+type Understood = Pick<CheckView, 'notes' | 'talks' | 'terms' | 'sectionsNotUnderstood'>;
 
 /** `15 files: 7 talks, 120 terms`, and how many sections were not understood, if any */
-export function renderUnderstood(understood: UnderstoodView, terminal: Terminal): string {
+export function renderUnderstood(understood: Understood, terminal: Terminal): string {
   const { notes, talks, terms, sectionsNotUnderstood } = understood;
   const parts = [
     counted(talks, 'talk'),
@@ -41,42 +34,25 @@ export function renderUnderstood(understood: UnderstoodView, terminal: Terminal)
   return paintLines(wrap([line], terminal.columns), terminal);
 }
 
-/** A diagnostic in the form that linters of Markdown share; one without a line stands at 1:1. */
-function messageOf({ severity, file, line = 1, column = 1, ...told }: Diagnostic): VFileMessage {
-  const { message: reason, rule: ruleId, hint } = told;
-  const message = new VFileMessage(reason, {
-    place: { line, column },
-    ruleId,
-    source: 'serverless-notes',
-  });
-  message.file = file;
-  message.fatal = severity === 'error';
-  message.note = hint;
-  return message;
-}
-
 const errorSpan = span('error:', { hue: 'error', bold: true });
 const warningSpan = span('warning:', { hue: 'warning' });
 
-function plainLines({ file, name, fatal, reason, ruleId, note }: VFileMessage): readonly Styled[] {
+function plainLines(diagnostic: Diagnostic): readonly Styled[] {
+  const { file, severity, message, rule, hint } = diagnostic;
   const said = [
-    noteSpan(`${file}:${name}`),
+    noteSpan(`${file}:${placeIn(diagnostic)}`),
     span(' '),
-    ...(fatal ? [errorSpan, span(' ')] : []),
-    noteSpan(`${reason} (${ruleId})`),
+    ...(severity === 'error' ? [errorSpan, span(' ')] : []),
+    noteSpan(`${message} (${rule})`),
   ];
-  return [said, ...(note ? [[span('  '), noteSpan(note)]] : [])];
+  return [said, ...(hint ? [[span('  '), noteSpan(hint)]] : [])];
 }
 
 const INDENT = 2;
 
 function groupedLines(diagnostics: readonly Diagnostic[], columns: number): readonly Styled[] {
   const byFile = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const known = byFile.get(diagnostic.file);
-    if (known) known.push(diagnostic);
-    else byFile.set(diagnostic.file, [diagnostic]);
-  }
+  for (const diagnostic of diagnostics) appendTo(byFile, diagnostic.file, diagnostic);
   const widest = Math.max(0, ...diagnostics.map((each) => placeIn(each).length));
   const groups = Array.from(byFile, ([file, own]) => [
     [],
@@ -88,6 +64,7 @@ function groupedLines(diagnostics: readonly Diagnostic[], columns: number): read
   return [...groups, [], ...wrap([span(summary, { bold: true })], columns)];
 }
 
+/** One without a line stands at 1:1. */
 const placeIn = ({ line = 1, column = 1 }: Diagnostic): string => `${line}:${column}`;
 
 /** The problems of a file, each behind its place in it, in as many cells as the widest of all files. */

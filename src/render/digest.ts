@@ -1,44 +1,26 @@
-import { type ExcerptView, excerptSpans, titleOf } from './hits.ts';
-import { type DefinitionView, definitionLines } from './terms.ts';
+import type { DigestPassageView, DigestView, TermView } from '../library/views.ts';
+import { counted } from '../model/text/counts.ts';
+import { excerptLines, titleOf } from './hits.ts';
+import { definitionLines } from './terms.ts';
 import { flow } from './text/flow.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
-import { counted, listed, section } from './text/section.ts';
+import { placeSpan } from './text/place-text.ts';
+import { listed, section } from './text/section.ts';
 import { indented, noteSpan, paintLines, type Span, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { longestProse, wrap } from './text/wrap.ts';
 
-/** What one talk says, by its best passage. */
-export interface SaidView extends PlaceView {
-  readonly kind: 'talk' | 'note';
-  readonly title: string;
-  readonly heading: string;
-  readonly speakers: readonly string[];
-  /** Name of the event. */
-  readonly event?: string | undefined;
-  readonly year?: number | undefined;
-  readonly excerpt: ExcerptView;
-}
-
-/** A term that a digest is about, by its name. */
-export interface DigestTermView {
-  readonly name: string;
-  readonly definitions: readonly DefinitionView[];
-}
-
-export interface DigestView {
+/** What was said about something, as people see it. */
+interface Digest extends DigestView {
   /** What it is about. */
   readonly title: string;
-  readonly terms: readonly DigestTermView[];
-  /** Those of one event and year next to each other. */
-  readonly passages: readonly SaidView[];
   /** Names of terms to go on with. */
-  readonly further: readonly string[];
+  readonly further?: readonly string[];
 }
 
 const indent = 2;
 
 /** What it means, then what was said about it, event by event. */
-export function renderDigest(digest: DigestView, terminal: Terminal): string {
+export function renderDigest(digest: Digest, terminal: Terminal): string {
   const { columns } = terminal;
   const heading = [
     noteSpan(digest.title, { bold: true }),
@@ -49,16 +31,16 @@ export function renderDigest(digest: DigestView, terminal: Terminal): string {
       ...wrap(heading, columns),
       ...digest.terms.flatMap((term) => termLines(term, digest.title, columns)),
       ...groupsOf(digest.passages).flatMap((group) => groupLines(group, columns)),
-      ...section('Terms', listed(digest.further), columns),
+      ...section('Terms', listed(digest.further ?? []), columns),
     ],
     terminal,
   );
 }
 
-function countsOf({ passages, further }: DigestView): string {
+function countsOf({ passages, further = [] }: Digest): string {
   const talks = passages.filter(({ kind }) => kind === 'talk').length;
   const notes = passages.length - talks;
-  const events = groupsOf(passages.filter(({ event }) => event !== undefined)).length;
+  const events = groupsOf(passages.filter(({ event }) => event !== null)).length;
   return [
     talks > 0 || notes === 0 ? counted(talks, 'talk') : '',
     notes > 0 ? counted(notes, 'note') : '',
@@ -71,25 +53,25 @@ function countsOf({ passages, further }: DigestView): string {
 
 /** The definitions; the term's name only where it is not the title anyway. */
 function termLines(
-  { name, definitions }: DigestTermView,
+  { term, definitions }: TermView,
   title: string,
   columns: number | undefined,
 ): readonly Styled[] {
-  const isTitle = name.toLowerCase() === title.toLowerCase();
+  const isTitle = term.toLowerCase() === title.toLowerCase();
   return [
-    ...(isTitle ? [] : [[], ...wrap([noteSpan(name, { bold: true, hue: 'accent' })], columns)]),
+    ...(isTitle ? [] : [[], ...wrap([noteSpan(term, { bold: true, hue: 'accent' })], columns)]),
     ...definitionLines(definitions, columns),
   ];
 }
 
 interface Group {
   readonly name: string;
-  readonly passages: readonly SaidView[];
+  readonly passages: readonly DigestPassageView[];
 }
 
 /** Neighbours of the same event and year. */
-function groupsOf(passages: readonly SaidView[]): readonly Group[] {
-  const groups: { readonly name: string; readonly passages: SaidView[] }[] = [];
+function groupsOf(passages: readonly DigestPassageView[]): readonly Group[] {
+  const groups: { readonly name: string; readonly passages: DigestPassageView[] }[] = [];
   for (const passage of passages) {
     const name = occasionOf(passage);
     const last = groups.at(-1);
@@ -100,9 +82,9 @@ function groupsOf(passages: readonly SaidView[]): readonly Group[] {
 }
 
 /** The event and its year, which many an event has in its name. */
-function occasionOf({ kind, event, year }: SaidView): string {
-  const when = year === undefined || event?.includes(`${year}`) ? '' : `${year}`;
-  const name = [event, when].filter(Boolean).join(' · ');
+function occasionOf({ kind, event, date }: DigestPassageView): string {
+  const year = `${event?.year ?? date?.slice(0, 4) ?? ''}`;
+  const name = [event?.name, event?.name.includes(year) ? '' : year].filter(Boolean).join(' · ');
   if (name !== '') return name;
   return kind === 'talk' ? 'Event unknown' : 'Notes';
 }
@@ -119,12 +101,12 @@ function groupLines({ name, passages }: Group, columns: number | undefined): rea
   ];
 }
 
-function saidLines(passage: SaidView, room: number | undefined): readonly Styled[] {
-  const { speakers, excerpt } = passage;
+function saidLines(passage: DigestPassageView, room: number | undefined): readonly Styled[] {
+  const { speakers } = passage;
   const who: readonly Span[] = speakers.length > 0 ? [noteSpan(speakers.join(', '))] : [];
   return [
     ...wrap(titleOf(passage), room),
     ...flow([...who, placeSpan(passage)], room),
-    ...(excerpt.text === '' ? [] : wrap(excerptSpans(excerpt), room)),
+    ...excerptLines(passage, room),
   ];
 }

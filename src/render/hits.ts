@@ -1,10 +1,13 @@
+import type { HitView, Located, OccasionView, PassageView } from '../library/views.ts';
+import { counted } from '../model/text/counts.ts';
 import type { Field } from '../search/types.ts';
 import { flow } from './text/flow.ts';
-import { lineSpan, type PlaceView, placeSpan } from './text/place-text.ts';
+import { lineSpan, placeSpan } from './text/place-text.ts';
 import { safePiece } from './text/safe-text.ts';
 import {
   highlighted,
   indented,
+  MATCH,
   noteSpan,
   paintLines,
   plainTextOf,
@@ -17,87 +20,50 @@ import {
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-/** One line of a note with the words that matched. */
-export interface ExcerptView {
-  readonly text: string;
-  /** The matched words in {@link text}. */
-  readonly matches: Ranges;
-}
-
-/** A passage, as people see it. */
-export interface PassageView extends PlaceView {
-  /** Empty at the start of a note. */
-  readonly heading: string;
-  readonly excerpt: ExcerptView;
-}
-
-/** A search hit, as people see it. */
-export interface HitView extends PassageView {
-  /** 1-based; what `show 2` refers to. */
-  readonly number: number;
-  readonly kind: 'talk' | 'topic' | 'term' | 'note' | 'event';
-  readonly title: string;
-  /** Title of the talk that a term's definition stands in. */
-  readonly talk?: string | undefined;
-  readonly event?: string | undefined;
-  /** When and where an event was, and how many talks it had. */
-  readonly occasion?: string | undefined;
-  readonly column?: number | undefined;
-  /** How many other places have the same page; shown where there are any. */
-  readonly alike: number;
-  /** Words of the query that it does not have. */
-  readonly missing: readonly string[];
-  /** Fields that have its words, when its excerpt has none. */
-  readonly foundIn: readonly Field[];
-  /** Further passages of the same talk, best first. */
-  readonly more: readonly PassageView[];
-  /** Why it ranks here; shown where it is given. */
-  readonly why?: readonly string[] | undefined;
-}
-
-/** Matched words: told from the others by their weight as well as by their colour. */
-const matchStyle: Style = { bold: true, hue: 'match' };
-
 /** Finds what was searched for in a title or a heading. */
 type Matcher = (text: string) => Ranges;
 
-/**
- * Hits as a numbered list, a blank line between them.
- *
- * @param matchesIn marks titles and headings as excerpts are marked
- */
+interface HitOptions {
+  /** Marks titles and headings as excerpts are marked. */
+  readonly matchesIn?: Matcher | undefined;
+  /** Whether to say why each ranks where it does. */
+  readonly explain?: boolean | undefined;
+}
+
+/** Hits as a list numbered from 1, which is what `show 2` refers to, a blank line between them. */
 export function renderHits(
   hits: readonly HitView[],
   terminal: Terminal,
-  matchesIn: Matcher = () => [],
+  { matchesIn = () => [], explain = false }: HitOptions = {},
 ): string {
-  const gutter = `${hits.reduce((most, { number }) => Math.max(most, number), 0)}`.length + 2;
-  const lines = hits.flatMap((hit, index) => {
-    const separator: readonly Styled[] = index > 0 ? [[]] : [];
-    return [...separator, ...hitLines(hit, gutter, terminal.columns, matchesIn)];
-  });
+  const gutter = `${hits.length}`.length + 2;
+  const room = terminal.columns === undefined ? undefined : terminal.columns - gutter;
+  const lines = hits.flatMap((hit, index) => [
+    ...(index > 0 ? [[]] : []),
+    ...indented(hitLines(hit, room, matchesIn, explain), gutter, [
+      span(`${index + 1}`.padStart(gutter - 2)),
+    ]),
+  ]);
   return paintLines(lines, terminal);
 }
 
 function hitLines(
   hit: HitView,
-  gutter: number,
-  columns: number | undefined,
+  room: number | undefined,
   matchesIn: Matcher,
+  explain: boolean,
 ): readonly Styled[] {
-  const room = columns === undefined ? undefined : columns - gutter;
-  const body = [
+  return [
     ...wrap(marked(titleOf(hit), matchesIn), room),
     ...flow(originOf(hit), room),
-    ...excerptLines(hit.excerpt, room),
-    ...reasonLines(hit.why ?? [], room),
+    ...excerptLines(hit, room),
+    ...(explain ? reasonLines(hit.why, room) : []),
     ...hit.more.flatMap((passage) => furtherLines(passage, hit, room, matchesIn)),
   ];
-  return indented(body, gutter, [span(`${hit.number}`.padStart(gutter - 2))]);
 }
 
 const marked = (name: Styled, matchesIn: Matcher): Styled =>
-  highlighted(name, matchesIn(plainTextOf(name)), matchStyle);
+  highlighted(name, matchesIn(plainTextOf(name)), MATCH);
 
 /** `Title › Heading`; the heading only where it says something new. */
 export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>): Styled {
@@ -108,7 +74,12 @@ export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>):
 
 /** `talk · ServerlessDays Amsterdam · talks/security.md:12` */
 function originOf(hit: HitView): readonly Span[] {
-  const context = hit.talk ? `in ${hit.talk}` : (hit.occasion ?? hit.event);
+  const context =
+    hit.talkTitle && hit.kind !== 'talk'
+      ? `in ${hit.talkTitle}`
+      : hit.occasion
+        ? occasionText(hit.occasion)
+        : hit.event;
   // Of a term its names are what is shown.
   const hidden = hit.kind === 'term' ? undefined : hiddenField(hit.foundIn);
   const without = hit.missing.map((word) => `"${word}"`).join(', ');
@@ -116,11 +87,15 @@ function originOf(hit: HitView): readonly Span[] {
     span(hit.kind),
     ...(context ? [noteSpan(context)] : []),
     placeSpan(hit),
-    ...(hit.alike > 0 ? [span(`and in ${hit.alike} more`, { hue: 'faint' })] : []),
+    ...(hit.alike.length > 0 ? [span(`and in ${hit.alike.length} more`, { hue: 'faint' })] : []),
     ...(without ? [noteSpan(`without ${without}`, { hue: 'faint' })] : []),
     ...(hidden ? [span(`found in ${hidden}`, { hue: 'faint' })] : []),
   ];
 }
+
+/** `2019-03-29 · Amsterdam · 27 talks` */
+const occasionText = ({ date, year, location, talks }: OccasionView): string =>
+  [date ?? year, location, counted(talks, 'talk')].filter((part) => part !== null).join(' · ');
 
 /** What is not on the screen and may have the words that are looked for. */
 const HIDDEN: Readonly<Record<Field, string | undefined>> = {
@@ -145,16 +120,18 @@ function hiddenField(foundIn: readonly Field[]): string | undefined {
   return hidden.length < foundIn.length ? undefined : hidden[0];
 }
 
+type Excerpt = Pick<PassageView, 'excerpt' | 'matches'>;
+
 /** Where only a name matches, there may be no text. */
-const excerptLines = (excerpt: ExcerptView, room: number | undefined): readonly Styled[] =>
-  excerpt.text === '' ? [] : wrap(excerptSpans(excerpt), room);
+export const excerptLines = (passage: Excerpt, room: number | undefined): readonly Styled[] =>
+  passage.excerpt === '' ? [] : wrap(excerptSpans(passage), room);
 
 /** The excerpt with its matched words marked. */
-export function excerptSpans({ text, matches }: ExcerptView): Styled {
+function excerptSpans({ excerpt: text, matches }: Excerpt): Styled {
   const spans: Span[] = [];
   let at = 0;
   for (const [start, end] of matches) {
-    spans.push(pieceOf(text.slice(at, start)), pieceOf(text.slice(start, end), matchStyle));
+    spans.push(pieceOf(text.slice(at, start)), pieceOf(text.slice(start, end), MATCH));
     at = end;
   }
   spans.push(pieceOf(text.slice(at)));
@@ -169,7 +146,7 @@ const furtherIndent = 2;
 /** On a terminal its line alone, where it stands in the file of the hit. */
 function furtherLines(
   passage: PassageView,
-  { file }: PlaceView,
+  { file }: Located,
   room: number | undefined,
   matchesIn: Matcher,
 ): readonly Styled[] {
@@ -183,7 +160,7 @@ function furtherLines(
       ],
       inner,
     ),
-    ...excerptLines(passage.excerpt, inner),
+    ...excerptLines(passage, inner),
   ];
   return indented(body, furtherIndent, [span('›', { dim: true })]);
 }

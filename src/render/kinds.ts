@@ -1,16 +1,8 @@
+import type { KindView } from '../library/views.ts';
 import type { KindReason } from '../model/notes.ts';
-import { placeColumn } from './table/place-column.ts';
+import { placeColumn, titleColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
-import type { PlaceView } from './text/place-text.ts';
-import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
-
-/** A note by what it was taken for. */
-export interface KindRow extends PlaceView {
-  readonly kind: string;
-  readonly title: string;
-  readonly reason: KindReason;
-}
 
 /** The evidence in words, behind "taken for this, because". */
 const BECAUSE: Readonly<Record<KindReason, string>> = {
@@ -39,18 +31,13 @@ const BECAUSE: Readonly<Record<KindReason, string>> = {
 
 export const becauseOf = (reason: KindReason): string => BECAUSE[reason];
 
-const columns: readonly Column<KindRow>[] = [
+const columns: readonly Column<KindView>[] = [
   { title: 'Kind', value: ({ kind }) => kind },
-  {
-    title: 'Note',
-    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
-    least: 16,
-    isName: true,
-  },
+  titleColumn('Note', { least: 16, isName: true }),
   { title: 'Because', value: ({ reason }) => becauseOf(reason), least: 20 },
   placeColumn(),
 ];
 
 /** A row per note: what it was taken for, and the strongest evidence for it. */
-export const renderKinds = (rows: readonly KindRow[], terminal: Terminal): string =>
+export const renderKinds = (rows: readonly KindView[], terminal: Terminal): string =>
   renderTable(columns, rows, terminal);

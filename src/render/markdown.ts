@@ -2,9 +2,10 @@ import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Highlight } from '../code/tokens.ts';
+import type { NamedView } from '../library/views.ts';
 import { parseDialects } from '../read/markdown/dialects/parse-dialects.ts';
 import { blockLines } from './markdown/blocks.ts';
-import type { BlockContext, LinkedNote, NoteContext } from './markdown/context.ts';
+import type { BlockContext, NoteContext } from './markdown/context.ts';
 import { endnoteLines } from './markdown/endnote-lines.ts';
 import { Endnotes } from './markdown/endnotes.ts';
 import { htmlText } from './markdown/html.ts';
@@ -13,8 +14,6 @@ import type { Terminal } from './text/terminal.ts';
 import { longestProse } from './text/wrap.ts';
 
 export interface MarkdownOptions extends Terminal {
-  /** Cells for a line of prose (tables and code may be wider); at most 100 unless told. */
-  readonly proseColumns?: number;
   /** The note's line in which the Markdown begins, where front matter was taken off; 1 unless told. */
   readonly firstLine?: number;
   /** Turns the address of a link or an image into one that can be opened; as written unless told. */
@@ -22,7 +21,7 @@ export interface MarkdownOptions extends Terminal {
   /** What to highlight in the plain text of a paragraph, heading or cell; nothing unless told. */
   readonly matchesIn?: (text: string) => Ranges;
   /** Finds the note that a wikilink leads to; none unless told. */
-  readonly linked?: (target: string) => LinkedNote | undefined;
+  readonly linked?: (target: string) => NamedView | undefined;
   /** What divides code into tokens; it is in one colour unless told. */
   readonly highlight?: Highlight | undefined;
   /** Whether a person looks at it, so that code has a frame and fits; where there are columns unless told. */
@@ -91,10 +90,7 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
   });
   return {
     source,
-    proseColumns:
-      options.columns === undefined
-        ? Number.POSITIVE_INFINITY
-        : (options.proseColumns ?? longestProse),
+    proseColumns: options.columns === undefined ? Number.POSITIVE_INFINITY : longestProse,
     firstLine: options.firstLine ?? 1,
     hyperlinks: options.hyperlinks,
     resolve: options.resolve ?? ((address) => address),

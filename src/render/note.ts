@@ -1,3 +1,6 @@
+import type { NamedView, NoteHeadView, NoteView } from '../library/views.ts';
+import { lettersOf } from '../model/text/letters-of.ts';
+import { lineEndsOf } from '../model/text/lines.ts';
 import { bodyStartOf } from '../read/front-matter/front-matter.ts';
 import {
   type MarkdownLines,
@@ -5,37 +8,12 @@ import {
   markdownLines,
   type RenderedMarkdown,
 } from './markdown.ts';
-import type { NamedPlaceView, TalkView } from './talks.ts';
 import { flow } from './text/flow.ts';
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import { placeSpan } from './text/place-text.ts';
 import { labelled, section } from './text/section.ts';
 import { noteSpan, paintLines, type Span, type Styled, span, widthOf } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
-
-/** What is known of a note beside its text. */
-export interface NoteHead {
-  readonly title: string;
-  readonly speakers: readonly string[];
-  /** Name of the event. */
-  readonly event?: string | undefined;
-  /** ISO 8601. */
-  readonly date?: string | undefined;
-  readonly topics: readonly string[];
-}
-
-/** A whole note, or the part of a file that is one talk. */
-export interface NoteView extends NoteHead, PlaceView {
-  /** As in the file, front matter included. */
-  readonly markdown: string;
-  /** The 1-based line of the file in which {@link markdown} begins. */
-  readonly firstLine: number;
-  /** Talks that are most like it, nearest first. */
-  readonly related: readonly TalkView[];
-  readonly linkedFrom: readonly NamedPlaceView[];
-}
-
-const LINE_END = /\r\n|\r|\n/gu;
 
 /** The text of a note behind its front matter, and the 1-based line of the file in which it begins. */
 export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'firstLine'>) {
@@ -43,7 +21,7 @@ export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'fir
   const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   return {
     body: markdown.slice(start),
-    firstLine: firstLine + [...markdown.slice(0, start).matchAll(LINE_END)].length,
+    firstLine: firstLine + lineEndsOf(markdown.slice(0, start)),
   };
 }
 
@@ -84,7 +62,7 @@ export function noteLines(
 
 /** What is known of a note, to stand above its text: {@link renderNote} without its place. */
 export function headLines(
-  head: NoteHead,
+  head: NoteHeadView,
   opening: string,
   columns: number | undefined,
 ): readonly Styled[] {
@@ -94,11 +72,11 @@ export function headLines(
 
 /** Who, where, when and on what. */
 function aboutLines(
-  { speakers, event, date, topics }: NoteHead,
+  { speakers, event, date, topics }: NoteHeadView,
   place: readonly Span[],
   columns: number | undefined,
 ): readonly Styled[] {
-  const known = [speakers.join(', '), event, date].filter(Boolean);
+  const known = [speakers.join(', '), event?.name, date].filter(Boolean);
   return [
     ...flow([...known.map((text) => noteSpan(text ?? '')), ...place], columns),
     ...labelled('Topics', topics, columns),
@@ -107,7 +85,7 @@ function aboutLines(
 
 /** The title, unless the note opens with it. */
 function titleLines(
-  { title }: NoteHead,
+  { title }: NoteHeadView,
   opening: string,
   columns: number | undefined,
 ): readonly Styled[] {
@@ -118,10 +96,8 @@ function titleLines(
   return [...lines, [span('═'.repeat(width), { dim: true })], []];
 }
 
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function onwardLines({ related, linkedFrom }: NoteView, { columns }: Terminal): readonly Styled[] {
-  const named = ({ name, ...place }: NamedPlaceView) => [noteSpan(name), placeSpan(place)];
+  const named = ({ name, ...place }: NamedView) => [noteSpan(name), placeSpan(place)];
   const like = related.map(({ title, ...place }) => [noteSpan(title), placeSpan(place)]);
   return [
     ...section('More like this', like, columns),

@@ -1,25 +1,11 @@
-import { placeColumn } from './table/place-column.ts';
+import type { NoteItemView } from '../library/views.ts';
+import { placeColumn, titleColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
-import type { PlaceView } from './text/place-text.ts';
-import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
-
-export interface NoteItemView extends PlaceView {
-  readonly kind: string;
-  readonly title: string;
-  /** ISO 8601 day. */
-  readonly date: string | null;
-  readonly tags: readonly string[];
-}
 
 const columns: readonly Column<NoteItemView>[] = [
   { title: 'Kind', value: ({ kind }) => kind },
-  {
-    title: 'Note',
-    value: ({ title }) => [noteSpan(title, { bold: true, hue: 'accent' })],
-    least: 20,
-    isName: true,
-  },
+  titleColumn('Note', { least: 20, isName: true }),
   { title: 'Date', value: ({ date }) => date ?? '' },
   { title: 'Tags', value: ({ tags }) => tags.join(', '), least: 12 },
   placeColumn(),

@@ -1,3 +1,4 @@
+import { grouped } from '../model/text/counts.ts';
 /** How far something is that takes a while. */
 export interface Progress {
   /** What is being done: `Reading notes`. */
@@ -18,7 +19,8 @@ export function progressText({ doing, done, total, seconds }: Progress): string 
   const share = known ? ` of ${grouped(total)} (${percent(done, total)} %)` : '';
   const rate = seconds >= secondsBeforeRate ? done / seconds : 0;
   const parts = [`${doing}: ${grouped(done)}${share}`];
-  if (rate > 0) parts.push(rate < 1 ? 'less than one a second' : `${grouped(rate)} a second`);
+  if (rate > 0)
+    parts.push(rate < 1 ? 'less than one a second' : `${grouped(Math.round(rate))} a second`);
   if (rate > 0 && known && done < total) parts.push(`${duration((total - done) / rate)} left`);
   return parts.join(', ');
 }
@@ -26,10 +28,6 @@ export function progressText({ doing, done, total, seconds }: Progress): string 
 /** Rounded down, so that 100 means that it is done. */
 const percent = (done: number, total: number): number =>
   Math.floor((Math.min(done, total) / total) * 100);
-
-/** `12,400`; rounded to a whole number. */
-export const grouped = (count: number): string =>
-  `${Math.round(count)}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** `7 s`, `2 min 5 s`, `3 h 20 min`; rounded up, so that it never says `0 s`. */
 export function duration(seconds: number): string {

@@ -1,27 +1,37 @@
+import type {
+  DefinitionReasonView,
+  DefinitionView,
+  ReasonView,
+  TalkReasonsView,
+  TalkView,
+  TermView,
+} from '../library/views.ts';
 import { reasonWords } from './reason-words.ts';
-import { placeColumn } from './table/place-column.ts';
+import { placeColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
-import type { PlaceView } from './text/place-text.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
 /** A fact of a talk, and what gave it. */
-export interface ReasonRow extends PlaceView {
+interface ReasonRow extends ReasonView {
   /** The talk's id. */
   readonly id: string;
-  readonly fact: 'title' | 'speakers' | 'event' | 'date';
+  readonly fact: keyof TalkReasonsView;
   readonly value: string;
-  /** The recogniser's name. */
-  readonly by: string;
 }
 
 /** A definition of a term, and what gave it. */
-export interface SourceRow extends PlaceView {
+interface SourceRow extends DefinitionReasonView {
   readonly term: string;
-  readonly by: string;
-  /** From 0 to 1; absent where it is not known. */
-  readonly sure?: number | undefined;
 }
+
+/** A talk, and where its facts come from. */
+export type ExplainedTalk = TalkView & { readonly why: TalkReasonsView | null };
+
+/** A term, and where each of its definitions comes from. */
+export type ExplainedTerm = Omit<TermView, 'definitions'> & {
+  readonly definitions: readonly (DefinitionView & { readonly why: DefinitionReasonView | null })[];
+};
 
 const reasonColumns: readonly Column<ReasonRow>[] = [
   { title: 'Id', value: ({ id }) => id, only: 'pipe' },
@@ -36,8 +46,17 @@ const reasonColumns: readonly Column<ReasonRow>[] = [
 ];
 
 /** A line for each fact: what it is, where it stands, and which recogniser saw it. */
-export const renderReasons = (rows: readonly ReasonRow[], terminal: Terminal): string =>
-  renderTable(reasonColumns, rows, terminal);
+export const renderReasons = (talks: readonly ExplainedTalk[], terminal: Terminal): string =>
+  renderTable(reasonColumns, talks.flatMap(reasonsOf), terminal);
+
+/** One row for each fact that is known of a talk. */
+function reasonsOf({ why, id, title, speakers, event, date }: ExplainedTalk): readonly ReasonRow[] {
+  const facts = { title, speakers: speakers.join(', '), event: event?.name, date } as const;
+  return (['title', 'speakers', 'event', 'date'] as const).flatMap((fact) => {
+    const reason = why?.[fact];
+    return reason ? [{ id, fact, value: facts[fact] ?? '', ...reason }] : [];
+  });
+}
 
 const sourceColumns: readonly Column<SourceRow>[] = [
   { title: 'Term', value: ({ term }) => [noteSpan(term, { bold: true })], least: 16 },
@@ -45,12 +64,15 @@ const sourceColumns: readonly Column<SourceRow>[] = [
   { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
   {
     title: 'Sure',
-    value: ({ sure }) => (sure === undefined ? '' : `${Math.round(sure * 100)} %`),
-    plain: ({ sure }) => (sure === undefined ? '' : String(sure)),
+    value: ({ sure }) => (sure === null ? '' : `${Math.round(sure * 100)} %`),
+    plain: ({ sure }) => (sure === null ? '' : String(sure)),
     align: 'right',
   },
 ];
 
 /** A line for each definition: where it stands, which recogniser saw it, and how sure that is. */
-export const renderSources = (rows: readonly SourceRow[], terminal: Terminal): string =>
-  renderTable(sourceColumns, rows, terminal);
+export const renderSources = (terms: readonly ExplainedTerm[], terminal: Terminal): string =>
+  renderTable(sourceColumns, terms.flatMap(sourcesOf), terminal);
+
+const sourcesOf = ({ term, definitions }: ExplainedTerm): readonly SourceRow[] =>
+  definitions.flatMap(({ why }) => (why ? [{ term, ...why }] : []));

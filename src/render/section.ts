@@ -1,16 +1,9 @@
-import { type PlaceView, placeSpan } from './text/place-text.ts';
+import type { SectionView } from '../library/texts/section.ts';
+import { placeSpan } from './text/place-text.ts';
 import { safeText } from './text/safe-text.ts';
 import { noteSpan, paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
-
-/** A part of a note; its place is its first line. */
-export interface SectionView extends PlaceView {
-  readonly title: string;
-  /** The headings it stands under, the widest first. */
-  readonly headings: readonly string[];
-  readonly lines: readonly string[];
-}
 
 /** Where it stands, then its lines as they are in the file, each behind its number. */
 export function renderSection(section: SectionView, terminal: Terminal): string {

@@ -1,25 +1,10 @@
+import type { StatsView } from '../library/views.ts';
+import { grouped } from '../model/text/counts.ts';
 import { type Count, renderCounts } from './bars.ts';
 import { renderTable } from './table/table.ts';
 import { paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
-
-/** The notes in numbers. */
-export interface StatsView {
-  readonly notes: number;
-  readonly events: number;
-  readonly talks: number;
-  readonly speakers: number;
-  readonly topics: number;
-  readonly terms: number;
-  readonly words: number;
-  readonly talksByYear: readonly { readonly year: number | null; readonly talks: number }[];
-  readonly coverage: {
-    readonly notes: number;
-    readonly share: number;
-    readonly without: readonly string[];
-  };
-}
 
 const kinds = ['notes', 'words', 'events', 'talks', 'speakers', 'topics', 'terms'] as const;
 
@@ -75,6 +60,3 @@ function percentOf(share: number): number {
   if (share < 1 && percent === 100) return 99;
   return share > 0 && percent === 0 ? 1 : percent;
 }
-
-/** `38,000`, as the other words of the page are English, too. */
-const grouped = (count: number): string => `${count}`.replace(/\B(?=(?:\d{3})+$)/g, ',');

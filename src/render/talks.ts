@@ -1,6 +1,8 @@
+import type { NamedView, TalkDetailView, TalkView } from '../library/views.ts';
+import { appendTo } from '../model/append-to.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { flow } from './text/flow.ts';
-import { linkOf, type PlaceView, placeSpan } from './text/place-text.ts';
+import { linkOf, placeSpan } from './text/place-text.ts';
 import { labelled, listed, section } from './text/section.ts';
 import {
   indented,
@@ -14,31 +16,6 @@ import {
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-export interface TalkView extends PlaceView {
-  readonly id: string;
-  readonly title: string;
-  readonly speakers: readonly string[];
-  /** Name of the event. */
-  readonly event?: string | undefined;
-  /** ISO 8601. */
-  readonly date?: string | null | undefined;
-  readonly track?: string | null | undefined;
-  readonly topics: readonly string[];
-}
-
-/** A named spot: a section of a talk, or a note that links to it. */
-export interface NamedPlaceView extends PlaceView {
-  readonly name: string;
-}
-
-export interface TalkDetailView extends TalkView {
-  readonly sections: readonly NamedPlaceView[];
-  /** Names of the terms it defines. */
-  readonly terms: readonly string[];
-  /** Where other notes link to it. */
-  readonly linkedFrom: readonly NamedPlaceView[];
-}
-
 const titleSpan = (talk: TalkView): Span =>
   noteSpan(talk.title, { bold: true, hue: 'accent', ...linkOf(talk) });
 
@@ -48,7 +25,7 @@ const columns: readonly Column<TalkView>[] = [
   { title: 'Id', value: ({ id }) => id, only: 'pipe' },
   { title: 'Talk', value: (talk) => [titleSpan(talk)], least: 20 },
   { title: 'Speakers', value: ({ speakers }) => speakers.join(', '), least: 12 },
-  { title: 'Event', value: ({ event }) => event ?? '', least: 12 },
+  { title: 'Event', value: ({ event }) => event?.name ?? '', least: 12 },
   { title: 'Date', value: ({ date }) => date ?? '' },
   track,
   { title: 'Topics', value: ({ topics }) => topics.join(', '), least: 14 },
@@ -83,11 +60,7 @@ interface Group {
 /** In the order of their first talks; those without an event last. */
 function groupsOf(talks: readonly TalkView[]): readonly Group[] {
   const byEvent = new Map<string | undefined, TalkView[]>();
-  for (const talk of talks) {
-    const known = byEvent.get(talk.event);
-    if (known) known.push(talk);
-    else byEvent.set(talk.event, [talk]);
-  }
+  for (const talk of talks) appendTo(byEvent, talk.event?.name, talk);
   const groups = Array.from(byEvent, ([event, all]): Group => {
     const dates = new Set(all.map(({ date }) => date));
     return { event, date: dates.size === 1 ? [...dates][0] : undefined, talks: all };
@@ -152,9 +125,8 @@ export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
 const occasionOf = (talk: TalkView): readonly Span[] => [...knownOf(talk), placeSpan(talk)];
 
 const knownOf = ({ speakers, event, date, track }: TalkView): readonly Span[] =>
-  [speakers.join(', '), event, date, track].filter(Boolean).map((text) => noteSpan(text ?? ''));
+  [speakers.join(', '), event?.name, date, track]
+    .filter(Boolean)
+    .map((text) => noteSpan(text ?? ''));
 
-const namedPlace = (place: NamedPlaceView): readonly Span[] => [
-  noteSpan(place.name),
-  placeSpan(place),
-];
+const namedPlace = (place: NamedView): readonly Span[] => [noteSpan(place.name), placeSpan(place)];

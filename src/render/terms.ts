@@ -1,26 +1,11 @@
+import type { DefinitionView, TermView } from '../library/views.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { flow } from './text/flow.ts';
-import { linkOf, type PlaceView, placeSpan } from './text/place-text.ts';
+import { linkOf, placeSpan } from './text/place-text.ts';
 import { labelled } from './text/section.ts';
 import { indented, noteSpan, paintLines, plainTextOf, type Styled } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { longestProse, truncateStart, wrap } from './text/wrap.ts';
-
-/** One place that says what a term means. */
-export interface DefinitionView extends PlaceView {
-  /** Plain text. */
-  readonly text: string;
-  /** Title of the talk it stands in. */
-  readonly talk?: string | undefined;
-}
-
-export interface TermView {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly definitions: readonly DefinitionView[];
-  readonly related: readonly string[];
-  readonly topics?: readonly string[] | undefined;
-}
 
 /** Terms with all that is known of them, a blank line between two. */
 export function renderTerms(terms: readonly TermView[], terminal: Terminal): string {
@@ -32,12 +17,9 @@ export function renderTerms(terms: readonly TermView[], terminal: Terminal): str
 }
 
 function termLines(term: TermView, columns: number | undefined): readonly Styled[] {
-  const after = [
-    ...labelled('Related', term.related, columns),
-    ...labelled('Topics', term.topics ?? [], columns),
-  ];
+  const after = labelled('Related', term.related, columns);
   return [
-    ...wrap([noteSpan(term.name, { bold: true, hue: 'accent' })], columns),
+    ...wrap([noteSpan(term.term, { bold: true, hue: 'accent' })], columns),
     ...labelled('Also', term.aliases, columns),
     ...definitionLines(term.definitions, columns),
     ...(after.length > 0 ? [[], ...after] : []),
@@ -59,7 +41,7 @@ export const definitionLines = (
 function oneDefinition(definition: DefinitionView, columns: number | undefined): readonly Styled[] {
   const room =
     columns === undefined ? undefined : Math.min(columns - definitionIndent, longestProse);
-  const talk = definition.talk ? [noteSpan(definition.talk)] : [];
+  const talk = definition.talkTitle ? [noteSpan(definition.talkTitle)] : [];
   const body = [
     ...wrap([noteSpan(definition.text)], room),
     ...flow([...talk, placeSpan(definition)], room),
@@ -73,8 +55,8 @@ const placeWidth = 26;
 const columns: readonly Column<TermView>[] = [
   {
     title: 'Term',
-    value: ({ name, definitions: [first] }) => [
-      noteSpan(name, { bold: true, hue: 'accent', ...(first ? linkOf(first) : {}) }),
+    value: ({ term, definitions: [first] }) => [
+      noteSpan(term, { bold: true, hue: 'accent', ...(first ? linkOf(first) : {}) }),
     ],
     least: 16,
     most: 26,

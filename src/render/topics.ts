@@ -1,15 +1,8 @@
+import type { TopicView } from '../library/views.ts';
 import { barColumn, leastNameWidth } from './bars.ts';
 import { type Column, renderTable } from './table/table.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
-
-export interface TopicView {
-  readonly id: string;
-  readonly name: string;
-  /** How many talks and terms belong to it. */
-  readonly talks: number;
-  readonly terms: number;
-}
 
 /** Two columns of numbers under their titles, and the gaps between four columns. */
 const besideName = 16;
@@ -24,9 +17,9 @@ export function renderTopics(topics: readonly TopicView[], terminal: Terminal): 
       value: ({ name }) => [noteSpan(name, { bold: true, hue: 'accent' })],
       least: 12,
     },
-    { title: 'Talks', value: ({ talks }) => `${talks}`, align: 'right' },
-    barColumn(topics, ({ talks }) => talks, { terminal, beside }),
-    { title: 'Terms', value: ({ terms }) => `${terms}`, align: 'right' },
+    { title: 'Talks', value: ({ talks }) => `${talks.length}`, align: 'right' },
+    barColumn(topics, ({ talks }) => talks.length, { terminal, beside }),
+    { title: 'Terms', value: ({ terms }) => `${terms.length}`, align: 'right' },
   ];
   return renderTable(columns, topics, terminal);
 }

@@ -4,6 +4,7 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from 'json
 import type { SettledSetting } from '../cli-definition/settled.ts';
 import { reasonOf } from '../disk/reasons.ts';
 import { readRules } from '../disk/regular-file.ts';
+import { linesIn } from '../model/text/lines.ts';
 import { UserError } from '../model/user-error.ts';
 import { nearestName } from '../model/words/nearest-name.ts';
 import { homeFolder } from '../user-folders/user-folders.ts';
@@ -98,8 +99,7 @@ const valueOfNode = (node: Node): unknown =>
 const simpleValue = ({ type, value }: Node): unknown =>
   type === 'array' || type === 'object' ? {} : value;
 
-const lineAt = (text: string, offset: number): number =>
-  text.slice(0, offset).split(/\r\n?|\n/u).length;
+const lineAt = (text: string, offset: number): number => linesIn(text.slice(0, offset)).length;
 
 /** Paths are relative to the file that has them; those of a project stay so wherever it is cloned to. */
 function placed(read: unknown, path: string, source: FileSource, from: string): unknown {

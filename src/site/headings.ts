@@ -1,3 +1,4 @@
+import type { HeadingIds } from '../model/text/heading-ids.ts';
 import { escaped, unescaped } from './write-html.ts';
 
 /** A heading of a note. */
@@ -8,33 +9,25 @@ export interface Heading {
   readonly depth: number;
 }
 
-/** The id that a heading has on the usual sites for Markdown. */
-export const slugOf = (text: string): string =>
-  text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, '')
-    .replace(/\s/gu, '-');
-
 const HEADING = /<h([1-6])((?: data-line="\d+")?)>([\s\S]*?)<\/h\1>/gu;
 
+/** What stands where an image cannot be shown, which no address of a heading has. */
+const IMAGE = /\[image: [^\]]*\]/gu;
+
 /**
- * A note's HTML with ids on its headings, each with a link to itself, and the list of them. Of several that say the
- * same, the later ones have a number.
+ * A note's HTML with ids on its headings, each with a link to itself, and the list of them.
+ * @param ids those that are not given yet
  * @param addressOf gives the address of an element of the note by its id
  */
 export function withHeadingIds(
   html: string,
+  ids: HeadingIds,
   addressOf: (id: string) => string,
 ): { readonly html: string; readonly headings: readonly Heading[] } {
   const headings: Heading[] = [];
-  const used = new Map<string, number>();
   const named = html.replace(HEADING, (_, depth: string, line: string, inside: string) => {
     const text = textOf(inside);
-    const slug = slugOf(text) || 'part';
-    const times = used.get(slug) ?? 0;
-    used.set(slug, times + 1);
-    const id = times === 0 ? slug : `${slug}-${times}`;
+    const id = ids.of(text.replace(IMAGE, ''));
     headings.push({ id, text, depth: Number(depth) });
     const anchor = `<a class="anchor" href="${escaped(addressOf(id))}" aria-label="Link to this heading">#</a>`;
     return `<h${depth}${line} id="${escaped(id)}">${inside} ${anchor}</h${depth}>`;

@@ -1,3 +1,5 @@
+import { appendTo } from '../model/append-to.ts';
+
 /** Nothing on a page is longer than so many rows at once. */
 export const MOST_ROWS = 200;
 
@@ -14,12 +16,7 @@ export function groupsBy<Row>(
   nameOf: (row: Row) => string,
 ): readonly Group<Row>[] {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = nameOf(row);
-    const known = groups.get(name);
-    if (known) known.push(row);
-    else groups.set(name, [row]);
-  }
+  for (const row of rows) appendTo(groups, nameOf(row), row);
   return [...groups].map(([name, own]) => ({ name, rows: own }));
 }
 

@@ -1,8 +1,8 @@
 import type { EventItemView, NamedView, TalkView } from '../library/views.ts';
 import type { Collection } from './collection.ts';
-import type { Group, ListPage } from './lists.ts';
+import { type Group, type ListPage, pageNamed, pagesOf } from './lists.ts';
 import type { AddressOf } from './places.ts';
-import { type Child, type Element, h, link, type Tree } from './tree.ts';
+import { type Child, type Element, flat, h, link, type Tree } from './tree.ts';
 import { counted, dateText, dotted } from './words.ts';
 
 /** What stands in the main part of a page. */
@@ -23,8 +23,10 @@ export interface Surroundings {
 }
 
 /** A heading that the keyboard is led to. */
-export const heading = (title: string, ...more: readonly Child[]): Element =>
-  h('h1', { tabindex: '-1' }, title, ...more);
+export const heading = (
+  title: string,
+  attributes: Readonly<Record<string, string>> = {},
+): Element => h('h1', { tabindex: '-1', ...attributes }, title);
 
 /** Rows that can be tapped all over; the first link in each is where they lead. */
 export const rows = (...items: readonly Child[]): Element => h('ul', { class: 'list' }, ...items);
@@ -80,8 +82,46 @@ export const namedRow = (named: NamedView, surroundings: Surroundings): Element 
 const talkAt = ({ file, line }: NamedView, { collection }: Surroundings): string | null =>
   collection.talksIn(file).find((talk) => talk.line === line)?.id ?? null;
 
+/** A long list, of which a page shows a part. */
+export interface List<Row> {
+  /** The entry of the menu that leads to it. */
+  readonly menu: NonNullable<View['menu']>;
+  readonly heading: string;
+  /** Of a page that shows a part of it; the heading and the part unless told. */
+  readonly titleOf?: (part: string) => string;
+  readonly groups: readonly Group<Row>[];
+  /** What its groups go by. */
+  readonly groupedBy: string;
+  /** What a row is called. */
+  readonly one: string;
+  readonly shown: (groups: readonly Group<Row>[]) => Child;
+  /** What is said where there is nothing. */
+  readonly none?: string;
+}
+
+/** A list, or the part of it that is asked for. */
+export function listView<Row>(list: List<Row>, { addressOf }: Surroundings, part?: string): View {
+  const { menu, groups, titleOf = (name) => `${list.heading} ${name}` } = list;
+  const pages = pagesOf(groups);
+  const page = pageNamed(pages, part);
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const addressFor = (name: string | undefined) => addressOf({ to: menu, part: name });
+  return {
+    title: page.part === undefined ? list.heading : titleOf(page.part),
+    content: flat([
+      heading(list.heading),
+      jumps(list.groupedBy, groups, page, addressFor),
+      list.shown(page.groups),
+      pageLinks(pages, page, addressFor),
+      count === 0 && list.none !== undefined && h('p', {}, list.none),
+    ]),
+    status: counted(count, list.one),
+    menu,
+  };
+}
+
 /** Jumps to the groups of a list: within the page, or to pages of their own. */
-export function jumps<Row>(
+function jumps<Row>(
   label: string,
   groups: readonly Group<Row>[],
   shown: ListPage<Row>,
@@ -107,14 +147,13 @@ export function jumps<Row>(
 }
 
 /** The pages before and behind the one that is shown. */
-export function pageLinks<Row>(
+function pageLinks<Row>(
   pages: readonly ListPage<Row>[],
   shown: ListPage<Row>,
   addressFor: (part: string | undefined) => string,
 ): Child {
   const at = pages.indexOf(shown);
   const [before, behind] = [pages[at - 1], pages[at + 1]];
-  if (!before && !behind) return undefined;
   return onward(
     before && { href: addressFor(before.part), title: partName(before) },
     behind && { href: addressFor(behind.part), title: partName(behind) },

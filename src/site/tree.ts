@@ -29,7 +29,8 @@ export function h(
   return { name, attributes: Object.fromEntries(given), children: flat(children) };
 }
 
-const flat = (children: readonly Child[]): Tree[] =>
+/** What is there of some children, one behind the other. */
+export const flat = (children: readonly Child[]): Tree[] =>
   children.flatMap((child): Tree[] => {
     if (child === undefined || child === null || child === false) return [];
     return Array.isArray(child) ? flat(child) : [child as Tree];

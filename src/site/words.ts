@@ -1,10 +1,7 @@
+import { grouped } from '../model/text/counts.ts';
 /** `1 talk`, `2 talks`, `1,000 talks`. */
 export const counted = (count: number, name: string): string =>
   `${grouped(count)} ${name}${count === 1 ? '' : 's'}`;
-
-/** A browser makes a formatter anew for each number, and most need none. */
-const grouped = (count: number): string =>
-  count < 1000 ? String(count) : count.toLocaleString('en');
 
 /** What is there, with dots between. */
 export const dotted = (...parts: readonly (string | null | undefined | false)[]): string =>

@@ -119,5 +119,7 @@ test('an unchanged folder takes one file more', async () => {
 
 test('formats and digests are files of their own', () => {
   expect(loadedBy(['talks', '--format', 'tsv'])).toContain('listing-text.cjs');
-  expect(loadedBy(['about', 'linear'])).toContain('digest-text.cjs');
+  const modules = loadedBy(['about', 'linear']).flatMap((file) => modulesOf.get(file) ?? []);
+  expect(modules.filter((id) => id.endsWith('render/digest.ts'))).toHaveLength(1);
+  expect(START.flatMap((file) => modulesOf.get(file) ?? []).join()).not.toContain('digest.ts');
 });

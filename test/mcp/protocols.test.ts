@@ -160,13 +160,14 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
     test('list goes through all there is, page by page', async () => {
       const first = await ask(own, 'list', { kind: 'notes', limit: 3 });
       expect(first.text).toMatch(/^1-3 of 4 notes\nglossary\.md:1 /u);
-      const cursor = first.data?.['nextCursor'];
-      const second = await ask(own, 'list', { kind: 'notes', limit: 3, cursor });
+      expect(first.text).toMatch(/\nMore: offset 3$/u);
+      const offset = first.data?.['nextOffset'];
+      const second = await ask(own, 'list', { kind: 'notes', limit: 3, offset });
       expect(second.data).toMatchObject({
         items: [{ at: 'talks/retry storms.md:3', title: 'Retry storms' }],
         total: 4,
       });
-      expect(second.data).not.toHaveProperty('nextCursor');
+      expect(second.data).not.toHaveProperty('nextOffset');
     });
 
     test.each([
@@ -194,7 +195,7 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       const { tokens, data } = await ask(bundled, 'list', { kind: 'terms', limit: 100 });
       expect(tokens).toBeLessThanOrEqual(2200);
       expect(data?.['total']).toBe(120);
-      expect(data?.['nextCursor']).toBeTypeOf('string');
+      expect(data?.['nextOffset']).toBeTypeOf('number');
     });
 
     test('related has what is like a note, and its links', async () => {
@@ -222,18 +223,10 @@ describe.each(PROTOCOLS)('by the protocol of %s', (version, mode) => {
       ['list', { kind: 'recipes' }, 'kind'],
       ['list', { kind: 'topics', filters: { speaker: 'x' } }, 'It is a filter of talks'],
       ['list', { kind: 'topics', filters: { sinc: '2019' } }, 'Did you mean since?'],
-      ['list', { kind: 'talks', cursor: 'bm9uZQ' }, 'The cursor is none'],
+      ['list', { kind: 'talks', offset: 2 }, 'There are only 2 talks'],
     ])('%s %j', async (name, given, said) => {
       const { text, isError } = await ask(own, name, given);
       expect({ isError, text }).toEqual({ isError: true, text: expect.stringContaining(said) });
-    });
-
-    test('a cursor of another list', async () => {
-      const { data } = await ask(own, 'list', { kind: 'notes', limit: 1 });
-      const cursor = data?.['nextCursor'];
-      const { text, isError } = await ask(own, 'list', { kind: 'talks', cursor });
-      expect({ isError, text }).toMatchObject({ isError: true });
-      expect(text).toContain('one of another list');
     });
 
     test.each(['notes://../secret.txt', 'notes:///etc/passwd', 'notes://talks/%2e%2e/%2e%2e/x.md'])(
@@ -319,6 +312,69 @@ test('invisible letters, which a reader does not see and a model does, are left 
     expect(text).not.toContain(hidden[0]);
     expect(text).not.toContain('\u001b');
   }
+  await client.close();
+});
+
+describe('an entry that is larger than a whole answer', () => {
+  const names = Array.from(
+    { length: 99 },
+    (_, at) => `mill ${at} ${'of the long valley '.repeat(9)}`,
+  );
+  const folder = folderOf({
+    'weir.md': `---\ntype: term\naliases: [${names.join(', ')}]\n---\n# Weir\n\nA low dam.\n`,
+    'gate.md': `# Words\n\n## Glossary\n\n- **sluice**: ${'A gate \u{1f6aa} that holds water back. '.repeat(400)}\n`,
+    'zinc.md': '---\ntype: term\n---\n# Zinc\n\nA metal that keeps gates from rust.\n',
+  });
+
+  test('is cut, and the list goes on behind it', async () => {
+    const client = await connect('legacy', ['--notes', folder]);
+    const found: unknown[] = [];
+    let given: Record<string, unknown> = { kind: 'terms' };
+    for (let pages = 0; pages < 3; pages++) {
+      const { data, tokens } = await ask(client, 'list', given);
+      expect(tokens).toBeLessThan(2300);
+      found.push(...[data?.['items'] ?? []].flat());
+      given = { kind: 'terms', offset: data?.['nextOffset'] };
+    }
+    expect(found).toMatchObject([{ title: 'sluice' }, { title: 'Weir' }, { title: 'Zinc' }]);
+    await client.close();
+  });
+
+  test.each(['sluice', 'weir'])('is said as far as there is room: %s', async (term) => {
+    const client = await connect('legacy', ['--notes', folder]);
+    const { text, data, tokens } = await ask(client, 'define', { term });
+    expect(tokens).toBeLessThan(2300);
+    expect(tokens).toBeGreaterThan(1500);
+    expect(text).toMatch(/:\d+ (?:sluice\nA gate|Weir\nA low dam)/u);
+    expect(data?.['definitions']).toHaveLength(1);
+    await client.close();
+  });
+
+  test('leaves room for what was said of it', async () => {
+    const many = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `## Part ${at}\n\n### Glossary\n\n- **otter**: ${`Eats fish ${at}. `.repeat(25)}\n`,
+    );
+    const notes = folderOf({
+      'gate.md': `# Words\n\n## Glossary\n\n- **sluice**: ${'A gate that holds back. '.repeat(400)}\n`,
+      'otter.md': `# Otters\n\n${many.join('\n')}`,
+      'talk.md': '---\ntype: talk\nspeakers: [Ann Lee]\n---\n# Locks\n\nWhy a sluice leaks.\n',
+    });
+    const client = await connect('legacy', ['--notes', notes]);
+    const { text } = await ask(client, 'about', { subject: 'sluice' });
+    expect(text).toMatch(/sluice \(term\)\nA gate [\s\S]*…\n\n[\s\S]*Why a sluice leaks\./u);
+    expect((await ask(client, 'about', { subject: 'otter' })).text).toContain('Eats fish 3.');
+    await client.close();
+  });
+});
+
+test('a note that is read keeps its tabs, which mean something in code', async () => {
+  const rule = '```make\nall:\n\tcc\u001b[31m a.c\n```\n';
+  const client = await connect('legacy', ['--notes', folderOf({ 'a.md': `# Make\n\n${rule}` })]);
+  const [note] = (await client.readResource({ uri: 'notes://a.md' })).contents;
+  expect(note).toMatchObject({ text: '# Make\n\n```make\nall:\n\tcc a.c\n```\n' });
+  expect((await ask(client, 'read', { at: 'a.md' })).text).toContain('\n5\t\tcc a.c\n');
   await client.close();
 });
 

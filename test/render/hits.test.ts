@@ -1,48 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { type HitView, renderHits } from '../../src/render/hits.ts';
+import type { HitView } from '../../src/library/views.ts';
+import { renderHits } from '../../src/render/hits.ts';
 import { addressOf, controlCharacters, pipe, terminalOf, widestLine } from './terminals.ts';
 
+const unsaid = {
+  ...{ id: 'x', score: 1, event: '', occasion: null, talk: null, talkTitle: null, why: [] },
+  ...{ speakers: [], alike: [], missing: [], foundIn: [], more: [], column: 1, matches: [] },
+};
+
 const hit: HitView = {
-  number: 1,
+  ...unsaid,
   kind: 'talk',
   title: 'Where serverless falls short',
   heading: 'Cold starts',
   event: 'ServerlessDays Amsterdam 2019',
   file: 'talks/where-it-falls-short.md',
   line: 14,
-  excerpt: {
-    text: 'A cold start delays the first request after a pause: the platform has to start a machine.',
-    matches: [
-      [2, 6],
-      [7, 12],
-    ],
-  },
-  alike: 0,
-  missing: [],
-  foundIn: [],
+  excerpt:
+    'A cold start delays the first request after a pause: the platform has to start a machine.',
+  matches: [
+    [2, 6],
+    [7, 12],
+  ],
   more: [
     {
       heading: 'Premium functions',
       file: 'talks/where-it-falls-short.md',
       line: 31,
-      excerpt: { text: 'Instances are kept warm, so nobody waits for a cold start.', matches: [] },
+      ...{ column: 1, score: 1, matches: [] },
+      excerpt: 'Instances are kept warm, so nobody waits for a cold start.',
     },
   ],
 };
 
 const term: HitView = {
-  number: 2,
+  ...unsaid,
   kind: 'term',
   title: 'Cold start',
   heading: 'Cold start',
-  talk: 'Where serverless falls short',
+  talkTitle: 'Where serverless falls short',
   file: 'talks/where-it-falls-short.md',
   line: 16,
-  excerpt: { text: 'What a platform needs until it answers.', matches: [] },
-  alike: 0,
-  missing: [],
-  foundIn: [],
-  more: [],
+  excerpt: 'What a platform needs until it answers.',
 };
 
 describe('hits', () => {
@@ -109,11 +108,13 @@ describe('hits', () => {
       [...text.matchAll(/cold start|premium/giu)].map(
         ({ index, 0: { length } }) => [index, index + length] as const,
       );
-    const lines = renderHits([hit], terminalOf(80, { level: 3 }), cold).split('\n');
+    const lines = renderHits([hit], terminalOf(80, { level: 3 }), { matchesIn: cold }).split('\n');
     const amber = (text: string) => `\x1b[1m\x1b[38;5;221m${text}\x1b[39m\x1b[22m`;
     expect(lines[0]).toContain(`${amber('Cold start')}s`);
     expect(lines.join('\n')).toContain(`${amber('Premium')} functions`);
-    expect(renderHits([hit], terminalOf(80), cold)).toBe(renderHits([hit], terminalOf(80)));
+    expect(renderHits([hit], terminalOf(80), { matchesIn: cold })).toBe(
+      renderHits([hit], terminalOf(80)),
+    );
   });
 
   test('have no escape sequences without colour and links', () => {
@@ -128,15 +129,15 @@ describe('hits', () => {
   });
 
   test('have their texts below each other however long the numbers', () => {
-    const output = renderHits([term, { ...term, number: 10 }], terminalOf(80));
-    expect(output).toMatch(/^ 2 {2}Cold start\n {4}term/);
+    const output = renderHits(Array(10).fill(term), terminalOf(80));
+    expect(output).toMatch(/^ 1 {2}Cold start\n {4}term/);
     expect(output).toMatch(/\n10 {2}Cold start\n {4}term/);
   });
 
   test('say why where that is asked for', () => {
-    expect(renderHits([{ ...term, why: ['title 2 of 2 words', 'phrase'] }], pipe)).toContain(
-      '\n   why: title 2 of 2 words, phrase\n',
-    );
+    expect(
+      renderHits([{ ...term, why: ['title 2 of 2 words', 'phrase'] }], pipe, { explain: true }),
+    ).toContain('\n   why: title 2 of 2 words, phrase\n');
   });
 
   test('fit with wide characters and a title that has an escape sequence', () => {
@@ -144,10 +145,8 @@ describe('hits', () => {
       ...hit,
       title: '\x1b[2Jサーバーレス入門 🚀 関数のコールドスタートを理解する',
       heading: 'コールドスタート\u202e',
-      excerpt: {
-        text: 'コールドスタートとは、最初のリクエストの前に実行環境を起動する時間。',
-        matches: [[0, 8]],
-      },
+      excerpt: 'コールドスタートとは、最初のリクエストの前に実行環境を起動する時間。',
+      matches: [[0, 8]],
     };
     const output = renderHits([nasty], terminalOf(40));
     expect(widestLine(output)).toBeLessThanOrEqual(40);

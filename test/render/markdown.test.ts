@@ -160,7 +160,7 @@ describe('blocks', () => {
 describe('text', () => {
   test('wikilinks are called as their notes are, or as they say', () => {
     const linked = (target: string) =>
-      target === 'b' ? { title: 'B note', file: 'b.md', line: 1 } : undefined;
+      target === 'b' ? { name: 'B note', file: 'b.md', line: 1 } : undefined;
     const text = (markdown: string) => renderMarkdown(markdown, { ...terminalOf(80), linked }).text;
     expect(text('See [[b]], [[b#Part]], [[b|other]] and [[gone|a]] or [[gone]].')).toBe(
       'See B note (b.md), B note › Part (b.md), other (b.md) and a or gone.\n',
@@ -306,12 +306,9 @@ describe('text', () => {
     expect(shown('text\n日本', 80)).toBe('text 日本\n');
   });
 
-  test('is at most 100 columns wide unless told, but for tables and code', () => {
+  test('is at most 100 columns wide, but for tables and code', () => {
     const long = 'word '.repeat(60).trim();
-    const widest = (options = {}) =>
-      widestLine(renderMarkdown(long, { ...terminalOf(200), ...options }).text);
-    expect(widest()).toBe(99);
-    expect(widest({ proseColumns: 200 })).toBe(199);
+    expect(widestLine(shown(long, 200))).toBe(99);
     expect(widestLine(shown(`    ${long}`, 200))).toBe(200);
   });
 

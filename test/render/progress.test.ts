@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { duration, grouped, progressText } from '../../src/render/progress.ts';
+import { grouped } from '../../src/model/text/counts.ts';
+import { duration, progressText } from '../../src/render/progress.ts';
 
 test('progress says how much is done, how fast, and how long it will take', () => {
   expect(progressText({ doing: 'Reading notes', done: 12_400, total: 38_000, seconds: 2 })).toBe(

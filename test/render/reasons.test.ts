@@ -1,20 +1,17 @@
 import { expect, test } from 'vitest';
-import { type ReasonRow, renderReasons } from '../../src/render/reasons.ts';
+import { type ExplainedTalk, renderReasons } from '../../src/render/reasons.ts';
 import { pipe, terminalOf } from './terminals.ts';
 
-const row = (by: string): ReasonRow => ({
-  id: 'digging',
-  fact: 'title',
-  value: 'Digging',
-  by,
-  file: 'a.md',
-  line: 3,
+const talk = (by: string): ExplainedTalk => ({
+  ...{ kind: 'talk', id: 'digging', title: 'Digging', file: 'a.md', line: 3, column: 1 },
+  ...{ speakers: [], event: null, date: null, track: null, topics: [] },
+  why: { title: { by, file: 'a.md', line: 3 }, speakers: null, event: null, date: null },
 });
 
 test('people read in words what told a fact, programs its name', () => {
-  const rows = [row('first-heading'), row('bold-line-in-file, some-new-shape')];
-  const shown = renderReasons(rows, terminalOf(120));
+  const talks = [talk('first-heading'), talk('bold-line-in-file, some-new-shape')];
+  const shown = renderReasons(talks, terminalOf(120));
   expect(shown).toContain('first heading');
   expect(shown).toContain('bold line like its siblings, some new shape');
-  expect(renderReasons(rows, pipe)).toContain('\tbold-line-in-file, some-new-shape\n');
+  expect(renderReasons(talks, pipe)).toContain('\tbold-line-in-file, some-new-shape\n');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { renderStats, type StatsView } from '../../src/render/stats.ts';
+import type { StatsView } from '../../src/library/views.ts';
+import { renderStats } from '../../src/render/stats.ts';
 import { pipe, terminalOf, widestLine } from './terminals.ts';
 
 const stats: StatsView = {

@@ -1,22 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { renderTalk, renderTalks, type TalkView } from '../../src/render/talks.ts';
+import type { TalkView } from '../../src/library/views.ts';
+import { renderTalk, renderTalks } from '../../src/render/talks.ts';
 import { addressOf, pipe, terminalOf, widestLine } from './terminals.ts';
 
 const talk: TalkView = {
+  kind: 'talk',
   id: 'where-serverless-falls-short',
   title: 'Where serverless falls short',
   speakers: [],
-  event: 'ServerlessDays Amsterdam',
+  event: { name: 'ServerlessDays Amsterdam', date: null, year: 2019 },
   date: '2019-03-29',
+  track: null,
   topics: ['cold starts', 'cost'],
   file: 'talks/where.md',
   line: 8,
+  column: 1,
 };
 
 describe('talks', () => {
   test('stand event by event, date and event once, their places at the right', () => {
     const spoken = { ...talk, title: 'Queues', speakers: ['Ada Lovelace'], track: 'Main' };
-    const other = { ...talk, event: 'OtherConf', date: undefined, topics: [] };
+    const other = {
+      ...talk,
+      event: { name: 'OtherConf', date: null, year: null },
+      date: null,
+      topics: [],
+    };
     const dated = { ...other, date: '2020-01-02' };
     expect(renderTalks([talk, other, spoken, dated], terminalOf(60))).toBe(`\
 ServerlessDays Amsterdam · 2019-03-29
@@ -33,7 +42,7 @@ OtherConf
   });
 
   test('without events stand as they are, and behind the others where those have some', () => {
-    const alone = { ...talk, event: undefined, date: undefined, topics: [] };
+    const alone = { ...talk, event: null, date: null, topics: [] };
     expect(renderTalks([alone], terminalOf(60))).toBe(
       'Where serverless falls short                talks/where.md:8\n',
     );

@@ -1,30 +1,41 @@
 import { describe, expect, test } from 'vitest';
-import { renderTermList, renderTerms, type TermView } from '../../src/render/terms.ts';
+import type { TermView } from '../../src/library/views.ts';
+import { renderTermList, renderTerms } from '../../src/render/terms.ts';
 import { pipe, terminalOf, widestLine } from './terminals.ts';
 
+const nowhere = { column: 1, talk: null, talkTitle: null };
+
 const faas: TermView = {
-  name: 'Functions as a service',
+  ...{ kind: 'term', id: 'Functions as a service', title: 'Functions as a service' },
+  ...{ file: 'glossary/compute.md', line: 12, column: 1 },
+  term: 'Functions as a service',
   aliases: ['FaaS', 'cloud functions'],
   definitions: [
     {
       text: 'Code that runs in short-lived instances which the provider starts for each event.',
       file: 'glossary/compute.md',
       line: 12,
+      ...nowhere,
     },
     {
       text: 'What most people mean by serverless.',
       file: 'talks/bank.md',
       line: 30,
-      talk: 'Serverless-as-a-bank',
+      ...nowhere,
+      talkTitle: 'Serverless-as-a-bank',
     },
   ],
   related: ['cold start', 'event source'],
 };
 
 const overfitting: TermView = {
-  name: 'Overfitting',
+  ...{ kind: 'term', id: 'Overfitting', title: 'Overfitting' },
+  ...{ file: 'talks/ml.md', line: 9, column: 1 },
+  term: 'Overfitting',
   aliases: [],
-  definitions: [{ text: 'Knowing the training data by heart.', file: 'talks/ml.md', line: 9 }],
+  definitions: [
+    { text: 'Knowing the training data by heart.', file: 'talks/ml.md', line: 9, ...nowhere },
+  ],
   related: [],
 };
 

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { TopicView } from '../../src/library/views.ts';
 import { bar, renderCounts } from '../../src/render/bars.ts';
-import { renderTopics, type TopicView } from '../../src/render/topics.ts';
+import { renderTopics } from '../../src/render/topics.ts';
 import { pipe, terminalOf } from './terminals.ts';
 
+const topic = (id: string, name: string, talks: number, terms: number): TopicView => ({
+  ...{ kind: 'topic', id, name, title: name, file: 'index.md', line: 1, column: 1 },
+  talks: Array.from({ length: talks }, (_, at) => `talk-${at}`),
+  terms: Array.from({ length: terms }, (_, at) => `term ${at}`),
+});
+
 const topics: readonly TopicView[] = [
-  { id: 'security', name: 'Security', talks: 4, terms: 12 },
-  { id: 'machine-learning', name: 'Machine learning', talks: 1, terms: 3 },
+  topic('security', 'Security', 4, 12),
+  topic('machine-learning', 'Machine learning', 1, 3),
 ];
 
 describe('topics', () => {
@@ -35,7 +42,7 @@ Machine learning      1      3
   });
 
   test('never give up their columns for bars', () => {
-    const long = [{ id: 'x', name: 'donaudampfschifffahrtsge', talks: 1, terms: 1 }];
+    const long = [topic('x', 'donaudampfschifffahrtsge', 1, 1)];
     for (let columns = 38; columns < 60; columns += 1) {
       expect(renderTopics(long, terminalOf(columns))).toMatch(/^Topic +Talks +Terms\n/);
     }

@@ -1,22 +1,13 @@
+import type { KeyHelp } from '../../cli-definition/browse-keys.ts';
 import { padded, type Styled, span, widthOf } from '../../render/text/styled.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import { bounded } from '../note/preview.ts';
 import { readingSize, SCROLL_BAR_COLUMNS, type Size } from './layout.ts';
 import { ACCENT, FAINT, thumb, thumbOf } from './parts.ts';
 
-/** What a key does. */
-interface KeyHelp {
-  readonly key: string;
-  readonly does: string;
-  /** Only where notes can be edited. */
-  readonly isOfEditor?: boolean;
-}
-
-/** Keys by where they are for. */
-export type KeyGroups = Readonly<Record<string, readonly KeyHelp[]>>;
-
 export interface Chrome {
-  readonly keys: KeyGroups;
+  /** By where they are for. */
+  readonly keys: Readonly<Record<string, readonly KeyHelp[]>>;
   /** Whether notes can be edited from here. */
   readonly canEdit: boolean;
 }

@@ -2,6 +2,7 @@ import { placeSpan } from '../../render/text/place-text.ts';
 import { safePiece } from '../../render/text/safe-text.ts';
 import {
   highlighted,
+  MATCH,
   noteSpan,
   padded,
   plainTextOf,
@@ -19,7 +20,7 @@ import type { DocumentKind } from '../../search/types.ts';
 import type { Answer, Entry } from '../found/entries.ts';
 import { firstShown, type State } from '../state/state.ts';
 import { entriesOnScreen, type Layout, SCROLL_BAR_COLUMNS } from './layout.ts';
-import { bar, FAINT, MATCH, onTint, thumb, thumbOf } from './parts.ts';
+import { bar, FAINT, onTint, thumb, thumbOf } from './parts.ts';
 
 /** The bar of the selected entry, and a space. */
 const MARK_COLUMNS = 2;

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/text/counts.ts';
 import { noteSpan, padded, type Styled, span, widthOf } from '../../render/text/styled.ts';
 import { graphemes, textWidth } from '../../render/text/width.ts';
 import { truncate, wrap } from '../../render/text/wrap.ts';
@@ -79,7 +80,7 @@ function drawInput(state: State, columns: number) {
 /** `3 of 75` */
 function countText({ answer: { total }, selected }: State): string {
   if (total === 0) return 'nothing';
-  return `${(selected + 1).toLocaleString('en')} of ${total.toLocaleString('en')}`;
+  return `${grouped(selected + 1)} of ${grouped(total)}`;
 }
 
 /** UTF-16 length of what has to go so that the rest is at most so wide. */

@@ -1,7 +1,5 @@
 import { padded, type Span, type Style, type Styled, span } from '../../render/text/styled.ts';
 
-/** Words that were searched for, as everywhere. */
-export const MATCH: Style = { bold: true, hue: 'match' };
 export const FAINT: Style = { hue: 'faint' };
 export const ACCENT: Style = { bold: true, hue: 'accent' };
 

@@ -1,3 +1,4 @@
+import { grouped } from '../../model/text/counts.ts';
 import { type Styled, span, widthOf } from '../../render/text/styled.ts';
 import { SCOPES, type Scope } from '../found/entries.ts';
 import type { State } from '../state/state.ts';
@@ -45,7 +46,7 @@ function tabsIn(state: State, { gap, hasCounts }: (typeof WAYS)[number]): readon
     const count = hasCounts ? countOf(state, scope) : undefined;
     const spans = [
       span(NAMES[scope], isChosen ? ACCENT : {}),
-      ...(count === undefined ? [] : [span(` ${count.toLocaleString('en')}`, FAINT)]),
+      ...(count === undefined ? [] : [span(` ${grouped(count)}`, FAINT)]),
     ];
     const tab = { scope, spans, start, end: start + widthOf(spans) };
     start = tab.end + gap;

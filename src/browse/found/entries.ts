@@ -10,9 +10,8 @@ import type { Ranges } from '../../render/text/styled.ts';
 import type { DocumentKind, Relaxation } from '../../search/types.ts';
 
 /** What the list is of; Tab goes from one to the next. */
-export type Scope = 'all' | 'talks' | 'topics' | 'terms' | 'events' | 'notes';
-
-export const SCOPES: readonly Scope[] = ['all', 'talks', 'topics', 'terms', 'events', 'notes'];
+export const SCOPES = ['all', 'talks', 'topics', 'terms', 'events', 'notes'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 /** The kind of hit that a scope leaves; none for all. */
 export const KIND_OF: Readonly<Record<Scope, DocumentKind | undefined>> = {

@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { changedAt } from '../../choosing/choose.ts';
 import type { NoteItemView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import type { NoteKind } from '../../model/notes.ts';
@@ -115,15 +115,6 @@ export class Listings {
 
 const ownNotes = (notes: readonly NoteItemView[]): readonly Entry[] =>
   notes.filter(({ kind }) => !LISTED_ELSEWHERE.has(kind)).map(noteEntry);
-
-/** In milliseconds since 1970; 0 for a file that has gone. */
-function changedAt(path: string): number {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return 0;
-  }
-}
 
 const byTitle = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.title, entry]));

@@ -1,10 +1,15 @@
 import type { Highlight } from '../../code/tokens.ts';
-import type { NoteHeadView } from '../../library/views.ts';
-import type { LinkedNote } from '../../render/markdown/context.ts';
+import type { NamedView, NoteHeadView } from '../../library/views.ts';
 import { markdownLines } from '../../render/markdown.ts';
-import { bodyOf, headLines, type NoteHead } from '../../render/note.ts';
+import { bodyOf, headLines } from '../../render/note.ts';
 import { linkOf, placeSpan } from '../../render/text/place-text.ts';
-import { highlighted, noteSpan, plainTextOf, type Styled } from '../../render/text/styled.ts';
+import {
+  highlighted,
+  MATCH,
+  noteSpan,
+  plainTextOf,
+  type Styled,
+} from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
@@ -18,7 +23,7 @@ interface PreviewOptions {
   /** What is known of it; undefined for a note that is not known. */
   readonly head: NoteHeadView | undefined;
   readonly highlight: Highlight | undefined;
-  readonly linked: (target: string) => LinkedNote | undefined;
+  readonly linked: (target: string) => NamedView | undefined;
   readonly matcher: Matcher;
   /** The preview's part of the screen. */
   readonly terminal: Terminal;
@@ -49,7 +54,7 @@ export function makePreview({ line, talks }: Entry, options: PreviewOptions): Pr
     linked,
     isGlimpse: true,
   });
-  const above = head ? headLines(shownHead(head), opening, terminal.columns) : [];
+  const above = head ? headLines(head, opening, terminal.columns) : [];
   const all = [...above, ...lines];
   const { startLine, hitLine, marked } = markedPart(lines, lineOf(line) - 1, line);
   // A note that is seen from its first line on is seen from its title on.
@@ -112,12 +117,6 @@ function headingAbove(lines: readonly Styled[], start: number): number {
   return start;
 }
 
-const shownHead = ({ event, date, ...head }: NoteHeadView): NoteHead => ({
-  ...head,
-  event: event?.name,
-  date: date ?? undefined,
-});
-
 /** A line of the note may take many of the screen; the first marked one is what was found. */
 function matchNear(lines: readonly Styled[], { start, end }: LineRange): number {
   const reach = Math.max(end, start + LINES_BELOW_A_NAME);
@@ -141,6 +140,3 @@ export const talkLines = (
       [],
     ];
   });
-
-/** As everywhere. */
-const MATCH = { bold: true, hue: 'match' } as const;

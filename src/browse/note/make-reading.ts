@@ -1,16 +1,16 @@
 import { highlighterFor } from '../../code/highlighter-for.ts';
-import type { NoteView, TalkView } from '../../library/views.ts';
+import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
+import { decoded } from '../../model/text/decoded.ts';
+import { lineOfHeading } from '../../model/text/heading-ids.ts';
 import { UserError } from '../../model/user-error.ts';
-import { type NoteView as DrawnNote, noteLines } from '../../render/note.ts';
-import type { TalkView as DrawnTalk } from '../../render/talks.ts';
+import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
 import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
 import type { NotesPlace, Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
 import { currentNote } from './current-note.ts';
-import { linkedFrom } from './linked-from.ts';
 import { markedPart, talkLines } from './make-preview.ts';
 import { NOTHING_MARKED } from './preview.ts';
 import { drawnLineOf, linksIn, type Reading } from './reading.ts';
@@ -42,11 +42,11 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
   }
   const note = await noteOf(entry, options.library);
   const drawn = noteLines(
-    drawnNote(note),
+    note,
     // Links are followed here: no address has to stand behind them.
     { ...terminal, hyperlinks: true },
     {
-      linked: linkedFrom(note.file, options.library),
+      linked: (target) => options.library.linked(note.file, target),
       highlight: await highlighterFor(note.markdown),
       isScreen: true,
       matchesIn: matcher,
@@ -73,15 +73,6 @@ async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   return found;
 }
 
-const drawnTalk = (talk: TalkView): DrawnTalk => ({ ...talk, event: talk.event?.name });
-
-const drawnNote = ({ event, date, related, ...note }: NoteView): DrawnNote => ({
-  ...note,
-  event: event?.name,
-  date: date ?? undefined,
-  related: related.map(drawnTalk),
-});
-
 /** What the addresses of links to notes begin with while a note is drawn. */
 const NOTES = 'file://notes/';
 
@@ -93,33 +84,10 @@ const placesOf =
     const [path = '', fragment = ''] = address.split('#', 2);
     const to = path === '' ? { file, line: 1 } : library.linked(file, decoded(path), 'path');
     if (!to) return address;
-    const line = fragment === '' ? to.line : lineOfHeading(to.file, decoded(fragment), library);
+    const line =
+      fragment === '' ? to.line : lineOfHeading(textOf(to.file, library), decoded(fragment));
     return `${NOTES}${line}/${to.file}`;
   };
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
-
-const HEADING = /^ {0,3}#{1,6}\s+(.*)$/u;
-
-/** The 1-based line of the heading that an anchor names, by its letters; 1 where there is none. */
-function lineOfHeading(file: string, anchor: string, library: Library): number {
-  const wanted = lettersOf(anchor);
-  const lines = textOf(file, library).split(/\r\n|\r|\n/u);
-  return (
-    Math.max(
-      0,
-      lines.findIndex((line) => lettersOf(HEADING.exec(line)?.[1] ?? '') === wanted),
-    ) + 1
-  );
-}
-
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function textOf(file: string, library: Library): string {
   try {

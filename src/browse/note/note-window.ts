@@ -1,3 +1,4 @@
+import { linesIn } from '../../model/text/lines.ts';
 import { fenceReader } from '../../read/markdown/fences.ts';
 
 /** A part of a note that is drawn by itself. */
@@ -19,7 +20,7 @@ const BELOW = { lines: 140, characters: 5_000 };
 /** The note, or the part of a long one around a line; it begins outside of fenced code if it can. */
 export function windowAround(markdown: string, firstLine: number, hitLine: number): NoteWindow {
   if (markdown.length <= LONGEST_WHOLE) return { markdown, firstLine };
-  const lines = markdown.split(/\r\n|\r|\n/u);
+  const lines = linesIn(markdown);
   const hit = Math.max(0, Math.min(hitLine - firstLine, lines.length - 1));
   const start = startOfBlock(lines, hit - reach(lines.slice(0, hit).toReversed(), ABOVE));
   const part = lines.slice(start, hit + Math.max(1, reach(lines.slice(hit), BELOW)));

@@ -4,7 +4,6 @@ import { UserError } from '../../model/user-error.ts';
 import { noteSpan } from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
-import { linkedFrom } from './linked-from.ts';
 import { NOTHING_MARKED, type Preview } from './preview.ts';
 
 /** Previews kept: going back up the list is free. */
@@ -46,7 +45,7 @@ export class PreviewMaker {
             text,
             head: this.#library.headAt(entry),
             highlight: await highlighterFor(text),
-            linked: linkedFrom(entry.file, this.#library),
+            linked: (target) => this.#library.linked(entry.file, target),
             matcher,
             terminal,
           })

@@ -5,11 +5,10 @@ import {
   LIMIT,
   type ListingOptions,
   listingOptions,
-  outputOf,
 } from '../../cli-definition/listing-options.ts';
 import type { AboutView } from '../../library/views.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 import { sayRelaxed } from '../print/say-relaxed.ts';
 
 export const about = defineCommand<ListingOptions>({
@@ -33,29 +32,26 @@ export const about = defineCommand<ListingOptions>({
     ['about security --json', 'For a program'],
   ],
   async run(words, options, context) {
-    const output = outputOf(options, context);
     const query = words.join(' ');
-    const library = await context.openLibrary();
     const { limit, offset = 0 } = options;
     const most = limit === undefined || needsAll(options) ? undefined : offset + limit;
-    const answer = await library.about(query, most);
-    const chosen = await chooseBest(library, answer.passages, options);
-    sayRelaxed(context, answer.relaxed);
-    return printEntries(context, {
-      library,
-      options,
-      output,
-      items: answer.passages,
-      chosen: most === undefined ? chosen : { ...chosen, total: answer.total },
-      leads: answer.terms,
-      answerOf: (passages, terms) => ({ ...answer, terms, passages }),
-      list: 'passages',
-      listing: ({ digest }) => digest,
-      async drawer() {
-        const { digestText } = await import('../print/digest-text.ts');
-        return (passages, terms) => digestText(context, { title: query, terms, passages });
-      },
-      nothing: () => nothingIn(answer, context),
+    return printListing(context, options, 'digest', async (library) => {
+      const answer = await library.about(query, most);
+      const chosen = await chooseBest(library, answer.passages, options);
+      sayRelaxed(context, answer.relaxed);
+      return {
+        list: 'passages',
+        items: answer.passages,
+        chosen: most === undefined ? chosen : { ...chosen, total: answer.total },
+        leads: answer.terms,
+        answerOf: (passages, terms) => ({ ...answer, terms, passages }),
+        async drawer() {
+          const { renderDigest } = await import('../../render/digest.ts');
+          return (passages, terminal, terms) =>
+            renderDigest({ title: query, terms, passages }, terminal);
+        },
+        nothing: () => nothingIn(answer, context),
+      };
     });
   },
 });

@@ -1,11 +1,7 @@
 import { defineCommand } from '../../cli-definition/command.ts';
-import {
-  LISTING_OPTIONS,
-  type ListingOptions,
-  outputOf,
-} from '../../cli-definition/listing-options.ts';
+import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 
 export const events = defineCommand<ListingOptions>({
   name: 'events',
@@ -16,22 +12,10 @@ export const events = defineCommand<ListingOptions>({
     ['events', 'Each with its date, place and number of talks'],
     ['events --since 2019 --json', 'Those of a time, for a program'],
   ],
-  async run(_words, options, context) {
-    const output = outputOf(options, context);
-    const library = await context.openLibrary();
-    return printEntries(context, {
-      library,
-      options,
-      output,
+  run: (_words, options, context) =>
+    printListing(context, options, 'events', (library) => ({
       items: library.events(),
-      answerOf: (items) => ({ events: items }),
-      list: 'events',
-      listing: (of) => of.events,
-      async drawer() {
-        const { renderEvents } = await import('../../render/events.ts');
-        return (items) => renderEvents(items, context.terminal);
-      },
+      drawer: async () => (await import('../../render/events.ts')).renderEvents,
       nothing: () => nothingFound(context, 'These notes name no event.', [], 'notes'),
-    });
-  },
+    })),
 });

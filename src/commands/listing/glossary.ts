@@ -1,18 +1,14 @@
 import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
-import {
-  type ListingOptions,
-  listingOptions,
-  type Output,
-  outputOf,
-} from '../../cli-definition/listing-options.ts';
+import { type ListingOptions, listingOptions } from '../../cli-definition/listing-options.ts';
 import type { TermView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { CARDS, FORMAT_NAMES } from '../../render/formats/format-names.ts';
+import type { ExplainedTerm } from '../../render/reasons.ts';
 import { renderTermList, renderTerms } from '../../render/terms.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { drawnSources, drawnTerm } from '../print/present.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 
 interface Options extends ListingOptions {
   readonly why?: boolean;
@@ -41,67 +37,51 @@ export const glossary = defineCommand<Options>({
     ['glossary --format anki', 'A card a term, for Anki'],
     ['glossary overfitting --why', 'Where it was found, and how sure that is'],
   ],
-  async run(words, { why = false, ...options }, context) {
-    const asked = { options, why, output: outputOf(options, context), context };
-    return words.length === 0 ? listAll(asked) : showOne(words.join(' '), asked);
-  },
+  run: (words, { why = false, ...options }, context) =>
+    words.length === 0
+      ? listAll(why, options, context)
+      : showOne(words.join(' '), why, options, context),
 });
 
-interface Asked {
-  readonly options: ListingOptions;
-  readonly why: boolean;
-  readonly output: Output | undefined;
-  readonly context: Context;
-}
-
-async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
-  const library = await context.openLibrary();
-  const items = library.terms();
-  const match = items.length === 0 ? 'none' : 'exact';
-  const explained = why ? await explainer(library) : undefined;
-  return printEntries(context, {
-    ...asked,
-    library,
-    items,
-    answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
-    list: 'terms',
-    listing: ({ terms }) => terms,
-    drawer: () =>
-      explained
-        ? sourcesDrawer(context, explained)
-        : (terms) => renderTermList(terms.map(drawnTerm), context.terminal),
-    nothing: () => nothingFound(context, 'These notes define no terms.', [], 'search <words>'),
+const listAll = (why: boolean, options: ListingOptions, context: Context): Promise<ExitCode> =>
+  printListing(context, options, 'terms', async (library) => {
+    const items = library.terms();
+    const match = items.length === 0 ? 'none' : 'exact';
+    const explained = why ? await explainer(library) : undefined;
+    return {
+      items,
+      answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
+      drawer: () => (explained ? sourcesDrawer(explained) : renderTermList),
+      nothing: () => nothingFound(context, 'These notes define no terms.', [], 'search <words>'),
+    };
   });
-}
 
-async function showOne(wanted: string, { why, context, ...asked }: Asked): Promise<ExitCode> {
-  const library = await context.openLibrary();
-  const { match, found, nearest } = await library.findTerms(wanted);
-  const explained = why ? await explainer(library) : undefined;
-  const [best] = found;
-  if (match === 'typo' && best) context.say(`showing "${best.term}" for "${wanted}"`);
-  return printEntries(context, {
-    ...asked,
-    library,
-    items: found,
-    answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
-    list: 'terms',
-    listing: ({ terms }) => terms,
-    drawer: () =>
-      explained
-        ? sourcesDrawer(context, explained)
-        : (terms) => renderTerms(terms.map(drawnTerm), context.terminal),
-    nothing: () =>
-      nothingFound(
-        context,
-        `No term is called "${wanted}".`,
-        nearest,
-        `search ${wanted}, or serverless-notes glossary for all terms`,
-      ),
+const showOne = (
+  wanted: string,
+  why: boolean,
+  options: ListingOptions,
+  context: Context,
+): Promise<ExitCode> =>
+  printListing(context, options, 'terms', async (library) => {
+    const { match, found, nearest } = await library.findTerms(wanted);
+    const explained = why ? await explainer(library) : undefined;
+    const [best] = found;
+    if (match === 'typo' && best) context.say(`showing "${best.term}" for "${wanted}"`);
+    return {
+      items: found,
+      answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
+      drawer: () => (explained ? sourcesDrawer(explained) : renderTerms),
+      nothing: () =>
+        nothingFound(
+          context,
+          `No term is called "${wanted}".`,
+          nearest,
+          `search ${wanted}, or serverless-notes glossary for all terms`,
+        ),
+    };
   });
-}
 
-type Explainer = (terms: readonly TermView[]) => readonly Parameters<typeof drawnSources>[0][];
+type Explainer = (terms: readonly TermView[]) => readonly ExplainedTerm[];
 
 /** Gives each definition of terms how it was found. */
 async function explainer(library: Library): Promise<Explainer> {
@@ -117,8 +97,8 @@ async function explainer(library: Library): Promise<Explainer> {
     });
 }
 
-async function sourcesDrawer({ terminal }: Context, explained: Explainer) {
+async function sourcesDrawer(explained: Explainer) {
   const { renderSources } = await import('../../render/reasons.ts');
-  return (terms: readonly TermView[]) =>
-    renderSources(explained(terms).flatMap(drawnSources), terminal);
+  return (terms: readonly TermView[], terminal: Terminal) =>
+    renderSources(explained(terms), terminal);
 }

@@ -91,13 +91,8 @@ async function listLinks(
     options,
     output,
     items: all.filter(isWanted),
-    answerOf: (items) => ({ links: items }),
-    list: 'links',
-    listing: (of) => of.links,
-    async drawer() {
-      const { renderLinks } = await import('../../render/links.ts');
-      return (items) => renderLinks(items, context.terminal);
-    },
+    listing: 'links',
+    drawer: async () => (await import('../../render/links.ts')).renderLinks,
     nothing: () => nothingFound(context, 'No such links.', [], 'links'),
   });
 }
@@ -135,13 +130,8 @@ async function listOrphans({ library, options, output, context }: Asked): Promis
     options,
     output,
     items: library.notes().filter(({ file }) => !linked.has(file)),
-    answerOf: (items) => ({ notes: items }),
-    list: 'notes',
-    listing: ({ notes }) => notes,
-    async drawer() {
-      const { renderNotes } = await import('../../render/notes.ts');
-      return (items) => renderNotes(items, context.terminal);
-    },
+    listing: 'notes',
+    drawer: async () => (await import('../../render/notes.ts')).renderNotes,
     nothing: () => nothingFound(context, 'Some note links to each.', [], 'links'),
   });
 }

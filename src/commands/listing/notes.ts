@@ -1,13 +1,10 @@
 import { defineCommand } from '../../cli-definition/command.ts';
-import {
-  LISTING_OPTIONS,
-  type ListingOptions,
-  outputOf,
-} from '../../cli-definition/listing-options.ts';
+import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import type { NoteFilter } from '../../library/note-list.ts';
+import { NOTE_KINDS } from '../../model/notes.ts';
 import { renderNotes } from '../../render/notes.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 
 export const notes = defineCommand<NoteFilter & ListingOptions>({
   name: 'notes',
@@ -18,10 +15,7 @@ export const notes = defineCommand<NoteFilter & ListingOptions>({
     {
       flags: '--kind <kind>',
       summary: 'Only notes of this kind',
-      choices: [
-        ...['talk', 'event', 'index', 'glossary', 'note'],
-        ...['meeting', 'person', 'daily', 'book', 'recipe'],
-      ],
+      choices: NOTE_KINDS,
     },
     { flags: '--tag <tag>', summary: 'Only notes with this tag', complete: 'topics' },
     ...LISTING_OPTIONS,
@@ -30,20 +24,13 @@ export const notes = defineCommand<NoteFilter & ListingOptions>({
     ['notes', 'Every note with its kind, date and tags'],
     ['notes --kind glossary --json', 'Those of one kind, for a program'],
   ],
-  async run(_words, options, context) {
-    const { kind, tag } = options;
-    const output = outputOf(options, context);
-    const library = await context.openLibrary();
-    return printEntries(context, {
-      library,
-      options,
-      output,
-      items: library.notes({ ...(kind && { kind }), ...(tag !== undefined && { tag }) }),
-      answerOf: (notes) => ({ notes }),
-      list: 'notes',
-      listing: ({ notes }) => notes,
-      drawer: () => (notes) => renderNotes(notes, context.terminal),
+  run: (_words, options, context) =>
+    printListing(context, options, 'notes', (library) => ({
+      items: library.notes({
+        ...(options.kind && { kind: options.kind }),
+        ...(options.tag !== undefined && { tag: options.tag }),
+      }),
+      drawer: () => renderNotes,
       nothing: () => nothingFound(context, 'No note passes these filters.', [], 'notes'),
-    });
-  },
+    })),
 });

@@ -4,17 +4,15 @@ import {
   LIMIT,
   type ListingOptions,
   listingOptions,
-  outputOf,
 } from '../../cli-definition/listing-options.ts';
 import { readersLanguage } from '../../cli-definition/readers-language.ts';
 import { DEFAULT_LIMIT } from '../../library/portable-answers.ts';
 import { leftOutText } from '../../model/left-out.ts';
 import { renderHits } from '../../render/hits.ts';
-import type { DocumentKind } from '../../search/types.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../search/types.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { numberResults } from '../print/number-results.ts';
-import { drawnHit } from '../print/present.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 import { sayRelaxed } from '../print/say-relaxed.ts';
 
 interface Options extends ListingOptions {
@@ -50,7 +48,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
     {
       flags: '--type <kind>',
       summary: 'Only results of this kind',
-      choices: ['talk', 'topic', 'term', 'note', 'event'] satisfies readonly DocumentKind[],
+      choices: DOCUMENT_KINDS,
     },
     {
       flags: '--regex',
@@ -72,51 +70,45 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
   ],
   async run(words, options, context) {
     const { type, regex, literal, explain, all } = options;
-    const output = outputOf(options, context);
     const query = words.join(' ');
-    const library = await context.openLibrary();
     const { limit = DEFAULT_LIMIT, offset = 0 } = options;
     const isAllNeeded = needsAll(options);
-    const answer = library.search(query, {
-      limit: isAllNeeded ? EVERY_HIT : offset + limit,
-      ...(type === undefined ? {} : { kinds: [type] }),
-      ...(regex === undefined ? {} : { regex }),
-      ...(literal === undefined ? {} : { literal }),
-      ...(all === undefined ? {} : { unfolded: all }),
-      language: readersLanguage(process.env),
-    });
-    sayRelaxed(context, answer.relaxed);
-    // What a pattern or literal words find in a title, they find in an excerpt that shows it.
-    const isMarked = context.terminal.color !== undefined && !regex && !literal;
-    const { listing: command } = answer;
-    if (command) context.say(`For all of them: serverless-notes ${command}`);
-    return printEntries(context, {
-      library,
-      options,
-      output,
-      items: answer.hits,
-      chosen: isAllNeeded
-        ? await choose(library, answer.hits, { ...options, limit })
-        : { items: answer.hits.slice(offset), total: answer.total },
-      answerOf: (hits) => ({ ...answer, hits }),
-      list: 'hits',
-      listing: ({ hits }) => hits,
-      drawer: () => (hits) =>
-        renderHits(
-          hits.map((hit, index) => drawnHit(hit, index, explain === true)),
-          context.terminal,
-          isMarked ? library.marker(query) : undefined,
-        ),
-      seen: (hits) => numberResults(context, hits),
-      async nothing() {
-        const others = leftOutText(await library.leftOut());
-        const isDated = answer.total > 0 ? ' with a date that passes' : '';
-        const what =
-          query.trim() === ''
-            ? 'Nothing to look for.'
-            : `Nothing found for "${query}"${isDated}${others && `; ${others}`}.`;
-        return nothingFound(context, what, answer.nearest, 'topics');
-      },
+    return printListing(context, options, 'hits', async (library) => {
+      const answer = library.search(query, {
+        limit: isAllNeeded ? EVERY_HIT : offset + limit,
+        ...(type === undefined ? {} : { kinds: [type] }),
+        ...(regex === undefined ? {} : { regex }),
+        ...(literal === undefined ? {} : { literal }),
+        ...(all === undefined ? {} : { unfolded: all }),
+        language: readersLanguage(process.env),
+      });
+      sayRelaxed(context, answer.relaxed);
+      // What a pattern or literal words find in a title, they find in an excerpt that shows it.
+      const isMarked = context.terminal.color !== undefined && !regex && !literal;
+      const { listing: command } = answer;
+      if (command) context.say(`For all of them: serverless-notes ${command}`);
+      return {
+        items: answer.hits,
+        chosen: isAllNeeded
+          ? await choose(library, answer.hits, { ...options, limit })
+          : { items: answer.hits.slice(offset), total: answer.total },
+        answerOf: (hits) => ({ ...answer, hits }),
+        drawer: () => (hits, terminal) =>
+          renderHits(hits, terminal, {
+            matchesIn: isMarked ? library.marker(query) : undefined,
+            explain,
+          }),
+        seen: (hits) => numberResults(context, hits),
+        async nothing() {
+          const others = leftOutText(await library.leftOut());
+          const isDated = answer.total > 0 ? ' with a date that passes' : '';
+          const what =
+            query.trim() === ''
+              ? 'Nothing to look for.'
+              : `Nothing found for "${query}"${isDated}${others && `; ${others}`}.`;
+          return nothingFound(context, what, answer.nearest, 'topics');
+        },
+      };
     });
   },
 });

@@ -1,11 +1,7 @@
 import { defineCommand } from '../../cli-definition/command.ts';
-import {
-  LISTING_OPTIONS,
-  type ListingOptions,
-  outputOf,
-} from '../../cli-definition/listing-options.ts';
+import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 
 export const speakers = defineCommand<ListingOptions>({
   name: 'speakers',
@@ -17,22 +13,10 @@ export const speakers = defineCommand<ListingOptions>({
     ['--notes ~/my-notes speakers', 'Each with the number of talks, and where the first stands'],
     ['--notes ~/my-notes speakers --fields title,talks --json', 'Names and talks, for a program'],
   ],
-  async run(_words, options, context) {
-    const output = outputOf(options, context);
-    const library = await context.openLibrary();
-    return printEntries(context, {
-      library,
-      options,
-      output,
+  run: (_words, options, context) =>
+    printListing(context, options, 'speakers', (library) => ({
       items: library.speakers(),
-      answerOf: (items) => ({ speakers: items }),
-      list: 'speakers',
-      listing: (of) => of.speakers,
-      async drawer() {
-        const { renderSpeakers } = await import('../../render/speakers.ts');
-        return (items) => renderSpeakers(items, context.terminal);
-      },
+      drawer: async () => (await import('../../render/speakers.ts')).renderSpeakers,
       nothing: () => nothingFound(context, 'These notes name nobody who speaks.', [], 'talks'),
-    });
-  },
+    })),
 });

@@ -1,19 +1,15 @@
 import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
-import {
-  LISTING_OPTIONS,
-  type ListingOptions,
-  type Output,
-  outputOf,
-} from '../../cli-definition/listing-options.ts';
+import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import { wholeNumber } from '../../cli-definition/options.ts';
 import { filterIn, type TalkFilter } from '../../library/talks.ts';
-import type { NameMatch, TalkReasonsView, TalkView } from '../../library/views.ts';
+import type { NameMatch, TalkView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
+import type { ExplainedTalk } from '../../render/reasons.ts';
 import { renderTalk, renderTalks } from '../../render/talks.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { drawnReasons, drawnTalk, drawnTalkDetail } from '../print/present.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 
 type Options = TalkFilter & ListingOptions & { readonly why?: boolean };
 
@@ -42,40 +38,28 @@ export const talks = defineCommand<Options>({
     [String.raw`talks --template '{title}\t{file}:{line}'`, 'For a script, in your own format'],
     ['talks --why', 'Where each title, speaker, event and date was found'],
   ],
-  async run([name], { why = false, ...options }, context) {
-    const asked = { options, why, output: outputOf(options, context), context };
-    return name === undefined ? listAll(asked) : showOne(name, asked);
-  },
+  run: ([name], { why = false, ...options }, context) =>
+    name === undefined ? listAll(why, options, context) : showOne(name, why, options, context),
 });
 
-interface Asked {
-  readonly options: TalkFilter & ListingOptions;
-  readonly why: boolean;
-  readonly output: Output | undefined;
-  readonly context: Context;
-}
+type Asked = TalkFilter & ListingOptions;
 
-async function listAll({ why, context, ...asked }: Asked): Promise<ExitCode> {
-  const library = await context.openLibrary();
-  const explained = why ? await explainer(library) : undefined;
-  return printEntries(context, {
-    ...asked,
-    library,
-    items: await library.talks(filterIn(asked.options)),
-    answerOf: (talks) => ({ talks: explained?.(talks) ?? talks }),
-    list: 'talks',
-    listing: ({ talks }) => talks,
-    drawer: () => drawer(context, explained),
-    async nothing() {
-      const all = await library.talks();
-      const what = all.length === 0 ? 'These notes have no talks.' : 'No talk matches.';
-      return nothingFound(context, what, [], all.length === 0 ? 'search <words>' : 'talks');
-    },
+const listAll = (why: boolean, options: Asked, context: Context): Promise<ExitCode> =>
+  printListing(context, options, 'talks', async (library) => {
+    const explained = why ? await explainer(library) : undefined;
+    return {
+      items: await library.talks(filterIn(options)),
+      answerOf: (talks) => ({ talks: explained?.(talks) ?? talks }),
+      drawer: () => drawer(explained),
+      async nothing() {
+        const all = await library.talks();
+        const what = all.length === 0 ? 'These notes have no talks.' : 'No talk matches.';
+        return nothingFound(context, what, [], all.length === 0 ? 'search <words>' : 'talks');
+      },
+    };
   });
-}
 
-type Explained = TalkView & { readonly why: TalkReasonsView | null };
-type Explainer = (talks: readonly TalkView[]) => readonly Explained[];
+type Explainer = (talks: readonly TalkView[]) => readonly ExplainedTalk[];
 
 /** Gives each talk where its facts come from. */
 async function explainer(library: Library): Promise<Explainer> {
@@ -84,43 +68,32 @@ async function explainer(library: Library): Promise<Explainer> {
 }
 
 /** Draws talks, or the reasons for their facts. */
-async function drawer({ terminal }: Context, explained: Explainer | undefined) {
-  if (!explained) {
-    return (talks: readonly TalkView[]) => renderTalks(talks.map(drawnTalk), terminal);
-  }
+async function drawer(explained: Explainer | undefined) {
+  if (!explained) return renderTalks;
   const { renderReasons } = await import('../../render/reasons.ts');
-  return (talks: readonly TalkView[]) =>
-    renderReasons(explained(talks).flatMap(drawnReasons), terminal);
+  return (talks: readonly TalkView[], terminal: Terminal) =>
+    renderReasons(explained(talks), terminal);
 }
 
-async function showOne(name: string, { why, context, ...asked }: Asked): Promise<ExitCode> {
-  const library = await context.openLibrary();
-  const { match, found, nearest } = await library.findTalks(name);
-  const passing = new Set((await library.talks(filterIn(asked.options))).map(({ id }) => id));
-  const talks = found.filter(({ id }) => passing.has(id));
-  const explained = why ? await explainer(library) : undefined;
-  const [best] = talks;
-  if (best) sayIfMisspelt(context, match, name, best);
-  return printEntries(context, {
-    ...asked,
-    library,
-    items: talks,
-    answerOf: (shown) => ({ match, talks: explained?.(shown) ?? shown }),
-    list: 'talks',
-    listing: (of) => of.talks,
-    async drawer() {
-      const drawn = await drawer(context, explained);
-      const isOne = talks.length === 1 || meansOne(match);
-      const detail = best && isOne && !explained ? library.talk(best.id) : undefined;
-      return detail ? () => renderTalk(drawnTalkDetail(detail), context.terminal) : drawn;
-    },
-    nothing: () => nothingFound(context, `No talk is called "${name}".`, nearest, 'talks'),
+const showOne = (name: string, why: boolean, options: Asked, context: Context): Promise<ExitCode> =>
+  printListing(context, options, 'talks', async (library) => {
+    const { match, found, nearest } = await library.findTalks(name);
+    const passing = new Set((await library.talks(filterIn(options))).map(({ id }) => id));
+    const talks = found.filter(({ id }) => passing.has(id));
+    const explained = why ? await explainer(library) : undefined;
+    const [best] = talks;
+    if (match === 'typo' && best) context.say(`showing "${best.title}" for "${name}"`);
+    return {
+      items: talks,
+      answerOf: (shown) => ({ match, talks: explained?.(shown) ?? shown }),
+      drawer() {
+        const isOne = talks.length === 1 || meansOne(match);
+        const detail = best && isOne && !explained ? library.talk(best.id) : undefined;
+        return detail ? (_, terminal) => renderTalk(detail, terminal) : drawer(explained);
+      },
+      nothing: () => nothingFound(context, `No talk is called "${name}".`, nearest, 'talks'),
+    };
   });
-}
 
 /** A start or a word of a title may stand for several talks; the other rungs stand for one. */
 const meansOne = (match: NameMatch): boolean => match !== 'prefix' && match !== 'word';
-
-const sayIfMisspelt = (context: Context, match: string, name: string, { title }: TalkView) => {
-  if (match === 'typo') context.say(`showing "${title}" for "${name}"`);
-};

@@ -1,16 +1,10 @@
 import { chooseBest } from '../../choosing/choose.ts';
 import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
-import {
-  LISTING_OPTIONS,
-  type ListingOptions,
-  type Output,
-  outputOf,
-} from '../../cli-definition/listing-options.ts';
-import type { TopicView } from '../../library/views.ts';
+import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import { renderTopics } from '../../render/topics.ts';
 import { nothingFound } from '../print/nothing-found.ts';
-import { printEntries } from '../print/print-entries.ts';
+import { printListing } from '../print/print-entries.ts';
 
 export const topics = defineCommand<ListingOptions>({
   name: 'topics',
@@ -23,64 +17,34 @@ export const topics = defineCommand<ListingOptions>({
     ['topics', 'All topics, the most talked about first'],
     ['topics security', 'What each talk on a topic said about it, and its terms'],
   ],
-  async run([name], options, context) {
-    const asked = { options, output: outputOf(options, context), context };
-    return name === undefined ? listAll(asked) : showOne(name, asked);
-  },
+  run: ([name], options, context) =>
+    name === undefined ? listAll(options, context) : showOne(name, options, context),
 });
 
-interface Asked {
-  readonly options: ListingOptions;
-  readonly output: Output | undefined;
-  readonly context: Context;
-}
-
-async function listAll({ context, ...asked }: Asked): Promise<ExitCode> {
-  const library = await context.openLibrary();
-  return printEntries(context, {
-    ...asked,
-    library,
+const listAll = (options: ListingOptions, context: Context): Promise<ExitCode> =>
+  printListing(context, options, 'topics', (library) => ({
     items: library.topics(),
-    answerOf: (topics) => ({ topics }),
-    list: 'topics',
-    listing: ({ topics }) => topics,
-    drawer: () => (topics) => renderTopics(topics.map(counted), context.terminal),
+    drawer: () => renderTopics,
     nothing: () => nothingFound(context, 'These notes have no topics.', [], 'talks'),
-  });
-}
+  }));
 
-const counted = ({ id, name, talks, terms }: TopicView) => ({
-  id,
-  name,
-  talks: talks.length,
-  terms: terms.length,
-});
-
-async function showOne(name: string, { context, ...asked }: Asked): Promise<ExitCode> {
-  const library = await context.openLibrary();
-  const { match, found, nearest } = await library.findTopics(name);
-  const [best] = found;
-  const digest = best ? await library.digest(best) : { terms: [], passages: [] };
-  if (match === 'typo' && best) context.say(`showing "${best.name}" for "${name}"`);
-  return printEntries(context, {
-    ...asked,
-    library,
-    items: digest.passages,
-    chosen: await chooseBest(library, digest.passages, asked.options),
-    leads: digest.terms,
-    answerOf: (passages, terms) => ({ match, topics: found, terms, passages }),
-    list: 'passages',
-    listing: ({ digest: list }) => list,
-    async drawer() {
-      const { digestText } = await import('../print/digest-text.ts');
-      return (passages, terms) =>
-        digestText(context, {
-          title: best?.name ?? name,
-          terms,
-          passages,
-          further: best?.terms ?? [],
-        });
-    },
-    nothing: () => nothingFound(context, `No topic is called "${name}".`, nearest, 'topics'),
+const showOne = (name: string, options: ListingOptions, context: Context): Promise<ExitCode> =>
+  printListing(context, options, 'digest', async (library) => {
+    const { match, found, nearest } = await library.findTopics(name);
+    const [best] = found;
+    const digest = best ? await library.digest(best) : { terms: [], passages: [] };
+    if (match === 'typo' && best) context.say(`showing "${best.name}" for "${name}"`);
+    const said = { title: best?.name ?? name, further: best?.terms ?? [] };
+    return {
+      list: 'passages',
+      items: digest.passages,
+      chosen: await chooseBest(library, digest.passages, options),
+      leads: digest.terms,
+      answerOf: (passages, terms) => ({ match, topics: found, terms, passages }),
+      async drawer() {
+        const { renderDigest } = await import('../../render/digest.ts');
+        return (passages, terminal, terms) => renderDigest({ ...said, terms, passages }, terminal);
+      },
+      nothing: () => nothingFound(context, `No topic is called "${name}".`, nearest, 'topics'),
+    };
   });
-}

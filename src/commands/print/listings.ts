@@ -39,14 +39,11 @@ interface Shared {
   readonly column: number | null;
 }
 
-const sharedFields: Fields<Shared> = {
-  kind: ({ kind }) => kind,
-  id: ({ id }) => id,
-  title: ({ title }) => title,
-  file: ({ file }) => file,
-  line: ({ line }) => line,
-  column: ({ column }) => column,
-};
+/** Values that are fields of the thing itself. */
+const own = <Name extends string>(...names: readonly Name[]): Fields<Record<Name, FieldValue>> =>
+  Object.fromEntries(names.map((name) => [name, (item: Record<Name, FieldValue>) => item[name]]));
+
+const sharedFields = own('kind', 'id', 'title', 'file', 'line', 'column');
 
 /** A listing of one kind: its further columns, and where its items stand. */
 interface Kind<Item, Row> {
@@ -112,8 +109,6 @@ const listingOf =
     };
   };
 
-const itself = <Item>(item: Item): readonly Item[] => [item];
-
 function recordOf<Row extends Shared>(
   row: Row,
   fields: Fields<Row>,
@@ -129,68 +124,52 @@ const eventFields = {
   year: yearOf,
 };
 
+/** A listing in which an item is one record and stands in one spot. */
+const simply = <Item extends Shared & Placed>({
+  textOf,
+  further,
+  ...kind
+}: Pick<Kind<Item, Item>, 'fields' | 'inJson'> & {
+  readonly further?: Fields<Item>;
+  textOf(item: Item): string;
+}) =>
+  listingOf<Item, Item>({
+    ...kind,
+    rowsOf: (item) => [item],
+    further: { ...further, text: textOf },
+    spotsOf: (item) => [{ ...item, text: textOf(item) }],
+  });
+
 /** Search hits; each of their passages is a spot of its own. */
 const hits = listingOf<HitView, HitView>({
-  rowsOf: itself,
-  fields: {
-    heading: ({ heading }) => heading,
-    talk: ({ talk }) => talk,
-    talkTitle: ({ talkTitle }) => talkTitle,
-    event: ({ event }) => event,
-    speakers: ({ speakers }) => speakers,
-    score: ({ score }) => score,
-    excerpt: ({ excerpt }) => excerpt,
-  },
-  further: { text: ({ excerpt }) => excerpt, why: ({ why }) => why },
+  rowsOf: (hit) => [hit],
+  fields: own('heading', 'talk', 'talkTitle', 'event', 'speakers', 'score', 'excerpt'),
+  further: { text: ({ excerpt }) => excerpt, ...own('why') },
   inJson: {
-    alike: true,
-    event: true,
-    excerpt: true,
-    foundIn: true,
-    heading: true,
-    matches: true,
-    missing: true,
-    more: true,
-    occasion: true,
-    score: true,
-    speakers: true,
-    talk: true,
-    talkTitle: true,
-    why: true,
+    ...{ alike: true, event: true, excerpt: true, foundIn: true, heading: true, matches: true },
+    ...{ missing: true, more: true, occasion: true, score: true, speakers: true, talk: true },
+    ...{ talkTitle: true, why: true },
   },
   spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
 });
 
-const talks = listingOf<TalkView, TalkView>({
-  rowsOf: itself,
-  fields: {
-    speakers: ({ speakers }) => speakers,
-    ...eventFields,
-    topics: ({ topics }) => topics,
-    track: ({ track }) => track,
-  },
-  further: { text: ({ title }) => title },
+const talks = simply<TalkView>({
+  fields: { ...own('speakers'), ...eventFields, ...own('topics', 'track') },
+  textOf: ({ title }) => title,
   inJson: { date: true, event: true, speakers: true, topics: true, track: true, why: true },
-  spotsOf: (talk) => [{ ...talk, text: talk.title }],
 });
 
-const notes = listingOf<NoteItemView, NoteItemView>({
-  rowsOf: itself,
-  fields: { date: ({ date }) => date, tags: ({ tags }) => tags },
-  further: { text: ({ title }) => title },
+const notes = simply<NoteItemView>({
+  fields: own('date', 'tags'),
+  textOf: ({ title }) => title,
   inJson: { aliases: true, date: true, people: true, tags: true, topics: true },
-  spotsOf: (note) => [{ ...note, text: note.title }],
 });
 
-const topics = listingOf<TopicView, TopicView>({
-  rowsOf: itself,
-  fields: {
-    talks: ({ talks }) => talks,
-    terms: ({ terms }) => terms,
-  },
-  further: { name: ({ name }) => name, text: ({ name }) => name },
+const topics = simply<TopicView>({
+  fields: own('talks', 'terms'),
+  further: own('name'),
+  textOf: ({ name }) => name,
   inJson: { name: true, talks: true, terms: true },
-  spotsOf: (topic) => [{ ...topic, text: topic.name }],
 });
 
 /** A term where one definition of it stands; a term without definitions is one record, too. */
@@ -208,92 +187,51 @@ const definedIn = (term: TermView): readonly Defined[] =>
 const terms = listingOf<TermView, Defined>({
   rowsOf: definedIn,
   fields: {
-    aliases: ({ aliases }) => aliases,
+    ...own('aliases'),
     text: ({ definition }) => definition?.text,
     talk: ({ definition }) => definition?.talk,
     talkTitle: ({ definition }) => definition?.talkTitle,
-    related: ({ related }) => related,
+    ...own('related'),
   },
-  further: { term: ({ term }) => term },
+  further: own('term'),
   inJson: { aliases: true, definitions: true, related: true, term: true },
   spotsOf: ({ term, definition }) =>
     definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
 });
 
 /** What each talk says about something. */
-const digest = listingOf<DigestPassageView, DigestPassageView>({
-  rowsOf: itself,
-  fields: {
-    heading: ({ heading }) => heading,
-    speakers: ({ speakers }) => speakers,
-    ...eventFields,
-    score: ({ score }) => score,
-    excerpt: ({ excerpt }) => excerpt,
-  },
-  further: { text: ({ excerpt }) => excerpt },
+const digest = simply<DigestPassageView>({
+  fields: { ...own('heading', 'speakers'), ...eventFields, ...own('score', 'excerpt') },
+  textOf: ({ excerpt }) => excerpt,
   inJson: {
-    date: true,
-    event: true,
-    excerpt: true,
-    heading: true,
-    matches: true,
-    rank: true,
-    score: true,
-    speakers: true,
+    ...{ date: true, event: true, excerpt: true, heading: true, matches: true, rank: true },
+    ...{ score: true, speakers: true },
   },
-  spotsOf: (passage) => [{ ...passage, text: passage.excerpt }],
 });
 
-const events = listingOf<EventItemView, EventItemView>({
-  rowsOf: itself,
-  fields: {
-    date: ({ date }) => date,
-    year: ({ year }) => year,
-    location: ({ location }) => location,
-    talks: ({ talks }) => talks,
-  },
-  further: { text: ({ title }) => title },
+const events = simply<EventItemView>({
+  fields: own('date', 'year', 'location', 'talks'),
+  textOf: ({ title }) => title,
   inJson: { date: true, location: true, talks: true, year: true },
-  spotsOf: (event) => [{ ...event, text: event.title }],
 });
 
-const speakers = listingOf<SpeakerItemView, SpeakerItemView>({
-  rowsOf: itself,
-  fields: {
-    talks: ({ talks }) => talks,
-    events: ({ events }) => events,
-    date: ({ date }) => date,
-  },
-  further: { text: ({ title }) => title },
+const speakers = simply<SpeakerItemView>({
+  fields: own('talks', 'events', 'date'),
+  textOf: ({ title }) => title,
   inJson: { date: true, events: true, talks: true },
-  spotsOf: (speaker) => [{ ...speaker, text: speaker.title }],
 });
 
-const links = listingOf<LinkItemView, LinkItemView>({
-  rowsOf: itself,
-  fields: {
-    target: ({ target }) => target,
-    to: ({ to }) => to,
-    toTitle: ({ toTitle }) => toTitle,
-    problem: ({ problem }) => problem,
-  },
-  further: { text: (link) => link.problem ?? link.target },
+const links = simply<LinkItemView>({
+  fields: own('target', 'to', 'toTitle', 'problem'),
+  textOf: (link) => link.problem ?? link.target,
   inJson: { problem: true, target: true, to: true, toTitle: true },
-  spotsOf: (link) => [{ ...link, text: link.problem ?? link.target }],
 });
 
 /** What `check` finds wrong. */
-const problems = listingOf<ProblemView, ProblemView>({
-  rowsOf: itself,
-  fields: {
-    severity: ({ severity }) => severity,
-    rule: ({ rule }) => rule,
-    message: ({ message }) => message,
-    hint: ({ hint }) => hint,
-  },
-  further: { text: ({ message }) => message },
+const problems = simply<ProblemView>({
+  fields: own('severity', 'rule', 'message', 'hint'),
+  textOf: ({ message }) => message,
   inJson: { hint: true, message: true, rule: true, severity: true },
-  spotsOf: (problem) => [{ ...problem, text: problem.message }],
 });
 
 /** What can be listed. */

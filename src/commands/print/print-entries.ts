@@ -1,44 +1,73 @@
-import { type Chosen, choose, type Entry } from '../../choosing/choose.ts';
+import { type Chosen, choose } from '../../choosing/choose.ts';
 import type { ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
-import type { ListingOptions, Output } from '../../cli-definition/listing-options.ts';
+import {
+  type ListingOptions,
+  type Output,
+  outputOf,
+} from '../../cli-definition/listing-options.ts';
+import type { TermView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { mostWithin } from '../../model/budget.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
 import type { listings, Unplaced } from './listings.ts';
 import { jsonText } from './print-json.ts';
 
+type Name = keyof typeof listings;
+type ItemOf<Of extends Name> = Parameters<(typeof listings)[Of]>[0][number];
+
 /** What a command has to list, and how it is shown. */
-export interface Entries<Item extends Entry, Lead = never> {
+interface Listed<Of extends Name> {
+  /** The name of the entries in the answer, where it is another. */
+  readonly list?: string;
+  /** All of them, in their own order. */
+  readonly items: readonly ItemOf<Of>[];
+  /** Those wanted, where they are not chosen from {@link items} as the options say. */
+  readonly chosen?: Chosen<ItemOf<Of>>;
+  /** What stands before the entries where both are shown, and counts for the budget as one each. */
+  readonly leads?: readonly TermView[];
+  /** What `--json` prints, without its version and `total`, where that is more than the entries. */
+  answerOf?(items: readonly ItemOf<Of>[], leads: readonly TermView[]): Answer;
+  /** Draws them for people; what that needs is loaded only then. */
+  drawer(): Draw<ItemOf<Of>> | Promise<Draw<ItemOf<Of>>>;
+  /** Says that there is nothing to list; without it, that is an answer like any. */
+  nothing?(): ExitCode | Promise<ExitCode>;
+  /** What is to be done once a person has seen them. */
+  seen?(items: readonly ItemOf<Of>[]): void | Promise<void>;
+}
+
+interface Entries<Of extends Name> extends Listed<Of> {
+  /** Which listing it is, for the other formats. */
+  readonly listing: Of;
   readonly library: Library;
   readonly options: ListingOptions;
   /** Undefined for people. */
   readonly output: Output | undefined;
-  /** All of them, in their own order. */
-  readonly items: readonly Item[];
-  /** Those wanted, where they are not chosen from {@link items} as the options say. */
-  readonly chosen?: Chosen<Item>;
-  /** What stands before the entries where both are shown, and counts for the budget as one each. */
-  readonly leads?: readonly Lead[];
-  /** What `--json` prints, without its version and `total`. */
-  answerOf(items: readonly Item[], leads: readonly Lead[]): Readonly<Record<string, unknown>>;
-  /** The name of the entries in the answer. */
-  readonly list: string;
-  /** As a listing, for the other formats. */
-  listing(of: typeof listings): (items: readonly Item[]) => Unplaced;
-  /** Draws them for people; what that needs is loaded only then. */
-  drawer(): Draw<Item, Lead> | Promise<Draw<Item, Lead>>;
-  /** Says that there is nothing to list; without it, that is an answer like any. */
-  nothing?(): ExitCode | Promise<ExitCode>;
-  /** What is to be done once a person has seen them. */
-  seen?(items: readonly Item[]): void | Promise<void>;
 }
 
-type Draw<Item, Lead> = (items: readonly Item[], leads: readonly Lead[]) => string;
+type Answer = Readonly<Record<string, unknown>>;
+type Draw<Item> = (
+  items: readonly Item[],
+  terminal: Terminal,
+  leads: readonly TermView[],
+) => string;
+
+/** Opens the notes and prints what is listed of them. */
+export async function printListing<Of extends Name>(
+  context: Context,
+  options: ListingOptions,
+  listing: Of,
+  listed: (library: Library) => Listed<Of> | Promise<Listed<Of>>,
+): Promise<ExitCode> {
+  const output = outputOf(options, context);
+  const library = await context.openLibrary();
+  return printEntries(context, { library, options, output, listing, ...(await listed(library)) });
+}
 
 /** Prints what a command lists as its options say, and says what was left out. Gives the exit code. */
-export async function printEntries<Item extends Entry, Lead = never>(
+export async function printEntries<Of extends Name>(
   context: Context,
-  entries: Entries<Item, Lead>,
+  entries: Entries<Of>,
 ): Promise<ExitCode> {
   const { library, options, output, leads = [], nothing } = entries;
   const chosen = entries.chosen ?? (await choose(library, entries.items, options));
@@ -56,10 +85,10 @@ export async function printEntries<Item extends Entry, Lead = never>(
 }
 
 /** Prints as many as the budget allows; gives how many. */
-async function printShown<Item extends Entry, Lead>(
+async function printShown<Of extends Name>(
   context: Context,
-  entries: Entries<Item, Lead>,
-  { items, total }: Chosen<Item>,
+  entries: Entries<Of>,
+  { items, total }: Chosen<ItemOf<Of>>,
 ): Promise<number> {
   const { options, leads = [] } = entries;
   const textOf = await writerOf(context, entries);
@@ -86,14 +115,24 @@ interface Counts {
   readonly omitted?: number;
 }
 
-type Write<Item, Lead> = (items: readonly Item[], leads: readonly Lead[], counts: Counts) => string;
+type Write<Of extends Name> = (
+  items: readonly ItemOf<Of>[],
+  leads: readonly TermView[],
+  counts: Counts,
+) => string;
 
 /** How entries become text; what that needs is loaded now, but nothing for JSON. */
-async function writerOf<Item extends Entry, Lead>(
+async function writerOf<Of extends Name>(
   context: Context,
-  { library, output, list, listing, answerOf, drawer }: Entries<Item, Lead>,
-): Promise<Write<Item, Lead>> {
-  if (output === undefined) return drawer();
+  entries: Entries<Of>,
+): Promise<Write<Of>> {
+  const { library, output, listing, list = listing } = entries;
+  if (output === undefined) {
+    const draw = await entries.drawer();
+    return (items, leads) => draw(items, context.terminal, leads);
+  }
+  const answerOf =
+    entries.answerOf ?? ((items: readonly ItemOf<Of>[]): Answer => ({ [list]: items }));
   if (output.kind === 'format' && output.name === 'json' && !output.zero && !output.fields) {
     return (items, leads, counts) => jsonText(context, { ...answerOf(items, leads), ...counts });
   }
@@ -106,7 +145,7 @@ async function writerOf<Item extends Entry, Lead>(
       whole,
       list,
       members: membersIn(whole, list),
-      listing: (of) => listing(of)(items),
+      listing: (of) => (of[listing] as (items: readonly ItemOf<Of>[]) => Unplaced)(items),
     });
   };
 }
@@ -119,10 +158,10 @@ interface Rest<Item> extends Chosen<Item> {
 }
 
 /** Says what was not shown, and how to see it. */
-function sayRest<Item extends Entry, Lead>(
+function sayRest<Of extends Name>(
   context: Context,
-  { options: { offset = 0, budget }, output, leads = [] }: Entries<Item, Lead>,
-  { items, total, shown }: Rest<Item>,
+  { options: { offset = 0, budget }, output, leads = [] }: Entries<Of>,
+  { items, total, shown }: Rest<ItemOf<Of>>,
 ): ExitCode {
   const say = (text: string) => {
     if (context.isScreen && output === undefined && shown > 0) context.print('\n');

@@ -2,21 +2,14 @@ import type { Context } from '../../cli-definition/context.ts';
 import { highlighterFor } from '../../code/highlighter-for.ts';
 import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
-import { drawnNote } from './present.ts';
 
 /** Prints a whole note, to be read; a pager opens it where it was asked for. */
 export async function printNote(note: NoteView, library: Library, context: Context): Promise<void> {
   const { renderNote } = await import('../../render/note.ts');
-  const { text, lineOf } = renderNote(drawnNote(note), context.terminal, {
-    linked: linkedFrom(note.file, library),
+  const { text, lineOf } = renderNote(note, context.terminal, {
+    linked: (target) => library.linked(note.file, target),
     highlight: await highlighterFor(note.markdown),
     isScreen: context.isScreen,
   });
   context.print(text, note.at === note.line ? undefined : lineOf(note.at));
 }
-
-/** Finds the notes that the wikilinks of a file lead to. */
-const linkedFrom = (file: string, library: Library) => (target: string) => {
-  const found = library.linked(file, target);
-  return found && { title: found.name, file: found.file, line: found.line };
-};

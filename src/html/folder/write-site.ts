@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeFolders, removeFolders } from '../../disk/make-folders.ts';
-import { besideOf, writeWhole } from '../../disk/write-whole.ts';
+import { makeFolders } from '../../disk/make-folders.ts';
+import { writeFolder } from '../../disk/write-folder.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 import type { SiteFile } from './folder.ts';
 
 /** Names the files of an export, so that the next one can take away those that it no longer has. */
@@ -15,28 +16,11 @@ export interface WrittenSite<Rest> {
   readonly rest: Rest;
 }
 
-/**
- * Writes files into a folder that is not there or empty, so that there are all of them or none.
- * Throws what the system does, and leaves nothing behind then.
- */
-export async function writeNewSite<Rest>(
+/** Writes files into a folder that is not there or empty: all of them or none. */
+export const writeNewSite = <Rest>(
   target: string,
   files: AsyncGenerator<SiteFile, Rest>,
-): Promise<WrittenSite<Rest>> {
-  const beside = besideOf(target);
-  let made: readonly string[] = [];
-  try {
-    made = makeFolders(dirname(target));
-    const written = await writeAll(beside, files);
-    if (existsSync(target)) rmSync(target, { recursive: true });
-    renameSync(beside, target);
-    return written;
-  } catch (cause) {
-    rmSync(beside, { recursive: true, force: true });
-    removeFolders(made);
-    throw cause;
-  }
-}
+): Promise<WrittenSite<Rest>> => writeFolder(target, (folder) => writeAll(folder, files));
 
 /**
  * Writes files into a folder that has some: each takes the place of the one of its name, those of the export before

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString as textOf } from 'mdast-util-to-string';
 import type { CodeToken, Highlight, TokenKind } from '../../code/tokens.ts';
-import { slugOf } from '../../site/headings.ts';
+import { decoded } from '../../model/text/decoded.ts';
+import { headingId } from '../../model/text/heading-ids.ts';
 import { dressCallout } from './callout.ts';
 import type { FoundImage } from './images.ts';
 
@@ -122,7 +123,7 @@ function dressLink(anchor: Element, { addressOf }: Surroundings): ElementContent
 const wikiLink = (target: string, heading: string): NoteLink => ({
   kind: 'wiki',
   target,
-  part: heading.startsWith('^') ? '' : slugOf(heading),
+  part: /^(?:\^|$)/u.test(heading) ? '' : headingId(heading),
 });
 
 function pathLink(address: string): NoteLink | undefined {
@@ -130,14 +131,6 @@ function pathLink(address: string): NoteLink | undefined {
   if (HAS_SCHEME.test(address) || path + part === '') return undefined;
   return { kind: 'path', target: decoded(path), part: decoded(part) };
 }
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** A local image is in the page; one of another site is a link, for the page loads nothing. */
 function dressImage({ properties }: Element, { image }: Surroundings): ElementContent {

@@ -1,5 +1,7 @@
 import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { lettersOf } from '../../model/text/letters-of.ts';
+import { lineEndsOf, linesIn } from '../../model/text/lines.ts';
 import { bodyStartOf } from '../../read/front-matter/front-matter.ts';
 import { parseDialects } from '../../read/markdown/dialects/parse-dialects.ts';
 import { escaped, writeHtml } from '../../site/write-html.ts';
@@ -24,7 +26,7 @@ export function noteBody({ markdown, firstLine, title }: NoteText, around: Surro
   // A part of a note that begins with a rule has no front matter.
   const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   const body = markdown.slice(start);
-  const line = firstLine + (markdown.slice(0, start).match(/\r\n?|\n/gu)?.length ?? 0);
+  const line = firstLine + lineEndsOf(markdown.slice(0, start));
   try {
     const { tree } = parseDialects(body);
     if (!tree) return asWritten(body, line);
@@ -39,15 +41,12 @@ export function noteBody({ markdown, firstLine, title }: NoteText, around: Surro
 function withoutTitle(tree: Root, title: string): Root {
   const at = tree.children.findIndex(({ type }) => type !== 'html');
   const first = tree.children[at];
-  const isTitle = first?.type === 'heading' && plain(textOf(first)) === plain(title);
+  const isTitle = first?.type === 'heading' && lettersOf(textOf(first)) === lettersOf(title);
   return isTitle ? { ...tree, children: tree.children.toSpliced(at, 1) } : tree;
 }
 
-const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 /** The text as it stands, with a mark for every line. */
 const asWritten = (text: string, firstLine: number): string =>
-  `<pre tabindex="0">${text
-    .split(/\r\n?|\n/u)
+  `<pre tabindex="0">${linesIn(text)
     .map((line, at) => `<span data-line="${at + firstLine}">${escaped(line)}</span>`)
     .join('\n')}</pre>`;

@@ -1,8 +1,8 @@
 import type { AboutView, DigestPassageView, TermView } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { type Answer, blocks, within } from './answer.ts';
-import { BUDGET, defineTool, taking, USUAL_BUDGET } from './tool.ts';
+import { type Answer, blocks, cut, nearestText, USUAL_BUDGET, within } from './answer.ts';
+import { BUDGET, defineTool, taking } from './tool.ts';
 
 interface Arguments {
   readonly subject: string;
@@ -30,18 +30,18 @@ export const mostWithin = (budget: number): number => Math.ceil(budget / LEAST_T
 export function digestAnswer(answer: AboutView, budget: number): Answer {
   const { query, terms, passages, total, relaxed, elsewhere, nearest } = answer;
   if (terms.length + passages.length === 0) {
-    const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
     const other = elsewhere > 0 ? ' search finds it in other notes.' : '';
-    return { text: `No talk speaks of "${safeLine(query)}".${near}${other}` };
+    return { text: `No talk speaks of "${safeLine(query)}".${nearestText(nearest)}${other}` };
   }
   const best = passages.toSorted((a, b) => a.rank - b.rank);
-  return within(terms.length + passages.length, budget, (count) => {
-    const kept = new Set(best.slice(0, Math.max(0, count - terms.length)));
-    const left = terms.length + Math.max(total, passages.length) - count;
+  const definitions = terms.flatMap(definitionsOf);
+  return within(definitions.length + passages.length, budget, (count) => {
+    const kept = new Set(best.slice(0, Math.max(0, count - definitions.length)));
+    const left = definitions.length + Math.max(total, passages.length) - count;
     return {
       text: blocks(
         relaxationText(relaxed),
-        ...terms.slice(0, count).map(termText),
+        ...definitions.slice(0, count),
         ...passages.filter((passage) => kept.has(passage)).map(passageText),
         left > 0 ? `${left} that answer less well would take over ${budget} tokens.` : '',
       ),
@@ -49,13 +49,14 @@ export function digestAnswer(answer: AboutView, budget: number): Answer {
   });
 }
 
-const termText = ({ term, definitions }: TermView): string =>
-  definitions
-    .map(
-      ({ file, line, text }) =>
-        `${safeLine(file)}:${line} ${safeLine(term)} (term)\n${safeLine(text)}`,
-    )
-    .join('\n\n');
+/** Of a meaning: define says all of it. */
+const MOST_LETTERS = 1000;
+
+const definitionsOf = ({ term, definitions }: TermView): readonly string[] =>
+  definitions.map(
+    ({ file, line, text }) =>
+      `${safeLine(file)}:${line} ${safeLine(term)} (term)\n${cut(safeLine(text), MOST_LETTERS)}`,
+  );
 
 function passageText(passage: DigestPassageView): string {
   const { file, line, title, heading, speakers, event, date, excerpt } = passage;

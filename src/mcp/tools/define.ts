@@ -1,7 +1,7 @@
 import type { TermView } from '../../library/views.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { blocks, within } from './answer.ts';
-import { defineTool, giving, taking, USUAL_BUDGET } from './tool.ts';
+import { blocks, cut, fewer, nearestText, withinUsual } from './answer.ts';
+import { defineTool, giving, taking } from './tool.ts';
 
 interface Arguments {
   readonly term: string;
@@ -26,34 +26,38 @@ export const define = defineTool<Arguments>({
     const { match, found, nearest } = await library.findTerms(wanted);
     const [best] = found;
     if (best === undefined) {
-      const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
       return {
-        text: `No note defines "${safeLine(wanted)}".${near} search looks for it in all notes.`,
+        text: `No note defines "${safeLine(wanted)}".${nearestText(nearest)} search looks for it in all notes.`,
         data: { definitions: [], total: 0, nearest: nearest.map(safeLine) },
       };
     }
     const readAs = match === 'typo' ? safeLine(best.term) : '';
     const definitions = found.flatMap(definitionsOf);
-    const aliases = best.aliases.map(safeLine);
-    const related = best.related.map(safeLine);
-    return within(definitions.length, USUAL_BUDGET, (count) => ({
-      text: blocks(
-        readAs && `Read "${safeLine(wanted)}" as "${readAs}".`,
-        ...definitions.slice(0, count).map(({ at, term, text }) => `${at} ${term}\n${text}`),
-        aliases.length > 0 ? `Also called: ${aliases.join(', ')}` : '',
-        related.length > 0 ? `Related: ${related.join(', ')}` : '',
-        count < definitions.length
-          ? `${definitions.length - count} more definitions left out.`
-          : '',
-      ),
-      data: {
-        definitions: definitions.slice(0, count),
-        aliases,
-        related,
-        total: definitions.length,
-        ...(readAs && { readAs }),
-      },
-    }));
+    return withinUsual(definitions.length, (count, letters) => {
+      const shown = definitions
+        .slice(0, count)
+        .map(({ text, ...where }) => ({ ...where, text: cut(text, letters) }));
+      const aliases = fewer(best.aliases.map(safeLine), letters);
+      const related = fewer(best.related.map(safeLine), letters);
+      return {
+        text: blocks(
+          readAs && `Read "${safeLine(wanted)}" as "${readAs}".`,
+          ...shown.map(({ at, term, text }) => `${at} ${term}\n${text}`),
+          aliases.length > 0 ? `Also called: ${aliases.join(', ')}` : '',
+          related.length > 0 ? `Related: ${related.join(', ')}` : '',
+          count < definitions.length
+            ? `${definitions.length - count} more definitions left out.`
+            : '',
+        ),
+        data: {
+          definitions: shown,
+          aliases,
+          related,
+          total: definitions.length,
+          ...(readAs && { readAs }),
+        },
+      };
+    });
   },
 });
 

@@ -1,11 +1,11 @@
 import { type Choosing, choose, type Entry } from '../../choosing/choose.ts';
 import { NAME_FILTERS, type TalkFilter } from '../../library/talks.ts';
 import type { Library } from '../../library.ts';
+import { counted } from '../../model/text/counts.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { within } from './answer.ts';
-import { offsetOf, writeCursor } from './cursor.ts';
-import { defineTool, giving, listOf, taking, USUAL_BUDGET } from './tool.ts';
+import { cut, nearestText, withinUsual } from './answer.ts';
+import { defineTool, giving, listOf, taking } from './tool.ts';
 
 const KINDS = ['talks', 'topics', 'terms', 'notes', 'events', 'speakers'] as const;
 type Kind = (typeof KINDS)[number];
@@ -17,7 +17,7 @@ interface Filters extends TalkFilter, Pick<Choosing, 'since' | 'until'> {
 interface Arguments {
   readonly kind: Kind;
   readonly filters?: Filters;
-  readonly cursor?: string;
+  readonly offset?: number;
   readonly limit?: number;
 }
 
@@ -45,7 +45,7 @@ export const list = defineTool<Arguments>({
         ...Object.fromEntries(NAME_FILTERS.map((name) => [name, TEXT])),
         ...{ year: { type: 'integer' }, tag: TEXT, since: DAY, until: DAY },
       }),
-      cursor: { ...TEXT, description: 'nextCursor of the same list' },
+      offset: { type: 'integer', minimum: 0, description: 'nextOffset of the same list' },
       limit: {
         type: 'integer',
         minimum: 1,
@@ -55,8 +55,8 @@ export const list = defineTool<Arguments>({
     },
     'kind',
   ),
-  output: giving({ items: listOf('at', 'title', 'about'), nextCursor: TEXT }),
-  async run({ kind, filters = {}, cursor, limit = USUAL_LIMIT }, library) {
+  output: giving({ items: listOf('at', 'title', 'about'), nextOffset: { type: 'integer' } }),
+  async run({ kind, filters = {}, offset = 0, limit = USUAL_LIMIT }, library) {
     for (const name of Object.keys(filters)) {
       if (OF_KINDS[name] && !OF_KINDS[name].includes(kind)) {
         throw new UserError(`${kind} have no ${name}`, {
@@ -66,32 +66,33 @@ export const list = defineTool<Arguments>({
     }
     const readings = await readingsOf(filters, library);
     const readAs = readings.flatMap(({ readAs: said }) => said ?? []).join('; ');
-    const question = { kind, filters };
-    const offset = cursor === undefined ? 0 : offsetOf(cursor, question);
     const items = await itemsOf(kind, filters, library);
     const chosen = await choose(library, items, { ...filters, offset, limit });
     if (chosen.total === 0) {
       const nearest = readings.flatMap((reading) => reading.nearest);
-      const near = nearest.length > 0 ? ` Nearest: ${nearest.join(', ')}.` : '';
-      return { text: `No ${kind} pass.${near}`, data: { items: [], total: 0, nearest } };
+      return {
+        text: `No ${kind} pass.${nearestText(nearest)}`,
+        data: { items: [], total: 0, nearest },
+      };
     }
-    return within(chosen.items.length, USUAL_BUDGET, (count) => {
+    if (chosen.items.length === 0) throw new UserError(`There are only ${chosen.total} ${kind}`);
+    return withinUsual(chosen.items.length, (count, letters) => {
       const end = offset + count;
-      const next = end < chosen.total ? writeCursor(question, end) : undefined;
-      const shown = chosen.items.slice(0, count);
-      const head = `${shown.length === 0 ? 'none' : `${offset + 1}-${end}`} of ${chosen.total} ${kind}`;
+      const isMore = end < chosen.total;
+      const shown = chosen.items.slice(0, count).map((item) => dataOf(item, letters));
+      const head = `${offset + 1}-${end} of ${chosen.total} ${kind}`;
       return {
         text: [
           ...(readAs === '' ? [] : [readAs]),
           head,
           ...shown.map(textOf),
-          ...(next === undefined ? [] : [`More: cursor ${next}`]),
+          ...(isMore ? [`More: offset ${end}`] : []),
         ].join('\n'),
         data: {
-          items: shown.map(dataOf),
+          items: shown,
           total: chosen.total,
           ...(readAs !== '' && { readAs }),
-          ...(next !== undefined && { nextCursor: next }),
+          ...(isMore && { nextOffset: end }),
         },
       };
     });
@@ -129,7 +130,9 @@ async function itemsOf(
         about: [talk.speakers.join(', '), talk.event?.name, talk.date ?? talk.event?.date],
       }));
     case 'topics':
-      return library.topics().map((topic) => ({ ...topic, about: [counted(topic.talks, 'talk')] }));
+      return library
+        .topics()
+        .map((topic) => ({ ...topic, about: [counted(topic.talks.length, 'talk')] }));
     case 'terms':
       return library.terms().map((term) => ({ ...term, about: [term.aliases.join(', ')] }));
     case 'notes':
@@ -140,30 +143,21 @@ async function itemsOf(
     case 'events':
       return library.events().map((event) => ({
         ...event,
-        about: [event.date ?? event.year, event.location, counted(event.talks, 'talk')],
+        about: [event.date ?? event.year, event.location, counted(event.talks.length, 'talk')],
       }));
     case 'speakers':
       return library.speakers().map((speaker) => ({
         ...speaker,
-        about: [counted(speaker.talks, 'talk'), speaker.date],
+        about: [counted(speaker.talks.length, 'talk'), speaker.date],
       }));
   }
 }
 
-const counted = ({ length }: readonly unknown[], what: string): string =>
-  `${length} ${what}${length === 1 ? '' : 's'}`;
-
-const placeOf = ({ file, line }: Item): string => (file ? `${safeLine(file)}:${line}` : '');
-
-const aboutOf = ({ about }: Item): string => safeLine(about.filter(Boolean).join('; '));
-
-function textOf(item: Item): string {
-  const about = aboutOf(item);
-  return `${placeOf(item)} ${safeLine(item.title)}${about && ` (${about})`}`.trim();
-}
-
-const dataOf = (item: Item) => ({
-  at: placeOf(item),
-  title: safeLine(item.title),
-  about: aboutOf(item),
+const dataOf = ({ file, line, title, about }: Item, letters: number) => ({
+  at: file ? `${safeLine(file)}:${line}` : '',
+  title: cut(safeLine(title), letters),
+  about: cut(safeLine(about.filter(Boolean).join('; ')), letters),
 });
+
+const textOf = ({ at, title, about }: ReturnType<typeof dataOf>): string =>
+  `${at} ${title}${about && ` (${about})`}`.trim();

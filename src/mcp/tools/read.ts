@@ -1,9 +1,10 @@
 import type { SectionView } from '../../library/texts/section.ts';
 import { mostWithin, type Window, windowWithin } from '../../model/budget.ts';
 import { UserError } from '../../model/user-error.ts';
-import { safeLine, safeText } from '../../render/text/safe-text.ts';
+import { safeLine, safeSource } from '../../render/text/safe-text.ts';
+import { cut, USUAL_BUDGET } from './answer.ts';
 import { findPlace } from './places.ts';
-import { BUDGET, defineTool, taking, USUAL_BUDGET } from './tool.ts';
+import { BUDGET, defineTool, taking } from './tool.ts';
 
 interface Arguments {
   readonly at: string;
@@ -45,7 +46,7 @@ export const read = defineTool<Arguments>({
 const headOf = ({ file, title, headings }: SectionView, first: number, last: number): string =>
   `${safeLine(file)}:${first}-${last} ${[title, ...headings].map(safeLine).join(' > ')}`;
 
-const plainLine = (text: string): string => safeText(text).replaceAll('\n', ' ').trimEnd();
+const plainLine = (text: string): string => safeSource(text).replaceAll('\n', ' ').trimEnd();
 
 /** Some lines behind their numbers, and what comes behind them. */
 function numbered(section: SectionView, { from, count }: Window): string {
@@ -71,7 +72,7 @@ function cutLine(section: SectionView, index: number, budget: number): string {
   const textOf = (length: number): string =>
     [
       headOf(section, number, number),
-      `${number}\t${text.slice(0, length)}…`,
+      `${number}\t${cut(text, length)}`,
       `The line goes on; all of it would take over ${budget} tokens: raise budget.`,
     ].join('\n');
   return textOf(mostWithin(text.length, budget, textOf));

@@ -2,9 +2,9 @@ import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import { blocks, within } from './answer.ts';
+import { blocks, cut, withinUsual } from './answer.ts';
 import { findPlace } from './places.ts';
-import { defineTool, taking, USUAL_BUDGET } from './tool.ts';
+import { defineTool, taking } from './tool.ts';
 
 interface Arguments {
   readonly at: string;
@@ -39,11 +39,11 @@ export const related = defineTool<Arguments>({
     ];
     const head = `${safeLine(file)}:${note.line} ${safeLine(note.title)}`;
     if (lines.length === 0) return { text: `Nothing is like or linked with ${head}.` };
-    return within(lines.length, USUAL_BUDGET, (count) => ({
+    return withinUsual(lines.length, (count, letters) => ({
       text: blocks(
         readAs && `Read "${safeLine(at)}" as "${safeLine(readAs)}".`,
         head,
-        ...grouped(lines.slice(0, count)),
+        ...grouped(lines.slice(0, count), letters),
         count < lines.length ? `${lines.length - count} more left out.` : '',
       ),
     }));
@@ -70,10 +70,10 @@ const lineOf = (
 ): Line => ({ group, text: `${safeLine(file)}:${line} ${safeLine(title)}` });
 
 /** Each group below its name, each line once. */
-function grouped(lines: readonly Line[]): readonly string[] {
+function grouped(lines: readonly Line[], letters: number): readonly string[] {
   const groups = new Map<string, Set<string>>();
   for (const { group, text } of lines) {
-    groups.set(group, (groups.get(group) ?? new Set()).add(text));
+    groups.set(group, (groups.get(group) ?? new Set()).add(cut(text, letters)));
   }
   return [...groups].map(([group, texts]) => [`${group}:`, ...texts].join('\n'));
 }

@@ -1,9 +1,9 @@
 import type { HitView } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
-import type { DocumentKind } from '../../search/types.ts';
-import { blocks, within } from './answer.ts';
-import { BUDGET, defineTool, giving, listOf, taking, USUAL_BUDGET } from './tool.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../../search/types.ts';
+import { blocks, nearestText, USUAL_BUDGET, within } from './answer.ts';
+import { BUDGET, defineTool, giving, listOf, taking } from './tool.ts';
 
 interface Arguments {
   readonly query: string;
@@ -16,8 +16,6 @@ interface Arguments {
 const USUAL_LIMIT = 5;
 const MOST = 50;
 
-const KINDS = ['talk', 'topic', 'term', 'note', 'event'] satisfies readonly DocumentKind[];
-
 export const search = defineTool<Arguments>({
   name: 'search',
   description:
@@ -25,7 +23,7 @@ export const search = defineTool<Arguments>({
   input: taking(
     {
       query: { type: 'string', minLength: 1, maxLength: 1000 },
-      kinds: { type: 'array', items: { enum: KINDS } },
+      kinds: { type: 'array', items: { enum: DOCUMENT_KINDS } },
       limit: {
         type: 'integer',
         minimum: 1,
@@ -44,9 +42,8 @@ export const search = defineTool<Arguments>({
     });
     const readAs = relaxationText(relaxed);
     if (hits.length === 0) {
-      const near = nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';
       return {
-        text: `Nothing found for "${safeLine(query)}".${near}`,
+        text: `Nothing found for "${safeLine(query)}".${nearestText(nearest)}`,
         data: { hits: [], total: 0, nearest: nearest.map(safeLine) },
       };
     }

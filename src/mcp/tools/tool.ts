@@ -2,7 +2,7 @@ import type { JsonSchemaType } from '@modelcontextprotocol/server';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { nearestName } from '../../model/words/nearest-name.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, USUAL_BUDGET } from './answer.ts';
 
 /** A question that can be asked of the notes. None writes anything. */
 export interface Tool<Arguments> {
@@ -18,9 +18,6 @@ export interface Tool<Arguments> {
 
 /** Gives a tool its types, and nothing else. */
 export const defineTool = <Arguments>(tool: Tool<Arguments>): Tool<Arguments> => tool;
-
-/** Tokens of an answer unless told. */
-export const USUAL_BUDGET = 2000;
 
 export const BUDGET = {
   type: 'integer',

@@ -1,13 +1,14 @@
-import GithubSlugger from 'github-slugger';
 import type { Definition, Image, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { type NoteFinder, normal } from '../../model/note-finder.ts';
+import { decoded } from '../../model/text/decoded.ts';
+import { HeadingIds } from '../../model/text/heading-ids.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
 import { finderOf } from '../markdown/note-links.ts';
 import { lineEndsIn } from '../markdown/sections.ts';
-import { wikilinksIn } from '../markdown/wikilinks.ts';
+import { wikilinksIn, withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
@@ -72,10 +73,10 @@ function linkedOf(note: CheckedNote): Linked {
   const before = lineEndsIn(text, 0, bodyStart);
   const anchors = new Set<string>();
   const links: Written[] = [];
-  const slugger = new GithubSlugger();
+  const ids = new HeadingIds();
   visit(tree, (node) => {
     if (node.type === 'heading') {
-      anchors.add(keyOf(slugger.slug(plainText(node))));
+      anchors.add(keyOf(ids.of(withShownWikilinks(plainText(node, TEXT_ALONE)))));
     } else if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       for (const link of writtenAs(node, before)) links.push(link);
     } else if (node.type === 'text' && node.value.includes('[[')) {
@@ -87,6 +88,9 @@ function linkedOf(note: CheckedNote): Linked {
   for (const anchor of markedIn(text)) anchors.add(keyOf(anchor));
   return { note, anchors, links };
 }
+
+/** What an image shows and how HTML is written is in no address of a heading. */
+const TEXT_ALONE = { includeImageAlt: false, includeHtml: false };
 
 /** `<a name="x">`, `<h2 id=x>`, `## Title {#x}`, and Obsidian's `^x` at the end of a block. */
 const marked = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}|[ \n]\^([\w-]+)[ \t]*$/gim;
@@ -137,14 +141,6 @@ function wikilinksToParts(
       column: index - lineStart + 1,
     };
   });
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** No anchor, the top, a text fragment (`:~:text=`), or one of the note's own. */

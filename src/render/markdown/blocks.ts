@@ -1,8 +1,9 @@
 import type { Blockquote, Heading, Html, Node, RootContent } from 'mdast';
+import { linesIn } from '../../model/text/lines.ts';
 import { type Style, type Styled, span, widthOf } from '../text/styled.ts';
 import { wrap } from '../text/wrap.ts';
 import { calloutLines } from './callout.ts';
-import { codeLines, LINE_END } from './code.ts';
+import { codeLines } from './code.ts';
 import { type BlockContext, lineOfNode, lineSpan, sourceOf } from './context.ts';
 import { htmlText } from './html.ts';
 import { inlineText } from './inline.ts';
@@ -119,7 +120,7 @@ const htmlLines = (node: Html, context: BlockContext): readonly Styled[] =>
 /** Text line by line, without its blank lines. */
 function sourceLines(text: string, node: Node, { note, columns }: BlockContext): readonly Styled[] {
   const first = lineOfNode(note, node);
-  return text.split(LINE_END).flatMap((value, index) => {
+  return linesIn(text).flatMap((value, index) => {
     const shown = lineSpan(value, {}, first + index);
     return shown.text === '' ? [] : wrap([shown], Math.min(columns, note.proseColumns));
   });

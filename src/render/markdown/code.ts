@@ -1,4 +1,5 @@
 import type { Code } from 'mdast';
+import { linesIn } from '../../model/text/lines.ts';
 import { safeText } from '../text/safe-text.ts';
 import {
   indented,
@@ -12,9 +13,6 @@ import { graphemes, graphemeWidth } from '../text/width.ts';
 import { chop } from '../text/wrap.ts';
 import { type BlockContext, noteLine } from './context.ts';
 import { inside } from './inside.ts';
-
-/** As CommonMark has it: a note of Windows has both. */
-export const LINE_END = /\r\n?|\n/u;
 
 /** A line of code as it can be shown, and the line of the note that it is. */
 interface CodeLine {
@@ -45,7 +43,7 @@ export function codeLines(node: Code, context: BlockContext): readonly Styled[] 
 
 /** What is between the fences, safe and with spaces for tabs. */
 function linesOf(node: Code, { note }: BlockContext): readonly CodeLine[] {
-  const values = node.value.split(LINE_END);
+  const values = linesIn(node.value);
   const start = node.position?.start.line ?? 1;
   const end = node.position?.end.line ?? start;
   const fence = end - start + 1 > values.length ? 1 : 0;

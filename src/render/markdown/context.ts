@@ -1,8 +1,8 @@
 import type { Definition, Node, RootContent } from 'mdast';
 import type { Highlight } from '../../code/tokens.ts';
+import type { NamedView } from '../../library/views.ts';
 import { safePiece } from '../text/safe-text.ts';
 import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../text/styled.ts';
-import type { NotesPlace } from '../text/terminal.ts';
 import type { Endnotes } from './endnotes.ts';
 
 /** What all of a note's rendering shares. */
@@ -23,7 +23,7 @@ export interface NoteContext {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly endnotes: Endnotes;
   /** The note that a wikilink leads to; undefined where there is none. */
-  readonly linked: (target: string) => LinkedNote | undefined;
+  readonly linked: (target: string) => NamedView | undefined;
   /** Divides code into tokens; undefined for none. */
   readonly highlight: Highlight | undefined;
   /** Whether code and struck text have a look of their own, so that they need no marks. */
@@ -32,11 +32,6 @@ export interface NoteContext {
   readonly isGlimpse: boolean;
   /** Whether code has a frame, and its lines are broken, as a person's screen wants it. */
   readonly isScreen: boolean;
-}
-
-/** A note that another leads to, at its first line. */
-export interface LinkedNote extends NotesPlace {
-  readonly title: string;
 }
 
 /** A block's surroundings. */

@@ -1,15 +1,5 @@
+import { elementLayout } from '../../model/html-elements.ts';
 import { referenceAt } from '../../read/markdown/character-references.ts';
-
-/** The names of HTML's elements; a `<name>` of another name is somebody's placeholder and stays. */
-const elements = new Set(
-  `a abbr address area article aside audio b base bdi bdo big blockquote body br button canvas caption
-  center cite code col colgroup data datalist dd del details dfn dialog div dl dt em embed fieldset
-  figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html i iframe img input ins
-  kbd label legend li link main map mark menu meta meter nav noscript object ol optgroup option output p
-  param picture pre progress q rp rt ruby s samp script search section select slot small source span
-  strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr
-  track tt u ul var video wbr`.split(/\s+/),
-);
 
 /** What is not for reading: comments, instructions, declarations, and the contents of scripts and styles. */
 const unread =
@@ -26,7 +16,8 @@ const alternative = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 export function htmlText(html: string): string {
   const text = html.replace(unread, lineEndsOf).replace(tag, (whole: string, name: string) => {
     const element = name.toLowerCase();
-    if (!elements.has(element)) return whole;
+    // A `<name>` of another name is somebody's placeholder and stays.
+    if (elementLayout(element) === undefined) return whole;
     if (element === 'img') return imageText(whole);
     // Cells of a table stand apart.
     return /^<\/t[dh]/i.test(whole) ? `  ${lineEndsOf(whole)}` : lineEndsOf(whole);

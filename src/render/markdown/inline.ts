@@ -11,7 +11,14 @@ import type {
 import type { Formula, Wikilink } from '../../read/markdown/dialects/nodes.ts';
 import { isOpenable } from '../text/hyperlink.ts';
 import { safePiece } from '../text/safe-text.ts';
-import { highlighted, plainTextOf, type Span, type Style, type Styled } from '../text/styled.ts';
+import {
+  highlighted,
+  MATCH,
+  plainTextOf,
+  type Span,
+  type Style,
+  type Styled,
+} from '../text/styled.ts';
 import { textWidth } from '../text/width.ts';
 import { lineOfNode, type NoteContext, piece, sourceOf } from './context.ts';
 import { inlineHtml } from './html.ts';
@@ -65,9 +72,6 @@ const handlers: Handlers = {
   wikilink: (node, context) => wikilinkSpans(node, context),
 };
 
-/** As in lists of what was found. */
-const matchStyle: Style = { bold: true, hue: 'match' };
-
 /** The text of a paragraph, heading or cell, with the words that were searched for marked. */
 export function inlineText(
   nodes: readonly PhrasingContent[],
@@ -75,7 +79,7 @@ export function inlineText(
   style: Style = {},
 ): Styled {
   const text = withSingleSpaces(spansOf(nodes, { note, style, depth: 0 }));
-  return highlighted(text, note.matchesIn(plainTextOf(text)), matchStyle);
+  return highlighted(text, note.matchesIn(plainTextOf(text)), MATCH);
 }
 
 /** Where nothing was left between two spaces (a comment, for instance), one is enough. */
@@ -238,7 +242,7 @@ function wikilinkSpans(node: Wikilink, context: InlineContext): Styled {
   if (isEmbed && !note && FILE_ENDING.test(target)) {
     return [own(`[image: ${alias || nameIn(target)}]`, node, context)];
   }
-  const whole = note ? [note.title, fragment].filter(Boolean).join(' › ') : node.value;
+  const whole = note ? [note.name, fragment].filter(Boolean).join(' › ') : node.value;
   const inner = styledBy(context, {
     underline: true,
     hue: 'accent',

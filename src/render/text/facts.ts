@@ -1,4 +1,4 @@
-import { counted } from './section.ts';
+import { counted } from '../../model/text/counts.ts';
 import { paintLines, type Styled, span } from './styled.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,22 +1,16 @@
+import type { Located } from '../../library/views.ts';
 import { noteSpan, type Span, type Style, span } from './styled.ts';
 
-/** Where something stands, for people: shown as `file:line`. */
-export interface PlaceView {
-  /** Relative to the notes folder, with `/`. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-}
-
-const placeText = ({ file, line }: PlaceView): string => `${file}:${line}`;
+/** As people write places. */
+const placeText = ({ file, line }: Located): string => `${file}:${line}`;
 
 /** `file:line`, as faint as places are everywhere. */
-export const placeSpan = (place: PlaceView): Span =>
+export const placeSpan = (place: Located): Span =>
   noteSpan(placeText(place), { hue: 'faint', ...linkOf(place) });
 
 /** `:line` of a file that was just named. */
-export const lineSpan = (place: PlaceView): Span =>
+export const lineSpan = (place: Located): Span =>
   span(`:${place.line}`, { hue: 'faint', ...linkOf(place) });
 
 /** The style of what leads to a place. */
-export const linkOf = ({ file, line }: PlaceView): Style => ({ place: { file, line } });
+export const linkOf = ({ file, line }: Located): Style => ({ place: { file, line } });

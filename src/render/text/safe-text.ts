@@ -42,6 +42,9 @@ export function safeText(text: string): string {
     .replace(loneSurrogates, '\ufffd');
 }
 
+/** {@link safeText} for a program, to which tabs mean something: they stay. */
+export const safeSource = (text: string): string => text.split('\t').map(safeText).join('\t');
+
 /** {@link safeText} on one line: every run of spaces and line ends is one space. */
 export function safePiece(text: string): string {
   return safeText(text).replace(/[ \n]{2,}|\n/g, ' ');

@@ -36,7 +36,3 @@ export function labelled(
   if (names.length === 0) return [];
   return wrap([span(`${label}: `), noteSpan(names.join(', '))], columns);
 }
-
-/** `3 talks`, `1 talk` */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -34,6 +34,9 @@ export type Styled = readonly Span[];
 
 const unstyled: Style = {};
 
+/** Matched words: told from the others by their weight as well as by their colour. */
+export const MATCH: Style = { bold: true, hue: 'match' };
+
 /** Text of our own, or text that is safe already. */
 export const span = (text: string, style: Style = unstyled): Span => ({ text, style });
 

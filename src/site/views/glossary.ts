@@ -1,16 +1,7 @@
 import type { TermView } from '../../library/views.ts';
-import { groupsBy, letterOf, pageNamed, pagesOf } from '../lists.ts';
-import {
-  addressAt,
-  heading,
-  jumps,
-  pageLinks,
-  type Surroundings,
-  section,
-  type View,
-} from '../parts.ts';
-import { type Child, h, link } from '../tree.ts';
-import { counted } from '../words.ts';
+import { groupsBy, letterOf } from '../lists.ts';
+import { addressAt, heading, listView, type Surroundings, section, type View } from '../parts.ts';
+import { type Child, flat, h, link } from '../tree.ts';
 import { missingView } from './missing.ts';
 
 export const termGroups = ({ collection }: Surroundings) =>
@@ -19,35 +10,29 @@ export const termGroups = ({ collection }: Surroundings) =>
   );
 
 /** All terms with what they mean, letter by letter. */
-export function glossaryView(surroundings: Surroundings, part?: string): View {
-  const { collection, addressOf } = surroundings;
-  const groups = termGroups(surroundings);
-  const pages = pagesOf(groups);
-  const shown = pageNamed(pages, part);
-  const addressFor = (name: string | undefined) => addressOf({ to: 'glossary', part: name });
-  const content = h(
-    'div',
-    {},
-    heading('Glossary'),
-    jumps('Letters', groups, shown, addressFor),
-    shown.groups.map(({ name, rows: terms }) =>
-      h(
-        'section',
-        { id: name },
-        h('h2', { class: 'letter' }, name),
-        h(
-          'dl',
-          {},
-          terms.map((term) => entryOf(term, surroundings)),
+export const glossaryView = (surroundings: Surroundings, part?: string): View =>
+  listView(
+    {
+      ...{ menu: 'glossary', heading: 'Glossary', groupedBy: 'Letters', one: 'term' },
+      groups: termGroups(surroundings),
+      shown: (groups) =>
+        groups.map(({ name, rows: terms }) =>
+          h(
+            'section',
+            { id: name },
+            h('h2', { class: 'letter' }, name),
+            h(
+              'dl',
+              {},
+              terms.map((term) => entryOf(term, surroundings)),
+            ),
+          ),
         ),
-      ),
-    ),
-    pageLinks(pages, shown, addressFor),
-    collection.terms().length === 0 && h('p', {}, 'The notes define no terms.'),
-  ).children;
-  const title = shown.part === undefined ? 'Glossary' : `Glossary ${shown.part}`;
-  return { title, content, status: counted(collection.terms().length, 'term'), menu: 'glossary' };
-}
+      none: 'The notes define no terms.',
+    },
+    surroundings,
+    part,
+  );
 
 const entryOf = ({ term, aliases, definitions }: TermView, surroundings: Surroundings): Child => [
   h('dt', {}, link(surroundings.addressOf({ to: 'term', name: term }), term)),
@@ -63,9 +48,7 @@ export function termView(surroundings: Surroundings, name: string): View {
   if (!term) return missingView('term', surroundings);
   const { aliases, definitions, related } = term;
   const topics = collection.topics().filter(({ terms }) => terms.includes(name));
-  const content = h(
-    'div',
-    {},
+  const content = flat([
     h('p', { class: 'kind-line' }, h('span', { class: 'kind is-term' }, 'term')),
     heading(term.term),
     aliases.length > 0 && h('p', { class: 'subtitle' }, `Also: ${aliases.join(', ')}`),
@@ -105,7 +88,7 @@ export function termView(surroundings: Surroundings, name: string): View {
         ),
       ),
     h('p', {}, link(addressOf({ to: 'search', query: name }), `Search for ${name}`)),
-  ).children;
+  ]);
   return { title: term.term, content, status: aliases.join(', '), menu: 'glossary' };
 }
 

@@ -1,4 +1,5 @@
 import type { NamedView, NoteItemView, TalkView } from '../../library/views.ts';
+import { HeadingIds } from '../../model/text/heading-ids.ts';
 import { type Heading, withHeadingIds } from '../headings.ts';
 import {
   addressAt,
@@ -43,8 +44,10 @@ export function noteView(surroundings: Surroundings, { file, talk: own, html }: 
     own
       ? `${addressOf({ to: 'talk', id: own.id, file, line: own.line })}#${part}`
       : addressOf({ to: 'note', file, part });
-  const body = withHeadingIds(html, addressOfPart);
   const title = talk?.title ?? note.title;
+  const ids = new HeadingIds();
+  const ownId = ids.of(title);
+  const body = withHeadingIds(html, ids, addressOfPart);
   const article = h(
     'article',
     {},
@@ -52,7 +55,7 @@ export function noteView(surroundings: Surroundings, { file, talk: own, html }: 
       'header',
       { class: 'note-header' },
       trail(surroundings, note, talk),
-      heading(title),
+      heading(title, { id: ownId }),
       talk ? aboutTalk(talk, surroundings) : aboutNote(note),
       topicChips(talk?.topics ?? note.topics, surroundings),
     ),

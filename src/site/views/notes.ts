@@ -1,17 +1,8 @@
 import type { NoteItemView } from '../../library/views.ts';
-import { type Group, groupsBy, letterOf, pageNamed, pagesOf } from '../lists.ts';
-import {
-  about,
-  heading,
-  jumps,
-  pageLinks,
-  row,
-  rows,
-  type Surroundings,
-  type View,
-} from '../parts.ts';
-import { h } from '../tree.ts';
-import { counted, dateText, dotted } from '../words.ts';
+import { type Group, groupsBy, letterOf } from '../lists.ts';
+import { about, type List, listView, row, rows, type Surroundings, type View } from '../parts.ts';
+import { type Child, h } from '../tree.ts';
+import { dateText, dotted } from '../words.ts';
 
 const UNDATED = 'Undated';
 
@@ -31,40 +22,29 @@ export function noteGroups({ collection }: Surroundings): readonly Group<NoteIte
 
 /** Every note, whatever it is. */
 export function notesView(surroundings: Surroundings, part?: string): View {
-  const { collection, addressOf } = surroundings;
   const groups = noteGroups(surroundings);
-  const pages = pagesOf(groups);
-  const shown = pageNamed(pages, part);
-  const addressFor = (name: string | undefined) => addressOf({ to: 'notes', part: name });
-  const content = h(
-    'div',
-    {},
-    heading('All notes'),
-    jumps('Years or letters', groups, shown, addressFor),
-    shown.groups.map(({ name, rows: notes }) =>
-      h(
-        'section',
-        { id: name },
-        groups.length > 1 && h('h2', { class: 'letter' }, name),
-        rows(
-          notes.map(({ file, title, kind, date, tags }) =>
-            row(
-              addressOf({ to: 'note', file }),
-              title,
-              about(
-                dotted(
-                  kind !== 'note' && kind,
-                  date && dateText(date),
-                  tags.slice(0, 4).join(', '),
-                ),
-              ),
-            ),
-          ),
+  const list: List<NoteItemView> = {
+    ...{ menu: 'notes', heading: 'All notes', groupedBy: 'Years or letters', one: 'note', groups },
+    titleOf: (name) => `Notes ${name}`,
+    shown: (shown) =>
+      shown.map(({ name, rows: notes }) =>
+        h(
+          'section',
+          { id: name },
+          groups.length > 1 && h('h2', { class: 'letter' }, name),
+          rows(notes.map((note) => noteRow(note, surroundings))),
         ),
       ),
-    ),
-    pageLinks(pages, shown, addressFor),
-  ).children;
-  const title = shown.part === undefined ? 'All notes' : `Notes ${shown.part}`;
-  return { title, content, status: counted(collection.notes().length, 'note'), menu: 'notes' };
+  };
+  return listView(list, surroundings, part);
 }
+
+const noteRow = (
+  { file, title, kind, date, tags }: NoteItemView,
+  { addressOf }: Surroundings,
+): Child =>
+  row(
+    addressOf({ to: 'note', file }),
+    title,
+    about(dotted(kind !== 'note' && kind, date && dateText(date), tags.slice(0, 4).join(', '))),
+  );

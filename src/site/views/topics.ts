@@ -1,17 +1,16 @@
 import type { TopicView } from '../../library/views.ts';
-import { groupsBy, letterOf, MOST_ROWS, pageNamed, pagesOf } from '../lists.ts';
+import { groupsBy, letterOf, MOST_ROWS } from '../lists.ts';
 import {
   bar,
   heading,
-  jumps,
-  pageLinks,
+  listView,
   rows,
   type Surroundings,
   section,
   talkRow,
   type View,
 } from '../parts.ts';
-import { type Element, h, link } from '../tree.ts';
+import { type Element, flat, h, link } from '../tree.ts';
 import { counted, dotted } from '../words.ts';
 import { missingView } from './missing.ts';
 
@@ -55,31 +54,22 @@ export function topicRows(
 }
 
 /** All topics. */
-export function topicsView(surroundings: Surroundings, part?: string): View {
-  const { collection, addressOf } = surroundings;
-  const groups = topicGroups(surroundings);
-  const pages = pagesOf(groups);
-  const shown = pageNamed(pages, part);
-  const addressFor = (name: string | undefined) => addressOf({ to: 'topics', part: name });
-  const content = h(
-    'div',
-    {},
-    heading('Topics'),
-    jumps('Letters', groups, shown, addressFor),
-    topicRows(
-      shown.groups.flatMap(({ rows: topics }) => topics),
-      surroundings,
-    ),
-    pageLinks(pages, shown, addressFor),
-    collection.topics().length === 0 && h('p', {}, 'The notes name no topics.'),
-  ).children;
-  return {
-    title: 'Topics',
-    content,
-    status: counted(collection.topics().length, 'topic'),
-    menu: 'topics',
-  };
-}
+export const topicsView = (surroundings: Surroundings, part?: string): View =>
+  listView(
+    {
+      ...{ menu: 'topics', heading: 'Topics', groupedBy: 'Letters', one: 'topic' },
+      titleOf: () => 'Topics',
+      groups: topicGroups(surroundings),
+      shown: (groups) =>
+        topicRows(
+          groups.flatMap(({ rows: topics }) => topics),
+          surroundings,
+        ),
+      none: 'The notes name no topics.',
+    },
+    surroundings,
+    part,
+  );
 
 /** One topic: its talks and its terms. */
 export function topicView(surroundings: Surroundings, id: string): View {
@@ -90,9 +80,7 @@ export function topicView(surroundings: Surroundings, id: string): View {
   const notes = collection
     .notes()
     .filter(({ kind, topics }) => kind !== 'talk' && topics.includes(topic.name));
-  const content = h(
-    'div',
-    {},
+  const content = flat([
     heading(topic.name),
     h('p', { class: 'subtitle' }, aboutTopic(topic) || counted(notes.length, 'note')),
     talks.length > 0 &&
@@ -118,6 +106,6 @@ export function topicView(surroundings: Surroundings, id: string): View {
         ),
       ),
     h('p', {}, link(addressOf({ to: 'search', query: topic.name }), `Search for ${topic.name}`)),
-  ).children;
+  ]);
   return { title: topic.name, content, status: aboutTopic(topic), menu: 'topics' };
 }

@@ -49,6 +49,18 @@ test('the second heading of a name has an anchor with a number', () => {
   ]);
 });
 
+test('a heading is linked to by what is read in it, and no two have the same anchor', () => {
+  const headings =
+    '## Run <kbd>it</kbd>\n\n## See [[b|the sea]]\n\n## ![icon](https://a.bc/i.png) Set-up\n';
+  const links = '[1](#run-it) [2](#see-the-sea) [3](#set-up) [4](#set-up-1)';
+  const twice = '## Day\n\n## Day\n\n## Day 1\n\n[5](#day-1) [6](#day-1-1) [7](#day-2)';
+  const text = `# A\n\n${headings}\n${links}\n\n${twice}\n`;
+  expect(saidBy('dead-anchor', { 'a.md': text, 'b.md': '# B\n' })).toEqual([
+    'a.md:9:45 No heading or anchor "#set-up-1" in this note',
+    'a.md:17:27 No heading or anchor "#day-2" in this note',
+  ]);
+});
+
 test('links of several lines of a paragraph are each named where they stand', () => {
   const text = '# A\n\nSee [[#one]], [[#two]]\nand [[A]]\n  or [[#three]].\n';
   expect(saidBy('dead-anchor', { 'a.md': text })).toEqual([

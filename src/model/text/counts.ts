@@ -1,0 +1,6 @@
+/** `3 talks`, `1 talk` */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** `38,000`, as the other words are English, too. */
+export const grouped = (count: number): string => `${count}`.replace(/\B(?=(?:\d{3})+$)/gu, ',');

@@ -1,0 +1,22 @@
+import type { Located } from '../../library/views.ts';
+import { placeSpan } from '../text/place-text.ts';
+import { noteSpan } from '../text/styled.ts';
+import type { Column } from './table.ts';
+
+/** Where something stands; the end of a path says more than its start. */
+export const placeColumn = <Row extends Located>(title = 'Place'): Column<Row> => ({
+  title,
+  value: (row) => [placeSpan(row)],
+  least: 24,
+  overflow: 'cutStart',
+});
+
+/** What something is called. */
+export const titleColumn = <Row extends { readonly title: string }>(
+  title: string,
+  how: Pick<Column<Row>, 'least' | 'isName'>,
+): Column<Row> => ({
+  title,
+  value: (row) => [noteSpan(row.title, { bold: true, hue: 'accent' })],
+  ...how,
+});
