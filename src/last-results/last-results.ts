@@ -26,6 +26,8 @@ export interface LastResults {
     readonly noIgnore?: boolean;
     readonly include?: readonly string[];
     readonly exclude?: readonly string[];
+    readonly as?: 'auto' | 'talks' | 'notes';
+    readonly cache?: boolean;
   };
   readonly results: readonly Result[];
 }

@@ -14,7 +14,7 @@ export interface Excerpt {
   readonly text: string;
   /** Half-open ranges of the matched words in {@link text}, UTF-16 code units, in order, disjoint. */
   readonly matches: readonly (readonly [start: number, end: number])[];
-  /** UTF-16 offset of the first match (or of the excerpt) in the passage's Markdown body. */
+  /** UTF-16 offset of the first match (or of the excerpt) in the note's file. */
   readonly offset: number;
 }
 

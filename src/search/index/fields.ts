@@ -1,6 +1,6 @@
 /**
  * Where in a document a word may stand, by its number. A set of fields is a mask with bit `number` set for
- * each; at most 15, since a posting keeps its mask in 16 bits of which one says something else.
+ * each; at most 16, since the masks of groups' fields are counted in columns of 16 bits.
  */
 export const FIELDS = [
   'body',

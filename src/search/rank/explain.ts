@@ -23,7 +23,7 @@ const NAMES: Readonly<Record<Field, string>> = {
 };
 
 /**
- * Why a hit ranks where it does, in words, what counts most first: its rung, then for each word of the query the
+ * Why a hit ranks where it does, in words: its rung, then for each word of the query the
  * fields and forms in which the passage has it, then what further earned it its score.
  */
 export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readonly string[] {

@@ -9,7 +9,7 @@ import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
 import type { HitGrouping } from './hit-grouping.ts';
 
-/** Documents that are worth more than their words say: the groups, and by how much. */
+/** Groups that are worth more than their words say, and by how much. */
 export type Bonuses = ReadonlyMap<number, number>;
 
 /** What groups are worth beyond their words. */

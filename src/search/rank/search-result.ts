@@ -20,7 +20,7 @@ export interface Hit extends PassageHit {
   readonly missing: readonly string[];
   /** Where its words stand, when its excerpt has none of them. */
   readonly foundIn: readonly Field[];
-  /** Why it ranks here, in words, what counts most first. */
+  /** Why it ranks here, in words; its score last. */
   readonly why: readonly string[];
 }
 
