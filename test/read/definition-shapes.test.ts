@@ -473,6 +473,15 @@ test.each([
   expect(definitionsIn(body)).toEqual([expected]);
 });
 
+test('two things that are set against each other in a sentence are both defined, and neither has a quality', () => {
+  const text =
+    'An entry is a line in the log, whereas a watch is a stretch of the day. Fuel is a worry, but a sail is a help.\n\nThe old API is slow, while the new API is not.';
+  expect(definitionsIn(text)).toEqual([
+    'entry = a line in the log',
+    'watch = a stretch of the day.',
+  ]);
+});
+
 test('code and what is only said of it in brackets define nothing', () => {
   expect(definitionsIn('Pass `null` (which those functions know) or nothing.')).toEqual([]);
   expect(definitionsIn('Typically, that says what is meant.')).toEqual([]);
