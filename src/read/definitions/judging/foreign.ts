@@ -52,6 +52,19 @@ export const glossesForeign = (
   isForeignName(context, term) &&
   beginsWithArticle(context, meaning.trim());
 
+/** Whether a text below a name says what it is in one of the note's languages: so that it says so itself, or as its siblings do. */
+export function glossBelow(
+  context: DefinitionContext,
+  term: string,
+  text: string,
+): 'said' | 'bare' | undefined {
+  const said = text.trim();
+  if (/[?:]$/.test(said) || !isForeignName(context, term)) return undefined;
+  const glosses = context.languages().flatMap((language) => language.glosses ?? []);
+  if (glosses.some((gloss) => gloss.said.test(said))) return 'said';
+  return glosses.some((gloss) => gloss.bare.test(said)) ? 'bare' : undefined;
+}
+
 const isForeignName = (context: DefinitionContext, term: string): boolean =>
   isTermLike(term) &&
   term.trim().split(/\s+/).length <= MOST_WORDS &&

@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const dutch: Language = {
   code: 'nl',
   stopWords: STOP_WORDS.nl,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'de|het|een',
     is: 'is|zijn',
     a: 'een|als|wanneer|elke?',
     the: 'de|het',
     tells:
       'die|dat|waar\\S*|van|in|met|zonder|voor|tussen|door|op|aan|bij|tot|na|om|wanneer|per|wie|wiens|hoe',
+    apart: 'die|dat|van|voor|om|met',
     evaluates:
       'beste|slechtste|grootste|belangrijkste|snelste|eenvoudigste|meeste|eerste|laatste|volgende|enige|zelfde|juiste|andere|nieuwe|meer|minder|veel|geen|niet|ook|altijd',
     means: 'betekent|betekenen|verwijst naar|staat voor|beschrijft|houdt in dat',

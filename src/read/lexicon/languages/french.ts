@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 export const french: Language = {
   code: 'fr',
   stopWords: STOP_WORDS.fr,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'les?|la|une?|des',
     elided: 'l',
     is: 'est|sont',
@@ -15,6 +15,7 @@ export const french: Language = {
     elidedThe: 'l',
     tells:
       "que|qu['’]\\S+|qui|dont|où|de|du|des|d['’]\\S+|pendant|entre|pour|avec|sans|par|à|au|aux|lequel|laquelle|lesquels|lesquelles|après|avant|sur|sous|dans",
+    apart: "que|qui|dont|de|du|des|d['’]\\S+|pour",
     evaluates:
       'meilleure?s?|pire|plus|moins|même|mêmes|première?|dernière?|seule?|prochaine?|bonne|bon|mauvaise?|principale?|vraie?|toujours|souvent|pas|aussi|beaucoup',
     means:

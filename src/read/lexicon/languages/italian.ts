@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 export const italian: Language = {
   code: 'it',
   stopWords: STOP_WORDS.it,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'il|lo|la|gli|le|un[oa]?|i',
     elided: 'l|un',
     is: 'è|sono',
@@ -14,6 +14,7 @@ export const italian: Language = {
     elidedThe: 'l',
     tells:
       "che|cui|di|del|dello|della|dei|delle|degli|dell['’]\\S+|d['’]\\S+|in|nel|nello|nella|con|senza|per|tra|fra|dove|da|dal|dalla|a|al|alla|durante|dopo|prima|su|sul|sulla",
+    apart: "che|cui|di|del|dello|della|dei|delle|degli|dell['’]\\S+|per",
     evaluates:
       'miglior|migliore|migliori|peggiore|peggior|più|meno|stesso|stessa|primo|prima|ultimo|ultima|unico|unica|prossimo|prossima|principale|sempre|non|anche|molto',
     means:

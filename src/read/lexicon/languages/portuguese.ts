@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const portuguese: Language = {
   code: 'pt',
   stopWords: STOP_WORDS.pt,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'os?|as?|uma?|uns|umas',
     is: 'é|são',
     a: 'uma?|uns|umas|quando|todo|toda',
     the: 'os?|as?',
     tells:
       'que|quem|de|do|da|dos|das|em|no|na|nos|nas|com|sem|para|por|pelo|pela|entre|cujo|cuja|onde|ao|à|após|sobre|desde|até|durante|enquanto',
+    apart: 'que|de|do|da|dos|das|para|cujo|cuja',
     evaluates:
       'melhor|melhores|pior|piores|mais|menos|mesmo|mesma|primeiro|primeira|último|última|único|única|próximo|próxima|principal|maior|menor|sempre|não|também|muito',
     means: 'significa|significam|consiste em|refere-se a|designa|equivale a|representa|quer dizer',

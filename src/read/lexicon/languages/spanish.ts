@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const spanish: Language = {
   code: 'es',
   stopWords: STOP_WORDS.es,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'el|la|los|las|una?|unos|unas',
     is: 'es|son',
     a: 'una?|unos|unas|cuando|todo|toda',
     the: 'el|la|los|las|lo',
     tells:
       'que|quien|de|del|en|con|sin|para|por|entre|cuyo|cuya|donde|a|al|tras|sobre|desde|hasta|durante|ante',
+    apart: 'que|de|del|para|cuyo|cuya',
     evaluates:
       'mejor|mejores|peor|peores|más|menos|mismo|misma|primero|primera|primer|último|última|único|única|próximo|próxima|principal|mayor|menor|siempre|no|también|mucho',
     means:

@@ -1,9 +1,12 @@
+import type { Line } from '../../../markdown/line.ts';
 import { withShownWikilinks } from '../../../markdown/wikilinks.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
 import { isThing, withoutColon } from '../../judging/below.ts';
-import type { DefinitionRecogniser } from '../../judging/candidate.ts';
+import type { DefinitionContext, DefinitionRecogniser } from '../../judging/candidate.ts';
+import { glossBelow } from '../../judging/foreign.ts';
 import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
+import { isMarked } from '../../judging/term-hood.ts';
 
 /** `* Widget` and in the first bullet below it, or on its next line, what it is. */
 export const bulletParent: DefinitionRecogniser = (context) =>
@@ -23,8 +26,17 @@ export const bulletParent: DefinitionRecogniser = (context) =>
         line,
         start: first.start,
         end: first.end,
-        sure: surenessOf(name, first.text, isNamed ? 0.66 : 0.58),
+        sure: Math.max(
+          surenessOf(name, first.text, isNamed ? 0.66 : 0.58),
+          foreign(context, name, line, first),
+        ),
         by: 'bullet-parent',
       },
     ];
   });
+
+/** The same in another language: a word set apart needs no more than a noun and what tells it from its like. */
+function foreign(context: DefinitionContext, name: string, line: Line, { text }: Line): number {
+  const gloss = glossBelow(context, name, text);
+  return gloss === 'said' || (gloss === 'bare' && isMarked(name, line)) ? 0.62 : 0;
+}

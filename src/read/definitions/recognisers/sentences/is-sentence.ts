@@ -80,6 +80,7 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
     const subject = parts?.[2];
     if (!parts || subject === undefined) return [];
     const predicate = said.slice(parts[0].length).trimEnd();
+    if (isContrasted && !nounAhead.test(predicate) && !clause.test(predicate)) return [];
     const { name } = splitAlias(subject);
     const telling =
       /^an?\s/i.test(parts[1] ?? '') &&
