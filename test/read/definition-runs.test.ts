@@ -35,6 +35,11 @@ test.each([
     ['ALV', 'MUR', 'OXO'],
   ],
   [
+    'lines that each have a list below them',
+    'Detective — discover a pest\n\n- traps\n\nGrafting — a twig that is joined to another trunk\n\n- apple\n- pear\n\nPreventive — stop a rot early\n\n- willow',
+    ['Detective', 'Grafting', 'Preventive'],
+  ],
+  [
     'lone names above bullets',
     'Orchard CiderPress\n- squeezes and filters juice in one go\n\nOrchard CiderVat\n- slow fermenting tank\n- two sizes',
     ['Orchard CiderVat'],

@@ -9,6 +9,7 @@ import { CutLines } from './cut.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
 import { type Verdict, verdictsOf } from './runs.ts';
+import { neighboursIn, siblingGroups } from './siblings.ts';
 import { splitAlias } from './split-alias.ts';
 
 /** What a recogniser takes for a definition. */
@@ -43,6 +44,10 @@ export interface DefinitionContext {
   readonly cuts: CutLines;
   /** What the line's siblings of the same form are together with it. */
   readonly verdictOf: (index: number) => Verdict | undefined;
+  /** Indices of lines that are siblings. */
+  readonly groups: () => readonly (readonly number[])[];
+  /** The siblings right before and after a line. */
+  readonly neighboursOf: (index: number) => readonly number[];
   /** Each word of a name stands somewhere else in the note, too. */
   readonly isUsedAgain: (name: string) => boolean;
   /** The languages beside English that the note is written in. */
@@ -71,16 +76,21 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     const { languages: written } = note.languages();
     return written.length > 0 ? written : languagesOfFields(note.fields.names);
   });
+  const groups = lazily(() => siblingGroups(lines));
+  const isForeign = () => note.languages().main.length > 0;
   const verdicts = lazily(() =>
-    verdictsOf({ lines, cuts, isUsedAgain, isForeign: () => note.languages().main.length > 0 }),
+    verdictsOf({ lines, groups: groups(), cuts, isUsedAgain, isForeign }),
   );
+  const neighbours = lazily(() => neighboursIn(groups()));
   return {
     note,
     lines,
     cuts,
     isUsedAgain,
     languages,
+    groups,
     verdictOf: (index) => verdicts().get(index),
+    neighboursOf: (index) => neighbours().get(index) ?? [],
     childrenOf: (index) => children.get(index) ?? [],
     isSubject: (term) => {
       const key = term.toLowerCase();

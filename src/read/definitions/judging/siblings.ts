@@ -7,11 +7,15 @@ const mostSiblings = 12;
 /** One line has no siblings. */
 export const FEWEST_SIBLINGS = 2;
 
-/** Bullets of one list and level, the lines of a paragraph, and paragraphs of one line that follow each other. */
+/**
+ * Bullets of one list and level, the lines of a paragraph, paragraphs of one line that follow each other, and those of
+ * a section that each have a list below.
+ */
 export function siblingGroups(lines: readonly Line[]): readonly (readonly number[])[] {
   const done: number[][] = [];
   let levels: number[][] = [];
   let texts: number[] = [];
+  let leads: number[] = [];
   let paragraph: number[] = [];
   const close = () => {
     done.push(...levels.filter(Boolean), texts);
@@ -32,10 +36,18 @@ export function siblingGroups(lines: readonly Line[]): readonly (readonly number
       else if (lines[index + 1]?.block === index) {
         paragraph = [index];
         done.push(paragraph);
-      } else texts.push(index);
-    } else if (line.parent < 0) close();
+      } else {
+        texts.push(index);
+        if (lines[index + 1]?.kind === 'item') leads.push(index);
+      }
+    } else if (line.parent < 0) {
+      close();
+      done.push(leads);
+      leads = [];
+    }
   }
   close();
+  done.push(leads);
   return done.filter((group) => group.length >= FEWEST_SIBLINGS);
 }
 
@@ -83,21 +95,17 @@ function adjacent(
   return alike(-1) + alike(1) >= 2;
 }
 
-/**
- * The bullets right before and right after, at the same depth of the same list; what stands under them is skipped.
- * Of a paragraph, its lines.
- */
-export function neighboursOf(lines: readonly Line[], index: number): readonly number[] {
-  const line = lines[index];
-  if (line?.kind === 'text' && line.parent < 0)
-    return [index - 1, index + 1].filter((at) => lines[at]?.block === line.block);
-  if (line?.kind !== 'item') return [];
-  return [-1, 1].flatMap((step) => {
-    for (let at = index + step, seen = 0; seen < mostSiblings; at += step, seen++) {
-      const other = lines[at];
-      if (other?.kind !== 'item' || other.depth < line.depth) return [];
-      if (other.depth === line.depth) return [at];
+/** The siblings right before and right after each line that has any. */
+export function neighboursIn(
+  groups: readonly (readonly number[])[],
+): ReadonlyMap<number, readonly number[]> {
+  const neighbours = new Map<number, readonly number[]>();
+  for (const group of groups)
+    for (const [at, index] of group.entries()) {
+      const beside = [group[at - 1] ?? [], group[at + 1] ?? []]
+        .flat()
+        .filter((other) => Math.abs(other - index) <= mostSiblings);
+      neighbours.set(index, [...(neighbours.get(index) ?? []), ...beside]);
     }
-    return [];
-  });
+  return neighbours;
 }

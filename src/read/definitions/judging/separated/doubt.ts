@@ -2,7 +2,7 @@ import type { DefinitionContext } from '../candidate.ts';
 import type { Cut } from '../cut.ts';
 import { tellsApart } from '../glosses.ts';
 import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../phrases.ts';
-import { neighboursOf, siblingsAlike } from '../siblings.ts';
+import { siblingsAlike } from '../siblings.ts';
 import { splitAlias } from '../split-alias.ts';
 import { termHood } from '../term-hood.ts';
 
@@ -29,8 +29,12 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
 }
 
 /** `Decision: ...` right before or after it. */
-const isBesideLabel = ({ lines, cuts }: DefinitionContext, index: number, { mark }: Cut): boolean =>
-  neighboursOf(lines, index).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
+const isBesideLabel = (
+  { neighboursOf, cuts }: DefinitionContext,
+  index: number,
+  { mark }: Cut,
+): boolean =>
+  neighboursOf(index).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
 
 /** `the vendor without an answer`: behind an everyday word no more than a remark. */
 const isOnlyToldApart = (meaning: string): boolean =>

@@ -16,7 +16,6 @@ import { doubtOf } from '../../judging/separated/doubt.ts';
 import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
 import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
 import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
-import { neighboursOf } from '../../judging/siblings.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
@@ -55,8 +54,9 @@ export function separatedTerms(
   });
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
-    if (sure >= enough || sure < enough - besideOne) return candidate;
-    if (neighboursOf(lines, index).some((at) => isSure(at, mark)))
+    const isWord = isOneWord(cuts.at(index)?.meaning ?? '');
+    if (sure >= enough || sure < enough - besideOne || isWord) return candidate;
+    if (context.neighboursOf(index).some((at) => isSure(at, mark)))
       return { ...candidate, sure: sure + besideOne };
     const isAmong = equating().has(sections()[index]);
     return isAmong ? { ...candidate, sure: sure + amongEquations } : candidate;
