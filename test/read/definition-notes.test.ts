@@ -122,6 +122,14 @@ test('names in another language are defined by what stands below them', () => {
   ]);
 });
 
+test('labels above lists are no terms in another language, however much what stands below reads like a meaning', () => {
+  const german =
+    '# Das Boot\n\nNotizen zu den Teilen, die es an Bord gibt, und was sie tun.\n\n## Nachteile\n\nEin Segel, das bei Regen schwer wird.\n\n- Zu kaufen:\n  - eine Leine für den Anker\n- Fehlerquellen\n  - ein Knoten, der sich löst\n  - ein Haken, der bricht\n- Grenzen\n  - ein Wind, der zu stark ist\n- Schäkel\n  - ein Bügel, der mit einem Bolzen schließt\n';
+  expect(definitionsIn('boot.md', german)).toEqual([
+    'Schäkel = ein Bügel, der mit einem Bolzen schließt',
+  ]);
+});
+
 test('a Polish note defines by its own sentences, and Jest is no Polish', () => {
   const text =
     '# Żagle\n\nNotatki z kursu, który był nad jeziorem, oraz to, co może się przydać.\n\nFok to żagiel, który stawia się przed masztem.\n\nDryf oznacza znoszenie jachtu przez wiatr.\n\n- **Knaga**: okucie, na którym mocuje się linę\n\nW porcie to jest dość trudne, a na jeziorze nie.\n';

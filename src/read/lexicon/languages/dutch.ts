@@ -23,7 +23,7 @@ export const dutch: Language = {
   signs: 'zijn|is een|is de|is het|betekent|verwijst|een',
   aThing: 'een',
   vague:
-    'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest'.split(
+    'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest,beperking,vereiste'.split(
       ',',
     ),
   glossary: {

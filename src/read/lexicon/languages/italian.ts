@@ -27,7 +27,7 @@ export const italian: Language = {
   signs: 'sono|significa|consiste|indica|designa|rappresenta|una?',
   aThing: 'un uno una',
   vague:
-    'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto'.split(
+    'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto,fare,limite,prerequisito'.split(
       ',',
     ),
   glossary: {

@@ -24,7 +24,7 @@ export const portuguese: Language = {
   signs: 'significa|consiste|designa|representa|uma',
   aThing: 'um uma uns umas',
   vague:
-    'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo'.split(
+    'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo,limite,requisito,tarefa'.split(
       ',',
     ),
   glossary: {

@@ -23,7 +23,7 @@ export const swedish: Language = {
   signs: 'betyder|avser|menas|avses|ett',
   aThing: 'en ett',
   vague:
-    'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten'.split(
+    'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten,begränsning,krav'.split(
       ',',
     ),
   glossary: {

@@ -14,7 +14,8 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     if (line.kind !== 'item' || line.block !== index || line.quoted || line.role === 'task')
       return [];
     const next = context.lines[index + 1];
-    const first = next?.block === index ? next : context.childrenOf(index)[0];
+    const body = next?.block === index ? [next] : context.childrenOf(index);
+    const [first] = body;
     if (!first || !isThing(line.text)) return [];
     const { name, aliases } = splitAlias(withShownWikilinks(withoutColon(line.text)));
     const isNamed =
@@ -28,7 +29,7 @@ export const bulletParent: DefinitionRecogniser = (context) =>
         end: first.end,
         sure: Math.max(
           surenessOf(name, first.text, isNamed ? 0.66 : 0.58),
-          foreign(context, name, line, first),
+          foreign(context, name, line, body),
         ),
         by: 'bullet-parent',
       },
@@ -36,7 +37,12 @@ export const bulletParent: DefinitionRecogniser = (context) =>
   });
 
 /** The same in another language: a word set apart needs no more than a noun and what tells it from its like. */
-function foreign(context: DefinitionContext, name: string, line: Line, { text }: Line): number {
-  const gloss = glossBelow(context, name, text);
+function foreign(
+  context: DefinitionContext,
+  name: string,
+  line: Line,
+  body: readonly Line[],
+): number {
+  const gloss = glossBelow(context, name, body);
   return gloss === 'said' || (gloss === 'bare' && isMarked(name, line)) ? 0.62 : 0;
 }

@@ -37,7 +37,7 @@ function explained(
   const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
-  const isForeign = glossBelow(context, name, first.text) === 'said';
+  const isForeign = glossBelow(context, name, body) === 'said';
   const sure = Math.max(
     said,
     activity || isGlossed ? 0.62 : 0,
@@ -78,7 +78,7 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
       more.length <= 1 &&
       isThing(line.text) &&
       (isForeign
-        ? glossBelow(context, withoutColon(line.text), first.text) !== undefined
+        ? glossBelow(context, withoutColon(line.text), [first, ...more]) !== undefined
         : isGloss(first.text)) &&
       !isByline(first);
     if (!isGlossed) continue;
