@@ -482,6 +482,12 @@ test('two things that are set against each other in a sentence are both defined,
   ]);
 });
 
+test('a column headed as what the other means explains it where it says more than a word', () => {
+  const text =
+    '| Alarm | Meaning |\n|---|---|\n| Gale | wind that breaks twigs |\n| Calm | none |\n\n| Alarm | Description |\n|---|---|\n| Bell | rung by the watch |';
+  expect(definitionsIn(text)).toEqual(['Gale = wind that breaks twigs']);
+});
+
 test('code and what is only said of it in brackets define nothing', () => {
   expect(definitionsIn('Pass `null` (which those functions know) or nothing.')).toEqual([]);
   expect(definitionsIn('Typically, that says what is meant.')).toEqual([]);
