@@ -510,6 +510,14 @@ test('a note that says plainly what things are means so with a colon, too', () =
   expect(definitionsIn(row)).toEqual([]);
 });
 
+test('how something is says nothing of what it is, nor is it named by how often', () => {
+  expect(
+    definitionsIn(
+      '- **Hand steering**: accurate, but tiring\n- **Wind vanes**: possible to build from scraps of a boat\n\nAlways carried — a knife that cuts any rope.',
+    ),
+  ).toEqual([]);
+});
+
 test('rows of remarks in a note that defines nothing are none', () => {
   expect(
     definitionsIn(
