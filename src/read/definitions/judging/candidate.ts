@@ -9,7 +9,7 @@ import { CutLines } from './cut.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
 import { type Verdict, verdictsOf } from './runs.ts';
-import { neighboursIn, siblingGroups } from './siblings.ts';
+import { placesIn, siblingGroups } from './siblings.ts';
 import { splitAlias } from './split-alias.ts';
 
 /** What a recogniser takes for a definition. */
@@ -46,8 +46,8 @@ export interface DefinitionContext {
   readonly verdictOf: (index: number) => Verdict | undefined;
   /** Indices of lines that are siblings. */
   readonly groups: () => readonly (readonly number[])[];
-  /** The siblings right before and after a line. */
-  readonly neighboursOf: (index: number) => readonly number[];
+  /** Where a line stands among its siblings. */
+  readonly placeOf: (index: number) => ReturnType<ReturnType<typeof placesIn>['get']>;
   /** Each word of a name stands somewhere else in the note, too. */
   readonly isUsedAgain: (name: string) => boolean;
   /** The languages beside English that the note is written in. */
@@ -81,7 +81,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   const verdicts = lazily(() =>
     verdictsOf({ lines, groups: groups(), cuts, isUsedAgain, isForeign }),
   );
-  const neighbours = lazily(() => neighboursIn(groups()));
+  const places = lazily(() => placesIn(groups()));
   return {
     note,
     lines,
@@ -90,7 +90,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     languages,
     groups,
     verdictOf: (index) => verdicts().get(index),
-    neighboursOf: (index) => neighbours().get(index) ?? [],
+    placeOf: (index) => places().get(index),
     childrenOf: (index) => children.get(index) ?? [],
     isSubject: (term) => {
       const key = term.toLowerCase();

@@ -1,5 +1,6 @@
 import type { Line } from '../../markdown/line.ts';
-import type { Cut, CutLines } from './cut.ts';
+import type { DefinitionContext } from './candidate.ts';
+import type { Cut } from './cut.ts';
 
 /** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */
 const mostSiblings = 12;
@@ -51,61 +52,38 @@ export function siblingGroups(lines: readonly Line[]): readonly (readonly number
   return done.filter((group) => group.length >= FEWEST_SIBLINGS);
 }
 
-/** At least two bullets of the same list are cut in the same way. */
+/** Where a line stands among its siblings. */
+interface Place {
+  readonly group: readonly number[];
+  readonly at: number;
+}
+
+/** The place of each line that has siblings. */
+export const placesIn = (groups: readonly (readonly number[])[]): ReadonlyMap<number, Place> =>
+  new Map(groups.flatMap((group) => group.map((index, at) => [index, { group, at }] as const)));
+
+/** The siblings right before and right after a line. */
+export function neighboursOf(place: Place | undefined): readonly number[] {
+  if (!place) return [];
+  const { group, at } = place;
+  return group
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter((other) => other !== group[at] && Math.abs(other - (group[at] ?? 0)) <= mostSiblings);
+}
+
+/** At least two bullets of the same list are cut in the same way: most of them, or those beside a bullet. */
 export function siblingsAlike(
-  lines: readonly Line[],
-  cuts: CutLines,
+  { lines, cuts, placeOf }: Pick<DefinitionContext, 'lines' | 'cuts' | 'placeOf'>,
   index: number,
   { mark }: Cut,
 ): boolean {
-  const line = lines[index];
-  if (line?.kind !== 'item') return false;
-  let alike = 0;
-  let others = 0;
-  for (const step of [-1, 1]) {
-    for (let at = index + step, seen = 0; seen < mostSiblings; at += step, seen++) {
-      const other = lines[at];
-      if (other?.kind !== 'item' || other.depth < line.depth) break;
-      if (other.depth > line.depth) continue;
-      if (cuts.isTermAt(at, mark)) alike++;
-      else others++;
-    }
-  }
-  return (alike >= 2 && alike >= others) || adjacent(lines, cuts, index, mark);
-}
-
-/** The bullet before and the one after, or two in a row on one side, are cut alike. */
-function adjacent(
-  lines: readonly Line[],
-  cuts: CutLines,
-  index: number,
-  mark: Cut['mark'],
-): boolean {
-  const alike = (step: number): number => {
-    let count = 0;
-    for (let at = index + step; count < 2; at += step) {
-      const other = lines[at];
-      const line = lines[index];
-      if (!other || !line || other.kind !== 'item' || other.depth !== line.depth) break;
-      if (!cuts.isTermAt(at, mark)) break;
-      count++;
-    }
-    return count;
-  };
-  return alike(-1) + alike(1) >= 2;
-}
-
-/** The siblings right before and right after each line that has any. */
-export function neighboursIn(
-  groups: readonly (readonly number[])[],
-): ReadonlyMap<number, readonly number[]> {
-  const neighbours = new Map<number, readonly number[]>();
-  for (const group of groups)
-    for (const [at, index] of group.entries()) {
-      const beside = [group[at - 1] ?? [], group[at + 1] ?? []]
-        .flat()
-        .filter((other) => Math.abs(other - index) <= mostSiblings);
-      neighbours.set(index, [...(neighbours.get(index) ?? []), ...beside]);
-    }
-  return neighbours;
+  const place = placeOf(index);
+  if (!place || lines[index]?.kind !== 'item') return false;
+  const { group, at } = place;
+  const isAlike = (other: number | undefined) => other !== undefined && cuts.isTermAt(other, mark);
+  const around = group.slice(Math.max(0, at - mostSiblings), at + mostSiblings + 1);
+  const alike = around.filter((other) => other !== index && isAlike(other)).length;
+  const [two, one, next, last] = [-2, -1, 1, 2].map((step) => isAlike(group[at + step]));
+  const areBeside = (one && (two || next)) || (next && last);
+  return (alike >= 2 && alike >= around.length - 1 - alike) || areBeside === true;
 }

@@ -2,7 +2,7 @@ import type { DefinitionContext } from '../candidate.ts';
 import type { Cut } from '../cut.ts';
 import { tellsApart } from '../glosses.ts';
 import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../phrases.ts';
-import { siblingsAlike } from '../siblings.ts';
+import { neighboursOf, siblingsAlike } from '../siblings.ts';
 import { splitAlias } from '../split-alias.ts';
 import { termHood } from '../term-hood.ts';
 
@@ -25,16 +25,16 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
     if (isBesideLabel(context, index, cut)) return amongRemarks;
     if (hood === 0) return amongLabels;
   }
-  return hood === 0 && !siblingsAlike(context.lines, context.cuts, index, cut) ? unnamed : 0;
+  return hood === 0 && !siblingsAlike(context, index, cut) ? unnamed : 0;
 }
 
 /** `Decision: ...` right before or after it. */
 const isBesideLabel = (
-  { neighboursOf, cuts }: DefinitionContext,
+  { placeOf, cuts }: DefinitionContext,
   index: number,
   { mark }: Cut,
 ): boolean =>
-  neighboursOf(index).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
+  neighboursOf(placeOf(index)).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
 
 /** `the vendor without an answer`: behind an everyday word no more than a remark. */
 const isOnlyToldApart = (meaning: string): boolean =>

@@ -16,6 +16,7 @@ import { doubtOf } from '../../judging/separated/doubt.ts';
 import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
 import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
 import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
+import { neighboursOf } from '../../judging/siblings.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
@@ -56,7 +57,7 @@ export function separatedTerms(
     const { sure } = candidate;
     const isWord = isOneWord(cuts.at(index)?.meaning ?? '');
     if (sure >= enough || sure < enough - besideOne || isWord) return candidate;
-    if (context.neighboursOf(index).some((at) => isSure(at, mark)))
+    if (neighboursOf(context.placeOf(index)).some((at) => isSure(at, mark)))
       return { ...candidate, sure: sure + besideOne };
     const isAmong = equating().has(sections()[index]);
     return isAmong ? { ...candidate, sure: sure + amongEquations } : candidate;
