@@ -9,7 +9,7 @@ import { CutLines } from './cut.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
 import { type Verdict, verdictsOf } from './runs.ts';
-import { placesIn, siblingGroups } from './siblings.ts';
+import { type Place, placesIn, siblingGroups } from './siblings.ts';
 import { splitAlias } from './split-alias.ts';
 
 /** What a recogniser takes for a definition. */
@@ -47,7 +47,7 @@ export interface DefinitionContext {
   /** Indices of lines that are siblings. */
   readonly groups: () => readonly (readonly number[])[];
   /** Where a line stands among its siblings. */
-  readonly placeOf: (index: number) => ReturnType<ReturnType<typeof placesIn>['get']>;
+  readonly placeOf: (index: number) => Place | undefined;
   /** Each word of a name stands somewhere else in the note, too. */
   readonly isUsedAgain: (name: string) => boolean;
   /** The languages beside English that the note is written in. */

@@ -1,6 +1,5 @@
 import type { Line } from '../../markdown/line.ts';
-import type { DefinitionContext } from './candidate.ts';
-import type { Cut } from './cut.ts';
+import type { Cut, CutLines } from './cut.ts';
 
 /** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */
 const mostSiblings = 12;
@@ -53,9 +52,15 @@ export function siblingGroups(lines: readonly Line[]): readonly (readonly number
 }
 
 /** Where a line stands among its siblings. */
-interface Place {
+export interface Place {
   readonly group: readonly number[];
   readonly at: number;
+}
+
+interface LinesInPlace {
+  readonly lines: readonly Line[];
+  readonly cuts: CutLines;
+  readonly placeOf: (index: number) => Place | undefined;
 }
 
 /** The place of each line that has siblings. */
@@ -73,7 +78,7 @@ export function neighboursOf(place: Place | undefined): readonly number[] {
 
 /** At least two bullets of the same list are cut in the same way: most of them, or those beside a bullet. */
 export function siblingsAlike(
-  { lines, cuts, placeOf }: Pick<DefinitionContext, 'lines' | 'cuts' | 'placeOf'>,
+  { lines, cuts, placeOf }: LinesInPlace,
   index: number,
   { mark }: Cut,
 ): boolean {

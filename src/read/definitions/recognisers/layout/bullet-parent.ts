@@ -1,8 +1,7 @@
-import type { Line } from '../../../markdown/line.ts';
 import { withShownWikilinks } from '../../../markdown/wikilinks.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
 import { isThing, withoutColon } from '../../judging/below.ts';
-import type { DefinitionContext, DefinitionRecogniser } from '../../judging/candidate.ts';
+import type { DefinitionRecogniser } from '../../judging/candidate.ts';
 import { glossBelow } from '../../judging/foreign.ts';
 import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
@@ -20,29 +19,12 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     const { name, aliases } = splitAlias(withShownWikilinks(withoutColon(line.text)));
     const isNamed =
       /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
+    const said = surenessOf(name, first.text, isNamed ? 0.66 : 0.58);
+    const gloss = glossBelow(context, name, body);
+    // A word set apart needs no more than a noun and what tells it from its like.
+    const isForeign = gloss === 'said' || (gloss === 'bare' && isMarked(name, line));
+    const sure = Math.max(said, isForeign ? 0.62 : 0);
     return [
-      {
-        term: name,
-        aliases,
-        line,
-        start: first.start,
-        end: first.end,
-        sure: Math.max(
-          surenessOf(name, first.text, isNamed ? 0.66 : 0.58),
-          foreign(context, name, line, body),
-        ),
-        by: 'bullet-parent',
-      },
+      { term: name, aliases, line, start: first.start, end: first.end, sure, by: 'bullet-parent' },
     ];
   });
-
-/** The same in another language: a word set apart needs no more than a noun and what tells it from its like. */
-function foreign(
-  context: DefinitionContext,
-  name: string,
-  line: Line,
-  body: readonly Line[],
-): number {
-  const gloss = glossBelow(context, name, body);
-  return gloss === 'said' || (gloss === 'bare' && isMarked(name, line)) ? 0.62 : 0;
-}
