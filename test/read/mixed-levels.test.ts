@@ -54,6 +54,16 @@ test.each([
   expect(talks).toEqual(['3 Slow glass | Ann Lee', ...expected]);
 });
 
+test('sessions in a lettered series hold the talks below them', () => {
+  const text =
+    '# GlassConf 2019\n\n## A. Keynote\n\n- speaker: Ann Lee\n- clear\n\n## B. Warm session\n\n### 1. "Wet wood"\n\n- speaker: Clara Poe\n- swells\n\n### 2. "Dry wood"\n\n- speaker: Diana Fox\n- cracks\n';
+  expect(talksIn(text)).toEqual([
+    '3 Keynote | Ann Lee',
+    '10 Wet wood | Clara Poe',
+    '15 Dry wood | Diana Fox',
+  ]);
+});
+
 test('bullets of a meeting are no talks, whoever says them', () => {
   const said = '## Presentations\n\n- Clara Poe: Budget\n- Diana Fox: Moving house\n';
   const { talks } = folderOf({ 'minutes.md': `# Minutes\n\n${said}` }).model;

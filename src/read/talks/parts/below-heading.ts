@@ -19,13 +19,18 @@ export function holdersBeside(
 ): readonly Line[] {
   if (!parts.some(({ line }) => line.kind === 'heading')) return [];
   const starts = parts.map(({ line }) => line.start);
-  const holders = note.heads.filter(({ text }) => isContainer(text) || isKeynote(text));
+  const holders = note.heads.filter(
+    ({ text }) => isContainer(text) || isKeynote(text) || ofSession.test(text),
+  );
   if (holders.length > MOST_HOLDERS) return [];
   return holders.filter((head) => {
     const end = endOfPart(note, head);
     return !starts.some((start) => start > head.start && start < end);
   });
 }
+
+/** `C. Industry session`: several talks, or one. */
+const ofSession = /\ssessions?(?:\s#?\w{1,3})?$/i;
 
 /** No conference has more days, rooms and rounds of talks; each is read by itself. */
 export const MOST_HOLDERS = 60;
