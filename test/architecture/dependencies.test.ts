@@ -77,7 +77,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'library',
     'render',
     'model',
-    'read/markdown/fences.ts',
+    'read/markdown/source/fences.ts',
     'search/types.ts',
   ],
   commands: [

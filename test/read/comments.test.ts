@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutComments } from '../../src/read/markdown/comments.ts';
+import { withoutComments } from '../../src/read/markdown/source/comments.ts';
 import { readNote } from '../../src/read/read-note.ts';
 
 test.each([

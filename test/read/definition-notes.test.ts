@@ -105,6 +105,31 @@ test('nouns with capitals are meanings in a German row, and what labels a remark
   ).toHaveLength(3);
 });
 
+test('names in another language are defined by what stands below them', () => {
+  const text =
+    '# El barco\n\nNotas de la clase sobre las partes de un barco y las velas que lleva.\n\n## Botavara\n\nUn palo que sujeta la vela por abajo.\n\n## Escotas\n\nSon cabos que llegan desde la vela hasta el que gobierna.\n\n## Maniobras\n\nCuando cambia el viento hay que moverse deprisa.\n\n## Para el examen\n\nSe repite todo el lunes en la clase.\n\n- **Orza**\n  - Plancha que evita la deriva\n- **Lunes**\n  - Hablamos con el dueño del barco\n';
+  expect(definitionsIn('barco.md', text)).toEqual([
+    'Botavara = Un palo que sujeta la vela por abajo.',
+    'Escotas = Son cabos que llegan desde la vela hasta el que gobierna.',
+    'Orza = Plancha que evita la deriva',
+  ]);
+  const german =
+    '# Das Boot\n\nNotizen zu den Teilen, die es an Bord gibt, und was sie tun.\n\n## Schot\n\nLeine, die das Segel führt\n\n## Pinne\n\nHebel für das Ruder\n\n## Wende\n\nDrehung des Bootes durch den Wind\n';
+  expect(definitionsIn('boot.md', german)).toEqual([
+    'Schot = Leine, die das Segel führt',
+    'Pinne = Hebel für das Ruder',
+    'Wende = Drehung des Bootes durch den Wind',
+  ]);
+});
+
+test('labels above lists are no terms in another language, however much what stands below reads like a meaning', () => {
+  const german =
+    '# Das Boot\n\nNotizen zu den Teilen, die es an Bord gibt, und was sie tun.\n\n## Nachteile\n\nEin Segel, das bei Regen schwer wird.\n\n- Zu kaufen:\n  - eine Leine für den Anker\n- Fehlerquellen\n  - ein Knoten, der sich löst\n  - ein Haken, der bricht\n- Grenzen\n  - ein Wind, der zu stark ist\n- Schäkel\n  - ein Bügel, der mit einem Bolzen schließt\n';
+  expect(definitionsIn('boot.md', german)).toEqual([
+    'Schäkel = ein Bügel, der mit einem Bolzen schließt',
+  ]);
+});
+
 test('a Polish note defines by its own sentences, and Jest is no Polish', () => {
   const text =
     '# Żagle\n\nNotatki z kursu, który był nad jeziorem, oraz to, co może się przydać.\n\nFok to żagiel, który stawia się przed masztem.\n\nDryf oznacza znoszenie jachtu przez wiatr.\n\n- **Knaga**: okucie, na którym mocuje się linę\n\nW porcie to jest dość trudne, a na jeziorze nie.\n';

@@ -30,6 +30,16 @@ test.each([
     ['grafting', 'rootstock', 'scionwood'],
   ],
   [
+    'bullets of a text that was pasted, one of them over two lines, and what stands below them',
+    'Cellar words:\n• ALV — lifts the valve by hand\n  and closes it again\n◦ only by day\n• MUR — shelf that turns the bottles\n• OXO — rests the barrel\nBest kept cold',
+    ['ALV', 'MUR', 'OXO'],
+  ],
+  [
+    'lines that each have a list below them',
+    'Detective — discover a pest\n\n- traps\n\nGrafting — a twig that is joined to another trunk\n\n- apple\n- pear\n\nPreventive — stop a rot early\n\n- willow',
+    ['Detective', 'Grafting', 'Preventive'],
+  ],
+  [
     'lone names above bullets',
     'Orchard CiderPress\n- squeezes and filters juice in one go\n\nOrchard CiderVat\n- slow fermenting tank\n- two sizes',
     ['Orchard CiderVat'],

@@ -473,6 +473,21 @@ test.each([
   expect(definitionsIn(body)).toEqual([expected]);
 });
 
+test('two things that are set against each other in a sentence are both defined, and neither has a quality', () => {
+  const text =
+    'An entry is a line in the log, whereas a watch is a stretch of the day. Fuel is a worry, but a sail is a help.\n\nThe old API is slow, while the new API is not.';
+  expect(definitionsIn(text)).toEqual([
+    'entry = a line in the log',
+    'watch = a stretch of the day.',
+  ]);
+});
+
+test('a column headed as what the other means explains it where it says more than a word', () => {
+  const text =
+    '| Alarm | Meaning |\n|---|---|\n| Gale | wind that breaks twigs |\n| Calm | none |\n\n| Alarm | Description |\n|---|---|\n| Bell | rung by the watch |';
+  expect(definitionsIn(text)).toEqual(['Gale = wind that breaks twigs']);
+});
+
 test('code and what is only said of it in brackets define nothing', () => {
   expect(definitionsIn('Pass `null` (which those functions know) or nothing.')).toEqual([]);
   expect(definitionsIn('Typically, that says what is meant.')).toEqual([]);
@@ -493,6 +508,14 @@ test('a note that says plainly what things are means so with a colon, too', () =
     'Leeway = boats drift sideways in any wind',
   );
   expect(definitionsIn(row)).toEqual([]);
+});
+
+test('how something is says nothing of what it is, nor is it named by how often', () => {
+  expect(
+    definitionsIn(
+      '- **Hand steering**: accurate, but tiring\n- **Wind vanes**: possible to build from scraps of a boat\n\nAlways carried — a knife that cuts any rope.',
+    ),
+  ).toEqual([]);
 });
 
 test('rows of remarks in a note that defines nothing are none', () => {

@@ -201,6 +201,7 @@ test.each([
   ['BogConf（2019/07/21）', 'BogConf 2019'],
   ['BogConf 2019 (Ely)', 'BogConf 2019'],
   ['Notes from the BogConf 2019 conference in Ely', 'BogConf 2019'],
+  ['March 2023 meetup', 'March 2023 meetup 2023'],
 ])('what tells of an event is no part of its name: %s', (heading, event) => {
   expect(eventsOf({ 'notes.md': `# ${heading}${two}` })).toEqual([event]);
 });

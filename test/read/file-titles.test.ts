@@ -34,6 +34,15 @@ test('a file that says something is better than a heading that does not, and tha
   expect(titleOf('x.md', '# Mia van Dijk, CEO at Ferrets\n\nText.\n')).toBe('x');
 });
 
+test('a heading that is signed on top of a note is its title, whatever of its level follows', () => {
+  const text =
+    '## Quiet burrows: who digs at night\n\n### Mia van Dijk\n\n---\n\n## Night\n\nText.\n\n## Day\n\nText.\n';
+  const { talks } = folderOf({ 'mole_days_2019/quiet_burrows.md': text }).model;
+  expect(talks).toMatchObject([
+    { title: 'Quiet burrows: who digs at night', speakers: ['Mia van Dijk'] },
+  ]);
+});
+
 test('a keynote is called so, not after who gave it and when', () => {
   const text = '# Keynote\n\n## Mia Dijk - @mia - 3 May 2019 - 13:00\n\nWe dig.\n';
   const { talks } = folderOf({ 'Mole Days 2019/keynote.md': text }).model;

@@ -30,6 +30,46 @@ test.each([
   expect(talksIn(`# Monday\n\n${body}`)).toEqual([...own, ...expected]);
 });
 
+const MAIN = '## Main talk: Slow glass\n\nSpeaker: Ann Lee\n\n- clear\n\n';
+const LAST = '## Next time\n\nAt the harbour.\n';
+
+test.each([
+  [
+    'headings a level below',
+    `${MAIN}## Lightning talks\n\n### Wet wood\n\nClara Poe\n\n- swells\n\n### Dry wood\n\nDiana Fox\n\n- cracks\n\n${LAST}`,
+    ['11 Wet wood | Clara Poe', '17 Dry wood | Diana Fox'],
+  ],
+  [
+    'bullets without notes',
+    `${MAIN}## Lightning talks\n\n- Clara Poe: Wet wood\n- Xarnia Quonk: Dry wood\n- Diana Fox: Old wood\n\n${LAST}`,
+    ['11 Wet wood | Clara Poe', '12 Dry wood | Xarnia Quonk', '13 Old wood | Diana Fox'],
+  ],
+  [
+    'bold lines in a list',
+    `${MAIN}## Lightning talks\n\n1. **Wet wood** (Clara Poe)\n   - swells\n2. **Dry wood** (Diana Fox)\n   - cracks\n\n${LAST}`,
+    ['11 Wet wood | Clara Poe', '13 Dry wood | Diana Fox'],
+  ],
+])('a talk beside short ones in the file of a meetup: %s', (_, body, expected) => {
+  const talks = talksIn(`# March 2023 meetup\n\n${body}`);
+  expect(talks).toEqual(['3 Slow glass | Ann Lee', ...expected]);
+});
+
+test('sessions in a lettered series hold the talks below them', () => {
+  const text =
+    '# GlassConf 2019\n\n## A. Keynote\n\n- speaker: Ann Lee\n- clear\n\n## B. Warm session\n\n### 1. "Wet wood"\n\n- speaker: Clara Poe\n- swells\n\n### 2. "Dry wood"\n\n- speaker: Diana Fox\n- cracks\n';
+  expect(talksIn(text)).toEqual([
+    '3 Keynote | Ann Lee',
+    '10 Wet wood | Clara Poe',
+    '15 Dry wood | Diana Fox',
+  ]);
+});
+
+test('bullets of a meeting are no talks, whoever says them', () => {
+  const said = '## Presentations\n\n- Clara Poe: Budget\n- Diana Fox: Moving house\n';
+  const { talks } = folderOf({ 'minutes.md': `# Minutes\n\n${said}` }).model;
+  expect(talks).toEqual([]);
+});
+
 test('what nobody is said to have spoken of is none', () => {
   const beside = '## Workshops\n\n- saws\n  - sharp\n- files\n  - blunt\n';
   expect(talksIn(`# Monday\n\n${BESIDE}${beside}`)).toHaveLength(2);

@@ -6,8 +6,8 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { type PlainText, plainSlice, sourceOffset } from '../../src/model/plain-text.ts';
 import { referenceAt } from '../../src/read/markdown/character-references.ts';
-import { hideFormulas } from '../../src/read/markdown/formulas.ts';
 import { parseGfm } from '../../src/read/markdown/gfm.ts';
+import { hideFormulas } from '../../src/read/markdown/source/formulas.ts';
 import { plainTextOf } from '../../src/read/plain-text/plain-text.ts';
 import { readNote } from '../../src/read/read-note.ts';
 

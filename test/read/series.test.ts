@@ -13,6 +13,12 @@ function talksOf(files: Readonly<Record<string, string>>): readonly string[] {
 const titlesOf = (files: Readonly<Record<string, string>>): readonly string[] =>
   talksOf(files).map((talk) => talk.slice(0, talk.indexOf(' | ')));
 
+test('a talk of which nothing but its linked speaker is written down is one among the others', () => {
+  const text =
+    '# BogConf 2021\n\n## TALK - Wet\n\n[Ada Hill](https://a.example)\n\n- w\n\n## TALK - Dry\n\n[Ann Lee](https://b.example)\n\n## TALK - Old\n\n[Slides](https://c.example)\n';
+  expect(titlesOf({ 'bogconf-2021.md': text })).toEqual(['Wet', 'Dry']);
+});
+
 test.each([
   [
     'letters, over headings of changing depth',

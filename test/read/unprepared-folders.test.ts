@@ -126,6 +126,18 @@ test.each([
   expect(talksOf({ 'a.md': text })).toEqual(['Wet feet | | -']);
 });
 
+test('a French article before several things is nobody', () => {
+  const text =
+    '# Les Vents Marins\n\n### Noms des vents\n\n## Le mistral\n\nIl vient du nord.\n\n## La bise\n\nElle est froide.\n';
+  expect(talksOf({ 'Voile et vents/Vents.md': text })).toEqual([]);
+});
+
+test('short forms of jobs among those of other things are nobody, and their list holds no talks', () => {
+  const text =
+    '# Letters we use\n\n- **Peat Store** - Hall where we keep peat from all our suppliers and bogs.\n- **ED** - Executive Director of a bog\n- **PEAT** - What burns\n- **ELT** - Executive Leadership Team (our Executive Directors, COO & CEO)\n- **MUD** - What sticks\n';
+  expect(talksOf({ 'handbook/letters.md': text })).toEqual([]);
+});
+
 test('a tag in a sentence, or of a blog, makes no talk', () => {
   expect(talksOf({ 'a.md': '# Today\n\nHeard a #talk of Ada on moss.\n' })).toEqual([]);
   expect(talksOf({ 'a.md': '---\nlayout: post\ntags: [talk]\n---\n# Wet\n' })).toEqual([]);

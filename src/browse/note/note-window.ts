@@ -1,5 +1,5 @@
 import { linesIn } from '../../model/text/lines.ts';
-import { fenceReader } from '../../read/markdown/fences.ts';
+import { fenceReader } from '../../read/markdown/source/fences.ts';
 
 /** A part of a note that is drawn by itself. */
 export interface NoteWindow {

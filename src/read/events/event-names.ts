@@ -32,9 +32,9 @@ const report =
   /^(?:\p{L}[\p{L}\d'’-]{0,20}\s){1,5}?(?:at|from|auf|von|vom|beim?|sur)\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\s)?(?=\p{Lu}\p{L}*(?:\s\S+){0,4}\s(?:19|20)\d\d$)/iu;
 const behind =
   /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
-/** `X 2023 conference in Graz`. */
+/** `X 2023 conference in Graz`; the one of a month has no other name: `March 2023 meetup`. */
 const conferenceBehindYear =
-  /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)\s+(?:conference|conf|summit|meet-?up)(?:\s(?:in|at)\s[^,;:.!?]{2,40})?$/i;
+  /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)(?<!^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d{4})\s+(?:conference|conf|summit|meet-?up)(?:\s(?:in|at)\s[^,;:.!?]{2,40})?$/i;
 /** `X 2023 (Graz)`: where it was this time. */
 const placeBehindYear = /(?<=\S\s(?:19|20)\d\d)\s?[(（]\p{L}[^()（）]{1,40}[)）]$/u;
 

@@ -53,6 +53,10 @@ export function nameLikelihood(text: string): number {
   return likely > 0 && notInNames.test(plain) ? 0 : likely;
 }
 
+/** `Les Méthodes Agiles`: an article and several things, not Les. */
+const areSeveral = ([first = '', ...others]: readonly string[]): boolean =>
+  /^les$/i.test(first) && others.every((word) => /[sx]$/.test(word));
+
 function likelihoodOf(plain: string, words: readonly string[]): number {
   let known = 0;
   let everyday = 0;
@@ -60,7 +64,7 @@ function likelihoodOf(plain: string, words: readonly string[]): number {
     if (index > 0 && particle.test(word)) continue;
     if (!isNameWord(word) && !(index === 0 && isKoreanGiven(word, words))) return 0;
     const key = keyOf(word);
-    if (index === 0 && isGiven(key)) known++;
+    if (index === 0 && isGiven(key) && !areSeveral(words)) known++;
     // `Der Rückstau`, `Le Réseau`: an article, and what it is of.
     else if (index === 0 && article.test(word)) everyday++;
     // Plain words that are surnames as well may stand last.

@@ -132,22 +132,3 @@ export class Inline {
     this.now = { line, text: '', marks: [], pieces: [], end: this.now.end };
   }
 }
-
-/** `** more` in a bullet's next line is a bullet below it, as other wikis write it: with how many stars. */
-export const starsBefore = (text: string): number =>
-  /^\*{2,6}(?=\s+\S)/.exec(text)?.[0].length ?? 0;
-
-/** The line without its stars and the space behind them; marks and places move along. */
-export function withoutStars(line: InlineLine, stars: number): InlineLine {
-  const gap = line.text.length - line.text.slice(stars).trimStart().length;
-  const moved = (at: number) => Math.max(0, at - gap);
-  return {
-    ...line,
-    text: line.text.slice(gap),
-    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
-    pieces: line.pieces.map(([at, offset]) => [
-      moved(at),
-      at < gap ? offset + Math.min(gap - at, line.end - offset) : offset,
-    ]),
-  };
-}

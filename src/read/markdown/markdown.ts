@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { parseGfm } from './gfm.ts';
-import { tooMuch } from './limits.ts';
+import { tooMuch } from './source/limits.ts';
 import { placeTaskTexts } from './task-texts.ts';
 
 /** The syntax tree, or why the text is too much for a parser (reading it could take minutes). */

@@ -1,10 +1,11 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { countBefore } from '../../model/halving.ts';
 import type { Span } from '../../model/place.ts';
-import { HIDDEN_FORMULA, type HiddenFormulas } from './formulas.ts';
-import { Inline, starsBefore, withoutStars } from './inline-lines.ts';
+import { Inline, type InlineLine } from './inline-lines.ts';
 import type { Line } from './line.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas } from './source/formulas.ts';
 import { offsetsIn } from './source-offsets.ts';
+import { TypedBullets } from './typed-bullets.ts';
 import { asHeading, unspacedHashes } from './unspaced-heading.ts';
 
 /** A note's prose, line by line, in the order of the file. */
@@ -200,25 +201,24 @@ class Walker {
     if (!from) return;
     const inline = new Inline(this.text, this.offset, from.line);
     inline.nodes(node.children);
-    const own = this.lines.length;
-    let block = own;
+    const bullets = new TypedBullets({ kind, parent: where.parent, block: this.lines.length });
     for (const whole of inline.finish()) {
-      const stars = kind === 'item' && this.lines.length > own ? starsBefore(whole.text) : 0;
-      const piece = stars > 0 ? withoutStars(whole, stars) : whole;
-      if (stars > 0) block = this.lines.length;
-      const start = piece.pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
+      const startOf = ({ pieces }: InlineLine) =>
+        pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
+      const columnOf = (start: number) => start - this.lineStartOf(start) + 1;
+      const indentOf = () => columnOf(startOf(whole));
+      const { piece, level, ...stands } = bullets.next(whole, this.lines.length, indentOf);
+      const start = startOf(piece);
       this.lines.push({
-        kind,
-        depth: depth + Math.max(0, stars - 1),
+        ...stands,
+        depth: depth + level,
         line: piece.line + this.line - 1,
-        column: start - this.lineStartOf(start) + 1,
+        column: columnOf(start),
         start,
         end: piece.end,
         text: piece.text,
         marks: piece.marks,
         pieces: piece.pieces,
-        parent: stars > 0 ? own : where.parent,
-        block,
         quoted: where.quoted,
         role: where.role,
       });

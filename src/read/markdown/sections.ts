@@ -3,7 +3,7 @@ import type { Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { SectionFact } from '../facts/types.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
-import { fenceReader } from './fences.ts';
+import { fenceReader } from './source/fences.ts';
 
 interface Head {
   readonly depth: number;

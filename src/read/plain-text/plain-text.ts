@@ -13,8 +13,8 @@ import type {
 } from 'mdast';
 import type { Span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
-import { HIDDEN_FORMULA, type HiddenFormulas } from '../markdown/formulas.ts';
 import { htmlParts } from '../markdown/html.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas } from '../markdown/source/formulas.ts';
 import { shownParts } from '../markdown/wikilinks.ts';
 import {
   type Alignment,

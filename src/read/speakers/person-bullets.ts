@@ -60,6 +60,8 @@ function peopleOf(text: string, index: number, near: boolean): readonly Person[]
   const people = peopleIn(text);
   const [first] = people;
   if (!first || !text.startsWith(first.name)) return [];
+  // `ED - Executive Director`: a short form with what it is short for.
+  if (/^(\p{Lu})\p{Lu}{1,4}[\s,:–—-]+\1/u.test(text)) return [];
   // A single name needs its job beside it, and the first place.
   const single = index <= 2 && first.likely >= 0.3 && jobWords.test(text) && first.described;
   if (nameLikelihood(first.name) < 0.5 && first.likely < 0.8 && !single) return [];

@@ -9,7 +9,7 @@ const prefixes: readonly RegExp[] = [
   // `[REPEAT]`, `[Keynote]`, `(Talk)`
   /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
   // `Title:`, `Talk 3 -`, `Keynote:`, `Session #2:`
-  /^(?:title|talk(?: title)?|session(?: title)?|keynote|opening keynote|closing keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?(?:\d{1,3}|[IVX]{1,4}\b|[A-H]\b))?\s*(?::|\s[-–—]\s)\s*/i,
+  /^(?:(?:opening|closing|main|first|second|third|guest|invited) (?=keynote|talk|session|presentation))?(?:title|talk(?: title)?|session(?: title)?|keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?(?:\d{1,3}|[IVX]{1,4}\b|[A-H]\b))?\s*(?::|\s[-–—]\s)\s*/i,
   // `SailConf: Title`
   /^\p{L}{2,20}(?:conf|con|fest|camp|days|summit)(?:\s(?:19|20)\d\d)?:\s+/iu,
   // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
@@ -29,7 +29,7 @@ const prefixes: readonly RegExp[] = [
 
 /** How all prefixes begin: with a mark, a digit, a code or one of these words. */
 const mayBePrefix =
-  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|second|my|conference|notes|todo|done|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
+  /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|first|second|third|guest|invited|my|conference|notes|todo|done|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
 
 /** How all suffixes end: with a mark, an emoji or this word. */
 const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;

@@ -10,6 +10,7 @@ import { CutLines } from './cut.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
 import { type Verdict, verdictsOf } from './runs.ts';
+import { type Place, placesIn, siblingGroups } from './siblings.ts';
 import { splitAlias } from './split-alias.ts';
 
 /** What a recogniser takes for a definition. */
@@ -44,6 +45,10 @@ export interface DefinitionContext {
   readonly cuts: CutLines;
   /** What the line's siblings of the same form are together with it. */
   readonly verdictOf: (index: number) => Verdict | undefined;
+  /** Indices of lines that are siblings. */
+  readonly groups: () => readonly (readonly number[])[];
+  /** Where a line stands among its siblings. */
+  readonly placeOf: (index: number) => Place | undefined;
   /** Each word of a name stands somewhere else in the note, too. */
   readonly isUsedAgain: (name: string) => boolean;
   /** The languages beside English that the note is written in. */
@@ -70,16 +75,21 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     const { languages: written } = note.languages();
     return written.length > 0 ? written : languagesOfFields(note.fields.names);
   });
+  const groups = lazily(() => siblingGroups(lines));
+  const isForeign = () => note.languages().main.length > 0;
   const verdicts = lazily(() =>
-    verdictsOf({ lines, cuts, isUsedAgain, isForeign: () => note.languages().main.length > 0 }),
+    verdictsOf({ lines, groups: groups(), cuts, isUsedAgain, isForeign }),
   );
+  const places = lazily(() => placesIn(groups()));
   return {
     note,
     lines,
     cuts,
     isUsedAgain,
     languages,
+    groups,
     verdictOf: (index) => verdicts().get(index),
+    placeOf: (index) => places().get(index),
     childrenOf: (index) => children.get(index) ?? [],
     isSubject: (term) => {
       const key = term.toLowerCase();

@@ -1,6 +1,7 @@
 import { choiceOf } from '../../lexicon/languages/all.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext } from './candidate.ts';
 import { isTermLike } from './likeness.ts';
 import { saysMuch } from './runs.ts';
@@ -23,13 +24,22 @@ export const glossesInScript = (meaning: string): boolean =>
 /** Whether a word labels or names nothing in particular in one of the note's languages: `Problème`. */
 export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {
   const key = term.trim().toLowerCase();
+  const last = key.slice(key.lastIndexOf(' ') + 1);
   return languages().some(
     ({ labels, vague, stopWords }) =>
-      vague.includes(key) ||
-      vague.includes(key.slice(key.lastIndexOf(' ') + 1)) ||
+      vague.some((word) => word === key || word === last || isSeveral(last, word)) ||
       stopWords.split(' ').includes(key.split(/\s/, 1)[0] ?? '') ||
       Object.values(labels).some((names) => names.includes(key)),
   );
+}
+
+/** `ventajas` of `ventaja`, `vantaggi` of `vantaggio`. */
+function isSeveral(word: string, one: string): boolean {
+  if (one.length < 5) return false;
+  const end = word.startsWith(one) ? word.slice(one.length) : undefined;
+  return end === undefined
+    ? /[aeo]$/.test(one) && word === `${one.slice(0, -1)}i`
+    : /^(?:e?[ns]|er?|se|ar|en)$/.test(end);
 }
 
 /**
@@ -51,6 +61,24 @@ export const glossesForeign = (
   context.languages().length > 0 &&
   isForeignName(context, term) &&
   beginsWithArticle(context, meaning.trim());
+
+/**
+ * Whether what stands below a name says in one of the note's languages what it is: so that it says so itself, or as its
+ * siblings do. Of several things below it, each is one that it has.
+ */
+export function glossBelow(
+  context: DefinitionContext,
+  term: string,
+  [first, second]: readonly Line[],
+): 'said' | 'bare' | undefined {
+  const said = first?.text.trim() ?? '';
+  if (/[?:]$/.test(said) || !isForeignName(context, term)) return undefined;
+  const glosses = context.languages().flatMap((language) => language.glosses ?? []);
+  const isSaid = (text: string) => glosses.some((gloss) => gloss.said.test(text));
+  if (second?.kind === 'item' && isSaid(second.text)) return undefined;
+  if (isSaid(said)) return 'said';
+  return glosses.some((gloss) => gloss.bare.test(said)) ? 'bare' : undefined;
+}
 
 const isForeignName = (context: DefinitionContext, term: string): boolean =>
   isTermLike(term) &&

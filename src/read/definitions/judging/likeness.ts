@@ -53,9 +53,8 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
     these those there lets let's can should must will dont don't its it's thats that's own right wrong
     major minor bigger smaller faster slower higher lower larger shorter longer fewer easier harder
     cheaper example core deeper broader mixed better new old good bad big great early late intermediate
-    final initial possible potential typical common current previous usual often very sometimes once`.split(
-    /\s+/,
-  ),
+    final initial possible potential typical common current previous usual often very sometimes once always
+    never rarely usually mostly`.split(/\s+/),
 );
 
 /** `Features so far`, `Step 3`, `Ann's notes`. */

@@ -66,6 +66,16 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
     ]),
     0.3,
   ],
+  // How something is, not what: `possible to derive`, `accurate, but tiring`.
+  [
+    new Openings('', [
+      [
+        'possible impossible easy easier hard harder difficult accurate good bad better worse great cheap expensive',
+        /^(?:,| (?:but|and|to|than|for)\b|$)/i,
+      ],
+    ]),
+    0.5,
+  ],
   // A path of steps.
   [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
   // What somebody could, had or wants, or a row of things.

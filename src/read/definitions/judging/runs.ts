@@ -7,7 +7,7 @@ import type { Cut, CutLines } from './cut.ts';
 import { isGloss } from './glosses.ts';
 import { isTermLike } from './likeness.ts';
 import { meaningLikeness } from './meanings.ts';
-import { FEWEST_SIBLINGS, siblingGroups } from './siblings.ts';
+import { FEWEST_SIBLINGS } from './siblings.ts';
 import { splitAlias } from './split-alias.ts';
 import { termHood } from './term-hood.ts';
 
@@ -23,6 +23,8 @@ interface Member {
 /** What is asked of the note that the lines are of. */
 export interface RunContext {
   readonly lines: readonly Line[];
+  /** The lines that are siblings. */
+  readonly groups: readonly (readonly number[])[];
   readonly cuts: CutLines;
   readonly isUsedAgain: (name: string) => boolean;
   /** The note is, at least in part, in a language whose meanings are not known by their words. */
@@ -51,7 +53,7 @@ const LIKELY = 0.2;
 /** Judges siblings of one form together: what most of them are, all are. */
 export function verdictsOf(context: RunContext): ReadonlyMap<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
-  for (const group of siblingGroups(context.lines)) {
+  for (const group of context.groups) {
     for (const run of runsIn(group, context.cuts)) {
       const verdict = judged(run, context);
       if (verdict) for (const { index } of run) verdicts.set(index, verdict);

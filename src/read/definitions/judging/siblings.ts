@@ -7,11 +7,15 @@ const mostSiblings = 12;
 /** One line has no siblings. */
 export const FEWEST_SIBLINGS = 2;
 
-/** Bullets of one list and level, the lines of a paragraph, and paragraphs of one line that follow each other. */
+/**
+ * Bullets of one list and level, the lines of a paragraph, paragraphs of one line that follow each other, and those of
+ * a section that each have a list below.
+ */
 export function siblingGroups(lines: readonly Line[]): readonly (readonly number[])[] {
   const done: number[][] = [];
   let levels: number[][] = [];
   let texts: number[] = [];
+  let leads: number[] = [];
   let paragraph: number[] = [];
   const close = () => {
     done.push(...levels.filter(Boolean), texts);
@@ -32,72 +36,59 @@ export function siblingGroups(lines: readonly Line[]): readonly (readonly number
       else if (lines[index + 1]?.block === index) {
         paragraph = [index];
         done.push(paragraph);
-      } else texts.push(index);
-    } else if (line.parent < 0) close();
+      } else {
+        texts.push(index);
+        if (lines[index + 1]?.kind === 'item') leads.push(index);
+      }
+    } else if (line.parent < 0) {
+      close();
+      done.push(leads);
+      leads = [];
+    }
   }
   close();
+  done.push(leads);
   return done.filter((group) => group.length >= FEWEST_SIBLINGS);
 }
 
-/** At least two bullets of the same list are cut in the same way. */
+/** Where a line stands among its siblings. */
+export interface Place {
+  readonly group: readonly number[];
+  readonly at: number;
+}
+
+interface LinesInPlace {
+  readonly lines: readonly Line[];
+  readonly cuts: CutLines;
+  readonly placeOf: (index: number) => Place | undefined;
+}
+
+/** The place of each line that has siblings. */
+export const placesIn = (groups: readonly (readonly number[])[]): ReadonlyMap<number, Place> =>
+  new Map(groups.flatMap((group) => group.map((index, at) => [index, { group, at }] as const)));
+
+/** The siblings right before and right after a line. */
+export function neighboursOf(place: Place | undefined): readonly number[] {
+  if (!place) return [];
+  const { group, at } = place;
+  return group
+    .slice(Math.max(0, at - 1), at + 2)
+    .filter((other) => other !== group[at] && Math.abs(other - (group[at] ?? 0)) <= mostSiblings);
+}
+
+/** At least two bullets of the same list are cut in the same way: most of them, or those beside a bullet. */
 export function siblingsAlike(
-  lines: readonly Line[],
-  cuts: CutLines,
+  { lines, cuts, placeOf }: LinesInPlace,
   index: number,
   { mark }: Cut,
 ): boolean {
-  const line = lines[index];
-  if (line?.kind !== 'item') return false;
-  let alike = 0;
-  let others = 0;
-  for (const step of [-1, 1]) {
-    for (let at = index + step, seen = 0; seen < mostSiblings; at += step, seen++) {
-      const other = lines[at];
-      if (other?.kind !== 'item' || other.depth < line.depth) break;
-      if (other.depth > line.depth) continue;
-      if (cuts.isTermAt(at, mark)) alike++;
-      else others++;
-    }
-  }
-  return (alike >= 2 && alike >= others) || adjacent(lines, cuts, index, mark);
-}
-
-/** The bullet before and the one after, or two in a row on one side, are cut alike. */
-function adjacent(
-  lines: readonly Line[],
-  cuts: CutLines,
-  index: number,
-  mark: Cut['mark'],
-): boolean {
-  const alike = (step: number): number => {
-    let count = 0;
-    for (let at = index + step; count < 2; at += step) {
-      const other = lines[at];
-      const line = lines[index];
-      if (!other || !line || other.kind !== 'item' || other.depth !== line.depth) break;
-      if (!cuts.isTermAt(at, mark)) break;
-      count++;
-    }
-    return count;
-  };
-  return alike(-1) + alike(1) >= 2;
-}
-
-/**
- * The bullets right before and right after, at the same depth of the same list; what stands under them is skipped.
- * Of a paragraph, its lines.
- */
-export function neighboursOf(lines: readonly Line[], index: number): readonly number[] {
-  const line = lines[index];
-  if (line?.kind === 'text' && line.parent < 0)
-    return [index - 1, index + 1].filter((at) => lines[at]?.block === line.block);
-  if (line?.kind !== 'item') return [];
-  return [-1, 1].flatMap((step) => {
-    for (let at = index + step, seen = 0; seen < mostSiblings; at += step, seen++) {
-      const other = lines[at];
-      if (other?.kind !== 'item' || other.depth < line.depth) return [];
-      if (other.depth === line.depth) return [at];
-    }
-    return [];
-  });
+  const place = placeOf(index);
+  if (!place || lines[index]?.kind !== 'item') return false;
+  const { group, at } = place;
+  const isAlike = (other: number | undefined) => other !== undefined && cuts.isTermAt(other, mark);
+  const around = group.slice(Math.max(0, at - mostSiblings), at + mostSiblings + 1);
+  const alike = around.filter((other) => other !== index && isAlike(other)).length;
+  const [two, one, next, last] = [-2, -1, 1, 2].map((step) => isAlike(group[at + step]));
+  const areBeside = (one && (two || next)) || (next && last);
+  return (alike >= 2 && alike >= around.length - 1 - alike) || areBeside === true;
 }

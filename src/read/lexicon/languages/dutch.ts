@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const dutch: Language = {
   code: 'nl',
   stopWords: STOP_WORDS.nl,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'de|het|een',
     is: 'is|zijn',
     a: 'een|als|wanneer|elke?',
     the: 'de|het',
     tells:
       'die|dat|waar\\S*|van|in|met|zonder|voor|tussen|door|op|aan|bij|tot|na|om|wanneer|per|wie|wiens|hoe',
+    apart: 'die|dat|van|voor|om|met',
     evaluates:
       'beste|slechtste|grootste|belangrijkste|snelste|eenvoudigste|meeste|eerste|laatste|volgende|enige|zelfde|juiste|andere|nieuwe|meer|minder|veel|geen|niet|ook|altijd',
     means: 'betekent|betekenen|verwijst naar|staat voor|beschrijft|houdt in dat',
@@ -22,7 +23,7 @@ export const dutch: Language = {
   signs: 'zijn|is een|is de|is het|betekent|verwijst|een',
   aThing: 'een',
   vague:
-    'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest'.split(
+    'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest,beperking,vereiste'.split(
       ',',
     ),
   glossary: {

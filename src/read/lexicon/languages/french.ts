@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 export const french: Language = {
   code: 'fr',
   stopWords: STOP_WORDS.fr,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'les?|la|une?|des',
     elided: 'l',
     is: 'est|sont',
@@ -15,6 +15,7 @@ export const french: Language = {
     elidedThe: 'l',
     tells:
       "que|qu['’]\\S+|qui|dont|où|de|du|des|d['’]\\S+|pendant|entre|pour|avec|sans|par|à|au|aux|lequel|laquelle|lesquels|lesquelles|après|avant|sur|sous|dans",
+    apart: "que|qui|dont|de|du|des|d['’]\\S+|pour",
     evaluates:
       'meilleure?s?|pire|plus|moins|même|mêmes|première?|dernière?|seule?|prochaine?|bonne|bon|mauvaise?|principale?|vraie?|toujours|souvent|pas|aussi|beaucoup',
     means:
@@ -28,7 +29,7 @@ export const french: Language = {
   signs: 'est|sont|quand|correspond|une?',
   aThing: 'un une des',
   vague:
-    'problème,raison,but,objectif,solution,idée,avantage,inconvénient,question,réponse,résultat,sujet,point,différence,conclusion,astuce,exemple,conséquence,cause,règle,note,conseil,source,voir,auteur,autrice,équipe,entreprise,public,coût,suite,défi,erreur,étape,partie,début,fin,titre,exposé,important,attention,leçon'.split(
+    'problème,raison,but,objectif,solution,idée,avantage,inconvénient,question,réponse,résultat,sujet,point,différence,conclusion,astuce,exemple,conséquence,cause,règle,note,conseil,source,voir,auteur,autrice,équipe,entreprise,public,coût,suite,défi,erreur,étape,partie,début,fin,titre,exposé,important,attention,leçon,faire,limite,prérequis'.split(
       ',',
     ),
   glossary: {

@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const german: Language = {
   code: 'de',
   stopWords: STOP_WORDS.de,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'der|die|das|eine?',
     is: 'ist|sind',
     a: 'eine?[mnrs]?|wenn|jede[rs]?',
     the: 'der|die|das',
     tells:
       'in|im|an|am|auf|mit|bei|beim|für|von|vom|zwischen|der|die|das|des|dem|den|deren|dessen|ab|zu|zum|zur|bis|wo|welche[rsnm]?|ohne|nach|vor|gegen|pro|einer|eines',
+    apart: 'für|von|vom|zur|zum|des|der|die|das|welche[rsnm]?|eines|einer|mit',
     evaluates:
       'beste|größte|wichtigste|schnellste|einfachste|meiste|erste|letzte|nächste|einzige|häufigste|schlimmste|schwierigste|neueste|älteste|höchste|kleinste|gleiche|selbe|andere|richtige|falsche|eigentliche|mehr|weniger|viel|keine?|nicht|auch|oft|immer|nur',
     means:
@@ -24,7 +25,7 @@ export const german: Language = {
   signs: 'ist|sind|bedeutet,?|heißt:?|bezeichnet|versteht|wenn|eine?',
   aThing: 'ein eine einen einer eines',
   vague:
-    'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag'.split(
+    'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag,grenze,voraussetzung'.split(
       ',',
     ),
   glossary: {

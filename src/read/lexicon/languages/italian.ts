@@ -5,7 +5,7 @@ import type { Language } from './language.ts';
 export const italian: Language = {
   code: 'it',
   stopWords: STOP_WORDS.it,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'il|lo|la|gli|le|un[oa]?|i',
     elided: 'l|un',
     is: 'è|sono',
@@ -14,6 +14,7 @@ export const italian: Language = {
     elidedThe: 'l',
     tells:
       "che|cui|di|del|dello|della|dei|delle|degli|dell['’]\\S+|d['’]\\S+|in|nel|nello|nella|con|senza|per|tra|fra|dove|da|dal|dalla|a|al|alla|durante|dopo|prima|su|sul|sulla",
+    apart: "che|cui|di|del|dello|della|dei|delle|degli|dell['’]\\S+|per",
     evaluates:
       'miglior|migliore|migliori|peggiore|peggior|più|meno|stesso|stessa|primo|prima|ultimo|ultima|unico|unica|prossimo|prossima|principale|sempre|non|anche|molto',
     means:
@@ -26,7 +27,7 @@ export const italian: Language = {
   signs: 'sono|significa|consiste|indica|designa|rappresenta|una?',
   aThing: 'un uno una',
   vague:
-    'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto'.split(
+    'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto,fare,limite,prerequisito'.split(
       ',',
     ),
   glossary: {

@@ -17,6 +17,13 @@ export interface Language {
    * after a bounded number of characters.
    */
   readonly defines: readonly RegExp[];
+  /** Beginnings of what says below a name what it is. */
+  readonly glosses?: {
+    /** `Es un grupo de ...`, `Un grupo de ...`, `Significa ...`. */
+    readonly said: RegExp;
+    /** `Grupo de ...`, `El grupo de ...`: sentences begin so as well. */
+    readonly bare: RegExp;
+  };
   /**
    * What stands between spaces in all of these sentences that have no letter beyond A to Z: most notes are in English
    * and have none of it.

@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const portuguese: Language = {
   code: 'pt',
   stopWords: STOP_WORDS.pt,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'os?|as?|uma?|uns|umas',
     is: 'é|são',
     a: 'uma?|uns|umas|quando|todo|toda',
     the: 'os?|as?',
     tells:
       'que|quem|de|do|da|dos|das|em|no|na|nos|nas|com|sem|para|por|pelo|pela|entre|cujo|cuja|onde|ao|à|após|sobre|desde|até|durante|enquanto',
+    apart: 'que|de|do|da|dos|das|para|cujo|cuja',
     evaluates:
       'melhor|melhores|pior|piores|mais|menos|mesmo|mesma|primeiro|primeira|último|última|único|única|próximo|próxima|principal|maior|menor|sempre|não|também|muito',
     means: 'significa|significam|consiste em|refere-se a|designa|equivale a|representa|quer dizer',
@@ -23,7 +24,7 @@ export const portuguese: Language = {
   signs: 'significa|consiste|designa|representa|uma',
   aThing: 'um uma uns umas',
   vague:
-    'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo'.split(
+    'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo,limite,requisito,tarefa'.split(
       ',',
     ),
   glossary: {

@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const spanish: Language = {
   code: 'es',
   stopWords: STOP_WORDS.es,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'el|la|los|las|una?|unos|unas',
     is: 'es|son',
     a: 'una?|unos|unas|cuando|todo|toda',
     the: 'el|la|los|las|lo',
     tells:
       'que|quien|de|del|en|con|sin|para|por|entre|cuyo|cuya|donde|a|al|tras|sobre|desde|hasta|durante|ante',
+    apart: 'que|de|del|para|cuyo|cuya',
     evaluates:
       'mejor|mejores|peor|peores|más|menos|mismo|misma|primero|primera|primer|último|última|único|única|próximo|próxima|principal|mayor|menor|siempre|no|también|mucho',
     means:
@@ -24,7 +25,7 @@ export const spanish: Language = {
   signs: 'es|son|cuando|significa|consiste|designa|representa|una?',
   aThing: 'un una unos unas',
   vague:
-    'problema,razón,motivo,objetivo,solución,idea,ventaja,desventaja,pregunta,respuesta,resultado,tema,punto,diferencia,conclusión,truco,ejemplo,consecuencia,causa,regla,nota,consejo,fuente,ver,autor,autora,equipo,empresa,público,coste,costo,reto,error,paso,parte,principio,final,título,charla,importante,lección,clave'.split(
+    'problema,razón,motivo,objetivo,solución,idea,ventaja,desventaja,pregunta,respuesta,resultado,tema,punto,diferencia,conclusión,truco,ejemplo,consecuencia,causa,regla,nota,consejo,fuente,ver,autor,autora,equipo,empresa,público,coste,costo,reto,error,paso,parte,principio,final,título,charla,importante,lección,clave,límite,requisito,tarea'.split(
       ',',
     ),
   glossary: {

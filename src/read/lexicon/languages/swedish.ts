@@ -5,13 +5,14 @@ import type { Language } from './language.ts';
 export const swedish: Language = {
   code: 'sv',
   stopWords: STOP_WORDS.sv,
-  defines: definingSentences({
+  ...definingSentences({
     articles: 'en|ett|den|det|de',
     is: 'är',
     a: 'en|ett|när|varje',
     the: 'den|det|de',
     tells:
       'som|där|då|av|i|med|utan|för|mellan|på|till|från|när|vars|vid|efter|innan|under|hur|att',
+    apart: 'som|för|av|med',
     evaluates:
       'bästa|sämsta|största|viktigaste|snabbaste|enklaste|flesta|första|sista|nästa|enda|samma|rätta|andra|nya|mer|mindre|mycket|ingen|inte|också|alltid',
     means: 'betyder|innebär|avser|står för|betecknar|syftar på|beskriver',
@@ -22,7 +23,7 @@ export const swedish: Language = {
   signs: 'betyder|avser|menas|avses|ett',
   aThing: 'en ett',
   vague:
-    'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten'.split(
+    'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten,begränsning,krav'.split(
       ',',
     ),
   glossary: {

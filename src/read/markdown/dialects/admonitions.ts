@@ -1,4 +1,4 @@
-import { fenceReader } from '../fences.ts';
+import { fenceReader } from '../source/fences.ts';
 
 /** `::: warning Title` (Docusaurus, VitePress), `::: {.callout-warning}` (Quarto, Pandoc). */
 const FENCE = /^ {0,3}:{3,}[ \t]*(?:\{([^}]*)\}|([a-z][\w-]*)(.*))$/i;

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from 'mdast';
-import { HIDDEN_FORMULA, type HiddenFormulas } from '../formulas.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas } from '../source/formulas.ts';
 import { WIKILINK } from '../wikilinks.ts';
 import { belowBy } from './below-by.ts';
 

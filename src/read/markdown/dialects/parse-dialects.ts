@@ -1,7 +1,7 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { withoutComments } from '../comments.ts';
-import { HIDDEN_FORMULA, type HiddenFormulas, hideFormulas } from '../formulas.ts';
 import { type Parsed, parseMarkdown } from '../markdown.ts';
+import { withoutComments } from '../source/comments.ts';
+import { HIDDEN_FORMULA, type HiddenFormulas, hideFormulas } from '../source/formulas.ts';
 import { withAdmonitionsQuoted } from './admonitions.ts';
 import { quotedCallout } from './callouts.ts';
 import { phrasingOf } from './inline.ts';

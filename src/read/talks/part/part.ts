@@ -2,6 +2,7 @@ import { countBefore } from '../../../model/halving.ts';
 import type { Seen, TalkFact, TitleReading } from '../../facts/types.ts';
 import { dayIn, dayInYear } from '../../lexicon/dates.ts';
 import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { nameLikelihood } from '../../lexicon/person-names.ts';
 import { talkLabelOf } from '../../lexicon/talk-labels.ts';
 import type { Line } from '../../markdown/line.ts';
 import { linesBetween } from '../../markdown/outline.ts';
@@ -236,5 +237,7 @@ function isLink(line: Line): boolean {
   const link = line.marks.find((mark) => mark.kind === 'link');
   // An address that is written out is a note of where to look.
   if (/^https?:\/\/\S+$/.test(line.text.trim())) return false;
-  return link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
+  const isMost = link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
+  // Whoever speaks is linked as well.
+  return isMost && nameLikelihood(line.text) < surelyNamed;
 }

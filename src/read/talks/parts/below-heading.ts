@@ -3,9 +3,11 @@ import type { Line } from '../../markdown/line.ts';
 import { linesBetween } from '../../markdown/outline.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
+import { seriesOf } from '../../titles/series.ts';
 import { isKeynote } from '../part/keynote.ts';
-import type { Part } from '../part/part.ts';
-import { endOfPart, partAt } from '../part/part-at.ts';
+import { Part, surelyNamed } from '../part/part.ts';
+import { endOfPart, mostTalks, partAt } from '../part/part-at.ts';
+import { endOfItem } from './list-items.ts';
 
 /**
  * The headings beside some talks that may hold talks themselves, none of which was found: `Lightning talks` with
@@ -15,9 +17,11 @@ export function holdersBeside(
   note: NoteContext,
   parts: readonly Pick<Part, 'line'>[],
 ): readonly Line[] {
-  const starts = parts.filter(({ line }) => line.kind === 'heading').map(({ line }) => line.start);
-  if (starts.length === 0) return [];
-  const holders = note.heads.filter(({ text }) => isContainer(text) || isKeynote(text));
+  if (!parts.some(({ line }) => line.kind === 'heading')) return [];
+  const starts = parts.map(({ line }) => line.start);
+  const holders = note.heads.filter(
+    ({ text }) => isContainer(text) || isKeynote(text) || ofSession.test(text),
+  );
   if (holders.length > MOST_HOLDERS) return [];
   return holders.filter((head) => {
     const end = endOfPart(note, head);
@@ -25,8 +29,11 @@ export function holdersBeside(
   });
 }
 
+/** `C. Industry session`: several talks, or one. */
+const ofSession = /\ssessions?(?:\s#?\w{1,3})?$/i;
+
 /** No conference has more days, rooms and rounds of talks; each is read by itself. */
-const MOST_HOLDERS = 60;
+export const MOST_HOLDERS = 60;
 
 /** The note as if it ended with what stands below a heading, and had nothing else but the headings it is under. */
 export function noteBelow(note: NoteContext, head: Line): NoteContext {
@@ -56,3 +63,40 @@ export const onlyHeadingBelow =
     const part = partAt(note, only);
     return isPossibleTitle(only.text) && part.named ? [part] : [];
   };
+
+/** A day or a room has other bullets below it. */
+const ofTalks = /talks|ignites|presentations/i;
+
+/** Bullets right below a heading that holds talks, each with its speaker, whether or not they have notes. */
+export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
+  if (!ofTalks.test(head.text) || !isContainer(head.text)) return [];
+  const items = below.outline.lines.filter(({ kind, depth }) => kind === 'item' && depth === 1);
+  if (items.length < 2 || items.length > mostTalks) return [];
+  const parts = items.map((line) => new Part(below, line, () => endOfItem(below, line)));
+  const forms = seriesOf(parts.map(({ readings }) => readings));
+  const areNamed = parts.every(
+    (part) => (part.readings[0]?.sure ?? 0) >= surelyNamed || part.isOfForm(forms),
+  );
+  return areNamed ? parts : [];
+}
+
+/** Headings that name their speakers beside one that holds talks: `Kafka without tears` beside `Lightning talks`. */
+export function talksBeside(note: NoteContext, holders: readonly Line[]): readonly Part[] {
+  const depths = new Set(holders.map(({ depth }) => depth));
+  const beside = note.heads.filter(
+    ({ text, depth }) => depths.has(depth) && !isContainer(text) && isPossibleTitle(text),
+  );
+  return beside.length > mostTalks
+    ? []
+    : beside.map((head) => partAt(note, head)).filter((part) => part.named && part.hasNotes);
+}
+
+/** The headings right above some talks that hold them. */
+export function holdersOf({ heads }: NoteContext, parts: readonly Part[]): readonly Line[] {
+  const above = parts.flatMap(({ line: { kind, depth, start } }) => {
+    const isAbove = (head: Line) =>
+      head.start < start && (kind !== 'heading' || head.depth < depth);
+    return heads.findLast(isAbove) ?? [];
+  });
+  return [...new Set(above)].filter((head) => isContainer(head.text));
+}

@@ -1,9 +1,18 @@
 import type { TalkFact } from '../../facts/types.ts';
+import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { Part } from '../part/part.ts';
-import { known } from '../part/part-at.ts';
-import { holdersBeside, noteBelow, onlyHeadingBelow } from './below-heading.ts';
+import { isNamedAfterEvent, known } from '../part/part-at.ts';
+import {
+  bulletsBelow,
+  holdersBeside,
+  holdersOf,
+  MOST_HOLDERS,
+  noteBelow,
+  onlyHeadingBelow,
+  talksBeside,
+} from './below-heading.ts';
 import { boldLines } from './bold-lines.ts';
 import { eventHeadings } from './event-headings.ts';
 import { eventSections } from './event-sections.ts';
@@ -39,7 +48,7 @@ function partsBelow(note: NoteContext, head: Line): readonly Part[] {
     const parts = see(below).filter(({ named, line }) => named && line.start > head.start);
     if (parts.length > 0) return parts;
   }
-  return [];
+  return bulletsBelow(head, below);
 }
 
 /** Talks that stand in the file, should it hold several: by what headings, lines, bullets or rows have in common. */
@@ -47,17 +56,34 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
   if (isOneTalk(note)) return [];
   for (const see of recognisers) {
     const parts = see(note);
-    if (parts.length > 0) return talksOf(note, parts, known);
+    if (parts.length > 0)
+      return talksOf(note, [...parts, ...talksBeside(note, holdersOf(note, parts))], known);
   }
+  const rounds = roundsOf(note);
+  if (rounds.length > 0) return rounds;
   const { parts, sure } = eventSections(note);
   return parts.length > 0 ? talksOf(note, parts, sure) : programmeTable(note);
 }
 
+/** `Lightning talks` in a note of an event: what stands below it and names a speaker, and what does so beside it. */
+function roundsOf(note: NoteContext): readonly TalkFact[] {
+  const [top] = note.heads;
+  if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];
+  const holders = note.heads.filter(({ text }) => isContainer(text)).slice(0, MOST_HOLDERS);
+  const held = holders.filter((head) => partsBelow(note, head).length > 0);
+  return talksOf(note, talksBeside(note, held), known, held);
+}
+
 /** The talks that some parts are, as surely as `sure` says, with those below the headings beside them. */
-function talksOf(note: NoteContext, parts: readonly Part[], sure: number): readonly TalkFact[] {
-  const held = holdersBeside(note, parts).map((head) => ({ head, below: partsBelow(note, head) }));
+function talksOf(
+  note: NoteContext,
+  parts: readonly Part[],
+  sure: number,
+  beside: readonly Line[] = holdersBeside(note, parts),
+): readonly TalkFact[] {
+  const held = beside.map((head) => ({ head, below: partsBelow(note, head) }));
   const holders = new Set(held.filter(({ below }) => below.length > 0).map(({ head }) => head));
   const own = parts.filter(({ line }) => !holders.has(line)).map((part) => part.talk(sure));
-  const beside = held.flatMap(({ below }) => below).map((part) => part.talk(known));
-  return [...own, ...beside].sort((a, b) => a.title.line - b.title.line);
+  const inHeld = held.flatMap(({ below }) => below).map((part) => part.talk(known));
+  return [...own, ...inHeld].sort((a, b) => a.title.line - b.title.line);
 }

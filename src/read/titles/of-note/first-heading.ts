@@ -1,5 +1,6 @@
 import { contentWords, sharedWords } from '../../lexicon/content-words.ts';
 import { isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { peopleIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
 import { isNoTitle } from '../possible-title.ts';
@@ -24,6 +25,7 @@ export function firstHeading(note: NoteContext): TitleSight | undefined {
 /** The only heading of the highest level is a title; one among equals may be the first section. */
 function sureOfHeading(note: NoteContext, top: Line, at: number): number {
   const { heads, outline } = note;
+  if (isSigned(note, top)) return 0.85;
   if (isSection(note, top)) return 0.35;
   if (echoesFileName(top.text, note)) return 0.9;
   const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
@@ -41,6 +43,17 @@ function sureOfHeading(note: NoteContext, top: Line, at: number): number {
   if (equalsHere === 1) return 0.7;
   return sharedWords(top.text, note.fileTitle) > 0 ? 0.5 : 0.38;
 }
+
+/** `## Title` on top of a note and right below it `### Ann Lee`: no section is signed so. */
+function isSigned({ outline: { lines } }: NoteContext, top: Line): boolean {
+  const [first, below, next] = lines;
+  if (first !== top || below?.kind !== 'heading' || below.depth <= top.depth) return false;
+  const isAlone = next === undefined || next.kind !== 'heading' || next.depth <= top.depth;
+  return isAlone && (peopleIn(below.text)[0]?.likely ?? 0) >= PERSON;
+}
+
+/** So likely a person. */
+const PERSON = 0.6;
 
 const isSentence = (text: string): boolean => /\p{Ll}[.!?…]["”’)]?$/u.test(text.trim());
 

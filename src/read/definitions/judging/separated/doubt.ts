@@ -25,12 +25,16 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
     if (isBesideLabel(context, index, cut)) return amongRemarks;
     if (hood === 0) return amongLabels;
   }
-  return hood === 0 && !siblingsAlike(context.lines, context.cuts, index, cut) ? unnamed : 0;
+  return hood === 0 && !siblingsAlike(context, index, cut) ? unnamed : 0;
 }
 
 /** `Decision: ...` right before or after it. */
-const isBesideLabel = ({ lines, cuts }: DefinitionContext, index: number, { mark }: Cut): boolean =>
-  neighboursOf(lines, index).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
+const isBesideLabel = (
+  { placeOf, cuts }: DefinitionContext,
+  index: number,
+  { mark }: Cut,
+): boolean =>
+  neighboursOf(placeOf(index)).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
 
 /** `the vendor without an answer`: behind an everyday word no more than a remark. */
 const isOnlyToldApart = (meaning: string): boolean =>

@@ -48,7 +48,7 @@ export function surenessOfCut(
     (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
-    (siblingsAlike(context.lines, cuts, index, cut) ? fromSiblings(cut, meaning) : 0) +
+    (siblingsAlike(context, index, cut) ? fromSiblings(cut, meaning) : 0) +
     (line.kind === 'heading' ? -0.12 : 0) +
     (line.kind === 'text' ? -0.04 : 0) +
     (activity ? 0.22 : 0) +

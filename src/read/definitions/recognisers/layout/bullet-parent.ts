@@ -2,8 +2,10 @@ import { withShownWikilinks } from '../../../markdown/wikilinks.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
 import { isThing, withoutColon } from '../../judging/below.ts';
 import type { DefinitionRecogniser } from '../../judging/candidate.ts';
+import { glossBelow } from '../../judging/foreign.ts';
 import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
+import { isMarked } from '../../judging/term-hood.ts';
 
 /** `* Widget` and in the first bullet below it, or on its next line, what it is. */
 export const bulletParent: DefinitionRecogniser = (context) =>
@@ -11,20 +13,18 @@ export const bulletParent: DefinitionRecogniser = (context) =>
     if (line.kind !== 'item' || line.block !== index || line.quoted || line.role === 'task')
       return [];
     const next = context.lines[index + 1];
-    const first = next?.block === index ? next : context.childrenOf(index)[0];
+    const body = next?.block === index ? [next] : context.childrenOf(index);
+    const [first] = body;
     if (!first || !isThing(line.text)) return [];
     const { name, aliases } = splitAlias(withShownWikilinks(withoutColon(line.text)));
     const isNamed =
       /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
+    const said = surenessOf(name, first.text, isNamed ? 0.66 : 0.58);
+    const gloss = glossBelow(context, name, body);
+    // A word set apart needs no more than a noun and what tells it from its like.
+    const isForeign = gloss === 'said' || (gloss === 'bare' && isMarked(name, line));
+    const sure = Math.max(said, isForeign ? 0.62 : 0);
     return [
-      {
-        term: name,
-        aliases,
-        line,
-        start: first.start,
-        end: first.end,
-        sure: surenessOf(name, first.text, isNamed ? 0.66 : 0.58),
-        by: 'bullet-parent',
-      },
+      { term: name, aliases, line, start: first.start, end: first.end, sure, by: 'bullet-parent' },
     ];
   });

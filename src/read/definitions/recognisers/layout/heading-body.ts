@@ -6,6 +6,7 @@ import type {
   DefinitionContext,
   DefinitionRecogniser,
 } from '../../judging/candidate.ts';
+import { glossBelow } from '../../judging/foreign.ts';
 import { isGloss } from '../../judging/glosses.ts';
 import { describesActivity } from '../../judging/meanings.ts';
 import { surenessOf } from '../../judging/says-what.ts';
@@ -37,7 +38,13 @@ function explained(
   const repeats = saysOfItself(name, first.text);
   const said = surenessOf(name, first.text, first.kind === 'text' ? 0.72 : 0.66);
   const activity = first.kind === 'text' && describesActivity(name, first.text);
-  const sure = Math.max(said, activity ? 0.62 : 0, isGlossed ? 0.62 : 0, repeats ? 0.72 : 0);
+  const isForeign = glossBelow(context, name, body) === 'said';
+  const sure = Math.max(
+    said,
+    activity || isGlossed ? 0.62 : 0,
+    isForeign ? 0.66 : 0,
+    repeats ? 0.72 : 0,
+  );
   if (sure === 0) return [];
   return [
     {
@@ -62,6 +69,7 @@ const isByline = ({ text }: Line): boolean => /^by\s\p{L}/iu.test(text);
 /** Headings of one level that each have a gloss and hardly anything else below them, two of them or more. */
 function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   const { lines } = context;
+  const isForeign = context.note.languages().main.length > 0;
   const byDepth = new Map<number, number[]>();
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'heading' || line.depth === 1) continue;
@@ -70,7 +78,9 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
       first !== undefined &&
       more.length <= 1 &&
       isThing(line.text) &&
-      isGloss(first.text) &&
+      (isForeign
+        ? glossBelow(context, withoutColon(line.text), [first, ...more]) !== undefined
+        : isGloss(first.text)) &&
       !isByline(first);
     if (!isGlossed) continue;
     if (termHood(splitAlias(line.text).name, line, () => false) === 0 && !isShortName(line.text))

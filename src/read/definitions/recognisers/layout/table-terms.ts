@@ -2,6 +2,7 @@ import { isMeaningHead, isTermHead } from '../../../lexicon/glossary-words.ts';
 import { choiceOf } from '../../../lexicon/languages/all.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
+import { isAcronym } from '../../judging/acronyms.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 import { isOneWordName, isTermLike } from '../../judging/likeness.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
@@ -13,6 +14,10 @@ const tellsWhat =
 /** Heads of kinds of things that a description explains: those of settings and talks are none. */
 const kindHead =
   /^(?:strateg(?:y|ies)|patterns?|techniques?|principles?|roles?|components?|layers?|phases?|methods?|models?|algorithms?|metrics?|practices?|properties|property|types?|kinds?)$/i;
+
+/** Beside one other column, such a head explains it; a description may be of anything. */
+const meaningHead =
+  /^(?:meanings?|bedeutung|d[eé]fini\p{L}+|signifi\p{L}+|beteken\p{L}+|betyd\p{L}+)$/iu;
 
 const talkHead =
   /^(?:#|no\.?|dates?|days?|times?|when|talks?|titles?|sessions?|speakers?|who|room|track)$/i;
@@ -34,7 +39,8 @@ function columnsOf(
   const at = (isMeant: (text: string) => boolean) =>
     head.find((cell) => isMeant(cell.text.trim()))?.depth;
   const first = head[0]?.text.trim() ?? '';
-  const telling = at((text) => tellsWhat.test(text));
+  const isPair = head.length === 2;
+  const telling = at((text) => tellsWhat.test(text) || (isPair && meaningHead.test(text)));
   const named = telling ?? at(isMeaningHead);
   const isFirst = telling === undefined ? kindHead.test(first) : !talkHead.test(first);
   const column = at(isTermHead) ?? (isFirst || isInGlossary ? head[0]?.depth : undefined);
@@ -68,6 +74,7 @@ export function tableTerms({ lines, note, inGlossary }: DefinitionContext): read
     if (
       !meaning ||
       !/\p{L}/u.test(meaning.text) ||
+      (isOneWordName(meaning.text.trim()) && !inGlossary(line) && !isAcronym(name)) ||
       !(isTermLike(name) || (inGlossary(line) && isOneWordName(name)))
     )
       continue;

@@ -2,7 +2,7 @@ import { jobWords } from '../../../lexicon/person-names.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import type { DefinitionContext, DefinitionRecogniser } from '../../judging/candidate.ts';
 import { type Glossed, glossedTerms, isGlossedName } from '../../judging/glossed-names.ts';
-import { FEWEST_SIBLINGS, siblingGroups } from '../../judging/siblings.ts';
+import { FEWEST_SIBLINGS } from '../../judging/siblings.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 /** How many of some siblings are written alike where that is their form. */
@@ -10,7 +10,7 @@ const SHARE = 0.6;
 
 /** Lines that are all `Name (gloss)`, two of them or more. */
 export const bracketLines: DefinitionRecogniser = (context) =>
-  siblingGroups(context.lines).flatMap((group) => {
+  context.groups().flatMap((group) => {
     const glossed = inBrackets(context, group);
     const isRun = glossed.length >= group.length * SHARE;
     return isRun ? glossedTerms(context, glossed, { fewest: FEWEST_SIBLINGS, likely: 0 }) : [];

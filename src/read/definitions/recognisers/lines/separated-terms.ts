@@ -55,8 +55,9 @@ export function separatedTerms(
   });
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
-    if (sure >= enough || sure < enough - besideOne) return candidate;
-    if (neighboursOf(lines, index).some((at) => isSure(at, mark)))
+    const isWord = isOneWord(cuts.at(index)?.meaning ?? '');
+    if (sure >= enough || sure < enough - besideOne || isWord) return candidate;
+    if (neighboursOf(context.placeOf(index)).some((at) => isSure(at, mark)))
       return { ...candidate, sure: sure + besideOne };
     const isAmong = equating().has(sections()[index]);
     return isAmong ? { ...candidate, sure: sure + amongEquations } : candidate;

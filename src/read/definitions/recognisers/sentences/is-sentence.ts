@@ -24,22 +24,42 @@ import { splitAlias } from '../../judging/split-alias.ts';
 import { isMarked } from '../../judging/term-hood.ts';
 
 const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
+/** `a program in execution`: a thing, and which one. */
+const thingApart =
+  /^an?\s(?:[\p{L}-]+\s){1,3}(?:in|on|of|for|to|that|which|who|where|with|without|by|from|between)\s/iu;
 const tellsMore =
   /\b(?:that|which|who|where|for|of|to|used|used to|between|from|by|with|in which|whose|is|as)\b/i;
 
 /** How much surer a sentence further on in a line must be than one that begins it. */
 const further = 0.12;
 
-/** The sentences of a line, also those behind a semicolon, each with the position where it begins. */
-function sentencesIn(text: string): readonly { readonly at: number; readonly said: string }[] {
-  if (!/[.!]\s+["“]?\p{Lu}|;\s+an?\s/u.test(text)) return [{ at: 0, said: text }];
-  const starts = [
-    0,
-    ...[...text.matchAll(/(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})|(?<=;)\s+(?=an?\s)/gu)].map(
-      ({ index, 0: gap }) => index + gap.length,
-    ),
-  ];
-  return starts.map((at, index) => ({ at, said: text.slice(at, starts[index + 1]) }));
+/** A sentence in a line: where it begins, and whether it and another are set against each other. */
+interface Said {
+  readonly at: number;
+  readonly said: string;
+  readonly isContrasted: boolean;
+}
+
+/** `..., whereas a thread is`: two things are told apart in one sentence. */
+const contrasts =
+  /,?\s(?:whereas|while|but)\s+(?=(?:(?:an?|the)\s)?\S+(?:\s\S+)?\s(?:is|are)\s\S)/iu;
+const ends = /(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})|(?<=;)\s+(?=an?\s)/gu;
+
+/** The sentences of a line, also those behind a semicolon or a `whereas`. */
+function sentencesIn(text: string): readonly Said[] {
+  const starts = [0];
+  if (/[.!]\s+["“]?\p{Lu}|;\s+an?\s/u.test(text))
+    for (const { index, 0: gap } of text.matchAll(ends)) starts.push(index + gap.length);
+  return starts.flatMap((at, index): readonly Said[] => {
+    const said = text.slice(at, starts[index + 1]);
+    const { index: cut, 0: joint = '' } = contrasts.exec(said) ?? {};
+    if (cut === undefined) return [{ at, said, isContrasted: false }];
+    const other = cut + joint.length;
+    return [
+      { at, said: said.slice(0, cut), isContrasted: true },
+      { at: at + other, said: said.slice(other), isContrasted: true },
+    ];
+  });
 }
 
 /** `X is a ...`, `Xs are ...`, `X is when ...` at the start of a line or of a sentence in it. */
@@ -55,15 +75,18 @@ const isHead = ({ note }: DefinitionContext, { kind, depth, text, marks, line }:
     : marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.length);
 
 function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
-  return sentencesIn(line.text).flatMap(({ at, said }) => {
+  return sentencesIn(line.text).flatMap(({ at, said, isContrasted }) => {
     const parts = subjectOf(said);
     const subject = parts?.[2];
     if (!parts || subject === undefined) return [];
     const predicate = said.slice(parts[0].length).trimEnd();
+    if (isContrasted && !nounAhead.test(predicate) && !clause.test(predicate)) return [];
     const { name } = splitAlias(subject);
     const telling =
       /^an?\s/i.test(parts[1] ?? '') &&
-      (tellsThing(predicate) || isOwnSubject(context, name, predicate));
+      (tellsThing(predicate) ||
+        (isContrasted && thingApart.test(predicate)) ||
+        isOwnSubject(context, name, predicate));
     const isSetApart = isMarked(name, line, at);
     if (
       !isSubject(name, telling || isSetApart) ||
@@ -79,7 +102,7 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
       ...judged,
       label: telling,
     });
-    return at === 0
+    return at === 0 && !isContrasted
       ? rest
       : rest.map((found) => ({
           ...found,
