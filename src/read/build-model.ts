@@ -39,7 +39,7 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   const topicsOf = notes.map((note) => topicsNamed(note, topics));
   const found = findTalks(notes, kinds, topicsOf, rows);
   const namedTopics = topics.list();
-  const terms = termsOf(notes, kinds, { found, topics, topicsOf });
+  const { terms, sources } = termsOf(notes, kinds, { found, topics, topicsOf });
   const parts = {
     notes: notes.map((note, index) =>
       noteOf(note, {
@@ -50,7 +50,7 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
     ),
     events: found.events,
     ...withTopics(found.talks, notes, topics, namedTopics),
-    terms: terms.list(),
+    terms,
   };
   const passages = passagesOf({
     ...parts,
@@ -61,7 +61,7 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
     model: { ...parts, passages, links: notes.flatMap(writtenLinks) },
     // Most callers ask for some of these alone.
     get evidence() {
-      return { talks: found.evidence, terms: terms.sources() };
+      return { talks: found.evidence, terms: sources };
     },
     get diagnostics() {
       return [...notes.flatMap((note) => note.diagnostics), ...deadLinks(notes)].sort(byPlace);
@@ -90,7 +90,7 @@ function termsOf(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
   { found, topics, topicsOf }: TalksAndTopics,
-): Terms {
+): ReturnType<Terms['all']> {
   const terms = new Terms();
   for (const [index, note] of notes.entries()) {
     const own = found.ofNote[index] ?? [];
@@ -106,7 +106,7 @@ function termsOf(
       return { topics: topics.add(note, named) };
     });
   }
-  return terms;
+  return terms.all();
 }
 
 const unknown: JudgedKind = { kind: 'note', reason: 'nothing' };

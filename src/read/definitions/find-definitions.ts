@@ -1,4 +1,5 @@
 import { appendTo } from '../../model/append-to.ts';
+import { type DefinitionWay, definitionWay } from '../facts/definition-ways.ts';
 import type { FoundDefinition } from '../facts/types.ts';
 import type { Line } from '../markdown/line.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
@@ -85,13 +86,16 @@ const PLAIN_SHARE = 1 / 8;
 /** What says of a note that it defines terms: sentences, tables, headings with what they are below. */
 function howMuchIn(told: readonly Candidate[], lines: readonly Line[]): Defining {
   const plain = told.filter(
-    ({ by, sure }) => sure >= enough && !/^(?:abbreviation|run-of|term-)/.test(by),
+    ({ by, sure }) => sure >= enough && !BESIDE_OTHERS.has(definitionWay(by)),
   );
   const { size } = new Set(plain.map(({ line }) => line.line));
   const said = lines.filter(({ kind }) => kind !== 'cell').length;
   const isDefining = size >= PLAIN_DEFINITIONS && size >= said * PLAIN_SHARE;
   return isDefining ? 'defines' : size > 0 ? 'unknown' : 'nothing';
 }
+
+/** What is judged by the lines beside it, or may stand in any note. */
+const BESIDE_OTHERS: ReadonlySet<DefinitionWay | undefined> = new Set(['line', 'run', 'expansion']);
 
 /** A note with so many headings that are releases is a changelog. */
 const RELEASES = 2;
@@ -122,9 +126,9 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised.map(factOf)]) {
     // In `Topic - where boats are listed` no sentence says what `Topic - where boats` are.
-    if (entries.has(found.line) && found.by.endsWith('sentence')) continue;
+    if (entries.has(found.line) && definitionWay(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
-    if (found.by !== 'abbreviation' && isInList(found.span.start)) continue;
+    if (definitionWay(found.by) !== 'expansion' && isInList(found.span.start)) continue;
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);

@@ -1,4 +1,6 @@
 import { appendTo } from '../../model/append-to.ts';
+import type { RecogniserName } from '../../model/recognisers.ts';
+import { definitionWay } from '../facts/definition-ways.ts';
 import { slugOf } from '../lexicon/names.ts';
 
 /** A term as the notes have it, under its key. */
@@ -7,13 +9,10 @@ export interface NamedTerm {
   /** Written aliases by their keys. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Ids of the recognisers that found its definitions. */
-  readonly foundBy: readonly string[];
+  readonly foundBy: readonly RecogniserName[];
 }
 
-/** Spells an abbreviation out and says no more. */
-const EXPANSION = 'abbreviation';
-
-const saysMore = ({ foundBy }: NamedTerm): boolean => foundBy.some((by) => by !== EXPANSION);
+const saysMore = ({ foundBy }: NamedTerm): boolean => foundBy.some(addsMeaning);
 
 /** The keys a name answers to: its own, and that of its singular. */
 const keysOf = (key: string): readonly string[] =>
@@ -58,4 +57,4 @@ function staysBefore(a: NamedTerm, b: NamedTerm): boolean {
 }
 
 /** Whether a definition adds something to those of the term that it joins. */
-export const addsMeaning = (by: string): boolean => by !== EXPANSION;
+export const addsMeaning = (by: RecogniserName): boolean => definitionWay(by) !== 'expansion';

@@ -1,4 +1,5 @@
 import type { Definition, Term } from '../../model/notes.ts';
+import type { RecogniserName } from '../../model/recognisers.ts';
 import type { DefinitionFact } from '../facts/types.ts';
 import { termKey } from '../lexicon/names.ts';
 import type { Source } from '../talks/sources.ts';
@@ -16,7 +17,7 @@ interface Gathered {
   readonly related: Map<string, string>;
   readonly topics: Set<string>;
   readonly definitions: Definition[];
-  readonly sources: Source[];
+  readonly sources: (Source & { readonly by: RecogniserName })[];
 }
 
 /** What a definition belongs to. */
@@ -29,8 +30,7 @@ interface Setting {
 
 /** Gathers the definitions of a term from all notes; letter case and punctuation make no difference. */
 export class Terms {
-  private readonly byKey = new Map<string, Gathered>();
-  private joined: readonly (readonly [string, Gathered])[] | undefined;
+  readonly #byKey = new Map<string, Gathered>();
 
   /** @param settingOf the talk that a definition stands in, and the names of its topics */
   add(
@@ -40,8 +40,8 @@ export class Terms {
   ): void {
     for (const fact of definitions) {
       const key = termKey(fact.term);
-      const term = this.byKey.get(key) ?? empty(fact.term);
-      this.byKey.set(key, term);
+      const term = this.#byKey.get(key) ?? empty(fact.term);
+      this.#byKey.set(key, term);
       if (isWithoutCapital(fact.term, term.name)) term.name = fact.term;
       for (const alias of fact.aliases) addOnce(term.aliases, alias, key);
       for (const name of fact.related) addOnce(term.related, name, key);
@@ -57,44 +57,38 @@ export class Terms {
     }
   }
 
-  /** For each term of {@link list}, where each of its definitions comes from. */
-  sources(): readonly (readonly Source[])[] {
-    return this.sorted().map(([, { sources }]) => sources);
-  }
-
-  private sorted(): readonly (readonly [string, Gathered])[] {
-    this.joined ??= this.join();
-    return this.joined;
+  /** All terms, in the order of their names, and of each where each of its definitions comes from. */
+  all(): { readonly terms: readonly Term[]; readonly sources: readonly (readonly Source[])[] } {
+    const gathered = this.#joined();
+    return {
+      terms: gathered.map(({ name, aliases, related, topics, definitions }) => ({
+        name,
+        aliases: [...aliases.values()],
+        definitions,
+        related: [...related.values()],
+        topics: [...topics],
+      })),
+      sources: gathered.map(({ sources }) => sources),
+    };
   }
 
   /** The terms once those that are another by an alias have joined it, in the order of their keys. */
-  private join(): readonly (readonly [string, Gathered])[] {
+  #joined(): readonly Gathered[] {
     const named = new Map(
-      [...this.byKey].map(([key, { name, aliases, sources }]) => [
+      [...this.#byKey].map(([key, { name, aliases, sources }]) => [
         key,
         { name, aliases, foundBy: sources.map(({ by }) => by) },
       ]),
     );
     const joins = joiningTerms(named);
     for (const [key, into] of joins) {
-      const [term, whole] = [this.byKey.get(key), this.byKey.get(into)];
+      const [term, whole] = [this.#byKey.get(key), this.#byKey.get(into)];
       if (term && whole) takeOver(whole, term, into);
     }
-    return [...this.byKey]
+    return [...this.#byKey]
       .filter(([key]) => !joins.has(key))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, term]) => [key, ordered(term)]);
-  }
-
-  /** All terms, in the order of their names. */
-  list(): readonly Term[] {
-    return this.sorted().map(([, { name, aliases, related, topics, definitions }]) => ({
-      name,
-      aliases: [...aliases.values()],
-      definitions,
-      related: [...related.values()],
-      topics: [...topics],
-    }));
+      .map(([, term]) => ordered(term));
   }
 }
 

@@ -1,22 +1,9 @@
-/** Recognisers of definitions that somebody wrote down as such: in bold, as a heading of a glossary, in a table. */
-const WRITTEN: ReadonlySet<string> = new Set([
-  'bold-term',
-  'glossary-heading',
-  'term-note',
-  'table-row',
-  'definition-list',
-  'glossary-entry',
-]);
-
-/** Says what a short form stands for, which is more than a sentence in passing. */
-const SPELLED_OUT = 'abbreviation';
-
-/** `term: text` on a line of its own is not said in passing. */
-const LAID_OUT = 'term-';
+import type { RecogniserName } from '../../model/recognisers.ts';
+import { definitionWay } from '../facts/definition-ways.ts';
 
 /** Where a definition stands and what found it. */
 interface Found {
-  readonly by: string;
+  readonly by: RecogniserName;
   readonly file: string;
 }
 
@@ -26,17 +13,15 @@ interface Found {
  */
 export function writtenFirst(found: readonly Found[]): readonly number[] {
   const at = found.map((_, index) => index);
-  const written = at.filter((index) => WRITTEN.has(found[index]?.by ?? ''));
+  const ways = found.map(({ by }) => definitionWay(by));
+  const written = at.filter((index) => ways[index] === 'written');
   if (written.length === 0) return at;
   const files = new Set(written.map((index) => found[index]?.file));
-  const isWritten = new Set(written);
-  return [
-    ...written,
-    ...at.filter((index) => {
-      const { by = '', file } = found[index] ?? {};
-      return (
-        !isWritten.has(index) && (!files.has(file) || by === SPELLED_OUT || by.startsWith(LAID_OUT))
-      );
-    }),
-  ];
+  // A line of its own is not said in passing, and what a short form stands for is more than that.
+  const stays = at.filter(
+    (index) =>
+      ways[index] !== 'written' &&
+      (!files.has(found[index]?.file) || ways[index] === 'line' || ways[index] === 'expansion'),
+  );
+  return [...written, ...stays];
 }

@@ -1,3 +1,4 @@
+import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { boldLine } from './bold-line.ts';
 import { drawnHeading } from './drawn-heading.ts';
@@ -33,4 +34,5 @@ export function titleOf(note: NoteContext): NoteTitle {
 }
 
 /** Titles that only hold a file's place. */
-export const isStopgap = (by: string): boolean => by === 'file-name' || by === 'plain-heading';
+export const isStopgap = (by: RecogniserName): boolean =>
+  by === 'file-name' || by === 'plain-heading';
