@@ -1,7 +1,7 @@
 import type { Seen } from '../facts/types.ts';
 import { contentWords } from '../lexicon/content-words.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
-import type { SpeakerSight, SpeakerWays } from './sight.ts';
+import type { SpeakerSight } from './sight.ts';
 
 interface NamedFile {
   readonly path: string;
@@ -13,12 +13,7 @@ interface NamedFile {
  * Whom the file's name has beside the title: `Wet feet - Ada Hill.md`, `20231005_wet-feet_ada-hill.md` over
  * `# Wet feet`.
  */
-export const besideTitleInFileName: {
-  readonly ways: SpeakerWays;
-  readonly see: typeof seeBesideTitle;
-} = { ways: { 'beside-title-in-file-name': { weight: 0.6 } }, see: seeBesideTitle };
-
-function seeBesideTitle(
+export function besideTitleInFileName(
   { path, fileTitle }: NamedFile,
   title: Seen<string>,
 ): readonly SpeakerSight[] {

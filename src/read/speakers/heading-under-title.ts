@@ -1,13 +1,9 @@
 import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
-import { likeliest, type SpeakerRecogniser, type SpeakerSight, type TalkLines } from './sight.ts';
+import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** A heading of its own right under the title: `## Ann Lee, Acme`, `## @ann`. */
-export const headingUnderTitle: SpeakerRecogniser = {
-  see: seeHeadingUnderTitle,
-};
-
-function seeHeadingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
+export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const [title, line, after] = lines;
   if (title?.kind !== 'heading' || line?.kind !== 'heading' || line.depth < title.depth) return [];
   if (

@@ -4,20 +4,10 @@ import { mayNamePerson, type Person, peopleIn } from '../lexicon/people.ts';
 import { jobWords } from '../lexicon/person-names.ts';
 import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, labelled } from './labels.ts';
-import {
-  isQuotation,
-  lineReach,
-  type SpeakerRecogniser,
-  type SpeakerSight,
-  type TalkLines,
-} from './sight.ts';
+import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** A line under the title that is just a name: in italics, in bold, linked, or with a company behind it. */
-export const lineUnderTitle: SpeakerRecogniser = {
-  see: seeLineUnderTitle,
-};
-
-function seeLineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
+export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
     if (line.kind === 'heading' || line.kind === 'item') break;

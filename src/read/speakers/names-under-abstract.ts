@@ -1,18 +1,8 @@
 import { type Person, peopleIn } from '../lexicon/people.ts';
-import {
-  addSight,
-  lineReach,
-  type SpeakerRecogniser,
-  type SpeakerSight,
-  type TalkLines,
-} from './sight.ts';
+import { addSight, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** `## Abstract` right under the title, and below it bullets that are nothing but names. */
-export const namesUnderAbstract: SpeakerRecogniser = {
-  see: seeNamesUnderAbstract,
-};
-
-function seeNamesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
+export function namesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
   const at = lines
     .slice(0, lineReach)
     .findIndex(

@@ -1,18 +1,10 @@
 import { type Person, peopleIn } from '../lexicon/people.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 import type { Line } from '../markdown/line.ts';
-import { isQuotation, type SpeakerRecogniser, type SpeakerSight, type TalkLines } from './sight.ts';
+import { isQuotation, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** A bullet near the top, or anywhere at the top level, that is a person with a job or a company. */
-export const personBullets: SpeakerRecogniser = {
-  ways: {
-    // Two capitals at the head of a bullet are as often something else.
-    'person-bullet': { weight: 0.9 },
-  },
-  see: seePersonBullets,
-};
-
-function seePersonBullets(lines: TalkLines): readonly SpeakerSight[] {
+export function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   const found: { person: Person; line: Line; near: boolean }[] = [];
   const depth = lines[0]?.kind === 'item' ? lines[0].depth + 1 : 1;
   let sections = 0;

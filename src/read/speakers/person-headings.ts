@@ -1,14 +1,10 @@
 import { peopleIn } from '../lexicon/people.ts';
 import { jobWords } from '../lexicon/person-names.ts';
 import { isPersonLine } from '../titles/possible-title.ts';
-import { addSight, type SpeakerRecogniser, type SpeakerSight, type TalkLines } from './sight.ts';
+import { addSight, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** A keynote's headings that are each a person: `# Ann Lee - CEO - Acme`. */
-export const personHeadings: SpeakerRecogniser = {
-  see: seePersonHeadings,
-};
-
-function seePersonHeadings(lines: TalkLines): readonly SpeakerSight[] {
+export function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
   const heads = lines.filter(
     (line) => line.kind === 'heading' && jobWords.test(line.text) && isPersonLine(line.text),
   );

@@ -10,27 +10,8 @@ export type TalkLines = readonly Line[];
 /** Who is named as the speakers, where, and how sure. */
 export type SpeakerSight = Seen<readonly string[]>;
 
-/** What a way of naming people says of them, beside how sure it is; what is not said of it is not so. */
-export interface SpeakerWay {
-  /** A label needs no place: it counts above the title as well. */
-  readonly isLabel?: true;
-  /** Says that somebody speaks, and so speaks for a talk where books and films, which are somebody's, are kept. */
-  readonly saysSpeaker?: true;
-  /** Names somebody else than a title that is a name itself. */
-  readonly isBesideName?: true;
-  /** How much it speaks for a note's being a talk; by how sure it is where that is left open. */
-  readonly weight?: number;
-}
-
-/** Ways by the names that what is seen so bears. */
-export type SpeakerWays = Readonly<Partial<Record<RecogniserName, SpeakerWay>>>;
-
 /** Knows ways of naming the speakers of a talk; their names are in `RECOGNISERS`. */
-export interface SpeakerRecogniser {
-  /** Those of its ways of which there is something to be said. */
-  readonly ways?: SpeakerWays;
-  see(lines: TalkLines): readonly SpeakerSight[];
-}
+export type SpeakerRecogniser = (lines: TalkLines) => readonly SpeakerSight[];
 
 /**
  * Adds those of some people that are likely enough, if there are any.

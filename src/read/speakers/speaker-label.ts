@@ -7,24 +7,12 @@ import {
   addSight,
   isQuotation,
   peopleLabelled,
-  type SpeakerRecogniser,
   type SpeakerSight,
   type TalkLines,
 } from './sight.ts';
 
 /** `Speaker: Ann Lee`, `by Ann Lee`, `Speakers` above a list: what a label names in the lines below a title. */
-export const speakerLabel: SpeakerRecogniser = {
-  ways: {
-    'speaker-label': { isLabel: true, saysSpeaker: true, isBesideName: true },
-    'by-line': { isLabel: true, isBesideName: true },
-    // It may be that of a book.
-    'author-label': { isLabel: true, weight: 0.6 },
-    'speaker-list': { saysSpeaker: true },
-  },
-  see: seeSpeakerLabel,
-};
-
-function seeSpeakerLabel(lines: TalkLines): readonly SpeakerSight[] {
+export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
     if (line.kind === 'heading') continue;

@@ -1,20 +1,9 @@
 import type { Person } from '../lexicon/people.ts';
 import { labelled, labelReach } from './labels.ts';
-import {
-  addSight,
-  peopleLabelled,
-  type SpeakerRecogniser,
-  type SpeakerSight,
-  type TalkLines,
-} from './sight.ts';
+import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** `## Speaker` and under it the names; `## About the speaker`. */
-export const speakerSection: SpeakerRecogniser = {
-  ways: { 'speaker-heading': { isLabel: true, saysSpeaker: true } },
-  see: seeSpeakerSection,
-};
-
-function seeSpeakerSection(lines: TalkLines): readonly SpeakerSight[] {
+export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
     if (line.kind !== 'heading' || index === 0) continue;

@@ -13,7 +13,7 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   const named: readonly Seen<readonly string[]>[] = [
     ...(speakers ? [speakers] : []),
     ...around(note, title),
-    ...besideTitleInFileName.see(note, title),
+    ...besideTitleInFileName(note, title),
   ];
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
