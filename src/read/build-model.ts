@@ -1,6 +1,7 @@
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
+import { countBefore } from '../model/halving.ts';
 import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
-import type { DefinitionFact, NoteFacts } from './facts/types.ts';
+import type { DefinitionFact, NoteFacts, TalkFact } from './facts/types.ts';
 import { dayIn } from './lexicon/dates.ts';
 import { isSectionName } from './lexicon/line-kinds.ts';
 import { titleFromPath } from './lexicon/names.ts';
@@ -37,9 +38,15 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   const kinds = judged.map(({ kind }) => kind);
   const topics = new Topics();
   const topicsOf = notes.map((note) => topicsNamed(note, topics));
-  const found = findTalks(notes, kinds, topicsOf, rows);
+  const ofTalks = (index: number, talks: readonly TalkFact[]) => {
+    const note = notes[index];
+    return note && talks.length > 1
+      ? topicsOfTalks(note, talks, topics)
+      : talks.map(() => topicsOf[index] ?? []);
+  };
+  const found = findTalks(notes, kinds, ofTalks, rows);
   const namedTopics = topics.list();
-  const { terms, sources } = termsOf(notes, kinds, { found, topics, topicsOf });
+  const { terms, sources } = termsOf(notes, kinds, found, topics);
   const parts = {
     notes: notes.map((note, index) =>
       noteOf(note, {
@@ -77,19 +84,40 @@ function topicsNamed(note: NoteFacts, topics: Topics): readonly string[] {
   return [...new Set([...named, ...topics.add(note, tags)])];
 }
 
-/** What is known of the talks and topics of all notes. */
-interface TalksAndTopics {
-  readonly found: FoundTalks;
-  readonly topics: Topics;
-  /** Names of the topics of each note. */
-  readonly topicsOf: readonly (readonly string[])[];
+/** The topics of each of several talks: a hashtag within one is that of no other. */
+function topicsOfTalks(
+  note: NoteFacts,
+  talks: readonly TalkFact[],
+  topics: Topics,
+): readonly (readonly string[])[] {
+  const ends = talks.map(({ span }) => lineBehind(note, span.end));
+  const owners = note.hashtags.map(({ line }) =>
+    talks.findIndex(({ title }, at) => line >= title.line && line < (ends[at] ?? 0)),
+  );
+  return talks.map((_, talk) => {
+    const isHere = (tag: number) => owners[tag] === -1 || owners[tag] === talk;
+    return topicsNamed(
+      { ...note, hashtags: note.hashtags.filter((__, tag) => isHere(tag)) },
+      topics,
+    );
+  });
+}
+
+/** The line of the first section at or behind an offset. */
+function lineBehind({ sections, talkSections }: NoteFacts, offset: number): number {
+  const lines = [sections, talkSections].map((all) => {
+    const before = countBefore(all.length, (at) => (all[at]?.start ?? 0) < offset);
+    return all[before]?.line ?? Number.POSITIVE_INFINITY;
+  });
+  return Math.min(...lines);
 }
 
 /** The terms that all notes define, each with the talk and the topics that it belongs to. */
 function termsOf(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
-  { found, topics, topicsOf }: TalksAndTopics,
+  found: FoundTalks,
+  topics: Topics,
 ): ReturnType<Terms['all']> {
   const terms = new Terms();
   for (const [index, note] of notes.entries()) {
@@ -101,7 +129,7 @@ function termsOf(
     );
     terms.add(note.path, definitions, ({ span, topics: about }) => {
       const talk = own.find((at) => within(found.talks[at], span.start));
-      if (talk !== undefined) return { talk, topics: topicsOf[index] ?? [] };
+      if (talk !== undefined) return { talk, topics: found.talks[talk]?.topics ?? [] };
       const named = note.fields.topics.filter(({ value }) => about.includes(value));
       return { topics: topics.add(note, named) };
     });

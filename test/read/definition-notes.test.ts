@@ -142,3 +142,13 @@ test('a Polish note defines by its own sentences, and Jest is no Polish', () => 
     'jest runs it. jest is built in. Use jest as vitest. Due to a limit it talks to a pod.\n';
   expect(definitionsIn('tests.md', `# Tests\n\n${english}`)).toEqual([]);
 });
+
+test.each(['term', 'definition', 'glossary'])(
+  'a note of the type %s without a list defines its title',
+  (type) => {
+    const text = `---\ntype: ${type}\ntitle: rewetting\n---\n\nDoing it by halves is worse than not at all.\n\nMore.\n`;
+    expect(definitionsIn('r.md', text)).toEqual([
+      'rewetting = Doing it by halves is worse than not at all.',
+    ]);
+  },
+);

@@ -74,3 +74,17 @@ describe('a term has of the topics of its note', () => {
     expect(topicsOfTerms(text)).toEqual({ Wall: ['grass', 'bog'] });
   });
 });
+
+test('a hashtag below one of several talks is that of no other, one above them that of all', () => {
+  const talks = ['Wet moss - Ada Hill', 'Dry ferns - Ole Berg', 'Taming slugs - Ida Ash'];
+  const bullets = talks.map((title, at) => `- ${title}\n  - wetter by #only${at}\n`).join('');
+  const headed = talks.map((title, at) => `## ${title}\n\nwetter by #only${at}\n\n`).join('');
+  const end = '## Next time\n\n#newts\n';
+  for (const text of [`## Lightning talks\n\n${bullets}\n${end}`, headed]) {
+    const { model } = folderOf({ 'mossconf.md': `# MossConf 2021\n\nAll of #peat.\n\n${text}` });
+    const isAfter = text.includes('#newts') ? ['newts'] : [];
+    expect(model.talks.map(({ topics }) => topics)).toEqual(
+      [0, 1, 2].map((at) => ['peat', `only${at}`, ...isAfter]),
+    );
+  }
+});

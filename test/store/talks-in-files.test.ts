@@ -60,3 +60,14 @@ test('the section of such a talk is the talk, in the file and among all passages
     'Ferns for all: Shade.',
   ]);
 });
+
+test('a row is the talk from end to end, and the last of a series ends at the next heading', () => {
+  const rows = `${WAYS['rows']}`;
+  const raw = (text: string, name: string) =>
+    run(['--notes', folderWith({ 'mossconf.md': text }), 'show', name, '--raw']).stdout.trim();
+  expect(raw(rows, 'Ferns for all')).toBe('| Ferns for all | Mia Lund | Shade. |');
+  const series = ['Taming slugs', 'Wetter moss']
+    .map((title, at) => `**${'AB'[at]}. ${title}**\n\n- Ida Ash, Moss Ltd\n- wet\n\n`)
+    .join('');
+  expect(raw(`${HEAD}${series}## To look up\n\n- newts\n`, 'Wetter moss')).not.toMatch(/newts/u);
+});

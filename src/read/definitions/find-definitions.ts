@@ -115,7 +115,10 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     ...(glossary ? glossaryHeadings(sections, outline, text) : []),
   ];
   const see = glossary ? ofGlossaries : recognisers;
-  const told = see.flatMap((recognise) => recognise(context));
+  const listed = see.flatMap((recognise) => recognise(context));
+  // A glossary without any list may be the file of one term.
+  const isOfOne = glossary && listed.length === 0 && written.length === 0;
+  const told = isOfOne ? termNote(context) : listed;
   const recognised = glossary
     ? told
     : [...separatedTerms(context, howMuchIn(told, outline.lines)), ...told];

@@ -23,11 +23,14 @@ export interface FoundTalks {
   readonly ofNote: readonly (readonly number[])[];
 }
 
-/** Finds all talks; `notes` are ordered by path, `kinds`, `topicsOf` and the rows of indexes go with them. */
+/**
+ * Finds all talks; `notes` are ordered by path, `kinds` and the rows of indexes go with them.
+ * @param topicsOf names the topics of each of a note's talks
+ */
 export function findTalks(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],
-  topicsOf: readonly (readonly string[])[],
+  topicsOf: (note: number, talks: readonly TalkFact[]) => readonly (readonly string[])[],
   rows: ReadonlyMap<number, IndexRow>,
 ): FoundTalks {
   const events = new Events();
@@ -56,8 +59,13 @@ export function findTalks(
   const ids = new Ids();
   const talks: Talk[] = [];
   const evidence: TalkEvidence[] = [];
-  const ofNote = notes.map((note, index) =>
-    readTalks(note, kinds[index] ?? 'note', rows.get(index), context).map((read) => {
+  const ofNote = notes.map((note, index) => {
+    const own = readTalks(note, kinds[index] ?? 'note', rows.get(index), context);
+    const topics = topicsOf(
+      index,
+      own.map(({ fact }) => fact),
+    );
+    return own.map((read, at) => {
       const { fact, known, claim, date, track } = read;
       const event = claim && events.add(claim);
       const named = event === undefined ? undefined : events.list[event];
@@ -68,14 +76,14 @@ export function findTalks(
         ...(event !== undefined && { event }),
         ...(date !== undefined && { date }),
         ...(track !== undefined && { track }),
-        topics: topicsOf[index] ?? [],
+        topics: topics[at] ?? [],
         place: { file: note.path, line: fact.title.line },
         span: fact.span,
       });
       evidence.push(evidenceOf(read, note, named));
       return talks.length - 1;
-    }),
-  );
+    });
+  });
   return { talks, evidence, events: events.list, ofNote };
 }
 

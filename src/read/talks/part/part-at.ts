@@ -17,9 +17,10 @@ export const mostTalks = 400;
 export const partAt = (note: NoteContext, head: Line): Part =>
   new Part(note, head, () => endOfPart(note, head));
 
-/** Offset at which the next heading of the same or a higher level begins. */
-export function endOfPart({ heads, text }: NoteContext, head: Line): number {
-  const next = heads.find((other) => other.start > head.start && other.depth <= head.depth);
+/** Offset at which the next heading of the same or a higher level begins; behind a line that is none, of any level. */
+export function endOfPart({ heads, text }: NoteContext, line: Line): number {
+  const level = line.kind === 'heading' ? line.depth : Number.POSITIVE_INFINITY;
+  const next = heads.find((other) => other.start > line.start && other.depth <= level);
   return next === undefined ? text.length : lineStart(text, next.start);
 }
 

@@ -142,6 +142,12 @@ export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** The offset at which the line of an offset ends. */
+export function lineEnd(text: string, offset: number): number {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+}
+
 /**
  * `## 2018`, `### Foo Days`, `#### Talk`: the headings above a talk name its event where they look like
  * one or stand below a year. The note's own title is not asked: it speaks for the whole file.

@@ -4,7 +4,7 @@ import { namesIn } from '../../lexicon/people.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
-import { Part } from './part.ts';
+import { lineEnd, Part } from './part.ts';
 import { mostTalks } from './part-at.ts';
 import { type Columns, columnsOf } from './session-columns.ts';
 
@@ -42,7 +42,7 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
     const { line = title.line, column = title.column } = who ?? {};
     const speakers =
       value.length > 0 ? [{ value, line, column, sure: 0.9, by: 'speaker-cell' } as const] : [];
-    const end = row.at(-1)?.end ?? title.end;
+    const end = lineEnd(note.text, row.at(-1)?.end ?? title.end);
     const part = new Part(note, title, () => end, { speakers });
     found.push({ part, isNamed: value.length > 0, isLinked: row.some(leadsToNote) });
   }

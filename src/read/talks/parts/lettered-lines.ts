@@ -3,7 +3,7 @@ import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { lineStart, Part } from '../part/part.ts';
-import { isNamedAfterEvent } from '../part/part-at.ts';
+import { endOfPart, isNamedAfterEvent } from '../part/part-at.ts';
 
 const letter = /^\(?([A-Z])[.)]\s+\S/;
 
@@ -15,7 +15,7 @@ export function letteredLines(note: NoteContext): readonly Part[] {
   if (lines.length === 0) return [];
   const parts = lines.map((line, index) => {
     const next = lines[index + 1];
-    return new Part(note, line, () => (next ? lineStart(text, next.start) : text.length));
+    return new Part(note, line, () => (next ? lineStart(text, next.start) : endOfPart(note, line)));
   });
   const [top] = heads;
   const isOfEvent = (top && looksLikeEvent(top.text)) || isNamedAfterEvent(note);

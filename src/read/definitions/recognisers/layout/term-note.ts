@@ -28,6 +28,7 @@ export function termNote(context: DefinitionContext): readonly Candidate[] {
   if (opening?.kind !== 'text' || opening.quoted || !isTermLike(named.name)) return [];
   const says =
     (title && asks) ||
+    isTypedAsTerm(type?.value ?? '') ||
     (isOfTerms() ? saysWhatItIs(opening.text, named.name) : head && isCard(context, head, opening));
   if (!says) return [];
   const body = bodyOf(context, at - 1);
@@ -46,11 +47,14 @@ export function termNote(context: DefinitionContext): readonly Candidate[] {
   function isOfTerms(): boolean {
     return (
       ofTerms.test(note.path) ||
-      /^(?:concept|term|definition)s?$/i.test(type?.value ?? '') ||
+      /^concepts?$/i.test(type?.value ?? '') ||
       names.some((name) => /^(?:category|term|abbreviation)$/i.test(name))
     );
   }
 }
+
+/** `type: term`: whoever writes that says that the first paragraph is what it means. */
+const isTypedAsTerm = (type: string): boolean => /^(?:term|definition|glossary)s?$/i.test(type);
 
 /** `An API gateway is a tool that ...`: the title, or a word of it, and what it is; `A tool that ...`. */
 function saysWhatItIs(text: string, title: string): boolean {
