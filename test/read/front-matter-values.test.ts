@@ -208,3 +208,13 @@ test.each([
 ])('64 KB of %s are read in a bounded time', (_, block) => {
   expect(yaml(block, 'title: T').diagnostics.length).toBeGreaterThan(0);
 });
+
+test.each([
+  ['speaker: Ole Berg, Jr.', ['Ole Berg Jr']],
+  ['speakers: ["Ole Berg, Jr.", Ida Ash]', ['Ole Berg Jr', 'Ida Ash']],
+  ['speakers: ["Lund, Maria", "Berg, Thomas"]', ['Maria Lund', 'Thomas Berg']],
+  ['speakers: Maria Lund, Thomas Berg', ['Maria Lund', 'Thomas Berg']],
+])('%s names %j', (field, names) => {
+  const { fields } = readNote({ path: 'a.md', text: `---\n${field}\n---\n# Moss\n` });
+  expect(fields.speakers?.value).toEqual(names);
+});

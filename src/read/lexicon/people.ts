@@ -77,8 +77,12 @@ const withNarrowMarks = (text: string): string =>
     .replace(/[、，]/g, ', ')
     .replace(/[／｜]/g, ' | ');
 
+/** The comma of `Ole Berg, Jr.` parts nobody from anybody. */
+const COMMA_WITHIN = /,(?=\s(?:[JS]r\b\.?|I{2,3}\b)\s*(?:$|[,;&(]))/g;
+
 function plainOf(text: string): string {
-  const narrow = WIDE_MARKS.test(text) ? withNarrowMarks(text) : text;
+  const wide = WIDE_MARKS.test(text) ? withNarrowMarks(text) : text;
+  const narrow = wide.replace(COMMA_WITHIN, '');
   const plain = singleSpaced(markdown.test(narrow) ? withoutMarkdown(narrow) : narrow).trim();
   // Most texts begin and end with a letter.
   if (!'-–—:,'.includes(plain.charAt(0)) && !'-–—:,.'.includes(plain.at(-1) ?? '')) return plain;
