@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { lazily } from '../../model/lazily.ts';
 import { NOTE_ENDING, NoteFinder, normal } from '../../model/note-finder.ts';
 import type { WrittenLink } from '../../model/notes.ts';
 import type { LinkFact, NoteFacts } from '../facts/types.ts';
@@ -19,10 +20,19 @@ export const finderOf = (notes: readonly NoteFacts[]): NoteFinder =>
 /** Links between notes that lead nowhere. */
 export function deadLinks(notes: readonly NoteFacts[]): readonly Diagnostic[] {
   const finder = finderOf(notes);
+  const titled = lazily(
+    () => new Map(notes.map(({ path, whole }) => [whole.title.value.toLowerCase(), path])),
+  );
   return notes.flatMap((note) =>
     note.links
       .filter((link) => finder.find(note, link) === undefined && isOurs(note, link))
-      .map((link) => deadLink(note.path, link)),
+      .map((link) =>
+        deadLink(
+          note.path,
+          link,
+          link.kind === 'wiki' ? titled().get(link.target.toLowerCase()) : undefined,
+        ),
+      ),
   );
 }
 
@@ -33,14 +43,22 @@ function isOurs({ path }: NoteFacts, { kind, target }: LinkFact): boolean {
   return NOTE_ENDING.test(target) && normal(folder + target) !== undefined;
 }
 
-function deadLink(file: string, { target, line, column }: LinkFact): Diagnostic {
+/** @param called the path of a note that has the target as its title, by which no wikilink finds it */
+function deadLink(
+  file: string,
+  { target, line, column }: LinkFact,
+  called: string | undefined,
+): Diagnostic {
   return {
     severity: 'warning',
     file,
     line,
     column,
     message: `No note at ${JSON.stringify(target.slice(0, 200))}`,
-    hint: 'Mend the link, or write that note',
+    hint:
+      called === undefined
+        ? 'Mend the link, or write that note'
+        : `Write [[${called.replace(NOTE_ENDING, '')}]], or give ${called} that name in its aliases`,
     rule: 'dead-link',
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { folderOf } from '../folder.ts';
 import { saidBy } from './checked.ts';
 
 const NOTE = '# B\n\n## Cold starts, *and* more\n\n<a name="here"></a>\n\nA claim. ^claim\n';
@@ -75,5 +76,19 @@ test('of several glossaries, the one without a term is named', () => {
     '# A\n\n## Glossary\n\n- **Pump**: a thing that moves water\n\n## Terms\n\nTo be said.\n\n### More\n\nYet.\n\n## Key terms\n\n### Here\n\n- **Weir**: a low dam in a river\n';
   expect(saidBy('section-not-understood', { 'a.md': text })).toEqual([
     'a.md:7:1 The section "Terms" promises terms, but none was found in it',
+  ]);
+});
+
+test('a wikilink by the title of a note is told how that note is linked', () => {
+  const files = {
+    'a.md': '# A\n\nSee [[Wet moss]].\n',
+    'bogs/2021-moss.md': '# Wet moss\n\nText.\n',
+  };
+  const { model: _, diagnostics } = folderOf(files);
+  expect(diagnostics.map(({ message, hint }) => [message, hint])).toEqual([
+    [
+      'No note at "Wet moss"',
+      'Write [[bogs/2021-moss]], or give bogs/2021-moss.md that name in its aliases',
+    ],
   ]);
 });
