@@ -62,6 +62,16 @@ describe('a field of the front matter', () => {
     ['boil -status:tried', [1]],
     ['boil status:"to do"', [1]],
     ['path:winter', [0]],
+    ['path:kitchen/winter/soup.md', [0]],
+    ['path:"kitchen/winter/soup.md"', [0]],
+    ['file:"winter/soup.md:3:1"', [0]],
+    ['path:"winter/soup"', [0]],
+    ['folder:"kitchen/winter/"', [0]],
+    ['path:"soup/winter.md"', []],
+    ['path:"kitchen soup.md"', []],
+    ['boil -path:winter/soup.md', [1]],
+    ['path:winter/soup.md OR path:"kitchen/stew.md"', [0, 1]],
+    ['path:win*', [0]],
     ['kitchen', [0, 1]],
   ])('%s', (query, documents) => {
     expect([...found(notes, query)].sort()).toEqual(documents);

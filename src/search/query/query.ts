@@ -227,10 +227,26 @@ const starredWord = lazyPattern('[\\p{L}\\p{N}]\\*$', 'u');
 
 function atomOf({ name, value, quoted }: Item): Atom {
   const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+  if (field === 'path') return pathAtom(value, quoted);
   // An unknown name before a colon is a word like any other: `aws:lambda`.
   const text = field === undefined && name !== '' ? `${name} ${value}` : value;
   const prefix = !quoted && value.endsWith('*') && starredWord().test(value);
   return { text, phrase: quoted, prefix, ...(field && { field }) };
+}
+
+/** As all commands print it, with line and column. */
+const PATH_END = /\.(?:md|markdown|mdown|mkd|mdx|txt|text)(?::\d+)*$/i;
+
+/** Names of files and folders are words, as the index has them; one with its ending is meant as it stands. */
+function pathAtom(value: string, quoted: boolean): Atom {
+  const text = value.replace(PATH_END, '');
+  const isWhole = text !== value;
+  return {
+    text: text.replace(/[-_/\\]+/g, ' ').trim(),
+    phrase: quoted || isWhole,
+    prefix: !quoted && !isWhole && value.endsWith('*'),
+    field: 'path',
+  };
 }
 
 function kindOf(value: string): DocumentKind | undefined {
