@@ -324,3 +324,21 @@ describe('a term that a page defines in passing is found by its own name', () =>
     );
   });
 });
+
+describe('what is quoted is no question', () => {
+  const match = indexOf([
+    { title: 'Oak versus ash', body: 'Which burns longer.' },
+    { title: 'Stoves', heading: 'Ash vs oak', body: 'Oak, or else ash.' },
+    { kind: 'term', title: 'oak', body: 'A hard wood.' },
+  ]);
+  test.each([
+    ['"ash vs oak"', [1]],
+    ['“ash vs oak”', [1]],
+    ['title:"oak versus ash"', [0]],
+    ['heading:"ash vs oak" stoves', [1]],
+    ['"ash" vs "oak"', [0, 1]],
+  ])('%s', (query, documents) => {
+    const { hits } = match.search(query, { limit: 5 });
+    expect(hits.map(({ document }) => document)).toEqual(documents);
+  });
+});

@@ -65,7 +65,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
 const DATES: ReadonlySet<string> = new Set(['year', 'date']);
 /** What takes a day or a kind only. */
 const WITH_VALUES: ReadonlySet<string> = new Set([...DATES, 'after', 'before', 'type', 'kind']);
-const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
+/** All that stand for `"`. */
+export const QUOTES = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 
 /** More than anybody asks; what is longer is a pasted text, whose start says enough. */
 const MAX_QUERY_LENGTH = 4000;
@@ -188,7 +189,7 @@ interface Item {
 }
 
 function itemsOf(text: string): readonly Item[] {
-  const source = text.slice(0, MAX_QUERY_LENGTH).replace(CURLY_QUOTES, '"');
+  const source = text.slice(0, MAX_QUERY_LENGTH).replace(QUOTES, '"');
   const items: Item[] = [];
   let at = 0;
   while (at < source.length) {
