@@ -90,4 +90,28 @@ describe('a field of the front matter', () => {
     const { relaxed } = notes.search('https://boil.example', { limit: 5 });
     expect(relaxed.filter(({ kind }) => kind === 'field')).toEqual([]);
   });
+
+  test.each([
+    ['status:tried', ['property']],
+    ['serves:"six"', ['property']],
+    ['-status:tried type:note', []],
+    ['type:note', []],
+    ['soup status:tried', ['title', 'path']],
+  ])('is said to be where %s is found, and nothing else', (query, fields) => {
+    expect(notes.search(query, { limit: 1 }).hits[0]?.foundIn).toEqual(fields);
+  });
+
+  test('author: has who speaks as well', () => {
+    const sung = indexOf([
+      { title: 'Hymns', speakers: ['Ida Moor'], body: 'Low.' },
+      { title: 'Reels', properties: [{ name: 'author', values: ['Ida Moor'] }], body: 'Fast.' },
+      { title: 'Ida Moor', speakers: ['Bo Moor', 'Ida Hay'], body: 'A life.' },
+    ]);
+    for (const query of ['author:"ida moor"', 'author:ida author:moor']) {
+      expect([...found(sung, query)].sort(), query).toEqual(
+        query.includes('"') ? [0, 1] : [0, 1, 2],
+      );
+    }
+    expect(found(sung, '-author:"ida moor" life')).toEqual([2]);
+  });
 });

@@ -11,7 +11,13 @@
  */
 import { lazily } from '../../model/lazily.ts';
 import { matchesIn, type SoughtWords } from '../excerpt/excerpt.ts';
-import { ALL_FIELD_BITS, type DocumentKind, NAME_FIELD_BITS, PAGES } from '../index/fields.ts';
+import {
+  ALL_FIELD_BITS,
+  type DocumentKind,
+  type Field,
+  NAME_FIELD_BITS,
+  PAGES,
+} from '../index/fields.ts';
 import type { Concept } from '../match/concepts.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { askedByField } from '../query/asked-fields.ts';
@@ -50,6 +56,10 @@ const bothOf = (
 /** Whether it may stand in a title or another name only. */
 const isOfNames = ({ alternatives }: Concept): boolean =>
   alternatives.every(({ fields = ALL_FIELD_BITS }) => (fields & ~NAME_FIELD_BITS) === 0);
+
+/** Where there is what a query filters by, if that is nowhere to be seen. */
+const fieldsOfFilters = ({ properties }: Query): readonly Field[] =>
+  properties.some(({ isExcluded }) => !isExcluded) ? ['property'] : [];
 
 export class Searcher {
   readonly #opened: OpenedIndex;
@@ -111,7 +121,7 @@ export class Searcher {
         : query.relaxed.filter(({ kind }) => kind === 'value'),
       total: answer.total,
       complete: answer.complete,
-      hits: showHits(answer, this.#opened),
+      hits: showHits(answer, this.#opened, fieldsOfFilters(query)),
       matchesIn: (text) => matchesIn(text, sought()),
       nearest: isFound ? [] : this.#nearest(plan),
     };
