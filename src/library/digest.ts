@@ -200,7 +200,7 @@ function inOrder(
   const position = new Map(talks.map(({ id }, index) => [id, index]));
   const keyed = passages.map((passage) => ({
     passage,
-    year: yearOf(passage) ?? Number.POSITIVE_INFINITY,
+    year: passage.event?.year ?? yearOf(passage) ?? Number.POSITIVE_INFINITY,
     day: (passage.event ?? passage).date ?? '',
     event: passage.event?.name ?? '',
     position: position.get(passage.id) ?? Number.POSITIVE_INFINITY,

@@ -5,7 +5,7 @@ import type { KindView, NoteItemView } from './views.ts';
 /** Which notes are wanted. */
 export interface NoteFilter {
   readonly kind?: NoteKind | undefined;
-  /** With or without `#`, in any case. */
+  /** With or without `#`, in any case; `area` has `area/work` in it. */
   readonly tag?: string | undefined;
 }
 
@@ -37,15 +37,18 @@ export function listNotes(
   { snapshot }: OpenedNotes,
   { kind, tag }: NoteFilter,
 ): readonly NoteItemView[] {
-  const wanted = tag?.replace(/^#/, '').toLowerCase();
+  const wanted = tag === undefined ? undefined : keyOf(tag);
   return [...snapshot.notes]
     .map(itemView)
     .filter(
       (note) =>
         (kind === undefined || note.kind === kind) &&
-        (wanted === undefined || note.tags.some((own) => own.toLowerCase() === wanted)),
+        (wanted === undefined || note.tags.some((own) => keyOf(own).startsWith(wanted))),
     );
 }
+
+/** A tag that is below another begins with its key. */
+const keyOf = (tag: string): string => `${tag.replace(/^#/, '').toLowerCase()}/`;
 
 /** What each note was taken for, and the strongest evidence for it, in their order. */
 export const kindsOfNotes = ({ snapshot }: OpenedNotes): readonly KindView[] =>

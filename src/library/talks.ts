@@ -80,9 +80,11 @@ export async function filterTalks(
   return left;
 }
 
-/** The year of its event, else of its own date. */
-export const yearOf = ({ event, date }: Pick<TalkView, 'event' | 'date'>): number | null =>
-  event?.year ?? (date === null ? null : Number(date.slice(0, 4)));
+/** The year of its own date, else of its event: the day that it is found by. */
+export function yearOf({ event, date }: Pick<TalkView, 'event' | 'date'>): number | null {
+  const day = date ?? event?.date;
+  return day ? Number(day.slice(0, 4)) : (event?.year ?? null);
+}
 
 /** Talks by title or id, however it is spelt. */
 export const findTalks = (talks: readonly TalkView[], wanted: string): Promise<Lookup<TalkView>> =>

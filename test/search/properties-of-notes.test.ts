@@ -62,6 +62,16 @@ describe('a field of the front matter', () => {
     ['boil -status:tried', [1]],
     ['boil status:"to do"', [1]],
     ['path:winter', [0]],
+    ['path:kitchen/winter/soup.md', [0]],
+    ['path:"kitchen/winter/soup.md"', [0]],
+    ['file:"winter/soup.md:3:1"', [0]],
+    ['path:"winter/soup"', [0]],
+    ['folder:"kitchen/winter/"', [0]],
+    ['path:"soup/winter.md"', []],
+    ['path:"kitchen soup.md"', []],
+    ['boil -path:winter/soup.md', [1]],
+    ['path:winter/soup.md OR path:"kitchen/stew.md"', [0, 1]],
+    ['path:win*', [0]],
     ['kitchen', [0, 1]],
   ])('%s', (query, documents) => {
     expect([...found(notes, query)].sort()).toEqual(documents);
@@ -79,5 +89,29 @@ describe('a field of the front matter', () => {
   test('an address is none', () => {
     const { relaxed } = notes.search('https://boil.example', { limit: 5 });
     expect(relaxed.filter(({ kind }) => kind === 'field')).toEqual([]);
+  });
+
+  test.each([
+    ['status:tried', ['property']],
+    ['serves:"six"', ['property']],
+    ['-status:tried type:note', []],
+    ['type:note', []],
+    ['soup status:tried', ['title', 'path']],
+  ])('is said to be where %s is found, and nothing else', (query, fields) => {
+    expect(notes.search(query, { limit: 1 }).hits[0]?.foundIn).toEqual(fields);
+  });
+
+  test('author: has who speaks as well', () => {
+    const sung = indexOf([
+      { title: 'Hymns', speakers: ['Ida Moor'], body: 'Low.' },
+      { title: 'Reels', properties: [{ name: 'author', values: ['Ida Moor'] }], body: 'Fast.' },
+      { title: 'Ida Moor', speakers: ['Bo Moor', 'Ida Hay'], body: 'A life.' },
+    ]);
+    for (const query of ['author:"ida moor"', 'author:ida author:moor']) {
+      expect([...found(sung, query)].sort(), query).toEqual(
+        query.includes('"') ? [0, 1] : [0, 1, 2],
+      );
+    }
+    expect(found(sung, '-author:"ida moor" life')).toEqual([2]);
   });
 });

@@ -119,3 +119,16 @@ test('an unknown name before a colon is a word', () => {
 test('a query that leaves out every kind finds nothing', () => {
   expect(found(notes, 'cold -type:talk -type:topic -type:term -type:note -type:event')).toEqual([]);
 });
+
+test('heading: has the title of a page, which is its first heading, and no name of a term or topic', () => {
+  const index = indexOf([
+    { title: 'Clay pits', body: 'Dug by hand.' },
+    { kind: 'note', title: 'Pots', heading: 'Clay pits', body: 'Near the river.' },
+    { kind: 'topic', title: 'clay pits' },
+    { kind: 'term', title: 'clay pit', body: 'A hole.', parent: 1 },
+    { kind: 'note', title: 'Wheels', body: 'Clay pits are far.' },
+  ]);
+  for (const query of ['heading:"clay pits"', 'heading:clay', 'heading:clay OR heading:nothing']) {
+    expect([...found(index, query)].sort(), query).toEqual([0, 1]);
+  }
+});

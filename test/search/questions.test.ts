@@ -294,3 +294,51 @@ describe('words that only ask do not count beside what is asked for', () => {
     expect(relaxed).toEqual([]);
   });
 });
+
+describe('a term that a page defines in passing is found by its own name', () => {
+  const workshop = indexOf([
+    {
+      kind: 'note',
+      title: 'What hangs on the wall',
+      body: 'Try square: checks corners. Dovetail saw: cuts finely. Chisel.',
+    },
+    { kind: 'term', parent: 0, title: 'try square', body: 'Checks corners.' },
+    { kind: 'term', parent: 0, title: 'dovetail saw', aliases: ['tenon'], body: 'Cuts finely.' },
+    { kind: 'note', title: 'Try it', body: 'A square table, cut with a dovetail saw.' },
+  ]);
+  test.each([
+    ['"try square"', [1, 0]],
+    ['title:"try square"', [1]],
+    ['title:square', [1]],
+    ['title:square cuts', [1, 3, 0]],
+    ['alias:tenon', [2]],
+    ['"dovetail saw" OR chisel', [2, 0, 3]],
+    ['dovetail saw OR plane', [2, 3, 0]],
+    ['plane OR dovetail saw', [2, 3, 0]],
+    // Not where something else is asked for that it does not have.
+    ['"dovetail saw" table', [3]],
+    ['dovetail saw OR square table', [3, 0]],
+  ])('%s', (query, documents) => {
+    expect(workshop.search(query, { limit: 5 }).hits.map(({ document }) => document)).toEqual(
+      documents,
+    );
+  });
+});
+
+describe('what is quoted is no question', () => {
+  const match = indexOf([
+    { title: 'Oak versus ash', body: 'Which burns longer.' },
+    { title: 'Stoves', heading: 'Ash vs oak', body: 'Oak, or else ash.' },
+    { kind: 'term', title: 'oak', body: 'A hard wood.' },
+  ]);
+  test.each([
+    ['"ash vs oak"', [1]],
+    ['“ash vs oak”', [1]],
+    ['title:"oak versus ash"', [0]],
+    ['heading:"ash vs oak" stoves', [1]],
+    ['"ash" vs "oak"', [0, 1]],
+  ])('%s', (query, documents) => {
+    const { hits } = match.search(query, { limit: 5 });
+    expect(hits.map(({ document }) => document)).toEqual(documents);
+  });
+});

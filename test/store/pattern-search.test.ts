@@ -52,6 +52,22 @@ describe('a regular expression', () => {
     expect((await matching('tunnel', { limit: 1 })).total).toBe(3);
   });
 
+  test('fits a title that stands in no text', async () => {
+    const library = await openNotes({
+      notes: folderWith({
+        'x.md': '---\ntitle: Moles at dusk\n---\n\nThey come up.\n\n## Later\n\nThey go.\n',
+        'y.md': '# Moles at dawn\n\nThey sleep.\n',
+      }),
+      cache: false,
+    });
+    const { hits } = await library.search('^moles at', { regex: true });
+    expect(hits.map(({ file, excerpt, foundIn }) => [file, excerpt, foundIn])).toEqual([
+      ['x.md', 'They come up.', ['title']],
+      ['y.md', 'Moles at dawn · They sleep.', []],
+    ]);
+    expect((await library.search('^moles', { regex: true, kinds: ['term'] })).total).toBe(0);
+  });
+
   test('that fits nothing, or no letter, finds nothing', async () => {
     expect(await matched('zz+')).toEqual([]);
     expect(await matched('z*')).toEqual([]);

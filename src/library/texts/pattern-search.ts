@@ -7,7 +7,7 @@ import { UserError } from '../../model/user-error.ts';
 import { excerptAround, type Span } from '../../search/excerpt/excerpt.ts';
 import type { Hit, PassageHit, SearchOptions } from '../../search/types.ts';
 import type { OpenedNotes } from '../../store/types.ts';
-import { plainOf } from './passages.ts';
+import { ownNames, plainOf } from './passages.ts';
 
 /** Passages shown of a hit, besides its first. */
 const MORE_PASSAGES = 3;
@@ -21,7 +21,7 @@ interface Found {
 }
 
 /**
- * What a regular expression fits in the plain text of the notes, headings included, in the order of files and
+ * What a regular expression fits in the plain text of the notes, headings and titles included, in the order of files and
  * lines. A hit is a talk, a note, an event or a term, with its first passages. As in ripgrep with
  * `--smart-case`, a pattern without capitals fits both cases. Throws UserError for a pattern that is none, and
  * where only topics are asked for, which have no text.
@@ -40,14 +40,23 @@ export function matchingPattern(
   const passages = [...source.snapshot.passages];
   const isTold = toldElsewhere(passages);
   const byOwner = new Map<string, MatchingPassage[]>();
+  const firsts = new Map<string, number>();
   for (const [document, passage] of passages.entries()) {
     const { kind, number } = passage.owner;
     if (kind === 'topic' || isTold(passage)) continue;
     if (kinds !== undefined && !kinds.includes(kind)) continue;
     const plain = withHeading(source, passage);
     const matches = matchesIn(plain.text, compiled);
-    if (matches.length === 0) continue;
-    appendTo(byOwner, `${kind} ${number}`, { document, passage, plain, matches });
+    const key = `${kind} ${number}`;
+    if (matches.length > 0) appendTo(byOwner, key, { document, passage, plain, matches });
+    else if (kind !== 'term' && !firsts.has(key)) firsts.set(key, document);
+  }
+  // A title may stand in the front matter, or in a file's name, alone.
+  for (const [key, document] of firsts) {
+    const passage = source.snapshot.passages.at(document);
+    const { title } = ownNames(source, passage.owner);
+    if (byOwner.has(key) || matchesIn(title, compiled).length === 0) continue;
+    byOwner.set(key, [{ document, passage, plain: plainOf(source, passage), matches: [] }]);
   }
   const found = [...byOwner.values()].sort(byFirstPlace);
   const hits = found.slice(0, limit).flatMap(hitOf);
@@ -58,7 +67,7 @@ interface MatchingPassage {
   readonly document: number;
   readonly passage: Passage;
   readonly plain: PlainText;
-  /** In its plain text, in order; at least one. */
+  /** In its plain text, in order; none where its owner's title alone fits. */
   readonly matches: readonly Span[];
 }
 
@@ -116,6 +125,9 @@ function byFirstPlace([a]: readonly MatchingPassage[], [b]: readonly MatchingPas
   return one.line - other.line;
 }
 
+/** What fits, where it is less than two places of a text. */
+const FITS = ['its title', 'once'];
+
 function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
   const [first, ...others] = found;
   if (!first) return [];
@@ -127,8 +139,8 @@ function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
       more: others.slice(0, MORE_PASSAGES).map(passageHit),
       alike: [],
       missing: [],
-      foundIn: [],
-      why: [matches === 1 ? 'the pattern fits once' : `the pattern fits ${matches} times`],
+      foundIn: matches === 0 ? ['title'] : [],
+      why: [`the pattern fits ${FITS[matches] ?? `${matches} times`}`],
     },
   ];
 }

@@ -50,6 +50,12 @@ const DOCUMENT_FIELD_BITS = FIELD_BITS.body | FIELD_BITS.heading | FIELD_BITS.un
 export type GroupField = Exclude<Field, 'body' | 'heading' | 'unseen'>;
 export const GROUP_FIELD_BITS = ALL_FIELD_BITS & ~DOCUMENT_FIELD_BITS;
 
+/** A title, and a term's other names, which count as one. */
+export const NAME_FIELD_BITS = FIELD_BITS.title | FIELD_BITS.alias;
+
+/** Headings; the title of a page is its first. */
+export const HEADING_FIELD_BITS = FIELD_BITS.heading | FIELD_BITS.title;
+
 /** Fields that nobody reads: their words are found as they are typed, and never proposed for others. */
 export const UNREAD_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen | FIELD_BITS.day;
 

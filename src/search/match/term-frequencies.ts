@@ -13,6 +13,9 @@ import {
   type Field,
   GROUP_FIELD_BITS,
   type GroupField,
+  HEADING_FIELD_BITS,
+  KINDS,
+  PAGES,
 } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
@@ -41,6 +44,11 @@ const BESIDE_WEIGHTS = byBit<BesideField>({
   key: WEIGHTS.key,
   day: WEIGHTS.day,
 });
+
+/** Of the kinds that are pages. */
+const PAGE_NUMBERS: ReadonlySet<number | undefined> = new Set(
+  [...PAGES].map((kind) => KINDS.indexOf(kind)),
+);
 
 function byBit<Name extends Field>(
   weights: Readonly<Record<Name, number>>,
@@ -123,7 +131,7 @@ export class TermFrequencies {
   }
 
   #addWord(word: number, weight: number, fields: number): void {
-    const { bodyLengths, statistics } = this.#index;
+    const { bodyLengths, documentKinds, statistics } = this.#index;
     const bodyFloor = 1 - WEIGHTS.b;
     const bodySlope = WEIGHTS.b / statistics.averageBody;
     const cursor = new PostingCursor(this.#index, word);
@@ -143,7 +151,9 @@ export class TermFrequencies {
         this.#addPassage(document, weight * WEIGHTS.unseen, weight * WEIGHTS.unseen);
       }
       const ofGroup = matched & GROUP_FIELD_BITS;
-      if (ofGroup !== 0) this.#addGroup(document, ofGroup, weight);
+      // The names of terms and topics head nothing.
+      const isAsked = fields !== HEADING_FIELD_BITS || PAGE_NUMBERS.has(documentKinds[document]);
+      if (ofGroup !== 0 && isAsked) this.#addGroup(document, ofGroup, weight);
     }
   }
 

@@ -1,5 +1,6 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { squeezedKey } from '../text/name-key.ts';
+import { QUOTES } from './query.ts';
 import { plainWords } from './query-words.ts';
 import { termNamed } from './term-names.ts';
 
@@ -92,11 +93,14 @@ export function askedTerms(query: string, index: InvertedIndex): AskedTerms | un
 function namesIn(text: string, frames: readonly RegExp[]): readonly string[] {
   for (const frame of frames) {
     const [found, ...names] = frame.exec(text) ?? [];
-    // A group that is not there is undefined.
-    if (found !== undefined) return names.filter((name) => name);
+    // What is quoted is a phrase as it stands, and no question. A group that is not there is undefined.
+    if (found !== undefined && !names.some(isCutOff)) return names.filter((name) => name);
   }
   return [];
 }
+
+/** Whether it ends in the middle of a phrase. */
+const isCutOff = (name = ''): boolean => (name.match(QUOTES)?.length ?? 0) % 2 === 1;
 
 /** A term may bear the name twice, as it is and as another name. */
 const groupsNamed = (name: string, index: InvertedIndex): readonly number[] => [

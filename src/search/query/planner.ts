@@ -19,6 +19,7 @@ import {
 } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { isInnerPart } from '../text/inner-parts.ts';
+import { squeezedKey } from '../text/name-key.ts';
 import type { Context, Corrector } from './corrector.ts';
 import type { Plan, Substitute } from './plan.ts';
 import { addNames, fillNames } from './plan-names.ts';
@@ -27,6 +28,7 @@ import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words
 import type { Relaxation } from './relaxation.ts';
 import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './slots.ts';
 import type { SynonymsOf } from './synonyms.ts';
+import { termNamed } from './term-names.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
 /** One may be an abbreviation: `ci`, `ai`. */
@@ -102,7 +104,7 @@ export class Planner {
       phrases: single.filter(({ phrase }) => phrase).map(({ text }) => plainWords(text)),
       relaxed,
       unknown,
-      named,
+      named: [...new Set([...named, ...this.#termsQuoted(others)])],
       substitutes: [...ofSynonyms, ...substitutes],
     };
   }
@@ -137,6 +139,21 @@ export class Planner {
     return slots
       .filter(({ alternatives }) => alternatives.length > 0)
       .map((slot) => this.#conceptOf(slot));
+  }
+
+  /**
+   * The terms that a phrase or one side of an OR is the name of. All before an OR, and all behind it, is a side as
+   * well: `cold start OR warmup`.
+   */
+  #termsQuoted(clauses: Query['clauses']): readonly number[] {
+    const quoted = clauses
+      .flatMap((atoms) => atoms.filter(({ phrase }) => phrase || atoms.length > 1))
+      .map(({ text }) => text);
+    if (quoted.length === 0) return [];
+    const sides = [0, -1].map((at) => clauses.map((atoms) => atoms.at(at)?.text).join(' '));
+    return [...sides, ...quoted].flatMap(
+      (text) => termNamed(this.#index, squeezedKey(plainWords(text)))?.groups ?? [],
+    );
   }
 
   /** The words of a phrase exactly as they stand, each a concept. */

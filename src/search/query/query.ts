@@ -65,7 +65,8 @@ const FIELDS: Readonly<Record<string, Field>> = {
 const DATES: ReadonlySet<string> = new Set(['year', 'date']);
 /** What takes a day or a kind only. */
 const WITH_VALUES: ReadonlySet<string> = new Set([...DATES, 'after', 'before', 'type', 'kind']);
-const CURLY_QUOTES = /[\u201c\u201d\u201e\u00ab\u00bb]/g;
+/** All that stand for `"`. */
+export const QUOTES = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 
 /** More than anybody asks; what is longer is a pasted text, whose start says enough. */
 const MAX_QUERY_LENGTH = 4000;
@@ -188,7 +189,7 @@ interface Item {
 }
 
 function itemsOf(text: string): readonly Item[] {
-  const source = text.slice(0, MAX_QUERY_LENGTH).replace(CURLY_QUOTES, '"');
+  const source = text.slice(0, MAX_QUERY_LENGTH).replace(QUOTES, '"');
   const items: Item[] = [];
   let at = 0;
   while (at < source.length) {
@@ -227,10 +228,26 @@ const starredWord = lazyPattern('[\\p{L}\\p{N}]\\*$', 'u');
 
 function atomOf({ name, value, quoted }: Item): Atom {
   const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
+  if (field === 'path') return pathAtom(value, quoted);
   // An unknown name before a colon is a word like any other: `aws:lambda`.
   const text = field === undefined && name !== '' ? `${name} ${value}` : value;
   const prefix = !quoted && value.endsWith('*') && starredWord().test(value);
   return { text, phrase: quoted, prefix, ...(field && { field }) };
+}
+
+/** As all commands print it, with line and column. */
+const PATH_END = /\.(?:md|markdown|mdown|mkd|mdx|txt|text)(?::\d+)*$/i;
+
+/** Names of files and folders are words, as the index has them; one with its ending is meant as it stands. */
+function pathAtom(value: string, quoted: boolean): Atom {
+  const text = value.replace(PATH_END, '');
+  const isWhole = text !== value;
+  return {
+    text: text.replace(/[-_/\\]+/g, ' ').trim(),
+    phrase: quoted || isWhole,
+    prefix: !quoted && !isWhole && value.endsWith('*'),
+    field: 'path',
+  };
 }
 
 function kindOf(value: string): DocumentKind | undefined {

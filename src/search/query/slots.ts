@@ -1,4 +1,9 @@
-import { ALL_FIELD_BITS, FIELD_BITS } from '../index/fields.ts';
+import {
+  ALL_FIELD_BITS,
+  FIELD_BITS,
+  HEADING_FIELD_BITS,
+  NAME_FIELD_BITS,
+} from '../index/fields.ts';
 import { type Alternative, type Concept, isKnown } from '../match/concepts.ts';
 import type { Atom } from './query.ts';
 import { partOf, type QueryWord, queryWords } from './query-words.ts';
@@ -41,8 +46,9 @@ export function addIfKnown(slot: Slot, parts: Alternative['parts'], weight: numb
   if (isKnown(parts)) slot.alternatives.push({ parts, weight, fields: slot.fields });
 }
 
-/** Fields that an atom may stand in; a term's other names count as its title. */
+/** Fields that an atom may stand in. */
 export function maskOf({ field }: Atom): number {
   if (field === undefined) return ALL_FIELD_BITS;
-  return field === 'title' ? FIELD_BITS.title | FIELD_BITS.alias : FIELD_BITS[field];
+  if (field === 'heading') return HEADING_FIELD_BITS;
+  return field === 'title' ? NAME_FIELD_BITS : FIELD_BITS[field];
 }

@@ -8,6 +8,7 @@ import { plainWords } from '../query/query-words.ts';
 
 const KEY = FIELDS.indexOf('key');
 const VALUE = FIELDS.indexOf('property');
+const SPEAKER = FIELDS.indexOf('speaker');
 
 /** Whether any note has a field of this name in its front matter. */
 export const isKey = (index: InvertedIndex, name: string): boolean => {
@@ -23,7 +24,10 @@ function isWordOfKey(index: InvertedIndex, word: string): boolean {
   return false;
 }
 
-/** Says of a group whether its front matter has a value with some words in the field of a name. */
+/**
+ * Says of a group whether its front matter has a value with some words in the field of a name. Who speaks is as good as
+ * an author.
+ */
 export function propertyTest(
   index: InvertedIndex,
   { name, value }: PropertyFilter,
@@ -35,11 +39,12 @@ export function propertyTest(
     let isOfKey = false;
     let isFound = false;
     forEachEntry(fields, group, (tokens, start, end, field) => {
-      if (field !== KEY && field !== VALUE) return;
+      const isPerson = field === SPEAKER && name === 'author';
+      if (field !== KEY && field !== VALUE && !isPerson) return;
       const words = Array.from(tokens.subarray(start, end).filter(isPart), (token) => token >>> 1);
       // A field in a field is known by its own name, too: `company` of `speaker.company`.
       if (field === KEY) isOfKey = words.slice(-key.length).join() === key.join();
-      else if (isOfKey) isFound ||= wanted.every((word) => words.includes(word));
+      else if (isOfKey || isPerson) isFound ||= wanted.every((word) => words.includes(word));
     });
     return isFound;
   };

@@ -1,5 +1,5 @@
 import { NONE } from '../index/columns.ts';
-import { FIELD_BITS } from '../index/fields.ts';
+import { FIELD_BITS, NAME_FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { lengthNorm, saturate } from '../match/bm25.ts';
@@ -167,7 +167,7 @@ export class Scores {
   #addTitleWords(worth: number): void {
     const { groups, groupFields } = this.#frequencies;
     for (const group of groups.touched) {
-      if (((groupFields[group] ?? 0) & (FIELD_BITS.title | FIELD_BITS.alias)) === 0) continue;
+      if (((groupFields[group] ?? 0) & NAME_FIELD_BITS) === 0) continue;
       const relative = (this.#titleLengths[group] ?? 0) / this.#averageTitle;
       this.#raise(group, worth / lengthNorm(WEIGHTS.titleB, relative));
     }

@@ -11,7 +11,14 @@
  */
 import { lazily } from '../../model/lazily.ts';
 import { matchesIn, type SoughtWords } from '../excerpt/excerpt.ts';
-import { type DocumentKind, PAGES } from '../index/fields.ts';
+import {
+  ALL_FIELD_BITS,
+  type DocumentKind,
+  type Field,
+  NAME_FIELD_BITS,
+  PAGES,
+} from '../index/fields.ts';
+import type { Concept } from '../match/concepts.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { askedByField } from '../query/asked-fields.ts';
 import { type AskedTerms, askedTerms } from '../query/asked-terms.ts';
@@ -45,6 +52,14 @@ const bothOf = (
   named: readonly DocumentKind[] | undefined,
 ): readonly DocumentKind[] | undefined =>
   asked && named ? asked.filter((kind) => named.includes(kind)) : (asked ?? named);
+
+/** Whether it may stand in a title or another name only. */
+const isOfNames = ({ alternatives }: Concept): boolean =>
+  alternatives.every(({ fields = ALL_FIELD_BITS }) => (fields & ~NAME_FIELD_BITS) === 0);
+
+/** Where there is what a query filters by, if that is nowhere to be seen. */
+const fieldsOfFilters = ({ properties }: Query): readonly Field[] =>
+  properties.some(({ isExcluded }) => !isExcluded) ? ['property'] : [];
 
 export class Searcher {
   readonly #opened: OpenedIndex;
@@ -93,7 +108,9 @@ export class Searcher {
     const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
     const plan = { ...planned, named: areTermsOwn ? planned.named : this.#meantTerms(planned) };
     const terms = asked?.groups ?? plan.named;
-    const grouping = areTermsOwn ? this.#opened.grouping(true) : this.#opened.groupingWith(terms);
+    const grouping = areTermsOwn
+      ? this.#opened.grouping(true)
+      : this.#opened.groupingWith([...terms, ...this.#termsCalled(plan)]);
     const answer = this.#answer(plan, { query, kinds, grouping, asked }, options);
     const isFound = answer.ranked.length > 0;
     const sought = lazily(() => soughtWords(this.#opened.index, plan));
@@ -104,7 +121,7 @@ export class Searcher {
         : query.relaxed.filter(({ kind }) => kind === 'value'),
       total: answer.total,
       complete: answer.complete,
-      hits: showHits(answer, this.#opened),
+      hits: showHits(answer, this.#opened, fieldsOfFilters(query)),
       matchesIn: (text) => matchesIn(text, sought()),
       nearest: isFound ? [] : this.#nearest(plan),
     };
@@ -129,6 +146,17 @@ export class Searcher {
       scores.documents.some((document) => isHeaded(document) && isOfPage(document))
       ? firm
       : named;
+  }
+
+  /** The terms whose own names have all that is asked of a title or another name. */
+  #termsCalled({ concepts }: Plan): readonly number[] {
+    const asked = concepts.filter(isOfNames);
+    if (asked.length === 0) return [];
+    const grouping = this.#opened.grouping(true);
+    const { counts, groupsWithFields } = this.#opened.score(asked, grouping);
+    return [...groupsWithFields].filter(
+      (group) => grouping.kindOf(group) === 'term' && counts[group] === asked.length,
+    );
   }
 
   #answer(plan: Plan, conditions: Conditions, options: SearchOptions): Answer {
@@ -207,10 +235,13 @@ export class Searcher {
     );
   }
 
-  /** Terms that come first, since the query is their name; where a page bears it, that may be meant as well. */
+  /**
+   * Terms that come first, since the query is their name and they have all else of it; where a page bears it, that
+   * may be meant as well.
+   */
   #namedFirst(plan: Plan, scores: Scores, { kindOf }: HitGrouping): readonly number[] {
     const hasPage = this.#titled(plan, scores).some((group) => PAGES.has(kindOf(group)));
-    return hasPage ? [] : plan.named;
+    return hasPage ? [] : plan.named.filter((term) => scores.counts[term] === plan.concepts.length);
   }
 
   #nearest({ unknown, concepts }: Plan): readonly string[] {

@@ -1,5 +1,5 @@
 import { type Excerpt, excerptOf, type SoughtWords } from '../excerpt/excerpt.ts';
-import { KINDS } from '../index/fields.ts';
+import { type Field, KINDS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { stringAt } from '../index/string-pool.ts';
 import type { Plan } from '../query/plan.ts';
@@ -13,8 +13,15 @@ const TERM = KINDS.indexOf('term');
 /** Passages shown under a hit, besides its best. */
 const MORE_PASSAGES = 3;
 
-/** Ranked hits with their passages; a text is read when its excerpt is asked for. */
-export function showHits(answer: Answer, opened: OpenedIndex): readonly Hit[] {
+/**
+ * Ranked hits with their passages; a text is read when its excerpt is asked for.
+ * @param filteredBy fields in which there is what was asked for, where no words were
+ */
+export function showHits(
+  answer: Answer,
+  opened: OpenedIndex,
+  filteredBy: readonly Field[] = [],
+): readonly Hit[] {
   const { ranked, scores, grouping, plan } = answer;
   const { index } = opened;
   const passages = passagesOf(
@@ -56,6 +63,7 @@ export function showHits(answer: Answer, opened: OpenedIndex): readonly Hit[] {
         return passage.excerpt;
       },
       get foundIn() {
+        if (plan.concepts.length === 0) return filteredBy;
         return passage.excerpt.matches.length > 0 ? [] : fieldsFound(document, plan, opened);
       },
       get why() {

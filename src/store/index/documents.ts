@@ -162,7 +162,7 @@ function aboutTalk(
     title: talk.title,
     aliases: facts?.fields.aliases ?? NOTHING,
     speakers: talk.speakers,
-    topics: talk.topics,
+    topics: withTags(talk.topics, facts),
     event: event?.name ?? '',
     track: talk.track ?? '',
     day: numberOf(talk.date ?? event?.date ?? event?.year?.toString() ?? dayOf(facts)),
@@ -181,10 +181,16 @@ function aboutNote(
     title: note.title,
     aliases: note.aliases,
     speakers: note.people,
-    topics: note.topics,
+    topics: withTags(note.topics, facts),
     day: numberOf(note.date ?? dayOf(facts)),
     ...besideOf(facts),
   };
+}
+
+/** Its topics, and those of its tags that are too general for one: they are looked for by the same name. */
+function withTags(topics: readonly string[], facts: NoteFacts | undefined): readonly string[] {
+  const tags = facts === undefined ? NOTHING : [...facts.fields.topics, ...facts.hashtags];
+  return tags.length === 0 ? topics : [...new Set([...topics, ...tags.map(({ value }) => value)])];
 }
 
 const numberOf = (iso: string | undefined): number | undefined =>
@@ -221,7 +227,8 @@ function aboutEvent(
     return { title: name, event: name, day, properties };
   }
   const aliases = [note.title, ...note.aliases].filter((other) => other !== name);
-  return { title: name, event: name, aliases, topics: note.topics, day, ...besideOf(facts) };
+  const topics = withTags(note.topics, facts);
+  return { title: name, event: name, aliases, topics, day, ...besideOf(facts) };
 }
 
 function aboutTerm({ terms }: NotesModel, number: number): AboutOwner {
