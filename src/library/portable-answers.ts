@@ -66,7 +66,7 @@ export interface PortableAnswers {
   speakers(): readonly SpeakerItemView[];
   /** Links that may lead to notes, in the order of the notes. */
   links(): readonly LinkItemView[];
-  /** What each talk on a topic says about it. */
+  /** What each talk on a topic says about it; where there is none, each other note. */
   digest(topic: TopicView): Promise<DigestView>;
   /** What each talk says about some words; of `limit` talks at most, the best. */
   about(words: string, limit?: number): Promise<AboutView>;
@@ -105,6 +105,8 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
   const digestSource = {
     search: (query: string, options: SearchOptions) => searchNotes(source, index(), query, options),
     talks: allTalks,
+    notesOn: (topic: string) =>
+      listNotes(source, {}).filter(({ topics }) => topics.includes(topic)),
     notes: snapshot.notes.length,
     findTerms: (name: string) => findTerms(source, name),
   };

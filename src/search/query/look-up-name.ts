@@ -26,7 +26,9 @@ interface Keys {
 type Rung = readonly [match: NameLookUp['match'], fits: (keys: Keys, query: string) => boolean];
 
 const RUNGS: readonly Rung[] = [
-  ['exact', ({ name }, query) => name === query || unspaced(name) === unspaced(query)],
+  ['exact', ({ name }, query) => name === query],
+  ['alias', ({ aliases }, query) => aliases.includes(query)],
+  ['exact', ({ name }, query) => unspaced(name) === unspaced(query)],
   ['alias', ({ aliases }, query) => aliases.some((alias) => unspaced(alias) === unspaced(query))],
   ['prefix', ({ name }, query) => name.startsWith(query)],
   ['prefix', ({ aliases }, query) => aliases.some((alias) => alias.startsWith(query))],
