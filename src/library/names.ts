@@ -1,9 +1,10 @@
+import { appendTo } from '../model/append-to.ts';
 import { lookUpName, type NamedEntry } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup } from './views.ts';
 
-/** What things of the notes are called by: talks, these and all other notes, topics, terms, people, events. */
-export type NameKind = 'talks' | 'notes' | 'topics' | 'terms' | 'speakers' | 'events';
+/** What things of the notes are called by: talks, these and all other notes, topics, terms, people, events, tracks. */
+export type NameKind = 'talks' | 'notes' | 'topics' | 'terms' | 'speakers' | 'events' | 'tracks';
 
 export interface NameView {
   readonly name: string;
@@ -45,9 +46,34 @@ function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
   for (const { speakers } of talks) yield* speakers.map(named);
 }
 
-function* eventNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
-  const own = new Set(Array.from(talks, ({ event }) => event));
-  for (const event of own) if (event !== undefined) yield named(events.at(event).name);
+/** What events go by beside their names, by their ids: that, name and year, the title of a note of its own. */
+export function aliasesOfEvents({
+  snapshot: { notes, events },
+}: Named): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string>();
+  for (const { kind, title, place } of notes) if (kind === 'event') titles.set(place.file, title);
+  return new Map(
+    Array.from(events, ({ id, name, year, place }) => {
+      const ofYear = year === undefined ? [] : [`${name} ${year}`];
+      return [id, [id, ...ofYear, ...[titles.get(place.file) ?? []].flat()]];
+    }),
+  );
+}
+
+function* eventNames(source: Named): Iterable<NameView> {
+  const { talks, events } = source.snapshot;
+  const all = aliasesOfEvents(source);
+  const aliases = new Map<string, string[]>();
+  for (const event of new Set(Array.from(talks, ({ event }) => event))) {
+    if (event === undefined) continue;
+    const { id, name } = events.at(event);
+    for (const alias of all.get(id) ?? []) appendTo(aliases, name, alias);
+  }
+  for (const [name, own] of aliases) yield { name, aliases: own, about: '' };
+}
+
+function* trackNames({ snapshot: { talks } }: Named): Iterable<NameView> {
+  for (const { track } of talks) if (track !== undefined) yield named(track);
 }
 
 function* topicNames({ snapshot: { topics } }: Named): Iterable<NameView> {
@@ -65,6 +91,7 @@ const NAMERS: Readonly<Record<NameKind, Namer>> = {
   terms: termNames,
   speakers: speakerNames,
   events: eventNames,
+  tracks: trackNames,
 };
 
 /** Every name of a kind, once, in the order of the notes. Reads no note's text. */

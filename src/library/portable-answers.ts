@@ -3,7 +3,7 @@ import type { SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { amount, checkOptions, checkValue, text } from './checked/checked.ts';
 import { NAME_KIND, NOTE_FILTER, PLACE, SEARCH_OPTIONS, TOPIC } from './checked/options.ts';
-import { listEvents, listSpeakers } from './events.ts';
+import { findEvents, listEvents, listSpeakers } from './events.ts';
 import { eachTerm, findTerms, listTerms } from './glossary.ts';
 import { linkFinder, listLinks } from './links.ts';
 import { findNames, listNames, type NameKind, type NameView } from './names.ts';
@@ -62,6 +62,8 @@ export interface PortableAnswers {
   findTopics(name: string): Promise<Lookup<TopicView>>;
   /** Events, the oldest first. */
   events(): readonly EventItemView[];
+  /** Events by id, name, or name and year, best first; a name is of all that are called so. */
+  findEvents(name: string): Promise<Lookup<EventItemView>>;
   /** Who speaks, the one with most talks first. */
   speakers(): readonly SpeakerItemView[];
   /** Links that may lead to notes, in the order of the notes. */
@@ -123,7 +125,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
     notes: (filter = {}) => listNotes(source, checkOptions('notes', filter, NOTE_FILTER)),
     kinds: () => kindsOfNotes(source),
     talks: async (filter = {}) =>
-      filterTalks(allTalks(), checkOptions('talks', filter, TALK_FILTER)),
+      filterTalks(source, allTalks(), checkOptions('talks', filter, TALK_FILTER)),
     talk(id) {
       checkValue('The id of a talk', id, text);
       return talkDetail(source, id);
@@ -132,6 +134,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
     topics: () => listTopics(source),
     findTopics: async (wanted) => findTopics(listTopics(source), nameOf(wanted)),
     events: () => listEvents(source),
+    findEvents: async (wanted) => findEvents(source, nameOf(wanted)),
     speakers: () => listSpeakers(allTalks()),
     links: () => listLinks(source),
     terms: () => listTerms(source),
