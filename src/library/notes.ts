@@ -7,7 +7,7 @@ import { numberWhere } from '../store/codec/record-list.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { findEvents } from './events.ts';
 import { notesLinkingTo } from './links.ts';
-import { lookUp } from './names.ts';
+import { aliasesOfTalks, lookUp } from './names.ts';
 import { talkView } from './talks.ts';
 import { positionAt } from './texts/position.ts';
 import type {
@@ -46,9 +46,9 @@ function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
   const entries: Entry[] = [];
   const all = [...notes];
   const noteOfFile = new Map(all.map(({ place }, note) => [place.file, note]));
+  const ofTalks = aliasesOfTalks(all);
   for (const [talk, { title, id, place }] of talks.entries()) {
-    const note = all[noteOfFile.get(place.file) ?? -1];
-    const aliases = note?.kind === 'talk' ? [id, ...note.aliases] : [id];
+    const aliases = [id, ...(ofTalks.get(place.file) ?? [])];
     entries.push({ name: title, aliases, target: { kind: 'talk', talk } });
   }
   for (const [note, { title, place, aliases }] of all.entries()) {

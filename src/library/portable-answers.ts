@@ -55,7 +55,7 @@ export interface PortableAnswers {
   talks(filter?: TalkFilter): Promise<readonly TalkView[]>;
   /** One talk with its sections and terms; undefined when there is none of that id. */
   talk(id: string): TalkDetailView | undefined;
-  /** Talks by title or id, best first. */
+  /** Talks by title, id or alias, best first. */
   findTalks(name: string): Promise<Lookup<TalkView>>;
   /** Topics, the one with most talks first. */
   topics(): readonly TopicView[];
@@ -130,7 +130,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
       checkValue('The id of a talk', id, text);
       return talkDetail(source, id);
     },
-    findTalks: async (wanted) => findTalks(allTalks(), nameOf(wanted)),
+    findTalks: async (wanted) => findTalks(source, allTalks(), nameOf(wanted)),
     topics: () => listTopics(source),
     findTopics: async (wanted) => findTopics(listTopics(source), nameOf(wanted)),
     events: () => listEvents(source),

@@ -2,7 +2,7 @@ import type { Talk } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { type Kinds, text, wholeNumber } from './checked/checked.ts';
 import { findEvents, listEvents } from './events.ts';
-import { lookUp, type NameKind } from './names.ts';
+import { aliasesOfTalks, lookUp, type NameKind } from './names.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';
 
 /** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
@@ -105,6 +105,16 @@ async function talksOfEvents(source: OpenedNotes, wanted: string): Promise<Reado
 export const yearOf = ({ event, date }: Pick<TalkView, 'event' | 'date'>): number | null =>
   event?.year ?? (date === null ? null : Number(date.slice(0, 4)));
 
-/** Talks by title or id, however it is spelt. */
-export const findTalks = (talks: readonly TalkView[], wanted: string): Promise<Lookup<TalkView>> =>
-  lookUp(talks, ({ title, id }) => ({ name: title, aliases: [id] }), wanted);
+/** Talks by title, id or the aliases of their note, however it is spelt. */
+export function findTalks(
+  { snapshot }: OpenedNotes,
+  talks: readonly TalkView[],
+  wanted: string,
+): Promise<Lookup<TalkView>> {
+  const aliases = aliasesOfTalks(snapshot.notes);
+  return lookUp(
+    talks,
+    ({ title, id, file }) => ({ name: title, aliases: [id, ...(aliases.get(file) ?? [])] }),
+    wanted,
+  );
+}

@@ -40,6 +40,15 @@ test.each([
   expect(run(['--notes', notes, 'talks', '--event', id, '--count']).stdout).toBe('1\n');
 });
 
+test('a talk goes by the aliases of its note, however it is asked for', () => {
+  const own = folderOf({ 'a.md': talk('Frogs in winter', 'event: Well Days\naliases: [FIW]') });
+  for (const command of ['show', 'talks'])
+    expect(run(['--notes', own, command, 'fiw'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Frogs in winter'),
+    });
+});
+
 test('of notes that are called the same the others are said', () => {
   expect(show('weekly plan').stderr).toBe('also: kitchen/plan.md:1\n');
   expect(show('plan').stderr).toBe('also: kitchen/plan.md:1\n');
