@@ -11,7 +11,7 @@ import type {
   HitView,
   IndexView,
   Located,
-  Lookup,
+  NoteLookup,
   NoteView,
   ReasonsView,
   StatusView,
@@ -35,8 +35,8 @@ const LAST_END = /(?:\r\n?|\n)$/u;
 export interface Answers extends PortableAnswers {
   /** Absolute path of the notes folder. */
   readonly root: string;
-  /** The note or talk that an id, title, file name or term stands for. */
-  findNote(name: string): Promise<Lookup<NoteView>>;
+  /** The note or talk that an id, title, file name, term or event with a note of its own stands for. */
+  findNote(name: string): Promise<NoteLookup>;
   /** The whole of a note by its path. Throws UserError as {@link textOf} does. */
   note(file: string): NoteView;
   /** A line of a note without its end; empty where there is none. 1-based. Throws as {@link textOf} does. */

@@ -8,6 +8,7 @@ export type Completion =
   | 'terms'
   | 'speakers'
   | 'events'
+  | 'tracks'
   | 'files'
   | 'folders';
 

@@ -111,7 +111,7 @@ export function searchMeant(said: string, typed: readonly string[]): SearchMeant
 }
 
 /** A word as a shell takes it: quoted where it must be, with `"` where that will do. */
-function shellWord(word: string): string {
+export function shellWord(word: string): string {
   if (/^[\p{L}\p{N}@%+=:,./_-]+$/u.test(word)) return word;
   return /["$`\\!]/u.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;
 }

@@ -8,6 +8,7 @@ import type {
   HitView,
   Located,
   Lookup,
+  NoteItemView,
   PassageView,
   SearchView,
   TalkView,
@@ -19,6 +20,8 @@ import type {
 export interface DigestSource {
   search(query: string, options: SearchOptions): SearchView;
   talks(): readonly TalkView[];
+  /** The notes that carry a topic, by its name. */
+  notesOn(topic: string): readonly NoteItemView[];
   /** How many notes there are; none has more hits than that besides its talks. */
   readonly notes: number;
   findTerms(name: string): Promise<Lookup<TermView>>;
@@ -74,36 +77,45 @@ function answered(source: DigestSource, query: string, { kind, limit }: Wanted):
 }
 
 /**
- * What every talk on a topic says about it: the passage that answers best a search for its name, or the
- * talk's beginning where it never says the name.
+ * What every talk on a topic says about it, or every other note that carries it where no talk does: the passage that
+ * answers best a search for its name, or the title where that is never said.
  */
 export async function aboutTopic(source: DigestSource, topic: TopicView): Promise<DigestView> {
   const all = source.talks();
   const wanted = new Set(topic.talks);
   const talks = all.filter(({ id }) => wanted.has(id));
-  const options: SearchOptions = { limit: Math.max(all.length, 1), kinds: ['talk'] };
-  const named = talkHits(source.search(topic.name, { ...options, literal: true }));
-  const tagged = talks.every(({ id }) => named.has(id))
+  const ofTalks = wanted.size > 0;
+  const options: SearchOptions = {
+    limit: Math.max(ofTalks ? all.length : source.notes, 1),
+    kinds: [ofTalks ? 'talk' : 'note'],
+  };
+  const carriers = ofTalks ? talks.map(titleOfTalk) : source.notesOn(topic.name).map(titleOfNote);
+  const named = hitsById(source.search(topic.name, { ...options, literal: true }));
+  const tagged = carriers.every(({ id }) => named.has(id))
     ? named
-    : talkHits(source.search(`topic:"${topic.name.replaceAll('"', ' ')}"`, options));
+    : hitsById(source.search(`topic:"${topic.name.replaceAll('"', ' ')}"`, options));
   const terms = await termsMeant(source, topic.name, []);
   const ranks = new Map(
     [...new Set([...named.keys(), ...tagged.keys()])].map((id, at) => [id, at + 1]),
   );
-  const passages = talks.map((talk) => {
-    const hit = named.get(talk.id) ?? tagged.get(talk.id);
-    const rank = ranks.get(talk.id) ?? ranks.size + 1;
-    return hit ? passageOf(hit, talk, terms, rank) : titleOnly(talk, rank);
+  const passages = carriers.map((carrier) => {
+    const hit = named.get(carrier.id) ?? tagged.get(carrier.id);
+    const rank = ranks.get(carrier.id) ?? ranks.size + 1;
+    const said = hit && onlyPassage(mostTelling([hit, ...hit.more], terms));
+    return { ...carrier, rank, ...(said ?? NOTHING_SAID) };
   });
   return { terms, passages: inOrder(passages, all) };
 }
 
-/** Hits by the ids of their talks. */
-const talkHits = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
+const hitsById = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
   new Map(hits.map((hit) => [hit.id, hit]));
 
-/** A talk by its title alone, where no passage of it is known to say anything. */
-const titleOnly = (talk: TalkView, rank: number): DigestPassageView => ({
+/** What carries a topic, where no passage of it is known to say anything. */
+type Carrier = Omit<DigestPassageView, 'rank' | keyof typeof NOTHING_SAID>;
+
+const NOTHING_SAID = { heading: '', score: 0, excerpt: '', matches: [] } as const;
+
+const titleOfTalk = (talk: TalkView): Carrier => ({
   kind: 'talk',
   id: talk.id,
   title: talk.title,
@@ -113,11 +125,10 @@ const titleOnly = (talk: TalkView, rank: number): DigestPassageView => ({
   file: talk.file,
   line: talk.line,
   column: talk.column,
-  rank,
-  heading: '',
-  score: 0,
-  excerpt: '',
-  matches: [],
+});
+
+const titleOfNote = ({ id, title, date, file, line, column }: NoteItemView): Carrier => ({
+  ...{ kind: 'note', id, title, speakers: [], event: null, date, file, line, column },
 });
 
 /** The terms that the words name, as they were typed, as they had to be read, or of which they are many. */

@@ -1,6 +1,7 @@
 import { appendTo } from '../model/append-to.ts';
 import type { OpenedNotes } from '../store/types.ts';
-import type { EventItemView, SpeakerItemView, TalkView } from './views.ts';
+import { aliasesOfEvents, lookUp } from './names.ts';
+import type { EventItemView, Lookup, SpeakerItemView, TalkView } from './views.ts';
 
 /** Ids of the talks of each event, by its number. */
 export function talksByEvent({
@@ -30,6 +31,26 @@ export function listEvents({ snapshot }: OpenedNotes): readonly EventItemView[] 
       column: place.column ?? 1,
     }),
   ).toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+}
+
+/**
+ * Events by name, name and year, id or the title of their note, however it is spelt. An id as it stands is of one alone,
+ * a name of all that are called so.
+ */
+export async function findEvents(
+  source: OpenedNotes,
+  wanted: string,
+  events = listEvents(source),
+): Promise<Lookup<EventItemView>> {
+  const aliases = aliasesOfEvents(source);
+  const isName = events.some(({ title }) => title === wanted);
+  const byId = isName ? undefined : events.find(({ id }) => id === wanted);
+  if (byId) return { match: 'alias', found: [byId], nearest: [] };
+  return lookUp(
+    events,
+    ({ id, title }) => ({ name: title, aliases: aliases.get(id) ?? [] }),
+    wanted,
+  );
 }
 
 /** Everyone who speaks, with their talks: who gave most first, else by name. */

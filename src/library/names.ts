@@ -1,9 +1,11 @@
+import { appendTo } from '../model/append-to.ts';
+import type { Note } from '../model/notes.ts';
 import { lookUpName, type NamedEntry } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup } from './views.ts';
 
-/** What things of the notes are called by: talks, these and all other notes, topics, terms, people, events. */
-export type NameKind = 'talks' | 'notes' | 'topics' | 'terms' | 'speakers' | 'events';
+/** What things of the notes are called by: talks, these, all other notes and terms, topics, terms, people, events, tracks. */
+export type NameKind = 'talks' | 'notes' | 'topics' | 'terms' | 'speakers' | 'events' | 'tracks';
 
 export interface NameView {
   readonly name: string;
@@ -20,34 +22,67 @@ type Namer = (source: Named) => Iterable<NameView>;
 
 const named = (name: string): NameView => ({ name, aliases: [], about: '' });
 
-function* talkNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
+/** Other names of talks, from the notes that they are, by those notes' files. */
+export function aliasesOfTalks(notes: Iterable<Note>): ReadonlyMap<string, readonly string[]> {
+  const aliases = new Map<string, readonly string[]>();
+  for (const { kind, place, aliases: own } of notes) {
+    if (kind === 'talk' && own.length > 0) aliases.set(place.file, own);
+  }
+  return aliases;
+}
+
+function* talkNames({ snapshot: { talks, events, notes } }: Named): Iterable<NameView> {
   // Many talks are of few events, and a row is read anew each time it is asked for.
   const namesOfEvents = Array.from(events, ({ name }) => name);
-  for (const { title, id, speakers, event } of talks) {
+  const aliases = aliasesOfTalks(notes);
+  for (const { title, id, speakers, event, place } of talks) {
     const where = event === undefined ? [] : [namesOfEvents[event] ?? ''];
-    yield { name: title, aliases: [id], about: [...speakers, ...where].join(', ') };
+    const own = [id, ...(aliases.get(place.file) ?? [])];
+    yield { name: title, aliases: own, about: [...speakers, ...where].join(', ') };
   }
 }
 
-/** What a note can be asked for by: of a talk its title, of another note its own. */
+/** What a note can be asked for by: of a talk its title, of another note its own, and terms. */
 function* noteNames(source: Named): Iterable<NameView> {
-  const notes = [...source.snapshot.notes];
-  const ofTalks = notes.filter(({ kind }) => kind === 'talk');
-  const aliases = new Map(ofTalks.map((note) => [note.title, note.aliases]));
-  for (const talk of talkNames(source)) {
-    yield { ...talk, aliases: [...talk.aliases, ...(aliases.get(talk.name) ?? [])] };
-  }
-  for (const { title, aliases: own } of notes)
-    yield { name: title, aliases: own, about: own.join(', ') };
+  yield* talkNames(source);
+  for (const { title, aliases } of source.snapshot.notes)
+    yield { name: title, aliases, about: aliases.join(', ') };
+  for (const { name, aliases, definitions } of source.snapshot.terms)
+    if (definitions.length > 0) yield { name, aliases, about: aliases.join(', ') };
 }
 
 function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
   for (const { speakers } of talks) yield* speakers.map(named);
 }
 
-function* eventNames({ snapshot: { talks, events } }: Named): Iterable<NameView> {
-  const own = new Set(Array.from(talks, ({ event }) => event));
-  for (const event of own) if (event !== undefined) yield named(events.at(event).name);
+/** What events go by beside their names, by their ids: that, name and year, the title of a note of its own. */
+export function aliasesOfEvents({
+  snapshot: { notes, events },
+}: Named): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map<string, string>();
+  for (const { kind, title, place } of notes) if (kind === 'event') titles.set(place.file, title);
+  return new Map(
+    Array.from(events, ({ id, name, year, place }) => {
+      const ofYear = year === undefined ? [] : [`${name} ${year}`];
+      return [id, [id, ...ofYear, ...[titles.get(place.file) ?? []].flat()]];
+    }),
+  );
+}
+
+function* eventNames(source: Named): Iterable<NameView> {
+  const { talks, events } = source.snapshot;
+  const all = aliasesOfEvents(source);
+  const aliases = new Map<string, string[]>();
+  for (const event of new Set(Array.from(talks, ({ event }) => event))) {
+    if (event === undefined) continue;
+    const { id, name } = events.at(event);
+    for (const alias of all.get(id) ?? []) appendTo(aliases, name, alias);
+  }
+  for (const [name, own] of aliases) yield { name, aliases: own, about: '' };
+}
+
+function* trackNames({ snapshot: { talks } }: Named): Iterable<NameView> {
+  for (const { track } of talks) if (track !== undefined) yield named(track);
 }
 
 function* topicNames({ snapshot: { topics } }: Named): Iterable<NameView> {
@@ -65,6 +100,7 @@ const NAMERS: Readonly<Record<NameKind, Namer>> = {
   terms: termNames,
   speakers: speakerNames,
   events: eventNames,
+  tracks: trackNames,
 };
 
 /** Every name of a kind, once, in the order of the notes. Reads no note's text. */

@@ -1,14 +1,24 @@
+import { depthOf, lastOf, stemOf } from '../model/note-finder.ts';
 import type { Note, Passage, Talk } from '../model/notes.ts';
 import type { Place, Span } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
 import type { SearchIndex } from '../search/open-index.ts';
 import { numberWhere } from '../store/codec/record-list.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { findEvents } from './events.ts';
 import { notesLinkingTo } from './links.ts';
-import { lookUp } from './names.ts';
+import { aliasesOfTalks, lookUp } from './names.ts';
 import { talkView } from './talks.ts';
 import { positionAt } from './texts/position.ts';
-import type { Located, Lookup, NamedView, NoteHeadView, NoteView, TalkView } from './views.ts';
+import type {
+  Located,
+  Lookup,
+  NamedView,
+  NoteHeadView,
+  NoteLookup,
+  NoteView,
+  TalkView,
+} from './views.ts';
 
 /** How many talks to name as being like the one shown. */
 const RELATED_TALKS = 3;
@@ -36,9 +46,9 @@ function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
   const entries: Entry[] = [];
   const all = [...notes];
   const noteOfFile = new Map(all.map(({ place }, note) => [place.file, note]));
+  const ofTalks = aliasesOfTalks(all);
   for (const [talk, { title, id, place }] of talks.entries()) {
-    const note = all[noteOfFile.get(place.file) ?? -1];
-    const aliases = note?.kind === 'talk' ? [id, ...note.aliases] : [id];
+    const aliases = [id, ...(ofTalks.get(place.file) ?? [])];
     entries.push({ name: title, aliases, target: { kind: 'talk', talk } });
   }
   for (const [note, { title, place, aliases }] of all.entries()) {
@@ -59,17 +69,73 @@ function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
   return entries;
 }
 
-/** The note or talk that an id, title, file name or term stands for. */
+/**
+ * The note or talk that an id, title, file name or term stands for, and what else is called exactly so. What an event
+ * without a note of its own is called stands for no other note.
+ */
 export async function findNote(
   source: OpenedNotes,
   index: SearchIndex,
   wanted: string,
-): Promise<Lookup<NoteView>> {
-  const { found, ...answer } = await lookUp(entriesOf(source), (entry) => entry, wanted);
+): Promise<NoteLookup> {
+  const answer = await lookUp(entriesOf(source), (entry) => entry, wanted);
+  const exact = isName(answer) ? answer : await calledSo(source, wanted);
+  const { found, ...how } = exact ?? answer;
+  const [best, ...others] = found;
   return {
-    ...answer,
-    found: found.slice(0, 1).map(({ target }) => noteView(source, index, target)),
+    ...how,
+    found: best ? [noteView(source, index, best.target)] : [],
+    also: best && exact ? placesBeside(source, best, others) : [],
   };
+}
+
+const isName = ({ match }: Pick<Lookup<unknown>, 'match'>): boolean =>
+  match === 'exact' || match === 'alias';
+
+/** The notes of files of this name, the highest first; else the note of an event of this name, or none. */
+async function calledSo(
+  source: OpenedNotes,
+  wanted: string,
+): Promise<Lookup<Pick<Entry, 'name' | 'target'>> | undefined> {
+  const notes = [...source.snapshot.notes];
+  const entryAt = (note: number, line?: number) => ({
+    name: notes[note]?.title ?? '',
+    target: { kind: 'note', note, ...(line !== undefined && { line }) } as const,
+  });
+  const name = stemOf(wanted.trim());
+  const files = notes
+    .flatMap(({ place }, note) => (lastOf(stemOf(place.file)) === name ? [note] : []))
+    .toSorted((a, b) => depthOf(notes[a]?.place.file ?? '') - depthOf(notes[b]?.place.file ?? ''));
+  if (files.length > 0)
+    return { match: 'alias', found: files.map((note) => entryAt(note)), nearest: [] };
+  const { found: events, ...answer } = await findEvents(source, wanted);
+  if (!isName(answer)) return undefined;
+  const found = events.flatMap(({ file, line }) => {
+    const own = notes.findIndex(({ kind, place }) => kind === 'event' && place.file === file);
+    return own < 0 ? [] : [entryAt(own, line)];
+  });
+  return found.length < events.length
+    ? { match: 'none', found: [], nearest: [] }
+    : { ...answer, found };
+}
+
+/** Where the others stand, but for the file of a talk and what is in it. */
+function placesBeside(
+  { snapshot: { talks, notes } }: OpenedNotes,
+  best: Pick<Entry, 'target'>,
+  others: readonly Pick<Entry, 'name' | 'target'>[],
+): readonly NamedView[] {
+  const placeOf = ({ target }: Pick<Entry, 'target'>) => {
+    const { place } = target.kind === 'talk' ? talks.at(target.talk) : notes.at(target.note);
+    return { file: place.file, line: target.line ?? place.line };
+  };
+  const seen = new Set([placeOf(best).file]);
+  return others.flatMap((other) => {
+    const { file, line } = placeOf(other);
+    if (seen.has(file)) return [];
+    seen.add(file);
+    return [{ name: other.name, file, line }];
+  });
 }
 
 /** Something found: a line, and the talk that it stands in. */

@@ -3,7 +3,7 @@ import type { SearchOptions } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { amount, checkOptions, checkValue, text } from './checked/checked.ts';
 import { NAME_KIND, NOTE_FILTER, PLACE, SEARCH_OPTIONS, TOPIC } from './checked/options.ts';
-import { listEvents, listSpeakers } from './events.ts';
+import { findEvents, listEvents, listSpeakers } from './events.ts';
 import { eachTerm, findTerms, listTerms } from './glossary.ts';
 import { linkFinder, listLinks } from './links.ts';
 import { findNames, listNames, type NameKind, type NameView } from './names.ts';
@@ -55,18 +55,20 @@ export interface PortableAnswers {
   talks(filter?: TalkFilter): Promise<readonly TalkView[]>;
   /** One talk with its sections and terms; undefined when there is none of that id. */
   talk(id: string): TalkDetailView | undefined;
-  /** Talks by title or id, best first. */
+  /** Talks by title, id or alias, best first. */
   findTalks(name: string): Promise<Lookup<TalkView>>;
   /** Topics, the one with most talks first. */
   topics(): readonly TopicView[];
   findTopics(name: string): Promise<Lookup<TopicView>>;
   /** Events, the oldest first. */
   events(): readonly EventItemView[];
+  /** Events by id, name, or name and year, best first; a name is of all that are called so. */
+  findEvents(name: string): Promise<Lookup<EventItemView>>;
   /** Who speaks, the one with most talks first. */
   speakers(): readonly SpeakerItemView[];
   /** Links that may lead to notes, in the order of the notes. */
   links(): readonly LinkItemView[];
-  /** What each talk on a topic says about it. */
+  /** What each talk on a topic says about it; where there is none, each other note. */
   digest(topic: TopicView): Promise<DigestView>;
   /** What each talk says about some words; of `limit` talks at most, the best. */
   about(words: string, limit?: number): Promise<AboutView>;
@@ -105,6 +107,8 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
   const digestSource = {
     search: (query: string, options: SearchOptions) => searchNotes(source, index(), query, options),
     talks: allTalks,
+    notesOn: (topic: string) =>
+      listNotes(source, {}).filter(({ topics }) => topics.includes(topic)),
     notes: snapshot.notes.length,
     findTerms: (name: string) => findTerms(source, name),
   };
@@ -121,15 +125,16 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
     notes: (filter = {}) => listNotes(source, checkOptions('notes', filter, NOTE_FILTER)),
     kinds: () => kindsOfNotes(source),
     talks: async (filter = {}) =>
-      filterTalks(allTalks(), checkOptions('talks', filter, TALK_FILTER)),
+      filterTalks(source, allTalks(), checkOptions('talks', filter, TALK_FILTER)),
     talk(id) {
       checkValue('The id of a talk', id, text);
       return talkDetail(source, id);
     },
-    findTalks: async (wanted) => findTalks(allTalks(), nameOf(wanted)),
+    findTalks: async (wanted) => findTalks(source, allTalks(), nameOf(wanted)),
     topics: () => listTopics(source),
     findTopics: async (wanted) => findTopics(listTopics(source), nameOf(wanted)),
     events: () => listEvents(source),
+    findEvents: async (wanted) => findEvents(source, nameOf(wanted)),
     speakers: () => listSpeakers(allTalks()),
     links: () => listLinks(source),
     terms: () => listTerms(source),

@@ -1,7 +1,8 @@
 import type { Talk } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { type Kinds, text, wholeNumber } from './checked/checked.ts';
-import { lookUp } from './names.ts';
+import { findEvents, listEvents } from './events.ts';
+import { aliasesOfTalks, lookUp, type NameKind } from './names.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';
 
 /** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
@@ -42,15 +43,23 @@ async function namesMeant(all: Iterable<string>, wanted: string): Promise<Readon
 type NameFilter = Exclude<keyof TalkFilter, 'year'>;
 
 /** All names of a talk that each filter may mean; one that has none here does not compile. */
-const NAMES_OF: Readonly<Record<NameFilter, (talk: TalkView) => readonly string[]>> = {
+const NAMES_OF: Readonly<
+  Record<Exclude<NameFilter, 'event'>, (talk: TalkView) => readonly string[]>
+> = {
   topic: ({ topics }) => topics,
-  event: ({ event }) => (event === null ? [] : [event.name]),
   speaker: ({ speakers }) => speakers,
   track: ({ track }) => (track === null ? [] : [track]),
 };
 
-/** The filters that are names. */
-export const NAME_FILTERS = Object.keys(NAMES_OF) as readonly NameFilter[];
+/** The filters that are names, and the names they are of. */
+export const NAMES_OF_FILTERS = {
+  topic: 'topics',
+  event: 'events',
+  speaker: 'speakers',
+  track: 'tracks',
+} as const satisfies Readonly<Record<NameFilter, NameKind>>;
+
+export const NAME_FILTERS = Object.keys(NAMES_OF_FILTERS) as readonly NameFilter[];
 
 /** What may be asked for, and how. */
 export const TALK_FILTER: Kinds = {
@@ -66,6 +75,7 @@ export const filterIn = (options: TalkFilter): TalkFilter => ({
 
 /** All talks that pass every filter, in the order of the notes. */
 export async function filterTalks(
+  source: OpenedNotes,
   talks: readonly TalkView[],
   filter: TalkFilter,
 ): Promise<readonly TalkView[]> {
@@ -74,10 +84,21 @@ export async function filterTalks(
   for (const name of NAME_FILTERS) {
     const wanted = filter[name];
     if (wanted === undefined) continue;
-    const meant = await namesMeant(talks.flatMap(NAMES_OF[name]), wanted);
-    left = left.filter((talk) => NAMES_OF[name](talk).some((own) => meant.has(own)));
+    const namesOf = name === 'event' ? ({ id }: TalkView) => [id] : NAMES_OF[name];
+    const meant =
+      name === 'event'
+        ? await talksOfEvents(source, wanted)
+        : await namesMeant(talks.flatMap(namesOf), wanted);
+    left = left.filter((talk) => namesOf(talk).some((own) => meant.has(own)));
   }
   return left;
+}
+
+/** Ids of the talks of an event, of those that have any. */
+async function talksOfEvents(source: OpenedNotes, wanted: string): Promise<ReadonlySet<string>> {
+  const events = listEvents(source).filter(({ talks }) => talks.length > 0);
+  const { found } = await findEvents(source, wanted, events);
+  return new Set(found.flatMap(({ talks }) => talks));
 }
 
 /** The year of its own date, else of its event: the day that it is found by. */
@@ -86,6 +107,16 @@ export function yearOf({ event, date }: Pick<TalkView, 'event' | 'date'>): numbe
   return day ? Number(day.slice(0, 4)) : (event?.year ?? null);
 }
 
-/** Talks by title or id, however it is spelt. */
-export const findTalks = (talks: readonly TalkView[], wanted: string): Promise<Lookup<TalkView>> =>
-  lookUp(talks, ({ title, id }) => ({ name: title, aliases: [id] }), wanted);
+/** Talks by title, id or the aliases of their note, however it is spelt. */
+export function findTalks(
+  { snapshot }: OpenedNotes,
+  talks: readonly TalkView[],
+  wanted: string,
+): Promise<Lookup<TalkView>> {
+  const aliases = aliasesOfTalks(snapshot.notes);
+  return lookUp(
+    talks,
+    ({ title, id, file }) => ({ name: title, aliases: [id, ...(aliases.get(file) ?? [])] }),
+    wanted,
+  );
+}

@@ -100,6 +100,12 @@ export interface Lookup<T> {
   readonly nearest: readonly string[];
 }
 
+/** A note found by name. */
+export interface NoteLookup extends Lookup<NoteView> {
+  /** Other notes that are called exactly so. */
+  readonly also: readonly NamedView[];
+}
+
 /** A passage with its best excerpt. */
 export interface PassageView extends Placed {
   readonly heading: string;

@@ -77,7 +77,8 @@ const keyOf = (name: string): string => name.trim().toLowerCase();
 
 const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
-const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+/** The last part of a path. */
+export const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** A path without its ending, in lower case. */
 export const stemOf = (path: string): string => path.replace(NOTE_ENDING, '').toLowerCase();
@@ -114,7 +115,8 @@ function inside(folder: string, name: string): string {
   return folder === '' ? name : `${folder.toLowerCase()}/${name}`;
 }
 
-function depthOf(path: string): number {
+/** How many parts a path has. */
+export function depthOf(path: string): number {
   return path.split('/').length;
 }
 

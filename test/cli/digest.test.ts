@@ -165,6 +165,18 @@ Event unknown
 });
 
 describe('topics with a name', () => {
+  test('of which no talk speaks are answered by the notes and terms that have it', () => {
+    const garden = folderOf({
+      'soil.md': '# Soil\n\nTurn it in spring. #beds\n',
+      'words.md': '---\ntags: [beds]\n---\n# Glossary\n\n- **Mulch**: what covers bare soil.\n',
+    });
+    const { stdout, code } = run(['--notes', garden, 'topics', 'beds']);
+    expect(code).toBe(0);
+    for (const text of ['2 notes, 1 term', 'soil.md:3', 'words.md:', 'Mulch'])
+      expect(stdout).toContain(text);
+    expect(run(['--notes', garden, 'topics', 'hedges']).code).toBe(1);
+  });
+
   test('say what each talk on it said, or where it begins, and its terms', () => {
     const { stdout } = inNotes('topics', 'messaging');
     expect(stdout).toContain('messaging · 4 talks');

@@ -18,6 +18,19 @@ test('names are those of the notes that the line names, as they are now', () => 
   expect(talks(folder)).toEqual(['Cold starts', 'Warm starts']);
 });
 
+test('tracks of a programme, and terms where a note is to be shown', () => {
+  const folder = folderOf({
+    'a.md': '---\ntype: talk\ntrack: Main hall\naliases: [WS]\n---\n# Warm starts\n\nWords.\n',
+    'words.md': '# Glossary\n\n- **Frog pond**: water with frogs.\n',
+  });
+  const offered = (...words: string[]) =>
+    run(['__complete', 'fish', '--', '--notes', folder, ...words]).stdout;
+  expect(offered('talks', '--track', '')).toBe('values\nMain hall\t\n');
+  expect(offered('show', 'fro')).toBe('values\nFrog pond\t\n');
+  expect(offered('edit', 'fro')).toBe('values\nFrog pond\t\n');
+  expect(offered('talks', 'ws')).toBe('values\nWS\tWarm starts\n');
+});
+
 /** More than a person waits for on Tab when each is looked at. */
 const MANY = 5_001;
 

@@ -23,6 +23,7 @@ const NAMES: Readonly<Record<ContentKind, readonly Name[]>> = {
   terms: [named('function as a service', 'FaaS'), named('cold start')],
   speakers: [named("Ada O'Neill")],
   events: [named('ServerlessDays 2019')],
+  tracks: [named('Main hall')],
 };
 
 /** What is offered at the end of these words: the values, or what the shell is to do. */

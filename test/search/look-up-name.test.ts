@@ -27,6 +27,20 @@ test.each<readonly [query: string, match: string, name: string]>([
   expect([how, entries[found[0] ?? -1]?.name]).toEqual([match, name]);
 });
 
+test.each([
+  ['Part1 opening', 0],
+  ['part1-opening', 0],
+  ['Part 1 Opening', 1],
+  ['part-1-opening', 1],
+])(
+  'of two names that differ in a space alone, %s means the one that is spelt so',
+  async (query, at) => {
+    const names = ['Part1 opening', 'Part 1 opening'].map((name) => ({ name, aliases: [] }));
+    const { match, found } = await lookUpName(names, query);
+    expect([match, found]).toEqual(['exact', [at]]);
+  },
+);
+
 test('nothing near is nothing found, with what is nearest', async () => {
   const { match, found, nearest } = await lookUpName(entries, 'zzzz');
   expect({ match, found }).toEqual({ match: 'none', found: [] });

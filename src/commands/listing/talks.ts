@@ -1,3 +1,4 @@
+import { readingsOf } from '../../choosing/readings.ts';
 import { defineCommand, type ExitCode } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
 import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
@@ -21,7 +22,11 @@ export const talks = defineCommand<Options>({
     { flags: '--topic <name>', summary: 'Only talks on this topic', complete: 'topics' },
     { flags: '--event <name>', summary: 'Only talks of this event', complete: 'events' },
     { flags: '--speaker <name>', summary: 'Only talks by this person', complete: 'speakers' },
-    { flags: '--track <name>', summary: 'Only talks of this track of a programme' },
+    {
+      flags: '--track <name>',
+      summary: 'Only talks of this track of a programme',
+      complete: 'tracks',
+    },
     {
       flags: '--year <year>',
       summary: 'Only talks of this year',
@@ -54,7 +59,9 @@ const listAll = (why: boolean, options: Asked, context: Context): Promise<ExitCo
       async nothing() {
         const all = await library.talks();
         const what = all.length === 0 ? 'These notes have no talks.' : 'No talk matches.';
-        return nothingFound(context, what, [], all.length === 0 ? 'search <words>' : 'talks');
+        const readings = await readingsOf(options, library);
+        const nearest = readings.flatMap((reading) => reading.nearest);
+        return nothingFound(context, what, nearest, all.length === 0 ? 'search <words>' : 'talks');
       },
     };
   });

@@ -10,7 +10,7 @@ export const topics = defineCommand<ListingOptions>({
   name: 'topics',
   summary: 'List the topics, or show what was said about one',
   details:
-    'With a name: what each talk on that topic said about it, the oldest event first, and its terms.',
+    'With a name: what each talk on that topic said about it, the oldest event first, and its terms. If no talk has it, other notes answer.',
   arguments: [{ name: 'name', summary: 'A topic, as you remember it', complete: 'topics' }],
   options: LISTING_OPTIONS,
   examples: [
@@ -45,6 +45,8 @@ const showOne = (name: string, options: ListingOptions, context: Context): Promi
         const { renderDigest } = await import('../../render/digest.ts');
         return (passages, terminal, terms) => renderDigest({ ...said, terms, passages }, terminal);
       },
-      nothing: () => nothingFound(context, `No topic is called "${name}".`, nearest, 'topics'),
+      ...(best === undefined && {
+        nothing: () => nothingFound(context, `No topic is called "${name}".`, nearest, 'topics'),
+      }),
     };
   });

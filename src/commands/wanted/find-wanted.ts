@@ -2,8 +2,9 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ArgumentDefinition } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
+import { shellWord } from '../../cli-definition/wrong-use.ts';
 import type { LastResults } from '../../last-results/last-results.ts';
-import type { NameMatch, NoteItemView, NoteView } from '../../library/views.ts';
+import type { NamedView, NameMatch, NoteItemView, NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safePath } from '../../render/text/safe-text.ts';
@@ -49,7 +50,7 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   const library = await context.openLibrary(last && result ? { other: last.notes } : {});
   const atPlace = noteAtPath(wanted, library);
   if (atPlace) return { ...FOUND, library, ...atPlace };
-  const { match, found, nearest } = await library.findNote(wanted);
+  const { match, found, nearest, also } = await library.findNote(wanted);
   const isName = match === 'exact' || match === 'alias';
   if (result && !isName) {
     const note = library.noteAt(result);
@@ -62,8 +63,31 @@ export async function findWanted(words: readonly string[], context: Context): Pr
     const next = 'search <words>';
     return { library, match: 'none', note: undefined, column: 1, nothing, nearest: [], next };
   }
+  if (also.length > 0) context.say(`also: ${placesText(also)}`);
+  const event = found.length === 0 ? await eventCalled(wanted, library) : undefined;
+  if (event) {
+    const nothing = `"${wanted}" is an event without a note of its own.`;
+    const next = `talks --event ${shellWord(event)}`;
+    return { library, match, note: undefined, column: 1, nothing, nearest, next };
+  }
   const nothing = `No note is called "${wanted}".`;
   return { library, match, note: found[0], column: 1, nothing, nearest, next: 'notes' };
+}
+
+/** How many places are said. */
+const MOST_SAID = 5;
+
+function placesText(places: readonly NamedView[]): string {
+  const said = places.slice(0, MOST_SAID).map(({ file, line }) => `${safePath(file)}:${line}`);
+  const more = places.length - said.length;
+  return said.join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** The id of the event that is called so, or the name that several have. */
+async function eventCalled(wanted: string, library: Library): Promise<string | undefined> {
+  const { match, found } = await library.findEvents(wanted);
+  const [event] = match === 'exact' || match === 'alias' ? found : [];
+  return found.length > 1 ? event?.title : event?.id;
 }
 
 /** Whether a number is the first word of a note's title or of its file's name: an id, a day. */

@@ -53,4 +53,4 @@ export const PLACE = having('a place, with file and line', { file: text, line: w
 
 export const TOPIC = having('a topic, as topics() gives it', { name: text, talks: listOf(text) });
 
-export const NAME_KIND = oneOf('talks', 'notes', 'topics', 'terms', 'speakers', 'events');
+export const NAME_KIND = oneOf('talks', 'notes', 'topics', 'terms', 'speakers', 'events', 'tracks');

@@ -1,4 +1,5 @@
 import { type Choosing, choose, type Entry } from '../../choosing/choose.ts';
+import { readingsOf } from '../../choosing/readings.ts';
 import { NAME_FILTERS, type TalkFilter } from '../../library/talks.ts';
 import type { Library } from '../../library.ts';
 import { counted } from '../../model/text/counts.ts';
@@ -65,11 +66,14 @@ export const list = defineTool<Arguments>({
       }
     }
     const readings = await readingsOf(filters, library);
-    const readAs = readings.flatMap(({ readAs: said }) => said ?? []).join('; ');
+    const readAs = readings
+      .filter((reading) => reading.readAs !== undefined)
+      .map((reading) => `"${safeLine(reading.wanted)}" read as "${safeLine(reading.readAs ?? '')}"`)
+      .join('; ');
     const items = await itemsOf(kind, filters, library);
     const chosen = await choose(library, items, { ...filters, offset, limit });
     if (chosen.total === 0) {
-      const nearest = readings.flatMap((reading) => reading.nearest);
+      const nearest = readings.flatMap((reading) => reading.nearest.map(safeLine));
       return {
         text: `No ${kind} pass.${nearestText(nearest)}`,
         data: { items: [], total: 0, nearest },
@@ -98,25 +102,6 @@ export const list = defineTool<Arguments>({
     });
   },
 });
-
-/** How the names in filters were read, where not as they were typed, and what is near where none is. */
-async function readingsOf(filters: Filters, library: Library) {
-  const names = [
-    ['topics', filters.topic],
-    ['events', filters.event],
-    ['speakers', filters.speaker],
-  ] as const;
-  return Promise.all(
-    names.map(async ([kind, name]) => {
-      if (name === undefined) return { nearest: [] };
-      const { match, found, nearest } = await library.findNames(kind, name);
-      const [best] = found;
-      return match === 'typo' && best
-        ? { readAs: `"${safeLine(name)}" read as "${safeLine(best.name)}"`, nearest: [] }
-        : { nearest: nearest.map(safeLine) };
-    }),
-  );
-}
 
 async function itemsOf(
   kind: Kind,

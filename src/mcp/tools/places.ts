@@ -13,6 +13,8 @@ export interface Place {
 }
 
 export interface Found extends Place {
+  /** Id of the talk that a name stands for. */
+  readonly talk?: string | null;
   /** The name that was read for the one asked for, where it is another. */
   readonly readAs?: string;
 }
@@ -21,6 +23,7 @@ export interface Found extends Place {
 const END = 1e9;
 
 const PLACE = /^(.+?)(?::([1-9]\d{0,8})(?:-([1-9]\d{0,8})|:\d+)?)?$/su;
+const IS_PATH = /^\.{0,2}[\\/]|[\\/].*\.(?:md|markdown|mdown|mkd|mdx)$/iu;
 const LOOKS_LIKE_PATH = /[\\/]|\.\w{1,8}$/u;
 
 /**
@@ -36,19 +39,26 @@ export async function findPlace(at: string, library: Library): Promise<Found> {
   if (file !== undefined) {
     return { file, line: Number(line), ...(last !== undefined && { last: Number(last) }) };
   }
-  if (LOOKS_LIKE_PATH.test(path)) {
+  const { match, found, nearest } = await library.findNote(wanted);
+  const isName = match === 'exact' || match === 'alias';
+  // TCP/IP may be a term.
+  if (IS_PATH.test(path) || (!isName && LOOKS_LIKE_PATH.test(path))) {
     throw new UserError(`${at} is no place in these notes`, {
       hint: 'Places are as search and list give them: file:line',
     });
   }
-  const { match, found, nearest } = await library.findNote(wanted);
   const [note] = found;
   if (note === undefined) {
+    const { match: how, found: events } = await library.findEvents(wanted);
+    if (how === 'exact' || how === 'alias') {
+      const filters = events.map(({ id }) => `list talks with event ${id}`).join(', ');
+      throw new UserError(`${at} is an event without a note of its own`, { hint: filters });
+    }
     const near = nearest.length > 0 ? `Nearest: ${nearest.join(', ')}` : 'Look for it with search';
     throw new UserError(`No note, talk or term is called "${at}"`, { hint: near });
   }
-  const place = { file: note.file, line: note.at };
-  const lines = note.at === note.line ? linesOfNote(note) : place;
+  const place = { file: note.file, line: note.at, talk: note.talk?.id ?? null };
+  const lines = note.at === note.line ? { ...place, ...linesOfNote(note) } : place;
   return match === 'typo'
     ? { ...lines, readAs: await nameAt(wanted, place, note.title, library) }
     : lines;

@@ -1,9 +1,9 @@
-import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
+import { linesIn } from '../../model/text/lines.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
 import { blocks, cut, withinUsual } from './answer.ts';
-import { findPlace } from './places.ts';
+import { findPlace, type Place } from './places.ts';
 import { defineTool, taking } from './tool.ts';
 
 interface Arguments {
@@ -26,11 +26,15 @@ export const related = defineTool<Arguments>({
     'at',
   ),
   async run({ at }, library) {
-    const { file, line, readAs } = await findPlace(at, library);
-    const note = library.noteAt({ file, line, talk: null });
+    const { readAs, ...place } = await findPlace(at, library);
+    const { file } = place;
+    const talk = place.talk ?? (await talkAt(place, library));
+    const note = library.noteAt({ file, line: place.line, talk });
     if (note === undefined) throw new UserError(`${file} is not there any more`);
     const lines: readonly Line[] = [
-      ...(await alike(note, library)),
+      ...library
+        .like({ file, talk, limit: MOST_ALIKE })
+        .map((other) => lineOf('Like it', other, other.name)),
       ...note.linkedFrom.map((link) => lineOf('Linked from', link, link.name)),
       ...library
         .links()
@@ -50,17 +54,24 @@ export const related = defineTool<Arguments>({
   },
 });
 
-/** Talks that are like a talk; of another note, what a search for its title finds besides. */
-async function alike(note: NoteView, library: Library): Promise<readonly Line[]> {
-  const talks = (await library.talks()).filter(({ file }) => file === note.file);
-  const own = talks.length === 1 ? talks[0] : undefined;
-  const talk = own && library.noteAt({ ...own, talk: own.id });
-  if (talk) return talk.related.map((other) => lineOf('Like it', other, other.title));
-  const { hits } = library.search(note.title, { limit: MOST_ALIKE + 1, literal: true });
-  return hits
-    .filter(({ file }) => file !== note.file)
-    .slice(0, MOST_ALIKE)
-    .map((hit) => lineOf('Like it', hit, hit.title));
+/** The talk that lines stand in, or that a whole file is; null for none. */
+async function talkAt(
+  { file, line, last = line }: Place,
+  library: Library,
+): Promise<string | null> {
+  const talks = (await library.talks()).filter((talk) => talk.file === file);
+  if (talks.length < 2) return talks[0]?.id ?? null;
+  // A part may begin above its title.
+  const near = [
+    talks.findLast((talk) => talk.line <= line),
+    talks.find((talk) => talk.line > line),
+  ];
+  const around = near.find((talk) => {
+    const note = talk && library.noteAt({ file, line, talk: talk.id });
+    if (note === undefined || line < note.firstLine) return false;
+    return last < note.firstLine + linesIn(note.markdown).length;
+  });
+  return around?.id ?? null;
 }
 
 const lineOf = (

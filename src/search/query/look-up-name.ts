@@ -26,7 +26,9 @@ interface Keys {
 type Rung = readonly [match: NameLookUp['match'], fits: (keys: Keys, query: string) => boolean];
 
 const RUNGS: readonly Rung[] = [
-  ['exact', ({ name }, query) => name === query || unspaced(name) === unspaced(query)],
+  ['exact', ({ name }, query) => name === query],
+  ['alias', ({ aliases }, query) => aliases.includes(query)],
+  ['exact', ({ name }, query) => unspaced(name) === unspaced(query)],
   ['alias', ({ aliases }, query) => aliases.some((alias) => unspaced(alias) === unspaced(query))],
   ['prefix', ({ name }, query) => name.startsWith(query)],
   ['prefix', ({ aliases }, query) => aliases.some((alias) => alias.startsWith(query))],
@@ -53,13 +55,21 @@ export async function lookUpName(
     if (found.length > 0) return { match, found: shortestFirst(found, keys), nearest: [] };
   }
   const near = await proposals(keys, key);
-  const found = near.filter(({ distance }) => distance <= budgetFor(key));
+  const found = near.filter(
+    ({ entry, distance }) => distance <= budgetFor(key) && hasNumbers(keys[entry], key),
+  );
   if (found.length > 0)
     return { match: 'typo', found: found.map(({ entry }) => entry), nearest: [] };
   const nearest = near
     .filter(({ entry, distance }) => distance <= mostEdits(key) || sharesWord(keys[entry], key))
     .map(({ entry }) => entry);
   return { match: 'none', found: [], nearest: nearest.slice(0, NEAREST) };
+}
+
+/** Whether a name has the numbers that were typed: another year is no typo of this one. */
+function hasNumbers(keys: Keys | undefined, query: string): boolean {
+  const names = [keys?.name ?? '', ...(keys?.aliases ?? [])];
+  return (query.match(/\d+/g) ?? []).every((typed) => names.some((name) => name.includes(typed)));
 }
 
 /** A shorter word is near to too many, and the `md` of a file's name is in all. */

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { folderOf, run } from './run.ts';
+
+const talk = (title: string, matter: string): string =>
+  `---\ntitle: ${title}\nspeaker: Ann Lee\n${matter}\n---\nText.\n`;
+
+const notes = folderOf({
+  'frogs.md': '# Of newts\n\nNo frog here.\n',
+  'talks/pond.md': talk('All about frogs', 'event: Well Days 2022'),
+  'WellConf2019/newts.md': talk('Newts at night', 'date: 2019-05-01'),
+  'garden/plan.md': '# Weekly plan\n\nDig.\n',
+  'kitchen/plan.md': '# Weekly plan\n\nCook.\n',
+  'club.md':
+    '# Pond Club May 2021\n\nHamburg, 4 May 2021\n\n- **Small ponds** - Ann Lee\n  - dig\n- **Large ponds** - Bob Ray\n  - more\n',
+});
+
+const show = (name: string) => run(['--notes', notes, 'show', name]);
+
+test.each([
+  ['frogs.md', 'Of newts'],
+  ['frogs', 'Of newts'],
+  ['plan.md', 'Weekly plan'],
+  ['all about frogs', 'All about frogs'],
+  ['pond-club', 'Pond Club May 2021'],
+  ['Pond Club 2021', 'Pond Club May 2021'],
+])('%s is the note %s', (name, title) => {
+  const { stdout, code } = show(name);
+  expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining(title) });
+});
+
+test.each([
+  ['Well Days 2022', 'well-days-2022'],
+  ['well-days-2022', 'well-days-2022'],
+  ['WellConf 2019', 'wellconf'],
+  ['wellconf', 'wellconf'],
+])('%s is an event, whose talks are to be had, and no note', (name, id) => {
+  const { stdout, stderr, code } = show(name);
+  expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+  expect(stderr).toContain(`talks --event ${id}\n`);
+  expect(run(['--notes', notes, 'talks', '--event', id, '--count']).stdout).toBe('1\n');
+});
+
+test('a talk goes by the aliases of its note, however it is asked for', () => {
+  const own = folderOf({ 'a.md': talk('Frogs in winter', 'event: Well Days\naliases: [FIW]') });
+  for (const command of ['show', 'talks'])
+    expect(run(['--notes', own, command, 'fiw'])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('Frogs in winter'),
+    });
+});
+
+test('of notes that are called the same the others are said', () => {
+  expect(show('weekly plan').stderr).toBe('also: kitchen/plan.md:1\n');
+  expect(show('plan').stderr).toBe('also: kitchen/plan.md:1\n');
+  expect(show('garden/plan.md').stderr).toBe('');
+  const env = { EDITOR: 'true' };
+  expect(run(['--notes', notes, 'edit', 'weekly plan'], { env }).stderr).toBe(
+    'also: kitchen/plan.md:1\n',
+  );
+});
