@@ -131,6 +131,6 @@ export async function lookUp<T>(
   return {
     match,
     found: found.flatMap((at) => things[at] ?? []),
-    nearest: nearest.flatMap((at) => entries[at]?.name ?? []),
+    nearest: [...new Set(nearest.flatMap((at) => entries[at]?.name ?? []))],
   };
 }

@@ -41,6 +41,12 @@ test.each([
   },
 );
 
+test('a number that is another is no typing mistake', async () => {
+  const years = [{ name: 'Pond Club', aliases: ['Pond Club 2018'] }];
+  expect(await lookUpName(years, 'Pond Club 2019')).toMatchObject({ match: 'none', nearest: [0] });
+  expect(await lookUpName(years, 'Pind Club 2018')).toMatchObject({ match: 'typo', found: [0] });
+});
+
 test('nothing near is nothing found, with what is nearest', async () => {
   const { match, found, nearest } = await lookUpName(entries, 'zzzz');
   expect({ match, found }).toEqual({ match: 'none', found: [] });

@@ -2,7 +2,6 @@ import { realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { ArgumentDefinition } from '../../cli-definition/command.ts';
 import type { Context } from '../../cli-definition/context.ts';
-import { shellWord } from '../../cli-definition/wrong-use.ts';
 import type { LastResults } from '../../last-results/last-results.ts';
 import type { NamedView, NameMatch, NoteItemView, NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
@@ -66,6 +65,7 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   if (also.length > 0) context.say(`also: ${placesText(also)}`);
   const event = found.length === 0 ? await eventCalled(wanted, library) : undefined;
   if (event) {
+    const { shellWord } = await import('../../cli-definition/wrong-use.ts');
     const nothing = `"${wanted}" is an event without a note of its own.`;
     const next = `talks --event ${shellWord(event)}`;
     return { library, match, note: undefined, column: 1, nothing, nearest, next };
