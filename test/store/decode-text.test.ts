@@ -55,7 +55,8 @@ test('bytes of any kind are UTF-8 wherever they can be', () => {
       const text = pieces.join('').toWellFormed().replaceAll('\0', '');
       const bytes = Uint8Array.from([...UTF8(text), 0x0a, 0xff]);
       const clean = text.startsWith('\ufeff') ? text.slice(1) : text;
-      expect(decodeText(bytes)).toMatchObject({ text: `${clean}\nÿ` });
+      const lines = `${clean}\nÿ`.replace(/\r(?!\n)/g, '\n');
+      expect(decodeText(bytes)).toMatchObject({ text: lines });
     }),
     runs(),
   );
