@@ -176,3 +176,11 @@ test('a note that is called as typed comes before an index that lists it, howeve
   };
   expect((await found(files, title))[0]).toMatch(/^b\.md/);
 });
+
+test('front matter that is none is found also above a glossary that begins with a term', async () => {
+  const files = {
+    'g.md': '---\ntype: glossary\npeatland\n---\n\n## sphagnum\n\nA moss that holds water.\n',
+    ...OTHER,
+  };
+  expect((await found(files, 'peatland'))[0]).toMatch(/^g\.md: sphagnum/);
+});

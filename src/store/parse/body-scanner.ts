@@ -60,20 +60,22 @@ interface Body {
 function bodiesIn(note: NoteFacts): readonly Body[] {
   const { sections, talkSections, definitions, whole, parts } = note;
   const titleLines = new Set([whole, ...parts].map(({ title }) => title.line));
+  const hasText = note.diagnostics.some(isOfFrontMatter);
+  /** Front matter that was not understood is text like any other: that of the first section. */
+  const beginningOf = (start: number): number =>
+    hasText && start <= (sections[0]?.span.start ?? 0) ? 0 : start;
   const bodies = new Map<string, Body>();
   for (const { span, start, line, heading } of [...sections, ...talkSections]) {
     // A heading that is read as a title may lose words to it: `by Ann Lee, Acme`.
     const beside = titleLines.has(line) ? heading : '';
-    // Front matter that was not understood is text like any other.
-    const isFirst = start === sections[0]?.start;
-    const from = isFirst && note.diagnostics.some(isOfFrontMatter) ? 0 : start;
-    const around = { start: from, end: span.end };
+    const around = { start: beginningOf(start), end: span.end };
     bodies.set(`${span.start} ${span.end}`, { span, around, beside });
   }
   const ofTerms = sectionsOfTerms(note);
   for (const { span, line } of definitions) {
     const key = `${span.start} ${span.end}`;
-    const around = ofTerms.get(line)?.span ?? span;
+    const { start, end } = ofTerms.get(line)?.span ?? span;
+    const around = { start: beginningOf(start), end };
     if (!bodies.has(key)) bodies.set(key, { span, around, beside: '' });
   }
   return [...bodies.values()].sort(
