@@ -6,7 +6,7 @@ import type { LastResults } from '../../last-results/last-results.ts';
 import type { NamedView, NameMatch, NoteItemView, NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
-import { safePath } from '../../render/text/safe-text.ts';
+import { safeLine, safePath } from '../../render/text/safe-text.ts';
 
 /** What is to be shown or edited, in the definitions of the commands that do. */
 export const WANTED: ArgumentDefinition = {
@@ -134,7 +134,9 @@ function noteOfPath(path: string, notes: readonly NoteItemView[], library: Libra
     const note = notes.find(({ file }) => file === each);
     if (note) return note;
   }
-  return notes.find(({ file }) => paths.includes(safePath(file)));
+  return notes.find(({ file }) =>
+    [safePath(file), safeLine(file)].some((one) => paths.includes(one)),
+  );
 }
 
 function filesFromHere(path: string, { root }: Library): readonly string[] {
