@@ -40,7 +40,7 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   const topicsOf = notes.map((note) => topicsNamed(note, topics));
   const ofTalks = (index: number, talks: readonly TalkFact[]) => {
     const note = notes[index];
-    return note && talks.length > 1
+    return note && talks.length > 1 && note.hashtags.length > 0
       ? topicsOfTalks(note, talks, topics)
       : talks.map(() => topicsOf[index] ?? []);
   };

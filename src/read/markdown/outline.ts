@@ -202,10 +202,9 @@ class Walker {
     const inline = new Inline(this.text, this.offset, from.line);
     inline.nodes(node.children);
     const bullets = new TypedBullets({ kind, parent: where.parent, block: this.lines.length });
+    const startOf = ({ pieces }: InlineLine) => pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
+    const columnOf = (start: number) => start - this.lineStartOf(start) + 1;
     for (const whole of inline.finish()) {
-      const startOf = ({ pieces }: InlineLine) =>
-        pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
-      const columnOf = (start: number) => start - this.lineStartOf(start) + 1;
       const indentOf = () => columnOf(startOf(whole));
       const typed = bullets.next(whole, this.lines.length, indentOf);
       const { piece } = typed;
