@@ -1,17 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { isEnglishWord } from '../../src/dictionary/english-words.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
 import type { OpenedNotes } from '../../src/store/types.ts';
 
-/** A new folder that is removed when the test ends. */
-export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'notes-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return folder;
-}
+/** A new folder, which goes with all others when the run ends: what a test has opened may still be keeping. */
+export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), 'notes-'));
 
 /** Writes a file and the folders it needs. */
 export function write(root: string, path: string, text: string | Uint8Array): void {

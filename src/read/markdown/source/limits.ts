@@ -12,9 +12,12 @@ const DEEPEST_NESTING = 100;
 /** What begins a comment, an instruction, a declaration, or a link's title: its end may stand nowhere. */
 const OPENINGS = /<[!?]|\]\([^\s()]{0,500}\s["'(]/g;
 
+/** Fences of code spans: for each length that has no second, a parser looks for it up to the paragraph's end. */
+const CODE_SPAN_FENCES = /`+/g;
+
 /**
- * Characters of a paragraph times its openings, for each of which a parser may look through all of it: a
- * tenth of a second.
+ * Characters of a paragraph times its openings and its lengths of fences, for each of which a parser may look
+ * through all of it: a tenth of a second, half a one for fences.
  */
 const MOST_LOOKED_THROUGH = 10_000_000;
 
@@ -58,15 +61,20 @@ function tooLaden(lines: readonly string[]): string | undefined {
   let openings = 0;
   let length = 0;
   let isTable = false;
+  const fences = new Set<string>();
   for (const [at, line] of lines.entries()) {
     isTable = line.includes('|') && (isTable || isBelowHead(line, lines[at - 1] ?? ''));
-    if (isTable || line.trim() === '' || BLOCK_START.test(line)) marks = openings = length = 0;
+    if (isTable || line.trim() === '' || BLOCK_START.test(line)) {
+      marks = openings = length = 0;
+      fences.clear();
+    }
     marks += line.match(INLINE_MARKS)?.length ?? 0;
     openings += line.match(OPENINGS)?.length ?? 0;
     length += line.length;
+    for (const fence of line.match(CODE_SPAN_FENCES) ?? []) fences.add(fence);
     if (marks > MOST_INLINE_MARKS) return 'a paragraph has too many marks or line ends with blanks';
-    if (openings * length > MOST_LOOKED_THROUGH)
-      return 'a paragraph has too many comments or titles';
+    if ((openings + fences.size) * length > MOST_LOOKED_THROUGH)
+      return 'a paragraph has too many comments, titles or fences of code';
   }
   return undefined;
 }
