@@ -19,10 +19,10 @@ The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export cop
     ['--notes my-notes edit talks/05-serverless-security.md:12', 'At a line, as search prints it'],
   ],
   async run(words, _options, context) {
-    const { library, match, note, column, ...rest } = await findWanted(words, context);
+    const { library, match, meant, note, column, ...rest } = await findWanted(words, context);
     if (note === undefined) return nothingFound(context, rest.nothing, rest.nearest, rest.next);
-    const { file, at: line, title } = note;
-    if (match === 'typo') context.say(`editing "${title}" for "${words.join(' ')}"`);
+    const { file, at: line } = note;
+    if (match === 'typo') context.say(`editing ${meant} for "${words.join(' ')}"`);
     await editSpot(library, { file, line, column });
     return 0;
   },

@@ -47,12 +47,12 @@ export const show = defineCommand<Options>({
       });
     }
     const wanted = await findWanted(words, context);
-    const { library, match, note, nothing, nearest, next } = wanted;
+    const { library, match, meant, note, nothing, nearest, next } = wanted;
     if (note && note.at >= note.firstLine + linesIn(note.markdown).length) throw noLine(note);
     if (section && note) return showSection(context, { ...wanted, note }, budget);
     if (context.options.json) printJson(context, { match, note: note ? forPrograms(note) : null });
     if (note === undefined) return nothingFound(context, nothing, nearest, next);
-    if (match === 'typo') context.say(`showing "${note.title}" for "${words.join(' ')}"`);
+    if (match === 'typo') context.say(`showing ${meant} for "${words.join(' ')}"`);
     if (raw && !context.options.json) context.print(shownRaw(note.markdown, context));
     else if (!context.options.json) await printNote(note, library, context);
     return 0;

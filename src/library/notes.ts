@@ -84,6 +84,7 @@ export async function findNote(
   const [best, ...others] = found;
   return {
     ...how,
+    called: best?.name ?? '',
     found: best ? [noteView(source, index, best.target)] : [],
     also: best && exact ? placesBeside(source, best, others) : [],
   };

@@ -102,6 +102,8 @@ export interface Lookup<T> {
 
 /** A note found by name. */
 export interface NoteLookup extends Lookup<NoteView> {
+  /** The name that was meant: the note's, or that of a term that stands in it; empty where none was. */
+  readonly called: string;
   /** Other notes that are called exactly so. */
   readonly also: readonly NamedView[];
 }

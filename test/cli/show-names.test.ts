@@ -40,6 +40,28 @@ test.each([
   expect(run(['--notes', notes, 'talks', '--event', id, '--count']).stdout).toBe('1\n');
 });
 
+test('who speaks and a topic are no notes, and their talks are to be had', () => {
+  const own = folderOf({
+    'a.md': talk('Small ponds', 'event: Well Days\ntopics: [still waters]'),
+    'b.md': talk('Large ponds', 'event: Well Days'),
+  });
+  const lines = (name: string) => run(['--notes', own, 'show', name]).stderr.split('\n');
+  expect(lines('ann lee')[0]).toMatch(/^"ann lee" is somebody who speaks/);
+  expect(lines('ann lee')[1]).toContain('talks --speaker "Ann Lee"');
+  expect(lines('Still-Waters')[1]).toContain('talks --topic "still waters"');
+  expect(lines('Zoe Nobody')[0]).toBe('No note is called "Zoe Nobody".');
+});
+
+test('of a misspelt term its right name is said, and the note that it stands in', () => {
+  const own = folderOf({
+    'a.md': '# Gardens\n\n## Glossary\n\n- **Trellis**: what beans climb.\n',
+  });
+  expect(run(['--notes', own, 'show', 'treliss']).stderr).toBe(
+    'showing "Trellis" in "Gardens" for "treliss"\n',
+  );
+  expect(run(['--notes', own, 'show', 'gardnes']).stderr).toBe('showing "Gardens" for "gardnes"\n');
+});
+
 test('a talk goes by the aliases of its note, however it is asked for', () => {
   const own = folderOf({ 'a.md': talk('Frogs in winter', 'event: Well Days\naliases: [FIW]') });
   for (const command of ['show', 'talks'])

@@ -63,6 +63,9 @@ test('no name is offered that shares nothing with what was typed', async () => {
   expect(await nearestTo('coldd')).toEqual(['cold start']);
   expect(await nearestTo('kubernetes')).toEqual([]);
   expect(await nearestTo('banana bread')).toEqual([]);
+  // "colf" is near to "cold", and the smaller part of what was typed.
+  expect(await nearestTo('Colf Bananabread')).toEqual([]);
+  expect(await nearestTo('Colf Ban')).toEqual(['cold start']);
 });
 
 test('the ending of a file is nothing that two names share', async () => {

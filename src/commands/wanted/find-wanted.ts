@@ -23,6 +23,8 @@ export const WANTED_DETAILS =
 export interface Wanted {
   readonly library: Library;
   readonly match: NameMatch;
+  /** What is called nearly so, in words, where nothing is called so: `"cold start" in "Scaling"`. */
+  readonly meant: string;
   /** Undefined where nothing is called so. */
   readonly note: NoteView | undefined;
   /** 1-based, UTF-16 code units. */
@@ -36,7 +38,8 @@ export interface Wanted {
 }
 
 /** Nothing has to be said. */
-const FOUND = { match: 'exact', nothing: '', nearest: [], next: '' } as const;
+const FOUND = { match: 'exact', meant: '', nothing: '', nearest: [], next: '' } as const;
+const NOT_FOUND = { match: 'none', meant: '', note: undefined, column: 1, nearest: [] } as const;
 
 /**
  * Finds the note that a person's words stand for: a path, a name, or the number of a result where no note
@@ -49,7 +52,7 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   const library = await context.openLibrary(last && result ? { other: last.notes } : {});
   const atPlace = noteAtPath(wanted, library);
   if (atPlace) return { ...FOUND, library, ...atPlace };
-  const { match, found, nearest, also } = await library.findNote(wanted);
+  const { match, called, found, nearest, also } = await library.findNote(wanted);
   const isName = match === 'exact' || match === 'alias';
   if (result && !isName) {
     const note = library.noteAt(result);
@@ -59,19 +62,18 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   // "show 2" without results must not show whatever has a 2 in its name.
   if (isNumber(wanted) && !isName && !beginsWith(found[0], wanted)) {
     const nothing = noResult(wanted, last);
-    const next = 'search <words>';
-    return { library, match: 'none', note: undefined, column: 1, nothing, nearest: [], next };
+    return { ...NOT_FOUND, library, nothing, next: 'search <words>' };
   }
   if (also.length > 0) context.say(`also: ${placesText(also)}`);
-  const event = found.length === 0 ? await eventCalled(wanted, library) : undefined;
-  if (event) {
-    const { shellWord } = await import('../../cli-definition/wrong-use.ts');
-    const nothing = `"${wanted}" is an event without a note of its own.`;
-    const next = `talks --event ${shellWord(event)}`;
-    return { library, match, note: undefined, column: 1, nothing, nearest, next };
+  const [note] = found;
+  if (note === undefined) {
+    const list = await listCalled(wanted, library);
+    const nothing = list ? `"${wanted}" is ${list.what}.` : `No note is called "${wanted}".`;
+    if (list) return { ...NOT_FOUND, library, nothing, next: list.command };
+    return { ...NOT_FOUND, library, nothing, nearest, next: 'notes' };
   }
-  const nothing = `No note is called "${wanted}".`;
-  return { library, match, note: found[0], column: 1, nothing, nearest, next: 'notes' };
+  const meant = called === note.title ? `"${called}"` : `"${called}" in "${note.title}"`;
+  return { ...FOUND, library, match, meant, note, column: 1 };
 }
 
 /** How many places are said. */
@@ -83,12 +85,30 @@ function placesText(places: readonly NamedView[]): string {
   return said.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** The id of the event that is called so, or the name that several have. */
-async function eventCalled(wanted: string, library: Library): Promise<string | undefined> {
-  const { match, found } = await library.findEvents(wanted);
-  const [event] = match === 'exact' || match === 'alias' ? found : [];
-  return found.length > 1 ? event?.title : event?.id;
+/** What has no note of its own but is called so, and the command that lists the talks of it. */
+async function listCalled(wanted: string, library: Library) {
+  const { shellWord } = await import('../../cli-definition/wrong-use.ts');
+  const isExact = ({ match }: { match: NameMatch }) => match === 'exact' || match === 'alias';
+  const ofEvents = await library.findEvents(wanted);
+  const [event] = ofEvents.found;
+  if (event && isExact(ofEvents)) {
+    // One id, or the name that several have.
+    const name = ofEvents.found.length > 1 ? event.title : event.id;
+    const what = 'an event without a note of its own';
+    return { what, command: `talks --event ${shellWord(name)}` };
+  }
+  for (const [kind, what, option] of LISTED) {
+    const named = await library.findNames(kind, wanted);
+    const [best] = named.found;
+    if (best && isExact(named)) return { what, command: `talks ${option} ${shellWord(best.name)}` };
+  }
+  return undefined;
 }
+
+const LISTED = [
+  ['speakers', 'somebody who speaks, not a note', '--speaker'],
+  ['topics', 'a topic, not a note', '--topic'],
+] as const;
 
 /** Whether a number is the first word of a note's title or of its file's name: an id, a day. */
 const beginsWith = (note: NoteView | undefined, number: string): boolean =>

@@ -61,7 +61,7 @@ export async function lookUpName(
   if (found.length > 0)
     return { match: 'typo', found: found.map(({ entry }) => entry), nearest: [] };
   const nearest = near
-    .filter(({ entry, distance }) => distance <= mostEdits(key) || sharesWord(keys[entry], key))
+    .filter(({ entry, distance }) => distance <= mostEdits(key) || sharesWords(keys[entry], key))
     .map(({ entry }) => entry);
   return { match: 'none', found: [], nearest: nearest.slice(0, NEAREST) };
 }
@@ -75,14 +75,15 @@ function hasNumbers(keys: Keys | undefined, query: string): boolean {
 /** A shorter word is near to too many, and the `md` of a file's name is in all. */
 const SHORTEST_NEAR = 3;
 
-/** Whether a word of a name is nearly one of those that were typed. */
-function sharesWord(keys: Keys | undefined, query: string): boolean {
+/** Whether words of a name are nearly those that were typed, which are half of all letters or more. */
+function sharesWords(keys: Keys | undefined, query: string): boolean {
   const words = [keys?.name ?? '', ...(keys?.aliases ?? [])].flatMap((name) => name.split(' '));
   const telling = query.split(' ').filter(({ length }) => length >= SHORTEST_NEAR);
-  return telling.some((typed) => {
+  const shared = telling.filter((typed) => {
     const most = mostEdits(typed);
     return words.some((word) => editDistance(typed, word, most) <= most);
   });
+  return shared.length > 0 && 2 * shared.join('').length >= telling.join('').length;
 }
 
 const NEAREST = 5;
