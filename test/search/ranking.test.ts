@@ -45,6 +45,33 @@ test('to a question, a note with words that the best answers share comes before 
   expect(found(index, 'function request').slice(0, 2)).toEqual([0, 1]);
 });
 
+test('the more words a question has, the more counts what the best answers share', () => {
+  const asked = 'kettle whistles loud kitchen morning';
+  const further = 'tea steam guests spout';
+  const index = indexOf([
+    { title: 'A', body: `${asked} boiler gasket limescale` },
+    { title: 'B', body: `${asked} limescale gasket valve boiler` },
+    ...further.split(' ').map((word) => ({ title: word, body: `Nothing but ${word}.` })),
+  ]);
+  const sharedBy = (query: string) => {
+    const [best] = index.search(query, { limit: 1 }).hits;
+    return Number(/share \+([\d.]+)/.exec(best?.why.join() ?? '')?.[1] ?? 0);
+  };
+  expect(sharedBy('kettle whistles loud kitchen')).toBe(0);
+  expect(sharedBy(asked)).toBeGreaterThan(0);
+  expect(sharedBy(`${asked} ${further}`)).toBeGreaterThan(1.5 * sharedBy(asked));
+});
+
+test('a name with signs that no note has is looked for as its words', () => {
+  const index = indexOf([
+    { title: 'A', body: 'A kettle timer, and default sizes, default lids, default spouts.' },
+    { title: 'B', body: 'The timer of timers: a timer is set by a timer, in default of a cook.' },
+    { title: 'C', body: 'Nothing at all.' },
+  ]);
+  expect(found(index, 'timer.default')).toEqual(found(index, 'timer default'));
+  expect(found(index, 'timer.default')[0]).toBe(1);
+});
+
 test('a word in the title counts for more than one in the text', () => {
   const index = indexOf([{ body: 'cold engines' }, { title: 'cold engines', body: 'x y' }]);
   expect(found(index, 'cold')).toEqual([1, 0]);

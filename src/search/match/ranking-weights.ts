@@ -57,5 +57,11 @@ export const WEIGHTS = {
 /** A query of this many words or more is a question: notes need not have all of them. */
 export const QUESTION_WORDS = 5;
 
+/**
+ * From this many words on, what the best notes suggest has all its weight; a shorter question's, in proportion:
+ * it is likelier for one note than for all on a subject.
+ */
+export const LONG_QUESTION_WORDS = 9;
+
 /** Window of words in which two count as near (Metzler and Croft, 2005). */
 export const NEAR_WORDS = 8;

@@ -222,10 +222,8 @@ export class Planner {
     return alternativeOf(parts, maskOf(atom));
   }
 
-  #isOne({ text, parts }: QueryWord): boolean {
-    if (exactForms(this.#index, text).length > 0) return true;
-    const forms = parts.map((part) => formsOf(this.#index, part));
-    return isKnown(forms) && this.#corrector.countTogether(forms) > 0;
+  #isOne({ text }: QueryWord): boolean {
+    return exactForms(this.#index, text).length > 0;
   }
 
   #fillAsTyped(slot: Slot): void {

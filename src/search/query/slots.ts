@@ -25,7 +25,7 @@ export interface SlotCorrection {
   readonly concept: Concept;
 }
 
-/** A word written with inner punctuation stays one as long as a passage has it, or all its parts. */
+/** A word written with inner punctuation stays one where the notes have it: `time.default` are else two words. */
 export function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readonly Slot[] {
   const words = queryWords(atom.text).flatMap((word) =>
     word.parts.length === 0 || word.isIndivisible || isOne(word)

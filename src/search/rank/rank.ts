@@ -1,5 +1,5 @@
 import { PAGES } from '../index/fields.ts';
-import { QUESTION_WORDS } from '../match/ranking-weights.ts';
+import { LONG_QUESTION_WORDS, QUESTION_WORDS } from '../match/ranking-weights.ts';
 import { lengthOfPlan } from '../query/plan.ts';
 import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
@@ -47,12 +47,14 @@ export function rank(
   const best = inTiers(tiers, CLOSER_LOOK, own);
   const leads = leadPassages(best, ranking, opened);
   const suggested = suggestedScores(ranking, leads, opened);
+  const lengthShare = Math.min(1, plan.concepts.length / LONG_QUESTION_WORDS);
+  const suggestedOf = (hit: number) => lengthShare * (suggested?.scoreOfHit(hit) ?? 0);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
   const total = (hit: number) => {
     // With some words only, how much of the query they make up comes first.
     const share = isQuestion || all === 0 ? 1 : (scores.coverage[hit] ?? 0) / all;
     const worth = own(hit) + (leads.get(hit)?.proximity ?? 0);
-    return worth * share + (suggested?.scoreOfHit(hit) ?? 0);
+    return worth * share + suggestedOf(hit);
   };
   const first = preferred.first.filter((hit) => found.includes(hit)).slice(0, limit);
   const isFirst = new Set(first);
@@ -78,7 +80,7 @@ export function rank(
       alike,
       document: startsFirst(hit) ? grouping.firstOf(hit) : (lead?.document ?? plain.document),
       proximity: lead?.proximity ?? 0,
-      suggested: suggested?.scoreOfHit(hit) ?? 0,
+      suggested: suggestedOf(hit),
       isAsked: isFirst.has(hit),
     };
   });
