@@ -214,6 +214,9 @@ test.each([
   ['speakers: ["Ole Berg, Jr.", Ida Ash]', ['Ole Berg Jr', 'Ida Ash']],
   ['speakers: ["Lund, Maria", "Berg, Thomas"]', ['Maria Lund', 'Thomas Berg']],
   ['speakers: Maria Lund, Thomas Berg', ['Maria Lund', 'Thomas Berg']],
+  ['speakers: Ida, Oscar', ['Ida', 'Oscar']],
+  ['speakers: Ida, Oscar, Lena', ['Ida', 'Oscar', 'Lena']],
+  ['speakers: Kim, Ida', ['Ida Kim']],
 ])('%s names %j', (field, names) => {
   const { fields } = readNote({ path: 'a.md', text: `---\n${field}\n---\n# Moss\n` });
   expect(fields.speakers?.value).toEqual(names);

@@ -3,7 +3,7 @@ import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { isLeftOpen } from '../lexicon/left-open.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { namesIn } from '../lexicon/people.ts';
-import { isGivenName } from '../lexicon/person-names.ts';
+import { isFamilyName, isGivenName } from '../lexicon/person-names.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import { propertiesOf } from './properties.ts';
 import { type Field, isList, type Value } from './value.ts';
@@ -220,7 +220,8 @@ const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+)$/u;
 /** The people a field of its own names; in other scripts than Latin its word is taken for it. */
 function speakersNamed(value: string, areSeveral: boolean): readonly string[] {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(value) ?? [];
-  if (isGivenName(given) && !isGivenName(family)) return [`${given} ${family}`];
+  if (isGivenName(given) && (!isGivenName(family) || isFamilyName(family)))
+    return [`${given} ${family}`];
   const names = namesIn(value, areSeveral);
   return names.length > 0 ? names : namesInOtherScript(value);
 }

@@ -1,8 +1,9 @@
 import { choiceOf } from './languages/all.ts';
-import { singleSpaced } from './letters.ts';
+import { isCapitalized, singleSpaced } from './letters.ts';
 import { withoutHonorific } from './other-script-names.ts';
 import {
   beginsLikeName,
+  isFamilyName,
   isGiven,
   isGivenName,
   isPlainSpeech,
@@ -151,6 +152,8 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   const described = /\(|\[|\s[-–—@|]+\s|\s@|,|\s(?:from|of|at)\s/.test(group);
   const bare = /[([]/.test(group) ? group.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' | ') : group;
   const parts = bare.includes(',') ? bare.split(/\s*,\s*/) : [bare];
+  if (areSeveral && areFirstNames(parts))
+    return parts.map((name) => ({ name, likely: looseLikelihood(name), described: false }));
   const people: Person[] = [];
   const isList =
     areSeveral || parts.slice(1).some((part) => nameLikelihood(part) >= GIVEN && parts.length > 2);
@@ -174,6 +177,12 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   }
   return people;
 }
+
+/** `Maria, Thomas`; `Lee, Ann` is one person, the family name in front. */
+const areFirstNames = (parts: readonly string[]): boolean =>
+  parts.length > 1 &&
+  parts.every((part) => isCapitalized(part) && isGivenName(part)) &&
+  !(parts.length === 2 && isFamilyName(parts[0] ?? ''));
 
 /** `Dr. ` before two words: how one is addressed is no part of a name, and others leave it out. */
 const address = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx)\.?\s+)+(?=\p{Lu}\S*\s\S)/iu;

@@ -113,6 +113,10 @@ export function isGivenName(word: string): boolean {
   return givenNames.has(keyOf(word));
 }
 
+/** Whether a word is a family name where another name stands beside it: `Lee`, `Brown`. */
+export const isFamilyName = (word: string): boolean =>
+  surnameSet.has(keyOf(word)) || koreanFamily.test(word);
+
 /** Whether a word is a product's or a company's name. */
 export function isProduct(word: string): boolean {
   return productNames.has(keyOf(word));
