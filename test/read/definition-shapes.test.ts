@@ -256,6 +256,26 @@ test.each([
     'Shredding = deleting data by throwing its key away',
   ],
   [
+    'a callout that is a definition',
+    '> [!def]+ Lee helm\n>\n> - A tendency of a boat to turn from the wind\n> - Bad in gusts',
+    'Lee helm = A tendency of a boat to turn from the wind',
+  ],
+  [
+    'bold in a quotation',
+    '> **Freeboard** - the height of a deck above the water',
+    'Freeboard = the height of a deck above the water',
+  ],
+  [
+    'what is set apart behind where it is called so',
+    'In a sloop, the **fore triangle** of a mast is the space that its front sails fill.',
+    'fore triangle = the space that its front sails fill.',
+  ],
+  [
+    'a kind with a hyphen behind a small word',
+    '* Windlass is an on-deck winch with a brake',
+    'Windlass = an on-deck winch with a brake',
+  ],
+  [
     'two words joined before the kind',
     'Frontdoor is edge and service proxy for all clusters.',
     'Frontdoor = edge and service proxy for all clusters.',

@@ -21,6 +21,8 @@ const opinions = new Openings(
     ['part', /^ of\b/i],
   ],
 );
+/** `in-memory`, `on-board`: joined to another word, it says of what kind something is. */
+const compound = /^(?:in|on|at|all)-\p{L}/iu;
 const oneOfMany = /^one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)\b/i;
 const intensifiers: ReadonlySet<string> = new Set(
   'very really so pretty quite too super huge big real major total complete'.split(' '),
@@ -31,7 +33,7 @@ export function givesOpinion(predicate: string): boolean {
   let rest = predicate.replace(/^(?:an?|the)\s+/i, '');
   if (oneOfMany.test(rest)) return true;
   for (;;) {
-    if (opinions.test(rest)) return true;
+    if (opinions.test(rest)) return !compound.test(rest);
     const gap = rest.search(/\s/);
     if (!intensifiers.has(rest.slice(0, Math.max(0, gap)).toLowerCase())) return false;
     rest = rest.slice(gap).trimStart();

@@ -11,11 +11,11 @@ import { isTermLike } from '../../judging/likeness.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 const label =
-  /^(?:(?:(?:key|new|some)\s+)?(?:terminology|terms?|definitions?|concepts?|vocabulary|glossary)(?:\s+(?:and|&|\/)\s+\p{L}+)?\s*[:–—-]|\[!(?:definition|term|concept)\][+-]?)\s+(\S.{0,50})$/iu;
+  /^(?:(?:(?:key|new|some)\s+)?(?:terminology|terms?|definitions?|concepts?|vocabulary|glossary)(?:\s+(?:and|&|\/)\s+\p{L}+)?\s*[:–—-]|\[!(?:def(?:inition)?|term|concept)\][+-]?)\s+(\S.{0,50})$/iu;
 
 /** `Definition: a flat boat`, `[!info] Definition`: what stands above is defined. */
 const unnamed =
-  /^(?:(\p{L}{7,12})\s*::?\s+(\S+(?:\s+\S+){3,})|\[!definition\][+-]?|\[!\p{L}+\][+-]?\s+(\p{L}{7,12}))$/iu;
+  /^(?:(\p{L}{7,12})\s*::?\s+(\S+(?:\s+\S+){3,})|\[!def(?:inition)?\][+-]?|\[!\p{L}+\][+-]?\s+(\p{L}{7,12}))$/iu;
 
 /** `* Terminology: Slices` and below it what they are; `Definition: ...` of what the heading above names. */
 export const labelledTerm: DefinitionRecogniser = (context) =>

@@ -36,7 +36,7 @@ export function separatedTerms(
   const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
   for (const [index, line] of lines.entries()) {
     const cut = cuts.at(index);
-    if (!cut || isOutside(line) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
+    if (!cut || isOutside(line, cut) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
     if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
     const short = isQuiet(cut) ? null : shortForm(line, cut);
     const [candidate] = short ?? judged(context, defining, index, cut);
@@ -70,10 +70,18 @@ function sectionsOf(lines: readonly Line[]): Uint32Array {
   return Uint32Array.from(lines, ({ kind }) => (kind === 'heading' ? heads++ : heads));
 }
 
-/** Where a mark parts something else: in a table, a task, a quotation, in code. */
-function isOutside(line: Line): boolean {
-  return line.kind === 'cell' || line.role === 'task' || line.quoted || isAllCode(line);
+/** Where a mark parts something else: in a table, a task, in code, in the words of others. */
+function isOutside(line: Line, cut: Cut): boolean {
+  if (line.quoted && !isSetApart(line, cut)) return true;
+  return line.kind === 'cell' || line.role === 'task' || isAllCode(line);
 }
+
+/** `> **Jitter** - how much a delay varies`: a term in bold and its meaning are what the taker of notes set apart. */
+const isSetApart = ({ marks }: Line, { term, meaning, from }: Cut): boolean =>
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === 'strong' && start === 0 && end >= term.trimEnd().length && end <= from,
+  ) && meaningLikeness(meaning) >= READS;
 
 /** What a line's cut defines, by itself or as one of a run. */
 function judged(

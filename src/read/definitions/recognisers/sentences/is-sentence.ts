@@ -1,6 +1,6 @@
 import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
 import { isPlainSpeech, nameLikelihood } from '../../../lexicon/person-names.ts';
-import type { Line } from '../../../markdown/line.ts';
+import type { Line, Mark } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
 import {
@@ -46,8 +46,8 @@ const contrasts =
 const ends = /(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})|(?<=;)\s+(?=an?\s)/gu;
 
 /** The sentences of a line, also those behind a semicolon or a `whereas`. */
-function sentencesIn(text: string): readonly Said[] {
-  const starts = [0];
+function sentencesIn(text: string, first: number): readonly Said[] {
+  const starts = [first];
   if (/[.!]\s+["“]?\p{Lu}|;\s+an?\s/u.test(text))
     for (const { index, 0: gap } of text.matchAll(ends)) starts.push(index + gap.length);
   return starts.flatMap((at, index): readonly Said[] => {
@@ -74,10 +74,28 @@ const isHead = ({ note }: DefinitionContext, { kind, depth, text, marks, line }:
     ? depth === 1 || line === note.heads[0]?.line
     : marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.length);
 
+/** `In a tree, ` before a subject that is set apart: where it is called so. */
+function behindOpening({ text, marks }: Line): number {
+  const [opening = ''] = /^(?:in|for|on|within)\s[^,.;:]{2,40},\s+/i.exec(text) ?? [];
+  const [article = ''] = /^(?:an?|the)\s+/i.exec(text.slice(opening.length)) ?? [];
+  const at = opening.length + article.length;
+  return marks.some(({ kind, start }) => isBoldOrItalic(kind) && start === at) ? opening.length : 0;
+}
+
+const isBoldOrItalic = (kind: Mark['kind']): boolean => kind === 'strong' || kind === 'emphasis';
+
+/** `The **degree** of a node`: what is set apart is the term. */
+function termOf({ text, marks }: Line, at: number, subject: string): string {
+  const start = text.indexOf(subject, at);
+  const mark = marks.find((other) => isBoldOrItalic(other.kind) && other.start === start);
+  const named = mark ? text.slice(start, mark.end) : subject;
+  return /^\s(?:of|in)\s(?:an?|the)\s\S+$/i.test(subject.slice(named.length)) ? named : subject;
+}
+
 function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
-  return sentencesIn(line.text).flatMap(({ at, said, isContrasted }) => {
+  return sentencesIn(line.text, behindOpening(line)).flatMap(({ at, said, isContrasted }) => {
     const parts = subjectOf(said);
-    const subject = parts?.[2];
+    const subject = parts?.[2] && termOf(line, at, parts[2]);
     if (!parts || subject === undefined) return [];
     const predicate = said.slice(parts[0].length).trimEnd();
     if (isContrasted && !nounAhead.test(predicate) && !clause.test(predicate)) return [];
@@ -153,7 +171,7 @@ const isOwnSubject = ({ isSubject }: DefinitionContext, name: string, predicate:
 
 const evaluates = new Openings(
   `good great better best bad worse common typical simple easy nice key big small real new old first second third last
-    next other different related possible nother main whole lot bit few couple fun cool`,
+    next other different related possible nother main whole lot bit few couple fun cool desired expected intended`,
 );
 
 function isSubject(name: string, telling: boolean): boolean {
