@@ -311,6 +311,17 @@ test.each([
   ],
   ['pros and cons', '* Pros: a fast system\n* Cons: the cost of it'],
   ['quotations', '> "Simplicity is a great virtue" - Edsger Dijkstra'],
+  ['words of others behind a label', '> Ballast: what keeps a boat upright in a blow'],
+  ['where to read on', 'Worth reading: [A boat that sailed by itself](https://x.y/z)'],
+  ['things in a row', '- A bag of handles and hooks\n- A single mast'],
+  [
+    'orders below a heading',
+    '## Quarantine\n\n- Check template via the harbour master\n- Check system via radio',
+  ],
+  [
+    'two remarks below each of some headings',
+    '## Oar grips\n\n- worn in places\n- new tape needed\n\n## Hull paint\n\n- thin near the bow\n- two coats',
+  ],
   ['code', '```\nname: a thing that works\n```\n\n`timeout: the time it takes`'],
   ['opinions', '* Kubernetes is a pain\n* Testing is hard\n* Go is great for this'],
   ['links', '* [Foo: a tool that works](https://x.y)\n* Repo: https://github.com/x/y'],
@@ -544,6 +555,13 @@ test('rows of remarks in a note that defines nothing are none', () => {
       '- Moorings: boats lie there since May\n- Lockers: nobody opens them\n- Varnish: dries until Friday',
     ),
   ).toEqual([]);
+});
+
+test('numbered steps are no terms, whatever else the note defines', () => {
+  const cleat = 'A cleat is a fitting that holds a rope.';
+  const steps =
+    '1. Line check: Look at the cleats, the bow and the stern.\n2. Splicing: using spare rope, test each end and try to pull it.\n3. Fix: Grease the seams.';
+  expect(definitionsIn(`${cleat}\n\n${steps}`)).toEqual(['cleat = a fitting that holds a rope.']);
 });
 
 test('what several terms have in brackets is a kind of thing and no other name', () => {

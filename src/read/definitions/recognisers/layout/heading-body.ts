@@ -1,4 +1,5 @@
 import { appendTo } from '../../../../model/append-to.ts';
+import { firstWord } from '../../../lexicon/letters.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { bodyOf, endOf, isThing, withoutColon } from '../../judging/below.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
 } from '../../judging/candidate.ts';
 import { glossBelow } from '../../judging/foreign.ts';
 import { isGloss } from '../../judging/glosses.ts';
+import { beginsWithOrder } from '../../judging/likeness.ts';
 import { describesActivity } from '../../judging/meanings.ts';
 import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
@@ -31,7 +33,7 @@ function explained(
   const line = context.lines[index];
   const body = bodyOf(context, index);
   const [first] = body;
-  if (!line || !first || isLink(first) || isByline(first)) return [];
+  if (!line || !first || isLink(first) || isByline(first) || areSteps(body)) return [];
   const heading = line.text.replace(/^\d{1,2}[.)]\s+/, '');
   if (!isThing(heading)) return [];
   const { name, aliases } = splitAlias(withoutColon(heading));
@@ -63,6 +65,13 @@ function explained(
 const isLink = ({ text, marks }: Line): boolean =>
   marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trim().length);
 
+/** `Check the logs`, and in the next bullet `Check the disk`. */
+const areSteps = ([first, second]: readonly Line[]): boolean =>
+  first?.kind === 'item' &&
+  second !== undefined &&
+  beginsWithOrder(first.text) &&
+  firstWord(first.text) === firstWord(second.text);
+
 /** `by Ann Lee`, in bold, in italics or linked: who, not what. */
 const isByline = ({ text }: Line): boolean => /^by\s\p{L}/iu.test(text);
 
@@ -76,7 +85,7 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
     const [first, ...more] = bodyOf(context, index);
     const isGlossed =
       first !== undefined &&
-      more.length <= 1 &&
+      more.length <= (first.kind === 'text' ? 1 : 0) &&
       isThing(line.text) &&
       (isForeign
         ? glossBelow(context, withoutColon(line.text), [first, ...more]) !== undefined

@@ -96,6 +96,7 @@ function judged(
   const verdict = context.verdictOf(index);
   // What a glossary says has its own recogniser.
   if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
+  if (leadsElsewhere(line, cut)) return [];
   if (isForeignLabel(cut.term, context)) return [];
   const judgedAlone = isQuiet(cut)
     ? sureOfQuiet(cut)
@@ -149,6 +150,17 @@ function fromNote(
 const isAllBold = ({ marks, text }: Line): boolean =>
   marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trim().length,
+  );
+
+/** `Worth a look: [The title of a post](url)`: where to read on. */
+const leadsElsewhere = ({ marks, text }: Line, { from, mark }: Cut): boolean =>
+  mark === 'colon' &&
+  marks.some(
+    ({ kind, start, end }) =>
+      kind === 'link' &&
+      start <= from &&
+      start > 0 &&
+      end >= text.replace(/\{:[^{}]*\}\s*$/, '').trimEnd().length,
   );
 
 /** `see [Daro - ...](url)`: the word before the link only points at it. */

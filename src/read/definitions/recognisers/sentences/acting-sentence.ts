@@ -28,6 +28,8 @@ function whatItDoes(context: DefinitionContext, line: Line): readonly Candidate[
   const term = code ? line.text.slice(0, code.end) : behind.slice(0, Math.max(0, until)).trim();
   const from = code ? code.end : article.length + until;
   const rest = line.text.slice(from);
+  // In `A collection of services` there is no verb.
+  if (/\s(?:of|for|in|on|with|to|from|by|and|or)$/i.test(term)) return [];
   if (term === '' || !isActing(rest) || /^\s*(?:uses|does)\s/i.test(rest) || !isTermLike(term))
     return [];
   const start = from + rest.length - rest.trimStart().length;

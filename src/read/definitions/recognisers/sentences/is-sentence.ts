@@ -171,7 +171,7 @@ const isOwnSubject = ({ isSubject }: DefinitionContext, name: string, predicate:
 
 const evaluates = new Openings(
   `good great better best bad worse common typical simple easy nice key big small real new old first second third last
-    next other different related possible nother main whole lot bit few couple fun cool desired expected intended`,
+    next other different related possible nother main whole lot bit few couple fun cool`,
 );
 
 function isSubject(name: string, telling: boolean): boolean {
