@@ -49,6 +49,37 @@ test('a talk whose note names no event belongs to the event note nearest to it',
   expect(model.events[0]).toMatchObject({ id: 'x-days', year: 2020 });
 });
 
+test('of several event notes each is that of the folder that has its name', () => {
+  const { model } = folderOf({
+    'Kiln Days.md': '---\ntype: event\ndate: 2020-05-01\n---\n',
+    'Wheel Days.md': '---\ntype: event\ndate: 2021-05-01\n---\n',
+    'kiln-days/ash.md': '# Ash\n\nSpeaker: Ann Lee\n',
+    'kiln-days/grog.md': '# Grog\n',
+    'wheel-days/day1/rim.md': '# Rim\n\nSpeaker: Bo Ray\n',
+    'other/lid.md': '# Lid\n\nSpeaker: Cy Doe\n',
+  });
+  expect(model.talks.map(({ title, event }) => [title, model.events[event ?? -1]?.name])).toEqual([
+    ['Ash', 'Kiln Days'],
+    ['Grog', 'Kiln Days'],
+    ['Lid', undefined],
+    ['Rim', 'Wheel Days'],
+  ]);
+});
+
+test('what is below the folder of another event is not of the event above', () => {
+  const { model } = folderOf({
+    'clay/event.md': '---\ntype: event\ntitle: ClayCon 2019\n---\n',
+    'clay/slip.md': '# Slip\n\nSpeaker: Ann Lee\n',
+    'clay/rooms/raku.md': '# Raku\n\nSpeaker: Bo Ray\n',
+    'clay/glazefest-2019/ash.md': '# Ash\n\nSpeaker: Cy Doe\n',
+  });
+  expect(model.talks.map(({ title, event }) => [title, model.events[event ?? -1]?.name])).toEqual([
+    ['Ash', 'glazefest'],
+    ['Raku', 'ClayCon 2019'],
+    ['Slip', 'ClayCon 2019'],
+  ]);
+});
+
 test('the same title twice gives two ids', () => {
   const note = (event: string) => `---\nevent: ${event}\ndate: 2020-01-01\n---\n# Caching\n`;
   const { talks } = folderOf({ 'a.md': note('A'), 'b.md': note('B'), 'c.md': '# Caching\n' }).model;

@@ -119,11 +119,13 @@ function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventF
   };
 }
 
-/** The nearest event note upwards. */
+/** The nearest event note upwards, up to a folder that is of another event. */
 function ofEventNoteAbove(folder: string, folders: EventsOfFolders): EventFact | undefined {
+  const other = folders.of(folder);
   for (const at of [folder, ...foldersAbove(folder)]) {
     const event = folders.ofEventNoteIn(at);
     if (event) return event;
+    if (other?.of === at && hasEventWord(other.name ?? '')) return undefined;
   }
   return undefined;
 }

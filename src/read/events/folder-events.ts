@@ -17,6 +17,8 @@ export interface FolderEvent {
   readonly name?: string;
   readonly year?: number;
   readonly date?: string;
+  /** The folder that is called so; one below it may be of the same event. */
+  readonly of?: string;
   /** Where the name stands; the folder's first file where only the folder has it. */
   readonly file: string;
   readonly line: number;
@@ -98,7 +100,12 @@ export class FolderEvents {
       (folder === '' || !own.generic || looksLikeEvent(named.name))
     ) {
       const year = named.year ?? own.year ?? yearAbove(folder);
-      return { ...named, ...(year !== undefined && { year }), ...(own.date && { date: own.date }) };
+      return {
+        ...named,
+        of: folder,
+        ...(year !== undefined && { year }),
+        ...(own.date && { date: own.date }),
+      };
     }
     if (folder === '') return null;
     const short = shortYearOf(own);
@@ -121,6 +128,7 @@ export class FolderEvents {
     if (!likely && (above?.name !== undefined || year === undefined)) return above;
     return {
       name: this.spellings.get(lettersOf(short?.name ?? own.name)) ?? short?.name ?? own.name,
+      of: folder,
       ...(year !== undefined && { year }),
       ...(own.date && { date: own.date }),
       file: this.fileOf(folder),

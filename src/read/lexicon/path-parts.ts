@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily.ts';
 import { dayIn } from './dates.ts';
 import { choiceOf } from './languages/all.ts';
 import { isContainer, looksLikeEvent } from './line-kinds.ts';
@@ -156,6 +157,27 @@ export function* foldersAbove(folder: string): Generator<string> {
     at = folderOf(at);
     yield at;
   }
+}
+
+/**
+ * Finds the folder that has a file's name: beside it (`Ops Days.md`, `ops-days/`), or the one that it stands in.
+ * @param folders those that notes stand in
+ */
+export function namesakesAmong(folders: Iterable<string>): (path: string) => string | undefined {
+  const keyOf = (path: string) => path.toLowerCase().replace(/[-_\s]+/g, ' ');
+  const byKey = lazily(
+    () =>
+      new Map(
+        [...new Set(folders)].flatMap((folder) =>
+          [folder, ...foldersAbove(folder)].map((at) => [keyOf(at), at] as const),
+        ),
+      ),
+  );
+  return (path) => {
+    const [folder, stem] = [folderOf(path), stemOf(path)];
+    const beside = byKey().get(keyOf(folder === '' ? stem : `${folder}/${stem}`));
+    return beside ?? (keyOf(nameOf(folder)) === keyOf(stem) ? folder : undefined);
+  };
 }
 
 /** `README.md`, `index.de.md`, `home`; a name that goes on (`index-funds.md`) is that of a page about something. */

@@ -32,6 +32,7 @@ const SPEAKERS_IN_INDEX = 2;
 
 /** What a note shows of its kind, and of its neighbours' kinds. */
 export interface KindClues extends Pick<NoteClues, 'own' | 'reason' | 'says' | 'traits'> {
+  readonly path: string;
   /** The folder it stands in; empty for the notes folder itself. */
   readonly folder: string;
   /** The folder and how the file's name begins: `opsdays-soup.md` and `opsdays-bread.md` belong together. */
@@ -43,6 +44,7 @@ export const kindCluesOf = (
   { path, clues: { own, says, traits, reason } }: NoteFacts,
   row: IndexRow | undefined,
 ): KindClues => ({
+  path,
   folder: folderOf(path),
   series: `${folderOf(path)}/${beginningOf(path)}`,
   own: own + (row?.speakers ? SPEAKERS_IN_INDEX : 0),

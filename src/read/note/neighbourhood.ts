@@ -1,4 +1,4 @@
-import { foldersAbove, isEventPath, nameOf } from '../lexicon/path-parts.ts';
+import { foldersAbove, isEventPath, nameOf, namesakesAmong } from '../lexicon/path-parts.ts';
 import { STRONG } from './evidence.ts';
 import { isSingleTalk, type KindClues } from './kind-clues.ts';
 
@@ -25,7 +25,13 @@ export interface Neighbourhood {
 
 export function neighbourhoodOf(notes: readonly KindClues[]): Neighbourhood {
   const folders = new Set(notes.map(({ folder }) => folder));
-  const marked = new Set(notes.filter(speaksOfConference).map(({ folder }) => folder));
+  const namesakeOf = namesakesAmong(folders);
+  const marked = new Set(
+    notes.flatMap((note) => {
+      if (speaksOfConference(note)) return [note.folder];
+      return note.says === 'event' ? (namesakeOf(note.path) ?? []) : [];
+    }),
+  );
   const besideEvents = foldersBesideEvents(folders, marked);
   const open = notes.filter(({ says, traits }) => says === undefined && !traits.isIndex);
   const strong = open.filter(isStrong);

@@ -1,12 +1,12 @@
 import { appendTo } from '../../model/append-to.ts';
 import type { Event, NoteKind, Talk } from '../../model/notes.ts';
-import { Events, eventOfNote } from '../events/events.ts';
+import { type EventFact, Events, eventOfNote } from '../events/events.ts';
 import { FolderEvents } from '../events/folder-events.ts';
 import { seriesNames } from '../events/series-names.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { Ids } from '../lexicon/names.ts';
-import { folderOf } from '../lexicon/path-parts.ts';
+import { folderOf, namesakesAmong } from '../lexicon/path-parts.ts';
 import { seriesOf } from '../titles/series.ts';
 import { personFolders } from './person-folders.ts';
 import { type ReadTalk, readTalks, sightsOf, type TalkContext } from './read-talks.ts';
@@ -37,7 +37,10 @@ export function findTalks(
   const folderEvents = new FolderEvents(notes);
   const eventNotes = notes.filter((note, index) => tellsOfEvent(note, kinds[index]));
   const ofEventNotes = new Map(eventNotes.map((note) => [note.path, eventOfNote(note)]));
-  const inFolders = new Map([...ofEventNotes].map(([path, event]) => [folderOf(path), event]));
+  const inFolders = ofFolders(
+    ofEventNotes,
+    namesakesAmong(notes.map(({ path }) => folderOf(path))),
+  );
   for (const event of ofEventNotes.values()) events.add(event);
   const byFolder = talksByFolder(notes, kinds);
   const perFolder = <T>(read: (talks: readonly TalkFact[]) => ReadonlySet<T>) => {
@@ -49,7 +52,7 @@ export function findTalks(
       of: (folder) => folderEvents.of(folder),
       namedBy: seriesNames(notes.flatMap(({ path }, at) => (kinds[at] === 'talk' ? [path] : []))),
       ofEventNote: (path) => ofEventNotes.get(path),
-      ofEventNoteIn: (folder) => inFolders.get(folder),
+      ofEventNoteIn: (folder) => inFolders.get(folder) ?? undefined,
     },
     taker: takerAmong(authorsOf(notes)),
     habitsOf: perFolder(habitsOf),
@@ -90,6 +93,22 @@ export function findTalks(
 /** Whether a note is that of an event, by its own words. */
 const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolean =>
   kind === 'event' && fields.type?.value === 'event';
+
+/**
+ * The event that each folder's event note tells of: the note is that of the folder with its name, else of the one that
+ * it stands in. Several of one folder say nothing of what else is there.
+ */
+function ofFolders(
+  events: ReadonlyMap<string, EventFact>,
+  namesakeOf: (path: string) => string | undefined,
+): ReadonlyMap<string, EventFact | null> {
+  const found = new Map<string, EventFact | null>();
+  const named = [...events].map(([path, event]) => [namesakeOf(path), path, event] as const);
+  for (const [folder, path, event] of named)
+    if (folder === undefined) found.set(folderOf(path), found.has(folderOf(path)) ? null : event);
+  for (const [folder, , event] of named) if (folder !== undefined) found.set(folder, event);
+  return found;
+}
 
 /** How many files name each author, by the names as one string. */
 function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
