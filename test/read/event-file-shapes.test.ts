@@ -22,6 +22,16 @@ test('times, rooms and breaks are no part of a title', () => {
   ]);
 });
 
+test('a talk among others may have no more than its slides, and the link to a note is none', () => {
+  const linked = (title: string, url: string) => `## ${title}\n\n* [slides](${url})\n\n`;
+  const text = `# LoopConf 2016\n\n## Warm loops - Ann Lee${point}## Cold loops - Bob Ray${point}${linked('Odd loops - Sam Hill', 'https://x.y/z')}${linked('Even loops - Ida Ash', 'even.md')}`;
+  expect(talksOf({ 'loopconf.md': text })).toEqual([
+    'Warm loops | Ann Lee | LoopConf 2016',
+    'Cold loops | Bob Ray | LoopConf 2016',
+    'Odd loops | Sam Hill | LoopConf 2016',
+  ]);
+});
+
 test.each([
   ['two slashes', '# Loop Better // Ann Lee', 'Loop Better | Ann Lee'],
   ['a middle dot', '# Loop Better · Ann Lee', 'Loop Better | Ann Lee'],

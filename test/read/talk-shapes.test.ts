@@ -81,6 +81,16 @@ test.each([
     'Loop Better | Ann Lee',
   ],
   [
+    'two people on two lines of a paragraph, one of whom is in no list',
+    '# Loop Better\n\nAnn Lee, Head of Loops  \nYorva Quonk, Senior Engineer',
+    'Loop Better | Ann Lee, Yorva Quonk',
+  ],
+  [
+    'a person, and a town on the next line',
+    '# Loop Better\n\nAnn Lee, Head of Loops  \nGrand Rapids, Michigan',
+    'Loop Better | Ann Lee',
+  ],
+  [
     'a handle under the title',
     '# Loop Better\n## @ann\\_lee\n### Ideas\n* x',
     'Loop Better | @ann_lee',

@@ -25,13 +25,20 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const isWhere = piece && (!isInFront || placeName.test(text));
     if (isWhere && first.likely < GIVEN) continue;
     if (!isMostlyNames(text, people)) continue;
+    const above = sights.at(-1);
+    // `Ann Lee, Acme` and `Bo Ray, Blue` on the next line of a paragraph: both.
+    const isBeside = line.block === lines[index]?.block && above?.line === lines[index]?.line;
+    if (above && isBeside && above.sure >= SURE && first.described && isSurely(first, text)) {
+      sights[sights.length - 1] = { ...above, value: [...above.value, ...namesOf(people)] };
+      continue;
+    }
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
     const whole = mark !== undefined && mark.start <= 1;
     const alone = index === 0 && text === first.name && line.block !== lines[index + 2]?.block;
     const base =
       first.likely * 0.75 + (alone ? 0.2 : whole ? 0.15 : 0) + (first.described ? 0.06 : 0);
     sights.push({
-      value: people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name),
+      value: namesOf(people),
       line: line.line,
       column: line.column,
       sure: Math.min(
@@ -46,6 +53,16 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   }
   return sights;
 }
+
+const namesOf = (people: readonly Person[]): readonly string[] =>
+  people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name);
+
+/** Whoever stands above is named so surely that the line beside it names somebody, too. */
+const SURE = 0.6;
+
+/** A known given name, or what such people do. */
+const isSurely = ({ likely }: Person, text: string): boolean =>
+  likely >= GIVEN || jobWords.test(text);
 
 /** `Exposé de Ann Lee`: what stands before the name is no part of it. */
 const isLabelled = (line: Line): boolean => /\s/.test(labelled(line)?.label.trim() ?? '');

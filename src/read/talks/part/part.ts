@@ -88,6 +88,12 @@ export class Part {
     );
   }
 
+  /** The part has links, and none of them to a note. */
+  get leadsAway(): boolean {
+    const urls = this.#own.slice(1).flatMap(({ marks }) => marks.flatMap(({ url }) => url ?? []));
+    return urls.length > 0 && urls.every((url) => /^https?:/i.test(url));
+  }
+
   /** The talk that the part is, if its line is a talk's title as surely as `sure` says. */
   talk(sure: number): TalkFact {
     const { text, line, column, kind, start } = this.line;
