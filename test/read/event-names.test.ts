@@ -41,6 +41,11 @@ test.each([
     { 'x/1.md': `# Bogways 2015 - Day One${two}`, 'x/2.md': `# Bogways 2015 - Day Two${two}` },
     ['Bogways 2015'],
   ],
+  [
+    'what a link asks for',
+    { 'a.md': talk, 'README.md': '# Meetup notes\n\n[All the meetup groups](/meetups/)\n' },
+    ['none'],
+  ],
   ['a month of a path', { '_posts/2018/10/a.md': talk }, ['none']],
   [
     'a file with its ending',
@@ -72,6 +77,14 @@ test('what the names of several files say before the year is their event', () =>
   ]);
 });
 
+test('what the name of a file says before the year and the title is its event, unless it is somebody', () => {
+  const before = (name: string) => eventsOf({ [`${name}-2019-wet.md`]: talk });
+  expect(before('glass-one')).toEqual(['glass one 2019']);
+  expect(before('bogconf')).toEqual(['bogconf 2019']);
+  expect(before('mary-moss')).toEqual(['none']);
+  expect(eventsOf({ 'glass-one-2019-dry.md': talk })).toEqual(['none']);
+});
+
 test('the folder of a group that meets is the event of its dated talks', () => {
   const dated = '# Wet\n\n## Ada Hill - @ada - 20 Nov 2014\n\nw\n';
   expect(eventsOf({ 'Fenland-Moss-Community/a.md': dated })).toEqual([
@@ -94,6 +107,14 @@ test.each([
 ])('the date %s', (written, day) => {
   const text = `# Wet\n\nSpeaker: Ada Hill\nDatum: ${written}\n\n- w\n`;
   expect(folderOf({ 'a.md': text }).model.talks[0]?.date).toBe(day);
+});
+
+test('the folder of a day is the day of its talks, and a version before a month is none', () => {
+  const { talks } = folderOf({
+    '2012-04-24/a.md': talk,
+    'b/c.md': '# Wet\n\nSpeaker: Ada Hill\nSlides: wet1.5-oct2016\n\n- w\n',
+  }).model;
+  expect(talks.map(({ date }) => date)).toEqual(['2012-04-24', undefined]);
 });
 
 test('the day above a talk is its day, with the year of the event', () => {

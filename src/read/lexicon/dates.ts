@@ -133,7 +133,8 @@ function fromDigits(first: number, second: number, year: string): string | undef
 
 function fromWords(text: string): string | undefined {
   // `March 29 + 30, 2019` and `Aug 1st through 3rd 2017`: the first day counts, the year stands behind.
-  const [found] = strict.parse(text.replace(/[–—]/g, '-'));
+  // In `tongs 1.5 Oct 2016` a version goes before the month.
+  const [found] = strict.parse(text.replace(/[–—]/g, '-').replace(/\d+\.\d+/g, ' '));
   const start = found?.start;
   const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
   if (!start?.isCertain('month') || year === undefined) return monthAndYear(text);

@@ -81,6 +81,9 @@ const labelBefore = /^[\p{L} ]{2,20}:\s+/u;
 const namePart =
   /(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)(?:\s(?:(?:of|and|for|the|de|&)\s)?(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)){1,8}/gu;
 
+/** `Browse the meetup groups` in a link: words of a sentence, no name. */
+const isPhrase = (name: string): boolean => (name.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 1;
+
 /** `Notes from sessions at the 2014 Acme PHP Conference in Berlin`: names the event of an index's notes. */
 function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
   for (const { kind, text, line, marks } of lines) {
@@ -91,7 +94,7 @@ function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
       const name = raw.trim().replace(/^(?:Notes?|My|The|This|These|Here|Summary|Talks?)\s+/, '');
       const { name: bare, year } = nameAndYear(name.replace(/\s(?:in|at|on)\s.*$/, ''));
       const isEvent = looksLikeEvent(bare) || (year !== undefined && bare.includes(' '));
-      if (!isEvent || isAddress(name) || !/\s/.test(name)) continue;
+      if (!isEvent || isAddress(name) || !/\s/.test(name) || isPhrase(name)) continue;
       const value = year === undefined ? bare : /\d$/.test(name) ? name : `${bare} ${year}`;
       return { value, line, sure: 0.6, by: 'event-sentence' };
     }

@@ -50,7 +50,7 @@ export function findTalks(
   const context: TalkContext = {
     events: {
       of: (folder) => folderEvents.of(folder),
-      namedBy: seriesNames(notes.flatMap(({ path }, at) => (kinds[at] === 'talk' ? [path] : []))),
+      namedBy: seriesNames(notes.filter((_, at) => kinds[at] === 'talk')),
       ofEventNote: (path) => ofEventNotes.get(path),
       ofEventNoteIn: (folder) => inFolders.get(folder) ?? undefined,
     },

@@ -4,7 +4,7 @@ import type { EventFact } from '../events/events.ts';
 import type { IndexRow, NoteFacts, TalkFact } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
 import { dayIn } from '../lexicon/dates.ts';
-import { dayOfName, folderOf } from '../lexicon/path-parts.ts';
+import { dayOfName, folderOf, foldersAbove, isDayName } from '../lexicon/path-parts.ts';
 import { isBlog } from '../note/evidence.ts';
 import { isStopgap } from '../titles/of-note/title-of.ts';
 import { seriesOf } from '../titles/series.ts';
@@ -113,6 +113,16 @@ function withoutTaker(fact: TalkFact, taker: string, { fields }: NoteFacts): Tal
 
 function dayOf(fact: TalkFact, note: NoteFacts): string | undefined {
   const said = fact.date ?? note.fields.date;
-  const day = (said && dayIn(said.value)) ?? note.clues.date?.value ?? dayOfName(note.path);
+  const day =
+    (said && dayIn(said.value)) ??
+    note.clues.date?.value ??
+    dayOfName(note.path) ??
+    dayOfFolders(folderOf(note.path));
   return day !== undefined && day.length === 10 ? day : undefined;
+}
+
+/** `2012-04-23/wet-feet.md`: the day that the nearest folder is called after, and after nothing else. */
+function dayOfFolders(folder: string): string | undefined {
+  const day = [folder, ...foldersAbove(folder)].find(isDayName);
+  return day === undefined ? undefined : dayOfName(day);
 }
