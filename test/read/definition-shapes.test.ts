@@ -256,6 +256,11 @@ test.each([
     'Shredding = deleting data by throwing its key away',
   ],
   [
+    'a short form that begins with a small letter',
+    'They look for circulating tar grains (ctTG) and ripe mast dust (rMD) in the bilge.',
+    'rMD (ripe mast dust) = ripe mast dust',
+  ],
+  [
     'a callout that is a definition',
     '> [!def]+ Lee helm\n>\n> - A tendency of a boat to turn from the wind\n> - Bad in gusts',
     'Lee helm = A tendency of a boat to turn from the wind',
@@ -313,6 +318,12 @@ test.each([
   ['quotations', '> "Simplicity is a great virtue" - Edsger Dijkstra'],
   ['words of others behind a label', '> Ballast: what keeps a boat upright in a blow'],
   ['where to read on', 'Worth reading: [A boat that sailed by itself](https://x.y/z)'],
+  ['two words of what something causes', '## Bilge water\n\n- creates mildew'],
+  ['an address that begins like a short form', '- cURL:\n  https://curl.example/docs'],
+  [
+    'a semicolon in a wrapped sentence',
+    'Take care of the sheets and of the\nhalyards; the lines that hold the sails up are the\nolder ones.',
+  ],
   ['things in a row', '- A bag of handles and hooks\n- A single mast'],
   [
     'orders below a heading',

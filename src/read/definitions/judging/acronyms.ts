@@ -1,8 +1,8 @@
 import { isCapitalized } from '../../lexicon/letters.ts';
 
-/** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`. */
+/** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`, `mRNA`. */
 export function isAcronym(text: string): boolean {
-  if (!isCapitalized(text)) return false;
+  if (!isCapitalized(text)) return /^[a-z]{1,2}[A-Z]{2,6}s?$/.test(text);
   return (
     /^(?=.{2,10}$)\p{Lu}[\p{Lu}\d/&.-]*\p{Lu}[\p{Lu}\d]*s?(?:\/\w)?$/u.test(text) ||
     /^\p{Lu}\p{Ll}{0,2}\p{Lu}\p{Lu}?s?$/u.test(text)

@@ -78,6 +78,7 @@ const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
 /** How sure it is that a text says what the thing above it is; 0 where it does not. `base` is the most. */
 export function surenessOf(name: string, text: string, base: number): number {
   const first = text.trim();
+  if (/^https?:/.test(first)) return 0;
   if (isAcronym(name) && spellsOut(name, first.split(/[.,;(]/, 1)[0] ?? '')) return 0.85;
   if (isShortenedMore(name, first)) return 0.66;
   const word = firstWord(first);
@@ -91,7 +92,7 @@ export function surenessOf(name: string, text: string, base: number): number {
   if (isReducedRelative(phrase) && agrees(name, phrase)) return base;
   // Less than a sentence about it: the thing must have a name of its own.
   if (isPlainSpeech(name) && !isShortKind(name, phrase, base)) return 0;
-  if (isActing(first)) return isPlural(name) ? 0 : base - 0.03;
+  if (isActing(first)) return isPlural(name) || !/^\S+\s\S+\s/.test(first) ? 0 : base - 0.03;
   if (tellsApart(first.replace(/\.$/, '')) && agrees(name, '')) return base - 0.04;
   return isNamingPhrase(phrase) && isProse(first) && agrees(name, phrase) ? base - 0.02 : 0;
 }

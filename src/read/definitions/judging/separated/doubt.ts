@@ -30,7 +30,9 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
     if (isBesideLabel(context, index, cut)) return amongRemarks;
     if (hood === 0) return amongLabels;
   }
-  return hood === 0 && !siblingsAlike(context, index, cut) ? unnamed : 0;
+  // A semicolon further on in a paragraph is one of its sentences.
+  const isWithin = cut.mark === 'semicolon' && line.block !== index;
+  return isWithin || (hood === 0 && !siblingsAlike(context, index, cut)) ? unnamed : 0;
 }
 
 /** `Decision: ...` right before or after it. */
