@@ -32,6 +32,49 @@ test('a talk among others may have no more than its slides, and the link to a no
   ]);
 });
 
+test('the row of a table of talks that leads to a note is not a talk of its own', () => {
+  const table =
+    'Talk | Speaker | Link | Notes\n--- | --- | --- | ---\nWarm loops | Ann Lee | [more](/warm.md) | nice\nCold loops | Bob Ray | | long\nOdd loops | Sam Hill | | short\n';
+  expect(
+    talksOf({
+      'README.md': `# LoopConf 2016\n\n${table}`,
+      'warm.md': `# Warm loops by Ann Lee${point}`,
+    }),
+  ).toEqual([
+    'Cold loops | Bob Ray | LoopConf 2016',
+    'Odd loops | Sam Hill | LoopConf 2016',
+    'Warm loops | Ann Lee | LoopConf 2016',
+  ]);
+});
+
+test('several people of one company behind a link of an index are its speakers', () => {
+  expect(
+    talksOf({
+      'x/loopconf-2016/README.md':
+        '# LoopConf\n\n- [Loop Better](a.md) - [Xarnia Quonk](https://x.q), [Yorva Plim](https://y.p) (Acme)\n',
+      'x/loopconf-2016/a.md': `# Loop Better${point}`,
+    }),
+  ).toEqual(['Loop Better | Xarnia Quonk, Yorva Plim | LoopConf 2016']);
+});
+
+test('a note that is called after the event of its folder is no talk, nor is a session an event', () => {
+  const talk = (title: string) => `# ${title} - Ann Lee${point}`;
+  expect(
+    talksOf({
+      '2016-Loopfest/2016 Loopfest Conference.md':
+        '# 2016 Loopfest Conference\n\nIn May, by the sea.\n',
+      '2016-Loopfest/a.md': talk('Warm loops'),
+      '2016-Loopfest/b.md': talk('Cold loops'),
+      's7.md': `# Systems of Loops 2017 - Session 7\n\n## Odd loops\n\n**Sam Hill, Acme**${point}## Even loops\n\n**Ida Ash, Blue**${point}`,
+    }),
+  ).toEqual([
+    'Warm loops | Ann Lee | Loopfest 2016',
+    'Cold loops | Ann Lee | Loopfest 2016',
+    'Odd loops | Sam Hill | Systems of Loops 2017',
+    'Even loops | Ida Ash | Systems of Loops 2017',
+  ]);
+});
+
 test.each([
   ['two slashes', '# Loop Better // Ann Lee', 'Loop Better | Ann Lee'],
   ['a middle dot', '# Loop Better · Ann Lee', 'Loop Better | Ann Lee'],

@@ -86,6 +86,17 @@ test.each([
     'Loop Better | Ann Lee, Yorva Quonk',
   ],
   [
+    'a panel with a bold line for each',
+    '# Loop Better\n\n**Ann Lee, Loops**\n\n**Yorva Quonk, Hoops**\n\n**Mirel Plim, Swings**\n\nSwings: are loops that stop.',
+    'Loop Better | Ann Lee, Yorva Quonk, Mirel Plim',
+  ],
+  ['a doctor', '# Loop Better\n\n**Dr. Ann Lee, University of Loops**', 'Loop Better | Ann Lee'],
+  [
+    'a company that is linked behind a job',
+    '# Loop Better\n- Speaker: [Ann Lee](https://x.y), CEO, [Dusk Mallow](https://x.z)',
+    'Loop Better | Ann Lee',
+  ],
+  [
     'a person, and a town on the next line',
     '# Loop Better\n\nAnn Lee, Head of Loops  \nGrand Rapids, Michigan',
     'Loop Better | Ann Lee',

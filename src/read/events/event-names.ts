@@ -19,8 +19,9 @@ export function eventNameIn(text: string): string {
     .trim();
 }
 
-/** `- Day One`, `(day 2)`: a day of an event is not another one. */
-const dayBehind = /[\s,:(–—-]+day\s+(?:\d{1,2}|one|two|three|four|five|i{1,3})\s*\)?$/i;
+/** `- Day One`, `(day 2)`, `- Session 7`: a part of an event is not another one. */
+const dayBehind =
+  /[\s,:(–—-]+(?:day|(?<=[,:(–—-]\s*)session)\s+(?:\d{1,2}|one|two|three|four|five|i{1,3})\s*\)?$/i;
 /** `(April 27-28, 2017)`, `, April 17-19 2023`, `12.09.2023`: when it was, save a year alone. */
 const dateBehind =
   /[\s,:(（–—-]+(?:(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th)?)?)?(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일]?)\s*[)）]?$/iu;

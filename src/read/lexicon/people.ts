@@ -155,8 +155,12 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   if (areSeveral && areFirstNames(parts))
     return parts.map((name) => ({ name, likely: looseLikelihood(name), described: false }));
   const people: Person[] = [];
+  // Of `Ann Lee, Bo Ray (Acme)` the company stands in the brackets.
   const isList =
-    areSeveral || parts.slice(1).some((part) => nameLikelihood(part) >= GIVEN && parts.length > 2);
+    areSeveral ||
+    /^[^()]+,[^()]+\([^()]+\)?$/.test(group) ||
+    parts.slice(1).some((part) => nameLikelihood(part) >= GIVEN && parts.length > 2);
+  const job = parts.findIndex((part, at) => at > 0 && jobWords.test(part));
   for (const [index, whole] of parts.entries()) {
     const end = whole.search(behindName);
     const part = (end < 0 ? whole : whole.slice(0, end)).trim();
@@ -171,7 +175,11 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
       const bare = withoutHonorific(name);
       if (bare !== '')
         people.push({ name: bare, likely: likely || looseLikelihood(bare), described });
-    } else if (likely >= (isList ? 0.5 : GIVEN) && !jobWords.test(part) && !ofCompany.test(part)) {
+    } else if (
+      likely >= (isList && !(job > 0 && index > job) ? 0.5 : GIVEN) &&
+      !jobWords.test(part) &&
+      !ofCompany.test(part)
+    ) {
       people.push({ name: withoutHonorific(part), likely, described });
     }
   }

@@ -1,13 +1,17 @@
 import type { KindReason } from '../../model/notes.ts';
 import type { CountedFacts } from '../facts/types.ts';
 import { isByAuthor } from '../front-matter/fields.ts';
+import { contentWords } from '../lexicon/content-words.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
-import { isSectionName } from '../lexicon/line-kinds.ts';
+import { hasEventWord, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
 import {
   eventPathWeight,
+  folderOf,
   isAmongTemplates,
   isAmongWorks,
   isDayName,
+  nameOf,
+  readFolderName,
   stemOf,
 } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
@@ -101,6 +105,11 @@ const EVIDENCE: readonly Evidence[] = [
   // What a template names is to be replaced.
   { reason: 'nothing', weigh: ({ path }) => (isAmongTemplates(path) ? -6 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
+  {
+    reason: 'nothing',
+    weigh: ({ whole, path, parts }) =>
+      isOfFolder(whole.title.value, path) ? (parts.length >= 2 ? HOLDS_PARTS : -3) : 0,
+  },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isMeeting ? -1.5 : 0) },
   // A table and hardly anything else is a programme, unless somebody is said to speak.
   {
@@ -178,6 +187,16 @@ const isEncounter = (title: string): boolean =>
 /** Slides that Marp, Slidev or reveal.js shows: those of one talk. */
 export const isDeck = (names: readonly string[]): boolean =>
   names.some((name) => /^(?:marp|reveal-?options|slide-?options|drawings)$/i.test(name));
+
+/** `2026 ARCtic Conference` in the folder `2026-ARCtic`: called after the event that the folder is of, and nothing else. */
+function isOfFolder(title: string, path: string): boolean {
+  const { name, generic } = readFolderName(nameOf(folderOf(path)));
+  const of = contentWords(name);
+  if (generic || of.length === 0 || !looksLikeEvent(title)) return false;
+  const words = contentWords(title);
+  const others = words.filter((word) => !of.includes(word) && !/^(?:19|20)\d\d$/.test(word));
+  return of.every((word) => words.includes(word)) && others.every(hasEventWord);
+}
 
 /** The words of a file's name. */
 const wordsOfName = (path: string): string => stemOf(path).replace(/[-_]+/g, ' ');

@@ -9,6 +9,7 @@ import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sig
 /** A line under the title that is just a name: in italics, in bold, linked, or with a company behind it. */
 export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
+  let last: Line | undefined;
   for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
     if (line.kind === 'heading' || line.kind === 'item') break;
     if (line.kind === 'cell' || line.text.length > 140) continue;
@@ -26,14 +27,20 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     if (isWhere && first.likely < GIVEN) continue;
     if (!isMostlyNames(text, people)) continue;
     const above = sights.at(-1);
-    // `Ann Lee, Acme` and `Bo Ray, Blue` on the next line of a paragraph: both.
-    const isBeside = line.block === lines[index]?.block && above?.line === lines[index]?.line;
-    if (above && isBeside && above.sure >= SURE && first.described && isSurely(first, text)) {
+    const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
+    const whole = mark !== undefined && mark.start <= 1;
+    const by = whole ? 'marked-line-under-title' : 'line-under-title';
+    // `Ann Lee, Acme` and `Bo Ray, Blue` on the next line of a paragraph, or both in bold: both.
+    const isBeside =
+      last === lines[index] &&
+      (line.block === lines[index]?.block
+        ? isSurely(first, text)
+        : whole && above?.by === by && mark.end >= text.length);
+    last = line;
+    if (above && isBeside && above.sure >= SURE && first.described) {
       sights[sights.length - 1] = { ...above, value: [...above.value, ...namesOf(people)] };
       continue;
     }
-    const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
-    const whole = mark !== undefined && mark.start <= 1;
     const alone = index === 0 && text === first.name && line.block !== lines[index + 2]?.block;
     const base =
       first.likely * 0.75 + (alone ? 0.2 : whole ? 0.15 : 0) + (first.described ? 0.06 : 0);
@@ -48,7 +55,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
           (/^by\b/i.test(line.text.trim()) || piece ? 0.2 : 0) +
           (index === 0 && namedWithHandle.test(text) ? 0.25 : 0),
       ),
-      by: whole ? 'marked-line-under-title' : 'line-under-title',
+      by,
     });
   }
   return sights;
@@ -98,6 +105,8 @@ function isMostlyNames(text: string, people: readonly Person[]): boolean {
   return (
     rest <= 12 ||
     jobWords.test(text) ||
-    (/[,(@|–—-]/.test(text.slice(people[0]?.name.length ?? 0)) && rest < 70 && !/[.;]\s/.test(text))
+    (/[,(@|–—-]/.test(text.slice(people[0]?.name.length ?? 0)) &&
+      rest < 70 &&
+      !/(?<!\b(?:dr|prof|mr|mrs|ms|mx))[.;]\s/i.test(text))
   );
 }
