@@ -1,6 +1,7 @@
 import type { DefinitionContext } from '../candidate.ts';
 import type { Cut } from '../cut.ts';
 import { tellsApart } from '../glosses.ts';
+import { beginsWithOrder } from '../likeness.ts';
 import { meaningLikeness } from '../meanings.ts';
 import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../phrases.ts';
 import { neighboursOf, siblingsAlike } from '../siblings.ts';
@@ -10,8 +11,18 @@ import { termHood } from '../term-hood.ts';
 /** For what nothing but its meaning says is a term. */
 const unnamed = 0.1;
 
-/** Numbered lines are steps, unless what is said reads from here on like a meaning. */
+/** From here on what is said reads like a meaning. */
 const READS = 0.2;
+
+/** So many lines of a list show whether it is one of steps. */
+const MOST_STEPS = 12;
+
+/** Numbered lines, one of which says what to do. */
+const isAmongSteps = ({ lines, cuts, placeOf }: DefinitionContext, index: number): boolean =>
+  lines[index]?.role === 'numbered' &&
+  (placeOf(index)?.group ?? [])
+    .slice(0, MOST_STEPS)
+    .some((at) => beginsWithOrder(cuts.at(at)?.meaning ?? ''));
 
 /** For one of a row of labels, which what stands behind them does not make terms. */
 const amongLabels = 0.2;
@@ -25,7 +36,8 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
   if (!line) return 0;
   const hood = termHood(splitAlias(cut.term).name, line, context.isUsedAgain);
   if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
-  if (line.role === 'numbered' && hood < 1 && meaningLikeness(cut.meaning) < READS) return unnamed;
+  if (hood < 1 && meaningLikeness(cut.meaning) < READS && isAmongSteps(context, index))
+    return unnamed;
   if (cut.mark !== 'equals' && isOnlyToldApart(cut.meaning)) {
     if (isBesideLabel(context, index, cut)) return amongRemarks;
     if (hood === 0) return amongLabels;
