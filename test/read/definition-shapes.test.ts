@@ -256,6 +256,11 @@ test.each([
     'Shredding = deleting data by throwing its key away',
   ],
   [
+    'a short form between dashes in a sentence',
+    'We keep to the RIP - Reef In Peace - rule when it blows.',
+    'RIP (Reef In Peace) = Reef In Peace',
+  ],
+  [
     'a short form that begins with a small letter',
     'They look for circulating tar grains (ctTG) and ripe mast dust (rMD) in the bilge.',
     'rMD (ripe mast dust) = ripe mast dust',

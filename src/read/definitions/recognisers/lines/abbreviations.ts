@@ -6,21 +6,26 @@ import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 /** How far before its bracket a long form can begin. */
 const mostBefore = 200;
 
-/** `Function as a Service (FaaS)` and `FaaS (Function as a Service)`: the short form is the term. */
+/** What stands in brackets, or between two dashes. */
+const aside = /\(([^()]{2,80})\)|\s[-–—]\s([^()–—]{2,80}?)\s[-–—]\s/g;
+
+/** `Function as a Service (FaaS)`, `FaaS (Function as a Service)`, `FaaS - Function as a Service - is`: the short form is the term. */
 export function abbreviations(context: DefinitionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const line of context.lines) {
     const listed = listedShortForm(context, line);
     if (listed) found.push(listed);
-    if (!line.text.includes('(')) continue;
+    if (!/[(–—]|\s-\s/.test(line.text)) continue;
     const offsetOf = offsetsIn(context.note.text, line);
-    for (const bracket of line.text.matchAll(/\(([^()]{2,80})\)/g)) {
-      const inside = (bracket[1] ?? '').trim();
+    for (const bracket of line.text.matchAll(aside)) {
+      const inside = (bracket[1] ?? bracket[2] ?? '').trim();
       const from = Math.max(0, bracket.index - mostBefore);
       const near = line.text.slice(from, bracket.index).trimEnd();
       const pair = shortOutside(near, inside) ?? shortInside(near, inside);
       if (!pair) continue;
-      const at = pair.longInside ? bracket.index + 1 : from + near.length - pair.long.length;
+      const at = pair.longInside
+        ? bracket.index + bracket[0].indexOf(inside)
+        : from + near.length - pair.long.length;
       const start = offsetOf(at);
       const end = offsetOf(at + pair.long.length);
       found.push({
