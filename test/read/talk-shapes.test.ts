@@ -90,6 +90,11 @@ test.each([
     '# Loop Better\n\n**Ann Lee, Loops**\n\n**Yorva Quonk, Hoops**\n\n**Mirel Plim, Swings**\n\nSwings: are loops that stop.',
     'Loop Better | Ann Lee, Yorva Quonk, Mirel Plim',
   ],
+  [
+    'two of one company, a paragraph for each',
+    '# Loop Better\n\nAnn Lee, Acme Loops\n\nYorva Quonk, Acme Loops\n\n- mind the loop',
+    'Loop Better | Ann Lee, Yorva Quonk',
+  ],
   ['a doctor', '# Loop Better\n\n**Dr. Ann Lee, University of Loops**', 'Loop Better | Ann Lee'],
   [
     'a company that is linked behind a job',

@@ -9,7 +9,7 @@ import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sig
 /** A line under the title that is just a name: in italics, in bold, linked, or with a company behind it. */
 export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
-  let last: Line | undefined;
+  let last: { line: Line; behind: string } | undefined;
   for (const [index, line] of lines.slice(1, 1 + lineReach).entries()) {
     if (line.kind === 'heading' || line.kind === 'item') break;
     if (line.kind === 'cell' || line.text.length > 140) continue;
@@ -30,13 +30,15 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
     const whole = mark !== undefined && mark.start <= 1;
     const by = whole ? 'marked-line-under-title' : 'line-under-title';
-    // `Ann Lee, Acme` and `Bo Ray, Blue` on the next line of a paragraph, or both in bold: both.
+    // `Ann Lee, Acme` and `Bo Ray, Blue` on the next line of a paragraph, both in bold, or both of Acme: both.
+    const behind = text.slice(first.name.length);
     const isBeside =
-      last === lines[index] &&
-      (line.block === lines[index]?.block
-        ? isSurely(first, text)
-        : whole && above?.by === by && mark.end >= text.length);
-    last = line;
+      last?.line === lines[index] &&
+      (behind === last?.behind ||
+        (line.block === lines[index]?.block
+          ? isSurely(first, text)
+          : whole && above?.by === by && mark.end >= text.length));
+    last = { line, behind };
     if (above && isBeside && above.sure >= SURE && first.described) {
       sights[sights.length - 1] = { ...above, value: [...above.value, ...namesOf(people)] };
       continue;
