@@ -3,7 +3,7 @@ import { BESIDE_FIELD_BITS } from '../index/fields.ts';
 import { signatureOf } from '../index/letter-signature.ts';
 import { poolOf } from '../index/string-pool.ts';
 import { stemIn } from '../text/stemmers.ts';
-import { stemOf } from '../text/stems.ts';
+import { pluralBehindS, stemOf } from '../text/stems.ts';
 import type { DocumentLanguages } from './document.ts';
 import { Lexicon } from './lexicon.ts';
 import { type Lists, listsOf } from './lists.ts';
@@ -31,8 +31,12 @@ export function stemColumns(
   const lexicon = new Lexicon();
   const shared = new SharedStems();
   const stemOfWord = new Uint32Array(words.length);
+  const known = new Set(words);
   words.forEach((word, place) => {
-    stemOfWord[place] = lexicon.numberOf(stemOf(word));
+    const stem = lexicon.numberOf(stemOf(word));
+    stemOfWord[place] = stem;
+    const plural = pluralBehindS(word, (other) => known.has(other));
+    if (plural !== undefined) shared.join(stem, lexicon.numberOf(stemOf(plural)));
   });
   for (const [place, code] of wordsInLanguages(vocabulary, occurrences, languages)) {
     const stem = stemIn(code, words[place] ?? '').text;

@@ -1,6 +1,6 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { indexIn, poolSize, stringAt } from '../index/string-pool.ts';
-import { stemOf } from '../text/stems.ts';
+import { pluralBehindS, stemOf } from '../text/stems.ts';
 import { inverseFrequency } from './bm25.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
@@ -53,7 +53,10 @@ function setsOfForms(index: InvertedIndex, text: string): readonly number[] {
     if (stem !== undefined) stems.push(`${code} ${stem}`);
   }
   const found = stems.map((stem) => indexIn(index.stems, stem)).filter((stem) => stem >= 0);
-  return [...new Set(found.map((stem) => index.stemSets[stem] ?? 0))];
+  const sets = found.map((stem) => index.stemSets[stem] ?? 0);
+  const plural = pluralBehindS(text, (word) => indexIn(index.words, word) >= 0);
+  const word = plural === undefined ? -1 : indexIn(index.words, plural);
+  return [...new Set(word < 0 ? sets : [...sets, index.wordStems[word] ?? 0])];
 }
 
 /** The word itself; empty when the notes do not have it. */
