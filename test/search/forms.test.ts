@@ -24,3 +24,33 @@ test.each([
 ])('a word that ends in s in the singular has its plural for a form: %s', (word, documents) => {
   expect(found(notes, word)).toEqual(documents);
 });
+
+test.each([
+  ['add', 'adding'],
+  ['add', 'added'],
+  ['try', 'tried'],
+  ['tie', 'ties'],
+  ['verify', 'verification'],
+  ['color', 'colours'],
+  ['serialize', 'serialisation'],
+  ['analysis', 'analyze'],
+  ['catalog', 'catalogues'],
+  ['center', 'centre'],
+])('forms that no rule of endings makes of one another are forms: %s, %s', (one, other) => {
+  for (const [typed, written] of [
+    [one, other],
+    [other, one],
+  ]) {
+    const index = indexOf([{ body: `Some ${written} here.` }], [one, other]);
+    expect(index.search(typed ?? '', { limit: 2 }).hits[0]?.missing).toEqual([]);
+  }
+});
+
+test.each([
+  ['ad', 'adding'],
+  ['tour', 'tor'],
+  ['precise', 'precize'],
+])('%s and %s are not', (typed, written) => {
+  const index = indexOf([{ body: `Some ${written} here.` }], [typed, written]);
+  expect(found(index, typed)).toEqual([]);
+});
