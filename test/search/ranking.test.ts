@@ -127,3 +127,29 @@ test('a rare word counts for more than a common one', () => {
   ]);
   expect(found(index, 'boats saffron')[0]).toBe(1);
 });
+
+test('of two pages whose titles are forms of the query, the one that is written as it comes first', () => {
+  const index = indexOf([
+    { title: 'Sail plan', body: 'The sails, the sails and the plans of all plans.' },
+    { title: 'Sail plans', body: 'Where they are kept.' },
+  ]);
+  expect(found(index, 'sail plans')).toEqual([1, 0]);
+  expect(found(index, 'sail plan')).toEqual([0, 1]);
+});
+
+test('a section that is called what was typed, in three words or more, comes before those words far apart', () => {
+  const index = indexOf([
+    { group: 0, title: 'Wash', body: 'Each deck, new or old, once in a year.' },
+    {
+      group: 1,
+      title: 'Boats',
+      body: 'Kept by many hands, all the year, at sea and in the harbour.',
+    },
+    {
+      group: 1,
+      heading: 'Washing a new deck',
+      body: 'Take water and a brush, and go from the bow to the stern, then back again, slowly.',
+    },
+  ]);
+  expect(found(index, 'how do i wash a new deck')[0]).toBe(2);
+});

@@ -1,5 +1,7 @@
+import { forEachEntry, groupFieldsOf } from '../index/field-entries.ts';
+import { FIELDS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import { stringAt } from '../index/string-pool.ts';
+import { indexIn, stringAt } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
@@ -11,11 +13,32 @@ export function headingTest(
   const sought = new Set(concepts.flatMap((concept) => concept.words));
   return (document) => {
     const tokens = headingTokens.subarray(headingOffsets[document], headingOffsets[document + 1]);
-    // An odd token is no word of its own.
-    const heading = tokens.filter((token) => (token & 1) === 0).map((token) => token >>> 1);
+    const heading = wordsIn(tokens);
     return (
       concepts.every((concept) => concept.words.some((word) => heading.includes(word))) &&
       heading.every((word) => sought.has(word) || isStopWord(stringAt(words, word)))
     );
   };
 }
+
+const TITLE = FIELDS.indexOf('title');
+
+/** Tells of a group whether its title is these words, in these forms. */
+export function titleTest(
+  index: InvertedIndex,
+  typed: readonly string[],
+): (group: number) => boolean {
+  const sought = typed.map((word) => indexIn(index.words, word)).join();
+  const fields = groupFieldsOf(index);
+  return (group) => {
+    let isTyped = false;
+    forEachEntry(fields, group, (tokens, start, end, field) => {
+      if (field === TITLE) isTyped = wordsIn(tokens.subarray(start, end)).join() === sought;
+    });
+    return isTyped;
+  };
+}
+
+/** The words of a text; an odd token is no word of its own. */
+const wordsIn = (tokens: Uint32Array): Uint32Array =>
+  tokens.filter((token) => (token & 1) === 0).map((token) => token >>> 1);

@@ -30,7 +30,7 @@ import { literalQuery, parseQuery, type Query } from '../query/query.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
-import { headingTest } from './headings.ts';
+import { headingTest, titleTest } from './headings.ts';
 import { type HitGrouping, isInPassing } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { isKey } from './properties.ts';
@@ -45,6 +45,8 @@ const READINGS: ReadonlySet<Relaxation['kind']> = new Set(['typo', 'prefix', 'in
 const NEAREST = 5;
 /** A page with so short a title is about a name in it: `HTTP/2`, `Class Winch`. */
 const WORDS_OF_NAMED_PAGE = 2;
+/** A heading of so many words is not the same as the query by chance. */
+const WORDS_OF_TELLING_HEADING = 3;
 
 /** What is of the kinds that are asked for and of those that the query names; undefined where neither says any. */
 const bothOf = (
@@ -202,7 +204,9 @@ export class Searcher {
     const isPage = (group: number) => PAGES.has(kindOf(group));
     const titled = this.#titled(plan, scores);
     const pages = titled.filter(isPage);
-    const meant = pages.length > 0 ? pages : [...titled, ...named];
+    // Of `image` and `images` the one that was typed.
+    const asTyped = pages.filter(titleTest(this.#opened.index, plan.typed));
+    const meant = [asTyped, pages].find(({ length }) => length > 0) ?? [...titled, ...named];
     const hasPage = this.#titled(plan, scores, WORDS_OF_NAMED_PAGE).some(isPage);
     const headed = hasPage ? [] : this.#headed(plan, scores);
     const weight = concepts.reduce((sum, { idf }) => sum + idf, 0);
@@ -216,8 +220,9 @@ export class Searcher {
   #headed({ concepts, relaxed }: Plan, { documents }: Scores): readonly number[] {
     const { index, source } = this.#opened;
     const [name] = concepts;
-    const isOneName = concepts.length === 1 && relaxed.length === 0;
-    if (!name || !isOneName || source.isRealWord(name.text)) return [];
+    const isOneName = concepts.length === 1 && name !== undefined && !source.isRealWord(name.text);
+    if (relaxed.length > 0 || !(isOneName || concepts.length >= WORDS_OF_TELLING_HEADING))
+      return [];
     const isHeaded = headingTest(index, concepts);
     return [...documents].filter(isHeaded).map((document) => index.documentGroups[document] ?? 0);
   }
