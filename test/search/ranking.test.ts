@@ -153,3 +153,19 @@ test('a section that is called what was typed, in three words or more, comes bef
   ]);
   expect(found(index, 'how do i wash a new deck')[0]).toBe(2);
 });
+
+test('a note whose file is called what was typed comes before those that speak of it', () => {
+  const index = indexOf([
+    { title: 'News', body: 'E501 is new. E501 is better. E501, too.', file: 'news.md' },
+    {
+      title: 'Long lines',
+      body: 'Nobody reads what is so wide that the eye loses its way back.',
+      paths: ['rules e501'],
+      file: 'rules/e501.md',
+    },
+  ]);
+  for (const query of ['E501', 'e501.md', 'e501.md:3', 'rules/e501.md:3']) {
+    expect(found(index, query)[0]).toBe(1);
+  }
+  expect(index.search('e501.md:3', { limit: 2 }).relaxed).toEqual([]);
+});

@@ -98,7 +98,9 @@ export class Planner {
       concepts.push(...slot.corrections.map(({ concept }) => concept));
     }
     return {
-      typed: clauses.flatMap((atoms) => atoms.flatMap(({ text }) => plainWords(text))),
+      typed: clauses.flatMap((atoms) =>
+        atoms.flatMap(({ text }) => plainWords(NOTE_PATH.exec(text)?.[1] ?? text)),
+      ),
       concepts,
       excluded: excluded.flatMap((atom) => this.#excluded(atom)),
       phrases: single.filter(({ phrase }) => phrase).map(({ text }) => plainWords(text)),

@@ -42,7 +42,9 @@ export interface Query {
   readonly relaxed: readonly Relaxation[];
 }
 
-const ITEM = /(-|NOT\s+-?)?(?:([A-Za-z][\w.-]*):(?=\S)(?!\/\/))?(?:"([^"]*)(?:"|$)|(\S+))/gy;
+/** What stands before a colon is no name where it is a note's file, and a line behind it. */
+const ITEM =
+  /(-|NOT\s+-?)?(?:(?![\w.-]+\.(?:md|markdown|mdx):\d)([A-Za-z][\w.-]*):(?=\S)(?!\/\/))?(?:"([^"]*)(?:"|$)|(\S+))/gy;
 const FIELDS: Readonly<Record<string, Field>> = {
   title: 'title',
   heading: 'heading',

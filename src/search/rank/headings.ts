@@ -3,6 +3,7 @@ import { FIELDS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { indexIn, stringAt } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
+import { plainWords } from '../query/query-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
 /** Tells of a passage whether its heading is what was typed and nothing else; stop words make no difference. */
@@ -18,6 +19,16 @@ export function headingTest(
       concepts.every((concept) => concept.words.some((word) => heading.includes(word))) &&
       heading.every((word) => sought.has(word) || isStopWord(stringAt(words, word)))
     );
+  };
+}
+
+/** Tells of a path whether what was typed is the name of its file, with or without folders before it. */
+export function fileTest(typed: readonly string[]): (path: string) => boolean {
+  const sought = ` ${typed.join(' ')}`;
+  return (path) => {
+    const folders = plainWords(path.slice(0, path.lastIndexOf('/') + 1));
+    const words = plainWords(path.replace(/\.[^./]+$/, ''));
+    return words.length - folders.length <= typed.length && ` ${words.join(' ')}`.endsWith(sought);
   };
 }
 

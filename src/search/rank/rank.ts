@@ -1,11 +1,12 @@
 import { PAGES } from '../index/fields.ts';
-import { LONG_QUESTION_WORDS, QUESTION_WORDS } from '../match/ranking-weights.ts';
+import { LONG_QUESTION_WORDS, QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { lengthOfPlan } from '../query/plan.ts';
 import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
 import { completeHits } from './candidates.ts';
 import { suggestConcepts } from './feedback.ts';
 import { foldAlike } from './fold-alike.ts';
+import { fileTest } from './headings.ts';
 import { type Lead, leadPassages } from './lead-passage.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import type { Scores } from './scores.ts';
@@ -50,10 +51,20 @@ export function rank(
   const lengthShare = Math.min(1, plan.concepts.length / LONG_QUESTION_WORDS);
   const suggestedOf = (hit: number) => lengthShare * (suggested?.scoreOfHit(hit) ?? 0);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
+  const isOfName = fileTest(plan.typed);
+  const named = new Set(
+    best.filter(
+      (hit) =>
+        PAGES.has(grouping.kindOf(hit)) &&
+        !scores.isNamed(hit) &&
+        isOfName(opened.source.fileOf(grouping.firstOf(hit))),
+    ),
+  );
   const total = (hit: number) => {
     // With some words only, how much of the query they make up comes first.
     const share = isQuestion || all === 0 ? 1 : (scores.coverage[hit] ?? 0) / all;
-    const worth = own(hit) + (leads.get(hit)?.proximity ?? 0);
+    const name = named.has(hit) ? WEIGHTS.fullName * all : 0;
+    const worth = own(hit) + (leads.get(hit)?.proximity ?? 0) + name;
     return worth * share + suggestedOf(hit);
   };
   const first = preferred.first.filter((hit) => found.includes(hit)).slice(0, limit);
@@ -82,6 +93,7 @@ export function rank(
       proximity: lead?.proximity ?? 0,
       suggested: suggestedOf(hit),
       isAsked: isFirst.has(hit),
+      isNamed: plain.isNamed || named.has(hit),
     };
   });
   return { ...ranking, ranked, total: found.length, complete: complete.length };
