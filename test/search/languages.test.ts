@@ -57,7 +57,35 @@ describe('what says nothing in the language of the notes', () => {
     expect(one.search('keinen Hammer', { limit: 1 }).relaxed).toEqual([]);
   });
 
+  test('and so are the words that a question begins with', () => {
+    const shed = indexOf([
+      { body: 'Die Säge muss man mit Öl pflegen, das kann dauern.', ...inGerman },
+      { title: 'Hobel', body: 'Schärfen.', ...inGerman },
+    ]);
+    expect(found(shed, 'wie kann ich einen Hobel schärfen')).toEqual([1]);
+  });
+
   test('but a single such word may be another', () => {
     expect([...found(kitchen, 'se caldo')].sort()).toEqual([0, 1]);
+  });
+});
+
+describe('a word that German notes do not have', () => {
+  const attic = indexOf([
+    { body: 'Wer etwas entdecken will, muss die Kisten auf dem Boden abstauben.', ...inGerman },
+    { body: 'Eine komprimierte Fassung der Versionen.', ...inGerman },
+  ]);
+  const readAs = (query: string) => attic.search(query, { limit: 2 }).relaxed.map(({ to }) => to);
+
+  test.each(['entpacken', 'vereinen'])('is no other one of them: %s', (word) => {
+    expect(attic.search(word, { limit: 2 }).hits).toEqual([]);
+    expect(attic.search(word, { limit: 2 }).nearest.length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['entdeckne', 'entdecken'],
+    ['komprimirt', 'komprimierte'],
+  ])('may be mistyped all the same: %s', (typed, meant) => {
+    expect(readAs(typed)).toEqual([meant]);
   });
 });

@@ -18,3 +18,15 @@ export const STOP_WORDS = {
   sv: 'och att det som en ett är av för på med den till inte om han de har var men ett från så kan vi när eller hur också',
   zh: '的 了 是 在 和 有 不 这 這 就 也 我 们 們 你 他 她 它 与 與 或',
 };
+
+/** Words that a question has and says nothing by, beside those: nothing is known of a note by them. */
+export const QUESTION_WORDS: Readonly<Record<string, string>> = {
+  de: 'ich wir kann können muss soll was wo wer wann warum wieso welche welcher welches gibt mein meine mir mich',
+  es: 'qué cuál dónde quién puedo puede hay mi mis',
+  fr: 'comment je puis peut peux quel quelle quoi qui mon ma mes',
+  it: 'cosa dove chi quale quali posso può mio mia',
+  nl: 'hoe ik kan waar wie welke wanneer moet mijn',
+  pt: 'onde qual quem posso pode meu minha',
+  ru: 'где кто когда почему какой какая можно могу мой',
+  sv: 'jag kan vad var vilken vilka måste min',
+};

@@ -46,18 +46,30 @@ export function formsOf(index: InvertedIndex, text: string): readonly Form[] {
 
 /** The sets of forms that a word which no note has is one of, in any language of the notes. */
 function setsOfForms(index: InvertedIndex, text: string): readonly number[] {
-  const stems = [stemOf(text)];
-  for (let language = 0; language < poolSize(index.languages); language++) {
-    const code = stringAt(index.languages, language);
-    const stem = index.stemIn(code, text)?.text;
-    if (stem !== undefined) stems.push(`${code} ${stem}`);
-  }
-  const found = stems.map((stem) => indexIn(index.stems, stem)).filter((stem) => stem >= 0);
-  const sets = found.map((stem) => index.stemSets[stem] ?? 0);
+  const english = indexIn(index.stems, stemOf(text));
+  const sets = [
+    ...(english < 0 ? [] : [index.stemSets[english] ?? 0]),
+    ...foreignSets(index, text),
+  ];
   const plural = pluralBehindS(text, (word) => indexIn(index.words, word) >= 0);
   const word = plural === undefined ? -1 : indexIn(index.words, plural);
   return [...new Set(word < 0 ? sets : [...sets, index.wordStems[word] ?? 0])];
 }
+
+/** Those that it is one of in the languages of the notes beside English. */
+function foreignSets(index: InvertedIndex, text: string): readonly number[] {
+  const { languages, stems, stemIn, stemSets } = index;
+  const codes = Array.from({ length: poolSize(languages) }, (_, at) => stringAt(languages, at));
+  return codes.flatMap((code) => {
+    const own = stemIn(code, text)?.text;
+    const stem = own === undefined ? -1 : indexIn(stems, `${code} ${own}`);
+    return stem < 0 ? [] : [stemSets[stem] ?? 0];
+  });
+}
+
+/** Whether a word of the index is mostly used in another language than English. */
+export const isForeign = (index: InvertedIndex, word: number): boolean =>
+  foreignSets(index, stringAt(index.words, word)).includes(index.wordStems[word] ?? 0);
 
 /** The word itself; empty when the notes do not have it. */
 export function exactForms(index: InvertedIndex, text: string): readonly Form[] {

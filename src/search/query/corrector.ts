@@ -1,4 +1,5 @@
 import { lazily, lazyPattern } from '../../model/lazily.ts';
+import { editDistance } from '../../model/words/edit-distance.ts';
 import { NONE } from '../index/columns.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { PostingCursor } from '../index/postings.ts';
@@ -9,6 +10,7 @@ import {
   exactForms,
   type Form,
   formsOf,
+  isForeign,
   isKnown,
 } from '../match/concepts.ts';
 import type { PassageWords } from '../match/passage-words.ts';
@@ -77,6 +79,8 @@ const MIN_INSIDE = 4;
 const LEAST_SINGULAR = 5;
 /** In how many passages that have a correction is seen what it stands beside. */
 const PASSAGES_SEEN = 50;
+/** A shorter word of another language is more than one edit away from words that nobody mistyped. */
+const LONG_FOREIGN_WORD = 12;
 /** People seldom mistype the first letter (Pollock and Zamora, 1984); as if half an edit more. */
 const FIRST_LETTER_COST = 0.5;
 /** How much a further edit makes a correction less likely: one typed letter in e^4 is wrong. */
@@ -161,17 +165,30 @@ export class Corrector {
       const text = stringAt(this.#index.words, word);
       // Nobody looks for stop words, so nobody mistypes them in a query.
       if (isStopWord(text) || !isNearEnough(typed, text)) return [];
+      const far = text[0] === typed[0] ? distance : distance + FIRST_LETTER_COST;
+      if (far > 1 && this.#mayBeAnother(typed, word)) return [];
       return [
         {
           kind: 'typo',
           word,
-          distance: text[0] === typed[0] ? distance : distance + FIRST_LETTER_COST,
+          distance: far,
           documents: this.#documentsOf(word),
           forms: () => formsOf(this.#index, text),
           sample: exactForms(this.#index, text),
         },
       ];
     });
+  }
+
+  /**
+   * Whether a word more than one edit away may be another, though it is no English one: of words in other languages
+   * there is no list. One edit and another ending make none.
+   */
+  #mayBeAnother(typed: string, word: number): boolean {
+    const text = stringAt(this.#index.words, word);
+    if (typed.length >= LONG_FOREIGN_WORD || this.isRealWord(text)) return false;
+    const isOfForm = (one: string, other: string) => editDistance(one, other.slice(0, -1), 1) <= 1;
+    return isForeign(this.#index, word) && !isOfForm(typed, text) && !isOfForm(text, typed);
   }
 
   /** The words that have a piece in them, as one correction. */
