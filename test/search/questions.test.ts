@@ -66,6 +66,7 @@ describe('a question for who said something has pages before the term of that na
     'which talks are about keels',
     'what talk mentions a keel',
     'are there notes on keels',
+    'talks at keels',
   ])('%s', (query) => {
     expect(first(query)).toMatchObject({ kind: 'talk', document: 0 });
     expect(notes.search(query, { limit: 5 }).relaxed).toEqual([]);
@@ -251,6 +252,14 @@ test('a hit is explained by words of its links, too', () => {
     expect.arrayContaining(['"rope" in text', '"bollards" in a link or the like']),
   );
   expect(hits[0]?.why.some((reason) => reason.startsWith('"winch"'))).toBe(false);
+});
+
+test('of a word that another passage has it is said so, and not that a link has it', () => {
+  const { hits } = indexOf([
+    { group: 0, body: 'A rope and a rope to tie, a rope to buy.' },
+    { group: 0, body: 'The long quay has a winch at its end, and nothing else.' },
+  ]).search('rope winch', { limit: 1 });
+  expect(hits[0]?.why).toEqual(expect.arrayContaining(['"rope" in text', '"winch" further in it']));
 });
 
 describe('a question in another language has the definition first', () => {

@@ -53,7 +53,7 @@ const PAGE_FRAMES: readonly RegExp[] = [
   ),
   /^what did ([^?]+?) (?:say|tell|talk|speak)(?: us)?(?: (?:about|on) ([^?]+?))?\s*\??$/,
   new RegExp(
-    `^(?:(?:is|are|were) there |(?:which|what) (?:(?:is|was) the )?|show me |find )?(?:any |some |an? |the )?${TALK} (?:(?:(?:is|was|are|were) )?(?:about|on|by|from)|mention(?:s|ed)?|cover(?:s|ed)?) ([^?]+?)\\s*\\??$`,
+    `^(?:(?:is|are|were) there |(?:which|what) (?:(?:is|was) the )?|show me |find )?(?:any |some |an? |the )?${TALK} (?:(?:(?:is|was|are|were) )?(?:about|on|by|from|in|at)|mention(?:s|ed)?|cover(?:s|ed)?) ([^?]+?)\\s*\\??$`,
   ),
 ];
 const COMPARISONS: readonly RegExp[] = [

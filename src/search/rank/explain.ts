@@ -1,4 +1,5 @@
 import { FIELD_BITS, FIELDS, type Field } from '../index/fields.ts';
+import { PostingCursor } from '../index/postings.ts';
 import { stringAt } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
 import type { Plan } from '../query/plan.ts';
@@ -35,7 +36,8 @@ export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readon
     ranked.isNamed && 'the query is its name, or that of a section',
     without.length === 0 ? 'has all the words' : `without ${without.map(quoted).join(', ')}`,
     ...concepts.map(
-      (concept, at) => !ranked.missing.includes(at) && whereFound(concept, fieldsOf, opened),
+      (concept, at) =>
+        !ranked.missing.includes(at) && whereFound(concept, fieldsOf, ranked.document, opened),
     ),
     ranked.proximity > 0 && `words close together +${ranked.proximity.toFixed(2)}`,
     ranked.suggested > 0 && `words that the best hits share +${ranked.suggested.toFixed(2)}`,
@@ -73,10 +75,14 @@ const quoted = (text: string): string => `"${text}"`;
 function whereFound(
   { text, words }: Concept,
   fieldsOf: ReadonlyMap<number, number>,
-  { index }: OpenedIndex,
+  document: number,
+  opened: OpenedIndex,
 ): string {
   const there = words.filter((word) => fieldsOf.has(word));
-  const forms = new Set(there.map((word) => stringAt(index.words, word)));
+  if (there.length === 0 && !words.some((word) => isIn(document, word, opened))) {
+    return `${quoted(text)} further in it`;
+  }
+  const forms = new Set(there.map((word) => stringAt(opened.index.words, word)));
   const fields = fieldsWith(there, fieldsOf).map((one) => NAMES[one]);
   const others = [...forms].filter((form) => form !== text).map(quoted);
   const asForms =
@@ -84,4 +90,11 @@ function whereFound(
       ? ''
       : ` as ${[...(forms.has(text) ? [quoted(text)] : []), ...others].join(', ')}`;
   return `${quoted(text)} in ${fields.join(', ')}${asForms}`;
+}
+
+/** Whether a passage has a word, be it where nobody sees it. */
+function isIn(document: number, word: number, { index }: OpenedIndex): boolean {
+  const cursor = new PostingCursor(index, word);
+  while (cursor.next()) if (cursor.document >= document) return cursor.document === document;
+  return false;
 }

@@ -24,13 +24,17 @@ export function headingTest(
 
 /** Tells of a path whether what was typed is the name of its file, with or without folders before it. */
 export function fileTest(typed: readonly string[]): (path: string) => boolean {
-  const sought = ` ${typed.join(' ')}`;
+  const sought = typed.filter(tells);
+  const wordsOf = (path: string) => plainWords(path).filter(tells);
   return (path) => {
-    const folders = plainWords(path.slice(0, path.lastIndexOf('/') + 1));
-    const words = plainWords(path.replace(/\.[^./]+$/, ''));
-    return words.length - folders.length <= typed.length && ` ${words.join(' ')}`.endsWith(sought);
+    const words = wordsOf(path.replace(/\.[^./]+$/, ''));
+    const folders = wordsOf(path.slice(0, path.lastIndexOf('/') + 1));
+    const isWhole = sought.length > 0 && words.length - folders.length <= sought.length;
+    return isWhole && ` ${words.join(' ')}`.endsWith(` ${sought.join(' ')}`);
   };
 }
+
+const tells = (word: string): boolean => !isStopWord(word);
 
 const TITLE = FIELDS.indexOf('title');
 
