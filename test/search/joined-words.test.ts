@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { JoinedWords } from '../../src/search/build/joined-words.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { type Vocabulary, vocabularyOf } from '../../src/search/build/vocabulary.ts';
+import { indexOf } from './search-documents.ts';
 
 /** All words but `unread`. */
 const isRead = ({ words }: Vocabulary, unread?: string) =>
@@ -64,4 +65,12 @@ test('two words make a third exactly where that is the one behind the other', ()
       }
     }),
   );
+});
+
+test('a word typed as one may be two of which one has two letters, where they stand side by side', () => {
+  const index = indexOf([{ body: 'Keep the rope db dry.' }, { body: 'The deck of a ferry; db.' }]);
+  const readAs = (query: string) => index.search(query, { limit: 2 }).relaxed.map(({ to }) => to);
+  expect(readAs('ropedb')).toEqual(['rope db']);
+  expect(readAs('deckdb')).toEqual([]);
+  expect(readAs('deckof')).toEqual([]);
 });

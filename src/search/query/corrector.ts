@@ -7,6 +7,7 @@ import { prefixRange, stringAt, stringsWith } from '../index/string-pool.ts';
 import {
   type Concept,
   conceptOf,
+  conceptOfForms,
   exactForms,
   type Form,
   formsOf,
@@ -249,6 +250,13 @@ export class Corrector {
     });
   }
 
+  #standBeside([first, second]: Split['forms']): boolean {
+    return this.#standsBeside(
+      second,
+      this.besideOf(conceptOfForms(this.#index, '', first), undefined),
+    );
+  }
+
   /** The words that start so, as one correction; none for a single letter. */
   completions(start: string): readonly Correction[] {
     if (start.length < MIN_START) return [];
@@ -286,18 +294,20 @@ export class Corrector {
 
   /**
    * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all ways to cut it, the two words most often
-   * together. A word that means something by itself is none of two.
+   * together. One of two letters stands beside the other: `graphdb`. A word that means something by itself is none of
+   * two.
    */
   split(typed: string): Split | undefined {
     if (this.isRealWord(typed)) return undefined;
     let best: Split | undefined;
     let most = 0;
     for (let cut = 1; cut < typed.length; cut++) {
-      const isLongEnough = cut >= MIN_PART && typed.length - cut >= MIN_PART;
-      if (!isLongEnough && !letterAndDigit().test(typed.slice(cut - 1, cut + 1))) continue;
       const words = [typed.slice(0, cut), typed.slice(cut)] as const;
+      const isNumbered = letterAndDigit().test(typed.slice(cut - 1, cut + 1));
+      const isShort = !isNumbered && words.some(({ length }) => length < MIN_PART);
+      if (isShort && words.some((word) => word.length < MIN_START || isStopWord(word))) continue;
       const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
-      if (!isKnown(forms)) continue;
+      if (!isKnown(forms) || (isShort && !this.#standBeside(forms))) continue;
       const count = this.countTogether(forms);
       if (count <= most) continue;
       most = count;
