@@ -1,10 +1,8 @@
-import { forEachEntry, groupFieldsOf } from '../index/field-entries.ts';
-import { FIELDS, PAGES } from '../index/fields.ts';
+import { PAGES } from '../index/fields.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { plainWords } from '../query/query-words.ts';
+import { titleTokens, wordsIn } from './headings.ts';
 import type { OpenedIndex } from './opened-index.ts';
-
-const TITLE = FIELDS.indexOf('title');
 
 /** A hit that stands for others of the same name. */
 export interface Folded {
@@ -86,23 +84,12 @@ const fileOf = (hit: number, { index, source }: OpenedIndex): string =>
 /** The same for the same title, and hardly ever for others: FNV-1a of its tokens. */
 function titleHash(hit: number, opened: OpenedIndex): number {
   let hash = 0x811c9dc5;
-  for (const token of titleTokens(hit, opened)) hash = Math.imul(hash ^ token, 0x01000193);
+  for (const token of titleTokens(opened.index, hit)) hash = Math.imul(hash ^ token, 0x01000193);
   return hash >>> 0;
 }
 
-/** The tokens of a hit's title. */
-function titleTokens(hit: number, { index }: OpenedIndex): Uint32Array {
-  let title: Uint32Array = new Uint32Array();
-  forEachEntry(groupFieldsOf(index), hit, (tokens, start, end, field) => {
-    if (field === TITLE) title = tokens.subarray(start, end);
-  });
-  return title;
-}
-
-const titleOf = (hit: number, opened: OpenedIndex): string =>
-  Array.from(titleTokens(hit, opened).filter((token) => (token & 1) === 0))
-    .map((token) => stringAt(opened.index.words, token >>> 1))
-    .join(' ');
+const titleOf = (hit: number, { index }: OpenedIndex): string =>
+  Array.from(wordsIn(titleTokens(index, hit)), (word) => stringAt(index.words, word)).join(' ');
 
 /** By what a note or a talk is known to be the same as another. */
 function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly string[] {

@@ -14,6 +14,7 @@ export function headingTest(
   const sought = new Set(concepts.flatMap((concept) => concept.words));
   return (document) => {
     const tokens = headingTokens.subarray(headingOffsets[document], headingOffsets[document + 1]);
+    if (tokens.length < concepts.length) return false;
     const heading = wordsIn(tokens);
     return (
       concepts.every((concept) => concept.words.some((word) => heading.includes(word))) &&
@@ -38,22 +39,24 @@ const tells = (word: string): boolean => !isStopWord(word);
 
 const TITLE = FIELDS.indexOf('title');
 
+/** The tokens of a group's title. */
+export function titleTokens(index: InvertedIndex, group: number): Uint32Array {
+  let title: Uint32Array = new Uint32Array();
+  forEachEntry(groupFieldsOf(index), group, (tokens, start, end, field) => {
+    if (field === TITLE) title = tokens.subarray(start, end);
+  });
+  return title;
+}
+
 /** Tells of a group whether its title is these words, in these forms. */
 export function titleTest(
   index: InvertedIndex,
   typed: readonly string[],
 ): (group: number) => boolean {
   const sought = typed.map((word) => indexIn(index.words, word)).join();
-  const fields = groupFieldsOf(index);
-  return (group) => {
-    let isTyped = false;
-    forEachEntry(fields, group, (tokens, start, end, field) => {
-      if (field === TITLE) isTyped = wordsIn(tokens.subarray(start, end)).join() === sought;
-    });
-    return isTyped;
-  };
+  return (group) => wordsIn(titleTokens(index, group)).join() === sought;
 }
 
 /** The words of a text; an odd token is no word of its own. */
-const wordsIn = (tokens: Uint32Array): Uint32Array =>
+export const wordsIn = (tokens: Uint32Array): Uint32Array =>
   tokens.filter((token) => (token & 1) === 0).map((token) => token >>> 1);
