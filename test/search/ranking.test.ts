@@ -169,3 +169,20 @@ test('a note whose file is called what was typed comes before those that speak o
   }
   expect(index.search('e501.md:3', { limit: 2 }).relaxed).toEqual([]);
 });
+
+test('two words in one passage count for more than the same in two passages of a note', () => {
+  const index = indexOf([
+    { group: 0, title: 'Quay', body: 'Stones and water.' },
+    { group: 0, heading: 'Engines', body: 'Mind the winch. It is heavy.' },
+    { group: 0, heading: 'Store', body: 'Each rope is dry. It is heavy.' },
+    { group: 1, title: 'Yard', body: 'Paint and planks.' },
+    {
+      group: 1,
+      heading: 'Hoist',
+      body: 'Where the winch is, hang wet sails, old nets and nets of the others, or else a rope.',
+    },
+    { title: 'Bay', body: 'Seals.' },
+    { title: 'Reef', body: 'Crabs.' },
+  ]);
+  expect(found(index, 'winch rope')[0]).toBe(4);
+});

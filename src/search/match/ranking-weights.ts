@@ -42,6 +42,8 @@ export const WEIGHTS = {
   adjacent: 0.25,
   /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
   near: 0.25,
+  /** Words that the passage shown does not have: how much of what they are worth to a query of a few words is lost. */
+  apart: 0.4,
   /** A word in the title or another name, whatever else the note has of it, as a share of its weight. */
   titleWord: 0.5,
   /** A word in the opening of a note, whatever the rest has of it, as a share of its weight; of the whole. */

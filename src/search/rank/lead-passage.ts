@@ -18,6 +18,8 @@ export interface Lead {
   readonly document: number;
   /** What its words earn by standing close together. */
   readonly proximity: number;
+  /** How much of the query it has, with the fields of its group: a share of its weight. */
+  readonly share: number;
 }
 
 /**
@@ -36,14 +38,16 @@ export function leadPassages(
   const passages = passagesOf(some, { plan, scores, grouping });
   const all = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const leads = new Map<number, Lead>();
-  /** How well a passage answers by itself: what all passages of the hit share makes no difference. */
-  const worthOf = (document: number): number => {
-    const words = passageWords.ownOf(document);
-    const had = concepts.reduce(
+  const weightIn = (words: Uint32Array): number =>
+    concepts.reduce(
       (sum, { idf, words: forms }) =>
         forms.some((form) => words.includes(form)) ? sum + idf : sum,
       0,
     );
+  /** How well a passage answers by itself: what all passages of the hit share makes no difference. */
+  const worthOf = (document: number): number => {
+    const words = passageWords.ownOf(document);
+    const had = weightIn(words);
     const withPhrases = phrases.filter((phrase) => hasPhrase(words, phrase)).length;
     const worth = (scores.scoreOf(document) + proximity.of(words, once)) * (had / all);
     return worth + withPhrases * PHRASE_FIRST;
@@ -54,7 +58,9 @@ export function leadPassages(
     // Of one there is nothing to choose; nor where only its fields have the words.
     const chosen = read.length > 1 ? bestOf(read, 1, worthOf)[0] : only;
     const document = chosen ?? scores.bestDocumentOf(hit);
-    leads.set(hit, { document, proximity: proximity.of(passageWords.of(document)) });
+    const words = passageWords.of(document);
+    const share = weightIn(words) / all;
+    leads.set(hit, { document, proximity: proximity.of(words), share });
   }
   return leads;
 }

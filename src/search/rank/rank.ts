@@ -65,7 +65,9 @@ export function rank(
     const share = isQuestion || all === 0 ? 1 : (scores.coverage[hit] ?? 0) / all;
     const name = named.has(hit) ? WEIGHTS.fullName * all : 0;
     const worth = own(hit) + (leads.get(hit)?.proximity ?? 0) + name;
-    return worth * share + suggestedOf(hit);
+    // Words that no passage has together are about two things more often than about what was asked.
+    const apart = isQuestion ? 0 : WEIGHTS.apart * (1 - (leads.get(hit)?.share ?? 1));
+    return worth * share * (1 - apart) + suggestedOf(hit);
   };
   const first = preferred.first.filter((hit) => found.includes(hit)).slice(0, limit);
   const isFirst = new Set(first);
