@@ -66,7 +66,8 @@ export function rank(
     const name = named.has(hit) ? WEIGHTS.fullName * all : 0;
     const worth = own(hit) + (leads.get(hit)?.proximity ?? 0) + name;
     // Words that no passage has together are about two things more often than about what was asked.
-    const apart = isQuestion ? 0 : WEIGHTS.apart * (1 - (leads.get(hit)?.share ?? 1));
+    const together = Math.min(1, (leads.get(hit)?.share ?? share) / (share || 1));
+    const apart = isQuestion ? 0 : WEIGHTS.apart * (1 - together);
     return worth * share * (1 - apart) + suggestedOf(hit);
   };
   const first = preferred.first.filter((hit) => found.includes(hit)).slice(0, limit);
