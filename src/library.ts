@@ -155,9 +155,8 @@ export function answersOf(
       if (!hasFile(source, place.file)) return undefined;
       const { sectionAt } = await import('./library/texts/section.ts');
       const { sectionsOfNote } = await import('./store/note-sections.ts');
-      const talks = [...source.snapshot.talks].filter((talk) => talk.place.file === place.file);
       const lines = source.textOf(place.file).replace(LAST_END, '').split(LINE_END);
-      return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file), talks));
+      return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
     },
     noteAt(found) {
       checkValue('Where something stands', found, PLACE);

@@ -10,7 +10,7 @@ import { deadLinks, writtenLinks } from './markdown/note-links.ts';
 import { kindCluesOf } from './note/kind-clues.ts';
 import { echoesFileName } from './note/note-context.ts';
 import { type JudgedKind, kindsOf } from './note/note-kinds.ts';
-import { passagesOf } from './passages.ts';
+import { passageSections, passagesOf } from './passages.ts';
 import { type FoundTalks, findTalks } from './talks/find-talks.ts';
 import { indexRowsOf } from './talks/index-rows.ts';
 import type { ModelEvidence } from './talks/sources.ts';
@@ -104,12 +104,10 @@ function topicsOfTalks(
 }
 
 /** The line of the first section at or behind an offset. */
-function lineBehind({ sections, talkSections }: NoteFacts, offset: number): number {
-  const lines = [sections, talkSections].map((all) => {
-    const before = countBefore(all.length, (at) => (all[at]?.start ?? 0) < offset);
-    return all[before]?.line ?? Number.POSITIVE_INFINITY;
-  });
-  return Math.min(...lines);
+function lineBehind(note: NoteFacts, offset: number): number {
+  const sections = passageSections(note);
+  const before = countBefore(sections.length, (at) => (sections[at]?.start ?? 0) < offset);
+  return sections[before]?.line ?? Number.POSITIVE_INFINITY;
 }
 
 /** The terms that all notes define, each with the talk and the topics that it belongs to. */

@@ -1,6 +1,5 @@
 import type { Event, Note, Owner, Passage, Talk, Term, Topic } from '../model/notes.ts';
 import { eventNotes } from './events/event-notes.ts';
-import { sectionsOf } from './facts/sections.ts';
 import type { NoteFacts, SectionFact, TalkFact } from './facts/types.ts';
 
 /** What passages are made from. */
@@ -25,7 +24,7 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
   for (const [index, note] of source.facts.entries()) {
     const talks = source.talksOf(index);
     const own = talks.flatMap((talk) => source.talks[talk] ?? []);
-    const sections = sectionsOf(note, own);
+    const sections = passageSections(note);
     // Talks are numbered in the order of files and lines, so their passages come in order, too.
     for (const talk of talks) addTalk(passages, talk, source.talks[talk], note, sections);
     const event = eventOf.get(note.path);
@@ -94,6 +93,13 @@ function addRest(
     into.push({ owner, heading: '', place: { file: note.path, line }, span: nothing });
   }
 }
+
+/** A note's sections by its headings, cut at its talks as well where any has no heading of its own. */
+export const passageSections = ({
+  sections,
+  talkSections,
+}: Pick<NoteFacts, 'sections' | 'talkSections'>): readonly SectionFact[] =>
+  talkSections.length > 0 ? talkSections : sections;
 
 /** A glossary's sections that are its terms' passages, by the line of their heading. */
 export function sectionsOfTerms({

@@ -1,14 +1,10 @@
-import type { Talk } from '../model/notes.ts';
-import { sectionsOf } from '../read/facts/sections.ts';
 import type { SectionFact } from '../read/facts/types.ts';
+import { passageSections } from '../read/passages.ts';
 import { fileFacts } from './parse/file-facts.ts';
 import type { KeptNote } from './types.ts';
 
 /** The sections of a note and its talks, in the order of its lines, as they were when it was read. */
-export function sectionsOfNote(
-  { facts }: KeptNote,
-  talks: readonly Talk[],
-): readonly SectionFact[] {
+export function sectionsOfNote({ facts }: KeptNote): readonly SectionFact[] {
   const { note } = fileFacts.decode(facts);
-  return note ? sectionsOf(note, talks) : [];
+  return note ? passageSections(note) : [];
 }

@@ -1,5 +1,4 @@
-import { appendTo } from '../../model/append-to.ts';
-import type { Passage, Talk } from '../../model/notes.ts';
+import type { Passage } from '../../model/notes.ts';
 import type { DocumentKind } from '../../search/types.ts';
 import { sectionsOfNote } from '../../store/note-sections.ts';
 import type { OpenedNotes } from '../../store/types.ts';
@@ -41,11 +40,7 @@ export interface IndexedPassageView {
 export function* indexedPassages(source: OpenedNotes): Generator<IndexedPassageView> {
   const { snapshot } = source;
   const numbers = new Map([...snapshot.notes].map(({ place }, note) => [place.file, note]));
-  const talks = new Map<string, Talk[]>();
-  for (const talk of snapshot.talks) appendTo(talks, talk.place.file, talk);
-  const sectionsIn = lastOnly((file) =>
-    sectionsOfNote(source.recordOf(file), talks.get(file) ?? []),
-  );
+  const sectionsIn = lastOnly((file) => sectionsOfNote(source.recordOf(file)));
   for (const passage of snapshot.passages) {
     const { owner, place } = passage;
     const about = aboutOwner(source, passage, numbers.get(place.file));

@@ -3,7 +3,7 @@ import type { Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
 import { FRONT_MATTER_RULE } from '../../read/front-matter/front-matter.ts';
-import { sectionsOfTerms } from '../../read/passages.ts';
+import { passageSections, sectionsOfTerms } from '../../read/passages.ts';
 import { unseenText } from '../../read/plain-text/unseen-text.ts';
 import { Lexicon } from '../../search/build/lexicon.ts';
 import { tokenOf } from '../../search/build/text-tokens.ts';
@@ -58,14 +58,15 @@ interface Body {
 
 /** Each section's own text, and each definition, ascending. */
 function bodiesIn(note: NoteFacts): readonly Body[] {
-  const { sections, talkSections, definitions, whole, parts } = note;
+  const { definitions, whole, parts } = note;
+  const sections = passageSections(note);
   const titleLines = new Set([whole, ...parts].map(({ title }) => title.line));
   const hasText = note.diagnostics.some(isOfFrontMatter);
   /** Front matter that was not understood is text like any other: that of the first section. */
   const beginningOf = (start: number): number =>
     hasText && start <= (sections[0]?.span.start ?? 0) ? 0 : start;
   const bodies = new Map<string, Body>();
-  for (const { span, start, line, heading } of [...sections, ...talkSections]) {
+  for (const { span, start, line, heading } of sections) {
     // A heading that is read as a title may lose words to it: `by Ann Lee, Acme`.
     const beside = titleLines.has(line) ? heading : '';
     const around = { start: beginningOf(start), end: span.end };
