@@ -28,20 +28,16 @@ interface Known {
   readonly stamps: Stamps;
 }
 
-/** What is there of one file. */
-interface FileNow {
-  readonly times: FileTimes | undefined;
-  readonly crc: number;
-  readonly record: NoteRecord;
-}
-
 /** Brings the records of a folder up to date: reads what is in doubt, takes the rest as it is known. */
 export class FolderReading {
   readonly #from: ReadFrom;
   readonly #comparison: Comparison;
   readonly #known: Known | undefined;
   readonly #vocabulary: Vocabulary;
-  readonly #files: (FileNow | undefined)[];
+  readonly #stamps: Stamps;
+  readonly #crcs: Uint32Array;
+  /** Undefined for files that were not reached, or have gone. */
+  readonly #records: (NoteRecord | undefined)[];
   #changed = 0;
 
   /** @param known an index that the comparison is with */
@@ -50,7 +46,10 @@ export class FolderReading {
     this.#comparison = comparison;
     this.#known = known;
     this.#vocabulary = new Vocabulary(known?.index.files().words());
-    this.#files = new Array<FileNow | undefined>(comparison.paths.length);
+    const { length } = comparison.paths;
+    this.#stamps = new Stamps(length);
+    this.#crcs = new Uint32Array(length);
+    this.#records = new Array<NoteRecord | undefined>(length);
   }
 
   /** How many files have other contents than were known, once they have been read. */
@@ -73,7 +72,7 @@ export class FolderReading {
       vocabulary: this.#vocabulary,
       take: (at, parsed) => {
         this.#changed++;
-        this.#files[unknown[at] ?? -1] = parsed;
+        if (parsed) this.#take(unknown[at] ?? -1, parsed.times, parsed.crc, parsed.record);
         progress.fileDone();
       },
     });
@@ -90,8 +89,14 @@ export class FolderReading {
     const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
     const [record] = copiesOf([known.records.at(number)]);
-    this.#files[file] = record && { times: settledTimes(read.stats, now), crc, record };
+    if (record) this.#take(file, settledTimes(read.stats, now), crc, record);
     return true;
+  }
+
+  #take(file: number, times: FileTimes | undefined, crc: number, record: NoteRecord): void {
+    this.#stamps.set(file, times);
+    this.#crcs[file] = crc;
+    this.#records[file] = record;
   }
 
   /** All files as they are now; those that have gone, and those that were not reached, are left out. */
@@ -105,24 +110,19 @@ export class FolderReading {
       this.#comparison.known.forEach((number, file) => {
         const record = records[number];
         if (!record || doubtful.has(file)) return;
-        this.#files[file] = {
-          times: stamps.timesOf(number),
-          crc: known.crcs[number] ?? 0,
-          record,
-        };
+        this.#take(file, stamps.timesOf(number), known.crcs[number] ?? 0, record);
       });
     }
-    const there = [...this.#files.keys()].filter((file) => this.#files[file] !== undefined);
-    const files = there.flatMap((file) => this.#files[file] ?? []);
-    const stamps = new Stamps(files.length);
-    files.forEach(({ times }, file) => {
-      stamps.set(file, times);
+    const there = [...this.#records.keys()].filter((file) => this.#records[file] !== undefined);
+    const stamps = new Stamps(there.length);
+    there.forEach((file, at) => {
+      stamps.set(at, this.#stamps.timesOf(file));
     });
     return {
       paths: there.map((file) => this.#comparison.paths[file] ?? ''),
       stamps,
-      crcs: Uint32Array.from(files, ({ crc }) => crc),
-      records: files.map(({ record }) => record),
+      crcs: Uint32Array.from(there, (file) => this.#crcs[file] ?? 0),
+      records: there.flatMap((file) => this.#records[file] ?? []),
       vocabulary: this.#vocabulary,
     };
   }

@@ -2,11 +2,10 @@ import { Worker } from 'node:worker_threads';
 import type { ReadFrom } from '../files/read-file.ts';
 
 /**
- * Room for new objects in all threads together, which live as long as a note's syntax tree. Of two threads with
- * Node's own share the reading takes 4 % longer, twice as much gains nothing; more threads share what bounds
- * the memory of them all.
+ * Room for new objects, which live as long as a note's syntax tree: in a thread, where more gains nothing, and in all
+ * together, which bounds their memory.
  */
-const YOUNG_MEGABYTES = 96;
+const YOUNG_MEGABYTES = { ofOne: 24, ofAll: 96 };
 
 /** Loaded only where there is much to read, since Node takes a millisecond to load what it has for threads. */
 export const startParseThreads = (
@@ -19,6 +18,8 @@ export const startParseThreads = (
     () =>
       new Worker(worker, {
         workerData: from,
-        resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES / count },
+        resourceLimits: {
+          maxYoungGenerationSizeMb: Math.min(YOUNG_MEGABYTES.ofOne, YOUNG_MEGABYTES.ofAll / count),
+        },
       }),
   );
