@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { GrowingBytes } from '../search/index/growing.ts';
 import { NoteRecord, writeNoteRecord } from './codec/note-record.ts';
+import { encodeColumnFile } from './codec/write-columns.ts';
 import { nothingKnown } from './files/comparison.ts';
 import { walkNotes } from './files/walk.ts';
 import { aboutExported } from './index/about.ts';
-import { encodeIndex } from './index/encode-index.ts';
+import { indexColumns } from './index/encode-index.ts';
 import { FolderReading } from './index/folder-reading.ts';
 import { makeIndex } from './index/make-index.ts';
 import { fileFacts } from './parse/file-facts.ts';
@@ -37,7 +38,8 @@ export async function buildBundled(notesFolder: string): Promise<{
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
   const files = { ...folder, records: folder.records.map(withoutFindings) };
-  const { head, tail } = encodeIndex(aboutExported, files, notes);
+  const head = encodeColumnFile(aboutExported, indexColumns(files, notes));
+  const tail = files.records.map(({ bytes }) => bytes);
   return {
     bytes: new Uint8Array(Buffer.concat([head, ...tail])),
     diagnostics: [...walk.diagnostics, ...notes.diagnostics],

@@ -3,15 +3,14 @@ import { DamagedFileError } from '../model/damaged-file-error.ts';
 import { InterruptedError } from '../model/interrupted-error.ts';
 import type { ReadAs } from '../model/notes.ts';
 import type { Cache } from './cache/cache.ts';
-import { memorySource } from './codec/byte-source.ts';
-import { openColumnFile } from './codec/column-file.ts';
+import { columnsInMemory, type StoredColumns } from './codec/column-file.ts';
 import { NoteRecord } from './codec/note-record.ts';
 import { type Comparison, nothingKnown } from './files/comparison.ts';
 import type { ReadFrom } from './files/read-file.ts';
 import type { Stamps } from './files/stamps.ts';
 import type { Visits } from './files/visits.ts';
 import { type About, aboutNow, type Expected, FORMAT_VERSION } from './index/about.ts';
-import { encodeIndex, encodePartial, type FilePieces } from './index/encode-index.ts';
+import { indexColumns, partialColumns } from './index/encode-index.ts';
 import { FolderReading, type ReadFolder } from './index/folder-reading.ts';
 import { isWhole, openStoredIndex, type StoredIndex } from './index/index-file.ts';
 import { makeIndex } from './index/make-index.ts';
@@ -84,9 +83,9 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
   progress.indexing();
   const about = aboutNow(cache?.expected ?? NOT_KEPT);
   const notes = await makeIndex(folder, signal, readAs);
-  const pieces = notes ? encodeIndex(about, folder, notes) : encodePartial(about, folder);
+  const columns = notes ? indexColumns(folder, notes) : partialColumns(folder);
   const saving = keeping(async () => {
-    await cache?.keepIndex(pieces);
+    await cache?.keepIndex(about, columns, folder.records);
     // Files that were not reached are found by the next walk.
     const found = notes ? visits : undefined;
     await cache?.keepManifest({ stamps: folder.stamps, visits: found }, about);
@@ -97,13 +96,13 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
     const kept = `; ${reading.changed} notes that were read are kept for the next run`;
     throw new InterruptedError(`interrupted${isKept ? kept : ''}`);
   }
-  return { index: openInMemory(pieces, folder, about), stamps: folder.stamps, saving };
+  return { index: openInMemory(columns, folder, about), stamps: folder.stamps, saving };
 }
 
 const NOT_KEPT: Expected = { format: FORMAT_VERSION, build: '', subject: '' };
 
-const openInMemory = ({ head }: FilePieces, { records }: ReadFolder, about: About): StoredIndex =>
-  openStoredIndex(openColumnFile(memorySource(head)), about, {
+const openInMemory = (columns: StoredColumns, { records }: ReadFolder, about: About): StoredIndex =>
+  openStoredIndex(columnsInMemory(about, columns), about, {
     at(number) {
       const record = records[number];
       if (!record) throw new RangeError(`No file ${number}`);

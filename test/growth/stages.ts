@@ -5,9 +5,10 @@ import { openSearch, searchNotes } from '../../src/library/search.ts';
 import { NO_SYNONYMS } from '../../src/model/words/synonyms.ts';
 import { checkNotes } from '../../src/read/checks/check-folder.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
+import { encodeColumnFile } from '../../src/store/codec/write-columns.ts';
 import { nothingKnown } from '../../src/store/files/comparison.ts';
 import { aboutExported } from '../../src/store/index/about.ts';
-import { encodeIndex } from '../../src/store/index/encode-index.ts';
+import { indexColumns } from '../../src/store/index/encode-index.ts';
 import { FolderReading, type ReadFolder } from '../../src/store/index/folder-reading.ts';
 import { makeIndex } from '../../src/store/index/make-index.ts';
 import { openIndexBytes } from '../../src/store/open-index-bytes.ts';
@@ -55,8 +56,8 @@ async function readFolder(folder: string): Promise<ReadFolder> {
 async function indexOf(read: ReadFolder) {
   const notes = await makeIndex(read, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
-  const { head, tail } = encodeIndex(aboutExported, read, notes);
-  return new Uint8Array(Buffer.concat([head, ...tail]));
+  const head = encodeColumnFile(aboutExported, indexColumns(read, notes));
+  return new Uint8Array(Buffer.concat([head, ...read.records.map(({ bytes }) => bytes)]));
 }
 
 function answer(folder: string, bytes: Uint8Array<ArrayBuffer>): void {

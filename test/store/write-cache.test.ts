@@ -8,21 +8,21 @@ import { emptyFolder } from './notes-folder.ts';
 vi.mock('node:fs/promises', { spy: true });
 
 const letters = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
-const only = (text: string) => ({ head: letters(text), tail: [] });
+const only = (text: string) => [letters(text)];
 
 test('a file is written whole, its pieces wherever they are in memory', async () => {
   const alphabet = letters('abcdefghijklmnopqrstuvwxyz');
   const path = join(emptyFolder(), 'file');
-  const head = letters('HEAD');
-  const tail = [
+  const pieces = [
+    letters('HEAD'),
     alphabet.subarray(0, 5),
     alphabet.subarray(5, 11),
     alphabet.subarray(20),
     new Uint8Array(),
-    ...Array.from({ length: 700 }, (_, at) => letters(`-${at}`)),
+    ...Array.from({ length: 2_700 }, (_, at) => letters(`-${at}`)),
   ];
-  await writeCache(path, { head, tail }, { flush: true });
-  expect(readFileSync(path)).toEqual(Buffer.concat([head, ...tail]));
+  await writeCache(path, pieces, { flush: true });
+  expect(readFileSync(path)).toEqual(Buffer.concat(pieces));
 });
 
 test.runIf(process.platform === 'linux')(
@@ -47,10 +47,26 @@ test('a disk that is full in the middle leaves nothing behind', async () => {
   const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
   vi.mocked(open).mockImplementationOnce(async (...args) => {
     const handle = await real.open(...args);
+    handle.writev = async (buffers) => ({ bytesWritten: 2, buffers });
     handle.appendFile = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
     return handle;
   });
   const writing = writeCache(join(folder, 'file'), only('text'), { flush: false });
   await expect(writing).rejects.toThrow('full');
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test('what the system did not write at once is written behind it', async () => {
+  const path = join(emptyFolder(), 'file');
+  const real = await vi.importActual<typeof import('node:fs/promises')>('node:fs/promises');
+  vi.mocked(open).mockImplementationOnce(async (...args) => {
+    const handle = await real.open(...args);
+    handle.writev = async (buffers) => {
+      await handle.write('abc');
+      return { bytesWritten: 3, buffers };
+    };
+    return handle;
+  });
+  await writeCache(path, [letters('ab'), letters('cd'), letters('ef')], { flush: false });
+  expect(readFileSync(path, 'utf8')).toBe('abcdef');
 });

@@ -1,10 +1,11 @@
 import { rmSync } from 'node:fs';
 import { crc32 } from '../../disk/check-sum.ts';
-import { openColumnFile } from '../codec/column-file.ts';
+import { openColumnFile, type StoredColumns } from '../codec/column-file.ts';
+import type { NoteRecord } from '../codec/note-record.ts';
+import { columnFilePieces } from '../codec/write-columns.ts';
 import { keyOf, type Subject } from '../files/subject.ts';
 import { type About, aboutOf, type Expected, FORMAT_VERSION } from '../index/about.ts';
 import { BUILD_ID } from '../index/build-id.ts';
-import type { FilePieces } from '../index/encode-index.ts';
 import { openStoredIndex, recordsIn, type StoredIndex } from '../index/index-file.ts';
 import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
 import { encodeManifest, type Manifest, openManifest } from './manifest.ts';
@@ -47,14 +48,18 @@ export class Cache {
   }
 
   /** Throws what the system does. */
-  async keepIndex(pieces: FilePieces): Promise<void> {
+  async keepIndex(
+    about: About,
+    columns: StoredColumns,
+    records: readonly NoteRecord[],
+  ): Promise<void> {
+    const pieces = [...columnFilePieces(about, columns), ...records.map(({ bytes }) => bytes)];
     await writeCache(this.paths.index, pieces, { flush: true });
   }
 
   /** Losing it costs the next run a look into all files: it is not flushed. Throws what the system does. */
   async keepManifest(manifest: Manifest, about: About): Promise<void> {
-    const head = encodeManifest(manifest, about);
-    await writeCache(this.paths.manifest, { head, tail: [] }, { flush: false });
+    await writeCache(this.paths.manifest, [encodeManifest(manifest, about)], { flush: false });
   }
 
   clear(): void {

@@ -1,8 +1,7 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
 import { besideOf } from '../../disk/write-whole.ts';
-import type { FilePieces } from '../index/encode-index.ts';
 
 /** Only its owner may read it: it tells of their notes. */
 const FOLDER_MODE = 0o700;
@@ -11,17 +10,17 @@ const FILE_MODE = 0o600;
 /** A temporary file that is older than this was left by a process that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60 * 1000;
 
-/** So many pieces of a tail are written as one: 40,000 by themselves take long, and all together their room again. */
-const PIECES_AT_ONCE = 256;
+/** So many pieces are written as one: 40,000 by themselves take long. */
+const PIECES_AT_ONCE = 1_024;
 
 /**
- * Writes a file so that at every moment there is the old one or the new one, whole: to a temporary
+ * Writes a file, given in pieces, so that at every moment there is the old one or the new one, whole: to a temporary
  * file, flushed to the disk where it must outlive a power cut, then renamed. Throws what the system does.
  * (write-file-atomic was looked at: it takes a short write on a full disk for a whole one.)
  */
 export async function writeCache(
   path: string,
-  { head, tail }: FilePieces,
+  pieces: readonly Uint8Array[],
   { flush }: { readonly flush: boolean },
 ): Promise<void> {
   makeFolders(dirname(path), FOLDER_MODE);
@@ -30,9 +29,8 @@ export async function writeCache(
   try {
     const handle = await open(temporary, 'wx', FILE_MODE);
     try {
-      await handle.appendFile(head);
-      for (let at = 0; at < tail.length; at += PIECES_AT_ONCE) {
-        await handle.appendFile(Buffer.concat(tail.slice(at, at + PIECES_AT_ONCE)));
+      for (let at = 0; at < pieces.length; at += PIECES_AT_ONCE) {
+        await writeAll(handle, pieces.slice(at, at + PIECES_AT_ONCE));
       }
       if (flush) await handle.sync();
     } finally {
@@ -43,6 +41,13 @@ export async function writeCache(
     await rm(temporary, { force: true });
     throw error;
   }
+}
+
+async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
+  const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
+  const { bytesWritten } = await handle.writev(pieces);
+  // What did not get onto the disk says why when it is written again.
+  if (bytesWritten < length) await handle.appendFile(Buffer.concat(pieces).subarray(bytesWritten));
 }
 
 async function removeAbandoned(folder: string, name: string): Promise<void> {

@@ -58,6 +58,18 @@ export interface ColumnFile {
   tail(start: number, end: number): Uint8Array<ArrayBuffer>;
 }
 
+/** The same of columns that are in no file; it has no tail. */
+export const columnsInMemory = (about: object, columns: StoredColumns): ColumnFile => ({
+  about,
+  names: Object.keys(columns),
+  column(name) {
+    const column = columns[name];
+    if (!column) throw new DamagedFileError(`There is no ${name}`);
+    return column;
+  },
+  tail: () => new Uint8Array(),
+});
+
 /** Gives the check sum of bytes. */
 export type Checksum = (bytes: Uint8Array) => number;
 

@@ -22,7 +22,11 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /** Columns as one file, but for its tail; `about` is any JSON that says what they are. */
-export function encodeColumnFile(about: object, columns: StoredColumns): Uint8Array<ArrayBuffer> {
+export const encodeColumnFile = (about: object, columns: StoredColumns): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(Buffer.concat(columnFilePieces(about, columns)));
+
+/** The same in pieces, so that nothing large is copied only to be written. */
+export function columnFilePieces(about: object, columns: StoredColumns): readonly Uint8Array[] {
   const entries: Record<string, ColumnEntry> = {};
   let size = 0;
   for (const [name, column] of Object.entries(columns)) {
@@ -31,15 +35,17 @@ export function encodeColumnFile(about: object, columns: StoredColumns): Uint8Ar
   }
   const header: Header = { about, tail: size, columns: entries };
   const json = new TextEncoder().encode(JSON.stringify(header));
-  const start = aligned(PREFIX_BYTES + json.length);
-  const file = new Uint8Array(start + size);
-  const view = new DataView(file.buffer);
-  file.set(new TextEncoder().encode(MAGIC));
+  const head = new Uint8Array(aligned(PREFIX_BYTES + json.length));
+  const view = new DataView(head.buffer);
+  head.set(new TextEncoder().encode(MAGIC));
   view.setUint32(SUM_OFFSET, crc32(json), true);
   view.setUint32(LENGTH_OFFSET, json.length, true);
-  file.set(json, PREFIX_BYTES);
-  for (const [name, column] of Object.entries(columns)) {
-    file.set(bytesOf(column), start + (entries[name]?.[1] ?? 0));
-  }
-  return file;
+  head.set(json, PREFIX_BYTES);
+  return [
+    head,
+    ...Object.values(columns).flatMap((column) => [
+      bytesOf(column),
+      new Uint8Array(aligned(column.byteLength) - column.byteLength),
+    ]),
+  ];
 }

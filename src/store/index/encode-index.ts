@@ -7,17 +7,8 @@ import type { Columns } from '../../search/types.ts';
 import type { StoredColumns } from '../codec/column-file.ts';
 import { encodePaths } from '../codec/paths.ts';
 import { listColumns } from '../codec/record-list.ts';
-import { encodeColumnFile } from '../codec/write-columns.ts';
-import type { About } from './about.ts';
 import type { FilesPart, ReadFolder } from './folder-reading.ts';
 import { searchColumn, WORDS } from './index-file.ts';
-
-/** A file in pieces, so that nothing large is copied only to be written. */
-export interface FilePieces {
-  readonly head: Uint8Array<ArrayBuffer>;
-  /** Records of the files, one behind the other. */
-  readonly tail: readonly Uint8Array<ArrayBuffer>[];
-}
 
 /** What all notes say together. */
 export interface NotesPart {
@@ -26,28 +17,18 @@ export interface NotesPart {
   readonly columns: Columns;
 }
 
-/** A whole index. */
-export const encodeIndex = (about: About, files: FilesPart, notes: NotesPart): FilePieces => ({
-  head: encodeColumnFile(about, {
-    ...filesColumns(files),
-    ...modelColumns(notes.model),
-    ...listColumns('diagnostics', diagnostic, notes.diagnostics),
-    ...renamed(notes.columns, searchColumn),
-  }),
-  tail: files.records.map(({ bytes }) => bytes),
+/** A whole index, but for the records of its files, which lie behind it. */
+export const indexColumns = (files: FilesPart, notes: NotesPart): StoredColumns => ({
+  ...filesColumns(files),
+  ...modelColumns(notes.model),
+  ...listColumns('diagnostics', diagnostic, notes.diagnostics),
+  ...renamed(notes.columns, searchColumn),
 });
 
-/**
- * What was read of a folder before its index was made: so much need not be read again.
- */
-export function encodePartial(about: About, files: ReadFolder): FilePieces {
-  const pool = poolOf(files.vocabulary.lexicon.words);
-  const columns = {
-    ...filesColumns(files),
-    [`${WORDS}.bytes`]: pool.bytes,
-    [`${WORDS}.offsets`]: pool.offsets,
-  };
-  return { head: encodeColumnFile(about, columns), tail: files.records.map(({ bytes }) => bytes) };
+/** What was read of a folder before its index was made: so much need not be read again. */
+export function partialColumns(files: ReadFolder): StoredColumns {
+  const { bytes, offsets } = poolOf(files.vocabulary.lexicon.words);
+  return { ...filesColumns(files), [`${WORDS}.bytes`]: bytes, [`${WORDS}.offsets`]: offsets };
 }
 
 function filesColumns({ paths, crcs, records }: FilesPart): StoredColumns {
