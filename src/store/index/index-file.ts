@@ -130,7 +130,9 @@ function filesIn({ column }: ColumnFile, records: StoredRecords): StoredFiles {
   return {
     paths,
     numberOf: (path) => numbers().get(path),
-    crcs: column('files.crcs') as Uint32Array,
+    get crcs() {
+      return column('files.crcs') as Uint32Array;
+    },
     records,
     words: lazily(() => wordsIn(column)),
   };
