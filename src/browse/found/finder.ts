@@ -85,31 +85,19 @@ export class Finder {
     const name = (first?.title ?? 'some notes').slice(0, LETTERS_OF_WARM_UP);
     // As it is typed, and with a slip.
     const typed = Array.from(name, (_, at) => name.slice(0, at + 1));
-    for (const query of [...typed, `${name}x`]) yield* this.#warm(query, 'all');
+    const queries = [...typed, `${name}x`].map((query) => ({ query, scope: 'all' }) as const);
+    for (const each of [...queries, ...SCOPES.map((scope) => ({ query: name, scope }))]) {
+      this.find({ ...each, limit: HITS_OF_WARM_UP });
+      yield;
+    }
     for (const scope of ['topics', 'events'] as const) {
       this.#listings.of(scope);
       yield;
     }
-    for (const scope of SCOPES) yield* this.#warm(name, scope);
     yield* this.#listings.termSteps();
-  }
-
-  /** Again and again while it takes long: V8 compiles what it has seen to. */
-  *#warm(query: string, scope: Scope): Generator<void> {
-    for (let times = 0; times < MOST_WARM_UPS; times++) {
-      const start = performance.now();
-      this.find({ query, scope, limit: HITS_OF_WARM_UP });
-      const took = performance.now() - start;
-      yield;
-      if (took < QUICK_MS) return;
-    }
   }
 }
 
-/** A key press that takes no longer is on the screen in time, whatever else there is to do. */
-const QUICK_MS = 3;
-/** What is slow after so many is slow for another reason than that it was not compiled. */
-const MOST_WARM_UPS = 5;
 /** Two words or three: enough to open what whole words, beginnings, pairs and slips need. */
 const LETTERS_OF_WARM_UP = 14;
 /** As many as a screen of usual height shows. */

@@ -9,6 +9,7 @@ import { renderTermList, renderTerms } from '../../render/terms.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
+import { sayMeant } from '../print/say-relaxed.ts';
 
 interface Options extends ListingOptions {
   readonly why?: boolean;
@@ -66,7 +67,7 @@ const showOne = (
     const { match, found, nearest } = await library.findTerms(wanted);
     const explained = why ? await explainer(library) : undefined;
     const [best] = found;
-    if (match === 'typo' && best) context.say(`showing "${best.term}" for "${wanted}"`);
+    sayMeant(context, match, wanted, best?.term);
     return {
       items: found,
       answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),

@@ -11,6 +11,7 @@ import { renderTalk, renderTalks } from '../../render/talks.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
+import { sayMeant } from '../print/say-relaxed.ts';
 
 type Options = TalkFilter & ListingOptions & { readonly why?: boolean };
 
@@ -89,7 +90,7 @@ const showOne = (name: string, why: boolean, options: Asked, context: Context): 
     const talks = found.filter(({ id }) => passing.has(id));
     const explained = why ? await explainer(library) : undefined;
     const [best] = talks;
-    if (match === 'typo' && best) context.say(`showing "${best.title}" for "${name}"`);
+    sayMeant(context, match, name, best?.title);
     return {
       items: talks,
       answerOf: (shown) => ({ match, talks: explained?.(shown) ?? shown }),

@@ -5,6 +5,7 @@ import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listi
 import { renderTopics } from '../../render/topics.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
+import { sayMeant } from '../print/say-relaxed.ts';
 
 export const topics = defineCommand<ListingOptions>({
   name: 'topics',
@@ -33,7 +34,7 @@ const showOne = (name: string, options: ListingOptions, context: Context): Promi
     const { match, found, nearest } = await library.findTopics(name);
     const [best] = found;
     const digest = best ? await library.digest(best) : { terms: [], passages: [] };
-    if (match === 'typo' && best) context.say(`showing "${best.name}" for "${name}"`);
+    sayMeant(context, match, name, best?.name);
     const said = { title: best?.name ?? name, further: best?.terms ?? [] };
     return {
       list: 'passages',

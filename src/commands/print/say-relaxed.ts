@@ -1,4 +1,5 @@
 import type { Context } from '../../cli-definition/context.ts';
+import type { NameMatch } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import type { Relaxation } from '../../search/types.ts';
 
@@ -6,4 +7,14 @@ import type { Relaxation } from '../../search/types.ts';
 export function sayRelaxed(context: Context, relaxed: readonly Relaxation[]): void {
   const text = relaxationText(relaxed);
   if (text !== '') context.say(text);
+}
+
+/** Says what was found for a name that was misspelt. */
+export function sayMeant(
+  context: Context,
+  match: NameMatch,
+  wanted: string,
+  found: string | undefined,
+): void {
+  if (match === 'typo' && found !== undefined) context.say(`showing "${found}" for "${wanted}"`);
 }
