@@ -34,6 +34,18 @@ export const rows = (...items: readonly Child[]): Element => h('ul', { class: 'l
 export const row = (href: string, title: Child, ...about: readonly Child[]): Element =>
   h('li', {}, link(href, title), ...about);
 
+/** Names beside each other, each of which leads somewhere. */
+export const chips = (links: readonly Child[], label?: string): Element =>
+  h(
+    'ul',
+    { class: 'chips', 'aria-label': label },
+    links.map((one) => h('li', {}, one)),
+  );
+
+/** The way to all of what is shown in part. */
+export const toAll = (href: string, count: number, one: string): Element =>
+  h('p', {}, link(href, `All ${counted(count, one)}`));
+
 export const about = (text: string): Child => text !== '' && h('p', { class: 'about' }, text);
 
 /** A talk by who, where and when; where nothing is to be said of that, by its topics. */

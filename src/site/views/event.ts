@@ -1,5 +1,13 @@
 import { MOST_ROWS } from '../lists.ts';
-import { eventAbout, heading, rows, type Surroundings, talkRow, type View } from '../parts.ts';
+import {
+  eventAbout,
+  heading,
+  rows,
+  type Surroundings,
+  talkRow,
+  toAll,
+  type View,
+} from '../parts.ts';
 import { h, link } from '../tree.ts';
 import { counted } from '../words.ts';
 import { missingView } from './missing.ts';
@@ -22,7 +30,7 @@ export function eventView(surroundings: Surroundings, id: string): View {
         : []),
       rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, surroundings, event))),
       ...(talks.length > MOST_ROWS
-        ? [h('p', {}, link(addressOf({ to: 'talks' }), `All ${counted(talks.length, 'talk')}`))]
+        ? [toAll(addressOf({ to: 'talks' }), talks.length, 'talk')]
         : []),
     ],
     status: counted(talks.length, 'talk'),

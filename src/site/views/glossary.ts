@@ -1,6 +1,14 @@
 import type { TermView } from '../../library/views.ts';
 import { groupsBy, letterOf } from '../lists.ts';
-import { addressAt, heading, listView, type Surroundings, section, type View } from '../parts.ts';
+import {
+  addressAt,
+  chips,
+  heading,
+  listView,
+  type Surroundings,
+  section,
+  type View,
+} from '../parts.ts';
 import { type Child, flat, h, link } from '../tree.ts';
 import { missingView } from './missing.ts';
 
@@ -68,24 +76,11 @@ export function termView(surroundings: Surroundings, name: string): View {
       ),
     ),
     related.length > 0 &&
-      section(
-        'Related',
-        h(
-          'ul',
-          { class: 'chips' },
-          related.map((other) => h('li', {}, relatedTerm(other, surroundings))),
-        ),
-      ),
+      section('Related', chips(related.map((other) => relatedTerm(other, surroundings)))),
     topics.length > 0 &&
       section(
         'Topics',
-        h(
-          'ul',
-          { class: 'chips' },
-          topics.map(({ id, name: topic }) =>
-            h('li', {}, link(addressOf({ to: 'topic', id }), topic)),
-          ),
-        ),
+        chips(topics.map(({ id, name: topic }) => link(addressOf({ to: 'topic', id }), topic))),
       ),
     h('p', {}, link(addressOf({ to: 'search', query: name }), `Search for ${name}`)),
   ]);

@@ -9,6 +9,7 @@ import {
   type Surroundings,
   section,
   talkRow,
+  toAll,
   type View,
 } from '../parts.ts';
 import { type Child, h, link } from '../tree.ts';
@@ -79,7 +80,7 @@ function events(name: string, surroundings: Surroundings): Child {
         h('h2', {}, link(href, event.title === name ? 'Talks' : event.title)),
         event.title !== name && h('p', { class: 'about' }, eventAbout(event)),
         rows(talks.slice(0, TALKS).map((talk) => talkRow(talk, surroundings, event))),
-        talks.length > TALKS && h('p', {}, link(href, `All ${counted(talks.length, 'talk')}`)),
+        talks.length > TALKS && toAll(href, talks.length, 'talk'),
       );
     }),
     held.length > EVENTS &&
@@ -96,19 +97,14 @@ function events(name: string, surroundings: Surroundings): Child {
               ),
             ),
         ),
-        held.length > EVENTS + 30 &&
-          h('p', {}, link(addressOf({ to: 'talks' }), `All ${counted(held.length, 'event')}`)),
+        held.length > EVENTS + 30 && toAll(addressOf({ to: 'talks' }), held.length, 'event'),
       ),
     others.length > 0 &&
       section(
         held.length > 0 ? 'Other talks' : 'Talks',
         rows(others.slice(0, TALKS).map((talk) => talkRow(talk, surroundings))),
         others.length > TALKS &&
-          h(
-            'p',
-            {},
-            link(addressOf({ to: 'talks' }), `All ${counted(collection.talks().length, 'talk')}`),
-          ),
+          toAll(addressOf({ to: 'talks' }), collection.talks().length, 'talk'),
       ),
   ];
 }
@@ -144,12 +140,7 @@ function latestNotes({ collection, addressOf }: Surroundings): Child {
         ),
       ),
     ),
-    notes.length > NOTES &&
-      h(
-        'p',
-        {},
-        link(addressOf({ to: 'notes' }), `All ${counted(collection.notes().length, 'note')}`),
-      ),
+    notes.length > NOTES && toAll(addressOf({ to: 'notes' }), collection.notes().length, 'note'),
   );
 }
 
@@ -160,8 +151,7 @@ function topics(surroundings: Surroundings): Child {
   return section(
     'Topics',
     topicRows(all.slice(0, TOPICS), surroundings),
-    all.length > TOPICS &&
-      h('p', {}, link(addressOf({ to: 'topics' }), `All ${counted(all.length, 'topic')}`)),
+    all.length > TOPICS && toAll(addressOf({ to: 'topics' }), all.length, 'topic'),
   );
 }
 

@@ -3,6 +3,7 @@ import { HeadingIds } from '../../model/text/heading-ids.ts';
 import { type Heading, withHeadingIds } from '../headings.ts';
 import {
   addressAt,
+  chips,
   heading,
   namedRow,
   onward,
@@ -131,18 +132,14 @@ function aboutNote({ date, people }: NoteItemView): Child {
 function topicChips(topics: readonly string[], { collection, addressOf }: Surroundings): Child {
   if (topics.length === 0) return undefined;
   const known = new Map(collection.topics().map(({ name, id }) => [name, id]));
-  return h(
-    'ul',
-    { class: 'chips', 'aria-label': 'Topics' },
-    topics.map((topic) => {
-      const id = known.get(topic);
-      const href =
-        id === undefined
-          ? addressOf({ to: 'search', query: topic })
-          : addressOf({ to: 'topic', id });
-      return h('li', {}, link(href, topic));
-    }),
-  );
+  const links = topics.map((topic) => {
+    const id = known.get(topic);
+    return link(
+      addressOf(id === undefined ? { to: 'search', query: topic } : { to: 'topic', id }),
+      topic,
+    );
+  });
+  return chips(links, 'Topics');
 }
 
 const talksOfNote = (talks: readonly TalkView[], surroundings: Surroundings): Child =>

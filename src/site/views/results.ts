@@ -1,7 +1,7 @@
 import type { FacetCount, FacetCounts, FoundView, Within } from '../../explore/types.ts';
 import type { HitView, PassageView } from '../../library/views.ts';
 import { briefRelaxation } from '../../render/relaxations.ts';
-import { addressAt, heading, type Surroundings, type View } from '../parts.ts';
+import { addressAt, chips, heading, type Surroundings, type View } from '../parts.ts';
 import type { Place } from '../places.ts';
 import { type Child, h, link, marked } from '../tree.ts';
 import { counted, dateText, dotted } from '../words.ts';
@@ -160,19 +160,15 @@ function choices({ addressOf }: Surroundings, { query, within, found }: Results)
         within: { ...within, [name]: isChosen ? undefined : value },
       };
       return h(
-        'li',
-        {},
-        h(
-          'a',
-          {
-            href: addressOf(place),
-            'aria-current': isChosen ? 'true' : undefined,
-            'data-facet': '',
-          },
-          value,
-          ' ',
-          h('small', {}, `${count}`),
-        ),
+        'a',
+        {
+          href: addressOf(place),
+          'aria-current': isChosen ? 'true' : undefined,
+          'data-facet': '',
+        },
+        value,
+        ' ',
+        h('small', {}, `${count}`),
       );
     };
     const isShown = ({ name: value }: { readonly name: string }, at: number) =>
@@ -182,17 +178,13 @@ function choices({ addressOf }: Surroundings, { query, within, found }: Results)
       'div',
       { class: 'field' },
       h('h2', {}, label),
-      h('ul', { class: 'chips', 'aria-label': label }, counts.filter(isShown).map(chip)),
+      chips(counts.filter(isShown).map(chip), label),
       rest.length > 0 &&
         h(
           'details',
           {},
           h('summary', {}, `${rest.length} more`),
-          h(
-            'ul',
-            { class: 'chips', 'aria-label': `More of ${label}` },
-            rest.slice(0, 100).map(chip),
-          ),
+          chips(rest.slice(0, 100).map(chip), `More of ${label}`),
         ),
     );
   });
@@ -207,13 +199,7 @@ function wayOn({ collection, addressOf }: Surroundings, { query, within, found }
   return [
     found.nearest.length > 0 && [
       h('p', {}, 'Did you mean'),
-      h(
-        'ul',
-        { class: 'chips' },
-        found.nearest.map((name) =>
-          h('li', {}, link(addressOf({ to: 'search', query: name }), name)),
-        ),
-      ),
+      chips(found.nearest.map((name) => link(addressOf({ to: 'search', query: name }), name))),
     ],
     h(
       'ul',

@@ -2,6 +2,7 @@ import type { TopicView } from '../../library/views.ts';
 import { groupsBy, letterOf, MOST_ROWS } from '../lists.ts';
 import {
   bar,
+  chips,
   heading,
   listView,
   rows,
@@ -88,12 +89,10 @@ export function topicView(surroundings: Surroundings, id: string): View {
     topic.terms.length > 0 &&
       section(
         'Terms',
-        h(
-          'ul',
-          { class: 'chips' },
+        chips(
           topic.terms
             .slice(0, MOST_ROWS)
-            .map((name) => h('li', {}, link(addressOf({ to: 'term', name }), name))),
+            .map((name) => link(addressOf({ to: 'term', name }), name)),
         ),
       ),
     notes.length > 0 &&
