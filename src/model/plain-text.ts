@@ -1,3 +1,4 @@
+import { countBefore } from './halving.ts';
 import type { Span } from './place.ts';
 
 /** What a person sees of a note, and where in its source each part of it stands. */
@@ -52,16 +53,8 @@ function plainOffset({ text, offsets }: PlainText, source: number): number {
 }
 
 /** The last run that begins at or before a place in the text (`side` 0) or in the source (1); else the first. */
-function lastRun(offsets: Uint32Array, side: 0 | 1, at: number): number {
-  let low = 0;
-  let high = offsets.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[2 * middle + side] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+export const lastRun = (offsets: Uint32Array, side: 0 | 1, at: number): number =>
+  Math.max(0, countBefore(offsets.length / 2, (run) => (offsets[2 * run + side] ?? 0) <= at) - 1);
 
 /** Narrows a range to whole lines that are not blank at its start, and to its last letter. */
 function withoutBlankEnds(text: string, start: number, end: number): Span {

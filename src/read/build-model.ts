@@ -1,3 +1,4 @@
+import { appendTo } from '../model/append-to.ts';
 import { byPlace, type Diagnostic } from '../model/diagnostic.ts';
 import { countBefore } from '../model/halving.ts';
 import type { Note, NoteKind, NotesModel, ReadAs, Talk, Topic } from '../model/notes.ts';
@@ -209,7 +210,7 @@ function withTopics(
     const sharing = all.filter((talk) => !isNamed[talk]);
     if (sharing.length === 0) continue;
     const topic = topics.addPhrase(name, place);
-    for (const talk of sharing) ofTalk.set(talk, [...(ofTalk.get(talk) ?? []), topic]);
+    for (const talk of sharing) appendTo(ofTalk, talk, topic);
   }
   const tagged = talks.map((talk, index) => ({
     ...talk,

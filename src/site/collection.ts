@@ -7,6 +7,7 @@ import type {
   TermView,
   TopicView,
 } from '../library/views.ts';
+import { appendTo } from '../model/append-to.ts';
 import { lazily } from '../model/lazily.ts';
 
 /** What a site shows, found once and only when a page asks for it. */
@@ -32,7 +33,7 @@ export async function collectionOf(library: PortableAnswers): Promise<Collection
   const talkById = lazily(() => new Map(allTalks.map((talk) => [talk.id, talk])));
   const talksByFile = lazily(() => {
     const files = new Map<string, TalkView[]>();
-    for (const talk of allTalks) files.set(talk.file, [...(files.get(talk.file) ?? []), talk]);
+    for (const talk of allTalks) appendTo(files, talk.file, talk);
     return files;
   });
   const notes = lazily(() => library.notes());

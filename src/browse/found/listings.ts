@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { changedAt } from '../../choosing/choose.ts';
 import type { NoteItemView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
+import { appendTo } from '../../model/append-to.ts';
 import type { NoteKind } from '../../model/notes.ts';
 import {
   type Entry,
@@ -124,7 +125,7 @@ const rankOf = ({ kind }: NoteItemView): number => (kind === 'talk' ? 0 : 1);
 /** Every note once, a talk by what is known of it. */
 function allEntries(notes: readonly NoteItemView[], talks: readonly Entry[]): readonly Entry[] {
   const talksIn = new Map<string, Entry[]>();
-  for (const talk of talks) talksIn.set(talk.file, [...(talksIn.get(talk.file) ?? []), talk]);
+  for (const talk of talks) appendTo(talksIn, talk.file, talk);
   return notes.map((note) => {
     const [only, ...others] = talksIn.get(note.file) ?? [];
     return only && others.length === 0 ? only : noteEntry(note);

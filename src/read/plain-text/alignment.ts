@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/halving.ts';
 import { referenceAt } from '../markdown/character-references.ts';
 
 /**
@@ -29,14 +30,8 @@ export function eachRun(
 
 /** Index of the run that a place in the value is in. */
 function runOf(alignment: Alignment, at: number): number {
-  let low = 0;
-  let high = alignment.length / 2 - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((alignment[2 * middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return 2 * low;
+  const begun = countBefore(alignment.length / 2, (run) => (alignment[2 * run] ?? 0) <= at);
+  return 2 * Math.max(0, begun - 1);
 }
 
 class Runs {

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/place.ts';
-import type { PlainText } from '../../model/plain-text.ts';
+import { lastRun, type PlainText } from '../../model/plain-text.ts';
 
 /** What is left out of it: comments, and files that are written as text. */
 const LEFT_OUT = /<!--[\s\S]*?(?:-->|$)|data:[\w/+.;=-]*;base64,[\w+/=-]*/gi;
@@ -36,7 +36,7 @@ export function unseenText(source: string, plain: PlainText, part: Span): string
 
 /** The spans of a part of the source that stand in the plain text as they are, in order. */
 function* seenIn(source: string, { text, offsets }: PlainText, part: Span): Generator<Span> {
-  for (let run = firstRunOf(offsets, part.start); run < offsets.length; run += 2) {
+  for (let run = 2 * lastRun(offsets, 1, part.start); run < offsets.length; run += 2) {
     const plainStart = offsets[run] ?? 0;
     const plainEnd = offsets[run + 2] ?? text.length;
     const start = offsets[run + 1] ?? 0;
@@ -52,18 +52,6 @@ function* seenIn(source: string, { text, offsets }: PlainText, part: Span): Gene
       yield { start: from, end: to };
     }
   }
-}
-
-/** Place in the offsets of the last run that begins at or before a place in the source. */
-function firstRunOf(offsets: Uint32Array, source: number): number {
-  let low = 0;
-  let high = Math.max(0, offsets.length / 2 - 1);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((offsets[2 * middle + 1] ?? 0) <= source) low = middle;
-    else high = middle - 1;
-  }
-  return 2 * low;
 }
 
 const isLetter = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
