@@ -233,6 +233,22 @@ describe.skipIf(!CHROMIUM)(
       },
     );
 
+    test('knows the forms of words of other languages where its notes are in one', async () => {
+      const notes = folderOf({
+        'a.md':
+          '# Gärten\n\nDie Rosen und die Hecken werden im Herbst von der Gärtnerin geschnitten.\n',
+        'b.md': '# Teiche\n\nDas ist ein Teich, in dem die Frösche sind, und er ist nicht tief.\n',
+      });
+      const { page, events } = await openPage(browser, exported(notes));
+      await goTo(page, '#/search/Fröschen', 'hit');
+      expect(await textsOf(page, '.hits > li > a')).toEqual(
+        titles(runJson<Answer>(['--notes', notes, 'search', 'Fröschen'])),
+      );
+      expect(await textsOf(page, '.reading-as')).toEqual([]);
+      expect(events).toEqual([]);
+      await page.close();
+    });
+
     test('on paper there are only the notes, links with their address', async () => {
       const markdown = '# Links\n\n[text](https://example.com/a) and https://example.com/b\n';
       const { page } = await openPage(browser, exported(folderOf({ 'a.md': markdown })));
