@@ -17,12 +17,12 @@ import type {
   StatusView,
 } from './library/views.ts';
 import type { LeftOut } from './model/left-out.ts';
+import { linesIn } from './model/text/lines.ts';
 import type { SearchIndex } from './search/open-index.ts';
 import type { FileChanges } from './store/index/changes.ts';
 import type { FolderStatus, OpenedNotes } from './store/types.ts';
 
 /** As CommonMark has it. */
-const LINE_END = /\r\n?|\n/u;
 
 /** What ends the last line begins no other. */
 const LAST_END = /(?:\r\n?|\n)$/u;
@@ -130,7 +130,7 @@ export function answersOf(
     },
     lineOf(file, line) {
       checkValue('The line of a note', line, wholeNumber);
-      return textOf(file).split(LINE_END)[line - 1] ?? '';
+      return linesIn(textOf(file))[line - 1] ?? '';
     },
     async check() {
       const { diagnostics, notUnderstood } = await lookAgain();
@@ -155,7 +155,7 @@ export function answersOf(
       if (!hasFile(source, place.file)) return undefined;
       const { sectionAt } = await import('./library/texts/section.ts');
       const { sectionsOfNote } = await import('./store/note-sections.ts');
-      const lines = source.textOf(place.file).replace(LAST_END, '').split(LINE_END);
+      const lines = linesIn(source.textOf(place.file).replace(LAST_END, ''));
       return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
     },
     noteAt(found) {

@@ -33,7 +33,7 @@ export class NoteFinder {
         this.byAlias(link.target)
       );
     }
-    const path = pathOf(from, link);
+    const path = linkedPath(from.path, link.target);
     return path === undefined ? undefined : this.at(path);
   }
 
@@ -75,7 +75,8 @@ export function leadsTo({ kind, target }: LinkTarget, { path, aliases = [] }: Lo
 
 const keyOf = (name: string): string => name.trim().toLowerCase();
 
-const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
+/** The folder that a path is in, with its `/`; empty at the root. */
+export const folderOf = (path: string): string => path.slice(0, path.lastIndexOf('/') + 1);
 
 /** The last part of a path. */
 export const lastOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
@@ -83,9 +84,9 @@ export const lastOf = (path: string): string => path.slice(path.lastIndexOf('/')
 /** A path without its ending, in lower case. */
 export const stemOf = (path: string): string => path.replace(NOTE_ENDING, '').toLowerCase();
 
-/** The path that a link leads to; undefined where that is outside of the notes folder. */
-const pathOf = (from: Located, { target }: LinkTarget): string | undefined =>
-  normal(target.startsWith('/') ? target.slice(1) : folderOf(from.path) + target);
+/** The path that a link in a file leads to, from the root where it begins with `/`; undefined where that is outside of the notes folder. */
+export const linkedPath = (file: string, target: string): string | undefined =>
+  normal(target.startsWith('/') ? target : folderOf(file) + target);
 
 /** The stems that a path may stand for, the likeliest first: a file, or a folder's own note. */
 const stemsAt = (path: string): readonly string[] => {
@@ -121,7 +122,7 @@ export function depthOf(path: string): number {
 }
 
 /** Resolves `.` and `..`; undefined for a path that leaves the notes folder. */
-export function normal(path: string): string | undefined {
+function normal(path: string): string | undefined {
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue;

@@ -1,6 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { normal } from '../../model/note-finder.ts';
+import { linkedPath } from '../../model/note-finder.ts';
 
 /** A larger one is left out of the page, which says so. */
 export const LARGEST_IMAGE_BYTES = 300_000;
@@ -41,8 +41,7 @@ export class Images {
    * @param path as it is written there, decoded; from the note's folder, or from the root with a `/` before it
    */
   find(file: string, path: string): FoundImage {
-    const folder = path.startsWith('/') ? '' : file.slice(0, file.lastIndexOf('/') + 1);
-    const inside = normal(folder + path);
+    const inside = linkedPath(file, path);
     const known = inside === undefined ? MISSING : (this.#found.get(inside) ?? this.#read(inside));
     if (inside !== undefined) this.#found.set(inside, known);
     return known;

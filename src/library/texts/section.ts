@@ -1,3 +1,4 @@
+import { lineEndsOf } from '../../model/text/lines.ts';
 import type { OpenedNotes } from '../../store/types.ts';
 
 /** A heading of a note. */
@@ -82,8 +83,6 @@ export function pathTo(heads: readonly Head[], index: number): readonly string[]
   return path;
 }
 
-const LINE_END = /\r\n?|\n/gu;
-
 /** The lines of a note, or of the part of a file that is one talk. */
 export const linesOfNote = (note: {
   readonly file: string;
@@ -92,5 +91,5 @@ export const linesOfNote = (note: {
 }) => ({
   file: note.file,
   line: note.firstLine,
-  last: note.firstLine + (note.markdown.trimEnd().match(LINE_END)?.length ?? 0),
+  last: note.firstLine + lineEndsOf(note.markdown.trimEnd()),
 });

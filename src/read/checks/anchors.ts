@@ -2,7 +2,7 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type NoteFinder, normal } from '../../model/note-finder.ts';
+import { linkedPath, NOTE_ENDING, type NoteFinder } from '../../model/note-finder.ts';
 import { decoded } from '../../model/text/decoded.ts';
 import { HeadingIds } from '../../model/text/heading-ids.ts';
 import { parseMarkdown } from '../markdown/markdown.ts';
@@ -154,18 +154,16 @@ function hasAnchor({ anchors, note }: Linked, anchor: string): boolean {
 const madeLater = /\.(?:html?|xml|php|aspx?)$/i;
 /** A file's ending; without one a link may be an address that only a site's program knows. */
 const ending = /\.[a-z][a-z\d]{0,4}$/i;
-/** Notes that are not there are reported where links are resolved. */
-const noteEnding = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 
 function deadFile(
   { file }: CheckedNote,
   { path, kind, line, column }: Written,
   isThere: CheckedFolder['isThere'],
 ): readonly Diagnostic[] {
-  if (kind === 'wiki' || !ending.test(path) || madeLater.test(path) || noteEnding.test(path))
+  // Notes that are not there are reported where links are resolved.
+  if (kind === 'wiki' || !ending.test(path) || madeLater.test(path) || NOTE_ENDING.test(path))
     return [];
-  const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
-  const inside = normal(folder + path);
+  const inside = linkedPath(file.path, path);
   if (inside === undefined || isThere(inside)) return [];
   return [
     warning({

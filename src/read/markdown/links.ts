@@ -1,3 +1,4 @@
+import { decoded } from '../../model/text/decoded.ts';
 import type { LinkFact } from '../facts/types.ts';
 import type { Line, Mark } from './line.ts';
 import type { Outline } from './outline.ts';
@@ -107,10 +108,5 @@ function cellsBeside(lines: readonly Line[], index: number): readonly Line[] {
 /** The path a link names, decoded; empty for a web address, a mail address or a place in the same note. */
 function localTarget(url: string): string {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url)) return '';
-  const path = url.replace(/[#?].*$/s, '');
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decoded(url.replace(/[#?].*$/s, ''));
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { lazily } from '../../model/lazily.ts';
-import { NOTE_ENDING, NoteFinder, normal } from '../../model/note-finder.ts';
+import { linkedPath, NOTE_ENDING, NoteFinder } from '../../model/note-finder.ts';
 import type { WrittenLink } from '../../model/notes.ts';
 import type { LinkFact, NoteFacts } from '../facts/types.ts';
 
@@ -39,8 +39,7 @@ export function deadLinks(notes: readonly NoteFacts[]): readonly Diagnostic[] {
 /** An attachment (`![[plan.png]]`) is no note, and what is outside of the folder cannot be seen. */
 function isOurs({ path }: NoteFacts, { kind, target }: LinkFact): boolean {
   if (kind === 'wiki') return !/\.(?!md|mkd|mdx|mdown|markdown)[a-z][a-z\d]{1,4}$/i.test(target);
-  const folder = target.startsWith('/') ? '' : path.slice(0, path.lastIndexOf('/') + 1);
-  return NOTE_ENDING.test(target) && normal(folder + target) !== undefined;
+  return NOTE_ENDING.test(target) && linkedPath(path, target) !== undefined;
 }
 
 /** @param called the path of a note that has the target as its title, by which no wikilink finds it */

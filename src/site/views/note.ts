@@ -1,4 +1,5 @@
 import type { NamedView, NoteItemView, TalkView } from '../../library/views.ts';
+import { folderOf } from '../../model/note-finder.ts';
 import { HeadingIds } from '../../model/text/heading-ids.ts';
 import { type Heading, withHeadingIds } from '../headings.ts';
 import {
@@ -167,8 +168,6 @@ function neighbours(
     one && { href: addressAt(surroundings, { file: one.file, line: 1 }), title: one.title };
   return onward(target(beside[at - 1]), target(beside[at + 1]));
 }
-
-const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
 function alike({ collection }: Surroundings, file: string, talk: TalkView | undefined) {
   return collection.library.like({ file, talk: talk?.id ?? null, limit: ALIKE });
