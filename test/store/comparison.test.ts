@@ -28,7 +28,7 @@ test('each file has the number it had; one whose stamp is not there is in doubt'
       const found = compareFiles({ root, follow: false }, now, known, new Stamps(before.length));
       expect([...found.known]).toEqual(now.map((one) => before.indexOf(one)));
       expect(found.doubtful).toEqual([...now.keys()]);
-      expect(found.isSameList).toBe(now.join('|') === before.join('|'));
+      expect(found.isSameList).toBe(JSON.stringify(now) === JSON.stringify(before));
     }),
   );
 });
