@@ -16,10 +16,9 @@ export interface GatheredDocuments {
   readonly documentDays: Uint32Array;
   readonly languages: DocumentLanguages;
   readonly headings: TokenLists;
-  /** Tokens of each document's body. */
-  readonly bodies: readonly Uint32Array[];
-  /** Tokens of what is not seen of each document. */
-  readonly unseen: readonly Uint32Array[];
+  readonly bodies: TokenLists;
+  /** What is not seen of each document. */
+  readonly unseen: TokenLists;
   /** Of each group the fields of its first document, each entry behind a FIELD_MARK. */
   readonly groupFields: TokenLists;
   /** Name and aliases of each term. */
@@ -61,6 +60,12 @@ class TokenListWriter extends TokenWriter {
     this.#offsets.push(this.tokens.length);
   }
 
+  /** Adds a text that is tokens already. */
+  put(tokens: Uint32Array): void {
+    this.startList();
+    for (const token of tokens) this.tokens.push(token);
+  }
+
   finish(): TokenLists {
     this.startList();
     return { offsets: this.#offsets.view(), tokens: this.tokens.view() };
@@ -76,8 +81,8 @@ class Gatherer {
   /** Bit of each language, by its code. */
   readonly #codes = new Map<string, number>();
   readonly #headings: TokenListWriter;
-  readonly #bodies: Uint32Array[] = [];
-  readonly #unseen: Uint32Array[] = [];
+  readonly #bodies: TokenListWriter;
+  readonly #unseen: TokenListWriter;
   readonly #groupFields: TokenListWriter;
   /** Place of each group, by the number it was given. */
   readonly #places = new Map<number, number>();
@@ -86,6 +91,8 @@ class Gatherer {
 
   constructor(lexicon: Lexicon) {
     this.#headings = new TokenListWriter(lexicon);
+    this.#bodies = new TokenListWriter(lexicon);
+    this.#unseen = new TokenListWriter(lexicon);
     this.#groupFields = new TokenListWriter(lexicon);
   }
 
@@ -97,8 +104,8 @@ class Gatherer {
     this.#languages.push(this.#maskOf(document.languages));
     this.#headings.startList();
     this.#headings.add(document.heading);
-    this.#bodies.push(document.body);
-    this.#unseen.push(document.unseen);
+    this.#bodies.put(document.body);
+    this.#unseen.put(document.unseen);
   }
 
   /** Languages that there are no stems of make no difference. */
@@ -149,8 +156,8 @@ class Gatherer {
         masks: new Uint16Array(this.#languages.view()),
       },
       headings: this.#headings.finish(),
-      bodies: this.#bodies,
-      unseen: this.#unseen,
+      bodies: this.#bodies.finish(),
+      unseen: this.#unseen.finish(),
       groupFields: this.#groupFields.finish(),
       names: this.#names,
       setGroups: this.#setGroups.view(),
@@ -170,23 +177,22 @@ export type TextVisitor = (
 const BODY = FIELDS.indexOf('body');
 const HEADING = FIELDS.indexOf('heading');
 const UNSEEN = FIELDS.indexOf('unseen');
-const NO_TOKENS = new Uint32Array();
 
 /** Visits all texts, documents ascending; the fields of a group with its first document. */
 export function forEachText(gathered: GatheredDocuments, visit: TextVisitor): void {
   const { documentGroups, headings, bodies, unseen } = gathered;
+  const visitText = ({ tokens, offsets }: TokenLists, field: number, document: number): void =>
+    visit(tokens, offsets[document] ?? 0, offsets[document + 1] ?? 0, field, document);
   let groups = 0;
-  bodies.forEach((body, document) => {
-    if (documentGroups[document] === groups) {
+  documentGroups.forEach((group, document) => {
+    if (group === groups) {
       forEachEntry(gathered.groupFields, groups, (tokens, start, end, field) =>
         visit(tokens, start, end, field, document),
       );
       groups++;
     }
-    const start = headings.offsets[document] ?? 0;
-    visit(headings.tokens, start, headings.offsets[document + 1] ?? start, HEADING, document);
-    visit(body, 0, body.length, BODY, document);
-    const beside = unseen[document] ?? NO_TOKENS;
-    visit(beside, 0, beside.length, UNSEEN, document);
+    visitText(headings, HEADING, document);
+    visitText(bodies, BODY, document);
+    visitText(unseen, UNSEEN, document);
   });
 }

@@ -19,12 +19,11 @@ export class TextLengths {
     });
   }
 
-  ofBodies({ bodies }: GatheredDocuments): Uint16Array {
-    const lengths = new Uint16Array(bodies.length);
-    bodies.forEach((body, document) => {
-      lengths[document] = Math.min(this.#of(body, 0, body.length), MOST_BODY_WORDS);
+  ofBodies({ bodies: { tokens, offsets } }: GatheredDocuments): Uint16Array {
+    return Uint16Array.from({ length: offsets.length - 1 }, (_, document) => {
+      const words = this.#of(tokens, offsets[document] ?? 0, offsets[document + 1] ?? 0);
+      return Math.min(words, MOST_BODY_WORDS);
     });
-    return lengths;
   }
 
   /** Of each group's title. */

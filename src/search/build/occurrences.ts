@@ -78,7 +78,7 @@ export function occurrencesOf(
     const place = (document << PLACE_BITS) | field;
     for (let at = start; at < end; at++) put((tokens[at] ?? 0) >>> 1, place);
   });
-  putPairsBefore(gathered.bodies.length);
+  putPairsBefore(gathered.documentGroups.length);
   return { offsets, places };
 }
 
