@@ -22,8 +22,6 @@ import type { SearchIndex } from './search/open-index.ts';
 import type { FileChanges } from './store/index/changes.ts';
 import type { FolderStatus, OpenedNotes } from './store/types.ts';
 
-/** As CommonMark has it. */
-
 /** What ends the last line begins no other. */
 const LAST_END = /(?:\r\n?|\n)$/u;
 

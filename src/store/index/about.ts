@@ -1,7 +1,7 @@
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
 
 /** Raised with every change of what is kept, columns of the search and records alike, or of what it means. */
-export const FORMAT_VERSION = 10;
+export const FORMAT_VERSION = 11;
 
 /** What a reader expects of a file that is kept for a folder. */
 export interface Expected {
