@@ -5,6 +5,7 @@ import { openSearch } from '../library/search.ts';
 import { lazily } from '../model/lazily.ts';
 import { stemmersFor } from '../search/open-index.ts';
 import { unpackNotes } from '../store/packed/unpack-notes.ts';
+import type { OpenedNotes } from '../store/types.ts';
 
 /**
  * The library over notes that came with a page. It knows their plain text; their Markdown stays at home.
@@ -16,9 +17,15 @@ export async function openLibrary(
 ): Promise<OpenedPage> {
   const notes = unpackNotes(packed);
   const knowsStems = document.documentElement.hasAttribute('data-stems');
-  const source = knowsStems
-    ? { ...notes, stemIn: await stemmersFor(notes.index.columns()) }
-    : notes;
+  const stemIn = knowsStems ? await stemmersFor(notes.index.columns()) : () => undefined;
+  const source: OpenedNotes = {
+    ...notes,
+    stemIn,
+    root: '',
+    textOf: () => '',
+    diagnostics: [],
+    readAs: 'auto',
+  };
   const index = lazily(() => openSearch(source, (word) => knows(words, word)));
   return {
     library: portableAnswersOf(source, index),

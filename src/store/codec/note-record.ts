@@ -132,15 +132,6 @@ export class NoteRecord {
   }
 }
 
-/** Where each of some records begins that lie one behind the other, and where the last one ends. */
-export function offsetsOf(records: readonly NoteRecord[]): Float64Array {
-  const offsets = new Float64Array(records.length + 1);
-  records.forEach(({ bytes }, at) => {
-    offsets[at + 1] = (offsets[at] ?? 0) + bytes.length;
-  });
-  return offsets;
-}
-
 /** Records of their own, one behind the other in memory. */
 export function copiesOf(records: readonly NoteRecord[]): readonly NoteRecord[] {
   const all = new Uint8Array(records.reduce((sum, { bytes }) => sum + bytes.length, 0));

@@ -5,7 +5,6 @@ import type { Field } from '../../model/schema.ts';
 import { poolOf } from '../../search/index/string-pool.ts';
 import type { Columns } from '../../search/types.ts';
 import type { StoredColumns } from '../codec/column-file.ts';
-import { offsetsOf } from '../codec/note-record.ts';
 import { encodePaths } from '../codec/paths.ts';
 import { listColumns } from '../codec/record-list.ts';
 import type { FilesPart, ReadFolder } from './folder-reading.ts';
@@ -33,10 +32,14 @@ export function partialColumns(files: ReadFolder): StoredColumns {
 }
 
 function filesColumns({ paths, crcs, records }: FilesPart): StoredColumns {
+  const offsets = new Float64Array(records.length + 1);
+  records.forEach(({ bytes }, file) => {
+    offsets[file + 1] = (offsets[file] ?? 0) + bytes.length;
+  });
   return {
     'files.paths': encodePaths(paths),
     'files.crcs': crcs,
-    'records.offsets': offsetsOf(records),
+    'records.offsets': offsets,
     'records.sums': Uint32Array.from(records, ({ bytes }) => crc32(bytes)),
   };
 }

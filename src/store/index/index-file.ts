@@ -130,9 +130,7 @@ function filesIn({ column }: ColumnFile, records: StoredRecords): StoredFiles {
   return {
     paths,
     numberOf: (path) => numbers().get(path),
-    get crcs() {
-      return column('files.crcs') as Uint32Array;
-    },
+    crcs: column('files.crcs') as Uint32Array,
     records,
     words: lazily(() => wordsIn(column)),
   };

@@ -17,10 +17,10 @@ export function packNumbers(numbers: ArrayLike<number>): Uint8Array<ArrayBuffer>
   return bytes.toArray();
 }
 
-/** What {@link packNumbers} packed, so many numbers. */
-export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array<ArrayBuffer> {
+/** What {@link packNumbers} packed, `count` numbers that begin at a place in the bytes. */
+export function unpackNumbers(bytes: Uint8Array, count: number, start = 0): Unpacked {
   const numbers = new Uint32Array(count);
-  let at = 0;
+  let at = start;
   let before = 0;
   for (let index = 0; index < count; index++) {
     let byte = bytes[at++] ?? 0;
@@ -32,5 +32,11 @@ export function unpackNumbers(bytes: Uint8Array, count: number): Uint32Array<Arr
     before = (before + ((folded >>> 1) ^ -(folded & 1))) | 0;
     numbers[index] = before;
   }
-  return numbers;
+  return { numbers, end: at };
+}
+
+interface Unpacked {
+  readonly numbers: Uint32Array<ArrayBuffer>;
+  /** Where the bytes behind them begin. */
+  readonly end: number;
 }

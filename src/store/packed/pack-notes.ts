@@ -1,10 +1,19 @@
 import { GrowingBytes } from '../../search/index/growing.ts';
 import type { Column } from '../codec/column-file.ts';
-import { NoteRecord, offsetsOf, writeNoteRecord } from '../codec/note-record.ts';
+import type { NoteRecord } from '../codec/note-record.ts';
 import { encodeColumnFile } from '../codec/write-columns.ts';
 import { FORMAT_VERSION } from '../index/about.ts';
 import type { OpenedNotes } from '../types.ts';
-import { isLeftOut, isNumbers, type PackedAbout, type PackedColumn } from './format.ts';
+import {
+  isLeftOut,
+  isNumbers,
+  type PackedAbout,
+  type PackedColumn,
+  PLACE_COUNTS,
+  PLACES,
+  TEXT_LENGTHS,
+  TEXTS,
+} from './format.ts';
 import { packNumbers } from './numbers.ts';
 
 /** Notes and their index as one file that tells nothing of this machine, see `format.ts`. */
@@ -14,26 +23,48 @@ export function packNotes({
 }: Pick<OpenedNotes, 'index' | 'synonyms'>): Uint8Array<ArrayBuffer> {
   const columns: Record<string, Column> = {};
   const packed: Record<string, PackedColumn> = {};
+  const pack = (name: string, numbers: Uint16Array | Uint32Array): void => {
+    columns[name] = packNumbers(numbers);
+    packed[name] = [numbers instanceof Uint16Array ? 'u16' : 'u32', numbers.length];
+  };
   for (const name of file.names) {
     if (isLeftOut(name)) continue;
     const column = file.column(name);
-    columns[name] = isNumbers(column) ? packNumbers(column) : column;
-    if (isNumbers(column)) {
-      packed[name] = [column instanceof Uint16Array ? 'u16' : 'u32', column.length];
-    }
+    if (isNumbers(column)) pack(name, column);
+    else columns[name] = column;
   }
-  const records = files().records.all().map(textOnly);
-  columns['records.offsets'] = offsetsOf(records);
-  const about: PackedAbout = { format: FORMAT_VERSION, packed, synonyms: synonyms.sets };
-  const tail = records.map(({ bytes }) => bytes);
-  return new Uint8Array(Buffer.concat([encodeColumnFile(about, columns), ...tail]));
+  const records = files().records.all();
+  const texts = new GrowingBytes();
+  const places = new GrowingBytes();
+  const lengths: number[] = [];
+  for (const record of records) {
+    const before = texts.length;
+    texts.text(record.text.text);
+    lengths.push(texts.length - before);
+    writePlaces(places, record);
+  }
+  columns[TEXTS] = texts.toArray();
+  columns[PLACES] = places.toArray();
+  pack(TEXT_LENGTHS, Uint32Array.from(lengths));
+  pack(PLACE_COUNTS, Uint32Array.from(records.flatMap(countsOf)));
+  const about: PackedAbout = {
+    format: FORMAT_VERSION,
+    packed,
+    files: records.length,
+    synonyms: synonyms.sets,
+  };
+  return encodeColumnFile(about, columns);
 }
 
-const NOTHING = new Uint32Array();
+const countsOf = ({ text, lineStarts }: NoteRecord): readonly number[] => [
+  text.offsets.length / 2,
+  lineStarts.length,
+];
 
-function textOnly({ text, lineStarts }: NoteRecord): NoteRecord {
-  const bytes = new GrowingBytes();
-  const rest = { bodies: NOTHING, tokens: NOTHING, facts: new Uint8Array() };
-  writeNoteRecord(bytes, { text, lineStarts, ...rest });
-  return new NoteRecord(bytes.toArray());
+function writePlaces(into: GrowingBytes, { text: { offsets }, lineStarts }: NoteRecord): void {
+  const inText = offsets.filter((_, at) => at % 2 === 0);
+  const inSource = offsets.filter((_, at) => at % 2 === 1);
+  into.bytes(packNumbers(inText));
+  into.bytes(packNumbers(inSource.map((place, at) => place - (inText[at] ?? 0))));
+  into.bytes(packNumbers(lineStarts));
 }
