@@ -170,6 +170,15 @@ test('a note whose file is called what was typed comes before those that speak o
   expect(index.search('e501.md:3', { limit: 2 }).relaxed).toEqual([]);
 });
 
+test('a word that means something is asked for as a subject, whatever file bears it', () => {
+  const notes = [
+    { title: 'Wet days', body: 'Sails, sails and sails, all wet.', file: 'days.md' },
+    { title: 'Words', body: 'Dry words only.', paths: ['words sails'], file: 'words/sails.md' },
+  ];
+  expect(found(indexOf(notes, ['sails']), 'sails')[0]).toBe(0);
+  expect(found(indexOf(notes), 'sails')[0]).toBe(1);
+});
+
 test('two words in one passage count for more than the same in two passages of a note', () => {
   const index = indexOf([
     { group: 0, title: 'Quay', body: 'Stones and water.' },

@@ -23,16 +23,14 @@ export function headingTest(
   };
 }
 
-/** Tells of a path whether what was typed is the name of its file, with or without folders before it. */
-export function fileTest(typed: readonly string[]): (path: string) => boolean {
+/** Whether what was typed is the name of the file at a path, with or without folders before it. */
+export function isFileOf(typed: readonly string[], path: string): boolean {
+  const wordsOf = (text: string) => plainWords(text).filter(tells);
   const sought = typed.filter(tells);
-  const wordsOf = (path: string) => plainWords(path).filter(tells);
-  return (path) => {
-    const words = wordsOf(path.replace(/\.[^./]+$/, ''));
-    const folders = wordsOf(path.slice(0, path.lastIndexOf('/') + 1));
-    const isWhole = sought.length > 0 && words.length - folders.length <= sought.length;
-    return isWhole && ` ${words.join(' ')}`.endsWith(` ${sought.join(' ')}`);
-  };
+  const words = wordsOf(path.replace(/\.[^./]+$/, ''));
+  const folders = wordsOf(path.slice(0, path.lastIndexOf('/') + 1));
+  const isWhole = sought.length > 0 && words.length - folders.length <= sought.length;
+  return isWhole && ` ${words.join(' ')}`.endsWith(` ${sought.join(' ')}`);
 }
 
 const tells = (word: string): boolean => !isStopWord(word);

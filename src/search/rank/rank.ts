@@ -6,7 +6,7 @@ import { bestOf } from './best-of.ts';
 import { completeHits } from './candidates.ts';
 import { suggestConcepts } from './feedback.ts';
 import { foldAlike } from './fold-alike.ts';
-import { fileTest } from './headings.ts';
+import { isFileOf } from './headings.ts';
 import { type Lead, leadPassages } from './lead-passage.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import type { Scores } from './scores.ts';
@@ -51,15 +51,7 @@ export function rank(
   const lengthShare = Math.min(1, plan.concepts.length / LONG_QUESTION_WORDS);
   const suggestedOf = (hit: number) => lengthShare * (suggested?.scoreOfHit(hit) ?? 0);
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
-  const isOfName = fileTest(plan.typed);
-  const named = new Set(
-    best.filter(
-      (hit) =>
-        PAGES.has(grouping.kindOf(hit)) &&
-        !scores.isNamed(hit) &&
-        isOfName(opened.source.fileOf(grouping.firstOf(hit))),
-    ),
-  );
+  const named = new Set(best.filter((hit) => isOfFile(hit, ranking, opened)));
   const total = (hit: number) => {
     // With some words only, how much of the query they make up comes first.
     const share = isQuestion || all === 0 ? 1 : (scores.coverage[hit] ?? 0) / all;
@@ -100,6 +92,17 @@ export function rank(
     };
   });
   return { ...ranking, ranked, total: found.length, complete: complete.length };
+}
+
+/**
+ * Whether a page is not yet known to be called what was typed, but its file is: `MD013`. A single word that means
+ * something is asked for as what notes are about, whatever file bears it.
+ */
+function isOfFile(hit: number, { plan, scores, grouping }: Ranking, { source }: OpenedIndex) {
+  const [word = '', ...more] = plan.typed;
+  if (more.length === 0 && source.isRealWord(word)) return false;
+  const isPage = PAGES.has(grouping.kindOf(hit)) && !scores.isNamed(hit);
+  return isPage && isFileOf(plan.typed, source.fileOf(grouping.firstOf(hit)));
 }
 
 function withoutHits(hits: Uint32Array, others: Iterable<number>): Uint32Array {
