@@ -53,7 +53,7 @@ export async function findWanted(words: readonly string[], context: Context): Pr
   const atPlace = noteAtPath(wanted, library);
   if (atPlace) return { ...FOUND, library, ...atPlace };
   const { match, called, found, nearest, also } = await library.findNote(wanted);
-  const isName = match === 'exact' || match === 'alias';
+  const isName = isExact({ match });
   if (result && !isName) {
     const note = library.noteAt(result);
     if (note === undefined) throw new UserError(`${result.file} no longer exists`);
@@ -85,10 +85,12 @@ function placesText(places: readonly NamedView[]): string {
   return said.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
+const isExact = ({ match }: { readonly match: NameMatch }): boolean =>
+  match === 'exact' || match === 'alias';
+
 /** What has no note of its own but is called so, and the command that lists the talks of it. */
 async function listCalled(wanted: string, library: Library) {
   const { shellWord } = await import('../../cli-definition/wrong-use.ts');
-  const isExact = ({ match }: { match: NameMatch }) => match === 'exact' || match === 'alias';
   const ofEvents = await library.findEvents(wanted);
   const [event] = ofEvents.found;
   if (event && isExact(ofEvents)) {

@@ -20,7 +20,7 @@ export const STOP_WORDS = {
 };
 
 /** Words that a question has and says nothing by, beside those: nothing is known of a note by them. */
-export const QUESTION_WORDS: Readonly<Record<string, string>> = {
+export const ASKING_WORDS: Readonly<Record<string, string>> = {
   de: 'ich wir kann können muss soll was wo wer wann warum wieso welche welcher welches gibt mein meine mir mich',
   es: 'qué cuál dónde quién puedo puede hay mi mis',
   fr: 'comment je puis peut peux quel quelle quoi qui mon ma mes',

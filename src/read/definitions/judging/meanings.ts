@@ -162,6 +162,12 @@ export const meansNothing = (text: string): boolean => {
   return never.some((sign) => sign.test(meaning, firstWord(meaning)));
 };
 
+/** From here on a text reads like a meaning; what does not reads neither so nor otherwise. */
+const READS = 0.2;
+
+/** Whether a text reads like what something means. */
+export const readsLikeMeaning = (text: string): boolean => meaningLikeness(text) >= READS;
+
 /** How much a text reads like what something means, from -1 to 1. */
 export function meaningLikeness(text: string): number {
   const meaning = spelledOut(text.trim().replace(/^["“*_(]+/, ''));

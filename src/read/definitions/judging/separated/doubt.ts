@@ -2,7 +2,7 @@ import type { DefinitionContext } from '../candidate.ts';
 import type { Cut } from '../cut.ts';
 import { tellsApart } from '../glosses.ts';
 import { beginsWithOrder } from '../likeness.ts';
-import { meaningLikeness } from '../meanings.ts';
+import { readsLikeMeaning } from '../meanings.ts';
 import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../phrases.ts';
 import { neighboursOf, siblingsAlike } from '../siblings.ts';
 import { splitAlias } from '../split-alias.ts';
@@ -10,9 +10,6 @@ import { termHood } from '../term-hood.ts';
 
 /** For what nothing but its meaning says is a term. */
 const unnamed = 0.1;
-
-/** From here on what is said reads like a meaning. */
-const READS = 0.2;
 
 /** So many lines of a list show whether it is one of steps. */
 const MOST_STEPS = 12;
@@ -36,8 +33,7 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
   if (!line) return 0;
   const hood = termHood(splitAlias(cut.term).name, line, context.isUsedAgain);
   if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
-  if (hood < 1 && meaningLikeness(cut.meaning) < READS && isAmongSteps(context, index))
-    return unnamed;
+  if (hood < 1 && !readsLikeMeaning(cut.meaning) && isAmongSteps(context, index)) return unnamed;
   if (cut.mark !== 'equals' && isOnlyToldApart(cut.meaning)) {
     if (isBesideLabel(context, index, cut)) return amongRemarks;
     if (hood === 0) return amongLabels;

@@ -11,7 +11,7 @@ import {
 import { type Cut, type CutLines, isQuiet } from '../../judging/cut.ts';
 import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
-import { meaningLikeness } from '../../judging/meanings.ts';
+import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
 import { doubtOf } from '../../judging/separated/doubt.ts';
 import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
 import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
@@ -81,7 +81,7 @@ const isSetApart = ({ marks }: Line, { term, meaning, from }: Cut): boolean =>
   marks.some(
     ({ kind, start, end }) =>
       kind === 'strong' && start === 0 && end >= term.trimEnd().length && end <= from,
-  ) && meaningLikeness(meaning) >= READS;
+  ) && readsLikeMeaning(meaning);
 
 /** What a line's cut defines, by itself or as one of a run. */
 function judged(
@@ -124,9 +124,6 @@ const AMONG_DEFINITIONS = 0.08;
 /** What a line loses in a note that defines nothing, where neither its words nor its looks say that it does. */
 const AMONG_REMARKS = 0.06;
 
-/** From here on a text reads like a meaning; what does not reads neither so nor otherwise. */
-const READS = 0.2;
-
 const FOUR_WORDS = /^\S+(?:\s+\S+){3}/;
 
 function fromNote(
@@ -143,7 +140,7 @@ function fromNote(
     const isNamed = hood > 0 && isThing(name) && !name.includes(',');
     return isNamed && isSaid && !beginsWithOrder(meaning) ? AMONG_DEFINITIONS : 0;
   }
-  return mark === 'colon' && hood < 1 && meaningLikeness(meaning) < READS ? -AMONG_REMARKS : 0;
+  return mark === 'colon' && hood < 1 && !readsLikeMeaning(meaning) ? -AMONG_REMARKS : 0;
 }
 
 /** A line that is bold from its first letter to its last is a heading. */
