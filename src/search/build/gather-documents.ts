@@ -39,7 +39,7 @@ export function gatherDocuments(
 
 type TextsOf = (document: SearchDocument) => readonly string[];
 
-/** What a group has in each of its fields, less those that come in pairs; one without this does not compile. */
+/** What a group has in each of its fields, its title first, less those that come in pairs; one without this does not compile. */
 const TEXTS_OF: Readonly<Record<Exclude<GroupField, 'key' | 'property'>, TextsOf>> = {
   title: ({ title }) => [title],
   alias: ({ aliases }) => aliases,

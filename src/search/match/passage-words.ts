@@ -74,7 +74,7 @@ export class PassageWords {
  * @param without fields that are left out, as a mask
  */
 function wordsIn(texts: readonly Uint32Array[], without: number): Uint32Array {
-  const words = new GrowingUint32();
+  const words = new GrowingUint32(texts.reduce((sum, { length }) => sum + length + 1, 0));
   for (const tokens of texts) {
     let isWanted = true;
     for (const token of tokens) {

@@ -1,5 +1,5 @@
-import { forEachEntry, groupFieldsOf } from '../index/field-entries.ts';
-import { FIELDS } from '../index/fields.ts';
+import { FIELD_MARK } from '../index/columns.ts';
+import { FIELD_BITS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { indexIn, stringAt } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
@@ -35,15 +35,16 @@ export function isFileOf(typed: readonly string[], path: string): boolean {
 
 const tells = (word: string): boolean => !isStopWord(word);
 
-const TITLE = FIELDS.indexOf('title');
-
-/** The tokens of a group's title. */
+/** The tokens of a group's title, which stands before all its other fields. */
 export function titleTokens(index: InvertedIndex, group: number): Uint32Array {
-  let title: Uint32Array = new Uint32Array();
-  forEachEntry(groupFieldsOf(index), group, (tokens, start, end, field) => {
-    if (field === TITLE) title = tokens.subarray(start, end);
-  });
-  return title;
+  const { groupTokens, groupTokenOffsets } = index;
+  const mark = groupTokenOffsets[group] ?? 0;
+  const stop = groupTokenOffsets[group + 1] ?? 0;
+  let end = mark + 1;
+  if (mark < stop && groupTokens[mark] === FIELD_MARK + FIELD_BITS.title) {
+    while (end < stop && (groupTokens[end] ?? 0) < FIELD_MARK) end++;
+  }
+  return groupTokens.subarray(mark + 1, end);
 }
 
 /** Tells of a group whether its title is these words, in these forms. */

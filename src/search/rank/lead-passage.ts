@@ -38,19 +38,12 @@ export function leadPassages(
   const passages = passagesOf(some, { plan, scores, grouping });
   const all = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const leads = new Map<number, Lead>();
-  const weightIn = (words: Uint32Array): number =>
-    concepts.reduce(
-      (sum, { idf, words: forms }) =>
-        forms.some((form) => words.includes(form)) ? sum + idf : sum,
-      0,
-    );
   /** How well a passage answers by itself: what all passages of the hit share makes no difference. */
   const worthOf = (document: number): number => {
     const words = passageWords.ownOf(document);
-    const had = weightIn(words);
     const withPhrases = phrases.filter((phrase) => hasPhrase(words, phrase)).length;
-    const worth = (scores.scoreOf(document) + proximity.of(words, once)) * (had / all);
-    return worth + withPhrases * PHRASE_FIRST;
+    const { weight, worth } = proximity.of(words, once);
+    return (scores.scoreOf(document) + worth) * (weight / all) + withPhrases * PHRASE_FIRST;
   };
   for (const hit of some) {
     const read = bestOf(passages.get(hit) ?? [], PASSAGES_READ, (one) => scores.scoreOf(one));
@@ -58,9 +51,8 @@ export function leadPassages(
     // Of one there is nothing to choose; nor where only its fields have the words.
     const chosen = read.length > 1 ? bestOf(read, 1, worthOf)[0] : only;
     const document = chosen ?? scores.bestDocumentOf(hit);
-    const words = passageWords.of(document);
-    const share = weightIn(words) / all;
-    leads.set(hit, { document, proximity: proximity.of(words), share });
+    const { weight, worth } = proximity.of(passageWords.of(document));
+    leads.set(hit, { document, proximity: worth, share: weight / all });
   }
   return leads;
 }

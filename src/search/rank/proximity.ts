@@ -3,6 +3,14 @@ import type { Concept } from '../match/concepts.ts';
 import { SEPARATOR } from '../match/passage-words.ts';
 import { NEAR_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 
+/** What a text has of a query. */
+export interface Closeness {
+  /** Weight (idf) of the concepts that it has. */
+  readonly weight: number;
+  /** What it is worth that neighbours of the query are so in the text. */
+  readonly worth: number;
+}
+
 /** How close together a text has two neighbours of the query. */
 interface Meetings {
   adjacent: number;
@@ -11,6 +19,7 @@ interface Meetings {
 
 /** Never met yet. */
 const FAR = -1_000_000;
+const NEVER: Meetings = { adjacent: 0, near: 0 };
 
 /**
  * What it is worth that words next to each other in the query are so in a text: the ordered and
@@ -36,28 +45,34 @@ export class Proximity {
    * @param words of one passage, as PassageWords gives them
    * @param countOf what several meetings of a pair count as one after the other
    */
-  of(words: Uint32Array, countOf = saturate): number {
-    const meetings = this.#meetingsIn(words);
+  of(words: Uint32Array, countOf = saturate): Closeness {
+    // Meetings of concept `i` with concept `i + 1` are counted at `i`.
+    const meetings = this.#concepts.map((): Meetings => ({ adjacent: 0, near: 0 }));
+    const isThere = this.#concepts.map(() => false);
+    this.#meet(words, meetings, isThere);
+    let weight = 0;
     let worth = 0;
-    meetings.forEach(({ adjacent, near }, first) => {
+    this.#concepts.forEach(({ idf }, first) => {
+      if (isThere[first]) weight += idf;
+      const { adjacent, near } = meetings[first] ?? NEVER;
       const second = this.#concepts[first + 1];
       if (near === 0 || second === undefined) return;
       // A pair is at least as rare as the rarer of the two.
-      const weight = Math.max(this.#concepts[first]?.idf ?? 0, second.idf);
-      worth += weight * (WEIGHTS.adjacent * countOf(adjacent) + WEIGHTS.near * countOf(near));
+      const rarer = Math.max(idf, second.idf);
+      worth += rarer * (WEIGHTS.adjacent * countOf(adjacent) + WEIGHTS.near * countOf(near));
     });
-    return worth;
+    return { weight, worth };
   }
 
-  /** Meetings of concept `i` with concept `i + 1` are counted at `i`. */
-  #meetingsIn(words: Uint32Array): readonly Meetings[] {
-    const meetings = this.#concepts.map((): Meetings => ({ adjacent: 0, near: 0 }));
+  #meet(words: Uint32Array, meetings: readonly Meetings[], isThere: boolean[]): void {
     const lastAt = this.#concepts.map(() => FAR);
-    words.forEach((word, at) => {
+    for (let at = 0; at < words.length; at++) {
+      const word = words[at] ?? 0;
       if (word === SEPARATOR) lastAt.fill(FAR);
       const concepts = this.#byWord.get(word);
-      if (concepts === undefined) return;
+      if (concepts === undefined) continue;
       for (const concept of concepts) {
+        isThere[concept] = true;
         const before = meetings[concept - 1];
         const sinceBefore = at - (lastAt[concept - 1] ?? FAR);
         if (before !== undefined && sinceBefore === 1) before.adjacent++;
@@ -66,8 +81,7 @@ export class Proximity {
         if (own !== undefined && isNear(at - (lastAt[concept + 1] ?? FAR))) own.near++;
       }
       for (const concept of concepts) lastAt[concept] = at;
-    });
-    return meetings;
+    }
   }
 }
 

@@ -224,7 +224,7 @@ export class Searcher {
     if (relaxed.length > 0 || !(isOneName || concepts.length >= WORDS_OF_TELLING_HEADING))
       return [];
     const isHeaded = headingTest(index, concepts);
-    return [...documents].filter(isHeaded).map((document) => index.documentGroups[document] ?? 0);
+    return Array.from(documents.filter(isHeaded), (one) => index.documentGroups[one] ?? 0);
   }
 
   /** Groups whose title is the query and nothing else, or has it in at most so many words. */

@@ -1,9 +1,10 @@
+import { lazily } from '../../model/lazily.ts';
 import { type Excerpt, excerptOf, type SoughtWords } from '../excerpt/excerpt.ts';
-import { type Field, KINDS } from '../index/fields.ts';
+import { type DocumentKind, type Field, KINDS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { stringAt } from '../index/string-pool.ts';
 import type { Plan } from '../query/plan.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, Ranked } from './answer.ts';
 import { explain, fieldsFound } from './explain.ts';
 import { passagesOf } from './lead-passage.ts';
 import type { OpenedIndex } from './opened-index.ts';
@@ -13,8 +14,73 @@ const TERM = KINDS.indexOf('term');
 /** Passages shown under a hit, besides its best. */
 const MORE_PASSAGES = 3;
 
+/** What all hits of one answer are made from. */
+interface Shown {
+  readonly answer: Answer;
+  readonly opened: OpenedIndex;
+  /** Fields in which there is what was asked for, where no words were. */
+  readonly filteredBy: readonly Field[];
+  readonly sought: () => SoughtWords;
+}
+
+/** A passage whose text is read when its excerpt is asked for: not every caller shows every hit. */
+class ShownPassage implements PassageHit {
+  readonly document: number;
+  readonly score: number;
+  protected readonly shown: Shown;
+  #excerpt: Excerpt | undefined;
+
+  constructor(document: number, score: number, shown: Shown) {
+    this.document = document;
+    this.score = score;
+    this.shown = shown;
+  }
+
+  get excerpt(): Excerpt {
+    const { index, source } = this.shown.opened;
+    // A definition is read from its start.
+    const isDefinition = index.documentKinds[this.document] === TERM;
+    this.#excerpt ??= excerptOf(source.plainOf(this.document), this.shown.sought(), isDefinition);
+    return this.#excerpt;
+  }
+}
+
+class ShownHit extends ShownPassage implements Hit {
+  readonly more: readonly PassageHit[];
+  readonly #ranked: Ranked;
+
+  constructor(ranked: Ranked, more: readonly PassageHit[], shown: Shown) {
+    super(ranked.document, ranked.score, shown);
+    this.more = more;
+    this.#ranked = ranked;
+  }
+
+  get kind(): DocumentKind {
+    return this.shown.answer.grouping.kindOf(this.#ranked.hit);
+  }
+
+  get alike(): readonly number[] {
+    return this.#ranked.alike.map((other) => this.shown.answer.grouping.firstOf(other));
+  }
+
+  get missing(): readonly string[] {
+    const { concepts } = this.shown.answer.plan;
+    return this.#ranked.missing.flatMap((concept) => concepts[concept]?.text ?? []);
+  }
+
+  get foundIn(): readonly Field[] {
+    const { answer, opened, filteredBy } = this.shown;
+    if (answer.plan.concepts.length === 0) return filteredBy;
+    return this.excerpt.matches.length > 0 ? [] : fieldsFound(this.document, answer.plan, opened);
+  }
+
+  get why(): readonly string[] {
+    return explain(this.#ranked, this.shown.answer.plan, this.shown.opened);
+  }
+}
+
 /**
- * Ranked hits with their passages; a text is read when its excerpt is asked for.
+ * Ranked hits with their passages.
  * @param filteredBy fields in which there is what was asked for, where no words were
  */
 export function showHits(
@@ -22,54 +88,18 @@ export function showHits(
   opened: OpenedIndex,
   filteredBy: readonly Field[] = [],
 ): readonly Hit[] {
-  const { ranked, scores, grouping, plan } = answer;
-  const { index } = opened;
-  const passages = passagesOf(
-    ranked.map(({ hit }) => hit),
-    answer,
-  );
-  let sought: SoughtWords | undefined;
-  const passageHit = (document: number, score: number): PassageHit => {
-    // Made when it is first asked for: not every caller shows every hit.
-    let excerpt: Excerpt | undefined;
-    return {
-      document,
-      score,
-      get excerpt() {
-        sought ??= soughtWords(index, plan);
-        // A definition is read from its start.
-        const isDefinition = index.documentKinds[document] === TERM;
-        excerpt ??= excerptOf(opened.source.plainOf(document), sought, isDefinition);
-        return excerpt;
-      },
-    };
-  };
-  return ranked.map((one): Hit => {
-    const { hit, document, score } = one;
-    const others = (passages.get(hit) ?? []).filter((other) => other !== document);
+  const { ranked, scores, plan } = answer;
+  const sought = lazily(() => soughtWords(opened.index, plan));
+  const shown: Shown = { answer, opened, filteredBy, sought };
+  const hits = ranked.map(({ hit }) => hit);
+  const passages = passagesOf(hits, answer);
+  return ranked.map((one) => {
+    const others = (passages.get(one.hit) ?? []).filter((other) => other !== one.document);
     const more = others
       .sort((a, b) => scores.scoreOf(b) - scores.scoreOf(a) || a - b)
       .slice(0, MORE_PASSAGES)
-      .map((other) => passageHit(other, scores.scoreOf(other)));
-    const passage = passageHit(document, score);
-    return {
-      kind: grouping.kindOf(hit),
-      document,
-      score,
-      more,
-      alike: one.alike.map((other) => grouping.firstOf(other)),
-      missing: one.missing.flatMap((concept) => plan.concepts[concept]?.text ?? []),
-      get excerpt() {
-        return passage.excerpt;
-      },
-      get foundIn() {
-        if (plan.concepts.length === 0) return filteredBy;
-        return passage.excerpt.matches.length > 0 ? [] : fieldsFound(document, plan, opened);
-      },
-      get why() {
-        return explain(one, plan, opened);
-      },
-    };
+      .map((other) => new ShownPassage(other, scores.scoreOf(other), shown));
+    return new ShownHit(one, more, shown);
   });
 }
 
