@@ -2,7 +2,7 @@ import { talksByEvent } from '../library/events.ts';
 import { hitView } from '../library/search.ts';
 import { lazily } from '../model/lazily.ts';
 import type { SearchIndex } from '../search/open-index.ts';
-import { listingAskedFor } from '../search/query/listing-questions.ts';
+import { listingAskedFor } from '../search/query/questions/listing-questions.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { countFacets, Facets, isWithin } from './facets.ts';
 import type { FoundView, Within } from './types.ts';

@@ -47,6 +47,30 @@ describe('queries of one to three words over the bundled notes', () => {
   });
 });
 
+describe('however one asks for it, what a short query finds first comes first', () => {
+  const firstOf = (query: string) => library.search(query, { limit: 1 }).hits[0];
+  // Those that ask already, or exclude and quote, are asked as they stand.
+  const plain = shortQueries
+    .map(({ query }) => query)
+    .filter((query) => /^[\w -]+$/.test(query) && !/^(?:define|how|is|what|who)\b/.test(query));
+
+  test.each<readonly [string, (query: string) => string]>([
+    ['tell me about', (query) => `tell me about ${query}`],
+    ['can you explain', (query) => `Can you explain the ${query}?`],
+    ['info on', (query) => `any info on ${query}`],
+    ['when to use', (query) => `when to use ${query}`],
+    ['in capitals', (query) => query.toUpperCase()],
+    ['with wide gaps', (query) => `  ${query.replaceAll(' ', '   ')} `],
+    ['as a sentence', (query) => `${query}.`],
+  ])('%s', (_, asked) => {
+    const other = plain.filter((query) => {
+      const [one, two] = [firstOf(query), firstOf(asked(query))];
+      return one?.file !== two?.file || one?.line !== two?.line;
+    });
+    expect(other.length / plain.length, other.join('\n')).toBeLessThanOrEqual(0.02);
+  });
+});
+
 test('every fact of the notes is found by the words someone would type for it', () => {
   const queries = facts.map(({ query, talk }) => ({ query, titles: [talk] }));
   expect(missed(queries, 3)).toEqual([]);

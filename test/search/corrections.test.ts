@@ -30,6 +30,30 @@ test('a slip in a singular of which the notes have the plural alone', () => {
   expect(plural.search('bran', { limit: 3 }).hits).toEqual([]);
 });
 
+test('a slip in a plural of which the notes have the singular alone', () => {
+  const single = indexOf([{ body: 'One canary, one lantern. They carry a bucket.' }]);
+  for (const [typed, meant] of [
+    ['cnaaries', 'canary'],
+    ['lanterms', 'lantern'],
+    ['bcukets', 'bucket'],
+  ] as const) {
+    expect(single.search(typed, { limit: 3 }).relaxed).toEqual([
+      { kind: 'typo', from: typed, to: meant },
+    ]);
+  }
+});
+
+test('a word is not cut in two where one says nothing, unless the notes have them side by side', () => {
+  const ferry = indexOf([
+    { body: 'Can a ferry sail? The crews are here; can they row? Mind the gap.' },
+  ]);
+  expect(ferry.search('canares', { limit: 3 }).hits).toEqual([]);
+  expect(ferry.search('crewthe', { limit: 3 }).hits).toEqual([]);
+  expect(ferry.search('thegap', { limit: 3 }).relaxed).toEqual([
+    { kind: 'split', from: 'thegap', to: 'the gap' },
+  ]);
+});
+
 test('of two as near, the one that stands beside its neighbour in the query', () => {
   const flock = { body: 'The winder turned while sheep and a black lamb were near it.' };
   const index = indexOf([flock, flock, { body: 'In a black winter sheep stay in.' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { listingAskedFor } from '../../src/search/query/listing-questions.ts';
+import { listingAskedFor } from '../../src/search/query/questions/listing-questions.ts';
 import { indexOf } from './search-documents.ts';
 
 const notes = indexOf([
@@ -54,6 +54,63 @@ describe('a question for what something is has its definition first', () => {
     expect(first('what is a keel')?.why).toContain('the query asks what it is');
     expect(first('what has a keel')?.why).not.toContain('the query asks what it is');
   });
+});
+
+describe('words that only ask make no difference', () => {
+  const wharf = indexOf([
+    { title: 'Tell tales', body: 'Tell me about it, the tell tale said: show it, explain it.' },
+    { title: 'Bollards', body: 'Ropes go round a bollard.' },
+    { title: 'Done', body: 'What we explain as our definition of done, a definition for all.' },
+    { group: 3, kind: 'term', title: 'dry dock', body: 'A basin that is pumped empty.' },
+    {
+      title: 'Docks',
+      body: 'A dock is dry or wet. Every dry dock has a gate; another dock has none.',
+    },
+  ]);
+  const firstOf = (query: string) => wharf.search(query, { limit: 5 }).hits[0]?.document;
+
+  test.each([
+    'tell me about BOLLARDS',
+    'can you tell me more about the bollards?',
+    'please explain bollards',
+    'explain to me what bollards are',
+    'show me the bollards',
+    'i want to learn about bollards',
+    'help me understand bollards',
+    'any info on bollards',
+    'what do my notes say about bollards',
+    'where can I read about bollards',
+    "I'm looking for bollards",
+    'what   about   bollards',
+    'when to use a bollard',
+    'what is a bollard used for',
+    'how bollards work',
+    'define bollard',
+    'bollards explained',
+    'bollard tutorial',
+    'erkläre mir die Bollards',
+    'mehr über Bollards',
+    'explique-moi les bollards',
+    'háblame de los bollards',
+    'spiegami i bollards',
+    'расскажи мне про bollards',
+  ])('%s', (query) => {
+    const { hits, relaxed } = wharf.search(query, { limit: 5 });
+    expect(hits[0]?.document).toBe(1);
+    expect(relaxed).toEqual([]);
+  });
+
+  test('unless the notes have them word for word', () => {
+    expect(firstOf('definition of done')).toBe(2);
+    expect(wharf.search('definition of done', { limit: 5 }).total).toBe(1);
+  });
+
+  test.each(['dry dock', 'the dry dock', 'my dry docks', 'which dry dock'])(
+    'a term is named by: %s',
+    (query) => {
+      expect(firstOf(query)).toBe(3);
+    },
+  );
 });
 
 describe('a question for who said something has pages before the term of that name', () => {

@@ -18,6 +18,7 @@ import type { PassageWords } from '../match/passage-words.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
 import { innerPart, isInnerPart } from '../text/inner-parts.ts';
+import { singularOf } from '../text/singular.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { correctionBudget, isNearEnough } from './correctable.ts';
 import { wordsNear } from './near-words.ts';
@@ -145,8 +146,8 @@ export class Corrector {
       return near.filter((one) => isTyped(one) || this.#standsBeside(one.sample, beside));
     }
     if (near.length > 0) return near;
-    const plurals = budget === 0 ? [] : this.#plurals(text);
-    if (plurals.length > 0) return plurals;
+    const inNumber = budget === 0 ? [] : [...this.#plurals(text), ...this.#singulars(text)];
+    if (inNumber.length > 0) return inNumber;
     const inside = this.#inside(text);
     if (inside.length > 0 || budget < 2) return inside;
     return this.#typos(text, budget);
@@ -158,6 +159,12 @@ export class Corrector {
     return this.#typos(`${typed}s`, 1).filter(({ word }) =>
       stringAt(this.#index.words, word).endsWith('s'),
     );
+  }
+
+  /** Of a plural that is typed wrong, the singulars that it was meant to be of: `labmdas` of `lambda`. */
+  #singulars(typed: string): readonly Correction[] {
+    const singular = singularOf(typed);
+    return singular === typed || singular.length < LEAST_SINGULAR ? [] : this.#typos(singular, 1);
   }
 
   /** Words within so many edits. */
@@ -250,6 +257,11 @@ export class Corrector {
     });
   }
 
+  /** Whether any of some words says something. */
+  #tells(forms: readonly Form[]): boolean {
+    return forms.some(({ word }) => !isStopWord(stringAt(this.#index.words, word)));
+  }
+
   #standBeside([first, second]: Split['forms']): boolean {
     return this.#standsBeside(
       second,
@@ -294,7 +306,7 @@ export class Corrector {
 
   /**
    * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all ways to cut it, the two words most often
-   * together. One of two letters stands beside the other: `graphdb`. A word that means something by itself is none of
+   * together. One of two letters, or a stop word, stands beside the other: `graphdb`. A word that means something by itself is none of
    * two.
    */
   split(typed: string): Split | undefined {
@@ -307,7 +319,10 @@ export class Corrector {
       const isShort = !isNumbered && words.some(({ length }) => length < MIN_PART);
       if (isShort && words.some((word) => word.length < MIN_START || isStopWord(word))) continue;
       const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
-      if (!isKnown(forms) || (isShort && !this.#standBeside(forms))) continue;
+      if (!isKnown(forms)) continue;
+      const telling = forms.filter((some) => this.#tells(some)).length;
+      const isDoubtful = isShort || telling < words.length;
+      if (telling === 0 || (isDoubtful && !this.#standBeside(forms))) continue;
       const count = this.countTogether(forms);
       if (count <= most) continue;
       most = count;

@@ -10,9 +10,14 @@ import { type OtherNames, termNamed } from './term-names.ts';
 /** Names of more words are not looked for inside a query. */
 const MAX_NAME_WORDS = 6;
 
+/** Words before a name that are no part of it: `the cold start`, `what is a cold start`. */
+const POINTING: ReadonlySet<string> = new Set(
+  'a an the this that these those my our your what whats which who is are was were'.split(' '),
+);
+
 /** What the names in a query lead to. */
 export interface NamesFound {
-  /** Groups of the terms that the whole query names. */
+  /** Groups of the terms that the query names and says no more than. */
   readonly named: readonly number[];
   readonly substitutes: readonly Substitute[];
 }
@@ -34,8 +39,9 @@ export function fillNames(
       const part = slots.slice(start, end);
       const term = termNamed(index, squeezedKey(part.flatMap(wordsAsRead)));
       if (term === undefined) continue;
+      const isWhole = end === slots.length && slots.slice(0, start).every(isPointing);
       // One by one: notes may give a term any number of names, and a name to any number of terms.
-      if (part.length === slots.length) for (const group of term.groups) named.push(group);
+      if (isWhole) for (const group of term.groups) named.push(group);
       const known = part.filter(({ alternatives }) => alternatives.length > 0);
       if (known.length === 0) break;
       for (const one of addNames(known, term, index, conceptOf)) substitutes.push(one);
@@ -63,6 +69,8 @@ export function addNames(
     return isKnown(parts) ? [{ relaxation, typed }] : [];
   });
 }
+
+const isPointing = ({ word }: Slot): boolean => POINTING.has(word.text);
 
 /** The words of a slot: as typed, or as the notes know them. */
 function wordsAsRead({ word, corrections }: Slot): readonly string[] {

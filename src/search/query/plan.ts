@@ -13,6 +13,8 @@ export interface Substitute {
 export interface Plan {
   /** Folded words of the query in their order, stop words included. */
   readonly typed: readonly string[];
+  /** The same with words of the notes in place of those that were typed wrong. */
+  readonly read: readonly string[];
   readonly concepts: readonly Concept[];
   /** What no hit may have. */
   readonly excluded: readonly Concept[];
@@ -38,6 +40,7 @@ export const lengthOfPlan = ({ typed, unknown, concepts }: Plan): number =>
 export function planOfConcepts(concepts: readonly Concept[]): Plan {
   return {
     typed: [],
+    read: [],
     concepts,
     excluded: [],
     phrases: [],

@@ -97,10 +97,16 @@ export class Planner {
       if (slot.alternatives.length > 0) concepts.push(this.#conceptOf(slot));
       concepts.push(...slot.corrections.map(({ concept }) => concept));
     }
+    const typed = clauses.flatMap((atoms) =>
+      atoms.flatMap(({ text }) => plainWords(NOTE_PATH.exec(text)?.[1] ?? text)),
+    );
+    const corrected = new Map(telling.map(({ word, corrections }) => [word.text, corrections]));
     return {
-      typed: clauses.flatMap((atoms) =>
-        atoms.flatMap(({ text }) => plainWords(NOTE_PATH.exec(text)?.[1] ?? text)),
-      ),
+      typed,
+      read: typed.flatMap((word) => {
+        const corrections = corrected.get(word) ?? [];
+        return corrections.length > 0 ? corrections.map(({ text }) => text) : [word];
+      }),
       concepts,
       excluded: excluded.flatMap((atom) => this.#excluded(atom)),
       phrases: single.filter(({ phrase }) => phrase).map(({ text }) => plainWords(text)),

@@ -1,10 +1,10 @@
 import type { DocumentKind } from '../index/fields.ts';
 import { indexIn } from '../index/string-pool.ts';
 import { hasPhrase } from '../match/passage-words.ts';
-import type { AskedTerms } from '../query/asked-terms.ts';
 import { isWithin } from '../query/day-range.ts';
 import type { Plan } from '../query/plan.ts';
 import type { Query } from '../query/query.ts';
+import type { AskedTerms } from '../query/questions/asked-terms.ts';
 import { bestOf } from './best-of.ts';
 import type { HitGrouping } from './hit-grouping.ts';
 import type { OpenedIndex } from './opened-index.ts';

@@ -99,10 +99,10 @@ export function rank(
  * something is asked for as what notes are about, whatever file bears it.
  */
 function isOfFile(hit: number, { plan, scores, grouping }: Ranking, { source }: OpenedIndex) {
-  const [word = '', ...more] = plan.typed;
+  const [word = '', ...more] = plan.read;
   if (more.length === 0 && source.isRealWord(word)) return false;
   const isPage = PAGES.has(grouping.kindOf(hit)) && !scores.isNamed(hit);
-  return isPage && isFileOf(plan.typed, source.fileOf(grouping.firstOf(hit)));
+  return isPage && isFileOf(plan.read, source.fileOf(grouping.firstOf(hit)));
 }
 
 function withoutHits(hits: Uint32Array, others: Iterable<number>): Uint32Array {

@@ -20,13 +20,14 @@ import {
 } from '../index/fields.ts';
 import type { Concept } from '../match/concepts.ts';
 import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
-import { askedByField } from '../query/asked-fields.ts';
-import { type AskedTerms, askedTerms } from '../query/asked-terms.ts';
 import { Corrector } from '../query/corrector.ts';
 import { nearestWords } from '../query/near-words.ts';
 import { lengthOfPlan, type Plan } from '../query/plan.ts';
 import { Planner } from '../query/planner.ts';
 import { literalQuery, parseQuery, type Query } from '../query/query.ts';
+import { askedByField } from '../query/questions/asked-fields.ts';
+import { type AskedTerms, askedTerms } from '../query/questions/asked-terms.ts';
+import { asAsked, withoutKindOfText } from '../query/questions/question-frames.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
@@ -63,6 +64,9 @@ const isOfNames = ({ alternatives }: Concept): boolean =>
 const fieldsOfFilters = ({ properties }: Query): readonly Field[] =>
   properties.some(({ isExcluded }) => !isExcluded) ? ['property'] : [];
 
+const isPartial = ({ relaxed }: SearchResult): boolean =>
+  relaxed.some(({ kind }) => kind === 'partial');
+
 export class Searcher {
   readonly #opened: OpenedIndex;
   readonly #planner: Planner;
@@ -84,11 +88,16 @@ export class Searcher {
       const answer = this.#searchFor(parseQuery(asked), undefined, options);
       if (answer.complete > 0) return answer;
     }
-    const question = options.literal ? undefined : askedTerms(text, this.#opened.index);
+    const question = options.literal ? undefined : this.#question(text);
     const query = options.literal
       ? literalQuery(text)
       : parseQuery(question?.text ?? text, { isKey: this.#isKey });
     const result = this.#searchFor(query, question, options);
+    if (isPartial(result) && !options.literal) {
+      const rest = withoutKindOfText(text);
+      const answer = rest === asAsked(text) ? undefined : this.search(rest, options);
+      if (answer && answer.total > 0 && !isPartial(answer)) return answer;
+    }
     if (result.total > 0 || query.excluded.length === 0) return result;
     return this.#searchFor(
       parseQuery(text, { isKey: this.#isKey, keepsAll: true }),
@@ -99,9 +108,17 @@ export class Searcher {
 
   /** What {@link search} looks for with a text, to be marked elsewhere than in its excerpts. */
   sought(text: string, isBeingTyped: boolean): SoughtWords {
-    const question = askedTerms(text, this.#opened.index);
+    const question = this.#question(text);
     const query = parseQuery(question?.text ?? text, { isKey: this.#isKey });
     return soughtWords(this.#opened.index, this.#planner.plan(query, isBeingTyped));
+  }
+
+  /** What a question comes down to; undefined for what is none, or stands in the notes word for word. */
+  #question(text: string): AskedTerms | undefined {
+    const question = askedTerms(text, this.#opened.index);
+    if (!question?.mayBeMeant) return question;
+    const { total } = this.#searchFor(parseQuery(`"${text}"`), undefined, { limit: 1 });
+    return total > 0 ? undefined : question;
   }
 
   #searchFor(query: Query, asked: AskedTerms | undefined, options: SearchOptions): SearchResult {
@@ -205,7 +222,7 @@ export class Searcher {
     const titled = this.#titled(plan, scores);
     const pages = titled.filter(isPage);
     // Of `image` and `images` the one that was typed.
-    const asTyped = pages.filter(titleTest(this.#opened.index, plan.typed));
+    const asTyped = pages.filter(titleTest(this.#opened.index, plan.read));
     const meant = [asTyped, pages].find(({ length }) => length > 0) ?? [...titled, ...named];
     const hasPage = this.#titled(plan, scores, WORDS_OF_NAMED_PAGE).some(isPage);
     const headed = hasPage ? [] : this.#headed(plan, scores);

@@ -1,3 +1,5 @@
+import { asAsked } from './question-frames.ts';
+
 /** `when was the conference`, `where does KubeCon take place`; what is asked of stands in the group. */
 const QUESTION =
   /^(?:when|where)(?:'s|’s| is| was| were| are| does| do| did| will) (?:the |this |that )?([^?]+?)(?: be)?(?: held| take place| took place| happen)?\s*\??$/;
@@ -19,8 +21,7 @@ const MAX_LENGTH = 100;
  * finds one answers it. Empty for any other text. That there is such an event or speaker has to be seen.
  */
 export function askedByField(text: string): readonly string[] {
-  // In lower case, for which patterns compile in a fraction of the time.
-  const query = text.trim().toLowerCase();
+  const query = asAsked(text);
   if (query.length > MAX_LENGTH) return [];
   const speaker = TALKS_BY.exec(query)?.[1];
   if (speaker !== undefined) return [speaker.replace(/\S+/g, 'speaker:$&')];

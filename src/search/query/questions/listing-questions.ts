@@ -1,3 +1,5 @@
+import { asAsked } from './question-frames.ts';
+
 /** Commands that answer what is asked for as a whole. */
 export type Listing = 'talks' | 'events' | 'topics' | 'glossary';
 
@@ -41,7 +43,7 @@ const MAX_LENGTH = 80;
 
 /** The command that answers a question for a list; undefined for any other text. */
 export function listingAskedFor(text: string): Listing | undefined {
-  const query = text.trim().toLowerCase();
+  const query = asAsked(text);
   if (query.length > MAX_LENGTH || !TELLING.test(query)) return undefined;
   return QUESTIONS.find(([question]) => question.test(query))?.[1];
 }

@@ -1,0 +1,115 @@
+import { lazily } from '../../../model/lazily.ts';
+
+/**
+ * The words that people put round what they ask for, as one talks to a person. Patterns of texts as
+ * {@link asAsked} gives them; what is asked for stands in their groups.
+ */
+export interface QuestionFrames {
+  /** For the meaning of something: its term comes first. */
+  readonly meanings: readonly RegExp[];
+  /** For two things, to tell them apart. */
+  readonly comparisons: readonly RegExp[];
+  /** For those who said something, and where: pages come first. */
+  readonly pages: readonly RegExp[];
+  /** For anything else. */
+  readonly others: readonly RegExp[];
+}
+
+/** A text as the patterns are written: in lower case, for which they compile in a fraction of the time. */
+export const asAsked = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+
+/**
+ * What each of them begins with, or has behind what is asked for. Most queries have none, and the patterns take
+ * more than a millisecond to compile.
+ */
+export const ASKING =
+  /^(?:wh|has |how |did |do |does |can |expl|def|mean|was |qu|c['’]est|[¿ ]*(?:para )?qu[eé] |o que |che |cos|wat |vad |что |are |is |show |find |any|some|an? |the |talk|note|session|presentation|diff|tell |teach |remind |give |get |please|hey|hi |ok|so |could |would |will |i['’ ]|we['’ ]|help |let me |look|searching |all |info|detail|every|more |bitte |kannst |können |mir |erkl|erz|alles |etwas |mehr |notizen |parle|dis-|cu[eé]nt|h[aá]bl|dime |fal[ae]|conte|spiega|parlami |dimmi |vertel |leg |förklara |berätta |объясни|расскажи)|mean|defin|explained|stand for| vs|versus|とは/;
+
+/** A frame round one name, in English: words before it, an article, and what may stand behind. */
+const round = (before: string, behind = ''): RegExp =>
+  new RegExp(`^${before} (?:an? |the )?([^?]+?)${behind}\\s*\\??$`);
+
+const POLITE =
+  "(?:(?:please|hey|hi|ok|so|(?:can|could|would|will) (?:you|someone|anyone|i|we)|(?:i|we)(?: would|['’]d)? (?:want|need|like) to|(?:i am|i['’]m|we are|we['’]re) (?:looking|trying) to|help me(?: to)?|let me)[, ]+)";
+const AMOUNT =
+  '(?:a bit|all|an overview|any|anything|details?|everything|info|information|more|notes?|some|something)';
+const ABOUT = '(?:about|on|regarding|concerning)';
+const TALK = '(?:talk|note|session|presentation)s?';
+const WORKS = '(?: is| are| means?| works?)?';
+
+export const questionFrames = lazily(
+  (): QuestionFrames => ({
+    meanings: [
+      round("(?:what(?:'s|’s| is| are| was| were)|who is|explain|define|definition of|meaning of)"),
+      round('what (?:does|do)', ' (?:mean|stand for)'),
+      /^([^?]+?) (?:meaning|definition|defined|explained)\s*\??$/,
+      /^was (?:ist|sind|bedeutet|bedeuten|heißt|heisst) (?:eine? |der |die |das )?([^?]+?)\s*\??$/,
+      /^(?:qu['’]est[- ]ce qu(?:e (?:c['’]est que )?|['’])|c['’]est quoi |que signifie )(?:une? |le |la |les |l['’])?([^?]+?)\s*\??$/,
+      /^[¿ ]*(?:qu[eé] (?:es|son|significa)|para qu[eé] sirven?) (?:una? |el |la |los |las )?([^?]+?)\s*\??$/,
+      /^o que (?:é|são|significa) (?:uma? |os? |as? )?([^?]+?)\s*\??$/,
+      /^(?:che )?cos(?:['’]è|a è|a sono|a significa) (?:un['’a]?\s?|il |lo |la |l['’])?([^?]+?)\s*\??$/,
+      /^wat (?:is|zijn|betekent) (?:een |de |het )?([^?]+?)\s*\??$/,
+      /^vad (?:är|betyder) (?:en |ett )?([^?]+?)\s*\??$/,
+      /^что (?:такое|значит|означает) ([^?]+?)\s*\??$/,
+      /^([^?？]+?)とは(?:何(?:です)?か?)?[?？]?$/,
+    ],
+    comparisons: [
+      /^(?:what(?:'s|’s| is| are) )?(?:the )?differences? between (?:an? |the )?([^?]+?) and (?:an? |the )?([^?]+?)\s*\??$/,
+      /^([^?]+?) (?:vs\.?|versus) ([^?]+?)\s*\??$/,
+    ],
+    pages: [
+      /^(?:who|(?:has|did) (?:any|some)(?:one|body)) (?:is |was )?(?:talk|speak|spoke)(?:s|ed|n|ing)? (?:about|on) ([^?]+?)\s*\??$/,
+      /^who (?:is |was )?present(?:s|ed|ing) (?:about |on )?([^?]+?)\s*\??$/,
+      new RegExp(
+        `^who (?:gave|gives|held) (?:an? |the )?${TALK} (?:about|on|called) ([^?]+?)\\s*\\??$`,
+      ),
+      /^what did ([^?]+?) (?:say|tell|talk|speak)(?: us)?(?: (?:about|on) ([^?]+?))?\s*\??$/,
+      new RegExp(
+        `^(?:(?:is|are|were) there |(?:which|what) (?:(?:is|was) the )?|show me |find )?(?:any |some |an? |the )?${TALK} (?:(?:(?:is|was|are|were) )?(?:about|on|by|from|in|at)|mention(?:s|ed)?|cover(?:s|ed)?) ([^?]+?)\\s*\\??$`,
+      ),
+    ],
+    others: [
+      round('what (?:is|was|are) the (?:meanings?|definitions?) of'),
+      round('what (?:does|do|did)', ' (?:mean|stand for)'),
+      round('how(?: does| do)?', ' works?'),
+      round('(?:is|are)', ' (?:supported|available|possible|allowed)'),
+      /^(?:does|do|can) \S+ supports? ([^?]+?)\s*\??$/,
+      round('where (?:do|does|is|are|can)', ' (?:go|live|located|stored|found)'),
+      round('how (?:to|(?:can|do|should) (?:i|we|you)) (?:use|get|make|do)'),
+      round('(?:when|where|why)(?: to| (?:can|do|should) (?:i|we|you))? (?:choose|need|use|want)'),
+      round('(?:what|how|when|where|why) (?:is|are)', ' (?:(?:good|needed|used)(?: for)?|for)'),
+      round('what (?:about|of)'),
+      round(
+        `(?:what|where) (?:do|did|does|can|could) (?:i|it|they|we|you|(?:my|our|the|these) notes) (?:find|have|hear|know|learn|read|say|see|tell me|think)(?: ${AMOUNT})* ${ABOUT}`,
+      ),
+      // Somebody is told to tell.
+      round(
+        `${POLITE}*(?:tell|teach|remind|show|give|get|find) (?:(?:me|us)(?: ${AMOUNT})*|${AMOUNT}(?: ${AMOUNT})*) (?:${ABOUT}|of)`,
+      ),
+      round(`${POLITE}*(?:tell|teach|show|remind) (?:me|us) (?:what|how|why)`, WORKS),
+      round(`${POLITE}*(?:show|give|get|find) (?:me|us)`),
+      round(`${POLITE}*explain (?:(?:to )?(?:me|us) )?(?:what|how|why)`, WORKS),
+      round(`${POLITE}*explain (?:to )?(?:me|us)`),
+      round(
+        `${POLITE}+(?:define|describe|explain|summari[sz]e|understand|(?:hear|know|learn|read)(?: ${AMOUNT})*(?: ${ABOUT})?)`,
+      ),
+      round(`${POLITE}*(?:(?:i am |i['’]m |we are |we['’]re )?(?:looking|searching) for|look up)`),
+      round(`${AMOUNT}(?: ${AMOUNT})* ${ABOUT}`),
+      /^(?:(?:bitte|kannst du|können sie) )?(?:mir )?(?:erkläre?(?: mir)?|erzähle? mir (?:etwas |mehr )?(?:über|von)|(?:alles|etwas|infos?|informationen|mehr|notizen) (?:über|zu|zum|zur)) (?:eine? |den |der |die |das )?([^?]+?)\s*\??$/,
+      /^(?:expliquez?(?:-moi)?|parle[sz]?-moi|dis-moi)(?: ce qu['’]est| de| des| du)? (?:une? |le |la |les |l['’])?([^?]+?)\s*\??$/,
+      /^(?:expl[ií]ca(?:me)?|cu[eé]ntame|h[aá]blame|dime)(?: algo| m[aá]s)?(?: acerca de| de| qu[eé] es| sobre)? (?:una? |el |la |los |las )?([^?]+?)\s*\??$/,
+      /^(?:explique(?:-me)?|fal[ae](?:-me)?|conte(?:-me)?)(?: algo| mais)?(?: de| o que é| sobre)? (?:uma? |os? |as? )?([^?]+?)\s*\??$/,
+      /^(?:spiega(?:mi)?|parlami|dimmi)(?: cos['’]è| di| di più su| qualcosa su)? (?:un['’a]?\s?|il |lo |la |l['’])?([^?]+?)\s*\??$/,
+      /^(?:vertel (?:me|mij) (?:iets |meer )?over|leg (?:me |mij )?uit wat) (?:een |de |het )?([^?]+?)(?: is| zijn)?\s*\??$/,
+      /^(?:förklara|berätta (?:mer )?om) (?:en |ett )?([^?]+?)\s*\??$/,
+      /^(?:объясни(?:те)?(?: мне)?|расскажи(?:те)?(?: мне)?(?: об?| про)?)(?: что такое)? ([^?]+?)\s*\??$/,
+    ],
+  }),
+);
+
+/** What people add to say what kind of text they would like. */
+const KIND_BEHIND =
+  / (?:basics|docs?|documentation|examples?|guide|help|info|introduction|notes?|overview|tips|tutorial)$/;
+
+/** A query without what is only said of the text that is looked for: `webhooks example`. */
+export const withoutKindOfText = (query: string): string => asAsked(query).replace(KIND_BEHIND, '');
