@@ -6,6 +6,7 @@ import { nameAndYear } from '../lexicon/name-and-year.ts';
 import { type FolderName, readFolderName, stemOf } from '../lexicon/path-parts.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';
+import { firstHeading } from './first-heading.ts';
 import type { FolderEvent } from './folder-events.ts';
 
 /**
@@ -58,8 +59,10 @@ interface Head {
 }
 
 /** What stands above the talks of a file: its first heading, else the title of its front matter. */
-function headOf({ sections, parts, fields: { title } }: NoteFacts): Head {
-  const first = sections.find((section) => section.depth > 0 && section.heading !== '');
+function headOf(note: NoteFacts): Head {
+  const { parts, fields } = note;
+  const { title } = fields;
+  const first = firstHeading(note);
   const heading = first?.heading ?? '';
   // A post is called after the event; its first section is not.
   const isPost = title && looksLikeEvent(eventNameIn(title.value)) && !looksLikeEvent(heading);

@@ -11,6 +11,7 @@ import {
 } from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
+import { firstHeading } from './first-heading.ts';
 
 /** What is known of the event that a folder is about. */
 export interface FolderEvent {
@@ -154,11 +155,9 @@ interface NamedInIndex {
 }
 
 /** The event that an index names: in its front matter, its first heading, or a sentence below it. */
-function eventOfIndex(
-  { sections, fields, clues }: NoteFacts,
-  folder: string,
-): NamedInIndex | undefined {
-  const heading = sections.find((section) => section.depth > 0 && section.heading !== '');
+function eventOfIndex(note: NoteFacts, folder: string): NamedInIndex | undefined {
+  const { fields, clues } = note;
+  const heading = firstHeading(note);
   const said = clues.event?.by === 'event-sentence' ? clues.event : undefined;
   const name = heading && heading.line <= LAST_LINE ? eventNameIn(heading.heading) : '';
   // A sentence that has the heading's name and more says it best: `# opsdays`, `opsdays Ghent '16 report`.

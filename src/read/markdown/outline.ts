@@ -1,11 +1,14 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { countBefore } from '../../model/halving.ts';
 import type { Span } from '../../model/place.ts';
+import { withoutGaps } from './cut-line.ts';
 import { Inline, type InlineLine } from './inline-lines.ts';
 import type { Line } from './line.ts';
+
 import { HIDDEN_FORMULA, type HiddenFormulas } from './source/formulas.ts';
 import { offsetsIn } from './source-offsets.ts';
 import { TypedBullets } from './typed-bullets.ts';
+import { unreadIn } from './unread.ts';
 import { asHeading, unspacedHashes } from './unspaced-heading.ts';
 
 /** A note's prose, line by line, in the order of the file. */
@@ -53,6 +56,9 @@ export function outlineOf(
 }
 
 type Paragraph = Extract<RootContent, { type: 'paragraph' }>;
+
+/** Spaces at which no line breaks, which people do not see and seldom type on purpose. */
+const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 
 /** Goes through the blocks of a tree and gathers their lines. */
 class Walker {
@@ -190,6 +196,15 @@ class Walker {
     }
   }
 
+  /** A line as it is read: its words, with all spaces alike. */
+  private plainly(line: InlineLine): InlineLine {
+    const gaps = unreadIn(line.text);
+    const offsetOf = offsetsIn(this.text, { ...line, start: line.pieces[0]?.[1] ?? line.end });
+    const words = gaps.length === 0 ? line : withoutGaps(line, gaps, offsetOf);
+    words.text = words.text.replace(NO_BREAK_SPACE, ' ');
+    return words;
+  }
+
   /** Adds one line per source line of a node that holds inline content. */
   private prose(
     kind: Line['kind'],
@@ -207,7 +222,7 @@ class Walker {
     for (const whole of inline.finish()) {
       const indentOf = () => columnOf(startOf(whole));
       const typed = bullets.next(whole, this.lines.length, indentOf);
-      const { piece } = typed;
+      const piece = this.plainly(typed.piece);
       const start = startOf(piece);
       // Written out: of objects made by spreading, Node 20 takes a sixth more memory for a folder.
       this.lines.push({

@@ -4,6 +4,7 @@ import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import type { SectionFact } from '../facts/types.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import { fenceReader } from './source/fences.ts';
+import { withoutRoomless } from './unread.ts';
 
 interface Head {
   readonly depth: number;
@@ -33,7 +34,7 @@ export function sectionsOf(
     const end = base.offset + (node.position.end.offset ?? 0);
     heads.push({
       depth: node.depth,
-      heading: singleSpaced(plainSlice(plain, { start, end }).text).trim(),
+      heading: singleSpaced(withoutRoomless(plainSlice(plain, { start, end }).text)).trim(),
       line: node.position.start.line + base.line - 1,
       start,
       end,

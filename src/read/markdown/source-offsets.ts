@@ -26,7 +26,10 @@ export const offsetIn = (text: string, line: Line, plain: number): number =>
  * {@link offsetIn} for many positions of one line. Each is counted from the one asked for before where that
  * is nearer than the piece's start, so that positions in their order take one way through the line.
  */
-export function offsetsIn(text: string, { pieces, start, end }: Line): (plain: number) => number {
+export function offsetsIn(
+  text: string,
+  { pieces, start, end }: Pick<Line, 'pieces' | 'start' | 'end'>,
+): (plain: number) => number {
   const first: Line['pieces'][number] = [0, start];
   let known = first;
   return (plain) => {

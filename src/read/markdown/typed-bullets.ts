@@ -1,3 +1,4 @@
+import { cutLine } from './cut-line.ts';
 import type { InlineLine } from './inline-lines.ts';
 import type { Line } from './line.ts';
 
@@ -60,17 +61,6 @@ export class TypedBullets {
 const bulletBefore = (text: string): string =>
   /^(?:\*{2,6}|[•◦▪▫‣●○■□➢])(?=\s+\S)/u.exec(text)?.[0] ?? '';
 
-/** The line without its bullet and the space behind it; marks and places move along. */
-function withoutBullet(line: InlineLine, bullet: string): InlineLine {
-  const gap = line.text.length - line.text.slice(bullet.length).trimStart().length;
-  const moved = (at: number) => Math.max(0, at - gap);
-  return {
-    ...line,
-    text: line.text.slice(gap),
-    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
-    pieces: line.pieces.map(([at, offset]) => [
-      moved(at),
-      at < gap ? offset + Math.min(gap - at, line.end - offset) : offset,
-    ]),
-  };
-}
+/** The line without its bullet and the space behind it. */
+const withoutBullet = (line: InlineLine, bullet: string): InlineLine =>
+  cutLine(line, line.text.length - line.text.slice(bullet.length).trimStart().length);

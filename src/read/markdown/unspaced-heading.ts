@@ -1,3 +1,4 @@
+import { cutLine } from './cut-line.ts';
 import type { Line } from './line.ts';
 
 /** In characters, as of a line that is looked at for one. */
@@ -19,15 +20,11 @@ export function unspacedHashes(text: string, start: number): number {
 /** Such a line as the heading that was meant. */
 export function asHeading(line: Line, depth: number): Line {
   const gap = /^#+[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0;
-  const moved = (at: number) => Math.max(0, at - gap);
   return {
-    ...line,
+    ...cutLine(line, gap),
     kind: 'heading',
     depth,
     role: 'unspaced',
-    text: line.text.slice(gap),
     start: line.start + gap,
-    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
-    pieces: line.pieces.map(([at, offset]) => [moved(at), at < gap ? offset + gap - at : offset]),
   };
 }

@@ -15,6 +15,7 @@ import type { Span } from '../../model/place.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 import { htmlParts } from '../markdown/html.ts';
 import { HIDDEN_FORMULA, type HiddenFormulas } from '../markdown/source/formulas.ts';
+import { lengthWithoutAttributes } from '../markdown/unread.ts';
 import { shownParts } from '../markdown/wikilinks.ts';
 import {
   type Alignment,
@@ -119,7 +120,7 @@ class Walker {
         this.#startProse(node, index === 0 ? LINE : SPACE);
         break;
       case 'text':
-        this.#text(node);
+        this.#text(node, parent.type === 'heading' && index === parent.children.length - 1);
         break;
       case 'inlineCode':
         this.#inlineCode(node);
@@ -147,18 +148,19 @@ class Walker {
     this.#cursor = startOf(node);
   }
 
-  #text({ value, position }: Text): void {
+  #text({ value: whole, position }: Text, endsHeading: boolean): void {
+    const value = endsHeading ? whole.slice(0, lengthWithoutAttributes(whole)) : whole;
     const start = position?.start.offset ?? this.#find(value);
     const end = position?.end.offset;
     const hasWikilink = this.#hasWikilinks && value.includes('[[');
     if (
       end !== undefined &&
-      end - start === value.length &&
+      end - start === whole.length &&
       !hasWikilink &&
       !this.#isSpace(start)
     ) {
       this.#cursor = end;
-      this.#take(start, end);
+      this.#take(start, start + value.length);
       return;
     }
     // Found as it stands, it has no reference that is to be decoded.

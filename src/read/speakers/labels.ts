@@ -2,6 +2,7 @@ import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { peopleIn } from '../lexicon/people.ts';
+import { SPEAKER_PICTURE } from '../lexicon/pictures.ts';
 import type { Line } from '../markdown/line.ts';
 
 /** What labels the names of speakers, lower-case; `(s)` or the like may stand behind it. */
@@ -62,9 +63,8 @@ const givenBeginnings = new RegExp(
   'iu',
 );
 
-/** `🎤 Ann Lee`: a microphone, or who stands behind one. */
-const pictured =
-  /^\s*(?:🎤|🎙|🗣|👤|👥|[👩👨🧑](?:[🏻-🏿])?\u200d[💻🏫🔬🎤])[\ufe0f🏻-🏿]*\s*:?\s*(?=\p{L}|@|\[)/u;
+/** `🎤 Ann Lee`. */
+const pictured = new RegExp(`^\\s*${SPEAKER_PICTURE}\\s*:?\\s*(?=\\p{L}|@|\\[)`, 'u');
 
 /** A line that a label begins: `Speaker: Ann Lee`, the colon inside or outside of bold type; `:SPEAKER: Ann Lee`; `by Ann Lee`. */
 export function labelled(line: Line): Labelled | null {

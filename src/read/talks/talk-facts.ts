@@ -17,7 +17,7 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   ];
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
-    readings: title.readings.map((reading) => confirmed(reading, note)),
+    readings: title.readings.map((reading) => confirmed(reading, note, named)),
     speakers: named,
     ...(event && { event }),
     ...(date && { date }),
@@ -28,13 +28,20 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
 /** How much surer a name is that the file's name has as well: `03_ann-lee_caching.md`. */
 const inFileName = 0.3;
 
-function confirmed(reading: TitleReading, { fileTitle }: NoteContext): TitleReading {
-  if (reading.people.length === 0) return reading;
+/** How sure it is of a title beside which the people stand who are named as its speakers. */
+function confirmed(
+  reading: TitleReading,
+  { fileTitle }: NoteContext,
+  named: readonly Seen<readonly string[]>[],
+): TitleReading {
+  const { people, sure } = reading;
+  if (people.length === 0) return reading;
+  const speakers = named.flatMap(({ value, by }) => (wayOf(by).isLabel ? [...value] : []));
+  const known = new Set(speakers.map((name) => name.toLowerCase()));
+  if (people.every((name) => known.has(name.toLowerCase()))) return { ...reading, sure: 1 };
   const words = contentWords(fileTitle);
-  const isNamed = reading.people.some((name) =>
-    contentWords(name).every((word) => words.includes(word)),
-  );
-  return isNamed ? { ...reading, sure: Math.min(1, reading.sure + inFileName) } : reading;
+  const isNamed = people.some((name) => contentWords(name).every((word) => words.includes(word)));
+  return isNamed ? { ...reading, sure: Math.min(1, sure + inFileName) } : reading;
 }
 
 /** People named from the title line on; from the top where the title is no line of the note. */

@@ -1,0 +1,62 @@
+import { countBefore } from '../../model/halving.ts';
+import type { Line } from './line.ts';
+
+type Cuttable = Pick<Line, 'text' | 'marks' | 'pieces' | 'end'>;
+
+/** A part of a line's plain text: a half-open range `[from, to)`. */
+export type Gap = readonly [from: number, to: number];
+
+/** A line without what stands before a position; marks and places move along. */
+export function cutLine<L extends Cuttable>(line: L, from: number): L {
+  const moved = (at: number) => Math.max(0, at - from);
+  return {
+    ...line,
+    text: line.text.slice(from),
+    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    pieces: line.pieces.map(([at, offset]) => [
+      moved(at),
+      at < from ? offset + Math.min(from - at, line.end - offset) : offset,
+    ]),
+  };
+}
+
+/** A text without some parts of it, in their order. */
+export function textWithout(text: string, gaps: readonly Gap[]): string {
+  const starts = [0, ...gaps.map(([, to]) => to)];
+  return starts.map((start, at) => text.slice(start, gaps[at]?.[0])).join('');
+}
+
+/**
+ * A line without some parts of its text; marks and places move along.
+ * @param gaps in their order
+ * @param offsetOf where a position of the text stands in the file
+ */
+export function withoutGaps<L extends Cuttable>(
+  line: L,
+  gaps: readonly Gap[],
+  offsetOf: (plain: number) => number,
+): L {
+  let sum = 0;
+  /** How much is left out up to the end of each gap. */
+  const sums = gaps.map(([from, to]) => {
+    sum += to - from;
+    return sum;
+  });
+  const lastBefore = (at: number) =>
+    countBefore(gaps.length, (gap) => (gaps[gap]?.[0] ?? 0) < at) - 1;
+  const moved = (at: number) => {
+    const last = lastBefore(at);
+    const [, to = 0] = gaps[last] ?? [];
+    return at - (sums[last] ?? 0) + Math.max(0, to - at);
+  };
+  const isLeft = (at: number) => (gaps[lastBefore(at + 1)]?.[1] ?? 0) <= at;
+  const behind = gaps.map(([, to]) => [to, offsetOf(to)] as const);
+  return {
+    ...line,
+    text: textWithout(line.text, gaps),
+    marks: line.marks.map((mark) => ({ ...mark, start: moved(mark.start), end: moved(mark.end) })),
+    pieces: [...line.pieces.filter(([at]) => isLeft(at)), ...behind]
+      .sort(([one], [other]) => one - other)
+      .map(([at, offset]) => [moved(at), offset]),
+  };
+}
