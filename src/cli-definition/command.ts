@@ -1,16 +1,8 @@
+import type { NameKind } from '../library/names.ts';
 import type { Context } from './context.ts';
 
 /** What the shell offers on Tab for a value. */
-export type Completion =
-  | 'talks'
-  | 'notes'
-  | 'topics'
-  | 'terms'
-  | 'speakers'
-  | 'events'
-  | 'tracks'
-  | 'files'
-  | 'folders';
+export type Completion = NameKind | 'files' | 'folders';
 
 export interface ArgumentDefinition {
   /** Shown in help, without brackets. */

@@ -1,3 +1,4 @@
+import { isRealDay } from '../model/text/real-day.ts';
 import { UserError } from '../model/user-error.ts';
 
 const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u;
@@ -20,12 +21,6 @@ export const someDay =
       hint: `For example: ${option} 2019, ${option} 2019-03, ${option} 2019-03-29 or ${option} 2weeks`,
     });
   };
-
-/** February has no 30th: a day that is not there is read as another. */
-function isRealDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
 
 /** Of a month that is shorter, its last day. */
 function before(today: Date, count: number, unit: string): Date {

@@ -2,9 +2,9 @@ import type { Context, GlobalOptions } from '../cli-definition/context.ts';
 import { optionNames } from '../cli-definition/option-names.ts';
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
 import type { TypedOption } from '../completion/line.ts';
-import type { ContentKind, Name } from '../completion/offer.ts';
 import { offersFor } from '../completion/offers.ts';
 import { DIALECTS } from '../completion/shells.ts';
+import type { NameKind, NameView } from '../library/names.ts';
 import { atHome } from '../user-folders/user-folders.ts';
 import { COMMANDS } from './all.ts';
 import type { Typed } from './apply-settings.ts';
@@ -37,7 +37,7 @@ export async function complete(
   return dialect.answer(offers, passed);
 }
 
-async function namesIn(context: Context, kind: ContentKind): Promise<readonly Name[]> {
+async function namesIn(context: Context, kind: NameKind): Promise<readonly NameView[]> {
   if (context.notes.notes.length > 0) {
     const { keptNames } = await import('../library/kept-names.ts');
     const kept = keptNames(context.notes, kind);

@@ -1,4 +1,5 @@
-import type { Name, Offer, Offers } from './offer.ts';
+import type { NameView } from '../library/names.ts';
+import type { Offer, Offers } from './offer.ts';
 
 /** A shell that lists more asks first or fills many screens; a person types a letter instead. */
 const MOST_OFFERS = 1000;
@@ -10,7 +11,7 @@ const UNTYPEABLE = /[\p{Control}\p{Surrogate}\u2028-\u202e\u2066-\u2069]/u;
  * The names that a word at the cursor may become: those that begin with it; else other words for the
  * same thing that do (ids, aliases); else names of which a later word does. Case does not matter.
  */
-export function namesThatFit(names: readonly Name[], typed: string): Offers {
+export function namesThatFit(names: readonly NameView[], typed: string): Offers {
   const wanted = typed.toLowerCase();
   const typeable = names.filter(({ name }) => name !== '' && !UNTYPEABLE.test(name));
   const begins = (text: string): boolean => text.toLowerCase().startsWith(wanted);
@@ -27,7 +28,7 @@ export function namesThatFit(names: readonly Name[], typed: string): Offers {
   return { kind: 'inside', list: atMost(inside) };
 }
 
-const offerOf = ({ name, about }: Name): Offer => ({
+const offerOf = ({ name, about }: NameView): Offer => ({
   value: name,
   about: UNTYPEABLE.test(about) ? '' : about,
 });

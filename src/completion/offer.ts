@@ -1,5 +1,3 @@
-import type { Completion } from '../cli-definition/command.ts';
-
 /** Something that can stand at the cursor. */
 export interface Offer {
   /** The whole word, as the program is to get it: not quoted for any shell. */
@@ -15,12 +13,3 @@ export interface Offer {
 export type Offers =
   | { readonly kind: 'values' | 'inside'; readonly list: readonly Offer[] }
   | { readonly kind: 'folders' | 'files' };
-
-/** A name from the notes. */
-export interface Name {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly about: string;
-}
-
-export type ContentKind = Exclude<Completion, 'files' | 'folders'>;

@@ -1,12 +1,13 @@
 import type { ArgumentDefinition, OptionDefinition } from '../cli-definition/command.ts';
 import { optionNames } from '../cli-definition/option-names.ts';
 import { HELP_OPTIONS } from '../cli-definition/the-program.ts';
+import type { NameKind, NameView } from '../library/names.ts';
 import { namesThatFit } from './fitting.ts';
 import { type Grammar, readLine, type TypedLine } from './line.ts';
-import type { ContentKind, Name, Offer, Offers } from './offer.ts';
+import type { Offer, Offers } from './offer.ts';
 
 /** Gives the names of a kind, from the notes that the line asks for. */
-export type NamesOf = (kind: ContentKind, line: TypedLine) => Promise<readonly Name[]>;
+export type NamesOf = (kind: NameKind, line: TypedLine) => Promise<readonly NameView[]>;
 
 /** A value's definition: of an option or of an argument. */
 type Slot = Pick<OptionDefinition, 'choices' | 'complete'>;

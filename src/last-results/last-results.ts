@@ -2,33 +2,17 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../disk/make-folders.ts';
 import { writeWhole } from '../disk/write-whole.ts';
+import type { AskedOptions } from '../library/open.ts';
+import type { HitView } from '../library/views.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
 import { terminalSession } from './terminal-session.ts';
 
-/** One result, as it was numbered on the screen. */
-export interface Result {
-  /** Relative to the notes folder. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, UTF-16 code units. */
-  readonly column: number;
-  /** Id of the talk it belongs to. */
-  readonly talk: string | null;
-}
+/** Where a result stands, of those that were numbered on the screen. */
+type Result = Pick<HitView, 'file' | 'line' | 'column' | 'talk'>;
 
 export interface LastResults {
   /** The notes they are of: absolute folders, none for the bundled notes, and how they were read. */
-  readonly notes: {
-    readonly notes: readonly string[];
-    readonly hidden?: boolean;
-    readonly follow?: boolean;
-    readonly noIgnore?: boolean;
-    readonly include?: readonly string[];
-    readonly exclude?: readonly string[];
-    readonly as?: 'auto' | 'talks' | 'notes';
-    readonly cache?: boolean;
-  };
+  readonly notes: AskedOptions;
   readonly results: readonly Result[];
 }
 

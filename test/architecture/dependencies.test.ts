@@ -126,6 +126,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** And of which it may import types, which are gone when the program is built. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   browse: ['cli-definition/browse-keys.ts'],
+  completion: ['library/names.ts'],
+  'last-results': ['library'],
   render: ['library'],
 };
 

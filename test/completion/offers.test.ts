@@ -2,12 +2,16 @@ import { expect, test } from 'vitest';
 import { GLOBAL_OPTIONS } from '../../src/cli-definition/options.ts';
 import { COMMANDS } from '../../src/commands/all.ts';
 import type { TypedLine } from '../../src/completion/line.ts';
-import type { ContentKind, Name } from '../../src/completion/offer.ts';
 import { offersFor } from '../../src/completion/offers.ts';
+import type { NameKind, NameView } from '../../src/library/names.ts';
 
 const grammar = { globals: GLOBAL_OPTIONS, commands: COMMANDS };
 
-const named = (name: string, ...aliases: readonly string[]): Name => ({ name, aliases, about: '' });
+const named = (name: string, ...aliases: readonly string[]): NameView => ({
+  name,
+  aliases,
+  about: '',
+});
 
 const TITLES = [
   named('Cold starts, warm hearts', 'warm-hearts'),
@@ -16,7 +20,7 @@ const TITLES = [
   named('\x1b[31mRed'),
 ];
 
-const NAMES: Readonly<Record<ContentKind, readonly Name[]>> = {
+const NAMES: Readonly<Record<NameKind, readonly NameView[]>> = {
   talks: TITLES,
   notes: TITLES,
   topics: [named('security'), named('scaling')],

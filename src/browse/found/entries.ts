@@ -2,6 +2,7 @@ import type {
   EventItemView,
   HitView,
   NoteItemView,
+  Placed,
   TalkView,
   TermView,
   TopicView,
@@ -24,19 +25,13 @@ export const KIND_OF: Readonly<Record<Scope, DocumentKind | undefined>> = {
 };
 
 /** One row of the list: something in the notes, and where it stands. */
-export interface Entry {
+export interface Entry extends Placed {
   readonly kind: DocumentKind;
   readonly title: string;
   /** The heading it was found under; empty where the title says it all. */
   readonly heading: string;
   /** One line about it: the words that matched, or who and when. */
   readonly detail: string;
-  /** Relative to the notes folder. */
-  readonly file: string;
-  /** 1-based. */
-  readonly line: number;
-  /** 1-based, UTF-16 code units. */
-  readonly column: number;
   /** Id of the talk that it is, or is a part of. */
   readonly talk: string | null;
   /** The talks on a topic, or of an event; none for anything else. */

@@ -1,3 +1,5 @@
+import { isRealDay } from '../../model/text/real-day.ts';
+
 /** A talk as a conference's programme announces it; texts as they are there, whatever is in them. */
 export interface Session {
   readonly title: string;
@@ -30,12 +32,6 @@ export function momentOf(text: string): Pick<Session, 'date' | 'time'> {
   const [, date, time, utc] = MOMENT.exec(text) ?? [];
   if (date === undefined || !isRealDay(date)) return {};
   return { date, time: time && utc ? `${time} UTC` : time };
-}
-
-/** February has no 30th: a day that is not there is read as another. */
-function isRealDay(date: string): boolean {
-  const day = new Date(date);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
 }
 
 /** How many of these entries are talks, and which. */
