@@ -1,3 +1,4 @@
+import { ascending } from '../model/ascending.ts';
 import { singularOf } from '../search/text/singular.ts';
 import type { Relaxation, SearchOptions } from '../search/types.ts';
 import { yearOf } from './talks.ts';
@@ -115,17 +116,7 @@ type Carrier = Omit<DigestPassageView, 'rank' | keyof typeof NOTHING_SAID>;
 
 const NOTHING_SAID = { heading: '', score: 0, excerpt: '', matches: [] } as const;
 
-const titleOfTalk = (talk: TalkView): Carrier => ({
-  kind: 'talk',
-  id: talk.id,
-  title: talk.title,
-  speakers: talk.speakers,
-  event: talk.event,
-  date: talk.date,
-  file: talk.file,
-  line: talk.line,
-  column: talk.column,
-});
+const titleOfTalk = ({ track: _, topics: __, ...talk }: TalkView): Carrier => talk;
 
 const titleOfNote = ({ id, title, date, file, line, column }: NoteItemView): Carrier => ({
   ...{ kind: 'note', id, title, speakers: [], event: null, date, file, line, column },
@@ -227,5 +218,3 @@ function inOrder(
     )
     .map(({ passage }) => passage);
 }
-
-const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,8 @@
 import { appendTo } from '../model/append-to.ts';
+import { ascending } from '../model/ascending.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { aliasesOfEvents, lookUp } from './names.ts';
+import { placed } from './texts/position.ts';
 import type { EventItemView, Lookup, SpeakerItemView, TalkView } from './views.ts';
 
 /** Ids of the talks of each event, by its number. */
@@ -26,11 +28,9 @@ export function listEvents({ snapshot }: OpenedNotes): readonly EventItemView[] 
       year: year ?? null,
       location: location ?? null,
       talks: talks.get(number) ?? [],
-      file: place.file,
-      line: place.line,
-      column: place.column ?? 1,
+      ...placed(place),
     }),
-  ).toSorted((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+  ).toSorted((a, b) => ascending(dateOf(a), dateOf(b)));
 }
 
 /**
@@ -76,9 +76,7 @@ function speakerView(name: string, talks: readonly TalkView[]): readonly Speaker
       talks: talks.map(({ id }) => id),
       events: [...new Set(talks.flatMap(({ event }) => event?.name ?? []))],
       date: dates.toSorted().at(-1) ?? null,
-      file: first.file,
-      line: first.line,
-      column: first.column,
+      ...placed(first),
     },
   ];
 }

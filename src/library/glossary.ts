@@ -2,6 +2,7 @@ import type { Definition, Term } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { lookUp } from './names.ts';
 import { plainOf } from './texts/passages.ts';
+import { placed } from './texts/position.ts';
 import type { DefinitionView, Lookup, TermView } from './views.ts';
 
 const definitionView = (source: OpenedNotes, definition: Definition): DefinitionView => {
@@ -9,13 +10,14 @@ const definitionView = (source: OpenedNotes, definition: Definition): Definition
   const stands = talk === undefined ? undefined : source.snapshot.talks.at(talk);
   return {
     text: plainOf(source, definition).text.replace(/\s+/gu, ' ').trim(),
-    file: place.file,
-    line: place.line,
-    column: place.column ?? 1,
+    ...placed(place),
     talk: stands?.id ?? null,
     talkTitle: stands?.title ?? null,
   };
 };
+
+/** Of a term without a definition. */
+const NOWHERE = { file: null, line: null, column: null };
 
 const termView = (source: OpenedNotes, { name, ...term }: Term): TermView => {
   const first = term.definitions[0]?.place;
@@ -27,9 +29,7 @@ const termView = (source: OpenedNotes, { name, ...term }: Term): TermView => {
     aliases: term.aliases,
     definitions: term.definitions.map((definition) => definitionView(source, definition)),
     related: term.related,
-    file: first?.file ?? null,
-    line: first?.line ?? null,
-    column: first ? (first.column ?? 1) : null,
+    ...(first ? placed(first) : NOWHERE),
   };
 };
 

@@ -1,6 +1,8 @@
+import { lazily } from '../model/lazily.ts';
 import { leadsTo, NoteFinder } from '../model/note-finder.ts';
 import type { WrittenLink } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { placed } from './texts/position.ts';
 import type { LinkItemView, NamedView } from './views.ts';
 
 /** What links are resolved among: every note by its path and its other names. */
@@ -31,32 +33,29 @@ export function listLinks(source: OpenedNotes): readonly LinkItemView[] {
   return Array.from(source.snapshot.links, (link): LinkItemView => {
     const { from, target, place } = link;
     const to = notes[finder.find({ path: place.file }, link) ?? -1];
-    const column = place.column ?? 1;
+    const at = placed(place);
     return {
       kind: 'link',
-      id: `${place.file}:${place.line}:${column}`,
+      id: `${at.file}:${at.line}:${at.column}`,
       title: notes[from]?.title ?? place.file,
       target,
       to: to?.path ?? null,
       toTitle: to?.title ?? null,
       problem: null,
-      file: place.file,
-      line: place.line,
-      column,
+      ...at,
     };
   });
 }
 
 /** Finds the note that a link of a note leads to. What it looks in is made when it is first asked. */
 export function linkFinder(source: OpenedNotes) {
-  let finder: NoteFinder | undefined;
+  const finder = lazily(() => new NoteFinder(linkTargets(source)));
   return (
     from: string,
     target: string,
     kind: WrittenLink['kind'] = 'wiki',
   ): NamedView | undefined => {
-    finder ??= new NoteFinder(linkTargets(source));
-    const found = finder.find({ path: from }, { kind, target });
+    const found = finder().find({ path: from }, { kind, target });
     if (found === undefined) return undefined;
     const { title, place } = source.snapshot.notes.at(found);
     return { name: title, file: place.file, line: place.line };

@@ -1,5 +1,6 @@
 import type { Note, NoteKind } from '../model/notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
+import { placed } from './texts/position.ts';
 import type { KindView, NoteItemView } from './views.ts';
 
 /** Which notes are wanted. */
@@ -27,9 +28,7 @@ const itemView = ({
   aliases,
   topics,
   people,
-  file: place.file,
-  line: place.line,
-  column: place.column ?? 1,
+  ...placed(place),
 });
 
 /** The notes that pass every filter, in their order. */

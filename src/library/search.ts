@@ -41,25 +41,35 @@ export function searchNotes(
   query: string,
   options: SearchOptions,
 ): SearchView {
-  const { relaxed, total, complete, hits, nearest } = options.regex
-    ? matchingPattern(source, query, options)
-    : index.search(query, options);
   const talks = lazily(() => talksByEvent(source));
-  return {
-    query,
-    relaxed,
-    total,
-    complete,
-    hits: hits.map((hit) => hitView(source, hit, talks)),
-    nearest,
-    listing: options.regex ? null : (listingAskedFor(query) ?? null),
-  };
+  if (!options.regex) return searchView(source, query, index.search(query, options), talks);
+  const answer = matchingPattern(source, query, options);
+  return { ...searchView(source, query, answer, talks), listing: null };
 }
+
+/** What a search is answered with before its hits are told of. */
+type Answer = Omit<SearchView, 'query' | 'listing' | 'hits'> & { readonly hits: readonly Hit[] };
+
+/** An answer of the search with its hits as everybody sees them. */
+export const searchView = (
+  source: OpenedNotes,
+  query: string,
+  { relaxed, total, complete, hits, nearest }: Answer,
+  talks: TalksOfEvents,
+): SearchView => ({
+  query,
+  relaxed,
+  total,
+  complete,
+  hits: hits.map((hit) => hitView(source, hit, talks)),
+  nearest,
+  listing: listingAskedFor(query) ?? null,
+});
 
 /** Gives the talks of each event; asked when an event is found. */
 type TalksOfEvents = () => ReturnType<typeof talksByEvent>;
 
-export function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
+function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
   const { owner, place } = source.snapshot.passages.at(hit.document);
   const passage = passageView(source, hit);
   return {

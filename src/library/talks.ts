@@ -3,6 +3,7 @@ import type { OpenedNotes } from '../store/types.ts';
 import { type Kinds, text, wholeNumber } from './checked/checked.ts';
 import { findEvents, listEvents } from './events.ts';
 import { aliasesOfTalks, lookUp, type NameKind } from './names.ts';
+import { placed } from './texts/position.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';
 
 /** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
@@ -29,9 +30,7 @@ export const talkView = (source: OpenedNotes, talk: Talk): TalkView => ({
   date: talk.date ?? null,
   track: talk.track ?? null,
   topics: talk.topics,
-  file: talk.place.file,
-  line: talk.place.line,
-  column: talk.place.column ?? 1,
+  ...placed(talk.place),
 });
 
 /** The names among `all` that `wanted` stands for, on the best rung of the ladder that has any. */

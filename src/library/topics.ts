@@ -1,6 +1,7 @@
 import { appendTo } from '../model/append-to.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import { lookUp } from './names.ts';
+import { placed } from './texts/position.ts';
 import type { Lookup, TopicView } from './views.ts';
 
 /** Every topic with its talks and terms, the one with most talks first. */
@@ -21,9 +22,7 @@ export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
       title: name,
       talks: talks.get(name) ?? [],
       terms: terms.get(name) ?? [],
-      file: place.file,
-      line: place.line,
-      column: place.column ?? 1,
+      ...placed(place),
     }))
     .sort(
       (a, b) =>

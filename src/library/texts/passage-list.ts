@@ -3,6 +3,7 @@ import type { DocumentKind } from '../../search/types.ts';
 import { sectionsOfNote } from '../../store/note-sections.ts';
 import type { OpenedNotes } from '../../store/types.ts';
 import { ownNames, plainOf, talkOf } from './passages.ts';
+import { placed } from './position.ts';
 import { pathTo } from './section.ts';
 
 /** A passage as it is indexed, and what it belongs to: a talk, a term, a topic, an event or a note. */
@@ -50,9 +51,7 @@ export function* indexedPassages(source: OpenedNotes): Generator<IndexedPassageV
       kind: owner.kind,
       ...about,
       headings: pathTo(heads, at).filter((heading) => heading !== about.title),
-      file: place.file,
-      line: place.line,
-      column: place.column ?? 1,
+      ...placed(place),
       text: plainOf(source, passage).text.trim(),
     };
   }
