@@ -1,4 +1,6 @@
-import { storedLists } from '../store/stored-lists.ts';
+import { Cache } from '../store/cache/cache.ts';
+import { subjectOf } from '../store/files/subject.ts';
+import { isWhole } from '../store/index/index-file.ts';
 import { listNames, type NameKind, type NameView } from './names.ts';
 import type { AskedOptions } from './open.ts';
 
@@ -16,8 +18,8 @@ export function keptNames(
   { notes, ...options }: AskedOptions,
   kind: NameKind,
 ): readonly NameView[] | undefined {
-  const snapshot = notes.length === 0 ? undefined : storedLists(notes, options);
-  return snapshot === undefined || snapshot.notes.length < LARGE_FOLDER
-    ? undefined
-    : listNames({ snapshot }, kind);
+  if (notes.length === 0 || options.cache === false) return undefined;
+  const index = new Cache(subjectOf(notes, options), options.cacheFolder).openIndex(false);
+  if (!index || !isWhole(index) || index.lists.notes.length < LARGE_FOLDER) return undefined;
+  return listNames({ snapshot: index.lists }, kind);
 }

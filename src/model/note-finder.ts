@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import type { WrittenLink } from './notes.ts';
 
 /** What names of notes end with. */
@@ -14,53 +15,39 @@ interface Located {
 
 /** Finds the notes that links lead to. What it looks things up in is made when it is first asked for. */
 export class NoteFinder {
-  private paths: ReadonlyMap<string, number> | undefined;
-  private stems: ReadonlyMap<string, number> | undefined;
-  private names: ReadonlyMap<string, number> | undefined;
-  private aliases: ReadonlyMap<string, number> | undefined;
+  readonly #paths: () => ReadonlyMap<string, number>;
+  readonly #stems: () => ReadonlyMap<string, number>;
+  readonly #names: () => ReadonlyMap<string, number>;
+  readonly #aliases: () => ReadonlyMap<string, number>;
 
   /** `notes` are ordered by path; of several with the same name the one highest up, then the first, wins. */
-  constructor(private readonly notes: readonly Located[]) {}
+  constructor(notes: readonly Located[]) {
+    this.#paths = lazily(() => new Map(notes.map(({ path }, index) => [path, index])));
+    this.#stems = lazily(() => firstOf(notes, ({ path }) => [stemOf(path)]));
+    this.#names = lazily(() => firstOf(notes, ({ path }) => [lastOf(stemOf(path))]));
+    this.#aliases = lazily(() => firstOf(notes, ({ aliases = [] }) => aliases.map(keyOf)));
+  }
 
   /** Index of the note a link leads to. */
   find(from: Located, link: LinkTarget): number | undefined {
     if (link.kind === 'wiki') {
       const name = stemOf(link.target);
       return (
-        this.at(folderOf(from.path) + name) ??
-        this.at(name) ??
-        this.byName(name) ??
-        this.byAlias(link.target)
+        this.#at(folderOf(from.path) + name) ??
+        this.#at(name) ??
+        this.#names().get(lastOf(name)) ??
+        this.#aliases().get(keyOf(link.target))
       );
     }
     const path = linkedPath(from.path, link.target);
-    return path === undefined ? undefined : this.at(path);
+    return path === undefined ? undefined : this.#at(path);
   }
 
-  private at(path: string): number | undefined {
-    this.paths ??= new Map(this.notes.map((note, index) => [note.path, index]));
-    const exact = this.paths.get(withoutSlash(path));
+  #at(path: string): number | undefined {
+    const exact = this.#paths().get(withoutSlash(path));
     if (exact !== undefined) return exact;
-    for (const stem of stemsAt(path)) {
-      const found = this.byStem(stem);
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  }
-
-  private byStem(stem: string): number | undefined {
-    this.stems ??= firstOf(this.notes, ({ path }) => [stemOf(path)]);
-    return this.stems.get(stem);
-  }
-
-  private byName(name: string): number | undefined {
-    this.names ??= firstOf(this.notes, ({ path }) => [lastOf(stemOf(path))]);
-    return this.names.get(lastOf(name));
-  }
-
-  private byAlias(name: string): number | undefined {
-    this.aliases ??= firstOf(this.notes, ({ aliases = [] }) => aliases.map(keyOf));
-    return this.aliases.get(keyOf(name));
+    const stem = stemsAt(path).find((each) => this.#stems().has(each));
+    return stem === undefined ? undefined : this.#stems().get(stem);
   }
 }
 
