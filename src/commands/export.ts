@@ -91,9 +91,7 @@ async function exportPage(path: string, options: ExportOptions, context: Context
   }
   const target = resolve(path);
   if (path !== '-' && !force && existsSync(target)) {
-    throw new UserError(`${safePath(target)} already exists`, {
-      hint: 'Choose another file, or overwrite it with --force',
-    });
+    throw taken(target, 'Choose another file, or overwrite it with --force');
   }
   const { oneFile } = await import('../html/one-file.ts');
   const { html, tooLarge } = await oneFile(await context.openLibrary(), title);
@@ -113,19 +111,14 @@ async function exportSite(path: string, options: ExportOptions, context: Context
   const target = resolve(path);
   const isNew = !existsSync(target) || isEmptyFolder(target);
   if (!isNew && !force) {
-    throw new UserError(`${safePath(target)} already exists`, {
-      hint: 'Choose a new or empty folder, or overwrite its pages with --force',
-    });
+    throw taken(target, 'Choose a new or empty folder, or overwrite its pages with --force');
   }
   const { siteFiles } = await import('../html/folder/folder.ts');
   const { writeNewSite, writeOverSite } = await import('../html/folder/write-site.ts');
   const files = siteFiles(await context.openLibrary(), { title, baseUrl: urlOf(baseUrl) });
   try {
-    const {
-      files: written,
-      bytes,
-      rest,
-    } = await (isNew ? writeNewSite : writeOverSite)(target, files);
+    const site = await (isNew ? writeNewSite : writeOverSite)(target, files);
+    const { files: written, bytes, leftOut } = site;
     if (context.options.json) printJson(context, { folder: target, files: written, bytes });
     else {
       const pages = written.filter((file) => file.endsWith('.html')).length;
@@ -135,13 +128,16 @@ async function exportSite(path: string, options: ExportOptions, context: Context
         context.say('  --base-url https://… adds a sitemap, a feed and canonical addresses');
       }
     }
-    await sayLeftOut(rest, context);
+    await sayLeftOut(leftOut, context);
   } catch (cause) {
     if (cause instanceof UserError) throw cause;
     throw unwritable(target, cause, 'folder', 'export --html DIR/');
   }
   return 0;
 }
+
+const taken = (target: string, hint: string): UserError =>
+  new UserError(`${safePath(target)} already exists`, { hint });
 
 /** An address that pages can have. */
 function urlOf(given: string | undefined): string | undefined {
@@ -174,9 +170,7 @@ function writePage(target: string, page: string): void {
 
 async function copyWhole(root: string, target: string): Promise<void> {
   if (existsSync(target) && !isEmptyFolder(target)) {
-    throw new UserError(`${safePath(target)} already exists`, {
-      hint: 'Choose a new or empty folder: serverless-notes export DIR',
-    });
+    throw taken(target, 'Choose a new or empty folder: serverless-notes export DIR');
   }
   try {
     await writeFolder(target, (folder) => cpSync(root, folder, { recursive: true }));

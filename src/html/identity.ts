@@ -7,7 +7,8 @@ import { bodyStartOf } from '../read/front-matter/front-matter.ts';
 import { parseDialects } from '../read/markdown/dialects/parse-dialects.ts';
 import type { Collection } from '../site/collection.ts';
 import type { Identity } from '../site/identity.ts';
-import { dateText, dotted } from '../site/words.ts';
+import { whenAndWhere } from '../site/parts.ts';
+import { dotted } from '../site/words.ts';
 
 /** Longer introductions are cut behind a sentence. */
 const LONGEST = 320;
@@ -39,9 +40,6 @@ function folderName(root: string): string {
   const name = basename(root).replace(/[-_]+/gu, ' ').trim();
   return name === '' ? 'Notes' : name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-const whenAndWhere = ({ date, year, location }: EventItemView): string =>
-  dotted(date === null ? year !== null && `${year}` : dateText(date), location);
 
 /** Places that are named. */
 const PLACES = 4;

@@ -8,6 +8,7 @@ import { homeView } from '../site/views/home.ts';
 import { wordsApart } from '../site/words-apart.ts';
 import { escaped, writeHtml } from '../site/write-html.ts';
 import { Bodies } from './bodies.ts';
+import { documentOf } from './document.ts';
 import { identityOf } from './identity.ts';
 import { languageOf, languageOfMost } from './language.ts';
 import { menuOf } from './menu.ts';
@@ -66,22 +67,18 @@ export async function oneFile(library: Answers, title?: string): Promise<OneFile
     { identity, addressOf: addressInPage, menu: menuOf(collection), present: undefined },
     homeView(identity, around).content,
   );
-  const html = `<!doctype html>
-<html lang="${language}"${knowsStems ? ' data-stems' : ''}>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escaped(identity.name)}</title>
+  const html = documentOf({
+    language,
+    attributes: knowsStems ? ' data-stems' : '',
+    policy,
+    head: `<title>${escaped(identity.name)}</title>
 <script>${early}</script>
-<style>${STYLE}</style>
-<body>
-${writeHtml(...body, withoutScript('This page needs JavaScript to search its notes.'))}
+<style>${STYLE}</style>`,
+    body: `${writeHtml(...body, withoutScript('This page needs JavaScript to search its notes.'))}
 ${packed('index', await library.bytes())}
 ${packed('notes', notes)}
 ${packed('words', englishWords())}
-<script>${script}</script>
-</body>
-</html>`;
+<script>${script}</script>`,
+  });
   return { html, tooLarge: images.tooLarge };
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import { lazily } from '../model/lazily.ts';
 import { collectionOf } from '../site/collection.ts';
 import { addressesIn, type Paths } from '../site/folder-addresses.ts';
 import { parametersOf } from '../site/places.ts';
@@ -45,11 +46,7 @@ async function load() {
   return { explore, around: { collection: await collectionOf(library), addressOf } };
 }
 
-let loading: ReturnType<typeof load> | undefined;
-const loaded = (): ReturnType<typeof load> => {
-  loading ??= load();
-  return loading;
-};
+const loaded = lazily(load);
 
 /** The page as it came. */
 const own = {

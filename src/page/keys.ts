@@ -1,10 +1,8 @@
-/** What the keyboard does on every page. */
-export interface KeyActions {
-  /** Escape, where the search has the focus and words in it. */
-  clearSearch(): void;
-}
-
-export function startKeys(box: HTMLInputElement, main: HTMLElement, actions: KeyActions): void {
+/**
+ * What the keyboard does on every page.
+ * @param clearSearch what Escape does where the search has the focus and words in it
+ */
+export function startKeys(box: HTMLInputElement, main: HTMLElement, clearSearch: () => void): void {
   document.addEventListener('keydown', (event) => {
     const { key } = event;
     if ((event.ctrlKey || event.metaKey) && !event.altKey && key.toLowerCase() === 'k') {
@@ -13,7 +11,7 @@ export function startKeys(box: HTMLInputElement, main: HTMLElement, actions: Key
     }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (key === '/' && document.activeElement !== box) focusSearch(event, box);
-    else if (key === 'Escape') leave(box, actions);
+    else if (key === 'Escape') leave(box, clearSearch);
     else if (key === 'ArrowDown' || key === 'ArrowUp') moveFocus(event, main, box);
   });
 }
@@ -24,7 +22,7 @@ function focusSearch(event: KeyboardEvent, box: HTMLInputElement): void {
   box.select();
 }
 
-function leave(box: HTMLInputElement, { clearSearch }: KeyActions): void {
+function leave(box: HTMLInputElement, clearSearch: () => void): void {
   if (document.activeElement !== box) box.focus();
   else if (box.value) clearSearch();
   else box.blur();

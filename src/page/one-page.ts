@@ -9,8 +9,6 @@ import { showView } from './show-view.ts';
 import { fillLater, startPage, stopFilling } from './start-page.ts';
 import { endWaiting } from './waiting.ts';
 
-export type { Source } from './router.ts';
-
 /** Shows what the address asks for, and follows it from then on. */
 export function startOnePage(given: Omit<Source, 'home'>): void {
   const main = document.querySelector('main') as HTMLElement;

@@ -4,14 +4,10 @@ import { decoded } from '../model/text/decoded.ts';
 import type { Collection } from '../site/collection.ts';
 import type { Surroundings, View } from '../site/parts.ts';
 import { addressInPage } from '../site/places.ts';
-import { eventView } from '../site/views/event.ts';
-import { glossaryView, termView } from '../site/views/glossary.ts';
+import { isViewed, VIEWS } from '../site/views/all.ts';
 import { missingView } from '../site/views/missing.ts';
 import { noteView } from '../site/views/note.ts';
-import { notesView } from '../site/views/notes.ts';
 import { resultsView } from '../site/views/results.ts';
-import { talksView } from '../site/views/talks.ts';
-import { topicsView, topicView } from '../site/views/topics.ts';
 
 /** What the address of the page asks for, behind its `#`. */
 export interface Route {
@@ -78,15 +74,5 @@ export async function viewOf(
       found: query ? explore(query, { limit: 1, within: {}, isQuick: true }) : undefined,
     };
   }
-  return { view: (VIEWS[name] ?? (() => source.home))(around, value) };
+  return { view: isViewed(name) ? VIEWS[name](around, value) : source.home };
 }
-
-const VIEWS: Readonly<Record<string, (around: Surroundings, value: string) => View>> = {
-  talks: (around, part) => talksView(around, part || undefined),
-  topics: (around, part) => topicsView(around, part || undefined),
-  glossary: (around, part) => glossaryView(around, part || undefined),
-  notes: (around, part) => notesView(around, part || undefined),
-  event: eventView,
-  topic: topicView,
-  term: termView,
-};

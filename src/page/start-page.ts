@@ -21,11 +21,9 @@ export function startPage(main: HTMLElement, box: HTMLInputElement, actions: Act
   startTheme();
   startAnchors();
   startRemembering(main, box);
-  startKeys(box, main, {
-    clearSearch() {
-      box.value = '';
-      search('');
-    },
+  startKeys(box, main, () => {
+    box.value = '';
+    search('');
   });
   main.addEventListener('click', ({ target }) => {
     const more = (target as Element).closest('[data-more]')?.getAttribute('data-more');

@@ -15,8 +15,14 @@ export interface Collection {
   readonly library: PortableAnswers;
   talks(): readonly TalkView[];
   talkOf(id: string): TalkView | undefined;
+  /** Those that there are, of talks by their ids. */
+  talksOf(ids: readonly string[]): readonly TalkView[];
   /** Talks that stand in a file, in their order. */
   talksIn(file: string): readonly TalkView[];
+  /** The talk that has a note for itself. */
+  talkOfNote(note: NoteItemView): TalkView | undefined;
+  /** The event of a talk. */
+  eventOf(talk: TalkView): EventItemView | undefined;
   /** Events at which something was given or that have a note of their own, the latest first. */
   events(): readonly EventItemView[];
   notes(): readonly NoteItemView[];
@@ -49,17 +55,25 @@ export async function collectionOf(library: PortableAnswers): Promise<Collection
     }
     return files;
   });
+  // As a conference tells of itself: the latest first.
+  const events = lazily(() => {
+    const all = library.events();
+    const isDated = ({ date, year }: EventItemView) => date !== null || year !== null;
+    return [...all.filter(isDated).reverse(), ...all.filter((event) => !isDated(event))];
+  });
+  const talksIn = (file: string): readonly TalkView[] => talksByFile().get(file) ?? [];
   return {
     library,
     talks: () => allTalks,
     talkOf: (id) => talkById().get(id),
-    talksIn: (file) => talksByFile().get(file) ?? [],
-    // As a conference tells of itself: the latest first.
-    events: lazily(() => {
-      const events = library.events();
-      const isDated = ({ date, year }: EventItemView) => date !== null || year !== null;
-      return [...events.filter(isDated).reverse(), ...events.filter((event) => !isDated(event))];
-    }),
+    talksOf: (ids) => ids.flatMap((id) => talkById().get(id) ?? []),
+    talksIn,
+    talkOfNote({ file, kind }) {
+      const [only, ...others] = talksIn(file);
+      return others.length === 0 && kind === 'talk' ? only : undefined;
+    },
+    eventOf: ({ event }) => events().find(({ title }) => title === event?.name),
+    events,
     notes,
     noteOf: (file) => noteByFile().get(file),
     topics: lazily(() => library.topics()),

@@ -20,6 +20,15 @@ export function groupsBy<Row>(
   return [...groups].map(([name, own]) => ({ name, rows: own }));
 }
 
+/** Groups of rows by the letters that they are found under, in the order of these. */
+export const groupsByLetter = <Row>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+): readonly Group<Row>[] =>
+  groupsBy(rows, (row) => letterOf(nameOf(row))).toSorted((a, b) =>
+    a.name.localeCompare(b.name, 'en'),
+  );
+
 /** What of a long list is shown on one page. */
 export interface ListPage<Row> {
   /** Its name in an address; undefined for a list that is short enough for one page. */

@@ -46,6 +46,10 @@ export const chips = (links: readonly Child[], label?: string): Element =>
 export const toAll = (href: string, count: number, one: string): Element =>
   h('p', {}, link(href, `All ${counted(count, one)}`));
 
+/** The way to a search for what a page is about. */
+export const searchFor = (name: string, { addressOf }: Surroundings): Element =>
+  h('p', {}, link(addressOf({ to: 'search', query: name }), `Search for ${name}`));
+
 export const about = (text: string): Child => text !== '' && h('p', { class: 'about' }, text);
 
 /** A talk by who, where and when; where nothing is to be said of that, by its topics. */
@@ -210,9 +214,12 @@ export const bar = (share: number): Child =>
     html: `<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect width="${Math.max(2, Math.round(share * 100))}" height="1"/></svg>`,
   };
 
-export const eventAbout = ({ date, year, location, talks }: EventItemView): string =>
-  dotted(
-    date === null ? year !== null && `${year}` : dateText(date),
-    location,
-    talks.length > 0 && counted(talks.length, 'talk'),
-  );
+/** An event by when and where it was. */
+export const eventRow = (event: EventItemView, { addressOf }: Surroundings): Element =>
+  row(addressOf({ to: 'event', id: event.id }), event.title, about(eventAbout(event)));
+
+export const eventAbout = (event: EventItemView): string =>
+  dotted(whenAndWhere(event), event.talks.length > 0 && counted(event.talks.length, 'talk'));
+
+export const whenAndWhere = ({ date, year, location }: EventItemView): string =>
+  dotted(date === null ? year !== null && `${year}` : dateText(date), location);

@@ -1,3 +1,4 @@
+import { ascending } from '../../model/ascending.ts';
 import { escaped } from '../../site/write-html.ts';
 import { absolute, FEED_FILE, type Page, type Site } from './page.ts';
 
@@ -21,7 +22,7 @@ export function feedOf(pages: readonly Page[], { identity }: Site, baseUrl: stri
     .flatMap((page) =>
       /^\d{4}-\d{2}-\d{2}$/u.test(page.date ?? '') ? [{ page, day: `${page.date}` }] : [],
     )
-    .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .sort((a, b) => ascending(b.day, a.day))
     .slice(0, MOST_ENTRIES);
   const timeOf = (day: string | undefined) => `${day ?? '1970-01-01'}T00:00:00Z`;
   const written = entries.map(({ page: { path, view, description }, day }) => {

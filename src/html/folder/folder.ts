@@ -6,14 +6,10 @@ import { type Collection, collectionOf } from '../../site/collection.ts';
 import { addressesIn, HOME, type Paths } from '../../site/folder-addresses.ts';
 import type { Surroundings, View } from '../../site/parts.ts';
 import { addressInPage } from '../../site/places.ts';
-import { eventView } from '../../site/views/event.ts';
-import { glossaryView, termView } from '../../site/views/glossary.ts';
+import { isViewed, VIEWS } from '../../site/views/all.ts';
 import { homeView } from '../../site/views/home.ts';
 import { missingView } from '../../site/views/missing.ts';
 import { noteView } from '../../site/views/note.ts';
-import { notesView } from '../../site/views/notes.ts';
-import { talksView } from '../../site/views/talks.ts';
-import { topicsView, topicView } from '../../site/views/topics.ts';
 import { unescaped } from '../../site/write-html.ts';
 import { Bodies } from '../bodies.ts';
 import { identityOf } from '../identity.ts';
@@ -135,23 +131,21 @@ async function* pagesOf(
     identity.introduction || identity.subtitle,
   );
   for (const [key, path] of Object.entries(paths.list)) {
-    const [list = '', part] = key.split('/');
-    yield page(path, (around) => LISTS[list]?.(around, part) ?? missingView('page', around));
+    const [list = '', part = ''] = key.split('/');
+    if (isViewed(list)) yield page(path, (around) => VIEWS[list](around, part));
   }
-  for (const [id, path] of Object.entries(paths.event))
-    yield page(path, (around) => eventView(around, id));
-  for (const [id, path] of Object.entries(paths.topic))
-    yield page(path, (around) => topicView(around, id));
-  for (const [name, path] of Object.entries(paths.term)) {
-    const description = collection.termOf(name)?.definitions[0]?.text ?? '';
-    yield page(path, (around) => termView(around, name), cut(description));
+  for (const kind of ['event', 'topic', 'term'] as const) {
+    for (const [what, path] of Object.entries(paths[kind])) {
+      const term = kind === 'term' ? collection.termOf(what) : undefined;
+      const description = cut(term?.definitions[0]?.text ?? '');
+      yield page(path, (around) => VIEWS[kind](around, what), description);
+    }
   }
   const notePage = async (path: string, note: NoteItemView, talk?: TalkView): Promise<Page> => {
     const { markdown, firstLine } = talk
       ? partOf(library, talk)
       : { markdown: library.textOf(note.file), firstLine: 1 };
-    const talks = collection.talksIn(note.file);
-    const shown = talk ?? (talks.length === 1 && note.kind === 'talk' ? talks[0] : undefined);
+    const shown = talk ?? collection.talkOfNote(note);
     const html = await bodies.htmlOf({
       file: note.file,
       markdown,
@@ -182,13 +176,6 @@ async function* pagesOf(
     yield await notePage(path, note, talk);
   }
 }
-
-const LISTS: Readonly<Record<string, (around: Surroundings, part?: string) => View>> = {
-  talks: talksView,
-  topics: topicsView,
-  glossary: glossaryView,
-  notes: notesView,
-};
 
 /** The text of a talk that shares its file with others. */
 function partOf(library: Answers, talk: TalkView) {

@@ -4,6 +4,7 @@ import type { View } from '../../site/parts.ts';
 import type { AddressOf } from '../../site/places.ts';
 import { h, type Tree } from '../../site/tree.ts';
 import { writeHtml } from '../../site/write-html.ts';
+import { documentOf } from '../document.ts';
 import { policyOf } from '../policy.ts';
 import { EARLY_SCRIPT } from '../script.ts';
 
@@ -53,21 +54,20 @@ export function pageHtml(page: Page, site: Site): string {
     images: main.includes('<img '),
   });
   const body = frameOf({ identity, addressOf, menu, present: view.menu }, { html: main });
-  return `<!doctype html>
-<html lang="${identity.language}" data-root="${root}"${knowsStems ? ' data-stems' : ''}>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-${writeHtml(...headOf(page, site))}
+  const html = documentOf({
+    language: identity.language,
+    attributes: ` data-root="${root}"${knowsStems ? ' data-stems' : ''}`,
+    policy,
+    head: `${writeHtml(...headOf(page, site))}
 <script>${EARLY_SCRIPT}</script>
 <link rel="stylesheet" href="${root}${STYLE_FILE}">
-<script src="${root}${SCRIPT_FILE}" defer></script>
-<body>
-${writeHtml(...body, withoutScript('The search needs JavaScript; everything else works without.'))}
-</body>
-</html>
-`;
+<script src="${root}${SCRIPT_FILE}" defer></script>`,
+    body: writeHtml(
+      ...body,
+      withoutScript('The search needs JavaScript; everything else works without.'),
+    ),
+  });
+  return `${html}\n`;
 }
 
 function headOf({ path, view, root, description, type, date }: Page, site: Site): Tree[] {

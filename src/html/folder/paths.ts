@@ -40,12 +40,11 @@ export function pathsOf(surroundings: Surroundings): Paths {
     Object.fromEntries(items.map((item) => [keyOf(item), names.nameOf(folder, keyOf(item))]));
   const talk = entries(collection.talks(), ({ id }) => id, 'talk');
   const note = Object.fromEntries(
-    collection.notes().map(({ file, kind }) => {
-      const [only, ...others] = collection.talksIn(file);
+    collection.notes().map((each) => {
       // A talk that has its note for itself has one page, not two.
-      const isOne = only !== undefined && others.length === 0 && kind === 'talk';
-      const own = isOne ? talk[only.id] : undefined;
-      return [file, own ?? names.nameOf('note', file.replace(/\.\w+$/u, ''))];
+      const own = collection.talkOfNote(each);
+      const path = own && talk[own.id];
+      return [each.file, path ?? names.nameOf('note', each.file.replace(/\.\w+$/u, ''))];
     }),
   );
   return {

@@ -3,33 +3,32 @@ import { dirname, join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
 import { writeFolder } from '../../disk/write-folder.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
-import type { SiteFile } from './folder.ts';
+import type { LeftOut, SiteFile } from './folder.ts';
 
 /** Names the files of an export, so that the next one can take away those that it no longer has. */
 const LIST_FILE = 'assets/exported.txt';
 
-export interface WrittenSite<Rest> {
+export interface WrittenSite {
   /** Relative, with `/`, in the order they were written. */
   readonly files: readonly string[];
   readonly bytes: number;
-  /** What the files ended with. */
-  readonly rest: Rest;
+  readonly leftOut: LeftOut;
 }
 
 /** Writes files into a folder that is not there or empty: all of them or none. */
-export const writeNewSite = <Rest>(
+export const writeNewSite = (
   target: string,
-  files: AsyncGenerator<SiteFile, Rest>,
-): Promise<WrittenSite<Rest>> => writeFolder(target, (folder) => writeAll(folder, files));
+  files: AsyncGenerator<SiteFile, LeftOut>,
+): Promise<WrittenSite> => writeFolder(target, (folder) => writeAll(folder, files));
 
 /**
  * Writes files into a folder that has some: each takes the place of the one of its name, those of the export before
  * that have none any more are removed, and everything else is left alone.
  */
-export async function writeOverSite<Rest>(
+export async function writeOverSite(
   target: string,
-  files: AsyncGenerator<SiteFile, Rest>,
-): Promise<WrittenSite<Rest>> {
+  files: AsyncGenerator<SiteFile, LeftOut>,
+): Promise<WrittenSite> {
   const before = listIn(target);
   const written = await writeAll(target, files);
   const present = new Set(written.files);
@@ -37,10 +36,10 @@ export async function writeOverSite<Rest>(
   return written;
 }
 
-async function writeAll<Rest>(
+async function writeAll(
   root: string,
-  files: AsyncGenerator<SiteFile, Rest>,
-): Promise<WrittenSite<Rest>> {
+  files: AsyncGenerator<SiteFile, LeftOut>,
+): Promise<WrittenSite> {
   const written: string[] = [];
   let bytes = 0;
   const write = ({ path, text }: SiteFile): void => {
@@ -52,7 +51,7 @@ async function writeAll<Rest>(
     const { done, value } = await files.next();
     if (done) {
       write({ path: LIST_FILE, text: `${written.join('\n')}\n` });
-      return { files: written, bytes, rest: value };
+      return { files: written, bytes, leftOut: value };
     }
     write(value);
     written.push(value.path);

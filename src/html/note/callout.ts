@@ -1,12 +1,9 @@
 import type { Element, ElementContent } from 'hast';
 import { calloutLabel, calloutLook } from '../../read/markdown/dialects/callout-looks.ts';
+import { element } from './element.ts';
 
-const span = (className: string, ...children: ElementContent[]): Element => ({
-  type: 'element',
-  tagName: 'span',
-  properties: { className: [className] },
-  children,
-});
+const span = (className: string, ...children: readonly ElementContent[]): Element =>
+  element('span', { className: [className] }, ...children);
 
 /** A quote that `to-hast.ts` made of a callout, with its bar, its label and, where it folds, something to click. */
 export function dressCallout(quote: Element): void {
@@ -16,12 +13,13 @@ export function dressCallout(quote: Element): void {
   const own: ElementContent[] = heading?.type === 'element' ? heading.children : [];
   const label = span('kind', { type: 'text', value: calloutLabel(kind) });
   const folds = dataFold !== 'none';
-  const title: Element = {
-    type: 'element',
-    tagName: folds ? 'summary' : 'p',
-    properties: { className: ['callout-title'] },
-    children: own.length > 0 ? [label, { type: 'text', value: ' ' }, span('own', ...own)] : [label],
-  };
+  const title = element(
+    folds ? 'summary' : 'p',
+    { className: ['callout-title'] },
+    ...(own.length > 0
+      ? [label, { type: 'text', value: ' ' } as const, span('own', ...own)]
+      : [label]),
+  );
   quote.tagName = folds ? 'details' : 'div';
   quote.properties = {
     className: ['callout', `is-${calloutLook(kind)}`],

@@ -4,6 +4,7 @@ import type { CodeToken, Highlight, TokenKind } from '../../code/tokens.ts';
 import { decoded } from '../../model/text/decoded.ts';
 import { headingId } from '../../model/text/heading-ids.ts';
 import { dressCallout } from './callout.ts';
+import { element } from './element.ts';
 import type { FoundImage } from './images.ts';
 
 /** What a link in a note leads to, as it is written there. */
@@ -49,12 +50,6 @@ function dressed<Node extends RootContent>(
   if (tagName === 'p' && node.children.length === 0) return [];
   return [node];
 }
-
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  ...children: ElementContent[]
-): Element => ({ type: 'element', tagName, properties, children });
 
 /** A table may be wider than the page: its frame scrolls, and so that the keyboard can do that, it has the focus. */
 const framed = (table: Element): Element =>

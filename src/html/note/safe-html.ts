@@ -7,6 +7,11 @@ const PHRASES = 'a img br em strong b i del s ins code kbd mark sub sup input';
 /** Made by this program alone: footnotes, and what `to-hast.ts` makes. */
 const OWN = 'section';
 
+/** Not for reading: of these nothing is left, not even their text. */
+const UNREAD =
+  'script style template noscript iframe object embed applet title head ' +
+  'textarea select xmp plaintext noembed noframes svg math canvas';
+
 /**
  * What is kept of the HTML in notes, and of what their Markdown becomes. Everything else is reduced to its text,
  * but for scripts, styles and the like, of which nothing is left. No attribute can run, style or load anything;
@@ -51,21 +56,7 @@ const SCHEMA: Schema = {
   ancestors: Object.fromEntries('thead tbody tr th td'.split(' ').map((name) => [name, ['table']])),
   required: { input: { disabled: true, type: 'checkbox' } },
   protocols: { href: ['http', 'https', 'mailto'], src: ['http', 'https'] },
-  strip: [
-    ...[
-      'script',
-      'style',
-      'template',
-      'noscript',
-      'iframe',
-      'object',
-      'embed',
-      'applet',
-      'title',
-      'head',
-    ],
-    ...['textarea', 'select', 'xmp', 'plaintext', 'noembed', 'noframes', 'svg', 'math', 'canvas'],
-  ],
+  strip: UNREAD.split(' '),
   clobber: [],
   clobberPrefix: '',
   allowComments: false,

@@ -1,10 +1,11 @@
-import type { Element, ElementContent, Root as HtmlRoot, Text } from 'hast';
+import type { Root as HtmlRoot, Text } from 'hast';
 import { raw } from 'hast-util-raw';
 import type { ListItem, Nodes, Parents, Root } from 'mdast';
 import { defaultHandlers, type Handler, type State, toHast } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import type { Callout, Formula, Marked, Wikilink } from '../../read/markdown/dialects/nodes.ts';
 import { withPlaceholdersAsText } from '../../read/markdown/html.ts';
+import { element } from './element.ts';
 import { safeHtml } from './safe-html.ts';
 
 /** Blocks that begin at a line which a reader may be led to. */
@@ -26,12 +27,6 @@ export function hastOf(tree: Root, firstLine: number): HtmlRoot {
   return safeHtml(raw(html) as HtmlRoot);
 }
 
-const element = (
-  tagName: string,
-  properties: Element['properties'],
-  children: ElementContent[],
-): Element => ({ type: 'element', tagName, properties, children });
-
 const text = (value: string): Text => ({ type: 'text', value });
 
 const isSpread = ({ spread, children }: ListItem): boolean => spread ?? children.length > 1;
@@ -43,17 +38,17 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     defaultHandlers.listItem(state, item, parent && ({ ...parent, children: [] } as Parents)),
   callout(state: State, { kind, fold, title, children }: Callout) {
     const shown = { type: 'paragraph', children: title } as const;
-    const heading = element('p', { dataTitle: '' }, state.all(shown));
+    const heading = element('p', { dataTitle: '' }, ...state.all(shown));
     const body = state.all({ type: 'blockquote', children });
-    return element('blockquote', { dataCallout: kind, dataFold: fold }, [heading, ...body]);
+    return element('blockquote', { dataCallout: kind, dataFold: fold }, heading, ...body);
   },
   marked: (state: State, { children }: Marked) =>
-    element('mark', {}, state.all({ type: 'paragraph', children })),
+    element('mark', {}, ...state.all({ type: 'paragraph', children })),
   formula: (_state: State, { value, isBlock }: Formula) =>
-    element('code', { dataFormula: isBlock ? 'block' : 'inline' }, [text(value)]),
+    element('code', { dataFormula: isBlock ? 'block' : 'inline' }, text(value)),
   wikilink(_state: State, { target, fragment, isEmbed, value }: Wikilink) {
-    if (isEmbed && IMAGE.test(target)) return element('img', { dataWiki: target, alt: value }, []);
-    return element('a', { dataWiki: target, dataPart: fragment }, [text(value)]);
+    if (isEmbed && IMAGE.test(target)) return element('img', { dataWiki: target, alt: value });
+    return element('a', { dataWiki: target, dataPart: fragment }, text(value));
   },
 };
 

@@ -17,7 +17,7 @@ export function eventView(surroundings: Surroundings, id: string): View {
   const { collection, addressOf } = surroundings;
   const event = collection.events().find((one) => one.id === id);
   if (!event) return missingView('event', surroundings);
-  const talks = event.talks.flatMap((talk) => collection.talkOf(talk) ?? []);
+  const talks = collection.talksOf(event.talks);
   const note = collection.noteOf(event.file);
   const hasNote = note !== undefined && note.kind === 'event';
   return {

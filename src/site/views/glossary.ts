@@ -1,11 +1,12 @@
 import type { TermView } from '../../library/views.ts';
-import { groupsBy, letterOf } from '../lists.ts';
+import { groupsByLetter } from '../lists.ts';
 import {
   addressAt,
   chips,
   heading,
   listView,
   type Surroundings,
+  searchFor,
   section,
   type View,
 } from '../parts.ts';
@@ -13,9 +14,7 @@ import { type Child, flat, h, link } from '../tree.ts';
 import { missingView } from './missing.ts';
 
 export const termGroups = ({ collection }: Surroundings) =>
-  groupsBy(collection.terms(), ({ term }) => letterOf(term)).toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'en'),
-  );
+  groupsByLetter(collection.terms(), ({ term }) => term);
 
 /** All terms with what they mean, letter by letter. */
 export const glossaryView = (surroundings: Surroundings, part?: string): View =>
@@ -82,7 +81,7 @@ export function termView(surroundings: Surroundings, name: string): View {
         'Topics',
         chips(topics.map(({ id, name: topic }) => link(addressOf({ to: 'topic', id }), topic))),
       ),
-    h('p', {}, link(addressOf({ to: 'search', query: name }), `Search for ${name}`)),
+    searchFor(name, surroundings),
   ]);
   return { title: term.term, content, status: aliases.join(', '), menu: 'glossary' };
 }

@@ -1,8 +1,10 @@
 import type { NoteItemView } from '../../library/views.ts';
+import { ascending } from '../../model/ascending.ts';
 import type { Identity } from '../identity.ts';
-import { groupsBy, letterOf } from '../lists.ts';
 import {
+  about,
   eventAbout,
+  eventRow,
   heading,
   row,
   rows,
@@ -14,11 +16,14 @@ import {
 } from '../parts.ts';
 import { type Child, h, link } from '../tree.ts';
 import { counted, dateText, dotted } from '../words.ts';
+import { termGroups } from './glossary.ts';
 import { topicRows } from './topics.ts';
 
 /** Events whose talks are shown, and how many of each. */
 const EVENTS = 6;
 const TALKS = 12;
+/** Further events, which are named alone. */
+const EARLIER = 30;
 const TOPICS = 12;
 const NOTES = 8;
 
@@ -72,13 +77,13 @@ function events(name: string, surroundings: Surroundings): Child {
   const others = collection.talks().filter(({ event }) => event === null);
   return [
     held.slice(0, EVENTS).map((event) => {
-      const talks = event.talks.flatMap((id) => collection.talkOf(id) ?? []);
+      const talks = collection.talksOf(event.talks);
       const href = addressOf({ to: 'event', id: event.id });
       return h(
         'section',
         { class: 'event' },
         h('h2', {}, link(href, event.title === name ? 'Talks' : event.title)),
-        event.title !== name && h('p', { class: 'about' }, eventAbout(event)),
+        event.title !== name && about(eventAbout(event)),
         rows(talks.slice(0, TALKS).map((talk) => talkRow(talk, surroundings, event))),
         talks.length > TALKS && toAll(href, talks.length, 'talk'),
       );
@@ -86,18 +91,8 @@ function events(name: string, surroundings: Surroundings): Child {
     held.length > EVENTS &&
       section(
         'Earlier events',
-        rows(
-          held
-            .slice(EVENTS, EVENTS + 30)
-            .map((event) =>
-              row(
-                addressOf({ to: 'event', id: event.id }),
-                event.title,
-                h('p', { class: 'about' }, eventAbout(event)),
-              ),
-            ),
-        ),
-        held.length > EVENTS + 30 && toAll(addressOf({ to: 'talks' }), held.length, 'event'),
+        rows(held.slice(EVENTS, EVENTS + EARLIER).map((event) => eventRow(event, surroundings))),
+        held.length > EVENTS + EARLIER && toAll(addressOf({ to: 'talks' }), held.length, 'event'),
       ),
     others.length > 0 &&
       section(
@@ -120,11 +115,7 @@ const ELSEWHERE: ReadonlySet<NoteItemView['kind']> = new Set([
 function latestNotes({ collection, addressOf }: Surroundings): Child {
   const notes = collection.notes().filter(({ kind }) => !ELSEWHERE.has(kind));
   if (notes.length === 0) return undefined;
-  const latest = notes
-    .toSorted((a, b) =>
-      (a.date ?? '') < (b.date ?? '') ? 1 : (a.date ?? '') > (b.date ?? '') ? -1 : 0,
-    )
-    .slice(0, NOTES);
+  const latest = notes.toSorted((a, b) => ascending(b.date ?? '', a.date ?? '')).slice(0, NOTES);
   return section(
     'Notes',
     rows(
@@ -132,11 +123,7 @@ function latestNotes({ collection, addressOf }: Surroundings): Child {
         row(
           addressOf({ to: 'note', file }),
           title,
-          h(
-            'p',
-            { class: 'about' },
-            dotted(kind !== 'note' && kind, date && dateText(date)) || 'note',
-          ),
+          about(dotted(kind !== 'note' && kind, date && dateText(date)) || 'note'),
         ),
       ),
     ),
@@ -155,23 +142,22 @@ function topics(surroundings: Surroundings): Child {
   );
 }
 
-function glossary({ collection, addressOf }: Surroundings): Child {
-  const groups = groupsBy(collection.terms(), ({ term }) => letterOf(term));
+function glossary(surroundings: Surroundings): Child {
+  const { addressOf } = surroundings;
+  const groups = termGroups(surroundings);
   if (groups.length === 0) return undefined;
   return section(
     'Glossary',
     h(
       'p',
       { class: 'letters' },
-      groups
-        .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-        .map(({ name, rows: own }) =>
-          h(
-            'a',
-            { href: addressOf({ to: 'glossary', part: name }), title: counted(own.length, 'term') },
-            name,
-          ),
+      groups.map(({ name, rows: own }) =>
+        h(
+          'a',
+          { href: addressOf({ to: 'glossary', part: name }), title: counted(own.length, 'term') },
+          name,
         ),
+      ),
     ),
   );
 }

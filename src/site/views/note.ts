@@ -41,7 +41,7 @@ export function noteView(surroundings: Surroundings, { file, talk: own, html }: 
   const note = collection.noteOf(file);
   if (!note) return missingView('note', surroundings);
   const talks = collection.talksIn(file);
-  const talk = own ?? (talks.length === 1 && note.kind === 'talk' ? talks[0] : undefined);
+  const talk = own ?? collection.talkOfNote(note);
   const addressOfPart = (part: string) =>
     own
       ? `${addressOf({ to: 'talk', id: own.id, file, line: own.line })}#${part}`
@@ -92,7 +92,7 @@ function trail(
   { kind }: NoteItemView,
   talk: TalkView | undefined,
 ): Child {
-  const event = talk?.event && collection.events().find(({ title }) => title === talk.event?.name);
+  const event = talk && collection.eventOf(talk);
   const shown = talk ? 'talk' : kind;
   return h(
     'p',
@@ -103,7 +103,7 @@ function trail(
 }
 
 function aboutTalk({ speakers, date, track }: TalkView, { addressOf }: Surroundings): Child {
-  const facts: Child[] = [
+  return facts(
     speakers.length > 0 &&
       h(
         'span',
@@ -118,17 +118,17 @@ function aboutTalk({ speakers, date, track }: TalkView, { addressOf }: Surroundi
       ),
     date !== null && h('time', { datetime: date }, dateText(date)),
     track !== null && h('span', {}, track),
-  ].filter(Boolean);
-  return facts.length > 0 && h('p', { class: 'facts' }, facts);
+  );
 }
 
-function aboutNote({ date, people }: NoteItemView): Child {
-  const facts: Child[] = [
+const aboutNote = ({ date, people }: NoteItemView): Child =>
+  facts(
     people.length > 0 && h('span', {}, people.join(', ')),
     date !== null && h('time', { datetime: date }, dateText(date)),
-  ].filter(Boolean);
-  return facts.length > 0 && h('p', { class: 'facts' }, facts);
-}
+  );
+
+const facts = (...known: readonly Child[]): Child =>
+  known.some(Boolean) && h('p', { class: 'facts' }, known);
 
 function topicChips(topics: readonly string[], { collection, addressOf }: Surroundings): Child {
   if (topics.length === 0) return undefined;
@@ -154,8 +154,7 @@ function neighbours(
 ): Child {
   const { collection } = surroundings;
   if (talk?.event) {
-    const event = collection.events().find(({ title }) => title === talk.event?.name);
-    const talks = (event?.talks ?? []).flatMap((id) => collection.talkOf(id) ?? []);
+    const talks = collection.talksOf(collection.eventOf(talk)?.talks ?? []);
     const at = talks.findIndex(({ id }) => id === talk.id);
     const target = (one: TalkView | undefined) =>
       one && { href: addressAt(surroundings, { ...one, talk: one.id }), title: one.title };

@@ -1,5 +1,5 @@
 import type { NoteItemView } from '../../library/views.ts';
-import { type Group, groupsBy, letterOf } from '../lists.ts';
+import { type Group, groupsBy, groupsByLetter } from '../lists.ts';
 import { about, type List, listView, row, rows, type Surroundings, type View } from '../parts.ts';
 import { type Child, h } from '../tree.ts';
 import { dateText, dotted } from '../words.ts';
@@ -15,9 +15,7 @@ export function noteGroups({ collection }: Surroundings): readonly Group<NoteIte
     return groupsBy(latest, ({ date }) => date?.slice(0, 4) ?? UNDATED);
   }
   const byTitle = notes.toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
-  return groupsBy(byTitle, ({ title }) => letterOf(title)).toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'en'),
-  );
+  return groupsByLetter(byTitle, ({ title }) => title);
 }
 
 /** Every note, whatever it is. */

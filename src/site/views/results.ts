@@ -72,7 +72,8 @@ export function resultsView(surroundings: Surroundings, results: Results): View 
   };
 }
 
-function hitItem(hit: HitView, surroundings: Surroundings, { query, found }: Results): Child {
+function hitItem(hit: HitView, surroundings: Surroundings, results: Results): Child {
+  const { query, found } = results;
   const {
     kind,
     title,
@@ -105,21 +106,16 @@ function hitItem(hit: HitView, surroundings: Surroundings, { query, found }: Res
       h(
         'ul',
         { class: 'passages' },
-        more.map((passage) => passageItem(passage, hit, surroundings, results(query, found))),
+        more.map((passage) => passageItem(passage, hit, surroundings, results)),
       ),
   );
 }
-
-const results = (query: string, found: FoundView): Pick<Results, 'query' | 'found'> => ({
-  query,
-  found,
-});
 
 const passageItem = (
   { heading: under, excerpt, matches, file, line }: PassageView,
   { talk, title }: HitView,
   surroundings: Surroundings,
-  { query, found }: Pick<Results, 'query' | 'found'>,
+  { query, found }: Results,
 ): Child =>
   h(
     'li',

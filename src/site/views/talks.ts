@@ -2,6 +2,7 @@ import { yearOf } from '../../library/talks.ts';
 import type { EventItemView, TalkView } from '../../library/views.ts';
 import { type Group, groupsBy } from '../lists.ts';
 import {
+  about,
   eventAbout,
   type List,
   listView,
@@ -56,7 +57,7 @@ function yearsOf(
                   {},
                   link(addressOf({ to: 'event', id: event.id }), event.title),
                 ),
-                h('p', { class: 'about' }, eventAbout(event)),
+                about(eventAbout(event)),
               ]
             : byName.size > 0 && h(hasYears ? 'h3' : 'h2', {}, 'Other talks'),
           rows(group.rows.map((talk) => talkRow(talk, surroundings, event))),

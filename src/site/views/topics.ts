@@ -1,5 +1,5 @@
 import type { TopicView } from '../../library/views.ts';
-import { groupsBy, letterOf, MOST_ROWS } from '../lists.ts';
+import { groupsByLetter, MOST_ROWS } from '../lists.ts';
 import {
   bar,
   chips,
@@ -7,6 +7,7 @@ import {
   listView,
   rows,
   type Surroundings,
+  searchFor,
   section,
   talkRow,
   type View,
@@ -25,9 +26,7 @@ export const aboutTopic = ({ talks, terms }: TopicView): string =>
 export const topicGroups = ({ collection }: Surroundings) => {
   const topics = collection.topics();
   if (topics.length <= MOST_ROWS) return [{ name: '', rows: topics }];
-  return groupsBy(topics, ({ name }) => letterOf(name)).toSorted((a, b) =>
-    a.name.localeCompare(b.name, 'en'),
-  );
+  return groupsByLetter(topics, ({ name }) => name);
 };
 
 /** Some of the topics, each with a bar as long as it has talks, by which they are sorted; terms where none has talks. */
@@ -77,7 +76,7 @@ export function topicView(surroundings: Surroundings, id: string): View {
   const { collection, addressOf } = surroundings;
   const topic = collection.topics().find((one) => one.id === id);
   if (!topic) return missingView('topic', surroundings);
-  const talks = topic.talks.flatMap((talk) => collection.talkOf(talk) ?? []);
+  const talks = collection.talksOf(topic.talks);
   const notes = collection
     .notes()
     .filter(({ kind, topics }) => kind !== 'talk' && topics.includes(topic.name));
@@ -104,7 +103,7 @@ export function topicView(surroundings: Surroundings, id: string): View {
             .map(({ file, title }) => h('li', {}, link(addressOf({ to: 'note', file }), title))),
         ),
       ),
-    h('p', {}, link(addressOf({ to: 'search', query: topic.name }), `Search for ${topic.name}`)),
+    searchFor(topic.name, surroundings),
   ]);
   return { title: topic.name, content, status: aboutTopic(topic), menu: 'topics' };
 }

@@ -1,0 +1,19 @@
+import type { Surroundings, View } from '../parts.ts';
+import { eventView } from './event.ts';
+import { glossaryView, termView } from './glossary.ts';
+import { notesView } from './notes.ts';
+import { talksView } from './talks.ts';
+import { topicsView, topicView } from './topics.ts';
+
+/** What an address can lead to beside notes and searches: of a list the part that it names, else the thing itself. */
+export const VIEWS = {
+  talks: talksView,
+  topics: topicsView,
+  glossary: glossaryView,
+  notes: notesView,
+  event: eventView,
+  topic: topicView,
+  term: termView,
+} as const satisfies Readonly<Record<string, (around: Surroundings, what: string) => View>>;
+
+export const isViewed = (name: string): name is keyof typeof VIEWS => Object.hasOwn(VIEWS, name);
