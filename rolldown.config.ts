@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Plugin, RolldownOptions } from 'rolldown';
 import { licensePlugin } from 'rolldown-license-plugin';
 import { dts } from 'rolldown-plugin-dts';
-import { version } from './package.json' with { type: 'json' };
 import { buildEnglishWords } from './src/dictionary/build-english-words.ts';
 import { ENGLISH_WORDS } from './src/dictionary/english-words.ts';
 import { buildPage } from './src/manual/build-page.ts';
@@ -44,7 +43,7 @@ const buildId: Plugin = {
 const manual: Plugin = {
   name: 'manual',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'serverless-notes.1', source: buildPage(version) });
+    this.emitFile({ type: 'asset', fileName: 'serverless-notes.1', source: buildPage() });
   },
 };
 

@@ -1,9 +1,22 @@
+import type {
+  ArgumentDefinition,
+  CommandDefinition,
+  Example,
+  OptionDefinition,
+} from '../cli-definition/command.ts';
+import { optionNames } from '../cli-definition/option-names.ts';
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
-import { EXIT_CODES, PROGRAM, PROGRAM_EXAMPLES, SUMMARY } from '../cli-definition/the-program.ts';
+import {
+  EXIT_CODES,
+  PROGRAM,
+  PROGRAM_EXAMPLES,
+  SUMMARY,
+  VERSION,
+} from '../cli-definition/the-program.ts';
 import { COMMANDS } from '../commands/all.ts';
 import { PROJECT_FILE } from '../settings/find.ts';
-import { settingsOf } from '../settings/settings-of-options.ts';
-import { manualPage } from './page.ts';
+import { type Setting, settingsOf } from '../settings/settings-of-options.ts';
+import { asTyped, escaped, prose, section, subsection, tagged } from './roff.ts';
 
 /** What the environment says that no setting says. */
 const ENVIRONMENT = [
@@ -20,17 +33,78 @@ const FILES = [
   ['~/.local/state/serverless-notes/', "Each terminal's last results by their numbers, on Linux"],
 ] as const;
 
-/** The page that the package ships, for this version. */
-export const buildPage = (version: string): string =>
-  manualPage({
-    program: PROGRAM,
-    version,
-    summary: SUMMARY,
-    globals: GLOBAL_OPTIONS,
-    commands: COMMANDS,
-    examples: PROGRAM_EXAMPLES,
-    exitCodes: EXIT_CODES,
-    environment: ENVIRONMENT,
-    settings: settingsOf(GLOBAL_OPTIONS, COMMANDS),
-    files: FILES,
-  });
+/** The manual, in the man macros of roff (man(7)): from the definitions that commander, help and completions are made from. */
+export function buildPage(): string {
+  const name = escaped(PROGRAM);
+  const lines = [
+    `.TH "${escaped(PROGRAM.toUpperCase())}" 1 "" "${name} ${VERSION}" "User Commands"`,
+    // No word is broken and no space widened, so that what stands here can be searched for.
+    '.nr HY 0',
+    '.nh',
+    '.ad l',
+    section('Name'),
+    `${name} \\- ${escaped(SUMMARY.replace(/\.$/u, ''))}`,
+    section('Synopsis'),
+    `\\fB${name}\\fR [\\fIoptions\\fR] \\fIcommand\\fR [\\fIwords\\fR]`,
+    section('Examples'),
+    ...examplesOf(PROGRAM_EXAMPLES),
+    section('Commands'),
+    ...COMMANDS.flatMap(commandPart),
+    section('Options'),
+    'These are understood before and after every command.',
+    ...GLOBAL_OPTIONS.map(optionPart),
+    tagged('-h, --help', 'Show help, of the program or of the command.'),
+    tagged('--version', 'Print the version.'),
+    section('Exit status'),
+    ...EXIT_CODES.map(([code, meaning]) => tagged(`${code}`, meaning)),
+    section('Environment'),
+    ...settingsOf(GLOBAL_OPTIONS, COMMANDS).flatMap(environmentPart),
+    ...ENVIRONMENT.map(([name, meaning]) => tagged(name, meaning)),
+    section('Files'),
+    ...FILES.map(([path, meaning]) => tagged(path, meaning)),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function commandPart(definition: CommandDefinition<never>): readonly string[] {
+  const { name, summary, details, arguments: words, options, examples } = definition;
+  return [
+    subsection([name, ...words.map(argumentName)].join(' ')),
+    escaped(`${summary}.`),
+    ...(details === undefined ? [] : ['.PP', prose(details)]),
+    ...words.map((word) => tagged(argumentName(word), withChoices(word.summary, word))),
+    ...options.map(optionPart),
+    '.PP',
+    ...examplesOf(examples),
+  ];
+}
+
+const argumentName = ({ name, required, variadic }: ArgumentDefinition): string => {
+  const inner = variadic ? `${name}...` : name;
+  return required ? `<${inner}>` : `[${inner}]`;
+};
+
+const optionPart = (option: OptionDefinition): string =>
+  tagged(option.flags, withChoices(option.summary, option));
+
+function withChoices(
+  summary: string,
+  { choices, default: preset }: Pick<OptionDefinition, 'choices' | 'default'>,
+): string {
+  const listed = choices === undefined ? '' : ` One of: ${choices.join(', ')}.`;
+  return `${summary}.${listed}${preset === undefined ? '' : ` ${preset} unless told.`}`;
+}
+
+const examplesOf = (examples: readonly Example[]): readonly string[] =>
+  examples.flatMap(([line, meaning]) => [
+    escaped(`${meaning}:`),
+    asTyped([`  ${PROGRAM} ${line}`]),
+  ]);
+
+function environmentPart({ environment, definition, kind }: Setting): readonly string[] {
+  if (environment === null) return [];
+  const { flags, summary } = definition;
+  if (kind !== 'switch') return [tagged(environment, `The same as ${flags}: ${summary}.`)];
+  const { negates } = optionNames(definition);
+  return [tagged(environment, `${!negates} is the same as ${flags}.`)];
+}
