@@ -1,16 +1,31 @@
 import { isAbsolute, join, relative } from 'node:path';
 import type { Context } from '../../cli-definition/context.ts';
+import type { Output } from '../../cli-definition/listing-options.ts';
 import type { Library } from '../../library.ts';
 import { byteColumnOf } from '../../model/place.ts';
 import { formats, renderFormat, renderTemplate } from '../../render/formats/formats.ts';
 import { safePath } from '../../render/text/safe-text.ts';
-import { listings, type Request, type Spots } from './listings.ts';
+import { type ItemOf, type ListingName, type ListingOf, listings, type Spots } from './listings.ts';
 import { indentOf, jsonText } from './print-json.ts';
 
+/** What is listed, for a program. */
+interface Request<Name extends ListingName> {
+  readonly output: Output;
+  readonly library: Library;
+  readonly listing: Name;
+  readonly items: readonly ItemOf<Name>[];
+  /** What `--json` prints, without its version, and the name of the items in it. */
+  readonly answer: Readonly<Record<string, unknown>>;
+  readonly list: string;
+}
+
 /** A listing for a program. Throws UserError for an output that it cannot have. */
-export function listingText(context: Context, request: Request): string {
-  const { output, library } = request;
-  const listing = request.listing(listings)(request, spotsFor(library, context));
+export function listingText<Name extends ListingName>(
+  context: Context,
+  { output, library, listing: name, items, answer, list }: Request<Name>,
+): string {
+  const listingOf = listings[name] as unknown as ListingOf<ItemOf<Name>>;
+  const listing = listingOf(items, answer, list, spotsFor(library, context));
   const { zero } = output;
   const how = { zero, exactPaths: zero && !context.isScreen };
   switch (output.kind) {

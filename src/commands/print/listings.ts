@@ -1,4 +1,3 @@
-import type { Output } from '../../cli-definition/listing-options.ts';
 import { yearOf } from '../../library/talks.ts';
 import type {
   DefinitionView,
@@ -13,8 +12,7 @@ import type {
   TermView,
   TopicView,
 } from '../../library/views.ts';
-import type { Library } from '../../library.ts';
-import type { FieldValue, Listing, ListingRecord, Spot } from '../../render/formats/formats.ts';
+import type { FieldValue, Listing, ListingRecord } from '../../render/formats/formats.ts';
 import { envelopeOf, SCHEMA_VERSION } from './print-json.ts';
 import type { ProblemView } from './problem-view.ts';
 
@@ -52,60 +50,54 @@ interface Kind<Item, Row> {
   readonly fields: Fields<Row>;
   /** For templates alone; every listing has a `text`, if not as a column. */
   readonly further: Fields<Row>;
-  /** What the JSON has besides what every listing tells: all fields of an item, and what options add. */
-  readonly inJson: Readonly<Record<Exclude<keyof Item & string, keyof Shared>, true>> &
-    Readonly<Record<string, true>>;
+  /** What only the JSON has, by options as well: known also where nothing is listed. */
+  readonly onlyInJson?: readonly string[];
   spotsOf(row: Row): readonly (Placed & { readonly text: string })[];
 }
 
-/** A listing that still wants the answer it is a part of, without its version, and a way to its spots. */
-export type Unplaced = (answer: Answer, spots: Spots) => Listing;
-
-/** What `--json` prints, without its version. */
-interface Answer {
-  /** Everything. */
-  readonly whole: object;
-  /** The name of the list in it. */
-  readonly list: string;
-  /** The list's members, as the JSON has them. */
-  readonly members: readonly object[];
-}
+/**
+ * What a command lists, for programs.
+ * @param answer what `--json` prints, without its version
+ * @param list the name of the items in it
+ */
+export type ListingOf<Item> = (
+  items: readonly Item[],
+  answer: Readonly<Record<string, unknown>>,
+  list: string,
+  spots: Spots,
+) => Listing;
 
 const listingOf =
   <Item extends object, Row extends Shared>({
     rowsOf,
     fields,
     further,
-    inJson,
+    onlyInJson = [],
     spotsOf,
-  }: Kind<Item, Row>) =>
-  (items: readonly Item[]): Unplaced =>
-  ({ whole, list, members }, spots) => {
+  }: Kind<Item, Row>): ListingOf<Item> =>
+  (items, answer, list, spots) => {
     const rows = items.map(rowsOf);
     const columns = { ...sharedFields, ...fields };
     const all = { ...columns, ...further };
     const recordsOf = (own: readonly Row[]) => own.map((row) => recordOf(row, all, spots));
     return {
-      envelopeOf: (shown) => envelopeOf({ ...whole, [list]: shown }),
-      items: members,
+      envelopeOf: (shown) => envelopeOf({ ...answer, [list]: shown }),
+      items: answer[list] as readonly object[],
       version: SCHEMA_VERSION,
       fields: Object.keys(columns),
       further: [...Object.keys(further), 'path'],
-      inJson: Object.keys(inJson),
+      onlyInJson,
       records: recordsOf(rows.flat()),
       recordOf: (item) => recordsOf(rows[item]?.slice(0, 1) ?? [])[0] ?? {},
       spots: () =>
-        rows
-          .flat()
-          .flatMap(spotsOf)
-          .map(
-            (spot): Spot => ({
-              path: spots.pathOf(spot.file),
-              line: spot.line,
-              column: spots.byteColumnOf(spot),
-              text: spot.text,
-            }),
-          ),
+        rows.flatMap((own) =>
+          own.flatMap(spotsOf).map((spot) => ({
+            path: spots.pathOf(spot.file),
+            line: spot.line,
+            column: spots.byteColumnOf(spot),
+            text: spot.text,
+          })),
+        ),
     };
   };
 
@@ -124,14 +116,14 @@ const eventFields = {
   year: yearOf,
 };
 
-/** A listing in which an item is one record and stands in one spot. */
+/** A listing in which an item is one record and stands in one spot; its text is its title unless told. */
 const simply = <Item extends Shared & Placed>({
-  textOf,
+  textOf = ({ title }) => title,
   further,
   ...kind
-}: Pick<Kind<Item, Item>, 'fields' | 'inJson'> & {
+}: Pick<Kind<Item, Item>, 'fields' | 'onlyInJson'> & {
   readonly further?: Fields<Item>;
-  textOf(item: Item): string;
+  readonly textOf?: (item: Item) => string;
 }) =>
   listingOf<Item, Item>({
     ...kind,
@@ -145,31 +137,23 @@ const hits = listingOf<HitView, HitView>({
   rowsOf: (hit) => [hit],
   fields: own('heading', 'talk', 'talkTitle', 'event', 'speakers', 'score', 'excerpt'),
   further: { text: ({ excerpt }) => excerpt, ...own('why') },
-  inJson: {
-    ...{ alike: true, event: true, excerpt: true, foundIn: true, heading: true, matches: true },
-    ...{ missing: true, more: true, occasion: true, score: true, speakers: true, talk: true },
-    ...{ talkTitle: true, why: true },
-  },
+  onlyInJson: ['alike', 'foundIn', 'matches', 'missing', 'more', 'occasion'],
   spotsOf: (hit) => [hit, ...hit.more].map((passage) => ({ ...passage, text: passage.excerpt })),
 });
 
 const talks = simply<TalkView>({
   fields: { ...own('speakers'), ...eventFields, ...own('topics', 'track') },
-  textOf: ({ title }) => title,
-  inJson: { date: true, event: true, speakers: true, topics: true, track: true, why: true },
+  onlyInJson: ['why'],
 });
 
 const notes = simply<NoteItemView>({
   fields: own('date', 'tags'),
-  textOf: ({ title }) => title,
-  inJson: { aliases: true, date: true, people: true, tags: true, topics: true },
+  onlyInJson: ['aliases', 'people', 'topics'],
 });
 
 const topics = simply<TopicView>({
   fields: own('talks', 'terms'),
   further: own('name'),
-  textOf: ({ name }) => name,
-  inJson: { name: true, talks: true, terms: true },
 });
 
 /** A term where one definition of it stands; a term without definitions is one record, too. */
@@ -194,7 +178,7 @@ const terms = listingOf<TermView, Defined>({
     ...own('related'),
   },
   further: own('term'),
-  inJson: { aliases: true, definitions: true, related: true, term: true },
+  onlyInJson: ['definitions'],
   spotsOf: ({ term, definition }) =>
     definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
 });
@@ -203,35 +187,25 @@ const terms = listingOf<TermView, Defined>({
 const digest = simply<DigestPassageView>({
   fields: { ...own('heading', 'speakers'), ...eventFields, ...own('score', 'excerpt') },
   textOf: ({ excerpt }) => excerpt,
-  inJson: {
-    ...{ date: true, event: true, excerpt: true, heading: true, matches: true, rank: true },
-    ...{ score: true, speakers: true },
-  },
+  onlyInJson: ['matches', 'rank'],
 });
 
 const events = simply<EventItemView>({
   fields: own('date', 'year', 'location', 'talks'),
-  textOf: ({ title }) => title,
-  inJson: { date: true, location: true, talks: true, year: true },
 });
 
 const speakers = simply<SpeakerItemView>({
   fields: own('talks', 'events', 'date'),
-  textOf: ({ title }) => title,
-  inJson: { date: true, events: true, talks: true },
 });
 
 const links = simply<LinkItemView>({
   fields: own('target', 'to', 'toTitle', 'problem'),
   textOf: (link) => link.problem ?? link.target,
-  inJson: { problem: true, target: true, to: true, toTitle: true },
 });
 
 /** What `check` finds wrong. */
 const problems = simply<ProblemView>({
   fields: own('severity', 'rule', 'message', 'hint'),
-  textOf: ({ message }) => message,
-  inJson: { hint: true, message: true, rule: true, severity: true },
 });
 
 /** What can be listed. */
@@ -248,10 +222,5 @@ export const listings = {
   problems,
 };
 
-/** An answer for programs. */
-export interface Request extends Answer {
-  readonly output: Output;
-  readonly library: Library;
-  /** The list in it, in the other formats. */
-  listing(of: typeof listings): Unplaced;
-}
+export type ListingName = keyof typeof listings;
+export type ItemOf<Name extends ListingName> = Parameters<(typeof listings)[Name]>[0][number];

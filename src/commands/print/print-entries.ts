@@ -10,14 +10,11 @@ import type { TermView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { mostWithin } from '../../model/budget.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
-import type { listings, Unplaced } from './listings.ts';
+import type { ItemOf, ListingName } from './listings.ts';
 import { jsonText } from './print-json.ts';
 
-type Name = keyof typeof listings;
-type ItemOf<Of extends Name> = Parameters<(typeof listings)[Of]>[0][number];
-
 /** What a command has to list, and how it is shown. */
-interface Listed<Of extends Name> {
+interface Listed<Of extends ListingName> {
   /** The name of the entries in the answer, where it is another. */
   readonly list?: string;
   /** All of them, in their own order. */
@@ -36,7 +33,7 @@ interface Listed<Of extends Name> {
   seen?(items: readonly ItemOf<Of>[]): void | Promise<void>;
 }
 
-interface Entries<Of extends Name> extends Listed<Of> {
+interface Entries<Of extends ListingName> extends Listed<Of> {
   /** Which listing it is, for the other formats. */
   readonly listing: Of;
   readonly library: Library;
@@ -53,7 +50,7 @@ type Draw<Item> = (
 ) => string;
 
 /** Opens the notes and prints what is listed of them. */
-export async function printListing<Of extends Name>(
+export async function printListing<Of extends ListingName>(
   context: Context,
   options: ListingOptions,
   listing: Of,
@@ -65,7 +62,7 @@ export async function printListing<Of extends Name>(
 }
 
 /** Prints what a command lists as its options say, and says what was left out. Gives the exit code. */
-export async function printEntries<Of extends Name>(
+export async function printEntries<Of extends ListingName>(
   context: Context,
   entries: Entries<Of>,
 ): Promise<ExitCode> {
@@ -85,7 +82,7 @@ export async function printEntries<Of extends Name>(
 }
 
 /** Prints as many as the budget allows; gives how many. */
-async function printShown<Of extends Name>(
+async function printShown<Of extends ListingName>(
   context: Context,
   entries: Entries<Of>,
   { items, total }: Chosen<ItemOf<Of>>,
@@ -115,14 +112,14 @@ interface Counts {
   readonly omitted?: number;
 }
 
-type Write<Of extends Name> = (
+type Write<Of extends ListingName> = (
   items: readonly ItemOf<Of>[],
   leads: readonly TermView[],
   counts: Counts,
 ) => string;
 
 /** How entries become text; what that needs is loaded now, but nothing for JSON. */
-async function writerOf<Of extends Name>(
+async function writerOf<Of extends ListingName>(
   context: Context,
   entries: Entries<Of>,
 ): Promise<Write<Of>> {
@@ -138,27 +135,17 @@ async function writerOf<Of extends Name>(
   }
   const { listingText } = await import('./listing-text.ts');
   return (items, leads, counts) => {
-    const whole = { ...answerOf(items, leads), ...counts };
-    return listingText(context, {
-      output,
-      library,
-      whole,
-      list,
-      members: membersIn(whole, list),
-      listing: (of) => (of[listing] as (items: readonly ItemOf<Of>[]) => Unplaced)(items),
-    });
+    const answer = { ...answerOf(items, leads), ...counts };
+    return listingText(context, { output, library, listing, items, answer, list });
   };
 }
-
-const membersIn = (answer: Readonly<Record<string, unknown>>, list: string): readonly object[] =>
-  answer[list] as readonly object[];
 
 interface Rest<Item> extends Chosen<Item> {
   readonly shown: number;
 }
 
 /** Says what was not shown, and how to see it. */
-function sayRest<Of extends Name>(
+function sayRest<Of extends ListingName>(
   context: Context,
   { options: { offset = 0, budget }, output, leads = [] }: Entries<Of>,
   { items, total, shown }: Rest<ItemOf<Of>>,

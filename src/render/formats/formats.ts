@@ -33,8 +33,8 @@ export interface Listing {
   readonly fields: readonly string[];
   /** Names of further fields, for templates. */
   readonly further: readonly string[];
-  /** Names of what {@link items} have. */
-  readonly inJson: readonly string[];
+  /** Names of fields that only {@link items} have. */
+  readonly onlyInJson: readonly string[];
   readonly records: readonly ListingRecord[];
   /** The record, the first of several, of one of {@link items}. */
   recordOf(item: number): ListingRecord;
@@ -144,7 +144,9 @@ export function renderFormat(
 
 /** A listing of these fields alone, of its items as of its records. */
 function withFields(listing: Listing, wanted: readonly string[]): Listing {
-  const known = [...new Set([...listing.fields, ...listing.further, ...listing.inJson])];
+  const { fields, further, onlyInJson } = listing;
+  const ofItem = Object.keys(listing.items[0] ?? {});
+  const known = [...new Set([...fields, ...further, ...onlyInJson, ...ofItem])];
   for (const field of wanted) requireField(field, known);
   return {
     ...listing,
