@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
+import type { Placed } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { byteColumnOf } from '../model/place.ts';
 import { UserError } from '../model/user-error.ts';
-import { nothingFound } from './print/nothing-found.ts';
 import { findWanted, WANTED, WANTED_DETAILS } from './wanted/find-wanted.ts';
 
 export const edit = defineCommand({
@@ -19,8 +19,9 @@ The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export cop
     ['--notes my-notes edit talks/05-serverless-security.md:12', 'At a line, as search prints it'],
   ],
   async run(words, _options, context) {
-    const { library, match, meant, note, column, ...rest } = await findWanted(words, context);
-    if (note === undefined) return nothingFound(context, rest.nothing, rest.nearest, rest.next);
+    const found = await findWanted(words, context);
+    if (found.note === undefined) return found.nothing();
+    const { library, match, meant, note, column } = found;
     const { file, at: line } = note;
     if (match === 'typo') context.say(`editing ${meant} for "${words.join(' ')}"`);
     await editSpot(library, { file, line, column });
@@ -28,14 +29,8 @@ The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export cop
   },
 });
 
-interface Spot {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
 /** Ends when the editor does. Throws UserError for bundled notes, and where no editor can be opened. */
-export async function editSpot(library: Library, { file, line, column }: Spot): Promise<void> {
+export async function editSpot(library: Library, { file, line, column }: Placed): Promise<void> {
   const path = join(library.root, file);
   if (library.status().index === null) {
     throw new UserError(`The bundled notes are read-only: ${path}:${line}`, {

@@ -7,10 +7,9 @@ import { type Window, windowWithin } from '../model/budget.ts';
 import { linesIn } from '../model/text/lines.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeText } from '../render/text/safe-text.ts';
-import { nothingFound } from './print/nothing-found.ts';
 import { jsonText, printJson } from './print/print-json.ts';
 import { printNote } from './print/print-note.ts';
-import { findWanted, WANTED, WANTED_DETAILS, type Wanted } from './wanted/find-wanted.ts';
+import { type Found, findWanted, WANTED, WANTED_DETAILS } from './wanted/find-wanted.ts';
 
 interface Options {
   readonly raw?: boolean;
@@ -46,12 +45,15 @@ export const show = defineCommand<Options>({
         hint: `For example: show FILE:LINE --section --budget ${budget}`,
       });
     }
-    const wanted = await findWanted(words, context);
-    const { library, match, meant, note, nothing, nearest, next } = wanted;
-    if (note && note.at >= note.firstLine + linesIn(note.markdown).length) throw noLine(note);
-    if (section && note) return showSection(context, { ...wanted, note }, budget);
-    if (context.options.json) printJson(context, { match, note: note ? forPrograms(note) : null });
-    if (note === undefined) return nothingFound(context, nothing, nearest, next);
+    const found = await findWanted(words, context);
+    if (found.note === undefined) {
+      if (context.options.json) printJson(context, { match: found.match, note: null });
+      return found.nothing();
+    }
+    const { library, match, meant, note } = found;
+    if (note.at >= note.firstLine + linesIn(note.markdown).length) throw noLine(note);
+    if (section) return showSection(context, found, budget);
+    if (context.options.json) printJson(context, { match, note: forPrograms(note) });
     if (match === 'typo') context.say(`showing ${meant} for "${words.join(' ')}"`);
     if (raw && !context.options.json) context.print(shownRaw(note.markdown, context));
     else if (!context.options.json) await printNote(note, library, context);
@@ -65,7 +67,7 @@ const noLine = ({ file, at }: NoteView): UserError =>
 /** Prints the section round what was asked for, of a note by its name all of it, as many of its lines as the budget allows. */
 async function showSection(
   context: Context,
-  { library, match, note, last: to }: Wanted & { readonly note: NoteView },
+  { library, match, note, last: to }: Found,
   budget = Number.POSITIVE_INFINITY,
 ): Promise<0> {
   const { file, at } = note;

@@ -25,12 +25,14 @@ interface SourceRow extends DefinitionReasonView {
   readonly term: string;
 }
 
-/** A talk, and where its facts come from. */
-export type ExplainedTalk = TalkView & { readonly why: TalkReasonsView | null };
+/** A talk, and where its facts come from where that was asked for. */
+export type ExplainedTalk = TalkView & { readonly why?: TalkReasonsView | null };
 
-/** A term, and where each of its definitions comes from. */
-export type ExplainedTerm = Omit<TermView, 'definitions'> & {
-  readonly definitions: readonly (DefinitionView & { readonly why: DefinitionReasonView | null })[];
+/** A term, and where each of its definitions comes from where that was asked for. */
+type ExplainedTerm = Omit<TermView, 'definitions'> & {
+  readonly definitions: readonly (DefinitionView & {
+    readonly why?: DefinitionReasonView | null;
+  })[];
 };
 
 const reasonColumns: readonly Column<ReasonRow>[] = [

@@ -15,7 +15,7 @@ export const events = defineCommand<ListingOptions>({
   run: (_words, options, context) =>
     printListing(context, options, 'events', (library) => ({
       items: library.events(),
-      drawer: async () => (await import('../../render/events.ts')).renderEvents,
+      drawer: async () => (await import('../../render/tables.ts')).renderEvents,
       nothing: () => nothingFound(context, 'These notes name no event.', [], 'notes'),
     })),
 });

@@ -4,9 +4,7 @@ import { type ListingOptions, listingOptions } from '../../cli-definition/listin
 import type { TermView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { CARDS, FORMAT_NAMES } from '../../render/formats/format-names.ts';
-import type { ExplainedTerm } from '../../render/reasons.ts';
 import { renderTermList, renderTerms } from '../../render/terms.ts';
-import type { Terminal } from '../../render/text/terminal.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
 import { sayMeant } from '../print/say-relaxed.ts';
@@ -48,11 +46,9 @@ const listAll = (why: boolean, options: ListingOptions, context: Context): Promi
   printListing(context, options, 'terms', async (library) => {
     const items = library.terms();
     const match = items.length === 0 ? 'none' : 'exact';
-    const explained = why ? await explainer(library) : undefined;
     return {
-      items,
-      answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
-      drawer: () => (explained ? sourcesDrawer(explained) : renderTermList),
+      ...(await listed(items, why, library, renderTermList)),
+      answerOf: (terms) => ({ match, terms }),
       nothing: () => nothingFound(context, 'These notes define no terms.', [], 'search <words>'),
     };
   });
@@ -65,13 +61,11 @@ const showOne = (
 ): Promise<ExitCode> =>
   printListing(context, options, 'terms', async (library) => {
     const { match, found, nearest } = await library.findTerms(wanted);
-    const explained = why ? await explainer(library) : undefined;
     const [best] = found;
     sayMeant(context, match, wanted, best?.term);
     return {
-      items: found,
-      answerOf: (terms) => ({ match, terms: explained?.(terms) ?? terms }),
-      drawer: () => (explained ? sourcesDrawer(explained) : renderTerms),
+      ...(await listed(found, why, library, renderTerms)),
+      answerOf: (terms) => ({ match, terms }),
       nothing: () =>
         nothingFound(
           context,
@@ -82,24 +76,25 @@ const showOne = (
     };
   });
 
-type Explainer = (terms: readonly TermView[]) => readonly ExplainedTerm[];
-
-/** Gives each definition of terms how it was found. */
-async function explainer(library: Library): Promise<Explainer> {
+/** Terms, or where each of their definitions was found. */
+async function listed(
+  terms: readonly TermView[],
+  why: boolean,
+  library: Library,
+  draw: typeof renderTerms,
+) {
+  if (!why) return { items: terms, drawer: () => draw };
   const reasons = await library.reasons();
-  return (terms) =>
-    terms.map((term) => {
-      const why = reasons.ofTerm(term.term);
-      const definitions = term.definitions.map((definition, index) => ({
-        ...definition,
-        why: why[index] ?? null,
-      }));
-      return { ...term, definitions };
-    });
-}
-
-async function sourcesDrawer(explained: Explainer) {
-  const { renderSources } = await import('../../render/reasons.ts');
-  return (terms: readonly TermView[], terminal: Terminal) =>
-    renderSources(explained(terms), terminal);
+  const explained = (term: TermView): TermView => {
+    const reasonsOfTerm = reasons.ofTerm(term.term);
+    const definitions = term.definitions.map((definition, at) => ({
+      ...definition,
+      why: reasonsOfTerm[at] ?? null,
+    }));
+    return { ...term, definitions };
+  };
+  return {
+    items: terms.map(explained),
+    drawer: async () => (await import('../../render/reasons.ts')).renderSources,
+  };
 }

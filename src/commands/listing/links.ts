@@ -47,13 +47,16 @@ export const links = defineCommand<Options>({
     requireOneQuestion(words, options);
     if (words.length === 0) {
       const library = await context.openLibrary();
-      const asked: Asked = { library, options, output, context };
-      return options.orphans ? listOrphans(asked) : listLinks(asked, () => true);
+      const asked: Asked = { library, options, output };
+      return options.orphans ? listOrphans(asked, context) : listLinks(asked, context, () => true);
     }
-    const { library, note, nothing, nearest, next } = await findWanted(words, context);
-    if (note === undefined) return nothingFound(context, nothing, nearest, next);
-    const { file } = note;
-    return listLinks({ library, options, output, context }, (link) =>
+    const found = await findWanted(words, context);
+    if (found.note === undefined) return found.nothing();
+    const {
+      library,
+      note: { file },
+    } = found;
+    return listLinks({ library, options, output }, context, (link) =>
       options.backlinks ? link.to === file : link.file === file,
     );
   },
@@ -63,7 +66,6 @@ interface Asked {
   readonly library: Library;
   readonly options: Options;
   readonly output: Output | undefined;
-  readonly context: Context;
 }
 
 function requireOneQuestion(words: readonly string[], options: Options): void {
@@ -82,17 +84,17 @@ function requireOneQuestion(words: readonly string[], options: Options): void {
 }
 
 async function listLinks(
-  { library, options, output, context }: Asked,
+  asked: Asked,
+  context: Context,
   isWanted: (link: LinkItemView) => boolean,
 ): Promise<ExitCode> {
+  const { library, options } = asked;
   const all = options.dead ? await deadLinks(library) : library.links();
   return printEntries(context, {
-    library,
-    options,
-    output,
+    ...asked,
     items: all.filter(isWanted),
     listing: 'links',
-    drawer: async () => (await import('../../render/links.ts')).renderLinks,
+    drawer: async () => (await import('../../render/tables.ts')).renderLinks,
     nothing: () => nothingFound(context, 'No such links.', [], 'links'),
   });
 }
@@ -121,17 +123,16 @@ async function deadLinks(library: Library): Promise<readonly LinkItemView[]> {
     });
 }
 
-async function listOrphans({ library, options, output, context }: Asked): Promise<ExitCode> {
+async function listOrphans(asked: Asked, context: Context): Promise<ExitCode> {
+  const { library } = asked;
   const linked = new Set(
     library.links().flatMap(({ file, to }) => (to === file ? [] : (to ?? []))),
   );
   return printEntries(context, {
-    library,
-    options,
-    output,
+    ...asked,
     items: library.notes().filter(({ file }) => !linked.has(file)),
     listing: 'notes',
-    drawer: async () => (await import('../../render/notes.ts')).renderNotes,
+    drawer: async () => (await import('../../render/tables.ts')).renderNotes,
     nothing: () => nothingFound(context, 'Some note links to each.', [], 'links'),
   });
 }

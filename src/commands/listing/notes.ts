@@ -2,7 +2,6 @@ import { defineCommand } from '../../cli-definition/command.ts';
 import { LISTING_OPTIONS, type ListingOptions } from '../../cli-definition/listing-options.ts';
 import type { NoteFilter } from '../../library/note-list.ts';
 import { NOTE_KINDS } from '../../model/notes.ts';
-import { renderNotes } from '../../render/notes.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
 
@@ -26,11 +25,8 @@ export const notes = defineCommand<NoteFilter & ListingOptions>({
   ],
   run: (_words, options, context) =>
     printListing(context, options, 'notes', (library) => ({
-      items: library.notes({
-        ...(options.kind && { kind: options.kind }),
-        ...(options.tag !== undefined && { tag: options.tag }),
-      }),
-      drawer: () => renderNotes,
+      items: library.notes({ kind: options.kind, tag: options.tag }),
+      drawer: async () => (await import('../../render/tables.ts')).renderNotes,
       nothing: () => nothingFound(context, 'No note passes these filters.', [], 'notes'),
     })),
 });

@@ -16,7 +16,7 @@ export const speakers = defineCommand<ListingOptions>({
   run: (_words, options, context) =>
     printListing(context, options, 'speakers', (library) => ({
       items: library.speakers(),
-      drawer: async () => (await import('../../render/speakers.ts')).renderSpeakers,
+      drawer: async () => (await import('../../render/tables.ts')).renderSpeakers,
       nothing: () => nothingFound(context, 'These notes name nobody who speaks.', [], 'talks'),
     })),
 });

@@ -6,9 +6,7 @@ import { wholeNumber } from '../../cli-definition/options.ts';
 import { filterIn, type TalkFilter } from '../../library/talks.ts';
 import type { NameMatch, TalkView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
-import type { ExplainedTalk } from '../../render/reasons.ts';
 import { renderTalk, renderTalks } from '../../render/talks.ts';
-import type { Terminal } from '../../render/text/terminal.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 import { printListing } from '../print/print-entries.ts';
 import { sayMeant } from '../print/say-relaxed.ts';
@@ -51,36 +49,25 @@ export const talks = defineCommand<Options>({
 type Asked = TalkFilter & ListingOptions;
 
 const listAll = (why: boolean, options: Asked, context: Context): Promise<ExitCode> =>
-  printListing(context, options, 'talks', async (library) => {
-    const explained = why ? await explainer(library) : undefined;
-    return {
-      items: await library.talks(filterIn(options)),
-      answerOf: (talks) => ({ talks: explained?.(talks) ?? talks }),
-      drawer: () => drawer(explained),
-      async nothing() {
-        const all = await library.talks();
-        const what = all.length === 0 ? 'These notes have no talks.' : 'No talk matches.';
-        const readings = await readingsOf(options, library);
-        const nearest = readings.flatMap((reading) => reading.nearest);
-        return nothingFound(context, what, nearest, all.length === 0 ? 'search <words>' : 'talks');
-      },
-    };
-  });
+  printListing(context, options, 'talks', async (library) => ({
+    ...(await listed(await library.talks(filterIn(options)), why, library)),
+    async nothing() {
+      const all = await library.talks();
+      const what = all.length === 0 ? 'These notes have no talks.' : 'No talk matches.';
+      const readings = await readingsOf(options, library);
+      const nearest = readings.flatMap((reading) => reading.nearest);
+      return nothingFound(context, what, nearest, all.length === 0 ? 'search <words>' : 'talks');
+    },
+  }));
 
-type Explainer = (talks: readonly TalkView[]) => readonly ExplainedTalk[];
-
-/** Gives each talk where its facts come from. */
-async function explainer(library: Library): Promise<Explainer> {
+/** Talks, or where their facts come from. */
+async function listed(talks: readonly TalkView[], why: boolean, library: Library) {
+  if (!why) return { items: talks, drawer: () => renderTalks };
   const reasons = await library.reasons();
-  return (talks) => talks.map((talk) => ({ ...talk, why: reasons.ofTalk(talk.id) ?? null }));
-}
-
-/** Draws talks, or the reasons for their facts. */
-async function drawer(explained: Explainer | undefined) {
-  if (!explained) return renderTalks;
-  const { renderReasons } = await import('../../render/reasons.ts');
-  return (talks: readonly TalkView[], terminal: Terminal) =>
-    renderReasons(explained(talks), terminal);
+  return {
+    items: talks.map((talk) => ({ ...talk, why: reasons.ofTalk(talk.id) ?? null })),
+    drawer: async () => (await import('../../render/reasons.ts')).renderReasons,
+  };
 }
 
 const showOne = (name: string, why: boolean, options: Asked, context: Context): Promise<ExitCode> =>
@@ -88,16 +75,16 @@ const showOne = (name: string, why: boolean, options: Asked, context: Context): 
     const { match, found, nearest } = await library.findTalks(name);
     const passing = new Set((await library.talks(filterIn(options))).map(({ id }) => id));
     const talks = found.filter(({ id }) => passing.has(id));
-    const explained = why ? await explainer(library) : undefined;
     const [best] = talks;
     sayMeant(context, match, name, best?.title);
+    const isOne = talks.length === 1 || meansOne(match);
+    const all = await listed(talks, why, library);
     return {
-      items: talks,
-      answerOf: (shown) => ({ match, talks: explained?.(shown) ?? shown }),
+      ...all,
+      answerOf: (shown) => ({ match, talks: shown }),
       drawer() {
-        const isOne = talks.length === 1 || meansOne(match);
-        const detail = best && isOne && !explained ? library.talk(best.id) : undefined;
-        return detail ? (_, terminal) => renderTalk(detail, terminal) : drawer(explained);
+        const detail = best && isOne && !why ? library.talk(best.id) : undefined;
+        return detail ? (_, terminal) => renderTalk(detail, terminal) : all.drawer();
       },
       nothing: () => nothingFound(context, `No talk is called "${name}".`, nearest, 'talks'),
     };

@@ -7,6 +7,7 @@ import type { NamedView, NameMatch, NoteItemView, NoteView } from '../../library
 import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine, safePath } from '../../render/text/safe-text.ts';
+import { nothingFound } from '../print/nothing-found.ts';
 
 /** What is to be shown or edited, in the definitions of the commands that do. */
 export const WANTED: ArgumentDefinition = {
@@ -20,60 +21,69 @@ export const WANTED: ArgumentDefinition = {
 export const WANTED_DETAILS =
   'Paths may be relative, absolute or as search prints them. A number is a result of the last search in this terminal, unless a note has that name.';
 
-export interface Wanted {
+/** A note that was found. */
+export interface Found {
   readonly library: Library;
   readonly match: NameMatch;
   /** What is called nearly so, in words, where nothing is called so: `"cold start" in "Scaling"`. */
   readonly meant: string;
-  /** Undefined where nothing is called so. */
-  readonly note: NoteView | undefined;
+  readonly note: NoteView;
   /** 1-based, UTF-16 code units. */
   readonly column: number;
   /** The 1-based line up to which it is asked for, of a place such as `a.md:12-40`. */
   readonly last?: number;
-  /** What to say where nothing is called so, names that are near, and the command to go on with. */
-  readonly nothing: string;
-  readonly nearest: readonly string[];
-  readonly next: string;
 }
 
-/** Nothing has to be said. */
-const FOUND = { match: 'exact', meant: '', nothing: '', nearest: [], next: '' } as const;
-const NOT_FOUND = { match: 'none', meant: '', note: undefined, column: 1, nearest: [] } as const;
+interface NotFound {
+  readonly match: 'none';
+  readonly note: undefined;
+  /** Says that nothing is called so, and where to go from there; gives the exit code for it. */
+  nothing(): 1;
+}
+
+/** What has not to be guessed. */
+const EXACT = { match: 'exact', meant: '' } as const;
 
 /**
  * Finds the note that a person's words stand for: a path, a name, or the number of a result where no note
  * goes by that name. Throws UserError for a result that has gone since.
  */
-export async function findWanted(words: readonly string[], context: Context): Promise<Wanted> {
+export async function findWanted(
+  words: readonly string[],
+  context: Context,
+): Promise<Found | NotFound> {
   const wanted = words.join(' ');
   const last = isNumber(wanted) ? await lastOf(context) : undefined;
   const result = last?.results[Number(wanted) - 1];
   const library = await context.openLibrary(last && result ? { other: last.notes } : {});
   const atPlace = noteAtPath(wanted, library);
-  if (atPlace) return { ...FOUND, library, ...atPlace };
+  if (atPlace) return { ...EXACT, library, ...atPlace };
   const { match, called, found, nearest, also } = await library.findNote(wanted);
   const isName = isExact({ match });
   if (result && !isName) {
     const note = library.noteAt(result);
     if (note === undefined) throw new UserError(`${result.file} no longer exists`);
-    return { ...FOUND, library, note, column: result.column };
+    return { ...EXACT, library, note, column: result.column };
   }
+  const notFound = (what: string, next: string, near: readonly string[] = []): NotFound => ({
+    match: 'none',
+    note: undefined,
+    nothing: () => nothingFound(context, what, near, next),
+  });
   // "show 2" without results must not show whatever has a 2 in its name.
   if (isNumber(wanted) && !isName && !beginsWith(found[0], wanted)) {
-    const nothing = noResult(wanted, last);
-    return { ...NOT_FOUND, library, nothing, next: 'search <words>' };
+    return notFound(noResult(wanted, last), 'search <words>');
   }
   if (also.length > 0) context.say(`also: ${placesText(also)}`);
   const [note] = found;
   if (note === undefined) {
     const list = await listCalled(wanted, library);
-    const nothing = list ? `"${wanted}" is ${list.what}.` : `No note is called "${wanted}".`;
-    if (list) return { ...NOT_FOUND, library, nothing, next: list.command };
-    return { ...NOT_FOUND, library, nothing, nearest, next: 'notes' };
+    return list
+      ? notFound(`"${wanted}" is ${list.what}.`, list.command)
+      : notFound(`No note is called "${wanted}".`, 'notes', nearest);
   }
   const meant = called === note.title ? `"${called}"` : `"${called}" in "${note.title}"`;
-  return { ...FOUND, library, match, meant, note, column: 1 };
+  return { library, match, meant, note, column: 1 };
 }
 
 /** How many places are said. */
