@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import type { Context, GlobalOptions } from './cli-definition/context.ts';
 import type { HelpPen } from './cli-definition/help-layout.ts';
 import type { SettingsReport } from './cli-definition/settled.ts';
-import { PROGRAM } from './cli-definition/the-program.ts';
+import { EXIT_INTERRUPTED, PROGRAM } from './cli-definition/the-program.ts';
 import type { Typed } from './commands/apply-settings.ts';
 import { canBrowse } from './commands/browse.ts';
 import { asksForHelp, buildProgram, type Invocation, readTyped } from './commands/program.ts';
@@ -21,9 +21,6 @@ import { detectTerminal, type Terminal } from './render/text/terminal.ts';
 import { THEME_CHOICES } from './render/text/theme/theme.ts';
 import { findSettings } from './settings/find.ts';
 import { atHome } from './user-folders/user-folders.ts';
-
-/** As shells count it: 128 and the number of the signal that ^C sends. */
-const EXIT_INTERRUPTED = 130;
 
 async function invoke(invocation: Invocation): Promise<void> {
   const { command, words } = invocation;

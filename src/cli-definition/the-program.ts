@@ -17,11 +17,14 @@ export const PROGRAM_EXAMPLES: readonly Example[] = [
   ['--notes ~/my-notes search retry', 'The same for your own notes'],
 ];
 
+/** Ended with ^C, as shells count it: 128 and the number of SIGINT. */
+export const EXIT_INTERRUPTED = 130;
+
 export const EXIT_CODES: readonly (readonly [code: number, meaning: string])[] = [
   [0, 'found'],
   [1, 'nothing found'],
   [2, 'wrong use or unreadable input'],
-  [130, 'interrupted'],
+  [EXIT_INTERRUPTED, 'interrupted'],
 ];
 
 /** What `help` takes beside the commands: it shows the options of all of them. */

@@ -3,15 +3,13 @@ import { BROWSE_KEYS } from '../cli-definition/browse-keys.ts';
 import { type CommandDefinition, defineCommand, type ExitCode } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
 import { readersLanguage } from '../cli-definition/readers-language.ts';
+import { EXIT_INTERRUPTED } from '../cli-definition/the-program.ts';
 import type { Library } from '../library.ts';
 import { UserError } from '../model/user-error.ts';
 import { editSpot } from './edit.ts';
 import { printJson } from './print/print-json.ts';
 import { printNote } from './print/print-note.ts';
 import { forPrograms } from './show.ts';
-
-/** Ended with ^C, as shells count it: 128 and the number of SIGINT. */
-const EXIT_INTERRUPTED = 130;
 
 /** Cells before what a key does. */
 const KEY_COLUMNS = 24;

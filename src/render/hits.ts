@@ -3,17 +3,16 @@ import { counted } from '../model/text/counts.ts';
 import type { Field } from '../search/types.ts';
 import { flow } from './text/flow.ts';
 import { lineSpan, placeSpan } from './text/place-text.ts';
-import { safePiece } from './text/safe-text.ts';
 import {
   highlighted,
   indented,
   MATCH,
+  markedText,
   noteSpan,
   paintLines,
   plainTextOf,
   type Ranges,
   type Span,
-  type Style,
   type Styled,
   span,
 } from './text/styled.ts';
@@ -37,7 +36,7 @@ export function renderHits(
   { matchesIn = () => [], explain = false }: HitOptions = {},
 ): string {
   const gutter = `${hits.length}`.length + 2;
-  const room = terminal.columns === undefined ? undefined : terminal.columns - gutter;
+  const room = terminal.columns && terminal.columns - gutter;
   const lines = hits.flatMap((hit, index) => [
     ...(index > 0 ? [[]] : []),
     ...indented(hitLines(hit, room, matchesIn, explain), gutter, [
@@ -124,22 +123,7 @@ type Excerpt = Pick<PassageView, 'excerpt' | 'matches'>;
 
 /** Where only a name matches, there may be no text. */
 export const excerptLines = (passage: Excerpt, room: number | undefined): readonly Styled[] =>
-  passage.excerpt === '' ? [] : wrap(excerptSpans(passage), room);
-
-/** The excerpt with its matched words marked. */
-function excerptSpans({ excerpt: text, matches }: Excerpt): Styled {
-  const spans: Span[] = [];
-  let at = 0;
-  for (const [start, end] of matches) {
-    spans.push(pieceOf(text.slice(at, start)), pieceOf(text.slice(start, end), MATCH));
-    at = end;
-  }
-  spans.push(pieceOf(text.slice(at)));
-  return spans.filter((piece) => piece.text !== '');
-}
-
-/** A part of a line keeps the spaces at its ends. */
-const pieceOf = (text: string, style: Style = {}): Span => span(safePiece(text), style);
+  passage.excerpt === '' ? [] : wrap(markedText(passage.excerpt, passage.matches), room);
 
 const furtherIndent = 2;
 
@@ -150,7 +134,7 @@ function furtherLines(
   room: number | undefined,
   matchesIn: Matcher,
 ): readonly Styled[] {
-  const inner = room === undefined ? undefined : room - furtherIndent;
+  const inner = room && room - furtherIndent;
   const heading = passage.heading ? [marked([noteSpan(passage.heading)], matchesIn)] : [];
   const body = [
     ...flow(

@@ -1,34 +1,14 @@
 import type { Definition, FootnoteDefinition, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Highlight } from '../code/tokens.ts';
-import type { NamedView } from '../library/views.ts';
 import { parseDialects } from '../read/markdown/dialects/parse-dialects.ts';
 import { blockLines } from './markdown/blocks.ts';
-import type { BlockContext, NoteContext } from './markdown/context.ts';
+import type { BlockContext, MarkdownOptions, NoteContext } from './markdown/context.ts';
 import { endnoteLines } from './markdown/endnote-lines.ts';
 import { Endnotes } from './markdown/endnotes.ts';
 import { htmlText } from './markdown/html.ts';
-import { hasInk, paintLines, type Ranges, type Styled } from './text/styled.ts';
-import type { Terminal } from './text/terminal.ts';
+import { hasInk, paintLines, type Styled } from './text/styled.ts';
 import { longestProse } from './text/wrap.ts';
-
-export interface MarkdownOptions extends Terminal {
-  /** The note's line in which the Markdown begins, where front matter was taken off; 1 unless told. */
-  readonly firstLine?: number;
-  /** Turns the address of a link or an image into one that can be opened; as written unless told. */
-  readonly resolve?: (address: string) => string;
-  /** What to highlight in the plain text of a paragraph, heading or cell; nothing unless told. */
-  readonly matchesIn?: (text: string) => Ranges;
-  /** Finds the note that a wikilink leads to; none unless told. */
-  readonly linked?: (target: string) => NamedView | undefined;
-  /** What divides code into tokens; it is in one colour unless told. */
-  readonly highlight?: Highlight | undefined;
-  /** Whether a person looks at it, so that code has a frame and fits; where there are columns unless told. */
-  readonly isScreen?: boolean;
-  /** Whether only a part can be seen: long addresses are left out then, for no number leads to them. */
-  readonly isGlimpse?: boolean;
-}
 
 export interface RenderedMarkdown {
   /** Whole lines, each ended by a line feed. */
@@ -88,20 +68,16 @@ function noteContext(source: string, root: Root, options: MarkdownOptions): Note
     if (node.type === 'definition') keepFirst(definitions, node);
     else if (node.type === 'footnoteDefinition') keepFirst(footnotes, node);
   });
+  const { firstLine = 1, columns, isScreen = columns !== undefined } = options;
   return {
+    ...options,
     source,
-    proseColumns: options.columns === undefined ? Number.POSITIVE_INFINITY : longestProse,
-    firstLine: options.firstLine ?? 1,
-    hyperlinks: options.hyperlinks,
-    resolve: options.resolve ?? ((address) => address),
-    matchesIn: options.matchesIn ?? (() => []),
+    firstLine,
+    isScreen,
+    proseColumns: columns === undefined ? Number.POSITIVE_INFINITY : longestProse,
     definitions,
     endnotes: new Endnotes(footnotes),
-    linked: options.linked ?? (() => undefined),
-    highlight: options.highlight,
     isPainted: hasInk('code', options),
-    isGlimpse: options.isGlimpse === true,
-    isScreen: options.isScreen ?? options.columns !== undefined,
   };
 }
 

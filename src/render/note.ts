@@ -2,12 +2,8 @@ import type { NamedView, NoteHeadView, NoteView } from '../library/views.ts';
 import { lettersOf } from '../model/text/letters-of.ts';
 import { lineEndsOf } from '../model/text/lines.ts';
 import { bodyStartOf } from '../read/front-matter/front-matter.ts';
-import {
-  type MarkdownLines,
-  type MarkdownOptions,
-  markdownLines,
-  type RenderedMarkdown,
-} from './markdown.ts';
+import type { MarkdownOptions } from './markdown/context.ts';
+import { type MarkdownLines, markdownLines, type RenderedMarkdown } from './markdown.ts';
 import { flow } from './text/flow.ts';
 import { placeSpan } from './text/place-text.ts';
 import { labelled, section } from './text/section.ts';

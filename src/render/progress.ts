@@ -4,8 +4,7 @@ export interface Progress {
   /** What is being done: `Reading notes`. */
   readonly doing: string;
   readonly done: number;
-  /** Absent while it is not known. */
-  readonly total?: number | undefined;
+  readonly total: number;
   /** Since it began. */
   readonly seconds: number;
 }
@@ -15,13 +14,11 @@ const secondsBeforeRate = 0.5;
 
 /** `Reading notes: 12,400 of 38,000 (32 %), 5,100 a second, 5 s left` */
 export function progressText({ doing, done, total, seconds }: Progress): string {
-  const known = total !== undefined && total > 0;
-  const share = known ? ` of ${grouped(total)} (${percent(done, total)} %)` : '';
   const rate = seconds >= secondsBeforeRate ? done / seconds : 0;
-  const parts = [`${doing}: ${grouped(done)}${share}`];
+  const parts = [`${doing}: ${grouped(done)} of ${grouped(total)} (${percent(done, total)} %)`];
   if (rate > 0)
     parts.push(rate < 1 ? 'less than one a second' : `${grouped(Math.round(rate))} a second`);
-  if (rate > 0 && known && done < total) parts.push(`${duration((total - done) / rate)} left`);
+  if (rate > 0 && done < total) parts.push(`${duration((total - done) / rate)} left`);
   return parts.join(', ');
 }
 

@@ -8,12 +8,6 @@ test('progress says how much is done, how fast, and how long it will take', () =
   );
 });
 
-test('progress without a known end says only what is known', () => {
-  expect(progressText({ doing: 'Looking for notes', done: 900, seconds: 3 })).toBe(
-    'Looking for notes: 900, 300 a second',
-  );
-});
-
 test('progress guesses no rate in its first moments', () => {
   expect(progressText({ doing: 'Reading notes', done: 3, total: 10, seconds: 0.1 })).toBe(
     'Reading notes: 3 of 10 (30 %)',

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { Chalk, type ColorSupportLevel } from 'chalk';
-import type { NotesPlace, Terminal } from '../../src/render/text/terminal.ts';
+import type { Located } from '../../src/library/views.ts';
+import type { Terminal } from '../../src/render/text/terminal.ts';
 import type { Theme } from '../../src/render/text/theme/theme.ts';
 import { textWidth } from '../../src/render/text/width.ts';
 
@@ -20,7 +21,7 @@ export const terminalOf = (
 });
 
 /** As for notes that lie in `/notes`. */
-export const addressOf = ({ file, line }: NotesPlace): string => `file:///notes/${file}#${line}`;
+export const addressOf = ({ file, line }: Located): string => `file:///notes/${file}#${line}`;
 
 /** Where the output does not go to a terminal. */
 export const pipe = terminalOf(undefined);

@@ -1,4 +1,4 @@
-import { graphemes, graphemeWidth } from '../../render/text/width.ts';
+import { startWithin } from '../../render/text/width.ts';
 import type { MousePress } from '../input/terminal-input.ts';
 import { bounded } from '../note/preview.ts';
 import { linkAt, textAt } from '../note/reading.ts';
@@ -44,7 +44,7 @@ function readingClick(
   const { rows } = readingSize(size);
   if (!reading || row < READING_ROWS_ABOVE || row >= READING_ROWS_ABOVE + rows) return [];
   const line = bounded(reading.top, reading.lines, rows) + row - READING_ROWS_ABOVE;
-  const offset = offsetAt(textAt(reading.lines, line), column - READING_MARGIN);
+  const offset = startWithin(textAt(reading.lines, line), column - READING_MARGIN);
   const link = linkAt(reading, line, offset);
   return link === undefined ? [] : [{ action: 'link', link }];
 }
@@ -64,16 +64,4 @@ function listClick(state: State, size: Size, { row, column }: MousePress): reado
   const index = Math.floor(inBody / layout.entryRows);
   const entry = firstShown(state, shown) + index;
   return index < shown && entry < state.answer.entries.length ? [{ action: 'select', entry }] : [];
-}
-
-/** UTF-16 offset of the character at a column of a text; its length behind the end. */
-function offsetAt(text: string, column: number): number {
-  let offset = 0;
-  let at = 0;
-  for (const grapheme of graphemes(text)) {
-    at += graphemeWidth(grapheme);
-    if (at > column) return offset;
-    offset += grapheme.length;
-  }
-  return offset;
 }

@@ -1,14 +1,12 @@
 import { placeSpan } from '../../render/text/place-text.ts';
-import { safePiece } from '../../render/text/safe-text.ts';
 import {
   highlighted,
   MATCH,
+  markedText,
   noteSpan,
   padded,
   plainTextOf,
-  type Ranges,
   type Span,
-  type Style,
   type Styled,
   sliceStyled,
   span,
@@ -20,7 +18,7 @@ import type { DocumentKind } from '../../search/types.ts';
 import type { Answer, Entry } from '../found/entries.ts';
 import { firstShown, type State } from '../state/state.ts';
 import { entriesOnScreen, type Layout, SCROLL_BAR_COLUMNS } from './layout.ts';
-import { bar, FAINT, onTint, thumb, thumbOf } from './parts.ts';
+import { behindBar, FAINT, thumb, thumbOf } from './parts.ts';
 
 /** The bar of the selected entry, and a space. */
 const MARK_COLUMNS = 2;
@@ -57,10 +55,7 @@ export function drawList(state: State, layout: Layout): ListDrawing {
     const kind = state.scope === 'all' ? kindSpan(entry, isNewKind) : undefined;
     return drawEntry(entry, answer, kind, room)
       .slice(0, layout.entryRows)
-      .map((line) => {
-        const whole = [bar(isSelected), span(' '), ...line];
-        return isSelected ? onTint(whole, columns) : padded(whole, columns);
-      });
+      .map((line) => behindBar([span(' '), ...line], isSelected, columns));
   });
   if (!isAlone) return { lines, hasThumb };
   return {
@@ -109,26 +104,12 @@ const SHARE_BEFORE_MATCH = 0.4;
 /** What was found, from a little before its first matched word on. */
 function detailLine({ detail }: Entry, { matcher }: Answer, room: number): Styled {
   const ranges = matcher(detail);
-  const parts: Styled = cutAt(detail, ranges);
-  const line = parts.filter(({ text }) => text !== '');
+  const line = markedText(detail, ranges, FAINT);
   const [start = 0, end = 0] = ranges[0] ?? [];
   const isInSight = widthOf(sliceStyled(line, 0, end)) < room;
   if (isInSight) return truncate(line, room);
   const from = wordStart(plainTextOf(line), start - Math.floor(room * SHARE_BEFORE_MATCH));
   return truncate([span('…', FAINT), ...sliceStyled(line, from, Number.POSITIVE_INFINITY)], room);
-}
-
-/** Each part is made safe by itself, so that the ranges keep their places. */
-function cutAt(text: string, matches: Ranges): Styled {
-  const piece = (start: number, end: number | undefined, style: Style) =>
-    span(safePiece(text.slice(start, end)), style);
-  const parts = [];
-  let at = 0;
-  for (const [start, end] of matches) {
-    parts.push(piece(at, start, FAINT), piece(start, end, MATCH));
-    at = end;
-  }
-  return [...parts, piece(at, undefined, FAINT)];
 }
 
 /** The start of the first word at or behind an offset; the offset itself where no word is near. */

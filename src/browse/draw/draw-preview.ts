@@ -1,10 +1,10 @@
 import { placeSpan } from '../../render/text/place-text.ts';
-import { padded, type Styled } from '../../render/text/styled.ts';
+import { type Styled, span } from '../../render/text/styled.ts';
 import { truncate, truncateStart } from '../../render/text/wrap.ts';
 import { isIn, noteRows, topLine } from '../note/preview.ts';
 import { type State, selectedEntry } from '../state/state.ts';
 import { SCROLL_BAR_COLUMNS, type Size } from './layout.ts';
-import { bar, onTint, thumb, thumbOf } from './parts.ts';
+import { behindBar, thumb, thumbOf } from './parts.ts';
 
 /**
  * The place of the selected entry and its note from there on, what was found with a bar in front: lines that are a
@@ -16,7 +16,7 @@ export function drawPreview(state: State, { columns, rows }: Size): readonly Sty
   const { preview, scrolled } = state;
   const bodyRows = noteRows(rows);
   const header: readonly Styled[] = [
-    [bar(false), ...truncateStart([placeSpan(entry)], columns)],
+    [span(' '), ...truncateStart([placeSpan(entry)], columns)],
     [],
   ];
   if (!preview) return header.slice(0, rows);
@@ -26,9 +26,7 @@ export function drawPreview(state: State, { columns, rows }: Size): readonly Sty
   const room = columns - SCROLL_BAR_COLUMNS;
   const body = lines.slice(top, top + bodyRows).map((line, row): Styled => {
     const isMarked = isIn(top + row, marked);
-    const whole = [bar(isMarked), ...truncate(line, room)];
-    const drawn = isMarked ? onTint(whole, room + 1) : padded(whole, room + 1);
-    return [...drawn, thumb(hasThumb(row))];
+    return [...behindBar(truncate(line, room), isMarked, room + 1), thumb(hasThumb(row))];
   });
   return [...header, ...body].slice(0, rows);
 }

@@ -12,7 +12,7 @@ import { truncate } from '../../render/text/wrap.ts';
 import { bounded, isIn } from '../note/preview.ts';
 import type { Reading } from '../note/reading.ts';
 import { READING_MARGIN, readingSize, type Size } from './layout.ts';
-import { bar, onTint, thumb, thumbOf } from './parts.ts';
+import { behindBar, thumb, thumbOf } from './parts.ts';
 
 /** The title and a rule, and the note below them, without the status line. */
 export function drawReading(reading: Reading, size: Size): readonly Styled[] {
@@ -23,11 +23,8 @@ export function drawReading(reading: Reading, size: Size): readonly Styled[] {
   const width = columns + READING_MARGIN;
   const body = Array.from({ length: rows }, (_, row): Styled => {
     const at = top + row;
-    const isMarked = isIn(at, marked);
     const text = truncate(withLink(reading, at), columns);
-    const whole = [bar(isMarked), span(' '), ...text];
-    const drawn = isMarked ? onTint(whole, width) : padded(whole, width);
-    return [...drawn, thumb(hasThumb(row))];
+    return [...behindBar([span(' '), ...text], isIn(at, marked), width), thumb(hasThumb(row))];
   });
   return [
     titleLine(title, entry, size.columns),

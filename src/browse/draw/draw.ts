@@ -1,6 +1,6 @@
 import { grouped } from '../../model/text/counts.ts';
 import { noteSpan, padded, type Styled, span, widthOf } from '../../render/text/styled.ts';
-import { graphemes, textWidth } from '../../render/text/width.ts';
+import { endWithin, textWidth } from '../../render/text/width.ts';
 import { truncate, wrap } from '../../render/text/wrap.ts';
 import type { State } from '../state/state.ts';
 import { type Chrome, drawHelp } from './draw-help.ts';
@@ -63,7 +63,7 @@ function drawInput(state: State, columns: number) {
   const { text, cursor } = state.input;
   const count = countText(state);
   const room = columns - PROMPT.length - 1;
-  const hidden = hiddenBefore(text.slice(0, cursor), room);
+  const hidden = cursor - endWithin(text.slice(0, cursor), room);
   const column = PROMPT.length + textWidth(text.slice(hidden, cursor));
   const typed = text === '' ? span(PLACEHOLDER, FAINT) : span(text.slice(hidden), { bold: true });
   const line = [span(PROMPT, ACCENT), typed];
@@ -81,18 +81,6 @@ function drawInput(state: State, columns: number) {
 function countText({ answer: { total }, selected }: State): string {
   if (total === 0) return 'nothing';
   return `${grouped(selected + 1)} of ${grouped(total)}`;
-}
-
-/** UTF-16 length of what has to go so that the rest is at most so wide. */
-function hiddenBefore(text: string, room: number): number {
-  let excess = textWidth(text) - room;
-  let hidden = 0;
-  for (const grapheme of graphemes(text)) {
-    if (excess <= 0) break;
-    excess -= textWidth(grapheme);
-    hidden += grapheme.length;
-  }
-  return hidden;
 }
 
 function drawBody(state: State, layout: Layout): readonly Styled[] {

@@ -4,12 +4,16 @@ export const FAINT: Style = { hue: 'faint' };
 export const ACCENT: Style = { bold: true, hue: 'accent' };
 
 /** Beside what is selected; seen without colour, too. */
-const BAR = '▌';
-export const bar = (isShown: boolean): Span => span(isShown ? BAR : ' ', isShown ? ACCENT : {});
+const BAR = span('▌', ACCENT);
 
-/** The line as wide as that, on the background of what is selected. */
-export const onTint = (line: Styled, columns: number): Styled =>
-  padded(line, columns).map((run) => ({ ...run, style: { ...run.style, isSelected: true } }));
+/** A line as wide as that; behind a bar, and on a background of its own, where it is what is selected or was found. */
+export function behindBar(line: Styled, isMarked: boolean, columns: number): Styled {
+  if (!isMarked) return padded([span(' '), ...line], columns);
+  return padded([BAR, ...line], columns).map((run) => ({
+    ...run,
+    style: { ...run.style, isSelected: true },
+  }));
+}
 
 /** How much of something is seen, in any unit. */
 interface View {

@@ -1,5 +1,5 @@
 import { highlighterFor } from '../../code/highlighter-for.ts';
-import type { NoteView } from '../../library/views.ts';
+import type { Located, NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 import { decoded } from '../../model/text/decoded.ts';
 import { lineOfHeading } from '../../model/text/heading-ids.ts';
@@ -7,7 +7,7 @@ import { UserError } from '../../model/user-error.ts';
 import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
 import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
-import type { NotesPlace, Terminal } from '../../render/text/terminal.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
 import { currentNote } from './current-note.ts';
@@ -106,7 +106,7 @@ function withPlace(run: Span): Span {
   if (!link?.startsWith(NOTES)) return run;
   const rest = link.slice(NOTES.length);
   const end = rest.indexOf('/');
-  const place: NotesPlace = { line: Number(rest.slice(0, end)), file: rest.slice(end + 1) };
+  const place: Located = { line: Number(rest.slice(0, end)), file: rest.slice(end + 1) };
   return { ...run, style: { ...style, place } };
 }
 

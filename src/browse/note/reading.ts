@@ -1,5 +1,5 @@
+import type { Located } from '../../library/views.ts';
 import { plainTextOf, type Styled } from '../../render/text/styled.ts';
-import type { NotesPlace } from '../../render/text/terminal.ts';
 import type { Entry } from '../found/entries.ts';
 import { bounded, hasMatch, type LineRange } from './preview.ts';
 
@@ -15,7 +15,7 @@ export interface NoteLink {
   /** Where its text stands, in order: a link may go on in the next line. */
   readonly parts: readonly LinePart[];
   /** A note, or an address outside of the notes. */
-  readonly to: NotesPlace | string;
+  readonly to: Located | string;
 }
 
 /** A whole note on the screen, as far as it is read. */
@@ -107,7 +107,7 @@ export const linkAt = ({ links }: Reading, line: number, offset: number): number
 };
 
 /** What leads somewhere in lines, but to where they stand themselves. */
-export function linksIn(lines: readonly Styled[], own: NotesPlace): readonly NoteLink[] {
+export function linksIn(lines: readonly Styled[], own: Located): readonly NoteLink[] {
   const links: { to: NoteLink['to']; key: string; parts: LinePart[] }[] = [];
   let isGoingOn = false;
   lines.forEach((spans, line) => {

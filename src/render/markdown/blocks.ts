@@ -1,4 +1,4 @@
-import type { Blockquote, Heading, Html, Node, RootContent } from 'mdast';
+import type { Blockquote, Heading, Node, RootContent } from 'mdast';
 import { linesIn } from '../../model/text/lines.ts';
 import { type Style, type Styled, span, widthOf } from '../text/styled.ts';
 import { wrap } from '../text/wrap.ts';
@@ -20,18 +20,18 @@ type Handlers = {
 const nothing = (): readonly Styled[] => [];
 
 const handlers: Handlers = {
-  heading: (node, context) => headingLines(node, context),
+  heading: headingLines,
   paragraph: (node, { note, columns }) =>
     wrap(inlineText(node.children, note), Math.min(columns, note.proseColumns)),
-  blockquote: (node, context) => quoteLines(node, context),
-  callout: (node, context) => calloutLines(node, context),
-  list: (node, context) => listLines(node, context),
-  code: (node, context) => codeLines(node, context),
-  table: (node, context) => tableLines(node, context),
+  blockquote: quoteLines,
+  callout: calloutLines,
+  list: listLines,
+  code: codeLines,
+  table: tableLines,
   thematicBreak: (node, context) => [
     rule('─', Math.min(context.columns, ruleWidth), node, context),
   ],
-  html: (node, context) => htmlLines(node, context),
+  html: (node, context) => sourceLines(htmlText(node.value), node, context),
   // Shown where they are referred to.
   definition: nothing,
   footnoteDefinition: nothing,
@@ -113,9 +113,6 @@ function quoteLines(node: Blockquote, context: BlockContext): readonly Styled[] 
   const lines = context.render(node.children, inner.context);
   return inner.indent === 0 ? lines : lines.map((line) => [bar, ...line]);
 }
-
-const htmlLines = (node: Html, context: BlockContext): readonly Styled[] =>
-  sourceLines(htmlText(node.value), node, context);
 
 /** Text line by line, without its blank lines. */
 function sourceLines(text: string, node: Node, { note, columns }: BlockContext): readonly Styled[] {

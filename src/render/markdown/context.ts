@@ -3,35 +3,39 @@ import type { Highlight } from '../../code/tokens.ts';
 import type { NamedView } from '../../library/views.ts';
 import { safePiece } from '../text/safe-text.ts';
 import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../text/styled.ts';
+import type { Terminal } from '../text/terminal.ts';
 import type { Endnotes } from './endnotes.ts';
 
+export interface MarkdownOptions extends Terminal {
+  /** The note's line in which the Markdown begins, where front matter was taken off; 1 unless told. */
+  readonly firstLine?: number;
+  /** Turns the address of a link or an image into one that can be opened; as written unless told. */
+  readonly resolve?: (address: string) => string;
+  /** What to highlight in the plain text of a paragraph, heading or cell; nothing unless told. */
+  readonly matchesIn?: (text: string) => Ranges;
+  /** Finds the note that a wikilink leads to; none unless told. */
+  readonly linked?: (target: string) => NamedView | undefined;
+  /** What divides code into tokens; it is in one colour unless told. */
+  readonly highlight?: Highlight | undefined;
+  /** Whether a person looks at it, so that code has a frame and fits; where there are columns unless told. */
+  readonly isScreen?: boolean;
+  /** Whether only a part can be seen: long addresses are left out then, for no number leads to them. */
+  readonly isGlimpse?: boolean;
+}
+
 /** What all of a note's rendering shares. */
-export interface NoteContext {
+export interface NoteContext extends MarkdownOptions {
   /** The Markdown. */
   readonly source: string;
+  readonly firstLine: number;
+  readonly isScreen: boolean;
   /** Cells for a line of prose at most; infinite where nothing is wrapped. */
   readonly proseColumns: number;
-  /** The note's line that the Markdown begins in. */
-  readonly firstLine: number;
-  /** Whether links are written as hyperlinks rather than with their address behind them. */
-  readonly hyperlinks: boolean;
-  /** Turns the address of a link into one that can be opened. */
-  readonly resolve: (address: string) => string;
-  /** What to highlight in a block's plain text. */
-  readonly matchesIn: (text: string) => Ranges;
   /** Link and image definitions by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly endnotes: Endnotes;
-  /** The note that a wikilink leads to; undefined where there is none. */
-  readonly linked: (target: string) => NamedView | undefined;
-  /** Divides code into tokens; undefined for none. */
-  readonly highlight: Highlight | undefined;
   /** Whether code and struck text have a look of their own, so that they need no marks. */
   readonly isPainted: boolean;
-  /** Whether what is shown ends before its endnotes do. */
-  readonly isGlimpse: boolean;
-  /** Whether code has a frame, and its lines are broken, as a person's screen wants it. */
-  readonly isScreen: boolean;
 }
 
 /** A block's surroundings. */

@@ -44,10 +44,10 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  text: (node, context) => textSpans(node, context),
+  text: textSpans,
   emphasis: (node, context) => children(node, styledBy(context, { italic: true })),
   strong: (node, context) => children(node, styledBy(context, { bold: true })),
-  delete: (node, context) => struckSpans(node, context),
+  delete: struckSpans,
   inlineCode: (node, context) => [
     own(
       context.note.isPainted ? node.value : `\`${node.value}\``,
@@ -68,8 +68,8 @@ const handlers: Handlers = {
     return number === undefined ? [] : [own(`[${number}]`, node, context)];
   },
   marked: (node, context) => children(node, styledBy(context, { hue: 'mark' })),
-  formula: (node, context) => formulaSpans(node, context),
-  wikilink: (node, context) => wikilinkSpans(node, context),
+  formula: formulaSpans,
+  wikilink: wikilinkSpans,
 };
 
 /** The text of a paragraph, heading or cell, with the words that were searched for marked. */
@@ -79,7 +79,7 @@ export function inlineText(
   style: Style = {},
 ): Styled {
   const text = withSingleSpaces(spansOf(nodes, { note, style, depth: 0 }));
-  return highlighted(text, note.matchesIn(plainTextOf(text)), MATCH);
+  return highlighted(text, note.matchesIn?.(plainTextOf(text)) ?? [], MATCH);
 }
 
 /** Where nothing was left between two spaces (a comment, for instance), one is enough. */
@@ -165,7 +165,7 @@ function struckSpans(node: Delete, context: InlineContext): Styled {
 
 /** The address that a click opens; undefined where none can. */
 function clickable(url: string, { note }: InlineContext): string | undefined {
-  const address = note.resolve(url);
+  const address = note.resolve?.(url) ?? url;
   return note.hyperlinks && isOpenable(address) ? address : undefined;
 }
 
@@ -238,7 +238,7 @@ const FILE_ENDING = /\.[a-z][a-z\d]{1,4}$/i;
 /** What the link is called, and the note that it leads to where no click does. */
 function wikilinkSpans(node: Wikilink, context: InlineContext): Styled {
   const { target, fragment, alias, isEmbed } = node;
-  const note = target === '' ? undefined : context.note.linked(target);
+  const note = target === '' ? undefined : context.note.linked?.(target);
   if (isEmbed && !note && FILE_ENDING.test(target)) {
     return [own(`[image: ${alias || nameIn(target)}]`, node, context)];
   }

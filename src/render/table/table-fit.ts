@@ -1,3 +1,4 @@
+import { countBefore } from '../../model/halving.ts';
 import { plainTextOf, type Styled, widthOf } from '../text/styled.ts';
 import { textWidth } from '../text/width.ts';
 
@@ -64,24 +65,13 @@ export function fitColumns(
   if (sum(least) > available) return undefined;
   const widthsUnder = (limit: number): readonly number[] =>
     wishes.map(({ natural }, index) => Math.max(Math.min(natural, limit), least[index] ?? 0));
-  const limit = highestLimit(available, (candidate) => sum(widthsUnder(candidate)) <= available);
+  // The highest one under which all fit.
+  const limit = countBefore(available, (lower) => sum(widthsUnder(lower + 1)) <= available);
   return spread(wishes, widthsUnder(limit), available);
 }
 
 export const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
-
-/** The highest limit that holds, by halving; 0 holds. */
-function highestLimit(most: number, holds: (limit: number) => boolean): number {
-  let low = 0;
-  let high = most;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
 
 /** Gives the few cells that are left over to the first columns that want them. */
 function spread(

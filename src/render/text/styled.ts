@@ -1,6 +1,7 @@
+import type { Located } from '../../library/views.ts';
 import { hyperlink } from './hyperlink.ts';
-import { safeLine } from './safe-text.ts';
-import type { NotesPlace, Terminal } from './terminal.ts';
+import { safeLine, safePiece } from './safe-text.ts';
+import type { Terminal } from './terminal.ts';
 import { type Hue, inkOf, tintOf } from './theme/inks.ts';
 import type { Theme } from './theme/theme.ts';
 import { textWidth } from './width.ts';
@@ -18,7 +19,7 @@ export interface Style {
   /** Address the text leads to, for terminals that show links. */
   readonly link?: string;
   /** The spot of the notes the text leads to; its address is the terminal's to give. */
-  readonly place?: NotesPlace;
+  readonly place?: Located;
 }
 
 /** A run of text in one style. The text is safe: no control characters, no escape sequences. */
@@ -99,6 +100,19 @@ export function highlighted(text: Styled, ranges: Ranges, style: Style): Styled 
     at = end;
   }
   return [...parts, ...slice(at, Number.POSITIVE_INFINITY)];
+}
+
+/** A text from a note with its ranges marked. Each part is made safe by itself, so that the ranges keep their places. */
+export function markedText(text: string, ranges: Ranges, others: Style = unstyled): Styled {
+  const piece = (start: number, end: number, style: Style) =>
+    span(safePiece(text.slice(start, end)), style);
+  const parts: Span[] = [];
+  let at = 0;
+  for (const [start, end] of ranges) {
+    parts.push(piece(at, start, others), piece(start, end, MATCH));
+    at = end;
+  }
+  return [...parts, piece(at, text.length, others)].filter((part) => part.text !== '');
 }
 
 export type Align = 'left' | 'center' | 'right';

@@ -1,12 +1,7 @@
 import type { ChalkInstance, ColorSupportLevel } from 'chalk';
+import type { Located } from '../../library/views.ts';
 import { type LinkEnvironment, supportsHyperlinks } from './hyperlink.ts';
 import { type Theme, type ThemeChoice, type ThemeEnvironment, themeOf } from './theme/theme.ts';
-
-/** A line of a note; the file relative to the notes folder. */
-export interface NotesPlace {
-  readonly file: string;
-  readonly line: number;
-}
 
 /** What the output goes to. */
 export interface Terminal {
@@ -19,7 +14,7 @@ export interface Terminal {
   /** Whether links may be written as OSC 8 sequences. */
   readonly hyperlinks: boolean;
   /** Where a click on a place leads; no link where there is none. */
-  readonly addressOf?: (place: NotesPlace) => string | undefined;
+  readonly addressOf?: (place: Located) => string | undefined;
 }
 
 type ColorEnvironment = Readonly<

@@ -67,6 +67,25 @@ export function textWidth(text: string): number {
   return width;
 }
 
+/** UTF-16 length of what of a text, from its start on, fits into so many cells. */
+export const startWithin = (text: string, cells: number): number =>
+  lengthWithin(graphemes(text), cells);
+
+/** The same from its end backwards. */
+export const endWithin = (text: string, cells: number): number =>
+  lengthWithin(graphemes(text).toReversed(), cells);
+
+function lengthWithin(all: readonly string[], cells: number): number {
+  let length = 0;
+  let used = 0;
+  for (const grapheme of all) {
+    used += graphemeWidth(grapheme);
+    if (used > cells) break;
+    length += grapheme.length;
+  }
+  return length;
+}
+
 /** Cells of one user-perceived character: 0, 1 or 2; more only for unusual clusters. */
 export function graphemeWidth(grapheme: string): number {
   if (oneOrTwoCellsEach.test(grapheme) && grapheme.length === 1) {

@@ -1,5 +1,5 @@
 import { plainTextOf, type Styled, slicerOf, sliceStyled, span, widthOf } from './styled.ts';
-import { graphemes, graphemeWidth, textWidth } from './width.ts';
+import { endWithin, graphemes, graphemeWidth, startWithin, textWidth } from './width.ts';
 
 /** Longer lines of prose are tiring to read, however wide the terminal is. */
 export const longestProse = 100;
@@ -152,15 +152,7 @@ export function chop(text: Styled, columns: number): readonly Styled[] {
 export function truncate(text: Styled, columns: number): Styled {
   if (widthOf(text) <= columns) return text;
   if (columns < 1) return [];
-  let end = 0;
-  let used = 0;
-  for (const grapheme of graphemes(plainTextOf(text))) {
-    const width = graphemeWidth(grapheme);
-    if (used + width > columns - 1) break;
-    used += width;
-    end += grapheme.length;
-  }
-  const kept = trimEnd(sliceStyled(text, 0, end));
+  const kept = trimEnd(sliceStyled(text, 0, startWithin(plainTextOf(text), columns - 1)));
   return [...kept, span('…', kept.at(-1)?.style)];
 }
 
@@ -169,15 +161,7 @@ export function truncateStart(text: Styled, columns: number): Styled {
   if (widthOf(text) <= columns) return text;
   if (columns < 1) return [];
   const plain = plainTextOf(text);
-  let start = plain.length;
-  let used = 0;
-  for (const grapheme of graphemes(plain).toReversed()) {
-    const width = graphemeWidth(grapheme);
-    if (used + width > columns - 1) break;
-    used += width;
-    start -= grapheme.length;
-  }
-  const kept = sliceStyled(text, start, plain.length);
+  const kept = sliceStyled(text, plain.length - endWithin(plain, columns - 1), plain.length);
   return [span('…', kept[0]?.style), ...kept];
 }
 
