@@ -24,23 +24,23 @@ export function settle(
   typed: TypedOptions,
 ): readonly SettledSetting[] {
   const layers = [
-    new Map(settings.flatMap((setting) => entry(fromFlag(setting, typed)))),
-    new Map(settings.flatMap((setting) => entry(fromEnvironment(setting)))),
+    layerOf(settings.map((setting) => fromFlag(setting, typed))),
+    layerOf(settings.map(fromEnvironment)),
     ...files,
   ];
   const output = strongestOutput(layers, typed);
   return settings.map((setting) => {
     const { key } = setting;
     const allowed = OUTPUTS.includes(key) ? layers.slice(output, output + 1) : layers;
-    return allowed.map((layer) => layer.get(key)).find(isThere) ?? byDefault(setting);
+    return (
+      allowed.map((layer) => layer.get(key)).find((settled) => settled !== undefined) ??
+      byDefault(setting)
+    );
   });
 }
 
-const isThere = (settled: SettledSetting | undefined): settled is SettledSetting =>
-  settled !== undefined;
-
-const entry = (settled: SettledSetting | undefined): readonly [string, SettledSetting][] =>
-  settled === undefined ? [] : [[settled.key, settled]];
+const layerOf = (settled: readonly (SettledSetting | undefined)[]): Layer =>
+  new Map(settled.flatMap((each) => (each ? [[each.key, each]] : [])));
 
 /** The first layer that asks for an output: there its options exclude each other, so none is mixed in. */
 function strongestOutput(layers: readonly Layer[], typed: TypedOptions): number {
