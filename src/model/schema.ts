@@ -30,7 +30,7 @@ export const text: Field<string> = { kind: 'text' };
 /** A whole number from 0 to 2^32 - 1: a line, an offset, a number of another record. */
 export const count: Field<number> = { kind: 'count' };
 
-/** Any number; one of three decimals at most takes little room. */
+/** Any number. */
 export const fraction: Field<number> = { kind: 'fraction' };
 
 /** Whether something is so. */

@@ -45,12 +45,11 @@ export interface Refreshed extends KnownIndex {
  * InterruptedError when it is stopped; then what was read is kept for the next run.
  */
 export async function refresh(job: RefreshJob): Promise<Refreshed> {
-  if (job.known === undefined) return refreshFrom(job);
   try {
     return await refreshFrom(job);
   } catch (error) {
     // What is kept but damaged is as good as nothing.
-    if (!(error instanceof DamagedFileError)) throw error;
+    if (job.known === undefined || !(error instanceof DamagedFileError)) throw error;
     return refreshFrom({
       ...job,
       known: undefined,

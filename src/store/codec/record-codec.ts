@@ -5,8 +5,8 @@ import { decodeUtf8 } from './utf8.ts';
 /**
  * Records as bytes, by their declaration: how many bytes of numbers follow (a varint), the numbers, then
  * all strings as one text in UTF-8. Numbers are varints, field after field in the order of the declaration:
- * counts as they are, fractions in thousandths (see `writeFraction`), strings by their length in UTF-16
- * units, lists by how many items they have, choices by their place, 1 or 0 for what is so, or there, or not.
+ * counts as they are, strings by their length in UTF-16 units, lists by how many items they have, choices by their
+ * place, 1 or 0 for what is so, or there, or not; but fractions are eight bytes, the lowest first.
  */
 export interface RecordCodec<T> {
   /** Adds a record's bytes. */
@@ -93,7 +93,8 @@ function writerOf(field: Field): Write {
     case 'count':
       return (out, value) => out.numbers.varint(value as number);
     case 'fraction':
-      return (out, value) => writeFraction(out, value as number);
+      return (out, value) =>
+        out.numbers.bytes(new Uint8Array(Float64Array.of(value as number).buffer));
     case 'flag':
       return (out, value) => out.numbers.varint(value ? 1 : 0);
     case 'choice':
@@ -137,7 +138,7 @@ function readerOf(field: Field): Read {
     case 'count':
       return (from) => from.count();
     case 'fraction':
-      return readFraction;
+      return (from) => from.double();
     case 'flag':
       return (from) => from.count() === 1;
     case 'choice':
@@ -183,27 +184,4 @@ function writeText(out: RecordWriter, value: string): void {
   const text = value.isWellFormed() ? value : value.toWellFormed();
   out.numbers.varint(text.length);
   out.text += text;
-}
-
-/** What fractions are counted in: those that are given by hand have no more than three decimals. */
-const THOUSANDTHS = 1_000;
-/** Fractions from here on are written as they are. */
-const MOST_COUNTED = 2 ** 20;
-
-/** Thousandths times two, or 1 and the eight bytes of a double, the lowest first. */
-function writeFraction(out: RecordWriter, fraction: number): void {
-  const counted = Math.abs(Math.round(fraction * THOUSANDTHS));
-  if (counted < MOST_COUNTED && Object.is(counted / THOUSANDTHS, fraction)) {
-    out.numbers.varint(counted * 2);
-    return;
-  }
-  out.numbers.varint(1);
-  const double = new DataView(new ArrayBuffer(Float64Array.BYTES_PER_ELEMENT));
-  double.setFloat64(0, fraction, true);
-  out.numbers.bytes(new Uint8Array(double.buffer));
-}
-
-function readFraction(from: RecordReader): number {
-  const counted = from.count();
-  return counted === 1 ? from.double() : counted / 2 / THOUSANDTHS;
 }

@@ -1,6 +1,12 @@
-import { type Dirent, realpathSync, statSync } from 'node:fs';
+import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside } from './subject.ts';
+
+/** A file or a folder by its name in the folder that it stands in. */
+export interface Entry {
+  readonly name: string;
+  readonly isFolder: boolean;
+}
 
 /**
  * The symbolic links that a walk comes by. What they lead to inside of the folder is found anyway; what is
@@ -21,7 +27,7 @@ export class Links {
   }
 
   /** What a link in a folder is taken for; undefined where it is left alone. */
-  follow(folder: string, { name }: Dirent): Dirent | undefined {
+  follow(folder: string, name: string): Entry | undefined {
     const found = targetOf(join(folder, name));
     if (!found || isInside(found.path, this.#root)) return undefined;
     const isAround = [this.#root, ...this.#known].some((known) => isInside(known, found.path));
@@ -30,12 +36,7 @@ export class Links {
       return undefined;
     }
     if (found.isFolder) this.#known.push(found.path);
-    return {
-      name,
-      isFile: () => !found.isFolder,
-      isDirectory: () => found.isFolder,
-      isSymbolicLink: () => false,
-    } as Dirent;
+    return { name, isFolder: found.isFolder };
   }
 }
 

@@ -1,11 +1,9 @@
-import * as fs from 'node:fs';
-import { sep } from 'node:path';
-import { fdir, type GroupOutput } from 'fdir';
+import { readdirSync, type Stats } from 'node:fs';
 import { reasonOf } from '../../disk/reasons.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { statsOf, withSeparator } from './comparison.ts';
 import { exactNames } from './exact-names.ts';
-import { Links } from './links.ts';
+import { type Entry, Links } from './links.ts';
 import { misnamedFile } from './read-file.ts';
 import { WalkFilter } from './walk-filter.ts';
 import type { WalkRules } from './walk-rules.ts';
@@ -15,7 +13,7 @@ export interface VisitedPath {
   /** Relative to the root, with `/` between its parts. */
   readonly path: string;
   /** Undefined when it could not be looked at. */
-  readonly stats: fs.Stats | undefined;
+  readonly stats: Stats | undefined;
   /** When that was, in milliseconds since 1970. */
   readonly at: number;
 }
@@ -38,12 +36,11 @@ export interface Walk {
  * @param root absolute path
  */
 export function walkNotes(root: string, rules: WalkRules): Walk {
-  const start = withSeparator(root);
-  const relative = (path: string): string => toSlashes(path.slice(start.length));
   const filter = new WalkFilter(root, rules);
   const links = new Links(root, rules.follow);
   const diagnostics: Diagnostic[] = [];
   const visited: VisitedPath[] = [];
+  const found: { readonly folder: string; readonly files: readonly string[] }[] = [];
 
   /** Whether a link is not to be left alone for its name; it may be one to a note or to a folder. */
   const isWanted = (name: string, folder: string): boolean =>
@@ -51,48 +48,50 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
     !filter.isUnwanted(name, `${folder}${name}/`) &&
     (filter.isText(name) || !/\.[^.]+$/.test(name));
 
-  /** Sees every folder's entries before its files are judged: its ignore file, and its errors. */
-  const readdirSync = (path: string, options: { withFileTypes: true }): fs.Dirent[] => {
-    visited.push(visit(root, relative(path)));
-    try {
-      const entries = exactNames(path, fs.readdirSync(path, options), (name) => {
-        const file = relative(path) + name;
-        if (filter.isNote(name, relative(path))) diagnostics.push(misnamedFile(file));
-      });
-      const ignoreFile = entries.find(({ name }) => filter.isIgnoreFile(name));
-      if (ignoreFile) {
-        visited.push(visit(root, relative(path) + ignoreFile.name));
-        const refused = filter.heed(relative(path));
-        if (refused) diagnostics.push(refused);
+  /** What stands in a folder, whose ignore file is heeded before anything of it is judged. */
+  const entriesIn = (folder: string): readonly Entry[] => {
+    const path = withSeparator(root) + folder;
+    const entries = exactNames(path, readdirSync(path, { withFileTypes: true }), (name) => {
+      if (filter.isNote(name, folder)) diagnostics.push(misnamedFile(folder + name));
+    });
+    const ignoreFile = entries.find(({ name }) => filter.isIgnoreFile(name));
+    if (ignoreFile) {
+      visited.push(visit(root, folder + ignoreFile.name));
+      const refused = filter.heed(folder);
+      if (refused) diagnostics.push(refused);
+    }
+    return entries.flatMap((entry): Entry | readonly Entry[] => {
+      const { name } = entry;
+      if (entry.isSymbolicLink()) {
+        return isWanted(name, folder) ? (links.follow(path, name) ?? []) : [];
       }
-      return entries.flatMap((entry) => {
-        if (!entry.isSymbolicLink()) return [entry];
-        return isWanted(entry.name, relative(path)) ? (links.follow(path, entry) ?? []) : [];
-      });
+      const isFolder = entry.isDirectory();
+      return isFolder || entry.isFile() ? [{ name, isFolder }] : [];
+    });
+  };
+
+  /** @param folder empty, or a path that ends with `/` */
+  const walk = (folder: string): void => {
+    visited.push(visit(root, folder));
+    let entries: readonly Entry[] = [];
+    try {
+      entries = entriesIn(folder);
     } catch (error) {
-      if (path === start) throw error;
-      diagnostics.push(unreadableFolder(relative(path), error));
-      return [];
+      if (folder === '') throw error;
+      diagnostics.push(unreadableFolder(folder, error));
+    }
+    const notes = entries.filter(({ name, isFolder }) => !isFolder && filter.isNote(name, folder));
+    found.push({ folder, files: notes.map(({ name }) => folder + name) });
+    for (const { name, isFolder } of entries) {
+      const inner = `${folder}${name}/`;
+      if (isFolder && !filter.isUnwanted(name, inner)) walk(inner);
     }
   };
 
-  const groups = new fdir<GroupOutput>({
-    group: true,
-    excludeSymlinks: true,
-    suppressErrors: false,
-    pathSeparator: sep === '/' ? '/' : '\\',
-    exclude: (name: string, path: string) => filter.isUnwanted(name, relative(path)),
-    fs: { ...fs, readdirSync: readdirSync as typeof fs.readdirSync },
-  })
-    .crawl(root)
-    .sync();
-
-  const files = groups
-    .map((group) => ({ path: relative(group.directory), names: group.files }))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-    .flatMap(({ path, names }) =>
-      names.filter((name) => filter.isNote(name, path)).map((name) => path + name),
-    );
+  walk('');
+  const files = found
+    .sort((a, b) => (a.folder < b.folder ? -1 : 1))
+    .flatMap((inFolder) => inFolder.files);
   return { files, visited, diagnostics, links: links.left };
 }
 
@@ -102,8 +101,6 @@ export const visit = (root: string, path: string): VisitedPath => ({
   at: Date.now(),
   stats: statsOf(withSeparator(root) + path),
 });
-
-const toSlashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 
 const unreadableFolder = (path: string, error: unknown): Diagnostic => ({
   severity: 'error',

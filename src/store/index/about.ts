@@ -1,7 +1,7 @@
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
 
 /** Raised with every change of what is kept, columns of the search and records alike, or of what it means. */
-export const FORMAT_VERSION = 11;
+export const FORMAT_VERSION = 12;
 
 /** What a reader expects of a file that is kept for a folder. */
 export interface Expected {
@@ -30,15 +30,13 @@ export function aboutOf(found: Partial<About>, expected: Expected): About {
   return found as About;
 }
 
-let given = 0;
-
-/** Says what an index is that is made now. Its id is one that no other process of this machine gives. */
-export function aboutNow(expected: Expected): About {
-  const made = Date.now();
-  given++;
-  const parts = [made, process.hrtime()[1], process.pid, given];
-  return { ...expected, id: parts.map((part) => part.toString(36)).join('-'), made };
-}
+/** Says what an index is that is made now. */
+export const aboutNow = (expected: Expected): About => ({
+  ...expected,
+  // Loaded where an index is made: it takes a millisecond.
+  id: process.getBuiltinModule('node:crypto').randomUUID(),
+  made: Date.now(),
+});
 
 /** What an index says of itself that leaves the machine. */
 export const aboutExported: About = {

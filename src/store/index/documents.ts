@@ -1,4 +1,4 @@
-import type { Event, Note, NotesModel, Owner, Term } from '../../model/notes.ts';
+import type { Event, Note, NotesModel, Owner } from '../../model/notes.ts';
 import type { Place } from '../../model/place.ts';
 import { eventNotes } from '../../read/events/event-notes.ts';
 import type { NoteFacts } from '../../read/facts/types.ts';
@@ -20,7 +20,7 @@ export function* documentsOf(
   bodyOf: BodyOf,
 ): Generator<SearchDocument> {
   const factsOf = new Map(notes.map((note) => [note.path, note]));
-  const talks = new TalksOfDefinitions(model.terms);
+  const talkOf = talksOfDefinitions(model);
   const noteOfEvent = notesOfEvents(model);
   const pageOf = groupsOfNotes(model);
   for (const { owner, heading, place, span } of model.passages) {
@@ -46,7 +46,7 @@ export function* documentsOf(
       day: about.day,
       parent:
         owner.kind === 'term'
-          ? (talks.at(owner.number, place) ?? pageOf.get(place.file))
+          ? (talkOf.get(definitionAt(owner.number, place)) ?? pageOf.get(place.file))
           : undefined,
     };
   }
@@ -93,34 +93,15 @@ function groupNumber({ talks, topics, terms, notes }: NotesModel, { kind, number
   }
 }
 
-/**
- * Which talks the definitions of terms stand in: each is a part of its talk. Terms come one after the other;
- * one may have very many definitions.
- */
-class TalksOfDefinitions {
-  readonly #terms: readonly Term[];
-  #term = -1;
-  #talks: ReadonlyMap<string, number | undefined> = new Map();
+/** The talk that each definition of a term is in, for it is a part of that; of several on one line the first counts. */
+const talksOfDefinitions = ({ terms }: NotesModel): ReadonlyMap<string, number | undefined> =>
+  new Map(
+    terms.flatMap(({ definitions }, term) =>
+      definitions.toReversed().map(({ place, talk }) => [definitionAt(term, place), talk] as const),
+    ),
+  );
 
-  constructor(terms: readonly Term[]) {
-    this.#terms = terms;
-  }
-
-  /** The talk that a definition of a term is in; undefined where it is in none. */
-  at(term: number, place: Place): number | undefined {
-    if (term !== this.#term) {
-      const definitions = this.#terms[term]?.definitions ?? [];
-      // Of several on one line, the first counts.
-      this.#talks = new Map(
-        definitions.toReversed().map(({ place: at, talk }) => [keyOf(at), talk]),
-      );
-      this.#term = term;
-    }
-    return this.#talks.get(keyOf(place));
-  }
-}
-
-const keyOf = ({ file, line }: Place): string => `${line} ${file}`;
+const definitionAt = (term: number, { file, line }: Place): string => `${term} ${line} ${file}`;
 
 type AboutOwner = Partial<
   Omit<SearchDocument, 'kind' | 'group' | 'heading' | 'body' | 'unseen' | 'parent' | 'languages'>
