@@ -29,14 +29,7 @@ export interface PackedOptions {
  * Throws UserError (`NOT_PACKED_NOTES`) for any others.
  */
 export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): PortableAnswers {
-  const notes = {
-    ...unpacked(packed),
-    root: '',
-    textOf: () => '',
-    stemIn: () => undefined,
-    diagnostics: [],
-    readAs: 'auto',
-  } as const;
+  const notes = unpacked(packed);
   const isRealWord = (word: string) => words !== undefined && knows(words, word);
   return portableAnswersOf(
     notes,

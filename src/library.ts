@@ -16,9 +16,9 @@ import type {
   ReasonsView,
   StatusView,
 } from './library/views.ts';
+import { lazily } from './model/lazily.ts';
 import type { LeftOut } from './model/left-out.ts';
 import { linesIn } from './model/text/lines.ts';
-import type { SearchIndex } from './search/open-index.ts';
 import type { FileChanges } from './store/index/changes.ts';
 import type { FolderStatus, OpenedNotes } from './store/types.ts';
 
@@ -49,6 +49,8 @@ export interface Answers extends PortableAnswers {
    * (`NOTE_UNREADABLE`).
    */
   textOf(file: string): string;
+  /** When a note was last changed, in milliseconds since 1970; 0 where nobody knows, as of the bundled notes. */
+  changedAt(file: string): number;
   /** What a person sees of a note, as it was when it was read. */
   plainTextOf(file: string): string;
   /** All that a program needs to answer from these notes elsewhere, see `openPacked`. */
@@ -106,11 +108,7 @@ export function answersOf(
   status?: FolderStatus,
 ): Answers {
   const { root } = source;
-  let opened: SearchIndex | undefined;
-  const index = (): SearchIndex => {
-    opened ??= openSearch(source, isRealWord);
-    return opened;
-  };
+  const index = lazily(() => openSearch(source, isRealWord));
   const leftOut = async () => (await status?.leftOut()) ?? NOTHING_LEFT_OUT;
   const lookAgain = async () => (await import('./store/look-again.ts')).lookAgain(source);
   const textOf = (file: string): string => {
@@ -132,13 +130,9 @@ export function answersOf(
     },
     async check() {
       const { diagnostics, notUnderstood } = await lookAgain();
-      const { notes, talks, terms, topics } = countsOf(source);
       return {
         root,
-        notes,
-        talks,
-        terms,
-        topics,
+        ...countsOf(source),
         sectionsNotUnderstood: notUnderstood,
         leftOut: await leftOut(),
         diagnostics,
@@ -161,6 +155,7 @@ export function answersOf(
       return noteAt(source, index(), found);
     },
     textOf,
+    changedAt: (file) => source.changedAt(file),
     plainTextOf: (file) => source.recordOf(file).text.text,
     bytes: async () => (await import('./store/packed/pack-notes.ts')).packNotes(source),
     leftOut,

@@ -13,7 +13,7 @@ import { isLineEdit } from './input/input-line.ts';
 import { Keyboard } from './input/keyboard.ts';
 import type { MousePress } from './input/terminal-input.ts';
 import { noteRows } from './note/preview.ts';
-import { PreviewMaker } from './note/preview-maker.ts';
+import { previewKey, previewOf } from './note/preview-of.ts';
 import { noteLineAt, placeOf, type Reading } from './note/reading.ts';
 import { Screen } from './screen/screen.ts';
 import type { Deed, Task } from './state/deed.ts';
@@ -73,7 +73,6 @@ class Session {
   readonly #finder: Finder;
   readonly #screen: Screen;
   readonly #keyboard: Keyboard;
-  readonly #previews: PreviewMaker;
   readonly #idle = new Idle((error) => this.#fail(error));
   #state: State;
   /** What the state's answer is the answer to. */
@@ -99,7 +98,6 @@ class Session {
       mouse: this.#guarded((press) => this.#click(press)),
       background: this.#guarded((brightness) => this.#useBackground(brightness)),
     });
-    this.#previews = new PreviewMaker(options.library);
   }
 
   async run(): Promise<Outcome> {
@@ -214,17 +212,7 @@ class Session {
     const of = yield* this.#finder.counts(query);
     if (query !== this.#state.input.text) return;
     this.#state = { ...this.#state, counts: { query, of } };
-    if (query.trim() === '') this.#takeOrder();
     this.#draw();
-  }
-
-  /** Of a large folder it is known only now which notes were changed last. */
-  #takeOrder(): void {
-    const answer = this.#finder.find(requestOf(this.#state));
-    const isAtStart = this.#state.selected === 0;
-    if (answer.entries === this.#state.answer.entries) return;
-    this.#state = (isAtStart ? withAnswer : withNewAnswer)(this.#state, answer);
-    this.#idle.soon(this.#show);
   }
 
   async #preview(): Promise<void> {
@@ -232,15 +220,23 @@ class Session {
     const entry = selectedEntry(this.#state);
     if (!preview || !entry) return;
     const { answer, input } = this.#state;
-    const made = await this.#previews.of({
+    const wanted = {
       entry,
       query: input.text,
       matcher: answer.matcher,
       terminal: { ...this.#options.terminal, columns: preview.columns - SCROLL_BAR_COLUMNS },
-    });
-    if (made === this.#state.preview || entry !== selectedEntry(this.#state)) return;
+    };
+    if (previewKey(wanted) === this.#state.preview?.key) return;
+    const made = await previewOf(wanted, this.#options.library);
+    if (entry !== selectedEntry(this.#state)) return;
     this.#state = { ...this.#state, preview: made };
     this.#draw();
+  }
+
+  /** The note may be another; until it is drawn anew, the one before stays in sight. */
+  #makePreviewAnew(): void {
+    const { preview } = this.#state;
+    this.#state = { ...this.#state, preview: preview && { ...preview, key: '' } };
   }
 
   #repaint(): void {
@@ -280,7 +276,7 @@ class Session {
   async #takeChanges(): Promise<void> {
     try {
       await this.#finder.renew();
-      this.#previews.forget();
+      this.#makePreviewAnew();
       this.#answered = requestOf(this.#state);
       const answer = this.#finder.find(this.#answered);
       const counts = { query: '', of: {} };
@@ -399,7 +395,7 @@ class Session {
       this.#isAway = false;
     }
     this.#say(notice);
-    this.#previews.forget();
+    this.#makePreviewAnew();
     this.#wake();
   }
 

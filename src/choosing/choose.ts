@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { EventView } from '../library/views.ts';
 import type { Library } from '../library.ts';
+import { ascending } from '../model/ascending.ts';
 
 /** What a list can be sorted by: the newest first by `date` and `changed`; `relevance` is its own order. */
 export const SORTS = ['title', 'date', 'relevance', 'file', 'changed'] as const;
@@ -85,7 +84,9 @@ async function inOrder<Item extends Entry>(
     return kept.toSorted((a, b) => compare(a.title, b.title));
   }
   if (sort === 'date') return sortedBy(kept, (item) => dateOf(item) ?? '', -1);
-  if (sort === 'changed') return sortedBy(kept, changesIn(library), -1);
+  if (sort === 'changed') {
+    return sortedBy(kept, ({ file }) => (file ? library.changedAt(file) : 0), -1);
+  }
   if (sort === 'file') {
     return kept.toSorted(
       (a, b) => ascending(a.file ?? '', b.file ?? '') || (a.line ?? 0) - (b.line ?? 0),
@@ -93,8 +94,6 @@ async function inOrder<Item extends Entry>(
   }
   return kept;
 }
-
-const ascending = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function sortedBy<Item, Key extends string | number>(
   items: readonly Item[],
@@ -138,24 +137,4 @@ function ownDate({ date, event, occasion }: Entry): string | undefined {
   if (date) return date;
   const at = occasion ?? (typeof event === 'object' ? event : null);
   return at?.date ?? (at?.year ? `${at.year}` : undefined);
-}
-
-/** When the files of things were last changed. */
-function changesIn({ root }: Library): (entry: Entry) => number {
-  const known = new Map<string, number>();
-  return ({ file }) => {
-    if (!file) return 0;
-    const changed = known.get(file) ?? changedAt(join(root, file));
-    known.set(file, changed);
-    return changed;
-  };
-}
-
-/** When a file was last changed, in milliseconds since 1970; 0 for one that has gone. */
-export function changedAt(path: string): number {
-  try {
-    return statSync(path).mtimeMs;
-  } catch {
-    return 0;
-  }
 }

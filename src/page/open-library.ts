@@ -17,15 +17,9 @@ export async function openLibrary(
 ): Promise<OpenedPage> {
   const notes = unpackNotes(packed);
   const knowsStems = document.documentElement.hasAttribute('data-stems');
-  const stemIn = knowsStems ? await stemmersFor(notes.index.columns()) : () => undefined;
-  const source: OpenedNotes = {
-    ...notes,
-    stemIn,
-    root: '',
-    textOf: () => '',
-    diagnostics: [],
-    readAs: 'auto',
-  };
+  const source: OpenedNotes = knowsStems
+    ? { ...notes, stemIn: await stemmersFor(notes.index.columns()) }
+    : notes;
   const index = lazily(() => openSearch(source, (word) => knows(words, word)));
   return {
     library: portableAnswersOf(source, index),

@@ -25,6 +25,7 @@ export function openBundled(packageFolder: string): OpenedNotes {
   const index = bundledIndex(packageFolder);
   return {
     ...openedNotes(root, index, noteTexts({ root, follow: true }, index, HINT)),
+    changedAt: () => 0,
     diagnostics: [],
     synonyms: NO_SYNONYMS,
     readAs: 'auto',

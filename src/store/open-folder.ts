@@ -4,7 +4,7 @@ import { leftOutText } from '../model/left-out.ts';
 import { UserError } from '../model/user-error.ts';
 import { stemmersFor } from '../search/open-index.ts';
 import { Cache } from './cache/cache.ts';
-import { compareFiles, nothingKnown } from './files/comparison.ts';
+import { compareFiles, nothingKnown, statsOf } from './files/comparison.ts';
 import type { ReadFrom } from './files/read-file.ts';
 import { readSynonyms } from './files/read-synonyms.ts';
 import { requireFolder } from './files/require-folder.ts';
@@ -82,6 +82,12 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
   const from = readFrom(subject);
   return {
     ...openedNotes(subject.root, index, noteTexts(from, index, CHANGED_HINT)),
+    changedAt(file) {
+      const number = index.files().numberOf(file);
+      const times = number === undefined ? undefined : stamps.timesOf(number);
+      // Of one that had just been written no times are known.
+      return (times ?? statsOf(join(subject.root, file)))?.mtimeMs ?? 0;
+    },
     synonyms,
     stemIn: await stemmersFor(index.columns()),
     diagnostics: [...unread, ...synonyms.diagnostics, ...diagnostics],

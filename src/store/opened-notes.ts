@@ -14,7 +14,8 @@ export function openedNotes(
   root: string,
   index: StoredIndex,
   textOf: OpenedNotes['textOf'],
-): Omit<OpenedNotes, 'diagnostics' | 'readAs' | 'synonyms'> & Pick<OpenedFolder, 'recordOf'> {
+): Omit<OpenedNotes, 'changedAt' | 'diagnostics' | 'readAs' | 'synonyms'> &
+  Pick<OpenedFolder, 'recordOf'> {
   const records = new Map<string, NoteRecord>();
   return {
     root,

@@ -25,6 +25,8 @@ export interface OpenedNotes {
   readonly readAs: ReadAs;
   /** What is kept of a note: its plain text, and its words in the numbers of the index. */
   recordOf(file: string): KeptNote;
+  /** When a note was last changed, in milliseconds since 1970, as it was when it was looked at; 0 where nobody knows. */
+  changedAt(file: string): number;
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
   textOf(file: string): string;
 }

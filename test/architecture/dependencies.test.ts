@@ -66,7 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   writing: ['disk', 'model', 'render/text/safe-text.ts'],
   'last-results': ['disk', 'user-folders'],
   pager: ['output.ts'],
-  choosing: ['library'],
+  choosing: ['library', 'model'],
   mcp: ['choosing', 'library', 'model', 'render', 'search/types.ts'],
   'cli-definition': ['choosing', 'library', 'render', 'model', 'settings'],
   completion: ['cli-definition'],

@@ -65,6 +65,7 @@ function answer(folder: string, bytes: Uint8Array<ArrayBuffer>): void {
     ...openedNotes(folder, openIndexBytes(bytes), () => ''),
     diagnostics: [],
     synonyms: NO_SYNONYMS,
+    changedAt: () => 0,
     readAs: 'auto' as const,
   };
   const index = openSearch(notes, () => false);

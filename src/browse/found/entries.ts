@@ -7,6 +7,7 @@ import type {
   TermView,
   TopicView,
 } from '../../library/views.ts';
+import { counted } from '../../model/text/counts.ts';
 import type { Ranges } from '../../render/text/styled.ts';
 import type { DocumentKind, Relaxation } from '../../search/types.ts';
 
@@ -83,8 +84,7 @@ const listed = (named: Named, talks: readonly Entry[] = []): Entry => ({
 const joined = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter(Boolean).join(' · ');
 
-const counted = (count: number, one: string): string =>
-  count === 0 ? '' : `${count} ${count === 1 ? one : `${one}s`}`;
+const some = (count: number, one: string): string => (count === 0 ? '' : counted(count, one));
 
 /** Talks by who and when, and what about where all are of one event: what all share tells none from the others. */
 export function talkEntries(talks: readonly TalkView[]): readonly Entry[] {
@@ -134,7 +134,7 @@ export const topicEntry = (
     {
       kind: 'topic',
       title: name,
-      detail: joined(counted(talks.length, 'talk'), counted(terms.length, 'term')),
+      detail: joined(some(talks.length, 'talk'), some(terms.length, 'term')),
       file,
       line,
       talk: null,
@@ -153,7 +153,7 @@ export const eventEntry = (
       detail: joined(
         date ?? (year === null ? null : `${year}`),
         location,
-        counted(talks.length, 'talk'),
+        some(talks.length, 'talk'),
       ),
       file,
       line,

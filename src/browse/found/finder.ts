@@ -51,10 +51,7 @@ export class Finder {
   /** How many entries each scope has, counted in steps. */
   *counts(query: string): Generator<void, Readonly<Record<Scope, number>>> {
     const isListing = query.trim() === '';
-    if (isListing) {
-      yield* this.#listings.changeSteps();
-      yield* this.#listings.termSteps();
-    }
+    if (isListing) yield* this.#listings.termSteps();
     const counts = { all: 0, talks: 0, topics: 0, terms: 0, events: 0, notes: 0 };
     for (const scope of SCOPES) {
       counts[scope] = isListing

@@ -21,9 +21,7 @@ import { unpackNumbers } from './numbers.ts';
  * Opens notes that were packed; texts and columns are unpacked when they are asked for. Throws
  * DamagedFileError when they were packed by another version.
  */
-export function unpackNotes(
-  bytes: Uint8Array<ArrayBuffer>,
-): Omit<OpenedNotes, 'root' | 'textOf' | 'readAs' | 'diagnostics' | 'stemIn'> {
+export function unpackNotes(bytes: Uint8Array<ArrayBuffer>): OpenedNotes {
   const packed = openColumnFile(memorySource(bytes));
   const about = packed.about as PackedAbout;
   if (about.format !== FORMAT_VERSION) {
@@ -34,6 +32,10 @@ export function unpackNotes(
   const texts = new PackedTexts(file, () => index.files().words());
   const notes = new Map<string, KeptNote>();
   return {
+    // Their files stayed at home.
+    ...{ root: '', textOf: () => '', changedAt: () => 0, readAs: 'auto', diagnostics: [] },
+    // Whoever has notes in several languages knows more.
+    stemIn: () => undefined,
     index,
     snapshot: index.lists,
     synonyms: { sets: about.synonyms, diagnostics: [] },

@@ -1,0 +1,54 @@
+import { highlighterFor } from '../../code/highlighter-for.ts';
+import type { Library } from '../../library.ts';
+import { UserError } from '../../model/user-error.ts';
+import { noteSpan } from '../../render/text/styled.ts';
+import type { Terminal } from '../../render/text/terminal.ts';
+import type { Entry, Matcher } from '../found/entries.ts';
+import { NOTHING_MARKED, type Preview } from './preview.ts';
+
+/** What a preview is to show: an entry, and the words of a query in it. */
+interface PreviewWanted {
+  readonly entry: Entry;
+  readonly query: string;
+  readonly matcher: Matcher;
+  /** The preview's part of the screen. */
+  readonly terminal: Terminal;
+}
+
+/** What a preview is made from and for; two topics may stand on one line. */
+export const previewKey = ({ entry, query, terminal }: PreviewWanted): string => {
+  const { file, line, title, talks } = entry;
+  const own = talks.length > 0 ? [file, line, title, talks.length] : [file, line];
+  return JSON.stringify([own, terminal.columns, query]);
+};
+
+/** The preview of an entry; that its note is gone, where it is since the list was made. */
+export async function previewOf(wanted: PreviewWanted, library: Library): Promise<Preview> {
+  const { entry, matcher, terminal } = wanted;
+  const key = previewKey(wanted);
+  // Markdown is drawn by a library that takes longer to load than the first screen.
+  const { makePreview } = await import('./make-preview.ts');
+  const text = textOf(entry.file, library);
+  if (typeof text !== 'string') {
+    const lines = [[noteSpan(text.message)]];
+    return { key, lines, startLine: 0, hitLine: 0, marked: NOTHING_MARKED };
+  }
+  return makePreview(entry, {
+    key,
+    text,
+    head: library.headAt(entry),
+    highlight: await highlighterFor(text),
+    linked: (target) => library.linked(entry.file, target),
+    matcher,
+    terminal,
+  });
+}
+
+function textOf(file: string, library: Library): string | UserError {
+  try {
+    return library.textOf(file);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}
