@@ -16,8 +16,7 @@ export interface RecordCodec<T> {
 }
 
 export function codecOf<T>(field: Field<T>): RecordCodec<T> {
-  const write = writerOf(field);
-  const read = readerOf(field);
+  const { write, read } = partCodec(field);
   const out = new RecordWriter();
   return {
     write(into, record) {
@@ -83,101 +82,90 @@ class RecordReader {
   }
 }
 
-type Write = (out: RecordWriter, value: unknown) => void;
-type Read = (from: RecordReader) => unknown;
+/** How a part of a record is written, and read again. */
+interface PartCodec {
+  readonly write: (out: RecordWriter, value: unknown) => void;
+  readonly read: (from: RecordReader) => unknown;
+}
 
-function writerOf(field: Field): Write {
+function partCodec(field: Field): PartCodec {
   switch (field.kind) {
     case 'text':
-      return (out, value) => writeText(out, value as string);
+      return {
+        write: (out, value) => writeText(out, value as string),
+        read: (from) => from.string(),
+      };
     case 'count':
-      return (out, value) => out.numbers.varint(value as number);
+      return {
+        write: (out, value) => out.numbers.varint(value as number),
+        read: (from) => from.count(),
+      };
     case 'fraction':
-      return (out, value) =>
-        out.numbers.bytes(new Uint8Array(Float64Array.of(value as number).buffer));
+      return {
+        write: (out, value) => out.numbers.bytes(doubleOf(value as number)),
+        read: (from) => from.double(),
+      };
     case 'flag':
-      return (out, value) => out.numbers.varint(value ? 1 : 0);
+      return {
+        write: (out, value) => out.numbers.varint(value ? 1 : 0),
+        read: (from) => from.count() === 1,
+      };
     case 'choice':
-      return (out, value) => out.numbers.varint(field.values.indexOf(value as string));
+      return {
+        write: (out, value) => out.numbers.varint(field.values.indexOf(value as string)),
+        read: (from) => field.values[from.count()],
+      };
     case 'optional':
-      return writerOfOptional(writerOf(field.of));
+      return optionalCodec(partCodec(field.of));
     case 'list':
-      return writerOfList(writerOf(field.of));
+      return listCodec(partCodec(field.of));
     case 'record':
-      return writerOfRecord(field.fields);
+      return fieldsCodec(field.fields);
   }
 }
 
-const writerOfOptional =
-  (write: Write): Write =>
-  (out, value) => {
+const optionalCodec = ({ write, read }: PartCodec): PartCodec => ({
+  write(out, value) {
     out.numbers.varint(value === undefined ? 0 : 1);
     if (value !== undefined) write(out, value);
-  };
-
-const writerOfList =
-  (write: Write): Write =>
-  (out, value) => {
-    const items = value as readonly unknown[];
-    out.numbers.varint(items.length);
-    for (const item of items) write(out, item);
-  };
-
-function writerOfRecord(fields: Fields): Write {
-  const writers = Object.entries(fields).map(([name, field]) => [name, writerOf(field)] as const);
-  return (out, value) => {
-    const values = value as Readonly<Record<string, unknown>>;
-    for (const [name, write] of writers) write(out, values[name]);
-  };
-}
-
-function readerOf(field: Field): Read {
-  switch (field.kind) {
-    case 'text':
-      return (from) => from.string();
-    case 'count':
-      return (from) => from.count();
-    case 'fraction':
-      return (from) => from.double();
-    case 'flag':
-      return (from) => from.count() === 1;
-    case 'choice':
-      return (from) => field.values[from.count()];
-    case 'optional':
-      return readerOfOptional(readerOf(field.of));
-    case 'list':
-      return readerOfList(readerOf(field.of));
-    case 'record':
-      return readerOfRecord(field.fields);
-  }
-}
-
-const readerOfOptional =
-  (read: Read): Read =>
-  (from) =>
-    from.count() === 0 ? undefined : read(from);
+  },
+  read: (from) => (from.count() === 0 ? undefined : read(from)),
+});
 
 /** Many records have lists without anything. */
 const NOTHING: readonly never[] = [];
 
-const readerOfList =
-  (read: Read): Read =>
-  (from) => {
+const listCodec = ({ write, read }: PartCodec): PartCodec => ({
+  write(out, value) {
+    const items = value as readonly unknown[];
+    out.numbers.varint(items.length);
+    for (const item of items) write(out, item);
+  },
+  read(from) {
     const length = from.count();
     if (length === 0) return NOTHING;
     const items = new Array<unknown>(length);
     for (let item = 0; item < length; item++) items[item] = read(from);
     return items;
-  };
+  },
+});
 
-function readerOfRecord(fields: Fields): Read {
-  const readers = Object.entries(fields).map(([name, field]) => [name, readerOf(field)] as const);
-  return (from) => {
-    const record: Record<string, unknown> = {};
-    for (const [name, read] of readers) record[name] = read(from);
-    return record;
+function fieldsCodec(fields: Fields): PartCodec {
+  const codecs = Object.entries(fields).map(([name, field]) => ({ name, ...partCodec(field) }));
+  return {
+    write(out, value) {
+      const values = value as Readonly<Record<string, unknown>>;
+      for (const { name, write } of codecs) write(out, values[name]);
+    },
+    read(from) {
+      const record: Record<string, unknown> = {};
+      for (const { name, read } of codecs) record[name] = read(from);
+      return record;
+    },
   };
 }
+
+const doubleOf = (value: number): Uint8Array => new Uint8Array(Float64Array.of(value).buffer);
 
 /** Halves of surrogate pairs, which UTF-8 does not have, become U+FFFD, so that lengths stay. */
 function writeText(out: RecordWriter, value: string): void {

@@ -54,10 +54,9 @@ function freshFiles(
   paths: readonly string[],
   stamps: Stamps,
 ): Uint8Array {
-  const stats = follow ? followedStatsOf : statsOf;
   const start = withSeparator(root);
   return Uint8Array.from(paths, (path, file) => {
-    const now = stats(start + path);
+    const now = statsOf(start + path, follow ? statSync : lstatSync);
     return now && stamps.isSame(file, now) ? 1 : 0;
   });
 }
@@ -65,21 +64,14 @@ function freshFiles(
 export const withSeparator = (folder: string): string =>
   folder.endsWith(sep) ? folder : folder + sep;
 
-const NO_ERROR = { throwIfNoEntry: false } as const;
-
-/** Undefined for a file that is not there or cannot be looked at. */
-export const statsOf = (path: string): Stats | undefined => orNothing(lstatSync, path);
-
-/** Those of what a link leads to, since the link itself stays as it is. */
-const followedStatsOf = (path: string): Stats | undefined => orNothing(statSync, path);
-
-type Look = (path: string, options: typeof NO_ERROR) => Stats | undefined;
-
-function orNothing(look: Look, path: string): Stats | undefined {
+/**
+ * Undefined for a file that is not there or cannot be looked at, and so not be vouched for.
+ * @param look `statSync` for what a link leads to, since the link itself stays as it is
+ */
+export function statsOf(path: string, look: typeof lstatSync = lstatSync): Stats | undefined {
   try {
-    return look(path, NO_ERROR);
+    return look(path, { throwIfNoEntry: false });
   } catch {
-    // It cannot be looked at, and so not be vouched for.
     return undefined;
   }
 }

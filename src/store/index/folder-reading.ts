@@ -28,16 +28,22 @@ interface Known {
   readonly stamps: Stamps;
 }
 
+/** What is known of a file. */
+interface Taken {
+  /** Undefined where the next run is to look into it again. */
+  readonly times: FileTimes | undefined;
+  readonly crc: number;
+  readonly record: NoteRecord;
+}
+
 /** Brings the records of a folder up to date: reads what is in doubt, takes the rest as it is known. */
 export class FolderReading {
   readonly #from: ReadFrom;
   readonly #comparison: Comparison;
   readonly #known: Known | undefined;
   readonly #vocabulary: Vocabulary;
-  readonly #stamps: Stamps;
-  readonly #crcs: Uint32Array;
-  /** Undefined for files that were not reached, or have gone. */
-  readonly #records: (NoteRecord | undefined)[];
+  /** By the numbers of the files; nothing for those that were not reached, or have gone. */
+  readonly #taken = new Map<number, Taken>();
   #changed = 0;
 
   /** @param known an index that the comparison is with */
@@ -46,10 +52,6 @@ export class FolderReading {
     this.#comparison = comparison;
     this.#known = known;
     this.#vocabulary = new Vocabulary(known?.index.files().words());
-    const { length } = comparison.paths;
-    this.#stamps = new Stamps(length);
-    this.#crcs = new Uint32Array(length);
-    this.#records = new Array<NoteRecord | undefined>(length);
   }
 
   /** How many files have other contents than were known, once they have been read. */
@@ -72,7 +74,7 @@ export class FolderReading {
       vocabulary: this.#vocabulary,
       take: (at, parsed) => {
         this.#changed++;
-        if (parsed) this.#take(unknown[at] ?? -1, parsed.times, parsed.crc, parsed.record);
+        if (parsed) this.#taken.set(unknown[at] ?? -1, parsed);
         progress.fileDone();
       },
     });
@@ -89,14 +91,8 @@ export class FolderReading {
     const read = readFile(this.#from, path);
     if (!read || 'rule' in read || read.crc !== crc || read.isMoving) return false;
     const [record] = copiesOf([known.records.at(number)]);
-    if (record) this.#take(file, settledTimes(read.stats, now), crc, record);
+    if (record) this.#taken.set(file, { times: settledTimes(read.stats, now), crc, record });
     return true;
-  }
-
-  #take(file: number, times: FileTimes | undefined, crc: number, record: NoteRecord): void {
-    this.#stamps.set(file, times);
-    this.#crcs[file] = crc;
-    this.#records[file] = record;
   }
 
   /** All files as they are now; those that have gone, and those that were not reached, are left out. */
@@ -110,19 +106,21 @@ export class FolderReading {
       this.#comparison.known.forEach((number, file) => {
         const record = records[number];
         if (!record || doubtful.has(file)) return;
-        this.#take(file, stamps.timesOf(number), known.crcs[number] ?? 0, record);
+        const times = stamps.timesOf(number);
+        this.#taken.set(file, { times, crc: known.crcs[number] ?? 0, record });
       });
     }
-    const there = [...this.#records.keys()].filter((file) => this.#records[file] !== undefined);
-    const stamps = new Stamps(there.length);
-    there.forEach((file, at) => {
-      stamps.set(at, this.#stamps.timesOf(file));
+    const there = this.#comparison.paths.flatMap((path, file) => {
+      const taken = this.#taken.get(file);
+      return taken ? [{ ...taken, path }] : [];
     });
+    const stamps = new Stamps(there.length);
+    for (const [file, { times }] of there.entries()) stamps.set(file, times);
     return {
-      paths: there.map((file) => this.#comparison.paths[file] ?? ''),
+      paths: there.map(({ path }) => path),
       stamps,
-      crcs: Uint32Array.from(there, (file) => this.#crcs[file] ?? 0),
-      records: there.flatMap((file) => this.#records[file] ?? []),
+      crcs: Uint32Array.from(there, ({ crc }) => crc),
+      records: there.map(({ record }) => record),
       vocabulary: this.#vocabulary,
     };
   }

@@ -46,7 +46,7 @@ export async function parseFiles(job: ParseJob): Promise<void> {
     return parseHere(job);
   }
   const { startParseThreads } = await import('./parse-thread.ts');
-  const batches = new Batches(job);
+  const batches = batchesOf(job);
   const workers = startParseThreads(WORKER, job.from, threads);
   await Promise.all(workers.map((worker) => parseInThread(worker, job, batches)));
 }
@@ -55,10 +55,9 @@ export async function parseFiles(job: ParseJob): Promise<void> {
 async function parseHere(job: ParseJob): Promise<void> {
   // Where threads read, this one need not know how.
   const { parseBatch } = await import('./parse-batch.ts');
-  const batches = new Batches(job);
   const scanner = new BodyScanner();
   const take = takerOf(job);
-  for (let batch = batches.next(); batch; batch = batches.next()) {
+  for (const batch of batchesOf(job)) {
     take(batch.start, parseBatch(job.from, batch.paths, scanner));
     await setImmediate();
   }
@@ -85,30 +84,23 @@ interface Batch {
   readonly paths: readonly string[];
 }
 
-/** Hands the files of a job out, a batch at a time. */
-class Batches {
-  readonly #job: ParseJob;
-  #next = 0;
-
-  constructor(job: ParseJob) {
-    this.#job = job;
-  }
-
-  next(): Batch | undefined {
-    const { paths, signal } = this.#job;
-    const start = this.#next;
-    if (start >= paths.length || signal.aborted) return undefined;
-    this.#next += BATCH_FILES;
-    return { start, paths: paths.slice(start, this.#next) };
+/** The files of a job, to be handed out a batch at a time. */
+function* batchesOf({ paths, signal }: ParseJob): Generator<Batch, undefined> {
+  for (let start = 0; start < paths.length && !signal.aborted; start += BATCH_FILES) {
+    yield { start, paths: paths.slice(start, start + BATCH_FILES) };
   }
 }
 
 /** Keeps one thread busy until there are no batches left. */
-async function parseInThread(worker: Worker, job: ParseJob, batches: Batches): Promise<void> {
+async function parseInThread(
+  worker: Worker,
+  job: ParseJob,
+  batches: ReturnType<typeof batchesOf>,
+): Promise<void> {
   const take = takerOf(job);
   const waiting: Batch[] = [];
   const send = (): void => {
-    const batch = batches.next();
+    const batch = batches.next().value;
     if (!batch) return;
     waiting.push(batch);
     worker.postMessage(batch.paths);
