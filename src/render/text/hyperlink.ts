@@ -1,4 +1,5 @@
 import { safeText } from './safe-text.ts';
+import type { Environment } from './theme/theme.ts';
 
 const opening = '\x1b]8;;';
 const closing = '\x1b\\';
@@ -36,45 +37,26 @@ export function fileAddress(path: string, line?: number, host = ''): string {
   return `file://${host}${encoded}${line === undefined ? '' : `#${line}`}`;
 }
 
-/** The environment variables by which terminals make themselves known. */
-export type LinkEnvironment = Readonly<
-  Partial<
-    Record<
-      | 'CI'
-      | 'DOMTERM'
-      | 'FORCE_HYPERLINK'
-      | 'KONSOLE_VERSION'
-      | 'TEAMCITY_VERSION'
-      | 'TERM'
-      | 'TERM_PROGRAM'
-      | 'TERM_PROGRAM_VERSION'
-      | 'VTE_VERSION'
-      | 'WT_SESSION',
-      string | undefined
-    >
-  >
->;
-
 const numberAtLeast = (value: string | undefined, least: number): boolean =>
   Number.parseFloat(value ?? '') >= least;
 
 /** Terminals that are known to show OSC 8 links; others may print rubbish. */
-const supporters: readonly ((env: LinkEnvironment) => boolean)[] = [
+const supporters: readonly ((env: Environment) => boolean)[] = [
   (env) =>
-    /^(?:WezTerm|vscode|ghostty|Hyper|rio|Tabby|WarpTerminal|zed)$/.test(env.TERM_PROGRAM ?? ''),
-  (env) => env.TERM_PROGRAM === 'iTerm.app' && numberAtLeast(env.TERM_PROGRAM_VERSION, 3.1),
-  (env) => env.TERM_PROGRAM === 'tmux' && numberAtLeast(env.TERM_PROGRAM_VERSION, 3.4),
-  (env) => /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/.test(env.TERM ?? ''),
+    /^(?:WezTerm|vscode|ghostty|Hyper|rio|Tabby|WarpTerminal|zed)$/.test(env['TERM_PROGRAM'] ?? ''),
+  (env) => env['TERM_PROGRAM'] === 'iTerm.app' && numberAtLeast(env['TERM_PROGRAM_VERSION'], 3.1),
+  (env) => env['TERM_PROGRAM'] === 'tmux' && numberAtLeast(env['TERM_PROGRAM_VERSION'], 3.4),
+  (env) => /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/.test(env['TERM'] ?? ''),
   // VTE 0.50.0 crashed on them.
-  (env) => numberAtLeast(env.VTE_VERSION, 5001),
-  (env) => numberAtLeast(env.KONSOLE_VERSION, 201200),
-  (env) => Boolean(env.WT_SESSION || env.DOMTERM),
+  (env) => numberAtLeast(env['VTE_VERSION'], 5001),
+  (env) => numberAtLeast(env['KONSOLE_VERSION'], 201200),
+  (env) => Boolean(env['WT_SESSION'] || env['DOMTERM']),
 ];
 
 /** Whether the terminal of this environment is known to show links. */
-export function supportsHyperlinks(env: LinkEnvironment): boolean {
-  const forced = env.FORCE_HYPERLINK;
+export function supportsHyperlinks(env: Environment): boolean {
+  const forced = env['FORCE_HYPERLINK'];
   if (forced !== undefined) return forced !== '0';
-  if (env.TERM === 'dumb' || env.CI || env.TEAMCITY_VERSION) return false;
+  if (env['TERM'] === 'dumb' || env['CI'] || env['TEAMCITY_VERSION']) return false;
   return supporters.some((supports) => supports(env));
 }

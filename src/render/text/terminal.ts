@@ -1,7 +1,7 @@
 import type { ChalkInstance, ColorSupportLevel } from 'chalk';
 import type { Located } from '../../library/views.ts';
-import { type LinkEnvironment, supportsHyperlinks } from './hyperlink.ts';
-import { type Theme, type ThemeChoice, type ThemeEnvironment, themeOf } from './theme/theme.ts';
+import { supportsHyperlinks } from './hyperlink.ts';
+import { type Environment, type Theme, type ThemeChoice, themeOf } from './theme/theme.ts';
 
 /** What the output goes to. */
 export interface Terminal {
@@ -17,16 +17,12 @@ export interface Terminal {
   readonly addressOf?: (place: Located) => string | undefined;
 }
 
-type ColorEnvironment = Readonly<
-  Partial<Record<'COLUMNS' | 'FORCE_COLOR' | 'NO_COLOR' | 'TERM', string | undefined>>
->;
-
 export type When = 'auto' | 'always' | 'never';
 
 /** What decides on colour, but for what the terminal can show. */
 export interface ColorFacts {
   readonly isTTY: boolean;
-  readonly env: ColorEnvironment;
+  readonly env: Environment;
   /** `--color`. */
   readonly flag: When;
 }
@@ -34,7 +30,6 @@ export interface ColorFacts {
 export interface TerminalFacts extends ColorFacts {
   /** As the stream says. */
   readonly columns?: number | undefined;
-  readonly env: ColorEnvironment & LinkEnvironment & ThemeEnvironment;
   /** `--hyperlinks`. */
   readonly hyperlinkFlag: When;
   /** `--theme`. */
@@ -65,12 +60,12 @@ export function colorLevel(
   { flag, env, isTTY }: ColorFacts,
   supported: ColorSupportLevel,
 ): ColorSupportLevel {
-  const forced = env.FORCE_COLOR;
+  const forced = env['FORCE_COLOR'];
   if (flag === 'never') return 0;
   if (flag === 'always') return atLeastBasic(supported);
   if (forced !== undefined)
     return forced === '0' || forced === 'false' ? 0 : forcedLevel(forced, supported);
-  if (env.NO_COLOR || env.TERM === 'dumb' || !isTTY) return 0;
+  if (env['NO_COLOR'] || env['TERM'] === 'dumb' || !isTTY) return 0;
   return supported;
 }
 
@@ -87,7 +82,7 @@ function showsHyperlinks({ hyperlinkFlag, isTTY, env }: TerminalFacts): boolean 
 }
 
 function columnsOf({ columns, env }: TerminalFacts): number {
-  const stated = [columns, Number(env.COLUMNS)].find(
+  const stated = [columns, Number(env['COLUMNS'])].find(
     (count): count is number => Number.isInteger(count) && Number(count) > 0,
   );
   if (stated === undefined) return usualColumns;
