@@ -9,17 +9,9 @@ export class Listeners<T> {
     return () => void this.#all.delete(own);
   }
 
-  /** What a listener throws is its own affair: it is thrown where nobody else is disturbed, as that of an event is. */
+  /** Each in its own turn: what one throws is its own affair, and disturbs nobody else. */
   tell(news: T): void {
-    for (const listener of [...this.#all]) {
-      try {
-        listener(news);
-      } catch (error) {
-        queueMicrotask(() => {
-          throw error;
-        });
-      }
-    }
+    for (const listener of this.#all) queueMicrotask(() => listener(news));
   }
 
   clear(): void {
