@@ -8,37 +8,25 @@ const LONGEST_CODE = 20_000;
 /** Nor is what a machine wrote; some grammars take time with the square of a line's length. */
 const LONGEST_LINE = 500;
 
-/** What highlight.js calls the pieces of code, without its prefix. */
-const KINDS: Readonly<Record<string, TokenKind>> = {
-  comment: 'comment',
-  quote: 'comment',
-  doctag: 'comment',
-  keyword: 'keyword',
-  'selector-tag': 'keyword',
-  operator: 'keyword',
-  built_in: 'type',
-  type: 'type',
-  string: 'string',
-  regexp: 'string',
-  char: 'string',
-  number: 'number',
-  literal: 'number',
-  symbol: 'number',
-  bullet: 'number',
-  title: 'title',
-  section: 'title',
-  name: 'title',
-  'selector-class': 'title',
-  'selector-id': 'title',
-  attr: 'attribute',
-  attribute: 'attribute',
-  property: 'attribute',
-  variable: 'attribute',
-  'template-variable': 'attribute',
+/** What highlight.js calls the pieces of code of each kind, without its prefix. */
+const NAMES: Readonly<Record<TokenKind, string>> = {
+  comment: 'comment quote doctag',
+  keyword: 'keyword selector-tag operator',
+  type: 'built_in type',
+  string: 'string regexp char',
+  number: 'number literal symbol bullet',
+  title: 'title section name selector-class selector-id',
+  attribute: 'attr attribute property variable template-variable',
   meta: 'meta',
-  addition: 'added',
-  deletion: 'removed',
+  added: 'addition',
+  removed: 'deletion',
 };
+
+const KIND_OF: ReadonlyMap<string, TokenKind> = new Map(
+  Object.entries(NAMES).flatMap(([kind, names]) =>
+    names.split(' ').map((name) => [name, kind as TokenKind] as const),
+  ),
+);
 
 const lowlight = createLowlight(GRAMMARS);
 lowlight.registerAlias(ALSO);
@@ -69,7 +57,7 @@ function tokensOf(root: Root): readonly CodeToken[] {
     if (node.type === 'text') tokens.push({ text: node.value, kind: around });
     else if (node.type === 'element') {
       const [scope] = [node.properties['className'] ?? []].flat();
-      wait(node.children, KINDS[`${scope}`] ?? around);
+      wait(node.children, KIND_OF.get(`${scope}`) ?? around);
     }
   }
   return tokens;

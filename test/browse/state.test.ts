@@ -30,7 +30,6 @@ describe('the input line', () => {
     [['"cold start  "', 'eraseWord', 'eraseWord'], '|'],
     [['"cold"', 'lineStart', 'eraseAfter'], '|old'],
     [['"cold"', 'left', 'eraseToStart'], '|d'],
-    [['"cold"', 'left', 'left', 'eraseToEnd'], 'co|'],
     [['"cold"', 'lineStart', 'left', 'eraseBefore'], '|cold'],
     [['"cold"', 'right', 'eraseAfter'], 'cold|'],
   ] as const)('%j gives %s', (keys, text) => {

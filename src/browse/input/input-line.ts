@@ -39,7 +39,6 @@ export const LINE_EDITS = {
   }),
   eraseWord: (line) => removedBefore(line, LAST_WORD.exec(before(line))?.[0].length ?? 0),
   eraseToStart: (line) => removedBefore(line, line.cursor),
-  eraseToEnd: (line) => ({ ...line, text: before(line) }),
 } satisfies Record<string, (line: InputLine) => InputLine>;
 
 export type LineEdit = keyof typeof LINE_EDITS;

@@ -26,51 +26,44 @@ export type Errand =
   | 'suspend'
   | 'repaint';
 
-/** By the names that `node:readline` gives to keys, with what is held down in front. */
-const ACTIONS: Readonly<Record<string, Action>> = {
-  up: 'up',
-  'ctrl-p': 'up',
-  'ctrl-k': 'up',
-  down: 'down',
-  'ctrl-n': 'down',
-  'ctrl-j': 'down',
-  pageup: 'pageUp',
-  pagedown: 'pageDown',
-  home: 'first',
-  end: 'last',
-  tab: 'nextScope',
-  'shift-tab': 'previousScope',
-  left: 'left',
-  'ctrl-b': 'left',
-  right: 'right',
-  'ctrl-f': 'right',
-  'ctrl-a': 'lineStart',
-  backspace: 'eraseBefore',
-  'ctrl-h': 'eraseBefore',
-  delete: 'eraseAfter',
-  'ctrl-d': 'eraseAfter',
-  'ctrl-w': 'eraseWord',
-  'meta-backspace': 'eraseWord',
-  'ctrl-u': 'eraseToStart',
-  'shift-up': 'previewUp',
-  'shift-down': 'previewDown',
-  'shift-pageup': 'previewPageUp',
-  'shift-pagedown': 'previewPageDown',
-  'meta-up': 'previewPageUp',
-  'meta-down': 'previewPageDown',
-  return: 'show',
-  enter: 'show',
-  'ctrl-e': 'edit',
-  'ctrl-y': 'copy',
-  'ctrl-o': 'print',
-  f1: 'help',
-  'ctrl-l': 'repaint',
-  'ctrl-z': 'suspend',
-  'ctrl-c': 'interrupt',
-  escape: 'leave',
-  // A second Esc right behind the first.
-  'meta-escape': 'leave',
+/** The keys of each action, by the names that `node:readline` gives to them, with what is held down in front. */
+const KEYS: Readonly<Record<Action, string>> = {
+  up: 'up ctrl-p ctrl-k',
+  down: 'down ctrl-n ctrl-j',
+  pageUp: 'pageup',
+  pageDown: 'pagedown',
+  first: 'home',
+  last: 'end',
+  nextScope: 'tab',
+  previousScope: 'shift-tab',
+  left: 'left ctrl-b',
+  right: 'right ctrl-f',
+  lineStart: 'ctrl-a',
+  eraseBefore: 'backspace ctrl-h',
+  eraseAfter: 'delete ctrl-d',
+  eraseWord: 'ctrl-w meta-backspace',
+  eraseToStart: 'ctrl-u',
+  previewUp: 'shift-up',
+  previewDown: 'shift-down',
+  previewPageUp: 'shift-pageup meta-up',
+  previewPageDown: 'shift-pagedown meta-down',
+  show: 'return enter',
+  edit: 'ctrl-e',
+  copy: 'ctrl-y',
+  print: 'ctrl-o',
+  help: 'f1',
+  repaint: 'ctrl-l',
+  suspend: 'ctrl-z',
+  interrupt: 'ctrl-c',
+  // Also a second one right behind the first.
+  leave: 'escape meta-escape',
 };
+
+const ACTIONS: ReadonlyMap<string, Action> = new Map(
+  Object.entries(KEYS).flatMap(([action, keys]) =>
+    keys.split(' ').map((key) => [key, action as Action] as const),
+  ),
+);
 
 const nameOf = ({ name, ctrl, meta, shift }: Keypress): string =>
   [ctrl && 'ctrl', meta && 'meta', shift && 'shift', name].filter(Boolean).join('-');
@@ -82,7 +75,7 @@ const nameOf = ({ name, ctrl, meta, shift }: Keypress): string =>
  * @returns undefined for a key that means nothing here
  */
 export function keyOf(typed: string | undefined, press: Keypress): Key | undefined {
-  const action = ACTIONS[nameOf(press)];
+  const action = ACTIONS.get(nameOf(press));
   if (action !== undefined) return { action };
   const isText = typed !== undefined && !press.ctrl && !press.meta && !typed.startsWith('\x1b');
   const text = isText ? safePiece(typed) : '';

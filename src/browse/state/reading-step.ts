@@ -10,7 +10,8 @@ export function readingStep(state: State, reading: Reading, deed: Deed): Step {
     return { state: { ...state, reading: { ...reading, link: deed.link } }, errand: 'follow' };
   }
   const name = deed.action === 'text' ? deed.text : deed.action;
-  const move = MOVES[name]?.(readingRows);
+  const [, moveBy] = MOVES.find(([names]) => names.includes(name)) ?? [];
+  const move = moveBy?.(readingRows);
   if (move) return { state: { ...state, reading: movedReading(reading, move, readingRows) } };
   if (BACK.has(name)) return { state: { ...state, reading: reading.before } };
   if (CLOSE.has(name)) return { state: { ...state, reading: undefined } };
@@ -22,26 +23,16 @@ const ERRANDS: ReadonlySet<string> = new Set<Errand>(['print', 'edit', 'copy']);
 const BACK: ReadonlySet<string> = new Set(['eraseBefore', 'left']);
 const CLOSE: ReadonlySet<string> = new Set(['leave', 'q']);
 
-/** By action, or by what was typed. */
-const MOVES: Readonly<Record<string, (rows: number) => ReadingMove>> = {
-  up: () => ({ by: -1 }),
-  k: () => ({ by: -1 }),
-  previewUp: () => ({ by: -1 }),
-  down: () => ({ by: 1 }),
-  j: () => ({ by: 1 }),
-  previewDown: () => ({ by: 1 }),
-  pageUp: (rows) => ({ by: 1 - rows }),
-  b: (rows) => ({ by: 1 - rows }),
-  previewPageUp: (rows) => ({ by: 1 - rows }),
-  pageDown: (rows) => ({ by: rows - 1 }),
-  ' ': (rows) => ({ by: rows - 1 }),
-  previewPageDown: (rows) => ({ by: rows - 1 }),
-  first: () => ({ to: 'start' }),
-  g: () => ({ to: 'start' }),
-  last: () => ({ to: 'end' }),
-  G: () => ({ to: 'end' }),
-  n: () => ({ match: 1 }),
-  N: () => ({ match: -1 }),
-  nextScope: () => ({ link: 1 }),
-  previousScope: () => ({ link: -1 }),
-};
+/** Of actions, or of what was typed. */
+const MOVES: readonly (readonly [readonly string[], (rows: number) => ReadingMove])[] = [
+  [['up', 'k', 'previewUp'], () => ({ by: -1 })],
+  [['down', 'j', 'previewDown'], () => ({ by: 1 })],
+  [['pageUp', 'b', 'previewPageUp'], (rows) => ({ by: 1 - rows })],
+  [['pageDown', ' ', 'previewPageDown'], (rows) => ({ by: rows - 1 })],
+  [['first', 'g'], () => ({ to: 'start' })],
+  [['last', 'G'], () => ({ to: 'end' })],
+  [['n'], () => ({ match: 1 })],
+  [['N'], () => ({ match: -1 })],
+  [['nextScope'], () => ({ link: 1 })],
+  [['previousScope'], () => ({ link: -1 })],
+];
