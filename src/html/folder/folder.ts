@@ -4,6 +4,7 @@ import type { NoteItemView, TalkView } from '../../library/views.ts';
 import type { Answers } from '../../library.ts';
 import { type Collection, collectionOf } from '../../site/collection.ts';
 import { addressesIn, HOME, type Paths } from '../../site/folder-addresses.ts';
+import type { Identity } from '../../site/identity.ts';
 import type { Surroundings, View } from '../../site/parts.ts';
 import { addressInPage } from '../../site/places.ts';
 import { isViewed, VIEWS } from '../../site/views/all.ts';
@@ -66,8 +67,10 @@ export async function* siteFiles(
     baseUrl: baseUrl?.replace(/\/*$/u, '/'),
   };
   const images = new Images(library.root);
+  const bodies = new Bodies(collection, images);
+  const source: Source = { library, collection, paths, identity: site.identity, bodies };
   const told: Page[] = [];
-  for await (const page of pagesOf(library, collection, paths, site, images)) {
+  for await (const page of pagesOf(source)) {
     // The feed and the sitemap tell of a page, and need not hold it.
     told.push({ ...page, view: { ...page.view, content: [] } });
     yield { path: page.path, text: pageHtml(page, site) };
@@ -102,79 +105,91 @@ function missingPage(paths: Paths, { baseUrl }: Site): Page {
   return { path: '404.html', view, addressOf, root, description: '', type: 'website' };
 }
 
-async function* pagesOf(
-  library: Answers,
-  collection: Collection,
-  paths: Paths,
-  site: Site,
-  images: Images,
-): AsyncGenerator<Page> {
-  const { identity } = site;
-  const bodies = new Bodies(collection, images);
-  const inRoot = { collection, addressOf: addressesIn(paths, '') };
-  const inFolder = { collection, addressOf: addressesIn(paths, '../') };
-  const page = (path: string, make: (around: Surroundings) => View, description = ''): Page => {
-    const isInFolder = path.includes('/');
-    const around = isInFolder ? inFolder : inRoot;
-    return {
-      path,
-      view: make(around),
-      addressOf: around.addressOf,
-      root: isInFolder ? '../' : '',
-      description,
-      type: 'website',
-    };
-  };
-  yield page(
-    HOME,
-    (around) => homeView(identity, around),
-    identity.introduction || identity.subtitle,
-  );
+/** What pages are made from. */
+interface Source {
+  readonly library: Answers;
+  readonly collection: Collection;
+  readonly paths: Paths;
+  readonly identity: Identity;
+  readonly bodies: Bodies;
+}
+
+async function* pagesOf(source: Source): AsyncGenerator<Page> {
+  yield* pagesOfThings(source);
+  yield* pagesOfNotes(source);
+}
+
+/** Everything but notes and talks. */
+function* pagesOfThings(source: Source): Generator<Page> {
+  const { collection, paths, identity } = source;
+  const about = identity.introduction || identity.subtitle;
+  yield pageOf(source, HOME, (around) => homeView(identity, around), about);
   for (const [key, path] of Object.entries(paths.list)) {
     const [list = '', part = ''] = key.split('/');
-    if (isViewed(list)) yield page(path, (around) => VIEWS[list](around, part));
+    if (isViewed(list)) yield pageOf(source, path, (around) => VIEWS[list](around, part));
   }
   for (const kind of ['event', 'topic', 'term'] as const) {
     for (const [what, path] of Object.entries(paths[kind])) {
       const term = kind === 'term' ? collection.termOf(what) : undefined;
       const description = cut(term?.definitions[0]?.text ?? '');
-      yield page(path, (around) => VIEWS[kind](around, what), description);
+      yield pageOf(source, path, (around) => VIEWS[kind](around, what), description);
     }
   }
-  const notePage = async (path: string, note: NoteItemView, talk?: TalkView): Promise<Page> => {
-    const { markdown, firstLine } = talk
-      ? partOf(library, talk)
-      : { markdown: library.textOf(note.file), firstLine: 1 };
-    const shown = talk ?? collection.talkOfNote(note);
-    const html = await bodies.htmlOf({
-      file: note.file,
-      markdown,
-      firstLine,
-      title: shown?.title ?? note.title,
-      addressOf: inFolder.addressOf,
-    });
-    const its = languageOf(markdown);
-    const said = its === identity.language ? html : `<div lang="${its}">${html}</div>`;
-    const made = page(
-      path,
-      (around) => noteView(around, { file: note.file, talk, html: said }),
-      descriptionOf(html),
-    );
-    return { ...made, type: 'article', date: shown?.date ?? note.date };
-  };
+}
+
+/** All notes, and talks that share their note with others. */
+async function* pagesOfNotes(source: Source): AsyncGenerator<Page> {
+  const { collection, paths } = source;
   const withPage = new Set<string>();
   for (const note of collection.notes()) {
     const path = paths.note[note.file];
     if (path === undefined) continue;
     withPage.add(path);
-    yield await notePage(path, note);
+    yield await pageOfNote(source, path, note);
   }
   for (const talk of collection.talks()) {
     const path = paths.talk[talk.id];
     const note = collection.noteOf(talk.file);
     if (path === undefined || note === undefined || withPage.has(path)) continue;
-    yield await notePage(path, note, talk);
+    yield await pageOfNote(source, path, note, talk);
   }
+}
+
+/** The way from a page to the root. */
+const rootFrom = (path: string): string => (path.includes('/') ? '../' : '');
+
+function pageOf(
+  { collection, paths }: Source,
+  path: string,
+  make: (around: Surroundings) => View,
+  description = '',
+): Page {
+  const root = rootFrom(path);
+  const addressOf = addressesIn(paths, root);
+  const view = make({ collection, addressOf });
+  return { path, view, addressOf, root, description, type: 'website' };
+}
+
+async function pageOfNote(
+  source: Source,
+  path: string,
+  note: NoteItemView,
+  talk?: TalkView,
+): Promise<Page> {
+  const { library, collection, paths, identity, bodies } = source;
+  const { file } = note;
+  const { markdown, firstLine } = talk
+    ? partOf(library, talk)
+    : { markdown: library.textOf(file), firstLine: 1 };
+  const shown = talk ?? collection.talkOfNote(note);
+  const title = shown?.title ?? note.title;
+  const addressOf = addressesIn(paths, rootFrom(path));
+  const html = await bodies.htmlOf({ file, markdown, firstLine, title, addressOf });
+  const its = languageOf(markdown);
+  const said = its === identity.language ? html : `<div lang="${its}">${html}</div>`;
+  const view = (around: Surroundings) => noteView(around, { file, talk, html: said });
+  const made = pageOf(source, path, view, descriptionOf(html));
+  return { ...made, type: 'article', date: shown?.date ?? note.date };
 }
 
 /** The text of a talk that shares its file with others. */
