@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { codeOf } from '../disk/reasons.ts';
 import { UserError } from '../model/user-error.ts';
 import { NO_SYNONYMS } from '../model/words/synonyms.ts';
-import type { StoredIndex } from './index/index-file.ts';
+import { memorySource } from './codec/byte-source.ts';
+import { openColumnFile } from './codec/column-file.ts';
+import { aboutExported, aboutOf } from './index/about.ts';
+import { openStoredIndex, recordsIn, type StoredIndex } from './index/index-file.ts';
 import { noteTexts } from './note-text.ts';
-import { openIndexBytes } from './open-index-bytes.ts';
 import { openedNotes } from './opened-notes.ts';
 import type { OpenedNotes } from './types.ts';
 
@@ -44,4 +46,13 @@ function bundledIndex(packageFolder: string): StoredIndex {
       cause,
     });
   }
+}
+
+/**
+ * An index that comes with the program, whose installer has checked it: only what it says it is gets a look. Throws
+ * DamagedFileError when it is none of this version.
+ */
+export function openIndexBytes(bytes: Uint8Array<ArrayBuffer>): StoredIndex {
+  const file = openColumnFile(memorySource(bytes));
+  return openStoredIndex(file, aboutOf(file.about, aboutExported), recordsIn(file, undefined));
 }

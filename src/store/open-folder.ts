@@ -52,7 +52,7 @@ export async function openFolder(
   const manifest = stored && cache?.openManifest(stored);
   const known = stored && {
     index: stored,
-    stamps: manifest?.stamps ?? Stamps.unsettled(stored.files().paths.length),
+    stamps: manifest?.stamps ?? new Stamps(stored.files().paths.length),
     visits: manifest?.visits,
   };
   return openAsItIs(known, { subject, cache, options });

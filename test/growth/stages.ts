@@ -11,7 +11,7 @@ import { aboutExported } from '../../src/store/index/about.ts';
 import { indexColumns } from '../../src/store/index/encode-index.ts';
 import { FolderReading, type ReadFolder } from '../../src/store/index/folder-reading.ts';
 import { makeIndex } from '../../src/store/index/make-index.ts';
-import { openIndexBytes } from '../../src/store/open-index-bytes.ts';
+import { openIndexBytes } from '../../src/store/open-bundled.ts';
 import { openedNotes } from '../../src/store/opened-notes.ts';
 import { fileFacts } from '../../src/store/parse/file-facts.ts';
 import { ProgressCounter } from '../../src/store/parse/progress.ts';

@@ -27,13 +27,12 @@ const numbersOf = (times: FileTimes): NumberEach<typeof FIELDS> => [
 export class Stamps {
   readonly numbers: Float64Array;
 
-  constructor(files: number, numbers: Float64Array = new Float64Array(files * WIDTH)) {
+  /** @param numbers those of so many files that equal nothing unless told */
+  constructor(
+    files: number,
+    numbers: Float64Array = new Float64Array(files * WIDTH).fill(Number.NaN),
+  ) {
     this.numbers = numbers;
-  }
-
-  /** Those of files that equal nothing. */
-  static unsettled(files: number): Stamps {
-    return new Stamps(0, new Float64Array(files * WIDTH).fill(Number.NaN));
   }
 
   get length(): number {
