@@ -1,3 +1,4 @@
+import { appendTo } from '../../model/append-to.ts';
 import { safeText } from '../text/safe-text.ts';
 
 /** What Anki is told of the file; see "Text Files" in its manual. */
@@ -11,19 +12,15 @@ type Definition = Readonly<Record<string, unknown>>;
  * import brings the cards up to date, which Anki knows by their front.
  */
 export function ankiCards({ records }: { readonly records: readonly Definition[] }): string {
-  const backs = new Map<string, string[]>();
-  const names = new Map<string, Definition>();
+  const byTerm = new Map<string, Definition[]>();
   for (const record of records) {
-    if (typeof record['text'] !== 'string') continue;
-    const front = `${record['term']}`;
-    names.set(front, record);
-    backs.set(front, [...(backs.get(front) ?? []), record['text']]);
+    if (typeof record['text'] === 'string') appendTo(byTerm, `${record['term']}`, record);
   }
-  const cards = [...backs].map(([front, meanings]) => {
-    const aliases = names.get(front)?.['aliases'];
-    const also =
-      Array.isArray(aliases) && aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : [];
-    return `${asHtml(front)}\t${[...new Set(meanings), ...also].map(asHtml).join('<br><br>')}\n`;
+  const cards = [...byTerm].map(([front, definitions]) => {
+    const meanings = new Set(definitions.map(({ text }) => `${text}`));
+    const aliases = [definitions[0]?.['aliases'] ?? []].flat();
+    const also = aliases.length > 0 ? [`Also: ${aliases.join(', ')}`] : [];
+    return `${asHtml(front)}\t${[...meanings, ...also].map(asHtml).join('<br><br>')}\n`;
   });
   return HEAD + cards.join('');
 }

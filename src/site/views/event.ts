@@ -8,7 +8,7 @@ import {
   toAll,
   type View,
 } from '../parts.ts';
-import { h, link } from '../tree.ts';
+import { flat, h, link } from '../tree.ts';
 import { counted } from '../words.ts';
 import { missingView } from './missing.ts';
 
@@ -22,17 +22,13 @@ export function eventView(surroundings: Surroundings, id: string): View {
   const hasNote = note !== undefined && note.kind === 'event';
   return {
     title: event.title,
-    content: [
+    content: flat([
       heading(event.title),
       h('p', { class: 'subtitle' }, eventAbout(event)),
-      ...(hasNote
-        ? [h('p', {}, link(addressOf({ to: 'note', file: event.file }), 'About this event'))]
-        : []),
+      hasNote && h('p', {}, link(addressOf({ to: 'note', file: event.file }), 'About this event')),
       rows(talks.slice(0, MOST_ROWS).map((talk) => talkRow(talk, surroundings, event))),
-      ...(talks.length > MOST_ROWS
-        ? [toAll(addressOf({ to: 'talks' }), talks.length, 'talk')]
-        : []),
-    ],
+      talks.length > MOST_ROWS && toAll(addressOf({ to: 'talks' }), talks.length, 'talk'),
+    ]),
     status: counted(talks.length, 'talk'),
     menu: 'talks',
   };
