@@ -59,7 +59,7 @@ export function readNote(file: NoteFile): ReadNote {
     }),
     links,
     hashtags: hashtagsIn(body.outline),
-    languages: note.languages().main,
+    languages: note.languages.main,
   });
   const facts = {
     path,

@@ -14,7 +14,6 @@ import {
   enough,
 } from './judging/candidate.ts';
 import { readsForeign } from './judging/foreign.ts';
-import { inLists } from './judging/glossary-places.ts';
 import { boldTerms } from './recognisers/layout/bold-terms.ts';
 import { bulletParent } from './recognisers/layout/bullet-parent.ts';
 import { definitionList } from './recognisers/layout/definition-list.ts';
@@ -125,13 +124,12 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const entries = new Set(
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );
-  const isInList = inLists(note);
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised.map(factOf)]) {
     // In `Topic - where boats are listed` no sentence says what `Topic - where boats` are.
     if (entries.has(found.line) && definitionWay(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
-    if (definitionWay(found.by) !== 'expansion' && isInList(found.span.start)) continue;
+    if (definitionWay(found.by) !== 'expansion' && context.isInList(found.span.start)) continue;
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);

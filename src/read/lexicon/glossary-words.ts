@@ -68,12 +68,17 @@ export function isGlossaryHeading(text: string): boolean {
 export function isGlossaryName(text: string): boolean {
   const key = keyOf(text);
   const words = key.split(' ');
-  if (ofWords.test(key)) return true;
-  if (key.length > 60 || words.length > 4 || otherTerms.test(key)) return false;
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  // What ends so may be about one thing: `Definition`, `Core concepts`.
-  if (/^(?:definition|concepts?|dictionary)$/.test(last)) return false;
-  return names.has(key) || names.has(last) || isOfSomething(first);
+  const isNamed = names.has(key) || names.has(last) || isOfSomething(first);
+  return (
+    ofWords.test(key) ||
+    (isNamed &&
+      key.length <= 60 &&
+      words.length <= 4 &&
+      !otherTerms.test(key) &&
+      // What ends so may be about one thing: `Definition`, `Core concepts`.
+      !/^(?:definition|concepts?|dictionary)$/.test(last))
+  );
 }
 
 const onlyGlossary: ReadonlySet<string> = new Set([

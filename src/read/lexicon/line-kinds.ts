@@ -121,7 +121,7 @@ const noEventWord =
 
 /** `PyCon`, `jsconf`: has a word that ends as the names of conferences do. */
 export const isNamedCon = (text: string): boolean =>
-  (text.match(/\b\w+conf?\b/gi) ?? []).some((word) => !noEventWord.test(word));
+  /con/i.test(text) && (text.match(/\b\w+conf?\b/gi) ?? []).some((word) => !noEventWord.test(word));
 
 /** Words that make a text look like an event's name: a conference word, or a year beside capitals. */
 export function looksLikeEvent(text: string): boolean {

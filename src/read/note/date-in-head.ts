@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily.ts';
 import type { Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { eventPiece } from '../lexicon/event-piece.ts';
@@ -38,7 +39,7 @@ const isInPassing = ({ text, role }: Line, most: number): boolean =>
  */
 export function dateInHead({ outline, path }: NoteContext): Seen<string> | undefined {
   if (isDayName(path)) return undefined;
-  const most = dayOfName(path) ? 0 : 1;
+  const most = lazily(() => (dayOfName(path) ? 0 : 1));
   const dates = outline.lines.slice(0, headLines).flatMap((line) => dateOf(line, most) ?? []);
   const labelled = dates.filter(({ by }) => by === 'date-label');
   const [first, ...others] = labelled.length > 0 ? labelled : dates;
@@ -46,7 +47,9 @@ export function dateInHead({ outline, path }: NoteContext): Seen<string> | undef
 }
 
 /** @param most see {@link isInPassing} */
-function dateOf(line: Line, most: number): Seen<string> | undefined {
+function dateOf(line: Line, most: () => number): Seen<string> | undefined {
+  const value = dayIn(line.text);
+  if (value === undefined) return undefined;
   const label =
     /[:：]/.test(line.text) &&
     dateLabels.has(/^\s*([^:：]{2,24}?)\s*[:：]/.exec(line.text)?.[1]?.toLowerCase() ?? '');
@@ -54,9 +57,7 @@ function dateOf(line: Line, most: number): Seen<string> | undefined {
     (line.kind === 'heading' && line.text.length < longestHeading) ||
     (line.depth <= 1 && (line.text.length < 60 || eventPiece(line.text) !== undefined));
   if (!label && !short) return undefined;
-  const value = dayIn(line.text);
-  if (value === undefined) return undefined;
-  if (!label && line.kind !== 'heading' && isInPassing(line, most)) return undefined;
+  if (!label && line.kind !== 'heading' && isInPassing(line, most())) return undefined;
   return {
     value,
     line: line.line,

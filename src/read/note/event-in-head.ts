@@ -29,6 +29,7 @@ const placeLabels: ReadonlySet<string> = new Set([
 /** `Event: X Days` among the first lines of a note or of one of its talks. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
   for (const { text, line } of lines) {
+    if (!/[:：]/.test(text)) continue;
     if (isLeftOpen(text.slice(text.search(/[:：]/) + 1))) continue;
     const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
     if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };

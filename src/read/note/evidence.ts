@@ -190,9 +190,10 @@ export const isDeck = (names: readonly string[]): boolean =>
 
 /** `2026 ARCtic Conference` in the folder `2026-ARCtic`: called after the event that the folder is of, and nothing else. */
 function isOfFolder(title: string, path: string): boolean {
+  if (!looksLikeEvent(title)) return false;
   const { name, generic } = readFolderName(nameOf(folderOf(path)));
   const of = contentWords(name);
-  if (generic || of.length === 0 || !looksLikeEvent(title)) return false;
+  if (generic || of.length === 0) return false;
   const words = contentWords(title);
   const others = words.filter((word) => !of.includes(word) && !/^(?:19|20)\d\d$/.test(word));
   return of.every((word) => words.includes(word)) && others.every(hasEventWord);

@@ -1,4 +1,3 @@
-import { lazily } from '../../model/lazily.ts';
 import type { FieldFacts, SectionFact } from '../facts/types.ts';
 import { contentWords, sharedOf } from '../lexicon/content-words.ts';
 import { languagesOf, type WrittenLanguages } from '../lexicon/languages/note-languages.ts';
@@ -14,7 +13,7 @@ export interface NoteContext {
   readonly sections: readonly SectionFact[];
   readonly outline: Outline;
   /** The languages that its text is written in. */
-  readonly languages: () => WrittenLanguages;
+  readonly languages: WrittenLanguages;
   /** The headings at the note's top level, as lines, in order. */
   readonly heads: readonly Line[];
   /** What the file's name says: a title, as often as not. */
@@ -40,7 +39,7 @@ export function contextOf(source: ParsedNote): NoteContext {
   return {
     ...source,
     fileTitle: titleFromPath(source.path),
-    languages: lazily(() => languagesOf(source.text.slice(source.bodyStart))),
+    languages: languagesOf(source.text.slice(source.bodyStart)),
     heads: source.outline.lines.length > 0 ? withoutTags(heads) : source.sections.flatMap(headOf),
   };
 }

@@ -7,7 +7,7 @@ import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { CutLines } from './cut.ts';
-import { glossaryPlaces } from './glossary-places.ts';
+import { type GlossaryPlaces, glossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
 import { type Verdict, verdictsOf } from './runs.ts';
 import { type Place, placesIn, siblingGroups } from './siblings.ts';
@@ -36,10 +36,20 @@ export type Defining = 'defines' | 'unknown' | 'nothing';
 /** Looks for one way of defining a term. */
 export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
 
+/** A line that is longer is a paragraph that says more than what one thing is. */
+const LONGEST_PROSE = 600;
+
+/** Stands in every sentence that says what something is: most lines have none and need no closer look. */
+const tellingVerb =
+  /\s(?:is|are|be|means?|refers|stands|describes|denotes|says|occurs|happens|arises)\s/i;
+
 /** A note with what all recognisers ask about its lines. */
-export interface DefinitionContext {
+export interface DefinitionContext extends GlossaryPlaces {
   readonly note: NoteContext;
   readonly lines: readonly Line[];
+  /** The lines that may be sentences, and those of them that may say what something is. */
+  readonly prose: readonly Line[];
+  readonly telling: readonly Line[];
   /** First lines of the bullets under a bullet. */
   readonly childrenOf: (index: number) => readonly Line[];
   readonly cuts: CutLines;
@@ -55,8 +65,6 @@ export interface DefinitionContext {
   readonly languages: () => readonly Language[];
   /** The note's title or one of its headings names the term. */
   readonly isSubject: (term: string) => boolean;
-  /** The line stands where terms are expected: in a glossary, or in its section of a note. */
-  readonly inGlossary: (line: Line) => boolean;
 }
 
 /** A note as its recognisers of definitions see it; what takes long to find is found when it is asked for. */
@@ -67,16 +75,19 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     if (line.parent < 0 || line.block !== index) continue;
     appendTo(children, line.parent, line);
   }
+  const prose = lines.filter(
+    ({ kind, role, text }) => kind !== 'cell' && role !== 'task' && text.length <= LONGEST_PROSE,
+  );
   const cuts = new CutLines(lines);
   const counts = lazily(() => wordCounts(lines));
   const isUsedAgain = (name: string) =>
     wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
   const languages = lazily(() => {
-    const { languages: written } = note.languages();
+    const { languages: written } = note.languages;
     return written.length > 0 ? written : languagesOfFields(note.fields.names);
   });
   const groups = lazily(() => siblingGroups(lines));
-  const isForeign = () => note.languages().main.length > 0;
+  const isForeign = () => note.languages.main.length > 0;
   const verdicts = lazily(() =>
     verdictsOf({ lines, groups: groups(), cuts, isUsedAgain, isForeign }),
   );
@@ -84,6 +95,8 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   return {
     note,
     lines,
+    prose,
+    telling: prose.filter(({ text }) => tellingVerb.test(text)),
     cuts,
     isUsedAgain,
     languages,
@@ -98,7 +111,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
         note.sections.some(({ heading }) => heading.toLowerCase().includes(key))
       );
     },
-    inGlossary: glossaryPlaces(note),
+    ...glossaryPlaces(note),
   };
 }
 

@@ -22,7 +22,7 @@ const OF_LISTS = new RegExp(
 );
 
 /** Whether a file is a glossary as a whole: its type, its name, its title or its first heading says so. */
-export function isGlossary({ path, fields, heads }: NoteContext): boolean {
+function isGlossary({ path, fields, heads }: NoteContext): boolean {
   if (kindNamed(fields.type?.value ?? '') === 'glossary') return true;
   const name = stemOf(path);
   const [first] = heads;
@@ -43,21 +43,23 @@ const namesSpeaker = (head: Line | undefined): boolean =>
 const isOnlyHead = ([first, ...others]: readonly Line[]): boolean =>
   first !== undefined && others.every(({ depth }) => depth > first.depth);
 
-/** Whether a line stands where terms are expected: in a glossary, or below a heading such as `Terminology`. */
-export function glossaryPlaces(note: NoteContext): (line: Line) => boolean {
-  const isWhole = isGlossary(note);
-  const parts = rangesOf(note.sections, (heading) =>
-    isWhole ? BESIDE.test(heading) : isGlossaryHeading(heading),
-  );
-  const isInPart = within(parts);
-  return ({ start }) => isWhole !== isInPart(start);
+/** Where terms are expected in a note, and where none are. */
+export interface GlossaryPlaces {
+  /** The line stands in a glossary, or below a heading such as `Terminology`. */
+  readonly inGlossary: (line: Line) => boolean;
+  /** An offset stands in a list of people, amounts or things to do, none of whose lines defines anything. */
+  readonly isInList: (at: number) => boolean;
 }
 
-/** Whether an offset of a note stands in such a list, none of whose lines defines anything; a glossary has none. */
-export function inLists(note: NoteContext): (at: number) => boolean {
-  return within(
-    isGlossary(note) ? [] : rangesOf(note.sections, (heading) => OF_LISTS.test(heading)),
+export function glossaryPlaces(note: NoteContext): GlossaryPlaces {
+  const isWhole = isGlossary(note);
+  const isInPart = within(note, (heading) =>
+    isWhole ? BESIDE.test(heading) : isGlossaryHeading(heading),
   );
+  return {
+    inGlossary: ({ start }) => isWhole !== isInPart(start),
+    isInList: within(note, (heading) => !isWhole && OF_LISTS.test(heading)),
+  };
 }
 
 interface Range {
@@ -65,13 +67,17 @@ interface Range {
   readonly end: number;
 }
 
-/** Whether an offset stands in one of some ranges, which are in order and do not overlap. */
-const within =
-  (ranges: readonly Range[]) =>
-  (at: number): boolean => {
+/** Whether an offset stands below one of some headings. */
+function within(
+  { sections }: NoteContext,
+  isMeant: (heading: string) => boolean,
+): (at: number) => boolean {
+  const ranges = rangesOf(sections, isMeant);
+  return (at) => {
     const before = countBefore(ranges.length, (range) => (ranges[range]?.start ?? 0) <= at);
     return before > 0 && at < (ranges[before - 1]?.end ?? 0);
   };
+}
 
 /** What stands below some headings, up to the next of their level or above, in order; none overlap. */
 function rangesOf(

@@ -72,10 +72,12 @@ function countLanguages(text: string): CountedLanguages {
   const counts = new Map<Language, number>();
   let english = 0;
   for (const found of sample.match(WORD) ?? []) {
-    const word = SHORT_FORM.test(found) ? '' : found.toLowerCase();
-    if (ENGLISH.has(word)) english++;
-    for (const language of languagesByWord.get(word) ?? [])
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    const word = found.toLowerCase();
+    const languages = languagesByWord.get(word);
+    const isEnglish = ENGLISH.has(word);
+    if ((!languages && !isEnglish) || SHORT_FORM.test(found)) continue;
+    if (isEnglish) english++;
+    for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   if (UNSPACED.test(sample))
     for (const language of unspaced) counts.set(language, FEWEST + countOf(language, sample));
@@ -89,10 +91,15 @@ function countLanguages(text: string): CountedLanguages {
 export const languagesOfFields = (names: readonly string[]): readonly Language[] =>
   names.length < FEWEST_IN_SHORT
     ? []
-    : otherLanguages.filter(({ labels }) => {
-        const known = new Set(Object.values(labels).flat());
-        return names.filter((name) => known.has(name.toLowerCase())).length >= FEWEST_IN_SHORT;
-      });
+    : otherLanguages.filter(
+        (_, at) =>
+          names.filter((name) => labels[at]?.has(name.toLowerCase())).length >= FEWEST_IN_SHORT,
+      );
+
+/** The labels of each of the other languages. */
+const labels: readonly ReadonlySet<string>[] = otherLanguages.map(
+  (language) => new Set(Object.values(language.labels).flat()),
+);
 
 function countOf({ stopWords }: Language, text: string): number {
   return stopWords.split(' ').reduce((sum, particle) => sum + text.split(particle).length - 1, 0);

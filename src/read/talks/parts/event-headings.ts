@@ -8,9 +8,8 @@ const FEWEST = 3;
 
 /** A file called after an event, with a top heading for each talk: of those that hold notes. */
 export function eventHeadings(note: NoteContext): readonly Part[] {
-  if (!isNamedAfterEvent(note)) return [];
   const tops = note.heads.filter(({ depth }) => depth === 1);
-  if (tops.length < FEWEST || tops.length > mostTalks) return [];
+  if (tops.length < FEWEST || tops.length > mostTalks || !isNamedAfterEvent(note)) return [];
   const parts = tops
     .filter(({ text }) => isPossibleTitle(text))
     .map((head) => partAt(note, head))

@@ -10,16 +10,19 @@ import { isNamedAfterEvent, mostTalks } from '../part/part-at.ts';
 const time =
   /^\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?)?\s*[-–—:]?\s+/i;
 
+/** One line is no programme. */
+const FEWEST = 2;
+
 const isOnTop = ({ kind, depth, quoted, parent }: Line): boolean =>
   !quoted && ((kind === 'item' && depth === 1) || (kind === 'text' && parent < 0));
 
 /** Bullets or lines that each begin with a time: `* 10:00 – 10:45 **Ann Lee**: What queues are good for`. */
 export function timedLines(note: NoteContext): readonly Part[] {
   const { heads, outline, text } = note;
+  const items = outline.lines.filter((line) => isOnTop(line) && time.test(line.text));
+  if (items.length < FEWEST || items.length > mostTalks) return [];
   const [top] = heads;
   if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];
-  const items = outline.lines.filter((line) => isOnTop(line) && time.test(line.text));
-  if (items.length > mostTalks) return [];
   const talks = items.map((line) => untimed(line, time)).filter((line) => !isBreak(line.text));
   const readings = talks.map((line) => readingsOf(line));
   const forms = seriesOf(readings);
@@ -28,7 +31,7 @@ export function timedLines(note: NoteContext): readonly Part[] {
       ({ by, people, sure }) => people.length > 0 && (sure >= 0.5 || forms.has(by)),
     ),
   );
-  if (named.length < 2 || named.length < talks.length * 0.6) return [];
+  if (named.length < FEWEST || named.length < talks.length * 0.6) return [];
   return named.map((line, index) => {
     const next = named[index + 1];
     return new Part(note, line, () => (next ? lineStart(text, next.start) : text.length));

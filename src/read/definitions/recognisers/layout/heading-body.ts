@@ -78,7 +78,7 @@ const isByline = ({ text }: Line): boolean => /^by\s\p{L}/iu.test(text);
 /** Headings of one level that each have a gloss and hardly anything else below them, two of them or more. */
 function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   const { lines } = context;
-  const isForeign = context.note.languages().main.length > 0;
+  const isForeign = context.note.languages.main.length > 0;
   const byDepth = new Map<number, number[]>();
   for (const [index, line] of lines.entries()) {
     if (line.kind !== 'heading' || line.depth === 1) continue;

@@ -11,7 +11,6 @@ import type {
 import { tellsApart } from '../../judging/glosses.ts';
 import { isTermLike } from '../../judging/likeness.ts';
 import { isNamingPhrase, kindPhraseLength, spelledOut } from '../../judging/phrases.ts';
-import { proseOf } from '../../judging/prose.ts';
 import { isMarked } from '../../judging/term-hood.ts';
 
 /** `testing code`, `mostly harmless`; but `testing of code`. */
@@ -23,7 +22,7 @@ const tellsManner = (text: string): boolean =>
  * that is set apart anywhere: `they use "break-glass" (access that is logged)`; `, i.e.` says the same as brackets.
  */
 export const glossInBrackets: DefinitionRecogniser = (context) =>
-  proseOf(context).flatMap((line) =>
+  context.prose.flatMap((line) =>
     line.text.includes('(') || line.text.includes(', i.e')
       ? [...glossed(context, line), ...setApart(context, line)]
       : [],

@@ -31,7 +31,7 @@ function aboveBullets(context: DefinitionContext): readonly Glossed[] {
     const next = context.lines[index + 1];
     if (!isLone(context, index) || next?.kind !== 'item' || next.parent >= 0) return [];
     const { name } = splitAlias(withoutColon(line.text));
-    if (!isGlossedName(name) || !isGloss(next.text)) return [];
+    if (!isGloss(next.text) || !isGlossedName(name)) return [];
     return [{ line, name, gloss: next.text, start: next.start, end: next.end }];
   });
 }
@@ -42,7 +42,7 @@ function aboveLines({ lines }: DefinitionContext): readonly Glossed[] {
     if (line.kind !== 'text' || line.parent >= 0 || line.quoted || line.block !== index) return [];
     if (next?.block !== index || after?.block === index || jobWords.test(next.text)) return [];
     const { name } = splitAlias(line.text);
-    if (!isGlossedName(name) || !isGloss(next.text)) return [];
+    if (!isGloss(next.text) || !isGlossedName(name)) return [];
     return [{ line, name, gloss: next.text, start: next.start, end: next.end }];
   });
 }

@@ -10,11 +10,10 @@ import {
 import { beginsWithOrder, isTermLike } from '../../judging/likeness.ts';
 import { behindWords } from '../../judging/openings.ts';
 import { isActing } from '../../judging/phrases.ts';
-import { proseOf } from '../../judging/prose.ts';
 
 /** `` `tool` creates matrices ``, `A nameserver receives a name and returns records`. */
 export const actingSentence: DefinitionRecogniser = (context) =>
-  proseOf(context).flatMap((line) => [
+  context.prose.flatMap((line) => [
     ...(line.marks[0]?.start === 0 || /^an?\s/i.test(line.text) ? whatItDoes(context, line) : []),
     ...(line.kind === 'text' && isCapitalized(line.text) ? subjectActs(context, line) : []),
   ]);

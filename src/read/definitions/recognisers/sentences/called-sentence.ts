@@ -2,13 +2,11 @@ import type { Line } from '../../../markdown/line.ts';
 import type { Candidate, DefinitionRecogniser } from '../../judging/candidate.ts';
 import { isTermLike } from '../../judging/likeness.ts';
 import { Openings } from '../../judging/openings.ts';
-import { proseOf, tellingVerb } from '../../judging/prose.ts';
 
 const tellsHow = new Openings('once twice again when if by from with at in');
 
 /** `Anything that turns is called a widget`, `Anything that turns is a widget`. */
-export const calledSentence: DefinitionRecogniser = (context) =>
-  proseOf(context).flatMap((line) => (tellingVerb.test(line.text) ? saidIn(line) : []));
+export const calledSentence: DefinitionRecogniser = (context) => context.telling.flatMap(saidIn);
 
 function saidIn(line: Line): readonly Candidate[] {
   const text = line.text.trim();

@@ -10,14 +10,13 @@ import {
 } from '../../judging/candidate.ts';
 import { glossesForeign, glossesInScript, isForeignLabel } from '../../judging/foreign.ts';
 import { isTermLike } from '../../judging/likeness.ts';
-import { proseOf } from '../../judging/prose.ts';
 
 /** Sentences that say what something is in the languages that the note is written in. */
 export const inOtherLanguages: DefinitionRecogniser = (context) => {
   if (!mayDefine.test(context.note.text)) return [];
   const languages = context.languages();
   if (languages.length === 0) return [];
-  return proseOf(context).flatMap((line) => {
+  return context.prose.flatMap((line) => {
     if (line.kind === 'heading') return [];
     const [found] = languages.flatMap((language) => saidIn(context, line, language));
     return found ? [found] : gloss(context, line);

@@ -19,7 +19,6 @@ import {
   kindPhraseLength,
   spelledOut,
 } from '../../judging/phrases.ts';
-import { proseOf, tellingVerb } from '../../judging/prose.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { isMarked } from '../../judging/term-hood.ts';
 
@@ -64,9 +63,7 @@ function sentencesIn(text: string, first: number): readonly Said[] {
 
 /** `X is a ...`, `Xs are ...`, `X is when ...` at the start of a line or of a sentence in it. */
 export const isSentence: DefinitionRecogniser = (context) =>
-  proseOf(context).flatMap((line) =>
-    tellingVerb.test(line.text) && !isHead(context, line) ? saidIn(context, line) : [],
-  );
+  context.telling.flatMap((line) => (isHead(context, line) ? [] : saidIn(context, line)));
 
 /** A title, or a line in bold: `Spreadsheets are databases` claims something. */
 const isHead = ({ note }: DefinitionContext, { kind, depth, text, marks, line }: Line): boolean =>

@@ -7,12 +7,11 @@ import {
   restOfLine,
 } from '../../judging/candidate.ts';
 import { isTermLike } from '../../judging/likeness.ts';
-import { proseOf, tellingVerb } from '../../judging/prose.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 /** `X means ...`, `The term X refers to ...`, `X happens when ...`, `By X we mean ...`. */
 export const meansSentence: DefinitionRecogniser = (context) =>
-  proseOf(context).flatMap((line) => (tellingVerb.test(line.text) ? saidIn(context, line) : []));
+  context.telling.flatMap((line) => saidIn(context, line));
 
 const verb =
   /^(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes|says(?= (?:what|how|which|whether)\s)|(?:occurs|happens|arises)(?= when\s))\s+(.+)$/i;
