@@ -20,6 +20,7 @@ export function withTopics(
   definitions: readonly FoundDefinition[],
   { topics, title, sections, text }: Setting,
 ): readonly DefinitionFact[] {
+  if (definitions.length === 0) return [];
   const ofAll = topics.length === 1 ? topics : topics.filter(isNamedIn(title));
   const others = topics.filter((topic) => !ofAll.includes(topic));
   let section = 0;

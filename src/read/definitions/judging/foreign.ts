@@ -71,9 +71,9 @@ export function glossBelow(
   term: string,
   [first, second]: readonly Line[],
 ): 'said' | 'bare' | undefined {
-  const said = first?.text.trim() ?? '';
-  if (/[?:]$/.test(said) || !isForeignName(context, term)) return undefined;
   const glosses = context.languages().flatMap((language) => language.glosses ?? []);
+  const said = first?.text.trim() ?? '';
+  if (glosses.length === 0 || /[?:]$/.test(said) || !isForeignName(context, term)) return undefined;
   const isSaid = (text: string) => glosses.some((gloss) => gloss.said.test(text));
   if (second?.kind === 'item' && isSaid(second.text)) return undefined;
   if (isSaid(said)) return 'said';

@@ -67,9 +67,10 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
 
 /** `Lightning talks` in a note of an event: what stands below it and names a speaker, and what does so beside it. */
 function roundsOf(note: NoteContext): readonly TalkFact[] {
+  const holders = note.heads.filter(({ text }) => isContainer(text)).slice(0, MOST_HOLDERS);
+  if (holders.length === 0) return [];
   const [top] = note.heads;
   if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];
-  const holders = note.heads.filter(({ text }) => isContainer(text)).slice(0, MOST_HOLDERS);
   const held = holders.filter((head) => partsBelow(note, head).length > 0);
   return talksOf(note, talksBeside(note, held), known, held);
 }

@@ -19,6 +19,8 @@ export const levelHeadings =
   (note: NoteContext): readonly Part[] => {
     const { heads } = note;
     const level = heads.filter((head) => head.depth === depth);
+    const fewest = isDayName(note.path) ? 1 : 2;
+    if (level.length < fewest) return [];
     if (level.length >= 2 && level.length <= mostTalks) {
       const under = underPeople(note, level);
       if (under.length > 0) return under;
@@ -32,8 +34,7 @@ export const levelHeadings =
           signed.has(head)) &&
         !isEventAbove(note, head),
     );
-    const isDay = isDayName(note.path);
-    if (titles.length < (isDay ? 1 : 2) || titles.length > mostTalks) return [];
+    if (titles.length < fewest || titles.length > mostTalks) return [];
     const parts = titles
       .map((head) => partAt(note, head))
       .filter((part) => isPossibleTitle(part.line.text) || part.named);
@@ -42,7 +43,7 @@ export const levelHeadings =
     const named = parts.filter(isNamed);
     // Where all that name somebody are called talks, or a day has one, the rest is lunch and the journey.
     const labelled = parts.filter(({ label }) => label !== undefined);
-    if (labelled.length >= (isDay ? 1 : 2) && named.every(({ label }) => label !== undefined))
+    if (labelled.length >= fewest && named.every(({ label }) => label !== undefined))
       return labelled.filter(({ hasNotes }) => hasNotes);
     const share = named.length / parts.length;
     if (named.length >= 2 && share >= 0.4) {

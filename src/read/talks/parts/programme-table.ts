@@ -10,15 +10,19 @@ import { rowsOf } from '../part/session-rows.ts';
  * no file has notes of them, so that none links to one.
  */
 export function programmeTable(note: NoteContext): readonly TalkFact[] {
-  const isOfEvent =
-    note.fields.event !== undefined ||
-    kindNamed(note.fields.type?.value ?? '') === 'event' ||
-    looksLikeEvent(note.heads[0]?.text ?? '') ||
-    isNamedAfterEvent(note);
-  const rows = rowsOf(note, ({ notes, isSure }) => notes === undefined && (isSure || isOfEvent));
+  const rows = rowsOf(
+    note,
+    ({ notes, isSure }) => notes === undefined && (isSure || isOfEvent(note)),
+  );
   // A break has nobody who speaks.
   const talks = rows.filter(({ isNamed, isLinked }) => isNamed && !isLinked);
   return talks.length >= 2 && talks.length * 2 > rows.length
     ? talks.map(({ part }) => part.talk(unnamed))
     : [];
 }
+
+const isOfEvent = (note: NoteContext): boolean =>
+  note.fields.event !== undefined ||
+  kindNamed(note.fields.type?.value ?? '') === 'event' ||
+  looksLikeEvent(note.heads[0]?.text ?? '') ||
+  isNamedAfterEvent(note);
