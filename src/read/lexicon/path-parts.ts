@@ -129,10 +129,11 @@ const dayAlone =
 
 /** Whether a file is called after a day and nothing else. */
 export const isDayName = (path: string): boolean => {
-  const stem = stemOf(path);
   // Nearly no name has a year in it.
-  if (!/\d{4}/.test(stem)) return false;
-  const day = stem.replace(weekday, '').replace(/^[\s,_-]+|[\s,_-]+$/g, '');
+  if (!/\d{4}/.test(path)) return false;
+  const day = stemOf(path)
+    .replace(weekday, '')
+    .replace(/^[\s,_-]+|[\s,_-]+$/g, '');
   return dayAlone.test(day) && dayOfName(path) !== undefined;
 };
 

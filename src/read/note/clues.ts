@@ -23,20 +23,25 @@ const clueWords = new RegExp(`${talkWords.source}|${manualWords.source}`, 'i');
 /** What speaks for or against a file's being a talk, counted. */
 export function countClues(note: NoteContext, links: readonly LinkFact[]): CountedClues {
   const { lines } = note.outline;
-  const telling = lines.slice(0, 200).filter(({ text }) => clueWords.test(text));
   const event = eventInHead(note);
   const date = dateInHead(note);
-  const linked = new Set(links.filter((link) => link.kind === 'path').map((link) => link.line));
-  const rows = lines.filter(
-    (line) => linked.has(line.line) && (line.kind === 'item' || line.kind === 'cell'),
-  );
+  const linked = new Set(links.flatMap(({ kind, line }) => (kind === 'path' ? [line] : [])));
+  const listed = new Set<number>();
+  const counts = { talk: 0, manual: 0, linkLines: 0, cells: 0 };
+  for (const [index, line] of lines.entries()) {
+    const { kind, text } = line;
+    if (index < MOST_TELLING && clueWords.test(text)) {
+      if (talkWords.test(text)) counts.talk++;
+      if (manualWords.test(text)) counts.manual++;
+    }
+    if (kind === 'cell') counts.cells++;
+    if (isLinkAlone(line)) counts.linkLines++;
+    if (linked.has(line.line) && (kind === 'item' || kind === 'cell')) listed.add(line.line);
+  }
   return {
-    talk: telling.filter(({ text }) => talkWords.test(text)).length,
-    manual: telling.filter(({ text }) => manualWords.test(text)).length,
+    ...counts,
     wikilinks: links.filter((link) => link.kind === 'wiki').length,
-    linkLines: lines.filter(isLinkAlone).length,
-    listed: new Set(rows.map((line) => line.line)).size,
-    cells: lines.filter(({ kind }) => kind === 'cell').length,
+    listed: listed.size,
     lines: lines.length,
     linkTexts: lines
       .slice(0, headLines)
@@ -50,6 +55,9 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
     isTagged: isTagged(note),
   };
 }
+
+/** In lines: what a long note is of is told by its beginning. */
+const MOST_TELLING = 200;
 
 /** A bullet that is a link, and no more. */
 const isLinkAlone = ({ kind, text, marks }: Line): boolean =>

@@ -32,15 +32,14 @@ const MAIN_SHARE = 0.7;
 /** Chinese, Japanese and Korean set no spaces between words and particles. */
 const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
-const languagesByWord: ReadonlyMap<string, readonly Language[]> = wordsOf(
-  otherLanguages.filter(({ stopWords }) => !UNSPACED.test(stopWords)),
-);
-
 const unspaced = otherLanguages.filter(({ stopWords }) => UNSPACED.test(stopWords));
 
 /** Of what nearly every sentence has in English the words that no other of the languages has. */
-const ENGLISH: ReadonlySet<string> = new Set(
-  'the and to that with it this from which they are you have their would'.split(' '),
+const ENGLISH = 'the and to that with it this from which they are you have their would'.split(' ');
+
+/** What a word tells of: of none of the other languages, where it is one of English. */
+const languagesByWord: ReadonlyMap<string, readonly Language[]> = wordsOf(
+  otherLanguages.filter(({ stopWords }) => !UNSPACED.test(stopWords)),
 );
 
 export interface WrittenLanguages {
@@ -72,12 +71,10 @@ function countLanguages(text: string): CountedLanguages {
   const counts = new Map<Language, number>();
   let english = 0;
   for (const found of sample.match(WORD) ?? []) {
-    const word = found.toLowerCase();
-    const languages = languagesByWord.get(word);
-    const isEnglish = ENGLISH.has(word);
-    if ((!languages && !isEnglish) || SHORT_FORM.test(found)) continue;
-    if (isEnglish) english++;
-    for (const language of languages ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+    const languages = languagesByWord.get(found.toLowerCase());
+    if (!languages || SHORT_FORM.test(found)) continue;
+    if (languages.length === 0) english++;
+    for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   if (UNSPACED.test(sample))
     for (const language of unspaced) counts.set(language, FEWEST + countOf(language, sample));
@@ -106,7 +103,7 @@ function countOf({ stopWords }: Language, text: string): number {
 }
 
 function wordsOf(languages: readonly Language[]): ReadonlyMap<string, readonly Language[]> {
-  const found = new Map<string, Language[]>();
+  const found = new Map(ENGLISH.map((word): [string, Language[]] => [word, []]));
   for (const language of languages)
     for (const word of language.stopWords.split(' ').filter((each) => !ALSO_ENGLISH.has(each)))
       found.set(word, [...(found.get(word) ?? []), language]);
