@@ -141,6 +141,12 @@ function eventInLine(
     sure,
     by: 'event-line',
   });
+  const isDated =
+    isFirst &&
+    below?.kind === 'text' &&
+    below.text.length < 40 &&
+    dayIn(below.text) !== undefined;
+  if (!isDated && !hasYear(text)) return undefined;
   const said = text.trim().replace(labelBefore, '');
   const piece = isAddress(said) || isWhenAndWhere(said) ? undefined : eventPiece(said);
   if (piece) return seen(piece.event);
@@ -149,9 +155,7 @@ function eventInLine(
   if (given && hasYear(given) && isNamedEvent(given)) return seen(given);
   if (text.length >= 60 || /[.!?:]$/.test(text) || isAddress(text) || isWhenAndWhere(text))
     return undefined;
-  const isDated =
-    below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
-  if (isFirst && isDated && looksLikeEvent(text)) return seen(text.trim(), 0.6);
+  if (isDated && looksLikeEvent(text)) return seen(text.trim(), 0.6);
   // An event's name on a line of its own needs a conference's word and a year to be told from a title.
   return hasYear(text) && looksLikeEvent(text.replace(/\d/g, '')) ? seen(said) : undefined;
 }

@@ -64,20 +64,21 @@ export function weighClues(facts: CountedFacts): NoteClues {
   const said = kindSaid(facts);
   const speaker = fields.speakers ?? whole.speakers.find(({ sure }) => sure >= 0.85);
   const { own, reason } = ownEvidence(facts);
+  const isDaily = isDayName(path);
   return {
     own,
     reason: said?.reason ?? reason,
     says: said?.kind,
     traits: {
       isIndex: isIndexName(path),
-      hasParts: parts.length >= (isDayName(path) ? 1 : 2),
+      hasParts: parts.length >= (isDaily ? 1 : 2),
       hasLikelyParts: parts.some((part) => part.title.sure > 0.5),
       mayHoldTalks: listed < 3 && (whole.speakers[0]?.sure ?? 0) < 0.6,
       namesSpeaker: speaker !== undefined || (whole.readings[0]?.sure ?? 0) >= 0.75,
       listsNothing: listed === 0,
       isListing: listed >= 3 && listed > clues.lines * 0.5,
       isOfConference: clues.conference,
-      isDaily: isDayName(path),
+      isDaily,
       isPost: isBlog(fields.names),
     },
     listed,

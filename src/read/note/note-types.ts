@@ -28,6 +28,7 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(
  * `note/talk`), or with `note` behind it; undefined for one that names none.
  */
 export function kindNamed(type: string): NoteKind | undefined {
+  if (type === '') return undefined;
   const words = type
     .toLowerCase()
     .replace(/^#/, '')

@@ -19,6 +19,7 @@ export const levelHeadings =
   (note: NoteContext): readonly Part[] => {
     const { heads } = note;
     const level = heads.filter((head) => head.depth === depth);
+    if (level.length === 0) return [];
     const fewest = isDayName(note.path) ? 1 : 2;
     if (level.length < fewest) return [];
     if (level.length >= 2 && level.length <= mostTalks) {

@@ -13,9 +13,8 @@ import { isTermLike } from '../../judging/likeness.ts';
 
 /** Sentences that say what something is in the languages that the note is written in. */
 export const inOtherLanguages: DefinitionRecogniser = (context) => {
-  if (!mayDefine.test(context.note.text)) return [];
   const languages = context.languages();
-  if (languages.length === 0) return [];
+  if (languages.length === 0 || !mayDefine.test(context.note.text)) return [];
   return context.prose.flatMap((line) => {
     if (line.kind === 'heading') return [];
     const [found] = languages.flatMap((language) => saidIn(context, line, language));
