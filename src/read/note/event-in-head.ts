@@ -142,10 +142,7 @@ function eventInLine(
     by: 'event-line',
   });
   const isDated =
-    isFirst &&
-    below?.kind === 'text' &&
-    below.text.length < 40 &&
-    dayIn(below.text) !== undefined;
+    isFirst && below?.kind === 'text' && below.text.length < 40 && dayIn(below.text) !== undefined;
   if (!isDated && !hasYear(text)) return undefined;
   const said = text.trim().replace(labelBefore, '');
   const piece = isAddress(said) || isWhenAndWhere(said) ? undefined : eventPiece(said);

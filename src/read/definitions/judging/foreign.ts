@@ -1,4 +1,4 @@
-import { choiceOf } from '../../lexicon/languages/all.ts';
+import { choiceOf, isLabelIn, isStopWord } from '../../lexicon/languages/all.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
@@ -26,10 +26,10 @@ export function isForeignLabel(term: string, { languages }: DefinitionContext): 
   const key = term.trim().toLowerCase();
   const last = key.slice(key.lastIndexOf(' ') + 1);
   return languages().some(
-    ({ labels, vague, stopWords }) =>
-      vague.some((word) => word === key || word === last || isSeveral(last, word)) ||
-      stopWords.split(' ').includes(key.split(/\s/, 1)[0] ?? '') ||
-      Object.values(labels).some((names) => names.includes(key)),
+    (language) =>
+      isLabelIn(language, key) ||
+      isStopWord(language, key.split(/\s/, 1)[0] ?? '') ||
+      language.vague.some((word) => word === key || word === last || isSeveral(last, word)),
   );
 }
 

@@ -40,3 +40,17 @@ export const choiceOf = (words: (language: Language) => string | undefined): str
 export const labelsOf = (kind: keyof Labels): readonly string[] => [
   ...new Set(otherLanguages.flatMap(({ labels }) => labels[kind])),
 ];
+
+/** Tells whether a word is one of some that each language has: these are looked up for line after line. */
+function among(
+  words: (language: Language) => readonly string[],
+): (language: Language, word: string) => boolean {
+  const sets = new Map(otherLanguages.map((language) => [language, new Set(words(language))]));
+  return (language, word) => sets.get(language)?.has(word) === true;
+}
+
+/** Whether a word, lower-case, is one that nearly every sentence of a language has. */
+export const isStopWord = among(({ stopWords }) => stopWords.split(' '));
+
+/** Whether a text, lower-case, labels a line or a field in a language. */
+export const isLabelIn = among(({ labels }) => Object.values(labels).flat());

@@ -1,4 +1,4 @@
-import { otherLanguages } from './all.ts';
+import { isLabelIn, otherLanguages } from './all.ts';
 import type { Language } from './language.ts';
 
 /** So many characters of a note tell its language. */
@@ -89,14 +89,9 @@ export const languagesOfFields = (names: readonly string[]): readonly Language[]
   names.length < FEWEST_IN_SHORT
     ? []
     : otherLanguages.filter(
-        (_, at) =>
-          names.filter((name) => labels[at]?.has(name.toLowerCase())).length >= FEWEST_IN_SHORT,
+        (language) =>
+          names.filter((name) => isLabelIn(language, name.toLowerCase())).length >= FEWEST_IN_SHORT,
       );
-
-/** The labels of each of the other languages. */
-const labels: readonly ReadonlySet<string>[] = otherLanguages.map(
-  (language) => new Set(Object.values(language.labels).flat()),
-);
 
 function countOf({ stopWords }: Language, text: string): number {
   return stopWords.split(' ').reduce((sum, particle) => sum + text.split(particle).length - 1, 0);

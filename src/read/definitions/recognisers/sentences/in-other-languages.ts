@@ -1,4 +1,4 @@
-import { choiceOf } from '../../../lexicon/languages/all.ts';
+import { choiceOf, isStopWord } from '../../../lexicon/languages/all.ts';
 import type { Language } from '../../../lexicon/languages/language.ts';
 import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
@@ -27,17 +27,14 @@ const mayDefine = new RegExp(`[^\\0-\\x7f]|\\s(?:${choiceOf(({ signs }) => signs
 
 const MOST_WORDS = 4;
 
-function saidIn(
-  context: DefinitionContext,
-  line: Line,
-  { defines, stopWords }: Language,
-): readonly Candidate[] {
-  for (const pattern of defines) {
-    const found = pattern.exec(line.text.trimEnd());
+function saidIn(context: DefinitionContext, line: Line, language: Language): readonly Candidate[] {
+  const text = line.text.trimEnd();
+  for (const pattern of language.defines) {
+    const found = pattern.exec(text);
     const { term = '', meaning = '' } = found?.groups ?? {};
     if (!found || meaning.trim().length < 4) continue;
     const words = term.split(/\s+/);
-    const isPronoun = stopWords.split(' ').includes((words[0] ?? '').toLowerCase());
+    const isPronoun = isStopWord(language, (words[0] ?? '').toLowerCase());
     if (
       isPronoun ||
       isForeignLabel(term, context) ||
