@@ -1,4 +1,3 @@
-import { lazily } from '../../model/lazily.ts';
 import type { Seen } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { eventPiece } from '../lexicon/event-piece.ts';
@@ -24,13 +23,13 @@ const ofGiving = new RegExp(
 );
 
 /**
- * `booked the ferry for 2024-01-01`: tells of something else, and of the day in passing.
- * @param most how many words may stand beside a date that is the note's
+ * `booked the ferry for 2024-01-01`: tells of something else, and of the day in passing. One word may stand beside a
+ * date that is the note's, unless the file's name has one.
  */
-const isInPassing = ({ text, role }: Line, most: number): boolean =>
+const isInPassing = ({ text, role }: Line, path: string): boolean =>
   role === 'task' ||
   (text.replace(ofGiving, ' ').match(/(?<![\p{L}\d'’@./_-])\p{Ll}{2,}(?![\p{L}\d@/_-])/gu) ?? [])
-    .length > most;
+    .length > (dayOfName(path) ? 0 : 1);
 
 /**
  * `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note: what is labelled before what is
@@ -39,15 +38,13 @@ const isInPassing = ({ text, role }: Line, most: number): boolean =>
  */
 export function dateInHead({ outline, path }: NoteContext): Seen<string> | undefined {
   if (isDayName(path)) return undefined;
-  const most = lazily(() => (dayOfName(path) ? 0 : 1));
-  const dates = outline.lines.slice(0, headLines).flatMap((line) => dateOf(line, most) ?? []);
+  const dates = outline.lines.slice(0, headLines).flatMap((line) => dateOf(line, path) ?? []);
   const labelled = dates.filter(({ by }) => by === 'date-label');
   const [first, ...others] = labelled.length > 0 ? labelled : dates;
   return others.find(({ value }) => first && value.startsWith(`${first.value}-`)) ?? first;
 }
 
-/** @param most see {@link isInPassing} */
-function dateOf(line: Line, most: () => number): Seen<string> | undefined {
+function dateOf(line: Line, path: string): Seen<string> | undefined {
   const value = dayIn(line.text);
   if (value === undefined) return undefined;
   const label =
@@ -57,7 +54,7 @@ function dateOf(line: Line, most: () => number): Seen<string> | undefined {
     (line.kind === 'heading' && line.text.length < longestHeading) ||
     (line.depth <= 1 && (line.text.length < 60 || eventPiece(line.text) !== undefined));
   if (!label && !short) return undefined;
-  if (!label && line.kind !== 'heading' && isInPassing(line, most())) return undefined;
+  if (!label && line.kind !== 'heading' && isInPassing(line, path)) return undefined;
   return {
     value,
     line: line.line,

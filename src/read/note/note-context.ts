@@ -39,7 +39,7 @@ export function contextOf(source: ParsedNote): NoteContext {
   return {
     ...source,
     fileTitle: titleFromPath(source.path),
-    languages: languagesOf(source.text.slice(source.bodyStart)),
+    languages: languagesOf(source.text.slice(source.bodyStart), source.fields.names),
     heads: source.outline.lines.length > 0 ? withoutTags(heads) : source.sections.flatMap(headOf),
   };
 }

@@ -2,7 +2,6 @@ import { appendTo } from '../../../model/append-to.ts';
 import { lazily } from '../../../model/lazily.ts';
 import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
-import { languagesOfFields } from '../../lexicon/languages/note-languages.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { NoteContext } from '../../note/note-context.ts';
@@ -62,7 +61,7 @@ export interface DefinitionContext extends GlossaryPlaces {
   /** Each word of a name stands somewhere else in the note, too. */
   readonly isUsedAgain: (name: string) => boolean;
   /** The languages beside English that the note is written in. */
-  readonly languages: () => readonly Language[];
+  readonly languages: readonly Language[];
   /** The note's title or one of its headings names the term. */
   readonly isSubject: (term: string) => boolean;
 }
@@ -82,10 +81,6 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
   const counts = lazily(() => wordCounts(lines));
   const isUsedAgain = (name: string) =>
     wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
-  const languages = lazily(() => {
-    const { languages: written } = note.languages;
-    return written.length > 0 ? written : languagesOfFields(note.fields.names);
-  });
   const groups = lazily(() => siblingGroups(lines));
   const isForeign = () => note.languages.main.length > 0;
   const verdicts = lazily(() =>
@@ -99,7 +94,7 @@ export function definitionContextOf(note: NoteContext): DefinitionContext {
     telling: prose.filter(({ text }) => tellingVerb.test(text)),
     cuts,
     isUsedAgain,
-    languages,
+    languages: note.languages.languages,
     groups,
     verdictOf: (index) => verdicts().get(index),
     placeOf: (index) => places().get(index),

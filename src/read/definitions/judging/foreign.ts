@@ -25,7 +25,7 @@ export const glossesInScript = (meaning: string): boolean =>
 export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {
   const key = term.trim().toLowerCase();
   const last = key.slice(key.lastIndexOf(' ') + 1);
-  return languages().some(
+  return languages.some(
     (language) =>
       isLabelIn(language, key) ||
       isStopWord(language, key.split(/\s/, 1)[0] ?? '') ||
@@ -48,7 +48,7 @@ function isSeveral(word: string, one: string): boolean {
  */
 export function readsForeign(context: DefinitionContext, term: string, meaning: string): boolean {
   const said = meaning.trim();
-  if (context.languages().length === 0 || !isForeignName(context, term)) return false;
+  if (context.languages.length === 0 || !isForeignName(context, term)) return false;
   return glossesInScript(said) || saysMuch(said) || beginsWithArticle(context, said);
 }
 
@@ -58,7 +58,7 @@ export const glossesForeign = (
   term: string,
   meaning: string,
 ): boolean =>
-  context.languages().length > 0 &&
+  context.languages.length > 0 &&
   isForeignName(context, term) &&
   beginsWithArticle(context, meaning.trim());
 
@@ -71,7 +71,7 @@ export function glossBelow(
   term: string,
   [first, second]: readonly Line[],
 ): 'said' | 'bare' | undefined {
-  const glosses = context.languages().flatMap((language) => language.glosses ?? []);
+  const glosses = context.languages.flatMap((language) => language.glosses ?? []);
   const said = first?.text.trim() ?? '';
   if (glosses.length === 0 || /[?:]$/.test(said) || !isForeignName(context, term)) return undefined;
   const isSaid = (text: string) => glosses.some((gloss) => gloss.said.test(text));
@@ -89,7 +89,7 @@ const isForeignName = (context: DefinitionContext, term: string): boolean =>
 /** `une image de profondeur vue depuis la lampe`. */
 function beginsWithArticle({ languages }: DefinitionContext, said: string): boolean {
   const [first = '', ...rest] = said.toLowerCase().split(/\s+/, 5);
-  return rest.length >= 3 && !/[?!]|\d/.test(said) && languages().some(hasArticle(first));
+  return rest.length >= 3 && !/[?!]|\d/.test(said) && languages.some(hasArticle(first));
 }
 
 const hasArticle =

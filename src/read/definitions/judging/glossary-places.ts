@@ -1,4 +1,5 @@
 import { countBefore } from '../../../model/halving.ts';
+import type { Span } from '../../../model/place.ts';
 import type { SectionFact } from '../../facts/types.ts';
 import { isGlossaryHeading, isGlossaryName } from '../../lexicon/glossary-words.ts';
 import { choiceOf } from '../../lexicon/languages/all.ts';
@@ -62,11 +63,6 @@ export function glossaryPlaces(note: NoteContext): GlossaryPlaces {
   };
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Whether an offset stands below one of some headings. */
 function within(
   { sections }: NoteContext,
@@ -83,8 +79,8 @@ function within(
 function rangesOf(
   sections: readonly SectionFact[],
   isMeant: (heading: string) => boolean,
-): readonly Range[] {
-  const ranges: Range[] = [];
+): readonly Span[] {
+  const ranges: Span[] = [];
   let open: { readonly start: number; readonly depth: number } | undefined;
   for (const { depth, heading, start, span } of sections) {
     if (depth === 0) continue;

@@ -49,24 +49,11 @@ export interface WrittenLanguages {
   readonly main: readonly string[];
 }
 
-/** The languages of a text, by its own stop words. */
-export function languagesOf(text: string): WrittenLanguages {
-  const { languages, english } = countLanguages(text);
-  const most = Math.max(0, ...languages.map(([, count]) => count));
-  const main = languages
-    .filter(([, count]) => count > english && count >= most * MAIN_SHARE)
-    .sort(([, a], [, b]) => b - a)
-    .map(([{ code }]) => code);
-  return { languages: languages.map(([language]) => language), main };
-}
-
-interface CountedLanguages {
-  /** How many stop words of each language there are. */
-  readonly languages: readonly (readonly [language: Language, count: number])[];
-  readonly english: number;
-}
-
-function countLanguages(text: string): CountedLanguages {
+/**
+ * The languages of a text, by its own stop words.
+ * @param fields names of its fields, which tell where it has too few words
+ */
+export function languagesOf(text: string, fields: readonly string[] = []): WrittenLanguages {
   const sample = text.slice(0, SAMPLE);
   const counts = new Map<Language, number>();
   let english = 0;
@@ -80,12 +67,17 @@ function countLanguages(text: string): CountedLanguages {
     for (const language of unspaced) counts.set(language, FEWEST + countOf(language, sample));
   const most = Math.max(0, ...counts.values());
   const fewest = sample.length < SHORT ? FEWEST_IN_SHORT : FEWEST;
-  const isWritten = (count: number) => count >= fewest && count >= most * SHARE;
-  return { languages: [...counts].filter(([, count]) => isWritten(count)), english };
+  const written = [...counts].filter(([, count]) => count >= fewest && count >= most * SHARE);
+  const main = written
+    .filter(([, count]) => count > english && count >= most * MAIN_SHARE)
+    .sort(([, a], [, b]) => b - a)
+    .map(([{ code }]) => code);
+  const languages = written.map(([language]) => language);
+  return { languages: languages.length > 0 ? languages : languagesOfFields(fields), main };
 }
 
 /** The languages of which two of some names label fields: `titel`, `referentin`. */
-export const languagesOfFields = (names: readonly string[]): readonly Language[] =>
+const languagesOfFields = (names: readonly string[]): readonly Language[] =>
   names.length < FEWEST_IN_SHORT
     ? []
     : otherLanguages.filter(

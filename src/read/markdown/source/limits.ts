@@ -23,7 +23,6 @@ const MOST_LOOKED_THROUGH = 10_000_000;
 
 /** Character references in a row at the end of an address: for each the parser looks at all that follow. */
 const MANY_REFERENCES = /(?:&\w{1,31};){100}/;
-const SHORTEST_OF_MANY = 300;
 
 /** Cells that a table shows although they are not written: rows that are shorter than its head. */
 const MOST_PADDED_CELLS = 200_000;
@@ -34,7 +33,7 @@ const MOST_PADDED_CELLS = 200_000;
  */
 export function tooMuch(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return 'it is longer than 400 KB';
-  if (MANY_REFERENCES.test(text) && text.split(/\s/).some(isOverlongAddress)) {
+  if (MANY_REFERENCES.test(text) && text.split(/\s/).some(isAddressOfMany)) {
     return 'an address has too many character references';
   }
   const lines = text.split(/\r\n?|\n/);
@@ -46,8 +45,8 @@ export function tooMuch(text: string): string | undefined {
   return paddedCells(lines) > MOST_PADDED_CELLS ? 'a table has too many empty cells' : undefined;
 }
 
-const isOverlongAddress = (word: string): boolean =>
-  word.length > SHORTEST_OF_MANY && /http|www/i.test(word) && MANY_REFERENCES.test(word);
+const isAddressOfMany = (word: string): boolean =>
+  /http|www/i.test(word) && MANY_REFERENCES.test(word);
 
 /** Begins a bullet or a heading whatever stands before, unlike one that is indented further. */
 const BLOCK_START = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;

@@ -31,3 +31,7 @@ export function isNamedAfterEvent({ path }: NoteContext): boolean {
   if (/^(?:readme|index)$/i.test(stem)) return path.includes('/') && isEventPath(path);
   return !generic && date === undefined && (year !== undefined || looksLikeEvent(name));
 }
+
+/** Whether a note is called after an event, or its first heading is. */
+export const isOfEvent = (note: NoteContext): boolean =>
+  looksLikeEvent(note.heads[0]?.text ?? '') || isNamedAfterEvent(note);

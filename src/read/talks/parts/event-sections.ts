@@ -1,8 +1,7 @@
-import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import type { Part } from '../part/part.ts';
-import { isNamedAfterEvent, known, mostTalks, partAt, unnamed } from '../part/part-at.ts';
+import { isOfEvent, known, mostTalks, partAt, unnamed } from '../part/part-at.ts';
 
 /** Sections that are talks, and how sure that is. */
 interface SectionTalks {
@@ -21,7 +20,7 @@ export function eventSections(note: NoteContext): SectionTalks {
     Number.POSITIVE_INFINITY,
   );
   if (!top || below.length === 0 || depth <= top.depth) return NONE;
-  if (!looksLikeEvent(top.text) && !isNamedAfterEvent(note)) return NONE;
+  if (!isOfEvent(note)) return NONE;
   const titles = below.filter((head) => head.depth === depth && isPossibleTitle(head.text));
   const sections = below.filter((head) => head.depth === depth).length - titles.length;
   const wordy = titles.filter((head) => hasWords(head.text) && !/\?$/.test(head.text));

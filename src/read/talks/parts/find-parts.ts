@@ -1,9 +1,9 @@
 import type { TalkFact } from '../../facts/types.ts';
-import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { isContainer } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { Part } from '../part/part.ts';
-import { isNamedAfterEvent, known } from '../part/part-at.ts';
+import { isOfEvent, known } from '../part/part-at.ts';
 import {
   bulletsBelow,
   holdersBeside,
@@ -68,9 +68,7 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
 /** `Lightning talks` in a note of an event: what stands below it and names a speaker, and what does so beside it. */
 function roundsOf(note: NoteContext): readonly TalkFact[] {
   const holders = note.heads.filter(({ text }) => isContainer(text)).slice(0, MOST_HOLDERS);
-  if (holders.length === 0) return [];
-  const [top] = note.heads;
-  if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];
+  if (holders.length === 0 || !isOfEvent(note)) return [];
   const held = holders.filter((head) => partsBelow(note, head).length > 0);
   return talksOf(note, talksBeside(note, held), known, held);
 }

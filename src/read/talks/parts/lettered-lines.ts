@@ -1,9 +1,8 @@
-import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { lineStart, Part } from '../part/part.ts';
-import { endOfPart, isNamedAfterEvent } from '../part/part-at.ts';
+import { endOfPart, isOfEvent } from '../part/part-at.ts';
 
 const letter = /^\(?([A-Z])[.)]\s+\S/;
 
@@ -17,9 +16,7 @@ export function letteredLines(note: NoteContext): readonly Part[] {
     const next = lines[index + 1];
     return new Part(note, line, () => (next ? lineStart(text, next.start) : endOfPart(note, line)));
   });
-  const [top] = heads;
-  const isOfEvent = (top && looksLikeEvent(top.text)) || isNamedAfterEvent(note);
-  return isOfEvent || parts.some((part) => part.named) ? parts : [];
+  return isOfEvent(note) || parts.some((part) => part.named) ? parts : [];
 }
 
 /** The lines that count from A without a gap; none where they are not that, or only one. */

@@ -1,8 +1,7 @@
 import type { TalkFact } from '../../facts/types.ts';
-import { looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { kindNamed } from '../../note/note-types.ts';
-import { isNamedAfterEvent, unnamed } from '../part/part-at.ts';
+import { isOfEvent, unnamed } from '../part/part-at.ts';
 import { rowsOf } from '../part/session-rows.ts';
 
 /**
@@ -12,7 +11,8 @@ import { rowsOf } from '../part/session-rows.ts';
 export function programmeTable(note: NoteContext): readonly TalkFact[] {
   const rows = rowsOf(
     note,
-    ({ notes, isSure }) => notes === undefined && (isSure || isOfEvent(note)),
+    ({ notes, isSure }) =>
+      notes === undefined && (isSure || namesEvent(note.fields) || isOfEvent(note)),
   );
   // A break has nobody who speaks.
   const talks = rows.filter(({ isNamed, isLinked }) => isNamed && !isLinked);
@@ -21,8 +21,5 @@ export function programmeTable(note: NoteContext): readonly TalkFact[] {
     : [];
 }
 
-const isOfEvent = (note: NoteContext): boolean =>
-  note.fields.event !== undefined ||
-  kindNamed(note.fields.type?.value ?? '') === 'event' ||
-  looksLikeEvent(note.heads[0]?.text ?? '') ||
-  isNamedAfterEvent(note);
+const namesEvent = ({ event, type }: NoteContext['fields']): boolean =>
+  event !== undefined || kindNamed(type?.value ?? '') === 'event';

@@ -1,10 +1,10 @@
-import { isBreak, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { isBreak } from '../../lexicon/line-kinds.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import { seriesOf } from '../../titles/series.ts';
 import { readingsOf, untimed } from '../../titles/title-lines.ts';
 import { lineStart, Part } from '../part/part.ts';
-import { isNamedAfterEvent, mostTalks } from '../part/part-at.ts';
+import { isOfEvent, mostTalks } from '../part/part-at.ts';
 
 /** `10:00 – 10:45 `, `9.30 `, `14h15: `. */
 const time =
@@ -18,11 +18,9 @@ const isOnTop = ({ kind, depth, quoted, parent }: Line): boolean =>
 
 /** Bullets or lines that each begin with a time: `* 10:00 – 10:45 **Ann Lee**: What queues are good for`. */
 export function timedLines(note: NoteContext): readonly Part[] {
-  const { heads, outline, text } = note;
+  const { outline, text } = note;
   const items = outline.lines.filter((line) => isOnTop(line) && time.test(line.text));
-  if (items.length < FEWEST || items.length > mostTalks) return [];
-  const [top] = heads;
-  if (!(top && looksLikeEvent(top.text)) && !isNamedAfterEvent(note)) return [];
+  if (items.length < FEWEST || items.length > mostTalks || !isOfEvent(note)) return [];
   const talks = items.map((line) => untimed(line, time)).filter((line) => !isBreak(line.text));
   const readings = talks.map((line) => readingsOf(line));
   const forms = seriesOf(readings);

@@ -13,7 +13,7 @@ import { isTermLike } from '../../judging/likeness.ts';
 
 /** Sentences that say what something is in the languages that the note is written in. */
 export const inOtherLanguages: DefinitionRecogniser = (context) => {
-  const languages = context.languages();
+  const { languages } = context;
   if (languages.length === 0 || !mayDefine.test(context.note.text)) return [];
   return context.prose.flatMap((line) => {
     if (line.kind === 'heading') return [];
