@@ -4,7 +4,6 @@ import { InterruptedError } from '../model/interrupted-error.ts';
 import type { ReadAs } from '../model/notes.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
 import type { SubjectOptions } from '../store/files/subject.ts';
-import type { WalkRules } from '../store/files/walk-rules.ts';
 import { openBundled } from '../store/open-bundled.ts';
 import type { FolderOptions } from '../store/open-folder.ts';
 import type { ProgressListener } from '../store/parse/progress.ts';
@@ -14,12 +13,19 @@ import { OPEN_OPTIONS } from './checked/options.ts';
 import { bundledLibrary } from './closable-library.ts';
 import { stopBy } from './living/stop-by.ts';
 
-/** Options of which each may be given as undefined. */
-type Given<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
-
-export interface OpenOptions extends Given<WalkRules> {
+export interface OpenOptions {
   /** Folders of Markdown to read as one; the bundled notes when there is none. */
   readonly notes?: string | readonly string[] | undefined;
+  /** Also files and folders whose name begins with a dot. */
+  readonly hidden?: boolean | undefined;
+  /** Also what `.gitignore` files and `node_modules` leave out. */
+  readonly noIgnore?: boolean | undefined;
+  /** Also what symbolic links lead to outside of the folder. */
+  readonly follow?: boolean | undefined;
+  /** Where there are any, only notes that match one of these globs. */
+  readonly include?: readonly string[] | undefined;
+  /** No notes or folders that match one of these globs. */
+  readonly exclude?: readonly string[] | undefined;
   /** Whether all notes are talks, or none is; `auto`, where that is not said, lets each tell. */
   readonly as?: ReadAs | undefined;
   /** Whether to keep an index for the next time; true unless told otherwise. */

@@ -198,8 +198,8 @@ class Walker {
 
   /** A line as it is read: its words, with all spaces alike. */
   private plainly(line: InlineLine): InlineLine {
-    const gaps = unreadIn(line.text);
     const offsetOf = offsetsIn(this.text, { ...line, start: line.pieces[0]?.[1] ?? line.end });
+    const gaps = unreadIn(line.text, (at) => this.text.charAt(offsetOf(at)) !== '\\');
     const words = gaps.length === 0 ? line : withoutGaps(line, gaps, offsetOf);
     words.text = words.text.replace(NO_BREAK_SPACE, ' ');
     return words;

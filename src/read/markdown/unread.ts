@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../model/lazily.ts';
-import { PICTURE, SPEAKER_PICTURE } from '../lexicon/pictures.ts';
 import { type Gap, textWithout } from './cut-line.ts';
+import { PICTURE, SPEAKER_PICTURE } from './pictures.ts';
 
 /** What most lines have none of. */
 const mayBeUnread = /[^\x20-\x7e]|^:|[:=}]$|\s\^|==/;
@@ -35,18 +35,23 @@ const roomless = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 export const withoutRoomless = (text: string): string => text.replace(roomless, '');
 
-/** Parts of a line's text that people see as an ornament, or not at all, and that say nothing; in their order. */
-export function unreadIn(text: string): readonly Gap[] {
+/**
+ * Parts of a line's text that people see as an ornament, or not at all, and that say nothing; in their order.
+ * @param isSign whether what stands at a place is a sign of Markdown: `\\==` is none
+ */
+export function unreadIn(text: string, isSign = (_at: number): boolean => true): readonly Gap[] {
   if (!mayBeUnread.test(text)) return [];
   const start = picturesBefore().exec(text)?.[0].length ?? 0;
   const tail = Math.max(start, text.length - LONGEST_BEHIND);
   const behind = behindWords().exec(text.slice(tail));
   const end = behind ? tail + behind.index : text.length;
   const words = text.slice(start, end);
-  const signs = Array.from(words.matchAll(marked), ({ 0: found, index }): readonly Gap[] => [
-    [index, index + '=='.length],
-    [index + found.length - '=='.length, index + found.length],
-  ]);
+  const signs = Array.from(words.matchAll(marked))
+    .filter(({ index }) => isSign(start + index))
+    .map(({ 0: found, index }): readonly Gap[] => [
+      [index, index + '=='.length],
+      [index + found.length - '=='.length, index + found.length],
+    ]);
   const empty = Array.from(words.matchAll(roomless), ({ 0: found, index }): Gap => {
     return [index, index + found.length];
   });

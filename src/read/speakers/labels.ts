@@ -2,8 +2,8 @@ import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { peopleIn } from '../lexicon/people.ts';
-import { SPEAKER_PICTURE } from '../lexicon/pictures.ts';
 import type { Line } from '../markdown/line.ts';
+import { SPEAKER_PICTURE } from '../markdown/pictures.ts';
 
 /** What labels the names of speakers, lower-case; `(s)` or the like may stand behind it. */
 const labels: ReadonlySet<string> = new Set([

@@ -49,19 +49,33 @@ interface Match extends Span {
  * for `coldstart`); half-open ranges, in order, disjoint.
  */
 export function matchesIn(text: string, sought: SoughtWords): Excerpt['matches'] {
-  const words = wordsIn(text);
+  const words = wordsIn(text, sought);
   const matches = withOthers(matchesApart(words, sought.concepts), wholeMatches(words, sought));
   return matches.map(({ start, end }) => [start, end]);
 }
+
+/** More parts than this are no word that somebody has written in one. */
+const MOST_PARTS = 3;
 
 interface Word extends Span {
   readonly word: string;
   readonly role: TokenRole;
 }
 
-function wordsIn(text: string): readonly Word[] {
+/**
+ * The words of a text that may be sought: those that are, and those that one of them begins with, with what follows
+ * them. Where phrases are sought, all words.
+ */
+function wordsIn(text: string, { concepts, phrases }: SoughtWords): readonly Word[] {
   const words: Word[] = [];
+  const starts = startsOf(concepts);
+  /** How many of the parts that come next belong to the last that begins a sought word. */
+  let following = 0;
   scanTokens(text, (word, start, end, role) => {
+    const begins = role === 'part' && starts.has(word);
+    if (begins) following = MOST_PARTS;
+    else if (following === 0 && phrases.length === 0 && !concepts.has(word)) return;
+    if (role === 'part' && following > 0) following--;
     words.push({ word, start, end, role });
   });
   return words;
@@ -77,9 +91,6 @@ function withOthers(matches: readonly Match[], others: readonly Match[]): readon
   );
   return [...matches, ...apart].sort((a, b) => a.start - b.start);
 }
-
-/** More parts than this are no word that somebody has written in one. */
-const MOST_PARTS = 3;
 
 /** Where neighbouring words, with a single character between them, are one of the words together. */
 function matchesApart(words: readonly Word[], sought: SoughtWords['concepts']): readonly Match[] {
@@ -161,7 +172,7 @@ function phraseSpans(words: readonly Word[], phrases: SoughtWords['phrases']): S
  * @param isFromStart take the first words instead, whatever matches there
  */
 export function excerptOf(plain: PlainText, sought: SoughtWords, isFromStart = false): Excerpt {
-  const words = wordsIn(plain.text);
+  const words = wordsIn(plain.text, sought);
   const whole = wholeMatches(words, sought);
   const apart = matchesApart(words, sought.concepts);
   // Parts that are words of the query themselves say as much each.

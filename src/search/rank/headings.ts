@@ -12,13 +12,14 @@ export function headingTest(
   concepts: readonly Concept[],
 ): (document: number) => boolean {
   const sought = new Set(concepts.flatMap((concept) => concept.words));
+  const isSought = (token: number): boolean =>
+    (token & 1) === 1 || sought.has(token >>> 1) || isStopWord(stringAt(words, token >>> 1));
   return (document) => {
     const tokens = headingTokens.subarray(headingOffsets[document], headingOffsets[document + 1]);
-    if (tokens.length < concepts.length) return false;
-    const heading = wordsIn(tokens);
     return (
-      concepts.every((concept) => concept.words.some((word) => heading.includes(word))) &&
-      heading.every((word) => sought.has(word) || isStopWord(stringAt(words, word)))
+      tokens.length >= concepts.length &&
+      tokens.every(isSought) &&
+      concepts.every((concept) => concept.words.some((word) => tokens.includes(2 * word)))
     );
   };
 }
