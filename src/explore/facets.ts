@@ -13,8 +13,7 @@ type HitFacets = Readonly<Record<FacetName, readonly string[]>>;
 export function facetsIn(source: OpenedNotes): (hit: Hit) => HitFacets {
   const known = new Map<string, HitFacets>();
   return (hit) => {
-    const { owner } = source.snapshot.passages.at(hit.document);
-    const key = `${hit.kind} ${owner.kind} ${owner.number}`;
+    const key = `${hit.kind} ${hit.document}`;
     const facets = known.get(key) ?? facetsOf(source, hit);
     known.set(key, facets);
     return facets;
@@ -43,7 +42,7 @@ function yearOfOwner(source: OpenedNotes, { kind, number }: Owner): number | nul
 
 /** Whether a hit is one of those that are asked for. */
 export const isWithin = (facets: HitFacets, within: Within, but?: FacetName): boolean =>
-  (Object.keys(facets) as FacetName[]).every((name) => {
+  (Object.keys(within) as FacetName[]).every((name) => {
     const wanted = within[name];
     return wanted === undefined || name === but || facets[name].includes(wanted);
   });
