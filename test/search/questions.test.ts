@@ -100,6 +100,21 @@ describe('words that only ask make no difference', () => {
     expect(relaxed).toEqual([]);
   });
 
+  test('and leave an acronym one: it is no slip', () => {
+    const { hits } = wharf.search('DOCQ', { limit: 5 });
+    expect(hits).toEqual([]);
+    for (const query of [
+      'tell me about DOCQ',
+      'what is DOCQ',
+      'DOCQ tutorial',
+      'who talked about DOCQ',
+    ]) {
+      expect(wharf.search(query, { limit: 5 }).relaxed.map(({ kind }) => kind)).not.toContain(
+        'typo',
+      );
+    }
+  });
+
   test('unless the notes have them word for word', () => {
     expect(firstOf('definition of done')).toBe(2);
     expect(wharf.search('definition of done', { limit: 5 }).total).toBe(1);

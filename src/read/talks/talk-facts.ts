@@ -15,9 +15,11 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
     ...around(note, title),
     ...besideTitleInFileName(note, title),
   ];
+  const labelled = named.flatMap(({ value, by }) => (wayOf(by).isLabel ? [...value] : []));
+  const speakersNamed = new Set(labelled.map((name) => name.toLowerCase()));
   return {
     title: { value: title.value, line: title.line, sure: title.sure, by: title.by },
-    readings: title.readings.map((reading) => confirmed(reading, note, named)),
+    readings: title.readings.map((reading) => confirmed(reading, note, speakersNamed)),
     speakers: named,
     ...(event && { event }),
     ...(date && { date }),
@@ -32,13 +34,11 @@ const inFileName = 0.3;
 function confirmed(
   reading: TitleReading,
   { fileTitle }: NoteContext,
-  named: readonly Seen<readonly string[]>[],
+  speakersNamed: ReadonlySet<string>,
 ): TitleReading {
   const { people, sure } = reading;
   if (people.length === 0) return reading;
-  const speakers = named.flatMap(({ value, by }) => (wayOf(by).isLabel ? [...value] : []));
-  const known = new Set(speakers.map((name) => name.toLowerCase()));
-  if (people.every((name) => known.has(name.toLowerCase()))) return { ...reading, sure: 1 };
+  if (people.every((name) => speakersNamed.has(name.toLowerCase()))) return { ...reading, sure: 1 };
   const words = contentWords(fileTitle);
   const isNamed = people.some((name) => contentWords(name).every((word) => words.includes(word)));
   return isNamed ? { ...reading, sure: Math.min(1, sure + inFileName) } : reading;

@@ -306,8 +306,8 @@ export class Corrector {
 
   /**
    * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all ways to cut it, the two words most often
-   * together. One of two letters, or a stop word, stands beside the other: `graphdb`. A word that means something by itself is none of
-   * two.
+   * together. One of two letters, or a stop word, stands beside the other: `graphdb`. A word that means something by
+   * itself is none of two.
    */
   split(typed: string): Split | undefined {
     if (this.isRealWord(typed)) return undefined;

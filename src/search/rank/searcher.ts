@@ -95,7 +95,7 @@ export class Searcher {
     const result = this.#searchFor(query, question, options);
     if (isPartial(result) && !options.literal) {
       const rest = withoutKindOfText(text);
-      const answer = rest === asAsked(text) ? undefined : this.search(rest, options);
+      const answer = asAsked(rest) === asAsked(text) ? undefined : this.search(rest, options);
       if (answer && answer.total > 0 && !isPartial(answer)) return answer;
     }
     if (result.total > 0 || query.excluded.length === 0) return result;

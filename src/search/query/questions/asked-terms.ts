@@ -3,7 +3,7 @@ import { squeezedKey } from '../../text/name-key.ts';
 import { QUOTES } from '../query.ts';
 import { plainWords } from '../query-words.ts';
 import { termNamed } from '../term-names.ts';
-import { ASKING, asAsked, questionFrames } from './question-frames.ts';
+import { ASKING, asAsked, asTyped, questionFrames } from './question-frames.ts';
 
 /** What a question comes down to. */
 export interface AskedTerms {
@@ -25,19 +25,20 @@ export function askedTerms(query: string, index: InvertedIndex): AskedTerms | un
   const text = asAsked(query);
   if (text.length > MAX_LENGTH || !ASKING.test(text)) return undefined;
   const { meanings, comparisons, pages, others } = questionFrames();
+  const typed = (...names: readonly string[]) => names.map((one) => asTyped(one, query)).join(' ');
   const [name] = namesIn(text, meanings);
   const groups = name === undefined ? [] : groupsNamed(name, index);
-  if (name !== undefined && groups.length > 0) return { text: name, groups };
+  if (name !== undefined && groups.length > 0) return { text: typed(name), groups };
   const compared = namesIn(text, comparisons);
   if (compared.length > 0) {
     const ofBoth = new Set(compared.flatMap((one) => groupsNamed(one, index)));
-    return { text: compared.join(' '), groups: [...ofBoth] };
+    return { text: typed(...compared), groups: [...ofBoth] };
   }
   const said = namesIn(text, pages);
-  if (said.length > 0) return { text: said.join(' '), groups: [], isForPages: true };
+  if (said.length > 0) return { text: typed(...said), groups: [], isForPages: true };
   const [asked] = namesIn(text, others);
-  if (asked !== undefined) return { text: asked };
-  return name === undefined ? undefined : { text: name, mayBeMeant: true };
+  if (asked !== undefined) return { text: typed(asked) };
+  return name === undefined ? undefined : { text: typed(name), mayBeMeant: true };
 }
 
 function namesIn(text: string, frames: readonly RegExp[]): readonly string[] {

@@ -15,8 +15,20 @@ export interface QuestionFrames {
   readonly others: readonly RegExp[];
 }
 
+/** A text with a single space between its words. */
+const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
+
 /** A text as the patterns are written: in lower case, for which they compile in a fraction of the time. */
-export const asAsked = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase();
+export const asAsked = (text: string): string => spaced(text).toLowerCase();
+
+/** A part of what {@link asAsked} makes of a query, in the letters that were typed: an acronym is in capitals. */
+export function asTyped(part: string, query: string): string {
+  const written = spaced(query);
+  const asked = asAsked(query);
+  // Few letters are longer in lower case.
+  const at = asked.length === written.length ? asked.indexOf(part) : -1;
+  return at < 0 ? part : written.slice(at, at + part.length);
+}
 
 /**
  * What each of them begins with, or has behind what is asked for. Most queries have none, and the patterns take
@@ -112,4 +124,5 @@ const KIND_BEHIND =
   / (?:basics|docs?|documentation|examples?|guide|help|info|introduction|notes?|overview|tips|tutorial)$/;
 
 /** A query without what is only said of the text that is looked for: `webhooks example`. */
-export const withoutKindOfText = (query: string): string => asAsked(query).replace(KIND_BEHIND, '');
+export const withoutKindOfText = (query: string): string =>
+  asTyped(asAsked(query).replace(KIND_BEHIND, ''), query);
