@@ -119,13 +119,17 @@ export function stringsWith(pool: StringPool, piece: string, limit: number): rea
   const [first] = key;
   const found: number[] = [];
   if (first === undefined) return found;
-  let at = bytes.indexOf(first);
-  while (at >= 0 && found.length < limit) {
-    const string = countBefore(offsets.length, (one) => (offsets[one] ?? 0) <= at) - 1;
-    const end = offsets[string + 1] ?? 0;
-    const isThere = at + key.length <= end && key.every((byte, i) => bytes[at + i] === byte);
-    if (isThere) found.push(string);
-    at = bytes.indexOf(first, isThere ? end : at + 1);
+  for (let at = bytes.indexOf(first); at >= 0 && found.length < limit; ) {
+    let next = at + 1;
+    if (key.every((byte, i) => bytes[at + i] === byte)) {
+      const string = countBefore(offsets.length, (one) => (offsets[one] ?? 0) <= at) - 1;
+      const end = offsets[string + 1] ?? 0;
+      if (at + key.length <= end) {
+        found.push(string);
+        next = end;
+      }
+    }
+    at = bytes.indexOf(first, next);
   }
   return found;
 }

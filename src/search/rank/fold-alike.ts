@@ -2,7 +2,7 @@ import { PAGES } from '../index/fields.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { plainWords } from '../query/query-words.ts';
 import { titleTokens, wordsIn } from './headings.ts';
-import type { OpenedIndex } from './opened-index.ts';
+import { NO_TITLE, type OpenedIndex } from './opened-index.ts';
 
 /** A hit that stands for others of the same name. */
 export interface Folded {
@@ -11,51 +11,58 @@ export interface Folded {
   readonly alike: readonly number[];
 }
 
-/** So many hits are looked at for others of the same name: ten pages in forty languages. */
-const LEAST_LOOKED_AT = 400;
-/** Of the best of these the texts are compared as well, which have to be read for that. */
+/** The texts of so many of the best are compared as well, which have to be read for that. */
 const TEXTS_COMPARED = 50;
-/** So many times as many are looked at where too few are left. */
+/** So many times as many are put in order where too few are left. */
 const STEP = 4;
 
 /**
  * Puts hits together that are one page in several folders (`pages/tar.md`, `pages.de/tar.md`) or copies of one:
  * of these the one in the reader's language leads, else the one with the shortest path.
  * @param best gives the best hits in order, so many
+ * @param found all hits there are
  * @param language of the reader, as `de`; empty where it is not known
  */
 export function foldAlike(
   best: (limit: number) => readonly number[],
+  found: readonly Uint32Array[],
   limit: number,
   language: string,
   opened: OpenedIndex,
 ): readonly Folded[] {
-  for (let most = Math.max(LEAST_LOOKED_AT, limit); ; most *= STEP) {
+  for (let most = limit + TEXTS_COMPARED; ; most *= STEP) {
     const order = best(most);
-    const folded = foldAll(order, language, opened);
+    const folded = foldAll(order, found, language, opened);
     if (folded.length >= limit || order.length < most) return folded.slice(0, limit);
   }
 }
 
 function foldAll(
   order: readonly number[],
+  found: readonly Uint32Array[],
   language: string,
   opened: OpenedIndex,
 ): readonly Folded[] {
-  const titles = order.map((hit) => titleHash(hit, opened));
+  const titleOf = (hit: number) => opened.titleHash(hit);
+  const titles = new Set(order.map(titleOf));
+  titles.delete(NO_TITLE);
+  const isOrdered = new Set(order);
+  const isNamesake = (hit: number) => titles.has(titleOf(hit)) && !isOrdered.has(hit);
+  const all = [...order, ...found.flatMap((tier) => [...tier.filter(isNamesake)])];
   const bearers = new Map<number, number>();
-  for (const title of titles) bearers.set(title, (bearers.get(title) ?? 0) + 1);
+  for (const hit of all) bearers.set(titleOf(hit), (bearers.get(titleOf(hit)) ?? 0) + 1);
   const groups: number[][] = [];
   const byKey = new Map<string, number[]>();
-  order.forEach((hit, at) => {
+  all.forEach((hit, at) => {
     // Only of those that are called alike the texts are read.
-    const isAlone = (bearers.get(titles[at] ?? 0) ?? 0) < 2;
+    const isAlone = (bearers.get(titleOf(hit)) ?? 0) < 2;
     const keys = isAlone ? [] : keysOf(hit, at < TEXTS_COMPARED, opened);
     const known = keys.map((key) => byKey.get(key)).find((group) => group !== undefined);
     const group = known ?? [];
     group.push(hit);
-    if (known === undefined) groups.push(group);
     for (const key of keys) byKey.set(key, group);
+    // Others are only put to one of the best.
+    if (known === undefined && at < order.length) groups.push(group);
   });
   return groups.map((group) => ledBy(group, language, opened));
 }
@@ -81,30 +88,24 @@ function ledBy(group: readonly number[], language: string, opened: OpenedIndex):
 const fileOf = (hit: number, { index, source }: OpenedIndex): string =>
   source.fileOf(index.groupDocuments[index.groupDocumentOffsets[hit] ?? 0] ?? 0);
 
-/** The same for the same title, and hardly ever for others: FNV-1a of its tokens. */
-function titleHash(hit: number, opened: OpenedIndex): number {
-  let hash = 0x811c9dc5;
-  for (const token of titleTokens(opened.index, hit)) hash = Math.imul(hash ^ token, 0x01000193);
-  return hash >>> 0;
-}
-
-const titleOf = (hit: number, { index }: OpenedIndex): string =>
+const titleWords = (hit: number, { index }: OpenedIndex): string =>
   Array.from(wordsIn(titleTokens(index, hit)), (word) => stringAt(index.words, word)).join(' ');
 
 /** By what a note or a talk is known to be the same as another. */
 function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly string[] {
   const { kindOf, documentsOf } = opened.grouping(false);
-  const title = titleOf(hit, opened);
+  const title = titleWords(hit, opened);
   if (title === '' || !PAGES.has(kindOf(hit))) return [];
-  const tokens = withText
-    ? Array.from(documentsOf(hit), (one) => [...opened.source.tokensOf(one)]).flat()
-    : [];
+  const texts = withText ? Array.from(documentsOf(hit), (one) => opened.source.tokensOf(one)) : [];
+  const length = texts.reduce((sum, tokens) => sum + tokens.length, 0);
   const file = fileOf(hit, opened);
   const name = plainWords(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')).join(' ');
   return [
     // A page that is called by its file is the same page in the folder of another language.
     ...(title === name ? [`name ${withoutLanguage(file)}`] : []),
-    ...(tokens.length >= MIN_WORDS ? [`text ${title} ${tokens.join()}`] : []),
+    ...(length >= MIN_WORDS
+      ? [`text ${title} ${texts.map((tokens) => tokens.join()).join()}`]
+      : []),
   ];
 }
 

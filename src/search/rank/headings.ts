@@ -15,9 +15,11 @@ export function headingTest(
   const isSought = (token: number): boolean =>
     (token & 1) === 1 || sought.has(token >>> 1) || isStopWord(stringAt(words, token >>> 1));
   return (document) => {
-    const tokens = headingTokens.subarray(headingOffsets[document], headingOffsets[document + 1]);
+    const start = headingOffsets[document] ?? 0;
+    const end = headingOffsets[document + 1] ?? 0;
+    if (end - start < concepts.length) return false;
+    const tokens = headingTokens.subarray(start, end);
     return (
-      tokens.length >= concepts.length &&
       tokens.every(isSought) &&
       concepts.every((concept) => concept.words.some((word) => tokens.includes(2 * word)))
     );

@@ -2,6 +2,8 @@ import { lazily } from '../../model/lazily.ts';
 import { NONE } from '../index/columns.ts';
 import { type DocumentKind, KINDS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
+import { lengthNorm } from '../match/bm25.ts';
+import { WEIGHTS } from '../match/ranking-weights.ts';
 
 /**
  * Which hit each document is shown under: that of its own group or, for a definition that stands inside a
@@ -23,8 +25,11 @@ export interface HitGrouping {
   firstOf(group: number): number;
   /** Documents of a group, ascending. */
   documentsOf(group: number): Uint32Array;
-  /** Words of all passages that are shown under a hit, stop words left out, next to the average of all hits. */
-  relativeLengthOf(hit: number): number;
+  /**
+   * By hit, what frequencies in all passages that are shown under it are divided by for their length; stop words
+   * do not count.
+   */
+  readonly lengthNorms: Float64Array;
 }
 
 /**
@@ -37,11 +42,13 @@ export function hitGrouping(
   const { documentGroups: groups, groupDocuments, groupDocumentOffsets } = index;
   const firstOf = (group: number): number => groupDocuments[groupDocumentOffsets[group] ?? 0] ?? 0;
   const hits = index.statistics.hasParents ? hitsOf(index, isOwnHit) : groups;
-  const lengths = lazily(() => relativeLengths(index, hits));
+  const norms = lazily(() => lengthNorms(index, hits));
   return {
     hits,
     groups,
-    relativeLengthOf: (hit) => lengths()(hit),
+    get lengthNorms() {
+      return norms();
+    },
     kindOf: (group) => KINDS[index.documentKinds[firstOf(group)] ?? 0] ?? 'note',
     dayOf: (group) => index.documentDays[firstOf(group)] ?? 0,
     firstOf,
@@ -50,11 +57,8 @@ export function hitGrouping(
   };
 }
 
-function relativeLengths(
-  { bodyLengths, statistics }: InvertedIndex,
-  hits: Uint32Array,
-): (hit: number) => number {
-  const lengths = new Uint32Array(statistics.groups);
+function lengthNorms({ bodyLengths, statistics }: InvertedIndex, hits: Uint32Array): Float64Array {
+  const lengths = new Float64Array(statistics.groups);
   const isHit = new Uint8Array(statistics.groups);
   let words = 0;
   let shown = 0;
@@ -68,7 +72,7 @@ function relativeLengths(
     isHit[hit] = 1;
   }
   const average = Math.max(1, words / Math.max(1, shown));
-  return (hit) => (lengths[hit] ?? 0) / average;
+  return lengths.map((length) => lengthNorm(WEIGHTS.b, length / average));
 }
 
 /** The group of each document's parent; its own where it has none or is a hit of its own. */

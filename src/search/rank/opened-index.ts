@@ -6,6 +6,7 @@ import { indexIn } from '../index/string-pool.ts';
 import type { Concept } from '../match/concepts.ts';
 import { PassageWords } from '../match/passage-words.ts';
 import { scanTokens } from '../text/tokens.ts';
+import { titleTokens } from './headings.ts';
 import { type HitGrouping, hitGrouping } from './hit-grouping.ts';
 import { type PassageVector, tellingWords, vectorOf } from './passage-vector.ts';
 import { ScorePool } from './score-pool.ts';
@@ -13,6 +14,9 @@ import type { Scores } from './scores.ts';
 
 /** How many passages are read to see how a word is written. */
 const PASSAGES_READ = 3;
+
+/** A hash that stands for no title. */
+export const NO_TITLE = 0;
 
 /** An index with its notes, and what is kept for them from query to query. */
 export class OpenedIndex {
@@ -22,6 +26,8 @@ export class OpenedIndex {
   readonly #isTelling: () => (word: number) => boolean;
   readonly #pool: ScorePool;
   readonly #groupings = new Map<boolean, HitGrouping>();
+  /** By group; {@link NO_TITLE} where not asked for yet. */
+  readonly #titleHashes: Uint32Array;
 
   constructor(index: InvertedIndex, source: PassageSource) {
     this.index = index;
@@ -29,6 +35,7 @@ export class OpenedIndex {
     this.passageWords = new PassageWords(index, source);
     this.#isTelling = lazily(() => tellingWords(index));
     this.#pool = new ScorePool(index, this.passageWords);
+    this.#titleHashes = new Uint32Array(index.statistics.groups);
   }
 
   /**
@@ -71,6 +78,18 @@ export class OpenedIndex {
    */
   vectorOf(words: Iterable<number>): PassageVector {
     return vectorOf(this.index, words, this.#isTelling());
+  }
+
+  /** The same for the same title, and hardly ever for others: FNV-1a of its tokens; {@link NO_TITLE} for none. */
+  titleHash(group: number): number {
+    const known = this.#titleHashes[group] ?? NO_TITLE;
+    if (known !== NO_TITLE) return known;
+    const tokens = titleTokens(this.index, group);
+    if (tokens.length === 0) return NO_TITLE;
+    const hash =
+      tokens.reduce((sum, token) => Math.imul(sum ^ token, 0x01000193), 0x811c9dc5) >>> 0;
+    this.#titleHashes[group] = hash;
+    return hash;
   }
 
   /** An empty table of scores, for as long as {@link answering} runs. */

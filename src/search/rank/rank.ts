@@ -69,7 +69,7 @@ export function rank(
   const left = limit - first.length;
   const folded = unfolded
     ? bestOfRest(left).map((hit) => ({ hit, alike: [] }))
-    : foldAlike(bestOfRest, left, language, opened);
+    : foldAlike(bestOfRest, rest, left, language, opened);
   // Of what is asked for, the definition that stands first is the one that was written as such; a page says first
   // what it is, and an event's first lines when it was.
   const words = plan.concepts.length;

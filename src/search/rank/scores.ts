@@ -120,7 +120,7 @@ export class Scores {
   #addConcept({ idf }: Concept, number: number): void {
     const bit = number < 32 ? 1 << number : 0;
     const { passages, occurrences, groups, groupFields } = this.#frequencies;
-    const { hits, groups: groupsOfDocuments } = this.#grouping;
+    const { hits, groups: groupsOfDocuments, lengthNorms } = this.#grouping;
     for (const group of groups.touched) {
       const frequency = groups.values[group] ?? 0;
       const value = idf * saturate(frequency);
@@ -149,8 +149,8 @@ export class Scores {
       this.counts[hit] = (this.counts[hit] ?? 0) + 1;
       this.#present[hit] = (this.#present[hit] ?? 0) | bit;
       this.coverage[hit] = (this.coverage[hit] ?? 0) + idf;
-      const norm = lengthNorm(WEIGHTS.b, this.#grouping.relativeLengthOf(hit));
-      const frequency = (this.#inPassages[hit] ?? 0) / norm + (this.#inFields[hit] ?? 0);
+      const inPassages = (this.#inPassages[hit] ?? 0) / (lengthNorms[hit] ?? 1);
+      const frequency = inPassages + (this.#inFields[hit] ?? 0);
       this.#whole[hit] = (this.#whole[hit] ?? 0) + idf * saturate(frequency);
       this.#inPassages[hit] = 0;
       this.#inFields[hit] = 0;
