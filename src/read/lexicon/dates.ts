@@ -1,10 +1,7 @@
-import { strict } from 'chrono-node/en';
 import { choiceOf, otherLanguages } from './languages/all.ts';
 
-/** A month's name, or a date of digits: without one there is no need to look closer. */
+/** A year, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
-const englishMonths = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|märz|mai|juni|juli|okt|dez)/i;
 /** One separator throughout: an invoice's `2023-0417` is no day. */
 const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
@@ -17,27 +14,29 @@ const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
  */
 export function dayIn(written: string): string | undefined {
   if (written.length > 400 || !worthALook.test(written)) return undefined;
-  const text = fromFirstDay(written);
+  const text = written.replace(dottedRange, '$1.').replace(dottedSpan, '$1');
   const plain = iso.exec(text);
   if (plain) return real(plain[1], plain[3], plain[4]);
   const inCjk = inIdeographs.exec(text);
   if (inCjk) return real(inCjk[1], two(Number(inCjk[2])), two(Number(inCjk[3])));
-  const foreign = inOtherLanguage(text);
-  if (foreign !== undefined) return foreign;
+  const months = monthsIn(text);
+  const inWords = dayInWords(months);
+  if (inWords) return real(...inWords);
   const digits = numeric.exec(text);
   // With dots it is the day first, in all countries that write dots.
   const isDotted = digits !== null && /^\d{1,2}\.\d{1,2}\./.test(digits[0]);
   if (isDotted) return real(digits[3], two(Number(digits[2])), two(Number(digits[1])));
   if (digits) return fromDigits(Number(digits[1]), Number(digits[2]), digits[3] ?? '');
-  if (months.test(text)) return fromWords(text);
   const month = isoMonth.exec(text);
-  return month ? `${month[1]}-${month[2]}` : undefined;
+  return monthInWords(months) ?? (month ? `${month[1]}-${month[2]}` : undefined);
 }
 
 /** The day that a text names without its year, as `06.11. - Wednesday` does, in a year that is told elsewhere. */
 export function dayInYear(text: string, year: string): string | undefined {
   const behind = dayIn(`${text} ${year}`);
   if (year === '' || text.length > longestDay || behind?.length === 10) return behind;
+  const inWords = dayInWords(monthsIn(text), year);
+  if (inWords) return real(...inWords);
   for (const { day, withYear } of yearless) {
     if (!day.test(text)) continue;
     const value = dayIn(text.replace(day, withYear(year)));
@@ -52,104 +51,140 @@ const longestDay = 90;
 const inIdeographs =
   /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일~〜～、・–-]/u;
 
-/** Months of other languages by their names, the longest first; names that English has too are left to it. */
-const monthNumbers: ReadonlyMap<string, number> = new Map(
-  otherLanguages.flatMap(({ months: names }) =>
-    names.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
-  ),
-);
-/** All of them, as a choice of a pattern. */
-export const foreignMonths = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|');
-/** `3. Mai 2022`, `le 3 mars 2021`, `15 de marzo de 2019`, `4 мая 2024`: the day, the month, the year. */
-const foreignDay = new RegExp(
-  `(?<![\\d\\p{L}])(\\d{1,2})(?:\\.|er|º|ª|°)?\\s(?:de\\s|do\\s)?(${foreignMonths})\\p{L}{0,3}\\.?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
-  'iu',
-);
-
-/** Days and months, and how the year is put beside them. */
+/** Days and months in digits, and how the year is put beside them. */
 const yearless: readonly { day: RegExp; withYear: (year: string) => string }[] = [
   { day: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)/, withYear: (year) => `$&${year}` },
   { day: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/, withYear: (year) => `$&/${year}` },
-  {
-    day: /(?<!\d)\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/u,
-    withYear: (year) => `${year}年$&`,
-  },
-  {
-    day: new RegExp(
-      `(?<!\\d)\\d{1,2}(?:st|nd|rd|th|\\.|er|º|ª|°)?\\s(?:of\\s|de\\s|do\\s)?(?:${englishMonths}|${foreignMonths})\\p{L}{0,6}\\.?(?!\\p{L})`,
-      'iu',
-    ),
-    withYear: (year) => `$& ${year}`,
-  },
-  {
-    day: new RegExp(
-      `(?<!\\p{L})(?:${englishMonths})[a-z]{0,6}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?(?!\\d)`,
-      'iu',
-    ),
-    withYear: (year) => `$&, ${year}`,
-  },
+  { day: /(?<!\d)\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]/u, withYear: (year) => `${year}年$&` },
 ];
 
-/** `13-14 November`, `14. & 15. Juni`, `14/15 June`, `du 13 au 14 mars`: the days before a month's name. */
-const days = new RegExp(
-  `(?<![\\d:./-])(\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?)\\s?(?:[-–—/&+,]|and|to|till|until|through|${choiceOf(({ dates }) => dates.toDay)})\\s?\\d{1,2}(?:st|nd|rd|th|\\.|er|º)?(?=\\s(?:of\\s|de\\s|do\\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|${foreignMonths}))`,
-  'iu',
-);
-/** `30. Juni - 2. Juli 2023`: the day and the month that end a range, before its year. */
-const lastDay = new RegExp(
-  `(?<=\\d(?:st|nd|rd|th|\\.)?\\s\\p{L}{3,10}\\.?)\\s?(?:[-–—/&]|to|${choiceOf(({ dates }) => dates.toMonth)})\\s?\\d{1,2}(?:st|nd|rd|th|\\.)?\\s(?:${foreignMonths}|[a-z]{3,9})\\.?(?=,?\\s(?:19|20)\\d\\d)`,
-  'iu',
-);
 /** `13.-14.11.2021`, `13./14.11.2021`. */
 const dottedRange = /(?<![\d.])(\d{1,2})\.?\s?[-–—/&+]\s?\d{1,2}\.(?=\d{1,2}\.(?:19|20)\d\d)/;
 /** `13.11. - 14.11.2021`. */
 const dottedSpan = /(?<![\d.])(\d{1,2}\.\d{1,2}\.)\s?[-–—]\s?\d{1,2}\.\d{1,2}\.(?=(?:19|20)\d\d)/;
 
-/** A text whose ranges of days are their first day. */
-function fromFirstDay(text: string): string {
-  if (
-    !/\d\S{0,2}\s?(?:[-–—/&+,]|\p{L}{1,7}\s)\s?\d/u.test(text) &&
-    !/\p{L}\.?\s?(?:[-–—/&]|\p{L}{1,3}\s)\s?\d/u.test(text)
-  )
-    return text;
-  return text
-    .replace(days, '$1')
-    .replace(lastDay, '')
-    .replace(dottedRange, '$1.')
-    .replace(dottedSpan, '$1');
+const englishMonths: ReadonlyMap<string, number> = new Map(
+  'january,february,march,april,may,june,july,august,september,october,november,december'
+    .split(',')
+    .flatMap((name, index) => [name, name.slice(0, 3)].map((form) => [form, index + 1] as const))
+    .concat([['sept', 9]]),
+);
+
+/** Months of other languages by the letters that their names begin with. */
+const otherMonths: ReadonlyMap<string, number> = new Map(
+  otherLanguages.flatMap(({ months: names }) =>
+    names.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
+  ),
+);
+
+/** So many letters may stand behind those: `января`. */
+const LONGEST_ENDING = 3;
+
+/** Which month a word names in another language than English, which has some of the names, too. */
+export function otherMonthOf(word: string): number | undefined {
+  const name = word.toLowerCase();
+  const least = Math.max(2, name.length - LONGEST_ENDING);
+  for (let length = name.length; length >= least; length--) {
+    const month = otherMonths.get(name.slice(0, length));
+    if (month !== undefined) return month;
+  }
+  return undefined;
 }
 
-function inOtherLanguage(text: string): string | undefined {
-  const [found, day, month, year] = foreignDay.exec(text) ?? [];
-  if (found === undefined) return undefined;
-  return real(year, two(monthNumbers.get((month ?? '').toLowerCase()) ?? 0), two(Number(day)));
+/** Year, month and day, in four and two digits. */
+type Day = readonly [year: string, month: string, day: string];
+
+/** A word that names a month, and what stands round it, lower-case. */
+interface MonthWord {
+  readonly name: string;
+  readonly month: number;
+  readonly isEnglish: boolean;
+  readonly before: string;
+  readonly behind: string;
+  readonly text: string;
 }
+
+/** What a day stands within, before its month or behind it. */
+const BESIDE_MONTH = 40;
+
+function monthsIn(written: string): readonly MonthWord[] {
+  const text = written.toLowerCase();
+  return Array.from(text.matchAll(/\p{L}{3,}/gu)).flatMap(({ 0: name, index }) => {
+    const english = englishMonths.get(name);
+    const month = english ?? otherMonthOf(name);
+    if (month === undefined) return [];
+    const end = index + name.length;
+    const before = text.slice(Math.max(0, index - BESIDE_MONTH), index);
+    const behind = text.slice(end, end + BESIDE_MONTH);
+    return { name, month, isEnglish: english !== undefined, before, behind, text };
+  });
+}
+
+const ordinal = '(?:st|nd|rd|th|\\.|er|º|ª|°)?';
+
+/** `29 `, `3rd of `, `15. `, `1er `, `15 de `; `13-14 `, `14. & 15. `, `du 13 au 14 `: the first of some days. */
+const dayBefore = new RegExp(
+  `(?<![\\p{L}\\d:./-])(\\d{1,2})${ordinal}(?:\\s?(?:[-–—/&+,]|and|to|till|until|through|${choiceOf(({ dates }) => dates.toDay)})\\s?\\d{1,2}${ordinal})?[\\s/-]{0,2}(?:(?:of|de|do)\\s)?$`,
+  'u',
+);
+/** ` 29`, ` 3rd`, `. 1`, `-03`; ` 10:30` and ` 3pm` are times. */
+const dayBehind = /^\.?,?[\s/-]\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?[ap]m)/;
+/** The year, with the last day of a range before it: ` 2023`, `, 2023`, ` de 2023`, ` - 2. juli 2023`. */
+const yearBehind = new RegExp(
+  `^\\.?(?:\\s?(?:[-–—/&]|to|${choiceOf(({ dates }) => dates.toMonth)})\\s?\\d{1,2}${ordinal}\\s(?:de\\s|do\\s)?\\p{L}{3,12}\\.?)?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
+  'u',
+);
+/** ` 3, 2019`: a day and the year. */
+const yearBehindDay = /^\D{0,3}\d{1,2}[a-z]{0,2},?\s(?:19|20)\d\d/;
+const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+
+/**
+ * Year, month and day of the first day with a month in words. Of a month in English the year may stand anywhere;
+ * names of other languages, of which some are words of English (`set`, `out`), have it behind them.
+ * @param known the year, where it is told elsewhere
+ */
+function dayInWords(months: readonly MonthWord[], known?: string): Day | undefined {
+  for (const { month, isEnglish, before, behind, text } of months) {
+    const written = isEnglish
+      ? (anyYear.exec(behind) ?? anyYear.exec(text))?.[0]
+      : yearBehind.exec(behind)?.[1];
+    const year = written ?? known;
+    const first = dayBefore.exec(before)?.[1];
+    const second = isEnglish ? dayBehind.exec(behind)?.[1] : undefined;
+    // The 2 of `Day 2: May 3, 2019` is none of May.
+    const day = yearBehindDay.test(behind) ? (second ?? first) : (first ?? second);
+    if (day !== undefined && year !== undefined) return [year, two(month), two(Number(day))];
+  }
+  return undefined;
+}
+
+/** `April 2019`, `April/May 2019`, `2019, April`: the first month, which needs no day to be a date. */
+function monthInWords(months: readonly MonthWord[]): string | undefined {
+  for (const { name, month, isEnglish, before, behind, text } of months) {
+    // `set`, `out`; `junior`
+    if (!isEnglish && (name.length < 4 || !otherMonths.has(name))) continue;
+    const isTelling = isEnglish && name.length > 3 && name !== 'march';
+    const [, between = 'of', next] = yearBehindMonth.exec(behind) ?? [];
+    const year =
+      (isBesideMonth(between) ? next : undefined) ??
+      /(?<!\d)((?:19|20)\d\d)[\s.,/-]*$/.exec(before)?.[1] ??
+      (isTelling ? anyYear.exec(text)?.[0] : undefined);
+    if (year !== undefined) return `${year}-${two(month)}`;
+  }
+  return undefined;
+}
+
+/** With a word between: another month, as a rule. */
+const yearBehindMonth =
+  /^[\s.,/&–—-]*(?:(?:(?:and|to)\s)?(\p{L}+)[\s.,/&–—-]+)?((?:19|20)\d\d)(?!\d)/u;
+
+const isBesideMonth = (word: string): boolean =>
+  /^(?:of|del?|do)$/.test(word) || englishMonths.has(word) || otherMonthOf(word) !== undefined;
 
 function fromDigits(first: number, second: number, year: string): string | undefined {
   if (first > 12 && second <= 12) return real(year, two(second), two(first));
   if (second > 12 && first <= 12) return real(year, two(first), two(second));
   return first === second ? real(year, two(first), two(second)) : undefined;
-}
-
-function fromWords(text: string): string | undefined {
-  // `March 29 + 30, 2019` and `Aug 1st through 3rd 2017`: the first day counts, the year stands behind.
-  // In `tongs 1.5 Oct 2016` a version goes before the month.
-  const [found] = strict.parse(text.replace(/[–—]/g, '-').replace(/\d+\.\d+/g, ' '));
-  const start = found?.start;
-  const year = /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0];
-  if (!start?.isCertain('month') || year === undefined) return monthAndYear(text);
-  const month = two(start.get('month') ?? 0);
-  return start.isCertain('day')
-    ? real(year, month, two(start.get('day') ?? 0))
-    : `${year}-${month}`;
-}
-
-/** `April 2019`, which needs no day to be a date. */
-function monthAndYear(text: string): string | undefined {
-  const found = /\b([a-z]{3})[a-z]*\.?,?\s+((?:19|20)\d\d)(?!\d)/i.exec(text);
-  const names = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-  const month = names.indexOf(found?.[1]?.toLowerCase() ?? '') + 1;
-  return month > 0 ? `${found?.[2]}-${two(month)}` : undefined;
 }
 
 function two(number: number): string {

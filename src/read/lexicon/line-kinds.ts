@@ -1,4 +1,4 @@
-import { foreignMonths } from './dates.ts';
+import { otherMonthOf } from './dates.ts';
 import { choiceOf, otherLanguages } from './languages/all.ts';
 import { sectionNames, sectionQualifiers } from './section-names.ts';
 
@@ -71,29 +71,33 @@ export const isTimeOfDay = (text: string): boolean =>
 
 const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join('|');
 
-/** Headings of days in other languages by their numbers, which most headings have none of. */
-const numberedDays: readonly RegExp[] = [
-  // `Donnerstag, 15. Mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`
-  new RegExp(
-    `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?(?:\\d{1,2}\\.?\\s?[-–—]\\s?)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
-    'iu',
-  ),
-  // `Tag 1`, `2. Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`
-  new RegExp(
-    `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
-    'iu',
-  ),
-];
+/** `donnerstag, 15. mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`, `15.05.`: with a month in words, if any. */
+const dayOfMonthLine = new RegExp(
+  `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?(?:\\d{1,2}\\.?\\s?[-–—]\\s?)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(\\p{L}+)\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
+  'u',
+);
+/** `tag 1`, `2. tag`, `jour 2`, `día 1 - lunes`, `第1天`, `1日目`. */
+const numberedDay = new RegExp(
+  `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
+  'u',
+);
 
-/** `Donnerstag`, `Erster Tag`, `Vorträge`: days and what else talks stand below, without a number. */
+/** `donnerstag`, `erster tag`, `vorträge`: days and what else talks stand below, without a number. */
 const dayNames = new RegExp(
   `^(?:${foreignWeekdays}|(?:${choiceOf(({ programme }) => programme.holds)})\\s*:?)$`,
-  'iu',
+  'u',
 );
 
 /** `## Donnerstag, 15. Mai 2025`, `## Jour 2`. */
-const isForeignDay = (text: string): boolean =>
-  dayNames.test(text) || (/\d/.test(text) && numberedDays.some((day) => day.test(text)));
+function isForeignDay(text: string): boolean {
+  const line = text.toLowerCase();
+  if (dayNames.test(line)) return true;
+  // Most headings have no number.
+  if (!/\d/.test(line)) return false;
+  const ofMonth = dayOfMonthLine.exec(line);
+  const isOfMonth = ofMonth !== null && (!ofMonth[1] || otherMonthOf(ofMonth[1]) !== undefined);
+  return isOfMonth || numberedDay.test(line);
+}
 
 /** A link back or home, a banner, a language switch. */
 export function isNavigation(text: string): boolean {
