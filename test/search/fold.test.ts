@@ -52,6 +52,23 @@ describe('the same page in several folders is one hit', () => {
     expect(answer({ unfolded: true }).length).toBe(7);
   });
 
+  test('of a hit all copies are counted, however far down they would stand', () => {
+    const others = Array.from({ length: 120 }, (_, at) =>
+      page(`other/${at}.md`, `Bolt ${at}`, 'A bolt is a lock'),
+    );
+    const long = `Salpa on lukko ${'ja muuta '.repeat(200)}`;
+    const many = indexOf([
+      page('pages/bolt.md', 'Bolt', 'A bolt is a lock'),
+      ...others,
+      page('pages.fi/bolt.md', 'Bolt', long),
+    ]);
+    const documents = (options: object) =>
+      many.search('bolt lock', { limit: 1, ...options }).hits.map((hit) => hit.document);
+    expect(documents({ limit: 200, unfolded: true }).at(-1)).toBe(121);
+    expect(documents({})).toEqual([0]);
+    expect(many.search('bolt lock', { limit: 1 }).hits[0]?.alike).toEqual([121]);
+  });
+
   test('there are as many hits as asked for all the same', () => {
     expect(answer({ limit: 2 }).length).toBe(2);
   });
