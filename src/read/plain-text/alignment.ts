@@ -86,7 +86,10 @@ function alignInline(source: string, start: number, value: string, kind: InlineK
       place = afterLineEnd(value, place);
       at = startOfContent(source, end, value, place, kind);
     } else {
-      at = nextOf(character, source, at, kind);
+      const next = nextOf(character, source, at, kind);
+      const isOfReference = next > at && character !== '&' && source.charAt(next) === '&';
+      at = next;
+      if (isOfReference) continue;
       runs.add(place, at);
       place++;
       at++;
@@ -100,11 +103,16 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/;
 /** More than any mark that is passed over, in UTF-16 units. */
 const REACH = 100;
 
-/** Where a character of a value stands: at a place, or behind a backslash or other marks. */
+/** Where a character of a value, or a reference to it, stands: at a place, or behind a backslash or other marks. */
 function nextOf(character: string, source: string, at: number, kind: InlineKind): number {
   const isEscape = source.charAt(at) === '\\' && PUNCTUATION.test(source.charAt(at + 1));
   if (isEscape && (kind === 'text' || character !== '\\')) return at + 1;
-  for (let next = at; next < at + REACH; next++) if (source.charAt(next) === character) return next;
+  for (let next = at; next < at + REACH; next++) {
+    const found = source.charAt(next);
+    if (found === character) return next;
+    const isReference = kind === 'text' && found === '&';
+    if (isReference && referenceAt(source, next)?.text.startsWith(character)) return next;
+  }
   return at;
 }
 
