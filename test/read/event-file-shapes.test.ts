@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { nameLikelihood } from '../../src/read/lexicon/person-names.ts';
 import { folderOf } from './folder.ts';
 
 /** `title | speakers | event year` for each talk. */
@@ -91,9 +92,16 @@ test.each([
     'Warm Loops | Ann Lee',
   ],
   ['a keynote of both', '# Keynote: Ann Lee - Warm loops', 'Warm loops | Ann Lee'],
+  ['a family name in capitals', '# Peat - Clara LEE', 'Peat | Clara LEE'],
   ['a protocol is no name', '# TCP/IP - a story', 'TCP/IP - a story |'],
 ])('a title and a speaker parted by %s', (_, text, expected) => {
   expect(talksOf({ 'FooConf-2019/a.md': text + point })).toEqual([`${expected} | FooConf 2019`]);
+});
+
+test('an acronym is no family name behind a word that is no given name', () => {
+  expect(['Logon SSO', 'Logon Marsk', 'Clara LEE'].map((name) => nameLikelihood(name) > 0)).toEqual(
+    [false, true, true],
+  );
 });
 
 test('a name that nobody knows is one where the neighbours have theirs in the same place', () => {

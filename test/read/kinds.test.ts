@@ -22,6 +22,13 @@ test.each([
   ['a book', 'hill.md', '---\nauthor: Ada Hill\nstatus: read\n---\n# Far hills\n\nTwo stars.\n'],
   ['a book by its label', 'moor.md', '# Wet moors\n\nAuthor: Ada Hill\n\nTwo stars.\n'],
   ['documentation', 'api.md', '# Parser\n\n## Usage\n\nCall `parse(text)`.\n'],
+  ['a library', 'lib.md', '# far-moss\n\n> Grows moss.\n\n## Author\n\n**Ada Hill**\n'],
+  ['a page about who wrote it', 'm.md', '# far-moss\n\n## About the author\n\nAda Hill\n'],
+  [
+    'a page called as its file',
+    'clara-kit.md',
+    '# Clara Kit\n\n## Event definition\n\nGlue it.\n\nPaint it.\n\n## Moving\n\nBoth.\n',
+  ],
   ['a note of a year', '2024/tyres.md', '# Winter tyres\n\nSize 17.\n'],
 ])('%s is no talk without evidence', (_, path, text) => {
   expect(kindsIn({ [path]: text })).toEqual([['note', 'nothing']]);

@@ -62,6 +62,8 @@ function likelihoodOf(plain: string, words: readonly string[]): number {
   let everyday = 0;
   for (const [index, word] of words.entries()) {
     if (index > 0 && particle.test(word)) continue;
+    // `Login SSO`; `Ann LEE` and `TJ Smith` are people.
+    if (index > 0 && known === 0 && /^[A-Z]{2,3}$/.test(word)) return 0;
     if (!isNameWord(word) && !(index === 0 && isKoreanGiven(word, words))) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key) && !areSeveral(words)) known++;

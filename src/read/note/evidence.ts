@@ -166,7 +166,11 @@ function speakerNamed({ whole, path, fields }: CountedFacts): number {
   const way = wayOf(first.by);
   // Books, recipes and films are somebody's; only who is said to speak speaks.
   if (isAmongWorks(path) && !way.saysSpeaker) return 0;
-  const isAbout = nameLikelihood(whole.title.value) >= 0.5 && eventPathWeight(path) === 0;
+  const title = whole.title.value;
+  const isName =
+    nameLikelihood(title) >= 0.5 ||
+    first.value.some((name) => name.toLowerCase() === title.toLowerCase());
+  const isAbout = isName && eventPathWeight(path) === 0;
   if (isAbout && !way.isBesideName) return 0;
   return way.weight ?? (first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0);
 }

@@ -10,11 +10,14 @@ export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
     // Deep down, a section's heading speaks of the section.
     if (index > 1 && line.depth > (lines[0]?.depth ?? 1) + 1) continue;
     const found = labelled(line);
-    if (!found && !/^about the (?:speakers?|presenters?|authors?)\W*$/i.test(line.text)) continue;
+    const about = /^about the (speakers?|presenters?|authors?)\W*$/i.exec(line.text)?.[1];
+    if (!found && about === undefined) continue;
+    // A library and a book have an author as well.
+    const isAuthor = /^authors?$/i.test(found?.label ?? about ?? '');
     if (found && found.value.trim() !== '') {
       addSight(
         sights,
-        'speaker-heading',
+        isAuthor ? 'author-label' : 'speaker-heading',
         0.95,
         line,
         peopleLabelled(found.value, found.label),
@@ -30,7 +33,7 @@ export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
       if ((named[0]?.likely ?? 0) < 0.5) break;
       for (const person of named) people.push(person);
     }
-    addSight(sights, 'speaker-section', 0.9, line, people, 0.5);
+    addSight(sights, isAuthor ? 'author-label' : 'speaker-section', 0.9, line, people, 0.5);
   }
   return sights;
 }
