@@ -1,5 +1,5 @@
 import { strict } from 'chrono-node/en';
-import { choiceOf, otherLanguages } from './languages/all.ts';
+import { choiceOf, listed, otherLanguages } from './languages/all.ts';
 
 /** A month's name, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
@@ -55,7 +55,9 @@ const inIdeographs =
 /** Months of other languages by their names, the longest first; names that English has too are left to it. */
 const monthNumbers: ReadonlyMap<string, number> = new Map(
   otherLanguages.flatMap(({ months: names }) =>
-    names.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
+    listed(names).flatMap((forms, index) =>
+      forms.split('|').map((form) => [form, index + 1] as const),
+    ),
   ),
 );
 /** All of them, as a choice of a pattern. */

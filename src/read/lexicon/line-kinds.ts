@@ -1,5 +1,5 @@
 import { foreignMonths } from './dates.ts';
-import { choiceOf, otherLanguages } from './languages/all.ts';
+import { choiceOf, listedIn } from './languages/all.ts';
 import { sectionNames, sectionQualifiers } from './section-names.ts';
 
 /** Parts of a programme that are no talks. */
@@ -69,7 +69,7 @@ const timeOfDay = new RegExp(
 export const isTimeOfDay = (text: string): boolean =>
   /^\d/.test(text) && timeOfDay.test(text.trim());
 
-const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join('|');
+const foreignWeekdays = listedIn(({ weekdays }) => weekdays).join('|');
 
 /** Headings of days in other languages by their numbers, which most headings have none of. */
 const numberedDays: readonly RegExp[] = [

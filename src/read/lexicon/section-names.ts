@@ -1,4 +1,4 @@
-import { otherLanguages } from './languages/all.ts';
+import { listedIn } from './languages/all.ts';
 
 /** What the headings of a note's own parts say, lower-case: no talks, whoever wrote them. */
 export const sectionNames: ReadonlySet<string> = new Set([
@@ -48,7 +48,7 @@ export const sectionNames: ReadonlySet<string> = new Set([
   'hallway track',
   'open space',
   'open spaces',
-  ...otherLanguages.flatMap(({ sections }) => sections),
+  ...listedIn(({ sections }) => sections),
 ]);
 
 /** Words before them: `My notes`, `Key takeaways`. */
