@@ -10,10 +10,9 @@ import {
   type Candidate,
   type Defining,
   type DefinitionRecogniser,
-  definitionContextOf,
   enough,
 } from './judging/candidate.ts';
-import { readsForeign } from './judging/foreign.ts';
+import { definitionContextOf } from './judging/definition-context.ts';
 import { boldTerms } from './recognisers/layout/bold-terms.ts';
 import { bulletParent } from './recognisers/layout/bullet-parent.ts';
 import { definitionList } from './recognisers/layout/definition-list.ts';
@@ -101,18 +100,11 @@ const RELEASES = 2;
 
 /** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
 export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
-  const { outline, text, sections, fields } = note;
   // What a release brought is no meaning of the heading above it.
   if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
-  const glossary = kindNamed(fields.type?.value ?? '') === 'glossary';
+  const glossary = kindNamed(note.fields.type?.value ?? '') === 'glossary';
   const context = definitionContextOf(note);
-  const written = [
-    ...boldTerms(outline, text, {
-      kept: context.inGlossary,
-      reads: (term, meaning) => readsForeign(context, term, meaning),
-    }),
-    ...(glossary ? glossaryHeadings(sections, outline, text) : []),
-  ];
+  const written = [...boldTerms(context), ...(glossary ? glossaryHeadings(context) : [])];
   const see = glossary ? ofGlossaries : recognisers;
   const listed = see.flatMap((recognise) => recognise(context));
   // A glossary without any list may be the file of one term.
@@ -120,12 +112,12 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const told = isOfOne ? termNote(context) : listed;
   const recognised = glossary
     ? told
-    : [...separatedTerms(context, howMuchIn(told, outline.lines)), ...told];
+    : [...separatedTerms(context, howMuchIn(told, context.lines)), ...told];
   const entries = new Set(
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );
   const best = new Map<string, FoundDefinition>();
-  for (const found of [...written, ...recognised.map(factOf)]) {
+  for (const found of [...written, ...recognised].map(factOf)) {
     // In `Topic - where boats are listed` no sentence says what `Topic - where boats` are.
     if (entries.has(found.line) && definitionWay(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
@@ -182,12 +174,21 @@ function withShownNames(fact: FoundDefinition): FoundDefinition {
   };
 }
 
-function factOf({ term, aliases, line, start, end, sure, by }: Candidate): FoundDefinition {
+function factOf({
+  term,
+  aliases,
+  related = [],
+  line,
+  start,
+  end,
+  sure,
+  by,
+}: Candidate): FoundDefinition {
   const { line: at, column } = line;
   return {
     term,
     aliases,
-    related: [],
+    related,
     line: at,
     column,
     span: { start, end: Math.max(start, end) },

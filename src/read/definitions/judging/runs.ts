@@ -1,35 +1,21 @@
 import { appendTo } from '../../../model/append-to.ts';
-import { lazily } from '../../../model/lazily.ts';
 import { isPlainSpeech, nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import { isAllCapitals } from './acronyms.ts';
-import type { Cut, CutLines } from './cut.ts';
+import type { DefinitionContext, Verdict } from './candidate.ts';
+import type { Cut } from './cut.ts';
 import { isGloss } from './glosses.ts';
-import { isTermLike } from './likeness.ts';
 import { meaningLikeness } from './meanings.ts';
 import { FEWEST_SIBLINGS } from './siblings.ts';
-import { splitAlias } from './split-alias.ts';
 import { termHood } from './term-hood.ts';
 
-/** What lines of one form are together: terms with their meanings, labels with what is labelled, people. */
-export type Verdict = 'terms' | 'labels' | 'people';
-
 interface Member {
+  readonly line: Line;
   readonly index: number;
-  readonly name: string;
   readonly cut: Cut;
 }
 
-/** What is asked of the note that the lines are of. */
-export interface RunContext {
-  readonly lines: readonly Line[];
-  /** The lines that are siblings. */
-  readonly groups: readonly (readonly number[])[];
-  readonly cuts: CutLines;
-  readonly isUsedAgain: (name: string) => boolean;
-  /** The note is, at least in part, in a language whose meanings are not known by their words. */
-  readonly isForeign: () => boolean;
-}
+type RunContext = Pick<DefinitionContext, 'note' | 'lines' | 'cuts' | 'groups' | 'isUsedAgain'>;
 
 /** Such marks also stand in sentences and between columns of anything. */
 const inGlossariesOnly: ReadonlySet<Cut['mark']> = new Set(['stop', 'gap', 'bar']);
@@ -53,8 +39,8 @@ const LIKELY = 0.2;
 /** Judges siblings of one form together: what most of them are, all are. */
 export function verdictsOf(context: RunContext): ReadonlyMap<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
-  for (const group of context.groups) {
-    for (const run of runsIn(group, context.cuts)) {
+  for (const group of context.groups()) {
+    for (const run of runsIn(group, context)) {
       const verdict = judged(run, context);
       if (verdict) for (const { index } of run) verdicts.set(index, verdict);
     }
@@ -63,13 +49,15 @@ export function verdictsOf(context: RunContext): ReadonlyMap<number, Verdict> {
 }
 
 /** Those of a group that are cut at the same mark, where that is what most of them are. */
-function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Member[])[] {
+function runsIn(
+  group: readonly number[],
+  { lines, cuts }: RunContext,
+): readonly (readonly Member[])[] {
   const byMark = new Map<Cut['mark'], Member[]>();
   for (const index of group) {
-    const cut = cuts.at(index);
-    if (!cut || inGlossariesOnly.has(cut.mark)) continue;
-    const member = { index, name: splitAlias(cut.term).name, cut };
-    appendTo(byMark, cut.mark, member);
+    const [line, cut] = [lines[index], cuts[index]];
+    if (line && cut && !inGlossariesOnly.has(cut.mark))
+      appendTo(byMark, cut.mark, { line, index, cut });
   }
   return [...byMark.values()].filter(
     (run) =>
@@ -82,27 +70,21 @@ function runsIn(group: readonly number[], cuts: CutLines): readonly (readonly Me
 function judged(run: readonly Member[], context: RunContext): Verdict | undefined {
   const looked = run.slice(0, MOST_JUDGED);
   if (isOfPeople(looked)) return 'people';
-  const isShouting = looked.length > 2 && looked.every(({ name }) => isShouted(name));
-  const named = looked.filter(({ name }) => isShouting || isShortName(name));
+  const isShouting = looked.length > 2 && looked.every(({ cut }) => isShouted(cut));
+  const named = looked.filter(({ cut }) => isShouting || isShortName(cut));
   const share = (part: readonly unknown[], whole: readonly unknown[] = looked) =>
     part.length / whole.length;
   if (share(named) < 0.5) return 'labels';
   if (share(named) < 0.75 || hasRepeats(looked)) return undefined;
   const mark = looked[0]?.cut.mark ?? 'colon';
-  const hood =
-    named.reduce((sum, { name, index }) => {
-      const line = context.lines[index];
-      return sum + (line ? hoodOf(name, line, mark, context) : 0);
-    }, 0) / named.length;
+  const hood = named.reduce((sum, member) => sum + hoodOf(member, context), 0) / named.length;
   const likeness = looked.map(({ cut }) => meaningLikeness(cut.meaning));
   const unlikely = likeness.filter((like) => like < UNLIKELY);
-  // Numbered lines are steps.
-  const isForeign = lazily(
-    () =>
-      context.isForeign() && !looked.some(({ index }) => context.lines[index]?.role === 'numbered'),
-  );
+  // Where the words are not known, much may be said; numbered lines are steps.
+  const isForeign =
+    context.note.languages.main.length > 0 && !looked.some(({ line }) => line.role === 'numbered');
   const likely = likeness.filter(
-    (like, at) => like >= LIKELY || (saysMuch(looked[at]?.cut.meaning ?? '') && isForeign()),
+    (like, at) => like >= LIKELY || (isForeign && saysMuch(looked[at]?.cut.meaning ?? '')),
   );
   if (share(unlikely) > 1 / 3) return share(unlikely) > 2 / 3 ? 'labels' : undefined;
   const isEquation = mark === 'equals' && likeness.every((like) => like > -1);
@@ -126,7 +108,7 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
  * Bold sets labels apart as well, where nothing else separates them from what they label. Nobody writes an
  * everyday word before `=` or on a card without meaning it.
  */
-function hoodOf(name: string, line: Line, mark: Cut['mark'], { isUsedAgain }: RunContext): number {
+function hoodOf({ line, cut: { name, mark } }: Member, { isUsedAgain }: RunContext): number {
   const hood = termHood(name, mark === 'bold' ? { ...line, marks: [] } : line, isUsedAgain);
   const isSet = mark === 'equals' || mark === 'card';
   return isSet && hood === 0 && !isPlainSpeech(name) ? 0.5 : hood;
@@ -140,12 +122,12 @@ const SURELY_NAMED = 0.8;
  * half of the names at best.
  */
 const isOfPeople = (run: readonly Member[]): boolean => {
-  const looks = run.map(({ name }) => (isAllCapitals(name) ? 0 : nameLikelihood(name)));
+  const looks = run.map(({ cut: { name } }) => (isAllCapitals(name) ? 0 : nameLikelihood(name)));
   const named = looks.filter((look) => look >= LOOKS_NAMED);
   return (
     looks.some((look) => look > LIKELY_PERSON) &&
     (named.length === run.length ||
-      (named.length >= run.length / 2 && run.every(({ name }) => isWrittenLikePerson(name))))
+      (named.length >= run.length / 2 && run.every(({ cut }) => isWrittenLikePerson(cut.name))))
   );
 };
 
@@ -156,15 +138,15 @@ const LOOKS_NAMED = 0.5;
 const LONG_RUN = 5;
 
 const hasRepeats = (run: readonly Member[]): boolean =>
-  new Set(run.map(({ name }) => name.toLowerCase())).size < run.length;
+  new Set(run.map(({ cut }) => cut.name.toLowerCase())).size < run.length;
 
 /** At most four words that can be a term, no person and nothing to do. */
-function isShortName(name: string): boolean {
-  return !/\S(?:\s+\S+){4}/.test(name) && isTermLike(name) && nameLikelihood(name) <= LIKELY_PERSON;
+function isShortName({ name, isTerm }: Cut): boolean {
+  return isTerm && !/\S(?:\s+\S+){4}/.test(name) && nameLikelihood(name) <= LIKELY_PERSON;
 }
 
 /** `KEY`, `ALL`: in a row of such words even an everyday one is a name; `WHY` asks. */
-function isShouted(name: string): boolean {
+function isShouted({ name }: Cut): boolean {
   return (
     /^\p{Lu}{3,12}$/u.test(name) && !/^(?:WHAT|WHY|WHO|HOW|WHEN|WHERE|PROS?|CONS?)$/.test(name)
   );

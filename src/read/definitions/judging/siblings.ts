@@ -1,5 +1,6 @@
 import type { Line } from '../../markdown/line.ts';
-import type { Cut, CutLines } from './cut.ts';
+import type { DefinitionContext, Place } from './candidate.ts';
+import type { Cut } from './cut.ts';
 
 /** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */
 const mostSiblings = 12;
@@ -51,18 +52,6 @@ export function siblingGroups(lines: readonly Line[]): readonly (readonly number
   return done.filter((group) => group.length >= FEWEST_SIBLINGS);
 }
 
-/** Where a line stands among its siblings. */
-export interface Place {
-  readonly group: readonly number[];
-  readonly at: number;
-}
-
-interface LinesInPlace {
-  readonly lines: readonly Line[];
-  readonly cuts: CutLines;
-  readonly placeOf: (index: number) => Place | undefined;
-}
-
 /** The place of each line that has siblings. */
 export const placesIn = (groups: readonly (readonly number[])[]): ReadonlyMap<number, Place> =>
   new Map(groups.flatMap((group) => group.map((index, at) => [index, { group, at }] as const)));
@@ -78,14 +67,17 @@ export function neighboursOf(place: Place | undefined): readonly number[] {
 
 /** At least two bullets of the same list are cut in the same way: most of them, or those beside a bullet. */
 export function siblingsAlike(
-  { lines, cuts, placeOf }: LinesInPlace,
+  { lines, cuts, placeOf }: DefinitionContext,
   index: number,
   { mark }: Cut,
 ): boolean {
   const place = placeOf(index);
   if (!place || lines[index]?.kind !== 'item') return false;
   const { group, at } = place;
-  const isAlike = (other: number | undefined) => other !== undefined && cuts.isTermAt(other, mark);
+  const isAlike = (other: number | undefined) => {
+    const cut = other === undefined ? null : cuts[other];
+    return cut?.mark === mark && cut.isTerm;
+  };
   const around = group.slice(Math.max(0, at - mostSiblings), at + mostSiblings + 1);
   const alike = around.filter((other) => other !== index && isAlike(other)).length;
   const [two, one, next, last] = [-2, -1, 1, 2].map((step) => isAlike(group[at + step]));

@@ -5,7 +5,6 @@ import { beginsWithOrder } from '../likeness.ts';
 import { readsLikeMeaning } from '../meanings.ts';
 import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../phrases.ts';
 import { neighboursOf, siblingsAlike } from '../siblings.ts';
-import { splitAlias } from '../split-alias.ts';
 import { termHood } from '../term-hood.ts';
 
 /** For what nothing but its meaning says is a term. */
@@ -19,7 +18,7 @@ const isAmongSteps = ({ lines, cuts, placeOf }: DefinitionContext, index: number
   lines[index]?.role === 'numbered' &&
   (placeOf(index)?.group ?? [])
     .slice(0, MOST_STEPS)
-    .some((at) => beginsWithOrder(cuts.at(at)?.meaning ?? ''));
+    .some((at) => beginsWithOrder(cuts[at]?.meaning ?? ''));
 
 /** For one of a row of labels, which what stands behind them does not make terms. */
 const amongLabels = 0.2;
@@ -31,7 +30,7 @@ const amongRemarks = 0.3;
 export function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
   if (!line) return 0;
-  const hood = termHood(splitAlias(cut.term).name, line, context.isUsedAgain);
+  const hood = termHood(cut.name, line, context.isUsedAgain);
   if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
   if (hood < 1 && !readsLikeMeaning(cut.meaning) && isAmongSteps(context, index)) return unnamed;
   if (cut.mark !== 'equals' && isOnlyToldApart(cut.meaning)) {
@@ -49,8 +48,8 @@ const isBesideLabel = (
   index: number,
   { mark }: Cut,
 ): boolean =>
-  neighboursOf(placeOf(index)).some((at) => cuts.at(at)?.mark === mark && !cuts.isTermAt(at, mark));
+  neighboursOf(placeOf(index)).some((at) => cuts[at]?.mark === mark && !cuts[at].isTerm);
 
 /** `the vendor without an answer`: behind an everyday word no more than a remark. */
 const isOnlyToldApart = (meaning: string): boolean =>
-  tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning.trim()));
+  tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning));

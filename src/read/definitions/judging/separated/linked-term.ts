@@ -2,15 +2,13 @@ import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line } from '../../../markdown/line.ts';
 import type { Cut } from '../cut.ts';
 import { meaningLikeness } from '../meanings.ts';
-import { splitAlias } from '../split-alias.ts';
 import { isMarked } from '../term-hood.ts';
 
 /** A name that leads to what it is the name of, and a sentence about it. */
 export const sureOfLinked = 0.6;
 
 /** `[Handy heuristic](url) - we lean on the first example`: at least two words, then a sentence in the present. */
-export function isLinkedTerm(line: Line, { term, mark, meaning }: Cut): boolean {
-  const { name } = splitAlias(term);
+export function isLinkedTerm(line: Line, { name, mark, meaning }: Cut): boolean {
   const link = line.marks.find(({ kind, start }) => kind === 'link' && start === 0);
   return (
     (mark === 'dash' || mark === 'equals') &&

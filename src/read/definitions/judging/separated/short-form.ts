@@ -24,7 +24,7 @@ export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
 
 /** `Universal Control Plane - UCP`: the short form behind the long one. */
 function shortBehind(cut: Cut): string | null {
-  const short = cut.meaning.trim().replace(/[.,;]$/, '');
+  const short = cut.meaning.replace(/[.,;]$/, '');
   return isAcronym(short) && spellsOut(short, cut.term) ? short : null;
 }
 

@@ -4,31 +4,25 @@ import { isGivenName, isProduct, jobWords, nameLikelihood } from '../../../lexic
 import type { Line, Mark } from '../../../markdown/line.ts';
 import { isAcronym, isAllCapitals, spellsOut } from '../acronyms.ts';
 import type { DefinitionContext } from '../candidate.ts';
-import type { Cut, CutLines } from '../cut.ts';
+import type { Cut } from '../cut.ts';
 import { tellsApart } from '../glosses.ts';
 import { beginsWithOrder, looksNamed } from '../likeness.ts';
 import { describesActivity, meaningLikeness } from '../meanings.ts';
 import { givesOpinion } from '../opinions.ts';
 import { isNamingPhrase, spelledOut } from '../phrases.ts';
 import { siblingsAlike } from '../siblings.ts';
-import { splitAlias } from '../split-alias.ts';
 
 /** How surely a line's cut parts a term from its meaning, by the line itself and its siblings; 0 where it does not. */
-export function surenessOfCut(
-  context: DefinitionContext,
-  cuts: CutLines,
-  index: number,
-  cut: Cut,
-): number {
+export function surenessOfCut(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
-  if (!line || !cuts.isTermAt(index, cut.mark)) return 0;
-  const { name, aliases } = splitAlias(cut.term);
+  if (!line || !cut.isTerm) return 0;
+  const { name, aliases } = cut;
   const meaning = meaningLikeness(cut.meaning);
   const spelled = spellsOut(name, cut.meaning);
   if (isNoTerm(name, cut, meaning) || (!spelled && needsSpelling(line, name, cut))) return 0;
   const activity = describesActivity(name, cut.meaning);
   const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
-  const order = ordered && !activity && !isNamingPhrase(spelledOut(cut.meaning.trim())) ? 0.2 : 0;
+  const order = ordered && !activity && !isNamingPhrase(spelledOut(cut.meaning)) ? 0.2 : 0;
   const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
@@ -38,9 +32,7 @@ export function surenessOfCut(
   return (
     -order -
     product +
-    (cut.mark === 'equals' && words <= 2 && cut.meaning.trim().split(/\s+/).length >= 2
-      ? 0.13
-      : 0) +
+    (cut.mark === 'equals' && words <= 2 && cut.meaning.split(/\s+/).length >= 2 ? 0.13 : 0) +
     cut.trust +
     (expands ? 0.6 : meaning) +
     fromMark(first?.kind, cut, meaning) +
@@ -74,7 +66,7 @@ const needsSpelling = ({ kind }: Line, name: string, { mark, meaning }: Cut): bo
 
 /** `Arrange - act - assert`: steps. */
 const isChain = (name: string, meaning: string): boolean =>
-  !name.includes(' ') && /^\S+(?:\s[-–—]\s\S+)+$/.test(meaning.trim());
+  !name.includes(' ') && /^\S+(?:\s[-–—]\s\S+)+$/.test(meaning);
 
 /** `The pool - is the best of all`. */
 export const saysOpinion = (meaning: string): boolean => {
@@ -84,13 +76,12 @@ export const saysOpinion = (meaning: string): boolean => {
 
 /** `Widget => thing that turns`; most arrows lead from a step to the next. */
 function pointsAtKind(name: string, meaning: string): boolean {
-  const said = meaning.trim();
   const telling =
-    said.split(/\s+/).length >= 4 &&
-    (isNamingPhrase(spelledOut(said)) ||
-      /^an?\s/i.test(said) ||
-      (isAcronym(name) && tellsApart(said)));
-  return telling && !/->|=>|→|⇒/.test(said) && name.split(/\s+/).length <= 3;
+    meaning.split(/\s+/).length >= 4 &&
+    (isNamingPhrase(spelledOut(meaning)) ||
+      /^an?\s/i.test(meaning) ||
+      (isAcronym(name) && tellsApart(meaning)));
+  return telling && !/->|=>|→|⇒/.test(meaning) && name.split(/\s+/).length <= 3;
 }
 
 /** `Ann lee - sr engineer - Acme`. */
@@ -117,7 +108,7 @@ function fromSiblings({ mark }: Cut, meaning: number): number {
 
 /** More than a word or two, and no row of names. */
 function saysEnough(meaning: string): boolean {
-  return meaning.trim().split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
+  return meaning.split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
 }
 
 function endsOpen(meaning: string): boolean {

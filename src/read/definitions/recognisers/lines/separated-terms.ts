@@ -8,7 +8,7 @@ import {
   enough,
   restOfLine,
 } from '../../judging/candidate.ts';
-import { type Cut, type CutLines, isQuiet } from '../../judging/cut.ts';
+import { type Cut, isQuiet } from '../../judging/cut.ts';
 import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
@@ -17,7 +17,6 @@ import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.
 import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
 import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
 import { neighboursOf } from '../../judging/siblings.ts';
-import { splitAlias } from '../../judging/split-alias.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
@@ -32,10 +31,10 @@ export function separatedTerms(
   defining: Defining,
 ): readonly Candidate[] {
   const { lines, cuts } = context;
-  const said = repeatedLabels(lines, cuts);
+  const said = repeatedLabels(cuts);
   const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
   for (const [index, line] of lines.entries()) {
-    const cut = cuts.at(index);
+    const cut = cuts[index];
     if (!cut || isOutside(line, cut) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
     if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
     const short = isQuiet(cut) ? null : shortForm(line, cut);
@@ -55,7 +54,7 @@ export function separatedTerms(
   });
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
-    const isWord = isOneWord(cuts.at(index)?.meaning ?? '');
+    const isWord = isOneWord(cuts[index]?.meaning ?? '');
     if (sure >= enough || sure < enough - besideOne || isWord) return candidate;
     if (neighboursOf(context.placeOf(index)).some((at) => isSure(at, mark)))
       return { ...candidate, sure: sure + besideOne };
@@ -90,7 +89,6 @@ function judged(
   index: number,
   cut: Cut,
 ): readonly Candidate[] {
-  const { cuts } = context;
   const line = context.lines[index];
   if (!line) return [];
   const verdict = context.verdictOf(index);
@@ -100,7 +98,7 @@ function judged(
   if (isForeignLabel(cut.term, context)) return [];
   const judgedAlone = isQuiet(cut)
     ? sureOfQuiet(cut)
-    : Math.min(1, surenessOfCut(context, cuts, index, cut));
+    : Math.min(1, surenessOfCut(context, index, cut));
   const alone = isLinkedTerm(line, cut) ? Math.max(judgedAlone, sureOfLinked) : judgedAlone;
   const isOfRun =
     verdict === 'terms' &&
@@ -129,11 +127,10 @@ const FOUR_WORDS = /^\S+(?:\s+\S+){3}/;
 function fromNote(
   { isUsedAgain }: DefinitionContext,
   line: Line,
-  { term, meaning, mark }: Cut,
+  { name, meaning, mark }: Cut,
   defining: Defining,
 ): number {
   if ((mark !== 'colon' && mark !== 'dash') || defining === 'unknown') return 0;
-  const { name } = splitAlias(term);
   const hood = termHood(name, line, isUsedAgain);
   if (defining === 'defines') {
     const isSaid = FOUR_WORDS.test(meaning) && meaningLikeness(meaning) >= 0;
@@ -209,11 +206,8 @@ const isGlossInLink = ({ mark, term, meaning }: Cut): boolean =>
 const fewestRepeats = 3;
 
 /** Labels that come back. */
-function repeatedLabels(lines: readonly Line[], cuts: CutLines): ReadonlySet<string> {
-  const labelled = lines.flatMap((_, index) => {
-    const cut = cuts.at(index);
-    return cut?.mark === 'colon' ? [keyOf(cut)] : [];
-  });
+function repeatedLabels(cuts: DefinitionContext['cuts']): ReadonlySet<string> {
+  const labelled = cuts.flatMap((cut) => (cut?.mark === 'colon' ? [keyOf(cut)] : []));
   const counts = new Map<string, number>();
   if (labelled.length >= fewestRepeats)
     for (const key of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);
