@@ -1,4 +1,3 @@
-import { appendTo } from '../../model/append-to.ts';
 import { type DefinitionWay, definitionWay } from '../facts/definition-ways.ts';
 import type { FoundDefinition } from '../facts/types.ts';
 import type { Line } from '../markdown/line.ts';
@@ -128,37 +127,8 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     // What is written as a term is one, however it reads.
     if (!known || (known.by !== 'bold-term' && known.sure < fact.sure)) best.set(key, fact);
   }
-  return withoutFragments(withoutSharedAliases([...best.values()])).sort(
+  return withoutSharedAliases([...best.values()]).toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
-  );
-}
-
-/** Of `cold start pool` and `start pool` on one line, with one meaning, the surer is meant, else the longer. */
-function withoutFragments(facts: readonly FoundDefinition[]): FoundDefinition[] {
-  const byLine = new Map<number, FoundDefinition[]>();
-  for (const fact of facts) {
-    appendTo(byLine, fact.line, fact);
-  }
-  return facts.filter(
-    (fact) =>
-      !(byLine.get(fact.line) ?? []).slice(0, MOST_IN_LINE).some((other) => stands(other, fact)),
-  );
-}
-
-/** More terms than this on one line are those of a table. */
-const MOST_IN_LINE = 20;
-
-/** In characters: `is the`, with which one of two readings of a line begins. */
-const SAME_START = 10;
-
-/** Whether a definition stands in place of another that is a fragment of it. */
-function stands(other: FoundDefinition, fact: FoundDefinition): boolean {
-  const [name, longer] = [fact.term.toLowerCase(), other.term.toLowerCase()];
-  if (other === fact || name === longer || other.span.end !== fact.span.end) return false;
-  if (Math.abs(other.span.start - fact.span.start) > SAME_START) return false;
-  const isPart = longer.includes(name) || name.includes(longer);
-  return (
-    isPart && (other.sure > fact.sure || (other.sure === fact.sure && longer.length > name.length))
   );
 }
 
