@@ -38,8 +38,8 @@ export interface Place {
   readonly at: number;
 }
 
-/** What lines of one form are together: terms with their meanings, labels with what is labelled, people. */
-export type Verdict = 'terms' | 'labels' | 'people';
+/** What lines of one form are together: terms with their meanings, or people. */
+export type Verdict = 'terms' | 'people';
 
 /** A note with what all recognisers ask about its lines. */
 export interface DefinitionContext extends GlossaryPlaces {

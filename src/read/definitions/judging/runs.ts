@@ -1,7 +1,6 @@
 import { appendTo } from '../../../model/append-to.ts';
 import { isPlainSpeech, nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
-import { isAllCapitals } from './acronyms.ts';
 import type { DefinitionContext, Verdict } from './candidate.ts';
 import type { Cut } from './cut.ts';
 import { isGloss } from './glosses.ts';
@@ -19,6 +18,9 @@ type RunContext = Pick<DefinitionContext, 'note' | 'lines' | 'cuts' | 'groups' |
 
 /** Such marks also stand in sentences and between columns of anything. */
 const inGlossariesOnly: ReadonlySet<Cut['mark']> = new Set(['stop', 'gap', 'bar']);
+
+/** Such marks lead to anything: what stands behind them must read like a meaning. */
+const OF_ANYTHING: ReadonlySet<Cut['mark']> = new Set(['bold', 'leaders', 'arrow']);
 
 /** The share of all siblings that has the form of a run. */
 const SHARE = 0.6;
@@ -60,10 +62,7 @@ function runsIn(
       appendTo(byMark, cut.mark, { line, index, cut });
   }
   return [...byMark.values()].filter(
-    (run) =>
-      run.length >= FEWEST_SIBLINGS &&
-      // Cards stand among questions.
-      (run.length >= group.length * SHARE || run[0]?.cut.mark === 'card'),
+    (run) => run.length >= FEWEST_SIBLINGS && run.length >= group.length * SHARE,
   );
 }
 
@@ -74,7 +73,6 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   const named = looked.filter(({ cut }) => isShouting || isShortName(cut));
   const share = (part: readonly unknown[], whole: readonly unknown[] = looked) =>
     part.length / whole.length;
-  if (share(named) < 0.5) return 'labels';
   if (share(named) < 0.75 || hasRepeats(looked)) return undefined;
   const mark = looked[0]?.cut.mark ?? 'colon';
   const hood = named.reduce((sum, member) => sum + hoodOf(member, context), 0) / named.length;
@@ -86,20 +84,16 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   const likely = likeness.filter(
     (like, at) => like >= LIKELY || (isForeign && saysMuch(looked[at]?.cut.meaning ?? '')),
   );
-  if (share(unlikely) > 1 / 3) return share(unlikely) > 2 / 3 ? 'labels' : undefined;
+  if (share(unlikely) > 1 / 3) return undefined;
   const isEquation = mark === 'equals' && likeness.every((like) => like > -1);
   // Of two, one may be so by chance.
   const most = looked.length > 2 ? 1 / 2 : 1;
   if (hood >= 0.5 && (isEquation || share(likely) >= most)) return 'terms';
-  const glosses = looked.filter(
-    ({ cut }, at) => (likeness[at] ?? 0) >= LIKELY || isGloss(cut.meaning),
-  );
+  const glosses = looked.filter(({ cut }) => isGloss(cut.meaning));
   // A colon labels as often as it defines; a dash between a rare word and a phrase hardly does.
   if (hood >= 0.5 && looked.length > 2 && mark === 'dash' && share(glosses) >= SHARE)
     return 'terms';
-  if (mark === 'bold' || mark === 'leaders') return undefined;
-  // An arrow leads from one thing to the next as often as to a meaning.
-  if (mark === 'arrow' && share(glosses) < 1) return undefined;
+  if (OF_ANYTHING.has(mark)) return undefined;
   const surely = mark === 'dash' && looked.length >= LONG_RUN ? 0.7 : SURELY_NAMED;
   return hood >= surely && (looked.length > 2 || likely.length > 0) ? 'terms' : undefined;
 }
@@ -122,7 +116,7 @@ const SURELY_NAMED = 0.8;
  * half of the names at best.
  */
 const isOfPeople = (run: readonly Member[]): boolean => {
-  const looks = run.map(({ cut: { name } }) => (isAllCapitals(name) ? 0 : nameLikelihood(name)));
+  const looks = run.map(({ cut }) => nameLikelihood(cut.name));
   const named = looks.filter((look) => look >= LOOKS_NAMED);
   return (
     looks.some((look) => look > LIKELY_PERSON) &&

@@ -65,7 +65,7 @@ export function neighboursOf(place: Place | undefined): readonly number[] {
     .filter((other) => other !== group[at] && Math.abs(other - (group[at] ?? 0)) <= mostSiblings);
 }
 
-/** At least two bullets of the same list are cut in the same way: most of them, or those beside a bullet. */
+/** Two of the four bullets round one, in the same list, are cut in the same way. */
 export function siblingsAlike(
   { lines, cuts, placeOf }: DefinitionContext,
   index: number,
@@ -74,13 +74,7 @@ export function siblingsAlike(
   const place = placeOf(index);
   if (!place || lines[index]?.kind !== 'item') return false;
   const { group, at } = place;
-  const isAlike = (other: number | undefined) => {
-    const cut = other === undefined ? null : cuts[other];
-    return cut?.mark === mark && cut.isTerm;
-  };
-  const around = group.slice(Math.max(0, at - mostSiblings), at + mostSiblings + 1);
-  const alike = around.filter((other) => other !== index && isAlike(other)).length;
-  const [two, one, next, last] = [-2, -1, 1, 2].map((step) => isAlike(group[at + step]));
-  const areBeside = (one && (two || next)) || (next && last);
-  return (alike >= 2 && alike >= around.length - 1 - alike) || areBeside === true;
+  const isAlike = (other: number) => cuts[other]?.mark === mark && cuts[other].isTerm;
+  const around = group.slice(Math.max(0, at - 2), at + 3);
+  return around.filter((other) => other !== index && isAlike(other)).length >= 2;
 }

@@ -20,10 +20,7 @@ const isAmongSteps = ({ lines, cuts, placeOf }: DefinitionContext, index: number
     .slice(0, MOST_STEPS)
     .some((at) => beginsWithOrder(cuts[at]?.meaning ?? ''));
 
-/** For one of a row of labels, which what stands behind them does not make terms. */
-const amongLabels = 0.2;
-
-/** For a few words beside a label, which are labelled, too. */
+/** For a few words behind an everyday word, or beside a label, which are labelled, too. */
 const amongRemarks = 0.3;
 
 /** What a line loses, from 0 to 1, where nothing beside its meaning says that it defines a term. */
@@ -31,12 +28,9 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
   const line = context.lines[index];
   if (!line) return 0;
   const hood = termHood(cut.name, line, context.isUsedAgain);
-  if (context.verdictOf(index) === 'labels') return hood === 1 ? 0 : amongLabels;
   if (hood < 1 && !readsLikeMeaning(cut.meaning) && isAmongSteps(context, index)) return unnamed;
-  if (cut.mark !== 'equals' && isOnlyToldApart(cut.meaning)) {
-    if (isBesideLabel(context, index, cut)) return amongRemarks;
-    if (hood === 0) return amongLabels;
-  }
+  const mayBeRemark = hood === 0 || isBesideLabel(context, index, cut);
+  if (cut.mark !== 'equals' && mayBeRemark && isOnlyToldApart(cut.meaning)) return amongRemarks;
   // A semicolon further on in a paragraph is one of its sentences.
   const isWithin = cut.mark === 'semicolon' && line.block !== index;
   return isWithin || (hood === 0 && !siblingsAlike(context, index, cut)) ? unnamed : 0;

@@ -11,7 +11,7 @@ export const sureOfLinked = 0.6;
 export function isLinkedTerm(line: Line, { name, mark, meaning }: Cut): boolean {
   const link = line.marks.find(({ kind, start }) => kind === 'link' && start === 0);
   return (
-    (mark === 'dash' || mark === 'equals') &&
+    mark === 'dash' &&
     /^https?:/.test(link?.url ?? '') &&
     isMarked(name, line) &&
     /^\S+(?:\s\S+){1,3}$/.test(name) &&

@@ -16,8 +16,7 @@ export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
   const last = words.at(-1) ?? '';
   if (words.length < 2 || !isAcronym(last)) return null;
   const long = /^[^,.;(]+/.exec(cut.meaning)?.[0].trim() ?? '';
-  const begins = long.charAt(0).toLowerCase() === last.charAt(0).toLowerCase();
-  if (!begins || !spellsOut(last, long)) return null;
+  if (!spellsOut(last, long)) return null;
   const place = { line, start: line.start, end: line.end };
   return [{ ...place, term: last, aliases: [long], sure: 0.7, by: 'short-form-first' }];
 }
@@ -27,7 +26,3 @@ function shortBehind(cut: Cut): string | null {
   const short = cut.meaning.replace(/[.,;]$/, '');
   return isAcronym(short) && spellsOut(short, cut.term) ? short : null;
 }
-
-/** `ABI .... application binary interface`: a mark that says nothing stands before what the letters do. */
-export const sureOfQuiet = ({ mark, term, meaning }: Cut): number =>
-  mark !== 'stop' && isAcronym(term) && spellsOut(term, meaning) ? 0.7 : 0;

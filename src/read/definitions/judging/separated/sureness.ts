@@ -2,10 +2,9 @@ import { isContainer } from '../../../lexicon/line-kinds.ts';
 import { mayNamePerson, peopleIn } from '../../../lexicon/people.ts';
 import { isGivenName, isProduct, jobWords, nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line, Mark } from '../../../markdown/line.ts';
-import { isAcronym, isAllCapitals, spellsOut } from '../acronyms.ts';
+import { isAllCapitals, spellsOut } from '../acronyms.ts';
 import type { DefinitionContext } from '../candidate.ts';
 import type { Cut } from '../cut.ts';
-import { tellsApart } from '../glosses.ts';
 import { beginsWithOrder, looksNamed } from '../likeness.ts';
 import { describesActivity, meaningLikeness } from '../meanings.ts';
 import { givesOpinion } from '../opinions.ts';
@@ -16,10 +15,10 @@ import { siblingsAlike } from '../siblings.ts';
 export function surenessOfCut(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
   if (!line || !cut.isTerm) return 0;
-  const { name, aliases } = cut;
+  const { name } = cut;
   const meaning = meaningLikeness(cut.meaning);
-  const spelled = spellsOut(name, cut.meaning);
-  if (isNoTerm(name, cut, meaning) || (!spelled && needsSpelling(line, name, cut))) return 0;
+  const expands = spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
+  if (isNoTerm(name, cut, meaning) || (!expands && needsSpelling(line, name, cut))) return 0;
   const activity = describesActivity(name, cut.meaning);
   const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
   const order = ordered && !activity && !isNamingPhrase(spelledOut(cut.meaning)) ? 0.2 : 0;
@@ -27,7 +26,6 @@ export function surenessOfCut(context: DefinitionContext, index: number, cut: Cu
   const first = line.marks.find(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
   );
-  const expands = spelled || spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
   const words = name.split(/\s*\/\s*|\s+/).length - (name.match(/\//g)?.length ?? 0);
   return (
     -order -
@@ -36,16 +34,14 @@ export function surenessOfCut(context: DefinitionContext, index: number, cut: Cu
     cut.trust +
     (expands ? 0.6 : meaning) +
     fromMark(first?.kind, cut, meaning) +
-    (isAcronym(name) || aliases.length > 0 || looksNamed(name) ? 0.12 : 0) +
-    (/^["“]/.test(cut.term.trim()) ? 0.05 : 0) +
+    (looksNamed(name) ? 0.12 : 0) +
     (words > 3 ? -0.12 * (words - 3) : 0) +
     (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
     (siblingsAlike(context, index, cut) ? fromSiblings(cut, meaning) : 0) +
-    (line.kind === 'heading' ? -0.12 : 0) +
     (line.kind === 'text' ? -0.04 : 0) +
     (activity ? 0.22 : 0) +
     (cut.mark === 'dash' && looksNamed(name) && saysEnough(cut.meaning) ? 0.03 : 0) +
-    (endsOpen(cut.meaning) ? -0.15 : 0)
+    (endsOpen.test(cut.meaning) ? -0.15 : 0)
   );
 }
 
@@ -75,14 +71,11 @@ export const saysOpinion = (meaning: string): boolean => {
 };
 
 /** `Widget => thing that turns`; most arrows lead from a step to the next. */
-function pointsAtKind(name: string, meaning: string): boolean {
-  const telling =
-    meaning.split(/\s+/).length >= 4 &&
-    (isNamingPhrase(spelledOut(meaning)) ||
-      /^an?\s/i.test(meaning) ||
-      (isAcronym(name) && tellsApart(meaning)));
-  return telling && !/->|=>|→|⇒/.test(meaning) && name.split(/\s+/).length <= 3;
-}
+const pointsAtKind = (name: string, meaning: string): boolean =>
+  name.split(/\s+/).length <= 3 &&
+  meaning.split(/\s+/).length >= 4 &&
+  !/->|=>|→|⇒/.test(meaning) &&
+  isNamingPhrase(spelledOut(meaning));
 
 /** `Ann lee - sr engineer - Acme`. */
 function isPerson(name: string, meaning: string): boolean {
@@ -106,11 +99,10 @@ function fromSiblings({ mark }: Cut, meaning: number): number {
   return mark === 'colon' ? 0.04 : 0.1;
 }
 
+/** What stands below says the rest. */
+const endsOpen = /[:：]\s*$|,\s*\)?$/;
+
 /** More than a word or two, and no row of names. */
 function saysEnough(meaning: string): boolean {
   return meaning.split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
-}
-
-function endsOpen(meaning: string): boolean {
-  return /[:：]\s*$|,\s*\)?$/.test(meaning);
 }

@@ -14,7 +14,7 @@ import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
 import { doubtOf } from '../../judging/separated/doubt.ts';
 import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
-import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
+import { shortForm } from '../../judging/separated/short-form.ts';
 import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
 import { neighboursOf } from '../../judging/siblings.ts';
 import { termHood } from '../../judging/term-hood.ts';
@@ -96,9 +96,7 @@ function judged(
   if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
   if (leadsElsewhere(line, cut)) return [];
   if (isForeignLabel(cut.term, context)) return [];
-  const judgedAlone = isQuiet(cut)
-    ? sureOfQuiet(cut)
-    : Math.min(1, surenessOfCut(context, index, cut));
+  const judgedAlone = isQuiet(cut) ? 0 : Math.min(1, surenessOfCut(context, index, cut));
   const alone = isLinkedTerm(line, cut) ? Math.max(judgedAlone, sureOfLinked) : judgedAlone;
   const isOfRun =
     verdict === 'terms' &&
