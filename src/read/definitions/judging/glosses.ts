@@ -12,7 +12,7 @@ const MOST_WORDS = 16;
 const remarks: ReadonlySet<string> = new Set(
   `see cf eg e g example note more most less also only not no yes ok great good bad nice very really too so but if
     because when where why how what who should must can could would will may might we i you they he she it this that
-    these those there here all some many few every lots lot`.split(/\s+/),
+    these those there here all some many few every lots lot one`.split(/\s+/),
 );
 
 /**
