@@ -14,20 +14,18 @@ import {
 import { definitionContextOf } from './judging/definition-context.ts';
 import { boldTerms } from './recognisers/layout/bold-terms.ts';
 import { bulletParent } from './recognisers/layout/bullet-parent.ts';
-import { definitionList } from './recognisers/layout/definition-list.ts';
+import { definitionList, htmlDefinitionList } from './recognisers/layout/definition-list.ts';
 import { glossaryEntries } from './recognisers/layout/glossary-entries.ts';
 import { glossaryHeadings } from './recognisers/layout/glossary-headings.ts';
 import { headingBody } from './recognisers/layout/heading-body.ts';
-import { htmlDefinitionList } from './recognisers/layout/html-definition-list.ts';
 import { labelledTerm } from './recognisers/layout/labelled-term.ts';
 import { tableTerms } from './recognisers/layout/table-terms.ts';
 import { termNote } from './recognisers/layout/term-note.ts';
 import { abbreviations } from './recognisers/lines/abbreviations.ts';
-import { bracketLines } from './recognisers/lines/bracket-lines.ts';
 import { codeLedRun } from './recognisers/lines/code-led-run.ts';
 import { formula } from './recognisers/lines/formula.ts';
 import { glossInBrackets } from './recognisers/lines/gloss-in-brackets.ts';
-import { loneLines } from './recognisers/lines/lone-lines.ts';
+import { bracketLines, loneLines } from './recognisers/lines/rows-of-glosses.ts';
 import { separatedTerms } from './recognisers/lines/separated-terms.ts';
 import { actingSentence } from './recognisers/sentences/acting-sentence.ts';
 import { calledSentence } from './recognisers/sentences/called-sentence.ts';
@@ -35,7 +33,6 @@ import { inOtherLanguages } from './recognisers/sentences/in-other-languages.ts'
 import { isSentence } from './recognisers/sentences/is-sentence.ts';
 import { meansSentence } from './recognisers/sentences/means-sentence.ts';
 import { whatIs } from './recognisers/sentences/what-is.ts';
-import { withoutSharedAliases } from './shared-aliases.ts';
 
 /** One recogniser per way of defining a term, beside rows that only a mark parts. To know a new one, add a row. */
 const recognisers: readonly DefinitionRecogniser[] = [
@@ -129,6 +126,27 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   }
   return withoutSharedAliases([...best.values()]).toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
+  );
+}
+
+/** So many terms of a note do not share another name: what they share says what they are. */
+const FEWEST_SHARING = 3;
+
+/** Definitions without aliases that are none: in ``- `input` (`string`): ...`` it is the type that many have. */
+function withoutSharedAliases(definitions: readonly FoundDefinition[]): readonly FoundDefinition[] {
+  const sharing = new Map<string, Set<string>>();
+  for (const { term, aliases } of definitions) {
+    for (const alias of aliases) {
+      const terms = sharing.get(alias.toLowerCase()) ?? new Set();
+      sharing.set(alias.toLowerCase(), terms.add(term.toLowerCase()));
+    }
+  }
+  const isOwn = (alias: string): boolean =>
+    (sharing.get(alias.toLowerCase())?.size ?? 0) < FEWEST_SHARING;
+  return definitions.map((definition) =>
+    definition.aliases.every(isOwn)
+      ? definition
+      : { ...definition, aliases: definition.aliases.filter(isOwn) },
   );
 }
 

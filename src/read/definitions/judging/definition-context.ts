@@ -5,8 +5,7 @@ import type { NoteContext } from '../../note/note-context.ts';
 import type { DefinitionContext } from './candidate.ts';
 import { cutLine } from './cut.ts';
 import { glossaryPlaces } from './glossary-places.ts';
-import { verdictsOf } from './runs.ts';
-import { placesIn, siblingGroups } from './siblings.ts';
+import { placesIn, siblingGroups, verdictsOf } from './runs.ts';
 
 /** A line that is longer is a paragraph that says more than what one thing is. */
 const LONGEST_PROSE = 600;

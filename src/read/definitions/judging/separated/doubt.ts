@@ -4,7 +4,7 @@ import { tellsApart } from '../glosses.ts';
 import { beginsWithOrder } from '../likeness.ts';
 import { readsLikeMeaning } from '../meanings.ts';
 import { isNamingPhrase, opensLikeMeaning, spelledOut } from '../phrases.ts';
-import { neighboursOf, siblingsAlike } from '../siblings.ts';
+import { neighboursOf, siblingsAlike } from '../runs.ts';
 import { termHood } from '../term-hood.ts';
 
 /** For what nothing but its meaning says is a term. */

@@ -9,7 +9,7 @@ import { beginsWithOrder, looksNamed } from '../likeness.ts';
 import { describesActivity, meaningLikeness } from '../meanings.ts';
 import { givesOpinion } from '../opinions.ts';
 import { isNamingPhrase, spelledOut } from '../phrases.ts';
-import { siblingsAlike } from '../siblings.ts';
+import { siblingsAlike } from '../runs.ts';
 
 /** How surely a line's cut parts a term from its meaning, by the line itself and its siblings; 0 where it does not. */
 export function surenessOfCut(context: DefinitionContext, index: number, cut: Cut): number {

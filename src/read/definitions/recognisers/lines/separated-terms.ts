@@ -12,11 +12,11 @@ import { type Cut, isQuiet } from '../../judging/cut.ts';
 import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
+import { neighboursOf } from '../../judging/runs.ts';
 import { doubtOf } from '../../judging/separated/doubt.ts';
 import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
 import { shortForm } from '../../judging/separated/short-form.ts';
 import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
-import { neighboursOf } from '../../judging/siblings.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
