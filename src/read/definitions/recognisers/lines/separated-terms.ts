@@ -13,10 +13,7 @@ import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
 import { neighboursOf } from '../../judging/runs.ts';
-import { doubtOf } from '../../judging/separated/doubt.ts';
-import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
-import { shortForm } from '../../judging/separated/short-form.ts';
-import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
+import { doubtOf, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
@@ -96,8 +93,7 @@ function judged(
   if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
   if (leadsElsewhere(line, cut)) return [];
   if (isForeignLabel(cut.term, context)) return [];
-  const judgedAlone = isQuiet(cut) ? 0 : Math.min(1, surenessOfCut(context, index, cut));
-  const alone = isLinkedTerm(line, cut) ? Math.max(judgedAlone, sureOfLinked) : judgedAlone;
+  const alone = sureAlone(context, index, cut);
   const isOfRun =
     verdict === 'terms' &&
     meaningLikeness(cut.meaning) > impossible &&
