@@ -2,7 +2,6 @@ import { peopleIn } from '../../lexicon/people.ts';
 import { inlineFieldsIn } from '../../markdown/inline-fields.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
 import { isNoTitle } from '../possible-title.ts';
-import { cleanTitle } from '../title-cleaning.ts';
 import { withoutDay } from './file-name.ts';
 import { sight, type TitleSight } from './sight.ts';
 
@@ -40,8 +39,6 @@ export function firstLine(note: NoteContext): TitleSight | undefined {
   if (isTitleAlone(note)) return sight('first-line', 0.42, first, first);
   // A day that is in both says nothing.
   if (!echoesFileName(first.text, { fileTitle: withoutDay(note.fileTitle) })) return undefined;
-  const words = cleanTitle(first.text).split(' ').length;
-  if (words < 2 && note.fileTitle.split(' ').length > 1) return undefined;
   const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
   return sight('first-line', alone, first, first);
 }
