@@ -33,7 +33,7 @@ export function separatedTerms(
   for (const [index, line] of lines.entries()) {
     const cut = cuts[index];
     if (!cut || isOutside(line, cut) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
-    if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
+    if (said.has(keyOf(cut)) || isWithinCode(line, cut)) continue;
     const short = isQuiet(cut) ? null : shortForm(line, cut);
     const [candidate] = short ?? judged(context, defining, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
@@ -66,10 +66,10 @@ function sectionsOf(lines: readonly Line[]): Uint32Array {
   return Uint32Array.from(lines, ({ kind }) => (kind === 'heading' ? heads++ : heads));
 }
 
-/** Where a mark parts something else: in a table, a task, in code, in the words of others. */
+/** Where a mark parts something else: in a table, a task, the words of others. */
 function isOutside(line: Line, cut: Cut): boolean {
   if (line.quoted && !isSetApart(line, cut)) return true;
-  return line.kind === 'cell' || line.role === 'task' || isAllCode(line);
+  return line.kind === 'cell' || line.role === 'task';
 }
 
 /** `> **Jitter** - how much a delay varies`: a term in bold and its meaning are what the taker of notes set apart. */
@@ -168,22 +168,11 @@ const sureOfRun = 0.64;
 /** What reads less like a meaning than this is none, whatever stands beside it. */
 const impossible = -0.35;
 
-function isAllCode(line: Line): boolean {
-  return line.marks.some(
-    (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= line.text.trim().length,
-  );
-}
-
 /** `const wait = 3`: the mark is part of the code. */
 function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
   return marks.some(
     ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
-}
-
-/** The first heading is the talk's title, whatever stands behind its colon. */
-function isTitle({ note }: DefinitionContext, line: Line): boolean {
-  return line.kind === 'heading' && (line.depth === 1 || line === note.heads[0]);
 }
 
 /** A line that is a link, such as an index has: its colon belongs to a title. */
