@@ -7,8 +7,8 @@ import { isGloss } from './glosses.ts';
 import { meaningLikeness } from './meanings.ts';
 import { termHood } from './term-hood.ts';
 
-/** Looked at on each side of a bullet; a list that goes on longer has shown what it is. */
-const mostSiblings = 12;
+/** In lines: what stands further away is no neighbour, though nothing of its level is between. */
+const FARTHEST = 12;
 
 /** One line has no siblings. */
 export const FEWEST_SIBLINGS = 2;
@@ -67,7 +67,7 @@ export function neighboursOf(place: Place | undefined): readonly number[] {
   const { group, at } = place;
   return group
     .slice(Math.max(0, at - 1), at + 2)
-    .filter((other) => other !== group[at] && Math.abs(other - (group[at] ?? 0)) <= mostSiblings);
+    .filter((other) => other !== group[at] && Math.abs(other - (group[at] ?? 0)) <= FARTHEST);
 }
 
 /** Two of the four bullets round one, in the same list, are cut in the same way. */
