@@ -44,7 +44,6 @@ export const RECOGNISERS = {
   'person-heading': 'heading with a name',
   'names-under-abstract': 'names below the abstract',
   'title-dash-speaker': '"title - speaker"',
-  'title-double-dash-speaker': '"title -- speaker"',
   'speaker-dash-title': '"speaker - title"',
   'speaker-quoted-title': 'the speaker, then the "title" in quotes',
   'title-by-speaker': '"title by speaker"',

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { otherLanguages } from '../../src/read/lexicon/languages/all.ts';
+import { listed, otherLanguages } from '../../src/read/lexicon/languages/all.ts';
 import { isContainer, isSectionName } from '../../src/read/lexicon/line-kinds.ts';
 import { kindNamed } from '../../src/read/note/note-types.ts';
 import { readNote } from '../../src/read/read-note.ts';
 
-const withWeekdays = otherLanguages.filter(({ weekdays }) => weekdays.length > 0);
+const withWeekdays = otherLanguages.filter(({ weekdays }) => weekdays !== undefined);
 
 test.each(withWeekdays)(
   'in $code a week has seven days, below each of which talks may stand',
   ({ weekdays }) => {
-    expect(weekdays).toHaveLength(7);
-    const names = weekdays.flatMap((forms) => forms.split('|'));
+    expect(listed(weekdays)).toHaveLength(7);
+    const names = listed(weekdays).flatMap((forms) => forms.split('|'));
     expect(names.filter((name) => !isContainer(name))).toEqual([]);
   },
 );
@@ -53,7 +53,7 @@ test.each(otherLanguages)('the choices of $code are patterns of lower-case words
 });
 
 test.each(otherLanguages)('sections of $code are told from titles', (language) => {
-  const { sections } = language;
+  const sections = listed(language.sections);
   expect(sections.filter((name) => !isSectionName(`${name}:`))).toEqual([]);
   expect(sections.filter((name) => name !== name.toLowerCase())).toEqual([]);
 });

@@ -1,4 +1,3 @@
-import { appendTo } from '../../model/append-to.ts';
 import { type DefinitionWay, definitionWay } from '../facts/definition-ways.ts';
 import type { FoundDefinition } from '../facts/types.ts';
 import type { Line } from '../markdown/line.ts';
@@ -10,26 +9,23 @@ import {
   type Candidate,
   type Defining,
   type DefinitionRecogniser,
-  definitionContextOf,
   enough,
 } from './judging/candidate.ts';
-import { readsForeign } from './judging/foreign.ts';
+import { definitionContextOf } from './judging/definition-context.ts';
 import { boldTerms } from './recognisers/layout/bold-terms.ts';
 import { bulletParent } from './recognisers/layout/bullet-parent.ts';
-import { definitionList } from './recognisers/layout/definition-list.ts';
+import { definitionList, htmlDefinitionList } from './recognisers/layout/definition-list.ts';
 import { glossaryEntries } from './recognisers/layout/glossary-entries.ts';
 import { glossaryHeadings } from './recognisers/layout/glossary-headings.ts';
 import { headingBody } from './recognisers/layout/heading-body.ts';
-import { htmlDefinitionList } from './recognisers/layout/html-definition-list.ts';
 import { labelledTerm } from './recognisers/layout/labelled-term.ts';
 import { tableTerms } from './recognisers/layout/table-terms.ts';
 import { termNote } from './recognisers/layout/term-note.ts';
 import { abbreviations } from './recognisers/lines/abbreviations.ts';
-import { bracketLines } from './recognisers/lines/bracket-lines.ts';
 import { codeLedRun } from './recognisers/lines/code-led-run.ts';
 import { formula } from './recognisers/lines/formula.ts';
 import { glossInBrackets } from './recognisers/lines/gloss-in-brackets.ts';
-import { loneLines } from './recognisers/lines/lone-lines.ts';
+import { bracketLines, loneLines } from './recognisers/lines/rows-of-glosses.ts';
 import { separatedTerms } from './recognisers/lines/separated-terms.ts';
 import { actingSentence } from './recognisers/sentences/acting-sentence.ts';
 import { calledSentence } from './recognisers/sentences/called-sentence.ts';
@@ -37,7 +33,6 @@ import { inOtherLanguages } from './recognisers/sentences/in-other-languages.ts'
 import { isSentence } from './recognisers/sentences/is-sentence.ts';
 import { meansSentence } from './recognisers/sentences/means-sentence.ts';
 import { whatIs } from './recognisers/sentences/what-is.ts';
-import { withoutSharedAliases } from './shared-aliases.ts';
 
 /** One recogniser per way of defining a term, beside rows that only a mark parts. To know a new one, add a row. */
 const recognisers: readonly DefinitionRecogniser[] = [
@@ -101,18 +96,11 @@ const RELEASES = 2;
 
 /** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
 export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
-  const { outline, text, sections, fields } = note;
   // What a release brought is no meaning of the heading above it.
   if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
-  const glossary = kindNamed(fields.type?.value ?? '') === 'glossary';
+  const glossary = kindNamed(note.fields.type?.value ?? '') === 'glossary';
   const context = definitionContextOf(note);
-  const written = [
-    ...boldTerms(outline, text, {
-      kept: context.inGlossary,
-      reads: (term, meaning) => readsForeign(context, term, meaning),
-    }),
-    ...(glossary ? glossaryHeadings(sections, outline, text) : []),
-  ];
+  const written = [...boldTerms(context), ...(glossary ? glossaryHeadings(context) : [])];
   const see = glossary ? ofGlossaries : recognisers;
   const listed = see.flatMap((recognise) => recognise(context));
   // A glossary without any list may be the file of one term.
@@ -120,12 +108,12 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const told = isOfOne ? termNote(context) : listed;
   const recognised = glossary
     ? told
-    : [...separatedTerms(context, howMuchIn(told, outline.lines)), ...told];
+    : [...separatedTerms(context, howMuchIn(told, context.lines)), ...told];
   const entries = new Set(
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );
   const best = new Map<string, FoundDefinition>();
-  for (const found of [...written, ...recognised.map(factOf)]) {
+  for (const found of [...written, ...recognised].map(factOf)) {
     // In `Topic - where boats are listed` no sentence says what `Topic - where boats` are.
     if (entries.has(found.line) && definitionWay(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
@@ -136,37 +124,29 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     // What is written as a term is one, however it reads.
     if (!known || (known.by !== 'bold-term' && known.sure < fact.sure)) best.set(key, fact);
   }
-  return withoutFragments(withoutSharedAliases([...best.values()])).sort(
+  return withoutSharedAliases([...best.values()]).toSorted(
     (a, b) => a.line - b.line || a.column - b.column,
   );
 }
 
-/** Of `cold start pool` and `start pool` on one line, with one meaning, the surer is meant, else the longer. */
-function withoutFragments(facts: readonly FoundDefinition[]): FoundDefinition[] {
-  const byLine = new Map<number, FoundDefinition[]>();
-  for (const fact of facts) {
-    appendTo(byLine, fact.line, fact);
+/** So many terms of a note do not share another name: what they share says what they are. */
+const FEWEST_SHARING = 3;
+
+/** Definitions without aliases that are none: in ``- `input` (`string`): ...`` it is the type that many have. */
+function withoutSharedAliases(definitions: readonly FoundDefinition[]): readonly FoundDefinition[] {
+  const sharing = new Map<string, Set<string>>();
+  for (const { term, aliases } of definitions) {
+    for (const alias of aliases) {
+      const terms = sharing.get(alias.toLowerCase()) ?? new Set();
+      sharing.set(alias.toLowerCase(), terms.add(term.toLowerCase()));
+    }
   }
-  return facts.filter(
-    (fact) =>
-      !(byLine.get(fact.line) ?? []).slice(0, MOST_IN_LINE).some((other) => stands(other, fact)),
-  );
-}
-
-/** More terms than this on one line are those of a table. */
-const MOST_IN_LINE = 20;
-
-/** In characters: `is the`, with which one of two readings of a line begins. */
-const SAME_START = 10;
-
-/** Whether a definition stands in place of another that is a fragment of it. */
-function stands(other: FoundDefinition, fact: FoundDefinition): boolean {
-  const [name, longer] = [fact.term.toLowerCase(), other.term.toLowerCase()];
-  if (other === fact || name === longer || other.span.end !== fact.span.end) return false;
-  if (Math.abs(other.span.start - fact.span.start) > SAME_START) return false;
-  const isPart = longer.includes(name) || name.includes(longer);
-  return (
-    isPart && (other.sure > fact.sure || (other.sure === fact.sure && longer.length > name.length))
+  const isOwn = (alias: string): boolean =>
+    (sharing.get(alias.toLowerCase())?.size ?? 0) < FEWEST_SHARING;
+  return definitions.map((definition) =>
+    definition.aliases.every(isOwn)
+      ? definition
+      : { ...definition, aliases: definition.aliases.filter(isOwn) },
   );
 }
 
@@ -182,12 +162,21 @@ function withShownNames(fact: FoundDefinition): FoundDefinition {
   };
 }
 
-function factOf({ term, aliases, line, start, end, sure, by }: Candidate): FoundDefinition {
+function factOf({
+  term,
+  aliases,
+  related = [],
+  line,
+  start,
+  end,
+  sure,
+  by,
+}: Candidate): FoundDefinition {
   const { line: at, column } = line;
   return {
     term,
     aliases,
-    related: [],
+    related,
     line: at,
     column,
     span: { start, end: Math.max(start, end) },

@@ -1,7 +1,7 @@
 import type { NoteFacts, TalkFact } from '../facts/types.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { hasEventWord } from '../lexicon/line-kinds.ts';
-import { nameAndYear } from '../lexicon/name-and-year.ts';
+import { nameAndYear } from '../lexicon/names.ts';
 import {
   dayOfName,
   folderOf,

@@ -2,7 +2,7 @@ import type { NoteFacts } from '../facts/types.ts';
 import { sharedWords } from '../lexicon/content-words.ts';
 import { dayIn } from '../lexicon/dates.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
-import { nameAndYear } from '../lexicon/name-and-year.ts';
+import { nameAndYear } from '../lexicon/names.ts';
 import { type FolderName, readFolderName, stemOf } from '../lexicon/path-parts.ts';
 import { eventNameIn } from './event-names.ts';
 import { type EventFact, yearOf } from './events.ts';

@@ -1,7 +1,7 @@
 import type { NoteFacts } from '../facts/types.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
-import { nameAndYear } from '../lexicon/name-and-year.ts';
+import { nameAndYear } from '../lexicon/names.ts';
 import {
   type FolderName,
   folderOf,

@@ -1,4 +1,4 @@
-import { choiceOf, otherLanguages } from './languages/all.ts';
+import { choiceOf, listed, otherLanguages } from './languages/all.ts';
 
 /** A year, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
@@ -73,7 +73,9 @@ const englishMonths: ReadonlyMap<string, number> = new Map(
 /** Months of other languages by the letters that their names begin with. */
 const otherMonths: ReadonlyMap<string, number> = new Map(
   otherLanguages.flatMap(({ months: names }) =>
-    names.flatMap((forms, index) => forms.split('|').map((form) => [form, index + 1] as const)),
+    listed(names).flatMap((forms, index) =>
+      forms.split('|').map((form) => [form, index + 1] as const),
+    ),
   ),
 );
 

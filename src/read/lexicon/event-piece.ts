@@ -1,7 +1,7 @@
 import { dayIn } from './dates.ts';
 import { choiceOf } from './languages/all.ts';
 import { hasEventWord } from './line-kinds.ts';
-import { nameAndYear } from './name-and-year.ts';
+import { nameAndYear } from './names.ts';
 import { isProduct } from './person-names.ts';
 
 /** A line of several pieces, one of which names an event. */

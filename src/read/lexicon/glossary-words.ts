@@ -1,31 +1,20 @@
-import { choiceOf, otherLanguages } from './languages/all.ts';
+import { choiceOf, listed, listedIn } from './languages/all.ts';
 import type { GlossaryWords } from './languages/language.ts';
 
 const english: GlossaryWords = {
-  names:
-    `glossary,glossaries,terms,terminology,definitions,definition,vocabulary,vocab,acronyms,abbreviations,jargon,
+  names: `glossary,glossaries,terms,terminology,definitions,definition,vocabulary,vocab,acronyms,abbreviations,jargon,
     nomenclature,lingo,dictionary,lexicon,initialisms,terms and definitions,terms and acronyms,terms and abbreviations,
     acronyms and abbreviations,abbreviations and acronyms,glossary of terms,list of terms,list of abbreviations,
-    list of acronyms,tlas,concept,concepts`
-      .split(',')
-      .map((name) => name.trim()),
-  terms:
-    `term,terms,word,words,concept,concepts,acronym,acronyms,abbreviation,abbreviations,abbr,abbrev,name,names,expression,
-    expressions,keyword,keywords,phrase,phrases,short,short form,shorthand,initialism,jargon,symbol,entry`
-      .split(',')
-      .map((name) => name.trim()),
-  meanings:
-    `meaning,meanings,definition,definitions,description,descriptions,explanation,explanations,stands for,expansion,
+    list of acronyms,tlas,concept,concepts`,
+  terms: `term,terms,word,words,concept,concepts,acronym,acronyms,abbreviation,abbreviations,abbr,abbrev,name,names,expression,
+    expressions,keyword,keywords,phrase,phrases,short,short form,shorthand,initialism,jargon,symbol,entry`,
+  meanings: `meaning,meanings,definition,definitions,description,descriptions,explanation,explanations,stands for,expansion,
     full form,full name,full term,long form,long name,spelled out,expanded,in full,what,in short,in plain words,
-    in other words,means,gloss,explained,what it stands for,plain english`
-      .split(',')
-      .map((name) => name.trim()),
+    in other words,means,gloss,explained,what it stands for,plain english`,
 };
 
 const wordsOf = (kind: keyof GlossaryWords): ReadonlySet<string> =>
-  new Set(
-    [english, ...otherLanguages.map(({ glossary }) => glossary)].flatMap((words) => words[kind]),
-  );
+  new Set([...listed(english[kind]), ...listedIn(({ glossary }) => glossary[kind])]);
 
 const names = wordsOf('names');
 const terms = wordsOf('terms');

@@ -1,6 +1,5 @@
 import { otherMonthOf } from './dates.ts';
-import { choiceOf, otherLanguages } from './languages/all.ts';
-import { sectionNames, sectionQualifiers } from './section-names.ts';
+import { choiceOf, listedIn } from './languages/all.ts';
 
 /** Parts of a programme that are no talks. */
 const breaks =
@@ -23,6 +22,64 @@ const days = String.raw`(?:${month}\s+${dayOfMonth}(?:${untilDay}(?:${month}\s+)
 const containers = new RegExp(
   String.raw`^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|${days}|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$`,
   'i',
+);
+
+/** What the headings of a note's own parts say, lower-case: no talks, whoever wrote them. */
+const sectionNames: ReadonlySet<string> = new Set([
+  ...`note notes idea ideas detail details summary summaries overview abstract description introduction intro
+    agenda outline background motivation conclusion conclusions takeaway takeaways take-aways lessons
+    learnings highlights resource resources reference references link links slide slides video recording
+    question questions qa discussion demo demos example examples bio about speaker speakers presenter
+    presenters author authors thought thoughts comment comments todo todos appendix tldr tl;dr glossary
+    terms terminology definition definitions content contents toc index schedule program programme talk
+    talks session sessions keynote keynotes workshop workshops announcement announcements misc miscellaneous
+    other others extra extras faq license credits acknowledgment acknowledgments acknowledgement
+    acknowledgements contributing contributors installation usage setup requirements prerequisites problem
+    problems solution solutions challenge challenges goal goals result results benefits pros cons advantages
+    disadvantages why why? what what? how how? when when? who who? where where? tips tools task tasks
+    history context architecture timeline future recap wrapup wrap-up quote quotes points audience feedback
+    tag tags topic topics metadata info information event date location venue tweet tweets photo photos
+    pictures image images hallway handles hashtags people vendor vendors sponsor sponsors booth booths expo`.split(
+    /\s+/,
+  ),
+  'lessons learned',
+  'about me',
+  'about us',
+  'about the speaker',
+  'about the speakers',
+  'about the author',
+  'about the authors',
+  'about the talk',
+  'about the talks',
+  'to do',
+  'to dos',
+  'action items',
+  'further reading',
+  'see also',
+  'table of contents',
+  'lightning talk',
+  'lightning talks',
+  'pros and cons',
+  'pros & cons',
+  'use case',
+  'use cases',
+  'future work',
+  'next steps',
+  'wrap up',
+  'since then',
+  'key point',
+  'key points',
+  'hallway track',
+  'open space',
+  'open spaces',
+  ...listedIn(({ sections }) => sections),
+]);
+
+/** Words before them: `My notes`, `Key takeaways`. */
+const sectionQualifiers: ReadonlySet<string> = new Set(
+  `my main key other more some general raw talk session brief quick final personal side random live`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether a heading is that of one of a note's own parts: `Summary`, `2. My notes:`. */
@@ -69,7 +126,7 @@ const timeOfDay = new RegExp(
 export const isTimeOfDay = (text: string): boolean =>
   /^\d/.test(text) && timeOfDay.test(text.trim());
 
-const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join('|');
+const foreignWeekdays = listedIn(({ weekdays }) => weekdays).join('|');
 
 /** `donnerstag, 15. mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`, `15.05.`: with a month in words, if any. */
 const dayOfMonthLine = new RegExp(

@@ -5,7 +5,7 @@ import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { isLeftOpen } from '../lexicon/left-open.ts';
 import { hasEventWord, looksLikeEvent } from '../lexicon/line-kinds.ts';
-import { nameAndYear } from '../lexicon/name-and-year.ts';
+import { nameAndYear } from '../lexicon/names.ts';
 import { isIndexName } from '../lexicon/path-parts.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';

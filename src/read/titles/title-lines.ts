@@ -5,19 +5,7 @@ import { singleSpaced } from '../lexicon/letters.ts';
 import type { Person } from '../lexicon/people.ts';
 import type { Mark } from '../markdown/line.ts';
 import { shownLine } from '../markdown/wikilinks.ts';
-import { boldTitleItalicSpeaker } from './shapes/bold-title-italic-speaker.ts';
-import { keynoteOfSpeaker } from './shapes/keynote-of-speaker.ts';
-import { labelSpeakerTitle } from './shapes/label-speaker-title.ts';
-import type { LineShape, TitleLine } from './shapes/line-shape.ts';
-import { quotedTitleSpeaker } from './shapes/quoted-title-speaker.ts';
-import { speakerDashTitle } from './shapes/speaker-dash-title.ts';
-import { speakerQuotedTitle } from './shapes/speaker-quoted-title.ts';
-import { titleBySpeaker } from './shapes/title-by-speaker.ts';
-import { titleCommaSpeaker } from './shapes/title-comma-speaker.ts';
-import { titleDashSpeaker } from './shapes/title-dash-speaker.ts';
-import { titleDoubleDashSpeaker } from './shapes/title-double-dash-speaker.ts';
-import { titleLinkedSpeaker } from './shapes/title-linked-speaker.ts';
-import { titleSpeakerInBrackets } from './shapes/title-speaker-in-brackets.ts';
+import { lineShapes, type TitleLine } from './line-shapes.ts';
 import { cleanTitle } from './title-cleaning.ts';
 
 /**
@@ -25,22 +13,6 @@ import { cleanTitle } from './title-cleaning.ts';
  * it one.
  */
 const possible = 0.18;
-
-/** One shape a file. To know a new way to write a title with its speakers, add a file and a row. */
-const shapes: readonly LineShape[] = [
-  quotedTitleSpeaker,
-  boldTitleItalicSpeaker,
-  titleLinkedSpeaker,
-  titleBySpeaker,
-  keynoteOfSpeaker,
-  labelSpeakerTitle,
-  titleDoubleDashSpeaker,
-  titleDashSpeaker,
-  speakerQuotedTitle,
-  speakerDashTitle,
-  titleSpeakerInBrackets,
-  titleCommaSpeaker,
-];
 
 /** A handle alone behind a title is its speaker's. */
 const HANDLE_LOOK = 0.8;
@@ -87,7 +59,7 @@ export function readingsOf(written: TitleLine): readonly TitleReading[] {
       start: mark.start - shift,
       end: mark.end - shift,
     }));
-    for (const shape of shapes) {
+    for (const shape of lineShapes) {
       if (shape.sign?.test(text) === false) continue;
       const seen = shape.read({ text: withoutCode(text, marks), marks });
       if (!seen || seen.people.length === 0) continue;

@@ -61,4 +61,4 @@ const aspects =
   /(?:^|\s)(?:(?:dis)?advantages?|approach(?:es)?|basics|benefits?|best practices?|caveats?|challenges?|changes|compatibility|concerns?|considerations?|costs?|downsides?|drawbacks?|examples?|features?|future|gotchas?|history|improvements?|internals|issues?|lessons?|limit(?:ation)?s?|mistakes?|moves|needs?|opportunit(?:y|ies)|options|outcomes?|overhead|performance|pitfalls?|plans?|pricing|problems?|pros|cons|questions?|reasons?|requirements?|results?|risks?|roadmap|scalability|setup|status|steps|support|tips|trade-?offs|trends|updates?|usage|use[- ]cases?|workarounds?)$/i;
 
 /** Whether a name says which side of something is told, not what it is: `Benefits`, `Known limits`. */
-export const isAspect = (name: string): boolean => aspects.test(name);
+const isAspect = (name: string): boolean => aspects.test(name);

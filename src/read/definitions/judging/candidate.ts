@@ -1,21 +1,18 @@
-import { appendTo } from '../../../model/append-to.ts';
-import { lazily } from '../../../model/lazily.ts';
 import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { Language } from '../../lexicon/languages/language.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { NoteContext } from '../../note/note-context.ts';
-import { CutLines } from './cut.ts';
-import { type GlossaryPlaces, glossaryPlaces } from './glossary-places.ts';
+import type { Cut } from './cut.ts';
+import type { GlossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
-import { type Verdict, verdictsOf } from './runs.ts';
-import { type Place, placesIn, siblingGroups } from './siblings.ts';
 import { splitAlias } from './split-alias.ts';
 
 /** What a recogniser takes for a definition. */
 export interface Candidate {
   readonly term: string;
   readonly aliases: readonly string[];
+  readonly related?: readonly string[];
   /** Where the term stands. */
   readonly line: Pick<Line, 'line' | 'column'>;
   /** Offsets in the file of the Markdown that says what it means. */
@@ -35,12 +32,14 @@ export type Defining = 'defines' | 'unknown' | 'nothing';
 /** Looks for one way of defining a term. */
 export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
 
-/** A line that is longer is a paragraph that says more than what one thing is. */
-const LONGEST_PROSE = 600;
+/** Where a line stands among its siblings. */
+export interface Place {
+  readonly group: readonly number[];
+  readonly at: number;
+}
 
-/** Stands in every sentence that says what something is: most lines have none and need no closer look. */
-const tellingVerb =
-  /\s(?:is|are|be|means?|refers|stands|describes|denotes|says|occurs|happens|arises)\s/i;
+/** What lines of one form are together: terms with their meanings, or people. */
+export type Verdict = 'terms' | 'people';
 
 /** A note with what all recognisers ask about its lines. */
 export interface DefinitionContext extends GlossaryPlaces {
@@ -51,7 +50,8 @@ export interface DefinitionContext extends GlossaryPlaces {
   readonly telling: readonly Line[];
   /** First lines of the bullets under a bullet. */
   readonly childrenOf: (index: number) => readonly Line[];
-  readonly cuts: CutLines;
+  /** Each line, cut at its mark. */
+  readonly cuts: readonly (Cut | null)[];
   /** What the line's siblings of the same form are together with it. */
   readonly verdictOf: (index: number) => Verdict | undefined;
   /** Indices of lines that are siblings. */
@@ -66,59 +66,6 @@ export interface DefinitionContext extends GlossaryPlaces {
   readonly isSubject: (term: string) => boolean;
 }
 
-/** A note as its recognisers of definitions see it; what takes long to find is found when it is asked for. */
-export function definitionContextOf(note: NoteContext): DefinitionContext {
-  const { lines } = note.outline;
-  const children = new Map<number, Line[]>();
-  for (const [index, line] of lines.entries()) {
-    if (line.parent < 0 || line.block !== index) continue;
-    appendTo(children, line.parent, line);
-  }
-  const prose = lines.filter(
-    ({ kind, role, text }) => kind !== 'cell' && role !== 'task' && text.length <= LONGEST_PROSE,
-  );
-  const cuts = new CutLines(lines);
-  const counts = lazily(() => wordCounts(lines));
-  const isUsedAgain = (name: string) =>
-    wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
-  const groups = lazily(() => siblingGroups(lines));
-  const isForeign = () => note.languages.main.length > 0;
-  const verdicts = lazily(() =>
-    verdictsOf({ lines, groups: groups(), cuts, isUsedAgain, isForeign }),
-  );
-  const places = lazily(() => placesIn(groups()));
-  return {
-    note,
-    lines,
-    prose,
-    telling: prose.filter(({ text }) => tellingVerb.test(text)),
-    cuts,
-    isUsedAgain,
-    languages: note.languages.languages,
-    groups,
-    verdictOf: (index) => verdicts().get(index),
-    placeOf: (index) => places().get(index),
-    childrenOf: (index) => children.get(index) ?? [],
-    isSubject: (term) => {
-      const key = term.toLowerCase();
-      return (
-        note.fileTitle.toLowerCase().includes(key) ||
-        note.sections.some(({ heading }) => heading.toLowerCase().includes(key))
-      );
-    },
-    ...glossaryPlaces(note),
-  };
-}
-
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
-
-function wordCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { text } of lines)
-    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
 /** A candidate whose meaning is the rest of its line (and of the paragraph the line begins). */
 export function restOfLine(
   context: DefinitionContext,
@@ -128,17 +75,15 @@ export function restOfLine(
   judged: {
     readonly sure: number;
     readonly by: RecogniserName;
-    readonly aliases?: readonly string[];
     /** The term may be a word that elsewhere labels something: `option`, `event`. */
     readonly label?: boolean;
   },
 ): readonly Candidate[] {
-  const { name, aliases: own } = splitAlias(term);
+  const { name, aliases } = splitAlias(term);
   if (!judged.label && !isTermLike(name)) return [];
   const start = offsetIn(context.note.text, line, from);
-  const { sure, by, aliases = [] } = judged;
-  const all = [...aliases, ...own];
-  return [{ term: name, aliases: all, line, start, end: endOfItem(context.lines, line), sure, by }];
+  const { sure, by } = judged;
+  return [{ term: name, aliases, line, start, end: endOfItem(context.lines, line), sure, by }];
 }
 
 /** A bullet may go on over several lines; in plain text each line is a note of its own, unless it was broken. */

@@ -4,7 +4,12 @@ import { splitAlias } from './split-alias.ts';
 
 /** A line cut at the mark between a term and its meaning. */
 export interface Cut {
+  /** What stands before the mark; of it the name, and what stands in brackets behind that. */
   readonly term: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The name can be that of something that has a meaning. */
+  readonly isTerm: boolean;
   /** Position in the line's plain text where the meaning begins. */
   readonly from: number;
   readonly meaning: string;
@@ -99,7 +104,7 @@ export const isQuiet = ({ mark }: Cut): boolean =>
   mark === 'bold' || quietMarks.some((quiet) => quiet.mark === mark);
 
 /** `**Lease.** A lock ...`, `**Lease** a lock ...`: a term set apart and nothing else between it and its meaning. */
-function cutAtBold({ text, marks: own }: Line): Cut | null {
+function cutAtBold({ text, marks: own }: Line): Found | null {
   const bold = own.find(({ kind, start }) => kind === 'strong' && start === 0);
   if (!bold || bold.end > LONGEST_BOLD) return null;
   const inside = text.slice(0, bold.end).trimEnd();
@@ -108,12 +113,10 @@ function cutAtBold({ text, marks: own }: Line): Cut | null {
   const gap = entry ?? /^[.,]?\s+(?=["“„«]?[\p{L}\d])/u.exec(behind)?.[0] ?? '';
   if (gap === '' || /[:：=?!–—-]$/.test(inside)) return null;
   const from = bold.end + gap.length;
-  return {
-    term: inside.replace(/[.,]$/, ''),
-    from,
-    meaning: text.slice(from).trimEnd(),
-    ...(entry === undefined ? { mark: 'bold', trust: 0 } : { mark: 'entry', trust: 0.5 }),
-  };
+  const term = inside.replace(/[.,]$/, '');
+  return entry === undefined
+    ? { term, from, mark: 'bold', trust: 0 }
+    : { term, from, mark: 'entry', trust: 0.5 };
 }
 
 /** `**bight** (n.) a loop`: a dictionary says what its words are. */
@@ -123,62 +126,33 @@ const partOfSpeech =
 /** In characters. */
 const LONGEST_BOLD = 60;
 
-/** The lines of a note, each cut once, when it is asked for first. */
-export class CutLines {
-  readonly #lines: readonly Line[];
-  readonly #cuts: (Cut | null)[] = [];
-  readonly #likely: boolean[] = [];
-
-  constructor(lines: readonly Line[]) {
-    this.#lines = lines;
-  }
-
-  at(index: number): Cut | null {
-    let cut = this.#cuts[index];
-    if (cut === undefined) {
-      const line = this.#lines[index];
-      cut = line ? cutLine(line) : null;
-      this.#cuts[index] = cut;
-    }
-    return cut;
-  }
-
-  /** Whether a line is cut at such a mark, with what can be a term before it. */
-  isTermAt(index: number, mark: Cut['mark']): boolean {
-    const cut = this.at(index);
-    if (cut?.mark !== mark) return false;
-    const likely = this.#likely[index] ?? isTermLike(splitAlias(cut.term).name);
-    this.#likely[index] = likely;
-    return likely;
-  }
-}
+/** Where a line is cut. */
+type Found = Pick<Cut, 'term' | 'from' | 'mark' | 'trust'>;
 
 /** Whether a formula that began before a mark has not ended there: `Energy $E = mc^2$`. */
 const isInFormula = (before: string): boolean => before.split('$').length % 2 === 0;
 
 /** Cuts a line at its first mark; where it has none, at a quiet one. */
-function cutLine(line: Line): Cut | null {
+export function cutLine(line: Line): Cut | null {
   const { text } = line;
   const loud = anyMark.test(text) ? firstCut(text, marks) : null;
   const bold = line.marks.length > 0 ? cutAtBold(line) : null;
-  if (bold && (!loud || loud.from > bold.from)) return bold;
-  return loud ?? firstCut(text, quietMarks);
+  const isBold = bold && (!loud || loud.from > bold.from);
+  const found = isBold ? bold : (loud ?? firstCut(text, quietMarks));
+  if (!found) return null;
+  const { name, aliases } = splitAlias(found.term);
+  const meaning = text.slice(found.from).trim();
+  return { ...found, name, aliases, meaning, isTerm: isTermLike(name) };
 }
 
-function firstCut(text: string, choice: typeof marks): Cut | null {
-  let best: Cut | null = null;
+function firstCut(text: string, choice: typeof marks): Found | null {
+  let best: Found | null = null;
   for (const { mark, signs, at, trust } of choice) {
     if (!signs.some((sign) => text.includes(sign))) continue;
     const found = at.exec(text);
     if (!found?.[1] || isInFormula(found[1])) continue;
-    const cut = {
-      term: found[1],
-      from: found[0].length,
-      meaning: text.slice(found[0].length).trimEnd(),
-      mark,
-      trust,
-    };
-    if (!best || cut.from < best.from) best = cut;
+    const from = found[0].length;
+    if (!best || from < best.from) best = { term: found[1], from, mark, trust };
   }
   return best;
 }

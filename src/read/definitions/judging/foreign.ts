@@ -1,5 +1,11 @@
-import { choiceOf, isLabelIn, isStopWord } from '../../lexicon/languages/all.ts';
-import type { Language } from '../../lexicon/languages/language.ts';
+import {
+  choiceOf,
+  isArticle,
+  isLabelIn,
+  isStopWord,
+  listed,
+  otherLanguages,
+} from '../../lexicon/languages/all.ts';
 import { nameLikelihood } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { DefinitionContext } from './candidate.ts';
@@ -21,6 +27,8 @@ const isSentenceInScript = new RegExp(
 export const glossesInScript = (meaning: string): boolean =>
   meaning.length >= SHORTEST_GLOSS && IN_SCRIPT.test(meaning) && !isSentenceInScript.test(meaning);
 
+const vagueWords = new Map(otherLanguages.map((language) => [language, listed(language.vague)]));
+
 /** Whether a word labels or names nothing in particular in one of the note's languages: `Problème`. */
 export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {
   const key = term.trim().toLowerCase();
@@ -29,7 +37,9 @@ export function isForeignLabel(term: string, { languages }: DefinitionContext): 
     (language) =>
       isLabelIn(language, key) ||
       isStopWord(language, key.split(/\s/, 1)[0] ?? '') ||
-      language.vague.some((word) => word === key || word === last || isSeveral(last, word)),
+      vagueWords
+        .get(language)
+        ?.some((word) => word === key || word === last || isSeveral(last, word)),
   );
 }
 
@@ -89,10 +99,9 @@ const isForeignName = (context: DefinitionContext, term: string): boolean =>
 /** `une image de profondeur vue depuis la lampe`. */
 function beginsWithArticle({ languages }: DefinitionContext, said: string): boolean {
   const [first = '', ...rest] = said.toLowerCase().split(/\s+/, 5);
-  return rest.length >= 3 && !/[?!]|\d/.test(said) && languages.some(hasArticle(first));
+  return (
+    rest.length >= 3 &&
+    !/[?!]|\d/.test(said) &&
+    languages.some((language) => isArticle(language, first))
+  );
 }
-
-const hasArticle =
-  (word: string) =>
-  ({ aThing }: Language): boolean =>
-    aThing !== '' && aThing.split(' ').includes(word);

@@ -134,18 +134,12 @@ export function isTermLike(text: string): boolean {
   const first = gap < 0 ? term : term.slice(0, gap);
   const key = first.toLowerCase();
   // What most texts are told by comes first.
-  if (
-    (pronouns.has(key) && !isShortForm(first, term)) ||
-    notInTerms.test(term) ||
-    /\S(?:\s+\S+){6}/.test(term)
-  )
-    return false;
+  if ((pronouns.has(key) && !isShortForm(first, term)) || notInTerms.test(term)) return false;
   if (!/[a-z]/i.test(term) && !/\p{L}/u.test(term)) return false;
   const rest = term.slice(first.length).trimStart();
   if (vague.has(key) && !/^\p{L}{4,}$/u.test(rest)) return false;
   if (!isBalanced(term) || (term.endsWith('.') && /\p{L}{3}\.$/u.test(term))) return false;
-  if (rest !== '' && (key === 'too' || (beginsWithOrder(term) && !mayBeNoun(term, first))))
-    return false;
+  if (rest !== '' && beginsWithOrder(term) && !mayBeNoun(term, first)) return false;
   if (endsAsAdverb(term) || (rest !== '' && isOrderByForm(first, rest))) return false;
   // `Fully glazed in an oven`: how something was done.
   if (key.endsWith('ly') && /^\S+\s\p{L}{2,}ed\s(?:by|in|on|with|from|to|at)\b/iu.test(term))
@@ -169,11 +163,7 @@ const isOrderByForm = (first: string, rest: string): boolean =>
 
 /** A letter behind one space is enough, whatever its case. */
 function mayBeNoun(term: string, first: string): boolean {
-  const behind = term.slice(first.length);
-  return (
-    ordersOrNouns.has(first.toLowerCase()) &&
-    (/^\s[a-z]/i.test(behind) || /^\s\p{Lu}/iu.test(behind))
-  );
+  return ordersOrNouns.has(first.toLowerCase()) && /^\s\p{L}/u.test(term.slice(first.length));
 }
 
 /** Whether a text begins with a word that begins no name. */

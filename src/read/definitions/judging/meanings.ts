@@ -28,9 +28,7 @@ const never: readonly Sign[] = [
   new Openings('see cf example note default defaults tbd todo', [
     ['for', /^ (?:example|instance)\b/i],
     ['more', /^(?: (?:on|about|info\w*|details?|here|at|in|later|below|reading|to)\b|\W*$)/i],
-    ['read', /^ more\b/i],
-    ['e', /^\.g\.\b/i],
-    ['n', /^\/a\b/i],
+    ['read e n', /^(?: more|\.g\.|\/a)/i],
   ]),
 ];
 
@@ -61,8 +59,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
   [new Openings('always too often mostly usually every nobody everybody everyone'), 0.3],
   [
     new Openings('', [
-      ['use ask treat try avoid', /^ (?:it|this|that|your|the|them)\b/i],
-      ['make', /^ sure (?:it|this|that|your|the|them)\b/i],
+      ['use ask treat try avoid make', /^ (?:sure )?(?:it|this|that|your|the|them)\b/i],
     ]),
     0.3,
   ],
@@ -90,19 +87,14 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
   // Talk: somebody speaks, answers, objects.
   [
     new Openings(
-      'we i you they he she dont not no yes yep nope ok if but because so please very too',
+      'we i you they he she don dont not no yes yep nope ok if but because so please very too',
       [
-        ['don', /^'t\b/i],
         ['do', /^ not\b/i],
-        ['let', /^'s (?!you|us|users?|dev|the|a|an)\b/i],
-        ['lets', /^ (?!you|us|users?|dev|the|a|an)\b/i],
-        ['it', /^'s (?:not|hard|great|good|bad)\b/i],
-        ['its', /^ (?:not|hard|great|good|bad)\b/i],
+        ['it its', /^(?:'s)? (?:not|hard|great|good|bad)\b/i],
       ],
     ),
     0.35,
   ],
-  [/\b(?:is|was|are|were) (?:great|good|bad|awesome|hard|easy|nice|terrible|cool)\b/i, 0.2],
 ];
 
 /** The first words that speak against a meaning, and what does so whatever the first word is. */
@@ -117,7 +109,6 @@ const relatives: ReadonlySet<string> = new Set(
 const clauseVerbs = new Openings(
   `is are was were has have had can will do does did went got became took gave came said lost won moved need
     needs launched started founded announced introduced acquired bought joined grew raised shipped`,
-  [['left', /^(?! (?:alone|over|in|at|out)\b)/i]],
 );
 
 /** `Users can see it`: a sentence of its own, with up to three words before its verb; `system that can be seen` is none. */
@@ -140,10 +131,6 @@ const factOfThing =
 const notDoing = new Openings(
   `going getting coming trying working looking being having using thinking talking waiting needing wanting starting
     nothing everything anything something during including according depending`,
-  [
-    ['making', /^ sure\b/i],
-    ['running', /^ late\b/i],
-  ],
 );
 
 /** `Telling the producer to slow down`: what one does, as a noun; `going to move` is news. */
@@ -203,14 +190,8 @@ function shortPenalty(words: readonly string[], likeness: number, meaning: strin
 }
 
 const advises = new Openings(
-  'use try avoid dont keep remember stop start never always learn read see check install add focus think ask share',
-  [
-    ['don', /^'t\b/i],
-    ['do', /^ not\b/i],
-    ['make', /^ sure\b/i],
-    ['talk', /^ to\b/i],
-    ['work', /^ with\b/i],
-  ],
+  `use try avoid don dont keep remember stop start never always learn read see check install add focus think ask share`,
+  [['do make talk work', /^ (?:not|sure|to|with)\b/i]],
 );
 
 /**

@@ -73,38 +73,20 @@ export function kindPhraseLength(text: string): number {
   return length;
 }
 
-/** Goes before what tells which one of a kind something is, and says nothing of it. */
-const fillers = /^(?:(?:basically|essentially|just|simply|mostly|generally) )+/i;
-
 const tellingWhich = new Openings(
   'that which who describing containing showing listing allowing providing connecting running holding intended',
   [
-    ['used', /^ (?:to|for|by|in)\b/i],
-    ['built', /^ (?:by|for|on)\b/i],
-    ['created developed maintained owned', /^ by\b/i],
-    ['made', /^ (?:up )?of\b/i],
-    ['stored', /^ (?:in|for|by|on)\b/i],
-    ['written', /^ (?:in|for|by)\b/i],
-    ['expressed', /^ (?:in|as)\b/i],
-    ['processed', /^ (?:in|by|as)\b/i],
-    ['run', /^ (?:by|on|in)\b/i],
-    ['responsible', /^ for\b/i],
-    ['capable consisting', /^ of\b/i],
-    ['designed', /^ (?:to|for)\b/i],
+    ['used designed responsible', /^ (?:to|for|by|in)\b/i],
+    ['built created developed maintained owned', /^ (?:by|for|on)\b/i],
+    ['stored written processed run expressed based', /^ (?:in|for|by|on|as)\b/i],
+    ['made capable consisting', /^ (?:up )?of\b/i],
     ['you we', /^\s\p{L}+\b/u],
-    ['based', /^ on\b/i],
   ],
 );
 
-/** `Code that ...`, `Basically a thin layer used to ...`: up to four words and which one it is. */
-function tellsWhich(text: string): boolean {
-  const said = text.replace(fillers, '');
-  return (
-    behindWords(text, tellingWhich, { least: 1, most: 4, isWord: isSlashed }) >= 0 ||
-    (said !== text &&
-      behindWords(said, tellingWhich, { least: 0, most: 4, isWord: isSlashed }) >= 0)
-  );
-}
+/** `Code that ...`, `A thin layer used to ...`: up to four words and which one it is. */
+const tellsWhich = (text: string): boolean =>
+  behindWords(text, tellingWhich, { least: 1, most: 4, isWord: isSlashed }) >= 0;
 
 const isSlashed = (word: string): boolean =>
   /^[a-z\d]+$/i.test(word) || /^[\p{L}\d][\p{L}\d/-]*$/u.test(word);
@@ -152,7 +134,7 @@ export function isNamingPhrase(text: string): boolean {
   const phrase = text.replace(/^(?:basically|essentially|just|simply|one|another)\s+(?!of\b)/i, '');
   if (beginsWithPronoun(phrase) || (beginsWithOrder(phrase) && !isNounInFront(phrase)))
     return false;
-  if (/\?\s*$/.test(phrase) || isParticiple(phrase) || /^\d/.test(phrase)) return false;
+  if (isParticiple(phrase) || /^\d/.test(phrase)) return false;
   return (
     (kindPhraseLength(phrase) > 0 && !tellsMainClause.test(phrase)) ||
     tellsWhich(phrase) ||
@@ -200,19 +182,12 @@ const opensMeaning = new Openings(
   [
     [
       `one set group collection list act art study type kind form part piece pieces measure amount number
-        opposite series sequence consist consists`,
-      /^ of\b/i,
+        opposite series sequence consist consists way ways ability similar refers idea method stands short responsible`,
+      /^ (?:of|to|that|for)\b/i,
     ],
-    ['way', /^ (?:of|to)\b/i],
-    ['ways ability similar refers', /^ to\b/i],
-    ['idea', /^ (?:of|that)\b/i],
-    ['method', /^ (?:of|for)\b/i],
     ['how', /^(?! (?:many|much(?! of)|do|did|does|can))/i],
     ['used', /^ (?:to|for|by|in|when)\b/i],
-    ['anybody those', /^ who\b/i],
-    ['same', /^ as\b/i],
-    ['stands short responsible', /^ for\b/i],
-    ['also', /^ known as\b/i],
+    ['anybody those same also', /^ (?:who|as|known as)\b/i],
   ],
 );
 

@@ -15,24 +15,18 @@ const sayingsWhat = new Openings('', [
     'it this that they these',
     /^(?:'s|’s|\s+(?:is|are))\s+(?:an?|the|basically|essentially|used|just an?|like an?|\p{L}+ (?:that|which|of))\b/iu,
   ],
-  ['is are', /^\s+(?:an?|the|used)\b/i],
   ['everything anything something someone anyone', /^ (?:you|that|who)\b/i],
   ['provides help helps gives', forSomebody],
   ['allow allows lets enables', forSomebodyTo],
-  ['enable', /^ (?:\p{L}+ ){1,3}to\b/iu],
-  ['makes', new RegExp(`^ it (?:${forWhom})\\b`, 'i')],
   ['used', /^ (?:to|for|by|when)\b/i],
   ['when', /^ (?:an?|you|the|one)\b/i],
-  ['defined known described', /^ as\b/i],
-  ['short stands', /^ for\b/i],
-  ['refers', /^ to\b/i],
+  ['defined known described short stands refers', /^ (?:as|for|to)\b/i],
 ]);
 
 /** `A thing that ...`, `a deployment tool`. */
 const behindArticle = new Openings(
   `that which for of to used where process tool library framework service system set way method pattern
     format protocol language technique architecture database model platform project`,
-  [['in', /^ which\b/i]],
 );
 
 const abstractNouns: ReadonlySet<string> = new Set(
@@ -66,12 +60,8 @@ function namesAbstractly(text: string): boolean {
 /** `Location: Berlin`, `read, write, etc.`: parts or properties of the thing above, not what it is. */
 const itemises = /^[^\s:][^:,]{0,30}:\s|^\S+\s+[-–—]\s|\betc\b|^(?:[^,]{1,30},\s){2}/i;
 
-/** `See ...`, `e.g.x`: what comes is an example. */
-const pointing = new Openings('see note example', [
-  ['for', /^ example\b/i],
-  ['e', /^\.g\.\b/i],
-  ['read', /^ more\b/i],
-]);
+/** `See ...`, `For example ...`: what comes is an example. */
+const pointing = new Openings('see note example', [['for e read', /^(?: example|\.g\.| more)/i]]);
 
 const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
 

@@ -1,6 +1,5 @@
 import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
-import { isAcronym } from './acronyms.ts';
 
 /** How much the way that a few words are written says that they name something, from 0 to 1. */
 export type TermHood = 0 | 0.5 | 1;
@@ -19,10 +18,9 @@ export function termHood(
   isUsedAgain: (name: string) => boolean,
   from = 0,
 ): TermHood {
-  if (isMarked(name, line, from) || isAcronym(name)) return 1;
+  if (isMarked(name, line, from)) return 1;
   if (/\p{Ll}\p{Lu}|\p{L}\.\p{L}|\p{L}\d|\p{L}_\p{L}|^\p{Lu}{2,}s?$/u.test(name)) return 1;
-  const isPlain = isPlainSpeech(name);
-  if (!isPlain && (name.includes(' ') || name.length >= SHORTEST_RARE_WORD)) return 0.5;
+  if (name.length >= SHORTEST_RARE_WORD && !isPlainSpeech(name)) return 0.5;
   return isUsedAgain(name) ? 0.5 : 0;
 }
 

@@ -7,7 +7,7 @@ import { hebrew } from './hebrew.ts';
 import { italian } from './italian.ts';
 import { japanese } from './japanese.ts';
 import { korean } from './korean.ts';
-import type { Labels, Language } from './language.ts';
+import type { Choice, Labels, Language, List } from './language.ts';
 import { polish } from './polish.ts';
 import { portuguese } from './portuguese.ts';
 import { russian } from './russian.ts';
@@ -33,12 +33,20 @@ export const otherLanguages: readonly Language[] = [
 ];
 
 /** Words of all of these languages as one choice of a regular expression. */
-export const choiceOf = (words: (language: Language) => string | undefined): string =>
+export const choiceOf = (words: (language: Language) => Choice | undefined): string =>
   otherLanguages.flatMap((language) => words(language) ?? []).join('|');
+
+/** The words of a list. */
+export const listed = (words: List | undefined): readonly string[] =>
+  words === undefined ? [] : words.split(/,\s*/);
+
+/** The words of a list of all of these languages. */
+export const listedIn = (words: (language: Language) => List | undefined): readonly string[] =>
+  otherLanguages.flatMap((language) => listed(words(language)));
 
 /** What labels a kind of line or field in any of these languages. */
 export const labelsOf = (kind: keyof Labels): readonly string[] => [
-  ...new Set(otherLanguages.flatMap(({ labels }) => labels[kind])),
+  ...new Set(listedIn(({ labels }) => labels[kind])),
 ];
 
 /** Tells whether a word is one of some that each language has: these are looked up for line after line. */
@@ -52,5 +60,8 @@ function among(
 /** Whether a word, lower-case, is one that nearly every sentence of a language has. */
 export const isStopWord = among(({ stopWords }) => stopWords.split(' '));
 
+/** Whether a word, lower-case, is an indefinite article of a language. */
+export const isArticle = among(({ aThing }) => listed(aThing));
+
 /** Whether a text, lower-case, labels a line or a field in a language. */
-export const isLabelIn = among(({ labels }) => Object.values(labels).flat());
+export const isLabelIn = among(({ labels }) => Object.values(labels).flatMap(listed));

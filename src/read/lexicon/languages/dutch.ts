@@ -23,19 +23,13 @@ export const dutch: Language = {
   signs: 'zijn|is een|is de|is het|betekent|verwijst|een',
   aThing: 'een',
   vague:
-    'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest,beperking,vereiste'.split(
-      ',',
-    ),
+    'probleem,reden,doel,oplossing,idee,voordeel,nadeel,vraag,antwoord,resultaat,onderwerp,punt,verschil,conclusie,truc,voorbeeld,gevolg,oorzaak,regel,opmerking,tip,bron,zie,auteur,team,bedrijf,publiek,kosten,uitdaging,fout,stap,deel,begin,einde,titel,lezing,belangrijk,les,rest,beperking,vereiste',
   glossary: {
     names:
-      'woordenlijst,verklarende woordenlijst,begrippen,begrippenlijst,afkortingen,afkortingenlijst,termen,definities,terminologie,woordenboek,acroniemen'.split(
-        ',',
-      ),
-    terms: 'begrip,term,termen,woord,afkorting,concept,uitdrukking,acroniem'.split(','),
+      'woordenlijst,verklarende woordenlijst,begrippen,begrippenlijst,afkortingen,afkortingenlijst,termen,definities,terminologie,woordenboek,acroniemen',
+    terms: 'begrip,term,termen,woord,afkorting,concept,uitdrukking,acroniem',
     meanings:
-      'betekenis,definitie,uitleg,omschrijving,beschrijving,voluit,staat voor,betekent,toelichting,wat is het'.split(
-        ',',
-      ),
+      'betekenis,definitie,uitleg,omschrijving,beschrijving,voluit,staat voor,betekent,toelichting,wat is het',
     lists:
       'contacten|contactpersonen|wie doet wat|verantwoordelijken|deelnemers|ingrediënten|boodschappen(?:lijst)?|oefeningen',
     beside: 'bronnen|zie ook',
@@ -43,19 +37,17 @@ export const dutch: Language = {
     labels: 'bron|zie(?: ook)?|voorbeeld',
   },
   months:
-    'januari|jan,februari|feb,maart|mrt,april|apr,mei,juni|jun,juli|jul,augustus|aug,september|sept|sep,oktober|okt,november|nov,december|dec'.split(
-      ',',
-    ),
-  weekdays: 'maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag'.split(','),
+    'januari|jan,februari|feb,maart|mrt,april|apr,mei,juni|jun,juli|jul,augustus|aug,september|sept|sep,oktober|okt,november|nov,december|dec',
+  weekdays: 'maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag',
   dates: { the: 'de', toDay: 'en|t/m', beside: 'op|van|de' },
   labels: {
-    speakers: 'spreker,spreekster,sprekers,presentator,inleider,gepresenteerd door'.split(','),
-    event: 'evenement,conferentie,congres,bijeenkomst'.split(','),
-    date: 'datum,dag,wanneer'.split(','),
-    title: 'titel,lezing,praatje'.split(','),
-    location: 'plaats,locatie,stad'.split(','),
-    topics: "onderwerpen,thema's,trefwoorden,categorieën".split(','),
-    type: 'soort'.split(','),
+    speakers: 'spreker,spreekster,sprekers,presentator,inleider,gepresenteerd door',
+    event: 'evenement,conferentie,congres,bijeenkomst',
+    date: 'datum,dag,wanneer',
+    title: 'titel,lezing,praatje',
+    location: 'plaats,locatie,stad',
+    topics: "onderwerpen,thema's,trefwoorden,categorieën",
+    type: 'soort',
   },
   byline: {
     a: 'een',
@@ -75,9 +67,7 @@ export const dutch: Language = {
       '(?:koffie|lunch|thee|middag)?pauze|ontbijt|diner|avondeten|borrel|registratie|ontvangst|inloop|welkom|opening|afsluiting|feest|aankomst|vertrek|heenreis|terugreis',
   },
   sections:
-    'notities,aantekeningen,samenvatting,conclusie,conclusies,indrukken,ideeën,kernpunten,belangrijkste punten,vragen,vragen en antwoorden,discussie,bronnen,referenties,oefeningen,voorbeelden,inleiding,introductie,achtergrond,inhoud,overzicht,programma,sprekers,gedachten,terugblik,volgende stappen'.split(
-      ',',
-    ),
+    'notities,aantekeningen,samenvatting,conclusie,conclusies,indrukken,ideeën,kernpunten,belangrijkste punten,vragen,vragen en antwoorden,discussie,bronnen,referenties,oefeningen,voorbeelden,inleiding,introductie,achtergrond,inhoud,overzicht,programma,sprekers,gedachten,terugblik,volgende stappen',
   reports: {
     names: 'verslag|reisverslag|notities|aantekeningen|samenvatting',
     of: '(?:van|over|bij)(?: (?:de|het))?',

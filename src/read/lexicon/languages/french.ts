@@ -27,21 +27,15 @@ export const french: Language = {
     ],
   }),
   signs: 'est|sont|quand|correspond|une?',
-  aThing: 'un une des',
+  aThing: 'un,une,des',
   vague:
-    'problème,raison,but,objectif,solution,idée,avantage,inconvénient,question,réponse,résultat,sujet,point,différence,conclusion,astuce,exemple,conséquence,cause,règle,note,conseil,source,voir,auteur,autrice,équipe,entreprise,public,coût,suite,défi,erreur,étape,partie,début,fin,titre,exposé,important,attention,leçon,faire,limite,prérequis'.split(
-      ',',
-    ),
+    'problème,raison,but,objectif,solution,idée,avantage,inconvénient,question,réponse,résultat,sujet,point,différence,conclusion,astuce,exemple,conséquence,cause,règle,note,conseil,source,voir,auteur,autrice,équipe,entreprise,public,coût,suite,défi,erreur,étape,partie,début,fin,titre,exposé,important,attention,leçon,faire,limite,prérequis',
   glossary: {
     names:
-      'glossaire,lexique,termes,définitions,vocabulaire,abréviations,acronymes,sigles,terminologie,dictionnaire'.split(
-        ',',
-      ),
-    terms: 'terme,termes,mot,mots,abréviation,sigle,acronyme,expression,concept,notion'.split(','),
+      'glossaire,lexique,termes,définitions,vocabulaire,abréviations,acronymes,sigles,terminologie,dictionnaire',
+    terms: 'terme,termes,mot,mots,abréviation,sigle,acronyme,expression,concept,notion',
     meanings:
-      "définition,signification,sens,explication,description,forme longue,forme complète,en clair,développé,développement,ce que c'est,veut dire".split(
-        ',',
-      ),
+      "définition,signification,sens,explication,description,forme longue,forme complète,en clair,développé,développement,ce que c'est,veut dire",
     lists:
       'contacts?|équipe|qui fait quoi|responsables|participant(?:e?s)|ingrédients|liste de courses|exercices',
     only: 'glossaire|acronymes|sigles',
@@ -51,22 +45,18 @@ export const french: Language = {
     remarks: 'remarque|exemple',
   },
   months:
-    'janvier|janv,février|fevrier|févr|fév,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre|sept,octobre|oct,novembre|nov,décembre|decembre|déc'.split(
-      ',',
-    ),
-  weekdays: 'lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche'.split(','),
+    'janvier|janv,février|fevrier|févr|fév,mars,avril|avr,mai,juin,juillet|juil,août|aout,septembre|sept,octobre|oct,novembre|nov,décembre|decembre|déc',
+  weekdays: 'lundi,mardi,mercredi,jeudi,vendredi,samedi,dimanche',
   dates: { on: 'le', toDay: 'et|au', toMonth: 'au', beside: 'le|du|de' },
   labels: {
     speakers:
-      'conférencier,conférencière,conférenciers,conférencières,conferencier,orateur,oratrice,orateurs,intervenant,intervenante,intervenants,intervenantes,présentateur,présenté par,animé par'.split(
-        ',',
-      ),
-    event: 'événement,évènement,evenement,conférence,rencontre'.split(','),
-    date: 'date,jour,quand'.split(','),
-    title: 'titre,exposé,présentation'.split(','),
-    location: 'lieu,ville,endroit'.split(','),
-    topics: 'sujets,thèmes,mots-clés,étiquettes,catégories'.split(','),
-    type: 'genre'.split(','),
+      'conférencier,conférencière,conférenciers,conférencières,conferencier,orateur,oratrice,orateurs,intervenant,intervenante,intervenants,intervenantes,présentateur,présenté par,animé par',
+    event: 'événement,évènement,evenement,conférence,rencontre',
+    date: 'date,jour,quand',
+    title: 'titre,exposé,présentation',
+    location: 'lieu,ville,endroit',
+    topics: 'sujets,thèmes,mots-clés,étiquettes,catégories',
+    type: 'genre',
   },
   byline: {
     a: 'une?',
@@ -87,9 +77,7 @@ export const french: Language = {
       "pause(?:[\\s-](?:café|déjeuner|midi|thé|repas))?|(?:petit[\\s-])?déjeuner|dîner|repas|buffet|accueil(?:[\\s-]café)?|inscriptions?|ouverture|clôture|mot (?:de bienvenue|d['’]accueil|de la fin)|bienvenue|apéro|apéritif|cocktail|soirée|arrivée|départ|retour|trajet",
   },
   sections:
-    'mes notes,résumé,impressions,bilan,à retenir,points clés,idées,idées clés,questions et réponses,questions-réponses,liens,ressources,références,exercices,exemples,contexte,programme,ordre du jour,intervenants,remerciements,réflexions,prochaines étapes,pour aller plus loin'.split(
-      ',',
-    ),
+    'mes notes,résumé,impressions,bilan,à retenir,points clés,idées,idées clés,questions et réponses,questions-réponses,liens,ressources,références,exercices,exemples,contexte,programme,ordre du jour,intervenants,remerciements,réflexions,prochaines étapes,pour aller plus loin',
   reports: {
     names: 'compte[ -]rendu|notes|mes notes|bilan|retour|résumé|rapport',
     of: "(?:(?:de|à) )?l['’]|d['’]|(?:sur|de|du|des|à|au|aux)(?: (?:la|le|les))?",

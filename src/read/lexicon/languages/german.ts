@@ -23,24 +23,16 @@ export const german: Language = {
     ],
   }),
   signs: 'ist|sind|bedeutet,?|heißt:?|bezeichnet|versteht|wenn|eine?',
-  aThing: 'ein eine einen einer eines',
+  aThing: 'ein,eine,einen,einer,eines',
   vague:
-    'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag,grenze,voraussetzung'.split(
-      ',',
-    ),
+    'problem,grund,ziel,lösung,idee,vorteil,nachteil,frage,antwort,ergebnis,thema,punkt,unterschied,fazit,trick,beispiel,folge,ursache,regel,aufgabe,hinweis,tipp,wichtig,quelle,stand,siehe,autor,autorin,rest,team,firma,redner,publikum,schlimmste,beste,kosten,nachher,vorher,hauptproblem,schwierigkeit,herausforderung,meinung,fehler,schritt,teil,anfang,ende,titel,vortrag,grenze,voraussetzung',
   glossary: {
     names:
-      'glossar,begriffe,begriffserklärungen,begriffserklärung,begriffsklärung,wichtige begriffe,abkürzungen,abkürzungsverzeichnis,fachbegriffe,fachwörter,wörterbuch,terminologie,definitionen,vokabeln,lexikon,wortliste,akronyme'.split(
-        ',',
-      ),
+      'glossar,begriffe,begriffserklärungen,begriffserklärung,begriffsklärung,wichtige begriffe,abkürzungen,abkürzungsverzeichnis,fachbegriffe,fachwörter,wörterbuch,terminologie,definitionen,vokabeln,lexikon,wortliste,akronyme',
     terms:
-      'begriff,begriffe,wort,abkürzung,kürzel,abk.,fachbegriff,fachwort,ausdruck,konzept,bezeichnung,akronym,stichwort'.split(
-        ',',
-      ),
+      'begriff,begriffe,wort,abkürzung,kürzel,abk.,fachbegriff,fachwort,ausdruck,konzept,bezeichnung,akronym,stichwort',
     meanings:
-      'bedeutung,definition,erklärung,erläuterung,beschreibung,langform,steht für,ausgeschrieben,bedeutet,was es ist,was ist das'.split(
-        ',',
-      ),
+      'bedeutung,definition,erklärung,erläuterung,beschreibung,langform,steht für,ausgeschrieben,bedeutet,was es ist,was ist das',
     lists:
       'kontakte?|ansprechpartner(?:innen)?|wer macht was|zuständigkeiten|verantwortliche|team|teilnehmer(?:innen|nde)?|zutaten|einkaufsliste|übungen|aufgaben',
     only: 'glossar|abkürzungen|abkürzungsverzeichnis',
@@ -50,10 +42,8 @@ export const german: Language = {
     remarks: 'deutsch|englisch|bemerkung|notiz|beispiel|quelle',
   },
   months:
-    'januar|jänner|jan,februar|feber|feb,märz|maerz|mär|mrz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez'.split(
-      ',',
-    ),
-  weekdays: 'montag,dienstag,mittwoch,donnerstag,freitag,samstag|sonnabend,sonntag'.split(','),
+    'januar|jänner|jan,februar|feber|feb,märz|maerz|mär|mrz,april|apr,mai,juni|jun,juli|jul,august|aug,september|sept|sep,oktober|okt,november|nov,dezember|dez',
+  weekdays: 'montag,dienstag,mittwoch,donnerstag,freitag,samstag|sonnabend,sonntag',
   dates: {
     on: 'am',
     the: 'den',
@@ -63,15 +53,13 @@ export const german: Language = {
   },
   labels: {
     speakers:
-      'sprecher,sprecherin,sprechende,referent,referentin,referenten,referierende,vortragende,vortragender,redner,rednerin,moderator,moderation'.split(
-        ',',
-      ),
-    event: 'veranstaltung,konferenz,tagung,treffen'.split(','),
-    date: 'datum,tag,wann,termin'.split(','),
-    title: 'titel,vortrag,thema des vortrags'.split(','),
-    location: 'ort,veranstaltungsort,stadt'.split(','),
-    topics: 'themen,schlagwörter,stichwörter,schlagworte,stichworte,kategorien'.split(','),
-    type: 'art,typ'.split(','),
+      'sprecher,sprecherin,sprechende,referent,referentin,referenten,referierende,vortragende,vortragender,redner,rednerin,moderator,moderation',
+    event: 'veranstaltung,konferenz,tagung,treffen',
+    date: 'datum,tag,wann,termin',
+    title: 'titel,vortrag,thema des vortrags',
+    location: 'ort,veranstaltungsort,stadt',
+    topics: 'themen,schlagwörter,stichwörter,schlagworte,stichworte,kategorien',
+    type: 'art,typ',
   },
   byline: {
     a: 'eine?',
@@ -93,9 +81,7 @@ export const german: Language = {
       '(?:kaffee|mittags|tee)?pause|mittagessen|frühstück|abendessen|registrierung|anmeldung|einlass|begrüßung|eröffnung|abschluss|verabschiedung|ausklang|abendveranstaltung|anreise|abreise|rückreise|heimreise|rückfahrt|heimfahrt',
   },
   sections:
-    'notizen,meine notizen,zusammenfassung,fazit,schlussfolgerungen,eindrücke,meine eindrücke,erkenntnisse,ergebnisse,ideen,gedanken,fragen,offene fragen,fragen und antworten,diskussion,quellen,literatur,folien,übungen,aufgaben,beispiele,einleitung,einführung,überblick,übersicht,inhalt,hintergrund,programm,nächste schritte,anhang,sonstiges,stichpunkte,kernpunkte,rückblick,ausblick'.split(
-      ',',
-    ),
+    'notizen,meine notizen,zusammenfassung,fazit,schlussfolgerungen,eindrücke,meine eindrücke,erkenntnisse,ergebnisse,ideen,gedanken,fragen,offene fragen,fragen und antworten,diskussion,quellen,literatur,folien,übungen,aufgaben,beispiele,einleitung,einführung,überblick,übersicht,inhalt,hintergrund,programm,nächste schritte,anhang,sonstiges,stichpunkte,kernpunkte,rückblick,ausblick',
   reports: {
     names:
       'reisebericht|konferenzbericht|tagungsbericht|bericht|notizen|meine notizen|mitschrift(?:en)?|rückblick|nachlese|zusammenfassung|eindrücke',

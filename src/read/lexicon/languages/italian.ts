@@ -25,24 +25,15 @@ export const italian: Language = {
     ],
   }),
   signs: 'sono|significa|consiste|indica|designa|rappresenta|una?',
-  aThing: 'un uno una',
+  aThing: 'un,uno,una',
   vague:
-    'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto,fare,limite,prerequisito'.split(
-      ',',
-    ),
+    'problema,ragione,motivo,obiettivo,scopo,soluzione,idea,vantaggio,svantaggio,domanda,risposta,risultato,tema,punto,differenza,conclusione,trucco,esempio,conseguenza,causa,regola,nota,consiglio,fonte,vedi,autore,autrice,squadra,azienda,pubblico,costo,sfida,errore,passo,parte,inizio,fine,titolo,intervento,importante,lezione,segreto,fare,limite,prerequisito',
   glossary: {
     names:
-      'glossario,termini,definizioni,vocabolario,acronimi,sigle,abbreviazioni,terminologia,dizionario,lessico,concetti'.split(
-        ',',
-      ),
-    terms:
-      'termine,termini,parola,sigla,acronimo,abbreviazione,concetto,espressione,vocabolo,voce'.split(
-        ',',
-      ),
+      'glossario,termini,definizioni,vocabolario,acronimi,sigle,abbreviazioni,terminologia,dizionario,lessico,concetti',
+    terms: 'termine,termini,parola,sigla,acronimo,abbreviazione,concetto,espressione,vocabolo,voce',
     meanings:
-      "definizione,significato,spiegazione,descrizione,cos'è,che cos'è,cosa significa,significa,forma estesa,per esteso,senso".split(
-        ',',
-      ),
+      "definizione,significato,spiegazione,descrizione,cos'è,che cos'è,cosa significa,significa,forma estesa,per esteso,senso",
     lists:
       'contatti|squadra|chi fa cosa|responsabili|partecipanti|ingredienti|lista della spesa|esercizi',
     only: 'glossario|sigle',
@@ -52,22 +43,18 @@ export const italian: Language = {
     remarks: 'nota',
   },
   months:
-    'gennaio|gen,febbraio|feb,marzo,aprile|apr,maggio|mag,giugno|giu,luglio|lug,agosto|ago,settembre|set,ottobre|ott,novembre|nov,dicembre|dic'.split(
-      ',',
-    ),
-  weekdays: 'lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica'.split(','),
+    'gennaio|gen,febbraio|feb,marzo,aprile|apr,maggio|mag,giugno|giu,luglio|lug,agosto|ago,settembre|set,ottobre|ott,novembre|nov,dicembre|dic',
+  weekdays: 'lunedì,martedì,mercoledì,giovedì,venerdì,sabato,domenica',
   dates: { toDay: 'e|al|a', toMonth: 'al|a', beside: 'del|di|il' },
   labels: {
     speakers:
-      'relatore,relatrice,relatori,relatrici,oratore,oratrice,presentatore,presentatrice,presentato da'.split(
-        ',',
-      ),
-    event: 'evento,conferenza,convegno,incontro'.split(','),
-    date: 'data,giorno,quando'.split(','),
-    title: 'titolo,intervento'.split(','),
-    location: 'luogo,città,sede'.split(','),
-    topics: 'argomenti,temi,etichette,categorie,parole chiave'.split(','),
-    type: 'tipo'.split(','),
+      'relatore,relatrice,relatori,relatrici,oratore,oratrice,presentatore,presentatrice,presentato da',
+    event: 'evento,conferenza,convegno,incontro',
+    date: 'data,giorno,quando',
+    title: 'titolo,intervento',
+    location: 'luogo,città,sede',
+    topics: 'argomenti,temi,etichette,categorie,parole chiave',
+    type: 'tipo',
   },
   byline: {
     a: 'una?',
@@ -83,9 +70,7 @@ export const italian: Language = {
       'pausa(?: (?:caffè|pranzo))?|pranzo|colazione|cena|merenda|buffet|aperitivo|registrazione|accoglienza|benvenuto|apertura|saluti(?: (?:iniziali|finali))?|chiusura|festa|arrivo|partenza|ritorno|viaggio',
   },
   sections:
-    'appunti,riassunto,sintesi,conclusione,conclusioni,impressioni,idee,idee chiave,punti chiave,lezioni,domande,domande e risposte,discussione,risorse,fonti,riferimenti,esercizi,esempi,introduzione,contesto,indice,programma,relatori,ringraziamenti,commenti,riflessioni,prossimi passi'.split(
-      ',',
-    ),
+    'appunti,riassunto,sintesi,conclusione,conclusioni,impressioni,idee,idee chiave,punti chiave,lezioni,domande,domande e risposte,discussione,risorse,fonti,riferimenti,esercizi,esempi,introduzione,contesto,indice,programma,relatori,ringraziamenti,commenti,riflessioni,prossimi passi',
   reports: {
     names: 'resoconto|appunti|note|riassunto|cronaca',
     of: "(?:di|dal|del|sul|da|dalla|della|dello|dei|alla?|al)|(?:dell|dall|all)['’]",

@@ -4,7 +4,10 @@ import type { NoteKind } from '../../../model/notes.ts';
  * Words as a choice in a regular expression, lower-case: `vortrag|sitzung`. Absent where a language has none, or
  * none is known.
  */
-type Choice = string;
+export type Choice = string;
+
+/** Words, lower-case, with a comma between them: `kafka,nats`. Absent where none is known. */
+export type List = string;
 
 /** What the reader knows of a language that notes are written in; to know another, add a table. */
 export interface Language {
@@ -31,22 +34,22 @@ export interface Language {
   readonly signs?: Choice;
   /** What only a sentence has, or ends with, where words are not set apart. */
   readonly endsSentence?: Choice;
-  /** Indefinite articles, with which a meaning may begin; empty where there are none. */
-  readonly aThing: string;
-  /** Nouns that label a remark and name nothing in particular, lower-case: `problem`. */
-  readonly vague: readonly string[];
+  /** Indefinite articles, with which a meaning may begin. */
+  readonly aThing?: List;
+  /** Nouns that label a remark and name nothing in particular: `problem`. */
+  readonly vague: List;
   readonly glossary: GlossaryOfLanguage;
-  /** The months in their order, lower-case: the letters that all forms of a name begin with, `|` between several. */
-  readonly months: readonly string[];
-  /** The days of the week from Monday on, lower-case, `|` between several names; empty where they are not known. */
-  readonly weekdays: readonly string[];
+  /** The months in their order: the letters that all forms of a name begin with, `|` between several. */
+  readonly months?: List;
+  /** The days of the week from Monday on, `|` between several names. */
+  readonly weekdays?: List;
   readonly dates: DateWords;
-  /** What labels a line, or a field of the front matter, lower-case. */
+  /** What labels a line, or a field of the front matter. */
   readonly labels: Labels;
   readonly byline: BylineWords;
   readonly programme: ProgrammeWords;
-  /** What the headings of a note's own parts say, lower-case: no talks and no terms. */
-  readonly sections: readonly string[];
+  /** What the headings of a note's own parts say: no talks and no terms. */
+  readonly sections: List;
   readonly reports?: ReportWords;
   readonly heads: SessionHeads;
   /** What people write behind `type:` for each kind of note. */
@@ -59,14 +62,13 @@ export interface Language {
   readonly see?: Choice;
 }
 
-/** All lower-case. */
 export interface GlossaryWords {
   /** What a glossary or its heading is called. */
-  readonly names: readonly string[];
+  readonly names: List;
   /** What heads a table's column of terms. */
-  readonly terms: readonly string[];
+  readonly terms: List;
   /** What heads the column of what they mean. */
-  readonly meanings: readonly string[];
+  readonly meanings: List;
 }
 
 /** What a glossary says, and what stands beside its terms. */
@@ -188,13 +190,13 @@ interface FileWords {
   readonly besideWorks?: Choice;
 }
 
-/** What labels a line of a note's head, or a field, by what it tells; all lower-case. */
+/** What labels a line of a note's head, or a field, by what it tells. */
 export interface Labels {
-  readonly speakers: readonly string[];
-  readonly event: readonly string[];
-  readonly date: readonly string[];
-  readonly title: readonly string[];
-  readonly location: readonly string[];
-  readonly topics: readonly string[];
-  readonly type: readonly string[];
+  readonly speakers: List;
+  readonly event: List;
+  readonly date: List;
+  readonly title: List;
+  readonly location: List;
+  readonly topics: List;
+  readonly type: List;
 }

@@ -20,18 +20,13 @@ export const polish: Language = {
     new RegExp(String.raw`^${TERM}\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$`, 'u'),
   ],
   signs: 'to|oznacza|nazywamy|rozumiemy',
-  aThing: '',
   vague:
-    'problem,powód,cel,rozwiązanie,pomysł,zaleta,wada,pytanie,odpowiedź,wynik,temat,punkt,różnica,wniosek,przykład,skutek,przyczyna,zasada,uwaga,rada,źródło,zob,autor,autorka,zespół,firma,cena,koszt,błąd,krok,część,początek,koniec,tytuł,wykład,ważne,zadanie,termin'.split(
-      ',',
-    ),
+    'problem,powód,cel,rozwiązanie,pomysł,zaleta,wada,pytanie,odpowiedź,wynik,temat,punkt,różnica,wniosek,przykład,skutek,przyczyna,zasada,uwaga,rada,źródło,zob,autor,autorka,zespół,firma,cena,koszt,błąd,krok,część,początek,koniec,tytuł,wykład,ważne,zadanie,termin',
   glossary: {
     names:
-      'słownik,słowniczek,słownik pojęć,słowniczek pojęć,pojęcia,terminy,definicje,skróty,wykaz skrótów,terminologia,glosariusz,akronimy'.split(
-        ',',
-      ),
-    terms: 'pojęcie,pojęcia,termin,słowo,skrót,hasło,wyrażenie,akronim'.split(','),
-    meanings: 'znaczenie,definicja,wyjaśnienie,opis,rozwinięcie,co to jest,co to'.split(','),
+      'słownik,słowniczek,słownik pojęć,słowniczek pojęć,pojęcia,terminy,definicje,skróty,wykaz skrótów,terminologia,glosariusz,akronimy',
+    terms: 'pojęcie,pojęcia,termin,słowo,skrót,hasło,wyrażenie,akronim',
+    meanings: 'znaczenie,definicja,wyjaśnienie,opis,rozwinięcie,co to jest,co to',
     lists: 'kontakty?|zespół|uczestnicy|składniki|lista zakupów|zadania|ćwiczenia',
     only: 'słowniczek|glosariusz',
     beside: 'źródła|zobacz też',
@@ -40,19 +35,17 @@ export const polish: Language = {
     remarks: 'angielski|polski|uwagi|przykład|źródło',
   },
   months:
-    'stycze|styczni,lut,marz|marc,kwie,maj,czerw,lipi|lipc,sierp,wrze,paźdz,listopad,grudz|grudni'.split(
-      ',',
-    ),
-  weekdays: 'poniedziałek,wtorek,środa,czwartek,piątek,sobota,niedziela'.split(','),
+    'stycze|styczni,lut,marz|marc,kwie,maj,czerw,lipi|lipc,sierp,wrze,paźdz,listopad,grudz|grudni',
+  weekdays: 'poniedziałek,wtorek,środa,czwartek,piątek,sobota,niedziela',
   dates: { toDay: 'i|do' },
   labels: {
-    speakers: 'prelegent,prelegentka,prelegenci,prowadzący,prowadząca,mówca'.split(','),
-    event: 'wydarzenie,konferencja,spotkanie'.split(','),
-    date: 'data,dzień,kiedy'.split(','),
-    title: 'tytuł,prelekcja,temat prelekcji'.split(','),
-    location: 'miejsce,miasto'.split(','),
-    topics: 'tematy,tagi,kategorie'.split(','),
-    type: 'typ,rodzaj'.split(','),
+    speakers: 'prelegent,prelegentka,prelegenci,prowadzący,prowadząca,mówca',
+    event: 'wydarzenie,konferencja,spotkanie',
+    date: 'data,dzień,kiedy',
+    title: 'tytuł,prelekcja,temat prelekcji',
+    location: 'miejsce,miasto',
+    topics: 'tematy,tagi,kategorie',
+    type: 'typ,rodzaj',
   },
   byline: {},
   programme: {
@@ -62,9 +55,7 @@ export const polish: Language = {
       'przerwa(?: (?:kawowa|obiadowa|na kawę|na lunch))?|obiad|śniadanie|kolacja|rejestracja|otwarcie|zamknięcie|powitanie|zakończenie',
   },
   sections:
-    'notatki,podsumowanie,wnioski,wrażenia,pytania,pytania i odpowiedzi,dyskusja,linki,źródła,literatura,materiały,slajdy,przykłady,wstęp,wprowadzenie,spis treści,program,prelegenci,różne,do zrobienia'.split(
-      ',',
-    ),
+    'notatki,podsumowanie,wnioski,wrażenia,pytania,pytania i odpowiedzi,dyskusja,linki,źródła,literatura,materiały,slajdy,przykłady,wstęp,wprowadzenie,spis treści,program,prelegenci,różne,do zrobienia',
   heads: { talk: 'prelekcja', title: 'tytuł|temat' },
   kinds: {
     talk: 'prelekcja',

@@ -22,24 +22,16 @@ export const portuguese: Language = {
     ],
   }),
   signs: 'significa|consiste|designa|representa|uma',
-  aThing: 'um uma uns umas',
+  aThing: 'um,uma,uns,umas',
   vague:
-    'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo,limite,requisito,tarefa'.split(
-      ',',
-    ),
+    'problema,razão,motivo,objetivo,solução,ideia,vantagem,desvantagem,pergunta,resposta,resultado,tema,ponto,diferença,conclusão,truque,exemplo,consequência,causa,regra,nota,dica,fonte,ver,autor,autora,equipe,equipa,empresa,público,custo,desafio,erro,passo,parte,início,fim,título,palestra,importante,lição,segredo,limite,requisito,tarefa',
   glossary: {
     names:
-      'glossário,termos,definições,vocabulário,siglas,acrônimos,acrónimos,abreviaturas,abreviações,terminologia,dicionário,léxico,conceitos'.split(
-        ',',
-      ),
+      'glossário,termos,definições,vocabulário,siglas,acrônimos,acrónimos,abreviaturas,abreviações,terminologia,dicionário,léxico,conceitos',
     terms:
-      'termo,termos,palavra,sigla,siglas,acrônimo,acrónimo,abreviatura,abreviação,conceito,expressão'.split(
-        ',',
-      ),
+      'termo,termos,palavra,sigla,siglas,acrônimo,acrónimo,abreviatura,abreviação,conceito,expressão',
     meanings:
-      'definição,significado,explicação,descrição,o que é,significa,forma completa,sentido,por extenso'.split(
-        ',',
-      ),
+      'definição,significado,explicação,descrição,o que é,significa,forma completa,sentido,por extenso',
     lists:
       'contatos?|contactos?|equipe|equipa|quem faz o quê|responsáveis|participantes|ingredientes|lista de compras|exercícios',
     only: 'glossário',
@@ -49,25 +41,19 @@ export const portuguese: Language = {
     remarks: 'notas?',
   },
   months:
-    'janeiro|jan,fevereiro|fev,março|marco,abril|abr,maio,junho,julho,agosto|ago,setembro|set,outubro|out,novembro|nov,dezembro|dez'.split(
-      ',',
-    ),
+    'janeiro|jan,fevereiro|fev,março|marco,abril|abr,maio,junho,julho,agosto|ago,setembro|set,outubro|out,novembro|nov,dezembro|dez',
   weekdays:
-    'segunda|segunda-feira,terça|terça-feira,quarta|quarta-feira,quinta|quinta-feira,sexta|sexta-feira,sábado,domingo'.split(
-      ',',
-    ),
+    'segunda|segunda-feira,terça|terça-feira,quarta|quarta-feira,quinta|quinta-feira,sexta|sexta-feira,sábado,domingo',
   dates: { toDay: 'e|a', toMonth: 'a' },
   labels: {
     speakers:
-      'palestrante,palestrantes,orador,oradora,oradores,apresentador,apresentadora,apresentado por'.split(
-        ',',
-      ),
-    event: 'evento,conferência,conferencia,encontro'.split(','),
-    date: 'data,dia,quando'.split(','),
-    title: 'título,titulo,palestra'.split(','),
-    location: 'local,lugar,cidade'.split(','),
-    topics: 'temas,etiquetas,categorias,palavras-chave'.split(','),
-    type: 'tipo'.split(','),
+      'palestrante,palestrantes,orador,oradora,oradores,apresentador,apresentadora,apresentado por',
+    event: 'evento,conferência,conferencia,encontro',
+    date: 'data,dia,quando',
+    title: 'título,titulo,palestra',
+    location: 'local,lugar,cidade',
+    topics: 'temas,etiquetas,categorias,palavras-chave',
+    type: 'tipo',
   },
   byline: {
     a: 'uma',
@@ -87,9 +73,7 @@ export const portuguese: Language = {
       '(?:pausa|intervalo)(?: para (?:o )?(?:café|almoço|lanche))?|almoço|café(?: da manhã)?|pequeno-almoço|lanche|jantar|credenciamento|inscriç(?:ão|ões)|recepção|boas-vindas|abertura|encerramento|festa|chegada|partida|volta|viagem',
   },
   sections:
-    'notas,anotações,resumo,conclusão,conclusões,impressões,ideias,ideias-chave,pontos-chave,lições,lições aprendidas,perguntas,perguntas e respostas,discussão,recursos,fontes,referências,exercícios,exemplos,introdução,contexto,sumário,programa,palestrantes,agradecimentos,comentários,reflexões,próximos passos'.split(
-      ',',
-    ),
+    'notas,anotações,resumo,conclusão,conclusões,impressões,ideias,ideias-chave,pontos-chave,lições,lições aprendidas,perguntas,perguntas e respostas,discussão,recursos,fontes,referências,exercícios,exemplos,introdução,contexto,sumário,programa,palestrantes,agradecimentos,comentários,reflexões,próximos passos',
   reports: {
     names: 'resumo|anotações|minhas anotações|notas|relato|relatório',
     of: '(?:d[aeo]s?|n[ao]s?|sobre)(?: [ao]s?)?',

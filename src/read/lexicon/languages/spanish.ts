@@ -23,24 +23,15 @@ export const spanish: Language = {
     ],
   }),
   signs: 'es|son|cuando|significa|consiste|designa|representa|una?',
-  aThing: 'un una unos unas',
+  aThing: 'un,una,unos,unas',
   vague:
-    'problema,razón,motivo,objetivo,solución,idea,ventaja,desventaja,pregunta,respuesta,resultado,tema,punto,diferencia,conclusión,truco,ejemplo,consecuencia,causa,regla,nota,consejo,fuente,ver,autor,autora,equipo,empresa,público,coste,costo,reto,error,paso,parte,principio,final,título,charla,importante,lección,clave,límite,requisito,tarea'.split(
-      ',',
-    ),
+    'problema,razón,motivo,objetivo,solución,idea,ventaja,desventaja,pregunta,respuesta,resultado,tema,punto,diferencia,conclusión,truco,ejemplo,consecuencia,causa,regla,nota,consejo,fuente,ver,autor,autora,equipo,empresa,público,coste,costo,reto,error,paso,parte,principio,final,título,charla,importante,lección,clave,límite,requisito,tarea',
   glossary: {
     names:
-      'glosario,términos,definiciones,vocabulario,siglas,acrónimos,abreviaturas,terminología,diccionario,léxico,conceptos'.split(
-        ',',
-      ),
-    terms:
-      'término,términos,palabra,sigla,siglas,acrónimo,abreviatura,concepto,expresión,vocablo'.split(
-        ',',
-      ),
+      'glosario,términos,definiciones,vocabulario,siglas,acrónimos,abreviaturas,terminología,diccionario,léxico,conceptos',
+    terms: 'término,términos,palabra,sigla,siglas,acrónimo,abreviatura,concepto,expresión,vocablo',
     meanings:
-      'definición,significado,explicación,descripción,qué es,que es,significa,forma completa,sentido,desarrollo'.split(
-        ',',
-      ),
+      'definición,significado,explicación,descripción,qué es,que es,significa,forma completa,sentido,desarrollo',
     lists:
       'contactos?|equipo|quién hace qué|responsables|participantes|asistentes|ingredientes|lista de la compra|ejercicios',
     beside: 'fuentes|referencias|véase también',
@@ -49,22 +40,18 @@ export const spanish: Language = {
     remarks: 'notas?|ejemplo',
   },
   months:
-    'enero|ene,febrero|feb,marzo,abril|abr,mayo,junio,julio,agosto|ago,septiembre|setiembre|sept,octubre|oct,noviembre|nov,diciembre|dic'.split(
-      ',',
-    ),
-  weekdays: 'lunes,martes,miércoles,jueves,viernes,sábado,domingo'.split(','),
+    'enero|ene,febrero|feb,marzo,abril|abr,mayo,junio,julio,agosto|ago,septiembre|setiembre|sept,octubre|oct,noviembre|nov,diciembre|dic',
+  weekdays: 'lunes,martes,miércoles,jueves,viernes,sábado,domingo',
   dates: { on: 'el', toDay: 'y|al|a', toMonth: 'al|a', beside: 'el|de|del' },
   labels: {
     speakers:
-      'ponente,ponentes,orador,oradora,oradores,conferenciante,conferencista,presentador,presentadora,presentado por'.split(
-        ',',
-      ),
-    event: 'evento,conferencia,congreso,encuentro'.split(','),
-    date: 'fecha,día,dia,cuándo'.split(','),
-    title: 'título,titulo,charla,ponencia'.split(','),
-    location: 'lugar,ciudad,sede'.split(','),
-    topics: 'temas,etiquetas,categorías,categorias,palabras clave'.split(','),
-    type: 'tipo'.split(','),
+      'ponente,ponentes,orador,oradora,oradores,conferenciante,conferencista,presentador,presentadora,presentado por',
+    event: 'evento,conferencia,congreso,encuentro',
+    date: 'fecha,día,dia,cuándo',
+    title: 'título,titulo,charla,ponencia',
+    location: 'lugar,ciudad,sede',
+    topics: 'temas,etiquetas,categorías,categorias,palabras clave',
+    type: 'tipo',
   },
   byline: {
     a: 'una?',
@@ -84,9 +71,7 @@ export const spanish: Language = {
       '(?:pausa|descanso)(?: (?:para|del?) (?:el |la )?(?:café|comer|comida|almuerzo))?|café|almuerzo|comida|desayuno|cena|merienda|registro|acreditaci(?:ón|ones)|bienvenida|apertura|inauguración|clausura|cierre|fiesta|llegada|salida|regreso|vuelta|viaje',
   },
   sections:
-    'notas,apuntes,resumen,conclusión,conclusiones,impresiones,ideas clave,puntos clave,lecciones,aprendizajes,preguntas,preguntas y respuestas,discusión,enlaces,recursos,fuentes,referencias,ejercicios,ejemplos,introducción,contexto,programa,ponentes,agradecimientos,comentarios,reflexiones,próximos pasos'.split(
-      ',',
-    ),
+    'notas,apuntes,resumen,conclusión,conclusiones,impresiones,ideas clave,puntos clave,lecciones,aprendizajes,preguntas,preguntas y respuestas,discusión,enlaces,recursos,fuentes,referencias,ejercicios,ejemplos,introducción,contexto,programa,ponentes,agradecimientos,comentarios,reflexiones,próximos pasos',
   reports: {
     names: 'resumen|crónica|apuntes|notas|mis notas|informe',
     of: '(?:del?|en|sobre)(?: (?:las?|los|el))?',

@@ -21,40 +21,31 @@ export const swedish: Language = {
     ],
   }),
   signs: 'betyder|avser|menas|avses|ett',
-  aThing: 'en ett',
+  aThing: 'en,ett',
   vague:
-    'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten,begränsning,krav'.split(
-      ',',
-    ),
+    'problem,problemet,anledningen,skäl,mål,målet,lösning,lösningen,idé,idén,fördel,fördelen,nackdel,nackdelen,fråga,frågan,svar,svaret,resultat,resultatet,ämne,punkt,skillnad,skillnaden,slutsats,slutsatsen,tricket,exempel,följd,orsak,orsaken,regel,notera,tips,källa,se,författare,team,teamet,företag,publik,kostnad,utmaning,fel,felet,steg,del,början,slut,titel,föredrag,viktigt,lärdom,resten,begränsning,krav',
   glossary: {
     names:
-      'ordlista,termer,begrepp,förkortningar,definitioner,akronymer,terminologi,ordbok,lexikon'.split(
-        ',',
-      ),
-    terms: 'term,termer,ord,begrepp,förkortning,akronym,uttryck'.split(','),
-    meanings:
-      'betydelse,definition,förklaring,beskrivning,betyder,står för,utskrivet,vad det är'.split(
-        ',',
-      ),
+      'ordlista,termer,begrepp,förkortningar,definitioner,akronymer,terminologi,ordbok,lexikon',
+    terms: 'term,termer,ord,begrepp,förkortning,akronym,uttryck',
+    meanings: 'betydelse,definition,förklaring,beskrivning,betyder,står för,utskrivet,vad det är',
     lists: 'kontakter|vem gör vad|ansvariga|deltagare|ingredienser|inköpslista|övningar',
     beside: 'källor|se även',
     see: 'se',
     labels: 'källa|se|exempel',
   },
   months:
-    'januari|jan,februari|feb,mars,april|apr,maj,juni|jun,juli|jul,augusti|aug,september|sept|sep,oktober|okt,november|nov,december|dec'.split(
-      ',',
-    ),
-  weekdays: 'måndag,tisdag,onsdag,torsdag,fredag,lördag,söndag'.split(','),
+    'januari|jan,februari|feb,mars,april|apr,maj,juni|jun,juli|jul,augusti|aug,september|sept|sep,oktober|okt,november|nov,december|dec',
+  weekdays: 'måndag,tisdag,onsdag,torsdag,fredag,lördag,söndag',
   dates: { the: 'den', toDay: 'och|till' },
   labels: {
-    speakers: 'talare,föredragshållare,presentatör,föreläsare'.split(','),
-    event: 'evenemang,konferens,träff'.split(','),
-    date: 'datum,dag,när'.split(','),
-    title: 'titel,föredrag'.split(','),
-    location: 'plats,ort,stad'.split(','),
-    topics: 'ämnen,nyckelord,taggar,kategorier'.split(','),
-    type: 'typ'.split(','),
+    speakers: 'talare,föredragshållare,presentatör,föreläsare',
+    event: 'evenemang,konferens,träff',
+    date: 'datum,dag,när',
+    title: 'titel,föredrag',
+    location: 'plats,ort,stad',
+    topics: 'ämnen,nyckelord,taggar,kategorier',
+    type: 'typ',
   },
   byline: { a: 'ett', talk: 'föredrag', given: 'presenterat', by: 'av', inTitle: 'av' },
   programme: {
@@ -65,9 +56,7 @@ export const swedish: Language = {
       '(?:kaffe|lunch|fika)?paus|fika|frukost|middag|registrering|välkommen|öppning|avslutning|mingel|fest|ankomst|avresa|hemresa',
   },
   sections:
-    'anteckningar,sammanfattning,slutsats,slutsatser,intryck,idéer,nyckelpunkter,lärdomar,frågor,frågor och svar,diskussion,länkar,källor,referenser,övningar,exempel,inledning,introduktion,bakgrund,innehåll,översikt,talare,tack,tankar,reflektioner,nästa steg'.split(
-      ',',
-    ),
+    'anteckningar,sammanfattning,slutsats,slutsatser,intryck,idéer,nyckelpunkter,lärdomar,frågor,frågor och svar,diskussion,länkar,källor,referenser,övningar,exempel,inledning,introduktion,bakgrund,innehåll,översikt,talare,tack,tankar,reflektioner,nästa steg',
   reports: { names: 'anteckningar|reserapport|rapport|sammanfattning|referat', of: 'från|om|av' },
   heads: { talk: 'föredrag', title: 'titel|tema' },
   kinds: { recipe: 'recept' },

@@ -1,5 +1,5 @@
 import { isContainer, looksLikeEvent } from '../../lexicon/line-kinds.ts';
-import { nameAndYear } from '../../lexicon/name-and-year.ts';
+import { nameAndYear } from '../../lexicon/names.ts';
 import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';

@@ -1,8 +1,7 @@
 import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { Seen, TitleReading } from '../../facts/types.ts';
 import type { Line } from '../../markdown/line.ts';
-import type { NoteContext } from '../../note/note-context.ts';
-import type { TitleLine } from '../shapes/line-shape.ts';
+import type { TitleLine } from '../line-shapes.ts';
 import { readingsOf } from '../title-lines.ts';
 
 /** A note's title, and how its line can be read. */
@@ -14,9 +13,6 @@ export interface NoteTitle extends Seen<string> {
 export interface TitleSight extends Omit<Seen<string>, 'value'> {
   read(): Pick<NoteTitle, 'value' | 'readings'>;
 }
-
-/** Sees one place in which a title may stand. */
-export type TitleRecogniser = (note: NoteContext) => TitleSight | undefined;
 
 /** The title in a line, of which `says` is the part that holds it; it is read when it is asked for. */
 export function sight(

@@ -1,17 +1,12 @@
 import type { RecogniserName } from '../../../model/recognisers.ts';
 import type { NoteContext } from '../../note/note-context.ts';
-import { boldLine } from './bold-line.ts';
-import { drawnHeading } from './drawn-heading.ts';
 import { fileName } from './file-name.ts';
-import { firstHeading } from './first-heading.ts';
-import { firstLine } from './first-line.ts';
-import { frontMatterTitle } from './front-matter-title.ts';
-import { plainHeading } from './plain-heading.ts';
-import type { NoteTitle, TitleRecogniser } from './sight.ts';
-import { titleLabel } from './title-label.ts';
+import { drawnHeading, firstHeading, plainHeading } from './headings.ts';
+import { boldLine, firstLine, titleLabel } from './lines.ts';
+import type { NoteTitle, TitleSight } from './sight.ts';
 
-/** One recogniser a file, per place a title may stand in. To know a new one, add a file and a row. */
-const recognisers: readonly TitleRecogniser[] = [
+/** One recogniser per place that a title may stand in. To know a new one, add a row. */
+const recognisers: readonly ((note: NoteContext) => TitleSight | undefined)[] = [
   frontMatterTitle,
   titleLabel,
   firstHeading,
@@ -36,3 +31,20 @@ export function titleOf(note: NoteContext): NoteTitle {
 /** Titles that only hold a file's place. */
 export const isStopgap = (by: RecogniserName): boolean =>
   by === 'file-name' || by === 'plain-heading';
+
+/** `title: What I learned` in the front matter, placed at the heading that says the same. */
+function frontMatterTitle({ fields, heads }: NoteContext): TitleSight | undefined {
+  const { title } = fields;
+  if (!title) return undefined;
+  const said = wordsOf(title.value);
+  const same = heads.find((head) => wordsOf(head.text) === said);
+  const { value, line, sure, by } = title;
+  const readings = [{ by: 'title-alone', title: value, people: [], sure: 0 }] as const;
+  return { line: same?.line ?? line, sure, by, read: () => ({ value, readings }) };
+}
+
+const wordsOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,3 +1,4 @@
+import { htmlLine } from '../../../markdown/html.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
@@ -46,4 +47,76 @@ function isTerm(line: Line): boolean {
 function splitTerm({ text }: Line): Pick<Candidate, 'term' | 'aliases'> {
   const { name, aliases } = splitAlias(text);
   return { term: name, aliases };
+}
+
+/** The tags of a definition list, in blocks of HTML. */
+const TAG = /<(\/?)(dl|dt|dd)\b[^<>]{0,200}>/gi;
+
+/** In characters; longer ones are texts. */
+const LONGEST_TERM = 120;
+
+interface Tag {
+  /** Where it begins and ends in the file. */
+  readonly start: number;
+  readonly end: number;
+  /** `dt`, `/dd`. */
+  readonly name: string;
+}
+
+/** `<dl><dt>Term</dt><dd>meaning</dd></dl>`: HTML's own list of definitions; further terms are other names. */
+export function htmlDefinitionList({ note }: DefinitionContext): readonly Candidate[] {
+  const { text, outline } = note;
+  const tags = outline.html.flatMap(({ start, end }) => tagsIn(text.slice(start, end), start));
+  const placeOf = placesIn(text);
+  const found: Candidate[] = [];
+  let names: { readonly name: string; readonly start: number }[] = [];
+  let isSaid = false;
+  for (const [index, tag] of tags.entries()) {
+    const next = tags[index + 1];
+    if (tag.name === 'dt') {
+      if (isSaid) names = [];
+      isSaid = false;
+      const raw = text.slice(tag.end, Math.min(next?.start ?? 0, tag.end + LONGEST_TERM));
+      const name = htmlLine(raw).replace(/\s+/g, ' ').trim();
+      if (name !== '') names.push({ name, start: tag.end + raw.search(/\S/) });
+    } else if (tag.name === 'dd' && next && !isSaid) {
+      isSaid = true;
+      const [first, ...others] = names;
+      const said = text.slice(tag.end, next.start);
+      if (!first || said.trim() === '') continue;
+      const start = tag.end + said.search(/\S/);
+      const { name, aliases } = splitAlias(first.name);
+      found.push({
+        term: name,
+        aliases: [...aliases, ...others.map((other) => other.name)],
+        line: placeOf(first.start),
+        start,
+        end: tag.end + said.trimEnd().length,
+        sure: 0.92,
+        by: 'definition-list',
+      });
+    } else if (tag.name.endsWith('dl')) names = [];
+  }
+  return found;
+}
+
+const tagsIn = (html: string, offset: number): readonly Tag[] =>
+  [...html.matchAll(TAG)].map(({ index, 0: tag, 1: slash = '', 2: name = '' }) => ({
+    start: offset + index,
+    end: offset + index + tag.length,
+    name: slash + name.toLowerCase(),
+  }));
+
+/** 1-based line and column of offsets that are asked for in their order. */
+function placesIn(text: string): (offset: number) => Candidate['line'] {
+  let line = 1;
+  let lineStart = 0;
+  return (offset) => {
+    for (let at = text.indexOf('\n', lineStart); at >= 0 && at < offset; ) {
+      line++;
+      lineStart = at + 1;
+      at = text.indexOf('\n', lineStart);
+    }
+    return { line, column: offset - lineStart + 1 };
+  };
 }

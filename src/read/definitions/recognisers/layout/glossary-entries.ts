@@ -80,9 +80,9 @@ const isJob = (name: string, said: string): boolean =>
 
 /** The line's cut where it is one of a glossary. */
 function entryCut({ cuts, lines }: DefinitionContext, index: number): Cut | null {
-  const [line, cut] = [lines[index], cuts.at(index)];
+  const [line, cut] = [lines[index], cuts[index]];
   if (!line || !cut) return null;
-  const { name } = splitAlias(cut.term);
+  const { name } = cut;
   if (!isEntryName(name) || !isEntryMeaning(name, cut.meaning)) return null;
   if (nameLikelihood(name) >= 0.75 && meaningLikeness(cut.meaning) < 0.1) return null;
   if (cut.mark !== 'stop') return cut;

@@ -19,9 +19,6 @@ const kindHead =
 const meaningHead =
   /^(?:meanings?|bedeutung|d[eé]fini\p{L}+|signifi\p{L}+|beteken\p{L}+|betyd\p{L}+)$/iu;
 
-const talkHead =
-  /^(?:#|no\.?|dates?|days?|times?|when|talks?|titles?|sessions?|speakers?|who|room|track)$/i;
-
 /** Heads of columns that hold no meaning, whatever a glossary has beside its terms. */
 const besideHead = new RegExp(
   `^(?:#|no\\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|${choiceOf(({ glossary }) => glossary.remarks)})$`,
@@ -42,7 +39,7 @@ function columnsOf(
   const isPair = head.length === 2;
   const telling = at((text) => tellsWhat.test(text) || (isPair && meaningHead.test(text)));
   const named = telling ?? at(isMeaningHead);
-  const isFirst = telling === undefined ? kindHead.test(first) : !talkHead.test(first);
+  const isFirst = telling !== undefined || kindHead.test(first);
   const column = at(isTermHead) ?? (isFirst || isInGlossary ? head[0]?.depth : undefined);
   const term = column === named ? head[0]?.depth : column;
   const beside = isInGlossary

@@ -9,7 +9,6 @@ import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
 const ofTerms = /(?:^|\/)(?:glossary|glossaries|terms?|definitions?|concepts?|dictionary)\//i;
-const asksWhat = /^(?:what (?:it is|is it|does it mean)|definition|meaning)\b/i;
 
 /**
  * A glossary with a file per term: the title is the term, the first paragraph what it means. Of a card that nothing
@@ -20,14 +19,12 @@ export function termNote(context: DefinitionContext): readonly Candidate[] {
   const { title, names, type, speakers, event, aliases } = note.fields;
   if (speakers || event || isIndexName(note.path)) return [];
   const [first] = lines;
-  const asks = first?.kind === 'heading' && asksWhat.test(first.text);
-  const head = first?.kind === 'heading' && !asks ? first : undefined;
-  const at = asks || head ? 1 : 0;
+  const head = first?.kind === 'heading' ? first : undefined;
+  const at = head ? 1 : 0;
   const opening = lines[at];
   const named = splitAlias(title?.value ?? head?.text ?? note.fileTitle);
   if (opening?.kind !== 'text' || opening.quoted || !isTermLike(named.name)) return [];
   const says =
-    (title && asks) ||
     isTypedAsTerm(type?.value ?? '') ||
     (isOfTerms() ? saysWhatItIs(opening.text, named.name) : head && isCard(context, head, opening));
   if (!says) return [];

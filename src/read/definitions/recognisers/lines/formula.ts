@@ -1,5 +1,4 @@
 import { type DefinitionRecogniser, restOfLine } from '../../judging/candidate.ts';
-import { splitAlias } from '../../judging/split-alias.ts';
 
 /** Words and numbers, and what calculates with them; a slash between two words is as often an "or". */
 const SUM = /^[\p{L}\d\s()+*/×÷%.,'’-]+$/u;
@@ -10,10 +9,9 @@ const WORD = /\p{L}{3}/u;
 export const formula: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {
     if (line.kind === 'cell' || line.kind === 'heading' || line.quoted) return [];
-    const cut = context.cuts.at(index);
+    const cut = context.cuts[index];
     if (cut?.mark !== 'equals') return [];
-    const sum = cut.meaning.trim();
-    const { name } = splitAlias(cut.term);
+    const { name, meaning: sum } = cut;
     const isName = /^\p{L}[\p{L}\d '’-]{2,}$/u.test(name) && name.split(/\s+/).length <= 4;
     const isCode = line.marks.some(({ kind, end }) => kind === 'code' && end > cut.from);
     if (!isName || isCode || !SUM.test(sum) || !CALCULATES.test(sum) || !WORD.test(sum)) return [];

@@ -8,16 +8,12 @@ import {
   enough,
   restOfLine,
 } from '../../judging/candidate.ts';
-import { type Cut, type CutLines, isQuiet } from '../../judging/cut.ts';
+import { type Cut, isQuiet } from '../../judging/cut.ts';
 import { isForeignLabel } from '../../judging/foreign.ts';
 import { beginsWithOrder } from '../../judging/likeness.ts';
 import { meaningLikeness, readsLikeMeaning } from '../../judging/meanings.ts';
-import { doubtOf } from '../../judging/separated/doubt.ts';
-import { isLinkedTerm, sureOfLinked } from '../../judging/separated/linked-term.ts';
-import { shortForm, sureOfQuiet } from '../../judging/separated/short-form.ts';
-import { saysOpinion, surenessOfCut } from '../../judging/separated/sureness.ts';
-import { neighboursOf } from '../../judging/siblings.ts';
-import { splitAlias } from '../../judging/split-alias.ts';
+import { neighboursOf } from '../../judging/runs.ts';
+import { doubtOf, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
 /** What a neighbour in the list that is surely a definition adds to one that may be. */
@@ -32,12 +28,12 @@ export function separatedTerms(
   defining: Defining,
 ): readonly Candidate[] {
   const { lines, cuts } = context;
-  const said = repeatedLabels(lines, cuts);
+  const said = repeatedLabels(cuts);
   const found = new Map<number, Candidate & Pick<Cut, 'mark'>>();
   for (const [index, line] of lines.entries()) {
-    const cut = cuts.at(index);
+    const cut = cuts[index];
     if (!cut || isOutside(line, cut) || (isLinkLine(line) && !isGlossInLink(cut))) continue;
-    if (said.has(keyOf(cut)) || isTitle(context, line) || isWithinCode(line, cut)) continue;
+    if (said.has(keyOf(cut)) || isWithinCode(line, cut)) continue;
     const short = isQuiet(cut) ? null : shortForm(line, cut);
     const [candidate] = short ?? judged(context, defining, index, cut);
     if (candidate) found.set(index, { ...candidate, mark: cut.mark });
@@ -55,7 +51,7 @@ export function separatedTerms(
   });
   return [...found].map(([index, { mark, ...candidate }]) => {
     const { sure } = candidate;
-    const isWord = isOneWord(cuts.at(index)?.meaning ?? '');
+    const isWord = isOneWord(cuts[index]?.meaning ?? '');
     if (sure >= enough || sure < enough - besideOne || isWord) return candidate;
     if (neighboursOf(context.placeOf(index)).some((at) => isSure(at, mark)))
       return { ...candidate, sure: sure + besideOne };
@@ -70,10 +66,10 @@ function sectionsOf(lines: readonly Line[]): Uint32Array {
   return Uint32Array.from(lines, ({ kind }) => (kind === 'heading' ? heads++ : heads));
 }
 
-/** Where a mark parts something else: in a table, a task, in code, in the words of others. */
+/** Where a mark parts something else: in a table, a task, the words of others. */
 function isOutside(line: Line, cut: Cut): boolean {
   if (line.quoted && !isSetApart(line, cut)) return true;
-  return line.kind === 'cell' || line.role === 'task' || isAllCode(line);
+  return line.kind === 'cell' || line.role === 'task';
 }
 
 /** `> **Jitter** - how much a delay varies`: a term in bold and its meaning are what the taker of notes set apart. */
@@ -90,7 +86,6 @@ function judged(
   index: number,
   cut: Cut,
 ): readonly Candidate[] {
-  const { cuts } = context;
   const line = context.lines[index];
   if (!line) return [];
   const verdict = context.verdictOf(index);
@@ -98,10 +93,7 @@ function judged(
   if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
   if (leadsElsewhere(line, cut)) return [];
   if (isForeignLabel(cut.term, context)) return [];
-  const judgedAlone = isQuiet(cut)
-    ? sureOfQuiet(cut)
-    : Math.min(1, surenessOfCut(context, cuts, index, cut));
-  const alone = isLinkedTerm(line, cut) ? Math.max(judgedAlone, sureOfLinked) : judgedAlone;
+  const alone = sureAlone(context, index, cut);
   const isOfRun =
     verdict === 'terms' &&
     meaningLikeness(cut.meaning) > impossible &&
@@ -129,11 +121,10 @@ const FOUR_WORDS = /^\S+(?:\s+\S+){3}/;
 function fromNote(
   { isUsedAgain }: DefinitionContext,
   line: Line,
-  { term, meaning, mark }: Cut,
+  { name, meaning, mark }: Cut,
   defining: Defining,
 ): number {
   if ((mark !== 'colon' && mark !== 'dash') || defining === 'unknown') return 0;
-  const { name } = splitAlias(term);
   const hood = termHood(name, line, isUsedAgain);
   if (defining === 'defines') {
     const isSaid = FOUR_WORDS.test(meaning) && meaningLikeness(meaning) >= 0;
@@ -177,22 +168,11 @@ const sureOfRun = 0.64;
 /** What reads less like a meaning than this is none, whatever stands beside it. */
 const impossible = -0.35;
 
-function isAllCode(line: Line): boolean {
-  return line.marks.some(
-    (mark) => mark.kind === 'code' && mark.start === 0 && mark.end >= line.text.trim().length,
-  );
-}
-
 /** `const wait = 3`: the mark is part of the code. */
 function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
   return marks.some(
     ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
-}
-
-/** The first heading is the talk's title, whatever stands behind its colon. */
-function isTitle({ note }: DefinitionContext, line: Line): boolean {
-  return line.kind === 'heading' && (line.depth === 1 || line === note.heads[0]);
 }
 
 /** A line that is a link, such as an index has: its colon belongs to a title. */
@@ -209,11 +189,8 @@ const isGlossInLink = ({ mark, term, meaning }: Cut): boolean =>
 const fewestRepeats = 3;
 
 /** Labels that come back. */
-function repeatedLabels(lines: readonly Line[], cuts: CutLines): ReadonlySet<string> {
-  const labelled = lines.flatMap((_, index) => {
-    const cut = cuts.at(index);
-    return cut?.mark === 'colon' ? [keyOf(cut)] : [];
-  });
+function repeatedLabels(cuts: DefinitionContext['cuts']): ReadonlySet<string> {
+  const labelled = cuts.flatMap((cut) => (cut?.mark === 'colon' ? [keyOf(cut)] : []));
   const counts = new Map<string, number>();
   if (labelled.length >= fewestRepeats)
     for (const key of labelled) counts.set(key, (counts.get(key) ?? 0) + 1);

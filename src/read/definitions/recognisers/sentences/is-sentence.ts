@@ -1,5 +1,5 @@
 import { firstWordEnds, isCapitalized } from '../../../lexicon/letters.ts';
-import { isPlainSpeech, nameLikelihood } from '../../../lexicon/person-names.ts';
+import { nameLikelihood } from '../../../lexicon/person-names.ts';
 import type { Line, Mark } from '../../../markdown/line.ts';
 import { offsetIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym } from '../../judging/acronyms.ts';
@@ -103,15 +103,12 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
         (isContrasted && thingApart.test(predicate)) ||
         isOwnSubject(context, name, predicate));
     const isSetApart = isMarked(name, line, at);
-    if (
-      !isSubject(name, telling || isSetApart) ||
-      isOpinion(predicate, isSetApart, name, parts[1] !== undefined)
-    )
+    if (!isSubject(name, telling || isSetApart) || isOpinion(predicate, isSetApart, name))
       return [];
     // "is" is Dutch, too.
     if (isForeignLabel(subject, context)) return [];
     if (isWho(name, predicate) || isQuality(parts[3] ?? '', predicate)) return [];
-    const sure = sureOfPredicate(context, line, name, predicate) - (at > 0 ? further : 0);
+    const sure = sureOfPredicate(line, name, predicate) - (at > 0 ? further : 0);
     const judged = { sure: telling ? Math.max(sure, 0.62) : sure, by: 'is-sentence' } as const;
     const rest = restOfLine(context, line, subject, at + parts[0].length, {
       ...judged,
@@ -194,23 +191,14 @@ const identifies = /^the\s+(?:\p{Lu}[\p{L}\d.-]*\s*){1,4}(?:[(.,;]|$)/u;
 const clause =
   /^(?:when|how(?: fast| much| many| often| long| well| far| likely)?)\s+(?:an?|the|you|we|one|something|someone|somebody|people|nobody|two|several|many|\p{L}+s|\p{L}+\s+(?:is|are))\s/iu;
 
-/** `An affordance is what an object lets you do`; but `Kafka is what we use`. */
-const whatClause = /^what\s+(?:an?|the|one|something|someone|somebody|people)\s+\S+\s/i;
-
 /** Whose words they are stands behind a quotation. */
 const attributed = /\s[-–—]{1,2}\s*\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
 /** @param isSetApart the subject is marked or in quotes, as a word is that is to be explained */
-function isOpinion(
-  predicate: string,
-  isSetApart: boolean,
-  name: string,
-  hasArticle: boolean,
-): boolean {
+function isOpinion(predicate: string, isSetApart: boolean, name: string): boolean {
   const plain = firstWordEnds(predicate, 'ly') ? predicate.replace(/^\S+\s/, '') : predicate;
   const doing = firstWordEnds(predicate, 'ing') && !(isSetApart && /ing$/i.test(name));
-  const isClause =
-    clause.test(predicate) || ((hasArticle || isSetApart) && whatClause.test(predicate));
+  const isClause = clause.test(predicate);
   return (
     identifies.test(predicate) ||
     attributed.test(predicate) ||
@@ -218,17 +206,11 @@ function isOpinion(
     (/^(?:when|how|what)\s/i.test(predicate) && !isClause) ||
     (!isClause && givesOpinion(predicate)) ||
     (isParticiple(plain) && !(isSetApart && /ing$/i.test(name))) ||
-    (doing && !/^\S+\s(?:of|for|that|which|to)\b/i.test(predicate)) ||
-    /\?\s*$/.test(predicate)
+    (doing && !/^\S+\s(?:of|for|that|which|to)\b/i.test(predicate))
   );
 }
 
-function sureOfPredicate(
-  context: DefinitionContext,
-  line: Line,
-  name: string,
-  predicate: string,
-): number {
+function sureOfPredicate(line: Line, name: string, predicate: string): number {
   const words = predicate.split(/\s+/).length;
   const marked = line.marks.some(
     (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.kind !== 'link',
@@ -237,8 +219,6 @@ function sureOfPredicate(
   const said = spelledOut(predicate);
   const named = noun && isNamingPhrase(said.replace(/^(?:an?|the|any)\s+/i, ''));
   const isSetApart = isMarked(name, line);
-  const isQuotation = /^["“]/.test(line.text.trim()) && !isSetApart;
-  const isClause = clause.test(predicate) && !isPlainSpeech(name);
   return (
     0.28 +
     (noun ? 0.2 : 0) +
@@ -253,11 +233,8 @@ function sureOfPredicate(
     (!noun && isNamingPhrase(said) ? 0.25 : 0) +
     (noun && !named && !tellsMore.test(predicate) && words < 6 ? -0.06 : 0) +
     (words >= 4 ? 0.1 : words >= 3 || !noun ? 0 : -0.1) +
-    (marked || isAcronym(name) || looksNamed(name) ? 0.12 : 0) +
-    (context.inGlossary(line) ? 0.3 : 0) +
+    (marked || looksNamed(name) ? 0.12 : 0) +
     (/^\p{Ll}/u.test(name) && name.includes(' ') ? -0.08 : 0) +
-    (isQuotation ? -0.25 : 0) +
-    (isSetApart && words >= 3 ? (noun ? 0.05 : 0.3) : 0) +
-    (isClause ? 0.12 : 0)
+    (isSetApart && words >= 3 ? (noun ? 0.05 : 0.3) : 0)
   );
 }

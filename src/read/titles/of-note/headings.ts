@@ -1,9 +1,13 @@
+import { lineAt } from '../../front-matter/value.ts';
 import { contentWords, sharedWords } from '../../lexicon/content-words.ts';
-import { isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import { singleSpaced } from '../../lexicon/letters.ts';
+import { isNavigation, isSectionName, looksLikeEvent } from '../../lexicon/line-kinds.ts';
 import { peopleIn } from '../../lexicon/people.ts';
+import { htmlLine } from '../../markdown/html.ts';
 import type { Line } from '../../markdown/line.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
-import { isNoTitle } from '../possible-title.ts';
+import { isNoTitle, isPersonLine } from '../possible-title.ts';
+import { folderOfIndex, saysNothing } from './file-name.ts';
 import { sight, type TitleSight } from './sight.ts';
 
 /** The first heading that may be a title; below an event's name, the next. */
@@ -70,3 +74,54 @@ function isSection({ heads, outline, fileTitle }: NoteContext, top: Line): boole
   const shared = named.filter((word) => said.includes(word)).length;
   return shared > 0 && shared === named.length && shared * 2 <= Math.max(said.length, 1);
 }
+
+/** A heading that says as little as any (`# FAQ`, `# 2024-05-01`), above a file whose name says less. */
+export function plainHeading({ path, heads, fileTitle }: NoteContext): TitleSight | undefined {
+  const [top] = heads;
+  if (!top) return undefined;
+  // `# Keynote` in `keynote.md`.
+  if (top.depth === 1 && isSectionName(top.text) && echoesFileName(top.text, { fileTitle }))
+    return sight('plain-heading', 0.5, top, top);
+  // `kiln/README.md` that begins with `## Installation`.
+  const isAlone = heads.filter(({ depth }) => depth === 1).length === 1 && top.depth === 1;
+  if (!isAlone && folderOfIndex(path) !== undefined) return undefined;
+  const isTitle = saysNothing(fileTitle) && !isNavigation(top.text) && !isPersonLine(top.text);
+  return isTitle ? sight('plain-heading', 0.45, top, top) : undefined;
+}
+
+/** In characters: more is no heading. */
+const HTML_HEADING = /<h1\b[^<>]*>([\s\S]{1,1000}?)<\/h1>/i;
+
+/** A heading on top that is no line of words: `<h1 align="center">Kiln</h1>`, or a logo that is called so. */
+export function drawnHeading({
+  heads,
+  sections,
+  outline,
+  text,
+}: NoteContext): TitleSight | undefined {
+  if (heads.some(({ depth }) => depth === 1)) return undefined;
+  const logo = sections.find(({ depth, heading }) => depth === 1 && heading !== '');
+  if (logo) return drawn(logo.heading, logo.line);
+  const first = heads[0]?.start ?? text.length;
+  for (const { start, end } of outline.html) {
+    if (start > first) return undefined;
+    const found = HTML_HEADING.exec(text.slice(start, end));
+    if (!found) continue;
+    const line = lineAt(text, start + found.index);
+    const [, inner = ''] = found;
+    return drawn(wordsOf(inner.replace(/<img\b[^<>]*>/gi, ' ')) || wordsOf(inner), line);
+  }
+  return undefined;
+}
+
+const wordsOf = (html: string): string => singleSpaced(htmlLine(html)).trim();
+
+const drawn = (said: string, line: number): TitleSight | undefined =>
+  isNoTitle(said)
+    ? undefined
+    : sight(
+        'drawn-heading',
+        0.85,
+        { line, column: 1 },
+        { text: said.replace(/\slogo$/i, ''), marks: [] },
+      );

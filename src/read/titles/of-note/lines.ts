@@ -2,9 +2,30 @@ import { peopleIn } from '../../lexicon/people.ts';
 import { inlineFieldsIn } from '../../markdown/inline-fields.ts';
 import { echoesFileName, type NoteContext } from '../../note/note-context.ts';
 import { isNoTitle } from '../possible-title.ts';
-import { cleanTitle } from '../title-cleaning.ts';
 import { withoutDay } from './file-name.ts';
 import { sight, type TitleSight } from './sight.ts';
+
+/** `Title: What I learned`, `**Talk:** What I learned` at the head of the note. */
+export function titleLabel({ outline }: NoteContext): TitleSight | undefined {
+  for (const line of outline.lines.slice(0, 10)) {
+    if (!line.text.includes(':')) continue;
+    const label =
+      /^\s*(?:talk |session |presentation )?(?:title|talk|session)\s*::?\s*(\S.*)$/i.exec(
+        line.text,
+      );
+    if (label?.[1]) return sight('title-label', 0.9, line, { text: label[1], marks: [] });
+  }
+  return undefined;
+}
+
+/** A first line that is bold throughout. */
+export function boldLine(note: NoteContext): TitleSight | undefined {
+  const [first] = note.outline.lines;
+  if (first?.kind !== 'text' || note.heads.some((head) => head.depth === 1)) return undefined;
+  const bold = first.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
+  if (!bold || bold.end < first.text.trimEnd().length || isNoTitle(first.text)) return undefined;
+  return sight('bold-line', echoesFileName(first.text, note) ? 0.85 : 0.6, first, first);
+}
 
 /** A first line of text, or a single bullet on top, that says what the file's name says. */
 export function firstLine(note: NoteContext): TitleSight | undefined {
@@ -18,8 +39,6 @@ export function firstLine(note: NoteContext): TitleSight | undefined {
   if (isTitleAlone(note)) return sight('first-line', 0.42, first, first);
   // A day that is in both says nothing.
   if (!echoesFileName(first.text, { fileTitle: withoutDay(note.fileTitle) })) return undefined;
-  const words = cleanTitle(first.text).split(' ').length;
-  if (words < 2 && note.fileTitle.split(' ').length > 1) return undefined;
   const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
   return sight('first-line', alone, first, first);
 }

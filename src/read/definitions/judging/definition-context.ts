@@ -1,0 +1,65 @@
+import { appendTo } from '../../../model/append-to.ts';
+import { lazily } from '../../../model/lazily.ts';
+import type { Line } from '../../markdown/line.ts';
+import type { NoteContext } from '../../note/note-context.ts';
+import type { DefinitionContext } from './candidate.ts';
+import { cutLine } from './cut.ts';
+import { glossaryPlaces } from './glossary-places.ts';
+import { placesIn, siblingGroups, verdictsOf } from './runs.ts';
+
+/** A line that is longer is a paragraph that says more than what one thing is. */
+const LONGEST_PROSE = 600;
+
+/** Stands in every sentence that says what something is: most lines have none and need no closer look. */
+const tellingVerb =
+  /\s(?:is|are|be|means?|refers|stands|describes|denotes|says|occurs|happens|arises)\s/i;
+
+/** A note as its recognisers of definitions see it; what takes long to find is found when it is asked for. */
+export function definitionContextOf(note: NoteContext): DefinitionContext {
+  const { lines } = note.outline;
+  const children = new Map<number, Line[]>();
+  for (const [index, line] of lines.entries()) {
+    if (line.parent < 0 || line.block !== index) continue;
+    appendTo(children, line.parent, line);
+  }
+  const prose = lines.filter(
+    ({ kind, role, text }) => kind !== 'cell' && role !== 'task' && text.length <= LONGEST_PROSE,
+  );
+  const counts = lazily(() => wordCounts(lines));
+  const isUsedAgain = (name: string) =>
+    wordsIn(name).every((word) => (counts().get(word) ?? 0) > 1);
+  const groups = lazily(() => siblingGroups(lines));
+  const cuts = lines.map(cutLine);
+  const verdicts = lazily(() => verdictsOf({ note, lines, cuts, groups, isUsedAgain }));
+  const places = lazily(() => placesIn(groups()));
+  return {
+    note,
+    lines,
+    prose,
+    telling: prose.filter(({ text }) => tellingVerb.test(text)),
+    cuts,
+    isUsedAgain,
+    languages: note.languages.languages,
+    groups,
+    verdictOf: (index) => verdicts().get(index),
+    placeOf: (index) => places().get(index),
+    childrenOf: (index) => children.get(index) ?? [],
+    isSubject: (term) => {
+      const key = term.toLowerCase();
+      return (
+        note.fileTitle.toLowerCase().includes(key) ||
+        note.sections.some(({ heading }) => heading.toLowerCase().includes(key))
+      );
+    },
+    ...glossaryPlaces(note),
+  };
+}
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [];
+
+function wordCounts(lines: readonly Line[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    for (const word of wordsIn(text)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}

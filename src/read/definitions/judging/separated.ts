@@ -1,0 +1,201 @@
+import { isContainer } from '../../lexicon/line-kinds.ts';
+import { mayNamePerson, peopleIn } from '../../lexicon/people.ts';
+import { isGivenName, isProduct, jobWords, nameLikelihood } from '../../lexicon/person-names.ts';
+import type { Line, Mark } from '../../markdown/line.ts';
+import { isAcronym, isAllCapitals, spellsOut } from './acronyms.ts';
+import type { Candidate, DefinitionContext } from './candidate.ts';
+import { type Cut, isQuiet } from './cut.ts';
+import { tellsApart } from './glosses.ts';
+import { beginsWithOrder, looksNamed } from './likeness.ts';
+import { describesActivity, meaningLikeness, readsLikeMeaning } from './meanings.ts';
+import { givesOpinion } from './opinions.ts';
+import { isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
+import { neighboursOf, siblingsAlike } from './runs.ts';
+import { isMarked, termHood } from './term-hood.ts';
+
+/** How surely a line's cut parts a term from its meaning, by the line itself and its siblings; 0 where it does not. */
+export function sureAlone(context: DefinitionContext, index: number, cut: Cut): number {
+  const line = context.lines[index];
+  if (!line) return 0;
+  const sure = isQuiet(cut) ? 0 : Math.min(1, surenessOfCut(context, line, index, cut));
+  return isLinkedTerm(line, cut) ? Math.max(sure, LINKED) : sure;
+}
+
+function surenessOfCut(context: DefinitionContext, line: Line, index: number, cut: Cut): number {
+  if (!cut.isTerm) return 0;
+  const { name } = cut;
+  const meaning = meaningLikeness(cut.meaning);
+  const expands = spellsOut(name, cut.meaning.split(/[,.;(]| - /, 1)[0] ?? '');
+  if (isNoTerm(name, cut, meaning) || (!expands && needsSpelling(line, name, cut))) return 0;
+  const activity = describesActivity(name, cut.meaning);
+  const ordered = cut.mark === 'colon' && beginsWithOrder(cut.meaning);
+  const order = ordered && !activity && !isNamingPhrase(spelledOut(cut.meaning)) ? 0.2 : 0;
+  const product = isProduct(name) && meaning < 0.2 ? 0.2 : 0;
+  const first = line.marks.find(
+    (mark) => mark.start === 0 && mark.end >= name.length - 1 && mark.end <= cut.from,
+  );
+  const words = name.split(/\s*\/\s*|\s+/).length - (name.match(/\//g)?.length ?? 0);
+  return (
+    -order -
+    product +
+    (cut.mark === 'equals' && words <= 2 && cut.meaning.split(/\s+/).length >= 2 ? 0.13 : 0) +
+    cut.trust +
+    (expands ? 0.6 : meaning) +
+    fromMark(first?.kind, cut, meaning) +
+    (looksNamed(name) ? 0.12 : 0) +
+    (words > 3 ? -0.12 * (words - 3) : 0) +
+    (/^\p{Ll}/u.test(name) && words > 2 ? -0.1 : 0) +
+    (siblingsAlike(context, index, cut) ? fromSiblings(cut, meaning) : 0) +
+    (line.kind === 'text' ? -0.04 : 0) +
+    (activity ? 0.22 : 0) +
+    (cut.mark === 'dash' && looksNamed(name) && saysEnough(cut.meaning) ? 0.03 : 0) +
+    (endsOpen.test(cut.meaning) ? -0.15 : 0)
+  );
+}
+
+/** Whatever else speaks for it: a person, a day, half a sentence, or something said that is no meaning. */
+const isNoTerm = (name: string, { meaning: said }: Cut, meaning: number): boolean =>
+  (nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) ||
+  isContainer(name) ||
+  /\s(?:is|are|was|were|has|have|can|will|does|do)\s/i.test(name) ||
+  meaning <= -0.6 ||
+  saysOpinion(said) ||
+  isPerson(name, said) ||
+  isChain(name, said) ||
+  (isGivenName(name) && meaning < 0.2);
+
+/** A heading, and most arrows, define nothing but what the letters of a short form stand for. */
+const needsSpelling = ({ kind }: Line, name: string, { mark, meaning }: Cut): boolean =>
+  kind === 'heading' || (mark === 'arrow' && !pointsAtKind(name, meaning));
+
+/** `Arrange - act - assert`: steps. */
+const isChain = (name: string, meaning: string): boolean =>
+  !name.includes(' ') && /^\S+(?:\s[-–—]\s\S+)+$/.test(meaning);
+
+/** `The pool - is the best of all`. */
+export const saysOpinion = (meaning: string): boolean => {
+  const [verb = ''] = /^(?:is|are)\s+/i.exec(meaning) ?? [];
+  return verb !== '' && givesOpinion(meaning.slice(verb.length));
+};
+
+/** `Widget => thing that turns`; most arrows lead from a step to the next. */
+const pointsAtKind = (name: string, meaning: string): boolean =>
+  name.split(/\s+/).length <= 3 &&
+  meaning.split(/\s+/).length >= 4 &&
+  !/->|=>|→|⇒/.test(meaning) &&
+  isNamingPhrase(spelledOut(meaning));
+
+/** `Ann lee - sr engineer - Acme`. */
+function isPerson(name: string, meaning: string): boolean {
+  return (
+    name.includes(' ') &&
+    mayNamePerson(name) &&
+    jobWords.test(meaning) &&
+    (peopleIn(name)[0]?.likely ?? 0) >= 0.45
+  );
+}
+
+/** Terms are marked; so are labels, in bold and with a colon, whatever stands behind them. */
+function fromMark(kind: Mark['kind'] | undefined, { mark }: Cut, meaning: number): number {
+  if (kind !== 'strong' && kind !== 'code' && kind !== 'emphasis') return 0;
+  return kind === 'strong' && mark === 'colon' && meaning < 0.1 ? -0.05 : 0.15;
+}
+
+/** Glosses come in rows; so do facts behind labels (`Team: 12 people`), which say nothing for each other. */
+function fromSiblings({ mark }: Cut, meaning: number): number {
+  if (meaning >= 0.1) return 0.14;
+  return mark === 'colon' ? 0.04 : 0.1;
+}
+
+/** What stands below says the rest. */
+const endsOpen = /[:：]\s*$|,\s*\)?$/;
+
+/** More than a word or two, and no row of names. */
+function saysEnough(meaning: string): boolean {
+  return meaning.split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
+}
+
+/** A name that leads to what it is the name of, and a sentence about it. */
+const LINKED = 0.6;
+
+/** `[Handy heuristic](url) - we lean on the first example`: at least two words, then a sentence in the present. */
+function isLinkedTerm(line: Line, { name, mark, meaning }: Cut): boolean {
+  const link = line.marks.find(({ kind, start }) => kind === 'link' && start === 0);
+  return (
+    mark === 'dash' &&
+    /^https?:/.test(link?.url ?? '') &&
+    isMarked(name, line) &&
+    /^\S+(?:\s\S+){1,3}$/.test(name) &&
+    nameLikelihood(name) < 0.5 &&
+    meaningLikeness(meaning) > -0.4 &&
+    /^\p{Ll}\S*(?:\s\S+){4}/u.test(meaning) &&
+    !/[?!]|^(?:i|my|from|by|at|in|see|great|good|nice|very)\b|\b(?:was|were|had|did|used)\b/i.test(
+      meaning,
+    )
+  );
+}
+
+/** For what nothing but its meaning says is a term. */
+const unnamed = 0.1;
+
+/** So many lines of a list show whether it is one of steps. */
+const MOST_STEPS = 12;
+
+/** Numbered lines, one of which says what to do. */
+const isAmongSteps = ({ lines, cuts, placeOf }: DefinitionContext, index: number): boolean =>
+  lines[index]?.role === 'numbered' &&
+  (placeOf(index)?.group ?? [])
+    .slice(0, MOST_STEPS)
+    .some((at) => beginsWithOrder(cuts[at]?.meaning ?? ''));
+
+/** For a few words behind an everyday word, or beside a label, which are labelled, too. */
+const amongRemarks = 0.3;
+
+/** What a line loses, from 0 to 1, where nothing beside its meaning says that it defines a term. */
+export function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
+  const line = context.lines[index];
+  if (!line) return 0;
+  const hood = termHood(cut.name, line, context.isUsedAgain);
+  if (hood < 1 && !readsLikeMeaning(cut.meaning) && isAmongSteps(context, index)) return unnamed;
+  const mayBeRemark = hood === 0 || isBesideLabel(context, index, cut);
+  if (cut.mark !== 'equals' && mayBeRemark && isOnlyToldApart(cut.meaning)) return amongRemarks;
+  // A semicolon further on in a paragraph is one of its sentences.
+  const isWithin = cut.mark === 'semicolon' && line.block !== index;
+  return isWithin || (hood === 0 && !siblingsAlike(context, index, cut)) ? unnamed : 0;
+}
+
+/** `Decision: ...` right before or after it. */
+const isBesideLabel = (
+  { placeOf, cuts }: DefinitionContext,
+  index: number,
+  { mark }: Cut,
+): boolean =>
+  neighboursOf(placeOf(index)).some((at) => cuts[at]?.mark === mark && !cuts[at].isTerm);
+
+/** `the vendor without an answer`: behind an everyday word no more than a remark. */
+const isOnlyToldApart = (meaning: string): boolean =>
+  tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning));
+
+/** `Universal Control Plane - UCP`: the short form behind; `The new UCP - Universal Control Plane`: before. */
+export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
+  const short = shortBehind(cut);
+  if (short) {
+    const place = { line, start: line.start, end: line.start + cut.term.length };
+    return [
+      { ...place, term: short, aliases: [cut.term.trim()], sure: 0.8, by: 'long-form-first' },
+    ];
+  }
+  const words = cut.term.trim().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  if (words.length < 2 || !isAcronym(last)) return null;
+  const long = /^[^,.;(]+/.exec(cut.meaning)?.[0].trim() ?? '';
+  if (!spellsOut(last, long)) return null;
+  const place = { line, start: line.start, end: line.end };
+  return [{ ...place, term: last, aliases: [long], sure: 0.7, by: 'short-form-first' }];
+}
+
+/** `Universal Control Plane - UCP`: the short form behind the long one. */
+function shortBehind(cut: Cut): string | null {
+  const short = cut.meaning.replace(/[.,;]$/, '');
+  return isAcronym(short) && spellsOut(short, cut.term) ? short : null;
+}

@@ -1,0 +1,119 @@
+import { jobWords, nameLikelihood } from '../../../lexicon/person-names.ts';
+import type { Line } from '../../../markdown/line.ts';
+import { offsetIn } from '../../../markdown/source-offsets.ts';
+import { isThing, withoutColon } from '../../judging/below.ts';
+import type {
+  Candidate,
+  DefinitionContext,
+  DefinitionRecogniser,
+} from '../../judging/candidate.ts';
+import { isGloss } from '../../judging/glosses.ts';
+import { FEWEST_SIBLINGS } from '../../judging/runs.ts';
+import { surenessOf } from '../../judging/says-what.ts';
+import { splitAlias } from '../../judging/split-alias.ts';
+import { termHood } from '../../judging/term-hood.ts';
+
+/** A name and its gloss as one of several that are written alike. */
+interface Glossed {
+  readonly line: Line;
+  readonly name: string;
+  readonly gloss: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What nothing marks is a term with its gloss where several in a row are written alike. */
+const SURE = 0.62;
+
+/** Where the names are written like names throughout, a gloss need not begin like one. */
+const SURELY_NAMED = 0.8;
+
+/**
+ * All of some names with their glosses as terms, or none: enough of them must be written like names, and enough
+ * glosses like meanings.
+ * @param least how many there must be, and which share of the glosses must begin like a meaning
+ */
+function glossedTerms(
+  context: DefinitionContext,
+  glossed: readonly Glossed[],
+  least: { readonly fewest: number; readonly likely: number },
+): readonly Candidate[] {
+  const hoods = glossed.map(({ name, line }): number => termHood(name, line, context.isUsedAgain));
+  const mean = hoods.reduce((sum, hood) => sum + hood, 0) / glossed.length;
+  const sure = glossed.filter(({ name, gloss }) => surenessOf(name, gloss, 0.72) > 0);
+  if (glossed.length < least.fewest || mean < 0.5) return [];
+  if (mean < SURELY_NAMED && sure.length < glossed.length * least.likely) return [];
+  return glossed.map(({ line, name, start, end }) => ({
+    term: name,
+    aliases: [],
+    line,
+    start,
+    end,
+    sure: SURE,
+    by: 'run-of-glosses',
+  }));
+}
+
+/** Whether a text may be a name that a gloss explains: a thing in three words or fewer, no aspect and nobody. */
+const isGlossedName = (name: string): boolean =>
+  isThing(name) &&
+  name.split(/\s+/).length <= 3 &&
+  (nameLikelihood(name) < 0.5 || /\p{Ll}\p{Lu}/u.test(name));
+
+/**
+ * Names on lines of their own, each with a gloss on the next line or in the first bullet below: at least two
+ * with bullets, three with lines, since two lines in a row are often one sentence.
+ */
+export const loneLines: DefinitionRecogniser = (context) => [
+  ...glossedTerms(context, aboveGlosses(context, 'item'), { fewest: 2, likely: 0.5 }),
+  ...glossedTerms(context, aboveGlosses(context, 'text'), { fewest: 3, likely: 0.3 }),
+];
+
+/** Paragraphs whose first line is a name, and whose gloss is a bullet below them or their second and last line. */
+function aboveGlosses({ lines }: DefinitionContext, kind: 'item' | 'text'): readonly Glossed[] {
+  return lines.flatMap((line, index): Glossed[] => {
+    const [next, after] = [lines[index + 1], lines[index + 2]];
+    if (line.kind !== 'text' || line.parent >= 0 || line.quoted || line.block !== index) return [];
+    const isNext = kind === 'item' || (next?.block === index && after?.block !== index);
+    if (next?.kind !== kind || !isNext || next.parent >= 0 || jobWords.test(next.text)) return [];
+    const { name } = splitAlias(withoutColon(line.text));
+    if (!isGloss(next.text) || !isGlossedName(name)) return [];
+    return [{ line, name, gloss: next.text, start: next.start, end: next.end }];
+  });
+}
+
+/** How many of some siblings are written alike where that is their form. */
+const SHARE = 0.6;
+
+/** Lines that are all `Name (gloss)`, two of them or more. */
+export const bracketLines: DefinitionRecogniser = (context) =>
+  context.groups().flatMap((group) => {
+    const glossed = inBrackets(context, group);
+    const isRun = glossed.length >= group.length * SHARE;
+    return isRun ? glossedTerms(context, glossed, { fewest: FEWEST_SIBLINGS, likely: 0 }) : [];
+  });
+
+/** In characters: a name, and what stands in brackets behind it. */
+const BRACKETED = /^([^()]{2,40}?)\s+\(([^()]{10,120})\)[.;]?$/;
+
+const FEWEST_WORDS = 4;
+
+function inBrackets(
+  { lines, note }: DefinitionContext,
+  group: readonly number[],
+): readonly Glossed[] {
+  return group.flatMap((index): Glossed[] => {
+    const line = lines[index];
+    if (!line || line.quoted) return [];
+    const parts = BRACKETED.exec(line.text.trim());
+    const [, term = '', gloss = ''] = parts ?? [];
+    const { name } = splitAlias(term);
+    const isSaid =
+      gloss.split(/\s+/).length >= FEWEST_WORDS &&
+      !/,.*,|\bvs\b|^(?:incl|see|e\.g|not|but|or|and|with|by|from)\b|\d/i.test(gloss);
+    if (!parts || !isGlossedName(name) || !isSaid || jobWords.test(gloss)) return [];
+    const at = line.text.indexOf('(') + 1;
+    const start = offsetIn(note.text, line, at);
+    return [{ line, name, gloss, start, end: offsetIn(note.text, line, at + gloss.length) }];
+  });
+}

@@ -1,0 +1,225 @@
+import type { RecogniserName } from '../../model/recognisers.ts';
+import { choiceOf } from '../lexicon/languages/all.ts';
+import { type Person, peopleIn } from '../lexicon/people.ts';
+import { isGivenName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
+import { talkLabelOf } from '../lexicon/talk-labels.ts';
+import type { Mark } from '../markdown/line.ts';
+
+/** A line that may carry a title and who spoke. */
+export interface TitleLine {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** What a shape takes for the title and the people, and from 0 to 1 how much it says by itself that they are. */
+interface Taken {
+  readonly title: string;
+  readonly people: readonly Person[];
+  readonly trust: number;
+}
+
+/** A way to write a title and its speakers in one line. */
+interface LineShape {
+  readonly id: RecogniserName;
+  /** Is in the text of every line of the shape: most need not be looked at closely. */
+  readonly sign?: RegExp;
+  read(line: TitleLine): Taken | null;
+}
+
+/** What the groups `title` and `speaker` of a pattern find. */
+function taken(text: string, pattern: RegExp, trust: number): Taken | null {
+  const { title, speaker } = pattern.exec(text)?.groups ?? {};
+  return title && speaker ? { title, people: peopleIn(speaker), trust } : null;
+}
+
+/** Behind a colon stands a title as often as a name: one that no list knows is nobody's, unless its siblings are. */
+const KNOWN = 0.75;
+
+/** Whoever is called by a first name alone has a company beside it. */
+const OF_COMPANY = 0.55;
+
+const inTitle = choiceOf(({ byline }) => byline.inTitle);
+
+/** Behind a quotation such words say who said it, also those that stand in many titles. */
+const quotedBy = new RegExp(
+  `^["“„«](?<title>.+)["”“»],?\\s*(?:\\(?(?<by>by|with|${inTitle}|${choiceOf(({ byline }) => byline.by)})(?=[\\s:]):?|[-–—|:,(/·•]+)\\s*(?<speaker>\\S.*?)\\)?$`,
+  'i',
+);
+
+/** `セッション1「題」陳小安さん（星雲）`: what stands behind such quotes needs no word. */
+const cornered = new RegExp(
+  `^(?:(?:${choiceOf(({ programme }) => programme.talk)})\\s*#?\\d{0,2}\\s*[:：]?\\s*)?[「『《](?<title>[^「」『』《》]+)[」』》]\\s*(?:[-–—|｜:：/／]\\s*)?(?<speaker>\\S.*)$`,
+  'i',
+);
+
+const by = new RegExp(
+  `^(?<title>.*[^\\s,(])(?<gap>[\\s,(]+)(?<by>by|presented by|with|w/|${inTitle})\\s*:?\\s+(?<speaker>\\S.*?)\\)?$`,
+  'i',
+);
+
+const keynoteOf =
+  /^(?<title>(?:(?:opening|closing|morning|evening|day \w+)\s)?(?:keynote|fireside chat)(?:\s#?\d{1,2})?)\s?(?::|\s[-–—|])\s+(?<speaker>(?!.*\s[-–—|]\s)[^:"“„«]{4,120})$/i;
+
+const labelled =
+  /^(?:(?:opening|closing|morning|lightning)\s)?(?:keynote|talk|opening|closing|workshop|panel|session)(?:\s#?\d{1,3})?(?:\s[-–—|]|:)\s+(?<speaker>[^-–—|:"“„«]{4,70}?)(?:\s[-–—|]|:)\s+(?<title>\S.*)$/i;
+
+/** One row a shape; to know a new way to write a title with its speakers, add a row. */
+export const lineShapes: readonly LineShape[] = [
+  {
+    // `"Title" by Ann Lee, Acme` · `"Title" - Ann Lee` · `„Titel“ von Ann Lee`
+    id: 'quoted-title-speaker',
+    sign: /^["“„«]|[」』》]/,
+    read({ text }) {
+      const { title = '', by: word } = quotedBy.exec(text)?.groups ?? {};
+      if (/["“”]/.test(title)) return null;
+      return taken(text, cornered, 0.4) ?? taken(text, quotedBy, word === undefined ? 0.5 : 0.9);
+    },
+  },
+  {
+    // `**Title** *Ann Lee*` · `**Title** _Ann Lee (Acme)_ (room)`
+    id: 'bold-title-italic-speaker',
+    read({ text, marks }) {
+      const bold = marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+      const italic = marks.find(
+        ({ kind, start }) => kind === 'emphasis' && start >= (bold?.end ?? 0),
+      );
+      if (!bold || !italic || /\p{L}/u.test(text.slice(bold.end, italic.start))) return null;
+      const people = peopleIn(text.slice(italic.start, italic.end));
+      return { title: text.slice(0, bold.end), people, trust: 0.5 };
+    },
+  },
+  {
+    // `Title by [Ann Lee](url)` · `Title - [Ann Lee](url), Acme`
+    id: 'title-linked-speaker',
+    read({ text, marks }) {
+      const link = marks.find(({ kind, start }) => kind === 'link' && start > 3);
+      if (!link) return null;
+      const before = /^(.*?)[\s,]*(\bby\b:?|\bwith\b|[-–—|:(])\s*$/i.exec(
+        text.slice(0, link.start),
+      );
+      if (!before?.[1] || !before[2]) return null;
+      const trust = /by|with/i.test(before[2]) ? 0.85 : 0.4;
+      return { title: before[1], people: peopleIn(text.slice(link.start)), trust };
+    },
+  },
+  {
+    // `Title by Ann Lee and Bo Ray, Acme` · `Title (by Ann Lee)` · `Title with Ann Lee`
+    id: 'title-by-speaker',
+    sign: new RegExp(`[\\s,(](?:by|with|w/|${inTitle})[\\s:]`, 'i'),
+    read({ text }) {
+      const { gap = '', by: word = '' } = by.exec(text)?.groups ?? {};
+      // In other languages the word stands in many titles; behind a comma it does not.
+      const isApart = /[,(]/.test(gap) && !/^(?:with|w\/)$/i.test(word);
+      return taken(text, by, /by$/i.test(word) ? 0.55 : isApart ? 0.4 : 0.2);
+    },
+  },
+  {
+    // `Ann Lee Keynote` · `Opening keynote: Ann Lee`
+    id: 'keynote-of-speaker',
+    sign: /\bkeynote\b|^fireside chat/i,
+    read({ text }) {
+      const keynote = taken(text, keynoteOf, 0.25);
+      if (keynote?.people.some(({ likely }) => likely >= KNOWN)) return { ...keynote, trust: 0.45 };
+      if (keynote) return keynote;
+      const parts = /^(.{4,50}?)\s+(?:opening\s|closing\s)?keynote$/i.exec(text);
+      // `Ann Lee - Warm Stone - Keynote` has a title of its own.
+      const isTitled = /\s[-–—|]\s.*[-–—|:]$/.test(parts?.[1] ?? '');
+      const people = parts?.[1] && !isTitled ? peopleIn(parts[1].replace(/['’]s$/, '')) : [];
+      return people.length === 1 ? { title: text, people, trust: 0.8 } : null;
+    },
+  },
+  {
+    // `Keynote - Ann Lee: "Title"` · `Closing | Ann Lee - Title`
+    id: 'label-speaker-title',
+    sign: /^(?:\w+\s)?(?:keynote|talk|opening|closing|workshop|panel|session)\b/i,
+    read({ text }) {
+      const found = taken(text, labelled, 0.55);
+      return found && isJob(found.title) ? null : found;
+    },
+  },
+  {
+    // `Title - Ann Lee, Acme` · `Title — Ann Lee (Acme)` · `Title | Ann Lee` · `Title -- Ann Lee`
+    id: 'title-dash-speaker',
+    sign: /[–—|]|\s(?:--|\/\/|[-/~@·•])\s/,
+    read({ text: written, marks }) {
+      // Chinese has dashes of two letters.
+      const text = written.replace(/\s?——\s?/g, ' — ');
+      const parts = /^(.*\S)\s*(?:\s(?:--|\/\/|[-–—|/~@·•])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(
+        text,
+      );
+      if (!parts?.[1] || !parts[2]) return null;
+      const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
+      // What is no title by itself leaves little but its speaker; a name is set apart by its type, too.
+      const from = text.length - tail.length;
+      const isSet = marks.some(
+        ({ kind, start, end }) =>
+          (kind === 'emphasis' || kind === 'strong') &&
+          Math.abs(start - from) <= 1 &&
+          end > from + 4,
+      );
+      const isApart = talkLabelOf(head) !== undefined || /\s--\s+$/.test(text.slice(0, from));
+      const trust = isKeynote.test(head) ? 0.5 : isSet ? 0.45 : isApart ? 0.42 : 0.3;
+      return { title: head, people: peopleIn(tail), trust };
+    },
+  },
+  {
+    // `Ann Lee | @ann | Acme | "Title"` · `Ann Lee, Acme - "Title"`: the title ends the line, in quotes.
+    id: 'speaker-quoted-title',
+    sign: /["”“»]$/,
+    read: ({ text }) =>
+      taken(
+        text,
+        /^(?<speaker>[^"“”„«»|]{4,120}?)(?:\|[^"“”„«»]{0,120}?)?\s*(?:\s[-–—|·•]|[:–—])\s*["“„«](?<title>[^"“”„«»]+)["”“»]$/,
+        0.5,
+      ),
+  },
+  {
+    // `Ann Lee - Title` · `Ann Lee & Bo Ray: Title` · `Ann Lee (Acme) - Title` · `Ann (Acme): Title`
+    id: 'speaker-dash-title',
+    sign: /[–—]|:\s|\s(?:--|\/\/|[-|·•])\s/,
+    read({ text }) {
+      const parts =
+        /^([^-–—|:·•]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|\/\/|[-–—|·•])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
+          text,
+        );
+      if (!parts?.[1] || !parts[2] || isJob(parts[2])) return null;
+      const [, speaker, title] = parts;
+      const [, first = ''] = /^(\p{Lu}\p{L}+)\s\(\p{Lu}[^)]*\)$/u.exec(speaker.trim()) ?? [];
+      if (isGivenName(first))
+        return { title, people: peopleIn(speaker).slice(0, 1), trust: OF_COMPANY };
+      const isColon = /^[^-–—|]*:\s/.test(text);
+      return { title, people: peopleIn(speaker), trust: isColon ? 0.2 : 0.3 };
+    },
+  },
+  {
+    // `Title (Ann Lee)` · `Title (Ann Lee, Acme)` · `Title [Ann Lee]` · `題（陳小安）`
+    id: 'title-speaker-in-brackets',
+    sign: /[)\]）]$/,
+    read: ({ text }) =>
+      taken(text, /^(?<title>.*\S)\s+[([](?<speaker>[^()[\]]+)[)\]]$/, 0.3) ??
+      taken(text, /^(?<title>[^（）]*[^（）\s])\s*（(?<speaker>[^（）]+)）$/, 0.3),
+  },
+  {
+    // `Title, Ann Lee`
+    id: 'title-comma-speaker',
+    sign: /,\s/,
+    read: ({ text }) => taken(text, /^(?<title>.*\S\s.*\S),\s+(?<speaker>[^,]+)$/, 0.2),
+  },
+];
+
+/** `CTO, Acme` behind a name is no title. */
+const isJob = (text: string): boolean =>
+  jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
+
+const isKeynote = /^(?:opening |closing |morning |day \w+ )?keynote$/i;
+
+/** With several dashes, the first one that a person stands behind begins the speaker's part. */
+function splitAtPerson(text: string, head: string, tail: string): readonly string[] {
+  for (const cut of text.matchAll(/\s(?:--|[-–—|])\s/g)) {
+    const before = text.slice(0, cut.index).trim();
+    const after = text.slice(cut.index + cut[0].length).trim();
+    const [first] = peopleIn(after);
+    if (before !== '' && first && nameLikelihood(first.name) >= 0.7) return [before, after];
+  }
+  return [head, tail];
+}
