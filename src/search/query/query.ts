@@ -1,6 +1,8 @@
 import { lazyPattern } from '../../model/lazily.ts';
 import { type DocumentKind, type Field, KINDS } from '../index/fields.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { type DayRange, dayBound, dayRange } from './day-range.ts';
+import { plainWords } from './query-words.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** One word or phrase as it was typed. */
@@ -191,7 +193,10 @@ interface Item {
 }
 
 function itemsOf(text: string): readonly Item[] {
-  const source = text.slice(0, MAX_QUERY_LENGTH).replace(QUOTES, '"');
+  const written = text.slice(0, MAX_QUERY_LENGTH).replace(QUOTES, '"');
+  const source = isShouted(written)
+    ? written.replace(OPERATOR, (word) => word.toLowerCase())
+    : written;
   const items: Item[] = [];
   let at = 0;
   while (at < source.length) {
@@ -216,6 +221,15 @@ function itemsOf(text: string): readonly Item[] {
     });
   }
   return items;
+}
+
+const OPERATOR = /\b(?:AND|NOT|OR)\b/g;
+const smallLetter = lazyPattern('\\p{Ll}', 'u');
+
+/** Whether a text is a sentence in capitals, of which `NOT` is a word: who means the operator asks in telling words. */
+function isShouted(text: string): boolean {
+  if (text.search(OPERATOR) < 0 || smallLetter().test(text)) return false;
+  return plainWords(text.replace(OPERATOR, ' ')).some(isStopWord);
 }
 
 const OPERATORS: Readonly<Record<string, 'OR' | 'AND'>> = {

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../index/fields.ts';
 import { indexIn } from '../index/string-pool.ts';
+import { type Concept, isOfFields } from '../match/concepts.ts';
 import { hasPhrase } from '../match/passage-words.ts';
 import { isWithin } from '../query/day-range.ts';
 import type { Plan } from '../query/plan.ts';
@@ -36,7 +37,7 @@ export function allowedHits(
     isExcluded: filter.isExcluded,
     has: propertyTest(opened.index, filter),
   }));
-  const candidates = isAnything ? allHits(opened, grouping) : scores.hits;
+  const candidates = isAnything ? allHits(opened, grouping) : hitsWithFields(plan, scores);
   if (isUnconditional(plan, conditions)) return candidates;
   const excluded = plan.excluded.length > 0 ? opened.score(plan.excluded, grouping) : undefined;
   return candidates.filter(
@@ -46,6 +47,17 @@ export function allowedHits(
       properties.every(({ isExcluded, has }) => has(hit) !== isExcluded) &&
       isInDays(grouping.dayOf(hit), query),
   );
+}
+
+/**
+ * Hits that have in their fields all that is asked of those; where none has, whatever has some of the query, which is
+ * said then.
+ */
+function hitsWithFields({ concepts }: Plan, scores: Scores): Uint32Array {
+  const asked = [...concepts.keys()].filter((at) => isOfFields(concepts[at] as Concept));
+  if (asked.length === 0) return scores.hits;
+  const having = scores.hits.filter((hit) => asked.every((at) => scores.has(hit, at)));
+  return having.length > 0 ? having : scores.hits;
 }
 
 function isUnconditional({ excluded }: Plan, { query, kinds }: Conditions): boolean {

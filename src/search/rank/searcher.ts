@@ -14,6 +14,7 @@ import { matchesIn, type SoughtWords } from '../excerpt/excerpt.ts';
 import {
   ALL_FIELD_BITS,
   type DocumentKind,
+  FIELD_BITS,
   type Field,
   NAME_FIELD_BITS,
   PAGES,
@@ -48,6 +49,10 @@ const NEAREST = 5;
 const WORDS_OF_NAMED_PAGE = 2;
 /** A heading of so many words is not the same as the query by chance. */
 const WORDS_OF_TELLING_HEADING = 3;
+
+/** What a talk is called, who gave it, and where. */
+const OCCASION_FIELD_BITS =
+  NAME_FIELD_BITS | FIELD_BITS.speaker | FIELD_BITS.event | FIELD_BITS.track;
 
 /** What is of the kinds that are asked for and of those that the query names; undefined where neither says any. */
 const bothOf = (
@@ -220,7 +225,8 @@ export class Searcher {
     const { concepts, named } = plan;
     const isPage = (group: number) => PAGES.has(kindOf(group));
     const titled = this.#titled(plan, scores);
-    const pages = titled.filter(isPage);
+    const titledPages = titled.filter(isPage);
+    const pages = titledPages.length > 0 ? titledPages : this.#titledAndMore(plan, scores, isPage);
     // Of `image` and `images` the one that was typed.
     const asTyped = pages.filter(titleTest(this.#opened.index, plan.read));
     const meant = [asTyped, pages].find(({ length }) => length > 0) ?? [...titled, ...named];
@@ -255,6 +261,28 @@ export class Searcher {
     return groupsWithFields.filter(
       (group) => inTitle[group] === length && (titleLengths[group] ?? 0) <= most,
     );
+  }
+
+  /**
+   * Pages whose title the query has, and behind it nothing but who gave them where: `Cold starts by Ada Example`. A
+   * word that is a title is as well said of anything else.
+   */
+  #titledAndMore(
+    { concepts }: Plan,
+    { inTitle, groupsWithFields }: Scores,
+    isPage: (group: number) => boolean,
+  ): Uint32Array {
+    const { index, passageWords } = this.#opened;
+    const { firstOf } = this.#opened.grouping(false);
+    return groupsWithFields.filter((group) => {
+      const length = index.titleLengths[group] ?? 0;
+      if (length < WORDS_OF_NAMED_PAGE || (inTitle[group] ?? 0) < length || !isPage(group)) {
+        return false;
+      }
+      const fields = passageWords.fieldsOf(firstOf(group));
+      const isSaid = (word: number) => ((fields.get(word) ?? 0) & OCCASION_FIELD_BITS) !== 0;
+      return concepts.every(({ words }) => words.some(isSaid));
+    });
   }
 
   /**
