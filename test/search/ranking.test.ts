@@ -239,3 +239,12 @@ test('a phrase is shown where it stands, however many passages have its words', 
   const [hit] = index.search('"rope for a mooring"', { limit: 1 }).hits;
   expect(hit?.document).toBe(12);
 });
+
+test('and however many other notes have it', () => {
+  const notes = Array.from({ length: 25 }, (_, group) => [
+    { group, title: `Rope ${group}`, body: 'A rope, a rope; mooring, mooring.' },
+    { group, title: `Rope ${group}`, body: `Said ${'again '.repeat(group)}: mooring a rope.` },
+  ]);
+  const { hits } = indexOf(notes.flat()).search('"mooring a rope"', { limit: 25 });
+  expect(hits.map(({ document }) => document % 2)).toEqual(hits.map(() => 1));
+});

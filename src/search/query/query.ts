@@ -38,6 +38,8 @@ export interface Query {
   readonly otherDays: readonly DayRange[];
   /** Of one of these; of any where undefined. */
   readonly kinds: readonly DocumentKind[] | undefined;
+  /** Fields of the front matter that are as good as any of the days: the `year` of a book is no day of the note. */
+  readonly years: readonly PropertyFilter[];
   /** All of these, in the front matter. */
   readonly properties: readonly PropertyFilter[];
   /** What looks like an operator and was not taken for one. */
@@ -84,6 +86,7 @@ export function literalQuery(text: string): Query {
     days: [],
     bounds: [],
     otherDays: [],
+    years: [],
     kinds: undefined,
     properties: [],
     relaxed: [],
@@ -104,6 +107,7 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
   const otherDays: DayRange[] = [];
   const kinds: DocumentKind[] = [];
   const otherKinds: DocumentKind[] = [];
+  const years: PropertyFilter[] = [];
   const properties: PropertyFilter[] = [];
   const relaxed: Relaxation[] = [];
   let joinsPrevious = false;
@@ -118,6 +122,9 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
     const kind = item.name === 'type' || item.name === 'kind' ? kindOf(item.value) : undefined;
     const property = propertyOf(item, isKey);
     const days = range ?? bound;
+    if (range !== undefined && property !== undefined) {
+      (item.negated ? properties : years).push(property);
+    }
     if (days !== undefined && item.negated) otherDays.push(days);
     else if (range !== undefined) anyDays.push(range);
     else if (bound !== undefined) bounds.push(bound);
@@ -135,6 +142,7 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
     days: anyDays,
     bounds,
     otherDays,
+    years,
     kinds: othersThan(otherKinds, kinds),
     properties,
     relaxed,

@@ -33,10 +33,13 @@ export function allowedHits(
   const { query, kinds, grouping } = conditions;
   const isFiltered = !isOfAnyDay(query) || query.properties.length > 0 || kinds !== undefined;
   const isAnything = query.clauses.length === 0 && isFiltered;
-  const properties = query.properties.map((filter) => ({
-    isExcluded: filter.isExcluded,
-    has: propertyTest(opened.index, filter),
-  }));
+  const testsOf = (filters: Query['properties']) =>
+    filters.map((filter) => ({
+      isExcluded: filter.isExcluded,
+      has: propertyTest(opened.index, filter),
+    }));
+  const properties = testsOf(query.properties);
+  const years = testsOf(query.years);
   const candidates = isAnything ? allHits(opened, grouping) : hitsWithFields(plan, scores);
   if (isUnconditional(plan, conditions)) return candidates;
   const excluded = plan.excluded.length > 0 ? opened.score(plan.excluded, grouping) : undefined;
@@ -45,7 +48,7 @@ export function allowedHits(
       (excluded?.counts[hit] ?? 0) === 0 &&
       (kinds === undefined || kinds.includes(grouping.kindOf(hit))) &&
       properties.every(({ isExcluded, has }) => has(hit) !== isExcluded) &&
-      isInDays(grouping.dayOf(hit), query),
+      isInDays(grouping.dayOf(hit), query, () => years.some(({ has }) => has(hit))),
   );
 }
 
@@ -68,10 +71,15 @@ function isUnconditional({ excluded }: Plan, { query, kinds }: Conditions): bool
 const isOfAnyDay = ({ days, bounds, otherDays }: Query): boolean =>
   days.length + bounds.length + otherDays.length === 0;
 
-function isInDays(day: number, { days, bounds, otherDays }: Query): boolean {
+/** @param isOfYear whether its front matter has one of the years */
+function isInDays(
+  day: number,
+  { days, bounds, otherDays }: Query,
+  isOfYear: () => boolean,
+): boolean {
   return (
     !otherDays.some((range) => isWithin(day, range)) &&
-    (days.length === 0 || days.some((range) => isWithin(day, range))) &&
+    (days.length === 0 || days.some((range) => isWithin(day, range)) || isOfYear()) &&
     bounds.every((range) => isWithin(day, range))
   );
 }

@@ -46,7 +46,9 @@ export function rank(
     ? [found]
     : [pages, withoutHits(complete, pages), withoutHits(found, complete)];
   const own = (hit: number) => scores.scoreOfHit(hit);
-  const best = inTiers(tiers, CLOSER_LOOK, own);
+  // Which passage a phrase stands in is only seen by a closer look.
+  const most = plan.phrases.length > 0 ? Math.max(CLOSER_LOOK, limit) : CLOSER_LOOK;
+  const best = inTiers(tiers, most, own);
   const leads = leadPassages(best, ranking, opened);
   const suggested = suggestedScores(ranking, leads, opened);
   const lengthShare = Math.min(1, plan.concepts.length / LONG_QUESTION_WORDS);
