@@ -358,6 +358,34 @@ describe('a question in another language has the definition first', () => {
   });
 });
 
+describe('words for a kind of text are not what is asked for, where the rest is the name of a page', () => {
+  const yard = indexOf([
+    { title: 'Winch', body: 'Turn it with care.' },
+    {
+      title: 'Ropes',
+      body: 'An example of a winch, and one more example: winch it up. Examples of a winch.',
+    },
+    { title: 'Crane guide', body: 'How a crane is built.' },
+    { title: 'Crane', body: 'It lifts.' },
+    { title: 'Lifting', file: 'guide/lifting.md', paths: ['guide lifting'], body: 'Use a winch.' },
+    { title: 'Mast', body: 'Of wood.' },
+    { title: 'Mast', body: 'Of steel.' },
+    { title: 'Rigging', body: 'An example: a mast, an example mast.' },
+  ]);
+  test.each([
+    ['winch example', 0],
+    ['winch examples', 0],
+    ['crane example', 3],
+    // Where a page is called so, or lies in such a folder, that is meant.
+    ['crane guide', 2],
+    ['winch guide', 4],
+    // A name of several pages tells none of them.
+    ['mast example', 7],
+  ])('%s', (query, document) => {
+    expect(yard.search(query, { limit: 3 }).hits[0]?.document).toBe(document);
+  });
+});
+
 describe('thanks are no part of what is asked for', () => {
   const inn = indexOf([
     { title: 'Keys', body: 'Hang them up, please. A please is cheap.' },

@@ -26,6 +26,7 @@ import { nearestWords } from '../query/near-words.ts';
 import { lengthOfPlan, type Plan } from '../query/plan.ts';
 import { Planner } from '../query/planner.ts';
 import { literalQuery, parseQuery, type Query } from '../query/query.ts';
+import { plainWords } from '../query/query-words.ts';
 import { askedByField } from '../query/questions/asked-fields.ts';
 import { type AskedTerms, askedTerms } from '../query/questions/asked-terms.ts';
 import { asAsked, withoutKindOfText } from '../query/questions/question-frames.ts';
@@ -98,10 +99,17 @@ export class Searcher {
       ? literalQuery(text)
       : parseQuery(question?.text ?? text, { isKey: this.#isKey });
     const result = this.#searchFor(query, question, options);
-    if (isPartial(result) && !options.literal) {
+    const [hit] = result.hits;
+    if (!options.literal && (isPartial(result) || hit?.isNamed === false)) {
       const rest = withoutKindOfText(text);
-      const answer = asAsked(rest) === asAsked(text) ? undefined : this.search(rest, options);
-      if (answer && answer.total > 0 && !isPartial(answer)) return answer;
+      // Whether it names one page, or several, two hits tell.
+      const limit = Math.max(2, options.limit);
+      const answer =
+        asAsked(rest) === asAsked(text) ? undefined : this.search(rest, { ...options, limit });
+      const kind = plainWords(text).at(-1) ?? '';
+      if (answer && this.#answersBetter(answer, result, kind)) {
+        return { ...answer, hits: answer.hits.slice(0, options.limit) };
+      }
     }
     if (result.total > 0 || query.excluded.length === 0) return result;
     return this.#searchFor(
@@ -109,6 +117,22 @@ export class Searcher {
       undefined,
       options,
     );
+  }
+
+  /**
+   * Whether what is found without the words for a kind of text is what was meant: some of them no note has, or it names one
+   * page that does not come first with them. `yaml example` is of the page `YAML`, unless what comes first lies in a
+   * folder of examples.
+   */
+  #answersBetter(answer: SearchResult, result: SearchResult, kind: string): boolean {
+    const [hit, next] = answer.hits;
+    const [first] = result.hits;
+    if (hit === undefined || isPartial(answer)) return false;
+    if (first === undefined || isPartial(result)) return true;
+    const { index, source } = this.#opened;
+    const isOther = index.documentGroups[first.document] !== index.documentGroups[hit.document];
+    const isOfKind = plainWords(source.fileOf(first.document)).includes(kind);
+    return hit.isNamed && next?.isNamed !== true && isOther && !isOfKind;
   }
 
   /** What {@link search} looks for with a text, to be marked elsewhere than in its excerpts. */
