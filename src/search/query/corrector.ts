@@ -329,12 +329,8 @@ export class Corrector {
       const isNumbered = letterAndDigit().test(typed.slice(cut - 1, cut + 1));
       const isShort = !isNumbered && words.some(({ length }) => length < MIN_PART);
       if (isShort && words.some((word) => word.length < MIN_START || isStopWord(word))) continue;
-      const formsOfPart = (part: string) =>
-        isNumbered || this.isRealWord(part)
-          ? formsOf(this.#index, part)
-          : this.#formsOfUnknown(part);
-      const forms = [formsOfPart(words[0]), formsOfPart(words[1])] as const;
-      if (!isKnown(forms)) continue;
+      const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
+      if (!isKnown(forms) || !(isNumbered || words.every((word) => this.#isWord(word)))) continue;
       const telling = forms.filter((some) => this.#tells(some)).length;
       const isDoubtful = isShort || telling < words.length;
       if (telling === 0 || (isDoubtful && !this.#standBeside(forms))) continue;
@@ -347,54 +343,40 @@ export class Corrector {
   }
 
   /**
-   * The same of two words of which one has a slip in it, as `datalaek`: only where the notes have them side by side.
-   * What is near is looked for only beside a part that is a word.
+   * The same of two words of which one has a slip in it, as `datalaek`. What is near is looked for only beside a part
+   * that is a word.
    */
   splitWithSlip(typed: string): Split | undefined {
-    if (this.isRealWord(typed)) return undefined;
-    let best: Split | undefined;
-    let most = 0;
-    const take = (words: Split['words']) => {
-      const forms = [exactForms(this.#index, words[0]), exactForms(this.#index, words[1])] as const;
-      const count = this.#standBeside(forms) ? this.countTogether(forms) : 0;
-      if (count <= most) return;
-      most = count;
-      best = { words, forms };
-    };
+    const pairs: Split['words'][] = [];
     for (let cut = MIN_LETTERS; cut <= typed.length - MIN_LETTERS; cut++) {
       const [first, second] = [typed.slice(0, cut), typed.slice(cut)];
-      if (this.#isWhole(first)) for (const one of this.#slips(second)) take([first, one]);
-      if (this.#isWhole(second)) for (const one of this.#slips(first)) take([one, second]);
+      const { words } = this.#index;
+      if (this.#isWhole(first))
+        for (const { word } of this.#typos(second, 1)) pairs.push([first, stringAt(words, word)]);
+      if (this.#isWhole(second))
+        for (const { word } of this.#typos(first, 1)) pairs.push([stringAt(words, word), second]);
+    }
+    return this.isRealWord(typed) ? undefined : this.sideBySide(pairs);
+  }
+
+  #isWhole = (part: string): boolean => this.#tells(exactForms(this.#index, part));
+
+  /** Of pairs of words the one that the notes have side by side, and most often together. */
+  sideBySide(pairs: readonly Split['words'][]): Split | undefined {
+    let best: Split | undefined;
+    let most = 0;
+    for (const words of pairs) {
+      const forms = [exactForms(this.#index, words[0]), exactForms(this.#index, words[1])] as const;
+      const count = isKnown(forms) && this.#standBeside(forms) ? this.countTogether(forms) : 0;
+      if (count <= most) continue;
+      most = count;
+      best = { words, forms };
     }
     return best;
   }
 
-  #isWhole = (part: string): boolean =>
-    !isStopWord(part) && exactForms(this.#index, part).length > 0;
-
-  /** The words that one slip away from them is a part of a word. */
-  #slips = (part: string): readonly string[] =>
-    this.#typos(part, 1).map(({ word }) => stringAt(this.#index.words, word));
-
-  /**
-   * Two words between which the space stands a letter too early or too late, as they were meant: `cold` and `start` of
-   * `col dstart`. Only what the notes have side by side.
-   */
-  shifted(first: string, second: string): Split | undefined {
-    const typed = first + second;
-    for (const cut of [first.length - 1, first.length + 1]) {
-      const words = [typed.slice(0, cut), typed.slice(cut)] as const;
-      const forms = [exactForms(this.#index, words[0]), exactForms(this.#index, words[1])] as const;
-      if (isKnown(forms) && this.#standBeside(forms)) return { words, forms };
-    }
-    return undefined;
-  }
-
-  /** The forms of what may be no word at all: none unless the notes have it. */
-  #formsOfUnknown(part: string): readonly Form[] {
-    const exact = exactForms(this.#index, part);
-    return exact.length > 0 ? formsOf(this.#index, part) : exact;
-  }
+  #isWord = (part: string): boolean =>
+    exactForms(this.#index, part).length > 0 || this.isRealWord(part);
 
   /** How many passages, and groups in their fields, have all of these. */
   countTogether(parts: readonly (readonly Form[])[]): number {

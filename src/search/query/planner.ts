@@ -302,12 +302,16 @@ export class Planner {
       const second = slots[at + 1];
       const isKnownPair = first.alternatives.length > 0 && second?.alternatives.length !== 0;
       if (second === undefined || isKnownPair) return [];
-      const meant = this.#corrector.shifted(first.word.text, second.word.text);
+      const typed = first.word.text + second.word.text;
+      const cut = first.word.text.length;
+      const meant = this.#corrector.sideBySide(
+        [cut - 1, cut + 1].map((at) => [typed.slice(0, at), typed.slice(at)]),
+      );
       if (meant === undefined) return [];
-      const [firstForms, secondForms] = meant.forms;
-      const [isFirstSmall, isSecondSmall] = meant.words.map(isStopWord);
-      addIfKnown(first, [isFirstSmall ? secondForms : firstForms], 1);
-      addIfKnown(second, [isSecondSmall ? firstForms : secondForms], 1);
+      // One that says nothing is met by the other.
+      const telling = meant.forms.filter((_, at) => !isStopWord(meant.words[at] ?? ''));
+      addIfKnown(first, telling.slice(0, 1), 1);
+      addIfKnown(second, telling.slice(-1), 1);
       const from = `${first.word.text} ${second.word.text}`;
       return [{ kind: 'split', from, to: meant.words.join(' ') }];
     });

@@ -33,13 +33,11 @@ export function allowedHits(
   const { query, kinds, grouping } = conditions;
   const isFiltered = !isOfAnyDay(query) || query.properties.length > 0 || kinds !== undefined;
   const isAnything = query.clauses.length === 0 && isFiltered;
-  const testsOf = (filters: Query['properties']) =>
-    filters.map((filter) => ({
-      isExcluded: filter.isExcluded,
-      has: propertyTest(opened.index, filter),
-    }));
-  const properties = testsOf(query.properties);
-  const years = testsOf(query.years);
+  const properties = query.properties.map((filter) => ({
+    isExcluded: filter.isExcluded,
+    has: propertyTest(opened.index, filter),
+  }));
+  const years = query.years.map((filter) => propertyTest(opened.index, filter));
   const candidates = isAnything ? allHits(opened, grouping) : hitsWithFields(plan, scores);
   if (isUnconditional(plan, conditions)) return candidates;
   const excluded = plan.excluded.length > 0 ? opened.score(plan.excluded, grouping) : undefined;
@@ -48,7 +46,7 @@ export function allowedHits(
       (excluded?.counts[hit] ?? 0) === 0 &&
       (kinds === undefined || kinds.includes(grouping.kindOf(hit))) &&
       properties.every(({ isExcluded, has }) => has(hit) !== isExcluded) &&
-      isInDays(grouping.dayOf(hit), query, () => years.some(({ has }) => has(hit))),
+      isInDays(grouping.dayOf(hit), query, () => years.some((has) => has(hit))),
   );
 }
 

@@ -26,7 +26,6 @@ import { nearestWords } from '../query/near-words.ts';
 import { lengthOfPlan, type Plan } from '../query/plan.ts';
 import { Planner } from '../query/planner.ts';
 import { literalQuery, parseQuery, type Query } from '../query/query.ts';
-import { plainWords } from '../query/query-words.ts';
 import { askedByField } from '../query/questions/asked-fields.ts';
 import { type AskedTerms, askedTerms } from '../query/questions/asked-terms.ts';
 import { asAsked, withoutKindOfText } from '../query/questions/question-frames.ts';
@@ -106,8 +105,7 @@ export class Searcher {
       const limit = Math.max(2, options.limit);
       const answer =
         asAsked(rest) === asAsked(text) ? undefined : this.search(rest, { ...options, limit });
-      const kind = plainWords(text).at(-1) ?? '';
-      if (answer && this.#answersBetter(answer, result, kind)) {
+      if (answer && this.#answersBetter(answer, result)) {
         return { ...answer, hits: answer.hits.slice(0, options.limit) };
       }
     }
@@ -121,18 +119,16 @@ export class Searcher {
 
   /**
    * Whether what is found without the words for a kind of text is what was meant: some of them no note has, or it names one
-   * page that does not come first with them. `yaml example` is of the page `YAML`, unless what comes first lies in a
-   * folder of examples.
+   * page that does not come first with them. `yaml example` is of the page `YAML`.
    */
-  #answersBetter(answer: SearchResult, result: SearchResult, kind: string): boolean {
+  #answersBetter(answer: SearchResult, result: SearchResult): boolean {
     const [hit, next] = answer.hits;
     const [first] = result.hits;
     if (hit === undefined || isPartial(answer)) return false;
     if (first === undefined || isPartial(result)) return true;
-    const { index, source } = this.#opened;
-    const isOther = index.documentGroups[first.document] !== index.documentGroups[hit.document];
-    const isOfKind = plainWords(source.fileOf(first.document)).includes(kind);
-    return hit.isNamed && next?.isNamed !== true && isOther && !isOfKind;
+    const { documentGroups } = this.#opened.index;
+    const isOther = documentGroups[first.document] !== documentGroups[hit.document];
+    return hit.isNamed && next?.isNamed !== true && isOther;
   }
 
   /** What {@link search} looks for with a text, to be marked elsewhere than in its excerpts. */
@@ -211,7 +207,7 @@ export class Searcher {
     const { phrases } = plan;
     const { grouping, asked } = conditions;
     const scores = this.#score(plan, grouping);
-    const allowed = this.#allowed(plan, conditions, scores);
+    const allowed = allowedHits(plan, conditions, scores, this.#opened);
     const first = asked?.groups ?? this.#namedFirst(plan, scores, grouping);
     const answer = (found: Uint32Array) =>
       rank(
@@ -226,10 +222,6 @@ export class Searcher {
       return answer(hitsWithPhrases(complete, plan, scores, grouping, this.#opened));
     }
     return answer(allowed);
-  }
-
-  #allowed(plan: Plan, conditions: Conditions, scores: Scores): Uint32Array {
-    return allowedHits(plan, conditions, scores, this.#opened);
   }
 
   #score(plan: Plan, grouping: HitGrouping): Scores {
