@@ -5,7 +5,9 @@ const SHORTEST_PLURAL = 5;
 
 /** What a word is the regular plural of, if it is one; verbs take the same ending. */
 const singularOf = (word: string): string | undefined =>
-  word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word) ? word.slice(0, -1) : undefined;
+  word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word)
+    ? word.replace(/ies$|s$/, (ending) => (ending === 's' ? '' : 'y'))
+    : undefined;
 
 /** The words that need a place of their own: regular plurals of others, a fifth of all, are known by those. */
 export function withoutPlurals(words: ReadonlySet<string>): readonly string[] {

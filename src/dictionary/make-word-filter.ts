@@ -1,7 +1,7 @@
 import { type Key, keyOf } from './word-filter.ts';
 
 /** With fewer bytes a word there is hardly ever a table for all. */
-const BYTES_PER_WORD = 1.23;
+const BYTES_PER_WORD = 1.225;
 /** What a small set needs beyond that. */
 const MORE_BYTES = 32;
 /** One of the first few seeds does. */

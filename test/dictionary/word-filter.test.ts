@@ -24,6 +24,8 @@ test('of other words it has few', () => {
 test.each([
   'garden',
   'gardens',
+  'berries',
+  'cookies',
   'gardened',
   'colour',
   'color',

@@ -152,3 +152,60 @@ describe('notes without all words', () => {
     expect(relaxed).toEqual([]);
   });
 });
+
+describe('two words of which the space, or a letter, is wrong', () => {
+  const mill = indexOf(
+    [
+      { body: 'The water wheel turns slowly. They grind the barley at night.' },
+      { body: 'Water for the garden, and a wheel for the cart. A barrow for the org.' },
+      { body: 'They introduced millstones from the quarry.' },
+    ],
+    ['water', 'wheel', 'hospitable'],
+  );
+  test.each<readonly [string, readonly string[], number]>([
+    ['waterwhel', ['split: waterwhel as water wheel'], 0],
+    ['wtaerwheel', ['split: wtaerwheel as water wheel'], 0],
+    ['wate rwheel', ['split: wate rwheel as water wheel'], 0],
+    ['waterw heel', ['split: waterw heel as water wheel'], 0],
+    ['theyg rind', ['split: theyg rind as they grind'], 0],
+    ['in troduced', ['join: in troduced as introduced'], 2],
+    ['grindthe', ['split: grindthe as grind the'], 0],
+  ])('%s', (query, readings, document) => {
+    const { hits, relaxed } = mill.search(query, { limit: 3 });
+    expect(relaxed.map(({ kind, from, to }) => `${kind}: ${from} as ${to}`)).toEqual(readings);
+    expect(hits[0]?.document).toBe(document);
+  });
+
+  test.each(['barleygardne', 'gardn ebarley'])('%s is not read so: they never meet', (query) => {
+    expect(mill.search(query, { limit: 3 }).relaxed.map(({ kind }) => kind)).not.toContain('split');
+  });
+
+  test('what means nothing is no other form of a word', () => {
+    // Its stem is that of `org`.
+    expect(mill.search('barroworged', { limit: 3 }).hits).toEqual([]);
+    expect(mill.search('barroworg', { limit: 3 }).hits[0]?.document).toBe(1);
+  });
+});
+
+test('a name with a digit is read in the singular, which is said', () => {
+  const tools = indexOf([{ title: 'b2sum', body: 'Sums.' }]);
+  expect(tools.search('b2sums', { limit: 3 })).toMatchObject({
+    hits: [{ document: 0 }],
+    relaxed: [{ kind: 'typo', from: 'b2sums', to: 'b2sum' }],
+  });
+  expect(tools.search('b3sums', { limit: 3 }).hits).toEqual([]);
+});
+
+test('of two as near, a short word is the less likely', () => {
+  const rows = [{ body: 'Tie.' }, { body: 'A tie.' }, { body: 'To tie.' }, { body: 'A tithe.' }];
+  const { relaxed } = indexOf(rows).search('tihe', { limit: 3 });
+  expect(relaxed).toEqual([{ kind: 'typo', from: 'tihe', to: 'tithe' }]);
+});
+
+test('of the part of a word that is found by another form, the word is named', () => {
+  const { hits, relaxed } = indexOf([{ body: 'Call catFeeder twice.' }]).search('feeders', {
+    limit: 3,
+  });
+  expect(hits).toHaveLength(1);
+  expect(relaxed).toEqual([{ kind: 'inside', from: 'feeders', to: 'catFeeder' }]);
+});

@@ -101,6 +101,19 @@ describe('a field of the front matter', () => {
     expect(notes.search(query, { limit: 1 }).hits[0]?.foundIn).toEqual(fields);
   });
 
+  test('year: has what is of that year, or says so of something else', () => {
+    const shelf = indexOf([
+      { title: 'Weaving', properties: [{ name: 'year', values: ['1975'] }], body: 'Warp.' },
+      { title: 'Fair', day: 1975_06_01, body: 'Sheep.' },
+      { title: 'Fairs', day: 1976_06_01, body: 'Sheep of 1975.' },
+    ]);
+    const all = (query: string) => [...found(shelf, query)].sort();
+    expect(all('year:1975')).toEqual([0, 1]);
+    expect(all('sheep year:1975')).toEqual([1]);
+    expect(all('-year:1975')).toEqual([2]);
+    expect(all('year:1976 year:1975')).toEqual([0, 1, 2]);
+  });
+
   test('author: has who speaks as well', () => {
     const sung = indexOf([
       { title: 'Hymns', speakers: ['Ida Moor'], body: 'Low.' },

@@ -38,6 +38,11 @@ test.each<readonly [query: string, documents: readonly number[]]>([
   ['starts -"lovelace ada" -"start warm"', [0]],
   ['hur*', [0]],
   ['title:cold', [0]],
+  // What is asked of a field is in it; only where nothing has it so, in something of it.
+  ['title:warm-starts', [1]],
+  ['title:cold ada', [0]],
+  ['title:cold jsconf', [0]],
+  ['event:jsconf-amsterdam', [0, 1, 2]],
   ['speaker:ada', [0]],
   ['speaker:"ada lovelace"', [0]],
   ['topic:cost', [1]],
@@ -131,4 +136,10 @@ test('heading: has the title of a page, which is its first heading, and no name 
   for (const query of ['heading:"clay pits"', 'heading:clay', 'heading:clay OR heading:nothing']) {
     expect([...found(index, query)].sort(), query).toEqual([0, 1]);
   }
+});
+
+test('a sentence that is all in capitals has no operators, words in capitals have', () => {
+  expect(found(notes, 'YOU DO NOT START COLD')).toEqual([0, 1]);
+  expect(found(notes, 'START NOT HURTS')).toEqual([1]);
+  expect(found(notes, 'TO START NOT HURTS')).toEqual(found(notes, 'to start not hurts'));
 });

@@ -195,3 +195,56 @@ test('two words in one passage count for more than the same in two passages of a
   ]);
   expect(found(index, 'winch rope')[0]).toBe(4);
 });
+
+test('what has all that was typed as it was typed, small words too, comes before what has the words', () => {
+  const index = twoNotes(
+    'For instance, the table is set for guests of the harbour master.',
+    'Nobody eats before the instance is set; instances differ by sea and by weather.',
+  );
+  expect(found(index, 'instance is set')).toEqual([1, 0]);
+});
+
+test('a talk is named by its title and who gave it where, before a page that lists it', () => {
+  const index = indexOf([
+    {
+      kind: 'note',
+      title: 'Programme of all days',
+      heading: 'Mending nets by Ida Moor at Quay Days',
+      body: 'Mending nets by Ida Moor.',
+    },
+    { title: 'Mending nets', speakers: ['Ida Moor'], event: 'Quay Days', body: 'Knots.' },
+  ]);
+  for (const query of ['"Mending nets" by Ida Moor', 'mending nets ida moor']) {
+    expect(found(index, query)[0], query).toBe(1);
+  }
+  // What the talk does not have is not its name.
+  expect(found(index, 'mending nets programme')[0]).toBe(0);
+});
+
+test('a phrase is shown where it stands, however many passages have its words', () => {
+  const passages = Array.from({ length: 12 }, (_, at) => ({
+    group: 0,
+    title: 'Ropes',
+    heading: `Rope ${at}`,
+    body: 'A rope for mooring: mooring rope, rope, mooring. No moor is a rope; a mooring is.',
+  }));
+  const index = indexOf([
+    ...passages,
+    {
+      group: 0,
+      title: 'Ropes',
+      body: `${'Something else is said. '.repeat(9)}Rope for a mooring.`,
+    },
+  ]);
+  const [hit] = index.search('"rope for a mooring"', { limit: 1 }).hits;
+  expect(hit?.document).toBe(12);
+});
+
+test('and however many other notes have it', () => {
+  const notes = Array.from({ length: 25 }, (_, group) => [
+    { group, title: `Rope ${group}`, body: 'A rope, a rope; mooring, mooring.' },
+    { group, title: `Rope ${group}`, body: `Said ${'again '.repeat(group)}: mooring a rope.` },
+  ]);
+  const { hits } = indexOf(notes.flat()).search('"mooring a rope"', { limit: 25 });
+  expect(hits.map(({ document }) => document % 2)).toEqual(hits.map(() => 1));
+});

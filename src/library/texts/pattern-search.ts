@@ -139,6 +139,7 @@ function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {
       more: others.slice(0, MORE_PASSAGES).map(passageHit),
       alike: [],
       missing: [],
+      isNamed: false,
       foundIn: matches === 0 ? ['title'] : [],
       why: [`the pattern fits ${FITS[matches] ?? `${matches} times`}`],
     },

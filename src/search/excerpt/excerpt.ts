@@ -200,12 +200,12 @@ export function excerptAround(
   const start = wanted ? startOfWindow(text, wanted.start) : firstText(text);
   const end = endOfWindow(text, start, wanted?.end ?? 0);
   const cut = flatten(text, start, end);
+  const within = matches.filter((match) => match.start >= start && match.end <= end);
+  const first = wanted ?? within[0];
   return {
     text: (start > 0 && cut.hasTextBefore ? '…' : '') + cut.text + (cut.hasTextAfter ? '…' : ''),
-    matches: matches
-      .filter((match) => match.start >= start && match.end <= end)
-      .map((match) => [cut.at(match.start), cut.at(match.end)] as const),
-    offset: text === '' ? 0 : sourceOffset(plain, wanted?.start ?? firstText(text)),
+    matches: within.map((match) => [cut.at(match.start), cut.at(match.end)] as const),
+    offset: text === '' ? 0 : sourceOffset(plain, first?.start ?? firstText(text)),
   };
 }
 

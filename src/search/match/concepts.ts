@@ -1,3 +1,4 @@
+import { ALL_FIELD_BITS } from '../index/fields.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { indexIn, poolSize, stringAt } from '../index/string-pool.ts';
 import { pluralBehindS, stemOf } from '../text/stems.ts';
@@ -30,6 +31,11 @@ export interface Concept {
   /** The words of the index that texts have for it. */
   readonly words: readonly number[];
 }
+
+/** Whether it may only stand in some fields. */
+export const isOfFields = ({ alternatives }: Concept): boolean =>
+  alternatives.length > 0 &&
+  alternatives.every(({ fields = ALL_FIELD_BITS }) => fields !== ALL_FIELD_BITS);
 
 /** The word itself and its other forms; empty when the notes have none. */
 export function formsOf(index: InvertedIndex, text: string): readonly Form[] {

@@ -42,6 +42,8 @@ export const WEIGHTS = {
   adjacent: 0.25,
   /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
   near: 0.25,
+  /** All that was typed, small words too, as it was typed: as a share of the query's weight. */
+  verbatim: 0.5,
   /** Words that the passage shown does not have: how much of what they are worth to a query of a few words is lost. */
   apart: 0.4,
   /** A word in the title or another name, whatever else the note has of it, as a share of its weight. */

@@ -2,7 +2,7 @@ import { lazyPattern } from '../../model/lazily.ts';
 import type { QueryWord } from './query-words.ts';
 
 /** Shorter words are near to too many others. */
-const MIN_LETTERS = 4;
+export const MIN_LETTERS = 4;
 /** From here on a word may be wrong in two places. */
 const LONG_WORD = 8;
 /** With another first letter, which people seldom mistype, a word of fewer letters is another word. */

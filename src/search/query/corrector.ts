@@ -20,7 +20,7 @@ import { TermFrequencies } from '../match/term-frequencies.ts';
 import { innerPart, isInnerPart } from '../text/inner-parts.ts';
 import { singularOf } from '../text/singular.ts';
 import { isStopWord } from '../text/stop-words.ts';
-import { correctionBudget, isNearEnough } from './correctable.ts';
+import { correctionBudget, isNearEnough, MIN_LETTERS } from './correctable.ts';
 import { wordsNear } from './near-words.ts';
 import type { QueryWord } from './query-words.ts';
 
@@ -85,6 +85,8 @@ const PASSAGES_SEEN = 50;
 const LONG_FOREIGN_WORD = 12;
 /** People seldom mistype the first letter (Pollock and Zamora, 1984); as if half an edit more. */
 const FIRST_LETTER_COST = 0.5;
+/** A short word is near to many, and mistyped seldom: `stsh` is `stash` rather than `ssh`. */
+const SHORT_WORD_COST = 0.5;
 /** How much a further edit makes a correction less likely: one typed letter in e^4 is wrong. */
 const EDIT_COST = 4;
 /** What a long start costs next to a typo, in edits. */
@@ -99,6 +101,8 @@ const CONTEXT_WORDS = 6;
 const CONTEXT_WORTH = 2;
 /** What it is worth that the notes have a correction right beside a neighbour of the query: half an edit. */
 const BESIDE_WORTH = EDIT_COST / 2;
+
+const digit = lazyPattern('\\p{N}', 'u');
 
 /** Where letters end and digits begin, or the other way round. */
 const letterAndDigit = lazyPattern('^(?:\\p{L}\\p{N}|\\p{N}\\p{L})$', 'u');
@@ -137,6 +141,9 @@ export class Corrector {
     const parts = formsOf(this.#index, innerPart(text));
     if (parts.length > 0) return this.#asOne('inside', INNER_COST, parts);
     const budget = correctionBudget(word);
+    // Of a name with digits there are no other forms but this: `b2sums`.
+    const named = digit().test(text) ? exactForms(this.#index, singularOf(text)) : [];
+    if (named.length > 0) return this.#asOne('typo', 1, named);
     const near = [
       ...(budget === 0 ? [] : this.#typos(text, 1)),
       ...(isLast ? this.completions(text) : []),
@@ -173,7 +180,10 @@ export class Corrector {
       const text = stringAt(this.#index.words, word);
       // Nobody looks for stop words, so nobody mistypes them in a query.
       if (isStopWord(text) || !isNearEnough(typed, text)) return [];
-      const far = text[0] === typed[0] ? distance : distance + FIRST_LETTER_COST;
+      const far =
+        distance +
+        (text[0] === typed[0] ? 0 : FIRST_LETTER_COST) +
+        (text.length < MIN_LETTERS ? SHORT_WORD_COST : 0);
       if (far > 1 && this.#mayBeAnother(typed, word)) return [];
       return [
         {
@@ -262,11 +272,12 @@ export class Corrector {
     return forms.some(({ word }) => !isStopWord(stringAt(this.#index.words, word)));
   }
 
+  /** Seen from the word that says something: one that does not stands in too many passages. */
   #standBeside([first, second]: Split['forms']): boolean {
-    return this.#standsBeside(
-      second,
-      this.besideOf(conceptOfForms(this.#index, '', first), undefined),
-    );
+    const concept = (forms: readonly Form[]) => conceptOfForms(this.#index, '', forms);
+    return this.#tells(second)
+      ? this.#standsBeside(second, this.besideOf(concept(first), undefined))
+      : this.#standsBeside(first, this.besideOf(undefined, concept(second)));
   }
 
   /** The words that start so, as one correction; none for a single letter. */
@@ -307,7 +318,7 @@ export class Corrector {
   /**
    * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all ways to cut it, the two words most often
    * together. One of two letters, or a stop word, stands beside the other: `graphdb`. A word that means something by
-   * itself is none of two.
+   * itself is none of two; what means nothing is no other form of a word either, `orged` none of `org`.
    */
   split(typed: string): Split | undefined {
     if (this.isRealWord(typed)) return undefined;
@@ -319,7 +330,7 @@ export class Corrector {
       const isShort = !isNumbered && words.some(({ length }) => length < MIN_PART);
       if (isShort && words.some((word) => word.length < MIN_START || isStopWord(word))) continue;
       const forms = [formsOf(this.#index, words[0]), formsOf(this.#index, words[1])] as const;
-      if (!isKnown(forms)) continue;
+      if (!isKnown(forms) || !(isNumbered || words.every((word) => this.#isWord(word)))) continue;
       const telling = forms.filter((some) => this.#tells(some)).length;
       const isDoubtful = isShort || telling < words.length;
       if (telling === 0 || (isDoubtful && !this.#standBeside(forms))) continue;
@@ -330,6 +341,42 @@ export class Corrector {
     }
     return best;
   }
+
+  /**
+   * The same of two words of which one has a slip in it, as `datalaek`. What is near is looked for only beside a part
+   * that is a word.
+   */
+  splitWithSlip(typed: string): Split | undefined {
+    const pairs: Split['words'][] = [];
+    for (let cut = MIN_LETTERS; cut <= typed.length - MIN_LETTERS; cut++) {
+      const [first, second] = [typed.slice(0, cut), typed.slice(cut)];
+      const { words } = this.#index;
+      if (this.#isWhole(first))
+        for (const { word } of this.#typos(second, 1)) pairs.push([first, stringAt(words, word)]);
+      if (this.#isWhole(second))
+        for (const { word } of this.#typos(first, 1)) pairs.push([stringAt(words, word), second]);
+    }
+    return this.isRealWord(typed) ? undefined : this.sideBySide(pairs);
+  }
+
+  #isWhole = (part: string): boolean => this.#tells(exactForms(this.#index, part));
+
+  /** Of pairs of words the one that the notes have side by side, and most often together. */
+  sideBySide(pairs: readonly Split['words'][]): Split | undefined {
+    let best: Split | undefined;
+    let most = 0;
+    for (const words of pairs) {
+      const forms = [exactForms(this.#index, words[0]), exactForms(this.#index, words[1])] as const;
+      const count = isKnown(forms) && this.#standBeside(forms) ? this.countTogether(forms) : 0;
+      if (count <= most) continue;
+      most = count;
+      best = { words, forms };
+    }
+    return best;
+  }
+
+  #isWord = (part: string): boolean =>
+    exactForms(this.#index, part).length > 0 || this.isRealWord(part);
 
   /** How many passages, and groups in their fields, have all of these. */
   countTogether(parts: readonly (readonly Form[])[]): number {

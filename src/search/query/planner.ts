@@ -18,8 +18,9 @@ import {
   isKnown,
 } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
-import { isInnerPart } from '../text/inner-parts.ts';
+import { isInnerPart, withoutMark } from '../text/inner-parts.ts';
 import { squeezedKey } from '../text/name-key.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import type { Context, Corrector } from './corrector.ts';
 import type { Plan, Substitute } from './plan.ts';
 import { addNames, fillNames } from './plan-names.ts';
@@ -81,8 +82,8 @@ export class Planner {
       this.#fillAsTyped(slot);
       ofSynonyms.push(...this.#fillSynonyms(slot));
     }
-    relaxed.push(...this.#fillNeighbours(telling));
-    this.#fillParticles(slots);
+    relaxed.push(...this.#fillNeighbours(telling), ...this.#fillParticles(slots));
+    relaxed.push(...this.#fillShifted(telling));
     let known: Context | undefined;
     const context = () => {
       known ??= this.#corrector.contextOf(this.#knownOf(telling));
@@ -277,14 +278,43 @@ export class Planner {
     });
   }
 
-  /** `time out`, `set up`: a word with a small one behind it may be met by both written as one. */
-  #fillParticles(slots: readonly Slot[]): void {
-    for (const [at, first] of slots.entries()) {
-      const second = slots[at + 1]?.word;
-      if (!second || second.isTelling || !first.word.isTelling) continue;
-      const whole = exactForms(this.#index, first.word.text + second.text);
-      if (whole.length > 0) addIfKnown(first, [whole], WEIGHTS.joinedForm);
-    }
+  /**
+   * `time out`, `set up`: a word with a small one behind it may be met by both written as one; one that the notes do not
+   * know, with a small one before it as well: `in troduced`.
+   */
+  #fillParticles(slots: readonly Slot[]): readonly Relaxation[] {
+    return slots.slice(0, -1).flatMap((first, at): Relaxation[] => {
+      const second = slots[at + 1];
+      if (second === undefined || second.word.isTelling === first.word.isTelling) return [];
+      const slot = first.word.isTelling ? first : second;
+      const isNeeded = slot.alternatives.length === 0;
+      const to = first.word.text + second.word.text;
+      const whole = exactForms(this.#index, to);
+      if (whole.length === 0 || (slot === second && !isNeeded)) return [];
+      addIfKnown(slot, [whole], WEIGHTS.joinedForm);
+      return isNeeded ? [{ kind: 'join', from: `${first.word.text} ${second.word.text}`, to }] : [];
+    });
+  }
+
+  /** `col dstart`: where the notes do not know either of two, the space between them may stand a letter off. */
+  #fillShifted(slots: readonly Slot[]): readonly Relaxation[] {
+    return slots.slice(0, -1).flatMap((first, at): Relaxation[] => {
+      const second = slots[at + 1];
+      const isKnownPair = first.alternatives.length > 0 && second?.alternatives.length !== 0;
+      if (second === undefined || isKnownPair) return [];
+      const typed = first.word.text + second.word.text;
+      const cut = first.word.text.length;
+      const meant = this.#corrector.sideBySide(
+        [cut - 1, cut + 1].map((at) => [typed.slice(0, at), typed.slice(at)]),
+      );
+      if (meant === undefined) return [];
+      // One that says nothing is met by the other.
+      const telling = meant.forms.filter((_, at) => !isStopWord(meant.words[at] ?? ''));
+      addIfKnown(first, telling.slice(0, 1), 1);
+      addIfKnown(second, telling.slice(-1), 1);
+      const from = `${first.word.text} ${second.word.text}`;
+      return [{ kind: 'split', from, to: meant.words.join(' ') }];
+    });
   }
 
   /** A word that the notes do not know: the nearest word, two words, or the start or a part of a word. */
@@ -301,7 +331,9 @@ export class Planner {
     const best = this.#corrector.best(corrections, place, context);
     // Two known words are likelier than two typos in one.
     const mayBeTwo = best === undefined || best.distance >= 2;
-    const split = mayBeTwo ? this.#corrector.split(text) : undefined;
+    const split = mayBeTwo
+      ? (this.#corrector.split(text) ?? this.#corrector.splitWithSlip(text))
+      : undefined;
     if (split !== undefined) {
       relaxed.push({ kind: 'split', from, to: split.words.join(' ') });
       return split.words.map((part, i) => ({
@@ -314,7 +346,7 @@ export class Planner {
       return [];
     }
     const read = this.#textOf(best.word);
-    const to = isInnerPart(read) ? this.#corrector.wordWith(text) : read;
+    const to = isInnerPart(read) ? this.#corrector.wordWith(withoutMark(read)) : read;
     relaxed.push({ kind: best.kind, from, to });
     const concept = conceptOfForms(this.#index, text, best.forms(), fields);
     const trust = best.distance <= 1 ? 1 : WEIGHTS.farTypo;

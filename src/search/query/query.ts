@@ -1,6 +1,8 @@
 import { lazyPattern } from '../../model/lazily.ts';
 import { type DocumentKind, type Field, KINDS } from '../index/fields.ts';
+import { isStopWord } from '../text/stop-words.ts';
 import { type DayRange, dayBound, dayRange } from './day-range.ts';
+import { plainWords } from './query-words.ts';
 import type { Relaxation } from './relaxation.ts';
 
 /** One word or phrase as it was typed. */
@@ -36,6 +38,8 @@ export interface Query {
   readonly otherDays: readonly DayRange[];
   /** Of one of these; of any where undefined. */
   readonly kinds: readonly DocumentKind[] | undefined;
+  /** Fields of the front matter that are as good as any of the days: the `year` of a book is no day of the note. */
+  readonly years: readonly PropertyFilter[];
   /** All of these, in the front matter. */
   readonly properties: readonly PropertyFilter[];
   /** What looks like an operator and was not taken for one. */
@@ -82,6 +86,7 @@ export function literalQuery(text: string): Query {
     days: [],
     bounds: [],
     otherDays: [],
+    years: [],
     kinds: undefined,
     properties: [],
     relaxed: [],
@@ -102,6 +107,7 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
   const otherDays: DayRange[] = [];
   const kinds: DocumentKind[] = [];
   const otherKinds: DocumentKind[] = [];
+  const years: PropertyFilter[] = [];
   const properties: PropertyFilter[] = [];
   const relaxed: Relaxation[] = [];
   let joinsPrevious = false;
@@ -116,6 +122,9 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
     const kind = item.name === 'type' || item.name === 'kind' ? kindOf(item.value) : undefined;
     const property = propertyOf(item, isKey);
     const days = range ?? bound;
+    if (range !== undefined && property !== undefined) {
+      (item.negated ? properties : years).push(property);
+    }
     if (days !== undefined && item.negated) otherDays.push(days);
     else if (range !== undefined) anyDays.push(range);
     else if (bound !== undefined) bounds.push(bound);
@@ -133,6 +142,7 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
     days: anyDays,
     bounds,
     otherDays,
+    years,
     kinds: othersThan(otherKinds, kinds),
     properties,
     relaxed,
@@ -191,7 +201,10 @@ interface Item {
 }
 
 function itemsOf(text: string): readonly Item[] {
-  const source = text.slice(0, MAX_QUERY_LENGTH).replace(QUOTES, '"');
+  const written = text.slice(0, MAX_QUERY_LENGTH).replace(QUOTES, '"');
+  const source = isShouted(written)
+    ? written.replace(OPERATOR, (word) => word.toLowerCase())
+    : written;
   const items: Item[] = [];
   let at = 0;
   while (at < source.length) {
@@ -216,6 +229,15 @@ function itemsOf(text: string): readonly Item[] {
     });
   }
   return items;
+}
+
+const OPERATOR = /\b(?:AND|NOT|OR)\b/g;
+const smallLetter = lazyPattern('\\p{Ll}', 'u');
+
+/** Whether a text is a sentence in capitals, of which `NOT` is a word: who means the operator asks in telling words. */
+function isShouted(text: string): boolean {
+  if (text.search(OPERATOR) < 0 || smallLetter().test(text)) return false;
+  return plainWords(text.replace(OPERATOR, ' ')).some(isStopWord);
 }
 
 const OPERATORS: Readonly<Record<string, 'OR' | 'AND'>> = {

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../index/fields.ts';
 import { indexIn } from '../index/string-pool.ts';
+import { type Concept, isOfFields } from '../match/concepts.ts';
 import { hasPhrase } from '../match/passage-words.ts';
 import { isWithin } from '../query/day-range.ts';
 import type { Plan } from '../query/plan.ts';
@@ -36,7 +37,8 @@ export function allowedHits(
     isExcluded: filter.isExcluded,
     has: propertyTest(opened.index, filter),
   }));
-  const candidates = isAnything ? allHits(opened, grouping) : scores.hits;
+  const years = query.years.map((filter) => propertyTest(opened.index, filter));
+  const candidates = isAnything ? allHits(opened, grouping) : hitsWithFields(plan, scores);
   if (isUnconditional(plan, conditions)) return candidates;
   const excluded = plan.excluded.length > 0 ? opened.score(plan.excluded, grouping) : undefined;
   return candidates.filter(
@@ -44,8 +46,19 @@ export function allowedHits(
       (excluded?.counts[hit] ?? 0) === 0 &&
       (kinds === undefined || kinds.includes(grouping.kindOf(hit))) &&
       properties.every(({ isExcluded, has }) => has(hit) !== isExcluded) &&
-      isInDays(grouping.dayOf(hit), query),
+      isInDays(grouping.dayOf(hit), query, () => years.some((has) => has(hit))),
   );
+}
+
+/**
+ * Hits that have in their fields all that is asked of those; where none has, whatever has some of the query, which is
+ * said then.
+ */
+function hitsWithFields({ concepts }: Plan, scores: Scores): Uint32Array {
+  const asked = [...concepts.keys()].filter((at) => isOfFields(concepts[at] as Concept));
+  if (asked.length === 0) return scores.hits;
+  const having = scores.hits.filter((hit) => asked.every((at) => scores.has(hit, at)));
+  return having.length > 0 ? having : scores.hits;
 }
 
 function isUnconditional({ excluded }: Plan, { query, kinds }: Conditions): boolean {
@@ -56,10 +69,15 @@ function isUnconditional({ excluded }: Plan, { query, kinds }: Conditions): bool
 const isOfAnyDay = ({ days, bounds, otherDays }: Query): boolean =>
   days.length + bounds.length + otherDays.length === 0;
 
-function isInDays(day: number, { days, bounds, otherDays }: Query): boolean {
+/** @param isOfYear whether its front matter has one of the years */
+function isInDays(
+  day: number,
+  { days, bounds, otherDays }: Query,
+  isOfYear: () => boolean,
+): boolean {
   return (
     !otherDays.some((range) => isWithin(day, range)) &&
-    (days.length === 0 || days.some((range) => isWithin(day, range))) &&
+    (days.length === 0 || days.some((range) => isWithin(day, range)) || isOfYear()) &&
     bounds.every((range) => isWithin(day, range))
   );
 }

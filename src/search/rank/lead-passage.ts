@@ -1,5 +1,6 @@
 import { indexIn } from '../index/string-pool.ts';
 import { hasPhrase } from '../match/passage-words.ts';
+import { QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import type { Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
 import type { OpenedIndex } from './opened-index.ts';
@@ -10,6 +11,8 @@ const PASSAGES_READ = 5;
 
 /** A list of names has a pair often: that it is there at all is what counts. */
 const once = (meetings: number): number => Math.min(1, meetings);
+/** Fewer words stand so by chance. */
+const LEAST_VERBATIM = 3;
 /** What a quoted phrase counts in that: more than any score. */
 const PHRASE_FIRST = 1e6;
 
@@ -35,6 +38,10 @@ export function leadPassages(
   if (concepts.length < 2) return new Map();
   const proximity = new Proximity(concepts);
   const phrases = plan.phrases.map((phrase) => phrase.map((word) => indexIn(index.words, word)));
+  const typed = plan.typed.map((word) => indexIn(index.words, word));
+  const mayBeVerbatim =
+    typed.length >= LEAST_VERBATIM && concepts.length < QUESTION_WORDS && !typed.includes(-1);
+  const isVerbatim = (words: Uint32Array): boolean => mayBeVerbatim && hasPhrase(words, typed);
   const passages = passagesOf(some, { plan, scores, grouping });
   const all = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const leads = new Map<number, Lead>();
@@ -43,16 +50,24 @@ export function leadPassages(
     const words = passageWords.ownOf(document);
     const withPhrases = phrases.filter((phrase) => hasPhrase(words, phrase)).length;
     const { weight, worth } = proximity.of(words, once);
-    return (scores.scoreOf(document) + worth) * (weight / all) + withPhrases * PHRASE_FIRST;
+    const asTyped = isVerbatim(words) ? WEIGHTS.verbatim * all : 0;
+    return (
+      (scores.scoreOf(document) + worth + asTyped) * (weight / all) + withPhrases * PHRASE_FIRST
+    );
   };
   for (const hit of some) {
-    const read = bestOf(passages.get(hit) ?? [], PASSAGES_READ, (one) => scores.scoreOf(one));
+    const having = passages.get(hit) ?? [];
+    // A phrase may stand in any passage with its words.
+    const most = phrases.length > 0 ? having.length : PASSAGES_READ;
+    const read = bestOf(having, most, (one) => scores.scoreOf(one));
     const [only] = read;
     // Of one there is nothing to choose; nor where only its fields have the words.
     const chosen = read.length > 1 ? bestOf(read, 1, worthOf)[0] : only;
     const document = chosen ?? scores.bestDocumentOf(hit);
-    const { weight, worth } = proximity.of(passageWords.of(document));
-    leads.set(hit, { document, proximity: worth, share: weight / all });
+    const words = passageWords.of(document);
+    const { weight, worth } = proximity.of(words);
+    const proximityOf = worth + (isVerbatim(words) ? WEIGHTS.verbatim * all : 0);
+    leads.set(hit, { document, proximity: proximityOf, share: weight / all });
   }
   return leads;
 }

@@ -1,4 +1,5 @@
 import { PAGES } from '../index/fields.ts';
+import { isOfFields } from '../match/concepts.ts';
 import { LONG_QUESTION_WORDS, QUESTION_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 import { lengthOfPlan } from '../query/plan.ts';
 import type { Answer, Ranked, Ranking } from './answer.ts';
@@ -45,7 +46,9 @@ export function rank(
     ? [found]
     : [pages, withoutHits(complete, pages), withoutHits(found, complete)];
   const own = (hit: number) => scores.scoreOfHit(hit);
-  const best = inTiers(tiers, CLOSER_LOOK, own);
+  // Which passage a phrase stands in is only seen by a closer look.
+  const most = plan.phrases.length > 0 ? Math.max(CLOSER_LOOK, limit) : CLOSER_LOOK;
+  const best = inTiers(tiers, most, own);
   const leads = leadPassages(best, ranking, opened);
   const suggested = suggestedScores(ranking, leads, opened);
   const lengthShare = Math.min(1, plan.concepts.length / LONG_QUESTION_WORDS);
@@ -96,11 +99,12 @@ export function rank(
 
 /**
  * Whether a page is not yet known to be called what was typed, but its file is: `MD013`. A single word that means
- * something is asked for as what notes are about, whatever file bears it.
+ * something is asked for as what notes are about, whatever file bears it, but where it is asked of files.
  */
 function isOfFile(hit: number, { plan, scores, grouping }: Ranking, { source }: OpenedIndex) {
   const [word = '', ...more] = plan.read;
-  if (more.length === 0 && source.isRealWord(word)) return false;
+  const isPath = plan.concepts.every(isOfFields);
+  if (more.length === 0 && !isPath && source.isRealWord(word)) return false;
   const isPage = PAGES.has(grouping.kindOf(hit)) && !scores.isNamed(hit);
   return isPage && isFileOf(plan.read, source.fileOf(grouping.firstOf(hit)));
 }

@@ -16,6 +16,8 @@ export interface Hit extends PassageHit {
   readonly more: readonly PassageHit[];
   /** First documents of the hits that it stands for, too: the same page in other folders, or copies. */
   readonly alike: readonly number[];
+  /** The query is its title or name, or that of one of its sections. */
+  readonly isNamed: boolean;
   /** Words of the query that it has nowhere, folded. */
   readonly missing: readonly string[];
   /** Where its words stand, when its excerpt has none of them. */

@@ -14,6 +14,7 @@ import { matchesIn, type SoughtWords } from '../excerpt/excerpt.ts';
 import {
   ALL_FIELD_BITS,
   type DocumentKind,
+  FIELD_BITS,
   type Field,
   NAME_FIELD_BITS,
   PAGES,
@@ -48,6 +49,10 @@ const NEAREST = 5;
 const WORDS_OF_NAMED_PAGE = 2;
 /** A heading of so many words is not the same as the query by chance. */
 const WORDS_OF_TELLING_HEADING = 3;
+
+/** What a talk is called, who gave it, and where. */
+const OCCASION_FIELD_BITS =
+  NAME_FIELD_BITS | FIELD_BITS.speaker | FIELD_BITS.event | FIELD_BITS.track;
 
 /** What is of the kinds that are asked for and of those that the query names; undefined where neither says any. */
 const bothOf = (
@@ -93,10 +98,16 @@ export class Searcher {
       ? literalQuery(text)
       : parseQuery(question?.text ?? text, { isKey: this.#isKey });
     const result = this.#searchFor(query, question, options);
-    if (isPartial(result) && !options.literal) {
+    const [hit] = result.hits;
+    if (!options.literal && (isPartial(result) || hit?.isNamed === false)) {
       const rest = withoutKindOfText(text);
-      const answer = asAsked(rest) === asAsked(text) ? undefined : this.search(rest, options);
-      if (answer && answer.total > 0 && !isPartial(answer)) return answer;
+      // Whether it names one page, or several, two hits tell.
+      const limit = Math.max(2, options.limit);
+      const answer =
+        asAsked(rest) === asAsked(text) ? undefined : this.search(rest, { ...options, limit });
+      if (answer && this.#answersBetter(answer, result)) {
+        return { ...answer, hits: answer.hits.slice(0, options.limit) };
+      }
     }
     if (result.total > 0 || query.excluded.length === 0) return result;
     return this.#searchFor(
@@ -104,6 +115,20 @@ export class Searcher {
       undefined,
       options,
     );
+  }
+
+  /**
+   * Whether what is found without the words for a kind of text is what was meant: some of them no note has, or it names one
+   * page that does not come first with them. `yaml example` is of the page `YAML`.
+   */
+  #answersBetter(answer: SearchResult, result: SearchResult): boolean {
+    const [hit, next] = answer.hits;
+    const [first] = result.hits;
+    if (hit === undefined || isPartial(answer)) return false;
+    if (first === undefined || isPartial(result)) return true;
+    const { documentGroups } = this.#opened.index;
+    const isOther = documentGroups[first.document] !== documentGroups[hit.document];
+    return hit.isNamed && next?.isNamed !== true && isOther;
   }
 
   /** What {@link search} looks for with a text, to be marked elsewhere than in its excerpts. */
@@ -182,7 +207,7 @@ export class Searcher {
     const { phrases } = plan;
     const { grouping, asked } = conditions;
     const scores = this.#score(plan, grouping);
-    const allowed = this.#allowed(plan, conditions, scores);
+    const allowed = allowedHits(plan, conditions, scores, this.#opened);
     const first = asked?.groups ?? this.#namedFirst(plan, scores, grouping);
     const answer = (found: Uint32Array) =>
       rank(
@@ -197,10 +222,6 @@ export class Searcher {
       return answer(hitsWithPhrases(complete, plan, scores, grouping, this.#opened));
     }
     return answer(allowed);
-  }
-
-  #allowed(plan: Plan, conditions: Conditions, scores: Scores): Uint32Array {
-    return allowedHits(plan, conditions, scores, this.#opened);
   }
 
   #score(plan: Plan, grouping: HitGrouping): Scores {
@@ -220,7 +241,8 @@ export class Searcher {
     const { concepts, named } = plan;
     const isPage = (group: number) => PAGES.has(kindOf(group));
     const titled = this.#titled(plan, scores);
-    const pages = titled.filter(isPage);
+    const titledPages = titled.filter(isPage);
+    const pages = titledPages.length > 0 ? titledPages : this.#titledAndMore(plan, scores, isPage);
     // Of `image` and `images` the one that was typed.
     const asTyped = pages.filter(titleTest(this.#opened.index, plan.read));
     const meant = [asTyped, pages].find(({ length }) => length > 0) ?? [...titled, ...named];
@@ -255,6 +277,28 @@ export class Searcher {
     return groupsWithFields.filter(
       (group) => inTitle[group] === length && (titleLengths[group] ?? 0) <= most,
     );
+  }
+
+  /**
+   * Pages whose title the query has, and behind it nothing but who gave them where: `Cold starts by Ada Example`. A
+   * word that is a title is as well said of anything else.
+   */
+  #titledAndMore(
+    { concepts }: Plan,
+    { inTitle, groupsWithFields }: Scores,
+    isPage: (group: number) => boolean,
+  ): Uint32Array {
+    const { index, passageWords } = this.#opened;
+    const { firstOf } = this.#opened.grouping(false);
+    return groupsWithFields.filter((group) => {
+      const length = index.titleLengths[group] ?? 0;
+      if (length < WORDS_OF_NAMED_PAGE || (inTitle[group] ?? 0) < length || !isPage(group)) {
+        return false;
+      }
+      const fields = passageWords.fieldsOf(firstOf(group));
+      const isSaid = (word: number) => ((fields.get(word) ?? 0) & OCCASION_FIELD_BITS) !== 0;
+      return concepts.every(({ words }) => words.some(isSaid));
+    });
   }
 
   /**

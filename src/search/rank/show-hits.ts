@@ -59,6 +59,10 @@ class ShownHit extends ShownPassage implements Hit {
     return this.shown.answer.grouping.kindOf(this.#ranked.hit);
   }
 
+  get isNamed(): boolean {
+    return this.#ranked.isNamed;
+  }
+
   get alike(): readonly number[] {
     return this.#ranked.alike.map((other) => this.shown.answer.grouping.firstOf(other));
   }

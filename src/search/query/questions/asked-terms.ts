@@ -20,8 +20,17 @@ export interface AskedTerms {
 /** More than any name has; a longer text is none. */
 const MAX_LENGTH = 200;
 
+/** What people say to a person when they have asked. */
+const THANKS = /[,.;]?\s+(?:please|pls|plz|thanks|thank you)[\s.!?]*$/i;
+
 /** What a question asks for; undefined for what is no question. */
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
+  const plain = query.replace(THANKS, '');
+  if (plain === query) return termsOfQuestion(query, index);
+  return termsOfQuestion(plain, index) ?? { text: plain, mayBeMeant: true };
+}
+
+function termsOfQuestion(query: string, index: InvertedIndex): AskedTerms | undefined {
   const text = asAsked(query);
   if (text.length > MAX_LENGTH || !ASKING.test(text)) return undefined;
   const { meanings, comparisons, pages, others } = questionFrames();
