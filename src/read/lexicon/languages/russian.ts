@@ -6,7 +6,7 @@ export const russian: Language = {
   stopWords: STOP_WORDS.ru,
   defines: [
     /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s*(?:[–—-]\s*это|это|[–—-]\s*называется|означает|обозначает|представляет\s+собой|является)\s+(?<meaning>\S.*)$/iu,
-    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$/u,
+    /^(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:[–—]|--)\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$/u,
   ],
   aThing: '',
   vague:

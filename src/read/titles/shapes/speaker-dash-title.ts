@@ -6,18 +6,21 @@ import type { LineShape } from './line-shape.ts';
 export const speakerDashTitle: LineShape = {
   id: 'speaker-dash-title',
   sign: /[–—]|:\s|\s(?:--|\/\/|[-|·•])\s/,
-  read({ text }) {
+  read({ text, marks }) {
     const parts =
       /^([^-–—|:·•]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|\/\/|[-–—|·•])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
         text,
       );
-    if (!parts?.[1] || !parts[2]) return null;
-    if (isJob(parts[2])) return null;
+    const [, name = '', title = ''] = parts ?? [];
+    if (name === '' || title === '' || isJob(title)) return null;
     const colon = /^[^-–—|]*:\s/.test(text);
-    const [, first = ''] = /^(\p{Lu}\p{L}+)\s\(\p{Lu}[^)]*\)$/u.exec(parts[1].trim()) ?? [];
-    if (isGivenName(first))
-      return { title: parts[2], people: peopleIn(parts[1]).slice(0, 1), trust: OF_COMPANY };
-    return { title: parts[2], people: peopleIn(parts[1]), trust: colon ? 0.2 : 0.3 };
+    const [, first = ''] = /^(\p{Lu}\p{L}+)\s\(\p{Lu}[^)]*\)$/u.exec(name.trim()) ?? [];
+    if (isGivenName(first)) return { title, people: peopleIn(name).slice(0, 1), trust: OF_COMPANY };
+    // `**Ann Lee**: Title`: nothing but the name is set apart.
+    const isSet = marks.some(
+      ({ kind, start, end }) => kind === 'strong' && start === 0 && Math.abs(end - name.length) < 2,
+    );
+    return { title, people: peopleIn(name), trust: isSet ? 0.4 : colon ? 0.2 : 0.3 };
   },
 };
 
