@@ -9,7 +9,7 @@ const months = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|märz|mai|j
 const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
 /** Day and month may be either way round: left alone, unless one of them is above 12. */
-const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
+const numeric = /(?<!\d)(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)\d\d)(?!\d)/;
 
 /**
  * The first day that a text names, as ISO 8601: `2019-03-29`, or `2019-03` where only the month is said.
@@ -26,7 +26,7 @@ export function dayIn(written: string): string | undefined {
   if (foreign !== undefined) return foreign;
   const digits = numeric.exec(text);
   // With dots it is the day first, in all countries that write dots.
-  const isDotted = digits !== null && /^\d{1,2}\.\d{1,2}\./.test(digits[0]);
+  const isDotted = digits !== null && /^\d{1,2}\.\s?\d{1,2}\./.test(digits[0]);
   if (isDotted) return real(digits[3], two(Number(digits[2])), two(Number(digits[1])));
   if (digits) return fromDigits(Number(digits[1]), Number(digits[2]), digits[3] ?? '');
   if (months.test(text)) return fromWords(text);
@@ -65,6 +65,22 @@ const foreignDay = new RegExp(
   `(?<![\\d\\p{L}])(\\d{1,2})(?:\\.|er|º|ª|°)?\\s(?:de\\s|do\\s)?(${foreignMonths})\\p{L}{0,3}\\.?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
+
+/** What stands in a day beside its numbers: a month, a weekday, `the`, `of`, the time. */
+const besideNumbers = new RegExp(
+  `(?<!\\p{L})(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?|${otherLanguages.flatMap(({ weekdays }) => weekdays).join('|')}|(?:${englishMonths}|${foreignMonths})\\p{L}{0,6}|the|of|on|at|del?|do|[гr]|${choiceOf(({ dates }) => dates.on)}|${choiceOf(({ dates }) => dates.the)})(?!\\p{L})|(?<=\\d)(?:st|nd|rd|th|er|[ap]m)(?!\\p{L})|[年月日년월일]`,
+  'giu',
+);
+
+/** Whether a text is a day and nothing else, in whatever year: `21 May 2024`, `Di, 21. Mai`, `le 1er mai 2024`. */
+export function isDayAlone(text: string): boolean {
+  if (text.length > longestDay || !/\d/.test(text)) return false;
+  if (/\p{L}/u.test(text.replace(besideNumbers, ' '))) return false;
+  const day = dayIn(text) ?? dayInYear(text, '2000');
+  return day?.length === ISO_DAY;
+}
+
+const ISO_DAY = '2000-01-01'.length;
 
 /** Days and months, and how the year is put beside them. */
 const yearless: readonly { day: RegExp; withYear: (year: string) => string }[] = [

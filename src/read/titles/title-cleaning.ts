@@ -1,3 +1,4 @@
+import { isDayAlone } from '../lexicon/dates.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import { talkLabelOf, withoutTalkLabel } from '../lexicon/talk-labels.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
@@ -37,8 +38,8 @@ const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;
 const suffixes: readonly RegExp[] = [
   /\s*(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_+-]{2,}:)$/u,
   /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
-  // `(Tues Oct 6, 2015: 1:30PM)`, `(10:30)`: when it was.
-  /\s*[[(](?=[^()[\]]{0,40}\d)(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[^()[\]]{0,40}[\])]$/i,
+  // `(10:30)`: when it was.
+  /\s*[[(]\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)[^()[\]]{0,20}[\])]$/i,
   // `[4/5]`, `(8.5/10)`: how it was liked.
   /\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10)[\])]$/,
   /\s*[-–—]?\s*\[[^\][]*\]:\s*<?https?:\/\/\S+>?$/,
@@ -47,6 +48,9 @@ const suffixes: readonly RegExp[] = [
   /\s+[-–—|]\s+(?:talk\s+)?notes$/i,
   /\s*[-–—|,]$/,
 ];
+
+/** `(21. Mai 2024)` behind a title, should it be a day. */
+const inBrackets = /\s*[[(（]([^()（）[\]]{6,40})[\])）]$/;
 
 const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],
@@ -70,6 +74,8 @@ export function cleanTitle(text: string): string {
     if (mayBePrefix.test(title)) for (const mark of prefixes) title = shorter(title, mark);
     if (mayBeSuffix.test(title.includes('://') ? title : title.slice(-5)))
       for (const mark of suffixes) title = shorter(title, mark);
+    const [aside = '', inner = ''] = inBrackets.exec(title) ?? [];
+    if (isDayAlone(inner)) title = shorter(title, (text) => text.slice(0, -aside.length));
     title = unquoted(title);
     if (title === before) break;
   }
