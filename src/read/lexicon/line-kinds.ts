@@ -1,4 +1,4 @@
-import { foreignMonths } from './dates.ts';
+import { isDayAlone } from './dates.ts';
 import { choiceOf, otherLanguages } from './languages/all.ts';
 import { sectionNames, sectionQualifiers } from './section-names.ts';
 
@@ -12,18 +12,9 @@ const foreignBreaks = new RegExp(
   'iu',
 );
 
-const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
-const dayOfMonth = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
-const untilDay = String.raw`\s?[-–—]\s?`;
-
-/** `May 3rd, 2014`, `October 27 - 29`, `30 April – 2 May 2019`. */
-const days = String.raw`(?:${month}\s+${dayOfMonth}(?:${untilDay}(?:${month}\s+)?${dayOfMonth})?|${dayOfMonth}(?:(?:\s${month})?${untilDay}${dayOfMonth})?\s+(?:of\s+)?${month})(?:,?\s*\d{4})?`;
-
 /** Headings that hold talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
-const containers = new RegExp(
-  String.raw`^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|${days}|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$`,
-  'i',
-);
+const containers =
+  /^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$/i;
 
 /** Whether a heading is that of one of a note's own parts: `Summary`, `2. My notes:`. */
 export function isSectionName(text: string): boolean {
@@ -40,6 +31,19 @@ export function isSectionName(text: string): boolean {
   );
 }
 
+/**
+ * Whether a heading on top, right below which another stands, says what the note holds and not what it is about:
+ * `# Notes`, and below it the title of all that follows, or others of its own level.
+ * @param depths its own and those of the headings below
+ */
+export function framesAll(
+  text: string,
+  [top = 0, next = 0, ...others]: readonly number[],
+): boolean {
+  const isAbove = next <= top || others.every((depth) => depth > next);
+  return next > 0 && isAbove && /^(?:my )?notes?[:.]?$/i.test(text.trim());
+}
+
 const isPlainSectionName = (name: string): boolean =>
   sectionNames.has(name) || /^(?:q ?(?:&|and|\/|n) ?a|(?:part|step|chapter) \d+)$/.test(name);
 
@@ -52,8 +56,17 @@ export function isBreak(text: string): boolean {
 /** Whether a heading says that talks stand below it: `Day 1`, `Track B`, `Lightning talks`, `Donnerstag, 15. Mai`. */
 export function isContainer(text: string): boolean {
   const line = text.trim();
-  return text.length < 90 && (containers.test(line) || isForeignDay(line) || isTimeOfDay(line));
+  return (
+    text.length < 90 &&
+    (containers.test(line) ||
+      isForeignDay(line) ||
+      isTimeOfDay(line) ||
+      isDayAlone(line.replace(asideOfDay, '')))
+  );
 }
+
+/** `Saturday, 4 May (afternoon)`, `4 May – workshops`. */
+const asideOfDay = /\s?(?:[–—]\s?[^\d]{1,20}|\([^()]{1,20}\))$/;
 
 const clock = '\\d{1,2}[:：h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?';
 const oClock = choiceOf(({ programme }) => programme.oClock);
@@ -71,19 +84,11 @@ export const isTimeOfDay = (text: string): boolean =>
 
 const foreignWeekdays = otherLanguages.flatMap(({ weekdays }) => weekdays).join('|');
 
-/** Headings of days in other languages by their numbers, which most headings have none of. */
-const numberedDays: readonly RegExp[] = [
-  // `Donnerstag, 15. Mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`
-  new RegExp(
-    `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?(?:\\d{1,2}\\.?\\s?[-–—]\\s?)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(?:${foreignMonths})\\p{L}{0,3}\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
-    'iu',
-  ),
-  // `Tag 1`, `2. Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`
-  new RegExp(
-    `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
-    'iu',
-  ),
-];
+/** `Tag 1`, `2. Tag`, `Jour 2`, `Día 1 - lunes`, `第1天`, `1日目`. */
+const numberedDay = new RegExp(
+  `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
+  'iu',
+);
 
 /** `Donnerstag`, `Erster Tag`, `Vorträge`: days and what else talks stand below, without a number. */
 const dayNames = new RegExp(
@@ -91,9 +96,9 @@ const dayNames = new RegExp(
   'iu',
 );
 
-/** `## Donnerstag, 15. Mai 2025`, `## Jour 2`. */
+/** `## Donnerstag`, `## Jour 2`. */
 const isForeignDay = (text: string): boolean =>
-  dayNames.test(text) || (/\d/.test(text) && numberedDays.some((day) => day.test(text)));
+  dayNames.test(text) || (/\d/.test(text) && numberedDay.test(text));
 
 /** A link back or home, a banner, a language switch. */
 export function isNavigation(text: string): boolean {
