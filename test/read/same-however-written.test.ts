@@ -90,6 +90,29 @@ test.each<readonly [how: string, change: (text: string) => string]>([
   ['underlined headings', lines((line) => line.replace(/^# (.+)$/, '$1\n======'))],
   ['escapes', lines((line) => line.replace(/(?<=\S) - /g, ' \\- '))],
   ['asterisks for bullets', lines((line) => line.replace(/^- /, '* '))],
+  ['quotes round headings', lines((line) => line.replace(/^(#+) (.+)$/, '$1 "$2"'))],
+  ['a colon behind headings', lines((line) => line.replace(/^#+ .*/, '$&:'))],
+  ['headings to tick', lines((line) => line.replace(/^(#+) /, '$1 [x] '))],
+  ['a microphone before headings', lines((line) => line.replace(/^(#+) /, '$1 🎤 '))],
+  ['stars behind headings', lines((line) => line.replace(/^#+ .*/, '$& ⭐⭐⭐'))],
+  ['tags behind headings', lines((line) => line.replace(/^#+ .*/, '$& #harbour #talk'))],
+  ['links of headings to themselves', lines((line) => line.replace(/^#+ .*/, '$& [¶](#here)'))],
+  [
+    'the slides of headings',
+    lines((line) => line.replace(/^#+ .*/, '$& ([slides](https://a.io/b))')),
+  ],
+  ['signs of footnotes that are nowhere', lines((line) => line.replace(/^[-A].*\w$/, '$&[^2]'))],
+  ['tags of HTML for bold type', lines((line) => line.replace(/\*\*(.+?)\*\*/, '<b>$1</b>'))],
+  ['bars between fields', (text) => text.replace('\nDate', ' | Date')],
+  ['breaks between fields', (text) => text.replace('\nDate', '<br>Date')],
+  ['a way back on top', (text) => `[← Back](../all.md)\n\n${text}`],
+  ['ways on top', (text) => `[Home](../home.md) | [All](../all.md)\n\n${text}`],
+  ['what kind of note it is on top', (text) => `# Notes\n\n${text}`],
+  [
+    'a table of contents',
+    (text) => text.replace('## ', '## Contents\n\n- [One](#one)\n- [Two](#two)\n\n## '),
+  ],
+  ['a day of another form', (text) => text.replace('2021-05-04', '4. 5. 2021')],
   ['lines of Windows', (text) => text.replaceAll('\n', '\r\n')],
 ])('the same is read with %s', (_, change) => {
   expect(readOf(change)).toEqual(readOf((text) => text));
@@ -115,4 +138,63 @@ test('the title has no speaker whom a label names', () => {
   expect(titleOf('Cranes that count - Ilka Brandt')).toBe('Cranes that count');
   expect(titleOf('Ilka Brandt: Cranes that count')).toBe('Cranes that count');
   expect(titleOf('Cranes that count - Tamsin Ode')).toBe('Cranes that count - Tamsin Ode');
+});
+
+test('letters that are apart from their accents are one with them', () => {
+  const { definitions } = readNote({
+    path: 'a.md',
+    text: '# Notas\n\nA lança é a parte que gira em cima da torre.\n'.normalize('NFD'),
+  });
+  expect(definitions.map(({ term }) => term)).toEqual(['lança']);
+});
+
+test.each(['03 Harbour Days 2021', '3. Harbour Days 2021', '📁 Harbour Days 2021'])(
+  'what only sorts or adorns a folder is no part of its event: %s',
+  (folder) => {
+    const { model } = folderOf({
+      [`${folder}/a.md`]: '# Cranes\n\nSpeaker: Ilka Brandt\n\n- one\n',
+    });
+    expect(model.events.map(({ name }) => name)).toEqual(['Harbour Days']);
+  },
+);
+
+test.each([
+  ...['2021/05/04', '4-May-2021', 'Tue, 4 May 2021', '[[2021-05-04]]', '2021年5月4日'],
+  ...['4. Mai 2021', 'le 4 mai 2021', 'May 4 (Tuesday), 2021'],
+])('a day above talks is no event, and none behind its name: %s', (day) => {
+  const talks = '### Ropes without knots - Tom Ode\n\n- splices hold\n';
+  const { model } = folderOf({
+    'harbour-days-2021.md': `# Harbour Days\n\n## ${day}\n\n${talks}\n### Tides - Maria Vila\n\n- two\n`,
+  });
+  expect(model.events.map(({ name }) => name)).toEqual(['Harbour Days']);
+  expect(model.talks.map(({ date }) => date)).toEqual(['2021-05-04', '2021-05-04']);
+  const other = folderOf({
+    'harbour.md': `# Harbour Days, ${day}\n\n## Ropes - Tom Ode\n\n- one\n\n## Tides - Maria Vila\n\n- two\n`,
+  });
+  expect(other.model.events.map(({ name }) => name)).toEqual(['Harbour Days']);
+});
+
+test('notes right below the name that a label names are no names', () => {
+  const { model } = folderOf({
+    'FooConf 2019/a.md':
+      '# Cranes\n\nSpeaker:\nIlka Brandt\n\n- Straddle Carrier: lifts\n- Tare Weight\n',
+  });
+  expect(model.talks[0]?.speakers).toEqual(['Ilka Brandt']);
+});
+
+test('a list of files says no more of them than they are called', () => {
+  const { model } = folderOf({
+    'Harbour Days 2021/index.md': '# Harbour Days 2021\n\n- [tide-tables](tide-tables.md)\n',
+    'Harbour Days 2021/tide-tables.md': 'Speaker: Ilka Brandt\n\n- one\n- two\n',
+  });
+  expect(model.talks.map(({ title }) => title)).toEqual(['tide tables']);
+});
+
+test('an event that a label names stands below it or in the next cell', () => {
+  const eventOf = (event: string) =>
+    folderOf({
+      'talks/a.md': `# Cranes\n\nSpeaker: Ilka Brandt\n\n${event}\n\n- one\n- two\n`,
+    }).model.events.map(({ name }) => name);
+  expect(eventOf('| | |\n|-|-|\n| Event | Harbour Days |')).toEqual(['Harbour Days']);
+  expect(eventOf('**Event**\nHarbour Days')).toEqual(['Harbour Days']);
 });

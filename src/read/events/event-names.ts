@@ -1,3 +1,4 @@
+import { isDayAlone } from '../lexicon/dates.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
 import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
@@ -5,10 +6,9 @@ import { cleanTitle } from '../titles/title-cleaning.ts';
 /** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
 export function eventNameIn(text: string): string {
   return withoutReport(
-    cleanTitle(text.slice(0, 200))
+    withoutDay(cleanTitle(text.slice(0, 200)))
       .replace(reportBehind, '')
       .replace(dayBehind, '')
-      .replace(dateBehind, '')
       .replace(placeBehindYear, '')
       .replace(before, ''),
   )
@@ -19,20 +19,23 @@ export function eventNameIn(text: string): string {
     .trim();
 }
 
+/** `X Days, Tuesday, 21 May 2024`, `X Days (April 27-28)`: without when it was, save a year alone. */
+function withoutDay(text: string): string {
+  for (const { 0: gap, index } of text.matchAll(/(?<=\S)[\s,:|(（–—-]+(?=[\p{L}\d])/gu))
+    if (isDayAlone(text.slice(index + gap.length))) return text.slice(0, index);
+  return text;
+}
+
 /** `- Day One`, `(day 2)`, `- Session 7`: a part of an event is not another one. */
 const dayBehind =
   /[\s,:(–—-]+(?:day|(?<=[,:(–—-]\s*)session)\s+(?:\d{1,2}|one|two|three|four|five|i{1,3})\s*\)?$/i;
-/** `(April 27-28, 2017)`, `, April 17-19 2023`, `12.09.2023`: when it was, save a year alone. */
-const dateBehind =
-  /[\s,:(（–—-]+(?:(?:\d{1,2}(?:st|nd|rd|th|\.)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th|\.)?)?\s)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–&+]\s?\d{1,2}(?:st|nd|rd|th)?)?)?(?:,?\s\d{4})?|\d{1,2}[./]\d{1,2}[./]\d{2,4}|(?:19|20)\d\d\s?[年년./-]\s?\d{1,2}\s?[月월./-]\s?\d{1,2}[日일]?)\s*[)）]?$/iu;
-
 const before =
   /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
 /** `Three days at TinyConf 2023`, `Rückblick auf die Kesseltage 2022`: tells of what follows, which has its year. */
 const report =
   /^(?:\p{L}[\p{L}\d'’-]{0,20}\s){1,5}?(?:at|from|auf|von|vom|beim?|sur)\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\s)?(?=\p{Lu}\p{L}*(?:\s\S+){0,4}\s(?:19|20)\d\d$)/iu;
 const behind =
-  /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
+  /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|videos?|recordings?|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
 /** `X 2023 conference in Graz`; the one of a month has no other name: `March 2023 meetup`. */
 const conferenceBehindYear =
   /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)(?<!^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d{4})\s+(?:conference|conf|summit|meet-?up)(?:\s(?:in|at)\s[^,;:.!?]{2,40})?$/i;

@@ -1,4 +1,4 @@
-import { choiceOf, listed, otherLanguages } from './languages/all.ts';
+import { choiceOf, listed, listedIn, otherLanguages } from './languages/all.ts';
 
 /** A year, or a date of digits: without one there is no need to look closer. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
@@ -6,7 +6,7 @@ const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
 /** Day and month may be either way round: left alone, unless one of them is above 12. */
-const numeric = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)(?!\d)/;
+const numeric = /(?<!\d)(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)\d\d)(?!\d)/;
 
 /**
  * The first day that a text names, as ISO 8601: `2019-03-29`, or `2019-03` where only the month is said.
@@ -24,7 +24,7 @@ export function dayIn(written: string): string | undefined {
   if (inWords) return real(...inWords);
   const digits = numeric.exec(text);
   // With dots it is the day first, in all countries that write dots.
-  const isDotted = digits !== null && /^\d{1,2}\.\d{1,2}\./.test(digits[0]);
+  const isDotted = digits !== null && /^\d{1,2}\.\s?\d{1,2}\./.test(digits[0]);
   if (isDotted) return real(digits[3], two(Number(digits[2])), two(Number(digits[1])));
   if (digits) return fromDigits(Number(digits[1]), Number(digits[2]), digits[3] ?? '');
   const month = isoMonth.exec(text);
@@ -95,6 +95,28 @@ export function otherMonthOf(word: string): number | undefined {
 
 /** Year, month and day, in four and two digits. */
 type Day = readonly [year: string, month: string, day: string];
+
+/** Words that stand in a day beside its numbers and its month, lower-case. */
+const besideDay: ReadonlySet<string> = new Set([
+  ...'mon,tue,tues,wed,wednes,thu,thur,thurs,fri,sat,sun'.split(','),
+  ...'monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(','),
+  ...'st,nd,rd,th,er,am,pm,the,of,on,at,de,del,do,г,r,年,月,日,년,월,일'.split(','),
+  ...listedIn(({ weekdays }) => weekdays).flatMap((names) => names.split('|')),
+  ...otherLanguages.flatMap(({ dates }) => [dates.on ?? [], dates.the ?? []].flat()),
+]);
+
+/** Whether a text is a day and nothing else, in whatever year: `21 May 2024`, `Di, 21. Mai`, `le 1er mai 2024`. */
+export function isDayAlone(text: string): boolean {
+  if (text.length > longestDay || !/\d/.test(text)) return false;
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const isOfDay = (word: string) =>
+    besideDay.has(word) || englishMonths.has(word) || otherMonthOf(word) !== undefined;
+  if (!words.every(isOfDay)) return false;
+  const day = dayIn(text) ?? dayInYear(text, '2000');
+  return day?.length === ISO_DAY;
+}
+
+const ISO_DAY = '2000-01-01'.length;
 
 /** A word that names a month, and what stands round it, lower-case. */
 interface MonthWord {

@@ -18,7 +18,7 @@ const longestLine = 120;
 
 const mostPieces = 6;
 
-const between = /[,|()]|\s(?:--|[-–—@·•])\s|\s@(?=\S)/;
+const between = /[,|()]|\s(?:--|[-–—@·•/])\s|\s@(?=\S)/;
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 

@@ -1,4 +1,4 @@
-import { otherMonthOf } from './dates.ts';
+import { isDayAlone } from './dates.ts';
 import { choiceOf, listedIn } from './languages/all.ts';
 
 /** Parts of a programme that are no talks. */
@@ -11,18 +11,9 @@ const foreignBreaks = new RegExp(
   'iu',
 );
 
-const month = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?`;
-const dayOfMonth = String.raw`\d{1,2}(?:st|nd|rd|th|\.)?`;
-const untilDay = String.raw`\s?[-–—]\s?`;
-
-/** `May 3rd, 2014`, `October 27 - 29`, `30 April – 2 May 2019`. */
-const days = String.raw`(?:${month}\s+${dayOfMonth}(?:${untilDay}(?:${month}\s+)?${dayOfMonth})?|${dayOfMonth}(?:(?:\s${month})?${untilDay}${dayOfMonth})?\s+(?:of\s+)?${month})(?:,?\s*\d{4})?`;
-
 /** Headings that hold talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
-const containers = new RegExp(
-  String.raw`^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|${days}|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$`,
-  'i',
-);
+const containers =
+  /^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)\b[^|]*|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$/i;
 
 /** What the headings of a note's own parts say, lower-case: no talks, whoever wrote them. */
 const sectionNames: ReadonlySet<string> = new Set([
@@ -97,6 +88,19 @@ export function isSectionName(text: string): boolean {
   );
 }
 
+/**
+ * Whether a heading on top, right below which another stands, says what the note holds and not what it is about:
+ * `# Notes`, and below it the title of all that follows, or others of its own level.
+ * @param depths its own and those of the headings below
+ */
+export function framesAll(
+  text: string,
+  [top = 0, next = 0, ...others]: readonly number[],
+): boolean {
+  const isAbove = next <= top || others.every((depth) => depth > next);
+  return next > 0 && isAbove && /^(?:my )?notes?[:.]?$/i.test(text.trim());
+}
+
 const isPlainSectionName = (name: string): boolean =>
   sectionNames.has(name) || /^(?:q ?(?:&|and|\/|n) ?a|(?:part|step|chapter) \d+)$/.test(name);
 
@@ -109,8 +113,17 @@ export function isBreak(text: string): boolean {
 /** Whether a heading says that talks stand below it: `Day 1`, `Track B`, `Lightning talks`, `Donnerstag, 15. Mai`. */
 export function isContainer(text: string): boolean {
   const line = text.trim();
-  return text.length < 90 && (containers.test(line) || isForeignDay(line) || isTimeOfDay(line));
+  return (
+    text.length < 90 &&
+    (containers.test(line) ||
+      isForeignDay(line) ||
+      isTimeOfDay(line) ||
+      isDayAlone(line.replace(asideOfDay, '')))
+  );
 }
+
+/** `Saturday, 4 May (afternoon)`, `4 May – workshops`. */
+const asideOfDay = /\s?(?:[–—]\s?[^\d]{1,20}|\([^()]{1,20}\))$/;
 
 const clock = '\\d{1,2}[:：h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?|\\d{1,2}\\s?[ap]\\.?m\\.?';
 const oClock = choiceOf(({ programme }) => programme.oClock);
@@ -128,11 +141,6 @@ export const isTimeOfDay = (text: string): boolean =>
 
 const foreignWeekdays = listedIn(({ weekdays }) => weekdays).join('|');
 
-/** `donnerstag, 15. mai 2025`, `le jeudi 15 mai`, `15 de mayo de 2025`, `15.05.`: with a month in words, if any. */
-const dayOfMonthLine = new RegExp(
-  `^(?:(?:${choiceOf(({ dates }) => dates.on)})\\s)?(?:(?:${foreignWeekdays})[\\s,.–—-]*)?(?:(?:(?:${choiceOf(({ dates }) => dates.the)})\\s)?(?:\\d{1,2}\\.?\\s?[-–—]\\s?)?\\d{1,2}(?:\\.|er|º|°)?\\s?(?:de\\s)?(\\p{L}+)\\.?(?:,?\\s(?:de\\s)?(?:19|20)\\d\\d)?|\\d{1,2}\\.\\d{1,2}\\.(?:(?:19|20)?\\d\\d)?)(?:\\s?(?:[–—-].{0,20}|\\(.{0,20}\\)))?$`,
-  'u',
-);
 /** `tag 1`, `2. tag`, `jour 2`, `día 1 - lunes`, `第1天`, `1日目`. */
 const numberedDay = new RegExp(
   `^(?:(?:${choiceOf(({ programme }) => programme.day)})\\s#?\\d{1,2}\\b.*|\\d{1,2}\\.?\\s?(?:${choiceOf(({ programme }) => programme.dayBehind)}))\\s*:?$`,
@@ -145,15 +153,10 @@ const dayNames = new RegExp(
   'u',
 );
 
-/** `## Donnerstag, 15. Mai 2025`, `## Jour 2`. */
+/** `## Donnerstag`, `## Jour 2`. */
 function isForeignDay(text: string): boolean {
   const line = text.toLowerCase();
-  if (dayNames.test(line)) return true;
-  // Most headings have no number.
-  if (!/\d/.test(line)) return false;
-  const ofMonth = dayOfMonthLine.exec(line);
-  const isOfMonth = ofMonth !== null && (!ofMonth[1] || otherMonthOf(ofMonth[1]) !== undefined);
-  return isOfMonth || numberedDay.test(line);
+  return dayNames.test(line) || (/\d/.test(line) && numberedDay.test(line));
 }
 
 /** A link back or home, a banner, a language switch. */

@@ -1,3 +1,4 @@
+import { PICTURE } from '../../model/text/pictures.ts';
 import { singleSpaced, withoutAccents } from './letters.ts';
 
 /** Longest identifier; a title may be a paragraph. */
@@ -44,16 +45,24 @@ export class Ids {
   }
 }
 
+const ENDING = /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i;
+
 /** A number that a list of files gives its members: `03-`, `3. `, `day2_`, and `03 ` where it is filled up. */
 const NUMBERING =
   /^(?:(?:(?:day|track|room|session)[-_ ]?\d+|0\d{1,2})[-_. ]+|\d{1,3}(?: ?[-_.]+ ?))(?=\D)(?!keynotes?(?:\b|_))/i;
+
+/** What stands before a name to sort or to adorn it: the minute in which a note was made, `202405011030 `, and pictures. */
+const UNSAID = new RegExp(`^(?:${PICTURE}|(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-]))[\\s_-]*`, 'u');
+
+/** The name of a file or a folder without that; as it is where it is nothing else. */
+export const spokenName = (name: string): string => name.replace(UNSAID, '') || name;
 
 /**
  * A file's name without folders and ending, its words apart: `03-web-rtc.md` gives `web rtc`. Where spaces part
  * the words, a hyphen is within one: `2-step login.md`.
  */
 export function titleFromPath(path: string): string {
-  const stem = (path.split('/').at(-1) ?? path).replace(/\.(md|markdown|mdown|mkd|mdx|txt)$/i, '');
+  const stem = spokenName(path.split('/').at(-1) ?? path).replace(ENDING, '');
   const isWord = /^\d{1,3}-\p{L}+ /u.test(stem);
   const plain = (isWord ? stem : stem.replace(NUMBERING, '')).replace(/_+/g, ' ');
   const words = /\s/.test(plain.trim()) ? plain : plain.replaceAll('-', ' ');

@@ -1,7 +1,8 @@
 import { lazily } from '../../model/lazily.ts';
-import { dayIn } from './dates.ts';
+import { dayIn, isDayAlone } from './dates.ts';
 import { choiceOf } from './languages/all.ts';
 import { isContainer, looksLikeEvent } from './line-kinds.ts';
+import { spokenName } from './names.ts';
 
 /** Folders that hold notes of many events or none in particular. */
 const generic =
@@ -22,8 +23,12 @@ export interface FolderName {
   readonly generic: boolean;
 }
 
+/** `02 `, `2. `, `02-`: where a folder or a file stands among others. */
+const numbering = /^(?:0\d[\s_.-]+|\d{1,2}(?:[._]\s?|\s?-\s?))(?=\p{L})/u;
+
 /** Reads a folder's (or a file's) name, without its ending. */
-export function readFolderName(folder: string): FolderName {
+export function readFolderName(written: string): FolderName {
+  const folder = spokenName(written).replace(numbering, '');
   const date = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
     folder,
   );
@@ -120,22 +125,10 @@ export const isEventPath = (path: string): boolean =>
     .slice(0, -1)
     .some((folder) => eventFolderWeight(folder) > 0 && !talksFolder.test(folder));
 
-const weekday =
-  /(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\b|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch/i;
-
-/** `2023-06-15`, `June 15th, 2023`, `Do 15. Juni 2023` once its weekday is off: a day and nothing else. */
-const dayAlone =
-  /^(?:\d{4}([-_. ]?)\d{2}\1\d{2}|\d{1,2}[-_. ]\d{1,2}[-_. ]\d{4}|\p{L}{3,10}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th|\.)?\s\p{L}{3,10}\.?,?\s\d{4})$/u;
-
 /** Whether a file is called after a day and nothing else. */
-export const isDayName = (path: string): boolean => {
+export const isDayName = (path: string): boolean =>
   // Nearly no name has a year in it.
-  if (!/\d{4}/.test(path)) return false;
-  const day = stemOf(path)
-    .replace(weekday, '')
-    .replace(/^[\s,_-]+|[\s,_-]+$/g, '');
-  return dayAlone.test(day) && dayOfName(path) !== undefined;
-};
+  /\d{4}/.test(path) && isDayAlone(stemOf(path).replace(/_+/g, ' '));
 
 /** The day that a file's name holds, ISO 8601. */
 export function dayOfName(path: string): string | undefined {

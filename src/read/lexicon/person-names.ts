@@ -64,7 +64,9 @@ function likelihoodOf(plain: string, words: readonly string[]): number {
     if (index > 0 && particle.test(word)) continue;
     // `Login SSO`; `Ann LEE` and `TJ Smith` are people.
     if (index > 0 && known === 0 && /^[A-Z]{2,3}$/.test(word)) return 0;
-    if (!isNameWord(word) && !(index === 0 && isKoreanGiven(word, words))) return 0;
+    // `Lucien MOREAU`, as the French write it.
+    const isFamily = known > 0 && index === words.length - 1 && /^\p{Lu}{4,}$/u.test(word);
+    if (!isNameWord(word) && !isFamily && !(index === 0 && isKoreanGiven(word, words))) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key) && !areSeveral(words)) known++;
     // `Der Rückstau`, `Le Réseau`: an article, and what it is of.

@@ -15,6 +15,23 @@ const TAGS: readonly RegExp[] = [
   new RegExp(`${BEFORE}:(${NAME}(?::${NAME}){1,20}):(?![\\p{L}\\p{N}:])`, 'gu'),
 ];
 
+/** `Title #talk #rust`: behind a word that goes on (`Moving to #golang`) it is a word of the title. */
+const BEHIND = new RegExp(`(?<=\\S)(?:\\s+#${NAME})+\\s*$`, 'u');
+
+/** In UTF-16 units: no heading has more tags behind it. */
+const LONGEST_BEHIND = 200;
+
+/** A heading without the tags behind it. */
+export function withoutTags(heading: string): string {
+  if (!heading.includes('#')) return heading;
+  const words =
+    heading.slice(0, -LONGEST_BEHIND) + heading.slice(-LONGEST_BEHIND).replace(BEHIND, '');
+  return goesOn.test(words) ? heading : words;
+}
+
+const goesOn =
+  /\s(?:an?|and|the|to|of|with|in|on|for|from|by|at|as|is|via|using|vs\.?|about|into|[&+])$/i;
+
 /** A note has no more topics than this; what has more is a list of something else. */
 const mostHashtags = 30;
 

@@ -15,15 +15,26 @@ export interface InlineLine {
 /** Marks of Markdown that may stand between the ends of two texts. */
 const mostBetween = 1_000;
 
+/** Elements of HTML that say what a mark of Markdown says. */
+const MARKING_TAGS: Readonly<Record<string, Mark['kind']>> = {
+  ...{ b: 'strong', strong: 'strong' },
+  ...{ i: 'emphasis', em: 'emphasis' },
+  code: 'code',
+};
+
 /** Gathers plain text, marks and offsets of inline nodes, a new piece at every line end. */
 export class Inline {
   private readonly done: InlineLine[] = [];
   private now: InlineLine;
+  /** The tag that was opened last and may mark what follows. */
+  private opened: { kind: Mark['kind']; start: number; line: InlineLine } | undefined;
 
+  /** @param isBroken whether `<br>` ends a line, which it does not in a heading or a cell */
   constructor(
     private readonly text: string,
     private readonly offset: number,
     line: number,
+    private readonly isBroken: boolean,
   ) {
     this.now = { line, text: '', marks: [], pieces: [], end: 0 };
   }
@@ -66,6 +77,8 @@ export class Inline {
         this.marked('image', () => this.words('', at), node.type === 'image' ? node.url : '');
         break;
       case 'html':
+        if (this.isBroken && /^<br\s*\/?>$/i.test(node.value)) this.newLine(this.now.line);
+        else this.tag(node.value);
         this.words(htmlLine(node.value), at);
         break;
       default:
@@ -125,6 +138,19 @@ export class Inline {
     const mark = { kind, start, end };
     line.marks.push(url === undefined ? mark : { ...mark, url });
     if (this.now !== line) this.now.marks.push({ kind, start: 0, end: this.now.text.length });
+  }
+
+  /** `<b>Term</b>` is marked as `**Term**` is. */
+  private tag(html: string): void {
+    const [, slash, name = ''] = /^<(\/?)(\w+)>$/.exec(html) ?? [];
+    const kind = MARKING_TAGS[name.toLowerCase()];
+    if (kind === undefined) return;
+    const end = this.now.text.length;
+    const open = this.opened;
+    this.opened = undefined;
+    if (slash === '') this.opened = { kind, start: end, line: this.now };
+    else if (open?.kind === kind && open.line === this.now)
+      this.now.marks.push({ kind, start: open.start, end });
   }
 
   private newLine(line: number): void {

@@ -1,14 +1,14 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { countBefore } from '../../model/halving.ts';
 import type { Span } from '../../model/place.ts';
-import { withoutGaps } from './cut-line.ts';
+import { type Gap, withoutGaps } from './cut-line.ts';
 import { Inline, type InlineLine } from './inline-lines.ts';
 import type { Line } from './line.ts';
 
 import { HIDDEN_FORMULA, type HiddenFormulas } from './source/formulas.ts';
 import { offsetsIn } from './source-offsets.ts';
 import { TypedBullets } from './typed-bullets.ts';
-import { unreadIn } from './unread.ts';
+import { leftOfLetters, unreadIn, unreadOfHeading } from './unread.ts';
 import { asHeading, unspacedHashes } from './unspaced-heading.ts';
 
 /** A note's prose, line by line, in the order of the file. */
@@ -197,12 +197,29 @@ class Walker {
   }
 
   /** A line as it is read: its words, with all spaces alike. */
-  private plainly(line: InlineLine): InlineLine {
-    const offsetOf = offsetsIn(this.text, { ...line, start: line.pieces[0]?.[1] ?? line.end });
-    const gaps = unreadIn(line.text, (at) => this.text.charAt(offsetOf(at)) !== '\\');
-    const words = gaps.length === 0 ? line : withoutGaps(line, gaps, offsetOf);
+  private plainly(line: InlineLine, kind: Line['kind']): InlineLine {
+    const composed = this.composed(line);
+    const words = this.without(composed, (isSign) => unreadIn(composed.text, isSign));
     words.text = words.text.replace(NO_BREAK_SPACE, ' ');
-    return words;
+    return kind === 'heading'
+      ? this.without(words, () => unreadOfHeading(words.text, words.marks))
+      : words;
+  }
+
+  /** A line whose letters are one with their accents. */
+  private composed(line: InlineLine): InlineLine {
+    const composed = this.without(line, () => leftOfLetters(line.text));
+    if (composed !== line) composed.text = line.text.normalize('NFC');
+    return composed;
+  }
+
+  private without(
+    line: InlineLine,
+    gapsOf: (isSign: (at: number) => boolean) => readonly Gap[],
+  ): InlineLine {
+    const offsetOf = offsetsIn(this.text, { ...line, start: line.pieces[0]?.[1] ?? line.end });
+    const gaps = gapsOf((at) => this.text.charAt(offsetOf(at)) !== '\\');
+    return gaps.length === 0 ? line : withoutGaps(line, gaps, offsetOf);
   }
 
   /** Adds one line per source line of a node that holds inline content. */
@@ -214,7 +231,12 @@ class Walker {
   ): void {
     const from = node.position?.start;
     if (!from) return;
-    const inline = new Inline(this.text, this.offset, from.line);
+    const inline = new Inline(
+      this.text,
+      this.offset,
+      from.line,
+      kind === 'text' || kind === 'item',
+    );
     inline.nodes(node.children);
     const bullets = new TypedBullets({ kind, parent: where.parent, block: this.lines.length });
     const startOf = ({ pieces }: InlineLine) => pieces[0]?.[1] ?? this.offset + (from.offset ?? 0);
@@ -222,7 +244,7 @@ class Walker {
     for (const whole of inline.finish()) {
       const indentOf = () => columnOf(startOf(whole));
       const typed = bullets.next(whole, this.lines.length, indentOf);
-      const piece = this.plainly(typed.piece);
+      const piece = this.plainly(typed.piece, kind);
       const start = startOf(piece);
       // Written out: of objects made by spreading, Node 20 takes a sixth more memory for a folder.
       this.lines.push({

@@ -28,7 +28,9 @@ const placeLabels: ReadonlySet<string> = new Set([
 
 /** `Event: X Days` among the first lines of a note or of one of its talks. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
-  for (const { text, line } of lines) {
+  for (const [at, { text, line }] of lines.entries()) {
+    const below = valueBelow(lines, at);
+    if (below) return { value: below.text.trim(), line: below.line, sure: 0.9, by: 'event-label' };
     if (!/[:：]/.test(text)) continue;
     if (isLeftOpen(text.slice(text.search(/[:：]/) + 1))) continue;
     const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
@@ -41,6 +43,28 @@ export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined 
   }
   return undefined;
 }
+
+/** `**Event**`, `## Event`, a cell: a label alone, and what it labels in the next line or cell. */
+function valueBelow(lines: readonly Line[], at: number): Line | undefined {
+  const [label, value] = [lines[at], lines[at + 1]];
+  if (!label || !value || label.text.length > LONGEST_LABEL || value.text.length > LONGEST_NAME)
+    return undefined;
+  const isCell = label.kind === 'cell' && label.depth === 0 && value.line === label.line;
+  const isAlone =
+    label.kind === 'heading' ||
+    label.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
+  const name = label.text
+    .trim()
+    .replace(/\s?[:：]$/, '')
+    .toLowerCase();
+  const isNext = value.kind === (isCell ? 'cell' : 'text') && /^[\p{Lu}\p{Lo}\d]/u.test(value.text);
+  return (isCell || isAlone) && isNext && eventLabels.has(name) && !isLeftOpen(value.text)
+    ? value
+    : undefined;
+}
+
+const LONGEST_LABEL = 24;
+const LONGEST_NAME = 80;
 
 /** So many lines below a title may say where the talk was given. */
 const LINES_BELOW = 2;
@@ -149,7 +173,7 @@ function eventInLine(
   if (piece) return seen(piece.event);
   if (text.length >= 90) return undefined;
   const given = givenAt.exec(text)?.[1];
-  if (given && hasYear(given) && isNamedEvent(given)) return seen(given);
+  if (given && isNamedEvent(given)) return seen(given);
   if (text.length >= 60 || /[.!?:]$/.test(text) || isAddress(text) || isWhenAndWhere(text))
     return undefined;
   if (isDated && looksLikeEvent(text)) return seen(text.trim(), 0.6);

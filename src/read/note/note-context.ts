@@ -4,6 +4,7 @@ import { languagesOf, type WrittenLanguages } from '../lexicon/languages/note-la
 import { titleFromPath } from '../lexicon/names.ts';
 import type { Line } from '../markdown/line.ts';
 import type { Outline } from '../markdown/outline.ts';
+import { linesToRead } from './ways-round.ts';
 
 /** What recognisers look at. */
 export interface NoteContext {
@@ -27,8 +28,9 @@ type ParsedNote = Omit<NoteContext, 'heads' | 'fileTitle' | 'languages'> & {
 
 /** A note with its headings, save quoted ones, its languages, and the title that its file's name holds. */
 export function contextOf(source: ParsedNote): NoteContext {
+  const outline = { ...source.outline, lines: linesToRead(source.outline.lines, source.text) };
   const starts = new Set(source.sections.filter(({ depth }) => depth > 0).map(({ line }) => line));
-  const heads = source.outline.lines.filter(
+  const heads = outline.lines.filter(
     (line) =>
       line.kind === 'heading' &&
       line.parent < 0 &&
@@ -38,9 +40,10 @@ export function contextOf(source: ParsedNote): NoteContext {
   );
   return {
     ...source,
+    outline,
     fileTitle: titleFromPath(source.path),
     languages: languagesOf(source.text.slice(source.bodyStart), source.fields.names),
-    heads: source.outline.lines.length > 0 ? withoutTags(heads) : source.sections.flatMap(headOf),
+    heads: outline.lines.length > 0 ? withoutTags(heads) : source.sections.flatMap(headOf),
   };
 }
 

@@ -1,9 +1,9 @@
+import { SPEAKER_PICTURE } from '../../model/text/pictures.ts';
 import { eventPiece } from '../lexicon/event-piece.ts';
 import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
 import { firstWord } from '../lexicon/letters.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
-import { SPEAKER_PICTURE } from '../markdown/pictures.ts';
 
 /** What labels the names of speakers, lower-case; `(s)` or the like may stand behind it. */
 const labels: ReadonlySet<string> = new Set([
@@ -55,7 +55,7 @@ const givenBy = new RegExp(
 
 /** `by Ann Lee`, `Talk by Ann Lee`, `An invited keynote by Ann Lee`. */
 const englishBy =
-  /^\s*(?:\(|_|\*)?((?:(?:(?:an?|the)\s)?(?:(?:guest|invited|opening|closing|lightning|short)\s)?(?:talk|keynote|workshop|session|lecture|tutorial|presentation)\s|(?:presented|given|held)\s)?by)\s+(\S.*?)\)?$/i;
+  /^\s*(?:\(|_|\*)?((?:(?:(?:an?|the)\s)?(?:(?:guest|invited|opening|closing|lightning|short)\s)?(?:talk|keynote|workshop|session|lecture|tutorial|presentation)\s)?(?:(?:presented|given|held)\s)?by)\s+(\S.*?)\)?$/i;
 
 /** What all that it knows begins with: few lines do. */
 const givenBeginnings = new RegExp(

@@ -92,6 +92,8 @@ function listBelow(lines: TalkLines, index: number): readonly Person[] {
     if (line.kind === 'heading' || (line.kind === 'item' && line.depth < depth)) break;
     if (line.kind === 'item' && line.depth > depth) continue;
     if (line.kind !== 'item' && distance > 0) break;
+    // Below a name on a line of its own stand the first notes.
+    if (line.kind === 'item' && lines[index + 1]?.kind !== 'item') break;
     const named = peopleIn(withoutTeam(line.text));
     if ((named[0]?.likely ?? 0) >= 0.25) for (const person of named) people.push(person);
     else if (line.kind !== 'item') break;

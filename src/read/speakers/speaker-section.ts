@@ -29,6 +29,7 @@ export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
     for (const below of lines.slice(index + 1, index + 8)) {
       if (below.kind === 'heading') break;
       if (below.depth > 1) continue;
+      if (below.kind !== lines[index + 1]?.kind) break;
       const named = peopleLabelled(below.text);
       if ((named[0]?.likely ?? 0) < 0.5) break;
       for (const person of named) people.push(person);

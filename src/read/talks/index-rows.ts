@@ -1,6 +1,6 @@
 import { NoteFinder } from '../../model/note-finder.ts';
 import type { IndexRow, LinkFact, NoteFacts, Seen } from '../facts/types.ts';
-import { isIndexName } from '../lexicon/path-parts.ts';
+import { isIndexName, stemOf } from '../lexicon/path-parts.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
@@ -18,7 +18,9 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
     for (const link of index.links) {
       const to = isToFile(link) ? finder.find(index, link) : undefined;
       if (to === undefined || rows.has(to) || notes[to] === index) continue;
-      const row = rowOf(link.text, link.beside ?? '', link.line);
+      // A mere list of files says of each how it is called.
+      const isCalled = !link.beside && link.text === stemOf(link.target);
+      const row = isCalled ? null : rowOf(link.text, link.beside ?? '', link.line);
       if (row) rows.set(to, { ...row, track: link.track, file: index.path, line: link.line });
     }
   }

@@ -177,18 +177,23 @@ export const lineShapes: readonly LineShape[] = [
     // `Ann Lee - Title` · `Ann Lee & Bo Ray: Title` · `Ann Lee (Acme) - Title` · `Ann (Acme): Title`
     id: 'speaker-dash-title',
     sign: /[–—]|:\s|\s(?:--|\/\/|[-|·•])\s/,
-    read({ text }) {
+    read({ text, marks }) {
       const parts =
         /^([^-–—|:·•]{4,70}?(?:\([^)]*\))?)\s*(?:\s(?:--|\/\/|[-–—|·•])\s|\s?[–—]\s?|:\s)\s*(\S.*)$/.exec(
           text,
         );
-      if (!parts?.[1] || !parts[2] || isJob(parts[2])) return null;
-      const [, speaker, title] = parts;
+      const [, speaker = '', title = ''] = parts ?? [];
+      if (speaker === '' || title === '' || isJob(title)) return null;
       const [, first = ''] = /^(\p{Lu}\p{L}+)\s\(\p{Lu}[^)]*\)$/u.exec(speaker.trim()) ?? [];
       if (isGivenName(first))
         return { title, people: peopleIn(speaker).slice(0, 1), trust: OF_COMPANY };
+      // `**Ann Lee**: Title`: nothing but the name is set apart.
+      const isSet = marks.some(
+        ({ kind, start, end }) =>
+          kind === 'strong' && start === 0 && Math.abs(end - speaker.length) < 2,
+      );
       const isColon = /^[^-–—|]*:\s/.test(text);
-      return { title, people: peopleIn(speaker), trust: isColon ? 0.2 : 0.3 };
+      return { title, people: peopleIn(speaker), trust: isSet ? 0.4 : isColon ? 0.2 : 0.3 };
     },
   },
   {

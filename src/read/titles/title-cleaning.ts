@@ -1,3 +1,4 @@
+import { isDayAlone } from '../lexicon/dates.ts';
 import { singleSpaced } from '../lexicon/letters.ts';
 import { talkLabelOf, withoutTalkLabel } from '../lexicon/talk-labels.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
@@ -12,7 +13,8 @@ const prefixes: readonly RegExp[] = [
   /^(?:(?:opening|closing|main|first|second|third|guest|invited) (?=keynote|talk|session|presentation))?(?:title|talk(?: title)?|session(?: title)?|keynote|lightning talk|workshop|presentation|panel|tutorial|topic|day \d+ keynote)(?:\s*#?(?:\d{1,3}|[IVX]{1,4}\b|[A-H]\b))?\s*(?::|\s[-–—]\s)\s*/i,
   // `SailConf: Title`
   /^\p{L}{2,20}(?:conf|con|fest|camp|days|summit)(?:\s(?:19|20)\d\d)?:\s+/iu,
-  // `Room A | Title`, `Main stage | 13:00 | Title`
+  // `[10:00] Title`, `Room A | Title`, `Main stage | 13:00 | Title`
+  /^[[(]\d{1,2}(?:[:.h]\d{2}\s*(?:am|pm)?|\s?(?:am|pm))(?:\s*(?:-|–|—|to)\s*\d{1,2}(?:[:.h]\d{2})?\s*(?:am|pm)?)?[\])]\s*[-–—:|]?\s*/i,
   /^(?:(?:track|room|stage|hall|stream)\s\w{1,12}|(?:main|side|big|small|second)\s(?:track|room|stage|hall))\s*(?:\||\s[-–—]\s)\s*/i,
   // `SVS401-R1 - Title`, `ARC-203: Title`
   /^[A-Z]{2,6}-?\d{2,4}(?:-[A-Z]{1,3}\d{0,2})?\s*(?::|\s[-–—|]\s|\s(?=\p{Lu}))\s*/u,
@@ -36,13 +38,18 @@ const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;
 const suffixes: readonly RegExp[] = [
   /\s*(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_+-]{2,}:)$/u,
   /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
-  // `(Tues Oct 6, 2015: 1:30PM)`, `(10:30)`: when it was.
-  /\s*[[(](?=[^()[\]]{0,40}\d)(?:(?:mon|tue|wed|thu|fri|sat|sun)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]m|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})[^()[\]]{0,40}[\])]$/i,
+  // `(10:30)`: when it was.
+  /\s*[[(]\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)[^()[\]]{0,20}[\])]$/i,
+  // `[4/5]`, `(8.5/10)`: how it was liked.
+  /\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10)[\])]$/,
   /\s*:?\s*<?https?:\/\/\S+>?$/,
   /\s*[:：]$/,
   /\s+[-–—|]\s+(?:talk\s+)?notes$/i,
   /\s*[-–—|,]$/,
 ];
+
+/** `(21. Mai 2024)` behind a title, should it be a day. */
+const inBrackets = /\s*[[(（]([^()（）[\]]{6,40})[\])）]$/;
 
 const quotes: readonly (readonly [string, string])[] = [
   ['"', '"'],
@@ -66,6 +73,8 @@ export function cleanTitle(text: string): string {
     if (mayBePrefix.test(title)) for (const mark of prefixes) title = shorter(title, mark);
     if (mayBeSuffix.test(title.includes('://') ? title : title.slice(-5)))
       for (const mark of suffixes) title = shorter(title, mark);
+    const [aside = '', inner = ''] = inBrackets.exec(title) ?? [];
+    if (isDayAlone(inner)) title = shorter(title, (text) => text.slice(0, -aside.length));
     title = unquoted(title);
     if (title === before) break;
   }

@@ -17,7 +17,7 @@ export const polish: Language = {
       'iu',
     ),
     /^(?:przez|pod\s+pojęciem)\s+(?<term>[\p{L}\d][^.:;,()]{1,50}?)\s+(?:rozumiemy|rozumie\s+się)\s+(?<meaning>\S+\s\S+.*)$/iu,
-    new RegExp(String.raw`^${TERM}\s+[–—]\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$`, 'u'),
+    new RegExp(String.raw`^${TERM}\s+(?:[–—]|--)\s+(?<meaning>\p{Ll}\S*\s\S+\s\S.*)$`, 'u'),
   ],
   signs: 'to|oznacza|nazywamy|rozumiemy',
   vague:

@@ -1,0 +1,159 @@
+import { fieldNamed } from '../front-matter/fields.ts';
+import { framesAll, isNavigation, isSectionName } from '../lexicon/line-kinds.ts';
+import { cutLine, textWithout } from '../markdown/cut-line.ts';
+import { withoutTags } from '../markdown/hashtags.ts';
+import type { Line } from '../markdown/line.ts';
+import { offsetsIn } from '../markdown/source-offsets.ts';
+
+/**
+ * A note's lines as recognisers look at them: without what leads round the note and to others and says nothing of
+ * what it is about, without tags behind headings, both of which the whole outline has, and with each field on a line
+ * of its own.
+ * @param text the note's text
+ */
+export function linesToRead(lines: readonly Line[], text: string): readonly Line[] {
+  const left = new Set([...waysOnTop(lines), ...contents(lines)]);
+  const frame = lines.findIndex((_, at) => !left.has(at));
+  if (isFrame(lines, frame)) left.add(frame);
+  const isOther = left.size > 0 || lines.some((line) => isTagged(line) || mayHaveFields(line));
+  if (!isOther) return lines;
+  return rearranged(lines, (line, at) => {
+    if (left.has(at)) return [];
+    return isTagged(line) ? [untagged(line)] : fieldsApart(line, text);
+  });
+}
+
+const isHead = ({ kind }: Line): boolean => kind === 'heading';
+
+const isTagged = (line: Line): boolean => isHead(line) && line.text.includes('#');
+
+function untagged(line: Line): Line {
+  const text = withoutTags(line.text);
+  const isCode = line.marks.some(({ kind, end }) => kind === 'code' && end > text.length);
+  return isCode ? line : upTo(line, text.length);
+}
+
+/** A line's beginning. */
+const upTo = (line: Line, end: number): Line =>
+  end === line.text.length
+    ? line
+    : {
+        ...line,
+        text: line.text.slice(0, end),
+        marks: line.marks
+          .filter(({ start }) => start < end)
+          .map((mark) => ({ ...mark, end: Math.min(mark.end, end) })),
+      };
+
+/** Some lines in the place of each, which others then stand under. */
+function rearranged(
+  lines: readonly Line[],
+  change: (line: Line, at: number) => readonly Line[],
+): readonly Line[] {
+  const places: number[] = [];
+  const made: Line[] = [];
+  for (const [at, line] of lines.entries()) {
+    const place = made.length;
+    const put = change(line, at);
+    places.push(put.length > 0 ? place : -1);
+    for (const one of put)
+      made.push({ ...one, parent: places[one.parent] ?? -1, block: places[one.block] ?? place });
+  }
+  return made;
+}
+
+/** Between fields that stand side by side. */
+const BESIDE = /\s+[|·•]\s+/gu;
+const FIELD = /^\p{L}[\p{L} ()/-]{1,23}\s?[:：]{1,2}\s*\S/u;
+
+/** In characters: what is longer is prose. */
+const LONGEST_FIELDS = 300;
+
+const mayHaveFields = ({ kind, text }: Line): boolean =>
+  (kind === 'text' || kind === 'item') &&
+  text.length <= LONGEST_FIELDS &&
+  /:.*\s[|·•]\s.*:/.test(text);
+
+/** `Speaker: Ann Lee | Date: 2 May 2021`: a line each, where one of them at least is known. */
+function fieldsApart(line: Line, text: string): readonly Line[] {
+  if (!mayHaveFields(line)) return [line];
+  const gaps = Array.from(
+    line.text.matchAll(BESIDE),
+    ({ 0: gap, index }) => [index, index + gap.length] as const,
+  );
+  const starts = [0, ...gaps.map(([, end]) => end)];
+  const fields = starts.map((start, at) => line.text.slice(start, gaps[at]?.[0]));
+  const isKnown = fields.some(
+    (field) => fieldNamed(field.split(/[:：]/, 1)[0] ?? '') !== undefined,
+  );
+  if (!isKnown || !fields.every((field) => FIELD.test(field))) return [line];
+  const offsetOf = offsetsIn(text, line);
+  return starts.map((from, at) => {
+    const end = gaps[at]?.[0] ?? line.text.length;
+    const start = offsetOf(from);
+    const field = cutLine(upTo(line, end), from);
+    return { ...field, start, end: offsetOf(end), column: line.column + start - line.start };
+  });
+}
+
+/** How many lines on top may lead elsewhere. */
+const MOST_WAYS = 3;
+
+/** `[Home](../index.md) | [All notes](all.md)`, `[Back](../README.md)`, `[TOC]` on top of a note. */
+function waysOnTop(lines: readonly Line[]): readonly number[] {
+  const found: number[] = [];
+  for (const [at, line] of lines.slice(0, MOST_WAYS).entries()) {
+    const isAlone = line.kind === 'text' && line.block === at && lines[at + 1]?.block !== at;
+    if (!isAlone || !(leadsElsewhere(line) || TOC.test(line.text))) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** Where a table of contents is put when the note is shown. */
+const TOC = /^\s*\[{1,2}_?toc_?\]{1,2}\s*$/i;
+
+function leadsElsewhere({ text, marks }: Line): boolean {
+  const links = marks.filter(({ kind, url }) => kind === 'link' && isLocal(url ?? ''));
+  const beside = textWithout(
+    text,
+    links.map(({ start, end }) => [start, end]),
+  );
+  return !/[\p{L}\p{N}]/u.test(beside) && (links.length > 1 || isNavigation(text));
+}
+
+const isLocal = (url: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url);
+
+/** Fewer links to headings may be what a note says. */
+const FEWEST_LINKS = 2;
+
+/** A list of links to the note's own headings, with the heading above that says no more. */
+function contents(lines: readonly Line[]): readonly number[] {
+  const first = lines.findIndex(isLinkToHeading);
+  if (first < 0 || lines[first - 1]?.kind === 'item') return [];
+  const behind = lines.findIndex((line, at) => at > first && !isLinkToHeading(line));
+  const end = behind < 0 ? lines.length : behind;
+  if (end - first < FEWEST_LINKS || lines[end]?.kind === 'item') return [];
+  const above = lines[first - 1];
+  const isOwn = above !== undefined && isHead(above) && isSectionName(above.text);
+  const from = isOwn ? first - 1 : first;
+  return Array.from({ length: end - from }, (_, at) => from + at);
+}
+
+const isLinkToHeading = ({ kind, text, marks: [link] }: Line): boolean =>
+  kind === 'item' &&
+  link?.kind === 'link' &&
+  link.start === 0 &&
+  link.end >= text.trimEnd().length &&
+  link.url?.startsWith('#') === true;
+
+/** A heading on top that says what kind of note it is: see {@link framesAll}. */
+function isFrame(lines: readonly Line[], at: number): boolean {
+  const top = lines[at];
+  if (top === undefined || !isHead(top) || lines[at + 1]?.kind !== 'heading') return false;
+  const below = lines.slice(at + 1).filter((line) => isHead(line) && line.parent < 0);
+  return framesAll(
+    top.text,
+    [top, ...below].map(({ depth }) => depth),
+  );
+}
