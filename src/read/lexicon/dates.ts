@@ -113,8 +113,11 @@ export function isDayAlone(text: string): boolean {
     besideDay.has(word) || englishMonths.has(word) || otherMonthOf(word) !== undefined;
   if (!words.every(isOfDay)) return false;
   const day = dayIn(text) ?? dayInYear(text, '2000');
-  return day?.length === ISO_DAY;
+  return day?.length === ISO_DAY || UNCLEAR_DAY.test(text);
 }
+
+/** `3/4/2019` is a day, whichever it is. */
+const UNCLEAR_DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\)?\s*$/;
 
 const ISO_DAY = '2000-01-01'.length;
 
