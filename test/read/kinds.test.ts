@@ -29,6 +29,26 @@ test.each([
     'clara-kit.md',
     '# Clara Kit\n\n## Event definition\n\nGlue it.\n\nPaint it.\n\n## Moving\n\nBoth.\n',
   ],
+  [
+    'the log of a program',
+    'log.md',
+    '# Kite\n\n## 2021-05-04, Version 3.1.0\n\n### Sails and lines\n\n- red\n\n### What else\n\n- no\n\n## 2021-03-02, Version 3.0.9\n\n### Sails and lines\n\n- blue\n\n### Knots we know\n\n- two\n',
+  ],
+  [
+    'a journal whose days have the same parts',
+    'log.md',
+    '# Kite\n\n## 2021-05-04\n\n### What we saw\n\n- gulls\n\n### What we ate\n\n- bread\n\n## 2021-05-05\n\n### What we saw\n\n- geese\n\n### What we ate\n\n- jam\n',
+  ],
+  [
+    'what a program tells of',
+    'kite.md',
+    '# Kite\n\n## Event: `loose`\n\nThe line is off.\n\n## Event: `tight`\n\nIt holds.\n',
+  ],
+  [
+    'streams',
+    'water.md',
+    '# Stream\n\n## How streams begin\n\nBelow a rock.\n\n## Where they end up\n\nThe sea.\n',
+  ],
   ['a note of a year', '2024/tyres.md', '# Winter tyres\n\nSize 17.\n'],
 ])('%s is no talk without evidence', (_, path, text) => {
   expect(kindsIn({ [path]: text })).toEqual([['note', 'nothing']]);

@@ -28,11 +28,13 @@ const placeLabels: ReadonlySet<string> = new Set([
 
 /** `Event: X Days` among the first lines of a note or of one of its talks. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
-  for (const [at, { text, line }] of lines.entries()) {
+  for (const [at, { text, line, marks }] of lines.entries()) {
     const below = valueBelow(lines, at);
     if (below) return { value: below.text.trim(), line: below.line, sure: 0.9, by: 'event-label' };
-    if (!/[:：]/.test(text)) continue;
-    if (isLeftOpen(text.slice(text.search(/[:：]/) + 1))) continue;
+    const colon = text.search(/[:：]/);
+    if (colon < 0 || isLeftOpen(text.slice(colon + 1))) continue;
+    // `### Event: `close``: what a program does.
+    if (marks.some(({ kind, start }) => kind === 'code' && start > colon)) continue;
     const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
     if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };
     const [, label = '', value = ''] =

@@ -7,7 +7,7 @@ import { kindNamed } from './note-types.ts';
 
 /** Files that are about the folder, whatever they hold. */
 const aboutTheFolder =
-  /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)\b|^(?:SECURITY|AUTHORS|NOTICE|TODO|CLAUDE|AGENTS|TEMPLATE)\./i;
+  /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)(?![a-z\d])|^(?:SECURITY|AUTHORS|NOTICE|TODO|CLAUDE|AGENTS|TEMPLATE)\./i;
 
 /** What a file is, as far as it says so itself or its name does, and the reason; undefined where that is open. */
 function kindSaid({ whole, fields, path }: CountedFacts): KindSaid | undefined {

@@ -1,4 +1,5 @@
 import { isContainer, isTimeOfDay, looksLikeEvent } from '../../lexicon/line-kinds.ts';
+import type { Line } from '../../markdown/line.ts';
 import type { NoteContext } from '../../note/note-context.ts';
 import type { Part } from '../part/part.ts';
 
@@ -8,18 +9,33 @@ export function underContainers(
   depth: number,
   parts: readonly Part[],
 ): readonly Part[] {
-  const holders = note.heads.filter((head) => head.depth < depth && isContainer(head.text));
-  const days = holders.filter((head) => !/^(?:20\d\d|notes)$/i.test(head.text.trim()));
-  const within = parts.filter((part) => {
-    const above = note.heads.findLast((head) => head.depth < depth && head.start < part.line.start);
-    return above !== undefined && days.includes(above);
-  });
+  const days = note.heads.filter((head) => head.depth < depth && isDay(head.text));
+  const dayOf = ({ line }: Part): Line | undefined => {
+    const above = note.heads.findLast((head) => head.depth < depth && head.start < line.start);
+    return above && days.includes(above) ? above : undefined;
+  };
+  const within = parts.filter((part) => dayOf(part) !== undefined);
   // A day in a journal has hours as well.
   const isProgramme = days.filter(({ text }) => !isTimeOfDay(text)).length >= 2;
   const [top] = note.heads;
   const event = top !== undefined && top.depth < depth && looksLikeEvent(top.text);
-  if (within.length >= 2 && (isProgramme || event || within.some((part) => part.named))) {
-    return within.filter((part) => part.hasNotes);
+  if (within.length < 2 || !(isProgramme || event || within.some((part) => part.named))) return [];
+  // What each day has is a part of the day: `Decisions`, `Commits`.
+  const daysWith = new Map<string, Set<Line | undefined>>();
+  for (const part of within) {
+    const days = daysWith.get(keyOf(part)) ?? new Set();
+    daysWith.set(keyOf(part), days.add(dayOf(part)));
   }
-  return [];
+  const isOfSeveral = (part: Part) => (daysWith.get(keyOf(part))?.size ?? 0) > 1;
+  return within.filter((part) => part.hasNotes && (part.named || !isOfSeveral(part)));
 }
+
+const keyOf = ({ line }: Part): string => line.text.toLowerCase();
+
+/** Whether a heading holds talks; the day of a release does not. */
+const isDay = (text: string): boolean =>
+  isContainer(text) && !/^(?:20\d\d|notes)$/i.test(text.trim()) && !ofRelease.test(text);
+
+/** `2016-06-23, Version 5.12.0`, `2016-06-23 (v1.2)`, `2016-06-23: 5.12.0`. */
+const ofRelease =
+  /\b(?:version|release)\s+v?\d|\bv\d{1,4}\.\d|^\d{4}-\d\d-\d\d\b.*\d\.\d{1,4}\.\d/i;
