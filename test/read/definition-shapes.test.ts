@@ -573,6 +573,22 @@ test('rows of remarks in a note that defines nothing are none', () => {
   ).toEqual([]);
 });
 
+test.each([
+  'The sail comes down at once when the wind turns. If all of the\n`hoist` calls on the ropes return nothing, it stays up.',
+  'Lines that nobody has tied to a cleat before they are made fast to the\nmast (a pole that carries a sail) are lost in any wind.',
+  'Whoever has seen how ropes are kept dry in a locker below knows also that\ncleats are fittings that hold a rope when nobody else does.',
+])('a line that a broken sentence goes on in defines nothing at its start: %s', (text) => {
+  expect(definitionsIn(`Of ropes.\n\n${text}`)).toEqual([]);
+});
+
+test('a thought of its own below a long one does', () => {
+  const long =
+    'Anything that goes round a post can be made fast to one, and whatever is fast holds';
+  expect(definitionsIn(`${long}\nCleats are fittings that hold a rope`)).toEqual([
+    'Cleats = fittings that hold a rope',
+  ]);
+});
+
 test('numbered steps are no terms, whatever else the note defines', () => {
   const cleat = 'A cleat is a fitting that holds a rope.';
   const steps =

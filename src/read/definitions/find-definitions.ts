@@ -5,6 +5,7 @@ import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { NoteContext } from '../note/note-context.ts';
 import { kindNamed } from '../note/note-types.ts';
 import { isRelease } from '../titles/possible-title.ts';
+import { linesWithin } from './judging/broken-lines.ts';
 import {
   type Candidate,
   type Defining,
@@ -112,11 +113,13 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const entries = new Set(
     recognised.flatMap(({ by, line }) => (by === 'glossary-entry' ? [line.line] : [])),
   );
+  const within = new Map(linesWithin(context.lines).map(({ line, text }) => [line, text]));
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised].map(factOf)) {
     // In `Topic - where boats are listed` no sentence says what `Topic - where boats` are.
     if (entries.has(found.line) && definitionWay(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
+    if (within.get(found.line)?.startsWith(found.term)) continue;
     if (definitionWay(found.by) !== 'expansion' && context.isInList(found.span.start)) continue;
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;

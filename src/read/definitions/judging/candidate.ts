@@ -3,6 +3,7 @@ import type { Language } from '../../lexicon/languages/language.ts';
 import type { Line } from '../../markdown/line.ts';
 import { offsetIn } from '../../markdown/source-offsets.ts';
 import type { NoteContext } from '../../note/note-context.ts';
+import { endOfItem } from './broken-lines.ts';
 import type { Cut } from './cut.ts';
 import type { GlossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
@@ -84,27 +85,4 @@ export function restOfLine(
   const start = offsetIn(context.note.text, line, from);
   const { sure, by } = judged;
   return [{ term: name, aliases, line, start, end: endOfItem(context.lines, line), sure, by }];
-}
-
-/** A bullet may go on over several lines; in plain text each line is a note of its own, unless it was broken. */
-function endOfItem(lines: readonly Line[], line: Line): number {
-  const block: Line[] = [];
-  for (let at = line.block; lines[at]?.block === line.block; at++) block.push(lines[at] ?? line);
-  const isItem = line.kind === 'item';
-  const width = Math.max(...block.map(lengthOf));
-  let at = isItem ? 0 : block.indexOf(line);
-  while (at + 1 < block.length && (isItem || isBroken(block[at], block[at + 1], width))) at++;
-  return block[at]?.end ?? line.end;
-}
-
-/** In characters: lines of a shorter paragraph were not broken for want of room. */
-const LEAST_WIDTH = 50;
-
-const lengthOf = ({ start, end }: Line): number => end - start;
-
-/** Whether a line goes on in the next: the next one's first word would have made it longer than any of the paragraph. */
-function isBroken(line: Line | undefined, next: Line | undefined, width: number): boolean {
-  if (!line || !next || width < LEAST_WIDTH || /[.:!?]["'”’)]?$/.test(line.text)) return false;
-  const [word = ''] = next.text.split(' ', 1);
-  return lengthOf(line) + 1 + word.length > width;
 }
