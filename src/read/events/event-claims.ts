@@ -103,17 +103,20 @@ function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventF
   if (!seen) return undefined;
   // Front matter is taken at its word; a line's name may hold a year.
   const isField = seen.by === 'front-matter-event';
-  const said = isField ? { name: seen.value } : nameAndYear(eventNameIn(seen.value));
+  const named = nameAndYear(isField ? seen.value : eventNameIn(seen.value));
+  const name = isField ? seen.value : named.name;
   const date =
     (fact.date && dayIn(fact.date.value)) ??
     (note.fields.date && dayIn(note.fields.date.value)) ??
-    note.clues.date?.value ??
-    ('year' in said ? String(said.year) : undefined);
-  const year = folders.of(folderOf(note.path))?.year;
+    note.clues.date?.value;
+  const year =
+    yearOf(note.fields.date?.value) ??
+    (yearOf(name) === undefined
+      ? (named.year ?? folders.of(folderOf(note.path))?.year)
+      : undefined);
   return {
-    ...said,
-    date:
-      date ?? (yearOf(said.name) === undefined && year !== undefined ? String(year) : undefined),
+    name,
+    date: date ?? year?.toString(),
     location: note.fields.location?.value,
     place: { file: note.path, line: seen.line },
   };

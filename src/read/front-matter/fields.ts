@@ -1,35 +1,46 @@
 import type { FieldFacts, Seen } from '../facts/types.ts';
-import { choiceOf, labelsOf } from '../lexicon/languages/all.ts';
-import { isLeftOpen } from '../lexicon/left-open.ts';
+import { isDayAlone } from '../lexicon/dates.ts';
+import { labelsOf } from '../lexicon/languages/all.ts';
 import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { namesIn } from '../lexicon/people.ts';
-import { isFamilyName, isGivenName } from '../lexicon/person-names.ts';
-import { withShownWikilinks } from '../markdown/wikilinks.ts';
+import { isFamilyName, isGivenName, nameLikelihood } from '../lexicon/person-names.ts';
 import { propertiesOf } from './properties.ts';
+import { inOneLine, listOf, textOf, valuesOf } from './texts.ts';
 import { type Field, isList, type Value } from './value.ts';
 
-/** What a field may be called; spaces, `-`, `_` and `(s)` are left out and case does not matter. */
+/** What a field may be called; spaces, `-`, `_`, `*` and `(s)` are left out and case does not matter. */
 const spellings = {
   type: ['type', 'kind', 'notetype', 'layout'],
-  title: ['title', 'talk', 'talktitle', 'sessiontitle', 'session'],
-  event: [
-    'event',
-    'events',
-    'conference',
-    'conferences',
-    'conf',
-    'meetup',
-    'eventname',
-    'conferencename',
+  title: [
+    ...['title', 'talk', 'talktitle', 'talkname', 'session', 'sessiontitle', 'sessionname'],
+    'presentationtitle',
   ],
-  date: ['date', 'dates', 'day', 'eventdate', 'talkdate', 'presented', 'startdate', 'start'],
-  track: ['track', 'stream', 'stage'],
-  location: ['location', 'venue', 'city', 'place', 'where'],
+  event: [
+    ...['event', 'events', 'eventname', 'eventtitle', 'talkevent', 'meetup', 'symposium'],
+    ...['conference', 'conferences', 'conferencename', 'conferencetitle', 'conf', 'confname'],
+    'presentedat',
+  ],
+  date: [
+    ...['date', 'dates', 'day', 'when', 'start', 'startdate', 'eventdate', 'conferencedate'],
+    ...['talkdate', 'sessiondate', 'presentationdate', 'datepresented'],
+    ...['presented', 'presentedon', 'heldon', 'givenon'],
+  ],
+  year: ['year', 'eventyear', 'conferenceyear'],
+  track: ['track', 'trackname', 'talktrack', 'sessiontrack', 'stream', 'stage'],
+  location: [
+    ...['location', 'venue', 'city', 'place', 'where', 'eventlocation', 'eventcity'],
+    ...['conferencelocation', 'conferencecity'],
+  ],
   speakers: [
     ...['speaker', 'speakers', 'presenter', 'presenters', 'presentor', 'presentors', 'presentedby'],
     ...['author', 'authors', 'speakername', 'talkby', 'by', 'panelist', 'panelists'],
+    ...['talkspeaker', 'talkspeakers', 'sessionspeaker', 'sessionspeakers', 'keynotespeaker'],
+    ...['keynotespeakers', 'guestspeaker', 'guestspeakers', 'mainspeaker'],
   ],
-  topics: ['topics', 'topic', 'tags', 'tag', 'categories', 'category', 'keywords', 'keyword'],
+  topics: [
+    ...['topics', 'topic', 'tags', 'tag', 'categories', 'category', 'keywords', 'keyword'],
+    ...['hashtags', 'subjects', 'talktags'],
+  ],
   aliases: ['aliases', 'alias', 'aka', 'acronym', 'abbreviation'],
   created: [
     'created',
@@ -55,8 +66,8 @@ const inOtherLanguages = [
   'topics',
 ] as const;
 
-/** A name without spaces, `-`, `_` and `(s)`, in lower case. */
-const bare = (name: string): string => name.toLowerCase().replace(/\(s\)|[\s_:/-]+/g, '');
+/** A name without spaces, `-`, `_`, `(s)` and the `*` of `Referent*in`, in lower case. */
+const bare = (name: string): string => name.toLowerCase().replace(/\(s\)|[\s_:/*-]+/g, '');
 
 /** English goes before other languages, which have some words for other things. */
 const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map([
@@ -74,16 +85,20 @@ export const knownFields: readonly string[] = [
   ...['topics', 'tags', 'aliases', 'links'],
 ];
 
-/** A field's text is not longer than this, nor a list of them. */
-const longestValue = 1_000;
-const mostValues = 200;
-
 /** The field that a name in the front matter stands for. */
 export function fieldNamed(name: string): FieldName | undefined {
-  return fieldBySpelling.get(bare(name));
+  return fieldBySpelling.get(bare(name)) ?? (isOneSpeaker(name) ? 'speakers' : undefined);
 }
 
 const isAuthor = (name: string): boolean => /^authors?$/.test(bare(name));
+
+/** `speaker2`, `co-presenter`: names one of those who speak, the others have fields of their own. */
+function isOneSpeaker(name: string): boolean {
+  const [, speaker = ''] = /^(?:co)?(.+?)\d{0,2}$/.exec(bare(name)) ?? [];
+  return (
+    speaker !== bare(name) && fieldBySpelling.get(speaker) === 'speakers' && !isAuthor(speaker)
+  );
+}
 
 /** A part of `speaker_bio` and `keynote-speakers` as well. */
 const spoken = new RegExp(
@@ -106,7 +121,7 @@ export function isByAuthor(names: readonly string[]): boolean {
 export function fieldsOf(fields: readonly Field[], below: readonly Field[] = []): FieldFacts {
   const found = known(fields, below);
   const seen = <T>(
-    field: FieldName,
+    field: Exclude<FieldName, 'year'>,
     read: (value: Value) => T | undefined,
   ): Seen<T> | undefined => {
     const at = found.get(field);
@@ -116,16 +131,15 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
   };
   const type = seen('type', (value) => textOf(value)?.toLowerCase());
   const title = seen('title', textOf);
-  const event = seen('event', textOf);
-  const date = seen('date', textOf);
+  const event = seen('event', (value) => nameOfEvent(textOf(value) ?? partOf(value, 'event')));
+  const date = seen('date', (value) => partOf(value, 'date') ?? textOf(value));
   const created = seen('created', textOf);
-  const location = seen('location', textOf);
+  const location = seen('location', (value) => textOf(value) ?? partOf(value, 'location'));
   const track = seen('track', textOf);
-  const areSeveral = /s$/i.test(found.get('speakers')?.name ?? '');
-  const speakers = seen('speakers', (value) =>
-    listOf(value, /^$/).flatMap((one) => speakersNamed(one, areSeveral)),
-  );
-  const topics = seen('topics', (value) => listOf(value, /[,;]/));
+  const speakers = seen('speakers', () => {
+    const others = withTables(fields).filter(({ name }) => isOneSpeaker(name));
+    return peopleOf([found.get('speakers') ?? [], others].flat());
+  });
   return {
     ...(type && { type }),
     ...(title && { title }),
@@ -135,13 +149,8 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
     ...(location && { location }),
     ...(track && { track }),
     ...(speakers && speakers.value.length > 0 && { speakers }),
-    topics: (topics?.value ?? []).map((value) => ({
-      value: value.replace(/^#/, ''),
-      line: topics?.line ?? 1,
-      sure: 1,
-      by: 'front-matter-topics',
-    })),
-    aliases: seen('aliases', (value) => listOf(value, /[,;]/))?.value ?? [],
+    topics: topicsOf(fields, found.get('topics')),
+    aliases: seen('aliases', (value) => listOf(value, () => /[,;]/))?.value ?? [],
     names: fields.map(({ name }) => name),
     properties: fields.flatMap(propertiesOf),
   };
@@ -149,73 +158,104 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
 
 /**
  * The fields that are known by their names: of several spellings the canonical one, else the first. Who speaks goes
- * before the author, who may have taken the notes.
+ * before the author, who may have taken the notes; an event may itself tell its day and its place.
  */
 function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<FieldName, Field> {
   const found = new Map<FieldName, Field>();
-  for (const one of [...fields, ...fields.flatMap(inParams)]) {
+  for (const one of withTables(fields)) {
     const field = fieldNamed(one.name);
     const other = field && found.get(field);
     if (field && (!other || one.name === field || (isAuthor(other.name) && !isAuthor(one.name))))
       found.set(field, one);
   }
-  for (const one of below) {
+  const event = found.get('event');
+  const ofEvent = event ? partsOf(event).filter(({ name }) => isOfEvent(name)) : [];
+  for (const one of [...below, ...ofEvent]) {
     const field = fieldNamed(one.name);
     if (field && !found.has(field)) found.set(field, one);
   }
+  // A book has a year as well.
+  const year = found.get('year');
+  if (event && year && !found.has('date')) found.set('date', year);
   return found;
 }
 
-/** Hugo keeps what it does not know itself in a table called `params`. */
-const inParams = ({ name, value, line }: Field): readonly Field[] =>
-  name === 'params' && value instanceof Map
-    ? [...value].map(([inner, one]) => ({ name: inner, value: one, line }))
-    : [];
+const isOfEvent = (name: string): boolean =>
+  /^(?:date|year|location)$/.test(fieldNamed(name) ?? '');
 
-/** What labels the parts of a name: `{first: Ann, last: Lee}`. */
-const firstName = new RegExp(
-  `^(?:(?:first|given|fore)(?:[_ -]?name)?|${choiceOf(({ people }) => people.firstName)})$`,
-  'i',
-);
-const lastName = new RegExp(
-  `^(?:(?:last|family|sur)(?:[_ -]?name)?|${choiceOf(({ people }) => people.lastName)})$`,
-  'i',
-);
+/** Hugo and Zola keep what they do not know themselves in tables of these names. */
+const TABLES = /^(?:params|extra|taxonomies)$/;
 
-/** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
-function textOf(value: Value): string | undefined {
-  if (typeof value === 'string') {
-    if (isLeftOpen(value)) return undefined;
-    return withShownLinks(value.slice(0, longestValue)).replace(/\s+/g, ' ').trim() || undefined;
-  }
-  if (typeof value === 'boolean' || value === null) return undefined;
-  if (isList(value)) return textOf(value[0] ?? null);
-  for (const [key, part] of value)
-    if (/^(?:name|title|full[_ -]?name)$/i.test(key)) return textOf(part);
-  const part = (names: RegExp) => {
-    for (const [key, one] of value) if (names.test(key)) return textOf(one) ?? '';
-    return '';
-  };
-  const first = part(firstName);
-  const last = part(lastName);
-  return `${first} ${last}`.trim() || undefined;
+const withTables = (fields: readonly Field[]): readonly Field[] => [
+  ...fields,
+  ...fields.filter(({ name }) => TABLES.test(name)).flatMap(partsOf),
+];
+
+/** The fields of a field. */
+function partsOf({ value, line }: Field): readonly Field[] {
+  const parts = isList(value) ? value[0] : value;
+  return parts instanceof Map ? [...parts].map(([name, one]) => ({ name, value: one, line })) : [];
 }
 
-/** `[SmallConf 2022](https://...)` in quotes says what it shows. */
-const withShownLinks = (text: string): string =>
-  withShownWikilinks(text).replace(/!?\[([^\][]{1,200})\]\([^()\s]{1,400}\)/g, '$1');
+/** What a field of a field says that is called as that is: the start of `date: {start: ..., end: ...}`. */
+function partOf(value: Value, field: FieldName): string | undefined {
+  const own = partsOf({ name: field, value, line: 0 }).find(
+    ({ name }) => fieldNamed(name) === field,
+  );
+  return own && textOf(own.value);
+}
 
-function listOf(value: Value, separator: RegExp): readonly string[] {
-  const values = isList(value) ? value.slice(0, mostValues) : [value];
-  return values
-    .map((one) => (isList(one) ? undefined : textOf(one)))
-    .flatMap((text) => (values.length === 1 ? (text?.split(separator) ?? []) : [text ?? '']))
-    .map((text) => text.trim())
-    .filter((text) => text !== '');
+/** `presented_at: 2021-05-04` is no event. */
+const nameOfEvent = (text: string | undefined): string | undefined =>
+  text !== undefined && isDayAlone(text) ? undefined : text;
+
+/** `#moss #wet`. */
+const HASHTAGS = /^(?:#[^\s,#]+\s*){2,}$/;
+
+/** The topics of all fields that have some: categories go beside tags. */
+function topicsOf(fields: readonly Field[], other: Field | undefined): FieldFacts['topics'] {
+  const own = withTables(fields).filter(({ name }) => fieldNamed(name) === 'topics');
+  const topics = (own.length === 0 && other ? [other] : own).flatMap(({ value, line }) =>
+    listOf(value, (text) => (HASHTAGS.test(text) ? /\s+/ : /[,;、，；]/)).map((topic) => ({
+      value: topic.replace(/^#/, ''),
+      line,
+      sure: 1,
+      by: 'front-matter-topics' as const,
+    })),
+  );
+  const seen = new Set<string>();
+  return topics.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
 /** `Lee, Ann`, as lists of literature have it. */
 const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+)$/u;
+
+/** Everybody whom the fields of speakers name. */
+const peopleOf = (fields: readonly Field[]): readonly string[] => [
+  ...new Set(
+    fields.flatMap(({ name, value }) => {
+      const areSeveral = /s$/i.test(name);
+      return valuesOf(value)
+        .flatMap((one) => textsOfPeople(one, areSeveral))
+        .flatMap((text) => speakersNamed(text, areSeveral));
+    }),
+  ),
+];
+
+/** At least as likely a name is somebody, where a field is called so: `speakers: {Ann Lee: Acme}`. */
+const NAMES_SOMEBODY = 0.5;
+
+function textsOfPeople(value: Value, areSeveral: boolean): readonly string[] {
+  // Of several people each has a line; below one stands a company.
+  const text =
+    (typeof value === 'string' ? textOf(inOneLine(value, areSeveral ? '; ' : ', ')) : undefined) ??
+    textOf(isList(value) ? [value] : value) ??
+    partOf(value, 'speakers');
+  if (text !== undefined) return [text];
+  return partsOf({ name: '', value, line: 0 })
+    .map(({ name }) => name)
+    .filter((name) => nameLikelihood(name) >= NAMES_SOMEBODY);
+}
 
 /** The people a field of its own names; in other scripts than Latin its word is taken for it. */
 function speakersNamed(value: string, areSeveral: boolean): readonly string[] {

@@ -132,13 +132,16 @@ function whatIsWrong(written: string, complaint: string): { reason: string; hint
   return { reason: known?.[1] ?? complaint, hint: known?.[2] ?? 'Quote the value' };
 }
 
+/** `[Ann Lee](url), Acme`, `[[Ann Lee]], [[Bo Ray]]`. */
+const LINK = /^\[(?:\[[^[\]]+\]\]|[^[\]]+\]\()/;
+
 /** The text as it is written, without quotes and brackets; a list where it begins as one. */
 function writtenValue(written: string, below: readonly string[]): Value {
   if (written === '' && below.every((line) => line.startsWith('-'))) {
     return below.map((line) => unquoted(line.slice(1).trim()));
   }
   const text = [written, ...below].join(' ');
-  if (!/^[[{]/.test(text)) return unquoted(text);
+  if (!/^[[{]/.test(text) || LINK.test(text)) return unquoted(text);
   return text
     .slice(1)
     .split(/[,\]}]/)

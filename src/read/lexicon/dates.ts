@@ -4,6 +4,8 @@ import { choiceOf, listed, listedIn, otherLanguages } from './languages/all.ts';
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
 /** One separator throughout: an invoice's `2023-0417` is no day. */
 const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** `2024-5-1`, `2024/5/1`; with dots it is a version. */
+const withoutZeros = /(?<![\d/-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/;
 const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
 /** Day and month may be either way round: left alone, unless one of them is above 12. */
 const numeric = /(?<!\d)(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)\d\d)(?!\d)/;
@@ -17,6 +19,8 @@ export function dayIn(written: string): string | undefined {
   const text = written.replace(dottedRange, '$1.').replace(dottedSpan, '$1');
   const plain = iso.exec(text);
   if (plain) return real(plain[1], plain[3], plain[4]);
+  const short = withoutZeros.exec(text);
+  if (short) return real(short[1], two(Number(short[3])), two(Number(short[4])));
   const inCjk = inIdeographs.exec(text);
   if (inCjk) return real(inCjk[1], two(Number(inCjk[2])), two(Number(inCjk[3])));
   const months = monthsIn(text);

@@ -41,7 +41,7 @@ export const dutch: Language = {
   weekdays: 'maandag,dinsdag,woensdag,donderdag,vrijdag,zaterdag,zondag',
   dates: { the: 'de', toDay: 'en|t/m', beside: 'op|van|de' },
   labels: {
-    speakers: 'spreker,spreekster,sprekers,presentator,inleider,gepresenteerd door',
+    speakers: 'spreker,spreekster,sprekers,presentator,presentatoren,inleider,gepresenteerd door',
     event: 'evenement,conferentie,congres,bijeenkomst',
     date: 'datum,dag,wanneer',
     title: 'titel,lezing,praatje',

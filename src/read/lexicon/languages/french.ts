@@ -50,8 +50,8 @@ export const french: Language = {
   dates: { on: 'le', toDay: 'et|au', toMonth: 'au', beside: 'le|du|de' },
   labels: {
     speakers:
-      'conférencier,conférencière,conférenciers,conférencières,conferencier,orateur,oratrice,orateurs,intervenant,intervenante,intervenants,intervenantes,présentateur,présenté par,animé par',
-    event: 'événement,évènement,evenement,conférence,rencontre',
+      'conférencier,conférencière,conférenciers,conférencières,conferencier,orateur,oratrice,orateurs,intervenant,intervenante,intervenants,intervenantes,présentateur,présentatrice,presentateur,présenté par,animé par',
+    event: 'événement,évènement,evenement,conférence,congrès,colloque,rencontre',
     date: 'date,jour,quand',
     title: 'titre,exposé,présentation',
     location: 'lieu,ville,endroit',

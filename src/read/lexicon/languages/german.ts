@@ -53,10 +53,10 @@ export const german: Language = {
   },
   labels: {
     speakers:
-      'sprecher,sprecherin,sprechende,referent,referentin,referenten,referierende,vortragende,vortragender,redner,rednerin,moderator,moderation',
-    event: 'veranstaltung,konferenz,tagung,treffen',
-    date: 'datum,tag,wann,termin',
-    title: 'titel,vortrag,thema des vortrags',
+      'sprecher,sprecherin,sprechende,referent,referentin,referenten,referierende,vortragende,vortragender,vortrag von,redner,rednerin,moderator,moderation',
+    event: 'veranstaltung,konferenz,kongress,tagung,treffen',
+    date: 'datum,tag,wann,termin,vortragsdatum',
+    title: 'titel,vortrag,vortragstitel,thema des vortrags',
     location: 'ort,veranstaltungsort,stadt',
     topics: 'themen,schlagwörter,stichwörter,schlagworte,stichworte,kategorien',
     type: 'art,typ',

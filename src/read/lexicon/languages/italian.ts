@@ -48,8 +48,8 @@ export const italian: Language = {
   dates: { toDay: 'e|al|a', toMonth: 'al|a', beside: 'del|di|il' },
   labels: {
     speakers:
-      'relatore,relatrice,relatori,relatrici,oratore,oratrice,presentatore,presentatrice,presentato da',
-    event: 'evento,conferenza,convegno,incontro',
+      'relatore,relatrice,relatori,relatrici,oratore,oratrice,presentatore,presentatrice,presentato da,conferenziere',
+    event: 'evento,conferenza,congresso,convegno,incontro',
     date: 'data,giorno,quando',
     title: 'titolo,intervento',
     location: 'luogo,città,sede',

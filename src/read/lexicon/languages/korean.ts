@@ -21,9 +21,9 @@ export const korean: Language = {
   },
   dates: {},
   labels: {
-    speakers: '발표자,연사,강연자,강사,스피커',
-    event: '행사,이벤트,컨퍼런스,콘퍼런스,밋업,모임',
-    date: '날짜,일시,일자',
+    speakers: '발표자,발제자,연사,강연자,강사,스피커',
+    event: '행사,이벤트,컨퍼런스,콘퍼런스,밋업,모임,행사명,학회',
+    date: '날짜,일시,일자,발표일',
     title: '제목,발표,강연',
     location: '장소,도시',
     topics: '주제,태그,키워드,분류',

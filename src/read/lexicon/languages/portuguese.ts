@@ -47,8 +47,8 @@ export const portuguese: Language = {
   dates: { toDay: 'e|a', toMonth: 'a' },
   labels: {
     speakers:
-      'palestrante,palestrantes,orador,oradora,oradores,apresentador,apresentadora,apresentado por',
-    event: 'evento,conferência,conferencia,encontro',
+      'palestrante,palestrantes,orador,oradora,oradores,apresentador,apresentadora,apresentado por,conferencista,conferencistas',
+    event: 'evento,conferência,conferencia,congresso,encontro',
     date: 'data,dia,quando',
     title: 'título,titulo,palestra',
     location: 'local,lugar,cidade',

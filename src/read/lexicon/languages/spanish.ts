@@ -45,9 +45,9 @@ export const spanish: Language = {
   dates: { on: 'el', toDay: 'y|al|a', toMonth: 'al|a', beside: 'el|de|del' },
   labels: {
     speakers:
-      'ponente,ponentes,orador,oradora,oradores,conferenciante,conferencista,presentador,presentadora,presentado por',
-    event: 'evento,conferencia,congreso,encuentro',
-    date: 'fecha,día,dia,cuándo',
+      'ponente,ponentes,orador,oradora,oradores,conferenciante,conferencista,presentador,presentadora,presentado por,expositor,expositora,disertante',
+    event: 'evento,conferencia,congreso,jornadas,encuentro',
+    date: 'fecha,día,dia,cuándo,cuando',
     title: 'título,titulo,charla,ponencia',
     location: 'lugar,ciudad,sede',
     topics: 'temas,etiquetas,categorías,categorias,palabras clave',

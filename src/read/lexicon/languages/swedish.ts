@@ -39,7 +39,7 @@ export const swedish: Language = {
   weekdays: 'måndag,tisdag,onsdag,torsdag,fredag,lördag,söndag',
   dates: { the: 'den', toDay: 'och|till' },
   labels: {
-    speakers: 'talare,föredragshållare,presentatör,föreläsare',
+    speakers: 'talare,föredragshållare,presentatör,presenteras av,föreläsare',
     event: 'evenemang,konferens,träff',
     date: 'datum,dag,när',
     title: 'titel,föredrag',

@@ -1,0 +1,73 @@
+import { choiceOf } from '../lexicon/languages/all.ts';
+import { isLeftOpen } from '../lexicon/left-open.ts';
+import { withShownWikilinks } from '../markdown/wikilinks.ts';
+import { isList, type Value } from './value.ts';
+
+/** A field's text is not longer than this, nor a list of them. */
+const longestValue = 1_000;
+const mostValues = 200;
+
+/** What labels the parts of a name: `{first: Ann, last: Lee}`. */
+const firstName = new RegExp(
+  `^(?:(?:first|given|fore)(?:[_ -]?name)?|${choiceOf(({ people }) => people.firstName)})$`,
+  'i',
+);
+const lastName = new RegExp(
+  `^(?:(?:last|family|sur)(?:[_ -]?name)?|${choiceOf(({ people }) => people.lastName)})$`,
+  'i',
+);
+
+/** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
+export function textOf(value: Value): string | undefined {
+  if (typeof value === 'string') {
+    if (isLeftOpen(value)) return undefined;
+    return withShownLinks(value.slice(0, longestValue)).replace(/\s+/g, ' ').trim() || undefined;
+  }
+  if (typeof value === 'boolean' || value === null) return undefined;
+  if (isList(value)) return textOf(linkIn(value) ?? value[0] ?? null);
+  for (const [key, part] of value)
+    if (/^(?:name|title|full[_ -]?name)$/i.test(key)) return textOf(part);
+  const part = (names: RegExp) => {
+    for (const [key, one] of value) if (names.test(key)) return textOf(one) ?? '';
+    return '';
+  };
+  const first = part(firstName);
+  const last = part(lastName);
+  return `${first} ${last}`.trim() || undefined;
+}
+
+/** `[[people/ann|Ann Lee]]` without quotes, which is a list in a list to YAML. */
+function linkIn([inner = null]: readonly Value[]): string | undefined {
+  if (!isList(inner) || inner.length > 1) return undefined;
+  return typeof inner[0] === 'string' ? `[[${inner[0]}]]` : undefined;
+}
+
+/** `[SmallConf 2022](https://...)` in quotes says what it shows. */
+const withShownLinks = (text: string): string =>
+  withShownWikilinks(text).replace(/!?\[([^\][]{1,200})\]\([^()\s]{1,400}\)/g, '$1');
+
+/** The lines of a text, be they bullets, side by side. */
+export const inOneLine = (text: string, separator: string): string =>
+  text
+    .trim()
+    .replace(/^[ \t]*[-*][ \t]+/gm, '')
+    .split(/\s*\n\s*/)
+    .join(separator);
+
+/** Those of a list, or the one. */
+export const valuesOf = (value: Value): readonly Value[] =>
+  isList(value) ? value.slice(0, mostValues) : [value];
+
+/**
+ * The texts of a list, or those that a text lists.
+ * @param separatorIn what stands between those of a text
+ */
+export function listOf(value: Value, separatorIn: (text: string) => RegExp): readonly string[] {
+  const texts = valuesOf(value).map(
+    (one) =>
+      textOf(isList(one) ? [one] : typeof one === 'string' ? inOneLine(one, ', ') : one) ?? '',
+  );
+  return (texts.length === 1 ? texts.flatMap((text) => text.split(separatorIn(text))) : texts)
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+}
