@@ -259,26 +259,27 @@ const browser: RolldownOptions = {
 };
 
 /**
- * The types of both entries, which the compiler has written down: what they share is in one file. TypeScript tells by
- * its name that it is of a CommonJS module; that of the other kind gives the same out.
+ * The types of an entry, which the compiler has written down, as one file. TypeScript tells by its name that it is of
+ * a CommonJS module; that of the other kind gives the same out.
  */
-const TYPES = { library: 'build/types/index.d.ts', browser: 'build/types/browser.d.ts' };
-
-const declarations: RolldownOptions = {
-  input: TYPES,
+const declarationsOf = (name: string, types: string): RolldownOptions => ({
+  input: { [name]: types },
   plugins: [
     dts({ dtsInput: true }),
     {
       name: 'both-kinds-of-modules',
       generateBundle() {
-        for (const name of Object.keys(TYPES)) {
-          const source = `export * from './${name}.cjs';\n`;
-          this.emitFile({ type: 'asset', fileName: `${name}.d.mts`, source });
-        }
+        const source = `export * from './${name}.cjs';\n`;
+        this.emitFile({ type: 'asset', fileName: `${name}.d.mts`, source });
       },
     },
   ],
-  output: { dir: 'dist', entryFileNames: '[name].d.cts', chunkFileNames: 'types.d.cts' },
-};
+  output: { dir: 'dist', entryFileNames: '[name].d.cts' },
+});
 
-export default [program, browser, declarations];
+export default [
+  program,
+  browser,
+  declarationsOf('library', 'build/types/index.d.ts'),
+  declarationsOf('browser', 'build/types/browser.d.ts'),
+];
