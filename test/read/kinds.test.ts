@@ -44,6 +44,8 @@ test.each([
     'kite.md',
     '# Kite\n\n## Event: `loose`\n\nThe line is off.\n\n## Event: `tight`\n\nIt holds.\n',
   ],
+  ['a command called as a label', 'at.md', '# at\n\n> Runs it at a later time.\n\n- Now\n'],
+  ['what stands at the sea', 'at.md', '# At\n\nHigh Tide Museum\n\n- Boats\n'],
   [
     'streams',
     'water.md',

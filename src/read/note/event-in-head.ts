@@ -52,14 +52,16 @@ function valueBelow(lines: readonly Line[], at: number): Line | undefined {
   if (!label || !value || label.text.length > LONGEST_LABEL || value.text.length > LONGEST_NAME)
     return undefined;
   const isCell = label.kind === 'cell' && label.depth === 0 && value.line === label.line;
+  // The first heading says what the note is about, be it called `At`.
   const isAlone =
-    label.kind === 'heading' ||
+    (label.kind === 'heading' && at > 0) ||
     label.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
   const name = label.text
     .trim()
     .replace(/\s?[:：]$/, '')
     .toLowerCase();
-  const isNext = value.kind === (isCell ? 'cell' : 'text') && /^[\p{Lu}\p{Lo}\d]/u.test(value.text);
+  const isName = /^[\p{Lu}\p{Lo}\d].*[^.!?。।]$/u.test(value.text.trim()) && !value.quoted;
+  const isNext = value.kind === (isCell ? 'cell' : 'text') && isName;
   return (isCell || isAlone) && isNext && eventLabels.has(name) && !isLeftOpen(value.text)
     ? value
     : undefined;
