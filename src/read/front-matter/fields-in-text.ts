@@ -2,6 +2,7 @@ import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { fieldNamed } from './fields.ts';
+import { areHashtags } from './texts.ts';
 import type { Field } from './value.ts';
 
 /** A note has no more of them on top. */
@@ -45,5 +46,7 @@ function split({ text, line }: Line): Field | undefined {
 }
 
 /** `#moss #wet` as a list: commas part it in front matter. */
-const untagged = (value: string): string =>
-  /^(?:#[^\s,#]+\s*){2,}$/.test(value.trim()) ? value.trim().split(/\s+/).join(', ') : value.trim();
+function untagged(value: string): string {
+  const text = value.trim();
+  return areHashtags(text) ? text.split(/\s+/).join(', ') : text;
+}

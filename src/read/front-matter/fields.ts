@@ -5,7 +5,7 @@ import { namesInOtherScript } from '../lexicon/other-script-names.ts';
 import { namesIn } from '../lexicon/people.ts';
 import { isFamilyName, isGivenName, nameLikelihood } from '../lexicon/person-names.ts';
 import { propertiesOf } from './properties.ts';
-import { inOneLine, listOf, textOf, valuesOf } from './texts.ts';
+import { areHashtags, inOneLine, listOf, textOf, valuesOf } from './texts.ts';
 import { type Field, isList, type Value } from './value.ts';
 
 /** What a field may be called; spaces, `-`, `_`, `*` and `(s)` are left out and case does not matter. */
@@ -209,14 +209,11 @@ function partOf(value: Value, field: FieldName): string | undefined {
 const nameOfEvent = (text: string | undefined): string | undefined =>
   text !== undefined && isDayAlone(text) ? undefined : text;
 
-/** `#moss #wet`. */
-const HASHTAGS = /^(?:#[^\s,#]+\s*){2,}$/;
-
 /** The topics of all fields that have some: categories go beside tags. */
 function topicsOf(fields: readonly Field[], other: Field | undefined): FieldFacts['topics'] {
   const own = withTables(fields).filter(({ name }) => fieldNamed(name) === 'topics');
   const topics = (own.length === 0 && other ? [other] : own).flatMap(({ value, line }) =>
-    listOf(value, (text) => (HASHTAGS.test(text) ? /\s+/ : /[,;、，；]/)).map((topic) => ({
+    listOf(value, (text) => (areHashtags(text) ? /\s+/ : /[,;、，；]/)).map((topic) => ({
       value: topic.replace(/^#/, ''),
       line,
       sure: 1,

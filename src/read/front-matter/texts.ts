@@ -54,6 +54,9 @@ export const inOneLine = (text: string, separator: string): string =>
     .split(/\s*\n\s*/)
     .join(separator);
 
+/** `#moss #wet`: nothing else parts them. */
+export const areHashtags = (text: string): boolean => /^(?:#[^\s,#]+\s*){2,}$/.test(text);
+
 /** Those of a list, or the one. */
 export const valuesOf = (value: Value): readonly Value[] =>
   isList(value) ? value.slice(0, mostValues) : [value];

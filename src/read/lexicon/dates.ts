@@ -86,9 +86,8 @@ const otherMonths: ReadonlyMap<string, number> = new Map(
 /** So many letters may stand behind those: `января`. */
 const LONGEST_ENDING = 3;
 
-/** Which month a word names in another language than English, which has some of the names, too. */
-export function otherMonthOf(word: string): number | undefined {
-  const name = word.toLowerCase();
+/** Which month a word, lower-case, names in another language than English, which has some of the names, too. */
+function otherMonthOf(name: string): number | undefined {
   const least = Math.max(2, name.length - LONGEST_ENDING);
   for (let length = name.length; length >= least; length--) {
     const month = otherMonths.get(name.slice(0, length));
@@ -96,6 +95,8 @@ export function otherMonthOf(word: string): number | undefined {
   }
   return undefined;
 }
+
+const monthOf = (name: string): number | undefined => englishMonths.get(name) ?? otherMonthOf(name);
 
 /** Year, month and day, in four and two digits. */
 type Day = readonly [year: string, month: string, day: string];
@@ -113,8 +114,7 @@ const besideDay: ReadonlySet<string> = new Set([
 export function isDayAlone(text: string): boolean {
   if (text.length > longestDay || !/\d/.test(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const isOfDay = (word: string) =>
-    besideDay.has(word) || englishMonths.has(word) || otherMonthOf(word) !== undefined;
+  const isOfDay = (word: string) => besideDay.has(word) || monthOf(word) !== undefined;
   if (!words.every(isOfDay)) return false;
   const day = dayIn(text) ?? dayInYear(text, '2000');
   return day?.length === ISO_DAY || UNCLEAR_DAY.test(text);
@@ -141,13 +141,12 @@ const BESIDE_MONTH = 40;
 function monthsIn(written: string): readonly MonthWord[] {
   const text = written.toLowerCase();
   return Array.from(text.matchAll(/\p{L}{3,}/gu)).flatMap(({ 0: name, index }) => {
-    const english = englishMonths.get(name);
-    const month = english ?? otherMonthOf(name);
+    const month = monthOf(name);
     if (month === undefined) return [];
     const end = index + name.length;
     const before = text.slice(Math.max(0, index - BESIDE_MONTH), index);
     const behind = text.slice(end, end + BESIDE_MONTH);
-    return { name, month, isEnglish: english !== undefined, before, behind, text };
+    return { name, month, isEnglish: englishMonths.has(name), before, behind, text };
   });
 }
 
@@ -210,7 +209,7 @@ const yearBehindMonth =
   /^[\s.,/&–—-]*(?:(?:(?:and|to)\s)?(\p{L}+)[\s.,/&–—-]+)?((?:19|20)\d\d)(?!\d)/u;
 
 const isBesideMonth = (word: string): boolean =>
-  /^(?:of|del?|do)$/.test(word) || englishMonths.has(word) || otherMonthOf(word) !== undefined;
+  /^(?:of|del?|do)$/.test(word) || monthOf(word) !== undefined;
 
 function fromDigits(first: number, second: number, year: string): string | undefined {
   if (first > 12 && second <= 12) return real(year, two(second), two(first));

@@ -26,6 +26,9 @@ export function isLabel(text: string): boolean {
   return labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
 }
 
+/** Whether it labels who wrote something, which need be no talk: a library and a book have an author as well. */
+export const isAuthorLabel = (label: string): boolean => /^authors?$/i.test(label);
+
 /** The first words of all that {@link labelled} knows: few lines begin with one. */
 const labelBeginnings: ReadonlySet<string> = new Set([
   ...[...labels].map(firstWord),

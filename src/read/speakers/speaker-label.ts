@@ -2,7 +2,7 @@ import type { RecogniserName } from '../../model/recognisers.ts';
 import { type Person, peopleIn } from '../lexicon/people.ts';
 import { inlineFieldsIn } from '../markdown/inline-fields.ts';
 import type { Line } from '../markdown/line.ts';
-import { byWordsAlone, isLabel, labelled, labelReach } from './labels.ts';
+import { byWordsAlone, isAuthorLabel, isLabel, labelled, labelReach } from './labels.ts';
 import {
   addSight,
   isQuotation,
@@ -71,9 +71,9 @@ const weakLabel = new RegExp(
 
 const byAlone = new RegExp(`^(?:by|${byWordsAlone})$`, 'i');
 
-/** A book has an author as well, and anything may be by somebody. */
+/** Anything may be by somebody. */
 const labelKind = (label: string): RecogniserName =>
-  /^authors?$/i.test(label) ? 'author-label' : byAlone.test(label) ? 'by-line' : 'speaker-label';
+  isAuthorLabel(label) ? 'author-label' : byAlone.test(label) ? 'by-line' : 'speaker-label';
 
 /** People who are linked each are people. */
 const linksIn = ({ marks }: Line): number => marks.filter(({ kind }) => kind === 'link').length;

@@ -1,5 +1,5 @@
 import type { Person } from '../lexicon/people.ts';
-import { labelled, labelReach } from './labels.ts';
+import { isAuthorLabel, labelled, labelReach } from './labels.ts';
 import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
 
 /** `## Speaker` and under it the names; `## About the speaker`. */
@@ -12,8 +12,7 @@ export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
     const found = labelled(line);
     const about = /^about the (speakers?|presenters?|authors?)\W*$/i.exec(line.text)?.[1];
     if (!found && about === undefined) continue;
-    // A library and a book have an author as well.
-    const isAuthor = /^authors?$/i.test(found?.label ?? about ?? '');
+    const isAuthor = isAuthorLabel(found?.label ?? about ?? '');
     if (found && found.value.trim() !== '') {
       addSight(
         sights,

@@ -10,21 +10,23 @@ export function underContainers(
   parts: readonly Part[],
 ): readonly Part[] {
   const days = note.heads.filter((head) => head.depth < depth && isDay(head.text));
-  const dayOf = ({ line }: Part): Line | undefined => {
-    const above = note.heads.findLast((head) => head.depth < depth && head.start < line.start);
-    return above && days.includes(above) ? above : undefined;
-  };
-  const within = parts.filter((part) => dayOf(part) !== undefined);
+  const dayOf = new Map<Part, Line>();
+  for (const part of parts) {
+    const { start } = part.line;
+    const above = note.heads.findLast((head) => head.depth < depth && head.start < start);
+    if (above && days.includes(above)) dayOf.set(part, above);
+  }
+  const within = [...dayOf.keys()];
   // A day in a journal has hours as well.
   const isProgramme = days.filter(({ text }) => !isTimeOfDay(text)).length >= 2;
   const [top] = note.heads;
   const event = top !== undefined && top.depth < depth && looksLikeEvent(top.text);
   if (within.length < 2 || !(isProgramme || event || within.some((part) => part.named))) return [];
   // What each day has is a part of the day: `Decisions`, `Commits`.
-  const daysWith = new Map<string, Set<Line | undefined>>();
-  for (const part of within) {
-    const days = daysWith.get(keyOf(part)) ?? new Set();
-    daysWith.set(keyOf(part), days.add(dayOf(part)));
+  const daysWith = new Map<string, Set<Line>>();
+  for (const [part, day] of dayOf) {
+    const others = daysWith.get(keyOf(part)) ?? new Set();
+    daysWith.set(keyOf(part), others.add(day));
   }
   const isOfSeveral = (part: Part) => (daysWith.get(keyOf(part))?.size ?? 0) > 1;
   return within.filter((part) => part.hasNotes && (part.named || !isOfSeveral(part)));
