@@ -91,12 +91,10 @@ function helpText(command: Command, help: Help, rare: ReadonlySet<string>): stri
   const commands = help.visibleCommands(command);
   const groups = help.groupItems(commands, commands, (each) => each.helpGroup());
   return [
-    help.boxWrap(help.commandDescription(command), help.helpWidth ?? USUAL_WIDTH),
+    filled(help.commandDescription(command), help),
     '',
     // What only has help cannot be used.
-    ...(command.usage() === ''
-      ? []
-      : [`${help.styleTitle('Usage:')} ${help.styleUsage(help.commandUsage(command))}`, '']),
+    ...(command.usage() === '' ? [] : [usageText(command, help), '']),
     ...section(
       'Arguments:',
       help
@@ -118,6 +116,36 @@ function helpText(command: Command, help: Help, rare: ReadonlySet<string>): stri
     ...section('Options:', options(own)),
     ...section('Options of all commands:', options(help.visibleGlobalOptions(command))),
   ].join('\n');
+}
+
+function usageText(command: Command, help: Help): string {
+  const title = 'Usage: ';
+  const room = (help.helpWidth ?? USUAL_WIDTH) - title.length;
+  const usage = help.boxWrap(help.styleUsage(help.commandUsage(command)), room);
+  return `${help.styleTitle(title.trimEnd())} ${setIn(usage, title.length)}`;
+}
+
+/** What an indented line starts with: the number of a step, or a term in a column of its own. */
+const TERM = /^\s+(?:\d+\. +|\S.*?\s{2,})?(?=\S)/;
+
+/**
+ * Fills the paragraphs of a text to the help's width. A line that starts with spaces is not filled: its text wraps
+ * below itself, or below its term where that leaves too little room beside it.
+ */
+function filled(text: string, help: Help): string {
+  const width = help.helpWidth ?? USUAL_WIDTH;
+  return text
+    .replace(/^(\S.*)\n(?=\S)/gm, '$1 ')
+    .split('\n')
+    .map((line) => {
+      const [term = ''] = TERM.exec(line) ?? [];
+      const [words, room] = [line.slice(term.length), width - term.length];
+      if (term.trim() !== '' && room < NARROWEST_TEXT) {
+        return `${term.trimEnd()}\n${below(words, width, help)}`;
+      }
+      return term + setIn(help.boxWrap(words, room), term.length);
+    })
+    .join('\n');
 }
 
 /** An option, argument or command and its text, as commander's own; on a narrow terminal below it. */

@@ -113,6 +113,25 @@ describe('help', () => {
     expect(stdout.split('\n').filter(({ length }) => length > 80)).toEqual([]);
   });
 
+  test('wraps a text below itself, and in a narrow terminal below its term', async () => {
+    const wide = run(['search', '--help']).stdout.split('\n');
+    const term = wide.findIndex((line) => line.startsWith('  status:draft '));
+    expect(wide[term + 1]?.search(/\S/)).toBe(wide[term]?.indexOf('notes with'));
+
+    const { lines } = await runInTerminal(['search', '--help'], { columns: 44 });
+    const below = lines.slice(lines.indexOf('  status:draft') + 1);
+    expect(below[0]).toMatch(/^ {6}notes with/u);
+    expect(below[1]).toMatch(/^ {6}\S/u);
+    expect(lines).toContain('       <words...>');
+  });
+
+  test('fills the paragraphs of a text, however its source is wrapped', () => {
+    const [, text = ''] = run(['export', '--help']).stdout.split('The page that --html');
+    const [paragraph = ''] = text.split('\n\n');
+    const lines = paragraph.split('\n').slice(0, -1);
+    expect(Math.min(...lines.slice(1).map(({ length }) => length))).toBeGreaterThan(60);
+  });
+
   test('the program alone, in a pipe, shows its help', () => {
     const { stdout, code } = run([]);
     expect(code).toBe(0);

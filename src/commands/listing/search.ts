@@ -31,7 +31,7 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
   title:x speaker:x topic:x   in this field only; also event:, track:, path: and type:
   status:draft                notes with this in a field of their front matter, whatever it is called
   year:2019, year:2017..2019  from these years; also year:>2018
-  date:2019-03, date:2019-03-29, after:2019-03, before:2020  from these days`;
+  date:2019-03-29             from this day; also date:2019-03, after:2019-03, before:2020`;
 
 /** More than any notes have. */
 const EVERY_HIT = 1e9;
