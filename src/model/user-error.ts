@@ -3,21 +3,21 @@
  * given another meaning.
  */
 export const ERROR_CODES = {
-  NO_FOLDER: 'a folder of notes is not there, or not any more',
-  NOT_A_FOLDER: 'what should be a folder of notes is a file',
-  FOLDER_UNREADABLE: 'a folder of notes, or all in it, cannot be read',
-  NO_NOTES: 'folders hold no notes',
-  NO_CACHE_FOLDER: 'there is no folder to keep an index in',
-  NOT_A_NOTE: 'a path is that of no note of the library',
-  NOTE_CHANGED: 'a note is not as it was when it was read, or gone: `refresh()` reads it again',
-  NOTE_UNREADABLE: 'a note is there but cannot be read',
+  NO_FOLDER: 'a folder of notes does not exist, or was deleted',
+  NOT_A_FOLDER: 'the path of a folder of notes is that of a file',
+  FOLDER_UNREADABLE: 'a folder of notes, or everything in it, cannot be read',
+  NO_NOTES: 'the folders contain no notes',
+  NO_CACHE_FOLDER: 'there is no folder for cached indexes',
+  NOT_A_NOTE: 'a path does not belong to any note of the library',
+  NOTE_CHANGED: 'a note has changed or was deleted since it was read; `refresh()` reads it again',
+  NOTE_UNREADABLE: 'a note exists but cannot be read',
   UNKNOWN_OPTION: 'an option does not exist',
-  INVALID_VALUE: 'an option or an argument has a value that it cannot have',
-  CANNOT_WATCH: 'the system does not let folders be watched',
+  INVALID_VALUE: 'an option or an argument has an invalid value',
+  CANNOT_WATCH: 'the system does not allow folders to be watched',
   CLOSED: 'the library has been closed',
-  NOT_PACKED_NOTES: 'bytes are not those of packed notes of this version',
-  PACKAGE_FILES_MISSING: 'files of this package are not where they are looked for',
-  WRONG_USE: 'anything else that was asked for in a way that cannot be answered',
+  NOT_PACKED_NOTES: 'the bytes are not notes packed by this version',
+  PACKAGE_FILES_MISSING: 'files of this package are missing',
+  WRONG_USE: 'any other request that cannot be answered',
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
