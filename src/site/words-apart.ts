@@ -15,7 +15,7 @@ const PASS = '\u0003';
 const FIRST_NUMBER = 0x100;
 const MOST = 0xd000;
 
-/** How far ahead in the text a word is searched for: text without HTML, such as the name of an image, is short. */
+/** How far ahead in the text a word is searched for; parts that the HTML lacks, such as image names, are short. */
 const REACH = 300;
 /** Shorter texts take less space without an instruction. */
 const SHORTEST = 2;
