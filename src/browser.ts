@@ -1,4 +1,4 @@
-/** What programs in a browser import: open notes that were packed elsewhere; search, look up, list. */
+/** The entry point for programs in a browser: open notes that were packed elsewhere; search, look up, list. */
 import { knows } from './dictionary/known-words.ts';
 import { type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
 import { openSearch } from './library/search.ts';
@@ -20,13 +20,13 @@ export { ERROR_CODES, type ErrorCode, UserError } from './model/user-error.ts';
 export type { DocumentKind, Field, Relaxation, SearchOptions } from './search/types.ts';
 
 export interface PackedOptions {
-  /** The package's `english.words`: words that are no typing mistakes though no note has them. */
+  /** The contents of the package's `english.words`: words that are no typos even if no note contains them. */
   readonly words?: Uint8Array | undefined;
 }
 
 /**
- * Opens notes by the bytes that a library gives (`library.bytes()`), of the same version of this package.
- * Throws UserError (`NOT_PACKED_NOTES`) for any others.
+ * Opens notes from the bytes that `library.bytes()` gives in the same version of this package. Throws UserError
+ * (`NOT_PACKED_NOTES`) for any other bytes.
  */
 export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): PortableAnswers {
   const notes = unpacked(packed);
@@ -39,7 +39,7 @@ export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): P
 
 function unpacked(packed: Uint8Array) {
   try {
-    // Their memory may be shared with other threads, which those that read them do not expect.
+    // Shared memory is copied: the decoders expect memory that no other thread changes.
     const bytes = packed.buffer instanceof ArrayBuffer ? packed : packed.slice();
     return unpackNotes(bytes as Uint8Array<ArrayBuffer>);
   } catch (cause) {

@@ -43,7 +43,7 @@ async function invoke(invocation: Invocation): Promise<void> {
   exit(code);
 }
 
-/** Answers; and once more, from notes that are read anew, where what is kept of them turns out to be damaged. */
+/** Runs a command; if stored data prove to be damaged, runs it once more with notes that are read anew. */
 async function answered<T>(answer: (isAnew: boolean) => Promise<T>): Promise<T> {
   try {
     return await answer(false);
@@ -54,11 +54,11 @@ async function answered<T>(answer: (isAnew: boolean) => Promise<T>): Promise<T> 
 }
 
 interface WithSettings extends Pick<Typed, 'options' | 'globals'> {
-  /** What is to be said of a file whose settings do not count. */
+  /** The message about a settings file that is ignored. */
   readonly refused?: string | undefined;
 }
 
-/** What was typed, with the settings of files and environment where there are any. */
+/** The typed options, completed with the settings of files and environment. */
 async function withSettings(typed: Typed): Promise<WithSettings> {
   const files = findSettings();
   if (files === undefined) return typed;
@@ -69,7 +69,7 @@ async function withSettings(typed: Typed): Promise<WithSettings> {
 const settingsOf = async (typed: Typed): Promise<SettingsReport> =>
   (await import('./commands/apply-settings.ts')).reportSettings(typed);
 
-/** Opened libraries, whose indexes may still be on their way to the disk when the answer is printed. */
+/** Opened libraries; their indexes may still be on their way to the disk when the answer is printed. */
 const opened: Library[] = [];
 
 async function contextOf(
@@ -111,22 +111,22 @@ async function contextOf(
       return library;
     },
     print: (text, openAt) => output.print(endsItself(text) ? text : `${text}\n`, openAt),
-    // It may repeat what was typed.
+    // The text may repeat typed words.
     say: (text) => output.say(`${safeText(text).replaceAll('\n', ' ')}\n`),
   };
 }
 
-/** Nothing needs no end, and records that end in NUL have theirs. */
+/** Whether a text needs no line end: empty text, and records that end in NUL. */
 const endsItself = (text: string): boolean =>
   text === '' || text.endsWith('\n') || text.endsWith('\0');
 
-/** Stops on ^C, for as long as it is listened for; a second one ends the program there and then. */
+/** Calls `stop` at the first ^C until the returned function is called; a second ^C ends the program at once. */
 function listenForStop(stop: () => void): () => void {
   process.once('SIGINT', stop);
   return () => process.off('SIGINT', stop);
 }
 
-/** Folders from the flags, else from the environment, else none: the bundled notes. */
+/** The notes to open: folders of the flags, else of the environment, else none, for the bundled notes. */
 function notesOf({ notes, hidden, ignore, follow, include, exclude, as, cache }: GlobalOptions) {
   const fromEnvironment = process.env['SERVERLESS_NOTES_DIR'];
   return {
@@ -141,7 +141,7 @@ function notesOf({ notes, hidden, ignore, follow, include, exclude, as, cache }:
   };
 }
 
-/** Shows how far reading has come, on a terminal only. */
+/** Shows the progress of the reading, on a terminal only. */
 async function progressOn(descriptor: 2, options: GlobalOptions) {
   const { columns } = await terminalOf(descriptor, options);
   if (columns === undefined) return undefined;
@@ -150,7 +150,7 @@ async function progressOn(descriptor: 2, options: GlobalOptions) {
   return { listener: { onProgress: line.show }, end: line.end };
 }
 
-/** Waits for indexes to be kept; says so where one could not be. */
+/** Waits until the indexes are stored; prints a message for each that could not be stored. */
 async function finishSaving(): Promise<void> {
   for (const { saving } of opened) {
     const problem = await saving;
@@ -158,7 +158,7 @@ async function finishSaving(): Promise<void> {
   }
 }
 
-/** What a standard stream, by its descriptor, can show. */
+/** The capabilities of a standard stream, by its descriptor. */
 async function terminalOf(
   descriptor: 1 | 2,
   { color, theme, hyperlinks }: Pick<GlobalOptions, 'color' | 'theme' | 'hyperlinks'>,
@@ -176,16 +176,16 @@ async function terminalOf(
   return detectTerminal(facts, await penFor(name, facts));
 }
 
-/** Whether results go to a terminal, where a person reads them. */
+/** Whether standard output is a terminal. */
 const isTerminal = (): boolean => isCharacterDevice(1) && process.stdout.isTTY;
 
-/** Lines that the terminal shows at a time; undefined where a pager has nothing to work with. */
+/** Number of rows of the terminal; undefined if a pager cannot be used. */
 function rowsOfScreen(): number | undefined {
   const isScreen = process.env['TERM'] !== 'dumb' && isTerminal();
   return isScreen ? process.stdout.rows : undefined;
 }
 
-/** Only these can be terminals; for others Node need not load what it has for terminals. */
+/** Only a character device can be a terminal; for other files Node need not load its terminal code. */
 function isCharacterDevice(descriptor: number): boolean {
   try {
     return fstatSync(descriptor).isCharacterDevice();
@@ -195,8 +195,8 @@ function isCharacterDevice(descriptor: number): boolean {
 }
 
 /**
- * One line for all notes that had to be left out, or in part; only when they have just been read, since `check`
- * tells of them at any time.
+ * Prints one line for all notes that could not be read entirely; only when they have just been read, because `check`
+ * lists them at any time.
  */
 function warn(library: Library): void {
   const { diagnostics, isNew } = library.status();
@@ -211,10 +211,10 @@ function warn(library: Library): void {
   write(2, `${safeText(said).replaceAll('\n', ' ')}\n`);
 }
 
-/** Turns whatever went wrong into one message on standard error and an exit code. */
+/** Turns any error into one message on standard error and an exit code. */
 async function fail(error: unknown): Promise<void> {
   if (error instanceof CommanderError && error.exitCode === 0) {
-    // Help and version end this way.
+    // Commander ends help and version with this error.
     await help.show();
     exit(0);
   } else if (error instanceof InterruptedError) {
@@ -244,18 +244,18 @@ async function describe(error: unknown): Promise<{ message: string; hint?: strin
   };
 }
 
-/** What Node throws where the folder that the program was started in has been removed. */
+/** The error that Node throws if the folder in which the program was started has been removed. */
 const isForCurrentFolder = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && error.syscall === 'uv_cwd';
 
-/** How the terminal is to be used for help and messages. */
+/** The terminal options for help and messages. */
 let looks: Pick<GlobalOptions, 'color' | 'theme' | 'hyperlinks'> = {
   color: 'auto',
   theme: 'auto',
   hyperlinks: 'never',
 };
 
-/** What was typed about colours, before it is known whether all that was typed can be understood. */
+/** The typed colour options, before the command line is known to be valid. */
 function typedLooks(typed: readonly string[]): typeof looks {
   const typedFor = <Value extends string>(flag: string, choices: readonly Value[]): Value => {
     const joined = typed.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
@@ -269,7 +269,7 @@ function typedLooks(typed: readonly string[]): typeof looks {
   };
 }
 
-/** What paints help; undefined where nothing does. */
+/** The styles of help; undefined without colour. */
 async function helpPen(): Promise<HelpPen | undefined> {
   const terminal = await terminalOf(1, looks);
   if (terminal.color === undefined) return undefined;
@@ -279,7 +279,7 @@ async function helpPen(): Promise<HelpPen | undefined> {
   };
 }
 
-/** What completion scripts call this program with; no person does, so no help names it. */
+/** The command that completion scripts call. It is not for people, so help does not list it. */
 const COMPLETE = '__complete';
 
 async function answerShell(typed: readonly string[]): Promise<void> {
@@ -295,18 +295,18 @@ async function answerShell(typed: readonly string[]): Promise<void> {
   exit(0);
 }
 
-/** Help is read like every answer that is longer than the screen. */
+/** Help is shown in the pager, like every answer longer than the screen. */
 let help = new PagedOutput(undefined);
 
 const STREAMS = {
   writeOut: (text: string) => help.print(text),
-  // Commander repeats what was typed.
+  // The message repeats typed words.
   writeErr: (text: string) => write(2, safeText(text)),
 };
 
-/** Runs what was typed (without node and script) and sets the exit code of the process. */
+/** Runs the typed words (without node and script) and sets the exit code of the process. */
 export async function main(typed: readonly string[]): Promise<void> {
-  // A stream that fails later, for instance.
+  // For example, a stream that fails later.
   process.once('uncaughtException', (error) => void fail(error));
   try {
     if (typed[0] === COMPLETE) return await answerShell(typed.slice(1));
@@ -333,7 +333,7 @@ export async function main(typed: readonly string[]): Promise<void> {
   }
 }
 
-/** `serverless-notes "cold start"`: the search for words that are like no command. */
+/** `serverless-notes "cold start"`: the search for words that resemble no command. */
 async function searchFor(typed: readonly string[], error: unknown) {
   if (!(error instanceof CommanderError) || error.exitCode === 0) return undefined;
   const { searchMeant } = await import('./cli-definition/wrong-use.ts');

@@ -1,4 +1,4 @@
-/** What programs import: open bundled notes or folders, search, look up, list. */
+/** The entry point for programs: open the bundled notes or folders, search, look up, list. */
 export type { NameKind, NameView } from './library/names.ts';
 export type { NoteFilter } from './library/note-list.ts';
 export type { LikeWanted } from './library/notes.ts';

@@ -22,77 +22,77 @@ import { linesIn } from './model/text/lines.ts';
 import type { FileChanges } from './store/index/changes.ts';
 import type { FolderStatus, OpenedNotes } from './store/types.ts';
 
-/** What ends the last line begins no other. */
+/** A line end at the end of the text begins no further line. */
 const LAST_END = /(?:\r\n?|\n)$/u;
 
 /**
- * Notes as they were at one moment, and what can be asked of them. Every answer is plain data with places, and of
- * that moment: what notes say is what was read then. Whatever is asked for in a way that cannot be answered is a
- * UserError with a `code`.
+ * Notes as they were at one moment, and the questions about them. Every answer is plain data with places, and shows the
+ * state at that moment, even if files have changed since. A question with invalid arguments throws UserError with a
+ * `code`.
  */
 export interface Answers extends PortableAnswers {
   /** Absolute path of the notes folder. */
   readonly root: string;
-  /** The note or talk that an id, title, file name, term or event with a note of its own stands for. */
+  /** The note or talk that an id, title, file name or term names, or the note of an event of this name. */
   findNote(name: string): Promise<NoteLookup>;
-  /** The whole of a note by its path. Throws UserError as {@link textOf} does. */
+  /** An entire note by its path. Throws UserError as {@link textOf} does. */
   note(file: string): NoteView;
-  /** A line of a note without its end; empty where there is none. 1-based. Throws as {@link textOf} does. */
+  /** A line of a note (1-based) without its line end; empty if there is no such line. Throws as {@link textOf} does. */
   lineOf(file: string, line: number): string;
-  /** The talk, or else the note, that something found stands in; undefined when it is gone. */
+  /** The talk, or else the note, that contains a hit; undefined if it no longer exists. */
   noteAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteView | undefined;
-  /** The section round a 1-based line, or the lines from it to a last one; undefined where there is no such note or line. */
+  /** The section around a 1-based line, or the lines from it to `last`; undefined if there is no such note or line. */
   sectionAt(place: Located & { readonly last?: number }): Promise<SectionView | undefined>;
   /**
-   * The text of a note by its path, as {@link files} gives it. Throws UserError for anything that is no note of the
-   * library (`NOT_A_NOTE`), and for a note that is not as it was (`NOTE_CHANGED`) or cannot be read
+   * The text of a note by its path, as {@link files} gives it. Throws UserError for a path that is no note of the
+   * library (`NOT_A_NOTE`), and for a note that has changed since it was read (`NOTE_CHANGED`) or cannot be read
    * (`NOTE_UNREADABLE`).
    */
   textOf(file: string): string;
-  /** When a note was last changed, in milliseconds since 1970; 0 where nobody knows, as of the bundled notes. */
+  /** When a note was last changed, in milliseconds since 1970; 0 if unknown, as for the bundled notes. */
   changedAt(file: string): number;
-  /** What a person sees of a note, as it was when it was read. */
+  /** The plain text of a note without Markdown, as it was when the note was read. */
   plainTextOf(file: string): string;
-  /** All that a program needs to answer from these notes elsewhere, see `openPacked`. */
+  /** Packs all that a program needs to answer from these notes elsewhere; see `openPacked`. */
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
-  /** How much of the folder is not read, and why. */
+  /** Counts the files of the folder that are not read, by reason. */
   leftOut(): Promise<LeftOut>;
-  /** How much was understood, and what was not. */
+  /** What was recognised in the notes, and the problems that were found. */
   status(): StatusView;
-  /** Reads all notes again and says what was understood, what was not, and what to mend. */
+  /** Reads all notes again, and reports what was recognised and every problem to correct. */
   check(): Promise<CheckView>;
-  /** Reads all notes again and says which line gave which fact. */
+  /** Reads all notes again, and reports the line that gives each fact. */
   reasons(): Promise<ReasonsView>;
 }
 
-/** Opened notes: what was read of them last answers questions; it can be brought up to date. */
+/** Opened notes: answers come from the state that was read last; {@link refresh} brings it up to date. */
 export interface Library extends Answers {
   /**
-   * Looks at every file, reads again what has changed, and says what that is. Until it is done, and where it throws,
-   * answers come from what was read before. Throws UserError where the folder has gone or cannot be read any more.
-   * @param options `signal` ends the waiting for it
+   * Checks every file, reads the changed ones, and returns the changes. Until it is done, and if it throws, answers
+   * come from the previous state. Throws UserError if the folder no longer exists or cannot be read.
+   * @param options `signal` ends the wait, not the reading
    */
   refresh(options?: RefreshOptions): Promise<FileChanges>;
   /**
-   * Tells a listener of every change that is found, by {@link refresh} or by watching; another of what went wrong
-   * while watching. Gives what ends the telling.
+   * Calls a listener for every change that is found, by {@link refresh} or by watching, and `onProblem` for errors
+   * while watching. Returns a function that removes both.
    */
   onChange(
     listener: (changes: FileChanges) => void,
     onProblem?: (problem: Error) => void,
   ): () => void;
   /**
-   * Brings itself up to date from now on whenever something happens in its folders, as with `watch: true` when it was
-   * opened. Throws UserError (`CANNOT_WATCH`) where the system does not let folders be watched.
+   * From now on rereads the folders whenever something in them changes, as with `watch: true` at opening. Throws
+   * UserError (`CANNOT_WATCH`) if the system cannot watch the folders.
    */
   watch(): void;
-  /** Ends the watching, and waits until the index has been kept. Whatever is asked then is a UserError (`CLOSED`). */
+  /** Stops watching, and waits until the index is stored. Later questions throw UserError (`CLOSED`). */
   close(): Promise<void>;
   /** The same as {@link close}, for `await using`. */
   [Symbol.asyncDispose](): Promise<void>;
   /**
-   * Ends when the index of a folder has been kept for the next time. Gives one line to be shown when it
-   * could not be kept; never rejects.
+   * Resolves when the index of a folder is stored for the next time. Gives a message of one line if it could not be
+   * stored; never rejects.
    */
   readonly saving: Promise<string | undefined>;
 }
@@ -101,7 +101,7 @@ export interface RefreshOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The answers from notes that the store has opened. */
+/** Implements the questions for notes that the store has opened. */
 export function answersOf(
   source: OpenedNotes,
   isRealWord: (word: string) => boolean,
@@ -181,7 +181,7 @@ const countsOf = ({ snapshot }: OpenedNotes) => ({
   topics: snapshot.topics.length,
 });
 
-/** What is kept of a folder. */
+/** The state of the stored index of a folder. */
 const indexView = ({ folders, files, made, cacheFolder }: FolderStatus): IndexView => ({
   folders,
   files,

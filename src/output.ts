@@ -4,17 +4,17 @@ import { UserError } from './model/user-error.ts';
 
 type Descriptor = 1 | 2;
 
-/** Those whose stream may still have to hand over what it was given. */
+/** Descriptors whose stream may still have output to write. */
 const handedOver = new Set<Descriptor>();
 
 /**
- * Writes to standard output (1) or standard error (2) at once. Going round `process.stdout` spares a
- * search the time in which Node loads its streams; where the other end cannot take it all yet, the
- * stream takes over. Throws UserError where what is printed goes nowhere, as on a full disk.
+ * Writes to standard output (1) or standard error (2) at once. It bypasses `process.stdout`, so that Node need not load
+ * its streams for a search; if the other end cannot take all of the text now, the stream takes over. Throws UserError
+ * if the output cannot be written, as on a full disk.
  */
 export function write(descriptor: Descriptor, text: string): void {
   const bytes = Buffer.from(text);
-  // Behind what a stream has been given, not before it.
+  // Output must follow the output that a stream still holds.
   if (handedOver.has(descriptor)) {
     handOver(descriptor, bytes);
     return;
@@ -38,10 +38,10 @@ function handOver(descriptor: Descriptor, bytes: Uint8Array): void {
   stream.write(bytes);
 }
 
-/** Wrong use, or input or output that cannot be used. */
+/** Exit code for wrong use, and for input or output that cannot be used. */
 export const EXIT_FAILED = 2;
 
-/** Ends here where there is nothing to say, or no way to: a reader that has seen enough (`| head -1`) is no error. */
+/** The error to throw. Ends the program if the reader has seen enough (`| head -1`) or standard error fails. */
 function unwritable(descriptor: Descriptor, error: unknown): UserError {
   if (codeOf(error) === 'EPIPE') process.exit();
   if (descriptor === 2) process.exit(EXIT_FAILED);
@@ -51,14 +51,13 @@ function unwritable(descriptor: Descriptor, error: unknown): UserError {
 
 let isLarge = false;
 
-/** By then Node has ended by itself, unless something keeps it. */
+/** Node ends by itself within this time, unless something keeps it running. */
 const END_WITHIN_MS = 20;
 
 /**
- * To be told before a program ends that may have come to take much memory. Under `process.exit` Node waits
- * for its compiling threads and these, when memory has just run short, for Node (nodejs/node#54918): one
- * search of a folder in some 2,000 hung for good. Such a program ends by itself, which takes Node one or
- * two milliseconds more.
+ * To be called before the program ends if it may have used much memory. Under `process.exit` Node waits for its
+ * compiler threads, and these, if memory has just run short, wait for Node (nodejs/node#54918): about one search of a
+ * folder in 2,000 hung forever. After this call the program ends by itself, which takes one or two milliseconds more.
  */
 export function endByItself(): void {
   isLarge = true;

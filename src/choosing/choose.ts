@@ -2,23 +2,23 @@ import type { EventView } from '../library/views.ts';
 import type { Library } from '../library.ts';
 import { ascending } from '../model/ascending.ts';
 
-/** What a list can be sorted by: the newest first by `date` and `changed`; `relevance` is its own order. */
+/** The orders of a list. `date` and `changed` put the newest first; `relevance` is the order of the list itself. */
 export const SORTS = ['title', 'date', 'relevance', 'file', 'changed'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Which of a list are wanted, and in what order. */
+/** Which entries of a list to select, and in what order. */
 export interface Choosing {
   readonly limit?: number;
-  /** How many to leave out at the start. */
+  /** Number of entries to skip. */
   readonly offset?: number;
   readonly sort?: Sort;
-  /** A day, month or year of ISO 8601; only what is dated then or later. */
+  /** ISO 8601 day, month or year; selects entries of this date or later. */
   readonly since?: string;
-  /** The same; only what is dated then or earlier. */
+  /** ISO 8601 day, month or year; selects entries of this date or earlier. */
   readonly until?: string;
 }
 
-/** What any list is of. */
+/** An entry of any list. */
 export interface Entry {
   readonly title: string;
   readonly file?: string | null;
@@ -26,23 +26,23 @@ export interface Entry {
   /** ISO 8601. */
   readonly date?: string | null;
   readonly event?: EventView | string | null;
-  /** When an event was. */
+  /** The date of an event. */
   readonly occasion?: { readonly date: string | null; readonly year: number | null } | null;
-  /** Id of the talk it belongs to. */
+  /** Id of the talk that the entry belongs to. */
   readonly talk?: string | null;
 }
 
 export interface Chosen<Item> {
   readonly items: readonly Item[];
-  /** How many there are before `limit` and `offset`. */
+  /** Number of entries before `limit` and `offset` are applied. */
   readonly total: number;
 }
 
-/** Whether all of a list has to be known to choose from it. */
+/** Whether the selection needs all entries of the list. */
 export const needsAll = ({ sort = 'relevance', since, until }: Choosing): boolean =>
   sort !== 'relevance' || since !== undefined || until !== undefined;
 
-/** The wanted ones of a list. What has no date is not dated then; sorted by date it comes last. */
+/** The selected entries of a list. An entry without a date passes no date filter, and comes last by date. */
 export async function choose<Item extends Entry>(
   library: Library,
   items: readonly Item[],
@@ -54,8 +54,8 @@ export async function choose<Item extends Entry>(
 }
 
 /**
- * The wanted ones of a list with an order of its own that says nothing of how well each answers: the best
- * of them in that order, unless another is asked for.
+ * The selected entries of a list whose own order is not by rank: selects the best entries, but leaves them in the order
+ * of the list, unless another order is requested.
  */
 export async function chooseBest<Item extends Entry & { readonly rank: number }>(
   library: Library,
@@ -106,7 +106,7 @@ function sortedBy<Item, Key extends string | number>(
     .map(({ item }) => item);
 }
 
-/** What is known to the year or month alone is dated at any day of it. */
+/** A date known only to the year or month matches each day of it. */
 function isWithin(date: string | undefined, since?: string, until?: string): boolean {
   if (since === undefined && until === undefined) return true;
   if (date === undefined) return false;
@@ -115,10 +115,10 @@ function isWithin(date: string | undefined, since?: string, until?: string): boo
   );
 }
 
-/** The last day of a year or month, or one that no month has. */
+/** An upper bound of the days in a year or month: `2019-03-99`. */
 const last = (date: string): string => date + '-99-99'.slice(date.length - '2019'.length);
 
-/** The date of something: its own, that of its talk, or that of the note it stands in. */
+/** Gives the date of an entry: its own, that of its talk, or that of its note. */
 async function datesIn(library: Library): Promise<(entry: Entry) => string | undefined> {
   const ofTalks = new Map<string, string>();
   const ofFiles = new Map<string, string>();

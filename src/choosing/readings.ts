@@ -1,16 +1,16 @@
 import { NAME_FILTERS, NAMES_OF_FILTERS, type TalkFilter } from '../library/talks.ts';
 import type { Library } from '../library.ts';
 
-/** How a name in a filter was read. */
+/** How the name in a filter was interpreted. */
 interface Reading {
   readonly wanted: string;
-  /** The name that was read for it, where it was misspelt. */
+  /** The existing name that was used for a misspelt one. */
   readonly readAs?: string;
-  /** What is near, where none is called so. */
+  /** The most similar names, when nothing has the name. */
   readonly nearest: readonly string[];
 }
 
-/** How the names in filters were read. */
+/** How the names in filters were interpreted. */
 export async function readingsOf(
   filter: TalkFilter,
   library: Library,

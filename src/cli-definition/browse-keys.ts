@@ -1,13 +1,13 @@
-/** What a key of `browse` does, for its help on the screen and in the manual. */
+/** Help for a key of `browse`, on the screen and in the manual. */
 export interface KeyHelp {
-  /** As people call it; `^E` is Ctrl and E. */
+  /** The key in common notation; `^E` is Ctrl and E. */
   readonly key: string;
   readonly does: string;
-  /** Only where notes can be edited. */
+  /** Shown only if notes can be edited. */
   readonly isOfEditor?: boolean;
 }
 
-/** Keys that belong together, by where they are for. */
+/** The keys of `browse`, grouped by where they work. */
 export const BROWSE_KEYS: Readonly<Record<string, readonly KeyHelp[]>> = {
   'In the list': [
     { key: 'Up, Down', does: 'one entry up or down; also ^P, ^N' },

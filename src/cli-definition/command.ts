@@ -9,7 +9,7 @@ export interface ArgumentDefinition {
   readonly name: string;
   readonly summary: string;
   readonly required?: boolean;
-  /** Takes all words that follow. */
+  /** Takes all following words. */
   readonly variadic?: boolean;
   readonly complete?: Completion;
   readonly choices?: readonly string[];
@@ -22,23 +22,23 @@ export interface OptionDefinition {
   readonly choices?: readonly string[];
   readonly complete?: Completion;
   readonly default?: string | number | boolean;
-  /** Of the whole program: named by its help on a terminal, where the others would push the commands away. */
+  /** For a global option: help on a terminal names it. The others would push the commands off the screen. */
   readonly isCommon?: boolean;
-  /** Never taken from settings, though another option of that name is. */
+  /** Never taken from settings, even if another option of this name is. */
   readonly isTypedOnly?: boolean;
-  /** Turns what was typed into the value. Throws UserError for what cannot be meant. */
+  /** Converts the typed text to the value. Throws UserError for invalid text. */
   readonly parse?: (typed: string, previous: unknown) => unknown;
 }
 
-/** An option of the whole program, which is a setting, too. */
+/** A global option, which is also a setting. */
 export interface GlobalOption extends OptionDefinition {
-  /** Whether a project's settings, which may be somebody else's, can have it; else what it would let them do. */
+  /** Whether the settings of a project can set it, which may be somebody else's; if not, the danger it brings. */
   readonly inProject: true | 'run-programs' | 'lead-out';
 }
 
 export type Example = readonly [line: string, meaning: string];
 
-/** 0: found. 1: nothing found. 130: interrupted. Wrong use and unreadable input are thrown, as UserError. */
+/** 0: found. 1: nothing found. 130: interrupted. Wrong use and unreadable input throw UserError instead. */
 export type ExitCode = 0 | 1 | 130;
 
 /** A command as data: commander, help, manual and completions are all made from it. */
@@ -48,15 +48,15 @@ export interface CommandDefinition<Options = object> {
   /** Further paragraphs for the command's own help. */
   readonly details?: string;
   readonly arguments: readonly ArgumentDefinition[];
-  /** Words may begin with a hyphen (`-word`), so there are no options of one letter but `-h` and `-0`. */
+  /** Words may begin with a hyphen (`-word`), so the only options of one letter are `-h` and `-0`. */
   readonly hyphenatedWords?: boolean;
   readonly options: readonly OptionDefinition[];
-  /** Shown first in the help; each is run by a test. Without the program's name. */
+  /** Shown first in the help, without the program's name; a test runs each. */
   readonly examples: readonly Example[];
   run(words: readonly string[], options: Options, context: Context): Promise<ExitCode>;
 }
 
-/** Gives a definition its types, and nothing else. */
+/** Infers the types of a definition; returns it unchanged. */
 export const defineCommand = <Options>(
   definition: CommandDefinition<Options>,
 ): CommandDefinition<Options> => definition;

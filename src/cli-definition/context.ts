@@ -5,7 +5,7 @@ import type { Terminal } from '../render/text/terminal.ts';
 import type { ThemeChoice } from '../render/text/theme/theme.ts';
 import type { SettingsReport } from './settled.ts';
 
-/** Options that every command takes. */
+/** The global options: every command takes them. */
 export interface GlobalOptions {
   readonly notes?: readonly string[];
   readonly hidden?: boolean;
@@ -14,7 +14,7 @@ export interface GlobalOptions {
   readonly follow?: boolean;
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
-  /** What the whole folder is said to hold. */
+  /** How all notes of the folder are treated. */
   readonly as: ReadAs;
   /** False for `--no-cache`. */
   readonly cache: boolean;
@@ -24,37 +24,37 @@ export interface GlobalOptions {
   readonly hyperlinks: 'auto' | 'always' | 'never';
   /** False for `--no-pager`. */
   readonly pager: boolean;
-  /** Cells in a line. */
+  /** Width of a line in cells. */
   readonly width?: number;
 }
 
-/** Folders, none for the bundled notes, and the rules by which they are read. */
+/** Folders (none for the bundled notes), and the rules by which they are read. */
 export type NotesAsked = AskedOptions;
 
-/** What a command may use of the world. */
+/** Everything that a command uses apart from its own words and options. */
 export interface Context {
   readonly options: GlobalOptions;
-  /** Where results go. */
+  /** The terminal that shows results. */
   readonly terminal: Terminal;
-  /** Whether results go to a terminal, where a person reads them; `--width` is for pipes, too. */
+  /** Whether results go to a terminal, where a person reads them; `--width` gives pipes a width, too. */
   readonly isScreen: boolean;
-  /** Opens the notes that were asked for (the bundled ones by default), or other ones. */
+  /** Opens the requested notes (the bundled ones by default), or other ones. */
   openLibrary(how?: {
     readonly rebuild?: boolean;
     readonly other?: NotesAsked;
-    /** Whether it is to answer more than one question. */
+    /** Whether the library will answer more than one question. */
     readonly isLasting?: boolean;
-    /** Whether what is wrong with the notes is told anyway. */
+    /** Whether the command itself reports problems with the notes. */
     readonly isTold?: boolean;
   }): Promise<Library>;
   readonly notes: NotesAsked;
-  /** Every setting and where it comes from. Throws UserError for one that cannot be understood. */
+  /** Every setting and its source. Throws UserError for an invalid one. */
   settings(): Promise<SettingsReport>;
   /**
-   * Results: to standard output; ends with a line end. Where a pager has to show them, it opens at the
-   * 1-based line `openAt` of the text.
+   * Prints results to standard output, with a line end. If a pager shows them, it opens at the 1-based line `openAt` of
+   * the text.
    */
   print(text: string, openAt?: number): void;
-  /** Everything else: one line to standard error. */
+  /** Prints any other message: one line to standard error. */
   say(text: string): void;
 }

@@ -5,9 +5,8 @@ const DATE = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u;
 const AGO = /^(\d{1,4}) ?(d|day|w|week|m|month|y|year)s?$/iu;
 
 /**
- * Reads a date for `--since` and `--until`: a year, a month or a day of ISO 8601, which is given back as
- * it is, `today`, or so long before it (`10d`, `2weeks`, `6 months`, `1y`), which becomes a day. Throws UserError
- * for anything else.
+ * Parses a date for `--since` and `--until`: a year, month or day of ISO 8601, which is returned unchanged, `today`, or
+ * a time before today (`10d`, `2weeks`, `6 months`, `1y`), which becomes a day. Throws UserError for anything else.
  */
 export const someDay =
   (option: string) =>
@@ -22,17 +21,17 @@ export const someDay =
     });
   };
 
-/** Of a month that is shorter, its last day. */
+/** Goes back from a day. If the month it reaches is shorter, it takes the last day of that month. */
 function before(today: Date, count: number, unit: string): Date {
   const months = unit.startsWith('y') ? count * 12 : unit.startsWith('m') ? count : 0;
   const days = unit.startsWith('d') ? count : unit.startsWith('w') ? count * 7 : 0;
-  // Counted from 2000, since a year below 100 is taken for one of the last century; before the year 0 is nothing.
+  // Counted from 2000, because Date takes a year below 100 for one of the last century; not before the year 0.
   const month = Math.max(12 * (today.getFullYear() - 2000) + today.getMonth() - months, -24_000);
   const last = new Date(2000, month + 1, 0).getDate();
   return new Date(2000, month, Math.min(today.getDate(), last) - days);
 }
 
-/** Of the reader's time zone, as the calendar on the wall has it. */
+/** The ISO 8601 day in the local time zone. */
 const isoDay = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part, at) => `${part}`.padStart(at === 0 ? 4 : 2, '0'))

@@ -2,21 +2,21 @@ import type { Command, Help, Option } from 'commander';
 import type { Example } from './command.ts';
 import { PROGRAM } from './the-program.ts';
 
-/** Cells in a line of help where no terminal says how many; what commander takes, too. */
+/** Width of help without a terminal, in cells; the default of commander, too. */
 const USUAL_WIDTH = 80;
-/** In fewer cells a text beside an option is hard to read: it goes below. */
+/** If fewer cells are left beside an option, its text goes below. */
 const NARROWEST_TEXT = 30;
-/** Of what goes below. */
+/** Indentation of a text below its option. */
 const INDENT = 6;
 
 const widthOf = (command: Command): number =>
   command.configureOutput().getOutHelpWidth?.() ?? USUAL_WIDTH;
 
-/** A text broken into lines of the help's width. */
+/** Wraps a text at the width of the help. */
 export const paragraph = (text: string, command: Command): string =>
   command.createHelp().boxWrap(text, widthOf(command));
 
-/** Command lines with what they mean: beside them where that fits, else below. */
+/** Command lines with their meanings: beside them if all of them fit, else below. */
 export function examplesText(examples: readonly Example[], command: Command): string {
   const width = widthOf(command);
   const longest = Math.max(...examples.map(([line]) => line.length));
@@ -31,15 +31,15 @@ export function examplesText(examples: readonly Example[], command: Command): st
   return `${help.styleTitle('Examples:')}\n${rows.join('\n')}\n`;
 }
 
-/** What paints the parts of help. */
+/** Styles for the parts of help. */
 export interface HelpPen {
   title(text: string): string;
-  /** What can be typed: commands and options. */
+  /** Words that can be typed: commands and options. */
   typed(text: string): string;
 }
 
 /**
- * Commands by their names alone, titles and what can be typed painted, all texts below each other.
+ * Options of commander's help: commands by name only, styled titles and terms, aligned texts.
  *
  * @param rare flags that the program's own help leaves out
  */
@@ -61,7 +61,7 @@ export const helpLayout = (
   styleArgumentTerm: pen.typed,
 });
 
-/** The text of an option or argument, and behind it what it takes. */
+/** The text of an option or argument, followed by its choices and its default. */
 const withChoices = ({
   description,
   argChoices,
@@ -71,7 +71,7 @@ const withChoices = ({
     ? description
     : `${description} (${argChoices.join(', ')}${defaultValue === undefined ? '' : `; default: ${defaultValue}`})`;
 
-/** Commander's own, with the commands before the options of all. */
+/** The layout of commander, with the commands before the global options. */
 function helpText(command: Command, help: Help, rare: ReadonlySet<string>): string {
   const width = help.padWidth(command, help);
   const section = (title: string, items: readonly (readonly [string, string])[]): string[] =>
@@ -93,7 +93,7 @@ function helpText(command: Command, help: Help, rare: ReadonlySet<string>): stri
   return [
     filled(help.commandDescription(command), help),
     '',
-    // What only has help cannot be used.
+    // The usage of `help options` is empty: it takes nothing.
     ...(command.usage() === '' ? [] : [usageText(command, help), '']),
     ...section(
       'Arguments:',
@@ -148,7 +148,7 @@ function filled(text: string, help: Help): string {
     .join('\n');
 }
 
-/** An option, argument or command and its text, as commander's own; on a narrow terminal below it. */
+/** An option, argument or command with its text, as commander formats it; on a narrow terminal the text goes below. */
 const itemText: Help['formatItem'] = (term, termWidth, description, help) => {
   const width = help.helpWidth ?? USUAL_WIDTH;
   const beside = `  ${term}${' '.repeat(termWidth - help.displayWidth(term))}  `;

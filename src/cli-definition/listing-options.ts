@@ -17,21 +17,21 @@ export interface ListingOptions extends Choosing {
   readonly null?: boolean;
 }
 
-/** Of commands that answer with the best few. */
+/** For commands that answer with the best few. */
 export const LIMIT: OptionDefinition = {
   flags: '--limit <n>',
   summary: 'Show at most this many results',
   parse: wholeNumber('--limit', 1),
 };
 
-/** Of commands that list all there is: a pipe is to get all of it, whatever a person likes on the screen. */
+/** For commands that list everything. It is no setting, so that a pipe gets the entire list. */
 const LIMIT_OF_ALL: OptionDefinition = {
   ...LIMIT,
   summary: 'Show at most this many',
   isTypedOnly: true,
 };
 
-/** `a,b`, also with spaces, and given several times. */
+/** Parses `a,b`, also with spaces, and collects repeated options. */
 const names = (typed: string, previous: unknown): readonly string[] => [
   ...(Array.isArray(previous) ? previous : []),
   ...typed.split(',').map((name) => name.trim()),
@@ -91,18 +91,18 @@ const printing = (formats: readonly FormatName[]): readonly OptionDefinition[] =
 ];
 
 /**
- * @param limit what is said of `--limit`, where that is not just to show fewer
- * @param formats those that the listing has
+ * @param limit the `--limit` of the command, if it does more than show fewer
+ * @param formats the formats of the listing
  */
 export const listingOptions = (
   limit = LIMIT_OF_ALL,
   formats: readonly FormatName[] = FORMAT_NAMES,
 ): readonly OptionDefinition[] => [limit, ...CHOOSING, ...printing(formats)];
 
-/** Of a command that lists all there is. */
+/** Options of a command that lists everything. */
 export const LISTING_OPTIONS = listingOptions();
 
-/** How a listing is to be printed where it is not for people. */
+/** How to print a listing for a program. */
 export type Output = { readonly zero: boolean } & (
   | { readonly kind: 'format'; readonly name: FormatName; readonly fields?: readonly string[] }
   | { readonly kind: 'template'; readonly template: string }
@@ -111,9 +111,9 @@ export type Output = { readonly zero: boolean } & (
 );
 
 /**
- * What the options say together; undefined where they ask for nothing but what people see.
+ * Combines the options; undefined if they request the text that people read.
  *
- * @throws UserError where they contradict each other
+ * @throws UserError if the options contradict each other
  */
 export function outputOf(
   options: ListingOptions,
@@ -141,7 +141,7 @@ export function outputOf(
   });
 }
 
-/** `--json` says how a count and paths are printed, and is the same as `--format json`. */
+/** `--json` determines how a count and paths are printed, and equals `--format json`. */
 const goesWith = (asked: string, all: readonly string[]): boolean =>
   asked === '--json' && ['--format json', '--count', '--files'].some((each) => all.includes(each));
 

@@ -1,19 +1,19 @@
 import { Option } from 'commander';
 import type { OptionDefinition } from './command.ts';
 
-/** How an option is typed, read from its flags. */
+/** The names of an option, parsed from its flags. */
 export interface OptionNames {
-  /** As typed, the short one first: `-l`, `--limit`. */
+  /** As typed, short form first: `-l`, `--limit`. */
   readonly typed: readonly string[];
-  /** The name of its value: `noCache` is `cache`, since that is what it turns off. */
+  /** The name of the value: `cache` for `--no-cache`, which turns it off. */
   readonly key: string;
-  /** What stands for its value in help: `n` of `<n>`; absent for an option that takes none. */
+  /** The placeholder of the value in help: `n` of `<n>`; undefined for an option without a value. */
   readonly value: string | undefined;
-  /** Whether it turns something off: `--no-cache`. */
+  /** Whether the option turns something off: `--no-cache`. */
   readonly negates: boolean;
 }
 
-/** Reads commander's notation with commander itself, so that both always mean the same. */
+/** Parses commander's notation with commander itself, so that both always agree. */
 export function optionNames({ flags }: OptionDefinition): OptionNames {
   const option = new Option(flags);
   const [, value] = /[<[]([^>\]]+)[>\]]/u.exec(flags) ?? [];

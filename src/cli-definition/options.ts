@@ -4,7 +4,7 @@ import { FEWEST_COLUMNS } from '../render/text/terminal.ts';
 import { THEME_CHOICES } from '../render/text/theme/theme.ts';
 import type { GlobalOption } from './command.ts';
 
-/** Reads a whole number of at least `least`. Throws UserError, with an example, for anything else. */
+/** Returns a parser of whole numbers of at least `least`; it throws UserError, with an example, for anything else. */
 export const wholeNumber =
   (option: string, least: number, example = Math.max(least, 5)) =>
   (typed: string): number => {
@@ -21,7 +21,7 @@ export const several = (typed: string, previous: unknown): readonly string[] => 
   typed,
 ];
 
-/** Options of the whole program, understood before and after every command. */
+/** Global options, accepted before and after every command. */
 export const GLOBAL_OPTIONS: readonly GlobalOption[] = [
   {
     flags: '--notes <dir>',

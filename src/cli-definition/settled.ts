@@ -1,27 +1,27 @@
-/** Where a value comes from, the strongest first. */
+/** The sources of a value, strongest first. */
 export const SOURCES = ['flag', 'environment', 'project', 'user', 'default'] as const;
 export type Source = (typeof SOURCES)[number];
 
 export interface SettledSetting {
   readonly key: string;
-  /** Undefined where only the command that has the option knows its default. */
+  /** Undefined if only the command that has the option knows its default. */
   readonly value: unknown;
   readonly source: Source;
   /** The environment variable, or file and line; null for flags and defaults. */
   readonly from: string | null;
 }
 
-/** Where settings come from, files by their absolute paths. */
+/** The files of settings, by absolute path. */
 export interface SettingsFiles {
   readonly project: string | undefined;
-  /** What is said of the nearest project's file where it does not count. */
+  /** The message about the nearest project file, if this file is ignored. */
   readonly refused: string | undefined;
-  /** Where the person's own file is, or would be; undefined where they have no folder for it. */
+  /** The user's own file, which need not exist; undefined if the user has no folder for it. */
   readonly user: string | undefined;
   readonly hasUser: boolean;
 }
 
-/** Every setting, and the files that were looked for. */
+/** Every setting, and the files that were searched. */
 export interface SettingsReport {
   readonly settings: readonly SettledSetting[];
   readonly files: SettingsFiles;

@@ -1,7 +1,7 @@
 import { nearestName } from '../model/words/nearest-name.ts';
 import { PROGRAM } from './the-program.ts';
 
-/** What went wrong, and one thing to do about it. */
+/** An error message, and one hint. */
 export interface Told {
   readonly message: string;
   readonly hint: string;
@@ -9,7 +9,7 @@ export interface Told {
 
 const SEE_HELP = `See: ${PROGRAM} --help`;
 
-/** What commander says of wrong use, each with the words that people have for it. */
+/** Commander's messages about wrong use, each with a plainer message. */
 const SENTENCES: readonly (readonly [RegExp, (...found: readonly string[]) => Partial<Told>])[] = [
   [
     /^unknown option '(--no-colou?r)'$/u,
@@ -54,10 +54,10 @@ const SENTENCES: readonly (readonly [RegExp, (...found: readonly string[]) => Pa
   ],
 ];
 
-/** `a, b or c` of `a, b, c` */
+/** Turns `a, b, c` into `a, b or c`. */
 const oneOf = (choices: string): string => choices.replace(/, ([^,]*)$/u, ' or $1');
 
-/** Commander's suggestion, if that is near enough: of `--foo` it thinks `--follow`. */
+/** Commander's suggestion, if it is similar enough: for `--foo` commander suggests `--follow`. */
 function meantBy(first: string, second: string): string | undefined {
   const typed = /^unknown (?:command|option) '-*(.*)'$/u.exec(first)?.[1] ?? '';
   const [, said, names = ''] = /^\((Did you mean (?:one of )?(.*)\?)\)$/u.exec(second) ?? [];
@@ -68,7 +68,7 @@ function meantBy(first: string, second: string): string | undefined {
   return near === undefined ? undefined : said;
 }
 
-/** What commander says (`error: unknown command 'serch'`, and what may have been meant), in plain words. */
+/** Rephrases a message of commander (`error: unknown command 'serch'`, with a suggestion) in plain words. */
 export function wrongUse(said: string): Told {
   const [first = '', second = ''] = said
     .replace(/^error: /u, '')
@@ -82,24 +82,24 @@ export function wrongUse(said: string): Told {
   return { message: first.charAt(0).toUpperCase() + first.slice(1), hint: meant ?? SEE_HELP };
 }
 
-/** What commander says of a word that is neither a command nor like one. */
+/** Commander's message about a word that resembles no command: it has no suggestion. */
 const LIKE_NO_COMMAND = /^error: unknown command '[\s\S]*'$/u;
 
-/** A search that may have been meant. */
+/** A search that the user may have meant. */
 export interface SearchMeant {
   readonly words: readonly string[];
-  /** As it is typed in a shell. */
+  /** The search as it is typed in a shell. */
   readonly line: string;
-  /** What is said where it is not to be done at once. */
+  /** The error message, if the search is not run at once. */
   readonly told: Told;
 }
 
 /**
- * The search for words that were typed where a command should stand and are like no command's name; undefined for
- * any other wrong use.
+ * The search for words that were typed in place of a command and resemble no command's name; undefined for any other
+ * wrong use.
  *
- * @param said what commander says of it
- * @param typed all that was typed, behind the program's name
+ * @param said the message of commander
+ * @param typed all words after the program's name
  */
 export function searchMeant(said: string, typed: readonly string[]): SearchMeant | undefined {
   const isHelp = typed.some((word) => ['help', '--help', '-h'].includes(word));
@@ -110,7 +110,7 @@ export function searchMeant(said: string, typed: readonly string[]): SearchMeant
   return { words, line, told: { ...wrongUse(said), hint: `To search: ${line}` } };
 }
 
-/** A word as a shell takes it: quoted where it must be, with `"` where that will do. */
+/** A word as a shell takes it: quoted if necessary, with `"` if possible. */
 export function shellWord(word: string): string {
   if (/^[\p{L}\p{N}@%+=:,./_-]+$/u.test(word)) return word;
   return /["$`\\!]/u.test(word) ? `'${word.replaceAll("'", String.raw`'\''`)}'` : `"${word}"`;

@@ -21,7 +21,7 @@ import { newNote } from './new.ts';
 import { show } from './show.ts';
 import { stats } from './stats.ts';
 
-/** Every command below what it is for, in the order in which help lists them. */
+/** Every command under the title of its group, in the order in which help lists them. */
 export const COMMAND_GROUPS: readonly (readonly [
   title: string,
   commands: readonly CommandDefinition<never>[],

@@ -8,9 +8,9 @@ import { settingsOf } from '../settings/settings-of-options.ts';
 import { type Layer, settle, type TypedOptions, withSettings } from '../settings/settle.ts';
 import { COMMANDS } from './all.ts';
 
-/** What was typed, as far as settings can add to it. */
+/** The typed command line, as far as settings can add to it. */
 export interface Typed {
-  /** None while a shell completes a line. */
+  /** Absent while a shell completes a line. */
   readonly command?: CommandDefinition<never>;
   readonly options: object;
   readonly globals: GlobalOptions;
@@ -30,7 +30,7 @@ const keysOf = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
     options.filter(({ isTypedOnly }) => !isTypedOnly).map((option) => optionNames(option).key),
   );
 
-/** What the files say; their parser is loaded only where there is one. */
+/** The settings of each file; the parser is loaded only if there is a file. */
 async function layersOf(files: SettingsFiles): Promise<readonly [Layer, Layer]> {
   const none: Layer = new Map();
   const { project } = files;
@@ -43,7 +43,7 @@ async function layersOf(files: SettingsFiles): Promise<readonly [Layer, Layer]> 
   ];
 }
 
-/** The typed options, with the settings put in where nothing was typed. Throws UserError for wrong ones. */
+/** The typed options, with settings where nothing was typed. Throws UserError for invalid settings. */
 export async function applySettings(
   typed: Typed,
   files: SettingsFiles,
@@ -55,7 +55,7 @@ export async function applySettings(
   };
 }
 
-/** Every setting and where it comes from. */
+/** Every setting and its source. */
 export async function reportSettings(typed: Typed): Promise<SettingsReport> {
   const files = settingsFiles();
   return { settings: settle(SETTINGS, await layersOf(files), typedOptions(typed)), files };

@@ -11,7 +11,7 @@ import { printJson } from './print/print-json.ts';
 import { printNote } from './print/print-note.ts';
 import { forPrograms } from './show.ts';
 
-/** Cells before what a key does. */
+/** Width of the column of keys, in cells. */
 const KEY_COLUMNS = 24;
 
 const KEYS = Object.entries(BROWSE_KEYS)
@@ -25,8 +25,8 @@ export const canBrowse = (): boolean =>
   process.env['TERM'] !== 'dumb' && process.stdin.isTTY === true && process.stdout.isTTY === true;
 
 /**
- * Search as you type. Keys are read by `node:readline` and the screen is drawn with `ansi-escapes`; the
- * libraries that do both are slower and larger: see test/bench/README.md, "Keys".
+ * Search as you type. `node:readline` reads the keys and `ansi-escapes` draws the screen; libraries that do both are
+ * slower and larger: see test/bench/README.md, "Keys".
  */
 export const browse: CommandDefinition = defineCommand({
   name: 'browse',
@@ -65,17 +65,17 @@ export const browse: CommandDefinition = defineCommand({
       if (outcome.kind === 'interrupted') return EXIT_INTERRUPTED;
       return outcome.kind === 'picked' ? await showNote(outcome.entry, context, library) : 0;
     } finally {
-      // Its folders are watched, which would keep the process.
+      // The library watches its folders, which would keep the process alive.
       await library.close();
     }
   },
 });
 
-/** Whether the terminal can tell a background that makes a difference. The console of Linux prints the question. */
+/** Whether to ask the terminal for its background colour. The console of Linux would print the question. */
 const asksBackground = ({ options, terminal }: Context): boolean =>
   options.theme === 'auto' && terminal.color !== undefined && process.env['TERM'] !== 'linux';
 
-/** What `show` prints of the note that the entry stands in. */
+/** Prints the note that contains the entry, as `show` does. */
 async function showNote(entry: Entry, context: Context, library: Library): Promise<ExitCode> {
   const { currentNote } = await import('../browse/note/current-note.ts');
   const note = await currentNote(entry, library);

@@ -78,7 +78,7 @@ async function kindsText(library: Library, { terminal }: Context): Promise<strin
   return renderKinds(library.kinds(), terminal);
 }
 
-/** What each note was taken for, the evidence in words beside its name. */
+/** The kind of each note, with its evidence as a code and in words. */
 async function kindsForPrograms(library: Library) {
   const { becauseOf } = await import('../render/kinds.ts');
   return library.kinds().map((note) => ({ ...note, because: becauseOf(note.reason) }));

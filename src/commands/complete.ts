@@ -10,9 +10,9 @@ import { COMMANDS } from './all.ts';
 import type { Typed } from './apply-settings.ts';
 
 /**
- * Answers a completion script: with what can stand at the cursor. Whatever is wrong with the line or
- * the notes, the answer is an empty one; Tab is no place for messages.
- * @param passed the shell, then `--` and what its script passes on
+ * Answers a completion script with the candidates for the word at the cursor. If the line or the notes have an error,
+ * the answer is empty: Tab must show no messages.
+ * @param passed the shell, then `--` and the arguments that its script passes
  */
 export async function complete(
   [shell = '', , ...passed]: readonly string[],
@@ -46,7 +46,7 @@ async function namesIn(context: Context, kind: NameKind): Promise<readonly NameV
   return (await context.openLibrary()).names(kind);
 }
 
-/** The options of the whole program among those typed, as commander would give them. */
+/** The values of the global options among the typed options, as commander would give them. */
 function globalsOf(typed: readonly TypedOption[]): GlobalOptions {
   const values: Record<string, unknown> = {};
   for (const definition of GLOBAL_OPTIONS) {
@@ -70,7 +70,7 @@ function typedValue(
   return definition.parse ? definition.parse(value, previous) : value;
 }
 
-/** `~/notes` and `$NOTES/mine`: the shell has not run the line, so it has not put in what they stand for. */
+/** Expands `~/notes` and `$NOTES/mine`: the shell has not run the line, so it has not expanded them. */
 const expanded = (path: string): string =>
   atHome(path).replace(
     /\$(?:\{(\w+)\}|(\w+))/gu,

@@ -48,7 +48,7 @@ const forPrograms = ({ settings, files: { project, user, hasUser } }: SettingsRe
   files: { project: project ?? null, user: user ?? null, hasUser },
 });
 
-/** As it would be written in a file. */
+/** The value as a settings file would contain it. */
 function shownValue({ value, key }: SettledSetting): string {
   if (key === 'notes' && Array.isArray(value) && value.length === 0) return 'the bundled notes';
   if (value === undefined) return 'as the command has it';

@@ -29,7 +29,7 @@ The editor is $VISUAL, else $EDITOR. The bundled notes are read-only: export cop
   },
 });
 
-/** Ends when the editor does. Throws UserError for bundled notes, and where no editor can be opened. */
+/** Opens a place in the editor and waits for its exit. Throws UserError for bundled notes, and if no editor opens. */
 export async function editSpot(library: Library, { file, line, column }: Placed): Promise<void> {
   const path = join(library.root, file);
   if (library.status().index === null) {

@@ -10,7 +10,7 @@ export interface EngineOptions {
   readonly part?: Part;
 }
 
-/** What `export` takes beside its other options. */
+/** The options of `export --to`. */
 export const ENGINE_OPTIONS = [
   {
     flags: '--to <engine>',
@@ -30,7 +30,7 @@ export const ENGINE_OPTIONS = [
 ];
 
 /**
- * Prints all passages for an engine, to standard output alone. Throws UserError for what does not go with it.
+ * Prints all passages for an engine, to standard output only. Throws UserError for options that do not go with `--to`.
  */
 export async function exportTo(
   { to, collection = DEFAULT_COLLECTION, part, ...others }: EngineOptions,

@@ -77,7 +77,7 @@ What --to writes for an engine goes to standard output, for psql or curl to take
   },
 });
 
-/** What a person who names a folder writes behind it, or one that is there. */
+/** Whether a path ends in a slash, or is that of an existing folder. */
 const isFolder = (path: string): boolean =>
   /[\\/]$/u.test(path) || (existsSync(path) && statSync(path).isDirectory());
 
@@ -139,7 +139,7 @@ async function exportSite(path: string, options: ExportOptions, context: Context
 const taken = (target: string, hint: string): UserError =>
   new UserError(`${safePath(target)} already exists`, { hint });
 
-/** An address that pages can have. */
+/** The address of a site: http(s), without query and fragment. Throws UserError for any other. */
 function urlOf(given: string | undefined): string | undefined {
   if (given === undefined) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
@@ -149,7 +149,7 @@ function urlOf(given: string | undefined): string | undefined {
   });
 }
 
-/** How many are named. */
+/** Number of images that the message names. */
 const NAMED = 3;
 
 async function sayLeftOut(images: readonly string[], context: Context): Promise<void> {
@@ -179,7 +179,7 @@ async function copyWhole(root: string, target: string): Promise<void> {
   }
 }
 
-/** Another place helps against these; a full disk does not become less full. */
+/** Errors that another folder may avoid, unlike a full disk. */
 const MAY_WORK_ELSEWHERE: readonly string[] = ['EACCES', 'EPERM', 'EROFS', 'ENOENT', 'ENOTDIR'];
 
 const unwritable = (target: string, cause: unknown, what: string, command: string): UserError =>

@@ -41,7 +41,7 @@ async function clear(context: Context): Promise<0> {
   return 0;
 }
 
-/** One fact a line, name and value. */
+/** One fact per line: name and value. */
 async function described(status: StatusView, { terminal }: Context): Promise<string> {
   const { agoText, renderFacts, sizeText } = await import('../render/text/facts.ts');
   const { root, notes, talks, terms, topics, index: kept } = status;

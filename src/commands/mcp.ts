@@ -43,7 +43,7 @@ export const mcp = defineCommand<Options>({
 
 type Words = readonly string[];
 
-/** What has to be typed for each of them; one that is forgotten here does not compile. */
+/** The command-line words of each option; an option without an entry here does not compile. */
 const WORDS: { readonly [Name in keyof AskedSubject]: (asked: NotesAsked[Name]) => Words } = {
   notes: (folders) => folders.flatMap((folder) => ['--notes', resolve(folder)]),
   hidden: (is) => (is ? ['--hidden'] : []),
@@ -55,7 +55,7 @@ const WORDS: { readonly [Name in keyof AskedSubject]: (asked: NotesAsked[Name]) 
   cache: (is = true) => (is ? [] : ['--no-cache']),
 };
 
-/** What has to be typed to ask for the same notes from any folder. */
+/** The command-line words that open the same notes from any folder. */
 function wordsFor(asked: NotesAsked): Words {
   const names = Object.keys(WORDS) as (keyof AskedSubject)[];
   return names.flatMap((name) => (WORDS[name] as (value: unknown) => Words)(asked[name]));

@@ -5,10 +5,10 @@ import { UserError } from '../model/user-error.ts';
 import { safePath } from '../render/text/safe-text.ts';
 
 /**
- * The folder that notes are written into, absolute: the first of those asked for; it need not be there. Throws
- * UserError where the notes are the bundled ones.
+ * Absolute path of the folder to write notes into: the first requested one; it need not exist. Throws UserError for the
+ * bundled notes.
  *
- * @param line how the command is called, for what is said then
+ * @param line the command as typed, for the hint of the error
  */
 export function ownFolder({ notes }: Context, line: string): string {
   const [first] = notes.notes;
@@ -18,7 +18,7 @@ export function ownFolder({ notes }: Context, line: string): string {
   });
 }
 
-/** Does what writes into a folder. Throws UserError where the system does not let it. */
+/** Runs a function that writes into a folder. Throws UserError if the system refuses. */
 export function written<T>(folder: string, write: () => T): T {
   try {
     return write();

@@ -24,7 +24,7 @@ import { COMMAND_GROUPS, COMMANDS } from './all.ts';
 
 const HELP: readonly string[] = ['help', '--help', '-h'];
 
-/** Whether help is the answer to what was typed, as far as can be told. */
+/** Whether the typed words ask for help, as far as can be seen before they are parsed. */
 export const asksForHelp = (typed: readonly string[]): boolean =>
   typed.length === 0 || HELP.some((word) => typed.includes(word));
 
@@ -32,33 +32,33 @@ const ALL_OPTIONS = `help ${HELP_OPTIONS}`;
 
 const EXIT_CODES_TEXT = `Exit codes: ${EXIT_CODES.map((code) => code.join(' ')).join(', ')}.`;
 
-/** A command as typed: which one, its words and options, and those of the whole program. */
+/** A typed command: its definition, its words and options, and the global options. */
 export interface Invocation {
   readonly command: CommandDefinition<never>;
   readonly words: readonly string[];
   readonly options: object;
   readonly globals: GlobalOptions;
-  /** Whether an option was typed, by its key, and is not a default. */
+  /** Whether the option with this key was typed, so that its value is no default. */
   isGiven(key: string): boolean;
 }
 
 /** Flags that brief help leaves out. */
 const RARE = new Set(GLOBAL_OPTIONS.filter((each) => !each.isCommon).map(({ flags }) => flags));
 
-/** Where help and messages about wrong use go. */
+/** The output for help and for messages about wrong use. */
 export interface Streams {
   writeOut(text: string): void;
   writeErr(text: string): void;
-  /** Paints help; as it is unless told. */
+  /** Styles of help; none by default. */
   readonly pen?: HelpPen | undefined;
-  /** Whether the program's help names only the options that everybody needs. */
+  /** Whether the program's help names only the common options. */
   readonly isBrief?: boolean;
 }
 
 /**
- * Makes commander's program from the definitions; `invoke` is called with what was typed. Where that
- * begins with a command, the others are left out, and options of commands that it does not name, for they
- * take time to make; help shows all of them.
+ * Builds commander's program from the definitions; `invoke` is called with the typed command. To save time, only
+ * commands that are typed get their options, and if the first word is a command, the other commands are left out; help
+ * shows all of them.
  */
 export function buildProgram(
   typed: readonly string[],
@@ -73,9 +73,9 @@ export function buildProgram(
     .configureHelp(helpLayout(streams.pen, isBrief ? RARE : undefined))
     .configureOutput({
       ...streams,
-      // Painted only for who wants it.
+      // Commander leaves the escape sequences of the pen as they are.
       getOutHasColors: () => true,
-      // Whoever ran the program tells of it: see `wrongUse`.
+      // The caller prints the message: see `wrongUse`.
       outputError: () => {},
     })
     .exitOverride()
@@ -142,20 +142,20 @@ function optionOf({ flags, summary, choices, default: preset, parse }: OptionDef
   return preset === undefined ? option : option.default(preset);
 }
 
-/** What was typed, ready for commander. */
+/** The typed words, ready for commander. */
 export interface Typed {
   readonly words: readonly string[];
-  /** Neither a command nor an unknown option, only options of the whole program. */
+  /** Whether there is neither a command nor an unknown option, only global options. */
   readonly namesNothing: boolean;
 }
 
 /**
- * Settles what commander cannot know: `help serch` is answered as `serch` is (unknown, with the
- * nearest command), and `-word` is no option for the commands that take such words.
+ * Settles what commander cannot know: `help serch` is handled as `serch` (unknown, with the nearest command), and
+ * `-word` is no option for the commands that accept such words.
  */
 export function readTyped(typed: readonly string[]): Typed {
   const [first = ''] = typed;
-  // The common case is settled without making a parser.
+  // The common case needs no parser.
   if (isCommand(first)) return { words: withHyphenatedWords(typed, first), namesNothing: false };
   const globals = new Command();
   for (const { flags } of GLOBAL_OPTIONS) globals.option(flags);
@@ -170,7 +170,7 @@ const isCommand = (name: string): boolean => COMMANDS.some((each) => each.name =
 
 const HYPHENATED_WORD = /^-(?!-|[h0]$)./u;
 
-/** Keeps commander from reading `-word` as an option, for the commands that take such words. */
+/** Moves `-word` behind `--`, where commander reads no options, for the commands that accept such words. */
 function withHyphenatedWords(
   typed: readonly string[],
   name: string | undefined,
@@ -185,6 +185,6 @@ function withHyphenatedWords(
   return [...typed.filter((word, at) => !isWord(word, at)), '--', ...words];
 }
 
-/** Flags whose next word is their value, whatever it begins with. */
+/** Flags that take the next word as their value, whatever it begins with. */
 const flagsThatTake = (options: readonly OptionDefinition[]): ReadonlySet<string> =>
   new Set(options.flatMap(({ flags }) => (flags.endsWith('>') ? flags.split(/[ ,]+/u) : [])));

@@ -64,7 +64,7 @@ export const show = defineCommand<Options>({
 const noLine = ({ file, at }: NoteView): UserError =>
   new UserError(`${file} has no line ${at}`, { hint: `Read it: show ${file}` });
 
-/** Prints the section round what was asked for, of a note by its name all of it, as many of its lines as the budget allows. */
+/** Prints the section around the requested line, or all of a note requested by name, as far as the budget allows. */
 async function showSection(
   context: Context,
   { library, match, note, last: to }: Found,
@@ -100,14 +100,14 @@ async function showSection(
   return 0;
 }
 
-/** As it stands in the file, but for what a terminal would act on: a note may be anybody's. */
+/** The Markdown; on a terminal without escape sequences, because anybody may have written the note. */
 const shownRaw = (markdown: string, { isScreen }: Context): string =>
   isScreen ? safeText(markdown) : markdown;
 
-/** Pictures that are written into a note as letters: what they are, not the letters themselves. */
+/** The base64 data of an image that is embedded in a note. */
 const PICTURE = /(data:[\w/+.-]+;base64,)[\w+/=]{100,}/g;
 
-/** A note without the letters of its pictures, which --raw has. */
+/** A note without the data of embedded images; `--raw` prints them. */
 export const forPrograms = (note: NoteView): NoteView => ({
   ...note,
   markdown: note.markdown.replace(PICTURE, '$1…'),

@@ -1,15 +1,15 @@
 import type { NameView } from '../library/names.ts';
 import type { Offer, Offers } from './offer.ts';
 
-/** A shell that lists more asks first or fills many screens; a person types a letter instead. */
+/** With more offers a shell asks first or fills many screens; a person types another letter instead. */
 const MOST_OFFERS = 1000;
 
-/** What cannot be typed, or would change what a terminal shows: controls, and what reorders text. */
+/** Characters that cannot be typed, or change what a terminal shows: control characters, and bidirectional controls. */
 const UNTYPEABLE = /[\p{Control}\p{Surrogate}\u2028-\u202e\u2066-\u2069]/u;
 
 /**
- * The names that a word at the cursor may become: those that begin with it; else other words for the
- * same thing that do (ids, aliases); else names of which a later word does. Case does not matter.
+ * The names that the word at the cursor may become: names that begin with it; else ids and aliases that do; else names
+ * in which a later word does. Case is ignored.
  */
 export function namesThatFit(names: readonly NameView[], typed: string): Offers {
   const wanted = typed.toLowerCase();
@@ -33,15 +33,15 @@ const offerOf = ({ name, about }: NameView): Offer => ({
   about: UNTYPEABLE.test(about) ? '' : about,
 });
 
-/** Tries the name from the start of each later word on. */
+/** Tests the rest of the name from each later word on. */
 const hasWordThat = (begins: (text: string) => boolean, name: string): boolean =>
   [...name.matchAll(/(?<=[^\p{L}\p{N}])[\p{L}\p{N}]/gu)].some(({ index }) =>
     begins(name.slice(index)),
   );
 
 /**
- * The first ones, and the least and greatest of all: what all have in common is what these two have in
- * common, so that a shell that types it for the person never types too much.
+ * Keeps the first offers, and the least and the greatest of all. These two have the same common prefix as all offers,
+ * so a shell that types the common prefix for the person never types too much.
  */
 function atMost(offers: readonly Offer[]): readonly Offer[] {
   if (offers.length <= MOST_OFFERS) return offers;

@@ -7,22 +7,22 @@ export interface Grammar {
   readonly commands: readonly CommandDefinition<never>[];
 }
 
-/** An option that was typed, with its value as typed; none for an option that takes none. */
+/** A typed option, with its value as typed; undefined for an option without a value. */
 export interface TypedOption {
   readonly key: string;
   readonly negates: boolean;
   readonly value: string | undefined;
 }
 
-/** A command line up to the cursor, understood as far as it goes. */
+/** A command line up to the cursor, parsed as far as possible. */
 export interface TypedLine {
-  /** The word that names the command, whether or not there is such a command. */
+  /** The word in the place of the command, whether or not such a command exists. */
   readonly name: string | undefined;
   readonly command: CommandDefinition<never> | undefined;
   /** The command's words before the current one. */
   readonly words: readonly string[];
   readonly options: readonly TypedOption[];
-  /** The option whose value is being typed, and what of the current word is before the value. */
+  /** The option whose value is being typed, and the part of the current word before the value: `--limit=`. */
   readonly awaiting: { readonly option: OptionDefinition; readonly before: string } | undefined;
   /** Options that may be typed here; none after `--`. */
   readonly open: readonly OptionDefinition[];
@@ -85,7 +85,7 @@ class LineReader {
     return this.#known().find((option) => optionNames(option).typed.includes(name));
   }
 
-  /** `-word` is a word where the command says so, unless there is an option of that name. */
+  /** `-word` is a word if the command accepts such words, unless an option has this name. */
   #looksLikeOption(word: string): boolean {
     if (!word.startsWith('-') || word === '-') return false;
     return word.startsWith('--') || !this.#command?.hyphenatedWords || !!this.#optionCalled(word);

@@ -1,14 +1,14 @@
-/** Something that can stand at the cursor. */
+/** A candidate for the word at the cursor. */
 export interface Offer {
-  /** The whole word, as the program is to get it: not quoted for any shell. */
+  /** The full word as the program gets it: not quoted for any shell. */
   readonly value: string;
-  /** One line on what it is; may be empty. */
+  /** A description of one line; may be empty. */
   readonly about: string;
 }
 
 /**
- * What a shell is to offer. `values`: each begins with the word at the cursor, whatever its case.
- * `inside`: none does, but a word of each. `folders` and `files`: the shell knows them best.
+ * What a shell offers. `values`: each begins with the word at the cursor, in any case. `inside`: none does, but an
+ * inner word of each does. `folders` and `files`: the shell lists them itself.
  */
 export type Offers =
   | { readonly kind: 'values' | 'inside'; readonly list: readonly Offer[] }

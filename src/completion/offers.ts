@@ -6,21 +6,21 @@ import { namesThatFit } from './fitting.ts';
 import { type Grammar, readLine, type TypedLine } from './line.ts';
 import type { Offer, Offers } from './offer.ts';
 
-/** Gives the names of a kind, from the notes that the line asks for. */
+/** Gives the names of a kind, from the notes that the line selects. */
 export type NamesOf = (kind: NameKind, line: TypedLine) => Promise<readonly NameView[]>;
 
-/** A value's definition: of an option or of an argument. */
+/** The definition of a value: of an option or of an argument. */
 type Slot = Pick<OptionDefinition, 'choices' | 'complete'>;
 
 const NOTHING: Offers = { kind: 'values', list: [] };
 
-/** Help and version are commander's own, so that they are in no definition. */
+/** Commander itself adds help and version, so no definition contains them. */
 const HELP: Offer = { value: '--help', about: 'Show help' };
 const VERSION: Offer = { value: '--version', about: 'Print the version' };
 const HELP_COMMAND: Offer = { value: 'help', about: 'Show help for a command' };
 const OF_ALL: Offer = { value: HELP_OPTIONS, about: 'The options of all commands' };
 
-/** What can stand at the end of these words (after the program's name). */
+/** The offers for the last of these words (after the program's name). */
 export async function offersFor(
   typed: readonly string[],
   grammar: Grammar,
@@ -52,7 +52,7 @@ function optionOffers({ open, command, name, current }: TypedLine): Offers {
   return beginning(current, [...defined, ...own]);
 }
 
-/** Fields and names are compared without regard to case; so are these. */
+/** Ignores case, as the look-up of names does. */
 function beginning(current: string, offers: readonly Offer[]): Offers {
   const wanted = current.toLowerCase();
   const list = offers.filter(({ value }) => value.toLowerCase().startsWith(wanted));
@@ -97,7 +97,7 @@ function argumentAt(defined: readonly ArgumentDefinition[], index: number) {
   return slot && { slot, first };
 }
 
-/** `glossary cold st`: words may come one by one, so only what is left of the name is offered. */
+/** `glossary cold st`: a name may be typed as several words, so only the rest of the name is offered. */
 function remainder(offers: Offers, words: readonly string[], first: number): Offers {
   if (offers.kind !== 'values') return NOTHING;
   const typed = `${words.slice(first).join(' ')} `.length;
@@ -105,7 +105,7 @@ function remainder(offers: Offers, words: readonly string[], first: number): Off
   return { kind: 'values', list: list.filter(({ value }) => value !== '') };
 }
 
-/** A name that begins with a hyphen would be read as an option, but for after `--`. */
+/** A name that begins with a hyphen would be read as an option, except after `--`. */
 function withoutHyphens(offers: Offers, { open }: TypedLine): Offers {
   if (!('list' in offers) || open.length === 0) return offers;
   return { ...offers, list: offers.list.filter(({ value }) => !value.startsWith('-')) };

@@ -1,11 +1,11 @@
-/** A quotation mark that was opened in a word and not closed. */
+/** A quotation mark that is open at the end of a word. */
 export type OpenQuote = '"' | "'" | '';
 
-/** A word as typed in bash or zsh, read as the shell will read it, but for expansions. */
+/** A word as typed in bash or zsh, without its quotes; expansions stay as they are. */
 export interface PosixWord {
   readonly text: string;
   readonly open: OpenQuote;
-  /** The text before the open quotation mark; all of it where none is open. */
+  /** The text before the open quotation mark; all of the text if none is open. */
   readonly beforeQuote: string;
 }
 
@@ -17,7 +17,7 @@ const DOUBLE_QUOTED = /^"((?:\\[\s\S]|[^"\\])*\\?)(")?/u;
 /** Inside double quotes a backslash escapes only these (POSIX shell language, 2.2.3). */
 const ESCAPED_IN_QUOTES = /\\([$`"\\])/gu;
 
-/** Takes quotes and backslashes away, also where the last quote is not closed yet. */
+/** Removes quotes and backslashes, also if the last quote is not closed yet. */
 export function readPosixWord(raw: string): PosixWord {
   let text = '';
   let rest = raw;

@@ -2,30 +2,30 @@ import type { Offer, Offers } from './offer.ts';
 import { type OpenQuote, readPosixWord } from './posix-word.ts';
 
 /**
- * What a completion script gets: the kind on the first line, then one offer a line. No value holds a
- * line end or a tab (see fitting.ts), so both can separate.
+ * The answer to a completion script: the kind on the first line, then one offer per line. No value contains a line end
+ * or a tab (see fitting.ts), so both can separate.
  */
 export const reply = (kind: Offers['kind'], lines: readonly string[]): string =>
   [kind, ...lines].map((line) => `${line}\n`).join('');
 
-/** For shells that quote what they insert themselves: the value, a tab, what it is. */
+/** For shells that quote the text they insert: value, tab, description. */
 export const plainLine = ({ value, about }: Offer): string => `${value}\t${about}`;
 
-/** For PowerShell, which inserts what it gets as it stands: quoted, plain, and what it is. */
+/** For PowerShell, which inserts text unchanged: quoted value, plain value, description. */
 export const powershellLine = ({ value, about }: Offer): string =>
   [powershellQuoted(value), value, about || value].join('\t');
 
-/** Quotation marks that PowerShell takes for single ones. */
+/** Characters that PowerShell treats as single quotes. */
 const POWERSHELL_QUOTES = /['\u2018-\u201b]/gu;
 
 const powershellQuoted = (value: string): string =>
   /^[\w./-]+$/u.test(value) ? value : `'${value.replace(POWERSHELL_QUOTES, '$&$&')}'`;
 
 /**
- * For bash, which replaces only what comes after the last `=` or `:` of a word, or after a quotation
- * mark that is open, and inserts what it gets as it stands.
- * @param before what is typed of the word before that point, as typed
- * @param after what is typed after it, as typed
+ * For bash, which replaces only the text after the last `=` or `:` of a word, or after an open quotation mark, and
+ * inserts text unchanged.
+ * @param before the part of the word before that point, as typed
+ * @param after the part of the word after it, as typed
  */
 export function bashLines(
   { kind, list }: Extract<Offers, { list: unknown }>,
@@ -36,15 +36,15 @@ export function bashLines(
   const kept = readPosixWord(before).text.length + (open === '' ? 0 : beforeQuote.length);
   const typed = readPosixWord(before).text + text;
   const values = list.map(({ value }) => value);
-  // Bash types what all have in common in the place of what was typed. Where they do not begin with
-  // that, it would be lost; one alone can take its place.
+  // Bash replaces the typed text by the common prefix of all offers. If the offers do not begin with the typed text, it
+  // would be lost; only a single offer can take its place.
   if (kind === 'inside' && (values.length > 1 || kept > 0)) return [];
   return inOneSpelling(values, kind === 'inside' ? '' : typed).map((value) =>
     bashQuoted(value.slice(kept), open),
   );
 }
 
-/** Names that differ in the case of what was typed keep the person's own, or bash would shorten it. */
+/** If the offers spell the typed text in different cases, all get the typed spelling; else bash would shorten it. */
 function inOneSpelling(values: readonly string[], typed: string): readonly string[] {
   const spellings = new Set(values.map((value) => value.slice(0, typed.length)));
   if (spellings.size < 2) return values;

@@ -3,7 +3,7 @@ import { FISH_SCRIPT } from './scripts/fish.ts';
 import { POWERSHELL_SCRIPT } from './scripts/powershell.ts';
 import { ZSH_SCRIPT } from './scripts/zsh.ts';
 
-/** By shell, what makes it ask this program on Tab. */
+/** The script for each shell, by which the shell asks this program on Tab. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
   bash: BASH_SCRIPT,
   zsh: ZSH_SCRIPT,

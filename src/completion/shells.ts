@@ -2,9 +2,9 @@ import type { Offers } from './offer.ts';
 import { readPosixWord } from './posix-word.ts';
 import { bashLines, plainLine, powershellLine, reply } from './replies.ts';
 
-/** What a shell's script passes, and what it is answered. */
+/** How the script of a shell passes words, and the answer it gets. */
 interface ShellDialect {
-  /** The words after the program's name, the last one being typed, from what the script passes. */
+  /** The words after the program's name, the last one being typed, from the arguments of the script. */
   wordsOf(passed: readonly string[]): readonly string[];
   answer(offers: Offers, passed: readonly string[]): string;
 }
@@ -19,7 +19,7 @@ const unquoted = (passed: readonly string[]): readonly string[] =>
 const inLines = (offers: Offers): string =>
   reply(offers.kind, isList(offers) ? offers.list.map(plainLine) : []);
 
-/** Bash's script passes what it may not replace of the last word first, then the words. */
+/** The script of bash first passes the part of the last word that bash does not replace, then the words. */
 const bash: ShellDialect = {
   wordsOf: ([, ...words]) => unquoted(words),
   answer(offers, [before = '', ...words]) {
@@ -29,7 +29,7 @@ const bash: ShellDialect = {
   },
 };
 
-/** PowerShell before 7.3 drops empty words and breaks quotes, so its script passes them by this name. */
+/** PowerShell before 7.3 drops empty words and breaks quotes, so its script passes the words in this variable. */
 const POWERSHELL_WORDS = 'SERVERLESS_NOTES_COMPLETE';
 
 const powershell: ShellDialect = {
@@ -37,7 +37,7 @@ const powershell: ShellDialect = {
   answer: (offers) => reply(offers.kind, isList(offers) ? offers.list.map(powershellLine) : []),
 };
 
-/** Each script and its dialect go together. */
+/** By shell; a dialect must match the script of its shell. */
 export const DIALECTS: Readonly<Record<string, ShellDialect>> = {
   bash,
   zsh: { wordsOf: unquoted, answer: inLines },

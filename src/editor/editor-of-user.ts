@@ -1,3 +1,3 @@
-/** As git asks for it; only the environment says, since it is run: no file of a project may. */
+/** Chosen as in git. Only the environment counts, because the value is executed: no file of a project may set it. */
 export const editorOfUser = (): string | undefined =>
   process.env['VISUAL']?.trim() || process.env['EDITOR']?.trim() || undefined;

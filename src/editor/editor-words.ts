@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import wordsOfLibrary from 'launch-editor/get-args.js';
 
-/** Where an editor is to open a file; line and columns are 1-based. */
+/** The place at which an editor opens a file; line and columns are 1-based. */
 export interface Spot {
-  /** Absolute. */
+  /** Absolute path. */
   readonly path: string;
   readonly line: number;
   /** In UTF-16 code units. */
@@ -17,7 +17,7 @@ type Words = (spot: Spot) => readonly string[];
 const plusLine: Words = ({ path, line }) => [`+${line}`, path];
 const plusLineAndColumn: Words = ({ path, line, column }) => [`+${line}:${column}`, path];
 const behindPath: Words = ({ path, line, column }) => [`${path}:${line}:${column}`];
-/** As the editor of the library that takes the same words. */
+/** The words that launch-editor gives for another editor. */
 const like =
   (editor: string): Words =>
   ({ path, line, column }) =>
@@ -41,14 +41,14 @@ const OWN: Readonly<Record<string, Words>> = {
   windsurf: like('code'),
 };
 
-/** The words that open an editor at a spot; the file alone for an editor that is not known. */
+/** The words that open an editor at a spot; the path only, for an unknown editor. */
 export function editorWords(command: string, spot: Spot): readonly string[] {
   const name = nameOf(command);
   const words = Object.hasOwn(OWN, name) ? OWN[name] : like(name);
   return words?.(spot) ?? [spot.path];
 }
 
-/** The program in a line for the shell: `nvim` of `"/opt/my tools/nvim" --clean`. */
+/** The program in a shell command: `nvim` in `"/opt/my tools/nvim" --clean`. */
 function nameOf(command: string): string {
   const [, double, single, plain] =
     /^\s*(?:"([^"]*)"|'([^']*)'|((?:\\.|\S)+))/su.exec(command) ?? [];

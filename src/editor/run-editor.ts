@@ -3,12 +3,12 @@ import { UserError } from '../model/user-error.ts';
 import { editorOfUser } from './editor-of-user.ts';
 import { editorWords, type Spot } from './editor-words.ts';
 
-/** What a shell ends with when there is no such program. */
+/** Exit code of a shell if the program does not exist. */
 const NOT_FOUND = 127;
 
 /**
- * Opens `$VISUAL` or `$EDITOR` at a spot and ends when that program does; the terminal and its ^C are
- * the editor's until then. Throws UserError where none is set, it cannot be started, or it fails.
+ * Opens `$VISUAL` or `$EDITOR` at a spot and waits until it exits; until then the editor has the terminal and handles
+ * ^C. Throws UserError if neither variable is set, or the editor cannot be started or fails.
  */
 export async function runEditor(spot: Spot): Promise<void> {
   const editor = editorOfUser();
@@ -41,7 +41,7 @@ const endOf = (child: ReturnType<typeof start>) =>
     child.once('error', () => resolve({ code: NOT_FOUND, signal: null }));
   });
 
-/** Through a shell, as git does it, so that the variable may hold options and quotes. */
+/** Runs a shell, as git does, so that the variable may contain options and quotes. */
 const start = (editor: string, words: readonly string[]) =>
   process.platform === 'win32'
     ? spawn([editor, ...words.map((word) => `"${word}"`)].join(' '), {

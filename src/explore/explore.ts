@@ -6,18 +6,18 @@ import type { OpenedNotes } from '../store/types.ts';
 import { countFacets, facetsIn, isWithin } from './facets.ts';
 import type { FoundView, Within } from './types.ts';
 
-/** So many hits are counted; nobody narrows more by hand. */
+/** Largest number of hits that are counted; nobody narrows more by hand. */
 const MOST_COUNTED = 2000;
 
 export interface ExploreOptions {
-  /** How many hits to return. */
+  /** Number of hits to return. */
   readonly limit: number;
   readonly within: Within;
-  /** Leaves the counting out, which takes several times as long as the first hits. */
+  /** Skips the counts, which take several times as long as the first hits. */
   readonly isQuick?: boolean;
 }
 
-/** Answers what is typed into a page, with counts to narrow it by. */
+/** Answers a query that is typed into a page, with counts to narrow the hits. */
 export type Explore = (query: string, options: ExploreOptions) => FoundView;
 
 export function explorerOf(source: OpenedNotes, index: () => SearchIndex): Explore {

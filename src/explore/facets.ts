@@ -6,10 +6,10 @@ import type { Hit } from '../search/types.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { FacetCount, FacetCounts, FacetName, Within } from './types.ts';
 
-/** What a hit has of each field; several topics, and no event or year where none is known. */
+/** The values of a hit for each field: maybe several topics, and no event or year if unknown. */
 type HitFacets = Readonly<Record<FacetName, readonly string[]>>;
 
-/** Says what hits can be narrowed by; remembers it, for the next letter that is typed finds most of them again. */
+/** Gives the facets of a hit. They are cached, because the next typed letter finds mostly the same hits. */
 export function facetsIn(source: OpenedNotes): (hit: Hit) => HitFacets {
   const known = new Map<string, HitFacets>();
   return (hit) => {
@@ -40,14 +40,14 @@ function yearOfOwner(source: OpenedNotes, { kind, number }: Owner): number | nul
   return kind === 'event' ? (events.at(number).year ?? null) : null;
 }
 
-/** Whether a hit is one of those that are asked for. */
+/** Whether a hit passes every selected field, except the field `but`. */
 export const isWithin = (facets: HitFacets, within: Within, but?: FacetName): boolean =>
   (Object.keys(within) as FacetName[]).every((name) => {
     const wanted = within[name];
     return wanted === undefined || name === but || facets[name].includes(wanted);
   });
 
-/** Counts the hits of each value of a field among those that pass all other fields. */
+/** Counts the hits of each value of a field, among the hits that pass all other fields. */
 export function countFacets(all: readonly HitFacets[], within: Within): FacetCounts {
   const counted = (name: FacetName): FacetCount[] => {
     const counts = new Map<string, number>();

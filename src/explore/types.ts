@@ -1,9 +1,9 @@
 import type { PassageView, SearchView } from '../library/views.ts';
 
-/** What hits can be narrowed by. */
+/** The fields by which hits can be narrowed. */
 export type FacetName = 'kind' | 'event' | 'year' | 'topic';
 
-/** How many hits there are of each kind, event, year and topic; the most first, years from the latest on. */
+/** Number of hits for each kind, event, year and topic; the most first, but the latest year first. */
 export type FacetCounts = Readonly<Record<FacetName, readonly FacetCount[]>>;
 
 export interface FacetCount {
@@ -11,13 +11,13 @@ export interface FacetCount {
   readonly count: number;
 }
 
-/** What hits are narrowed to; a field that is absent allows all. */
+/** The selected value of each field; an absent field allows all values. */
 export type Within = Readonly<Partial<Record<FacetName, string>>>;
 
-/** An answer with what is needed to narrow it, and to mark its words elsewhere. */
+/** An answer with counts to narrow it, and a function that finds its words in other texts. */
 export interface FoundView extends SearchView {
-  /** Of all hits that pass the other fields it is narrowed to; null where they were not asked for. */
+  /** The counts of a field include all hits that pass the other fields; null if they were not requested. */
   readonly counts: FacetCounts | null;
-  /** Where the words that were looked for, in all their forms, stand in any plain text. */
+  /** Finds the words of the query, in all their forms, in any plain text. */
   matchesIn(text: string): PassageView['matches'];
 }

@@ -6,20 +6,20 @@ import type { NoteLink } from './note/dress.ts';
 import type { Images } from './note/images.ts';
 import { noteBody } from './note/note-body.ts';
 
-/** A note, or the part of one, whose HTML is wanted. */
+/** A note, or a part of one, to convert to HTML. */
 export interface BodyWanted {
   readonly file: string;
   /** As in the file. */
   readonly markdown: string;
-  /** The 1-based line in which that begins. */
+  /** The 1-based line of the file on which the Markdown begins. */
   readonly firstLine: number;
-  /** What the page calls it. */
+  /** The title that the page shows above the text. */
   readonly title: string;
-  /** Of the page it stands on. */
+  /** Gives addresses relative to the page. */
   readonly addressOf: AddressOf;
 }
 
-/** Makes the HTML of notes, whose links lead to each other. */
+/** Converts notes to HTML, with links between their pages. */
 export class Bodies {
   readonly #collection: Collection;
   readonly #images: Images;

@@ -1,15 +1,15 @@
 interface Parts {
   /** ISO 639-1. */
   readonly language: string;
-  /** Further attributes of the whole, each behind a space. */
+  /** Further attributes of the `html` element, each after a space. */
   readonly attributes: string;
-  /** What it may run, use and load. */
+  /** The Content Security Policy. */
   readonly policy: string;
   readonly head: string;
   readonly body: string;
 }
 
-/** A page as a file. */
+/** The HTML of a page. */
 export const documentOf = ({ language, attributes, policy, head, body }: Parts): string =>
   `<!doctype html>
 <html lang="${language}"${attributes}>

@@ -10,11 +10,11 @@ import type { Identity } from '../site/identity.ts';
 import { whenAndWhere } from '../site/parts.ts';
 import { dotted } from '../site/words.ts';
 
-/** Longer introductions are cut behind a sentence. */
+/** Longer introductions are cut after a sentence. */
 const LONGEST = 320;
 const SHORTEST = 30;
 
-/** Whose notes they are: of one event its own name, of a folder that of the folder, unless a title was given. */
+/** The name is the given title, else that of the only event with most talks, else that of the folder. */
 export function identityOf(
   library: Answers,
   collection: Collection,
@@ -32,7 +32,7 @@ export function identityOf(
   };
 }
 
-/** Whether an event is what the talks are about. */
+/** Whether more than half of the talks belong to the event. */
 const isMost = ({ talks }: EventItemView, collection: Collection): boolean =>
   talks.length * 2 > collection.talks().length;
 
@@ -41,10 +41,10 @@ function folderName(root: string): string {
   return name === '' ? 'Notes' : name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Places that are named. */
+/** Number of places that are named. */
 const PLACES = 4;
 
-/** From the first year to the last, and where. */
+/** The first and the last year, and the places. */
 function span(events: readonly EventItemView[]): string {
   const years = events.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
   const [first, last] = [years[0], years.at(-1)];
@@ -58,7 +58,7 @@ function span(events: readonly EventItemView[]): string {
 
 const FIRST_NOTES = /^(?:readme|index|home|start|welcome)\.\w+$/iu;
 
-/** The first paragraph of the event's note, or of the note that a folder is entered by. */
+/** The first paragraph of the event's note, or of the start note of the folder, such as `README.md`. */
 function introductionOf(
   library: Answers,
   { notes }: Collection,

@@ -1,7 +1,7 @@
 import type { Collection } from '../site/collection.ts';
 import type { Frame } from '../site/frame.ts';
 
-/** Entries of the menu that lead to something. */
+/** Menu entries that lead to a page. */
 export const menuOf = (collection: Collection): Frame['menu'] => [
   ...(collection.talks().length > 0 ? (['talks'] as const) : []),
   ...(collection.topics().length > 0 ? (['topics'] as const) : []),

@@ -17,17 +17,17 @@ import { policyOf } from './policy.ts';
 import { EARLY_SCRIPT, pageScript, WAITING_SCRIPT } from './script.ts';
 import { STYLE } from './style/style.ts';
 
-/** Base64 has no character that could end the element it stands in. */
+/** Base64 has no character that could end the script element. */
 const packed = (id: string, data: string | Uint8Array): string =>
   `<script type="application/gzip" id="${id}">${gzipSync(data, { level: 9 }).toString('base64')}</script>`;
 
 export interface OneFile {
   readonly html: string;
-  /** Images that were left out since they are too large. */
+  /** Images that were left out because they are too large. */
   readonly tooLarge: readonly string[];
 }
 
-/** All notes and their search as one page that needs nothing else and asks the network for nothing. */
+/** Exports all notes and their search as one page that needs no other file and no network. */
 export async function oneFile(library: Answers, title?: string): Promise<OneFile> {
   const collection = await collectionOf(library);
   const images = new Images(library.root);

@@ -3,18 +3,18 @@ import { createHash } from 'node:crypto';
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** What a page may run, use and load. */
+/** What a page may run and load. */
 export interface Allowed {
-  /** Scripts and styles that stand in the page, by their very text. */
+  /** The scripts and styles in the page, by their exact text. */
   readonly scripts: readonly string[];
   readonly styles: readonly string[];
-  /** Whether it also uses the files that lie beside it. */
+  /** Whether the page also loads files from its own folder. */
   readonly ownFiles: boolean;
-  /** Whether notes have images, which stand in the page. */
+  /** Whether notes have images, which are embedded in the page. */
   readonly images: boolean;
 }
 
-/** A content security policy that allows nothing else. */
+/** A content security policy that allows only this. */
 export function policyOf({ scripts, styles, ownFiles, images }: Allowed): string {
   const own = ownFiles ? ["'self'"] : [];
   const sources = (name: string, all: readonly string[]) =>

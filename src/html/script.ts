@@ -2,24 +2,24 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PACKAGE_ROOT } from '../package-root.ts';
 
-/** The script of one page that holds everything, and that of the pages of a folder. */
+/** The entry module: of the one-file export, and of the pages of a folder. */
 export type Entry = './page.cjs' | './folder-page.cjs';
 
-/** What is loaded at the start; what is loaded later on, the page never asks for. */
+/** Matches the modules that are loaded at the start; the page never needs modules that are loaded later. */
 const REQUIRE = /(?<!=>)\brequire\([`'"](\.\/[^`'"]+)[`'"]\)/gu;
 
-/** Node's own modules do nothing in a page: its engine asks nothing of them but at the start. */
+/** Node's modules do nothing in a page: the search engine uses them only while it loads. */
 const RUNTIME = `globalThis.process={env:{},argv:[],platform:'browser'};const loaded={},node=new Proxy({},{get:()=>()=>''});
 const load=(name)=>{if(!(name in modules))return node;
 if(!loaded[name]){const module=loaded[name]={exports:{}};modules[name](module,module.exports,load)}
 return loaded[name].exports};`;
 
-/** Asked for by a page whose notes are in languages beside English, and there for no other. */
+/** Only pages with notes in other languages than English contain and load it. */
 const STEMMERS = './stemmers.cjs';
 
 /**
- * A page's script: the package's own built code, with a small `require` round it.
- * @param knowsStems whether there are notes in languages beside English; the page says so by `data-stems`
+ * The script of a page: the built code of the package, with a small `require` around it.
+ * @param knowsStems whether there are notes in other languages than English; the page has `data-stems` then
  */
 export function pageScript(entry: Entry, knowsStems: boolean): string {
   const modules = new Map<string, string>();
@@ -40,10 +40,10 @@ function collect(name: string, modules: Map<string, string>): void {
 }
 
 /**
- * Hides the home page where the address asks for another: it would be laid out and drawn for nothing, and be seen
- * for a moment. The page shows itself again (`src/page/waiting.ts`).
+ * Hides the home page if the address names another page: it would be laid out and drawn for nothing, and be seen for a
+ * moment. The page shows itself again (`src/page/waiting.ts`).
  */
 export const WAITING_SCRIPT = `if(/^#\\/./.test(location.hash))document.documentElement.dataset.waiting=''`;
 
-/** Sets the theme that was chosen before anything is drawn in another. */
+/** Sets the chosen theme before anything is drawn in another theme. */
 export const EARLY_SCRIPT = `try{const t=localStorage.getItem('serverless-notes-theme');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch{}`;

@@ -7,29 +7,29 @@ import type { HitView } from '../library/views.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
 import { terminalSession } from './terminal-session.ts';
 
-/** Where a result stands, of those that were numbered on the screen. */
+/** The place of a result that was numbered on the screen. */
 type Result = Pick<HitView, 'file' | 'line' | 'column' | 'talk'>;
 
 export interface LastResults {
-  /** The notes they are of: absolute folders, none for the bundled notes, and how they were read. */
+  /** The notes of the results: absolute folders (none for the bundled notes), and how they were read. */
   readonly notes: AskedOptions;
   readonly results: readonly Result[];
 }
 
 const FORMAT = 1;
 
-/** Terminals that were not used for so long have been closed. */
+/** A terminal that was unused for this long counts as closed. */
 const LONGEST_AGE_MS = 7 * 24 * 60 * 60 * 1000;
-/** More terminals than anyone has open. */
+/** Largest number of terminals with stored results; nobody has more open. */
 const MOST_FILES = 50;
 
-/** Undefined where the person has no folder for that. */
+/** Undefined if the user has no state folder. */
 function resultsFolder(): string | undefined {
   const state = userFolder('state');
   return state === undefined ? undefined : join(state, 'results');
 }
 
-/** Keeps results for `show 2` in this terminal. A disk that takes nothing costs only that. */
+/** Stores results for `show 2` in this terminal. If that fails, only `show 2` does not work. */
 export function keepResults(last: LastResults): void {
   const session = terminalSession();
   const kept = resultsFolder();
@@ -40,11 +40,11 @@ export function keepResults(last: LastResults): void {
     writeWhole(path, JSON.stringify({ format: FORMAT, ...last }), 0o600);
     clean(kept);
   } catch {
-    // What was printed is what was asked for.
+    // The results are already printed, so the failure needs no message.
   }
 }
 
-/** The results printed last in this terminal; undefined where there are none. */
+/** The results that were last printed in this terminal; undefined if there are none. */
 export function lastResults(): LastResults | undefined {
   const session = terminalSession();
   const kept = resultsFolder();
@@ -57,7 +57,7 @@ export function lastResults(): LastResults | undefined {
   }
 }
 
-/** Removes what closed terminals have left. */
+/** Removes the files of closed terminals. */
 function clean(kept: string): void {
   const files = readdirSync(kept)
     .map((name) => join(kept, name))

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fstatSync, readFileSync } from 'node:fs';
 import { isatty } from 'node:tty';
 
-/** What terminals give each of their windows, tabs and panes. */
+/** Environment variables by which terminals identify their windows, tabs and panes. */
 const NAMES_OF_SESSIONS = [
   'TERM_SESSION_ID',
   'WT_SESSION',
@@ -14,8 +14,8 @@ const NAMES_OF_SESSIONS = [
 ] as const;
 
 /**
- * A name for the terminal session that this process runs in, fit for a file: the same for all programs
- * started there, and hardly ever that of another; undefined where there is no terminal.
+ * A name for the terminal session of this process, usable as a file name: equal for all programs in the session, and
+ * hardly ever equal to that of another session. Undefined without a terminal.
  */
 export function terminalSession(): string | undefined {
   const device = terminalDevice();
@@ -27,15 +27,15 @@ export function terminalSession(): string | undefined {
     .slice(0, 32);
 }
 
-/** Any of the standard streams will do: the others may have been redirected. */
+/** The device of any standard stream that is a terminal: the other streams may be redirected. */
 function terminalDevice(): string | undefined {
   const descriptor = [1, 2, 0].find((each) => isatty(each));
   if (descriptor === undefined) return undefined;
-  // Windows does not number its consoles; there a shell has one of its own.
+  // Windows does not number its consoles; there each console has a shell of its own.
   return process.platform === 'win32' ? `${process.ppid}` : `${fstatSync(descriptor).rdev}`;
 }
 
-/** The shell that the session began with, where the system says so (proc(5)): devices are used again. */
+/** Process id of the session leader, on systems that give it (proc(5)): device numbers are reused. */
 function sessionLeader(): string {
   if (process.platform !== 'linux') return '';
   try {

@@ -21,7 +21,7 @@ export function bundledLibrary(notes: OpenedNotes, isRealWord: (word: string) =>
   });
 }
 
-/** What differs between one library and another. */
+/** The parts in which the library of a folder and the bundled library differ. */
 interface Parts extends Pick<Library, 'onChange' | 'watch'> {
   answers(): Answers;
   saving(): Library['saving'];
@@ -29,7 +29,7 @@ interface Parts extends Pick<Library, 'onChange' | 'watch'> {
   close(): Promise<void>;
 }
 
-/** A library that answers until it is closed. */
+/** A library that answers until it is closed; after that every question throws UserError (`CLOSED`). */
 export function libraryFrom(parts: Parts): Library {
   let closing: Promise<void> | undefined;
   const requireOpen = (): void => {
@@ -75,7 +75,7 @@ export function libraryFrom(parts: Parts): Library {
 
 type Question = Exclude<keyof Answers, 'root'>;
 
-/** Every question goes, as a whole, to the answers there are at that moment. */
+/** Each method calls the answers that are current at the time of the call. */
 function eachAnswer(now: () => Answers): Omit<Answers, 'root'> {
   const names = Object.keys(now()).filter((name): name is Question => name !== 'root');
   const asked = names.map((name) => [

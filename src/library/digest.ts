@@ -17,22 +17,22 @@ import type {
   TopicView,
 } from './views.ts';
 
-/** What a digest asks of the notes. */
+/** The questions that a digest asks. */
 export interface DigestSource {
   search(query: string, options: SearchOptions): SearchView;
   talks(): readonly TalkView[];
-  /** The notes that carry a topic, by its name. */
+  /** The notes that carry the topic of this name. */
   notesOn(topic: string): readonly NoteItemView[];
-  /** How many notes there are; none has more hits than that besides its talks. */
+  /** Number of notes: a search for notes with this limit omits no hit. */
   readonly notes: number;
   findTerms(name: string): Promise<Lookup<TermView>>;
 }
 
 /**
- * What every talk says about some words: one passage of each that answers a search for them. Where no
- * talk says anything, what the other notes say.
+ * Collects one passage of each talk that answers a search for the words. If no talk does, it collects one passage of
+ * each note that answers the search.
  *
- * @param limit of that many talks at most, the ones that rank best
+ * @param limit largest number of talks or notes; the best ranked are chosen
  */
 export async function aboutWords(
   source: DigestSource,
@@ -69,7 +69,7 @@ interface Wanted {
   readonly limit: number;
 }
 
-/** What has all the words; where nothing does, what has some. */
+/** The hits that contain all words; if there are none, the hits that contain some of them. */
 function answered(source: DigestSource, query: string, { kind, limit }: Wanted): SearchView {
   const answer = source.search(query, { kinds: [kind], limit: Math.max(limit, 1) });
   const { hits, complete } = answer;
@@ -78,8 +78,8 @@ function answered(source: DigestSource, query: string, { kind, limit }: Wanted):
 }
 
 /**
- * What every talk on a topic says about it, or every other note that carries it where no talk does: the passage that
- * answers best a search for its name, or the title where that is never said.
+ * Collects one passage of each talk on a topic or, if no talk is on it, of each note that carries it: the passage that
+ * best answers a search for the topic's name, or only the title if no passage matches.
  */
 export async function aboutTopic(source: DigestSource, topic: TopicView): Promise<DigestView> {
   const all = source.talks();
@@ -111,7 +111,7 @@ export async function aboutTopic(source: DigestSource, topic: TopicView): Promis
 const hitsById = ({ hits }: SearchView): ReadonlyMap<string, HitView> =>
   new Map(hits.map((hit) => [hit.id, hit]));
 
-/** What carries a topic, where no passage of it is known to say anything. */
+/** A talk or note that carries a topic, before a passage of it is chosen. */
 type Carrier = Omit<DigestPassageView, 'rank' | keyof typeof NOTHING_SAID>;
 
 const NOTHING_SAID = { heading: '', score: 0, excerpt: '', matches: [] } as const;
@@ -122,7 +122,7 @@ const titleOfNote = ({ id, title, date, file, line, column }: NoteItemView): Car
   ...{ kind: 'note', id, title, speakers: [], event: null, date, file, line, column },
 });
 
-/** The terms that the words name, as they were typed, as they had to be read, or of which they are many. */
+/** The terms that the query names: as typed, with the words that the search replaced, or in the singular. */
 async function termsMeant(
   source: DigestSource,
   query: string,
@@ -139,10 +139,10 @@ async function termsMeant(
   return [];
 }
 
-/** What says nothing of how a word was read: names are looked up without regard to signs as in `aws:lambda`. */
+/** Relaxations that replace no word of a name: look-up by name ignores signs, as in `aws:lambda`. */
 const NO_READINGS: ReadonlySet<Relaxation['kind']> = new Set(['partial', 'field', 'value']);
 
-/** A word, or several, as they stand, in place of what is no part of a longer word. */
+/** Replaces the first occurrence of `from` that is not a part of a longer word. */
 const withReading = (words: string, { from, to }: Relaxation): string =>
   words.replace(
     new RegExp(`(?<![\\p{L}\\p{N}])${from.replace(SIGN, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
@@ -182,7 +182,7 @@ const onlyPassage = (passage: PassageView): PassageView => ({
   matches: passage.matches,
 });
 
-/** The best that says the words and is not quoted as a definition; else the best that says them. */
+/** The best passage that matches and is not quoted as a definition; else the best that matches; else the best. */
 function mostTelling(
   passages: readonly [PassageView, ...PassageView[]],
   terms: readonly TermView[],
@@ -194,7 +194,7 @@ function mostTelling(
   return saying.find((passage) => !isQuoted(passage)) ?? saying[0] ?? passages[0];
 }
 
-/** By year, then event, then date, then as the notes have them. */
+/** Sorts by year, day of the event, name of the event, date of the talk, and order of the notes. */
 function inOrder(
   passages: readonly DigestPassageView[],
   talks: readonly TalkView[],

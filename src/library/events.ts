@@ -5,7 +5,7 @@ import { aliasesOfEvents, lookUp } from './names.ts';
 import { placed } from './texts/position.ts';
 import type { EventItemView, Lookup, SpeakerItemView, TalkView } from './views.ts';
 
-/** Ids of the talks of each event, by its number. */
+/** Ids of the talks of each event, by the number of the event; undefined for talks without an event. */
 export function talksByEvent({
   snapshot,
 }: Pick<OpenedNotes, 'snapshot'>): ReadonlyMap<number | undefined, readonly string[]> {
@@ -14,7 +14,7 @@ export function talksByEvent({
   return talks;
 }
 
-/** Every event with its talks, the oldest first, those without a date last. */
+/** Every event with its talks, oldest first; events without a date or year come last. */
 export function listEvents({ snapshot }: OpenedNotes): readonly EventItemView[] {
   const talks = talksByEvent({ snapshot });
   const dateOf = ({ date, year }: EventItemView): string => date ?? `${year ?? '9999'}`;
@@ -34,8 +34,8 @@ export function listEvents({ snapshot }: OpenedNotes): readonly EventItemView[] 
 }
 
 /**
- * Events by name, name and year, id or the title of their note, however it is spelt. An id as it stands is of one alone,
- * a name of all that are called so.
+ * Finds events by name, name and year, id, or title of their note, in any spelling. An exact id gives one event, a name
+ * gives all events of that name.
  */
 export async function findEvents(
   source: OpenedNotes,
@@ -53,7 +53,7 @@ export async function findEvents(
   );
 }
 
-/** Everyone who speaks, with their talks: who gave most first, else by name. */
+/** Every speaker with their talks: most talks first, then by name. */
 export function listSpeakers(talks: readonly TalkView[]): readonly SpeakerItemView[] {
   const bySpeaker = new Map<string, TalkView[]>();
   for (const talk of talks) {

@@ -16,7 +16,7 @@ const definitionView = (source: OpenedNotes, definition: Definition): Definition
   };
 };
 
-/** Of a term without a definition. */
+/** The place of a term without a definition. */
 const NOWHERE = { file: null, line: null, column: null };
 
 const termView = (source: OpenedNotes, { name, ...term }: Term): TermView => {
@@ -33,10 +33,9 @@ const termView = (source: OpenedNotes, { name, ...term }: Term): TermView => {
   };
 };
 
-/** Alphabetical. */
 const byName = (a: TermView, b: TermView): number => a.term.localeCompare(b.term, 'en');
 
-/** Every term, one after the other, each made when it is asked for. */
+/** Every term, in the order of the snapshot; each view is created when the iterator reaches it. */
 export function* eachTerm(source: OpenedNotes): Generator<TermView> {
   for (const term of source.snapshot.terms) yield termView(source, term);
 }
@@ -45,7 +44,7 @@ export function* eachTerm(source: OpenedNotes): Generator<TermView> {
 export const listTerms = (source: OpenedNotes): readonly TermView[] =>
   [...eachTerm(source)].sort(byName);
 
-/** Terms by name, alias or acronym, however it is spelt. */
+/** Finds terms by name, alias or acronym, in any spelling. */
 export async function findTerms(source: OpenedNotes, wanted: string): Promise<Lookup<TermView>> {
   const { found, ...answer } = await lookUp([...source.snapshot.terms], (term) => term, wanted);
   return { ...answer, found: found.map((term) => termView(source, term)) };

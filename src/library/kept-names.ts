@@ -5,14 +5,14 @@ import { listNames, type NameKind, type NameView } from './names.ts';
 import type { AskedOptions } from './open.ts';
 
 /**
- * To look at each file takes some 9 microseconds, which a person who presses Tab does not wait for when
- * there are more than this many notes.
+ * Number of notes from which completion skips the check of the files: it takes some 9 microseconds per file, too long
+ * for a person who presses Tab.
  */
 const LARGE_FOLDER = 5_000;
 
 /**
- * The names of large folders as they were when last read, for completion only. Undefined for small
- * folders, which are read as they are now, and where nothing is kept.
+ * The names in a large folder, from the stored index and without a check of the files; for completion only. Undefined
+ * for small folders, which the caller opens instead, and when no index is stored.
  */
 export function keptNames(
   { notes, ...options }: AskedOptions,

@@ -5,11 +5,11 @@ import type { OpenedNotes } from '../store/types.ts';
 import { placed } from './texts/position.ts';
 import type { LinkItemView, NamedView } from './views.ts';
 
-/** What links are resolved among: every note by its path and its other names. */
+/** The notes that a link can lead to: each with its path, aliases and title. */
 const linkTargets = ({ snapshot }: OpenedNotes) =>
   Array.from(snapshot.notes, ({ place, aliases, title }) => ({ path: place.file, aliases, title }));
 
-/** The notes that link to a file, each with the place of its link. */
+/** The notes that link to a file, each with the line of its link. */
 export function notesLinkingTo(source: OpenedNotes, file: string): readonly NamedView[] {
   const { snapshot } = source;
   const notes = linkTargets(source);
@@ -47,7 +47,7 @@ export function listLinks(source: OpenedNotes): readonly LinkItemView[] {
   });
 }
 
-/** Finds the note that a link of a note leads to. What it looks in is made when it is first asked. */
+/** Returns a function that finds the note a link leads to. The first call builds its look-up table. */
 export function linkFinder(source: OpenedNotes) {
   const finder = lazily(() => new NoteFinder(linkTargets(source)));
   return (

@@ -10,16 +10,15 @@ import { SharedRun } from './living/shared-run.ts';
 
 export interface LivingOptions {
   readonly isRealWord: (word: string) => boolean;
-  /** Stops the reading of notes. */
+  /** Aborts the reading of notes. */
   readonly signal?: AbortSignal | undefined;
-  /** Whether it brings itself up to date when something happens in its folders. */
+  /** Whether the library rereads its folders when something in them changes. */
   readonly watch?: boolean | undefined;
 }
 
 /**
- * The library over folders: questions are answered from what was read last, and reading anew puts something else in
- * its place, whole, when all of it is there.
- * Throws UserError (`CANNOT_WATCH`) where it is to watch and cannot.
+ * The library over folders. It answers from the state that was read last; a reread replaces this state at once, when
+ * the new state is complete. Throws UserError (`CANNOT_WATCH`) if the folders should be watched and cannot.
  */
 export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Library {
   const { isRealWord, signal, watch = false } = options;
@@ -30,7 +29,7 @@ export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Lib
 
   async function readAnew(): Promise<FileChanges> {
     signal?.throwIfAborted();
-    // The files that are kept are written by one at a time.
+    // Only one run at a time may write the cache files.
     await folder.saving;
     const next = await folder.reopen().catch((error: unknown) => {
       throw error instanceof InterruptedError && signal?.aborted ? signal.reason : error;
@@ -73,14 +72,14 @@ export function folderLibrary(opened: OpenedFolder, options: LivingOptions): Lib
   });
 }
 
-/** Whether the same would be answered from both. */
+/** Whether both states give the same answers. */
 const isSame = (before: OpenedFolder, after: OpenedFolder): boolean =>
   before.index === after.index && besidesIndex(before) === besidesIndex(after);
 
 const besidesIndex = ({ synonyms, diagnostics }: OpenedFolder): string =>
   JSON.stringify([synonyms, diagnostics]);
 
-/** Reads anew when something happens in a folder. */
+/** Rereads a folder when something in it changes. */
 function watchFolder(
   folder: () => OpenedFolder,
   readAnew: () => Promise<unknown>,
@@ -94,7 +93,7 @@ function watchFolder(
   async function look(): Promise<void> {
     try {
       await readAnew();
-      // In a folder that is new something may have happened before it was watched.
+      // In a new folder something may have changed before the watch began.
       if (follow()) burst.event();
     } catch (error) {
       if (!isClosed) failed.tell(error instanceof Error ? error : new Error(String(error)));
@@ -117,6 +116,6 @@ function watchFolder(
   };
 }
 
-/** All that were looked into, but not where the index is kept, which changes with each look. */
+/** All folders that were read, except the folder of the index, which changes at each reread. */
 const foldersToWatch = ({ visited, status: { cacheFolder } }: OpenedFolder): readonly string[] =>
   visited.filter((path) => cacheFolder === undefined || !path.startsWith(cacheFolder));

@@ -4,25 +4,25 @@ import { lookUpName, type NamedEntry } from '../search/query/look-up-name.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { Lookup } from './views.ts';
 
-/** What things of the notes are called by: talks, these, all other notes and terms, topics, terms, people, events, tracks. */
+/** What the listed names belong to. `notes` includes the names of talks and terms. */
 export type NameKind = 'talks' | 'notes' | 'topics' | 'terms' | 'speakers' | 'events' | 'tracks';
 
 export interface NameView {
   readonly name: string;
-  /** Other words for the same: ids, aliases, abbreviations. */
+  /** Other names: ids, aliases, abbreviations. */
   readonly aliases: readonly string[];
-  /** What tells it from others of its kind, in a few words; empty where nothing does. */
+  /** A few words that tell the entry from others of its kind, such as the speakers of a talk; may be empty. */
   readonly about: string;
 }
 
-/** Texts are not asked for, so that none is read. */
+/** Has no `textOf`, so that no text of a note is read. */
 type Named = Pick<OpenedNotes, 'snapshot'>;
 
 type Namer = (source: Named) => Iterable<NameView>;
 
 const named = (name: string): NameView => ({ name, aliases: [], about: '' });
 
-/** Other names of talks, from the notes that they are, by those notes' files. */
+/** Aliases of the notes that are talks, by the file of the note. */
 export function aliasesOfTalks(notes: Iterable<Note>): ReadonlyMap<string, readonly string[]> {
   const aliases = new Map<string, readonly string[]>();
   for (const { kind, place, aliases: own } of notes) {
@@ -32,7 +32,7 @@ export function aliasesOfTalks(notes: Iterable<Note>): ReadonlyMap<string, reado
 }
 
 function* talkNames({ snapshot: { talks, events, notes } }: Named): Iterable<NameView> {
-  // Many talks are of few events, and a row is read anew each time it is asked for.
+  // Many talks share few events, and the list decodes a record at each access.
   const namesOfEvents = Array.from(events, ({ name }) => name);
   const aliases = aliasesOfTalks(notes);
   for (const { title, id, speakers, event, place } of talks) {
@@ -42,7 +42,7 @@ function* talkNames({ snapshot: { talks, events, notes } }: Named): Iterable<Nam
   }
 }
 
-/** What a note can be asked for by: of a talk its title, of another note its own, and terms. */
+/** The names by which a note can be requested: titles of talks, titles of other notes, and terms. */
 function* noteNames(source: Named): Iterable<NameView> {
   yield* talkNames(source);
   for (const { title, aliases } of source.snapshot.notes)
@@ -55,7 +55,7 @@ function* speakerNames({ snapshot: { talks } }: Named): Iterable<NameView> {
   for (const { speakers } of talks) yield* speakers.map(named);
 }
 
-/** What events go by beside their names, by their ids: that, name and year, the title of a note of its own. */
+/** Other names of events, by event id: the id, the name with the year, and the title of the event's own note. */
 export function aliasesOfEvents({
   snapshot: { notes, events },
 }: Named): ReadonlyMap<string, readonly string[]> {
@@ -103,14 +103,14 @@ const NAMERS: Readonly<Record<NameKind, Namer>> = {
   tracks: trackNames,
 };
 
-/** Every name of a kind, once, in the order of the notes. Reads no note's text. */
+/** Every name of a kind, without duplicates, in the order of the notes. Reads no text of a note. */
 export function listNames(source: Named, kind: NameKind): readonly NameView[] {
   const names = new Map<string, NameView>();
   for (const view of NAMERS[kind](source)) if (!names.has(view.name)) names.set(view.name, view);
   return [...names.values()];
 }
 
-/** Names of a kind by what somebody calls them, however it is spelt, best first: as filters read them. */
+/** Finds names of a kind, in any spelling, best match first; filters find names in this way, too. */
 export const findNames = (
   source: Named,
   kind: NameKind,
@@ -118,8 +118,8 @@ export const findNames = (
 ): Promise<Lookup<NameView>> => lookUp(listNames(source, kind), (name) => name, wanted);
 
 /**
- * Things by what somebody calls them, however it is spelt, best first.
- * @param entryOf what a thing is called by
+ * Finds things by name, in any spelling, best match first.
+ * @param entryOf gives the name and the aliases of a thing
  */
 export async function lookUp<T>(
   things: readonly T[],

@@ -3,10 +3,10 @@ import type { OpenedNotes } from '../store/types.ts';
 import { placed } from './texts/position.ts';
 import type { KindView, NoteItemView } from './views.ts';
 
-/** Which notes are wanted. */
+/** Selects notes of a list. */
 export interface NoteFilter {
   readonly kind?: NoteKind | undefined;
-  /** With or without `#`, in any case; `area` has `area/work` in it. */
+  /** With or without `#`, in any case; `area` also selects `area/work`. */
   readonly tag?: string | undefined;
 }
 
@@ -31,7 +31,7 @@ const itemView = ({
   ...placed(place),
 });
 
-/** The notes that pass every filter, in their order. */
+/** The notes that pass every filter, in the order of the snapshot. */
 export function listNotes(
   { snapshot }: OpenedNotes,
   { kind, tag }: NoteFilter,
@@ -46,10 +46,10 @@ export function listNotes(
     );
 }
 
-/** A tag that is below another begins with its key. */
+/** The key of a nested tag begins with the key of its parent tag. */
 const keyOf = (tag: string): string => `${tag.replace(/^#/, '').toLowerCase()}/`;
 
-/** What each note was taken for, and the strongest evidence for it, in their order. */
+/** The kind of each note and the strongest evidence for it, in the order of the notes. */
 export const kindsOfNotes = ({ snapshot }: OpenedNotes): readonly KindView[] =>
   [...snapshot.notes].map(({ kind, title, reason, place }) => ({
     kind,

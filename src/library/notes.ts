@@ -20,15 +20,15 @@ import type {
   TalkView,
 } from './views.ts';
 
-/** How many talks to name as being like the one shown. */
+/** Number of similar talks that are listed with a talk. */
 const RELATED_TALKS = 3;
 
-/** What a name can stand for: a talk, or a whole note. */
+/** What a name refers to: a talk, or an entire note. */
 type Target = (
   | { readonly kind: 'talk'; readonly talk: number }
   | { readonly kind: 'note'; readonly note: number }
 ) & {
-  /** 1-based line of what is named, where that is not the title. */
+  /** 1-based line of the named term or event, when it is not the line of the title. */
   readonly line?: number;
 };
 
@@ -40,7 +40,7 @@ interface Entry {
 
 const withoutExtension = (path: string): string => path.replace(/\.[^./]+$/u, '');
 
-/** Talks first, so that of two equal names the talk is meant; then the other notes; then terms. */
+/** Talks come first, so that a talk wins over a note of the same name; then notes, then terms. */
 function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
   const { talks, notes, terms } = snapshot;
   const entries: Entry[] = [];
@@ -70,8 +70,8 @@ function entriesOf({ snapshot }: OpenedNotes): readonly Entry[] {
 }
 
 /**
- * The note or talk that an id, title, file name or term stands for, and what else is called exactly so. What an event
- * without a note of its own is called stands for no other note.
+ * Finds the note or talk that an id, title, file name or term names, and all others with exactly this name. The name of
+ * an event without a note of its own matches no note.
  */
 export async function findNote(
   source: OpenedNotes,
@@ -93,7 +93,7 @@ export async function findNote(
 const isName = ({ match }: Pick<Lookup<unknown>, 'match'>): boolean =>
   match === 'exact' || match === 'alias';
 
-/** The notes of files of this name, the highest first; else the note of an event of this name, or none. */
+/** The notes whose file has this name, nearest the root first; else the notes of the events of this name. */
 async function calledSo(
   source: OpenedNotes,
   wanted: string,
@@ -120,7 +120,7 @@ async function calledSo(
     : { ...answer, found };
 }
 
-/** Where the others stand, but for the file of a talk and what is in it. */
+/** Places of the other matches, one per file, without the file of the best match. */
 function placesBeside(
   { snapshot: { talks, notes } }: OpenedNotes,
   best: Pick<Entry, 'target'>,
@@ -139,10 +139,10 @@ function placesBeside(
   });
 }
 
-/** Something found: a line, and the talk that it stands in. */
+/** A line of a file, and the id of the talk that contains it. */
 type Found = Located & { readonly talk: string | null };
 
-/** The talk of this id or, without one or where there is none, the note that is this file. */
+/** The talk with this id; without an id, or if no talk has it, the note of this file. */
 export function noteAt(
   source: OpenedNotes,
   index: SearchIndex,
@@ -160,11 +160,11 @@ function targetAt({ snapshot }: OpenedNotes, { file, talk: id, line }: Found) {
   return note === undefined ? undefined : ({ kind: 'note', note, line } as const);
 }
 
-/** A whole note by its path. Throws UserError (`NOT_A_NOTE`, …) for anything that is none of the notes. */
+/** An entire note by its path. Throws UserError (`NOT_A_NOTE`, …) if no note has this path. */
 export function noteOf(source: OpenedNotes, index: SearchIndex, file: string): NoteView {
   const note = numberWhere(source.snapshot.notes, ({ place }) => place.file === file);
   if (note !== undefined) return noteView(source, index, { kind: 'note', note });
-  // Says what is wrong with it.
+  // Throws an error with the exact reason, if the file is none of the notes or cannot be read.
   source.textOf(file);
   throw new UserError(`${file} is not read as a note`, { code: 'NOT_A_NOTE' });
 }
@@ -211,7 +211,7 @@ const headOfTalk = ({ title, speakers, event, date, topics }: TalkView): NoteHea
   topics,
 });
 
-/** A file that is one talk is known as that, whatever it was asked for by. */
+/** A file that consists of one talk gets the head of this talk, whichever name was requested. */
 function headOfNote(source: OpenedNotes, { kind, title, date, tags, place }: Note): NoteHeadView {
   const { talks } = source.snapshot;
   const own =
@@ -222,7 +222,7 @@ function headOfNote(source: OpenedNotes, { kind, title, date, tags, place }: Not
   return { title, speakers: [], event: null, date: date ?? null, topics: tags };
 }
 
-/** What is known of the talk or note that {@link noteAt} gives, without its text. */
+/** The facts of the talk or note that {@link noteAt} gives, without its text. */
 export function headAt(source: OpenedNotes, found: Found): NoteHeadView | undefined {
   const target = targetAt(source, found);
   if (!target) return undefined;
@@ -235,7 +235,7 @@ export function headAt(source: OpenedNotes, found: Found): NoteHeadView | undefi
 const sharesItsFile = ({ snapshot }: OpenedNotes, talk: Talk): boolean =>
   [...snapshot.talks].some(({ id, place }) => id !== talk.id && place.file === talk.place.file);
 
-/** The text of a span of a file, or of all of it. */
+/** The text of a span of a file, or of the entire file. */
 function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
   const text = source.textOf(file);
   return {
@@ -246,15 +246,15 @@ function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
   };
 }
 
-/** What others are to be like, and how many of them. */
+/** The file or talk to compare with, and the number of similar pages to return. */
 export interface LikeWanted {
   readonly file: string;
-  /** Id of a talk, where it is that alone. */
+  /** Id of a talk, to compare with this talk only; null for the entire file. */
   readonly talk: string | null;
   readonly limit: number;
 }
 
-/** Talks and notes that are most like what stands in a file, or like one talk of it, nearest first. */
+/** The talks and notes that are most similar to a file, or to one talk of it, most similar first. */
 export function pagesLike(
   source: OpenedNotes,
   index: SearchIndex,

@@ -14,43 +14,42 @@ import { bundledLibrary } from './closable-library.ts';
 import { stopBy } from './living/stop-by.ts';
 
 export interface OpenOptions {
-  /** Folders of Markdown to read as one; the bundled notes when there is none. */
+  /** Folders of Markdown, which are read as one; the bundled notes by default. */
   readonly notes?: string | readonly string[] | undefined;
-  /** Also files and folders whose name begins with a dot. */
+  /** Also reads files and folders whose names begin with a dot. */
   readonly hidden?: boolean | undefined;
-  /** Also what `.gitignore` files and `node_modules` leave out. */
+  /** Also reads what `.gitignore` files exclude, and `node_modules`. */
   readonly noIgnore?: boolean | undefined;
-  /** Also what symbolic links lead to outside of the folder. */
+  /** Also follows symbolic links that lead out of the folder. */
   readonly follow?: boolean | undefined;
-  /** Where there are any, only notes that match one of these globs. */
+  /** If given, reads only notes that match one of these globs. */
   readonly include?: readonly string[] | undefined;
-  /** No notes or folders that match one of these globs. */
+  /** Skips notes and folders that match one of these globs. */
   readonly exclude?: readonly string[] | undefined;
-  /** Whether all notes are talks, or none is; `auto`, where that is not said, lets each tell. */
+  /** Whether all notes are talks, or none is; with `auto`, the default, the contents of each note decide. */
   readonly as?: ReadAs | undefined;
-  /** Whether to keep an index for the next time; true unless told otherwise. */
+  /** Whether to store an index for the next time; true by default. */
   readonly cache?: boolean | undefined;
-  /** Where indexes are kept, instead of the user's cache folder. */
+  /** The folder for indexes, instead of the user's cache folder. */
   readonly cacheFolder?: string | undefined;
-  /** Read everything anew, whatever is kept. */
+  /** Reads all notes anew and ignores the stored index. */
   readonly rebuild?: boolean | undefined;
   /**
-   * Where the files of this package lie: a folder with its `dist/bundled.notes`, `dist/english.words` and `notes/`.
-   * For programs that bundle the package into files of their own.
+   * The folder with the files of this package: `dist/bundled.notes`, `dist/english.words` and `notes/`. For programs
+   * that bundle the package into files of their own.
    */
   readonly packageFolder?: string | undefined;
-  /** Whether the library brings itself up to date when something happens in its folders; until it is closed. */
+  /** Whether the library rereads its folders when something in them changes, until it is closed. */
   readonly watch?: boolean | undefined;
-  /** Stops the reading, then and in every later refresh: its reason is thrown. */
+  /** Aborts the first reading and every later refresh; they throw the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
-  /** Is told how far the reading has come, until the library is open. */
+  /** Receives the progress of the reading until the library is open. */
   readonly onProgress?: ProgressListener | undefined;
 }
 
 /**
- * Opens the bundled notes, or folders of Markdown.
- * Throws UserError, with a `code`, for options that do not exist or have wrong values, and for a folder that does not
- * exist, cannot be read or holds no notes.
+ * Opens the bundled notes, or folders of Markdown. Throws UserError, with a `code`, for unknown options, for invalid
+ * values, and for a folder that does not exist, cannot be read or contains no notes.
  */
 export async function openNotes(options: OpenOptions = {}): Promise<Library> {
   const { signal, packageFolder, watch, notes, ...others } = checkOptions(
@@ -75,17 +74,17 @@ export async function openNotes(options: OpenOptions = {}): Promise<Library> {
   }
 }
 
-/** Options that were checked where they were typed. */
+/** Options that are already validated. */
 export interface AskedOptions
   extends FolderOptions,
     Pick<OpenOptions, 'packageFolder' | 'watch' | 'signal'> {
   readonly notes: readonly string[];
 }
 
-/** What of them says which notes are read, and how. */
+/** The options that determine which notes are read, and how. */
 export type AskedSubject = Required<Pick<AskedOptions, keyof SubjectOptions | 'notes' | 'cache'>>;
 
-/** The same for the commands. */
+/** Opens the library with options that are already validated; the commands call this. */
 export async function openLibrary({
   notes,
   packageFolder = PACKAGE_ROOT,
@@ -104,7 +103,7 @@ export async function openLibrary({
   return folderLibrary(opened, { isRealWord, watch, signal });
 }
 
-/** Forgets what is kept of folders. Gives the folder in the cache that was removed. */
+/** Deletes the stored index of folders. Returns the removed folder of the cache; throws UserError if there is none. */
 export async function clearIndex({ notes, ...options }: AskedOptions): Promise<string> {
   const { clearFolder } = await import('../store/clear-folder.ts');
   return clearFolder(notes, options);

@@ -35,71 +35,71 @@ import type {
   TopicView,
 } from './views.ts';
 
-/** How many hits a search gives unless told otherwise: a screen's worth. */
+/** Default number of hits of a search: about a screenful. */
 export const DEFAULT_LIMIT = 10;
 
-/** What can be asked of notes wherever their index is: it needs no file, and nothing of Node. */
+/** The questions that an index alone answers: they need no files and nothing of Node. */
 export interface PortableAnswers {
-  /** Ranked hits for a query; throws UserError for a pattern (`regex: true`) that is none, and for no other text. */
+  /** Ranked hits for a query. Throws UserError for an invalid pattern (`regex: true`); any other text is valid. */
   search(query: string, options?: Partial<SearchOptions>): SearchView;
   /**
-   * Finds the words of a query in any text, in every form that {@link search} takes for them: half-open ranges of
-   * UTF-16 code units, in order, disjoint.
+   * Returns a function that finds the words of a query in any text, in every form that {@link search} matches. It gives
+   * half-open ranges of UTF-16 code units, in order, disjoint.
    */
   marker(query: string, isBeingTyped?: boolean): (text: string) => PassageView['matches'];
-  /** Every file, whatever it was taken for, in their order. */
+  /** Every file, whatever its kind, in the order of the notes. */
   notes(filter?: NoteFilter): readonly NoteItemView[];
-  /** What each note was taken for, and why. */
+  /** The kind of each note, and the reason for it. */
   kinds(): readonly KindView[];
   /** Talks that pass every filter, in the order of the notes. */
   talks(filter?: TalkFilter): Promise<readonly TalkView[]>;
-  /** One talk with its sections and terms; undefined when there is none of that id. */
+  /** One talk with its sections and terms; undefined if no talk has this id. */
   talk(id: string): TalkDetailView | undefined;
-  /** Talks by title, id or alias, best first. */
+  /** Talks by title, id or alias, best match first. */
   findTalks(name: string): Promise<Lookup<TalkView>>;
-  /** Topics, the one with most talks first. */
+  /** Topics, most talks first. */
   topics(): readonly TopicView[];
   findTopics(name: string): Promise<Lookup<TopicView>>;
-  /** Events, the oldest first. */
+  /** Events, oldest first. */
   events(): readonly EventItemView[];
-  /** Events by id, name, or name and year, best first; a name is of all that are called so. */
+  /** Events by id, name, or name and year, best match first; several events may have the same name. */
   findEvents(name: string): Promise<Lookup<EventItemView>>;
-  /** Who speaks, the one with most talks first. */
+  /** Speakers, most talks first. */
   speakers(): readonly SpeakerItemView[];
   /** Links that may lead to notes, in the order of the notes. */
   links(): readonly LinkItemView[];
-  /** What each talk on a topic says about it; where there is none, each other note. */
+  /** One passage of each talk on a topic; if no talk is on it, one of each note that carries it. */
   digest(topic: TopicView): Promise<DigestView>;
-  /** What each talk says about some words; of `limit` talks at most, the best. */
+  /** One passage of each talk that is about some words; of the best `limit` talks at most. */
   about(words: string, limit?: number): Promise<AboutView>;
   /** Terms in alphabetical order. */
   terms(): readonly TermView[];
-  /** Terms in no order, each made when it is asked for. */
+  /** Terms in no particular order; each is created on demand. */
   eachTerm(): Iterable<TermView>;
-  /** Terms by name, alias or acronym, best first. */
+  /** Terms by name, alias or acronym, best match first. */
   findTerms(name: string): Promise<Lookup<TermView>>;
-  /** The notes in numbers. */
+  /** Numbers of notes, talks, words and so on. */
   stats(): Promise<StatsView>;
-  /** What the things of a kind are called by, in the order of the notes. */
+  /** All names of a kind, in the order of the notes. */
   names(kind: NameKind): readonly NameView[];
-  /** Names of a kind by what somebody calls them, best first. */
+  /** The names of a kind that match a name, best match first. */
   findNames(kind: NameKind, name: string): Promise<Lookup<NameView>>;
-  /** All that is indexed, a passage after the other: those of talks first, then of terms, topics and notes. */
+  /** All indexed passages one by one: those of talks first, then of terms, topics and notes. */
   passages(): AsyncIterable<IndexedPassageView>;
-  /** What is known of the talk or note that something found stands in; undefined when it is gone. */
+  /** The facts of the talk or note that contains a hit; undefined if it no longer exists. */
   headAt(found: Pick<HitView, 'file' | 'line' | 'talk'>): NoteHeadView | undefined;
   /**
-   * The note that a link leads to, by the file that it stands in and what it names: a wikilink, or the path of a
-   * Markdown link (`path`). Undefined for none.
+   * The note that a link leads to. `from` is the file that contains the link; `target` is the text of a wikilink, or
+   * the path of a Markdown link (`path`). Undefined if the link leads to no note.
    */
   linked(from: string, target: string, kind?: 'path' | 'wiki'): NamedView | undefined;
-  /** Talks and notes that are most like a file, or like one talk of it, nearest first. */
+  /** The talks and notes that are most similar to a file, or to one talk of it, most similar first. */
   like(of: LikeWanted): readonly NamedView[];
   /** Files of all notes, in order. */
   files(): readonly string[];
 }
 
-/** The answers that an index alone gives. */
+/** Implements the questions that an index alone answers. */
 export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex): PortableAnswers {
   const { snapshot } = source;
   const allTalks = (): readonly TalkView[] =>
@@ -173,7 +173,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
   };
 }
 
-/** A name to look up. Throws UserError for what is no string. */
+/** Checks a name to look up. Throws UserError if it is not a string. */
 export function nameOf(given: string): string {
   checkValue('The name to look up', given, text);
   return given;

@@ -12,8 +12,8 @@ import { matchingPattern } from './texts/pattern-search.ts';
 import type { HitView, OccasionView, PassageView, SearchView } from './views.ts';
 
 /**
- * The search index over opened notes; texts and words are those that were kept with it.
- * @param isRealWord whether a folded word is no typing mistake though no note has it
+ * Opens the search index over opened notes; plain texts and tokens come from the stored records.
+ * @param isRealWord whether a folded word is correct English, so that it is no typo even if no note contains it
  */
 export function openSearch(
   source: OpenedNotes,
@@ -47,10 +47,10 @@ export function searchNotes(
   return { ...searchView(source, query, answer, talks), listing: null };
 }
 
-/** What a search is answered with before its hits are told of. */
+/** The result of a search, before its hits become views. */
 type Answer = Omit<SearchView, 'query' | 'listing' | 'hits'> & { readonly hits: readonly Hit[] };
 
-/** An answer of the search with its hits as everybody sees them. */
+/** Converts the result of a search to its public shape. */
 export const searchView = (
   source: OpenedNotes,
   query: string,
@@ -66,7 +66,7 @@ export const searchView = (
   listing: listingAskedFor(query) ?? null,
 });
 
-/** Gives the talks of each event; asked when an event is found. */
+/** Gives the talks of each event; called only when a hit is an event. */
 type TalksOfEvents = () => ReturnType<typeof talksByEvent>;
 
 function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
@@ -82,7 +82,7 @@ function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
     missing: hit.missing,
     foundIn: hit.foundIn,
     more: withoutRepeats(source, hit).map((further) => passageView(source, further)),
-    // Made for those who ask for it: words of every passage have to be looked at.
+    // A getter: the reasons require the words of every passage, and few callers read them.
     get why() {
       return hit.why;
     },
@@ -91,7 +91,7 @@ function hitView(source: OpenedNotes, hit: Hit, talks: TalksOfEvents): HitView {
 
 export type Described = Pick<HitView, 'id' | 'title' | 'talk' | 'talkTitle' | 'event' | 'speakers'>;
 
-/** What the hit is, from what its passage belongs to. */
+/** The names of a hit, from the owner of its passage. */
 export function describe(source: OpenedNotes, hit: Hit, owner: Owner, at: Place): Described {
   const { snapshot } = source;
   const talkNumber = talkOf(source, owner, at);
@@ -122,7 +122,7 @@ function occasionOf(
   };
 }
 
-/** Further passages, less those whose text is a part of, or holds, one that is shown already. */
+/** The further passages, without those that overlap a passage that is already shown. */
 function withoutRepeats({ snapshot }: OpenedNotes, hit: Hit): readonly PassageHit[] {
   const shown = [snapshot.passages.at(hit.document)];
   return hit.more.filter(({ document }) => {
@@ -136,7 +136,7 @@ function withoutRepeats({ snapshot }: OpenedNotes, hit: Hit): readonly PassageHi
 const overlaps = (a: Passage, b: Passage): boolean =>
   a.place.file === b.place.file && a.span.start < b.span.end && b.span.start < a.span.end;
 
-/** The heading it stands under; a definition stands under its term. */
+/** The heading above the passage; for a definition, its term. */
 const headingOf = ({ snapshot }: OpenedNotes, { owner, heading }: Passage): string =>
   owner.kind === 'term' ? snapshot.terms.at(owner.number).name : heading;
 
@@ -152,7 +152,7 @@ function passageView(source: OpenedNotes, hit: PassageHit): PassageView {
   };
 }
 
-/** Where the excerpt's first match stands; the passage's own place when only its names match. */
+/** The position of the first match in the excerpt; the start of the passage when only its names match. */
 function spotOf(source: OpenedNotes, passage: Passage, { excerpt }: PassageHit) {
   if (excerpt.matches.length === 0) {
     return { line: passage.place.line, column: passage.place.column ?? 1 };

@@ -2,7 +2,7 @@ import type { OpenedNotes } from '../store/types.ts';
 import { yearOf } from './talks.ts';
 import type { CoverageView, StatsView, TalkView } from './views.ts';
 
-/** The notes in numbers. Reads every note, for its words. */
+/** Counts the notes and their contents. Reads the stored text of every note to count words. */
 export function statsOf(source: OpenedNotes, talks: readonly TalkView[]): StatsView {
   const { notes, events, topics, terms } = source.snapshot;
   let words = 0;
@@ -21,8 +21,8 @@ export function statsOf(source: OpenedNotes, talks: readonly TalkView[]): StatsV
 }
 
 /**
- * A run of letters and digits, apostrophes, hyphens and dots within it included; where words stand
- * without spaces between them, each ideograph or syllable, as word processors count them.
+ * A run of letters and digits with apostrophes, hyphens and dots inside; in scripts without spaces between words, each
+ * ideograph or syllable, as word processors count.
  */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{M}\p{N}])+(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
@@ -41,7 +41,7 @@ function byYear(talks: readonly TalkView[]): StatsView['talksByYear'] {
     .sort((a, b) => (a.year ?? last) - (b.year ?? last));
 }
 
-/** A note gave what stands in it: a talk, a definition, or the first mention of a topic. */
+/** Counts the notes that gave a talk, a definition, or the first mention of a topic. */
 function coverageOf({ snapshot }: OpenedNotes): CoverageView {
   const gave = new Set<string>();
   for (const { place } of snapshot.talks) gave.add(place.file);

@@ -4,7 +4,7 @@ import { notesLinkingTo } from './links.ts';
 import { talkView } from './talks.ts';
 import type { NamedView, TalkDetailView } from './views.ts';
 
-/** A talk with its sections, terms and who links to it; undefined when no talk has that id. */
+/** A talk with its sections, its terms and the notes that link to it; undefined if no talk has this id. */
 export function talkDetail(source: OpenedNotes, id: string): TalkDetailView | undefined {
   const { snapshot } = source;
   const number = numberWhere(snapshot.talks, (talk) => talk.id === id);

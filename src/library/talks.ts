@@ -6,7 +6,7 @@ import { aliasesOfTalks, lookUp, type NameKind } from './names.ts';
 import { placed } from './texts/position.ts';
 import type { EventView, Lookup, TalkView } from './views.ts';
 
-/** Which talks are wanted; names may be misspelt, each is read as the nearest there is. */
+/** Selects talks. Names may be misspelt: each filter takes the nearest existing names. */
 export interface TalkFilter {
   readonly topic?: string | undefined;
   readonly event?: string | undefined;
@@ -33,7 +33,7 @@ export const talkView = (source: OpenedNotes, talk: Talk): TalkView => ({
   ...placed(talk.place),
 });
 
-/** The names among `all` that `wanted` stands for, on the best rung of the ladder that has any. */
+/** The names among `all` that `wanted` matches, in the best category of match that finds any. */
 async function namesMeant(all: Iterable<string>, wanted: string): Promise<ReadonlySet<string>> {
   const { found } = await lookUp([...new Set(all)], (name) => ({ name, aliases: [] }), wanted);
   return new Set(found);
@@ -41,7 +41,7 @@ async function namesMeant(all: Iterable<string>, wanted: string): Promise<Readon
 
 type NameFilter = Exclude<keyof TalkFilter, 'year'>;
 
-/** All names of a talk that each filter may mean; one that has none here does not compile. */
+/** The names of a talk that each filter compares; a filter without an entry here does not compile. */
 const NAMES_OF: Readonly<
   Record<Exclude<NameFilter, 'event'>, (talk: TalkView) => readonly string[]>
 > = {
@@ -50,7 +50,7 @@ const NAMES_OF: Readonly<
   track: ({ track }) => (track === null ? [] : [track]),
 };
 
-/** The filters that are names, and the names they are of. */
+/** The name filters, and the kind of names that each takes. */
 export const NAMES_OF_FILTERS = {
   topic: 'topics',
   event: 'events',
@@ -60,13 +60,13 @@ export const NAMES_OF_FILTERS = {
 
 export const NAME_FILTERS = Object.keys(NAMES_OF_FILTERS) as readonly NameFilter[];
 
-/** What may be asked for, and how. */
+/** Constraints of the filters. */
 export const TALK_FILTER: Kinds = {
   ...Object.fromEntries(NAME_FILTERS.map((name) => [name, text])),
   year: wholeNumber,
 };
 
-/** The filters among options of which some are others. */
+/** Picks the filters from an object that also has other options. */
 export const filterIn = (options: TalkFilter): TalkFilter => ({
   ...Object.fromEntries(NAME_FILTERS.map((name) => [name, options[name]])),
   year: options.year,
@@ -93,20 +93,20 @@ export async function filterTalks(
   return left;
 }
 
-/** Ids of the talks of an event, of those that have any. */
+/** Ids of the talks of the matching events; events without talks are not considered. */
 async function talksOfEvents(source: OpenedNotes, wanted: string): Promise<ReadonlySet<string>> {
   const events = listEvents(source).filter(({ talks }) => talks.length > 0);
   const { found } = await findEvents(source, wanted, events);
   return new Set(found.flatMap(({ talks }) => talks));
 }
 
-/** The year of its own date, else of its event: the day that it is found by. */
+/** The year of the talk's date, else of its event's date, else the event's year. */
 export function yearOf({ event, date }: Pick<TalkView, 'event' | 'date'>): number | null {
   const day = date ?? event?.date;
   return day ? Number(day.slice(0, 4)) : (event?.year ?? null);
 }
 
-/** Talks by title, id or the aliases of their note, however it is spelt. */
+/** Finds talks by title, id or the aliases of their note, in any spelling. */
 export function findTalks(
   { snapshot }: OpenedNotes,
   talks: readonly TalkView[],

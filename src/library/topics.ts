@@ -4,7 +4,7 @@ import { lookUp } from './names.ts';
 import { placed } from './texts/position.ts';
 import type { Lookup, TopicView } from './views.ts';
 
-/** Every topic with its talks and terms, the one with most talks first. */
+/** Every topic with its talks and terms, most talks first. */
 export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
   const talks = new Map<string, string[]>();
   for (const talk of snapshot.talks) {
@@ -32,7 +32,7 @@ export function listTopics({ snapshot }: OpenedNotes): readonly TopicView[] {
     );
 }
 
-/** Topics by name, however it is spelt. */
+/** Finds topics by name, in any spelling. */
 export const findTopics = (
   topics: readonly TopicView[],
   wanted: string,

@@ -4,19 +4,19 @@ import type { KindReason, NoteKind } from '../model/notes.ts';
 import type { DocumentKind, Field, Relaxation } from '../search/types.ts';
 
 /**
- * What the library answers with: plain data in the shapes that `--json` prints.
- * Fields may be added in later versions; none is renamed, removed or given another meaning.
+ * The answers of the library: plain data in the shapes that `--json` prints. Later versions may add fields; no field is
+ * renamed, removed or given another meaning.
  */
 
-/** Where something stands. */
+/** A line of a file. */
 export interface Located {
-  /** Relative to the notes folder, with `/` between its parts. */
+  /** Path relative to the notes folder, with `/` as separator. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
 }
 
-/** Where something stands, to the column. */
+/** A line and column of a file. */
 export interface Placed extends Located {
   /** 1-based, UTF-16 code units. */
   readonly column: number;
@@ -36,21 +36,21 @@ export interface TalkView extends Placed {
   readonly speakers: readonly string[];
   readonly event: EventView | null;
   readonly date: string | null;
-  /** The part of the programme it was given in. */
+  /** The track of the event's programme. */
   readonly track: string | null;
   readonly topics: readonly string[];
 }
 
-/** A talk with what its note holds. */
+/** A talk with the contents of its note. */
 export interface TalkDetailView extends TalkView {
   readonly sections: readonly NamedView[];
-  /** Names of the terms it defines. */
+  /** Names of the terms that the talk defines. */
   readonly terms: readonly string[];
-  /** Notes that link to it. */
+  /** Notes that link to the note of the talk. */
   readonly linkedFrom: readonly NamedView[];
 }
 
-/** A section of a note, or a note that links to another. */
+/** A line with its name: a section, a note or a talk. */
 export interface NamedView extends Located {
   readonly name: string;
 }
@@ -59,41 +59,41 @@ export interface TopicView extends Placed {
   readonly kind: 'topic';
   readonly id: string;
   readonly name: string;
-  /** The same as its name, as every listing calls it. */
+  /** The name again: every kind of entry has a title. */
   readonly title: string;
-  /** Talk ids. */
+  /** Ids of the talks. */
   readonly talks: readonly string[];
-  /** Term names. */
+  /** Names of the terms. */
   readonly terms: readonly string[];
 }
 
 export interface DefinitionView extends Placed {
   /** Plain text. */
   readonly text: string;
-  /** Id of the talk it stands in. */
+  /** Id of the talk that contains the definition. */
   readonly talk: string | null;
   readonly talkTitle: string | null;
 }
 
 export interface TermView {
   readonly kind: 'term';
-  /** The term, as every listing calls it. */
+  /** The term again: every kind of entry has an id and a title. */
   readonly id: string;
   readonly title: string;
   readonly term: string;
   readonly aliases: readonly string[];
   readonly definitions: readonly DefinitionView[];
   readonly related: readonly string[];
-  /** Where it is defined first; null for one without a definition. */
+  /** The place of the first definition; null for a term without a definition. */
   readonly file: string | null;
   readonly line: number | null;
   readonly column: number | null;
 }
 
-/** Which rung of the ladder answered a look-up by name. */
+/** How a look-up by name matched: the entire name, an alias, the start of a name, words of it, or a typo. */
 export type NameMatch = 'exact' | 'alias' | 'prefix' | 'word' | 'typo' | 'none';
 
-/** Things found by name; `nearest` names up to five others when nothing was found. */
+/** Entries found by name; when none was found, `nearest` names up to five similar ones. */
 export interface Lookup<T> {
   readonly match: NameMatch;
   readonly found: readonly T[];
@@ -102,9 +102,9 @@ export interface Lookup<T> {
 
 /** A note found by name. */
 export interface NoteLookup extends Lookup<NoteView> {
-  /** The name that was meant: the note's, or that of a term that stands in it; empty where none was. */
+  /** The matched name: that of the note, or of a term that it defines; empty if nothing matched. */
   readonly called: string;
-  /** Other notes that are called exactly so. */
+  /** Other notes with exactly the same name. */
   readonly also: readonly NamedView[];
 }
 
@@ -118,60 +118,60 @@ export interface PassageView extends Placed {
   readonly matches: readonly (readonly [start: number, end: number])[];
 }
 
-/** When and where an event was, and what was given there. */
+/** Date, place and number of talks of an event. */
 export interface OccasionView {
   /** ISO 8601 day or month. */
   readonly date: string | null;
   readonly year: number | null;
   /** City or venue, as written. */
   readonly location: string | null;
-  /** Number of its talks. */
+  /** Number of talks. */
   readonly talks: number;
 }
 
 export interface HitView extends PassageView {
-  /** `note` is a file that is neither a talk nor a glossary; what an event's own file says is the event's. */
+  /** `note` is a file that is neither a talk nor a glossary; text of an event's own file belongs to the event. */
   readonly kind: DocumentKind;
   readonly id: string;
   readonly title: string;
-  /** Id of the talk it belongs to. */
+  /** Id of the talk that the hit belongs to. */
   readonly talk: string | null;
   readonly talkTitle: string | null;
-  /** Name of the event; empty where unknown. */
+  /** Name of the event; empty if unknown. */
   readonly event: string;
-  /** When and where an event was; null for all other hits. */
+  /** Date and place, if the hit is an event; else null. */
   readonly occasion: OccasionView | null;
   readonly speakers: readonly string[];
-  /** Files of the same page in other folders, or of copies, which it stands for, too. */
+  /** Files with the same page in other folders, or copies of it; this hit stands for them, too. */
   readonly alike: readonly string[];
-  /** Words of the query that it has nowhere. */
+  /** Words of the query that do not occur in the hit. */
   readonly missing: readonly string[];
-  /** Where its words stand, when its excerpt has none of them: `title`, `path`, `property` (front matter), … */
+  /** Fields that contain the words, when the excerpt has none of them: `title`, `path`, `property` (front matter), … */
   readonly foundIn: readonly Field[];
   /** Further passages of the same talk or note, best first. */
   readonly more: readonly PassageView[];
-  /** Why it ranks here. */
+  /** The reasons for the rank, in words. */
   readonly why: readonly string[];
 }
 
 export interface SearchView {
   readonly query: string;
   readonly relaxed: readonly Relaxation[];
-  /** Hits before the limit. */
+  /** Number of hits before the limit. */
   readonly total: number;
-  /** Of these, those with all words of the query. */
+  /** Number of these hits that contain all words of the query. */
   readonly complete: number;
   readonly hits: readonly HitView[];
-  /** Nearest words or names when there is no hit. */
+  /** The nearest words or names, when there is no hit. */
   readonly nearest: readonly string[];
-  /** The command that lists what the query asks for; null when it asks for something else. */
+  /** The command that answers a query such as `list of talks`; null for any other query. */
   readonly listing: 'talks' | 'events' | 'topics' | 'glossary' | null;
 }
 
-/** What one talk, or one other note, says about something: its best passage. */
+/** The best passage of one talk, or of one other note. */
 export interface DigestPassageView extends PassageView {
   readonly kind: 'talk' | 'note';
-  /** 1 for the one that answers best. */
+  /** 1 for the best answer. */
   readonly rank: number;
   readonly id: string;
   readonly title: string;
@@ -180,27 +180,27 @@ export interface DigestPassageView extends PassageView {
   readonly date: string | null;
 }
 
-/** What the notes say about something, each talk once. */
+/** The passages of the notes about a topic, one of each talk. */
 export interface DigestView {
-  /** What it means, where it is a term. */
+  /** The terms that the topic or query names, with their definitions. */
   readonly terms: readonly TermView[];
-  /** The oldest event first, those without a date last; within an event in the order of the notes. */
+  /** Oldest event first, events without a date last; within an event by date, then in the order of the notes. */
   readonly passages: readonly DigestPassageView[];
 }
 
-/** What the notes say about some words. */
+/** The passages of the notes about some words. */
 export interface AboutView extends DigestView {
   readonly query: string;
   readonly relaxed: readonly Relaxation[];
-  /** Talks, or notes, that say something, before the limit. */
+  /** Number of talks, or notes, that match, before the limit. */
   readonly total: number;
-  /** When nothing was found: how many hits a search has nonetheless, in topics and glossary. */
+  /** When no passage was found: the number of hits of a search, in topics and glossary. */
   readonly elsewhere: number;
-  /** Nearest words or names when nothing was found anywhere. */
+  /** The nearest words or names, when nothing was found anywhere. */
   readonly nearest: readonly string[];
 }
 
-/** Notes in numbers. */
+/** Statistics of the notes. */
 export interface StatsView {
   readonly notes: number;
   readonly events: number;
@@ -208,9 +208,9 @@ export interface StatsView {
   readonly speakers: number;
   readonly topics: number;
   readonly terms: number;
-  /** In the text of the notes, without their front matter and marks. */
+  /** Number of words in the text of the notes, without front matter and markup. */
   readonly words: number;
-  /** Oldest year first; null for the talks whose year is unknown, last. */
+  /** Oldest year first; talks whose year is unknown come last, under null. */
   readonly talksByYear: readonly { readonly year: number | null; readonly talks: number }[];
   readonly coverage: CoverageView;
 }
@@ -218,89 +218,89 @@ export interface StatsView {
 /** How many of the notes gave a talk, a topic or a term. */
 export interface CoverageView {
   readonly notes: number;
-  /** Of all notes, from 0 to 1. */
+  /** Share of all notes, from 0 to 1. */
   readonly share: number;
   /** Files of the notes that gave none of these. */
   readonly without: readonly string[];
 }
 
-/** A file of the notes, whatever it was taken for. */
+/** A file of the notes, whatever its kind. */
 export interface NoteItemView extends Placed {
   readonly kind: NoteKind;
-  /** Its path, which no other note has. */
+  /** The path of the file, unique among the notes. */
   readonly id: string;
   readonly title: string;
   /** ISO 8601 day. */
   readonly date: string | null;
   /** Tags of the front matter and hashtags, as written. */
   readonly tags: readonly string[];
-  /** Other names that links may go by. */
+  /** Other names by which links refer to the note. */
   readonly aliases: readonly string[];
   /** Names of topics. */
   readonly topics: readonly string[];
-  /** Whom its front matter names: an author, a speaker. */
+  /** The people that the front matter names: an author, a speaker. */
   readonly people: readonly string[];
 }
 
-/** An event, in a list of them. */
+/** An event, in a list of events. */
 export interface EventItemView extends Placed {
   readonly kind: 'event';
   readonly id: string;
-  /** Its name. */
+  /** The name of the event. */
   readonly title: string;
   /** ISO 8601 day or month. */
   readonly date: string | null;
   readonly year: number | null;
   /** City or venue, as written. */
   readonly location: string | null;
-  /** Talk ids. */
+  /** Ids of the talks. */
   readonly talks: readonly string[];
 }
 
-/** Somebody who speaks; the place is that of the first talk. */
+/** A speaker; the place is that of their first talk. */
 export interface SpeakerItemView extends Placed {
   readonly kind: 'speaker';
-  /** The name, as every listing calls it. */
+  /** The name again: every kind of entry has an id and a title. */
   readonly id: string;
   readonly title: string;
-  /** Talk ids. */
+  /** Ids of the talks. */
   readonly talks: readonly string[];
   /** Names of events. */
   readonly events: readonly string[];
-  /** Of the last talk whose date is known, ISO 8601. */
+  /** Date of the last talk with a known date, ISO 8601. */
   readonly date: string | null;
 }
 
-/** A link of a note that may lead to another. */
+/** A link in a note that may lead to another note. */
 export interface LinkItemView extends Placed {
   readonly kind: 'link';
-  /** Its place, which no other link has. */
+  /** The place of the link, unique among the links. */
   readonly id: string;
-  /** Title of the note it stands in. */
+  /** Title of the note that contains the link. */
   readonly title: string;
-  /** As written. */
+  /** The target as written. */
   readonly target: string;
-  /** The file of the note that it leads to; null where that is none. */
+  /** File of the note that the link leads to; null if there is none. */
   readonly to: string | null;
   readonly toTitle: string | null;
-  /** What is wrong with it, of those that lead nowhere. */
+  /** What is wrong with the link, if it leads nowhere. */
   readonly problem: string | null;
 }
 
-/** What a note was taken for, and the strongest evidence for it. */
+/** The kind of a note, and the strongest evidence for it. */
 export interface KindView extends Located {
   readonly kind: NoteKind;
   readonly title: string;
   readonly reason: KindReason;
 }
 
-/** What is known of a note, or of the part of it that is one talk. */
+/** The facts of a note, or of the part of it that is one talk. */
 export interface NoteHeadView {
   readonly title: string;
-  /** Of the talk, also where the note was asked for that is one talk. */
+  /** Speakers of the talk, also when the note consists of one talk. */
   readonly speakers: readonly string[];
   readonly event: EventView | null;
-  /** ISO 8601 day or month: of the talk, else of its event or of the note; null where unknown. */
+  /** ISO 8601 day or month: of the talk, else of its event or of the note; null if unknown. */
   readonly date: string | null;
   /** Topics of the talk, else the tags of the note. */
   readonly topics: readonly string[];
@@ -310,22 +310,22 @@ export interface NoteHeadView {
 export interface NoteView extends NoteHeadView, Located {
   readonly kind: 'talk' | 'note';
   readonly id: string;
-  /** Its Markdown as it stands in the file: all of it, or the part of a talk that shares its file. */
+  /** The Markdown as it stands in the file: all of it, or the part of a talk that shares its file with others. */
   readonly markdown: string;
   /** The 1-based line of the file on which {@link markdown} begins. */
   readonly firstLine: number;
-  /** The 1-based line of what was asked for: a term's first definition, a passage, else the title. */
+  /** The 1-based line of the requested thing: a term's first definition, a passage, else the title. */
   readonly at: number;
   readonly talk: TalkView | null;
-  /** Talks that are most like it, nearest first. */
+  /** The most similar talks, most similar first. */
   readonly related: readonly TalkView[];
-  /** Notes that link here. */
+  /** Notes that link to this note. */
   readonly linkedFrom: readonly NamedView[];
 }
 
-/** How much was understood. */
+/** The number of notes, and of what was recognised in them. */
 export interface CountsView {
-  /** Notes that were read; those that were left out are among the problems. */
+  /** Number of notes that were read; the diagnostics list those that were left out. */
   readonly notes: number;
   readonly talks: number;
   readonly terms: number;
@@ -335,42 +335,42 @@ export interface CountsView {
 export interface StatusView extends CountsView {
   readonly root: string;
   readonly diagnostics: readonly Diagnostic[];
-  /** Whether notes have been read for it, since they had changed. */
+  /** Whether this run updated the index, because notes had changed. */
   readonly isNew: boolean;
-  /** The index of a folder; null for the bundled notes, whose index ships with them. */
+  /** The index of a folder; null for the bundled notes, whose index ships with the package. */
   readonly index: IndexView | null;
 }
 
 export interface IndexView {
-  /** Absolute paths of the folders it is of. */
+  /** Absolute paths of the indexed folders. */
   readonly folders: readonly string[];
-  /** Files that are notes by their names. */
+  /** Number of files that are notes by their names. */
   readonly files: number;
-  /** When it was last brought up to date, ISO 8601. */
+  /** When the index was last brought up to date, ISO 8601. */
   readonly made: string;
-  /** Where it is kept; null where none is. */
+  /** The folder where the index is stored; null if it is not stored. */
   readonly keptIn: string | null;
-  /** Its size on disk. */
+  /** Size of the index on disk. */
   readonly bytes: number;
 }
 
-/** What was understood of the notes, and every problem that was found. */
+/** What was recognised in the notes, and every problem that was found. */
 export interface CheckView extends CountsView {
   readonly root: string;
-  /** Sections that stand where talks or terms stand and gave none; each is among the problems. */
+  /** Number of sections that stand where a talk or a term is expected but gave none; `diagnostics` lists each. */
   readonly sectionsNotUnderstood: number;
-  /** What of the folder is not read. */
+  /** Counts of files and links in the folder that are not read. */
   readonly leftOut: LeftOut;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Which recogniser gave a fact, and from which line. */
+/** The recogniser that found a fact, and the line on which it found it. */
 export interface ReasonView extends Located {
-  /** Such as `title-by-speaker`, `folder-or-index`. */
+  /** Name of the recogniser, such as `title-by-speaker`, `folder-or-index`. */
   readonly by: string;
 }
 
-/** Where a talk's facts come from; null for what is not known of it. */
+/** The evidence for the facts of a talk; null for an unknown fact. */
 export interface TalkReasonsView {
   readonly title: ReasonView;
   readonly speakers: ReasonView | null;
@@ -379,14 +379,14 @@ export interface TalkReasonsView {
 }
 
 export interface DefinitionReasonView extends ReasonView {
-  /** From 0 (a guess) to 1 (the notes say so). */
+  /** Confidence, from 0 (a guess) to 1 (the notes state it). */
   readonly sure: number | null;
 }
 
-/** Why the notes were understood as they were. */
+/** The evidence for the facts of the notes. */
 export interface ReasonsView {
-  /** Where the facts of a talk come from; undefined when there is none of that id. */
+  /** The evidence for the facts of a talk; undefined if no talk has this id. */
   ofTalk(id: string): TalkReasonsView | undefined;
-  /** Where each definition of a term comes from, in their order; empty for an unknown term. */
+  /** The evidence for each definition of a term, in their order; empty for an unknown term. */
   ofTerm(term: string): readonly DefinitionReasonView[];
 }

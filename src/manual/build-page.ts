@@ -18,7 +18,7 @@ import { PROJECT_FILE } from '../settings/find.ts';
 import { type Setting, settingsOf } from '../settings/settings-of-options.ts';
 import { asTyped, escaped, prose, section, subsection, tagged } from './roff.ts';
 
-/** What the environment says that no setting says. */
+/** Environment variables that are not settings. */
 const ENVIRONMENT = [
   ['SERVERLESS_NOTES_PAGER, PAGER', 'Shows what is longer than the screen; less -FIRX unless told'],
   ['VISUAL, EDITOR', 'What edit and browse open notes with'],
@@ -33,12 +33,12 @@ const FILES = [
   ['~/.local/state/serverless-notes/', "Each terminal's last results by their numbers, on Linux"],
 ] as const;
 
-/** The manual, in the man macros of roff (man(7)): from the definitions that commander, help and completions are made from. */
+/** The manual in the man macros of roff (man(7)), made from the definitions of commander, help and completions. */
 export function buildPage(): string {
   const name = escaped(PROGRAM);
   const lines = [
     `.TH "${escaped(PROGRAM.toUpperCase())}" 1 "" "${name} ${VERSION}" "User Commands"`,
-    // No word is broken and no space widened, so that what stands here can be searched for.
+    // No hyphenation and no widened spaces, so that a search finds the text as it is written.
     '.nr HY 0',
     '.nh',
     '.ad l',

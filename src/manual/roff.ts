@@ -1,6 +1,6 @@
 /**
- * Characters that roff would take for something else or replace by a typographic one, so that what is
- * copied out of the manual would not run. groff_char(7), "Portability".
+ * Characters that roff would interpret, or replace by a typographic one, so that a command copied out of the manual
+ * would not run. groff_char(7), "Portability".
  */
 const SPECIAL: Readonly<Record<string, string>> = {
   '\\': '\\(rs',
@@ -12,12 +12,12 @@ const SPECIAL: Readonly<Record<string, string>> = {
   '~': '\\(ti',
 };
 
-/** A text that stands in the manual as it stands here. */
+/** Escapes a text so that the manual shows it unchanged. */
 export const escaped = (text: string): string =>
   text
     .replace(/[\\\-'"`^~]/gu, (character) => SPECIAL[character] ?? character)
     .replace(/[^\n -~]/gu, (character) => `\\[u${codeOf(character)}]`)
-    // A line that begins with a point would be a request.
+    // A point at the beginning of a line would start a request.
     .replace(/^\./gmu, '\\&.');
 
 const codeOf = (character: string): string =>
@@ -27,15 +27,15 @@ export const section = (title: string): string => `.SH ${title.toUpperCase()}`;
 
 export const subsection = (title: string): string => `.SS "${escaped(title)}"`;
 
-/** One word or phrase in bold, and what it means, set in. */
+/** A word or phrase in bold, and below it the meaning, indented. */
 export const tagged = (tag: string, meaning: string): string =>
   `.TP\n\\fB${escaped(tag)}\\fR\n${escaped(meaning)}`;
 
-/** Lines that are not filled, for what is typed. */
+/** Lines that are not filled, for text to type. */
 export const asTyped = (lines: readonly string[]): string =>
   ['.EX', ...lines.map(escaped), '.EE'].join('\n');
 
-/** Filled text; lines that are set in stand as they are. */
+/** Filled text; indented lines are not filled. */
 export function prose(text: string): string {
   const parts: string[] = [];
   let typed: string[] = [];

@@ -1,4 +1,4 @@
-/** Gives the code of a note its buttons, which only a script can serve. */
+/** Adds copy buttons to the code of a note; only a script can serve them. */
 export function addCopyButtons(root: ParentNode): void {
   for (const pre of root.querySelectorAll('.text pre')) {
     const frame = document.createElement('div');
@@ -13,7 +13,7 @@ export function addCopyButtons(root: ParentNode): void {
   }
 }
 
-/** How long a button says that it is done, in milliseconds. */
+/** How long a button shows the result of copying, in milliseconds. */
 const SAID_FOR = 1500;
 
 async function copy(text: string, button: HTMLElement): Promise<void> {
@@ -35,7 +35,7 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-/** A click on a heading's link copies its whole address, besides going there. */
+/** A click on the link of a heading also copies its full address. */
 export function startAnchors(): void {
   document.addEventListener('click', ({ target }) => {
     const anchor = (target as Element).closest<HTMLAnchorElement>('a.anchor');
@@ -43,7 +43,7 @@ export function startAnchors(): void {
   });
 }
 
-/** The element that begins on this line or last before it. */
+/** The last element that begins on or before this line. */
 export function elementAt(main: Element, line: number): Element | null {
   let best: Element | null = null;
   for (const place of main.querySelectorAll('[data-line]')) {
@@ -52,7 +52,7 @@ export function elementAt(main: Element, line: number): Element | null {
   return best;
 }
 
-/** Marks the entry of the contents list whose part is being read. */
+/** Marks the entry in the table of contents whose part is being read; returns a function that ends this. */
 export function followContents(main: Element): () => void {
   const links = [...main.querySelectorAll<HTMLAnchorElement>('.contents a')];
   const headings = [...main.querySelectorAll<HTMLElement>('.text :is(h1,h2,h3)[id]')];

@@ -15,7 +15,7 @@ import { isDesktop } from './search-box.ts';
 import { showMenu, showView } from './show-view.ts';
 import { fillLater, startPage, stopFilling } from './start-page.ts';
 
-/** What `assets/notes-data.js` brings, each packed and in base64. */
+/** The data in `assets/notes-data.js`, each compressed with gzip and in base64. */
 interface NotesData {
   readonly index: string;
   readonly words: string;
@@ -26,7 +26,7 @@ const root = document.documentElement.dataset['root'] ?? '';
 const main = document.querySelector('main') as HTMLElement;
 const box = document.querySelector('input') as HTMLInputElement;
 
-/** Loads the notes when they are first searched: a page that is only read needs none of it. */
+/** Loads the notes at the first search: a page that is only read does not need them. */
 async function load() {
   await new Promise<void>((resolve, reject) => {
     const script = document.createElement('script');
@@ -48,7 +48,7 @@ async function load() {
 
 const loaded = lazily(load);
 
-/** The page as it came. */
+/** The page as it was delivered. */
 const own = {
   title: document.title,
   content: [...main.childNodes],
@@ -65,7 +65,7 @@ function showOwn(): void {
   isOwnShown = true;
 }
 
-/** Shows what the address asks for: results in place of the page, or the page. */
+/** Shows what the address names: results in place of the page, or the page. */
 async function show(): Promise<void> {
   const address = location.href;
   const given = new URLSearchParams(location.search);
@@ -116,7 +116,7 @@ function search(words: string): void {
   void show();
 }
 
-/** Words that a search led here for. */
+/** Marks the words of the search that led to this page. */
 async function markSearched(): Promise<void> {
   const given = new URLSearchParams(location.search);
   const line = Number(given.get('line') ?? '0');
@@ -140,7 +140,7 @@ for (const early of ['pointerdown', 'keydown']) {
   box.addEventListener(early, () => void loaded(), { once: true });
 }
 main.addEventListener('click', (event) => {
-  // A search needs no other page than this one.
+  // This page itself shows the results of a search.
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href*="?search="]');
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

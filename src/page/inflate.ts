@@ -1,4 +1,4 @@
-/** Bytes that were packed with gzip and written in base64. */
+/** Decodes base64 and decompresses gzip. */
 export async function inflate(base64: string): Promise<Uint8Array<ArrayBuffer>> {
   const { fromBase64 = bytesOf } = Uint8Array as unknown as Base64Reader;
   const bytes = fromBase64.call(Uint8Array, base64);
@@ -6,7 +6,7 @@ export async function inflate(base64: string): Promise<Uint8Array<ArrayBuffer>> 
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
 
-/** Browsers have had it since 2025; it saves a million steps at the start of a page of 350 notes. */
+/** Browsers have had `fromBase64` since 2025; it saves a million steps at the start of a page of 350 notes. */
 interface Base64Reader {
   readonly fromBase64?: (base64: string) => Uint8Array<ArrayBuffer>;
 }
@@ -18,6 +18,6 @@ function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
-/** The same of what an inert element of the page holds. */
+/** Inflates the text of an inert element of the page. */
 export const inflateElement = (id: string): Promise<Uint8Array<ArrayBuffer>> =>
   inflate(document.getElementById(id)?.textContent ?? '');

@@ -1,6 +1,6 @@
 /**
- * What the keyboard does on every page.
- * @param clearSearch what Escape does where the search has the focus and words in it
+ * Handles the keyboard on every page.
+ * @param clearSearch called at Escape if the search has the focus and contains words
  */
 export function startKeys(box: HTMLInputElement, main: HTMLElement, clearSearch: () => void): void {
   document.addEventListener('keydown', (event) => {
@@ -28,7 +28,7 @@ function leave(box: HTMLInputElement, clearSearch: () => void): void {
   else box.blur();
 }
 
-/** From the search to the rows of a list, from one to the next, and back. */
+/** Moves the focus from the search to the rows of a list, from one row to the next, and back. */
 function moveFocus(event: KeyboardEvent, main: HTMLElement, box: HTMLInputElement): void {
   const links = [...main.querySelectorAll<HTMLElement>('.list > li > a')];
   const at = links.indexOf(document.activeElement as HTMLElement);

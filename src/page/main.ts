@@ -9,7 +9,7 @@ import { openLibrary } from './open-library.ts';
 import type { Source } from './router.ts';
 import { endWaiting } from './waiting.ts';
 
-/** One page that holds everything. */
+/** Starts the page of a one-file export. */
 async function start(): Promise<void> {
   const [packed, words] = await Promise.all([inflateElement('index'), inflateElement('words')]);
   const { library, explore, textOf } = await openLibrary(packed, words);

@@ -3,10 +3,10 @@ import { toDom } from './to-dom.ts';
 
 type MatchesIn = (text: string) => readonly (readonly [start: number, end: number])[];
 
-/** Text that belongs to no sentence: what it says is done by something. */
+/** Elements whose text is not marked: controls and labels. */
 const LEFT_ALONE = 'button, .anchor, .kind, .code-copy, svg';
 
-/** Marks the words that a search found in all text of an element; gives the marks in their order. */
+/** Marks the words of a search in all text of an element; returns the marks in order. */
 export function markWords(root: Element, matchesIn: MatchesIn): readonly HTMLElement[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const texts: Text[] = [];
@@ -21,14 +21,14 @@ export function markWords(root: Element, matchesIn: MatchesIn): readonly HTMLEle
   return marks;
 }
 
-/** The words that are marked in a note, and the way from one to the next. */
+/** The marked words in a note, and the moves from one to the next. */
 export interface Matches {
-  /** Shows these marks, beginning with the first that stands at or behind a place. */
+  /** Shows these marks, beginning with the first at or after the element `from`. */
   show(marks: readonly HTMLElement[], from: Element | null): void;
   clear(): void;
 }
 
-/** Starts the bar with the number of the match and the buttons to the next; `n` and `N` do the same. */
+/** Starts the bar with the number of the match and the buttons for other matches; the keys `n` and `N` do the same. */
 export function startMatches(): Matches {
   const bar = document.querySelector<HTMLElement>('.matches');
   const place = bar?.querySelector('.place');
@@ -44,7 +44,7 @@ export function startMatches(): Matches {
     if (marks.length === 0) return;
     at = (at + step + marks.length) % marks.length;
     present();
-    // A match in what is folded away opens it.
+    // Opens a folded part that contains the match.
     marks[at]?.closest('details')?.setAttribute('open', '');
     marks[at]?.scrollIntoView({ block: 'center' });
   };

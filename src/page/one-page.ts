@@ -9,7 +9,7 @@ import { showView } from './show-view.ts';
 import { fillLater, startPage, stopFilling } from './start-page.ts';
 import { endWaiting } from './waiting.ts';
 
-/** Shows what the address asks for, and follows it from then on. */
+/** Shows what the address names, and follows each change of the address. */
 export function startOnePage(given: Omit<Source, 'home'>): void {
   const main = document.querySelector('main') as HTMLElement;
   const box = document.querySelector('input') as HTMLInputElement;
@@ -17,7 +17,7 @@ export function startOnePage(given: Omit<Source, 'home'>): void {
   const source: Source = { ...given, home };
   const matches = startMatches();
   let shown: Route | undefined;
-  /** Whether the next route is what somebody types, and not where a link leads. */
+  /** Whether the next route comes from typing, not from a link. */
   let isTyped = false;
   let unfollow = (): void => {};
 
@@ -28,7 +28,7 @@ export function startOnePage(given: Omit<Source, 'home'>): void {
       showPlace(placeOf(route, main) ?? main, route);
       return;
     }
-    // The way back leads to a place that may be far down.
+    // On the way back all hits are needed at once: the remembered position may be far down.
     const isNew = remembered().scroll === undefined;
     const wanted = remembered().limit ?? HITS_A_TIME;
     const { view, found } = await viewOf(
@@ -36,7 +36,7 @@ export function startOnePage(given: Omit<Source, 'home'>): void {
       source,
       isNew ? { limit: HITS_AT_ONCE, isQuick: true } : { limit: wanted },
     );
-    // Another one was asked for while a note was unpacked.
+    // The address has changed while a note was unpacked.
     if (location.hash !== hash) return;
     shown = route;
     stopFilling();
@@ -44,7 +44,7 @@ export function startOnePage(given: Omit<Source, 'home'>): void {
     matches.clear();
     endWaiting();
     showView(main, view);
-    // More letters may have come since these were searched for.
+    // More letters may have been typed since the search for these.
     if (!isTyped) showWords(box, route);
     isTyped = false;
     const place = placeOf(route, main);
@@ -82,7 +82,7 @@ export function startOnePage(given: Omit<Source, 'home'>): void {
   void show();
 }
 
-/** Another place of the note that is shown: its marks stay. */
+/** Whether a route is another place in the shown note: then the marks stay. */
 const isSameNote = (route: Route, shown: Route): boolean =>
   route.name === 'note' &&
   shown.name === 'note' &&
@@ -90,13 +90,13 @@ const isSameNote = (route: Route, shown: Route): boolean =>
   route.query === '' &&
   route.part !== '';
 
-/** A search stays in its box, in the note that it led to as well. */
+/** Shows the query in the search box, also in a note that the search led to. */
 function showWords(box: HTMLInputElement, { name, value, query }: Route): void {
   const words = name === 'search' ? value : query;
   if (box.value !== words) box.value = words;
 }
 
-/** The element that the route leads to; undefined for the start of the page. */
+/** The element that the route leads to; null for the start of the page. */
 function placeOf({ line, part, name, value }: Route, main: Element): Element | null {
   if (line !== undefined && line > 1) return elementAt(main, line);
   const id = name === 'note' ? part : value;

@@ -8,8 +8,8 @@ import { unpackNotes } from '../store/packed/unpack-notes.ts';
 import type { OpenedNotes } from '../store/types.ts';
 
 /**
- * The library over notes that came with a page. It knows their plain text; their Markdown stays at home.
- * @param words the filter of words that are no slip of the finger
+ * The library over the notes that came with a page. It has their plain text, but not their Markdown.
+ * @param words the filter of English words, which are no typos even if no note contains them
  */
 export async function openLibrary(
   packed: Uint8Array<ArrayBuffer>,
@@ -28,10 +28,10 @@ export async function openLibrary(
   };
 }
 
-/** What a page asks. */
+/** The functions that a page needs. */
 export interface OpenedPage {
   readonly library: PortableAnswers;
   readonly explore: Explore;
-  /** What a person sees of a note. */
+  /** The plain text of a note, without Markdown. */
   textOf(file: string): string;
 }

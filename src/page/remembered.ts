@@ -1,9 +1,9 @@
-/** What an entry of the browser's history knows of how it was left. */
+/** The state of an entry in the browser's history when it was left. */
 export interface Remembered {
   readonly scroll?: number;
   /** Address of the link that had the focus, or `search`. */
   readonly focus?: string;
-  /** How many hits were shown. */
+  /** Number of hits that were shown. */
   readonly limit?: number;
 }
 
@@ -12,7 +12,7 @@ export const remembered = (): Remembered => (history.state ?? {}) as Remembered;
 export const remember = (more: Remembered): void =>
   history.replaceState({ ...remembered(), ...more }, '');
 
-/** Keeps in the history where a page is left, so that the way back leads there. */
+/** Stores the scroll position and the focus in the history, so that the way back restores them. */
 export function startRemembering(main: Element, box: HTMLInputElement): void {
   history.scrollRestoration = 'manual';
   addEventListener('scrollend', () => remember({ scroll: scrollY }));
@@ -29,7 +29,7 @@ export function startRemembering(main: Element, box: HTMLInputElement): void {
   box.addEventListener('focus', () => remember({ focus: 'search' }));
 }
 
-/** Goes back to where an entry was left; false where it is a new one. */
+/** Restores the state in which a history entry was left; false for a new entry. */
 export function restore(main: Element, box: HTMLInputElement): boolean {
   const { scroll, focus } = remembered();
   if (scroll === undefined) return false;

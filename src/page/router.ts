@@ -9,12 +9,12 @@ import { missingView } from '../site/views/missing.ts';
 import { noteView } from '../site/views/note.ts';
 import { resultsView } from '../site/views/results.ts';
 
-/** What the address of the page asks for, behind its `#`. */
+/** The parts of the page's address after its `#`. */
 export interface Route {
   readonly name: string;
   readonly value: string;
   readonly line: number | undefined;
-  /** Id of an element, or the part of a list. */
+  /** Id of an element in a note; empty for none. */
   readonly part: string;
   readonly query: string;
   readonly within: Within;
@@ -43,17 +43,17 @@ export const withinOf = (given: URLSearchParams): Within =>
     }),
   );
 
-/** What the views of a page are made from. */
+/** The data from which a page makes its views. */
 export interface Source {
   readonly explore: Explore;
   readonly collection: Collection;
-  /** The page as it came, which is where a visitor arrives. */
+  /** The home page, as the file contains it. */
   readonly home: View;
-  /** A note's safe HTML; undefined for one that is not there. */
+  /** The safe HTML of a note; undefined if there is no such note. */
   bodyOf(file: string): Promise<string | undefined>;
 }
 
-/** The view that a route leads to, and what was searched for there. */
+/** The view that a route leads to, and the result of its search. */
 export async function viewOf(
   { name, value, query, within }: Route,
   source: Source,

@@ -1,6 +1,6 @@
 /**
- * Calls back when what is typed is to be searched for: once for all letters that came while the last search ran,
- * and, where searches are slow, after the letter was drawn.
+ * Calls back when typed words are to be searched for: once for all letters that were typed during the last search, and,
+ * if searches are slow, only after the letter was drawn.
  */
 export function onTyped(box: HTMLInputElement, search: (words: string) => void): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -15,12 +15,12 @@ export function onTyped(box: HTMLInputElement, search: (words: string) => void):
   });
 }
 
-/** A search that is no longer holds up no letter that anybody would miss; browsers call what is longer a long task. */
+/** Milliseconds by which a search may delay a letter unnoticed; browsers call anything longer a long task. */
 const UNNOTICED = 50;
-/** Milliseconds in which most screens draw what has changed. */
+/** Milliseconds in which most screens draw a change. */
 const FRAME = 17;
 
 const pauseFor = (cost: number): number => (cost <= UNNOTICED ? 0 : FRAME);
 
-/** Whether somebody has a keyboard and a mouse, to whom a search that has the focus is no hindrance. */
+/** Whether the user has a mouse, and so probably a keyboard: then the search may take the focus at once. */
 export const isDesktop = (): boolean => matchMedia('(hover: hover) and (pointer: fine)').matches;

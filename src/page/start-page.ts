@@ -7,13 +7,13 @@ import { addHits, startForm } from './show-view.ts';
 import { startTheme } from './theme.ts';
 
 interface Actions {
-  /** Goes to what is found by these words. */
+  /** Shows the results for these words. */
   search(words: string): void;
-  /** Shows what the address asks for. */
+  /** Shows what the address names. */
   show(): Promise<void>;
 }
 
-/** What every page does besides showing what its address asks for. */
+/** Starts everything that all pages do, except showing what the address names. */
 export function startPage(main: HTMLElement, box: HTMLInputElement, actions: Actions): void {
   const { search, show } = actions;
   onTyped(box, search);
@@ -34,14 +34,14 @@ export function startPage(main: HTMLElement, box: HTMLInputElement, actions: Act
   });
 }
 
-/** How long nobody has to type for the hits below the screen to come, in milliseconds. */
+/** Milliseconds without typing after which the hits below the screen are added. */
 const PAUSE_BEFORE_MORE = 120;
 
 let filling: ReturnType<typeof setTimeout> | undefined;
 
 export const stopFilling = (): void => clearTimeout(filling);
 
-/** Adds the hits that do not fit a screen, when no more letters come. */
+/** Adds the hits that do not fit the screen, when typing pauses. */
 export function fillLater(
   main: HTMLElement,
   longer: () => View | Promise<View>,

@@ -9,7 +9,7 @@ const NAMES: Readonly<Record<Theme, string>> = {
   dark: 'dark',
 };
 
-/** A browser may keep nothing, or let nothing be asked. */
+/** The stored theme; a browser may store nothing, or refuse access. */
 function kept(): Theme {
   try {
     return THEMES.find((theme) => theme === localStorage.getItem(KEY)) ?? 'auto';
@@ -22,11 +22,11 @@ function keep(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // Then it lasts as long as the page does.
+    // Then the theme lasts as long as the page.
   }
 }
 
-/** A button that goes from the system's theme to the light one, the dark one, and back. */
+/** Starts the button that switches from the system's theme to light, to dark, and back. */
 export function startTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('.theme');
   let theme = kept();

@@ -1,6 +1,6 @@
 import type { Tree } from '../site/tree.ts';
 
-/** Makes elements of trees; text stays text. */
+/** Creates DOM nodes from trees; strings become text nodes. */
 export function toDom(...trees: readonly Tree[]): DocumentFragment {
   const made = document.createDocumentFragment();
   for (const tree of trees) made.append(nodeOf(tree));

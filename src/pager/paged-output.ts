@@ -1,19 +1,19 @@
 import { write } from '../output.ts';
 
-/** What a command prints; on a terminal a pager shows it where it is longer than the screen. */
+/** The output of a command; on a terminal a pager shows it if it is longer than the screen. */
 export class PagedOutput {
   readonly #rows: number | undefined;
   #text = '';
-  /** What was said behind it. */
+  /** Messages that follow the text. */
   #said = '';
   #openAt: number | undefined;
 
-  /** `rows`: lines that the terminal shows at a time; undefined for output that goes straight through. */
+  /** `rows`: number of rows of the terminal; undefined for output that is written at once. */
   constructor(rows: number | undefined) {
     this.#rows = rows;
   }
 
-  /** `openAt`: the 1-based line of `text` that a pager opens at. */
+  /** `openAt`: the 1-based line of `text` at which a pager opens. */
   print(text: string, openAt?: number): void {
     if (this.#rows === undefined) write(1, text);
     else {
@@ -22,13 +22,13 @@ export class PagedOutput {
     }
   }
 
-  /** To standard error: at once, or behind what was printed before it. */
+  /** Writes to standard error: at once, or after the text that was printed before. */
   say(text: string): void {
     if (this.#text === '') write(2, text);
     else this.#said += text;
   }
 
-  /** Shows what was printed; ends when the person has read it, where a pager shows it. */
+  /** Shows the printed text; if a pager shows it, waits until the person leaves the pager. */
   async show(): Promise<void> {
     const [text, said] = [this.#text, this.#said];
     this.#text = '';
@@ -37,10 +37,10 @@ export class PagedOutput {
     if (said !== '') write(2, said);
   }
 
-  /** Whether a pager has shown the text. */
+  /** Shows a long text in a pager; false if the text was not shown. */
   async #isPaged(text: string): Promise<boolean> {
     const [rows, openAt] = [this.#rows, this.#openAt];
-    // The last line of the screen is for what comes next.
+    // The last row of the screen is for the prompt.
     if (rows === undefined || linesOf(text) < rows) return false;
     const { runPager } = await import('./run-pager.ts');
     return runPager({ text, openAt, rows });

@@ -1,52 +1,52 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** What a shell ends with when there is no such program, or it may not be run. */
+/** Exit codes of a shell if the program may not be run or does not exist. */
 const NOT_STARTED: readonly unknown[] = [126, 127];
 
-/** Quits where all fits after all, ignores case in searches, keeps colour, leaves the text behind. */
+/** Quits if all fits on the screen, ignores case in searches, keeps colour, leaves the text on the screen. */
 const LESS_OPTIONS = 'FIRX';
 
-/** A person's own options stay; without `R`, colour would be shown as its codes. */
+/** Keeps the user's own options; without `R`, less would show escape sequences as text. */
 const lessOptions = (own: string | undefined): string =>
   own === undefined ? LESS_OPTIONS : `${own} -R`;
 
-/** Pagers that open at a line when they are told `+12`. */
+/** Pagers that open at a line given as `+12`. */
 const TAKES_LINE = /^(?:\S*\/)?(?:less|more|most)(?=\s|$)/u;
 
-/** Lines above the one to open at, so that it is seen where it stands. */
+/** Lines shown above the line to open at, as context. */
 const LINES_ABOVE = 2;
 
-/** Which pager the environment asks for; undefined for none at all. */
+/** The pager that the environment selects; undefined for none. */
 function pagerOf(env: NodeJS.ProcessEnv): string | undefined {
   const asked = (env['SERVERLESS_NOTES_PAGER'] ?? env['PAGER'])?.trim();
   if (asked !== undefined) return asked === '' || asked === 'cat' ? undefined : asked;
-  // Windows brings no pager that keeps colour.
+  // Windows has no pager that keeps colour.
   return process.platform === 'win32' ? undefined : 'less';
 }
 
 export interface Pages {
-  /** Whole lines. */
+  /** Complete lines. */
   readonly text: string;
   /** The 1-based line to open at. */
   readonly openAt: number | undefined;
-  /** Lines that the terminal shows at a time. */
+  /** Number of rows of the terminal. */
   readonly rows: number;
 }
 
 /**
- * Shows text in the pager of `SERVERLESS_NOTES_PAGER`, else `PAGER`, else `less`, and ends when that does.
- * False where there is none or it cannot be started: then nothing was shown. The environment alone says
- * which, since it is run: no file of a project may.
+ * Shows text in the pager of `SERVERLESS_NOTES_PAGER`, else `PAGER`, else `less`, and waits until it exits. Returns
+ * false if there is no pager or it cannot be started: then nothing was shown. Only the environment selects the pager,
+ * because the value is executed: no file of a project may.
  */
 export async function runPager({ text, openAt, rows }: Pages): Promise<boolean> {
   const asked = pagerOf(process.env);
   if (asked === undefined) return false;
   const lines = text.split('\n').length - 1;
-  // The last screen is filled, not half empty.
+  // Not so late that the last screen is half empty.
   const first = openAt && Math.min(openAt - LINES_ABOVE, lines - rows + 2);
   const command = first && first > 1 && TAKES_LINE.test(asked) ? `${asked} +${first}` : asked;
-  // Before it is known whether the pager starts, a shell's word on it would be noise: the text follows.
+  // If `less` is missing, the text is printed without it, so the message of the shell is hidden.
   const isUsual = asked === 'less';
   const child = spawn(command, {
     shell: true,
@@ -54,7 +54,7 @@ export async function runPager({ text, openAt, rows }: Pages): Promise<boolean> 
     env: { ...process.env, LESS: lessOptions(process.env['LESS']) },
   });
   const ignore = (): void => {};
-  // A person who has seen enough ends the pager before it has read all; ^C is the pager's own.
+  // The person may leave the pager before it has read all (EPIPE); the pager handles ^C itself.
   child.stdin?.on('error', ignore).end(text);
   process.on('SIGINT', ignore);
   try {

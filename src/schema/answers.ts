@@ -27,40 +27,40 @@ import type {
 import type { LeftOut } from '../model/left-out.ts';
 
 /**
- * What commands print with `--json`, and with `--format ndjson` line by line: `schema.json` is made from these types.
- * What `--fields` chooses of an answer has but these fields.
+ * The output of the commands with `--json`, and line by line with `--format ndjson`. `schema.json` is generated from
+ * these types. With `--fields` an answer contains only the selected fields.
  */
 
-/** Fields may be added under the same number; none is renamed, removed or given another meaning. */
+/** Within one version fields may be added; no field is renamed, removed or given another meaning. */
 interface Versioned {
   readonly schemaVersion: 1;
 }
 
-/** How much of a list there is. */
+/** The length of the list in an answer. */
 interface Counted extends Versioned {
-  /** How many there are, before `--limit`, `--offset` and `--budget`. */
+  /** Number of entries before `--limit`, `--offset` and `--budget` are applied. */
   readonly total: number;
-  /** How many of those asked for the budget has left out; absent where it left out none. */
+  /** Number of requested entries that `--budget` left out; absent when it left out none. */
   readonly omitted?: number;
 }
 
-/** `search` */
+/** The answer of `search`. */
 export interface SearchAnswer extends Counted, Omit<SearchView, 'total'> {}
-/** `about` */
+/** The answer of `about`. */
 export interface AboutAnswer extends Counted, Omit<AboutView, 'total'> {}
 
-/** A talk, with `--why` also where its facts come from. */
+/** A talk; with `--why` also the evidence for its facts. */
 export interface TalkItem extends TalkView {
   readonly why?: TalkReasonsView | null;
 }
-/** `talks` */
+/** The answer of `talks`. */
 export interface TalksAnswer extends Counted {
-  /** How the name that was asked for was found. */
+  /** How the requested name matched. */
   readonly match?: NameMatch;
   readonly talks: readonly TalkItem[];
 }
 
-/** A definition, with `--why` also how it was found. */
+/** A definition; with `--why` also the evidence for it. */
 export interface DefinitionItem extends DefinitionView {
   readonly why?: DefinitionReasonView | null;
 }
@@ -68,116 +68,116 @@ export interface DefinitionItem extends DefinitionView {
 export interface TermItem extends Omit<TermView, 'definitions'> {
   readonly definitions: readonly DefinitionItem[];
 }
-/** `glossary` */
+/** The answer of `glossary`. */
 export interface GlossaryAnswer extends Counted {
   readonly match: NameMatch;
   readonly terms: readonly TermItem[];
 }
 
-/** `notes`, and `links --orphans` */
+/** The answer of `notes`, and of `links --orphans`. */
 export interface NotesAnswer extends Counted {
   readonly notes: readonly NoteItemView[];
 }
-/** `topics` */
+/** The answer of `topics`. */
 export interface TopicsAnswer extends Counted {
   readonly topics: readonly TopicView[];
 }
-/** `topics NAME` */
+/** The answer of `topics NAME`. */
 export interface TopicAnswer extends Counted {
   readonly match: NameMatch;
   readonly topics: readonly TopicView[];
   readonly terms: readonly TermView[];
   readonly passages: readonly DigestPassageView[];
 }
-/** `events` */
+/** The answer of `events`. */
 export interface EventsAnswer extends Counted {
   readonly events: readonly EventItemView[];
 }
-/** `speakers` */
+/** The answer of `speakers`. */
 export interface SpeakersAnswer extends Counted {
   readonly speakers: readonly SpeakerItemView[];
 }
-/** `links` */
+/** The answer of `links`. */
 export interface LinksAnswer extends Counted {
   readonly links: readonly LinkItemView[];
 }
 
-/** What a note was taken for, and why in words. */
+/** The kind of a note, and the reason for it in words. */
 export interface KindItem extends KindView {
   readonly because: string;
 }
-/** `check` */
+/** The answer of `check`. */
 export interface CheckAnswer extends Counted, CountsView {
-  /** Sections that stand where talks or terms stand and gave none; each is among the problems. */
+  /** Number of sections that stand where a talk or a term is expected but gave none; `diagnostics` lists each. */
   readonly sectionsNotUnderstood: number;
   readonly leftOut: LeftOut;
-  /** With `--kinds`. */
+  /** Present with `--kinds`. */
   readonly kinds?: readonly KindItem[];
   readonly diagnostics: readonly ProblemView[];
 }
 
-/** `show` */
+/** The answer of `show`. */
 export interface ShowAnswer extends Versioned {
   readonly match: NameMatch;
   readonly note: NoteView | null;
 }
-/** `show --section` */
+/** The answer of `show --section`. */
 export interface SectionAnswer extends Versioned {
   readonly match: NameMatch;
   readonly section: SectionView;
-  /** How many of its lines the budget has left out. */
+  /** Number of lines of the section that `--budget` left out. */
   readonly omitted?: number;
 }
 
-/** `stats` */
+/** The answer of `stats`. */
 export interface StatsAnswer extends Versioned, StatsView {}
-/** `index status`, `index rebuild` */
+/** The answer of `index status`, and of `index rebuild`. */
 export interface IndexAnswer extends Versioned, CountsView {
   readonly root: string;
-  /** Whether notes have been read for it, since they had changed. */
+  /** Whether this run updated the index, because notes had changed. */
   readonly isNew: boolean;
-  /** Null for the bundled notes, whose index ships with them. */
+  /** Null for the bundled notes, whose index ships with the package. */
   readonly index: IndexView | null;
 }
-/** `index clear` */
+/** The answer of `index clear`. */
 export interface IndexClearAnswer extends Versioned {
-  /** Absolute path of what was removed. */
+  /** Absolute path of the removed folder of the cache. */
   readonly removed: string;
 }
-/** `export` */
+/** The answer of `export`. */
 export interface ExportAnswer extends Versioned {
   readonly folder: string;
-  /** Those that were written, relative to the folder. */
+  /** Paths of the written files, relative to the folder. */
   readonly files: readonly string[];
 }
-/** `export --html` */
+/** The answer of `export --html`. */
 export interface ExportHtmlAnswer extends Versioned {
   readonly file: string;
   readonly bytes: number;
 }
-/** `new` */
+/** The answer of `new`. */
 export interface NewAnswer extends Versioned {
   /** Absolute path of the note. */
   readonly file: string;
-  /** 1-based, of the line to go on at. */
+  /** 1-based number of the line to continue writing on. */
   readonly line: number;
 }
-/** `import` */
+/** The answer of `import`. */
 export interface ImportAnswer extends Versioned {
   /** Absolute path of the event's folder. */
   readonly folder: string;
-  /** Those that were written, relative to the folder. */
+  /** Paths of the written files, relative to the folder. */
   readonly files: readonly string[];
-  /** How many talks had a note already. */
+  /** Number of talks that already had a note. */
   readonly known: number;
-  /** How many entries of the schedule are no talks. */
+  /** Number of schedule entries that are not talks. */
   readonly leftOut: number;
 }
-/** A setting; its value is null where only the command knows its default. */
+/** A setting; its value is null when only the command knows the default. */
 export interface SettingItem extends Omit<SettledSetting, 'value'> {
   readonly value: unknown;
 }
-/** `config` */
+/** The answer of `config`. */
 export interface ConfigAnswer extends Versioned {
   readonly settings: readonly SettingItem[];
   readonly files: {
@@ -187,34 +187,34 @@ export interface ConfigAnswer extends Versioned {
   };
 }
 
-/** `--count`, of every listing */
+/** The answer of every listing command with `--count`. */
 export interface CountAnswer extends Versioned {
   readonly total: number;
 }
-/** `--files`, of every listing */
+/** The answer of every listing command with `--files`. */
 export interface FilesAnswer extends Versioned {
   readonly files: readonly string[];
 }
 
-/** A line of `search` */
+/** A line of `search`. */
 export interface SearchLine extends Versioned, HitView {}
-/** A line of `about`, and of `topics NAME` */
+/** A line of `about`, and of `topics NAME`. */
 export interface PassageLine extends Versioned, DigestPassageView {}
-/** A line of `talks` */
+/** A line of `talks`. */
 export interface TalkLine extends Versioned, TalkItem {}
-/** A line of `glossary` */
+/** A line of `glossary`. */
 export interface TermLine extends Versioned, TermItem {}
-/** A line of `notes`, and of `links --orphans` */
+/** A line of `notes`, and of `links --orphans`. */
 export interface NoteLine extends Versioned, NoteItemView {}
-/** A line of `topics` */
+/** A line of `topics`. */
 export interface TopicLine extends Versioned, TopicView {}
-/** A line of `events` */
+/** A line of `events`. */
 export interface EventLine extends Versioned, EventItemView {}
-/** A line of `speakers` */
+/** A line of `speakers`. */
 export interface SpeakerLine extends Versioned, SpeakerItemView {}
-/** A line of `links` */
+/** A line of `links`. */
 export interface LinkLine extends Versioned, LinkItemView {}
-/** A line of `check` */
+/** A line of `check`. */
 export interface ProblemLine extends Versioned, ProblemView {}
-/** A line of `export --to ndjson` */
+/** A line of `export --to ndjson`. */
 export interface ExportLine extends Versioned, EngineRow {}

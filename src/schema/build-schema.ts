@@ -4,17 +4,17 @@ import { createGenerator } from 'ts-json-schema-generator';
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
 /**
- * JSON Schema of all that commands print for programs, from the types that declare it; made with the package.
- * @param answers path of `answers.ts` as the compiler has written its declarations down: in the sources some types are
- *   those of values, which the generator does not compute
+ * Generates the JSON Schema of everything that commands print for programs; part of the package build.
+ * @param answers path of the declarations that the compiler emitted for `answers.ts`: in the sources some types are
+ *   derived from values, which the generator cannot compute
  */
 export function buildSchema(answers: string): string {
   const generator = createGenerator({
     path: answers,
     tsconfig: join(import.meta.dirname, '../../tsconfig.json'),
-    // The compiler has looked at them.
+    // The compiler has already checked the types.
     skipTypeCheck: true,
-    // Fields may be added.
+    // Later versions may add fields.
     additionalProperties: true,
     expose: 'export',
     topRef: true,
@@ -33,7 +33,7 @@ export function buildSchema(answers: string): string {
   return `${JSON.stringify(schema)}\n`;
 }
 
-/** The generator writes draft 7: its definitions have another place now, and lists of fixed length another keyword. */
+/** Converts draft 7, which the generator writes: definitions move to `$defs`, and tuples use `prefixItems`. */
 function inDraft2020(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(inDraft2020);
   if (typeof schema !== 'object' || schema === null) return schema;

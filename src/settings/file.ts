@@ -14,8 +14,8 @@ import { readValue } from './values.ts';
 export type FileSource = 'project' | 'user';
 
 /**
- * The settings of a file, by key: JSON, in which comments and a last comma are allowed.
- * @throws UserError with file and line for what cannot be read, is unknown, or has the wrong type
+ * Reads the settings of a file, by key. The file is JSON; comments and a trailing comma are allowed.
+ * @throws UserError with file and line for a file that cannot be read, an unknown key, or a wrong type
  */
 export function readSettingsFile(
   path: string,
@@ -41,7 +41,7 @@ export function readSettingsFile(
   return found;
 }
 
-/** A person's own file may be a link, as those make it who keep all their settings in one place. */
+/** Only the user's own file may be a link; some users link all their settings into one folder. */
 function readText(path: string, source: FileSource): string {
   try {
     return readRules(path, source === 'user');
@@ -55,7 +55,7 @@ function readText(path: string, source: FileSource): string {
 interface Entry {
   readonly key: string;
   readonly value: unknown;
-  /** Where the key stands, in UTF-16 code units. */
+  /** Offset of the key, in UTF-16 code units. */
   readonly offset: number;
 }
 
@@ -80,13 +80,13 @@ function treeOf(text: string, path: string, errors: ParseError[]): Node | undefi
   try {
     return parseTree(text, errors, { allowTrailingComma: true });
   } catch (error) {
-    // The parser calls itself for everything that is nested.
+    // The parser is recursive: deep nesting overflows the stack.
     if (!(error instanceof RangeError)) throw error;
     throw new UserError(`${path}: the settings are nested too deeply`, { cause: error });
   }
 }
 
-/** `CommaExpected` is `comma expected`. */
+/** `CommaExpected` becomes `comma expected`. */
 const inWords = ({ error }: ParseError): string =>
   printParseErrorCode(error)
     .replace(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`)
@@ -95,13 +95,13 @@ const inWords = ({ error }: ParseError): string =>
 const valueOfNode = (node: Node): unknown =>
   node.type === 'array' ? (node.children ?? []).map(simpleValue) : simpleValue(node);
 
-/** No setting is an object, or a list of lists, so what they hold is of no account. */
+/** No setting is an object or a list of lists, so nested contents are dropped. */
 const simpleValue = ({ type, value }: Node): unknown =>
   type === 'array' || type === 'object' ? {} : value;
 
 const lineAt = (text: string, offset: number): number => linesIn(text.slice(0, offset)).length;
 
-/** Paths are relative to the file that has them; those of a project stay so wherever it is cloned to. */
+/** Resolves paths relative to their settings file; the paths of a project must stay in its folder. */
 function placed(read: unknown, path: string, source: FileSource, from: string): unknown {
   return Array.isArray(read) ? read.map((each) => place(String(each), path, source, from)) : read;
 }
@@ -119,13 +119,13 @@ function place(typed: string, file: string, source: FileSource, from: string): s
   return home === undefined ? path : join(home, typed.slice(1));
 }
 
-/** Whether a path stays in a folder, also when the links in it are followed. */
+/** Whether a path stays in a folder, also when its links are resolved. */
 const isWithin = (folder: string, path: string): boolean =>
   [relative(folder, path), relative(realPath(folder), realPath(path))].every(
     (way) => !/^\.\.(?:[\\/]|$)/u.test(way) && !isAbsolute(way),
   );
 
-/** With every link followed, as far as it is there. */
+/** Resolves all links in the part of the path that exists. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
@@ -135,7 +135,7 @@ function realPath(path: string): string {
   }
 }
 
-/** What many programs' settings choose to be run; there is no such setting. */
+/** A setting by which many programs choose what to run; this program has no such setting. */
 const EDITOR = 'editor';
 
 function requireHarmless(key: string, setting: Setting | undefined, from: string): void {

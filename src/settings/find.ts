@@ -4,20 +4,20 @@ import type { SettingsFiles } from '../cli-definition/settled.ts';
 import { homeFolder, userFolder } from '../user-folders/user-folders.ts';
 
 /**
- * Everything that a run asks before it knows that there are no settings, which is nearly every run: a
- * look for each file, no more. What reads and checks them is loaded when there is something to read.
+ * Runs at every start, and nearly every run finds no settings: this module only tests whether each file exists. The
+ * modules that parse and check the files are loaded when there is something to read.
  */
 
-/** In a project's folder; goes with the notes, like `.gitignore`. */
+/** The file in the folder of a project; it is shared with the notes, like `.gitignore`. */
 export const PROJECT_FILE = '.serverless-notes.json';
 
-/** The name of an environment variable begins with it. */
+/** Prefix of the environment variables of settings. */
 export const ENVIRONMENT_PREFIX = 'SERVERLESS_NOTES_';
 
-/** Understood without the settings, since many set it for good. */
+/** Handled without the modules for settings, because many users set it permanently. */
 const ONLY_NOTES = `${ENVIRONMENT_PREFIX}DIR`;
 
-/** The files, or undefined where neither a file nor the environment sets anything. */
+/** The files of settings; undefined if neither a file nor the environment sets anything. */
 export function findSettings(): SettingsFiles | undefined {
   const files = settingsFiles();
   const { project, refused, hasUser } = files;
@@ -39,8 +39,8 @@ const isInEnvironment = (): boolean =>
   );
 
 /**
- * The nearest project's file from a folder upwards, to the root of its repository or to the home
- * folder. In a folder of neither, only its own file counts: what is above may be anybody's, as in `/tmp`.
+ * Finds the nearest project file from a folder upwards, up to the root of its repository or to the home folder. Outside
+ * of both only the file of the folder itself counts: the folders above may be anybody's, as in `/tmp`.
  */
 function projectFile(from: string, top: string | undefined): string | undefined {
   let nearest: string | undefined;
@@ -54,9 +54,9 @@ function projectFile(from: string, top: string | undefined): string | undefined 
 }
 
 /**
- * Why a project's file does not count; undefined where it does. What it says holds for whoever runs the
- * program, so it has to be theirs or the system's, as git asks of a repository (`safe.directory`); and it is a
- * plain file, which a pipe or a link planted in its place is not.
+ * Why a project file is ignored; undefined if it is accepted. Its settings apply to whoever runs the program, so the
+ * file must belong to this user or to root, as git requires of a repository (`safe.directory`). It must also be a plain
+ * file, not a planted pipe or link.
  */
 function refusalOf(file: string): string | undefined {
   const stats = lstatSync(file, { throwIfNoEntry: false });
@@ -72,6 +72,6 @@ function refusalOf(file: string): string | undefined {
 
 const ROOT = 0;
 
-/** Windows has no such numbers. */
+/** Windows has no numeric user ids. */
 const isTrusted = (owner: number): boolean =>
   process.geteuid === undefined || owner === ROOT || owner === process.geteuid();

@@ -7,32 +7,32 @@ import { optionNames } from '../cli-definition/option-names.ts';
 import { several } from '../cli-definition/options.ts';
 import { ENVIRONMENT_PREFIX } from './find.ts';
 
-/** An option that can be set for good, not only on the command line. */
+/** An option that can also be set in a file or in the environment. */
 export interface Setting {
   readonly key: string;
   readonly definition: OptionDefinition;
-  /** `parsed`: whatever the option makes of what is typed for it. */
+  /** `parsed`: any value that the parser of the option accepts. */
   readonly kind: 'switch' | 'choice' | 'list' | 'parsed';
-  /** Whether its values are paths, relative to the file that has them. */
+  /** Whether the values are paths, relative to the settings file. */
   readonly isPath: boolean;
   readonly inProject: GlobalOption['inProject'];
-  /** The environment variable that sets it; null where that name means something else. */
+  /** The environment variable of the setting; null if that name has another meaning. */
   readonly environment: string | null;
 }
 
-/** What of the commands' own options a person wants the same everywhere. */
+/** Options of single commands that are also settings. */
 const OF_COMMANDS: readonly string[] = ['limit', 'format'];
 
-/** Each asks for an output, so the strongest source that has one of them decides about all. */
+/** Options that select the output: the strongest source that sets one of them decides for all. */
 export const OUTPUTS: readonly string[] = ['json', 'format', 'template', 'count', 'files'];
 
-/** Names that were there first, or that name a program. */
+/** Exceptions: a name older than the settings, and a name that chooses a program. */
 const ENVIRONMENT_NAMES: Readonly<Record<string, string | null>> = {
   notes: `${ENVIRONMENT_PREFIX}DIR`,
   pager: null,
 };
 
-/** Every setting, made from the options, so that a new one is a setting too. */
+/** Derives the settings from the options, so that a new global option is also a setting. */
 export function settingsOf(
   globals: readonly GlobalOption[],
   commands: readonly CommandDefinition<never>[],

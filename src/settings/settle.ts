@@ -6,17 +6,17 @@ import { readEnvironment } from './values.ts';
 /** Settings of one source, by key. */
 export type Layer = ReadonlyMap<string, SettledSetting>;
 
-/** What was typed: the options' values, and which of them were typed and not filled in. */
+/** The typed option values; `isGiven` tells which options were typed rather than filled in. */
 export interface TypedOptions {
   readonly values: Readonly<Record<string, unknown>>;
   isGiven(key: string): boolean;
 }
 
 /**
- * Every setting with its value and where that comes from: flags before the environment, files, and
- * defaults.
- * @param files what the project's file says, and what the person's own
- * @throws UserError for a variable that cannot be understood
+ * Gives every setting its value and source. Flags win over the environment, the environment over the files, the files
+ * over defaults.
+ * @param files the settings of the project's file, and of the user's own file
+ * @throws UserError for an invalid environment variable
  */
 export function settle(
   settings: readonly Setting[],
@@ -42,7 +42,7 @@ export function settle(
 const layerOf = (settled: readonly (SettledSetting | undefined)[]): Layer =>
   new Map(settled.flatMap((each) => (each ? [[each.key, each]] : [])));
 
-/** The first layer that asks for an output: there its options exclude each other, so none is mixed in. */
+/** Index of the first source that selects an output. Output options exclude each other, so sources are not mixed. */
 function strongestOutput(layers: readonly Layer[], typed: TypedOptions): number {
   if (OUTPUTS.some((key) => typed.isGiven(key))) return SOURCES.indexOf('flag');
   const first = layers.findIndex((layer) => OUTPUTS.some((key) => layer.has(key)));
@@ -68,7 +68,7 @@ function byDefault({ key, kind, definition }: Setting): SettledSetting {
   return { key, value: values[kind], source: 'default', from: null };
 }
 
-/** The typed values of one command, or of the whole program, with what is settled put in. */
+/** The typed values of one command, or of the global options, with the settings filled in. */
 export function withSettings<Options extends object>(
   options: Options,
   keys: ReadonlySet<string>,

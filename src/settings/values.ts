@@ -9,13 +9,13 @@ const isText = (value: unknown): value is string => typeof value === 'string' &&
 interface Kind {
   /** What a value must be, in words. */
   expects(setting: Setting): string;
-  /** The value as the option would give it; undefined where it is not what is expected. */
+  /** The value as the option would give it; undefined if it is invalid. */
   read(value: unknown, setting: Setting): unknown;
-  /** What the text of an environment variable stands for. */
+  /** Interprets the text of an environment variable. */
   ofText(text: string): unknown;
 }
 
-/** As people write them in the environment. */
+/** The spellings of a switch in the environment. */
 const SWITCH_WORDS: Readonly<Record<string, boolean>> = {
   true: true,
   yes: true,
@@ -48,7 +48,7 @@ const KINDS: Readonly<Record<Setting['kind'], Kind>> = {
   },
   parsed: {
     expects: ({ definition: { flags } }) => `what ${flags} takes`,
-    // What the option says of a wrong value says best what it takes, so it is asked about each.
+    // The option's own parser checks each value: its error says best what the option takes.
     read: (value, { definition: { parse } }) => {
       const text = typeof value === 'string' ? value : JSON.stringify(value);
       return parse ? parse(text, undefined) : isText(value) ? value : undefined;
@@ -58,9 +58,9 @@ const KINDS: Readonly<Record<Setting['kind'], Kind>> = {
 };
 
 /**
- * The value of a setting, as the option would give it.
- * @param where names the place in a message: `settings.json:3`, or an environment variable
- * @throws UserError where it is not what the setting takes
+ * Checks the value of a setting, and returns it as the option would give it.
+ * @param where the place for a message: `settings.json:3`, or an environment variable
+ * @throws UserError if the setting does not take the value
  */
 export function readValue(setting: Setting, value: unknown, where: string): unknown {
   const kind = KINDS[setting.kind];
@@ -81,7 +81,7 @@ function readOrThrow(kind: Kind, setting: Setting, value: unknown, where: string
   }
 }
 
-/** What an environment variable says; undefined where it is not set, or empty. */
+/** The value in an environment variable; undefined if the variable is not set or empty. */
 export function readEnvironment(setting: Setting, env: NodeJS.ProcessEnv): unknown {
   const { environment, kind } = setting;
   const text = environment === null ? undefined : env[environment];

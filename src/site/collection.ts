@@ -10,27 +10,27 @@ import type {
 import { appendTo } from '../model/append-to.ts';
 import { lazily } from '../model/lazily.ts';
 
-/** What a site shows, found once and only when a page asks for it. */
+/** The contents of a site. Each list is computed once, when a page first needs it. */
 export interface Collection {
   readonly library: PortableAnswers;
   talks(): readonly TalkView[];
   talkOf(id: string): TalkView | undefined;
-  /** Those that there are, of talks by their ids. */
+  /** The existing talks among these ids. */
   talksOf(ids: readonly string[]): readonly TalkView[];
-  /** Talks that stand in a file, in their order. */
+  /** The talks in a file, in their order. */
   talksIn(file: string): readonly TalkView[];
-  /** The talk that has a note for itself. */
+  /** The talk of a note that contains only this talk. */
   talkOfNote(note: NoteItemView): TalkView | undefined;
   /** The event of a talk. */
   eventOf(talk: TalkView): EventItemView | undefined;
-  /** Events at which something was given or that have a note of their own, the latest first. */
+  /** Events that have talks or a note of their own; latest first, without a date last. */
   events(): readonly EventItemView[];
   notes(): readonly NoteItemView[];
   noteOf(file: string): NoteItemView | undefined;
   topics(): readonly TopicView[];
   terms(): readonly TermView[];
   termOf(name: string): TermView | undefined;
-  /** Who links to each file, each of them once. */
+  /** The notes that link to a file, each once. */
   linkedFrom(file: string): readonly NamedView[];
 }
 
@@ -55,7 +55,7 @@ export async function collectionOf(library: PortableAnswers): Promise<Collection
     }
     return files;
   });
-  // As a conference tells of itself: the latest first.
+  // Latest first, as a conference presents itself.
   const events = lazily(() => {
     const all = library.events();
     const isDated = ({ date, year }: EventItemView) => date !== null || year !== null;

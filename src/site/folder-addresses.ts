@@ -1,13 +1,13 @@
 import { type AddressOf, parametersOf } from './places.ts';
 
-/** Where each page of a folder lies, from its root. */
+/** Path of each page in a folder, from the root of the folder. */
 export interface Paths {
   readonly note: Readonly<Record<string, string>>;
   readonly talk: Readonly<Record<string, string>>;
   readonly event: Readonly<Record<string, string>>;
   readonly topic: Readonly<Record<string, string>>;
   readonly term: Readonly<Record<string, string>>;
-  /** `talks`, and `talks/2019` where that is a page of its own. */
+  /** `talks`, and `talks/2019` if that part has a page of its own. */
   readonly list: Readonly<Record<string, string>>;
 }
 
@@ -17,8 +17,8 @@ const at = (paths: Readonly<Record<string, string>>, key: string): string | unde
 export const HOME = 'index.html';
 
 /**
- * Addresses of the pages of a folder, as they stand on one of them.
- * @param root the way from that page to the root: empty, or `../`
+ * Gives the addresses of the pages of a folder, relative to one of them.
+ * @param root the path from this page to the root: empty, or `../`
  */
 export const addressesIn =
   (paths: Paths, root: string): AddressOf =>
@@ -30,7 +30,7 @@ export const addressesIn =
       case 'note':
       case 'talk': {
         const path = place.to === 'talk' ? at(paths.talk, place.id) : at(paths.note, place.file);
-        // What a talk's own page is about stands at its start.
+        // The page of a talk starts with the talk, so a link without a query needs no line.
         const line = place.to === 'talk' && place.query === undefined ? undefined : place.line;
         const parameters = parametersOf({
           q: place.query,

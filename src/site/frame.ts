@@ -3,13 +3,13 @@ import type { View } from './parts.ts';
 import type { AddressOf } from './places.ts';
 import { type Child, h, type Tree } from './tree.ts';
 
-/** What is round every page. */
+/** The facts for the parts around every page. */
 export interface Frame {
   readonly identity: Identity;
   readonly addressOf: AddressOf;
-  /** Entries of the menu that lead to something. */
+  /** Menu entries that lead to a page. */
   readonly menu: readonly NonNullable<View['menu']>[];
-  /** The one that the page belongs to. */
+  /** The menu entry of this page. */
   readonly present: View['menu'];
 }
 
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<NonNullable<View['menu']>, string>> = {
   notes: 'All notes',
 };
 
-/** A page's body: the way past the menu, the search, the menu, and the main part. */
+/** The body of a page: the button that skips the menu, the search, the menu, and the main part. */
 export const frameOf = (
   { identity, addressOf, menu, present }: Frame,
   ...main: readonly Child[]
@@ -78,5 +78,5 @@ export const frameOf = (
   ),
 ];
 
-/** What a page without JavaScript says of its search. */
+/** A text that a page shows only without JavaScript. */
 export const withoutScript = (text: string): Tree => h('noscript', {}, h('p', {}, text));

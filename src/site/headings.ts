@@ -11,12 +11,12 @@ export interface Heading {
 
 const HEADING = /<h([1-6])((?: data-line="\d+")?)>([\s\S]*?)<\/h\1>/gu;
 
-/** What stands where an image cannot be shown, which no address of a heading has. */
+/** The placeholder of an image that cannot be shown; it is no part of a heading's id. */
 const IMAGE = /\[image: [^\]]*\]/gu;
 
 /**
- * A note's HTML with ids on its headings, each with a link to itself, and the list of them.
- * @param ids those that are not given yet
+ * Adds ids to the headings in a note's HTML, each with a link to itself, and lists the headings.
+ * @param ids issues the ids, each once
  * @param addressOf gives the address of an element of the note by its id
  */
 export function withHeadingIds(

@@ -1,9 +1,9 @@
-/** Whose notes they are, as the site says it. */
+/** How the site names and describes the notes. */
 export interface Identity {
   readonly name: string;
-  /** When and where, or what kind of notes they are; empty where nothing is known. */
+  /** Time and place, or the kind of notes; empty if unknown. */
   readonly subtitle: string;
-  /** What the notes say of themselves, in a sentence or two; empty where they do not. */
+  /** The description in the notes themselves, one or two sentences; empty if there is none. */
   readonly introduction: string;
   /** ISO 639-1. */
   readonly language: string;

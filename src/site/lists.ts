@@ -1,16 +1,16 @@
 import { appendTo } from '../model/append-to.ts';
 
-/** Nothing on a page is longer than so many rows at once. */
+/** Largest number of rows on a page. */
 export const MOST_ROWS = 200;
 
-/** Rows that belong together, with what they are found by. */
+/** Rows that are listed under one name. */
 export interface Group<Row> {
   /** A year, a letter, the name of an event. */
   readonly name: string;
   readonly rows: readonly Row[];
 }
 
-/** Groups of rows in the order in which their names first come. */
+/** Groups rows by name; the groups come in the order in which their names first occur. */
 export function groupsBy<Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
@@ -20,7 +20,7 @@ export function groupsBy<Row>(
   return [...groups].map(([name, own]) => ({ name, rows: own }));
 }
 
-/** Groups of rows by the letters that they are found under, in the order of these. */
+/** Groups rows by the letter of their name, in alphabetical order. */
 export const groupsByLetter = <Row>(
   rows: readonly Row[],
   nameOf: (row: Row) => string,
@@ -29,14 +29,14 @@ export const groupsByLetter = <Row>(
     a.name.localeCompare(b.name, 'en'),
   );
 
-/** What of a long list is shown on one page. */
+/** One page of a list. */
 export interface ListPage<Row> {
-  /** Its name in an address; undefined for a list that is short enough for one page. */
+  /** Name of the page in an address; undefined for a list that fits on one page. */
   readonly part: string | undefined;
   readonly groups: readonly Group<Row>[];
 }
 
-/** A list in pages: as one where it is short, else a page a group, and several where one is long. */
+/** Splits a list into pages: one if it is short, else one for each group, and several for a long group. */
 export function pagesOf<Row>(groups: readonly Group<Row>[]): readonly ListPage<Row>[] {
   const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
   if (rows <= MOST_ROWS) return [{ part: undefined, groups }];
@@ -48,14 +48,14 @@ export function pagesOf<Row>(groups: readonly Group<Row>[]): readonly ListPage<R
   );
 }
 
-/** The page of that name; of a list that is one page, and for an unknown name, the first. */
+/** The page of this name; the first page for an unknown name, and for a list of one page. */
 export const pageNamed = <Row>(
   pages: readonly ListPage<Row>[],
   part: string | undefined,
 ): ListPage<Row> =>
   pages.find((page) => page.part === part) ?? pages[0] ?? { part: undefined, groups: [] };
 
-/** The letter that a name is found under: without accents and signs before it, `#` where it has none. */
+/** The letter under which a name is listed: its first letter, without accents; `#` without one or after a digit. */
 export function letterOf(name: string): string {
   const letter = /\p{L}/u.exec(name.normalize('NFD'))?.[0] ?? '';
   const before = /^[^\p{L}]*/u.exec(name.normalize('NFD'))?.[0] ?? '';

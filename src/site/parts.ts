@@ -5,36 +5,36 @@ import type { AddressOf } from './places.ts';
 import { type Child, type Element, flat, h, link, type Tree } from './tree.ts';
 import { counted, dateText, dotted } from './words.ts';
 
-/** What stands in the main part of a page. */
+/** The main part of a page. */
 export interface View {
-  /** Of the document, and said to who cannot see it. */
+  /** Title of the document, which a screen reader announces. */
   readonly title: string;
   readonly content: readonly Tree[];
-  /** Said as well, where it is more than the title. */
+  /** Announced as well, if it says more than the title. */
   readonly status: string;
-  /** The entry of the menu that it belongs to. */
+  /** The menu entry that the page belongs to. */
   readonly menu?: 'talks' | 'topics' | 'glossary' | 'notes';
 }
 
-/** What a view is made from. */
+/** The inputs of a view. */
 export interface Surroundings {
   readonly collection: Collection;
   readonly addressOf: AddressOf;
 }
 
-/** A heading that the keyboard is led to. */
+/** The heading of a page, which can take the keyboard focus. */
 export const heading = (
   title: string,
   attributes: Readonly<Record<string, string>> = {},
 ): Element => h('h1', { tabindex: '-1', ...attributes }, title);
 
-/** Rows that can be tapped all over; the first link in each is where they lead. */
+/** Rows that can be clicked anywhere; the first link of a row is the target. */
 export const rows = (...items: readonly Child[]): Element => h('ul', { class: 'list' }, ...items);
 
 export const row = (href: string, title: Child, ...about: readonly Child[]): Element =>
   h('li', {}, link(href, title), ...about);
 
-/** Names beside each other, each of which leads somewhere. */
+/** Links side by side. */
 export const chips = (links: readonly Child[], label?: string): Element =>
   h(
     'ul',
@@ -42,17 +42,17 @@ export const chips = (links: readonly Child[], label?: string): Element =>
     links.map((one) => h('li', {}, one)),
   );
 
-/** The way to all of what is shown in part. */
+/** A link to the full list of which a page shows a part. */
 export const toAll = (href: string, count: number, one: string): Element =>
   h('p', {}, link(href, `All ${counted(count, one)}`));
 
-/** The way to a search for what a page is about. */
+/** A link to a search for the subject of a page. */
 export const searchFor = (name: string, { addressOf }: Surroundings): Element =>
   h('p', {}, link(addressOf({ to: 'search', query: name }), `Search for ${name}`));
 
 export const about = (text: string): Child => text !== '' && h('p', { class: 'about' }, text);
 
-/** A talk by who, where and when; where nothing is to be said of that, by its topics. */
+/** A talk with its speakers, event, day and track; if all of these are empty, with its topics. */
 export function talkRow(
   talk: TalkView,
   { addressOf }: Surroundings,
@@ -71,7 +71,7 @@ export function talkRow(
   );
 }
 
-/** Address of where something stands: the talk that has the line, where it has a page of its own; else the note. */
+/** Address of a line: on the page of the talk, if the talk is in this file; else on the page of the note. */
 export function addressAt(
   { collection, addressOf }: Surroundings,
   {
@@ -94,28 +94,28 @@ export function addressAt(
 export const namedRow = (named: NamedView, surroundings: Surroundings): Element =>
   row(addressAt(surroundings, { ...named, talk: talkAt(named, surroundings) }), named.name);
 
-/** Id of the talk whose title stands there. */
+/** Id of the talk whose title is on this line. */
 const talkAt = ({ file, line }: NamedView, { collection }: Surroundings): string | null =>
   collection.talksIn(file).find((talk) => talk.line === line)?.id ?? null;
 
 /** A long list, of which a page shows a part. */
 export interface List<Row> {
-  /** The entry of the menu that leads to it. */
+  /** The menu entry that leads to the list. */
   readonly menu: NonNullable<View['menu']>;
   readonly heading: string;
-  /** Of a page that shows a part of it; the heading and the part unless told. */
+  /** Title of a page that shows a part; by default the heading and the part. */
   readonly titleOf?: (part: string) => string;
   readonly groups: readonly Group<Row>[];
-  /** What its groups go by. */
+  /** Label of the links to the groups: `Letters`, `Years`. */
   readonly groupedBy: string;
-  /** What a row is called. */
+  /** Noun for one row: `talk`. */
   readonly one: string;
   readonly shown: (groups: readonly Group<Row>[]) => Child;
-  /** What is said where there is nothing. */
+  /** The text for an empty list. */
   readonly none?: string;
 }
 
-/** A list, or the part of it that is asked for. */
+/** A list, or the requested part of it. */
 export function listView<Row>(list: List<Row>, { addressOf }: Surroundings, part?: string): View {
   const { menu, groups, titleOf = (name) => `${list.heading} ${name}` } = list;
   const pages = pagesOf(groups);
@@ -136,7 +136,7 @@ export function listView<Row>(list: List<Row>, { addressOf }: Surroundings, part
   };
 }
 
-/** Jumps to the groups of a list: within the page, or to pages of their own. */
+/** Links to the groups of a list: within the page, or on other pages. */
 function jumps<Row>(
   label: string,
   groups: readonly Group<Row>[],
@@ -162,7 +162,7 @@ function jumps<Row>(
   );
 }
 
-/** The pages before and behind the one that is shown. */
+/** Links to the previous and the next page of a list. */
 function pageLinks<Row>(
   pages: readonly ListPage<Row>[],
   shown: ListPage<Row>,
@@ -183,7 +183,7 @@ interface Target {
   readonly title: string;
 }
 
-/** What comes before and behind. */
+/** Links to the previous and the next page. */
 export const onward = (before: Target | undefined, behind: Target | undefined): Child =>
   (before || behind) &&
   h(
@@ -208,13 +208,13 @@ export const onward = (before: Target | undefined, behind: Target | undefined): 
 export const section = (title: Child, ...content: readonly Child[]): Element =>
   h('section', {}, h('h2', {}, title), ...content);
 
-/** How much something weighs beside the heaviest, drawn; nothing of what weighs nothing. */
+/** A bar of this share of the full width; nothing for a share of 0. */
 export const bar = (share: number): Child =>
   share > 0 && {
     html: `<svg class="bar" aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1"><rect width="${Math.max(2, Math.round(share * 100))}" height="1"/></svg>`,
   };
 
-/** An event by when and where it was. */
+/** An event with its date, its place and its number of talks. */
 export const eventRow = (event: EventItemView, { addressOf }: Surroundings): Element =>
   row(addressOf({ to: 'event', id: event.id }), event.title, about(eventAbout(event)));
 

@@ -1,12 +1,12 @@
 import type { Within } from '../explore/types.ts';
 
-/** Where a link on a page may lead. */
+/** A target of a link on a page. */
 export type Place =
   | { readonly to: 'home' }
-  /** A list; `part` is one of its groups (a year, a letter), where it is too long for one page. */
+  /** A list; `part` is one of its groups (a year, a letter), if the list is too long for one page. */
   | { readonly to: 'talks' | 'topics' | 'glossary' | 'notes'; readonly part?: string | undefined }
   | NotePlace
-  /** A talk's page: that of its note, unless that has several. */
+  /** The page of a talk: that of its note, unless the note has several talks. */
   | {
       readonly to: 'talk';
       readonly id: string;
@@ -22,18 +22,18 @@ export type Place =
 export interface NotePlace {
   readonly to: 'note';
   readonly file: string;
-  /** 1-based line to begin at. */
+  /** The 1-based line to scroll to. */
   readonly line?: number | undefined;
-  /** Id of the element to begin at. */
+  /** Id of the element to scroll to. */
   readonly part?: string | undefined;
-  /** A search whose words are marked. */
+  /** A query whose words are marked. */
   readonly query?: string | undefined;
 }
 
-/** Gives the address of a place, as it stands in `href`. */
+/** Gives the address of a place, for `href`. */
 export type AddressOf = (place: Place) => string;
 
-/** Words and narrowing as what stands behind `?`; empty where there is neither. */
+/** Formats parameters as `?key=value&…`; empty if no parameter has a value. */
 export function parametersOf(parameters: Readonly<Record<string, string | undefined>>): string {
   const given = Object.entries(parameters).filter(
     (entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== '',
@@ -42,7 +42,7 @@ export function parametersOf(parameters: Readonly<Record<string, string | undefi
   return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
-/** Addresses within one page, all of them behind its `#`. */
+/** Addresses within the page of a one-file export, all after its `#`. */
 export const addressInPage: AddressOf = (place) => {
   switch (place.to) {
     case 'home':

@@ -1,4 +1,4 @@
-/** What stands on a page, before it is written as HTML or becomes elements of a document. */
+/** Contents of a page, before they are written as HTML or become elements of a document. */
 export type Tree = Element | SafeHtml | string;
 
 export interface Element {
@@ -7,15 +7,15 @@ export interface Element {
   readonly children: readonly Tree[];
 }
 
-/** HTML that is known to be safe: a note's text as the export made it, or a drawing of this program. */
+/** HTML that is known to be safe: the text of a note from the export, or a drawing of this program. */
 export interface SafeHtml {
   readonly html: string;
 }
 
-/** What may be given as a child: lists are flattened, and what is not there is left out. */
+/** A possible child: lists are flattened; undefined, null and false are dropped. */
 export type Child = Tree | readonly Child[] | undefined | null | false;
 
-/** Attributes; those that are undefined are left out. */
+/** Attributes; undefined ones are dropped. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
 export function h(
@@ -29,7 +29,7 @@ export function h(
   return { name, attributes: Object.fromEntries(given), children: flat(children) };
 }
 
-/** What is there of some children, one behind the other. */
+/** Flattens children; drops undefined, null and false. */
 export const flat = (children: readonly Child[]): Tree[] =>
   children.flatMap((child): Tree[] => {
     if (child === undefined || child === null || child === false) return [];
@@ -39,7 +39,7 @@ export const flat = (children: readonly Child[]): Tree[] =>
 export const link = (href: string, ...children: readonly Child[]): Element =>
   h('a', { href }, ...children);
 
-/** Text with the ranges marked. */
+/** A text with the ranges in `mark` elements. */
 export function marked(
   text: string,
   ranges: readonly (readonly [start: number, end: number])[],

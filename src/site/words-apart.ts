@@ -1,28 +1,28 @@
 import { escaped, unescaped } from './write-html.ts';
 
 /**
- * HTML without its words, which the search has already: in place of each stands how to take it from the plain text
- * of the same note. A page keeps its text once so, and what is left of the HTML is a few marks a line.
+ * Removes the words from HTML, because the plain text of the note is already stored for the search: an instruction
+ * replaces each word by its place in this text. So a page contains its text only once, plus a few characters a line.
  */
 
-/** Copies what is left of the line. */
+/** Copies the rest of the line. */
 const LINE = '\u0001';
-/** Copies, or passes over, as many units of the text as the character behind it says. */
+/** Copies, or skips, as many code units of the text as the next character encodes. */
 const COPY = '\u0002';
 const PASS = '\u0003';
 
-/** Numbers stand as characters, none of them a sign of ours, a tag's or half of a pair. */
+/** Numbers are encoded as characters that are no instruction, no part of a tag and no surrogate. */
 const FIRST_NUMBER = 0x100;
 const MOST = 0xd000;
 
-/** How far ahead in the text a word is looked for: what stands only there, such as an image's name, is short. */
+/** How far ahead in the text a word is searched for; parts that the HTML lacks, such as image names, are short. */
 const REACH = 300;
-/** Shorter texts cost less as they are. */
+/** Shorter texts take less space without an instruction. */
 const SHORTEST = 2;
 
 const TAGS = /<(?:"[^"]*"|[^">])*>/gu;
 
-/** HTML as `writeHtml` writes it, with its words taken out of the text; control characters of the note are left out. */
+/** Replaces the words in HTML of `writeHtml` by instructions to copy them from the text; drops control characters. */
 export function wordsApart(html: string, text: string): string {
   let made = '';
   let cursor = 0;
@@ -54,7 +54,7 @@ export function wordsApart(html: string, text: string): string {
   return made;
 }
 
-/** No control character but tabs and line ends. */
+/** Control characters, except tabs and line ends. */
 const SIGNS = /(?![\t\n])\p{Cc}/gu;
 
 function find(text: string, words: string, cursor: number): number {
@@ -72,7 +72,7 @@ function passSpaces(text: string, start: number): number {
   return at;
 }
 
-/** The HTML again, from what {@link wordsApart} left of it and the same text. */
+/** Restores the HTML from the result of {@link wordsApart} and the same text. */
 export function wordsTogether(apart: string, text: string): string {
   let cursor = 0;
   return apart.replace(STEPS, (step) => {

@@ -3,7 +3,7 @@ import { grouped } from '../model/text/counts.ts';
 export const counted = (count: number, name: string): string =>
   `${grouped(count)} ${name}${count === 1 ? '' : 's'}`;
 
-/** What is there, with dots between. */
+/** Joins the parts that are not empty with dots. */
 export const dotted = (...parts: readonly (string | null | undefined | false)[]): string =>
   parts.filter(Boolean).join(' · ');
 
@@ -12,7 +12,7 @@ const MONTHS = [
   ...['October', 'November', 'December'],
 ];
 
-/** `29 March 2019` of `2019-03-29`; `March 2019` of `2019-03`. */
+/** Formats `2019-03-29` as `29 March 2019`, and `2019-03` as `March 2019`. */
 export function dateText(date: string): string {
   const [year = '', month, day] = date.split('-');
   const name = MONTHS[Number(month) - 1];

@@ -14,11 +14,11 @@ const CHARACTERS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(ESCAPES).map(([character, reference]) => [reference, character]),
 );
 
-/** Text as it stands in HTML, in an attribute as well. */
+/** Escapes a text for HTML, also for attributes. */
 export const escaped = (text: string): string =>
   text.replace(/[&<>"]/gu, (sign) => ESCAPES[sign] ?? '');
 
-/** Text of HTML that {@link escaped} made of it. */
+/** Reverses {@link escaped}. */
 export const unescaped = (html: string): string =>
   html.replace(/&(?:amp|lt|gt|quot);/gu, (reference) => CHARACTERS[reference] ?? '');
 

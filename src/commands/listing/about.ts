@@ -56,7 +56,7 @@ export const about = defineCommand<ListingOptions>({
   },
 });
 
-/** Says where to go on: to the search, where that has something. */
+/** Suggests the next command: the search, if it has hits. */
 function nothingIn({ query, elsewhere, nearest }: AboutView, context: Context): 1 {
   return elsewhere > 0
     ? nothingFound(context, `No talk mentions "${query}".`, [], `search ${query}`)

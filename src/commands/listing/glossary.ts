@@ -76,7 +76,7 @@ const showOne = (
     };
   });
 
-/** Terms, or where each of their definitions was found. */
+/** The terms; with `--why`, each definition has its evidence. */
 async function listed(
   terms: readonly TermView[],
   why: boolean,

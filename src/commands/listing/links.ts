@@ -99,7 +99,7 @@ async function listLinks(
   });
 }
 
-/** What `check` says of links: it looks for files and headings, too, that a link may lead to. */
+/** The dead links that `check` finds; it also tests links to other files and to headings. */
 async function deadLinks(library: Library): Promise<readonly LinkItemView[]> {
   const { diagnostics } = await library.check();
   const byPlace = new Map(library.links().map((link) => [link.id, link]));

@@ -33,7 +33,7 @@ const QUERY_LANGUAGE = `Words may be misspelt, run together or abbreviated. To s
   year:2019, year:2017..2019  from these years; also year:>2018
   date:2019-03-29             from this day; also date:2019-03, after:2019-03, before:2020`;
 
-/** More than any notes have. */
+/** A limit above the number of hits in any notes. */
 const EVERY_HIT = 1e9;
 
 export const search = defineCommand<Options>({
@@ -83,7 +83,7 @@ On a terminal the results are numbered: \`show 2\` and \`edit 2\` take the secon
         language: readersLanguage(process.env),
       });
       sayRelaxed(context, answer.relaxed);
-      // What a pattern or literal words find in a title, they find in an excerpt that shows it.
+      // Titles are not marked for a pattern or literal words: the excerpt shows these matches.
       const isMarked = context.terminal.color !== undefined && !regex && !literal;
       const { listing: command } = answer;
       if (command) context.say(`For all of them: serverless-notes ${command}`);

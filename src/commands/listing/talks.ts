@@ -60,7 +60,7 @@ const listAll = (why: boolean, options: Asked, context: Context): Promise<ExitCo
     },
   }));
 
-/** Talks, or where their facts come from. */
+/** The talks; with `--why`, each has the evidence for its facts. */
 async function listed(talks: readonly TalkView[], why: boolean, library: Library) {
   if (!why) return { items: talks, drawer: () => renderTalks };
   const reasons = await library.reasons();
@@ -90,5 +90,5 @@ const showOne = (name: string, why: boolean, options: Asked, context: Context): 
     };
   });
 
-/** A start or a word of a title may stand for several talks; the other rungs stand for one. */
+/** The start or a word of a title may match several talks; other kinds of match mean one. */
 const meansOne = (match: NameMatch): boolean => match !== 'prefix' && match !== 'word';

@@ -8,18 +8,18 @@ import { safePath } from '../../render/text/safe-text.ts';
 import { type ItemOf, type ListingName, type ListingOf, listings, type Spots } from './listings.ts';
 import { indentOf, jsonText } from './print-json.ts';
 
-/** What is listed, for a program. */
+/** A listing to print for a program. */
 interface Request<Name extends ListingName> {
   readonly output: Output;
   readonly library: Library;
   readonly listing: Name;
   readonly items: readonly ItemOf<Name>[];
-  /** What `--json` prints, without its version, and the name of the items in it. */
+  /** The answer that `--json` prints, without its version; `list` is the name of its items. */
   readonly answer: Readonly<Record<string, unknown>>;
   readonly list: string;
 }
 
-/** A listing for a program. Throws UserError for an output that it cannot have. */
+/** Formats a listing for a program. Throws UserError for an output that the listing cannot have. */
 export function listingText<Name extends ListingName>(
   context: Context,
   { output, library, listing: name, items, answer, list }: Request<Name>,
@@ -44,15 +44,15 @@ export function listingText<Name extends ListingName>(
   }
 }
 
-/** How an editor that is started here finds a spot of the notes. */
+/** Paths and columns for an editor that starts in the current folder. */
 const spotsFor = (library: Library, { notes: { notes } }: Context): Spots => ({
   pathOf: pathsFrom(library.root, notes),
   byteColumnOf: ({ file, line, column }) => byteColumnOf(library.lineOf(file, line), column),
 });
 
 /**
- * Paths as grep gives them: relative to the current folder where the notes were given so, absolute where
- * they were, or are the bundled ones. None begins with a hyphen, which `rm` would take for an option.
+ * Paths as grep prints them: relative to the current folder if all folders of notes were typed as relative paths; else
+ * absolute, as for the bundled notes. No path begins with a hyphen, which `rm` would take for an option.
  */
 function pathsFrom(root: string, notes: readonly string[]): (file: string) => string {
   const stayRelative = notes.length > 0 && !notes.some((folder) => isAbsolute(folder));

@@ -16,18 +16,18 @@ import type { FieldValue, Listing, ListingRecord } from '../../render/formats/fo
 import { envelopeOf, SCHEMA_VERSION } from './print-json.ts';
 import type { ProblemView } from './problem-view.ts';
 
-/** How an editor finds a spot of the notes. */
+/** Paths and columns as an editor takes them. */
 export interface Spots {
-  /** Of a file of the notes: a path that can be opened from the current folder. */
+  /** Path of a note, to be opened from the current folder. */
   pathOf(file: string): string;
   /** 1-based column in bytes of UTF-8. */
   byteColumnOf(place: Placed): number;
 }
 
-/** The values of a listing by their names, which are those of the JSON. */
+/** The values of a record, by the names that the JSON uses. */
 type Fields<Item> = Readonly<Record<string, (item: Item) => FieldValue>>;
 
-/** What every listing tells of a thing, in its first columns. */
+/** The first columns of every listing. */
 interface Shared {
   readonly kind: string;
   readonly id: string;
@@ -37,28 +37,28 @@ interface Shared {
   readonly column: number | null;
 }
 
-/** Values that are fields of the thing itself. */
+/** Values that are fields of the item itself. */
 const own = <Name extends string>(...names: readonly Name[]): Fields<Record<Name, FieldValue>> =>
   Object.fromEntries(names.map((name) => [name, (item: Record<Name, FieldValue>) => item[name]]));
 
 const sharedFields = own('kind', 'id', 'title', 'file', 'line', 'column');
 
-/** A listing of one kind: its further columns, and where its items stand. */
+/** A listing of one kind: its further columns, and the spots of its items. */
 interface Kind<Item, Row> {
-  /** An item is one record or several. */
+  /** The records of an item: one or several. */
   rowsOf(item: Item): readonly Row[];
   readonly fields: Fields<Row>;
-  /** For templates alone; every listing has a `text`, if not as a column. */
+  /** Values for templates only; every listing has a `text`, as a column or here. */
   readonly further: Fields<Row>;
-  /** What only the JSON has, by options as well: known also where nothing is listed. */
+  /** Fields that only the JSON has, also those that need an option; complete even if nothing is listed. */
   readonly onlyInJson?: readonly string[];
   spotsOf(row: Row): readonly (Placed & { readonly text: string })[];
 }
 
 /**
- * What a command lists, for programs.
- * @param answer what `--json` prints, without its version
- * @param list the name of the items in it
+ * Makes the listing of a command, for programs.
+ * @param answer the answer that `--json` prints, without its version
+ * @param list the name of the items in the answer
  */
 export type ListingOf<Item> = (
   items: readonly Item[],
@@ -116,7 +116,7 @@ const eventFields = {
   year: yearOf,
 };
 
-/** A listing in which an item is one record and stands in one spot; its text is its title unless told. */
+/** A listing in which each item is one record and one spot; its text is its title by default. */
 const simply = <Item extends Shared & Placed>({
   textOf = ({ title }) => title,
   further,
@@ -132,7 +132,7 @@ const simply = <Item extends Shared & Placed>({
     spotsOf: (item) => [{ ...item, text: textOf(item) }],
   });
 
-/** Search hits; each of their passages is a spot of its own. */
+/** Search hits; each passage of a hit is a spot. */
 const hits = listingOf<HitView, HitView>({
   rowsOf: (hit) => [hit],
   fields: own('heading', 'talk', 'talkTitle', 'event', 'speakers', 'score', 'excerpt'),
@@ -156,7 +156,7 @@ const topics = simply<TopicView>({
   further: own('name'),
 });
 
-/** A term where one definition of it stands; a term without definitions is one record, too. */
+/** A term at the place of one of its definitions; a term without definitions is one record, too. */
 type Defined = TermView & { readonly definition: DefinitionView | undefined };
 
 const definedIn = (term: TermView): readonly Defined[] =>
@@ -167,7 +167,7 @@ const definedIn = (term: TermView): readonly Defined[] =>
         return { ...term, file, line, column, definition };
       });
 
-/** Terms, a record for each of their definitions. */
+/** Terms, with a record for each definition. */
 const terms = listingOf<TermView, Defined>({
   rowsOf: definedIn,
   fields: {
@@ -183,7 +183,7 @@ const terms = listingOf<TermView, Defined>({
     definition ? [{ ...definition, text: `${term}: ${definition.text}` }] : [],
 });
 
-/** What each talk says about something. */
+/** The passages of a digest. */
 const digest = simply<DigestPassageView>({
   fields: { ...own('heading', 'speakers'), ...eventFields, ...own('score', 'excerpt') },
   textOf: ({ excerpt }) => excerpt,
@@ -203,12 +203,11 @@ const links = simply<LinkItemView>({
   textOf: (link) => link.problem ?? link.target,
 });
 
-/** What `check` finds wrong. */
+/** The problems that `check` finds. */
 const problems = simply<ProblemView>({
   fields: own('severity', 'rule', 'message', 'hint'),
 });
 
-/** What can be listed. */
 export const listings = {
   hits,
   talks,

@@ -1,6 +1,6 @@
 import type { Context } from '../../cli-definition/context.ts';
 
-/** Says that nothing was found, and where to go from there; gives the exit code for it. */
+/** Prints that nothing was found and which command to try next; returns the exit code. */
 export function nothingFound(
   { say }: Context,
   what: string,

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Context } from '../../cli-definition/context.ts';
 import type { LastResults } from '../../last-results/last-results.ts';
 
-/** Keeps results as they are numbered on the screen; there is no screen in a pipe. */
+/** Stores the results under their numbers on the screen; a pipe shows no numbers. */
 export async function numberResults(
   { notes: asked, isScreen }: Context,
   results: LastResults['results'],

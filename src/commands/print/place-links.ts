@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Located } from '../../library/views.ts';
 import { fileAddress } from '../../render/text/hyperlink.ts';
 
-/** Places of notes as addresses. The machine's name tells a terminal elsewhere that they are not there. */
+/** Makes file addresses of lines; the host name tells a terminal on another machine that the files are not local. */
 export const addressesIn =
   (root: string) =>
   ({ file, line }: Located): string =>

@@ -13,32 +13,32 @@ import type { Terminal } from '../../render/text/terminal.ts';
 import type { ItemOf, ListingName } from './listings.ts';
 import { jsonText } from './print-json.ts';
 
-/** What a command has to list, and how it is shown. */
+/** The entries of a command, and how to show them. */
 interface Listed<Of extends ListingName> {
-  /** The name of the entries in the answer, where it is another. */
+  /** Name of the entries in the answer; that of the listing by default. */
   readonly list?: string;
-  /** All of them, in their own order. */
+  /** All entries, in their own order. */
   readonly items: readonly ItemOf<Of>[];
-  /** Those wanted, where they are not chosen from {@link items} as the options say. */
+  /** The selected entries, unless the options select them from {@link items}. */
   readonly chosen?: Chosen<ItemOf<Of>>;
-  /** What stands before the entries where both are shown, and counts for the budget as one each. */
+  /** Terms that precede the entries; for the budget each of them counts as one entry. */
   readonly leads?: readonly TermView[];
-  /** What `--json` prints, without its version and `total`, where that is more than the entries. */
+  /** The answer of `--json`, without its version and `total`, if it has more than the entries. */
   answerOf?(items: readonly ItemOf<Of>[], leads: readonly TermView[]): Answer;
-  /** Draws them for people; what that needs is loaded only then. */
+  /** Gives the function that draws entries for people; loads its modules only then. */
   drawer(): Draw<ItemOf<Of>> | Promise<Draw<ItemOf<Of>>>;
-  /** Says that there is nothing to list; without it, that is an answer like any. */
+  /** Reports that there is nothing to list, and gives the exit code; without it an empty list is a normal answer. */
   nothing?(): ExitCode | Promise<ExitCode>;
-  /** What is to be done once a person has seen them. */
+  /** Called with the entries that a person has seen. */
   seen?(items: readonly ItemOf<Of>[]): void | Promise<void>;
 }
 
 interface Entries<Of extends ListingName> extends Listed<Of> {
-  /** Which listing it is, for the other formats. */
+  /** Name of the listing, for the other formats. */
   readonly listing: Of;
   readonly library: Library;
   readonly options: ListingOptions;
-  /** Undefined for people. */
+  /** Undefined for text that people read. */
   readonly output: Output | undefined;
 }
 
@@ -49,7 +49,7 @@ type Draw<Item> = (
   leads: readonly TermView[],
 ) => string;
 
-/** Opens the notes and prints what is listed of them. */
+/** Opens the notes and prints a listing of them. */
 export async function printListing<Of extends ListingName>(
   context: Context,
   options: ListingOptions,
@@ -61,7 +61,7 @@ export async function printListing<Of extends ListingName>(
   return printEntries(context, { library, options, output, listing, ...(await listed(library)) });
 }
 
-/** Prints what a command lists as its options say, and says what was left out. Gives the exit code. */
+/** Prints the entries as the options request, and reports what was left out. Returns the exit code. */
 export async function printEntries<Of extends ListingName>(
   context: Context,
   entries: Entries<Of>,
@@ -81,7 +81,7 @@ export async function printEntries<Of extends ListingName>(
   return sayRest(context, entries, { ...chosen, shown });
 }
 
-/** Prints as many as the budget allows; gives how many. */
+/** Prints as many entries as the budget allows; returns their number. */
 async function printShown<Of extends ListingName>(
   context: Context,
   entries: Entries<Of>,
@@ -99,16 +99,16 @@ async function printShown<Of extends ListingName>(
     return written === '' || /[\n\0]$/u.test(written) ? written : `${written}\n`;
   };
   const count = options.budget === undefined ? all : mostWithin(all, options.budget, text);
-  // Not even what stands round the entries may fit.
+  // Even the text around the entries may exceed the budget.
   if (count > 0 || all === 0) context.print(text(count));
   return itemsIn(count).length;
 }
 
-/** What an answer says of what it does not hold. */
+/** The counts in an answer that may not contain all entries. */
 interface Counts {
-  /** All there are, before `--limit` and `--offset`. */
+  /** Number of all entries, before `--limit` and `--offset`. */
   readonly total: number;
-  /** Of those asked for, what the budget has left out. */
+  /** Number of requested entries that the budget left out. */
   readonly omitted?: number;
 }
 
@@ -118,7 +118,7 @@ type Write<Of extends ListingName> = (
   counts: Counts,
 ) => string;
 
-/** How entries become text; what that needs is loaded now, but nothing for JSON. */
+/** Returns the function that formats entries; its modules are loaded now, and none for JSON. */
 async function writerOf<Of extends ListingName>(
   context: Context,
   entries: Entries<Of>,
@@ -144,7 +144,7 @@ interface Rest<Item> extends Chosen<Item> {
   readonly shown: number;
 }
 
-/** Says what was not shown, and how to see it. */
+/** Reports what was not shown, and the option that shows it. */
 function sayRest<Of extends ListingName>(
   context: Context,
   { options: { offset = 0, budget }, output, leads = [] }: Entries<Of>,

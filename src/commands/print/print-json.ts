@@ -10,7 +10,7 @@ export const envelopeOf = (answer: object): object => ({
   ...answer,
 });
 
-/** Spaces before each level of JSON: on a terminal, for a person; a program reads it without. */
+/** Indentation of JSON: two spaces on a terminal, none for programs. */
 export const indentOf = ({ isScreen }: Context): number | undefined => (isScreen ? 2 : undefined);
 
 /** An answer as `--json` prints it. */

@@ -3,7 +3,7 @@ import { highlighterFor } from '../../code/highlighter-for.ts';
 import type { NoteView } from '../../library/views.ts';
 import type { Library } from '../../library.ts';
 
-/** Prints a whole note, to be read; a pager opens it where it was asked for. */
+/** Prints an entire note; a pager opens it at the requested line. */
 export async function printNote(note: NoteView, library: Library, context: Context): Promise<void> {
   const { renderNote } = await import('../../render/note.ts');
   const { text, lineOf } = renderNote(note, context.terminal, {

@@ -1,12 +1,12 @@
 import type { Placed } from '../../library/views.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 
-/** A problem with all its fields, and what every listing tells of a thing. */
+/** A diagnostic with all its fields, and the fields that every listing has. */
 export interface ProblemView extends Placed {
   readonly kind: 'problem';
-  /** The name of its rule. */
+  /** The name of the rule. */
   readonly id: string;
-  /** Its message. */
+  /** The message. */
   readonly title: string;
   readonly severity: Severity;
   readonly message: string;
@@ -14,7 +14,7 @@ export interface ProblemView extends Placed {
   readonly hint: string | null;
 }
 
-/** A problem for programs; one that is about a whole file stands at its beginning. */
+/** Converts a diagnostic for programs; one about an entire file gets the place of its beginning. */
 export const problemView = ({
   line = 1,
   column = 1,

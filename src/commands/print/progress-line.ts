@@ -2,10 +2,10 @@ import type { Ora } from 'ora';
 import { progressText } from '../../render/progress.ts';
 import type { ProgressListener } from '../../store/parse/progress.ts';
 
-/** Work that ends sooner is not worth a line, in milliseconds. */
+/** Shorter work shows no line, in milliseconds. */
 const SHORTEST_SHOWN = 500;
 
-/** A line on standard error that says how far the reading of notes has come. */
+/** A line on standard error with the progress of the reading. */
 export class ProgressLine {
   #spinner: Ora | undefined;
   #isLoading = false;
@@ -28,7 +28,7 @@ export class ProgressLine {
     this.#isLoading = true;
     const { default: ora } = await import('ora');
     if (this.#hasEnded) return;
-    // The cursor stays: to bring it back, signals would be listened for, and ^C had to wait for its turn.
+    // The cursor stays visible: to restore a hidden one, ora would listen for signals, which delays ^C.
     this.#spinner = ora({ text: this.#text, discardStdin: false, hideCursor: false }).start();
   }
 }

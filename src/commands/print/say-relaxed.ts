@@ -3,13 +3,13 @@ import type { NameMatch } from '../../library/views.ts';
 import { relaxationText } from '../../render/relaxations.ts';
 import type { Relaxation } from '../../search/types.ts';
 
-/** Says in one line how a query was read, where not as it was typed. */
+/** Prints in one line how a query was interpreted, if not as typed. */
 export function sayRelaxed(context: Context, relaxed: readonly Relaxation[]): void {
   const text = relaxationText(relaxed);
   if (text !== '') context.say(text);
 }
 
-/** Says what was found for a name that was misspelt. */
+/** Prints which name was found for a misspelt one. */
 export function sayMeant(
   context: Context,
   match: NameMatch,

@@ -9,7 +9,7 @@ import { UserError } from '../../model/user-error.ts';
 import { safeLine, safePath } from '../../render/text/safe-text.ts';
 import { nothingFound } from '../print/nothing-found.ts';
 
-/** What is to be shown or edited, in the definitions of the commands that do. */
+/** The argument of the commands that show or edit a note. */
 export const WANTED: ArgumentDefinition = {
   name: 'what',
   summary: "An id, title, file, term, file:line, or a result's number",
@@ -25,28 +25,28 @@ export const WANTED_DETAILS =
 export interface Found {
   readonly library: Library;
   readonly match: NameMatch;
-  /** What is called nearly so, in words, where nothing is called so: `"cold start" in "Scaling"`. */
+  /** The matched name in words, for a name that is misspelt: `"cold start" in "Scaling"`. */
   readonly meant: string;
   readonly note: NoteView;
   /** 1-based, UTF-16 code units. */
   readonly column: number;
-  /** The 1-based line up to which it is asked for, of a place such as `a.md:12-40`. */
+  /** The 1-based last requested line, of a place such as `a.md:12-40`. */
   readonly last?: number;
 }
 
 interface NotFound {
   readonly match: 'none';
   readonly note: undefined;
-  /** Says that nothing is called so, and where to go from there; gives the exit code for it. */
+  /** Prints that nothing has this name and which command to try next; returns the exit code. */
   nothing(): 1;
 }
 
-/** What has not to be guessed. */
+/** The match of a path, or of the number of a result. */
 const EXACT = { match: 'exact', meant: '' } as const;
 
 /**
- * Finds the note that a person's words stand for: a path, a name, or the number of a result where no note
- * goes by that name. Throws UserError for a result that has gone since.
+ * Finds the note that the typed words name: a path, a name, or the number of a result if no note has that name. Throws
+ * UserError for a result that no longer exists.
  */
 export async function findWanted(
   words: readonly string[],
@@ -70,7 +70,7 @@ export async function findWanted(
     note: undefined,
     nothing: () => nothingFound(context, what, near, next),
   });
-  // "show 2" without results must not show whatever has a 2 in its name.
+  // "show 2" without results must not show any note with a 2 in its name.
   if (isNumber(wanted) && !isName && !beginsWith(found[0], wanted)) {
     return notFound(noResult(wanted, last), 'search <words>');
   }
@@ -86,7 +86,7 @@ export async function findWanted(
   return { library, match, meant, note, column: 1 };
 }
 
-/** How many places are said. */
+/** Number of places that the message lists. */
 const MOST_SAID = 5;
 
 function placesText(places: readonly NamedView[]): string {
@@ -98,13 +98,13 @@ function placesText(places: readonly NamedView[]): string {
 const isExact = ({ match }: { readonly match: NameMatch }): boolean =>
   match === 'exact' || match === 'alias';
 
-/** What has no note of its own but is called so, and the command that lists the talks of it. */
+/** The kind of thing that has this name but no note of its own, and the command that lists its talks. */
 async function listCalled(wanted: string, library: Library) {
   const { shellWord } = await import('../../cli-definition/wrong-use.ts');
   const ofEvents = await library.findEvents(wanted);
   const [event] = ofEvents.found;
   if (event && isExact(ofEvents)) {
-    // One id, or the name that several have.
+    // The id of one event, or the name that several events share.
     const name = ofEvents.found.length > 1 ? event.title : event.id;
     const what = 'an event without a note of its own';
     return { what, command: `talks --event ${shellWord(name)}` };
@@ -122,7 +122,7 @@ const LISTED = [
   ['topics', 'a topic, not a note', '--topic'],
 ] as const;
 
-/** Whether a number is the first word of a note's title or of its file's name: an id, a day. */
+/** Whether a number is the first word of a note's title or file name, such as an id or a day. */
 const beginsWith = (note: NoteView | undefined, number: string): boolean =>
   note !== undefined &&
   [note.title, basename(note.file)].some((name) => /^\d+(?!\d)/.exec(name)?.[0] === number);
@@ -134,7 +134,7 @@ const noResult = (wanted: string, last: LastResults | undefined): string =>
     ? `There is no result ${wanted}: nothing was searched for in this terminal yet.`
     : `There is no result ${wanted}: the last search here showed ${last.results.length}.`;
 
-/** Results of other notes than those that are asked for now do not count. */
+/** The last results; undefined if they come from other notes than the requested ones. */
 async function lastOf({ notes: { notes } }: Context): Promise<LastResults | undefined> {
   const { lastResults } = await import('../../last-results/last-results.ts');
   const last = lastResults();
@@ -143,7 +143,7 @@ async function lastOf({ notes: { notes } }: Context): Promise<LastResults | unde
   return isSame ? last : undefined;
 }
 
-/** `talks/a.md`, `talks/a.md:12`, `talks/a.md:12:5` or `talks/a.md:12-40`: below the notes folder, or a path from here. */
+/** Finds `talks/a.md`, `talks/a.md:12`, `talks/a.md:12:5` or `talks/a.md:12-40`: a path in the notes or from here. */
 function noteAtPath(wanted: string, library: Library) {
   if (!/[\\/]|\.\w+(?::|$)/u.test(wanted)) return undefined;
   const [, path = '', line, column, last] =
@@ -159,7 +159,7 @@ function noteAtPath(wanted: string, library: Library) {
   return undefined;
 }
 
-/** The note that a path is of, also when folders are linked to, or as the path is printed. */
+/** The note of a path, also if folders of the path are links, or if it is typed as it is printed. */
 function noteOfPath(path: string, notes: readonly NoteItemView[], library: Library) {
   const paths = [path, ...filesFromHere(path, library)];
   for (const each of paths) {

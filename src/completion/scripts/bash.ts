@@ -1,7 +1,7 @@
 /**
- * Needs nothing of the bash-completion package, and works from bash 3.2 (macOS) on. No word of the
- * line and no answer is ever evaluated. Bash cuts words at `=` and `:`; what stood together in the
- * line is put together again, from its end, and how much of the last word bash leaves alone is said.
+ * Needs no bash-completion package, and works from bash 3.2 (macOS) on. Neither the words of the line nor an answer is
+ * ever evaluated. Bash splits words at `=` and `:`; the script joins the parts again, from the end of the line, and
+ * passes the part of the last word that bash does not replace.
  */
 export const BASH_SCRIPT = `# bash completion for serverless-notes
 _serverless_notes() {

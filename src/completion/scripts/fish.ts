@@ -1,6 +1,6 @@
 /**
- * fish gives words without their quotes, and quotes what it inserts itself. Only the word at the cursor
- * comes as typed: it may have a quotation mark that is still open, which is tried out.
+ * fish passes words without their quotes, and quotes the text it inserts. Only the word at the cursor comes as typed:
+ * it may have an open quotation mark, so the script tries each mark to close it.
  */
 export const FISH_SCRIPT = `# fish completion for serverless-notes
 function __serverless_notes_complete

@@ -1,6 +1,6 @@
 /**
- * Works in Windows PowerShell 5.1 and PowerShell 7. The words go by an environment variable, because
- * these lose empty words and quotes when they pass them to a program.
+ * Works in Windows PowerShell 5.1 and PowerShell 7. An environment variable passes the words, because PowerShell loses
+ * empty words and quotes when it passes them to a program.
  */
 export const POWERSHELL_SCRIPT = `# PowerShell completion for serverless-notes
 Register-ArgumentCompleter -Native -CommandName serverless-notes -ScriptBlock {

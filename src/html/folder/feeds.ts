@@ -2,7 +2,7 @@ import { ascending } from '../../model/ascending.ts';
 import { escaped } from '../../site/write-html.ts';
 import { absolute, FEED_FILE, type Page, type Site } from './page.ts';
 
-/** Entries of a feed: what is new, not all there is. */
+/** Largest number of entries in a feed: it shows what is new, not everything. */
 const MOST_ENTRIES = 50;
 
 /** The addresses of all pages, for search engines. */

@@ -33,23 +33,23 @@ import { pathsOf } from './paths.ts';
 
 export interface FolderOptions {
   readonly title?: string | undefined;
-  /** Where the folder will be found, such as `https://example.org/notes/`. */
+  /** Address at which the folder will be published, such as `https://example.org/notes/`. */
   readonly baseUrl?: string | undefined;
 }
 
 /** One file of the folder. */
 export interface SiteFile {
-  /** Relative, with `/`. */
+  /** Relative path, with `/`. */
   readonly path: string;
   readonly text: string;
 }
 
-/** Images that were left out since they are too large. */
+/** Images that were left out because they are too large. */
 export type LeftOut = readonly string[];
 
 /**
- * All notes as a folder of pages, one for each note, talk, event, topic and term, that works from the disk and from
- * any host of files. Gives one file after the other, and in the end what was left out.
+ * Exports all notes as a folder of pages, one for each note, talk, event, topic and term. The pages work from the disk
+ * and from any static host. Yields one file after the other, and returns the images that were left out.
  */
 export async function* siteFiles(
   library: Answers,
@@ -71,7 +71,7 @@ export async function* siteFiles(
   const source: Source = { library, collection, paths, identity: site.identity, bodies };
   const told: Page[] = [];
   for await (const page of pagesOf(source)) {
-    // The feed and the sitemap tell of a page, and need not hold it.
+    // The feed and the sitemap need the facts of a page, not its contents.
     told.push({ ...page, view: { ...page.view, content: [] } });
     yield { path: page.path, text: pageHtml(page, site) };
   }
@@ -93,11 +93,11 @@ export async function* siteFiles(
 const packed = (data: string | Uint8Array): string =>
   JSON.stringify(gzipSync(data, { level: 9 }).toString('base64'));
 
-/** A script, for a page that lies on the disk may read nothing else. */
+/** The data as a script: a page that is opened from the disk may load nothing else. */
 const dataScript = (index: Uint8Array, paths: Paths): string =>
   `globalThis.notesData={index:${packed(index)},words:${packed(englishWords())},paths:${packed(JSON.stringify(paths))}}`;
 
-/** A host shows it at any address: its links are those from the root of the host. */
+/** A host shows this page at any address, so its links start at the root of the host. */
 function missingPage(paths: Paths, { baseUrl }: Site): Page {
   const root = baseUrl === undefined ? '/' : new URL(baseUrl).pathname;
   const addressOf = addressesIn(paths, root);
@@ -105,7 +105,7 @@ function missingPage(paths: Paths, { baseUrl }: Site): Page {
   return { path: '404.html', view, addressOf, root, description: '', type: 'website' };
 }
 
-/** What pages are made from. */
+/** The inputs of all pages. */
 interface Source {
   readonly library: Answers;
   readonly collection: Collection;
@@ -119,7 +119,7 @@ async function* pagesOf(source: Source): AsyncGenerator<Page> {
   yield* pagesOfNotes(source);
 }
 
-/** Everything but notes and talks. */
+/** The pages of everything except notes and talks. */
 function* pagesOfThings(source: Source): Generator<Page> {
   const { collection, paths, identity } = source;
   const about = identity.introduction || identity.subtitle;
@@ -137,7 +137,7 @@ function* pagesOfThings(source: Source): Generator<Page> {
   }
 }
 
-/** All notes, and talks that share their note with others. */
+/** The pages of all notes, and of talks that share their note with others. */
 async function* pagesOfNotes(source: Source): AsyncGenerator<Page> {
   const { collection, paths } = source;
   const withPage = new Set<string>();
@@ -155,7 +155,7 @@ async function* pagesOfNotes(source: Source): AsyncGenerator<Page> {
   }
 }
 
-/** The way from a page to the root. */
+/** The path from a page to the root. */
 const rootFrom = (path: string): string => (path.includes('/') ? '../' : '');
 
 function pageOf(
@@ -200,7 +200,7 @@ function partOf(library: Answers, talk: TalkView) {
 
 const LONGEST_DESCRIPTION = 200;
 
-/** The first sentences of a note. */
+/** The beginning of the first paragraph of a note. */
 const descriptionOf = (html: string): string =>
   cut(unescaped((/<p[^>]*>([\s\S]*?)<\/p>/u.exec(html)?.[1] ?? '').replace(/<[^>]*>/gu, '')));
 

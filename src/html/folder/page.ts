@@ -8,28 +8,28 @@ import { documentOf } from '../document.ts';
 import { policyOf } from '../policy.ts';
 import { EARLY_SCRIPT } from '../script.ts';
 
-/** What all pages of a folder share. */
+/** Facts that all pages of a folder share. */
 export interface Site {
   readonly identity: Identity;
   readonly menu: Parameters<typeof frameOf>[0]['menu'];
-  /** Whether there are notes in languages beside English. */
+  /** Whether there are notes in other languages than English. */
   readonly knowsStems: boolean;
-  /** Where it will be found, with a `/` at its end; undefined where that is not known. */
+  /** Address of the published folder, with a `/` at its end; undefined if unknown. */
   readonly baseUrl: string | undefined;
 }
 
 /** One page of a folder. */
 export interface Page {
-  /** From the root of the folder. */
+  /** Path from the root of the folder. */
   readonly path: string;
   readonly view: View;
   readonly addressOf: AddressOf;
-  /** The way from the page to the root: empty, or `../`. */
+  /** The path from the page to the root: empty, or `../`. */
   readonly root: string;
-  /** What it is about, in a sentence; may be empty. */
+  /** A description in one sentence; may be empty. */
   readonly description: string;
   readonly type: 'website' | 'article';
-  /** ISO 8601 day of what it tells of. */
+  /** ISO 8601 day of the talk or note. */
   readonly date?: string | null;
 }
 
@@ -38,11 +38,11 @@ export const SCRIPT_FILE = 'assets/site.js';
 export const DATA_FILE = 'assets/notes-data.js';
 export const FEED_FILE = 'feed.xml';
 
-/** The address that a page is known by; of the start that of the site. */
+/** The canonical address of a page; for the start page, the address of the site. */
 export const absolute = (baseUrl: string, path: string): string =>
   path === 'index.html' ? baseUrl : baseUrl + path.split('/').map(encodeURIComponent).join('/');
 
-/** A page as it is written. */
+/** The HTML file of a page. */
 export function pageHtml(page: Page, site: Site): string {
   const { view, root, addressOf } = page;
   const { identity, menu, knowsStems } = site;

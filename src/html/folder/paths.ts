@@ -6,7 +6,7 @@ import { noteGroups } from '../../site/views/notes.ts';
 import { talkGroups } from '../../site/views/talks.ts';
 import { topicGroups } from '../../site/views/topics.ts';
 
-/** Gives files names that every system and host takes as they are, no two alike. */
+/** Gives files unique names that every system and host accepts unchanged. */
 class FileNames {
   readonly #used = new Set<string>();
 
@@ -27,12 +27,12 @@ class FileNames {
   }
 }
 
-/** In letters; in UTF-8 at most three times as many bytes, and file systems take 255. */
+/** In code points. In UTF-8 these rarely take more than three bytes each, and file systems allow 255 bytes. */
 const LONGEST = 70;
-/** What Windows takes for devices. */
+/** Names that Windows reserves for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
-/** The pages that a folder has, each for one thing. */
+/** The paths of all pages in a folder. */
 export function pathsOf(surroundings: Surroundings): Paths {
   const { collection } = surroundings;
   const names = new FileNames();
@@ -41,7 +41,7 @@ export function pathsOf(surroundings: Surroundings): Paths {
   const talk = entries(collection.talks(), ({ id }) => id, 'talk');
   const note = Object.fromEntries(
     collection.notes().map((each) => {
-      // A talk that has its note for itself has one page, not two.
+      // A talk that is alone in its note shares its page with the note.
       const own = collection.talkOfNote(each);
       const path = own && talk[own.id];
       return [each.file, path ?? names.nameOf('note', each.file.replace(/\.\w+$/u, ''))];

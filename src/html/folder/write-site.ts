@@ -5,25 +5,25 @@ import { writeFolder } from '../../disk/write-folder.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
 import type { LeftOut, SiteFile } from './folder.ts';
 
-/** Names the files of an export, so that the next one can take away those that it no longer has. */
+/** Lists the files of an export, so that the next export can remove the files that it no longer has. */
 const LIST_FILE = 'assets/exported.txt';
 
 export interface WrittenSite {
-  /** Relative, with `/`, in the order they were written. */
+  /** Relative paths with `/`, in the order in which the files were written. */
   readonly files: readonly string[];
   readonly bytes: number;
   readonly leftOut: LeftOut;
 }
 
-/** Writes files into a folder that is not there or empty: all of them or none. */
+/** Writes files into a folder that does not exist or is empty: all of them or none. */
 export const writeNewSite = (
   target: string,
   files: AsyncGenerator<SiteFile, LeftOut>,
 ): Promise<WrittenSite> => writeFolder(target, (folder) => writeAll(folder, files));
 
 /**
- * Writes files into a folder that has some: each takes the place of the one of its name, those of the export before
- * that have none any more are removed, and everything else is left alone.
+ * Writes files into a folder that has files: replaces files of the same name, removes the files of the previous export
+ * that this one does not have, and leaves all other files alone.
  */
 export async function writeOverSite(
   target: string,
@@ -58,7 +58,7 @@ async function writeAll(
   }
 }
 
-/** Only names that an export gives: whatever else stands in the list is nothing of ours. */
+/** Paths that an export can have written; other entries in the list are ignored. */
 const OURS = /^(?:[a-z]+\/)?[\p{L}\p{N}.-]+\.(?:html|css|js|xml|txt)$/u;
 
 function listIn(target: string): readonly string[] {

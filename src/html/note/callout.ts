@@ -5,7 +5,7 @@ import { element } from './element.ts';
 const span = (className: string, ...children: readonly ElementContent[]): Element =>
   element('span', { className: [className] }, ...children);
 
-/** A quote that `to-hast.ts` made of a callout, with its bar, its label and, where it folds, something to click. */
+/** Turns the quote that `to-hast.ts` made of a callout into a box with a label and, if it folds, a title to click. */
 export function dressCallout(quote: Element): void {
   const { dataCallout, dataFold, dataLine } = quote.properties;
   const kind = `${dataCallout}`;

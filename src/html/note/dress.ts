@@ -7,24 +7,24 @@ import { dressCallout } from './callout.ts';
 import { element } from './element.ts';
 import type { FoundImage } from './images.ts';
 
-/** What a link in a note leads to, as it is written there. */
+/** The target of a link in a note, as it is written there. */
 export interface NoteLink {
   readonly kind: 'path' | 'wiki';
-  /** Decoded, without what stands behind `#` or `?`; empty for the note itself. */
+  /** Decoded, without the text after `#` or `?`; empty for the note itself. */
   readonly target: string;
-  /** The id of an element of that note; empty for its start. */
+  /** The id of an element in the target note; empty for its start. */
   readonly part: string;
 }
 
-/** What is to be known of the site around a note. */
+/** The parts of the site that the HTML of a note refers to. */
 export interface Surroundings {
-  /** The address of a note of the site; undefined where a link leads to none. */
+  /** The address of a note in the site; undefined if the link leads to no note. */
   addressOf(link: NoteLink): string | undefined;
   image(path: string, kind: NoteLink['kind']): FoundImage;
   readonly highlight: Highlight | undefined;
 }
 
-/** Of a safe tree what a page shows: links that lead within the site, images, colours of code. */
+/** Turns a safe tree into what a page shows: links within the site, images, colours of code. */
 export const dress = (tree: Root, around: Surroundings): Root => ({
   ...tree,
   children: tree.children.flatMap((node) => dressed(node, around)),
@@ -40,18 +40,18 @@ function dressed<Node extends RootContent>(
   else if (tagName === 'pre') dressCode(node, around.highlight);
   else if (tagName === 'code' && properties['dataFormula']) dressFormula(node);
   else if (tagName === 'input') properties['ariaLabel'] = properties['checked'] ? 'done' : 'to do';
-  // Their bullets, numbers and bars stand where their text begins; other text has it from the style.
+  // Bullets, numbers and bars must stand on the side where the text begins; the stylesheet handles other text.
   else if (['ul', 'ol', 'blockquote'].includes(tagName)) properties['dir'] = 'auto';
   node.children = node.children.flatMap((child) => dressed(child, around));
   if (tagName === 'a') return dressLink(node, around);
   if (tagName === 'img') return [dressImage(node, around)];
   if (tagName === 'table') return [framed(node)];
-  // What stood in it was not safe to show.
+  // The paragraph contained only unsafe content.
   if (tagName === 'p' && node.children.length === 0) return [];
   return [node];
 }
 
-/** A table may be wider than the page: its frame scrolls, and so that the keyboard can do that, it has the focus. */
+/** A table may be wider than the page: its frame scrolls, and takes the focus so that keys can scroll it. */
 const framed = (table: Element): Element =>
   element('div', { className: ['wide'], tabIndex: 0, role: 'region', ariaLabel: 'Table' }, table);
 
@@ -61,7 +61,7 @@ const dressFormula = (code: Element): void => {
 
 const LANGUAGE = /^language-(.+)$/u;
 
-/** Short, for there are many of them. */
+/** The class names are short, because pages contain many of them. */
 const CLASSES: Readonly<Record<TokenKind, string>> = {
   comment: 'c',
   keyword: 'k',
@@ -96,12 +96,12 @@ const tokenNode = ({ text, kind }: CodeToken): ElementContent => {
 const OUTSIDE = /^(?:https?|mailto):/iu;
 const HAS_SCHEME = /^(?:[a-z][a-z\d+.-]*:|\/\/)/iu;
 
-/** A link that leads nowhere within the site is its text. */
+/** A link that leads nowhere in the site is replaced by its text. */
 function dressLink(anchor: Element, { addressOf }: Surroundings): ElementContent[] {
   const { href = '', dataWiki, dataPart, ...rest } = anchor.properties;
   const address = `${href}`;
   if (OUTSIDE.test(address)) {
-    // On paper its address stands behind it, unless that is its text.
+    // In print the address follows the link, unless the address is the text.
     const named = textOf(anchor) === address ? {} : { className: ['named'] };
     anchor.properties = { ...rest, href: address, rel: ['noreferrer'], ...named };
     return [anchor];
@@ -114,7 +114,7 @@ function dressLink(anchor: Element, { addressOf }: Surroundings): ElementContent
   return [anchor];
 }
 
-/** A heading of Obsidian's is named by its text. */
+/** Obsidian names a heading by its text. */
 const wikiLink = (target: string, heading: string): NoteLink => ({
   kind: 'wiki',
   target,
@@ -127,7 +127,7 @@ function pathLink(address: string): NoteLink | undefined {
   return { kind: 'path', target: decoded(path), part: decoded(part) };
 }
 
-/** A local image is in the page; one of another site is a link, for the page loads nothing. */
+/** A local image is embedded; an image of another site becomes a link, because the page loads nothing. */
 function dressImage({ properties }: Element, { image }: Surroundings): ElementContent {
   const { src = '', alt = '', dataWiki } = properties;
   const address = `${src}`;

@@ -2,9 +2,9 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { linkedPath } from '../../model/note-finder.ts';
 
-/** A larger one is left out of the page, which says so. */
+/** A placeholder replaces a larger image. */
 export const LARGEST_IMAGE_BYTES = 300_000;
-/** All images of a page together. */
+/** Largest size of all images of an export together, each counted once. */
 const MOST_IMAGE_BYTES = 10_000_000;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,18 +17,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** An image of the notes as an address that holds all of it, or why it is not shown. */
+/** An image of the notes as a `data:` address, or the reason why it is left out. */
 export type FoundImage =
   | { readonly address: string }
   | { readonly leftOut: 'missing' | 'too large' };
 
-/** Reads the images of a folder of notes: never from outside of it, each once, none that is too large. */
+/** Reads the images of a folder of notes: never from outside of the folder, each once, and none that is too large. */
 export class Images {
-  /** Absolute path, links followed. */
+  /** Absolute path, with links resolved. */
   readonly #root: string;
   readonly #found = new Map<string, FoundImage>();
   #bytes = 0;
-  /** Files that were not taken since they are too large. */
+  /** Files that were left out because they are too large. */
   readonly tooLarge: string[] = [];
 
   /** @param root absolute path of the notes folder */
@@ -37,8 +37,8 @@ export class Images {
   }
 
   /**
-   * @param file the note that shows it
-   * @param path as it is written there, decoded; from the note's folder, or from the root with a `/` before it
+   * @param file the note that shows the image
+   * @param path the path as written, but decoded; relative to the note's folder, or to the root if it begins with `/`
    */
   find(file: string, path: string): FoundImage {
     const inside = linkedPath(file, path);
@@ -47,7 +47,7 @@ export class Images {
     return known;
   }
 
-  /** An embed is named by its file alone, from wherever it stands; its folder is the note's, the root, or one of these. */
+  /** Finds an embed, which names only a file: in the note's folder, in the root, or in an attachments folder of these. */
   findNamed(file: string, name: string): FoundImage {
     const tries = [
       name,
@@ -79,7 +79,7 @@ export class Images {
 }
 
 const MISSING: FoundImage = { leftOut: 'missing' };
-/** Where people keep attachments. */
+/** Names that folders of attachments commonly have. */
 const ATTACHMENTS = ['attachments', 'assets', 'images', 'img', 'media', '_resources'];
 
 const isTooLarge = (image: FoundImage): boolean =>

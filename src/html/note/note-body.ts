@@ -12,18 +12,18 @@ import { treesOf } from './to-tree.ts';
 export interface NoteText {
   /** As in the file: all of it, or a part. */
   readonly markdown: string;
-  /** The 1-based line of the file in which that begins. */
+  /** The 1-based line of the file on which the Markdown begins. */
   readonly firstLine: number;
-  /** What the page calls it: a first heading that says the same is left out. */
+  /** The title of the page; a first heading with the same text is left out. */
   readonly title: string;
 }
 
 /**
- * Safe HTML of a note's Markdown, as a page shows it below its title. Blocks have the note's line they begin at as
- * `data-line`. Never throws; what is too much for the parser is shown as it is written.
+ * Converts the Markdown of a note to safe HTML, which a page shows below its title. Each block has the line on which it
+ * begins as `data-line`. Never throws; a text that is too much for the parser is shown as it is written.
  */
 export function noteBody({ markdown, firstLine, title }: NoteText, around: Surroundings): string {
-  // A part of a note that begins with a rule has no front matter.
+  // A part of a note may begin with a rule, but has no front matter.
   const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   const body = markdown.slice(start);
   const line = firstLine + lineEndsOf(markdown.slice(0, start));
@@ -32,7 +32,7 @@ export function noteBody({ markdown, firstLine, title }: NoteText, around: Surro
     if (!tree) return asWritten(body, line);
     return writeHtml(...treesOf(dress(hastOf(withoutTitle(tree, title), line), around)));
   } catch (error) {
-    // What is nested deeper than the stack of calls.
+    // The nesting is deeper than the call stack.
     if (error instanceof RangeError) return asWritten(body, line);
     throw error;
   }
@@ -45,7 +45,7 @@ function withoutTitle(tree: Root, title: string): Root {
   return isTitle ? { ...tree, children: tree.children.toSpliced(at, 1) } : tree;
 }
 
-/** The text as it stands, with a mark for every line. */
+/** The unchanged text, with a mark for every line. */
 const asWritten = (text: string, firstLine: number): string =>
   `<pre tabindex="0">${linesIn(text)
     .map((line, at) => `<span data-line="${at + firstLine}">${escaped(line)}</span>`)

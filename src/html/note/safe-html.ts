@@ -4,18 +4,18 @@ import { type Schema, sanitize } from 'hast-util-sanitize';
 const BLOCKS =
   'p h1 h2 h3 h4 h5 h6 hr ul ol li blockquote pre table thead tbody tr th td details summary';
 const PHRASES = 'a img br em strong b i del s ins code kbd mark sub sup input';
-/** Made by this program alone: footnotes, and what `to-hast.ts` makes. */
+/** Only this program makes these elements: footnotes, and elements of `to-hast.ts`. */
 const OWN = 'section';
 
-/** Not for reading: of these nothing is left, not even their text. */
+/** Elements that are not for reading: they are removed with their text. */
 const UNREAD =
   'script style template noscript iframe object embed applet title head ' +
   'textarea select xmp plaintext noembed noframes svg math canvas';
 
 /**
- * What is kept of the HTML in notes, and of what their Markdown becomes. Everything else is reduced to its text,
- * but for scripts, styles and the like, of which nothing is left. No attribute can run, style or load anything;
- * addresses are http, https, mailto, or lead to a place in the notes.
+ * The elements and attributes that are allowed, in the HTML of notes and in converted Markdown. Any other element is
+ * reduced to its text, and scripts, styles and the like are removed with their text. No attribute can run, style or
+ * load anything; addresses are http, https, mailto, or lead to a place in the notes.
  */
 const SCHEMA: Schema = {
   tagNames: `${BLOCKS} ${PHRASES} ${OWN}`.split(' '),
@@ -63,5 +63,5 @@ const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
-/** A tree that is safe to be shown in a page, whatever it was made from. */
+/** Sanitises a tree of any origin, so that a page can show it. */
 export const safeHtml = (tree: Root): Root => sanitize(tree, SCHEMA) as Root;

@@ -8,12 +8,12 @@ import { withPlaceholdersAsText } from '../../read/markdown/html.ts';
 import { element } from './element.ts';
 import { safeHtml } from './safe-html.ts';
 
-/** Blocks that begin at a line which a reader may be led to. */
+/** Blocks whose first line can be the target of a link. */
 const PLACES: ReadonlySet<string> = new Set([
   ...['paragraph', 'heading', 'listItem', 'code', 'tableRow', 'blockquote', 'callout'],
 ]);
 
-/** The tree of a note's Markdown as one of safe HTML. Blocks have the line they begin at (`data-line`). */
+/** Converts the Markdown tree of a note to a tree of safe HTML. Blocks have their first line as `data-line`. */
 export function hastOf(tree: Root, firstLine: number): HtmlRoot {
   visit(tree, (node: Nodes) => {
     if (node.type === 'html') node.value = withPlaceholdersAsText(node.value);
@@ -31,9 +31,9 @@ const text = (value: string): Text => ({ type: 'text', value });
 
 const isSpread = ({ spread, children }: ListItem): boolean => spread ?? children.length > 1;
 
-/** What the dialects' nodes become; `dress.ts` makes of these what is shown, once they have been found safe. */
+/** Conversions of the dialects' nodes to plain elements; `dress.ts` completes these after they are sanitised. */
 const HANDLERS: Readonly<Record<string, Handler>> = {
-  // The library looks at all items of a list for each of them, whether one is spread: the list says so by now.
+  // For each item the library tests whether any item of the list is spread; the list states that already.
   listItem: (state: State, item: ListItem, parent: Parents | undefined) =>
     defaultHandlers.listItem(state, item, parent && ({ ...parent, children: [] } as Parents)),
   callout(state: State, { kind, fold, title, children }: Callout) {

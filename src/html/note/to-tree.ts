@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { h, type Tree } from '../../site/tree.ts';
 
-/** A safe tree of HTML as trees of a page. */
+/** Converts a safe tree of HTML to trees of a page. */
 export const treesOf = ({ children }: Pick<Root | Element, 'children'>): readonly Tree[] =>
   children.flatMap(treeOf);
 
@@ -11,7 +11,7 @@ function treeOf(node: RootContent): readonly Tree[] {
   return [h(node.tagName, attributesOf(node), ...treesOf(node))];
 }
 
-/** Properties whose attributes are called otherwise than by their letters in lower case. */
+/** Properties whose attribute is not the name of the property in lower case. */
 const NAMES: Readonly<Record<string, string>> = { className: 'class', ariaLabel: 'aria-label' };
 
 const nameOf = (property: string): string =>

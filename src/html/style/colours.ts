@@ -1,6 +1,6 @@
 /**
- * Colours by what they are for, in both schemes. Text and its ground differ by 7:1, links, kinds and code by 4.5:1
- * on every ground they stand on.
+ * Colours by purpose, in a light and a dark scheme. The contrast of text is 7:1; links, kinds and code have 4.5:1 on
+ * every background they stand on.
  */
 const LIGHT = `--ground:#fcfbf9;--box:#fff;--tint:#f3f0ea;--text:#22252a;--soft:#565d66;--line:#e3ded5;--edge:#8b8579;--link:#0f55a3;--mark:#ffe27a;--marked:#22252a;--now:#ffb938;--at:#22252a;--shade:0 1px 2px #2b22120f,0 4px 14px #2b22120d;
 --talk:#0f55a3;--term:#1b6a38;--topic:#74389f;--event:#97430b;--note:#525963;

@@ -1,4 +1,4 @@
-/** What is round every page: letters, the bar on top, the search, the menu. */
+/** Styles of the parts around every page: fonts, top bar, search, menu. */
 export const FRAME = `
 *{box-sizing:border-box}
 html{background:var(--ground);color:var(--text);font:17px/1.6 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;scroll-padding-top:5.5rem;-webkit-text-size-adjust:100%}

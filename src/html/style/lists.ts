@@ -1,4 +1,4 @@
-/** Home, lists and results. */
+/** Styles of the home page, of lists and of results. */
 export const LISTS = `
 main>h1,main>p,main>.list,main>section,main>.facets,main>.jumps,main>.onward,main>.bars,main>dl,main>figure,main>ul{max-width:46rem}
 .subtitle{color:var(--soft);font-size:1.08rem;margin:.2rem 0 1rem}

@@ -1,4 +1,4 @@
-/** A note, its code, and paper. */
+/** Styles of notes, of code, and for print. */
 export const NOTE = `
 .note{display:grid;grid-template-columns:minmax(0,46rem);justify-content:space-between;gap:0 3.5rem}
 .reading{min-width:0}

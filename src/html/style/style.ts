@@ -3,5 +3,5 @@ import { FRAME } from './frame.ts';
 import { LISTS } from './lists.ts';
 import { NOTE } from './note.ts';
 
-/** The style of every page. */
+/** The stylesheet of every page. */
 export const STYLE = [COLOURS, FRAME, LISTS, NOTE].join('').replace(/\n+/gu, '\n');

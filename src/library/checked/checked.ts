@@ -1,12 +1,12 @@
 import { UserError } from '../../model/user-error.ts';
 import { nearestName } from '../../model/words/nearest-name.ts';
 
-/** What a value given by a program has to be. */
+/** A constraint on a value that a program passes to the library. */
 export interface Kind {
-  /** In words, behind "has to be". */
+  /** Completes "has to be" in an error message. */
   readonly is: string;
   holds(value: unknown): boolean;
-  /** The words it may be, where these are few. */
+  /** The allowed words of an enumeration; an error message suggests the nearest. */
   readonly names?: readonly string[];
 }
 
@@ -16,7 +16,7 @@ export const text: Kind = { is: 'a string', holds: (value) => typeof value === '
 
 export const callback: Kind = { is: 'a function', holds: (value) => typeof value === 'function' };
 
-/** From 1 on; without an end only where all are wanted. */
+/** A count of at least 1; `Infinity` is refused. */
 export const amount: Kind = {
   is: 'a whole number of at least 1',
   holds: (value) => Number.isInteger(value) && (value as number) >= 1,
@@ -29,13 +29,13 @@ export const signal: Kind = {
   holds: (value) => value instanceof AbortSignal,
 };
 
-/** A path, which the system could take. */
+/** A path that the operating system could accept. */
 export const path: Kind = {
   is: 'a path: a string that is not empty and holds no NUL',
   holds: (value) => typeof value === 'string' && value !== '' && !value.includes('\0'),
 };
 
-/** A plain object with these fields; what else it has does not matter. */
+/** A plain object with at least these fields. */
 export const having = (is: string, kinds: Kinds): Kind => ({
   is,
   holds: (value) =>
@@ -63,13 +63,13 @@ export const either = (one: Kind, other: Kind): Kind => ({
   holds: (value) => one.holds(value) || other.holds(value),
 });
 
-/** The kinds of options by their names. */
+/** Constraints of options, by option name. */
 export type Kinds = Readonly<Record<string, Kind>>;
 
 /**
- * Options as they were given; one that is undefined counts as not given. Throws UserError (`UNKNOWN_OPTION`,
- * `INVALID_VALUE`) with the nearest name for what is none of the kinds.
- * @param of what they are options of, such as `search`
+ * Returns the given options; an undefined option counts as not given. Throws UserError for an unknown option
+ * (`UNKNOWN_OPTION`, with the nearest name) and for an invalid value (`INVALID_VALUE`).
+ * @param of name of the function that takes the options, such as `search`
  */
 export function checkOptions<T extends object>(of: string, options: T, kinds: Kinds): T {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
@@ -90,8 +90,8 @@ export function checkOptions<T extends object>(of: string, options: T, kinds: Ki
 }
 
 /**
- * Throws UserError (`INVALID_VALUE`) for a value that is not of the kind.
- * @param what is given, such as `textOf: file`
+ * Throws UserError (`INVALID_VALUE`) for a value that does not meet the constraint.
+ * @param what name of the value in the message, such as `textOf: file`
  */
 export function checkValue(what: string, value: unknown, { is, holds, names = [] }: Kind): void {
   if (!holds(value)) throw invalid(what, value, is, names);
@@ -111,7 +111,7 @@ const didYouMean = (typed: string, names: readonly string[]): string => {
   return nearest === undefined ? '' : `Did you mean ${nearest}? `;
 };
 
-/** More of a value than this says nothing. */
+/** Length of the part of a value that an error message shows, in UTF-16 code units. */
 const MOST_SHOWN = 80;
 
 function shown(value: unknown): string {

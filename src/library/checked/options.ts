@@ -15,7 +15,7 @@ import {
   wholeNumber,
 } from './checked.ts';
 
-/** What may be asked for, and how. Each table has the fields of the type that declares them. */
+/** Constraints of all options. Each table has the fields of the type that declares the options. */
 
 export const OPEN_OPTIONS: Kinds = {
   notes: either(path, listOf(path)),
@@ -48,7 +48,7 @@ export const SEARCH_OPTIONS: Kinds = {
 
 export const NOTE_FILTER: Kinds = { kind: oneOf(...NOTE_KINDS), tag: text };
 
-/** Where something stands. */
+/** A line of a file. */
 export const PLACE = having('a place, with file and line', { file: text, line: wholeNumber });
 
 export const TOPIC = having('a topic, as topics() gives it', { name: text, talks: listOf(text) });

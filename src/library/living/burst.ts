@@ -1,9 +1,9 @@
-/** Events that come closer together than this are one. */
+/** Events closer together than this belong to one burst. */
 const QUIET_MS = 50;
-/** A stream of events without a pause is looked at this often. */
+/** In a stream of events without a pause, the callback runs this often. */
 const LONGEST_MS = 1_000;
 
-/** Calls back once for many events: when they pause, or have gone on for long. */
+/** Calls back once for many events: when they pause, or have continued for long. */
 export class Burst {
   readonly #ended: () => void;
   #timer: NodeJS.Timeout | undefined;

@@ -1,15 +1,15 @@
-/** Those who want to be told. */
+/** A set of listeners. */
 export class Listeners<T> {
   readonly #all = new Set<(news: T) => void>();
 
-  /** Gives what ends the telling. One who is added twice is told twice. */
+  /** Returns a function that removes the listener. A listener that is added twice is called twice. */
   add(listener: (news: T) => void): () => void {
     const own = (news: T) => listener(news);
     this.#all.add(own);
     return () => void this.#all.delete(own);
   }
 
-  /** Each in its own turn: what one throws is its own affair, and disturbs nobody else. */
+  /** Calls each listener in a microtask of its own, so that an exception in one does not stop the others. */
   tell(news: T): void {
     for (const listener of this.#all) queueMicrotask(() => listener(news));
   }

@@ -1,6 +1,6 @@
 /**
- * Runs a job so that everybody who asks for it gets a run that began after they asked, and no two run at once: those
- * who ask during a run share the next.
+ * Runs a job so that every caller gets a run that began after the call, and no two runs overlap: all callers during a
+ * run share the next one.
  */
 export class SharedRun<T> {
   readonly #job: () => Promise<T>;
@@ -11,13 +11,13 @@ export class SharedRun<T> {
     this.#job = job;
   }
 
-  /** What the job gives, or throws. */
+  /** Resolves or rejects as the job does. */
   run(): Promise<T> {
     this.#next ??= this.#after(this.#running);
     return this.#next;
   }
 
-  /** Ends when nothing runs any more; never rejects. */
+  /** Resolves when no run is left; never rejects. */
   async idle(): Promise<void> {
     await (this.#next ?? this.#running).catch(() => undefined);
   }

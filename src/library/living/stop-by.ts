@@ -1,6 +1,6 @@
 import type { StopListening } from '../../store/parse/progress.ts';
 
-/** A signal as what the reading of notes listens to. */
+/** Adapts an AbortSignal to the interface by which the reading of notes is stopped. */
 export const stopBy =
   (signal: AbortSignal): StopListening =>
   (stop) => {
@@ -9,7 +9,7 @@ export const stopBy =
     return () => signal.removeEventListener('abort', stop);
   };
 
-/** What a promise gives, but only until the signal is aborted; then its reason is thrown. */
+/** Awaits a promise until the signal is aborted; then throws the reason of the signal. */
 export async function until<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return promise;
   signal.throwIfAborted();

@@ -6,34 +6,34 @@ import { ownNames, plainOf, talkOf } from './passages.ts';
 import { placed } from './position.ts';
 import { pathTo } from './section.ts';
 
-/** A passage as it is indexed, and what it belongs to: a talk, a term, a topic, an event or a note. */
+/** An indexed passage, and its owner: a talk, a term, a topic, an event or a note. */
 export interface IndexedPassageView {
-  /** Of its owner. */
+  /** The kind of the owner. */
   readonly kind: DocumentKind;
-  /** Of its owner; no other of the kind has it. */
+  /** Id of the owner, unique within its kind. */
   readonly id: string;
-  /** Of its owner. */
+  /** Title of the owner. */
   readonly title: string;
-  /** Other names of its owner. */
+  /** Other names of the owner. */
   readonly aliases: readonly string[];
-  /** Id of the talk that it, or the definition, stands in. */
+  /** Id of the talk that contains the passage or the definition. */
   readonly talk: string | null;
-  /** Who speaks in it; of a note whom its front matter names. */
+  /** Speakers of the talk; for a note, the people that its front matter names. */
   readonly speakers: readonly string[];
   readonly topics: readonly string[];
-  /** Name of the event; empty where unknown. */
+  /** Name of the event; empty if unknown. */
   readonly event: string;
-  /** ISO 8601 day or month, of the talk, else of the event, else of the note. */
+  /** ISO 8601 day or month of the talk, else of the event, else of the note. */
   readonly date: string | null;
-  /** The headings it stands under, the widest first, its own last, without the title. */
+  /** The headings above the passage, outermost first, with its own heading last and without the title. */
   readonly headings: readonly string[];
-  /** Relative to the notes folder, with `/` between its parts. */
+  /** Path relative to the notes folder, with `/` as separator. */
   readonly file: string;
   /** 1-based. */
   readonly line: number;
   /** 1-based, UTF-16 code units. */
   readonly column: number;
-  /** Plain text; empty for what is found by its names alone. */
+  /** Plain text; empty for an owner that is found by its names only. */
   readonly text: string;
 }
 
@@ -57,7 +57,7 @@ export function* indexedPassages(source: OpenedNotes): Generator<IndexedPassageV
   }
 }
 
-/** The passages of a file come one behind the other: what was made of it last is all that is kept. */
+/** Caches the result for the last file only: the passages of a file follow each other. */
 function lastOnly<T>(make: (file: string) => T): (file: string) => T {
   let last: { readonly file: string; readonly made: T } | undefined;
   return (file) => {
@@ -68,7 +68,7 @@ function lastOnly<T>(make: (file: string) => T): (file: string) => T {
 
 type About = Omit<IndexedPassageView, 'kind' | 'headings' | 'file' | 'line' | 'column' | 'text'>;
 
-/** @param note the number of the note that the passage stands in */
+/** @param note number of the note that contains the passage */
 function aboutOwner(source: OpenedNotes, { owner, place }: Passage, note = -1): About {
   const { snapshot } = source;
   const date = note < 0 ? undefined : snapshot.notes.at(note).date;

@@ -22,7 +22,7 @@ export function spotAt(
   return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
 }
 
-/** The talk a passage belongs to, where it belongs to one; several talks may define the same term. */
+/** The number of the talk that a passage belongs to, if any. If several talks define a term, the place decides. */
 export function talkOf(
   { snapshot }: Pick<OpenedNotes, 'snapshot'>,
   owner: Owner,
@@ -37,7 +37,7 @@ export function talkOf(
   return (own ?? inTalks[0])?.talk;
 }
 
-/** What an owner of passages is called, and what else it says of itself that its talk does not. */
+/** The names and facts of an owner of passages; the optional facts replace those of its talk. */
 export interface OwnNames {
   readonly id: string;
   readonly title: string;

@@ -9,7 +9,7 @@ import type { Hit, PassageHit, SearchOptions } from '../../search/types.ts';
 import type { OpenedNotes } from '../../store/types.ts';
 import { ownNames, plainOf } from './passages.ts';
 
-/** Passages shown of a hit, besides its first. */
+/** Largest number of further passages of a hit. */
 const MORE_PASSAGES = 3;
 
 interface Found {
@@ -21,10 +21,10 @@ interface Found {
 }
 
 /**
- * What a regular expression fits in the plain text of the notes, headings and titles included, in the order of files and
- * lines. A hit is a talk, a note, an event or a term, with its first passages. As in ripgrep with
- * `--smart-case`, a pattern without capitals fits both cases. Throws UserError for a pattern that is none, and
- * where only topics are asked for, which have no text.
+ * Finds the matches of a regular expression in the plain text of the notes, with headings and titles, in the order of
+ * files and lines. A hit is a talk, a note, an event or a term, with its first passages. As in ripgrep with
+ * `--smart-case`, a pattern without capitals matches both cases. Throws UserError for an invalid pattern, and if only
+ * topics are requested, which have no text.
  */
 export function matchingPattern(
   source: OpenedNotes,
@@ -51,7 +51,7 @@ export function matchingPattern(
     if (matches.length > 0) appendTo(byOwner, key, { document, passage, plain, matches });
     else if (kind !== 'term' && !firsts.has(key)) firsts.set(key, document);
   }
-  // A title may stand in the front matter, or in a file's name, alone.
+  // A title may occur only in the front matter or in the name of the file.
   for (const [key, document] of firsts) {
     const passage = source.snapshot.passages.at(document);
     const { title } = ownNames(source, passage.owner);
@@ -67,14 +67,14 @@ interface MatchingPassage {
   readonly document: number;
   readonly passage: Passage;
   readonly plain: PlainText;
-  /** In its plain text, in order; none where its owner's title alone fits. */
+  /** Matches in the plain text, in order; empty when only the title of the owner matches. */
   readonly matches: readonly Span[];
 }
 
 const capital = lazyPattern('\\p{Lu}', 'u');
 
 function compile(pattern: string): RegExp {
-  // What follows a backslash is no capital: `\S`, `\W`.
+  // A letter after a backslash does not count as a capital: `\S`, `\W`.
   const hasCapital = capital().test(pattern.replace(/\\(?:p\{[^}]*\}|.)/giu, ''));
   try {
     return new RegExp(pattern, hasCapital ? 'gmu' : 'gimu');
@@ -88,7 +88,7 @@ function compile(pattern: string): RegExp {
   }
 }
 
-/** Definitions stand in notes and talks, too, which come with all of their text. */
+/** Tests whether a definition lies in a passage of a note or talk, which is searched with all of its text. */
 function toldElsewhere(passages: readonly Passage[]): (passage: Passage) => boolean {
   const pages = new Map<string, Passage[]>();
   for (const passage of passages) {
@@ -105,14 +105,14 @@ function toldElsewhere(passages: readonly Passage[]): (passage: Passage) => bool
   };
 }
 
-/** The plain text of a passage from the line that its heading, or its term, stands on. */
+/** The plain text of a passage from the line of its heading, or of its term. */
 function withHeading(source: OpenedNotes, { place, span }: Passage): PlainText {
   const { lineStarts } = source.recordOf(place.file);
   const start = Math.min(span.start, lineStarts[place.line - 1] ?? span.start);
   return plainOf(source, { place, span: { start, end: Math.max(span.end, start) } });
 }
 
-/** Where it fits, in order; where it fits no letter is no match. */
+/** The matches, in order; empty matches are dropped. */
 const matchesIn = (text: string, pattern: RegExp): readonly Span[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: match, index }) =>
     match === '' ? [] : [{ start: index, end: index + match.length }],
@@ -125,7 +125,7 @@ function byFirstPlace([a]: readonly MatchingPassage[], [b]: readonly MatchingPas
   return one.line - other.line;
 }
 
-/** What fits, where it is less than two places of a text. */
+/** What the pattern matches, when it matches the text less than twice. */
 const FITS = ['its title', 'once'];
 
 function hitOf(found: readonly MatchingPassage[]): readonly Hit[] {

@@ -1,11 +1,11 @@
 import type { Place } from '../../model/place.ts';
 
-/** Where something stands, as answers say it. */
+/** The place of a fact, in the shape that answers have. */
 export const placed = ({ file, line, column = 1 }: Place) => ({ file, line, column });
 
 /** 1-based line and column of a UTF-16 offset; CR, LF and CRLF end a line, as in CommonMark. */
 export function positionAt(text: string, offset: number): { line: number; column: number } {
-  // One character for each line end, so that one native search finds them all.
+  // Each line end becomes one character, so that one native search finds them all.
   const before = text.slice(0, offset).replace(/\r(?!\n)/gu, '\n');
   let line = 1;
   let lineStart = 0;

@@ -10,23 +10,23 @@ export interface HeadView {
 
 /** A part of a note, line by line. */
 export interface SectionView {
-  /** Relative to the notes folder, with `/` between its parts. */
+  /** Path relative to the notes folder, with `/` as separator. */
   readonly file: string;
-  /** 1-based, of its first line. */
+  /** 1-based number of the first line. */
   readonly line: number;
-  /** The 1-based line on which it ends. */
+  /** 1-based number of the last line. */
   readonly last: number;
-  /** Of the note. */
+  /** Title of the note. */
   readonly title: string;
-  /** The headings it stands under, the widest first, without the title. */
+  /** The headings above the section, outermost first, with its own heading last and without the title. */
   readonly headings: readonly string[];
-  /** As they stand in the file, without their ends. */
+  /** The lines as they stand in the file, without line ends. */
   readonly lines: readonly string[];
-  /** The heading behind it. */
+  /** The next heading after the section. */
   readonly next: HeadView | null;
 }
 
-/** What is needed of a section of a note. */
+/** The facts of a section that these functions need. */
 interface Head {
   /** 1 to 6; 0 for the text before the first heading. */
   readonly depth: number;
@@ -36,10 +36,10 @@ interface Head {
 }
 
 /**
- * The section round a line: the text that is the heading's own, and all that stands below the heading where
- * the line is the heading itself; with a last line, these lines alone. Undefined where the file is no note or has no such line.
+ * The section around a line: the text of its heading without subsections, or with all subsections if the line is the
+ * heading itself. With a last line, only these lines. Undefined if the file is not a note or has no such line.
  *
- * @param lines of the note's text, without their ends
+ * @param lines of the note's text, without line ends
  * @param heads in the order of the lines
  */
 export function sectionAt(
@@ -71,7 +71,7 @@ export function sectionAt(
   };
 }
 
-/** The headings above a section, the widest first, and its own. */
+/** The headings above a section, outermost first, and its own heading. */
 export function pathTo(heads: readonly Head[], index: number): readonly string[] {
   const path: string[] = [];
   let depth = Number.POSITIVE_INFINITY;

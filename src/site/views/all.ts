@@ -5,7 +5,7 @@ import { notesView } from './notes.ts';
 import { talksView } from './talks.ts';
 import { topicsView, topicView } from './topics.ts';
 
-/** What an address can lead to beside notes and searches: of a list the part that it names, else the thing itself. */
+/** The views except notes and searches, by the first word of an address. The argument is a part of a list, or an id. */
 export const VIEWS = {
   talks: talksView,
   topics: topicsView,

@@ -12,7 +12,7 @@ import { flat, h, link } from '../tree.ts';
 import { counted } from '../words.ts';
 import { missingView } from './missing.ts';
 
-/** One event: when and where it was, and its talks. */
+/** The page of an event: its date, place and talks. */
 export function eventView(surroundings: Surroundings, id: string): View {
   const { collection, addressOf } = surroundings;
   const event = collection.events().find((one) => one.id === id);

@@ -16,7 +16,7 @@ import { missingView } from './missing.ts';
 export const termGroups = ({ collection }: Surroundings) =>
   groupsByLetter(collection.terms(), ({ term }) => term);
 
-/** All terms with what they mean, letter by letter. */
+/** All terms with their definitions, by letter. */
 export const glossaryView = (surroundings: Surroundings, part?: string): View =>
   listView(
     {
@@ -48,7 +48,7 @@ const entryOf = ({ term, aliases, definitions }: TermView, surroundings: Surroun
   definitions.length === 0 && h('dd', { class: 'about' }, 'Named, but not defined.'),
 ];
 
-/** One term: what it means, says whom, and what it has to do with. */
+/** The page of a term: its definitions with their sources, its related terms and its topics. */
 export function termView(surroundings: Surroundings, name: string): View {
   const { collection, addressOf } = surroundings;
   const term = collection.termOf(name);
@@ -86,7 +86,7 @@ export function termView(surroundings: Surroundings, name: string): View {
   return { title: term.term, content, status: aliases.join(', '), menu: 'glossary' };
 }
 
-/** A related name need not be that of a term. */
+/** A related name may name no term; then the link leads to a search. */
 const relatedTerm = (name: string, { collection, addressOf }: Surroundings): Child => {
   const folded = name.toLowerCase();
   const term = collection

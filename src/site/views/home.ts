@@ -19,15 +19,15 @@ import { counted, dateText, dotted } from '../words.ts';
 import { termGroups } from './glossary.ts';
 import { topicRows } from './topics.ts';
 
-/** Events whose talks are shown, and how many of each. */
+/** Number of events with talks, and of talks that each shows. */
 const EVENTS = 6;
 const TALKS = 12;
-/** Further events, which are named alone. */
+/** Number of further events, without their talks. */
 const EARLIER = 30;
 const TOPICS = 12;
 const NOTES = 8;
 
-/** Where a visitor arrives: what these notes are of, and every way into them. */
+/** The start page: what the notes are about, and links to every part of them. */
 export function homeView(
   { name, subtitle, introduction }: Identity,
   surroundings: Surroundings,
@@ -70,7 +70,7 @@ function counts({ collection, addressOf }: Surroundings): Child {
   );
 }
 
-/** @param name of the site: an event of that name is what all of it is about */
+/** @param name of the site: talks of an event with this name are headed `Talks` */
 function events(name: string, surroundings: Surroundings): Child {
   const { collection, addressOf } = surroundings;
   const held = collection.events().filter(({ talks }) => talks.length > 0);
@@ -104,7 +104,7 @@ function events(name: string, surroundings: Surroundings): Child {
   ];
 }
 
-/** Kinds of notes that are no reading: they lead to what is, or are told of elsewhere. */
+/** Kinds of notes that the list leaves out: they lead to other notes, or appear elsewhere on the page. */
 const ELSEWHERE: ReadonlySet<NoteItemView['kind']> = new Set([
   'talk',
   'event',

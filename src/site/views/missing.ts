@@ -1,7 +1,7 @@
 import { heading, type Surroundings, type View } from '../parts.ts';
 import { h, link } from '../tree.ts';
 
-/** What is shown where nothing is. */
+/** The page for an address that leads to nothing. */
 export function missingView(kind: string, { addressOf }: Pick<Surroundings, 'addressOf'>): View {
   const title = `There is no such ${kind}`;
   return {

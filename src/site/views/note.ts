@@ -18,24 +18,24 @@ import { type Child, h, link, type Tree } from '../tree.ts';
 import { dateText } from '../words.ts';
 import { missingView } from './missing.ts';
 
-/** Notes and talks that are named as being like the one shown. */
+/** Number of similar talks and notes to list. */
 const ALIKE = 4;
 const LINKED_FROM = 30;
-/** Fewer headings need no list of contents. */
+/** With fewer headings a page has no table of contents. */
 const FEWEST_HEADINGS = 3;
-/** Headings below these are not in the list of contents. */
+/** Deepest level of headings in the table of contents. */
 const DEEPEST = 3;
 
-/** A note to be shown, or the part of one that is a talk. */
+/** A note to show, or the part of a note that is a talk. */
 export interface ShownNote {
   readonly file: string;
-  /** The talk that has a page of its own though it shares its file. */
+  /** The talk, if it has a page of its own although it shares its file. */
   readonly talk?: TalkView | undefined;
-  /** Safe, without its title. */
+  /** Safe HTML without the title. */
   readonly html: string;
 }
 
-/** A note: what is known of it, its text, and where to go on from there. */
+/** The page of a note: its facts, its text, and links to further notes. */
 export function noteView(surroundings: Surroundings, { file, talk: own, html }: ShownNote): View {
   const { collection, addressOf } = surroundings;
   const note = collection.noteOf(file);
@@ -86,7 +86,7 @@ export function noteView(surroundings: Surroundings, { file, talk: own, html }: 
   return { title, content, status: '', menu: talk ? 'talks' : 'notes' };
 }
 
-/** What it is a part of. */
+/** The kind of the note, and the event of its talk. */
 function trail(
   { collection, addressOf }: Surroundings,
   { kind }: NoteItemView,
@@ -146,7 +146,7 @@ function topicChips(topics: readonly string[], { collection, addressOf }: Surrou
 const talksOfNote = (talks: readonly TalkView[], surroundings: Surroundings): Child =>
   section('Talks in this note', rows(talks.map((talk) => talkRow(talk, surroundings))));
 
-/** The talks before and behind it at its event; of another note those beside it in its folder. */
+/** Links to the previous and the next talk of the event; for any other note, to the notes beside it in its folder. */
 function neighbours(
   surroundings: Surroundings,
   note: NoteItemView,

@@ -6,7 +6,7 @@ import { dateText, dotted } from '../words.ts';
 
 const UNDATED = 'Undated';
 
-/** A journal is looked through by its years, other notes by their letters. */
+/** Groups notes by year if most of them have a date, as in a journal; else by letter. */
 export function noteGroups({ collection }: Surroundings): readonly Group<NoteItemView>[] {
   const notes = collection.notes();
   const dated = notes.filter(({ date }) => date !== null).length;
@@ -18,7 +18,7 @@ export function noteGroups({ collection }: Surroundings): readonly Group<NoteIte
   return groupsByLetter(byTitle, ({ title }) => title);
 }
 
-/** Every note, whatever it is. */
+/** Every note, whatever its kind. */
 export function notesView(surroundings: Surroundings, part?: string): View {
   const groups = noteGroups(surroundings);
   const list: List<NoteItemView> = {

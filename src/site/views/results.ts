@@ -6,16 +6,16 @@ import type { Place } from '../places.ts';
 import { type Child, h, link, marked } from '../tree.ts';
 import { counted, dateText, dotted } from '../words.ts';
 
-/** Hits that are shown at first, and more each time that is asked for. */
+/** Number of hits that are shown at first, and of hits that each "Show more" adds. */
 export const HITS_A_TIME = 50;
 
-/** Choices of a field that are shown; the others are behind "more". */
+/** Number of values of a field that are shown; the others are behind "more". */
 const CHOICES = 6;
 
-/** So many fill a screen; the others can wait until nobody types. */
+/** As many hits fill a screen; the others are shown when typing pauses. */
 export const HITS_AT_ONCE = 10;
 
-/** What a search found. */
+/** The result of a search. */
 export interface Results {
   readonly query: string;
   readonly within: Within;
@@ -128,7 +128,7 @@ const passageItem = (
     h('span', {}, marked(excerpt, matches)),
   );
 
-/** A term, a topic and an event have pages of their own; a hit leads to where its words stand. */
+/** A topic leads to its page; any other hit leads to the line of its match. */
 function hitAddress(hit: HitView, surroundings: Surroundings, query: string): string {
   const { kind, id, file, line, talk } = hit;
   if (kind === 'topic') return surroundings.addressOf({ to: 'topic', id });
@@ -142,7 +142,7 @@ const FIELDS: readonly (readonly [name: keyof FacetCounts, label: string])[] = [
   ['topic', 'Topic'],
 ];
 
-/** Chips that narrow the hits, each with how many it leaves; a chosen one takes its choice back. */
+/** Links that narrow the hits, each with the number of hits it leaves; a chosen link removes its restriction. */
 function choices({ addressOf }: Surroundings, { query, within, found }: Results): Child {
   const fields = FIELDS.map(([name, label]) => {
     const counts = found.counts?.[name] ?? [];
@@ -187,10 +187,10 @@ function choices({ addressOf }: Surroundings, { query, within, found }: Results)
   return h('div', { class: 'fields' }, fields);
 }
 
-/** Where to go when nothing was found. */
+/** Suggestions for the case that nothing was found. */
 function wayOn({ collection, addressOf }: Surroundings, { query, within, found }: Results): Child {
   const isNarrowed = Object.values(within).some((value) => value !== undefined);
-  // One tells that there are any; all of them would hold up the letter that is being typed.
+  // One term shows that there are any; to create all of them would delay the next typed letter.
   const [term] = collection.library.eachTerm();
   return [
     found.nearest.length > 0 && [

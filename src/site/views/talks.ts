@@ -15,14 +15,14 @@ import { type Child, h, link } from '../tree.ts';
 
 const UNDATED = 'Undated';
 
-/** By year, the latest first; where all are of one year, as one. */
+/** Groups talks by year, latest first, with undated talks last. */
 export function talkGroups({ collection }: Surroundings): readonly Group<TalkView>[] {
   return groupsBy(collection.talks(), (talk) => `${yearOf(talk) ?? UNDATED}`).toSorted((a, b) =>
     a.name === UNDATED ? 1 : b.name === UNDATED ? -1 : b.name.localeCompare(a.name),
   );
 }
 
-/** All talks, year by year and event by event. */
+/** All talks, by year and event. */
 export function talksView(surroundings: Surroundings, part?: string): View {
   const groups = talkGroups(surroundings);
   const list: List<TalkView> = {

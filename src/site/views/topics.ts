@@ -22,14 +22,14 @@ export const aboutTopic = ({ talks, terms }: TopicView): string =>
     terms.length > 0 && counted(terms.length, 'term'),
   );
 
-/** Of few topics the heaviest come first; many are listed by their letters. */
+/** Few topics form one group in their own order, most talks first; many are grouped by letter. */
 export const topicGroups = ({ collection }: Surroundings) => {
   const topics = collection.topics();
   if (topics.length <= MOST_ROWS) return [{ name: '', rows: topics }];
   return groupsByLetter(topics, ({ name }) => name);
 };
 
-/** Some of the topics, each with a bar as long as it has talks, by which they are sorted; terms where none has talks. */
+/** Topics, each with a bar for its number of talks; if no topic has talks, for its number of terms. */
 export function topicRows(
   shown: readonly TopicView[],
   { collection, addressOf }: Surroundings,
@@ -53,7 +53,6 @@ export function topicRows(
   );
 }
 
-/** All topics. */
 export const topicsView = (surroundings: Surroundings, part?: string): View =>
   listView(
     {
@@ -71,7 +70,7 @@ export const topicsView = (surroundings: Surroundings, part?: string): View =>
     part,
   );
 
-/** One topic: its talks and its terms. */
+/** The page of a topic: its talks, terms and notes. */
 export function topicView(surroundings: Surroundings, id: string): View {
   const { collection, addressOf } = surroundings;
   const topic = collection.topics().find((one) => one.id === id);
