@@ -7,7 +7,7 @@ export type Value = string | boolean | null | readonly Value[] | ReadonlyMap<str
 /** A type guard: `Array.isArray` does not exclude readonly arrays from the other branch. */
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
-/** A field as it stands in the note. */
+/** A field of a note. */
 export interface Field {
   readonly name: string;
   readonly value: Value;

@@ -83,7 +83,7 @@ const otherMonths: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** Most letters of an inflection behind those first letters: `января`. */
+/** Most letters of an inflection behind the first letters of a month: `января`. */
 const LONGEST_ENDING = 3;
 
 /** The number of the month that a lower-case word names in a language other than English. */
@@ -98,7 +98,7 @@ function otherMonthOf(name: string): number | undefined {
 
 const monthOf = (name: string): number | undefined => englishMonths.get(name) ?? otherMonthOf(name);
 
-/** Year, month and day, in four and two digits. */
+/** Year in four digits, month and day in two. */
 type Day = readonly [year: string, month: string, day: string];
 
 /** Words of a written day other than its numbers and its month, in lower case. */

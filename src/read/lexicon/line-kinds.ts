@@ -11,7 +11,7 @@ const foreignBreaks = new RegExp(
   'iu',
 );
 
-/** Headings that hold talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
+/** Headings above talks: days, tracks, rooms, parts of the day, months and weekdays with dates. */
 const containers =
   /^(?:(?:first|second|third|fourth|fifth|last|1st|2nd|3rd|\d(?:st|nd|rd|th))\s+day|day\s*(?:#?\d+|one|two|three|four|five|zero)\b.*|(?:pre|post)[- ]?conference(?: day)?|(?:track|room|stage|hall|stream)(?:\s*(?:[:：#\d]|[–—-]\s)[^|]*|\s(?:[a-z]|[ivx]{1,4}|one|two|three|four|five)\b[^|]*|\s[^\s|]+)|(?:mon|tues?|wednes|wed|thurs?|fri|satur|sat|sun)(?:day)?\b[\s,.–—-]*(?:.{0,30}\d.{0,30})?|morning(?: sessions?)?|afternoon(?: sessions?)?|evening(?: sessions?)?|(?:conference |main |keynote |breakout |technical |other |tutorial |workshop )?(?:talks?|sessions|keynotes|workshops|tutorials|presentations|lightning talks?|ignites?|ignite talks|panels)(?:\s*\(.*\))?|\d{4}-\d{2}-\d{2}.*|\d{1,2}[./]\d{1,2}[./](?:19|20)\d\d\b.{0,20}|session\s+(?:[ivx]{1,4}|\d{1,2}|[a-h])\b(?:\s*[:.–—-].*)?|20\d\d)\s*[:.]*$/i;
 

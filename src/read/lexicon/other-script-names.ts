@@ -25,7 +25,7 @@ const OF_FAMILY = [
   new RegExp(`^[${KOREAN_FAMILY}]\\p{sc=Hang}{2}$`, 'u'),
 ];
 
-/** The likelihood of two capitalised words: an ordinary word may begin with the same character. */
+/** The likelihood with a known family name, as of two capitals: another word may begin with the same character. */
 const OF_KNOWN_FAMILY = 0.55;
 
 /** The likelihood with an honorific: `さん` only follows people's names. */

@@ -44,8 +44,8 @@ export function peopleIn(text: string, areSeveral = false): readonly Person[] {
 }
 
 /**
- * Quick test: whether the first of {@link peopleIn} can have a likelihood of 0.45 or more. A text that begins with
- * neither two capitalised words nor a given name cannot.
+ * Quick test: whether the first of {@link peopleIn} can have a likelihood of 0.45 or more. Without two capitalised
+ * words or a given name at its beginning, a text cannot name such a person.
  */
 export function mayNamePerson(text: string): boolean {
   // A handle can make any words a name, and a prefix that is removed later may hide a name.

@@ -25,7 +25,7 @@ export interface Line {
   /** The content without Markdown's marks. */
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** Where each piece of plain text stands in the file: `[position in text, offset in file]`. */
+  /** The source of each piece of plain text: `[position in text, offset in file]`. */
   readonly pieces: readonly (readonly [plain: number, offset: number])[];
   /** Index of the first line of the bullet that contains this bullet or this further block of a bullet; else -1. */
   readonly parent: number;

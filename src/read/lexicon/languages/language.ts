@@ -161,7 +161,7 @@ interface PeopleWords {
   readonly and?: Choice;
   /** "Of" and "at" before a company. */
   readonly of?: Choice;
-  /** A job, in letters from A to Z. */
+  /** Words for jobs, in letters from A to Z. */
   readonly job?: Choice;
   /** Parts of the names of companies and jobs, where a language has no spaces between words. */
   readonly company?: Choice;
@@ -182,9 +182,9 @@ interface FileWords {
   readonly templates?: Choice;
   /** A file that collects other things than talks: books, quotes. */
   readonly collections?: Choice;
-  /** A folder of works that others made: books, recipes, films. */
+  /** A folder for others' works: books, recipes, films. */
   readonly works?: Choice;
-  /** Such a folder, where a language has no spaces between words. */
+  /** A folder for others' works, where a language has no spaces between words. */
   readonly worksWithin?: Choice;
   /** Small words in the name of a folder for works. */
   readonly besideWorks?: Choice;

@@ -23,10 +23,10 @@ const ALSO_ENGLISH: ReadonlySet<string> = new Set(
 const WORD = /(?<![\p{L}.])\p{L}+(?!\.?\p{L})/gu;
 const SHORT_FORM = /^\p{Lu}{2,}$/u;
 
-/** Least number of stop words for a second language, as a share of those of the first. */
+/** Least share of the first language's number of stop words that a second language of a note has. */
 const SHARE = 0.4;
 
-/** The same share for a main language: a language that only resembles the first has fewer. */
+/** Least such share for a main language: a language that only resembles the first has fewer stop words. */
 const MAIN_SHARE = 0.7;
 
 /** Chinese, Japanese and Korean set no spaces between words and particles. */
@@ -45,7 +45,7 @@ const languagesByWord: ReadonlyMap<string, readonly Language[]> = wordsOf(
 export interface WrittenLanguages {
   /** Languages other than English in which parts of the text may be written. */
   readonly languages: readonly Language[];
-  /** ISO 639-1 codes of those that the text uses more than English, the most used first. */
+  /** ISO 639-1 codes of the languages that the text uses more than English, the most used first. */
   readonly main: readonly string[];
 }
 
@@ -76,7 +76,7 @@ export function languagesOf(text: string, fields: readonly string[] = []): Writt
   return { languages: languages.length > 0 ? languages : languagesOfFields(fields), main };
 }
 
-/** The languages in which at least two of the names are those of fields: `titel`, `referentin`. */
+/** The languages in which at least two of the names label fields: `titel`, `referentin`. */
 const languagesOfFields = (names: readonly string[]): readonly Language[] =>
   names.length < FEWEST_IN_SHORT
     ? []
