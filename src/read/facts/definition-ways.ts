@@ -1,9 +1,9 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
 
 /**
- * How a definition is told: `written` down as such (in bold, as a heading of a glossary, in a table); `line` is
- * `term: text` on a line of its own, `run` several alike; `sentence` is said in passing; `expansion` spells a short
- * form out and says no more.
+ * The form in which a note gives a definition. `written`: set apart as a definition (bold term, glossary heading, table
+ * row). `line`: `term: text` on its own line. `run`: several such lines in a row. `sentence`: a sentence of the prose.
+ * `expansion`: only the long form of an abbreviation.
  */
 export type DefinitionWay = 'written' | 'line' | 'run' | 'sentence' | 'expansion';
 
@@ -36,5 +36,5 @@ const WAYS: Readonly<Partial<Record<RecogniserName, DefinitionWay>>> = {
   abbreviation: 'expansion',
 };
 
-/** Undefined where it is told in a way of its own: an answer, a heading with what stands below it. */
+/** Undefined for recognisers of other forms, such as an answer to a question, or a heading with the text below it. */
 export const definitionWay = (by: RecogniserName): DefinitionWay | undefined => WAYS[by];

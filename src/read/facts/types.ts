@@ -16,7 +16,7 @@ import {
   text,
 } from '../../model/schema.ts';
 
-/** A file as the reader takes it in. */
+/** A file as `readNote` receives it. */
 export interface NoteFile {
   /** Relative to the notes folder, with `/` between its parts. */
   readonly path: string;
@@ -24,19 +24,18 @@ export interface NoteFile {
   readonly text: string;
 }
 
-/** Something a recogniser saw: what, where, and how sure it is of it. */
+/** A value that a recogniser found, with its place and the recogniser's confidence. */
 export interface Seen<T> {
   readonly value: T;
   /** 1-based line in the file. */
   readonly line: number;
   readonly column?: number | undefined;
-  /** From 0 (a guess) to 1 (the notes say so). */
+  /** Confidence, from 0 (a guess) to 1 (the note states the value). */
   readonly sure: number;
-  /** What saw it, such as `speaker-label`. */
+  /** The recogniser that found the value, such as `speaker-label`. */
   readonly by: RecogniserName;
 }
 
-/** A recogniser's name. */
 const recogniser: Field<RecogniserName> = { kind: 'text' };
 
 const SEEN = { line: count, column: optional(count), sure: fraction, by: recogniser };
@@ -48,21 +47,21 @@ const SECTION = {
   depth: count,
   heading: text,
   line: count,
-  /** Offset at which the heading (or the text, where there is none) begins. */
+  /** Offset of the heading, or of the text where there is no heading. */
   start: count,
   /** The section's own Markdown, without its heading and the blank lines around it. */
   span,
 };
-/** A heading and the text that is its own: up to the next heading of any level. */
+/** A heading and the text below it, up to the next heading of any level. */
 export type SectionFact = RecordOf<typeof SECTION>;
 
 const PROPERTY = {
-  /** As written; that of a field in a field behind those around it: `author.name`. */
+  /** As written; a nested field has the names of its parents in front: `author.name`. */
   name: text,
   values: list(text),
   line: count,
 };
-/** A field of the front matter, whatever it means. */
+/** Any field of the front matter, known or unknown. */
 export type PropertyFact = RecordOf<typeof PROPERTY>;
 
 const FIELDS = {
@@ -80,29 +79,29 @@ const FIELDS = {
   aliases: list(text),
   /** Names of all fields, as written. */
   names: list(text),
-  /** All that the front matter says. */
+  /** All fields of the front matter, with their texts. */
   properties: list(record(PROPERTY)),
 };
-/** What the front matter says, whatever spelling its fields have. */
+/** The values of the known fields, whichever spellings the front matter uses for their names. */
 export type FieldFacts = RecordOf<typeof FIELDS>;
 
 const DEFINITION = {
   term: text,
   aliases: list(text),
   related: list(text),
-  /** Of the topics of its note those that it is about, as written. */
+  /** The topics of the note that the definition is about, as written. */
   topics: list(text),
   line: count,
   column: count,
   span,
-  /** From 0 to 1. */
+  /** Confidence, from 0 to 1. */
   sure: fraction,
   /** The recogniser's name, such as `bold-term`. */
   by: recogniser,
 };
-/** A place that says what a term means. */
+/** A place in a note that defines a term. */
 export type DefinitionFact = RecordOf<typeof DEFINITION>;
-/** One as its recogniser saw it. */
+/** A definition as its recogniser found it, before it receives topics. */
 export type FoundDefinition = Omit<DefinitionFact, 'topics'>;
 
 const LINK = {
@@ -113,12 +112,12 @@ const LINK = {
   text,
   line: count,
   column: count,
-  /** In an index: what the row or the heading says beside the link. */
+  /** In an index: the other text of the link's bullet or table row, or the heading above it. */
   beside: optional(text),
-  /** In a programme's table: the cell of the link's row under the heading `Track`. */
+  /** In a table: the cell of the link's row in the column `Track`. */
   track: optional(text),
 };
-/** A link to something that may be another note of the folder. */
+/** A link that may lead to another note of the folder. */
 export type LinkFact = RecordOf<typeof LINK>;
 
 const READING = {
@@ -126,88 +125,88 @@ const READING = {
   by: recogniser,
   title: text,
   people: list(text),
-  /** How sure it is that these people are the speakers; 0 where the reading names none. */
+  /** Confidence that these people are the speakers; 0 where the reading names nobody. */
   sure: fraction,
 };
-/** One way to read a title line: with these people as speakers, or, last, as a title alone. */
+/** One interpretation of a title line: a title with these people as speakers, or a title alone. */
 export type TitleReading = RecordOf<typeof READING>;
 
 const TALK = {
-  /** Where the title stands and how sure it is that it is one. */
+  /** The title, with its line and the confidence that it is the title of a talk. */
   title: seen,
-  /** Readings of the title line, surest first, the title alone last. */
+  /** Interpretations of the title line, most confident first, the title alone last. */
   readings: list(record(READING)),
-  /** People named around the title, surest first. */
+  /** People named around the title, most confident first. */
   speakers: list(seenPeople),
   event: optional(seen),
   date: optional(seen),
   span,
 };
-/** A talk as one file shows it; what is not certain is settled when all files are known. */
+/** A talk as one file shows it; uncertain values are settled when all files are read. */
 export type TalkFact = RecordOf<typeof TALK>;
 
 const TRAITS = {
-  /** Called as indexes are: `README.md`, `index.md`. */
+  /** The file has the name of an index: `README.md`, `index.md`. */
   isIndex: flag,
-  /** It has so many parts that may be talks that it is more than one. */
+  /** At least two parts of the note may be talks; in a daily note, at least one. */
   hasParts: flag,
-  /** At least one of its parts likely is a talk. */
+  /** At least one part is likely a talk. */
   hasLikelyParts: flag,
-  /** Nothing says that its parts are anything but talks. */
+  /** Nothing contradicts talks in its parts: the note lists few links and has no likely speaker of its own. */
   mayHoldTalks: flag,
   namesSpeaker: flag,
   listsNothing: flag,
-  /** Hardly anything but links to other notes. */
+  /** Most of its lines are links to other notes. */
   isListing: flag,
   isOfConference: flag,
-  /** Called after a day. */
+  /** The file is named after a day. */
   isDaily: flag,
-  /** A post of a blog, which tells of anything. */
+  /** A blog post by its front matter; its subject may be anything. */
   isPost: flag,
 };
-/** What tells of a note's kind or of its neighbours'. */
+/** Properties of a note that help to find its kind, or its neighbours' kinds. */
 export type Traits = RecordOf<typeof TRAITS>;
 
 const CLUES = {
-  /** All evidence for its being a talk but what an index says of the file; see `KindClues`. */
+  /** Weight of all evidence that the note is a talk, except an index's row about it; see `KindClues`. */
   own: fraction,
-  /** The reason for the kind it says; where it says none, the strongest evidence for its being a talk. */
+  /** The reason for the stated kind; without a stated kind, the strongest evidence for a talk. */
   reason: kindReason,
-  /** The kind that it says itself, or its name does. */
+  /** The kind that the note or its file name states. */
   says: optional(noteKind),
   traits: record(TRAITS),
-  /** Links to other notes, counted per list item and table row. */
+  /** Number of bullets and table rows with a link to another note. */
   listed: count,
-  /** What the links in its head are written as. */
+  /** Texts of the links in the head of the note. */
   linkTexts: list(text),
-  /** The first heading's text looks like an event's name. */
+  /** An event that the head of the note names. */
   event: optional(seen),
   /** A date in the head of the note. */
   date: optional(seen),
 };
-/** What a file shows that speaks for or against its being a talk, weighed. */
+/** Weighed evidence for and against the note being a talk. */
 export type NoteClues = RecordOf<typeof CLUES>;
 
-/** The same before it is weighed. */
+/** The clues as counts, before they are weighed. */
 export interface CountedClues extends Omit<NoteClues, 'own' | 'reason' | 'says' | 'traits'> {
-  /** Its own words for: slides, a video, questions from the audience, a day or a time. */
+  /** Lines with words of a talk: `slides`, `keynote`, `audience`. */
   readonly talk: number;
-  /** Words of code, settings or installation: documentation. */
+  /** Lines with words of a manual: `installation`, `changelog`. */
   readonly manual: number;
   readonly wikilinks: number;
   /** Lines of prose. */
   readonly lines: number;
-  /** How many of them are bullets that are a link, and no more. */
+  /** Number of lines that are bullets with nothing but a link. */
   readonly linkLines: number;
-  /** How many of them are cells of tables. */
+  /** Number of lines that are table cells. */
   readonly cells: number;
-  /** The words of an index speak of a conference, a meetup, talks. */
+  /** The opening lines name a conference, a meetup or talks. */
   readonly conference: boolean;
-  /** It only says where its notes are. */
+  /** The note only points to other notes: `Moved to ...`. */
   readonly isPointer: boolean;
-  /** A line of nothing but tags near its top says that it is a talk. */
+  /** A line of only tags near the top contains a tag for talks. */
   readonly isTagged: boolean;
-  /** It says who attended. */
+  /** The note lists attendees. */
   readonly isMeeting: boolean;
 }
 
@@ -217,39 +216,39 @@ const NOTE = {
   /** Offset behind the front matter. */
   bodyStart: count,
   fields: record(FIELDS),
-  /** The talk that the file is, should it be one as a whole. */
+  /** The talk that the entire file describes, if it describes one. */
   whole: record(TALK),
-  /** The talks that stand in the file, should it hold several. */
+  /** The talks that parts of the file describe, if it describes several. */
   parts: list(record(TALK)),
   clues: record(CLUES),
   sections: list(record(SECTION)),
-  /** The same, cut where a talk begins that has no heading of its own; empty where none does. */
+  /** The sections, also cut at talks without a heading of their own; empty where there is no such talk. */
   talkSections: list(record(SECTION)),
   definitions: list(record(DEFINITION)),
   links: list(record(LINK)),
   hashtags: list(seen),
-  /** Languages that it is written in more than in English, as ISO 639-1 codes. */
+  /** Languages that the note uses more than English, as ISO 639-1 codes. */
   languages: list(text),
   diagnostics: list(diagnostic),
 };
-/** All facts of a note but its path, which is kept beside them. */
+/** All facts of a note except its path, which is stored separately. */
 export const noteFacts = record(NOTE);
 
-/** Everything one file shows by itself; plain data, so that it can cross threads and be kept. */
+/** All facts that one file shows by itself: plain data, fit for worker threads and for the cache. */
 export type NoteFacts = RecordOf<typeof NOTE> & { readonly path: string };
 
-/** A note as it was read: its facts, and what a person sees of it behind its front matter. */
+/** The result of reading a note: its facts and the text that a person sees behind the front matter. */
 export type ReadNote = NoteFacts & {
-  /** Spans of the file say which part of it. */
+  /** The facts refer to parts of this text by spans of the file. */
   readonly text: PlainText;
 };
 
-/** A file's facts, its clues not yet weighed. */
+/** A file's facts with clues that are not yet weighed. */
 export type CountedFacts = Omit<NoteFacts, 'clues'> & { readonly clues: CountedClues };
 
-/** What an index says of a file it links to. */
+/** The row of an index about a file that the index links to. */
 export interface IndexRow {
-  /** The index. */
+  /** Path of the index. */
   readonly file: string;
   readonly line: number;
   readonly title: string;

@@ -5,11 +5,11 @@ import { dayIn } from '../lexicon/dates.ts';
 import { fieldNamed, knownFields } from './fields.ts';
 import type { FrontMatter } from './front-matter.ts';
 
-/** Fields that other programs have use for, left alone. */
+/** Fields of other programs, which are not reported. */
 const others =
   /^(?:id|uid|url|link|links|video|slides|slug|layout|permalink|description|summary|draft|status|lang|language|created|updated|modified|published|cssclass(?:es)?|publish|weight|order|source|level|format|track|room|time|duration|company|image|cover|notes?)$/i;
 
-/** What an author would want to mend in the front matter: misspelt fields, dates that say nothing. */
+/** Warnings about misspelt field names, and about dates that do not exist or cannot be understood. */
 export function checkFields(
   path: string,
   matter: FrontMatter,
@@ -45,10 +45,10 @@ export function checkFields(
   return found;
 }
 
-/** In a shorter name, one letter makes another. */
+/** Shortest name that is checked: in a shorter one, another letter makes another word. */
 const SHORTEST = 3;
 
-/** The known field that a name is a slip of the pen away from. */
+/** The known field at an edit distance of 1 from a name. */
 function nearestField(name: string): string | undefined {
   const key = name.toLowerCase();
   return knownFields.find(

@@ -5,26 +5,26 @@ import { fieldNamed } from './fields.ts';
 import { areHashtags } from './texts.ts';
 import type { Field } from './value.ts';
 
-/** A note has no more of them on top. */
+/** Number of lines at the top of a note that are searched for fields. */
 const mostFields = 40;
 
-/** `title:: Wet feet` in the first lines of a note, as Logseq has it, also as the lines of its first bullet. */
+/** Fields such as `title:: Wet feet` in a note's first lines or in its first bullet, as Logseq writes them. */
 export function pageProperties({ lines }: Outline): readonly Field[] {
   const fields: Field[] = [];
   for (const { text, line, kind } of lines.slice(0, mostFields)) {
     if (kind !== 'text' && kind !== 'item') break;
     const [field] = inlineFieldsIn(text);
-    // In brackets it stands in a sentence.
+    // A field in brackets is part of a sentence.
     if (!field || !/^\s*\p{L}/u.test(text)) break;
     fields.push({ name: field.key, value: untagged(field.value), line });
   }
   return fields;
 }
 
-/** How far below a note's title its labelled lines begin, in lines of prose. */
+/** The paragraph of labelled lines must begin within this number of lines. */
 const reach = 3;
 
-/** Topics and the track from a paragraph of nothing but `Key: value` near the top, as Notion exports them. */
+/** Topics and the track from a paragraph near the top whose lines are all `Key: value`, as Notion exports them. */
 export function labelledLines({ lines }: Outline): readonly Field[] {
   const top = lines.slice(0, mostFields);
   const at = top.findIndex(({ kind }, index) => kind === 'text' && index < reach);
@@ -45,7 +45,7 @@ function split({ text, line }: Line): Field | undefined {
   return name === undefined ? undefined : { name, value: untagged(value), line };
 }
 
-/** `#moss #wet` as a list: commas part it in front matter. */
+/** Converts `#moss #wet` to the comma-separated list of front matter. */
 function untagged(value: string): string {
   const text = value.trim();
   return areHashtags(text) ? text.split(/\s+/).join(', ') : text;

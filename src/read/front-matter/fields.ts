@@ -8,7 +8,7 @@ import { propertiesOf } from './properties.ts';
 import { areHashtags, inOneLine, listOf, textOf, valuesOf } from './texts.ts';
 import { type Field, isList, type Value } from './value.ts';
 
-/** What a field may be called; spaces, `-`, `_`, `*` and `(s)` are left out and case does not matter. */
+/** Spellings of each field's name, in lower case and without spaces, `-`, `_`, `*` and `(s)`; see `bare`. */
 const spellings = {
   type: ['type', 'kind', 'notetype', 'layout'],
   title: [
@@ -69,7 +69,7 @@ const inOtherLanguages = [
 /** A name without spaces, `-`, `_`, `(s)` and the `*` of `Referent*in`, in lower case. */
 const bare = (name: string): string => name.toLowerCase().replace(/\(s\)|[\s_:/*-]+/g, '');
 
-/** English goes before other languages, which have some words for other things. */
+/** English spellings take precedence over other languages, where some of them name another field. */
 const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map([
   ...inOtherLanguages.flatMap((field) =>
     labelsOf(field).map((name) => [bare(name), field] as [string, FieldName]),
@@ -79,7 +79,7 @@ const fieldBySpelling: ReadonlyMap<string, FieldName> = new Map([
   ),
 ]);
 
-/** The names that the fields go by in this project's own notes. */
+/** The canonical field names, against which unknown names are checked for typing errors. */
 export const knownFields: readonly string[] = [
   ...['type', 'title', 'event', 'date', 'location', 'track', 'speakers', 'speaker'],
   ...['topics', 'tags', 'aliases', 'links'],
@@ -92,7 +92,7 @@ export function fieldNamed(name: string): FieldName | undefined {
 
 const isAuthor = (name: string): boolean => /^authors?$/.test(bare(name));
 
-/** `speaker2`, `co-presenter`: names one of those who speak, the others have fields of their own. */
+/** Whether a field names one of several speakers that have a field each: `speaker2`, `co-presenter`. */
 function isOneSpeaker(name: string): boolean {
   const [, speaker = ''] = /^(?:co)?(.+?)\d{0,2}$/.exec(bare(name)) ?? [];
   return (
@@ -100,12 +100,12 @@ function isOneSpeaker(name: string): boolean {
   );
 }
 
-/** A part of `speaker_bio` and `keynote-speakers` as well. */
+/** Finds a speaker field's name within a longer name: `speaker_bio`, `keynote-speakers`. */
 const spoken = new RegExp(
   spellings.speakers.filter((name) => name.length > 2 && !isAuthor(name)).join('|'),
 );
 
-/** Whether of all fields only the author names somebody: a book and a blog have one as well. */
+/** Whether an author is the only person in the fields: this may be a book or a blog post, not a talk. */
 export function isByAuthor(names: readonly string[]): boolean {
   const others = names.filter((name) => !isAuthor(name));
   return (
@@ -115,8 +115,8 @@ export function isByAuthor(names: readonly string[]): boolean {
 }
 
 /**
- * What the front matter says, in the model's words.
- * @param below lines of the text that say what it leaves open
+ * The values of the known fields of a note.
+ * @param below fields from the text, used where the front matter has none
  */
 export function fieldsOf(fields: readonly Field[], below: readonly Field[] = []): FieldFacts {
   const found = known(fields, below);
@@ -157,8 +157,8 @@ export function fieldsOf(fields: readonly Field[], below: readonly Field[] = [])
 }
 
 /**
- * The fields that are known by their names: of several spellings the canonical one, else the first. Who speaks goes
- * before the author, who may have taken the notes; an event may itself tell its day and its place.
+ * Selects one field for each known name: of several spellings the canonical one, else the first. A speaker takes
+ * precedence over an author, who may be the note taker. An event may contain its own date and place.
  */
 function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<FieldName, Field> {
   const found = new Map<FieldName, Field>();
@@ -174,7 +174,7 @@ function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<F
     const field = fieldNamed(one.name);
     if (field && !found.has(field)) found.set(field, one);
   }
-  // A book has a year as well.
+  // A year is a date only with an event: a book has a year, too.
   const year = found.get('year');
   if (event && year && !found.has('date')) found.set('date', year);
   return found;
@@ -183,7 +183,7 @@ function known(fields: readonly Field[], below: readonly Field[]): ReadonlyMap<F
 const isOfEvent = (name: string): boolean =>
   /^(?:date|year|location)$/.test(fieldNamed(name) ?? '');
 
-/** Hugo and Zola keep what they do not know themselves in tables of these names. */
+/** Hugo and Zola store custom fields in tables of these names. */
 const TABLES = /^(?:params|extra|taxonomies)$/;
 
 const withTables = (fields: readonly Field[]): readonly Field[] => [
@@ -191,13 +191,13 @@ const withTables = (fields: readonly Field[]): readonly Field[] => [
   ...fields.filter(({ name }) => TABLES.test(name)).flatMap(partsOf),
 ];
 
-/** The fields of a field. */
+/** The nested fields of a field; of a list, those of its first item. */
 function partsOf({ value, line }: Field): readonly Field[] {
   const parts = isList(value) ? value[0] : value;
   return parts instanceof Map ? [...parts].map(([name, one]) => ({ name, value: one, line })) : [];
 }
 
-/** What a field of a field says that is called as that is: the start of `date: {start: ..., end: ...}`. */
+/** The text of the nested field that is a spelling of `field`: `start` in `date: {start: ..., end: ...}`. */
 function partOf(value: Value, field: FieldName): string | undefined {
   const own = partsOf({ name: field, value, line: 0 }).find(
     ({ name }) => fieldNamed(name) === field,
@@ -205,11 +205,11 @@ function partOf(value: Value, field: FieldName): string | undefined {
   return own && textOf(own.value);
 }
 
-/** `presented_at: 2021-05-04` is no event. */
+/** Rejects a text that is only a day: `presented_at: 2021-05-04` names no event. */
 const nameOfEvent = (text: string | undefined): string | undefined =>
   text !== undefined && isDayAlone(text) ? undefined : text;
 
-/** The topics of all fields that have some: categories go beside tags. */
+/** The topics of all topic fields together, such as tags and categories. */
 function topicsOf(fields: readonly Field[], other: Field | undefined): FieldFacts['topics'] {
   const own = withTables(fields).filter(({ name }) => fieldNamed(name) === 'topics');
   const topics = (own.length === 0 && other ? [other] : own).flatMap(({ value, line }) =>
@@ -224,10 +224,10 @@ function topicsOf(fields: readonly Field[], other: Field | undefined): FieldFact
   return topics.filter(({ value }) => !seen.has(value) && seen.add(value));
 }
 
-/** `Lee, Ann`, as lists of literature have it. */
+/** `Lee, Ann`, as bibliographies write a name. */
 const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]+),\s+(\p{Lu}[\p{L}'’-]+)$/u;
 
-/** Everybody whom the fields of speakers name. */
+/** All people that the speaker fields name. */
 const peopleOf = (fields: readonly Field[]): readonly string[] => [
   ...new Set(
     fields.flatMap(({ name, value }) => {
@@ -239,11 +239,11 @@ const peopleOf = (fields: readonly Field[]): readonly string[] => [
   ),
 ];
 
-/** At least as likely a name is somebody, where a field is called so: `speakers: {Ann Lee: Acme}`. */
+/** Least likelihood of a nested field's name that is a person's: `speakers: {Ann Lee: Acme}`. */
 const NAMES_SOMEBODY = 0.5;
 
 function textsOfPeople(value: Value, areSeveral: boolean): readonly string[] {
-  // Of several people each has a line; below one stands a company.
+  // In a plural field each line is a person; in a singular one a company follows the name.
   const text =
     (typeof value === 'string' ? textOf(inOneLine(value, areSeveral ? '; ' : ', ')) : undefined) ??
     textOf(isList(value) ? [value] : value) ??
@@ -254,7 +254,7 @@ function textsOfPeople(value: Value, areSeveral: boolean): readonly string[] {
     .filter((name) => nameLikelihood(name) >= NAMES_SOMEBODY);
 }
 
-/** The people a field of its own names; in other scripts than Latin its word is taken for it. */
+/** The people that a value names. In non-Latin scripts every short text in it is taken as a name. */
 function speakersNamed(value: string, areSeveral: boolean): readonly string[] {
   const [, family = '', given = ''] = FAMILY_FIRST.exec(value) ?? [];
   if (isGivenName(given) && (!isGivenName(family) || isFamilyName(family)))

@@ -4,7 +4,7 @@ import { readToml } from './toml.ts';
 import type { Block, BlockReader, Field, Flaw } from './value.ts';
 import { readJson, readYaml } from './yaml.ts';
 
-/** The block at the head of a note, as it was found. */
+/** The parsed front matter of a note. */
 export interface FrontMatter {
   /** In the order of the file, each name once. */
   readonly fields: readonly Field[];
@@ -13,15 +13,15 @@ export interface FrontMatter {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Of every problem with the block itself. */
+/** Rule of all diagnostics about the syntax of the front matter. */
 export const FRONT_MATTER_RULE = 'front-matter-invalid';
 
-/** Front matter longer than this is not looked at: no note needs more, and YAML can grow on the way. */
+/** Longest front matter that is parsed, in characters: no note needs more, and YAML aliases can multiply it. */
 const longestFrontMatter = 65_536;
 
 const nothing: FrontMatter = { fields: [], bodyStart: 0, diagnostics: [] };
 
-/** Languages that are read. gray-matter's own readers are not asked: that of `js` runs the note as code. */
+/** The parsers by language. gray-matter's own engines are not used: its `js` engine runs the note as code. */
 const READERS: ReadonlyMap<string, BlockReader> = new Map([
   ['yaml', readYaml],
   ['yml', readYaml],
@@ -29,14 +29,14 @@ const READERS: ReadonlyMap<string, BlockReader> = new Map([
   ['toml', readToml],
 ]);
 
-/** Finds and reads a note's front matter. Never throws; the note's code, if any, is never run. */
+/** Finds and parses a note's front matter. Never throws, and never runs code from the note. */
 export function readFrontMatter(path: string, text: string): FrontMatter {
   const found = splitFrontMatter(text);
   if (!found) return nothing;
   const { language, isNamed, block, bodyStart } = found;
-  // The line end before the closing line is no part of it, be it of Windows.
+  // On Windows the block ends with the `\r` of the line end before the closing line.
   const { fields, flaws } = readBlock(language, block.replace(/\r$/, ''));
-  // A rule, some text and another rule; or an empty block, which is one.
+  // Text between two horizontal rules is no front matter; an empty block or one that names its language is.
   if (fields.length + flaws.length === 0 && !isNamed && block.trim() !== '') return nothing;
   const diagnostics = flaws.map(
     ({ line, message, hint }): Diagnostic => ({

@@ -6,13 +6,13 @@ interface Entry {
   /** 1-based line in the file. */
   readonly line: number;
   readonly lines: readonly string[];
-  /** It stands further in than its neighbours, below a text that can hold none. */
+  /** Whether the field is indented further than its neighbours, below a scalar, which cannot contain fields. */
   readonly isIndented: boolean;
 }
 
 /**
- * Reads a block that is no YAML as a whole, field by field: one that can be understood counts, whatever
- * stands above and below it.
+ * Parses a block that is not valid YAML field by field, so that an error in one field does not affect the fields above
+ * and below it.
  */
 export function mended(block: string, complaint: Complaint): Block {
   const fields = new Map<string, Field>();
@@ -26,7 +26,7 @@ export function mended(block: string, complaint: Complaint): Block {
       else flaws.push(duplicate(field, first));
     }
   }
-  // What is wrong may be seen only in the whole.
+  // Each field may be valid by itself, and only the entire block invalid.
   if (flaws.length === 0) {
     flaws.push(flaw(lineAt(block, complaint.at), complaint.reason, 'Write key: value lines'));
   }
@@ -46,13 +46,13 @@ const duplicate = ({ name, line }: Field, first: Field): Flaw =>
     'Keep one of them',
   );
 
-/** `title: Good pots`, of which the next line can be no field, but more of the text. */
+/** A field with a scalar, `title: Good pots`: for YAML, an indented line below it continues the text. */
 const HAS_TEXT = /^\s*[^:#]+:\s+[^\s|>&[{"'#]/;
 const BEGINS_FIELD = /^[\w"'][\w .'"-]*:(?:\s|$)/;
 
 /**
- * Fields begin where the first of them does; what is indented, a list or blank belongs to the one above, but for a
- * field below a text: that was meant to be one.
+ * Splits a block into fields. Fields begin at the indentation of the first one. Lines that are indented further, list
+ * items and blank lines belong to the field above; an indented field below a scalar is a field of its own.
  */
 function entriesOf(block: string): readonly Entry[] {
   const entries: { line: number; lines: string[]; isIndented: boolean }[] = [];
@@ -98,7 +98,7 @@ function readField({ line, lines }: FieldLines): Block {
   return asWritten({ line, lines }, read.complaint ?? { at: 0, reason: 'it is not a field' });
 }
 
-/** Takes a field that is no YAML by its first colon: what stands behind it is what was meant. */
+/** Reads a field that is not valid YAML as text: its name before the first colon, its value behind it. */
 function asWritten({ line, lines }: FieldLines, complaint: Complaint): Block {
   const [first = '', ...rest] = lines;
   const colon = first.search(/:(?:\s|$)/);
@@ -116,7 +116,7 @@ function asWritten({ line, lines }: FieldLines, complaint: Complaint): Block {
   };
 }
 
-/** Shapes of values that YAML cannot read, the likeliest first, and what to do about each. */
+/** Values that YAML cannot parse, most likely cause first, with the reason and the hint for each. */
 const WRONGS: readonly (readonly [shape: RegExp, reason: string, hint: string])[] = [
   [/^(?:"[^"]*|'[^']*)$/, 'a quote is not closed', 'Close the quote'],
   [/^(?=[[{]).*[\s,[{]#/, 'what begins with # is a comment', 'Quote what begins with #'],
@@ -132,10 +132,10 @@ function whatIsWrong(written: string, complaint: string): { reason: string; hint
   return { reason: known?.[1] ?? complaint, hint: known?.[2] ?? 'Quote the value' };
 }
 
-/** `[Ann Lee](url), Acme`, `[[Ann Lee]], [[Bo Ray]]`. */
+/** Values that begin with a link and are no list: `[Ann Lee](url), Acme`, `[[Ann Lee]], [[Bo Ray]]`. */
 const LINK = /^\[(?:\[[^[\]]+\]\]|[^[\]]+\]\()/;
 
-/** The text as it is written, without quotes and brackets; a list where it begins as one. */
+/** The value as written, without quotes and brackets; an array where it begins like a YAML list. */
 function writtenValue(written: string, below: readonly string[]): Value {
   if (written === '' && below.every((line) => line.startsWith('-'))) {
     return below.map((line) => unquoted(line.slice(1).trim()));
@@ -149,5 +149,5 @@ function writtenValue(written: string, below: readonly string[]): Value {
     .filter((part) => part !== '');
 }
 
-/** Without a quote at its beginning or end. */
+/** Removes a quote at the beginning and one at the end. */
 const unquoted = (text: string): string => text.replace(/^["']/, '').replace(/["']$/, '');

@@ -1,35 +1,35 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 import { type Field, lineAt, type Value } from './value.ts';
 
-/** Values looked at, those in lists and below aliases among them: a note needs fewer, YAML can multiply. */
+/** Most values read, including list items and values behind aliases: notes have fewer, but aliases can multiply. */
 const MOST_VALUES = 5_000;
 
-/** Aliases (`*name`) followed: for each the parser looks through the whole document. */
+/** Most aliases (`*name`) resolved: for each one the parser searches the entire document. */
 const MOST_ALIASES = 32;
 
-/** Says that a document has more aliases or values than are read. */
+/** Thrown when a document exceeds a limit; the message names what the document has too many of. */
 class TooMuchError extends Error {}
 
-/** What a parser has to say of a text that it cannot read. */
+/** A syntax error of the parser. */
 export interface Complaint {
   /** Offset in the text. */
   readonly at: number;
   readonly reason: string;
 }
 
-/** What could be read of a text of YAML, and the first complaint where that is not all. */
+/** The fields that could be read from YAML text, and the first syntax error, if there is one. */
 export interface ReadYaml {
   readonly fields: readonly Field[];
-  /** Whether it is a list of fields. */
+  /** Whether the text is a mapping, or empty. */
   readonly isMapping: boolean;
   readonly complaint?: Complaint;
-  /** What there is too much of to be read at all. */
+  /** What the text has too many of, such as `YAML aliases`; no fields are read then. */
   readonly tooMany?: string;
 }
 
 /**
- * The fields of a text of YAML, and the parser's first complaint if it has any.
- * @param line of the file on which the text begins
+ * Parses YAML text into fields, and returns the first syntax error, if there is one.
+ * @param line the line of the file on which `text` begins
  */
 export function parseYaml(text: string, line: number): ReadYaml {
   try {
@@ -44,7 +44,7 @@ export function parseYaml(text: string, line: number): ReadYaml {
     return { ...fieldsOf(document, text, line), ...(complaint && { complaint }) };
   } catch (error) {
     if (error instanceof TooMuchError) return { ...UNREAD, tooMany: error.message };
-    // The parser goes as deep as brackets do, which may be deeper than a stack of calls.
+    // The parser recurses into brackets, and deep nesting can overflow the call stack.
     return { ...UNREAD, complaint: { at: 0, reason: 'it is nested too deeply' } };
   }
 }
@@ -53,7 +53,7 @@ const UNREAD: ReadYaml = { fields: [], isMapping: false };
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** @param line of the file on which the text begins */
+/** @param line the line of the file on which `text` begins */
 function fieldsOf(document: Document.Parsed, text: string, line: number): ReadYaml {
   const { contents } = document;
   if (!isMap(contents)) return { fields: [], isMapping: contents === null };
@@ -67,11 +67,11 @@ function fieldsOf(document: Document.Parsed, text: string, line: number): ReadYa
   return { fields, isMapping: true };
 }
 
-/** Only what is a word or a number names a field. */
+/** The key as a field's name: a text, a number or a boolean. Other keys name no field. */
 const nameOf = (key: Value): string | undefined =>
   typeof key === 'string' || typeof key === 'boolean' ? String(key) : undefined;
 
-/** Takes values out of a document's nodes. */
+/** Converts the nodes of a YAML document to values, within the limits. */
 class Values {
   readonly #document: Document.Parsed;
   #values = 0;

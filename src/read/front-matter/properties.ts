@@ -1,7 +1,7 @@
 import type { PropertyFact } from '../facts/types.ts';
 import { type Field, isList, type Value } from './value.ts';
 
-/** A field for the search: its texts as they are written; a field of a field as `author.name`. */
+/** Flattens a field for the search: texts as written, a nested field as `author.name`. */
 export function propertiesOf({ name, value, line }: Field): readonly PropertyFact[] {
   const properties: PropertyFact[] = [];
   const texts: string[] = [];
@@ -16,7 +16,7 @@ export function propertiesOf({ name, value, line }: Field): readonly PropertyFac
     }
   };
   add(value);
-  // A field without a value is there all the same.
+  // A field without a value is also a property.
   if (texts.length > 0 || properties.length === 0)
     properties.unshift({ name, values: texts, line });
   return properties;

@@ -1,23 +1,23 @@
 import matter from 'gray-matter';
 
-/** The block at the head of a note between two lines of hyphens or other marks, whatever is in it. */
+/** The unparsed block at the head of a note, between two lines of `---` or other fences. */
 export interface FrontMatterBlock {
-  /** As it stands behind the first marks, in lower case; where nothing does, what these marks stand for. */
+  /** The word behind the opening fence, in lower case; without a word, the default language of the fence. */
   readonly language: string;
-  /** Whether the note itself says so. */
+  /** Whether the opening fence names the language. */
   readonly isNamed: boolean;
-  /** From the end of the first line to the end of the last before the closing one. */
+  /** The text from the end of the opening line up to the line feed before the closing line. */
   readonly block: string;
-  /** Offset behind the closing line, or behind its marks where more stands on it. */
+  /** Offset behind the closing line, or behind its fence where text follows on that line. */
   readonly bodyStart: number;
 }
 
-/** Languages that programs know front matter in. Other words behind the marks are text. */
+/** Languages that programs use for front matter. With another word behind the fence, the block is text. */
 const LANGUAGES: ReadonlySet<string> = new Set([
   ...['', 'yaml', 'yml', 'json', 'toml', 'cson', 'coffee', 'coffeescript', 'js', 'javascript'],
 ]);
 
-/** What opens a block, the language it stands for, what closes it, and how that stands there. */
+/** A kind of fence: the opening mark, its default language, and the closing marks with a pattern for each. */
 interface Fence {
   readonly open: string;
   readonly language: string;
@@ -30,7 +30,7 @@ const FENCES: readonly Fence[] = [
     language: 'yaml',
     closing: [
       ['---', /^\n---/],
-      // It ends a document of YAML; dots are text where more stands on their line.
+      // `...` ends a YAML document; with more text on its line it is text.
       ['...', /^\n\.\.\.[ \t]*(?:\r?\n|$)/],
     ],
   },
@@ -38,12 +38,12 @@ const FENCES: readonly Fence[] = [
   { open: ';;;', language: 'json', closing: [[';;;', /^\n;;;[ \t]*(?:\r?\n|$)/]] },
 ];
 
-/** Takes the place of gray-matter's engines, of which that for `js` runs the front matter as code. */
+/** Replaces gray-matter's engines: its `js` engine would run the front matter as code. */
 const readNothing = () => ({});
 
 /**
- * Splits front matter off as gray-matter does: from a first line of marks to the next line that begins so.
- * Unlike there a block that nothing closes is text.
+ * Splits off front matter as gray-matter does: from a fence on the first line to the next line that begins with a
+ * closing fence. Unlike in gray-matter, a block without a closing fence is text.
  */
 export function splitFrontMatter(text: string): FrontMatterBlock | undefined {
   const source = text.replace(/^\uFEFF/, '');

@@ -3,11 +3,11 @@ import { isLeftOpen } from '../lexicon/left-open.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 import { isList, type Value } from './value.ts';
 
-/** A field's text is not longer than this, nor a list of them. */
+/** Limits of a field: characters of a text, and items of a list. */
 const longestValue = 1_000;
 const mostValues = 200;
 
-/** What labels the parts of a name: `{first: Ann, last: Lee}`. */
+/** Keys for the parts of a name: `{first: Ann, last: Lee}`. */
 const firstName = new RegExp(
   `^(?:(?:first|given|fore)(?:[_ -]?name)?|${choiceOf(({ people }) => people.firstName)})$`,
   'i',
@@ -17,7 +17,7 @@ const lastName = new RegExp(
   'i',
 );
 
-/** A scalar as one line of text: as written, but `[[people/ann|Ann Lee]]` in a vault's front matter names Ann Lee. */
+/** The text of a value, on one line: the first item of a list, the name in a mapping, the visible text of a link. */
 export function textOf(value: Value): string | undefined {
   if (typeof value === 'string') {
     if (isLeftOpen(value)) return undefined;
@@ -36,17 +36,17 @@ export function textOf(value: Value): string | undefined {
   return `${first} ${last}`.trim() || undefined;
 }
 
-/** `[[people/ann|Ann Lee]]` without quotes, which is a list in a list to YAML. */
+/** The wikilink in nested lists: YAML parses `[[people/ann|Ann Lee]]` without quotes as a list in a list. */
 function linkIn([inner = null]: readonly Value[]): string | undefined {
   if (!isList(inner) || inner.length > 1) return undefined;
   return typeof inner[0] === 'string' ? `[[${inner[0]}]]` : undefined;
 }
 
-/** `[SmallConf 2022](https://...)` in quotes says what it shows. */
+/** Replaces links with their visible text: `[SmallConf 2022](https://...)` gives `SmallConf 2022`. */
 const withShownLinks = (text: string): string =>
   withShownWikilinks(text).replace(/!?\[([^\][]{1,200})\]\([^()\s]{1,400}\)/g, '$1');
 
-/** The lines of a text, be they bullets, side by side. */
+/** Joins the lines of a text, without their bullets. */
 export const inOneLine = (text: string, separator: string): string =>
   text
     .trim()
@@ -54,16 +54,16 @@ export const inOneLine = (text: string, separator: string): string =>
     .split(/\s*\n\s*/)
     .join(separator);
 
-/** `#moss #wet`: nothing else parts them. */
+/** Whether a text is only hashtags, separated by spaces: `#moss #wet`. */
 export const areHashtags = (text: string): boolean => /^(?:#[^\s,#]+\s*){2,}$/.test(text);
 
-/** Those of a list, or the one. */
+/** The items of a list, up to the limit; a single value as a list of one. */
 export const valuesOf = (value: Value): readonly Value[] =>
   isList(value) ? value.slice(0, mostValues) : [value];
 
 /**
- * The texts of a list, or those that a text lists.
- * @param separatorIn what stands between those of a text
+ * The texts of a list, or the items of a single text.
+ * @param separatorIn returns the separator of the items in a text
  */
 export function listOf(value: Value, separatorIn: (text: string) => RegExp): readonly string[] {
   const texts = valuesOf(value).map(

@@ -1,9 +1,9 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
 import type { Block, Field, Value } from './value.ts';
 
-/** Reads TOML, as Hugo and Zola have it between lines of `+++`. */
+/** Parses TOML, which Hugo and Zola write between `+++` lines. */
 export function readToml(block: string): Block {
-  // Two lines of marks around some text look like it but are not.
+  // Text between two `+++` lines is no TOML without a `key =` or a `[table]`.
   if (!/^[ \t]*(?:["'\w.-]+[ \t]*=|\[)/m.test(block)) return { fields: [], flaws: [] };
   const lines = block.split('\n');
   try {
@@ -22,7 +22,7 @@ export function readToml(block: string): Block {
   }
 }
 
-/** The name in `name = value`, or in the heading of a table. */
+/** The name in `name = value`, or in a table header. */
 function keyOf(line: string): string | undefined {
   const text = line.trim();
   const name = text.startsWith('[') ? text.split(/[[\].]+/)[1] : text.split(/[=.]/, 1)[0];

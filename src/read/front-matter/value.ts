@@ -1,13 +1,13 @@
 /**
- * A value of the front matter, whatever language that is in. Numbers and dates stay as they are written
- * (`1.10`, `007`, `1:30`); only `true`, `false` and nothing at all are told apart from texts.
+ * A value of the front matter in any language. Numbers and dates are texts, as written (`1.10`, `007`, `1:30`); only
+ * `true`, `false` and null have their own types.
  */
 export type Value = string | boolean | null | readonly Value[] | ReadonlyMap<string, Value>;
 
-/** TypeScript does not see by Array.isArray that what is left is none. */
+/** A type guard: `Array.isArray` does not exclude readonly arrays from the other branch. */
 export const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
 
-/** A field as it stands in the note. */
+/** A field of a note. */
 export interface Field {
   readonly name: string;
   readonly value: Value;
@@ -15,7 +15,7 @@ export interface Field {
   readonly line: number;
 }
 
-/** Something in the front matter that its author would want to mend. */
+/** An error in the front matter that its author should correct. */
 export interface Flaw {
   /** 1-based line in the file. */
   readonly line: number;
@@ -23,18 +23,16 @@ export interface Flaw {
   readonly hint: string;
 }
 
-/** The fields that a block of front matter has, and what is wrong with it. */
+/** The parsed fields of a front matter block, and its errors. */
 export interface Block {
   readonly fields: readonly Field[];
   readonly flaws: readonly Flaw[];
 }
 
-/** Reads the text between the opening and the closing line; never throws, whatever the text. */
+/** Parses the text between the opening and the closing line; never throws. */
 export type BlockReader = (block: string) => Block;
 
-/**
- * The line of the file that an offset of a block lies in: a block begins with the end of the first line.
- */
+/** The 1-based line of the file for an offset in a block, which begins with the line end of the file's first line. */
 export function lineAt(block: string, offset: number): number {
   let line = 1;
   for (let at = block.indexOf('\n'); at >= 0 && at < offset; at = block.indexOf('\n', at + 1))

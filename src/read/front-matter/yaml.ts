@@ -2,9 +2,9 @@ import { mended } from './mend-yaml.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { type Block, type Field, type Flaw, lineAt } from './value.ts';
 
-/** Reads YAML 1.2: field by field where the whole cannot be read. */
+/** Parses YAML 1.2; a block with a syntax error is parsed field by field. */
 export function readYaml(block: string): Block {
-  // A rule at the top of a note, some text and another rule look like front matter but are not.
+  // Text between two horizontal rules at the top of a note looks like front matter.
   const looksMeant = /^[ \t]*[\w"'][\w .'"-]*:(\s|$)/m.test(block);
   const { fields, isMapping, complaint, tooMany } = parseYaml(block, 1);
   if (tooMany !== undefined) return flawed(tooMuch(tooMany));
@@ -15,8 +15,8 @@ export function readYaml(block: string): Block {
 }
 
 /**
- * Reads JSON, which is a part of YAML, with or without the braces around it (as Hexo has it); what stands
- * before a mistake where there is one.
+ * Parses JSON as YAML, which includes it; the outer braces are optional, as in Hexo. With a syntax error, returns the
+ * fields before it.
  */
 export function readJson(block: string): Block {
   const { fields, complaint, tooMany } = parseYaml(
@@ -45,7 +45,7 @@ const tooMuch = (what: string): Flaw => ({
   hint: 'Write fewer, and values out in full',
 });
 
-/** `tags: #one #two`: to YAML a comment, to whoever wrote it the value. */
+/** Restores values such as `tags: #one #two`, which YAML takes for comments. */
 function withTags(block: string, fields: readonly Field[]): Block {
   const lines = block.split('\n');
   const flaws: Flaw[] = [];

@@ -4,7 +4,7 @@ const smallWords = new Set(
   'a an and as at by for from in of on or the to with your you is are it'.split(' '),
 );
 
-/** The words that matter, lower-case, plural `s` off. */
+/** The words of a text in lower case, without small words, accents and the plural `s`. */
 export function contentWords(text: string): readonly string[] {
   return withoutAccents(text)
     .toLowerCase()
@@ -13,12 +13,12 @@ export function contentWords(text: string): readonly string[] {
     .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
 }
 
-/** Which share of the shorter text's words the other has as well, from 0 to 1; letters run together count. */
+/** The share, from 0 to 1, of the shorter text's words that the other has too, also within its joined words. */
 export function sharedWords(a: string, b: string): number {
   return sharedOf(contentWords(a), contentWords(b));
 }
 
-/** The same of words. */
+/** {@link sharedWords} for lists of words. */
 export function sharedOf(first: readonly string[], second: readonly string[]): number {
   const [short, long] = first.length <= second.length ? [first, second] : [second, first];
   if (short.length === 0) return 0;

@@ -1,18 +1,18 @@
 import { choiceOf, listed, listedIn, otherLanguages } from './languages/all.ts';
 
-/** A year, or a date of digits: without one there is no need to look closer. */
+/** Quick test: a text without a year or a date in digits names no day. */
 const worthALook = /(?:19|20)\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}/;
-/** One separator throughout: an invoice's `2023-0417` is no day. */
+/** `2024-05-01` with two equal separators or none: an invoice's `2023-0417` is not a day. */
 const iso = /(?<!\d)((?:19|20)\d\d)([-/._]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
-/** `2024-5-1`, `2024/5/1`; with dots it is a version. */
+/** `2024-5-1`, `2024/5/1`; with dots it would be a version. */
 const withoutZeros = /(?<![\d/-])((?:19|20)\d\d)([-/])(\d{1,2})\2(\d{1,2})(?![\d/-])/;
 const isoMonth = /(?<!\d)((?:19|20)\d\d)[-/._](0[1-9]|1[0-2])(?![\d-])/;
-/** Day and month may be either way round: left alone, unless one of them is above 12. */
+/** Day and month in either order: `fromDigits` rejects ambiguous ones. */
 const numeric = /(?<!\d)(\d{1,2})(?:[./-]|\.\s)(\d{1,2})(?:[./-]|\.\s)((?:19|20)\d\d)(?!\d)/;
 
 /**
- * The first day that a text names, as ISO 8601: `2019-03-29`, or `2019-03` where only the month is said.
- * Undefined where it names none, no year, or one that can be read in two ways (03/04/2019).
+ * The first day that a text names, as ISO 8601: `2019-03-29`, or `2019-03` where the text names only the month.
+ * Undefined where the text names no day or no year, or its day is ambiguous (03/04/2019).
  */
 export function dayIn(written: string): string | undefined {
   if (written.length > 400 || !worthALook.test(written)) return undefined;
@@ -27,7 +27,7 @@ export function dayIn(written: string): string | undefined {
   const inWords = dayInWords(months);
   if (inWords) return real(...inWords);
   const digits = numeric.exec(text);
-  // With dots it is the day first, in all countries that write dots.
+  // Dates with dots begin with the day in all countries that use dots.
   const isDotted = digits !== null && /^\d{1,2}\.\s?\d{1,2}\./.test(digits[0]);
   if (isDotted) return real(digits[3], two(Number(digits[2])), two(Number(digits[1])));
   if (digits) return fromDigits(Number(digits[1]), Number(digits[2]), digits[3] ?? '');
@@ -35,7 +35,7 @@ export function dayIn(written: string): string | undefined {
   return monthInWords(months) ?? (month ? `${month[1]}-${month[2]}` : undefined);
 }
 
-/** The day that a text names without its year, as `06.11. - Wednesday` does, in a year that is told elsewhere. */
+/** The day that a text such as `06.11. - Wednesday` names without its year, in a given year. */
 export function dayInYear(text: string, year: string): string | undefined {
   const behind = dayIn(`${text} ${year}`);
   if (year === '' || text.length > longestDay || behind?.length === 10) return behind;
@@ -55,7 +55,7 @@ const longestDay = 90;
 const inIdeographs =
   /(?<!\d)((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일~〜～、・–-]/u;
 
-/** Days and months in digits, and how the year is put beside them. */
+/** Patterns of day and month in digits, each with a replacement that adds the year. */
 const yearless: readonly { day: RegExp; withYear: (year: string) => string }[] = [
   { day: /(?<![\d.])\d{1,2}\.\d{1,2}\.(?!\d)/, withYear: (year) => `$&${year}` },
   { day: /(?<![\d/])\d{1,2}\/\d{1,2}(?![\d/])/, withYear: (year) => `$&/${year}` },
@@ -74,7 +74,7 @@ const englishMonths: ReadonlyMap<string, number> = new Map(
     .concat([['sept', 9]]),
 );
 
-/** Months of other languages by the letters that their names begin with. */
+/** The numbers of the months in other languages, by the first letters of their names. */
 const otherMonths: ReadonlyMap<string, number> = new Map(
   otherLanguages.flatMap(({ months: names }) =>
     listed(names).flatMap((forms, index) =>
@@ -83,10 +83,10 @@ const otherMonths: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** So many letters may stand behind those: `января`. */
+/** Most letters of an inflection behind the first letters of a month: `января`. */
 const LONGEST_ENDING = 3;
 
-/** Which month a word, lower-case, names in another language than English, which has some of the names, too. */
+/** The number of the month that a lower-case word names in a language other than English. */
 function otherMonthOf(name: string): number | undefined {
   const least = Math.max(2, name.length - LONGEST_ENDING);
   for (let length = name.length; length >= least; length--) {
@@ -98,10 +98,10 @@ function otherMonthOf(name: string): number | undefined {
 
 const monthOf = (name: string): number | undefined => englishMonths.get(name) ?? otherMonthOf(name);
 
-/** Year, month and day, in four and two digits. */
+/** Year in four digits, month and day in two. */
 type Day = readonly [year: string, month: string, day: string];
 
-/** Words that stand in a day beside its numbers and its month, lower-case. */
+/** Words of a written day other than its numbers and its month, in lower case. */
 const besideDay: ReadonlySet<string> = new Set([
   ...'mon,tue,tues,wed,wednes,thu,thur,thurs,fri,sat,sun'.split(','),
   ...'monday,tuesday,wednesday,thursday,friday,saturday,sunday'.split(','),
@@ -110,7 +110,7 @@ const besideDay: ReadonlySet<string> = new Set([
   ...otherLanguages.flatMap(({ dates }) => [dates.on ?? [], dates.the ?? []].flat()),
 ]);
 
-/** Whether a text is a day and nothing else, in whatever year: `21 May 2024`, `Di, 21. Mai`, `le 1er mai 2024`. */
+/** Whether a text is only a day, with or without a year: `21 May 2024`, `Di, 21. Mai`, `le 1er mai 2024`. */
 export function isDayAlone(text: string): boolean {
   if (text.length > longestDay || !/\d/.test(text)) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -120,12 +120,12 @@ export function isDayAlone(text: string): boolean {
   return day?.length === ISO_DAY || UNCLEAR_DAY.test(text);
 }
 
-/** `3/4/2019` is a day, whichever it is. */
+/** `3/4/2019` is a day, although the order of day and month is unknown. */
 const UNCLEAR_DAY = /^\s*\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\)?\s*$/;
 
 const ISO_DAY = '2000-01-01'.length;
 
-/** A word that names a month, and what stands round it, lower-case. */
+/** A word that names a month, and the text around it, in lower case. */
 interface MonthWord {
   readonly name: string;
   readonly month: number;
@@ -135,7 +135,7 @@ interface MonthWord {
   readonly text: string;
 }
 
-/** What a day stands within, before its month or behind it. */
+/** How far before or behind a month its day and year may stand, in characters. */
 const BESIDE_MONTH = 40;
 
 function monthsIn(written: string): readonly MonthWord[] {
@@ -152,14 +152,14 @@ function monthsIn(written: string): readonly MonthWord[] {
 
 const ordinal = '(?:st|nd|rd|th|\\.|er|º|ª|°)?';
 
-/** `29 `, `3rd of `, `15. `, `1er `, `15 de `; `13-14 `, `14. & 15. `, `du 13 au 14 `: the first of some days. */
+/** The day before a month, the first of several: `29 `, `3rd of `, `15. `, `1er `; `13-14 `, `du 13 au 14 `. */
 const dayBefore = new RegExp(
   `(?<![\\p{L}\\d:./-])(\\d{1,2})${ordinal}(?:\\s?(?:[-–—/&+,]|and|to|till|until|through|${choiceOf(({ dates }) => dates.toDay)})\\s?\\d{1,2}${ordinal})?[\\s/-]{0,2}(?:(?:of|de|do)\\s)?$`,
   'u',
 );
-/** ` 29`, ` 3rd`, `. 1`, `-03`; ` 10:30` and ` 3pm` are times. */
+/** The day behind a month: ` 29`, ` 3rd`, `. 1`, `-03`; ` 10:30` and ` 3pm` are times. */
 const dayBehind = /^\.?,?[\s/-]\s?(\d{1,2})(?:st|nd|rd|th)?(?![\d:]|\s?[ap]m)/;
-/** The year, with the last day of a range before it: ` 2023`, `, 2023`, ` de 2023`, ` - 2. juli 2023`. */
+/** The year behind a month, or behind the end of a range: ` 2023`, `, 2023`, ` de 2023`, ` - 2. juli 2023`. */
 const yearBehind = new RegExp(
   `^\\.?(?:\\s?(?:[-–—/&]|to|${choiceOf(({ dates }) => dates.toMonth)})\\s?\\d{1,2}${ordinal}\\s(?:de\\s|do\\s)?\\p{L}{3,12}\\.?)?,?\\s(?:de\\s|del\\s|do\\s)?((?:19|20)\\d\\d)(?!\\d)`,
   'u',
@@ -169,9 +169,9 @@ const yearBehindDay = /^\D{0,3}\d{1,2}[a-z]{0,2},?\s(?:19|20)\d\d/;
 const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
- * Year, month and day of the first day with a month in words. Of a month in English the year may stand anywhere;
- * names of other languages, of which some are words of English (`set`, `out`), have it behind them.
- * @param known the year, where it is told elsewhere
+ * The first day whose month is a word. With an English month the year may stand anywhere in the text. With a month of
+ * another language it must follow, since some of these names are English words (`set`, `out`).
+ * @param known the year, if another text states it
  */
 function dayInWords(months: readonly MonthWord[], known?: string): Day | undefined {
   for (const { month, isEnglish, before, behind, text } of months) {
@@ -181,17 +181,17 @@ function dayInWords(months: readonly MonthWord[], known?: string): Day | undefin
     const year = written ?? known;
     const first = dayBefore.exec(before)?.[1];
     const second = isEnglish ? dayBehind.exec(behind)?.[1] : undefined;
-    // The 2 of `Day 2: May 3, 2019` is none of May.
+    // The 2 of `Day 2: May 3, 2019` is not the day of May.
     const day = yearBehindDay.test(behind) ? (second ?? first) : (first ?? second);
     if (day !== undefined && year !== undefined) return [year, two(month), two(Number(day))];
   }
   return undefined;
 }
 
-/** `April 2019`, `April/May 2019`, `2019, April`: the first month, which needs no day to be a date. */
+/** The first month with a year but without a day, as `2019-04`: `April 2019`, `April/May 2019`, `2019, April`. */
 function monthInWords(months: readonly MonthWord[]): string | undefined {
   for (const { name, month, isEnglish, before, behind, text } of months) {
-    // `set`, `out`; `junior`
+    // Skips short names and names with an ending, which may be other words: `set`, `out`; `junior`.
     if (!isEnglish && (name.length < 4 || !otherMonths.has(name))) continue;
     const isTelling = isEnglish && name.length > 3 && name !== 'march';
     const [, between = 'of', next] = yearBehindMonth.exec(behind) ?? [];
@@ -204,7 +204,7 @@ function monthInWords(months: readonly MonthWord[]): string | undefined {
   return undefined;
 }
 
-/** With a word between: another month, as a rule. */
+/** The year behind a month, perhaps with a word between them, which should be another month. */
 const yearBehindMonth =
   /^[\s.,/&–—-]*(?:(?:(?:and|to)\s)?(\p{L}+)[\s.,/&–—-]+)?((?:19|20)\d\d)(?!\d)/u;
 
@@ -221,7 +221,7 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** The day, if the calendar has it. */
+/** The day in ISO 8601, if the calendar has it. */
 function real(year = '', month = '', day = ''): string | undefined {
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const text = `${year}-${month}-${day}`;

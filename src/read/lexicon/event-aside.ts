@@ -1,9 +1,9 @@
 import { hasEventWord } from './line-kinds.ts';
 
-/** A title that says beside itself where it was given. */
+/** A title with the event at which the talk was given. */
 export interface EventAside {
   readonly event: string;
-  /** The text without it. */
+  /** The text without the event. */
   readonly rest: string;
 }
 
@@ -14,7 +14,7 @@ const SHAPES: readonly RegExp[] = [
   /^(?<before>.*\S)\s+(?:@|at)\s+(?<event>(?:the\s)?\p{Lu}[^@]{2,60})(?<behind>)$/u,
 ];
 
-/** The event that a title names in brackets or behind `@`: by a conference's word in its name, as a rule. */
+/** The event that a title names in brackets or behind `@` or `at`, if its name looks like an event's. */
 export function eventAside(text: string): EventAside | undefined {
   if (text.length > 300 || !/[[(@]|\sat\s/.test(text)) return undefined;
   for (const shape of SHAPES) {
@@ -25,7 +25,7 @@ export function eventAside(text: string): EventAside | undefined {
   return undefined;
 }
 
-/** A conference's word, or a year behind a name with a capital within: `Q1 2023` and `Acme 2023` are none. */
+/** Whether a text has a conference's word, or an inner capital and a year; `Q1 2023` and `Acme 2023` do not. */
 function isEvent(text: string): boolean {
   const isName =
     /^(?:the\s)?\p{Lu}/u.test(text) && !/^(?:updated?|since|from|rev|draft)\b/i.test(text);

@@ -6,14 +6,14 @@ import { isProduct } from './person-names.ts';
 
 /** A line of several pieces, one of which names an event. */
 export interface EventPiece {
-  /** With its year. */
+  /** The name of the event, with its year. */
   readonly event: string;
-  /** The pieces before it, and those behind. */
+  /** The pieces before the event, and the pieces behind it. */
   readonly before: readonly string[];
   readonly behind: readonly string[];
 }
 
-/** In characters: a name, an event and a day. */
+/** Longest line that is read, in characters: enough for a name, an event and a day. */
 const longestLine = 120;
 
 const mostPieces = 6;
@@ -22,13 +22,13 @@ const between = /[,|()]|\s(?:--|[-–—@·•/])\s|\s@(?=\S)/;
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
-/** `talk by`, `Vortrag von`: what stands beside it was given somewhere. */
+/** `talk by`, `Vortrag von`: in such a line, any name with a year is an event. */
 const tellsOfTalk = new RegExp(
   `(?<!\\p{L})(?:talk|keynote|session|workshop|lecture|presentation|presented|given|${choiceOf(({ byline }) => byline.talk)}|${choiceOf(({ byline }) => byline.given)})\\s(?:by|${choiceOf(({ byline }) => byline.by)})\\s`,
   'iu',
 );
 
-/** The pieces of a line that says several things in a row; none of a sentence's or of a line that says one. */
+/** Splits a line of several pieces at the event; undefined for a sentence, or for a line without an event. */
 export function eventPiece(text: string): EventPiece | undefined {
   if (text.length > longestLine || !year.test(text)) return undefined;
   const pieces = text
@@ -60,7 +60,7 @@ const yearBehind = /\s(?:19|20)\d\d$/;
 
 const isYear = (piece: string | undefined): boolean => /^(?:19|20)\d\d$/.test(piece ?? '');
 
-/** Begins with a capital, is no day, and no sentence. */
+/** Whether a piece begins with a capital, and is neither a day nor a sentence. */
 const isName = (piece: string): boolean =>
   /^(?:the\s)?(?:(?:19|20)\d\d\s)?\p{Lu}[^:;!?"“”]{2,50}$/u.test(piece) &&
   !/\p{Ll}\.$/u.test(piece) &&
@@ -69,7 +69,7 @@ const isName = (piece: string): boolean =>
   !/^by\s/i.test(piece) &&
   (hasEventWord(piece) || dayIn(piece) === undefined);
 
-/** `UXCoast`: a capital within, as names have that somebody made. */
+/** Whether a piece is a coined name, with mixed case as in `UXCoast`, and not a product's. */
 const isCoined = (piece: string): boolean => {
   const { name } = nameAndYear(piece);
   return /^\p{Lu}\p{L}*(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})\p{L}*$/u.test(name) && !isProduct(name);

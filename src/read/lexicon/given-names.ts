@@ -1,4 +1,4 @@
-/** Given names in use among speakers of many countries, lower-case, without marks. */
+/** Given names of speakers from many countries, in lower case and without accents. */
 export const givenNames: ReadonlySet<string> = new Set(
   `aaron abby abdul abel abhi abhishek abigail ada adam adele aditi aditya adrian adriana adrien ahmad ahmed aidan aisha
 ajay akash akira akshay alain alan alana alasdair albert alberto aleksandar aleksandra aleksei aleksey alessandra alessandro alex alexa

@@ -20,11 +20,11 @@ const names = wordsOf('names');
 const terms = wordsOf('terms');
 const meanings = wordsOf('meanings');
 
-/** Terms of these are a contract or what somebody looks for. */
+/** Names with `terms` that are not a glossary's: parts of a contract, words for a search. */
 const otherTerms =
   /^(?:search|payment|licen[cs]e|contract|service|use|long|short|query|legal|general)\s|\s(?:of|and)\s(?:service|use|conditions)$/;
 
-/** In front of a name: `Key terms`, `Our glossary`. */
+/** Words before the name of a glossary: `Key terms`, `Our glossary`. */
 const qualifiers =
   /^(?:(?:the|a|my|our|key|important|basic|some|useful|other|common|new|team|project|company|main|small|short|little)\s+)+/;
 
@@ -36,11 +36,11 @@ const keyOf = (text: string): string =>
     .replace(/[\s_-]+/g, ' ')
     .trim();
 
-/** `Words`, `New words`, `Words I had to look up`; `Closing words` are said. */
+/** Names of a vocabulary: `Words`, `New words`, `Words I had to look up`; not `Closing words`. */
 const ofWords =
   /^(?:(?:new|unknown|useful|foreign|difficult|strange) )?words(?: (?:i|we|you|to|from|that|worth)\b.*)?$/;
 
-/** Whether a heading says that what stands below it are terms: `Glossary`, `Key terms:`. */
+/** Whether a heading announces a list of terms: `Glossary`, `Key terms:`. */
 export function isGlossaryHeading(text: string): boolean {
   const key = keyOf(text);
   const name = key.replace(qualifiers, '');
@@ -53,7 +53,7 @@ export function isGlossaryHeading(text: string): boolean {
   );
 }
 
-/** Whether a file's name or title says that it is a glossary: also one of something (`Geo terms`, `kafka-glossary`). */
+/** Whether a file's name or title is that of a glossary, also with a subject: `Geo terms`, `kafka-glossary`. */
 export function isGlossaryName(text: string): boolean {
   const key = keyOf(text);
   const words = key.split(' ');
@@ -65,7 +65,7 @@ export function isGlossaryName(text: string): boolean {
       key.length <= 60 &&
       words.length <= 4 &&
       !otherTerms.test(key) &&
-      // What ends so may be about one thing: `Definition`, `Core concepts`.
+      // Names with these endings may be about one thing: `Definition`, `Core concepts`.
       !/^(?:definition|concepts?|dictionary)$/.test(last))
   );
 }
@@ -75,12 +75,12 @@ const onlyGlossary: ReadonlySet<string> = new Set([
   ...choiceOf(({ glossary }) => glossary.only).split('|'),
 ]);
 
-/** `Glossary of brewing`, `Glossar Funk`: words that mean nothing else. */
+/** Whether a word only means a glossary, so that a subject may follow: `Glossary of brewing`, `Glossar Funk`. */
 const isOfSomething = (word: string): boolean => onlyGlossary.has(word);
 
-/** Whether a cell heads the terms of a table. */
+/** Whether a cell is the header of a table's column of terms. */
 export const isTermHead = (text: string): boolean => terms.has(keyOf(text));
 
-/** Whether a cell heads what terms mean. */
+/** Whether a cell is the header of a table's column of meanings. */
 export const isMeaningHead = (text: string): boolean =>
   meanings.has(keyOf(text).replace(/\s*\?$/, ''));

@@ -1,7 +1,7 @@
 import { PICTURE } from '../../model/text/pictures.ts';
 import { singleSpaced, withoutAccents } from './letters.ts';
 
-/** Longest identifier; a title may be a paragraph. */
+/** Longest identifier, in characters; a title may be a paragraph. */
 const longestId = 80;
 
 /** Lower-case words joined by `-`, fit for a command line; empty where the text has no letter or digit. */
@@ -16,13 +16,13 @@ export function slugOf(text: string): string {
   return slug.slice(0, cut > longestId / 2 ? cut : longestId);
 }
 
-/** By what terms are told apart: letter case and punctuation make no difference. */
+/** The key by which terms are compared: letter case and punctuation make no difference. */
 export const termKey = (name: string): string => slugOf(name) || name;
 
-/** Hands out identifiers that are not in use yet, by adding the first hint that helps or a number. */
+/** Assigns unique identifiers: adds the first hint that makes one unique, or else a number. */
 export class Ids {
   private readonly taken = new Set<string>();
-  /** The next number to be tried for a name that has been numbered: all before are in use. */
+  /** The next number to try for each name that needed one; all lower numbers are in use. */
   private readonly next = new Map<string, number>();
 
   take(name: string, fallback: string, hints: readonly string[] = []): string {
@@ -47,19 +47,19 @@ export class Ids {
 
 const ENDING = /\.(?:md|markdown|mdown|mkd|mdx|txt)$/i;
 
-/** A number that a list of files gives its members: `03-`, `3. `, `day2_`, and `03 ` where it is filled up. */
+/** The number that orders a file among others: `03-`, `3. `, `day2_`, and `03 ` if it has a leading zero. */
 const NUMBERING =
   /^(?:(?:(?:day|track|room|session)[-_ ]?\d+|0\d{1,2})[-_. ]+|\d{1,3}(?: ?[-_.]+ ?))(?=\D)(?!keynotes?(?:\b|_))/i;
 
-/** What stands before a name to sort or to adorn it: the minute in which a note was made, `202405011030 `, and pictures. */
+/** The prefix that sorts or decorates a name: the minute of creation, `202405011030 `, and pictures. */
 const UNSAID = new RegExp(`^(?:${PICTURE}|(?:19|20)\\d{10}(?:\\d\\d)?(?=[\\s_-]))[\\s_-]*`, 'u');
 
-/** The name of a file or a folder without that; as it is where it is nothing else. */
+/** The name of a file or a folder without that prefix; unchanged if it has nothing else. */
 export const spokenName = (name: string): string => name.replace(UNSAID, '') || name;
 
 /**
- * A file's name without folders and ending, its words apart: `03-web-rtc.md` gives `web rtc`. Where spaces part
- * the words, a hyphen is within one: `2-step login.md`.
+ * A file's name as words, without folders, extension and number: `03-web-rtc.md` gives `web rtc`. In a name with
+ * spaces, a hyphen is part of a word: `2-step login.md`.
  */
 export function titleFromPath(path: string): string {
   const stem = spokenName(path.split('/').at(-1) ?? path).replace(ENDING, '');
@@ -70,7 +70,7 @@ export function titleFromPath(path: string): string {
   return name === '' ? stem : name;
 }
 
-/** A year at the end or the beginning of the name is told apart from it. */
+/** Splits a name and a year at its beginning or its end. */
 export function nameAndYear(text: string): { readonly name: string; readonly year?: number } {
   const year =
     /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ??

@@ -1,6 +1,6 @@
 /**
- * Nouns that say what kind of thing something is, in the singular: `X is a protocol`, `Y: cluster manager`.
- * They are those of software and of work on it, not of any one talk.
+ * Nouns for the kind of a thing, in the singular: `X is a protocol`, `Y: cluster manager`. They belong to software and
+ * to work on software in general, not to single talks.
  */
 export const kindNouns: ReadonlySet<string> = new Set(
   `ability abstraction accelerator act action activity adapter agent aggregator agreement algorithm alternative
@@ -46,7 +46,7 @@ export const kindNouns: ReadonlySet<string> = new Set(
     workflow workload workshop wrapper writer zone`.split(/\s+/),
 );
 
-/** Note takers' shorthand by what it is short for. */
+/** Note takers' shorthand, with the words that it stands for. */
 export const shorthand: ReadonlyMap<string, string> = new Map([
   ['b/w', 'between'],
   ['w/', 'with'],
@@ -87,14 +87,14 @@ export const shorthand: ReadonlyMap<string, string> = new Map([
   ['vals', 'values'],
 ]);
 
-/** Words that end a noun phrase: what comes behind tells more of it. */
+/** Words at which a noun phrase ends; the words behind them describe it further. */
 export const phraseEnds: ReadonlySet<string> = new Set(
   `for of to that which who used built from between on in with by where whose based and or when like as via without
     within across at into over plus per than made written designed intended inside behind running around
     against about using`.split(/\s+/),
 );
 
-/** Words that no noun phrase has in it: those of a sentence. */
+/** Words of sentences that no noun phrase contains. */
 export const sentenceWords: ReadonlySet<string> = new Set(
   `is are was were be been has have had can could will would should must may might do does did don't doesn't isn't
     aren't can't won't it's that's we you i they he she it we're you're they're we've i'm not never went got came

@@ -1,9 +1,9 @@
 import { choiceOf } from './languages/all.ts';
 
-/** A few words in a script whose names cannot be told from other words by their looks. */
+/** A few words without Latin letters and digits: their shape does not show whether they are names. */
 const OTHER_SCRIPT = /^(?!.*[A-Za-z0-9@/:])[\p{L}\p{M}'’.·・ -]{1,40}$/u;
 
-/** What parts a name from a company and a job in Chinese, Japanese and Korean. */
+/** The separator between a name and a company or a job in Chinese, Japanese and Korean. */
 const behindOtherName = new RegExp(
   `\\s*[／/（(,，、]\\s*|\\s+(?=\\S*(?:${choiceOf(({ people }) => people.company)}))`,
   'u',
@@ -11,7 +11,7 @@ const behindOtherName = new RegExp(
 
 const honorific = new RegExp(`(?:${choiceOf(({ people }) => people.honorific)})$`, 'u');
 
-/** Chinese, Japanese and Korean begin a name with the family's, one of a few hundred that most people share. */
+/** The common family names, which begin a name in Chinese, Japanese and Korean; most people share a few hundred. */
 const CHINESE_FAMILY =
   '王李張张劉刘陳陈楊杨黃黄趙赵吳吴周徐孫孙馬马朱胡郭何林高羅罗鄭郑梁謝谢宋唐許许韓韩馮冯鄧邓曹彭曾肖田董袁潘于蔣蒋蔡余杜葉叶程蘇苏魏呂吕丁任沈姚盧卢姜崔鍾钟譚谭陸陆汪范金石廖賈贾夏韋韦方白鄒邹孟熊秦邱江尹薛段雷侯龍龙史陶黎賀贺顧顾毛郝龔龚邵萬万錢钱嚴严覃武戴莫孔湯汤簡简溫温洪詹';
 const JAPANESE_FAMILY =
@@ -25,15 +25,15 @@ const OF_FAMILY = [
   new RegExp(`^[${KOREAN_FAMILY}]\\p{sc=Hang}{2}$`, 'u'),
 ];
 
-/** As sure as two capitals: a word may begin with the same letter. */
+/** The likelihood with a known family name, as of two capitals: another word may begin with the same character. */
 const OF_KNOWN_FAMILY = 0.55;
 
-/** `さん` stands behind nothing but people. */
+/** The likelihood with an honorific: `さん` only follows people's names. */
 const HONOURED = 0.8;
 
 const EASTERN = /^[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
 
-/** How likely a few words in a script of the Far East are a person's name, from 0 to 1; undefined in other scripts. */
+/** The likelihood, from 0 to 1, of a person's name in Chinese, Japanese or Korean; undefined in other scripts. */
 export function easternLikelihood(text: string): number | undefined {
   if (!EASTERN.test(text)) return undefined;
   if (!OTHER_SCRIPT.test(text) || text.length > 12) return 0;
@@ -42,11 +42,11 @@ export function easternLikelihood(text: string): number | undefined {
   return OF_FAMILY.some((family) => family.test(bare)) ? OF_KNOWN_FAMILY : 0;
 }
 
-/** `芦名なぎさ さん` without what is said to be polite. */
+/** A name without its honorific: `芦名なぎさ さん` gives `芦名なぎさ`. */
 export const withoutHonorific = (name: string): string =>
   EASTERN.test(name) ? name.replace(honorific, '').trimEnd() : name;
 
-/** Names in another script, where a label says that there are some: `陳小安／星雲科技`. */
+/** The names in a text in another script than Latin, which a label announces as names: `陳小安／星雲科技`. */
 export function namesInOtherScript(text: string): readonly string[] {
   if (!/[^\0-\u024f]/.test(text)) return [];
   return text

@@ -4,29 +4,29 @@ import { choiceOf } from './languages/all.ts';
 import { isContainer, looksLikeEvent } from './line-kinds.ts';
 import { spokenName } from './names.ts';
 
-/** Folders that hold notes of many events or none in particular. */
+/** Names of folders with notes of many events or of no event. */
 const generic =
   /^(?:notes?|talks?|sessions?|misc(?:ellaneous)?|other|src|docs?|content|posts?|_posts|conferences?|events?|meet-?ups?|archive[ds]?|public|markdown|md|keynotes?|workshops?|tutorials?|lightning[- ]talks?|images?|img|assets|presentations?|summaries|pages|wiki|drafts?|personal|attachments?|templates?|glossary|terms|topics|people|daily|journal|inbox|projects?|areas|resources|references?|guides?|blog|speakers?|en|de|fr|es|main|master)$/i;
 
 const yearOnly = /^(?:19|20)\d\d$/;
 
-/** What a folder's name says of an event. */
+/** The parts of a folder's name that may describe an event. */
 export interface FolderName {
   /** Words of the name without year and date, `-` and `_` turned to spaces; empty where there are none. */
   readonly name: string;
   readonly year?: number;
-  /** `cloudnord-21`: of that year if the folder is of an event at all. */
+  /** 2021 in `cloudnord-21`: a year only if the folder is an event's. */
   readonly shortYear?: number;
   /** ISO 8601, where the folder's name holds a date. */
   readonly date?: string;
-  /** The name cannot be an event's: `talks`, `Day 1`, `misc`. */
+  /** Whether the name cannot be an event's: `talks`, `Day 1`, `misc`. */
   readonly generic: boolean;
 }
 
-/** `02 `, `2. `, `02-`: where a folder or a file stands among others. */
+/** The number that orders a folder or a file among others: `02 `, `2. `, `02-`. */
 const numbering = /^(?:0\d[\s_.-]+|\d{1,2}(?:[._]\s?|\s?-\s?))(?=\p{L})/u;
 
-/** Reads a folder's (or a file's) name, without its ending. */
+/** Parses the name of a folder or a file; a file's extension does not count. */
 export function readFolderName(written: string): FolderName {
   const folder = spokenName(written).replace(numbering, '');
   const date = /(?<!\d)((?:19|20)\d\d)([-_.]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/.exec(
@@ -57,15 +57,15 @@ export function readFolderName(written: string): FolderName {
   };
 }
 
-/** Folders that are called after what is said on a stage. */
+/** Names of folders for talks: `talks`, `my sessions`, `keynote notes`. */
 const talksFolder = new RegExp(
   `^(?:(?:conference|lightning|my|all)[- ])?(?:talks?|sessions?|keynotes?|conferences?|meet-?ups?|presentations?|${choiceOf(({ files }) => files.talks)})(?:[- ]notes?)?$`,
   'i',
 );
 
 /**
- * How much a file's folders speak for a talk: a conference's name or a day of one most, a folder of talks less,
- * a year alone little, since years order notes of any kind.
+ * The weight of a file's folders as evidence for a talk: highest for a conference's name or day, less for a folder of
+ * talks, least for a year alone, since years order notes of any kind.
  */
 export function eventPathWeight(path: string): number {
   const folders = path.split('/').slice(0, -1);
@@ -81,19 +81,19 @@ function eventFolderWeight(folder: string): number {
   return isEvent ? 1.5 : 0;
 }
 
-/** Folders of works that others made: books, recipes, films, articles, music. Who made one is no speaker. */
+/** Names of folders for others' works: books, recipes, films, articles, music. Their makers are not speakers. */
 const works = new RegExp(
   `(?<!\\p{L})(?:books?|bookshelf|reading|readwise|kindle|literature|novels?|poems?|poetry|essays?|articles?|papers?|clippings?|podcasts?|films?|movies?|tv|series|shows?|music|songs?|albums?|lyrics|chords|recipes?|cooking|cookbooks?|kitchen|food|drinks|games|people|persons|contacts|friends|${choiceOf(({ files }) => files.works)})(?!\\p{L})|${choiceOf(({ files }) => files.worksWithin)}`,
   'iu',
 );
 
-/** Words that may stand beside those in a folder's name. */
+/** Other words in the name of a folder for works. */
 const besideWorks = new RegExp(
   `(?<!\\p{L})(?:my|the|to|i|read|watched|watch|heard|notes?|list|reviews?|summaries|summary|log|favou?rites?|and|of|on|in|online|source|sources|misc|\\d+|${choiceOf(({ files }) => files.besideWorks)}|online|journal|web|news|blog|academic|research|scientific|family|own)(?!\\p{L})`,
   'giu',
 );
 
-/** Whether the nearest of a file's folders that says what it holds says that of works. */
+/** Whether the nearest folder of a file that is for works or for an event is for works. */
 export function isAmongWorks(path: string): boolean {
   const folders = path.split('/').slice(0, -1).reverse();
   const telling = folders.find((folder) => isOfWorks(folder) || eventFolderWeight(folder) > 0.5);
@@ -105,7 +105,7 @@ const templates = new RegExp(
   'iu',
 );
 
-/** Whether a file stands in a folder of templates. */
+/** Whether a file is in a folder of templates. */
 export const isAmongTemplates = (path: string): boolean => templates.test(path);
 
 function isOfWorks(folder: string): boolean {
@@ -118,34 +118,34 @@ function isOfWorks(folder: string): boolean {
   return !/\p{L}{2,}/u.test(rest);
 }
 
-/** Whether a file's folders speak of an event: a year, a day, a conference's name. */
+/** Whether a folder of a file is named after an event, a day or a year. */
 export const isEventPath = (path: string): boolean =>
   path
     .split('/')
     .slice(0, -1)
     .some((folder) => eventFolderWeight(folder) > 0 && !talksFolder.test(folder));
 
-/** Whether a file is called after a day and nothing else. */
+/** Whether the name of a file is only a day. */
 export const isDayName = (path: string): boolean =>
-  // Nearly no name has a year in it.
+  // Quick test: very few names contain a year.
   /\d{4}/.test(path) && isDayAlone(stemOf(path).replace(/_+/g, ' '));
 
-/** The day that a file's name holds, ISO 8601. */
+/** The day that a file's name contains, in ISO 8601. */
 export function dayOfName(path: string): string | undefined {
   const stem = stemOf(path);
   const day = readFolderName(stem).date ?? dayIn(stem.replace(/_+/g, ' '));
   return day?.length === 10 ? day : undefined;
 }
 
-/** A file's name without its ending. */
+/** A file's name without its extension. */
 export const stemOf = (path: string): string => nameOf(path).replace(/\.\w+$/, '');
 
-/** The folder a file stands in; empty for the notes folder itself. */
+/** The folder that contains a file; empty for the notes folder itself. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
 
-/** The folders that a folder stands in, the nearest first, the notes folder itself, which is empty, last. */
+/** The folders that contain a folder, the nearest first; the last is the notes folder itself, an empty string. */
 export function* foldersAbove(folder: string): Generator<string> {
   for (let at = folder; at !== ''; ) {
     at = folderOf(at);
@@ -154,8 +154,8 @@ export function* foldersAbove(folder: string): Generator<string> {
 }
 
 /**
- * Finds the folder that has a file's name: beside it (`Ops Days.md`, `ops-days/`), or the one that it stands in.
- * @param folders those that notes stand in
+ * Finds the folder with a file's name: next to the file (`Ops Days.md`, `ops-days/`), or the folder around it.
+ * @param folders the folders that contain notes
  */
 export function namesakesAmong(folders: Iterable<string>): (path: string) => string | undefined {
   const keyOf = (path: string) => path.toLowerCase().replace(/[-_\s]+/g, ' ');
@@ -174,16 +174,16 @@ export function namesakesAmong(folders: Iterable<string>): (path: string) => str
   };
 }
 
-/** `README.md`, `index.de.md`, `home`; a name that goes on (`index-funds.md`) is that of a page about something. */
+/** `README.md`, `index.de.md`, `home`; a longer name (`index-funds.md`) is that of a page about something. */
 const indexName =
   /^(?:readme|index|summary|_index|contents|toc|_sidebar|home)(?:[-_.][a-z]{2}(?:[-_][a-z]{2,4})?)?(?:\.\w+)?$/i;
 
-/** Whether a file is called as an index of others is. */
+/** Whether a file has the name of an index. */
 export function isIndexName(path: string): boolean {
   return indexName.test(nameOf(path));
 }
 
-/** A file's or a folder's own name, without those above it. */
+/** The last part of a path: the file's or the folder's own name. */
 export function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }

@@ -13,25 +13,25 @@ import {
   nameLikelihood,
 } from './person-names.ts';
 
-/** A person as read from text that may say more than the name. */
+/** A person found in a text that may contain more than the name. */
 export interface Person {
   readonly name: string;
-  /** From 0 to 1: how much the name looks like one. */
+  /** The likelihood that the name is a person's, from 0 to 1. */
   readonly likely: number;
-  /** A job or company stands beside the name. */
+  /** Whether a job or a company stands next to the name. */
   readonly described: boolean;
 }
 
-/** Text that names people is short; the rest of a longer one is not looked at. */
+/** Most characters that are read: a text that names people is short. */
 const longestList = 300;
 
 const handle = /^@[\w.-]{2,40}$/;
 
 /**
- * The people in a piece of text that is expected to name some: `[Ann Lee](url), Acme & Bo Ray (@bo)`.
- * What looks like nothing but a name comes with a high likelihood; companies, jobs and handles beside
- * a name are left out. A handle that stands alone stands for its owner.
- * @param areSeveral whether several people are said to be named: without that, `Ann Lee, Two Words` is one of a company
+ * The people in a text that is expected to name some: `[Ann Lee](url), Acme & Bo Ray (@bo)`. A text that is only a name
+ * has a high likelihood. Companies, jobs and handles next to a name are left out. A handle without a name stands for
+ * its owner.
+ * @param areSeveral whether the text names several people: if not, `Ann Lee, Two Words` is a person and a company
  */
 export function peopleIn(text: string, areSeveral = false): readonly Person[] {
   const groups = groupsOf(plainOf(text.slice(0, longestList)), areSeveral);
@@ -44,11 +44,11 @@ export function peopleIn(text: string, areSeveral = false): readonly Person[] {
 }
 
 /**
- * Whether the first of {@link peopleIn} can be more than a guess (0.45 or more): a text that begins with
- * neither two capitalised words nor a given name need not be read.
+ * Quick test: whether the first of {@link peopleIn} can have a likelihood of 0.45 or more. Without two capitalised
+ * words or a given name at its beginning, a text cannot name such a person.
  */
 export function mayNamePerson(text: string): boolean {
-  // A handle may make any words a name, and what is taken off in front may hide one.
+  // A handle can make any words a name, and a prefix that is removed later may hide a name.
   if (!/^[a-z]/i.test(text) || text.includes('@')) return true;
   if (markdown.test(/^\S+\s+\S+/.exec(text)?.[0] ?? text)) return true;
   const [word = ''] = /^[^\s,;:([–—]+/.exec(text) ?? [];
@@ -56,8 +56,8 @@ export function mayNamePerson(text: string): boolean {
 }
 
 /**
- * Just the names, for text that is known to name people, such as a front matter field: whatever looks
- * like a name is one there, unless it is everyday words alone (`Panel Discussion`).
+ * The names in a text that is known to name people, such as a field of the front matter: everything that looks like a
+ * name counts, except everyday words alone (`Panel Discussion`).
  */
 export function namesIn(text: string, areSeveral = false): readonly string[] {
   return peopleIn(text, areSeveral)
@@ -65,10 +65,10 @@ export function namesIn(text: string, areSeveral = false): readonly string[] {
     .map((person) => person.name);
 }
 
-/** What a text without Markdown has none of: marks and addresses. */
+/** Quick test: a text without these marks and addresses has no Markdown. */
 const markdown = /[[<*`_\\@{]|https?:/;
 
-/** Marks as wide as a letter, which Chinese and Japanese are set with. */
+/** Full-width punctuation of Chinese and Japanese. */
 const WIDE_MARKS = /[（）、，／｜]/;
 
 const withNarrowMarks = (text: string): string =>
@@ -78,14 +78,14 @@ const withNarrowMarks = (text: string): string =>
     .replace(/[、，]/g, ', ')
     .replace(/[／｜]/g, ' | ');
 
-/** The comma of `Ole Berg, Jr.` parts nobody from anybody. */
+/** The comma of `Ole Berg, Jr.`, which does not separate people. */
 const COMMA_WITHIN = /,(?=\s(?:[JS]r\b\.?|I{2,3}\b)\s*(?:$|[,;&(]))/g;
 
 function plainOf(text: string): string {
   const wide = WIDE_MARKS.test(text) ? withNarrowMarks(text) : text;
   const narrow = wide.replace(COMMA_WITHIN, '');
   const plain = singleSpaced(markdown.test(narrow) ? withoutMarkdown(narrow) : narrow).trim();
-  // Most texts begin and end with a letter.
+  // Most texts begin and end with a letter: there is nothing to remove.
   if (!'-–—:,'.includes(plain.charAt(0)) && !'-–—:,.'.includes(plain.at(-1) ?? '')) return plain;
   return plain.replace(/^[-–—:,\s]+|[-–—:,.\s]+$/g, (found) =>
     found.endsWith('.') && /\b\p{Lu}\.$/u.test(text) ? found : '',
@@ -111,7 +111,7 @@ const betweenPeople = new RegExp(
   'i',
 );
 
-/** The same without the space around it, which takes long to look for where there is nothing. */
+/** Quick test for `betweenPeople`, whose search for white space takes long where nothing matches. */
 const mayBeBetween = new RegExp(`[;&+/]|[\\s,](?:and|${foreignAnd}|with|feat|ft)[\\s.]`, 'i');
 
 function groupsOf(plain: string, areSeveral: boolean): readonly string[] {
@@ -125,22 +125,22 @@ function groupsOf(plain: string, areSeveral: boolean): readonly string[] {
   });
 }
 
-/** `Ann Lee (Acme), Bo Ray (Blue)`: each has a company, so that none is one. */
+/** A list in which everybody has a company in brackets: `Ann Lee (Acme), Bo Ray (Blue)`. */
 const eachInBrackets = /^[^,()]{4,60}\([^()]+\)(?:\s*,\s*[^,()]{4,60}\([^()]+\))+$/;
 const betweenBrackets = /(?<=\))\s*,\s*/;
 
-/** Words for "and" that are something else as often: they join where a name stands on both sides. */
+/** Words for "and" that often mean something else: they separate people only between two names. */
 const betweenNames = /\s(?:e|og|och|en|ve|oraz|ja|és|a|i|и|та|[×x])\s|\s\|\s/iu;
 
-/** What stands behind a name without a comma or a bracket: a job, a company, a handle. */
+/** The separator before a job, a company or a handle behind a name, other than a comma or a bracket. */
 const behindName = new RegExp(
   `\\s+[-–—|@]+\\s*|\\s*[–—]\\s*|\\s@|\\s(?:from|of|at|${choiceOf(({ people }) => people.of)})\\s|:\\s|\\t`,
 );
 
-/** A known given name stands in front. */
+/** Least likelihood of a name that begins with a known given name. */
 const GIVEN = 0.75;
 
-/** `Jane Street` behind a comma: nobody is called so as often as a company is. */
+/** Endings of companies' names that look like a person's name: `Jane Street` behind a comma. */
 const ofCompany = /\s(?:street|bank|house|labs?|media|group|games|air|health|energy)$/i;
 
 /** `Ann Lee, Acme` is a person and a company; `Ann Lee, Bo Ray` are two people. */
@@ -155,7 +155,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   if (areSeveral && areFirstNames(parts))
     return parts.map((name) => ({ name, likely: looseLikelihood(name), described: false }));
   const people: Person[] = [];
-  // Of `Ann Lee, Bo Ray (Acme)` the company stands in the brackets.
+  // In `Ann Lee, Bo Ray (Acme)` the company is in brackets, so the comma separates people.
   const isList =
     areSeveral ||
     /^[^()]+,[^()]+\([^()]+\)?$/.test(group) ||
@@ -168,7 +168,7 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
       ? Math.max(0.85, nameLikelihood(part))
       : nameLikelihood(part);
     if (index === 0) {
-      // `Senior Designer at Acme` is what somebody is.
+      // `Senior Designer at Acme` is a job, not a name.
       if (likely < 0.7 && jobWords.test(part) && !isGivenName(part.split(' ')[0] ?? '')) continue;
       const isInitial = part.endsWith('.') && /\b\p{Lu}\.$/u.test(part);
       const name = (isInitial ? part : part.replace(/[.:]$/, '')).replace(address, '');
@@ -186,16 +186,16 @@ function peopleOfGroup(group: string, areSeveral: boolean): readonly Person[] {
   return people;
 }
 
-/** `Maria, Thomas`; `Lee, Ann` is one person, the family name in front. */
+/** Whether all parts are given names: `Maria, Thomas`; `Lee, Ann` is one person, family name first. */
 const areFirstNames = (parts: readonly string[]): boolean =>
   parts.length > 1 &&
   parts.every((part) => isCapitalized(part) && isGivenName(part)) &&
   !(parts.length === 2 && isFamilyName(parts[0] ?? ''));
 
-/** `Dr. ` before two words: how one is addressed is no part of a name, and others leave it out. */
+/** A title such as `Dr. ` before two words: it is not part of the name, and other notes omit it. */
 const address = /^(?:(?:dr|prof|professor|mr|mrs|ms|mx)\.?\s+)+(?=\p{Lu}\S*\s\S)/iu;
 
-/** `Ann "Bee" Lee`. */
+/** Whether a name contains a nickname: `Ann "Bee" Lee`. */
 function isNicknamed(group: string): boolean {
   return (
     /[("“]/.test(group) &&
@@ -203,7 +203,7 @@ function isNicknamed(group: string): boolean {
   );
 }
 
-/** A handle made from the name itself (`Ann Lee, @annlee`) leaves no doubt that it is one. */
+/** Whether a handle is made from the name (`Ann Lee, @annlee`), which confirms that it is a name. */
 function isOwnHandle(name: string, group: string): boolean {
   if (!group.includes('@')) return false;
   const own = /@(\w{4,})/.exec(group)?.[1]?.toLowerCase();

@@ -21,8 +21,8 @@ const personTitle = /^(?:dr|prof|professor|mr|mrs|ms|mx|sir|phd)\.?,?$/i;
 const titleAhead = /^(?:dr|prof|mr|ms|mx|sir|phd)/i;
 
 /**
- * Whether the first two words of a text can be those of a full name: a look at two letters that spares
- * most sentences a closer one.
+ * Quick test: whether the first letters of a text's first two words can be those of a full name. Most sentences fail
+ * it.
  */
 export function beginsLikeName(text: string): boolean {
   if (!isCapitalized(text) && !titleAhead.test(text)) return false;
@@ -31,15 +31,15 @@ export function beginsLikeName(text: string): boolean {
   return isCapitalized(second) || particle.test(second) || personTitle.test(second) || isNickname();
 }
 
-/** What a person does or did: with a name beside it, the name is a speaker's. */
+/** Words of jobs: with one of them next to a name, the name is a speaker's. */
 export const jobWords = new RegExp(
   `\\b(?:engineer(?:ing)?|developers?|architect|manager|director|(?:co-?)?founder|ceo|cto|cio|cso|ciso|coo|cpo|vp|svp|evangelist|advocate|consultant|officer|president|scientist|designer|analyst|professor|principal|senior|sr|lead|staff|maintainer|researcher|programmer|author|head of|devrel|sre|dev|eng|${choiceOf(({ people }) => people.job)}|chief|fellow|partner|owner|coach|specialist|student|freelance\\w*|instructor|contributor|mvp|exec(?:utive)?|dir|mgr|pm|prin|swe)\\b`,
   'i',
 );
 
 /**
- * How likely a piece of text is a person's full name, from 0 to 1, by its look alone:
- * two to four capitalised words; a known given name in front speaks for it, a plain word against.
+ * The likelihood, from 0 to 1, that a text is a person's full name, by its shape alone: two to five capitalised words
+ * or particles. A known given name in front raises it, an everyday word lowers it.
  */
 export function nameLikelihood(text: string): number {
   const plain = text.trim();
@@ -53,7 +53,7 @@ export function nameLikelihood(text: string): number {
   return likely > 0 && notInNames.test(plain) ? 0 : likely;
 }
 
-/** `Les Méthodes Agiles`: an article and several things, not Les. */
+/** `Les Méthodes Agiles`: the article `les` before plurals, not the given name `Les`. */
 const areSeveral = ([first = '', ...others]: readonly string[]): boolean =>
   /^les$/i.test(first) && others.every((word) => /[sx]$/.test(word));
 
@@ -62,27 +62,27 @@ function likelihoodOf(plain: string, words: readonly string[]): number {
   let everyday = 0;
   for (const [index, word] of words.entries()) {
     if (index > 0 && particle.test(word)) continue;
-    // `Login SSO`; `Ann LEE` and `TJ Smith` are people.
+    // `Login SSO` is no person; `Ann LEE` and `TJ Smith` are.
     if (index > 0 && known === 0 && /^[A-Z]{2,3}$/.test(word)) return 0;
-    // `Lucien MOREAU`, as the French write it.
+    // A family name in capitals, as the French write it: `Lucien MOREAU`.
     const isFamily = known > 0 && index === words.length - 1 && /^\p{Lu}{4,}$/u.test(word);
     if (!isNameWord(word) && !isFamily && !(index === 0 && isKoreanGiven(word, words))) return 0;
     const key = keyOf(word);
     if (index === 0 && isGiven(key) && !areSeveral(words)) known++;
-    // `Der Rückstau`, `Le Réseau`: an article, and what it is of.
+    // An article before a noun: `Der Rückstau`, `Le Réseau`.
     else if (index === 0 && article.test(word)) everyday++;
-    // Plain words that are surnames as well may stand last.
+    // An everyday word that is also a surname may be the last word.
     else if (isPlainWord(key) && !(index === words.length - 1 && !common(key))) everyday++;
   }
   if (everyday > 0) return everyday === 1 && words.length === 2 ? 0.2 : 0.1;
   if (known > 0 || isKoreanGiven(words[0] ?? '', words)) return 0.9;
-  // Initials and particles are a name's: `E. Dunham`, `Jan de Vries`.
+  // Initials and particles indicate a name: `E. Dunham`, `Jan de Vries`.
   if (/^\p{Lu}\.?(?:\s|\p{Lu}\.)/u.test(plain) || words.some((word) => particle.test(word)))
     return 0.7;
   return words.length === 2 ? 0.55 : 0.45;
 }
 
-/** `Ji-ho Kim`: two syllables with a hyphen, and a family name that nearly all Koreans share. */
+/** `Ji-ho Kim`: a given name of two syllables with a hyphen, and one of the common Korean family names. */
 const isKoreanGiven = (word: string, words: readonly string[]): boolean =>
   words.length === 2 &&
   /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u.test(word) &&
@@ -91,9 +91,9 @@ const isKoreanGiven = (word: string, words: readonly string[]): boolean =>
 const koreanFamily =
   /^(?:kim|lee|yi|rhee|park|pak|choi|choe|jung|jeong|chung|kang|gang|cho|jo|yoon|yun|jang|chang|lim|im|rim|han|oh|seo|suh|shin|sin|kwon|hwang|ahn|an|song|yoo|yu|ryu|hong|jeon|jun|ko|go|moon|mun|yang|son|sohn|bae|baek|paik|heo|hur|nam|noh|no|ha|joo|ju|min|woo|chun|na|ji|um|eom|bang|kwak|sung|cha|koo|ku)$/i;
 
-/** A capital and letters behind it; neither an acronym nor a product (`IBM's`, `MySQL`). */
+/** Whether a word is a capital and letters, and neither an acronym nor a product (`IBM's`, `MySQL`). */
 function isNameWord(word: string): boolean {
-  // Nearly all are written in these letters, and tell it at once.
+  // Quick test: nearly all names have only these letters.
   if (/^[A-Z][a-z]+$/.test(word)) return true;
   return (
     /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) &&
@@ -102,7 +102,7 @@ function isNameWord(word: string): boolean {
   );
 }
 
-/** Plain words that are surnames as well; behind a known given name they are. */
+/** Everyday words that are also surnames: as the last word of a name, they do not count against it. */
 const surnames =
   'art back bank best bridge bush case chase church college cook day field fall free friend good grant green hall hart head home house hunter king lab lake land lane law little long lord love major mark marsh may moon mill miller money moore moss newman noble park parker pope porter post power price rich rivers rose ross rush singer small smart smith snow spring stone story street strong summer sun swift walker wall ward waters way west wild winter wise wolf wood woods work young black brown white gray grey gold silver fox day mason taylor';
 
@@ -112,12 +112,12 @@ function common(key: string): boolean {
   return !surnameSet.has(key);
 }
 
-/** Whether a word is a given name in use. */
+/** Whether a word is a known given name. */
 export function isGivenName(word: string): boolean {
   return givenNames.has(keyOf(word));
 }
 
-/** Whether a word is a family name where another name stands beside it: `Lee`, `Brown`. */
+/** Whether a word is a family name if another name stands next to it: `Lee`, `Brown`. */
 export const isFamilyName = (word: string): boolean =>
   surnameSet.has(keyOf(word)) || koreanFamily.test(word);
 
@@ -126,7 +126,7 @@ export function isProduct(word: string): boolean {
   return productNames.has(keyOf(word));
 }
 
-/** Whether all words are those of titles and everyday talk, so that they name nothing in particular. */
+/** Whether all words are everyday words, so that the text names nothing in particular. */
 export function isPlainSpeech(text: string): boolean {
   return text.split(/[\s-]+/).every((word) => everydayWords.has(keyOf(word)));
 }
@@ -139,12 +139,12 @@ export function isGiven(key: string): boolean {
 }
 
 export function keyOf(word: string): string {
-  // Most words have nothing to take off.
+  // Most words have no accents and marks to remove.
   if (/^[a-z-]+$/i.test(word)) return word.toLowerCase();
   return withoutAccents(word).toLowerCase().replace(/[.'’]/g, '');
 }
 
-/** How likely a text is a name, where somebody must be meant, from 0 to 1: also one in lower case, also a single one. */
+/** The likelihood, from 0 to 1, of a name in a text that must name somebody: also in lower case, also a single word. */
 export function looseLikelihood(name: string): number {
   if (name.length < 2 || name.length > 40 || /^(?:\S* ){4}/.test(name)) return 0;
   if (notInNames.test(name) || jobWords.test(name)) return 0;

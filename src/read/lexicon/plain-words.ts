@@ -1,4 +1,4 @@
-/** Words of titles, companies and everyday talk that people's names are not made of; lower-case. */
+/** Words of titles, companies and everyday language that do not occur in people's names, in lower case. */
 export const everydayWords: ReadonlySet<string> = new Set(
   `a about accelerating access account action actions active actor actors adaptive admin adoption advanced adventures
     after agent agents agile ai alert alerts algorithm algorithms all an analysis analytics and antipatterns api apis
@@ -66,7 +66,7 @@ export const everydayWords: ReadonlySet<string> = new Set(
     requirements usage installation license contributing`.split(/\s+/),
 );
 
-/** Products and companies: no people either, but things that a note may explain. */
+/** Names of products and companies: not people, but possible terms of a note. */
 export const productNames: ReadonlySet<string> = new Set(
   `accenture adobe airbnb alibaba amazon android angular ansible apache apple atlassian aws azure bigquery bloomberg
     chef chrome chromium cisco clojure cloudflare cncf confluent databricks datadog dell disney docker dropbox ebay

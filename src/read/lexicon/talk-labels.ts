@@ -11,10 +11,10 @@ const label = new RegExp(
   'iu',
 );
 
-/** What a heading calls the talk whose title it goes on with, lower-case: `charla` in `Charla: ...`. */
+/** The label before the title of a talk in a heading, in lower case: `charla` in `Charla: ...`. */
 export const talkLabelOf = (text: string): string | undefined =>
   label.exec(text)?.[1]?.toLowerCase();
 
-/** A heading without that label; an ignite talk is called one. */
+/** A heading without its label; `ignite` stays, as part of the title. */
 export const withoutTalkLabel = (text: string): string =>
   talkLabelOf(text) === 'ignite' ? text : text.replace(label, '');

@@ -1,4 +1,4 @@
-/** Verbs that begin an order or a step, lower-case. */
+/** Verbs that begin an instruction, in lower case. */
 export const orderVerbs: ReadonlySet<string> = new Set(
   `add allow announce apply ask attach automate avoid be begin bring build call change check choose click collect
     commit compare configure connect consider copy create cut define delete deliver deploy describe design
@@ -13,7 +13,7 @@ export const orderVerbs: ReadonlySet<string> = new Set(
     write wrote`.split(/\s+/),
 );
 
-/** Verbs that tell what something does, in the third person: `binds resources to ...`; lower-case. */
+/** Verbs for what a thing does, in the third person and lower case: `binds resources to ...`. */
 export const actingVerbs: ReadonlySet<string> = new Set(
   `associates adds automates binds brings builds calculates calls catches changes checks collects combines compares
     computes connects controls converts counts creates deals decides defines delivers deploys describes detects

@@ -4,14 +4,14 @@ import { decodeNumericCharacterReference } from 'micromark-util-decode-numeric-c
 /** A character reference (`&copy;`, `&#169;`, `&#xa9;`) and what it stands for. */
 export interface CharacterReference {
   readonly text: string;
-  /** Of the reference itself, in UTF-16 units. */
+  /** Length of the reference in the source, in UTF-16 units. */
   readonly length: number;
 }
 
-/** As long as CommonMark 0.31 (section 2.5) lets them be. */
+/** With the length limits of CommonMark 0.31, section 2.5. */
 const REFERENCE = /&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z\d]{1,31}));/iy;
 
-/** The character reference that begins at a place; undefined where none does, or HTML knows no such name. */
+/** The character reference at an offset; undefined where none begins, or HTML does not have its name. */
 export function referenceAt(source: string, at: number): CharacterReference | undefined {
   REFERENCE.lastIndex = at;
   const found = REFERENCE.exec(source);

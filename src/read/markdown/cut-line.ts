@@ -6,7 +6,7 @@ type Cuttable = Pick<Line, 'text' | 'marks' | 'pieces' | 'end'>;
 /** A part of a line's plain text: a half-open range `[from, to)`. */
 export type Gap = readonly [from: number, to: number];
 
-/** A line without what stands before a position; marks and places move along. */
+/** A line without its text before a position; marks and offsets are adjusted. */
 export function cutLine<L extends Cuttable>(line: L, from: number): L {
   const moved = (at: number) => Math.max(0, at - from);
   return {
@@ -20,16 +20,16 @@ export function cutLine<L extends Cuttable>(line: L, from: number): L {
   };
 }
 
-/** A text without some parts of it, in their order. */
+/** A text without the given parts, which must be in order. */
 export function textWithout(text: string, gaps: readonly Gap[]): string {
   const starts = [0, ...gaps.map(([, to]) => to)];
   return starts.map((start, at) => text.slice(start, gaps[at]?.[0])).join('');
 }
 
 /**
- * A line without some parts of its text; marks and places move along.
- * @param gaps in their order
- * @param offsetOf where a position of the text stands in the file
+ * A line without the given parts of its text; marks and offsets are adjusted.
+ * @param gaps in order
+ * @param offsetOf the file offset of a position in the text
  */
 export function withoutGaps<L extends Cuttable>(
   line: L,
@@ -37,7 +37,7 @@ export function withoutGaps<L extends Cuttable>(
   offsetOf: (plain: number) => number,
 ): L {
   let sum = 0;
-  /** How much is left out up to the end of each gap. */
+  /** Total length of the gaps up to the end of each one. */
   const sums = gaps.map(([from, to]) => {
     sum += to - from;
     return sum;

@@ -18,13 +18,13 @@ type Tree = ReturnType<typeof gfmAutolinkLiteralFromMarkdown>;
 
 /** One of GitHub's additions to CommonMark. */
 interface Addition {
-  /** Stands in every text that makes use of it, and in others. */
+  /** Matches every text that uses the addition, and some others. */
   readonly sign: RegExp;
   readonly syntax: Syntax;
   readonly tree: Tree;
 }
 
-/** The constructs of bare addresses that are, or are not, those of mail, which may begin at any letter. */
+/** The syntax of bare addresses: only mail addresses, which may begin at any letter, or only all others. */
 function addressSyntax(isMail: boolean): Syntax {
   const constructs = Object.entries(gfmAutolinkLiteral().text ?? {}).map(([code, found]) => {
     const wanted = [found ?? []].flat().filter(({ name }) => (name === 'emailAutolink') === isMail);
@@ -33,7 +33,7 @@ function addressSyntax(isMail: boolean): Syntax {
   return { text: Object.fromEntries(constructs.filter(([, wanted]) => wanted.length > 0)) };
 }
 
-/** The library searches each text of the tree once more: that is worth it only where there is something. */
+/** The library searches all texts of the tree again; this skips the search where no text mentions an address. */
 function addressTree(): Tree {
   const { transforms = [], ...handlers } = gfmAutolinkLiteralFromMarkdown();
   return {
@@ -50,9 +50,9 @@ function mentionsAddress(node: Root | RootContent): boolean {
   return 'children' in node && node.children.some(mentionsAddress);
 }
 
-/** In the order of remark-gfm; those of mail last, since what comes last is tried first. */
+/** In the order of remark-gfm; mail addresses are last, since the last extension is tried first. */
 const ADDITIONS: readonly Addition[] = [
-  // A character reference may stand for any letter of an address.
+  // A character reference may encode any letter of an address.
   { sign: /http|www|@|&#?\w+;/i, syntax: addressSyntax(false), tree: addressTree() },
   { sign: /\[\^/, syntax: gfmFootnote(), tree: gfmFootnoteFromMarkdown() },
   { sign: /~/, syntax: gfmStrikethrough(), tree: gfmStrikethroughFromMarkdown() },
@@ -64,8 +64,8 @@ const ADDITIONS: readonly Addition[] = [
 const parsers = new Map<number, Processor<Root>>();
 
 /**
- * Parses CommonMark with GitHub's additions, each of which takes part only where its sign stands: the
- * tree is the one that remark-gfm gives, in half the time.
+ * Parses CommonMark with GitHub's additions, each enabled only where the text matches its sign: the tree is the same as
+ * that of remark-gfm, in half the time.
  */
 export function parseGfm(text: string): Root {
   const wanted = ADDITIONS.filter(({ sign }) => sign.test(text));

@@ -3,9 +3,9 @@ import type { Seen } from '../facts/types.ts';
 import type { Line } from './line.ts';
 import type { Outline } from './outline.ts';
 
-/** A letter first, so that `#1` and issue numbers are none. */
+/** The name of a tag. It begins with a letter, so that issue numbers such as `#1` are no tags. */
 const NAME = /\p{L}[\p{L}\p{N}_/-]{1,40}/u.source;
-/** Stands before a tag, and behind one that is closed. */
+/** Precedes a tag: the start of the text, white space or one of these marks. */
 const BEFORE = /(?:^|[\s(,;])/.source;
 
 /** How tags are written: `#observability`, `#many words#`, and several between colons (`:garden:plants:`). */
@@ -15,10 +15,10 @@ const TAGS: readonly RegExp[] = [
   new RegExp(`${BEFORE}:(${NAME}(?::${NAME}){1,20}):(?![\\p{L}\\p{N}:])`, 'gu'),
 ];
 
-/** `Title #talk #rust`: behind a word that goes on (`Moving to #golang`) it is a word of the title. */
+/** The tags in `Title #talk #rust`. In `Moving to #golang`, the word `to` makes the tag a part of the title. */
 const BEHIND = new RegExp(`(?<=\\S)(?:\\s+#${NAME})+\\s*$`, 'u');
 
-/** In UTF-16 units: no heading has more tags behind it. */
+/** Longest run of tags behind a heading, in UTF-16 units. */
 const LONGEST_BEHIND = 200;
 
 /** A heading without the tags behind it. */
@@ -32,10 +32,10 @@ export function withoutTags(heading: string): string {
 const goesOn =
   /\s(?:an?|and|the|to|of|with|in|on|for|from|by|at|as|is|via|using|vs\.?|about|into|[&+])$/i;
 
-/** A note has no more topics than this; what has more is a list of something else. */
+/** A note with more hashtags is a list of something else, and gets none. */
 const mostHashtags = 30;
 
-/** Tags in a note's text, each once, where it stands first. Code has none. */
+/** The hashtags in a note's text, each once, at its first place; code and links have none. */
 export function hashtagsIn({ lines }: Outline): readonly Seen<string>[] {
   const found = new Map<string, Seen<string>>();
   for (const line of lines) {
@@ -56,14 +56,14 @@ function* tagsIn({ text, marks }: Line): Generator<string> {
     const isTaken = insideOf(taken);
     for (const { 0: whole, 1: written = '', index } of text.matchAll(pattern)) {
       if (isTaken(index)) continue;
-      // `#many words#` is not `#many`, too.
+      // Prevents `#many words#` from also matching as `#many`.
       taken.push({ start: index, end: index + whole.length });
       yield* written.split(':');
     }
   }
 }
 
-/** Whether a position is within some spans, or right before; asked in the order of the line. */
+/** Returns a test whether a position is in a span or directly before one; the positions must ascend. */
 function insideOf(spans: readonly Span[]): (position: number) => boolean {
   const codes = [...spans].sort((a, b) => a.start - b.start);
   let next = 0;

@@ -19,8 +19,8 @@ const MARKUP = new RegExp(`${UNSEEN}|${TAG}`, 'gi');
 const ALTERNATIVE = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/i;
 
 /**
- * What a person sees of HTML. An image is its alternative text. A name in angle brackets that HTML does not
- * have is somebody's placeholder (`<file>`) and stays as it is written, unless it is plainly a tag.
+ * The visible parts of HTML; an image is its alternative text. An unknown name in angle brackets (`<file>`) is a
+ * placeholder and stays as written, unless it is clearly a tag (see `PLAINLY_TAG`).
  */
 export function* htmlParts(html: string): Generator<HtmlPart> {
   let seen = 0;
@@ -61,20 +61,20 @@ function* textParts(html: string, start: number, end: number): Generator<HtmlPar
   yield { kind: 'text', start: start + from, end };
 }
 
-/** Without white space before a place. */
+/** The end of the text before `end`, without white space behind it. */
 function endOfText(html: string, start: number, end: number): number {
   let at = end;
   while (at > start && /\s/.test(html.charAt(at - 1))) at--;
   return at;
 }
 
-/** What makes a tag of a name that HTML does not have: `</path>`, `<path d="...">`, `<path/>`. */
+/** What marks an unknown name as a tag: `</path>`, `<path d="...">`, `<path/>`. */
 const PLAINLY_TAG = /^<(?:\/|[a-z\d-]+(?:\s[^>]*=|\s*\/>$))/i;
 
 const layoutOf = (name: string, tag: string): ElementLayout | undefined =>
   elementLayout(name) ?? (PLAINLY_TAG.test(tag) ? 'inline' : undefined);
 
-/** HTML whose placeholders (see {@link htmlParts}) are text. */
+/** HTML with its placeholders (see {@link htmlParts}) escaped, so that they are visible text. */
 export const withPlaceholdersAsText = (html: string): string =>
   html.replace(MARKUP, (markup: string, ...groups: unknown[]) => {
     const { name } = groups.at(-1) as { readonly name?: string };

@@ -4,11 +4,11 @@ export interface InlineField {
   readonly value: string;
 }
 
-/** In characters. */
+/** `[key:: value]` or `(key:: value)`. */
 const BRACKETED = /[[(]([\p{L}][\p{L}\d _-]{1,29})::\s*([^[\]()]{1,200})[\])]/gu;
 const WHOLE_LINE = /^\s*([\p{L}][\p{L}\d _-]{1,29})::\s*(\S.{0,200})$/u;
 
-/** `[speaker:: Ann Lee] [event:: FooConf]`, or `speaker:: Ann Lee` as a line of its own. */
+/** The fields in a line: `[speaker:: Ann Lee] [event:: FooConf]`, or `speaker:: Ann Lee` as the entire line. */
 export function inlineFieldsIn(text: string): readonly InlineField[] {
   if (!text.includes('::')) return [];
   const whole = WHOLE_LINE.exec(text);

@@ -3,7 +3,7 @@ import { htmlLine } from './html.ts';
 import type { Mark } from './line.ts';
 import { decodedLength } from './source-offsets.ts';
 
-/** A line of inline content: its text, and where each piece of it stands in the file. */
+/** A line of inline content: its text, and the file offset of each piece of it. */
 export interface InlineLine {
   readonly line: number;
   text: string;
@@ -12,21 +12,21 @@ export interface InlineLine {
   end: number;
 }
 
-/** Marks of Markdown that may stand between the ends of two texts. */
+/** Most characters of Markdown's marks between two texts. */
 const mostBetween = 1_000;
 
-/** Elements of HTML that say what a mark of Markdown says. */
+/** HTML elements with the meaning of a mark of Markdown. */
 const MARKING_TAGS: Readonly<Record<string, Mark['kind']>> = {
   ...{ b: 'strong', strong: 'strong' },
   ...{ i: 'emphasis', em: 'emphasis' },
   code: 'code',
 };
 
-/** Gathers plain text, marks and offsets of inline nodes, a new piece at every line end. */
+/** Collects the plain text, marks and offsets of inline nodes, line by line. */
 export class Inline {
   private readonly done: InlineLine[] = [];
   private now: InlineLine;
-  /** The tag that was opened last and may mark what follows. */
+  /** The last opened HTML tag, if it is one of `MARKING_TAGS`. */
   private opened: { kind: Mark['kind']; start: number; line: InlineLine } | undefined;
 
   /** @param isBroken whether `<br>` ends a line, which it does not in a heading or a cell */
@@ -92,7 +92,7 @@ export class Inline {
     let offset = at ?? this.search(value);
     for (;;) {
       const stop = value.indexOf('\n', from);
-      // A run of backticks that closes nothing keeps the line end as it was written.
+      // Behind backticks that are never closed, the value may contain `\r\n`.
       const isCrlf = stop > from && value[stop - 1] === '\r';
       const part = value.slice(from, stop < 0 ? undefined : stop - (isCrlf ? 1 : 0));
       if (part !== '') {
@@ -107,7 +107,7 @@ export class Inline {
     }
   }
 
-  /** Autolinks found in text lose their place: look for the words right behind what is known. */
+  /** Finds a text without a position, such as an autolink, behind the end of the last text. */
   private search(value: string): number {
     const [first = ''] = value.split('\n');
     const from = this.now.end;
@@ -140,7 +140,7 @@ export class Inline {
     if (this.now !== line) this.now.marks.push({ kind, start: 0, end: this.now.text.length });
   }
 
-  /** `<b>Term</b>` is marked as `**Term**` is. */
+  /** Marks `<b>Term</b>` like `**Term**`. */
   private tag(html: string): void {
     const [, slash, name = ''] = /^<(\/?)(\w+)>$/.exec(html) ?? [];
     const kind = MARKING_TAGS[name.toLowerCase()];

@@ -8,8 +8,8 @@ export interface Mark {
 }
 
 /**
- * One line of prose, as a note taker would count them: a heading, a bullet's line, a line of a
- * paragraph, a table cell. Code, HTML and rules are not prose.
+ * One line of prose: a heading, a line of a bullet, a line of a paragraph, or a table cell. Code, HTML and rules are
+ * not prose.
  */
 export interface Line {
   readonly kind: 'heading' | 'item' | 'text' | 'cell';
@@ -25,13 +25,13 @@ export interface Line {
   /** The content without Markdown's marks. */
   readonly text: string;
   readonly marks: readonly Mark[];
-  /** Where each piece of plain text stands in the file: `[position in text, offset in file]`. */
+  /** The source of each piece of plain text: `[position in text, offset in file]`. */
   readonly pieces: readonly (readonly [plain: number, offset: number])[];
-  /** Index of the bullet this line stands under (the same bullet's first line for its further ones); -1. */
+  /** Index of the first line of the bullet that contains this bullet or this further block of a bullet; else -1. */
   readonly parent: number;
   /** Index of the first line of the same paragraph. */
   readonly block: number;
-  /** Within a block quote. */
+  /** Within a block quote, or prose in an indented block. */
   readonly quoted: boolean;
   /** A task (`[ ]`), in a numbered list, at the head of a table, or a heading without a space behind its `#`. */
   readonly role: 'task' | 'numbered' | 'table-head' | 'unspaced' | 'plain';

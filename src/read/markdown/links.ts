@@ -46,15 +46,15 @@ export function linksOf(outline: Outline, text: string): readonly LinkFact[] {
   return links;
 }
 
-/** Longest text that is kept of an index's row. */
+/** Longest text stored from the row of an index, in characters. */
 const longestBeside = 160;
 
-/** A link that says what it leads to only by what it stands under. */
+/** Texts of links that do not describe the target. */
 const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
 
 /**
- * What an index says of a file beside the link's own text: the rest of the bullet, the other cells of
- * the row, or the heading above where the link just says `Notes`.
+ * The text of an index about a file, other than the link's own: the rest of the bullet or the other cells of the row;
+ * for a link such as `Notes`, the first of these cells or the heading above.
  */
 function besideLink(
   lines: readonly Line[],
@@ -74,12 +74,12 @@ function besideLink(
   return cut(row.map((cell) => cell.text).join(' | '));
 }
 
-/** Follows which column of the table that is gone through names tracks, by its heading. */
+/** Finds the column of the current table that names tracks, by its header. */
 class TrackColumn {
   #headLine = 0;
   #column = -1;
 
-  /** To be told of every line in order. */
+  /** Must be called for every line, in order. */
   pass({ role, line, depth, text }: Line): void {
     if (role !== 'table-head') return;
     if (line !== this.#headLine) this.#column = -1;
@@ -87,7 +87,7 @@ class TrackColumn {
     if (trackHeading.test(text)) this.#column = depth;
   }
 
-  /** The track of the row that a cell stands in. */
+  /** The track in the row of a cell. */
   beside(lines: readonly Line[], index: number): string | undefined {
     if (this.#column < 0 || lines[index]?.kind !== 'cell') return undefined;
     const cell = cellsBeside(lines, index).find(({ depth }) => depth === this.#column);
@@ -97,7 +97,7 @@ class TrackColumn {
 
 const trackHeading = /^(?:track|stream|stage)s?$/i;
 
-/** The other cells of a table's row; a row has no more than forty that matter. */
+/** The other cells of a table row, at most 40 on each side. */
 function cellsBeside(lines: readonly Line[], index: number): readonly Line[] {
   const line = lines[index];
   return lines
@@ -105,7 +105,7 @@ function cellsBeside(lines: readonly Line[], index: number): readonly Line[] {
     .filter((other) => other.kind === 'cell' && other.line === line?.line && other !== line);
 }
 
-/** The path a link names, decoded; empty for a web address, a mail address or a place in the same note. */
+/** The decoded path of a link; empty for a web address, a mail address or a place in the same note. */
 function localTarget(url: string): string {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/|#)/i.test(url)) return '';
   return decoded(url.replace(/[#?].*$/s, ''));

@@ -3,7 +3,7 @@ import { parseGfm } from './gfm.ts';
 import { tooMuch } from './source/limits.ts';
 import { placeTaskTexts } from './task-texts.ts';
 
-/** The syntax tree, or why the text is too much for a parser (reading it could take minutes). */
+/** The syntax tree, or the reason why the text is not parsed (parsing it could take minutes). */
 export type Parsed =
   | { readonly tree: Root; readonly refused?: never }
   | { readonly refused: string; readonly tree?: never };

@@ -4,7 +4,7 @@ import { linkedPath, NOTE_ENDING, NoteFinder } from '../../model/note-finder.ts'
 import type { WrittenLink } from '../../model/notes.ts';
 import type { LinkFact, NoteFacts } from '../facts/types.ts';
 
-/** The links of a note. */
+/** The links of a note, as records of the model; `from` is the index of the note. */
 export const writtenLinks = ({ path, links }: NoteFacts, from: number): readonly WrittenLink[] =>
   links.map(({ kind, target, line, column }) => ({
     from,
@@ -13,7 +13,7 @@ export const writtenLinks = ({ path, links }: NoteFacts, from: number): readonly
     place: { file: path, line, column },
   }));
 
-/** Finds notes by their paths and by the other names that their front matter gives them. */
+/** Finds notes by their paths, and by the aliases in their front matter. */
 export const finderOf = (notes: readonly NoteFacts[]): NoteFinder =>
   new NoteFinder(notes.map(({ path, fields }) => ({ path, aliases: fields.aliases })));
 
@@ -36,13 +36,13 @@ export function deadLinks(notes: readonly NoteFacts[]): readonly Diagnostic[] {
   );
 }
 
-/** An attachment (`![[plan.png]]`) is no note, and what is outside of the folder cannot be seen. */
+/** Whether a link should lead to a note: not an attachment (`![[plan.png]]`) or a path outside of the folder. */
 function isOurs({ path }: NoteFacts, { kind, target }: LinkFact): boolean {
   if (kind === 'wiki') return !/\.(?!md|mkd|mdx|mdown|markdown)[a-z][a-z\d]{1,4}$/i.test(target);
   return NOTE_ENDING.test(target) && linkedPath(path, target) !== undefined;
 }
 
-/** @param called the path of a note that has the target as its title, by which no wikilink finds it */
+/** @param called the path of a note whose title is the target; no wikilink finds a note by its title */
 function deadLink(
   file: string,
   { target, line, column }: LinkFact,

@@ -16,18 +16,18 @@ export interface Outline {
   readonly lines: readonly Line[];
   /** Targets of reference definitions (`[label]: target`) by normalised label. */
   readonly references: ReadonlyMap<string, string>;
-  /** Where blocks of HTML stand, in the order of the file. */
+  /** Spans of the blocks of HTML, in the order of the file. */
   readonly html: readonly Span[];
 }
 
-/** The lines that begin in a range of offsets; they are in the order of the file. */
+/** The lines that begin in `[start, end)`; `lines` must be in the order of the file. */
 export function linesBetween(lines: readonly Line[], start: number, end: number): readonly Line[] {
   const first = (offset: number) =>
     countBefore(lines.length, (line) => (lines[line]?.start ?? 0) < offset);
   return lines.slice(first(start), first(end));
 }
 
-/** Where a block stands among the others. */
+/** The position of a block in the outline. */
 interface Where {
   readonly parent: number;
   readonly depth: number;
@@ -35,7 +35,7 @@ interface Where {
   readonly role: Line['role'];
 }
 
-/** Flattens a syntax tree into lines. `base` is where what was parsed begins in `text`. */
+/** Flattens a syntax tree into lines. `base` is where the parsed part of `text` begins. */
 export function outlineOf(
   tree: Root,
   text: string,
@@ -57,10 +57,10 @@ export function outlineOf(
 
 type Paragraph = Extract<RootContent, { type: 'paragraph' }>;
 
-/** Spaces at which no line breaks, which people do not see and seldom type on purpose. */
+/** No-break spaces, which look like other spaces and are seldom typed on purpose. */
 const NO_BREAK_SPACE = /[\u00a0\u2007\u202f]/g;
 
-/** Goes through the blocks of a tree and gathers their lines. */
+/** Walks through the blocks of a tree and collects their lines. */
 class Walker {
   readonly lines: Line[] = [];
   readonly references = new Map<string, string>();
@@ -72,10 +72,10 @@ class Walker {
     private readonly line: number,
   ) {}
 
-  /** The offset asked for last, and where its line begins. */
+  /** The offset of the last look-up, and where its line begins. */
   private known: readonly [offset: number, start: number] = [0, 0];
 
-  /** Where the line of an offset begins. Most come in their order, many in one line: cells of a row. */
+  /** Where the line of an offset begins. Offsets mostly ascend, so the search continues from the last one. */
   private lineStartOf(offset: number): number {
     const [before, start] = this.known[0] <= offset ? this.known : [0, 0];
     const found = this.text.slice(before, offset).lastIndexOf('\n');
@@ -130,13 +130,13 @@ class Walker {
     }
   }
 
-  /** How many `#` a paragraph of its own begins with that was meant as a heading. */
+  /** The number of `#` before a top-level paragraph that was meant as a heading; 0 for other paragraphs. */
   private hashesBefore({ position }: Paragraph, { parent, quoted }: Where): number {
     const start = this.offset + (position?.start.offset ?? 0);
     return parent >= 0 || quoted ? 0 : unspacedHashes(this.text, start);
   }
 
-  /** The first line of the paragraph as a heading, the others as text. */
+  /** Adds the first line of a paragraph as a heading, the others as text. */
   private unspacedHeading(node: Paragraph, where: Where): void {
     const first = this.lines.length;
     const depth = this.hashesBefore(node, where);
@@ -144,14 +144,14 @@ class Walker {
     const line = this.lines[first];
     if (!line) return;
     this.lines[first] = asHeading(line, depth);
-    // What follows is a paragraph of its own.
+    // The lines below the heading are a paragraph of their own.
     for (let at = first + 1; at < this.lines.length; at++) {
       const other = this.lines[at];
       if (other) this.lines[at] = { ...other, block: first + 1 };
     }
   }
 
-  /** A block that is code only because it is indented, and reads like prose, is what its author wrote. */
+  /** Adds the lines of an indented code block that reads like prose. */
   private indentedProse(code: Extract<RootContent, { type: 'code' }>, where: Where): void {
     const from = code.position?.start;
     if (!from || code.lang || !isProse(code.value)) return;
@@ -196,7 +196,7 @@ class Walker {
     }
   }
 
-  /** A line as it is read: its words, with all spaces alike. */
+  /** A line without the parts that are ornaments or invisible, with all spaces alike. */
   private plainly(line: InlineLine, kind: Line['kind']): InlineLine {
     const composed = this.composed(line);
     const words = this.without(composed, (isSign) => unreadIn(composed.text, isSign));
@@ -206,7 +206,7 @@ class Walker {
       : words;
   }
 
-  /** A line whose letters are one with their accents. */
+  /** A line with letters and accents composed (NFC). */
   private composed(line: InlineLine): InlineLine {
     const composed = this.without(line, () => leftOfLetters(line.text));
     if (composed !== line) composed.text = line.text.normalize('NFC');
@@ -246,7 +246,7 @@ class Walker {
       const typed = bullets.next(whole, this.lines.length, indentOf);
       const piece = this.plainly(typed.piece, kind);
       const start = startOf(piece);
-      // Written out: of objects made by spreading, Node 20 takes a sixth more memory for a folder.
+      // Not made by spreading: in Node 20, spread objects take a sixth more memory for a folder.
       this.lines.push({
         kind: typed.kind,
         depth: depth + typed.level,
@@ -266,7 +266,7 @@ class Walker {
   }
 }
 
-/** A line with its formulas as they were written, each a piece of its own. */
+/** A line with its formulas restored, each as a piece of its own. */
 function withFormulas(line: Line, text: string, seen: string, { formulaOf }: HiddenFormulas): Line {
   const offsetOf = offsetsIn(seen, line);
   const pieces = [...line.pieces];
@@ -281,12 +281,12 @@ function withFormulas(line: Line, text: string, seen: string, { formulaOf }: Hid
   return { ...line, text: shown, marks, pieces: pieces.sort(([a], [b]) => a - b) };
 }
 
-/** A few lines of words, without what code has. */
+/** Whether a text is a few lines of words, without characters that are common in code. */
 const isProse = (text: string): boolean =>
   text.length < longestProse &&
   /^\p{Lu}/u.test(text.trim()) &&
   !/[{}()[\]<>=$#|\\;_/`"]/.test(text) &&
   /\s/.test(text.trim());
 
-/** In characters; a longer block that is indented is code. */
+/** In characters; a longer indented block is code. */
 const longestProse = 600;

@@ -20,7 +20,7 @@ interface Base {
   readonly line: number;
 }
 
-/** The sections of a note by the headings of its syntax tree that stand at the top level. */
+/** The sections of a note, by the top-level headings of its syntax tree. */
 export function sectionsOf(
   tree: Root,
   text: string,
@@ -43,7 +43,7 @@ export function sectionsOf(
   return between(heads, text, base);
 }
 
-/** The same by lines that begin with `#`, for notes that are too much for a parser. */
+/** The sections of a note that the parser refuses, by the lines that begin with `#`. */
 export function roughSectionsOf(text: string, base: Base): readonly SectionFact[] {
   const heads: Head[] = [];
   let line = base.line;
@@ -79,7 +79,7 @@ function between(heads: readonly Head[], text: string, base: Base): readonly Sec
   return sections;
 }
 
-/** Narrows a range to whole lines: without blank lines before and white space after. */
+/** Narrows a span: without blank lines at its start, and without white space at its end. */
 export function trimmed(text: string, start: number, end: number): Span {
   let from = start;
   for (let at = start; at < end && /\s/.test(text[at] ?? ''); at++) {
@@ -90,7 +90,7 @@ export function trimmed(text: string, start: number, end: number): Span {
   return { start: Math.min(from, to), end: to };
 }
 
-/** How many lines end in a part of a text. */
+/** The number of line feeds in `[start, end)`. */
 export function lineEndsIn(text: string, start: number, end: number): number {
   let count = 0;
   for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1))

@@ -3,8 +3,8 @@ import { referenceAt } from './character-references.ts';
 import type { Line } from './line.ts';
 
 /**
- * How many code units of Markdown stand for the first `count` code units of plain text from `offset`:
- * a backslash escape takes two for one, a character reference several.
+ * The number of code units of Markdown from `offset` on that encode `count` code units of plain text: a backslash
+ * escape has two for one, a character reference several.
  */
 export function decodedLength(text: string, offset: number, count: number): number {
   let at = offset;
@@ -23,8 +23,8 @@ export const offsetIn = (text: string, line: Line, plain: number): number =>
   offsetsIn(text, line)(plain);
 
 /**
- * {@link offsetIn} for many positions of one line. Each is counted from the one asked for before where that
- * is nearer than the piece's start, so that positions in their order take one way through the line.
+ * {@link offsetIn} for many positions of one line. A look-up continues from the last position where that is nearer than
+ * the start of the piece, so that ascending positions take one pass through the line.
  */
 export function offsetsIn(
   text: string,

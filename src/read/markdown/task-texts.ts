@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
-/** A box that ends its line: its text begins on the next one. */
+/** A checkbox that ends its line; the text of the task begins on the next line. */
 const LONE_BOX = /\[[ \tx]\][ \t]*[\r\n]/i;
 
 /**
- * Behind a box that ends its line, mdast-util-gfm-task-list-item takes one character off the text, also of the
- * two that end a line on Windows, and leaves the text on the line of the box. Puts it where it stands.
+ * Corrects the text and the position of tasks whose checkbox ends its line: mdast-util-gfm-task-list-item removes only
+ * one character of the line end, even of `\r\n`, and leaves the text on the line of the checkbox.
  */
 export function placeTaskTexts(tree: Root, source: string): void {
   if (!LONE_BOX.test(source)) return;

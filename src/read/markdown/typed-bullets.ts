@@ -2,24 +2,24 @@ import { cutLine } from './cut-line.ts';
 import type { InlineLine } from './inline-lines.ts';
 import type { Line } from './line.ts';
 
-/** A line of a paragraph or a bullet without its own bullet, and where it stands among the others. */
+/** A line without its typed bullet, and its position in the outline. */
 interface Typed extends Pick<Line, 'kind' | 'parent' | 'block'> {
   readonly piece: InlineLine;
-  /** How many levels it stands below the paragraph. */
+  /** Number of levels below the paragraph. */
   readonly level: number;
 }
 
 /**
- * Bullets within one paragraph that Markdown does not know as such: `** more` in a bullet's next line, as other wikis
- * write it; `• one` as it is pasted from elsewhere, `◦ two` below it.
+ * Recognises bullets within one paragraph that Markdown does not: `** more` on the next line of a bullet, as other
+ * wikis write it; `• one` as pasted text has it, `◦ two` below it.
  */
 export class TypedBullets {
   readonly #own: Pick<Line, 'kind' | 'parent' | 'block'>;
   readonly #kinds: string[] = [];
-  /** The last line of each level that has a bullet. */
+  /** Index of the last bullet of each level. */
   readonly #above: number[] = [];
   #block: number;
-  /** Where the last bullet stands in its line; undefined where no line goes on with it. */
+  /** Column of the last bullet; undefined where no line continues a bullet. */
   #indent: number | undefined;
 
   constructor(own: Pick<Line, 'kind' | 'parent' | 'block'>) {
@@ -27,7 +27,7 @@ export class TypedBullets {
     this.#block = own.block;
   }
 
-  /** @param at the index of the line, `indentOf` its place behind what the paragraph is indented by */
+  /** @param at the index of the line in the outline; `indentOf` returns its column */
   next(whole: InlineLine, at: number, indentOf: () => number): Typed {
     const { kind, parent, block } = this.#own;
     const mayBe = kind === 'text' || (kind === 'item' && at > block);
@@ -42,7 +42,7 @@ export class TypedBullets {
       this.#block = at;
       return { piece: withoutBullet(whole, bullet), kind: 'item', parent: above, block: at, level };
     }
-    // Indented, a line goes on with the bullet above it.
+    // A line that is indented further than the bullet continues it.
     if (kind === 'text' && this.#indent !== undefined && indentOf() <= this.#indent) {
       this.#indent = undefined;
       this.#block = at;

@@ -3,23 +3,23 @@ import { PICTURE, SPEAKER_PICTURE } from '../../model/text/pictures.ts';
 import { type Gap, textWithout } from './cut-line.ts';
 import type { Mark } from './line.ts';
 
-/** What most lines have none of. */
+/** Quick test: most lines contain none of these characters. */
 const mayBeUnread = /[^\x20-\x7e]|^:|[:=}\]]$|\s\^|==|--/;
 
-/** Pictures that stand before words, `## 🚀 Launch`, but for those that say that a speaker follows and no label says it. */
+/** Pictures before words, `## 🚀 Launch`, except a picture that marks a speaker and has no label behind it. */
 const picturesBefore = lazyPattern(
   `^(?:(?!${SPEAKER_PICTURE}(?!\\s*\\p{L}[\\p{L} ]{1,20}[:：]))${PICTURE}\\s*)+(?=[^\\s:：])`,
   'u',
 );
 
-/** What Pandoc, Hugo and others have behind a heading to name it for links: `{#a-name .class}`. */
+/** Attributes behind a heading, as Pandoc, Hugo and others write them: `{#a-name .class}`. */
 const ATTRIBUTES = '\\{[#.:][^{}]*\\}';
 const attributesBehind = new RegExp(`\\s*${ATTRIBUTES}\\s*$`);
 
-/** In UTF-16 units: what is longer is no ornament behind words. */
+/** Longest ornament behind words, in UTF-16 units. */
 const LONGEST_BEHIND = 200;
 
-/** How long the text of a heading is without its attributes. */
+/** The length of a heading's text without its attributes. */
 export function lengthWithoutAttributes(heading: string): number {
   if (!heading.endsWith('}')) return heading.length;
   const behind = heading.slice(-LONGEST_BEHIND);
@@ -27,26 +27,26 @@ export function lengthWithoutAttributes(heading: string): number {
 }
 
 /**
- * Behind words: pictures, attributes, the name of a block as Obsidian has it (`^a1b2c3`), and the sign of a footnote
- * that is nowhere, which Markdown leaves as text.
+ * Ornaments behind words: pictures, attributes, the name of a block in Obsidian (`^a1b2c3`), and a reference to an
+ * undefined footnote, which Markdown leaves as text.
  */
 const behindWords = lazyPattern(
   `(?<=\\S)(?:\\s+(?:(?:${PICTURE}|[★☆])+|\\^[A-Za-z\\d][A-Za-z\\d-]{2,}|${ATTRIBUTES})|\\s?\\[\\^[\\w-]+\\])+\\s*$`,
   'u',
 );
 
-/** A marked text, as Obsidian has it. */
+/** Marked text in Obsidian: `==text==`. */
 const marked = /(?<![=\w])==(?=[^\s=])[^=]*[^\s=]==(?![=\w])/g;
-/** The second hyphen of a range as TeX has it: `13--14 May`. */
+/** The second hyphen of a range in TeX: `13--14 May`. */
 const ofRange = /(?<=\d\s?-)-(?=\s?\d)/g;
-/** What takes no room: places where a word may be broken, or may not be. */
+/** Characters without width, which allow or forbid a line break. */
 const roomless = /[\u00ad\u200b\u2060\ufeff]+/g;
 
 export const withoutRoomless = (text: string): string => text.replace(roomless, '');
 
 /**
- * Parts of a line's text that people see as an ornament, or not at all, and that say nothing; in their order.
- * @param isSign whether what stands at a place is a sign of Markdown: `\\==` is none
+ * The parts of a line's text that are ornaments or invisible, in order.
+ * @param isSign whether the text at a position is Markdown syntax; an escaped `\==` is not
  */
 export function unreadIn(text: string, isSign = (_at: number): boolean => true): readonly Gap[] {
   if (!mayBeUnread.test(text)) return [];
@@ -75,17 +75,17 @@ export function unreadIn(text: string, isSign = (_at: number): boolean => true):
 
 const QUOTED = /^\s*["“„«](?=[^"“”„«»]+["”“»]$)/;
 
-/** `[x] `: a heading that is a thing to do; a picture that would say in a line that a speaker follows. */
+/** Before a heading's words: a checkbox, `[x] `, or a picture that would mark a speaker in another line. */
 const beforeHeading = lazyPattern(`^\\s*(?:(?:\\[[ xX]\\]|${SPEAKER_PICTURE})\\s+)+(?=\\S)`, 'u');
 
-/** Where more of a talk is, in a word or two. */
+/** Words that link to further material of a talk. */
 const ELSEWHERE = '(?:the )?(?:slides?|deck|video|recording|notes)';
 
-/** Behind a heading: a colon, the sign that links to it, `(slides)`. */
+/** Behind a heading's words: a colon, a permalink sign, `(slides)`. */
 const behindHeading = new RegExp(`\\s*(?::|¶|[([]${ELSEWHERE}[)\\]])\\s*$`, 'i');
 const elsewhere = new RegExp(`^\\W*(?:${ELSEWHERE})?\\W*$`, 'i');
 
-/** What a heading has round its words: quotes, a box to tick, a colon, links to slides and to itself. */
+/** The parts around a heading's words: quotes, a checkbox, a colon, links to slides, a permalink. */
 export function unreadOfHeading(text: string, marks: readonly Mark[] = []): readonly Gap[] {
   const begin = beforeHeading().exec(text)?.[0].length ?? 0;
   let end = text.length;
@@ -100,10 +100,10 @@ export function unreadOfHeading(text: string, marks: readonly Mark[] = []): read
   );
 }
 
-/** How many things behind a heading are taken off. */
+/** Most parts that are removed behind a heading. */
 const MOST_BEHIND = 8;
 
-/** Where a heading's words end, if one thing behind them is none of them. */
+/** Where a heading's words end, after one part behind them is removed. */
 function endOfHeading(text: string, end: number, marks: readonly Mark[]): number {
   const from = Math.max(0, end - LONGEST_BEHIND);
   const link = marks.find(
@@ -120,17 +120,17 @@ function endOfHeading(text: string, end: number, marks: readonly Mark[]): number
   return from + words.length;
 }
 
-/** A heading's words, of which nothing but the text is known. */
+/** The words of a heading, from its text alone. */
 export function wordsOfHeading(heading: string): string {
   const words = textWithout(heading, unreadIn(heading));
   return textWithout(words, unreadOfHeading(words));
 }
 
-/** Letters and the accents that belong to them, each a letter of its own, as a Mac writes names of files. */
+/** Decomposed letters, whose accents are separate characters (NFD), as macOS writes file names. */
 const apart = /[\u0300-\u036f\u3099\u309a\u1160-\u11ff]/;
 const lettersApart = /\P{M}\p{M}+|[\u1100-\u115f][\u1160-\u11a7][\u11a8-\u11ff]?/gu;
 
-/** What is left over of a text's letters when each is one with its accents (NFC). */
+/** The parts of a text that disappear when letters and accents are composed (NFC). */
 export function leftOfLetters(text: string): readonly Gap[] {
   if (!apart.test(text)) return [];
   return Array.from(text.matchAll(lettersApart), ({ 0: found, index }): Gap => {

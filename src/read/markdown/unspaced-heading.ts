@@ -1,12 +1,12 @@
 import { cutLine } from './cut-line.ts';
 import type { Line } from './line.ts';
 
-/** In characters, as of a line that is looked at for one. */
+/** Longest part of a line that is tested, in characters. */
 const LONGEST_HEADING = 400;
 
 /**
- * How many `#` a text has at an offset, where a line begins there that was meant as a heading: `#Title` was one on
- * GitHub until 2017, and a Mac's keyboard writes a no-break space behind it. A `#` before a single word is a hashtag.
+ * The number of `#` at an offset if a line begins there that was meant as a heading, else 0. GitHub accepted `#Title`
+ * until 2017, and a Mac's keyboard can produce a no-break space behind `#`. A `#` before a single word is a hashtag.
  */
 export function unspacedHashes(text: string, start: number): number {
   if (text.charAt(start) !== '#') return 0;
@@ -17,7 +17,7 @@ export function unspacedHashes(text: string, start: number): number {
   return isWord || /\s#\p{L}/u.test(title) ? 0 : hashes.length;
 }
 
-/** Such a line as the heading that was meant. */
+/** Converts such a line to a heading. */
 export function asHeading(line: Line, depth: number): Line {
   const gap = /^#+[\s\u00a0]*/u.exec(line.text)?.[0].length ?? 0;
   return {

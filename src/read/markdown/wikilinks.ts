@@ -1,7 +1,7 @@
 import type { Span } from '../../model/place.ts';
 import type { Line, Mark } from './line.ts';
 
-/** A wikilink or an embed of one: `[[target#part|alias]]`, `![[target]]`. One of target and part is not empty. */
+/** A wikilink or an embed: `[[target#part|alias]]`, `![[target]]`. The target, the part or both are not empty. */
 export interface WrittenWikilink {
   readonly whole: string;
   /** UTF-16 offset of its first bracket, or of the `!` before it. */
@@ -9,9 +9,9 @@ export interface WrittenWikilink {
   readonly isEmbed: boolean;
   /** As written; empty for a place in the same note. */
   readonly target: string;
-  /** Behind `#`; of nested headings all (`A#B`). */
+  /** The text behind `#`, with all nested headings (`A#B`). */
   readonly part: string;
-  /** Behind `|`. */
+  /** The text behind `|`. */
   readonly alias: string;
 }
 
@@ -29,7 +29,7 @@ export function wikilinksIn(text: string): readonly WrittenWikilink[] {
   });
 }
 
-/** The parts of a text that are shown, where wikilinks are shown by their alias or else by their target. */
+/** The visible parts of a text: of a wikilink its alias, else its target. */
 export function shownParts(text: string): readonly Span[] {
   const parts: Span[] = [];
   let start = 0;
@@ -46,7 +46,7 @@ export function shownParts(text: string): readonly Span[] {
   return parts;
 }
 
-/** A text with its wikilinks shown so. */
+/** A text with each wikilink replaced by its visible part. */
 export const withShownWikilinks = (text: string): string =>
   text.includes('[[')
     ? shownParts(text)
@@ -57,15 +57,15 @@ export const withShownWikilinks = (text: string): string =>
 const pageOf = (target: string, part: string): string =>
   part === '' ? target : `${target}#${part}`;
 
-/** What is shown of a page: its name without folders; `@Ann Lee` is how some call a person's page. */
+/** The visible name of a page, without folders and without the `@` before a person's name (`@Ann Lee`). */
 const nameOfPage = (target: string): string =>
   (target.split('/').at(-1)?.trim() || target).replace(/^@(?=\p{Lu}\S*\s)/u, '');
 
-/** `[[Ann Lee|Ann]]` is Ann Lee. */
+/** The page's name where the alias is its beginning: `[[Ann Lee|Ann]]` gives `Ann Lee`. */
 const fullerOf = (alias: string, page: string): string =>
   alias === '' || page.startsWith(`${alias} `) ? page : alias;
 
-/** A line as it is shown: wikilinks by their alias or their page's name, each with the mark of a link. */
+/** A line with wikilinks replaced by their alias or the page's name, each with the mark of a link. */
 export function shownLine<L extends Pick<Line, 'text' | 'marks'>>(line: L): L {
   const written = wikilinksIn(line.text);
   if (written.length === 0) return line;

@@ -2,18 +2,18 @@ import { countBefore } from '../../model/halving.ts';
 import { referenceAt } from '../markdown/character-references.ts';
 
 /**
- * Where the units of a node's value stand in the source: pairs (place in the value, place in the source),
- * each the start of a run of which the units go together. Places ascend.
+ * Maps offsets in a node's value to offsets in the source: pairs (offset in the value, offset in the source), each the
+ * start of a run in which both advance together. Offsets ascend.
  */
 export type Alignment = readonly number[];
 
-/** The place in the source of a place in an aligned value. */
+/** The source offset for an offset in an aligned value. */
 export function alignedOffset(alignment: Alignment, at: number): number {
   const run = runOf(alignment, at);
   return (alignment[run + 1] ?? 0) + at - (alignment[run] ?? 0);
 }
 
-/** Calls `write` for each run of `[start, end)` of an aligned value. */
+/** Calls `write` for each run in `[start, end)` of an aligned value, with `at` as its source offset. */
 export function eachRun(
   alignment: Alignment,
   start: number,
@@ -28,7 +28,7 @@ export function eachRun(
   }
 }
 
-/** Index of the run that a place in the value is in. */
+/** Index of the pair whose run contains an offset of the value. */
 function runOf(alignment: Alignment, at: number): number {
   const begun = countBefore(alignment.length / 2, (run) => (alignment[2 * run] ?? 0) <= at);
   return 2 * Math.max(0, begun - 1);
@@ -46,9 +46,9 @@ class Runs {
 }
 
 /**
- * Aligns the value of a text that stands in `[start, end)` of the source (without an end: behind `start`).
- * Backslashes before punctuation are gone, character references are decoded, and its lines have lost the
- * marks of what they stand in and the spaces around them. Other marks in between are passed over.
+ * Aligns the value of a text node with `[start, end)` of the source; without an end, with the text behind `start`. The
+ * value has no backslash escapes, its character references are decoded, and its lines lack the marks of their
+ * containers and the spaces around them. Other marks in the source are skipped.
  */
 export function alignText(
   source: string,
@@ -61,8 +61,8 @@ export function alignText(
 }
 
 /**
- * Aligns code or HTML within a paragraph: only the marks before its lines are gone and, in the cell of a
- * table, the backslash before a bar.
+ * Aligns inline code or HTML, whose value lacks only the marks before its lines and, in a table cell, the backslash
+ * before a bar.
  */
 export const alignCode = (source: string, start: number, value: string): Alignment =>
   alignInline(source, start, value, 'code');
@@ -100,10 +100,10 @@ function alignInline(source: string, start: number, value: string, kind: InlineK
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
-/** More than any mark that is passed over, in UTF-16 units. */
+/** How far to search for the next character, in UTF-16 units: farther than any skipped mark is long. */
 const REACH = 100;
 
-/** Where a character of a value, or a reference to it, stands: at a place, or behind a backslash or other marks. */
+/** The source offset of a value's character, or of a reference to it: at `at`, or behind a backslash or other marks. */
 function nextOf(character: string, source: string, at: number, kind: InlineKind): number {
   const isEscape = source.charAt(at) === '\\' && PUNCTUATION.test(source.charAt(at + 1));
   if (isEscape && (kind === 'text' || character !== '\\')) return at + 1;
@@ -116,7 +116,7 @@ function nextOf(character: string, source: string, at: number, kind: InlineKind)
   return at;
 }
 
-/** The first line end from a place on, or the end. */
+/** Offset of the first line end at or behind `from`; `end` where there is none. */
 export function endOfLine(source: string, from: number, end = source.length): number {
   let at = from;
   while (at < end && source.charAt(at) !== '\n' && source.charAt(at) !== '\r') at++;
@@ -128,7 +128,7 @@ export const afterLineEnd = (source: string, end: number): number =>
 
 const PREFIX = /[ \t>]*/y;
 
-/** Where the line behind a line end begins, without the part of its prefix that the value has not. */
+/** Where the content of the next line begins: behind the part of its prefix that the value lacks. */
 function startOfContent(
   source: string,
   lineEnd: number,
@@ -142,15 +142,15 @@ function startOfContent(
   return start + Math.max(0, prefix - own);
 }
 
-/** Of the marks of quotes and the indentation at the start of a line. */
+/** Length of the quote marks and the indentation at the start of a line. */
 export function lengthOfPrefix(text: string, from: number): number {
   PREFIX.lastIndex = from;
   return PREFIX.exec(text)?.[0].length ?? 0;
 }
 
 /**
- * Aligns a block of whole lines of which the first stands on the source's line that `start` is in: each has
- * lost no more than what stands before it on its line, or has spaces in place of a part of a tab.
+ * Aligns a block of complete lines, of which the first is on the source line of `start`. A line of the value lacks at
+ * most a prefix of its source line, or has spaces in place of a part of a tab.
  */
 export function alignLines(source: string, start: number, value: string): Alignment {
   const runs = new Runs();

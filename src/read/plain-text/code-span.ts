@@ -4,8 +4,8 @@ import { afterLineEnd, lengthOfPrefix } from './alignment.ts';
 const isSpace = (source: string, at: number): boolean => /[ \r\n]/.test(source.charAt(at));
 
 /**
- * What stands between the backticks of a code span, without the space or line end that may stand on both
- * sides where there is more than space (CommonMark 0.31, section 6.1).
+ * The content of a code span, between its backticks: without one space or line end on each side, if both sides have one
+ * and the content is not blank (CommonMark 0.31, section 6.1).
  */
 export function codeSpan(source: string, start: number, end: number): Span {
   let from = start;

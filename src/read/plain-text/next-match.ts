@@ -1,16 +1,16 @@
-/** Finds what comes next again and again, going on through a text: all calls together look at it once. */
+/** Finds the next match behind ascending offsets: all calls together scan the text once. */
 export class NextMatch {
   readonly #text: string;
   readonly #pattern: RegExp;
   #found = -1;
 
-  /** @param pattern global */
+  /** @param pattern with the `g` flag */
   constructor(text: string, pattern: RegExp) {
     this.#text = text;
     this.#pattern = pattern;
   }
 
-  /** Where the first match at or behind `start` begins, which must not go back; undefined without one. */
+  /** Offset of the first match at or behind `start`, or undefined. `start` must not decrease between calls. */
   from(start: number): number | undefined {
     if (this.#found < start) {
       this.#pattern.lastIndex = start;

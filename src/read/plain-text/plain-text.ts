@@ -33,11 +33,11 @@ import { NextMatch } from './next-match.ts';
 import { BLOCK, LINE, type Separator, SPACE, TextWriter } from './text-writer.ts';
 
 /**
- * The text of a note as a person sees it: links and images by their text, code and formulas as they stand,
- * no marks, tags or comments; an empty line between blocks, items of a list among them. A logo before a heading's
- * words and badges behind them are no part of what it says.
- * @param parsed what the tree was parsed from, and the source, whose formulas that does not show
- * @param base where that begins in the note: offsets count from the note's start
+ * The visible text of a note, from its syntax tree: links and images by their text, code and formulas as written, no
+ * marks, tags or comments; an empty line between blocks and between list items. Images before or behind a heading's
+ * words, such as logos and badges, are left out.
+ * @param parsed the parsed text, in which formulas are hidden, with its source, which contains them
+ * @param base offset of that source in the note; the offsets of the result count from the note's start
  */
 export function plainTextOf(tree: Root, parsed: HiddenFormulas, base: number): PlainText {
   const writer = new TextWriter(parsed.source, base);
@@ -45,40 +45,40 @@ export function plainTextOf(tree: Root, parsed: HiddenFormulas, base: number): P
   return writer.finish();
 }
 
-/** The same of a source that is too much for a parser: as it stands. */
+/** The unchanged source as plain text, for a note that the parser refuses. */
 export function sourceAsText(source: string, base: number): PlainText {
   const writer = new TextWriter(source, base);
   writer.take(0, source.length);
   return writer.finish();
 }
 
-/** A node whose children are read, and how far. */
+/** A node in the walk, and the index of its next child. */
 interface Frame {
   readonly parent: Parents;
   next: number;
 }
 
-/** HTML in these is a block. */
+/** Node types in which HTML is a block. */
 const FLOW: ReadonlySet<string> = new Set(['root', 'blockquote', 'listItem', 'footnoteDefinition']);
 
 const SEPARATOR_OF = { cell: SPACE, line: LINE, block: BLOCK } as const;
 
-/** How far behind the last text to look for one that does not know its place, in UTF-16 units. */
+/** How far behind the last text to search for a text without a position, in UTF-16 units. */
 const REACH = 200;
 
 class Walker {
-  /** What was parsed; of the same length as what was written. */
+  /** The parsed text, in which formulas are hidden; as long as `#written`, the source. */
   readonly #source: string;
   readonly #written: string;
   readonly #writer: TextWriter;
   readonly #hasFormulas: boolean;
   readonly #hasWikilinks: boolean;
   readonly #ends = new Map<string, NextMatch>();
-  /** The end of a script or style within a paragraph: what stands before it is not seen. */
+  /** End offset of an inline script or style: text before it is invisible. */
   #hiddenUntil = 0;
-  /** Where the last text ends. */
+  /** Source offset at which the last text ends. */
   #cursor = 0;
-  /** From the first word of the heading that is read to its last, where it has any but its images'. */
+  /** The span of the current heading's words, images excluded; undefined without words. */
   #headingWords: Span | undefined;
 
   constructor({ source, text }: HiddenFormulas, writer: TextWriter) {
@@ -89,7 +89,7 @@ class Walker {
     this.#hasWikilinks = text.includes('[[');
   }
 
-  /** Without recursion: a tree may be deeper than a stack of calls. */
+  /** Not recursive: a tree may be deeper than the call stack allows. */
   read(tree: Root): void {
     const stack: Frame[] = [{ parent: tree, next: 0 }];
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
@@ -113,7 +113,7 @@ class Walker {
         this.#writer.separate(BLOCK);
         break;
       case 'tableRow':
-        // The head of a table stands apart from what is below it.
+        // An empty line separates the head of a table from its body.
         this.#writer.separate(index === 1 ? BLOCK : LINE);
         break;
       case 'tableCell':
@@ -163,7 +163,7 @@ class Walker {
       this.#take(start, start + value.length);
       return;
     }
-    // Found as it stands, it has no reference that is to be decoded.
+    // A text that is found verbatim has no character references.
     const isFound = position === undefined && this.#source.startsWith(value, start);
     const alignment = isFound ? [0, start] : alignText(this.#source, start, end, value);
     this.#cursor = end ?? alignedOffset(alignment, value.length);
@@ -171,7 +171,7 @@ class Walker {
     for (const part of parts) this.#putAligned(value, alignment, part.start, part.end);
   }
 
-  /** The parser loses the places of texts around some addresses. */
+  /** Finds a text without a position: the parser drops the positions of texts around some addresses. */
   #find(value: string): number {
     const [line = ''] = value.split(/[\r\n]/, 1);
     const reach = this.#source.slice(this.#cursor, this.#cursor + line.length + REACH);
@@ -186,7 +186,7 @@ class Walker {
     else this.#putRuns(value, alignCode(this.#source, code.start, value));
   }
 
-  /** A block in fences begins on the line after the first. */
+  /** The content of a fenced block begins on the second line. */
   #code(node: Code): void {
     const { value } = node;
     this.#writer.separate(BLOCK);
@@ -215,7 +215,7 @@ class Walker {
     if (hidden !== undefined) this.#hiddenUntil = this.#endOf(hidden, start) ?? this.#hiddenUntil;
   }
 
-  /** Where the next closing tag of an element is. */
+  /** Offset of the next closing tag of an element. */
   #endOf(name: string, from: number): number | undefined {
     const ends = this.#ends.get(name) ?? new NextMatch(this.#source, new RegExp(`</${name}`, 'gi'));
     this.#ends.set(name, ends);
@@ -233,7 +233,7 @@ class Walker {
     this.#putRuns(text, alignment);
   }
 
-  /** White space at the start of a line is not seen. */
+  /** Skips white space at the start of a line, which is invisible. */
   #putAligned(value: string, alignment: Alignment, start: number, end: number): void {
     let from = start;
     if (this.#writer.beginsLine) while (from < end && /[ \t\r\n]/.test(value.charAt(from))) from++;
@@ -253,7 +253,7 @@ class Walker {
     else if (start >= this.#hiddenUntil) this.#writer.take(start, end);
   }
 
-  /** Writes what stands at `at`; of formulas, what they hide. */
+  /** Writes the text of source offset `at`, with hidden formulas restored. */
   #put(text: string, at: number): void {
     if (at < this.#hiddenUntil) return;
     let from = 0;
@@ -265,7 +265,7 @@ class Walker {
     this.#writer.write(text.slice(from), at + from);
   }
 
-  /** Lines of the source, without the marks of what they stand in. */
+  /** Writes lines of the source without the quote marks and indentation before them. */
   #takeLines(start: number, end: number): void {
     for (let from = start; from < end; ) {
       const to = Math.min(end, afterLineEnd(this.#source, endOfLine(this.#source, from, end)));
@@ -280,7 +280,7 @@ function wordsOf({ children }: Heading): Span | undefined {
   return first && last && { start: startOf(first), end: endOf(last) };
 }
 
-/** Whether an inline node has words that are no image's. */
+/** Whether an inline node has words outside of images. */
 function hasWords(node: PhrasingContent): boolean {
   if ('children' in node) return node.children.some(hasWords);
   return 'value' in node && node.type !== 'html' && /[\p{L}\p{N}]/u.test(node.value);

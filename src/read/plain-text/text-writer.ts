@@ -1,7 +1,7 @@
 import { eachPrintable, UNSAFE } from '../../model/control-characters.ts';
 import type { PlainText } from '../../model/plain-text.ts';
 
-/** What is put between two parts of a text; of several that are asked for, the last of these counts. */
+/** Separators between two parts of a text; of several requested ones, the last in this list is written. */
 const SEPARATORS = ['', ' ', '\n', '\n\n'] as const;
 export const SPACE = 1;
 export const LINE = 2;
@@ -9,19 +9,19 @@ export const BLOCK = 3;
 export type Separator = typeof SPACE | typeof LINE | typeof BLOCK;
 
 /**
- * Puts a plain text together, piece by piece in the order of the source. No character that steers a
- * terminal or turns text around gets into it, and all its lines end in `\n`.
+ * Builds a plain text piece by piece, in the order of the source. It drops characters that steer a terminal or change
+ * the text direction, and ends all lines with `\n`.
  */
 export class TextWriter {
   readonly #source: string;
   readonly #base: number;
-  /** Whether nothing has to be kept out of what is taken as it stands. */
+  /** Whether the source has no unsafe characters, so that its parts need no check. */
   readonly #isClean: boolean;
   readonly #offsets: number[] = [];
   #text = '';
-  /** How far the present run's places in the source are ahead of those in the text. */
+  /** Source offset minus text offset in the current run. */
   #shift = Number.NaN;
-  /** Where the last piece ends in the source. */
+  /** Source offset at which the last piece ends. */
   #end = 0;
   #pending: Separator | 0 = 0;
 
@@ -33,24 +33,24 @@ export class TextWriter {
     this.#isClean = !UNSAFE.test(source);
   }
 
-  /** Keeps what comes next apart from what is there, should there be both. */
+  /** Requests a separator before the next piece; none is written at the start or the end of the text. */
   separate(by: Separator): void {
     if (by > this.#pending) this.#pending = by;
   }
 
-  /** Whether what comes next begins a line. */
+  /** Whether the next piece begins a line. */
   get beginsLine(): boolean {
     return this.#pending >= LINE || this.#text === '';
   }
 
-  /** Takes `[start, end)` of the source as it stands. */
+  /** Appends `[start, end)` of the source. */
   take(start: number, end: number): void {
     const text = this.#source.slice(start, end);
     if (this.#isClean) this.#put(text, start);
     else this.write(text, start);
   }
 
-  /** Writes what stands at `at` in the source, in these or in other letters. */
+  /** Appends the text that source offset `at` stands for, verbatim or decoded. */
   write(text: string, at: number): void {
     eachPrintable(text, (part, from) => this.#put(part, at + from));
   }
@@ -61,7 +61,7 @@ export class TextWriter {
     this.#append(text, at);
   }
 
-  /** It stands for what is in its place in the source, where that is the same, or else for marks. */
+  /** Maps the separator to the same characters in the source before `before`, or else to the marks there. */
   #putSeparator(separator: string, before: number): void {
     this.#pending = 0;
     if (this.#text === '') return;

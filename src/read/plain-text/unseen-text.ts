@@ -1,24 +1,24 @@
 import type { Span } from '../../model/place.ts';
 import { lastRun, type PlainText } from '../../model/plain-text.ts';
 
-/** What is left out of it: comments, and files that are written as text. */
+/** Parts that are left out: comments, and files embedded as `data:` addresses. */
 const LEFT_OUT = /<!--[\s\S]*?(?:-->|$)|data:[\w/+.;=-]*;base64,[\w+/=-]*/gi;
 
-/** A piece without these has only marks, and numbers of a list. */
+/** A piece without a match has only marks and the numbers of a list. */
 const SAYS_SOMETHING = /\p{L}|\d{3}/u;
 
-/** A box before a task. */
+/** The checkbox of a task. */
 const BOX = /\[[ xX]\]\s*$/;
 
 /**
- * What stands in a part of a note's source but not in its plain text: addresses and titles of links, targets of
- * wikilinks, languages of code, HTML's tags and attributes. Comments are nobody's text.
- * @param plain of the whole note
+ * The text in a part of a note's source that the plain text lacks: addresses and titles of links, targets of wikilinks,
+ * languages of code, HTML tags and attributes. Comments are left out.
+ * @param plain plain text of the entire note
  */
 export function unseenText(source: string, plain: PlainText, part: Span): string {
   const pieces: string[] = [];
   const add = (start: number, end: number) => {
-    // A word that marks divide (`foo**bar**`) is read whole, as text that is found where it is written.
+    // A word that marks divide (`foo**bar**`) is taken in full, so that a search finds it as written.
     const isWithin = isLetter(source, start - 1) && isLetter(source, end);
     const from = isWithin ? startOfWord(source, start, part.start) : start;
     const to = isWithin ? endOfWord(source, end, part.end) : end;
@@ -34,7 +34,7 @@ export function unseenText(source: string, plain: PlainText, part: Span): string
   return pieces.join('\n');
 }
 
-/** The spans of a part of the source that stand in the plain text as they are, in order. */
+/** The spans of a part of the source that the plain text contains verbatim, in order. */
 function* seenIn(source: string, { text, offsets }: PlainText, part: Span): Generator<Span> {
   for (let run = 2 * lastRun(offsets, 1, part.start); run < offsets.length; run += 2) {
     const plainStart = offsets[run] ?? 0;
@@ -44,10 +44,10 @@ function* seenIn(source: string, { text, offsets }: PlainText, part: Span): Gene
     const shift = plainStart - start;
     let from = Math.max(start, part.start);
     let to = Math.min(start + plainEnd - plainStart, part.end);
-    // What keeps blocks apart is no letter of the source.
+    // Separators between blocks are not in the source.
     while (from < to && source[from] !== text[from + shift]) from++;
     while (from < to && source[to - 1] !== text[to - 1 + shift]) to--;
-    // What was decoded stands for other letters than its own.
+    // Skips decoded text, which differs from its source.
     if (from < to && source.slice(from, to) === text.slice(from + shift, to + shift)) {
       yield { start: from, end: to };
     }

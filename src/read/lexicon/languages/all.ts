@@ -14,7 +14,7 @@ import { russian } from './russian.ts';
 import { spanish } from './spanish.ts';
 import { swedish } from './swedish.ts';
 
-/** The languages beside English, which everything else in the lexicon is of. */
+/** The languages other than English; the words elsewhere in the lexicon are English. */
 export const otherLanguages: readonly Language[] = [
   german,
   french,
@@ -32,24 +32,24 @@ export const otherLanguages: readonly Language[] = [
   arabic,
 ];
 
-/** Words of all of these languages as one choice of a regular expression. */
+/** Words of all these languages, as alternatives of one regular expression. */
 export const choiceOf = (words: (language: Language) => Choice | undefined): string =>
   otherLanguages.flatMap((language) => words(language) ?? []).join('|');
 
-/** The words of a list. */
+/** Splits a list into its words. */
 export const listed = (words: List | undefined): readonly string[] =>
   words === undefined ? [] : words.split(/,\s*/);
 
-/** The words of a list of all of these languages. */
+/** The words of one list in all these languages. */
 export const listedIn = (words: (language: Language) => List | undefined): readonly string[] =>
   otherLanguages.flatMap((language) => listed(words(language)));
 
-/** What labels a kind of line or field in any of these languages. */
+/** The labels for a kind of line or field in all these languages. */
 export const labelsOf = (kind: keyof Labels): readonly string[] => [
   ...new Set(listedIn(({ labels }) => labels[kind])),
 ];
 
-/** Tells whether a word is one of some that each language has: these are looked up for line after line. */
+/** Makes a test for the words of each language; it is called for line after line, so it uses sets. */
 function among(
   words: (language: Language) => readonly string[],
 ): (language: Language, word: string) => boolean {
@@ -57,11 +57,11 @@ function among(
   return (language, word) => sets.get(language)?.has(word) === true;
 }
 
-/** Whether a word, lower-case, is one that nearly every sentence of a language has. */
+/** Whether a word, in lower case, is a stop word of a language. */
 export const isStopWord = among(({ stopWords }) => stopWords.split(' '));
 
-/** Whether a word, lower-case, is an indefinite article of a language. */
+/** Whether a word, in lower case, is an indefinite article of a language. */
 export const isArticle = among(({ aThing }) => listed(aThing));
 
-/** Whether a text, lower-case, labels a line or a field in a language. */
+/** Whether a text, in lower case, is the label of a line or a field in a language. */
 export const isLabelIn = among(({ labels }) => Object.values(labels).flatMap(listed));

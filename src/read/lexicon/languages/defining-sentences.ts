@@ -1,26 +1,23 @@
 import type { Language } from './language.ts';
 
-/**
- * The words of which a language makes sentences that say what something is. Each is an alternation in a regular
- * expression, lower-case.
- */
+/** The words of a language's defining sentences, each as alternatives of a regular expression, in lower case. */
 interface DefiningWords {
   readonly articles: string;
   /** Articles that an apostrophe joins to the noun. */
   readonly elided?: string;
   /** Forms of "is" and "are". */
   readonly is: string;
-  /** The same behind a pause. */
+  /** Forms of "is" behind a comma: `, c'est`. */
   readonly thatIs?: string;
-  /** What a meaning begins with right behind them: indefinite articles, `when`. */
+  /** Words that begin a meaning directly behind "is": indefinite articles, `when`. */
   readonly a: string;
   readonly the: string;
   readonly elidedThe?: string;
-  /** Behind "the" and its noun: what tells which one it is, a relative pronoun or a preposition. */
+  /** Words behind "the" and its noun that specify the noun: relative pronouns, prepositions. */
   readonly tells: string;
-  /** Of these, what tells a thing from its like right behind its noun: "of", "that", "for". */
+  /** The words of `tells` that specify a noun in a short meaning: "of", "that", "for". */
   readonly apart: string;
-  /** Right behind "the" or a verb: what counts, compares or praises and so says nothing of what it is. */
+  /** Words behind "the" or a verb that count, compare or judge: such a sentence defines nothing. */
   readonly evaluates: string;
   /** Verbs that define by themselves: "means"; "happens when". */
   readonly means: string;
@@ -30,7 +27,7 @@ interface DefiningWords {
 
 const TERM = String.raw`(?<term>[\p{L}\d][^.:;,()]{1,50}?)`;
 
-/** Of a language whose articles stand before the noun. */
+/** Makes the patterns of a language with articles before the noun. */
 export function definingSentences(words: DefiningWords): Pick<Language, 'defines' | 'glosses'> {
   const {
     articles,
@@ -48,7 +45,7 @@ export function definingSentences(words: DefiningWords): Pick<Language, 'defines
   } = words;
   const article = `(?:(?:${articles})\\s+${elided ? `|(?:${elided})['’]\\s?` : ''})?`;
   const isVerb = `(?:\\s+(?:${is})${thatIs ? `|${thatIs}` : ''})`;
-  // Another name in brackets, or a pause: `Der Rückstau (engl. backpressure), kurz gesagt, ist ...`.
+  // With another name in brackets, or an aside: `Der Rückstau (engl. backpressure), kurz gesagt, ist ...`.
   const begin = `^${article}${TERM}(?:\\s\\([^()]{2,40}\\))?(?:,\\s[^,.:;()]{2,20},)?`;
   const noRemark = `(?!(?:${evaluates})(?!\\p{L}))`;
   const definite = `(?:(?:${the})\\s+${elidedThe ? `|(?:${elidedThe})['’]` : ''})`;
@@ -57,7 +54,7 @@ export function definingSentences(words: DefiningWords): Pick<Language, 'defines
     `${begin}${isVerb}\\s+(?<meaning>${definite}${noRemark}(?:[^\\s.]+\\s+){1,3}(?:${tells})\\s\\S.*)$`,
     `${begin}\\s+(?:${means})(?:[,:]\\s*|\\s+)${noRemark}(?<meaning>\\S+\\s+\\S+\\s.*)$`,
   ].map((pattern) => new RegExp(pattern, 'iu'));
-  // A noun, perhaps with an adjective, and what tells it apart.
+  // A noun, perhaps with an adjective, and a word of `apart`.
   const thing = `${noRemark}[\\p{L}-]+,?\\s+(?:(?!(?:${is})\\s)[\\p{L}-]+,?\\s+)?(?:${apart})\\s\\S`;
   const said = `(?:${is})\\s+(?:(?:${a})\\s+|${definite})?${thing}|(?:${a})\\s+${thing}|(?:${means})\\s+${noRemark}\\S+\\s\\S`;
   return {

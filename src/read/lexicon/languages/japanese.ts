@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 export const japanese: Language = {
   code: 'ja',
-  // Words are not set apart: each particle counts where it stands.
+  // There are no spaces between words: each particle counts wherever it occurs.
   stopWords: STOP_WORDS.ja,
   defines: [
     /^(?<term>[^\s、。：:「」]{2,30}?)とは[、,]?\s*(?<meaning>\S.{3,})$/u,

@@ -1,58 +1,58 @@
 import type { NoteKind } from '../../../model/notes.ts';
 
 /**
- * Words as a choice in a regular expression, lower-case: `vortrag|sitzung`. Absent where a language has none, or
- * none is known.
+ * Alternatives of a regular expression, in lower case: `vortrag|sitzung`. Absent where a language has none, or none is
+ * known.
  */
 export type Choice = string;
 
-/** Words, lower-case, with a comma between them: `kafka,nats`. Absent where none is known. */
+/** Words in lower case, with commas between them: `kafka,nats`. Absent where none is known. */
 export type List = string;
 
-/** What the reader knows of a language that notes are written in; to know another, add a table. */
+/** The words and patterns of a language of notes. To support another language, add such a table to `all.ts`. */
 export interface Language {
   /** ISO 639-1. */
   readonly code: string;
-  /** Words that nearly every sentence has, lower-case, by which the language is told. */
+  /** Words of nearly every sentence, in lower case, which identify the language. */
   readonly stopWords: string;
   /**
-   * Sentences that say what something is, with the groups `term` and `meaning`; each ends what it looks for
-   * after a bounded number of characters.
+   * Patterns of sentences that define a term, with the groups `term` and `meaning`. Each has bounded parts, so that it
+   * stops after a limited number of characters.
    */
   readonly defines: readonly RegExp[];
-  /** Beginnings of what says below a name what it is. */
+  /** Patterns for the beginning of a meaning that stands below its term. */
   readonly glosses?: {
-    /** `Es un grupo de ...`, `Un grupo de ...`, `Significa ...`. */
+    /** Certain beginnings: `Es un grupo de ...`, `Un grupo de ...`, `Significa ...`. */
     readonly said: RegExp;
-    /** `Grupo de ...`, `El grupo de ...`: sentences begin so as well. */
+    /** Possible beginnings, also of other sentences: `Grupo de ...`, `El grupo de ...`. */
     readonly bare: RegExp;
   };
   /**
-   * What stands between spaces in all of these sentences that have no letter beyond A to Z: most notes are in English
-   * and have none of it.
+   * Words between spaces, one of which is in every defining sentence that has only letters from A to Z. A quick test:
+   * most notes are in English and have none of them.
    */
   readonly signs?: Choice;
-  /** What only a sentence has, or ends with, where words are not set apart. */
+  /** Parts that mark a sentence, where a language has no spaces between words. */
   readonly endsSentence?: Choice;
   /** Indefinite articles, with which a meaning may begin. */
   readonly aThing?: List;
-  /** Nouns that label a remark and name nothing in particular: `problem`. */
+  /** Nouns that label a remark and are not terms: `problem`. */
   readonly vague: List;
   readonly glossary: GlossaryOfLanguage;
-  /** The months in their order: the letters that all forms of a name begin with, `|` between several. */
+  /** The months in order, each by the first letters of all its forms, with `|` between several names. */
   readonly months?: List;
-  /** The days of the week from Monday on, `|` between several names. */
+  /** The days of the week, Monday first, with `|` between several names. */
   readonly weekdays?: List;
   readonly dates: DateWords;
-  /** What labels a line, or a field of the front matter. */
+  /** Labels of lines, and names of front matter fields. */
   readonly labels: Labels;
   readonly byline: BylineWords;
   readonly programme: ProgrammeWords;
-  /** What the headings of a note's own parts say: no talks and no terms. */
+  /** Headings of a note's own parts, which are neither talks nor terms. */
   readonly sections: List;
   readonly reports?: ReportWords;
   readonly heads: SessionHeads;
-  /** What people write behind `type:` for each kind of note. */
+  /** Values of the field `type` for each kind of note. */
   readonly kinds: Readonly<Partial<Record<NoteKind, Choice>>>;
   readonly people: PeopleWords;
   readonly files: FileWords;
@@ -63,31 +63,31 @@ export interface Language {
 }
 
 export interface GlossaryWords {
-  /** What a glossary or its heading is called. */
+  /** Names of a glossary, as a file or a heading. */
   readonly names: List;
-  /** What heads a table's column of terms. */
+  /** Headers of a table's column of terms. */
   readonly terms: List;
-  /** What heads the column of what they mean. */
+  /** Headers of a table's column of meanings. */
   readonly meanings: List;
 }
 
-/** What a glossary says, and what stands beside its terms. */
+/** Words in a glossary, and around its terms. */
 export interface GlossaryOfLanguage extends GlossaryWords {
-  /** Names that mean nothing else, so that a subject may stand behind them: `Glossar Funk`. */
+  /** Names that only mean a glossary, so that a subject may follow: `Glossar Funk`. */
   readonly only?: Choice;
-  /** What heads a part of it that holds no terms. */
+  /** Headings of parts of a glossary without terms. */
   readonly beside?: Choice;
-  /** What heads a list of people, duties, amounts or things to do, whose lines define nothing. */
+  /** Headings of lists of people, duties, amounts or tasks, whose lines define nothing. */
   readonly lists?: Choice;
-  /** "See" in front of another entry: also words that mean something else outside of a glossary. */
+  /** "See" before another entry; outside of a glossary, some of these words mean something else. */
   readonly see?: Choice;
-  /** What a term's own lines are labelled with: an example, a source. */
+  /** Labels of further lines about a term: an example, a source. */
   readonly labels?: Choice;
-  /** What heads a column that tells no meaning: a remark, a translation. */
+  /** Headers of columns without a meaning: a remark, a translation. */
   readonly remarks?: Choice;
 }
 
-/** What stands round a date. */
+/** Words around a date. */
 interface DateWords {
   /** Before a day: `le jeudi 15 mai`. */
   readonly on?: Choice;
@@ -97,21 +97,21 @@ interface DateWords {
   readonly toDay?: Choice;
   /** Between a day with its month and another with its own. */
   readonly toMonth?: Choice;
-  /** Small words that stand beside a date and tell nothing of what it is. */
+  /** Small words next to a date that do not describe it. */
   readonly beside?: Choice;
 }
 
-/** What says who gave a talk: `ein Vortrag von Ann Lee`, `präsentiert von Ann Lee`. */
+/** Words that name the speaker of a talk: `ein Vortrag von Ann Lee`, `präsentiert von Ann Lee`. */
 interface BylineWords {
   /** Articles before a talk. */
   readonly a?: Choice;
-  /** What a talk is called. */
+  /** Nouns for a talk. */
   readonly talk?: Choice;
-  /** That it was given. */
+  /** Participles for "given" and "presented". */
   readonly given?: Choice;
-  /** "By", behind either. */
+  /** "By", behind the noun or the participle. */
   readonly by?: Choice;
-  /** "By" that may begin a line, which means something else in few lines. */
+  /** "By" at the start of a line, where it seldom means something else. */
   readonly alone?: Choice;
   /** "By" or "with" between a title and its speaker. */
   readonly inTitle?: Choice;
@@ -119,78 +119,78 @@ interface BylineWords {
   readonly at?: Choice;
 }
 
-/** What a programme says. */
+/** Words of a programme. */
 interface ProgrammeWords {
   /** "Day" with its number behind it: `Tag 1`. */
   readonly day?: Choice;
   /** "Day" with its number before it: `2. Tag`. */
   readonly dayBehind?: Choice;
-  /** Other headings that talks stand below: parts of a day, "talks". */
+  /** Other headings above talks: parts of a day, "talks". */
   readonly holds?: Choice;
-  /** What a programme itself begins its heading with. */
+  /** The beginnings of a programme's own heading. */
   readonly agenda?: Choice;
-  /** What is no talk, as a whole line: pauses, meals, greetings, the journey. */
+  /** Lines that are no talks: breaks, meals, greetings, the journey. */
   readonly breaks: Choice;
-  /** What numbers a talk before its title: `Vortrag 2: ...`. */
+  /** Labels before the title of a talk, with or without a number: `Vortrag 2: ...`. */
   readonly talk?: Choice;
   readonly room?: Choice;
-  /** Behind a time of day. */
+  /** "O'clock", behind a time of day. */
   readonly oClock?: Choice;
 }
 
-/** What notes of an event say beside its name: `Reisebericht von der X 2023`, `X 2023 共筆`. */
+/** Words next to an event's name in the title of notes: `Reisebericht von der X 2023`, `X 2023 共筆`. */
 interface ReportWords {
   readonly names?: Choice;
-  /** "Of", "from", with an article, between these and the event. */
+  /** "Of", "from", perhaps with an article, between `names` and the event. */
   readonly of?: Choice;
-  /** What they are called behind the event. */
+  /** Words for such notes behind the event's name. */
   readonly behind?: Choice;
 }
 
-/** What heads the columns of a table of talks, in the singular or without the `s` of the plural. */
+/** Headers of columns in a table of talks, in the singular or without the `s` of the plural. */
 interface SessionHeads {
   readonly talk?: Choice;
-  /** What may be of anything. */
+  /** Headers that tables of other things have, too. */
   readonly title?: Choice;
   /** "Who" and "by". */
   readonly who?: Choice;
 }
 
-/** What stands beside people's names. */
+/** Words next to people's names. */
 interface PeopleWords {
   readonly and?: Choice;
   /** "Of" and "at" before a company. */
   readonly of?: Choice;
-  /** A job, in letters from A to Z. */
+  /** Words for jobs, in letters from A to Z. */
   readonly job?: Choice;
-  /** Part of a company's or a job's name, where words are not set apart. */
+  /** Parts of the names of companies and jobs, where a language has no spaces between words. */
   readonly company?: Choice;
-  /** Right behind a name. */
+  /** Honorifics, directly behind a name. */
   readonly honorific?: Choice;
-  /** What labels the two parts of a name. */
+  /** Names of the fields for the two parts of a name. */
   readonly firstName?: Choice;
   readonly lastName?: Choice;
-  /** What labels the list of those who came to a meeting. */
+  /** Labels for the list of a meeting's attendees. */
   readonly attendees?: Choice;
 }
 
-/** What files and folders are called. */
+/** Names of files and folders. */
 interface FileWords {
   /** A folder of talks. */
   readonly talks?: Choice;
   /** A folder of templates for notes. */
   readonly templates?: Choice;
-  /** A file that collects things beside talks: books, quotes. */
+  /** A file that collects other things than talks: books, quotes. */
   readonly collections?: Choice;
-  /** A folder of works that others made: books, recipes, films. */
+  /** A folder for others' works: books, recipes, films. */
   readonly works?: Choice;
-  /** The same where words are not set apart. */
+  /** A folder for others' works, where a language has no spaces between words. */
   readonly worksWithin?: Choice;
-  /** Small words in the name of such a folder. */
+  /** Small words in the name of a folder for works. */
   readonly besideWorks?: Choice;
 }
 
-/** What labels a line of a note's head, or a field, by what it tells. */
+/** Labels of lines in a note's head and of fields, by the information that follows. */
 export interface Labels {
   readonly speakers: List;
   readonly event: List;

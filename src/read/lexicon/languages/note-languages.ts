@@ -1,17 +1,17 @@
 import { isLabelIn, otherLanguages } from './all.ts';
 import type { Language } from './language.ts';
 
-/** So many characters of a note tell its language. */
+/** Number of characters from which a note's languages are detected. */
 const SAMPLE = 4_000;
 
-/** Fewer stop words than this, and nothing is known. */
+/** Fewest stop words of a language that is detected. */
 const FEWEST = 3;
 
-/** In a text of fewer characters, which has few words of any kind, these are enough. */
+/** In a text of fewer characters than `SHORT`, this number of stop words is enough. */
 const SHORT = 400;
 const FEWEST_IN_SHORT = 2;
 
-/** Words that English has as well tell nothing: `a`, `as` and `do` are Portuguese, too. */
+/** Stop words that are also English words and so tell nothing: `a`, `as` and `do` are Portuguese, too. */
 const ALSO_ENGLISH: ReadonlySet<string> = new Set(
   `a an as at be but by come die do for from had has have he her him his i if in is it me men more my no not of on or
     over per she sin so son that the these they this to us van want was we were what when who will with you`.split(
@@ -19,14 +19,14 @@ const ALSO_ENGLISH: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Not a letter of `e.g.`; and not `OS`. */
+/** A word, but no letter of `e.g.`; short forms such as `OS` do not count. */
 const WORD = /(?<![\p{L}.])\p{L}+(?!\.?\p{L})/gu;
 const SHORT_FORM = /^\p{Lu}{2,}$/u;
 
-/** A second language of a note has this share of the stop words of the first, or more. */
+/** Least share of the first language's number of stop words that a second language of a note has. */
 const SHARE = 0.4;
 
-/** Where it is one of those that the text is in, not one that is like them. */
+/** Least such share for a main language: a language that only resembles the first has fewer stop words. */
 const MAIN_SHARE = 0.7;
 
 /** Chinese, Japanese and Korean set no spaces between words and particles. */
@@ -34,24 +34,24 @@ const UNSPACED = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Scri
 
 const unspaced = otherLanguages.filter(({ stopWords }) => UNSPACED.test(stopWords));
 
-/** Of what nearly every sentence has in English the words that no other of the languages has. */
+/** The stop words of English that no other of the languages has. */
 const ENGLISH = 'the and to that with it this from which they are you have their would'.split(' ');
 
-/** What a word tells of: of none of the other languages, where it is one of English. */
+/** The languages that a stop word indicates; none for an English one. */
 const languagesByWord: ReadonlyMap<string, readonly Language[]> = wordsOf(
   otherLanguages.filter(({ stopWords }) => !UNSPACED.test(stopWords)),
 );
 
 export interface WrittenLanguages {
-  /** Those beside English that parts of the text may be written in. */
+  /** Languages other than English in which parts of the text may be written. */
   readonly languages: readonly Language[];
-  /** Of these, those that it is written in more than in English: ISO 639-1 codes, the first most. */
+  /** ISO 639-1 codes of the languages that the text uses more than English, the most used first. */
   readonly main: readonly string[];
 }
 
 /**
- * The languages of a text, by its own stop words.
- * @param fields names of its fields, which tell where it has too few words
+ * Detects the languages of a text by its stop words.
+ * @param fields names of the note's fields, used where the text has too few words
  */
 export function languagesOf(text: string, fields: readonly string[] = []): WrittenLanguages {
   const sample = text.slice(0, SAMPLE);
@@ -76,7 +76,7 @@ export function languagesOf(text: string, fields: readonly string[] = []): Writt
   return { languages: languages.length > 0 ? languages : languagesOfFields(fields), main };
 }
 
-/** The languages of which two of some names label fields: `titel`, `referentin`. */
+/** The languages in which at least two of the names label fields: `titel`, `referentin`. */
 const languagesOfFields = (names: readonly string[]): readonly Language[] =>
   names.length < FEWEST_IN_SHORT
     ? []

@@ -4,20 +4,20 @@ import { fenceReader } from '../source/fences.ts';
 const FENCE = /^ {0,3}:{3,}[ \t]*(?:\{([^}]*)\}|([a-z][\w-]*)(.*))$/i;
 const FENCE_END = /^ {0,3}:{3,}[ \t]*$/;
 
-/** `!!! warning "Title"`, and `???` for one that can be folded (MkDocs). */
+/** `!!! warning "Title"`, or `???` for a foldable admonition (MkDocs). */
 const EXCLAIMED =
   /^ {0,3}(!!!|\?\?\?\+?)[ \t]+([a-z][\w-]*)(?:[ \t]+[\w-]+)*(?:[ \t]+"(.*)")?[ \t]*$/i;
 const INDENTED = /^(?: {4}|\t)/;
 
-/** A text may have one. */
+/** Quick test: a text without a match has no admonition. */
 const SIGN = /^ {0,3}(?::::|!!!|\?\?\?)/m;
 
-/** Those within each other beyond this stay as they are written. */
+/** Admonitions that are nested deeper stay as written. */
 const DEEPEST = 6;
 
 /**
- * A text with all admonitions in the form that GitHub and Obsidian have for them, a quote that begins with
- * `[!warning] Title`; its lines keep their numbers. One that is never closed stays as it is.
+ * Rewrites all admonitions to the form of GitHub and Obsidian, a quote that begins with `[!warning] Title`. Line
+ * numbers do not change. An admonition that is never closed stays as written.
  */
 export function withAdmonitionsQuoted(text: string): string {
   if (!SIGN.test(text)) return text;
@@ -57,7 +57,7 @@ function quotedLines(lines: readonly string[], depth: number): readonly string[]
 const headOf = (kind: string, title: string, fold = ''): string =>
   `[!${kind}]${fold} ${title}`.trimEnd();
 
-/** Undefined for a line that opens none. */
+/** The first line of the quote for a `:::` line; undefined for a line that opens no admonition. */
 function fenceHead(line: string): string | undefined {
   const found = FENCE.exec(line);
   if (!found) return undefined;
@@ -75,10 +75,10 @@ function fenceHead(line: string): string | undefined {
   return headOf(name ?? 'note', /title="([^"]*)"/.exec(attributes)?.[1] ?? '');
 }
 
-/** How one is at first that can be folded, as Obsidian writes it. */
+/** Obsidian's signs for the initial state of a foldable admonition. */
 const FOLDS: Readonly<Record<string, string>> = { '???': '-', '???+': '+' };
 
-/** What is indented below a line that opens one, without the indent; undefined where that is not so. */
+/** The indented lines below a `!!!` or `???` line, without the indentation; undefined where there are none. */
 function exclaimedAt(lines: readonly string[], at: number) {
   const [, mark = '', kind, title = ''] = EXCLAIMED.exec(lines[at] ?? '') ?? [];
   if (kind === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** A node that begins so many lines further below. */
+/** A node whose start is moved down by a number of lines. */
 export function belowBy<Node extends PhrasingContent>(lines: number, node: Node): Node {
   const { position } = node;
   if (!position || lines === 0) return node;

@@ -1,4 +1,4 @@
-/** How callouts look, whatever the word that was written; any other word is a note. */
+/** The styles of callouts. Several words share a style; an unknown word has the style `note`. */
 export type CalloutLook = 'note' | 'tip' | 'ask' | 'warn' | 'bad' | 'quote';
 
 const WORDS: Readonly<Record<CalloutLook, string>> = {
@@ -16,9 +16,9 @@ const LOOKS: ReadonlyMap<string, CalloutLook> = new Map(
   ),
 );
 
-/** By the word that was written, in lower case. */
+/** The style for the word of a callout, in lower case. */
 export const calloutLook = (kind: string): CalloutLook => LOOKS.get(kind) ?? 'note';
 
-/** The word as a label: `Warning`. */
+/** The word of a callout as a label: `Warning`. */
 export const calloutLabel = (kind: string): string =>
   kind.charAt(0).toUpperCase() + kind.slice(1).replaceAll('-', ' ');

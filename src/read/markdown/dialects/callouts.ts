@@ -7,7 +7,7 @@ type Block = Callout['children'][number];
 /** `[!warning]- Title`, as Obsidian and GitHub begin a quote that is a callout. */
 const QUOTED = /^\[!(?<kind>[\w-]+)(?:\|[^\]\n]*)?\](?<fold>[+-]?)[ \t]*/u;
 
-/** A quote that is a callout as such. */
+/** Converts a quote that begins with `[!kind]` to a callout; undefined for any other quote. */
 export function quotedCallout(quote: Blockquote): Callout | undefined {
   const [first, ...others] = quote.children;
   const start = first?.type === 'paragraph' ? first.children[0] : undefined;
@@ -27,7 +27,7 @@ export function quotedCallout(quote: Blockquote): Callout | undefined {
   };
 }
 
-/** What stands in the first line, and what behind it. */
+/** Splits inline nodes into the first line and the rest. */
 function firstLine(nodes: readonly PhrasingContent[]) {
   const at = nodes.findIndex(
     (node) => node.type === 'break' || (node.type === 'text' && node.value.includes('\n')),

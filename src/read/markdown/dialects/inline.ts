@@ -5,10 +5,10 @@ import { belowBy } from './below-by.ts';
 
 const PIECES = new RegExp(`${WIKILINK.source}|(?<formula>${HIDDEN_FORMULA.source})`, 'gu');
 
-/** `300` or `300x200` behind an embed is its size, and no name. */
+/** `300` or `300x200` behind an embed is its size, not an alias. */
 const SIZE = /^\d+(?:x\d+)?$/u;
 
-/** The texts of a paragraph, heading or cell with their wikilinks, formulas and marks as nodes of their own. */
+/** The inline nodes of a paragraph, heading or cell, with wikilinks, formulas and marked text as separate nodes. */
 export function phrasingOf(
   children: readonly PhrasingContent[],
   formulas: HiddenFormulas,
@@ -41,7 +41,7 @@ function piecesOf(text: Text, { formulaOf }: HiddenFormulas): PhrasingContent[] 
   return cutter.rest();
 }
 
-/** Divides a text into nodes, each with the line that it begins in. */
+/** Splits a text into nodes, each with the line on which it begins. */
 class TextCutter {
   readonly #text: Text;
   readonly #nodes: PhrasingContent[] = [];
@@ -52,7 +52,7 @@ class TextCutter {
     this.#text = text;
   }
 
-  /** Puts a node in the place of what is written at `index`. */
+  /** Replaces the text `written` at `index` with a node. */
   put(index: number, written: string, node: PhrasingContent): void {
     this.#takeUntil(index);
     const { position } = this.#text;
@@ -60,7 +60,7 @@ class TextCutter {
     this.#pass(index + written.length);
   }
 
-  /** All nodes, with the text behind the last. */
+  /** All nodes, including the text behind the last replaced one. */
   rest(): PhrasingContent[] {
     this.#takeUntil(this.#text.value.length);
     return this.#nodes;
@@ -84,10 +84,10 @@ const formulaNode = (value: string) => ({
   isBlock: value.startsWith('$$'),
 });
 
-/** `==` before or behind something. */
+/** The marks `==` around marked text. */
 const MARK = /==+/gu;
 
-/** Nodes between two marks become one; a mark that is never closed is text. */
+/** Wraps the nodes between two `==` in one node; a `==` that is never closed is text. */
 function withMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   if (!nodes.some((node) => node.type === 'text' && node.value.includes('=='))) return [...nodes];
   const done: PhrasingContent[] = [];
@@ -105,7 +105,7 @@ function withMarks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return done;
 }
 
-/** A node, and whether it is a mark behind which something marked may begin, or before which it may end. */
+/** A node, and whether it is a `==` that may begin or end marked text. */
 interface MaybeMark {
   readonly node: PhrasingContent;
   readonly opens: boolean;
@@ -118,7 +118,7 @@ function cutAtMarks(node: PhrasingContent): readonly MaybeMark[] {
   const cutter = new TextCutter(node);
   const marks: Omit<MaybeMark, 'node'>[] = [];
   for (const { 0: mark, index } of value.matchAll(MARK)) {
-    // A row of more is a rule, or compares something.
+    // A longer run is a rule or an operator.
     if (mark.length !== 2) continue;
     const before = value.charAt(index - 1);
     const behind = value.charAt(index + 2);

@@ -1,16 +1,16 @@
 import type { BlockContent, DefinitionContent, Literal, Parent, PhrasingContent } from 'mdast';
 
 /**
- * What Obsidian, GitHub, MkDocs and Docusaurus write beyond GitHub's Markdown, as nodes of the tree beside those
- * of mdast.
+ * Nodes for the syntax of Obsidian, GitHub, MkDocs and Docusaurus beyond GitHub's Markdown, in addition to the nodes of
+ * mdast.
  */
 
-/** `> [!note] Title`, `!!! note "Title"` or `:::note[Title]`, with what stands in it. */
+/** A callout and its content: `> [!note] Title`, `!!! note "Title"` or `:::note[Title]`. */
 export interface Callout extends Parent {
   type: 'callout';
   /** In lower case, as written: `warning`, or any word. */
   kind: string;
-  /** Whether a reader opens and closes it, and how it is at first. */
+  /** Whether the callout is foldable, and its initial state. */
   fold: 'none' | 'open' | 'closed';
   /** Empty where only the kind was written. */
   title: PhrasingContent[];
@@ -26,23 +26,23 @@ export interface Marked extends Parent {
 /** A formula, `$…$` or `$$…$$`. */
 export interface Formula extends Literal {
   type: 'formula';
-  /** Letter by letter, the dollars included. */
+  /** The formula as written, with its dollars. */
   value: string;
-  /** Whether it stands by itself, over lines of its own perhaps. */
+  /** Whether the formula is a block, `$$…$$`, perhaps on several lines. */
   isBlock: boolean;
 }
 
 /** `[[target#heading|shown]]`, or `![[target]]`. */
 export interface Wikilink extends Literal {
   type: 'wikilink';
-  /** A note's name or path, or a file's. Empty for a place in the same note. */
+  /** Name or path of a note or a file; empty for a place in the same note. */
   target: string;
   /** The heading or block behind `#`; empty where there is none. */
   fragment: string;
   isEmbed: boolean;
-  /** What it says to be called; empty where it does not. The size of an image is no name. */
+  /** The text behind `|`; empty where there is none, or where it is the size of an image. */
   alias: string;
-  /** What is shown of it: the alias, else the target as written. */
+  /** The visible text: the alias, else the target and the headings, joined by ` › `. */
   value: string;
 }
 

@@ -7,9 +7,9 @@ import { quotedCallout } from './callouts.ts';
 import { phrasingOf } from './inline.ts';
 
 /**
- * Parses Markdown as people write it for Obsidian, GitHub, MkDocs and Docusaurus, to be shown: callouts, wikilinks,
- * marked text and formulas are nodes of their own (see `nodes.ts`), comments are gone. Lines count within `text`;
- * offsets mean nothing.
+ * Parses Markdown for display, with the syntax of Obsidian, GitHub, MkDocs and Docusaurus: callouts, wikilinks, marked
+ * text and formulas are separate nodes (see `nodes.ts`), comments are removed. Lines count within `text`; offsets are
+ * meaningless.
  */
 export function parseDialects(text: string): Parsed {
   const lines = withAdmonitionsQuoted(withoutComments(text, '').replace(/\r\n?/gu, '\n'));
@@ -48,7 +48,7 @@ function nodeOf(node: RootContent, formulas: HiddenFormulas): RootContent {
   return { ...shownAgain(node, formulas), children } as RootContent;
 }
 
-/** A node with the formulas in its own texts, such as an address or code, as they were written. */
+/** Restores the formulas in a node's own texts, such as an address or code. */
 function shownAgain<Node extends RootContent>(node: Node, { formulaOf }: HiddenFormulas): Node {
   const shown = Object.entries(node).map(([key, value]) => [
     key,

@@ -1,16 +1,16 @@
 import { endOfFence, OPENING_FENCE } from './fences.ts';
 
-/** A fence of code, or a comment's mark, or a run of backticks: what a line may hold that matters here. */
+/** A code fence, the mark of a comment, or a run of backticks. */
 const SIGN = new RegExp(`${OPENING_FENCE}|%%|(?<ticks>\`+)`, 'gmu');
 
-/** Where a paragraph ends, and a code span with it. */
+/** Ends a paragraph, and with it a code span. */
 const BLANK_LINE = /\n[ \t]*\r?\n/gu;
 
 /**
- * A text with its comments as Obsidian writes them, `%% … %%` in a line or over several, blanked out: each
- * character but the line ends gives way to a space, so that all others keep their places. Nothing in code is a
- * comment, nor is what is never closed; one that begins within a paragraph ends in it.
- * @param filler what each character gives way to; nothing where only lines have to keep their places
+ * A text with Obsidian's comments, `%% … %%` on one line or several, blanked out: each character except line ends
+ * becomes a space, so that offsets do not change. Code contains no comments, and a `%%` that is never closed is text. A
+ * comment that begins within a paragraph must end in it.
+ * @param filler replaces each character; empty where only line numbers must not change
  */
 export function withoutComments(text: string, filler: ' ' | '' = ' '): string {
   if (text.indexOf('%%') === text.lastIndexOf('%%')) return text;
@@ -34,14 +34,14 @@ export function withoutComments(text: string, filler: ' ' | '' = ' '): string {
   return kept + text.slice(from);
 }
 
-/** Whether nothing stands before a place on its line but marks of quotes. */
+/** Whether only quote marks and white space stand before an offset on its line. */
 function beginsLine(text: string, at: number): boolean {
   let before = at - 1;
   while (before >= 0 && ' \t>'.includes(text.charAt(before))) before--;
   return before < 0 || text.charAt(before) === '\n';
 }
 
-/** Behind as many backticks as opened a span of code; where none are in the paragraph, it was no span. */
+/** Offset behind the closing backticks of a code span; `start` where the paragraph does not close the span. */
 export function endOfSpan(text: string, start: number, ticks: string): number {
   BLANK_LINE.lastIndex = start;
   const end = BLANK_LINE.exec(text)?.index ?? text.length;

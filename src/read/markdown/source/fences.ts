@@ -1,14 +1,14 @@
 /**
- * Source of a pattern for the mark that begins a block of code, with the marks of quotes and lists before it. Behind
- * three backticks of code in a line stand more of them (CommonMark 4.5).
+ * Pattern source for the opening fence of a code block, with the marks of quotes and lists before it. A line with
+ * further backticks behind it is inline code (CommonMark 4.5).
  */
 export const OPENING_FENCE = '^(?:[ >\\t]|[-*+] |\\d+[.)] )*(?<fence>`{3,}(?![^`\\n]*`)|~{3,})';
 
-/** The line that ends a block of code: the same sign, as often or more, and nothing else. */
+/** Pattern source for the closing fence: the same character, at least as often, alone on its line. */
 const closing = (fence: string): string =>
   `^[ >\\t]*${fence.charAt(0)}{${fence.length},}[ \\t]*\\r?$`;
 
-/** Behind the line that closes a fence; the end of the text where none does. */
+/** Offset behind the closing fence; the end of the text where there is none. */
 export function endOfFence(text: string, start: number, fence: string): number {
   const pattern = new RegExp(closing(fence), 'gmu');
   pattern.lastIndex = start;
@@ -17,7 +17,7 @@ export function endOfFence(text: string, start: number, fence: string): number {
 
 const OPENING = new RegExp(OPENING_FENCE, 'u');
 
-/** Tells of the lines of a text, given one after the other, which are of blocks of code, their fences among them. */
+/** Returns a test whether a line belongs to a code block or is its fence; the lines must be passed in order. */
 export function fenceReader(): (line: string) => boolean {
   let end: RegExp | undefined;
   return (line) => {

@@ -1,35 +1,34 @@
 import { endOfSpan } from './comments.ts';
 import { endOfFence, OPENING_FENCE } from './fences.ts';
 
-/** A fence of code, dollars, or a run of backticks; an escaped one is none. */
+/** A code fence, dollars, a run of backticks, or an escaped character, which is none of these. */
 const SIGN = new RegExp(
   String.raw`${OPENING_FENCE}|\\[\s\S]|(?<dollars>\$\$?)|(?<ticks>\x60+)`,
   'gmu',
 );
 
-/** Stands for the letters of a formula behind the first; Unicode promises that it will never be a character. */
+/** Replaces the characters of a formula behind the first; Unicode guarantees that it is never a character. */
 const FILLER = '\ufdd0';
-/** Letters of private use, of which one that the text does not have stands first for each formula. */
+/** Private-use characters: for each formula, one that the text does not contain replaces the first character. */
 const FIRST = 0xe000;
 const LAST = 0xf8ff;
 
-/** What stands for a formula, or for what one of its lines has of it. */
+/** Matches a hidden formula, or the part of one on one line. */
 export const HIDDEN_FORMULA = /[\ue000-\uf8ff]?(?:\r?\n?\ufdd0)+/gu;
 
-/** A text whose formulas are hidden from the parser, and those, by the letter that stands first for each. */
+/** A text whose formulas are hidden from the parser, and the formulas by their first replaced characters. */
 export interface HiddenFormulas {
   readonly source: string;
-  /** As long as the source, its lines the same. */
+  /** As long as the source, with the same line ends. */
   readonly text: string;
   /** The formula that a match of {@link HIDDEN_FORMULA} stands for. */
   formulaOf(hidden: string): string;
 }
 
 /**
- * Puts letters of nobody's alphabet in the place of formulas, for Markdown knows none, and takes marks,
- * backslashes and whole lines out of them. As in Pandoc, whose rule this is, no space stands behind the first
- * dollar nor before the last, and no digit behind that: `$5 and $10` are prices. Code and links are no part of one, nor
- * is what divides a table's row.
+ * Replaces formulas with placeholder characters, since Markdown would interpret the marks, backslashes and lines in
+ * them. Pandoc's rule applies: no space behind the first dollar or before the last, and no digit behind the last, so
+ * that `$5 and $10` are prices. A formula contains no code, no link, and no border of a table cell.
  */
 export function hideFormulas(source: string): HiddenFormulas {
   const formulas = new Map<string, string>();
@@ -58,7 +57,7 @@ export function hideFormulas(source: string): HiddenFormulas {
   return { source, text: text + source.slice(from), formulaOf };
 }
 
-/** Letters of private use are those of icons, too. */
+/** The private-use characters that the source does not use itself, such as for icons. */
 function* lettersNotIn(source: string): Generator<string, undefined> {
   const used = new Set(source.match(/[\ue000-\uf8ff]/gu));
   for (let code = FIRST; code <= LAST; code++) {
@@ -67,17 +66,17 @@ function* lettersNotIn(source: string): Generator<string, undefined> {
   }
 }
 
-/** As many units as it has, so that all places stay; no line of it is read by itself. */
+/** The placeholder for a formula: as long, with the same line ends, so that offsets do not change. */
 const filled = (letter: string, formula: string): string =>
   letter + formula.slice(1).replace(/[^\r\n]/g, FILLER);
 
-/** In a quote each line has its mark. */
+/** Removes the quote marks from the lines of a formula in a block quote. */
 const withoutQuoteMarks = (formula: string): string =>
   /^[^\n]*(?:\n[ \t]*>[^\n]*)+$/u.test(formula)
     ? formula.replace(/\n[ \t]*>[ \t]?/gu, '\n')
     : formula;
 
-/** The longest text between two dollars of a line that is taken for a formula. */
+/** Longest inline formula, in UTF-16 units. */
 const LONGEST_INLINE = 300;
 const LONGEST_BLOCK = 5_000;
 
@@ -93,9 +92,9 @@ function endOfFormula(source: string, start: number, dollars: string): number | 
   return start + found.length;
 }
 
-/** From behind the first dollar to behind the last. */
+/** Matches from behind the first dollar to behind the last. */
 const INLINE = /^(?=\S)(?:\\[^\n]|(?!\]\()[^\\$\n`])*(?<=\S)\$(?![\d$])/u;
 
-/** Whether the line of a place begins as a row of a table does. */
+/** Whether the line of an offset begins like a table row. */
 const isInRow = (source: string, at: number): boolean =>
   /^[ \t>]*\|/u.test(source.slice(source.lastIndexOf('\n', at) + 1, at));

@@ -2,34 +2,34 @@
 const LONGEST_TEXT = 400_000;
 
 /**
- * Inline marks in one paragraph (blanks at the end of a line are one), and levels of quotes and lists. A
- * parser's work grows with their square; what people write stays far below.
+ * Most inline marks in one paragraph (blanks at the end of a line count as one), and deepest nesting of quotes and
+ * lists. Parsing time grows with the square of both; ordinary notes stay far below.
  */
 const MOST_INLINE_MARKS = 4_000;
 const INLINE_MARKS = /[[\]*_~<]|[ \t]$/g;
 const DEEPEST_NESTING = 100;
 
-/** What begins a comment, an instruction, a declaration, or a link's title: its end may stand nowhere. */
+/** Beginnings of a comment, an instruction, a declaration or a link's title, whose end may be missing. */
 const OPENINGS = /<[!?]|\]\([^\s()]{0,500}\s["'(]/g;
 
-/** Fences of code spans: for each length that has no second, a parser looks for it up to the paragraph's end. */
+/** Fences of code spans: for each length without a second one, the parser searches to the paragraph's end. */
 const CODE_SPAN_FENCES = /`+/g;
 
 /**
- * Characters of a paragraph times its openings and its lengths of fences, for each of which a parser may look
- * through all of it: a tenth of a second, half a one for fences.
+ * Limit for the length of a paragraph times the number of its openings and fence lengths, for each of which the parser
+ * may scan all of it: a tenth of a second, half a second for fences.
  */
 const MOST_LOOKED_THROUGH = 10_000_000;
 
-/** Character references in a row at the end of an address: for each the parser looks at all that follow. */
+/** Character references in a row at the end of an address: for each one the parser scans all that follow. */
 const MANY_REFERENCES = /(?:&\w{1,31};){100}/;
 
-/** Cells that a table shows although they are not written: rows that are shorter than its head. */
+/** Most cells that the parser adds to table rows that are shorter than their head. */
 const MOST_PADDED_CELLS = 200_000;
 
 /**
- * Why a text is too much for a parser of Markdown, which could take minutes for it; undefined where the
- * time and what comes of it are in proportion to its length. Whoever parses asks first.
+ * The reason why a text must not be parsed, since a Markdown parser could take minutes; undefined where time and result
+ * are in proportion to the length. Callers must check before they parse.
  */
 export function tooMuch(text: string): string | undefined {
   if (text.length > LONGEST_TEXT) return 'it is longer than 400 KB';
@@ -48,12 +48,12 @@ export function tooMuch(text: string): string | undefined {
 const isAddressOfMany = (word: string): boolean =>
   /http|www/i.test(word) && MANY_REFERENCES.test(word);
 
-/** Begins a bullet or a heading whatever stands before, unlike one that is indented further. */
+/** Begins a bullet or a heading behind any line, unlike a line that is indented further. */
 const BLOCK_START = /^ {0,3}(?:[-*+][ \t]+\S|#{1,6}[ \t])/;
 
 /**
- * Inline constructs end with their paragraph, or with their cell: a list may have any number of links, each in
- * its bullet, and a table, each in its row.
+ * Checks each paragraph or cell by itself, since inline constructs end with it: a list or a table may have any number
+ * of links.
  */
 function tooLaden(lines: readonly string[]): string | undefined {
   let marks = 0;
@@ -78,7 +78,7 @@ function tooLaden(lines: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** A head and what stands below it make a table where they have the same number of cells. */
+/** Whether a delimiter row has as many cells as the line above it, which makes both a table. */
 const isBelowHead = (line: string, head: string): boolean =>
   DELIMITERS.test(line) && innerBars(line) === innerBars(head);
 
@@ -98,10 +98,10 @@ function isRuleOrBlank(line: string): boolean {
   return ['-', '*'].some((mark) => line.replaceAll(mark, '').trim() === '');
 }
 
-/** What the line below a table's head is made of. */
+/** The delimiter row below a table's head. */
 const DELIMITERS = /^[>\t |:-]*-[>\t |:-]*$/;
 
-/** An upper bound of the cells that all tables are filled up with. */
+/** An upper bound of the cells that the parser adds to all tables. */
 function paddedCells(lines: readonly string[]): number {
   let padded = 0;
   let columns = 0;
