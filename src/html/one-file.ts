@@ -80,5 +80,5 @@ ${packed('notes', notes)}
 ${packed('words', englishWords())}
 <script>${script}</script>`,
   });
-  return { html, tooLarge: images.tooLarge };
+  return { html, tooLarge: [...images.tooLarge] };
 }

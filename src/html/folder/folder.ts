@@ -45,7 +45,7 @@ export interface SiteFile {
 }
 
 /** Images that were left out because they are too large. */
-export type LeftOut = readonly string[];
+export type OmittedImages = readonly string[];
 
 /**
  * Exports all notes as a folder of pages, one for each note, talk, event, topic and term. The pages work from the disk
@@ -54,7 +54,7 @@ export type LeftOut = readonly string[];
 export async function* siteFiles(
   library: Answers,
   { title, baseUrl }: FolderOptions,
-): AsyncGenerator<SiteFile, LeftOut> {
+): AsyncGenerator<SiteFile, OmittedImages> {
   const collection = await collectionOf(library);
   const paths = pathsOf({ collection, addressOf: addressInPage });
   const languages = collection.notes().map(({ file }) => languageOf(library.textOf(file)));
@@ -68,7 +68,7 @@ export async function* siteFiles(
   };
   const images = new Images(library.root);
   const bodies = new Bodies(collection, images);
-  const source: Source = { library, collection, paths, identity: site.identity, bodies };
+  const source: Source = { library, collection, paths, identity: site.identity, bodies, images };
   const told: Page[] = [];
   for await (const page of pagesOf(source)) {
     // The feed and the sitemap need the facts of a page, not its contents.
@@ -87,7 +87,7 @@ export async function* siteFiles(
     yield { path: 'robots.txt', text: robotsOf(site.baseUrl) };
     yield { path: FEED_FILE, text: feedOf(told, site, site.baseUrl) };
   }
-  return images.tooLarge;
+  return [...images.tooLarge];
 }
 
 const packed = (data: string | Uint8Array): string =>
@@ -112,6 +112,7 @@ interface Source {
   readonly paths: Paths;
   readonly identity: Identity;
   readonly bodies: Bodies;
+  readonly images: Images;
 }
 
 async function* pagesOf(source: Source): AsyncGenerator<Page> {
@@ -176,7 +177,7 @@ async function pageOfNote(
   note: NoteItemView,
   talk?: TalkView,
 ): Promise<Page> {
-  const { library, collection, paths, identity, bodies } = source;
+  const { library, collection, paths, identity, bodies, images } = source;
   const { file } = note;
   const { markdown, firstLine } = talk
     ? partOf(library, talk)
@@ -184,6 +185,7 @@ async function pageOfNote(
   const shown = talk ?? collection.talkOfNote(note);
   const title = shown?.title ?? note.title;
   const addressOf = addressesIn(paths, rootFrom(path));
+  images.startPage();
   const html = await bodies.htmlOf({ file, markdown, firstLine, title, addressOf });
   const its = languageOf(markdown);
   const said = its === identity.language ? html : `<div lang="${its}">${html}</div>`;

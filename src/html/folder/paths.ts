@@ -27,8 +27,8 @@ class FileNames {
   }
 }
 
-/** In code points. In UTF-8 these rarely take more than three bytes each, and file systems allow 255 bytes. */
-const LONGEST = 70;
+/** In code points, of at most four bytes each in UTF-8: file systems allow names of 255 bytes. */
+const LONGEST = 60;
 /** Names that Windows reserves for devices. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 

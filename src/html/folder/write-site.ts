@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
 import { writeFolder } from '../../disk/write-folder.ts';
 import { writeWhole } from '../../disk/write-whole.ts';
-import type { LeftOut, SiteFile } from './folder.ts';
+import type { OmittedImages, SiteFile } from './folder.ts';
 
 /** Lists the files of an export, so that the next export can remove the files that it no longer has. */
 const LIST_FILE = 'assets/exported.txt';
@@ -12,13 +12,13 @@ export interface WrittenSite {
   /** Relative paths with `/`, in the order in which the files were written. */
   readonly files: readonly string[];
   readonly bytes: number;
-  readonly leftOut: LeftOut;
+  readonly leftOut: OmittedImages;
 }
 
 /** Writes files into a folder that does not exist or is empty: all of them or none. */
 export const writeNewSite = (
   target: string,
-  files: AsyncGenerator<SiteFile, LeftOut>,
+  files: AsyncGenerator<SiteFile, OmittedImages>,
 ): Promise<WrittenSite> => writeFolder(target, (folder) => writeAll(folder, files));
 
 /**
@@ -27,7 +27,7 @@ export const writeNewSite = (
  */
 export async function writeOverSite(
   target: string,
-  files: AsyncGenerator<SiteFile, LeftOut>,
+  files: AsyncGenerator<SiteFile, OmittedImages>,
 ): Promise<WrittenSite> {
   const before = listIn(target);
   const written = await writeAll(target, files);
@@ -38,7 +38,7 @@ export async function writeOverSite(
 
 async function writeAll(
   root: string,
-  files: AsyncGenerator<SiteFile, LeftOut>,
+  files: AsyncGenerator<SiteFile, OmittedImages>,
 ): Promise<WrittenSite> {
   const written: string[] = [];
   let bytes = 0;

@@ -4,7 +4,7 @@ import { linkedPath } from '../../model/note-finder.ts';
 
 /** A placeholder replaces a larger image. */
 export const LARGEST_IMAGE_BYTES = 300_000;
-/** Largest size of all images of an export together, each counted once. */
+/** Largest size of all images of one page together, each counted once. */
 const MOST_IMAGE_BYTES = 10_000_000;
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -29,11 +29,17 @@ export class Images {
   readonly #found = new Map<string, FoundImage>();
   #bytes = 0;
   /** Files that were left out because they are too large. */
-  readonly tooLarge: string[] = [];
+  readonly tooLarge = new Set<string>();
 
   /** @param root absolute path of the notes folder */
   constructor(root: string) {
     this.#root = realpathSync(root);
+  }
+
+  /** Starts another page, which has room for as much as the pages before it. */
+  startPage(): void {
+    this.#found.clear();
+    this.#bytes = 0;
   }
 
   /**
@@ -67,7 +73,7 @@ export class Images {
       const stats = statSync(path);
       if (within === '..' || within.startsWith(`..${sep}`) || !stats.isFile()) return MISSING;
       if (stats.size > LARGEST_IMAGE_BYTES || this.#bytes + stats.size > MOST_IMAGE_BYTES) {
-        this.tooLarge.push(inside);
+        this.tooLarge.add(inside);
         return { leftOut: 'too large' };
       }
       this.#bytes += stats.size;
