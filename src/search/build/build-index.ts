@@ -3,7 +3,7 @@
  *
  * In: documents, whose bodies are tokens already and whose other texts are plain text. Out: the columns of
  * `index/`, and the number that each word of the lexicon has in them; with it the caller renumbers the tokens
- * that it stores. Uses `text/` to find words. The other folders read the columns and import nothing from here.
+ * that it stores. Uses `text/` to find words. The other folders of the search import nothing from here.
  *
  * ```
  * documents ─▶ gather ─▶ tokens ─▶ count ─▶ vocabulary ─▶ joined words ─▶ occurrences by word ─▶ columns

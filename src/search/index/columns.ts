@@ -61,7 +61,7 @@ const COLUMNS = {
   wordsByLength: 'u32',
   /** Words of length `n` stand in wordsByLength from `lengthOffsets[n]` to `lengthOffsets[n + 1]`. */
   lengthOffsets: 'u32',
-  /** Which characters a word has, as a bit set; parallel to wordsByLength. */
+  /** The signature of each word, see letter-signature.ts; parallel to wordsByLength. */
   signatures: 'u32',
   /** Indices into KINDS. */
   documentKinds: 'u8',

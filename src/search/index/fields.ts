@@ -32,7 +32,7 @@ export const FIELD_BITS = {
   track: 128,
   /** Names of the file and of its folders. */
   path: 256,
-  /** The name of a field of the front matter; the entries behind it are its values. */
+  /** The name of a field of the front matter; the `property` entries after it are its values. */
   key: 512,
   /** A value of the front matter. */
   property: 1024,

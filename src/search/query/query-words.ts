@@ -2,11 +2,10 @@ import { lazyPattern } from '../../model/lazily.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { scanTokens } from '../text/tokens.ts';
 
-/** A word of the query. */
 export interface QueryWord {
-  /** Folded. */
+  /** The folded word. */
   readonly text: string;
-  /** As it was typed. */
+  /** The word as typed. */
   readonly written: string;
   /** The parts of a word with inner punctuation (`multi-region`); otherwise empty. */
   readonly parts: readonly string[];

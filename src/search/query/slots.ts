@@ -20,7 +20,6 @@ export interface Slot {
 
 /** A word of the notes in place of a word that they lack. */
 export interface SlotCorrection {
-  /** The word of the notes. */
   readonly text: string;
   readonly concept: Concept;
 }

@@ -46,7 +46,7 @@ export class Scores {
   readonly #inPassages: Float64Array;
   /** By hit the frequency in fields of the concept being added; zero between concepts. */
   readonly #inFields: Float64Array;
-  /** Hits that have the concept that is being added. */
+  /** Hits that have the concept being added. */
   readonly #touched = new GrowingUint32();
   readonly #titleLengths: Uint8Array;
   readonly #averageTitle: number;
@@ -222,7 +222,7 @@ export class Scores {
     return this.#hits.view();
   }
 
-  /** Groups whose own fields have a concept. */
+  /** Groups with at least one concept in their fields. */
   get groupsWithFields(): Uint32Array {
     return this.#groupsWithFields.view();
   }
