@@ -10,24 +10,24 @@ import type { Hit, SearchOptions, SearchResult } from './rank/search-result.ts';
 import { Searcher } from './rank/searcher.ts';
 
 export interface SearchIndex {
-  /** Ranks the notes against a query; any text is a query. */
+  /** Finds and ranks the hits of a query; any text is a query. */
   search(query: string, options: SearchOptions): SearchResult;
   /**
-   * Finds the words of a query in any text, in every form that a search takes for them, as excerpts mark them:
-   * half-open ranges of UTF-16 code units, in order, disjoint.
+   * Gives a function that marks the words of a query, in every form that a search accepts, in any text, as excerpts
+   * do: half-open ranges of UTF-16 code units, in order, disjoint.
    */
   marker(query: string, isBeingTyped: boolean): (text: string) => Excerpt['matches'];
   /**
-   * Hits of some kinds that are about the same as a document, best first, without the one it belongs to.
-   * Empty when nothing else is near.
+   * Hits of the given kinds that are about the same subject as a document, best first, without the document's
+   * own hit. Empty if there are none.
    */
   related(document: number, limit: number, kinds: readonly DocumentKind[]): readonly Hit[];
 }
 
-/** Gives the stem of a folded word in a language; undefined where it has none. */
+/** Gives the stem of a folded word in a language; undefined if no stemmers are loaded. */
 export type StemIn = PassageSource['stemIn'];
 
-/** What knows the stems of the languages that an index has words of. Nothing is loaded for one in English alone. */
+/** Loads the stemmers for the languages of an index. Loads nothing if all its notes are in English. */
 export async function stemmersFor(columns: Columns): Promise<StemIn> {
   const { languages } = openColumns(columns);
   if (poolSize(languages) === 0) return () => undefined;
@@ -35,10 +35,10 @@ export async function stemmersFor(columns: Columns): Promise<StemIn> {
 }
 
 /**
- * Opens an index. Reads nothing but a few counts; a query reads the columns that it needs.
- * @param columns as buildIndex gives them
- * @param source where the texts are, for excerpts, phrases and proximity
- * @throws RangeError when the columns are not those of this version of the index
+ * Opens an index. Reads only the columns that it needs at once; a query reads the others.
+ * @param columns from buildIndex
+ * @param source gives the texts of passages, for excerpts, phrases and proximity
+ * @throws RangeError if a column is missing; a column read later throws in the search
  */
 export function openIndex(columns: Columns, source: PassageSource): SearchIndex {
   const opened = new OpenedIndex(openColumns(columns, source.stemIn), source);

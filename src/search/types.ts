@@ -1,6 +1,6 @@
 /**
- * The types that those who search see: the index and what it answers with. Each is declared where it is made;
- * nothing below this folder's own files imports them from here.
+ * The types of the search for code outside src/search: columns, kinds, options and hits. Files inside
+ * src/search import each type from the file that declares it, not from here.
  */
 export type { Columns } from './index/columns.ts';
 export { type DocumentKind, type Field, KINDS as DOCUMENT_KINDS } from './index/fields.ts';

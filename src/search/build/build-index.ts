@@ -1,9 +1,9 @@
 /**
- * Makes an index out of documents.
+ * The folder `build/`: makes an index out of documents.
  *
- * Comes in: documents with plain texts, whose bodies are tokens already. Goes out: columns (`index/`), and
- * where each word of the lexicon stands in them, by which whoever keeps the tokens numbers them anew. Uses
- * `text/` to find words; the other folders read what is made here and know nothing of how.
+ * In: documents, whose bodies are tokens already and whose other texts are plain text. Out: the columns of
+ * `index/`, and the number that each word of the lexicon has in them; with it the caller renumbers the tokens
+ * that it stores. Uses `text/` to find words. The other folders of the search import nothing from here.
  *
  * ```
  * documents ─▶ gather ─▶ tokens ─▶ count ─▶ vocabulary ─▶ joined words ─▶ occurrences by word ─▶ columns
@@ -26,26 +26,26 @@ import { vocabularyOf } from './vocabulary.ts';
 import { stemColumns, typoColumns } from './word-columns.ts';
 
 export interface BuiltIndex {
-  /** For openIndex. */
+  /** The argument of openIndex. */
   readonly columns: Columns;
   /**
-   * For each number of the lexicon the number of its word in the index; 0xffffffff for a word that no
-   * document has.
+   * For each word of the lexicon, by its number there, the word's number in the index; 0xffffffff if no
+   * document contains the word.
    */
   readonly order: Uint32Array;
 }
 
 /**
- * Builds an index of documents, document `i` being the `i`-th given. The same documents give the same bytes,
- * whatever else the lexicon has.
- * @param lexicon by whose numbers bodies say their tokens; takes in the words of all other texts
+ * Builds an index; the `i`-th document gets the number `i`. Equal documents give equal bytes, whatever other
+ * words the lexicon contains.
+ * @param lexicon numbers the words of the bodies' tokens; the words of all other texts are added to it
  */
 export function buildIndex(documents: Iterable<SearchDocument>, lexicon: Lexicon): BuiltIndex {
   const gathered = gatherDocuments(documents, lexicon);
   const { counts, isRead } = countWords(gathered, lexicon.words.length);
   const vocabulary = vocabularyOf(lexicon, (number) => counts[number] !== 0);
   const { words, numbers, order } = vocabulary;
-  // Nor does anybody read inner parts: they are no words of their own.
+  // Readers see no inner parts either: they are no words by themselves.
   const read = Uint8Array.from(words, (word, place) =>
     isInnerPart(word) ? 0 : (isRead[numbers[place] ?? 0] ?? 0),
   );
@@ -63,7 +63,7 @@ export function buildIndex(documents: Iterable<SearchDocument>, lexicon: Lexicon
   return { columns, order };
 }
 
-/** Columns of documents and groups. */
+/** The columns of documents and groups. */
 function documentColumns(gathered: GatheredDocuments, order: Uint32Array, lengths: TextLengths) {
   const { documentKinds, documentGroups, documentParents, documentDays } = gathered;
   const { headings, groupFields } = gathered;

@@ -8,7 +8,7 @@ import type { DocumentLanguages, SearchDocument } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TokenWriter } from './text-tokens.ts';
 
-/** What documents say, as numbers, before it is known which words there are in all. */
+/** The content of all documents as numbers of the lexicon, before the words get their numbers in the index. */
 export interface GatheredDocuments {
   readonly documentKinds: Uint8Array;
   readonly documentGroups: Uint32Array;
@@ -17,17 +17,17 @@ export interface GatheredDocuments {
   readonly languages: DocumentLanguages;
   readonly headings: TokenLists;
   readonly bodies: TokenLists;
-  /** What is not seen of each document. */
+  /** For each document the text that its passage does not show. */
   readonly unseen: TokenLists;
-  /** Of each group the fields of its first document, each entry behind a FIELD_MARK. */
+  /** For each group the fields of its first document, a FIELD_MARK before each entry. */
   readonly groupFields: TokenLists;
-  /** Name and aliases of each term. */
+  /** For each term its name and aliases. */
   readonly names: readonly (readonly string[])[];
-  /** The group of each of these terms. */
+  /** The group of each term; parallel to names. */
   readonly setGroups: Uint32Array;
 }
 
-/** @param lexicon by whose numbers bodies say their tokens; takes in the words of all other texts */
+/** @param lexicon numbers the words of the bodies' tokens; the words of all other texts are added to it */
 export function gatherDocuments(
   documents: Iterable<SearchDocument>,
   lexicon: Lexicon,
@@ -39,7 +39,7 @@ export function gatherDocuments(
 
 type TextsOf = (document: SearchDocument) => readonly string[];
 
-/** What a group has in each of its fields, its title first, less those that come in pairs; one without this does not compile. */
+/** The texts of each group field, the title first, without `key` and `property`. A field missing here does not compile. */
 const TEXTS_OF: Readonly<Record<Exclude<GroupField, 'key' | 'property'>, TextsOf>> = {
   title: ({ title }) => [title],
   alias: ({ aliases }) => aliases,
@@ -52,7 +52,7 @@ const TEXTS_OF: Readonly<Record<Exclude<GroupField, 'key' | 'property'>, TextsOf
 };
 const TEXTS_OF_FIELDS = Object.entries(TEXTS_OF) as readonly [Field, TextsOf][];
 
-/** Token lists that grow. */
+/** Writes token lists, one after the other. */
 class TokenListWriter extends TokenWriter {
   readonly #offsets = new GrowingUint32();
 
@@ -60,7 +60,7 @@ class TokenListWriter extends TokenWriter {
     this.#offsets.push(this.tokens.length);
   }
 
-  /** Adds a text that is tokens already. */
+  /** Adds a list of tokens. */
   put(tokens: Uint32Array): void {
     this.startList();
     for (const token of tokens) this.tokens.push(token);
@@ -78,13 +78,13 @@ class Gatherer {
   readonly #parents = new GrowingUint32();
   readonly #days = new GrowingUint32();
   readonly #languages = new GrowingUint32();
-  /** Bit of each language, by its code. */
+  /** The bit of each language in the masks, by its code. */
   readonly #codes = new Map<string, number>();
   readonly #headings: TokenListWriter;
   readonly #bodies: TokenListWriter;
   readonly #unseen: TokenListWriter;
   readonly #groupFields: TokenListWriter;
-  /** Place of each group, by the number it was given. */
+  /** From a document's group number to the group's number in the index. */
   readonly #places = new Map<number, number>();
   readonly #names: (readonly string[])[] = [];
   readonly #setGroups = new GrowingUint32();
@@ -108,7 +108,7 @@ class Gatherer {
     this.#unseen.put(document.unseen);
   }
 
-  /** Languages that there are no stems of make no difference. */
+  /** The bit set of some languages; a language without a stemmer has no bit. */
   #maskOf(languages: readonly string[]): number {
     let mask = 0;
     for (const code of languages) {
@@ -120,7 +120,7 @@ class Gatherer {
     return mask;
   }
 
-  /** The fields of a group are those of its first document. */
+  /** Adds a group with the fields of its first document. Returns the group's number in the index. */
   #startGroup(document: SearchDocument): number {
     const place = this.#places.size;
     this.#places.set(document.group, place);
@@ -165,7 +165,7 @@ class Gatherer {
   }
 }
 
-/** A text of a document: `tokens[start, end)` stand in a field, given by its place in FIELDS. */
+/** Receives a text of a document: `tokens[start, end)`. `field` is the index of the text's field in FIELDS. */
 export type TextVisitor = (
   tokens: Uint32Array,
   start: number,
@@ -178,7 +178,7 @@ const BODY = FIELDS.indexOf('body');
 const HEADING = FIELDS.indexOf('heading');
 const UNSEEN = FIELDS.indexOf('unseen');
 
-/** Visits all texts, documents ascending; the fields of a group with its first document. */
+/** Visits all texts, documents ascending. The fields of a group come with the group's first document. */
 export function forEachText(gathered: GatheredDocuments, visit: TextVisitor): void {
   const { documentGroups, headings, bodies, unseen } = gathered;
   const visitText = ({ tokens, offsets }: TokenLists, field: number, document: number): void =>

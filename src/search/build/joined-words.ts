@@ -3,25 +3,25 @@ import { isStopWord } from '../text/stop-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A part is at least this long: `a` and `way` are not `away`. */
+/** Least length of a part: `a` and `way` must not make `away`. */
 const MIN_PART = 3;
 
-/** The words that a word makes with those that may follow it: from the second to the whole. */
+/** The compounds that start with one word: from the second word to the compound. */
 type Wholes = Map<number, number>;
 
 /**
- * Finds which neighbours are also written as one word somewhere in the notes: with `coldstart` among
- * the words, `cold start` counts as one, too. Words are the lexicon's numbers.
+ * Finds neighbours that the notes also write as one word: if they contain `coldstart`, then `cold start`
+ * counts as `coldstart`, too. All words are given by their numbers in the lexicon.
  */
 export class JoinedWords {
-  /** By the first word. */
+  /** Indexed by the first word. */
   readonly #wholes: (Wholes | undefined)[];
 
-  /** @param isRead by place of a word: 1 where it may be a whole, for somebody reads it */
+  /** @param isRead by index in the vocabulary: 1 if readers see the word, so that it may be a compound */
   constructor({ words, numbers, order }: Vocabulary, lexicon: Lexicon, isRead: ArrayLike<number>) {
     this.#wholes = new Array(order.length).fill(undefined);
-    // Places of the words that the present word starts with, the shortest first: in the order of their
-    // bytes they come before it, and after the last of them come only words that start with that, too.
+    // Places of the words that are prefixes of the current word, the shortest first. The words are sorted by
+    // bytes, so a prefix is directly followed by all words that start with it.
     const starts: number[] = [];
     words.forEach((word, place) => {
       while (!word.startsWith(words[starts.at(-1) ?? -1] ?? '')) starts.pop();
@@ -40,7 +40,7 @@ export class JoinedWords {
     this.#wholes[first] = wholes.set(second, whole);
   }
 
-  /** The word that two neighbours make; undefined when they make none. */
+  /** The compound of two neighbours; undefined if the notes have none. */
   of(first: number, second: number): number | undefined {
     return this.#wholes[first]?.get(second);
   }

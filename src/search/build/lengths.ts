@@ -7,9 +7,9 @@ const MOST_BODY_WORDS = 0xffff;
 const MOST_TITLE_WORDS = 0xff;
 const TITLE = FIELDS.indexOf('title');
 
-/** How long texts are: the number of their words, stop words and wholes left out. */
+/** Counts the words of texts without stop words, compounds, inner parts and symbols. */
 export class TextLengths {
-  /** By number of a word of the lexicon: 1 where it counts. */
+  /** By number of a word in the lexicon: 0 for a stop word, else 1. */
   readonly #counts: Uint8Array;
 
   constructor(words: readonly string[]) {
@@ -26,7 +26,7 @@ export class TextLengths {
     });
   }
 
-  /** Of each group's title. */
+  /** The lengths of the titles, by group. */
   ofTitles({ groupFields }: GatheredDocuments): Uint8Array {
     const lengths = new Uint8Array(groupFields.offsets.length - 1);
     for (let group = 0; group < lengths.length; group++) {

@@ -1,9 +1,9 @@
-/** Gives each distinct word a number, in the order in which words are first met. */
+/** Numbers distinct words in the order in which they are first seen. */
 export class Lexicon {
   readonly words: string[] = [];
   readonly #numbers = new Map<string, number>();
 
-  /** The number of a word, which is given one where it has none. */
+  /** The number of a word. A new word gets the next number. */
   numberOf(word: string): number {
     const known = this.#numbers.get(word);
     if (known !== undefined) return known;
@@ -13,7 +13,7 @@ export class Lexicon {
     return number;
   }
 
-  /** The number of a word; undefined where it has none. */
+  /** The number of a word; undefined for a new word. */
   find(word: string): number | undefined {
     return this.#numbers.get(word);
   }

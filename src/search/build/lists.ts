@@ -1,11 +1,11 @@
 /** Lists of numbers, one after the other. */
 export interface Lists {
-  /** Where each list starts among the members, and where the last ends. */
+  /** Where each list starts among the members, and where the last one ends. */
   readonly offsets: Uint32Array;
   readonly members: Uint32Array;
 }
 
-/** Numbers `0..n` gathered by the list that each belongs to, ascending within each. */
+/** Lists of the numbers `0..n - 1`, ascending; `listOfMember[i]` is the list that contains the number `i`. */
 export function listsOf(listOfMember: Uint32Array, lists: number): Lists {
   const offsets = startsOf(lists, listOfMember);
   const next = offsets.slice();
@@ -24,7 +24,7 @@ function startsOf(lists: number, listOfMember: Uint32Array): Uint32Array {
   return offsetsOf(counts);
 }
 
-/** Where lists of these lengths start when they stand one after the other, and where the last ends. */
+/** The offsets of lists with these lengths: where each list starts, and where the last one ends. */
 export function offsetsOf(lengths: Uint32Array): Uint32Array {
   const offsets = new Uint32Array(lengths.length + 1);
   for (let list = 0; list < lengths.length; list++) {

@@ -5,8 +5,8 @@ import type { JoinedWords } from './joined-words.ts';
 import { offsetsOf } from './lists.ts';
 
 /**
- * Every place where a word stands, gathered by word. Of each place one number is kept: the document, whether
- * the word was made of two neighbours there, and the field.
+ * All occurrences of words, grouped by word. An occurrence is stored as one number, its place: the document,
+ * whether the word is joined from two neighbours there, and the field.
  */
 export interface Occurrences {
   /** The places of word `w` of the lexicon are `places[offsets[w], offsets[w + 1])`, documents ascending. */
@@ -14,7 +14,7 @@ export interface Occurrences {
   readonly places: Uint32Array;
 }
 
-/** Bits of a place below the document: four for the field, and one. 2^27 documents leave room for that. */
+/** Low bits of a place: four for the field, one for JOINED. The other 27 bits are the document. */
 const PLACE_BITS = 5;
 const JOINED = 16;
 const FIELD = 15;
@@ -23,11 +23,11 @@ export const documentAt = (place: number): number => place >>> PLACE_BITS;
 export const fieldAt = (place: number): number => place & FIELD;
 export const isJoined = (place: number): boolean => (place & JOINED) !== 0;
 
-/** What there is of each word of the lexicon in documents. */
+/** Columns by number of a word in the lexicon. */
 interface WordCounts {
-  /** How often it stands there. */
+  /** Number of occurrences in all documents. */
   readonly counts: Uint32Array;
-  /** 1 where somebody reads it, see {@link UNREAD_FIELD_BITS}. */
+  /** 1 if the word occurs in a field that readers see, i.e. not only in {@link UNREAD_FIELD_BITS}. */
   readonly isRead: Uint8Array;
 }
 
@@ -46,7 +46,7 @@ export function countWords(gathered: GatheredDocuments, words: number): WordCoun
 }
 
 /**
- * Sorts the places of all words by counting.
+ * Groups the places of all words by word, with a counting sort.
  * @param counts as {@link countWords} gives them
  */
 export function occurrencesOf(
@@ -82,7 +82,7 @@ export function occurrencesOf(
   return { offsets, places };
 }
 
-/** The words that neighbours make, and their places; in the order of documents. */
+/** The compounds that neighbours make, and their places, documents ascending. */
 interface JoinedPairs {
   readonly words: Uint32Array;
   readonly places: Uint32Array;
@@ -99,7 +99,7 @@ function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPa
       const token = tokens[at] ?? 0;
       if (isWhole(token)) continue;
       const whole = previous < 0 ? undefined : joined.of(previous, token >>> 1);
-      // Where it is written as one it stands there already, behind its parts.
+      // If the text writes the compound as one, its token is already there, after its parts.
       const isWritten = at + 1 < end && isWhole(tokens[at + 1] ?? 0);
       if (whole !== undefined && !isWritten) {
         words.push(whole);

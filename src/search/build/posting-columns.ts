@@ -6,12 +6,12 @@ import { documentAt, fieldAt, type Occurrences } from './occurrences.ts';
 
 type PostingColumns = Pick<IndexColumns, 'postings' | 'postingOffsets' | 'wordDocuments'>;
 
-/** Times in the body that are counted in one posting, so that a note of one word keeps its size. */
+/** Greatest count of a posting. Body lengths have the same cap, so that a count is never out of proportion. */
 const MOST_COUNTED = 0xffff;
 
 /**
- * Writes for each word the documents that have it.
- * @param numbers of the words in the lexicon, in the order of the index
+ * Writes the posting list of each word.
+ * @param numbers the number of each word in the lexicon, in the order of the index
  */
 export function postingColumns(
   { offsets, places }: Occurrences,

@@ -1,14 +1,14 @@
-/** Which stems stand for one set of words: those that a word has in two languages are one. */
+/** Joins stems into sets (union–find): the stems that one word has in two languages form one set. */
 export class SharedStems {
-  /** By stem another that it is one with; itself where there is none. */
+  /** For each stem its parent in the set; a representative has itself, or no entry. */
   readonly #next: number[] = [];
 
-  /** Takes two stems, by their numbers, for one. */
+  /** Joins the sets of two stems, which are given by their numbers. */
   join(one: number, other: number): void {
     this.#next[this.of(other)] = this.of(one);
   }
 
-  /** The stem that stands for all that are one with it. */
+  /** The representative of a stem's set. */
   of(stem: number): number {
     let first = stem;
     for (
@@ -18,7 +18,7 @@ export class SharedStems {
     ) {
       first = next;
     }
-    // Whoever asks again has a shorter way.
+    // Path compression: later look-ups are shorter.
     this.#next[stem] = first;
     return first;
   }

@@ -2,13 +2,13 @@ import { GrowingUint32 } from '../index/growing.ts';
 import { scanTokens, type TokenRole, type TokenSink } from '../text/tokens.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** A token: twice the number of a word, plus one for what is made of the parts before it, or is inside them. */
+/** A token: twice the number of a word, plus one for every role but `part`. */
 export const tokenOf = (word: number, role: TokenRole): number =>
   2 * word + (role === 'part' ? 0 : 1);
 
 /**
- * Collects the tokens of plain texts: for each word in order twice its number in a lexicon, plus one for a
- * whole that is made of the parts before it, or an inner part of the word before it.
+ * Collects the tokens of plain texts in order. A token is twice the number of its word in a lexicon, plus one
+ * for compounds, inner parts and symbols.
  */
 export class TokenWriter {
   readonly tokens = new GrowingUint32();

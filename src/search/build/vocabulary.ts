@@ -2,16 +2,16 @@ import { NONE } from '../index/columns.ts';
 import { sortAsBytes } from '../index/string-pool.ts';
 import type { Lexicon } from './lexicon.ts';
 
-/** Words of a lexicon in the order of their bytes. */
+/** Words of a lexicon in the order of their UTF-8 bytes. */
 export interface Vocabulary {
   readonly words: readonly string[];
-  /** The lexicon's number of each; parallel to words. */
+  /** The number of each word in the lexicon; parallel to words. */
   readonly numbers: Uint32Array;
-  /** For each number of the lexicon its word's place in words; NONE for one that is not among them. */
+  /** For each number of the lexicon the index of its word in words; NONE if the word is not there. */
   readonly order: Uint32Array;
 }
 
-/** @param has whether a number's word is to be among them */
+/** @param has whether the vocabulary includes the word with this number of the lexicon */
 export function vocabularyOf(
   lexicon: Lexicon,
   has: (number: number) => boolean = () => true,

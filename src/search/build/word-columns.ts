@@ -17,9 +17,9 @@ type StemColumns = Pick<
 >;
 
 /**
- * Columns of the words' stems. Every word has its English stem; one that stands mostly in documents of another
- * language has that language's, too, and the words of both are forms of each other. So nothing is lost that
- * English stems find: `Funktion` finds `Funktionen` beside that.
+ * Columns of the words' stems. Every word has its English stem. A word used mostly in another language has that
+ * language's stem as well, and the words of both stems are forms of each other. So a search still finds all that
+ * English stems find, and in addition `Funktionen` for `Funktion`.
  */
 export function stemColumns(
   vocabulary: Vocabulary,
@@ -44,7 +44,7 @@ export function stemColumns(
     shared.join(stemOfWord[place] ?? 0, lexicon.numberOf(`${code} ${stem}`));
   }
   const { words: stems, order, numbers: stemNumbers } = vocabularyOf(lexicon);
-  // Numbered in the order of their first stems.
+  // Sets of forms are numbered in the order of their first stems.
   const sets = new Map<number, number>();
   const stemSets = stemNumbers.map((stem) => {
     const first = shared.of(stem);
@@ -65,10 +65,10 @@ export function stemColumns(
   };
 }
 
-/** A word is of a language when this share of the documents that have it are. */
+/** A word belongs to a language if at least this share of its occurrences is in documents of the language. */
 const MOSTLY = 0.5;
 
-/** Places of words with the languages that they are mostly used in. */
+/** Words, by place in the vocabulary, and the languages other than English that they belong to. */
 function* wordsInLanguages(
   { numbers }: Vocabulary,
   { offsets, places }: Occurrences,
@@ -91,7 +91,7 @@ function* wordsInLanguages(
   }
 }
 
-/** How many groups say a word of each stem: what stands beside it does not count. */
+/** For each set of forms the number of groups that contain a word of it outside BESIDE_FIELD_BITS. */
 function groupsOfStems(
   { offsets: stemOffsets, members }: Lists,
   numbers: Uint32Array,
@@ -99,7 +99,7 @@ function groupsOfStems(
   documentGroups: Uint32Array,
 ): Uint32Array {
   const counts = new Uint32Array(stemOffsets.length - 1);
-  // By group the last stem that was seen in it, plus one.
+  // By group the last set of forms that was counted for it, plus one.
   const seenFor = new Uint32Array(documentGroups.length);
   for (let stem = 0; stem < counts.length; stem++) {
     const end = stemOffsets[stem + 1] ?? 0;
@@ -125,8 +125,8 @@ const isBeside = (place: number): boolean => ((1 << fieldAt(place)) & BESIDE_FIE
 type TypoColumns = Pick<IndexColumns, 'wordsByLength' | 'lengthOffsets' | 'signatures'>;
 
 /**
- * Columns for correcting typos: words by length, with the characters each has.
- * @param isRead by place of a word: 1 where it may be what was meant, for somebody reads it
+ * Columns for correcting typos: words by length, with the signature of each (see letter-signature.ts).
+ * @param isRead by place of a word: 1 if readers see the word, so that it may be a correction
  */
 export function typoColumns(words: readonly string[], isRead: ArrayLike<number>): TypoColumns {
   const places = Uint32Array.from(words.keys()).filter((place) => isRead[place] === 1);

@@ -1,8 +1,8 @@
 /**
- * Cuts the part out of a passage that says most about a query.
+ * The folder `excerpt/`: cuts the part out of a passage that has most of a query.
  *
- * Comes in: the plain text of a passage, and the words that are looked for. Goes out: one line of it, and
- * where the words stand in that. Uses `text/` to find the words; `rank/` asks for the excerpts of its hits.
+ * In: the plain text of a passage, and the words of the query. Out: one line of the passage, and the ranges of
+ * the words in this line. Uses `text/` to find the words; `rank/` makes the excerpts of its hits here.
  */
 import { type PlainText, sourceOffset } from '../../model/plain-text.ts';
 import { scanTokens, type TokenRole } from '../text/tokens.ts';
@@ -10,7 +10,7 @@ import { flatten } from './flat-text.ts';
 
 /** The best part of a passage, as plain text. */
 export interface Excerpt {
-  /** One line, cut at words, `…` where something was left out. */
+  /** One line, cut between words, with `…` at each end where the passage has more text. */
   readonly text: string;
   /** Half-open ranges of the matched words in {@link text}, UTF-16 code units, in order, disjoint. */
   readonly matches: readonly (readonly [start: number, end: number])[];
@@ -18,19 +18,19 @@ export interface Excerpt {
   readonly offset: number;
 }
 
-/** What is looked for. */
+/** The words and phrases to find in a text. */
 export interface SoughtWords {
-  /** Which concept of the query a folded word stands for. */
+  /** From each folded word to the number of its concept in the query. */
   readonly concepts: ReadonlyMap<string, number>;
-  /** What each concept is worth. */
+  /** The weight of each concept. */
   readonly weights: readonly number[];
-  /** What must stand in the text as it is, as folded words. */
+  /** Quoted phrases, as folded words that follow each other in the text. */
   readonly phrases: readonly (readonly string[])[];
 }
 
 /** About as long as two lines of a terminal, in UTF-16 units. */
 const WINDOW = 160;
-/** How far back an excerpt looks for the start of a sentence. */
+/** How far back, in UTF-16 units, an excerpt looks for the start of a sentence. */
 const LEAD = 60;
 
 /** Half-open range of a plain text, UTF-16 code units. */
@@ -45,8 +45,8 @@ interface Match extends Span {
 }
 
 /**
- * Where the sought words stand in any text, as excerpts mark them, and where one of them is written apart (`cold start`
- * for `coldstart`); half-open ranges, in order, disjoint.
+ * The ranges of the sought words in any text, as excerpts mark them, and of sought words written apart (`cold start`
+ * for `coldstart`). The ranges are half-open, in order, disjoint.
  */
 export function matchesIn(text: string, sought: SoughtWords): Excerpt['matches'] {
   const words = wordsIn(text, sought);
@@ -54,7 +54,7 @@ export function matchesIn(text: string, sought: SoughtWords): Excerpt['matches']
   return matches.map(({ start, end }) => [start, end]);
 }
 
-/** More parts than this are no word that somebody has written in one. */
+/** A sought word may be written apart in at most this many parts. */
 const MOST_PARTS = 3;
 
 interface Word extends Span {
@@ -63,13 +63,13 @@ interface Word extends Span {
 }
 
 /**
- * The words of a text that may be sought: those that are, and those that one of them begins with, with what follows
- * them. Where phrases are sought, all words.
+ * The words of a text that may match: sought words, and words that a sought word begins with, together with the parts
+ * after them. If phrases are sought, all words.
  */
 function wordsIn(text: string, { concepts, phrases }: SoughtWords): readonly Word[] {
   const words: Word[] = [];
   const starts = startsOf(concepts);
-  /** How many of the parts that come next belong to the last that begins a sought word. */
+  /** How many of the next parts may continue the last part that a sought word begins with. */
   let following = 0;
   scanTokens(text, (word, start, end, role) => {
     const begins = role === 'part' && starts.has(word);
@@ -83,7 +83,7 @@ function wordsIn(text: string, { concepts, phrases }: SoughtWords): readonly Wor
 
 const isPart = ({ role }: Word): boolean => role === 'part';
 
-/** Matches, and of others those that overlap none of them; in order. */
+/** The matches, and those of the others that overlap no match, in order. */
 function withOthers(matches: readonly Match[], others: readonly Match[]): readonly Match[] {
   if (matches.length === 0) return others;
   const apart = others.filter(
@@ -92,7 +92,7 @@ function withOthers(matches: readonly Match[], others: readonly Match[]): readon
   return [...matches, ...apart].sort((a, b) => a.start - b.start);
 }
 
-/** Where neighbouring words, with a single character between them, are one of the words together. */
+/** Matches of sought words that are written apart: neighbouring parts with a single character between them. */
 function matchesApart(words: readonly Word[], sought: SoughtWords['concepts']): readonly Match[] {
   const starts = startsOf(sought);
   const parts = words.filter(isPart);
@@ -115,7 +115,7 @@ function matchesApart(words: readonly Word[], sought: SoughtWords['concepts']): 
 
 const knownStarts = new WeakMap<SoughtWords['concepts'], ReadonlySet<string>>();
 
-/** What the words begin with: of the words of a text, few have to be put together to see whether they are one. */
+/** All shorter prefixes of the sought words. Only parts that are among these have to be joined and looked up. */
 function startsOf(sought: SoughtWords['concepts']): ReadonlySet<string> {
   const known = knownStarts.get(sought);
   if (known) return known;
@@ -127,7 +127,7 @@ function startsOf(sought: SoughtWords['concepts']): ReadonlySet<string> {
   return starts;
 }
 
-/** Where the concepts stand in a plain text as words; a phrase as one. */
+/** The matches of sought words in a text; a phrase is a single match. */
 function wholeMatches(
   words: readonly Word[],
   { concepts, phrases }: SoughtWords,
@@ -138,21 +138,21 @@ function wholeMatches(
     while ((spans[0]?.end ?? start) < start) spans.shift();
     const span = spans[0];
     if (span !== undefined && span.start <= start && end <= span.end) {
-      // A word of several parts begins where its first part does.
+      // A compound and its first part start at the same offset, but the phrase is one match.
       if (start === span.start && matches.at(-1)?.start !== start)
         matches.push({ ...span, concept: concepts.get(word) ?? 0, isPhrase: true });
       continue;
     }
     const concept = concepts.get(word);
     if (concept === undefined) continue;
-    // A whole comes after its parts and takes their place.
+    // A compound comes after its parts and replaces their matches.
     while ((matches.at(-1)?.end ?? 0) > start) matches.pop();
     matches.push({ start, end, concept, isPhrase: false });
   }
   return matches;
 }
 
-/** Where phrases stand, in order, disjoint. */
+/** The spans of phrases in a text, in order, disjoint. */
 function phraseSpans(words: readonly Word[], phrases: SoughtWords['phrases']): Span[] {
   const parts = words.filter(isPart);
   const spans: Span[] = [];
@@ -167,15 +167,15 @@ function phraseSpans(words: readonly Word[], phrases: SoughtWords['phrases']): S
 }
 
 /**
- * The part of a passage that says most about the query: the window with the most different concepts,
- * then the rarest, then the most words; where there are phrases, the first of these.
- * @param isFromStart take the first words instead, whatever matches there
+ * The part of a passage that has most of the query: the window whose concepts weigh most, where repeated words
+ * add up to as much again. If the passage contains a quoted phrase, the window of the first phrase.
+ * @param isFromStart take the start of the passage instead
  */
 export function excerptOf(plain: PlainText, sought: SoughtWords, isFromStart = false): Excerpt {
   const words = wordsIn(plain.text, sought);
   const whole = wholeMatches(words, sought);
   const apart = matchesApart(words, sought.concepts);
-  // Parts that are words of the query themselves say as much each.
+  // For rating, a word of the query counts by itself, even if it is also a part of a sought compound.
   const matches = withOthers(whole, apart);
   const [first, last] = isFromStart ? [-1, -1] : densest(matches, sought);
   const [from, to] = [matches[first], matches[last]];
@@ -187,9 +187,9 @@ export function excerptOf(plain: PlainText, sought: SoughtWords, isFromStart = f
 }
 
 /**
- * The sentence or line in which a part of a passage begins, up to its end and some words more.
- * @param matches what is marked, in order, disjoint
- * @param wanted the part that must be in it; from the first words where there is none
+ * An excerpt from the start of the sentence or line in which a span begins to the span's end, or beyond it.
+ * @param matches the spans to mark, in order, disjoint
+ * @param wanted the span that the excerpt must contain; if undefined, the excerpt starts at the first text
  */
 export function excerptAround(
   plain: PlainText,
@@ -209,7 +209,7 @@ export function excerptAround(
   };
 }
 
-/** First and last match of the window that is worth most. */
+/** The indices of the first and last match of the window with the greatest weight; a phrase comes first. */
 function densest(
   matches: readonly Match[],
   { weights, phrases }: SoughtWords,
@@ -242,7 +242,7 @@ function firstText(text: string): number {
   return Math.max(0, text.search(/\S/));
 }
 
-/** Start of the sentence or line that `anchor` stands in, or of a word not too far before it. */
+/** Start of the sentence or line around `anchor`, or of a word before it; at most LEAD units before it. */
 function startOfWindow(text: string, anchor: number): number {
   const earliest = Math.max(0, anchor - LEAD);
   const before = text.slice(earliest, anchor);

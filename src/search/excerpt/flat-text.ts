@@ -1,26 +1,26 @@
-/** A part of a text on one line. */
+/** A part of a text, put on one line. */
 export interface FlatText {
   readonly text: string;
   readonly hasTextBefore: boolean;
   readonly hasTextAfter: boolean;
-  /** Place in the flat text (a leading ellipsis counted) of a place in the plain text. */
+  /** From an offset in the plain text to the offset in the flat text, counting a leading ellipsis. */
   at(offset: number): number;
 }
 
-/** What stands for a run of white space: a space, and between blocks, unless a sentence ended, a dot. */
+/** The replacement for white space: a space, or ` · ` between two blocks, unless punctuation ends the first. */
 function joint(space: string, before: string): string {
   const isBlocksEnd = space.indexOf('\n') !== space.lastIndexOf('\n');
   return isBlocksEnd && !/[.:;!?…]$/.test(before) ? ' · ' : ' ';
 }
 
-/** A run of characters that are no white space: where it stands in the plain text and in the flat one. */
+/** A run of characters other than white space: its offsets in the plain and the flat text, and its length. */
 interface Run {
   readonly source: number;
   readonly flat: number;
   readonly length: number;
 }
 
-/** `[start, end)` of a text on one line. */
+/** Puts `[start, end)` of a text on one line. */
 export function flatten(text: string, start: number, end: number): FlatText {
   const hasTextBefore = text.slice(0, start).trim() !== '';
   const shift = start > 0 && hasTextBefore ? 1 : 0;

@@ -1,17 +1,17 @@
 /**
- * What an index is made of, and what every other part of the search reads.
+ * The folder `index/`: the format of an index, which all other parts of the search read.
  *
- * Comes in: plain typed arrays by name, made by `build/` and kept by whoever holds the notes. Goes out: the
- * same by their types, each looked at only when it is first asked for. Knows of no other folder but `model/`;
- * `build/` writes what `match/`, `query/` and `rank/` read.
+ * In: plain typed arrays by name, which `build/` makes and the caller stores. Out: the same arrays with their
+ * types. A column is checked only when it is first read, so that opening an index is fast. The folder imports
+ * only `model/`; `build/` writes the columns, `match/`, `query/` and `rank/` read them.
  */
 import { defineLazily } from '../../model/lazily.ts';
 import type { StringPool } from './string-pool.ts';
 
-/** "None" in columns of numbers. */
+/** Stands for "none" in columns of numbers. */
 export const NONE = 0xffffffff;
 
-/** Among tokens: from here on it is no word but says that an entry of a field begins, whose bit is added. */
+/** A token from here on is no word. It marks the start of an entry of a field: FIELD_MARK plus the field's bit. */
 export const FIELD_MARK = 0xffff0000;
 
 /** The types that a column may have. */
@@ -25,8 +25,8 @@ interface ColumnTypes {
 
 /**
  * The columns of an index. Words and stems are numbered in the order of their UTF-8 bytes, documents and
- * groups in the order in which they were given. A list of lists is an array of offsets, one more than there
- * are lists, into an array of members.
+ * groups in the order in which buildIndex receives them. A list of lists is an array of members and an array
+ * of offsets into it, with one more offset than lists.
  *
  * ```
  * word ──▶ wordStems ──▶ set of forms ──▶ stemWords ──▶ its other forms
@@ -34,43 +34,43 @@ interface ColumnTypes {
  * document ──▶ documentGroups ──▶ group ──▶ groupDocuments ──▶ its documents
  * ```
  *
- * A token is twice the number of a word, plus one for a whole that is made of the parts before it.
+ * A token is twice the number of a word, plus one for compounds, inner parts and symbols (see TokenSink).
  */
 const COLUMNS = {
   /** See statistics.ts. */
   counts: 'u32',
   words: 'strings',
-  /** The set of words that each word and its other forms are. */
+  /** For each word the number of its set of forms: the word and its other forms. */
   wordStems: 'u32',
   /** Number of documents that have the word. */
   wordDocuments: 'u32',
-  /** Stems as their languages have them: of English `orchestr`, of others `de funktion`. */
+  /** English stems as they are (`orchestr`), stems of other languages behind their code (`de funktion`). */
   stems: 'strings',
-  /** The set of words that each stem is of; parallel to stems. */
+  /** For each stem the number of its set of forms; parallel to stems. */
   stemSets: 'u32',
-  /** ISO 639-1 codes of the languages beside English that stems are of. */
+  /** ISO 639-1 codes of the languages other than English that the index has stems of. */
   languages: 'strings',
-  /** Number of groups that have a word of the set. */
+  /** For each set of forms the number of groups with a word of it, not counting BESIDE_FIELD_BITS. */
   stemGroups: 'u32',
   stemWordOffsets: 'u32',
   stemWords: 'u32',
   /** See postings.ts. */
   postings: 'u8',
   postingOffsets: 'u32',
-  /** Words that somebody reads, ordered by length in UTF-16 units, for correcting typos. */
+  /** Words that a reader of the notes can see, by length in UTF-16 units, for correcting typos. */
   wordsByLength: 'u32',
   /** Words of length `n` stand in wordsByLength from `lengthOffsets[n]` to `lengthOffsets[n + 1]`. */
   lengthOffsets: 'u32',
-  /** Which characters a word has, as a bit set; parallel to wordsByLength. */
+  /** The signature of each word, see letter-signature.ts; parallel to wordsByLength. */
   signatures: 'u32',
-  /** Places in KINDS. */
+  /** Indices into KINDS. */
   documentKinds: 'u8',
   documentGroups: 'u32',
-  /** The group of the talk that a document is a part of, or NONE. */
+  /** For a definition, the group of the talk or page that it stands in; else NONE. */
   documentParents: 'u32',
-  /** 20190329; 20190300 or 20190000 where only the month or the year is known; 0 where none is. */
+  /** 20190329; 20190300 or 20190000 if only the month or the year is known; 0 if nothing is known. */
   documentDays: 'u32',
-  /** Words of the body, stop words left out; capped at 65,535. */
+  /** Number of words of the body, without stop words; at most 65,535. */
   bodyLengths: 'u16',
   headingOffsets: 'u32',
   headingTokens: 'u32',
@@ -79,17 +79,17 @@ const COLUMNS = {
   groupTokenOffsets: 'u32',
   /** Per group: for each entry of a field, FIELD_MARK plus the field's bit, then its tokens. */
   groupTokens: 'u32',
-  /** Words of the title, stop words left out; capped at 255. */
+  /** Number of words of the title, without stop words; at most 255. */
   titleLengths: 'u8',
-  /** Names and aliases of terms, as folded words in the singular without spaces; in the order of bytes. */
+  /** Names and aliases of terms as keys (see squeezedKey), in the order of their bytes. */
   names: 'strings',
-  /** The same as they were written; parallel to names. */
+  /** The names and aliases as written in the notes; parallel to names. */
   writtenNames: 'strings',
-  /** Which set of names each belongs to (one set per term); parallel to names. */
+  /** The set of names that each name belongs to (one set per term); parallel to names. */
   nameSets: 'u32',
   setNameOffsets: 'u32',
   setNames: 'u32',
-  /** The group of each set's term. */
+  /** For each set of names the group of its term. */
   setGroups: 'u32',
 } as const satisfies Readonly<Record<string, keyof ColumnTypes>>;
 
@@ -97,7 +97,7 @@ type ColumnName = keyof typeof COLUMNS;
 
 export type IndexColumns = { readonly [Name in ColumnName]: ColumnTypes[(typeof COLUMNS)[Name]] };
 
-/** Plain typed arrays by name: an index as it is written to a file and read from one. */
+/** Plain typed arrays by name: the form in which an index is written to a file. */
 export type Columns = Readonly<Record<string, Uint8Array | Uint16Array | Uint32Array>>;
 
 const isStrings = (column: ColumnTypes[keyof ColumnTypes]): column is StringPool =>
@@ -119,8 +119,8 @@ export function toColumns(parts: IndexColumns): Columns {
 const TYPES = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array } as const;
 
 /**
- * Puts what {@link toColumns} gave together again, each column when it is first asked for.
- * @throws RangeError for a column that is not there, when it is asked for
+ * The reverse of {@link toColumns}. It looks up a column when the column is first read.
+ * @throws RangeError when a missing column, or one of another type, is read
  */
 export function fromColumns(columns: Columns): IndexColumns {
   const parts = {};

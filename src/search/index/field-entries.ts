@@ -1,13 +1,13 @@
 import { FIELD_MARK, type IndexColumns } from './columns.ts';
 
-/** Texts as tokens by the numbers of a lexicon, one text after the other. */
+/** Texts as tokens, one text after the other. */
 export interface TokenLists {
   /** Where each text starts among the tokens, and where the last ends. */
   readonly offsets: Uint32Array;
   readonly tokens: Uint32Array;
 }
 
-/** The fields of the groups of an index. */
+/** The fields of the groups of an index, one list of tokens per group. */
 export const groupFieldsOf = ({
   groupTokens,
   groupTokenOffsets,
@@ -17,11 +17,11 @@ export const groupFieldsOf = ({
 });
 
 /**
- * Takes an entry of a group's fields: `tokens[start, end)` stand in a field, given by its place in FIELDS.
+ * Receives one entry of a group's fields: `tokens[start, end)`. `field` is the index of its field in FIELDS.
  */
 export type EntryVisitor = (tokens: Uint32Array, start: number, end: number, field: number) => void;
 
-/** Visits the entries of a group's fields, each of which stands behind its FIELD_MARK. */
+/** Visits the entries of a group's fields. A FIELD_MARK precedes each entry in the tokens. */
 export function forEachEntry(
   { offsets, tokens }: TokenLists,
   group: number,

@@ -1,6 +1,6 @@
 /**
- * Where in a document a word may stand, by its number. A set of fields is a mask with bit `number` set for
- * each; at most 16, since the masks of groups' fields are counted in columns of 16 bits.
+ * The fields of a document; the index in this list is the field's number. A set of fields is a mask with bit
+ * `number` set for each field. There may be at most 16 fields: TermFrequencies stores masks in 16 bits.
  */
 export const FIELDS = [
   'body',
@@ -20,7 +20,7 @@ export const FIELDS = [
 
 export type Field = (typeof FIELDS)[number];
 
-/** The mask of each field alone. */
+/** The mask of each single field. */
 export const FIELD_BITS = {
   body: 1,
   heading: 2,
@@ -30,45 +30,45 @@ export const FIELD_BITS = {
   topic: 32,
   event: 64,
   track: 128,
-  /** Names of the file and its folders. */
+  /** Names of the file and of its folders. */
   path: 256,
-  /** The name of a field of the front matter; the entries behind it are its values. */
+  /** The name of a field of the front matter; the `property` entries after it are its values. */
   key: 512,
   /** A value of the front matter. */
   property: 1024,
-  /** What stands in the source of a passage but is not seen: addresses, languages of code, attributes. */
+  /** Text of a passage's source that a reader does not see: addresses, languages of code, attributes. */
   unseen: 2048,
-  /** The day that the notes give it, as `dayWords` has it. */
+  /** The date of the document, as the words of `dayWords`. */
   day: 4096,
 } as const satisfies Readonly<Record<Field, number>>;
 
-/** All fields there are, and those there may come to be. */
+/** All fields, including bits for future ones. */
 export const ALL_FIELD_BITS = 0x7fff;
 
-/** Fields of each document; all others belong to a whole group, and are indexed with its first document. */
+/** Fields of each document. All other fields belong to a group, and its first document carries them. */
 const DOCUMENT_FIELD_BITS = FIELD_BITS.body | FIELD_BITS.heading | FIELD_BITS.unseen;
 export type GroupField = Exclude<Field, 'body' | 'heading' | 'unseen'>;
 export const GROUP_FIELD_BITS = ALL_FIELD_BITS & ~DOCUMENT_FIELD_BITS;
 
-/** A title, and a term's other names, which count as one. */
+/** Fields that hold a name: titles and aliases. */
 export const NAME_FIELD_BITS = FIELD_BITS.title | FIELD_BITS.alias;
 
-/** Headings; the title of a page is its first. */
+/** Fields that hold a heading: headings, and titles, since the title of a page is its first heading. */
 export const HEADING_FIELD_BITS = FIELD_BITS.heading | FIELD_BITS.title;
 
-/** Fields that nobody reads: their words are found as they are typed, and never proposed for others. */
+/** Fields that a reader does not see. A query can match their words, but a correction never proposes them. */
 export const UNREAD_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen | FIELD_BITS.day;
 
 /**
- * Fields that stand beside what a note says. They do not make a word common: that every note of a folder has
- * a `date` in its front matter, or `talks` in its path, says nothing of how much the word tells in a text.
+ * Fields outside the text of a note. They do not count towards document frequency: a word in the path or the
+ * front matter of every note (`talks`, `date`) may still be rare, and so telling, in the texts.
  */
 export const BESIDE_FIELD_BITS = FIELD_BITS.path | FIELD_BITS.property | UNREAD_FIELD_BITS;
 
-/** What kind of thing a document stands for; a column holds the place in this list. */
+/** The kinds of documents; the column documentKinds stores the index in this list. */
 export const KINDS = ['talk', 'topic', 'term', 'note', 'event'] as const;
 
 export type DocumentKind = (typeof KINDS)[number];
 
-/** Kinds that are a text of their own, which their name is the title of. */
+/** Kinds that are a text with a title: pages, in contrast to terms and topics. */
 export const PAGES: ReadonlySet<DocumentKind> = new Set(['talk', 'note', 'event']);

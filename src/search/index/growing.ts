@@ -1,4 +1,4 @@
-/** A Uint32Array that grows as it is pushed to. */
+/** A Uint32Array that grows with each push. */
 export class GrowingUint32 {
   #items: Uint32Array<ArrayBuffer>;
   length = 0;
@@ -16,23 +16,23 @@ export class GrowingUint32 {
     this.#items[this.length++] = item;
   }
 
-  /** A copy of what was pushed, without spare room. */
+  /** A copy of the items. */
   toArray(): Uint32Array<ArrayBuffer> {
     return this.#items.slice(0, this.length);
   }
 
-  /** What was pushed, without copying; not to be used after the next push. */
+  /** The items without a copy; invalid after the next push. */
   view(): Uint32Array {
     return this.#items.subarray(0, this.length);
   }
 
-  /** Takes out all that was pushed, and keeps the room. */
+  /** Removes all items but keeps the memory for the next ones. */
   clear(): void {
     this.length = 0;
   }
 }
 
-/** Bytes that grow as they are written to. */
+/** A Uint8Array that grows with each write. */
 export class GrowingBytes {
   #bytes: Uint8Array<ArrayBuffer>;
   length = 0;
@@ -53,7 +53,7 @@ export class GrowingBytes {
     this.#bytes[this.length++] = value;
   }
 
-  /** Little-endian base 128: seven bits a byte, the high bit says that more follow. */
+  /** Writes little-endian base 128: seven bits per byte; a set high bit means that more bytes follow. */
   varint(value: number): void {
     this.#reserve(5);
     const bytes = this.#bytes;
@@ -82,7 +82,7 @@ export class GrowingBytes {
     return this.#bytes.slice(0, this.length);
   }
 
-  /** See {@link GrowingUint32.view}. */
+  /** The bytes without a copy; invalid after the next write. */
   view(): Uint8Array {
     return this.#bytes.subarray(0, this.length);
   }

@@ -2,14 +2,14 @@ import { type Columns, fromColumns, type IndexColumns } from './columns.ts';
 import type { PassageSource } from './passage-source.ts';
 import { type Statistics, statisticsOf } from './statistics.ts';
 
-/** An index as everything that answers a query reads it. */
+/** An opened index, as the code that answers queries reads it. */
 export interface InvertedIndex extends IndexColumns {
   readonly statistics: Statistics;
-  /** Knows the stems of its languages beside English. */
+  /** Gives the stems of languages other than English. */
   readonly stemIn: PassageSource['stemIn'];
 }
 
-/** Reads nothing but a few counts; a query reads the columns that it needs. */
+/** Opens the columns of an index. Reads only the column `counts`; a query reads the other columns it needs. */
 export function openColumns(
   columns: Columns,
   stemIn: PassageSource['stemIn'] = () => undefined,

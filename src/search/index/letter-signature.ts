@@ -1,7 +1,7 @@
 /**
- * Which characters a word has, as a set of 32 bits: one for each letter a to z, the rest shared.
- * One edit changes at most one character for another, so words `n` edits apart differ by at most
- * `n` bits in either direction; a swap of two letters changes none.
+ * The characters of a word as a set of 32 bits: one bit for each letter a to z; other characters share 6 bits.
+ * One edit replaces at most one character by another. So of two words `n` edits apart, each has at most `n`
+ * bits that the other lacks. A swap of two letters changes no bit.
  */
 export function signatureOf(word: string): number {
   let bits = 0;
@@ -12,7 +12,7 @@ export function signatureOf(word: string): number {
   return bits >>> 0;
 }
 
-/** Number of bits set. */
+/** Number of bits set in a 32-bit number. */
 export function bitCount(bits: number): number {
   let rest = bits - ((bits >>> 1) & 0x55555555);
   rest = (rest & 0x33333333) + ((rest >>> 2) & 0x33333333);

@@ -1,27 +1,27 @@
 import type { PlainText } from '../../model/plain-text.ts';
 
 export interface Stem {
-  /** Undefined where the word has none of its own. */
+  /** Undefined if the language gives the word no stem, or a stem that is too short. */
   readonly text: string | undefined;
-  /** The word says nothing on its own. */
+  /** Whether the word is a stop word of the language. */
   readonly isOfStopWord: boolean;
 }
 
-/** What the search asks of whoever holds the notes, for the few passages that it looks at closely. */
+/** What the search needs from its caller, who stores the notes: texts and tokens of single passages, and word lists. */
 export interface PassageSource {
-  /** The body of a document, for excerpts. */
+  /** The plain text of a document's body, for excerpts. */
   plainOf(document: number): PlainText;
   /**
-   * The words of the body as they were indexed: for each in order twice its number in the index, plus one
-   * for a whole that is made of the parts before it.
+   * The tokens of a document's body in order, as the index has them: twice the number of the word in the
+   * index, plus one for compounds, inner parts and symbols.
    */
   tokensOf(document: number): Uint32Array;
-  /** Path of the file that a document stands in; empty where it is none. */
+  /** Path of the file that contains a document; empty if no file does. */
   fileOf(document: number): string;
-  /** Other names for a folded word, as whoever keeps the notes has them. */
+  /** Other names for a folded word, from the synonyms that belong to the notes. */
   synonymsOf(word: string): readonly string[];
-  /** The stem of a folded word in a language, by its ISO 639-1 code; undefined where nobody knows the language. */
+  /** The stem of a folded word in a language, by its ISO 639-1 code; undefined if no stemmers are loaded. */
   stemIn(code: string, word: string): Stem | undefined;
-  /** Whether a folded word means something by itself, and so is no typing mistake. */
+  /** Whether a folded word is in the dictionary, and so no typing mistake even if no note contains it. */
   isRealWord(word: string): boolean;
 }

@@ -2,16 +2,16 @@ import { FIELD_BITS } from './fields.ts';
 import type { GrowingBytes } from './growing.ts';
 
 /**
- * How a posting is written, in varints:
+ * Writes a posting as varints:
  *
  * ```
- * 2 × distance to the document before + (1 when fields follow)
- *   2 × mask of fields                + (1 when a count follows)
- *     times in the body
+ * 2 × distance to the previous document + (1 if fields follow)
+ *   2 × mask of fields                  + (1 if a count follows)
+ *     count in the body
  * ```
  *
- * Where no fields follow, the word stands once in the body and nowhere else, as most do. Where no count
- * follows, it stands once in the body if that is among the fields, else not at all.
+ * If no fields follow, the word occurs once in the body and in no other field; most postings are like this.
+ * If no count follows, the count in the body is 1 if the mask contains the body, else 0.
  */
 export function writePosting(
   bytes: GrowingBytes,
@@ -28,23 +28,23 @@ export function writePosting(
   if (count > 1) bytes.varint(count);
 }
 
-/** What a cursor reads postings from. */
+/** The columns that a cursor reads. */
 export interface PostingLists {
   readonly postings: Uint8Array;
   /** The list of word `w` is `postings[postingOffsets[w], postingOffsets[w + 1])`. */
   readonly postingOffsets: Uint32Array;
 }
 
-/** Goes through the postings of a word, documents ascending. */
+/** Reads the posting list of a word, documents ascending. */
 export class PostingCursor {
   readonly #postings: Uint8Array;
   readonly #end: number;
   #at: number;
-  /** Document of the present posting, once {@link next} has been called. */
+  /** Document of the current posting; valid once {@link next} has returned true. */
   document = 0;
-  /** Mask of the fields that the word stands in. */
+  /** Mask of the fields that contain the word. */
   fields = 0;
-  /** How often it stands in the body. */
+  /** Number of occurrences in the body. */
   count = 0;
 
   constructor({ postings, postingOffsets }: PostingLists, word: number) {
@@ -53,7 +53,7 @@ export class PostingCursor {
     this.#end = postingOffsets[word + 1] ?? 0;
   }
 
-  /** Moves to the next posting; false when there is none. */
+  /** Moves to the next posting; false at the end of the list. */
   next(): boolean {
     if (this.#at >= this.#end) return false;
     const head = this.#varint();

@@ -1,22 +1,22 @@
 import type { IndexColumns } from './columns.ts';
 
-/** Sizes and average lengths of everything that is searched. */
+/** Numbers of documents and groups, and average lengths, for BM25. */
 export interface Statistics {
   readonly documents: number;
   readonly groups: number;
-  /** Whether any document is a part of another group's talk. */
+  /** Whether any document has a parent (see SearchDocument.parent). */
   readonly hasParents: boolean;
-  /** Words of a body, at least one. */
+  /** Average number of words of a body; at least 1. */
   readonly averageBody: number;
-  /** Words of a title, at least one. */
+  /** Average number of words of a title; at least 1. */
   readonly averageTitle: number;
 }
 
-/** What the column `counts` holds, in this order. */
+/** The values of the column `counts`, in this order. */
 export interface Counts {
   readonly documents: number;
   readonly groups: number;
-  /** Documents that have a parent. */
+  /** Number of documents that have a parent. */
   readonly children: number;
   /** Sums of the lengths of all bodies and of all titles. */
   readonly bodyWords: number;

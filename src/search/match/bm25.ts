@@ -1,7 +1,7 @@
 import { WEIGHTS } from './ranking-weights.ts';
 
 /**
- * Inverse document frequency as in BM25, kept above zero (Lucene's form):
+ * Inverse document frequency of BM25 in Lucene's form, which is always positive:
  * ln(1 + (N − n + ½) / (n + ½)).
  */
 export function inverseFrequency(frequency: number, all: number): number {
@@ -9,14 +9,14 @@ export function inverseFrequency(frequency: number, all: number): number {
   return Math.log(1 + (all - n + 0.5) / (n + 0.5));
 }
 
-/** How weighted term frequency turns into a score that further occurrences raise less and less. */
+/** The saturation of BM25: a score of a term frequency that further occurrences raise less and less. */
 export function saturate(frequency: number): number {
   return (frequency * (WEIGHTS.k1 + 1)) / (WEIGHTS.k1 + frequency);
 }
 
 /**
- * What frequencies in a text are divided by for its length: 1 for one of average length, so much more for a
- * longer one as `b` says.
- * @param relative length of the text next to the average
+ * The divisor that BM25 applies to frequencies for the length of the text: 1 at average length, more for a longer
+ * text. The greater `b` (0 to 1), the more the length counts.
+ * @param relative length of the text divided by the average length
  */
 export const lengthNorm = (b: number, relative: number): number => 1 - b + b * relative;

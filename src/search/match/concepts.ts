@@ -5,39 +5,39 @@ import { pluralBehindS, stemOf } from '../text/stems.ts';
 import { inverseFrequency } from './bm25.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
-/** A word of the index, and how well it stands for what was typed (1 is as typed). */
+/** A word of the index that matches a typed word, and its weight (1 for the word as typed). */
 export interface Form {
   readonly word: number;
   readonly weight: number;
 }
 
-/** One way to say a concept: each part by any of its forms, all in one passage. */
+/** One way to match a concept: one passage, or one group's fields, must contain a form of every part. */
 export interface Alternative {
   readonly parts: readonly (readonly Form[])[];
   readonly weight: number;
-  /** Fields it may stand in, as a mask; any unless told. */
+  /** Mask of the fields that may match; all fields if absent. */
   readonly fields?: number;
-  /** Its parts, of one form each, stand next to each other, in this order. */
+  /** Whether the parts, of one form each, must follow each other directly, in this order. */
   readonly isPhrase?: boolean;
 }
 
-/** One thing that is looked for: usually a word of the query. */
+/** One thing that a query looks for, usually a word. */
 export interface Concept {
-  /** As it was typed, folded. */
+  /** The text as typed, folded. */
   readonly text: string;
   readonly alternatives: readonly Alternative[];
-  /** How much it tells documents apart; grows with rarity. */
+  /** Inverse document frequency, the weight of the concept: the rarer, the greater. */
   readonly idf: number;
-  /** The words of the index that texts have for it. */
+  /** All words of the index that match the concept. */
   readonly words: readonly number[];
 }
 
-/** Whether it may only stand in some fields. */
+/** Whether the query restricts the concept to some fields. */
 export const isOfFields = ({ alternatives }: Concept): boolean =>
   alternatives.length > 0 &&
   alternatives.every(({ fields = ALL_FIELD_BITS }) => fields !== ALL_FIELD_BITS);
 
-/** The word itself and its other forms; empty when the notes have none. */
+/** The word itself and its other forms, as far as the index has them. */
 export function formsOf(index: InvertedIndex, text: string): readonly Form[] {
   const exact = indexIn(index.words, text);
   const sets = exact < 0 ? setsOfForms(index, text) : [index.wordStems[exact] ?? 0];
@@ -50,7 +50,7 @@ export function formsOf(index: InvertedIndex, text: string): readonly Form[] {
   );
 }
 
-/** The sets of forms that a word which no note has is one of, in any language of the notes. */
+/** The sets of forms that a word missing from the index belongs to, by its stems in all languages of the notes. */
 function setsOfForms(index: InvertedIndex, text: string): readonly number[] {
   const english = indexIn(index.stems, stemOf(text));
   const sets = [
@@ -62,7 +62,7 @@ function setsOfForms(index: InvertedIndex, text: string): readonly number[] {
   return [...new Set(word < 0 ? sets : [...sets, index.wordStems[word] ?? 0])];
 }
 
-/** Those that it is one of in the languages of the notes beside English. */
+/** The sets of forms that a word belongs to by its stems in the languages other than English. */
 function foreignSets(index: InvertedIndex, text: string): readonly number[] {
   const { languages, stems, stemIn, stemSets } = index;
   const codes = Array.from({ length: poolSize(languages) }, (_, at) => stringAt(languages, at));
@@ -73,34 +73,34 @@ function foreignSets(index: InvertedIndex, text: string): readonly number[] {
   });
 }
 
-/** Whether a word of the index is mostly used in another language than English. */
+/** Whether a word's set of forms includes its stem in a language other than English; see stemColumns. */
 export const isForeign = (index: InvertedIndex, word: number): boolean =>
   foreignSets(index, stringAt(index.words, word)).includes(index.wordStems[word] ?? 0);
 
-/** The word itself; empty when the notes do not have it. */
+/** Only the word itself; empty if the index does not contain it. */
 export function exactForms(index: InvertedIndex, text: string): readonly Form[] {
   const word = indexIn(index.words, text);
   return word < 0 ? [] : [{ word, weight: 1 }];
 }
 
-/** Whether every part of an alternative is known to the notes. */
+/** Whether there are parts, and the index has a form of each. */
 export function isKnown(parts: Alternative['parts']): boolean {
   return parts.length > 0 && parts.every((forms) => forms.length > 0);
 }
 
-/** Number of groups that have any of the forms, at most: forms of one stem are counted together. */
+/** Upper bound of the number of groups with any of the forms: a sum over the sets of forms. */
 function groupFrequency({ wordStems, stemGroups }: InvertedIndex, forms: readonly Form[]): number {
   const stems = new Set(forms.map(({ word }) => wordStems[word] ?? 0));
   return [...stems].reduce((sum, stem) => sum + (stemGroups[stem] ?? 0), 0);
 }
 
-/** Makes a concept of its alternatives, the first being what was meant most. */
+/** Makes a concept of its alternatives. Its idf is that of the most frequent alternative. */
 export function conceptOf(
   index: InvertedIndex,
   text: string,
   alternatives: readonly Alternative[],
 ): Concept {
-  // A conjunction is as rare as its rarest part. A name may have any number of words, a term of names.
+  // A conjunction is as rare as its rarest part. Names may have too many parts to spread them into Math.min.
   const frequencyOf = ({ parts }: Alternative) =>
     parts.reduce(
       (least, forms) => Math.min(least, groupFrequency(index, forms)),
@@ -115,7 +115,7 @@ export function conceptOf(
   };
 }
 
-/** A concept that is any of these forms. */
+/** A concept that any of these forms matches. */
 export const conceptOfForms = (
   index: InvertedIndex,
   text: string,
@@ -123,7 +123,7 @@ export const conceptOfForms = (
   fields?: number,
 ): Concept => conceptOf(index, text, alternativeOf([forms], fields));
 
-/** All of these in one passage, where the notes know them. */
+/** The alternative that needs all of these parts in one passage; empty if the index lacks a part. */
 export const alternativeOf = (
   parts: Alternative['parts'],
   fields: number | undefined,

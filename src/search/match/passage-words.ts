@@ -5,10 +5,10 @@ import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import type { PassageSource } from '../index/passage-source.ts';
 
-/** In a list of words: here one text ends and the next begins. */
+/** Ends each text in a list of words. */
 export const SEPARATOR = 0xffffffff;
 
-/** Reads the words of a passage, wholes left out. */
+/** Reads the words of passages as numbers of the index, without compounds, inner parts and symbols. */
 export class PassageWords {
   readonly #index: InvertedIndex;
   readonly #source: PassageSource;
@@ -19,21 +19,21 @@ export class PassageWords {
   }
 
   /**
-   * What it says: heading, each entry of its group's fields, body. Numbers of the index, and a SEPARATOR
-   * between texts.
+   * The words of a passage: its heading, its group's fields except BESIDE_FIELD_BITS, its body. A SEPARATOR
+   * stands between texts.
    */
   of(document: number): Uint32Array {
     const [heading, body] = this.#own(document);
     return wordsIn([heading, this.#fields(document), body], BESIDE_FIELD_BITS);
   }
 
-  /** The same with what stands beside that: its path and front matter. */
+  /** Like {@link of}, and the words of BESIDE_FIELD_BITS, as path and front matter. */
   withBeside(document: number): Uint32Array {
     const [heading, body] = this.#own(document);
     return wordsIn([heading, this.#fields(document), body], 0);
   }
 
-  /** The same without the fields of its group, which all its passages share. */
+  /** The words of the heading and the body only, without the fields that all passages of a group share. */
   ownOf(document: number): Uint32Array {
     return wordsIn(this.#own(document), 0);
   }
@@ -52,7 +52,7 @@ export class PassageWords {
     ];
   }
 
-  /** In which fields a passage and its group have their words, as masks by the number of the word. */
+  /** For each word of a passage and its group the mask of the fields that contain it; `unseen` is not read. */
   fieldsOf(document: number): ReadonlyMap<number, number> {
     const [heading, body] = this.#own(document);
     const fields = new Map<number, number>();
@@ -70,8 +70,8 @@ export class PassageWords {
 }
 
 /**
- * The words of some texts, wholes left out, and a SEPARATOR behind each text.
- * @param without fields that are left out, as a mask
+ * The words of texts, without compounds, inner parts and symbols, and a SEPARATOR after each text.
+ * @param without mask of the fields to leave out
  */
 function wordsIn(texts: readonly Uint32Array[], without: number): Uint32Array {
   const words = new GrowingUint32(texts.reduce((sum, { length }) => sum + length + 1, 0));
@@ -88,7 +88,7 @@ function wordsIn(texts: readonly Uint32Array[], without: number): Uint32Array {
   return words.view();
 }
 
-/** Whether the words of a phrase stand next to each other in a list of words, in this order. */
+/** Whether a list of words contains the words of a phrase, next to each other and in this order. */
 export function hasPhrase(words: Uint32Array, phrase: readonly number[]): boolean {
   const [first] = phrase;
   if (first === undefined) return true;

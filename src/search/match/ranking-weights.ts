@@ -1,15 +1,15 @@
 /**
- * The numbers of the ranking. Where each comes from, and what was measured, is in
- * test/bench/README.md; none was chosen by looking at single queries.
+ * The weights of the ranking. test/bench/README.md gives the origin and the measurements of each; no weight
+ * was chosen for single queries. A "bonus" is a share of the weight (idf) of a word or of the query.
  */
 export const WEIGHTS = {
   /** BM25: how fast further occurrences of a word stop counting. */
   k1: 1.6,
-  /** BM25: how much a long body counts against a word's occurrences. */
+  /** BM25: how much the length of a body reduces its frequencies. */
   b: 0.65,
-  /** The same for titles, whose lengths differ less. */
+  /** BM25: `b` for titles, whose lengths differ less. */
   titleB: 0.3,
-  /** What one occurrence in a field counts, next to one in the body. */
+  /** The weight of one occurrence in a field; one in the body counts 1. */
   title: 3,
   alias: 3,
   heading: 2,
@@ -17,55 +17,55 @@ export const WEIGHTS = {
   topic: 1,
   event: 0.5,
   track: 1,
-  /** Below the title, which often says the same. */
+  /** Less than the title, which often has the same words. */
   path: 1,
   property: 0.5,
-  /** Its own day, where one looks for that. */
+  /** The date of the document. */
   day: 1,
-  /** Not seen by whoever reads the note. */
+  /** Text that a reader of the note does not see. */
   unseen: 0.2,
-  /** Names of fields: as good as nothing, but somebody may look for all notes that have one. */
+  /** Names of front matter fields: low, but a query for one must find all notes that have the field. */
   key: 0.1,
-  /** A word's other forms, next to the word as it was typed. */
+  /** Another form of a word; the word as typed counts 1. */
   otherForm: 0.8,
-  /** Words written as one for two, or two for one. */
+  /** A compound for two typed words, or two words for a typed compound. */
   joinedForm: 0.9,
-  /** A term's other names. */
+  /** Another name of a term. */
   otherName: 0.8,
-  /** The start of a word for the word. */
+  /** A word of which a start or another piece was typed. */
   prefix: 0.7,
-  /** A word read as one more than an edit away: as likely wrong as right. */
+  /** A correction more than one edit away from the typed word: as likely wrong as right. */
   farTypo: 0.5,
-  /** A hit's score: how much the whole of it counts, by its length, next to its best passage. */
+  /** The share of the entire hit, normalised by length, in the hit's score; its best passage makes up the rest. */
   wholeShare: 0.5,
-  /** Neighbours of the query that are neighbours in the text, as a share of their weight. */
+  /** Bonus for neighbours in the query that are neighbours in the text. */
   adjacent: 0.25,
-  /** Neighbours of the query that stand within {@link NEAR_WORDS} of each other, as a share. */
+  /** Bonus for neighbours in the query that stand within {@link NEAR_WORDS} of each other in the text. */
   near: 0.25,
-  /** All that was typed, small words too, as it was typed: as a share of the query's weight. */
+  /** Bonus for a passage that contains the query word for word, stop words included. */
   verbatim: 0.5,
-  /** Words that the passage shown does not have: how much of what they are worth to a query of a few words is lost. */
+  /** Loss for a query that is no question: the words missing from the shown passage cost this share of their worth. */
   apart: 0.4,
-  /** A word in the title or another name, whatever else the note has of it, as a share of its weight. */
+  /** Bonus for a word in the title or an alias, however often the rest of the note has the word. */
   titleWord: 0.5,
-  /** A word in the opening of a note, whatever the rest has of it, as a share of its weight; of the whole. */
+  /** Bonus for a word in the first passage of a note; it is added to the score of the entire hit. */
   openingWord: 1,
-  /** A title or name that the query says in full, as a share of the query's weight. */
+  /** Bonus for a title or name that the query contains in full. */
   fullName: 1,
-  /** The same of a section, where no page is called so: half of it, as it is a part of a page about something else. */
+  /** Bonus for a section with that name, if no page has it: half, since the page is about something else. */
   sectionName: 0.5,
-  /** The best word that the best notes suggest for a question, next to a word of weight one. */
+  /** The weight (idf) of the best word that the best notes suggest for a question. */
   suggested: 1,
 } as const;
 
-/** A query of this many words or more is a question: notes need not have all of them. */
+/** A query of this many words or more is a question: its hits need not have all of the words. */
 export const QUESTION_WORDS = 5;
 
 /**
- * From this many words on, what the best notes suggest has all its weight; a shorter question's, in proportion:
- * it is likelier for one note than for all on a subject.
+ * From this many words on, suggested words count in full; for a shorter question they count in proportion, since
+ * it is more likely about one note than about all notes on a subject.
  */
 export const LONG_QUESTION_WORDS = 9;
 
-/** Window of words in which two count as near (Metzler and Croft, 2005). */
+/** Greatest distance, in words, at which two words count as near (Metzler and Croft, 2005). */
 export const NEAR_WORDS = 8;

@@ -1,9 +1,9 @@
 /**
- * Where the words of a query stand, and how often.
+ * The folder `match/`: finds which passages contain the words of a query, and how often.
  *
- * Comes in: an index (`index/`) and concepts, which are words of the index with weights. Goes out: weighted
- * term frequencies of all passages and groups. `query/` makes the concepts of what was typed and judges its
- * corrections by their frequencies; `rank/` makes scores of them.
+ * In: an index (`index/`) and concepts, which are words of the index with weights. Out: weighted term
+ * frequencies of all passages and groups. `query/` makes the concepts of a query, and rates its corrections by
+ * their frequencies; `rank/` makes scores of the frequencies.
  */
 
 import { NONE } from '../index/columns.ts';
@@ -25,10 +25,10 @@ import type { Alternative, Concept, Form } from './concepts.ts';
 import { hasPhrase, type PassageWords } from './passage-words.ts';
 import { WEIGHTS } from './ranking-weights.ts';
 
-/** What stands beside what a group says, which counts only where that does not have the word. */
+/** Fields that describe a group from outside. They count only if no other field of the group has the word. */
 type BesideField = 'path' | 'property' | 'key' | 'day';
 
-/** What an occurrence in each of the fields of a group counts, but for the title, whose length matters. */
+/** The weight of a match in each field of a group, except the title, whose weight depends on its length. */
 const GROUP_WEIGHTS = byBit<Exclude<GroupField, BesideField | 'title'>>({
   alias: WEIGHTS.alias,
   speaker: WEIGHTS.speaker,
@@ -37,7 +37,7 @@ const GROUP_WEIGHTS = byBit<Exclude<GroupField, BesideField | 'title'>>({
   track: WEIGHTS.track,
 });
 
-/** The same for what stands beside that; of several fields the first counts. */
+/** The weight of a match in each outside field; if several match, only the first of this list counts. */
 const BESIDE_WEIGHTS = byBit<BesideField>({
   path: WEIGHTS.path,
   property: WEIGHTS.property,
@@ -45,7 +45,7 @@ const BESIDE_WEIGHTS = byBit<BesideField>({
   day: WEIGHTS.day,
 });
 
-/** Of the kinds that are pages. */
+/** The indices in KINDS of the kinds that are pages. */
 const PAGE_NUMBERS: ReadonlySet<number | undefined> = new Set(
   [...PAGES].map((kind) => KINDS.indexOf(kind)),
 );
@@ -59,7 +59,7 @@ function byBit<Name extends Field>(
   ]);
 }
 
-/** A sparse column of numbers: values, and which of them were touched. */
+/** A sparse column of numbers: the values, and a list of the indices that are not zero. */
 class Tally {
   readonly values: Float32Array;
   readonly #touched = new GrowingUint32();
@@ -68,7 +68,7 @@ class Tally {
     this.values = new Float32Array(size);
   }
 
-  /** Until the next one is touched. */
+  /** The indices of values that are not zero; invalid after the next {@link add}. */
   get touched(): Uint32Array {
     return this.#touched.view();
   }
@@ -87,18 +87,18 @@ class Tally {
 
 /**
  * How often a concept occurs in each passage and in the fields of each group, weighted by field and
- * set against the field's length: the first half of BM25F (Robertson, Zaragoza and Taylor, 2004).
+ * divided by the length norm: the first half of BM25F (Robertson, Zaragoza and Taylor, 2004).
  */
 export class TermFrequencies {
   readonly passages: Tally;
-  /** The same as they stand, whatever the passage's length; parallel to passages. */
+  /** The frequencies in passages without length normalisation; parallel to passages. */
   readonly occurrences: Float32Array;
   readonly groups: Tally;
-  /** Group fields that matched, as masks; parallel to groups. */
+  /** For each group the mask of its fields that matched; parallel to groups. */
   readonly groupFields: Uint16Array;
   readonly #index: InvertedIndex;
   readonly #passageWords: PassageWords;
-  /** Used again by each concept that is written in several words; empty between them. */
+  /** One table for each part of an alternative; reused, and empty between alternatives. */
   readonly #parts: TermFrequencies[] = [];
 
   constructor(index: InvertedIndex, passageWords: PassageWords) {
@@ -151,7 +151,7 @@ export class TermFrequencies {
         this.#addPassage(document, weight * WEIGHTS.unseen, weight * WEIGHTS.unseen);
       }
       const ofGroup = matched & GROUP_FIELD_BITS;
-      // The names of terms and topics head nothing.
+      // A query for headings matches the titles of pages only: names of terms and topics are no headings.
       const isAsked = fields !== HEADING_FIELD_BITS || PAGE_NUMBERS.has(documentKinds[document]);
       if (ofGroup !== 0 && isAsked) this.#addGroup(document, ofGroup, weight);
     }
@@ -180,7 +180,7 @@ export class TermFrequencies {
     this.groupFields[group] = (this.groupFields[group] ?? 0) | matched;
   }
 
-  /** All parts must stand in the same passage, or in the fields of the same group. */
+  /** Adds the passages, and the groups by their fields, that contain all parts. */
   #addTogether({ parts, weight, isPhrase }: Alternative, fields: number): void {
     const [first, ...rest] = parts.map((forms, part) => {
       const one = this.#parts[part] ?? new TermFrequencies(this.#index, this.#passageWords);
@@ -195,8 +195,8 @@ export class TermFrequencies {
   }
 
   /**
-   * What all of several have, as often as the one that has it least.
-   * @param phrase what stands there word for word
+   * Adds the passages and groups that all tables contain, each with its least frequency in them.
+   * @param phrase words that must follow each other in the passage; empty if any order will do
    */
   #addCommon(
     first: TermFrequencies,

@@ -24,99 +24,99 @@ import { correctionBudget, isNearEnough, MIN_LETTERS } from './correctable.ts';
 import { wordsNear } from './near-words.ts';
 import type { QueryWord } from './query-words.ts';
 
-/** What a word may have been meant as. */
+/** A candidate for what a typed word was meant as. */
 export interface Correction {
   readonly kind: 'typo' | 'prefix' | 'inside';
-  /** The word of the index; of several with the same start, the commonest. */
+  /** The word of the index; if the candidate stands for several words, the most frequent of them. */
   readonly word: number;
-  /** How far it is from what was typed, in edits. */
+  /** The distance from the typed word in edits, with the costs below. */
   readonly distance: number;
-  /** Number of documents that have it. */
+  /** Document frequency: a sum, if the candidate stands for several words. */
   readonly documents: number;
-  /** All forms of the word, or all words with the start. */
+  /** All forms of the word, or all words that the candidate stands for. */
   forms(): readonly Form[];
-  /** Those by which it is judged whether it goes with the rest of the query. */
+  /** The forms by which the candidate is compared with the rest of the query. */
   readonly sample: readonly Form[];
 }
 
-/** Where in the query a word stands. */
+/** The place of a word in the query. */
 export interface Place {
   readonly beside: Beside;
   readonly isLast: boolean;
-  /** Whether further letters may be on their way, so that it need not be a word yet. */
+  /** Whether the user may still type more letters, so that the word may be incomplete. */
   readonly isBeingTyped: boolean;
 }
 
-/** What stands next to a word in the query, as far as the notes know it. */
+/** The neighbours of a word in the query, as words of the index. */
 export interface Beside {
   readonly before: ReadonlySet<number>;
   readonly after: ReadonlySet<number>;
-  /** The passages that have any of these words. */
+  /** The passages that contain any of the neighbours. */
   passages(): ReadonlySet<number>;
 }
 
-/** A word read as two that the notes know. */
+/** A typed word read as two words of the index. */
 export interface Split {
   readonly words: readonly [string, string];
   readonly forms: readonly [readonly Form[], readonly Form[]];
 }
 
-/** How much of the rest of the query each document and each group's fields have: a sum of weights. */
+/** For each document, and each group's fields, the sum of the weights of the query's other words there. */
 export interface Context {
   readonly documents: Float32Array;
   readonly groups: Float32Array;
 }
 
-/** A start shorter than this says too little. */
+/** A shorter start of a word stands for too many words. */
 const MIN_START = 2;
-/** A longer one is hardly there by chance: more likely than a typo. */
+/** A start of this length or more seldom fits by chance: a completion is more likely than a typo. */
 const LONG_START = 4;
-/** Words that a start may stand for, at most. */
+/** Greatest number of words that a start or a piece may stand for. */
 const MAX_STARTED = 200;
-/** Shorter parts are found in nearly any word. */
+/** Shorter parts of a split word occur in nearly any word. */
 const MIN_PART = 3;
-/** A piece of a word that is shorter stands in too many. */
+/** A shorter piece occurs in too many words. */
 const MIN_INSIDE = 4;
-/** A shorter singular is as near to other words. */
+/** A shorter singular is as similar to other words. */
 const LEAST_SINGULAR = 5;
-/** In how many passages that have a correction is seen what it stands beside. */
+/** Greatest number of passages per word that are checked for its neighbours. */
 const PASSAGES_SEEN = 50;
-/** A shorter word of another language is more than one edit away from words that nobody mistyped. */
+/** Shorter typed words more than one edit away from a foreign word may be correct foreign words themselves. */
 const LONG_FOREIGN_WORD = 12;
-/** People seldom mistype the first letter (Pollock and Zamora, 1984); as if half an edit more. */
+/** People seldom mistype the first letter (Pollock and Zamora, 1984): it costs half an edit more. */
 const FIRST_LETTER_COST = 0.5;
-/** A short word is near to many, and mistyped seldom: `stsh` is `stash` rather than `ssh`. */
+/** Extra cost of a short correction, which is similar to many words: `stsh` is `stash` rather than `ssh`. */
 const SHORT_WORD_COST = 0.5;
-/** How much a further edit makes a correction less likely: one typed letter in e^4 is wrong. */
+/** What an edit subtracts from the log-likelihood of a correction: one typed letter in e^4 is wrong. */
 const EDIT_COST = 4;
-/** What a long start costs next to a typo, in edits. */
+/** The cost of a completion of a long start, in edits. */
 const LONG_START_COST = 0.5;
-/** What being a part of a word that is written in one costs next to a typo, in edits. */
+/** The cost of a match with an inner part (`effect` of `useEffect`), in edits. */
 const INNER_COST = 0.5;
-/** What being a part of a longer word costs next to a typo, in edits: two known words are likelier. */
+/** The cost of a match with a piece of a longer word, in edits: a split into two known words is more likely. */
 const INSIDE_COST = 2;
-/** How many words of the query, the rarest, make up its context. */
+/** How many words of the query make up its context: the rarest ones. */
 const CONTEXT_WORDS = 6;
-/** How much the context counts next to how common a word is. */
+/** The weight of the context relative to the document frequency. */
 const CONTEXT_WORTH = 2;
-/** What it is worth that the notes have a correction right beside a neighbour of the query: half an edit. */
+/** Bonus for a correction that stands next to a neighbour of the query in the notes: half an edit. */
 const BESIDE_WORTH = EDIT_COST / 2;
 
 const digit = lazyPattern('\\p{N}', 'u');
 
-/** Where letters end and digits begin, or the other way round. */
+/** The border between letters and digits: one of each. */
 const letterAndDigit = lazyPattern('^(?:\\p{L}\\p{N}|\\p{N}\\p{L})$', 'u');
 
-/** Finds what words that the notes do not know may have been meant as. */
+/** Finds corrections for words that the index does not contain. */
 export class Corrector {
   readonly #index: InvertedIndex;
-  /** Used again and again, for they are as long as the notes; empty between uses. */
+  /** Reused, since the tables have an entry per document; empty between uses. */
   readonly #frequencies: TermFrequencies;
   readonly #context: Context;
   readonly #passageWords: PassageWords;
   readonly isRealWord: (word: string) => boolean;
 
-  /** @param isRealWord whether a folded word means something, though the notes do not have it */
+  /** @param isRealWord whether a folded word is in the dictionary, even if no note contains it */
   constructor(
     index: InvertedIndex,
     passageWords: PassageWords,
@@ -131,17 +131,17 @@ export class Corrector {
   }
 
   /**
-   * What a word that the notes do not have was likely meant as: a part of a word that is written in one
-   * (`useEffect`); words one edit away and, for the last word, those that start so; words that it is a part of;
-   * words two edits away. A word that means something by itself is only read as another where that stands
-   * beside the others of the query in the notes, or where it is being typed.
+   * Candidates for a word that the index lacks, from the first step that finds any: an inner part (`useEffect`); words
+   * one edit away and, for the last word, completions; words in the other number; words that contain it; words two
+   * edits away. A word of the dictionary is only corrected if the correction stands next to a neighbour of the query
+   * in the notes, or completes the word while it is being typed.
    */
   corrections(word: QueryWord, { beside, isLast, isBeingTyped }: Place): readonly Correction[] {
     const { text } = word;
     const parts = formsOf(this.#index, innerPart(text));
     if (parts.length > 0) return this.#asOne('inside', INNER_COST, parts);
     const budget = correctionBudget(word);
-    // Of a name with digits there are no other forms but this: `b2sums`.
+    // A name with digits has no other form except a plural: `b2sums`.
     const named = digit().test(text) ? exactForms(this.#index, singularOf(text)) : [];
     if (named.length > 0) return this.#asOne('typo', 1, named);
     const near = [
@@ -160,7 +160,7 @@ export class Corrector {
     return this.#typos(text, budget);
   }
 
-  /** Of a singular that is typed wrong, the plurals that it was meant to be of: `antena` of `antennas`. */
+  /** Plurals for a mistyped singular: `antennas` for `antena`. */
   #plurals(typed: string): readonly Correction[] {
     if (typed.length < LEAST_SINGULAR || typed.endsWith('s')) return [];
     return this.#typos(`${typed}s`, 1).filter(({ word }) =>
@@ -168,17 +168,17 @@ export class Corrector {
     );
   }
 
-  /** Of a plural that is typed wrong, the singulars that it was meant to be of: `labmdas` of `lambda`. */
+  /** Singulars for a mistyped plural: `lambda` for `labmdas`. */
   #singulars(typed: string): readonly Correction[] {
     const singular = singularOf(typed);
     return singular === typed || singular.length < LEAST_SINGULAR ? [] : this.#typos(singular, 1);
   }
 
-  /** Words within so many edits. */
+  /** Candidates within `budget` edits. */
   #typos(typed: string, budget: number): readonly Correction[] {
     return wordsNear(this.#index, typed, budget).flatMap(({ word, distance }): Correction[] => {
       const text = stringAt(this.#index.words, word);
-      // Nobody looks for stop words, so nobody mistypes them in a query.
+      // People do not search for stop words, so a typo is not one of them.
       if (isStopWord(text) || !isNearEnough(typed, text)) return [];
       const far =
         distance +
@@ -199,8 +199,8 @@ export class Corrector {
   }
 
   /**
-   * Whether a word more than one edit away may be another, though it is no English one: of words in other languages
-   * there is no list. One edit and another ending make none.
+   * Whether a typed word more than one edit away from a foreign word may be a correct word itself: there is no
+   * dictionary of other languages. False if only the ending and one more edit differ.
    */
   #mayBeAnother(typed: string, word: number): boolean {
     const text = stringAt(this.#index.words, word);
@@ -209,11 +209,11 @@ export class Corrector {
     return isForeign(this.#index, word) && !isOfForm(typed, text) && !isOfForm(text, typed);
   }
 
-  /** The words that have a piece in them, as one correction. */
+  /** The words that contain a piece, as one candidate. */
   #inside(piece: string): readonly Correction[] {
     if (piece.length < MIN_INSIDE) return [];
     const words = stringsWith(this.#index.words, piece, MAX_STARTED).filter(
-      // In a word that people know, a piece is there by chance: `perl` in `properly`.
+      // Words of the dictionary contain a piece by chance: `perl` in `properly`.
       (word) => {
         const text = stringAt(this.#index.words, word);
         return !isInnerPart(text) && !this.isRealWord(text);
@@ -226,14 +226,14 @@ export class Corrector {
     );
   }
 
-  /** A word that has a piece in it, for somebody to read; the piece where there is none. */
+  /** A word to display for an inner part: one that contains it, else the part itself. */
   wordWith(piece: string): string {
     const words = stringsWith(this.#index.words, piece, MAX_STARTED);
     const texts = words.map((word) => stringAt(this.#index.words, word));
     return texts.find((text) => !isInnerPart(text)) ?? piece;
   }
 
-  /** What stands next to a word, by the concepts there. */
+  /** The neighbours of a word, from the concepts before and after it. */
   besideOf(before: Concept | undefined, after: Concept | undefined): Beside {
     const words = { before: new Set(before?.words), after: new Set(after?.words) };
     const passages = lazily(() => {
@@ -247,13 +247,13 @@ export class Corrector {
     return { ...words, passages };
   }
 
-  /** Whether a passage has one of the forms next to one of the words before or after. */
+  /** Whether a passage has one of the forms right after a word of `before` or right before a word of `after`. */
   #standsBeside(forms: readonly Form[], { before, after, passages }: Beside): boolean {
     if (passages().size === 0) return false;
     return forms.some(({ word }) => {
       const cursor = new PostingCursor(this.#index, word);
       for (let seen = 0; seen < PASSAGES_SEEN && cursor.next(); seen++) {
-        // What has not both is not read. Fields of a group stand in the postings of its first passage.
+        // Only passages with both words are read. The first passage of a group has the postings of its fields.
         if (!passages().has(cursor.document)) continue;
         const words = this.#passageWords.of(cursor.document);
         const isBeside = words.some(
@@ -267,12 +267,12 @@ export class Corrector {
     });
   }
 
-  /** Whether any of some words says something. */
+  /** Whether any of the forms is not a stop word. */
   #tells(forms: readonly Form[]): boolean {
     return forms.some(({ word }) => !isStopWord(stringAt(this.#index.words, word)));
   }
 
-  /** Seen from the word that says something: one that does not stands in too many passages. */
+  /** Whether the two words stand next to each other. Starts at the word with content: stop words are everywhere. */
   #standBeside([first, second]: Split['forms']): boolean {
     const concept = (forms: readonly Form[]) => conceptOfForms(this.#index, '', forms);
     return this.#tells(second)
@@ -280,14 +280,14 @@ export class Corrector {
       : this.#standsBeside(first, this.besideOf(undefined, concept(second)));
   }
 
-  /** The words that start so, as one correction; none for a single letter. */
+  /** The longer words with this start, as one candidate; none for a single letter. */
   completions(start: string): readonly Correction[] {
     if (start.length < MIN_START) return [];
     const forms = this.startedBy(start).filter(({ weight }) => weight < 1);
     return this.#asOne('prefix', start.length < LONG_START ? 1 : LONG_START_COST, forms);
   }
 
-  /** Several words as one correction, called by the commonest. */
+  /** Several words as one candidate, represented by the most frequent. */
   #asOne(
     kind: Correction['kind'],
     distance: number,
@@ -304,7 +304,7 @@ export class Corrector {
     return [{ kind, word, distance, documents, forms: () => forms, sample: forms }];
   }
 
-  /** Forms of all words that start so; of the word itself at full weight. */
+  /** All words with this start, as forms. The word equal to the start has full weight. */
   startedBy(start: string): readonly Form[] {
     const { words } = this.#index;
     const [first, end] = prefixRange(words, start);
@@ -316,9 +316,9 @@ export class Corrector {
   }
 
   /**
-   * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all ways to cut it, the two words most often
-   * together. One of two letters, or a stop word, stands beside the other: `graphdb`. A word that means something by
-   * itself is none of two; what means nothing is no other form of a word either, `orged` none of `org`.
+   * `coldstart` as `cold start`, `iphone15` as `iphone 15`: of all splits, the two words that most passages share. If
+   * one is a stop word or has two letters (`graphdb`), the notes must have the two next to each other. A word of the
+   * dictionary is not split. Each part must itself be in the notes or the dictionary: `orged` is no form of `org`.
    */
   split(typed: string): Split | undefined {
     if (this.isRealWord(typed)) return undefined;
@@ -343,8 +343,8 @@ export class Corrector {
   }
 
   /**
-   * The same of two words of which one has a slip in it, as `datalaek`. What is near is looked for only beside a part
-   * that is a word.
+   * A split into two words of which one has a typo, as `datalaek`. Corrections are only looked for if the other part
+   * is a word of the index.
    */
   splitWithSlip(typed: string): Split | undefined {
     const pairs: Split['words'][] = [];
@@ -361,7 +361,7 @@ export class Corrector {
 
   #isWhole = (part: string): boolean => this.#tells(exactForms(this.#index, part));
 
-  /** Of pairs of words the one that the notes have side by side, and most often together. */
+  /** Of the pairs that the notes have next to each other, the one that most passages share. */
   sideBySide(pairs: readonly Split['words'][]): Split | undefined {
     let best: Split | undefined;
     let most = 0;
@@ -378,7 +378,7 @@ export class Corrector {
   #isWord = (part: string): boolean =>
     exactForms(this.#index, part).length > 0 || this.isRealWord(part);
 
-  /** How many passages, and groups in their fields, have all of these. */
+  /** Number of passages, plus number of groups by their fields, that contain all parts. */
   countTogether(parts: readonly (readonly Form[])[]): number {
     const { passages, groups } = this.#frequencies;
     this.#frequencies.add(conceptOf(this.#index, '', [{ parts, weight: 1 }]));
@@ -387,7 +387,7 @@ export class Corrector {
     return count;
   }
 
-  /** The context of a query's known words, for {@link best}; until the next is asked for. */
+  /** The context of a query's known words, for {@link best}; overwritten by the next call. */
   contextOf(concepts: readonly Concept[]): Context {
     const { documents, groups } = this.#context;
     documents.fill(0);
@@ -407,9 +407,9 @@ export class Corrector {
   }
 
   /**
-   * The likeliest correction: near to what was typed, common, and found where the rest of the query is, best
-   * beside its neighbours, in the manner of a noisy channel (Kernighan, Church and Gale, 1990).
-   * @param context of the other words of the query; only asked for when there is a choice
+   * The most likely candidate, by a noisy channel model (Kernighan, Church and Gale, 1990): few edits, frequent,
+   * found in the documents of the query's other words, and best next to its neighbours.
+   * @param context of the query's other words; only called if there are several candidates
    */
   best(
     corrections: readonly Correction[],
@@ -431,7 +431,7 @@ export class Corrector {
     return ranked[0]?.correction;
   }
 
-  /** What the documents of the forms have of the context, summed up. */
+  /** The sum of the context over all documents that contain the forms. */
   #shared(forms: readonly Form[], { documents, groups }: Context): number {
     const { documentGroups } = this.#index;
     let shared = 0;

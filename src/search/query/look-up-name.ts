@@ -2,18 +2,18 @@ import { editDistance } from '../../model/words/edit-distance.ts';
 import { nameKey } from '../text/name-key.ts';
 import { mostEdits } from './near-words.ts';
 
-/** What can be looked up: a term, a topic, a talk, a speaker. */
+/** An entry to look up by name: a term, a topic, a talk, a speaker. */
 export interface NamedEntry {
   readonly name: string;
   readonly aliases: readonly string[];
 }
 
 export interface NameLookUp {
-  /** The first rung of the ladder that found something. */
+  /** The first rung that found an entry; see {@link lookUpName}. */
   readonly match: 'exact' | 'alias' | 'prefix' | 'word' | 'typo' | 'none';
-  /** Positions of the entries found, best first. */
+  /** Positions of the matching entries, best first. */
   readonly found: readonly number[];
-  /** When none was found: positions of up to five that are nearest, best first. */
+  /** If no entry matches: positions of up to five of the most similar entries, best first. */
   readonly nearest: readonly number[];
 }
 
@@ -36,9 +36,9 @@ const RUNGS: readonly Rung[] = [
 ];
 
 /**
- * Looks a short name up: exact (case, accents, punctuation and hyphens aside), alias or acronym,
- * start of the name, words of the name, typo. Fuse.js is loaded only when it comes to typos: it
- * proposes, and an edit distance that counts a swap of letters as one edit decides.
+ * Looks up a short name by rungs, and stops at the first that matches: exact (ignoring case, accents,
+ * punctuation and spaces), alias or acronym, start of a name, words of a name, typo. Only for typos it loads
+ * Fuse.js, which proposes candidates; an edit distance with a swap of letters as one edit decides.
  */
 export async function lookUpName(
   entries: readonly NamedEntry[],
@@ -66,16 +66,16 @@ export async function lookUpName(
   return { match: 'none', found: [], nearest: nearest.slice(0, NEAREST) };
 }
 
-/** Whether a name has the numbers that were typed: another year is no typo of this one. */
+/** Whether an entry has the numbers of the query: a different year is no typo. */
 function hasNumbers(keys: Keys | undefined, query: string): boolean {
   const names = [keys?.name ?? '', ...(keys?.aliases ?? [])];
   return (query.match(/\d+/g) ?? []).every((typed) => names.some((name) => name.includes(typed)));
 }
 
-/** A shorter word is near to too many, and the `md` of a file's name is in all. */
+/** Shorter words are similar to too many others, and all names of files contain `md`. */
 const SHORTEST_NEAR = 3;
 
-/** Whether words of a name are nearly those that were typed, which are half of all letters or more. */
+/** Whether an entry has words similar to those of the query that make up at least half of its letters. */
 function sharesWords(keys: Keys | undefined, query: string): boolean {
   const words = [keys?.name ?? '', ...(keys?.aliases ?? [])].flatMap((name) => name.split(' '));
   const telling = query.split(' ').filter(({ length }) => length >= SHORTEST_NEAR);
@@ -87,10 +87,10 @@ function sharesWords(keys: Keys | undefined, query: string): boolean {
 }
 
 const NEAREST = 5;
-/** How many of Fuse's proposals are measured. */
+/** How many of Fuse's proposals get an edit distance. */
 const PROPOSALS = 50;
 
-/** Of several that fit alike the shortest says least besides. */
+/** Sorts entries of one rung: the shortest name has the fewest other words. */
 function shortestFirst(found: readonly number[], keys: readonly Keys[]): readonly number[] {
   const length = (entry: number) => keys[entry]?.name.length ?? 0;
   return [...found].sort((a, b) => length(a) - length(b) || a - b);
@@ -107,15 +107,15 @@ function hasWords(name: string, query: string): boolean {
 }
 
 /**
- * How many edits a name of this length may be away: Lucene's and Elasticsearch's `AUTO` fuzziness
- * (none up to two letters, one up to five, then two).
+ * The greatest edit distance for a word of this length: the `AUTO` fuzziness of Lucene and
+ * Elasticsearch (none up to two letters, one up to five, then two).
  */
 export function typoBudget(text: string): number {
   if (text.length <= 2) return 0;
   return text.length <= 5 ? 1 : 2;
 }
 
-/** Typos allowed in a name: those of its words together, three at most. */
+/** The greatest edit distance for a name: the sum over its words, at most three. */
 function budgetFor(key: string): number {
   const sum = key.split(' ').reduce((total, word) => total + typoBudget(word), 0);
   return Math.max(key.length > 2 ? 1 : 0, Math.min(MAX_EDITS, sum));
@@ -128,7 +128,7 @@ interface Proposal {
   readonly distance: number;
 }
 
-/** Entries that Fuse.js finds near, by edit distance of the whole name or of as many of its words. */
+/** Entries that Fuse.js proposes, by edit distance to the full name or to as many words of it as the query has. */
 async function proposals(keys: readonly Keys[], query: string): Promise<readonly Proposal[]> {
   const { default: Fuse } = await import('fuse.js/basic');
   const fuse = new Fuse([...keys], {
@@ -143,9 +143,9 @@ async function proposals(keys: readonly Keys[], query: string): Promise<readonly
     .sort((a, b) => a.distance - b.distance || a.entry - b.entry);
 }
 
-/** Longer queries than this name nothing. */
+/** Fuse.js gets at most this many characters of a query. */
 const MAX_QUERY = 100;
-/** Beyond this, how far apart two names are says nothing. */
+/** Greater distances mean nothing and are not computed. */
 const MAX_DISTANCE = 20;
 
 function distanceTo(keys: Keys | undefined, query: string): number {
@@ -156,7 +156,7 @@ function distanceTo(keys: Keys | undefined, query: string): number {
     const starts = words.map((_, start) => words.slice(start, start + asked).join(' '));
     return [
       editDistance(unspaced(query), unspaced(name), MAX_DISTANCE),
-      // A part of the name fits worse than the whole at the same distance.
+      // At the same distance, a part of the name is a worse match than the full name.
       ...starts.map((part) => editDistance(query, part, MAX_DISTANCE) + PART_COST),
     ];
   });

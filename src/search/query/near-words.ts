@@ -4,14 +4,14 @@ import { bitCount, signatureOf } from '../index/letter-signature.ts';
 import { stringAt } from '../index/string-pool.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
-/** A word of the index near one that it does not have. */
+/** A word of the index that is similar to a text. */
 export interface NearWord {
   readonly word: number;
-  /** Edits between them; at least one. */
+  /** Edit distance from the text; at least one. */
   readonly distance: number;
 }
 
-/** Words of the index within `budget` edits of a text, the shortest first. */
+/** Words of the index within `budget` edits of a text, without the text itself; the shortest first. */
 export function wordsNear(
   { words, wordsByLength, lengthOffsets, signatures }: InvertedIndex,
   text: string,
@@ -25,7 +25,7 @@ export function wordsNear(
   const distances = new Distances(text, budget);
   for (let at = start; at < end; at++) {
     const difference = (signatures[at] ?? 0) ^ signature;
-    // No difference is the commonest case of a swap; most words differ by more than may be.
+    // The signature excludes most words. It is equal after a swap of letters, which is frequent.
     if (difference !== 0 && bitCount(difference) > 2 * budget) continue;
     if (bitCount(difference & signature) > budget) continue;
     const word = wordsByLength[at] ?? 0;
@@ -36,16 +36,16 @@ export function wordsNear(
   return near;
 }
 
-/** Of so many letters of a suggestion one may be another; what is farther helps nobody. */
+/** A suggestion may have one edit for this many typed letters; more distant words help nobody. */
 const LETTERS_PER_EDIT = 3;
-/** In all. */
+/** Greatest number of edits of a suggestion. */
 const MAX_NEAREST = 3;
 
-/** How many edits away from what was typed a suggestion may be. */
+/** The greatest edit distance of a suggestion from the typed text. */
 export const mostEdits = (typed: string): number =>
   Math.max(1, Math.floor(typed.length / LETTERS_PER_EDIT));
 
-/** The words of the index that are nearest to any of some texts, best first, each once; none that say nothing. */
+/** The words of the index most similar to any of the texts, best first, each once, without stop words. */
 export function nearestWords(
   index: InvertedIndex,
   texts: readonly string[],
@@ -55,7 +55,7 @@ export function nearestWords(
   const near = texts.filter(tells).flatMap((text) => {
     const edits = Math.min(MAX_NEAREST, mostEdits(text));
     const first = text.charAt(0);
-    // With another first letter and more than one edit it has too little of what was typed.
+    // A word with another first letter and more than one edit has too little in common with the text.
     return wordsNear(index, text, edits).filter(({ word, distance }) => {
       const other = stringAt(index.words, word);
       return tells(other) && (distance === 1 || other.startsWith(first));

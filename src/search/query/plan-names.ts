@@ -7,24 +7,24 @@ import { queryWords, tellingOf } from './query-words.ts';
 import { addIfKnown, type Slot } from './slots.ts';
 import { type OtherNames, termNamed } from './term-names.ts';
 
-/** Names of more words are not looked for inside a query. */
+/** Names with more words are not looked up inside a query. */
 const MAX_NAME_WORDS = 6;
 
-/** Words before a name that are no part of it: `the cold start`, `what is a cold start`. */
+/** Words that may stand before a name in a query without being a part of it: `what is a cold start`. */
 const POINTING: ReadonlySet<string> = new Set(
   'a an the this that these those my our your what whats which who is are was were'.split(' '),
 );
 
-/** What the names in a query lead to. */
+/** The result of looking up names in a query. */
 export interface NamesFound {
-  /** Groups of the terms that the query names and says no more than. */
+  /** Groups of the terms whose name is the entire query, except pointing words before it. */
   readonly named: readonly number[];
   readonly substitutes: readonly Substitute[];
 }
 
 /**
- * Words of the query that are a term's name or alias stand for its other names, too.
- * @param conceptOf what a slot is looked for as
+ * If words of the query are a name or alias of a term, adds the term's other names as alternatives to their slots.
+ * @param conceptOf makes the concept of a slot
  */
 export function fillNames(
   slots: readonly Slot[],
@@ -40,7 +40,7 @@ export function fillNames(
       const term = termNamed(index, squeezedKey(part.flatMap(wordsAsRead)));
       if (term === undefined) continue;
       const isWhole = end === slots.length && slots.slice(0, start).every(isPointing);
-      // One by one: notes may give a term any number of names, and a name to any number of terms.
+      // Pushed one by one: there may be too many names and terms to spread them into one call.
       if (isWhole) for (const group of term.groups) named.push(group);
       const known = part.filter(({ alternatives }) => alternatives.length > 0);
       if (known.length === 0) break;
@@ -48,11 +48,11 @@ export function fillNames(
       break;
     }
   }
-  // A term may bear a name twice, as it is and as another name.
+  // Each group once: a term may have the same text as name and as alias.
   return { named: [...new Set(named)], substitutes };
 }
 
-/** Lets slots be met by other names of what they say, too. */
+/** Adds the other names of a term or word as alternatives to slots. Returns the substitutes that the index has. */
 export function addNames(
   slots: readonly Slot[],
   { written, others }: Pick<OtherNames, 'written' | 'others'>,
@@ -72,7 +72,7 @@ export function addNames(
 
 const isPointing = ({ word }: Slot): boolean => POINTING.has(word.text);
 
-/** The words of a slot: as typed, or as the notes know them. */
+/** The words of a slot: its corrections, else its parts, else the word as typed. */
 function wordsAsRead({ word, corrections }: Slot): readonly string[] {
   if (corrections.length > 0) return corrections.map(({ text }) => text);
   return word.parts.length > 0 ? word.parts : [word.text];

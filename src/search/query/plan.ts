@@ -2,41 +2,41 @@ import type { Concept } from '../match/concepts.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import type { Relaxation } from './relaxation.ts';
 
-/** A name that was looked for in place of another. */
+/** Another name that the search accepts in place of a typed one. */
 export interface Substitute {
   readonly relaxation: Relaxation;
-  /** The words of the name as it was typed; none where the notes do not have them. */
+  /** The words of the typed name, as far as the index contains them. */
   readonly typed: readonly Concept[];
 }
 
-/** What a query comes down to. */
+/** A query in words of the index, ready to be scored. */
 export interface Plan {
-  /** Folded words of the query in their order, stop words included. */
+  /** Folded words of the query in order, stop words included. */
   readonly typed: readonly string[];
-  /** The same with words of the notes in place of those that were typed wrong. */
+  /** The words of the query with corrections in place of mistyped words. */
   readonly read: readonly string[];
   readonly concepts: readonly Concept[];
-  /** What no hit may have. */
+  /** Concepts that no hit may contain. */
   readonly excluded: readonly Concept[];
-  /** Phrases that must stand in the text as they are, as folded words. */
+  /** Quoted phrases, as folded words that must follow each other in the text. */
   readonly phrases: readonly (readonly string[])[];
   readonly relaxed: readonly Relaxation[];
-  /** Words that nothing was found for. */
+  /** Words that the index lacks and that have no correction. */
   readonly unknown: readonly string[];
-  /** Groups of terms whose name or alias the query is. */
+  /** Groups of the terms whose name or alias is the query, a phrase of it, or one side of an OR. */
   readonly named: readonly number[];
-  /** Other names of what the query names: worth a word when a hit has only them. */
+  /** Other names that may match: the result reports a substitute if the best hit lacks the typed name. */
   readonly substitutes: readonly Substitute[];
 }
 
 /**
- * As many words as a title has that is the query, as titles are counted: without stop words, parts of one word
- * (`cross-platform`) apart.
+ * The length of a title equal to the query, counted as titleLengths counts: without stop words, and with each
+ * part of a compound (`cross-platform`) as a word.
  */
 export const lengthOfPlan = ({ typed, unknown, concepts }: Plan): number =>
   Math.max(concepts.length, typed.filter((word) => !isStopWord(word)).length - unknown.length);
 
-/** A plan for nothing but these concepts. */
+/** A plan of only these concepts. */
 export function planOfConcepts(concepts: readonly Concept[]): Plan {
   return {
     typed: [],

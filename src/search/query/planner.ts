@@ -1,9 +1,9 @@
 /**
- * Reads what was typed as words of the notes.
+ * The folder `query/`: interprets a query in words of the index.
  *
- * Comes in: a query, parsed by query.ts, and an index (`index/`). Goes out: a plan, which is the concepts
- * (`match/`) that hits have to have, and what had to be given up on the way. `rank/` asks for plans and
- * answers them. look-up-name.ts stands beside this: it looks a short name up in a list, without an index.
+ * In: a query, parsed by query.ts, and an index (`index/`). Out: a plan: the concepts (`match/`) to find, and the
+ * relaxations, which are the changes that the query needed. `rank/` requests plans and answers them. Separate
+ * from all this, look-up-name.ts looks up a short name in a list, without an index.
  */
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { poolSize, stringAt } from '../index/string-pool.ts';
@@ -32,25 +32,25 @@ import type { SynonymsOf } from './synonyms.ts';
 import { termNamed } from './term-names.ts';
 import { type WrittenDate, writtenDates } from './written-dates.ts';
 
-/** One may be an abbreviation: `ci`, `ai`. */
+/** Least number of foreign stop words to drop: a single one may be an abbreviation (`ci`, `ai`). */
 const LEAST_STOP_WORDS = 2;
 const DIGITS = /^\d+$/;
-/** The path of a note, with or without line and column, as all commands print it. */
+/** The path of a note, with or without line and column, as the commands print it. */
 const NOTE_PATH = /^([^\s:]+)\.(?:md|markdown|mdx)(?::\d+)*$/i;
 
-/** A query while its words are read. */
+/** The state of a query while its unknown words are corrected. */
 interface Reading {
-  /** The words that say something. */
+  /** The slots of all words except stop words. */
   readonly slots: readonly Slot[];
-  /** Of the words that the notes know. */
+  /** The context of the words that the index contains. */
   readonly context: () => Context;
   readonly isBeingTyped: boolean;
-  /** What had to be given up, as it is found out. */
+  /** Collects the relaxations. */
   readonly relaxed: Relaxation[];
   readonly unknown: string[];
 }
 
-/** Reads queries as words of the notes, giving way where it must. */
+/** Turns queries into plans, with relaxations where a query does not fit the notes. */
 export class Planner {
   readonly #index: InvertedIndex;
   readonly #corrector: Corrector;
@@ -62,7 +62,7 @@ export class Planner {
     this.#synonymsOf = synonyms;
   }
 
-  /** @param isBeingTyped whether the last word may be the start of one */
+  /** @param isBeingTyped whether the last word may be incomplete */
   plan({ clauses, excluded }: Query, isBeingTyped: boolean): Plan {
     const relaxed: Relaxation[] = [];
     const unknown: string[] = [];
@@ -119,8 +119,8 @@ export class Planner {
   }
 
   /**
-   * Without what says nothing in a language of the notes, where the query has two such words and so is in that language:
-   * `cómo se hace`. English words are left, `des` and `die` mean something.
+   * Drops the stop words of a language of the notes if the query has at least two of them, and so is in that language:
+   * `cómo se hace`. English words (`die`) stay.
    */
   #withoutStopWords(slots: readonly Slot[]): readonly Slot[] {
     const { languages, stemIn } = this.#index;
@@ -151,8 +151,8 @@ export class Planner {
   }
 
   /**
-   * The terms that a phrase or one side of an OR is the name of. All before an OR, and all behind it, is a side as
-   * well: `cold start OR warmup`.
+   * Groups of the terms whose name is a quoted phrase or one side of an OR. All words before an OR, and all words
+   * after it, are a side as well: `cold start OR warmup`.
    */
   #termsQuoted(clauses: Query['clauses']): readonly number[] {
     const quoted = clauses
@@ -165,7 +165,7 @@ export class Planner {
     );
   }
 
-  /** The words of a phrase exactly as they stand, each a concept. */
+  /** The words of a phrase, each a concept without other forms. */
   #wordsOf(phrase: readonly string[], fields: number): readonly Concept[] {
     return phrase.map((word) =>
       conceptOfForms(this.#index, word, exactForms(this.#index, word), fields),
@@ -173,8 +173,8 @@ export class Planner {
   }
 
   /**
-   * Dates, however they are written, each a concept: the note's own day, or what was typed. And the clauses that
-   * write none.
+   * The dates in the clauses, in any notation, as concepts that match the date of a document or the text as typed;
+   * and the clauses that are no part of a date.
    */
   #datesIn(clauses: Query['clauses']) {
     const plain = clauses.map(([atom, ...more]) =>
@@ -205,7 +205,7 @@ export class Planner {
     );
   }
 
-  /** One concept out of atoms joined by OR. */
+  /** One concept for atoms joined by OR. */
   #either(atoms: readonly Atom[]): Concept {
     const alternatives = atoms.flatMap((atom) => this.#together(atom));
     const text = atoms.map((atom) => atom.text).join(' OR ');
@@ -218,7 +218,7 @@ export class Planner {
     );
   }
 
-  /** All words of an atom in one passage, as they stand if it is a phrase. */
+  /** The alternative that one passage contains all words of an atom; in this order if the atom is a phrase. */
   #together(atom: Atom): readonly Alternative[] {
     if (atom.phrase) {
       const exact = plainWords(atom.text).map((word) => exactForms(this.#index, word));
@@ -242,7 +242,7 @@ export class Planner {
       return;
     }
     addIfKnown(slot, [formsOf(this.#index, word.text)], 1);
-    // Of a date, an address or a version, parts in any order are another.
+    // A date, an address or a version with its numbers in another order is a different one.
     if (word.parts.length > 0 && word.parts.every((part) => DIGITS.test(part))) return;
     if (word.parts.length === 0 && slot.alternatives.length > 0) this.#fillSplit(slot);
     if (word.parts.length === 0 || (word.isIndivisible && slot.alternatives.length > 0)) return;
@@ -250,21 +250,21 @@ export class Planner {
     addIfKnown(slot, parts, WEIGHTS.joinedForm);
   }
 
-  /** Other words for the same thing, which is said where a hit has only them. */
+  /** Adds the synonyms of a slot's word as alternatives. Returns them, to report if a hit has only a synonym. */
   #fillSynonyms(slot: Slot): readonly Substitute[] {
     const { text, written } = slot.word;
     const names = { written, others: this.#synonymsOf(text) };
     return addNames([slot], names, this.#index, (one) => this.#conceptOf(one));
   }
 
-  /** A word that the notes know by another form only may as well be two: `unittest`. */
+  /** Adds a split (`unittest`) as an alternative if the index has the word only in another form. */
   #fillSplit(slot: Slot): void {
     const { text } = slot.word;
     if (exactForms(this.#index, text).length > 0) return;
     addIfKnown(slot, this.#corrector.split(text)?.forms ?? [], WEIGHTS.joinedForm);
   }
 
-  /** Neighbours that the notes also write as one: either may be met by the whole. */
+  /** Adds the compound of two neighbours, if the notes contain it, as an alternative to each of them. */
   #fillNeighbours(slots: readonly Slot[]): readonly Relaxation[] {
     return slots.slice(0, -1).flatMap((first, i): Relaxation[] => {
       const second = slots[i + 1];
@@ -279,8 +279,8 @@ export class Planner {
   }
 
   /**
-   * `time out`, `set up`: a word with a small one behind it may be met by both written as one; one that the notes do not
-   * know, with a small one before it as well: `in troduced`.
+   * Adds the compound of a word and a stop word after it (`time out`, `set up`) as an alternative to the word; and of a
+   * stop word before it, if the notes do not contain the word (`in troduced`).
    */
   #fillParticles(slots: readonly Slot[]): readonly Relaxation[] {
     return slots.slice(0, -1).flatMap((first, at): Relaxation[] => {
@@ -296,7 +296,7 @@ export class Planner {
     });
   }
 
-  /** `col dstart`: where the notes do not know either of two, the space between them may stand a letter off. */
+  /** `col dstart`: if the notes lack one of two neighbours, the space between them may be one letter off. */
   #fillShifted(slots: readonly Slot[]): readonly Relaxation[] {
     return slots.slice(0, -1).flatMap((first, at): Relaxation[] => {
       const second = slots[at + 1];
@@ -308,7 +308,7 @@ export class Planner {
         [cut - 1, cut + 1].map((at) => [typed.slice(0, at), typed.slice(at)]),
       );
       if (meant === undefined) return [];
-      // One that says nothing is met by the other.
+      // If one of the two words is a stop word, the other stands for both slots.
       const telling = meant.forms.filter((_, at) => !isStopWord(meant.words[at] ?? ''));
       addIfKnown(first, telling.slice(0, 1), 1);
       addIfKnown(second, telling.slice(-1), 1);
@@ -317,7 +317,7 @@ export class Planner {
     });
   }
 
-  /** A word that the notes do not know: the nearest word, two words, or the start or a part of a word. */
+  /** Corrects a word that the notes lack: a similar word, two words, or a longer word that contains it. */
   #giveWay({ word, fields }: Slot, reading: Reading): readonly SlotCorrection[] {
     const { slots, context, isBeingTyped, relaxed, unknown } = reading;
     const { text, written: from } = word;
@@ -329,7 +329,7 @@ export class Planner {
     const place = { beside, isLast: after === undefined, isBeingTyped };
     const corrections = this.#corrector.corrections(word, place);
     const best = this.#corrector.best(corrections, place, context);
-    // Two known words are likelier than two typos in one.
+    // Two known words are more likely than two typos in one word.
     const mayBeTwo = best === undefined || best.distance >= 2;
     const split = mayBeTwo
       ? (this.#corrector.split(text) ?? this.#corrector.splitWithSlip(text))
@@ -354,7 +354,7 @@ export class Planner {
   }
 }
 
-/** A note's file is as well meant by its name, as by what is written so. */
+/** A clause that is the path of a note matches the words of the path as well as the path as text. */
 function withNoteName(clause: readonly Atom[]): readonly Atom[] {
   const [atom, ...others] = clause;
   if (atom === undefined || others.length > 0 || atom.phrase) return clause;

@@ -2,23 +2,22 @@ import { lazyPattern } from '../../model/lazily.ts';
 import { isStopWord } from '../text/stop-words.ts';
 import { scanTokens } from '../text/tokens.ts';
 
-/** A word of the query. */
 export interface QueryWord {
-  /** Folded. */
+  /** The folded word. */
   readonly text: string;
-  /** As it was typed. */
+  /** The word as typed. */
   readonly written: string;
-  /** Of a word written with inner punctuation (`multi-region`), its parts; otherwise none. */
+  /** The parts of a word with inner punctuation (`multi-region`); otherwise empty. */
   readonly parts: readonly string[];
-  /** Only means something as a whole: `i/o`, `C++`, `2.1.0`. */
+  /** Whether the parts mean nothing by themselves: `i/o`, `C++`, `2.1.0`. */
   readonly isIndivisible: boolean;
-  /** How much it counts: parts of one word count as one together. */
+  /** The weight of the word. The parts of one compound have 1 in total. */
   readonly share: number;
-  /** Says something by itself; stop words do not. */
+  /** Whether the word is no stop word, and not made only of stop words. */
   readonly isTelling: boolean;
 }
 
-/** All words of a text in order. */
+/** The words of a text in order; a compound replaces its parts. */
 export function queryWords(text: string): readonly QueryWord[] {
   const words: { text: string; written: string; parts: readonly string[]; start: number }[] = [];
   scanTokens(text, (word, start, end, role) => {
@@ -42,7 +41,7 @@ export function queryWords(text: string): readonly QueryWord[] {
   }));
 }
 
-/** Those that say something; stop words when there is nothing else. */
+/** The words that are no stop words; all words if there are only stop words. */
 export function tellingOf<T extends { readonly word: QueryWord }>(
   words: readonly T[],
 ): readonly T[] {
@@ -50,7 +49,7 @@ export function tellingOf<T extends { readonly word: QueryWord }>(
   return telling.length > 0 ? telling : words;
 }
 
-/** One part of a word with parts as a word of its own. */
+/** One part of a compound as a separate word. */
 export function partOf(word: QueryWord, part: string): QueryWord {
   const isTelling = word.isTelling && (!isStopWord(part) || word.parts.every(isStopWord));
   return {
@@ -65,12 +64,12 @@ export function partOf(word: QueryWord, part: string): QueryWord {
 
 const sign = lazyPattern('[^\\p{L}\\p{N}]', 'u');
 
-/** Numbers, signs and initials mean nothing apart. */
+/** Whether a compound contains a sign or has only parts of one or two letters, which mean nothing by themselves. */
 function isIndivisible(whole: string, parts: readonly string[]): boolean {
   return sign().test(whole) || parts.every((part) => part.length <= 2);
 }
 
-/** All folded words of a text in order, parts only. */
+/** All folded words of a text in order, without compounds, inner parts and symbols. */
 export function plainWords(text: string): readonly string[] {
   const words: string[] = [];
   scanTokens(text, (word, _start, _end, role) => {

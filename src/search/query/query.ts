@@ -5,48 +5,48 @@ import { type DayRange, dayBound, dayRange } from './day-range.ts';
 import { plainWords } from './query-words.ts';
 import type { Relaxation } from './relaxation.ts';
 
-/** One word or phrase as it was typed. */
+/** One word or phrase of a query, as typed. */
 export interface Atom {
   readonly text: string;
-  /** Its words must stand in this order, next to each other. */
+  /** Whether the words must follow each other in this order. */
   readonly phrase: boolean;
-  /** `word*`: the start of a word is enough. */
+  /** `word*`: whether the text is the start of a word. */
   readonly prefix: boolean;
-  /** The field it must stand in; anywhere when absent. */
+  /** The field that must contain it; any field if absent. */
   readonly field?: Field;
 }
 
-/** A field of the front matter, and words that a value of it has. */
+/** A filter by a field of the front matter: a value of the field must contain the words of `value`. */
 export interface PropertyFilter {
   readonly name: string;
   readonly value: string;
-  /** Whether notes with it are left out. */
+  /** Whether the filter excludes the notes that match it. */
   readonly isExcluded: boolean;
 }
 
-/** A query as it was meant. */
+/** A parsed query. */
 export interface Query {
-  /** All of these, each by any of its atoms. */
+  /** A hit should match every clause; any atom matches a clause. */
   readonly clauses: readonly (readonly Atom[])[];
-  /** None of these. */
+  /** A hit must match none of these. */
   readonly excluded: readonly Atom[];
-  /** From any of these days. */
+  /** A hit must be in one of these ranges; in any if empty. */
   readonly days: readonly DayRange[];
-  /** And from all of these: what `after:` and `before:` leave. */
+  /** A hit must be in all of these ranges, from `after:` and `before:`. */
   readonly bounds: readonly DayRange[];
-  /** And from none of these. */
+  /** A hit must be in none of these ranges. */
   readonly otherDays: readonly DayRange[];
-  /** Of one of these; of any where undefined. */
+  /** A hit must be of one of these kinds; of any if undefined. */
   readonly kinds: readonly DocumentKind[] | undefined;
-  /** Fields of the front matter that are as good as any of the days: the `year` of a book is no day of the note. */
+  /** A hit may match one of these in place of `days`: the `year` of a book in front matter is not the note's date. */
   readonly years: readonly PropertyFilter[];
-  /** All of these, in the front matter. */
+  /** A hit must pass all of these filters. */
   readonly properties: readonly PropertyFilter[];
-  /** What looks like an operator and was not taken for one. */
+  /** Texts that look like an operator but were read as words. */
   readonly relaxed: readonly Relaxation[];
 }
 
-/** What stands before a colon is no name where it is a note's file, and a line behind it. */
+/** Matches an item: negation, field name, value. A note's file before `:` and a line number is no field name. */
 const ITEM =
   /(-|NOT\s+-?)?(?:(?![\w.-]+\.(?:md|markdown|mdx):\d)([A-Za-z][\w.-]*):(?=\S)(?!\/\/))?(?:"([^"]*)(?:"|$)|(\S+))/gy;
 const FIELDS: Readonly<Record<string, Field>> = {
@@ -55,7 +55,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
   alias: 'alias',
   speaker: 'speaker',
   by: 'speaker',
-  // Where notes say it in their front matter, that is asked.
+  // If the notes have `author` in their front matter, propertyOf reads it as that field.
   author: 'speaker',
   topic: 'topic',
   event: 'event',
@@ -69,15 +69,15 @@ const FIELDS: Readonly<Record<string, Field>> = {
 };
 /** Fields that hold days. */
 const DATES: ReadonlySet<string> = new Set(['year', 'date']);
-/** What takes a day or a kind only. */
+/** Filters that accept only a date or a kind as value. */
 const WITH_VALUES: ReadonlySet<string> = new Set([...DATES, 'after', 'before', 'type', 'kind']);
-/** All that stand for `"`. */
+/** All quotation marks that count as `"`. */
 export const QUOTES = /["\u201c\u201d\u201e\u00ab\u00bb]/g;
 
-/** More than anybody asks; what is longer is a pasted text, whose start says enough. */
+/** Greatest number of characters that are read. A longer text was pasted, and its start is enough. */
 const MAX_QUERY_LENGTH = 4000;
 
-/** Takes the whole text as words. */
+/** A query of the words of a text, without operators. */
 export function literalQuery(text: string): Query {
   const atom: Atom = { text: text.slice(0, MAX_QUERY_LENGTH), phrase: false, prefix: false };
   return {
@@ -94,10 +94,10 @@ export function literalQuery(text: string): Query {
 }
 
 /**
- * Reads the query language: `"a phrase"`, `-word`, `NOT word`, `this OR that`, `start*`,
+ * Parses the query language: `"a phrase"`, `-word`, `NOT word`, `this OR that`, `start*`,
  * `title:word`, `speaker:`, `topic:`, `event:`, `track:`, `year:2019`, `date:2017-05..2019`, `after:`, `before:`,
  * `type:talk`, `path:`, `tag:`, and any field of the front matter.
- * Whatever does not fit it is taken as words, and said; no text is an error.
+ * All other text is read as words, which `relaxed` reports; no text is an error.
  */
 export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRules = {}): Query {
   const clauses: Atom[][] = [];
@@ -149,7 +149,7 @@ export function parseQuery(text: string, { keepsAll = false, isKey }: ReadingRul
   };
 }
 
-/** Of some kinds, or of all where none is asked for, those that are not left out; undefined where it is any. */
+/** The requested kinds, or all if none is requested, without the excluded kinds; undefined if there is no filter. */
 function othersThan(
   leftOut: readonly DocumentKind[],
   asked: readonly DocumentKind[],
@@ -158,11 +158,11 @@ function othersThan(
   return (asked.length > 0 ? asked : KINDS).filter((kind) => !leftOut.includes(kind));
 }
 
-/** How a query is read. */
+/** Options of parseQuery. */
 export interface ReadingRules {
-  /** Take what is excluded for words, too; false unless told. */
+  /** Whether to read excluded words as words to find; false by default. */
   readonly keepsAll?: boolean;
-  /** Whether a name is that of a field of the front matter; none is unless told. */
+  /** Whether a name is a field of the front matter; without it, none is. */
   isKey?(name: string): boolean;
 }
 
@@ -172,11 +172,11 @@ function propertyOf(item: Item, isKey: ReadingRules['isKey']): PropertyFilter | 
   return isOther && isKey?.(name) ? { name, value, isExcluded: negated } : undefined;
 }
 
-/** An option of a command, as in `ssh -T git`: nobody leaves out words of one or two letters. */
+/** Whether an item is an option as in `ssh -T git`: nobody excludes words of one or two letters. */
 const isFlag = ({ negated, name, value, quoted, isWord }: Item): boolean =>
   negated && !quoted && !isWord && name === '' && (value.startsWith('-') || value.length <= 2);
 
-/** What is said of an item that looks like an operator and is not one. */
+/** The relaxations for an item that looks like an operator but is read as words. */
 function takenForWords(item: Item, keepsAll: boolean, known: unknown): readonly Relaxation[] {
   const { negated, name, value } = item;
   if (known !== undefined) return [];
@@ -191,9 +191,9 @@ function takenForWords(item: Item, keepsAll: boolean, known: unknown): readonly 
 
 interface Item {
   readonly negated: boolean;
-  /** Negated by a word: `NOT`. */
+  /** Whether the negation is the word `NOT`. */
   readonly isWord: boolean;
-  /** What stood before a colon, in lower case; empty without one. */
+  /** The name before a colon, in lower case; empty without a colon. */
   readonly name: string;
   readonly value: string;
   readonly quoted: boolean;
@@ -234,7 +234,7 @@ function itemsOf(text: string): readonly Item[] {
 const OPERATOR = /\b(?:AND|NOT|OR)\b/g;
 const smallLetter = lazyPattern('\\p{Ll}', 'u');
 
-/** Whether a text is a sentence in capitals, of which `NOT` is a word: who means the operator asks in telling words. */
+/** Whether a text is a sentence in capitals, where `NOT` is a plain word: it has stop words besides operators. */
 function isShouted(text: string): boolean {
   if (text.search(OPERATOR) < 0 || smallLetter().test(text)) return false;
   return plainWords(text.replace(OPERATOR, ' ')).some(isStopWord);
@@ -253,16 +253,16 @@ const starredWord = lazyPattern('[\\p{L}\\p{N}]\\*$', 'u');
 function atomOf({ name, value, quoted }: Item): Atom {
   const field = Object.hasOwn(FIELDS, name) ? FIELDS[name] : undefined;
   if (field === 'path') return pathAtom(value, quoted);
-  // An unknown name before a colon is a word like any other: `aws:lambda`.
+  // An unknown name before a colon is a plain word: `aws:lambda`.
   const text = field === undefined && name !== '' ? `${name} ${value}` : value;
   const prefix = !quoted && value.endsWith('*') && starredWord().test(value);
   return { text, phrase: quoted, prefix, ...(field && { field }) };
 }
 
-/** As all commands print it, with line and column. */
+/** The end of a path as the commands print it, with line and column. */
 const PATH_END = /\.(?:md|markdown|mdown|mkd|mdx|txt|text)(?::\d+)*$/i;
 
-/** Names of files and folders are words, as the index has them; one with its ending is meant as it stands. */
+/** The atom of a path. The index stores paths as words; a path with its extension must match as a phrase. */
 function pathAtom(value: string, quoted: boolean): Atom {
   const text = value.replace(PATH_END, '');
   const isWhole = text !== value;

@@ -1,18 +1,18 @@
-/** One thing the search had to give way on, in the order it was given up. */
+/** One change that the search made to a query. Lists of relaxations are in the order of the changes. */
 export type Relaxation =
-  /** A word the notes do not know was read as one they do. */
+  /** A word that no note contains was read as a similar word that the notes contain. */
   | { readonly kind: 'typo'; readonly from: string; readonly to: string }
-  /** One word read as two, or two as one. */
+  /** One word was read as two, or two words as one. */
   | { readonly kind: 'split' | 'join'; readonly from: string; readonly to: string }
-  /** The last word was taken for the start of a longer one. */
+  /** The last word was read as the start of a longer word. */
   | { readonly kind: 'prefix'; readonly from: string; readonly to: string }
-  /** No note has the word; longer words that it is a part of were taken, such as `to`. */
+  /** No note contains the word; it was read as a part of longer words, of which `to` is an example. */
   | { readonly kind: 'inside'; readonly from: string; readonly to: string }
-  /** What looks like the option of a command, or what to leave out leaves nothing, was looked for as a word. */
+  /** An excluded word was searched for: it looks like a command's option (`flag`), or its exclusion left no hit. */
   | { readonly kind: 'flag' | 'kept'; readonly from: string; readonly to: string }
-  /** A name before a colon that is no field was taken for a word; so was a field with a value that it cannot have. */
+  /** A name before a colon was read as a word: there is no such field, or the field cannot have the value. */
   | { readonly kind: 'field' | 'value'; readonly from: string; readonly to: string }
-  /** An alias or acronym was read as its term. */
+  /** A name, acronym or synonym was read as another name for the same thing. */
   | { readonly kind: 'alias'; readonly from: string; readonly to: string }
-  /** No document has all the words; `to` names the words the best ones have. */
+  /** No hit has all the words; `to` contains the words that the best hit has. */
   | { readonly kind: 'partial'; readonly from: string; readonly to: string };

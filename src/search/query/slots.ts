@@ -8,24 +8,23 @@ import { type Alternative, type Concept, isKnown } from '../match/concepts.ts';
 import type { Atom } from './query.ts';
 import { partOf, type QueryWord, queryWords } from './query-words.ts';
 
-/** A word of the query and the ways to read it, which are found one after the other. */
+/** A word of the query, and the ways to match it, which the planner adds step by step. */
 export interface Slot {
   readonly word: QueryWord;
   readonly fields: number;
   readonly isStart: boolean;
   readonly alternatives: Alternative[];
-  /** What a word that the notes do not know is read as; of one read as two, both. */
+  /** Corrections of a word that the notes lack; two if it is split into two words. */
   readonly corrections: SlotCorrection[];
 }
 
-/** A word of the notes in place of one that they do not know. */
+/** A word of the notes in place of a word that they lack. */
 export interface SlotCorrection {
-  /** The word of the notes. */
   readonly text: string;
   readonly concept: Concept;
 }
 
-/** A word written with inner punctuation stays one where the notes have it: `time.default` are else two words. */
+/** The slots of an atom. A compound is one slot if indivisible or in the notes, else one per part (`time.default`). */
 export function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readonly Slot[] {
   const words = queryWords(atom.text).flatMap((word) =>
     word.parts.length === 0 || word.isIndivisible || isOne(word)
@@ -41,12 +40,12 @@ export function slotsOf(atom: Atom, isOne: (word: QueryWord) => boolean): readon
   }));
 }
 
-/** Adds one more way to say a slot's word, if the notes know all of it. */
+/** Adds an alternative to a slot if the index contains all of its parts. */
 export function addIfKnown(slot: Slot, parts: Alternative['parts'], weight: number): void {
   if (isKnown(parts)) slot.alternatives.push({ parts, weight, fields: slot.fields });
 }
 
-/** Fields that an atom may stand in. */
+/** The mask of the fields in which an atom may match. */
 export function maskOf({ field }: Atom): number {
   if (field === undefined) return ALL_FIELD_BITS;
   if (field === 'heading') return HEADING_FIELD_BITS;

@@ -1,9 +1,9 @@
 import { fold } from '../text/fold.ts';
 
-/** Other names of a folded word; empty where it has none. */
+/** Gives the other names of a folded word; empty if it has none. */
 export type SynonymsOf = (word: string) => readonly string[];
 
-/** @param sets names that mean the same; those of one word are looked up, the others are only found by them */
+/** @param sets names with one meaning. A look-up is by a single word, so longer names only occur as results. */
 export function synonymsOf(sets: readonly (readonly string[])[]): SynonymsOf {
   const others = new Map<string, Set<string>>();
   for (const names of sets) {

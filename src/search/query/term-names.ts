@@ -1,15 +1,15 @@
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import { prefixRange, stringAt } from '../index/string-pool.ts';
 
-/** The other names of a term, and how the one that was found is written. */
+/** A name that was found, and the other names of the terms that have it. */
 export interface OtherNames {
   readonly written: string;
   readonly others: readonly string[];
-  /** The groups of the terms that bear the name. */
+  /** The groups of the terms that have the name. */
   readonly groups: readonly number[];
 }
 
-/** Terms that bear exactly this name or alias; undefined when none does. */
+/** Looks up the terms with exactly this name or alias; undefined if there is none. */
 export function termNamed(index: InvertedIndex, key: string): OtherNames | undefined {
   const { names, writtenNames, nameSets, setNameOffsets, setNames, setGroups } = index;
   const others = new Map<string, string>();

@@ -1,21 +1,21 @@
-/** A day or a month that some neighbouring words of a query write. */
+/** A date (a day or a month) that neighbouring words of a query form. */
 export interface WrittenDate {
-  /** The first of the words, and the one behind the last. */
+  /** Half-open range of the words, `[start, end)`. */
   readonly start: number;
   readonly end: number;
-  /** As `dayWords` has it: `20221108`, `202211`. */
+  /** The date as `dayWords` writes it: `20221108`, `202211`. */
   readonly key: string;
-  /** As ISO 8601 has it: `2022-11-08`, `2022-11`. */
+  /** The date in ISO 8601: `2022-11-08`, `2022-11`. */
   readonly iso: string;
-  /** Whether it was written in numbers alone, which mean nothing apart. */
+  /** Whether the date is written in numbers only, which mean nothing by themselves. */
   readonly isNumeric: boolean;
 }
 
-/** The longest is written in three words: `8 Nov 2022`. */
+/** Greatest number of words of a date: `8 Nov 2022`. */
 const MOST_WORDS = 3;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-// Of lower case: patterns that look for both cases take milliseconds to compile.
+// Patterns for text in lower case: case-insensitive patterns take milliseconds to compile.
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const DAY = '(\\d{1,2})(?:st|nd|rd|th|\\.)?';
@@ -48,10 +48,10 @@ const WORDED: readonly Form[] = [
   [new RegExp(`^${MONTH},? ${YEAR}$`), ([month = '', year = '']) => ({ year, month })],
 ];
 
-/** Stands in each of them. Most queries have none, and the patterns take a millisecond to compile. */
+/** Quick test: every date passes, most queries do not. The patterns take a millisecond to compile. */
 const A_YEAR = /\d{4}/;
 
-/** Dates that a query writes, in order, disjoint; each as long as can be. */
+/** The dates in the words of a query, in order, disjoint, each as long as possible. */
 export function writtenDates(words: readonly string[]): readonly WrittenDate[] {
   const found: WrittenDate[] = [];
   if (!words.some((word) => A_YEAR.test(word))) return found;

@@ -2,37 +2,37 @@ import type { Plan } from '../query/plan.ts';
 import type { HitGrouping } from './hit-grouping.ts';
 import type { Scores } from './scores.ts';
 
-/** A hit as far as ranking knows it. */
+/** A ranked hit, before texts are read to show it. */
 export interface Ranked {
   readonly hit: number;
-  /** The passage it is shown by. */
+  /** The passage to show for the hit. */
   readonly document: number;
   readonly score: number;
-  /** What its words earned by standing close together. */
+  /** The part of the score for words close together. */
   readonly proximity: number;
-  /** What it earned by words that the best hits suggested. */
+  /** The part of the score for words that the best hits suggest. */
   readonly suggested: number;
-  /** Hits that it stands for, too: the same page elsewhere, or copies. */
+  /** Hits folded into this one: the same page in other folders, or copies. */
   readonly alike: readonly number[];
-  /** Numbers of the concepts that it has nowhere. */
+  /** Numbers of the concepts that the hit lacks, in passages and fields. */
   readonly missing: readonly number[];
-  /** The query asks what it is. */
+  /** Whether the query asks for this term, so that it comes before all others. */
   readonly isAsked: boolean;
-  /** The query is its title or name, or that of one of its sections. */
+  /** Whether the query is the title or name of the hit or of one of its sections. */
   readonly isNamed: boolean;
 }
 
-/** A query's hits before they are in order. */
+/** The plan of a query and the scores of its hits, which rank.ts puts in order. */
 export interface Ranking {
   readonly plan: Plan;
   readonly scores: Scores;
   readonly grouping: HitGrouping;
 }
 
-/** What one query is answered with. */
+/** The ranked hits of one query. */
 export interface Answer extends Ranking {
   readonly ranked: readonly Ranked[];
   readonly total: number;
-  /** Of these, those with all words of the query. */
+  /** Number of hits with all words of the query. */
   readonly complete: number;
 }

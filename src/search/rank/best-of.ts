@@ -1,16 +1,16 @@
-/** An item, by its number, and what it is worth. */
+/** An item and its score. */
 interface Worth {
   readonly item: number;
   readonly worth: number;
 }
 
-/** So many more than twice those that are wanted are gathered before the worst of them are left out. */
+/** The buffer is cut to the best `limit` items whenever it has `2 * limit` plus this many. */
 const GATHERED = 100;
 
 /**
- * The `limit` items of most worth in order, without sorting the rest. Of two that are worth the same the one with the
- * lower number comes first.
- * @param worthOf asked once of each item
+ * The `limit` items with the greatest scores, best first, without sorting the rest. Of two equal scores the lower item
+ * comes first.
+ * @param worthOf gives the score of an item; called once per item
  */
 export function bestOf(
   items: Iterable<number>,
@@ -32,5 +32,5 @@ export function bestOf(
     .map(({ item }) => item);
 }
 
-/** Below zero when `a` is better than `b`. */
+/** Negative if `a` is better than `b`. */
 const compare = (a: Worth, b: Worth): number => b.worth - a.worth || a.item - b.item;

@@ -12,10 +12,10 @@ import type { OpenedIndex } from './opened-index.ts';
 import { propertyTest } from './properties.ts';
 import type { Scores } from './scores.ts';
 
-/** How many hits are looked through at most to find a quoted phrase, best first. */
+/** Greatest number of hits to check for quoted phrases; the best ones are checked. */
 const PHRASE_LOOK = 2000;
 
-/** What a hit must be, besides having the words. */
+/** What a hit must fulfil in addition to containing words of the query. */
 export interface Conditions {
   readonly query: Query;
   readonly kinds: readonly DocumentKind[] | undefined;
@@ -23,7 +23,7 @@ export interface Conditions {
   readonly asked: AskedTerms | undefined;
 }
 
-/** Hits with any of the words that nothing in the query rules out. */
+/** Hits that contain any word of the query and pass all its filters; all hits that pass, if it has only filters. */
 export function allowedHits(
   plan: Plan,
   conditions: Conditions,
@@ -51,8 +51,8 @@ export function allowedHits(
 }
 
 /**
- * Hits that have in their fields all that is asked of those; where none has, whatever has some of the query, which is
- * said then.
+ * Hits that have all concepts restricted to fields; if there is none, all hits with any concept, which the relaxation
+ * `partial` then reports.
  */
 function hitsWithFields({ concepts }: Plan, scores: Scores): Uint32Array {
   const asked = [...concepts.keys()].filter((at) => isOfFields(concepts[at] as Concept));
@@ -69,7 +69,7 @@ function isUnconditional({ excluded }: Plan, { query, kinds }: Conditions): bool
 const isOfAnyDay = ({ days, bounds, otherDays }: Query): boolean =>
   days.length + bounds.length + otherDays.length === 0;
 
-/** @param isOfYear whether its front matter has one of the years */
+/** @param isOfYear whether the front matter of the hit has one of the years */
 function isInDays(
   day: number,
   { days, bounds, otherDays }: Query,
@@ -82,7 +82,7 @@ function isInDays(
   );
 }
 
-/** Every hit there can be, for a query that only filters: groups that are not wholly shown under another. */
+/** All possible hits, for a query of only filters: groups whose first document is shown under the group itself. */
 function allHits({ index }: OpenedIndex, { hits, firstOf }: HitGrouping): Uint32Array {
   const all = new Uint32Array(index.statistics.groups).map((_, group) => group);
   return all.filter((group) => hits[firstOf(group)] === group);
@@ -97,7 +97,7 @@ export function completeHits(
   return allowed.filter((hit) => (counts[hit] ?? 0) === concepts.length);
 }
 
-/** Hits that have every quoted phrase; the words of the best are read to find out. */
+/** Hits that contain every quoted phrase. Reads the words of the best hits to find the phrases. */
 export function hitsWithPhrases(
   some: Uint32Array,
   { phrases }: Plan,
@@ -114,8 +114,8 @@ export function hitsWithPhrases(
 }
 
 /**
- * Of some hits those where a phrase stands in a passage, or in a field.
- * @param scores of concepts that every text with the phrase has
+ * Those of the hits that contain a phrase in a passage or in a field.
+ * @param scores lists the documents and groups to check: every text with the phrase is among them
  */
 function hitsWithPhrase(
   some: Uint32Array,

@@ -6,7 +6,7 @@ import type { Plan } from '../query/plan.ts';
 import type { Ranked } from './answer.ts';
 import type { OpenedIndex } from './opened-index.ts';
 
-/** How a field is called where a hit is explained. */
+/** The names of fields in explanations. */
 const NAMES: Readonly<Record<Field, string>> = {
   body: 'text',
   heading: 'heading',
@@ -24,8 +24,8 @@ const NAMES: Readonly<Record<Field, string>> = {
 };
 
 /**
- * Why a hit ranks where it does, in words: its rung, then for each word of the query the
- * fields and forms in which the passage has it, then what further earned it its score.
+ * Explains the rank of a hit in words: whether it has all words, then for each word of the query
+ * the fields and forms in which the passage has it, then the other parts of the score.
  */
 export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readonly string[] {
   const { concepts, unknown, relaxed } = plan;
@@ -47,7 +47,7 @@ export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readon
   return reasons.filter((reason) => reason !== false);
 }
 
-/** The fields in which a passage has any of the words, in the order of FIELDS. */
+/** The fields in which a passage has any word of the plan, in the order of FIELDS. */
 export function fieldsFound(
   document: number,
   { concepts }: Plan,
@@ -60,7 +60,7 @@ export function fieldsFound(
   );
 }
 
-/** Nothing is kept of which words of a passage are not seen: they are what is left. */
+/** The fields that contain any of the words. Unseen words are not stored by passage; they are the remaining case. */
 function fieldsWith(
   words: readonly number[],
   fieldsOf: ReadonlyMap<number, number>,
@@ -71,7 +71,7 @@ function fieldsWith(
 
 const quoted = (text: string): string => `"${text}"`;
 
-/** `"starts" in title, text as "start"`, of a word that the passage has. */
+/** Explains where a passage has a word of the query: `"starts" in title, text as "start"`. */
 function whereFound(
   { text, words }: Concept,
   fieldsOf: ReadonlyMap<number, number>,
@@ -92,7 +92,7 @@ function whereFound(
   return `${quoted(text)} in ${fields.join(', ')}${asForms}`;
 }
 
-/** Whether a passage has a word, be it where nobody sees it. */
+/** Whether a passage contains a word, including its unseen text. */
 function isIn(document: number, word: number, { index }: OpenedIndex): boolean {
   const cursor = new PostingCursor(index, word);
   while (cursor.next()) if (cursor.document >= document) return cursor.document === document;

@@ -4,29 +4,29 @@ import { type Concept, conceptOfForms, formsOf } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import type { PassageVector } from './passage-vector.ts';
 
-/** A text that is about what is looked for. */
+/** A text about the subject of the query, such as one of the best hits. */
 export interface Example {
-  /** How much it counts, next to the best. */
+  /** Weight of the example; the best has 1. */
   readonly weight: number;
   readonly vector: PassageVector;
 }
 
-/** A stem that examples suggest. */
+/** A stem that occurs in examples. */
 interface Suggestion {
   readonly word: number;
-  /** In how many examples it occurs. */
+  /** Number of examples that contain it. */
   examples: number;
-  /** Sum of its share in each. */
+  /** Sum of its values in their vectors, times their weights. */
   worth: number;
 }
 
-/** A suggested word stands in at least so many examples: in one alone it may be by chance. */
+/** A suggested word occurs in at least this many examples: in a single one it may occur by chance. */
 const MIN_EXAMPLES = 2;
 
 /**
- * The words that tell a few texts apart from all others: Rocchio's centroid (1971) of their vectors,
- * as concepts whose weight is their share in it, the best having {@link WEIGHTS.suggested}.
- * @param known words that are looked for already
+ * The words that set the examples apart from all other texts: the centroid of their vectors (Rocchio, 1971).
+ * The weight of each concept is its share in the centroid; the best has {@link WEIGHTS.suggested}.
+ * @param known words of the query, which are not suggested
  */
 export function suggestConcepts(
   index: InvertedIndex,

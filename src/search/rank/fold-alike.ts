@@ -4,24 +4,24 @@ import { plainWords } from '../query/query-words.ts';
 import { titleTokens, wordsIn } from './headings.ts';
 import { NO_TITLE, type OpenedIndex } from './opened-index.ts';
 
-/** A hit that stands for others of the same name. */
+/** A hit and the hits folded into it. */
 export interface Folded {
   readonly hit: number;
-  /** Hits that are the same page in another folder, or have the same text. */
+  /** Hits that are the same page in another folder, or have the same text and title. */
   readonly alike: readonly number[];
 }
 
-/** The texts of so many of the best are compared as well, which have to be read for that. */
+/** Number of the best hits whose texts are compared in addition to their paths; texts must be read for that. */
 const TEXTS_COMPARED = 50;
-/** So many times as many are put in order where too few are left. */
+/** Factor by which the number of ordered hits grows if folding leaves too few. */
 const STEP = 4;
 
 /**
- * Puts hits together that are one page in several folders (`pages/tar.md`, `pages.de/tar.md`) or copies of one:
- * of these the one in the reader's language leads, else the one with the shortest path.
- * @param best gives the best hits in order, so many
- * @param found all hits there are
- * @param language of the reader, as `de`; empty where it is not known
+ * Folds hits that are one page in several folders (`pages/tar.md`, `pages.de/tar.md`), or copies of a page, into one:
+ * the one in the reader's language, else the one with the shortest path.
+ * @param best gives the best `limit` hits in order
+ * @param found all hits
+ * @param language the reader's language, as `de`; empty if unknown
  */
 export function foldAlike(
   best: (limit: number) => readonly number[],
@@ -54,14 +54,14 @@ function foldAll(
   const groups: number[][] = [];
   const byKey = new Map<string, number[]>();
   all.forEach((hit, at) => {
-    // Only of those that are called alike the texts are read.
+    // Texts are read only if several hits have the same title.
     const isAlone = (bearers.get(titleOf(hit)) ?? 0) < 2;
     const keys = isAlone ? [] : keysOf(hit, at < TEXTS_COMPARED, opened);
     const known = keys.map((key) => byKey.get(key)).find((group) => group !== undefined);
     const group = known ?? [];
     group.push(hit);
     for (const key of keys) byKey.set(key, group);
-    // Others are only put to one of the best.
+    // Hits outside the best ones only join groups; they start none.
     if (known === undefined && at < order.length) groups.push(group);
   });
   return groups.map((group) => ledBy(group, language, opened));
@@ -91,7 +91,7 @@ const fileOf = (hit: number, { index, source }: OpenedIndex): string =>
 const titleWords = (hit: number, { index }: OpenedIndex): string =>
   Array.from(wordsIn(titleTokens(index, hit)), (word) => stringAt(index.words, word)).join(' ');
 
-/** By what a note or a talk is known to be the same as another. */
+/** Keys of a page: two pages with a common key are folded. Empty for terms and topics. */
 function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly string[] {
   const { kindOf, documentsOf } = opened.grouping(false);
   const title = titleWords(hit, opened);
@@ -101,7 +101,7 @@ function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly s
   const file = fileOf(hit, opened);
   const name = plainWords(file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '')).join(' ');
   return [
-    // A page that is called by its file is the same page in the folder of another language.
+    // Pages whose title is the name of their file are one page if their paths differ only in the language.
     ...(title === name ? [`name ${withoutLanguage(file)}`] : []),
     ...(length >= MIN_WORDS
       ? [`text ${title} ${texts.map((tokens) => tokens.join()).join()}`]
@@ -109,7 +109,7 @@ function keysOf(hit: number, withText: boolean, opened: OpenedIndex): readonly s
   ];
 }
 
-/** `pages.de/linux/tar.md`, `docs/pt-BR/tar.md`: the path without what says its language. */
+/** A path without language codes in its folders: `pages/linux/tar.md` for `pages.de/linux/tar.md`. */
 const withoutLanguage = (file: string): string =>
   file
     .split('/')
@@ -117,9 +117,9 @@ const withoutLanguage = (file: string): string =>
     .filter((part) => part !== '')
     .join('/');
 
-/** ISO 639-1 codes of the languages that people translate into, with those of countries and scripts. */
+/** A code of a language that people translate into (ISO 639-1), with or without a country or script, at the end. */
 const LANGUAGE =
   /(?:^|[._-])(?:ar|bg|bn|bs|ca|cs|da|de|el|en|eo|es|et|eu|fa|fi|fr|gl|he|hi|hr|hu|id|is|it|ja|ka|ko|lo|lt|lv|ml|ms|nb|ne|nl|no|pl|pt|ro|ru|sh|sk|sl|sr|sv|ta|te|th|tr|uk|ur|uz|vi|zh)(?:[_-](?:[A-Z]{2}|[A-Z][a-z]{3}|cn|tw|br|hans|hant))?$/;
 
-/** Texts of fewer words are alike by chance. */
+/** Texts with fewer tokens are equal by chance. */
 const MIN_WORDS = 8;

@@ -6,7 +6,7 @@ import type { Concept } from '../match/concepts.ts';
 import { plainWords } from '../query/query-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
-/** Tells of a passage whether its heading is what was typed and nothing else; stop words make no difference. */
+/** Makes a test whether a passage's heading has all concepts and no other words; stop words are ignored. */
 export function headingTest(
   { headingTokens, headingOffsets, words }: InvertedIndex,
   concepts: readonly Concept[],
@@ -26,7 +26,7 @@ export function headingTest(
   };
 }
 
-/** Whether what was typed is the name of the file at a path, with or without folders before it. */
+/** Whether the typed words are the name of the file at a path, with or without its folders; ignores stop words. */
 export function isFileOf(typed: readonly string[], path: string): boolean {
   const wordsOf = (text: string) => plainWords(text).filter(tells);
   const sought = typed.filter(tells);
@@ -38,7 +38,7 @@ export function isFileOf(typed: readonly string[], path: string): boolean {
 
 const tells = (word: string): boolean => !isStopWord(word);
 
-/** The tokens of a group's title, which stands before all its other fields. */
+/** The tokens of a group's title, which is the first entry of its fields; empty without a title. */
 export function titleTokens(index: InvertedIndex, group: number): Uint32Array {
   const { groupTokens, groupTokenOffsets } = index;
   const mark = groupTokenOffsets[group] ?? 0;
@@ -50,7 +50,7 @@ export function titleTokens(index: InvertedIndex, group: number): Uint32Array {
   return groupTokens.subarray(mark + 1, end);
 }
 
-/** Tells of a group whether its title is these words, in these forms. */
+/** Makes a test whether a group's title is exactly these words, in these forms. */
 export function titleTest(
   index: InvertedIndex,
   typed: readonly string[],
@@ -59,6 +59,6 @@ export function titleTest(
   return (group) => wordsIn(titleTokens(index, group)).join() === sought;
 }
 
-/** The words of a text; an odd token is no word of its own. */
+/** The words of tokens, without compounds, inner parts and symbols (odd tokens). */
 export const wordsIn = (tokens: Uint32Array): Uint32Array =>
   tokens.filter((token) => (token & 1) === 0).map((token) => token >>> 1);

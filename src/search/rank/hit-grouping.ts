@@ -6,34 +6,34 @@ import { lengthNorm } from '../match/bm25.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 
 /**
- * Which hit each document is shown under: that of its own group or, for a definition that stands inside a
- * talk, the talk's. A hit has the number of its group.
+ * The hit that shows each document: the hit of its own group or, for a definition inside a talk, the talk's hit.
+ * The number of a hit is the number of its group.
  *
- * A definition that a page gives in passing is in none: the page has it in its own text, and as a term it is
- * found by its name. (As a hit beside the page, a row of a table came before the pages about its subject; over
- * a folder of documentation success@1 rose from .631 to .648 when it no longer did.)
+ * No hit shows a definition that a page gives in passing: the page contains it, and a search for the term's name
+ * finds it. (As separate hits, such definitions, like rows of a table, came before the pages about their subject;
+ * over a folder of documentation success@1 rose from .631 to .648 without them.)
  */
 export interface HitGrouping {
-  /** The hit of each document; NONE where it is in none. */
+  /** The hit of each document; NONE if no hit shows it. */
   readonly hits: Uint32Array;
-  /** The group of each document; the same array as {@link hits} where no document has a parent. */
+  /** The group of each document; the same array as {@link hits} if no document has a parent. */
   readonly groups: Uint32Array;
   kindOf(group: number): DocumentKind;
-  /** The day of a group, as a number (see day-range.ts); 0 where unknown. */
+  /** The date of a group as a number (see day-range.ts); 0 if unknown. */
   dayOf(group: number): number;
   /** First document of a group. */
   firstOf(group: number): number;
   /** Documents of a group, ascending. */
   documentsOf(group: number): Uint32Array;
   /**
-   * By hit, what frequencies in all passages that are shown under it are divided by for their length; stop words
-   * do not count.
+   * By hit the length norm (see bm25.ts) of all its passages together; their lengths are counted without stop
+   * words.
    */
   readonly lengthNorms: Float64Array;
 }
 
 /**
- * @param isOwnHit says of a group whose documents may have a parent whether it is a hit of its own all the same
+ * @param isOwnHit whether a group is a hit of its own even if its documents have parents
  */
 export function hitGrouping(
   index: InvertedIndex,
@@ -75,7 +75,7 @@ function lengthNorms({ bodyLengths, statistics }: InvertedIndex, hits: Uint32Arr
   return lengths.map((length) => lengthNorm(WEIGHTS.b, length / average));
 }
 
-/** The group of each document's parent; its own where it has none or is a hit of its own. */
+/** By document: its own group, if it has no parent or is a hit of its own; else its talk; NONE inside other pages. */
 function hitsOf(index: InvertedIndex, isOwnHit: (group: number) => boolean): Uint32Array {
   const { documentGroups, documentParents } = index;
   return documentGroups.map((group, document) => {
@@ -94,7 +94,7 @@ function isTalk(
   return documentKinds[groupDocuments[groupDocumentOffsets[group] ?? 0] ?? 0] === TALK;
 }
 
-/** Whether a term is only defined in passing, by pages about other things. */
+/** Whether all definitions of a term stand in notes or events about other things; see SearchDocument.parent. */
 export function isInPassing(index: InvertedIndex, term: number): boolean {
   const { documentParents, groupDocuments, groupDocumentOffsets } = index;
   return groupDocuments

@@ -6,28 +6,28 @@ import { bestOf } from './best-of.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import { Proximity } from './proximity.ts';
 
-/** How many passages of a hit are read to find the one that answers best. */
+/** How many passages of a hit are read to find its best one. */
 const PASSAGES_READ = 5;
 
-/** A list of names has a pair often: that it is there at all is what counts. */
+/** Counts a pair of words once per passage: a list of names repeats a pair many times. */
 const once = (meetings: number): number => Math.min(1, meetings);
-/** Fewer words stand so by chance. */
+/** Shorter queries stand word for word in a text by chance. */
 const LEAST_VERBATIM = 3;
-/** What a quoted phrase counts in that: more than any score. */
+/** The worth of a quoted phrase in a passage: more than any score. */
 const PHRASE_FIRST = 1e6;
 
-/** The passage that a hit is shown by. */
+/** The passage to show for a hit. */
 export interface Lead {
   readonly document: number;
-  /** What its words earn by standing close together. */
+  /** Score for words close together, or for containing the query word for word. */
   readonly proximity: number;
-  /** How much of the query it has, with the fields of its group: a share of its weight. */
+  /** The share of the query's weight that the passage and its group's fields contain. */
   readonly share: number;
 }
 
 /**
- * Finds the passages that some hits are shown by: those that have most of the query, close together, and its
- * phrases. The words of each hit's best passages are read for that.
+ * Finds the passage to show for each hit: the one that has most of the query, close together, and its phrases.
+ * Reads the words of each hit's best passages. Empty for a query of fewer than two concepts.
  */
 export function leadPassages(
   some: readonly number[],
@@ -45,7 +45,7 @@ export function leadPassages(
   const passages = passagesOf(some, { plan, scores, grouping });
   const all = concepts.reduce((sum, { idf }) => sum + idf, 0) || 1;
   const leads = new Map<number, Lead>();
-  /** How well a passage answers by itself: what all passages of the hit share makes no difference. */
+  /** How well a passage answers by itself, without the fields that all passages of its group share. */
   const worthOf = (document: number): number => {
     const words = passageWords.ownOf(document);
     const withPhrases = phrases.filter((phrase) => hasPhrase(words, phrase)).length;
@@ -57,11 +57,11 @@ export function leadPassages(
   };
   for (const hit of some) {
     const having = passages.get(hit) ?? [];
-    // A phrase may stand in any passage with its words.
+    // Any passage with the words may contain a phrase, so all of them are read.
     const most = phrases.length > 0 ? having.length : PASSAGES_READ;
     const read = bestOf(having, most, (one) => scores.scoreOf(one));
     const [only] = read;
-    // Of one there is nothing to choose; nor where only its fields have the words.
+    // With one passage there is no choice. With none, only the fields of the hit have the words.
     const chosen = read.length > 1 ? bestOf(read, 1, worthOf)[0] : only;
     const document = chosen ?? scores.bestDocumentOf(hit);
     const words = passageWords.of(document);
@@ -72,13 +72,13 @@ export function leadPassages(
   return leads;
 }
 
-/** The passages with any of the words, by the hits that are asked for. */
+/** The passages with any word of the query, by hit, for the given hits. */
 export function passagesOf(
   some: readonly number[],
   { scores, grouping }: Ranking,
 ): ReadonlyMap<number, readonly number[]> {
   const passages = new Map<number, number[]>(some.map((hit) => [hit, []]));
-  // Most documents are of other hits: a look at a byte is quicker than one at a map.
+  // Most documents belong to other hits; a byte array rejects them faster than a map.
   const isAsked = new Uint8Array(scores.counts.length);
   for (const hit of some) isAsked[hit] = 1;
   for (const document of scores.documents) {

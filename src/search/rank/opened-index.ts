@@ -12,13 +12,13 @@ import { type PassageVector, tellingWords, vectorOf } from './passage-vector.ts'
 import { ScorePool } from './score-pool.ts';
 import type { Scores } from './scores.ts';
 
-/** How many passages are read to see how a word is written. */
+/** How many passages are read to find the spelling of a word. */
 const PASSAGES_READ = 3;
 
-/** A hash that stands for no title. */
+/** The title hash of a group without a title. */
 export const NO_TITLE = 0;
 
-/** An index with its notes, and what is kept for them from query to query. */
+/** An index, the source of its passages, and the caches that queries share. */
 export class OpenedIndex {
   readonly index: InvertedIndex;
   readonly source: PassageSource;
@@ -26,7 +26,7 @@ export class OpenedIndex {
   readonly #isTelling: () => (word: number) => boolean;
   readonly #pool: ScorePool;
   readonly #groupings = new Map<boolean, HitGrouping>();
-  /** By group; {@link NO_TITLE} where not asked for yet. */
+  /** By group; {@link NO_TITLE} until computed. */
   readonly #titleHashes: Uint32Array;
 
   constructor(index: InvertedIndex, source: PassageSource) {
@@ -39,8 +39,8 @@ export class OpenedIndex {
   }
 
   /**
-   * Which hit each document is shown under.
-   * @param areTermsOwn whether definitions that stand in talks are hits of their own
+   * The hit that shows each document; cached.
+   * @param areTermsOwn whether definitions inside talks and pages are hits of their own
    */
   grouping(areTermsOwn: boolean): HitGrouping {
     const known = this.#groupings.get(areTermsOwn) ?? hitGrouping(this.index, () => areTermsOwn);
@@ -48,7 +48,7 @@ export class OpenedIndex {
     return known;
   }
 
-  /** The same, where of the definitions in talks those of some terms alone are hits of their own. */
+  /** A grouping in which only the definitions of the given terms are hits of their own. */
   groupingWith(terms: readonly number[]): HitGrouping {
     if (terms.length === 0) return this.grouping(false);
     const own = new Set(terms);
@@ -56,8 +56,8 @@ export class OpenedIndex {
   }
 
   /**
-   * How a word of the index is written in the notes, where that is more than a capital at its start: `useEffect`,
-   * `Straße`; else as it is in the index.
+   * A word of the index as the notes write it (`useEffect`, `Straße`). If the spellings differ at most in the first
+   * letter, the word as it is in the index.
    */
   written(word: string): string {
     const number = indexIn(this.index.words, word);
@@ -73,14 +73,14 @@ export class OpenedIndex {
   }
 
   /**
-   * What a text is about.
-   * @param words as {@link passageWords} gives them
+   * The vector of a text, see {@link PassageVector}.
+   * @param words from {@link passageWords}
    */
   vectorOf(words: Iterable<number>): PassageVector {
     return vectorOf(this.index, words, this.#isTelling());
   }
 
-  /** The same for the same title, and hardly ever for others: FNV-1a of its tokens; {@link NO_TITLE} for none. */
+  /** A hash of a group's title: FNV-1a of its tokens; {@link NO_TITLE} without a title. */
   titleHash(group: number): number {
     const known = this.#titleHashes[group] ?? NO_TITLE;
     if (known !== NO_TITLE) return known;
@@ -92,19 +92,19 @@ export class OpenedIndex {
     return hash;
   }
 
-  /** An empty table of scores, for as long as {@link answering} runs. */
+  /** A table of scores to fill; valid while {@link answering} runs. */
   table(grouping: HitGrouping): Scores {
     return this.#pool.take(grouping);
   }
 
-  /** Scores of everything by a list of concepts, for as long as {@link answering} runs. */
+  /** Scores of all passages and hits for a list of concepts; valid while {@link answering} runs. */
   score(concepts: readonly Concept[], grouping: HitGrouping): Scores {
     const scores = this.table(grouping);
     scores.fill(concepts, grouping);
     return scores;
   }
 
-  /** Runs what answers one query; its tables of scores are used again for the next. */
+  /** Runs a function that answers one query, then releases its tables of scores for the next query. */
   answering<T>(answer: () => T): T {
     try {
       return answer();

@@ -4,10 +4,10 @@ import { inverseFrequency, saturate } from '../match/bm25.ts';
 import { SEPARATOR } from '../match/passage-words.ts';
 import { isStopWord } from '../text/stop-words.ts';
 
-/** Shorter words seldom say what a text is about. */
+/** Shorter words seldom tell the subject of a text. */
 const MIN_LETTERS = 3;
 
-/** A stem of a passage, and how much of what the passage is about it makes up. */
+/** A stem of a passage and its weight there. */
 export interface VectorPart {
   readonly stem: number;
   /** The first word of the stem in the passage. */
@@ -15,12 +15,12 @@ export interface VectorPart {
   readonly value: number;
 }
 
-/** What a passage is about: BM25 weights of its stems, as a vector of length one. */
+/** The subject of a passage: the BM25 weights of its stems, as a vector of length one. */
 export type PassageVector = readonly VectorPart[];
 
 /**
- * @param words as PassageWords gives them
- * @param isTelling whether a word of the index says what a text is about
+ * @param words from PassageWords
+ * @param isTelling whether a word of the index tells the subject of a text
  */
 export function vectorOf(
   index: InvertedIndex,
@@ -44,7 +44,7 @@ export function vectorOf(
   return parts;
 }
 
-/** Which words of an index say what a text is about. Each is looked at once: questions ask for the same again. */
+/** Makes a test which words of an index tell the subject of a text. Answers are cached: words recur often. */
 export function tellingWords({ words }: InvertedIndex): (word: number) => boolean {
   const known = new Uint8Array(poolSize(words));
   return (word) => {

@@ -10,7 +10,7 @@ const KEY = FIELDS.indexOf('key');
 const VALUE = FIELDS.indexOf('property');
 const SPEAKER = FIELDS.indexOf('speaker');
 
-/** Whether any note has a field of this name in its front matter. */
+/** Whether a name may be a front matter field: each of its words occurs in a name of such a field. */
 export const isKey = (index: InvertedIndex, name: string): boolean => {
   const words = plainWords(name);
   return words.length > 0 && words.every((word) => isWordOfKey(index, word));
@@ -25,8 +25,8 @@ function isWordOfKey(index: InvertedIndex, word: string): boolean {
 }
 
 /**
- * Says of a group whether its front matter has a value with some words in the field of a name. Who speaks is as good as
- * an author.
+ * Makes a test whether a group's front matter has a field with this name and a value that contains these words. For
+ * `author`, a speaker of the group matches as well.
  */
 export function propertyTest(
   index: InvertedIndex,
@@ -42,7 +42,7 @@ export function propertyTest(
       const isPerson = field === SPEAKER && name === 'author';
       if (field !== KEY && field !== VALUE && !isPerson) return;
       const words = Array.from(tokens.subarray(start, end).filter(isPart), (token) => token >>> 1);
-      // A field in a field is known by its own name, too: `company` of `speaker.company`.
+      // A nested field matches by its last name as well: `company` matches `speaker.company`.
       if (field === KEY) isOfKey = words.slice(-key.length).join() === key.join();
       else if (isOfKey || isPerson) isFound ||= wanted.every((word) => words.includes(word));
     });
@@ -50,7 +50,7 @@ export function propertyTest(
   };
 }
 
-/** Of a word with parts, only these are looked at. */
+/** Compounds are ignored; only their parts are compared. */
 const isPart = (token: number): boolean => (token & 1) === 0;
 
 const numbersOf = ({ words }: InvertedIndex, text: string): readonly number[] =>

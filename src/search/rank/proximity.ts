@@ -3,31 +3,31 @@ import type { Concept } from '../match/concepts.ts';
 import { SEPARATOR } from '../match/passage-words.ts';
 import { NEAR_WORDS, WEIGHTS } from '../match/ranking-weights.ts';
 
-/** What a text has of a query. */
+/** How much of a query a text contains, and how close together. */
 export interface Closeness {
-  /** Weight (idf) of the concepts that it has. */
+  /** Sum of the weights (idf) of the concepts in the text. */
   readonly weight: number;
-  /** What it is worth that neighbours of the query are so in the text. */
+  /** Score for neighbours of the query that are close together in the text. */
   readonly worth: number;
 }
 
-/** How close together a text has two neighbours of the query. */
+/** How often two neighbours of the query are adjacent, and near each other, in a text. */
 interface Meetings {
   adjacent: number;
   near: number;
 }
 
-/** Never met yet. */
+/** The position of a concept that has not occurred yet. */
 const FAR = -1_000_000;
 const NEVER: Meetings = { adjacent: 0, near: 0 };
 
 /**
- * What it is worth that words next to each other in the query are so in a text: the ordered and
- * unordered pairs of the sequential dependence model (Metzler and Croft, 2005), on BM25's curve.
+ * Scores neighbours of the query that are close together in a text: the ordered and unordered pairs
+ * of the sequential dependence model (Metzler and Croft, 2005), with the saturation of BM25.
  */
 export class Proximity {
   readonly #concepts: readonly Concept[];
-  /** Which concepts a word stands for. */
+  /** The concepts that each word of the index matches. */
   readonly #byWord = new Map<number, number[]>();
 
   constructor(concepts: readonly Concept[]) {
@@ -42,8 +42,8 @@ export class Proximity {
   }
 
   /**
-   * @param words of one passage, as PassageWords gives them
-   * @param countOf what several meetings of a pair count as one after the other
+   * @param words of one passage, from PassageWords
+   * @param countOf turns the number of meetings of a pair into its count in the score
    */
   of(words: Uint32Array, countOf = saturate): Closeness {
     // Meetings of concept `i` with concept `i + 1` are counted at `i`.
@@ -57,7 +57,7 @@ export class Proximity {
       const { adjacent, near } = meetings[first] ?? NEVER;
       const second = this.#concepts[first + 1];
       if (near === 0 || second === undefined) return;
-      // A pair is at least as rare as the rarer of the two.
+      // A pair is at least as rare as the rarer of its two words.
       const rarer = Math.max(idf, second.idf);
       worth += rarer * (WEIGHTS.adjacent * countOf(adjacent) + WEIGHTS.near * countOf(near));
     });

@@ -13,21 +13,21 @@ import type { OpenedIndex } from './opened-index.ts';
 import type { Scores } from './scores.ts';
 import type { SearchOptions } from './search-result.ts';
 
-/** How many of the best hits are looked at more closely, reading their words. */
+/** Number of the best hits whose passages are read to rank them more precisely. */
 const CLOSER_LOOK = 20;
-/** How many of the best suggest further words for a question, and how many words. */
+/** Number of the best hits that suggest words for a question, and number of the words. */
 const EXAMPLES = 10;
 const SUGGESTIONS = 15;
 
-/** What is to come before the rest of what is found. */
+/** The hits to put before the others. */
 export interface Preferred {
-  /** Hits that come before all others, in order, where they are among those found. */
+  /** Hits that come first, in this order, if they are among the hits found. */
   readonly first: readonly number[];
-  /** Of what has all words, pages come before terms and topics. */
+  /** Whether, of the hits with all words, pages come before terms and topics. */
   readonly arePages: boolean | undefined;
 }
 
-/** Puts hits in order: by their words, by how close those stand, and by what the best suggest. */
+/** Orders hits by their words, by how close together these are, and by words that the best hits suggest. */
 export function rank(
   found: Uint32Array,
   preferred: Preferred,
@@ -38,7 +38,7 @@ export function rank(
   const { plan, scores, grouping } = ranking;
   const complete = completeHits(found, plan, scores);
   const isQuestion = plan.concepts.length >= QUESTION_WORDS;
-  // A question is answered by what says most of it; of a few words, all come first.
+  // For a question, all hits are one tier. For a shorter query, hits with all words come first.
   const pages = preferred.arePages
     ? complete.filter((hit) => PAGES.has(grouping.kindOf(hit)))
     : complete;
@@ -46,7 +46,7 @@ export function rank(
     ? [found]
     : [pages, withoutHits(complete, pages), withoutHits(found, complete)];
   const own = (hit: number) => scores.scoreOfHit(hit);
-  // Which passage a phrase stands in is only seen by a closer look.
+  // To find the passage with a phrase, the passages of every shown hit must be read.
   const most = plan.phrases.length > 0 ? Math.max(CLOSER_LOOK, limit) : CLOSER_LOOK;
   const best = inTiers(tiers, most, own);
   const leads = leadPassages(best, ranking, opened);
@@ -56,11 +56,11 @@ export function rank(
   const all = plan.concepts.reduce((sum, { idf }) => sum + idf, 0);
   const named = new Set(best.filter((hit) => isOfFile(hit, ranking, opened)));
   const total = (hit: number) => {
-    // With some words only, how much of the query they make up comes first.
+    // The score of a hit with some of the words is reduced by the share of the query that they make up.
     const share = isQuestion || all === 0 ? 1 : (scores.coverage[hit] ?? 0) / all;
     const name = named.has(hit) ? WEIGHTS.fullName * all : 0;
     const worth = own(hit) + (leads.get(hit)?.proximity ?? 0) + name;
-    // Words that no passage has together are about two things more often than about what was asked.
+    // Words that no passage has together are often about two different things.
     const together = Math.min(1, (leads.get(hit)?.share ?? share) / (share || 1));
     const apart = isQuestion ? 0 : WEIGHTS.apart * (1 - together);
     return worth * share * (1 - apart) + suggestedOf(hit);
@@ -73,8 +73,8 @@ export function rank(
   const folded = unfolded
     ? bestOfRest(left).map((hit) => ({ hit, alike: [] }))
     : foldAlike(bestOfRest, rest, left, language, opened);
-  // Of what is asked for, the definition that stands first is the one that was written as such; a page says first
-  // what it is, and an event's first lines when it was.
+  // A hit named by the query shows its first passage: a term's first definition is the main one, a page first says
+  // what it is about, and an event's first lines give its date.
   const words = plan.concepts.length;
   const startsFirst = (hit: number) =>
     isFirst.has(hit) ||
@@ -98,8 +98,8 @@ export function rank(
 }
 
 /**
- * Whether a page is not yet known to be called what was typed, but its file is: `MD013`. A single word that means
- * something is asked for as what notes are about, whatever file bears it, but where it is asked of files.
+ * Whether the query is the name of a page's file (`MD013`) but not of the page itself. A single word of the dictionary
+ * is taken for a subject, not for a file, unless the query is restricted to fields (`path:`).
  */
 function isOfFile(hit: number, { plan, scores, grouping }: Ranking, { source }: OpenedIndex) {
   const [word = '', ...more] = plan.read;
@@ -114,7 +114,7 @@ function withoutHits(hits: Uint32Array, others: Iterable<number>): Uint32Array {
   return hits.filter((hit) => !isOther.has(hit));
 }
 
-/** The best of the first tier, then those of the next, `limit` in all. */
+/** The best hits of the first tier, then those of the next tiers; at most `limit` in total. */
 function inTiers(
   tiers: readonly Uint32Array[],
   limit: number,
@@ -128,7 +128,7 @@ function inTiers(
   });
 }
 
-/** Takes what there is to say of a hit out of the tables, which the next query uses again. */
+/** Copies the data of a hit out of the tables of scores, which the next query overwrites. */
 export function rankedOf(hit: number, { plan, scores }: Ranking, score: number): Ranked {
   return {
     hit,
@@ -144,8 +144,8 @@ export function rankedOf(hit: number, { plan, scores }: Ranking, score: number):
 }
 
 /**
- * Scores by words that the best hits suggest. Only for questions: to someone who typed two words no
- * note is shown for a third.
+ * Scores by words that the best hits suggest. Only for questions: a query of two words must not
+ * rank notes by a third word.
  */
 function suggestedScores(
   { plan, scores, grouping }: Ranking,
@@ -157,7 +157,7 @@ function suggestedScores(
   const best = bestOf(leads.keys(), EXAMPLES, worth);
   const most = Math.max(...best.map(worth));
   const examples = best.map((hit) => ({
-    // Squared: a hit half as good as the best says a quarter as much.
+    // Squared: a hit half as good as the best counts a quarter as much.
     weight: (worth(hit) / most) ** 2,
     vector: opened.vectorOf(opened.passageWords.of(leads.get(hit)?.document ?? 0)),
   }));

@@ -7,10 +7,10 @@ import { rankedOf } from './rank.ts';
 import type { Hit } from './search-result.ts';
 import { showHits } from './show-hits.ts';
 
-/** How many words say what a talk is about. */
+/** How many words describe the subject of a hit. */
 const TOPIC_WORDS = 25;
 
-/** Pages that are about the same as the hit of a document, best first, without that hit. */
+/** Hits of the given kinds about the same subject as a document's hit, best first, without that hit. */
 export function relatedHits(
   document: number,
   limit: number,
@@ -33,7 +33,7 @@ export function relatedHits(
   return showHits({ plan, scores, grouping, ranked, total: others.length, complete: 0 }, opened);
 }
 
-/** The words of all its passages. */
+/** The words of all passages of a group. */
 function* wordsOfGroup(group: number, opened: OpenedIndex): Generator<number> {
   for (const document of opened.grouping(false).documentsOf(group)) {
     yield* opened.passageWords.of(document);

@@ -6,7 +6,7 @@ import { Scores } from './scores.ts';
 /** Most queries need two tables. */
 const KEPT_TABLES = 3;
 
-/** Keeps the tables of scores from query to query: they are as long as the notes. */
+/** Reuses tables of scores from query to query, since each has an entry per document and group. */
 export class ScorePool {
   readonly #index: InvertedIndex;
   readonly #passageWords: PassageWords;
@@ -18,7 +18,7 @@ export class ScorePool {
     this.#passageWords = passageWords;
   }
 
-  /** A table that nobody else uses until {@link releaseAll}. */
+  /** A table for exclusive use until {@link releaseAll}. */
   take(grouping: HitGrouping): Scores {
     const free = this.#tables[this.#taken] ?? new Scores(this.#index, this.#passageWords, grouping);
     this.#tables[this.#taken] = free;
@@ -26,7 +26,7 @@ export class ScorePool {
     return free;
   }
 
-  /** All tables may be taken again. */
+  /** Makes all tables available again, and drops those beyond {@link KEPT_TABLES}. */
   releaseAll(): void {
     this.#taken = 0;
     this.#tables.length = Math.min(this.#tables.length, KEPT_TABLES);

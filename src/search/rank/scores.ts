@@ -9,14 +9,14 @@ import { WEIGHTS } from '../match/ranking-weights.ts';
 import { TermFrequencies } from '../match/term-frequencies.ts';
 import type { HitGrouping } from './hit-grouping.ts';
 
-/** Groups that are worth more than their words say, and by how much. */
+/** Additional scores of groups, by group. */
 export type Bonuses = ReadonlyMap<number, number>;
 
-/** What groups are worth beyond their words. */
+/** Scores in addition to those of words. */
 export interface Extras {
-  /** Whether a word in a title, another name or the opening of a note counts for more. */
+  /** Whether a word in a title, an alias or the first passage of a note gets a bonus. */
   readonly areTitlesWeighed: boolean;
-  /** Asked when all words are counted. */
+  /** Called when all concepts are added. */
   bonusesOf(scores: Scores): Bonuses;
 }
 
@@ -25,28 +25,28 @@ export class Scores {
   readonly #documents = new GrowingUint32();
   readonly #hits = new GrowingUint32();
   readonly #groupsWithFields = new GrowingUint32();
-  /** Number of concepts of each hit. */
+  /** By hit the number of concepts that it has. */
   readonly counts: Uint16Array;
-  /** Which concepts, as a bit set of the first 32. */
+  /** By hit a bit set of the concepts that it has; only of the first 32 concepts. */
   readonly #present: Uint32Array;
-  /** Sum of the weights (idf) of its concepts. */
+  /** By hit the sum of the weights (idf) of its concepts. */
   readonly coverage: Float64Array;
-  /** Number of concepts in its own title. */
+  /** By group the number of concepts in its title. */
   readonly inTitle: Uint16Array;
   readonly #named = new Set<number>();
   readonly #groupScores: Float64Array;
   readonly #passageScores: Float64Array;
   readonly #whole: Float64Array;
   readonly #best: Float64Array;
-  /** Plus one, so that 0 is none. */
+  /** By hit the number of its best passage plus one; 0 for none. */
   readonly #bestDocument: Uint32Array;
   readonly #hitScores: Float64Array;
   readonly #frequencies: TermFrequencies;
-  /** Of the concept that is being added, zero between concepts: how often all passages of a hit have it. */
+  /** By hit the frequency in all passages of the concept being added; zero between concepts. */
   readonly #inPassages: Float64Array;
-  /** The same for its fields. */
+  /** By hit the frequency in fields of the concept being added; zero between concepts. */
   readonly #inFields: Float64Array;
-  /** Hits that have the concept that is being added. */
+  /** Hits that have the concept being added. */
   readonly #touched = new GrowingUint32();
   readonly #titleLengths: Uint8Array;
   readonly #averageTitle: number;
@@ -73,7 +73,7 @@ export class Scores {
   }
 
   /**
-   * Scores everything by a list of concepts, instead of what was scored before.
+   * Scores all passages and hits for a list of concepts; replaces the previous scores.
    */
   fill(concepts: readonly Concept[], grouping: HitGrouping, extras?: Extras): void {
     this.#clear();
@@ -158,12 +158,12 @@ export class Scores {
     this.#touched.clear();
   }
 
-  /** Takes note that a hit has the concept that is being added. */
+  /** Records that a hit has the concept being added. */
   #touch(hit: number): void {
     if (this.#inPassages[hit] === 0 && this.#inFields[hit] === 0) this.#touched.push(hit);
   }
 
-  /** A word in a title says more than any number of them in a text; in a long title it says less. */
+  /** Adds the bonus for a word in a title or alias; in a long title it is smaller. */
   #addTitleWords(worth: number): void {
     const { groups, groupFields } = this.#frequencies;
     for (const group of groups.touched) {
@@ -173,7 +173,7 @@ export class Scores {
     }
   }
 
-  /** What a note says first it is about. One that says no more has no opening: all of it is as much as the rest. */
+  /** Adds the bonus for a word in a group's first passage. A group of one passage has no opening, so no bonus. */
   #addOpeningWords(worth: number): void {
     const { hits, groups } = this.#grouping;
     for (const document of this.#frequencies.passages.touched) {
@@ -192,14 +192,14 @@ export class Scores {
     });
   }
 
-  /** A group's fields count for every hit that its documents are shown under. */
+  /** Visits every hit that shows documents of a group; the fields of the group count for each of them. */
   #forHitsOf(group: number, visit: (hit: number) => void): void {
     const { hits, groups } = this.#grouping;
     if (hits === groups) {
       visit(group);
       return;
     }
-    // Only terms stand in several hits.
+    // Only the documents of a term may belong to several hits.
     if (this.#grouping.kindOf(group) !== 'term') {
       visit(hits[this.#grouping.firstOf(group)] ?? group);
       return;
@@ -212,7 +212,7 @@ export class Scores {
     for (const hit of shownUnder) visit(hit);
   }
 
-  /** Documents with at least one concept; like the next two until the table is filled again. */
+  /** Documents with at least one concept; this and the next two lists are valid until the next {@link fill}. */
   get documents(): Uint32Array {
     return this.#documents.view();
   }
@@ -222,12 +222,12 @@ export class Scores {
     return this.#hits.view();
   }
 
-  /** Groups whose own fields have a concept. */
+  /** Groups with at least one concept in their fields. */
   get groupsWithFields(): Uint32Array {
     return this.#groupsWithFields.view();
   }
 
-  /** Whether a hit has a concept, by its place in the list; known of the first 32, of others taken for granted. */
+  /** Whether a hit has a concept, by the concept's number; always true for all but the first 32 concepts. */
   has(hit: number, concept: number): boolean {
     return concept >= 32 || ((this.#present[hit] ?? 0) & (1 << concept)) !== 0;
   }
@@ -245,12 +245,12 @@ export class Scores {
     }
   }
 
-  /** Whether a group was given a bonus. */
+  /** Whether a group has a bonus from {@link Extras.bonusesOf}. */
   isNamed(group: number): boolean {
     return this.#named.has(group);
   }
 
-  /** Score of a passage, the fields of its group included. */
+  /** Score of a passage, including the fields of its group. */
   scoreOf(document: number): number {
     return (
       (this.#groupScores[this.#grouping.groups[document] ?? 0] ?? 0) +
@@ -258,20 +258,20 @@ export class Scores {
     );
   }
 
-  /** Best passage of a hit; where only its fields match, its first. */
+  /** Best passage of a hit; its first passage if only its fields match. */
   bestDocumentOf(hit: number): number {
     const best = this.#bestDocument[hit] ?? 0;
     return best > 0 ? best - 1 : this.#grouping.firstOf(hit);
   }
 
-  /** What a hit is worth; zero for one without any concept. */
+  /** Score of a hit; zero without any concept. */
   scoreOfHit(hit: number): number {
     return this.#hitScores[hit] ?? 0;
   }
 
   /**
-   * A hit is worth its best passage and, as much again, all of it by its length: a question whose words are
-   * spread over a talk finds the talk, and the longest page does not win for having most words.
+   * The score of a hit combines its best passage and the entire hit, normalised by length: so a question whose words
+   * are spread over a talk finds the talk, and the longest page does not win by having the most words.
    */
   #scoreHits(): void {
     for (const hit of this.hits) {

@@ -4,7 +4,7 @@ import type { Relaxation } from '../query/relaxation.ts';
 
 /** A passage that answers the query. */
 export interface PassageHit {
-  /** Position of the document in the order the index was built in. */
+  /** Number of the document: its position among the documents given to buildIndex. */
   readonly document: number;
   readonly score: number;
   readonly excerpt: Excerpt;
@@ -12,47 +12,47 @@ export interface PassageHit {
 
 export interface Hit extends PassageHit {
   readonly kind: DocumentKind;
-  /** Further passages of the same group, best first. */
+  /** Further passages of the hit, best first. */
   readonly more: readonly PassageHit[];
-  /** First documents of the hits that it stands for, too: the same page in other folders, or copies. */
+  /** First documents of the hits folded into this one: the same page in other folders, or copies. */
   readonly alike: readonly number[];
-  /** The query is its title or name, or that of one of its sections. */
+  /** Whether the query is the title or name of the hit or of one of its sections. */
   readonly isNamed: boolean;
-  /** Words of the query that it has nowhere, folded. */
+  /** Words of the query that the hit lacks, folded. */
   readonly missing: readonly string[];
-  /** Where its words stand, when its excerpt has none of them. */
+  /** The fields that contain words of the query, if the excerpt contains none. */
   readonly foundIn: readonly Field[];
-  /** Why it ranks here, in words; its score last. */
+  /** The reasons for the hit's rank, in words; its score last. */
   readonly why: readonly string[];
 }
 
 export interface SearchOptions {
-  /** How many hits to return; a positive integer. */
+  /** Greatest number of hits to return; a positive integer. */
   readonly limit: number;
   /** Only hits of these kinds. */
   readonly kinds?: readonly DocumentKind[];
-  /** The text may not be finished: its last word is read as the start of one, too. */
+  /** Whether the text may be unfinished; its last word is then read as the start of a word, too. */
   readonly isBeingTyped?: boolean;
-  /** Language of the reader, as `de`: of pages in several languages that one leads. */
+  /** Language of the reader, as `de`: of a page in several languages, this one is shown. */
   readonly language?: string;
-  /** Show every copy of a page, and the page in every language, by itself. */
+  /** Whether to show each copy and each translation of a page as a separate hit. */
   readonly unfolded?: boolean;
-  /** Take the text for a regular expression, which is sought in what the notes say. */
+  /** Whether the text is a regular expression to match in the texts of the notes. */
   readonly regex?: boolean;
-  /** Take the text as it stands: no operators, no fields, no quotes. */
+  /** Whether to read the text as plain words: no operators, no fields, no quotes. */
   readonly literal?: boolean;
 }
 
 export interface SearchResult {
   readonly relaxed: readonly Relaxation[];
-  /** Hits before the limit. */
+  /** Number of hits before the limit is applied. */
   readonly total: number;
-  /** Of these, those with all words of the query. */
+  /** Number of hits with all words of the query, before the limit. */
   readonly complete: number;
   /** Best first. */
   readonly hits: readonly Hit[];
-  /** Where the words that were looked for, in all their forms, stand in any plain text; see {@link Excerpt.matches}. */
+  /** Marks the words of the query, in all their forms, in any plain text; see {@link Excerpt.matches}. */
   matchesIn(text: string): Excerpt['matches'];
-  /** When there is no hit: up to five words or names of the notes that are nearest to the query. */
+  /** If there is no hit: up to five words of the notes that are most similar to words of the query. */
   readonly nearest: readonly string[];
 }

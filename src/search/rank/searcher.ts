@@ -1,9 +1,9 @@
 /**
- * Answers queries.
+ * The folder `rank/`: answers queries.
  *
- * Comes in: an index (`index/`), whoever holds the notes, and what was typed. Goes out: hits in order, with
- * excerpts. Has `query/` read what was typed, `match/` find the words, and `excerpt/` cut the texts; scores,
- * groups passages into hits, and orders those here.
+ * In: an index (`index/`), the source of its passages, and a query. Out: hits in order, with excerpts. `query/`
+ * interprets the query, `match/` finds the words, `excerpt/` cuts the texts. This folder groups passages into
+ * hits, scores them and puts them in order.
  *
  * ```
  * query ─▶ plan ─▶ scores ─▶ candidates ─▶ rank: proximity, feedback ─▶ hits
@@ -41,31 +41,31 @@ import type { Bonuses, Scores } from './scores.ts';
 import type { SearchOptions, SearchResult } from './search-result.ts';
 import { showHits, soughtWords } from './show-hits.ts';
 
-/** Ways to read a word as another of the notes, which is named as it is written there. */
+/** Relaxations whose `to` is a word of the index, which is reported as the notes write it. */
 const READINGS: ReadonlySet<Relaxation['kind']> = new Set(['typo', 'prefix', 'inside']);
-/** How many words are offered when nothing is found. */
+/** How many similar words are offered if there is no hit. */
 const NEAREST = 5;
-/** A page with so short a title is about a name in it: `HTTP/2`, `Class Winch`. */
+/** A page with at most this many words in its title is about a name in the title: `HTTP/2`, `Class Winch`. */
 const WORDS_OF_NAMED_PAGE = 2;
-/** A heading of so many words is not the same as the query by chance. */
+/** A query of this many words or more is not equal to a heading by chance. */
 const WORDS_OF_TELLING_HEADING = 3;
 
-/** What a talk is called, who gave it, and where. */
+/** Fields for the name, the speaker and the event of a talk. */
 const OCCASION_FIELD_BITS =
   NAME_FIELD_BITS | FIELD_BITS.speaker | FIELD_BITS.event | FIELD_BITS.track;
 
-/** What is of the kinds that are asked for and of those that the query names; undefined where neither says any. */
+/** The kinds that both the options and the query allow; undefined if neither restricts them. */
 const bothOf = (
   asked: readonly DocumentKind[] | undefined,
   named: readonly DocumentKind[] | undefined,
 ): readonly DocumentKind[] | undefined =>
   asked && named ? asked.filter((kind) => named.includes(kind)) : (asked ?? named);
 
-/** Whether it may stand in a title or another name only. */
+/** Whether the query restricts a concept to titles and aliases. */
 const isOfNames = ({ alternatives }: Concept): boolean =>
   alternatives.every(({ fields = ALL_FIELD_BITS }) => (fields & ~NAME_FIELD_BITS) === 0);
 
-/** Where there is what a query filters by, if that is nowhere to be seen. */
+/** The fields that the filters of a query match, which no excerpt shows. */
 const fieldsOfFilters = ({ properties }: Query): readonly Field[] =>
   properties.some(({ isExcluded }) => !isExcluded) ? ['property'] : [];
 
@@ -101,7 +101,7 @@ export class Searcher {
     const [hit] = result.hits;
     if (!options.literal && (isPartial(result) || hit?.isNamed === false)) {
       const rest = withoutKindOfText(text);
-      // Whether it names one page, or several, two hits tell.
+      // Two hits show whether the text names one page or several.
       const limit = Math.max(2, options.limit);
       const answer =
         asAsked(rest) === asAsked(text) ? undefined : this.search(rest, { ...options, limit });
@@ -118,8 +118,8 @@ export class Searcher {
   }
 
   /**
-   * Whether what is found without the words for a kind of text is what was meant: some of them no note has, or it names one
-   * page that does not come first with them. `yaml example` is of the page `YAML`.
+   * Whether the answer without the word for a kind of text is better: no hit has all words with it, or the rest names a
+   * single page that does not come first with it. `yaml example` means the page `YAML`.
    */
   #answersBetter(answer: SearchResult, result: SearchResult): boolean {
     const [hit, next] = answer.hits;
@@ -131,14 +131,14 @@ export class Searcher {
     return hit.isNamed && next?.isNamed !== true && isOther;
   }
 
-  /** What {@link search} looks for with a text, to be marked elsewhere than in its excerpts. */
+  /** The words that {@link search} looks for, to mark them in texts other than excerpts. */
   sought(text: string, isBeingTyped: boolean): SoughtWords {
     const question = this.#question(text);
     const query = parseQuery(question?.text ?? text, { isKey: this.#isKey });
     return soughtWords(this.#opened.index, this.#planner.plan(query, isBeingTyped));
   }
 
-  /** What a question comes down to; undefined for what is none, or stands in the notes word for word. */
+  /** What a question asks for; undefined if the text is no question, or may be none and is in the notes as a phrase. */
   #question(text: string): AskedTerms | undefined {
     const question = askedTerms(text, this.#opened.index);
     if (!question?.mayBeMeant) return question;
@@ -159,7 +159,7 @@ export class Searcher {
     const isFound = answer.ranked.length > 0;
     const sought = lazily(() => soughtWords(this.#opened.index, plan));
     return {
-      // Where nothing is found, what cannot be asked for is the likeliest reason.
+      // If there is no hit, a filter with an invalid value is the most likely reason.
       relaxed: isFound
         ? [...query.relaxed, ...this.#relaxations(answer)]
         : query.relaxed.filter(({ kind }) => kind === 'value'),
@@ -172,8 +172,8 @@ export class Searcher {
   }
 
   /**
-   * The terms that a query names. Those that pages define in passing are only meant where no page, and no
-   * section of one, is about what was typed.
+   * The terms that a query names. Terms that pages define only in passing are left out if a page has the query in its
+   * title, or has a section with the query as its heading.
    */
   #meantTerms(plan: Plan): readonly number[] {
     const { named, concepts } = plan;
@@ -192,7 +192,7 @@ export class Searcher {
       : named;
   }
 
-  /** The terms whose own names have all that is asked of a title or another name. */
+  /** The terms whose names contain all concepts that the query restricts to titles and aliases. */
   #termsCalled({ concepts }: Plan): readonly number[] {
     const asked = concepts.filter(isOfNames);
     if (asked.length === 0) return [];
@@ -234,8 +234,8 @@ export class Searcher {
   }
 
   /**
-   * A group whose title or name the query says in full is likely what was meant. A page of that name comes
-   * before a term: it has the definition and more.
+   * Bonuses for groups whose title or name is the query, since the query likely means them. A page with that name
+   * comes before a term: it has the definition and more.
    */
   #bonuses(plan: Plan, scores: Scores, { kindOf }: HitGrouping): Bonuses {
     const { concepts, named } = plan;
@@ -243,7 +243,7 @@ export class Searcher {
     const titled = this.#titled(plan, scores);
     const titledPages = titled.filter(isPage);
     const pages = titledPages.length > 0 ? titledPages : this.#titledAndMore(plan, scores, isPage);
-    // Of `image` and `images` the one that was typed.
+    // If pages are called `image` and `images`, the one as typed is meant.
     const asTyped = pages.filter(titleTest(this.#opened.index, plan.read));
     const meant = [asTyped, pages].find(({ length }) => length > 0) ?? [...titled, ...named];
     const hasPage = this.#titled(plan, scores, WORDS_OF_NAMED_PAGE).some(isPage);
@@ -255,7 +255,7 @@ export class Searcher {
     ]);
   }
 
-  /** Groups with a section that is called what was typed, where that is one name and no word: `bodyLimit`. */
+  /** Groups with a section named like the query, if that is a name (`bodyLimit`) or has at least three words. */
   #headed({ concepts, relaxed }: Plan, { documents }: Scores): readonly number[] {
     const { index, source } = this.#opened;
     const [name] = concepts;
@@ -266,7 +266,7 @@ export class Searcher {
     return Array.from(documents.filter(isHeaded), (one) => index.documentGroups[one] ?? 0);
   }
 
-  /** Groups whose title is the query and nothing else, or has it in at most so many words. */
+  /** Groups whose title contains the query and has at most `most` words; by default, no more than the query. */
   #titled(
     plan: Plan,
     { inTitle, groupsWithFields }: Scores,
@@ -280,8 +280,8 @@ export class Searcher {
   }
 
   /**
-   * Pages whose title the query has, and behind it nothing but who gave them where: `Cold starts by Ada Example`. A
-   * word that is a title is as well said of anything else.
+   * Pages whose title is in the query, if all other words of the query are their speaker, event or track: `Cold starts
+   * by Ada Example`. Titles of one word are left out: such a word is used for other things as well.
    */
   #titledAndMore(
     { concepts }: Plan,
@@ -302,8 +302,8 @@ export class Searcher {
   }
 
   /**
-   * Terms that come first, since the query is their name and they have all else of it; where a page bears it, that
-   * may be meant as well.
+   * Terms that come first, since the query is their name and they have all its concepts. None if a page has the name,
+   * since the query may mean the page.
    */
   #namedFirst(plan: Plan, scores: Scores, { kindOf }: HitGrouping): readonly number[] {
     const hasPage = this.#titled(plan, scores).some((group) => PAGES.has(kindOf(group)));
@@ -313,12 +313,12 @@ export class Searcher {
   #nearest({ unknown, concepts }: Plan): readonly string[] {
     const { index, source } = this.#opened;
     const typed = unknown.length > 0 ? unknown : concepts.map(({ text }) => text);
-    // Of several words those that mean something were meant.
+    // Of several words, those in the dictionary are no typos.
     const mistyped = typed.filter((word) => typed.length === 1 || !source.isRealWord(word));
     return nearestWords(index, mistyped, NEAREST).map((word) => this.#opened.written(word));
   }
 
-  /** What was given up, in order: readings of single words first, then having all of them. */
+  /** The relaxations of an answer, in order: those of single words, then other names, then missing words. */
   #relaxations({ plan, scores, grouping, ranked }: Answer): readonly Relaxation[] {
     const { concepts, unknown, relaxed, substitutes, typed } = plan;
     const hit = ranked[0]?.hit ?? 0;

@@ -11,19 +11,19 @@ import type { OpenedIndex } from './opened-index.ts';
 import type { Hit, PassageHit } from './search-result.ts';
 
 const TERM = KINDS.indexOf('term');
-/** Passages shown under a hit, besides its best. */
+/** Number of passages shown under a hit in addition to its best. */
 const MORE_PASSAGES = 3;
 
-/** What all hits of one answer are made from. */
+/** The data that all hits of one answer share. */
 interface Shown {
   readonly answer: Answer;
   readonly opened: OpenedIndex;
-  /** Fields in which there is what was asked for, where no words were. */
+  /** Fields that match the filters of a query without words. */
   readonly filteredBy: readonly Field[];
   readonly sought: () => SoughtWords;
 }
 
-/** A passage whose text is read when its excerpt is asked for: not every caller shows every hit. */
+/** A passage that reads its text only when a caller requests the excerpt: not every caller shows every hit. */
 class ShownPassage implements PassageHit {
   readonly document: number;
   readonly score: number;
@@ -38,7 +38,7 @@ class ShownPassage implements PassageHit {
 
   get excerpt(): Excerpt {
     const { index, source } = this.shown.opened;
-    // A definition is read from its start.
+    // The excerpt of a definition starts at its start.
     const isDefinition = index.documentKinds[this.document] === TERM;
     this.#excerpt ??= excerptOf(source.plainOf(this.document), this.shown.sought(), isDefinition);
     return this.#excerpt;
@@ -84,8 +84,8 @@ class ShownHit extends ShownPassage implements Hit {
 }
 
 /**
- * Ranked hits with their passages.
- * @param filteredBy fields in which there is what was asked for, where no words were
+ * The hits of an answer with their passages.
+ * @param filteredBy fields that match the filters of a query without words
  */
 export function showHits(
   answer: Answer,
@@ -107,7 +107,7 @@ export function showHits(
   });
 }
 
-/** A word of several concepts is taken for the first. */
+/** The words to mark for a plan. A word of several concepts counts for the first. */
 export function soughtWords({ words }: InvertedIndex, { concepts, phrases }: Plan): SoughtWords {
   const ofWords = new Map<string, number>();
   concepts.forEach((concept, number) => {

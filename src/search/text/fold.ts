@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../model/lazily.ts';
 
-/** Letters that Unicode does not decompose, as people type them without the right keyboard. */
+/** Letters that Unicode does not decompose, and the ASCII letters that people type for them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -29,7 +29,7 @@ export function fold(word: string): string {
       .normalize('NFKD')
       .replace(marks(), '')
       .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
-      // Japanese voicing marks and Hangul syllables belong together again.
+      // NFC puts Hangul syllables, which NFKD took apart, together again.
       .normalize('NFC')
       .toLowerCase()
   );

@@ -1,36 +1,36 @@
 /**
- * Parts of words that are written in one: `useEffect` has `effect`, `iPhone15` has `iphone` and `15`. They are
- * words of the index of their own kind, behind a mark, so that they are met by nobody who asks for whole words:
- * only a word that no note has is looked for among them.
+ * Inner parts of a word: `useEffect` has `use` and `effect`, `iPhone15` has `iphone` and `15`. The index stores
+ * them as words of their own behind a mark, so that a search for a full word never matches them. A query word
+ * is looked up among them only if no note contains it.
  */
 
-/** No word of a text has it. */
+/** Precedes each inner part in the index. No word of a text contains this character. */
 const MARK = '\u0001';
 
-/** Shorter parts say nothing: `i` of `iPhone`. */
+/** Shorter parts carry no meaning: `i` of `iPhone`. */
 const MIN_LENGTH = 2;
 /** More parts than this are data (keys, hashes), not words. */
 const MAX_PARTS = 8;
 
-/** Whether a word may have parts; most have not. */
+/** Quick test: most words have no inner parts. */
 const HAS_BORDER = /[a-z][A-Z]|[A-Za-z][0-9]|[0-9][A-Za-z]|[A-Z][A-Z][a-z]/;
-/** Runs of digits, of capitals before another word, of a capital and what follows, of small letters. */
+/** Runs of digits; of capitals (`HTTP` of `HTTPServer`); of small letters, with at most one capital before. */
 const PARTS = /[0-9]+|[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g;
-/** The same where only digits end a part. */
+/** Runs of digits and runs of letters of either case: `iPhone15` as `iPhone` and `15`. */
 const LETTERS_OR_DIGITS = /[0-9]+|[A-Za-z]+/g;
 
-/** The word of the index that stands for a part. */
+/** The word under which the index stores an inner part. */
 export const innerPart = (part: string): string => MARK + part;
 
-/** Whether a word of the index stands for a part. */
+/** Whether a word of the index is an inner part. */
 export const isInnerPart = (word: string): boolean => word.startsWith(MARK);
 
-/** What a word of the index says, with or without the mark. */
+/** A word of the index without the mark, if it has one. */
 export const withoutMark = (word: string): string => (isInnerPart(word) ? word.slice(1) : word);
 
 /**
- * Gives the parts of a word of ASCII letters and digits as it is written, folded, with their offsets in it.
- * Says nothing of a word that is one part.
+ * Visits the inner parts of a word: each part folded, with its offsets in the word. A word with more than
+ * {@link MAX_PARTS} has none. The word must be ASCII letters and digits, as written, not folded.
  */
 export function forEachInnerPart(
   word: string,
@@ -40,7 +40,7 @@ export function forEachInnerPart(
   const parts = new Map<number, string>();
   for (const pattern of [LETTERS_OR_DIGITS, PARTS]) {
     for (const { 0: part, index } of word.matchAll(pattern)) {
-      // Of two that start alike the shorter is a part of the longer, and both are found.
+      // The key is the part's start and length, so that each part is visited once.
       if (part.length >= MIN_LENGTH && part.length < word.length) {
         parts.set(index * word.length + part.length, part);
       }

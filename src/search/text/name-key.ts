@@ -1,7 +1,7 @@
 import { singularOf } from './singular.ts';
 import { scanTokens } from './tokens.ts';
 
-/** A name as its folded words with single spaces between: `Function-as-a-Service` as typed by anyone. */
+/** A name as folded words with single spaces: `Function-as-a-Service` becomes `function as a service`. */
 export function nameKey(name: string): string {
   if (PLAIN_NAME.test(name)) return name.toLowerCase();
   const words: string[] = [];
@@ -11,10 +11,10 @@ export function nameKey(name: string): string {
   return words.join(' ');
 }
 
-/** A name that is its own key but for capitals: most are, and need no scan. */
+/** A name whose key is the name in lower case. Most names are like this and need no scan. */
 const PLAIN_NAME = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
-/** How the index finds a name: words written apart or together, in singular or plural, are the same. */
+/** The key of a name in the index. It ignores spaces and plurals: `cold starts` and `coldstart` are equal. */
 export function squeezedKey(words: readonly string[]): string {
   return words.map(singularOf).join('');
 }

@@ -10,8 +10,8 @@ export function segmentWords(
   text: string,
   take: (word: string, start: number, end: number) => void,
 ): void {
-  // Slow to make and rarely needed, so made at the first text that needs it.
-  // One fixed locale: an index must not depend on where it was made.
+  // A segmenter is slow to make and rarely needed, so the first text that needs it makes it.
+  // The locale is fixed: an index must not depend on the machine that builds it.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmentsOf(segmenter, text)) {
     if (isWordLike !== false) take(segment, index, index + segment.length);

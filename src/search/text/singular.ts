@@ -5,7 +5,7 @@ const PLURALS: readonly (readonly [ending: string, unless: RegExp, singular: str
   ['s', /[us]s$/, ''],
 ];
 
-/** A folded English word without the `s` of its plural. */
+/** The singular of a folded English word; any word that is no plural is returned as it is. */
 export function singularOf(word: string): string {
   for (const [ending, unless, singular] of PLURALS) {
     if (word.length > ending.length + 1 && word.endsWith(ending) && !unless.test(word)) {

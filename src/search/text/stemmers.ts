@@ -12,8 +12,8 @@ import type { Stem } from '../index/passage-source.ts';
 import { fold } from './fold.ts';
 
 /**
- * The Snowball stemmers of languages beside English, by ISO 639-1 code. A chunk of its own: who searches notes
- * that are all in English never loads it.
+ * The Snowball stemmers of languages other than English, by ISO 639-1 code. This module is loaded on demand:
+ * a search in notes that are all in English never loads it.
  */
 export const STEMMERS: ReadonlyMap<string, (word: string) => string> = new Map([
   ['de', german],
@@ -33,12 +33,12 @@ const stopWords: ReadonlyMap<string, () => ReadonlySet<string>> = new Map(
   ]),
 );
 
-/** Words of letters alone, long enough to have an ending. */
+/** A word of letters only, long enough to have an ending. */
 const inflected = lazyPattern('^\\p{L}{4,}$', 'u');
-/** A shorter stem is shared by words that have nothing to do with each other. */
+/** Unrelated words share shorter stems. */
 const LEAST_STEM = 3;
 
-/** The stem that a folded word has in a language. */
+/** The stem of a folded word in a language, and whether the word is a stop word there. */
 export function stemIn(code: string, word: string): Stem {
   const stem = inflected().test(word) ? STEMMERS.get(code)?.(word) : undefined;
   return {

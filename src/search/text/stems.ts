@@ -4,7 +4,7 @@ import { innerPart, isInnerPart, withoutMark } from './inner-parts.ts';
 const ENGLISH_WORD = /^[a-z]{3,}$/;
 
 /**
- * What a folded word shares with its other forms: `orchestrating` and `orchestration` have one stem.
+ * The English stem of a folded word, which its other forms share: `orchestrating` and `orchestration`.
  * Words that are not plain English letters (`s3`, `2.1.0`, `c++`) are their own stem.
  */
 export function stemOf(word: string): string {
@@ -12,14 +12,14 @@ export function stemOf(word: string): string {
   return isInnerPart(word) ? innerPart(stemOf(withoutMark(word))) : word;
 }
 
-/** What Porter's rules do not bring together, and how it is written for them. */
+/** Words that Porter's rules stem badly, and the spelling that they stem well. */
 const IRREGULAR: readonly (readonly [ending: RegExp, instead: string])[] = [
-  // Of `adding` they leave `ad`.
+  // Porter's rules stem `adding` to `ad`.
   [/^([a-z])([b-df-hj-np-tv-z])\2(?:s|ed|ing)$/, '$1$2$2'],
   [/^([^aeiou])ie[sd]$/, '$1ie'],
   [/^([^aeiou]{2,})ie[sd]$/, '$1y'],
   [/ifications?$/, 'ify'],
-  // British spellings; `precise` and `revise` belong to `precision` and `revision`.
+  // British spellings. The look-behind spares `precise`, `revise` (`precision`, `revision`), `wise`, `advertise`.
   [/(?<![cvw]|advert)is(e[drs]?|ers|ing|ations?)$/, 'iz$1'],
   [/ysis$/, 'yze'],
   [/ys(e[drs]?|ers|ing)$/, 'yz$1'],
@@ -27,7 +27,7 @@ const IRREGULAR: readonly (readonly [ending: RegExp, instead: string])[] = [
   [/([bt])res?$/, '$1er'],
   [/ogues?$/, 'og'],
 ];
-/** Most words have none of them. */
+/** Quick test: most words match none of the endings. */
 const MAY_BE_IRREGULAR = /[degrs]$|our|ion|al$/;
 
 function regular(word: string): string {
@@ -39,9 +39,9 @@ function regular(word: string): string {
 const MAY_BE_SINGULAR = /^[a-z]+[^es]s$/;
 
 /**
- * The plural of a word that ends in `s` in the singular, as `alias`: its stem is that of `aliased`, too, while the
- * word itself loses its `s`. Undefined for a plural, and for `laps` beside `lapse`, whose form `lapses` is.
- * @param isKnown whether the notes have a word
+ * The plural of a singular that ends in `s`: `aliases` of `alias`. The stemmer takes the `s` off `alias`, but stems
+ * `aliases` like `aliased`. Undefined for a plural, and for `laps` if the notes have `lapse`, whose form `lapses` is.
+ * @param isKnown whether the notes contain a word
  */
 export function pluralBehindS(
   word: string,

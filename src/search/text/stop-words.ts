@@ -1,15 +1,15 @@
 import { stopwords } from '@orama/stopwords/english';
 
-/** Words of their own, which the list has for `she'll` and `I'd` without their apostrophes. */
+/** Real words that look like a contraction without its apostrophe: `shell` (`she'll`), `id` (`I'd`). */
 const OWN = new Set(['hell', 'id', 'ill', 'shed', 'shell', 'wed']);
 
-// The package carries the Snowball project's English list; its `a` was lost on the way.
+// The package has the Snowball project's English list, but without `a`.
 const STOP_WORDS: ReadonlySet<string> = new Set([
   'a',
   ...stopwords.map((word) => word.replace("'", '')).filter((word) => !OWN.has(word)),
 ]);
 
-/** Whether a folded word says nothing on its own (`the`, `with`); apostrophes already dropped. */
+/** Whether a folded word, without apostrophes, is a stop word of English: `the`, `with`. */
 export function isStopWord(word: string): boolean {
   return word.length <= MAX_STOP_WORD_LENGTH && STOP_WORDS.has(word);
 }

@@ -1,9 +1,9 @@
 /**
- * Finds the words of a text, and what words have in common.
+ * The folder `text/`: cuts texts into words, and folds, stems and classifies words.
  *
- * Comes in: plain text, of a note or of a query. Goes out: its words in order, folded, and of a word its stem,
- * its singular, whether it says anything by itself. Knows no index and no other folder but `model/`; all
- * others find words by what is here, so that a query's words are those of the notes.
+ * In: the plain text of a note or of a query. Out: its folded words in order; for a word its stem, its singular,
+ * and whether it is a stop word. The folder imports only `model/` and a type of `index/`. Notes and queries are
+ * cut by the same functions, so that the words of a query equal the words of the notes.
  */
 import { lazyPattern } from '../../model/lazily.ts';
 import { fold } from './fold.ts';
@@ -11,13 +11,13 @@ import { forEachInnerPart, innerPart } from './inner-parts.ts';
 import { segmentWords } from './segment-words.ts';
 
 /**
- * Takes one word of a text.
+ * Receives one word of a text.
  * @param word folded
- * @param start UTF-16 offset of its first character in the text
- * @param end UTF-16 offset after its last
- * @param role `part`: a word of the text; `whole`: several parts written as one (`multi-region` as
+ * @param start UTF-16 offset of the word's first character in the text
+ * @param end UTF-16 offset after its last character
+ * @param role `part`: a word of the text; `whole`: the compound of several parts (`multi-region` as
  *   `multiregion`), emitted after its parts; `inner`: an inner part of the word before, with its mark (see
- *   inner-parts.ts); `symbol`: a sign or an emoji, which parts no words
+ *   inner-parts.ts); `symbol`: a sign or an emoji, which does not separate the words around it
  */
 export type TokenSink = (word: string, start: number, end: number, role: TokenRole) => void;
 
@@ -25,7 +25,7 @@ export type TokenRole = 'part' | 'whole' | 'inner' | 'symbol';
 
 /** Longer runs are data (keys, hashes, encoded files), not words. */
 const MAX_WORD_LENGTH = 64;
-/** More parts than this are a path or an address: its parts are words, the whole is none. */
+/** More parts than this are a path or an address, which has no compound. */
 const MAX_PARTS = 4;
 
 const OTHER = 0;
@@ -41,7 +41,7 @@ for (let code = 0; code < 128; code++) {
 for (const joiner of "-'._/&@") ASCII_CLASS[joiner.charCodeAt(0)] = JOINER;
 
 const wordCharacter = lazyPattern('[\\p{L}\\p{M}\\p{N}]', 'u');
-/** Curly apostrophe, hyphen, non-breaking hyphen; soft hyphen and zero-width joiners do not part words. */
+/** Curly apostrophe, hyphen, non-breaking hyphen, soft hyphen, zero-width space, non-joiner and joiner. */
 const UNICODE_JOINERS = '\u2019\u2010\u2011\u00ad\u200b\u200c\u200d';
 
 const APOSTROPHE = 39;
@@ -58,10 +58,10 @@ function classAt(text: string, index: number): number {
   return UNICODE_JOINERS.includes(character) ? JOINER : OTHER;
 }
 
-/** The block of dashes, quotes, dots and spaces; asked first, for the pattern takes 3 ms to compile. */
+/** The block General Punctuation. This test comes first because the pattern takes 3 ms to compile. */
 const isPunctuationOfProse = (code: number): boolean => code >= 0x2000 && code <= 0x206f;
 
-/** Latin-1 and Latin Extended A and B, less × and ÷; asked first for the same reason. */
+/** Latin-1 and Latin Extended A and B, without × and ÷. This test, too, saves compiling the pattern. */
 const isLatinLetter = (code: number): boolean =>
   code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7;
 
@@ -75,9 +75,9 @@ function isWordClass(kind: number): boolean {
 }
 
 /**
- * Gives the words of a plain text in order: runs of letters and digits, folded; for words written
- * with inner punctuation (`Node.js`, `async/await`, `2.1.0`) the parts and then the whole; `C++` and
- * `C#` with their signs. A possessive `'s` is dropped. Chinese, Japanese and Thai are cut at words.
+ * Emits the words of a plain text in order: runs of letters and digits, folded; for words with
+ * inner punctuation (`Node.js`, `async/await`, `2.1.0`) the parts and then the compound; `C++` and
+ * `C#` with their signs. It drops a possessive `'s`, and segments Chinese, Japanese and Thai into words.
  */
 export function scanTokens(text: string, emit: TokenSink): void {
   let at = 0;
@@ -101,14 +101,14 @@ export function scanTokens(text: string, emit: TokenSink): void {
 }
 
 /**
- * The next plain word (ASCII letters and digits, with nothing behind it that could join it to more), or
- * else the first character of what may be any other run. Most words are plain, and a pattern finds them
- * several times as fast as code that has not run often enough to be compiled.
+ * Matches the next plain word (ASCII letters and digits, followed by no character that could continue it), or
+ * else the first character of any other run. Most words are plain. A pattern finds them several times as fast
+ * as code that the engine has not compiled yet.
  */
 const RUN_START =
   /(?:([A-Za-z][a-z]*)|([A-Za-z0-9]+))(?![A-Za-z0-9'._/&@+#\x80-\uffff-]|,[0-9])|[A-Za-z0-9\x80-\uffff]/g;
 
-/** Scans the run of joined words that starts at `start`; gives the offset after it. */
+/** Emits the words of the run of joined parts that starts at `start`. Returns the offset after the run. */
 function scanRun(text: string, start: number, emit: TokenSink): number {
   let partStart = start;
   let parts = 0;
@@ -129,10 +129,10 @@ function scanRun(text: string, start: number, emit: TokenSink): number {
   }
 }
 
-/** Signs beside letters: pictures, currencies, arrows, marks of sections. */
+/** Emoji and other pictures, currency and mathematical signs, arrows, `§` and `¶`. */
 const symbol = lazyPattern('^[\\p{So}\\p{Sc}\\p{Sm}\\u00a7\\u00b6]$', 'u');
 
-/** A character that is of no word; gives the offset after it. */
+/** Emits the character at `at`, which belongs to no word, if it is a symbol. Returns the offset after it. */
 function takeOther(text: string, at: number, emit: TokenSink): number {
   const code = text.codePointAt(at) ?? 0;
   const end = at + (code > 0xffff ? 2 : 1);
@@ -142,11 +142,11 @@ function takeOther(text: string, at: number, emit: TokenSink): number {
   return end;
 }
 
-/** Whether the character there joins what stands before and after it to one word. */
+/** Whether the character at an offset joins the parts before and after it into one word. */
 const joinsAt = (text: string, at: number): boolean =>
   (classAt(text, at) === JOINER && isWordClass(classAt(text, at + 1))) || partsThousands(text, at);
 
-/** The comma of `1,000,000`. */
+/** Whether the character at an offset is a comma as in `1,000,000`. */
 function partsThousands(text: string, at: number): boolean {
   if (text.charCodeAt(at) !== COMMA || classAt(text, at - 1) !== DIGIT) return false;
   let digits = 0;
@@ -155,7 +155,7 @@ function partsThousands(text: string, at: number): boolean {
 }
 
 const COMMA = 44;
-/** Digits behind such a comma. */
+/** Number of digits after such a comma. */
 const THOUSAND = 3;
 
 function emitInner(word: string, at: number, emit: TokenSink): void {
@@ -170,7 +170,7 @@ function endOfPart(text: string, start: number): number {
   return end;
 }
 
-/** `'s` of a possessive, `n't`, `'re` and the like: no words of their own. */
+/** The ending at an offset, with its apostrophe: `'s`, `'t`, `'re`. Such endings are not words. Empty if none. */
 function contractionAt(text: string, index: number): string {
   const code = text.charCodeAt(index);
   if (code !== APOSTROPHE && code !== CURLY_APOSTROPHE) return '';
@@ -182,7 +182,7 @@ function contractionAt(text: string, index: number): string {
 
 const CONTRACTIONS: ReadonlySet<string> = new Set(['s', 't', 'd', 'm', 'll', 're', 've']);
 
-/** A joiner between digits is part of the number: `2.1.0` is not `210`, but `1,000` is `1000`. */
+/** Whether the compound keeps a joiner: `2.1.0` keeps its dots, but `1,000` becomes `1000`. */
 function keepsJoiner(text: string, index: number): boolean {
   if (text.charCodeAt(index) === COMMA) return false;
   return classAt(text, index - 1) === DIGIT && classAt(text, index + 1) === DIGIT;
@@ -194,11 +194,11 @@ const SHARP = 35;
 interface Part {
   readonly start: number;
   readonly end: number;
-  /** A contraction after it, with its apostrophe; empty without one. */
+  /** The contraction after the part, with its apostrophe; empty if none. */
   readonly tail: string;
 }
 
-/** Emits a part (with the sign of `C++`, `C#`) and gives its folded form. */
+/** Emits a part, its inner parts, and `C++` or `C#` with the sign. Returns the folded part for the compound. */
 function takePart(text: string, { start, end, tail }: Part, emit: TokenSink): string {
   if (end - start > MAX_WORD_LENGTH) return text.slice(start, end);
   const folded = fold(text.slice(start, end));

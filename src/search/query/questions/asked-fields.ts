@@ -1,24 +1,24 @@
 import { asAsked } from './question-frames.ts';
 
-/** `when was the conference`, `where does KubeCon take place`; what is asked of stands in the group. */
+/** `when was the conference`, `where does KubeCon take place`; the group captures the event. */
 const QUESTION =
   /^(?:when|where)(?:'s|’s| is| was| were| are| does| do| did| will) (?:the |this |that )?([^?]+?)(?: be)?(?: held| take place| took place| happen)?\s*\??$/;
-/** Whatever is called so is meant, whichever it is. */
+/** A word that means any event, so that it is no name. */
 const ANY_EVENT = /^(?:conferences?|events?|meet-?ups?|summits?|workshops?|talks?)$/;
 
-/** What a name may have besides: of `the Rye conference` the event may be called `Rye Days`. */
+/** A kind of event after the name, which the notes may lack: `the Rye conference` may be `Rye Days` in the notes. */
 const KIND_BEHIND = / (?:conference|event|meet-?up|summit|workshop)$/;
 
-/** `talks by Jo Reyes`; whose they are stands in the group. */
+/** `talks by Jo Reyes`; the group captures the speaker. */
 const TALKS_BY =
   /^(?:(?:which|what|any|all|the|an?) )?(?:talk|session|presentation)s? (?:(?:is |are |was |were )?(?:given |held )?by) (.+?)\s*\??$/;
 
-/** A longer text asks for more. */
+/** Longer texts ask for more than one field. */
 const MAX_LENGTH = 100;
 
 /**
- * A question for the day or the place of an event, or for somebody's talks, as queries for their fields: the first that
- * finds one answers it. Empty for any other text. That there is such an event or speaker has to be seen.
+ * Turns a question for the date or place of an event, or for the talks of a speaker, into queries for fields. The first
+ * query with complete hits answers the question; perhaps none has any. Empty for any other text.
  */
 export function askedByField(text: string): readonly string[] {
   const query = asAsked(text);

@@ -5,25 +5,25 @@ import { plainWords } from '../query-words.ts';
 import { termNamed } from '../term-names.ts';
 import { ASKING, asAsked, asTyped, questionFrames } from './question-frames.ts';
 
-/** What a question comes down to. */
+/** What a question asks for. */
 export interface AskedTerms {
-  /** What there is to look for: the query without the words that only ask. */
+  /** The query without the words that only ask. */
   readonly text: string;
-  /** Groups of the terms that come first, in the order of the query; undefined where it asks for none that there is. */
+  /** Groups of the terms to show first, in the order of the query; undefined if the question names no known term. */
   readonly groups?: readonly number[] | undefined;
-  /** It asks who said something, or where: no term or topic of that name answers it, so that pages come first. */
+  /** Whether it asks who said something, or where. No term or topic answers that, so pages come first. */
   readonly isForPages?: boolean;
-  /** The words that ask may as well be meant, where the notes have all of it so: `definition of done`. */
+  /** Whether the text may be no question, if the notes contain it word for word: `definition of done`. */
   readonly mayBeMeant?: boolean;
 }
 
-/** More than any name has; a longer text is none. */
+/** Longer texts are no questions for a name. */
 const MAX_LENGTH = 200;
 
-/** What people say to a person when they have asked. */
+/** Polite words at the end of a question. */
 const THANKS = /[,.;]?\s+(?:please|pls|plz|thanks|thank you)[\s.!?]*$/i;
 
-/** What a question asks for; undefined for what is no question. */
+/** What a question asks for; undefined if the text is no question. */
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
   const plain = query.replace(THANKS, '');
   if (plain === query) return termsOfQuestion(query, index);
@@ -53,16 +53,16 @@ function termsOfQuestion(query: string, index: InvertedIndex): AskedTerms | unde
 function namesIn(text: string, frames: readonly RegExp[]): readonly string[] {
   for (const frame of frames) {
     const [found, ...names] = frame.exec(text) ?? [];
-    // What is quoted is a phrase as it stands, and no question. A group that is not there is undefined.
+    // A quoted phrase is literal, so a name cut out of one makes no question. An absent group is undefined.
     if (found !== undefined && !names.some(isCutOff)) return names.filter((name) => name);
   }
   return [];
 }
 
-/** Whether it ends in the middle of a phrase. */
+/** Whether a name starts or ends within a quoted phrase. */
 const isCutOff = (name = ''): boolean => (name.match(QUOTES)?.length ?? 0) % 2 === 1;
 
-/** A term may bear the name twice, as it is and as another name. */
+/** The groups of the terms with a name, each once: a term may have the same text as name and as alias. */
 const groupsNamed = (name: string, index: InvertedIndex): readonly number[] => [
   ...new Set(termNamed(index, squeezedKey(plainWords(name)))?.groups),
 ];

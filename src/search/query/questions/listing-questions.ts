@@ -1,9 +1,9 @@
 import { asAsked } from './question-frames.ts';
 
-/** Commands that answer what is asked for as a whole. */
+/** Commands that list all things of a kind. */
 export type Listing = 'talks' | 'events' | 'topics' | 'glossary';
 
-/** What there are lists of, by the names that people have for it. */
+/** The words that people use for the things of each list, as a pattern. */
 const THINGS: Readonly<Record<Listing, string>> = {
   talks: 'talks|sessions|presentations|speakers|agenda|schedule|programme?|line-?up',
   events: 'events|conferences|meet-?ups',
@@ -15,13 +15,13 @@ const ASKING =
   '(?:(?:a |the )?list(?: of)?|show(?: me)?|give me|which|what(?: are)?|how many|number of|all)';
 const END = '(?:are there|were there|there (?:are|were)|were given|(?:at|of|in|from|did|do) .*)';
 
-/** A question for all of some things: `speakers`, `list of talks`, `how many terms are there`. */
+/** The pattern of a question for all things of a kind: `speakers`, `list of talks`, `how many terms are there`. */
 const askingFor = (things: string): RegExp =>
   new RegExp(
     `^(?:${ASKING} (?:all )?(?:of )?(?:the )?(?:${things})(?: ${END})?|(?:the )?(?:${things})(?: list)?)\\s*\\??$`,
   );
 
-// Of lower case: patterns that look for both cases take milliseconds to compile.
+// Patterns for text in lower case: case-insensitive patterns take milliseconds to compile.
 const QUESTIONS: readonly (readonly [RegExp, Listing])[] = [
   [askingFor(THINGS.talks), 'talks'],
   [
@@ -35,7 +35,7 @@ const QUESTIONS: readonly (readonly [RegExp, Listing])[] = [
   [askingFor(THINGS.glossary), 'glossary'],
 ];
 
-/** Stands in each of them. Most queries have none, and the patterns take two milliseconds to compile. */
+/** Quick test: every question passes, most queries do not. The patterns take two milliseconds to compile. */
 const TELLING = new RegExp(`^(?:who|when|where) |\\b(?:${Object.values(THINGS).join('|')})\\b`);
 
 /** Longer texts ask for more than a list. */

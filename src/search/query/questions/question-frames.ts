@@ -1,43 +1,43 @@
 import { lazily } from '../../../model/lazily.ts';
 
 /**
- * The words that people put round what they ask for, as one talks to a person. Patterns of texts as
- * {@link asAsked} gives them; what is asked for stands in their groups.
+ * Patterns of questions in natural language, by what they ask. They match texts from {@link asAsked}; their groups
+ * capture the names that the question asks for.
  */
 export interface QuestionFrames {
-  /** For the meaning of something: its term comes first. */
+  /** Questions for the meaning of something: its term comes first. */
   readonly meanings: readonly RegExp[];
-  /** For two things, to tell them apart. */
+  /** Questions for the difference between two things. */
   readonly comparisons: readonly RegExp[];
-  /** For those who said something, and where: pages come first. */
+  /** Questions for who said something, or where: pages come first. */
   readonly pages: readonly RegExp[];
-  /** For anything else. */
+  /** All other questions. */
   readonly others: readonly RegExp[];
 }
 
 /** A text with a single space between its words. */
 const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
-/** A text as the patterns are written: in lower case, for which they compile in a fraction of the time. */
+/** A text in lower case, single-spaced. Patterns for one case compile in a fraction of the time. */
 export const asAsked = (text: string): string => spaced(text).toLowerCase();
 
-/** A part of what {@link asAsked} makes of a query, in the letters that were typed: an acronym is in capitals. */
+/** A part of the text from {@link asAsked}, in the case that was typed: acronyms must stay in capitals. */
 export function asTyped(part: string, query: string): string {
   const written = spaced(query);
   const asked = asAsked(query);
-  // Few letters are longer in lower case.
+  // A few letters get longer in lower case, so that offsets differ.
   const at = asked.length === written.length ? asked.indexOf(part) : -1;
   return at < 0 ? part : written.slice(at, at + part.length);
 }
 
 /**
- * What each of them begins with, or has behind what is asked for. Most queries have none, and the patterns take
- * more than a millisecond to compile.
+ * Quick test: the start of every question, or the words after the name. Most queries have neither, and the patterns
+ * take more than a millisecond to compile.
  */
 export const ASKING =
   /^(?:wh|has |how |did |do |does |can |expl|def|mean|was |qu|c['’]est|[¿ ]*(?:para )?qu[eé] |o que |che |cos|wat |vad |что |are |is |show |find |any|some|an? |the |talk|note|session|presentation|diff|tell |teach |remind |give |get |please|hey|hi |ok|so |could |would |will |i['’ ]|we['’ ]|help |let me |look|searching |all |info|detail|every|more |bitte |kannst |können |mir |erkl|erz|alles |etwas |mehr |notizen |parle|dis-|cu[eé]nt|h[aá]bl|dime |fal[ae]|conte|spiega|parlami |dimmi |vertel |leg |förklara |berätta |объясни|расскажи)|mean|defin|explained|stand for| vs|versus|とは/;
 
-/** A frame round one name, in English: words before it, an article, and what may stand behind. */
+/** The pattern of an English question for one name: `before`, an article or none, the name, `behind`. */
 const round = (before: string, behind = ''): RegExp =>
   new RegExp(`^${before} (?:an? |the )?([^?]+?)${behind}\\s*\\??$`);
 
@@ -94,7 +94,7 @@ export const questionFrames = lazily(
       round(
         `(?:what|where) (?:do|did|does|can|could) (?:i|it|they|we|you|(?:my|our|the|these) notes) (?:find|have|hear|know|learn|read|say|see|tell me|think)(?: ${AMOUNT})* ${ABOUT}`,
       ),
-      // Somebody is told to tell.
+      // Requests: `tell me about`, `give us all on`.
       round(
         `${POLITE}*(?:tell|teach|remind|show|give|get|find) (?:(?:me|us)(?: ${AMOUNT})*|${AMOUNT}(?: ${AMOUNT})*) (?:${ABOUT}|of)`,
       ),
@@ -119,10 +119,10 @@ export const questionFrames = lazily(
   }),
 );
 
-/** What people add to say what kind of text they would like. */
+/** A word for the kind of text at the end of a query. */
 const KIND_BEHIND =
   / (?:basics|docs?|documentation|examples?|guide|help|info|introduction|notes?|overview|tips|tutorial)$/;
 
-/** A query without what is only said of the text that is looked for: `webhooks example`. */
+/** A query without a kind of text at its end: `webhooks` for `webhooks example`. */
 export const withoutKindOfText = (query: string): string =>
   asTyped(asAsked(query).replace(KIND_BEHIND, ''), query);
