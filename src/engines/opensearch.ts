@@ -1,7 +1,7 @@
 import type { Part } from './names.ts';
 import type { EngineRow, Rows } from './rows/rows.ts';
 
-/** Raise it with every change of the fields. */
+/** Raise it with every change of {@link FIELDS}. */
 const SCHEMA_VERSION = 1;
 
 /** The input of OpenSearch and Elasticsearch: documents for `_bulk`, an index template, or alias actions. */

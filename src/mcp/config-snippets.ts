@@ -6,7 +6,7 @@ interface Snippet {
   readonly text: string;
 }
 
-/** The name by which the client calls the server. */
+/** The name of the server in the client's settings. */
 const NAME = 'notes';
 
 /** The settings with which a client starts the server; `words` precede `mcp` on its command line. */

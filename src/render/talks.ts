@@ -49,7 +49,7 @@ export function renderTalks(talks: readonly TalkView[], terminal: Terminal): str
   return paintLines(lines, terminal);
 }
 
-/** Talks of one event, in their order. */
+/** The talks of one event, in their order. */
 interface Group {
   readonly event: string | undefined;
   /** The date of all talks of the group; undefined if their dates differ. */

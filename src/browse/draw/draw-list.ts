@@ -20,7 +20,7 @@ import { firstShown, type State } from '../state/state.ts';
 import { entriesOnScreen, type Layout, SCROLL_BAR_COLUMNS } from './layout.ts';
 import { behindBar, FAINT, thumb, thumbOf } from './parts.ts';
 
-/** The bar of the selected entry, and a space. */
+/** Cells of the bar of the selected entry, and of a space. */
 const MARK_COLUMNS = 2;
 const GAP = 2;
 

@@ -25,15 +25,15 @@ export const KIND_OF: Readonly<Record<Scope, DocumentKind | undefined>> = {
   notes: 'note',
 };
 
-/** One row of the list: something in the notes, and where it stands. */
+/** One entry of the list: something in the notes, and its place. */
 export interface Entry extends Placed {
   readonly kind: DocumentKind;
   readonly title: string;
   /** The heading that contains the hit; empty if it adds nothing to the title. */
   readonly heading: string;
-  /** One line about it: the words that matched, or who and when. */
+  /** One line about the entry: the matched words in their text, or speakers, event and date. */
   readonly detail: string;
-  /** Id of the talk that it is, or is a part of. */
+  /** Id of the talk that the entry is, or is a part of; null if there is none. */
   readonly talk: string | null;
   /** The talks on a topic, or of an event; none for anything else. */
   readonly talks: readonly Entry[];

@@ -97,5 +97,5 @@ export class Finder {
 
 /** Two or three words: enough to open the data for full words, prefixes, pairs and typos. */
 const LETTERS_OF_WARM_UP = 14;
-/** As many as a screen of usual height shows. */
+/** Hits per query of the warm-up: as many as a screen of usual height shows. */
 const HITS_OF_WARM_UP = 10;

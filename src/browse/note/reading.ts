@@ -23,7 +23,7 @@ export interface Reading {
   readonly entry: Entry;
   /** The title above the note. */
   readonly title: string;
-  /** Drawn for a screen of this width. */
+  /** The width for which the lines are drawn. */
   readonly columns: number;
   readonly lines: readonly Styled[];
   readonly links: readonly NoteLink[];
@@ -136,7 +136,7 @@ export function noteLineAt(lines: readonly Styled[], at: number): number | undef
   return undefined;
 }
 
-/** The first drawn line of a line of the note, or of the next one; 0 where there is none. */
+/** The first drawn line of a line of the note, or of the next line that is drawn; 0 if there is none. */
 export const drawnLineOf = (lines: readonly Styled[], noteLine: number): number =>
   Math.max(
     0,

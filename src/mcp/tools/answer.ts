@@ -12,7 +12,7 @@ export interface Answer {
   readonly text: string;
   /** Data in the shape of the tool's output schema. */
   readonly data?: Readonly<Record<string, unknown>>;
-  /** Whether the question could not be answered as it was asked. */
+  /** Whether the request could not be answered. */
   readonly isError?: boolean;
 }
 

@@ -31,7 +31,7 @@ export interface Listing {
   readonly version: number | undefined;
   /** Names of the fields that are columns, in order. */
   readonly fields: readonly string[];
-  /** Names of further fields, for templates. */
+  /** Names of further fields, which only templates and `--fields` can name. */
   readonly further: readonly string[];
   /** Names of fields that only {@link items} have. */
   readonly onlyInJson: readonly string[];

@@ -41,7 +41,7 @@ export interface NoteContext extends MarkdownOptions {
 /** Where a block is rendered: its note, width and nesting. */
 export interface BlockContext {
   readonly note: NoteContext;
-  /** Cells for a line; infinite where there is no terminal. */
+  /** Cells per line; infinite if the output is not a terminal. */
   readonly columns: number;
   /** Number of blocks around this one. */
   readonly depth: number;

@@ -21,9 +21,9 @@ export interface Column<Row> {
   /** The value for a program; default: the plain text of {@link value}. */
   plain?(row: Row): string;
   readonly align?: Align;
-  /** Cells it may shrink to when the terminal is narrow; absent: it never shrinks. */
+  /** Cells to which the column may shrink on a narrow terminal; absent: the column never shrinks. */
   readonly least?: number;
-  /** Cells it takes at most, however long a value is. */
+  /** Most cells of the column, however long a value is. */
   readonly most?: number;
   /** What happens to a value that does not fit: further lines (the default), or `…` at its end or its start. */
   readonly overflow?: 'wrap' | 'cut' | 'cutStart';

@@ -16,7 +16,7 @@ export interface Style {
   readonly hue?: Hue;
   /** Whether the text is on the selected row or link. */
   readonly isSelected?: boolean;
-  /** Address the text leads to, for terminals that show links. */
+  /** Address of the link, for terminals that show links. */
   readonly link?: string;
   /** The place in the notes that the text links to; `Terminal.addressOf` turns it into an address. */
   readonly place?: Located;

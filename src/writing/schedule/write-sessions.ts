@@ -12,7 +12,7 @@ export interface Imported {
   readonly folder: string;
   /** Names, in the folder, of the notes that were written. */
   readonly files: readonly string[];
-  /** How many talks had a note already. */
+  /** Number of talks that already had a note. */
   readonly known: number;
 }
 
@@ -20,9 +20,8 @@ export interface Imported {
 const LONGEST_ABSTRACT = 20_000;
 
 /**
- * Writes a note for each talk that has none yet, into a folder of the event. A talk has a note if a file of the
- * folder has its `uid`, or has its name while file or talk lacks a `uid` (a note written by hand). Existing files are
- * never changed.
+ * Writes a note for each talk that has none yet, into the event's folder; never changes existing files. A talk has a
+ * note if a file there has its `uid`, or has its name while file or talk lacks a `uid` (written by hand).
  *
  * @throws errors of the file system; notes that were written before the error stay
  */
