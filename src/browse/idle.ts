@@ -1,4 +1,4 @@
-/** Work for the moments in which nobody types: later and rarer the longer it takes. */
+/** Schedules work for pauses in typing: longer work waits for longer pauses. */
 export class Idle {
   readonly #onError: (error: unknown) => void;
   #next: NodeJS.Immediate | undefined;
@@ -7,7 +7,7 @@ export class Idle {
   #afterLong: (() => void) | undefined;
   #first: Iterator<void> | undefined;
   #steps: Iterator<void> | undefined;
-  /** Counts the calls of {@link whenQuiet}: behind an older one no steps go on. */
+  /** Counts the calls of {@link whenQuiet}: only the last call runs further steps. */
   #turn = 0;
   #isStopped = false;
 
@@ -15,7 +15,7 @@ export class Idle {
     this.#onError = onError;
   }
 
-  /** Once, when the input that is there has been read: keys that come together are drawn together. */
+  /** Runs work once, after the available input has been read: keys that arrive together are drawn together. */
   soon(work: () => void): void {
     if (this.#next || this.#isStopped) return;
     this.#next = setImmediate(() => {
@@ -25,8 +25,8 @@ export class Idle {
   }
 
   /**
-   * Once, when no key came for `wait` milliseconds; only the last of several is done. Steps go on behind
-   * it.
+   * Runs work once, `wait` milliseconds after the last call of this method, then the steps. A later call replaces an
+   * earlier one.
    */
   whenQuiet(work: () => void | Promise<void>, wait = QUIET): void {
     clearTimeout(this.#quiet);
@@ -46,17 +46,17 @@ export class Idle {
     }, LONG);
   }
 
-  /** One step at a time, each when no key came for a moment. */
+  /** Runs the steps one at a time, in pauses between keys. */
   inSteps(steps: Iterator<void>): void {
     this.#steps = steps;
   }
 
-  /** The same before all others, in the place of those that were first before. */
+  /** Runs these steps before all others, replacing earlier steps that were added here. */
   inStepsFirst(steps: Iterator<void>): void {
     this.#first = steps;
   }
 
-  /** Once, when no key came for as long as a person looks at something. */
+  /** Runs work once, after a second without a key. */
   whenLongQuiet(work: () => void): void {
     this.#afterLong = work;
   }
@@ -86,12 +86,11 @@ export class Idle {
 }
 
 /**
- * Milliseconds without a key after which the preview follows: more than lies between two presses of a
- * key that is held down (about 30), so that none has to wait for a preview nobody looks at; less than
- * is noticed.
+ * Milliseconds without a key after which the preview is drawn. Longer than the repeat interval of a key that is held
+ * down (about 30), so that no key waits for a preview that nobody looks at; shorter than a person notices.
  */
 const QUIET = 40;
-/** Milliseconds between steps, in which a key can come through. */
+/** Milliseconds between steps, in which a key can be handled. */
 const STEP_GAP = 1;
-/** Milliseconds without a key after which something may take a moment. */
+/** Milliseconds without a key after which longer work may run. */
 const LONG = 1_000;

@@ -27,28 +27,28 @@ import {
 } from './state/state.ts';
 import { update } from './state/update.ts';
 
-/** How a person left. */
+/** How the user left the browser. */
 export type Outcome =
   | { readonly kind: 'left' | 'interrupted' }
   | { readonly kind: 'picked'; readonly entry: Entry };
 
 export interface SessionOptions extends Chrome {
   readonly library: Library;
-  /** What the standard output can show. */
+  /** The abilities of the standard output. */
   readonly terminal: Terminal;
-  /** Whether the terminal is to say what is behind its text, which counts more than the terminal's theme. */
+  /** Whether to query the terminal's background; the answer overrides the theme of `terminal`. */
   readonly asksBackground: boolean;
-  /** What is searched for at the start. */
+  /** The initial query. */
   readonly query: string;
-  /** Language of the reader, as `de`; empty where it is not known. */
+  /** Language of the reader, as `de`; empty if unknown. */
   readonly language: string;
-  /** Opens a place in an editor; the terminal is the editor's until the promise ends. */
+  /** Opens a place in an editor, which owns the terminal until the promise settles. */
   edit(spot: Spot): Promise<void>;
 }
 
 type Spot = Pick<Entry, 'file' | 'line' | 'column'>;
 
-/** Lets a person search and read until they leave. The screen is as before when it ends. */
+/** Runs the browser until the user leaves, then restores the screen. */
 export async function browseNotes(options: SessionOptions): Promise<Outcome> {
   const session = new Session(options, await Finder.of(options.library, options.language));
   const forgetExit = onExit(() => session.restore(), { alwaysLast: false });
@@ -62,12 +62,12 @@ export async function browseNotes(options: SessionOptions): Promise<Outcome> {
   }
 }
 
-/** Milliseconds in which a terminal answers; what comes later is not waited for. */
+/** Milliseconds to wait for the terminal's answer. */
 const LONGEST_ANSWER = 100;
-/** Half of what white is. */
+/** Lowest brightness of a light background; white is 1. */
 const BRIGHT = 0.5;
 
-/** Ties keys, search, notes and screen together; what they do to each other is in `update` and `draw`. */
+/** Connects keyboard, search, notes and screen. `update` changes the state, `draw` renders it. */
 class Session {
   readonly #options: SessionOptions;
   readonly #finder: Finder;
@@ -75,14 +75,14 @@ class Session {
   readonly #keyboard: Keyboard;
   readonly #idle = new Idle((error) => this.#fail(error));
   #state: State;
-  /** What the state's answer is the answer to. */
+  /** The request that led to the state's answer. */
   #answered: Request | undefined;
-  /** What was done while a note was being opened; undefined while none is. */
+  /** The user's actions while a note is being opened; undefined while none is. */
   #waiting: Deed[] | undefined;
-  /** Ends when the terminal has said what is behind its text, or when it has had the time to. */
+  /** Resolves when the terminal has answered about its background, or after {@link LONGEST_ANSWER}. */
   #background: Promise<void> = Promise.resolve();
   #backgroundIsKnown: () => void = () => {};
-  /** While the terminal belongs to an editor. */
+  /** Whether an editor owns the terminal. */
   #isAway = false;
   #end: (outcome: Outcome) => void = () => {};
   #fail: (error: unknown) => void = () => {};
@@ -120,7 +120,7 @@ class Session {
     }
   }
 
-  /** Gives the terminal back; what goes on behind it is lost. */
+  /** Restores the terminal; later frames are dropped. */
   readonly restore = (): void => {
     this.#keyboard.stop();
     this.#screen.leave();
@@ -133,11 +133,11 @@ class Session {
     this.#idle.whenLongQuiet(() => this.#watch());
     this.#askForBackground();
     this.#repaint();
-    // Nobody types yet: what draws notes is loaded at once.
+    // The user does not type yet: the modules that draw notes are loaded at once.
     this.#idle.whenQuiet(() => this.#lookAround(), 0);
   }
 
-  /** Nobody waits for the answer, but an answer that comes when this has ended would be typed into the shell. */
+  /** Only the end of the session waits for the answer: if it arrived later, it would be typed into the shell. */
   #askForBackground(): void {
     if (!this.#options.asksBackground) return;
     this.#screen.askForBackground();
@@ -154,7 +154,7 @@ class Session {
     this.#draw();
   }
 
-  /** From now on notes appear as they are written. */
+  /** Starts to watch the notes, so that the list shows changes as they are written. */
   #watch(): void {
     try {
       this.#options.library.watch();
@@ -170,7 +170,7 @@ class Session {
       this.#waiting.push(deed);
       return;
     }
-    // What is typed at once is looked for once; all else is done to what was found.
+    // Text that arrives together is searched once. All other actions need the current answer.
     if (deed.action !== 'text' && !isLineEdit(deed.action)) this.#settle();
     const { state, errand } = update(this.#state, deed);
     this.#state = state;
@@ -183,7 +183,7 @@ class Session {
     for (const deed of deedsAt(this.#state, this.#screen.size, press)) this.#press(deed);
   }
 
-  /** Draws what there is at once; the preview follows when no further key is waiting. */
+  /** Draws the list at once; the preview follows when no further key is waiting. */
   readonly #show = (): void => {
     this.#settle();
     this.#draw();
@@ -199,7 +199,7 @@ class Session {
     this.#screen.show(draw(this.#state, this.#screen.size, this.#options));
   }
 
-  /** What may come a moment after the list: the preview, then how many there are of each kind. */
+  /** Work that may follow the list: the preview, then the number of entries of each scope. */
   async #lookAround(): Promise<void> {
     const { counts, input } = this.#state;
     if (counts.query !== input.text || Object.keys(counts.of).length === 0) {
@@ -233,7 +233,7 @@ class Session {
     this.#draw();
   }
 
-  /** The note may be another; until it is drawn anew, the one before stays in sight. */
+  /** Marks the preview as outdated, because the note may have changed; it stays visible until it is redrawn. */
   #makePreviewAnew(): void {
     const { preview } = this.#state;
     this.#state = { ...this.#state, preview: preview && { ...preview, key: '' } };
@@ -255,7 +255,7 @@ class Session {
     this.#show();
   }
 
-  /** Finds what the state asks for; more of the same can wait until it has been drawn. */
+  /** Searches if query or scope have changed; a larger limit can wait until the screen is drawn. */
   #settle(): void {
     const { query, scope } = requestOf(this.#state);
     const isSame = query === this.#answered?.query && scope === this.#answered.scope;
@@ -272,7 +272,7 @@ class Session {
     this.#show();
   };
 
-  /** Notes were added, changed or removed. */
+  /** Takes over notes that were added, changed or removed. */
   async #takeChanges(): Promise<void> {
     try {
       await this.#finder.renew();
@@ -306,7 +306,7 @@ class Session {
     tasks[task]();
   }
 
-  /** The place that is looked at: in the note that is read, or the selected one. */
+  /** The place in the opened note, else the place of the selected entry. */
   #spot(): Spot | undefined {
     const { reading, fits } = this.#state;
     return reading ? placeOf(reading, fits.readingRows) : selectedEntry(this.#state);
@@ -337,7 +337,7 @@ class Session {
     return { library, matcher: this.#state.answer.matcher, terminal: { ...terminal, columns } };
   }
 
-  /** Has a note in the place of the list as soon as it is drawn; keys wait for that. */
+  /** Shows a note instead of the list as soon as the note is drawn; keys wait until then. */
   #open(make: () => Promise<Reading>): void {
     if (this.#waiting) return;
     this.#waiting = [];
@@ -399,15 +399,15 @@ class Session {
     this.#wake();
   }
 
-  /** ^Z, for all that was started together with this process (npx), as the terminal itself does it. */
+  /** ^Z suspends the entire process group (npx, for instance), as the terminal itself does. */
   #suspendGroup(): void {
     if (process.platform === 'win32') return;
     process.kill(0, 'SIGTSTP');
   }
 
   /**
-   * The shell gets a clean screen, `fg` brings this one back. Where there is no shell to come back to,
-   * the system ignores the signal, and the screen is drawn again.
+   * Gives the shell a clean screen; `fg` restores this one. If there is no shell to return to, the system ignores the
+   * signal, and the screen is drawn again.
    */
   readonly #suspend = this.#guarded((): void => {
     if (!this.#isAway) this.restore();
@@ -425,7 +425,7 @@ class Session {
     this.#repaint();
   });
 
-  /** An error in a listener ends the session as one anywhere else does. */
+  /** Wraps a listener, so that its error ends the session like an error anywhere else. */
   #guarded<Given extends readonly unknown[]>(listener: (...given: Given) => void) {
     return (...given: Given): void => {
       try {

@@ -23,7 +23,7 @@ import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
 
-/** The languages of code in notes about software, by the names that highlight.js gives them. */
+/** The grammars of languages that notes about software use, by their names in highlight.js. */
 export const GRAMMARS: Readonly<Record<string, LanguageFn>> = {
   bash,
   cpp,
@@ -50,7 +50,7 @@ export const GRAMMARS: Readonly<Record<string, LanguageFn>> = {
   yaml,
 };
 
-/** Names that highlight.js does not know, of languages that are read nearly alike. */
+/** Further names for grammars: languages that highlight.js does not know, with nearly the same syntax. */
 export const ALSO: Readonly<Record<string, readonly string[]>> = {
   bash: ['fish', 'shellscript'],
   cpp: ['c', 'h'],

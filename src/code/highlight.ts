@@ -3,12 +3,12 @@ import { createLowlight } from 'lowlight';
 import { ALSO, GRAMMARS } from './grammars.ts';
 import type { CodeToken, Highlight, TokenKind } from './tokens.ts';
 
-/** More is no example, but a file; colour would take longer than people like to wait. */
+/** Longest code to highlight, in UTF-16 units: longer code is a file, not an example, and would take too long. */
 const LONGEST_CODE = 20_000;
-/** Nor is what a machine wrote; some grammars take time with the square of a line's length. */
+/** Longest line to highlight: longer lines are generated, and some grammars take quadratic time for a line. */
 const LONGEST_LINE = 500;
 
-/** What highlight.js calls the pieces of code of each kind, without its prefix. */
+/** The scopes of highlight.js for each token kind, without their prefix. */
 const NAMES: Readonly<Record<TokenKind, string>> = {
   comment: 'comment quote doctag',
   keyword: 'keyword selector-tag operator',
@@ -31,7 +31,7 @@ const KIND_OF: ReadonlyMap<string, TokenKind> = new Map(
 const lowlight = createLowlight(GRAMMARS);
 lowlight.registerAlias(ALSO);
 
-/** Divides code into tokens with highlight.js. */
+/** Splits code into tokens with highlight.js. */
 export const highlight: Highlight = (code, language) => {
   const name = language.toLowerCase();
   if (!lowlight.registered(name) || isTooMuch(code)) return undefined;
@@ -42,8 +42,8 @@ const isTooMuch = (code: string): boolean =>
   code.length > LONGEST_CODE || code.split(/[\r\n]/u).some(({ length }) => length > LONGEST_LINE);
 
 /**
- * What stands in a piece of a known kind is of that kind, unless it has one of its own. Without recursion: a
- * tree may be deeper than a stack of calls.
+ * Flattens the tree into tokens. A text has the kind of the nearest element around it that has a known kind. Not
+ * recursive, because a tree may be deeper than the call stack.
  */
 function tokensOf(root: Root): readonly CodeToken[] {
   const tokens: CodeToken[] = [];

@@ -1,12 +1,12 @@
 import type { Highlight } from './tokens.ts';
 
-/** A fence with a language behind it. */
+/** A code fence followed by a language. */
 const NAMED_FENCE = /(?:```|~~~)[ \t]*[{.]?[a-z]/i;
 
-/** Characters of code that are highlighted in one note: a thousand lines take a moment, ten thousand would not. */
+/** Most characters of code to highlight in one note: a thousand lines take a moment, ten thousand take too long. */
 const MOST_CODE = 60_000;
 
-/** What highlights the code of one note; loaded only for one that has some and says its language. */
+/** The highlighter for one note; undefined (and highlight.js not loaded) if no code names its language. */
 export async function highlighterFor(markdown: string): Promise<Highlight | undefined> {
   if (!NAMED_FENCE.test(markdown)) return undefined;
   const { highlight } = await import('./highlight.ts');

@@ -1,8 +1,8 @@
-/** What a piece of code is, whatever the language; how it looks is for the terminal and the page to say. */
+/** The kind of a piece of code in any language; the terminal and the page decide how it looks. */
 export type TokenKind =
   | 'comment'
   | 'keyword'
-  /** Texts, patterns, and what is escaped in them. */
+  /** Strings, regular expressions, and the escapes in them. */
   | 'string'
   /** Numbers, and words that stand for a value (`true`, `null`). */
   | 'number'
@@ -11,22 +11,22 @@ export type TokenKind =
   | 'type'
   /** Names of fields, attributes, options and variables. */
   | 'attribute'
-  /** What speaks to the tools: decorators, directives, places in a diff. */
+  /** Text for tools: decorators, directives, hunk headers of a diff. */
   | 'meta'
   | 'added'
   | 'removed';
 
-/** A piece of code; those of a text together are the text. Its line ends stand within them. */
+/** A piece of code. The tokens of a text, joined, give the text, including its line ends. */
 export interface CodeToken {
   readonly text: string;
-  /** Undefined for what is nothing in particular. */
+  /** Undefined for text of no particular kind. */
   readonly kind: TokenKind | undefined;
 }
 
 /**
- * Divides code into tokens.
+ * Splits code into tokens.
  *
- * @param language as the note names it behind the fence: `js`, `JavaScript`
- * @returns undefined where the language is not known, or the code too long to be worth the time
+ * @param language as the note names it after the fence: `js`, `JavaScript`
+ * @returns undefined if the language is unknown, or the code too long to be worth the time
  */
 export type Highlight = (code: string, language: string) => readonly CodeToken[] | undefined;

@@ -1,14 +1,14 @@
 import { UserError } from '../model/user-error.ts';
 import type { Engine } from './names.ts';
 
-/** UTF-16 code units: room enough in the 255 bytes of an index's name. */
+/** Longest name in UTF-16 code units; fits into the 255 bytes of an index's name. */
 const LONGEST = 60;
 
 const CONTROL = /\p{Cc}/u;
-/** What the name of an index may be: https://opensearch.org/docs/latest/api-reference/index-apis/create-index/ */
+/** Names that an index may have: https://opensearch.org/docs/latest/api-reference/index-apis/create-index/ */
 const INDEX_NAME = /^[a-z0-9][a-z0-9._-]*$/;
 
-/** Throws UserError for a name that an engine cannot have for a collection. */
+/** Throws UserError if the engine does not allow the name for a collection. */
 export function checkCollection(name: string, engine: Engine): void {
   if (name === '' || name.length > LONGEST || CONTROL.test(name)) {
     throw new UserError(`--collection takes a name of 1 to ${LONGEST} characters that can be seen`);

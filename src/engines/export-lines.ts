@@ -12,8 +12,8 @@ interface Wanted {
 }
 
 /**
- * What an engine takes in of some passages: whole lines with their ends, some at a time. All of the passages have been
- * read once before the first line. Throws UserError for a name that the engine cannot have for a collection.
+ * Turns passages into the input of an engine: chunks of complete lines with their ends. All passages are read once
+ * before the first chunk. Throws UserError if the engine does not allow the collection's name.
  */
 export async function* exportLines(
   passages: Passages,
@@ -26,10 +26,10 @@ export async function* exportLines(
   else yield* together(openSearchLines(rows, part));
 }
 
-/** UTF-16 code units. */
+/** Least length of a chunk in UTF-16 code units. */
 const AT_A_TIME = 65_536;
 
-/** Many short texts as few long ones. */
+/** Joins many short texts into few long ones. */
 async function* together(texts: AsyncIterable<string>): AsyncGenerator<string> {
   let some = '';
   for await (const text of texts) {

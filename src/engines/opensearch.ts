@@ -1,10 +1,10 @@
 import type { Part } from './names.ts';
 import type { EngineRow, Rows } from './rows/rows.ts';
 
-/** Raise it with every change of the fields. */
+/** Raise it with every change of {@link FIELDS}. */
 const SCHEMA_VERSION = 1;
 
-/** What OpenSearch and Elasticsearch take: documents for `_bulk`, or what an index is made by, or what it is known by. */
+/** The input of OpenSearch and Elasticsearch: documents for `_bulk`, an index template, or alias actions. */
 export async function* openSearchLines(rows: Rows, part: Part): AsyncGenerator<string> {
   if (part === 'aliases') yield `${JSON.stringify(aliasesFor(rows))}\n`;
   else if (part === 'template') yield `${JSON.stringify(await templateFor(rows))}\n`;
@@ -16,10 +16,10 @@ export async function* openSearchLines(rows: Rows, part: Part): AsyncGenerator<s
   }
 }
 
-/** An index for each generation, so that a search meets all of the old one or all of the new one. */
+/** One index per generation, so that a search sees only the old generation or only the new one. */
 const indexOf = ({ collection, generation }: Rows): string => `${collection}-${generation}`;
 
-/** Gives the name of the collection to this generation, and takes it from all others, at once. */
+/** Moves the collection's alias from all other generations to this one, in one step. */
 const aliasesFor = (rows: Rows) => ({
   actions: [
     { remove: { index: `${rows.collection}-*`, alias: rows.collection, must_exist: false } },
@@ -28,7 +28,7 @@ const aliasesFor = (rows: Rows) => ({
 });
 
 const keyword = { type: 'keyword' };
-/** Searched as text, and chosen by as it is. */
+/** A field that is searched as text and filtered by its exact value. */
 const named = { type: 'text', analyzer: 'notes', fields: { exact: keyword } };
 const prose = { type: 'text', analyzer: 'notes', search_analyzer: 'notes_search' };
 
@@ -50,7 +50,7 @@ const FIELDS: Readonly<Record<Exclude<keyof EngineRow, 'id'>, object>> = {
   text: prose,
 };
 
-/** How every index of the collection is made: fields, English stems, and the names of the glossary as synonyms. */
+/** The template of the collection's indexes: fields, English stems, and the glossary's names as synonyms. */
 const templateFor = async (rows: Rows) => ({
   index_patterns: [`${rows.collection}-*`],
   priority: 200,
@@ -82,7 +82,7 @@ const analyzer = (...filters: readonly string[]) => ({
   filter: ['lowercase', 'asciifolding', ...filters],
 });
 
-/** A line for each term with other names, in the form of Solr, where commas and arrows part names. */
+/** One line per term with aliases, in Solr's format, in which commas and arrows separate names. */
 async function synonymsIn(rows: Rows): Promise<readonly string[]> {
   const lines = new Set<string>();
   for await (const { kind, title, aliases } of rows.all()) {

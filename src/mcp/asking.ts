@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ServerContext } from '@modelcontextprotocol/server';
 import type { Library } from '../library.ts';
 
-/** The notes as they are now. Throws UserError where they are not there any more. */
+/** The library, brought up to date. Throws UserError if the notes no longer exist. */
 export async function freshNotes(
   opening: Promise<Library>,
   signal?: AbortSignal,
@@ -13,8 +13,8 @@ export async function freshNotes(
 }
 
 /**
- * The notes for one request: as they are now. Says how far it is where the client asks for that; rejects
- * with the reason of the client that has given up.
+ * The library for one request, brought up to date. Sends progress if the client asks for it; rejects with the
+ * client's reason if the client cancels the request.
  */
 export async function notesFor(
   opening: Promise<Library>,
@@ -29,7 +29,7 @@ export async function notesFor(
   };
   await say(0, 'Looking at the notes');
   const library = await freshNotes(opening, signal);
-  // What has come in meanwhile may be that nobody waits for this any more.
+  // Lets the server read messages that arrived meanwhile: one of them may cancel this request.
   await setImmediate();
   signal.throwIfAborted();
   await say(1, 'Answering');

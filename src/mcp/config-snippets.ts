@@ -1,21 +1,21 @@
 import type { Client } from './clients.ts';
 
 interface Snippet {
-  /** Where it belongs. */
+  /** The settings file for the snippet. */
   readonly file: string;
   readonly text: string;
 }
 
-/** The name by which the client calls the server. */
+/** The name of the server in the client's settings. */
 const NAME = 'notes';
 
-/** What a client's settings need so that it starts the server with these words. */
+/** The settings with which a client starts the server; `words` precede `mcp` on its command line. */
 export function snippetFor(
   client: Client,
   words: readonly string[],
   platform: NodeJS.Platform = process.platform,
 ): Snippet {
-  // On Windows npx is a script, which clients cannot start by itself.
+  // On Windows npx is a script, which clients can start only through `cmd`.
   const [command, ...before] = platform === 'win32' ? ['cmd', '/c', 'npx'] : ['npx'];
   const args = [...before, '-y', 'serverless-notes', ...words, 'mcp'];
   const server = { command, args };

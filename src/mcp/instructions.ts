@@ -1,4 +1,4 @@
-/** What the server tells a client's model of itself. */
+/** The server's description of itself, for the client's model. */
 export const INSTRUCTIONS = [
   'Answers from a folder of Markdown notes, read only. Every answer has its place, file:line: cite it.',
   'search for passages, define for the meaning of a term, about for what each talk said, list for all there is, read for the text round a place, related for what is like it or linked.',

@@ -10,10 +10,10 @@ import { freshNotes, notesFor } from './asking.ts';
 
 const OVERVIEW = 'notes://overview';
 const MARKDOWN = 'text/markdown';
-/** As many topics and events as a first look needs. */
+/** Most topics, and most events, that the overview names. */
 const MOST_NAMED = 20;
 
-/** The notes by their addresses, and a page on what there is. */
+/** Registers the notes by their addresses, and a page with an overview. */
 export function addResources(server: McpServer, opening: Promise<Library>): void {
   server.registerResource(
     'overview',
@@ -45,10 +45,10 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
   );
 }
 
-/** An address has no spaces or signs that mean something in it. */
+/** The address of a file: spaces and signs with a meaning in addresses are percent-encoded. */
 const encoded = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
-/** Files with what was typed in their paths, those that begin with it first. */
+/** Files whose paths contain the typed text; paths that begin with that text come first. */
 function filesLike(typed: string, library: Library): string[] {
   const wanted = decoded(typed).toLowerCase();
   const place = (file: string): number => file.toLowerCase().indexOf(wanted);

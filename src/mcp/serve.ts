@@ -2,7 +2,7 @@ import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/s
 import type { Library } from '../library.ts';
 import { serverOf } from './server.ts';
 
-/** Standard input and output, and when they have ended. */
+/** A transport over standard input and output, with a promise that resolves when the transport closes. */
 class EndingTransport extends StdioServerTransport {
   readonly ended: Promise<void>;
   #end: () => void = () => undefined;
@@ -21,11 +21,11 @@ class EndingTransport extends StdioServerTransport {
 }
 
 /**
- * Answers a client over standard input and output until it closes them. Nothing else goes to standard
- * output. Greets at once, while the notes are still being opened; rejects where they cannot be.
+ * Answers a client over standard input and output until the client closes them. Nothing else goes to standard output.
+ * The handshake does not wait for the notes to open; rejects if they cannot be opened.
  *
  * @param version of this program
- * @param onError is told what a client sent that is no message
+ * @param onError receives an error message for input that is no MCP message
  */
 export async function serve(
   opening: Promise<Library>,

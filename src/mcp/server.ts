@@ -21,10 +21,10 @@ import { requireKnown, type Tool } from './tools/tool.ts';
 
 const NAME = 'serverless-notes';
 
-/** More than any of the tools takes. */
+/** Most elements of a tool's input; more than any tool takes. */
 const MOST_ARGUMENTS = 200;
 
-/** A server of the Model Context Protocol over notes. It only reads. */
+/** A Model Context Protocol server over notes: tools, resources and prompts, all of them read-only. */
 export function serverOf(opening: Promise<Library>, version: string): McpServer {
   const server = new McpServer(
     { name: NAME, title: 'Notes', version },

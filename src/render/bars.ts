@@ -5,8 +5,8 @@ import type { Terminal } from './text/terminal.ts';
 import { textWidth } from './text/width.ts';
 
 /**
- * A horizontal bar for `value` of `most`, at most `cells` wide, to half a cell: a line, for full blocks below each
- * other are a wall. Anything above zero shows something.
+ * A horizontal bar for `value` out of `most`, up to `cells` wide, in steps of half a cell. A value above zero gets at
+ * least half a cell. The bar is a thin line, because full blocks would merge with the rows above and below.
  */
 export function bar(value: number, most: number, cells: number): string {
   if (!(value > 0 && most > 0 && cells > 0)) return '';
@@ -14,21 +14,21 @@ export function bar(value: number, most: number, cells: number): string {
   return '━'.repeat(Math.floor(halves / 2)) + (halves % 2 === 1 ? '╸' : '');
 }
 
-/** Longer ones only take the eye further from their names. */
+/** Widest bar in cells; a longer bar takes the eye too far from its name. */
 const widestBar = 20;
-/** Shorter ones tell little. */
+/** Narrowest column of bars in cells; shorter bars tell little. */
 const narrowestBar = 4;
-/** Of a terminal's columns; the rest is for names and numbers, which matter more. */
+/** Share of the terminal's columns for bars; names and numbers matter more and get the rest. */
 const shareOfBars = 1 / 4;
 
-/** Where bars are drawn. */
+/** The terminal, and the width that its other columns need. */
 interface Room {
   readonly terminal: Terminal;
-  /** Cells that the other columns cannot do without, with the gaps before and after the bars. */
+  /** Least width of all other columns in cells, including the gaps before and after the bars. */
   readonly beside: number;
 }
 
-/** A column of bars beside the numbers they stand for; on wide enough terminals only. */
+/** A column of bars next to their numbers; shown only on a terminal that is wide enough. */
 export function barColumn<Row>(
   rows: readonly Row[],
   numberOf: (row: Row) => number,
@@ -44,22 +44,21 @@ export function barColumn<Row>(
   };
 }
 
-/** What a column of names may shrink to: words of a usual length stay whole, as tables keep them. */
+/** Least width of a column of names: at least 12 cells, and wide enough not to break a word of usual length. */
 export function leastNameWidth(names: readonly string[]): number {
   const words = names.flatMap((name) => name.split(' ').map(textWidth));
   return words.reduce((most, width) => Math.max(most, Math.min(width, longestWordKept)), 12);
 }
 
-/** A number with a name. */
 export interface Count {
   readonly name: string;
   readonly count: number;
 }
 
-/** A number of up to six digits, and the gaps between three columns. */
+/** Cells of a number of up to six digits and of the gaps between three columns. */
 const besideName = 10;
 
-/** Named numbers below each other, with bars where they are parts of one whole (talks by year). */
+/** A table of named numbers, one per row, with bars on a wide terminal (talks by year). */
 export function renderCounts(
   counts: readonly Count[],
   titles: { readonly name: string; readonly count: string },

@@ -7,9 +7,9 @@ import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
 /**
- * On a terminal file by file, and how many there are. Elsewhere `file:line:column message (rule)`, the form that
- * editors and terminals make links of. What to do stands below; what left out a note says `error:` before its
- * message.
+ * Renders diagnostics. On a terminal: grouped by file, with a count at the end. In a pipe:
+ * `file:line:column message (rule)`, a form that editors and terminals turn into links. A hint follows on its own
+ * line. In a pipe, `error:` precedes a message if a note or a part of it was left out.
  */
 export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: Terminal): string {
   const { columns } = terminal;
@@ -20,7 +20,7 @@ export function renderDiagnostics(diagnostics: readonly Diagnostic[], terminal: 
 
 type Understood = Pick<CheckView, 'notes' | 'talks' | 'terms' | 'sectionsNotUnderstood'>;
 
-/** `15 files: 7 talks, 120 terms`, and how many sections were not understood, if any */
+/** `15 files: 7 talks, 120 terms`, and the number of sections that were not understood, if any. */
 export function renderUnderstood(understood: Understood, terminal: Terminal): string {
   const { notes, talks, terms, sectionsNotUnderstood } = understood;
   const parts = [
@@ -64,10 +64,10 @@ function groupedLines(diagnostics: readonly Diagnostic[], columns: number): read
   return [...groups, [], ...wrap([span(summary, { bold: true })], columns)];
 }
 
-/** One without a line stands at 1:1. */
+/** The position of a diagnostic; without a line it is 1:1. */
 const placeIn = ({ line = 1, column = 1 }: Diagnostic): string => `${line}:${column}`;
 
-/** The problems of a file, each behind its place in it, in as many cells as the widest of all files. */
+/** The diagnostics of one file, each after its right-aligned position; the gutter has one width for all files. */
 function fileLines(
   diagnostics: readonly Diagnostic[],
   gutter: number,

@@ -9,17 +9,17 @@ import { indented, noteSpan, paintLines, type Span, type Styled, span } from './
 import type { Terminal } from './text/terminal.ts';
 import { longestProse, wrap } from './text/wrap.ts';
 
-/** What was said about something, as people see it. */
+/** A digest with the subject that it is about. */
 interface Digest extends DigestView {
-  /** What it is about. */
+  /** The subject. */
   readonly title: string;
-  /** Names of terms to go on with. */
+  /** Names of the topic's terms, to read next. */
   readonly further?: readonly string[];
 }
 
 const indent = 2;
 
-/** What it means, then what was said about it, event by event. */
+/** Renders the definitions of the subject, its passages grouped by event, then further terms. */
 export function renderDigest(digest: Digest, terminal: Terminal): string {
   const { columns } = terminal;
   const heading = [
@@ -51,7 +51,7 @@ function countsOf({ passages, further = [] }: Digest): string {
     .join(', ');
 }
 
-/** The definitions; the term's name only where it is not the title anyway. */
+/** The definitions of a term, below its name unless the digest's title is that name. */
 function termLines(
   { term, definitions }: TermView,
   title: string,
@@ -69,7 +69,7 @@ interface Group {
   readonly passages: readonly DigestPassageView[];
 }
 
-/** Neighbours of the same event and year. */
+/** Groups consecutive passages of the same event and year. */
 function groupsOf(passages: readonly DigestPassageView[]): readonly Group[] {
   const groups: { readonly name: string; readonly passages: DigestPassageView[] }[] = [];
   for (const passage of passages) {
@@ -81,7 +81,7 @@ function groupsOf(passages: readonly DigestPassageView[]): readonly Group[] {
   return groups;
 }
 
-/** The event and its year, which many an event has in its name. */
+/** The event's name and year; the year is left out if the name contains it. */
 function occasionOf({ kind, event, date }: DigestPassageView): string {
   const year = `${event?.year ?? date?.slice(0, 4) ?? ''}`;
   const name = [event?.name, event?.name.includes(year) ? '' : year].filter(Boolean).join(' · ');

@@ -19,17 +19,17 @@ import {
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-/** Finds what was searched for in a title or a heading. */
+/** Finds the query's words in a title or a heading. */
 type Matcher = (text: string) => Ranges;
 
 interface HitOptions {
-  /** Marks titles and headings as excerpts are marked. */
+  /** Finds the words to mark in titles and headings; excerpts bring their own matches. */
   readonly matchesIn?: Matcher | undefined;
-  /** Whether to say why each ranks where it does. */
+  /** Whether to print why each hit ranks where it does. */
   readonly explain?: boolean | undefined;
 }
 
-/** Hits as a list numbered from 1, which is what `show 2` refers to, a blank line between them. */
+/** Renders hits as a list numbered from 1, separated by blank lines; `show 2` takes these numbers. */
 export function renderHits(
   hits: readonly HitView[],
   terminal: Terminal,
@@ -64,7 +64,7 @@ function hitLines(
 const marked = (name: Styled, matchesIn: Matcher): Styled =>
   highlighted(name, matchesIn(plainTextOf(name)), MATCH);
 
-/** `Title › Heading`; the heading only where it says something new. */
+/** `Title › Heading`; without the heading if it equals the title. */
 export function titleOf({ title, heading }: Pick<HitView, 'title' | 'heading'>): Styled {
   const name = noteSpan(title, { bold: true, hue: 'accent' });
   if (heading === '' || heading.toLowerCase() === title.toLowerCase()) return [name];
@@ -79,7 +79,7 @@ function originOf(hit: HitView): readonly Span[] {
       : hit.occasion
         ? occasionText(hit.occasion)
         : hit.event;
-  // Of a term its names are what is shown.
+  // A hit that is a term shows the term's names.
   const hidden = hit.kind === 'term' ? undefined : hiddenField(hit.foundIn);
   const without = hit.missing.map((word) => `"${word}"`).join(', ');
   return [
@@ -96,7 +96,7 @@ function originOf(hit: HitView): readonly Span[] {
 const occasionText = ({ date, year, location, talks }: OccasionView): string =>
   [date ?? year, location, counted(talks, 'talk')].filter((part) => part !== null).join(' · ');
 
-/** What is not on the screen and may have the words that are looked for. */
+/** Labels of the fields that a hit can match but does not show; undefined for the fields that it shows. */
 const HIDDEN: Readonly<Record<Field, string | undefined>> = {
   alias: 'another name',
   speaker: 'its speakers',
@@ -113,7 +113,7 @@ const HIDDEN: Readonly<Record<Field, string | undefined>> = {
   path: undefined,
 };
 
-/** Where the words stand that nobody sees; undefined where some of them are seen. */
+/** The label of the first hidden field that matched; undefined if a shown field matched too. */
 function hiddenField(foundIn: readonly Field[]): string | undefined {
   const hidden = foundIn.flatMap((field) => HIDDEN[field] ?? []);
   return hidden.length < foundIn.length ? undefined : hidden[0];
@@ -121,13 +121,13 @@ function hiddenField(foundIn: readonly Field[]): string | undefined {
 
 type Excerpt = Pick<PassageView, 'excerpt' | 'matches'>;
 
-/** Where only a name matches, there may be no text. */
+/** The excerpt with its matches marked; no lines for an empty excerpt (only a name matched). */
 export const excerptLines = (passage: Excerpt, room: number | undefined): readonly Styled[] =>
   passage.excerpt === '' ? [] : wrap(markedText(passage.excerpt, passage.matches), room);
 
 const furtherIndent = 2;
 
-/** On a terminal its line alone, where it stands in the file of the hit. */
+/** A further passage of a hit. On a terminal `:line` replaces `file:line` for a passage in the hit's file. */
 function furtherLines(
   passage: PassageView,
   { file }: Located,

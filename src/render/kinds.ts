@@ -4,7 +4,7 @@ import { placeColumn, titleColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
 import type { Terminal } from './text/terminal.ts';
 
-/** The evidence in words, behind "taken for this, because". */
+/** The evidence in words, to complete "taken for this, because". */
 const BECAUSE: Readonly<Record<KindReason, string>> = {
   'says-type': 'its front matter says so (type)',
   'field-speaker': 'its front matter names who speaks',
@@ -38,6 +38,6 @@ const columns: readonly Column<KindView>[] = [
   placeColumn(),
 ];
 
-/** A row per note: what it was taken for, and the strongest evidence for it. */
+/** Renders a row per note: its kind, and the strongest evidence for that kind. */
 export const renderKinds = (rows: readonly KindView[], terminal: Terminal): string =>
   renderTable(columns, rows, terminal);

@@ -11,29 +11,29 @@ import { hasInk, paintLines, type Styled } from './text/styled.ts';
 import { longestProse } from './text/wrap.ts';
 
 export interface RenderedMarkdown {
-  /** Whole lines, each ended by a line feed. */
+  /** Complete lines, each ended by a line feed. */
   readonly text: string;
-  /** The 1-based line of {@link text} in which the given 1-based line of the note is found. */
+  /** The 1-based line of {@link text} that shows a 1-based line of the note, or the nearest line before it. */
   lineOf(noteLine: number): number;
 }
 
-/** The same before it is painted, to be cut and put beside something else. */
+/** Rendered Markdown before painting, so that a caller can cut its lines and put them next to other text. */
 export interface MarkdownLines extends Pick<RenderedMarkdown, 'lineOf'> {
   readonly lines: readonly Styled[];
-  /** The text of what the note opens with where that can be its title: its first heading, or HTML. */
+  /** Text that may repeat the note's title: the HTML that the note begins with, else its first heading. */
   readonly opening: string;
 }
 
 /**
- * Markdown (CommonMark with GitHub's additions, callouts, wikilinks, marks and formulas) for a terminal.
- * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
+ * Renders Markdown (CommonMark with GitHub's additions, callouts, wikilinks, marks and formulas) for a terminal. Only
+ * text reaches the terminal: HTML is reduced to its text, control characters are removed.
  */
 export function renderMarkdown(markdown: string, options: MarkdownOptions): RenderedMarkdown {
   const { lines, lineOf } = markdownLines(markdown, options);
   return { text: paintLines(lines, options), lineOf };
 }
 
-/** {@link renderMarkdown} up to the painting. */
+/** {@link renderMarkdown} without the painting. */
 export function markdownLines(markdown: string, options: MarkdownOptions): MarkdownLines {
   const tree = treeOf(markdown);
   const context: BlockContext = {
@@ -47,7 +47,7 @@ export function markdownLines(markdown: string, options: MarkdownOptions): Markd
   return { lines, lineOf: lineFinder(lines), opening: openingOf(tree) };
 }
 
-/** What is too much for the parser is shown as it is written. */
+/** The mdast tree; Markdown that exceeds the parser's limits becomes one code block. */
 const treeOf = (markdown: string): Root =>
   parseDialects(markdown).tree ?? {
     type: 'root',

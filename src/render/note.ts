@@ -11,9 +11,9 @@ import { noteSpan, paintLines, type Span, type Styled, span, widthOf } from './t
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-/** The text of a note behind its front matter, and the 1-based line of the file in which it begins. */
+/** The text of a note after its front matter, and the 1-based line of the file on which that text begins. */
 export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'firstLine'>) {
-  // A part of a note that begins with a rule has no front matter.
+  // A part further down in the file has no front matter, even if it begins with a rule.
   const start = firstLine === 1 ? bodyStartOf(markdown) : 0;
   return {
     body: markdown.slice(start),
@@ -21,7 +21,7 @@ export function bodyOf({ markdown, firstLine }: Pick<NoteView, 'markdown' | 'fir
   };
 }
 
-/** A note to be read: who, where and when, the text itself, and where to go from there. */
+/** Renders a note for reading: speakers, event, date, place and topics, the text, similar notes and backlinks. */
 export function renderNote(
   note: NoteView,
   terminal: Terminal,
@@ -36,7 +36,7 @@ type NoteOptions = Pick<
   'linked' | 'highlight' | 'isScreen' | 'matchesIn' | 'resolve'
 >;
 
-/** {@link renderNote} up to the painting. */
+/** {@link renderNote} without the painting. */
 export function noteLines(
   note: NoteView,
   terminal: Terminal,
@@ -56,7 +56,7 @@ export function noteLines(
   };
 }
 
-/** What is known of a note, to stand above its text: {@link renderNote} without its place. */
+/** The lines above a note's text: those of {@link renderNote} without the place. */
 export function headLines(
   head: NoteHeadView,
   opening: string,
@@ -66,7 +66,7 @@ export function headLines(
   return [...about, ...(about.length > 0 ? [[]] : []), ...titleLines(head, opening, columns)];
 }
 
-/** Who, where, when and on what. */
+/** Speakers, event, date, place and topics. */
 function aboutLines(
   { speakers, event, date, topics }: NoteHeadView,
   place: readonly Span[],
@@ -79,7 +79,7 @@ function aboutLines(
   ];
 }
 
-/** The title, unless the note opens with it. */
+/** The underlined title; no lines if the note's opening contains the title. */
 function titleLines(
   { title }: NoteHeadView,
   opening: string,

@@ -1,15 +1,15 @@
 import { grouped } from '../model/text/counts.ts';
-/** How far something is that takes a while. */
+/** The progress of a long operation. */
 export interface Progress {
-  /** What is being done: `Reading notes`. */
+  /** The activity: `Reading notes`. */
   readonly doing: string;
   readonly done: number;
   readonly total: number;
-  /** Since it began. */
+  /** Seconds since the operation began. */
   readonly seconds: number;
 }
 
-/** Before this a rate is mostly chance. */
+/** A rate of fewer seconds is mostly chance, and is not shown. */
 const secondsBeforeRate = 0.5;
 
 /** `Reading notes: 12,400 of 38,000 (32 %), 5,100 a second, 5 s left` */
@@ -22,7 +22,7 @@ export function progressText({ doing, done, total, seconds }: Progress): string 
   return parts.join(', ');
 }
 
-/** Rounded down, so that 100 means that it is done. */
+/** Rounded down, so that 100 appears only when everything is done. */
 const percent = (done: number, total: number): number =>
   Math.floor((Math.min(done, total) / total) * 100);
 

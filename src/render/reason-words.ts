@@ -3,7 +3,7 @@ import { RECOGNISERS } from '../model/recognisers.ts';
 const WORDS: Readonly<Record<string, string>> = RECOGNISERS;
 
 /**
- * What told a fact, in words.
+ * The recognisers that found a fact, in words.
  * @param by names of recognisers, `, ` between them
  */
 export const reasonWords = (by: string): string =>

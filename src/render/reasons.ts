@@ -12,7 +12,7 @@ import { type Column, renderTable } from './table/table.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
-/** A fact of a talk, and what gave it. */
+/** A fact of a talk, and the recogniser that found it. */
 interface ReasonRow extends ReasonView {
   /** The talk's id. */
   readonly id: string;
@@ -20,15 +20,15 @@ interface ReasonRow extends ReasonView {
   readonly value: string;
 }
 
-/** A definition of a term, and what gave it. */
+/** A definition of a term, and the recogniser that found it. */
 interface SourceRow extends DefinitionReasonView {
   readonly term: string;
 }
 
-/** A talk, and where its facts come from where that was asked for. */
+/** A talk, with the sources of its facts if they were requested. */
 export type ExplainedTalk = TalkView & { readonly why?: TalkReasonsView | null };
 
-/** A term, and where each of its definitions comes from where that was asked for. */
+/** A term, with the source of each definition if the sources were requested. */
 type ExplainedTerm = Omit<TermView, 'definitions'> & {
   readonly definitions: readonly (DefinitionView & {
     readonly why?: DefinitionReasonView | null;
@@ -47,11 +47,11 @@ const reasonColumns: readonly Column<ReasonRow>[] = [
   { title: 'Told by', value: ({ by }) => reasonWords(by), plain: ({ by }) => by, least: 12 },
 ];
 
-/** A line for each fact: what it is, where it stands, and which recogniser saw it. */
+/** Renders a row per fact: its name, value and place, and the recogniser that found it. */
 export const renderReasons = (talks: readonly ExplainedTalk[], terminal: Terminal): string =>
   renderTable(reasonColumns, talks.flatMap(reasonsOf), terminal);
 
-/** One row for each fact that is known of a talk. */
+/** One row per known fact of the talk. */
 function reasonsOf({ why, id, title, speakers, event, date }: ExplainedTalk): readonly ReasonRow[] {
   const facts = { title, speakers: speakers.join(', '), event: event?.name, date } as const;
   return (['title', 'speakers', 'event', 'date'] as const).flatMap((fact) => {
@@ -72,7 +72,7 @@ const sourceColumns: readonly Column<SourceRow>[] = [
   },
 ];
 
-/** A line for each definition: where it stands, which recogniser saw it, and how sure that is. */
+/** Renders a row per definition: its place, the recogniser that found it, and its confidence. */
 export const renderSources = (terms: readonly ExplainedTerm[], terminal: Terminal): string =>
   renderTable(sourceColumns, terms.flatMap(sourcesOf), terminal);
 

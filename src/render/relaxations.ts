@@ -3,10 +3,10 @@ import { safeLine } from './text/safe-text.ts';
 
 type Kind = Relaxation['kind'];
 
-/** Words read as other words, of which there may be many: all are said at once. */
+/** Kinds that replace a word by another; a query may have many, so that one sentence names all of them. */
 const READ_AS: ReadonlySet<Kind> = new Set(['typo', 'split', 'join']);
 
-/** How each way of giving way is said. */
+/** The sentence for each kind of relaxation. */
 const SENTENCES: Readonly<Record<Kind, (from: string, to: string) => string>> = {
   typo: (from, to) => `showing results for "${to}" instead of "${from}"`,
   split: (from, to) => `"${from}" read as "${to}"`,
@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<Kind, (from: string, to: string) => string>> = 
 
 const countOf = (words: string): number => words.split(' ').length;
 
-/** What a search had to give way on, in one line; empty when it did not have to. */
+/** How the search relaxed the query, in one line; empty if it did not. */
 export function relaxationText(relaxed: readonly Relaxation[]): string {
   const typos = relaxed.filter(({ kind }) => kind === 'typo');
   const [first] = typos;
@@ -33,7 +33,7 @@ export function relaxationText(relaxed: readonly Relaxation[]): string {
   return [...(all ? [all] : []), ...others].map(sentence).join('; ');
 }
 
-/** The same in the few words that there is room for beside what else is on a screen. */
+/** A shorter {@link relaxationText} for a status line: one phrase for all replaced words, one alias, last. */
 export function briefRelaxation(relaxed: readonly Relaxation[]): string {
   const readAs = relaxed.filter(({ kind }) => READ_AS.has(kind));
   const alias = relaxed.find(({ kind }) => kind === 'alias');

@@ -5,7 +5,7 @@ import { noteSpan, paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
-/** Where it stands, then its lines as they are in the file, each behind its number. */
+/** Renders a section: its headings and place, then its lines as in the file, each after its line number. */
 export function renderSection(section: SectionView, terminal: Terminal): string {
   const { line, title, headings, lines } = section;
   const { columns } = terminal;

@@ -9,8 +9,8 @@ import { wrap } from './text/wrap.ts';
 const kinds = ['notes', 'words', 'events', 'talks', 'speakers', 'topics', 'terms'] as const;
 
 /**
- * Numbers, talks by year and coverage; on a terminal in three parts, elsewhere one number a line behind
- * its name.
+ * Renders counts, talks by year and coverage: on a terminal in three parts, in a pipe as one name and number per
+ * line.
  */
 export function renderStats(stats: StatsView, terminal: Terminal): string {
   const counts = kinds.map((name): Count => ({ name, count: stats[name] }));
@@ -54,7 +54,7 @@ function coverageLine({ notes, coverage }: StatsView): Styled {
   ];
 }
 
-/** Whole percent; all of them only where it is all, none only where it is none. */
+/** An integer percentage; 100 only if the share is exactly 1, 0 only if the share is exactly 0. */
 function percentOf(share: number): number {
   const percent = Math.round(share * 100);
   if (share < 1 && percent === 100) return 99;

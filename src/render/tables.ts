@@ -8,7 +8,7 @@ import { placeColumn, titleColumn } from './table/columns.ts';
 import { type Column, renderTable } from './table/table.ts';
 import type { Terminal } from './text/terminal.ts';
 
-/** Draws a list as a table, a row a thing. */
+/** Makes a renderer that draws a list as a table of these columns, one row per item. */
 const inColumns =
   <Row>(...columns: readonly Column<Row>[]) =>
   (rows: readonly Row[], terminal: Terminal): string =>

@@ -32,11 +32,11 @@ const columns: readonly Column<TalkView>[] = [
   { title: 'Place', value: (talk) => [placeSpan(talk)] },
 ];
 
-/** On a terminal event by event, a few lines a talk; elsewhere a row a talk. */
+/** On a terminal: grouped by event, a few lines per talk. In a pipe: one row per talk. */
 export function renderTalks(talks: readonly TalkView[], terminal: Terminal): string {
   const width = terminal.columns;
   if (width === undefined) {
-    // Few programmes have tracks: a pipe gets the column with the first that does.
+    // Few programmes have tracks: a pipe gets the column only if a talk has a track.
     const hasTracks = talks.some((talk) => Boolean(talk.track));
     const piped = hasTracks ? columns : columns.filter((column) => column !== track);
     return renderTable(piped, talks, terminal);
@@ -49,15 +49,15 @@ export function renderTalks(talks: readonly TalkView[], terminal: Terminal): str
   return paintLines(lines, terminal);
 }
 
-/** Talks of one event, in their order. */
+/** The talks of one event, in their order. */
 interface Group {
   readonly event: string | undefined;
-  /** Of all of them; undefined where they differ. */
+  /** The date of all talks of the group; undefined if their dates differ. */
   readonly date: string | null | undefined;
   readonly talks: readonly TalkView[];
 }
 
-/** In the order of their first talks; those without an event last. */
+/** Groups talks by event, in the order of each event's first talk; talks without an event come last. */
 function groupsOf(talks: readonly TalkView[]): readonly Group[] {
   const byEvent = new Map<string | undefined, TalkView[]>();
   for (const talk of talks) appendTo(byEvent, talk.event?.name, talk);
@@ -84,10 +84,10 @@ function groupLines(group: Group, width: number, hasOthers: boolean): readonly S
   return [...flow(head, width), ...indented(entries, inner)];
 }
 
-/** Lines of more cells take the eye too far from a title to its place. */
+/** Widest line of an entry; a longer line takes the eye too far from a title to its place. */
 const widestEntry = 120;
 
-/** The title, its place at the right edge where there is room, then who and on what. */
+/** The title with its place at the right edge if there is room, then speakers, date, track and topics. */
 function entryLines(talk: TalkView, group: Group, room: number): readonly Styled[] {
   const title = titleSpan(talk);
   const place = placeSpan(talk);
@@ -105,7 +105,7 @@ function entryLines(talk: TalkView, group: Group, room: number): readonly Styled
   return [...first, ...indented(flow(details, room - indent), indent)];
 }
 
-/** One talk: who, where and when, its sections, terms and who links to it. */
+/** Renders one talk: speakers, event, date, place, topics, sections, terms and the notes that link to it. */
 export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
   const width = terminal.columns;
   return paintLines(
@@ -121,7 +121,7 @@ export function renderTalk(talk: TalkDetailView, terminal: Terminal): string {
   );
 }
 
-/** Who, where, when and in which file, as far as it is known. */
+/** The known facts of speakers, event, date and track, then the place. */
 const occasionOf = (talk: TalkView): readonly Span[] => [...knownOf(talk), placeSpan(talk)];
 
 const knownOf = ({ speakers, event, date, track }: TalkView): readonly Span[] =>

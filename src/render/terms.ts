@@ -7,7 +7,7 @@ import { indented, noteSpan, paintLines, plainTextOf, type Styled } from './text
 import type { Terminal } from './text/terminal.ts';
 import { longestProse, truncateStart, wrap } from './text/wrap.ts';
 
-/** Terms with all that is known of them, a blank line between two. */
+/** Renders terms with names, all definitions and related terms, separated by blank lines. */
 export function renderTerms(terms: readonly TermView[], terminal: Terminal): string {
   const lines = terms.flatMap((term, index): readonly Styled[] => [
     ...(index > 0 ? [[]] : []),
@@ -28,7 +28,7 @@ function termLines(term: TermView, columns: number | undefined): readonly Styled
 
 const definitionIndent = 2;
 
-/** What a term means, a blank line between two definitions. */
+/** The definitions of a term, separated by blank lines. */
 export const definitionLines = (
   definitions: readonly DefinitionView[],
   columns: number | undefined,
@@ -49,7 +49,7 @@ function oneDefinition(definition: DefinitionView, columns: number | undefined):
   return indented(body, definitionIndent);
 }
 
-/** Cells for a place beside its term: the end of its path, and its line. */
+/** Most cells for the place in a row: the end of its path, and its line. */
 const placeWidth = 26;
 
 const columns: readonly Column<TermView>[] = [
@@ -61,7 +61,7 @@ const columns: readonly Column<TermView>[] = [
     least: 16,
     most: 26,
   },
-  // The meaning has the room: other names go first, then the place, of which the end is kept.
+  // The meaning gets the space: on a narrow terminal the aliases go first, then the place.
   {
     title: 'Also',
     value: ({ aliases }) => [noteSpan(aliases.join(', '), { hue: 'faint' })],
@@ -84,6 +84,6 @@ const columns: readonly Column<TermView>[] = [
   },
 ];
 
-/** All terms, one line each: name, first definition, place where there is room; in a pipe all of them whole. */
+/** Renders terms, one line each: name, first definition, and the place if there is room; a pipe gets them uncut. */
 export const renderTermList = (terms: readonly TermView[], terminal: Terminal): string =>
   renderTable(columns, terms, terminal);

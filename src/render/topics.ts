@@ -4,10 +4,10 @@ import { type Column, renderTable } from './table/table.ts';
 import { noteSpan } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 
-/** Two columns of numbers under their titles, and the gaps between four columns. */
+/** Cells of two columns of numbers with their titles, and of the gaps between four columns. */
 const besideName = 16;
 
-/** A line per topic with its counts, and on a terminal a bar for its talks. */
+/** Renders a row per topic with its counts, and on a terminal with a bar for its talks. */
 export function renderTopics(topics: readonly TopicView[], terminal: Terminal): string {
   const beside = leastNameWidth(topics.map(({ name }) => name)) + besideName;
   const columns: readonly Column<TopicView>[] = [

@@ -8,7 +8,7 @@ import { safePath } from '../render/text/safe-text.ts';
 import { nameFor } from './note-file.ts';
 import { cleanValue, type NoteFields, noteText } from './note-text.ts';
 
-/** What `new` writes. */
+/** The kinds of notes that `new` writes. */
 export const NEW_KINDS = ['talk', 'note', 'term'] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
 
@@ -19,17 +19,17 @@ export interface NewNote extends Omit<NoteFields, 'type'> {
 interface Written {
   /** Absolute. */
   readonly path: string;
-  /** 1-based, of the line to go on at: the last one. */
+  /** The 1-based number of the last line, on which the user continues. */
   readonly line: number;
-  /** 1-based, behind what stands there: in UTF-16 code units, and in bytes of UTF-8. */
+  /** The 1-based position after the text of that line: in UTF-16 code units, and in bytes of UTF-8. */
   readonly column: number;
   readonly byteColumn: number;
 }
 
 /**
- * Writes a note to go on with, in the folder's `talks`, `notes` or `terms` where there is such a folder.
+ * Writes the start of a note, into the folder's `talks`, `notes` or `terms` if it has such a folder.
  *
- * @throws UserError where there is a file of that name, and what the system does
+ * @throws UserError if there is a file of that name, and errors of the file system
  */
 export function writeNewNote(folder: string, { kind, ...fields }: NewNote): Written {
   const own = join(folder, `${kind}s`);

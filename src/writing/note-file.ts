@@ -1,14 +1,14 @@
-/** In bytes of UTF-8: file systems take 255, and there is room for a number and a suffix. */
+/** Longest name in bytes of UTF-8: file systems take 255, so that a number and a suffix still fit. */
 const LONGEST_NAME = 120;
 
-/** What Windows keeps for devices, whatever stands behind the point. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
- * A title as the name of a file or folder: its letters and digits, in lower case, with hyphens between. So it has no
- * separator, no point at its beginning, and is never empty.
+ * The file or folder name for a title: its words of letters and digits, in lower case, joined by hyphens. The name
+ * has no path separator, does not begin with a dot, and is never empty.
  *
- * @param other the name where a title has no letters, or is one that no file can have
+ * @param other the name for a title without letters or digits, and the suffix for the name of a device
  */
 export function nameFor(title: string, other: string): string {
   const words =

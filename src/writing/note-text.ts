@@ -1,6 +1,6 @@
 import { safeLine, safeText } from '../render/text/safe-text.ts';
 
-/** What stands in the front matter of a note that is written; a field without a value is left out. */
+/** The front matter of a note to be written; a field without a value is left out. */
 export interface NoteFields {
   readonly type: 'talk' | 'note' | 'glossary';
   readonly title: string;
@@ -12,18 +12,18 @@ export interface NoteFields {
   readonly room?: string | undefined;
   readonly track?: string | undefined;
   readonly links?: readonly string[];
-  /** What tells it from all others where it comes from. */
+  /** The identifier of the talk in the programme that it comes from. */
   readonly uid?: string | undefined;
 }
 
-/** As much of a value, and of a list, as is read back of it. */
+/** Most UTF-16 units of a value (the reader of front matter takes no more), and most values of a list. */
 const LONGEST_VALUE = 1_000;
 const MOST_VALUES = 50;
 
-/** A value on one line, without what steers a terminal or cannot be seen. */
+/** A value on one line, without control characters and invisible characters. */
 export const cleanValue = (text: string): string => safeLine(text.slice(0, LONGEST_VALUE));
 
-/** A note: front matter, its title as heading, and what stands below. */
+/** The text of a note: front matter, the title as heading, and the body. */
 export function noteText(fields: NoteFields, body: string): string {
   const lines = Object.entries(fields).flatMap(
     ([name, value]: [string, NoteFields[keyof NoteFields]]) => {
@@ -41,20 +41,20 @@ function writtenValue(value: NoteFields[keyof NoteFields]): string {
   return values.length === 0 ? '' : `[${values.map(asYaml).join(', ')}]`;
 }
 
-/** Words that are the same text for every reader of YAML, also in a list between brackets. */
+/** Texts that all YAML parsers read as the same string without quotes, even in a list between brackets. */
 const PLAIN =
   /^(?!(?:true|false|yes|no|on|off|null|y|n)$)\p{L}[\p{L}\p{M}\p{N} .'()&/+-]*$|^\d{4}-\d\d(?:-\d\d)?$/iu;
 
-/** JSON's quotes are YAML's, too. */
+/** A text as YAML, quoted if necessary; a JSON string is valid YAML. */
 const asYaml = (text: string): string =>
   text === '' || PLAIN.test(text) ? text : JSON.stringify(text);
 
-/** What a heading would not show as it is. */
+/** Characters that a heading would not show as they are. */
 const MARKS = /[\\`*[\]<>~$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|(?<!\S)#|&(?=#?\w+;)|==/gu;
 
 const asMarkdown = (text: string): string => text.replace(MARKS, '\\$&');
 
-/** A text of others as a quotation, of which no line is a heading or a field of the note itself. */
+/** A foreign text as a block quote, so that none of its lines is a heading or a field of the note. */
 export function quoted(text: string): string {
   const lines = safeText(text).trim().split('\n');
   return lines.map((line) => `> ${line.trimEnd()}`.trimEnd()).join('\n');

@@ -19,7 +19,7 @@ import { tabsOf } from './tabs.ts';
 const LINES_OF_WHEEL = 3;
 const ROW_OF_TABS = 1;
 
-/** What a press of the mouse means at its place on the screen. */
+/** The actions that a mouse press means at its place on the screen. */
 export function deedsAt(state: State, size: Size, press: MousePress): readonly Deed[] {
   if (press.button !== 'left') return wheelDeeds(state, size, press);
   if (state.help !== undefined) return [{ action: 'help' }];

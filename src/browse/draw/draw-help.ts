@@ -6,14 +6,14 @@ import { readingSize, SCROLL_BAR_COLUMNS, type Size } from './layout.ts';
 import { ACCENT, FAINT, thumb, thumbOf } from './parts.ts';
 
 export interface Chrome {
-  /** By where they are for. */
+  /** Key bindings by the part of the browser in which they work. */
   readonly keys: Readonly<Record<string, readonly KeyHelp[]>>;
   /** Whether notes can be edited from here. */
   readonly canEdit: boolean;
 }
 
 const KEY_COLUMNS = 24;
-/** Narrower screens have what a key does below it. */
+/** On a narrower screen, the description of a key is below the key instead of next to it. */
 const NARROWEST_IN_TWO = 60;
 const INDENT = 2;
 
@@ -35,7 +35,7 @@ export function helpLines({ keys, canEdit }: Chrome, columns: number): readonly 
   ]);
 }
 
-/** The help, from a line on, without the status line. */
+/** The help from line `from` on, without the status line. */
 export function drawHelp(chrome: Chrome, from: number, size: Size): readonly Styled[] {
   const { columns, rows } = readingSize(size);
   const lines = helpLines(chrome, columns);

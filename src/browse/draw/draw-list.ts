@@ -20,11 +20,11 @@ import { firstShown, type State } from '../state/state.ts';
 import { entriesOnScreen, type Layout, SCROLL_BAR_COLUMNS } from './layout.ts';
 import { behindBar, FAINT, thumb, thumbOf } from './parts.ts';
 
-/** The bar of the selected entry, and a space. */
+/** Cells of the bar of the selected entry, and of a space. */
 const MARK_COLUMNS = 2;
 const GAP = 2;
 
-/** Each kind in its own colour, where several are mixed. */
+/** The colour of each kind, for lists that mix kinds. */
 const KIND_HUES: Readonly<Record<DocumentKind, Hue>> = {
   talk: 'note',
   topic: 'tip',
@@ -33,14 +33,14 @@ const KIND_HUES: Readonly<Record<DocumentKind, Hue>> = {
   note: 'faint',
 };
 
-/** A part of the list. */
+/** The visible part of the list. */
 export interface ListDrawing {
   readonly lines: readonly Styled[];
   /** Whether the thumb of the scroll bar is in a row. */
   hasThumb(row: number): boolean;
 }
 
-/** The entries around the selected one; the scroll bar beside them where there is no divider for it. */
+/** Draws the visible entries, and the scroll bar if there is no divider to show it. */
 export function drawList(state: State, layout: Layout): ListDrawing {
   const { answer, selected } = state;
   const shown = entriesOnScreen(layout);
@@ -67,7 +67,7 @@ export function drawList(state: State, layout: Layout): ListDrawing {
   };
 }
 
-/** In its colour where it begins. */
+/** The kind of an entry, coloured only on the first entry of a run of one kind. */
 const kindSpan = ({ kind }: Entry, isNew: boolean): Span =>
   span(kind, isNew ? { hue: KIND_HUES[kind] } : FAINT);
 
@@ -82,7 +82,7 @@ const drawEntry = (
   truncateStart([placeSpan(entry)], room),
 ];
 
-/** The title, the heading behind it where it says more, and the kind at the right edge. */
+/** The title, then the heading if there is one; the kind at the right edge. */
 function titleLine(
   entry: Entry,
   { matcher }: Answer,
@@ -98,10 +98,10 @@ function titleLine(
   return [...padded(left, room - widthOf([kind])), kind];
 }
 
-/** Share of the line before the first matched word, where it is too far behind to be in sight. */
+/** Share of the line before the first matched word, if the line is scrolled to show that word. */
 const SHARE_BEFORE_MATCH = 0.4;
 
-/** What was found, from a little before its first matched word on. */
+/** The detail of an entry, scrolled if necessary so that its first matched word is visible. */
 function detailLine({ detail }: Entry, { matcher }: Answer, room: number): Styled {
   const ranges = matcher(detail);
   const line = markedText(detail, ranges, FAINT);
@@ -112,12 +112,12 @@ function detailLine({ detail }: Entry, { matcher }: Answer, room: number): Style
   return truncate([span('…', FAINT), ...sliceStyled(line, from, Number.POSITIVE_INFINITY)], room);
 }
 
-/** The start of the first word at or behind an offset; the offset itself where no word is near. */
+/** The start of the first word at or after an offset; the offset itself if no word starts near it. */
 function wordStart(text: string, offset: number): number {
   if (offset <= 0) return 0;
   const space = text.indexOf(' ', offset - 1);
   return space < 0 || space > offset + LONGEST_WORD ? offset : space + 1;
 }
 
-/** A longer one is cut: an address, or a script without spaces. */
+/** Longest word that is skipped as a unit; a longer one is cut (an address, or a script without spaces). */
 const LONGEST_WORD = 12;

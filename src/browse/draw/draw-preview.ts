@@ -7,8 +7,8 @@ import { SCROLL_BAR_COLUMNS, type Size } from './layout.ts';
 import { behindBar, thumb, thumbOf } from './parts.ts';
 
 /**
- * The place of the selected entry and its note from there on, what was found with a bar in front: lines that are a
- * cell wider than the preview's part of the screen, for that bar.
+ * Draws the place of the selected entry and its note around the hit, with a bar before the found lines. The bar makes
+ * each line one cell wider than the preview's part of the screen.
  */
 export function drawPreview(state: State, { columns, rows }: Size): readonly Styled[] {
   const entry = selectedEntry(state);

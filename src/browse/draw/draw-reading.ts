@@ -33,7 +33,7 @@ export function drawReading(reading: Reading, size: Size): readonly Styled[] {
   ];
 }
 
-/** The title, and at the right edge the place where there is room. */
+/** The title, and the place at the right edge if there is room. */
 function titleLine(title: string, entry: Reading['entry'], columns: number): Styled {
   const name = [span(' '), noteSpan(title, { bold: true, hue: 'accent' })];
   const place = placeSpan(entry);
@@ -43,7 +43,7 @@ function titleLine(title: string, entry: Reading['entry'], columns: number): Sty
     : [...name, ...padded([place], room, 'right'), span(' ')];
 }
 
-/** A line with the selected link on it set off. */
+/** A line with the selected link highlighted, if that link is on it. */
 function withLink({ lines, links, link }: Reading, at: number): Styled {
   const line = lines[at] ?? [];
   const parts = link === undefined ? [] : (links[link]?.parts ?? []);

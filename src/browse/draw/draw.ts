@@ -12,10 +12,10 @@ import { ACCENT, divider, FAINT } from './parts.ts';
 import { drawStatus } from './status.ts';
 import { drawRule, drawTabs, tabsOf } from './tabs.ts';
 
-/** A whole screen: at most as many lines as it has rows, none wider than it. */
+/** The content of a screen: at most one line per row, no line wider than the screen. */
 export interface Frame {
   readonly lines: readonly Styled[];
-  /** 0-based, in the input line; undefined where nothing can be typed. */
+  /** 0-based cell in the input line; undefined if nothing can be typed. */
   readonly cursor: { readonly row: number; readonly column: number } | undefined;
 }
 
@@ -58,7 +58,7 @@ function drawBelowInput(state: State, size: Size): readonly Styled[] {
 
 const PLACEHOLDER = 'Type to search';
 
-/** What stands right before the cursor is always in sight. The text is safe: see `keyOf`. */
+/** The input line, scrolled so that the text before the cursor is visible. The text is safe: see `keyOf`. */
 function drawInput(state: State, columns: number) {
   const { text, cursor } = state.input;
   const count = countText(state);
@@ -112,7 +112,7 @@ function drawNothing(state: State, { list }: Layout): readonly Styled[] {
     .slice(0, list.rows);
 }
 
-/** What to do where nothing was found. */
+/** A suggestion for the user if nothing was found. */
 function nextStep({ input, scope, answer }: State): string {
   if (scope !== 'all') return 'Tab looks elsewhere.';
   const words = input.text.trim();

@@ -1,23 +1,23 @@
-/** Cells of a screen. */
+/** The size of a part of the screen, in cells. */
 export interface Size {
   readonly columns: number;
   readonly rows: number;
 }
 
-/** Where things stand. */
+/** Sizes of the parts of the screen that show list and preview. */
 export interface Layout {
   /** Rows above the list. */
   readonly above: number;
   readonly list: Size;
-  /** Absent where there is no room for it. */
+  /** Undefined if there is no room for the preview. */
   readonly preview: Size | undefined;
   /** Lines of one entry of the list. */
   readonly entryRows: number;
 }
 
-/** Narrower screens show the list alone: half of them is too little for either. */
+/** Narrower screens show only the list: half of such a screen is too narrow for list or preview. */
 const NARROWEST_WITH_PREVIEW = 80;
-/** The list's share of the screen, and its bounds: titles are seldom longer. */
+/** The list's share of the columns, and its bounds: few titles are longer. */
 const LIST_SHARE = 0.42;
 const NARROWEST_LIST = 34;
 const WIDEST_LIST = 72;
@@ -26,10 +26,10 @@ const DIVIDER_COLUMNS = 3;
 /** The input line, the scopes, a rule above the list; the status line below it. */
 const ROWS_ABOVE = 3;
 const ROWS_BELOW = 1;
-/** On lower screens the rule and the scopes give way to the list. */
+/** Screens with fewer rows leave out the scopes and the rule, to have more room for the list. */
 export const LOWEST_WITH_SCOPES = 8;
 
-/** A title and what was found; without a preview also where. */
+/** Lines of an entry: title and detail; without a preview also the place. */
 const ENTRY_ROWS = { beside: 2, alone: 3 };
 
 export function layoutOf({ columns, rows }: Size): Layout {
@@ -50,18 +50,18 @@ export function layoutOf({ columns, rows }: Size): Layout {
   };
 }
 
-/** Entries that fit below each other. */
+/** Number of entries that fit on the screen. */
 export const entriesOnScreen = ({ list, entryRows }: Layout): number =>
   Math.max(1, Math.floor(list.rows / entryRows));
 
-/** A space, and a bar beside what is longer than the screen. */
+/** A space, and the scroll bar of content that is longer than the screen. */
 export const SCROLL_BAR_COLUMNS = 2;
-/** Beside a note that is read: the bar of what was found, and a space. */
+/** The left margin of an opened note: the bar of the found lines, and a space. */
 export const READING_MARGIN = 2;
-/** The title and a rule above a note that is read. */
+/** The title and a rule above an opened note. */
 export const READING_ROWS_ABOVE = 2;
 
-/** The part of the screen for the text of a note that is read. */
+/** The size of the part of the screen for the text of an opened note. */
 export const readingSize = ({ columns, rows }: Size): Size => ({
   columns: Math.max(1, columns - READING_MARGIN - SCROLL_BAR_COLUMNS),
   rows: Math.max(1, rows - READING_ROWS_ABOVE - ROWS_BELOW),

@@ -3,10 +3,10 @@ import { padded, type Span, type Style, type Styled, span } from '../../render/t
 export const FAINT: Style = { hue: 'faint' };
 export const ACCENT: Style = { bold: true, hue: 'accent' };
 
-/** Beside what is selected; seen without colour, too. */
+/** The bar before a selected line; it is visible without colour too. */
 const BAR = span('▌', ACCENT);
 
-/** A line as wide as that; behind a bar, and on a background of its own, where it is what is selected or was found. */
+/** A line padded to `columns`. A marked line (selected or found) has a bar before it and a background of its own. */
 export function behindBar(line: Styled, isMarked: boolean, columns: number): Styled {
   if (!isMarked) return padded([span(' '), ...line], columns);
   return padded([BAR, ...line], columns).map((run) => ({
@@ -15,14 +15,14 @@ export function behindBar(line: Styled, isMarked: boolean, columns: number): Sty
   }));
 }
 
-/** How much of something is seen, in any unit. */
+/** The visible part of some content, in any unit. */
 interface View {
   readonly total: number;
   readonly first: number;
   readonly shown: number;
 }
 
-/** Tells for each row whether the thumb of a scroll bar is in it; there is none where all is seen. */
+/** Returns whether a row shows the thumb of the scroll bar. There is no thumb if all content is visible. */
 export function thumbOf({ total, first, shown }: View, rows: number): (row: number) => boolean {
   if (total <= shown) return () => false;
   const size = Math.max(1, Math.round((rows * shown) / total));
@@ -33,6 +33,6 @@ export function thumbOf({ total, first, shown }: View, rows: number): (row: numb
 const THUMB = '┃';
 export const thumb = (isShown: boolean): Span => span(isShown ? ` ${THUMB}` : '  ', FAINT);
 
-/** Between the list and the preview; the scroll bar of the list. */
+/** A cell of the divider between list and preview, which is the list's scroll bar too. */
 export const divider = (hasThumb: boolean): Span =>
   hasThumb ? span(THUMB, FAINT) : span('│', { dim: true });

@@ -8,14 +8,14 @@ import { FAINT } from './parts.ts';
 
 type Hint = readonly [key: string, does: string];
 
-/** The first ones are there on a narrow screen, too. */
+/** The key hints of the list; a narrow screen shows only the first ones. */
 const LIST_HINTS: readonly Hint[] = [
   ['Enter', 'read'],
   ['Esc', 'leave'],
   ['Tab', 'next kind'],
   ['F1', 'help'],
 ];
-/** Those that do something in this note. */
+/** The key hints of an opened note: only keys that have an effect in it. */
 const readingHints = ({ links, lines }: Reading): readonly Hint[] => [
   ['Esc', 'back'],
   ...(links.length > 0 ? ([['Tab', 'next link']] as const) : []),
@@ -25,7 +25,7 @@ const readingHints = ({ links, lines }: Reading): readonly Hint[] => [
 const EDIT: Hint = ['^E', 'edit'];
 const COPY: Hint = ['^Y', 'copy place'];
 
-/** What was just done; or what the search gave way on, and which keys there are. */
+/** The status line: a notice, else the selected link's target, else how the query was relaxed and key hints. */
 export function drawStatus(state: State, canEdit: boolean, columns: number): Styled {
   const { reading, notice, answer } = state;
   if (notice) return truncate(drawSaid(notice), columns);
@@ -49,7 +49,7 @@ export function drawStatus(state: State, canEdit: boolean, columns: number): Sty
   return line;
 }
 
-/** The first two keys have a place beside what is said, unless it had too little then. */
+/** The first two key hints have room next to the message, unless the message would become too short. */
 const COLUMNS_OF_KEYS = '   Enter read   Esc leave'.length;
 const FEWEST_SAID = 40;
 
@@ -60,7 +60,7 @@ const drawHint = ([key, does]: Hint): Styled => [
   span(` ${does}`, FAINT),
 ];
 
-/** Where the selected link leads. */
+/** The target of the selected link, as a place or an address. */
 function aimOf({ links, link }: Reading): string | undefined {
   const to = link === undefined ? undefined : links[link]?.to;
   return typeof to === 'object' ? `${to.file}:${to.line}` : to;

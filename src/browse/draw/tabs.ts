@@ -14,7 +14,7 @@ const NAMES: Readonly<Record<Scope, string>> = {
   notes: 'Notes',
 };
 
-/** The name of a scope on the screen. */
+/** The tab of a scope on the screen. */
 export interface Tab {
   readonly scope: Scope;
   readonly spans: Styled;
@@ -23,7 +23,7 @@ export interface Tab {
   readonly end: number;
 }
 
-/** Ways to write the tabs, the widest first; on a narrow screen the counts give way, then the spaces. */
+/** Ways to write the tabs, the widest first; narrower ones have smaller gaps and no counts. */
 const WAYS = [
   { gap: 3, hasCounts: true },
   { gap: 2, hasCounts: true },
@@ -55,8 +55,8 @@ function tabsIn(state: State, { gap, hasCounts }: (typeof WAYS)[number]): readon
 }
 
 /**
- * The chosen one's is known at once, the others' when nothing is typed for a moment. Before anything is typed the list
- * of all is one of files, some of which hold many of the rest: their number would be no sum.
+ * The number of entries of a scope: known at once for the selected scope, for the others after a pause in typing. For
+ * an empty query, the scope `all` lists files and has no count, because it would not be the sum of the others.
  */
 const countOf = ({ input, scope, answer, counts }: State, of: Scope): number | undefined => {
   if (of === 'all' && input.text.trim() === '') return undefined;

@@ -11,11 +11,11 @@ import { counted } from '../../model/text/counts.ts';
 import type { Ranges } from '../../render/text/styled.ts';
 import type { DocumentKind, Relaxation } from '../../search/types.ts';
 
-/** What the list is of; Tab goes from one to the next. */
+/** The scopes of the list: Tab goes from one to the next. */
 export const SCOPES = ['all', 'talks', 'topics', 'terms', 'events', 'notes'] as const;
 export type Scope = (typeof SCOPES)[number];
 
-/** The kind of hit that a scope leaves; none for all. */
+/** The kind of hit to which a scope is limited; undefined: all kinds. */
 export const KIND_OF: Readonly<Record<Scope, DocumentKind | undefined>> = {
   all: undefined,
   talks: 'talk',
@@ -25,15 +25,15 @@ export const KIND_OF: Readonly<Record<Scope, DocumentKind | undefined>> = {
   notes: 'note',
 };
 
-/** One row of the list: something in the notes, and where it stands. */
+/** One entry of the list: something in the notes, and its place. */
 export interface Entry extends Placed {
   readonly kind: DocumentKind;
   readonly title: string;
-  /** The heading it was found under; empty where the title says it all. */
+  /** The heading that contains the hit; empty if it adds nothing to the title. */
   readonly heading: string;
-  /** One line about it: the words that matched, or who and when. */
+  /** One line about the entry: the matched words in their text, or speakers, event and date. */
   readonly detail: string;
-  /** Id of the talk that it is, or is a part of. */
+  /** Id of the talk that the entry is, or is a part of; null if there is none. */
   readonly talk: string | null;
   /** The talks on a topic, or of an event; none for anything else. */
   readonly talks: readonly Entry[];
@@ -42,16 +42,16 @@ export interface Entry extends Placed {
 /** Finds the words of a query in any text. */
 export type Matcher = (text: string) => Ranges;
 
-/** What stands in the list, and what the search said of it. */
+/** The entries of the list, and how the search found them. */
 export interface Answer {
   readonly entries: readonly Entry[];
-  /** Entries there are, shown or not. */
+  /** The number of entries, including those beyond the limit. */
   readonly total: number;
-  /** What the search gave way on. */
+  /** How the search relaxed the query. */
   readonly relaxed: readonly Relaxation[];
-  /** Nearest names when there is no entry. */
+  /** The most similar names, if there is no entry. */
   readonly nearest: readonly string[];
-  /** Marks what was searched for in names and notes, as it is marked in what was found. */
+  /** Finds the query's words in names and notes, to mark them as in excerpts. */
   readonly matcher: Matcher;
 }
 
@@ -86,7 +86,7 @@ const joined = (...parts: readonly (string | null | undefined)[]): string =>
 
 const some = (count: number, one: string): string => (count === 0 ? '' : counted(count, one));
 
-/** Talks by who and when, and what about where all are of one event: what all share tells none from the others. */
+/** Entries of talks. An event or a date that all talks share is left out; topics replace a shared event. */
 export function talkEntries(talks: readonly TalkView[]): readonly Entry[] {
   const isShared = (fact: (talk: TalkView) => string | null | undefined): boolean =>
     talks.length > 1 && new Set(talks.map(fact)).size === 1;
@@ -109,7 +109,7 @@ export function talkEntries(talks: readonly TalkView[]): readonly Entry[] {
   );
 }
 
-/** A note that is not known by a talk in it. */
+/** The entry of a note as a file, as opposed to the entry of a talk in it. */
 export const noteEntry = ({ kind, title, date, tags, file, line }: NoteItemView): Entry =>
   listed({
     kind: kind === 'event' ? 'event' : 'note',
@@ -162,7 +162,7 @@ export const eventEntry = (
     entriesOf(talks, talkOf),
   );
 
-/** A term where it is first defined; none for one without a definition. */
+/** The entry of a term at its first definition; none for a term without a definition. */
 export const termEntries = ({ term, definitions: [first] }: TermView): readonly Entry[] =>
   first === undefined
     ? []

@@ -3,15 +3,15 @@ import type { SearchOptions } from '../../search/types.ts';
 import { type Answer, hitEntry, KIND_OF, NO_MATCHES, SCOPES, type Scope } from './entries.ts';
 import { Listings } from './listings.ts';
 
-/** What the list is to show. */
+/** A request for the entries of the list. */
 export interface Request {
   readonly query: string;
   readonly scope: Scope;
-  /** Entries wanted at most. */
+  /** Most entries to return. */
   readonly limit: number;
 }
 
-/** Answers requests from opened notes: by search, and by listings while nothing is typed. */
+/** Answers requests from opened notes: by search, or by listings for an empty query. */
 export class Finder {
   readonly #library: Library;
   readonly #language: string;
@@ -23,12 +23,12 @@ export class Finder {
     this.#listings = listings;
   }
 
-  /** @param language of the reader, as `de`; empty where it is not known */
+  /** @param language of the reader, as `de`; empty if unknown */
   static async of(library: Library, language = ''): Promise<Finder> {
     return new Finder(library, language, await Listings.of(library));
   }
 
-  /** Takes the notes as they are now. */
+  /** Makes the listings anew, after the notes have changed. */
   async renew(): Promise<void> {
     this.#listings = await Listings.of(this.#library);
   }
@@ -74,13 +74,13 @@ export class Finder {
   }
 
   /**
-   * What a first query would otherwise wait for, in steps of some milliseconds: the parts of the index
-   * that the search opens when it needs them, and the listings behind Tab.
+   * Loads, in steps of some milliseconds, the data that a first query would otherwise wait for: the parts of the
+   * index that the search opens when it needs them, and the listings of the other scopes.
    */
   *warmUp(): Generator<void> {
     const [first] = this.#listings.of('all');
     const name = (first?.title ?? 'some notes').slice(0, LETTERS_OF_WARM_UP);
-    // As it is typed, and with a slip.
+    // The name as it would be typed letter by letter, and with a typo.
     const typed = Array.from(name, (_, at) => name.slice(0, at + 1));
     const queries = [...typed, `${name}x`].map((query) => ({ query, scope: 'all' }) as const);
     for (const each of [...queries, ...SCOPES.map((scope) => ({ query: name, scope }))]) {
@@ -95,7 +95,7 @@ export class Finder {
   }
 }
 
-/** Two words or three: enough to open what whole words, beginnings, pairs and slips need. */
+/** Two or three words: enough to open the data for full words, prefixes, pairs and typos. */
 const LETTERS_OF_WARM_UP = 14;
-/** As many as a screen of usual height shows. */
+/** Hits per query of the warm-up: as many as a screen of usual height shows. */
 const HITS_OF_WARM_UP = 10;

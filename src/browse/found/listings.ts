@@ -14,13 +14,13 @@ import {
   topicEntry,
 } from './entries.ts';
 
-/** A large folder has thousands, and each is read from its note; about a millisecond's worth. */
+/** Terms per step, about a millisecond of work. A large folder has thousands, each read from its note. */
 const TERMS_IN_A_STEP = 50;
 
-/** Notes that are listed as what they are. */
+/** Kinds of notes that have a scope of their own. */
 const LISTED_ELSEWHERE: ReadonlySet<NoteKind> = new Set(['talk', 'event']);
 
-/** What there is of each kind, for as long as nothing is typed; each made when it is first asked for. */
+/** The entries of each scope for an empty query; those of topics, events and terms are made on first use. */
 export class Listings {
   readonly #library: Library;
   readonly #made = new Map<Scope, readonly Entry[]>();
@@ -61,14 +61,14 @@ export class Listings {
     return entries;
   }
 
-  /** A topic or an event that is found is a name: what belongs to it is known by the listing. */
+  /** Adds detail and talks to a found topic or event: a hit has only its name, the listing has the rest. */
   described(entry: Entry): Entry {
     if (entry.kind !== 'topic' && entry.kind !== 'event') return entry;
     const known = this.#byTitle[entry.kind]().get(entry.title);
     return known ? { ...entry, detail: entry.detail || known.detail, talks: known.talks } : entry;
   }
 
-  /** Makes the listing of terms. */
+  /** Makes the listing of terms in steps. */
   *termSteps(): Generator<void> {
     if (this.#made.has('terms')) return;
     const made: Entry[] = [];
@@ -87,7 +87,7 @@ export class Listings {
 const byTitle = (entries: readonly Entry[]): ReadonlyMap<string, Entry> =>
   new Map(entries.map((entry) => [entry.title, entry]));
 
-/** All notes, the one that was changed last first; nobody has written the bundled ones here: of those the talks. */
+/** All notes, the last changed first. Bundled notes were not changed by this user: those with talks come first. */
 function byChange(library: Library): readonly NoteItemView[] {
   const isOwn = library.status().index !== null;
   return library
@@ -100,7 +100,7 @@ function byChange(library: Library): readonly NoteItemView[] {
     .map(({ note }) => note);
 }
 
-/** Every note once, a talk by what is known of it. */
+/** One entry per note; a note with exactly one talk has that talk's entry. */
 function allEntries(notes: readonly NoteItemView[], talks: readonly Entry[]): readonly Entry[] {
   const talksIn = new Map<string, Entry[]>();
   for (const talk of talks) appendTo(talksIn, talk.file, talk);

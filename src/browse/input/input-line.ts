@@ -3,7 +3,7 @@ import { graphemes } from '../../render/text/width.ts';
 /** A line of text that is being typed. */
 export interface InputLine {
   readonly text: string;
-  /** UTF-16 offset in the text; between whole characters as people see them. */
+  /** UTF-16 offset in the text, never within a grapheme. */
   readonly cursor: number;
 }
 
@@ -27,7 +27,7 @@ const removedBefore = (line: InputLine, length: number): InputLine => ({
 
 const LAST_WORD = /\S*\s*$/u;
 
-/** What keys do to the line itself, by the name of the action. */
+/** The edits of the line, by the name of their action. */
 export const LINE_EDITS = {
   left: (line) => ({ ...line, cursor: line.cursor - lengthOfLast(before(line)) }),
   right: (line) => ({ ...line, cursor: line.cursor + lengthOfFirst(after(line)) }),

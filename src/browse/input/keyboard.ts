@@ -6,14 +6,14 @@ import { type Key, keyOf } from './keys.ts';
 import { type MousePress, type Piece, TerminalInput } from './terminal-input.ts';
 
 /**
- * Milliseconds after which a lone ESC is the Esc key and not the start of an arrow key's sequence: more
- * than a slow connection puts between two bytes of one, less than a person notices.
+ * Milliseconds after which a lone ESC is the Esc key and not the start of an arrow key's sequence: longer than a slow
+ * connection's gap between two bytes of a sequence, shorter than a person notices.
  */
 const ESCAPE_TIMEOUT = 50;
-/** For what reads keys behind it: whatever it gets is whole. */
+/** The same timeout of `node:readline`, which gets only complete sequences and need not wait. */
 const AT_ONCE = 1;
 
-/** What is told of what a person does. */
+/** Receives the user's input. */
 export interface InputListener {
   key(key: Key): void;
   mouse(press: MousePress): void;
@@ -21,20 +21,20 @@ export interface InputListener {
   background(brightness: number): void;
 }
 
-/** Keys, pastes and the mouse, unbuffered, while {@link start}ed. */
+/** Reads keys, pastes and the mouse in raw mode, from {@link start} to {@link stop}. */
 export class Keyboard {
   readonly #input: NodeJS.ReadStream;
   readonly #listener: InputListener;
   readonly #decoder = new StringDecoder('utf8');
   readonly #pieces = new TerminalInput();
-  /** Turns bytes into keys. */
+  /** The stream from which `node:readline` decodes keys. */
   readonly #keys = new EventEmitter() as NodeJS.ReadStream;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(input: NodeJS.ReadStream, listener: InputListener) {
     this.#input = input;
     this.#listener = listener;
-    // Of an interface, it reads this one setting.
+    // `emitKeypressEvents` reads only this setting of an `Interface`.
     emitKeypressEvents(this.#keys, { escapeCodeTimeout: AT_ONCE } as unknown as Interface);
     this.#keys.on('keypress', (typed: string | undefined, press: Keypress) => {
       const key = keyOf(typed, press);
@@ -56,7 +56,7 @@ export class Keyboard {
     try {
       this.#input.setRawMode(false);
     } catch {
-      // The terminal is gone.
+      // The terminal is closed.
     }
   }
 
@@ -66,7 +66,7 @@ export class Keyboard {
     this.#endDoubt();
   };
 
-  /** Takes what may go on for a key, as soon as it had the time to. */
+  /** After the timeout, treats the start of a sequence as complete keys. */
   #endDoubt(): void {
     if (!this.#pieces.isUnsure) return;
     this.#timer = setTimeout(() => this.#tell(this.#pieces.release()), ESCAPE_TIMEOUT);

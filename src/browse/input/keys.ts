@@ -2,20 +2,20 @@ import type { Key as Keypress } from 'node:readline';
 import { safePiece } from '../../render/text/safe-text.ts';
 import type { LineEdit } from './input-line.ts';
 
-/** What a key press asks for; `text` is typed, or pasted as one. */
+/** The action of a key press; `text` is typed, or pasted in one piece. */
 export type Key =
   | { readonly action: Action }
   | { readonly action: 'text'; readonly text: string; readonly isPasted?: boolean };
 
 export type Action = LineEdit | Move | Errand | 'nextScope' | 'previousScope' | Scroll | 'help';
 
-/** To another row of the list. */
+/** Moves of the selection in the list. */
 export type Move = 'up' | 'down' | 'pageUp' | 'pageDown' | 'first' | 'last';
 
-/** Of the preview. */
+/** Moves of the preview. */
 export type Scroll = 'previewUp' | 'previewDown' | 'previewPageUp' | 'previewPageDown';
 
-/** What the outside has to do. */
+/** Actions that the session performs, outside of the state. */
 export type Errand =
   | 'leave'
   | 'interrupt'
@@ -26,7 +26,7 @@ export type Errand =
   | 'suspend'
   | 'repaint';
 
-/** The keys of each action, by the names that `node:readline` gives to them, with what is held down in front. */
+/** The keys of each action: modifiers, then the name that `node:readline` gives to the key. */
 const KEYS: Readonly<Record<Action, string>> = {
   up: 'up ctrl-p ctrl-k',
   down: 'down ctrl-n ctrl-j',
@@ -55,7 +55,7 @@ const KEYS: Readonly<Record<Action, string>> = {
   repaint: 'ctrl-l',
   suspend: 'ctrl-z',
   interrupt: 'ctrl-c',
-  // Also a second one right behind the first.
+  // `meta-escape` is Esc pressed twice in quick succession.
   leave: 'escape meta-escape',
 };
 
@@ -69,10 +69,10 @@ const nameOf = ({ name, ctrl, meta, shift }: Keypress): string =>
   [ctrl && 'ctrl', meta && 'meta', shift && 'shift', name].filter(Boolean).join('-');
 
 /**
- * Reads what `node:readline` says of a key.
+ * Interprets a key press that `node:readline` reports.
  *
- * @param typed the characters that it produces, where it does
- * @returns undefined for a key that means nothing here
+ * @param typed the characters that the key produces, if any
+ * @returns undefined for a key without an action
  */
 export function keyOf(typed: string | undefined, press: Keypress): Key | undefined {
   const action = ACTIONS.get(nameOf(press));

@@ -1,18 +1,18 @@
-/** A button of the mouse, pressed; the cell 0-based from the upper left. */
+/** A press of a mouse button, or a step of the wheel; the cell is 0-based from the upper left. */
 export interface MousePress {
   readonly button: 'left' | 'wheelUp' | 'wheelDown';
   readonly row: number;
   readonly column: number;
 }
 
-/** What a terminal sends, told apart. */
+/** A part of the terminal's input. */
 export type Piece =
   /** Keys, as `node:readline` reads them. */
   | { readonly kind: 'keys'; readonly text: string }
-  /** What was pasted, whole. */
+  /** The complete pasted text. */
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'mouse'; readonly press: MousePress }
-  /** The answer to the question for the background: how bright that is, from 0 to 1. */
+  /** The terminal's answer to the query for its background: the brightness from 0 to 1. */
   | { readonly kind: 'background'; readonly brightness: number };
 
 const PASTE_START = '\x1b[200~';
@@ -25,10 +25,10 @@ const PASTE_END = '\x1b[201~';
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what terminals send
 const MOUSE = /^\x1b\[<(\d{1,4});(\d{1,5});(\d{1,5})([Mm])/;
-/** Answers to questions for colours, and any others of their form. */
+/** Answers to queries for colours, and other answers of their form. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what terminals send
 const ANSWER = /^\x1b\](\d{1,4});([^\x07\x1b]{0,200})(?:\x07|\x1b\\)/;
-/** What may be the start of one of these. */
+/** A text that may be the start of a paste, a mouse report or an answer. */
 const UNFINISHED =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what terminals send
   /^\x1b(?:\[(?:<[\d;]{0,16}|20{0,2}[01]?)?|\](?:\d{1,4}(?:;[^\x07\x1b]{0,200}\x1b?)?)?)?$/;
@@ -40,13 +40,13 @@ const BUTTONS: Readonly<Record<number, MousePress['button']>> = {
   65: 'wheelDown',
 };
 
-/** Tells keys, pastes, the mouse and answers apart in what a terminal sends, wherever it is cut. */
+/** Splits the terminal's input into keys, pastes, mouse reports and answers, however the input is chunked. */
 export class TerminalInput {
-  /** What came and may go on. */
+  /** Input that may be the start of a longer sequence, or of a paste. */
   #held = '';
   #isPasting = false;
 
-  /** Whether something is held that may be a key by itself. */
+  /** Whether the held input may be a complete key. */
   get isUnsure(): boolean {
     return this.#held !== '' && !this.#isPasting;
   }
@@ -67,7 +67,7 @@ export class TerminalInput {
     return withKeysTogether(pieces);
   }
 
-  /** What is held, as keys: nothing came that would go on from it. */
+  /** The held input as keys, because no continuation came. */
   release(): readonly Piece[] {
     const text = this.#held;
     this.#held = '';
@@ -84,7 +84,7 @@ export class TerminalInput {
     };
   }
 
-  /** What a text begins with. */
+  /** The first piece of a text. */
   #first(text: string): Taken {
     const start = text.indexOf('\x1b');
     if (start < 0) return { length: text.length, pieces: [keys(text)] };
@@ -101,7 +101,7 @@ export class TerminalInput {
   }
 }
 
-/** What was taken from the start of a text: so many UTF-16 units. */
+/** Pieces taken from the start of a text, and their length in UTF-16 units. */
 interface Taken {
   readonly length: number;
   readonly pieces: readonly Piece[];
@@ -111,7 +111,7 @@ const NOT_YET: Taken = { length: 0, pieces: [] };
 
 const keys = (text: string): Piece => ({ kind: 'keys', text });
 
-/** A sequence that means a key comes as one. */
+/** Joins neighbouring pieces of keys, so that a key's sequence stays together. */
 function withKeysTogether(pieces: readonly Piece[]): readonly Piece[] {
   const together: Piece[] = [];
   for (const piece of pieces) {
@@ -133,7 +133,7 @@ function reported([, first = '', ...rest]: RegExpExecArray): readonly Piece[] {
 
 /** `rgb:1e1e/1e1e/1e1e`, with one to four digits a colour. */
 const COLOUR = /^rgba?:([\da-f]{1,4})\/([\da-f]{1,4})\/([\da-f]{1,4})/i;
-/** How bright red, green and blue are to the eye (ITU-R BT.601). */
+/** The weights of red, green and blue in perceived brightness (ITU-R BT.601). */
 const SHARES = [0.299, 0.587, 0.114];
 
 function background(answer: string): readonly Piece[] {

@@ -3,7 +3,7 @@ import type { Library } from '../../library.ts';
 import { UserError } from '../../model/user-error.ts';
 import type { Entry } from '../found/entries.ts';
 
-/** The note of an entry; as it is now where it was edited while it was on the screen, undefined where it is gone. */
+/** The note of an entry, reread if it has changed since it was listed; undefined if it no longer exists. */
 export async function currentNote(entry: Entry, library: Library): Promise<NoteView | undefined> {
   try {
     return library.noteAt(entry);

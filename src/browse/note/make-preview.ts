@@ -18,26 +18,26 @@ import { hasMatch, type LineRange, NOTHING_MARKED, type Preview } from './previe
 
 interface PreviewOptions {
   readonly key: string;
-  /** The whole text of the note's file. */
+  /** The full text of the note's file. */
   readonly text: string;
-  /** What is known of it; undefined for a note that is not known. */
+  /** The note's metadata; undefined for a file that is not a known note. */
   readonly head: NoteHeadView | undefined;
   readonly highlight: Highlight | undefined;
   readonly linked: (target: string) => NamedView | undefined;
   readonly matcher: Matcher;
-  /** The preview's part of the screen. */
+  /** The terminal, limited to the preview's columns. */
   readonly terminal: Terminal;
 }
 
-/** Where only the names of something match, its text may do so that many lines below their place. */
+/** Fewest lines, from an entry's start on, that are searched for a match: the entry may match by name only. */
 const LINES_BELOW_A_NAME = 12;
 
-/** Longer things are marked where they match alone: a whole screen of colour says nothing. */
+/** Most lines to mark; in a longer entry only the matched line is marked, because a screen of colour says nothing. */
 const MOST_MARKED = 8;
-/** A heading that is no further above what was found belongs to it. */
+/** A heading at most this many lines above the entry belongs to it. */
 const LINES_BELOW_A_HEADING = 6;
 
-/** The note of an entry, drawn with the matched words marked; the talks of a topic or event that has some. */
+/** Draws the note of an entry with its matched words marked; for a topic or event with talks, draws the talks. */
 export function makePreview({ line, talks }: Entry, options: PreviewOptions): Preview {
   const { key, text, head, matcher, terminal, highlight, linked } = options;
   if (talks.length > 0) {
@@ -57,7 +57,7 @@ export function makePreview({ line, talks }: Entry, options: PreviewOptions): Pr
   const above = head ? headLines(head, opening, terminal.columns) : [];
   const all = [...above, ...lines];
   const { startLine, hitLine, marked } = markedPart(lines, lineOf(line) - 1, line);
-  // A note that is seen from its first line on is seen from its title on.
+  // If the hit is on the first line, the preview starts with the title above it.
   if (hitLine === 0) {
     return { key, lines: all, startLine: 0, hitLine: 0, marked: NOTHING_MARKED };
   }
@@ -71,9 +71,9 @@ export function makePreview({ line, talks }: Entry, options: PreviewOptions): Pr
 }
 
 /**
- * Where a line of a note, and what was found in it, stands in the drawn lines.
+ * Finds a line of the note, and the match in it, among the drawn lines.
  *
- * @param start the drawn line in which it begins
+ * @param start the drawn line on which the line of the note begins
  */
 export function markedPart(
   lines: readonly Styled[],
@@ -90,7 +90,7 @@ export function markedPart(
   };
 }
 
-/** The drawn lines that a line of the note takes: those from the first on that are of it, up to an empty one. */
+/** The drawn lines of a line of the note: from `start` to the next empty line, or to the next line of the note. */
 function linesOf(lines: readonly Styled[], start: number, noteLine: number): LineRange {
   const isOfIt = (line: Styled): boolean => {
     const known = line.flatMap((run) => run.line ?? []);
@@ -100,7 +100,7 @@ function linesOf(lines: readonly Styled[], start: number, noteLine: number): Lin
   return { start, end: others < 0 ? lines.length : start + 1 + others };
 }
 
-/** Whether a line says anything; lines below headings do not. */
+/** Whether a line has text; rules below headings have none. */
 const hasText = (line: Styled | undefined): boolean =>
   line?.some(({ text, style }) => style.dim !== true && text.trim() !== '') ?? false;
 
@@ -111,20 +111,20 @@ const isHeading = (line: Styled | undefined): boolean =>
 function headingAbove(lines: readonly Styled[], start: number): number {
   for (let at = start; at >= Math.max(0, start - LINES_BELOW_A_HEADING); at--) {
     if (isHeading(lines[at])) return at;
-    // What stands between them is another thing.
+    // The text between heading and line belongs to something else.
     if (at < start && hasText(lines[at])) return start;
   }
   return start;
 }
 
-/** A line of the note may take many of the screen; the first marked one is what was found. */
+/** The first matched drawn line from `start` on; `start` if none matches. */
 function matchNear(lines: readonly Styled[], { start, end }: LineRange): number {
   const reach = Math.max(end, start + LINES_BELOW_A_NAME);
   const marked = lines.slice(start, reach).findIndex(hasMatch);
   return start + Math.max(marked, 0);
 }
 
-/** Who speaks about a topic, and where that stands. */
+/** Draws talks with title, detail and place, for a topic or an event. */
 export const talkLines = (
   talks: readonly Entry[],
   matcher: Matcher,

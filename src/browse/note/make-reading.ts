@@ -18,14 +18,14 @@ import { drawnLineOf, linksIn, type Reading } from './reading.ts';
 interface ReadingOptions {
   readonly library: Library;
   readonly matcher: Matcher;
-  /** The part of the screen that notes are read on. */
+  /** The terminal, limited to the columns for an opened note. */
   readonly terminal: Terminal & { readonly columns: number };
   readonly before: Reading | undefined;
 }
 
 /**
- * The note of an entry, whole, opened at what was found; of a topic or an event its talks. Throws UserError where it
- * is not there any more.
+ * Opens the full note of an entry at the found line; a topic or an event with talks opens as a list of the talks.
+ * Throws UserError if the note no longer exists.
  */
 export async function makeReading(entry: Entry, options: ReadingOptions): Promise<Reading> {
   const { matcher, terminal, before } = options;
@@ -43,7 +43,7 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
   const note = await noteOf(entry, options.library);
   const drawn = noteLines(
     note,
-    // Links are followed here: no address has to stand behind them.
+    // The browser follows links itself, so that no address needs to follow them.
     { ...terminal, hyperlinks: true },
     {
       linked: (target) => options.library.linked(note.file, target),
@@ -66,17 +66,17 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
   };
 }
 
-/** The note, as it is now where it was edited while it was on the screen. */
+/** The current note of an entry. Throws UserError if it no longer exists. */
 async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   const found = await currentNote(entry, library);
   if (!found) throw new UserError(`${entry.file} is not there any more`);
   return found;
 }
 
-/** What the addresses of links to notes begin with while a note is drawn. */
+/** Prefix of the temporary addresses that links to notes have while a note is drawn. */
 const NOTES = 'file://notes/';
 
-/** Turns the path of a note, as a link has it, into an address that says which note and line that is. */
+/** Turns a link's path to a note into a temporary address of the note's file and line. */
 const placesOf =
   (file: string, library: Library) =>
   (address: string): string => {
@@ -98,7 +98,7 @@ function textOf(file: string, library: Library): string {
   }
 }
 
-/** The line with the places of notes in the place of their addresses. */
+/** The line with temporary addresses replaced by places. */
 const withPlaces = (line: Styled): Styled => line.map(withPlace);
 
 function withPlace(run: Span): Span {
@@ -110,7 +110,7 @@ function withPlace(run: Span): Span {
   return { ...run, style: { ...style, place } };
 }
 
-/** The same note drawn anew, at the line of the note that was at the top. */
+/** Draws an opened note again, with a given line of the note at the top. */
 export async function drawnAnew(
   reading: Reading,
   noteLine: number | undefined,

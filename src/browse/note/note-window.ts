@@ -9,15 +9,15 @@ export interface NoteWindow {
 }
 
 /**
- * Notes up to this many characters are drawn whole: some milliseconds of work. Of longer ones there is
- * a part around the hit, so that the time of a key press does not depend on how long a note is.
+ * Notes up to this many characters are drawn entirely, in some milliseconds. Of a longer note only a part around the
+ * hit is drawn, so that the time of a key press does not depend on the length of the note.
  */
 const LONGEST_WHOLE = 6_000;
-/** What is drawn above the hit, and below it, at most: more than a screen. */
+/** Limits of the drawn part above and below the hit: more than a screen. */
 const ABOVE = { lines: 60, characters: 2_500 };
 const BELOW = { lines: 140, characters: 5_000 };
 
-/** The note, or the part of a long one around a line; it begins outside of fenced code if it can. */
+/** The note, or the part of a long note around a line; the part begins outside of fenced code if possible. */
 export function windowAround(markdown: string, firstLine: number, hitLine: number): NoteWindow {
   if (markdown.length <= LONGEST_WHOLE) return { markdown, firstLine };
   const lines = linesIn(markdown);
@@ -40,7 +40,7 @@ function reach(lines: readonly string[], most: typeof ABOVE): number {
   return beyond < 0 ? lines.length : beyond;
 }
 
-/** The line behind the last blank one outside of code; `wanted` itself where that is too far up. */
+/** The line after the last blank line outside of code; `wanted` itself if that line is too far up. */
 function startOfBlock(lines: readonly string[], wanted: number): number {
   let start = 0;
   const isCode = fenceReader();

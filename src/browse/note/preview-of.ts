@@ -6,27 +6,27 @@ import type { Terminal } from '../../render/text/terminal.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
 import { NOTHING_MARKED, type Preview } from './preview.ts';
 
-/** What a preview is to show: an entry, and the words of a query in it. */
+/** The input of a preview: an entry, and the query whose words to mark in it. */
 interface PreviewWanted {
   readonly entry: Entry;
   readonly query: string;
   readonly matcher: Matcher;
-  /** The preview's part of the screen. */
+  /** The terminal, limited to the preview's columns. */
   readonly terminal: Terminal;
 }
 
-/** What a preview is made from and for; two topics may stand on one line. */
+/** The key of a preview's inputs. It has the title of a topic or event, because two may be on one line. */
 export const previewKey = ({ entry, query, terminal }: PreviewWanted): string => {
   const { file, line, title, talks } = entry;
   const own = talks.length > 0 ? [file, line, title, talks.length] : [file, line];
   return JSON.stringify([own, terminal.columns, query]);
 };
 
-/** The preview of an entry; that its note is gone, where it is since the list was made. */
+/** The preview of an entry, or an error message if its note was deleted after the list was made. */
 export async function previewOf(wanted: PreviewWanted, library: Library): Promise<Preview> {
   const { entry, matcher, terminal } = wanted;
   const key = previewKey(wanted);
-  // Markdown is drawn by a library that takes longer to load than the first screen.
+  // The Markdown library takes longer to load than the first screen takes to appear.
   const { makePreview } = await import('./make-preview.ts');
   const text = textOf(entry.file, library);
   if (typeof text !== 'string') {

@@ -8,20 +8,20 @@ export interface LineRange {
 
 /** A note, drawn for a certain width. */
 export interface Preview {
-  /** What it was made from and for; equal keys have equal lines. */
+  /** The key of the inputs; previews with equal keys have equal lines. */
   readonly key: string;
   readonly lines: readonly Styled[];
-  /** The line to be seen first: of the selected thing, or the heading above it. */
+  /** The line to show first: the start of the selected entry, or the heading above it. */
   readonly startLine: number;
-  /** 0-based: the line that was found. */
+  /** The 0-based line of the match. */
   readonly hitLine: number;
-  /** The lines of the thing that was found; empty where that is the note itself. */
+  /** The lines of the found entry; empty if the entry is the note itself. */
   readonly marked: LineRange;
 }
 
 export const NOTHING_MARKED: LineRange = { start: 0, end: 0 };
 
-/** Whether something that was searched for is on a line. */
+/** Whether a line has a matched word. */
 export const hasMatch = (line: Styled): boolean => line.some(({ style }) => style.hue === 'match');
 
 export const isIn = (line: number, { start, end }: LineRange): boolean =>
@@ -30,15 +30,15 @@ export const isIn = (line: number, { start, end }: LineRange): boolean =>
 /** The place of the entry, and an empty line. */
 const HEADER_ROWS = 2;
 
-/** Rows for the note itself, of the rows of its part of the screen. */
+/** The preview's rows that are left for the note itself. */
 export const noteRows = (rows: number): number => Math.max(0, rows - HEADER_ROWS);
 
-/** Share of the rows that may stand above the line that was found. */
+/** Largest share of the rows above the matched line. */
 const SHARE_ABOVE_HIT = 1 / 3;
 
 /**
- * The 0-based line at the top, moved by `scrolled` lines: that where the selected thing begins, or a line
- * further down where what was found in it would stand low; no empty space below the end.
+ * The 0-based top line, moved by `scrolled` lines: the start of the selected entry, or a line further down if the
+ * match would otherwise be too low. There is no empty space below the end.
  */
 export function topLine(preview: Preview, scrolled: number, rows: number): number {
   const { startLine, hitLine } = preview;
@@ -46,6 +46,6 @@ export function topLine(preview: Preview, scrolled: number, rows: number): numbe
   return bounded(Math.max(startLine, hitLine - above) + scrolled, preview.lines, rows);
 }
 
-/** The line at the top, as far down as there is something to fill the rows. */
+/** Limits the top line, so that the lines below it fill the rows if possible. */
 export const bounded = (line: number, lines: readonly Styled[], rows: number): number =>
   Math.max(0, Math.min(line, lines.length - rows));

@@ -10,7 +10,7 @@ interface LinePart {
   readonly end: number;
 }
 
-/** Something in a note that leads somewhere. */
+/** A link in a drawn note. */
 export interface NoteLink {
   /** Where its text stands, in order: a link may go on in the next line. */
   readonly parts: readonly LinePart[];
@@ -18,22 +18,22 @@ export interface NoteLink {
   readonly to: Located | string;
 }
 
-/** A whole note on the screen, as far as it is read. */
+/** A note that is opened on the full screen, and its scroll position. */
 export interface Reading {
   readonly entry: Entry;
-  /** What stands above it. */
+  /** The title above the note. */
   readonly title: string;
-  /** Drawn for a screen of this width. */
+  /** The width for which the lines are drawn. */
   readonly columns: number;
   readonly lines: readonly Styled[];
   readonly links: readonly NoteLink[];
-  /** The lines of what was found. */
+  /** The lines of the found entry. */
   readonly marked: LineRange;
   /** 0-based line at the top of the screen. */
   readonly top: number;
   /** The selected one of {@link links}; undefined for none. */
   readonly link: number | undefined;
-  /** The note that led here. */
+  /** The note whose link was followed to this note. */
   readonly before: Reading | undefined;
 }
 
@@ -43,7 +43,7 @@ export type ReadingMove =
   | { readonly match: 1 | -1 }
   | { readonly link: 1 | -1 };
 
-/** The note moved on a screen of so many rows. */
+/** The note after a move, on a screen with `rows` rows. */
 export function movedReading(reading: Reading, move: ReadingMove, rows: number): Reading {
   const { top, lines } = reading;
   if ('by' in move) return atLine(reading, top + move.by, rows);
@@ -52,7 +52,7 @@ export function movedReading(reading: Reading, move: ReadingMove, rows: number):
   return toLink(reading, move.link, rows);
 }
 
-/** A link stays selected only as long as it is in sight. */
+/** Scrolls to a line; a link stays selected only while it is visible. */
 function atLine(reading: Reading, line: number, rows: number): Reading {
   const top = bounded(line, reading.lines, rows);
   const at = lineOfLink(reading, reading.link);
@@ -63,7 +63,7 @@ function atLine(reading: Reading, line: number, rows: number): Reading {
 const lineOfLink = ({ links }: Reading, link: number | undefined): number | undefined =>
   link === undefined ? undefined : links[link]?.parts[0]?.line;
 
-/** Lines that stay above what was moved to. */
+/** Lines that stay visible above the target of a move. */
 const LINES_ABOVE = 3;
 
 function toMatch(reading: Reading, direction: 1 | -1, rows: number): Reading {
@@ -75,7 +75,7 @@ function toMatch(reading: Reading, direction: 1 | -1, rows: number): Reading {
   return next === undefined ? reading : atLine(reading, next - LINES_ABOVE, rows);
 }
 
-/** The next link; from none, the first one in sight. */
+/** Selects the next link in a direction; if none is selected, the first link from the visible lines on. */
 function toLink(reading: Reading, direction: 1 | -1, rows: number): Reading {
   const { links, top, link } = reading;
   if (links.length === 0) return reading;
@@ -98,7 +98,7 @@ function toLink(reading: Reading, direction: 1 | -1, rows: number): Reading {
   return { ...moved, link: next };
 }
 
-/** The link at a cell of a line; the column as an offset in its text. */
+/** The index of the link at a UTF-16 offset of a line. */
 export const linkAt = ({ links }: Reading, line: number, offset: number): number | undefined => {
   const found = links.findIndex(({ parts }) =>
     parts.some((part) => part.line === line && offset >= part.start && offset < part.end),
@@ -106,7 +106,7 @@ export const linkAt = ({ links }: Reading, line: number, offset: number): number
   return found < 0 ? undefined : found;
 };
 
-/** What leads somewhere in lines, but to where they stand themselves. */
+/** The links in drawn lines, except links to `own`, the place of the note itself. */
 export function linksIn(lines: readonly Styled[], own: Located): readonly NoteLink[] {
   const links: { to: NoteLink['to']; key: string; parts: LinePart[] }[] = [];
   let isGoingOn = false;
@@ -127,7 +127,7 @@ export function linksIn(lines: readonly Styled[], own: Located): readonly NoteLi
   return links;
 }
 
-/** The line of the note that is drawn at a line, or next below it; 1-based. */
+/** The 1-based line of the note that is drawn at a line, or next below that line. */
 export function noteLineAt(lines: readonly Styled[], at: number): number | undefined {
   for (const spans of lines.slice(at)) {
     const line = spans.find((span) => span.line !== undefined)?.line;
@@ -136,14 +136,14 @@ export function noteLineAt(lines: readonly Styled[], at: number): number | undef
   return undefined;
 }
 
-/** The first drawn line of a line of the note, or of the next one; 0 where there is none. */
+/** The first drawn line of a line of the note, or of the next line that is drawn; 0 if there is none. */
 export const drawnLineOf = (lines: readonly Styled[], noteLine: number): number =>
   Math.max(
     0,
     lines.findIndex((spans) => spans.some(({ line = 0 }) => line >= noteLine)),
   );
 
-/** The place that a person looks at: what was opened while it is in sight, else the line at the top. */
+/** The place that the user looks at: the opened entry's while it is visible, else that of the line at the top. */
 export function placeOf({ entry, lines, top }: Reading, rows: number) {
   const opened = drawnLineOf(lines, entry.line);
   const isInSight = opened >= top && opened < top + rows;

@@ -18,21 +18,21 @@ import type { Frame } from '../draw/draw.ts';
 import type { Size } from '../draw/layout.ts';
 
 /**
- * Presses and the wheel of the mouse, with places of any number of digits.
+ * Reports of mouse presses and of the wheel, with coordinates of any size (SGR).
  *
  * @see https://invisible-island.net/xterm/ctlseqs/ctlseqs.html under "Mouse Tracking"
  */
 const MOUSE = { on: '\x1b[?1000h\x1b[?1006h', off: '\x1b[?1006l\x1b[?1000l' };
 
-/** Asks for the colour behind the text, which the terminal sends as if it were typed. */
+/** Queries the background colour; the terminal answers on standard input, as if the answer were typed. */
 const QUESTION_FOR_BACKGROUND = '\x1b]11;?\x1b\\';
 
 /** Pasted text comes between marks, so that a line end in it is not taken for Enter. */
 const BRACKETED_PASTE = { on: '\x1b[?2004h', off: '\x1b[?2004l' };
 
 /**
- * The terminal's alternate screen. A frame is written as the lines in which it differs from the one
- * before, at once, so that nothing flickers and a slow connection carries little.
+ * The terminal's alternate screen. Of a frame, only the lines that differ from the last frame are written, in one
+ * call: nothing flickers, and a slow connection carries little.
  */
 export class Screen {
   readonly #output: NodeJS.WriteStream & { readonly fd: number };
@@ -49,13 +49,13 @@ export class Screen {
     return { columns: this.#output.columns || 80, rows: this.#output.rows || 24 };
   }
 
-  /** Paints from now on for another background. */
+  /** Repaints for another background. */
   useTheme(theme: Theme): void {
     this.#terminal = { ...this.#terminal, theme };
     this.forget();
   }
 
-  /** The terminal answers as if something were typed, if it answers at all. */
+  /** Queries the background colour; the answer, if any, arrives on standard input. */
   askForBackground(): void {
     this.#output.write(QUESTION_FOR_BACKGROUND);
   }
@@ -66,7 +66,7 @@ export class Screen {
     this.forget();
   }
 
-  /** Gives the terminal back as it was. May be called at any time, more than once, and while ending. */
+  /** Restores the terminal. May be called at any time, repeatedly, and while the process exits. */
   leave(): void {
     if (!this.#isEntered) return;
     this.#isEntered = false;
@@ -75,11 +75,11 @@ export class Screen {
     try {
       writeSync(this.#output.fd, sequence);
     } catch {
-      // The terminal is gone: there is nothing to restore.
+      // The terminal is closed: there is nothing to restore.
     }
   }
 
-  /** The next frame is written whole: after a change of size, or when others wrote on the screen. */
+  /** Makes the next frame repaint all lines: after a change of size, or if another program wrote on the screen. */
   forget(): void {
     this.#shown = [];
   }
@@ -100,8 +100,8 @@ export class Screen {
   }
 
   /**
-   * Puts a text on the clipboard of whoever sits at the terminal, through ssh and multiplexers, too
-   * (OSC 52; terminals that do not know it, or do not allow it, ignore it).
+   * Puts a text on the user's clipboard with OSC 52, also through ssh and multiplexers. Terminals that do not know or
+   * do not allow OSC 52 ignore it.
    *
    * @see https://invisible-island.net/xterm/ctlseqs/ctlseqs.html under "Manipulate Selection Data"
    */

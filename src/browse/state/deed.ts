@@ -2,17 +2,17 @@ import type { Scope } from '../found/entries.ts';
 import type { Errand, Key } from '../input/keys.ts';
 import type { State } from './state.ts';
 
-/** What a person does: a key, or a click on something. */
+/** An action of the user: a key press, or a click on something. */
 export type Deed =
   | Key
   | { readonly action: 'select'; readonly entry: number }
   | { readonly action: 'scope'; readonly scope: Scope }
   | { readonly action: 'link'; readonly link: number };
 
-/** What the outside has to do; `follow` opens what the selected link of a note leads to. */
+/** Actions that the session performs; `follow` opens the target of the selected link. */
 export type Task = Errand | 'follow';
 
-/** What a deed led to. */
+/** The result of an action: the new state, and a task for the session. */
 export interface Step {
   readonly state: State;
   readonly errand?: Task;

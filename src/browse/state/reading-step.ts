@@ -3,7 +3,7 @@ import { movedReading, type Reading, type ReadingMove } from '../note/reading.ts
 import type { Deed, Step } from './deed.ts';
 import type { State } from './state.ts';
 
-/** The state after something was done to the note that is read. */
+/** The state after an action in an opened note. */
 export function readingStep(state: State, reading: Reading, deed: Deed): Step {
   const { readingRows } = state.fits;
   if (deed.action === 'link') {
@@ -23,7 +23,7 @@ const ERRANDS: ReadonlySet<string> = new Set<Errand>(['print', 'edit', 'copy']);
 const BACK: ReadonlySet<string> = new Set(['eraseBefore', 'left']);
 const CLOSE: ReadonlySet<string> = new Set(['leave', 'q']);
 
-/** Of actions, or of what was typed. */
+/** Moves by the names of actions, or by typed letters. */
 const MOVES: readonly (readonly [readonly string[], (rows: number) => ReadingMove])[] = [
   [['up', 'k', 'previewUp'], () => ({ by: -1 })],
   [['down', 'j', 'previewDown'], () => ({ by: 1 })],

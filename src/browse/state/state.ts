@@ -4,15 +4,15 @@ import { EMPTY_LINE, type InputLine } from '../input/input-line.ts';
 import type { Preview } from '../note/preview.ts';
 import type { Reading } from '../note/reading.ts';
 
-/** How much there is room for. */
+/** How much fits on the screen. */
 interface Fit {
-  /** How far a page of the list goes. */
+  /** Entries in a page of the list. */
   readonly entries: number;
   /** Rows for the note of the preview; 0 without a preview. */
   readonly noteRows: number;
-  /** Rows for a note that is read. */
+  /** Rows for an opened note. */
   readonly readingRows: number;
-  /** How far the help can be moved. */
+  /** How many lines the help can be scrolled. */
   readonly helpLines: number;
 }
 
@@ -22,29 +22,28 @@ export interface Counts {
   readonly of: Readonly<Partial<Record<Scope, number>>>;
 }
 
-/** Everything that can be seen, but for the size of the screen. */
+/** Everything that decides what the screen shows, except its size. */
 export interface State {
   readonly input: InputLine;
   readonly scope: Scope;
-  /** Screens of entries that are asked for; grows as the end of the list comes near. */
+  /** Number of pages of entries to request; it doubles near the end of the list. */
   readonly pages: number;
   readonly answer: Answer;
-  /** The entry at the top of the list; 0-based, in the answer's entries, as {@link selected}. */
+  /** The entry at the top of the list, like {@link selected} a 0-based index into the answer's entries. */
   readonly first: number;
   readonly selected: number;
-  /** How much fits on the screen. */
   readonly fits: Fit;
-  /** Of the last query for which they were counted. */
+  /** Counts for the last query that was counted. */
   readonly counts: Counts;
-  /** Of the note of the selected entry, once it is drawn; of the one before until then. */
+  /** The preview of the selected entry; of the previously selected one until the new one is drawn. */
   readonly preview: Preview | undefined;
-  /** Lines that the preview was moved by, down from where the hit is in sight. */
+  /** Lines that the preview is scrolled down from the position that shows the hit. */
   readonly scrolled: number;
-  /** The note that is read in the place of the list. */
+  /** The opened note, shown instead of the list. */
   readonly reading: Reading | undefined;
   /** 0-based line at the top of the help; undefined while it is closed. */
   readonly help: number | undefined;
-  /** What was just done, until the next key. */
+  /** A message about the last action, shown until the next key. */
   readonly notice: string;
 }
 
@@ -56,7 +55,7 @@ const NO_ANSWER: Answer = {
   matcher: NO_MATCHES,
 };
 
-/** However low the screen is: room to move without a further search. */
+/** Fewest entries to request, so that even on a low screen the user can move without a further search. */
 export const FEWEST_ENTRIES = 12;
 
 export const INITIAL_STATE: State = {
@@ -78,7 +77,7 @@ export const INITIAL_STATE: State = {
 export const selectedEntry = ({ answer, selected }: State): Entry | undefined =>
   answer.entries[selected];
 
-/** The entry at the top of a list of so many: the one before, or as near to it as shows the selected one. */
+/** The entry at the top if `shown` entries fit: `first`, or the nearest one that keeps the selected entry visible. */
 export function firstShown(
   { first, selected, answer }: Pick<State, 'first' | 'selected' | 'answer'>,
   shown: number,
@@ -87,7 +86,7 @@ export function firstShown(
   return Math.max(0, Math.min(nearest, answer.entries.length - shown));
 }
 
-/** What has to be found for the state; equal ones have equal answers. */
+/** The request for the state's entries; equal requests have equal answers. */
 export const requestOf = ({ input, scope, pages, fits }: State): Request => ({
   query: input.text,
   scope,
@@ -100,7 +99,7 @@ export const withAnswer = (state: State, answer: Answer): State => ({
   selected: Math.max(0, Math.min(state.selected, answer.entries.length - 1)),
 });
 
-/** The answer from notes that have changed: what was selected still is, where it is still there. */
+/** Takes over an answer from changed notes; the selected entry stays selected if it still exists. */
 export function withNewAnswer(state: State, answer: Answer): State {
   const before = selectedEntry(state);
   const isSame = ({ kind, title, file }: Entry): boolean =>

@@ -6,7 +6,7 @@ import type { Deed, Step } from './deed.ts';
 import { readingStep } from './reading-step.ts';
 import { firstShown, type State, selectedEntry } from './state.ts';
 
-/** The state after something was done. Its answer is still the one before: see `requestOf`. */
+/** The state after an action. It keeps the old answer; the session searches for the new one, see `requestOf`. */
 export function update(state: State, deed: Deed): Step {
   const fresh = state.notice === '' ? state : { ...state, notice: '' };
   if (ALWAYS.has(deed.action)) return { state: fresh, errand: deed.action as Errand };
@@ -17,14 +17,14 @@ export function update(state: State, deed: Deed): Step {
 
 const ALWAYS: ReadonlySet<string> = new Set<Errand>(['interrupt', 'suspend', 'repaint']);
 
-/** `?` asks for help where it is not a part of a query. */
+/** Whether `?` asks for help, as it does in an opened note and for an empty query. */
 const isQuestion = ({ input, reading }: State, deed: Deed): boolean =>
   deed.action === 'text' &&
   deed.text === '?' &&
   deed.isPasted !== true &&
   (input.text === '' || reading !== undefined);
 
-/** The line at the top of the help; any key that does not move it closes it. */
+/** The line at the top of the help; undefined, which closes it, for any key that does not move it. */
 function helpAfter({ help = 0, fits }: State, { action }: Deed): number | undefined {
   const by: Readonly<Partial<Record<Deed['action'], number>>> = {
     up: -1,
@@ -55,7 +55,7 @@ function listStep(state: State, deed: Deed): Step {
 
 const needsEntry: ReadonlySet<string> = new Set<Errand>(['show', 'print', 'edit', 'copy']);
 
-/** No question is longer; a whole file that was pasted by mistake would take its time. */
+/** Longest query in UTF-16 units: a file that was pasted by mistake would take too long to search for. */
 const MOST_TYPED = 1_000;
 
 function typed(state: State, text: string): State {
@@ -91,11 +91,11 @@ const scopeBeside = ({ scope }: State, step: 1 | -1): Scope =>
 const withScope = (state: State, scope: Scope): State =>
   scope === state.scope ? state : { ...state, scope, ...FROM_THE_TOP };
 
-/** A click on an entry selects it; on the selected one it is as Enter. */
+/** A click on an entry selects it; a click on the selected entry opens it, like Enter. */
 const selectStep = (state: State, entry: number): Step =>
   entry === state.selected ? { state, errand: 'show' } : { state: moved(state, entry) };
 
-/** Asks for more entries before the screen would have to show them. */
+/** Moves the selection; near the end of the list, requests more entries before the screen needs them. */
 function moved(state: State, to: number): State {
   const { entries, total } = state.answer;
   const selected = Math.max(0, Math.min(to, entries.length - 1));
@@ -110,7 +110,7 @@ function moved(state: State, to: number): State {
   };
 }
 
-/** No further than the preview can be seen to move. */
+/** Scrolls the preview, no further than it visibly moves. */
 function scrolledBy(state: State, lines: number): State {
   const { preview, scrolled, fits } = state;
   if (!preview) return state;

@@ -1,15 +1,15 @@
-/** PostgreSQL keeps no NUL; Markdown reads one as this character. */
+/** PostgreSQL cannot store NUL; Markdown replaces it by U+FFFD. */
 const withoutNul = (text: string): string => text.replaceAll('\0', '\ufffd');
 
-/** A string of standard SQL, where a backslash is a letter like others. */
+/** A string of standard SQL, in which a backslash is an ordinary character. */
 export const textLiteral = (text: string): string => `'${withoutNul(text).replaceAll("'", "''")}'`;
 
-/** What COPY reads as an array of texts. */
+/** An array of texts in the form that COPY reads. */
 export const arrayLiteral = (texts: readonly string[]): string =>
   `{${texts.map((text) => `"${text.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  // As a number: whoever reads the line as anything but COPY's text meets no backslash that means something.
+  // In octal: no other reader of the line than COPY meets a backslash with a meaning.
   '\\': '\\134',
   '\b': '\\b',
   '\f': '\\f',
@@ -19,7 +19,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\v': '\\v',
 };
 
-/** A line in the text format of COPY; null is no value. */
+/** A line in the text format of COPY; null becomes SQL's NULL. */
 export const copyLine = (fields: readonly (string | null)[]): string =>
   `${fields
     .map((field) =>

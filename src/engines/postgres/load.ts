@@ -1,14 +1,14 @@
 import { WEIGHTS } from '../../search/match/ranking-weights.ts';
 
-/** What an occurrence in a title or another name, and one in a heading, counts more than one in the text. */
+/** Weights that an occurrence in a title or alias, or in a heading, adds to the 1 of an occurrence in the text. */
 const MORE = { name: WEIGHTS.title - 1, heading: WEIGHTS.heading - 1 };
 
 /**
- * Takes in what has arrived in `notes_incoming`: all of it or, where the export was cut off, nothing. Other
- * collections, and what other servers hold, stay as they are (`only`).
+ * The SQL function `notes_load` takes in all rows of `notes_incoming`, or none if the export was cut off. Other
+ * collections, and tables of other servers, stay as they are (`only`).
  *
- * Words of titles, of other names and of headings weigh what they do in a search of ours. Of names no more is read
- * than fits into a tsvector.
+ * Words of titles, aliases and headings have the same weights as in this program's search. Names are cut to a length
+ * that fits into a tsvector.
  */
 export const LOAD = `
 create or replace function notes_load(into_collection text, new_generation text, expected int) returns text

@@ -1,10 +1,10 @@
-/** Raise it with every change of the tables or of what the functions take and give. */
+/** Raise it with every change of the tables, or of the functions' parameters and results. */
 export const POSTGRES_SCHEMA_VERSION = 1;
 
 /**
- * Checks that the database can take the notes, and makes the tables where there are none. A posting list is one row with
- * arrays: a twentieth of the room of a row for each passage, and quicker to read. It holds the lengths of its passages,
- * so that a ranking reads nothing but the lists of its words.
+ * Checks that the database can store the notes, and creates missing tables. A posting list is one row with arrays: it
+ * takes a twentieth of the space of a row per passage, and is faster to read. It also has the lengths of its
+ * passages, so that ranking reads only the posting lists of the query's terms.
  */
 export const SCHEMA = `
 do $check$

@@ -5,7 +5,7 @@ import { SCHEMA } from './schema.ts';
 import { SEARCH } from './search.ts';
 import { WORDS } from './words.ts';
 
-/** In the order of the fields of a line. */
+/** The columns of `notes_incoming`, in the order of the fields of a line. */
 const COLUMNS = [
   ...['id text', 'hash text', 'kind text', 'title text', 'headings text[]', 'aliases text[]'],
   ...['talk text', 'speakers text[]', 'topics text[]', 'event text', 'date text', 'file text'],
@@ -13,8 +13,8 @@ const COLUMNS = [
 ];
 
 /**
- * What psql brings a database up to date with, line by line. It stops at the first error by itself: psql would else
- * go on and take lines of notes for commands, where the table that they belong into could not be made.
+ * The script with which psql updates a database. ON_ERROR_STOP makes psql stop at the first error: otherwise, if the
+ * table for the notes could not be created, psql would run the lines of the notes as commands.
  */
 export async function* postgresScript(rows: Rows): AsyncGenerator<string> {
   yield `\\set ON_ERROR_STOP on

@@ -1,6 +1,6 @@
 /**
- * BM25 over the posting lists. Numbers as in the product: k1 1.6, b 0.65, another name of a term 0.8. Everything that is
- * read from a table is asked for by values (`= any (...)`), which postgres_fdw hands to the server that has it.
+ * BM25 over the posting lists, with the numbers of this program's search: k1 1.6, b 0.65, weight of an alias 0.8. All
+ * queries of tables filter by values (`= any (...)`), which postgres_fdw passes on to the server that has the table.
  */
 export const SEARCH = `
 -- The values of a filter in lower case; null where it is not asked for.

@@ -1,4 +1,4 @@
-/** What the words of a text are, and what they have in common: the same for a passage and for a query. */
+/** SQL functions that split a text into words and reduce words to terms, the same for passages and for queries. */
 export const WORDS = String.raw`
 -- Words with their positions. Accents do not count; characters of Chinese and Japanese are words; signs part words, so
 -- that nothing is taken for an address or a tag.

@@ -1,7 +1,7 @@
-/** UTF-16 code units. PostgreSQL takes no text of more than 1 MB of different words, and nobody reads a hit of that size. */
+/** Longest piece in UTF-16 code units. A tsvector takes at most 1 MB of words, and nobody reads so long a hit. */
 const LONGEST = 50_000;
 
-/** A text as it is or, where an engine could not take it in one, in pieces that end between words where they can. */
+/** The text, or its pieces if it is too long for an engine; pieces end between words if possible. */
 export function piecesOf(text: string): readonly string[] {
   const pieces: string[] = [];
   let rest = text;
@@ -16,6 +16,6 @@ export function piecesOf(text: string): readonly string[] {
 function endOfPiece(text: string): number {
   const blank = text.slice(0, LONGEST).search(/\s\S*$/u);
   if (blank > 0) return blank + 1;
-  // Both halves of a character that takes two units stay together.
+  // Surrogate pairs are not split.
   return /[\ud800-\udbff]/.test(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
 }

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import type { IndexedPassageView } from '../../library/texts/passage-list.ts';
 import { piecesOf } from './pieces.ts';
 
-/** A passage as an engine keeps it: a row, or a document. */
+/** A passage as an engine stores it: a row, or a document. */
 export interface EngineRow extends Omit<IndexedPassageView, 'id' | 'column'> {
-  /** 32 hexadecimal digits of SHA-256 over collection, file, title with headings, and the ordinal among those alike. */
+  /** 32 hexadecimal digits of SHA-256 over collection, file, title, headings, and the ordinal among equal ones. */
   readonly id: string;
-  /** The name under which these notes are kept beside others. */
+  /** The name that separates these notes from other notes in one engine. */
   readonly collection: string;
-  /** The same for all rows of an export, and for every export of the same rows. */
+  /** Digest of all rows of an export: equal for all of its rows, and for every export of equal rows. */
   readonly generation: string;
-  /** 32 hexadecimal digits of SHA-256 over everything else but the generation. */
+  /** 32 hexadecimal digits of SHA-256 over all other fields except the generation. */
   readonly hash: string;
 }
 
-/** All rows of an export, which can be gone through more than once. */
+/** All rows of an export; they can be iterated more than once. */
 export interface Rows {
   readonly collection: string;
   readonly generation: string;
@@ -22,12 +22,12 @@ export interface Rows {
   all(): AsyncIterable<EngineRow>;
 }
 
-/** Anything that can be indexed, such as all passages of a library. */
+/** A source of passages, such as all passages of a library; each call iterates over them anew. */
 export type Passages = () => AsyncIterable<Omit<IndexedPassageView, 'id' | 'column'>>;
 
 /**
- * The rows of some passages. Goes through them once to know how many there are and which generation they are: what
- * cannot be read is found out before a word is written.
+ * The rows of some passages. Reads all passages once to count them and to compute the generation, so that a passage
+ * that cannot be read is found before anything is written.
  */
 export async function rowsOf(passages: Passages, collection: string): Promise<Rows> {
   const digest = createHash('sha256');
@@ -53,7 +53,7 @@ const ID_DIGITS = 32;
 type RowToBe = Omit<EngineRow, 'generation'>;
 
 async function* withIds(passages: Passages, collection: string): AsyncGenerator<RowToBe> {
-  /** How many there have been so far, by file, title and headings. */
+  /** Number of rows so far, by collection, file, title and headings. */
   const seen = new Map<string, number>();
   for await (const passage of passages()) {
     const { kind, title, headings, aliases, talk, speakers, topics, event, date } = passage;

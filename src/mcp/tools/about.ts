@@ -20,13 +20,13 @@ export const about = defineTool<Arguments>({
     digestAnswer(await library.about(subject, mostWithin(budget)), budget),
 });
 
-/** Tokens that no passage goes below, with its place and title. */
+/** Fewest tokens of a passage with its place and title. */
 const LEAST_TOKENS = 15;
 
-/** How many passages a budget may hold: no more need to be looked at. */
+/** Upper limit of the passages that fit a budget; the library need not return more. */
 export const mostWithin = (budget: number): number => Math.ceil(budget / LEAST_TOKENS);
 
-/** What was said about something, as much of it as a budget allows: what answers best stays. */
+/** Definitions of a subject and passages about it, as many as fit the budget; the best passages are preferred. */
 export function digestAnswer(answer: AboutView, budget: number): Answer {
   const { query, terms, passages, total, relaxed, elsewhere, nearest } = answer;
   if (terms.length + passages.length === 0) {
@@ -49,7 +49,7 @@ export function digestAnswer(answer: AboutView, budget: number): Answer {
   });
 }
 
-/** Of a meaning: define says all of it. */
+/** Longest definition in UTF-16 units; the tool `define` gives its full text. */
 const MOST_LETTERS = 1000;
 
 const definitionsOf = ({ term, definitions }: TermView): readonly string[] =>

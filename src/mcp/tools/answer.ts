@@ -1,18 +1,18 @@
 import { mostWithin } from '../../model/budget.ts';
 import { safeLine } from '../../render/text/safe-text.ts';
 
-/** Tokens of an answer unless told. */
+/** Default budget of an answer, in tokens. */
 export const USUAL_BUDGET = 2000;
 
-/** No answer within that has as many. */
+/** Upper limit of the UTF-16 units of an answer within {@link USUAL_BUDGET}. */
 const MOST_LETTERS = 4 * USUAL_BUDGET;
 
-/** What a tool answers: text for the model and, of some tools, the same as data. */
+/** The answer of a tool: text for the model and, from some tools, the same content as data. */
 export interface Answer {
   readonly text: string;
-  /** As the tool's output schema has it. */
+  /** Data in the shape of the tool's output schema. */
   readonly data?: Readonly<Record<string, unknown>>;
-  /** Whether the question could not be answered as it was asked. */
+  /** Whether the request could not be answered. */
   readonly isError?: boolean;
 }
 
@@ -23,9 +23,9 @@ const fitting = (most: number, budget: number, answerOf: (count: number) => Answ
   });
 
 /**
- * As many entries as a budget of tokens allows; text and data count.
+ * The answer with as many entries as a budget of tokens allows; text and data both count.
  *
- * @param answerOf the answer with the first so many entries
+ * @param answerOf makes the answer with the first `count` entries
  */
 export const within = (
   entries: number,
@@ -33,7 +33,7 @@ export const within = (
   answerOf: (count: number) => Answer,
 ): Answer => answerOf(fitting(entries, budget, answerOf));
 
-/** The same where nobody can ask for more: of a first entry that is too large, so many letters of each of its texts. */
+/** {@link within} for tools without a budget: if not even the first entry fits, its texts are cut to `letters`. */
 export function withinUsual(
   entries: number,
   answerOf: (count: number, letters: number) => Answer,
@@ -46,11 +46,11 @@ export function withinUsual(
   );
 }
 
-/** The beginning of a text. */
+/** The first `letters` UTF-16 units of a text, with `…` if something was cut. */
 export const cut = (text: string, letters: number): string =>
   text.length > letters ? `${text.slice(0, letters).replace(/[\ud800-\udbff]$/u, '')}…` : text;
 
-/** The first names that have no more letters together. */
+/** Names, in order, as long as their total length is at most `letters` UTF-16 units. */
 export function fewer(names: readonly string[], letters: number): readonly string[] {
   let left = letters;
   return names.filter(({ length }) => {
@@ -59,10 +59,10 @@ export function fewer(names: readonly string[], letters: number): readonly strin
   });
 }
 
-/** Blocks of text with an empty line between two; those that are empty are left out. */
+/** Joins texts with an empty line between two; empty texts are left out. */
 export const blocks = (...texts: readonly (string | undefined)[]): string =>
   texts.filter(Boolean).join('\n\n');
 
-/** Names that are near to one that is not there. */
+/** A sentence with the names that are most similar to an unknown name; empty if there are none. */
 export const nearestText = (nearest: readonly string[]): string =>
   nearest.length > 0 ? ` Nearest: ${nearest.map(safeLine).join(', ')}.` : '';

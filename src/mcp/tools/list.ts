@@ -22,7 +22,7 @@ interface Arguments {
   readonly limit?: number;
 }
 
-/** A thing in a list: what is said of it, in a few words. */
+/** An item of the list; `about` describes it in a few words. */
 type Item = Entry & { readonly about: readonly (string | number | null | undefined)[] };
 
 const USUAL_LIMIT = 20;

@@ -8,18 +8,18 @@ export interface Place {
   readonly file: string;
   /** 1-based. */
   readonly line: number;
-  /** The last of them, where more are meant than what stands round one. */
+  /** The last line of a range; absent: the place is the section around `line`. */
   readonly last?: number;
 }
 
 export interface Found extends Place {
   /** Id of the talk that a name stands for. */
   readonly talk?: string | null;
-  /** The name that was read for the one asked for, where it is another. */
+  /** The name that a misspelt name was taken for; absent for an exact name. */
   readonly readAs?: string;
 }
 
-/** Behind the last line of any note. */
+/** A line number beyond the last line of any note. */
 const END = 1e9;
 
 const PLACE = /^(.+?)(?::([1-9]\d{0,8})(?:-([1-9]\d{0,8})|:\d+)?)?$/su;
@@ -27,8 +27,8 @@ const IS_PATH = /^\.{0,2}[\\/]|[\\/].*\.(?:md|markdown|mdown|mkd|mdx)$/iu;
 const LOOKS_LIKE_PATH = /[\\/]|\.\w{1,8}$/u;
 
 /**
- * The place that is asked for: `file:line`, `file:first-last`, `file`, or a name of a note, a talk or a term.
- * Throws UserError for what is none of the notes.
+ * Finds a place: `file:line`, `file:first-last`, `file`, or the name of a note, a talk or a term. Throws UserError if
+ * the notes have no such place.
  */
 export async function findPlace(at: string, library: Library): Promise<Found> {
   const wanted = at.trim();
@@ -41,7 +41,7 @@ export async function findPlace(at: string, library: Library): Promise<Found> {
   }
   const { match, found, nearest } = await library.findNote(wanted);
   const isName = match === 'exact' || match === 'alias';
-  // TCP/IP may be a term.
+  // A name may look like a path: TCP/IP may be a term.
   if (IS_PATH.test(path) || (!isName && LOOKS_LIKE_PATH.test(path))) {
     throw new UserError(`${at} is no place in these notes`, {
       hint: 'Places are as search and list give them: file:line',
@@ -64,7 +64,7 @@ export async function findPlace(at: string, library: Library): Promise<Found> {
     : lines;
 }
 
-/** What a misspelt name was read as: a term, where one is defined there, else the note. */
+/** The name that a misspelt name was taken for: the term that is defined at the place, else the note's title. */
 async function nameAt(
   wanted: string,
   { file, line }: Place,
@@ -75,7 +75,7 @@ async function nameAt(
   return found.find((term) => term.file === file && term.line === line)?.term ?? title;
 }
 
-/** A note by its path below the notes folder, or an absolute one into it; nothing else is a note. */
+/** A note's file by its path below the notes folder, or by an absolute path into that folder. */
 function fileOf(path: string, library: Library): string | undefined {
   const file = isAbsolute(path) ? relative(library.root, path).replaceAll(sep, '/') : path;
   return library.files().find((each) => each === file);

@@ -48,7 +48,7 @@ const headOf = ({ file, title, headings }: SectionView, first: number, last: num
 
 const plainLine = (text: string): string => safeSource(text).replaceAll('\n', ' ').trimEnd();
 
-/** Some lines behind their numbers, and what comes behind them. */
+/** The lines of a window, each after its number, then the places of the text before and after the window. */
 function numbered(section: SectionView, { from, count }: Window): string {
   const { file, line, last, lines, next } = section;
   const first = line + from;

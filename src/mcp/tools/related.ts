@@ -15,7 +15,7 @@ interface Line {
   readonly text: string;
 }
 
-/** How many are named as being like a note. */
+/** Most similar notes to name in an answer, at most this many. */
 const MOST_ALIKE = 3;
 
 export const related = defineTool<Arguments>({
@@ -54,14 +54,14 @@ export const related = defineTool<Arguments>({
   },
 });
 
-/** The talk that lines stand in, or that a whole file is; null for none. */
+/** The id of the talk that contains a place, or of the only talk in its file; null if there is none. */
 async function talkAt(
   { file, line, last = line }: Place,
   library: Library,
 ): Promise<string | null> {
   const talks = (await library.talks()).filter((talk) => talk.file === file);
   if (talks.length < 2) return talks[0]?.id ?? null;
-  // A part may begin above its title.
+  // A talk's part of a file may begin above the talk's title.
   const near = [
     talks.findLast((talk) => talk.line <= line),
     talks.find((talk) => talk.line > line),
@@ -80,7 +80,7 @@ const lineOf = (
   title: string,
 ): Line => ({ group, text: `${safeLine(file)}:${line} ${safeLine(title)}` });
 
-/** Each group below its name, each line once. */
+/** Each group as its name and its lines, without duplicate lines. */
 function grouped(lines: readonly Line[], letters: number): readonly string[] {
   const groups = new Map<string, Set<string>>();
   for (const { group, text } of lines) {

@@ -12,7 +12,7 @@ interface Arguments {
   readonly budget?: number;
 }
 
-/** What a person reads at a glance costs a model a page. */
+/** Default number of hits. A person skims a hit at a glance, but a model pays for each in tokens. */
 const USUAL_LIMIT = 5;
 const MOST = 50;
 
@@ -65,7 +65,7 @@ interface Cut {
   readonly budget: number;
 }
 
-/** Says what is missing, and how to have it. */
+/** How many hits are missing, and how to get them. */
 function rest(count: number, { shown, total, limit, budget }: Cut): string {
   if (count < shown) return `${shown - count} more would take over ${budget} tokens: raise budget.`;
   if (count === total) return '';
@@ -74,7 +74,7 @@ function rest(count: number, { shown, total, limit, budget }: Cut): string {
 
 const placeOf = ({ file, line }: HitView): string => `${safeLine(file)}:${line}`;
 
-/** The heading it stands under, where its title does not say it. */
+/** The heading that contains the hit; empty if it equals the title. */
 const sectionOf = ({ heading, title }: HitView): string =>
   heading === title ? '' : safeLine(heading);
 

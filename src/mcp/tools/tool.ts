@@ -4,19 +4,19 @@ import { UserError } from '../../model/user-error.ts';
 import { nearestName } from '../../model/words/nearest-name.ts';
 import { type Answer, USUAL_BUDGET } from './answer.ts';
 
-/** A question that can be asked of the notes. None writes anything. */
+/** A tool that answers a question from the notes. No tool writes anything. */
 export interface Tool<Arguments> {
   readonly name: string;
   readonly description: string;
-  /** What it takes; arguments are checked against it before {@link run} sees them. */
+  /** The schema of its arguments, which are validated before {@link run} gets them. */
   readonly input: JsonSchemaType;
-  /** The shape of its answers' data. */
+  /** The schema of its answers' data. */
   readonly output?: JsonSchemaType;
-  /** Throws UserError for what cannot be answered as it was asked. */
+  /** Throws UserError for arguments that it cannot answer. */
   run(given: Arguments, library: Library): Answer | Promise<Answer>;
 }
 
-/** Gives a tool its types, and nothing else. */
+/** Returns the tool unchanged; infers the types of its arguments. */
 export const defineTool = <Arguments>(tool: Tool<Arguments>): Tool<Arguments> => tool;
 
 export const BUDGET = {
@@ -26,7 +26,7 @@ export const BUDGET = {
   description: `tokens, ${USUAL_BUDGET} unless told`,
 } as const;
 
-/** What takes these arguments, some of them required. {@link requireKnown} refuses others. */
+/** The schema of an object with these properties, some required. {@link requireKnown} refuses unknown properties. */
 export const taking = (
   properties: Readonly<Record<string, object>>,
   ...required: readonly string[]
@@ -34,9 +34,9 @@ export const taking = (
   ({ type: 'object', properties, ...(required.length > 0 && { required }) }) as JsonSchemaType;
 
 /**
- * Nothing, for arguments that a schema names. A validator says of others only that they are wrong.
+ * Refuses arguments that the schema does not have. A validator would only say that they are wrong.
  *
- * @throws UserError with the nearest name
+ * @throws UserError with the most similar name
  */
 export function requireKnown(given: object, { properties = {} }: JsonSchemaType): void {
   const known = Object.keys(properties);
@@ -56,13 +56,13 @@ const TEXT = { type: 'string' } as const;
 const COUNT = { type: 'integer' } as const;
 const TEXTS = { type: 'array', items: TEXT } as const;
 
-/** A list of things of texts. */
+/** The schema of a list of objects whose properties are texts. */
 export const listOf = (...names: readonly string[]) => ({
   type: 'array',
   items: { type: 'object', properties: Object.fromEntries(names.map((name) => [name, TEXT])) },
 });
 
-/** What data has in every answer, and what it may have besides. */
+/** The schema of an answer's data: these properties, `total`, and optionally `readAs` and `nearest`. */
 export const giving = (properties: Readonly<Record<string, object>>): JsonSchemaType =>
   ({
     type: 'object',

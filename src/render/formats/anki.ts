@@ -1,15 +1,15 @@
 import { appendTo } from '../../model/append-to.ts';
 import { safeText } from '../text/safe-text.ts';
 
-/** What Anki is told of the file; see "Text Files" in its manual. */
+/** The file's header for Anki; see "Text Files" in Anki's manual. */
 const HEAD = '#separator:tab\n#html:true\n#columns:Front\tBack\n';
 
 /** A record of a term: `term`, `text` and `aliases`. */
 type Definition = Readonly<Record<string, unknown>>;
 
 /**
- * Terms as cards for Anki: the term, a tab, what it means by all who say so, and what else it is called. A further
- * import brings the cards up to date, which Anki knows by their front.
+ * Prints terms as cards for Anki: the term, a tab, all its definitions and its aliases. A further import updates the
+ * cards, which Anki identifies by their front.
  */
 export function ankiCards({ records }: { readonly records: readonly Definition[] }): string {
   const byTerm = new Map<string, Definition[]>();
@@ -29,7 +29,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
-  // At the beginning of a field they would quote it, or make a comment of the line.
+  // At the beginning of a field, `"` would quote the field and `#` would make the line a comment.
   '"': '&quot;',
   '#': '&#35;',
   // Anki plays `[sound:…]` and hides `{{c1::…}}`.

@@ -1,7 +1,7 @@
-/** The formats of `--format` that every listing has, in the order in which help names them; what they are is in `formats.ts`. */
+/** The formats of `--format` that every listing has, in the order of the help text. `formats.ts` defines them. */
 export const FORMAT_NAMES = ['json', 'ndjson', 'vimgrep', 'tsv', 'plain', 'markdown'] as const;
 
-/** That of terms alone. */
+/** The format that only listings of terms have. */
 export const CARDS = 'anki';
 
 export type FormatName = (typeof FORMAT_NAMES)[number] | typeof CARDS;

@@ -7,12 +7,12 @@ import { parseTemplate, requireField } from './template.ts';
 
 export type FieldValue = string | number | boolean | null | readonly string[] | undefined;
 
-/** One thing of a listing, its values by the names that every format uses. */
+/** One item of a listing: its values by the field names that all formats use. */
 export type ListingRecord = Readonly<Record<string, FieldValue>>;
 
-/** Something an editor can jump to. */
+/** A place that an editor can jump to. */
 export interface Spot {
-  /** As it can be opened from the current folder. */
+  /** A path that can be opened from the current folder. */
   readonly path: string;
   /** 1-based. */
   readonly line: number;
@@ -21,35 +21,35 @@ export interface Spot {
   readonly text: string;
 }
 
-/** What a command lists, for programs. */
+/** The items that a command lists, as input of the formats. */
 export interface Listing {
-  /** The object that `--json` prints, with these members of its list. */
+  /** The object that `--json` prints, with the given items in its list. */
   envelopeOf(items: readonly object[]): object;
-  /** The members of the list, as the JSON has them. */
+  /** The items as `--json` prints them. */
   readonly items: readonly object[];
-  /** Of the shapes of {@link items}; undefined where they have but some of their fields. */
+  /** Schema version of {@link items}; undefined if they have only some of their fields. */
   readonly version: number | undefined;
-  /** Names of the fields that are columns, in their order. */
+  /** Names of the fields that are columns, in order. */
   readonly fields: readonly string[];
-  /** Names of further fields, for templates. */
+  /** Names of further fields, which only templates and `--fields` can name. */
   readonly further: readonly string[];
   /** Names of fields that only {@link items} have. */
   readonly onlyInJson: readonly string[];
   readonly records: readonly ListingRecord[];
-  /** The record, the first of several, of one of {@link items}. */
+  /** The record of the item at this index of {@link items}; the first, if the item has several. */
   recordOf(item: number): ListingRecord;
-  /** Where the records stand; one that stands nowhere has none, one may have several. */
+  /** The places of the records; a record has none, one or several. */
   spots(): readonly Spot[];
 }
 
 export interface FormatOptions {
-  /** Only these fields, in this order; all unless told. */
+  /** The fields to print, in this order; default: all. */
   readonly fields?: readonly string[] | undefined;
-  /** What stands between the parts of JSON that a person reads: so many spaces. */
+  /** Spaces of indentation for JSON that a person reads; absent: one line. */
   readonly indent?: number | undefined;
   /** `-0`: records end in a NUL character rather than a line feed. */
   readonly zero?: boolean;
-  /** Paths are for a program that opens them, and so as they are; else without what steers a terminal. */
+  /** Whether paths stay unchanged, for a program that opens them; otherwise control characters are removed. */
   readonly exactPaths?: boolean;
 }
 
@@ -61,7 +61,7 @@ export interface Format {
 }
 
 interface Layout {
-  /** What each record ends with. */
+  /** The terminator of each record. */
   readonly end: string;
   readonly indent: number | undefined;
   readonly exactPaths: boolean;
@@ -74,7 +74,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     zero: false,
     render: ({ envelopeOf, items }, { indent }) => `${safeJson(envelopeOf(items), indent)}\n`,
   },
-  /** An object a line. */
+  /** One object per line. */
   ndjson: {
     zero: true,
     render: ({ version, items }, { end }) =>
@@ -91,7 +91,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
         .map((spot) => vimgrepLine(spot, exactPaths) + end)
         .join(''),
   },
-  /** Values between tabs, below a line of field names. */
+  /** Tab-separated values below a line of field names. */
   tsv: {
     zero: true,
     render: ({ fields, records }, { end }) =>
@@ -99,7 +99,7 @@ export const formats: Readonly<Record<FormatName, Format>> = {
         .map((row) => row.join('\t') + end)
         .join(''),
   },
-  /** A field a line, an empty line after each record. */
+  /** One field per line, and an empty line after each record. */
   plain: {
     zero: true,
     render: ({ fields, records }, { end }) =>
@@ -117,16 +117,16 @@ export const formats: Readonly<Record<FormatName, Format>> = {
         .map((row) => `| ${row.join(' | ')} |\n`)
         .join(''),
   },
-  /** A card a term. */
+  /** One card per term. */
   anki: { zero: false, render: ankiCards },
 };
 
 const zeroFormats = FORMAT_NAMES.filter((name) => formats[name].zero).join(', ');
 
 /**
- * The listing in one format, each record ended.
+ * Prints the listing in one format, each record with its terminator.
  *
- * @throws UserError where the format has no records that NUL could end, or the listing no such field
+ * @throws UserError if NUL cannot end the records of the format, or the listing has no such field
  */
 export function renderFormat(
   format: Format,
@@ -142,7 +142,7 @@ export function renderFormat(
   return format.render(shown, { end: zero ? '\0' : '\n', indent, exactPaths });
 }
 
-/** A listing of these fields alone, of its items as of its records. */
+/** The listing with only these fields, in its items and in its records. */
 function withFields(listing: Listing, wanted: readonly string[]): Listing {
   const { fields, further, onlyInJson } = listing;
   const ofItem = Object.keys(listing.items[0] ?? {});
@@ -160,7 +160,7 @@ function withFields(listing: Listing, wanted: readonly string[]): Listing {
 }
 
 /**
- * Each record as a template says: `{title}\t{file}:{line}`.
+ * Prints each record by a template: `{title}\t{file}:{line}`.
  *
  * @throws UserError for a field that the listing does not have
  */
@@ -192,7 +192,7 @@ function textOf(value: FieldValue): string {
 
 const lineOf = (value: FieldValue): string => safeLine(textOf(value));
 
-/** Tabs and line ends as `\t` and `\n`, as PostgreSQL and MySQL write them. */
+/** A value with tabs and line ends as `\t` and `\n`, as PostgreSQL and MySQL write them. */
 const tsvValue = (value: FieldValue): string =>
   safeText(textOf(value).replaceAll('\\', '\\\\').replaceAll('\t', '\\t')).replaceAll('\n', '\\n');
 
@@ -206,6 +206,6 @@ const plainRecord = (record: ListingRecord, fields: readonly string[]): string =
     .map(([field, value]) => `${field}: ${value}\n`)
     .join('');
 
-/** In a cell, `|` and what Markdown would take for marks are escaped. */
+/** A value for a table's cell, with `|` and Markdown's marks escaped. */
 const markdownValue = (value: FieldValue): string =>
   lineOf(value).replace(/[\\`*_[\]<>|~]/g, '\\$&');

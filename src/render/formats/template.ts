@@ -15,12 +15,12 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** Typed, or of a project's settings: nothing that a terminal would act on, but tabs. */
+/** Removes what a terminal would act on, except tabs: the template may come from a project's settings. */
 const safeTemplate = (template: string): string => template.split('\t').map(safeText).join('\t');
 
 /**
- * Reads `{title}\t{file}:{line}`: fields in braces; `\t`, `\n`, `\r`, `\0` and `\\` as in a shell's
- * `printf`; `{{` and `}}` for braces.
+ * Parses `{title}\t{file}:{line}`: fields in braces; `\t`, `\n`, `\r`, `\0` and `\\` as in a shell's `printf`; `{{`
+ * and `}}` for braces.
  *
  * @throws UserError for a field that is not among `fields`, or a brace without its partner
  */
@@ -46,10 +46,10 @@ function fieldPart(written: string, fields: readonly string[]): TemplatePart {
 }
 
 /**
- * Nothing, for a field that there is.
+ * Checks that a field exists.
  *
- * @param shown a field's name as it is typed
- * @throws UserError for one that is not among `fields`
+ * @param shown formats a field's name for the message, as the user types it
+ * @throws UserError if the field is not among `fields`
  */
 export function requireField(
   field: string,

@@ -32,20 +32,20 @@ const handlers: Handlers = {
     rule('─', Math.min(context.columns, ruleWidth), node, context),
   ],
   html: (node, context) => sourceLines(htmlText(node.value), node, context),
-  // Shown where they are referred to.
+  // The text that refers to a definition shows it.
   definition: nothing,
   footnoteDefinition: nothing,
 };
 
-/** Blocks in blocks beyond this are shown as written: it keeps the work bounded. */
+/** Deepest nesting of blocks; deeper blocks are shown as written, which bounds the work. */
 const deepest = 40;
 
-/** Rules are as wide as a line of text that is pleasant to read. */
+/** Widest rule in cells: the length of a comfortable line of text. */
 const ruleWidth = 72;
 
 /**
- * Blocks below each other with a blank line between two, or none where they belong close together, as a heading
- * and its text do.
+ * Renders blocks one below the other with a blank line between two. A heading below level 1 stands directly on its
+ * text; `tight` omits all blank lines.
  */
 export function blockLines(
   nodes: readonly RootContent[],
@@ -66,25 +66,25 @@ export function blockLines(
 }
 
 function linesOf(node: RootContent, context: BlockContext): readonly Styled[] {
-  // The table has a handler for the very type of each node, which the compiler cannot follow.
+  // `handlers` maps each node type to a handler of exactly that type, which the compiler cannot infer.
   const handler = handlers[node.type] as Handler<RootContent> | undefined;
   if (!handler || context.depth > deepest)
     return sourceLines(sourceOf(context.note, node), node, context);
   return handler(node, { ...context, depth: context.depth + 1 });
 }
 
-/** The title of a note stands apart; all deeper ones stand on their text. */
+/** Whether no blank line follows a heading: true for all headings below level 1. */
 const isCloseHeading = (node: RootContent): boolean => node.type === 'heading' && node.depth > 1;
 
 interface HeadingLook {
   readonly style: Style;
-  /** As in a plain text; absent for none. */
+  /** Character of the line below the heading, as in plain text; absent: no line. */
   readonly underline?: string;
 }
 
 const accented: Style = { bold: true, hue: 'accent' };
 
-/** By their level, from 1. */
+/** Looks of headings by level; the first is that of level 1. */
 const headingLooks: readonly HeadingLook[] = [
   { style: accented, underline: '═' },
   { style: accented, underline: '─' },

@@ -21,7 +21,7 @@ const HUES: Readonly<Record<CalloutLook, Hue | undefined>> = {
   quote: undefined,
 };
 
-/** Its label and title, and below them what it says, all behind a bar of its colour. */
+/** Renders a callout: label and title, then its content, all behind a bar of the callout's colour. */
 export function calloutLines(node: Callout, context: BlockContext): readonly Styled[] {
   const hue = HUES[calloutLook(node.kind)];
   const style: Style = { bold: true, ...(hue && { hue }) };

@@ -14,18 +14,18 @@ import { chop } from '../text/wrap.ts';
 import { type BlockContext, noteLine } from './context.ts';
 import { inside } from './inside.ts';
 
-/** A line of code as it can be shown, and the line of the note that it is. */
+/** A line of code, safe to print, and its line number in the note. */
 interface CodeLine {
   readonly text: string;
   readonly line: number;
 }
 
-/** Of a frame, too. */
+/** Cells of the indent; a frame has the same width. */
 const INDENT = 4;
 const FRAME: Styled = [span('  '), span('│ ', { dim: true })];
 const FRAME_TOP: Styled = [span('  '), span('╭ ', { dim: true })];
 
-/** A block of code: behind a line, with its language on top of it; only indented where no person looks. */
+/** Renders a code block: framed on the left below its language; only indented if the output is not a screen. */
 export function codeLines(node: Code, context: BlockContext): readonly Styled[] {
   const { highlight, isScreen } = context.note;
   const inner = inside(context, INDENT);
@@ -41,7 +41,7 @@ export function codeLines(node: Code, context: BlockContext): readonly Styled[] 
   return [...top, ...fitted.map((line) => [...FRAME, ...line])];
 }
 
-/** What is between the fences, safe and with spaces for tabs. */
+/** The lines between the fences, safe to print, with spaces for tabs. */
 function linesOf(node: Code, { note }: BlockContext): readonly CodeLine[] {
   const values = linesIn(node.value);
   const start = node.position?.start.line ?? 1;
@@ -76,7 +76,7 @@ function paintedLines(
 
 const CONTINUED = span('↪ ', { dim: true });
 
-/** A line that does not fit as several, each further one behind a mark. */
+/** Breaks a line that does not fit; each further line begins with `↪`. */
 function fittedLines(line: Styled, columns: number): readonly Styled[] {
   const [first = [], second] = chop(line, columns);
   if (!second) return [first];

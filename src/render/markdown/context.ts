@@ -7,62 +7,62 @@ import type { Terminal } from '../text/terminal.ts';
 import type { Endnotes } from './endnotes.ts';
 
 export interface MarkdownOptions extends Terminal {
-  /** The note's line in which the Markdown begins, where front matter was taken off; 1 unless told. */
+  /** The note's line on which the Markdown begins, after any front matter; default 1. */
   readonly firstLine?: number;
-  /** Turns the address of a link or an image into one that can be opened; as written unless told. */
+  /** Turns the address of a link or an image into one that can be opened; default: the address as written. */
   readonly resolve?: (address: string) => string;
-  /** What to highlight in the plain text of a paragraph, heading or cell; nothing unless told. */
+  /** Ranges to highlight in the plain text of a paragraph, heading or cell; default: none. */
   readonly matchesIn?: (text: string) => Ranges;
-  /** Finds the note that a wikilink leads to; none unless told. */
+  /** Finds the note that a wikilink leads to; default: none. */
   readonly linked?: (target: string) => NamedView | undefined;
-  /** What divides code into tokens; it is in one colour unless told. */
+  /** Splits code into tokens; without it, code has one colour. */
   readonly highlight?: Highlight | undefined;
-  /** Whether a person looks at it, so that code has a frame and fits; where there are columns unless told. */
+  /** Whether a person reads the output: code is framed and broken to fit. Default: whether `columns` is set. */
   readonly isScreen?: boolean;
-  /** Whether only a part can be seen: long addresses are left out then, for no number leads to them. */
+  /** Whether only a part is visible: long addresses are left out, because their endnotes may be out of sight. */
   readonly isGlimpse?: boolean;
 }
 
-/** What all of a note's rendering shares. */
+/** State that all blocks of a note share. */
 export interface NoteContext extends MarkdownOptions {
   /** The Markdown. */
   readonly source: string;
   readonly firstLine: number;
   readonly isScreen: boolean;
-  /** Cells for a line of prose at most; infinite where nothing is wrapped. */
+  /** Longest line of prose in cells; infinite if nothing is wrapped. */
   readonly proseColumns: number;
   /** Link and image definitions by identifier. */
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly endnotes: Endnotes;
-  /** Whether code and struck text have a look of their own, so that they need no marks. */
+  /** Whether colours set off code and struck text, so that these need no backticks or tildes. */
   readonly isPainted: boolean;
 }
 
-/** A block's surroundings. */
+/** Where a block is rendered: its note, width and nesting. */
 export interface BlockContext {
   readonly note: NoteContext;
-  /** Cells for a line; infinite where there is no terminal. */
+  /** Cells per line; infinite if the output is not a terminal. */
   readonly columns: number;
-  /** How many blocks this one stands in. */
+  /** Number of blocks around this one. */
   readonly depth: number;
   readonly render: BlockRenderer;
 }
 
-/** Blocks below each other; `tight` without blank lines between them. */
+/** Renders blocks one below the other; `tight` omits the blank lines between them. */
 export type BlockRenderer = (
   nodes: readonly RootContent[],
   context: BlockContext,
   tight?: boolean,
 ) => readonly Styled[];
 
-/** The note's line of a node's line in the Markdown. */
+/** Converts a 1-based line of the Markdown to the line of the note. */
 export const noteLine = ({ firstLine }: NoteContext, line: number): number => firstLine + line - 1;
 
-/** The note's line in which a node begins. */
+/** The note's line on which a node begins. */
 export const lineOfNode = (note: NoteContext, node: Node): number =>
   noteLine(note, node.position?.start.line ?? 1);
 
-/** The Markdown of a node, for what has no rendering of its own. */
+/** The Markdown source of a node, shown for nodes that have no renderer. */
 export function sourceOf({ source }: NoteContext, { position }: Node): string {
   const start = position?.start.offset;
   const end = position?.end.offset;

@@ -5,7 +5,7 @@ import { inside } from './inside.ts';
 
 const rule = '─'.repeat(8);
 
-/** What the note's text refers to, below a short line; nothing where there is none. */
+/** Renders footnotes and long addresses below a short rule; no lines if the note has none. */
 export function endnoteLines(context: BlockContext, afterText: boolean): readonly Styled[] {
   const lines: Styled[] = [];
   for (const endnote of context.note.endnotes.inOrder()) {
@@ -17,7 +17,7 @@ export function endnoteLines(context: BlockContext, afterText: boolean): readonl
 
 function linesOf(endnote: Endnote, context: BlockContext): readonly Styled[] {
   const label = `[${endnote.number}] `;
-  // Never wrapped, so that it can be copied and clicked.
+  // An address is never wrapped, so that it can be copied and clicked.
   if ('address' in endnote) return [[span(label), span(endnote.address, { hue: 'faint' })]];
   const { definition } = endnote;
   const mark: Span = { ...span(label), line: lineOfNode(context.note, definition) };

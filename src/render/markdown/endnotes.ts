@@ -1,6 +1,6 @@
 import type { FootnoteDefinition } from 'mdast';
 
-/** What stands at the end of a note: a footnote, or the address of a link that is too long for its line. */
+/** An entry at the end of a note: a footnote, or a link address that is too long for its line. */
 export type Endnote = { readonly number: number } & (
   | { readonly definition: FootnoteDefinition }
   | { readonly address: string }
@@ -16,7 +16,7 @@ export class Endnotes {
     this.#definitions = definitions;
   }
 
-  /** The 1-based number of a footnote; undefined for one that is nowhere. */
+  /** The 1-based number of a footnote; undefined if the note does not define that footnote. */
   ofFootnote(identifier: string): number | undefined {
     const definition = this.#definitions.get(identifier);
     return definition && this.#numberOf(definition);
@@ -34,7 +34,7 @@ export class Endnotes {
     return number;
   }
 
-  /** All of them, footnotes that nothing refers to last; rendering one may refer to further ones. */
+  /** All endnotes, unreferenced footnotes last. Rendering an endnote may add further ones during the iteration. */
   *inOrder(): Generator<Endnote> {
     const all = this.#definitions.values();
     for (let index = 0; index < this.#order.length || this.#addNext(all); index++) {
@@ -46,7 +46,7 @@ export class Endnotes {
     }
   }
 
-  /** Numbers the next footnote that nothing refers to; false where there is none. */
+  /** Numbers the next unreferenced footnote; false if there is none. */
   #addNext(all: Iterator<FootnoteDefinition>): boolean {
     for (let next = all.next(); !next.done; next = all.next()) {
       if (this.#numbers.has(next.value)) continue;

@@ -2,12 +2,12 @@ import type { PhrasingContent } from 'mdast';
 import type { Style } from '../text/styled.ts';
 import { lowered, raised } from './script-letters.ts';
 
-/** How what stands within an element looks. */
+/** The look of an element's content. */
 interface Look {
   readonly style: Style;
-  /** What becomes of its texts. */
+  /** Converts the element's texts. */
   readonly letters?: (text: string) => string;
-  /** Where it leads. */
+  /** The address of the link. */
   readonly href?: string;
 }
 
@@ -37,17 +37,17 @@ function lookOf(name: string, tag: string): Look | undefined {
 
 const TAG = /^<(\/?)([a-z][a-z\d]*)/i;
 
-/** A node, and how the HTML around it has it look. */
+/** A node, and the look that the HTML elements around it give it. */
 interface Within {
   readonly node: PhrasingContent;
   readonly look: Look;
-  /** The address of the link that ends with it. */
+  /** The address of the link that this node, an `</a>`, closes. */
   readonly ended?: string | undefined;
 }
 
 const PLAIN: Look = { style: {} };
 
-/** The nodes of a text with the looks of the elements that they stand in; without scripts and styles. */
+/** Pairs each node with the look of the elements around it; drops scripts and styles. */
 export function withinTags(nodes: readonly PhrasingContent[]): readonly Within[] {
   if (!nodes.some(({ type }) => type === 'html'))
     return nodes.map((node) => ({ node, look: PLAIN }));

@@ -1,7 +1,7 @@
 import { elementLayout } from '../../model/html-elements.ts';
 import { referenceAt } from '../../read/markdown/character-references.ts';
 
-/** What is not for reading: comments, instructions, declarations, and the contents of scripts and styles. */
+/** HTML that a reader does not see: comments, instructions, declarations, and the contents of scripts and styles. */
 const unread =
   /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[|\]\]>|<![a-z][^<>]*>|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
@@ -12,27 +12,27 @@ const breaking = new Set(['br', 'hr', 'p', 'div', 'li', 'tr', 'dt', 'dd']);
 const source = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 const alternative = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
-/** HTML as the text that a reader would see of it; its lines keep their numbers. */
+/** The text that a reader would see of the HTML; lines keep their numbers. */
 export function htmlText(html: string): string {
   const text = html.replace(unread, lineEndsOf).replace(tag, (whole: string, name: string) => {
     const element = name.toLowerCase();
-    // A `<name>` of another name is somebody's placeholder and stays.
+    // A tag that is not HTML, such as `<name>`, is an author's placeholder and stays.
     if (elementLayout(element) === undefined) return whole;
     if (element === 'img') return imageText(whole);
-    // Cells of a table stand apart.
+    // Two spaces separate the cells of a table.
     return /^<\/t[dh]/i.test(whole) ? `  ${lineEndsOf(whole)}` : lineEndsOf(whole);
   });
   return decoded(text);
 }
 
-/** With what its character references (`&copy;`) stand for. */
+/** Replaces character references (`&copy;`) by the characters that they stand for. */
 const decoded = (text: string): string =>
   text.replace(
     /&#?\w{1,31};/g,
     (reference, at: number) => referenceAt(text, at)?.text ?? reference,
   );
 
-/** Its alternative text, and its address unless it is written as that. */
+/** An image's alternative text and its address, unless the address is `data:`. */
 function imageText(tagText: string): string {
   const [, double, single] = alternative.exec(tagText) ?? [];
   const [, doubled, singled] = source.exec(tagText) ?? [];
@@ -42,10 +42,10 @@ function imageText(tagText: string): string {
   return `${text ? `[image: ${text}]` : '[image]'}${behind}${lineEndsOf(tagText)}`;
 }
 
-/** Lines keep their numbers: what is left out leaves its line ends behind. */
+/** The line ends of a removed text: they stay, so that later lines keep their numbers. */
 const lineEndsOf = (text: string): string => text.replace(/[^\n]/g, '');
 
-/** One tag or comment within a line: what is left of it, and `\n` where the line is to break. */
+/** The visible text of one tag or comment within a line; `\n` for a tag that breaks the line. */
 export function inlineHtml(html: string): readonly string[] {
   const name = /^<\/?([a-z][a-z0-9]*)/i.exec(html)?.[1]?.toLowerCase();
   if (name && breaking.has(name) && !html.startsWith('</')) return ['\n'];

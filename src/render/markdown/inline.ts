@@ -25,16 +25,16 @@ import { inlineHtml } from './html.ts';
 import { withinTags } from './html-tags.ts';
 import { lowered, raised } from './script-letters.ts';
 
-/** The surroundings of a piece of text. */
+/** Where inline text is rendered: its note, style and nesting. */
 interface InlineContext {
   readonly note: NoteContext;
   readonly style: Style;
   readonly depth: number;
-  /** What becomes of the letters of a text; they stay unless told. */
+  /** Converts the letters of a text; absent: they stay. */
   readonly letters?: ((text: string) => string) | undefined;
 }
 
-/** Emphasis in emphasis in ... beyond this is shown as written: it keeps the work bounded. */
+/** Deepest nesting of inline nodes; deeper nodes are shown as written, which bounds the work. */
 const deepest = 50;
 
 type Handler<Content> = (node: Content, context: InlineContext) => Styled;
@@ -72,7 +72,7 @@ const handlers: Handlers = {
   wikilink: wikilinkSpans,
 };
 
-/** The text of a paragraph, heading or cell, with the words that were searched for marked. */
+/** The text of a paragraph, heading or cell, with the query's words marked. */
 export function inlineText(
   nodes: readonly PhrasingContent[],
   note: NoteContext,
@@ -82,7 +82,7 @@ export function inlineText(
   return highlighted(text, note.matchesIn?.(plainTextOf(text)) ?? [], MATCH);
 }
 
-/** Where nothing was left between two spaces (a comment, for instance), one is enough. */
+/** Merges two spaces that have nothing between them any more (a removed comment, for instance). */
 const withSingleSpaces = (spans: Styled): Styled =>
   spans.flatMap((next, index) => {
     const before = spans[index - 1]?.text ?? '';
@@ -93,7 +93,7 @@ const withSingleSpaces = (spans: Styled): Styled =>
 
 function spansOf(nodes: readonly PhrasingContent[], context: InlineContext): Styled {
   return withinTags(nodes).flatMap(({ node, look, ended }) => {
-    // The table has a handler for the very type of each node, which the compiler cannot follow.
+    // `handlers` maps each node type to a handler of exactly that type, which the compiler cannot infer.
     const handler = handlers[node.type] as Handler<PhrasingContent> | undefined;
     if (!handler || context.depth > deepest)
       return [own(sourceOf(context.note, node), node, context)];
@@ -116,7 +116,7 @@ const styledBy = (context: InlineContext, style: Style): InlineContext => ({
   style: { ...context.style, ...style },
 });
 
-/** Text that stands for a node, in the style of its surroundings. */
+/** Text that represents a node, in the style of the text around it. */
 const own = (text: string, node: Node, { note, style }: InlineContext): Span =>
   piece(text, style, lineOfNode(note, node));
 
@@ -125,12 +125,12 @@ const breakOr = (text: string, node: Node, context: InlineContext): Span =>
     ? { text, style: {}, line: lineOfNode(context.note, node) }
     : own(text, node, context);
 
-/** A line end between two of these is no space: their words are not separated by spaces. */
+/** Chinese and Japanese characters. Their words have no spaces, so that a line end between two is no space. */
 const unspaced =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\uff01-\\uff60]';
 const unspacedLineEnd = new RegExp(`(?<=${unspaced})\\n(?=${unspaced})`, 'u');
 
-/** One span for each line of the note, so that its place is not lost when the text is wrapped anew. */
+/** One span per line of the note, so that each part keeps its line number when the text is wrapped again. */
 function textSpans(node: Text, { note, style, letters }: InlineContext): Styled {
   const first = lineOfNode(note, node);
   let line = first;
@@ -145,15 +145,15 @@ function textSpans(node: Text, { note, style, letters }: InlineContext): Styled 
   });
 }
 
-/** `x^2^`; other letters above the line are few, and a power of a power is something else. */
+/** `x^2^`: raised digits and signs. Unicode has few other raised letters, and a power of a power is no match. */
 const RAISED = /(?<=\p{L}|\p{N}|\))\^([\d+\-=()]+)\^(?![\p{L}\p{N}])/gu;
 
-/** `H~2~O`, which to GitHub's Markdown is struck. */
+/** `H~2~O`, which GitHub's Markdown parses as struck text. */
 const LOWERED = /^~[\d+\-=()]+~$/u;
 
 /**
- * Struck text says the opposite of plain text; not everyone sees or hears the line through it, so that it is faint as
- * well, or keeps its marks.
+ * Struck text means the opposite of plain text, and not every reader perceives the line through it. So it is faint
+ * too, or keeps its tildes if there is no colour.
  */
 function struckSpans(node: Delete, context: InlineContext): Styled {
   const { note } = context;
@@ -163,13 +163,13 @@ function struckSpans(node: Delete, context: InlineContext): Styled {
   return note.isPainted ? text : [own('~~', node, context), ...text, own('~~', node, context)];
 }
 
-/** The address that a click opens; undefined where none can. */
+/** The address that a click opens; undefined if the link cannot be clicked. */
 function clickable(url: string, { note }: InlineContext): string | undefined {
   const address = note.resolve?.(url) ?? url;
   return note.hyperlinks && isOpenable(address) ? address : undefined;
 }
 
-/** The text as a hyperlink, or with the address behind it where that says something new. */
+/** The text as a hyperlink; without hyperlinks, the address follows unless the text already is the address. */
 function linkSpans(node: Link | LinkReference, url: string, context: InlineContext): Styled {
   const link = clickable(url, context);
   const inner = styledBy(context, {
@@ -187,7 +187,7 @@ function linkSpans(node: Link | LinkReference, url: string, context: InlineConte
   return [own(shortened(shown), node, inner), ...addressBehind(url, node, context)];
 }
 
-/** `https://github.com/…/functions.md`: where it is, and its last part unless that is long itself. */
+/** `https://github.com/…/functions.md`: the site, and the last part of the path unless that is long. */
 function shortened(address: string): string {
   const site = /^(?:https?:\/\/)?[^/]*\//i.exec(address)?.[0] ?? '';
   const last =
@@ -195,10 +195,10 @@ function shortened(address: string): string {
   return textWidth(last) > longestInLine ? `${site}…` : `${site}…${last}`;
 }
 
-/** As people write it. */
+/** The address without `mailto:` or `https://`. */
 const bareAddress = (address: string): string => address.replace(/^(?:mailto:|https?:\/\/)/i, '');
 
-/** Letter by letter, and line by line where it has several. */
+/** The source of a formula, with one span per line. */
 function formulaSpans(node: Formula, context: InlineContext): Styled {
   const style = { ...context.style, hue: 'code' } as const;
   const first = lineOfNode(context.note, node);
@@ -214,7 +214,7 @@ function imageSpans(node: Image | ImageReference, url: string, context: InlineCo
   return imageText(node.alt || nameIn(url), url, node, context);
 }
 
-/** The last part of an address; a picture that is written as its address says nothing to a person. */
+/** The file name in an address; empty for `data:`, which means nothing to a person. */
 const nameIn = (url: string): string =>
   isData(url)
     ? ''
@@ -232,10 +232,10 @@ function imageText(name: string, url: string, node: Node, context: InlineContext
   return link !== undefined || isData(url) ? [text] : [text, ...addressBehind(url, node, context)];
 }
 
-/** Behind the name of a file that is no note. */
+/** The extension of an embedded file that is not a note. */
 const FILE_ENDING = /\.[a-z][a-z\d]{1,4}$/i;
 
-/** What the link is called, and the note that it leads to where no click does. */
+/** The alias of the link, or the target's name; without hyperlinks, the target's file follows. */
 function wikilinkSpans(node: Wikilink, context: InlineContext): Styled {
   const { target, fragment, alias, isEmbed } = node;
   const note = target === '' ? undefined : context.note.linked?.(target);
@@ -254,18 +254,18 @@ function wikilinkSpans(node: Wikilink, context: InlineContext): Styled {
     : [text];
 }
 
-/** Cells of an address that stands in a line without tearing it. */
+/** Longest address within a line, in cells; a longer one becomes an endnote. */
 const longestInLine = 30;
-/** Of one that is all there is of its link. */
+/** Longest address that is the text of its own link, in cells. */
 const longestAlone = 60;
 
 const isShort = (address: string, { note }: InlineContext): boolean =>
   !isWrapped(note) || textWidth(address) <= Math.min(longestAlone, note.proseColumns / 2);
 
-/** In a pipe a line may be as long as it is. */
+/** Whether lines are wrapped; in a pipe they are not. */
 const isWrapped = ({ proseColumns }: NoteContext): boolean => Number.isFinite(proseColumns);
 
-/** ` (https://...)`; for a long one the number of an endnote, if there are any to be looked up. */
+/** ` (https://...)`; for a long address the number of an endnote, or nothing if endnotes may be out of sight. */
 function addressBehind(url: string, node: Node, context: InlineContext): Styled {
   if (url === '') return [];
   const address = safePiece(url.replace(/\s/g, '%20'));

@@ -1,9 +1,9 @@
 import type { BlockContext } from './context.ts';
 
-/** A block within another is not indented any more where that would leave fewer cells than this. */
+/** A nested block is not indented if that would leave fewer cells than this. */
 const narrowest = 16;
 
-/** The columns inside an indent, and the indent itself: none where there is no room for it. */
+/** The context with the columns inside an indent, and the indent: 0 if there is no room for it. */
 export function inside(
   context: BlockContext,
   indent: number,

@@ -4,10 +4,10 @@ import { textWidth } from '../text/width.ts';
 import { type BlockContext, lineOfNode } from './context.ts';
 import { inside } from './inside.ts';
 
-/** By depth of bullet lists within each other. */
+/** Bullets by nesting depth of lists; deeper lists start again. */
 const bullets = ['•', '◦', '▪'];
 
-/** A list with its items' texts behind their bullets or numbers, which stand below each other. */
+/** Renders a list: bullets, or right-aligned numbers, each followed by its item. */
 export function listLines(node: List, context: BlockContext): readonly Styled[] {
   const first = node.start ?? 1;
   const leads = node.children.map((item, index) =>
@@ -25,11 +25,11 @@ export function listLines(node: List, context: BlockContext): readonly Styled[] 
   return lines;
 }
 
-/** Every second depth is a list's own; the ones between are its items'. */
+/** The bullet of a list at a depth. Lists and their items alternate, so that every second depth is a list. */
 const bulletAt = (depth: number): string =>
   bullets[Math.floor((depth - 1) / 2) % bullets.length] ?? '';
 
-/** The box of a task takes the place of its bullet; a number stays. */
+/** The bullet or number of an item; a task's box replaces the bullet, and follows a number. */
 function leadOf({ checked }: ListItem, bullet: string, { note }: BlockContext): string {
   if (typeof checked !== 'boolean') return bullet;
   const [done, open] = note.isPainted ? ['☑', '☐'] : ['[x]', '[ ]'];

@@ -9,21 +9,21 @@ import { inlineText } from './inline.ts';
 const separator = span(' │ ', { dim: true });
 const crossing = '─┼─';
 
-/** Cells that a column of a few short words keeps. */
+/** Least width of a column in cells. */
 const leastColumn = 8;
 
-/** Cells of a screen that a table may fill with space beyond the tenfold of what its cells hold. */
+/** Limit of a table's size in cells, beyond ten times the width of its text: a larger table is mostly space. */
 const MOST_SPACE = 1_000_000;
 
 /**
- * A table fitted to the width, its cells wrapped within their columns; where even that is too wide, or
- * hardly more than space, each row as a record of `heading: value` lines.
+ * Renders a table fitted to the width, its cells wrapped within their columns. If even that is too wide or mostly
+ * space, each row becomes a record of `heading: value` lines.
  */
 export function tableLines(node: Table, { note, columns }: BlockContext): readonly Styled[] {
   const [titles = [], ...rows] = node.children.map((row, index) =>
     row.children.map((cell) => inlineText(cell.children, note, index === 0 ? { bold: true } : {})),
   );
-  // Cells beyond the last heading are not dropped, as browsers do it: somebody wrote them.
+  // Cells beyond the last heading stay, because an author wrote them; browsers drop them.
   const count = rows.reduce((most, { length }) => Math.max(most, length), titles.length);
   const header = Array.from({ length: count }, (_, column) => titles[column] ?? []);
   const cells = header.map((head, column) => [head, ...rows.map((row) => row[column] ?? [])]);

@@ -3,7 +3,7 @@ import { placeSpan } from '../text/place-text.ts';
 import { noteSpan } from '../text/styled.ts';
 import type { Column } from './table.ts';
 
-/** Where something stands; the end of a path says more than its start. */
+/** The column of places. A long path loses its start, because its end says more. */
 export const placeColumn = <Row extends Located>(title = 'Place'): Column<Row> => ({
   title,
   value: (row) => [placeSpan(row)],
@@ -11,7 +11,6 @@ export const placeColumn = <Row extends Located>(title = 'Place'): Column<Row> =
   overflow: 'cutStart',
 });
 
-/** What something is called. */
 export const titleColumn = <Row extends { readonly title: string }>(
   title: string,
   how: Pick<Column<Row>, 'least' | 'isName'>,

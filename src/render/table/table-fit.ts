@@ -2,23 +2,23 @@ import { countBefore } from '../../model/halving.ts';
 import { plainTextOf, type Styled, widthOf } from '../text/styled.ts';
 import { textWidth } from '../text/width.ts';
 
-/** What a column wants, in cells. */
+/** The widths that a column can take, in cells. */
 export interface Wish {
-  /** Its widest value. */
+  /** The width of the widest value, or the column's limit. */
   readonly natural: number;
-  /** As narrow as it may get; `natural` where it may not shrink. */
+  /** The narrowest width; equal to `natural` if the column must not shrink. */
   readonly least: number;
 }
 
-/** A longer word is broken rather than kept whole at the cost of all other columns. */
+/** Longest word in cells that a column keeps unbroken; a longer word would narrow all other columns. */
 export const longestWordKept = 24;
 
 /**
- * What a column of these cells wants.
+ * The widths that a column of these cells can take.
  *
- * @param least it may shrink to that; absent: not at all
- * @param most it takes no more than that; absent: as much as its widest value
- * @param whole but not so far that it breaks words of a usual length
+ * @param least the width that the column may shrink to; undefined: it must not shrink
+ * @param most the width that the column never exceeds; undefined: no limit
+ * @param whole whether words of up to {@link longestWordKept} cells must stay unbroken, even at `least`
  */
 export function wishFor(
   cells: readonly Styled[],
@@ -40,7 +40,7 @@ export function wishFor(
   return { natural, least: Math.min(natural, Math.max(least, word)) };
 }
 
-/** Words of wide characters can be broken anywhere; they ask for nothing. */
+/** Cells that a word needs unbroken; 0 for words of wide characters, which can be broken anywhere. */
 function unbrokenWidth(word: string): number {
   const width = textWidth(word);
   return width > word.length ? 0 : width;
@@ -50,10 +50,10 @@ const widest = (widths: readonly number[]): number =>
   widths.reduce((most, width) => Math.max(most, width), 0);
 
 /**
- * Widths that add up to at most `available`: what everyone wants if that fits; otherwise the widest
- * columns give way first, down to the next widest and so on, none below its least width.
+ * Widths that add up to at most `available`: the natural widths if they fit. Otherwise the widest columns shrink
+ * first, to the width of the next widest and so on, none below its least width.
  *
- * @returns undefined where even the least widths do not fit
+ * @returns undefined if even the least widths do not fit
  */
 export function fitColumns(
   wishes: readonly Wish[],
@@ -65,7 +65,7 @@ export function fitColumns(
   if (sum(least) > available) return undefined;
   const widthsUnder = (limit: number): readonly number[] =>
     wishes.map(({ natural }, index) => Math.max(Math.min(natural, limit), least[index] ?? 0));
-  // The highest one under which all fit.
+  // The highest limit under which all columns fit.
   const limit = countBefore(available, (lower) => sum(widthsUnder(lower + 1)) <= available);
   return spread(wishes, widthsUnder(limit), available);
 }
@@ -73,7 +73,7 @@ export function fitColumns(
 export const sum = (values: readonly number[]): number =>
   values.reduce((total, value) => total + value, 0);
 
-/** Gives the few cells that are left over to the first columns that want them. */
+/** Gives the remaining cells to the first columns that are narrower than their natural width. */
 function spread(
   wishes: readonly Wish[],
   widths: readonly number[],

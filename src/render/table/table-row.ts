@@ -1,15 +1,15 @@
 import { type Align, padded, type Span, type Styled } from '../text/styled.ts';
 
-/** What a row of cells is laid out by. */
+/** The layout of a row of cells. */
 export interface Layout {
-  /** Cells of width, one number a column. */
+  /** The width of each column in cells. */
   readonly widths: readonly number[];
   readonly aligns: readonly (Align | undefined)[];
-  /** Stands between two columns. */
+  /** The text between two columns. */
   readonly separator: Span;
 }
 
-/** Cells side by side, each of one or more lines. */
+/** The lines of a row: its cells side by side, each of one or more lines. */
 export function rowLines(
   cells: readonly (readonly Styled[])[],
   { widths, aligns, separator }: Layout,

@@ -18,28 +18,28 @@ import { rowLines } from './table-row.ts';
 export interface Column<Row> {
   readonly title: string;
   value(row: Row): string | Styled;
-  /** What a program gets where that is not the plain text of the value. */
+  /** The value for a program; default: the plain text of {@link value}. */
   plain?(row: Row): string;
   readonly align?: Align;
-  /** Cells it may shrink to when the terminal is narrow; absent: it never shrinks. */
+  /** Cells to which the column may shrink on a narrow terminal; absent: the column never shrinks. */
   readonly least?: number;
-  /** Cells it takes at most, however long a value is. */
+  /** Most cells of the column, however long a value is. */
   readonly most?: number;
   /** What happens to a value that does not fit: further lines (the default), or `…` at its end or its start. */
   readonly overflow?: 'wrap' | 'cut' | 'cutStart';
-  /** Left out beside the others on a terminal with fewer columns; not where rows become records. */
+  /** Fewest terminal columns with which the column is shown; records show it on every terminal. */
   readonly from?: number;
-  /** Where it is shown; everywhere unless told. */
+  /** The only output that shows the column; default: both. */
   readonly only?: 'terminal' | 'pipe';
-  /** Whether a record begins with it; the first column's value does unless told. */
+  /** Whether a record begins with this column's value; default: with the first column's. */
   readonly isName?: boolean;
 }
 
 const gap = span('  ');
 
 /**
- * Rows in columns that fit the terminal; rows as records, one value a line, where it is too narrow for
- * columns. Not a terminal: values separated by tabs, unwrapped and without a header, for `cut` and `awk`.
+ * Renders rows in columns that fit the terminal, or as records, one value per line, if it is too narrow for columns.
+ * In a pipe: values separated by tabs, unwrapped and without a header, for `cut` and `awk`.
  */
 export function renderTable<Row>(
   columns: readonly Column<Row>[],
@@ -55,7 +55,7 @@ export function renderTable<Row>(
   return paintLines(lines, terminal);
 }
 
-/** A title above nothing only takes room from the others. */
+/** Whether any row has a value; an empty column only takes space from the others. */
 const hasValues = <Row>(column: Column<Row>, rows: readonly Row[]): boolean =>
   rows.some((row) => widthOf(styledValue(column, row)) > 0);
 
@@ -76,7 +76,7 @@ function styledValue<Row>(column: Column<Row>, row: Row): Styled {
   return typeof value === 'string' ? [noteSpan(value)] : value;
 }
 
-/** Undefined where not even the narrowest columns fit. */
+/** The rows in columns; undefined if not even the least widths fit. */
 function sideBySide<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],
@@ -114,7 +114,7 @@ function fitted(
 
 const recordIndent = 2;
 
-/** The name, or the first value, as a heading, the others below it, each behind its column's title. */
+/** The rows as records: the name, or the first value, as a heading, then one `title: value` per line. */
 function records<Row>(
   columns: readonly Column<Row>[],
   rows: readonly Row[],

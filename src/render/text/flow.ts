@@ -4,8 +4,8 @@ import { wrap } from './wrap.ts';
 const separator = ' · ';
 
 /**
- * Short parts beside each other with `·` between them. A part that does not fit on the line begins the
- * next one, without the `·`; one that is wider than a line is wrapped by itself.
+ * Puts short parts on lines with `·` between two parts. A part that does not fit begins the next line, without the
+ * `·`; a part wider than a line is wrapped.
  */
 export function flow(
   parts: readonly (Span | Styled)[],

@@ -14,7 +14,7 @@ export function hyperlink(text: string, address: string): string {
   return target ? `${opening}${target}${closing}${text}${opening}${closing}` : text;
 }
 
-/** Addresses that a click may open; a note gets to link to nothing else (`javascript:`, `vscode:` ...). */
+/** Schemes that a click may open. A note cannot link to any other scheme (`javascript:`, `vscode:` ...). */
 const openable = /^(?:https?|file|mailto|ftp):/i;
 
 export const isOpenable = (address: string): boolean => openable.test(address);
@@ -47,7 +47,7 @@ const supporters: readonly ((env: Environment) => boolean)[] = [
   (env) => env['TERM_PROGRAM'] === 'iTerm.app' && numberAtLeast(env['TERM_PROGRAM_VERSION'], 3.1),
   (env) => env['TERM_PROGRAM'] === 'tmux' && numberAtLeast(env['TERM_PROGRAM_VERSION'], 3.4),
   (env) => /^(?:xterm-kitty|xterm-ghostty|alacritty|foot|contour|wezterm)/.test(env['TERM'] ?? ''),
-  // VTE 0.50.0 crashed on them.
+  // VTE 0.50.0 crashes on OSC 8 links.
   (env) => numberAtLeast(env['VTE_VERSION'], 5001),
   (env) => numberAtLeast(env['KONSOLE_VERSION'], 201200),
   (env) => Boolean(env['WT_SESSION'] || env['DOMTERM']),

@@ -4,8 +4,8 @@ import { type ColorFacts, colorLevel, type Terminal } from './terminal.ts';
 const ALL_COLORS: ColorSupportLevel = 3;
 
 /**
- * What paints on a standard stream; undefined for no colour. chalk is loaded only where there may be some,
- * since it takes Node a millisecond, and nothing is painted in a pipe.
+ * The chalk instance for a standard stream; undefined for no colour. Loading chalk takes a millisecond, so that it is
+ * loaded only if colour is possible: never for a pipe, for instance.
  */
 export async function penFor(
   stream: 'stdout' | 'stderr',

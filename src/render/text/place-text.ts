@@ -1,16 +1,15 @@
 import type { Located } from '../../library/views.ts';
 import { noteSpan, type Span, type Style, span } from './styled.ts';
 
-/** As people write places. */
 const placeText = ({ file, line }: Located): string => `${file}:${line}`;
 
-/** `file:line`, as faint as places are everywhere. */
+/** `file:line`, faint, linked to the place. */
 export const placeSpan = (place: Located): Span =>
   noteSpan(placeText(place), { hue: 'faint', ...linkOf(place) });
 
-/** `:line` of a file that was just named. */
+/** `:line`, faint, linked to the place; for a file that is already named. */
 export const lineSpan = (place: Located): Span =>
   span(`:${place.line}`, { hue: 'faint', ...linkOf(place) });
 
-/** The style of what leads to a place. */
+/** The style of text that is linked to a place. */
 export const linkOf = ({ file, line }: Located): Style => ({ place: { file, line } });

@@ -1,7 +1,7 @@
 /**
- * Whole escape sequences, so that no `[31m` is left behind: CSI, then strings (OSC, DCS, SOS, PM, APC)
- * up to their terminator, then two-character ones. ECMA-48, sections 5.4 and 5.6; both the 7-bit form
- * (ESC and a letter) and the 8-bit one (a C1 character).
+ * Complete escape sequences, so that no `[31m` is left behind: CSI, then strings (OSC, DCS, SOS, PM, APC) up to their
+ * terminator, then two-character ones. ECMA-48, sections 5.4 and 5.6; both the 7-bit form (ESC and a letter) and the
+ * 8-bit one (a C1 character).
  */
 const escapeSequences =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
@@ -12,24 +12,24 @@ const escapeSequences =
 const controls = /[\0-\t\v-\x1f\x7f-\x9f]/g;
 
 /**
- * Characters that show nothing and can turn text around, hide text in it or make two words look alike:
- * direction marks and overrides, zero-width spaces, tags, annotation marks. The joiners U+200C and
- * U+200D stay: Persian, Indic scripts and emoji need them.
+ * Invisible characters that can reorder text, hide text or make two words look alike: direction marks and overrides,
+ * zero-width spaces, tags, annotation marks. The joiners U+200C and U+200D stay: Persian, Indic scripts and emoji
+ * need them.
  */
 const invisibles =
   /[\xad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
 
 const loneSurrogates = /[\ud800-\udfff]/gu;
 
-/** Texts of letters, punctuation, symbols and ideographs that need no cleaning: nearly all, and at once. */
+/** Quick test for texts that need no cleaning, as nearly all: letters, punctuation, symbols, ideographs. */
 const alreadySafe =
   /^[\x20-\x7e\n\xa0-\xac\xae-\u0600\u2010-\u2027\u2030-\u205e\u20a0-\u2bff\u3000-\u3163\u3165-\ud7ff]*$/;
 
 const tabWidth = 4;
 
 /**
- * A text from a note, fit for a terminal: no control characters but line feeds, no escape sequences,
- * nothing invisible that reorders or hides; tabs are spaces, every kind of line end is a line feed.
+ * Makes a text from a note safe for a terminal. Removes escape sequences, control characters except line feeds, and
+ * invisible characters that reorder or hide text. Tabs become spaces, every line end a line feed.
  */
 export function safeText(text: string): string {
   if (alreadySafe.test(text)) return text;
@@ -42,7 +42,7 @@ export function safeText(text: string): string {
     .replace(loneSurrogates, '\ufffd');
 }
 
-/** {@link safeText} for a program, to which tabs mean something: they stay. */
+/** {@link safeText} for programs: tabs stay, because they may have a meaning. */
 export const safeSource = (text: string): string => text.split('\t').map(safeText).join('\t');
 
 /** {@link safeText} on one line: every run of spaces and line ends is one space. */
@@ -53,5 +53,5 @@ export function safePiece(text: string): string {
 /** {@link safePiece} without space at its ends. */
 export const safeLine = (text: string): string => safePiece(text).trim();
 
-/** A name of a file or folder, which keeps its spaces, all of them, on one line. */
+/** {@link safeText} for a path: on one line, with all of its spaces. */
 export const safePath = (path: string): string => safeText(path).replaceAll('\n', '');

@@ -5,8 +5,8 @@ import { wrap } from './wrap.ts';
 const indent = 2;
 
 /**
- * A heading of ours and what stands under it, after a blank line; nothing where nothing stands under it.
- * Each entry of the body begins a line.
+ * A blank line, a heading and its indented body; no lines if the body is empty. Each entry of the body begins a new
+ * line.
  */
 export function section(
   title: string,
@@ -23,11 +23,11 @@ export function section(
   ];
 }
 
-/** Names as the one entry of a section. */
+/** The body of a section as one entry, with the names separated by commas. */
 export const listed = (names: readonly string[]): readonly (readonly Span[])[] =>
   names.length > 0 ? [[noteSpan(names.join(', '))]] : [];
 
-/** `label: a, b, c`, wrapped; nothing for an empty list. */
+/** `label: a, b, c`, wrapped; no lines for an empty list. */
 export function labelled(
   label: string,
   names: readonly string[],

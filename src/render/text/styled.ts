@@ -14,11 +14,11 @@ export interface Style {
   /** For decoration only (rules, bars, bullets): hard to read on some screens. */
   readonly dim?: boolean;
   readonly hue?: Hue;
-  /** On a row, or a link, that is selected. */
+  /** Whether the text is on the selected row or link. */
   readonly isSelected?: boolean;
-  /** Address the text leads to, for terminals that show links. */
+  /** Address of the link, for terminals that show links. */
   readonly link?: string;
-  /** The spot of the notes the text leads to; its address is the terminal's to give. */
+  /** The place in the notes that the text links to; `Terminal.addressOf` turns it into an address. */
   readonly place?: Located;
 }
 
@@ -26,22 +26,22 @@ export interface Style {
 export interface Span {
   readonly text: string;
   readonly style: Style;
-  /** 1-based line of the note that the text begins in, where someone may want to find it again. */
+  /** 1-based line of the note on which the text begins, for callers that look up lines. */
   readonly line?: number;
 }
 
-/** Text with styles, measured and broken before it is painted, so that no break cuts a sequence in two. */
+/** Text with styles. It is measured and broken before painting, so that no break splits an escape sequence. */
 export type Styled = readonly Span[];
 
 const unstyled: Style = {};
 
-/** Matched words: told from the others by their weight as well as by their colour. */
+/** Style of matched words, which differ from other words in weight as well as in colour. */
 export const MATCH: Style = { bold: true, hue: 'match' };
 
-/** Text of our own, or text that is safe already. */
+/** A span of the program's own text, or of text that is already safe. */
 export const span = (text: string, style: Style = unstyled): Span => ({ text, style });
 
-/** One line of text from a note. */
+/** A span of one line of text from a note, made safe. */
 export const noteSpan = (text: string, style: Style = unstyled): Span =>
   span(safeLine(text), style);
 
@@ -57,7 +57,7 @@ export const plainTextOf = (line: Styled): string => line.map(({ text }) => text
 export const sliceStyled = (line: Styled, start: number, end: number): Styled =>
   slicerOf(line)(start, end);
 
-/** {@link sliceStyled} for many parts: those in their order take one way through the text. */
+/** {@link sliceStyled} for many parts of a text; parts in ascending order take one pass. */
 export function slicerOf(line: Styled): (start: number, end: number) => Styled {
   let first = 0;
   let firstAt = 0;
@@ -102,7 +102,7 @@ export function highlighted(text: Styled, ranges: Ranges, style: Style): Styled 
   return [...parts, ...slice(at, Number.POSITIVE_INFINITY)];
 }
 
-/** A text from a note with its ranges marked. Each part is made safe by itself, so that the ranges keep their places. */
+/** A text from a note with its ranges marked. Each part is made safe by itself, so that the ranges stay valid. */
 export function markedText(text: string, ranges: Ranges, others: Style = unstyled): Styled {
   const piece = (start: number, end: number, style: Style) =>
     span(safePiece(text.slice(start, end)), style);
@@ -117,7 +117,7 @@ export function markedText(text: string, ranges: Ranges, others: Style = unstyle
 
 export type Align = 'left' | 'center' | 'right';
 
-/** The line with spaces up to `width` cells; as it is where it is wider. */
+/** The line padded with spaces to `width` cells; a wider line stays as it is. */
 export function padded(line: Styled, width: number, align: Align = 'left'): Styled {
   const missing = width - widthOf(line);
   if (missing <= 0) return line;
@@ -125,7 +125,7 @@ export function padded(line: Styled, width: number, align: Align = 'left'): Styl
   return [span(' '.repeat(before)), ...line, span(' '.repeat(missing - before))];
 }
 
-/** Lines moved to the right, the first one behind `lead` where it is given (a bullet, a number). */
+/** Indents lines by `columns` cells; the first line follows `lead`, if given (a bullet, a number). */
 export function indented(
   lines: readonly Styled[],
   columns: number,
@@ -138,10 +138,10 @@ export function indented(
   });
 }
 
-/** What painting needs to know of the terminal. */
+/** The properties of the terminal that painting needs. */
 type Painter = Pick<Terminal, 'color' | 'theme' | 'hyperlinks' | 'addressOf'>;
 
-/** Whole lines for the terminal, each ended by a line feed; the empty string for none. */
+/** Paints lines, each ended by a line feed; the empty string for no lines. */
 export function paintLines(lines: readonly Styled[], terminal: Painter): string {
   return lines.map((line) => `${paint(withoutTrailingSpace(line), terminal)}\n`).join('');
 }
@@ -153,7 +153,7 @@ function withoutTrailingSpace(line: Styled): Styled {
   return [...line.slice(0, end), { ...last, text: last.text.trimEnd() }];
 }
 
-/** The line as the terminal is to get it. */
+/** The line with escape sequences for its styles and links. */
 export function paint(line: Styled, { color, theme, hyperlinks, addressOf }: Painter): string {
   let painted = '';
   for (const { text, style } of line) {
@@ -164,10 +164,10 @@ export function paint(line: Styled, { color, theme, hyperlinks, addressOf }: Pai
   return painted;
 }
 
-/** More than 16 colours. */
+/** The level of chalk that has more than 16 colours. */
 const ALL_COLORS = 2;
 
-/** Whether what has a hue differs from other text. */
+/** Whether text of this hue looks different from other text. */
 export const hasInk = (hue: Hue, { color, theme }: Pick<Terminal, 'color' | 'theme'>): boolean =>
   color !== undefined && inkOf(hue, theme, color.level >= ALL_COLORS) !== undefined;
 
@@ -180,8 +180,8 @@ function paintSpan(
   const hasAll = color.level >= ALL_COLORS;
   const own = style.hue && inkOf(style.hue, theme, hasAll);
   const tint = style.isSelected ? tintOf(theme, hasAll) : undefined;
-  // Turned round there is one colour, for what fits a background does not fit its letters; but what brings a
-  // background of its own stays as it is.
+  // Inverse video would turn a text colour into a background that may not suit the text, so that the hue's colours
+  // are dropped. A hue with a background of its own is not inverted.
   const isTurned = style.isSelected === true && tint === undefined && own?.background === undefined;
   const ink = isTurned ? { ...own, text: undefined, background: undefined } : { ...tint, ...own };
   let pen = isTurned ? color.inverse : color;

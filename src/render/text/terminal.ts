@@ -3,23 +3,23 @@ import type { Located } from '../../library/views.ts';
 import { supportsHyperlinks } from './hyperlink.ts';
 import { type Environment, type Theme, type ThemeChoice, themeOf } from './theme/theme.ts';
 
-/** What the output goes to. */
+/** The terminal or pipe that receives the output. */
 export interface Terminal {
-  /** Cells in a line; undefined where it is not a terminal: plain and unwrapped then. */
+  /** Cells per line; undefined if the output is not a terminal, and so plain and unwrapped. */
   readonly columns: number | undefined;
-  /** Paints up to what the terminal can show; undefined for none. */
+  /** Paints with as many colours as the terminal has; undefined for no colour. */
   readonly color: ChalkInstance | undefined;
-  /** What the colours have to be read on. */
+  /** The background on which the colours must be readable. */
   readonly theme: Theme;
   /** Whether links may be written as OSC 8 sequences. */
   readonly hyperlinks: boolean;
-  /** Where a click on a place leads; no link where there is none. */
+  /** The address that a click on a place opens; undefined for no link. */
   readonly addressOf?: (place: Located) => string | undefined;
 }
 
 export type When = 'auto' | 'always' | 'never';
 
-/** What decides on colour, but for what the terminal can show. */
+/** The facts that decide on colour, without the terminal's abilities. */
 export interface ColorFacts {
   readonly isTTY: boolean;
   readonly env: Environment;
@@ -28,7 +28,7 @@ export interface ColorFacts {
 }
 
 export interface TerminalFacts extends ColorFacts {
-  /** As the stream says. */
+  /** The width that the stream reports. */
   readonly columns?: number | undefined;
   /** `--hyperlinks`. */
   readonly hyperlinkFlag: When;
@@ -36,11 +36,11 @@ export interface TerminalFacts extends ColorFacts {
   readonly themeFlag: ThemeChoice;
 }
 
-/** Used where neither the terminal nor `COLUMNS` say how wide it is. */
+/** The width if neither the terminal nor `COLUMNS` states one. */
 const usualColumns = 80;
-/** Narrower ones are taken for a wrong answer: nothing is readable there. */
+/** A smaller width is treated as wrong: nothing is readable at that width. */
 export const FEWEST_COLUMNS = 20;
-/** Wider ones are taken for a wrong answer too. */
+/** A larger width is treated as wrong too. */
 const mostColumns = 1000;
 
 export function detectTerminal(facts: TerminalFacts, color: Terminal['color']): Terminal {
@@ -53,8 +53,8 @@ export function detectTerminal(facts: TerminalFacts, color: Terminal['color']): 
 }
 
 /**
- * The flag, then `FORCE_COLOR`, then `NO_COLOR` (https://no-color.org), then what the terminal can show,
- * which is `supported`.
+ * The colour level by precedence: the flag, `FORCE_COLOR`, `NO_COLOR` (https://no-color.org), and last `supported`,
+ * the level that the terminal can show.
  */
 export function colorLevel(
   { flag, env, isTTY }: ColorFacts,

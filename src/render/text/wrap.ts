@@ -1,16 +1,16 @@
 import { plainTextOf, type Styled, slicerOf, sliceStyled, span, widthOf } from './styled.ts';
 import { endWithin, graphemes, graphemeWidth, startWithin, textWidth } from './width.ts';
 
-/** Longer lines of prose are tiring to read, however wide the terminal is. */
+/** Longest line of prose in cells; longer lines are tiring to read, however wide the terminal is. */
 export const longestProse = 100;
 
-/** A half-open range of UTF-16 offsets: what stands on one line, and its width in cells. */
+/** The text of one line, as a half-open range of UTF-16 offsets. */
 interface Line {
   readonly start: number;
   readonly end: number;
 }
 
-/** The smallest parts that stay together, with their width. */
+/** A part of a text that is not broken, as a half-open range of UTF-16 offsets, and its width in cells. */
 interface Piece {
   readonly start: number;
   readonly end: number;
@@ -29,11 +29,11 @@ export function wrap(text: Styled, columns: number | undefined): readonly Styled
   return brokenAt(text, columns ?? Number.POSITIVE_INFINITY, (word) => addressAtStart.test(word));
 }
 
-/** As {@link wrap}, but an address is cut, too: it would move the cells beside its own out of line. */
+/** {@link wrap} that cuts addresses too: a long one would push the next cells out of line. */
 export const wrapCell = (text: Styled, columns: number): readonly Styled[] =>
   brokenAt(text, columns, () => false);
 
-/** Whether a word that is longer than a line stays whole nonetheless. */
+/** Whether a word stays unbroken even if it is longer than a line. */
 type StaysWhole = (word: string) => boolean;
 
 function brokenAt(text: Styled, columns: number, staysWhole: StaysWhole): readonly Styled[] {
@@ -94,7 +94,7 @@ function piecesOf(paragraph: string, columns: number, staysWhole: StaysWhole): r
   return pieces;
 }
 
-/** May not stand at the start of a line, or at its end (the common part of Japanese and Chinese rules). */
+/** Characters that no line may start with (`notLast`: end with), by the common part of Japanese and Chinese rules. */
 const notFirst =
   /^[、。，．・：；？！）］｝」』】〉》〕ー々〜…‥ぁぃぅぇぉっゃゅょァィゥェォッャュョ]/u;
 const notLast = /^[（［｛「『【〈《〔]/u;
@@ -126,7 +126,7 @@ function mayBreakBetween(before: string, after: string): boolean {
   return !notFirst.test(after) && !notLast.test(before);
 }
 
-/** Cuts a text into lines of at most `columns` cells wherever they are full; keeps all spaces (code). */
+/** Cuts a text into lines of at most `columns` cells, between any two characters; keeps all spaces (for code). */
 export function chop(text: Styled, columns: number): readonly Styled[] {
   const plain = plainTextOf(text);
   if (textWidth(plain) <= columns) return [text];
@@ -148,7 +148,7 @@ export function chop(text: Styled, columns: number): readonly Styled[] {
   return [...lines, slice(start, end)];
 }
 
-/** The start of a text in at most `columns` cells, ending in `…` where something was left out. */
+/** The start of a text in at most `columns` cells, ending in `…` if something was cut. */
 export function truncate(text: Styled, columns: number): Styled {
   if (widthOf(text) <= columns) return text;
   if (columns < 1) return [];
@@ -156,7 +156,7 @@ export function truncate(text: Styled, columns: number): Styled {
   return [...kept, span('…', kept.at(-1)?.style)];
 }
 
-/** The end of a text in at most `columns` cells, behind `…` where something was left out. */
+/** The end of a text in at most `columns` cells, after `…` if something was cut. */
 export function truncateStart(text: Styled, columns: number): Styled {
   if (widthOf(text) <= columns) return text;
   if (columns < 1) return [];

@@ -3,9 +3,9 @@ import { memberOf } from './json-values.ts';
 import { momentOf, type Schedule, type Session, scheduleOf } from './session.ts';
 
 /**
- * The events of a calendar (iCalendar, RFC 5545). Whole days and what was cancelled are no talks.
+ * Reads the events of a calendar (iCalendar, RFC 5545). All-day events and cancelled events are not talks.
  *
- * @throws whatever the parser does where the text is none
+ * @throws the parser's error if the text is not a calendar
  */
 export function readICalendar(text: string): Schedule {
   const calendars = propertiesOf(convert(unfolded(text)), 'VCALENDAR');
@@ -19,7 +19,7 @@ export function readICalendar(text: string): Schedule {
 /** The name of a property, and its parameters. */
 const HEAD = /^[\w-]+(?:;[\w-]+=(?:"[^"\n]*"|[^":;\n])*)+/gmu;
 
-/** Lines that go on in the next put together; in quoted parameters nothing that parts them, which the parser cannot tell. */
+/** Joins folded lines. Blanks `:` and `;` in quoted parameters, which the parser would take for separators. */
 const unfolded = (text: string): string =>
   text
     .replace(/\r?\n[ \t]/gu, '')
@@ -27,7 +27,7 @@ const unfolded = (text: string): string =>
       head.replace(/"([^"]*)"/gu, (_, value: string) => value.replace(/[:;]/gu, ' ')),
     );
 
-/** All values of a property, with its parameters where it has some; all parts of a name. */
+/** All values of a property, as objects if they have parameters; also all components of a name. */
 function propertiesOf(component: unknown, name: string): readonly unknown[] {
   const value = memberOf(component, name);
   if (value === undefined) return [];
@@ -37,7 +37,7 @@ function propertiesOf(component: unknown, name: string): readonly unknown[] {
 const rawOf = (property: unknown): string =>
   typeof property === 'string' ? property : `${memberOf(property, '_') ?? ''}`;
 
-/** The first value of a property as text (RFC 5545, 3.3.11); empty where there is none. */
+/** The first value of a property as text (RFC 5545, 3.3.11); empty if there is none. */
 const propertyText = (component: unknown, name: string): string =>
   rawOf(propertiesOf(component, name)[0] ?? '').replace(/\\([\\;,nN])/gu, (_, sign: string) =>
     sign.toLowerCase() === 'n' ? '\n' : sign,
@@ -58,8 +58,8 @@ function sessionOf(event: unknown, calendar: unknown): Session | undefined {
 }
 
 /**
- * pretalx has the speakers behind the title. Who attends without an address is a speaker of a programme, as Pentabarf
- * writes it; with one it is a guest of somebody's own calendar.
+ * pretalx writes the speakers after the title. An attendee without a `mailto:` address is a speaker, as Pentabarf
+ * writes it; an attendee with one is a guest in somebody's own calendar.
  */
 function titleAndSpeakers(event: unknown, calendar: unknown): Pick<Session, 'title' | 'speakers'> {
   const summary = propertyText(event, 'SUMMARY');
@@ -75,16 +75,16 @@ function titleAndSpeakers(event: unknown, calendar: unknown): Pick<Session, 'tit
 
 const START = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(Z?)/u;
 
-/** A time of the whole world is told in the calendar's zone, where that is said. */
+/** Date and time of a start. A UTC time is converted to the time zone of the calendar, if it states one. */
 function startOf(text: string, zone: string): Pick<Session, 'date' | 'time'> {
   const written = text.replace(START, '$1-$2-$3T$4:$5:$6$7');
   const moment = momentOf(written);
   if (!moment.time?.endsWith('UTC') || zone === '') return moment;
   try {
-    // Sweden writes its dates as ISO 8601 does.
+    // The Swedish locale writes dates as ISO 8601 does.
     return momentOf(new Date(written).toLocaleString('sv-SE', { timeZone: zone }));
   } catch {
-    // A zone that nobody knows, or no such moment.
+    // The time zone is unknown, or the date is invalid.
     return moment;
   }
 }

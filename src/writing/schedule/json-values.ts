@@ -1,6 +1,6 @@
-/** What may be anything: JSON that others wrote. */
+/** Readers of values of unknown type, from JSON that other programs wrote. */
 
-/** A member of what should be an object; undefined where it is none, or has no such member of its own. */
+/** An own member of a value that should be an object; undefined if the value is no object or lacks the member. */
 export const memberOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name)
     ? (value as Readonly<Record<string, unknown>>)[name]
@@ -8,7 +8,7 @@ export const memberOf = (value: unknown, name: string): unknown =>
 
 export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A text; of one in several languages the English, else the first; empty where it is none. */
+/** A value as text: of a text in several languages the English one, else the first; empty for any other value. */
 export function textOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return `${value}`;
@@ -18,6 +18,6 @@ export function textOf(value: unknown): string {
   return typeof english === 'string' ? english : (texts[0] ?? '');
 }
 
-/** The first of these members that is a text with something in it. */
+/** The first of these members that is a non-blank text; empty if there is none. */
 export const textIn = (value: unknown, ...names: readonly string[]): string =>
   names.map((name) => textOf(memberOf(value, name))).find((text) => text.trim() !== '') ?? '';

@@ -2,8 +2,8 @@ import { listOf, memberOf, textIn } from './json-values.ts';
 import { momentOf, type Schedule, type Session, scheduleOf } from './session.ts';
 
 /**
- * The `schedule.json` of pretalx, and of frab, whose form it is: days with rooms, rooms with talks; undefined for
- * anything else.
+ * Reads the `schedule.json` of pretalx, and of frab, which defined the format: days with rooms, rooms with talks.
+ * Undefined for any other JSON.
  */
 export function readPretalx(json: unknown): Schedule | undefined {
   const conference = memberOf(memberOf(json, 'schedule'), 'conference');
@@ -18,7 +18,7 @@ export function readPretalx(json: unknown): Schedule | undefined {
   return scheduleOf(textIn(conference, 'title', 'acronym'), sessions);
 }
 
-/** Of a kind that is called so, with nobody who speaks. */
+/** Whether an entry is a break: its type is called so, and it has no speakers. */
 const isBreak = (talk: unknown): boolean =>
   /\bbreak\b|^(?:lunch|pause)$/iu.test(textIn(talk, 'type')) &&
   listOf(memberOf(talk, 'persons')).length === 0;

@@ -6,14 +6,14 @@ import { readPretalx } from './pretalx.ts';
 import type { Schedule } from './session.ts';
 import { readSessionize } from './sessionize.ts';
 
-/** The largest conferences have 5 MB. */
+/** Largest file to read, in MB; the programmes of the largest conferences have 5 MB. */
 const LARGEST_MB = 20;
-/** More talks than any conference has; each becomes a file. */
+/** More talks than any conference has; each talk becomes a file. */
 const MOST_SESSIONS = 5_000;
 
 const KNOWN = 'It takes the schedule.json of pretalx, the JSON of Sessionize, and iCalendar (.ics)';
 
-/** Reads a conference's programme from a file. Throws UserError for what is none that is known. */
+/** Reads a conference's programme from a file. Throws UserError if the file is none or has no talks. */
 export async function readSchedule(path: string): Promise<Schedule> {
   const text = textAt(path);
   const schedule = /^\s*BEGIN:VCALENDAR/iu.test(text)

@@ -1,40 +1,40 @@
 import { isRealDay } from '../../model/text/real-day.ts';
 
-/** A talk as a conference's programme announces it; texts as they are there, whatever is in them. */
+/** A talk as a conference's programme announces it. The texts are raw, and may contain anything. */
 export interface Session {
   readonly title: string;
   readonly speakers: readonly string[];
-  /** Where the conference is, as `2024-05-16`. */
+  /** The date in the conference's time zone, as `2024-05-16`. */
   readonly date?: string | undefined;
-  /** There, as `10:00`; `10:00 UTC` where it is not said what time that is there. */
+  /** The time in the conference's time zone, as `10:00`; `10:00 UTC` if the local time is unknown. */
   readonly time?: string | undefined;
   readonly room?: string | undefined;
   readonly track?: string | undefined;
   readonly abstract?: string | undefined;
   readonly url?: string | undefined;
-  /** What tells it from all others of its programme, however its title changes. */
+  /** The identifier of the talk in its programme; it stays the same if the title changes. */
   readonly uid?: string | undefined;
 }
 
-/** What a file with a programme holds. */
+/** The content of a programme's file. */
 export interface Schedule {
-  /** The conference's name, where the file says it. */
+  /** The conference's name, if the file states it. */
   readonly event?: string | undefined;
   readonly sessions: readonly Session[];
-  /** How many entries are no talks: breaks, whole days, what was cancelled or has no title. */
+  /** Number of entries that are not talks: breaks, all-day events, cancelled and untitled entries. */
   readonly leftOut: number;
 }
 
 const MOMENT = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::[\d.]+)?(Z|[+-]00:?00)?)?/u;
 
-/** Date and time of `2024-05-16T10:00:00+02:00`, as they are there. */
+/** Local date and time of `2024-05-16T10:00:00+02:00`; a time in UTC is marked as such. */
 export function momentOf(text: string): Pick<Session, 'date' | 'time'> {
   const [, date, time, utc] = MOMENT.exec(text) ?? [];
   if (date === undefined || !isRealDay(date)) return {};
   return { date, time: time && utc ? `${time} UTC` : time };
 }
 
-/** How many of these entries are talks, and which. */
+/** The schedule of these entries; undefined entries and entries without a title are left out. */
 export function scheduleOf(event: string, entries: readonly (Session | undefined)[]): Schedule {
   const sessions = entries.filter((entry) => entry !== undefined && entry.title.trim() !== '');
   return {

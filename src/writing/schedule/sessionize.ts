@@ -2,9 +2,9 @@ import { listOf, memberOf, textIn, textOf } from './json-values.ts';
 import { momentOf, type Schedule, type Session, scheduleOf } from './session.ts';
 
 /**
- * What Sessionize gives of a conference, whose name is in none of it: the grid (days with rooms), the groups of
- * sessions, or all its data, where sessions name speakers, rooms and categories by their ids; undefined for anything
- * else.
+ * Reads any JSON of Sessionize: the grid (days with rooms), the groups of sessions, or all data, where sessions refer
+ * to speakers, rooms and categories by their ids. None of them has the conference's name. Undefined for any other
+ * JSON.
  */
 export function readSessionize(json: unknown): Schedule | undefined {
   const entries = Array.isArray(json)

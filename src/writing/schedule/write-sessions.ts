@@ -10,20 +10,20 @@ import type { Session } from './session.ts';
 export interface Imported {
   /** Absolute. */
   readonly folder: string;
-  /** Names in the folder of the notes that were written. */
+  /** Names, in the folder, of the notes that were written. */
   readonly files: readonly string[];
-  /** How many talks had a note already. */
+  /** Number of talks that already had a note. */
   readonly known: number;
 }
 
-/** More of an abstract is no abstract. */
+/** Longest abstract in UTF-16 units; the rest is cut. */
 const LONGEST_ABSTRACT = 20_000;
 
 /**
- * Writes a note for each talk that has none yet, into a folder of the event. A talk has one where a note there has its
- * `uid`, or its name and no `uid`, as one that was written by hand. Nothing that is there is touched.
+ * Writes a note for each talk that has none yet, into the event's folder; never changes existing files. A talk has a
+ * note if a file there has its `uid`, or has its name while file or talk lacks a `uid` (written by hand).
  *
- * @throws what the system does; what was written until then stays
+ * @throws errors of the file system; notes that were written before the error stay
  */
 export function writeSessions(
   notes: string,
@@ -48,7 +48,7 @@ export function writeSessions(
   return { folder, files, known: sessions.length - files.length };
 }
 
-/** A name that no file has; undefined where one has it that is the talk's own, as far as can be told. */
+/** A name that no file has; undefined if a file of this name may be the talk's own note. */
 function freeName(
   name: string,
   uid: string,
@@ -62,7 +62,7 @@ function freeName(
   }
 }
 
-/** The notes of a folder, each with its `uid`; empty for one that has none. */
+/** The files of a folder by name, with their `uid`; an empty one for a file without `uid`. */
 function uidsIn(folder: string): Map<string, string> {
   const names = readdirSync(folder).map(
     (name) => [name.toLowerCase().normalize('NFC'), name] as const,
@@ -70,7 +70,7 @@ function uidsIn(folder: string): Map<string, string> {
   return new Map(names.map(([key, name]) => [key, uidAt(join(folder, name))]));
 }
 
-/** Front matter that was written here is shorter. */
+/** Bytes of a file to read; front matter that this program writes is shorter. */
 const HEAD_BYTES = 65_536;
 const UID = /^uid: *(.+)$/mu;
 
@@ -82,7 +82,7 @@ function uidAt(path: string): string {
     const written = UID.exec(head.slice(0, head.indexOf('\n---', 3)))?.[1]?.trim() ?? '';
     return written.startsWith('"') ? `${JSON.parse(written)}` : written;
   } catch {
-    // A folder, a link or nothing that can be read: it has its name, and no more is known of it.
+    // A folder, a link or an unreadable file: only its name is known.
     return '';
   }
 }

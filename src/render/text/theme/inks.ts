@@ -2,14 +2,14 @@ import type { TokenKind } from '../../../code/tokens.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * What a text is, as far as colour says so; never the only sign of it:
+ * The role of a text, which its colour shows; colour is never the only sign of it:
  * - `accent`: headings and links;
- * - `match`: words that were searched for; `mark`: what the note's author marked;
+ * - `match`: the query's words; `mark`: text that the note's author marked;
  * - `faint`: places and details;
- * - `error`: what went wrong, and nothing else;
+ * - `error`: failures, and nothing else;
  * - `code`: code within a line;
  * - `note`, `tip`, `question`, `warning`, `danger`: callouts of these kinds;
- * - pieces of code by their kinds.
+ * - the token kinds of code.
  */
 export type Hue =
   | 'accent'
@@ -26,8 +26,8 @@ export type Hue =
   | TokenKind;
 
 /**
- * How a hue is drawn. Colours are numbers of xterm's 256: those from 16 on are the same in every terminal, the
- * 16 before are whatever its palette makes of them.
+ * How a hue is drawn. Colours are numbers of xterm's 256. Colours from 16 on are the same in every terminal; the
+ * terminal's palette defines the first 16.
  */
 export interface Ink {
   readonly text?: number;
@@ -39,7 +39,7 @@ export interface Ink {
 
 type Inks = Readonly<Partial<Record<Hue, Ink>>>;
 
-/** Black on amber, as with a marker: readable on every background, since it brings its own. */
+/** Black on amber, like a highlighter pen: readable on every background, because it sets its own. */
 const MARKER: Ink = { text: 16, background: 221 };
 
 const DARK: Readonly<Record<Hue, Ink>> = {
@@ -90,7 +90,7 @@ const LIGHT: Readonly<Record<Hue, Ink>> = {
   removed: { text: 125 },
 };
 
-/** No one colour can be read on every background: only what brings its own has any. */
+/** Inks for an unknown background: no text colour suits all of them, so that an ink sets its background too. */
 const ANY: Inks = {
   match: MARKER,
   mark: MARKER,
@@ -107,7 +107,7 @@ const ANY: Inks = {
   removed: { text: 16, background: 217 },
 };
 
-/** Without colours: by the form of the letters alone. */
+/** Inks without colours: only weight, slant and underline. */
 const NONE: Inks = {
   match: { bold: true, underline: true },
   mark: { underline: true },
@@ -116,7 +116,7 @@ const NONE: Inks = {
   title: { bold: true },
 };
 
-/** Of the sixteen colours of a terminal, green and cyan alone can be read on every dark background. */
+/** Inks for 16 colours, of which only green and cyan are readable on every dark background. */
 const SIXTEEN: Readonly<Record<Theme, Inks>> = {
   dark: {
     ...NONE,
@@ -134,17 +134,17 @@ const SIXTEEN: Readonly<Record<Theme, Inks>> = {
 
 const ALL: Readonly<Record<Theme, Inks>> = { dark: DARK, light: LIGHT, any: ANY, none: NONE };
 
-/** How a hue is drawn; undefined for as any other text. `hasAll` is whether there are more than 16 colours. */
+/** How a hue is drawn; undefined: as other text. `hasAll`: whether the terminal has more than 16 colours. */
 export const inkOf = (hue: Hue, theme: Theme, hasAll: boolean): Ink | undefined =>
   (hasAll ? ALL : SIXTEEN)[theme][hue];
 
-/** What is behind a row that is selected, and the text on it that has no hue. */
+/** The background of a selected row, and the colour of its text that has no hue. */
 const TINTS: Readonly<Partial<Record<Theme, Ink>>> = {
   dark: { text: 255, background: 236 },
   light: { text: 16, background: 254 },
 };
 
-/** How a selected row is drawn; undefined where its letters and its background change places instead. */
+/** How a selected row is drawn; undefined: in inverse video. */
 export const tintOf = (theme: Theme, hasAll: boolean): Ink | undefined =>
   hasAll ? TINTS[theme] : undefined;
 

@@ -1,17 +1,14 @@
-/**
- * What is behind the text: `any` where that is not known. `none` is without colours, which leaves weight,
- * slant and lines.
- */
+/** The terminal's background; `any`: unknown. `none`: no colours, only weight, slant and underline. */
 export type Theme = 'dark' | 'light' | 'any' | 'none';
 
 export const THEME_CHOICES = ['auto', 'dark', 'light', 'none'] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
-/** Variables by which terminals, and those who sit at them, make themselves known. */
+/** Environment variables that describe the terminal and the user's preferences. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The theme that was chosen, or the one that the environment speaks for.
+ * The chosen theme; for `auto` the theme that the environment suggests.
  *
  * @see https://vimhelp.org/options.txt.html#%27background%27 for which colours are dark ones
  */
@@ -19,7 +16,7 @@ export function themeOf(choice: ThemeChoice, env: Environment): Theme {
   if (choice !== 'auto') return choice;
   const background = /;(\d{1,2})$/.exec(env['COLORFGBG'] ?? '')?.[1];
   if (background !== undefined) return DARK_ONES.has(Number(background)) ? 'dark' : 'light';
-  // The console of Linux is black, and VS Code itself sees to the contrast on whatever it has.
+  // The Linux console is black; VS Code itself adjusts the contrast to its background.
   return env['TERM'] === 'linux' || env['TERM_PROGRAM'] === 'vscode' ? 'dark' : 'any';
 }
 
