@@ -228,7 +228,19 @@ describe('images', () => {
   });
 
   test('those that are too large are told', () => {
-    expect(images.tooLarge).toEqual(['large.png']);
+    expect([...images.tooLarge]).toEqual(['large.png']);
+  });
+
+  test('each page has room for as many, however large those of other pages are together', () => {
+    const names = Array.from({ length: 40 }, (_, number) => `${number}.gif`);
+    for (const name of names) {
+      writeFileSync(join(root, 'notes', name), Buffer.concat([PIXEL, Buffer.alloc(290_000)]));
+    }
+    const own = new Images(join(root, 'notes'));
+    const found = (name: string) => 'address' in own.find('n.md', name);
+    expect(names.every(found)).toBe(false);
+    own.startPage();
+    expect(found('39.gif')).toBe(true);
   });
 });
 
