@@ -1,4 +1,4 @@
-/** No title by itself, but that of a talk where somebody is named below it. */
+/** Not a title by itself, but a talk's title if a person is named below it. */
 export const isKeynote = (text: string): boolean =>
   /^(?:opening |closing |(?:\w+ )?morning |day \w+ )?(?:keynote|panel|fireside chat)(?: discussion)?$/i.test(
     text.trim(),
