@@ -10,7 +10,7 @@ interface Said {
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly isNegated: boolean;
-  /** The long form of the acronym that the definition begins with, lower-case. */
+  /** For an acronym, its long form at the start of the definition, lower-case. */
   readonly longForm: string | undefined;
 }
 
@@ -50,7 +50,7 @@ const SIGNS: readonly Sign[] = [
 
 const disagree: Sign = (a, b) => a.text !== b.text && SIGNS.some((sign) => sign(a, b));
 
-/** Least share of common words (Jaccard index) of two definitions that make the same statement. */
+/** Minimum share of common words (Jaccard index) of two definitions that make the same statement. */
 const SAME_WORDS = 0.6;
 /** Two definitions with fewer words than this may share words by chance. */
 const FEWEST_WORDS = 3;

@@ -2,7 +2,7 @@ import { dayIn } from '../lexicon/dates.ts';
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
-/** Number of lines after the front matter in which a date line is looked for. */
+/** Number of lines after the front matter that are searched for a date line. */
 const HEAD_LINES = 20;
 
 /** The label of `Date: 03/04/2019`, also as a bullet or in bold. The value follows it. */

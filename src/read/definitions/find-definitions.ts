@@ -75,7 +75,7 @@ export function definitionsOf(note: NoteContext): readonly FoundDefinition[] {
 /** A note that defines its terms has at least this many lines with a plain definition. */
 const PLAIN_DEFINITIONS = 2;
 
-/** Least share of such lines in a note; notes of a talk contain a few definitions, too. */
+/** Minimum share of such lines in a note; notes of a talk contain a few definitions, too. */
 const PLAIN_SHARE = 1 / 8;
 
 /** How clearly a note defines terms: by sentences, tables, and headings with text below them. */

@@ -60,7 +60,7 @@ function ofSeries({ path, clues }: NoteFacts, folders: EventsOfFolders): EventFa
   };
 }
 
-/** The event stands behind the day: `2015-11-15-rubyconf-slow-glass.md`, `2015-11-15-0930-rubyconf-...`. */
+/** The event follows the day: `2015-11-15-rubyconf-slow-glass.md`, `2015-11-15-0930-rubyconf-...`. */
 function ofDatedName({ path }: NoteFacts): EventFact | undefined {
   const date = dayOfName(path);
   const [, name = ''] =

@@ -10,7 +10,7 @@ export interface SeriesName {
   readonly year: string;
 }
 
-/** Fewest files of one name and year; a single file counts only if its title follows in its name. */
+/** Minimum number of files of one name and year; a single file counts only if its title follows in its name. */
 const FEWEST = 2;
 
 /**
@@ -39,11 +39,11 @@ const keyOf = (path: string, { name, year }: SeriesName): string =>
   `${folderOf(path)}/${name} ${year}`;
 
 interface NameBeforeYear extends SeriesName {
-  /** The words behind the year. */
+  /** The words after the year. */
   readonly rest: string;
 }
 
-/** Whether the note's title stands behind the year, so that the name before is an event, no person or product. */
+/** Whether the note's title follows the year, and the name before the year is no person or product. */
 function isBeforeTitle(before: NameBeforeYear | undefined, { title }: NoteFacts['whole']): boolean {
   if (!before || sharedWords(before.rest, title.value) < MOST_OF_TITLE) return false;
   const { name } = before;

@@ -126,7 +126,7 @@ function holdsOnlyLinks([top, ...below]: readonly Line[], links: readonly LinkFa
   );
 }
 
-/** A note with more such lines is a list of notes, which the count `listed` shows. */
+/** Maximum number of such lines; with more, the note is a list of notes, which `listed` counts. */
 const MOST_POINTERS = 6;
 
 const textsOfLinks = ({ text, marks }: Line): readonly string[] =>

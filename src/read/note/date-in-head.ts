@@ -16,7 +16,7 @@ const dateLabels: ReadonlySet<string> = new Set([
 /** In characters: enough for a title with a date in brackets. */
 const longestHeading = 140;
 
-/** Words that say that something was given on a day, and function words beside the day. */
+/** Words for giving a talk on a day, and function words next to the day. */
 const ofGiving = new RegExp(
   `\\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|${choiceOf(({ dates }) => dates.beside)})\\b`,
   'gu',
@@ -33,8 +33,8 @@ const isInPassing = ({ text, role }: Line, path: string): boolean =>
 
 /**
  * The date in the head of a note: `Date: 29 March 2019`, a heading or a line that is a date. Labelled dates go
- * first; a day goes before its month alone. If the file's name contains a day, a line without a label must be the
- * date alone; if the name is only a day, the name decides.
+ * first; a day goes before its month alone. If the file's name contains a day, a line without a label must have no
+ * other words; if the name is only a day, the name decides.
  */
 export function dateInHead({ outline, path }: NoteContext): Seen<string> | undefined {
   if (isDayName(path)) return undefined;

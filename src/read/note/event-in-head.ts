@@ -103,7 +103,7 @@ const isWhenAndWhere = (text: string): boolean =>
     text.trim(),
   );
 
-/** A label in front: `Where: `, `Seen at: `. */
+/** A label at the start of a line: `Where: `, `Seen at: `. */
 const labelBefore = /^[\p{L} ]{2,20}:\s+/u;
 
 /** Capitalised words and numbers in a row, as names have them. */

@@ -2,17 +2,17 @@ import { foldersAbove, isEventPath, nameOf, namesakesAmong } from '../lexicon/pa
 import { STRONG } from './evidence.ts';
 import { isSingleTalk, type KindClues } from './kind-clues.ts';
 
-/** Fewest other notes that are evidence about a note; of its series, one is enough. */
+/** Minimum number of other notes that are evidence about a note; of its series, one is enough. */
 const FEWEST_BESIDE = 2;
 
-/** Fewest other notes for a blog post: a blog with two posts about talks has posts about other things, too. */
+/** The same for a blog post: a blog with two posts about talks has posts about other things, too. */
 const FEWEST_BESIDE_POST = 3;
 
 /** Evidence that the notes of a folder give about each other, by their folders and file names. */
 export interface Neighbourhood {
   /**
-   * Whether the folder, or one above it, has an index about a conference; false if that folder contains
-   * a folder per event.
+   * Whether the folder, or one above it, has an index about a conference. False for a folder with such an
+   * index if it contains folders of events.
    */
   readonly isOfConference: (folder: string) => boolean;
   /** Share of all notes of unknown kind that have strong evidence of their own; 0 if fewer than two have. */

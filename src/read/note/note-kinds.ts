@@ -3,7 +3,7 @@ import type { Traits } from '../facts/types.ts';
 import { isSingleTalk, type KindClues } from './kind-clues.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 
-/** Least total evidence for a talk. */
+/** Minimum total evidence for a talk. */
 const ENOUGH = 1;
 
 /** Evidence that the index of a conference gives to all notes in its folder and below. */

@@ -6,7 +6,7 @@ import type { Line } from '../markdown/line.ts';
 import { offsetsIn } from '../markdown/source-offsets.ts';
 
 /**
- * The lines of a note that recognisers read. Navigation links, tables of contents and tags behind headings are
+ * The lines of a note that recognisers read. Navigation links, tables of contents and tags in headings are
  * removed (the outline still has them), as is a heading that only frames the note. Each field is on a line
  * of its own.
  * @param text the note's text
@@ -96,7 +96,7 @@ function fieldsApart(line: Line, text: string): readonly Line[] {
   });
 }
 
-/** Most navigation lines at the top of a note. */
+/** Maximum number of navigation lines at the top of a note. */
 const MOST_WAYS = 3;
 
 /** Navigation at the top: `[Home](../index.md) | [All notes](all.md)`, `[Back](../README.md)`, `[TOC]`. */

@@ -30,7 +30,7 @@ export function besideTitleInFileName(
   const name = left
     .map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
     .join(' ');
-  // Behind a separator other than that between words, anything that is written like a name counts.
+  // If more than a space or hyphen parts name and title, any text written like a name counts.
   const isApart = /\s[-–—|]\s|_|\sby\s/.test(path);
   const likely = nameLikelihood(name);
   if (likely < (isApart ? 0.5 : 0.75)) return [];

@@ -38,7 +38,7 @@ const labelBeginnings: ReadonlySet<string> = new Set([
 
 interface Labelled {
   readonly label: string;
-  /** The text behind the label on its line; may be empty. */
+  /** The text after the label on its line; may be empty. */
   readonly value: string;
 }
 

@@ -6,7 +6,7 @@ import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, labelled } from './labels.ts';
 import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
 
-/** Lines under the title that are only a name: in italics, in bold, linked, or with a company behind it. */
+/** Lines under the title that are only a name: in italics, in bold, linked, or with a company after it. */
 export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   let last: { line: Line; behind: string } | undefined;
@@ -22,7 +22,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const people = peopleIn(text);
     const [first] = people;
     if (!first || first.likely < 0.5 || isBreak(text)) continue;
-    // A text behind an event, or written like a place, may be where the event was.
+    // A text after an event, or written like a place, may be where the event was.
     const isWhere = piece && (!isInFront || placeName.test(text));
     if (isWhere && first.likely < GIVEN) continue;
     if (!isMostlyNames(text, people)) continue;
@@ -66,7 +66,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
 const namesOf = (people: readonly Person[]): readonly string[] =>
   people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name);
 
-/** Least confidence in a name that makes a name on the next line a second speaker. */
+/** Minimum confidence in the name above, for a name on the next line to be a second speaker. */
 const SURE = 0.6;
 
 /** A known given name, or a job in the text. */
@@ -86,7 +86,7 @@ const placeName =
 /** A dash or "by" in front of a name. */
 const signBefore = new RegExp(`^(?:[-–—]|(?:by|${byWordsAlone})\\b:?)\\s*`, 'i');
 
-/** Drops links behind a formatted name: `*by Ann Lee* [slides](url) [video](url)`. */
+/** Drops links after a formatted name: `*by Ann Lee* [slides](url) [video](url)`. */
 function beforeLinks({ text, marks }: Line): string {
   const name = marks.find(({ kind, start }) => start <= 1 && /^(?:strong|emphasis)$/.test(kind));
   const links = marks.filter(({ kind, start }) => kind === 'link' && start >= (name?.end ?? 0));

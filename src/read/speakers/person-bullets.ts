@@ -69,7 +69,7 @@ function mayBePerson(text: string, index: number): boolean {
   return beginsLikeName(text) || text.includes('@') || (index <= 2 && jobWords.test(text));
 }
 
-/** Whether the text behind a name is a company in brackets, a job, a handle or further names. */
+/** Whether the text after a name is a company in brackets, a job, a handle or further names. */
 function isDescription(rest: string, people: readonly Person[]): boolean {
   const tail = rest.trim();
   if (tail === '') return true;

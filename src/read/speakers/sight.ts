@@ -42,7 +42,7 @@ export function addSight(
 export const likeliest = (people: readonly Person[]): number =>
   people.reduce((most, { likely }) => Math.max(most, likely), 0);
 
-/** The people named behind a label, in any script. */
+/** The people named after a label, in any script. */
 export function peopleLabelled(text: string, label = '', areSeveral = false): readonly Person[] {
   const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en|inn?en)$/i.test(label.trim()));
   if (people.some(({ likely }) => likely >= 0.2)) return people;
@@ -55,6 +55,6 @@ export function peopleLabelled(text: string, label = '', areSeveral = false): re
 /** Number of lines below the title in which speakers may be named without a label. */
 export const lineReach = 5;
 
-/** Whether a line is entirely in quotes: a name behind it is the author of the quotation. */
+/** Whether a line is entirely in quotes: a name after it is the author of the quotation. */
 export const isQuotation = (line: Line | undefined): boolean =>
   line?.kind === 'text' && /^["“„«].{12,}["”“»]\s*$/u.test(line.text.trim());

@@ -26,7 +26,7 @@ interface SpeakerWay {
   readonly isLabel?: true;
   /** The way states that somebody speaks, so it counts even in folders of books and films, which have makers. */
   readonly saysSpeaker?: true;
-  /** The way names another person than the title, if the title is a name. */
+  /** The way names another person than the title, even if the title is a person's name. */
   readonly isBesideName?: true;
   /** Evidence for a talk; if missing, the confidence decides. */
   readonly weight?: number;
@@ -36,7 +36,7 @@ interface SpeakerWay {
 const WAYS: Readonly<Partial<Record<RecogniserName, SpeakerWay>>> = {
   'speaker-label': { isLabel: true, saysSpeaker: true, isBesideName: true },
   'by-line': { isLabel: true, isBesideName: true },
-  // It may be the author of a book.
+  // The author may be that of a book.
   'author-label': { isLabel: true, weight: 0.6 },
   'speaker-list': { saysSpeaker: true },
   'speaker-heading': { isLabel: true, saysSpeaker: true },

@@ -124,7 +124,7 @@ function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
 const authorIn = ({ fields }: NoteFacts): string | undefined =>
   fields.speakers && isByAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
 
-/** The author that at least 80% of these files name took the notes and is no speaker; empty without one. */
+/** The note taker: the author of three files or more, and of 80% of all files with one; else empty. */
 function takerAmong(authors: ReadonlyMap<string, number>): string {
   const all = [...authors.values()].reduce((sum, count) => sum + count, 0);
   return [...authors].find(([, count]) => count >= 3 && count >= all * 0.8)?.[0] ?? '';

@@ -56,7 +56,7 @@ function seen(value: readonly string[], line: number, sure: number): Seen<readon
   return { value, line, sure, by: 'index-row' };
 }
 
-/** People in the other cells of a row, or behind a link. */
+/** People in the other cells of a row, or after a link. */
 function namedIn(beside: string): readonly string[] {
   for (const cell of beside.split(' | ')) {
     const text = cell.replace(/^\s*(?:[-–—:,(]|by\b|with\b)+\s*/i, '').replace(/\)$/, '');

@@ -10,8 +10,8 @@ const KNOWN = 0.7;
 const FEWEST = 2;
 
 /**
- * Folders named after the speakers of their talks: `talks/Ann Lee`, `talks/bo-ray`. All folders beside each other
- * must look like names, at least half of them surely.
+ * Folders named after the speakers of their talks: `talks/Ann Lee`, `talks/bo-ray`. All sibling folders must
+ * look like names, at least half of them surely.
  * @returns the name by the folder's path
  */
 export function personFolders(folders: Iterable<string>): ReadonlyMap<string, string> {

@@ -15,7 +15,7 @@ export interface SettledTalk {
   readonly speakersSeen?: Seen<readonly string[]>;
 }
 
-/** Least weight of speakers that are accepted: no name is better than a wrong one. */
+/** Minimum weight of speakers that are accepted: no name is better than a wrong one. */
 const enough = 0.6;
 /** Added to the weight of a way that is a habit of the neighbours. */
 const neighbourly = 0.2;

@@ -32,7 +32,7 @@ function taken(text: string, pattern: RegExp, trust: number): Taken | null {
   return title && speaker ? { title, people: peopleIn(speaker), trust } : null;
 }
 
-/** Likelihood of a known name. Behind a colon, an unknown name may be a title, unless siblings have the form. */
+/** Likelihood of a known name. After a colon, an unknown name may be a title, unless siblings have the form. */
 const KNOWN = 0.75;
 
 /** Confidence in a first name alone, with a company in brackets. */
@@ -40,13 +40,13 @@ const OF_COMPANY = 0.55;
 
 const inTitle = choiceOf(({ byline }) => byline.inTitle);
 
-/** Words that introduce the speaker behind a quoted title, even words that occur in many titles. */
+/** Words that introduce the speaker after a quoted title, even words that occur in many titles. */
 const quotedBy = new RegExp(
   `^["“„«](?<title>.+)["”“»],?\\s*(?:\\(?(?<by>by|with|${inTitle}|${choiceOf(({ byline }) => byline.by)})(?=[\\s:]):?|[-–—|:,(/·•]+)\\s*(?<speaker>\\S.*?)\\)?$`,
   'i',
 );
 
-/** `セッション1「題」陳小安さん（星雲）`: behind such quotes the name needs no introducing word. */
+/** `セッション1「題」陳小安さん（星雲）`: after such quotes the name needs no introducing word. */
 const cornered = new RegExp(
   `^(?:(?:${choiceOf(({ programme }) => programme.talk)})\\s*#?\\d{0,2}\\s*[:：]?\\s*)?[「『《](?<title>[^「」『』《》]+)[」』》]\\s*(?:[-–—|｜:：/／]\\s*)?(?<speaker>\\S.*)$`,
   'i',
@@ -108,7 +108,7 @@ export const lineShapes: readonly LineShape[] = [
     sign: new RegExp(`[\\s,(](?:by|with|w/|${inTitle})[\\s:]`, 'i'),
     read({ text }) {
       const { gap = '', by: word = '' } = by.exec(text)?.groups ?? {};
-      // In other languages the word occurs in many titles, but not behind a comma.
+      // In other languages the word occurs in many titles, but not after a comma.
       const isApart = /[,(]/.test(gap) && !/^(?:with|w\/)$/i.test(word);
       return taken(text, by, /by$/i.test(word) ? 0.55 : isApart ? 0.4 : 0.2);
     },
@@ -149,7 +149,7 @@ export const lineShapes: readonly LineShape[] = [
       );
       if (!parts?.[1] || !parts[2]) return null;
       const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
-      // Behind a label such as `Keynote` a speaker must follow; formatting may also set a name apart.
+      // After a label such as `Keynote` a speaker must follow; formatting may also set a name apart.
       const from = text.length - tail.length;
       const isSet = marks.some(
         ({ kind, start, end }) =>
@@ -212,13 +212,13 @@ export const lineShapes: readonly LineShape[] = [
   },
 ];
 
-/** Whether the text behind a name is a job, not a title: `CTO, Acme`. */
+/** Whether the text after a name is a job, not a title: `CTO, Acme`. */
 const isJob = (text: string): boolean =>
   jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
 
 const isKeynote = /^(?:opening |closing |morning |day \w+ )?keynote$/i;
 
-/** With several dashes, the speaker's part begins at the first dash with a person behind it. */
+/** With several dashes, the speaker's part begins at the first dash with a person after it. */
 function splitAtPerson(text: string, head: string, tail: string): readonly string[] {
   for (const cut of text.matchAll(/\s(?:--|[-–—|])\s/g)) {
     const before = text.slice(0, cut.index).trim();

@@ -9,11 +9,11 @@ interface Sighted {
 /** Confidence added to a reading in the form of its siblings: enough to accept any reading with speakers. */
 export const OF_SERIES = 0.42;
 
-/** Least share and least number of siblings with one form. */
+/** Minimum share and minimum number of siblings with one form. */
 const SHARE = 0.6;
 const FEWEST = 2;
 
-/** Least mean confidence of a form: that of names of two words that are in no list. */
+/** Minimum mean confidence of a form: that of names of two words that are in no list. */
 const MEAN = 0.43;
 
 /** At least one reading must be as sure as `KNOWN`, or there must be so many that chance is no reason. */
@@ -42,7 +42,7 @@ export function seriesOf(siblings: readonly (readonly Sighted[])[]): ReadonlySet
   return new Set(forms.length > 0 ? forms : mixedForms(siblings));
 }
 
-/** Least confidence of a reading that counts among several forms. */
+/** Minimum confidence of a reading that counts among several forms. */
 const LIKELY = 0.44;
 
 /** If most siblings name their speakers, each in a form of its own, all of these forms count. */
@@ -53,5 +53,5 @@ function mixedForms(siblings: readonly (readonly Sighted[])[]): readonly string[
   return named.flatMap((sights) => sights.filter(({ sure }) => sure >= LIKELY).map(({ by }) => by));
 }
 
-/** Least share of siblings with named speakers, if the forms differ. */
+/** Minimum share of siblings with named speakers, if the forms differ. */
 const MOST = 0.75;

@@ -3,7 +3,7 @@ import { singleSpaced } from '../lexicon/letters.ts';
 import { talkLabelOf, withoutTalkLabel } from '../lexicon/talk-labels.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 
-/** Text in front of a title that is no part of it. The patterns are applied until none matches. */
+/** Text before a title that is not part of the title. The patterns are applied until none matches. */
 const prefixes: readonly RegExp[] = [
   // The states of a task in Org mode.
   /^(?:TODO|DONE)\s+(?=\p{Lu}\p{Ll})/u,
@@ -48,7 +48,7 @@ const suffixes: readonly RegExp[] = [
   /\s*[-–—|,]$/,
 ];
 
-/** Brackets behind a title, which are removed if they contain a day: `(21. Mai 2024)`. */
+/** Brackets after a title, which are removed if they contain a day: `(21. Mai 2024)`. */
 const inBrackets = /\s*[[(（]([^()（）[\]]{6,40})[\])）]$/;
 
 const quotes: readonly (readonly [string, string])[] = [

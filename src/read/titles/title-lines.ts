@@ -9,12 +9,12 @@ import { lineShapes, type TitleLine } from './line-shapes.ts';
 import { cleanTitle } from './title-cleaning.ts';
 
 /**
- * Least confidence of a reading that is returned. A speaker needs more, but several siblings with the same form
- * make up the difference.
+ * Minimum confidence of a reading that is returned. A speaker needs more, but several siblings with the same
+ * form make up the difference.
  */
 const possible = 0.18;
 
-/** Likelihood of a handle alone behind a title, which is the speaker's. */
+/** Likelihood of a handle alone after a title, which is the speaker's. */
 const HANDLE_LOOK = 0.8;
 
 /** The time of a talk in front of it: `10:00 - `, `[9.30–10.15] `, `2 pm: `. */
@@ -23,7 +23,7 @@ const slot = new RegExp(
   'i',
 );
 
-/** Details behind a speaker: `[30 min]`, `(Room 2)`, `[EN]`. */
+/** Details after a speaker: `[30 min]`, `(Room 2)`, `[EN]`. */
 const aside = new RegExp(
   `(?<=[\\p{L})\\]"”])\\s*(?:[[(](?:\\d{1,3}\\s?(?:min(?:ute[ns]?)?s?|m|h|hrs?|hours?|['’])(?:\\s\\p{L}{3,12})?|(?:room|track|hall|stage|${choiceOf(({ programme }) => programme.room)})\\s[\\p{L}\\d ]{1,12}|en|de|fr|es|talk|keynote|workshop|lightning talk|remote|beginner|intermediate|advanced)[\\])]|\\s[-–—|,]\\s?\\d{1,3}\\s?min(?:ute[ns]?)?s?)\\s*$`,
   'iu',
@@ -87,7 +87,7 @@ function withoutCode(text: string, marks: readonly Mark[]): string {
   return code ? text.slice(0, code.start).replace(/[\s,(]+$/, '') : text;
 }
 
-/** Adds trust in the shape and likelihood of the name; a company or a job beside the name adds a little. */
+/** Trust in the shape plus likelihood of the name; a company or a job next to the name adds a little. */
 function weigh(trust: number, look: number, described: boolean): number {
   return Math.min(1, trust + (look - 0.35) * 0.75 + (described && look > 0.4 ? 0.08 : 0));
 }

@@ -14,7 +14,7 @@ export interface TopicPhrase {
 }
 
 const mostTopics = 40;
-/** Most talks that are examined; more would not change which phrases are shared. */
+/** Maximum number of talks that are read; more would not change which phrases are shared. */
 const mostTalks = 5_000;
 const longestPhrase = 3;
 

@@ -9,7 +9,7 @@ export function isAcronym(text: string): boolean {
   );
 }
 
-/** Whether every word consists of capitals, so that the text is nobody's name: `CAN FD`. */
+/** Whether every word consists of capitals, so that the text is no person's name: `CAN FD`. */
 export const isAllCapitals = (text: string): boolean =>
   text.split(/\s+/).every((word) => /^\p{Lu}[\p{Lu}\d/&.-]+$/u.test(word));
 
@@ -40,7 +40,7 @@ export function spellsOut(short: string, long: string): boolean {
   );
 }
 
-/** Each letter begins the next word (or the one after), or is a later letter of the current word. */
+/** Whether each letter begins the next word (or the one after it) or is in the rest of the current one. */
 function fits(letters: string, words: readonly string[]): boolean {
   let word = -1;
   let within = 0;

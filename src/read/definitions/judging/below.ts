@@ -8,7 +8,7 @@ import type { DefinitionContext } from './candidate.ts';
 import { beginsWithOrder, isTermLike } from './likeness.ts';
 import { splitAlias } from './split-alias.ts';
 
-/** Most lines below a term that are read as its meaning. */
+/** Maximum number of lines below a term that are read as its meaning. */
 const MOST_BELOW = 6;
 
 /** The paragraph or the first bullets directly below a line. */

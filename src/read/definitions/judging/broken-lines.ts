@@ -1,6 +1,6 @@
 import type { Line, Mark } from '../../markdown/line.ts';
 
-/** The end of a bullet, which may have several lines; of a plain line, with its hard-wrapped continuation. */
+/** The end offset of a bullet with all its lines, or of a plain line with its hard-wrapped continuation. */
 export function endOfItem(lines: readonly Line[], line: Line): number {
   const block = blockOf(lines, line.block);
   const isItem = line.kind === 'item';

@@ -24,10 +24,10 @@ export interface Candidate {
   readonly by: RecogniserName;
 }
 
-/** Least confidence of a definition: precision matters more than recall. */
+/** Minimum confidence of a definition: precision matters more than recall. */
 export const enough = 0.58;
 
-/** Whether a note plainly defines terms, apart from lines in which a separator parts term and meaning. */
+/** Whether a note plainly defines terms, not counting lines such as `term: meaning`. */
 export type Defining = 'defines' | 'unknown' | 'nothing';
 
 /** Looks for one way of defining a term. */
@@ -53,7 +53,7 @@ export interface DefinitionContext extends GlossaryPlaces {
   readonly childrenOf: (index: number) => readonly Line[];
   /** Each line cut at its separator; null for a line without one. */
   readonly cuts: readonly (Cut | null)[];
-  /** What the run of similar siblings lists that the line belongs to. */
+  /** The verdict on the run of siblings that the line belongs to. */
   readonly verdictOf: (index: number) => Verdict | undefined;
   /** Groups of sibling lines, as indices into `lines`. */
   readonly groups: () => readonly (readonly number[])[];

@@ -10,7 +10,7 @@ import { placesIn, siblingGroups, verdictsOf } from './runs.ts';
 /** In characters: a longer line is a paragraph, which says more than a definition. */
 const LONGEST_PROSE = 600;
 
-/** Quick test: every defining sentence contains one of these verbs; most lines contain none. */
+/** Quick test: every English sentence that defines a term has one of these; most lines have none. */
 const tellingVerb =
   /\s(?:is|are|be|means?|refers|stands|describes|denotes|says|occurs|happens|arises)\s/i;
 

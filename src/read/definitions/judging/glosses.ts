@@ -5,7 +5,7 @@ import { actingVerbs, orderVerbs } from '../../lexicon/verbs.ts';
 import { beginsWithOrder } from './likeness.ts';
 import { isParticiple } from './phrases.ts';
 
-/** Most words of a gloss; a longer text is a sentence. */
+/** Maximum number of words of a gloss; a longer text is a sentence. */
 const MOST_WORDS = 16;
 
 /** First words of remarks; no gloss begins with them. */

@@ -61,7 +61,7 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
 const otherLabels =
   /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
-/** Whether a term is a label, also behind an article, which may be only the beginning of a word. */
+/** Whether a term is a label, also after an article, which may be only the beginning of a word. */
 function isLabel(term: string): boolean {
   const key = term.toLowerCase();
   if (isBareLabel(key)) return true;

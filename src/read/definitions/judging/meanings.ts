@@ -34,7 +34,7 @@ const never: readonly Sign[] = [
 
 /** Signs that a text is no meaning, each with the weight that it subtracts. */
 const against: readonly (readonly [sign: Sign, weight: number])[] = [
-  // An attribution behind a dash or a "by".
+  // An attribution after a dash or a "by".
   [/\s[-–—]\s*$|\s[-–—]{1,2}\s\p{Lu}\p{L}+ \p{Lu}\p{L}+$|\bby \p{Lu}\p{L}+ \p{Lu}/u, 0.4],
   // Measurements and sums.
   [/[%=]|\d+x\b/, 0.15],
@@ -149,7 +149,7 @@ export const meansNothing = (text: string): boolean => {
   return never.some((sign) => sign.test(meaning, firstWord(meaning)));
 };
 
-/** Least likeness of a text that reads like a meaning; a lower one decides nothing. */
+/** Minimum likeness of a text that reads like a meaning; a lower one decides nothing. */
 const READS = 0.2;
 
 /** Whether a text reads like the meaning of a term. */

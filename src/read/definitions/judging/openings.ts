@@ -1,7 +1,7 @@
 import { firstWord, isLetters } from '../../lexicon/letters.ts';
 
 /**
- * Possible beginnings of a text: a word of a list, or a word and a pattern for the text behind it. The first
+ * Possible beginnings of a text: a word of a list, or a word and a pattern for the text after it. The first
  * word is looked up in a map, so that at most one small pattern is tried; V8 needs milliseconds to compile a
  * single pattern of the entire lists.
  */
@@ -11,7 +11,7 @@ export class Openings {
 
   /**
    * @param words lower-case, separated by spaces
-   * @param longer words, and a pattern for the text directly behind any of them
+   * @param longer words, and a pattern for the text directly after any of them
    */
   constructor(words: string, longer: readonly (readonly [words: string, behind: RegExp])[] = []) {
     this.#words = new Set(wordsIn(words));
@@ -35,7 +35,7 @@ export class Openings {
 const wordsIn = (list: string): readonly string[] => list.match(/\S+/g) ?? [];
 
 /**
- * Offset at which `end` matches behind the first words of a text; -1 if it does not match. As few words as
+ * Offset at which `end` matches after the first words of a text; -1 if it does not match. As few words as
  * possible are skipped, at least `least` and at most `most`. Each must consist of letters and hyphens, or
  * satisfy `isWord`.
  */

@@ -36,7 +36,7 @@ const adjective =
 const joining: ReadonlySet<string> = new Set(['and', 'or', '+', '&', '/']);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** Most words in a noun phrase before the noun that names its kind; a longer text is a sentence. */
+/** Maximum number of words before the noun that names the kind; a longer text is a sentence. */
 const mostWords = 6;
 
 /** Number of characters in which the phrase is searched; enough for seven words. */
@@ -160,7 +160,7 @@ export function isParticiple(text: string): boolean {
   return behindParticiples.test(said.slice(word.length).trimStart()) && isLetters(word);
 }
 
-/** A verb in the third person in front: `pays attention to ...`, `binds resources to ...`. */
+/** A verb in the third person at the start: `pays attention to ...`, `binds resources to ...`. */
 function actsAs(text: string): boolean {
   const verb = firstWord(text);
   return actingVerbs.has(verb) && /^\s+\p{L}/u.test(text.slice(verb.length));

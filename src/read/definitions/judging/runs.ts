@@ -10,7 +10,7 @@ import { termHood } from './term-hood.ts';
 /** In lines: siblings further apart than this are no neighbours. */
 const FARTHEST = 12;
 
-/** Fewest lines in a group of siblings. */
+/** Minimum number of lines in a group of siblings. */
 export const FEWEST_SIBLINGS = 2;
 
 /**
@@ -95,10 +95,10 @@ type RunContext = Pick<DefinitionContext, 'note' | 'lines' | 'cuts' | 'groups' |
 /** Separators that also occur in sentences and between columns of any kind; they form no runs here. */
 const inGlossariesOnly: ReadonlySet<Cut['mark']> = new Set(['stop', 'gap', 'bar']);
 
-/** Separators that may introduce anything: the text behind them must read like a meaning. */
+/** Separators that may introduce anything: the text after them must read like a meaning. */
 const OF_ANYTHING: ReadonlySet<Cut['mark']> = new Set(['bold', 'leaders', 'arrow']);
 
-/** Least share of all siblings that must have the form of a run. */
+/** Minimum share of all siblings that must have the form of a run. */
 const SHARE = 0.6;
 
 /** Only the first lines of a list are judged, at most this many; they show what it lists. */
@@ -108,9 +108,9 @@ const MOST_JUDGED = 60;
 const isWrittenLikePerson = (name: string): boolean =>
   /^\p{Lu}\p{L}*[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name);
 
-/** A text with less `meaningLikeness` is hardly a meaning; from `LIKELY` on it probably is one. */
+/** A text with a lower `meaningLikeness` is hardly a meaning; from `LIKELY` on it probably is one. */
 const UNLIKELY = -0.3;
-/** From here on the first word is a known given name; `Arbre de Merkle` is written like a name, too. */
+/** From this likelihood on, a known given name comes first; `Arbre de Merkle` only looks like a name. */
 const LIKELY_PERSON = 0.75;
 const LIKELY = 0.2;
 
@@ -154,7 +154,7 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   const hood = named.reduce((sum, member) => sum + hoodOf(member, context), 0) / named.length;
   const likeness = looked.map(({ cut }) => meaningLikeness(cut.meaning));
   const unlikely = likeness.filter((like) => like < UNLIKELY);
-  // In an unknown language the number of words decides; numbered lines are steps.
+  // In languages other than English the number of words decides; numbered lines are steps.
   const isForeign =
     context.note.languages.main.length > 0 && !looked.some(({ line }) => line.role === 'numbered');
   const likely = likeness.filter(
@@ -184,7 +184,7 @@ function hoodOf({ line, cut: { name, mark } }: Member, { isUsedAgain }: RunConte
   return isSet && hood === 0 && !isPlainSpeech(name) ? 0.5 : hood;
 }
 
-/** With names whose mean term hood is at least this, the texts behind them need only not be unlikely. */
+/** If the mean term hood of the names is at least this, the texts after them need not read like meanings. */
 const SURELY_NAMED = 0.8;
 
 /**
@@ -222,6 +222,6 @@ function isShouted({ name }: Cut): boolean {
   );
 }
 
-/** Four words without digits, five if the first is capitalised: probably a meaning, in an unknown language. */
+/** Four words without digits, five if the first is capitalised: in other languages, probably a meaning. */
 export const saysMuch = (meaning: string): boolean =>
   /^(?:\p{Ll}\S*|\p{Lu}\S*\s+\S+)(?:\s+\S+){3}/u.test(meaning) && !/\d|[?!]/.test(meaning);

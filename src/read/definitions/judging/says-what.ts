@@ -23,7 +23,7 @@ const sayingsWhat = new Openings('', [
   ['defined known described short stands refers', /^ (?:as|for|to)\b/i],
 ]);
 
-/** Words behind an article that show a definition: `A thing that ...`, `a deployment tool`. */
+/** Words after an article that show a definition: `A thing that ...`, `a deployment tool`. */
 const behindArticle = new Openings(
   `that which for of to used where process tool library framework service system set way method pattern
     format protocol language technique architecture database model platform project`,

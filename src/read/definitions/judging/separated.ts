@@ -115,7 +115,7 @@ function saysEnough(meaning: string): boolean {
   return meaning.split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
 }
 
-/** Least confidence for a linked name with a sentence about it. */
+/** Minimum confidence for a linked name with a sentence about it. */
 const LINKED = 0.6;
 
 /** `[Handy heuristic](url) - we lean on the first example`: two to four words, then a sentence in the present. */
@@ -135,7 +135,7 @@ function isLinkedTerm(line: Line, { name, mark, meaning }: Cut): boolean {
   );
 }
 
-/** Doubt about a line in which only the meaning indicates a term. */
+/** Subtracted from the confidence in a line in which only the meaning indicates a term. */
 const unnamed = 0.1;
 
 /** Number of lines of a list that are searched for steps. */
@@ -148,7 +148,7 @@ const isAmongSteps = ({ lines, cuts, placeOf }: DefinitionContext, index: number
     .slice(0, MOST_STEPS)
     .some((at) => beginsWithOrder(cuts[at]?.meaning ?? ''));
 
-/** Doubt about a few words behind an everyday word or next to a label: they may be a remark. */
+/** Subtracted for a few words after an everyday word or next to a label, which may be a remark. */
 const amongRemarks = 0.3;
 
 /** Confidence that a line loses, from 0 to 1, if nothing except its meaning indicates a term. */
@@ -172,7 +172,7 @@ const isBesideLabel = (
 ): boolean =>
   neighboursOf(placeOf(index)).some((at) => cuts[at]?.mark === mark && !cuts[at].isTerm);
 
-/** `the vendor without an answer`: behind an everyday word only a remark. */
+/** `the vendor without an answer`: after an everyday word only a remark. */
 const isOnlyToldApart = (meaning: string): boolean =>
   tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning));
 
@@ -194,7 +194,7 @@ export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
   return [{ ...place, term: last, aliases: [long], sure: 0.7, by: 'short-form-first' }];
 }
 
-/** The acronym behind its long form: `Universal Control Plane - UCP`. */
+/** The acronym after its long form: `Universal Control Plane - UCP`. */
 function shortBehind(cut: Cut): string | null {
   const short = cut.meaning.replace(/[.,;]$/, '');
   return isAcronym(short) && spellsOut(short, cut.term) ? short : null;

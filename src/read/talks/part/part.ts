@@ -14,7 +14,7 @@ import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { cleanTitle } from '../../titles/title-cleaning.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
-/** Least confidence in a speaker's name in a heading; with less, the text may be a subtitle. */
+/** Minimum confidence in a speaker's name in a heading; with less, the text may be a subtitle. */
 export const surelyNamed = 0.6;
 
 /** Number of lines below a talk's title in which its event may be labelled. */

@@ -1,17 +1,17 @@
 import { choiceOf, labelsOf } from '../../lexicon/languages/all.ts';
 import type { Line } from '../../markdown/line.ts';
 
-/** Heads of a kind of column in other languages. */
+/** Headers of a kind of column in other languages. */
 const foreignHeads = (kind: 'talk' | 'title' | 'who'): readonly string[] =>
   choiceOf(({ heads }) => heads[kind]).split('|');
 
-/** Heads of columns of talks, lower-case and singular. */
+/** Headers of columns of talks, lower-case and singular. */
 const talkHeads: ReadonlySet<string> = new Set([
   ...['talk', 'session', 'presentation', 'keynote', 'lecture', 'talk title', 'session title'],
   ...foreignHeads('talk'),
 ]);
 
-/** Heads of anything: they name talks only if there is a column of speakers. */
+/** Headers of anything: they stand for talks only if there is a column of speakers. */
 const titleHeads: ReadonlySet<string> = new Set([
   ...['title', 'topic', 'what', 'name', 'subject'],
   ...foreignHeads('title'),
@@ -22,7 +22,7 @@ const speakerHeads: ReadonlySet<string> = new Set([
   ...labelsOf('speakers'),
 ]);
 
-/** Heads for people of any kind: they name speakers only if there is a column of talks. */
+/** Headers for people of any kind: they stand for speakers only if there is a column of talks. */
 const whoHeads: ReadonlySet<string> = new Set([
   ...['who', 'by', 'author', 'host'],
   ...foreignHeads('who'),
@@ -36,11 +36,11 @@ export interface Columns {
   readonly talk: number;
   readonly speaker: number;
   readonly notes: number | undefined;
-  /** Whether the heads name talks and speakers explicitly. */
+  /** Whether the headers name talks and speakers explicitly. */
   readonly isSure: boolean;
 }
 
-/** The columns of a table of talks, by the cells of its head; undefined for another table. */
+/** The columns of a table of talks, by the cells of its header; undefined for another table. */
 export function columnsOf(head: readonly Line[]): Columns | undefined {
   const at = (isHead: (text: string) => boolean) => head.find(({ text }) => isHead(text))?.depth;
   const among = (names: ReadonlySet<string>) => at((text) => names.has(singular(text)));
@@ -54,7 +54,7 @@ export function columnsOf(head: readonly Line[]): Columns | undefined {
   return { talk: title, speaker, notes, isSure: talk !== undefined && named !== undefined };
 }
 
-/** A column's head in lower case and singular: `Speaker(s)`, `Talks`. */
+/** A column's header in lower case and singular: `Speaker(s)`, `Talks`. */
 const singular = (head: string): string =>
   head
     .trim()

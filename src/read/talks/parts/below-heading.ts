@@ -32,10 +32,10 @@ export function holdersBeside(
 /** `C. Industry session`: several talks, or one. */
 const ofSession = /\ssessions?(?:\s#?\w{1,3})?$/i;
 
-/** Most headings that contain talks. Each is read separately; no conference has more days, rooms and rounds. */
+/** Maximum number of headings that contain talks: each is read separately, and no conference has more. */
 export const MOST_HOLDERS = 60;
 
-/** The note reduced to the part below a heading: its text ends there; of the headings, those above it remain. */
+/** The note cut to the part below a heading; of the other headings, only the ancestors of that heading remain. */
 export function noteBelow(note: NoteContext, head: Line): NoteContext {
   const end = endOfPart(note, head);
   const isOver = ({ start, depth }: Line) => start <= head.start && depth < head.depth;
@@ -80,7 +80,7 @@ export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
   return areNamed ? parts : [];
 }
 
-/** Headings with a speaker on the level of a heading that contains talks: `Kafka without tears` beside `Lightning talks`. */
+/** Headings with a speaker, on the level of a heading such as `Lightning talks`: `Kafka without tears`. */
 export function talksBeside(note: NoteContext, holders: readonly Line[]): readonly Part[] {
   const depths = new Set(holders.map(({ depth }) => depth));
   const beside = note.heads.filter(

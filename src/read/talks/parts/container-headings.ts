@@ -17,7 +17,7 @@ export function underContainers(
     if (above && days.includes(above)) dayOf.set(part, above);
   }
   const within = [...dayOf.keys()];
-  // A day in a journal has times of day as well.
+  // Times of day do not count, since a day in a journal has them as well.
   const isProgramme = days.filter(({ text }) => !isTimeOfDay(text)).length >= 2;
   const [top] = note.heads;
   const event = top !== undefined && top.depth < depth && looksLikeEvent(top.text);

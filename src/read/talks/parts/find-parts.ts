@@ -65,7 +65,7 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
   return parts.length > 0 ? talksOf(note, parts, sure) : programmeTable(note);
 }
 
-/** In an event's note, talks that name a speaker, below a heading such as `Lightning talks` and beside it. */
+/** In an event's note, talks that name a speaker, below a heading such as `Lightning talks` and next to it. */
 function roundsOf(note: NoteContext): readonly TalkFact[] {
   const holders = note.heads.filter(({ text }) => isContainer(text)).slice(0, MOST_HOLDERS);
   if (holders.length === 0 || !isOfEvent(note)) return [];

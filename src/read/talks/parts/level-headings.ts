@@ -42,7 +42,7 @@ export const levelHeadings =
     const forms = seriesOf(parts.map(({ readings }) => readings));
     const isNamed = (part: Part) => part.named || part.isOfForm(forms);
     const named = parts.filter(isNamed);
-    // If all headings with a speaker are labelled as talks, the other headings are lunch or the journey.
+    // If all headings with a speaker are labelled as talks, the others (lunch, travel) are none.
     const labelled = parts.filter(({ label }) => label !== undefined);
     if (labelled.length >= fewest && named.every(({ label }) => label !== undefined))
       return labelled.filter(({ hasNotes }) => hasNotes);

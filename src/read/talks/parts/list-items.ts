@@ -8,7 +8,7 @@ import { seriesOf } from '../../titles/series.ts';
 import { lineStart, Part, surelyNamed } from '../part/part.ts';
 import { mostTalks } from '../part/part-at.ts';
 
-/** An outliner has the event, days, talks and notes as bullets. Deeper ones are notes. */
+/** Maximum depth: an outliner has event, days and talks as nested bullets; deeper ones are notes. */
 const DEEPEST = 3;
 
 /** Bullets of one level, each a talk with notes below it; most name a speaker. */

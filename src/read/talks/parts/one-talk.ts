@@ -7,7 +7,7 @@ import { speakersIn } from '../../speakers/speakers.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
-/** With this confidence, the speaker under the only top heading is that of the entire file. */
+/** Minimum confidence at which the speaker under the only top heading is that of the entire file. */
 const SURELY_NAMED = 0.75;
 
 /**

@@ -18,7 +18,7 @@ export function twinHeadings(note: NoteContext): readonly Part[] {
     : [];
 }
 
-/** The names of the sections below a heading, as one text; empty if one is no usual section name. */
+/** The names of the sections below a heading, as one text; empty if one is not a common section name. */
 function sectionsUnder(top: Line, heads: readonly Line[]): string {
   const names: string[] = [];
   for (const head of heads.slice(heads.indexOf(top) + 1)) {

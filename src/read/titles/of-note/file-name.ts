@@ -35,6 +35,6 @@ export function saysNothing(name: string): boolean {
   return !words.some((word) => /[a-z]{3}|(?![a-z])\p{L}/u.test(word));
 }
 
-/** Drops the day in front, which is neither title nor speaker: `2023-11-30 Ann Lee - Warm pools`. */
+/** Drops the day at the start, which is neither title nor speaker: `2023-11-30 Ann Lee - Warm pools`. */
 export const withoutDay = (name: string): string =>
   name.replace(/^(?:19|20)\d\d([-._ ]?)\d\d\1\d\d[\s_-]+(?=\S)/, '');

@@ -56,7 +56,7 @@ function isSigned({ outline: { lines } }: NoteContext, top: Line): boolean {
   return isAlone && (peopleIn(below.text)[0]?.likely ?? 0) >= PERSON;
 }
 
-/** Least likelihood of a person. */
+/** Minimum likelihood of a person. */
 const PERSON = 0.6;
 
 const isSentence = (text: string): boolean => /\p{Ll}[.!?…]["”’)]?$/u.test(text.trim());
@@ -89,7 +89,7 @@ export function plainHeading({ path, heads, fileTitle }: NoteContext): TitleSigh
   return isTitle ? sight('plain-heading', 0.45, top, top) : undefined;
 }
 
-/** A heading in HTML; more characters than this are no heading. */
+/** A heading in HTML, of up to 1000 characters; a longer text is no heading. */
 const HTML_HEADING = /<h1\b[^<>]*>([\s\S]{1,1000}?)<\/h1>/i;
 
 /** A heading at the top that is HTML, `<h1 align="center">Kiln</h1>`, or a logo with the name as its text. */

@@ -37,7 +37,7 @@ export function firstLine(note: NoteContext): TitleSight | undefined {
   const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
   if (isSigned) return sight('first-line', 0.75, first, first);
   if (isTitleAlone(note)) return sight('first-line', 0.42, first, first);
-  // A day that both contain proves nothing.
+  // The same day in the line and in the file's name proves nothing.
   if (!echoesFileName(first.text, { fileTitle: withoutDay(note.fileTitle) })) return undefined;
   const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
   return sight('first-line', alone, first, first);

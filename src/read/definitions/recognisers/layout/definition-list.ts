@@ -107,7 +107,7 @@ const tagsIn = (html: string, offset: number): readonly Tag[] =>
     name: slash + name.toLowerCase(),
   }));
 
-/** 1-based line and column of an offset; each call must pass a greater offset than the call before. */
+/** Returns the 1-based line and column of an offset; calls must pass ascending offsets. */
 function placesIn(text: string): (offset: number) => Candidate['line'] {
   let line = 1;
   let lineStart = 0;

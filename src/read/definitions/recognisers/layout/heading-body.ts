@@ -104,7 +104,7 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   );
 }
 
-/** Whether the heading is one word, apart from brackets behind it. */
+/** Whether the heading is one word, apart from brackets after it. */
 const isShortName = (heading: string): boolean => !splitAlias(heading).name.includes(' ');
 
 /** `## Bulkhead` and below it `A bulkhead is ...`. */

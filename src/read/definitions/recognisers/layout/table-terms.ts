@@ -7,27 +7,27 @@ import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 import { isOneWordName, isTermLike } from '../../judging/likeness.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
-/** Head of a column that explains the first column, whatever the head of the first column is. */
+/** Header of a column that explains the first column, whatever header the first column has. */
 const tellsWhat =
   /^(?:what (?:(?:it|they|this|that) )?(?:is|are|does|do|means?)(?: (?:it|this))?|how (?:it|they|this|that) works?)\??$/i;
 
-/** Heads of columns with kinds of things that a description explains; not those of settings or talks. */
+/** Headers of columns with kinds of things that a description explains; not of settings or talks. */
 const kindHead =
   /^(?:strateg(?:y|ies)|patterns?|techniques?|principles?|roles?|components?|layers?|phases?|methods?|models?|algorithms?|metrics?|practices?|properties|property|types?|kinds?)$/i;
 
-/** Head of the second of two columns, which explains the first; a `description` may be of anything. */
+/** Header of the second of two columns, which explains the first; a `description` may be of anything. */
 const meaningHead =
   /^(?:meanings?|bedeutung|d[eé]fini\p{L}+|signifi\p{L}+|beteken\p{L}+|betyd\p{L}+)$/iu;
 
-/** Heads of columns in a glossary that contain no meanings. */
+/** Headers of columns in a glossary that contain no meanings. */
 const besideHead = new RegExp(
   `^(?:#|no\\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|${choiceOf(({ glossary }) => glossary.remarks)})$`,
   'i',
 );
 
 /**
- * The columns with the terms and with their meanings, by the heads of a table. In a glossary the first column
- * contains the terms, whatever its head is, and the next suitable one the meanings.
+ * The columns with the terms and with their meanings, by the headers of a table. In a glossary the first column
+ * contains the terms, whatever its header is, and the next suitable one the meanings.
  */
 function columnsOf(
   head: readonly Line[],

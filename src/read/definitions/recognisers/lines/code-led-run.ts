@@ -16,7 +16,7 @@ const noTelling: ReadonlySet<string> = new Set(
     work works fail fails break breaks cost costs want wants seem seems lack lacks`.split(/\s+/),
 );
 
-/** Offset of a verb behind a name in code that agrees with the name in number; 0 if there is none. */
+/** Offset of a verb after a name in code that agrees with the name in number; 0 if there is none. */
 function tellsOf(line: Line): number {
   const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
   const name = code ? line.text.slice(0, code.end) : '';

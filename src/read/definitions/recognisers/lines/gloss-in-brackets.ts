@@ -62,7 +62,7 @@ function namesKind(inside: string): boolean {
   );
 }
 
-/** A term of up to four words and its gloss, in brackets or behind `i.e.`, up to the end of the sentence. */
+/** A term of up to four words and its gloss, in brackets or after `i.e.`, up to the end of the sentence. */
 const GLOSS =
   /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]*(?:[ ][\p{L}\d-]+){0,3})["”]?(?:\s\(((?:i\.e\.,?\s)?)|,\si\.e\.,?\s())([^().;]{10,120})/gu;
 

@@ -82,7 +82,7 @@ function aboveGlosses({ lines }: DefinitionContext, kind: 'item' | 'text'): read
   });
 }
 
-/** Least share of siblings that must have the form. */
+/** Minimum share of siblings that must have the form. */
 const SHARE = 0.6;
 
 /** Lines that are all `Name (gloss)`, two of them or more. */
@@ -93,7 +93,7 @@ export const bracketLines: DefinitionRecogniser = (context) =>
     return isRun ? glossedTerms(context, glossed, { fewest: FEWEST_SIBLINGS, likely: 0 }) : [];
   });
 
-/** A name, and a gloss in brackets behind it. */
+/** A name, and a gloss in brackets after it. */
 const BRACKETED = /^([^()]{2,40}?)\s+\(([^()]{10,120})\)[.;]?$/;
 
 const FEWEST_WORDS = 4;

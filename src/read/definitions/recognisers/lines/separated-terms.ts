@@ -46,7 +46,7 @@ export function separatedTerms(
   const equating = lazily(() => {
     const equations = [...found.keys()].filter((at) => isSure(at, 'equals'));
     const told = equations.map((at) => sections()[at]);
-    // They are in line order, so two of one section are adjacent.
+    // The equations are in line order, so two of one section are adjacent.
     return new Set(told.filter((section, at) => section === told[at - 1]));
   });
   return [...found].map(([index, { mark, ...candidate }]) => {

@@ -44,7 +44,7 @@ const contrasts =
   /,?\s(?:whereas|while|but)\s+(?=(?:(?:an?|the)\s)?\S+(?:\s\S+)?\s(?:is|are)\s\S)/iu;
 const ends = /(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})|(?<=;)\s+(?=an?\s)/gu;
 
-/** The sentences of a line, also behind a semicolon or a `whereas`. */
+/** The sentences of a line, also after a semicolon or a `whereas`. */
 function sentencesIn(text: string, first: number): readonly Said[] {
   const starts = [first];
   if (/[.!]\s+["“]?\p{Lu}|;\s+an?\s/u.test(text))
@@ -194,7 +194,7 @@ const clause =
 /** A quotation with the name of its author at the end. */
 const attributed = /\s[-–—]{1,2}\s*\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
-/** @param isSetApart the subject is marked or in quotes, as a word is that is to be explained */
+/** @param isSetApart whether the subject is formatted or quoted, like a word that is explained */
 function isOpinion(predicate: string, isSetApart: boolean, name: string): boolean {
   const plain = firstWordEnds(predicate, 'ly') ? predicate.replace(/^\S+\s/, '') : predicate;
   const doing = firstWordEnds(predicate, 'ing') && !(isSetApart && /ing$/i.test(name));
