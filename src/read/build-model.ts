@@ -21,16 +21,16 @@ import { cleanTitle } from './titles/title-cleaning.ts';
 import { isTopicName, topicPhrases } from './topics/topic-phrases.ts';
 import { Topics } from './topics/topics.ts';
 
-/** What all notes of a folder say together. */
+/** The model of a folder, with the problems found and the source of each fact. */
 export interface BuiltModel {
   readonly model: NotesModel;
-  /** Those of the notes themselves and of how they hang together, ordered by file and line. */
+  /** Diagnostics of the notes and of dead links between them, sorted by file and line. */
   readonly diagnostics: readonly Diagnostic[];
-  /** Where each fact comes from, for whoever asks why. */
+  /** The recogniser and the line of each fact. */
   readonly evidence: ModelEvidence;
 }
 
-/** Puts the facts of all files of a folder together. The order of `facts` makes no difference. */
+/** Builds the model of a folder from the facts of its notes. The order of `facts` makes no difference. */
 export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto'): BuiltModel {
   const notes = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const rows = indexRowsOf(notes);
@@ -67,7 +67,7 @@ export function buildModel(facts: readonly NoteFacts[], readAs: ReadAs = 'auto')
   });
   return {
     model: { ...parts, passages, links: notes.flatMap(writtenLinks) },
-    // Most callers ask for some of these alone.
+    // Computed on demand, since most callers need only some of these.
     get evidence() {
       return { talks: found.evidence, terms: sources };
     },
@@ -85,7 +85,7 @@ function topicsNamed(note: NoteFacts, topics: Topics): readonly string[] {
   return [...new Set([...named, ...topics.add(note, tags)])];
 }
 
-/** The topics of each of several talks: a hashtag within one is that of no other. */
+/** The topics of each of several talks: a hashtag within one talk is not a topic of the others. */
 function topicsOfTalks(
   note: NoteFacts,
   talks: readonly TalkFact[],
@@ -104,7 +104,7 @@ function topicsOfTalks(
   });
 }
 
-/** The line of the first section at or behind an offset. */
+/** The line of the first section at or after an offset. */
 function lineBehind(note: NoteFacts, offset: number): number {
   const sections = passageSections(note);
   const before = countBefore(sections.length, (at) => (sections[at]?.start ?? 0) < offset);
@@ -123,7 +123,7 @@ function termsOf(
     const own = found.ofNote[index] ?? [];
     const titles = titleLines(note, new Set(own.map((at) => found.talks[at]?.place.line)));
     const definitions = firmDefinitions(note, kinds[index] ?? 'note').filter(
-      // `Hops: a love story` is what a talk is called.
+      // `Hops: a love story` is the title of a talk.
       ({ line, by }) => !titles.has(line) || SAID_BELOW.has(by),
     );
     terms.add(note.path, definitions, ({ span, topics: about }) => {
@@ -138,11 +138,11 @@ function termsOf(
 
 const unknown: JudgedKind = { kind: 'note', reason: 'nothing' };
 
-/** What all notes together say of one. */
+/** Properties of a note that depend on the other notes. */
 interface Understood {
   readonly judged: JudgedKind;
   readonly topics: readonly string[];
-  /** The first in it, if any. */
+  /** The first talk in the note, if there is one. */
   readonly talk: Talk | undefined;
 }
 
@@ -163,13 +163,13 @@ function noteOf(facts: NoteFacts, { judged, topics, talk }: Understood): Note {
   };
 }
 
-/** The day that a note's front matter, its head or its name says; a month is none. */
+/** The day in a note's front matter, head or name; a month alone does not count. */
 function dayOfNote({ fields, clues, path }: NoteFacts): string | undefined {
   const day = (fields.date && dayIn(fields.date.value)) ?? clues.date?.value ?? dayOfName(path);
   return day?.length === 10 ? day : undefined;
 }
 
-/** Recognisers that find the meaning of a line's words below it. */
+/** Recognisers that find the meaning of a term on the lines below it. */
 const SAID_BELOW: ReadonlySet<string> = new Set([
   'bullet-parent',
   'heading-body',
@@ -178,7 +178,7 @@ const SAID_BELOW: ReadonlySet<string> = new Set([
   'term-note',
 ]);
 
-/** The lines of talks that their titles are written on. */
+/** The lines that contain the titles of talks. */
 const titleLines = ({ whole, parts }: NoteFacts, ofTalks: ReadonlySet<number | undefined>) =>
   new Set(
     [whole, ...parts].flatMap(({ title: { by, line } }) =>
@@ -186,12 +186,12 @@ const titleLines = ({ whole, parts }: NoteFacts, ofTalks: ReadonlySet<number | u
     ),
   );
 
-/** An index names things in passing: only what is written down as a term counts there. */
+/** In an index, which names things in passing, only explicit definitions count. */
 function firmDefinitions(note: NoteFacts, kind: NoteKind): readonly DefinitionFact[] {
   return kind === 'index' ? note.definitions.filter(({ sure }) => sure >= 0.9) : note.definitions;
 }
 
-/** The topics that the notes name, and beside them the phrases that several talks share. */
+/** The topics that the notes name, and the phrases that several talks share. */
 function withTopics(
   talks: readonly Talk[],
   notes: readonly NoteFacts[],
@@ -206,7 +206,7 @@ function withTopics(
   const ofTalk = new Map<number, string[]>();
   const isNamed = talks.map((talk) => namesTopics.has(talk.place.file));
   for (const { name, place, talks: all } of phrases) {
-    // What a note says of its topics is enough for it.
+    // A note that names its topics gets no phrases.
     const sharing = all.filter((talk) => !isNamed[talk]);
     if (sharing.length === 0) continue;
     const topic = topics.addPhrase(name, place);
@@ -219,21 +219,21 @@ function withTopics(
   return { talks: tagged, topics: topics.list() };
 }
 
-/** What a note is called that is no talk, and where that stands. */
+/** The title of a note, and its line. */
 interface Called {
   readonly title: string;
   readonly line: number;
 }
 
 /**
- * A note that holds several talks is called what its first heading says, not after its first talk; one that is
- * no talk what its only top heading says, though a talk's title would stand below it: `# Links`, `## DNS`.
+ * A note with several talks is named by its first heading, not by its first talk. A note that is no talk is named
+ * by its only top heading, even if a heading below could be a talk's title: `# Links`, `## DNS`.
  */
 function calledOf(note: NoteFacts, kind: NoteKind): Called {
   const { title } = note.whole;
   const holdsTalks = kind === 'event' && note.parts.length > 0;
   if (holdsTalks) return eventCalled(note);
-  // A talk's title leaves out where and when it was given; that of any other note says what it says.
+  // The title of a talk omits place and date; that of any other note is the complete heading.
   const head = note.sections.find(({ depth, line }) => depth > 0 && line === title.line);
   const written = kind === 'talk' || !head ? '' : cleanTitle(head.heading);
   const isLine = title.by !== 'file-name' && title.by !== 'drawn-heading';
@@ -247,7 +247,7 @@ function calledOf(note: NoteFacts, kind: NoteKind): Called {
   const file = { fileTitle: titleFromPath(note.path) };
   const named = cleanTitle(top.heading);
   if (echoesFileName(named, file)) return { title: named, line: top.line };
-  // `# Notes` says less than the file's name, but its first section is no title either.
+  // `# Notes` says less than the file's name, and the section below it is no title either.
   const isBelow = title.line > top.line && !saysNothing(file.fileTitle);
   return isBelow && isSectionName(named) ? { title: file.fileTitle, line: top.line } : own;
 }

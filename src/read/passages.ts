@@ -2,10 +2,10 @@ import type { Event, Note, Owner, Passage, Talk, Term, Topic } from '../model/no
 import { eventNotes } from './events/event-notes.ts';
 import type { NoteFacts, SectionFact, TalkFact } from './facts/types.ts';
 
-/** What passages are made from. */
+/** The input from which passages are made. */
 export interface PassageSource {
   readonly facts: readonly NoteFacts[];
-  /** What each file turned out to be. */
+  /** The model's notes, in the order of `facts`. */
   readonly notes: readonly Note[];
   /** Indices of the talks of each note, in the order of the file. */
   readonly talksOf: (note: number) => readonly number[];
@@ -15,7 +15,7 @@ export interface PassageSource {
   readonly topics: readonly Topic[];
 }
 
-/** All passages: those of talks, of terms, of topics, of notes and events, each owner's together, in file order. */
+/** All passages: of talks, terms, topics, notes and events, in this order; each owner's together, in file order. */
 export function passagesOf(source: PassageSource): readonly Passage[] {
   const passages: Passage[] = [];
   const ofNotes: Passage[] = [];
@@ -25,7 +25,7 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
     const talks = source.talksOf(index);
     const own = talks.flatMap((talk) => source.talks[talk] ?? []);
     const sections = passageSections(note);
-    // Talks are numbered in the order of files and lines, so their passages come in order, too.
+    // Talks have indices in the order of files and lines, so their passages are in order, too.
     for (const talk of talks) addTalk(passages, talk, source.talks[talk], note, sections);
     const event = eventOf.get(note.path);
     if (event === undefined) {
@@ -45,7 +45,7 @@ export function passagesOf(source: PassageSource): readonly Passage[] {
   for (const [event, { place }] of source.events.entries()) {
     const told = ofEvents[event] ?? [];
     for (const passage of told) passages.push(passage);
-    // It has a name to be found by, though no note be its own.
+    // An event without a note of its own still needs a passage with its name.
     if (told.length === 0) {
       passages.push({ owner: { kind: 'event', number: event }, heading: '', place, span: nothing });
     }
@@ -72,7 +72,7 @@ function addTalk(
   }
 }
 
-/** What no talk holds is the note's own, save a glossary's sections, which are their terms' passages. */
+/** Sections outside talks are the note's own, except a glossary's sections, which are passages of terms. */
 function addRest(
   into: Passage[],
   owner: Owner,
@@ -87,14 +87,14 @@ function addRest(
       ofTerms.get(section.line)?.start !== section.start,
   );
   for (const section of rest) into.push(passage(owner, note.path, section, note.whole.title));
-  // It has a name and front matter to be found by, whatever else its sections are.
+  // A note without other passages still needs one with its name and front matter.
   if (rest.length === 0 && talks.length === 0) {
     const { line } = note.whole.title;
     into.push({ owner, heading: '', place: { file: note.path, line }, span: nothing });
   }
 }
 
-/** A note's sections by its headings, cut at its talks as well where any has no heading of its own. */
+/** The sections of a note by its headings, also cut at its talks if a talk has no heading of its own. */
 export const passageSections = ({
   sections,
   talkSections,
@@ -118,7 +118,7 @@ function holds(talk: Talk, section: SectionFact): boolean {
   return section.start >= talk.span.start && section.start < talk.span.end;
 }
 
-/** The text under the title itself is the start of the note; a file's name stands on no line. */
+/** The section under the title has an empty heading; a title from the file's name is on no line. */
 function passage(
   owner: Owner,
   file: string,

@@ -24,8 +24,8 @@ import { talkSections } from './talks/talk-sections.ts';
 import { withTopics } from './topics/definition-topics.ts';
 
 /**
- * Everything one file shows by itself. Never throws, whatever the text, and takes bounded time:
- * a note that is too much for a parser is read by its headings alone and says so in its diagnostics.
+ * Reads the facts of one file, without looking at other files. Never throws, whatever the text, and takes bounded
+ * time: a note that is too complex for the parser is read by its headings alone and gets a diagnostic.
  */
 export function readNote(file: NoteFile): ReadNote {
   const { path } = file;
@@ -77,7 +77,7 @@ export function readNote(file: NoteFile): ReadNote {
   return { ...facts, clues: weighClues(facts) };
 }
 
-/** The parser leaves a byte-order mark at its start out without counting it. */
+/** The parser drops a byte-order mark at the start of its input without counting it. */
 function behindByteOrderMarks(text: string, start: number): number {
   let at = start;
   while (text.charAt(at) === '\ufeff') at++;

@@ -12,25 +12,25 @@ import { wikilinksIn, withShownWikilinks } from '../markdown/wikilinks.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
-/** A link as it is written, with its place. */
+/** A link in a note: its target as written, and its position. */
 interface Written {
-  /** Percent-decoded; empty for a place in the same note. */
+  /** Percent-decoded; empty for a link within the same note. */
   readonly path: string;
-  /** Behind `#`, percent-decoded; empty where there is none. */
+  /** The part after `#`, percent-decoded; empty if there is none. */
   readonly anchor: string;
   readonly kind: 'path' | 'wiki';
   readonly line: number;
   readonly column: number;
 }
 
-/** What a note offers to links, and what it links to. */
+/** A note with its anchors, which links can point to, and its own links. */
 interface Linked {
   readonly note: CheckedNote;
   readonly anchors: ReadonlySet<string>;
   readonly links: readonly Written[];
 }
 
-/** Links to a place in a note that it does not have, and to files beside the notes that are not there. */
+/** Reports links to anchors that the target note lacks, and links to missing files that are not notes. */
 export const deadPlaces: FolderCheck = (folder) => {
   const { notes, isThere } = folder;
   const finder = finderOf(notes.map(({ facts }) => facts));
@@ -48,7 +48,7 @@ export const deadPlaces: FolderCheck = (folder) => {
   });
 };
 
-/** Without one of these no link to a note or a file can be written, and a note need not be parsed. */
+/** Quick test: a text that contains none of these has no link, and the note need not be parsed. */
 const mayLink = /\]\(|\]:|\[\[/;
 
 const lazily = (notes: readonly CheckedNote[]): ((at: number) => Linked) => {
@@ -89,23 +89,23 @@ function linkedOf(note: CheckedNote): Linked {
   return { note, anchors, links };
 }
 
-/** What an image shows and how HTML is written is in no address of a heading. */
+/** The id of a heading contains neither the alternative text of an image nor HTML. */
 const TEXT_ALONE = { includeImageAlt: false, includeHtml: false };
 
-/** `<a name="x">`, `<h2 id=x>`, `## Title {#x}`, and Obsidian's `^x` at the end of a block. */
+/** Explicit anchors: `<a name="x">`, `<h2 id=x>`, `## Title {#x}`, Obsidian's `^x` at the end of a block. */
 const marked = /\b(?:id|name)\s*=\s*["']?([^"'\s>]+)|\{#([\w-]+)\}|[ \n]\^([\w-]+)[ \t]*$/gim;
 
 const markedIn = (text: string): readonly string[] =>
   [...text.matchAll(marked)].map(([, html, braces, block]) => html ?? braces ?? block ?? '');
 
-/** Sites disagree on how a heading becomes an anchor; letters and digits are in all of them. */
+/** Site generators derive different anchors from a heading; all of them keep its letters and digits. */
 const keyOf = (anchor: string): string =>
   anchor
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Addresses of the web, of templates (`{{ url }}`) and of a site's root are not ours to judge. */
+/** URLs, templates (`{{ url }}`) and paths from the root of a site cannot be checked. */
 const foreign = /^(?:[a-z][a-z\d+.-]*:|\/|\\)|[{}<>$*]/i;
 
 function writtenAs(node: Link | Image | Definition, before: number): readonly Written[] {
@@ -117,7 +117,7 @@ function writtenAs(node: Link | Image | Definition, before: number): readonly Wr
   return [{ path: decoded(path), anchor: decoded(anchor), kind: 'path', ...place }];
 }
 
-/** `[[Note#Heading]]`, `[[#Heading]]`; of nested headings (`#A#B`) the last is meant. */
+/** `[[Note#Heading]]`, `[[#Heading]]`; in a nested path (`#A#B`) the last heading counts. */
 function wikilinksToParts(
   text: string,
   at: { readonly line: number; readonly column: number },
@@ -143,16 +143,16 @@ function wikilinksToParts(
   });
 }
 
-/** No anchor, the top, a text fragment (`:~:text=`), or one of the note's own. */
+/** True also for no anchor, the top, a text fragment (`:~:text=`) and a note too complex to parse. */
 function hasAnchor({ anchors, note }: Linked, anchor: string): boolean {
   const key = keyOf(anchor.replace(/^user-content-/, ''));
   if (key === '' || key === 'top' || anchor.startsWith(':~:')) return true;
   return anchors.has(key) || note.facts.diagnostics.some(({ rule }) => rule === 'note-too-complex');
 }
 
-/** Files that a site makes itself are not there among its notes. */
+/** Files that a site generator may create later; the notes folder need not contain them. */
 const madeLater = /\.(?:html?|xml|php|aspx?)$/i;
-/** A file's ending; without one a link may be an address that only a site's program knows. */
+/** A file extension. A path without one may be an address that only the site's software resolves. */
 const ending = /\.[a-z][a-z\d]{0,4}$/i;
 
 function deadFile(
@@ -160,7 +160,7 @@ function deadFile(
   { path, kind, line, column }: Written,
   isThere: CheckedFolder['isThere'],
 ): readonly Diagnostic[] {
-  // Notes that are not there are reported where links are resolved.
+  // The link resolver reports missing notes.
   if (kind === 'wiki' || !ending.test(path) || madeLater.test(path) || NOTE_ENDING.test(path))
     return [];
   const inside = linkedPath(file.path, path);

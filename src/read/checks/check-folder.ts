@@ -11,7 +11,7 @@ import { missingParts } from './missing-parts.ts';
 import { missingTitles } from './missing-titles.ts';
 import { unclearDates } from './unclear-dates.ts';
 
-/** Each looks for one thing that an author would want to mend; a new rule is a new row. */
+/** Each check looks for one kind of problem that an author can fix. To add a check, add a row. */
 const CHECKS: readonly FolderCheck[] = [
   unclearDates,
   missingTitles,
@@ -21,14 +21,14 @@ const CHECKS: readonly FolderCheck[] = [
   duplicates,
 ];
 
-/** Everything that was understood of a folder, and everything that was not. */
+/** The model built from a folder, and all problems found in the folder. */
 export interface Checked {
   readonly built: BuiltModel;
-  /** Those of the notes and those of the checks, ordered by file and line, none twice. */
+  /** Diagnostics of the notes and of the checks, sorted by file and line, without duplicates. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads notes and holds every check against them. Never throws, whatever the texts. */
+/** Reads notes and runs every check on them. Never throws, whatever the texts contain. */
 export function checkFolder(
   files: readonly NoteFile[],
   isThere: CheckedFolder['isThere'],
@@ -40,7 +40,7 @@ export function checkFolder(
   return checkNotes(notes, isThere, readAs);
 }
 
-/** {@link checkFolder} for notes that have been read, in the order of their paths. */
+/** {@link checkFolder} for notes that are already read and sorted by path. */
 export function checkNotes(
   notes: readonly CheckedNote[],
   isThere: CheckedFolder['isThere'],
@@ -54,7 +54,7 @@ export function checkNotes(
   return { built, diagnostics: inOrder([...built.diagnostics, ...found]) };
 }
 
-/** By file, line and column; the same thing said twice is said once. */
+/** Sorts diagnostics by file, line and column, and drops duplicates. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const once = new Map(diagnostics.map((one) => [keyOf(one), one]));
   return [...once.values()].sort(byPlace);

@@ -3,21 +3,21 @@ import type { Definition, Term } from '../../model/notes.ts';
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
-/** A definition by what can be compared of it. */
+/** A definition with the properties that are compared. */
 interface Said {
   readonly definition: Definition;
   readonly text: string;
   readonly words: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
   readonly isNegated: boolean;
-  /** What a short form stands for, lower-case. */
+  /** For an acronym, its long form at the start of the definition, lower-case. */
   readonly longForm: string | undefined;
 }
 
-/** Pairs are compared with the first few definitions only: the work must not grow with their square. */
+/** Each definition is compared with this many earlier ones, so the work does not grow quadratically. */
 const COMPARED = 8;
 
-/** Terms that the notes define more than once, in ways that cannot both be right. */
+/** Reports terms that the notes define more than once, in ways that cannot both be right. */
 export const contradictions: FolderCheck = ({ notes, built: { model } }) => {
   const texts = new Map(notes.map(({ file }) => [file.path, file.text]));
   return model.terms.flatMap((term) => {
@@ -34,10 +34,10 @@ export const contradictions: FolderCheck = ({ notes, built: { model } }) => {
   });
 };
 
-/** One way to tell that two definitions of a term cannot both be right. */
+/** A test that detects that two definitions of a term cannot both be right. */
 type Sign = (a: Said, b: Said) => boolean;
 
-/** Other words for the same thing are no contradiction; these are. */
+/** Different wording is no contradiction. Each of these tests finds one: */
 const SIGNS: readonly Sign[] = [
   /** `CD: continuous delivery` and `CD: continuous deployment`. */
   ({ longForm: a }, { longForm: b }) => a !== undefined && b !== undefined && !isForm(a, b),
@@ -50,9 +50,9 @@ const SIGNS: readonly Sign[] = [
 
 const disagree: Sign = (a, b) => a.text !== b.text && SIGNS.some((sign) => sign(a, b));
 
-/** Words in common, as a share of those of both: from here on two definitions say the same thing. */
+/** Minimum share of common words (Jaccard index) of two definitions that make the same statement. */
 const SAME_WORDS = 0.6;
-/** With fewer words, what two definitions share is chance. */
+/** Two definitions with fewer words than this may share words by chance. */
 const FEWEST_WORDS = 3;
 
 function saysTheSame({ words: a }: Said, { words: b }: Said): boolean {
@@ -64,10 +64,10 @@ function saysTheSame({ words: a }: Said, { words: b }: Said): boolean {
 const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   [...a].some((one) => b.has(one));
 
-/** Singular and plural, hyphens and spelling of an ending make no other long form. */
+/** Plurals, hyphens and different endings do not make a different long form. */
 const isForm = (a: string, b: string): boolean => rootsOf(a) === rootsOf(b);
 
-/** Letters of a word that carry its meaning; endings differ within one language and between two. */
+/** Letters of a word that are compared; endings vary within a language and between languages. */
 const ROOT_LETTERS = 6;
 
 const rootsOf = (form: string): string =>
@@ -96,7 +96,7 @@ function saidBy({ name }: Term, definition: Definition, note: string): Said {
 
 const negation = /^(?:not|no|never|cannot|without|nor|\p{L}+n['’]t)$/u;
 
-/** Words that a short form leaves out. */
+/** Words whose initials an acronym omits. */
 const leftOut: ReadonlySet<string> = new Set([
   'of',
   'and',
@@ -109,7 +109,7 @@ const leftOut: ReadonlySet<string> = new Set([
   'a',
 ]);
 
-/** The first words of a definition, where their initials are the letters of the term. */
+/** The first words of a definition, if their initials spell the term. */
 function longFormOf(name: string, words: readonly string[]): string | undefined {
   const letters = name.toLowerCase();
   if (!/^[\p{Lu}\d]{2,6}$/u.test(name)) return undefined;

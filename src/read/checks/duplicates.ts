@@ -3,10 +3,10 @@ import { slugOf } from '../lexicon/names.ts';
 import type { CheckedFolder, CheckedNote, FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
-/** Fields that are meant to name one note only. */
+/** Front-matter fields whose values should be unique. */
 const ID_FIELDS: ReadonlySet<string> = new Set(['id', 'uid', 'permalink']);
 
-/** Ids in the front matter that two notes have, and talks of one event that are told twice. */
+/** Reports front-matter ids that two notes share, and talks that appear twice at one event. */
 export const duplicates: FolderCheck = (folder) => [
   ...repeatedIds(folder),
   ...repeatedTalks(folder),
@@ -36,7 +36,7 @@ const idsOf = ({ facts }: CheckedNote) =>
     return ID_FIELDS.has(field) && id !== undefined ? [{ field, id, line }] : [];
   });
 
-/** The same title, event and speakers; a talk that two people gave, or gave twice, is told apart. */
+/** Two talks are the same if title, event, date and speakers are equal. */
 function repeatedTalks({ built: { model } }: CheckedFolder): readonly Diagnostic[] {
   const first = new Map<string, string>();
   return model.talks.flatMap(({ title, event, date, speakers, place: { file, line } }) => {

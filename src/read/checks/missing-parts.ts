@@ -7,14 +7,14 @@ import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/li
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
-/** The rule of everything that counts as a section that was not understood. */
+/** The rule of each diagnostic about a section that was not understood. */
 export const SECTION_RULE = 'section-not-understood';
 
-/** Headings that promise definitions. */
+/** Headings that announce definitions. */
 const promisesTerms =
   /^(?:(?:key |important |common )?(?:glossary|terms|terminology|definitions|vocabulary|acronyms|abbreviations|jargon)|(?:terms|definitions|acronyms) (?:and|&) \p{L}+)\W*$/iu;
 
-/** Sections that stand where talks or terms stand and gave none, each at its heading. */
+/** Reports sections that should contain a talk or a term but gave none, each at its heading. */
 export const missingParts: FolderCheck = ({ notes, built: { model } }) => {
   const talksOf = new Map<string, Talk[]>();
   for (const talk of model.talks) {
@@ -26,7 +26,7 @@ export const missingParts: FolderCheck = ({ notes, built: { model } }) => {
   ]);
 };
 
-/** A section with notes of its own, among several talks and of their level, that is not one of them. */
+/** Sections with text, at the heading level of two or more talks, that are in none of the talks. */
 function besideTalks(
   facts: NoteFacts,
   text: string,
@@ -46,13 +46,13 @@ function besideTalks(
     .map((section) => notUnderstood(facts, section, 'stands among talks, but is not read as one'));
 }
 
-/** What stands where notes would, had any been taken. */
+/** A placeholder for notes that were not taken. */
 const placeholder = /^\W*(?:skipped|tb[ad]|todo|n\/a|no notes|none)\W*$/i;
 
 const mayBeTitle = (heading: string): boolean =>
   heading !== '' && ![isSectionName, isBreak, isContainer, isNavigation].some((is) => is(heading));
 
-/** A section called a glossary, with text of its own or below it, of which no term came. */
+/** Glossary sections that have text, directly or in a subsection, but gave no definition. */
 function withoutTerms(facts: NoteFacts): readonly Diagnostic[] {
   const { sections, definitions } = facts;
   const starts = definitions.map(({ span }) => span.start).sort((a, b) => a - b);
@@ -69,7 +69,7 @@ function withoutTerms(facts: NoteFacts): readonly Diagnostic[] {
   });
 }
 
-/** The next section that is not below one, and where it starts: looked for from there on, not from the first. */
+/** The next section that is not below section `at`, and its start offset. The search begins at `at`. */
 function endOf({ sections, length }: NoteFacts, at: number) {
   const depth = sections[at]?.depth ?? 0;
   let section = at + 1;

@@ -1,7 +1,7 @@
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
-/** Talks that are called after their file, since nothing in the notes gives them a title. */
+/** Reports talks that are named after their file, because the note gives no title. */
 export const missingTitles: FolderCheck = ({ built: { model, evidence } }) =>
   model.talks.flatMap(({ title, place }, index) =>
     evidence.talks[index]?.title.by === 'file-name'

@@ -2,16 +2,16 @@ import { dayIn } from '../lexicon/dates.ts';
 import type { FolderCheck } from './checked-folder.ts';
 import { quoted, warning } from './warning.ts';
 
-/** How far into a note a line that gives its date is looked for, in lines behind the front matter. */
+/** Number of lines after the front matter that are searched for a date line. */
 const HEAD_LINES = 20;
 
-/** `Date: 03/04/2019`, also as a bullet or in bold, with the offset of the value. */
+/** The label of `Date: 03/04/2019`, also as a bullet or in bold. The value follows it. */
 const dateLine = /^[\s>*+_-]*dates?[*_]*\s*:[*_]*[ \t]*(?=\S)/i;
 
-/** A value that means no day at all: `Date: TBA`. */
+/** A value that says that the date is not known: `Date: TBA`. */
 const noDay = /^(?:tb[ac]|n\/?a|unknown|-+|\?+)\b|^[-?]+$/i;
 
-/** Lines in the head of a note that are to give its date and give none that is clear. */
+/** Reports date lines near the top of a note whose value is not a clear date. */
 export const unclearDates: FolderCheck = ({ notes }) =>
   notes.flatMap(({ file: { path, text }, facts }) => {
     const before = text.slice(0, facts.bodyStart).split('\n').length;
@@ -33,7 +33,7 @@ export const unclearDates: FolderCheck = ({ notes }) =>
     });
   });
 
-/** A day, a month of a year, or a year. */
+/** Whether the value is a day, a month of a year, or a year. */
 const isClear = (value: string): boolean =>
   /^\d{4}(?:-\d{2})?$/.test(value) ||
   /^\p{L}+\.?,? \d{4}$/u.test(value) ||

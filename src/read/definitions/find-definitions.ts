@@ -35,7 +35,7 @@ import { isSentence } from './recognisers/sentences/is-sentence.ts';
 import { meansSentence } from './recognisers/sentences/means-sentence.ts';
 import { whatIs } from './recognisers/sentences/what-is.ts';
 
-/** One recogniser per way of defining a term, beside rows that only a mark parts. To know a new one, add a row. */
+/** One recogniser per way of defining a term; {@link separatedTerms} runs after them. To add one, add a row. */
 const recognisers: readonly DefinitionRecogniser[] = [
   abbreviations,
   isSentence,
@@ -59,7 +59,7 @@ const recognisers: readonly DefinitionRecogniser[] = [
   termNote,
 ];
 
-/** Those that a file is read with that is a glossary by its type, which says so of all its headings, too. */
+/** The recognisers for a note whose type is `glossary`; {@link glossaryHeadings} runs in addition. */
 const ofGlossaries: readonly DefinitionRecogniser[] = [
   glossaryEntries,
   tableTerms,
@@ -67,18 +67,18 @@ const ofGlossaries: readonly DefinitionRecogniser[] = [
   htmlDefinitionList,
 ];
 
-/** Definitions that a note writes down, in the order of the file; one per term and line. */
+/** The definitions in a note, in the order of the file; at most one per term and line. */
 export function definitionsOf(note: NoteContext): readonly FoundDefinition[] {
   return candidatesOf(note).filter(({ sure }) => sure >= enough);
 }
 
-/** So many lines that plainly say what something is, and a note is one that defines its terms. */
+/** A note that defines its terms has at least this many lines with a plain definition. */
 const PLAIN_DEFINITIONS = 2;
 
-/** Of its lines; whoever takes notes of a talk writes down a definition now and then, too. */
+/** Minimum share of such lines in a note; notes of a talk contain a few definitions, too. */
 const PLAIN_SHARE = 1 / 8;
 
-/** What says of a note that it defines terms: sentences, tables, headings with what they are below. */
+/** How clearly a note defines terms: by sentences, tables, and headings with text below them. */
 function howMuchIn(told: readonly Candidate[], lines: readonly Line[]): Defining {
   const plain = told.filter(
     ({ by, sure }) => sure >= enough && !BESIDE_OTHERS.has(definitionWay(by)),
@@ -89,22 +89,22 @@ function howMuchIn(told: readonly Candidate[], lines: readonly Line[]): Defining
   return isDefining ? 'defines' : size > 0 ? 'unknown' : 'nothing';
 }
 
-/** What is judged by the lines beside it, or may stand in any note. */
+/** Ways that do not count: those judged by neighbouring lines, and those that occur in any note. */
 const BESIDE_OTHERS: ReadonlySet<DefinitionWay | undefined> = new Set(['line', 'run', 'expansion']);
 
-/** A note with so many headings that are releases is a changelog. */
+/** A note with this many headings that name a release is a changelog. */
 const RELEASES = 2;
 
-/** Whatever a recogniser took for a definition, however unsure; the surest per term and line. */
+/** All candidates, however uncertain; per term and line only the surest. */
 export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
-  // What a release brought is no meaning of the heading above it.
+  // Text below the heading of a release is a list of changes, not a meaning.
   if (note.heads.filter((head) => isRelease(head.text)).length >= RELEASES) return [];
   const glossary = kindNamed(note.fields.type?.value ?? '') === 'glossary';
   const context = definitionContextOf(note);
   const written = [...boldTerms(context), ...(glossary ? glossaryHeadings(context) : [])];
   const see = glossary ? ofGlossaries : recognisers;
   const listed = see.flatMap((recognise) => recognise(context));
-  // A glossary without any list may be the file of one term.
+  // A glossary note without any list may define a single term.
   const isOfOne = glossary && listed.length === 0 && written.length === 0;
   const told = isOfOne ? termNote(context) : listed;
   const recognised = glossary
@@ -116,7 +116,7 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   const within = new Map(linesWithin(context.lines).map(({ line, text }) => [line, text]));
   const best = new Map<string, FoundDefinition>();
   for (const found of [...written, ...recognised].map(factOf)) {
-    // In `Topic - where boats are listed` no sentence says what `Topic - where boats` are.
+    // `Topic - where boats are listed` defines `Topic`, not `Topic - where boats`.
     if (entries.has(found.line) && definitionWay(found.by) === 'sentence') continue;
     if (found.span.end <= found.span.start) continue;
     if (within.get(found.line)?.startsWith(found.term)) continue;
@@ -124,7 +124,7 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
     const fact = withShownNames(found);
     const key = `${fact.line} ${fact.term.toLowerCase()}`;
     const known = best.get(key);
-    // What is written as a term is one, however it reads.
+    // A bold term is marked as a term, so it wins over candidates that are surer.
     if (!known || (known.by !== 'bold-term' && known.sure < fact.sure)) best.set(key, fact);
   }
   return withoutSharedAliases([...best.values()]).toSorted(
@@ -132,10 +132,10 @@ export function candidatesOf(note: NoteContext): readonly FoundDefinition[] {
   );
 }
 
-/** So many terms of a note do not share another name: what they share says what they are. */
+/** A name that this many terms of a note share is no alias but a category. */
 const FEWEST_SHARING = 3;
 
-/** Definitions without aliases that are none: in ``- `input` (`string`): ...`` it is the type that many have. */
+/** Removes aliases that many terms share: in ``- `input` (`string`): ...`` the brackets contain a type. */
 function withoutSharedAliases(definitions: readonly FoundDefinition[]): readonly FoundDefinition[] {
   const sharing = new Map<string, Set<string>>();
   for (const { term, aliases } of definitions) {
@@ -153,7 +153,7 @@ function withoutSharedAliases(definitions: readonly FoundDefinition[]): readonly
   );
 }
 
-/** Names as they are shown: `[[CQRS]]` is CQRS. */
+/** Replaces each wikilink by its shown text: `[[CQRS]]` becomes CQRS. */
 function withShownNames(fact: FoundDefinition): FoundDefinition {
   const { term, aliases, related } = fact;
   if (![term, ...aliases, ...related].some((name) => name.includes('[['))) return fact;

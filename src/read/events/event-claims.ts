@@ -16,21 +16,21 @@ import { type EventFact, yearOf } from './events.ts';
 import type { FolderEvent } from './folder-events.ts';
 import type { SeriesName } from './series-names.ts';
 
-/** What is known of the events of folders. */
+/** Looks up events by the paths of folders and notes. */
 export interface EventsOfFolders {
   /** The event that a folder is about. */
   of(folder: string): FolderEvent | null;
-  /** The event that a note is the event note of. */
+  /** The event that an event note describes, by the note's path. */
   ofEventNote(path: string): EventFact | undefined;
-  /** The event of the event note in a folder. */
+  /** The event that the event note in a folder describes. */
   ofEventNoteIn(folder: string): EventFact | undefined;
-  /** What a file and others beside it are called after. */
+  /** The series that a file and its neighbours are named after. */
   namedBy(path: string): SeriesName | undefined;
 }
 
 /**
- * The event that a talk belongs to: what the note says, else what its folder is about.
- * @param isShared whether the note holds several talks
+ * The event of a talk: as the note states it, else by its file or folder.
+ * @param isShared whether the note contains several talks
  */
 export function eventClaimOf(
   note: NoteFacts,
@@ -60,7 +60,7 @@ function ofSeries({ path, clues }: NoteFacts, folders: EventsOfFolders): EventFa
   };
 }
 
-/** `2015-11-15-rubyconf-slow-glass.md`, `2015-11-15-0930-rubyconf-...`: whose day it was stands behind it. */
+/** The event follows the day: `2015-11-15-rubyconf-slow-glass.md`, `2015-11-15-0930-rubyconf-...`. */
 function ofDatedName({ path }: NoteFacts): EventFact | undefined {
   const date = dayOfName(path);
   const [, name = ''] =
@@ -69,10 +69,10 @@ function ofDatedName({ path }: NoteFacts): EventFact | undefined {
   return { name, date, place: { file: path, line: 1 } };
 }
 
-/** Words of folders in which people meet. */
+/** Words in the names of folders of groups that meet. */
 const group = /\b(?:community|meet-?up|group|club|users?|guild|chapter|circle)\b/i;
 
-/** The folder of a group that meets: no year is in its name, but its talks are dated. */
+/** The event of a group's folder: the name has no year, so the talk must have a date. */
 function ofGroup({ path, clues }: NoteFacts): EventFact | undefined {
   const folder = folderOf(path);
   const written = nameOf(folder);
@@ -84,13 +84,13 @@ function ofGroup({ path, clues }: NoteFacts): EventFact | undefined {
   return { name, date: clues.date.value, place: { file: path, line: clues.date.line } };
 }
 
-/** Front matter, an `Event:` line, or an event's heading above the title. */
+/** The event stated in the front matter, an `Event:` line, or a heading above the title. */
 function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventFact | undefined {
   const [first, second] = note.parts;
-  // What is told below the first of several talks is told of that one.
+  // With several talks, an event below the first title belongs to the first talk.
   const isOfFirst = first && second && (note.clues.event?.line ?? 0) > first.title.line;
   const clue = isOfFirst ? undefined : note.clues.event;
-  // A line below a talk's title is of that talk alone; else the front matter goes before all headings.
+  // An event line below a talk's title is of that talk; otherwise the front matter goes before headings.
   const field = fact.event?.by === 'event-label' ? undefined : note.fields.event;
   const seen =
     field ??
@@ -101,7 +101,7 @@ function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventF
       ? clue
       : undefined);
   if (!seen) return undefined;
-  // Front matter is taken at its word; a line's name may hold a year.
+  // The front matter is used unchanged; a name in a line may contain a year.
   const isField = seen.by === 'front-matter-event';
   const named = nameAndYear(isField ? seen.value : eventNameIn(seen.value));
   const name = isField ? seen.value : named.name;
@@ -122,7 +122,7 @@ function said(note: NoteFacts, fact: TalkFact, folders: EventsOfFolders): EventF
   };
 }
 
-/** The nearest event note upwards, up to a folder that is of another event. */
+/** The nearest event note in the folder or above, up to a folder of another event. */
 function ofEventNoteAbove(folder: string, folders: EventsOfFolders): EventFact | undefined {
   const other = folders.of(folder);
   for (const at of [folder, ...foldersAbove(folder)]) {

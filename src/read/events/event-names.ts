@@ -3,7 +3,7 @@ import { choiceOf } from '../lexicon/languages/all.ts';
 import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { cleanTitle } from '../titles/title-cleaning.ts';
 
-/** The event's name in a heading or a link's text: without `Notes from the`, `conference notes` and the like. */
+/** An event's name in a heading or a link text, without `Notes from the`, `conference notes` and the like. */
 export function eventNameIn(text: string): string {
   return withoutReport(
     withoutDay(cleanTitle(text.slice(0, 200)))
@@ -19,27 +19,27 @@ export function eventNameIn(text: string): string {
     .trim();
 }
 
-/** `X Days, Tuesday, 21 May 2024`, `X Days (April 27-28)`: without when it was, save a year alone. */
+/** Removes the date, but not a year alone: `X Days, Tuesday, 21 May 2024`, `X Days (April 27-28)`. */
 function withoutDay(text: string): string {
   for (const { 0: gap, index } of text.matchAll(/(?<=\S)[\s,:|(（–—-]+(?=[\p{L}\d])/gu))
     if (isDayAlone(text.slice(index + gap.length))) return text.slice(0, index);
   return text;
 }
 
-/** `- Day One`, `(day 2)`, `- Session 7`: a part of an event is not another one. */
+/** A part of an event, which is no event of its own: `- Day One`, `(day 2)`, `- Session 7`. */
 const dayBehind =
   /[\s,:(–—-]+(?:day|(?<=[,:(–—-]\s*)session)\s+(?:\d{1,2}|one|two|three|four|five|i{1,3})\s*\)?$/i;
 const before =
   /^(?:(?:my|some|personal|our|the)\s+)*(?:(?:notes?|summary|summaries|recap|trip report|talks?|sessions?)\s*(?:taken\s+)?(?:for|from|of|on|about|at|in|:|[-–—])\s*)?(?:the\s+)?/i;
-/** `Three days at TinyConf 2023`, `Rückblick auf die Kesseltage 2022`: tells of what follows, which has its year. */
+/** The words of a report before an event and its year: `Three days at TinyConf 2023`, `Rückblick auf die Kesseltage 2022`. */
 const report =
   /^(?:\p{L}[\p{L}\d'’-]{0,20}\s){1,5}?(?:at|from|auf|von|vom|beim?|sur)\s(?:(?:the|de[rnm]|die|das|las?|les?|el|los|het)\s)?(?=\p{Lu}\p{L}*(?:\s\S+){0,4}\s(?:19|20)\d\d$)/iu;
 const behind =
   /(?:\s*(?:[-–—:|&,]|\b(?:and|talks?|links?|notes?|slides|videos?|recordings?|summary|summaries|recap|trip report|sessions?|resources|my)\b))+\s*$/i;
-/** `X 2023 conference in Graz`; the one of a month has no other name: `March 2023 meetup`. */
+/** `X 2023 conference in Graz`; but in `March 2023 meetup` the word is part of the name. */
 const conferenceBehindYear =
   /(?<=\S\s(?:.*\s)?(?:19|20)\d\d)(?<!^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s\d{4})\s+(?:conference|conf|summit|meet-?up)(?:\s(?:in|at)\s[^,;:.!?]{2,40})?$/i;
-/** `X 2023 (Graz)`: where it was this time. */
+/** The place of one edition: `X 2023 (Graz)`. */
 const placeBehindYear = /(?<=\S\s(?:19|20)\d\d)\s?[(（]\p{L}[^()（）]{1,40}[)）]$/u;
 
 const reported = new RegExp(
@@ -52,7 +52,7 @@ const reportBehind = new RegExp(
   'u',
 );
 
-/** `Reisebericht: X-Konferenz`, `Anotações do X 2023`: the event is what is told of. */
+/** Removes the word for a report before an event: `Reisebericht: X-Konferenz`, `Anotações do X 2023`. */
 function withoutReport(text: string): string {
   const [said, colon] = reported.exec(text) ?? [];
   if (said === undefined) return text;

@@ -1,9 +1,9 @@
 import type { Event, Note } from '../../model/notes.ts';
 
 /**
- * The events that have a note to themselves, by that note's path; of several that one note tells of, the first.
- * What such a note says beside its talks is of the event.
- * @returns places in the list of events
+ * The events that have an event note, by the path of the note; of several events in one note, the first.
+ * Text of such a note outside its talks is about the event.
+ * @returns indices into `events`
  */
 export function eventNotes(
   notes: readonly Note[],

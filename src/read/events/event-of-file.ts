@@ -10,7 +10,7 @@ import { firstHeading } from './first-heading.ts';
 import type { FolderEvent } from './folder-events.ts';
 
 /**
- * The event that a file with several talks is named after: in its heading, by its front matter's title, or by the
+ * The event that a file with several talks is named after: by its heading, the title in its front matter, or the
  * file's name.
  */
 export function eventOfFile(note: NoteFacts, folder: FolderEvent | null): EventFact | undefined {
@@ -27,7 +27,7 @@ export function eventOfFile(note: NoteFacts, folder: FolderEvent | null): EventF
   if (!isNamed && (isInEvent || isIndex)) return undefined;
   const isFileTelling = file.name !== '' && (looksLikeEvent(file.name) || file.year !== undefined);
   const headYear = yearOf(head.heading);
-  // `# Talks I have watched`: what a heading says that no day and no file's name goes with is nothing that took place.
+  // `# Talks I have watched`: a heading without a date, and without a telling file name, is no event.
   const isDated = headYear !== undefined || note.clues.date !== undefined;
   if (!isNamed && !isFileTelling && !isDated) return undefined;
   const name = isNamed || !isFileTelling ? head.name || file.name : file.name;
@@ -47,24 +47,24 @@ export function eventOfFile(note: NoteFacts, folder: FolderEvent | null): EventF
   };
 }
 
-/** What a file is called. */
+/** The heading or title of a file. */
 interface Head {
-  /** An event's name, should it be one; empty where the file is called nothing. */
+  /** A possible event name; empty if the file has neither. */
   readonly name: string;
   readonly line: number;
-  /** The title of the front matter says it. */
+  /** Whether the name is from the title in the front matter. */
   readonly isTitle: boolean;
-  /** The first heading, whether it is the name or not. */
+  /** The text of the first heading, even if the name is another. */
   readonly heading: string;
 }
 
-/** What stands above the talks of a file: its first heading, else the title of its front matter. */
+/** The first heading above the talks of a file, else the title in its front matter. */
 function headOf(note: NoteFacts): Head {
   const { parts, fields } = note;
   const { title } = fields;
   const first = firstHeading(note);
   const heading = first?.heading ?? '';
-  // A post is called after the event; its first section is not.
+  // A post's title names the event; its first section heading does not.
   const isPost = title && looksLikeEvent(eventNameIn(title.value)) && !looksLikeEvent(heading);
   const isAbove = first !== undefined && first.line < (parts[0]?.title.line ?? 0);
   if (isAbove && !isPost && !isContainer(heading) && !isSectionName(heading))
@@ -73,14 +73,14 @@ function headOf(note: NoteFacts): Head {
   return { name, line: title?.line ?? 1, isTitle: name !== '', heading };
 }
 
-/** `# Haskell-Stammtisch Leipzig, 19.01.2023`: says when it was, or the words of a dated file's name. */
+/** Whether a heading has a date (`# Haskell-Stammtisch Leipzig, 19.01.2023`) or a dated file's name. */
 function tellsOfMeeting(heading: string, file: FolderName): boolean {
   if (heading === '' || looksLikeEvent(file.name)) return false;
   const isDated = dayIn(heading) !== undefined;
   return isDated || (file.year !== undefined && sharedWords(heading, file.name) >= 0.6);
 }
 
-/** `Fieldbus Fest, Graz`, `SREcon 2019 - Dublin`: where it was this time is no part of the name. */
+/** Separates the place of one edition from the name: `Fieldbus Fest, Graz`, `SREcon 2019 - Dublin`. */
 function withoutCity(
   named: { readonly name: string; readonly year?: number },
   heading: string,
@@ -91,7 +91,7 @@ function withoutCity(
     /^(.*\p{Lu}.*?(?:19|20)\d\d)\s?[-–—,]\s(\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){0,2})$/u.exec(name);
   const [, bare = '', city = ''] = parts ?? [];
   const isDated = year !== undefined || dayIn(heading) !== undefined;
-  // Days, meetups and camps are called after their cities, comma or not.
+  // Names of days, meetups and camps contain their city, with or without a comma.
   if (bare === '' || !isDated || /(?:days?|meet-?ups?|group|camp)$/i.test(nameAndYear(bare).name))
     return named;
   return { ...named, ...nameAndYear(bare), city };

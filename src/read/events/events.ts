@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { NoteFacts } from '../facts/types.ts';
 import { Ids, slugOf } from '../lexicon/names.ts';
 
-/** What is known of an event before it has a number. */
+/** An event as one note states it, before {@link Events} merges it. */
 export interface EventFact {
   readonly name: string;
   readonly date?: string | undefined;
@@ -11,13 +11,13 @@ export interface EventFact {
   readonly place: Place;
 }
 
-/** Collects events by name and year, so that every note that names one means the same one. */
+/** Collects events by name and year, so that all notes that name an event share one entry. */
 export class Events {
   readonly list: Event[] = [];
   private readonly byKey = new Map<string, number>();
   private readonly ids = new Ids();
 
-  /** Index of the event in {@link list}. Of several dates that talks give it, the first day counts. */
+  /** Adds an event and returns its index in {@link list}. Of several dates, the earliest counts. */
   add(fact: EventFact): number {
     const year = yearOf(fact.date) ?? yearOf(fact.name);
     const name = keyOf(fact.name);
@@ -40,7 +40,7 @@ export class Events {
     return index;
   }
 
-  /** The event of that name and year, else one of which the year is not known; no year fits any. */
+  /** The event with a name and year, else one without a year. Without a year, the first of that name. */
   private find(name: string, year: number | undefined): number | undefined {
     if (year === undefined) return this.byKey.get(`${name} any`);
     return this.byKey.get(`${name} ${year}`) ?? this.byKey.get(`${name} `);
@@ -65,7 +65,7 @@ export class Events {
   }
 }
 
-/** Events are told apart by their names without the year, which may be written beside it. */
+/** Events are compared by name without the year, which some notes write in the name. */
 const keyOf = (name: string): string => slugOf(name).replace(/-(?:19|20)\d\d$/, '');
 
 function isIsoDate(date: string | undefined): date is string {
@@ -78,7 +78,7 @@ export function yearOf(text: string | undefined): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-/** An event as an event note tells of it. */
+/** The event that an event note describes. */
 export function eventOfNote(facts: NoteFacts): EventFact {
   const { fields, whole, path } = facts;
   return {

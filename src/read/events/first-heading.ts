@@ -3,7 +3,7 @@ import { framesAll } from '../lexicon/line-kinds.ts';
 import { withoutTags } from '../markdown/hashtags.ts';
 import { wordsOfHeading } from '../markdown/unread.ts';
 
-/** The first section with a heading that is not above all others to say what kind of note it is, and of that the words. */
+/** The first heading of a note, without tags; a heading that only frames all others is skipped ({@link framesAll}). */
 export function firstHeading({ sections }: NoteFacts): SectionFact | undefined {
   const named = sections.filter(({ depth, heading }) => depth > 0 && heading !== '');
   const [top, next] = named;

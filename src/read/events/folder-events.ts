@@ -13,28 +13,28 @@ import { isPlainSpeech, isProduct } from '../lexicon/person-names.ts';
 import { eventNameIn } from './event-names.ts';
 import { firstHeading } from './first-heading.ts';
 
-/** What is known of the event that a folder is about. */
+/** The event that a folder is about. */
 export interface FolderEvent {
   readonly name?: string;
   readonly year?: number;
   readonly date?: string;
-  /** The folder that is called so; one below it may be of the same event. */
+  /** The folder with this name; a folder below may be of the same event. */
   readonly of?: string;
-  /** Where the name stands; the folder's first file where only the folder has it. */
+  /** Position of the name; the folder's first file, if only the folder's name states it. */
   readonly file: string;
   readonly line: number;
   readonly by: 'index-heading' | 'index-link' | 'folder-name';
 }
 
-/** Finds, for every folder, the event its notes are of: by index files, links to it, and folder names. */
+/** Finds the event of each folder by index files, links in these to the folder, and folder names. */
 export class FolderEvents {
   private readonly named = new Map<string, FolderEvent>();
   private readonly resolved = new Map<string, FolderEvent | null>();
   private readonly firstFile = new Map<string, string>();
-  /** How indexes write the names that folders have in letters alone: `strangeloop` is Strange Loop. */
+  /** Spellings in indexes, by the letters that a folder's name has: `strangeloop` is Strange Loop. */
   private readonly spellings = new Map<string, string>();
 
-  /** `notes` are ordered by path. */
+  /** `notes` must be sorted by path. */
   constructor(notes: readonly NoteFacts[]) {
     for (const note of notes) {
       const folder = folderOf(note.path);
@@ -43,7 +43,7 @@ export class FolderEvents {
     }
   }
 
-  /** The event of the nearest folder upwards that is about one. */
+  /** The event of a folder, else of the nearest folder above that is about one. */
   of(folder: string): FolderEvent | null {
     const known = this.resolved.get(folder);
     if (known !== undefined) return known;
@@ -112,7 +112,7 @@ export class FolderEvents {
     const short = shortYearOf(own);
     const year = own.year ?? short?.year ?? above?.year ?? yearAbove(folder);
     if (own.generic) {
-      // A year's or a day's folder: the event, if any, is the one above it.
+      // A folder named after a year or a day belongs to the event of the folder above.
       return above || year !== undefined
         ? {
             file: this.fileOf(folder),
@@ -125,7 +125,7 @@ export class FolderEvents {
         : null;
     }
     const likely = looksLikeEvent(own.name) || own.year !== undefined || short !== undefined;
-    // Below a folder that is an event already, a name is a track or a topic.
+    // Below the folder of an event, a name is a track or a topic.
     if (!likely && (above?.name !== undefined || year === undefined)) return above;
     return {
       name: this.spellings.get(lettersOf(short?.name ?? own.name)) ?? short?.name ?? own.name,
@@ -146,11 +146,11 @@ export class FolderEvents {
   }
 }
 
-/** An event's name as an index has it. */
+/** An event's name in an index. */
 interface NamedInIndex {
   readonly name: string;
   readonly line: number;
-  /** Front matter and sentences are taken at their word, the year in it with it. */
+  /** Whether the name is from the front matter and is used unchanged, with its year. */
   readonly isWritten?: boolean;
 }
 
@@ -160,7 +160,7 @@ function eventOfIndex(note: NoteFacts, folder: string): NamedInIndex | undefined
   const heading = firstHeading(note);
   const said = clues.event?.by === 'event-sentence' ? clues.event : undefined;
   const name = heading && heading.line <= LAST_LINE ? eventNameIn(heading.heading) : '';
-  // A sentence that has the heading's name and more says it best: `# opsdays`, `opsdays Ghent '16 report`.
+  // A sentence that begins with the heading's name is more complete: `# opsdays`, `opsdays Ghent '16 report`.
   if (said && (name === '' || said.value.toLowerCase().startsWith(name.toLowerCase())))
     return { name: said.value, line: said.line };
   const titled = fields.title && eventNameIn(fields.title.value);
@@ -171,10 +171,10 @@ function eventOfIndex(note: NoteFacts, folder: string): NamedInIndex | undefined
   return said && { name: said.value, line: said.line };
 }
 
-/** Further down, a heading is one of a section. */
+/** In lines: a heading further down is that of a section. */
 const LAST_LINE = 12;
 
-/** `cloudnord-21` is of 2021; `python-27`, `chapter-12` and `week-14` are counted otherwise. */
+/** The year in `cloudnord-21`; `python-27`, `chapter-12` and `week-14` contain no year. */
 function shortYearOf({
   name,
   shortYear,
@@ -201,7 +201,7 @@ const programmeHead = new RegExp(
   'iu',
 );
 
-/** `議程列表`, `Agenda`: heads a programme. */
+/** Whether a text heads a programme: `議程列表`, `Agenda`. */
 const isListOfTalks = (text: string): boolean => programmeHead.test(text.trim());
 
 /** In a folder of a year, any heading of its index names the event; elsewhere it must look like one. */

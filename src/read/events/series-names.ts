@@ -4,18 +4,18 @@ import { hasEventWord } from '../lexicon/line-kinds.ts';
 import { folderOf, nameOf, readFolderName, stemOf } from '../lexicon/path-parts.ts';
 import { isPlainSpeech, isProduct, nameLikelihood } from '../lexicon/person-names.ts';
 
-/** What the names of several files say before their titles. */
+/** A name and a year with which the names of several files begin. */
 export interface SeriesName {
   readonly name: string;
   readonly year: string;
 }
 
-/** Fewer files that are called alike may be so by chance, unless what follows is the title. */
+/** Minimum number of files of one name and year; a single file counts only if its title follows in its name. */
 const FEWEST = 2;
 
 /**
- * `glass-summit-2019-wet-sand.md`, `glass-summit-2019-kilns.md`: the events that files of one folder are called after,
- * by the paths of those that are talks.
+ * The events that files of one folder are named after (`glass-summit-2019-wet-sand.md`,
+ * `glass-summit-2019-kilns.md`), by the paths of the talks.
  */
 export function seriesNames(
   talks: readonly Pick<NoteFacts, 'path' | 'whole'>[],
@@ -39,15 +39,15 @@ const keyOf = (path: string, { name, year }: SeriesName): string =>
   `${folderOf(path)}/${name} ${year}`;
 
 interface NameBeforeYear extends SeriesName {
-  /** What stands behind the year. */
+  /** The words after the year. */
   readonly rest: string;
 }
 
-/** `glass-summit-2019-kilns.md` with the title `Kilns`: what goes before is no part of it; a person or a product is no event. */
+/** Whether the note's title follows the year, and the name before the year is no person or product. */
 function isBeforeTitle(before: NameBeforeYear | undefined, { title }: NoteFacts['whole']): boolean {
   if (!before || sharedWords(before.rest, title.value) < MOST_OF_TITLE) return false;
   const { name } = before;
-  // `glass-2018-wet.md`: one word is that of a subject as often.
+  // `glass-2018-wet.md`: a single word is often a subject.
   if (!name.includes(' ') && !hasEventWord(name)) return false;
   const capitalized = name.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   return !isPlainSpeech(name) && !isProduct(name) && nameLikelihood(capitalized) < PERSON;
@@ -56,7 +56,7 @@ function isBeforeTitle(before: NameBeforeYear | undefined, { title }: NoteFacts[
 const MOST_OF_TITLE = 0.5;
 const PERSON = 0.7;
 
-/** A name in a word or a few, a year, and more behind it. */
+/** A name of a few words, a year, and more words, at the start of a file's name. */
 function nameBeforeYear(path: string): NameBeforeYear | undefined {
   const [found = '', written = '', year = ''] =
     /^(\p{L}[\p{L}\d]*(?:[-_ ][\p{L}\d]+){0,4}?)[-_ ]((?:19|20)\d\d)[-_ ]+(?=\p{L})/u.exec(

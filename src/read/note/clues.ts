@@ -17,10 +17,10 @@ const manualWords =
 const conferenceWords =
   /\b(?:conferences?|meet-?ups?|talks?|sessions?|keynotes?|summit|speakers?|congress|conf|presentations?|symposium)\b/i;
 
-/** Either of these: one look at a line instead of two, for most have none. */
+/** Quick test for both patterns: most lines contain neither. */
 const clueWords = new RegExp(`${talkWords.source}|${manualWords.source}`, 'i');
 
-/** What speaks for or against a file's being a talk, counted. */
+/** Counts the evidence for and against a file being a talk. */
 export function countClues(note: NoteContext, links: readonly LinkFact[]): CountedClues {
   const { lines } = note.outline;
   const event = eventInHead(note);
@@ -56,15 +56,15 @@ export function countClues(note: NoteContext, links: readonly LinkFact[]): Count
   };
 }
 
-/** In lines: what a long note is of is told by its beginning. */
+/** In lines: the beginning of a long note shows what the note is about. */
 const MOST_TELLING = 200;
 
-/** A bullet that is a link, and no more. */
+/** A bullet that is only a link. */
 const isLinkAlone = ({ kind, text, marks }: Line): boolean =>
   kind === 'item' &&
   marks.some((mark) => mark.kind === 'link' && mark.start <= 1 && mark.end >= text.trim().length);
 
-/** Whether a note opens with a conference's words, in its heading or in a sentence; what it links to may be anything. */
+/** Whether a note's first headings or sentences have a conference word; lines that are mostly a link do not count. */
 const opensWithConference = ({ outline }: NoteContext): boolean =>
   outline.lines
     .slice(0, openingLines)
@@ -82,13 +82,13 @@ const attendeeLabel = new RegExp(
   'iu',
 );
 
-/** Minutes say who was there. */
+/** Whether a note names attendees, as minutes do. */
 const namesAttendees = ({ outline }: NoteContext): boolean =>
   outline.lines.slice(0, headLines).some(({ text }) => attendeeLabel.test(text));
 
 const tagsAlone = /^(?:tags?\s*[:：]{1,2}\s*)?(?:#[\p{L}\p{N}_/-]+[\s,;·|]*)+$/iu;
 
-/** `#talk #ops` as a line of its own: a tag in a sentence says what that is about. */
+/** Whether a line has only tags, one of them for talks: `#talk #ops`. Tags in sentences name subjects. */
 const isTagged = ({ outline }: NoteContext): boolean =>
   outline.lines
     .slice(0, headLines)
@@ -101,7 +101,7 @@ const isTagged = ({ outline }: NoteContext): boolean =>
         (text.match(/#[^\s#,;|]+/g) ?? []).some(isTalkTag),
     );
 
-/** A line or two that say where the notes are now; a heading, and below it nothing but links to notes. */
+/** Whether a note only says where its content is now, or has only links to notes below its heading. */
 const isPointer = ({ outline: { lines } }: NoteContext, links: readonly LinkFact[]): boolean =>
   links.some(({ kind }) => kind === 'path' || kind === 'wiki') &&
   ((lines.length <= 2 &&
@@ -110,7 +110,7 @@ const isPointer = ({ outline: { lines } }: NoteContext, links: readonly LinkFact
     )) ||
     holdsOnlyLinks(lines, links));
 
-/** Each line below the first names a note and no more. */
+/** Whether each line below the first is only a link to a note. */
 function holdsOnlyLinks([top, ...below]: readonly Line[], links: readonly LinkFact[]): boolean {
   if (top?.kind !== 'heading' || below.length === 0 || below.length > MOST_POINTERS) return false;
   const notes = new Set(
@@ -126,7 +126,7 @@ function holdsOnlyLinks([top, ...below]: readonly Line[], links: readonly LinkFa
   );
 }
 
-/** With more lines it is a list of notes, which is told by how many these are. */
+/** Maximum number of such lines; with more, the note is a list of notes, which `listed` counts. */
 const MOST_POINTERS = 6;
 
 const textsOfLinks = ({ text, marks }: Line): readonly string[] =>

@@ -7,24 +7,24 @@ import type { Line } from '../markdown/line.ts';
 import { headLines } from './head-lines.ts';
 import type { NoteContext } from './note-context.ts';
 
-/** What labels a day, in all languages that are known. */
+/** Labels of a date, in all supported languages. */
 const dateLabels: ReadonlySet<string> = new Set([
   ...['date', 'dates', 'when', 'day', 'presented', 'presented on', 'time'],
   ...labelsOf('date'),
 ]);
 
-/** In characters: a title with when it was in brackets. */
+/** In characters: enough for a title with a date in brackets. */
 const longestHeading = 140;
 
-/** Words that say of a day that something was given on it, and words between them and it. */
+/** Words for giving a talk on a day, and function words next to the day. */
 const ofGiving = new RegExp(
   `\\b(?:an?|and|as|at|by|from|in|of|on|the|to|was|were|this|it|st|nd|rd|th|am|pm|for|with|talk|talks|session|sessions|keynote|workshop|presentation|given|held|presented|presenting|recorded|recording|delivered|watched|attended|published|posted|written|taken|notes|note|slides|date|${choiceOf(({ dates }) => dates.beside)})\\b`,
   'gu',
 );
 
 /**
- * `booked the ferry for 2024-01-01`: tells of something else, and of the day in passing. One word may stand beside a
- * date that is the note's, unless the file's name has one.
+ * Whether a line mentions a day in passing: `booked the ferry for 2024-01-01`. A line with the note's date may
+ * contain one other word, or none if the file's name has a date.
  */
 const isInPassing = ({ text, role }: Line, path: string): boolean =>
   role === 'task' ||
@@ -32,9 +32,9 @@ const isInPassing = ({ text, role }: Line, path: string): boolean =>
     .length > (dayOfName(path) ? 0 : 1);
 
 /**
- * `Date: 29 March 2019`, a heading or a line that is a date, in the head of the note: what is labelled before what is
- * not, and a day before its month alone. Where the file's name holds a day, only what says that it is the date goes
- * before that; nothing does where the name is a day alone.
+ * The date in the head of a note: `Date: 29 March 2019`, a heading or a line that is a date. Labelled dates go
+ * first; a day goes before its month alone. If the file's name contains a day, a line without a label must have no
+ * other words; if the name is only a day, the name decides.
  */
 export function dateInHead({ outline, path }: NoteContext): Seen<string> | undefined {
   if (isDayName(path)) return undefined;

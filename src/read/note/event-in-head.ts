@@ -12,28 +12,28 @@ import type { Line } from '../markdown/line.ts';
 import { headLines, openingLines } from './head-lines.ts';
 import type { NoteContext } from './note-context.ts';
 
-/** What labels an event's name, in all languages that are known. */
+/** Labels of an event's name, in all supported languages. */
 const eventLabels: ReadonlySet<string> = new Set([
   ...['event', 'conference', 'conf', 'meetup', 'at', 'venue and event', 'event name', 'occasion'],
   ...['conference name', 'presented at', 'given at', 'seen at', 'held at', 'recorded at'],
   ...labelsOf('event'),
 ]);
 
-/** What labels a place, which an event may be given for. */
+/** Labels of a place; some notes give an event there. */
 const placeLabels: ReadonlySet<string> = new Set([
   ...['where', 'venue', 'location', 'place', 'source', 'from', 'context', 'seen', 'series'],
   ...choiceOf(({ where }) => where).split('|'),
   ...labelsOf('location'),
 ]);
 
-/** `Event: X Days` among the first lines of a note or of one of its talks. */
+/** The event labelled as `Event: X Days` in the first lines of a note or a talk. */
 export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined {
   for (const [at, { text, line, marks }] of lines.entries()) {
     const below = valueBelow(lines, at);
     if (below) return { value: below.text.trim(), line: below.line, sure: 0.9, by: 'event-label' };
     const colon = text.search(/[:：]/);
     if (colon < 0 || isLeftOpen(text.slice(colon + 1))) continue;
-    // `### Event: `close``: what a program does.
+    // `### Event: `close``: an event in a program.
     if (marks.some(({ kind, start }) => kind === 'code' && start > colon)) continue;
     const field = inlineFieldsIn(text).find(({ key }) => eventLabels.has(key));
     if (field) return { value: field.value, line, sure: 0.9, by: 'event-label' };
@@ -46,13 +46,13 @@ export function labelledEvent(lines: readonly Line[]): Seen<string> | undefined 
   return undefined;
 }
 
-/** `**Event**`, `## Event`, a cell: a label alone, and what it labels in the next line or cell. */
+/** The line or cell below a label that stands alone: `**Event**`, `## Event`, a table cell. */
 function valueBelow(lines: readonly Line[], at: number): Line | undefined {
   const [label, value] = [lines[at], lines[at + 1]];
   if (!label || !value || label.text.length > LONGEST_LABEL || value.text.length > LONGEST_NAME)
     return undefined;
   const isCell = label.kind === 'cell' && label.depth === 0 && value.line === label.line;
-  // The first heading says what the note is about, be it called `At`.
+  // The first heading is the title of the note, even if it is `At`.
   const isAlone =
     (label.kind === 'heading' && at > 0) ||
     label.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
@@ -70,10 +70,10 @@ function valueBelow(lines: readonly Line[], at: number): Line | undefined {
 const LONGEST_LABEL = 24;
 const LONGEST_NAME = 80;
 
-/** So many lines below a title may say where the talk was given. */
+/** Lines below a talk's title that are searched for an event. */
 const LINES_BELOW = 2;
 
-/** `GlassConf 2019, 40 min` right below a talk's title: a name that no other thing has, with its year. */
+/** `GlassConf 2019, 40 min` directly below a talk's title: a distinctive name with a year. */
 export function eventBelow(lines: readonly Line[]): Seen<string> | undefined {
   for (const { kind, text, line } of lines.slice(0, LINES_BELOW)) {
     const [, name = ''] =
@@ -85,11 +85,11 @@ export function eventBelow(lines: readonly Line[]): Seen<string> | undefined {
   return undefined;
 }
 
-/** A conference's word or a year stands in it, and no address. */
+/** Whether a text contains an event word, or looks like an event without a day; and no address. */
 const isNamedEvent = (text: string): boolean =>
   !isAddress(text) && (hasEventWord(text) || (looksLikeEvent(text) && dayIn(text) === undefined));
 
-/** `A talk by Ann Lee at TinyConf 2023`: the event is what stands behind. */
+/** `A talk by Ann Lee at TinyConf 2023`: the event follows the "at". */
 const givenAt = new RegExp(
   `\\s(?:at|@|${choiceOf(({ byline }) => byline.at)})\\s+(?:the\\s)?(\\p{Lu}.*?)(?:\\s(?:in|on)\\s.*)?\\.?$`,
   'u',
@@ -97,23 +97,23 @@ const givenAt = new RegExp(
 
 const isAddress = (text: string): boolean => /https?:|www\.|<\w/i.test(text);
 
-/** `Tuesday, March 18, 2025 - Convention Centre`: begins with the day, and has no name. */
+/** Whether a text begins with a date, and so has no name: `Tuesday, March 18, 2025 - Convention Centre`. */
 const isWhenAndWhere = (text: string): boolean =>
   /^(?:(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*\b|\d{1,2}[./\s]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s\d)/iu.test(
     text.trim(),
   );
 
-/** `Where: `, `Seen at: `. */
+/** A label at the start of a line: `Where: `, `Seen at: `. */
 const labelBefore = /^[\p{L} ]{2,20}:\s+/u;
 
-/** Capitals and figures in a row: what a name is made of. */
+/** Capitalised words and numbers in a row, as names have them. */
 const namePart =
   /(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)(?:\s(?:(?:of|and|for|the|de|&)\s)?(?:['’]?\d{2,4}|\p{Lu}[\p{L}\d.+&'’/-]*)){1,8}/gu;
 
-/** `Browse the meetup groups` in a link: words of a sentence, no name. */
+/** Whether a link text is a phrase, not a name: `Browse the meetup groups`. */
 const isPhrase = (name: string): boolean => (name.match(/\s\p{Ll}{4,}/gu)?.length ?? 0) > 1;
 
-/** `Notes from sessions at the 2014 Acme PHP Conference in Berlin`: names the event of an index's notes. */
+/** The event in a sentence of an index: `Notes from sessions at the 2014 Acme PHP Conference in Berlin`. */
 function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
   for (const { kind, text, line, marks } of lines) {
     if (kind !== 'text' || text.length > 300) continue;
@@ -131,11 +131,11 @@ function eventInSentence(lines: readonly Line[]): Seen<string> | undefined {
   return undefined;
 }
 
-/** `Session notes from LibFest 2019`, of which the name may stand alone. */
+/** `Session notes from LibFest 2019`, or the event's name alone. */
 const notesFrom =
   /^(?:.{0,60}\b(?:notes?|talks?|sessions?|keynotes?|workshops?|given|presented|recorded)\s(?:from|at|@)\s(?:the\s)?)?(\p{Lu}[^,;:.!?]{2,60}?)\.?$/u;
 
-/** `subtitle: Session notes from LibFest 2019` in a post's front matter. */
+/** The event in the front matter of a post: `subtitle: Session notes from LibFest 2019`. */
 function eventInSubtitle({ properties }: NoteContext['fields']): Seen<string> | undefined {
   for (const { name, values, line } of properties) {
     if (!/^sub[-_ ]?(?:title|heading)$/i.test(name)) continue;
@@ -146,7 +146,7 @@ function eventInSubtitle({ properties }: NoteContext['fields']): Seen<string> | 
   return undefined;
 }
 
-/** The first lines of a note, among which one may say where a talk was given. */
+/** First lines of a note that are searched for where a talk was given. */
 const FIRST_LINES = 5;
 
 function eventInLines(lines: readonly Line[]): Seen<string> | undefined {
@@ -157,7 +157,7 @@ function eventInLines(lines: readonly Line[]): Seen<string> | undefined {
   return undefined;
 }
 
-/** A line that says, alone or among other things, where a talk was given. */
+/** The event in a line that says where a talk was given, perhaps with other details. */
 function eventInLine(
   { text, line }: Line,
   below: Line | undefined,
@@ -181,13 +181,13 @@ function eventInLine(
   if (text.length >= 60 || /[.!?:]$/.test(text) || isAddress(text) || isWhenAndWhere(text))
     return undefined;
   if (isDated && looksLikeEvent(text)) return seen(text.trim(), 0.6);
-  // An event's name on a line of its own needs a conference's word and a year to be told from a title.
+  // On a line of its own, only an event word and a year distinguish an event's name from a title.
   return hasYear(text) && looksLikeEvent(text.replace(/\d/g, '')) ? seen(said) : undefined;
 }
 
 const hasYear = (text: string): boolean => /(?:19|20)\d\d/.test(text);
 
-/** Beside the title, in the first heading or in the file's name. */
+/** The event next to the title, in the first heading or in the file's name. */
 function eventBesideTitle({ heads: [first], fileTitle }: NoteContext): Seen<string> | undefined {
   const titles = [...(first ? [first] : []), { text: fileTitle, line: 1 }];
   for (const { text, line } of titles) {
@@ -197,13 +197,13 @@ function eventBesideTitle({ heads: [first], fileTitle }: NoteContext): Seen<stri
   return undefined;
 }
 
-/** The first heading, where it looks like an event's name. */
+/** The first heading, if it looks like an event's name. */
 function eventAsHeading({ heads: [first] }: NoteContext): Seen<string> | undefined {
   if (!first || !looksLikeEvent(first.text)) return undefined;
   return { value: first.text, line: first.line, sure: 0.6, by: 'event-heading' };
 }
 
-/** The ways in which the head of a note names its event; the first that does counts. */
+/** Ways in which the head of a note names its event; the first that succeeds counts. */
 const WAYS: readonly ((note: NoteContext) => Seen<string> | undefined)[] = [
   ({ outline }) => labelledEvent(outline.lines.slice(0, headLines)),
   ({ fields }) => eventInSubtitle(fields),

@@ -20,25 +20,25 @@ import { isTalkTag } from './note-types.ts';
 
 interface Evidence {
   readonly reason: KindReason;
-  /** How much it speaks for a talk; below nought, against one. */
+  /** Weight of the evidence for a talk; negative if it is against one. */
   weigh(facts: CountedFacts): number;
 }
 
-/** Collections of things beside the talks. */
+/** Words for collections and lists that are no talks. */
 const collections =
   /\b(?:quotes?|to[- ]check|to[- ]read|todo|reading list|book list|vendors?|booths?|sponsors?|schedule|packing|travel|expenses|links|resources|glossary|template|shopping|itinerary)\b/i;
 
-/** Files that are called after what they collect, and after nothing else. */
+/** Files whose name is only that of a collection. */
 const collectionFile = new RegExp(
   `^(?:my )?(?:quotes?|books?|book list|reading(?: list)?|speakers?|people|persons|contacts|companies|packing(?: list)?|travel|trip|logistics|gear|expenses|hotels?|restaurants?|food|links|bookmarks|resources|tools|todos?|to do|ideas|questions|people met|sponsors?|vendors?|swag|schedule|agenda|programme?|cfps?|wish ?list|watch ?list|videos?|photos?|papers|articles|podcasts?|templates?|glossary|${choiceOf(({ files }) => files.collections)})$`,
   'i',
 );
 
-/** `Books that speakers mentioned`, `People to write to`: what is collected, and which of it. */
+/** Titles of restricted collections: `Books that speakers mentioned`, `People to write to`. */
 const collectionTitle =
   /^(?:books?|words|terms|speakers?|people|persons|companies|quotes?|papers?|articles?|videos?|podcasts?|links?|tools?|things|restaurants?|hotels?)\s(?:that|which|who|i|we|to|from|people|speakers?|worth|mentioned|recommended)\b/i;
 
-/** One row per thing that speaks for or against a note's being a talk, by how much. */
+/** One row per piece of evidence for or against a note being a talk. */
 const EVIDENCE: readonly Evidence[] = [
   {
     reason: 'field-speaker',
@@ -74,7 +74,7 @@ const EVIDENCE: readonly Evidence[] = [
   { reason: 'talk-words', weigh: ({ fields }) => (isDeck(fields.names) ? 1.2 : 0) },
   { reason: 'talk-words', weigh: ({ clues }) => Math.min(0.9, clues.talk * 0.3) },
   { reason: 'dated', weigh: ({ clues, fields }) => ((clues.date ?? fields.date) ? 0.4 : 0) },
-  // One line of installation is a detail of a talk, many are a manual.
+  // One line about installation is a detail of a talk; many are a manual.
   { reason: 'nothing', weigh: ({ clues }) => -Math.min(1, clues.manual * 0.3) },
   { reason: 'nothing', weigh: ({ clues }) => -Math.min(0.6, clues.wikilinks * 0.2) },
   {
@@ -102,7 +102,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
   { reason: 'nothing', weigh: ({ path }) => (isDayName(path) ? -1.5 : 0) },
   { reason: 'nothing', weigh: ({ path }) => (isAmongWorks(path) ? -1.2 : 0) },
-  // What a template names is to be replaced.
+  // Names in a template are placeholders.
   { reason: 'nothing', weigh: ({ path }) => (isAmongTemplates(path) ? -6 : 0) },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isPointer ? -6 : 0) },
   {
@@ -111,7 +111,7 @@ const EVIDENCE: readonly Evidence[] = [
       isOfFolder(whole.title.value, path) ? (parts.length >= 2 ? HOLDS_PARTS : -3) : 0,
   },
   { reason: 'nothing', weigh: ({ clues }) => (clues.isMeeting ? -1.5 : 0) },
-  // A table and hardly anything else is a programme, unless somebody is said to speak.
+  // A note that is mostly a table is a programme, unless a speaker is named.
   {
     reason: 'nothing',
     weigh: (facts) =>
@@ -125,23 +125,23 @@ const EVIDENCE: readonly Evidence[] = [
     reason: 'nothing',
     weigh: ({ clues }) => (clues.listed >= 3 && clues.listed > clues.lines * 0.5 ? -3 : 0),
   },
-  // Nothing but where to look elsewhere.
+  // Only links to other notes.
   {
     reason: 'nothing',
     weigh: ({ clues }) => (clues.linkLines >= 3 && clues.linkLines >= clues.lines - 1 ? -3 : 0),
   },
 ];
 
-/** The note is no talk, but what it holds may be some. */
+/** Weight against a talk in a note that is none itself but may contain talks. */
 const HOLDS_PARTS = -2;
 
-/** A talk's own evidence is strong from here on. */
+/** From this weight on, a note's own evidence for a talk is strong. */
 export const STRONG = 2;
 
-/** A date, a year's folder, words of talks: all of it together leaves open what a note is. */
+/** Limit on the sum of weak evidence: a date, a year's folder and talk words leave the kind of a note open. */
 const MOST_OF_WEAK = 0.9;
 
-/** All evidence that a note has by itself, and the strongest that speaks for a talk. */
+/** The sum of a note's own evidence, and the reason of the strongest evidence for a talk. */
 export function ownEvidence(facts: CountedFacts): {
   readonly own: number;
   readonly reason: KindReason;
@@ -159,12 +159,12 @@ export function ownEvidence(facts: CountedFacts): {
   return { own, reason: best.reason };
 }
 
-/** Labels of speakers are strong evidence; a title may name its own person. What a field says has its own row. */
+/** Weight of a named speaker, unless the note is about that person. Speakers in fields have a row of their own. */
 function speakerNamed({ whole, path, fields }: CountedFacts): number {
   const [first] = whole.speakers;
   if (!first || fields.speakers) return 0;
   const way = wayOf(first.by);
-  // Books, recipes and films are somebody's; only who is said to speak speaks.
+  // Books, recipes and films name their makers; only an explicit speaker counts.
   if (isAmongWorks(path) && !way.saysSpeaker) return 0;
   const title = whole.title.value;
   const isName =
@@ -175,24 +175,24 @@ function speakerNamed({ whole, path, fields }: CountedFacts): number {
   return way.weight ?? (first.sure >= 0.8 ? 2.5 : first.sure >= 0.6 ? 1.2 : 0);
 }
 
-/** A blog's author is not a speaker. */
+/** Whether the fields are those of a blog post, whose author is no speaker. */
 export function isBlog(names: readonly string[]): boolean {
   return names.some((name) =>
     /^(?:layout|permalink|slug|draft|excerpt|published|cover)$/i.test(name),
   );
 }
 
-/** `Interview - Ann Lee`: what was done with her, not what she spoke of. */
+/** `Interview - Ann Lee`: a meeting with a person, not a talk. */
 const isEncounter = (title: string): boolean =>
   /^(?:(?:\w+ )?(?:interview|call|chat|meeting|lunch|coffee|dinner|feedback|catch[- ]?up|sync|onboarding|review|mentoring|visit|appraisal|candidate)|1[:-]1|1on1|one[- ]on[- ]one)$/iu.test(
     title,
   );
 
-/** Slides that Marp, Slidev or reveal.js shows: those of one talk. */
+/** Whether the fields are those of a slide deck (Marp, Slidev, reveal.js), which is one talk. */
 export const isDeck = (names: readonly string[]): boolean =>
   names.some((name) => /^(?:marp|reveal-?options|slide-?options|drawings)$/i.test(name));
 
-/** `2026 ARCtic Conference` in the folder `2026-ARCtic`: called after the event that the folder is of, and nothing else. */
+/** Whether a title names only the event of its folder: `2026 ARCtic Conference` in the folder `2026-ARCtic`. */
 function isOfFolder(title: string, path: string): boolean {
   if (!looksLikeEvent(title)) return false;
   const { name, generic } = readFolderName(nameOf(folderOf(path)));
@@ -203,12 +203,11 @@ function isOfFolder(title: string, path: string): boolean {
   return of.every((word) => words.includes(word)) && others.every(hasEventWord);
 }
 
-/** The words of a file's name. */
 const wordsOfName = (path: string): string => stemOf(path).replace(/[-_]+/g, ' ');
 
 function isBesideTalks(title: string, path: string): boolean {
   const isSection = isSectionName(title);
-  // Nearly no title is either: most names need no look.
+  // Quick test: hardly any title is one of these.
   if (!isSection && !collections.test(title)) return false;
   const name = wordsOfName(path);
   if (/keynote|ignite|lightning|talks?\b/i.test(title + name)) return false;

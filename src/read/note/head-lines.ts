@@ -1,5 +1,5 @@
 /** How far into a note its head reaches, in lines of prose. */
 export const headLines = 12;
 
-/** How many lines an index has to say what its notes are. */
+/** Number of lines at the start of an index that say what its notes are about. */
 export const openingLines = 6;

@@ -5,11 +5,11 @@ import { folderOf, isDayName, isIndexName, nameOf } from '../lexicon/path-parts.
 import { isBlog, ownEvidence, STRONG } from './evidence.ts';
 import { kindNamed } from './note-types.ts';
 
-/** Files that are about the folder, whatever they hold. */
+/** Files about the folder or repository, whatever they contain. */
 const aboutTheFolder =
   /^(?:licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|pull_request_template|issue_template)(?![a-z\d])|^(?:SECURITY|AUTHORS|NOTICE|TODO|CLAUDE|AGENTS|TEMPLATE)\./i;
 
-/** What a file is, as far as it says so itself or its name does, and the reason; undefined where that is open. */
+/** The kind that the file or its name states, with the reason; undefined if neither states one. */
 function kindSaid({ whole, fields, path }: CountedFacts): KindSaid | undefined {
   if (isLeftOpen(whole.title.value)) return { kind: 'note', reason: 'left-open' };
   const type = kindNamed(fields.type?.value ?? '');
@@ -27,19 +27,19 @@ function isAboutFolder(path: string): boolean {
   return aboutTheFolder.test(name) && (/^[lc]/i.test(name) || !path.includes('/'));
 }
 
-/** An index that names a file's speakers says that it is a talk. */
+/** Evidence for a talk, if an index names the speakers of the file. */
 const SPEAKERS_IN_INDEX = 2;
 
-/** What a note shows of its kind, and of its neighbours' kinds. */
+/** Evidence in a note for its own kind and for the kinds of its neighbours. */
 export interface KindClues extends Pick<NoteClues, 'own' | 'reason' | 'says' | 'traits'> {
   readonly path: string;
-  /** The folder it stands in; empty for the notes folder itself. */
+  /** The folder of the note; empty for the notes folder itself. */
   readonly folder: string;
-  /** The folder and how the file's name begins: `opsdays-soup.md` and `opsdays-bread.md` belong together. */
+  /** The folder and the first word of the file's name: `opsdays-soup.md` and `opsdays-bread.md` are one series. */
   readonly series: string;
 }
 
-/** @param row what an index says of the note */
+/** @param row the row of an index about the note */
 export const kindCluesOf = (
   { path, clues: { own, says, traits, reason } }: NoteFacts,
   row: IndexRow | undefined,
@@ -53,11 +53,11 @@ export const kindCluesOf = (
   reason: row?.speakers && own < STRONG && says === undefined ? 'listed-with-speaker' : reason,
 });
 
-/** The first word of a file's name where others follow it; the whole name where none does. */
+/** The first word of a file's name, if others follow; else the entire name. */
 const beginningOf = (path: string): string =>
   /^\p{L}{3,}(?=[-_ ])/u.exec(nameOf(path))?.[0].toLowerCase() ?? nameOf(path);
 
-/** Weighs what a file shows by itself, which is worth doing before it is known together with others. */
+/** Weighs the evidence in a file; needs no other file, so the result is part of the note's facts. */
 export function weighClues(facts: CountedFacts): NoteClues {
   const { path, parts, clues, fields, whole } = facts;
   const { listed, linkTexts, event, date } = clues;
@@ -88,6 +88,6 @@ export function weighClues(facts: CountedFacts): NoteClues {
   };
 }
 
-/** A file that is one talk beyond doubt. */
+/** Whether a file is surely one talk. */
 export const isSingleTalk = ({ own, traits }: KindClues): boolean =>
   own >= STRONG && !traits.hasParts && !traits.isIndex;

@@ -2,24 +2,24 @@ import { foldersAbove, isEventPath, nameOf, namesakesAmong } from '../lexicon/pa
 import { STRONG } from './evidence.ts';
 import { isSingleTalk, type KindClues } from './kind-clues.ts';
 
-/** One note beside another says nothing of it, unless their files are called alike. */
+/** Minimum number of other notes that are evidence about a note; of its series, one is enough. */
 const FEWEST_BESIDE = 2;
 
-/** Two posts of a blog are about talks more easily than a note of a conference's folder is about something else. */
+/** The same for a blog post: a blog with two posts about talks has posts about other things, too. */
 const FEWEST_BESIDE_POST = 3;
 
-/** What the notes of a folder say of each other by where they stand and how their files are called. */
+/** Evidence that the notes of a folder give about each other, by their folders and file names. */
 export interface Neighbourhood {
   /**
-   * Whether a folder stands beside or below an index that speaks of a conference; not where the events have folders
-   * of their own below it.
+   * Whether the folder, or one above it, has an index about a conference. False for a folder with such an
+   * index if it contains folders of events.
    */
   readonly isOfConference: (folder: string) => boolean;
-  /** Which share of all open files has strong evidence of its own; nought where one file alone has. */
+  /** Share of all notes of unknown kind that have strong evidence of their own; 0 if fewer than two have. */
   readonly shareOfAll: number;
-  /** The same among the others of a note's folder, or of its series. */
+  /** That share among the other notes in a note's folder or series. */
   readonly shareAmong: (note: KindClues) => number;
-  /** How many single talks beyond doubt stand in a folder or below it. */
+  /** Number of files in a folder, and below it, that are surely one talk. */
   readonly talksBelow: (folder: string) => number;
 }
 
@@ -52,7 +52,7 @@ const isStrong = ({ own }: KindClues): boolean => own >= STRONG;
 const speaksOfConference = ({ says, traits }: KindClues): boolean =>
   traits.isIndex && (says === 'event' || traits.isOfConference);
 
-/** Of some folders those below which stands that of an event. */
+/** The marked folders that contain a folder of an event. */
 function foldersBesideEvents(
   folders: Iterable<string>,
   marked: ReadonlySet<string>,
@@ -71,9 +71,9 @@ function foldersBesideEvents(
 }
 
 /**
- * Which share of the other open notes beside one has strong evidence of its own.
- * @param open notes of which neither they nor their names say what they are
- * @param strong those of them that have
+ * Share of the other open notes near a note that have strong evidence of their own.
+ * @param open notes whose kind neither they nor their names state
+ * @param strong the open notes with strong evidence
  */
 function shareAmong(
   open: readonly KindClues[],
@@ -97,7 +97,7 @@ function shareAmong(
   };
 }
 
-/** Where all talks are called alike (`Talk - ...`), what is called otherwise is no neighbour of theirs. */
+/** If all talks of a folder are named alike (`Talk - ...`), a note named otherwise is no neighbour of them. */
 function isCalledOtherwise(strong: readonly KindClues[]): (note: KindClues) => boolean {
   const inSeries = countsBy(strong, ({ series }) => series);
   const onlySeries = new Map<string, string | undefined>();

@@ -6,27 +6,27 @@ import type { Line } from '../markdown/line.ts';
 import type { Outline } from '../markdown/outline.ts';
 import { linesToRead } from './ways-round.ts';
 
-/** What recognisers look at. */
+/** A parsed note, as the recognisers read it. */
 export interface NoteContext {
   readonly path: string;
   readonly text: string;
   readonly fields: FieldFacts;
   readonly sections: readonly SectionFact[];
   readonly outline: Outline;
-  /** The languages that its text is written in. */
+  /** The languages of the note's text. */
   readonly languages: WrittenLanguages;
-  /** The headings at the note's top level, as lines, in order. */
+  /** The headings outside lists and quotations, as lines, in order. */
   readonly heads: readonly Line[];
-  /** What the file's name says: a title, as often as not. */
+  /** The file's name as a possible title. */
   readonly fileTitle: string;
 }
 
-/** What of it is known when it has been parsed; its text begins at `bodyStart`. */
+/** The parsed parts of a note; its body begins at `bodyStart`. */
 type ParsedNote = Omit<NoteContext, 'heads' | 'fileTitle' | 'languages'> & {
   readonly bodyStart: number;
 };
 
-/** A note with its headings, save quoted ones, its languages, and the title that its file's name holds. */
+/** Adds to a parsed note its headings (except quoted ones), its languages and the title in its file's name. */
 export function contextOf(source: ParsedNote): NoteContext {
   const outline = { ...source.outline, lines: linesToRead(source.outline.lines, source.text) };
   const starts = new Set(source.sections.filter(({ depth }) => depth > 0).map(({ line }) => line));
@@ -47,7 +47,7 @@ export function contextOf(source: ParsedNote): NoteContext {
   };
 }
 
-/** Where most headings of the top level are written with a space, `#TODO look it up` is none, but a tag. */
+/** If most headings of the top level have a space after `#`, `#TODO look it up` is a tag, no heading. */
 function withoutTags(heads: readonly Line[]): readonly Line[] {
   const isTag = ({ depth, role }: Line): boolean => depth === 1 && role === 'unspaced';
   const tags = heads.filter(isTag).length;
@@ -73,7 +73,7 @@ function headOf({ depth, heading, line, start, span }: SectionFact): readonly Li
   ];
 }
 
-/** Whether a text says what the file's name says: all of a short one, more than half of a longer one. */
+/** Whether a text repeats the file's name: all words of a short one, at least half of a longer one. */
 export function echoesFileName(
   text: string,
   { fileTitle }: Pick<NoteContext, 'fileTitle'>,

@@ -3,22 +3,22 @@ import type { Traits } from '../facts/types.ts';
 import { isSingleTalk, type KindClues } from './kind-clues.ts';
 import { type Neighbourhood, neighbourhoodOf } from './neighbourhood.ts';
 
-/** All evidence together makes a talk from here on. */
+/** Minimum total evidence for a talk. */
 const ENOUGH = 1;
 
-/** The index of a conference's notes says so of all that stand beside and below it. */
+/** Evidence that the index of a conference gives to all notes in its folder and below. */
 const BELOW_CONFERENCE = 1;
 
-/** What a folder weighs whose other notes are all talks by their own evidence. */
+/** Evidence of a folder in which all other notes are talks by their own evidence. */
 const AMONG_TALKS = 2;
 
-/** What a note is taken for, and the strongest evidence for it. */
+/** The kind of a note, and the strongest evidence for it. */
 export interface JudgedKind {
   readonly kind: NoteKind;
   readonly reason: KindReason;
 }
 
-/** What each file of a folder is, by what it shows and by what its neighbours are. */
+/** The kind of each note in a folder, by its own evidence and by its neighbours. */
 export function kindsOf(
   clues: readonly KindClues[],
   readAs: ReadAs = 'auto',
@@ -31,7 +31,7 @@ export function kindsOf(
   });
 }
 
-/** What a note is that does not say so itself. */
+/** The kind of a note that does not state it. */
 function openKind(
   note: KindClues,
   { isOfConference, shareOfAll, shareAmong, talksBelow }: Neighbourhood,
@@ -39,10 +39,10 @@ function openKind(
   const { own, reason, traits } = note;
   const isLonely = talksBelow(note.folder) <= (isSingleTalk(note) ? 1 : 0);
   if (traits.isIndex) return indexKind(note, isLonely);
-  // Half of a folder says little of the other half.
+  // A folder with half of its notes being talks says little about the other half.
   const around = shareAmong(note) ** 4 * AMONG_TALKS;
   const below = isOfConference(note.folder) ? BELOW_CONFERENCE : 0;
-  // The folder as a whole only tips what is undecided.
+  // The share in all folders only decides close cases.
   const total = own + around + below + shareOfAll * shareOfAll;
   if (holdsTalks(traits, isLonely, total)) return { kind: 'event', reason: 'holds-talks' };
   if (total >= ENOUGH) {
@@ -55,23 +55,23 @@ function openKind(
     : { kind: 'note', reason: 'nothing' };
 }
 
-/** What a note is where the whole folder is said to be of talks, or to hold none. */
+/** The kind of a note if the user states that all notes are talks, or none is. */
 function toldKind({ traits }: KindClues, readAs: ReadAs): JudgedKind {
   if (traits.isIndex) return { kind: 'index', reason: 'index-name' };
   if (readAs === 'notes') return { kind: 'note', reason: 'told' };
   return { kind: traits.hasLikelyParts ? 'event' : 'talk', reason: 'told' };
 }
 
-/** So much against its being of a talk that its parts are none, either. */
+/** With a total this low, the parts of a note are no talks either. */
 const NO_TALK = -2.5;
 
-/** Sections without speakers are talks only where no file beside or below is one, and something speaks for talks. */
+/** Sections without speakers are talks only if no file in or below the folder is one, and other evidence exists. */
 function holdsTalks(traits: Traits, isLonely: boolean, total: number): boolean {
   if (!traits.hasParts || total <= NO_TALK) return false;
   return traits.hasLikelyParts || (isLonely && traits.mayHoldTalks);
 }
 
-/** An index may hold the talks themselves, or be the note of the one talk its folder is about. */
+/** An index may contain the talks, or be the note of its folder's only talk. */
 function indexKind({ folder, own, reason, traits }: KindClues, isLonely: boolean): JudgedKind {
   if (holdsTalks(traits, isLonely, own)) return { kind: 'event', reason: 'holds-talks' };
   const isOneTalk = traits.namesSpeaker && own >= 3 && traits.listsNothing;

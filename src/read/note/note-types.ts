@@ -1,7 +1,7 @@
 import type { NoteKind } from '../../model/notes.ts';
 import { otherLanguages } from '../lexicon/languages/all.ts';
 
-/** What people write behind `type:` for each kind of note, lower-case, `|` between; words are joined by one space. */
+/** Values of `type:` for each kind of note, lower-case, separated by `|`; words are joined by one space. */
 const WORDS: Readonly<Record<NoteKind, string>> = {
   talk: 'talk|session|presentation|keynote|lecture|workshop|talk notes',
   event: 'event|conference|meetup|conf|summit',
@@ -24,8 +24,8 @@ const kinds: ReadonlyMap<string, NoteKind> = new Map(
 );
 
 /**
- * The kind that a word of the front matter names: by itself, as a part of another (`conference-talk`,
- * `note/talk`), or with `note` behind it; undefined for one that names none.
+ * The kind that a value in the front matter names: alone, as a part of it (`conference-talk`, `note/talk`), or
+ * followed by `note`; undefined if it names none.
  */
 export function kindNamed(type: string): NoteKind | undefined {
   if (type === '') return undefined;
@@ -41,7 +41,7 @@ export function kindNamed(type: string): NoteKind | undefined {
   );
 }
 
-/** What kind of talk it is stands before the word. */
+/** A word for a talk, which may follow the kind of talk. */
 const ofTalk =
   /(?:^|[\s/])(?:talks?|keynotes?|conference (?:session|presentation|notes?)|breakout session|konferenzvortrag)(?: notes?)?$/;
 const ofNotes =
@@ -55,5 +55,5 @@ export function isTalkTag(tag: string): boolean {
   );
 }
 
-/** Tags that say what a note is about as often as what it is. */
+/** Tags that are as often the subject of a note as its kind. */
 const mayBeSubject = /^(?:presentations?|lectures?|workshops?|sessions?|keynotes?)$/;

@@ -6,8 +6,8 @@ import type { Line } from '../markdown/line.ts';
 import { offsetsIn } from '../markdown/source-offsets.ts';
 
 /**
- * A note's lines as recognisers look at them: without what leads round the note and to others and says nothing of
- * what it is about, without tags behind headings, both of which the whole outline has, and with each field on a line
+ * The lines of a note that recognisers read. Navigation links, tables of contents and tags in headings are
+ * removed (the outline still has them), as is a heading that only frames the note. Each field is on a line
  * of its own.
  * @param text the note's text
  */
@@ -33,7 +33,7 @@ function untagged(line: Line): Line {
   return isCode ? line : upTo(line, text.length);
 }
 
-/** A line's beginning. */
+/** The beginning of a line, up to a position in its text. */
 const upTo = (line: Line, end: number): Line =>
   end === line.text.length
     ? line
@@ -45,7 +45,7 @@ const upTo = (line: Line, end: number): Line =>
           .map((mark) => ({ ...mark, end: Math.min(mark.end, end) })),
       };
 
-/** Some lines in the place of each, which others then stand under. */
+/** Replaces each line by the lines that `change` returns; `parent` and `block` refer to the new lines. */
 function rearranged(
   lines: readonly Line[],
   change: (line: Line, at: number) => readonly Line[],
@@ -62,11 +62,11 @@ function rearranged(
   return made;
 }
 
-/** Between fields that stand side by side. */
+/** Separators between fields on one line. */
 const BESIDE = /\s+[|·•]\s+/gu;
 const FIELD = /^\p{L}[\p{L} ()/-]{1,23}\s?[:：]{1,2}\s*\S/u;
 
-/** In characters: what is longer is prose. */
+/** In characters: a longer line is prose. */
 const LONGEST_FIELDS = 300;
 
 const mayHaveFields = ({ kind, text }: Line): boolean =>
@@ -74,7 +74,7 @@ const mayHaveFields = ({ kind, text }: Line): boolean =>
   text.length <= LONGEST_FIELDS &&
   /:.*\s[|·•]\s.*:/.test(text);
 
-/** `Speaker: Ann Lee | Date: 2 May 2021`: a line each, where one of them at least is known. */
+/** Splits `Speaker: Ann Lee | Date: 2 May 2021` into one line per field, if at least one field is known. */
 function fieldsApart(line: Line, text: string): readonly Line[] {
   if (!mayHaveFields(line)) return [line];
   const gaps = Array.from(
@@ -96,10 +96,10 @@ function fieldsApart(line: Line, text: string): readonly Line[] {
   });
 }
 
-/** How many lines on top may lead elsewhere. */
+/** Maximum number of navigation lines at the top of a note. */
 const MOST_WAYS = 3;
 
-/** `[Home](../index.md) | [All notes](all.md)`, `[Back](../README.md)`, `[TOC]` on top of a note. */
+/** Navigation at the top: `[Home](../index.md) | [All notes](all.md)`, `[Back](../README.md)`, `[TOC]`. */
 function waysOnTop(lines: readonly Line[]): readonly number[] {
   const found: number[] = [];
   for (const [at, line] of lines.slice(0, MOST_WAYS).entries()) {
@@ -110,7 +110,7 @@ function waysOnTop(lines: readonly Line[]): readonly number[] {
   return found;
 }
 
-/** Where a table of contents is put when the note is shown. */
+/** Placeholder of the table of contents. */
 const TOC = /^\s*\[{1,2}_?toc_?\]{1,2}\s*$/i;
 
 function leadsElsewhere({ text, marks }: Line): boolean {
@@ -124,10 +124,10 @@ function leadsElsewhere({ text, marks }: Line): boolean {
 
 const isLocal = (url: string): boolean => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url);
 
-/** Fewer links to headings may be what a note says. */
+/** Fewer links to headings may be content. */
 const FEWEST_LINKS = 2;
 
-/** A list of links to the note's own headings, with the heading above that says no more. */
+/** A table of contents: links to the note's own headings, and the heading above if it is a section name. */
 function contents(lines: readonly Line[]): readonly number[] {
   const first = lines.findIndex(isLinkToHeading);
   if (first < 0 || lines[first - 1]?.kind === 'item') return [];
@@ -147,7 +147,7 @@ const isLinkToHeading = ({ kind, text, marks: [link] }: Line): boolean =>
   link.end >= text.trimEnd().length &&
   link.url?.startsWith('#') === true;
 
-/** A heading on top that says what kind of note it is: see {@link framesAll}. */
+/** Whether a heading at the top only states the kind of note: see {@link framesAll}. */
 function isFrame(lines: readonly Line[], at: number): boolean {
   const top = lines[at];
   if (top === undefined || !isHead(top) || lines[at + 1]?.kind !== 'heading') return false;

@@ -5,13 +5,13 @@ import type { SpeakerSight } from './sight.ts';
 
 interface NamedFile {
   readonly path: string;
-  /** What its name says as a title. */
+  /** The file's name as a title. */
   readonly fileTitle: string;
 }
 
 /**
- * Whom the file's name has beside the title: `Wet feet - Ada Hill.md`, `20231005_wet-feet_ada-hill.md` over
- * `# Wet feet`.
+ * The speaker's name next to the title in the file's name: `Wet feet - Ada Hill.md`,
+ * `20231005_wet-feet_ada-hill.md` over `# Wet feet`.
  */
 export function besideTitleInFileName(
   { path, fileTitle }: NamedFile,
@@ -30,7 +30,7 @@ export function besideTitleInFileName(
   const name = left
     .map((word) => word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()))
     .join(' ');
-  // Parted from the title by more than what parts words, anything that is written like a name is one.
+  // If more than a space or hyphen parts name and title, any text written like a name counts.
   const isApart = /\s[-–—|]\s|_|\sby\s/.test(path);
   const likely = nameLikelihood(name);
   if (likely < (isApart ? 0.5 : 0.75)) return [];

@@ -2,7 +2,7 @@ import { isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import { likeliest, type SpeakerSight, type TalkLines } from './sight.ts';
 
-/** A heading of its own right under the title: `## Ann Lee, Acme`, `## @ann`. */
+/** A heading directly under the title that names the speakers: `## Ann Lee, Acme`, `## @ann`. */
 export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const [title, line, after] = lines;
   if (title?.kind !== 'heading' || line?.kind !== 'heading' || line.depth < title.depth) return [];
@@ -13,13 +13,13 @@ export function headingUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   )
     return [];
   const people = peopleIn(line.text.replace(/^by:?\s+/i, '')).filter(({ likely }) => likely >= 0.3);
-  // Nothing but handles right under the title can only be who spoke.
+  // Handles alone, directly under the title, can only be the speakers.
   const handles = /^(?:@\w+[\s,&]*)+$/.test(line.text.trim());
   const look = handles ? 0.9 : likeliest(people);
   if (look < 0.4) return [];
-  // A section has text; a name has none of its own.
+  // A section contains text; a heading that is a name does not.
   const empty = after === undefined || after.kind === 'heading';
-  // The only heading beside the title, on the very next line, is no section: nothing stands above it, nor beside it.
+  // The only other heading, on the line after the title, is no section.
   const isAlone =
     line.line === title.line + 1 &&
     line.depth > title.depth &&

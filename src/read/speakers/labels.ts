@@ -5,7 +5,7 @@ import { firstWord } from '../lexicon/letters.ts';
 import { peopleIn } from '../lexicon/people.ts';
 import type { Line } from '../markdown/line.ts';
 
-/** What labels the names of speakers, lower-case; `(s)` or the like may stand behind it. */
+/** Labels in front of the names of speakers, lower-case; `(s)` or the like may follow. */
 const labels: ReadonlySet<string> = new Set([
   ...`speaker speakers speaking presenter presenters presentor presentors author authors panelist panelists
     panellist panellists by who people host hosts instructor instructors trainer trainers lecturer lecturers
@@ -19,17 +19,17 @@ const labels: ReadonlySet<string> = new Set([
 
 const labelQualifier = /^(?:the|guest|main|key ?note|invited) /;
 
-/** Whether a text labels who speaks: `Speakers`, `Presented by`, `Guest speaker(s)`. */
+/** Whether a text is a label for speakers: `Speakers`, `Presented by`, `Guest speaker(s)`. */
 export function isLabel(text: string): boolean {
   const name = text.toLowerCase();
   const bare = name.endsWith(')') ? name.replace(/\s*\([^)]*\)$/, '') : name;
   return labels.has(bare) || labels.has(bare.replace(labelQualifier, ''));
 }
 
-/** Whether it labels who wrote something, which need be no talk: a library and a book have an author as well. */
+/** Whether a label is for an author; libraries and books have authors as well as talks. */
 export const isAuthorLabel = (label: string): boolean => /^authors?$/i.test(label);
 
-/** The first words of all that {@link labelled} knows: few lines begin with one. */
+/** Quick test: the first words of all labels that {@link labelled} knows; few lines begin with one. */
 const labelBeginnings: ReadonlySet<string> = new Set([
   ...[...labels].map(firstWord),
   ...['the', 'guest', 'main', 'key', 'keynote', 'invited', 'a', 'an', 'presentation'],
@@ -38,7 +38,7 @@ const labelBeginnings: ReadonlySet<string> = new Set([
 
 interface Labelled {
   readonly label: string;
-  /** What stands behind it in its line; may be empty. */
+  /** The text after the label on its line; may be empty. */
   readonly value: string;
 }
 
@@ -47,7 +47,7 @@ const talkWords = `keynote|lightning talk|workshop|talk|${choiceOf(({ byline }) 
 const givenWords = choiceOf(({ byline }) => byline.given);
 const byWords = choiceOf(({ byline }) => byline.by);
 
-/** "By" in other languages, where it may begin a line: the choice of a pattern. */
+/** "By" in other languages, where it may begin a line: alternatives for a pattern. */
 export const byWordsAlone = choiceOf(({ byline }) => byline.alone);
 
 /** `Vortrag von Ann Lee`, `Charla de Ann Lee`, `présenté par Ann Lee`, `Von Ann Lee`. */
@@ -60,7 +60,7 @@ const givenBy = new RegExp(
 const englishBy =
   /^\s*(?:\(|_|\*)?((?:(?:(?:an?|the)\s)?(?:(?:guest|invited|opening|closing|lightning|short)\s)?(?:talk|keynote|workshop|session|lecture|tutorial|presentation)\s)?(?:(?:presented|given|held)\s)?by)\s+(\S.*?)\)?$/i;
 
-/** What all that it knows begins with: few lines do. */
+/** Quick test for `givenBy`: few lines begin like this. */
 const givenBeginnings = new RegExp(
   `^\\s*[(_*]?(?:${articles}|${talkWords}|${givenWords}|${byWordsAlone})`,
   'iu',
@@ -69,7 +69,7 @@ const givenBeginnings = new RegExp(
 /** `🎤 Ann Lee`. */
 const pictured = new RegExp(`^\\s*${SPEAKER_PICTURE}\\s*:?\\s*(?=\\p{L}|@|\\[)`, 'u');
 
-/** A line that a label begins: `Speaker: Ann Lee`, the colon inside or outside of bold type; `:SPEAKER: Ann Lee`; `by Ann Lee`. */
+/** A line that begins with a label: `Speaker: Ann Lee`, the colon inside or outside of bold; `:SPEAKER: Ann Lee`; `by Ann Lee`. */
 export function labelled(line: Line): Labelled | null {
   const picture = pictured.exec(line.text)?.[0];
   if (picture !== undefined && !/[:：]/.test(line.text.slice(picture.length)))
@@ -93,7 +93,7 @@ export function labelled(line: Line): Labelled | null {
   return isLabel(bare) && !/^by$/i.test(bare) ? { label: bare, value: '' } : null;
 }
 
-/** `Talk by Ann Lee`, where she is written like somebody. */
+/** `Talk by Ann Lee`, if the name is written like a person's. */
 function givenIn(text: string): Labelled | null {
   const [, label, value] = englishBy.exec(text) ?? givenBy.exec(text) ?? [];
   return label && value && (peopleIn(value)[0]?.likely ?? 0) >= 0.5 ? { label, value } : null;
@@ -108,5 +108,5 @@ function givenBehindEvent(text: string): Labelled | null {
   return null;
 }
 
-/** How many lines below the title a label still speaks of the whole talk. */
+/** Number of lines below the title in which a label names the speakers of the entire talk. */
 export const labelReach = 40;

@@ -6,7 +6,7 @@ import type { Line } from '../markdown/line.ts';
 import { byWordsAlone, labelled } from './labels.ts';
 import { isQuotation, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
 
-/** A line under the title that is just a name: in italics, in bold, linked, or with a company behind it. */
+/** Lines under the title that are only a name: in italics, in bold, linked, or with a company after it. */
 export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   let last: { line: Line; behind: string } | undefined;
@@ -22,7 +22,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const people = peopleIn(text);
     const [first] = people;
     if (!first || first.likely < 0.5 || isBreak(text)) continue;
-    // What stands behind an event, or is called as places are, may be where it was.
+    // A text after an event, or written like a place, may be where the event was.
     const isWhere = piece && (!isInFront || placeName.test(text));
     if (isWhere && first.likely < GIVEN) continue;
     if (!isMostlyNames(text, people)) continue;
@@ -30,7 +30,7 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
     const [mark] = line.marks.filter(({ kind }) => kind !== 'image' && kind !== 'code');
     const whole = mark !== undefined && mark.start <= 1;
     const by = whole ? 'marked-line-under-title' : 'line-under-title';
-    // `Ann Lee, Acme` and `Bo Ray, Blue` on the next line of a paragraph, both in bold, or both of Acme: both.
+    // `Ann Lee, Acme` and `Bo Ray, Blue` in one paragraph, both in bold, or both of Acme: two speakers.
     const behind = text.slice(first.name.length);
     const isBeside =
       last?.line === lines[index] &&
@@ -66,17 +66,17 @@ export function lineUnderTitle(lines: TalkLines): readonly SpeakerSight[] {
 const namesOf = (people: readonly Person[]): readonly string[] =>
   people.filter(({ likely }) => likely >= 0.45).map(({ name }) => name);
 
-/** Whoever stands above is named so surely that the line beside it names somebody, too. */
+/** Minimum confidence in the name above, for a name on the next line to be a second speaker. */
 const SURE = 0.6;
 
-/** A known given name, or what such people do. */
+/** A known given name, or a job in the text. */
 const isSurely = ({ likely }: Person, text: string): boolean =>
   likely >= GIVEN || jobWords.test(text);
 
-/** `Exposé de Ann Lee`: what stands before the name is no part of it. */
+/** Whether a label of several words stands in front of the name: `Exposé de Ann Lee`. */
 const isLabelled = (line: Line): boolean => /\s/.test(labelled(line)?.label.trim() ?? '');
 
-/** A known given name stands in front. */
+/** Likelihood of a name that begins with a known given name. */
 const GIVEN = 0.75;
 
 /** How the names of many places begin. */
@@ -86,7 +86,7 @@ const placeName =
 /** A dash or "by" in front of a name. */
 const signBefore = new RegExp(`^(?:[-–—]|(?:by|${byWordsAlone})\\b:?)\\s*`, 'i');
 
-/** `*by Ann Lee* [slides](url) [video](url)`: links behind a marked name are no part of it. */
+/** Drops links after a formatted name: `*by Ann Lee* [slides](url) [video](url)`. */
 function beforeLinks({ text, marks }: Line): string {
   const name = marks.find(({ kind, start }) => start <= 1 && /^(?:strong|emphasis)$/.test(kind));
   const links = marks.filter(({ kind, start }) => kind === 'link' && start >= (name?.end ?? 0));
@@ -96,11 +96,11 @@ function beforeLinks({ text, marks }: Line): string {
   return /\p{L}/u.test(rest) ? text : text.slice(0, name.end);
 }
 
-/** `Takumi Ito - @takito`: nobody but who spoke is given with a handle right under a title. */
+/** `Takumi Ito - @takito`: a name with a handle, directly under a title, is the speaker's. */
 const namedWithHandle =
   /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]+){1,2}\s*[-–—,|(]?\s*@\w{2,}\)?$/u;
 
-/** The line says little but names, companies and jobs: no sentence. */
+/** Whether a line is mostly names, companies and jobs, and no sentence. */
 function isMostlyNames(text: string, people: readonly Person[]): boolean {
   const names = people.reduce((sum, { name }) => sum + name.length, 0);
   const rest = text.length - names;

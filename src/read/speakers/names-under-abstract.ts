@@ -1,7 +1,7 @@
 import { type Person, peopleIn } from '../lexicon/people.ts';
 import { addSight, lineReach, type SpeakerSight, type TalkLines } from './sight.ts';
 
-/** `## Abstract` right under the title, and below it bullets that are nothing but names. */
+/** `## Abstract` directly under the title, and below it bullets that are only names. */
 export function namesUnderAbstract(lines: TalkLines): readonly SpeakerSight[] {
   const at = lines
     .slice(0, lineReach)

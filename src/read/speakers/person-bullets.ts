@@ -3,7 +3,7 @@ import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-name
 import type { Line } from '../markdown/line.ts';
 import { isQuotation, type SpeakerSight, type TalkLines } from './sight.ts';
 
-/** A bullet near the top, or anywhere at the top level, that is a person with a job or a company. */
+/** A bullet near the top, or anywhere at the top level, that names a person with a job or company. */
 export function personBullets(lines: TalkLines): readonly SpeakerSight[] {
   const found: { person: Person; line: Line; near: boolean }[] = [];
   const depth = lines[0]?.kind === 'item' ? lines[0].depth + 1 : 1;
@@ -43,18 +43,18 @@ export function personBullets(lines: TalkLines): readonly SpeakerSight[] {
 }
 
 /**
- * The people that a bullet is about; none where it is about something else.
- * @param index how many lines below the title it stands
- * @param near whether it stands so near that a name alone is enough
+ * The people that a bullet is about; none if it is about something else.
+ * @param index number of lines below the title
+ * @param near whether the bullet is near enough to the title that a name alone suffices
  */
 function peopleOf(text: string, index: number, near: boolean): readonly Person[] {
   if (text.length > 110 || !mayBePerson(text, index) || /^["“]|[?]$/.test(text)) return [];
   const people = peopleIn(text);
   const [first] = people;
   if (!first || !text.startsWith(first.name)) return [];
-  // `ED - Executive Director`: a short form with what it is short for.
+  // `ED - Executive Director`: an acronym with its long form.
   if (/^(\p{Lu})\p{Lu}{1,4}[\s,:–—-]+\1/u.test(text)) return [];
-  // A single name needs its job beside it, and the first place.
+  // A single name needs a job on its line and must be near the top.
   const single = index <= 2 && first.likely >= 0.3 && jobWords.test(text) && first.described;
   if (nameLikelihood(first.name) < 0.5 && first.likely < 0.8 && !single) return [];
   const rest = text.slice(first.name.length);
@@ -64,12 +64,12 @@ function peopleOf(text: string, index: number, near: boolean): readonly Person[]
   return people.filter(({ likely }) => likely >= (single ? 0.3 : 0.5));
 }
 
-/** What a bullet that names a person has: most have not, and need no closer look. */
+/** Quick test: most bullets have nothing that a bullet about a person has. */
 function mayBePerson(text: string, index: number): boolean {
   return beginsLikeName(text) || text.includes('@') || (index <= 2 && jobWords.test(text));
 }
 
-/** What stands behind the name: a company in brackets, a job, a handle, further names. */
+/** Whether the text after a name is a company in brackets, a job, a handle or further names. */
 function isDescription(rest: string, people: readonly Person[]): boolean {
   const tail = rest.trim();
   if (tail === '') return true;

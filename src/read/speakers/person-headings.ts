@@ -3,7 +3,7 @@ import { jobWords } from '../lexicon/person-names.ts';
 import { isPersonLine } from '../titles/possible-title.ts';
 import { addSight, type SpeakerSight, type TalkLines } from './sight.ts';
 
-/** A keynote's headings that are each a person: `# Ann Lee - CEO - Acme`. */
+/** Headings of a keynote that each name a person: `# Ann Lee - CEO - Acme`. */
 export function personHeadings(lines: TalkLines): readonly SpeakerSight[] {
   const heads = lines.filter(
     (line) => line.kind === 'heading' && jobWords.test(line.text) && isPersonLine(line.text),

@@ -7,15 +7,15 @@ import type { Line } from '../markdown/line.ts';
 /** The lines of a talk, its title line first. */
 export type TalkLines = readonly Line[];
 
-/** Who is named as the speakers, where, and how sure. */
+/** Names of speakers, with their position and confidence. */
 export type SpeakerSight = Seen<readonly string[]>;
 
-/** Knows ways of naming the speakers of a talk; their names are in `RECOGNISERS`. */
+/** Finds the speakers of a talk in one or more ways; `RECOGNISERS` has the names of these. */
 export type SpeakerRecogniser = (lines: TalkLines) => readonly SpeakerSight[];
 
 /**
- * Adds those of some people that are likely enough, if there are any.
- * @param trust how sure the way is in which they are named, from 0 to 1
+ * Adds the people that are likely enough, if there are any.
+ * @param trust reliability of the way in which they are named, from 0 to 1
  */
 export function addSight(
   sights: SpeakerSight[],
@@ -38,11 +38,11 @@ export function addSight(
   });
 }
 
-/** How much the likeliest of some people looks like one, from 0 to 1. */
+/** The likelihood of the likeliest person, from 0 to 1. */
 export const likeliest = (people: readonly Person[]): number =>
   people.reduce((most, { likely }) => Math.max(most, likely), 0);
 
-/** Who is named behind a label, in whatever script. */
+/** The people named after a label, in any script. */
 export function peopleLabelled(text: string, label = '', areSeveral = false): readonly Person[] {
   const people = peopleIn(text, areSeveral || /(?:s|\(s\)|en|inn?en)$/i.test(label.trim()));
   if (people.some(({ likely }) => likely >= 0.2)) return people;
@@ -52,9 +52,9 @@ export function peopleLabelled(text: string, label = '', areSeveral = false): re
     : others.map((name) => ({ name, likely: 0.8, described: false }));
 }
 
-/** How many lines below the title may name the speaker without a label. */
+/** Number of lines below the title in which speakers may be named without a label. */
 export const lineReach = 5;
 
-/** In quotes from end to end: whoever is named behind it said it, elsewhere. */
+/** Whether a line is entirely in quotes: a name after it is the author of the quotation. */
 export const isQuotation = (line: Line | undefined): boolean =>
   line?.kind === 'text' && /^["“„«].{12,}["”“»]\s*$/u.test(line.text.trim());

@@ -11,7 +11,7 @@ import {
   type TalkLines,
 } from './sight.ts';
 
-/** `Speaker: Ann Lee`, `by Ann Lee`, `Speakers` above a list: what a label names in the lines below a title. */
+/** `Speaker: Ann Lee`, `by Ann Lee`, `Speakers` above a list: people that a label names below a title. */
 export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
@@ -51,7 +51,7 @@ export function speakerLabel(lines: TalkLines): readonly SpeakerSight[] {
   return sights;
 }
 
-/** `— Ann Lee, Acme` as the last line, where nothing is quoted right above it. */
+/** A signature as the last line, unless a quotation is directly above it: `— Ann Lee, Acme`. */
 function signature(lines: TalkLines): { readonly line: Line; readonly value: string } | undefined {
   const line = lines.at(-1);
   const before = lines.at(-2);
@@ -63,7 +63,7 @@ function signature(lines: TalkLines): { readonly line: Line; readonly value: str
     : undefined;
 }
 
-/** Labels that name others as often as who spoke. */
+/** Labels that name other people as often as speakers. */
 const weakLabel = new RegExp(
   `^(?:by|${byWordsAlone}|who|people|about me|who am i|whoami|hosts?.*|who:|facilitat(?:ors?|es|ed by)|moderat(?:ors?|orin|ion|eure?|ed by)|moderador(?:a|es)?|moderatore|animat(?:eur|rice))$`,
   'i',
@@ -71,18 +71,18 @@ const weakLabel = new RegExp(
 
 const byAlone = new RegExp(`^(?:by|${byWordsAlone})$`, 'i');
 
-/** Anything may be by somebody. */
+/** The recogniser's name for a label: an author or a "by" need not belong to a talk. */
 const labelKind = (label: string): RecogniserName =>
   isAuthorLabel(label) ? 'author-label' : byAlone.test(label) ? 'by-line' : 'speaker-label';
 
-/** People who are linked each are people. */
+/** Number of links on a line; several links are several people. */
 const linksIn = ({ marks }: Line): number => marks.filter(({ kind }) => kind === 'link').length;
 
 function withMarks(text: string): string {
   return text.replace(/^\s*[:*_]+\s*/, '');
 }
 
-/** The bullets under a label, or the line right below it. */
+/** The people in the bullets under a label, or on the line directly below it. */
 function listBelow(lines: TalkLines, index: number): readonly Person[] {
   const label = lines[index];
   if (!label) return [];
@@ -92,7 +92,7 @@ function listBelow(lines: TalkLines, index: number): readonly Person[] {
     if (line.kind === 'heading' || (line.kind === 'item' && line.depth < depth)) break;
     if (line.kind === 'item' && line.depth > depth) continue;
     if (line.kind !== 'item' && distance > 0) break;
-    // Below a name on a line of its own stand the first notes.
+    // Bullets below a name on a line of its own are the first notes.
     if (line.kind === 'item' && lines[index + 1]?.kind !== 'item') break;
     const named = peopleIn(withoutTeam(line.text));
     if ((named[0]?.likely ?? 0) >= 0.25) for (const person of named) people.push(person);
@@ -101,7 +101,7 @@ function listBelow(lines: TalkLines, index: number): readonly Person[] {
   return people;
 }
 
-/** `Search: Ann Lee`: a panel's team or company before the name. */
+/** Drops the team or company before a panelist's name: `Search: Ann Lee`. */
 function withoutTeam(text: string): string {
   const parts = /^([^:]{2,40}):\s+(.*)$/.exec(text);
   const likely = (part = '') => peopleIn(part)[0]?.likely ?? 0;

@@ -2,12 +2,12 @@ import type { Person } from '../lexicon/people.ts';
 import { isAuthorLabel, labelled, labelReach } from './labels.ts';
 import { addSight, peopleLabelled, type SpeakerSight, type TalkLines } from './sight.ts';
 
-/** `## Speaker` and under it the names; `## About the speaker`. */
+/** `## Speaker` with the names below it; `## About the speaker`. */
 export function speakerSection(lines: TalkLines): readonly SpeakerSight[] {
   const sights: SpeakerSight[] = [];
   for (const [index, line] of lines.slice(0, labelReach).entries()) {
     if (line.kind !== 'heading' || index === 0) continue;
-    // Deep down, a section's heading speaks of the section.
+    // A deeper heading is about its section, not about the talk.
     if (index > 1 && line.depth > (lines[0]?.depth ?? 1) + 1) continue;
     const found = labelled(line);
     const about = /^about the (speakers?|presenters?|authors?)\W*$/i.exec(line.text)?.[1];

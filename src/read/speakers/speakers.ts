@@ -9,7 +9,7 @@ import type { SpeakerRecogniser, SpeakerSight, TalkLines } from './sight.ts';
 import { speakerLabel } from './speaker-label.ts';
 import { speakerSection } from './speaker-section.ts';
 
-/** One recogniser a file, per way of naming speakers around a title. To know a new one, add a file and a row here. */
+/** One recogniser per file and way of naming speakers near a title. To add one, add a file and a row here. */
 const recognisers: readonly SpeakerRecogniser[] = [
   speakerLabel,
   speakerSection,
@@ -20,35 +20,34 @@ const recognisers: readonly SpeakerRecogniser[] = [
   namesUnderAbstract,
 ];
 
-/** What a way of naming people says of them, beside how sure it is; what is not said of it is not so. */
+/** Properties of a way of naming people, in addition to its confidence; missing ones are false. */
 interface SpeakerWay {
-  /** A label needs no place: it counts above the title as well. */
+  /** The way is a label, so it counts above the title as well. */
   readonly isLabel?: true;
-  /** Says that somebody speaks, and so speaks for a talk where books and films, which are somebody's, are kept. */
+  /** The way states that somebody speaks, so it counts even in folders of books and films, which have makers. */
   readonly saysSpeaker?: true;
-  /** Names somebody else than a title that is a name itself. */
+  /** The way names another person than the title, even if the title is a person's name. */
   readonly isBesideName?: true;
-  /** How much it speaks for a note's being a talk; by how sure it is where that is left open. */
+  /** Evidence for a talk; if missing, the confidence decides. */
   readonly weight?: number;
 }
 
-/** Ways of which there is something to be said. */
+/** The ways that have such properties. */
 const WAYS: Readonly<Partial<Record<RecogniserName, SpeakerWay>>> = {
   'speaker-label': { isLabel: true, saysSpeaker: true, isBesideName: true },
   'by-line': { isLabel: true, isBesideName: true },
-  // It may be that of a book.
+  // The author may be that of a book.
   'author-label': { isLabel: true, weight: 0.6 },
   'speaker-list': { saysSpeaker: true },
   'speaker-heading': { isLabel: true, saysSpeaker: true },
-  // Two capitals at the head of a bullet are as often something else.
+  // Two capitalised words at the start of a bullet are often no name.
   'person-bullet': { weight: 0.9 },
   'beside-title-in-file-name': { weight: 0.6 },
 };
 
-/** What a way of naming people says of them. */
 export const wayOf = (by: RecogniserName): SpeakerWay => WAYS[by] ?? {};
 
-/** People named around a talk's title, surest first. */
+/** The people named near a talk's title, surest first. */
 export function speakersIn(written: TalkLines): readonly SpeakerSight[] {
   const lines = written.map(shownLine);
   return recognisers.flatMap((see) => see(lines)).sort((a, b) => b.sure - a.sure);

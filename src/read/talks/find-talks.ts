@@ -16,7 +16,7 @@ import type { TalkEvidence } from './sources.ts';
 /** The talks and events of a folder. */
 export interface FoundTalks {
   readonly talks: readonly Talk[];
-  /** Where the talks' facts come from, in their order. */
+  /** The sources of the facts of each talk, in the order of `talks`. */
   readonly evidence: readonly TalkEvidence[];
   readonly events: Events['list'];
   /** Indices of each note's talks. */
@@ -24,8 +24,8 @@ export interface FoundTalks {
 }
 
 /**
- * Finds all talks; `notes` are ordered by path, `kinds` and the rows of indexes go with them.
- * @param topicsOf names the topics of each of a note's talks
+ * Finds all talks. `notes` must be sorted by path; `kinds` and `rows` use the indices of notes.
+ * @param topicsOf returns the topics of each of a note's talks
  */
 export function findTalks(
   notes: readonly NoteFacts[],
@@ -90,13 +90,13 @@ export function findTalks(
   return { talks, evidence, events: events.list, ofNote };
 }
 
-/** Whether a note is that of an event, by its own words. */
+/** Whether a note is an event note by its front matter. */
 const tellsOfEvent = ({ fields }: NoteFacts, kind: NoteKind | undefined): boolean =>
   kind === 'event' && fields.type?.value === 'event';
 
 /**
- * The event that each folder's event note tells of: the note is that of the folder with its name, else of the one that
- * it stands in. Several of one folder say nothing of what else is there.
+ * The event of each folder that has an event note: the folder named like the note, else the note's own folder. If a
+ * folder contains several such notes, its event is null.
  */
 function ofFolders(
   events: ReadonlyMap<string, EventFact>,
@@ -110,7 +110,7 @@ function ofFolders(
   return found;
 }
 
-/** How many files name each author, by the names as one string. */
+/** Number of files per author; several authors of a file form one string. */
 function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const note of notes) {
@@ -120,11 +120,11 @@ function authorsOf(notes: readonly NoteFacts[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Whom a file names as its author. */
+/** The authors of a file, joined by `;`. */
 const authorIn = ({ fields }: NoteFacts): string | undefined =>
   fields.speakers && isByAuthor(fields.names) ? fields.speakers.value.join(';') : undefined;
 
-/** The `author` that nearly all files name alike is who took the notes, not who spoke. */
+/** The note taker: the author of three files or more, and of 80% of all files with one; else empty. */
 function takerAmong(authors: ReadonlyMap<string, number>): string {
   const all = [...authors.values()].reduce((sum, count) => sum + count, 0);
   return [...authors].find(([, count]) => count >= 3 && count >= all * 0.8)?.[0] ?? '';
@@ -158,7 +158,7 @@ function evidenceOf(
   };
 }
 
-/** The notes of each folder that are a talk each. */
+/** The talks of each folder, from notes that are one talk each. */
 function talksByFolder(
   notes: readonly NoteFacts[],
   kinds: readonly NoteKind[],

@@ -8,7 +8,7 @@ import { readingsOf } from '../titles/title-lines.ts';
 
 const emptyWords = /^(?:notes?|my notes|here|link|read(?: more)?|more|md|details|view|open|\W*)$/i;
 
-/** Titles and speakers that indexes give the files they link to, by index of the note linked to. */
+/** Titles and speakers that indexes state for linked files, by the index of the linked note in `notes`. */
 export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, IndexRow> {
   const rows = new Map<number, IndexRow>();
   const indexes = notes.filter(isIndexSource);
@@ -18,7 +18,7 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
     for (const link of index.links) {
       const to = isToFile(link) ? finder.find(index, link) : undefined;
       if (to === undefined || rows.has(to) || notes[to] === index) continue;
-      // A mere list of files says of each how it is called.
+      // A plain list of files only repeats their names.
       const isCalled = !link.beside && link.text === stemOf(link.target);
       const row = isCalled ? null : rowOf(link.text, link.beside ?? '', link.line);
       if (row) rows.set(to, { ...row, track: link.track, file: index.path, line: link.line });
@@ -27,11 +27,11 @@ export function indexRowsOf(notes: readonly NoteFacts[]): ReadonlyMap<number, In
   return rows;
 }
 
-/** Whether a note may say what other notes are. */
+/** Whether a note may describe other notes, as an index does. */
 export const isIndexSource = ({ path, clues }: NoteFacts): boolean =>
   isIndexName(path) || clues.listed >= 3;
 
-/** Whether an index's link may lead to a file that it says something of. */
+/** Whether a link may lead to a file that the index describes. */
 export const isToFile = ({ kind, target }: LinkFact): boolean =>
   kind === 'path' && /\.\w+$/.test(target);
 
@@ -56,7 +56,7 @@ function seen(value: readonly string[], line: number, sure: number): Seen<readon
   return { value, line, sure, by: 'index-row' };
 }
 
-/** People in the cells of a row or behind a link. */
+/** People in the other cells of a row, or after a link. */
 function namedIn(beside: string): readonly string[] {
   for (const cell of beside.split(' | ')) {
     const text = cell.replace(/^\s*(?:[-–—:,(]|by\b|with\b)+\s*/i, '').replace(/\)$/, '');

@@ -2,16 +2,16 @@ import { appendTo } from '../../model/append-to.ts';
 import { folderOf, nameOf } from '../lexicon/path-parts.ts';
 import { nameLikelihood } from '../lexicon/person-names.ts';
 
-/** From here on two capitalised words may be a name, and here a given name that is known stands in front. */
+/** Name likelihood of two capitalised words, and of a name with a known given name in front. */
 const POSSIBLE = 0.5;
 const KNOWN = 0.7;
 
-/** One folder called like a person is as likely called after a thing. */
+/** A single folder named like a person may be named after a thing. */
 const FEWEST = 2;
 
 /**
- * Folders that talks are filed in by who gave them: `talks/Ann Lee`, `talks/bo-ray`. All that stand beside each
- * other are called after people, and at least half of them beyond doubt.
+ * Folders named after the speakers of their talks: `talks/Ann Lee`, `talks/bo-ray`. All sibling folders must
+ * look like names, at least half of them surely.
  * @returns the name by the folder's path
  */
 export function personFolders(folders: Iterable<string>): ReadonlyMap<string, string> {
@@ -31,7 +31,7 @@ export function personFolders(folders: Iterable<string>): ReadonlyMap<string, st
   return people;
 }
 
-/** `bo-ray` in capitals and with a space. */
+/** The folder's name with capitals and spaces: `bo-ray` becomes `Bo Ray`. */
 const personIn = (folder: string): string =>
   /\s/.test(nameOf(folder))
     ? nameOf(folder)

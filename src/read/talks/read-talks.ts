@@ -10,31 +10,31 @@ import { isStopgap } from '../titles/of-note/title-of.ts';
 import { seriesOf } from '../titles/series.ts';
 import { habitsOf, type SettledTalk, settle } from './settle-title-and-speakers.ts';
 
-/** What a folder says of how its notes are to be read as talks. */
+/** Data about the folders of all notes, for reading the talks of a note. */
 export interface TalkContext {
   readonly events: EventsOfFolders;
-  /** The author that is taken for whoever took the notes; empty where there is none. */
+  /** The author who counts as the note taker; empty if there is none. */
   readonly taker: string;
-  /** Whom folders are called after, by their paths. */
+  /** The people that folders are named after, by the path of the folder. */
   readonly people: ReadonlyMap<string, string>;
-  /** How the talks of a folder name their speakers. */
+  /** The ways in which the talks of a folder usually name their speakers. */
   habitsOf(folder: string): ReadonlySet<string>;
   /** The forms of titles with speakers that most talks of a folder have. */
   seriesOf(folder: string): ReadonlySet<string>;
 }
 
-/** A talk as it is understood, before it has a number. */
+/** A talk with settled title and speakers, before it has an index in the model. */
 export interface ReadTalk {
   readonly fact: TalkFact;
   readonly known: SettledTalk;
   readonly claim: EventFact | undefined;
   /** ISO 8601 day. */
   readonly date: string | undefined;
-  /** As its note says, or the programme that lists it. */
+  /** As the note states it, else the programme that lists the talk. */
   readonly track: string | undefined;
 }
 
-/** The talks of a note: itself, or those that stand in it. */
+/** The talks of a note: the note itself, or the talks that it contains. */
 export function readTalks(
   note: NoteFacts,
   kind: NoteKind,
@@ -62,20 +62,20 @@ export function readTalks(
   }));
 }
 
-/** All ways in which a talk's speakers may be named. */
+/** All candidates for the speakers of a talk. */
 export const sightsOf = ({ readings, speakers }: TalkFact) => [...readings, ...speakers];
 
-/** What a note shows of its talks. */
+/** The talks in a note of a given kind. */
 export function talksIn(note: NoteFacts, kind: NoteKind): readonly TalkFact[] {
   if (kind === 'talk') return [note.whole];
   if (kind !== 'event') return [];
-  // An event's note speaks of the event, unless it surely holds its talks.
+  // A note of the type `event` is about the event; only its sure talks count.
   return note.fields.type?.value === 'event'
     ? note.parts.filter(({ title }) => title.sure > 0.5)
     : note.parts;
 }
 
-/** An index's row helps where the file itself has no title or names nobody. */
+/** Uses the row of an index if the file has no title of its own, or names no speaker. */
 function withIndexRow(known: SettledTalk, row: IndexRow | undefined, fact: TalkFact): SettledTalk {
   if (!row) return known;
   const title = isStopgap(fact.title.by)
@@ -88,7 +88,7 @@ function withIndexRow(known: SettledTalk, row: IndexRow | undefined, fact: TalkF
   return { ...known, ...title, ...speakers };
 }
 
-/** Nobody is named but by the folder. */
+/** Uses the person that the folder is named after, if no other speaker is named. */
 const ofPerson = (known: SettledTalk, person: string | undefined): SettledTalk =>
   person === undefined || known.speakers.length > 0
     ? known
@@ -121,7 +121,7 @@ function dayOf(fact: TalkFact, note: NoteFacts): string | undefined {
   return day !== undefined && day.length === 10 ? day : undefined;
 }
 
-/** `2012-04-23/wet-feet.md`: the day that the nearest folder is called after, and after nothing else. */
+/** `2012-04-23/wet-feet.md`: the day that is the entire name of the nearest such folder. */
 function dayOfFolders(folder: string): string | undefined {
   const day = [folder, ...foldersAbove(folder)].find(isDayName);
   return day === undefined ? undefined : dayOfName(day);

@@ -2,31 +2,31 @@ import type { Seen, TalkFact } from '../facts/types.ts';
 import { sharedWords } from '../lexicon/content-words.ts';
 import { OF_SERIES } from '../titles/series.ts';
 
-/** A talk's title and speakers, settled, and who said so. */
+/** A talk's settled title and speakers, with the recognisers that found them. */
 export interface SettledTalk {
   readonly title: string;
-  /** Which recogniser saw the title's line, and which one read it. */
+  /** The recogniser that found the title's line, and the one that read the line. */
   readonly titleBy: string;
-  /** The file, where it is not the talk's own: an index. */
+  /** The file of the title, if it is an index and not the talk's own file. */
   readonly titleFile?: string;
   readonly speakersFile?: string;
   readonly speakers: readonly string[];
-  /** Where the speakers stand and which recogniser saw them; absent where nobody is named. */
+  /** Position of the speakers and their recogniser; absent if nobody is named. */
   readonly speakersSeen?: Seen<readonly string[]>;
 }
 
-/** Speakers are named from here on; below, nobody is better than somebody wrong. */
+/** Minimum weight of speakers that are accepted: no name is better than a wrong one. */
 const enough = 0.6;
-/** A shape that several neighbours have beyond doubt gains this much. */
+/** Added to the weight of a way that is a habit of the neighbours. */
 const neighbourly = 0.2;
 const beyondDoubt = 0.8;
-/** What half of all talks do, three at least, is a habit though none of them is beyond doubt. */
+/** A way seen in half of all talks, and in three at least, is a habit even if no talk has it beyond doubt. */
 const likely = { sure: enough, talks: 3, share: 0.5 };
 
 /**
- * Which shapes of naming speakers the neighbours (talks of one folder or of one file) share: with at
- * least two talks that have it beyond doubt and no fewer than a quarter of all, it is their habit; or
- * with half of them that are likely to.
+ * The ways of naming speakers that are habits of neighbours (talks of one folder or one file): ways that at
+ * least two talks, and a quarter of all, have beyond doubt; or that half of all talks are likely to have
+ * (see `likely`).
  */
 export function habitsOf(talks: readonly TalkFact[]): ReadonlySet<string> {
   const certain = shapesSeen(talks, beyondDoubt);
@@ -40,7 +40,7 @@ export function habitsOf(talks: readonly TalkFact[]): ReadonlySet<string> {
   return new Set([...seen.keys()].filter(isHabit));
 }
 
-/** In how many talks each shape is seen at least so surely. */
+/** Number of talks in which each way is seen with at least this confidence. */
 function shapesSeen(talks: readonly TalkFact[], atLeast: number): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { readings, speakers } of talks) {
@@ -50,7 +50,7 @@ function shapesSeen(talks: readonly TalkFact[], atLeast: number): ReadonlyMap<st
   return counts;
 }
 
-/** Weighs what the recognisers saw of one talk, with what its neighbours do as a tie-break. */
+/** Decides on a talk's title and speakers from all candidates; habits of its neighbours break ties. */
 export function settle(
   fact: TalkFact,
   habits: ReadonlySet<string>,
@@ -66,7 +66,7 @@ export function settle(
   const alone = fact.readings.at(-1)?.title ?? fact.title.value;
   const reading = fact.readings.find((one) => {
     if (one.people.length === 0 || weight(one) < enough) return false;
-    // Others named with certainty contradict: then what looked like a name is a subtitle.
+    // If others are named with more certainty, the supposed name is a subtitle.
     return !best || weight(best) < weight(one) || overlap(one.people, best.value);
   });
   const title = reading?.title ?? alone;

@@ -1,15 +1,15 @@
 import type { Place } from '../../model/place.ts';
 
-/** Which recogniser gave a fact, and which line it read it from. */
+/** The recogniser of a fact, and the line that it read the fact from. */
 export interface Source {
   /** The recogniser's name, such as `title-by-speaker` or `folder-name`. */
   readonly by: string;
   readonly place: Place;
-  /** How sure it was, from 0 to 1; absent where that was weighed with others. */
+  /** Confidence from 0 to 1; absent if the fact was weighed together with others. */
   readonly sure?: number;
 }
 
-/** Where a talk's facts come from; absent what is not known of it. */
+/** The sources of a talk's facts; a fact that is unknown has none. */
 export interface TalkEvidence {
   readonly title: Source;
   readonly speakers?: Source;
@@ -17,10 +17,10 @@ export interface TalkEvidence {
   readonly date?: Source;
 }
 
-/** Where the model's facts come from, in the order of its lists. */
+/** The sources of the model's facts, in the order of the model's lists. */
 export interface ModelEvidence {
-  /** One for each of the model's talks. */
+  /** One entry per talk. */
   readonly talks: readonly TalkEvidence[];
-  /** For each of the model's terms, one for each of its definitions. */
+  /** One entry per term, with a source per definition. */
   readonly terms: readonly (readonly Source[])[];
 }

@@ -6,7 +6,7 @@ import { speakersIn, wayOf } from '../speakers/speakers.ts';
 import type { NoteTitle } from '../titles/of-note/sight.ts';
 import { titleOf } from '../titles/of-note/title-of.ts';
 
-/** The talk that a file is, should it be one as a whole. */
+/** The note read as a single talk; its kind is decided later. */
 export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   const title = titleOf(note);
   const { speakers, event, date } = note.fields;
@@ -27,10 +27,10 @@ export function wholeTalk(note: NoteContext, bodyStart: number): TalkFact {
   };
 }
 
-/** How much surer a name is that the file's name has as well: `03_ann-lee_caching.md`. */
+/** Confidence added to a name that the file's name contains as well: `03_ann-lee_caching.md`. */
 const inFileName = 0.3;
 
-/** How sure it is of a title beside which the people stand who are named as its speakers. */
+/** Raises the confidence in a reading whose people are labelled as speakers or are in the file's name. */
 function confirmed(
   reading: TitleReading,
   { fileTitle }: NoteContext,
@@ -44,19 +44,19 @@ function confirmed(
   return isNamed ? { ...reading, sure: Math.min(1, sure + inFileName) } : reading;
 }
 
-/** People named from the title line on; from the top where the title is no line of the note. */
+/** People named from the title's line on, or from the top if the title is no line of the note. */
 function around(note: NoteContext, title: NoteTitle): readonly Seen<readonly string[]>[] {
   const { lines } = note.outline;
   const at = title.by === 'file-name' ? -1 : lines.findIndex((line) => line.line === title.line);
   if (at >= 0) {
-    // What is labelled needs no place: it may stand above the title.
+    // A label counts above the title as well.
     const labelled = speakersIn([...lines.slice(at, at + 1), ...lines.slice(0, at)]);
     const above = labelled.filter(({ by }) => wayOf(by).isLabel);
     return [...speakersIn(lines.slice(at)), ...above];
   }
   const [first] = lines;
   if (!first) return [];
-  // The file's name stands above all lines, as a title line would.
+  // The file's name is put above all lines, in place of a title line.
   const above = {
     ...first,
     kind: 'heading',

@@ -5,8 +5,8 @@ import type { SectionFact, TalkFact } from '../facts/types.ts';
 import { lineEndsIn, trimmed } from '../markdown/sections.ts';
 
 /**
- * The sections of a note, cut where a talk begins and ends that has no heading of its own: a bold line, a bullet, a
- * row of a table. Empty where all talks have one.
+ * The sections of a note, also cut at the start and end of talks without a heading of their own: a bold line, a
+ * bullet, a row of a table. Empty if all talks have headings.
  */
 export function talkSections(
   sections: readonly SectionFact[],
@@ -38,7 +38,7 @@ function cut(
   const pieces: SectionFact[] = [];
   const add = (from: number, to: number, own: Pick<SectionFact, 'depth' | 'heading' | 'line'>) => {
     const span = trimmed(text, from, to);
-    // Between the rows of a table stands nothing that is seen.
+    // The source between the rows of a table contains no visible text.
     if (plainSlice(plain, span).text.trim() !== '') {
       pieces.push({ ...own, start: span.start, span });
     }

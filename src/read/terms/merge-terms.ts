@@ -3,25 +3,25 @@ import type { RecogniserName } from '../../model/recognisers.ts';
 import { definitionWay } from '../facts/definition-ways.ts';
 import { slugOf } from '../lexicon/names.ts';
 
-/** A term as the notes have it, under its key. */
+/** A term as gathered from the notes. */
 export interface NamedTerm {
   readonly name: string;
-  /** Written aliases by their keys. */
+  /** The aliases as written, by their keys. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Ids of the recognisers that found its definitions. */
+  /** The recognisers that found its definitions. */
   readonly foundBy: readonly RecogniserName[];
 }
 
 const saysMore = ({ foundBy }: NamedTerm): boolean => foundBy.some(addsMeaning);
 
-/** The keys a name answers to: its own, and that of its singular. */
+/** The keys that match a name: its own, and that of its singular. */
 const keysOf = (key: string): readonly string[] =>
   key.endsWith('s') ? [key, key.slice(0, -1)] : [key];
 
 /**
- * Which terms are another by an alias: `DORA` where another term says "Also: DORA". Gives the key of the
- * term to be joined for each that joins; where two name each other, the one that says more stays, then
- * the longer name. A name that several terms claim joins none.
+ * The terms that are aliases of another term: `DORA` if another term has "Also: DORA". Maps the key of each to
+ * the key of the term that it joins. If two terms name each other, the one with a meaning stays, then the one
+ * with the longer name. A name that several terms have as an alias joins none.
  */
 export function joiningTerms(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap<string, string> {
   const claims = claimsOf(terms);
@@ -38,7 +38,7 @@ export function joiningTerms(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap
   return joins;
 }
 
-/** For each alias the keys of the terms that have it. */
+/** The keys of the terms that have each alias. */
 function claimsOf(terms: ReadonlyMap<string, NamedTerm>): ReadonlyMap<string, readonly string[]> {
   const claims = new Map<string, string[]>();
   for (const [key, { aliases }] of terms) {
@@ -56,5 +56,5 @@ function staysBefore(a: NamedTerm, b: NamedTerm): boolean {
   return slugOf(a.name).length > slugOf(b.name).length;
 }
 
-/** Whether a definition adds something to those of the term that it joins. */
+/** Whether a definition adds a meaning, not only a long form, to the term that it joins. */
 export const addsMeaning = (by: RecogniserName): boolean => definitionWay(by) !== 'expansion';

@@ -6,12 +6,12 @@ import type { Source } from '../talks/sources.ts';
 import { addsMeaning, joiningTerms } from './merge-terms.ts';
 import { writtenFirst } from './written-first.ts';
 
-/** A term has no more other names, and none that is longer: what has more lists something else. */
+/** Limits on the aliases of a term: a longer list, or a longer name, is something else. */
 const MOST_NAMES = 100;
 const LONGEST_NAME = 200;
 
 interface Gathered {
-  /** As its first definition spells it, or a later one that does not begin with a capital. */
+  /** As the first definition spells it, or a later one that does not begin with a capital. */
   name: string;
   readonly aliases: Map<string, string>;
   readonly related: Map<string, string>;
@@ -20,7 +20,7 @@ interface Gathered {
   readonly sources: (Source & { readonly by: RecogniserName })[];
 }
 
-/** What a definition belongs to. */
+/** The talk and the topics that a definition belongs to. */
 interface Setting {
   /** Index of the talk; absent outside of talks. */
   readonly talk?: number | undefined;
@@ -32,7 +32,7 @@ interface Setting {
 export class Terms {
   readonly #byKey = new Map<string, Gathered>();
 
-  /** @param settingOf the talk that a definition stands in, and the names of its topics */
+  /** @param settingOf returns the talk that contains a definition, and the names of its topics */
   add(
     file: string,
     definitions: readonly DefinitionFact[],
@@ -57,7 +57,7 @@ export class Terms {
     }
   }
 
-  /** All terms, in the order of their names, and of each where each of its definitions comes from. */
+  /** All terms, sorted by their keys, and for each term the sources of its definitions. */
   all(): { readonly terms: readonly Term[]; readonly sources: readonly (readonly Source[])[] } {
     const gathered = this.#joined();
     return {
@@ -72,7 +72,7 @@ export class Terms {
     };
   }
 
-  /** The terms once those that are another by an alias have joined it, in the order of their keys. */
+  /** The terms, sorted by key, after those that are aliases of others are merged into these. */
   #joined(): readonly Gathered[] {
     const named = new Map(
       [...this.#byKey].map(([key, { name, aliases, sources }]) => [
@@ -102,7 +102,7 @@ function ordered(term: Gathered): Gathered {
   };
 }
 
-/** Adds to a term all that another says that is the same by an alias. */
+/** Adds to the term `whole` everything of its alias `term`, except definitions that add no meaning. */
 function takeOver(whole: Gathered, term: Gathered, key: string): void {
   addOnce(whole.aliases, term.name, key);
   for (const alias of term.aliases.values()) addOnce(whole.aliases, alias, key);
@@ -116,7 +116,7 @@ function takeOver(whole: Gathered, term: Gathered, key: string): void {
   });
 }
 
-/** At the head of a sentence any word has a capital; a name in one word may be a product's. */
+/** Whether a name of several words is `other` without its first capital, which may be that of a sentence. */
 function isWithoutCapital(name: string, other: string): boolean {
   const [first = '', rest] = [other.slice(0, 1), other.slice(1)];
   return name !== other && name.includes(' ') && name === first.toLowerCase() + rest;

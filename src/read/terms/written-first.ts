@@ -1,15 +1,15 @@
 import type { RecogniserName } from '../../model/recognisers.ts';
 import { definitionWay } from '../facts/definition-ways.ts';
 
-/** Where a definition stands and what found it. */
+/** The recogniser of a definition, and its file. */
 interface Found {
   readonly by: RecogniserName;
   readonly file: string;
 }
 
 /**
- * The order in which a term's definitions are given, as indices: what is written down as one stands before what
- * was gathered from a sentence. What a note says of a term in passing is left out where the same note defines it.
+ * The order of a term's definitions, as indices: explicit definitions come before those found in sentences. A
+ * sentence is left out if the same note defines the term explicitly.
  */
 export function writtenFirst(found: readonly Found[]): readonly number[] {
   const at = found.map((_, index) => index);
@@ -17,7 +17,7 @@ export function writtenFirst(found: readonly Found[]): readonly number[] {
   const written = at.filter((index) => ways[index] === 'written');
   if (written.length === 0) return at;
   const files = new Set(written.map((index) => found[index]?.file));
-  // A line of its own is not said in passing, and what a short form stands for is more than that.
+  // A definition on a line of its own is explicit as well, and a long form adds information.
   const stays = at.filter(
     (index) =>
       ways[index] !== 'written' &&

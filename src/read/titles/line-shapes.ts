@@ -5,13 +5,13 @@ import { isGivenName, jobWords, nameLikelihood } from '../lexicon/person-names.t
 import { talkLabelOf } from '../lexicon/talk-labels.ts';
 import type { Mark } from '../markdown/line.ts';
 
-/** A line that may carry a title and who spoke. */
+/** A line that may contain a title and its speakers. */
 export interface TitleLine {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
 
-/** What a shape takes for the title and the people, and from 0 to 1 how much it says by itself that they are. */
+/** The title and people that a shape reads in a line, with the shape's own confidence from 0 to 1. */
 interface Taken {
   readonly title: string;
   readonly people: readonly Person[];
@@ -21,32 +21,32 @@ interface Taken {
 /** A way to write a title and its speakers in one line. */
 interface LineShape {
   readonly id: RecogniserName;
-  /** Is in the text of every line of the shape: most need not be looked at closely. */
+  /** Quick test: every line of the shape matches; most lines do not. */
   readonly sign?: RegExp;
   read(line: TitleLine): Taken | null;
 }
 
-/** What the groups `title` and `speaker` of a pattern find. */
+/** The text of the groups `title` and `speaker` in a match. */
 function taken(text: string, pattern: RegExp, trust: number): Taken | null {
   const { title, speaker } = pattern.exec(text)?.groups ?? {};
   return title && speaker ? { title, people: peopleIn(speaker), trust } : null;
 }
 
-/** Behind a colon stands a title as often as a name: one that no list knows is nobody's, unless its siblings are. */
+/** Likelihood of a known name. After a colon, an unknown name may be a title, unless siblings have the form. */
 const KNOWN = 0.75;
 
-/** Whoever is called by a first name alone has a company beside it. */
+/** Confidence in a first name alone, with a company in brackets. */
 const OF_COMPANY = 0.55;
 
 const inTitle = choiceOf(({ byline }) => byline.inTitle);
 
-/** Behind a quotation such words say who said it, also those that stand in many titles. */
+/** Words that introduce the speaker after a quoted title, even words that occur in many titles. */
 const quotedBy = new RegExp(
   `^["“„«](?<title>.+)["”“»],?\\s*(?:\\(?(?<by>by|with|${inTitle}|${choiceOf(({ byline }) => byline.by)})(?=[\\s:]):?|[-–—|:,(/·•]+)\\s*(?<speaker>\\S.*?)\\)?$`,
   'i',
 );
 
-/** `セッション1「題」陳小安さん（星雲）`: what stands behind such quotes needs no word. */
+/** `セッション1「題」陳小安さん（星雲）`: after such quotes the name needs no introducing word. */
 const cornered = new RegExp(
   `^(?:(?:${choiceOf(({ programme }) => programme.talk)})\\s*#?\\d{0,2}\\s*[:：]?\\s*)?[「『《](?<title>[^「」『』《》]+)[」』》]\\s*(?:[-–—|｜:：/／]\\s*)?(?<speaker>\\S.*)$`,
   'i',
@@ -63,7 +63,7 @@ const keynoteOf =
 const labelled =
   /^(?:(?:opening|closing|morning|lightning)\s)?(?:keynote|talk|opening|closing|workshop|panel|session)(?:\s#?\d{1,3})?(?:\s[-–—|]|:)\s+(?<speaker>[^-–—|:"“„«]{4,70}?)(?:\s[-–—|]|:)\s+(?<title>\S.*)$/i;
 
-/** One row a shape; to know a new way to write a title with its speakers, add a row. */
+/** One row per shape. To add a way of writing a title with its speakers, add a row. */
 export const lineShapes: readonly LineShape[] = [
   {
     // `"Title" by Ann Lee, Acme` · `"Title" - Ann Lee` · `„Titel“ von Ann Lee`
@@ -108,7 +108,7 @@ export const lineShapes: readonly LineShape[] = [
     sign: new RegExp(`[\\s,(](?:by|with|w/|${inTitle})[\\s:]`, 'i'),
     read({ text }) {
       const { gap = '', by: word = '' } = by.exec(text)?.groups ?? {};
-      // In other languages the word stands in many titles; behind a comma it does not.
+      // In other languages the word occurs in many titles, but not after a comma.
       const isApart = /[,(]/.test(gap) && !/^(?:with|w\/)$/i.test(word);
       return taken(text, by, /by$/i.test(word) ? 0.55 : isApart ? 0.4 : 0.2);
     },
@@ -142,14 +142,14 @@ export const lineShapes: readonly LineShape[] = [
     id: 'title-dash-speaker',
     sign: /[–—|]|\s(?:--|\/\/|[-/~@·•])\s/,
     read({ text: written, marks }) {
-      // Chinese has dashes of two letters.
+      // A Chinese dash has two characters.
       const text = written.replace(/\s?——\s?/g, ' — ');
       const parts = /^(.*\S)\s*(?:\s(?:--|\/\/|[-–—|/~@·•])\s|\s[–—]|[–—]\s|\|)\s*(\S.*)$/.exec(
         text,
       );
       if (!parts?.[1] || !parts[2]) return null;
       const [head = '', tail = ''] = splitAtPerson(text, parts[1], parts[2]);
-      // What is no title by itself leaves little but its speaker; a name is set apart by its type, too.
+      // After a label such as `Keynote` a speaker must follow; formatting may also set a name apart.
       const from = text.length - tail.length;
       const isSet = marks.some(
         ({ kind, start, end }) =>
@@ -187,7 +187,7 @@ export const lineShapes: readonly LineShape[] = [
       const [, first = ''] = /^(\p{Lu}\p{L}+)\s\(\p{Lu}[^)]*\)$/u.exec(speaker.trim()) ?? [];
       if (isGivenName(first))
         return { title, people: peopleIn(speaker).slice(0, 1), trust: OF_COMPANY };
-      // `**Ann Lee**: Title`: nothing but the name is set apart.
+      // `**Ann Lee**: Title`: only the name is bold.
       const isSet = marks.some(
         ({ kind, start, end }) =>
           kind === 'strong' && start === 0 && Math.abs(end - speaker.length) < 2,
@@ -212,13 +212,13 @@ export const lineShapes: readonly LineShape[] = [
   },
 ];
 
-/** `CTO, Acme` behind a name is no title. */
+/** Whether the text after a name is a job, not a title: `CTO, Acme`. */
 const isJob = (text: string): boolean =>
   jobWords.test(text) && (/[,@]/.test(text) || text.split(/\s+/).length <= 3);
 
 const isKeynote = /^(?:opening |closing |morning |day \w+ )?keynote$/i;
 
-/** With several dashes, the first one that a person stands behind begins the speaker's part. */
+/** With several dashes, the speaker's part begins at the first dash with a person after it. */
 function splitAtPerson(text: string, head: string, tail: string): readonly string[] {
   for (const cut of text.matchAll(/\s(?:--|[-–—|])\s/g)) {
     const before = text.slice(0, cut.index).trim();

@@ -3,7 +3,7 @@ import { isBreak, isContainer, isNavigation, isSectionName } from '../lexicon/li
 import { peopleIn } from '../lexicon/people.ts';
 import { beginsLikeName, jobWords, nameLikelihood } from '../lexicon/person-names.ts';
 
-/** Whether a line may be the title of one of several talks in a note: what is none is known. */
+/** Whether a line may be the title of one of several talks in a note. */
 export function isPossibleTitle(text: string): boolean {
   return !isNoTitle(text) && !isBreak(text);
 }
@@ -30,7 +30,7 @@ export const isRelease = (text: string): boolean =>
 const isSpeakerLabel = (text: string): boolean =>
   /^\s*(?:speakers?|presenters?|presented by)\s*[:：]/i.test(text);
 
-/** `Tip #3: ...`, `Lesson 2`: a point of a talk. */
+/** A numbered point within a talk: `Tip #3: ...`, `Lesson 2`. */
 const numberedPoint =
   /^(?:tip|lesson|rule|step|reason|myth|point|law|principle|trick|mistake|question|fact|chapter|phase|part|week|module|unit|sprint|exercise)\s*(?:#|no\.?\s*)?\d{1,2}\b/i;
 
@@ -64,7 +64,7 @@ const isHandle = (part: string, text: string): boolean =>
 const isWhen = (part: string): boolean =>
   /\d/.test(part) && (/^\d{1,2}[:.h]\d\d\b/.test(part) || dayIn(part) !== undefined);
 
-/** `Staff Engineer`, `VP Glass`, `Head of Glass at Acme`; in `Applying SRE to Soup` the word is what somebody speaks of. */
+/** Whether a text names a job: `Staff Engineer`, `VP Glass`, `Head of Glass at Acme`; not `Applying SRE to Soup`. */
 function namesJob(part: string): boolean {
   if (!jobWords.test(part)) return false;
   const words = part.split(' ');

@@ -1,29 +1,29 @@
 import { appendTo } from '../../model/append-to.ts';
 
-/** A way in which speakers are named, and how sure that is by itself. */
+/** A way in which speakers are named, with its own confidence. */
 interface Sighted {
   readonly by: string;
   readonly sure: number;
 }
 
-/** What a reading gains by being the form of its siblings: enough for any that was worth keeping. */
+/** Confidence added to a reading in the form of its siblings: enough to accept any reading with speakers. */
 export const OF_SERIES = 0.42;
 
-/** The share of siblings that is read in one form where that is their form, two of them at least. */
+/** Minimum share and minimum number of siblings with one form. */
 const SHARE = 0.6;
 const FEWEST = 2;
 
-/** On average, the readings of a form look like names in two words that no list knows. */
+/** Minimum mean confidence of a form: that of names of two words that are in no list. */
 const MEAN = 0.43;
 
-/** One of them at least is known beyond that, or they are so many that chance is no reason. */
+/** At least one reading must be as sure as `KNOWN`, or there must be so many that chance is no reason. */
 const KNOWN = 0.55;
 const MANY = 3;
 
 /**
- * The forms in which siblings name their speakers: `Title - Ann Lee` is one where most of them are so written,
- * whether or not a list knows the names. A form that most have is not one for which a name is left out that
- * happens to be written like a subtitle.
+ * The forms in which siblings name their speakers: `Title - Ann Lee`, if most of them are written like this, even if
+ * no list contains the names. A reading in such a form is then accepted even if the name alone could be a
+ * subtitle.
  */
 export function seriesOf(siblings: readonly (readonly Sighted[])[]): ReadonlySet<string> {
   const sures = new Map<string, number[]>();
@@ -42,10 +42,10 @@ export function seriesOf(siblings: readonly (readonly Sighted[])[]): ReadonlySet
   return new Set(forms.length > 0 ? forms : mixedForms(siblings));
 }
 
-/** From here on a reading counts among several forms. */
+/** Minimum confidence of a reading that counts among several forms. */
 const LIKELY = 0.44;
 
-/** Where most name their speakers, if each in its own way, all of these ways are the siblings'. */
+/** If most siblings name their speakers, each in a form of its own, all of these forms count. */
 function mixedForms(siblings: readonly (readonly Sighted[])[]): readonly string[] {
   const named = siblings.filter((sights) => sights.some(({ sure }) => sure >= LIKELY));
   const isKnown = named.some((sights) => sights.some(({ sure }) => sure >= KNOWN + 0.05));
@@ -53,5 +53,5 @@ function mixedForms(siblings: readonly (readonly Sighted[])[]): readonly string[
   return named.flatMap((sights) => sights.filter(({ sure }) => sure >= LIKELY).map(({ by }) => by));
 }
 
-/** Nearly all of them. */
+/** Minimum share of siblings with named speakers, if the forms differ. */
 const MOST = 0.75;

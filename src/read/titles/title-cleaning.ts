@@ -3,9 +3,9 @@ import { singleSpaced } from '../lexicon/letters.ts';
 import { talkLabelOf, withoutTalkLabel } from '../lexicon/talk-labels.ts';
 import { withShownWikilinks } from '../markdown/wikilinks.ts';
 
-/** What may stand before a title and is not part of it; taken off again and again until nothing is left to take. */
+/** Text before a title that is not part of the title. The patterns are applied until none matches. */
 const prefixes: readonly RegExp[] = [
-  // Org's states of a thing to do.
+  // The states of a task in Org mode.
   /^(?:TODO|DONE)\s+(?=\p{Lu}\p{Ll})/u,
   // `[REPEAT]`, `[Keynote]`, `(Talk)`
   /^[[(](?:repeat(?: \d)?|talk|keynote|session|workshop|panel|lightning(?: talk)?|video|slides|live|new|tutorial|\w{2,5}\d{2,4}(?:-\w{1,3})?)[\])]\s*[-–—:]?\s*/i,
@@ -28,19 +28,19 @@ const prefixes: readonly RegExp[] = [
   /^(?:\p{Extended_Pictographic}(?:\uFE0F|\u200D\p{Extended_Pictographic})*|:[a-z_+-]+:)\s*/u,
 ];
 
-/** How all prefixes begin: with a mark, a digit, a code or one of these words. */
+/** Quick test: all prefixes begin with a mark, a digit, a code or one of these words. */
 const mayBePrefix =
   /^(?:[^a-z]|[a-z]{1,6}-?\d|[a-z][.)]|[ivx]{2,4}[.)]|title|talk|session|keynote|opening|closing|lightning|workshop|presentation|panel|tutorial|topic|day|track|room|stage|hall|stream|main|side|big|small|first|second|third|guest|invited|my|conference|notes|todo|done|\p{L}{2,20}(?:conf|con|fest|camp|days|summit)\b)/iu;
 
-/** How all suffixes end: with a mark, an emoji or this word. */
+/** Quick test: all suffixes end with a mark, an emoji, a URL or `notes`. */
 const mayBeSuffix = /[^a-z\d]$|notes$|https?:\/\//i;
 
 const suffixes: readonly RegExp[] = [
   /\s*(?:\p{Extended_Pictographic}\uFE0F?|:[a-z_+-]{2,}:)$/u,
   /\s*[[(](?:repeat(?: \d)?|panel|talk|keynote|workshop|video|slides|lightning talk|session|notes|recording|youtube|\w{2,5}\d{2,4}(?:-\w{1,3})?|\d{1,3}\s*min(?:ute)?s?)[\])]$/i,
-  // `(10:30)`: when it was.
+  // `(10:30)`: a time.
   /\s*[[(]\d{1,2}(?:[:.h]\d{2}|\s?[ap]m)[^()[\]]{0,20}[\])]$/i,
-  // `[4/5]`, `(8.5/10)`: how it was liked.
+  // `[4/5]`, `(8.5/10)`: a rating.
   /\s*[[(]\d{1,2}(?:[.,]\d)?\s?\/\s?(?:5|6|10)[\])]$/,
   /\s*:?\s*<?https?:\/\/\S+>?$/,
   /\s*[:：]$/,
@@ -48,7 +48,7 @@ const suffixes: readonly RegExp[] = [
   /\s*[-–—|,]$/,
 ];
 
-/** `(21. Mai 2024)` behind a title, should it be a day. */
+/** Brackets after a title, which are removed if they contain a day: `(21. Mai 2024)`. */
 const inBrackets = /\s*[[(（]([^()（）[\]]{6,40})[\])）]$/;
 
 const quotes: readonly (readonly [string, string])[] = [
@@ -61,10 +61,10 @@ const quotes: readonly (readonly [string, string])[] = [
   ['`', '`'],
 ];
 
-/** What is longer is a paragraph that was made a heading. */
+/** In characters: a longer heading is a paragraph. */
 const longestTitle = 400;
 
-/** A title without numbering, codes, labels, quotes around it, emoji, a colon behind and wikilinks. */
+/** Removes numbering, codes, labels, outer quotes, emoji, a final colon and wikilink syntax from a title. */
 export function cleanTitle(text: string): string {
   let title = singleSpaced(withShownWikilinks(text.slice(0, longestTitle))).trim();
   for (let round = 0; round < 6; round++) {
@@ -87,7 +87,7 @@ function shorter(title: string, mark: RegExp | ((text: string) => string)): stri
   return /[\p{L}\p{N}]/u.test(less) ? less : title;
 }
 
-/** Takes quotes off where they surround the whole. */
+/** Removes quotes that enclose the entire text. */
 export function unquoted(text: string): string {
   for (const [open, close] of quotes) {
     if (text.length > 2 && text.startsWith(open) && text.endsWith(close)) {

@@ -9,27 +9,27 @@ import { lineShapes, type TitleLine } from './line-shapes.ts';
 import { cleanTitle } from './title-cleaning.ts';
 
 /**
- * From here on a reading is kept: less than what makes a speaker, but several siblings that are read alike make
- * it one.
+ * Minimum confidence of a reading that is returned. A speaker needs more, but several siblings with the same
+ * form make up the difference.
  */
 const possible = 0.18;
 
-/** A handle alone behind a title is its speaker's. */
+/** Likelihood of a handle alone after a title, which is the speaker's. */
 const HANDLE_LOOK = 0.8;
 
-/** `10:00 - `, `[9.30–10.15] `, `2 pm: `: when a talk was given, before who gave it. */
+/** The time of a talk in front of it: `10:00 - `, `[9.30–10.15] `, `2 pm: `. */
 const slot = new RegExp(
   `^[[(]?(?:\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?(?:\\s?(?:[-–—]|to)\\s?\\d{1,2}[:h]\\d{2}\\s?(?:[ap]m)?)?|\\d{1,2}[.]\\d{2}\\s?[-–—]\\s?\\d{1,2}[.]\\d{2}|\\d{1,2}\\s?[ap]m)(?:\\s?(?:${choiceOf(({ programme }) => programme.oClock)}|h)\\b)?[\\])]?\\s*[-–—:|]?\\s+(?=\\S)`,
   'i',
 );
 
-/** `[30 min]`, `(Room 2)`, `[EN]` behind a speaker. */
+/** Details after a speaker: `[30 min]`, `(Room 2)`, `[EN]`. */
 const aside = new RegExp(
   `(?<=[\\p{L})\\]"”])\\s*(?:[[(](?:\\d{1,3}\\s?(?:min(?:ute[ns]?)?s?|m|h|hrs?|hours?|['’])(?:\\s\\p{L}{3,12})?|(?:room|track|hall|stage|${choiceOf(({ programme }) => programme.room)})\\s[\\p{L}\\d ]{1,12}|en|de|fr|es|talk|keynote|workshop|lightning talk|remote|beginner|intermediate|advanced)[\\])]|\\s[-–—|,]\\s?\\d{1,3}\\s?min(?:ute[ns]?)?s?)\\s*$`,
   'iu',
 );
 
-/** A line without the time that it begins with. */
+/** A line without the time at its start. */
 export function untimed<L extends TitleLine>(line: L, time: RegExp): L {
   const gap = time.exec(line.text)?.[0].length ?? 0;
   if (gap === 0) return line;
@@ -40,12 +40,12 @@ export function untimed<L extends TitleLine>(line: L, time: RegExp): L {
 }
 
 /**
- * All readings of a line as a title with speakers, surest first, and last the line as a title alone.
- * Readings with speakers below `possible` are left out: nobody is better than somebody wrong.
+ * All readings of a line as a title with speakers, surest first; the last is the line as a title alone.
+ * Readings with speakers below `possible` are left out: no name is better than a wrong one.
  */
 export function readingsOf(written: TitleLine): readonly TitleReading[] {
   const line = untimed(shownLine(written), slot);
-  // `[Ann Lee]: https://...` names her, whatever its author meant to write.
+  // `[Ann Lee]: https://...` names a person, whatever its syntax was meant to be.
   const shown = singleSpaced(line.text)
     .trim()
     .replace(/\[([^\][]{3,60})\]:?\s*<?https?:\/\/\S+$/, '$1')
@@ -79,7 +79,7 @@ export function readingsOf(written: TitleLine): readonly TitleReading[] {
   return [...readings, { by: 'title-alone', title: cleanTitle(text), people: [], sure: 0 }];
 }
 
-/** `- Ann Lee, ``Acme``: a company is set in code, nobody's name is. */
+/** `- Ann Lee, ``Acme``: text in code is a company, never a person's name. */
 function withoutCode(text: string, marks: readonly Mark[]): string {
   const code = marks.find(
     ({ kind, start, end }) => kind === 'code' && start > 0 && end >= text.length,
@@ -87,7 +87,7 @@ function withoutCode(text: string, marks: readonly Mark[]): string {
   return code ? text.slice(0, code.start).replace(/[\s,(]+$/, '') : text;
 }
 
-/** Shape and look add up; a company or a job beside the name helps a little. */
+/** Trust in the shape plus likelihood of the name; a company or a job next to the name adds a little. */
 function weigh(trust: number, look: number, described: boolean): number {
   return Math.min(1, trust + (look - 0.35) * 0.75 + (described && look > 0.4 ? 0.08 : 0));
 }

@@ -1,6 +1,6 @@
 import type { DefinitionFact, FoundDefinition, SectionFact } from '../facts/types.ts';
 
-/** Where definitions stand. */
+/** The note that contains some definitions. */
 interface Setting {
   /** Topics of the note, as written. */
   readonly topics: readonly string[];
@@ -12,9 +12,9 @@ interface Setting {
 }
 
 /**
- * Gives each definition the topics of its note that it is about: all where the note has but one, else those
- * that the note's title, the heading above it or its own words name. A glossary of many subjects does not make
- * each of its terms belong to each.
+ * Gives each definition the topics of its note that it is about: all, if the note has only one; else those that
+ * the note's title, the heading above the definition or its own words name. In a glossary of many subjects a
+ * term does not get all of them.
  */
 export function withTopics(
   definitions: readonly FoundDefinition[],
@@ -34,13 +34,13 @@ export function withTopics(
   });
 }
 
-/** Says of a topic whether a text names it, however it is spelt. */
+/** Returns a test whether a text names a topic; letter case and punctuation make no difference. */
 function isNamedIn(text: string): (topic: string) => boolean {
   const words = wordsOf(text);
   return (topic) => words.includes(wordsOf(topic));
 }
 
-/** In lower case, a space around each. */
+/** The words in lower case, with a space around each. */
 const wordsOf = (text: string): string =>
   ` ${text
     .toLowerCase()

@@ -5,7 +5,7 @@ import { otherLanguages } from '../lexicon/languages/all.ts';
 import { isBreak, isContainer, isSectionName } from '../lexicon/line-kinds.ts';
 import { isPlainSpeech, nameLikelihood } from '../lexicon/person-names.ts';
 
-/** A topic that nobody wrote down as one: a phrase that several talks share. */
+/** A topic that no note names as one: a phrase that several talks share. */
 export interface TopicPhrase {
   readonly name: string;
   readonly place: Place;
@@ -14,7 +14,7 @@ export interface TopicPhrase {
 }
 
 const mostTopics = 40;
-/** Talks looked at; beyond, more of them would not change which phrases are shared. */
+/** Maximum number of talks that are read; more would not change which phrases are shared. */
 const mostTalks = 5_000;
 const longestPhrase = 3;
 
@@ -30,13 +30,13 @@ interface Shared {
   readonly words: number;
   readonly place: Place;
   readonly talks: Set<number>;
-  /** Talks that have it in the title or define it. */
+  /** Number of talks that have the phrase in their title or define it. */
   prominent: number;
   /** How often each spelling was seen. */
   readonly spellings: Map<string, number>;
 }
 
-/** Days and months in all languages, and stop words of any: no topics, however many share them. */
+/** Days, months and stop words, which are no topics even if many talks share them. */
 const calendar =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const foreignWords: ReadonlySet<string> = new Set(
@@ -55,7 +55,7 @@ export const isTopicName = (word: string): boolean => {
 };
 
 /**
- * At most 40 phrases that several talks share and that set them apart from the rest, best first.
+ * At most 40 phrases that several talks share and that distinguish these talks from the rest, best first.
  * They come from titles, headings and defined terms; the same talks always give the same phrases.
  */
 export function topicPhrases(
@@ -149,7 +149,7 @@ function add(
   }
 }
 
-/** Lower-case, plural off; empty for what begins or ends with a small word or is no word at all. */
+/** The phrase in lower case and singular; empty if its first or last word is a small word or no word. */
 function keyOf(words: readonly string[]): string {
   const keys = words.map((word) => word.toLowerCase().replace(/['’]s$/, ''));
   const edges = [keys[0] ?? '', keys.at(-1) ?? ''];
@@ -163,19 +163,19 @@ function isTopic(phrase: Shared, enough: number, count: number): boolean {
   const { talks, words, prominent } = phrase;
   if (talks.size < Math.min(enough, words > 1 ? 2 : enough) || prominent < 2) return false;
   const spelling = commonest(phrase.spellings);
-  // What many share says little, unless it is a name: then it is what they are all about.
+  // A phrase that many talks share distinguishes little, unless it is a name: then it is their subject.
   const isName = /^\p{Lu}/u.test(spelling) && !isPlainSpeech(spelling) && prominent >= talks.size;
   if (talks.size > Math.max(3, count * 0.35) && !isName) return false;
   if (words > 1) return !isPlainSpeech(spelling) || prominent >= 2;
   return spelling.length >= 3 && (!/^\p{Ll}+(?:ing|ly|ed)$/u.test(spelling) || prominent >= 3);
 }
 
-/** Shared by more talks, set apart from the rest, longer: in this order. */
+/** Rank of a phrase: by how many talks share it, how much it distinguishes them, and how long it is. */
 function worth({ talks, words, prominent }: Shared, count: number): number {
   return (talks.size + prominent) * Math.log(1 + count / talks.size) * (1 + 0.35 * (words - 1));
 }
 
-/** A phrase within a better one (or around it) that the same talks have says nothing new. */
+/** Whether a phrase contains a better one, or is part of it, and most of their talks are the same. */
 function covers(known: string, other: Shared, key: string, phrase: Shared): boolean {
   const within = ` ${known} `.includes(` ${key} `) || ` ${key} `.includes(` ${known} `);
   if (!within) return false;

@@ -9,7 +9,7 @@ const none: readonly string[] = [];
 export class Topics {
   private readonly byKey = new Map<string, Omit<Topic, 'id'>>();
 
-  /** Adds a note's own topics and gives their names as the notes first spelled them. */
+  /** Adds a note's own topics and returns their names, as the notes first spelled them. */
   add(note: NoteFacts, seen: readonly Seen<string>[]): readonly string[] {
     if (seen.length === 0) return none;
     const names = new Set<string>();
@@ -23,7 +23,7 @@ export class Topics {
     return [...names];
   }
 
-  /** Adds a topic that the notes do not name as one, and gives its name. */
+  /** Adds a topic that no note names as one, and returns its name. */
   addPhrase(name: string, place: Place): string {
     const key = slugOf(name) || name;
     const topic = this.byKey.get(key) ?? { name, place };

@@ -1,6 +1,6 @@
 import { isCapitalized } from '../../lexicon/letters.ts';
 
-/** Two to eight capitals (digits, `/` and a plural `s` may be among them): `CRI-O`, `RU/m`, `OTPs`, `mRNA`. */
+/** Whether a text is written like an acronym of up to ten characters: `CRI-O`, `RU/m`, `OTPs`, `mRNA`. */
 export function isAcronym(text: string): boolean {
   if (!isCapitalized(text)) return /^[a-z]{1,2}[A-Z]{2,6}s?$/.test(text);
   return (
@@ -9,13 +9,13 @@ export function isAcronym(text: string): boolean {
   );
 }
 
-/** Short forms side by side, which are no words and nobody's name: `CAN FD`. */
+/** Whether every word consists of capitals, so that the text is no person's name: `CAN FD`. */
 export const isAllCapitals = (text: string): boolean =>
   text.split(/\s+/).every((word) => /^\p{Lu}[\p{Lu}\d/&.-]+$/u.test(word));
 
-/** Whether the capitals of a short form are the beginnings of a long form's words, in order. */
+/** Whether the letters of an acronym occur in order in a long form, most of them as initials. */
 export function spellsOut(short: string, long: string): boolean {
-  // Ten letters are too many, whatever else stands between them.
+  // Quick test: a text with ten letters is too long for an acronym.
   if (/(?:[a-z\d][^a-z\d]*){10}/i.test(short)) return false;
   const letters = short
     .replace(/s$/, '')
@@ -40,7 +40,7 @@ export function spellsOut(short: string, long: string): boolean {
   );
 }
 
-/** Each letter is the next word's first, or a further letter of the word at hand. */
+/** Whether each letter begins the next word (or the one after it) or is in the rest of the current one. */
 function fits(letters: string, words: readonly string[]): boolean {
   let word = -1;
   let within = 0;
@@ -66,9 +66,9 @@ const smallWord =
   /^(?:an?|and|as|at|by|for|from|in|into|is|it|of|on|or|our|that|the|this|to|we|with|your)$/i;
 
 /**
- * The end of a text that a short form stands for, by the method of Schwartz and Hearst (2003): from the last
- * letter backwards each is found in the text, the first one where a word begins. Undefined where there is no
- * such end of at least two words, or it begins with a small word.
+ * The long form of an acronym at the end of a text, by the method of Schwartz and Hearst (2003): from the last
+ * letter backwards, each letter is searched for in the text; the first one must begin a word. Undefined if no
+ * such end of at least two words exists, or if it begins with a small word (article, preposition).
  */
 export function longFormBefore(short: string, before: string): string | undefined {
   const letters = short
@@ -86,7 +86,7 @@ export function longFormBefore(short: string, before: string): string | undefine
   }
   const long = text.slice(at);
   const words = long.split(/[\s-]+/);
-  // As many words as a short form of its length can stand for; fewer letters than it would be another's.
+  // Schwartz and Hearst's limit on the number of words. All but the small words must match an initial.
   const most = Math.min(letters.length + 5, letters.length * 2);
   if (words.length < 2 || words.length > most || smallWord.test(words[0] ?? '')) return undefined;
   const initials = words.filter((word) => letters.includes(word.charAt(0).toLowerCase())).length;

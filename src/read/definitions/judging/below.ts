@@ -8,10 +8,10 @@ import type { DefinitionContext } from './candidate.ts';
 import { beginsWithOrder, isTermLike } from './likeness.ts';
 import { splitAlias } from './split-alias.ts';
 
-/** Lines below a term that may say what it is; further ones say more of it. */
+/** Maximum number of lines below a term that are read as its meaning. */
 const MOST_BELOW = 6;
 
-/** What stands right below a line: the paragraph, or the first bullets. */
+/** The paragraph or the first bullets directly below a line. */
 export function bodyOf({ lines, childrenOf }: DefinitionContext, index: number): readonly Line[] {
   const line = lines[index];
   const next = lines[index + 1];
@@ -27,14 +27,14 @@ export function bodyOf({ lines, childrenOf }: DefinitionContext, index: number):
   return list.slice(0, MOST_BELOW);
 }
 
-/** The offset at which some lines end; 0 where there are none. */
+/** The end offset of the last of some lines; 0 for no lines. */
 export const endOf = (lines: readonly Line[]): number => lines.at(-1)?.end ?? 0;
 
-/** A line's text without the colon that leads to what stands below. */
+/** A line's text without the colon at its end that introduces the lines below. */
 export const withoutColon = (text: string): string =>
   text.includes(':') ? text.replace(/\s*:\s*$/, '') : text;
 
-/** Whether a line of its own can be the name of a thing that is explained below it. */
+/** Whether a line can be the name of a thing that the lines below explain. */
 export function isThing(text: string): boolean {
   const { name } = splitAlias(withShownWikilinks(withoutColon(text)));
   if (/\S(?:\s+\S+){4}/.test(name) || !isTermLike(name) || beginsWithOrder(name)) return false;
@@ -56,9 +56,9 @@ export function isThing(text: string): boolean {
   );
 }
 
-/** What a thing has or does, as a heading names it: `Pot limits`. */
+/** Names of aspects of a thing: `Pot limits`. */
 const aspects =
   /(?:^|\s)(?:(?:dis)?advantages?|approach(?:es)?|basics|benefits?|best practices?|caveats?|challenges?|changes|compatibility|concerns?|considerations?|costs?|downsides?|drawbacks?|examples?|features?|future|gotchas?|history|improvements?|internals|issues?|lessons?|limit(?:ation)?s?|mistakes?|moves|needs?|opportunit(?:y|ies)|options|outcomes?|overhead|performance|pitfalls?|plans?|pricing|problems?|pros|cons|questions?|reasons?|requirements?|results?|risks?|roadmap|scalability|setup|status|steps|support|tips|trade-?offs|trends|updates?|usage|use[- ]cases?|workarounds?)$/i;
 
-/** Whether a name says which side of something is told, not what it is: `Benefits`, `Known limits`. */
+/** Whether a name is that of an aspect of a thing, not of the thing itself: `Benefits`, `Known limits`. */
 const isAspect = (name: string): boolean => aspects.test(name);

@@ -1,6 +1,6 @@
 import type { Line, Mark } from '../../markdown/line.ts';
 
-/** A bullet may go on over several lines; in plain text each line is a note of its own, unless it was broken. */
+/** The end offset of a bullet with all its lines, or of a plain line with its hard-wrapped continuation. */
 export function endOfItem(lines: readonly Line[], line: Line): number {
   const block = blockOf(lines, line.block);
   const isItem = line.kind === 'item';
@@ -10,7 +10,7 @@ export function endOfItem(lines: readonly Line[], line: Line): number {
   return block[at]?.end ?? line.end;
 }
 
-/** The lines that go on with a sentence of the line before: they begin none, and so define nothing at their start. */
+/** Hard-wrapped lines: each continues a sentence of the line before, so no definition begins with it. */
 export function linesWithin(lines: readonly Line[]): readonly Line[] {
   return lines.flatMap(({ block }, at) => {
     const isOfSeveral = block === at && lines[at + 1]?.block === at;
@@ -20,7 +20,7 @@ export function linesWithin(lines: readonly Line[]): readonly Line[] {
     return paragraph.filter((line, i) => {
       const before = paragraph[i - 1];
       if (before !== undefined && LEFT_OPEN.test(before.text)) return true;
-      // What begins with a capital may be a thought of its own below a long one without a full stop.
+      // A capital may begin a new thought below a long line without a full stop.
       const isNew = /^\p{Lu}/u.test(line.text) && !line.marks.some(isCodeAhead);
       return !isNew && isBroken(before, line, width);
     });
@@ -29,11 +29,11 @@ export function linesWithin(lines: readonly Line[]): readonly Line[] {
 
 const isCodeAhead = ({ kind, start }: Mark): boolean => kind === 'code' && start === 0;
 
-/** Ends with a word that no sentence ends with. */
+/** Ends with a word that cannot end a sentence. */
 const LEFT_OPEN =
   /(?:^|\s)(?:an?|the|of|and|or|via|into|with|this|these|those|its|their|your|our)$/i;
 
-/** The lines of a paragraph, by the index of its first. */
+/** The lines of a paragraph, given the index of its first line. */
 function blockOf(lines: readonly Line[], first: number): readonly Line[] {
   const block: Line[] = [];
   for (let at = first; ; at++) {
@@ -43,20 +43,20 @@ function blockOf(lines: readonly Line[], first: number): readonly Line[] {
   }
 }
 
-/** In characters: lines of a shorter paragraph were not broken for want of room. */
+/** In characters: a paragraph whose lines are all shorter is not hard-wrapped. */
 const LEAST_WIDTH = 50;
 
 const widthOf = (block: readonly Line[]): number => Math.max(...block.map(lengthOf));
 
 const lengthOf = ({ start, end }: Line): number => end - start;
 
-/** Whether a line goes on in the next: the next one's first word would have made it longer than any of the paragraph. */
+/** Whether a line is hard-wrapped: with the next line's first word it would exceed the paragraph's width. */
 function isBroken(line: Line | undefined, next: Line | undefined, width: number): boolean {
   if (!line || !next || width < LEAST_WIDTH || /[.:!?]["'”’)]?$/.test(line.text)) return false;
   return lengthOf(line) + 1 + firstWord(next) > width;
 }
 
-/** How long the first word is with Markdown's marks. */
+/** Length of a line's first word in the source, including Markdown markup. */
 function firstWord({ text, start, end, pieces }: Line): number {
   const space = text.indexOf(' ');
   if (space < 0) return end - start;

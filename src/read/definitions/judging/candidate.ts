@@ -9,61 +9,61 @@ import type { GlossaryPlaces } from './glossary-places.ts';
 import { isTermLike } from './likeness.ts';
 import { splitAlias } from './split-alias.ts';
 
-/** What a recogniser takes for a definition. */
+/** A possible definition, found by a recogniser. */
 export interface Candidate {
   readonly term: string;
   readonly aliases: readonly string[];
   readonly related?: readonly string[];
-  /** Where the term stands. */
+  /** The position of the term. */
   readonly line: Pick<Line, 'line' | 'column'>;
-  /** Offsets in the file of the Markdown that says what it means. */
+  /** Offsets in the file of the Markdown source of the meaning. */
   readonly start: number;
   readonly end: number;
-  /** From 0 to 1. */
+  /** Confidence, from 0 to 1. */
   readonly sure: number;
   readonly by: RecogniserName;
 }
 
-/** Less sure than this is not a definition: precision first. */
+/** Minimum confidence of a definition: precision matters more than recall. */
 export const enough = 0.58;
 
-/** Whether a note defines terms plainly, beside what only a mark parts from its meaning. */
+/** Whether a note plainly defines terms, not counting lines such as `term: meaning`. */
 export type Defining = 'defines' | 'unknown' | 'nothing';
 
 /** Looks for one way of defining a term. */
 export type DefinitionRecogniser = (note: DefinitionContext) => readonly Candidate[];
 
-/** Where a line stands among its siblings. */
+/** Position of a line in its group of siblings, which are given by their indices. */
 export interface Place {
   readonly group: readonly number[];
   readonly at: number;
 }
 
-/** What lines of one form are together: terms with their meanings, or people. */
+/** What a run of lines of one form lists: terms with their meanings, or people. */
 export type Verdict = 'terms' | 'people';
 
-/** A note with what all recognisers ask about its lines. */
+/** A note with the data that the recognisers share. */
 export interface DefinitionContext extends GlossaryPlaces {
   readonly note: NoteContext;
   readonly lines: readonly Line[];
-  /** The lines that may be sentences, and those of them that may say what something is. */
+  /** Lines that may be sentences; `telling` are those with a verb that definitions use. */
   readonly prose: readonly Line[];
   readonly telling: readonly Line[];
   /** First lines of the bullets under a bullet. */
   readonly childrenOf: (index: number) => readonly Line[];
-  /** Each line, cut at its mark. */
+  /** Each line cut at its separator; null for a line without one. */
   readonly cuts: readonly (Cut | null)[];
-  /** What the line's siblings of the same form are together with it. */
+  /** The verdict on the run of siblings that the line belongs to. */
   readonly verdictOf: (index: number) => Verdict | undefined;
-  /** Indices of lines that are siblings. */
+  /** Groups of sibling lines, as indices into `lines`. */
   readonly groups: () => readonly (readonly number[])[];
-  /** Where a line stands among its siblings. */
+  /** The position of a line among its siblings. */
   readonly placeOf: (index: number) => Place | undefined;
-  /** Each word of a name stands somewhere else in the note, too. */
+  /** Whether each word of a name occurs more than once in the note. */
   readonly isUsedAgain: (name: string) => boolean;
-  /** The languages beside English that the note is written in. */
+  /** The languages of the note, except English. */
   readonly languages: readonly Language[];
-  /** The note's title or one of its headings names the term. */
+  /** Whether the note's title or one of its headings contains the term. */
   readonly isSubject: (term: string) => boolean;
 }
 
@@ -76,7 +76,7 @@ export function restOfLine(
   judged: {
     readonly sure: number;
     readonly by: RecogniserName;
-    /** The term may be a word that elsewhere labels something: `option`, `event`. */
+    /** The term may be a word that is only a label elsewhere: `option`, `event`. */
     readonly label?: boolean;
   },
 ): readonly Candidate[] {

@@ -2,13 +2,13 @@ import type { Line } from '../../markdown/line.ts';
 import { isTermLike } from './likeness.ts';
 import { splitAlias } from './split-alias.ts';
 
-/** A line cut at the mark between a term and its meaning. */
+/** A line cut at the separator between a term and its meaning. */
 export interface Cut {
-  /** What stands before the mark; of it the name, and what stands in brackets behind that. */
+  /** The text before the separator; `name` is that text without the aliases in brackets. */
   readonly term: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** The name can be that of something that has a meaning. */
+  /** Whether the name can be a term. */
   readonly isTerm: boolean;
   /** Position in the line's plain text where the meaning begins. */
   readonly from: number;
@@ -27,16 +27,16 @@ export interface Cut {
     | 'entry'
     | 'gap'
     | 'stop';
-  /** How much the mark says for a definition, from 0 to 1. */
+  /** How strongly the separator indicates a definition, from 0 to 1. */
   readonly trust: number;
 }
 
-/** One of the marks below: most lines have none and need not be searched for each. */
+/** Quick test: most lines contain none of the separators below. */
 const anyMark = /[:=;]\s|[–—→⇒←：]|\s-{1,3}\s|[-=]>|<-/;
 
 const marks: readonly {
   readonly mark: Cut['mark'];
-  /** One of these is in a line with the mark. */
+  /** A line with this separator contains at least one of these strings. */
   readonly signs: readonly string[];
   readonly at: RegExp;
   readonly trust: number;
@@ -44,7 +44,7 @@ const marks: readonly {
   {
     mark: 'colon',
     signs: [':', '：'],
-    // What stands in brackets behind a term may have a colon: `Hot spot (also: hot key): ...`.
+    // Brackets after a term may contain a colon: `Hot spot (also: hot key): ...`.
     at: /^([^:：=()]{2,50}\([^()]{1,60}\)|[^:：=]{2,70}?)\s*(?::{1,2}\s+|：\s*)(?=\S)/,
     trust: 0.42,
   },
@@ -71,8 +71,8 @@ const marks: readonly {
 ];
 
 /**
- * Marks that separate a term from its meaning in some glossaries and mean other things elsewhere: alone they say
- * nothing. Looked for where there is no other mark.
+ * Separators that some glossaries use but that mean other things elsewhere: alone they are no evidence.
+ * They are tried on lines without another separator.
  */
 const quietMarks: typeof marks = [
   // Leaders: `ABI .... application binary interface`.
@@ -82,7 +82,7 @@ const quietMarks: typeof marks = [
     at: /^([^:=.…·]{1,50}?)\s*(?:\.{2,}|…+|·{2,}|(?:\. ){3,})\s*(?=\S)/,
     trust: 0,
   },
-  // A flash card: `Backpressure::a signal by which ...`; `Foo::Bar` and `std::move` are code.
+  // A flash card: `Backpressure::a signal by which ...`; but `Foo::Bar` and `std::move` are code.
   {
     mark: 'card',
     signs: ['::'],
@@ -99,11 +99,11 @@ const quietMarks: typeof marks = [
   { mark: 'stop', signs: ['. '], at: /^(\p{L}[^.:;,()]{1,40}?)\.\s+(?=\p{L})/u, trust: 0 },
 ];
 
-/** Marks that say nothing where a line stands alone. */
+/** Whether the separator is no evidence on a line that stands alone. */
 export const isQuiet = ({ mark }: Cut): boolean =>
   mark === 'bold' || quietMarks.some((quiet) => quiet.mark === mark);
 
-/** `**Lease.** A lock ...`, `**Lease** a lock ...`: a term set apart and nothing else between it and its meaning. */
+/** `**Lease.** A lock ...`, `**Lease** a lock ...`: a bold term directly followed by its meaning. */
 function cutAtBold({ text, marks: own }: Line): Found | null {
   const bold = own.find(({ kind, start }) => kind === 'strong' && start === 0);
   if (!bold || bold.end > LONGEST_BOLD) return null;
@@ -119,20 +119,20 @@ function cutAtBold({ text, marks: own }: Line): Found | null {
     : { term, from, mark: 'entry', trust: 0.5 };
 }
 
-/** `**bight** (n.) a loop`: a dictionary says what its words are. */
+/** `**bight** (n.) a loop`: a part of speech shows that the line is a dictionary entry. */
 const partOfSpeech =
   /^\s+\(?(?:n|v|vb|adj|adv|noun|verb|adjective|adverb)(?:\.\)?|\))[:,]?\s+(?=\p{L})/u;
 
 /** In characters. */
 const LONGEST_BOLD = 60;
 
-/** Where a line is cut. */
+/** The parts of a {@link Cut} that a pattern finds. */
 type Found = Pick<Cut, 'term' | 'from' | 'mark' | 'trust'>;
 
-/** Whether a formula that began before a mark has not ended there: `Energy $E = mc^2$`. */
+/** Whether a formula is still open at the separator: `Energy $E = mc^2$`. */
 const isInFormula = (before: string): boolean => before.split('$').length % 2 === 0;
 
-/** Cuts a line at its first mark; where it has none, at a quiet one. */
+/** Cuts a line at its first separator; without one, at a quiet separator. */
 export function cutLine(line: Line): Cut | null {
   const { text } = line;
   const loud = anyMark.test(text) ? firstCut(text, marks) : null;

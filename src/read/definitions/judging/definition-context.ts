@@ -7,14 +7,14 @@ import { cutLine } from './cut.ts';
 import { glossaryPlaces } from './glossary-places.ts';
 import { placesIn, siblingGroups, verdictsOf } from './runs.ts';
 
-/** A line that is longer is a paragraph that says more than what one thing is. */
+/** In characters: a longer line is a paragraph, which says more than a definition. */
 const LONGEST_PROSE = 600;
 
-/** Stands in every sentence that says what something is: most lines have none and need no closer look. */
+/** Quick test: every English sentence that defines a term has one of these; most lines have none. */
 const tellingVerb =
   /\s(?:is|are|be|means?|refers|stands|describes|denotes|says|occurs|happens|arises)\s/i;
 
-/** A note as its recognisers of definitions see it; what takes long to find is found when it is asked for. */
+/** A note with the data that its recognisers share; expensive parts are computed on first use. */
 export function definitionContextOf(note: NoteContext): DefinitionContext {
   const { lines } = note.outline;
   const children = new Map<number, Line[]>();

@@ -23,13 +23,13 @@ const isSentenceInScript = new RegExp(
   'u',
 );
 
-/** Whether a text in a script that sets no words apart may be a meaning: a phrase, no sentence. */
+/** Whether a text in a script without spaces may be a meaning: a phrase, not a sentence. */
 export const glossesInScript = (meaning: string): boolean =>
   meaning.length >= SHORTEST_GLOSS && IN_SCRIPT.test(meaning) && !isSentenceInScript.test(meaning);
 
 const vagueWords = new Map(otherLanguages.map((language) => [language, listed(language.vague)]));
 
-/** Whether a word labels or names nothing in particular in one of the note's languages: `Problème`. */
+/** Whether a word is a label or too vague a name in one of the note's languages: `Problème`. */
 export function isForeignLabel(term: string, { languages }: DefinitionContext): boolean {
   const key = term.trim().toLowerCase();
   const last = key.slice(key.lastIndexOf(' ') + 1);
@@ -43,7 +43,7 @@ export function isForeignLabel(term: string, { languages }: DefinitionContext): 
   );
 }
 
-/** `ventajas` of `ventaja`, `vantaggi` of `vantaggio`. */
+/** Whether a word is the plural of another: `ventajas` of `ventaja`, `vantaggi` of `vantaggio`. */
 function isSeveral(word: string, one: string): boolean {
   if (one.length < 5) return false;
   const end = word.startsWith(one) ? word.slice(one.length) : undefined;
@@ -53,8 +53,8 @@ function isSeveral(word: string, one: string): boolean {
 }
 
 /**
- * Whether what stands behind a term that is set apart reads like its meaning in one of the note's languages, of
- * which little more is known than their small words: four words, and no label before them.
+ * Whether the text after a term that is set apart reads like its meaning in one of the note's languages. Only
+ * small words of these languages are known, so the number of words decides, and the term must not be a label.
  */
 export function readsForeign(context: DefinitionContext, term: string, meaning: string): boolean {
   const said = meaning.trim();
@@ -62,7 +62,7 @@ export function readsForeign(context: DefinitionContext, term: string, meaning: 
   return glossesInScript(said) || saysMuch(said) || beginsWithArticle(context, said);
 }
 
-/** The same of a term that nothing sets apart: the text begins with an article. */
+/** {@link readsForeign} for a term that nothing sets apart: the text must begin with an article. */
 export const glossesForeign = (
   context: DefinitionContext,
   term: string,
@@ -73,8 +73,8 @@ export const glossesForeign = (
   beginsWithArticle(context, meaning.trim());
 
 /**
- * Whether what stands below a name says in one of the note's languages what it is: so that it says so itself, or as its
- * siblings do. Of several things below it, each is one that it has.
+ * Whether the text below a name says what the name means, in one of the note's languages: `said` by itself, `bare`
+ * only if its siblings do the same. Several such bullets list properties of the thing, not its meaning.
  */
 export function glossBelow(
   context: DefinitionContext,
@@ -96,7 +96,7 @@ const isForeignName = (context: DefinitionContext, term: string): boolean =>
   nameLikelihood(term) < 0.75 &&
   !isForeignLabel(term, context);
 
-/** `une image de profondeur vue depuis la lampe`. */
+/** A meaning that begins with an article: `une image de profondeur vue depuis la lampe`. */
 function beginsWithArticle({ languages }: DefinitionContext, said: string): boolean {
   const [first = '', ...rest] = said.toLowerCase().split(/\s+/, 5);
   return (

@@ -10,19 +10,19 @@ import { kindNamed } from '../../note/note-types.ts';
 import { surelyNamed } from '../../talks/part/part.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
-/** Parts of a glossary that hold no terms. */
+/** Sections of a glossary that contain no terms. */
 const BESIDE = new RegExp(
   `^(?:see also|references?|sources?|links?|further reading|contributing|about(?: .*)?|introduction|resources|change ?log|licen[cs]e|how to .*|(?:table of )?contents|${choiceOf(({ glossary }) => glossary.beside)})$`,
   'i',
 );
 
-/** What heads people and their duties, amounts, things to do: `Amadou: storage`, `cumin - a pinch`. */
+/** Headings of lists of people, amounts or tasks: `Amadou: storage`, `cumin - a pinch`. */
 const OF_LISTS = new RegExp(
   `^(?:(?:key |emergency )?contacts?|(?:the |our |my )?team|who|who (?:is who|does what|did what)|people|responsibilit(?:y|ies)|(?:code )?owners?|ownership|attendees|participants|assignees?|assignments|on[- ]?call|escalations?|staff|crew|cast|ingredients|shopping(?: list)?|exercises?|homework|${choiceOf(({ glossary }) => glossary.lists)})$`,
   'i',
 );
 
-/** Whether a file is a glossary as a whole: its type, its name, its title or its first heading says so. */
+/** Whether the entire file is a glossary, by its type, name, title or first heading. */
 function isGlossary({ path, fields, heads }: NoteContext): boolean {
   if (kindNamed(fields.type?.value ?? '') === 'glossary') return true;
   const name = stemOf(path);
@@ -31,24 +31,24 @@ function isGlossary({ path, fields, heads }: NoteContext): boolean {
     (isGlossaryName(name) && !namesSpeaker(first)) ||
     isGlossaryName(fields.title?.value ?? '') ||
     (isOnlyHead(heads) && isGlossaryName(first?.text ?? '')) ||
-    // One letter of a glossary, or its head.
+    // A file with one letter of a glossary, or the index of a glossary folder.
     ((isIndexName(path) || name.length === 1) && isGlossaryName(nameOf(folderOf(path))))
   );
 }
 
-/** `# Beyond Common Terms - Ann Lee` in `beyond-common-terms.md`: a talk that is called so. */
+/** `# Beyond Common Terms - Ann Lee` in `beyond-common-terms.md` is the title of a talk. */
 const namesSpeaker = (head: Line | undefined): boolean =>
   head !== undefined && (readingsOf(head)[0]?.sure ?? 0) >= surelyNamed;
 
-/** The first heading stands above all others. */
+/** Whether all other headings are deeper than the first. */
 const isOnlyHead = ([first, ...others]: readonly Line[]): boolean =>
   first !== undefined && others.every(({ depth }) => depth > first.depth);
 
-/** Where terms are expected in a note, and where none are. */
+/** Where a note is expected to define terms, and where not. */
 export interface GlossaryPlaces {
-  /** The line stands in a glossary, or below a heading such as `Terminology`. */
+  /** Whether the line is in a glossary, or below a heading such as `Terminology`. */
   readonly inGlossary: (line: Line) => boolean;
-  /** An offset stands in a list of people, amounts or things to do, none of whose lines defines anything. */
+  /** Whether the offset is in a list of people, amounts or tasks, whose lines define nothing. */
   readonly isInList: (at: number) => boolean;
 }
 
@@ -63,7 +63,7 @@ export function glossaryPlaces(note: NoteContext): GlossaryPlaces {
   };
 }
 
-/** Whether an offset stands below one of some headings. */
+/** Whether an offset is below a heading that `isMeant` accepts. */
 function within(
   { sections }: NoteContext,
   isMeant: (heading: string) => boolean,
@@ -75,7 +75,7 @@ function within(
   };
 }
 
-/** What stands below some headings, up to the next of their level or above, in order; none overlap. */
+/** The spans below accepted headings, each up to the next heading of its level or above; sorted, disjoint. */
 function rangesOf(
   sections: readonly SectionFact[],
   isMeant: (heading: string) => boolean,

@@ -3,7 +3,7 @@ import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import { orderVerbs } from '../../lexicon/verbs.ts';
 import { isAllCapitals } from './acronyms.ts';
 
-/** What stands before a colon or a dash without being a term, lower-case: labels, metadata, remarks. */
+/** Lower-case texts before a colon or a dash that are no terms: labels, metadata, remarks. */
 const labels: ReadonlySet<string> = new Set([
   ...`abstract accolades debug decision decisions blocker blockers blocked serves servings agenda aka application applications aim advantage advantages disadvantage
     disadvantages advice also announce announces announcement announcements announced announceds answer
@@ -46,7 +46,7 @@ const labels: ReadonlySet<string> = new Set([
   ...['to do', 'use case', 'use cases'],
 ]);
 
-/** With anything behind them, words of a remark: `how ...`, `lots ...`. */
+/** First words of remarks of two or more words: `how ...`, `lots ...`. */
 const remarkBeginnings: ReadonlySet<string> = new Set(
   `thing things lot lots way ways reason reasons how why what when where who if and or but for in on at to
     from by as one some many most more less all each every any not no we i you they he she it this that
@@ -57,11 +57,11 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
     never rarely usually mostly`.split(/\s+/),
 );
 
-/** `Features so far`, `Step 3`, `Ann's notes`. */
+/** More labels: `Features so far`, `Step 3`, `Ann's notes`. */
 const otherLabels =
   /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
-/** With or without an article in front, be it the beginning of a word. */
+/** Whether a term is a label, also after an article, which may be only the beginning of a word. */
 function isLabel(term: string): boolean {
   const key = term.toLowerCase();
   if (isBareLabel(key)) return true;
@@ -83,7 +83,7 @@ function isBareLabel(key: string): boolean {
   );
 }
 
-/** `Real problem`, `Glass paper`: a label with one word more, or what has been written or said. */
+/** A label with an adjective (`Real problem`), or a work such as a book or a talk (`Glass paper`). */
 const isOfKind = (key: string, space: number): boolean =>
   works.has(key.slice(key.lastIndexOf(' ') + 1)) ||
   (only.has(key.slice(0, space)) && labels.has(key.slice(space + 1)));
@@ -112,28 +112,28 @@ const pronouns: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns that alone, or in front of an everyday word, name nothing in particular: `data`, but `data lake`. */
+/** Nouns that alone, or before a short word, name nothing in particular: `data`, but `data lake`. */
 const vague: ReadonlySet<string> = new Set(
   'part goal idea point problem question answer key result reason solution example talk speaker audience data code time work'.split(
     ' ',
   ),
 );
 
-/** Marks that no term has, or begins or ends with: those of sentences, code, addresses, sums, numbers. */
+/** Marks of sentences, code, addresses, sums and numbers, at places where no term has them. */
 const notInTerms =
   /[?!;…<>{}|]|\.\s|\s(?:that|which|who)$|https?:|www\.|\bw\/|\d\.\d+\S{0,3}$|^\W*\d+[\d.,:%$€x\s]*\w{0,3}$|#\d|^[\d@#$€£+~—–[(*•-]|[,:=]$|\s=\s|\s[+&]\s.*\s/;
 
-/** In `Loss $L_{2}$` the words say whether it is a name. */
+/** A formula in a name, which is ignored: in `Loss $L_{2}$` the words decide. */
 const formulaInName = /\$(?=\S)[^$]*(?<=\S)\$(?!\d)/g;
 
-/** Whether a text can be the name of something that has a meaning. */
+/** Whether a text can be a term. */
 export function isTermLike(text: string): boolean {
   const term = (text.includes('$') ? text.replace(formulaInName, '') : text).trim();
   if (term.length < 2 || term.length > 60) return false;
   const gap = term.search(/\s/);
   const first = gap < 0 ? term : term.slice(0, gap);
   const key = first.toLowerCase();
-  // What most texts are told by comes first.
+  // The tests that reject most texts come first.
   if ((pronouns.has(key) && !isShortForm(first, term)) || notInTerms.test(term)) return false;
   if (!/[a-z]/i.test(term) && !/\p{L}/u.test(term)) return false;
   const rest = term.slice(first.length).trimStart();
@@ -141,42 +141,42 @@ export function isTermLike(text: string): boolean {
   if (!isBalanced(term) || (term.endsWith('.') && /\p{L}{3}\.$/u.test(term))) return false;
   if (rest !== '' && beginsWithOrder(term) && !mayBeNoun(term, first)) return false;
   if (endsAsAdverb(term) || (rest !== '' && isOrderByForm(first, rest))) return false;
-  // `Fully glazed in an oven`: how something was done.
+  // `Fully glazed in an oven` says how something was done.
   if (key.endsWith('ly') && /^\S+\s\p{L}{2,}ed\s(?:by|in|on|with|from|to|at)\b/iu.test(term))
     return false;
   if (key.endsWith('ing') && /^\p{L}+ing\s\p{Ll}\S*\s/u.test(term)) return false;
   return isShortForm(first, term) || !isLabel(term);
 }
 
-/** `CAN` in `CAN FD`. */
+/** Whether the first word is an acronym in a name of acronyms: `CAN` in `CAN FD`. */
 const isShortForm = (first: string, term: string): boolean =>
   first.length > 1 && term.length > first.length && isAllCapitals(term) && term.length <= 12;
 
-/** `Historically`, `spread purchases evenly`: an adverb made from an adjective; `assembly` is none. */
+/** Ends with an adverb made from an adjective: `Historically`, `spread purchases evenly`; not `assembly`. */
 const endsAsAdverb = (term: string): boolean =>
   /(?:al|ous|ive|ful|less|ent|ant|ar|ate|ed|ing|ect|ic|[ai]b|[lmv]en|on|ick)ly$/i.test(term);
 
-/** `Check the linter`: what follows an order is its object; few names have such a word in their second place. */
+/** `Check the linter`: an order with its object; few names have such a second word. */
 const isOrderByForm = (first: string, rest: string): boolean =>
   /^\p{L}+$/u.test(first) &&
   /^(?:the|an?|your|our|their|its|it|them|all|every|each|more|less|things)\s/i.test(`${rest} `);
 
-/** A letter behind one space is enough, whatever its case. */
+/** Whether the order may be a noun: any letter after one space is enough, whatever its case. */
 function mayBeNoun(term: string, first: string): boolean {
   return ordersOrNouns.has(first.toLowerCase()) && /^\s\p{L}/u.test(term.slice(first.length));
 }
 
-/** Whether a text begins with a word that begins no name. */
+/** Whether the first word of a text begins no term. */
 export function beginsWithPronoun(text: string): boolean {
   return pronouns.has(/^\S+/.exec(text)?.[0].toLowerCase() ?? '');
 }
 
-/** `Improve your docs`: something to do. */
+/** Whether a text is an order: `Improve your docs`. */
 export function beginsWithOrder(text: string): boolean {
   const said = text.trim();
   const word = firstWord(said);
   if (orderVerbs.has(word)) return said.charAt(word.length) !== '-';
-  // The two that are more than a word.
+  // The two orders of more than one word.
   return (
     (word === 'don' || word === 'go') &&
     /^(?:don't|go (?:to|for|with|from|back))\b(?!-)/i.test(said)
@@ -189,11 +189,11 @@ function isBalanced(text: string): boolean {
   return count(/[([]/g) === count(/[)\]]/g) && count(/["“”]/g) % 2 === 0;
 }
 
-/** A name by its look: capitals inside, dots, digits, or a capital in front of a word that is not everyday talk. */
+/** Whether a text looks like a name: inner capitals, dots, digits, or a capital on a word that is not everyday. */
 export function looksNamed(text: string): boolean {
   if (/\p{Ll}\p{Lu}|^\p{Lu}{2,}|\p{L}\.\p{L}|\p{L}\d|\p{L}-\p{Lu}/u.test(text)) return true;
   return /^\p{Lu}/u.test(text) && !isPlainSpeech(text);
 }
 
-/** Whether a name is one word: in a glossary also one that labels something elsewhere is a term, `Topic`. */
+/** Whether a name is one word; in a glossary, a word that is a label elsewhere may be a term: `Topic`. */
 export const isOneWordName = (name: string): boolean => /^\p{L}[\p{L}\d-]+$/u.test(name);

@@ -6,7 +6,7 @@ import { beginsWithOrder } from './likeness.ts';
 import { Openings } from './openings.ts';
 import { isActing, isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
 
-/** Every word that counts begins with a capital: the title of something. */
+/** Whether all words, or all words of more than three letters, are capitalised, as in a title. */
 function isTitleCase(words: readonly string[]): boolean {
   const counted = words.filter((word) => word.length > 3);
   if (words.length >= 3 && words.every((word) => /^\W*[\p{Lu}\d]/u.test(word))) return true;
@@ -17,7 +17,7 @@ interface Sign {
   test(meaning: string, first: string): boolean;
 }
 
-/** Addresses, numbers, dates and times, code, pointers elsewhere: no meaning of anything. */
+/** Texts that are no meaning: addresses, numbers, dates, times, code, references to other places. */
 const never: readonly Sign[] = [
   /^(?:https?:|www\.)\S+$/i,
   /^[\d$€£~<>≈+-][\d.,:%$€£kKmMbB+x\s/-]*\w{0,6}$/,
@@ -32,9 +32,9 @@ const never: readonly Sign[] = [
   ]),
 ];
 
-/** What speaks against a meaning, and how much. */
+/** Signs that a text is no meaning, each with the weight that it subtracts. */
 const against: readonly (readonly [sign: Sign, weight: number])[] = [
-  // Who said it, behind a dash or a "by".
+  // An attribution after a dash or a "by".
   [/\s[-–—]\s*$|\s[-–—]{1,2}\s\p{Lu}\p{L}+ \p{Lu}\p{L}+$|\bby \p{Lu}\p{L}+ \p{Lu}/u, 0.4],
   // Measurements and sums.
   [/[%=]|\d+x\b/, 0.15],
@@ -53,7 +53,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
   ],
   [/\?\s*$/, 0.5],
   [/\?(?!\s*$)/, 0.3],
-  // So many of them; a row of names.
+  // A count; a list of names.
   [/^\d/, 0.3],
   [/^(?:[^\s,]+(?:\s[^\s,]+)?,\s+){2,12}(?:(?:and|or)\s)?[^\s,]+(?:\s[^\s,]+)?$/, 0.3],
   [new Openings('always too often mostly usually every nobody everybody everyone'), 0.3],
@@ -63,7 +63,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
     ]),
     0.3,
   ],
-  // How something is, not what: `possible to derive`, `accurate, but tiring`.
+  // A quality, not a thing: `possible to derive`, `accurate, but tiring`.
   [
     new Openings('', [
       [
@@ -73,9 +73,9 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
     ]),
     0.5,
   ],
-  // A path of steps.
+  // A chain of steps.
   [/(?:->|=>|→).*(?:->|=>|→)/, 0.4],
-  // What somebody could, had or wants, or a row of things.
+  // Something that somebody can, had or wants, or a list of things.
   [
     new Openings(
       `can could should will would wish want need needs must may might had have has did does was were got went some
@@ -84,7 +84,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
     ),
     0.3,
   ],
-  // Talk: somebody speaks, answers, objects.
+  // Speech: a statement, an answer, an objection.
   [
     new Openings(
       'we i you they he she don dont not no yes yep nope ok if but because so please very too',
@@ -97,7 +97,7 @@ const against: readonly (readonly [sign: Sign, weight: number])[] = [
   ],
 ];
 
-/** The first words that speak against a meaning, and what does so whatever the first word is. */
+/** First words for which `against` must be tested; `againstAnyWord` has the signs for all other words. */
 const againstWords: ReadonlySet<string> = new Set(
   against.flatMap(([sign]) => (sign instanceof Openings ? sign.firstWords : [])),
 );
@@ -111,7 +111,7 @@ const clauseVerbs = new Openings(
     needs launched started founded announced introduced acquired bought joined grew raised shipped`,
 );
 
-/** `Users can see it`: a sentence of its own, with up to three words before its verb; `system that can be seen` is none. */
+/** Whether a text is a sentence with at most three words before its verb: `Users can see it`; not `system that can be seen`. */
 function isClause(text: string): boolean {
   let rest = text;
   for (let words = 0; words < 3; words++) {
@@ -123,17 +123,17 @@ function isClause(text: string): boolean {
   return false;
 }
 
-/** `The old API defaults to 1`: an article, a thing in a word or two, what it does: a fact. */
+/** `The old API defaults to 1`: an article, a noun of one or two words and a verb state a fact. */
 const factOfThing =
   /^(?:the|our|your|its?)\s+(?:\S+\s+)?\p{L}+(?<!s)\s+(?!(?:of|that|which|who)\s)\p{Ll}{4,}(?<!s)s\s+(?:to|the|an?|out|up|your|our|more|no)\s/iu;
 
-/** Such words are no activity, or begin what has happened or will. */
+/** First words that name no activity, or that begin a report of past or future events. */
 const notDoing = new Openings(
   `going getting coming trying working looking being having using thinking talking waiting needing wanting starting
     nothing everything anything something during including according depending`,
 );
 
-/** `Telling the producer to slow down`: what one does, as a noun; `going to move` is news. */
+/** Whether a text names an activity: `Telling the producer to slow down`; not the news `going to move`. */
 function isDoing(text: string): boolean {
   const [, word = '', object = ''] = /^(\S{2,}ing)\s(\S+)\s/i.exec(text) ?? [];
   if (word === '' || notDoing.test(text) || !isLetters(word)) return false;
@@ -143,23 +143,23 @@ function isDoing(text: string): boolean {
   );
 }
 
-/** An address, a number, a date, code, a pointer elsewhere: the meaning of nothing. */
+/** Whether a text is an address, a number, a date, code or a reference to another place. */
 export const meansNothing = (text: string): boolean => {
   const meaning = text.trim();
   return never.some((sign) => sign.test(meaning, firstWord(meaning)));
 };
 
-/** From here on a text reads like a meaning; what does not reads neither so nor otherwise. */
+/** Minimum likeness of a text that reads like a meaning; a lower one decides nothing. */
 const READS = 0.2;
 
-/** Whether a text reads like what something means. */
+/** Whether a text reads like the meaning of a term. */
 export const readsLikeMeaning = (text: string): boolean => meaningLikeness(text) >= READS;
 
-/** How much a text reads like what something means, from -1 to 1. */
+/** How much a text reads like the meaning of a term, from -1 to 1. */
 export function meaningLikeness(text: string): number {
   const meaning = spelledOut(text.trim().replace(/^["“*_(]+/, ''));
   const words = meaning.split(/\s+/).filter(isWord);
-  // `CAN with a faster data phase`: a short form is no verb.
+  // `CAN with a faster data phase`: an acronym is no verb.
   const first = /^\p{Lu}{2,}(?!\p{L})/u.test(meaning) ? '' : firstWord(meaning);
   if (words.length === 0 || never.some((sign) => sign.test(meaning, first))) return -1;
   if (beginsLikeName(meaning) && nameLikelihood(meaning.replace(/[,(].*$/, '')) > 0.7) return -1;
@@ -182,7 +182,7 @@ export function meaningLikeness(text: string): number {
   return Math.max(-1, Math.min(1, likeness));
 }
 
-/** One word or two say little, unless they name a kind of thing: `container runtime`; `Visual Studio` is a name. */
+/** Penalty for one or two words, unless they name a kind of thing: `container runtime`; `Visual Studio` is a name. */
 function shortPenalty(words: readonly string[], likeness: number, meaning: string): number {
   if (words.length === 2 && isActing(meaning)) return 0.1;
   if (likeness <= 0 || words.every((word) => /^\p{Lu}\p{Ll}+$/u.test(word))) return 0.3;
@@ -195,8 +195,8 @@ const advises = new Openings(
 );
 
 /**
- * `Fuzz testing: generate a random input ...`, `Canary deployment: deploy to a few first`: an activity, and
- * how it is done; advice on one (`Error handling: use a wrapper`) is none.
+ * Whether a text says how an activity is done: `Fuzz testing: generate a random input ...`, `Canary deployment:
+ * deploy to a few first`; advice on an activity (`Error handling: use a wrapper`) does not count.
  */
 export function describesActivity(name: string, text: string): boolean {
   const meaning = text.trim();

@@ -1,17 +1,17 @@
 import { firstWord, isLetters } from '../../lexicon/letters.ts';
 
 /**
- * Ways in which a text may begin: with one of some words, or with a word and what stands behind it. The
- * word is looked up first, so that one small pattern is tried at most; in a single pattern, V8 takes
- * milliseconds to compile what lists of words become.
+ * Possible beginnings of a text: a word of a list, or a word and a pattern for the text after it. The first
+ * word is looked up in a map, so that at most one small pattern is tried; V8 needs milliseconds to compile a
+ * single pattern of the entire lists.
  */
 export class Openings {
   readonly #words: ReadonlySet<string>;
   readonly #longer: ReadonlyMap<string, RegExp>;
 
   /**
-   * @param words lower-case, with spaces between them
-   * @param longer words, and a pattern for what stands right behind any of them
+   * @param words lower-case, separated by spaces
+   * @param longer words, and a pattern for the text directly after any of them
    */
   constructor(words: string, longer: readonly (readonly [words: string, behind: RegExp])[] = []) {
     this.#words = new Set(wordsIn(words));
@@ -20,12 +20,12 @@ export class Openings {
     );
   }
 
-  /** The words that a text has to begin with, for any of these ways. */
+  /** All first words of the possible beginnings. */
   get firstWords(): readonly string[] {
     return [...this.#words, ...this.#longer.keys()];
   }
 
-  /** Whether a text begins in one of these ways; `word` is its first one, where that is known. */
+  /** Whether a text begins in one of these ways. `word` is its first word, if the caller knows it. */
   test(text: string, word = firstWord(text)): boolean {
     if (this.#words.has(word)) return true;
     return this.#longer.get(word)?.test(text.slice(word.length)) ?? false;
@@ -35,9 +35,9 @@ export class Openings {
 const wordsIn = (list: string): readonly string[] => list.match(/\S+/g) ?? [];
 
 /**
- * Offset at which `end` finds what it looks for behind the words that a text begins with: no fewer than
- * `least`, as few as it takes, no more than `most`, each of letters and hyphens unless `isWord` says
- * otherwise. -1 where it finds nothing.
+ * Offset at which `end` matches after the first words of a text; -1 if it does not match. As few words as
+ * possible are skipped, at least `least` and at most `most`. Each must consist of letters and hyphens, or
+ * satisfy `isWord`.
  */
 export function behindWords(
   text: string,

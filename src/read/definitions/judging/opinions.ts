@@ -1,7 +1,7 @@
 import { jobWords } from '../../lexicon/person-names.ts';
 import { Openings } from './openings.ts';
 
-/** What is said with `is` without saying what something is. */
+/** Beginnings of a predicate that does not say what the subject is. */
 const opinions = new Openings(
   `pita pain problem must lot bit mess nightmare myth lie joke good great bad best worst better nice fun
     cool awesome key king queen future past present new next only same most more less main first last
@@ -21,14 +21,14 @@ const opinions = new Openings(
     ['part', /^ of\b/i],
   ],
 );
-/** `in-memory`, `on-board`: joined to another word, it says of what kind something is. */
+/** `in-memory`, `on-board`: a hyphenated word classifies a thing, so it is no opinion. */
 const compound = /^(?:in|on|at|all)-\p{L}/iu;
 const oneOfMany = /^one of (?:the )?(?:largest|biggest|best|most|few|many|main|first|top)\b/i;
 const intensifiers: ReadonlySet<string> = new Set(
   'very really so pretty quite too super huge big real major total complete'.split(' '),
 );
 
-/** Whether what is said with `is` praises, counts or complains: `a really big problem`, `one of the best`. */
+/** Whether a predicate praises, counts or complains: `a really big problem`, `one of the best`. */
 export function givesOpinion(predicate: string): boolean {
   let rest = predicate.replace(/^(?:an?|the)\s+/i, '');
   if (oneOfMany.test(rest)) return true;
@@ -40,11 +40,11 @@ export function givesOpinion(predicate: string): boolean {
   }
 }
 
-/** Somebody's part in a team or a community, beside the jobs. */
+/** Roles in a team or a community; job titles are in `jobWords`. */
 const roles =
   /\b(?:member|expert|enthusiast|speaker|trainer|teacher|lecturer|blogger|podcaster|fan|graduate|organi[sz]er|co-?author|writer|nerd|geek|hacker|leader|volunteer|ambassador|researcher|phd|hero)\b/i;
 
-/** `a software engineer at Acme, where she ...`: who somebody is; up to where more is told of it. */
+/** Whether a predicate says who somebody is; only its head counts: `a software engineer at Acme, where she ...`. */
 export function describesPerson(predicate: string): boolean {
   const head =
     /^(?:an?|the|one of the)\s+(.{1,80}?)(?:\s+(?:at|who|of|in|from|with|for|where)\b|[,.;(]|$)/i.exec(

@@ -4,10 +4,10 @@ import { actingVerbs } from '../../lexicon/verbs.ts';
 import { beginsWithOrder, beginsWithPronoun } from './likeness.ts';
 import { behindWords, Openings } from './openings.ts';
 
-/** One of the short forms on its own: few texts have any. */
+/** Quick test: few texts contain any shorthand. */
 const mayBeShort = new RegExp(`\\b(?:${[...shorthand.keys()].join('|')})(?![\\w/])`, 'i');
 
-/** Note takers' shorthand in full, so that phrases are recognised. */
+/** Writes the shorthand of note takers in full, so that phrases are recognised. */
 export function spelledOut(text: string): string {
   if (!mayBeShort.test(text)) return text;
   return text.replace(/(?<![\w/])(?:\p{L}\/\p{L}?|\p{L}{2,6})(?![\w/])/gu, (word) => {
@@ -17,12 +17,12 @@ export function spelledOut(text: string): string {
   });
 }
 
-/** `storages`, `libraries`, `proxies`: the singular is among the kinds. `PaaS` is one as well. */
+/** Whether a word names a kind, also in the plural (`storages`, `libraries`, `proxies`) or as in `PaaS`. */
 function isKind(word: string): boolean {
   const key = word.toLowerCase();
   return (
     kindNouns.has(key) ||
-    // `APIs` are several, `OSS` is another word.
+    // Only a small `s` makes a plural: `APIs`, but not `OSS`.
     (word.endsWith('s') && kindNouns.has(key.slice(0, -1))) ||
     (key.endsWith('es') && kindNouns.has(key.slice(0, -2))) ||
     (key.endsWith('ies') && kindNouns.has(`${key.slice(0, -3)}y`)) ||
@@ -36,28 +36,28 @@ const adjective =
 const joining: ReadonlySet<string> = new Set(['and', 'or', '+', '&', '/']);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
-/** How many words a noun phrase has in front of the noun that names its kind; longer ones are sentences. */
+/** Maximum number of words before the noun that names the kind; a longer text is a sentence. */
 const mostWords = 6;
 
-/** Characters that are looked at for it: seven words and some. */
+/** Number of characters in which the phrase is searched; enough for seven words. */
 const longestPhrase = 200;
 
 /**
- * Length in words of the noun phrase that a text begins with, where its head names a kind of thing:
- * 3 for `Cluster computing platform for the rest of us`; 0 where there is none.
+ * Length in words of the noun phrase at the start of a text, if its head names a kind of thing:
+ * 3 for `Cluster computing platform for the rest of us`; 0 without such a phrase.
  */
 export function kindPhraseLength(text: string): number {
   const words = text.slice(0, longestPhrase).split(/\s+/);
   let length = 0;
   for (const [index, raw] of words.entries()) {
     if (index > mostWords) return 0;
-    // Nearly all words have no mark at their ends.
+    // Nearly all words have no punctuation at their ends.
     const isBare = /^[a-z]+$/i.test(raw);
     const word = isBare ? raw : raw.replace(/^["“(*_]+|["”)*_]+$/g, '');
     const bare = isBare ? raw : word.replace(/[.,;:!]+$/, '');
     const key = bare.toLowerCase();
     const joins = joining.has(key || raw);
-    // `Edge and service proxy` has its kind behind; `size and weight` are two things, not one of a kind.
+    // `Edge and service proxy` has its kind at the end; `size and weight` are two things, not one of a kind.
     if (joins && length === 0 && index > 0) continue;
     if (joins) return length === 1 && (key === 'and' || key === 'or') ? 0 : length;
     if (phraseEnds.has(key) || (!isBare && /^(?:[(–—-]|$)/.test(raw))) return length;
@@ -84,7 +84,7 @@ const tellingWhich = new Openings(
   ],
 );
 
-/** `Code that ...`, `A thin layer used to ...`: up to four words and which one it is. */
+/** `Code that ...`, `A thin layer used to ...`: up to four words and a clause that specifies them. */
 const tellsWhich = (text: string): boolean =>
   behindWords(text, tellingWhich, { least: 1, most: 4, isWord: isSlashed }) >= 0;
 
@@ -99,20 +99,20 @@ const ordersOrNouns = new Openings('', [
   ],
 ]);
 
-/** `open system`, `test framework`, `place where`: the word that could be an order stands before the kind or is it. */
+/** `open system`, `test framework`, `place where`: a word that could be an order precedes the kind or is the kind. */
 function isNounInFront(phrase: string): boolean {
   if (!ordersOrNouns.test(phrase)) return false;
   const length = kindPhraseLength(phrase);
   return length === 2 || (length === 1 && /^\S+\s(?:where|that|which|of)\s/i.test(phrase));
 }
 
-/** The noun that names the kind in {@link kindPhraseLength}'s phrase; empty where there is none. */
+/** The noun that names the kind in the phrase of {@link kindPhraseLength}; empty if there is none. */
 export function kindHead(phrase: string): string {
   const word = phrase.split(/\s+/, mostWords + 1)[kindPhraseLength(phrase) - 1] ?? '';
   return word.replace(/[^\p{L}\d]+$/u, '');
 }
 
-/** `Code that has no tests`, `Software used to test`: a noun and which one it is; {@link spelledOut}. */
+/** Whether a {@link spelledOut} phrase is a noun and what specifies it: `Code that has no tests`. */
 export function isReducedRelative(phrase: string): boolean {
   return (
     tellsWhich(phrase) &&
@@ -122,13 +122,13 @@ export function isReducedRelative(phrase: string): boolean {
   );
 }
 
-/** `Official images for it are huge`: a noun phrase with a verb behind it is a sentence. */
+/** `Official images for it are huge`: a noun phrase before a verb is part of a sentence. */
 const tellsMainClause =
   /^(?:(?!(?:that|which|who|where|what|how|when|if|whether)\b)[^,.;:(])*?\s(?:is|are|was|were|can|will|should|must)\b/i;
 
 /**
- * A phrase without an article that names a kind of thing: `Cluster computing platform`, `Code that has no
- * tests`; {@link spelledOut}.
+ * Whether a {@link spelledOut} text is a phrase without an article that names a kind of thing: `Cluster
+ * computing platform`, `Code that has no tests`.
  */
 export function isNamingPhrase(text: string): boolean {
   const phrase = text.replace(/^(?:basically|essentially|just|simply|one|another)\s+(?!of\b)/i, '');
@@ -150,7 +150,7 @@ const behindParticiples = new Openings(
   'and to by in from on with as for differently at into when over via using about out up off',
 );
 
-/** Whether a predicate tells what was done to the subject instead of what it is. */
+/** Whether a predicate says what was done to the subject, not what it is. */
 export function isParticiple(text: string): boolean {
   const said = text.trim();
   const [word = ''] = /^\S+(?=\s)/.exec(said) ?? [];
@@ -160,7 +160,7 @@ export function isParticiple(text: string): boolean {
   return behindParticiples.test(said.slice(word.length).trimStart()) && isLetters(word);
 }
 
-/** `pays attention to ...`, `binds resources to ...`: a verb in the third person in front. */
+/** A verb in the third person at the start: `pays attention to ...`, `binds resources to ...`. */
 function actsAs(text: string): boolean {
   const verb = firstWord(text);
   return actingVerbs.has(verb) && /^\s+\p{L}/u.test(text.slice(verb.length));
@@ -171,7 +171,7 @@ export function isActing(text: string): boolean {
   return actsAs(text.trim());
 }
 
-/** Beginnings of what something means: articles, kinds, `used to`, `when`, verbs that describe. */
+/** Beginnings of meanings: articles, kinds of things, `used to`, `when`, verbs that describe. */
 const opensMeaning = new Openings(
   `a an the any technique tool library framework system software platform service language protocol
     format standard pattern mechanism model process when where what whether for something anything
@@ -191,7 +191,7 @@ const opensMeaning = new Openings(
   ],
 );
 
-/** Whether a text begins as few texts do but meanings. */
+/** Whether a text begins like a meaning, in a way that is rare in other texts. */
 export function opensLikeMeaning(text: string): boolean {
   return opensMeaning.test(text);
 }

@@ -7,15 +7,15 @@ import { isGloss } from './glosses.ts';
 import { meaningLikeness } from './meanings.ts';
 import { termHood } from './term-hood.ts';
 
-/** In lines: what stands further away is no neighbour, though nothing of its level is between. */
+/** In lines: siblings further apart than this are no neighbours. */
 const FARTHEST = 12;
 
-/** One line has no siblings. */
+/** Minimum number of lines in a group of siblings. */
 export const FEWEST_SIBLINGS = 2;
 
 /**
- * Bullets of one list and level, the lines of a paragraph, paragraphs of one line that follow each other, and those of
- * a section that each have a list below.
+ * Groups of siblings: bullets of one list and level, lines of a paragraph, consecutive paragraphs of one line, and
+ * paragraphs of one section that each have a list below.
  */
 export function siblingGroups(lines: readonly Line[]): readonly (readonly number[])[] {
   const done: number[][] = [];
@@ -57,7 +57,7 @@ export function siblingGroups(lines: readonly Line[]): readonly (readonly number
   return done.filter((group) => group.length >= FEWEST_SIBLINGS);
 }
 
-/** The place of each line that has siblings. */
+/** The position of each line that has siblings. */
 export const placesIn = (groups: readonly (readonly number[])[]): ReadonlyMap<number, Place> =>
   new Map(groups.flatMap((group) => group.map((index, at) => [index, { group, at }] as const)));
 
@@ -70,7 +70,7 @@ export function neighboursOf(place: Place | undefined): readonly number[] {
     .filter((other) => other !== group[at] && Math.abs(other - (group[at] ?? 0)) <= FARTHEST);
 }
 
-/** Two of the four bullets round one, in the same list, are cut in the same way. */
+/** Whether two of the four bullets around a bullet, in the same list, have the same separator. */
 export function siblingsAlike(
   { lines, cuts, placeOf }: DefinitionContext,
   index: number,
@@ -92,29 +92,29 @@ interface Member {
 
 type RunContext = Pick<DefinitionContext, 'note' | 'lines' | 'cuts' | 'groups' | 'isUsedAgain'>;
 
-/** Such marks also stand in sentences and between columns of anything. */
+/** Separators that also occur in sentences and between columns of any kind; they form no runs here. */
 const inGlossariesOnly: ReadonlySet<Cut['mark']> = new Set(['stop', 'gap', 'bar']);
 
-/** Such marks lead to anything: what stands behind them must read like a meaning. */
+/** Separators that may introduce anything: the text after them must read like a meaning. */
 const OF_ANYTHING: ReadonlySet<Cut['mark']> = new Set(['bold', 'leaders', 'arrow']);
 
-/** The share of all siblings that has the form of a run. */
+/** Minimum share of all siblings that must have the form of a run. */
 const SHARE = 0.6;
 
-/** More lines than this in a list, and its first ones have shown what it is. */
+/** Only the first lines of a list are judged, at most this many; they show what it lists. */
 const MOST_JUDGED = 60;
 
-/** Two or three words with capitals. */
+/** Whether a name is two or three capitalised words. */
 const isWrittenLikePerson = (name: string): boolean =>
   /^\p{Lu}\p{L}*[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){1,2}$/u.test(name);
 
-/** Below, a text speaks against being a meaning; above, for it; see `meaningLikeness`. */
+/** A text with a lower `meaningLikeness` is hardly a meaning; from `LIKELY` on it probably is one. */
 const UNLIKELY = -0.3;
-/** From here on a known given name stands in front; `Arbre de Merkle` is written like a name, too. */
+/** From this likelihood on, a known given name comes first; `Arbre de Merkle` only looks like a name. */
 const LIKELY_PERSON = 0.75;
 const LIKELY = 0.2;
 
-/** Judges siblings of one form together: what most of them are, all are. */
+/** Judges siblings of one form together: the majority decides for all. */
 export function verdictsOf(context: RunContext): ReadonlyMap<number, Verdict> {
   const verdicts = new Map<number, Verdict>();
   for (const group of context.groups()) {
@@ -126,7 +126,7 @@ export function verdictsOf(context: RunContext): ReadonlyMap<number, Verdict> {
   return verdicts;
 }
 
-/** Those of a group that are cut at the same mark, where that is what most of them are. */
+/** The members of a group with the same separator, if they are the majority of the group. */
 function runsIn(
   group: readonly number[],
   { lines, cuts }: RunContext,
@@ -154,7 +154,7 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   const hood = named.reduce((sum, member) => sum + hoodOf(member, context), 0) / named.length;
   const likeness = looked.map(({ cut }) => meaningLikeness(cut.meaning));
   const unlikely = likeness.filter((like) => like < UNLIKELY);
-  // Where the words are not known, much may be said; numbered lines are steps.
+  // In languages other than English the number of words decides; numbered lines are steps.
   const isForeign =
     context.note.languages.main.length > 0 && !looked.some(({ line }) => line.role === 'numbered');
   const likely = likeness.filter(
@@ -162,11 +162,11 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
   );
   if (share(unlikely) > 1 / 3) return undefined;
   const isEquation = mark === 'equals' && likeness.every((like) => like > -1);
-  // Of two, one may be so by chance.
+  // Of two lines, one may read like a meaning by chance.
   const most = looked.length > 2 ? 1 / 2 : 1;
   if (hood >= 0.5 && (isEquation || share(likely) >= most)) return 'terms';
   const glosses = looked.filter(({ cut }) => isGloss(cut.meaning));
-  // A colon labels as often as it defines; a dash between a rare word and a phrase hardly does.
+  // A colon follows labels as often as terms; a dash between a rare word and a phrase hardly follows a label.
   if (hood >= 0.5 && looked.length > 2 && mark === 'dash' && share(glosses) >= SHARE)
     return 'terms';
   if (OF_ANYTHING.has(mark)) return undefined;
@@ -175,8 +175,8 @@ function judged(run: readonly Member[], context: RunContext): Verdict | undefine
 }
 
 /**
- * Bold sets labels apart as well, where nothing else separates them from what they label. Nobody writes an
- * everyday word before `=` or on a card without meaning it.
+ * The term hood of a name in a run. If bold is the separator, it does not count, since labels are bold as
+ * well. Before `=` or on a flash card, even a short word counts unless it is everyday language.
  */
 function hoodOf({ line, cut: { name, mark } }: Member, { isUsedAgain }: RunContext): number {
   const hood = termHood(name, mark === 'bold' ? { ...line, marks: [] } : line, isUsedAgain);
@@ -184,12 +184,12 @@ function hoodOf({ line, cut: { name, mark } }: Member, { isUsedAgain }: RunConte
   return isSet && hood === 0 && !isPlainSpeech(name) ? 0.5 : hood;
 }
 
-/** So many of a row are written like names that what stands behind them need only not speak against it. */
+/** If the mean term hood of the names is at least this, the texts after them need not read like meanings. */
 const SURELY_NAMED = 0.8;
 
 /**
- * Where one is surely a person and all are written like people, all are: `Ann Lee - compilers`. A list knows
- * half of the names at best.
+ * Whether a run lists people (`Ann Lee - compilers`): one name is surely a person's and all are written like
+ * names. The lists of known names contain half of the names at best.
  */
 const isOfPeople = (run: readonly Member[]): boolean => {
   const looks = run.map(({ cut }) => nameLikelihood(cut.name));
@@ -201,27 +201,27 @@ const isOfPeople = (run: readonly Member[]): boolean => {
   );
 };
 
-/** Two capitalised words that no list knows. */
+/** Name likelihood of two capitalised words that are in no list of names. */
 const LOOKS_NAMED = 0.5;
 
-/** Labels have a colon behind them; so many lines with a dash are hardly labelled. */
+/** Labels are followed by colons; a run of this many lines with a dash hardly consists of labels. */
 const LONG_RUN = 5;
 
 const hasRepeats = (run: readonly Member[]): boolean =>
   new Set(run.map(({ cut }) => cut.name.toLowerCase())).size < run.length;
 
-/** At most four words that can be a term, no person and nothing to do. */
+/** Whether the name is at most four words that can be a term and are no person's name. */
 function isShortName({ name, isTerm }: Cut): boolean {
   return isTerm && !/\S(?:\s+\S+){4}/.test(name) && nameLikelihood(name) <= LIKELY_PERSON;
 }
 
-/** `KEY`, `ALL`: in a row of such words even an everyday one is a name; `WHY` asks. */
+/** `KEY`, `ALL`: in a list of such words even an everyday word is a name; `WHY` is a question. */
 function isShouted({ name }: Cut): boolean {
   return (
     /^\p{Lu}{3,12}$/u.test(name) && !/^(?:WHAT|WHY|WHO|HOW|WHEN|WHERE|PROS?|CONS?)$/.test(name)
   );
 }
 
-/** Four words without figures, five behind a capital: where the words are not known, their number speaks. */
+/** Four words without digits, five if the first is capitalised: in other languages, probably a meaning. */
 export const saysMuch = (meaning: string): boolean =>
   /^(?:\p{Ll}\S*|\p{Lu}\S*\s+\S+)(?:\s+\S+){3}/u.test(meaning) && !/\d|[?!]/.test(meaning);

@@ -9,7 +9,7 @@ const forWhom = 'you|us|users?|developers?|the|a|an|it|to|for';
 const forSomebody = new RegExp(`^ (?:${forWhom})\\b`, 'i');
 const forSomebodyTo = new RegExp(`^ (?:(?:${forWhom})|(?:\\p{L}+ ){1,3}to)\\b`, 'iu');
 
-/** A text that says at once what the thing above it is. */
+/** Beginnings of a text that says what the thing above it is. */
 const sayingsWhat = new Openings('', [
   [
     'it this that they these',
@@ -23,7 +23,7 @@ const sayingsWhat = new Openings('', [
   ['defined known described short stands refers', /^ (?:as|for|to)\b/i],
 ]);
 
-/** `A thing that ...`, `a deployment tool`. */
+/** Words after an article that show a definition: `A thing that ...`, `a deployment tool`. */
 const behindArticle = new Openings(
   `that which for of to used where process tool library framework service system set way method pattern
     format protocol language technique architecture database model platform project`,
@@ -44,7 +44,7 @@ function saysWhat(text: string, word: string): boolean {
   );
 }
 
-/** `Process of ...`, `the visual representation of ...`: the noun comes first, or behind an article, a word or both. */
+/** `Process of ...`, `the visual representation of ...`: an abstract noun, at most an article and a word before it. */
 function namesAbstractly(text: string): boolean {
   if (!/^\S+ (?:\S+ ){0,2}(?:of|that|to|for)\b/i.test(text)) return false;
   const [first = '', second = '', third = '', fourth = ''] = text.split(' ', 4);
@@ -60,12 +60,12 @@ function namesAbstractly(text: string): boolean {
 /** `Location: Berlin`, `read, write, etc.`: parts or properties of the thing above, not what it is. */
 const itemises = /^[^\s:][^:,]{0,30}:\s|^\S+\s+[-–—]\s|\betc\b|^(?:[^,]{1,30},\s){2}/i;
 
-/** `See ...`, `For example ...`: what comes is an example. */
+/** Beginnings of a reference or an example: `See ...`, `For example ...`. */
 const pointing = new Openings('see note example', [['for e read', /^(?: example|\.g\.| more)/i]]);
 
 const connecting = /\b(?:in|of|for|by|on|at|to|and|vs|with|based|aware)\b/i;
 
-/** How sure it is that a text says what the thing above it is; 0 where it does not. `base` is the most. */
+/** Confidence that a text says what the thing above it is, else 0. At most `base`, except for acronyms. */
 export function surenessOf(name: string, text: string, base: number): number {
   const first = text.trim();
   if (/^https?:/.test(first)) return 0;
@@ -80,14 +80,14 @@ export function surenessOf(name: string, text: string, base: number): number {
     return base - 0.02;
   const phrase = spelledOut(first);
   if (isReducedRelative(phrase) && agrees(name, phrase)) return base;
-  // Less than a sentence about it: the thing must have a name of its own.
+  // The text is less than a sentence about the thing, so the name must not be everyday language.
   if (isPlainSpeech(name) && !isShortKind(name, phrase, base)) return 0;
   if (isActing(first)) return isPlural(name) || !/^\S+\s\S+\s/.test(first) ? 0 : base - 0.03;
   if (tellsApart(first.replace(/\.$/, '')) && agrees(name, '')) return base - 0.04;
   return isNamingPhrase(phrase) && isProse(first) && agrees(name, phrase) ? base - 0.02 : 0;
 }
 
-/** `Lumo is a client` below `Release 8`: says what something else is. */
+/** Whether a text says what another thing is: `Lumo is a client` below `Release 8`. */
 function isOfAnother(name: string, text: string): boolean {
   const [, subject] = /^(\p{Lu}[\p{L}\d.-]*)\s(?:is|are)\s/u.exec(text) ?? [];
   return (
@@ -97,7 +97,7 @@ function isOfAnother(name: string, text: string): boolean {
   );
 }
 
-/** `LUIS` and `Language Understanding`: the short form has more letters than the words that are written. */
+/** `LUIS` and `Language Understanding`: the acronym has more letters than the long form has words. */
 function isShortenedMore(name: string, text: string): boolean {
   if (!isAcronym(name)) return false;
   const words = text.split(/[\s-]+/);
@@ -110,14 +110,14 @@ function isShortenedMore(name: string, text: string): boolean {
   );
 }
 
-/** Under a heading, a few words that name a kind are enough. */
+/** Under a heading, a short phrase that names a kind is enough. */
 function isShortKind(name: string, text: string, base: number): boolean {
   return base > 0.7 && text.split(/\s+/).length <= 8 && isNamingPhrase(text) && !isPluralWord(name);
 }
 
 const isPluralWord = (name: string): boolean => /.s$/i.test(name) && isLetters(name);
 
-/** Not a name or a row of them: more than two words, and one behind the first begins with a small letter. */
+/** Whether a text is no name or list of names: three words or more, one after the first in small letters. */
 function isProse(text: string): boolean {
   return /^\S+\s+\S+\s/.test(text) && /^\S+(?:\s\S+)*?\s\p{Ll}/u.test(text);
 }
@@ -126,7 +126,7 @@ function isPlural(word: string): boolean {
   return /[^sui]s$/.test(word) && !/^\p{Lu}+s?$/u.test(word);
 }
 
-/** One thing is one of a kind, several are several: `Charts` are `packages`, but `Hosting` is not `hosts`. */
+/** Whether name and phrase agree in number: `Charts` are `packages`, but `Hosting` is not `hosts`. */
 function agrees(name: string, phrase: string): boolean {
   const head = kindHead(phrase);
   if (head === '') return !isPlural(name) || /^\S+s\b/.test(phrase);

@@ -13,7 +13,7 @@ import { isNamingPhrase, opensLikeMeaning, spelledOut } from './phrases.ts';
 import { neighboursOf, siblingsAlike } from './runs.ts';
 import { isMarked, termHood } from './term-hood.ts';
 
-/** How surely a line's cut parts a term from its meaning, by the line itself and its siblings; 0 where it does not. */
+/** Confidence that a line's cut separates a term from its meaning, judged by the line and its siblings; else 0. */
 export function sureAlone(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
   if (!line) return 0;
@@ -53,7 +53,7 @@ function surenessOfCut(context: DefinitionContext, line: Line, index: number, cu
   );
 }
 
-/** Whatever else speaks for it: a person, a day, half a sentence, or something said that is no meaning. */
+/** Lines that define nothing despite other evidence: people, days, half sentences, opinions, remarks. */
 const isNoTerm = (name: string, { meaning: said }: Cut, meaning: number): boolean =>
   (nameLikelihood(name) >= 0.7 && !isAllCapitals(name)) ||
   isContainer(name) ||
@@ -64,28 +64,28 @@ const isNoTerm = (name: string, { meaning: said }: Cut, meaning: number): boolea
   isChain(name, said) ||
   (isGivenName(name) && meaning < 0.2);
 
-/** A heading, and most arrows, define nothing but what the letters of a short form stand for. */
+/** A heading, and most arrows, define nothing except the long form of an acronym. */
 const needsSpelling = ({ kind }: Line, name: string, { mark, meaning }: Cut): boolean =>
   kind === 'heading' || (mark === 'arrow' && !pointsAtKind(name, meaning));
 
-/** `Arrange - act - assert`: steps. */
+/** `Arrange - act - assert`: a chain of steps. */
 const isChain = (name: string, meaning: string): boolean =>
   !name.includes(' ') && /^\S+(?:\s[-–—]\s\S+)+$/.test(meaning);
 
-/** `The pool - is the best of all`. */
+/** Whether a text is an opinion: `The pool - is the best of all`. */
 export const saysOpinion = (meaning: string): boolean => {
   const [verb = ''] = /^(?:is|are)\s+/i.exec(meaning) ?? [];
   return verb !== '' && givesOpinion(meaning.slice(verb.length));
 };
 
-/** `Widget => thing that turns`; most arrows lead from a step to the next. */
+/** `Widget => thing that turns`; most other arrows lead from one step to the next. */
 const pointsAtKind = (name: string, meaning: string): boolean =>
   name.split(/\s+/).length <= 3 &&
   meaning.split(/\s+/).length >= 4 &&
   !/->|=>|→|⇒/.test(meaning) &&
   isNamingPhrase(spelledOut(meaning));
 
-/** `Ann lee - sr engineer - Acme`. */
+/** A person with a job: `Ann lee - sr engineer - Acme`. */
 function isPerson(name: string, meaning: string): boolean {
   return (
     name.includes(' ') &&
@@ -95,30 +95,30 @@ function isPerson(name: string, meaning: string): boolean {
   );
 }
 
-/** Terms are marked; so are labels, in bold and with a colon, whatever stands behind them. */
+/** Evidence from formatting. Terms are formatted, but so are labels: in bold and with a colon. */
 function fromMark(kind: Mark['kind'] | undefined, { mark }: Cut, meaning: number): number {
   if (kind !== 'strong' && kind !== 'code' && kind !== 'emphasis') return 0;
   return kind === 'strong' && mark === 'colon' && meaning < 0.1 ? -0.05 : 0.15;
 }
 
-/** Glosses come in rows; so do facts behind labels (`Team: 12 people`), which say nothing for each other. */
+/** Glosses come in lists; so do facts with labels (`Team: 12 people`), which are no evidence for each other. */
 function fromSiblings({ mark }: Cut, meaning: number): number {
   if (meaning >= 0.1) return 0.14;
   return mark === 'colon' ? 0.04 : 0.1;
 }
 
-/** What stands below says the rest. */
+/** The lines below continue the text. */
 const endsOpen = /[:：]\s*$|,\s*\)?$/;
 
-/** More than a word or two, and no row of names. */
+/** At least four words, and not a list of names. */
 function saysEnough(meaning: string): boolean {
   return meaning.split(/\s+/).length >= 4 && !/,.*,/.test(meaning);
 }
 
-/** A name that leads to what it is the name of, and a sentence about it. */
+/** Minimum confidence for a linked name with a sentence about it. */
 const LINKED = 0.6;
 
-/** `[Handy heuristic](url) - we lean on the first example`: at least two words, then a sentence in the present. */
+/** `[Handy heuristic](url) - we lean on the first example`: two to four words, then a sentence in the present. */
 function isLinkedTerm(line: Line, { name, mark, meaning }: Cut): boolean {
   const link = line.marks.find(({ kind, start }) => kind === 'link' && start === 0);
   return (
@@ -135,23 +135,23 @@ function isLinkedTerm(line: Line, { name, mark, meaning }: Cut): boolean {
   );
 }
 
-/** For what nothing but its meaning says is a term. */
+/** Subtracted from the confidence in a line in which only the meaning indicates a term. */
 const unnamed = 0.1;
 
-/** So many lines of a list show whether it is one of steps. */
+/** Number of lines of a list that are searched for steps. */
 const MOST_STEPS = 12;
 
-/** Numbered lines, one of which says what to do. */
+/** Whether a line is numbered, and a line of its list says what to do. */
 const isAmongSteps = ({ lines, cuts, placeOf }: DefinitionContext, index: number): boolean =>
   lines[index]?.role === 'numbered' &&
   (placeOf(index)?.group ?? [])
     .slice(0, MOST_STEPS)
     .some((at) => beginsWithOrder(cuts[at]?.meaning ?? ''));
 
-/** For a few words behind an everyday word, or beside a label, which are labelled, too. */
+/** Subtracted for a few words after an everyday word or next to a label, which may be a remark. */
 const amongRemarks = 0.3;
 
-/** What a line loses, from 0 to 1, where nothing beside its meaning says that it defines a term. */
+/** Confidence that a line loses, from 0 to 1, if nothing except its meaning indicates a term. */
 export function doubtOf(context: DefinitionContext, index: number, cut: Cut): number {
   const line = context.lines[index];
   if (!line) return 0;
@@ -159,12 +159,12 @@ export function doubtOf(context: DefinitionContext, index: number, cut: Cut): nu
   if (hood < 1 && !readsLikeMeaning(cut.meaning) && isAmongSteps(context, index)) return unnamed;
   const mayBeRemark = hood === 0 || isBesideLabel(context, index, cut);
   if (cut.mark !== 'equals' && mayBeRemark && isOnlyToldApart(cut.meaning)) return amongRemarks;
-  // A semicolon further on in a paragraph is one of its sentences.
+  // In later lines of a paragraph, a semicolon is part of a sentence.
   const isWithin = cut.mark === 'semicolon' && line.block !== index;
   return isWithin || (hood === 0 && !siblingsAlike(context, index, cut)) ? unnamed : 0;
 }
 
-/** `Decision: ...` right before or after it. */
+/** Whether the sibling directly before or after is labelled: `Decision: ...`. */
 const isBesideLabel = (
   { placeOf, cuts }: DefinitionContext,
   index: number,
@@ -172,11 +172,11 @@ const isBesideLabel = (
 ): boolean =>
   neighboursOf(placeOf(index)).some((at) => cuts[at]?.mark === mark && !cuts[at].isTerm);
 
-/** `the vendor without an answer`: behind an everyday word no more than a remark. */
+/** `the vendor without an answer`: after an everyday word only a remark. */
 const isOnlyToldApart = (meaning: string): boolean =>
   tellsApart(meaning) && !opensLikeMeaning(meaning) && !isNamingPhrase(spelledOut(meaning));
 
-/** `Universal Control Plane - UCP`: the short form behind; `The new UCP - Universal Control Plane`: before. */
+/** Acronym last: `Universal Control Plane - UCP`; acronym first: `The new UCP - Universal Control Plane`. */
 export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
   const short = shortBehind(cut);
   if (short) {
@@ -194,7 +194,7 @@ export function shortForm(line: Line, cut: Cut): readonly Candidate[] | null {
   return [{ ...place, term: last, aliases: [long], sure: 0.7, by: 'short-form-first' }];
 }
 
-/** `Universal Control Plane - UCP`: the short form behind the long one. */
+/** The acronym after its long form: `Universal Control Plane - UCP`. */
 function shortBehind(cut: Cut): string | null {
   const short = cut.meaning.replace(/[.,;]$/, '');
   return isAcronym(short) && spellsOut(short, cut.term) ? short : null;

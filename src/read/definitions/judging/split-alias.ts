@@ -1,25 +1,25 @@
 import { spellsOut } from './acronyms.ts';
 
-/** `The lidpool` is `lidpool`, `(JVM)` is JVM. */
+/** Removes an article and enclosing brackets: `The lidpool` becomes `lidpool`, `(JVM)` becomes JVM. */
 function withoutArticle(term: string): string {
   const bare = /^\([^()]+\)$/.test(term) ? term.slice(1, -1) : term;
   return /^(?:the|an?)\s/i.test(bare) ? bare.replace(/^\w+\s+(?=\S{2})/, '') : bare;
 }
 
-/** Takes quotes, stars and underscores off at both ends: few terms have any. */
+/** Removes quotes, stars and underscores at both ends. Quick test first, since few terms have any. */
 function withoutMarks(term: string): string {
   if (!/["“”'‘’*_]/.test(term.charAt(0) + term.slice(-1))) return term;
   return term.replace(/^["“”'‘*_]+|["“”'’*_]+$/g, '').trim();
 }
 
-/** What part of speech a term is, or what kind of option or value. */
+/** Brackets that contain a part of speech, or the kind of an option or value. */
 const SAYS_OF_WORD =
   /^(?:noun|verb|adj(?:ective)?|adv(?:erb)?|n|v|pl|plural|abbr|optional|required|default|deprecated|experimental|read-?only|string|number|bool(?:ean)?|int(?:eger)?|object|array|function|name)\.?$/i;
 
-/** `send(payload)`: what is called, with what it is given. */
+/** A call, with its arguments: `send(payload)`. */
 const CALL = /^([\p{L}_$][\p{L}\d_$.]*)\([^()]*\)$/u;
 
-/** `Long short-term memory (LSTM)` gives the name and its short form, if it has one. */
+/** Splits a term into its name and the alias in brackets, if any: `Long short-term memory (LSTM)`. */
 export function splitAlias(term: string): {
   readonly name: string;
   readonly aliases: readonly string[];

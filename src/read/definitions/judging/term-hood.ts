@@ -1,16 +1,16 @@
 import { isPlainSpeech } from '../../lexicon/person-names.ts';
 import type { Line } from '../../markdown/line.ts';
 
-/** How much the way that a few words are written says that they name something, from 0 to 1. */
+/** How strongly the writing of a few words suggests that they are a name, from 0 to 1. */
 export type TermHood = 0 | 0.5 | 1;
 
-/** Shorter words are everyday ones more often than not. */
+/** In characters: shorter words are usually everyday words. */
 const SHORTEST_RARE_WORD = 5;
 
 /**
- * Marked (code, bold, a link, quotes), written like a name (an acronym, a capital inside) or not: half of that
- * for words that are no everyday ones, or that the note uses again.
- * @param from where in the line the name begins
+ * 1 for names that are formatted (code, bold, a link, quotes) or written like names (an acronym, a capital
+ * inside); 0.5 for words that are not everyday ones, or that occur again in the note; else 0.
+ * @param from offset in the line from which the name is searched
  */
 export function termHood(
   name: string,
@@ -24,7 +24,7 @@ export function termHood(
   return isUsedAgain(name) ? 0.5 : 0;
 }
 
-/** Whether formatting or quotes set the name apart, and nothing but it. */
+/** Whether formatting or quotes enclose exactly the name. */
 export function isMarked(name: string, { text, marks }: Line, from = 0): boolean {
   const at = text.indexOf(name, from);
   if (at < 0) return false;

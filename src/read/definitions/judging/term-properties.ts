@@ -1,17 +1,17 @@
 import type { Line } from '../../markdown/line.ts';
 
-/** A bullet of a term's own, in a talk's `## Terms` and in glossaries. */
+/** A bullet with a property of a term, in a talk's `## Terms` and in glossaries. */
 export const property = /^(also|related|source|talks)\s*:\s*(.*)$/i;
 
-/** What the bullets below a term say of it. */
+/** The properties in the bullets below a term. */
 export interface Properties {
-  /** There are such bullets, which leave no doubt that it is a term. */
+  /** Whether there are such bullets; if so, the line above them is surely a term. */
   readonly any: boolean;
   readonly also: readonly string[];
   readonly related: readonly string[];
 }
 
-/** What some lines say of the term above them. */
+/** Reads the properties of a term from the lines below it. */
 export function propertiesOf(lines: readonly Line[]): Properties {
   const also: string[] = [];
   const related: string[] = [];
@@ -26,7 +26,7 @@ export function propertiesOf(lines: readonly Line[]): Properties {
   return { any, also, related };
 }
 
-/** `a; b` or, where there is no `;`, `a, b`. */
+/** Splits a list at `;` or, without any, at `,`. */
 export function listIn(text: string): readonly string[] {
   return text
     .split(text.includes(';') ? ';' : ',')

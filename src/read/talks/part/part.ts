@@ -14,21 +14,21 @@ import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { cleanTitle } from '../../titles/title-cleaning.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
-/** Named with less than this, a heading may as well be a subtitle. */
+/** Minimum confidence in a speaker's name in a heading; with less, the text may be a subtitle. */
 export const surelyNamed = 0.6;
 
-/** How many lines below a talk's title may label its event. */
+/** Number of lines below a talk's title in which its event may be labelled. */
 const labelLines = 8;
 
-/** What stands above a part and belongs to it. */
+/** Lines above a part that belong to it. */
 interface Above {
-  /** Who is named before the line, surest first. */
+  /** The people named above the part, surest first. */
   readonly speakers?: readonly SpeakerSight[];
-  /** The bullets that it stands under, the nearest first. */
+  /** The bullets that the line is nested in, nearest first. */
   readonly bullets?: readonly Line[];
 }
 
-/** A line that may begin a talk within a file that holds several. Most do not: only what is asked for is read. */
+/** A line that may begin a talk in a file with several. Most do not, so each property is computed on demand. */
 export class Part {
   readonly line: Line;
   readonly #note: NoteContext;
@@ -38,9 +38,7 @@ export class Part {
   #readings?: readonly TitleReading[];
   #speakers?: readonly SpeakerSight[];
 
-  /**
-   * @param endOf gives the offset behind the part
-   */
+  /** @param endOf returns the end offset of the part */
   constructor(note: NoteContext, line: Line, endOf: () => number, above: Above = {}) {
     this.#note = note;
     this.line = line;
@@ -48,25 +46,25 @@ export class Part {
     this.#above = above;
   }
 
-  /** How the line can be read, surest first. */
+  /** The possible readings of the line, surest first. */
   get readings(): readonly TitleReading[] {
     this.#readings ??= readingsOf(this.line);
     return this.#readings;
   }
 
-  /** Somebody is named who speaks. */
+  /** Whether a speaker is named. */
   get named(): boolean {
     return (
       (this.readings[0]?.sure ?? 0) >= surelyNamed || (this.#seen[0]?.sure ?? 0) >= surelyNamed
     );
   }
 
-  /** The line is read in one of these forms, which are its siblings' as well. */
+  /** Whether the line can be read in one of these forms, which its siblings have. */
   isOfForm(forms: ReadonlySet<string>): boolean {
     return this.readings.some(({ by, people }) => people.length > 0 && forms.has(by));
   }
 
-  /** The line begins with a time of day or says `Talk 3:`. */
+  /** Whether the line begins with a time of day or with a label such as `Talk 3:`. */
   get numbered(): boolean {
     return (
       this.label !== undefined ||
@@ -74,12 +72,12 @@ export class Part {
     );
   }
 
-  /** What the line calls the talk: `talk`, `vortrag`. */
+  /** The word on the line for the talk: `talk`, `vortrag`. */
   get label(): string | undefined {
     return talkLabelOf(this.line.text);
   }
 
-  /** The part says something of its own besides links. */
+  /** Whether the part has text of its own, in addition to links. */
   get hasNotes(): boolean {
     const below = this.#own.slice(1);
     return (
@@ -88,13 +86,13 @@ export class Part {
     );
   }
 
-  /** The part has links, and none of them to a note. */
+  /** Whether the part has links, all of them to the web. */
   get leadsAway(): boolean {
     const urls = this.#own.slice(1).flatMap(({ marks }) => marks.flatMap(({ url }) => url ?? []));
     return urls.length > 0 && urls.every((url) => /^https?:/i.test(url));
   }
 
-  /** The talk that the part is, if its line is a talk's title as surely as `sure` says. */
+  /** The part as a talk. `sure` is the confidence that its line is a talk's title. */
   talk(sure: number): TalkFact {
     const { text, line, column, kind, start } = this.line;
     const below = this.#own.slice(1, 1 + labelLines);
@@ -128,7 +126,7 @@ export class Part {
     if (this.#lines) return this.#lines;
     const { start, end } = this.line;
     const lines = linesBetween(this.#note.outline.lines, start, this.#endOf());
-    // A title may stand on two lines.
+    // A title may be on two lines.
     const [first, ...rest] = lines;
     const below = rest.filter((line) => line.start >= end);
     this.#lines = first
@@ -143,20 +141,20 @@ export class Part {
   }
 }
 
-/** The offset at which the line of an offset begins. */
+/** Offset at which the line that contains `offset` begins. */
 export function lineStart(text: string, offset: number): number {
   return text.lastIndexOf('\n', offset - 1) + 1;
 }
 
-/** The offset at which the line of an offset ends. */
+/** Offset at which the line that contains `offset` ends. */
 export function lineEnd(text: string, offset: number): number {
   const end = text.indexOf('\n', offset);
   return end < 0 ? text.length : end;
 }
 
 /**
- * `## 2018`, `### Foo Days`, `#### Talk`: the headings above a talk name its event where they look like
- * one or stand below a year. The note's own title is not asked: it speaks for the whole file.
+ * `## 2018`, `### Foo Days`, `#### Talk`: the headings above a talk name its event if they look like one or are
+ * below a year. The note's own title does not count: it is about the entire file.
  */
 function eventAbove({ heads }: NoteContext, line: Line): Seen<string> | undefined {
   const above: Line[] = [];
@@ -196,7 +194,7 @@ function dayAmong(bullets: readonly Line[]): Seen<string> | undefined {
   return undefined;
 }
 
-/** `## Thursday 11th May` above a talk, with the year that the note's first heading has. */
+/** `## Thursday 11th May` above a talk, with the year in the note's first heading or path. */
 function dayAbove({ heads, path }: NoteContext, line: Line): Seen<string> | undefined {
   const [top] = heads;
   const year = yearIn(top?.text ?? '') || yearIn(path);
@@ -211,7 +209,7 @@ function dayAbove({ heads, path }: NoteContext, line: Line): Seen<string> | unde
   return undefined;
 }
 
-/** How many headings above a talk its day is looked for: no day has more talks. */
+/** Number of headings above a talk in which its day is searched; no day has more talks. */
 const FARTHEST_DAY = 60;
 
 const depthOf = ({ kind, depth }: Line): number =>
@@ -219,13 +217,13 @@ const depthOf = ({ kind, depth }: Line): number =>
 
 const yearIn = (text: string): string => /(?<!\d)(?:19|20)\d\d(?!\d)/.exec(text)?.[0] ?? '';
 
-/** Nothing but hashtags or handles: what to follow, no notes. */
+/** Whether a line is only hashtags or handles, which are no notes. */
 const isTag = ({ text }: Line): boolean => /^(?:[#@][\p{L}\d_-]+[\s,]*)+$/u.test(text.trim());
 
-/** A heading that holds something, and says nothing itself. */
+/** Whether a line is a heading that only groups others. */
 const isRoom = ({ kind, text }: Line): boolean => kind === 'heading' && isContainer(text);
 
-/** `Keynote 1`, `Talk 3`: stands for a title that is told below. */
+/** `Keynote 1`, `Talk 3`: a placeholder; the title follows below. */
 const isPlaceholder = (text: string): boolean =>
   /^(?:(?:opening|closing|morning)\s)?(?:keynote|talk|session|lightning talk|presentation)\s*#?\d*\s*:?$/i.test(
     text.trim(),
@@ -238,7 +236,7 @@ const titleLabelIn = (lines: readonly Line[]): string | undefined => {
   return value === undefined ? undefined : cleanTitle(value);
 };
 
-/** A line that is nothing but a link to another file, such as an index has below a talk's name. */
+/** Whether a line is only a link to a file, or the word for one, as in an index below a talk's name. */
 function isLink(line: Line): boolean {
   if (
     /^(?:abstract|slides?|notes?|video|recording|code|link|tba|tbd)\b.{0,12}$/i.test(
@@ -247,9 +245,9 @@ function isLink(line: Line): boolean {
   )
     return true;
   const link = line.marks.find((mark) => mark.kind === 'link');
-  // An address that is written out is a note of where to look.
+  // A plain URL is a reference, so it counts as a note.
   if (/^https?:\/\/\S+$/.test(line.text.trim())) return false;
   const isMost = link !== undefined && link.end - link.start >= line.text.trim().length * 0.6;
-  // Whoever speaks is linked as well.
+  // The name of a speaker may be a link, too.
   return isMost && nameLikelihood(line.text) < surelyNamed;
 }

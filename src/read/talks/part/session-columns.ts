@@ -1,17 +1,17 @@
 import { choiceOf, labelsOf } from '../../lexicon/languages/all.ts';
 import type { Line } from '../../markdown/line.ts';
 
-/** What heads such a column in other languages. */
+/** Headers of a kind of column in other languages. */
 const foreignHeads = (kind: 'talk' | 'title' | 'who'): readonly string[] =>
   choiceOf(({ heads }) => heads[kind]).split('|');
 
-/** What heads a column of talks, lower-case and in the singular. */
+/** Headers of columns of talks, lower-case and singular. */
 const talkHeads: ReadonlySet<string> = new Set([
   ...['talk', 'session', 'presentation', 'keynote', 'lecture', 'talk title', 'session title'],
   ...foreignHeads('talk'),
 ]);
 
-/** These may be of anything: of a talk only beside a column of speakers. */
+/** Headers of anything: they stand for talks only if there is a column of speakers. */
 const titleHeads: ReadonlySet<string> = new Set([
   ...['title', 'topic', 'what', 'name', 'subject'],
   ...foreignHeads('title'),
@@ -22,7 +22,7 @@ const speakerHeads: ReadonlySet<string> = new Set([
   ...labelsOf('speakers'),
 ]);
 
-/** These name the people of anything: of a talk only beside a column of talks. */
+/** Headers for people of any kind: they stand for speakers only if there is a column of talks. */
 const whoHeads: ReadonlySet<string> = new Set([
   ...['who', 'by', 'author', 'host'],
   ...foreignHeads('who'),
@@ -31,16 +31,16 @@ const whoHeads: ReadonlySet<string> = new Set([
 const notesHead =
   /^(?:(?:my )?notes?|takeaways?|summary|comments?|thoughts?|learnings?|remarks?)$/i;
 
-/** Where a table has its talks, who speaks, and what was noted of them: columns by their number. */
+/** The numbers of a table's columns with talks, speakers and notes. */
 export interface Columns {
   readonly talk: number;
   readonly speaker: number;
   readonly notes: number | undefined;
-  /** The heads say it without doubt. */
+  /** Whether the headers name talks and speakers explicitly. */
   readonly isSure: boolean;
 }
 
-/** The columns of a table of talks by the cells of its head; undefined for a table of something else. */
+/** The columns of a table of talks, by the cells of its header; undefined for another table. */
 export function columnsOf(head: readonly Line[]): Columns | undefined {
   const at = (isHead: (text: string) => boolean) => head.find(({ text }) => isHead(text))?.depth;
   const among = (names: ReadonlySet<string>) => at((text) => names.has(singular(text)));
@@ -54,7 +54,7 @@ export function columnsOf(head: readonly Line[]): Columns | undefined {
   return { talk: title, speaker, notes, isSure: talk !== undefined && named !== undefined };
 }
 
-/** A column's head in lower case and without what makes it a plural: `Speaker(s)`, `Talks`. */
+/** A column's header in lower case and singular: `Speaker(s)`, `Talks`. */
 const singular = (head: string): string =>
   head
     .trim()

@@ -8,18 +8,18 @@ import { lineEnd, Part } from './part.ts';
 import { mostTalks } from './part-at.ts';
 import { type Columns, columnsOf } from './session-columns.ts';
 
-/** A row of a table that has a talk. */
+/** A row of a table with a talk. */
 interface Row {
   readonly part: Part;
-  /** Its column of speakers names somebody. */
+  /** Whether the column of speakers has a name. */
   readonly isNamed: boolean;
-  /** It leads to a note of its own. */
+  /** Whether the row links to another note. */
   readonly isLinked: boolean;
 }
 
 /**
- * The talks in a note's tables; none where they are fewer than two.
- * @param isWanted which tables are read, by their columns
+ * The talks in a note's tables; none if there are fewer than two.
+ * @param isWanted selects tables by their columns
  */
 export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolean): readonly Row[] {
   const rows = new Map<number, Line[]>();
@@ -49,13 +49,13 @@ export function rowsOf(note: NoteContext, isWanted: (columns: Columns) => boolea
   return found.length >= 2 && found.length <= mostTalks ? found : [];
 }
 
-/** Whoever stands in the column of speakers is one. */
+/** The names in the column of speakers; all of them are speakers. */
 function peopleOf(text: string): readonly string[] {
   const names = namesIn(text);
   return names.length > 0 ? names : namesInOtherScript(text);
 }
 
-/** A link to another note stands in a cell. */
+/** Whether a cell contains a link to another note. */
 const leadsToNote = ({ text, marks }: Line): boolean =>
   text.includes('[[') ||
   marks.some(({ kind, url = '' }) => kind === 'link' && /^[^:]+\.(?:md|markdown)\b/i.test(url));

@@ -10,7 +10,7 @@ import { endOfPart, mostTalks, partAt } from '../part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
 /**
- * The headings beside some talks that may hold talks themselves, none of which was found: `Lightning talks` with
+ * The headings among some talks that may contain talks, but in which none was found: `Lightning talks` with
  * bullets among talks that are headings, `Keynote` with its title below.
  */
 export function holdersBeside(
@@ -32,10 +32,10 @@ export function holdersBeside(
 /** `C. Industry session`: several talks, or one. */
 const ofSession = /\ssessions?(?:\s#?\w{1,3})?$/i;
 
-/** No conference has more days, rooms and rounds of talks; each is read by itself. */
+/** Maximum number of headings that contain talks: each is read separately, and no conference has more. */
 export const MOST_HOLDERS = 60;
 
-/** The note as if it ended with what stands below a heading, and had nothing else but the headings it is under. */
+/** The note cut to the part below a heading; of the other headings, only the ancestors of that heading remain. */
 export function noteBelow(note: NoteContext, head: Line): NoteContext {
   const end = endOfPart(note, head);
   const isOver = ({ start, depth }: Line) => start <= head.start && depth < head.depth;
@@ -54,7 +54,7 @@ export function noteBelow(note: NoteContext, head: Line): NoteContext {
   return { ...note, heads, text, outline: { ...note.outline, lines: moved } };
 }
 
-/** The only heading below one, where it says who speaks. */
+/** The only heading below `head`, if it names a speaker. */
 export const onlyHeadingBelow =
   (head: Line) =>
   (note: NoteContext): readonly Part[] => {
@@ -64,10 +64,10 @@ export const onlyHeadingBelow =
     return isPossibleTitle(only.text) && part.named ? [part] : [];
   };
 
-/** A day or a room has other bullets below it. */
+/** Headings of talks; the bullets below a day or a room are something else. */
 const ofTalks = /talks|ignites|presentations/i;
 
-/** Bullets right below a heading that holds talks, each with its speaker, whether or not they have notes. */
+/** Bullets directly below a heading of talks, if each names its speaker; they need no notes. */
 export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
   if (!ofTalks.test(head.text) || !isContainer(head.text)) return [];
   const items = below.outline.lines.filter(({ kind, depth }) => kind === 'item' && depth === 1);
@@ -80,7 +80,7 @@ export function bulletsBelow(head: Line, below: NoteContext): readonly Part[] {
   return areNamed ? parts : [];
 }
 
-/** Headings that name their speakers beside one that holds talks: `Kafka without tears` beside `Lightning talks`. */
+/** Headings with a speaker, on the level of a heading such as `Lightning talks`: `Kafka without tears`. */
 export function talksBeside(note: NoteContext, holders: readonly Line[]): readonly Part[] {
   const depths = new Set(holders.map(({ depth }) => depth));
   const beside = note.heads.filter(
@@ -91,7 +91,7 @@ export function talksBeside(note: NoteContext, holders: readonly Line[]): readon
     : beside.map((head) => partAt(note, head)).filter((part) => part.named && part.hasNotes);
 }
 
-/** The headings right above some talks that hold them. */
+/** The headings directly above some talks that contain them. */
 export function holdersOf({ heads }: NoteContext, parts: readonly Part[]): readonly Line[] {
   const above = parts.flatMap(({ line: { kind, depth, start } }) => {
     const isAbove = (head: Line) =>

@@ -6,7 +6,7 @@ import { isKeynote } from '../part/keynote.ts';
 import { lineStart, Part } from '../part/part.ts';
 import { mostTalks } from '../part/part-at.ts';
 
-/** Lines that are bold, or that say `Talk 3:`, each with a speaker, each followed by notes. */
+/** Lines that begin in bold, or with `Talk 3:`, and have notes; at least half of them name a speaker. */
 export function boldLines(note: NoteContext): readonly Part[] {
   const labelled = note.outline.lines.filter((line) => isLabelledTitle(line));
   const lines =
@@ -15,7 +15,7 @@ export function boldLines(note: NoteContext): readonly Part[] {
       : joinedBold(note.outline.lines).filter((line) => isBoldTitle(line));
   if (lines.length < 2 || lines.length > mostTalks) return [];
   const first = partsBetween(note, lines);
-  // A bold word or two is a talk's title only with its speaker.
+  // A bold word or two is a talk's title only with a speaker.
   const kept = first.filter((part) => !isShortBold(part.line) || part.named);
   if (kept.length < 2) return [];
   const parts =
@@ -32,7 +32,7 @@ export function boldLines(note: NoteContext): readonly Part[] {
     : [];
 }
 
-/** Each line with what follows it until the next one or a heading. */
+/** The parts from each line to the next one or to a heading. */
 const partsBetween = (note: NoteContext, lines: readonly Line[]): readonly Part[] =>
   lines.map((line, index) => {
     const next = lines[index + 1]?.start ?? note.text.length;
@@ -41,7 +41,7 @@ const partsBetween = (note: NoteContext, lines: readonly Line[]): readonly Part[
     return new Part(note, line, () => end);
   });
 
-/** A bold title that goes on in the next line of its paragraph is one line. */
+/** Joins a bold title that continues on the next line of its paragraph. */
 function joinedBold(lines: readonly Line[]): readonly Line[] {
   const joined: Line[] = [];
   for (const line of lines) {
@@ -85,7 +85,7 @@ function isBoldTitle(line: Line): boolean {
   if (line.kind === 'item' && line.depth > 1) return false;
   const strong = line.marks.find((mark) => mark.kind === 'strong' && mark.start === 0);
   if (!strong || !isPossibleTitle(line.text)) return false;
-  // `**10:00** Title` is a programme's line.
+  // `**10:00** Title` is a line of a programme.
   if (/^\W*\d{1,2}[:.h]\d{2}\b[^\p{L}]*$/u.test(line.text.slice(0, strong.end))) return false;
   return (
     !/:\s*$/.test(line.text.slice(0, strong.end)) && !/^\s*:/.test(line.text.slice(strong.end))

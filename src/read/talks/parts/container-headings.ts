@@ -17,12 +17,12 @@ export function underContainers(
     if (above && days.includes(above)) dayOf.set(part, above);
   }
   const within = [...dayOf.keys()];
-  // A day in a journal has hours as well.
+  // Times of day do not count, since a day in a journal has them as well.
   const isProgramme = days.filter(({ text }) => !isTimeOfDay(text)).length >= 2;
   const [top] = note.heads;
   const event = top !== undefined && top.depth < depth && looksLikeEvent(top.text);
   if (within.length < 2 || !(isProgramme || event || within.some((part) => part.named))) return [];
-  // What each day has is a part of the day: `Decisions`, `Commits`.
+  // A heading that several days have is a part of the day: `Decisions`, `Commits`.
   const daysWith = new Map<string, Set<Line>>();
   for (const [part, day] of dayOf) {
     const others = daysWith.get(keyOf(part)) ?? new Set();
@@ -34,7 +34,7 @@ export function underContainers(
 
 const keyOf = ({ line }: Part): string => line.text.toLowerCase();
 
-/** Whether a heading holds talks; the day of a release does not. */
+/** Whether a heading contains talks; the date of a release does not. */
 const isDay = (text: string): boolean =>
   isContainer(text) && !/^(?:20\d\d|notes)$/i.test(text.trim()) && !ofRelease.test(text);
 

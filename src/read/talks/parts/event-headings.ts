@@ -3,10 +3,10 @@ import { isPossibleTitle } from '../../titles/possible-title.ts';
 import type { Part } from '../part/part.ts';
 import { isNamedAfterEvent, mostTalks, partAt } from '../part/part-at.ts';
 
-/** Fewer top headings may be the parts of one talk. */
+/** With fewer top headings, these may be the parts of one talk. */
 const FEWEST = 3;
 
-/** A file called after an event, with a top heading for each talk: of those that hold notes. */
+/** A file named after an event, with a top heading for each talk: the headings that have notes. */
 export function eventHeadings(note: NoteContext): readonly Part[] {
   const tops = note.heads.filter(({ depth }) => depth === 1);
   if (tops.length < FEWEST || tops.length > mostTalks || !isNamedAfterEvent(note)) return [];

@@ -3,7 +3,7 @@ import { isPossibleTitle } from '../../titles/possible-title.ts';
 import type { Part } from '../part/part.ts';
 import { isOfEvent, known, mostTalks, partAt, unnamed } from '../part/part-at.ts';
 
-/** Sections that are talks, and how sure that is. */
+/** Sections that are talks, with the confidence in them. */
 interface SectionTalks {
   readonly parts: readonly Part[];
   readonly sure: number;
@@ -11,7 +11,7 @@ interface SectionTalks {
 
 const NONE: SectionTalks = { parts: [], sure: 0 };
 
-/** `# X Conf 2016` with sections that are no parts of a single talk, though none names a speaker. */
+/** The sections of `# X Conf 2016`, if they are not the parts of one talk, even if none names a speaker. */
 export function eventSections(note: NoteContext): SectionTalks {
   const [top] = note.heads;
   const below = note.heads.filter((head) => head !== top);
@@ -33,6 +33,6 @@ export function eventSections(note: NoteContext): SectionTalks {
   return { parts, sure: unnamed };
 }
 
-/** Three words, or as much where no space stands between them. */
+/** At least three words, or five characters of a script without spaces. */
 const hasWords = (text: string): boolean =>
   text.trim().split(/\s+/).length >= 3 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{5}/u.test(text);

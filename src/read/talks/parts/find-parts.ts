@@ -28,7 +28,7 @@ import { twinHeadings } from './twin-headings.ts';
 
 type PartRecogniser = (note: NoteContext) => readonly Part[];
 
-/** One recogniser a file, per way in which a note holds several talks; the first that finds any decides. */
+/** One recogniser per file and way in which a note contains several talks; the first with a result decides. */
 const recognisers: readonly PartRecogniser[] = [
   letteredLines,
   ...[1, 2, 3, 4].map(levelHeadings),
@@ -41,7 +41,7 @@ const recognisers: readonly PartRecogniser[] = [
   sessionTable,
 ];
 
-/** What stands below a heading among talks is read by itself; only who is said to speak makes it talks. */
+/** Reads the part of a note below a heading separately; only parts that name a speaker are talks. */
 function partsBelow(note: NoteContext, head: Line): readonly Part[] {
   const below = noteBelow(note, head);
   for (const see of [...recognisers, onlyHeadingBelow(head)]) {
@@ -51,7 +51,7 @@ function partsBelow(note: NoteContext, head: Line): readonly Part[] {
   return bulletsBelow(head, below);
 }
 
-/** Talks that stand in the file, should it hold several: by what headings, lines, bullets or rows have in common. */
+/** The talks in a file that contains several: headings, lines, bullets or rows with the same form. */
 export function partsOf(note: NoteContext): readonly TalkFact[] {
   if (isOneTalk(note)) return [];
   for (const see of recognisers) {
@@ -65,7 +65,7 @@ export function partsOf(note: NoteContext): readonly TalkFact[] {
   return parts.length > 0 ? talksOf(note, parts, sure) : programmeTable(note);
 }
 
-/** `Lightning talks` in a note of an event: what stands below it and names a speaker, and what does so beside it. */
+/** In an event's note, talks that name a speaker, below a heading such as `Lightning talks` and next to it. */
 function roundsOf(note: NoteContext): readonly TalkFact[] {
   const holders = note.heads.filter(({ text }) => isContainer(text)).slice(0, MOST_HOLDERS);
   if (holders.length === 0 || !isOfEvent(note)) return [];
@@ -73,7 +73,7 @@ function roundsOf(note: NoteContext): readonly TalkFact[] {
   return talksOf(note, talksBeside(note, held), known, held);
 }
 
-/** The talks that some parts are, as surely as `sure` says, with those below the headings beside them. */
+/** The talks of some parts, with confidence `sure`, and those below the headings in `beside`. */
 function talksOf(
   note: NoteContext,
   parts: readonly Part[],

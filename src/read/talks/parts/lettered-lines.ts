@@ -6,7 +6,7 @@ import { endOfPart, isOfEvent } from '../part/part-at.ts';
 
 const letter = /^\(?([A-Z])[.)]\s+\S/;
 
-/** `A.`, `B.`, `C.` before headings of any level, or before bold lines: one series, whatever the levels are. */
+/** `A.`, `B.`, `C.` before headings of any level, or before bold lines: one series, whatever their levels. */
 export function letteredLines(note: NoteContext): readonly Part[] {
   const { heads, outline, text } = note;
   const headed = inOrder(heads);
@@ -19,7 +19,7 @@ export function letteredLines(note: NoteContext): readonly Part[] {
   return isOfEvent(note) || parts.some((part) => part.named) ? parts : [];
 }
 
-/** The lines that count from A without a gap; none where they are not that, or only one. */
+/** The lines that are lettered from A without a gap; none if they are not, or if there is only one. */
 function inOrder(lines: readonly Line[]): readonly Line[] {
   const found = lines.filter(({ text }) => letter.test(text) && isPossibleTitle(text.slice(2)));
   const isSeries = found.every(

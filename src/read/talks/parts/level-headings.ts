@@ -11,8 +11,8 @@ import { underContainers } from './container-headings.ts';
 import { underPeople } from './person-headings.ts';
 
 /**
- * Headings of one level that are talks: each below its speaker, most with one, most with a number, or below days. What
- * stands above says what is a talk among them, so that one look at the level decides.
+ * Headings of one level that are talks: each below its speaker, most with a speaker, most with a number, or below
+ * days. These rules are tried in this order.
  */
 export const levelHeadings =
   (depth: number) =>
@@ -42,17 +42,17 @@ export const levelHeadings =
     const forms = seriesOf(parts.map(({ readings }) => readings));
     const isNamed = (part: Part) => part.named || part.isOfForm(forms);
     const named = parts.filter(isNamed);
-    // Where all that name somebody are called talks, or a day has one, the rest is lunch and the journey.
+    // If all headings with a speaker are labelled as talks, the others (lunch, travel) are none.
     const labelled = parts.filter(({ label }) => label !== undefined);
     if (labelled.length >= fewest && named.every(({ label }) => label !== undefined))
       return labelled.filter(({ hasNotes }) => hasNotes);
     const share = named.length / parts.length;
     if (named.length >= 2 && share >= 0.4) {
-      // Of a talk among others there may be no more than its slides.
+      // A talk among others may have only a link to its slides.
       const isOfNotes = named.filter(({ hasNotes }) => hasNotes).length >= named.length / 2;
       const isTold = (part: Part) =>
         part.hasNotes || (isOfNotes && isNamed(part) && part.leadsAway);
-      // Where nearly all name somebody, the rest are talks whose speaker is not known.
+      // If at least half name a speaker, the rest are talks whose speaker is unknown.
       const talks = parts.filter(
         (part) => isTold(part) && (isNamed(part) || part.numbered || share >= 0.5),
       );
@@ -65,7 +65,7 @@ export const levelHeadings =
     return underContainers(note, depth, parts);
   };
 
-/** `### Motivation` and right below it `*By Ann Lee*`: talks that are called as sections are. */
+/** `### Motivation` with `*By Ann Lee*` directly below: a talk whose title is a section name. */
 const signedSections = ({ outline: { lines } }: NoteContext): ReadonlySet<Line> =>
   new Set(
     lines.filter(
@@ -73,13 +73,13 @@ const signedSections = ({ outline: { lines } }: NoteContext): ReadonlySet<Line> 
     ),
   );
 
-/** `## X Conf 2016 - Day 1` on top of talks that are a level below. */
+/** `## X Conf 2016 - Day 1` at the top, with talks one level below. */
 const isEventAbove = ({ heads }: NoteContext, head: Line): boolean =>
   head === heads[0] && (heads[1]?.depth ?? 0) > head.depth && looksLikeEvent(head.text);
 
 /**
- * Talks among the others whose headings are of a higher level by mistake: they stand between them and name their
- * speakers in the same form. What stands below one is its own up to the next talk.
+ * Talks whose headings have a higher level by mistake: they follow other talks and name their speakers in the
+ * same form. Each ends at the next heading of the talks' level or above.
  */
 function strays(
   note: NoteContext,
@@ -100,7 +100,7 @@ function strays(
     .filter((part) => part.isOfForm(forms) && part.hasNotes);
 }
 
-/** `Session 2: Wet feet` without headings below it: a talk's where somebody is named. */
+/** `Session 2: Wet feet` without headings below it: a talk if a speaker is named. */
 const isLoneSession = ({ heads }: NoteContext, head: Line): boolean =>
   /^session\s+#?\w{1,4}\s*[:.–—-]\s*\S/i.test(head.text) &&
   (heads[heads.indexOf(head) + 1]?.depth ?? 0) <= head.depth;

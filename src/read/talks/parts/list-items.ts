@@ -8,10 +8,10 @@ import { seriesOf } from '../../titles/series.ts';
 import { lineStart, Part, surelyNamed } from '../part/part.ts';
 import { mostTalks } from '../part/part-at.ts';
 
-/** In an outliner all is a bullet: the event, its days, the talks, what was said. Deeper ones are notes. */
+/** Maximum depth: an outliner has event, days and talks as nested bullets; deeper ones are notes. */
 const DEEPEST = 3;
 
-/** Bullets of one level that are each a talk with its speaker, with notes under them. */
+/** Bullets of one level, each a talk with notes below it; most name a speaker. */
 export function listItems(note: NoteContext): readonly Part[] {
   for (let depth = 1; depth <= DEEPEST; depth++) {
     const parts = itemsOf(note, depth);
@@ -40,11 +40,11 @@ function itemsOf(note: NoteContext, depth: number): readonly Part[] {
   return parts.filter(({ readings }) => (readings[0]?.people.length ?? 0) > 0);
 }
 
-/** `PyRodeo 2021`, `Day 1`: nothing else holds talks. */
+/** Whether a bullet contains talks: `PyRodeo 2021`, `Day 1`. */
 const holdsTalks = (text: string): boolean =>
   isContainer(text) || (looksLikeEvent(text) && !isPlainSpeech(nameAndYear(text).name));
 
-/** The bullets that a bullet stands under, the nearest first. */
+/** The bullets that a bullet is nested in, nearest first. */
 function bulletsAbove(lines: readonly Line[], { parent }: Line): readonly Line[] {
   const above: Line[] = [];
   for (let at = parent; at >= 0; at = lines[at]?.parent ?? -1) {

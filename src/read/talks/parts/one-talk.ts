@@ -7,12 +7,12 @@ import { speakersIn } from '../../speakers/speakers.ts';
 import { isPossibleTitle } from '../../titles/possible-title.ts';
 import { readingsOf } from '../../titles/title-lines.ts';
 
-/** From here on the speaker named under the only top heading speaks of the whole file. */
+/** Minimum confidence at which the speaker under the only top heading is that of the entire file. */
 const SURELY_NAMED = 0.75;
 
 /**
- * Whether a file is one talk, whoever is named further down: its only top heading has its own speaker right
- * below, or is called a keynote in the singular; or it is a deck of slides. Whom its sections name made a tool, or said a tip.
+ * Whether a file is one talk, even if its sections name people: it is a slide deck, or its only top heading has a
+ * speaker or is a keynote in the singular. People in its sections only made a tool or gave a tip.
  */
 export function isOneTalk({ heads, outline, fields }: NoteContext): boolean {
   if (isDeck(fields.names)) return true;
@@ -26,7 +26,7 @@ export function isOneTalk({ heads, outline, fields }: NoteContext): boolean {
   return isNamed || isKeynoteOf(top.text);
 }
 
-/** `Ann Lee Keynote`: a keynote in the singular, called after somebody. */
+/** `Ann Lee Keynote`: one keynote, named after a person. */
 const isKeynoteOf = (text: string): boolean =>
   /\bkeynote\b/i.test(text) &&
   nameLikelihood(text.replace(/\W*\bkeynote\b\W*/i, ' ').trim()) >= 0.5;

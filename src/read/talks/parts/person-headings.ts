@@ -5,7 +5,7 @@ import { isPersonLine, isPossibleTitle } from '../../titles/possible-title.ts';
 import { Part } from '../part/part.ts';
 import { endOfPart } from '../part/part-at.ts';
 
-/** `## Ann Lee` and right below it `### Title`. */
+/** `## Ann Lee` with `### Title` directly below it. */
 export function underPeople(note: NoteContext, level: readonly Line[]): readonly Part[] {
   const parts = level.flatMap((head): Part[] => {
     const next = note.heads[note.heads.indexOf(head) + 1];

@@ -7,15 +7,15 @@ import { Part } from '../part/part.ts';
 import { mostTalks, partAt } from '../part/part-at.ts';
 import { endOfItem } from './list-items.ts';
 
-/** A file called after several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */
+/** Names of files with several talks: `lightning-talks-day2`, `02b-morning-talks`, `_keynotes`. */
 const plural =
   /(?:^|[\s._-])(?:(?:lightning|morning|afternoon|evening|short|flash|other|more|misc)\s+)?(?:talks|keynotes|ignites|lightnings|sessions|presentations|pecha\s?kuchas?)(?:$|[\s._-])/i;
 
-/** One called after short talks: each may be a bullet. */
+/** Names of files with short talks; each may be a bullet. */
 const short =
   /^(?:\w+ )?(?:lightning talks?|lightnings|ignites|flash talks|pecha ?kuchas?)(?: \w+)?$/i;
 
-/** Nothing but bullets, each of two words or more with its notes below it: a talk each. */
+/** The bullets of a note without other lines, if each has two words or more and notes below: each is a talk. */
 function bulletsOf(note: NoteContext): readonly Part[] {
   const { lines } = note.outline;
   const tops = lines.filter(({ parent }) => parent < 0);
@@ -31,10 +31,10 @@ function bulletsOf(note: NoteContext): readonly Part[] {
   return areTitles ? tops.map((line) => new Part(note, line, () => endOfItem(note, line))) : [];
 }
 
-/** A heading that says it of what stands below: `Session I: Ranking`, `Lightning talks`. */
+/** Whether a heading states that talks are below it: `Session I: Ranking`, `Lightning talks`. */
 const holds = (head: Line): boolean => isContainer(head.text);
 
-/** Files that are called after several talks, or whose only top heading is: each heading below is one. */
+/** Files whose name, or only top heading, stands for several talks: each heading below is one. */
 export function pluralFile(note: NoteContext): readonly Part[] {
   const { heads, path } = note;
   const stem = stemOf(path).replace(/[-_]+/g, ' ');

@@ -5,8 +5,8 @@ import { isOfEvent, unnamed } from '../part/part-at.ts';
 import { rowsOf } from '../part/session-rows.ts';
 
 /**
- * A table with a column of talks, one of speakers and none of notes is an event's programme. Its rows are talks where
- * no file has notes of them, so that none links to one.
+ * The rows of an event's programme: a table with a column of talks, one of speakers and none of notes. Rows that
+ * link to a note are no talks here, since that note is the talk.
  */
 export function programmeTable(note: NoteContext): readonly TalkFact[] {
   const rows = rowsOf(
@@ -14,7 +14,7 @@ export function programmeTable(note: NoteContext): readonly TalkFact[] {
     ({ notes, isSure }) =>
       notes === undefined && (isSure || namesEvent(note.fields) || isOfEvent(note)),
   );
-  // A break has nobody who speaks.
+  // A break has no speaker.
   const talks = rows.filter(({ isNamed, isLinked }) => isNamed && !isLinked);
   return talks.length >= 2 && talks.length * 2 > rows.length
     ? talks.map(({ part }) => part.talk(unnamed))

@@ -6,11 +6,11 @@ import { readingsOf, untimed } from '../../titles/title-lines.ts';
 import { lineStart, Part } from '../part/part.ts';
 import { isOfEvent, mostTalks } from '../part/part-at.ts';
 
-/** `10:00 – 10:45 `, `9.30 `, `14h15: `. */
+/** A time or a period at the start: `10:00 – 10:45 `, `9.30 `, `14h15: `. */
 const time =
   /^\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?(?:\s*[-–—]\s*\d{1,2}[:.h]\d{2}\s*(?:[ap]m)?)?\s*[-–—:]?\s+/i;
 
-/** One line is no programme. */
+/** Minimum number of lines of a programme. */
 const FEWEST = 2;
 
 const isOnTop = ({ kind, depth, quoted, parent }: Line): boolean =>

@@ -5,7 +5,7 @@ import { isPossibleTitle } from '../../titles/possible-title.ts';
 import type { Part } from '../part/part.ts';
 import { mostTalks, partAt } from '../part/part-at.ts';
 
-/** Several top headings, each with the same sections below it (`Abstract`, `Notes`): a talk each. */
+/** Several top headings, each with the same sections below it (`Abstract`, `Notes`): each is a talk. */
 export function twinHeadings(note: NoteContext): readonly Part[] {
   const { heads } = note;
   const tops = heads.filter(({ depth }) => depth === heads[0]?.depth);
@@ -18,7 +18,7 @@ export function twinHeadings(note: NoteContext): readonly Part[] {
     : [];
 }
 
-/** The names of the sections right below a heading, as one text; empty where any is no section's name. */
+/** The names of the sections below a heading, as one text; empty if one is not a common section name. */
 function sectionsUnder(top: Line, heads: readonly Line[]): string {
   const names: string[] = [];
   for (const head of heads.slice(heads.indexOf(top) + 1)) {

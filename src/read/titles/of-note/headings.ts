@@ -10,14 +10,14 @@ import { isNoTitle, isPersonLine } from '../possible-title.ts';
 import { folderOfIndex, saysNothing } from './file-name.ts';
 import { sight, type TitleSight } from './sight.ts';
 
-/** The first heading that may be a title; below an event's name, the next. */
+/** The first heading that may be a title; below an event's name, the next heading if it is surely one. */
 export function firstHeading(note: NoteContext): TitleSight | undefined {
   const { heads } = note;
   const top = heads.find((head) => !isNoTitle(head.text));
   if (!top) return undefined;
   const at = heads.indexOf(top);
   const next = heads[at + 1];
-  // `# Event` and right below it `## Talk`.
+  // `# Event` with `## Talk` directly below.
   if (next && top.depth < next.depth && looksLikeEvent(top.text) && !isNoTitle(next.text)) {
     const peers = heads.filter((head) => head.depth === next.depth).length;
     if (peers === 1 || echoesFileName(next.text, note))
@@ -26,7 +26,7 @@ export function firstHeading(note: NoteContext): TitleSight | undefined {
   return sight('first-heading', sureOfHeading(note, top, at), top, top);
 }
 
-/** The only heading of the highest level is a title; one among equals may be the first section. */
+/** Confidence in a heading: the only one of the highest level is a title; one of several may be a section. */
 function sureOfHeading(note: NoteContext, top: Line, at: number): number {
   const { heads, outline } = note;
   if (isSigned(note, top)) return 0.85;
@@ -34,21 +34,21 @@ function sureOfHeading(note: NoteContext, top: Line, at: number): number {
   if (echoesFileName(top.text, note)) return 0.9;
   const above = heads.slice(0, at).filter((head) => isSectionName(head.text));
   const equalsHere = heads.filter((head) => head.depth === top.depth).length;
-  // `# Notes` and right below it the only heading of its level.
+  // `# Notes`, and directly below it the only heading of its level.
   const isNext = outline.lines.indexOf(top) === 1;
   const framed = at === 1 && isNext && (above[0]?.depth ?? 9) < top.depth && equalsHere === 1;
   if (above.length > 0) return framed ? 0.6 : 0.3;
   const head = outline.lines.slice(0, outline.lines.indexOf(top));
   if (head.length > 8) return 0.35;
   if (top.depth === 1) return 0.85;
-  // Below prose begins a section; below lines that say who and when, a talk.
+  // A heading below prose begins a section; a heading below lines with speaker and date, a talk.
   if (head.some(({ kind, text }) => kind === 'text' && isSentence(text))) return 0.35;
   if (heads.some((head) => head.depth < top.depth && !isNoTitle(head.text))) return 0.35;
   if (equalsHere === 1) return 0.7;
   return sharedWords(top.text, note.fileTitle) > 0 ? 0.5 : 0.38;
 }
 
-/** `## Title` on top of a note and right below it `### Ann Lee`: no section is signed so. */
+/** `## Title` at the top with `### Ann Lee` directly below: sections do not name people in this way. */
 function isSigned({ outline: { lines } }: NoteContext, top: Line): boolean {
   const [first, below, next] = lines;
   if (first !== top || below?.kind !== 'heading' || below.depth <= top.depth) return false;
@@ -56,14 +56,14 @@ function isSigned({ outline: { lines } }: NoteContext, top: Line): boolean {
   return isAlone && (peopleIn(below.text)[0]?.likely ?? 0) >= PERSON;
 }
 
-/** So likely a person. */
+/** Minimum likelihood of a person. */
 const PERSON = 0.6;
 
 const isSentence = (text: string): boolean => /\p{Ll}[.!?…]["”’)]?$/u.test(text.trim());
 
 /**
- * Whether a heading is that of a section, though the file's name is a part of it: `## Change a preference` in
- * `Preferences.md`. Text stands above it, or others of its level below, and it says much more than the name.
+ * Whether a heading begins a section, although it contains the file's name: `## Change a preference` in
+ * `Preferences.md`. Text is above it, or others of its level exist, and it has far more words than the name.
  */
 function isSection({ heads, outline, fileTitle }: NoteContext, top: Line): boolean {
   if (top.depth === 1) return false;
@@ -75,7 +75,7 @@ function isSection({ heads, outline, fileTitle }: NoteContext, top: Line): boole
   return shared > 0 && shared === named.length && shared * 2 <= Math.max(said.length, 1);
 }
 
-/** A heading that says as little as any (`# FAQ`, `# 2024-05-01`), above a file whose name says less. */
+/** A heading that says little (`# FAQ`, `# 2024-05-01`), in a file whose name says even less. */
 export function plainHeading({ path, heads, fileTitle }: NoteContext): TitleSight | undefined {
   const [top] = heads;
   if (!top) return undefined;
@@ -89,10 +89,10 @@ export function plainHeading({ path, heads, fileTitle }: NoteContext): TitleSigh
   return isTitle ? sight('plain-heading', 0.45, top, top) : undefined;
 }
 
-/** In characters: more is no heading. */
+/** A heading in HTML, of up to 1000 characters; a longer text is no heading. */
 const HTML_HEADING = /<h1\b[^<>]*>([\s\S]{1,1000}?)<\/h1>/i;
 
-/** A heading on top that is no line of words: `<h1 align="center">Kiln</h1>`, or a logo that is called so. */
+/** A heading at the top that is HTML, `<h1 align="center">Kiln</h1>`, or a logo with the name as its text. */
 export function drawnHeading({
   heads,
   sections,

@@ -5,7 +5,7 @@ import { isNoTitle } from '../possible-title.ts';
 import { withoutDay } from './file-name.ts';
 import { sight, type TitleSight } from './sight.ts';
 
-/** `Title: What I learned`, `**Talk:** What I learned` at the head of the note. */
+/** `Title: What I learned`, `**Talk:** What I learned` among the first lines. */
 export function titleLabel({ outline }: NoteContext): TitleSight | undefined {
   for (const line of outline.lines.slice(0, 10)) {
     if (!line.text.includes(':')) continue;
@@ -18,7 +18,7 @@ export function titleLabel({ outline }: NoteContext): TitleSight | undefined {
   return undefined;
 }
 
-/** A first line that is bold throughout. */
+/** A first line that is entirely bold. */
 export function boldLine(note: NoteContext): TitleSight | undefined {
   const [first] = note.outline.lines;
   if (first?.kind !== 'text' || note.heads.some((head) => head.depth === 1)) return undefined;
@@ -27,7 +27,7 @@ export function boldLine(note: NoteContext): TitleSight | undefined {
   return sight('bold-line', echoesFileName(first.text, note) ? 0.85 : 0.6, first, first);
 }
 
-/** A first line of text, or a single bullet on top, that says what the file's name says. */
+/** A first line with a byline or only bullets below it, or one that repeats the file's name. */
 export function firstLine(note: NoteContext): TitleSight | undefined {
   const [first, second] = note.outline.lines;
   if (!first || first.kind === 'heading' || first.kind === 'cell' || first.text.length > 120)
@@ -37,13 +37,13 @@ export function firstLine(note: NoteContext): TitleSight | undefined {
   const isSigned = first.kind === 'text' && second?.kind === 'text' && isByline(second.text);
   if (isSigned) return sight('first-line', 0.75, first, first);
   if (isTitleAlone(note)) return sight('first-line', 0.42, first, first);
-  // A day that is in both says nothing.
+  // The same day in the line and in the file's name proves nothing.
   if (!echoesFileName(first.text, { fileTitle: withoutDay(note.fileTitle) })) return undefined;
   const alone = first.kind === 'text' ? 0.6 : second && second.parent < 0 ? 0.2 : 0.45;
   return sight('first-line', alone, first, first);
 }
 
-/** In a note without headings, one line of several words and below it nothing but bullets. */
+/** Whether a note without headings has one line of several words, and only bullets below it. */
 function isTitleAlone({ heads, outline: { lines } }: NoteContext): boolean {
   const [first, ...rest] = lines;
   if (!first || heads.length > 0 || first.kind !== 'text' || rest.length < FEWEST_BULLETS)

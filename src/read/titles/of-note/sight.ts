@@ -4,17 +4,17 @@ import type { Line } from '../../markdown/line.ts';
 import type { TitleLine } from '../line-shapes.ts';
 import { readingsOf } from '../title-lines.ts';
 
-/** A note's title, and how its line can be read. */
+/** A note's title, and the possible readings of its line. */
 export interface NoteTitle extends Seen<string> {
   readonly readings: readonly TitleReading[];
 }
 
-/** A title that a recogniser saw: where, and how sure. Only that of the surest is read. */
+/** A possible title, with its position and confidence. Only the surest one is read. */
 export interface TitleSight extends Omit<Seen<string>, 'value'> {
   read(): Pick<NoteTitle, 'value' | 'readings'>;
 }
 
-/** The title in a line, of which `says` is the part that holds it; it is read when it is asked for. */
+/** A possible title in a line; `says` is the part of the line with the title, which is read on demand. */
 export function sight(
   by: RecogniserName,
   sure: number,

@@ -5,7 +5,7 @@ import { drawnHeading, firstHeading, plainHeading } from './headings.ts';
 import { boldLine, firstLine, titleLabel } from './lines.ts';
 import type { NoteTitle, TitleSight } from './sight.ts';
 
-/** One recogniser per place that a title may stand in. To know a new one, add a row. */
+/** One recogniser per place where a title may be. To add one, add a row. */
 const recognisers: readonly ((note: NoteContext) => TitleSight | undefined)[] = [
   frontMatterTitle,
   titleLabel,
@@ -16,7 +16,7 @@ const recognisers: readonly ((note: NoteContext) => TitleSight | undefined)[] = 
   plainHeading,
 ];
 
-/** The title that is surest; what the file's name says where no other is. */
+/** The surest title; the file's name if no other is surer. */
 export function titleOf(note: NoteContext): NoteTitle {
   let best = fileName(note);
   for (const see of recognisers) {
@@ -28,11 +28,11 @@ export function titleOf(note: NoteContext): NoteTitle {
   return { line, sure, by, ...best.read() };
 }
 
-/** Titles that only hold a file's place. */
+/** Whether a title is only a substitute for a missing one. */
 export const isStopgap = (by: RecogniserName): boolean =>
   by === 'file-name' || by === 'plain-heading';
 
-/** `title: What I learned` in the front matter, placed at the heading that says the same. */
+/** `title: What I learned` in the front matter, with the line of a heading of the same words, if any. */
 function frontMatterTitle({ fields, heads }: NoteContext): TitleSight | undefined {
   const { title } = fields;
   if (!title) return undefined;

@@ -7,12 +7,12 @@ import { isTermLike } from '../../judging/likeness.ts';
 import { meaningLikeness } from '../../judging/meanings.ts';
 import { listIn, type Properties, propertiesOf } from '../../judging/term-properties.ts';
 
-/** Less than this, and a bold word in front of a text is the heading of a remark: `**Cost**: we paid twice`. */
+/** With a lower likeness, a bold word heads a remark, no meaning: `**Cost**: we paid twice`. */
 const leastMeaning = 0.2;
 
 /**
- * `- **term** (alias, alias): text`, with properties as bullets under it. Where terms are not expected, the text
- * must read like a meaning.
+ * `- **term** (alias, alias): text`, with properties as bullets below it. Outside glossaries the text must read
+ * like a meaning.
  */
 export const boldTerms: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {

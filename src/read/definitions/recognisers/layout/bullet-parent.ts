@@ -7,7 +7,7 @@ import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { isMarked } from '../../judging/term-hood.ts';
 
-/** `* Widget` and in the first bullet below it, or on its next line, what it is. */
+/** `* Widget` with its meaning in the first bullet below it, or on its next line. */
 export const bulletParent: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {
     if (line.kind !== 'item' || line.block !== index || line.quoted || line.role === 'task')
@@ -21,7 +21,7 @@ export const bulletParent: DefinitionRecogniser = (context) =>
       /^\p{Lu}/u.test(name) || isAcronym(name) || line.marks.some((mark) => mark.start === 0);
     const said = surenessOf(name, first.text, isNamed ? 0.66 : 0.58);
     const gloss = glossBelow(context, name, body);
-    // A word set apart needs no more than a noun and what tells it from its like.
+    // If formatting sets the word apart, a bare gloss is enough.
     const isForeign = gloss === 'said' || (gloss === 'bare' && isMarked(name, line));
     const sure = Math.max(said, isForeign ? 0.62 : 0);
     return [

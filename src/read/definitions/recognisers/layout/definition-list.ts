@@ -5,7 +5,7 @@ import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 import { isOneWordName, isTermLike } from '../../judging/likeness.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
-/** A definition list: the term on a line, or some on lines of their own, the meaning on the next behind a colon. */
+/** A definition list: one or more lines with terms, then a line that begins with a colon and has the meaning. */
 export function definitionList({ lines, note }: DefinitionContext): readonly Candidate[] {
   return lines.flatMap((line, index) => {
     const colon = /^:\s+(?=\S)/.exec(line.text);
@@ -22,10 +22,10 @@ export function definitionList({ lines, note }: DefinitionContext): readonly Can
   });
 }
 
-/** More than so many lines above a meaning are a text. */
+/** More lines than this above a meaning are running text. */
 const MOST_TERMS = 4;
 
-/** The lines of a paragraph above a meaning that are its terms: all of them, or none. */
+/** The lines of the paragraph above a meaning, if all of them can be terms; else none. */
 function termsAbove(lines: readonly Line[], index: number): readonly Line[] {
   const last = lines[index - 1];
   const above: Line[] = [];
@@ -49,21 +49,21 @@ function splitTerm({ text }: Line): Pick<Candidate, 'term' | 'aliases'> {
   return { term: name, aliases };
 }
 
-/** The tags of a definition list, in blocks of HTML. */
+/** The HTML tags of a definition list. */
 const TAG = /<(\/?)(dl|dt|dd)\b[^<>]{0,200}>/gi;
 
-/** In characters; longer ones are texts. */
+/** In characters; a longer term is cut. */
 const LONGEST_TERM = 120;
 
 interface Tag {
-  /** Where it begins and ends in the file. */
+  /** Offsets in the file. */
   readonly start: number;
   readonly end: number;
   /** `dt`, `/dd`. */
   readonly name: string;
 }
 
-/** `<dl><dt>Term</dt><dd>meaning</dd></dl>`: HTML's own list of definitions; further terms are other names. */
+/** `<dl><dt>Term</dt><dd>meaning</dd></dl>`: a definition list in HTML; further terms become aliases. */
 export function htmlDefinitionList({ note }: DefinitionContext): readonly Candidate[] {
   const { text, outline } = note;
   const tags = outline.html.flatMap(({ start, end }) => tagsIn(text.slice(start, end), start));
@@ -107,7 +107,7 @@ const tagsIn = (html: string, offset: number): readonly Tag[] =>
     name: slash + name.toLowerCase(),
   }));
 
-/** 1-based line and column of offsets that are asked for in their order. */
+/** Returns the 1-based line and column of an offset; calls must pass ascending offsets. */
 function placesIn(text: string): (offset: number) => Candidate['line'] {
   let line = 1;
   let lineStart = 0;

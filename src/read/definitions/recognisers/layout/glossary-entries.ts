@@ -19,8 +19,8 @@ import { splitAlias } from '../../judging/split-alias.ts';
 const SURE = 0.92;
 
 /**
- * What a glossary says in each of its lines, whatever separates a term from its meaning there; and terms on a
- * line, a bullet or a heading of their own with the meaning below.
+ * Entries of a glossary: lines with any separator between a term and its meaning, and terms on a line, a
+ * bullet or a heading of their own with the meaning below.
  */
 export const glossaryEntries: DefinitionRecogniser = (context) => {
   const headed = headedTerms(context);
@@ -29,7 +29,7 @@ export const glossaryEntries: DefinitionRecogniser = (context) => {
     if (!context.inGlossary(line)) return [];
     const term = headed.get(index);
     if (term) return term;
-    // What stands below such a heading is its meaning, whatever marks there are in it.
+    // The text below a heading that is a term is its meaning, even if it contains separators.
     const isMeaning = line.kind === 'text' && headed.has(line.block - 1);
     const cut = isMeaning ? null : entryCut(context, index);
     if (cut) return entryOf(context, index, cut);
@@ -38,19 +38,19 @@ export const glossaryEntries: DefinitionRecogniser = (context) => {
   });
 };
 
-/** What a term's own lines are labelled with, and what a glossary says of itself. */
+/** Labels of lines about a term, and of lines about the glossary. */
 const ABOUT_TERMS = new RegExp(
   `^(?:notes?|see(?: also)?|examples?|e\\.?g\\.?|i\\.?e\\.?|sources?|also(?: called| known as)?|aka|related(?: terms?)?|talks|synonyms?|antonyms?|opposite|compare|cf\\.?|(?:last )?updated?(?: on| at)?|authors?|owners?|maintainers?|date|tags?|status|todo|contents|plural|pronunciation|pronounced|etymology|origin|links?|url|usage|translation|${choiceOf(({ glossary }) => glossary.labels)})$`,
   'i',
 );
 
-/** Words that begin no term, in any line of a glossary. */
+/** Whether a name can be a term on a line of a glossary. */
 function isEntryName(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length > 6 || ABOUT_TERMS.test(name) || isGlossaryHeading(name) || !/\p{L}/u.test(name))
     return false;
   if (words.some((word) => sentenceWords.has(word.toLowerCase()))) return false;
-  // Everywhere else a label or an order, here a term: `Topic`, `Key`, `Split brain`.
+  // `Topic`, `Key`, `Split brain`: labels or orders elsewhere, but terms in a glossary.
   return (
     isTermLike(name) ||
     (/^\p{L}[\p{L}\d'’-]+(?:\s[\p{L}\d'’-]+){0,2}$/u.test(name) &&
@@ -64,7 +64,7 @@ const POINTS = new RegExp(
   'iu',
 );
 
-/** In `Hot spot: ...` whatever is no address, number, date, person or pointer to another entry. */
+/** Whether the text in `Hot spot: ...` is no address, number, date, person or pointer to an entry. */
 function isEntryMeaning(name: string, meaning: string): boolean {
   const said = meaning.trim();
   if (said === '' || POINTS.test(said) || !/\p{L}{2}/u.test(said)) return false;
@@ -78,7 +78,7 @@ const PERSON = 0.8;
 const isJob = (name: string, said: string): boolean =>
   jobWords.test(said) && / at | @|,/.test(said) && nameLikelihood(name) >= 0.4;
 
-/** The line's cut where it is one of a glossary. */
+/** The line's cut, if the line is a glossary entry. */
 function entryCut({ cuts, lines }: DefinitionContext, index: number): Cut | null {
   const [line, cut] = [lines[index], cuts[index]];
   if (!line || !cut) return null;
@@ -86,7 +86,7 @@ function entryCut({ cuts, lines }: DefinitionContext, index: number): Cut | null
   if (!isEntryName(name) || !isEntryMeaning(name, cut.meaning)) return null;
   if (nameLikelihood(name) >= 0.75 && meaningLikeness(cut.meaning) < 0.1) return null;
   if (cut.mark !== 'stop') return cut;
-  // A full stop ends sentences.
+  // A full stop usually ends a sentence.
   const isTerm = line.kind === 'item' && name.split(/\s+/).length <= 3 && /\s/.test(cut.meaning);
   return isTerm ? cut : null;
 }
@@ -101,7 +101,7 @@ function entryOf(context: DefinitionContext, index: number, cut: Cut): readonly 
   }).map((found) => ({ ...found, end: Math.max(found.end, endOfEntry(context, index)) }));
 }
 
-/** A paragraph goes on where its lines do not begin anew. */
+/** The end of an entry, including later lines of its paragraph that begin with a small letter. */
 function endOfEntry(context: DefinitionContext, index: number): number {
   const { lines } = context;
   let end = lines[index]?.end ?? 0;
@@ -112,7 +112,7 @@ function endOfEntry(context: DefinitionContext, index: number): number {
   return end;
 }
 
-/** A bullet with its meaning in the first bullet below, a bold line with its meaning on the next. */
+/** A bullet with its meaning in the first bullet below, or a bold line with its meaning on the next. */
 function termAbove(context: DefinitionContext, index: number): readonly Candidate[] {
   const { lines } = context;
   const [line, next] = [lines[index], lines[index + 1]];
@@ -130,7 +130,7 @@ function termAbove(context: DefinitionContext, index: number): readonly Candidat
   return child ? belowIt(context, index, lines.indexOf(child, index)) : [];
 }
 
-/** A word or three on a paragraph's first line, which no sentence would end there. */
+/** Whether a paragraph's first line has only one to three words, where a hard wrap would not end it. */
 function namesParagraph({ lines }: DefinitionContext, index: number): boolean {
   const { kind, text = '' } = lines[index] ?? {};
   return (
@@ -141,7 +141,7 @@ function namesParagraph({ lines }: DefinitionContext, index: number): boolean {
   );
 }
 
-/** The term on one line, its meaning on another. */
+/** A candidate with the term on one line and its meaning on another. */
 function belowIt(context: DefinitionContext, index: number, at: number): readonly Candidate[] {
   const [line, below] = [context.lines[index], context.lines[at]];
   const { name, aliases } = splitAlias((line?.text ?? '').replace(/\s*[:：.]\s*$/u, ''));
@@ -153,7 +153,7 @@ function belowIt(context: DefinitionContext, index: number, at: number): readonl
     name.split(/\s+/).length > 4
   )
     return [];
-  // A row of entries stands below the name of their group.
+  // A name above several entries is the name of their group.
   if (isRow(context, index, at) || !isEntryMeaning(name, below.text)) return [];
   if (/[:：]\s*$/u.test(below.text) || !saysEnough(below.text)) return [];
   const end = below.kind === 'text' ? endOf(bodyOf(context, at - 1)) : below.end;
@@ -161,7 +161,7 @@ function belowIt(context: DefinitionContext, index: number, at: number): readonl
   return [{ ...place, term: name, aliases, sure: SURE, by: 'glossary-entry' }];
 }
 
-/** Whether entries begin there: below a heading more than one, since a paragraph may have a colon. */
+/** Whether entries begin there. Below a heading two are needed, since a paragraph may have a colon. */
 function isRow(context: DefinitionContext, index: number, at: number): boolean {
   const { lines } = context;
   if (!entryCut(context, at)) return false;
@@ -170,12 +170,12 @@ function isRow(context: DefinitionContext, index: number, at: number): boolean {
   return next !== undefined && next.kind !== 'heading' && entryCut(context, at + 1) !== null;
 }
 
-/** Two words, or so many letters of a script that sets none apart. */
+/** Two words, or six letters beyond ASCII, for scripts without spaces. */
 const saysEnough = (text: string): boolean => /\S\s+\S/.test(text) || /[^\0-\x7f]{6}/.test(text);
 
 const LETTER = /^\p{L}(?:\s*[-–—/]\s*\p{L})?$/u;
 
-/** Headings of one level that are terms, since most of them have nothing but their meaning below. */
+/** Headings of one level that are terms, because at least half of them have only a meaning below. */
 function headedTerms(context: DefinitionContext): ReadonlyMap<number, readonly Candidate[]> {
   const byDepth = new Map<number, (readonly [number, readonly Candidate[]])[]>();
   for (const [index, line] of context.lines.entries()) {

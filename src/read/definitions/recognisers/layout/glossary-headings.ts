@@ -2,10 +2,10 @@ import { linesBetween } from '../../../markdown/outline.ts';
 import type { DefinitionRecogniser } from '../../judging/candidate.ts';
 import { listIn, propertiesOf, property } from '../../judging/term-properties.ts';
 
-/** Stands above terms and is none. */
+/** Names of headings that stand above terms and are no terms themselves. */
 const heading = /^(?:glossary|terms?|terminology|definitions?)$/i;
 
-/** A glossary note: each heading below the title is a term, its first paragraph what it means. */
+/** A glossary note: each heading below the title is a term, the text up to its properties the meaning. */
 export const glossaryHeadings: DefinitionRecogniser = ({ note: { sections, text }, lines }) =>
   sections.flatMap((section) => {
     if (section.depth < 2) return [];

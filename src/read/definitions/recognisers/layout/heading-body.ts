@@ -15,7 +15,7 @@ import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
-/** `## Widget` and below it what it is. */
+/** `## Widget` with its meaning below. */
 export const headingBody: DefinitionRecogniser = (context) => {
   const glossed = glossedHeadings(context);
   return context.lines.flatMap((line, index) =>
@@ -61,21 +61,21 @@ function explained(
   ];
 }
 
-/** Where to look, and nothing else. */
+/** Whether the line is only a link. */
 const isLink = ({ text, marks }: Line): boolean =>
   marks.some(({ kind, start, end }) => kind === 'link' && start === 0 && end >= text.trim().length);
 
-/** `Check the logs`, and in the next bullet `Check the disk`. */
+/** Two bullets with the same order: `Check the logs`, `Check the disk`. */
 const areSteps = ([first, second]: readonly Line[]): boolean =>
   first?.kind === 'item' &&
   second !== undefined &&
   beginsWithOrder(first.text) &&
   firstWord(first.text) === firstWord(second.text);
 
-/** `by Ann Lee`, in bold, in italics or linked: who, not what. */
+/** `by Ann Lee`, also in bold, in italics or linked: names a person, not a thing. */
 const isByline = ({ text }: Line): boolean => /^by\s\p{L}/iu.test(text);
 
-/** Headings of one level that each have a gloss and hardly anything else below them, two of them or more. */
+/** Headings of one level with only a gloss below each: two or more, and at least 60% of the level. */
 function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   const { lines } = context;
   const isForeign = context.note.languages.main.length > 0;
@@ -104,7 +104,7 @@ function glossedHeadings(context: DefinitionContext): ReadonlySet<number> {
   );
 }
 
-/** One word, but for what stands in brackets behind it. */
+/** Whether the heading is one word, apart from brackets after it. */
 const isShortName = (heading: string): boolean => !splitAlias(heading).name.includes(' ');
 
 /** `## Bulkhead` and below it `A bulkhead is ...`. */

@@ -13,11 +13,11 @@ import { splitAlias } from '../../judging/split-alias.ts';
 const label =
   /^(?:(?:(?:key|new|some)\s+)?(?:terminology|terms?|definitions?|concepts?|vocabulary|glossary)(?:\s+(?:and|&|\/)\s+\p{L}+)?\s*[:–—-]|\[!(?:def(?:inition)?|term|concept)\][+-]?)\s+(\S.{0,50})$/iu;
 
-/** `Definition: a flat boat`, `[!info] Definition`: what stands above is defined. */
+/** `Definition: a flat boat`, `[!info] Definition`: defines the heading above. */
 const unnamed =
   /^(?:(\p{L}{7,12})\s*::?\s+(\S+(?:\s+\S+){3,})|\[!def(?:inition)?\][+-]?|\[!\p{L}+\][+-]?\s+(\p{L}{7,12}))$/iu;
 
-/** `* Terminology: Slices` and below it what they are; `Definition: ...` of what the heading above names. */
+/** `* Terminology: Slices` with its meaning below; `Definition: ...` as the meaning of the heading above. */
 export const labelledTerm: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {
     if (line.kind === 'cell' || line.block !== index) return [];
@@ -30,7 +30,7 @@ export const labelledTerm: DefinitionRecogniser = (context) =>
     return termOf(named.replace(/\s*[:.]$/, ''), line, first);
   });
 
-/** What a line that only says "definition" defines; undefined where it says something else. */
+/** The candidate of a line that is labelled as a definition without a name; else undefined. */
 function definesHeading(
   { lines, note }: DefinitionContext,
   index: number,
@@ -52,7 +52,7 @@ function definesHeading(
   return termOf(named, head ?? line, meaning);
 }
 
-/** In lines: a heading further above has been forgotten. */
+/** In lines: a heading further above is too far away. */
 const NEAR = 6;
 
 function termOf(

@@ -7,27 +7,27 @@ import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 import { isOneWordName, isTermLike } from '../../judging/likeness.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 
-/** Says by itself that the first column is explained, whatever that is headed. */
+/** Header of a column that explains the first column, whatever header the first column has. */
 const tellsWhat =
   /^(?:what (?:(?:it|they|this|that) )?(?:is|are|does|do|means?)(?: (?:it|this))?|how (?:it|they|this|that) works?)\??$/i;
 
-/** Heads of kinds of things that a description explains: those of settings and talks are none. */
+/** Headers of columns with kinds of things that a description explains; not of settings or talks. */
 const kindHead =
   /^(?:strateg(?:y|ies)|patterns?|techniques?|principles?|roles?|components?|layers?|phases?|methods?|models?|algorithms?|metrics?|practices?|properties|property|types?|kinds?)$/i;
 
-/** Beside one other column, such a head explains it; a description may be of anything. */
+/** Header of the second of two columns, which explains the first; a `description` may be of anything. */
 const meaningHead =
   /^(?:meanings?|bedeutung|d[eé]fini\p{L}+|signifi\p{L}+|beteken\p{L}+|betyd\p{L}+)$/iu;
 
-/** Heads of columns that hold no meaning, whatever a glossary has beside its terms. */
+/** Headers of columns in a glossary that contain no meanings. */
 const besideHead = new RegExp(
   `^(?:#|no\\.?|notes?|remarks?|comments?|see(?: also)?|links?|url|sources?|example|examples|since|owner|status|type|category|pronunciation|german|english|french|spanish|${choiceOf(({ glossary }) => glossary.remarks)})$`,
   'i',
 );
 
 /**
- * The columns of the term and of what it means, by the heads of a table. In a glossary the first column has the
- * terms, whatever it is headed, and the next the meanings.
+ * The columns with the terms and with their meanings, by the headers of a table. In a glossary the first column
+ * contains the terms, whatever its header is, and the next suitable one the meanings.
  */
 function columnsOf(
   head: readonly Line[],
@@ -49,7 +49,7 @@ function columnsOf(
   return term === undefined || meaning === undefined || term === meaning ? null : { term, meaning };
 }
 
-/** Two columns headed term and meaning. */
+/** The rows of tables with a column for terms and a column for meanings. */
 export function tableTerms({ lines, note, inGlossary }: DefinitionContext): readonly Candidate[] {
   const found: Candidate[] = [];
   let columns: { term: number; meaning: number } | null = null;

@@ -11,8 +11,8 @@ import { splitAlias } from '../../judging/split-alias.ts';
 const ofTerms = /(?:^|\/)(?:glossary|glossaries|terms?|definitions?|concepts?|dictionary)\//i;
 
 /**
- * A glossary with a file per term: the title is the term, the first paragraph what it means. Of a card that nothing
- * says to be one, the only heading is what the file is called, and the paragraph below it reads like a meaning.
+ * A note about one term: its title is the term, its first paragraph the meaning. If neither type nor folder says
+ * so, its only heading must repeat the file's name, and the paragraph below must read like a meaning.
  */
 export function termNote(context: DefinitionContext): readonly Candidate[] {
   const { note, lines } = context;
@@ -50,10 +50,10 @@ export function termNote(context: DefinitionContext): readonly Candidate[] {
   }
 }
 
-/** `type: term`: whoever writes that says that the first paragraph is what it means. */
+/** `type: term` states that the first paragraph is a meaning. */
 const isTypedAsTerm = (type: string): boolean => /^(?:term|definition|glossary)s?$/i.test(type);
 
-/** `An API gateway is a tool that ...`: the title, or a word of it, and what it is; `A tool that ...`. */
+/** Whether a text says what the title is: `An API gateway is a tool that ...`, also `A tool that ...`. */
 function saysWhatItIs(text: string, title: string): boolean {
   const [word = ''] = title.toLowerCase().split(/[\s(]/);
   const head = text.slice(0, 200).toLowerCase();
@@ -65,10 +65,10 @@ function saysWhatItIs(text: string, title: string): boolean {
   );
 }
 
-/** In lines; longer ones are texts. */
+/** In lines; a longer note is no card. */
 const LONGEST_CARD = 20;
 
-/** `Folgezettel.md` with `# Folgezettel` and below it `A way of numbering cards`. */
+/** `Folgezettel.md` with only the heading `# Folgezettel`, and `A way of numbering cards` below it. */
 const isCard = ({ note, lines }: DefinitionContext, head: Line, opening: Line): boolean =>
   note.heads.length === 1 &&
   lines.length <= LONGEST_CARD &&

@@ -3,10 +3,10 @@ import { offsetIn, offsetsIn } from '../../../markdown/source-offsets.ts';
 import { isAcronym, longFormBefore, spellsOut } from '../../judging/acronyms.ts';
 import type { Candidate, DefinitionContext } from '../../judging/candidate.ts';
 
-/** How far before its bracket a long form can begin. */
+/** In characters: how far before its bracket a long form may begin. */
 const mostBefore = 200;
 
-/** What stands in brackets, or between two dashes. */
+/** Text in brackets, or between two dashes. */
 const aside = /\(([^()]{2,80})\)|\s[-–—]\s([^()–—]{2,80}?)\s[-–—]\s/g;
 
 /** `Function as a Service (FaaS)`, `FaaS (Function as a Service)`, `FaaS - Function as a Service - is`: the short form is the term. */
@@ -42,7 +42,7 @@ export function abbreviations(context: DefinitionContext): readonly Candidate[] 
   return found;
 }
 
-/** `*[FaaS]: Function as a Service`, as PHP Markdown Extra writes what a short form stands for. */
+/** `*[FaaS]: Function as a Service`: the syntax for abbreviations of PHP Markdown Extra. */
 function listedShortForm({ note }: DefinitionContext, line: Line): Candidate | undefined {
   const [mark, term, long] = /^\*\[([^\][]{2,40})\]:\s+(?=(\S.*)$)/.exec(line.text) ?? [];
   if (mark === undefined || term === undefined || long === undefined) return undefined;
@@ -65,7 +65,7 @@ function shortOutside(before: string, inside: string): Pair | null {
     : null;
 }
 
-/** `on the job (OTJ)`: a letter for each word, so that the first small one is meant as well. */
+/** `on the job (OTJ)`: each word has a letter, so a small first word belongs to the long form. */
 const spellsByInitials = (short: string, words: readonly string[]): boolean =>
   words
     .map((word) => word.charAt(0))

@@ -2,7 +2,7 @@ import { phraseEnds, sentenceWords } from '../../../lexicon/noun-phrases.ts';
 import type { Line } from '../../../markdown/line.ts';
 import { type DefinitionRecogniser, restOfLine } from '../../judging/candidate.ts';
 
-/** Behind a name in code they are no verb that tells of it. */
+/** Words that are no verb if they follow a name in code. */
 const noVerbs: ReadonlySet<string> = new Set(
   `and or but nor so then a an the not only also just more most less no yes if unless up down out off
     instead again below above here there now later first last each every any some all both either neither`.split(
@@ -16,7 +16,7 @@ const noTelling: ReadonlySet<string> = new Set(
     work works fail fails break breaks cost costs want wants seem seems lack lacks`.split(/\s+/),
 );
 
-/** Plural names have a verb without ending behind them, single ones a verb in `s`. */
+/** Offset of a verb after a name in code that agrees with the name in number; 0 if there is none. */
 function tellsOf(line: Line): number {
   const code = line.marks.find((mark) => mark.kind === 'code' && mark.start === 0);
   const name = code ? line.text.slice(0, code.end) : '';
@@ -29,7 +29,7 @@ function tellsOf(line: Line): number {
   return fits || verb === 'has' ? code.end + gap.length - verb.length : 0;
 }
 
-/** `` `Stacks` keep to "last in, first out" ``, and at least one more paragraph or bullet that begins so. */
+/** `` `Stacks` keep to "last in, first out" `` in two or more paragraphs or bullets of a note. */
 export const codeLedRun: DefinitionRecogniser = (context) => {
   const told = context.lines.flatMap((line) => {
     const from = line.kind === 'cell' || line.kind === 'heading' || line.quoted ? 0 : tellsOf(line);

@@ -1,11 +1,11 @@
 import { type DefinitionRecogniser, restOfLine } from '../../judging/candidate.ts';
 
-/** Words and numbers, and what calculates with them; a slash between two words is as often an "or". */
+/** Words, numbers and operators; a slash without spaces between two words often means "or". */
 const SUM = /^[\p{L}\d\s()+*/×÷%.,'’-]+$/u;
 const CALCULATES = /\s[-+*/×÷x]\s|[/*×÷]\(|\)[/*×÷]|\d\s?[-+*/×÷]\s?\p{L}|\p{L}\s?[-+*/×÷]\s?\d/u;
 const WORD = /\p{L}{3}/u;
 
-/** `Error budget = 1 - your target`: a formula says what stands on its left. */
+/** `Error budget = 1 - your target`: a formula defines the name on its left. */
 export const formula: DefinitionRecogniser = (context) =>
   context.lines.flatMap((line, index) => {
     if (line.kind === 'cell' || line.kind === 'heading' || line.quoted) return [];

@@ -13,13 +13,13 @@ import { isTermLike } from '../../judging/likeness.ts';
 import { isNamingPhrase, kindPhraseLength, spelledOut } from '../../judging/phrases.ts';
 import { isMarked } from '../../judging/term-hood.ts';
 
-/** `testing code`, `mostly harmless`; but `testing of code`. */
+/** Whether a text says how something is done: `testing code`, `mostly harmless`; not `testing of code`. */
 const tellsManner = (text: string): boolean =>
   (firstWordEnds(text, 'ing') || firstWordEnds(text, 'ly')) && !/^\S+\sof\b/i.test(text);
 
 /**
- * `Deployboard (a deployment management system)` at the start of a line, `... with SSML (a standard for speech)`, a term
- * that is set apart anywhere: `they use "break-glass" (access that is logged)`; `, i.e.` says the same as brackets.
+ * `Deployboard (a deployment management system)` at the start of a line, `... with SSML (a standard for speech)`, or a
+ * term set apart anywhere: `they use "break-glass" (access that is logged)`; `, i.e.` is equivalent to brackets.
  */
 export const glossInBrackets: DefinitionRecogniser = (context) =>
   context.prose.flatMap((line) =>
@@ -43,7 +43,7 @@ function glossed(context: DefinitionContext, line: Line): readonly Candidate[] {
         ? last
         : '';
   if (name === '' || !(said || named) || nameLikelihood(name) >= 0.7) return [];
-  // Without an article, it must be all there is on the line.
+  // Without an article, the brackets must end the line.
   if (name === term && !said && /[\p{L}\d]/u.test(line.text.slice(whole.length))) return [];
   return [found(context, line, name, { at: whole.indexOf('(') + 1, gloss: inside })];
 }
@@ -62,7 +62,7 @@ function namesKind(inside: string): boolean {
   );
 }
 
-/** What stands behind a term of up to four words, in brackets or behind `i.e.`, up to the end of its sentence. */
+/** A term of up to four words and its gloss, in brackets or after `i.e.`, up to the end of the sentence. */
 const GLOSS =
   /(?<![\p{L}\d-])([\p{L}\d][\p{L}\d-]*(?:[ ][\p{L}\d-]+){0,3})["”]?(?:\s\(((?:i\.e\.,?\s)?)|,\si\.e\.,?\s())([^().;]{10,120})/gu;
 
@@ -72,7 +72,7 @@ function setApart(context: DefinitionContext, line: Line): readonly Candidate[] 
     const [whole, before = '', , equals, gloss = ''] = parts;
     const at = parts.index + whole.length - gloss.length;
     const name = markedEnd(before, line, parts.index);
-    // In front of its line it need not be set apart.
+    // At the start of the line the term need not be set apart.
     const isFirst = equals !== undefined && parts.index === 0 && before.split(' ').length <= 2;
     const term = name ?? (isFirst ? before : '');
     const isSaid =
@@ -86,7 +86,7 @@ function setApart(context: DefinitionContext, line: Line): readonly Candidate[] 
   });
 }
 
-/** The last words, as few as formatting or quotes set apart. */
+/** The last words that formatting or quotes set apart, as few as possible. */
 function markedEnd(words: string, line: Line, from: number): string | undefined {
   const all = words.split(' ').reverse();
   const ends = all.map((_, last) =>

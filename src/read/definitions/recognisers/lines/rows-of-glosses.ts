@@ -13,7 +13,7 @@ import { surenessOf } from '../../judging/says-what.ts';
 import { splitAlias } from '../../judging/split-alias.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
-/** A name and its gloss as one of several that are written alike. */
+/** A name with its gloss, from one of several lines of the same form. */
 interface Glossed {
   readonly line: Line;
   readonly name: string;
@@ -22,16 +22,16 @@ interface Glossed {
   readonly end: number;
 }
 
-/** What nothing marks is a term with its gloss where several in a row are written alike. */
+/** Confidence of a name in a run of glosses, where nothing else marks the name as a term. */
 const SURE = 0.62;
 
-/** Where the names are written like names throughout, a gloss need not begin like one. */
+/** If the mean term hood of the names is at least this, the glosses need not begin like meanings. */
 const SURELY_NAMED = 0.8;
 
 /**
- * All of some names with their glosses as terms, or none: enough of them must be written like names, and enough
- * glosses like meanings.
- * @param least how many there must be, and which share of the glosses must begin like a meaning
+ * Candidates for all names with their glosses, or none: the names must be written like names, and enough
+ * glosses must begin like meanings.
+ * @param least the fewest names, and the least share of glosses that begin like a meaning
  */
 function glossedTerms(
   context: DefinitionContext,
@@ -54,7 +54,7 @@ function glossedTerms(
   }));
 }
 
-/** Whether a text may be a name that a gloss explains: a thing in three words or fewer, no aspect and nobody. */
+/** Whether a text may be a name with a gloss: a thing of up to three words, no aspect and no person. */
 const isGlossedName = (name: string): boolean =>
   isThing(name) &&
   name.split(/\s+/).length <= 3 &&
@@ -62,7 +62,7 @@ const isGlossedName = (name: string): boolean =>
 
 /**
  * Names on lines of their own, each with a gloss on the next line or in the first bullet below: at least two
- * with bullets, three with lines, since two lines in a row are often one sentence.
+ * with bullets, three with lines, since two consecutive lines are often one sentence.
  */
 export const loneLines: DefinitionRecogniser = (context) => [
   ...glossedTerms(context, aboveGlosses(context, 'item'), { fewest: 2, likely: 0.5 }),
@@ -82,7 +82,7 @@ function aboveGlosses({ lines }: DefinitionContext, kind: 'item' | 'text'): read
   });
 }
 
-/** How many of some siblings are written alike where that is their form. */
+/** Minimum share of siblings that must have the form. */
 const SHARE = 0.6;
 
 /** Lines that are all `Name (gloss)`, two of them or more. */
@@ -93,7 +93,7 @@ export const bracketLines: DefinitionRecogniser = (context) =>
     return isRun ? glossedTerms(context, glossed, { fewest: FEWEST_SIBLINGS, likely: 0 }) : [];
   });
 
-/** In characters: a name, and what stands in brackets behind it. */
+/** A name, and a gloss in brackets after it. */
 const BRACKETED = /^([^()]{2,40}?)\s+\(([^()]{10,120})\)[.;]?$/;
 
 const FEWEST_WORDS = 4;

@@ -16,13 +16,13 @@ import { neighboursOf } from '../../judging/runs.ts';
 import { doubtOf, saysOpinion, shortForm, sureAlone } from '../../judging/separated.ts';
 import { termHood } from '../../judging/term-hood.ts';
 
-/** What a neighbour in the list that is surely a definition adds to one that may be. */
+/** Added to a possible definition that has a sure definition as a neighbour in its list. */
 const besideOne = 0.1;
 
-/** What is added in a section that says twice `array = a fixed row`: nobody writes so by chance. */
+/** Added in a section with two sure definitions such as `array = a fixed row`, which are no coincidence. */
 const amongEquations = 0.05;
 
-/** `term: text`, `term - text`, `term = text`, bold or code terms among them. */
+/** `term: text`, `term - text`, `term = text`, also with terms in bold or code. */
 export function separatedTerms(
   context: DefinitionContext,
   defining: Defining,
@@ -46,7 +46,7 @@ export function separatedTerms(
   const equating = lazily(() => {
     const equations = [...found.keys()].filter((at) => isSure(at, 'equals'));
     const told = equations.map((at) => sections()[at]);
-    // They are in order: of two in one section, one follows the other.
+    // The equations are in line order, so two of one section are adjacent.
     return new Set(told.filter((section, at) => section === told[at - 1]));
   });
   return [...found].map(([index, { mark, ...candidate }]) => {
@@ -60,26 +60,26 @@ export function separatedTerms(
   });
 }
 
-/** For each line the number of headings above it, by which its section is known. */
+/** The section of each line, as the number of headings up to there. */
 function sectionsOf(lines: readonly Line[]): Uint32Array {
   let heads = 0;
   return Uint32Array.from(lines, ({ kind }) => (kind === 'heading' ? heads++ : heads));
 }
 
-/** Where a mark parts something else: in a table, a task, the words of others. */
+/** Whether a separator has another purpose: in a table, a task, or a quotation. */
 function isOutside(line: Line, cut: Cut): boolean {
   if (line.quoted && !isSetApart(line, cut)) return true;
   return line.kind === 'cell' || line.role === 'task';
 }
 
-/** `> **Jitter** - how much a delay varies`: a term in bold and its meaning are what the taker of notes set apart. */
+/** `> **Jitter** - how much a delay varies`: in a quotation, but the note taker set the term apart. */
 const isSetApart = ({ marks }: Line, { term, meaning, from }: Cut): boolean =>
   marks.some(
     ({ kind, start, end }) =>
       kind === 'strong' && start === 0 && end >= term.trimEnd().length && end <= from,
   ) && readsLikeMeaning(meaning);
 
-/** What a line's cut defines, by itself or as one of a run. */
+/** The definition in a line's cut, judged alone or as one of a run. */
 function judged(
   context: DefinitionContext,
   defining: Defining,
@@ -89,7 +89,7 @@ function judged(
   const line = context.lines[index];
   if (!line) return [];
   const verdict = context.verdictOf(index);
-  // What a glossary says has its own recogniser.
+  // Entries of a glossary have a recogniser of their own.
   if (verdict === 'people' || isAllBold(line) || context.inGlossary(line)) return [];
   if (leadsElsewhere(line, cut)) return [];
   if (isForeignLabel(cut.term, context)) return [];
@@ -110,10 +110,10 @@ function judged(
   });
 }
 
-/** What a note that defines its terms adds to a line that may do so. */
+/** Added to a line that may be a definition, in a note that defines its terms. */
 const AMONG_DEFINITIONS = 0.08;
 
-/** What a line loses in a note that defines nothing, where neither its words nor its looks say that it does. */
+/** Subtracted in a note that defines nothing, if neither wording nor formatting indicates a definition. */
 const AMONG_REMARKS = 0.06;
 
 const FOUR_WORDS = /^\S+(?:\s+\S+){3}/;
@@ -134,13 +134,13 @@ function fromNote(
   return mark === 'colon' && hood < 1 && !readsLikeMeaning(meaning) ? -AMONG_REMARKS : 0;
 }
 
-/** A line that is bold from its first letter to its last is a heading. */
+/** Whether the line is entirely bold, which makes it a heading. */
 const isAllBold = ({ marks, text }: Line): boolean =>
   marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end >= text.trim().length,
   );
 
-/** `Worth a look: [The title of a post](url)`: where to read on. */
+/** `Worth a look: [The title of a post](url)`: a reference, not a definition. */
 const leadsElsewhere = ({ marks, text }: Line, { from, mark }: Cut): boolean =>
   mark === 'colon' &&
   marks.some(
@@ -151,7 +151,7 @@ const leadsElsewhere = ({ marks, text }: Line, { from, mark }: Cut): boolean =>
       end >= text.replace(/\{:[^{}]*\}\s*$/, '').trimEnd().length,
   );
 
-/** `see [Daro - ...](url)`: the word before the link only points at it. */
+/** Removes the word that points at a link: `see [Daro - ...](url)`. */
 const withoutPointer = ({ marks }: Line, term: string): string => {
   const [pointer = ''] = /^(?:see|cf\.?|via)\s+/i.exec(term) ?? [];
   return marks.some(({ kind, start }) => kind === 'link' && start === pointer.length)
@@ -162,33 +162,33 @@ const withoutPointer = ({ marks }: Line, term: string): string => {
 const isOneWord = (text: string): boolean =>
   /^[\x20-\x7f]*$/.test(text) && !/\S\s\S/.test(text.trim());
 
-/** Within a row of definitions, what is no sum and no name is one as well. */
+/** Confidence in a run of definitions, unless the meaning is unlikely, one word or an opinion. */
 const sureOfRun = 0.64;
 
-/** What reads less like a meaning than this is none, whatever stands beside it. */
+/** A text with a lower likeness is no meaning, whatever its neighbours are. */
 const impossible = -0.35;
 
-/** `const wait = 3`: the mark is part of the code. */
+/** `const wait = 3`: the separator is part of the code. */
 function isWithinCode({ marks }: Line, { term, from }: Cut): boolean {
   return marks.some(
     ({ kind, start, end }) => kind === 'code' && start <= term.length && end > from,
   );
 }
 
-/** A line that is a link, such as an index has: its colon belongs to a title. */
+/** Whether a line is mostly a link, as in an index: its colon belongs to a title. */
 function isLinkLine(line: Line): boolean {
   const link = line.marks.find((mark) => mark.kind === 'link' && mark.start <= 1);
   return link !== undefined && link.end >= line.text.trim().length * 0.8;
 }
 
-/** `[Rumal - a learning library](url)`: a name in a word or two, and what it is; a title has a colon. */
+/** `[Rumal - a learning library](url)`: a name of one or two words and a gloss; a title would have a colon. */
 const isGlossInLink = ({ mark, term, meaning }: Cut): boolean =>
   mark === 'dash' && term.split(/\s+/).length <= 2 && meaningLikeness(meaning) >= 0.2;
 
-/** How often a label comes back that is the heading of a form or a voice of a conversation, not a term. */
+/** A label that occurs this often belongs to a form or a conversation; it is no term. */
 const fewestRepeats = 3;
 
-/** Labels that come back. */
+/** Labels that occur at least {@link fewestRepeats} times. */
 function repeatedLabels(cuts: DefinitionContext['cuts']): ReadonlySet<string> {
   const labelled = cuts.flatMap((cut) => (cut?.mark === 'colon' ? [keyOf(cut)] : []));
   const counts = new Map<string, number>();

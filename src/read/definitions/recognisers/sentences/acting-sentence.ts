@@ -27,7 +27,7 @@ function whatItDoes(context: DefinitionContext, line: Line): readonly Candidate[
   const term = code ? line.text.slice(0, code.end) : behind.slice(0, Math.max(0, until)).trim();
   const from = code ? code.end : article.length + until;
   const rest = line.text.slice(from);
-  // In `A collection of services` there is no verb.
+  // `A collection of services` contains no verb.
   if (/\s(?:of|for|in|on|with|to|from|by|and|or)$/i.test(term)) return [];
   if (term === '' || !isActing(rest) || /^\s*(?:uses|does)\s/i.test(rest) || !isTermLike(term))
     return [];
@@ -39,8 +39,8 @@ function whatItDoes(context: DefinitionContext, line: Line): readonly Candidate[
 }
 
 /**
- * `Gradient descent finds the minimum ...` in a note or a section on gradient descent. What a product does
- * (`Docker caches images`) is no definition of it, so that names are left alone.
+ * `Gradient descent finds the minimum ...` in a note or a section about gradient descent. What a product does
+ * (`Docker caches images`) does not define it, so proper names are excluded.
  */
 function subjectActs(context: DefinitionContext, line: Line): readonly Candidate[] {
   const parts = /^(\p{Lu}[\p{L}\d-]*(?:\s\p{Ll}[\p{L}\d-]*){1,3}?)\s(?=\p{Ll}{3,}s\s)/u.exec(
@@ -49,7 +49,7 @@ function subjectActs(context: DefinitionContext, line: Line): readonly Candidate
   const term = parts?.[1];
   if (!parts || term === undefined) return [];
   const rest = line.text.slice(parts[0].length);
-  // In `Slow rewrites allow us to ...` the verb comes second.
+  // In `Slow rewrites allow us to ...` the second word is no verb.
   if (!isActing(rest) || beginsWithOrder(rest.slice(rest.search(/\s/) + 1))) return [];
   if (!isTermLike(term) || nameLikelihood(term) >= 0.7 || !context.isSubject(term)) return [];
   return restOfLine(context, line, term, parts[0].length, { sure: 0.62, by: 'acting-subject' });

@@ -11,7 +11,7 @@ import {
 import { glossesForeign, glossesInScript, isForeignLabel } from '../../judging/foreign.ts';
 import { isTermLike } from '../../judging/likeness.ts';
 
-/** Sentences that say what something is in the languages that the note is written in. */
+/** Finds sentences that define a term, in the languages of the note except English. */
 export const inOtherLanguages: DefinitionRecogniser = (context) => {
   const { languages } = context;
   if (languages.length === 0 || !mayDefine.test(context.note.text)) return [];
@@ -22,7 +22,7 @@ export const inOtherLanguages: DefinitionRecogniser = (context) => {
   });
 };
 
-/** Stands in all such sentences: most notes are in English and have none of it. */
+/** Quick test: all such sentences contain this; most notes are in English and do not. */
 const mayDefine = new RegExp(`[^\\0-\\x7f]|\\s(?:${choiceOf(({ signs }) => signs)})\\s`);
 
 const MOST_WORDS = 4;
@@ -49,7 +49,7 @@ function saidIn(context: DefinitionContext, line: Line, language: Language): rea
   return [];
 }
 
-/** A borrowed word, or one in another script, is a name of its own. */
+/** Latin letters or katakana: probably a borrowed word, so a name. */
 const BORROWED = /^[\p{Script=Katakana}ー・\p{Script=Latin}\d .+-]{3,24}$/u;
 
 /** `サーキットブレーカー：壊れたサービスを呼ぶのを止めるスイッチ`, `carte d'ombre : une image de profondeur`. */

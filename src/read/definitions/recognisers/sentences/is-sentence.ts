@@ -23,28 +23,28 @@ import { splitAlias } from '../../judging/split-alias.ts';
 import { isMarked } from '../../judging/term-hood.ts';
 
 const nounAhead = /^(?:an?|the|one of the|any|one)\s+\p{L}/iu;
-/** `a program in execution`: a thing, and which one. */
+/** A noun and what distinguishes it: `a program in execution`. */
 const thingApart =
   /^an?\s(?:[\p{L}-]+\s){1,3}(?:in|on|of|for|to|that|which|who|where|with|without|by|from|between)\s/iu;
 const tellsMore =
   /\b(?:that|which|who|where|for|of|to|used|used to|between|from|by|with|in which|whose|is|as)\b/i;
 
-/** How much surer a sentence further on in a line must be than one that begins it. */
+/** Confidence that is subtracted if the sentence is not the first of its line. */
 const further = 0.12;
 
-/** A sentence in a line: where it begins, and whether it and another are set against each other. */
+/** A sentence in a line: its offset, its text, and whether it is contrasted with another. */
 interface Said {
   readonly at: number;
   readonly said: string;
   readonly isContrasted: boolean;
 }
 
-/** `..., whereas a thread is`: two things are told apart in one sentence. */
+/** `..., whereas a thread is`: one sentence defines two things. */
 const contrasts =
   /,?\s(?:whereas|while|but)\s+(?=(?:(?:an?|the)\s)?\S+(?:\s\S+)?\s(?:is|are)\s\S)/iu;
 const ends = /(?<=\p{L}{2}[.!])\s+(?=["“]?\p{Lu})|(?<=;)\s+(?=an?\s)/gu;
 
-/** The sentences of a line, also those behind a semicolon or a `whereas`. */
+/** The sentences of a line, also after a semicolon or a `whereas`. */
 function sentencesIn(text: string, first: number): readonly Said[] {
   const starts = [first];
   if (/[.!]\s+["“]?\p{Lu}|;\s+an?\s/u.test(text))
@@ -65,13 +65,13 @@ function sentencesIn(text: string, first: number): readonly Said[] {
 export const isSentence: DefinitionRecogniser = (context) =>
   context.telling.flatMap((line) => (isHead(context, line) ? [] : saidIn(context, line)));
 
-/** A title, or a line in bold: `Spreadsheets are databases` claims something. */
+/** A title, or a line in bold: there `Spreadsheets are databases` is a claim, no definition. */
 const isHead = ({ note }: DefinitionContext, { kind, depth, text, marks, line }: Line): boolean =>
   kind === 'heading'
     ? depth === 1 || line === note.heads[0]?.line
     : marks.some((mark) => mark.kind === 'strong' && mark.start === 0 && mark.end >= text.length);
 
-/** `In a tree, ` before a subject that is set apart: where it is called so. */
+/** Length of an opening such as `In a tree, ` before a subject that is set apart; else 0. */
 function behindOpening({ text, marks }: Line): number {
   const [opening = ''] = /^(?:in|for|on|within)\s[^,.;:]{2,40},\s+/i.exec(text) ?? [];
   const [article = ''] = /^(?:an?|the)\s+/i.exec(text.slice(opening.length)) ?? [];
@@ -81,7 +81,7 @@ function behindOpening({ text, marks }: Line): number {
 
 const isBoldOrItalic = (kind: Mark['kind']): boolean => kind === 'strong' || kind === 'emphasis';
 
-/** `The **degree** of a node`: what is set apart is the term. */
+/** The term is only the part that is set apart: `The **degree** of a node`. */
 function termOf({ text, marks }: Line, at: number, subject: string): string {
   const start = text.indexOf(subject, at);
   const mark = marks.find((other) => isBoldOrItalic(other.kind) && other.start === start);
@@ -105,7 +105,7 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
     const isSetApart = isMarked(name, line, at);
     if (!isSubject(name, telling || isSetApart) || isOpinion(predicate, isSetApart, name))
       return [];
-    // "is" is Dutch, too.
+    // The word "is" exists in Dutch, too.
     if (isForeignLabel(subject, context)) return [];
     if (isWho(name, predicate) || isQuality(parts[3] ?? '', predicate)) return [];
     const sure = sureOfPredicate(line, name, predicate) - (at > 0 ? further : 0);
@@ -123,20 +123,20 @@ function saidIn(context: DefinitionContext, line: Line): readonly Candidate[] {
   });
 }
 
-/** What stands before `is`, behind an article, a remark in brackets or a quote; `, by contrast,` tells nothing. */
+/** The subject before `is`, without an article, brackets, quotes or a phrase such as `, by contrast,`. */
 const subjectOf = (said: string): RegExpExecArray | null =>
   /^\s*(?:\([^()]{1,40}\)\s+)?["“„«]?((?:an?|the)\s+)?["“„«]?(.{2,60}?)["”»“]?(?:,\s(?:(?:by|in) contrast|on the other hand|in turn|however|instead))?,?\s+(is|are)\s+(?=\S)/i.exec(
     said,
   );
 
-/** `Ann is a software engineer`: one capitalised word or two, which no short form is. */
+/** `Ann is a software engineer`: up to three words that are no acronym, then a job. */
 const isWho = (name: string, predicate: string): boolean =>
   isCapitalized(name) &&
   !isAcronym(name) &&
   name.split(/\s+/).length <= 3 &&
   describesPerson(predicate);
 
-/** `Payloads are binary in v2`: several of them are no single thing without an article, but have a quality. */
+/** Whether `are` precedes a quality, not a definition in the plural: `Payloads are binary in v2`. */
 function isQuality(verb: string, predicate: string): boolean {
   const said = spelledOut(predicate);
   return (
@@ -149,7 +149,7 @@ function isQuality(verb: string, predicate: string): boolean {
 
 const relative = /^(?:that|which|who|where|whose|in which)\s/i;
 
-/** `An option is a contract which gives ...`: said so plainly that even a word of everyday labels is a term. */
+/** `An option is a contract which gives ...`: so plain that even a common label is a term. */
 function tellsThing(predicate: string): boolean {
   const [, thing] = /^(?:something|anything|someone)\s(.*)$/is.exec(predicate) ?? [];
   if (thing !== undefined) return relative.test(thing);
@@ -159,7 +159,7 @@ function tellsThing(predicate: string): boolean {
   );
 }
 
-/** `A process is a program ...` below `What is a process?`. */
+/** `A process is a program ...` below the heading `What is a process?`. */
 const isOwnSubject = ({ isSubject }: DefinitionContext, name: string, predicate: string): boolean =>
   /^an?\s\S+\s\S+\s/i.test(predicate) && isOneWordName(name) && isSubject(name);
 
@@ -170,7 +170,7 @@ const evaluates = new Openings(
 
 function isSubject(name: string, telling: boolean): boolean {
   const words = name.split(/\s+/);
-  // `Called by a potter and responsible for ...` has its subject above.
+  // `Called by a potter and responsible for ...` has its subject on a line above.
   if (words.length > 5 || /^\p{L}{3,}ed\s(?:by|in|on|with|from|to|at)\b|\sand$/iu.test(name))
     return false;
   if (firstWordEnds(name, 'ing') && /^\S+\s+(?:an?|the|your)\b/i.test(name)) return false;
@@ -184,17 +184,17 @@ function isSubject(name: string, telling: boolean): boolean {
   return isTermLike(name) && nameLikelihood(name) < 0.7;
 }
 
-/** `The tool is the Foo Framework`: says which one it is, not what it is. */
+/** `The tool is the Foo Framework` identifies a thing but does not say what it is. */
 const identifies = /^the\s+(?:\p{Lu}[\p{L}\d.-]*\s*){1,4}(?:[(.,;]|$)/u;
 
-/** `when a function remembers`, `how callers are kept apart`: such a clause says what something is. */
+/** A clause that defines something: `when a function remembers`, `how callers are kept apart`. */
 const clause =
   /^(?:when|how(?: fast| much| many| often| long| well| far| likely)?)\s+(?:an?|the|you|we|one|something|someone|somebody|people|nobody|two|several|many|\p{L}+s|\p{L}+\s+(?:is|are))\s/iu;
 
-/** Whose words they are stands behind a quotation. */
+/** A quotation with the name of its author at the end. */
 const attributed = /\s[-–—]{1,2}\s*\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u;
 
-/** @param isSetApart the subject is marked or in quotes, as a word is that is to be explained */
+/** @param isSetApart whether the subject is formatted or quoted, like a word that is explained */
 function isOpinion(predicate: string, isSetApart: boolean, name: string): boolean {
   const plain = firstWordEnds(predicate, 'ly') ? predicate.replace(/^\S+\s/, '') : predicate;
   const doing = firstWordEnds(predicate, 'ing') && !(isSetApart && /ing$/i.test(name));

@@ -16,7 +16,7 @@ export const meansSentence: DefinitionRecogniser = (context) =>
 const verb =
   /^(?:(?:an?|the)\s+)?(?:(?:term|word|phrase|expression|concept|acronym|abbreviation)\s+)?(.{2,50}?)\s+(means|refers to|stands for|describes|is short for|(?:is|can be|may be|could be) (?:defined|understood|described) as|is known as|denotes|says(?= (?:what|how|which|whether)\s)|(?:occurs|happens|arises)(?= when\s))\s+(.+)$/i;
 
-/** In its sentence, which may be the second of its line. */
+/** `By X we mean ...`, which may be the second sentence of its line. */
 const meant =
   /(?:^|[.!?]\s)(?:by|with)\s(?:(?:an?|the)\s)?["“]?([^.:;,]{2,50}?)["”]?,?\s(we|i|they|people)\smean\s([^.]{8,}.*)$/i;
 

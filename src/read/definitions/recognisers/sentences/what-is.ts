@@ -18,7 +18,7 @@ export const whatIs: DefinitionRecogniser = (context) =>
 
 interface Question {
   readonly term: string;
-  /** Position in the line where an answer on the same line begins; 0 where there is none. */
+  /** Position in the line where an answer on the same line begins; 0 without one. */
   readonly from: number;
 }
 
@@ -57,7 +57,7 @@ function answered(
   return [{ ...made, start: first.start, end: endOf(below), sure }];
 }
 
-/** `A: A small pot`: the rest of the line; on a flash card, what stands below a line of question marks. */
+/** The answer in `A: A small pot`; on a flash card, the line below a line of question marks. */
 function labelledAnswer({ lines }: DefinitionContext, index: number) {
   const next = lines[index + 1];
   const turned = lines[index + 2];
@@ -68,7 +68,7 @@ function labelledAnswer({ lines }: DefinitionContext, index: number) {
   return { start: next.start + label.length, end: next.end };
 }
 
-/** `Potter is not a kettle`: says what it is not. `Nobody glazes` says who does. */
+/** A denial (`Potter is not a kettle`), or a statement about people (`Nobody glazes`). */
 const isDenial = (text: string): boolean =>
   /^(?:nobody|no one|everybody|everyone)\b/i.test(text.trim()) ||
   /^(?:\S+\s){0,4}?(?:is|are|was|does|do)(?:\s+not\b|n['’]t\b)/i.test(text.trim());
