@@ -1,4 +1,4 @@
-/** Before who speaks: a microphone, or who stands behind one. */
+/** Pattern of the emojis that stand before a speaker's name: a microphone, a head, a person. */
 export const SPEAKER_PICTURE =
   '(?:🎤|🎙|🗣|👤|👥|[👩👨🧑](?:[🏻-🏿])?\\u200d[💻🏫🔬🎤])[\\ufe0f🏻-🏿]*';
 
