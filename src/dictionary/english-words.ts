@@ -3,7 +3,7 @@
  *
  * Comes in: a folded word. Goes out: whether the dictionary has the word. Without the dictionary, the search answers
  * 8 of 23 queries for words that the bundled notes do not have with a similar word (`main` for `mail`); with it, none.
- * The file has 45 kB and is read at the first unknown word. `library/` passes the test to `search/`.
+ * 45 kB, read at the first unknown word. `library/` passes the test to `search/`, which itself reads no files.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -30,8 +30,8 @@ export interface Window {
 }
 
 /**
- * The largest window of lines that fits a budget of tokens. The window starts at the first line, or at the requested
- * line if it would not be in the window otherwise.
+ * The largest window of lines that fits a budget of tokens. The window starts at the first line or, if that window
+ * does not contain the requested line, at the requested line.
  *
  * @param asked number of the requested line, from 0
  */

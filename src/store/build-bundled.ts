@@ -46,7 +46,7 @@ export async function buildBundled(notesFolder: string): Promise<{
   };
 }
 
-/** The facts that only the code that builds a model reads, all empty. */
+/** Empty values for the facts that are only needed to build a model. */
 const NO_FINDINGS = {
   fields: { topics: [], aliases: [], names: [], properties: [] },
   ...{ parts: [], definitions: [], links: [], hashtags: [] },

@@ -135,7 +135,7 @@ async function upToDate(
   if (known && isSame && isWhole(known.index)) {
     const { stamps, index } = known;
     const manifest = { stamps, visits: visits.now };
-    // If there are no visits, neither then nor now, the manifest already states that.
+    // If there were no visits before and are none now, the manifest already states that.
     const isCurrent = visits.isKept || (visits.now ?? known.visits) === undefined;
     const saving = isCurrent ? undefined : cache?.keepManifest(manifest, index.about);
     // If this fails, the next run walks the folder again; the user need not know.

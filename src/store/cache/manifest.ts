@@ -9,7 +9,7 @@ import type { Visits } from '../files/visits.ts';
 import { type About, aboutOf, type Expected } from '../index/about.ts';
 
 /**
- * The stamps that the files of an index had when their contents were last the same as in the index. A separate
+ * The stamps of an index's files, read when the files last had the contents that the index describes. A separate
  * file: if only the times of notes change, the index need not be written again.
  */
 export interface Manifest {

@@ -12,7 +12,7 @@ import { decodeUtf8 } from './utf8.ts';
  * 24  offsets       u32 pairs of the plain text, see PlainText
  * …   line starts   u32: where each line of the file begins, in UTF-16 units
  * …   bodies        u32 fours, ascending: start and end of a span of the source, the end of the tokens of its
- *                   visible text, and the end of the tokens of its invisible text, which follow them
+ *                   shown text, and the end of the tokens of its text that is not shown, which follow them
  * …   tokens        u32: twice the number of a word, plus 1 for a compound, an inner part or a symbol
  * …   facts         bytes, see `fileFacts`
  * …   text          UTF-8
@@ -94,7 +94,7 @@ export class NoteRecord {
     return this.bytes.subarray(start, start + (this.#lengths[4] ?? 0));
   }
 
-  /** The tokens of the visible text of a span of the source; undefined if the span is no body. */
+  /** The tokens of the shown text of a span of the source; undefined if the span is no body. */
   tokensOf(start: number, end: number): Uint32Array | undefined {
     return this.bodyOf(start, end)?.seen;
   }

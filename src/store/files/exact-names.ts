@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 
-/** Replaces bytes that are not UTF-8 in a decoded name. */
+/** The character that replaces bytes that are not UTF-8 in a decoded name. */
 const REPLACEMENT = '\uFFFD';
 
 /**

@@ -3,7 +3,7 @@ import type { Subject } from './subject.ts';
 import type { WalkRules } from './walk-rules.ts';
 import { walkSubject } from './walk-subject.ts';
 
-/** Folders that are not counted: they contain no notes of the user, but maybe many files. */
+/** Folders whose files are not counted: they contain no notes of the user and may contain many files. */
 const OTHERS = ['node_modules', '.git'];
 
 /** Counts the notes and links that the rules of the walk exclude, by further walks of the folders. */

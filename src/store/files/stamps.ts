@@ -73,7 +73,7 @@ const COARSE_TICK_MS = 2_100;
 /**
  * The times of a file if they are settled, so that every further change gives the file other times: the clock must
  * have ticked between the last change and the reading of these times. Undefined if they are not settled.
- * @param now when these times were read, in milliseconds since 1970
+ * @param now the time just before these times were read, in milliseconds since 1970
  */
 export function settledTimes(
   { size, mtimeMs, ctimeMs, ino }: FileTimes,

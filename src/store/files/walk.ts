@@ -42,7 +42,7 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
   const visited: VisitedPath[] = [];
   const found: { readonly folder: string; readonly files: readonly string[] }[] = [];
 
-  /** Whether a link may lead to a note or a folder that the walk wants, by the link's name. */
+  /** Whether a link may lead to a note or a folder that the filter accepts, by the link's name. */
   const isWanted = (name: string, folder: string): boolean =>
     !filter.isUnwanted(name, folder + name) &&
     !filter.isUnwanted(name, `${folder}${name}/`) &&

@@ -71,7 +71,7 @@ export class FolderWatch {
   #watch(path: string): FSWatcher {
     const own = basename(path);
     const watcher = watch(path, (_, name) => {
-      // An event with the folder's own name reports its removal. A new folder may get its inode: `follow` watches it.
+      // An event with the folder's own name is its removal. A new one may get the same inode: `follow` must watch it.
       if (name === own && this.#watched.get(path)?.watcher === watcher) this.#leave(path);
       this.#happened();
     });

@@ -60,7 +60,7 @@ function unpackingFile(file: ColumnFile, { packed, files }: PackedAbout): Column
     names: file.names,
     column(name) {
       const column = packed[name];
-      // Checksums of the files are not packed; no query needs them, so zeros do.
+      // The checksums of files are not packed: no query reads these zeros.
       if (name === 'files.crcs') return new Uint32Array(files);
       if (!column) return file.column(name);
       const made = known.get(name) ?? unpacked(name, column);

@@ -35,7 +35,7 @@ const FEWEST_BYTES_PER_ZERO = { short: 4, long: 1_000 };
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The kind of UTF-16, which only a byte-order mark shows. */
+/** The byte order of UTF-16, which is recognised only by its byte-order mark. */
 const utf16Of = ([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
