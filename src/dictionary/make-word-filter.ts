@@ -1,10 +1,10 @@
 import { type Key, keyOf } from './word-filter.ts';
 
-/** With fewer bytes a word there is hardly ever a table for all. */
+/** Bytes of the table per word. With fewer bytes, {@link tableOf} hardly ever succeeds. */
 const BYTES_PER_WORD = 1.225;
-/** What a small set needs beyond that. */
+/** Additional bytes, which small sets of words need. */
 const MORE_BYTES = 32;
-/** One of the first few seeds does. */
+/** The number of hash seeds to try; usually one of the first few succeeds. */
 const SEEDS = 256;
 
 /** Makes the filter that `filterHas` reads. */
@@ -20,12 +20,12 @@ export function makeWordFilter(words: readonly string[]): Uint8Array {
 }
 
 /**
- * A table in which each key's places give its byte. Keys are taken away one by one, each with a place that no key
- * left has; the last that was taken is written first, so that what is written later changes nothing of it.
- * @returns undefined where the keys are too entangled for that
+ * A table in which the exclusive or of the bytes at a key's places is the key's byte. Keys are removed one by one, each
+ * with a place that no remaining key has, and written in reverse order, so that no write changes an earlier key's byte.
+ * @returns undefined if keys remain of which each shares all its places with others
  */
 function tableOf(keys: readonly Key[], size: number): Uint8Array | undefined {
-  /** The keys left at each place: how many, and their numbers by exclusive or, which of one is that. */
+  /** For each place: how many keys remain, and the exclusive or of their numbers (of one key, its number). */
   const counts = new Uint32Array(size);
   const numbers = new Uint32Array(size);
   keys.forEach(({ places }, number) => {

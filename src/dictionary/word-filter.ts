@@ -1,14 +1,14 @@
 /**
- * A set of words that takes ten bits a word, and now and then says yes to one that it does not have: an xor filter
- * (Graf and Lemire, 2020). A word has a byte of its own, and three places in a table; the bytes that stand there
- * give, by exclusive or, the word's. Before the table stands the number by which its words are hashed.
+ * A set of words in ten bits per word, which wrongly contains a few other words: an xor filter (Graf and Lemire,
+ * 2020). A word's hash gives a byte and three places in a table; the set contains the word if the exclusive or of the
+ * bytes at these places is the word's byte. The first byte of the filter is the hash seed; the table follows.
  */
 
-/** What a word is looked for by. */
+/** The hash of a word. */
 export interface Key {
-  /** One in 256 other words has the same. */
+  /** One in 256 other words has the same byte. */
   readonly byte: number;
-  /** One in each third of the table. */
+  /** One place in each third of the table. */
   readonly places: readonly [number, number, number];
 }
 
@@ -38,7 +38,7 @@ function hash(word: string, seed: number): number {
   return mixed(value);
 }
 
-/** Each bit of a number makes a difference to all (the end of MurmurHash3, Appleby). */
+/** Spreads each bit of a number over all bits (the finaliser of MurmurHash3, Appleby). */
 function mixed(number: number): number {
   let value = number;
   value = Math.imul(value ^ (value >>> 16), 0x85ebca6b);

@@ -1,6 +1,6 @@
 /**
- * CRC-32 of ISO 3309, as zlib counts it. Node's zlib brings its streams along, which takes 3 ms of each start, so
- * it is loaded where something is checked: the bundled notes are not.
+ * CRC-32 of ISO 3309, computed by zlib. Node's zlib also loads streams, which takes 3 ms, so zlib is loaded at the
+ * first checksum: opening the index of the bundled notes needs none.
  */
 export const crc32 = (bytes: string | Uint8Array): number =>
   process.getBuiltinModule('node:zlib').crc32(bytes);

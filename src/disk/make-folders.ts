@@ -3,11 +3,11 @@ import { dirname } from 'node:path';
 import { codeOf } from './reasons.ts';
 
 /**
- * Makes a folder and those it stands in, each where it is not there yet; gives those that were made, the
- * outermost first. Node's own `recursive` never ends where the system takes no folders and says `ENOENT`,
+ * Makes a folder and its missing parent folders; returns the folders that were made, the outermost first.
+ * The `recursive` option of Node never ends where the system refuses to make folders with `ENOENT`,
  * as in `/proc`.
- * @param mode of what is made, less what the person's umask takes away
- * @throws what the system does, and leaves nothing behind then
+ * @param mode permissions of the new folders, restricted by the user's umask
+ * @throws the system's error; the folders made until then are removed
  */
 export function makeFolders(folder: string, mode = 0o777): readonly string[] {
   if (existsSync(folder)) return [];
@@ -15,7 +15,7 @@ export function makeFolders(folder: string, mode = 0o777): readonly string[] {
   try {
     mkdirSync(folder, { mode });
   } catch (error) {
-    // Another process was quicker.
+    // Another process made this folder first.
     if (codeOf(error) === 'EEXIST') return around;
     removeFolders(around);
     throw error;
@@ -23,11 +23,11 @@ export function makeFolders(folder: string, mode = 0o777): readonly string[] {
   return [...around, folder];
 }
 
-/** Takes back what {@link makeFolders} made, as far as nobody has put anything into it meanwhile. */
+/** Removes the folders that {@link makeFolders} made, as far as they are still empty. */
 export function removeFolders(made: readonly string[]): void {
   try {
     for (const folder of made.toReversed()) rmdirSync(folder);
   } catch {
-    // What is in use stays, and all that it stands in.
+    // A folder that is no longer empty stays, and so do its parents.
   }
 }

@@ -1,4 +1,4 @@
-/** The system's name of what went wrong, such as `ENOENT`; empty where it has none. */
+/** The system's error code, such as `ENOENT`; empty if the error has none. */
 export const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
@@ -18,6 +18,6 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'the device reports an error',
 };
 
-/** What went wrong, in words for a person. */
+/** The reason of an error, in words for the user. */
 export const reasonOf = (error: unknown): string =>
   REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));

@@ -1,13 +1,13 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
-/** What stands at a path is a folder, a pipe, a socket or a device, or more than anyone asked for. */
+/** Thrown for a path that leads to a folder, a pipe, a socket or a device, and for a file that is too large. */
 export class NotReadError extends Error {
   override readonly name = 'NotReadError';
 }
 
-/** A pipe is not waited for. */
+/** Opening a pipe does not wait for a writer. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
-/** A symbolic link, also one that has just taken a file's place, is not followed. */
+/** The system refuses to open a symbolic link, even one that replaced a file just before. */
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
 interface Opened {
@@ -16,9 +16,9 @@ interface Opened {
 }
 
 /**
- * Opens a file for reading and closes it again. Nothing but a regular file is opened for longer than it
- * takes to see what it is.
- * @throws NotReadError for anything else, and what the system throws
+ * Opens a regular file, passes it to `read` and closes it. Anything else is closed as soon as its type is
+ * known.
+ * @throws NotReadError if the path is no regular file, and the system's errors
  */
 export function withRegularFile<T>(
   path: string,
@@ -35,7 +35,7 @@ export function withRegularFile<T>(
   }
 }
 
-/** At most `size` bytes from `start` on, which a file had when it was opened; fewer where it has become shorter. */
+/** Reads `size` bytes from `start` on; fewer if the file has become shorter since it was opened. */
 export function readBytes(descriptor: number, size: number, start = 0): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(size);
   let done = 0;
@@ -49,13 +49,13 @@ export function readBytes(descriptor: number, size: number, start = 0): Uint8Arr
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Files that say how others are read are written by hand; more than this is something else. */
+/** People write rules and settings by hand; a larger file is something else. */
 const LARGEST_RULES_BYTES = 1024 * 1024;
 
 /**
- * The text of a file that people write rules or settings in: UTF-8, at most 1 MB.
- * @param followLink for what is the person's own, which may be kept elsewhere and linked to
- * @throws NotReadError for what is no file, a link, or larger, and what the system throws
+ * The text of a file with rules or settings: UTF-8, at most 1 MB, without its byte-order mark.
+ * @param followLink true for the user's own settings, which may be stored elsewhere and linked
+ * @throws NotReadError if the path is no regular file or a larger one; the system's errors (`ELOOP` for a link)
  */
 export const readRules = (path: string, followLink = false): string =>
   withRegularFile(

@@ -4,8 +4,8 @@ import { makeFolders, removeFolders } from './make-folders.ts';
 import { besideOf } from './write-whole.ts';
 
 /**
- * Fills a folder beside its place, which is not there or empty, and moves it there, so that there is all of it or
- * nothing. Throws what the system does, and leaves nothing behind then.
+ * Writes a folder atomically: `fill` writes a temporary folder next to `target`, which then replaces `target` (missing
+ * or empty). Throws the errors of the system and of `fill`; the temporary folder and new parents are then removed.
  */
 export async function writeFolder<Filled>(
   target: string,
@@ -30,6 +30,6 @@ function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // Where its place is no folder, there is nothing to remove.
+    // If the parent is no folder, there is nothing to remove.
   }
 }

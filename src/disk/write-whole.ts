@@ -1,17 +1,17 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
-/** A name beside a file that nothing else has: hardly ever by chance, and what is created there is created anew. */
+/** A random name, hardly ever taken, for a temporary file or folder next to a path. */
 export const besideOf = (path: string): string =>
   `${path}.${Math.random().toString(36).slice(2)}.tmp`;
 
 /**
- * Writes a file beside its place and moves it there, so that there is all of it or what was there before,
- * whatever happens meanwhile. Throws what the system does, and leaves nothing behind then.
- * @param mode who may read and write it, less what the person's umask takes away
+ * Writes a file atomically: writes a temporary file next to `path`, then renames it to `path`. Throws the
+ * system's errors; then the file at `path` is unchanged and the temporary file is removed.
+ * @param mode permissions of the file, restricted by the user's umask
  */
 export function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
   const beside = besideOf(path);
-  // Created by this process or not at all: what is removed below is never somebody else's.
+  // `wx` fails if the file exists, so the removal below never deletes a file of another process.
   const descriptor = openSync(beside, 'wx', mode);
   try {
     try {
@@ -26,7 +26,7 @@ export function writeWhole(path: string, content: string | Uint8Array, mode = 0o
   }
 }
 
-/** Writes a file that is not there yet. Throws what the system does, `EEXIST` where there is anything at its place. */
+/** Writes a file that does not exist yet. Throws the system's errors; `EEXIST` if the path is taken. */
 export function writeNew(path: string, content: string): void {
   const descriptor = openSync(path, 'wx');
   try {

@@ -1,4 +1,4 @@
-/** Adds a value to the list that a map has for a key, without copying what is there. */
+/** Appends a value to the list of a key in a map, without copying the list. */
 export function appendTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key);
   if (list) list.push(value);

@@ -1,3 +1,3 @@
-/** Compares numbers, or texts unit by unit, for a list that begins with the least. */
+/** Compares numbers, or strings by UTF-16 units, for sorting with the smallest first. */
 export const ascending = <T extends string | number>(a: T, b: T): number =>
   a < b ? -1 : a > b ? 1 : 0;

@@ -1,17 +1,17 @@
 import { countBefore } from './halving.ts';
 
-/** Bytes of UTF-8 that count as one token: an estimate, the same for every model. */
+/** Bytes of UTF-8 that count as one token of a language model: an estimate, the same for every model. */
 const BYTES_PER_TOKEN = 4;
 
-/** The tokens of a text, as every budget counts them. */
+/** The estimated number of tokens in a text; every budget uses this estimate. */
 export const tokensIn = (text: string): number =>
   Math.ceil(new TextEncoder().encode(text).length / BYTES_PER_TOKEN);
 
 /**
- * The most of `count` entries whose text is within a budget of tokens; 0 where not even one is. Each
- * length is tried as it would be shown, so that what stands round the entries counts, too.
+ * The largest number of entries, up to `count`, whose text fits a budget of tokens; 0 if not even one fits. Each
+ * number is tried with the text as shown, so that the text around the entries counts, too.
  *
- * @param textOf the whole text with the first so many entries; longer with each
+ * @param textOf the complete text with the first `count` entries; each entry makes the text longer
  */
 export function mostWithin(
   count: number,
@@ -19,21 +19,21 @@ export function mostWithin(
   textOf: (count: number) => string,
 ): number {
   const isWithin = (shown: number): boolean => tokensIn(textOf(shown)) <= budget;
-  // The whole is the likeliest answer, and settled at once.
+  // Most often all entries fit: one test shows it.
   return isWithin(count) ? count : countBefore(count - 1, (shown) => isWithin(shown + 1));
 }
 
-/** Lines that follow each other: how many are left out before them, and how many they are. */
+/** Consecutive lines: how many lines are left out before them, and how many lines they are. */
 export interface Window {
   readonly from: number;
   readonly count: number;
 }
 
 /**
- * The most of some lines that are within a budget of tokens: from the first, unless that would leave out the
- * one that was asked for; then from there.
+ * The largest window of lines that fits a budget of tokens. The window starts at the first line or, if that window
+ * does not contain the requested line, at the requested line.
  *
- * @param asked its number, from 0
+ * @param asked number of the requested line, from 0
  */
 export function windowWithin(
   lines: number,

@@ -1,23 +1,23 @@
-/** Characters that steer a terminal or the direction of text; tabs and line feeds are text. */
+/** Characters that control a terminal or the direction of text; tabs and line feeds are not among them. */
 export const UNSAFE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
   /[\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\x00-\x08\x0b-\x1f\x7f-\x9f]/g;
 
-/** A whole escape sequence of ECMA-48: CSI, a string (such as OSC), or two characters. */
+/** A complete escape sequence of ECMA-48: CSI, a string (such as OSC), or ESC and a final character. */
 const ESCAPE_SEQUENCE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the pattern looks for them
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]|(?:\x1b[\]PX^_]|[\x9d\x90\x98\x9e\x9f])[^\x07\x1b\x9c\n]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]/y;
 
-/** End of the escape sequence, or of the single character, that stands at `at`. */
+/** The end of the escape sequence, or of the single unsafe character, at `at`. */
 export function endOfUnsafe(text: string, at: number): number {
   ESCAPE_SEQUENCE.lastIndex = at;
   return ESCAPE_SEQUENCE.test(text) ? ESCAPE_SEQUENCE.lastIndex : at + 1;
 }
 
-/** What of a text may be shown: a part as it stands, or the line feed that takes a carriage return's place. */
+/** Takes a safe part of a text, or the line feed that replaces a carriage return, and its offset in the text. */
 type PrintablePart = (text: string, at: number) => void;
 
-/** Calls `write` with all of a text that is safe, each part with its place; all lines end in `\n`. */
+/** Calls `write` with each safe part of a text and the part's offset; all lines end in `\n`. */
 export function eachPrintable(text: string, write: PrintablePart): void {
   let from = 0;
   UNSAFE.lastIndex = 0;
@@ -31,7 +31,7 @@ export function eachPrintable(text: string, write: PrintablePart): void {
   write(from === 0 ? text : text.slice(from), from);
 }
 
-/** A text without escape sequences and other such characters; all its lines end in `\n`. */
+/** A text without escape sequences and unsafe characters; all its lines end in `\n`. */
 export function printable(text: string): string {
   let safe = '';
   eachPrintable(text, (part) => {

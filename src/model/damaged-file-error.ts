@@ -1,4 +1,4 @@
-/** Raised when what is kept of notes is not as it was written. It is to be made anew. */
+/** Thrown if a stored index or manifest, or packed notes, are damaged or of another version: make them again. */
 export class DamagedFileError extends Error {
   override readonly name = 'DamagedFileError';
 }

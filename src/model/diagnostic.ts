@@ -8,7 +8,7 @@ const DIAGNOSTIC = {
   /** `error`: a note or a part of it was left out. `warning`: understood, but worth a look. */
   severity: choice(...SEVERITIES),
   file: text,
-  /** 1-based; absent when the whole file is meant. */
+  /** 1-based; absent when the diagnostic is about the entire file. */
   line: optional(count),
   column: optional(count),
   /** What is wrong, in one plain sentence. */
@@ -19,7 +19,7 @@ const DIAGNOSTIC = {
   rule: text,
 };
 
-/** Something in the notes that could not be understood, or that its author would want to mend. */
+/** A problem in the notes: text that could not be understood, or that its author would want to correct. */
 export type Diagnostic = RecordOf<typeof DIAGNOSTIC>;
 export const diagnostic = record(DIAGNOSTIC);
 

@@ -1,6 +1,6 @@
 /**
- * How many of the numbers from 0 on come before something, found by halving.
- * @param isBefore true for those that do; no other number stands among them
+ * How many of the numbers from 0 to `numbers - 1` come before a border, found by binary search.
+ * @param isBefore true for each number before the border, false for each number after it
  */
 export function countBefore(numbers: number, isBefore: (number: number) => boolean): number {
   let low = 0;

@@ -1,4 +1,4 @@
-/** How an element of HTML stands among the text around it. */
+/** How an element of HTML is laid out: within a line, as a table cell, on its own line, or as a block. */
 export type ElementLayout = 'inline' | 'cell' | 'line' | 'block';
 
 const named = (

@@ -1,4 +1,4 @@
-/** The person at the keyboard wanted it to stop; the message says what was kept. */
+/** Thrown if the user or a program stops the reading of notes; the message states how many were stored, if any. */
 export class InterruptedError extends Error {
   override readonly name = 'InterruptedError';
 }

@@ -1,6 +1,6 @@
-/** A value that is made when it is first asked for. */
+/** Returns a function that makes a value at its first call and returns this value at every call. */
 export function lazily<T>(make: () => T): () => T {
-  // Once it is made, what it was made from is let go of.
+  // When the value is made, `make` is dropped, so that memory it refers to can be freed.
   let state: { readonly make: () => T } | { readonly value: T } = { make };
   return () => {
     if ('make' in state) state = { value: state.make() };
@@ -9,14 +9,14 @@ export function lazily<T>(make: () => T): () => T {
 }
 
 /**
- * A pattern that is made when it is first asked for: for whole Unicode classes (`\p{L}`), each of which
- * takes up to half a millisecond. As a literal it would take that in every run, since V8 looks its classes
- * up where it parses the file, even in functions that are never called.
+ * A regular expression that is compiled at its first use: for Unicode classes (`\p{L}`), each of which
+ * takes up to half a millisecond. A literal would take this time in every run, since V8 looks up its classes
+ * when it parses the file, even in functions that are never called.
  */
 export const lazyPattern = (source: string, flags: string): (() => RegExp) =>
   lazily(() => new RegExp(source, flags));
 
-/** Gives an object a property whose value is made when it is first asked for. */
+/** Gives an object a property whose value is made when the property is first read. */
 export function defineLazily<T extends object>(object: T, name: string, make: () => unknown): T {
   return Object.defineProperty(object, name, {
     configurable: true,

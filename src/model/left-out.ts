@@ -1,16 +1,16 @@
 import { counted } from './text/counts.ts';
 
-/** What of a folder is not read, by the rules it is walked by. */
+/** How many notes and links of a folder are not read, because the rules of the walk exclude them. */
 export interface LeftOut {
-  /** Notes that `.gitignore` files leave out. */
+  /** Notes that `.gitignore` files exclude. */
   readonly ignored: number;
   /** Notes that are hidden, or in a hidden folder. */
   readonly hidden: number;
-  /** Links that lead out of the folder, to notes or folders. */
+  /** Symbolic links to notes or folders outside of the folder. */
   readonly links: number;
 }
 
-/** In words, with the option that reads each; empty where nothing is left out. */
+/** The counts in words, each with the option that includes these notes; empty if nothing is left out. */
 export function leftOutText({ ignored, hidden, links }: LeftOut): string {
   return [
     ignored > 0 &&

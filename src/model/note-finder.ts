@@ -1,26 +1,26 @@
 import { lazily } from './lazily.ts';
 import type { WrittenLink } from './notes.ts';
 
-/** What names of notes end with. */
+/** The file name extensions of notes. */
 export const NOTE_ENDING = /\.(?:md|markdown|mdown|mkd|mdx)$/i;
 
-/** What a link leads to, as it is written. */
+/** The target of a link as written, and the kind of the link. */
 export type LinkTarget = Pick<WrittenLink, 'kind' | 'target'>;
 
 interface Located {
   readonly path: string;
-  /** Other names, which wikilinks may go by. */
+  /** Other names of the note, which wikilinks may use. */
   readonly aliases?: readonly string[];
 }
 
-/** Finds the notes that links lead to. What it looks things up in is made when it is first asked for. */
+/** Finds the notes that links lead to. Each look-up table is made at its first use. */
 export class NoteFinder {
   readonly #paths: () => ReadonlyMap<string, number>;
   readonly #stems: () => ReadonlyMap<string, number>;
   readonly #names: () => ReadonlyMap<string, number>;
   readonly #aliases: () => ReadonlyMap<string, number>;
 
-  /** `notes` are ordered by path; of several with the same name the one highest up, then the first, wins. */
+  /** @param notes ordered by path; of several with one name, the one in the fewest folders, then the first, wins */
   constructor(notes: readonly Located[]) {
     this.#paths = lazily(() => new Map(notes.map(({ path }, index) => [path, index])));
     this.#stems = lazily(() => firstOf(notes, ({ path }) => [stemOf(path)]));
@@ -28,7 +28,7 @@ export class NoteFinder {
     this.#aliases = lazily(() => firstOf(notes, ({ aliases = [] }) => aliases.map(keyOf)));
   }
 
-  /** Index of the note a link leads to. */
+  /** Index of the note that a link in `from` leads to; undefined if there is none. */
   find(from: Located, link: LinkTarget): number | undefined {
     if (link.kind === 'wiki') {
       const name = stemOf(link.target);
@@ -51,10 +51,10 @@ export class NoteFinder {
   }
 }
 
-/** Whether a link may lead to a note, by the last name in its target alone. */
+/** Quick test whether a link may lead to a note: compares only the last name in the link's target. */
 export function leadsTo({ kind, target }: LinkTarget, { path, aliases = [] }: Located): boolean {
   const stem = lastOf(stemOf(path));
-  // Such a note stands for its folder.
+  // A link to a folder leads to its readme or index.
   if (stem === 'readme' || stem === 'index') return true;
   if (lastOf(stemOf(withoutSlash(target))) === stem) return true;
   return kind === 'wiki' && aliases.some((alias) => keyOf(alias) === keyOf(target));
@@ -71,11 +71,11 @@ export const lastOf = (path: string): string => path.slice(path.lastIndexOf('/')
 /** A path without its ending, in lower case. */
 export const stemOf = (path: string): string => path.replace(NOTE_ENDING, '').toLowerCase();
 
-/** The path that a link in a file leads to, from the root where it begins with `/`; undefined where that is outside of the notes folder. */
+/** The path that a link in a file leads to (a leading `/` is the root); undefined outside of the notes folder. */
 export const linkedPath = (file: string, target: string): string | undefined =>
   normal(target.startsWith('/') ? target : folderOf(file) + target);
 
-/** The stems that a path may stand for, the likeliest first: a file, or a folder's own note. */
+/** The stems that a path may mean, the likeliest first: a file, or a folder's readme or index. */
 const stemsAt = (path: string): readonly string[] => {
   const clean = withoutSlash(path);
   return [stemOf(clean), inside(clean, 'readme'), inside(clean, 'index')];
@@ -83,7 +83,7 @@ const stemsAt = (path: string): readonly string[] => {
 
 const withoutSlash = (path: string): string => path.replace(/\/$/, '');
 
-/** For each key the note highest up in the folders, of those the first. */
+/** For each key, the index of the note in the fewest folders; of several such notes, the first. */
 function firstOf(
   notes: readonly Located[],
   keysOf: (note: Located) => readonly string[],

@@ -2,8 +2,8 @@ import { place, span } from './place.ts';
 import { choice, count, list, optional, type RecordOf, record, text } from './schema.ts';
 
 /**
- * The records that notes are understood as, each declared once: its type, how an index keeps it and reads
- * it again follow from the fields here.
+ * The records of the notes model. Each record is declared once, by its fields: the record's type and its
+ * codec in the index follow from the declaration.
  */
 
 export const NOTE_KINDS = [
@@ -11,10 +11,9 @@ export const NOTE_KINDS = [
   ...(['meeting', 'person', 'daily', 'book', 'recipe'] as const),
 ] as const;
 export const noteKind = choice(...NOTE_KINDS);
-/** What a file of the notes folder turned out to be. */
 export type NoteKind = (typeof NOTE_KINDS)[number];
 
-/** What evidence for a note's kind there is; `nothing` where none speaks for a special one. */
+/** The possible evidence for a note's kind; `nothing` if no evidence supports a special kind. */
 export const KIND_REASONS = [
   ...(['says-type', 'field-speaker', 'field-event', 'title-names-speaker'] as const),
   ...(['speaker-named', 'event-named', 'event-folder', 'talk-words', 'dated'] as const),
@@ -23,16 +22,15 @@ export const KIND_REASONS = [
   ...(['tagged', 'left-open'] as const),
 ] as const;
 export const kindReason = choice(...KIND_REASONS);
-/** The evidence that told a note's kind. */
 export type KindReason = (typeof KIND_REASONS)[number];
 
-/** How a folder is to be read: as its notes show, or all of them as talks, or none. */
+/** How the notes of a folder are read: by the evidence in each note, all as talks, or none as a talk. */
 export const READ_AS = ['auto', 'talks', 'notes'] as const;
 export type ReadAs = (typeof READ_AS)[number];
 
 const NOTE = {
   kind: noteKind,
-  /** The strongest evidence for its kind. */
+  /** The strongest evidence for the note's kind. */
   reason: kindReason,
   title: text,
   /** ISO 8601 day. */
@@ -43,7 +41,7 @@ const NOTE = {
   aliases: list(text),
   /** Topic names, as in {@link NotesModel.topics}. */
   topics: list(text),
-  /** Whom its front matter names: an author, a speaker. */
+  /** The people that its front matter names: authors, speakers. */
   people: list(text),
   place,
 };
@@ -93,7 +91,7 @@ const DEFINITION = {
   /** Index into {@link NotesModel.talks} when the definition stands inside a talk. */
   talk: optional(count),
 };
-/** One place that says what a term means. */
+/** One definition of a term. */
 export type Definition = RecordOf<typeof DEFINITION>;
 
 const TERM = {
@@ -111,26 +109,26 @@ const TOPIC = {
   /** Unique, fit for a command line. */
   id: text,
   name: text,
-  /** Where the notes first name it. */
+  /** Where the notes first name the topic. */
   place,
 };
 export type Topic = RecordOf<typeof TOPIC>;
 
 const OWNER = {
   kind: choice('talk', 'topic', 'term', 'note', 'event'),
-  /** Index into the list of that name in {@link NotesModel}. */
+  /** Index into the list of this kind in {@link NotesModel}. */
   number: count,
 };
-/** What a passage belongs to. */
+/** The talk, topic, term, note or event that a passage belongs to. */
 export type Owner = RecordOf<typeof OWNER>;
 
 const PASSAGE = {
   owner: record(OWNER),
-  /** The heading it stands under; empty at the start of a note. */
+  /** The heading above the passage; empty at the start of a note. */
   heading: text,
-  /** Its first line (the heading's, where there is one). */
+  /** The first line of the passage (the line of its heading, if there is one). */
   place,
-  /** The Markdown of its text, without the heading. */
+  /** The Markdown of the passage's text, without the heading. */
   span,
 };
 /** The unit of search: a heading's own text, a term's definition, or the start of a note. */
@@ -145,10 +143,10 @@ const LINK = {
   target: text,
   place,
 };
-/** A link as it is written; which note it leads to is found by the notes there are (see NoteFinder). */
+/** A link as written; NoteFinder finds the note that the link leads to. */
 export type WrittenLink = RecordOf<typeof LINK>;
 
-/** Everything that was understood of a folder of notes. */
+/** All records of a folder of notes. */
 export interface NotesModel {
   /** Every file, ordered by path. */
   readonly notes: readonly Note[];
@@ -161,7 +159,7 @@ export interface NotesModel {
   readonly links: readonly WrittenLink[];
 }
 
-/** The record that each list of the model holds. */
+/** The record type of each list of the model. */
 export const MODEL_RECORDS = {
   notes: record(NOTE),
   events: record(EVENT),

@@ -1,27 +1,27 @@
 import { countBefore } from './halving.ts';
 import type { Span } from './place.ts';
 
-/** What a person sees of a note, and where in its source each part of it stands. */
+/** The text of a note as a reader sees it, and the place of each part of this text in the note's source. */
 export interface PlainText {
   readonly text: string;
   /**
-   * Pairs (place in the text, place in the source) in UTF-16 units, each the start of a run in which one
-   * unit of the text stands for one of the source. The first pair is that of place 0; the places in the
-   * text ascend, those in the source never descend. What was decoded is a run of its own, at its first
-   * unit in the source; what was put between blocks belongs to the run before or after it.
+   * Pairs (offset in the text, offset in the source) in UTF-16 units, each the start of a run in which one
+   * unit of the text stands for one unit of the source. The first pair has text offset 0; the text offsets
+   * ascend, the source offsets never descend. A decoded character (`&amp;`) is a run of its own, at its first
+   * unit in the source; a separator between blocks belongs to the run before or after the separator.
    */
   readonly offsets: Uint32Array;
 }
 
-/** The place in the source (UTF-16) that a place in the text was taken from. */
+/** Converts an offset in the text to the offset in the source (UTF-16). */
 export function sourceOffset({ offsets }: PlainText, at: number): number {
   const run = lastRun(offsets, 0, at);
   return sourceStart(offsets, run) + at - plainStart(offsets, run);
 }
 
 /**
- * The part of a text whose source lies in a half-open span of the source, without blank lines and white
- * space around it. Its offsets point into the same source.
+ * The part of a plain text that comes from a half-open span of the source, without blank lines at its start
+ * and white space at its end. The offsets of the part point into the same source.
  */
 export function plainSlice(plain: PlainText, span: Span): PlainText {
   const { start, end } = withoutBlankEnds(
@@ -44,7 +44,7 @@ export function plainSlice(plain: PlainText, span: Span): PlainText {
 const plainStart = (offsets: Uint32Array, run: number): number => offsets[2 * run] ?? 0;
 const sourceStart = (offsets: Uint32Array, run: number): number => offsets[2 * run + 1] ?? 0;
 
-/** The first place in the text whose source is not before `source`; the text's length where there is none. */
+/** The first text offset whose source offset is not before `source`; the text's length if there is none. */
 function plainOffset({ text, offsets }: PlainText, source: number): number {
   const before = lastRun(offsets, 1, source - 1);
   if (sourceStart(offsets, before) >= source) return 0;
@@ -52,11 +52,11 @@ function plainOffset({ text, offsets }: PlainText, source: number): number {
   return Math.min(plainStart(offsets, before) + source - sourceStart(offsets, before), next);
 }
 
-/** The last run that begins at or before a place in the text (`side` 0) or in the source (1); else the first. */
+/** The last run that begins at or before an offset in the text (`side` 0) or in the source (1); else the first run. */
 export const lastRun = (offsets: Uint32Array, side: 0 | 1, at: number): number =>
   Math.max(0, countBefore(offsets.length / 2, (run) => (offsets[2 * run + side] ?? 0) <= at) - 1);
 
-/** Narrows a range to whole lines that are not blank at its start, and to its last letter. */
+/** Removes blank lines from the start of a range, and white space from its end. */
 function withoutBlankEnds(text: string, start: number, end: number): Span {
   let from = start;
   for (let at = start; at < end && isSpace(text, at); at++) {

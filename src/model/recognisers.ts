@@ -1,6 +1,6 @@
 /**
- * All recognisers by the names that facts bear, and what each goes by, in words: what `--why` says to people. A fact
- * told by a name that is not here does not compile.
+ * All recognisers: the name that a fact states as its source, and the evidence in words, which `--why` prints. Code
+ * that gives a fact a name that is not in this list does not compile.
  */
 export const RECOGNISERS = {
   // Titles and the parts of a note that are talks.

@@ -1,10 +1,10 @@
 /**
- * A record is declared once, by its fields: its type, how it is kept in an index and how it is read again
- * all come from the declaration. A field says what it holds, never how that is done.
+ * A field of a record. A record is declared once, by its fields: the record's type and its codec in an index
+ * follow from the declaration. A field states the values that it holds, not how they are encoded.
  */
 export type Field<T = unknown> = { readonly holds?: T } & Shape;
 
-/** What a field holds, for whoever goes through the fields of a record. */
+/** The values that a field holds, for code that goes through the fields of a record. */
 export type Shape =
   | { readonly kind: 'text' | 'count' | 'fraction' | 'flag' }
   | { readonly kind: 'choice'; readonly values: readonly string[] }
@@ -15,7 +15,7 @@ export type Fields = Readonly<Record<string, Field>>;
 
 export type ValueOf<F> = F extends { readonly holds?: infer T } ? T : never;
 
-/** The record that some fields make; what is optional may be left out. */
+/** The type of a record with these fields; optional fields may be left out. */
 export type RecordOf<F extends Fields> = {
   readonly [Name in keyof F as undefined extends ValueOf<F[Name]> ? never : Name]: ValueOf<F[Name]>;
 } & {
@@ -33,10 +33,10 @@ export const count: Field<number> = { kind: 'count' };
 /** Any number. */
 export const fraction: Field<number> = { kind: 'fraction' };
 
-/** Whether something is so. */
+/** True or false. */
 export const flag: Field<boolean> = { kind: 'flag' };
 
-/** One of some words. */
+/** One of the given words. */
 export const choice = <T extends string>(...values: readonly T[]): Field<T> => ({
   kind: 'choice',
   values,

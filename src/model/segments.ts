@@ -8,16 +8,16 @@ export interface Segment {
 }
 
 /**
- * UTF-16 code units that are looked at together. In V8 (Node 20 to 24) each step of a segmenter takes time in
- * proportion to the text: that of 64 kB of Chinese takes fifteen times as long as in pieces of such a size.
+ * UTF-16 code units that are segmented at once. In V8 (Node 20 to 24) each step of a segmenter takes time in
+ * proportion to the text: 64 kB of Chinese at once take fifteen times as long as in pieces of this size.
  */
 const PIECE = 2_048;
 
-/** The segments of a text, however long it is. */
+/** The segments of a text; a long text is segmented piece by piece. */
 export const segmentsOf = (segmenter: Intl.Segmenter, text: string): Iterable<Segment> =>
   text.length <= PIECE ? segmenter.segment(text) : inPieces(segmenter, text);
 
-/** Each piece begins where a segment does; its last one may go on behind it, and so begins the next. */
+/** The end of a piece may cut its last segment off, so the next piece begins with this segment again. */
 function* inPieces(segmenter: Intl.Segmenter, text: string): Generator<Segment> {
   let start = 0;
   while (start < text.length) {
@@ -35,7 +35,7 @@ function* inPieces(segmenter: Intl.Segmenter, text: string): Generator<Segment> 
 
 const gap = lazyPattern('[\\s\\p{P}]', 'u');
 
-/** Behind a space or a mark, where words end for sure, if there is one in the second half; never within a pair. */
+/** The end of a piece: after a space or a punctuation mark in its second half, if any; never in a surrogate pair. */
 function endOfPiece(text: string, start: number): number {
   const most = start + PIECE;
   if (most >= text.length) return text.length;

@@ -1,6 +1,6 @@
 /**
- * What a {@link UserError} is about, by the name that programs know it by. Names may be added; none is changed or
- * given another meaning.
+ * The codes by which programs recognise a {@link UserError}, and what each means. Codes may be added; no code is
+ * renamed or given another meaning.
  */
 export const ERROR_CODES = {
   NO_FOLDER: 'a folder of notes does not exist, or was deleted',
@@ -22,12 +22,12 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** Something the person at the keyboard can put right: what happened and where, and what to do about it. */
+/** An error that the user can correct: states what happened, where, and what to do about it. */
 export class UserError extends Error {
   override readonly name = 'UserError';
-  /** What it is about, for programs. */
+  /** The kind of the error, for programs. */
   readonly code: ErrorCode;
-  /** What to do about it, in one plain sentence. */
+  /** What the user can do about the error, in one plain sentence. */
   readonly hint?: string;
 
   constructor(message: string, options: { code?: ErrorCode; hint?: string; cause?: unknown } = {}) {

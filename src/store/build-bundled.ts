@@ -14,12 +14,12 @@ import { makeIndex } from './index/make-index.ts';
 import { fileFacts } from './parse/file-facts.ts';
 import { ProgressCounter } from './parse/progress.ts';
 
-/** Says how notes are written; it is not one. */
+/** The description of the notes' format, which is no note itself. */
 const FORMAT_DESCRIPTION = '/README.md';
 
 /**
- * Reads and indexes the notes that ship with the package; runs from the sources, when the package is
- * built. The same notes and sources give the same bytes.
+ * Reads and indexes the notes that ship with the package. The build of the package runs this from the
+ * sources. The same notes and sources give the same bytes.
  */
 export async function buildBundled(notesFolder: string): Promise<{
   readonly bytes: Uint8Array<ArrayBuffer>;
@@ -46,13 +46,13 @@ export async function buildBundled(notesFolder: string): Promise<{
   };
 }
 
-/** What is asked for only where notes are read and put together. */
+/** Empty values for the facts that are only needed to build a model. */
 const NO_FINDINGS = {
   fields: { topics: [], aliases: [], names: [], properties: [] },
   ...{ parts: [], definitions: [], links: [], hashtags: [] },
 };
 
-/** A record without what is in the model: these notes never change, so that no model is made of it again. */
+/** A record without the facts of the model: bundled notes never change, so no model is built from them again. */
 function withoutFindings({ text, lineStarts, bodies, tokens, facts }: NoteRecord): NoteRecord {
   const { note } = fileFacts.decode(facts);
   const fewer = new GrowingBytes();
@@ -62,10 +62,10 @@ function withoutFindings({ text, lineStarts, bodies, tokens, facts }: NoteRecord
   return new NoteRecord(record.toArray());
 }
 
-/** Folders of `src/` whose code decides what is in a snapshot. */
+/** Folders of `src/` whose code determines the contents of an index. */
 const DECIDING_FOLDERS = ['model', 'read', 'search', 'store'];
 
-/** Changes with any change of the code that makes snapshots, its own or that of a library. */
+/** An id that changes with every change of the code that makes indexes, and of the versions of its dependencies. */
 export function sourcesId(): string {
   const sources = join(import.meta.dirname, '..');
   const files = DECIDING_FOLDERS.flatMap((folder) =>

@@ -6,19 +6,19 @@ import { SECTION_RULE } from '../read/checks/missing-parts.ts';
 import type { ModelEvidence } from '../read/talks/sources.ts';
 import type { OpenedNotes } from './types.ts';
 
-/** What reading all notes once more says about how they were understood. */
+/** The result of reading all notes again: the evidence for their facts, and the problems. */
 export interface SecondLook {
   /** In the order of the talks and terms of the snapshot. */
   readonly evidence: ModelEvidence;
-  /** All problems, those that were kept with the index among them. */
+  /** All problems, including those that are stored in the index. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many of them are sections that were not understood. */
+  /** How many of the problems are sections that were not understood. */
   readonly notUnderstood: number;
 }
 
 /**
- * Reads the notes again, for whoever asks why: reasons are asked for so seldom that they are not kept
- * with the index, which every run of every command would have to carry.
+ * Reads the notes again to find the evidence for their facts. Users request evidence so seldom that it is not
+ * stored in the index, where it would be a burden for every run of every command.
  */
 export function lookAgain({
   root,

@@ -3,7 +3,7 @@ import { passageSections } from '../read/passages.ts';
 import { fileFacts } from './parse/file-facts.ts';
 import type { KeptNote } from './types.ts';
 
-/** The sections of a note and its talks, in the order of its lines, as they were when it was read. */
+/** The sections of a note and its talks, in the order of the note's lines, as of the last reading of the note. */
 export function sectionsOfNote({ facts }: KeptNote): readonly SectionFact[] {
   const { note } = fileFacts.decode(facts);
   return note ? passageSections(note) : [];

@@ -5,10 +5,10 @@ import type { StoredIndex } from './index/index-file.ts';
 import { decodeText } from './parse/decode-text.ts';
 
 /**
- * Reads notes as they were when the index was made: its places are right in no other text. A path that is none of
- * its notes' never reaches the disk.
- * @param hint what to do where a note is not as it was
- * @returns what gives the decoded text of a note; it throws UserError (`NOT_A_NOTE`, `NOTE_CHANGED`,
+ * Reads notes that are unchanged since the index was made: the places in the index are right in no other text. A path
+ * that is not in the index never reaches the disk.
+ * @param hint what the user can do if a note has changed
+ * @returns a function that returns the decoded text of a note; it throws UserError (`NOT_A_NOTE`, `NOTE_CHANGED`,
  *   `NOTE_UNREADABLE`)
  */
 export const noteTexts =
@@ -34,7 +34,7 @@ const unreadableNote = (
   { message, hint = '' }: { readonly message: string; readonly hint?: string | undefined },
 ): UserError => new UserError(`${file}: ${message}`, { code: 'NOTE_UNREADABLE', hint });
 
-/** More characters of names than this take a while to compare. */
+/** Limit for the number of notes times the length of the path: above it, finding the nearest name takes too long. */
 const MOST_COMPARED = 100_000;
 
 function notANote(file: string, notes: readonly string[]): UserError {

@@ -17,10 +17,10 @@ const INDEX_FILE = join('dist', 'bundled.notes');
 const HINT = 'Install serverless-notes again (from a clone: npm run build)';
 
 /**
- * Opens the notes that ship with the package, through the index made when it was built.
- * Loads nothing that parses. Throws UserError (`PACKAGE_FILES_MISSING`) when files of the package are missing or
+ * Opens the notes that ship with the package, through the index made when the package was built.
+ * Loads no parser. Throws UserError (`PACKAGE_FILES_MISSING`) if files of the package are missing or
  * damaged.
- * @param packageFolder where `dist/bundled.notes` and `notes` lie
+ * @param packageFolder the folder that contains `dist/bundled.notes` and `notes`
  */
 export function openBundled(packageFolder: string): OpenedNotes {
   const root = join(packageFolder, NOTES_FOLDER);
@@ -49,8 +49,8 @@ function bundledIndex(packageFolder: string): StoredIndex {
 }
 
 /**
- * An index that comes with the program, whose installer has checked it: only what it says it is gets a look. Throws
- * DamagedFileError when it is none of this version.
+ * Opens an index that ships with the program. The installer has checked the bytes, so only the header data are checked.
+ * Throws DamagedFileError if the index is of another version.
  */
 export function openIndexBytes(bytes: Uint8Array<ArrayBuffer>): StoredIndex {
   const file = openColumnFile(memorySource(bytes));

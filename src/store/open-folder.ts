@@ -20,15 +20,15 @@ import type { KnownIndex, Refreshed } from './refresh.ts';
 import type { OpenedFolder } from './types.ts';
 
 export interface FolderOptions extends SubjectOptions {
-  /** Whether to keep an index for the next run; true unless told otherwise. */
+  /** Whether to store an index for the next run; true by default. */
   readonly cache?: boolean;
-  /** Where indexes are kept, instead of the user's cache folder. */
+  /** The folder in which indexes are stored, instead of the user's cache folder. */
   readonly cacheFolder?: string;
-  /** Read everything anew, whatever is kept. */
+  /** Whether to ignore the stored index and read all notes again. */
   readonly rebuild?: boolean;
   /**
-   * Whether the process goes on after its first answer; true unless told. Where it does not, what is kept is read
-   * and checked as it is used, so that making the answer may throw DamagedFileError: it is to be made again
+   * Whether the process goes on after its first answer; true by default. If false, the stored index is read and
+   * checked on demand, so that an answer may throw DamagedFileError: the caller then opens the folder again
    * with `rebuild`.
    */
   readonly isLasting?: boolean;
@@ -37,9 +37,9 @@ export interface FolderOptions extends SubjectOptions {
 }
 
 /**
- * Opens folders of Markdown as one set of notes. Every file's stamp is checked; what has changed since
- * the last run is read again, and the index made anew of all that is known.
- * Throws UserError when a folder does not exist, cannot be read, or they hold no notes.
+ * Opens folders of Markdown as one set of notes. Checks the stamp of every file, reads files that have changed
+ * since the last run again, and makes a new index if the contents of any file have changed.
+ * Throws UserError if a folder does not exist or cannot be read, or if the folders contain no notes.
  */
 export async function openFolder(
   dirs: readonly string[],
@@ -58,20 +58,20 @@ export async function openFolder(
   return openAsItIs(known, { subject, cache, options });
 }
 
-/** What is opened, and how. */
+/** The arguments of {@link openAsItIs}. */
 interface Opening {
   readonly subject: Subject;
   readonly cache: Cache | undefined;
   readonly options: FolderOptions;
 }
 
-/** What was known of a folder when it was last looked at. */
+/** The index of a folder, and the stamps and visits from its last opening. */
 interface KnownFolder extends KnownIndex {
-  /** Undefined where it has to be walked again. */
+  /** Undefined if the folder has to be walked again. */
   readonly visits: Visits | undefined;
 }
 
-/** Looks at every file, and reads again what is not as it is known. */
+/** Compares every file's stamp with the known one, and reads changed files again. */
 async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Promise<OpenedFolder> {
   const { subject, cache } = opening;
   const { files, unread, visits, visited } = await listFiles(subject, known);
@@ -85,7 +85,7 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
     changedAt(file) {
       const number = index.files().numberOf(file);
       const times = number === undefined ? undefined : stamps.timesOf(number);
-      // Of one that had just been written no times are known.
+      // A file that was written just before its reading has no known times.
       return (times ?? statsOf(join(subject.root, file)))?.mtimeMs ?? 0;
     },
     synonyms,
@@ -113,14 +113,14 @@ async function openAsItIs(known: KnownFolder | undefined, opening: Opening): Pro
   };
 }
 
-/** What was visited to find the files. */
+/** The visits that show which files there are now. */
 interface VisitedNow {
   readonly now: Visits | undefined;
-  /** Whether the manifest has it. */
+  /** Whether the manifest contains these visits already. */
   readonly isKept: boolean;
 }
 
-/** The index as of now: the one that is kept, or, where any file is not as it was, a new one. */
+/** The up-to-date index: the known one or, if the contents of any file have changed, a new one. */
 async function upToDate(
   known: KnownFolder | undefined,
   paths: readonly string[],
@@ -135,10 +135,10 @@ async function upToDate(
   if (known && isSame && isWhole(known.index)) {
     const { stamps, index } = known;
     const manifest = { stamps, visits: visits.now };
-    // Where nothing could vouch for the walk, neither then nor now, the manifest says so already.
+    // If there were no visits before and are none now, the manifest already states that.
     const isCurrent = visits.isKept || (visits.now ?? known.visits) === undefined;
     const saving = isCurrent ? undefined : cache?.keepManifest(manifest, index.about);
-    // Without it the next run walks again: nothing that anybody need know.
+    // If this fails, the next run walks the folder again; the user need not know.
     const quietly = Promise.resolve(saving).catch(() => undefined) as Promise<undefined>;
     return { index, stamps, saving: quietly };
   }
@@ -166,11 +166,11 @@ interface Listing {
   /** Folders that could not be read. */
   readonly unread: Walk['diagnostics'];
   readonly visits: VisitedNow;
-  /** Paths of what was visited; those of folders are empty or end with `/`. */
+  /** Paths of the visited folders and ignore files; a folder's path is empty or ends with `/`. */
   readonly visited: readonly string[];
 }
 
-/** The notes that are there: those that were, where nothing that decides it has changed. */
+/** Lists the current notes: takes them from the index if no visited path has changed, else walks the folders. */
 async function listFiles(subject: Subject, known: KnownFolder | undefined): Promise<Listing> {
   const visits = known?.visits;
   if (known && visits && areCurrent(visits, subject.root)) {
@@ -195,7 +195,7 @@ async function listFiles(subject: Subject, known: KnownFolder | undefined): Prom
   };
 }
 
-/** Throws UserError where a folder is not there any more, or something else has taken its place. */
+/** Throws UserError if a folder no longer exists, or if something else has replaced it. */
 function requireSame({ folders }: Subject): void {
   for (const folder of folders) {
     if (requireFolder(folder) === folder) continue;
@@ -206,7 +206,7 @@ function requireSame({ folders }: Subject): void {
   }
 }
 
-/** Throws UserError where the system lets none of the files be read: they hold notes, whatever it says. */
+/** Throws UserError if the system lets none of the notes be read. */
 function requireReadable(
   { folders }: Subject,
   files: number,

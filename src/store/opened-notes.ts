@@ -2,13 +2,13 @@ import type { NoteRecord } from './codec/note-record.ts';
 import type { StoredIndex } from './index/index-file.ts';
 import type { OpenedFolder, OpenedNotes } from './types.ts';
 
-/** Records that are kept in memory for further questions: those of a query's closer look, and more. */
+/** Records cached in memory for further queries: more than the closer look of one query usually reads. */
 const MOST_RECORDS = 512;
 
 /**
- * An index as the notes that it is of.
+ * Opens the notes of an index for queries.
  * @param root absolute path of the folder
- * @param textOf gives the decoded text of a note
+ * @param textOf returns the decoded text of a note
  */
 export function openedNotes(
   root: string,
@@ -21,7 +21,7 @@ export function openedNotes(
     root,
     index,
     snapshot: index.lists,
-    // Whoever opens notes in several languages gives more.
+    // Callers with notes in languages other than English replace this.
     stemIn: () => undefined,
     recordOf(file) {
       const known = records.get(file);

@@ -16,39 +16,39 @@ import { isWhole, openStoredIndex, type StoredIndex } from './index/index-file.t
 import { makeIndex } from './index/make-index.ts';
 import { ProgressCounter, type ProgressListener, type StopListening } from './parse/progress.ts';
 
-/** What an earlier run has kept, and the stamps that its files had. */
+/** The index of an earlier run, and the stamps of its files. */
 export interface KnownIndex {
   readonly index: StoredIndex;
   readonly stamps: Stamps;
 }
 
-/** What is to be brought up to date. */
+/** The arguments of {@link refresh}. */
 export interface RefreshJob {
   readonly from: ReadFrom;
   readonly readAs: ReadAs;
   readonly comparison: Comparison;
   readonly known: KnownIndex | undefined;
   readonly cache: Cache | undefined;
-  /** What the walk has visited that found the files. */
+  /** The visits of the walk that found the files. */
   readonly visits: Visits | undefined;
   readonly onProgress: ProgressListener | undefined;
   readonly listenForStop: StopListening | undefined;
 }
 
 export interface Refreshed extends KnownIndex {
-  /** Ends when it has been kept; gives what is to be said when it could not be. */
+  /** Resolves when the index has been stored, or to a message for the user if it could not be stored. */
   readonly saving: Promise<string | undefined>;
 }
 
 /**
- * Reads the files that are in doubt, and makes the index anew where any has other contents. Throws
- * InterruptedError when it is stopped; then what was read is kept for the next run.
+ * Reads the doubtful files, and makes a new index if the contents of any file have changed. Throws
+ * InterruptedError if it is stopped; the notes read so far are then stored for the next run.
  */
 export async function refresh(job: RefreshJob): Promise<Refreshed> {
   try {
     return await refreshFrom(job);
   } catch (error) {
-    // What is kept but damaged is as good as nothing.
+    // A damaged index is treated like a missing one.
     if (job.known === undefined || !(error instanceof DamagedFileError)) throw error;
     return refreshFrom({
       ...job,
@@ -85,7 +85,7 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
   const columns = notes ? indexColumns(folder, notes) : partialColumns(folder);
   const saving = keeping(async () => {
     await cache?.keepIndex(about, columns, folder.records);
-    // Files that were not reached are found by the next walk.
+    // After an interruption, the next run walks again and finds the files that were not reached.
     const found = notes ? visits : undefined;
     await cache?.keepManifest({ stamps: folder.stamps, visits: found }, about);
   });
@@ -105,7 +105,7 @@ const openInMemory = (columns: StoredColumns, { records }: ReadFolder, about: Ab
     at(number) {
       const record = records[number];
       if (!record) throw new RangeError(`No file ${number}`);
-      // What one decodes of it goes with it.
+      // A new view for each caller, so that the decoded text is freed with the view.
       return new NoteRecord(record.bytes);
     },
     all: () => records,

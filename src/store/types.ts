@@ -6,36 +6,35 @@ import type { StemIn } from '../search/open-index.ts';
 import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
-/** What is kept of a note, for those who ask of it. */
+/** The stored data of a note that queries use. */
 export type KeptNote = Pick<NoteRecord, 'text' | 'lineStarts' | 'tokensOf' | 'facts'>;
 
-/** Notes opened for questions: facts, index, and the texts they point into. */
+/** Notes opened for queries: their index, their records, and the texts that places and spans refer to. */
 export interface OpenedNotes {
   /** Absolute path of the folder. */
   readonly root: string;
   readonly index: StoredIndex;
-  /** What was understood of the notes: the lists of the index. */
+  /** The lists of the notes model, from the index. */
   readonly snapshot: ModelLists;
   readonly diagnostics: readonly Diagnostic[];
-  /** Words for the same thing. */
   readonly synonyms: Synonyms;
-  /** Knows the stems of the languages that the notes are in. */
+  /** Finds the stems of words in the languages of the notes. */
   readonly stemIn: StemIn;
-  /** How the folder was said to be read. */
+  /** How the user requested the notes to be read. */
   readonly readAs: ReadAs;
-  /** What is kept of a note: its plain text, and its words in the numbers of the index. */
+  /** The stored data of a note; the tokens use the word numbers of the index. */
   recordOf(file: string): KeptNote;
-  /** When a note was last changed, in milliseconds since 1970, as it was when it was looked at; 0 where nobody knows. */
+  /** When a note was last changed, as of the opening, in milliseconds since 1970; 0 if unknown. */
   changedAt(file: string): number;
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */
   textOf(file: string): string;
 }
 
-/** A folder (or several) of the user's own. */
+/** One or several notes folders of the user. */
 export interface OpenedFolder extends OpenedNotes {
   /**
-   * Ends when the index has been kept for the next run, which goes on while questions are answered.
-   * Gives one line to be shown when it could not be kept (a full or read-only disk); never rejects.
+   * Resolves when the index has been stored for the next run; queries are answered meanwhile.
+   * Resolves to one line for the user if the index could not be stored (a full or read-only disk); never rejects.
    */
   readonly saving: Promise<string | undefined>;
   readonly status: FolderStatus;
@@ -43,8 +42,8 @@ export interface OpenedFolder extends OpenedNotes {
   readonly visited: readonly string[];
   recordOf(file: string): NoteRecord;
   /**
-   * The folder as it is now: what has changed is read again, and this one stays what it is. Throws UserError as
-   * opening it does.
+   * Opens the current state of the folder: reads changed files again, and does not change this object. Throws the
+   * UserErrors of `openFolder`.
    */
   reopen(): Promise<OpenedFolder>;
 }
@@ -54,12 +53,12 @@ export interface FolderStatus {
   readonly folders: readonly string[];
   /** Number of files that are notes by their names. */
   readonly files: number;
-  /** When the index was last brought up to date, in milliseconds since 1970. */
+  /** When the index was made, in milliseconds since 1970. */
   readonly made: number;
-  /** Whether it is another index than the last run had. */
+  /** Whether the index is a new one, or some folders could not be read. */
   readonly isNew: boolean;
-  /** Counts what is not read, by walking the folders again. */
+  /** Counts the notes and links that are not read, by walking the folders again. */
   leftOut(): Promise<LeftOut>;
-  /** Where the index is kept; absent where none is. */
+  /** The folder of the stored index; undefined if no index is stored. */
   readonly cacheFolder: string | undefined;
 }

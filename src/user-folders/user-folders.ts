@@ -1,9 +1,9 @@
 import { posix, win32 } from 'node:path';
 
-/** What a program may keep of a person: what it can make again, what they set, what they did last. */
+/** The data that a program stores for a user: what it can make again, the settings, and the last actions. */
 export type UserFolderKind = 'cache' | 'config' | 'state';
 
-/** What decides where folders are. */
+/** The environment variables and the system that decide where the user's folders are. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
@@ -18,14 +18,14 @@ const XDG: Readonly<Record<UserFolderKind, Place>> = {
   state: { variable: 'XDG_STATE_HOME', belowHome: '.local/state' },
 };
 
-/** As env-paths has it for macOS, where no variable says otherwise. */
+/** The folders that env-paths uses on macOS, which has no variables for them. */
 const MACOS: Readonly<Record<UserFolderKind, Place>> = {
   cache: { belowHome: 'Library/Caches' },
   config: { belowHome: 'Library/Preferences' },
   state: { belowHome: 'Library/Application Support' },
 };
 
-/** As env-paths has it for Windows, which gives programs no names for what is in their folder. */
+/** The folders that env-paths uses on Windows, each inside this program's folder. */
 const WINDOWS: Readonly<Record<UserFolderKind, Place>> = {
   cache: { variable: 'LOCALAPPDATA', belowHome: 'AppData/Local', inside: 'Cache' },
   config: { variable: 'APPDATA', belowHome: 'AppData/Roaming', inside: 'Config' },
@@ -33,18 +33,18 @@ const WINDOWS: Readonly<Record<UserFolderKind, Place>> = {
 };
 
 interface Place {
-  /** An environment variable that names the folder of all programs. */
+  /** Environment variable with the path of the parent folder, which all programs share. */
   readonly variable?: string;
-  /** That folder where the variable does not say, relative to the person's home folder. */
+  /** The parent folder if the variable is not set, relative to the user's home folder. */
   readonly belowHome: string;
-  /** Folder in this program's own one. */
+  /** A folder inside this program's folder. */
   readonly inside?: string;
 }
 
 /**
- * This program's folder of a kind, as an absolute path; it need not exist. A path that is not absolute is
- * ignored, as the XDG rules ask for: it would be another one in each working folder. Undefined where
- * neither a variable nor a home folder says: nothing is kept then.
+ * This program's folder of a kind, as an absolute path; the folder need not exist. A variable with a relative
+ * path is ignored, as the XDG rules require: the path would mean another folder in each working folder.
+ * Undefined if neither the variable nor a home folder is set: then the program stores nothing.
  */
 export function userFolder(
   kind: UserFolderKind,
@@ -58,13 +58,13 @@ export function userFolder(
   return home === undefined ? undefined : join(home, belowHome, FOLDER_NAME, inside);
 }
 
-/** The person's home folder, as an absolute path; undefined where the environment names none. */
+/** The user's home folder, as an absolute path; undefined if the environment states none. */
 export function homeFolder({ env, platform }: Surroundings = process): string | undefined {
   const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
   return home && pathsOn(platform).isAbsolute(home) ? home : undefined;
 }
 
-/** A path with the person's home folder for `~`, which a shell leaves where it is not a word's beginning. */
+/** Replaces a leading `~` by the user's home folder; a shell does so only at the beginning of a word. */
 export const atHome = (path: string): string =>
   path.replace(/^~(?=[\\/]|$)/u, () => homeFolder() ?? '~');
 

@@ -2,5 +2,5 @@
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
-/** `38,000`, as the other words are English, too. */
+/** A number with commas, as in English: `38,000`. */
 export const grouped = (count: number): string => `${count}`.replace(/\B(?=(?:\d{3})+$)/gu, ',');

@@ -1,4 +1,4 @@
-/** What a percent-encoded text stands for; one that is wrongly encoded stands for itself. */
+/** Decodes a percent-encoded text; returns a wrongly encoded text unchanged. */
 export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -1,7 +1,7 @@
 import { lettersOf } from './letters-of.ts';
 import { linesIn } from './lines.ts';
 
-/** The id that a heading has on GitHub and most other sites for Markdown; one without letters or digits is a `part`. */
+/** The id that GitHub and most other Markdown sites give a heading; `part` if the id would be empty. */
 export const headingId = (text: string): string =>
   text
     .trim()
@@ -9,7 +9,7 @@ export const headingId = (text: string): string =>
     .replace(/[^\p{Alphabetic}\p{M}\p{Nd}\p{Pc} -]/gu, '')
     .replaceAll(' ', '-') || 'part';
 
-/** The ids of a note's headings, one after the other: of several that say the same, the later ones have a number. */
+/** Gives a note's headings their ids, one after the other; an id that is already taken gets a number at the end. */
 export class HeadingIds {
   readonly #given = new Map<string, number>();
 
@@ -28,7 +28,7 @@ export class HeadingIds {
 
 const HEADING = /^ {0,3}#{1,6}\s+(.*)$/u;
 
-/** The 1-based line of the heading that an anchor names, by letters alone; 1 where there is none. */
+/** The 1-based line of the heading that an anchor names, compared by letters and digits only; 1 if there is none. */
 export function lineOfHeading(text: string, anchor: string): number {
   const ids = new HeadingIds();
   const wanted = lettersOf(anchor);

@@ -1,3 +1,3 @@
-/** Letters and digits alone: the same for titles and headings that differ in their case, spaces and signs. */
+/** The letters and digits of a text in lower case: equal for titles that differ only in case, spaces and signs. */
 export const lettersOf = (text: string): string =>
   text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

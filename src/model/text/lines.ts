@@ -3,5 +3,5 @@ const LINE_END = /\r\n?|\n/gu;
 
 export const linesIn = (text: string): string[] => text.split(LINE_END);
 
-/** How many lines end in a text. */
+/** The number of line ends in a text. */
 export const lineEndsOf = (text: string): number => text.match(LINE_END)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** Whether there is such a day, as `2024-05-16`: February has no 30th, which JavaScript takes for another day. */
+/** Whether an ISO 8601 day (`2024-05-16`) exists: JavaScript reads 30 February as a day of March. */
 export function isRealDay(day: string): boolean {
   const date = new Date(day);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);

@@ -6,7 +6,7 @@ export function editDistance(a: string, b: string, limit: number): number {
   return new Distances(a, limit).to(b);
 }
 
-/** Measures how far many words are from one; keeps its tables from word to word. */
+/** The edit distances of many words from one word; reuses its tables for each word. */
 export class Distances {
   readonly #from: Uint16Array;
   readonly #limit: number;
@@ -25,7 +25,7 @@ export class Distances {
     return this.#measure(word.length);
   }
 
-  /** To a word that is not decoded for it; undefined where it is not plain ASCII. */
+  /** The distance to a word given as bytes, which need no decoding; undefined if the word is not plain ASCII. */
   toAscii(bytes: Uint8Array): number | undefined {
     this.#reserve(bytes.length);
     for (let i = 0; i < bytes.length; i++) {
@@ -59,7 +59,7 @@ export class Distances {
       for (let j = first; j <= last; j++) {
         const other = to[j - 1] ?? 0;
         let cost = (previous[j - 1] ?? tooFar) + (letter === other ? 0 : 1);
-        // Cells outside the band of width `limit` hold leftovers and are not looked at.
+        // Cells outside the band of width `limit` hold old values and are not read.
         if (j < i + limit) cost = Math.min(cost, (previous[j] ?? tooFar) + 1);
         cost = Math.min(cost, (current[j - 1] ?? tooFar) + 1);
         if (i > 1 && j > 1 && letter === to[j - 2] && from[i - 2] === other) {

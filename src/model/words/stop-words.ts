@@ -1,6 +1,6 @@
 /**
- * Words that are in most sentences of a language beside English and say nothing by themselves, as they are written,
- * a space between them; by ISO 639-1 code. A note's language is told by them, and a question is read without them.
+ * Stop words of languages other than English, by ISO 639-1 code, as written, separated by spaces: words that most
+ * sentences contain and that mean nothing alone. They show a note's language; the search drops them from a query.
  */
 export const STOP_WORDS = {
   ar: 'في من على إلى عن مع هذا هذه ذلك التي الذي أن لا ما هو هي كان كل أو بعد قبل ثم بين',
@@ -19,7 +19,7 @@ export const STOP_WORDS = {
   zh: '的 了 是 在 和 有 不 这 這 就 也 我 们 們 你 他 她 它 与 與 或',
 };
 
-/** Words that a question has and says nothing by, beside those: nothing is known of a note by them. */
+/** Further stop words, which occur in questions (`how`, `can`). They are no sign of a note's language. */
 export const ASKING_WORDS: Readonly<Record<string, string>> = {
   de: 'ich wir kann können muss soll was wo wer wann warum wieso welche welcher welches gibt mein meine mir mich',
   es: 'qué cuál dónde quién puedo puede hay mi mis',

@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../diagnostic.ts';
 
-/** Words for the same thing, as whoever keeps the notes wrote them down. */
+/** Synonyms that the owner of the notes has written into `synonyms.txt`. */
 export interface Synonyms {
-  /** Each a list of names that mean the same. */
+  /** Each set is a list of names with the same meaning. */
   readonly sets: readonly (readonly string[])[];
-  /** Lines that say nothing. */
+  /** One diagnostic for each line that is no list of synonyms. */
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export const NO_SYNONYMS: Synonyms = { sets: [], diagnostics: [] };
 
 /**
- * Reads lines such as `folder = directory = dir`; what stands behind a `#` is a remark.
- * @param file by which its lines are named
+ * Parses lines such as `folder = directory = dir`; a `#` begins a comment.
+ * @param file the path that diagnostics name
  */
 export function synonymsIn(text: string, file: string): Synonyms {
   const sets: (readonly string[])[] = [];

@@ -3,7 +3,7 @@ import { crc32 } from '../../disk/check-sum.ts';
 import { UserError } from '../../model/user-error.ts';
 import { userFolder } from '../../user-folders/user-folders.ts';
 
-/** Where indexes are kept. Throws UserError where the person has no folder for that. */
+/** The folder in which indexes are stored. Throws UserError if the user has no cache folder. */
 export function cacheRoot(): string {
   const folder = userFolder('cache');
   if (folder !== undefined) return folder;
@@ -13,18 +13,18 @@ export function cacheRoot(): string {
   });
 }
 
-/** The files that are kept for one folder and one set of rules. */
+/** The paths of the stored files of one subject: some notes folders and the rules of their walk. */
 export interface CachePaths {
   readonly folder: string;
-  /** All that was understood of the notes, and their search index. */
+  /** The records of the notes, the notes model and the search index. */
   readonly index: string;
-  /** What the files of the index were like. */
+  /** The stamps of the notes' files. */
   readonly manifest: string;
 }
 
 /**
- * @param name what a person sees in the cache folder
- * @param subject the folder and the rules it is walked by, as one string: others have other files
+ * @param name path whose last part begins the folder's name, so that the user recognises the folder
+ * @param subject the notes folders and the rules of their walk, as one string; each subject has its own files
  */
 export function cachePaths(root: string, name: string, subject: string): CachePaths {
   const number = crc32(subject).toString(16).padStart(8, '0');

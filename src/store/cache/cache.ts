@@ -12,10 +12,10 @@ import { encodeManifest, type Manifest, openManifest } from './manifest.ts';
 import { openOwnFile } from './own-file.ts';
 import { writeCache } from './write-cache.ts';
 
-/** The index that is kept for one subject, and its manifest. Whatever is wrong with them, they are made anew. */
+/** The stored index of one subject, and its manifest. If either is missing or damaged, the caller makes it again. */
 export class Cache {
   readonly paths: CachePaths;
-  /** What files must say of themselves to be used. */
+  /** What the header of a stored file must state; other files are not used. */
   readonly expected: Expected;
 
   constructor(subject: Subject, root: string = cacheRoot()) {
@@ -24,7 +24,7 @@ export class Cache {
     this.expected = { format: FORMAT_VERSION, build: BUILD_ID, subject: key };
   }
 
-  /** The index; undefined where there is none, or none that can be trusted. See `openOwnFile`. */
+  /** The index; undefined if it is missing, damaged or not trusted. For `isLasting` see `openOwnFile`. */
   openIndex(isLasting: boolean): StoredIndex | undefined {
     return orNothing(() => {
       const file = openColumnFile(openOwnFile(this.paths.index, isLasting), crc32);
@@ -33,7 +33,7 @@ export class Cache {
         aboutOf(file.about, this.expected),
         recordsIn(file, crc32),
       );
-      // These decide what is read again.
+      // The list of files is checked now, because it decides which notes are read again.
       index.files();
       if (isLasting) checkAll(index);
       return index;
@@ -47,7 +47,7 @@ export class Cache {
     });
   }
 
-  /** Throws what the system does. */
+  /** Throws the system's errors. */
   async keepIndex(
     about: About,
     columns: StoredColumns,
@@ -57,7 +57,7 @@ export class Cache {
     await writeCache(this.paths.index, pieces, { flush: true });
   }
 
-  /** Losing it costs the next run a look into all files: it is not flushed. Throws what the system does. */
+  /** Does not flush the manifest: if it is lost, the next run just reads all files. Throws the system's errors. */
   async keepManifest(manifest: Manifest, about: About): Promise<void> {
     await writeCache(this.paths.manifest, [encodeManifest(manifest, about)], { flush: false });
   }
@@ -67,7 +67,7 @@ export class Cache {
   }
 }
 
-/** Damage of any kind, and files that are not there, are the same. */
+/** Returns undefined for a file that is missing or damaged in any way. */
 function orNothing<T>(open: () => T): T | undefined {
   try {
     return open();
@@ -76,7 +76,7 @@ function orNothing<T>(open: () => T): T | undefined {
   }
 }
 
-/** Reads all that is checked when it is read, so that nothing is found damaged later. */
+/** Reads all columns and records and so checks their checksums: no damage is found later. */
 function checkAll({ file, files }: StoredIndex): void {
   for (const name of file.names) file.column(name);
   files().records.all();

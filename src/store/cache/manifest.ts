@@ -9,17 +9,17 @@ import type { Visits } from '../files/visits.ts';
 import { type About, aboutOf, type Expected } from '../index/about.ts';
 
 /**
- * What the files of an index were like when they were last found to be those it was made of. A file of its
- * own, since times change where contents do not: then the index stays.
+ * The stamps of an index's files, read when the files last had the contents that the index describes. A separate
+ * file: if only the times of notes change, the index need not be written again.
  */
 export interface Manifest {
-  /** Stamps of the index's files, in their order. */
+  /** Stamps of the index's files, in the order of the index. */
   readonly stamps: Stamps;
-  /** What the walk visited that found them; undefined where the next run is to walk again. */
+  /** The visits of the walk that found the files; undefined if the next run has to walk again. */
   readonly visits: Visits | undefined;
 }
 
-/** @param about of the index */
+/** @param about the header data of the index that the manifest belongs to */
 export function encodeManifest(
   { stamps, visits }: Manifest,
   about: About,
@@ -31,7 +31,7 @@ export function encodeManifest(
   });
 }
 
-/** Throws DamagedFileError when it is not sound, or not that of this index. */
+/** Throws DamagedFileError if the manifest is damaged or belongs to another index. */
 export function openManifest(source: ByteSource, expected: Expected & Pick<About, 'id'>): Manifest {
   const { about, column } = openColumnFile(source, crc32);
   if (aboutOf(about, expected).id !== expected.id) {

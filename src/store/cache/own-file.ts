@@ -4,17 +4,17 @@ import { readBytes } from '../../disk/regular-file.ts';
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
 import { type ByteSource, memorySource } from '../codec/byte-source.ts';
 
-/** A link is not followed, and a pipe is not waited for. */
+/** Opening a symbolic link fails; opening a pipe does not wait for a writer. */
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 
 /** Write permission of group and others. */
 const WRITABLE_BY_OTHERS = 0o022;
 
 /**
- * A file that this person wrote and nobody else could have changed. Throws DamagedFileError for any other,
- * and what the system does where there is none.
- * @param isLasting whether all of it is read now, since the process may go on when the file has been
- *   replaced; else parts are read when they are asked for, and the file stays open until the process ends
+ * Opens a file that only this user can have written. Throws DamagedFileError for any other file, and the
+ * system's error if there is none.
+ * @param isLasting true: the entire file is read now, since another process may replace the file while this one
+ *   runs; false: parts are read on demand, and the file stays open until the process ends
  */
 export function openOwnFile(path: string, isLasting: boolean): ByteSource {
   requireOwn(statSync(dirname(path)));
@@ -40,7 +40,7 @@ export function openOwnFile(path: string, isLasting: boolean): ByteSource {
   }
 }
 
-/** Windows has no such modes: there a folder of the person's own is closed to others. */
+/** Does nothing on Windows, which has no such modes: there, other users cannot open a user's own folder. */
 function requireOwn({ uid, mode }: Stats): void {
   if (process.getuid === undefined) return;
   if (uid !== process.getuid() || (mode & WRITABLE_BY_OTHERS) !== 0) {

@@ -3,20 +3,20 @@ import { basename, dirname, join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
 import { besideOf } from '../../disk/write-whole.ts';
 
-/** Only its owner may read it: it tells of their notes. */
+/** Only the owner may read stored files, since they contain the text of notes. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
 /** A temporary file that is older than this was left by a process that was killed. */
 const ABANDONED_AFTER_MS = 10 * 60 * 1000;
 
-/** So many pieces are written as one: 40,000 by themselves take long. */
+/** Pieces per write: 40,000 separate writes take long. */
 const PIECES_AT_ONCE = 1_024;
 
 /**
- * Writes a file, given in pieces, so that at every moment there is the old one or the new one, whole: to a temporary
- * file, flushed to the disk where it must outlive a power cut, then renamed. Throws what the system does.
- * (write-file-atomic was looked at: it takes a short write on a full disk for a whole one.)
+ * Writes a file atomically from pieces: writes a temporary file, flushes it to the disk if it must outlive a power
+ * cut, then renames it. Throws the system's errors.
+ * (write-file-atomic is no alternative: on a full disk, it takes a short write for a complete one.)
  */
 export async function writeCache(
   path: string,
@@ -46,7 +46,7 @@ export async function writeCache(
 async function writeAll(handle: FileHandle, pieces: readonly Uint8Array[]): Promise<void> {
   const length = pieces.reduce((sum, piece) => sum + piece.length, 0);
   const { bytesWritten } = await handle.writev(pieces);
-  // What did not get onto the disk says why when it is written again.
+  // After a short write, writing the remaining bytes throws the error that explains it.
   if (bytesWritten < length) await handle.appendFile(Buffer.concat(pieces).subarray(bytesWritten));
 }
 
@@ -55,7 +55,7 @@ async function removeAbandoned(folder: string, name: string): Promise<void> {
   for (const each of await readdir(folder)) {
     if (!each.startsWith(`${name}.`) || !each.endsWith('.tmp')) continue;
     const path = join(folder, each);
-    // Another process may put its own in place meanwhile.
+    // Another process may rename its temporary file meanwhile.
     const left = await stat(path).catch(() => undefined);
     if (left && left.mtimeMs < oldest) await rm(path, { force: true });
   }

@@ -2,23 +2,23 @@ import { DamagedFileError } from '../../model/damaged-file-error.ts';
 import type { ByteSource } from './byte-source.ts';
 
 /**
- * Typed arrays in one file, laid out so that opening it parses next to nothing and reads only the columns
- * that are asked for:
+ * A file of typed arrays, the columns. Opening the file parses only its header; a column is read when it is
+ * requested:
  *
  * ```
  * 0   magic           8 bytes
- * 8   header sum      u32, little-endian: CRC-32 of the header
+ * 8   checksum        u32, little-endian: CRC-32 of the header
  * 12  header length   u32, little-endian
- * 16  header          JSON: what the file is, and the table of its columns
+ * 16  header          JSON: data about the file, and the table of its columns
  * …   columns         each at a multiple of 8 bytes, little-endian, as in memory
- * …   tail            bytes that the reader takes parts of, and checks itself
+ * …   tail            further bytes, of which the caller requests parts and checks them
  * ```
  */
 export const MAGIC = 'SLNOTES\u0003';
 export const SUM_OFFSET = 8;
 export const LENGTH_OFFSET = 12;
 export const PREFIX_BYTES = 16;
-/** The widest element that a column may hold. */
+/** Bytes of the widest element of a column. */
 const ALIGNMENT = 8;
 
 export const TYPES = {
@@ -32,12 +32,12 @@ export type TypeName = keyof typeof TYPES;
 export type Column = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 export type StoredColumns = Readonly<Record<string, Column>>;
 
-/** Type, bytes from the end of the header (padded), number of elements, CRC-32 of the bytes. */
+/** Type, byte offset from the end of the padded header, number of elements, CRC-32 of the column's bytes. */
 export type ColumnEntry = readonly [type: TypeName, offset: number, length: number, sum: number];
 
 export interface Header {
   readonly about: object;
-  /** Where the tail begins, from the end of the header. */
+  /** Byte offset of the tail from the end of the padded header. */
   readonly tail: number;
   readonly columns: Readonly<Record<string, ColumnEntry>>;
 }
@@ -46,19 +46,19 @@ export const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNMENT) *
 
 /** An opened column file. */
 export interface ColumnFile {
-  /** What the writer said the file is; to be checked by the reader. */
+  /** What the writer stated about the file; the caller has to check it. */
   readonly about: object;
   readonly names: readonly string[];
   /**
-   * A column, read when it is first asked for. Throws DamagedFileError when there is none of that name or
-   * any of its bytes is not as it was written.
+   * A column, read when it is first requested. Throws DamagedFileError if there is no column of that name or
+   * the column's bytes are damaged.
    */
   column(name: string): Column;
-  /** The bytes `[start, end)` of the tail; fewer where the file ends. Nothing is checked. */
+  /** The bytes `[start, end)` of the tail, fewer at the end of the file. Their checksum is not checked. */
   tail(start: number, end: number): Uint8Array<ArrayBuffer>;
 }
 
-/** The same of columns that are in no file; it has no tail. */
+/** A column file in memory; its tail is empty. */
 export const columnsInMemory = (about: object, columns: StoredColumns): ColumnFile => ({
   about,
   names: Object.keys(columns),
@@ -70,12 +70,12 @@ export const columnsInMemory = (about: object, columns: StoredColumns): ColumnFi
   tail: () => new Uint8Array(),
 });
 
-/** Gives the check sum of bytes. */
+/** Computes the checksum of bytes. */
 export type Checksum = (bytes: Uint8Array) => number;
 
 /**
- * Opens a column file by its header. Throws DamagedFileError when that is not sound.
- * @param checksumOf `undefined` where nothing needs a check, as in a package whose installer checked it
+ * Opens a column file by its header. Throws DamagedFileError if the header is damaged.
+ * @param checksumOf `undefined` if nothing needs a check, as in a package that its installer has checked
  */
 export function openColumnFile(source: ByteSource, checksumOf?: Checksum): ColumnFile {
   const { header, end } = readHeader(source, checksumOf);

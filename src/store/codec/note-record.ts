@@ -4,16 +4,16 @@ import { GrowingBytes } from '../../search/index/growing.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /**
- * All that is kept of one file: what it shows, its plain text, and the words of what may become its
- * passages. One run of bytes, which crosses from a thread to the index file and is read again as it is:
+ * The stored data of one file: its facts, its plain text, and the tokens of each span that may become a
+ * passage. One run of bytes, which goes unchanged from a worker thread to the index file and back to a reader:
  *
  * ```
  * 0   six lengths   u32: how many items each part below has
  * 24  offsets       u32 pairs of the plain text, see PlainText
  * …   line starts   u32: where each line of the file begins, in UTF-16 units
- * …   bodies        u32 fours, ascending: start and end of a span of the source, where the tokens of what is seen
- *                   of it end, and where those of what is not seen end, which come behind them
- * …   tokens        u32: twice the number of a word, and one more for a whole made of the parts before it
+ * …   bodies        u32 fours, ascending: start and end of a span of the source, the end of the tokens of its
+ *                   shown text, and the end of the tokens of its text that is not shown, which follow them
+ * …   tokens        u32: twice the number of a word, plus 1 for a compound, an inner part or a symbol
  * …   facts         bytes, see `fileFacts`
  * …   text          UTF-8
  * ```
@@ -34,10 +34,10 @@ export interface BodyTokens {
 
 const PARTS = 6;
 const WORD_BYTES = 4;
-/** Numbers a body: see above. */
+/** Numbers per body, see {@link NoteParts}. */
 const BODY_WIDTH = 4;
 
-/** Adds a record's bytes, a multiple of four of them. */
+/** Appends a record's bytes, padded to a multiple of four. */
 export function writeNoteRecord(into: GrowingBytes, parts: NoteParts): void {
   const { text, lineStarts, bodies, tokens, facts } = parts;
   const letters = new GrowingBytes(text.text.length + WORD_BYTES);
@@ -52,9 +52,9 @@ export function writeNoteRecord(into: GrowingBytes, parts: NoteParts): void {
   while (into.length % WORD_BYTES !== 0) into.byte(0);
 }
 
-/** A record by its bytes; each part is a view of them, found when it is asked for. */
+/** A record in its encoded bytes; each part is a view of these bytes, made on demand. */
 export class NoteRecord {
-  /** They begin at a multiple of four in memory. */
+  /** The bytes begin at a multiple of four in memory. */
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly #lengths: Uint32Array;
   #text?: PlainText;
@@ -64,7 +64,7 @@ export class NoteRecord {
     this.#lengths = new Uint32Array(bytes.buffer, bytes.byteOffset, PARTS);
   }
 
-  /** Decoded once: a glossary asks for it for each of its terms. */
+  /** Decoded once: the text of a glossary is read for each of its terms. */
   get text(): PlainText {
     this.#text ??= this.#decodedText();
     return this.#text;
@@ -84,7 +84,7 @@ export class NoteRecord {
     return this.#column(2);
   }
 
-  /** To be written to where words get other numbers. */
+  /** A view of the record's bytes: `renumber` changes the tokens in place. */
   get tokens(): Uint32Array {
     return this.#column(3);
   }
@@ -94,12 +94,12 @@ export class NoteRecord {
     return this.bytes.subarray(start, start + (this.#lengths[4] ?? 0));
   }
 
-  /** The tokens of what is seen of a span of the source; undefined where it is no body. */
+  /** The tokens of the shown text of a span of the source; undefined if the span is no body. */
   tokensOf(start: number, end: number): Uint32Array | undefined {
     return this.bodyOf(start, end)?.seen;
   }
 
-  /** The tokens of a span of the source; undefined where it is no body. */
+  /** All tokens of a span of the source; undefined if the span is no body. */
   bodyOf(start: number, end: number): BodyTokens | undefined {
     const { bodies } = this;
     const before = countBefore(bodies.length / BODY_WIDTH, (body) => {
@@ -115,7 +115,7 @@ export class NoteRecord {
     };
   }
 
-  /** Where the facts begin, behind four columns. */
+  /** Byte offset of the facts, after four columns. */
   get #factsStart(): number {
     return WORD_BYTES * this.#wordsBefore(4);
   }
@@ -132,7 +132,7 @@ export class NoteRecord {
   }
 }
 
-/** Records of their own, one behind the other in memory. */
+/** Copies of records, one after another in memory. */
 export function copiesOf(records: readonly NoteRecord[]): readonly NoteRecord[] {
   const all = new Uint8Array(records.reduce((sum, { bytes }) => sum + bytes.length, 0));
   let end = 0;

@@ -1,7 +1,7 @@
 import type { Column } from './column-file.ts';
 import { decodeUtf8 } from './utf8.ts';
 
-/** Ends a path: no file name has it, on any system. */
+/** The character after each path; no file name contains it, on any system. */
 const END = '\0';
 
 /** Paths as one column. */

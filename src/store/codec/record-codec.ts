@@ -3,15 +3,15 @@ import { GrowingBytes } from '../../search/index/growing.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /**
- * Records as bytes, by their declaration: how many bytes of numbers follow (a varint), the numbers, then
- * all strings as one text in UTF-8. Numbers are varints, field after field in the order of the declaration:
- * counts as they are, strings by their length in UTF-16 units, lists by how many items they have, choices by their
- * place, 1 or 0 for what is so, or there, or not; but fractions are eight bytes, the lowest first.
+ * Encodes a record as bytes, by its declaration: the size of the numbers in bytes (a varint), the numbers, then
+ * all strings as one text in UTF-8. The numbers are varints, in the order of the declared fields: a count as it is,
+ * a string's length in UTF-16 units, a list's number of items, a choice's index, 1 or 0 for a flag and for an optional
+ * field that is present or not. Only a fraction is no varint but a little-endian double.
  */
 export interface RecordCodec<T> {
-  /** Adds a record's bytes. */
+  /** Appends a record's bytes. */
   write(into: GrowingBytes, record: T): void;
-  /** Bytes that `write` did not give are read as nonsense: whoever keeps them has a check sum. */
+  /** Does not detect damaged bytes: the caller has to check a checksum first. */
   decode(bytes: Uint8Array): T;
 }
 
@@ -28,7 +28,7 @@ export function codecOf<T>(field: Field<T>): RecordCodec<T> {
   };
 }
 
-/** One record on its way to bytes; used again for the next. */
+/** Collects the bytes of one record; reused for the next record. */
 class RecordWriter {
   readonly numbers = new GrowingBytes(256);
   text = '';
@@ -82,7 +82,7 @@ class RecordReader {
   }
 }
 
-/** How a part of a record is written, and read again. */
+/** Encodes and decodes one field of a record, or one item of a list. */
 interface PartCodec {
   readonly write: (out: RecordWriter, value: unknown) => void;
   readonly read: (from: RecordReader) => unknown;
@@ -132,7 +132,7 @@ const optionalCodec = ({ write, read }: PartCodec): PartCodec => ({
   read: (from) => (from.count() === 0 ? undefined : read(from)),
 });
 
-/** Many records have lists without anything. */
+/** One shared empty list, since many records have empty lists. */
 const NOTHING: readonly never[] = [];
 
 const listCodec = ({ write, read }: PartCodec): PartCodec => ({
@@ -167,7 +167,7 @@ function fieldsCodec(fields: Fields): PartCodec {
 
 const doubleOf = (value: number): Uint8Array => new Uint8Array(Float64Array.of(value).buffer);
 
-/** Halves of surrogate pairs, which UTF-8 does not have, become U+FFFD, so that lengths stay. */
+/** Replaces lone surrogates, which UTF-8 cannot encode, by U+FFFD, which has the same length in UTF-16 units. */
 function writeText(out: RecordWriter, value: string): void {
   const text = value.isWellFormed() ? value : value.toWellFormed();
   out.numbers.varint(text.length);

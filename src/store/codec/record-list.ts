@@ -3,7 +3,7 @@ import { GrowingBytes, GrowingUint32 } from '../../search/index/growing.ts';
 import type { Column, StoredColumns } from './column-file.ts';
 import { codecOf } from './record-codec.ts';
 
-/** A list whose records are made when they are asked for, so that opening a large one costs nothing. */
+/** A list whose records are decoded on demand, so that opening a large list costs nothing. */
 export interface RecordList<T> extends Iterable<T> {
   readonly length: number;
   /** Throws RangeError for a number that no record has. */
@@ -12,7 +12,7 @@ export interface RecordList<T> extends Iterable<T> {
   entries(): Iterable<readonly [number, T]>;
 }
 
-/** The columns of a list: its records one behind the other, and where each begins. */
+/** The columns of a list: the bytes of its records, one after another, and the offset of each record. */
 export function listColumns<T>(
   name: string,
   field: Field<T>,
@@ -29,7 +29,7 @@ export function listColumns<T>(
   return { [`${name}.rows`]: rows.view(), [`${name}.offsets`]: offsets.view() };
 }
 
-/** @param column gives a column of the file by its name, when the first record is asked for */
+/** @param column returns a column of the file by its name; not called before a record is requested */
 export function openList<T>(
   name: string,
   field: Field<T>,
@@ -60,7 +60,7 @@ export function openList<T>(
   };
 }
 
-/** The number of the first member of a list for which something holds. */
+/** The number of the first record of a list that passes a test; undefined if none does. */
 export function numberWhere<T>(
   list: RecordList<T>,
   holds: (member: T) => boolean,

@@ -1,6 +1,6 @@
 const decoder = new TextDecoder();
 
-/** In Node a Buffer decodes short texts several times as fast as a TextDecoder; a browser has none. */
+/** In Node a Buffer decodes short texts several times as fast as a TextDecoder; a browser has no Buffer. */
 export const decodeUtf8 =
   typeof Buffer === 'undefined'
     ? (bytes: Uint8Array): string => decoder.decode(bytes)

@@ -21,11 +21,11 @@ const typeNameOf = (column: Column): TypeName =>
 const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
-/** Columns as one file, but for its tail; `about` is any JSON that says what they are. */
+/** Encodes columns as one file without a tail; `about` is any JSON that describes the file. */
 export const encodeColumnFile = (about: object, columns: StoredColumns): Uint8Array<ArrayBuffer> =>
   new Uint8Array(Buffer.concat(columnFilePieces(about, columns)));
 
-/** The same in pieces, so that nothing large is copied only to be written. */
+/** The bytes of {@link encodeColumnFile} in pieces, so that a writer need not copy large columns. */
 export function columnFilePieces(about: object, columns: StoredColumns): readonly Uint8Array[] {
   const entries: Record<string, ColumnEntry> = {};
   let size = 0;

@@ -3,27 +3,27 @@ import { sep } from 'node:path';
 import type { ReadFrom } from './read-file.ts';
 import type { Stamps } from './stamps.ts';
 
-/** How the files of a folder now compare with those that an index was made of. */
+/** How the current files of a folder compare with the files of an index. */
 export interface Comparison {
-  /** Of all files now, relative to the root; file `i` is number `i`. */
+  /** Paths of all current files, relative to the root; the number of a file is its index in this list. */
   readonly paths: readonly string[];
-  /** For each file now, its number among the known ones; -1 for a new one. */
+  /** For each current file, its number in the index; -1 for a new file. */
   readonly known: Int32Array;
-  /** Files that are new or do not have the stamp they had. */
+  /** Numbers of the current files that are new or whose stamps have changed. */
   readonly doubtful: readonly number[];
-  /** Whether the very same files are there. */
+  /** Whether the current paths are exactly those of the index. */
   readonly isSameList: boolean;
 }
 
-/** Files that were numbered before. */
+/** The files of an index, with their numbers. */
 interface KnownFiles {
   readonly paths: readonly string[];
   numberOf(path: string): number | undefined;
 }
 
 /**
- * Looks at every known file below a folder, and compares.
- * @param stamps of the known files
+ * Compares the current files of a folder with the files of an index. Reads the stamp of each file of the index.
+ * @param stamps the stamps of the index's files
  */
 export function compareFiles(
   from: ReadFrom,
@@ -40,7 +40,7 @@ export function compareFiles(
   return { paths, known, doubtful, isSameList };
 }
 
-/** What a first look at a folder gives: every file is new. */
+/** The comparison if there is no index yet: every file is new. */
 export const nothingKnown = (paths: readonly string[]): Comparison => ({
   paths,
   known: new Int32Array(paths.length).fill(-1),
@@ -48,7 +48,7 @@ export const nothingKnown = (paths: readonly string[]): Comparison => ({
   isSameList: false,
 });
 
-/** For each known file 1 when it has the stamp it had, else 0. */
+/** For each file of the index: 1 if its stamp is unchanged, else 0. */
 function freshFiles(
   { root, follow }: ReadFrom,
   paths: readonly string[],
@@ -65,8 +65,8 @@ export const withSeparator = (folder: string): string =>
   folder.endsWith(sep) ? folder : folder + sep;
 
 /**
- * Undefined for a file that is not there or cannot be looked at, and so not be vouched for.
- * @param look `statSync` for what a link leads to, since the link itself stays as it is
+ * The stats of a file; undefined if the file does not exist or its stats cannot be read.
+ * @param look `statSync` for the target of a link, because the link's own stats do not change with the target
  */
 export function statsOf(path: string, look: typeof lstatSync = lstatSync): Stats | undefined {
   try {

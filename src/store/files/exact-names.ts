@@ -1,15 +1,15 @@
 import { type Dirent, readdirSync } from 'node:fs';
 
-/** What bytes that are not UTF-8 are decoded to. */
+/** The character that replaces bytes that are not UTF-8 in a decoded name. */
 const REPLACEMENT = '\uFFFD';
 
 /**
- * Takes away the entries of a folder whose names are not UTF-8 and, decoded, are those of others: whoever
- * opens them by such a name gets the other file.
+ * Removes the entries of a folder whose names are not UTF-8 and, decoded, equal the name of another entry: opening
+ * such a name opens the other file.
  *
- * @param path absolute
- * @param entries as the system has decoded them
- * @param onTaken is told of each
+ * @param path absolute path of the folder
+ * @param entries the entries, with names as Node has decoded them
+ * @param onTaken called with the name of each removed entry
  */
 export function exactNames(
   path: string,

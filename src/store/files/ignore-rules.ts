@@ -4,16 +4,16 @@ import { codeOf, reasonOf } from '../../disk/reasons.ts';
 import { readRules } from '../../disk/regular-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
-/** Whose contents say which files below their folder are not wanted. */
+/** Name of the ignore files; their rules exclude files below their folder. */
 export const IGNORE_FILE = '.gitignore';
 
 interface Rules {
-  /** Folder the rules stand in: `''`, or a path that ends with `/`. */
+  /** Folder of the ignore file: `''`, or a path that ends with `/`. */
   readonly folder: string;
   readonly patterns: Ignore;
 }
 
-/** The rules of the `.gitignore` files that a walk has come by. */
+/** The rules of the `.gitignore` files that a walk has read so far. */
 export class IgnoreRules {
   readonly #root: string;
   readonly #rules: Rules[] = [];
@@ -24,8 +24,8 @@ export class IgnoreRules {
   }
 
   /**
-   * Reads the ignore file of a folder, or says why it cannot be read and so has no rules. A linked one is
-   * refused as git does it, since version 2.32.
+   * Reads the ignore file of a folder; returns a diagnostic if the file cannot be read, so that its rules are missing.
+   * A symbolic link is refused, as in git since version 2.32.
    */
   load(folder: string): Diagnostic | undefined {
     try {
@@ -37,7 +37,7 @@ export class IgnoreRules {
     }
   }
 
-  /** Whether a path (a folder's ends with `/`) is ignored; rules of deeper folders go first. */
+  /** Whether a path (a folder's ends with `/`) is ignored; the rules of deeper folders take precedence. */
   ignores(path: string): boolean {
     for (let at = this.#rules.length - 1; at >= 0; at--) {
       const rules = this.#rules[at];
@@ -60,7 +60,7 @@ const unreadRules = (folder: string, reason: string): Diagnostic => ({
   rule: 'ignore-file-unreadable',
 });
 
-/** Whether a path matches any of some globs, written as in a `.gitignore`; undefined for no globs. */
+/** A test whether a path matches any of the globs, written as in a `.gitignore`; undefined if there are no globs. */
 export function matcherOf(globs: readonly string[]): ((path: string) => boolean) | undefined {
   if (globs.length === 0) return undefined;
   const patterns = ignore().add(globs.map(stripDot));

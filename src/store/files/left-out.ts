@@ -3,10 +3,10 @@ import type { Subject } from './subject.ts';
 import type { WalkRules } from './walk-rules.ts';
 import { walkSubject } from './walk-subject.ts';
 
-/** Folders that no person keeps notes in; they may hold many files. */
+/** Folders whose files are not counted: they contain no notes of the user and may contain many files. */
 const OTHERS = ['node_modules', '.git'];
 
-/** Counts what is not read of folders; walks them again for it. */
+/** Counts the notes and links that the rules of the walk exclude, by further walks of the folders. */
 export function leftOutOf(subject: Subject): LeftOut {
   const { rules } = subject;
   const walked = (further: Partial<WalkRules>) => {

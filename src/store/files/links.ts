@@ -2,22 +2,22 @@ import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInside } from './subject.ts';
 
-/** A file or a folder by its name in the folder that it stands in. */
+/** A file or a folder, by its name in its parent folder. */
 export interface Entry {
   readonly name: string;
   readonly isFolder: boolean;
 }
 
 /**
- * The symbolic links that a walk comes by. What they lead to inside of the folder is found anyway; what is
- * outside is followed where that is asked for, each once, so that there are no circles.
+ * The symbolic links that a walk finds. A target inside the root is found without the link. A target outside is
+ * followed if the user requests it, each folder only once, so that the walk never runs in circles.
  */
 export class Links {
   readonly #root: string;
   readonly #follow: boolean;
-  /** Real paths that were followed. */
+  /** Real paths of the folders that links were followed to. */
   readonly #known: string[] = [];
-  /** How many lead out of the folder and were left alone. */
+  /** How many links lead out of the root and were not followed. */
   left = 0;
 
   /** @param root absolute, real path */
@@ -26,7 +26,7 @@ export class Links {
     this.#follow = follow;
   }
 
-  /** What a link in a folder is taken for; undefined where it is left alone. */
+  /** The entry that a link in a folder stands for; undefined if the link is not followed. */
   follow(folder: string, name: string): Entry | undefined {
     const found = targetOf(join(folder, name));
     if (!found || isInside(found.path, this.#root)) return undefined;
@@ -40,7 +40,7 @@ export class Links {
   }
 }
 
-/** The file or folder that a link leads to in the end; undefined for anything else, and for nothing. */
+/** The final target of a link; undefined if the target is missing, or neither a file nor a folder. */
 function targetOf(link: string): { readonly path: string; readonly isFolder: boolean } | undefined {
   try {
     const path = realpathSync(link);

@@ -5,16 +5,16 @@ import { codeOf, reasonOf } from '../../disk/reasons.ts';
 import { readBytes, withRegularFile } from '../../disk/regular-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
-/** Larger files are not notes that a person wrote. */
+/** A larger file is no note that a person has written. */
 export const LARGEST_NOTE_BYTES = 5 * 1024 * 1024;
 
-/** A file's bytes, what it was like before they were read, and their CRC-32. */
+/** A file's bytes, their CRC-32, and the stats of the file from before the bytes were read. */
 export interface ReadFile {
   readonly stats: Stats;
   /** Empty for a file that is too large to be a note. */
   readonly bytes: Uint8Array;
   readonly crc: number;
-  /** Whether it was still being written while it was read. */
+  /** Whether the file changed while it was read. */
   readonly isMoving: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface ReadFrom {
 }
 
 /**
- * Reads a file, or says why it cannot be read; undefined when it is not there any more.
+ * Reads a file; returns a diagnostic if the file cannot be read, and undefined if it no longer exists.
  * @param file relative to the root, with `/`
  */
 export function readFile(
@@ -50,7 +50,7 @@ function readOpen({
   readonly stats: Stats;
 }): ReadFile {
   const isTooLarge = stats.size > LARGEST_NOTE_BYTES;
-  // At most what it had when it was opened: one that is growing is read again anyway.
+  // Reads at most the size at opening: a file that is growing is read again anyway.
   const bytes = isTooLarge ? new Uint8Array() : readBytes(descriptor, stats.size);
   const after = fstatSync(descriptor);
   const isMoving =
@@ -68,7 +68,7 @@ const unreadableFile = (file: string, reason: string): Diagnostic => ({
   rule: 'file-unreadable',
 });
 
-/** Says that nothing can be opened by the name of a file. */
+/** The diagnostic for a file that cannot be opened because its name is not UTF-8. */
 export const misnamedFile = (file: string): Diagnostic => ({
   severity: 'error',
   file,

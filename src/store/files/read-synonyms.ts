@@ -4,10 +4,10 @@ import { readRules } from '../../disk/regular-file.ts';
 import { NO_SYNONYMS, type Synonyms, synonymsIn } from '../../model/words/synonyms.ts';
 import type { Subject } from './subject.ts';
 
-/** Lies in a folder of notes, beside them. */
+/** Name of the file with synonyms in a notes folder. */
 const FILE = 'synonyms.txt';
 
-/** What the folders' own files say of words for the same thing. */
+/** Reads the synonyms from the files in the notes folders. */
 export function readSynonyms({ root, folders }: Subject): Synonyms {
   const all = folders.map((folder): Synonyms => {
     const path = join(folder, FILE);

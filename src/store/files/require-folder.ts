@@ -5,11 +5,11 @@ import { UserError } from '../../model/user-error.ts';
 import { nearestName } from '../../model/words/nearest-name.ts';
 
 /**
- * The real, absolute path of a folder that was asked for.
- * Throws UserError when there is none, it is a file, or it cannot be reached.
+ * The real, absolute path of a requested folder.
+ * Throws UserError if the folder does not exist, is a file, or cannot be reached.
  */
 export function requireFolder(path: string): string {
-  // What a shell makes of a variable that is not set.
+  // A shell passes an empty path for a variable that is not set.
   if (path === '') {
     throw new UserError('The path of the notes folder is empty', {
       code: 'NO_FOLDER',
@@ -39,7 +39,7 @@ export function requireFolder(path: string): string {
   return realpathSync(absolute);
 }
 
-/** A folder that was there but cannot be read. */
+/** The error for a folder that existed before but cannot be read now. */
 export function unreadable(path: string, cause: unknown): UserError {
   const isGone = codeOf(cause) === 'ENOENT';
   return new UserError(`Cannot read the notes folder ${path}: ${reasonOf(cause)}`, {
@@ -49,7 +49,7 @@ export function unreadable(path: string, cause: unknown): UserError {
   });
 }
 
-/** The nearest sibling of a folder that does not exist, or what the option wants. */
+/** A hint for a folder that does not exist: the sibling with the most similar name, or what the option expects. */
 function suggestionFor(path: string): string {
   const nearest = nearestName(basename(path), foldersIn(dirname(path)));
   return nearest

@@ -1,17 +1,17 @@
 /**
- * What a stamp is made of. The time of the last change of the file's record (ctime) is there because nobody can set it
- * back, unlike mtime.
+ * The fields of a stamp. A stamp includes ctime, the time of the last change of the file's inode, because no program
+ * can set ctime back, unlike mtime.
  */
 const FIELDS = ['size', 'mtimeMs', 'ctimeMs', 'ino'] as const;
 
 const WIDTH = FIELDS.length;
 
-/** What a file system says of a file; times in milliseconds since 1970. */
+/** What the file system reports about a file; times in milliseconds since 1970. */
 export type FileTimes = Readonly<Record<(typeof FIELDS)[number], number>>;
 
 type NumberEach<Names extends readonly string[]> = { readonly [At in keyof Names]: number };
 
-/** A stamp in the order of its fields; one that leaves a field out does not compile. */
+/** The numbers of a stamp, in the order of {@link FIELDS}; a missing field does not compile. */
 const numbersOf = (times: FileTimes): NumberEach<typeof FIELDS> => [
   times.size,
   times.mtimeMs,
@@ -20,14 +20,14 @@ const numbersOf = (times: FileTimes): NumberEach<typeof FIELDS> => [
 ];
 
 /**
- * What tells whether a file is still the one that was read: so many numbers a file.
+ * The stamps of files, a fixed number of numbers per file. A changed file has another stamp.
  * Times are milliseconds with their fractions, as exact as a double holds them (a quarter of a µs,
  * far below the tick of any file system's clock).
  */
 export class Stamps {
   readonly numbers: Float64Array;
 
-  /** @param numbers those of so many files that equal nothing unless told */
+  /** @param numbers the numbers of all stamps; by default, stamps that are equal to no other stamp */
   constructor(
     files: number,
     numbers: Float64Array = new Float64Array(files * WIDTH).fill(Number.NaN),
@@ -39,7 +39,7 @@ export class Stamps {
     return this.numbers.length / WIDTH;
   }
 
-  /** Whether a file has the stamp it had; never for one that was not settled. */
+  /** Whether the stamp of a file is unchanged; false if its times were not settled, see {@link settledTimes}. */
   isSame(file: number, stats: FileTimes): boolean {
     const now = numbersOf(stats);
     for (let at = 0; at < WIDTH; at++) {
@@ -49,15 +49,15 @@ export class Stamps {
   }
 
   /**
-   * Takes the times that a file will be known by.
-   * @param times undefined where they are not settled: they equal nothing, so that the next run looks into the file
+   * Sets the stamp of a file.
+   * @param times undefined if not settled: the stamp then equals no other, so that the next run reads the file
    */
   set(file: number, times: FileTimes | undefined): void {
     if (times) this.numbers.set(numbersOf(times), file * WIDTH);
     else this.numbers.fill(Number.NaN, file * WIDTH, (file + 1) * WIDTH);
   }
 
-  /** Undefined for a file that was not settled. */
+  /** The stamp of a file; undefined if its times were not settled. */
   timesOf(file: number): FileTimes | undefined {
     const [size, mtimeMs, ctimeMs, ino] = this.numbers.subarray(file * WIDTH, (file + 1) * WIDTH);
     if (size === undefined || Number.isNaN(size)) return undefined;
@@ -65,15 +65,15 @@ export class Stamps {
   }
 }
 
-/** Kernels note times by a clock that ticks every 1 to 10 ms: longer ago than this, it has ticked. */
+/** Kernels take file times from a clock that ticks every 1 to 10 ms: within this time, it ticks for certain. */
 const TICK_MS = 100;
-/** File systems that note whole seconds are as coarse as two of them (FAT). */
+/** For file systems that store times in seconds; the coarsest, FAT, stores only every second one. */
 const COARSE_TICK_MS = 2_100;
 
 /**
- * The times of a file by which it can be known, where a further change would leave others: one that comes so soon
- * after the last that the clock has not ticked might not.
- * @param now the time at which the file was looked at, in milliseconds since 1970
+ * The times of a file if they are settled, so that every further change gives the file other times: the clock must
+ * have ticked between the last change and the reading of these times. Undefined if they are not settled.
+ * @param now the time just before these times were read, in milliseconds since 1970
  */
 export function settledTimes(
   { size, mtimeMs, ctimeMs, ino }: FileTimes,

@@ -3,9 +3,9 @@ import type { ReadAs } from '../../model/notes.ts';
 import { requireFolder } from './require-folder.ts';
 import type { WalkRules } from './walk-rules.ts';
 
-/** The folders that are read as one, and which of their files are notes. */
+/** The notes folders that are read as one, and the rules that select their notes. */
 export interface Subject {
-  /** Absolute path that files are named relative to: the folder, or what several have in common. */
+  /** Absolute path that file paths are relative to: the folder, or the common parent of several folders. */
   readonly root: string;
   /** Absolute paths of the folders; none is inside another. */
   readonly folders: readonly string[];
@@ -15,11 +15,11 @@ export interface Subject {
 
 /** Which files are notes, and how they are read. */
 export interface SubjectOptions extends Partial<WalkRules> {
-  /** Whether all notes are talks, or none is; `auto`, where that is not said, lets each tell. */
+  /** Whether all notes are talks, or none is; `auto`, the default, decides by the evidence in each note. */
   readonly as?: ReadAs;
 }
 
-/** Throws UserError for a folder that does not exist or is none. */
+/** Throws UserError if one of the folders does not exist or is a file. */
 export function subjectOf(
   dirs: readonly string[],
   { as = 'auto', ...rules }: SubjectOptions,
@@ -39,11 +39,11 @@ export function subjectOf(
   };
 }
 
-/** Tells one subject from another. */
+/** A string that identifies a subject. */
 export const keyOf = ({ folders, rules, readAs }: Subject): string =>
   JSON.stringify(readAs === 'auto' ? [folders, rules] : [folders, rules, readAs]);
 
-/** Whether a path is that of a folder, or below it. */
+/** Whether a path is the folder's own or below the folder. */
 export const isInside = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 

@@ -4,16 +4,16 @@ import { Stamps, settledTimes } from './stamps.ts';
 import type { VisitedPath } from './walk.ts';
 
 /**
- * What a walk visited, folders and ignore files, and what they were like: while all of it has the stamp it
- * had, a further walk finds the same files. Saves a search of 40,000 notes the walk, two fifths of its time.
+ * The folders and ignore files that a walk visited, and their stamps. While all stamps are unchanged, another walk
+ * would find the same files. This saves a search of 40,000 notes the walk, two fifths of the search's time.
  */
 export interface Visits {
-  /** Relative to the root. */
+  /** Paths relative to the root. */
   readonly paths: readonly string[];
   readonly stamps: Stamps;
 }
 
-/** Undefined where that cannot vouch for what the walk found. */
+/** The visits of a walk; undefined if unchanged stamps would be no proof that a walk finds the same files. */
 export function visitsOf(root: string, visited: readonly VisitedPath[]): Visits | undefined {
   const stamps = new Stamps(visited.length);
   const devices = new Set<number>();
@@ -26,7 +26,7 @@ export function visitsOf(root: string, visited: readonly VisitedPath[]): Visits 
   return { paths: visited.map(({ path }) => path), stamps };
 }
 
-/** Whether a walk would find what it found. */
+/** Whether another walk would find the same files. */
 export function areCurrent({ paths, stamps }: Visits, root: string): boolean {
   const start = withSeparator(root);
   return paths.every((path, at) => {
@@ -36,8 +36,8 @@ export function areCurrent({ paths, stamps }: Visits, root: string): boolean {
 }
 
 /**
- * Numbers by which Linux knows file systems (statfs(2)) that stamp a folder whenever an entry of it comes, goes
- * or changes its name. Others may as well, but network and emulated ones are known not to; git asks for
+ * The Linux numbers (statfs(2)) of the file systems that change a folder's times whenever an entry is added, removed
+ * or renamed. Others may do so, too, but network and emulated file systems are known not to. Git requires
  * the same before it trusts a folder's time (`core.untrackedCache`).
  */
 const TELLING_FILE_SYSTEMS: ReadonlySet<number> = new Set([

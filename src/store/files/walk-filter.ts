@@ -4,19 +4,19 @@ import type { WalkRules } from './walk-rules.ts';
 
 const NOTE_FILE = /\.(?:md|markdown|mdown|mkd)$/iu;
 
-/** Endings of files that are read as notes where a glob of `include` names them. */
+/** Extensions of files that are read as notes only if a glob of `include` ends with the extension. */
 const OTHER_TEXT = ['.mdx', '.txt', '.text'];
 
 /** Folders that hold other people's files, not notes. */
 const SKIPPED_FOLDERS: ReadonlySet<string> = new Set(['node_modules']);
 
-/** Which folders are walked and which files are notes; paths are relative to the root, those of folders end with `/`. */
+/** Decides which folders to walk, and which files are notes. Paths are relative to the root; folders end with `/`. */
 export class WalkFilter {
   readonly #rules: WalkRules;
   readonly #ignored: IgnoreRules;
   readonly #include: ReturnType<typeof matcherOf>;
   readonly #exclude: ReturnType<typeof matcherOf>;
-  /** Of {@link OTHER_TEXT} those that are asked for. */
+  /** The extensions of {@link OTHER_TEXT} that the user requests. */
   readonly #endings: readonly string[];
 
   /** @param root absolute path */
@@ -30,14 +30,14 @@ export class WalkFilter {
     );
   }
 
-  /** Whether a file says what is left out. */
+  /** Whether a file is an ignore file and the user wants ignore files to apply. */
   isIgnoreFile(name: string): boolean {
     return name === IGNORE_FILE && !this.#rules.noIgnore;
   }
 
   /**
-   * Heeds the ignore file of a folder, `''` or a path; those of the folders around it come first. Gives
-   * what is wrong with one that cannot be read.
+   * Reads the ignore file of a folder, `''` or a path; the parent folders' ignore files have to be read before.
+   * Returns a diagnostic if the file cannot be read.
    */
   heed(folder: string): Diagnostic | undefined {
     return this.#ignored.load(folder);
@@ -52,13 +52,13 @@ export class WalkFilter {
     );
   }
 
-  /** @param folder `''`, or a path */
+  /** @param folder `''`, or a path that ends with `/` */
   isNote(name: string, folder: string): boolean {
     const path = folder + name;
     return this.isText(name) && !this.isUnwanted(name, path) && this.#include?.(path) !== false;
   }
 
-  /** Whether a file may be a note by the end of its name. */
+  /** Whether a file may be a note, by its extension. */
   isText(name: string): boolean {
     const lower = name.toLowerCase();
     return NOTE_FILE.test(name) || this.#endings.some((ending) => lower.endsWith(ending));

@@ -1,13 +1,13 @@
-/** Which files of a folder are notes. */
+/** The rules that select the notes of a folder. */
 export interface WalkRules {
-  /** Also files and folders whose name begins with a dot. */
+  /** Include files and folders whose name begins with a dot. */
   readonly hidden: boolean;
-  /** Also what `.gitignore` files and `node_modules` leave out. */
+  /** Include files that `.gitignore` files exclude, and files in `node_modules`. */
   readonly noIgnore: boolean;
-  /** Also what symbolic links lead to outside of the folder. */
+  /** Include the files and folders outside of the folder that symbolic links lead to. */
   readonly follow: boolean;
-  /** Where there are any, only notes that match one of these globs. */
+  /** If there are any globs, include only notes that match one of them. */
   readonly include: readonly string[];
-  /** No notes or folders that match one of these globs. */
+  /** Exclude notes and folders that match one of these globs. */
   readonly exclude: readonly string[];
 }

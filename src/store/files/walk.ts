@@ -8,31 +8,31 @@ import { misnamedFile } from './read-file.ts';
 import { WalkFilter } from './walk-filter.ts';
 import type { WalkRules } from './walk-rules.ts';
 
-/** A folder or an ignore file that a walk has read, as it was just before. */
+/** A folder or an ignore file that a walk has read, with its stats from just before. */
 export interface VisitedPath {
   /** Relative to the root, with `/` between its parts. */
   readonly path: string;
-  /** Undefined when it could not be looked at. */
+  /** Undefined if the stats could not be read. */
   readonly stats: Stats | undefined;
-  /** When that was, in milliseconds since 1970. */
+  /** When the stats were read, in milliseconds since 1970. */
   readonly at: number;
 }
 
 export interface Walk {
-  /** Paths of the notes relative to the root, with `/` between their parts: folder by folder, in the order of these. */
+  /** Paths of the notes, relative to the root, with `/` between their parts; folder by folder, sorted by folder. */
   readonly files: readonly string[];
-  /** All that decides what the walk finds: while none of it changes, a further walk finds the same. */
+  /** All folders and ignore files that were read: while none of them changes, another walk finds the same notes. */
   readonly visited: readonly VisitedPath[];
-  /** Folders and ignore files that could not be read. */
+  /** About folders and ignore files that could not be read, and notes whose names are not UTF-8. */
   readonly diagnostics: readonly Diagnostic[];
-  /** How many symbolic links to notes or folders lead out of the folder and were left alone. */
+  /** How many symbolic links to notes or folders lead out of the folder and were not followed. */
   readonly links: number;
 }
 
 /**
- * Finds the notes below a folder. Symbolic links are left alone, unless the rules say to follow those that lead
- * out of it.
- * Throws what the system does when the root itself cannot be read.
+ * Finds the notes below a folder. A symbolic link is followed only if it leads out of the folder and the rules
+ * request it.
+ * Throws the system's error if the root itself cannot be read.
  * @param root absolute path
  */
 export function walkNotes(root: string, rules: WalkRules): Walk {
@@ -42,13 +42,13 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
   const visited: VisitedPath[] = [];
   const found: { readonly folder: string; readonly files: readonly string[] }[] = [];
 
-  /** Whether a link is not to be left alone for its name; it may be one to a note or to a folder. */
+  /** Whether a link may lead to a note or a folder that the filter accepts, by the link's name. */
   const isWanted = (name: string, folder: string): boolean =>
     !filter.isUnwanted(name, folder + name) &&
     !filter.isUnwanted(name, `${folder}${name}/`) &&
     (filter.isText(name) || !/\.[^.]+$/.test(name));
 
-  /** What stands in a folder, whose ignore file is heeded before anything of it is judged. */
+  /** The entries of a folder. The folder's ignore file is read before any entry is tested. */
   const entriesIn = (folder: string): readonly Entry[] => {
     const path = withSeparator(root) + folder;
     const entries = exactNames(path, readdirSync(path, { withFileTypes: true }), (name) => {
@@ -95,7 +95,7 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
   return { files, visited, diagnostics, links: links.left };
 }
 
-/** Looks at a folder or an ignore file that is about to be read. */
+/** Reads the stats of a folder or an ignore file; to be called just before the folder or file is read. */
 export const visit = (root: string, path: string): VisitedPath => ({
   path,
   at: Date.now(),

@@ -3,26 +3,26 @@ import { basename, dirname } from 'node:path';
 import { reasonOf } from '../../disk/reasons.ts';
 import { UserError } from '../../model/user-error.ts';
 
-/** A folder is what it was while its path leads to the same inode, and it has not said that it goes. */
+/** A watched folder. The watcher is valid while the path leads to this inode and no event reports a removal. */
 interface Watched {
   readonly watcher: FSWatcher;
   readonly inode: number;
 }
 
 /**
- * Tells that something has happened in folders; what it was, a look at them shows. One watcher a folder, for just those
- * that a walk visits: what is ignored costs nothing, and there are no watchers of single files, which an editor that
- * saves by renaming would leave behind.
+ * Reports that something has changed in folders, but not what: the caller has to read the folders. Each folder that a
+ * walk visits has one watcher, so ignored folders cost nothing. Files have no watchers: an editor that saves by
+ * renaming would make them useless.
  */
 export class FolderWatch {
   readonly #happened: () => void;
   readonly #watched = new Map<string, Watched>();
-  /** Of what the folders stand in, since one that has gone cannot tell that it is back. */
+  /** Watchers of the roots' parent folders, since a removed root cannot report that it exists again. */
   readonly #around: readonly FSWatcher[];
 
   /**
    * @param roots absolute paths
-   * @param happened is called for each event, so often that several belong together
+   * @param happened called for each event; one change of a file may cause several events
    */
   constructor(roots: readonly string[], happened: () => void) {
     this.#happened = happened;
@@ -32,15 +32,15 @@ export class FolderWatch {
         const told = (_: string, name: string | null): void => void (isRoot(name) && happened());
         return [heedless(watch(dirname(root), told))];
       } catch {
-        // Some systems do not let one watch what is not one's own.
+        // Some systems do not let a user watch folders that belong to others.
         return [];
       }
     });
   }
 
   /**
-   * Watches these folders and no others. Tells whether any is new: then something may have happened in it before.
-   * Throws UserError (`CANNOT_WATCH`) where the system has no more watchers.
+   * Watches exactly these folders. Returns whether any of them is new: it may have changed before it was watched.
+   * Throws UserError (`CANNOT_WATCH`) if the system has no more watchers.
    */
   follow(folders: readonly string[]): boolean {
     const wanted = new Set(folders);
@@ -71,7 +71,7 @@ export class FolderWatch {
   #watch(path: string): FSWatcher {
     const own = basename(path);
     const watcher = watch(path, (_, name) => {
-      // Of its own name a folder speaks when it goes; another may get its inode. The next look watches what is there.
+      // An event with the folder's own name is its removal. A new one may get the same inode: `follow` must watch it.
       if (name === own && this.#watched.get(path)?.watcher === watcher) this.#leave(path);
       this.#happened();
     });
@@ -84,7 +84,7 @@ export class FolderWatch {
   }
 }
 
-/** A folder that goes is an event like others; where its watcher fails on top of that, the next look finds out. */
+/** Ignores a watcher's errors: the removal of a folder is an event, too, and the caller then reads the folders. */
 const heedless = (watcher: FSWatcher): FSWatcher => watcher.on('error', () => undefined);
 
 const inodeOf = (path: string): number | undefined => {

@@ -1,26 +1,26 @@
 import { DamagedFileError } from '../../model/damaged-file-error.ts';
 
-/** Raised with every change of what is kept, columns of the search and records alike, or of what it means. */
+/** Increased with every change of the stored columns or records, or of their meaning. */
 export const FORMAT_VERSION = 12;
 
-/** What a reader expects of a file that is kept for a folder. */
+/** What a reader expects the header of a stored file to state. */
 export interface Expected {
   readonly format: number;
-  /** See {@link BUILD_ID}: only the code that made a file reads it. */
+  /** See {@link BUILD_ID}: a file is read only by the code that made it. */
   readonly build: string;
-  /** The folder and the rules it is walked by, as one string; empty for notes that are bundled. */
+  /** The notes folders and the rules of their walk, as one string; empty for bundled notes. */
   readonly subject: string;
 }
 
-/** Whose index it is, and what made it. */
+/** The header data of an index: its notes folders, and the code that made it. */
 export interface About extends Expected {
-  /** Unique to this index; its manifest bears it, too. */
+  /** Unique to this index; its manifest has the same id. */
   readonly id: string;
-  /** When it was made, in milliseconds since 1970. */
+  /** When the index was made, in milliseconds since 1970. */
   readonly made: number;
 }
 
-/** What a file says it is; throws DamagedFileError when it is not what is expected. */
+/** Checks the header data of a file; throws DamagedFileError if they are not as expected. */
 export function aboutOf(found: Partial<About>, expected: Expected): About {
   for (const name of ['format', 'build', 'subject'] as const) {
     if (found[name] !== expected[name]) {
@@ -30,15 +30,15 @@ export function aboutOf(found: Partial<About>, expected: Expected): About {
   return found as About;
 }
 
-/** Says what an index is that is made now. */
+/** The header data of an index that is made now. */
 export const aboutNow = (expected: Expected): About => ({
   ...expected,
-  // Loaded where an index is made: it takes a millisecond.
+  // Loaded only when an index is made, since loading takes a millisecond.
   id: process.getBuiltinModule('node:crypto').randomUUID(),
   made: Date.now(),
 });
 
-/** What an index says of itself that leaves the machine. */
+/** The header data of an index that leaves this machine: they reveal nothing about it. */
 export const aboutExported: About = {
   format: FORMAT_VERSION,
   build: '',

@@ -1,7 +1,7 @@
 import type { NoteFacts, PropertyFact } from '../../read/facts/types.ts';
 import type { Property, SearchDocument } from '../../search/build/document.ts';
 
-/** By what a file's talks and its note are found beside their own texts: its path, and its front matter. */
+/** The search fields that a file's talks and note get in addition to their texts: the path and the front matter. */
 export function besideOf(
   facts: NoteFacts | undefined,
 ): Pick<SearchDocument, 'paths' | 'properties'> {
@@ -10,7 +10,7 @@ export function besideOf(
   return { paths: [wordsOf(path)], properties: fields.properties.flatMap(underAllNames) };
 }
 
-/** A field of a field (`venue.city`) is asked for by its own name and by that around it, too. */
+/** A query can name a nested field (`venue.city`) in full, or only its outer or its inner name. */
 function underAllNames({ name, values }: PropertyFact): readonly Property[] {
   const parts = name.split('.');
   return [
@@ -18,5 +18,5 @@ function underAllNames({ name, values }: PropertyFact): readonly Property[] {
   ].map((one) => ({ name: one, values }));
 }
 
-/** Hyphens stand for spaces in names of files: `cold-start` is no word of its own there. */
+/** In file names, hyphens stand for spaces: `cold-start` is two words there, not one compound. */
 const wordsOf = (path: string): string => path.replace(/\.[^./]+$/, '').replace(/[-_/]+/g, ' ');

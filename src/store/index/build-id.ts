@@ -1,6 +1,6 @@
 /**
- * Names the very code that reads notes and builds indexes: an index that other code has made is not used. When the
- * package is built, the id of all sources takes the place of this, which stands for code that was not built, as when it
- * is run by its tests.
+ * Identifies the code that reads notes and builds indexes: an index made by other code is not used. The build of the
+ * package replaces this value by the id of all sources. `source` stands for code that was not built, as in the
+ * tests.
  */
 export const BUILD_ID = 'source';

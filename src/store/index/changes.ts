@@ -1,14 +1,14 @@
 import type { StoredFiles } from './index-file.ts';
 
-/** Which notes are not as they were; paths relative to the root, with `/`. */
+/** The notes that have changed; paths relative to the root, with `/`. */
 export interface FileChanges {
   readonly added: readonly string[];
-  /** Those with other contents. */
+  /** Notes with other contents than before. */
   readonly changed: readonly string[];
   readonly removed: readonly string[];
 }
 
-/** What is other in the files of one index than in those of an earlier one. */
+/** Compares the files of an index with those of an earlier index. */
 export function changesBetween(before: StoredFiles, after: StoredFiles): FileChanges {
   return {
     added: after.paths.filter((path) => before.numberOf(path) === undefined),

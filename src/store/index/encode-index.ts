@@ -10,14 +10,14 @@ import { listColumns } from '../codec/record-list.ts';
 import type { FilesPart, ReadFolder } from './folder-reading.ts';
 import { searchColumn, WORDS } from './index-file.ts';
 
-/** What all notes say together. */
+/** The part of an index that is made from all notes together. */
 export interface NotesPart {
   readonly model: NotesModel;
   readonly diagnostics: readonly Diagnostic[];
   readonly columns: Columns;
 }
 
-/** A whole index, but for the records of its files, which lie behind it. */
+/** All columns of an index. The records of its files are not columns: they follow in the tail. */
 export const indexColumns = (files: FilesPart, notes: NotesPart): StoredColumns => ({
   ...filesColumns(files),
   ...modelColumns(notes.model),
@@ -25,7 +25,7 @@ export const indexColumns = (files: FilesPart, notes: NotesPart): StoredColumns 
   ...renamed(notes.columns, searchColumn),
 });
 
-/** What was read of a folder before its index was made: so much need not be read again. */
+/** The columns of files that were read before an interruption: the next run need not parse these files again. */
 export function partialColumns(files: ReadFolder): StoredColumns {
   const { bytes, offsets } = poolOf(files.vocabulary.lexicon.words);
   return { ...filesColumns(files), [`${WORDS}.bytes`]: bytes, [`${WORDS}.offsets`]: offsets };

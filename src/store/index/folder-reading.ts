@@ -7,46 +7,45 @@ import type { ProgressCounter } from '../parse/progress.ts';
 import { Vocabulary } from '../parse/vocabulary.ts';
 import type { StoredIndex } from './index-file.ts';
 
-/** What an index has of its files. */
+/** The part of an index that is about its files. */
 export interface FilesPart {
-  /** Of the files, in the order of their numbers. */
+  /** Paths of the files, in the order of the files' numbers. */
   readonly paths: readonly string[];
   readonly crcs: Uint32Array;
   readonly records: readonly NoteRecord[];
 }
 
-/** Files of a folder that were read, and in whose numbers their records say their words. */
+/** The files of a folder that were read, and the vocabulary with the word numbers of their records. */
 export interface ReadFolder extends FilesPart {
   readonly stamps: Stamps;
   readonly vocabulary: Vocabulary;
 }
 
-/** What is known from before. */
+/** The index of an earlier run, and the stamps of its files. */
 interface Known {
   readonly index: StoredIndex;
-  /** Of its files. */
   readonly stamps: Stamps;
 }
 
-/** What is known of a file. */
+/** The up-to-date data of a file. */
 interface Taken {
-  /** Undefined where the next run is to look into it again. */
+  /** Undefined if the next run has to read the file again. */
   readonly times: FileTimes | undefined;
   readonly crc: number;
   readonly record: NoteRecord;
 }
 
-/** Brings the records of a folder up to date: reads what is in doubt, takes the rest as it is known. */
+/** Brings the records of a folder up to date: reads the doubtful files, takes the other records from the index. */
 export class FolderReading {
   readonly #from: ReadFrom;
   readonly #comparison: Comparison;
   readonly #known: Known | undefined;
   readonly #vocabulary: Vocabulary;
-  /** By the numbers of the files; nothing for those that were not reached, or have gone. */
+  /** By file number; without the files that were not reached or no longer exist. */
   readonly #taken = new Map<number, Taken>();
   #changed = 0;
 
-  /** @param known an index that the comparison is with */
+  /** @param known the index that the comparison is with */
   constructor(from: ReadFrom, comparison: Comparison, known: Known | undefined) {
     this.#from = from;
     this.#comparison = comparison;
@@ -54,12 +53,12 @@ export class FolderReading {
     this.#vocabulary = new Vocabulary(known?.index.files().words());
   }
 
-  /** How many files have other contents than were known, once they have been read. */
+  /** How many of the doubtful files have other contents than in the index; final after {@link readDoubtful}. */
   get changed(): number {
     return this.#changed;
   }
 
-  /** Reads the files that are in doubt; parses those whose contents are new. */
+  /** Reads the doubtful files; parses those with new contents. */
   async readDoubtful(progress: ProgressCounter, signal: AbortSignal): Promise<void> {
     const { paths, doubtful } = this.#comparison;
     const unknown = doubtful.filter((file) => {
@@ -80,7 +79,7 @@ export class FolderReading {
     });
   }
 
-  /** Whether a file's stamp changed, but not its content. */
+  /** If only a file's stamp has changed, not its contents, takes the record of the index and returns true. */
   #takeKnownContent(file: number): boolean {
     const number = this.#comparison.known[file] ?? -1;
     const known = this.#known?.index.files();
@@ -95,12 +94,12 @@ export class FolderReading {
     return true;
   }
 
-  /** All files as they are now; those that have gone, and those that were not reached, are left out. */
+  /** All current files, without those that were not reached or no longer exist. */
   finish(): ReadFolder {
     if (this.#known) {
       const { stamps, index } = this.#known;
       const known = index.files();
-      // Their words get other numbers, while questions may be answered from those that are known.
+      // Copies: their tokens get other word numbers, while queries may still use the records of the index.
       const records = copiesOf(known.records.all());
       const doubtful = new Set(this.#comparison.doubtful);
       this.#comparison.known.forEach((number, file) => {

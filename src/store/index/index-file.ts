@@ -11,18 +11,18 @@ import { decodePaths } from '../codec/paths.ts';
 import { openList, type RecordList } from '../codec/record-list.ts';
 import type { About } from './about.ts';
 
-/** Everything that was understood of a folder of notes: the lists of NotesModel, read on demand. */
+/** The lists of NotesModel, with records that are read on demand. */
 export type ModelLists = {
   readonly [Name in keyof typeof MODEL_RECORDS]: RecordList<
     NonNullable<(typeof MODEL_RECORDS)[Name]['holds']>
   >;
 };
 
-/** Files of an index, numbered in the order of their paths, and what each of them holds. */
+/** The files of an index and their records. The number of a file is its index in `paths`. */
 export interface StoredFiles {
   /** Relative to the root, with `/` between their parts. */
   readonly paths: readonly string[];
-  /** The number of a file by its path; undefined when it is not there. */
+  /** The number of a file by its path; undefined if the index does not have the file. */
   numberOf(path: string): number | undefined;
   /** CRC-32 of each file's bytes; 0 for one that could not be read. */
   readonly crcs: Uint32Array;
@@ -31,7 +31,7 @@ export interface StoredFiles {
   words(): readonly string[];
 }
 
-/** An index of a folder, opened; what is asked for is read then, and throws DamagedFileError. */
+/** An opened index of a folder. Each part is read on demand; a damaged part throws DamagedFileError. */
 export interface StoredIndex {
   readonly about: About;
   readonly lists: ModelLists;
@@ -39,18 +39,18 @@ export interface StoredIndex {
   /** The columns of the search index. Document `i` is passage `i`. */
   columns(): Columns;
   diagnostics(): readonly Diagnostic[];
-  /** All of it but the records. */
+  /** All columns of the index. */
   readonly file: ColumnFile;
 }
 
 const SEARCH = 'search.';
-/** The words of the search index, in whose numbers the tokens of records are. */
+/** Column of the words of the search index; the tokens of records use the numbers of these words. */
 export const WORDS = `${SEARCH}words`;
 
 /** Name of a column of the search index in the file. */
 export const searchColumn = (name: string): string => SEARCH + name;
 
-/** Whether a file has all of an index, and not only what was read before the reading was interrupted. */
+/** Whether an index is complete: false for the result of an interrupted reading. */
 export const isWhole = ({ file }: StoredIndex): boolean => file.names.includes('passages.rows');
 
 export function openStoredIndex(
@@ -74,8 +74,8 @@ export function openStoredIndex(
 }
 
 /**
- * Records as a file has them, each read and checked when it is asked for.
- * @param checksumOf undefined where nothing needs a check
+ * The records in the tail of a file; each record is read and checked on demand.
+ * @param checksumOf undefined if nothing needs a check
  */
 export function recordsIn(
   { column, tail }: ColumnFile,
@@ -107,11 +107,11 @@ export function recordsIn(
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Records of files by their numbers; both throw DamagedFileError for one that is not sound. */
+/** The records of files by file number. Both methods throw DamagedFileError for a damaged record. */
 export interface StoredRecords {
-  /** Throws RangeError for a file that is not there. */
+  /** Throws RangeError if no file has this number. */
   at(number: number): NoteRecord;
-  /** All of them, read at once. */
+  /** All records, read at once. */
   all(): readonly NoteRecord[];
 }
 

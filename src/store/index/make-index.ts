@@ -10,13 +10,13 @@ import { documentsOf } from './documents.ts';
 import type { NotesPart } from './encode-index.ts';
 import type { ReadFolder } from './folder-reading.ts';
 
-/** Records that are read before others have their turn (a file that is written, a signal): some 3 ms of work. */
+/** Records that are decoded (about 3 ms of work) before other events get a turn: a finished write, a signal. */
 const RECORDS_AT_ONCE = 1_000;
 
 /**
- * Puts together what all files of a folder show, and indexes it: the one way in which an index comes about,
- * so that it is the same whatever was known before. The words of the records get the numbers of the index.
- * @returns undefined where the signal has ended it, which is not seen any more once all facts are read
+ * Builds the model and the search index from the records of all files. Every index is made here, so that an index
+ * does not depend on earlier runs. The tokens of the records get the word numbers of the index.
+ * @returns undefined if the signal is aborted while the facts are read; later the signal is not checked
  */
 export async function makeIndex(
   folder: ReadFolder,
@@ -34,7 +34,7 @@ export async function makeIndex(
     if (skipped) diagnostics.push(skipped);
   }
   const { model } = buildModel(notes, readAs);
-  // What ties notes together is checked anew whenever it is asked for.
+  // The index stores only diagnostics of single notes: `lookAgain` checks notes together on demand.
   for (const note of notes) for (const problem of note.diagnostics) diagnostics.push(problem);
   const recordOf = new Map(paths.map((path, file) => [path, records[file]]));
   const bodyOf = (file: string, start: number, end: number) =>

@@ -1,15 +1,15 @@
 import { GrowingBytes } from '../../search/index/growing.ts';
 
 /**
- * Numbers of 32 bits as varints, each as its distance to the one before: positions that ascend become small
- * numbers that come again and again, which is what gzip packs best.
+ * Packs 32-bit numbers as varints, each as its difference from the number before: ascending positions become small
+ * numbers that often recur, which gzip packs best.
  */
 export function packNumbers(numbers: ArrayLike<number>): Uint8Array<ArrayBuffer> {
   const bytes = new GrowingBytes(numbers.length + 16);
   let before = 0;
   for (let at = 0; at < numbers.length; at++) {
     const number = numbers[at] ?? 0;
-    // Round the end of 32 bits, so that "none", the largest number, is near to 0.
+    // The difference wraps around at 32 bits, so that "none", the largest number, is next to 0.
     const distance = (number - before) | 0;
     bytes.varint(((distance << 1) ^ (distance >> 31)) >>> 0);
     before = number;
@@ -17,7 +17,7 @@ export function packNumbers(numbers: ArrayLike<number>): Uint8Array<ArrayBuffer>
   return bytes.toArray();
 }
 
-/** What {@link packNumbers} packed, `count` numbers that begin at a place in the bytes. */
+/** Unpacks `count` numbers of {@link packNumbers}, from the byte offset `start` on. */
 export function unpackNumbers(bytes: Uint8Array, count: number, start = 0): Unpacked {
   const numbers = new Uint32Array(count);
   let at = start;
@@ -37,6 +37,6 @@ export function unpackNumbers(bytes: Uint8Array, count: number, start = 0): Unpa
 
 interface Unpacked {
   readonly numbers: Uint32Array<ArrayBuffer>;
-  /** Where the bytes behind them begin. */
+  /** The byte offset after the packed numbers. */
   readonly end: number;
 }

@@ -16,7 +16,7 @@ import {
 } from './format.ts';
 import { packNumbers } from './numbers.ts';
 
-/** Notes and their index as one file that tells nothing of this machine, see `format.ts`. */
+/** Packs notes and their index into one file that reveals nothing about this machine, see `format.ts`. */
 export function packNotes({
   index: { file, files },
   synonyms,

@@ -18,8 +18,8 @@ import {
 import { unpackNumbers } from './numbers.ts';
 
 /**
- * Opens notes that were packed; texts and columns are unpacked when they are asked for. Throws
- * DamagedFileError when they were packed by another version.
+ * Opens packed notes; texts and columns are unpacked on demand. Throws
+ * DamagedFileError if another version has packed the notes.
  */
 export function unpackNotes(bytes: Uint8Array<ArrayBuffer>): OpenedNotes {
   const packed = openColumnFile(memorySource(bytes));
@@ -32,9 +32,9 @@ export function unpackNotes(bytes: Uint8Array<ArrayBuffer>): OpenedNotes {
   const texts = new PackedTexts(file, () => index.files().words());
   const notes = new Map<string, KeptNote>();
   return {
-    // Their files stayed at home.
+    // The files of the notes are not on this machine.
     ...{ root: '', textOf: () => '', changedAt: () => 0, readAs: 'auto', diagnostics: [] },
-    // Whoever has notes in several languages knows more.
+    // Callers with notes in languages other than English replace this.
     stemIn: () => undefined,
     index,
     snapshot: index.lists,
@@ -60,7 +60,7 @@ function unpackingFile(file: ColumnFile, { packed, files }: PackedAbout): Column
     names: file.names,
     column(name) {
       const column = packed[name];
-      // Nobody asks a packed file what its notes were like on the disk.
+      // The checksums of files are not packed: no query reads these zeros.
       if (name === 'files.crcs') return new Uint32Array(files);
       if (!column) return file.column(name);
       const made = known.get(name) ?? unpacked(name, column);
@@ -71,7 +71,7 @@ function unpackingFile(file: ColumnFile, { packed, files }: PackedAbout): Column
   };
 }
 
-/** What stands in records is in columns of their own. */
+/** Packed notes have no records: the data of the records are in columns. */
 const NO_RECORDS: StoredRecords = {
   at: () => {
     throw new RangeError('Packed notes have no records');
@@ -79,7 +79,7 @@ const NO_RECORDS: StoredRecords = {
   all: () => [],
 };
 
-/** The texts of packed notes by their numbers. */
+/** The texts of packed notes, by note number. */
 class PackedTexts {
   readonly #file: ColumnFile;
   readonly #starts: readonly Start[];
@@ -112,7 +112,7 @@ class PackedTexts {
     const tokens = new Map<string, Uint32Array>();
     return {
       text: plain,
-      // What a note shows by itself was put together with all others before it was packed.
+      // The facts of single notes are not packed: the model was built from them before.
       facts: new Uint8Array(),
       lineStarts: unpackNumbers(bytes, lines, behind.end).numbers,
       tokensOf: (start, end) => {
@@ -129,7 +129,7 @@ class PackedTexts {
 
 const DECODER = new TextDecoder();
 
-/** Where what is kept of one note begins. */
+/** Where the data of one note begin in the columns, and how long they are. */
 interface Start {
   readonly text: number;
   readonly length: number;
@@ -156,7 +156,7 @@ function startsOf(file: ColumnFile): readonly Start[] {
   return starts;
 }
 
-/** Where so many packed numbers end: each ends with a byte whose high bit is not set. */
+/** The byte offset after `count` packed numbers: the last byte of each number has no high bit. */
 function behindNumbers(bytes: Uint8Array, count: number, start: number): number {
   let at = start;
   for (let left = count; left > 0; at++) if ((bytes[at] ?? 0) < 128) left--;

@@ -11,14 +11,14 @@ import { GrowingUint32 } from '../../search/index/growing.ts';
 import { scanTokens } from '../../search/text/tokens.ts';
 import type { NoteParts } from '../codec/note-record.ts';
 
-/** Finds the words of all passages that notes may come to have; one for each thread. */
+/** Finds the tokens of every span of a note that may become a passage. Each thread has one scanner. */
 export class BodyScanner {
   readonly #lexicon = new Lexicon();
   #told = 0;
 
   /**
-   * Bodies and tokens of a note, see `NoteRecord`.
-   * @param source the note as it is written
+   * The bodies and tokens of a note, see `NoteParts`.
+   * @param source the Markdown of the note
    */
   scan(note: NoteFacts, text: PlainText, source: string): Pick<NoteParts, 'bodies' | 'tokens'> {
     const tokens = new GrowingUint32(256);
@@ -39,7 +39,7 @@ export class BodyScanner {
     return { bodies: bodies.view(), tokens: tokens.view() };
   }
 
-  /** Words that were met for the first time since this was last asked, numbered on from those before. */
+  /** The words found since the last call, in the order of their numbers, which follow those of earlier words. */
   newWords(): readonly string[] {
     const words = this.#lexicon.words.slice(this.#told);
     this.#told = this.#lexicon.words.length;
@@ -47,27 +47,27 @@ export class BodyScanner {
   }
 }
 
-/** What can become a passage. */
+/** A span that may become a passage. */
 interface Body {
   readonly span: Span;
-  /** What is found by it, too, though it is not shown: a section's heading, what a glossary says behind a meaning. */
+  /** A wider span whose text is indexed but not shown: a section's heading, a glossary's text after a meaning. */
   readonly around: Span;
-  /** What is to be found here, too, though it is shown elsewhere. */
+  /** More text that is indexed with the passage but shown elsewhere. */
   readonly beside: string;
 }
 
-/** Each section's own text, and each definition, ascending. */
+/** The bodies of a note, ascending: each section's own text, and each definition. */
 function bodiesIn(note: NoteFacts): readonly Body[] {
   const { definitions, whole, parts } = note;
   const sections = passageSections(note);
   const titleLines = new Set([whole, ...parts].map(({ title }) => title.line));
   const hasText = note.diagnostics.some(isOfFrontMatter);
-  /** Front matter that was not understood is text like any other: that of the first section. */
+  /** Front matter that was not understood counts as text of the first section. */
   const beginningOf = (start: number): number =>
     hasText && start <= (sections[0]?.span.start ?? 0) ? 0 : start;
   const bodies = new Map<string, Body>();
   for (const { span, start, line, heading } of sections) {
-    // A heading that is read as a title may lose words to it: `by Ann Lee, Acme`.
+    // A title may lack words of its heading (`by Ann Lee, Acme`), so the full heading is indexed, too.
     const beside = titleLines.has(line) ? heading : '';
     const around = { start: beginningOf(start), end: span.end };
     bodies.set(`${span.start} ${span.end}`, { span, around, beside });

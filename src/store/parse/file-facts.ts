@@ -4,13 +4,13 @@ import { noteFacts } from '../../read/facts/types.ts';
 import { codecOf } from '../codec/record-codec.ts';
 
 const FILE = {
-  /** What it shows, where it is a note. */
+  /** The facts of the note, if the file is a note. */
   note: optional(noteFacts),
-  /** Why it was left out, where it is none. */
+  /** Why the file was left out, if it is no note. */
   skipped: optional(diagnostic),
 };
 
-/** What is kept of a file's meaning, without its path. */
+/** The stored facts of a file, without its path. */
 export type FileFacts = RecordOf<typeof FILE>;
 
 export const fileFacts = codecOf<FileFacts>(record(FILE));

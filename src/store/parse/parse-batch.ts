@@ -3,19 +3,19 @@ import type { ReadFrom } from '../files/read-file.ts';
 import type { BodyScanner } from './body-scanner.ts';
 import { type ParsedFile, parseFile } from './parse-file.ts';
 
-/** Plain data, so that it can be sent from thread to thread. */
+/** The result of a batch: plain data, which one thread can send to another. */
 export interface ParsedBatch {
-  /** The files of a batch in its order; undefined for one that is not there any more. */
+  /** The files in the order of the batch; undefined for a file that no longer exists. */
   readonly files: readonly (ParsedFile | undefined)[];
-  /** Records of the files, one behind the other; words by the numbers of the scanner. */
+  /** Records of the files, one after another; their tokens use the word numbers of the scanner. */
   readonly records: Uint8Array<ArrayBuffer>;
   /** Where the record of each file ends. */
   readonly ends: readonly number[];
-  /** Words that the scanner has met for the first time. */
+  /** The words that are new to the scanner. */
   readonly words: readonly string[];
 }
 
-/** Reads and understands files, by their paths relative to the root. */
+/** Reads and parses files, by their paths relative to the root. */
 export function parseBatch(
   from: ReadFrom,
   paths: readonly string[],

@@ -10,14 +10,14 @@ import { type FileFacts, fileFacts } from './file-facts.ts';
 
 /** A file that was read, without its record. */
 export interface ParsedFile {
-  /** Undefined where the next run is to look into it again: it was not read, or may be changing yet. */
+  /** Undefined if the next run has to read the file again: it could not be read, or may still be changing. */
   readonly times: FileTimes | undefined;
   /** CRC-32 of its bytes; 0 when it could not be read. */
   readonly crc: number;
 }
 
 /**
- * Reads a file and adds its record (see `NoteRecord`); undefined when it is not there any more.
+ * Reads and parses a file, and appends its record (see `NoteRecord`); undefined if the file no longer exists.
  * @param file path relative to the root, with `/`
  */
 export function parseFile(
@@ -70,7 +70,7 @@ function bytesOf(facts: FileFacts): Uint8Array {
   return bytes.view();
 }
 
-/** As CommonMark has it. */
+/** The line endings of CommonMark. */
 const LINE_END = /\r\n?|\n/gu;
 
 function lineStartsOf(text: string): Uint32Array {

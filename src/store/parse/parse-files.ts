@@ -10,16 +10,16 @@ import type { ParsedBatch } from './parse-batch.ts';
 import type { ParsedFile } from './parse-file.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** What is asked of {@link parseFiles}. */
+/** The arguments of {@link parseFiles}. */
 export interface ParseJob {
   readonly from: ReadFrom;
-  /** Relative to its root, with `/`. */
+  /** Paths relative to the root, with `/`. */
   readonly paths: readonly string[];
-  /** In whose numbers the records say their words. */
+  /** The vocabulary whose word numbers the records get. */
   readonly vocabulary: Vocabulary;
-  /** Takes each file that was parsed, by its place in {@link paths}; undefined for one that is gone. */
+  /** Called with each parsed file and its index in {@link paths}; undefined for a file that no longer exists. */
   readonly take: (at: number, parsed: ParsedNote | undefined) => void;
-  /** Ends the reading where it is. */
+  /** Stops the reading. */
   readonly signal: AbortSignal;
 }
 
@@ -27,19 +27,19 @@ export interface ParsedNote extends ParsedFile {
   readonly record: NoteRecord;
 }
 
-/** Files that one message to a thread names: some 20 ms of work. */
+/** Files per message to a worker thread: about 20 ms of work. */
 const BATCH_FILES = 32;
-/** Batches that wait at each thread, so that none runs dry and memory stays bounded. */
+/** Batches queued for each worker thread, so that no thread runs out of work and memory stays bounded. */
 const BATCHES_AHEAD = 2;
-/** A thread takes longer to start than this many files to parse. */
+/** Starting a worker thread takes longer than parsing this many files. */
 const FEWEST_FILES_FOR_THREADS = 400;
 /** More threads than this wait for the disk and for each other. */
 const MOST_THREADS = 8;
 
-/** What a thread runs; it stands beside this code when that is built, and only then. */
+/** The code of a worker thread; this file exists only in the built package. */
 const WORKER = join(import.meta.dirname, 'parse-worker.cjs');
 
-/** Reads and understands files, in threads where there are many. */
+/** Reads and parses files; uses worker threads if there are many files. */
 export async function parseFiles(job: ParseJob): Promise<void> {
   const threads = Math.min(availableParallelism(), MOST_THREADS);
   if (job.paths.length < FEWEST_FILES_FOR_THREADS || threads < 2 || !existsSync(WORKER)) {
@@ -51,9 +51,9 @@ export async function parseFiles(job: ParseJob): Promise<void> {
   await Promise.all(workers.map((worker) => parseInThread(worker, job, batches)));
 }
 
-/** Gives way between batches, so that a signal or a progress bar has its turn. */
+/** Parses files in this thread; after each batch, a signal or a progress bar gets a turn. */
 async function parseHere(job: ParseJob): Promise<void> {
-  // Where threads read, this one need not know how.
+  // Not loaded if worker threads parse.
   const { parseBatch } = await import('./parse-batch.ts');
   const scanner = new BodyScanner();
   const take = takerOf(job);
@@ -63,7 +63,7 @@ async function parseHere(job: ParseJob): Promise<void> {
   }
 }
 
-/** Takes the batches of one scanner, whose words have numbers of its own. */
+/** Returns a function that takes the batches of one scanner and translates the scanner's word numbers. */
 function takerOf({ vocabulary, take }: ParseJob): (start: number, parsed: ParsedBatch) => void {
   const numbers = vocabulary.scanner();
   return (start, { files, records, ends, words }) => {
@@ -84,7 +84,7 @@ interface Batch {
   readonly paths: readonly string[];
 }
 
-/** The files of a job, to be handed out a batch at a time. */
+/** The files of a job in batches, until the signal is aborted. */
 function* batchesOf({ paths, signal }: ParseJob): Generator<Batch, undefined> {
   for (let start = 0; start < paths.length && !signal.aborted; start += BATCH_FILES) {
     yield { start, paths: paths.slice(start, start + BATCH_FILES) };

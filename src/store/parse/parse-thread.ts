@@ -2,12 +2,12 @@ import { Worker } from 'node:worker_threads';
 import type { ReadFrom } from '../files/read-file.ts';
 
 /**
- * Room for new objects, which live as long as a note's syntax tree: in a thread, where more gains nothing, and in all
- * together, which bounds their memory.
+ * V8's memory for young objects, which live as long as a note's syntax tree: per thread, where more gains nothing,
+ * and of all threads together, to bound their memory.
  */
 const YOUNG_MEGABYTES = { ofOne: 24, ofAll: 96 };
 
-/** Loaded only where there is much to read, since Node takes a millisecond to load what it has for threads. */
+/** This module is loaded only if there are many files, since Node takes a millisecond to load worker threads. */
 export const startParseThreads = (
   worker: string,
   from: ReadFrom,

@@ -3,7 +3,7 @@ import type { ReadFrom } from '../files/read-file.ts';
 import { BodyScanner } from './body-scanner.ts';
 import { parseBatch } from './parse-batch.ts';
 
-/** Runs in a thread of its own: reads and understands the files of each batch that it is sent. */
+/** The code of a worker thread: reads and parses the files of each batch that the thread receives. */
 const from = workerData as ReadFrom;
 
 const scanner = new BodyScanner();

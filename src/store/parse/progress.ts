@@ -4,20 +4,20 @@ export interface Progress {
   /** Files read, of {@link total}. */
   readonly done: number;
   readonly total: number;
-  /** Milliseconds since it began. */
+  /** Milliseconds since the reading began. */
   readonly elapsed: number;
 }
 
-/** Is told of progress every now and then; draws nothing itself, and must be quick. */
+/** Called after each file that was read and before the indexing, so it must be quick. */
 export type ProgressListener = (progress: Progress) => void;
 
 /**
- * Is given, while notes are read, what stops the reading; gives what ends the listening for it. When it
- * is stopped, what was read is kept, and opening throws InterruptedError.
+ * Called before notes are read, with a function that stops the reading; returns a function that ends the listening.
+ * When the reading is stopped, the notes read so far are stored, and opening throws InterruptedError.
  */
 export type StopListening = (stop: () => void) => () => void;
 
-/** Counts files and tells a listener, from the first on. */
+/** Counts the files that were read, and calls a listener after each. */
 export class ProgressCounter {
   readonly #total: number;
   readonly #listener: ProgressListener | undefined;

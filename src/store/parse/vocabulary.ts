@@ -1,16 +1,16 @@
 import { Lexicon } from '../../search/build/lexicon.ts';
 import { GrowingUint32 } from '../../search/index/growing.ts';
 
-/** The words of all records of a folder by their numbers, whatever thread has met them. */
+/** The words of all records of a folder and their numbers, from all threads. */
 export class Vocabulary {
   readonly lexicon = new Lexicon();
 
-  /** @param words of records that are known, in the order of their numbers */
+  /** @param words the words of the known records, in the order of their numbers */
   constructor(words: readonly string[] = []) {
     for (const word of words) this.lexicon.numberOf(word);
   }
 
-  /** Turns the numbers that one scanner has for its words into those of all. */
+  /** Translates the word numbers of one scanner into those of this vocabulary. */
   scanner(): Translation {
     const numbers = new GrowingUint32();
     return {
@@ -23,13 +23,13 @@ export class Vocabulary {
 }
 
 interface Translation {
-  /** Further words of the scanner, in the order of its numbers. */
+  /** Adds further words of the scanner, in the order of the scanner's numbers. */
   add(words: readonly string[]): void;
-  /** Changes tokens of the scanner in place. */
+  /** Translates tokens of the scanner in place. */
   translate(tokens: Uint32Array): void;
 }
 
-/** Gives the words of tokens (see `NoteRecord`) other numbers, in place. */
+/** Replaces the word numbers in tokens (see `NoteParts`), in place. */
 export function renumber(tokens: Uint32Array, numbers: Uint32Array): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] ?? 0;
