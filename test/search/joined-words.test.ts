@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { JoinedWords } from '../../src/search/build/joined-words.ts';
 import { Lexicon } from '../../src/search/build/lexicon.ts';
 import { type Vocabulary, vocabularyOf } from '../../src/search/build/vocabulary.ts';
-import { indexOf } from './search-documents.ts';
+import { found, indexOf } from './search-documents.ts';
 
 /** All words but `unread`. */
 const isRead = ({ words }: Vocabulary, unread?: string) =>
@@ -73,4 +73,10 @@ test('a word typed as one may be two of which one has two letters, where they st
   expect(readAs('ropedb')).toEqual(['rope db']);
   expect(readAs('deckdb')).toEqual([]);
   expect(readAs('deckof')).toEqual([]);
+});
+
+test('two words that are also written as one are that, whatever sign follows them', () => {
+  const bodies = ['The coldstart of a boat.', 'cold start ⚓ and more', 'A cold useStart', 'start cold'];
+  const index = indexOf(bodies.map((body) => ({ body })));
+  expect([...found(index, 'coldstart')].sort()).toEqual([0, 1]);
 });

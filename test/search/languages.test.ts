@@ -27,6 +27,29 @@ describe('a word finds its other forms in the language of the note', () => {
   });
 });
 
+describe('marks that make another letter are part of a word, accents are not', () => {
+  const many = indexOf([
+    { body: '大きなパス' },
+    { body: '大きなバス' },
+    { body: 'दिन लंबा है' },
+    { body: 'दान बड़ा है' },
+    { body: 'مُحَمَّد' },
+    { body: 'Ο δρόμος' },
+  ]);
+
+  test.each([
+    ['パス', 0],
+    ['バス', 1],
+    ['ﾊﾞｽ', 1],
+    ['दिन', 2],
+    ['दान', 3],
+    ['محمد', 4],
+    ['δρομος', 5],
+  ])('%s', (query, document) => {
+    expect(found(many, query)).toEqual([document]);
+  });
+});
+
 test('English forms are found as before, in any note', () => {
   expect([...found(notes, 'run')].sort()).toEqual([1, 4]);
   expect(found(notes, 'engine')).toEqual([1]);

@@ -1,4 +1,4 @@
-import { withoutAccents } from './letters.ts';
+import { withoutAccents } from '../../model/text/accents.ts';
 
 const smallWords = new Set(
   'a an and as at by for from in of on or the to with your you is are it'.split(' '),
@@ -8,7 +8,7 @@ const smallWords = new Set(
 export function contentWords(text: string): readonly string[] {
   return withoutAccents(text)
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '' && !smallWords.has(word))
     .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
 }

@@ -23,11 +23,6 @@ export function firstWordEnds(text: string, ending: string, before = 1): boolean
   );
 }
 
-/** Removes accents and other marks, and splits ligatures: `Émile` gives `Emile`. */
-export function withoutAccents(text: string): string {
-  return /[^\0-\x7f]/.test(text) ? text.normalize('NFKD').replace(/\p{M}+/gu, '') : text;
-}
-
 /** Replaces each run of white space with one space. */
 export function singleSpaced(text: string): string {
   // The test takes a quarter of the time of a replacement that finds nothing.

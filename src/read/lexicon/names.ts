@@ -1,5 +1,6 @@
+import { withoutAccents } from '../../model/text/accents.ts';
 import { PICTURE } from '../../model/text/pictures.ts';
-import { singleSpaced, withoutAccents } from './letters.ts';
+import { singleSpaced } from './letters.ts';
 
 /** Longest identifier, in characters; a title may be a paragraph. */
 const longestId = 80;
@@ -9,7 +10,7 @@ export function slugOf(text: string): string {
   const slug = withoutAccents(text.slice(0, 400))
     .toLowerCase()
     .replace(/['’]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   if (slug.length <= longestId) return slug;
   const cut = slug.lastIndexOf('-', longestId);

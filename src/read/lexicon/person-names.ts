@@ -1,6 +1,7 @@
+import { withoutAccents } from '../../model/text/accents.ts';
 import { givenNames } from './given-names.ts';
 import { choiceOf } from './languages/all.ts';
-import { isCapitalized, withoutAccents } from './letters.ts';
+import { isCapitalized } from './letters.ts';
 import { easternLikelihood } from './other-script-names.ts';
 import { everydayWords, productNames } from './plain-words.ts';
 

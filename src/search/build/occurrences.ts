@@ -100,7 +100,7 @@ function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPa
       if (isWhole(token)) continue;
       const whole = previous < 0 ? undefined : joined.of(previous, token >>> 1);
       // If the text writes the compound as one, its token is already there, after its parts.
-      const isWritten = at + 1 < end && isWhole(tokens[at + 1] ?? 0);
+      const isWritten = at + 1 < end && tokens[at + 1] === wholeToken(whole ?? 0);
       if (whole !== undefined && !isWritten) {
         words.push(whole);
         places.push(place);
@@ -114,3 +114,5 @@ function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPa
 const isUnread = (field: number): boolean => ((1 << field) & UNREAD_FIELD_BITS) !== 0;
 
 const isWhole = (token: number): boolean => (token & 1) === 1;
+
+const wholeToken = (word: number): number => 2 * word + 1;

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../../model/lazily.ts';
+import { withoutAccents } from '../../model/text/accents.ts';
 
 /** Letters that Unicode does not decompose, and the ASCII letters that people type for them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
@@ -14,7 +14,6 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
 };
 
 const NOT_ASCII = /[^\0-\x7f]/;
-const marks = lazyPattern('\\p{M}+', 'gu');
 const UNDECOMPOSED = /[ßæœøđðþłı]/g;
 
 /**
@@ -24,13 +23,7 @@ const UNDECOMPOSED = /[ßæœøđðþłı]/g;
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (!NOT_ASCII.test(lower)) return lower;
-  return (
-    lower
-      .normalize('NFKD')
-      .replace(marks(), '')
-      .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
-      // NFC puts Hangul syllables, which NFKD took apart, together again.
-      .normalize('NFC')
-      .toLowerCase()
-  );
+  return withoutAccents(lower)
+    .replace(UNDECOMPOSED, (letter) => PLAIN_LETTERS[letter] ?? letter)
+    .toLowerCase();
 }
