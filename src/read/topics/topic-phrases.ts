@@ -40,9 +40,9 @@ interface Shared {
 const calendar =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
 const foreignWords: ReadonlySet<string> = new Set(
-  otherLanguages.flatMap(({ stopWords, months = '' }) => [
+  otherLanguages.flatMap(({ stopWords, months = '', weekdays = '' }) => [
     ...stopWords.split(' '),
-    ...months.split(/[,|]/),
+    ...`${months},${weekdays}`.split(/[,|]/),
   ]),
 );
 

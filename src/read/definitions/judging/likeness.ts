@@ -61,16 +61,12 @@ const remarkBeginnings: ReadonlySet<string> = new Set(
 const otherLabels =
   /^(?:d[eé]fini(?:tion|ción|zione|ção)|features \w.*|feature (?:\d|list|set|request|idea|comparison)\w*.*|option \w|(?:part|phase|rule|step|tip) \w+|[aq]\d|\d+\w*|(?:type|kind)s? of .*|here.*|.*['’]s (?:comments?|commentary|notes?|thoughts?|opinion|take|view))$/;
 
-/** Whether a term is a label, also after an article, which may be only the beginning of a word. */
+const ARTICLE = /^(?:an?|the|my|our)\s+/;
+
+/** Whether a term is a label, also after an article. */
 function isLabel(term: string): boolean {
   const key = term.toLowerCase();
-  if (isBareLabel(key)) return true;
-  return (
-    /^(?:an?|the|my|our)/.test(key) &&
-    ['a', 'an', 'the', 'my', 'our'].some(
-      (article) => key.startsWith(article) && isBareLabel(key.slice(article.length).trimStart()),
-    )
-  );
+  return isBareLabel(key) || (ARTICLE.test(key) && isBareLabel(key.replace(ARTICLE, '')));
 }
 
 function isBareLabel(key: string): boolean {
