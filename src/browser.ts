@@ -1,5 +1,5 @@
 /** The entry point for programs in a browser: open notes that were packed elsewhere; search, look up, list. */
-import { knows } from './dictionary/known-words.ts';
+import { containsWord } from './dictionary/known-words.ts';
 import { type PortableAnswers, portableAnswersOf } from './library/portable-answers.ts';
 import { openSearch } from './library/search.ts';
 import { lazily } from './model/lazily.ts';
@@ -30,7 +30,7 @@ export interface PackedOptions {
  */
 export function openPacked(packed: Uint8Array, { words }: PackedOptions = {}): PortableAnswers {
   const notes = unpacked(packed);
-  const isRealWord = (word: string) => words !== undefined && knows(words, word);
+  const isRealWord = (word: string) => words !== undefined && containsWord(words, word);
   return portableAnswersOf(
     notes,
     lazily(() => openSearch(notes, isRealWord)),

@@ -20,7 +20,7 @@ import { paint, paintLines, span } from './render/text/styled.ts';
 import { detectTerminal, type Terminal } from './render/text/terminal.ts';
 import { THEME_CHOICES } from './render/text/theme/theme.ts';
 import { findSettings } from './settings/find.ts';
-import { atHome } from './user-folders/user-folders.ts';
+import { expandHome } from './user-folders/user-folders.ts';
 
 async function invoke(invocation: Invocation): Promise<void> {
   const { command, words } = invocation;
@@ -130,7 +130,7 @@ function listenForStop(stop: () => void): () => void {
 function notesOf({ notes, hidden, ignore, follow, include, exclude, as, cache }: GlobalOptions) {
   const fromEnvironment = process.env['SERVERLESS_NOTES_DIR'];
   return {
-    notes: (notes ?? (fromEnvironment ? [fromEnvironment] : [])).map(atHome),
+    notes: (notes ?? (fromEnvironment ? [fromEnvironment] : [])).map(expandHome),
     hidden: hidden === true,
     noIgnore: !ignore,
     follow: follow === true,

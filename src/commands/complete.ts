@@ -5,7 +5,7 @@ import type { TypedOption } from '../completion/line.ts';
 import { offersFor } from '../completion/offers.ts';
 import { DIALECTS } from '../completion/shells.ts';
 import type { NameKind, NameView } from '../library/names.ts';
-import { atHome } from '../user-folders/user-folders.ts';
+import { expandHome } from '../user-folders/user-folders.ts';
 import { COMMANDS } from './all.ts';
 import type { Typed } from './apply-settings.ts';
 
@@ -72,7 +72,7 @@ function typedValue(
 
 /** Expands `~/notes` and `$NOTES/mine`: the shell has not run the line, so it has not expanded them. */
 const expanded = (path: string): string =>
-  atHome(path).replace(
+  expandHome(path).replace(
     /\$(?:\{(\w+)\}|(\w+))/gu,
     (whole, braced: string, bare: string) => process.env[braced ?? bare] ?? whole,
   );

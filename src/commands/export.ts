@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { defineCommand } from '../cli-definition/command.ts';
 import type { Context } from '../cli-definition/context.ts';
 import { codeOf, reasonOf } from '../disk/reasons.ts';
+import { writeFileAtomically } from '../disk/write-file-atomically.ts';
 import { writeFolder } from '../disk/write-folder.ts';
-import { writeWhole } from '../disk/write-whole.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeLine, safePath } from '../render/text/safe-text.ts';
 import { ENGINE_OPTIONS, type EngineOptions, exportTo } from './export-to.ts';
@@ -162,7 +162,7 @@ async function sayLeftOut(images: readonly string[], context: Context): Promise<
 
 function writePage(target: string, page: string): void {
   try {
-    writeWhole(target, page);
+    writeFileAtomically(target, page);
   } catch (cause) {
     throw unwritable(target, cause, 'file in a folder', 'export --html FILE');
   }

@@ -2,7 +2,7 @@ import { defineCommand } from '../cli-definition/command.ts';
 import { counted } from '../model/text/counts.ts';
 import { UserError } from '../model/user-error.ts';
 import { safeLine, safePath } from '../render/text/safe-text.ts';
-import { atHome } from '../user-folders/user-folders.ts';
+import { expandHome } from '../user-folders/user-folders.ts';
 import { ownFolder, written } from './own-folder.ts';
 import { printJson } from './print/print-json.ts';
 
@@ -47,7 +47,7 @@ ${NOTES}`,
     const notes = ownFolder(context, `import ${kind} ${file}`);
     const { readSchedule } = await import('../writing/schedule/read-schedule.ts');
     const { writeSessions } = await import('../writing/schedule/write-sessions.ts');
-    const schedule = await readSchedule(atHome(file));
+    const schedule = await readSchedule(expandHome(file));
     const name = safeLine(event ?? schedule.event ?? '');
     if (name === '') {
       throw new UserError(`${safePath(file)} does not say of which event it is`, {

@@ -9,12 +9,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lazily } from '../model/lazily.ts';
 import { PACKAGE_ROOT } from '../package-root.ts';
-import { knows } from './known-words.ts';
+import { containsWord } from './known-words.ts';
 
 /** File name of the word filter in `dist/`; build-english-words.ts makes the file when the package is built. */
 export const ENGLISH_WORDS = 'english.words';
 
-/** Reads the word filter for {@link knows}. Throws the system's error if the file cannot be read. */
+/** Reads the word filter for {@link containsWord}. Throws the system's error if the file cannot be read. */
 export const englishWords = (packageFolder = PACKAGE_ROOT): Uint8Array =>
   readFileSync(join(packageFolder, 'dist', ENGLISH_WORDS));
 
@@ -33,7 +33,7 @@ export function englishWordTest(packageFolder: string): (word: string) => boolea
   });
   return (word) => {
     const known = words();
-    return known !== undefined && knows(known, word);
+    return known !== undefined && containsWord(known, word);
   };
 }
 

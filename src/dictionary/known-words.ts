@@ -9,7 +9,7 @@ const singularOf = (word: string): string | undefined =>
     ? word.replace(/ies$|s$/, (ending) => (ending === 's' ? '' : 'y'))
     : undefined;
 
-/** Removes the regular plurals of listed words, a fifth of all: {@link knows} accepts them by their singulars. */
+/** Removes the regular plurals of listed words, a fifth of all: {@link containsWord} accepts them by their singulars. */
 export function withoutPlurals(words: ReadonlySet<string>): readonly string[] {
   return [...words].filter((word) => {
     const singular = singularOf(word);
@@ -21,7 +21,7 @@ export function withoutPlurals(words: ReadonlySet<string>): readonly string[] {
  * Whether the filter contains a folded word or its singular.
  * @param filter made from the result of {@link withoutPlurals}
  */
-export function knows(filter: Uint8Array, word: string): boolean {
+export function containsWord(filter: Uint8Array, word: string): boolean {
   const singular = singularOf(word);
   return filterHas(filter, word) || (singular !== undefined && filterHas(filter, singular));
 }

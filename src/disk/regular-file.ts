@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 
 /** Thrown for a path that leads to a folder, a pipe, a socket or a device, and for a file that is too large. */
-export class NotReadError extends Error {
+export class UnreadableFileError extends Error {
   override readonly name = 'NotReadError';
 }
 
@@ -28,7 +28,7 @@ export function withRegularFile<T>(
   const descriptor = openSync(path, followLink ? FLAGS : FLAGS | NO_LINK);
   try {
     const stats = fstatSync(descriptor);
-    if (!stats.isFile()) throw new NotReadError('it is not a file');
+    if (!stats.isFile()) throw new UnreadableFileError('it is not a file');
     return read({ descriptor, stats });
   } finally {
     closeSync(descriptor);
@@ -57,11 +57,11 @@ const LARGEST_RULES_BYTES = 1024 * 1024;
  * @param followLink true for the user's own settings, which may be stored elsewhere and linked
  * @throws NotReadError if the path is no regular file or a larger one; the system's errors (`ELOOP` for a link)
  */
-export const readRules = (path: string, followLink = false): string =>
+export const readTextFile = (path: string, followLink = false): string =>
   withRegularFile(
     path,
     ({ descriptor, stats }) => {
-      if (stats.size > LARGEST_RULES_BYTES) throw new NotReadError('it is larger than 1 MB');
+      if (stats.size > LARGEST_RULES_BYTES) throw new UnreadableFileError('it is larger than 1 MB');
       const text = Buffer.from(readBytes(descriptor, stats.size)).toString();
       return text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
     },

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { makeFolders, removeFolders } from './make-folders.ts';
-import { besideOf } from './write-whole.ts';
+import { temporaryPathFor } from './write-file-atomically.ts';
 
 /**
  * Writes a folder atomically: `fill` writes a temporary folder next to `target`, which then replaces `target` (missing
@@ -11,7 +11,7 @@ export async function writeFolder<Filled>(
   target: string,
   fill: (folder: string) => Filled | Promise<Filled>,
 ): Promise<Filled> {
-  const beside = besideOf(target);
+  const beside = temporaryPathFor(target);
   let made: readonly string[] = [];
   try {
     made = makeFolders(dirname(target));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../disk/make-folders.ts';
-import { writeWhole } from '../disk/write-whole.ts';
+import { writeFileAtomically } from '../disk/write-file-atomically.ts';
 import type { AskedOptions } from '../library/open.ts';
 import type { HitView } from '../library/views.ts';
 import { userFolder } from '../user-folders/user-folders.ts';
@@ -37,7 +37,7 @@ export function keepResults(last: LastResults): void {
   try {
     makeFolders(kept, 0o700);
     const path = join(kept, `${session}.json`);
-    writeWhole(path, JSON.stringify({ format: FORMAT, ...last }), 0o600);
+    writeFileAtomically(path, JSON.stringify({ format: FORMAT, ...last }), 0o600);
     clean(kept);
   } catch {
     // The results are already printed, so the failure needs no message.

@@ -1,6 +1,6 @@
 import { Cache } from '../store/cache/cache.ts';
 import { subjectOf } from '../store/files/subject.ts';
-import { isWhole } from '../store/index/index-file.ts';
+import { isComplete } from '../store/index/index-file.ts';
 import { listNames, type NameKind, type NameView } from './names.ts';
 import type { AskedOptions } from './open.ts';
 
@@ -20,6 +20,6 @@ export function keptNames(
 ): readonly NameView[] | undefined {
   if (notes.length === 0 || options.cache === false) return undefined;
   const index = new Cache(subjectOf(notes, options), options.cacheFolder).openIndex(false);
-  if (!index || !isWhole(index) || index.lists.notes.length < LARGE_FOLDER) return undefined;
+  if (!index || !isComplete(index) || index.lists.notes.length < LARGE_FOLDER) return undefined;
   return listNames({ snapshot: index.lists }, kind);
 }

@@ -1,4 +1,4 @@
-import { knows } from '../dictionary/known-words.ts';
+import { containsWord } from '../dictionary/known-words.ts';
 import { type Explore, explorerOf } from '../explore/explore.ts';
 import { type PortableAnswers, portableAnswersOf } from '../library/portable-answers.ts';
 import { openSearch } from '../library/search.ts';
@@ -20,7 +20,7 @@ export async function openLibrary(
   const source: OpenedNotes = knowsStems
     ? { ...notes, stemIn: await stemmersFor(notes.index.columns()) }
     : notes;
-  const index = lazily(() => openSearch(source, (word) => knows(words, word)));
+  const index = lazily(() => openSearch(source, (word) => containsWord(words, word)));
   return {
     library: portableAnswersOf(source, index),
     explore: explorerOf(source, index),

@@ -44,12 +44,12 @@ export function openIndex(columns: Columns, source: PassageSource): SearchIndex 
   const opened = new OpenedIndex(openColumns(columns, source.stemIn), source);
   const searcher = new Searcher(opened);
   return {
-    search: (query, options) => opened.answering(() => searcher.search(query, options)),
+    search: (query, options) => opened.withScoreTables(() => searcher.search(query, options)),
     marker(query, isBeingTyped) {
-      const sought = opened.answering(() => searcher.sought(query, isBeingTyped));
+      const sought = opened.withScoreTables(() => searcher.sought(query, isBeingTyped));
       return (text) => matchesIn(text, sought);
     },
     related: (document, limit, kinds) =>
-      opened.answering(() => relatedHits(document, limit, kinds, opened)),
+      opened.withScoreTables(() => relatedHits(document, limit, kinds, opened)),
   };
 }

@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { SettledSetting } from '../cli-definition/settled.ts';
 import { reasonOf } from '../disk/reasons.ts';
-import { readRules } from '../disk/regular-file.ts';
+import { readTextFile } from '../disk/regular-file.ts';
 import { linesIn } from '../model/text/lines.ts';
 import { UserError } from '../model/user-error.ts';
 import { nearestName } from '../model/words/nearest-name.ts';
@@ -44,7 +44,7 @@ export function readSettingsFile(
 /** Only the user's own file may be a link; some users link all their settings into one folder. */
 function readText(path: string, source: FileSource): string {
   try {
-    return readRules(path, source === 'user');
+    return readTextFile(path, source === 'user');
   } catch (error) {
     throw new UserError(`Cannot read the settings in ${path}: ${reasonOf(error)}`, {
       cause: error,

@@ -5,12 +5,12 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import { GrowingBytes } from '../search/index/growing.ts';
 import { NoteRecord, writeNoteRecord } from './codec/note-record.ts';
 import { encodeColumnFile } from './codec/write-columns.ts';
-import { nothingKnown } from './files/comparison.ts';
+import { allFilesNew } from './files/comparison.ts';
 import { walkNotes } from './files/walk.ts';
-import { aboutExported } from './index/about.ts';
 import { indexColumns } from './index/encode-index.ts';
-import { FolderReading } from './index/folder-reading.ts';
+import { aboutExported } from './index/index-header.ts';
 import { makeIndex } from './index/make-index.ts';
+import { RecordUpdater } from './index/record-updater.ts';
 import { fileFacts } from './parse/file-facts.ts';
 import { ProgressCounter } from './parse/progress.ts';
 
@@ -30,10 +30,10 @@ export async function buildBundled(notesFolder: string): Promise<{
     ...{ include: [], exclude: [FORMAT_DESCRIPTION] },
   };
   const walk = walkNotes(notesFolder, rules);
-  const comparison = nothingKnown(walk.files);
-  const reading = new FolderReading({ root: notesFolder, follow: false }, comparison, undefined);
+  const comparison = allFilesNew(walk.files);
+  const reading = new RecordUpdater({ root: notesFolder, follow: false }, comparison, undefined);
   const { signal } = new AbortController();
-  await reading.readDoubtful(new ProgressCounter(walk.files.length, undefined), signal);
+  await reading.readChangedFiles(new ProgressCounter(walk.files.length, undefined), signal);
   const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');

@@ -5,8 +5,8 @@ import { UserError } from '../model/user-error.ts';
 import { NO_SYNONYMS } from '../model/words/synonyms.ts';
 import { memorySource } from './codec/byte-source.ts';
 import { openColumnFile } from './codec/column-file.ts';
-import { aboutExported, aboutOf } from './index/about.ts';
 import { openStoredIndex, recordsIn, type StoredIndex } from './index/index-file.ts';
+import { aboutExported, checkedHeader } from './index/index-header.ts';
 import { noteTexts } from './note-text.ts';
 import { openedNotes } from './opened-notes.ts';
 import type { OpenedNotes } from './types.ts';
@@ -54,5 +54,9 @@ function bundledIndex(packageFolder: string): StoredIndex {
  */
 export function openIndexBytes(bytes: Uint8Array<ArrayBuffer>): StoredIndex {
   const file = openColumnFile(memorySource(bytes));
-  return openStoredIndex(file, aboutOf(file.about, aboutExported), recordsIn(file, undefined));
+  return openStoredIndex(
+    file,
+    checkedHeader(file.about, aboutExported),
+    recordsIn(file, undefined),
+  );
 }

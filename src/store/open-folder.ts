@@ -4,7 +4,7 @@ import { leftOutText } from '../model/left-out.ts';
 import { UserError } from '../model/user-error.ts';
 import { stemmersFor } from '../search/open-index.ts';
 import { Cache } from './cache/cache.ts';
-import { compareFiles, nothingKnown, statsOf } from './files/comparison.ts';
+import { allFilesNew, compareFiles, statsOf } from './files/comparison.ts';
 import type { ReadFrom } from './files/read-file.ts';
 import { readSynonyms } from './files/read-synonyms.ts';
 import { requireFolder } from './files/require-folder.ts';
@@ -12,7 +12,7 @@ import { Stamps } from './files/stamps.ts';
 import { type Subject, type SubjectOptions, subjectOf } from './files/subject.ts';
 import { areCurrent, type Visits, visitsOf } from './files/visits.ts';
 import type { Walk } from './files/walk.ts';
-import { isWhole } from './index/index-file.ts';
+import { isComplete } from './index/index-file.ts';
 import { noteTexts } from './note-text.ts';
 import { openedNotes } from './opened-notes.ts';
 import type { ProgressListener, StopListening } from './parse/progress.ts';
@@ -130,14 +130,14 @@ async function upToDate(
   const from = readFrom(subject);
   const comparison = known
     ? compareFiles(from, paths, known.index.files(), known.stamps)
-    : nothingKnown(paths);
-  const isSame = comparison.isSameList && comparison.doubtful.length === 0;
-  if (known && isSame && isWhole(known.index)) {
+    : allFilesNew(paths);
+  const isSame = comparison.isSameList && comparison.toReread.length === 0;
+  if (known && isSame && isComplete(known.index)) {
     const { stamps, index } = known;
     const manifest = { stamps, visits: visits.now };
     // If there were no visits before and are none now, the manifest already states that.
     const isCurrent = visits.isKept || (visits.now ?? known.visits) === undefined;
-    const saving = isCurrent ? undefined : cache?.keepManifest(manifest, index.about);
+    const saving = isCurrent ? undefined : cache?.writeManifest(manifest, index.about);
     // If this fails, the next run walks the folder again; the user need not know.
     const quietly = Promise.resolve(saving).catch(() => undefined) as Promise<undefined>;
     return { index, stamps, saving: quietly };

@@ -5,15 +5,20 @@ import type { ReadAs } from '../model/notes.ts';
 import type { Cache } from './cache/cache.ts';
 import { columnsInMemory, type StoredColumns } from './codec/column-file.ts';
 import { NoteRecord } from './codec/note-record.ts';
-import { type Comparison, nothingKnown } from './files/comparison.ts';
+import { allFilesNew, type Comparison } from './files/comparison.ts';
 import type { ReadFrom } from './files/read-file.ts';
 import type { Stamps } from './files/stamps.ts';
 import type { Visits } from './files/visits.ts';
-import { type About, aboutNow, type Expected, FORMAT_VERSION } from './index/about.ts';
 import { indexColumns, partialColumns } from './index/encode-index.ts';
-import { FolderReading, type ReadFolder } from './index/folder-reading.ts';
-import { isWhole, openStoredIndex, type StoredIndex } from './index/index-file.ts';
+import { isComplete, openStoredIndex, type StoredIndex } from './index/index-file.ts';
+import {
+  type ExpectedHeader,
+  FORMAT_VERSION,
+  type IndexHeader,
+  newHeader,
+} from './index/index-header.ts';
 import { makeIndex } from './index/make-index.ts';
+import { type ReadFolder, RecordUpdater } from './index/record-updater.ts';
 import { ProgressCounter, type ProgressListener, type StopListening } from './parse/progress.ts';
 
 /** The index of an earlier run, and the stamps of its files. */
@@ -53,7 +58,7 @@ export async function refresh(job: RefreshJob): Promise<Refreshed> {
     return refreshFrom({
       ...job,
       known: undefined,
-      comparison: nothingKnown(job.comparison.paths),
+      comparison: allFilesNew(job.comparison.paths),
     });
   }
 }
@@ -70,24 +75,24 @@ async function refreshFrom(job: RefreshJob): Promise<Refreshed> {
 
 async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refreshed> {
   const { from, readAs, comparison, known, cache, visits } = job;
-  const progress = new ProgressCounter(comparison.doubtful.length, job.onProgress);
-  const reading = new FolderReading(from, comparison, known);
-  await reading.readDoubtful(progress, signal);
+  const progress = new ProgressCounter(comparison.toReread.length, job.onProgress);
+  const reading = new RecordUpdater(from, comparison, known);
+  await reading.readChangedFiles(progress, signal);
   const folder = reading.finish();
-  if (known && reading.changed === 0 && comparison.isSameList && isWhole(known.index)) {
+  if (known && reading.changed === 0 && comparison.isSameList && isComplete(known.index)) {
     const { stamps } = folder;
-    const saving = keeping(() => cache?.keepManifest({ stamps, visits }, known.index.about));
+    const saving = keeping(() => cache?.writeManifest({ stamps, visits }, known.index.about));
     return { index: known.index, stamps, saving };
   }
   progress.indexing();
-  const about = aboutNow(cache?.expected ?? NOT_KEPT);
+  const about = newHeader(cache?.expected ?? NOT_KEPT);
   const notes = await makeIndex(folder, signal, readAs);
   const columns = notes ? indexColumns(folder, notes) : partialColumns(folder);
   const saving = keeping(async () => {
-    await cache?.keepIndex(about, columns, folder.records);
+    await cache?.writeIndex(about, columns, folder.records);
     // After an interruption, the next run walks again and finds the files that were not reached.
     const found = notes ? visits : undefined;
-    await cache?.keepManifest({ stamps: folder.stamps, visits: found }, about);
+    await cache?.writeManifest({ stamps: folder.stamps, visits: found }, about);
   });
   if (signal.aborted) {
     const problem = await saving;
@@ -98,9 +103,13 @@ async function refreshUntil(job: RefreshJob, signal: AbortSignal): Promise<Refre
   return { index: openInMemory(columns, folder, about), stamps: folder.stamps, saving };
 }
 
-const NOT_KEPT: Expected = { format: FORMAT_VERSION, build: '', subject: '' };
+const NOT_KEPT: ExpectedHeader = { format: FORMAT_VERSION, build: '', subject: '' };
 
-const openInMemory = (columns: StoredColumns, { records }: ReadFolder, about: About): StoredIndex =>
+const openInMemory = (
+  columns: StoredColumns,
+  { records }: ReadFolder,
+  about: IndexHeader,
+): StoredIndex =>
   openStoredIndex(columnsInMemory(about, columns), about, {
     at(number) {
       const record = records[number];

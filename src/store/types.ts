@@ -7,7 +7,7 @@ import type { NoteRecord } from './codec/note-record.ts';
 import type { ModelLists, StoredIndex } from './index/index-file.ts';
 
 /** The stored data of a note that queries use. */
-export type KeptNote = Pick<NoteRecord, 'text' | 'lineStarts' | 'tokensOf' | 'facts'>;
+export type StoredNote = Pick<NoteRecord, 'text' | 'lineStarts' | 'tokensOf' | 'facts'>;
 
 /** Notes opened for queries: their index, their records, and the texts that places and spans refer to. */
 export interface OpenedNotes {
@@ -23,7 +23,7 @@ export interface OpenedNotes {
   /** How the user requested the notes to be read. */
   readonly readAs: ReadAs;
   /** The stored data of a note; the tokens use the word numbers of the index. */
-  recordOf(file: string): KeptNote;
+  recordOf(file: string): StoredNote;
   /** When a note was last changed, as of the opening, in milliseconds since 1970; 0 if unknown. */
   changedAt(file: string): number;
   /** Decoded text of a note without its byte-order mark. Throws UserError when it cannot be read. */

@@ -4,7 +4,7 @@ import { posix, win32 } from 'node:path';
 export type UserFolderKind = 'cache' | 'config' | 'state';
 
 /** The environment variables and the system that decide where the user's folders are. */
-export interface Surroundings {
+export interface Environment {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly platform: NodeJS.Platform;
 }
@@ -48,7 +48,7 @@ interface Place {
  */
 export function userFolder(
   kind: UserFolderKind,
-  { env, platform }: Surroundings = process,
+  { env, platform }: Environment = process,
 ): string | undefined {
   const { variable, belowHome, inside = '' } = placesOn(platform)[kind];
   const { isAbsolute, join } = pathsOn(platform);
@@ -59,13 +59,13 @@ export function userFolder(
 }
 
 /** The user's home folder, as an absolute path; undefined if the environment states none. */
-export function homeFolder({ env, platform }: Surroundings = process): string | undefined {
+export function homeFolder({ env, platform }: Environment = process): string | undefined {
   const home = platform === 'win32' ? env['USERPROFILE'] : env['HOME'];
   return home && pathsOn(platform).isAbsolute(home) ? home : undefined;
 }
 
 /** Replaces a leading `~` by the user's home folder; a shell does so only at the beginning of a word. */
-export const atHome = (path: string): string =>
+export const expandHome = (path: string): string =>
   path.replace(/^~(?=[\\/]|$)/u, () => homeFolder() ?? '~');
 
 const pathsOn = (platform: NodeJS.Platform) => (platform === 'win32' ? win32 : posix);

@@ -6,11 +6,11 @@ import { NO_SYNONYMS } from '../../src/model/words/synonyms.ts';
 import { checkNotes } from '../../src/read/checks/check-folder.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { encodeColumnFile } from '../../src/store/codec/write-columns.ts';
-import { nothingKnown } from '../../src/store/files/comparison.ts';
-import { aboutExported } from '../../src/store/index/about.ts';
+import { allFilesNew } from '../../src/store/files/comparison.ts';
 import { indexColumns } from '../../src/store/index/encode-index.ts';
-import { FolderReading, type ReadFolder } from '../../src/store/index/folder-reading.ts';
+import { aboutExported } from '../../src/store/index/index-header.ts';
 import { makeIndex } from '../../src/store/index/make-index.ts';
+import { type ReadFolder, RecordUpdater } from '../../src/store/index/record-updater.ts';
 import { openIndexBytes } from '../../src/store/open-bundled.ts';
 import { openedNotes } from '../../src/store/opened-notes.ts';
 import { fileFacts } from '../../src/store/parse/file-facts.ts';
@@ -47,9 +47,9 @@ export async function timesOf(text: string, folder: string): Promise<Times> {
 const { signal } = new AbortController();
 
 async function readFolder(folder: string): Promise<ReadFolder> {
-  const found = nothingKnown([NAME]);
-  const reading = new FolderReading({ root: folder, follow: false }, found, undefined);
-  await reading.readDoubtful(new ProgressCounter(1, undefined), signal);
+  const found = allFilesNew([NAME]);
+  const reading = new RecordUpdater({ root: folder, follow: false }, found, undefined);
+  await reading.readChangedFiles(new ProgressCounter(1, undefined), signal);
   return reading.finish();
 }
 

@@ -119,7 +119,7 @@ test('words that no document has change no byte', () => {
   const all = passages.map((given) => document(given.group, given));
   const lexicon = new Lexicon();
   for (const word of ['functions', 'durablefunctions', 'replay', 'zebra']) lexicon.numberOf(word);
-  const { columns, order } = buildIndex(asTokens(all, lexicon), lexicon);
+  const { columns, numberInIndex: order } = buildIndex(asTokens(all, lexicon), lexicon);
   const own = new Lexicon();
   expect(columns).toEqual(buildIndex(asTokens(all, own), own).columns);
   const { words } = openColumns(columns);

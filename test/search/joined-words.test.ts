@@ -76,7 +76,12 @@ test('a word typed as one may be two of which one has two letters, where they st
 });
 
 test('two words that are also written as one are that, whatever sign follows them', () => {
-  const bodies = ['The coldstart of a boat.', 'cold start ⚓ and more', 'A cold useStart', 'start cold'];
+  const bodies = [
+    'The coldstart of a boat.',
+    'cold start ⚓ and more',
+    'A cold useStart',
+    'start cold',
+  ];
   const index = indexOf(bodies.map((body) => ({ body })));
   expect([...found(index, 'coldstart')].sort()).toEqual([0, 1]);
 });

@@ -56,7 +56,7 @@ export function openIndexOf(
 ): SearchIndex {
   const lexicon = new Lexicon();
   const read = asTokens(documents, lexicon);
-  const { columns, order } = buildIndex(read, lexicon);
+  const { columns, numberInIndex: order } = buildIndex(read, lexicon);
   const kept = read.map(({ body }) =>
     body.map((token) => 2 * (order[token >>> 1] ?? 0) + (token & 1)),
   );

@@ -26,8 +26,8 @@ test('each file has the number it had; one whose stamp is not there is in doubt'
         numberOf: (one: string) => (before.includes(one) ? before.indexOf(one) : undefined),
       };
       const found = compareFiles({ root, follow: false }, now, known, new Stamps(before.length));
-      expect([...found.known]).toEqual(now.map((one) => before.indexOf(one)));
-      expect(found.doubtful).toEqual([...now.keys()]);
+      expect([...found.knownNumbers]).toEqual(now.map((one) => before.indexOf(one)));
+      expect(found.toReread).toEqual([...now.keys()]);
       expect(found.isSameList).toBe(JSON.stringify(now) === JSON.stringify(before));
     }),
   );

@@ -1,6 +1,6 @@
 import { crc32 } from '../../src/disk/check-sum.ts';
 import { LENGTH_OFFSET, PREFIX_BYTES, SUM_OFFSET } from '../../src/store/codec/column-file.ts';
-import { FORMAT_VERSION } from '../../src/store/index/about.ts';
+import { FORMAT_VERSION } from '../../src/store/index/index-header.ts';
 
 /** The bytes of a file that is kept, as sound as they were, but for the version that they say they are of. */
 export function ofOtherVersion(kept: Uint8Array): Uint8Array<ArrayBuffer> {

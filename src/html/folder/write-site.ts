@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
+import { writeFileAtomically } from '../../disk/write-file-atomically.ts';
 import { writeFolder } from '../../disk/write-folder.ts';
-import { writeWhole } from '../../disk/write-whole.ts';
 import type { OmittedImages, SiteFile } from './folder.ts';
 
 /** Lists the files of an export, so that the next export can remove the files that it no longer has. */
@@ -44,7 +44,7 @@ async function writeAll(
   let bytes = 0;
   const write = ({ path, text }: SiteFile): void => {
     makeFolders(dirname(join(root, path)));
-    writeWhole(join(root, path), text);
+    writeFileAtomically(join(root, path), text);
     bytes += Buffer.byteLength(text);
   };
   for (;;) {

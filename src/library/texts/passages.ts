@@ -2,7 +2,7 @@ import { countBefore } from '../../model/halving.ts';
 import type { Owner } from '../../model/notes.ts';
 import type { Place, Span } from '../../model/place.ts';
 import { type PlainText, plainSlice } from '../../model/plain-text.ts';
-import type { KeptNote, OpenedNotes } from '../../store/types.ts';
+import type { OpenedNotes, StoredNote } from '../../store/types.ts';
 
 /** The plain text of a part of a note, as it was when the note was read. */
 export const plainOf = (
@@ -12,7 +12,7 @@ export const plainOf = (
 
 /** 1-based line and column of a UTF-16 offset of a note. */
 export function spotAt(
-  { lineStarts }: Pick<KeptNote, 'lineStarts'>,
+  { lineStarts }: Pick<StoredNote, 'lineStarts'>,
   offset: number,
 ): { readonly line: number; readonly column: number } {
   const line = Math.max(

@@ -20,7 +20,7 @@ export const STOP_WORDS = {
 };
 
 /** Further stop words, which occur in questions (`how`, `can`). They are no sign of a note's language. */
-export const ASKING_WORDS: Readonly<Record<string, string>> = {
+export const QUESTION_STOP_WORDS: Readonly<Record<string, string>> = {
   de: 'ich wir kann können muss soll was wo wer wann warum wieso welche welcher welches gibt mein meine mir mich',
   es: 'qué cuál dónde quién puedo puede hay mi mis',
   fr: 'comment je puis peut peux quel quelle quoi qui mon ma mes',

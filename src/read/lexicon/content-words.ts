@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../model/text/accents.ts';
+import { withoutAccents } from '../../model/accents.ts';
 
 const smallWords = new Set(
   'a an and as at by for from in of on or the to with your you is are it'.split(' '),

@@ -193,12 +193,12 @@ function monthInWords(months: readonly MonthWord[]): string | undefined {
   for (const { name, month, isEnglish, before, behind, text } of months) {
     // Skips short names and names with an ending, which may be other words: `set`, `out`; `junior`.
     if (!isEnglish && (name.length < 4 || !otherMonths.has(name))) continue;
-    const isTelling = isEnglish && name.length > 3 && name !== 'march';
+    const isContentWord = isEnglish && name.length > 3 && name !== 'march';
     const [, between = 'of', next] = yearBehindMonth.exec(behind) ?? [];
     const year =
       (isBesideMonth(between) ? next : undefined) ??
       /(?<!\d)((?:19|20)\d\d)[\s.,/-]*$/.exec(before)?.[1] ??
-      (isTelling ? anyYear.exec(text)?.[0] : undefined);
+      (isContentWord ? anyYear.exec(text)?.[0] : undefined);
     if (year !== undefined) return `${year}-${two(month)}`;
   }
   return undefined;

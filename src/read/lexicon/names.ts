@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../model/text/accents.ts';
+import { withoutAccents } from '../../model/accents.ts';
 import { PICTURE } from '../../model/text/pictures.ts';
 import { singleSpaced } from './letters.ts';
 

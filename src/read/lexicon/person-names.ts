@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../model/text/accents.ts';
+import { withoutAccents } from '../../model/accents.ts';
 import { givenNames } from './given-names.ts';
 import { choiceOf } from './languages/all.ts';
 import { isCapitalized } from './letters.ts';

@@ -32,7 +32,7 @@ export interface BuiltIndex {
    * For each word of the lexicon, by its number there, the word's number in the index; 0xffffffff if no
    * document contains the word.
    */
-  readonly order: Uint32Array;
+  readonly numberInIndex: Uint32Array;
 }
 
 /**
@@ -42,7 +42,7 @@ export interface BuiltIndex {
  */
 export function buildIndex(documents: Iterable<SearchDocument>, lexicon: Lexicon): BuiltIndex {
   const gathered = gatherDocuments(documents, lexicon);
-  const { counts, isRead } = countWords(gathered, lexicon.words.length);
+  const { counts, isVisible: isRead } = countWords(gathered, lexicon.words.length);
   const vocabulary = vocabularyOf(lexicon, (number) => counts[number] !== 0);
   const { words, numbers, order } = vocabulary;
   // Readers see no inner parts either: they are no words by themselves.
@@ -58,9 +58,9 @@ export function buildIndex(documents: Iterable<SearchDocument>, lexicon: Lexicon
     ...typoColumns(words, read),
     ...documentColumns(gathered, order, new TextLengths(lexicon.words)),
     ...nameColumns(gathered.names),
-    setGroups: gathered.setGroups,
+    termGroups: gathered.termGroups,
   });
-  return { columns, order };
+  return { columns, numberInIndex: order };
 }
 
 /** The columns of documents and groups. */

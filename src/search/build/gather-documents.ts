@@ -24,7 +24,7 @@ export interface GatheredDocuments {
   /** For each term its name and aliases. */
   readonly names: readonly (readonly string[])[];
   /** The group of each term; parallel to names. */
-  readonly setGroups: Uint32Array;
+  readonly termGroups: Uint32Array;
 }
 
 /** @param lexicon numbers the words of the bodies' tokens; the words of all other texts are added to it */
@@ -87,7 +87,7 @@ class Gatherer {
   /** From a document's group number to the group's number in the index. */
   readonly #places = new Map<number, number>();
   readonly #names: (readonly string[])[] = [];
-  readonly #setGroups = new GrowingUint32();
+  readonly #termGroups = new GrowingUint32();
 
   constructor(lexicon: Lexicon) {
     this.#headings = new TokenListWriter(lexicon);
@@ -134,7 +134,7 @@ class Gatherer {
     }
     if (document.kind === 'term') {
       this.#names.push([document.title, ...document.aliases]);
-      this.#setGroups.push(place);
+      this.#termGroups.push(place);
     }
     return place;
   }
@@ -160,7 +160,7 @@ class Gatherer {
       unseen: this.#unseen.finish(),
       groupFields: this.#groupFields.finish(),
       names: this.#names,
-      setGroups: this.#setGroups.view(),
+      termGroups: this.#termGroups.view(),
     };
   }
 }

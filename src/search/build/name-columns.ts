@@ -5,7 +5,7 @@ import { listsOf } from './lists.ts';
 
 type NameColumns = Pick<
   IndexColumns,
-  'names' | 'writtenNames' | 'nameSets' | 'setNameOffsets' | 'setNames'
+  'names' | 'writtenNames' | 'nameTerms' | 'termNameOffsets' | 'termNames'
 >;
 
 /** Columns of the terms' names; each set is a term's name and its aliases. */
@@ -19,13 +19,13 @@ export function nameColumns(sets: readonly (readonly string[])[]): NameColumns {
     sortAsBytes([...new Set(entries.map(({ key }) => key))]).map((key, rank) => [key, rank]),
   );
   entries.sort((a, b) => (ranks.get(a.key) ?? 0) - (ranks.get(b.key) ?? 0) || a.set - b.set);
-  const nameSets = Uint32Array.from(entries, ({ set }) => set);
-  const ofSets = listsOf(nameSets, sets.length);
+  const nameTerms = Uint32Array.from(entries, ({ set }) => set);
+  const ofSets = listsOf(nameTerms, sets.length);
   return {
     names: poolOf(entries.map(({ key }) => key)),
     writtenNames: poolOf(entries.map(({ name }) => name)),
-    nameSets,
-    setNameOffsets: ofSets.offsets,
-    setNames: ofSets.members,
+    nameTerms,
+    termNameOffsets: ofSets.offsets,
+    termNames: ofSets.members,
   };
 }

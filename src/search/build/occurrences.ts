@@ -1,4 +1,4 @@
-import { UNREAD_FIELD_BITS } from '../index/fields.ts';
+import { INVISIBLE_FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import { forEachText, type GatheredDocuments } from './gather-documents.ts';
 import type { JoinedWords } from './joined-words.ts';
@@ -27,22 +27,22 @@ export const isJoined = (place: number): boolean => (place & JOINED) !== 0;
 interface WordCounts {
   /** Number of occurrences in all documents. */
   readonly counts: Uint32Array;
-  /** 1 if the word occurs in a field that readers see, i.e. not only in {@link UNREAD_FIELD_BITS}. */
-  readonly isRead: Uint8Array;
+  /** 1 if the word occurs in a field that readers see, i.e. not only in {@link INVISIBLE_FIELD_BITS}. */
+  readonly isVisible: Uint8Array;
 }
 
 export function countWords(gathered: GatheredDocuments, words: number): WordCounts {
   const counts = new Uint32Array(words);
   const isRead = new Uint8Array(words);
   forEachText(gathered, (tokens, start, end, field) => {
-    const read = isUnread(field) ? 0 : 1;
+    const read = isInvisible(field) ? 0 : 1;
     for (let at = start; at < end; at++) {
       const word = (tokens[at] ?? 0) >>> 1;
       counts[word] = (counts[word] ?? 0) + 1;
       isRead[word] = (isRead[word] ?? 0) | read;
     }
   });
-  return { counts, isRead };
+  return { counts, isVisible: isRead };
 }
 
 /**
@@ -92,7 +92,7 @@ function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPa
   const words = new GrowingUint32();
   const places = new GrowingUint32();
   forEachText(gathered, (tokens, start, end, field, document) => {
-    if (isUnread(field)) return;
+    if (isInvisible(field)) return;
     const place = (document << PLACE_BITS) | JOINED | field;
     let previous = -1;
     for (let at = start; at < end; at++) {
@@ -111,7 +111,7 @@ function joinedPairs(gathered: GatheredDocuments, joined: JoinedWords): JoinedPa
   return { words: words.view(), places: places.view() };
 }
 
-const isUnread = (field: number): boolean => ((1 << field) & UNREAD_FIELD_BITS) !== 0;
+const isInvisible = (field: number): boolean => ((1 << field) & INVISIBLE_FIELD_BITS) !== 0;
 
 const isWhole = (token: number): boolean => (token & 1) === 1;
 

@@ -1,5 +1,5 @@
 import type { IndexColumns } from '../index/columns.ts';
-import { BESIDE_FIELD_BITS } from '../index/fields.ts';
+import { METADATA_FIELD_BITS } from '../index/fields.ts';
 import { signatureOf } from '../index/letter-signature.ts';
 import { poolOf } from '../index/string-pool.ts';
 import { stemIn } from '../text/stemmers.ts';
@@ -13,7 +13,13 @@ import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 type StemColumns = Pick<
   IndexColumns,
-  'wordStems' | 'stems' | 'stemSets' | 'languages' | 'stemWordOffsets' | 'stemWords' | 'stemGroups'
+  | 'wordFormSets'
+  | 'stems'
+  | 'stemFormSets'
+  | 'languages'
+  | 'formSetWordOffsets'
+  | 'formSetWords'
+  | 'formSetGroups'
 >;
 
 /**
@@ -46,27 +52,27 @@ export function stemColumns(
   const { words: stems, order, numbers: stemNumbers } = vocabularyOf(lexicon);
   // Sets of forms are numbered in the order of their first stems.
   const sets = new Map<number, number>();
-  const stemSets = stemNumbers.map((stem) => {
+  const stemFormSets = stemNumbers.map((stem) => {
     const first = shared.of(stem);
     const set = sets.get(first) ?? sets.size;
     sets.set(first, set);
     return set;
   });
-  const wordStems = stemOfWord.map((stem) => stemSets[order[stem] ?? 0] ?? 0);
-  const stemWords = listsOf(wordStems, sets.size);
+  const wordFormSets = stemOfWord.map((stem) => stemFormSets[order[stem] ?? 0] ?? 0);
+  const formSetWords = listsOf(wordFormSets, sets.size);
   return {
-    wordStems,
+    wordFormSets,
     stems: poolOf(stems),
-    stemSets,
+    stemFormSets,
     languages: poolOf(languages.codes),
-    stemWordOffsets: stemWords.offsets,
-    stemWords: stemWords.members,
-    stemGroups: groupsOfStems(stemWords, numbers, occurrences, documentGroups),
+    formSetWordOffsets: formSetWords.offsets,
+    formSetWords: formSetWords.members,
+    formSetGroups: groupsOfStems(formSetWords, numbers, occurrences, documentGroups),
   };
 }
 
 /** A word belongs to a language if at least this share of its occurrences is in documents of the language. */
-const MOSTLY = 0.5;
+const MIN_LANGUAGE_SHARE = 0.5;
 
 /** Words, by place in the vocabulary, and the languages other than English that they belong to. */
 function* wordsInLanguages(
@@ -86,7 +92,8 @@ function* wordsInLanguages(
       }
     }
     for (const [code, count] of counts.entries()) {
-      if (count > 0 && count >= (end - start) * MOSTLY) yield [place, codes[code] ?? ''];
+      if (count > 0 && count >= (end - start) * MIN_LANGUAGE_SHARE)
+        yield [place, codes[code] ?? ''];
     }
   }
 }
@@ -110,7 +117,7 @@ function groupsOfStems(
       for (let at = offsets[number] ?? 0; at < last; at++) {
         const place = places[at] ?? 0;
         const group = documentGroups[documentAt(place)] ?? 0;
-        if (seenFor[group] === stem + 1 || isJoined(place) || isBeside(place)) continue;
+        if (seenFor[group] === stem + 1 || isJoined(place) || isMetadata(place)) continue;
         seenFor[group] = stem + 1;
         count++;
       }
@@ -120,7 +127,7 @@ function groupsOfStems(
   return counts;
 }
 
-const isBeside = (place: number): boolean => ((1 << fieldAt(place)) & BESIDE_FIELD_BITS) !== 0;
+const isMetadata = (place: number): boolean => ((1 << fieldAt(place)) & METADATA_FIELD_BITS) !== 0;
 
 type TypoColumns = Pick<IndexColumns, 'wordsByLength' | 'lengthOffsets' | 'signatures'>;
 

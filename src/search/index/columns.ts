@@ -29,7 +29,7 @@ interface ColumnTypes {
  * of offsets into it, with one more offset than lists.
  *
  * ```
- * word ──▶ wordStems ──▶ set of forms ──▶ stemWords ──▶ its other forms
+ * word ──▶ wordFormSets ──▶ set of forms ──▶ formSetWords ──▶ its other forms
  *   └────▶ postingOffsets ──▶ postings: (document, fields, count in the body)…
  * document ──▶ documentGroups ──▶ group ──▶ groupDocuments ──▶ its documents
  * ```
@@ -41,19 +41,19 @@ const COLUMNS = {
   counts: 'u32',
   words: 'strings',
   /** For each word the number of its set of forms: the word and its other forms. */
-  wordStems: 'u32',
+  wordFormSets: 'u32',
   /** Number of documents that have the word. */
   wordDocuments: 'u32',
   /** English stems as they are (`orchestr`), stems of other languages behind their code (`de funktion`). */
   stems: 'strings',
   /** For each stem the number of its set of forms; parallel to stems. */
-  stemSets: 'u32',
+  stemFormSets: 'u32',
   /** ISO 639-1 codes of the languages other than English that the index has stems of. */
   languages: 'strings',
   /** For each set of forms the number of groups with a word of it, not counting BESIDE_FIELD_BITS. */
-  stemGroups: 'u32',
-  stemWordOffsets: 'u32',
-  stemWords: 'u32',
+  formSetGroups: 'u32',
+  formSetWordOffsets: 'u32',
+  formSetWords: 'u32',
   /** See postings.ts. */
   postings: 'u8',
   postingOffsets: 'u32',
@@ -86,11 +86,11 @@ const COLUMNS = {
   /** The names and aliases as written in the notes; parallel to names. */
   writtenNames: 'strings',
   /** The set of names that each name belongs to (one set per term); parallel to names. */
-  nameSets: 'u32',
-  setNameOffsets: 'u32',
-  setNames: 'u32',
+  nameTerms: 'u32',
+  termNameOffsets: 'u32',
+  termNames: 'u32',
   /** For each set of names the group of its term. */
-  setGroups: 'u32',
+  termGroups: 'u32',
 } as const satisfies Readonly<Record<string, keyof ColumnTypes>>;
 
 type ColumnName = keyof typeof COLUMNS;

@@ -57,13 +57,13 @@ export const NAME_FIELD_BITS = FIELD_BITS.title | FIELD_BITS.alias;
 export const HEADING_FIELD_BITS = FIELD_BITS.heading | FIELD_BITS.title;
 
 /** Fields that a reader does not see. A query can match their words, but a correction never proposes them. */
-export const UNREAD_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen | FIELD_BITS.day;
+export const INVISIBLE_FIELD_BITS = FIELD_BITS.key | FIELD_BITS.unseen | FIELD_BITS.day;
 
 /**
  * Fields outside the text of a note. They do not count towards document frequency: a word in the path or the
  * front matter of every note (`talks`, `date`) may still be rare, and so telling, in the texts.
  */
-export const BESIDE_FIELD_BITS = FIELD_BITS.path | FIELD_BITS.property | UNREAD_FIELD_BITS;
+export const METADATA_FIELD_BITS = FIELD_BITS.path | FIELD_BITS.property | INVISIBLE_FIELD_BITS;
 
 /** The kinds of documents; the column documentKinds stores the index in this list. */
 export const KINDS = ['talk', 'topic', 'term', 'note', 'event'] as const;

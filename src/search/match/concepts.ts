@@ -40,13 +40,16 @@ export const isOfFields = ({ alternatives }: Concept): boolean =>
 /** The word itself and its other forms, as far as the index has them. */
 export function formsOf(index: InvertedIndex, text: string): readonly Form[] {
   const exact = indexIn(index.words, text);
-  const sets = exact < 0 ? setsOfForms(index, text) : [index.wordStems[exact] ?? 0];
-  const { stemWords, stemWordOffsets } = index;
+  const sets = exact < 0 ? setsOfForms(index, text) : [index.wordFormSets[exact] ?? 0];
+  const { formSetWords, formSetWordOffsets } = index;
   return sets.flatMap((set) =>
-    Array.from(stemWords.subarray(stemWordOffsets[set], stemWordOffsets[set + 1]), (word) => ({
-      word,
-      weight: word === exact ? 1 : WEIGHTS.otherForm,
-    })),
+    Array.from(
+      formSetWords.subarray(formSetWordOffsets[set], formSetWordOffsets[set + 1]),
+      (word) => ({
+        word,
+        weight: word === exact ? 1 : WEIGHTS.otherForm,
+      }),
+    ),
   );
 }
 
@@ -54,28 +57,28 @@ export function formsOf(index: InvertedIndex, text: string): readonly Form[] {
 function setsOfForms(index: InvertedIndex, text: string): readonly number[] {
   const english = indexIn(index.stems, stemOf(text));
   const sets = [
-    ...(english < 0 ? [] : [index.stemSets[english] ?? 0]),
+    ...(english < 0 ? [] : [index.stemFormSets[english] ?? 0]),
     ...foreignSets(index, text),
   ];
   const plural = pluralBehindS(text, (word) => indexIn(index.words, word) >= 0);
   const word = plural === undefined ? -1 : indexIn(index.words, plural);
-  return [...new Set(word < 0 ? sets : [...sets, index.wordStems[word] ?? 0])];
+  return [...new Set(word < 0 ? sets : [...sets, index.wordFormSets[word] ?? 0])];
 }
 
 /** The sets of forms that a word belongs to by its stems in the languages other than English. */
 function foreignSets(index: InvertedIndex, text: string): readonly number[] {
-  const { languages, stems, stemIn, stemSets } = index;
+  const { languages, stems, stemIn, stemFormSets } = index;
   const codes = Array.from({ length: poolSize(languages) }, (_, at) => stringAt(languages, at));
   return codes.flatMap((code) => {
     const own = stemIn(code, text)?.text;
     const stem = own === undefined ? -1 : indexIn(stems, `${code} ${own}`);
-    return stem < 0 ? [] : [stemSets[stem] ?? 0];
+    return stem < 0 ? [] : [stemFormSets[stem] ?? 0];
   });
 }
 
 /** Whether a word's set of forms includes its stem in a language other than English; see stemColumns. */
 export const isForeign = (index: InvertedIndex, word: number): boolean =>
-  foreignSets(index, stringAt(index.words, word)).includes(index.wordStems[word] ?? 0);
+  foreignSets(index, stringAt(index.words, word)).includes(index.wordFormSets[word] ?? 0);
 
 /** Only the word itself; empty if the index does not contain it. */
 export function exactForms(index: InvertedIndex, text: string): readonly Form[] {
@@ -89,9 +92,12 @@ export function isKnown(parts: Alternative['parts']): boolean {
 }
 
 /** Upper bound of the number of groups with any of the forms: a sum over the sets of forms. */
-function groupFrequency({ wordStems, stemGroups }: InvertedIndex, forms: readonly Form[]): number {
-  const stems = new Set(forms.map(({ word }) => wordStems[word] ?? 0));
-  return [...stems].reduce((sum, stem) => sum + (stemGroups[stem] ?? 0), 0);
+function groupFrequency(
+  { wordFormSets, formSetGroups }: InvertedIndex,
+  forms: readonly Form[],
+): number {
+  const stems = new Set(forms.map(({ word }) => wordFormSets[word] ?? 0));
+  return [...stems].reduce((sum, stem) => sum + (formSetGroups[stem] ?? 0), 0);
 }
 
 /** Makes a concept of its alternatives. Its idf is that of the most frequent alternative. */

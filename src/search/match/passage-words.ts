@@ -1,6 +1,6 @@
 import { FIELD_MARK } from '../index/columns.ts';
 import { forEachEntry, groupFieldsOf } from '../index/field-entries.ts';
-import { BESIDE_FIELD_BITS, FIELD_BITS } from '../index/fields.ts';
+import { FIELD_BITS, METADATA_FIELD_BITS } from '../index/fields.ts';
 import { GrowingUint32 } from '../index/growing.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
 import type { PassageSource } from '../index/passage-source.ts';
@@ -24,7 +24,7 @@ export class PassageWords {
    */
   of(document: number): Uint32Array {
     const [heading, body] = this.#own(document);
-    return wordsIn([heading, this.#fields(document), body], BESIDE_FIELD_BITS);
+    return wordsIn([heading, this.#fields(document), body], METADATA_FIELD_BITS);
   }
 
   /** Like {@link of}, and the words of BESIDE_FIELD_BITS, as path and front matter. */

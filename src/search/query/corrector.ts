@@ -41,14 +41,14 @@ export interface Correction {
 
 /** The place of a word in the query. */
 export interface Place {
-  readonly beside: Beside;
+  readonly beside: Neighbours;
   readonly isLast: boolean;
   /** Whether the user may still type more letters, so that the word may be incomplete. */
   readonly isBeingTyped: boolean;
 }
 
 /** The neighbours of a word in the query, as words of the index. */
-export interface Beside {
+export interface Neighbours {
   readonly before: ReadonlySet<number>;
   readonly after: ReadonlySet<number>;
   /** The passages that contain any of the neighbours. */
@@ -150,7 +150,7 @@ export class Corrector {
     ];
     if (this.isRealWord(text)) {
       const isTyped = ({ kind }: Correction) => kind === 'prefix' && isBeingTyped;
-      return near.filter((one) => isTyped(one) || this.#standsBeside(one.sample, beside));
+      return near.filter((one) => isTyped(one) || this.#isAdjacent(one.sample, beside));
     }
     if (near.length > 0) return near;
     const inNumber = budget === 0 ? [] : [...this.#plurals(text), ...this.#singulars(text)];
@@ -234,7 +234,7 @@ export class Corrector {
   }
 
   /** The neighbours of a word, from the concepts before and after it. */
-  besideOf(before: Concept | undefined, after: Concept | undefined): Beside {
+  neighboursOf(before: Concept | undefined, after: Concept | undefined): Neighbours {
     const words = { before: new Set(before?.words), after: new Set(after?.words) };
     const passages = lazily(() => {
       const found = new Set<number>();
@@ -248,7 +248,7 @@ export class Corrector {
   }
 
   /** Whether a passage has one of the forms right after a word of `before` or right before a word of `after`. */
-  #standsBeside(forms: readonly Form[], { before, after, passages }: Beside): boolean {
+  #isAdjacent(forms: readonly Form[], { before, after, passages }: Neighbours): boolean {
     if (passages().size === 0) return false;
     return forms.some(({ word }) => {
       const cursor = new PostingCursor(this.#index, word);
@@ -276,8 +276,8 @@ export class Corrector {
   #standBeside([first, second]: Split['forms']): boolean {
     const concept = (forms: readonly Form[]) => conceptOfForms(this.#index, '', forms);
     return this.#tells(second)
-      ? this.#standsBeside(second, this.besideOf(concept(first), undefined))
-      : this.#standsBeside(first, this.besideOf(undefined, concept(second)));
+      ? this.#isAdjacent(second, this.neighboursOf(concept(first), undefined))
+      : this.#isAdjacent(first, this.neighboursOf(undefined, concept(second)));
   }
 
   /** The longer words with this start, as one candidate; none for a single letter. */
@@ -424,7 +424,7 @@ export class Corrector {
         likelihood:
           Math.log1p(correction.documents) +
           CONTEXT_WORTH * Math.log1p(this.#shared(correction.sample, others)) +
-          (this.#standsBeside(correction.sample, beside) ? BESIDE_WORTH : 0) -
+          (this.#isAdjacent(correction.sample, beside) ? BESIDE_WORTH : 0) -
           EDIT_COST * correction.distance,
       }))
       .sort((a, b) => b.likelihood - a.likelihood || a.correction.word - b.correction.word);

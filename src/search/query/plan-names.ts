@@ -3,7 +3,7 @@ import { type Concept, formsOf, isKnown } from '../match/concepts.ts';
 import { WEIGHTS } from '../match/ranking-weights.ts';
 import { squeezedKey } from '../text/name-key.ts';
 import type { Substitute } from './plan.ts';
-import { queryWords, tellingOf } from './query-words.ts';
+import { contentWordsOf, queryWords } from './query-words.ts';
 import { addIfKnown, type Slot } from './slots.ts';
 import { type OtherNames, termNamed } from './term-names.ts';
 
@@ -33,7 +33,7 @@ export function fillNames(
 ): NamesFound {
   const named: number[] = [];
   const substitutes: Substitute[] = [];
-  if (index.nameSets.length === 0) return { named, substitutes };
+  if (index.nameTerms.length === 0) return { named, substitutes };
   for (let start = 0; start < slots.length; start++) {
     for (let end = Math.min(slots.length, start + MAX_NAME_WORDS); end > start; end--) {
       const part = slots.slice(start, end);
@@ -62,7 +62,7 @@ export function addNames(
   const known = slots.filter(({ alternatives }) => alternatives.length > 0);
   const typed = known.map((slot) => conceptOf({ ...slot, alternatives: [...slot.alternatives] }));
   return others.flatMap((name): Substitute[] => {
-    const words = tellingOf(queryWords(name).map((word) => ({ word })));
+    const words = contentWordsOf(queryWords(name).map((word) => ({ word })));
     const parts = words.map(({ word }) => formsOf(index, word.text));
     for (const slot of slots) addIfKnown(slot, parts, WEIGHTS.otherName);
     const relaxation = { kind: 'alias', from: written, to: name } as const;

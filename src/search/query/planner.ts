@@ -25,7 +25,7 @@ import type { Context, Corrector } from './corrector.ts';
 import type { Plan, Substitute } from './plan.ts';
 import { addNames, fillNames } from './plan-names.ts';
 import type { Atom, Query } from './query.ts';
-import { plainWords, type QueryWord, queryWords, tellingOf } from './query-words.ts';
+import { contentWordsOf, plainWords, type QueryWord, queryWords } from './query-words.ts';
 import type { Relaxation } from './relaxation.ts';
 import { addIfKnown, maskOf, type Slot, type SlotCorrection, slotsOf } from './slots.ts';
 import type { SynonymsOf } from './synonyms.ts';
@@ -74,9 +74,9 @@ export class Planner {
     for (const atoms of others) if (atoms.length > 1) concepts.push(this.#either(atoms));
     for (const atom of single) {
       if (atom.phrase) concepts.push(...this.#wordsOf(plainWords(atom.text), maskOf(atom)));
-      else slots.push(...slotsOf(atom, (word) => this.#isOne(word)));
+      else slots.push(...slotsOf(atom, (word) => this.#isInIndex(word)));
     }
-    const telling = this.#withoutStopWords(tellingOf(slots));
+    const telling = this.#withoutStopWords(contentWordsOf(slots));
     const ofSynonyms: Substitute[] = [];
     for (const slot of telling) {
       this.#fillAsTyped(slot);
@@ -91,7 +91,7 @@ export class Planner {
     };
     const reading = { slots: telling, context, isBeingTyped, relaxed, unknown };
     for (const slot of telling) {
-      if (slot.alternatives.length === 0) slot.corrections.push(...this.#giveWay(slot, reading));
+      if (slot.alternatives.length === 0) slot.corrections.push(...this.#correct(slot, reading));
     }
     const { named, substitutes } = fillNames(slots, this.#index, (slot) => this.#conceptOf(slot));
     for (const slot of telling) {
@@ -207,31 +207,31 @@ export class Planner {
 
   /** One concept for atoms joined by OR. */
   #either(atoms: readonly Atom[]): Concept {
-    const alternatives = atoms.flatMap((atom) => this.#together(atom));
+    const alternatives = atoms.flatMap((atom) => this.#conjunction(atom));
     const text = atoms.map((atom) => atom.text).join(' OR ');
     return conceptOf(this.#index, text, alternatives);
   }
 
   #excluded(atom: Atom): readonly Concept[] {
-    return this.#together(atom).map((alternative) =>
+    return this.#conjunction(atom).map((alternative) =>
       conceptOf(this.#index, atom.text, [alternative]),
     );
   }
 
   /** The alternative that one passage contains all words of an atom; in this order if the atom is a phrase. */
-  #together(atom: Atom): readonly Alternative[] {
+  #conjunction(atom: Atom): readonly Alternative[] {
     if (atom.phrase) {
       const exact = plainWords(atom.text).map((word) => exactForms(this.#index, word));
       return alternativeOf(exact, maskOf(atom), true);
     }
-    const words = tellingOf(queryWords(atom.text).map((word) => ({ word })));
+    const words = contentWordsOf(queryWords(atom.text).map((word) => ({ word })));
     const parts = words.map(({ word: { text } }) =>
       atom.prefix ? this.#corrector.startedBy(text) : formsOf(this.#index, text),
     );
     return alternativeOf(parts, maskOf(atom));
   }
 
-  #isOne({ text }: QueryWord): boolean {
+  #isInIndex({ text }: QueryWord): boolean {
     return exactForms(this.#index, text).length > 0;
   }
 
@@ -285,8 +285,8 @@ export class Planner {
   #fillParticles(slots: readonly Slot[]): readonly Relaxation[] {
     return slots.slice(0, -1).flatMap((first, at): Relaxation[] => {
       const second = slots[at + 1];
-      if (second === undefined || second.word.isTelling === first.word.isTelling) return [];
-      const slot = first.word.isTelling ? first : second;
+      if (second === undefined || second.word.isContentWord === first.word.isContentWord) return [];
+      const slot = first.word.isContentWord ? first : second;
       const isNeeded = slot.alternatives.length === 0;
       const to = first.word.text + second.word.text;
       const whole = exactForms(this.#index, to);
@@ -318,14 +318,14 @@ export class Planner {
   }
 
   /** Corrects a word that the notes lack: a similar word, two words, or a longer word that contains it. */
-  #giveWay({ word, fields }: Slot, reading: Reading): readonly SlotCorrection[] {
+  #correct({ word, fields }: Slot, reading: Reading): readonly SlotCorrection[] {
     const { slots, context, isBeingTyped, relaxed, unknown } = reading;
     const { text, written: from } = word;
     const at = slots.findIndex((slot) => slot.word === word);
     const [before, after] = [slots[at - 1], slots[at + 1]].map(
       (slot) => slot && this.#conceptOf(slot),
     );
-    const beside = this.#corrector.besideOf(before, after);
+    const beside = this.#corrector.neighboursOf(before, after);
     const place = { beside, isLast: after === undefined, isBeingTyped };
     const corrections = this.#corrector.corrections(word, place);
     const best = this.#corrector.best(corrections, place, context);

@@ -14,7 +14,7 @@ export interface QueryWord {
   /** The weight of the word. The parts of one compound have 1 in total. */
   readonly share: number;
   /** Whether the word is no stop word, and not made only of stop words. */
-  readonly isTelling: boolean;
+  readonly isContentWord: boolean;
 }
 
 /** The words of a text in order; a compound replaces its parts. */
@@ -37,27 +37,27 @@ export function queryWords(text: string): readonly QueryWord[] {
     parts,
     isIndivisible: parts.length > 0 && isIndivisible(word, parts),
     share: 1,
-    isTelling: !isStopWord(word) && !(parts.length > 0 && parts.every(isStopWord)),
+    isContentWord: !isStopWord(word) && !(parts.length > 0 && parts.every(isStopWord)),
   }));
 }
 
 /** The words that are no stop words; all words if there are only stop words. */
-export function tellingOf<T extends { readonly word: QueryWord }>(
+export function contentWordsOf<T extends { readonly word: QueryWord }>(
   words: readonly T[],
 ): readonly T[] {
-  const telling = words.filter(({ word }) => word.isTelling);
+  const telling = words.filter(({ word }) => word.isContentWord);
   return telling.length > 0 ? telling : words;
 }
 
 /** One part of a compound as a separate word. */
 export function partOf(word: QueryWord, part: string): QueryWord {
-  const isTelling = word.isTelling && (!isStopWord(part) || word.parts.every(isStopWord));
+  const isContentWord = word.isContentWord && (!isStopWord(part) || word.parts.every(isStopWord));
   return {
     text: part,
     written: part,
     parts: [],
     isIndivisible: false,
-    isTelling,
+    isContentWord,
     share: 1 / word.parts.length,
   };
 }

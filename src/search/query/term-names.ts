@@ -11,15 +11,15 @@ export interface OtherNames {
 
 /** Looks up the terms with exactly this name or alias; undefined if there is none. */
 export function termNamed(index: InvertedIndex, key: string): OtherNames | undefined {
-  const { names, writtenNames, nameSets, setNameOffsets, setNames, setGroups } = index;
+  const { names, writtenNames, nameTerms, termNameOffsets, termNames, termGroups } = index;
   const others = new Map<string, string>();
   const groups: number[] = [];
   const [start, end] = prefixRange(names, key);
   let name = start;
   for (; name < end && stringAt(names, name) === key; name++) {
-    const set = nameSets[name] ?? 0;
-    groups.push(setGroups[set] ?? 0);
-    for (const other of setNames.subarray(setNameOffsets[set], setNameOffsets[set + 1])) {
+    const set = nameTerms[name] ?? 0;
+    groups.push(termGroups[set] ?? 0);
+    for (const other of termNames.subarray(termNameOffsets[set], termNameOffsets[set + 1])) {
       const otherKey = stringAt(names, other);
       if (otherKey !== key) others.set(otherKey, stringAt(writtenNames, other));
     }

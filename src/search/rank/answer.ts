@@ -17,9 +17,9 @@ export interface Ranked {
   /** Numbers of the concepts that the hit lacks, in passages and fields. */
   readonly missing: readonly number[];
   /** Whether the query asks for this term, so that it comes before all others. */
-  readonly isAsked: boolean;
+  readonly isRequestedTerm: boolean;
   /** Whether the query is the title or name of the hit or of one of its sections. */
-  readonly isNamed: boolean;
+  readonly isTitleMatch: boolean;
 }
 
 /** The plan of a query and the scores of its hits, which rank.ts puts in order. */

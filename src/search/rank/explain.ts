@@ -32,8 +32,8 @@ export function explain(ranked: Ranked, plan: Plan, opened: OpenedIndex): readon
   const without = [...ranked.missing.flatMap((one) => concepts[one]?.text ?? []), ...unknown];
   const fieldsOf = opened.passageWords.fieldsOf(ranked.document);
   const reasons: (string | false)[] = [
-    ranked.isAsked && 'the query asks what it is',
-    ranked.isNamed && 'the query is its name, or that of a section',
+    ranked.isRequestedTerm && 'the query asks what it is',
+    ranked.isTitleMatch && 'the query is its name, or that of a section',
     without.length === 0 ? 'has all the words' : `without ${without.map(quoted).join(', ')}`,
     ...concepts.map(
       (concept, at) =>

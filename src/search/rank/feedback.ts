@@ -34,7 +34,7 @@ export function suggestConcepts(
   limit: number,
   known: readonly number[],
 ): readonly Concept[] {
-  const knownStems = new Set(known.map((word) => index.wordStems[word]));
+  const knownStems = new Set(known.map((word) => index.wordFormSets[word]));
   const suggestions = new Map<number, Suggestion>();
   for (const { weight, vector } of examples) {
     for (const { stem, word, value } of vector) {

@@ -27,7 +27,7 @@ export function headingTest(
 }
 
 /** Whether the typed words are the name of the file at a path, with or without its folders; ignores stop words. */
-export function isFileOf(typed: readonly string[], path: string): boolean {
+export function isFileName(typed: readonly string[], path: string): boolean {
   const wordsOf = (text: string) => plainWords(text).filter(tells);
   const sought = typed.filter(tells);
   const words = wordsOf(path.replace(/\.[^./]+$/, ''));

@@ -23,7 +23,7 @@ export class OpenedIndex {
   readonly index: InvertedIndex;
   readonly source: PassageSource;
   readonly passageWords: PassageWords;
-  readonly #isTelling: () => (word: number) => boolean;
+  readonly #isContentWord: () => (word: number) => boolean;
   readonly #pool: ScorePool;
   readonly #groupings = new Map<boolean, HitGrouping>();
   /** By group; {@link NO_TITLE} until computed. */
@@ -33,7 +33,7 @@ export class OpenedIndex {
     this.index = index;
     this.source = source;
     this.passageWords = new PassageWords(index, source);
-    this.#isTelling = lazily(() => tellingWords(index));
+    this.#isContentWord = lazily(() => tellingWords(index));
     this.#pool = new ScorePool(index, this.passageWords);
     this.#titleHashes = new Uint32Array(index.statistics.groups);
   }
@@ -77,7 +77,7 @@ export class OpenedIndex {
    * @param words from {@link passageWords}
    */
   vectorOf(words: Iterable<number>): PassageVector {
-    return vectorOf(this.index, words, this.#isTelling());
+    return vectorOf(this.index, words, this.#isContentWord());
   }
 
   /** A hash of a group's title: FNV-1a of its tokens; {@link NO_TITLE} without a title. */
@@ -92,12 +92,12 @@ export class OpenedIndex {
     return hash;
   }
 
-  /** A table of scores to fill; valid while {@link answering} runs. */
+  /** A table of scores to fill; valid while {@link withScoreTables} runs. */
   table(grouping: HitGrouping): Scores {
     return this.#pool.take(grouping);
   }
 
-  /** Scores of all passages and hits for a list of concepts; valid while {@link answering} runs. */
+  /** Scores of all passages and hits for a list of concepts; valid while {@link withScoreTables} runs. */
   score(concepts: readonly Concept[], grouping: HitGrouping): Scores {
     const scores = this.table(grouping);
     scores.fill(concepts, grouping);
@@ -105,7 +105,7 @@ export class OpenedIndex {
   }
 
   /** Runs a function that answers one query, then releases its tables of scores for the next query. */
-  answering<T>(answer: () => T): T {
+  withScoreTables<T>(answer: () => T): T {
     try {
       return answer();
     } finally {

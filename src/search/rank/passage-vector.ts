@@ -20,23 +20,23 @@ export type PassageVector = readonly VectorPart[];
 
 /**
  * @param words from PassageWords
- * @param isTelling whether a word of the index tells the subject of a text
+ * @param isContentWord whether a word of the index tells the subject of a text
  */
 export function vectorOf(
   index: InvertedIndex,
   words: Iterable<number>,
-  isTelling: (word: number) => boolean,
+  isContentWord: (word: number) => boolean,
 ): PassageVector {
   const stems = new Map<number, { readonly word: number; count: number }>();
   for (const word of words) {
-    if (word === SEPARATOR || !isTelling(word)) continue;
-    const stem = index.wordStems[word] ?? 0;
+    if (word === SEPARATOR || !isContentWord(word)) continue;
+    const stem = index.wordFormSets[word] ?? 0;
     const known = stems.get(stem);
     if (known === undefined) stems.set(stem, { word, count: 1 });
     else known.count++;
   }
   const parts = Array.from(stems, ([stem, { word, count }]) => {
-    const idf = inverseFrequency(index.stemGroups[stem] ?? 0, index.statistics.groups);
+    const idf = inverseFrequency(index.formSetGroups[stem] ?? 0, index.statistics.groups);
     return { stem, word, value: idf * saturate(count) };
   });
   const length = Math.sqrt(parts.reduce((sum, { value }) => sum + value ** 2, 0)) || 1;

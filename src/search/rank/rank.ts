@@ -6,9 +6,9 @@ import type { Answer, Ranked, Ranking } from './answer.ts';
 import { bestOf } from './best-of.ts';
 import { completeHits } from './candidates.ts';
 import { suggestConcepts } from './feedback.ts';
-import { foldAlike } from './fold-alike.ts';
-import { isFileOf } from './headings.ts';
+import { isFileName } from './headings.ts';
 import { type Lead, leadPassages } from './lead-passage.ts';
+import { mergeDuplicates } from './merge-duplicates.ts';
 import type { OpenedIndex } from './opened-index.ts';
 import type { Scores } from './scores.ts';
 import type { SearchOptions } from './search-result.ts';
@@ -72,7 +72,7 @@ export function rank(
   const left = limit - first.length;
   const folded = unfolded
     ? bestOfRest(left).map((hit) => ({ hit, alike: [] }))
-    : foldAlike(bestOfRest, rest, left, language, opened);
+    : mergeDuplicates(bestOfRest, rest, left, language, opened);
   // A hit named by the query shows its first passage: a term's first definition is the main one, a page first says
   // what it is about, and an event's first lines give its date.
   const words = plan.concepts.length;
@@ -90,8 +90,8 @@ export function rank(
       document: startsFirst(hit) ? grouping.firstOf(hit) : (lead?.document ?? plain.document),
       proximity: lead?.proximity ?? 0,
       suggested: suggestedOf(hit),
-      isAsked: isFirst.has(hit),
-      isNamed: plain.isNamed || named.has(hit),
+      isRequestedTerm: isFirst.has(hit),
+      isTitleMatch: plain.isTitleMatch || named.has(hit),
     };
   });
   return { ...ranking, ranked, total: found.length, complete: complete.length };
@@ -105,8 +105,8 @@ function isOfFile(hit: number, { plan, scores, grouping }: Ranking, { source }: 
   const [word = '', ...more] = plan.read;
   const isPath = plan.concepts.every(isOfFields);
   if (more.length === 0 && !isPath && source.isRealWord(word)) return false;
-  const isPage = PAGES.has(grouping.kindOf(hit)) && !scores.isNamed(hit);
-  return isPage && isFileOf(plan.read, source.fileOf(grouping.firstOf(hit)));
+  const isPage = PAGES.has(grouping.kindOf(hit)) && !scores.hasBonus(hit);
+  return isPage && isFileName(plan.read, source.fileOf(grouping.firstOf(hit)));
 }
 
 function withoutHits(hits: Uint32Array, others: Iterable<number>): Uint32Array {
@@ -138,8 +138,8 @@ export function rankedOf(hit: number, { plan, scores }: Ranking, score: number):
     suggested: 0,
     alike: [],
     missing: [...plan.concepts.keys()].filter((concept) => !scores.has(hit, concept)),
-    isAsked: false,
-    isNamed: scores.isNamed(hit),
+    isRequestedTerm: false,
+    isTitleMatch: scores.hasBonus(hit),
   };
 }
 

@@ -33,7 +33,7 @@ export class Scores {
   readonly coverage: Float64Array;
   /** By group the number of concepts in its title. */
   readonly inTitle: Uint16Array;
-  readonly #named = new Set<number>();
+  readonly #hasBonus = new Set<number>();
   readonly #groupScores: Float64Array;
   readonly #passageScores: Float64Array;
   readonly #whole: Float64Array;
@@ -88,7 +88,7 @@ export class Scores {
       this.#frequencies.clear();
     });
     for (const [group, bonus] of extras?.bonusesOf(this) ?? []) {
-      this.#named.add(group);
+      this.#hasBonus.add(group);
       this.#raise(group, bonus);
     }
     this.#findBestPassages();
@@ -101,7 +101,7 @@ export class Scores {
       this.#groupScores[group] = 0;
       this.inTitle[group] = 0;
     }
-    for (const group of this.#named) this.#groupScores[group] = 0;
+    for (const group of this.#hasBonus) this.#groupScores[group] = 0;
     for (const hit of this.hits) {
       this.counts[hit] = 0;
       this.#present[hit] = 0;
@@ -114,7 +114,7 @@ export class Scores {
     this.#documents.clear();
     this.#hits.clear();
     this.#groupsWithFields.clear();
-    this.#named.clear();
+    this.#hasBonus.clear();
   }
 
   #addConcept({ idf }: Concept, number: number): void {
@@ -246,8 +246,8 @@ export class Scores {
   }
 
   /** Whether a group has a bonus from {@link Extras.bonusesOf}. */
-  isNamed(group: number): boolean {
-    return this.#named.has(group);
+  hasBonus(group: number): boolean {
+    return this.#hasBonus.has(group);
   }
 
   /** Score of a passage, including the fields of its group. */

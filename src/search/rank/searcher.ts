@@ -26,9 +26,9 @@ import { nearestWords } from '../query/near-words.ts';
 import { lengthOfPlan, type Plan } from '../query/plan.ts';
 import { Planner } from '../query/planner.ts';
 import { literalQuery, parseQuery, type Query } from '../query/query.ts';
-import { askedByField } from '../query/questions/asked-fields.ts';
+import { fieldQueriesOfQuestion } from '../query/questions/asked-fields.ts';
 import { type AskedTerms, askedTerms } from '../query/questions/asked-terms.ts';
-import { asAsked, withoutKindOfText } from '../query/questions/question-frames.ts';
+import { normalised, withoutKindOfText } from '../query/questions/question-frames.ts';
 import type { Relaxation } from '../query/relaxation.ts';
 import type { Answer } from './answer.ts';
 import { allowedHits, type Conditions, completeHits, hitsWithPhrases } from './candidates.ts';
@@ -89,7 +89,7 @@ export class Searcher {
   readonly #isKey = (name: string): boolean => isKey(this.#opened.index, name);
 
   search(text: string, options: SearchOptions): SearchResult {
-    for (const asked of options.literal || options.kinds ? [] : askedByField(text)) {
+    for (const asked of options.literal || options.kinds ? [] : fieldQueriesOfQuestion(text)) {
       const answer = this.#searchFor(parseQuery(asked), undefined, options);
       if (answer.complete > 0) return answer;
     }
@@ -104,7 +104,9 @@ export class Searcher {
       // Two hits show whether the text names one page or several.
       const limit = Math.max(2, options.limit);
       const answer =
-        asAsked(rest) === asAsked(text) ? undefined : this.search(rest, { ...options, limit });
+        normalised(rest) === normalised(text)
+          ? undefined
+          : this.search(rest, { ...options, limit });
       if (answer && this.#answersBetter(answer, result)) {
         return { ...answer, hits: answer.hits.slice(0, options.limit) };
       }
@@ -141,7 +143,7 @@ export class Searcher {
   /** What a question asks for; undefined if the text is no question, or may be none and is in the notes as a phrase. */
   #question(text: string): AskedTerms | undefined {
     const question = askedTerms(text, this.#opened.index);
-    if (!question?.mayBeMeant) return question;
+    if (!question?.mayBeLiteral) return question;
     const { total } = this.#searchFor(parseQuery(`"${text}"`), undefined, { limit: 1 });
     return total > 0 ? undefined : question;
   }
@@ -150,11 +152,11 @@ export class Searcher {
     const kinds = bothOf(options.kinds, query.kinds);
     const planned = this.#planner.plan(query, options.isBeingTyped === true);
     const areTermsOwn = kinds?.length === 1 && kinds[0] === 'term';
-    const plan = { ...planned, named: areTermsOwn ? planned.named : this.#meantTerms(planned) };
+    const plan = { ...planned, named: areTermsOwn ? planned.named : this.#likelyTerms(planned) };
     const terms = asked?.groups ?? plan.named;
     const grouping = areTermsOwn
       ? this.#opened.grouping(true)
-      : this.#opened.groupingWith([...terms, ...this.#termsCalled(plan)]);
+      : this.#opened.groupingWith([...terms, ...this.#termsByNameFields(plan)]);
     const answer = this.#answer(plan, { query, kinds, grouping, asked }, options);
     const isFound = answer.ranked.length > 0;
     const sought = lazily(() => soughtWords(this.#opened.index, plan));
@@ -175,7 +177,7 @@ export class Searcher {
    * The terms that a query names. Terms that pages define only in passing are left out if a page has the query in its
    * title, or has a section with the query as its heading.
    */
-  #meantTerms(plan: Plan): readonly number[] {
+  #likelyTerms(plan: Plan): readonly number[] {
     const { named, concepts } = plan;
     const { index } = this.#opened;
     const firm = named.filter((term) => !isInPassing(index, term));
@@ -193,7 +195,7 @@ export class Searcher {
   }
 
   /** The terms whose names contain all concepts that the query restricts to titles and aliases. */
-  #termsCalled({ concepts }: Plan): readonly number[] {
+  #termsByNameFields({ concepts }: Plan): readonly number[] {
     const asked = concepts.filter(isOfNames);
     if (asked.length === 0) return [];
     const grouping = this.#opened.grouping(true);
@@ -212,7 +214,7 @@ export class Searcher {
     const answer = (found: Uint32Array) =>
       rank(
         found,
-        { first, arePages: asked?.isForPages },
+        { first, arePages: asked?.prefersPages },
         { plan, scores, grouping },
         options,
         this.#opened,
@@ -242,7 +244,8 @@ export class Searcher {
     const isPage = (group: number) => PAGES.has(kindOf(group));
     const titled = this.#titled(plan, scores);
     const titledPages = titled.filter(isPage);
-    const pages = titledPages.length > 0 ? titledPages : this.#titledAndMore(plan, scores, isPage);
+    const pages =
+      titledPages.length > 0 ? titledPages : this.#titledWithOccasion(plan, scores, isPage);
     // If pages are called `image` and `images`, the one as typed is meant.
     const asTyped = pages.filter(titleTest(this.#opened.index, plan.read));
     const meant = [asTyped, pages].find(({ length }) => length > 0) ?? [...titled, ...named];
@@ -283,7 +286,7 @@ export class Searcher {
    * Pages whose title is in the query, if all other words of the query are their speaker, event or track: `Cold starts
    * by Ada Example`. Titles of one word are left out: such a word is used for other things as well.
    */
-  #titledAndMore(
+  #titledWithOccasion(
     { concepts }: Plan,
     { inTitle, groupsWithFields }: Scores,
     isPage: (group: number) => boolean,

@@ -60,7 +60,7 @@ class ShownHit extends ShownPassage implements Hit {
   }
 
   get isNamed(): boolean {
-    return this.#ranked.isNamed;
+    return this.#ranked.isTitleMatch;
   }
 
   get alike(): readonly number[] {

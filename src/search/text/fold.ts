@@ -1,4 +1,4 @@
-import { withoutAccents } from '../../model/text/accents.ts';
+import { withoutAccents } from '../../model/accents.ts';
 
 /** Letters that Unicode does not decompose, and the ASCII letters that people type for them. */
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {

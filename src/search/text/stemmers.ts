@@ -7,7 +7,7 @@ import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { stemmer as swedish } from '@orama/stemmers/swedish';
 import { lazily, lazyPattern } from '../../model/lazily.ts';
-import { ASKING_WORDS, STOP_WORDS } from '../../model/words/stop-words.ts';
+import { QUESTION_STOP_WORDS, STOP_WORDS } from '../../model/words/stop-words.ts';
 import type { Stem } from '../index/passage-source.ts';
 import { fold } from './fold.ts';
 
@@ -29,7 +29,7 @@ export const STEMMERS: ReadonlyMap<string, (word: string) => string> = new Map([
 const stopWords: ReadonlyMap<string, () => ReadonlySet<string>> = new Map(
   Object.entries(STOP_WORDS).map(([code, words]) => [
     code,
-    lazily(() => new Set(`${words} ${ASKING_WORDS[code] ?? ''}`.split(' ').map(fold))),
+    lazily(() => new Set(`${words} ${QUESTION_STOP_WORDS[code] ?? ''}`.split(' ').map(fold))),
   ]),
 );
 

@@ -4,19 +4,24 @@ import { openColumnFile, type StoredColumns } from '../codec/column-file.ts';
 import type { NoteRecord } from '../codec/note-record.ts';
 import { columnFilePieces } from '../codec/write-columns.ts';
 import { keyOf, type Subject } from '../files/subject.ts';
-import { type About, aboutOf, type Expected, FORMAT_VERSION } from '../index/about.ts';
 import { BUILD_ID } from '../index/build-id.ts';
 import { openStoredIndex, recordsIn, type StoredIndex } from '../index/index-file.ts';
+import {
+  checkedHeader,
+  type ExpectedHeader,
+  FORMAT_VERSION,
+  type IndexHeader,
+} from '../index/index-header.ts';
 import { type CachePaths, cachePaths, cacheRoot } from './cache-folder.ts';
 import { encodeManifest, type Manifest, openManifest } from './manifest.ts';
-import { openOwnFile } from './own-file.ts';
+import { openTrustedFile } from './trusted-file.ts';
 import { writeCache } from './write-cache.ts';
 
 /** The stored index of one subject, and its manifest. If either is missing or damaged, the caller makes it again. */
 export class Cache {
   readonly paths: CachePaths;
   /** What the header of a stored file must state; other files are not used. */
-  readonly expected: Expected;
+  readonly expected: ExpectedHeader;
 
   constructor(subject: Subject, root: string = cacheRoot()) {
     const key = keyOf(subject);
@@ -27,10 +32,10 @@ export class Cache {
   /** The index; undefined if it is missing, damaged or not trusted. For `isLasting` see `openOwnFile`. */
   openIndex(isLasting: boolean): StoredIndex | undefined {
     return orNothing(() => {
-      const file = openColumnFile(openOwnFile(this.paths.index, isLasting), crc32);
+      const file = openColumnFile(openTrustedFile(this.paths.index, isLasting), crc32);
       const index = openStoredIndex(
         file,
-        aboutOf(file.about, this.expected),
+        checkedHeader(file.about, this.expected),
         recordsIn(file, crc32),
       );
       // The list of files is checked now, because it decides which notes are read again.
@@ -42,14 +47,14 @@ export class Cache {
 
   openManifest({ about: { id } }: StoredIndex): Manifest | undefined {
     return orNothing(() => {
-      const source = openOwnFile(this.paths.manifest, true);
+      const source = openTrustedFile(this.paths.manifest, true);
       return openManifest(source, { ...this.expected, id });
     });
   }
 
   /** Throws the system's errors. */
-  async keepIndex(
-    about: About,
+  async writeIndex(
+    about: IndexHeader,
     columns: StoredColumns,
     records: readonly NoteRecord[],
   ): Promise<void> {
@@ -58,7 +63,7 @@ export class Cache {
   }
 
   /** Does not flush the manifest: if it is lost, the next run just reads all files. Throws the system's errors. */
-  async keepManifest(manifest: Manifest, about: About): Promise<void> {
+  async writeManifest(manifest: Manifest, about: IndexHeader): Promise<void> {
     await writeCache(this.paths.manifest, [encodeManifest(manifest, about)], { flush: false });
   }
 

@@ -6,7 +6,7 @@ import { decodePaths, encodePaths } from '../codec/paths.ts';
 import { encodeColumnFile } from '../codec/write-columns.ts';
 import { Stamps } from '../files/stamps.ts';
 import type { Visits } from '../files/visits.ts';
-import { type About, aboutOf, type Expected } from '../index/about.ts';
+import { checkedHeader, type ExpectedHeader, type IndexHeader } from '../index/index-header.ts';
 
 /**
  * The stamps of an index's files, read when the files last had the contents that the index describes. A separate
@@ -22,7 +22,7 @@ export interface Manifest {
 /** @param about the header data of the index that the manifest belongs to */
 export function encodeManifest(
   { stamps, visits }: Manifest,
-  about: About,
+  about: IndexHeader,
 ): Uint8Array<ArrayBuffer> {
   return encodeColumnFile(about, {
     stamps: stamps.numbers,
@@ -32,9 +32,12 @@ export function encodeManifest(
 }
 
 /** Throws DamagedFileError if the manifest is damaged or belongs to another index. */
-export function openManifest(source: ByteSource, expected: Expected & Pick<About, 'id'>): Manifest {
+export function openManifest(
+  source: ByteSource,
+  expected: ExpectedHeader & Pick<IndexHeader, 'id'>,
+): Manifest {
   const { about, column } = openColumnFile(source, crc32);
-  if (aboutOf(about, expected).id !== expected.id) {
+  if (checkedHeader(about, expected).id !== expected.id) {
     throw new DamagedFileError('The manifest is that of another index');
   }
   const paths = decodePaths(column('visits.paths'));

@@ -1,7 +1,7 @@
 import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
-import { besideOf } from '../../disk/write-whole.ts';
+import { temporaryPathFor } from '../../disk/write-file-atomically.ts';
 
 /** Only the owner may read stored files, since they contain the text of notes. */
 const FOLDER_MODE = 0o700;
@@ -25,7 +25,7 @@ export async function writeCache(
 ): Promise<void> {
   makeFolders(dirname(path), FOLDER_MODE);
   await removeAbandoned(dirname(path), basename(path));
-  const temporary = besideOf(path);
+  const temporary = temporaryPathFor(path);
   try {
     const handle = await open(temporary, 'wx', FILE_MODE);
     try {

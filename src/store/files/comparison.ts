@@ -8,9 +8,9 @@ export interface Comparison {
   /** Paths of all current files, relative to the root; the number of a file is its index in this list. */
   readonly paths: readonly string[];
   /** For each current file, its number in the index; -1 for a new file. */
-  readonly known: Int32Array;
+  readonly knownNumbers: Int32Array;
   /** Numbers of the current files that are new or whose stamps have changed. */
-  readonly doubtful: readonly number[];
+  readonly toReread: readonly number[];
   /** Whether the current paths are exactly those of the index. */
   readonly isSameList: boolean;
 }
@@ -37,14 +37,14 @@ export function compareFiles(
     (paths.length === knownPaths.length && paths.every((path, at) => path === knownPaths[at]));
   const known = Int32Array.from(paths, (path, at) => (isSameList ? at : (numberOf(path) ?? -1)));
   const doubtful = [...known.keys()].filter((file) => fresh[known[file] ?? -1] !== 1);
-  return { paths, known, doubtful, isSameList };
+  return { paths, knownNumbers: known, toReread: doubtful, isSameList };
 }
 
 /** The comparison if there is no index yet: every file is new. */
-export const nothingKnown = (paths: readonly string[]): Comparison => ({
+export const allFilesNew = (paths: readonly string[]): Comparison => ({
   paths,
-  known: new Int32Array(paths.length).fill(-1),
-  doubtful: [...paths.keys()],
+  knownNumbers: new Int32Array(paths.length).fill(-1),
+  toReread: [...paths.keys()],
   isSameList: false,
 });
 

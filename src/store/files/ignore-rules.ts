@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { codeOf, reasonOf } from '../../disk/reasons.ts';
-import { readRules } from '../../disk/regular-file.ts';
+import { readTextFile } from '../../disk/regular-file.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 
 /** Name of the ignore files; their rules exclude files below their folder. */
@@ -29,7 +29,7 @@ export class IgnoreRules {
    */
   load(folder: string): Diagnostic | undefined {
     try {
-      const text = readRules(join(this.#root, folder, IGNORE_FILE));
+      const text = readTextFile(join(this.#root, folder, IGNORE_FILE));
       this.#rules.push({ folder, patterns: ignore().add(text) });
       return undefined;
     } catch (error) {

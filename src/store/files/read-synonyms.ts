@@ -1,6 +1,6 @@
 import { join, relative } from 'node:path';
 import { codeOf, reasonOf } from '../../disk/reasons.ts';
-import { readRules } from '../../disk/regular-file.ts';
+import { readTextFile } from '../../disk/regular-file.ts';
 import { NO_SYNONYMS, type Synonyms, synonymsIn } from '../../model/words/synonyms.ts';
 import type { Subject } from './subject.ts';
 
@@ -13,7 +13,7 @@ export function readSynonyms({ root, folders }: Subject): Synonyms {
     const path = join(folder, FILE);
     const file = relative(root, path);
     try {
-      return synonymsIn(readRules(path), file);
+      return synonymsIn(readTextFile(path), file);
     } catch (error) {
       if (codeOf(error) === 'ENOENT') return NO_SYNONYMS;
       const message = `It cannot be read: ${reasonOf(error)}`;

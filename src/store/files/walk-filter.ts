@@ -39,11 +39,11 @@ export class WalkFilter {
    * Reads the ignore file of a folder, `''` or a path; the parent folders' ignore files have to be read before.
    * Returns a diagnostic if the file cannot be read.
    */
-  heed(folder: string): Diagnostic | undefined {
+  loadIgnoreFile(folder: string): Diagnostic | undefined {
     return this.#ignored.load(folder);
   }
 
-  isUnwanted(name: string, path: string): boolean {
+  isExcluded(name: string, path: string): boolean {
     const { hidden, noIgnore } = this.#rules;
     return (
       (!hidden && name.startsWith('.')) ||
@@ -55,7 +55,7 @@ export class WalkFilter {
   /** @param folder `''`, or a path that ends with `/` */
   isNote(name: string, folder: string): boolean {
     const path = folder + name;
-    return this.isText(name) && !this.isUnwanted(name, path) && this.#include?.(path) !== false;
+    return this.isText(name) && !this.isExcluded(name, path) && this.#include?.(path) !== false;
   }
 
   /** Whether a file may be a note, by its extension. */

@@ -44,8 +44,8 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
 
   /** Whether a link may lead to a note or a folder that the filter accepts, by the link's name. */
   const isWanted = (name: string, folder: string): boolean =>
-    !filter.isUnwanted(name, folder + name) &&
-    !filter.isUnwanted(name, `${folder}${name}/`) &&
+    !filter.isExcluded(name, folder + name) &&
+    !filter.isExcluded(name, `${folder}${name}/`) &&
     (filter.isText(name) || !/\.[^.]+$/.test(name));
 
   /** The entries of a folder. The folder's ignore file is read before any entry is tested. */
@@ -57,7 +57,7 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
     const ignoreFile = entries.find(({ name }) => filter.isIgnoreFile(name));
     if (ignoreFile) {
       visited.push(visit(root, folder + ignoreFile.name));
-      const refused = filter.heed(folder);
+      const refused = filter.loadIgnoreFile(folder);
       if (refused) diagnostics.push(refused);
     }
     return entries.flatMap((entry): Entry | readonly Entry[] => {
@@ -84,7 +84,7 @@ export function walkNotes(root: string, rules: WalkRules): Walk {
     found.push({ folder, files: notes.map(({ name }) => folder + name) });
     for (const { name, isFolder } of entries) {
       const inner = `${folder}${name}/`;
-      if (isFolder && !filter.isUnwanted(name, inner)) walk(inner);
+      if (isFolder && !filter.isExcluded(name, inner)) walk(inner);
     }
   };
 

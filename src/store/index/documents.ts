@@ -6,7 +6,7 @@ import { dayIn } from '../../read/lexicon/dates.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
 import { dayNumber } from '../../search/text/day-words.ts';
 import type { BodyTokens } from '../codec/note-record.ts';
-import { besideOf } from './beside.ts';
+import { pathAndProperties } from './path-and-properties.ts';
 
 /** Returns the tokens of a span of a file, by the numbers of a lexicon; undefined if the span has none. */
 export type BodyOf = (file: string, start: number, end: number) => BodyTokens | undefined;
@@ -147,7 +147,7 @@ function aboutTalk(
     event: event?.name ?? '',
     track: talk.track ?? '',
     day: numberOf(talk.date ?? event?.date ?? event?.year?.toString() ?? dayOf(facts)),
-    ...besideOf(facts),
+    ...pathAndProperties(facts),
   };
 }
 
@@ -164,7 +164,7 @@ function aboutNote(
     speakers: note.people,
     topics: withTags(note.topics, facts),
     day: numberOf(note.date ?? dayOf(facts)),
-    ...besideOf(facts),
+    ...pathAndProperties(facts),
   };
 }
 
@@ -209,7 +209,7 @@ function aboutEvent(
   }
   const aliases = [note.title, ...note.aliases].filter((other) => other !== name);
   const topics = withTags(note.topics, facts);
-  return { title: name, event: name, aliases, topics, day, ...besideOf(facts) };
+  return { title: name, event: name, aliases, topics, day, ...pathAndProperties(facts) };
 }
 
 function aboutTerm({ terms }: NotesModel, number: number): AboutOwner {

@@ -7,8 +7,8 @@ import type { Columns } from '../../search/types.ts';
 import type { StoredColumns } from '../codec/column-file.ts';
 import { encodePaths } from '../codec/paths.ts';
 import { listColumns } from '../codec/record-list.ts';
-import type { FilesPart, ReadFolder } from './folder-reading.ts';
 import { searchColumn, WORDS } from './index-file.ts';
+import type { FilesPart, ReadFolder } from './record-updater.ts';
 
 /** The part of an index that is made from all notes together. */
 export interface NotesPart {

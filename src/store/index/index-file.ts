@@ -9,7 +9,7 @@ import type { Checksum, Column, ColumnFile } from '../codec/column-file.ts';
 import { NoteRecord } from '../codec/note-record.ts';
 import { decodePaths } from '../codec/paths.ts';
 import { openList, type RecordList } from '../codec/record-list.ts';
-import type { About } from './about.ts';
+import type { IndexHeader } from './index-header.ts';
 
 /** The lists of NotesModel, with records that are read on demand. */
 export type ModelLists = {
@@ -33,7 +33,7 @@ export interface StoredFiles {
 
 /** An opened index of a folder. Each part is read on demand; a damaged part throws DamagedFileError. */
 export interface StoredIndex {
-  readonly about: About;
+  readonly about: IndexHeader;
   readonly lists: ModelLists;
   files(): StoredFiles;
   /** The columns of the search index. Document `i` is passage `i`. */
@@ -51,11 +51,11 @@ export const WORDS = `${SEARCH}words`;
 export const searchColumn = (name: string): string => SEARCH + name;
 
 /** Whether an index is complete: false for the result of an interrupted reading. */
-export const isWhole = ({ file }: StoredIndex): boolean => file.names.includes('passages.rows');
+export const isComplete = ({ file }: StoredIndex): boolean => file.names.includes('passages.rows');
 
 export function openStoredIndex(
   file: ColumnFile,
-  about: About,
+  about: IndexHeader,
   records: StoredRecords,
 ): StoredIndex {
   const { column } = file;

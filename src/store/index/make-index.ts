@@ -8,7 +8,7 @@ import { fileFacts } from '../parse/file-facts.ts';
 import { renumber } from '../parse/vocabulary.ts';
 import { documentsOf } from './documents.ts';
 import type { NotesPart } from './encode-index.ts';
-import type { ReadFolder } from './folder-reading.ts';
+import type { ReadFolder } from './record-updater.ts';
 
 /** Records that are decoded (about 3 ms of work) before other events get a turn: a finished write, a signal. */
 const RECORDS_AT_ONCE = 1_000;
@@ -39,7 +39,10 @@ export async function makeIndex(
   const recordOf = new Map(paths.map((path, file) => [path, records[file]]));
   const bodyOf = (file: string, start: number, end: number) =>
     recordOf.get(file)?.bodyOf(start, end);
-  const { columns, order } = buildIndex(documentsOf(model, notes, bodyOf), vocabulary.lexicon);
+  const { columns, numberInIndex: order } = buildIndex(
+    documentsOf(model, notes, bodyOf),
+    vocabulary.lexicon,
+  );
   for (const { tokens } of records) renumber(tokens, order);
   return { model, columns, diagnostics: diagnostics.sort(byPlace) };
 }

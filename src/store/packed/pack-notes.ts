@@ -2,7 +2,7 @@ import { GrowingBytes } from '../../search/index/growing.ts';
 import type { Column } from '../codec/column-file.ts';
 import type { NoteRecord } from '../codec/note-record.ts';
 import { encodeColumnFile } from '../codec/write-columns.ts';
-import { FORMAT_VERSION } from '../index/about.ts';
+import { FORMAT_VERSION } from '../index/index-header.ts';
 import type { OpenedNotes } from '../types.ts';
 import {
   isLeftOut,

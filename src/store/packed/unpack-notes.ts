@@ -4,9 +4,9 @@ import { type PlainText, plainSlice } from '../../model/plain-text.ts';
 import { tokensIn } from '../../search/build/text-tokens.ts';
 import { memorySource } from '../codec/byte-source.ts';
 import { type Column, type ColumnFile, openColumnFile } from '../codec/column-file.ts';
-import { aboutExported, FORMAT_VERSION } from '../index/about.ts';
 import { openStoredIndex, type StoredRecords } from '../index/index-file.ts';
-import type { KeptNote, OpenedNotes } from '../types.ts';
+import { aboutExported, FORMAT_VERSION } from '../index/index-header.ts';
+import type { OpenedNotes, StoredNote } from '../types.ts';
 import {
   type PackedAbout,
   type PackedColumn,
@@ -30,7 +30,7 @@ export function unpackNotes(bytes: Uint8Array<ArrayBuffer>): OpenedNotes {
   const file = unpackingFile(packed, about);
   const index = openStoredIndex(file, aboutExported, NO_RECORDS);
   const texts = new PackedTexts(file, () => index.files().words());
-  const notes = new Map<string, KeptNote>();
+  const notes = new Map<string, StoredNote>();
   return {
     // The files of the notes are not on this machine.
     ...{ root: '', textOf: () => '', changedAt: () => 0, readAs: 'auto', diagnostics: [] },
@@ -94,7 +94,7 @@ class PackedTexts {
     });
   }
 
-  at(number: number): KeptNote {
+  at(number: number): StoredNote {
     const start = this.#starts[number];
     if (start === undefined) throw new RangeError(`No note ${number}`);
     const { text, length, places, pairs, lines } = start;

@@ -18,7 +18,7 @@ export interface ParseJob {
   /** The vocabulary whose word numbers the records get. */
   readonly vocabulary: Vocabulary;
   /** Called with each parsed file and its index in {@link paths}; undefined for a file that no longer exists. */
-  readonly take: (at: number, parsed: ParsedNote | undefined) => void;
+  readonly onParsed: (at: number, parsed: ParsedNote | undefined) => void;
   /** Stops the reading. */
   readonly signal: AbortSignal;
 }
@@ -64,7 +64,10 @@ async function parseHere(job: ParseJob): Promise<void> {
 }
 
 /** Returns a function that takes the batches of one scanner and translates the scanner's word numbers. */
-function takerOf({ vocabulary, take }: ParseJob): (start: number, parsed: ParsedBatch) => void {
+function takerOf({
+  vocabulary,
+  onParsed: take,
+}: ParseJob): (start: number, parsed: ParsedBatch) => void {
   const numbers = vocabulary.scanner();
   return (start, { files, records, ends, words }) => {
     numbers.add(words);

@@ -1,5 +1,5 @@
 import { reasonOf } from '../../disk/reasons.ts';
-import { NotReadError, readBytes, withRegularFile } from '../../disk/regular-file.ts';
+import { readBytes, UnreadableFileError, withRegularFile } from '../../disk/regular-file.ts';
 import { UserError } from '../../model/user-error.ts';
 import { safeLine, safePath } from '../../render/text/safe-text.ts';
 import { readPretalx } from './pretalx.ts';
@@ -36,7 +36,7 @@ function textAt(path: string): string {
       path,
       ({ descriptor, stats }) => {
         if (stats.size > LARGEST_MB * 1e6)
-          throw new NotReadError(`it is larger than ${LARGEST_MB} MB`);
+          throw new UnreadableFileError(`it is larger than ${LARGEST_MB} MB`);
         return Buffer.from(readBytes(descriptor, stats.size))
           .toString()
           .replace(/^\uFEFF/u, '');

@@ -1,4 +1,4 @@
-import { asAsked } from './question-frames.ts';
+import { normalised } from './question-frames.ts';
 
 /** `when was the conference`, `where does KubeCon take place`; the group captures the event. */
 const QUESTION =
@@ -20,8 +20,8 @@ const MAX_LENGTH = 100;
  * Turns a question for the date or place of an event, or for the talks of a speaker, into queries for fields. The first
  * query with complete hits answers the question; perhaps none has any. Empty for any other text.
  */
-export function askedByField(text: string): readonly string[] {
-  const query = asAsked(text);
+export function fieldQueriesOfQuestion(text: string): readonly string[] {
+  const query = normalised(text);
   if (query.length > MAX_LENGTH) return [];
   const speaker = TALKS_BY.exec(query)?.[1];
   if (speaker !== undefined) return [speaker.replace(/\S+/g, 'speaker:$&')];

@@ -3,7 +3,7 @@ import { squeezedKey } from '../../text/name-key.ts';
 import { QUOTES } from '../query.ts';
 import { plainWords } from '../query-words.ts';
 import { termNamed } from '../term-names.ts';
-import { ASKING, asAsked, asTyped, questionFrames } from './question-frames.ts';
+import { inTypedCase, normalised, QUESTION_QUICK_TEST, questionFrames } from './question-frames.ts';
 
 /** What a question asks for. */
 export interface AskedTerms {
@@ -12,9 +12,9 @@ export interface AskedTerms {
   /** Groups of the terms to show first, in the order of the query; undefined if the question names no known term. */
   readonly groups?: readonly number[] | undefined;
   /** Whether it asks who said something, or where. No term or topic answers that, so pages come first. */
-  readonly isForPages?: boolean;
+  readonly prefersPages?: boolean;
   /** Whether the text may be no question, if the notes contain it word for word: `definition of done`. */
-  readonly mayBeMeant?: boolean;
+  readonly mayBeLiteral?: boolean;
 }
 
 /** Longer texts are no questions for a name. */
@@ -27,14 +27,15 @@ const THANKS = /[,.;]?\s+(?:please|pls|plz|thanks|thank you)[\s.!?]*$/i;
 export function askedTerms(query: string, index: InvertedIndex): AskedTerms | undefined {
   const plain = query.replace(THANKS, '');
   if (plain === query) return termsOfQuestion(query, index);
-  return termsOfQuestion(plain, index) ?? { text: plain, mayBeMeant: true };
+  return termsOfQuestion(plain, index) ?? { text: plain, mayBeLiteral: true };
 }
 
 function termsOfQuestion(query: string, index: InvertedIndex): AskedTerms | undefined {
-  const text = asAsked(query);
-  if (text.length > MAX_LENGTH || !ASKING.test(text)) return undefined;
+  const text = normalised(query);
+  if (text.length > MAX_LENGTH || !QUESTION_QUICK_TEST.test(text)) return undefined;
   const { meanings, comparisons, pages, others } = questionFrames();
-  const typed = (...names: readonly string[]) => names.map((one) => asTyped(one, query)).join(' ');
+  const typed = (...names: readonly string[]) =>
+    names.map((one) => inTypedCase(one, query)).join(' ');
   const [name] = namesIn(text, meanings);
   const groups = name === undefined ? [] : groupsNamed(name, index);
   if (name !== undefined && groups.length > 0) return { text: typed(name), groups };
@@ -44,10 +45,10 @@ function termsOfQuestion(query: string, index: InvertedIndex): AskedTerms | unde
     return { text: typed(...compared), groups: [...ofBoth] };
   }
   const said = namesIn(text, pages);
-  if (said.length > 0) return { text: typed(...said), groups: [], isForPages: true };
+  if (said.length > 0) return { text: typed(...said), groups: [], prefersPages: true };
   const [asked] = namesIn(text, others);
   if (asked !== undefined) return { text: typed(asked) };
-  return name === undefined ? undefined : { text: typed(name), mayBeMeant: true };
+  return name === undefined ? undefined : { text: typed(name), mayBeLiteral: true };
 }
 
 function namesIn(text: string, frames: readonly RegExp[]): readonly string[] {

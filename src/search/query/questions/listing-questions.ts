@@ -1,4 +1,4 @@
-import { asAsked } from './question-frames.ts';
+import { normalised } from './question-frames.ts';
 
 /** Commands that list all things of a kind. */
 export type Listing = 'talks' | 'events' | 'topics' | 'glossary';
@@ -11,14 +11,14 @@ const THINGS: Readonly<Record<Listing, string>> = {
   glossary: 'glossary|terms|definitions',
 };
 
-const ASKING =
+const LIST_REQUEST =
   '(?:(?:a |the )?list(?: of)?|show(?: me)?|give me|which|what(?: are)?|how many|number of|all)';
 const END = '(?:are there|were there|there (?:are|were)|were given|(?:at|of|in|from|did|do) .*)';
 
 /** The pattern of a question for all things of a kind: `speakers`, `list of talks`, `how many terms are there`. */
 const askingFor = (things: string): RegExp =>
   new RegExp(
-    `^(?:${ASKING} (?:all )?(?:of )?(?:the )?(?:${things})(?: ${END})?|(?:the )?(?:${things})(?: list)?)\\s*\\??$`,
+    `^(?:${LIST_REQUEST} (?:all )?(?:of )?(?:the )?(?:${things})(?: ${END})?|(?:the )?(?:${things})(?: list)?)\\s*\\??$`,
   );
 
 // Patterns for text in lower case: case-insensitive patterns take milliseconds to compile.
@@ -43,7 +43,7 @@ const MAX_LENGTH = 80;
 
 /** The command that answers a question for a list; undefined for any other text. */
 export function listingAskedFor(text: string): Listing | undefined {
-  const query = asAsked(text);
+  const query = normalised(text);
   if (query.length > MAX_LENGTH || !TELLING.test(query)) return undefined;
   return QUESTIONS.find(([question]) => question.test(query))?.[1];
 }

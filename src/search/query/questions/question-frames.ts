@@ -1,7 +1,7 @@
 import { lazily } from '../../../model/lazily.ts';
 
 /**
- * Patterns of questions in natural language, by what they ask. They match texts from {@link asAsked}; their groups
+ * Patterns of questions in natural language, by what they ask. They match texts from {@link normalised}; their groups
  * capture the names that the question asks for.
  */
 export interface QuestionFrames {
@@ -19,12 +19,12 @@ export interface QuestionFrames {
 const spaced = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
 /** A text in lower case, single-spaced. Patterns for one case compile in a fraction of the time. */
-export const asAsked = (text: string): string => spaced(text).toLowerCase();
+export const normalised = (text: string): string => spaced(text).toLowerCase();
 
-/** A part of the text from {@link asAsked}, in the case that was typed: acronyms must stay in capitals. */
-export function asTyped(part: string, query: string): string {
+/** A part of the text from {@link normalised}, in the case that was typed: acronyms must stay in capitals. */
+export function inTypedCase(part: string, query: string): string {
   const written = spaced(query);
-  const asked = asAsked(query);
+  const asked = normalised(query);
   // A few letters get longer in lower case, so that offsets differ.
   const at = asked.length === written.length ? asked.indexOf(part) : -1;
   return at < 0 ? part : written.slice(at, at + part.length);
@@ -34,7 +34,7 @@ export function asTyped(part: string, query: string): string {
  * Quick test: the start of every question, or the words after the name. Most queries have neither, and the patterns
  * take more than a millisecond to compile.
  */
-export const ASKING =
+export const QUESTION_QUICK_TEST =
   /^(?:wh|has |how |did |do |does |can |expl|def|mean|was |qu|c['’]est|[¿ ]*(?:para )?qu[eé] |o que |che |cos|wat |vad |что |are |is |show |find |any|some|an? |the |talk|note|session|presentation|diff|tell |teach |remind |give |get |please|hey|hi |ok|so |could |would |will |i['’ ]|we['’ ]|help |let me |look|searching |all |info|detail|every|more |bitte |kannst |können |mir |erkl|erz|alles |etwas |mehr |notizen |parle|dis-|cu[eé]nt|h[aá]bl|dime |fal[ae]|conte|spiega|parlami |dimmi |vertel |leg |förklara |berätta |объясни|расскажи)|mean|defin|explained|stand for| vs|versus|とは/;
 
 /** The pattern of an English question for one name: `before`, an article or none, the name, `behind`. */
@@ -125,4 +125,4 @@ const KIND_BEHIND =
 
 /** A query without a kind of text at its end: `webhooks` for `webhooks example`. */
 export const withoutKindOfText = (query: string): string =>
-  asTyped(asAsked(query).replace(KIND_BEHIND, ''), query);
+  inTypedCase(normalised(query).replace(KIND_BEHIND, ''), query);

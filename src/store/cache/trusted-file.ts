@@ -16,7 +16,7 @@ const WRITABLE_BY_OTHERS = 0o022;
  * @param isLasting true: the entire file is read now, since another process may replace the file while this one
  *   runs; false: parts are read on demand, and the file stays open until the process ends
  */
-export function openOwnFile(path: string, isLasting: boolean): ByteSource {
+export function openTrustedFile(path: string, isLasting: boolean): ByteSource {
   requireOwn(statSync(dirname(path)));
   const descriptor = openSync(path, FLAGS);
   const stats = fstatSync(descriptor);

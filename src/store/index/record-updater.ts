@@ -28,7 +28,7 @@ interface Known {
 }
 
 /** The up-to-date data of a file. */
-interface Taken {
+interface FileState {
   /** Undefined if the next run has to read the file again. */
   readonly times: FileTimes | undefined;
   readonly crc: number;
@@ -36,13 +36,13 @@ interface Taken {
 }
 
 /** Brings the records of a folder up to date: reads the doubtful files, takes the other records from the index. */
-export class FolderReading {
+export class RecordUpdater {
   readonly #from: ReadFrom;
   readonly #comparison: Comparison;
   readonly #known: Known | undefined;
   readonly #vocabulary: Vocabulary;
   /** By file number; without the files that were not reached or no longer exist. */
-  readonly #taken = new Map<number, Taken>();
+  readonly #taken = new Map<number, FileState>();
   #changed = 0;
 
   /** @param known the index that the comparison is with */
@@ -53,14 +53,14 @@ export class FolderReading {
     this.#vocabulary = new Vocabulary(known?.index.files().words());
   }
 
-  /** How many of the doubtful files have other contents than in the index; final after {@link readDoubtful}. */
+  /** How many of the doubtful files have other contents than in the index; final after {@link readChangedFiles}. */
   get changed(): number {
     return this.#changed;
   }
 
   /** Reads the doubtful files; parses those with new contents. */
-  async readDoubtful(progress: ProgressCounter, signal: AbortSignal): Promise<void> {
-    const { paths, doubtful } = this.#comparison;
+  async readChangedFiles(progress: ProgressCounter, signal: AbortSignal): Promise<void> {
+    const { paths, toReread: doubtful } = this.#comparison;
     const unknown = doubtful.filter((file) => {
       const isKnown = this.#takeKnownContent(file);
       if (isKnown) progress.fileDone();
@@ -71,7 +71,7 @@ export class FolderReading {
       signal,
       paths: unknown.map((file) => paths[file] ?? ''),
       vocabulary: this.#vocabulary,
-      take: (at, parsed) => {
+      onParsed: (at, parsed) => {
         this.#changed++;
         if (parsed) this.#taken.set(unknown[at] ?? -1, parsed);
         progress.fileDone();
@@ -81,7 +81,7 @@ export class FolderReading {
 
   /** If only a file's stamp has changed, not its contents, takes the record of the index and returns true. */
   #takeKnownContent(file: number): boolean {
-    const number = this.#comparison.known[file] ?? -1;
+    const number = this.#comparison.knownNumbers[file] ?? -1;
     const known = this.#known?.index.files();
     const crc = number < 0 ? 0 : known?.crcs[number];
     if (!known || !crc) return false;
@@ -101,8 +101,8 @@ export class FolderReading {
       const known = index.files();
       // Copies: their tokens get other word numbers, while queries may still use the records of the index.
       const records = copiesOf(known.records.all());
-      const doubtful = new Set(this.#comparison.doubtful);
-      this.#comparison.known.forEach((number, file) => {
+      const doubtful = new Set(this.#comparison.toReread);
+      this.#comparison.knownNumbers.forEach((number, file) => {
         const record = records[number];
         if (!record || doubtful.has(file)) return;
         const times = stamps.timesOf(number);

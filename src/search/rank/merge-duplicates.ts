@@ -23,7 +23,7 @@ const STEP = 4;
  * @param found all hits
  * @param language the reader's language, as `de`; empty if unknown
  */
-export function foldAlike(
+export function mergeDuplicates(
   best: (limit: number) => readonly number[],
   found: readonly Uint32Array[],
   limit: number,

@@ -2,7 +2,7 @@ import type { NoteFacts, PropertyFact } from '../../read/facts/types.ts';
 import type { Property, SearchDocument } from '../../search/build/document.ts';
 
 /** The search fields that a file's talks and note get in addition to their texts: the path and the front matter. */
-export function besideOf(
+export function pathAndProperties(
   facts: NoteFacts | undefined,
 ): Pick<SearchDocument, 'paths' | 'properties'> {
   if (!facts) return { paths: [], properties: [] };

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../lazily.ts';
+import { lazyPattern } from './lazily.ts';
 
 /**
  * Marks that change how a letter sounds, which people leave out when they type: accents of Latin, Greek and Cyrillic,

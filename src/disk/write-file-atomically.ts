@@ -1,7 +1,7 @@
 import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** A random name, hardly ever taken, for a temporary file or folder next to a path. */
-export const besideOf = (path: string): string =>
+export const temporaryPathFor = (path: string): string =>
   `${path}.${Math.random().toString(36).slice(2)}.tmp`;
 
 /**
@@ -9,8 +9,12 @@ export const besideOf = (path: string): string =>
  * system's errors; then the file at `path` is unchanged and the temporary file is removed.
  * @param mode permissions of the file, restricted by the user's umask
  */
-export function writeWhole(path: string, content: string | Uint8Array, mode = 0o666): void {
-  const beside = besideOf(path);
+export function writeFileAtomically(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o666,
+): void {
+  const beside = temporaryPathFor(path);
   // `wx` fails if the file exists, so the removal below never deletes a file of another process.
   const descriptor = openSync(beside, 'wx', mode);
   try {
