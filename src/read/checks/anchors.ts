@@ -36,7 +36,7 @@ export const deadPlaces: FolderCheck = (folder) => {
   const finder = finderOf(notes.map(({ facts }) => facts));
   const linked = lazily(notes);
   return notes.flatMap((note, from) => {
-    if (!mayLink.test(note.file.text)) return [];
+    if (!mayLink.test(note.text)) return [];
     const { links } = linked(from);
     return links.flatMap((link) => {
       const to = link.path === '' ? from : targetOf(finder, note, link);
@@ -66,7 +66,7 @@ const targetOf = (finder: NoteFinder, { facts }: CheckedNote, link: Written): nu
   finder.find(facts, { kind: link.kind, target: link.path });
 
 function linkedOf(note: CheckedNote): Linked {
-  const { text } = note.file;
+  const { text } = note;
   const { bodyStart } = note.facts;
   const { tree } = parseMarkdown(text.slice(bodyStart));
   if (!tree) return { note, anchors: new Set(), links: [] };
@@ -156,18 +156,18 @@ const madeLater = /\.(?:html?|xml|php|aspx?)$/i;
 const ending = /\.[a-z][a-z\d]{0,4}$/i;
 
 function deadFile(
-  { file }: CheckedNote,
+  { facts }: CheckedNote,
   { path, kind, line, column }: Written,
   isThere: CheckedFolder['isThere'],
 ): readonly Diagnostic[] {
   // Notes that are not there are reported where links are resolved.
   if (kind === 'wiki' || !ending.test(path) || madeLater.test(path) || NOTE_ENDING.test(path))
     return [];
-  const inside = linkedPath(file.path, path);
+  const inside = linkedPath(facts.path, path);
   if (inside === undefined || isThere(inside)) return [];
   return [
     warning({
-      file: file.path,
+      file: facts.path,
       line,
       column,
       message: `No file at ${quoted(path)}`,
@@ -180,13 +180,13 @@ function deadFile(
 }
 
 function deadAnchor(
-  { file }: CheckedNote,
+  { facts }: CheckedNote,
   { anchor, line, column }: Written,
   target: CheckedNote | undefined,
 ): Diagnostic {
-  const where = target && target.file.path !== file.path ? target.file.path : 'this note';
+  const where = target && target.facts.path !== facts.path ? target.facts.path : 'this note';
   return warning({
-    file: file.path,
+    file: facts.path,
     line,
     column,
     message: `No heading or anchor ${quoted(`#${anchor}`)} in ${where}`,
