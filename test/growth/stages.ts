@@ -4,7 +4,6 @@ import { listTerms } from '../../src/library/glossary.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
 import { NO_SYNONYMS } from '../../src/model/words/synonyms.ts';
 import { checkFolder } from '../../src/read/checks/check-folder.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
 import { encodeColumnFile } from '../../src/store/codec/write-columns.ts';
 import { nothingKnown } from '../../src/store/files/comparison.ts';
 import { aboutExported } from '../../src/store/index/about.ts';
@@ -16,6 +15,7 @@ import { openedNotes } from '../../src/store/opened-notes.ts';
 import { fileFacts } from '../../src/store/parse/file-facts.ts';
 import { ProgressCounter } from '../../src/store/parse/progress.ts';
 import { shownAlone } from '../html/shown.ts';
+import { renderMarkdown } from '../render/render-markdown.ts';
 import { terminalOf } from '../render/terminals.ts';
 
 /** Milliseconds of computing that each thing done with a note takes. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../src/code/highlight.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { pipe, terminalOf, widestLine } from './terminals.ts';
 
 const shown = (markdown: string, columns = 60): string =>
