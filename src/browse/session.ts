@@ -77,6 +77,8 @@ class Session {
   #state: State;
   /** What the state's answer is the answer to. */
   #answered: Request | undefined;
+  /** The query whose hits of each kind are counted, or were last. */
+  #counting: string | undefined;
   /** What was done while a note was being opened; undefined while none is. */
   #waiting: Deed[] | undefined;
   /** Ends when the terminal has said what is behind its text, or when it has had the time to. */
@@ -129,8 +131,7 @@ class Session {
   #start(): void {
     this.#keyboard.start();
     this.#screen.enter();
-    this.#idle.inSteps(this.#finder.warmUp());
-    this.#idle.whenLongQuiet(() => this.#watch());
+    this.#idle.inSteps(this.#prepare());
     this.#askForBackground();
     this.#repaint();
     // Nobody types yet: what draws notes is loaded at once.
@@ -152,6 +153,12 @@ class Session {
     if (!this.#options.asksBackground) return;
     this.#screen.useTheme(brightness < BRIGHT ? 'dark' : 'light');
     this.#draw();
+  }
+
+  /** What may come when all that is seen is there. */
+  *#prepare(): Generator<void> {
+    yield* this.#finder.warmUp();
+    this.#watch();
   }
 
   /** From now on notes appear as they are written. */
@@ -201,17 +208,22 @@ class Session {
 
   /** What may come a moment after the list: the preview, then how many there are of each kind. */
   async #lookAround(): Promise<void> {
-    const { counts, input } = this.#state;
-    if (counts.query !== input.text || Object.keys(counts.of).length === 0) {
-      this.#idle.inStepsFirst(this.#count(input.text));
+    const { text } = this.#state.input;
+    if (this.#counting !== text) {
+      this.#counting = text;
+      this.#idle.inSteps(this.#count(text));
     }
     await this.#preview();
   }
 
   *#count(query: string): Generator<void> {
-    const of = yield* this.#finder.counts(query);
-    if (query !== this.#state.input.text) return;
-    this.#state = { ...this.#state, counts: { query, of } };
+    const counting = this.#finder.counts(query);
+    let step = counting.next();
+    for (; !step.done; step = counting.next()) {
+      yield;
+      if (query !== this.#counting) return;
+    }
+    this.#state = { ...this.#state, counts: step.value };
     this.#draw();
   }
 
@@ -279,8 +291,8 @@ class Session {
       this.#makePreviewAnew();
       this.#answered = requestOf(this.#state);
       const answer = this.#finder.find(this.#answered);
-      const counts = { query: '', of: {} };
-      this.#state = { ...withNewAnswer(this.#state, answer), counts };
+      this.#counting = undefined;
+      this.#state = { ...withNewAnswer(this.#state, answer), counts: {} };
       const { reading } = this.#state;
       if (reading) this.#open(() => this.#drawnAnew(reading));
       if (!this.#isAway) this.#show();

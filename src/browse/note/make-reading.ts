@@ -10,7 +10,7 @@ import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
-import { currentNote } from './current-note.ts';
+import { currentNote, textOf } from './current-note.ts';
 import { markedPart, talkLines } from './make-preview.ts';
 import { NOTHING_MARKED } from './preview.ts';
 import { drawnLineOf, linksIn, type Reading } from './reading.ts';
@@ -84,19 +84,10 @@ const placesOf =
     const [path = '', fragment = ''] = address.split('#', 2);
     const to = path === '' ? { file, line: 1 } : library.linked(file, decoded(path), 'path');
     if (!to) return address;
-    const line =
-      fragment === '' ? to.line : lineOfHeading(textOf(to.file, library), decoded(fragment));
+    const text = fragment === '' ? undefined : textOf(to.file, library);
+    const line = typeof text === 'string' ? lineOfHeading(text, decoded(fragment)) : to.line;
     return `${NOTES}${line}/${to.file}`;
   };
-
-function textOf(file: string, library: Library): string {
-  try {
-    return library.textOf(file);
-  } catch (error) {
-    if (error instanceof UserError) return '';
-    throw error;
-  }
-}
 
 /** The line with the places of notes in the place of their addresses. */
 const withPlaces = (line: Styled): Styled => line.map(withPlace);

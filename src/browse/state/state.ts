@@ -16,12 +16,6 @@ interface Fit {
   readonly helpLines: number;
 }
 
-/** How many entries each scope has for a query. */
-export interface Counts {
-  readonly query: string;
-  readonly of: Readonly<Partial<Record<Scope, number>>>;
-}
-
 /** Everything that can be seen, but for the size of the screen. */
 export interface State {
   readonly input: InputLine;
@@ -34,8 +28,8 @@ export interface State {
   readonly selected: number;
   /** How much fits on the screen. */
   readonly fits: Fit;
-  /** Of the last query for which they were counted. */
-  readonly counts: Counts;
+  /** How many entries each scope has, of the last query for which they were counted. */
+  readonly counts: Readonly<Partial<Record<Scope, number>>>;
   /** Of the note of the selected entry, once it is drawn; of the one before until then. */
   readonly preview: Preview | undefined;
   /** Lines that the preview was moved by, down from where the hit is in sight. */
@@ -67,7 +61,7 @@ export const INITIAL_STATE: State = {
   first: 0,
   selected: 0,
   fits: { entries: 1, noteRows: 0, readingRows: 1, helpLines: 0 },
-  counts: { query: '', of: {} },
+  counts: {},
   preview: undefined,
   scrolled: 0,
   reading: undefined,
