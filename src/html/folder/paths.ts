@@ -1,3 +1,4 @@
+import { nameFor } from '../../disk/name-for.ts';
 import type { Paths } from '../../site/folder-addresses.ts';
 import { type Group, pagesOf } from '../../site/lists.ts';
 import type { Surroundings } from '../../site/parts.ts';
@@ -11,13 +12,7 @@ class FileNames {
   readonly #used = new Set<string>();
 
   nameOf(folder: string, text: string): string {
-    const words = text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/gu, '');
-    const short = [...words].slice(0, LONGEST).join('').replace(/-$/u, '') || 'page';
-    const base = RESERVED.test(short) ? `${short}-page` : short;
+    const base = nameFor(text, 'page');
     for (let number = 1; ; number++) {
       const path = `${folder}/${number === 1 ? base : `${base}-${number}`}.html`;
       if (this.#used.has(path)) continue;
@@ -26,11 +21,6 @@ class FileNames {
     }
   }
 }
-
-/** In letters; in UTF-8 at most three times as many bytes, and file systems take 255. */
-const LONGEST = 70;
-/** What Windows takes for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** The pages that a folder has, each for one thing. */
 export function pathsOf(surroundings: Surroundings): Paths {

@@ -59,7 +59,7 @@ async function writeAll(
 }
 
 /** Only names that an export gives: whatever else stands in the list is nothing of ours. */
-const OURS = /^(?:[a-z]+\/)?[\p{L}\p{N}.-]+\.(?:html|css|js|xml|txt)$/u;
+const OURS = /^(?:[a-z]+\/)?[\p{L}\p{M}\p{N}.-]+\.(?:html|css|js|xml|txt)$/u;
 
 function listIn(target: string): readonly string[] {
   try {

@@ -5,8 +5,8 @@ const LONGEST_NAME = 120;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /**
- * A title as the name of a file or folder: its letters and digits, in lower case, with hyphens between. So it has no
- * separator, no point at its beginning, and is never empty.
+ * A title as the name of a file or folder that every system takes: its letters and digits, in lower case, with hyphens
+ * between. So it has no separator, no point at its beginning, and is never empty.
  *
  * @param other the name where a title has no letters, or is one that no file can have
  */
