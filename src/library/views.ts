@@ -383,6 +383,20 @@ export interface DefinitionReasonView extends ReasonView {
   readonly sure: number | null;
 }
 
+/** A talk, with `--why` also where its facts come from. */
+export interface TalkItem extends TalkView {
+  readonly why?: TalkReasonsView | null;
+}
+
+/** A definition, with `--why` also how it was found. */
+export interface DefinitionItem extends DefinitionView {
+  readonly why?: DefinitionReasonView | null;
+}
+/** A term and its definitions. */
+export interface TermItem extends Omit<TermView, 'definitions'> {
+  readonly definitions: readonly DefinitionItem[];
+}
+
 /** Why the notes were understood as they were. */
 export interface ReasonsView {
   /** Where the facts of a talk come from; undefined when there is none of that id. */

@@ -1,10 +1,9 @@
 import type {
   DefinitionReasonView,
-  DefinitionView,
   ReasonView,
+  TalkItem,
   TalkReasonsView,
-  TalkView,
-  TermView,
+  TermItem,
 } from '../library/views.ts';
 import { reasonWords } from './reason-words.ts';
 import { placeColumn } from './table/columns.ts';
@@ -25,16 +24,6 @@ interface SourceRow extends DefinitionReasonView {
   readonly term: string;
 }
 
-/** A talk, and where its facts come from where that was asked for. */
-export type ExplainedTalk = TalkView & { readonly why?: TalkReasonsView | null };
-
-/** A term, and where each of its definitions comes from where that was asked for. */
-type ExplainedTerm = Omit<TermView, 'definitions'> & {
-  readonly definitions: readonly (DefinitionView & {
-    readonly why?: DefinitionReasonView | null;
-  })[];
-};
-
 const reasonColumns: readonly Column<ReasonRow>[] = [
   { title: 'Id', value: ({ id }) => id, only: 'pipe' },
   { title: 'Fact', value: ({ fact }) => fact },
@@ -48,11 +37,11 @@ const reasonColumns: readonly Column<ReasonRow>[] = [
 ];
 
 /** A line for each fact: what it is, where it stands, and which recogniser saw it. */
-export const renderReasons = (talks: readonly ExplainedTalk[], terminal: Terminal): string =>
+export const renderReasons = (talks: readonly TalkItem[], terminal: Terminal): string =>
   renderTable(reasonColumns, talks.flatMap(reasonsOf), terminal);
 
 /** One row for each fact that is known of a talk. */
-function reasonsOf({ why, id, title, speakers, event, date }: ExplainedTalk): readonly ReasonRow[] {
+function reasonsOf({ why, id, title, speakers, event, date }: TalkItem): readonly ReasonRow[] {
   const facts = { title, speakers: speakers.join(', '), event: event?.name, date } as const;
   return (['title', 'speakers', 'event', 'date'] as const).flatMap((fact) => {
     const reason = why?.[fact];
@@ -73,8 +62,8 @@ const sourceColumns: readonly Column<SourceRow>[] = [
 ];
 
 /** A line for each definition: where it stands, which recogniser saw it, and how sure that is. */
-export const renderSources = (terms: readonly ExplainedTerm[], terminal: Terminal): string =>
+export const renderSources = (terms: readonly TermItem[], terminal: Terminal): string =>
   renderTable(sourceColumns, terms.flatMap(sourcesOf), terminal);
 
-const sourcesOf = ({ term, definitions }: ExplainedTerm): readonly SourceRow[] =>
+const sourcesOf = ({ term, definitions }: TermItem): readonly SourceRow[] =>
   definitions.flatMap(({ why }) => (why ? [{ term, ...why }] : []));
