@@ -1,3 +1,4 @@
+import { isRealDay } from '../../model/text/real-day.ts';
 import { choiceOf, listed, listedIn, otherLanguages } from './languages/all.ts';
 
 /** A year, or a date of digits: without one there is no need to look closer. */
@@ -223,7 +224,6 @@ function two(number: number): string {
 
 /** The day, if the calendar has it. */
 function real(year = '', month = '', day = ''): string | undefined {
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const text = `${year}-${month}-${day}`;
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  return isRealDay(text) ? text : undefined;
 }
