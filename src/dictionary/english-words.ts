@@ -23,7 +23,7 @@ export const englishWords = (packageFolder = PACKAGE_ROOT): Uint8Array =>
  * one, eight of those that end with an s. Without the file, as in a program that bundles this one, none is.
  * @param packageFolder where `dist/english.words` lies
  */
-export function englishWordTest(packageFolder: string): (word: string) => boolean {
+export function englishWordTest(packageFolder = PACKAGE_ROOT): (word: string) => boolean {
   const words = lazily(() => {
     try {
       return englishWords(packageFolder);
@@ -36,5 +36,3 @@ export function englishWordTest(packageFolder: string): (word: string) => boolea
     return known !== undefined && knows(known, word);
   };
 }
-
-export const isEnglishWord: (word: string) => boolean = englishWordTest(PACKAGE_ROOT);
