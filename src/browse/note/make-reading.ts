@@ -6,7 +6,7 @@ import { lineOfHeading } from '../../model/text/heading-ids.ts';
 import { UserError } from '../../model/user-error.ts';
 import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
-import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
+import { noteSpan } from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
@@ -41,7 +41,7 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
     return { ...common, title: entry.title, lines, links, marked: NOTHING_MARKED, top: 0 };
   }
   const note = await noteOf(entry, options.library);
-  const drawn = noteLines(
+  const { lines, lineOf } = noteLines(
     note,
     // Links are followed here: no address has to stand behind them.
     { ...terminal, hyperlinks: true },
@@ -50,12 +50,11 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
       highlight: await highlighterFor(note.markdown),
       isScreen: true,
       matchesIn: matcher,
-      resolve: placesOf(note.file, options.library),
+      placeOf: placesOf(note.file, options.library),
     },
   );
-  const lines = drawn.lines.map(withPlaces);
   const isNoteItself = entry.line <= note.line;
-  const part = markedPart(lines, drawn.lineOf(entry.line) - 1, entry.line);
+  const part = markedPart(lines, lineOf(entry.line) - 1, entry.line);
   return {
     ...common,
     title: note.title,
@@ -73,33 +72,18 @@ async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   return found;
 }
 
-/** What the addresses of links to notes begin with while a note is drawn. */
-const NOTES = 'file://notes/';
-
-/** Turns the path of a note, as a link has it, into an address that says which note and line that is. */
+/** Finds the note and the line that the path of a link in a note leads to. */
 const placesOf =
   (file: string, library: Library) =>
-  (address: string): string => {
-    if (isOpenable(address)) return address;
+  (address: string): Located | undefined => {
+    if (isOpenable(address)) return undefined;
     const [path = '', fragment = ''] = address.split('#', 2);
     const to = path === '' ? { file, line: 1 } : library.linked(file, decoded(path), 'path');
-    if (!to) return address;
+    if (!to) return undefined;
     const text = fragment === '' ? undefined : textOf(to.file, library);
     const line = typeof text === 'string' ? lineOfHeading(text, decoded(fragment)) : to.line;
-    return `${NOTES}${line}/${to.file}`;
+    return { file: to.file, line };
   };
-
-/** The line with the places of notes in the place of their addresses. */
-const withPlaces = (line: Styled): Styled => line.map(withPlace);
-
-function withPlace(run: Span): Span {
-  const { link, ...style } = run.style;
-  if (!link?.startsWith(NOTES)) return run;
-  const rest = link.slice(NOTES.length);
-  const end = rest.indexOf('/');
-  const place: Located = { line: Number(rest.slice(0, end)), file: rest.slice(end + 1) };
-  return { ...run, style: { ...style, place } };
-}
 
 /** The same note drawn anew, at the line of the note that was at the top. */
 export async function drawnAnew(

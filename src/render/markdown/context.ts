@@ -1,6 +1,6 @@
 import type { Definition, Node, RootContent } from 'mdast';
 import type { Highlight } from '../../code/tokens.ts';
-import type { NamedView } from '../../library/views.ts';
+import type { Located, NamedView } from '../../library/views.ts';
 import { safePiece } from '../text/safe-text.ts';
 import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../text/styled.ts';
 import type { Terminal } from '../text/terminal.ts';
@@ -9,8 +9,8 @@ import type { Endnotes } from './endnotes.ts';
 export interface MarkdownOptions extends Terminal {
   /** The note's line in which the Markdown begins, where front matter was taken off; 1 unless told. */
   readonly firstLine?: number;
-  /** Turns the address of a link or an image into one that can be opened; as written unless told. */
-  readonly resolve?: (address: string) => string;
+  /** Finds the place in the notes that the address of a link or an image leads to; none unless told. */
+  readonly placeOf?: (address: string) => Located | undefined;
   /** What to highlight in the plain text of a paragraph, heading or cell; nothing unless told. */
   readonly matchesIn?: (text: string) => Ranges;
   /** Finds the note that a wikilink leads to; none unless told. */
