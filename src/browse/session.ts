@@ -6,7 +6,7 @@ import { deedsAt } from './draw/deeds-at.ts';
 import { draw } from './draw/draw.ts';
 import { type Chrome, helpLines } from './draw/draw-help.ts';
 import { entriesOnScreen, layoutOf, readingSize, SCROLL_BAR_COLUMNS } from './draw/layout.ts';
-import type { Entry } from './found/entries.ts';
+import { type Entry, listed } from './found/entries.ts';
 import { Finder, type Request } from './found/finder.ts';
 import { Idle } from './idle.ts';
 import { isLineEdit } from './input/input-line.ts';
@@ -377,16 +377,7 @@ class Session {
     const to = reading?.links[reading.link ?? -1]?.to;
     if (typeof to === 'string') this.#copy(to);
     if (typeof to !== 'object') return;
-    const entry: Entry = {
-      ...to,
-      kind: 'note',
-      title: to.file,
-      heading: '',
-      detail: '',
-      column: 1,
-      talk: null,
-      talks: [],
-    };
+    const entry = listed({ ...to, kind: 'note', title: to.file, detail: '', talk: null });
     this.#open(() => this.#read(entry, reading));
   }
 

@@ -167,7 +167,7 @@ const yearBehind = new RegExp(
 );
 /** ` 3, 2019`: a day and the year. */
 const yearBehindDay = /^\D{0,3}\d{1,2}[a-z]{0,2},?\s(?:19|20)\d\d/;
-const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+export const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
  * Year, month and day of the first day with a month in words. Of a month in English the year may stand anywhere;
