@@ -2,6 +2,7 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { lazily } from '../../model/lazily.ts';
 import { linkedPath, NOTE_ENDING, type NoteFinder } from '../../model/note-finder.ts';
 import { decoded } from '../../model/text/decoded.ts';
 import { HeadingIds } from '../../model/text/heading-ids.ts';
@@ -34,33 +35,21 @@ interface Linked {
 export const deadPlaces: FolderCheck = (folder) => {
   const { notes, isThere } = folder;
   const finder = finderOf(notes.map(({ facts }) => facts));
-  const linked = lazily(notes);
+  const linked = notes.map((note) => lazily(() => linkedOf(note)));
   return notes.flatMap((note, from) => {
     if (!mayLink.test(note.text)) return [];
-    const { links } = linked(from);
+    const { links = [] } = linked[from]?.() ?? {};
     return links.flatMap((link) => {
       const to = link.path === '' ? from : targetOf(finder, note, link);
       if (to === undefined) return deadFile(note, link, isThere);
-      return link.anchor === '' || hasAnchor(linked(to), link.anchor)
-        ? []
-        : [deadAnchor(note, link, notes[to])];
+      const target = link.anchor === '' ? undefined : linked[to]?.();
+      return !target || hasAnchor(target, link.anchor) ? [] : [deadAnchor(note, link, target.note)];
     });
   });
 };
 
 /** Without one of these no link to a note or a file can be written, and a note need not be parsed. */
 const mayLink = /\]\(|\]:|\[\[/;
-
-const lazily = (notes: readonly CheckedNote[]): ((at: number) => Linked) => {
-  const known = new Map<number, Linked>();
-  return (at) => {
-    const note = notes[at];
-    const linked = known.get(at) ?? (note ? linkedOf(note) : undefined);
-    if (!linked) throw new RangeError(`no note ${at}`);
-    known.set(at, linked);
-    return linked;
-  };
-};
 
 const targetOf = (finder: NoteFinder, { facts }: CheckedNote, link: Written): number | undefined =>
   finder.find(facts, { kind: link.kind, target: link.path });
@@ -182,9 +171,9 @@ function deadFile(
 function deadAnchor(
   { facts }: CheckedNote,
   { anchor, line, column }: Written,
-  target: CheckedNote | undefined,
+  target: CheckedNote,
 ): Diagnostic {
-  const where = target && target.facts.path !== facts.path ? target.facts.path : 'this note';
+  const where = target.facts.path === facts.path ? 'this note' : target.facts.path;
   return warning({
     file: facts.path,
     line,
