@@ -151,7 +151,8 @@ interface Dependency {
   readonly licenseText: string;
 }
 
-const COPYRIGHT = /^\s*(?:copyright|\(c\)|©)/iu;
+/** Who has it; terms that go on in a line with a small `copyright`, and a form to fill in, are none. */
+const COPYRIGHT = /^\s*(?:Copyright|©)\s(?!\[)/u;
 const LICENCE_TITLE = /^\s*\(?(?:the )?(?:mit|isc) licen[cs]e\)?(?: \(mit\))?:?\s*$/iu;
 
 /**

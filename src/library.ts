@@ -59,9 +59,9 @@ export interface Answers extends PortableAnswers {
   leftOut(): Promise<LeftOut>;
   /** What was recognised in the notes, and the problems that were found. */
   status(): StatusView;
-  /** Reads all notes again, and reports what was recognised and every problem to correct. */
+  /** What was understood of the notes, what was not, and what to mend. */
   check(): Promise<CheckView>;
-  /** Reads all notes again, and reports the line that gives each fact. */
+  /** Which line gave which fact. */
   reasons(): Promise<ReasonsView>;
 }
 
@@ -110,7 +110,6 @@ export function answersOf(
   const { root } = source;
   const index = lazily(() => openSearch(source, isRealWord));
   const leftOut = async () => (await status?.leftOut()) ?? NOTHING_LEFT_OUT;
-  const lookAgain = async () => (await import('./store/look-again.ts')).lookAgain(source);
   const textOf = (file: string): string => {
     checkValue('The path of a note', file, text);
     return source.textOf(file);
@@ -129,24 +128,25 @@ export function answersOf(
       return linesIn(textOf(file))[line - 1] ?? '';
     },
     async check() {
-      const { diagnostics, notUnderstood } = await lookAgain();
+      const { isOfSection, problemsOf } = await import('./store/look-again.ts');
+      const diagnostics = problemsOf(source);
       return {
         root,
         ...countsOf(source),
-        sectionsNotUnderstood: notUnderstood,
+        sectionsNotUnderstood: diagnostics.filter(isOfSection).length,
         leftOut: await leftOut(),
         diagnostics,
       };
     },
     async reasons() {
       const { reasonsOf } = await import('./library/reasons.ts');
-      return reasonsOf(source, (await lookAgain()).evidence);
+      return reasonsOf(source);
     },
     async sectionAt(place) {
       checkValue('Where something stands', place, PLACE);
       if (!hasFile(source, place.file)) return undefined;
       const { sectionAt } = await import('./library/texts/section.ts');
-      const { sectionsOfNote } = await import('./store/note-sections.ts');
+      const { sectionsOfNote } = await import('./store/kept-facts.ts');
       const lines = linesIn(source.textOf(place.file).replace(LAST_END, ''));
       return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
     },

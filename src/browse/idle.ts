@@ -3,10 +3,8 @@ export class Idle {
   readonly #onError: (error: unknown) => void;
   #next: NodeJS.Immediate | undefined;
   #quiet: NodeJS.Timeout | undefined;
-  #long: NodeJS.Timeout | undefined;
-  #afterLong: (() => void) | undefined;
-  #first: Iterator<void> | undefined;
-  #steps: Iterator<void> | undefined;
+  /** What is done in steps, the first of them at first. */
+  readonly #steps: Iterator<void>[] = [];
   /** Counts the calls of {@link whenQuiet}: only the last call runs further steps. */
   #turn = 0;
   #isStopped = false;
@@ -30,7 +28,6 @@ export class Idle {
    */
   whenQuiet(work: () => void | Promise<void>, wait = QUIET): void {
     clearTimeout(this.#quiet);
-    clearTimeout(this.#long);
     if (this.#isStopped) return;
     const turn = ++this.#turn;
     this.#quiet = setTimeout(() => {
@@ -39,41 +36,24 @@ export class Idle {
         if (turn === this.#turn) this.#step();
       });
     }, wait);
-    this.#long = setTimeout(() => {
-      const afterLong = this.#afterLong;
-      this.#afterLong = undefined;
-      if (afterLong) this.#try(afterLong);
-    }, LONG);
   }
 
-  /** Runs the steps one at a time, in pauses between keys. */
+  /** One step at a time, each when no key came for a moment, before all that is waiting already. */
   inSteps(steps: Iterator<void>): void {
-    this.#steps = steps;
-  }
-
-  /** Runs these steps before all others, replacing earlier steps that were added here. */
-  inStepsFirst(steps: Iterator<void>): void {
-    this.#first = steps;
-  }
-
-  /** Runs work once, after a second without a key. */
-  whenLongQuiet(work: () => void): void {
-    this.#afterLong = work;
+    this.#steps.unshift(steps);
   }
 
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#quiet);
-    clearTimeout(this.#long);
     clearImmediate(this.#next);
   }
 
   #step(): void {
-    if (this.#isStopped || !(this.#first ?? this.#steps)) return;
+    const [first] = this.#steps;
+    if (this.#isStopped || !first) return;
     this.#try(() => {
-      if (this.#first) {
-        if (this.#first.next().done) this.#first = undefined;
-      } else if (this.#steps?.next().done) this.#steps = undefined;
+      if (first.next().done) this.#steps.splice(this.#steps.indexOf(first), 1);
     });
     this.#quiet = setTimeout(() => this.#step(), STEP_GAP);
   }
@@ -92,5 +72,3 @@ export class Idle {
 const QUIET = 40;
 /** Milliseconds between steps, in which a key can be handled. */
 const STEP_GAP = 1;
-/** Milliseconds without a key after which longer work may run. */
-const LONG = 1_000;

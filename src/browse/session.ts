@@ -6,7 +6,7 @@ import { deedsAt } from './draw/deeds-at.ts';
 import { draw } from './draw/draw.ts';
 import { type Chrome, helpLines } from './draw/draw-help.ts';
 import { entriesOnScreen, layoutOf, readingSize, SCROLL_BAR_COLUMNS } from './draw/layout.ts';
-import type { Entry } from './found/entries.ts';
+import { type Entry, listed } from './found/entries.ts';
 import { Finder, type Request } from './found/finder.ts';
 import { Idle } from './idle.ts';
 import { isLineEdit } from './input/input-line.ts';
@@ -77,6 +77,8 @@ class Session {
   #state: State;
   /** The request that led to the state's answer. */
   #answered: Request | undefined;
+  /** The query whose hits of each kind are counted, or were last. */
+  #counting: string | undefined;
   /** The user's actions while a note is being opened; undefined while none is. */
   #waiting: Deed[] | undefined;
   /** Resolves when the terminal has answered about its background, or after {@link LONGEST_ANSWER}. */
@@ -129,8 +131,7 @@ class Session {
   #start(): void {
     this.#keyboard.start();
     this.#screen.enter();
-    this.#idle.inSteps(this.#finder.warmUp());
-    this.#idle.whenLongQuiet(() => this.#watch());
+    this.#idle.inSteps(this.#prepare());
     this.#askForBackground();
     this.#repaint();
     // The user does not type yet: the modules that draw notes are loaded at once.
@@ -152,6 +153,12 @@ class Session {
     if (!this.#options.asksBackground) return;
     this.#screen.useTheme(brightness < BRIGHT ? 'dark' : 'light');
     this.#draw();
+  }
+
+  /** What may come when all that is seen is there. */
+  *#prepare(): Generator<void> {
+    yield* this.#finder.warmUp();
+    this.#watch();
   }
 
   /** Starts to watch the notes, so that the list shows changes as they are written. */
@@ -201,17 +208,22 @@ class Session {
 
   /** Work that may follow the list: the preview, then the number of entries of each scope. */
   async #lookAround(): Promise<void> {
-    const { counts, input } = this.#state;
-    if (counts.query !== input.text || Object.keys(counts.of).length === 0) {
-      this.#idle.inStepsFirst(this.#count(input.text));
+    const { text } = this.#state.input;
+    if (this.#counting !== text) {
+      this.#counting = text;
+      this.#idle.inSteps(this.#count(text));
     }
     await this.#preview();
   }
 
   *#count(query: string): Generator<void> {
-    const of = yield* this.#finder.counts(query);
-    if (query !== this.#state.input.text) return;
-    this.#state = { ...this.#state, counts: { query, of } };
+    const counting = this.#finder.counts(query);
+    let step = counting.next();
+    for (; !step.done; step = counting.next()) {
+      yield;
+      if (query !== this.#counting) return;
+    }
+    this.#state = { ...this.#state, counts: step.value };
     this.#draw();
   }
 
@@ -279,8 +291,8 @@ class Session {
       this.#makePreviewAnew();
       this.#answered = requestOf(this.#state);
       const answer = this.#finder.find(this.#answered);
-      const counts = { query: '', of: {} };
-      this.#state = { ...withNewAnswer(this.#state, answer), counts };
+      this.#counting = undefined;
+      this.#state = { ...withNewAnswer(this.#state, answer), counts: {} };
       const { reading } = this.#state;
       if (reading) this.#open(() => this.#drawnAnew(reading));
       if (!this.#isAway) this.#show();
@@ -365,16 +377,7 @@ class Session {
     const to = reading?.links[reading.link ?? -1]?.to;
     if (typeof to === 'string') this.#copy(to);
     if (typeof to !== 'object') return;
-    const entry: Entry = {
-      ...to,
-      kind: 'note',
-      title: to.file,
-      heading: '',
-      detail: '',
-      column: 1,
-      talk: null,
-      talks: [],
-    };
+    const entry = listed({ ...to, kind: 'note', title: to.file, detail: '', talk: null });
     this.#open(() => this.#read(entry, reading));
   }
 

@@ -1,13 +1,13 @@
+import { Command } from 'commander';
 import type { Context, GlobalOptions } from '../cli-definition/context.ts';
-import { optionNames } from '../cli-definition/option-names.ts';
 import { GLOBAL_OPTIONS } from '../cli-definition/options.ts';
-import type { TypedOption } from '../completion/line.ts';
 import { offersFor } from '../completion/offers.ts';
 import { DIALECTS } from '../completion/shells.ts';
 import type { NameKind, NameView } from '../library/names.ts';
 import { expandHome } from '../user-folders/user-folders.ts';
 import { COMMANDS } from './all.ts';
 import type { Typed } from './apply-settings.ts';
+import { optionOf } from './program.ts';
 
 /**
  * Answers a completion script with the candidates for the word at the cursor. If the line or the notes have an error,
@@ -20,16 +20,11 @@ export async function complete(
 ): Promise<string> {
   const dialect = DIALECTS[shell];
   if (dialect === undefined) return '';
+  const words = dialect.wordsOf(passed);
   const grammar = { globals: GLOBAL_OPTIONS, commands: COMMANDS };
-  const offers = await offersFor(dialect.wordsOf(passed), grammar, async (kind, { options }) => {
+  const offers = await offersFor(words, grammar, async (kind) => {
     try {
-      const given = new Set(options.map(({ key }) => key));
-      const line: Typed = {
-        options: {},
-        globals: globalsOf(options),
-        isGiven: (key) => given.has(key),
-      };
-      return await namesIn(await contextOf(line), kind);
+      return await namesIn(await contextOf(globalsIn(words.slice(0, -1))), kind);
     } catch {
       return [];
     }
@@ -46,28 +41,17 @@ async function namesIn(context: Context, kind: NameKind): Promise<readonly NameV
   return (await context.openLibrary()).names(kind);
 }
 
-/** The values of the global options among the typed options, as commander would give them. */
-function globalsOf(typed: readonly TypedOption[]): GlobalOptions {
-  const values: Record<string, unknown> = {};
-  for (const definition of GLOBAL_OPTIONS) {
-    const { key, negates } = optionNames(definition);
-    if (definition.default !== undefined) values[key] = definition.default;
-    else if (negates) values[key] = true;
-    for (const { value } of typed.filter((option) => option.key === key)) {
-      values[key] = typedValue(definition, value, values[key]);
-    }
-  }
-  return values as unknown as GlobalOptions;
-}
-
-function typedValue(
-  definition: (typeof GLOBAL_OPTIONS)[number],
-  typed: string | undefined,
-  previous: unknown,
-) {
-  if (typed === undefined) return !optionNames(definition).negates;
-  const value = definition.complete === undefined ? typed : expanded(typed);
-  return definition.parse ? definition.parse(value, previous) : value;
+/** The options of the whole program among what was typed before the cursor. */
+function globalsIn(words: readonly string[]): Typed {
+  const program = new Command().exitOverride().configureOutput({ outputError: () => {} });
+  for (const definition of GLOBAL_OPTIONS) program.addOption(optionOf(definition));
+  program.parseOptions([...words]);
+  const globals = program.opts<GlobalOptions>();
+  return {
+    options: {},
+    globals: { ...globals, ...(globals.notes && { notes: globals.notes.map(expanded) }) },
+    isGiven: (key) => program.getOptionValueSource(key) === 'cli',
+  };
 }
 
 /** Expands `~/notes` and `$NOTES/mine`: the shell has not run the line, so it has not expanded them. */

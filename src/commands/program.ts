@@ -135,7 +135,14 @@ function argumentOf({ name, summary, required, variadic, choices }: ArgumentDefi
   return choices ? argument.choices(choices) : argument;
 }
 
-function optionOf({ flags, summary, choices, default: preset, parse }: OptionDefinition): Option {
+/** An option as commander has it. */
+export function optionOf({
+  flags,
+  summary,
+  choices,
+  default: preset,
+  parse,
+}: OptionDefinition): Option {
   const option = new Option(flags, summary);
   if (parse) option.argParser(parse);
   if (choices) option.choices(choices);

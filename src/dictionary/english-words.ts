@@ -23,7 +23,7 @@ export const englishWords = (packageFolder = PACKAGE_ROOT): Uint8Array =>
  * other words, 8 of 1,000 that end with an s. If the file is missing, the test accepts no word.
  * @param packageFolder the folder that contains `dist/english.words`
  */
-export function englishWordTest(packageFolder: string): (word: string) => boolean {
+export function englishWordTest(packageFolder = PACKAGE_ROOT): (word: string) => boolean {
   const words = lazily(() => {
     try {
       return englishWords(packageFolder);
@@ -36,5 +36,3 @@ export function englishWordTest(packageFolder: string): (word: string) => boolea
     return known !== undefined && containsWord(known, word);
   };
 }
-
-export const isEnglishWord: (word: string) => boolean = englishWordTest(PACKAGE_ROOT);

@@ -2,6 +2,7 @@ import { highlighterFor } from '../code/highlighter-for.ts';
 import { NoteFinder } from '../model/note-finder.ts';
 import type { Collection } from '../site/collection.ts';
 import type { AddressOf, Place } from '../site/places.ts';
+import { languageOf } from './language.ts';
 import type { NoteLink } from './note/dress.ts';
 import type { Images } from './note/images.ts';
 import { noteBody } from './note/note-body.ts';
@@ -23,18 +24,21 @@ export interface BodyWanted {
 export class Bodies {
   readonly #collection: Collection;
   readonly #images: Images;
+  readonly #language: string;
   readonly #finder: NoteFinder;
 
-  constructor(collection: Collection, images: Images) {
+  /** @param language of the pages; a note in another says so */
+  constructor(collection: Collection, images: Images, language: string) {
     this.#collection = collection;
     this.#images = images;
+    this.#language = language;
     this.#finder = new NoteFinder(
       collection.notes().map(({ file, aliases }) => ({ path: file, aliases })),
     );
   }
 
   async htmlOf({ file, markdown, firstLine, title, addressOf }: BodyWanted): Promise<string> {
-    return noteBody(
+    const html = noteBody(
       { markdown, firstLine, title },
       {
         addressOf: (link) => {
@@ -46,6 +50,8 @@ export class Bodies {
         highlight: await highlighterFor(markdown),
       },
     );
+    const language = languageOf(markdown);
+    return language === this.#language ? html : `<div lang="${language}">${html}</div>`;
   }
 
   #placeOf({ kind, target, part }: NoteLink, file: string): Place | undefined {

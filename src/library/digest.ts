@@ -18,13 +18,10 @@ import type {
 } from './views.ts';
 
 /** The questions that a digest asks. */
-export interface DigestSource {
-  search(query: string, options: SearchOptions): SearchView;
-  talks(): readonly TalkView[];
-  /** The notes that carry the topic of this name. */
-  notesOn(topic: string): readonly NoteItemView[];
-  /** Number of notes: a search for notes with this limit omits no hit. */
-  readonly notes: number;
+interface DigestSource {
+  search(query: string, options: Partial<SearchOptions>): SearchView;
+  talks(): Promise<readonly TalkView[]>;
+  notes(): readonly NoteItemView[];
   findTerms(name: string): Promise<Lookup<TermView>>;
 }
 
@@ -39,12 +36,12 @@ export async function aboutWords(
   query: string,
   limit = Number.POSITIVE_INFINITY,
 ): Promise<AboutView> {
-  const talks = source.talks();
+  const talks = await source.talks();
   const found = answered(source, query, { kind: 'talk', limit: Math.min(limit, talks.length) });
   const answer =
     found.hits.length > 0
       ? found
-      : answered(source, query, { kind: 'note', limit: Math.min(limit, source.notes) });
+      : answered(source, query, { kind: 'note', limit: Math.min(limit, source.notes().length) });
   const terms = await termsMeant(source, query, answer.relaxed);
   const byId = new Map(talks.map((talk) => [talk.id, talk]));
   const talkOf = ({ kind, id }: HitView) => (kind === 'talk' ? byId.get(id) : undefined);
@@ -82,15 +79,18 @@ function answered(source: DigestSource, query: string, { kind, limit }: Wanted):
  * best answers a search for the topic's name, or only the title if no passage matches.
  */
 export async function aboutTopic(source: DigestSource, topic: TopicView): Promise<DigestView> {
-  const all = source.talks();
+  const all = await source.talks();
   const wanted = new Set(topic.talks);
   const talks = all.filter(({ id }) => wanted.has(id));
   const ofTalks = wanted.size > 0;
+  const notes = source.notes();
   const options: SearchOptions = {
-    limit: Math.max(ofTalks ? all.length : source.notes, 1),
+    limit: Math.max((ofTalks ? all : notes).length, 1),
     kinds: [ofTalks ? 'talk' : 'note'],
   };
-  const carriers = ofTalks ? talks.map(titleOfTalk) : source.notesOn(topic.name).map(titleOfNote);
+  const carriers = ofTalks
+    ? talks.map(titleOfTalk)
+    : notes.filter(({ topics }) => topics.includes(topic.name)).map(titleOfNote);
   const named = hitsById(source.search(topic.name, { ...options, literal: true }));
   const tagged = carriers.every(({ id }) => named.has(id))
     ? named

@@ -4,7 +4,6 @@ import { FolderWatch } from '../store/files/watch-folders.ts';
 import { changesBetween, type FileChanges } from '../store/index/changes.ts';
 import type { OpenedFolder } from '../store/types.ts';
 import { libraryFrom } from './closable-library.ts';
-import { Burst } from './living/burst.ts';
 import { Listeners } from './living/listeners.ts';
 import { SharedRun } from './living/shared-run.ts';
 
@@ -79,6 +78,9 @@ const isSame = (before: OpenedFolder, after: OpenedFolder): boolean =>
 const besidesIndex = ({ synonyms, diagnostics }: OpenedFolder): string =>
   JSON.stringify([synonyms, diagnostics]);
 
+/** Editors save in several steps. */
+const MOMENT_MS = 50;
+
 /** Rereads a folder when something in it changes. */
 function watchFolder(
   folder: () => OpenedFolder,
@@ -86,22 +88,29 @@ function watchFolder(
   failed: Listeners<Error>,
 ) {
   let isClosed = false;
-  const burst = new Burst(() => void look());
-  const watcher = new FolderWatch(folder().status.folders, () => burst.event());
+  let waiting: NodeJS.Timeout | undefined;
+  /** One look for all that happens within a moment. */
+  const lookSoon = (): void => {
+    waiting ??= setTimeout(() => {
+      waiting = undefined;
+      void look();
+    }, MOMENT_MS);
+  };
+  const watcher = new FolderWatch(folder().status.folders, lookSoon);
   const follow = (): boolean => !isClosed && watcher.follow(foldersToWatch(folder()));
 
   async function look(): Promise<void> {
     try {
       await readAnew();
       // In a new folder something may have changed before the watch began.
-      if (follow()) burst.event();
+      if (follow()) lookSoon();
     } catch (error) {
       if (!isClosed) failed.tell(error instanceof Error ? error : new Error(String(error)));
     }
   }
 
   try {
-    if (follow()) burst.event();
+    if (follow()) lookSoon();
   } catch (error) {
     watcher.close();
     throw error;
@@ -110,7 +119,7 @@ function watchFolder(
     follow,
     close() {
       isClosed = true;
-      burst.cancel();
+      clearTimeout(waiting);
       watcher.close();
     },
   };

@@ -9,7 +9,7 @@ import { findEvents } from './events.ts';
 import { notesLinkingTo } from './links.ts';
 import { aliasesOfTalks, lookUp } from './names.ts';
 import { talkView } from './talks.ts';
-import { positionAt } from './texts/position.ts';
+import { spotAt } from './texts/passages.ts';
 import type {
   Located,
   Lookup,
@@ -242,7 +242,7 @@ function markdownOf(source: OpenedNotes, { file, line }: Place, span?: Span) {
     file,
     line,
     markdown: span ? text.slice(span.start, span.end) : text,
-    firstLine: span ? positionAt(text, span.start).line : 1,
+    firstLine: span ? spotAt(source.recordOf(file), span.start).line : 1,
   };
 }
 

@@ -104,15 +104,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
   const { snapshot } = source;
   const allTalks = (): readonly TalkView[] =>
     [...snapshot.talks].map((talk) => talkView(source, talk));
-  const digestSource = {
-    search: (query: string, options: SearchOptions) => searchNotes(source, index(), query, options),
-    talks: allTalks,
-    notesOn: (topic: string) =>
-      listNotes(source, {}).filter(({ topics }) => topics.includes(topic)),
-    notes: snapshot.notes.length,
-    findTerms: (name: string) => findTerms(source, name),
-  };
-  return {
+  const answers: PortableAnswers = {
     search(query, options = {}) {
       checkValue('What to search for', query, text);
       const { limit = DEFAULT_LIMIT, ...how } = checkOptions('search', options, SEARCH_OPTIONS);
@@ -142,12 +134,12 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
     findTerms: async (wanted) => findTerms(source, nameOf(wanted)),
     async digest(topic) {
       checkValue('What to tell about', topic, TOPIC);
-      return (await import('./digest.ts')).aboutTopic(digestSource, topic);
+      return (await import('./digest.ts')).aboutTopic(answers, topic);
     },
     async about(words, limit) {
       checkValue('What to tell about', words, text);
       if (limit !== undefined) checkValue('about: limit', limit, amount);
-      return (await import('./digest.ts')).aboutWords(digestSource, words, limit);
+      return (await import('./digest.ts')).aboutWords(answers, words, limit);
     },
     stats: async () => (await import('./stats.ts')).statsOf(source, allTalks()),
     async findNames(kind, name) {
@@ -171,6 +163,7 @@ export function portableAnswersOf(source: OpenedNotes, index: () => SearchIndex)
     like: (of) => pagesLike(source, index(), of),
     files: () => [...snapshot.notes].map(({ place }) => place.file),
   };
+  return answers;
 }
 
 /** Checks a name to look up. Throws UserError if it is not a string. */

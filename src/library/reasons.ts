@@ -1,8 +1,8 @@
-import type { SecondLook } from '../store/look-again.ts';
+import { evidenceOf } from '../store/look-again.ts';
 import type { OpenedNotes } from '../store/types.ts';
 import type { ReasonsView, ReasonView } from './views.ts';
 
-type Source = SecondLook['evidence']['talks'][number]['title'];
+type Source = ReturnType<typeof evidenceOf>['talks'][number]['title'];
 
 const reasonView = ({ by, place }: Source): ReasonView => ({
   by,
@@ -11,10 +11,9 @@ const reasonView = ({ by, place }: Source): ReasonView => ({
 });
 
 /** Reasons by a talk's id and a term's name. */
-export function reasonsOf(
-  { snapshot }: OpenedNotes,
-  evidence: SecondLook['evidence'],
-): ReasonsView {
+export function reasonsOf(source: OpenedNotes): ReasonsView {
+  const { snapshot } = source;
+  const evidence = evidenceOf(source);
   const talks = new Map([...snapshot.talks].map(({ id }, index) => [id, evidence.talks[index]]));
   const terms = new Map(
     [...snapshot.terms].map(({ name }, index) => [name, evidence.terms[index]]),

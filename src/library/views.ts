@@ -383,6 +383,20 @@ export interface DefinitionReasonView extends ReasonView {
   readonly sure: number | null;
 }
 
+/** A talk, with `--why` also where its facts come from. */
+export interface TalkItem extends TalkView {
+  readonly why?: TalkReasonsView | null;
+}
+
+/** A definition, with `--why` also how it was found. */
+export interface DefinitionItem extends DefinitionView {
+  readonly why?: DefinitionReasonView | null;
+}
+/** A term and its definitions. */
+export interface TermItem extends Omit<TermView, 'definitions'> {
+  readonly definitions: readonly DefinitionItem[];
+}
+
 /** The evidence for the facts of the notes. */
 export interface ReasonsView {
   /** The evidence for the facts of a talk; undefined if no talk has this id. */

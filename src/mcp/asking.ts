@@ -35,3 +35,12 @@ export async function notesFor(
   await say(1, 'Answering');
   return library;
 }
+
+/** Names with what was typed in them, those that begin with it first. */
+export function completed(typed: string, names: readonly string[]): string[] {
+  const wanted = typed.toLowerCase();
+  const place = (name: string): number => name.toLowerCase().indexOf(wanted);
+  return names
+    .filter((name) => place(name) >= 0)
+    .sort((a, b) => Math.sign(place(a)) - Math.sign(place(b)));
+}

@@ -1,7 +1,7 @@
 import { completable, type McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import type { Library } from '../library.ts';
-import { freshNotes, notesFor } from './asking.ts';
+import { completed, freshNotes, notesFor } from './asking.ts';
 import { digestAnswer, mostWithin } from './tools/about.ts';
 import { USUAL_BUDGET } from './tools/answer.ts';
 
@@ -31,8 +31,13 @@ const RULES =
 
 /** Registers prompts for the user to start with; their topics are completed from the topics of the notes. */
 export function addPrompts(server: McpServer, opening: Promise<Library>): void {
-  const topic = completable(z.string().min(1).max(200).describe('A topic of the notes'), (typed) =>
-    topicsLike(typed, opening),
+  const topic = completable(
+    z.string().min(1).max(200).describe('A topic of the notes'),
+    async (typed) => {
+      const library = await freshNotes(opening);
+      const names = library.topics().map(({ name }) => name);
+      return completed(typed, names);
+    },
   );
   for (const { name, description, task } of PROMPTS) {
     const config = { description, argsSchema: z.object({ topic }) };
@@ -46,12 +51,4 @@ export function addPrompts(server: McpServer, opening: Promise<Library>): void {
       return { messages: [{ role: 'user', content: { type: 'text', text: asked } }] };
     });
   }
-}
-
-async function topicsLike(typed: string, opening: Promise<Library>): Promise<string[]> {
-  const wanted = typed.toLowerCase();
-  const names = (await freshNotes(opening)).topics().map(({ name }) => name);
-  const begins = names.filter((name) => name.toLowerCase().startsWith(wanted));
-  const holds = names.filter((name) => name.toLowerCase().indexOf(wanted) > 0);
-  return [...begins, ...holds];
 }

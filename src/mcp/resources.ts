@@ -6,7 +6,7 @@ import {
 import type { Library } from '../library.ts';
 import { decoded } from '../model/text/decoded.ts';
 import { safeLine, safeSource } from '../render/text/safe-text.ts';
-import { freshNotes, notesFor } from './asking.ts';
+import { completed, freshNotes, notesFor } from './asking.ts';
 
 const OVERVIEW = 'notes://overview';
 const MARKDOWN = 'text/markdown';
@@ -27,7 +27,10 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
   );
   const template = new ResourceTemplate('notes://{+file}', {
     list: undefined,
-    complete: { file: async (typed) => filesLike(typed, await freshNotes(opening)) },
+    complete: {
+      file: async (typed) =>
+        completed(decoded(typed), (await freshNotes(opening)).files()).map(encoded),
+    },
   });
   server.registerResource(
     'note',
@@ -47,17 +50,6 @@ export function addResources(server: McpServer, opening: Promise<Library>): void
 
 /** The address of a file: spaces and signs with a meaning in addresses are percent-encoded. */
 const encoded = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
-
-/** Files whose paths contain the typed text; paths that begin with that text come first. */
-function filesLike(typed: string, library: Library): string[] {
-  const wanted = decoded(typed).toLowerCase();
-  const place = (file: string): number => file.toLowerCase().indexOf(wanted);
-  return library
-    .files()
-    .filter((file) => place(file) >= 0)
-    .sort((a, b) => Math.sign(place(a)) - Math.sign(place(b)))
-    .map(encoded);
-}
 
 function overviewOf(library: Library): string {
   const { notes, talks, terms, topics } = library.status();

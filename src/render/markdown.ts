@@ -7,7 +7,7 @@ import type { BlockContext, MarkdownOptions, NoteContext } from './markdown/cont
 import { endnoteLines } from './markdown/endnote-lines.ts';
 import { Endnotes } from './markdown/endnotes.ts';
 import { htmlText } from './markdown/html.ts';
-import { hasInk, paintLines, type Styled } from './text/styled.ts';
+import { hasInk, type Styled } from './text/styled.ts';
 import { longestProse } from './text/wrap.ts';
 
 export interface RenderedMarkdown {
@@ -25,15 +25,9 @@ export interface MarkdownLines extends Pick<RenderedMarkdown, 'lineOf'> {
 }
 
 /**
- * Renders Markdown (CommonMark with GitHub's additions, callouts, wikilinks, marks and formulas) for a terminal. Only
- * text reaches the terminal: HTML is reduced to its text, control characters are removed.
+ * Markdown (CommonMark with GitHub's additions, callouts, wikilinks, marks and formulas) for a terminal, to be painted.
+ * Nothing in it reaches the terminal but text: HTML is reduced to its text, control characters are gone.
  */
-export function renderMarkdown(markdown: string, options: MarkdownOptions): RenderedMarkdown {
-  const { lines, lineOf } = markdownLines(markdown, options);
-  return { text: paintLines(lines, options), lineOf };
-}
-
-/** {@link renderMarkdown} without the painting. */
 export function markdownLines(markdown: string, options: MarkdownOptions): MarkdownLines {
   const tree = treeOf(markdown);
   const context: BlockContext = {

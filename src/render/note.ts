@@ -33,7 +33,7 @@ export function renderNote(
 
 type NoteOptions = Pick<
   MarkdownOptions,
-  'linked' | 'highlight' | 'isScreen' | 'matchesIn' | 'resolve'
+  'linked' | 'highlight' | 'isScreen' | 'matchesIn' | 'placeOf'
 >;
 
 /** {@link renderNote} without the painting. */

@@ -1,10 +1,9 @@
 import type {
   DefinitionReasonView,
-  DefinitionView,
   ReasonView,
+  TalkItem,
   TalkReasonsView,
-  TalkView,
-  TermView,
+  TermItem,
 } from '../library/views.ts';
 import { reasonWords } from './reason-words.ts';
 import { placeColumn } from './table/columns.ts';
@@ -25,16 +24,6 @@ interface SourceRow extends DefinitionReasonView {
   readonly term: string;
 }
 
-/** A talk, with the sources of its facts if they were requested. */
-export type ExplainedTalk = TalkView & { readonly why?: TalkReasonsView | null };
-
-/** A term, with the source of each definition if the sources were requested. */
-type ExplainedTerm = Omit<TermView, 'definitions'> & {
-  readonly definitions: readonly (DefinitionView & {
-    readonly why?: DefinitionReasonView | null;
-  })[];
-};
-
 const reasonColumns: readonly Column<ReasonRow>[] = [
   { title: 'Id', value: ({ id }) => id, only: 'pipe' },
   { title: 'Fact', value: ({ fact }) => fact },
@@ -48,11 +37,11 @@ const reasonColumns: readonly Column<ReasonRow>[] = [
 ];
 
 /** Renders a row per fact: its name, value and place, and the recogniser that found it. */
-export const renderReasons = (talks: readonly ExplainedTalk[], terminal: Terminal): string =>
+export const renderReasons = (talks: readonly TalkItem[], terminal: Terminal): string =>
   renderTable(reasonColumns, talks.flatMap(reasonsOf), terminal);
 
 /** One row per known fact of the talk. */
-function reasonsOf({ why, id, title, speakers, event, date }: ExplainedTalk): readonly ReasonRow[] {
+function reasonsOf({ why, id, title, speakers, event, date }: TalkItem): readonly ReasonRow[] {
   const facts = { title, speakers: speakers.join(', '), event: event?.name, date } as const;
   return (['title', 'speakers', 'event', 'date'] as const).flatMap((fact) => {
     const reason = why?.[fact];
@@ -73,8 +62,8 @@ const sourceColumns: readonly Column<SourceRow>[] = [
 ];
 
 /** Renders a row per definition: its place, the recogniser that found it, and its confidence. */
-export const renderSources = (terms: readonly ExplainedTerm[], terminal: Terminal): string =>
+export const renderSources = (terms: readonly TermItem[], terminal: Terminal): string =>
   renderTable(sourceColumns, terms.flatMap(sourcesOf), terminal);
 
-const sourcesOf = ({ term, definitions }: ExplainedTerm): readonly SourceRow[] =>
+const sourcesOf = ({ term, definitions }: TermItem): readonly SourceRow[] =>
   definitions.flatMap(({ why }) => (why ? [{ term, ...why }] : []));

@@ -1,7 +1,7 @@
 import type { SectionView } from '../library/texts/section.ts';
 import { placeSpan } from './text/place-text.ts';
 import { safeText } from './text/safe-text.ts';
-import { noteSpan, paintLines, type Styled, span } from './text/styled.ts';
+import { indented, noteSpan, paintLines, type Styled, span } from './text/styled.ts';
 import type { Terminal } from './text/terminal.ts';
 import { wrap } from './text/wrap.ts';
 
@@ -14,14 +14,8 @@ export function renderSection(section: SectionView, terminal: Terminal): string 
   const gutter = `${last}`.length + 2;
   const numbered = lines.flatMap((text, index): readonly Styled[] => {
     const shown = span(safeText(text).replaceAll('\n', ' ').trimEnd());
-    const [first = [], ...further] = wrap([shown], columns && columns - gutter);
-    const number = `${line + index}`.padStart(gutter - 2);
-    return shown.text === ''
-      ? [[span(number)]]
-      : [
-          [span(`${number}  `), ...first],
-          ...further.map((rest): Styled => [span(' '.repeat(gutter)), ...rest]),
-        ];
+    const number = span(`${line + index}`.padStart(gutter - 2));
+    return indented(wrap([shown], columns && columns - gutter), gutter, [number]);
   });
   return paintLines(
     [...wrap([names, span(' '), placeSpan(section)], columns), ...numbered],

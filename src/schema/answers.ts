@@ -5,8 +5,6 @@ import type { SectionView } from '../library/texts/section.ts';
 import type {
   AboutView,
   CountsView,
-  DefinitionReasonView,
-  DefinitionView,
   DigestPassageView,
   EventItemView,
   HitView,
@@ -19,8 +17,8 @@ import type {
   SearchView,
   SpeakerItemView,
   StatsView,
-  TalkReasonsView,
-  TalkView,
+  TalkItem,
+  TermItem,
   TermView,
   TopicView,
 } from '../library/views.ts';
@@ -49,10 +47,6 @@ export interface SearchAnswer extends Counted, Omit<SearchView, 'total'> {}
 /** The answer of `about`. */
 export interface AboutAnswer extends Counted, Omit<AboutView, 'total'> {}
 
-/** A talk; with `--why` also the evidence for its facts. */
-export interface TalkItem extends TalkView {
-  readonly why?: TalkReasonsView | null;
-}
 /** The answer of `talks`. */
 export interface TalksAnswer extends Counted {
   /** How the requested name matched. */
@@ -60,14 +54,6 @@ export interface TalksAnswer extends Counted {
   readonly talks: readonly TalkItem[];
 }
 
-/** A definition; with `--why` also the evidence for it. */
-export interface DefinitionItem extends DefinitionView {
-  readonly why?: DefinitionReasonView | null;
-}
-/** A term and its definitions. */
-export interface TermItem extends Omit<TermView, 'definitions'> {
-  readonly definitions: readonly DefinitionItem[];
-}
 /** The answer of `glossary`. */
 export interface GlossaryAnswer extends Counted {
   readonly match: NameMatch;

@@ -2,8 +2,6 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { GrowingBytes } from '../search/index/growing.ts';
-import { NoteRecord, writeNoteRecord } from './codec/note-record.ts';
 import { encodeColumnFile } from './codec/write-columns.ts';
 import { allFilesNew } from './files/comparison.ts';
 import { walkNotes } from './files/walk.ts';
@@ -11,7 +9,6 @@ import { indexColumns } from './index/encode-index.ts';
 import { aboutExported } from './index/index-header.ts';
 import { makeIndex } from './index/make-index.ts';
 import { RecordUpdater } from './index/record-updater.ts';
-import { fileFacts } from './parse/file-facts.ts';
 import { ProgressCounter } from './parse/progress.ts';
 
 /** The description of the notes' format, which is no note itself. */
@@ -37,29 +34,12 @@ export async function buildBundled(notesFolder: string): Promise<{
   const folder = reading.finish();
   const notes = await makeIndex(folder, signal);
   if (!notes) throw new Error('Nothing has interrupted it');
-  const files = { ...folder, records: folder.records.map(withoutFindings) };
-  const head = encodeColumnFile(aboutExported, indexColumns(files, notes));
-  const tail = files.records.map(({ bytes }) => bytes);
+  const head = encodeColumnFile(aboutExported, indexColumns(folder, notes));
+  const tail = folder.records.map(({ bytes }) => bytes);
   return {
     bytes: new Uint8Array(Buffer.concat([head, ...tail])),
     diagnostics: [...walk.diagnostics, ...notes.diagnostics],
   };
-}
-
-/** Empty values for the facts that are only needed to build a model. */
-const NO_FINDINGS = {
-  fields: { topics: [], aliases: [], names: [], properties: [] },
-  ...{ parts: [], definitions: [], links: [], hashtags: [] },
-};
-
-/** A record without the facts of the model: bundled notes never change, so no model is built from them again. */
-function withoutFindings({ text, lineStarts, bodies, tokens, facts }: NoteRecord): NoteRecord {
-  const { note } = fileFacts.decode(facts);
-  const fewer = new GrowingBytes();
-  fileFacts.write(fewer, { note: note && { ...note, ...NO_FINDINGS } });
-  const record = new GrowingBytes();
-  writeNoteRecord(record, { text, lineStarts, bodies, tokens, facts: fewer.view() });
-  return new NoteRecord(record.toArray());
 }
 
 /** Folders of `src/` whose code determines the contents of an index. */

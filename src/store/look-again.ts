@@ -1,41 +1,27 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { buildModel } from '../read/build-model.ts';
 import { checkFolder, inOrder } from '../read/checks/check-folder.ts';
 import { SECTION_RULE } from '../read/checks/missing-parts.ts';
 import type { ModelEvidence } from '../read/talks/sources.ts';
+import { keptFacts } from './kept-facts.ts';
 import type { OpenedNotes } from './types.ts';
 
-/** The result of reading all notes again: the evidence for their facts, and the problems. */
-export interface SecondLook {
-  /** In the order of the talks and terms of the snapshot. */
-  readonly evidence: ModelEvidence;
-  /** All problems, including those that are stored in the index. */
-  readonly diagnostics: readonly Diagnostic[];
-  /** How many of the problems are sections that were not understood. */
-  readonly notUnderstood: number;
+/**
+ * Which recogniser gave each fact, in the order of the talks and terms of the snapshot. The model that is kept has none
+ * of it, which every run of every command would have to carry, but what is kept of each note says it.
+ */
+export const evidenceOf = (source: OpenedNotes): ModelEvidence =>
+  buildModel(keptFacts(source), source.readAs).evidence;
+
+/** All problems of the notes, those that were kept with the index among them. */
+export function problemsOf(source: OpenedNotes): readonly Diagnostic[] {
+  const { root, textOf, diagnostics, readAs } = source;
+  const notes = keptFacts(source).map((facts) => ({ facts, text: textOf(facts.path) }));
+  const found = checkFolder(notes, (path) => existsSync(join(root, path)), readAs);
+  return inOrder([...diagnostics, ...found]);
 }
 
-/**
- * Reads the notes again to find the evidence for their facts. Users request evidence so seldom that it is not
- * stored in the index, where it would be a burden for every run of every command.
- */
-export function lookAgain({
-  root,
-  snapshot,
-  diagnostics,
-  textOf,
-  readAs,
-}: OpenedNotes): SecondLook {
-  const files = [...snapshot.notes].map(({ place }) => ({
-    path: place.file,
-    text: textOf(place.file),
-  }));
-  const checked = checkFolder(files, (path) => existsSync(join(root, path)), readAs);
-  const all = inOrder([...diagnostics, ...checked.diagnostics]);
-  return {
-    evidence: checked.built.evidence,
-    diagnostics: all,
-    notUnderstood: all.filter(({ rule }) => rule === SECTION_RULE).length,
-  };
-}
+/** Whether it is about a section that stands where talks or terms stand and gave none. */
+export const isOfSection = ({ rule }: Diagnostic): boolean => rule === SECTION_RULE;

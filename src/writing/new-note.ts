@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeFolders, removeFolders } from '../disk/make-folders.ts';
+import { nameFor } from '../disk/name-for.ts';
 import { codeOf } from '../disk/reasons.ts';
 import { writeNew } from '../disk/write-file-atomically.ts';
 import { UserError } from '../model/user-error.ts';
 import { safePath } from '../render/text/safe-text.ts';
-import { nameFor } from './note-file.ts';
 import { cleanValue, type NoteFields, noteText } from './note-text.ts';
 
 /** The kinds of notes that `new` writes. */

@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'search/types.ts',
     'read/front-matter/front-matter.ts',
     'read/markdown/character-references.ts',
+    'read/markdown/html.ts',
     'read/markdown/dialects/callout-looks.ts',
     'read/markdown/dialects/nodes.ts',
     'read/markdown/dialects/parse-dialects.ts',

@@ -39,7 +39,7 @@ const found = answerOf(
 const asked: State = { ...INITIAL_STATE, input: { text: 'cold st', cursor: 7 }, answer: found };
 
 test('a narrow screen has the query, the scopes, and each entry with its place', () => {
-  const counts = { query: 'cold st', of: { all: 41, talks: 7, topics: 0 } };
+  const counts = { all: 41, talks: 7, topics: 0 };
   expect(drawn({ ...asked, counts }, 60, 11)).toEqual([
     '› cold st                                           1 of 41',
     ' All 41   Talks 7   Topics 0   Terms   Events   Notes',
@@ -56,16 +56,13 @@ test('a narrow screen has the query, the scopes, and each entry with its place',
 });
 
 test('on a screen of 40 columns every scope has its name', () => {
-  const counts = { query: '', of: { talks: 7, topics: 12, terms: 120, events: 1, notes: 30 } };
+  const counts = { talks: 7, topics: 12, terms: 120, events: 1, notes: 30 };
   expect(drawn({ ...asked, counts }, 40, 11)[1]).toBe(' All Talks Topics Terms Events Notes');
 });
 
 test('before anything is typed All has no number: what it lists are files, with many terms in one', () => {
   const answer = answerOf([entryOf('Kettle', { kind: 'note' })], { total: 15 });
-  const counts = {
-    query: '',
-    of: { all: 15, talks: 7, topics: 12, terms: 120, events: 1, notes: 3 },
-  };
+  const counts = { all: 15, talks: 7, topics: 12, terms: 120, events: 1, notes: 3 };
   const tabs = drawn({ ...INITIAL_STATE, answer, counts }, 80, 11)[1];
   expect(tabs).toBe(' All   Talks 7   Topics 12   Terms 120   Events 1   Notes 3');
 });

@@ -57,6 +57,8 @@ test('the licences of what is bundled lie beside it', () => {
   ]) {
     expect(licences).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d`, 'mu'));
   }
+  // Terms of a licence stand in its text alone, however their lines begin.
+  expect(licences).not.toMatch(/^ {2}(?:copyright|\(c\)) /mu);
 });
 
 test('agents find their skill in it', () => {

@@ -18,6 +18,17 @@ test('names are those of the notes that the line names, as they are now', () => 
   expect(talks(folder)).toEqual(['Cold starts', 'Warm starts']);
 });
 
+test('names are those of all folders that the line names, however it names them', () => {
+  const [one, other] = [
+    folderOf({ 'a.md': talk('Cold starts') }),
+    folderOf({ 'b.md': talk('Queues') }),
+  ];
+  const words = ['--notes', one, 'talks', '--year', '2019', '--notes=$OTHER/', '--json', ''];
+  const { stdout } = run(['__complete', 'fish', '--', ...words], { env: { OTHER: other } });
+  expect(stdout).toContain('Cold starts');
+  expect(stdout).toContain('Queues');
+});
+
 test('tracks of a programme, and terms where a note is to be shown', () => {
   const folder = folderOf({
     'a.md': '---\ntype: talk\ntrack: Main hall\naliases: [WS]\n---\n# Warm starts\n\nWords.\n',

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { GLOBAL_OPTIONS } from '../../src/cli-definition/options.ts';
 import { COMMANDS } from '../../src/commands/all.ts';
-import type { TypedLine } from '../../src/completion/line.ts';
 import { offersFor } from '../../src/completion/offers.ts';
 import type { NameKind, NameView } from '../../src/library/names.ts';
 
@@ -104,16 +103,12 @@ test('no name that a terminal would take for a command', async () => {
   expect(await offered('talks', '')).toEqual(['Cold starts, warm hearts', 'Scaling: how far?']);
 });
 
-test('what was typed before says which notes are meant', async () => {
-  const lines: TypedLine[] = [];
-  await offersFor(['--notes', 'a', 'talks', '--notes=b', ''], grammar, async (_kind, line) => {
-    lines.push(line);
-    return [];
-  });
-  expect(lines[0]?.options).toEqual([
-    { key: 'notes', negates: false, value: 'a' },
-    { key: 'notes', negates: false, value: 'b' },
-  ]);
+test('whatever was typed before, which need not be right', async () => {
+  expect(await offered('--bogus', 'talks', 'co')).toEqual(['Cold starts, warm hearts']);
+  expect(await offered('--notes', 'talks', 'topics', 'se')).toEqual(['security']);
+  expect(await offered('talks', '--sort', 'height', '--topic', 'se')).toEqual(['security']);
+  expect(await offered('about', '-warm', 'col')).toEqual([]);
+  expect(await offered('glossary', '--json', 'function', 'as')).toEqual(['as a service']);
 });
 
 test('of very many names, those that tell what all have in common are kept', async () => {

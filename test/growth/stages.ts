@@ -3,8 +3,7 @@ import { join } from 'node:path';
 import { listTerms } from '../../src/library/glossary.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
 import { NO_SYNONYMS } from '../../src/model/words/synonyms.ts';
-import { checkNotes } from '../../src/read/checks/check-folder.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
+import { checkFolder } from '../../src/read/checks/check-folder.ts';
 import { encodeColumnFile } from '../../src/store/codec/write-columns.ts';
 import { allFilesNew } from '../../src/store/files/comparison.ts';
 import { indexColumns } from '../../src/store/index/encode-index.ts';
@@ -16,6 +15,7 @@ import { openedNotes } from '../../src/store/opened-notes.ts';
 import { fileFacts } from '../../src/store/parse/file-facts.ts';
 import { ProgressCounter } from '../../src/store/parse/progress.ts';
 import { shownAlone } from '../html/shown.ts';
+import { renderMarkdown } from '../render/render-markdown.ts';
 import { terminalOf } from '../render/terminals.ts';
 
 /** Milliseconds of computing that each thing done with a note takes. */
@@ -76,5 +76,5 @@ function answer(folder: string, bytes: Uint8Array<ArrayBuffer>): void {
 function check({ records }: ReadFolder, text: string): void {
   const { note } = fileFacts.decode(records[0]?.facts ?? new Uint8Array());
   if (!note) throw new Error('The note was not read');
-  checkNotes([{ file: { path: NAME, text }, facts: { ...note, path: NAME } }], () => false);
+  checkFolder([{ facts: { ...note, path: NAME }, text }], () => false);
 }

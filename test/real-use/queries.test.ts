@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isEnglishWord } from '../../src/dictionary/english-words.ts';
+import { englishWordTest } from '../../src/dictionary/english-words.ts';
 import type { HitView, PassageView } from '../../src/library/views.ts';
 import { type Answers, answersOf } from '../../src/library.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
@@ -94,7 +94,7 @@ const FLOORS: Readonly<Record<string, number>> = {
 };
 
 describe('what people ask of the bundled notes', async () => {
-  const library = answersOf(await openFolder([notesFolder], { cache: false }), isEnglishWord);
+  const library = answersOf(await openFolder([notesFolder], { cache: false }), englishWordTest());
   const rows = rowsOf(join(import.meta.dirname, 'queries.jsonl'));
 
   test.each(Object.entries(FLOORS))('%s: the first answer is right', (kind, floor) => {
@@ -115,7 +115,7 @@ describe.skipIf(!existsSync(VAULT))('what people ask of a vault of all sorts', (
   test('97 of 100 first answers are right', async () => {
     const rows = rowsOf(join(VAULT, 'mixed-vault.jsonl'));
     const root = join(VAULT, rows[0]?.folder ?? '');
-    const library = answersOf(await openFolder([root], { cache: false }), isEnglishWord);
+    const library = answersOf(await openFolder([root], { cache: false }), englishWordTest());
     const wrong = rows.filter((row) => !isRight(library, row)).map(({ q }) => q);
     expect(1 - wrong.length / rows.length, wrong.join('\n')).toBeGreaterThanOrEqual(0.97);
   });

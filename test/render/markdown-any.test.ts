@@ -6,8 +6,8 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
-import { renderMarkdown } from '../../src/render/markdown.ts';
 import { runs } from '../property.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { controlCharacters, terminalOf, widestLine } from './terminals.ts';
 
 const widths = [undefined, 20, 40, 80, 200];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { highlight } from '../../src/code/highlight.ts';
-import { renderMarkdown } from '../../src/render/markdown.ts';
+import { renderMarkdown } from './render-markdown.ts';
 import { pipe, terminalOf, widestLine } from './terminals.ts';
 
 const shown = (markdown: string, columns = 60): string =>
@@ -241,9 +241,10 @@ describe('text', () => {
   test('links between notes are hyperlinks where the caller knows their place', () => {
     const { text } = renderMarkdown('[b](other.md)', {
       ...terminalOf(80, { hyperlinks: true }),
-      resolve: (address) => `file:///notes/${address}`,
+      placeOf: (file) => ({ file, line: 3 }),
+      addressOf: ({ file, line }) => `file:///notes/${file}#${line}`,
     });
-    expect(text).toBe('\x1b]8;;file:///notes/other.md\x1b\\b\x1b]8;;\x1b\\\n');
+    expect(text).toBe('\x1b]8;;file:///notes/other.md#3\x1b\\b\x1b]8;;\x1b\\\n');
   });
 
   test('images are their text and address', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { type ExplainedTalk, renderReasons } from '../../src/render/reasons.ts';
+import type { TalkItem } from '../../src/library/views.ts';
+import { renderReasons } from '../../src/render/reasons.ts';
 import { pipe, terminalOf } from './terminals.ts';
 
-const talk = (by: string): ExplainedTalk => ({
+const talk = (by: string): TalkItem => ({
   ...{ kind: 'talk', id: 'digging', title: 'Digging', file: 'a.md', line: 3, column: 1 },
   ...{ speakers: [], event: null, date: null, track: null, topics: [] },
   why: { title: { by, file: 'a.md', line: 3 }, speakers: null, event: null, date: null },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEnglishWord } from '../../src/dictionary/english-words.ts';
+import { englishWordTest } from '../../src/dictionary/english-words.ts';
 import { answersOf } from '../../src/library.ts';
 import { openFolder } from '../../src/store/open-folder.ts';
 import { notesFolder } from '../notes/bundled-notes.ts';
@@ -7,7 +7,7 @@ import { facts } from '../notes/facts.ts';
 import { misspelt } from '../notes/misspelt.ts';
 import { shortQueries } from '../notes/short-queries.ts';
 
-const library = answersOf(await openFolder([notesFolder], { cache: false }), isEnglishWord);
+const library = answersOf(await openFolder([notesFolder], { cache: false }), englishWordTest());
 
 /** Titles of the first hits, and of the talks they stand in, without regard to case. */
 function titlesOf(query: string, limit: number): readonly (readonly string[])[] {

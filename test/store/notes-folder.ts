@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { isEnglishWord } from '../../src/dictionary/english-words.ts';
+import { englishWordTest } from '../../src/dictionary/english-words.ts';
 import { openSearch, searchNotes } from '../../src/library/search.ts';
 import type { OpenedNotes } from '../../src/store/types.ts';
 
@@ -29,7 +29,7 @@ export const notesIn = ({ snapshot }: OpenedNotes): readonly string[] =>
 
 /** Which notes a search finds, best first, and what it had to give way on. */
 export function search(source: OpenedNotes, query: string) {
-  return searchNotes(source, openSearch(source, isEnglishWord), query, { limit: 20 });
+  return searchNotes(source, openSearch(source, englishWordTest()), query, { limit: 20 });
 }
 
 /** Files that a search finds, best first. */

@@ -9,8 +9,8 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { nameFor } from '../../src/disk/name-for.ts';
 import type { NoteItemView, TalkView, TermView } from '../../src/library/views.ts';
-import { nameFor } from '../../src/writing/note-file.ts';
 import { folderOf, run, runJson } from '../cli/run.ts';
 import { runs } from '../property.ts';
 

@@ -60,7 +60,7 @@ function tabsIn(state: State, { gap, hasCounts }: (typeof WAYS)[number]): readon
  */
 const countOf = ({ input, scope, answer, counts }: State, of: Scope): number | undefined => {
   if (of === 'all' && input.text.trim() === '') return undefined;
-  return of === scope ? answer.total : counts.of[of];
+  return of === scope ? answer.total : counts[of];
 };
 
 export function drawTabs(tabs: readonly Tab[]): Styled {

@@ -74,7 +74,8 @@ export function hitEntry(hit: HitView): Entry {
 
 type Named = Pick<Entry, 'kind' | 'title' | 'detail' | 'file' | 'line' | 'talk'>;
 
-const listed = (named: Named, talks: readonly Entry[] = []): Entry => ({
+/** An entry that is known by its name. */
+export const listed = (named: Named, talks: readonly Entry[] = []): Entry => ({
   ...named,
   heading: '',
   column: 1,

@@ -13,3 +13,13 @@ export async function currentNote(entry: Entry, library: Library): Promise<NoteV
     return library.noteAt(entry);
   }
 }
+
+/** The whole text of a note's file; what is wrong where it cannot be read. */
+export function textOf(file: string, library: Library): string | UserError {
+  try {
+    return library.textOf(file);
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+}

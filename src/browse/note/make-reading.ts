@@ -6,11 +6,11 @@ import { lineOfHeading } from '../../model/text/heading-ids.ts';
 import { UserError } from '../../model/user-error.ts';
 import { noteLines } from '../../render/note.ts';
 import { isOpenable } from '../../render/text/hyperlink.ts';
-import { noteSpan, type Span, type Styled } from '../../render/text/styled.ts';
+import { noteSpan } from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import { wrap } from '../../render/text/wrap.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
-import { currentNote } from './current-note.ts';
+import { currentNote, textOf } from './current-note.ts';
 import { markedPart, talkLines } from './make-preview.ts';
 import { NOTHING_MARKED } from './preview.ts';
 import { drawnLineOf, linksIn, type Reading } from './reading.ts';
@@ -41,7 +41,7 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
     return { ...common, title: entry.title, lines, links, marked: NOTHING_MARKED, top: 0 };
   }
   const note = await noteOf(entry, options.library);
-  const drawn = noteLines(
+  const { lines, lineOf } = noteLines(
     note,
     // The browser follows links itself, so that no address needs to follow them.
     { ...terminal, hyperlinks: true },
@@ -50,12 +50,11 @@ export async function makeReading(entry: Entry, options: ReadingOptions): Promis
       highlight: await highlighterFor(note.markdown),
       isScreen: true,
       matchesIn: matcher,
-      resolve: placesOf(note.file, options.library),
+      placeOf: placesOf(note.file, options.library),
     },
   );
-  const lines = drawn.lines.map(withPlaces);
   const isNoteItself = entry.line <= note.line;
-  const part = markedPart(lines, drawn.lineOf(entry.line) - 1, entry.line);
+  const part = markedPart(lines, lineOf(entry.line) - 1, entry.line);
   return {
     ...common,
     title: note.title,
@@ -73,42 +72,18 @@ async function noteOf(entry: Entry, library: Library): Promise<NoteView> {
   return found;
 }
 
-/** Prefix of the temporary addresses that links to notes have while a note is drawn. */
-const NOTES = 'file://notes/';
-
-/** Turns a link's path to a note into a temporary address of the note's file and line. */
+/** Finds the note and the line that the path of a link in a note leads to. */
 const placesOf =
   (file: string, library: Library) =>
-  (address: string): string => {
-    if (isOpenable(address)) return address;
+  (address: string): Located | undefined => {
+    if (isOpenable(address)) return undefined;
     const [path = '', fragment = ''] = address.split('#', 2);
     const to = path === '' ? { file, line: 1 } : library.linked(file, decoded(path), 'path');
-    if (!to) return address;
-    const line =
-      fragment === '' ? to.line : lineOfHeading(textOf(to.file, library), decoded(fragment));
-    return `${NOTES}${line}/${to.file}`;
+    if (!to) return undefined;
+    const text = fragment === '' ? undefined : textOf(to.file, library);
+    const line = typeof text === 'string' ? lineOfHeading(text, decoded(fragment)) : to.line;
+    return { file: to.file, line };
   };
-
-function textOf(file: string, library: Library): string {
-  try {
-    return library.textOf(file);
-  } catch (error) {
-    if (error instanceof UserError) return '';
-    throw error;
-  }
-}
-
-/** The line with temporary addresses replaced by places. */
-const withPlaces = (line: Styled): Styled => line.map(withPlace);
-
-function withPlace(run: Span): Span {
-  const { link, ...style } = run.style;
-  if (!link?.startsWith(NOTES)) return run;
-  const rest = link.slice(NOTES.length);
-  const end = rest.indexOf('/');
-  const place: Located = { line: Number(rest.slice(0, end)), file: rest.slice(end + 1) };
-  return { ...run, style: { ...style, place } };
-}
 
 /** Draws an opened note again, with a given line of the note at the top. */
 export async function drawnAnew(

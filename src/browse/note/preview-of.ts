@@ -1,9 +1,9 @@
 import { highlighterFor } from '../../code/highlighter-for.ts';
 import type { Library } from '../../library.ts';
-import { UserError } from '../../model/user-error.ts';
 import { noteSpan } from '../../render/text/styled.ts';
 import type { Terminal } from '../../render/text/terminal.ts';
 import type { Entry, Matcher } from '../found/entries.ts';
+import { textOf } from './current-note.ts';
 import { NOTHING_MARKED, type Preview } from './preview.ts';
 
 /** The input of a preview: an entry, and the query whose words to mark in it. */
@@ -42,13 +42,4 @@ export async function previewOf(wanted: PreviewWanted, library: Library): Promis
     matcher,
     terminal,
   });
-}
-
-function textOf(file: string, library: Library): string | UserError {
-  try {
-    return library.textOf(file);
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
 }

@@ -16,12 +16,6 @@ interface Fit {
   readonly helpLines: number;
 }
 
-/** How many entries each scope has for a query. */
-export interface Counts {
-  readonly query: string;
-  readonly of: Readonly<Partial<Record<Scope, number>>>;
-}
-
 /** Everything that decides what the screen shows, except its size. */
 export interface State {
   readonly input: InputLine;
@@ -33,8 +27,8 @@ export interface State {
   readonly first: number;
   readonly selected: number;
   readonly fits: Fit;
-  /** Counts for the last query that was counted. */
-  readonly counts: Counts;
+  /** How many entries each scope has, of the last query for which they were counted. */
+  readonly counts: Readonly<Partial<Record<Scope, number>>>;
   /** The preview of the selected entry; of the previously selected one until the new one is drawn. */
   readonly preview: Preview | undefined;
   /** Lines that the preview is scrolled down from the position that shows the hit. */
@@ -66,7 +60,7 @@ export const INITIAL_STATE: State = {
   first: 0,
   selected: 0,
   fits: { entries: 1, noteRows: 0, readingRows: 1, helpLines: 0 },
-  counts: { query: '', of: {} },
+  counts: {},
   preview: undefined,
   scrolled: 0,
   reading: undefined,

@@ -1,10 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { englishWords } from '../../dictionary/english-words.ts';
 import type { NoteItemView, TalkView } from '../../library/views.ts';
 import type { Answers } from '../../library.ts';
-import { type Collection, collectionOf } from '../../site/collection.ts';
 import { addressesIn, HOME, type Paths } from '../../site/folder-addresses.ts';
-import type { Identity } from '../../site/identity.ts';
 import type { Surroundings, View } from '../../site/parts.ts';
 import { addressInPage } from '../../site/places.ts';
 import { isViewed, VIEWS } from '../../site/views/all.ts';
@@ -12,12 +9,8 @@ import { homeView } from '../../site/views/home.ts';
 import { missingView } from '../../site/views/missing.ts';
 import { noteView } from '../../site/views/note.ts';
 import { unescaped } from '../../site/write-html.ts';
-import { Bodies } from '../bodies.ts';
-import { identityOf } from '../identity.ts';
-import { languageOf, languageOfMost } from '../language.ts';
-import { menuOf } from '../menu.ts';
-import { Images } from '../note/images.ts';
 import { pageScript } from '../script.ts';
+import { packed, type Source, sourceOf } from '../source.ts';
 import { STYLE } from '../style/style.ts';
 import { feedOf, robotsOf, sitemapOf } from './feeds.ts';
 import {
@@ -55,47 +48,30 @@ export async function* siteFiles(
   library: Answers,
   { title, baseUrl }: FolderOptions,
 ): AsyncGenerator<SiteFile, OmittedImages> {
-  const collection = await collectionOf(library);
-  const paths = pathsOf({ collection, addressOf: addressInPage });
-  const languages = collection.notes().map(({ file }) => languageOf(library.textOf(file)));
-  const language = languageOfMost(languages);
-  const knowsStems = languages.some((one) => one !== 'en');
-  const site: Site = {
-    identity: identityOf(library, collection, language, title),
-    menu: menuOf(collection),
-    knowsStems,
-    baseUrl: baseUrl?.replace(/\/*$/u, '/'),
-  };
-  const images = new Images(library.root);
-  const bodies = new Bodies(collection, images);
-  const source: Source = { library, collection, paths, identity: site.identity, bodies, images };
+  const source = await sourceOf(library, title);
+  const paths = pathsOf({ collection: source.collection, addressOf: addressInPage });
+  const site: Site = { ...source, baseUrl: baseUrl?.replace(/\/*$/u, '/') };
   const told: Page[] = [];
-  for await (const page of pagesOf(source)) {
+  for await (const page of pagesOf({ ...source, paths })) {
     // The feed and the sitemap need the facts of a page, not its contents.
     told.push({ ...page, view: { ...page.view, content: [] } });
     yield { path: page.path, text: pageHtml(page, site) };
   }
   yield { path: '404.html', text: pageHtml(missingPage(paths, site), site) };
   yield { path: STYLE_FILE, text: STYLE };
-  yield {
-    path: SCRIPT_FILE,
-    text: pageScript('./folder-page.cjs', knowsStems),
-  };
+  yield { path: SCRIPT_FILE, text: pageScript('./folder-page.cjs', source.knowsStems) };
   yield { path: DATA_FILE, text: dataScript(await library.bytes(), paths) };
   if (site.baseUrl !== undefined) {
     yield { path: 'sitemap.xml', text: sitemapOf(told, site.baseUrl) };
     yield { path: 'robots.txt', text: robotsOf(site.baseUrl) };
     yield { path: FEED_FILE, text: feedOf(told, site, site.baseUrl) };
   }
-  return [...images.tooLarge];
+  return [...source.images.tooLarge];
 }
-
-const packed = (data: string | Uint8Array): string =>
-  JSON.stringify(gzipSync(data, { level: 9 }).toString('base64'));
 
 /** The data as a script: a page that is opened from the disk may load nothing else. */
 const dataScript = (index: Uint8Array, paths: Paths): string =>
-  `globalThis.notesData={index:${packed(index)},words:${packed(englishWords())},paths:${packed(JSON.stringify(paths))}}`;
+  `globalThis.notesData={index:'${packed(index)}',words:'${packed(englishWords())}',paths:'${packed(JSON.stringify(paths))}'}`;
 
 /** A host shows this page at any address, so its links start at the root of the host. */
 function missingPage(paths: Paths, { baseUrl }: Site): Page {
@@ -105,23 +81,18 @@ function missingPage(paths: Paths, { baseUrl }: Site): Page {
   return { path: '404.html', view, addressOf, root, description: '', type: 'website' };
 }
 
-/** The inputs of all pages. */
-interface Source {
-  readonly library: Answers;
-  readonly collection: Collection;
+/** What pages are made from, and where each lies. */
+interface PagesSource extends Source {
   readonly paths: Paths;
-  readonly identity: Identity;
-  readonly bodies: Bodies;
-  readonly images: Images;
 }
 
-async function* pagesOf(source: Source): AsyncGenerator<Page> {
+async function* pagesOf(source: PagesSource): AsyncGenerator<Page> {
   yield* pagesOfThings(source);
   yield* pagesOfNotes(source);
 }
 
 /** The pages of everything except notes and talks. */
-function* pagesOfThings(source: Source): Generator<Page> {
+function* pagesOfThings(source: PagesSource): Generator<Page> {
   const { collection, paths, identity } = source;
   const about = identity.introduction || identity.subtitle;
   yield pageOf(source, HOME, (around) => homeView(identity, around), about);
@@ -139,7 +110,7 @@ function* pagesOfThings(source: Source): Generator<Page> {
 }
 
 /** The pages of all notes, and of talks that share their note with others. */
-async function* pagesOfNotes(source: Source): AsyncGenerator<Page> {
+async function* pagesOfNotes(source: PagesSource): AsyncGenerator<Page> {
   const { collection, paths } = source;
   const withPage = new Set<string>();
   for (const note of collection.notes()) {
@@ -160,7 +131,7 @@ async function* pagesOfNotes(source: Source): AsyncGenerator<Page> {
 const rootFrom = (path: string): string => (path.includes('/') ? '../' : '');
 
 function pageOf(
-  { collection, paths }: Source,
+  { collection, paths }: PagesSource,
   path: string,
   make: (around: Surroundings) => View,
   description = '',
@@ -172,12 +143,12 @@ function pageOf(
 }
 
 async function pageOfNote(
-  source: Source,
+  source: PagesSource,
   path: string,
   note: NoteItemView,
   talk?: TalkView,
 ): Promise<Page> {
-  const { library, collection, paths, identity, bodies, images } = source;
+  const { library, collection, paths, bodies, images } = source;
   const { file } = note;
   const { markdown, firstLine } = talk
     ? partOf(library, talk)
@@ -187,9 +158,7 @@ async function pageOfNote(
   const addressOf = addressesIn(paths, rootFrom(path));
   images.startPage();
   const html = await bodies.htmlOf({ file, markdown, firstLine, title, addressOf });
-  const its = languageOf(markdown);
-  const said = its === identity.language ? html : `<div lang="${its}">${html}</div>`;
-  const view = (around: Surroundings) => noteView(around, { file, talk, html: said });
+  const view = (around: Surroundings) => noteView(around, { file, talk, html });
   const made = pageOf(source, path, view, descriptionOf(html));
   return { ...made, type: 'article', date: shown?.date ?? note.date };
 }

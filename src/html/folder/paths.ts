@@ -1,3 +1,4 @@
+import { nameFor } from '../../disk/name-for.ts';
 import type { Paths } from '../../site/folder-addresses.ts';
 import { type Group, pagesOf } from '../../site/lists.ts';
 import type { Surroundings } from '../../site/parts.ts';
@@ -11,13 +12,7 @@ class FileNames {
   readonly #used = new Set<string>();
 
   nameOf(folder: string, text: string): string {
-    const words = text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-|-$/gu, '');
-    const short = [...words].slice(0, LONGEST).join('').replace(/-$/u, '') || 'page';
-    const base = RESERVED.test(short) ? `${short}-page` : short;
+    const base = nameFor(text, 'page');
     for (let number = 1; ; number++) {
       const path = `${folder}/${number === 1 ? base : `${base}-${number}`}.html`;
       if (this.#used.has(path)) continue;
@@ -26,11 +21,6 @@ class FileNames {
     }
   }
 }
-
-/** In code points, of at most four bytes each in UTF-8: file systems allow names of 255 bytes. */
-const LONGEST = 60;
-/** Names that Windows reserves for devices. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** The paths of all pages in a folder. */
 export function pathsOf(surroundings: Surroundings): Paths {

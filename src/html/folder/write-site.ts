@@ -59,7 +59,7 @@ async function writeAll(
 }
 
 /** Paths that an export can have written; other entries in the list are ignored. */
-const OURS = /^(?:[a-z]+\/)?[\p{L}\p{N}.-]+\.(?:html|css|js|xml|txt)$/u;
+const OURS = /^(?:[a-z]+\/)?[\p{L}\p{M}\p{N}.-]+\.(?:html|css|js|xml|txt)$/u;
 
 function listIn(target: string): readonly string[] {
   try {

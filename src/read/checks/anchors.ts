@@ -2,6 +2,7 @@ import type { Definition, Image, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { lazily } from '../../model/lazily.ts';
 import { linkedPath, NOTE_ENDING, type NoteFinder } from '../../model/note-finder.ts';
 import { decoded } from '../../model/text/decoded.ts';
 import { HeadingIds } from '../../model/text/heading-ids.ts';
@@ -34,16 +35,15 @@ interface Linked {
 export const deadPlaces: FolderCheck = (folder) => {
   const { notes, isThere } = folder;
   const finder = finderOf(notes.map(({ facts }) => facts));
-  const linked = lazily(notes);
+  const linked = notes.map((note) => lazily(() => linkedOf(note)));
   return notes.flatMap((note, from) => {
-    if (!mayLink.test(note.file.text)) return [];
-    const { links } = linked(from);
+    if (!mayLink.test(note.text)) return [];
+    const { links = [] } = linked[from]?.() ?? {};
     return links.flatMap((link) => {
       const to = link.path === '' ? from : targetOf(finder, note, link);
       if (to === undefined) return deadFile(note, link, isThere);
-      return link.anchor === '' || hasAnchor(linked(to), link.anchor)
-        ? []
-        : [deadAnchor(note, link, notes[to])];
+      const target = link.anchor === '' ? undefined : linked[to]?.();
+      return !target || hasAnchor(target, link.anchor) ? [] : [deadAnchor(note, link, target.note)];
     });
   });
 };
@@ -51,22 +51,11 @@ export const deadPlaces: FolderCheck = (folder) => {
 /** Quick test: a text that contains none of these has no link, and the note need not be parsed. */
 const mayLink = /\]\(|\]:|\[\[/;
 
-const lazily = (notes: readonly CheckedNote[]): ((at: number) => Linked) => {
-  const known = new Map<number, Linked>();
-  return (at) => {
-    const note = notes[at];
-    const linked = known.get(at) ?? (note ? linkedOf(note) : undefined);
-    if (!linked) throw new RangeError(`no note ${at}`);
-    known.set(at, linked);
-    return linked;
-  };
-};
-
 const targetOf = (finder: NoteFinder, { facts }: CheckedNote, link: Written): number | undefined =>
   finder.find(facts, { kind: link.kind, target: link.path });
 
 function linkedOf(note: CheckedNote): Linked {
-  const { text } = note.file;
+  const { text } = note;
   const { bodyStart } = note.facts;
   const { tree } = parseMarkdown(text.slice(bodyStart));
   if (!tree) return { note, anchors: new Set(), links: [] };
@@ -156,18 +145,18 @@ const madeLater = /\.(?:html?|xml|php|aspx?)$/i;
 const ending = /\.[a-z][a-z\d]{0,4}$/i;
 
 function deadFile(
-  { file }: CheckedNote,
+  { facts }: CheckedNote,
   { path, kind, line, column }: Written,
   isThere: CheckedFolder['isThere'],
 ): readonly Diagnostic[] {
   // The link resolver reports missing notes.
   if (kind === 'wiki' || !ending.test(path) || madeLater.test(path) || NOTE_ENDING.test(path))
     return [];
-  const inside = linkedPath(file.path, path);
+  const inside = linkedPath(facts.path, path);
   if (inside === undefined || isThere(inside)) return [];
   return [
     warning({
-      file: file.path,
+      file: facts.path,
       line,
       column,
       message: `No file at ${quoted(path)}`,
@@ -180,13 +169,13 @@ function deadFile(
 }
 
 function deadAnchor(
-  { file }: CheckedNote,
+  { facts }: CheckedNote,
   { anchor, line, column }: Written,
-  target: CheckedNote | undefined,
+  target: CheckedNote,
 ): Diagnostic {
-  const where = target && target.file.path !== file.path ? target.file.path : 'this note';
+  const where = target.facts.path === facts.path ? 'this note' : target.facts.path;
   return warning({
-    file: file.path,
+    file: facts.path,
     line,
     column,
     message: `No heading or anchor ${quoted(`#${anchor}`)} in ${where}`,

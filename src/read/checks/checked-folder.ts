@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { BuiltModel } from '../build-model.ts';
-import type { NoteFacts, NoteFile } from '../facts/types.ts';
+import type { NoteFacts } from '../facts/types.ts';
 
-/** The input of a check: the text of a note and the facts read from it. */
+/** A note as a check sees it: what was read from it, and its text. */
 export interface CheckedNote {
-  readonly file: NoteFile;
   readonly facts: NoteFacts;
+  readonly text: string;
 }
 
 /** The input of a check: all notes of a folder and the model built from them. */

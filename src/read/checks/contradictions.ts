@@ -19,7 +19,7 @@ const COMPARED = 8;
 
 /** Reports terms that the notes define more than once, in ways that cannot both be right. */
 export const contradictions: FolderCheck = ({ notes, built: { model } }) => {
-  const texts = new Map(notes.map(({ file }) => [file.path, file.text]));
+  const texts = new Map(notes.map(({ facts, text }) => [facts.path, text]));
   return model.terms.flatMap((term) => {
     if (term.definitions.length < 2) return [];
     const said = term.definitions.map((definition) =>

@@ -17,7 +17,7 @@ function repeatedIds({ notes }: CheckedFolder): readonly Diagnostic[] {
   return notes.flatMap((note) =>
     idsOf(note).flatMap(({ field, id, line }) => {
       const key = `${field} ${id}`;
-      const file = note.file.path;
+      const file = note.facts.path;
       const place = `${file}:${line}`;
       const known = first.get(key);
       if (known === undefined) {

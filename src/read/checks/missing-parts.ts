@@ -20,8 +20,8 @@ export const missingParts: FolderCheck = ({ notes, built: { model } }) => {
   for (const talk of model.talks) {
     appendTo(talksOf, talk.place.file, talk);
   }
-  return notes.flatMap(({ facts, file }) => [
-    ...besideTalks(facts, file.text, talksOf.get(facts.path) ?? []),
+  return notes.flatMap(({ facts, text }) => [
+    ...besideTalks(facts, text, talksOf.get(facts.path) ?? []),
     ...withoutTerms(facts),
   ]);
 };

@@ -13,7 +13,7 @@ const noDay = /^(?:tb[ac]|n\/?a|unknown|-+|\?+)\b|^[-?]+$/i;
 
 /** Reports date lines near the top of a note whose value is not a clear date. */
 export const unclearDates: FolderCheck = ({ notes }) =>
-  notes.flatMap(({ file: { path, text }, facts }) => {
+  notes.flatMap(({ facts, text }) => {
     const before = text.slice(0, facts.bodyStart).split('\n').length;
     const body = text.slice(facts.bodyStart, facts.bodyStart + 10_000).split(/\r?\n/);
     return body.slice(0, HEAD_LINES).flatMap((line, index) => {
@@ -22,7 +22,7 @@ export const unclearDates: FolderCheck = ({ notes }) =>
       if (label === '' || value.length > 60 || noDay.test(value) || isClear(value)) return [];
       return [
         warning({
-          file: path,
+          file: facts.path,
           line: before + index,
           column: label.length + 1,
           message: `The date ${quoted(value)} is not understood`,

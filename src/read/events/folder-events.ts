@@ -1,3 +1,4 @@
+import { lettersOf } from '../../model/text/letters-of.ts';
 import type { NoteFacts } from '../facts/types.ts';
 import { choiceOf } from '../lexicon/languages/all.ts';
 import { isContainer, isSectionName, looksLikeEvent } from '../lexicon/line-kinds.ts';
@@ -188,8 +189,6 @@ function shortYearOf({
 
 const counted =
   /^(?:chapter|section|part|unit|module|lesson|lecture|season|episode|volume|vol|issue|sprint|kw|kapitel|no|nr|level|lab|grade|class|area|room|ch|ep)$/i;
-
-const lettersOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 function yearAbove(folder: string): number | undefined {
   const year = folder.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g)?.at(-1);

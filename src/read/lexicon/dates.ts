@@ -1,3 +1,4 @@
+import { isRealDay } from '../../model/text/real-day.ts';
 import { choiceOf, listed, listedIn, otherLanguages } from './languages/all.ts';
 
 /** Quick test: a text without a year or a date in digits names no day. */
@@ -166,7 +167,7 @@ const yearBehind = new RegExp(
 );
 /** ` 3, 2019`: a day and the year. */
 const yearBehindDay = /^\D{0,3}\d{1,2}[a-z]{0,2},?\s(?:19|20)\d\d/;
-const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+export const anyYear = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
  * The first day whose month is a word. With an English month the year may stand anywhere in the text. With a month of
@@ -223,7 +224,6 @@ function two(number: number): string {
 
 /** The day in ISO 8601, if the calendar has it. */
 function real(year = '', month = '', day = ''): string | undefined {
-  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
   const text = `${year}-${month}-${day}`;
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? text : undefined;
+  return isRealDay(text) ? text : undefined;
 }

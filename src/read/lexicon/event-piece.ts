@@ -1,4 +1,4 @@
-import { dayIn } from './dates.ts';
+import { anyYear, dayIn } from './dates.ts';
 import { choiceOf } from './languages/all.ts';
 import { hasEventWord } from './line-kinds.ts';
 import { nameAndYear } from './names.ts';
@@ -20,8 +20,6 @@ const mostPieces = 6;
 
 const between = /[,|()]|\s(?:--|[-–—@·•/])\s|\s@(?=\S)/;
 
-const year = /(?<!\d)(?:19|20)\d\d(?!\d)/;
-
 /** `talk by`, `Vortrag von`: in such a line, any name with a year is an event. */
 const tellsOfTalk = new RegExp(
   `(?<!\\p{L})(?:talk|keynote|session|workshop|lecture|presentation|presented|given|${choiceOf(({ byline }) => byline.talk)}|${choiceOf(({ byline }) => byline.given)})\\s(?:by|${choiceOf(({ byline }) => byline.by)})\\s`,
@@ -30,7 +28,7 @@ const tellsOfTalk = new RegExp(
 
 /** Splits a line of several pieces at the event; undefined for a sentence, or for a line without an event. */
 export function eventPiece(text: string): EventPiece | undefined {
-  if (text.length > longestLine || !year.test(text)) return undefined;
+  if (text.length > longestLine || !anyYear.test(text)) return undefined;
   const pieces = text
     .replace(/(?<=\d)\.$/, '')
     .split(between)
@@ -50,7 +48,7 @@ export function eventPiece(text: string): EventPiece | undefined {
   const at = told.indexOf(most);
   const piece = pieces[at] ?? '';
   return {
-    event: year.test(piece) ? piece : `${piece} ${year.exec(text)?.[0]}`,
+    event: anyYear.test(piece) ? piece : `${piece} ${anyYear.exec(text)?.[0]}`,
     before: pieces.slice(0, at),
     behind: pieces.slice(at + 1),
   };

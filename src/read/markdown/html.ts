@@ -71,16 +71,28 @@ function endOfText(html: string, start: number, end: number): number {
 /** What marks an unknown name as a tag: `</path>`, `<path d="...">`, `<path/>`. */
 const PLAINLY_TAG = /^<(?:\/|[a-z\d-]+(?:\s[^>]*=|\s*\/>$))/i;
 
-const layoutOf = (name: string, tag: string): ElementLayout | undefined =>
+/** Undefined for a placeholder (see {@link htmlParts}). */
+export const layoutOf = (name: string, tag: string): ElementLayout | undefined =>
   elementLayout(name) ?? (PLAINLY_TAG.test(tag) ? 'inline' : undefined);
+
+/**
+ * HTML with something else in the place of each tag, and of what is not seen at all: comments, scripts and the like, which
+ * have no name.
+ */
+export const replacingMarkup = (
+  html: string,
+  by: (markup: string, name: string | undefined) => string,
+): string =>
+  html.replace(MARKUP, (markup: string, ...groups: unknown[]) => {
+    const { name } = groups.at(-1) as { readonly name?: string };
+    return by(markup, name?.toLowerCase());
+  });
 
 /** HTML with its placeholders (see {@link htmlParts}) escaped, so that they are visible text. */
 export const withPlaceholdersAsText = (html: string): string =>
-  html.replace(MARKUP, (markup: string, ...groups: unknown[]) => {
-    const { name } = groups.at(-1) as { readonly name?: string };
-    const isText = name !== undefined && layoutOf(name.toLowerCase(), markup) === undefined;
-    return isText ? `&lt;${markup.slice(1)}` : markup;
-  });
+  replacingMarkup(html, (markup, name) =>
+    name !== undefined && layoutOf(name, markup) === undefined ? `&lt;${markup.slice(1)}` : markup,
+  );
 
 function* alternativeOf(html: string, tag: string, at: number): Generator<HtmlPart> {
   const found = ALTERNATIVE.exec(tag);

@@ -29,7 +29,6 @@ import {
   lengthOfPrefix,
 } from './alignment.ts';
 import { codeSpan } from './code-span.ts';
-import { NextMatch } from './next-match.ts';
 import { BLOCK, LINE, type Separator, SPACE, TextWriter } from './text-writer.ts';
 
 /**
@@ -73,7 +72,8 @@ class Walker {
   readonly #writer: TextWriter;
   readonly #hasFormulas: boolean;
   readonly #hasWikilinks: boolean;
-  readonly #ends = new Map<string, NextMatch>();
+  /** Elements whose end is nowhere behind. */
+  readonly #unclosed = new Set<string>();
   /** End offset of an inline script or style: text before it is invisible. */
   #hiddenUntil = 0;
   /** Source offset at which the last text ends. */
@@ -212,14 +212,17 @@ class Walker {
     if (isBlock) return;
     this.#cursor = endOf(node);
     const hidden = /^<(script|style)\b/i.exec(value)?.[1]?.toLowerCase();
-    if (hidden !== undefined) this.#hiddenUntil = this.#endOf(hidden, start) ?? this.#hiddenUntil;
+    if (hidden !== undefined && start >= this.#hiddenUntil) this.#hide(hidden, start);
   }
 
-  /** Offset of the next closing tag of an element. */
-  #endOf(name: string, from: number): number | undefined {
-    const ends = this.#ends.get(name) ?? new NextMatch(this.#source, new RegExp(`</${name}`, 'gi'));
-    this.#ends.set(name, ends);
-    return ends.from(from);
+  /** Hides what stands before the next closing tag of an element. */
+  #hide(name: string, from: number): void {
+    if (this.#unclosed.has(name)) return;
+    const closing = new RegExp(`</${name}`, 'gi');
+    closing.lastIndex = from;
+    const end = closing.exec(this.#source)?.index;
+    if (end === undefined) this.#unclosed.add(name);
+    else this.#hiddenUntil = end;
   }
 
   #image(node: Image | ImageReference): void {

@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.ts';
 import { nearestName } from '../../model/words/nearest-name.ts';
-import { safeText } from '../text/safe-text.ts';
+import { safeSource } from '../text/safe-text.ts';
 
 /** A part of a template: text as it is, or the value of a field. */
 export type TemplatePart =
@@ -15,9 +15,6 @@ const escapes: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** Removes what a terminal would act on, except tabs: the template may come from a project's settings. */
-const safeTemplate = (template: string): string => template.split('\t').map(safeText).join('\t');
-
 /**
  * Parses `{title}\t{file}:{line}`: fields in braces; `\t`, `\n`, `\r`, `\0` and `\\` as in a shell's `printf`; `{{`
  * and `}}` for braces.
@@ -28,7 +25,8 @@ export function parseTemplate(
   template: string,
   fields: readonly string[],
 ): readonly TemplatePart[] {
-  const tokens = safeTemplate(template).matchAll(
+  // Typed, or of a project's settings: nothing that a terminal would act on, but tabs.
+  const tokens = safeSource(template).matchAll(
     /\{\{|\}\}|\{([^{}]*)\}|\\([tnr0\\])|[{}]|[^{}\\]+|\\/g,
   );
   return Array.from(tokens, ({ 0: token, 1: field, 2: escaped }) => {

@@ -1,6 +1,6 @@
 import type { Definition, Node, RootContent } from 'mdast';
 import type { Highlight } from '../../code/tokens.ts';
-import type { NamedView } from '../../library/views.ts';
+import type { Located, NamedView } from '../../library/views.ts';
 import { safePiece } from '../text/safe-text.ts';
 import { noteSpan, type Ranges, type Span, type Style, type Styled } from '../text/styled.ts';
 import type { Terminal } from '../text/terminal.ts';
@@ -9,8 +9,8 @@ import type { Endnotes } from './endnotes.ts';
 export interface MarkdownOptions extends Terminal {
   /** The note's line on which the Markdown begins, after any front matter; default 1. */
   readonly firstLine?: number;
-  /** Turns the address of a link or an image into one that can be opened; default: the address as written. */
-  readonly resolve?: (address: string) => string;
+  /** Finds the place in the notes that the address of a link or an image leads to; none unless told. */
+  readonly placeOf?: (address: string) => Located | undefined;
   /** Ranges to highlight in the plain text of a paragraph, heading or cell; default: none. */
   readonly matchesIn?: (text: string) => Ranges;
   /** Finds the note that a wikilink leads to; default: none. */

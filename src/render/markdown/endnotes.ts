@@ -36,23 +36,15 @@ export class Endnotes {
 
   /** All endnotes, unreferenced footnotes last. Rendering an endnote may add further ones during the iteration. */
   *inOrder(): Generator<Endnote> {
-    const all = this.#definitions.values();
-    for (let index = 0; index < this.#order.length || this.#addNext(all); index++) {
-      const referred = this.#order[index] ?? '';
-      const number = index + 1;
-      yield typeof referred === 'string'
-        ? { number, address: referred }
-        : { number, definition: referred };
+    let number = 0;
+    for (const unreferred of [undefined, ...this.#definitions.values()]) {
+      if (unreferred) this.#numberOf(unreferred);
+      while (number < this.#order.length) {
+        const referred = this.#order[number++] ?? '';
+        yield typeof referred === 'string'
+          ? { number, address: referred }
+          : { number, definition: referred };
+      }
     }
-  }
-
-  /** Numbers the next unreferenced footnote; false if there is none. */
-  #addNext(all: Iterator<FootnoteDefinition>): boolean {
-    for (let next = all.next(); !next.done; next = all.next()) {
-      if (this.#numbers.has(next.value)) continue;
-      this.#numberOf(next.value);
-      return true;
-    }
-    return false;
   }
 }

@@ -1,11 +1,5 @@
-import { elementLayout } from '../../model/html-elements.ts';
 import { referenceAt } from '../../read/markdown/character-references.ts';
-
-/** HTML that a reader does not see: comments, instructions, declarations, and the contents of scripts and styles. */
-const unread =
-  /<!--[\s\S]*?(?:-->|$)|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[|\]\]>|<![a-z][^<>]*>|<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
-
-const tag = /<\/?([a-z][a-z0-9]*)\b(?:[^<>"']|"[^"<]*"|'[^'<]*')*>/gi;
+import { layoutOf, replacingMarkup } from '../../read/markdown/html.ts';
 
 const breaking = new Set(['br', 'hr', 'p', 'div', 'li', 'tr', 'dt', 'dd']);
 
@@ -14,13 +8,12 @@ const alternative = /\balt\s*=\s*(?:"([^"]*)"|'([^']*)')/i;
 
 /** The text that a reader would see of the HTML; lines keep their numbers. */
 export function htmlText(html: string): string {
-  const text = html.replace(unread, lineEndsOf).replace(tag, (whole: string, name: string) => {
-    const element = name.toLowerCase();
+  const text = replacingMarkup(html, (markup, name) => {
     // A tag that is not HTML, such as `<name>`, is an author's placeholder and stays.
-    if (elementLayout(element) === undefined) return whole;
-    if (element === 'img') return imageText(whole);
+    if (name !== undefined && layoutOf(name, markup) === undefined) return markup;
+    if (name === 'img') return imageText(markup);
     // Two spaces separate the cells of a table.
-    return /^<\/t[dh]/i.test(whole) ? `  ${lineEndsOf(whole)}` : lineEndsOf(whole);
+    return /^<\/t[dh]/i.test(markup) ? `  ${lineEndsOf(markup)}` : lineEndsOf(markup);
   });
   return decoded(text);
 }

@@ -101,7 +101,7 @@ function spansOf(nodes: readonly PhrasingContent[], context: InlineContext): Sty
       return addressBehind(ended, node, context);
     }
     const link = look.href === undefined ? undefined : clickable(look.href, context);
-    const inner = styledBy(context, { ...look.style, ...(link !== undefined && { link }) });
+    const inner = styledBy(context, { ...look.style, ...link });
     return handler(node, { ...inner, letters: look.letters ?? context.letters });
   });
 }
@@ -163,22 +163,19 @@ function struckSpans(node: Delete, context: InlineContext): Styled {
   return note.isPainted ? text : [own('~~', node, context), ...text, own('~~', node, context)];
 }
 
-/** The address that a click opens; undefined if the link cannot be clicked. */
-function clickable(url: string, { note }: InlineContext): string | undefined {
-  const address = note.resolve?.(url) ?? url;
-  return note.hyperlinks && isOpenable(address) ? address : undefined;
+/** What a click opens; undefined where it can open nothing. */
+function clickable(url: string, { note }: InlineContext): Style | undefined {
+  const place = note.placeOf?.(url);
+  if (place) return { place };
+  return note.hyperlinks && isOpenable(url) ? { link: url } : undefined;
 }
 
 /** The text as a hyperlink; without hyperlinks, the address follows unless the text already is the address. */
 function linkSpans(node: Link | LinkReference, url: string, context: InlineContext): Styled {
   const link = clickable(url, context);
-  const inner = styledBy(context, {
-    underline: true,
-    hue: 'accent',
-    ...(link !== undefined && { link }),
-  });
+  const inner = styledBy(context, { underline: true, hue: 'accent', ...link });
   const text = children(node, inner);
-  if (link !== undefined) return text;
+  if (link) return text;
   const shown = plainTextOf(text);
   if (bareAddress(shown) !== bareAddress(url)) {
     return [...text, ...addressBehind(url, node, context)];
@@ -227,9 +224,9 @@ const isData = (url: string): boolean => /^data:/i.test(url);
 
 function imageText(name: string, url: string, node: Node, context: InlineContext): Styled {
   const link = clickable(url, context);
-  const style: Style = link === undefined ? {} : { underline: true, hue: 'accent', link };
+  const style: Style = link ? { underline: true, hue: 'accent', ...link } : {};
   const text = own(name === '' ? '[image]' : `[image: ${name}]`, node, styledBy(context, style));
-  return link !== undefined || isData(url) ? [text] : [text, ...addressBehind(url, node, context)];
+  return link || isData(url) ? [text] : [text, ...addressBehind(url, node, context)];
 }
 
 /** The extension of an embedded file that is not a note. */

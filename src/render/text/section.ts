@@ -1,5 +1,5 @@
 import { flow } from './flow.ts';
-import { noteSpan, type Span, type Styled, span } from './styled.ts';
+import { indented, noteSpan, type Span, type Styled, span } from './styled.ts';
 import { wrap } from './wrap.ts';
 
 const indent = 2;
@@ -16,11 +16,7 @@ export function section(
   if (body.length === 0) return [];
   const room = columns === undefined ? undefined : columns - indent;
   const lines = body.flatMap((parts) => flow(parts, room));
-  return [
-    [],
-    [span(title, { bold: true })],
-    ...lines.map((line): Styled => [span(' '.repeat(indent)), ...line]),
-  ];
+  return [[], [span(title, { bold: true })], ...indented(lines, indent)];
 }
 
 /** The body of a section as one entry, with the names separated by commas. */

@@ -26,28 +26,21 @@ const addressAtStart = /^[^a-z0-9]*[a-z][a-z0-9+.-]*:\/\//i;
  */
 export function wrap(text: Styled, columns: number | undefined): readonly Styled[] {
   if (columns === undefined && !plainTextOf(text).includes('\n')) return [text];
-  return brokenAt(text, columns ?? Number.POSITIVE_INFINITY, (word) => addressAtStart.test(word));
+  return brokenAt(text, columns ?? Number.POSITIVE_INFINITY, true);
 }
 
 /** {@link wrap} that cuts addresses too: a long one would push the next cells out of line. */
 export const wrapCell = (text: Styled, columns: number): readonly Styled[] =>
-  brokenAt(text, columns, () => false);
+  brokenAt(text, columns, false);
 
-/** Whether a word stays unbroken even if it is longer than a line. */
-type StaysWhole = (word: string) => boolean;
-
-function brokenAt(text: Styled, columns: number, staysWhole: StaysWhole): readonly Styled[] {
+function brokenAt(text: Styled, columns: number, keepsAddresses: boolean): readonly Styled[] {
   const slice = slicerOf(text);
-  return breakLines(plainTextOf(text), columns, staysWhole).map(({ start, end }) =>
-    slice(start, end),
-  );
-}
-
-function breakLines(text: string, columns: number, staysWhole: StaysWhole): readonly Line[] {
-  const lines: Line[] = [];
+  const lines: Styled[] = [];
   let from = 0;
-  for (const paragraph of text.split('\n')) {
-    for (const line of fill(paragraph, from, Math.max(columns, 1), staysWhole)) lines.push(line);
+  for (const paragraph of plainTextOf(text).split('\n')) {
+    for (const { start, end } of fill(paragraph, from, Math.max(columns, 1), keepsAddresses)) {
+      lines.push(slice(start, end));
+    }
     from += paragraph.length + 1;
   }
   return lines;
@@ -58,14 +51,14 @@ function fill(
   paragraph: string,
   offset: number,
   columns: number,
-  staysWhole: StaysWhole,
+  keepsAddresses: boolean,
 ): readonly Line[] {
   if (textWidth(paragraph) <= columns) return [{ start: offset, end: offset + paragraph.length }];
   const lines: Line[] = [];
   let start = 0;
   let end = 0;
   let used = 0;
-  for (const piece of piecesOf(paragraph, columns, staysWhole)) {
+  for (const piece of piecesOf(paragraph, columns, keepsAddresses)) {
     const gap = piece.start - end;
     if (used > 0 && used + gap + piece.width > columns) {
       lines.push({ start: offset + start, end: offset + end });
@@ -82,13 +75,13 @@ function fill(
   return lines;
 }
 
-function piecesOf(paragraph: string, columns: number, staysWhole: StaysWhole): readonly Piece[] {
+function piecesOf(paragraph: string, columns: number, keepsAddresses: boolean): readonly Piece[] {
   const pieces: Piece[] = [];
   for (const { 0: word, index } of paragraph.matchAll(/[^ ]+/g)) {
     const width = textWidth(word);
     const whole = { start: index, end: index + word.length, width };
-    if (width === word.length ? width <= columns : false) pieces.push(whole);
-    else if (staysWhole(word)) pieces.push(whole);
+    if (width === word.length && width <= columns) pieces.push(whole);
+    else if (keepsAddresses && addressAtStart.test(word)) pieces.push(whole);
     else for (const piece of piecesOfWord(word, index, columns)) pieces.push(piece);
   }
   return pieces;

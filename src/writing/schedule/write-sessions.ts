@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolders } from '../../disk/make-folders.ts';
+import { nameFor } from '../../disk/name-for.ts';
 import { readBytes, withRegularFile } from '../../disk/regular-file.ts';
 import { writeNew } from '../../disk/write-file-atomically.ts';
-import { nameFor } from '../note-file.ts';
 import { cleanValue, noteText, quoted } from '../note-text.ts';
 import type { Session } from './session.ts';
 
