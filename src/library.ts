@@ -146,7 +146,7 @@ export function answersOf(
       checkValue('Where something stands', place, PLACE);
       if (!hasFile(source, place.file)) return undefined;
       const { sectionAt } = await import('./library/texts/section.ts');
-      const { sectionsOfNote } = await import('./store/kept-facts.ts');
+      const { sectionsOfNote } = await import('./store/stored-facts.ts');
       const lines = linesIn(source.textOf(place.file).replace(LAST_END, ''));
       return sectionAt(source, place, lines, sectionsOfNote(source.recordOf(place.file)));
     },

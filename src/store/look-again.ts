@@ -5,7 +5,7 @@ import { buildModel } from '../read/build-model.ts';
 import { checkFolder, inOrder } from '../read/checks/check-folder.ts';
 import { SECTION_RULE } from '../read/checks/missing-parts.ts';
 import type { ModelEvidence } from '../read/talks/sources.ts';
-import { keptFacts } from './kept-facts.ts';
+import { storedFacts } from './stored-facts.ts';
 import type { OpenedNotes } from './types.ts';
 
 /**
@@ -13,12 +13,12 @@ import type { OpenedNotes } from './types.ts';
  * of it, which every run of every command would have to carry, but what is kept of each note says it.
  */
 export const evidenceOf = (source: OpenedNotes): ModelEvidence =>
-  buildModel(keptFacts(source), source.readAs).evidence;
+  buildModel(storedFacts(source), source.readAs).evidence;
 
 /** All problems of the notes, those that were kept with the index among them. */
 export function problemsOf(source: OpenedNotes): readonly Diagnostic[] {
   const { root, textOf, diagnostics, readAs } = source;
-  const notes = keptFacts(source).map((facts) => ({ facts, text: textOf(facts.path) }));
+  const notes = storedFacts(source).map((facts) => ({ facts, text: textOf(facts.path) }));
   const found = checkFolder(notes, (path) => existsSync(join(root, path)), readAs);
   return inOrder([...diagnostics, ...found]);
 }

@@ -1,6 +1,6 @@
 import type { Passage } from '../../model/notes.ts';
 import type { DocumentKind } from '../../search/types.ts';
-import { sectionsOfNote } from '../../store/kept-facts.ts';
+import { sectionsOfNote } from '../../store/stored-facts.ts';
 import type { OpenedNotes } from '../../store/types.ts';
 import { ownNames, plainOf, talkOf } from './passages.ts';
 import { placed } from './position.ts';

@@ -4,7 +4,7 @@ import { fileFacts } from './parse/file-facts.ts';
 import type { OpenedNotes, StoredNote } from './types.ts';
 
 /** What each note showed by itself when it was read, in their order. */
-export const keptFacts = ({ snapshot, recordOf }: OpenedNotes): readonly NoteFacts[] =>
+export const storedFacts = ({ snapshot, recordOf }: OpenedNotes): readonly NoteFacts[] =>
   [...snapshot.notes].flatMap(({ place: { file } }) => {
     const { note } = fileFacts.decode(recordOf(file).facts);
     return note ? [{ ...note, path: file }] : [];
